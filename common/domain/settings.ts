@@ -1,0 +1,9 @@
+/** What a person can set. Stored in the library's `meta` table. */
+export interface Settings {
+  /** Resident memory at which the parser of one file is stopped, in megabytes (1e6 bytes). */
+  readonly parserMemoryMB: number;
+  /** Seconds after which the parser of one file is stopped. */
+  readonly parserSeconds: number;
+}
+
+export const defaultSettings: Settings = { parserMemoryMB: 700, parserSeconds: 120 };
