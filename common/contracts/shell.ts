@@ -1,3 +1,4 @@
+import type { WireError } from '../errors.ts';
 import type { GrantId } from '../ids.ts';
 
 /** A file main has checked and the page may hand to `library.import`. */
@@ -48,3 +49,18 @@ export interface ShellApi {
 export interface PortMessage {
   readonly carrelPort: string;
 }
+
+/** The fixed channels between preload and main: the page's calls, then what main sends by itself. */
+export type ShellChannel =
+  | 'carrel:import'
+  | 'carrel:choose'
+  | 'carrel:open-port'
+  | 'carrel:get-engine-state'
+  | 'carrel:restart-engine'
+  | 'carrel:set-theme'
+  | 'carrel:port'
+  | 'carrel:engine-state'
+  | 'carrel:menu';
+
+/** Main's answer to a call of the preload. */
+export type ShellReply<Result> = { readonly value: Result } | { readonly error: WireError };

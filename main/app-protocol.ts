@@ -1,0 +1,69 @@
+import type { Protocol } from 'electron';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { appOrigin, securityHeaders } from './policy.ts';
+
+/** Types of the files a build may hold; a file of another kind is not served. */
+const types: Readonly<Record<string, string>> = {
+  '.bcmap': 'application/octet-stream',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.icc': 'application/octet-stream',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pfb': 'application/octet-stream',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/** Call before `ready`. Only what the page needs: relative addresses, a secure context, `fetch`. */
+export function registerAppScheme(protocol: Protocol): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+}
+
+/** Serves the files under `root` as `app://ui/…`. */
+export function serveApp(protocol: Protocol, root: string): void {
+  protocol.handle('app', (request) => answer(request, root));
+}
+
+/**
+ * The path of an address below the root, decoded once; undefined for another host and for anything that could lead
+ * elsewhere (NUL, backslash, `..`, a name that is still encoded is taken literally).
+ */
+export function pathOfUrl(address: string): string | undefined {
+  // Not `new URL`: it would resolve `..` before it can be seen.
+  const [, origin, rawPath = ''] = /^(app:\/\/[^/?#]*)([^?#]*)/.exec(address) ?? [];
+  if (origin !== appOrigin) return undefined;
+  let path: string;
+  try {
+    path = decodeURIComponent(rawPath);
+  } catch {
+    return undefined;
+  }
+  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) return undefined;
+  return path === '' || path === '/' ? '/index.html' : path;
+}
+
+/** Exported for its test. `root` may hold symbolic links; what they lead to outside of it is not served. */
+export async function answer(request: { readonly url: string; readonly method: string }, root: string): Promise<Response> {
+  const refuse = (status: number): Response => new Response(null, { status, headers: securityHeaders });
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
+  const path = pathOfUrl(request.url);
+  if (path === undefined) return refuse(403);
+  const type = types[extname(path).toLowerCase()];
+  if (type === undefined) return refuse(404);
+  try {
+    const realRoot = await realpath(root);
+    const file = await realpath(join(realRoot, path));
+    if (!file.startsWith(realRoot + sep)) return refuse(403);
+    const bytes = new Uint8Array(await readFile(file));
+    const headers = { ...securityHeaders, 'content-type': type, 'content-length': String(bytes.length) };
+    return new Response(request.method === 'HEAD' ? null : bytes, { status: 200, headers });
+  } catch {
+    return refuse(404);
+  }
+}

@@ -1,0 +1,40 @@
+import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
+import * as v from 'valibot';
+import type { ShellChannel, ShellReply } from '../common/contracts/shell.ts';
+import { CarrelError, toWireError } from '../common/errors.ts';
+import { isOwnPage } from './policy.ts';
+
+/** What is checked of a sender; a real event has it, and a test can make it. */
+export interface Sender {
+  readonly sender: unknown;
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
+}
+
+/** True when a message comes from the main frame of a window of ours that shows our page. */
+export function isTrustedSender(event: Sender, isOurs: (contents: unknown) => boolean): boolean {
+  const { sender, senderFrame } = event;
+  return senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url) && isOurs(sender);
+}
+
+export interface Channels {
+  /** Answers a call of the preload; its one argument is checked against `schema` first. */
+  handle<Schema extends v.GenericSchema>(channel: ShellChannel, schema: Schema, answer: (argument: v.InferOutput<Schema>, sender: WebContents) => unknown): void;
+}
+
+/** The only way in which main listens to pages: every sender and every argument is checked, every refusal is a sentence. */
+export function createChannels(ipcMain: IpcMain, isOurs: (contents: unknown) => boolean): Channels {
+  return {
+    handle(channel, schema, answer) {
+      ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...args: unknown[]): Promise<ShellReply<unknown>> => {
+        try {
+          if (!isTrustedSender(event, isOurs)) throw new CarrelError('bad-request', 'This page may not ask that.');
+          const parsed = v.safeParse(schema, args[0]);
+          if (!parsed.success) throw new CarrelError('bad-request', `${channel}: ${parsed.issues[0].message}`);
+          return { value: await answer(parsed.output, event.sender) };
+        } catch (error) {
+          return { error: toWireError(error) };
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import '../guard/network.ts';
+import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
+import type { MenuCommand, ShellChannel } from '../common/contracts/shell.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { startHost } from './host-process.ts';
+import { createChannels } from './ipc.ts';
+import { lockCommandLine, lockContents, lockSession } from './lockdown.ts';
+import { menuTemplate } from './menu.ts';
+import { createParsers } from './parsers.ts';
+import { appPaths } from './paths.ts';
+import { answerShellCalls } from './shell-calls.ts';
+import { createSupervisor } from './supervisor.ts';
+import { openWindow } from './window.ts';
+
+/** Time the engine has to end by itself when the app quits, in milliseconds. */
+const shutdownGrace = 3_000;
+
+lockCommandLine(app);
+registerAppScheme(protocol);
+if (app.requestSingleInstanceLock()) {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  void app.whenReady().then(run);
+} else {
+  app.exit(0);
+}
+
+async function run(): Promise<void> {
+  const paths = appPaths(app, process.env);
+  const parsers = createParsers(paths.parser);
+  const broadcast = (channel: ShellChannel, value: unknown): void => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, value);
+  };
+  const supervisor = createSupervisor({
+    startHost: () => startHost({ entry: paths.host, library: paths.library, resources: paths.resources }),
+    onState: (state) => broadcast('carrel:engine-state', state),
+    onMessage: (message, host) => {
+      if (message.kind === 'need-parser') parsers.start(message, host);
+      else if (message.kind === 'kill-parser') parsers.kill(message.parserId);
+      else for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(message.fraction ?? -1);
+    },
+    onExit: () => parsers.killAll(),
+    now: () => performance.now(),
+  });
+
+  await lockSession(session.defaultSession);
+  serveApp(protocol, paths.renderer);
+  answerShellCalls(
+    createChannels(ipcMain, (contents) => BrowserWindow.getAllWindows().some((window) => window.webContents === contents)),
+    supervisor,
+  );
+  const send = (command: MenuCommand): void => BrowserWindow.getAllWindows()[0]?.webContents.send('carrel:menu' satisfies ShellChannel, command);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, send)));
+  supervisor.start();
+
+  const open = (): BrowserWindow => openWindow({ preload: paths.preload, stateFile: paths.windowState, version: app.getVersion(), devTools: !app.isPackaged });
+  open();
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) open();
+  });
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  let ended = false;
+  app.on('before-quit', (event) => {
+    if (ended) return;
+    event.preventDefault();
+    void supervisor.shutdown(shutdownGrace).then(() => {
+      ended = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,68 @@
+/** What the page may and may not do, as data and pure functions. `docs/security.md` says why. */
+
+/** The page's own address; nothing else is ever loaded into the window. */
+export const appOrigin = 'app://ui';
+export const appUrl = `${appOrigin}/index.html`;
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  // pdf.js decodes JBIG2, JPEG 2000 and colour profiles in WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  // Positions and sizes (text layer, marks, virtual lists) are style attributes.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  // Fonts embedded in documents are loaded from memory.
+  "font-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** Features of the web platform that no page of Carrel uses. */
+const permissionsPolicy = ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** On every answer of `app://`. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': permissionsPolicy,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Chromium's own switches: no name is ever looked up, and what would go out meets a proxy that is not there. */
+export const commandLineSwitches: readonly (readonly [string, string])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['proxy-server', 'socks5://127.0.0.1:9'],
+  ['proxy-bypass-list', '<-loopback>'],
+  ['dns-over-https-mode', 'off'],
+  ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  ['disable-background-networking', ''],
+  ['disable-component-update', ''],
+  ['disable-domain-reliability', ''],
+  ['no-pings', ''],
+  ['disable-blink-features', 'Auxclick'],
+];
+
+const allowedSchemes = new Set(['app:', 'data:', 'blob:', 'devtools:']);
+
+/** The request filter's rule. */
+export function isAllowedRequest(url: string): boolean {
+  return URL.canParse(url) && allowedSchemes.has(new URL(url).protocol);
+}
+
+/** True for addresses of the page itself, whose messages main listens to. */
+export function isOwnPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}` === appOrigin;
+}

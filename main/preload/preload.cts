@@ -1,0 +1,50 @@
+/**
+ * The one script between the page and main: `window.carrel`, a fixed channel per function. It runs sandboxed, so it is
+ * CommonJS, one file, and imports nothing but `electron` and types.
+ */
+import type { EngineState, GrantResult, MenuCommand, PortMessage, ShellApi, ShellChannel, ShellReply } from '../../common/contracts/shell.ts' with { 'resolution-mode': 'import' };
+
+const { contextBridge, ipcRenderer, webUtils } = require('electron') as typeof import('electron');
+
+/** A call to main; main's refusal becomes an error with its sentence. */
+async function ask<Result>(channel: ShellChannel, ...args: readonly unknown[]): Promise<Result> {
+  const reply = (await ipcRenderer.invoke(channel, ...args)) as ShellReply<Result>;
+  if ('error' in reply) throw new Error(reply.error.message);
+  return reply.value;
+}
+
+function listen<Value>(channel: ShellChannel, listener: (value: Value) => void): () => void {
+  const onMessage = (_event: unknown, value: Value): void => listener(value);
+  ipcRenderer.on(channel, onMessage);
+  return () => void ipcRenderer.off(channel, onMessage);
+}
+
+/** Nonces of ports the page has asked for and not received. */
+const asked = new Set<string>();
+
+ipcRenderer.on('carrel:port' satisfies ShellChannel, (event, nonce: string) => {
+  if (!asked.delete(nonce)) return;
+  window.postMessage({ carrelPort: nonce } satisfies PortMessage, window.location.origin, [...event.ports]);
+});
+
+const shell: ShellApi = {
+  platform: process.platform as ShellApi['platform'],
+  version: process.argv.find((arg) => arg.startsWith('--carrel-version='))?.slice('--carrel-version='.length) ?? '',
+  importFiles: (files) => ask<GrantResult>('carrel:import', files.map((file) => ({ name: file.name, path: webUtils.getPathForFile(file) }))),
+  chooseFiles: (kind) => ask<GrantResult>('carrel:choose', kind),
+  openEnginePort: async (nonce) => {
+    asked.add(nonce);
+    await ask('carrel:open-port', nonce);
+  },
+  onEngineState: (listener) => {
+    const leave = listen<EngineState>('carrel:engine-state', listener);
+    // The state as it is now, for a page that came later than the news. Order is kept: both come over one pipe.
+    void ask<EngineState>('carrel:get-engine-state').then(listener);
+    return leave;
+  },
+  restartEngine: () => ask('carrel:restart-engine'),
+  onMenu: (listener) => listen<MenuCommand>('carrel:menu', listener),
+  setTheme: (theme) => ask('carrel:set-theme', theme),
+};
+
+contextBridge.exposeInMainWorld('carrel', shell);

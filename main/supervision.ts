@@ -1,0 +1,65 @@
+import type { EngineState } from '../common/contracts/shell.ts';
+
+/** Restarts without a healthy minute in between, before main gives up. */
+export const restartBudget = 3;
+/** Milliseconds of health after which the budget is whole again. */
+export const healthyAfter = 60_000;
+const firstDelay = 250; // ms; four times as long after each further failure
+
+/** What main knows about the engine process. Times are milliseconds of any steady clock. */
+export interface Supervision {
+  readonly phase: EngineState['phase'];
+  /** Restarts of the budget that are used up. */
+  readonly used: number;
+  /** Restarts since the app started. */
+  readonly restarts: number;
+  readonly readyAt: number | null;
+  readonly message: string;
+}
+
+export type SupervisionEvent =
+  /** At the start of the app, and when a person asks to try again. */
+  | { readonly kind: 'start' }
+  | { readonly kind: 'ready'; readonly at: number }
+  /** The engine says why it can't work; it ends by itself afterwards. */
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'exited'; readonly at: number };
+
+/** What to do after an event: nothing, or start the process after `delay` milliseconds. */
+export interface Step {
+  readonly next: Supervision;
+  readonly startAfter: number | null;
+}
+
+export const initialSupervision: Supervision = { phase: 'stopped', used: 0, restarts: 0, readyAt: null, message: '' };
+
+const restartingMessage = 'The engine stopped unexpectedly and is starting again. Nothing you added is lost.';
+const stoppedMessage = 'The engine keeps stopping and was not started again. Nothing you added is lost; you can try again.';
+
+/** Decides what an event means. Pure. */
+export function supervise(state: Supervision, event: SupervisionEvent): Step {
+  switch (event.kind) {
+    case 'start':
+      if (state.phase !== 'stopped' && state.phase !== 'refused') return { next: state, startAfter: null };
+      return { next: { ...state, phase: 'starting', used: 0, readyAt: null, message: '' }, startAfter: 0 };
+    case 'ready':
+      return { next: { ...state, phase: 'ready', readyAt: event.at, message: '' }, startAfter: null };
+    case 'refused':
+      return { next: { ...state, phase: 'refused', readyAt: null, message: event.message }, startAfter: null };
+    case 'exited':
+      return state.phase === 'refused' ? { next: state, startAfter: null } : afterExit(state, event.at);
+  }
+}
+
+function afterExit(state: Supervision, at: number): Step {
+  const healthy = state.readyAt !== null && at - state.readyAt >= healthyAfter;
+  const used = healthy ? 0 : state.used;
+  if (used >= restartBudget) return { next: { ...state, phase: 'stopped', readyAt: null, message: stoppedMessage }, startAfter: null };
+  const next: Supervision = { phase: 'restarting', used: used + 1, restarts: state.restarts + 1, readyAt: null, message: restartingMessage };
+  return { next, startAfter: firstDelay * 4 ** used };
+}
+
+/** What the page is told. */
+export function toEngineState({ phase, restarts, message }: Supervision): EngineState {
+  return { phase, restarts, message };
+}

@@ -1,0 +1,94 @@
+import type { MessagePortMain } from 'electron';
+import type { ControlToHost, ControlToMain } from '../common/contracts/control.ts';
+import type { EngineState } from '../common/contracts/shell.ts';
+import { CarrelError } from '../common/errors.ts';
+import type { HostProcess } from './host-process.ts';
+import { initialSupervision, supervise, toEngineState, type SupervisionEvent } from './supervision.ts';
+
+export interface SupervisorOptions {
+  readonly startHost: () => HostProcess;
+  readonly onState: (state: EngineState) => void;
+  /** Messages that are not about the process itself, and the host they came from. */
+  readonly onMessage: (message: Exclude<ControlToMain, { kind: 'ready' | 'refused' }>, host: HostProcess) => void;
+  /** The host is gone; what it had asked for is of no use any more. */
+  readonly onExit: () => void;
+  /** Milliseconds of a steady clock. */
+  readonly now: () => number;
+}
+
+export interface Supervisor {
+  state(): EngineState;
+  /** Starts the engine, with a whole budget, unless it runs. */
+  start(): void;
+  /** Posts when the engine is ready. @throws CarrelError `unavailable`, when it has stopped for good */
+  post(message: ControlToHost, ports?: readonly MessagePortMain[]): Promise<void>;
+  /** Asks the engine to end, and ends it after `graceMs`. Resolves when it is gone. */
+  shutdown(graceMs: number): Promise<void>;
+}
+
+/** Keeps the engine host running within its restart budget. */
+export function createSupervisor({ startHost, onState, onMessage, onExit, now }: SupervisorOptions): Supervisor {
+  let supervision = initialSupervision;
+  let host: HostProcess | undefined;
+  let shuttingDown = false;
+  let gone = Promise.withResolvers<void>();
+  let ready = Promise.withResolvers<HostProcess>();
+
+  function apply(event: SupervisionEvent): void {
+    const { next, startAfter } = supervise(supervision, event);
+    supervision = next;
+    if (next.phase === 'stopped' || next.phase === 'refused') ready.reject(new CarrelError('unavailable', next.message));
+    if (startAfter !== null) setTimeout(launch, startAfter);
+    onState(toEngineState(next));
+  }
+
+  function launch(): void {
+    if (shuttingDown) return;
+    const started = startHost();
+    host = started;
+    gone = Promise.withResolvers();
+    started.onMessage((message) => {
+      if (message.kind === 'ready') {
+        ready.resolve(started);
+        apply({ kind: 'ready', at: now() });
+      } else if (message.kind === 'refused') apply({ kind: 'refused', message: message.message });
+      else onMessage(message, started);
+    });
+    started.onExit(() => {
+      host = undefined;
+      gone.resolve();
+      renewReady();
+      onExit();
+      if (!shuttingDown) apply({ kind: 'exited', at: now() });
+    });
+  }
+
+  /** Callers wait for the next start, or are refused when there will be none. */
+  function renewReady(): void {
+    ready.promise.catch(() => {}); // nobody may be waiting
+    ready = Promise.withResolvers();
+    ready.promise.catch(() => {});
+  }
+
+  return {
+    state: () => toEngineState(supervision),
+    start() {
+      if (supervision.phase === 'stopped' || supervision.phase === 'refused') renewReady();
+      apply({ kind: 'start' });
+    },
+    async post(message, ports) {
+      const { phase, message: reason } = supervision;
+      if (phase === 'stopped' || phase === 'refused') throw new CarrelError('unavailable', reason);
+      (await ready.promise).post(message, ports);
+    },
+    async shutdown(graceMs) {
+      shuttingDown = true;
+      const running = host;
+      if (running === undefined) return;
+      running.post({ kind: 'shutdown' });
+      const late = setTimeout(() => running.kill(), graceMs);
+      await gone.promise;
+      clearTimeout(late);
+    },
+  };
+}

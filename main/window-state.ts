@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+export const minimumSize = { width: 900, height: 600 } as const;
+
+const coordinate = v.pipe(v.number(), v.safeInteger());
+const boundsSchema = v.object({ x: coordinate, y: coordinate, width: coordinate, height: coordinate });
+const themeSchema = v.picklist(['system', 'light', 'dark']);
+const stateSchema = v.object({ bounds: v.nullable(boundsSchema), maximized: v.boolean(), theme: themeSchema });
+
+export type Bounds = v.InferOutput<typeof boundsSchema>;
+/** How the window was left. `bounds` are those of the window when not maximized; null before the first run. */
+export type WindowState = v.InferOutput<typeof stateSchema>;
+export type Theme = WindowState['theme'];
+export { themeSchema };
+
+const firstState: WindowState = { bounds: null, maximized: false, theme: 'system' };
+const firstSize = { width: 1280, height: 800 } as const;
+
+/** What was saved; the first state when nothing was, or nothing that makes sense. */
+export function parseWindowState(text: string): WindowState {
+  try {
+    const parsed = v.safeParse(stateSchema, JSON.parse(text));
+    return parsed.success ? parsed.output : firstState;
+  } catch {
+    return firstState;
+  }
+}
+
+/**
+ * Where to open the window. A window that would lie on no screen (one was unplugged) opens at the system's choice.
+ *
+ * @param screens work areas of all screens
+ */
+export function openingBounds({ bounds }: WindowState, screens: readonly Bounds[]): Partial<Bounds> & Pick<Bounds, 'width' | 'height'> {
+  if (bounds === null) return firstSize;
+  const size = { width: Math.max(bounds.width, minimumSize.width), height: Math.max(bounds.height, minimumSize.height) };
+  // Enough of the title bar to take hold of.
+  const visible = screens.some(({ x, y, width, height }) => bounds.x + size.width >= x + 100 && bounds.x <= x + width - 100 && bounds.y >= y && bounds.y <= y + height - 50);
+  return visible ? { x: bounds.x, y: bounds.y, ...size } : size;
+}
+
+export function readWindowState(file: string): WindowState {
+  try {
+    return parseWindowState(readFileSync(file, 'utf8'));
+  } catch {
+    return firstState; // the first run
+  }
+}
+
+/** A place on the screen is not worth an error: a full or read-only disk leaves the old state. */
+export function writeWindowState(file: string, state: WindowState): void {
+  try {
+    writeFileSync(file, JSON.stringify(state));
+  } catch {
+    // See above.
+  }
+}
