@@ -1,0 +1,211 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ShellApi } from '../common/contracts/shell.ts';
+import type { Citation } from '../common/domain/answer.ts';
+import type { DocumentSummary } from '../common/domain/document.ts';
+import type { DocumentId } from '../common/ids.ts';
+import { count } from './controls/format.ts';
+import { Toasts, useToasts } from './controls/toasts.tsx';
+import { ConversationPane } from './conversation/conversation-pane.tsx';
+import { useConversation } from './conversation/use-conversation.ts';
+import type { ConnectionStore } from './engine/connection.ts';
+import { useLibrary } from './engine/use-library.ts';
+import { useLibraryActions } from './library/actions.ts';
+import { LibraryPane } from './library/library-pane.tsx';
+import { canOpen, hasProblem, whyNotOpen } from './library/rows.ts';
+import { Divider } from './shell/divider.tsx';
+import { DropZone } from './shell/drop-zone.tsx';
+import { EngineBanner } from './shell/engine-banner.tsx';
+import { paneLimits } from './shell/pane-widths.ts';
+import { RefusedScreen } from './shell/refused-screen.tsx';
+import { SettingsDialog } from './shell/settings-dialog.tsx';
+import { cyclePane, useCommands, type Command } from './shell/use-commands.ts';
+import { usePanes } from './shell/use-panes.ts';
+import { useTheme } from './shell/use-theme.ts';
+import type { ViewerHandle, ViewerTarget } from './viewer/viewer-pane.tsx';
+
+const ViewerPane = lazy(() => import('./viewer/viewer-pane.tsx'));
+
+interface AppProps {
+  readonly shell: ShellApi;
+  readonly connection: ConnectionStore;
+}
+
+export function App({ shell, connection }: AppProps) {
+  const { client, engine } = useSyncExternalStore(connection.subscribe, connection.get);
+  const { library, loaded } = useLibrary(client);
+  const conversation = useConversation(client);
+  const { toasts, show, dismiss } = useToasts();
+  const [theme, setTheme] = useTheme(shell);
+  const [draft, setDraft] = useState('');
+  const [wantedTicks, setTicked] = useState<ReadonlySet<DocumentId>>(new Set());
+  const [target, setTarget] = useState<ViewerTarget | null>(null);
+  const [active, setActive] = useState<Citation | null>(null);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [libraryWanted, setLibraryWanted] = useState(true);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const viewer = useRef<ViewerHandle>(null);
+
+  const readyIds = useMemo(() => new Set(library.documents.filter((each) => each.status === 'ready').map((each) => each.id)), [library.documents]);
+  // What was removed since cannot be asked about.
+  const ticked = useMemo(() => new Set([...wantedTicks].filter((id) => readyIds.has(id))), [wantedTicks, readyIds]);
+  const scope = useMemo(() => (ticked.size === 0 ? null : [...ticked]), [ticked]);
+
+  const openDocument = useCallback(
+    (document: DocumentSummary) => {
+      if (!canOpen(document.status)) return show({ text: whyNotOpen(document), forMs: 7_000 });
+      setActive(null);
+      setTarget((before) => ({ documentId: document.id, name: document.name, page: 1, rects: [], visit: (before?.visit ?? 0) + 1 }));
+    },
+    [show],
+  );
+  const openCitation = useCallback((citation: Citation) => {
+    setActive(citation);
+    const { documentId, name, page, rects } = citation;
+    setTarget((before) => ({ documentId, name, page, rects, visit: (before?.visit ?? 0) + 1 }));
+  }, []);
+  const closeViewer = useCallback(() => {
+    setTarget(null);
+    setActive(null);
+    field.current?.focus();
+  }, []);
+  const actions = useLibraryActions({ shell, client, show, open: openDocument, setTicked });
+
+  // The document on show may be removed; then there is nothing to show.
+  const known = target === null || !loaded || library.documents.some((each) => each.id === target.documentId);
+  useEffect(() => {
+    if (!known) closeViewer();
+  }, [known, closeViewer]);
+  useEffect(() => {
+    if (loaded) document.documentElement.dataset['ready'] = 'true';
+  }, [loaded]);
+
+  const windowTooNarrow = window.innerWidth < paneLimits.library.least + paneLimits.viewer.least + paneLimits.conversation.least;
+  const libraryShown = libraryWanted && !(target !== null && windowTooNarrow);
+  const { widths, windowWidth, resize } = usePanes({ library: libraryShown, viewer: target !== null });
+
+  const newThread = (): void => {
+    conversation.open(null);
+    setActive(null);
+    field.current?.focus();
+  };
+
+  useCommands(shell, (command: Command): boolean => {
+    switch (command) {
+      case 'import':
+        actions.choose('files');
+        return true;
+      case 'import-folder':
+        actions.choose('folder');
+        return true;
+      case 'new-thread':
+        newThread();
+        return true;
+      case 'focus-question':
+        field.current?.focus();
+        return true;
+      case 'settings':
+        setSettingsOpen(true);
+        return true;
+      case 'next-pane':
+      case 'previous-pane':
+        cyclePane(command === 'next-pane' ? 1 : -1);
+        return true;
+      case 'find':
+        viewer.current?.find();
+        return target !== null;
+      case 'zoom-in':
+      case 'zoom-out':
+      case 'zoom-reset':
+        viewer.current?.zoom(command === 'zoom-in' ? 'in' : command === 'zoom-out' ? 'out' : 'reset');
+        return target !== null;
+      case 'escape':
+        if (conversation.state.asking) conversation.stop();
+        else if (target !== null) closeViewer();
+        else return false;
+        return true;
+    }
+  });
+
+  if (engine.phase === 'refused') return <RefusedScreen message={engine.message} retry={() => void shell.restartEngine()} />;
+
+  return (
+    <>
+      <EngineBanner engine={engine} importing={library.queue.waiting > 0 && !library.queue.paused} restart={() => void shell.restartEngine()} />
+      <main className="panes" style={{ gridTemplateColumns: columns(libraryShown, widths.library, target !== null, widths.viewer) }}>
+        {libraryShown ? (
+          <>
+            <LibraryPane
+              library={library}
+              loaded={loaded}
+              actions={actions}
+              ticked={ticked}
+              shownId={target?.documentId ?? null}
+              mac={shell.platform === 'darwin'}
+              openSettings={() => setSettingsOpen(true)}
+            />
+            <Divider
+              label="Width of the library"
+              width={widths.library}
+              least={paneLimits.library.least}
+              most={paneLimits.library.most}
+              direction={1}
+              resize={(width) => resize({ library: width })}
+              reset={() => resize({ library: null })}
+            />
+          </>
+        ) : null}
+        <ConversationPane
+          client={client}
+          conversation={conversation}
+          actions={actions}
+          field={field}
+          documents={library.documents.length}
+          ready={readyIds.size}
+          loaded={loaded}
+          scoped={ticked.size}
+          draft={draft}
+          active={active}
+          libraryHidden={!libraryShown}
+          setDraft={setDraft}
+          send={(question) => conversation.ask(question, scope)}
+          newThread={newThread}
+          toggleLibrary={() => setLibraryWanted(!libraryWanted)}
+          openCitation={openCitation}
+        />
+        {target === null ? null : (
+          <>
+            <Divider
+              label="Width of the document viewer"
+              width={widths.viewer}
+              least={paneLimits.viewer.least}
+              most={windowWidth - widths.library - paneLimits.conversation.least}
+              direction={-1}
+              resize={(width) => resize({ viewer: width })}
+              reset={() => resize({ viewer: null })}
+            />
+            <Suspense fallback={<section className="pane viewer" aria-label="Document viewer" />}>
+              <ViewerPane handle={viewer} client={client} target={target} close={closeViewer} />
+            </Suspense>
+          </>
+        )}
+      </main>
+      <p className="sr-only" role="status" data-testid="import-status">
+        {importStatus(library.documents, library.queue.waiting)}
+      </p>
+      {settingsOpen ? <SettingsDialog client={client} theme={theme} version={shell.version} setTheme={setTheme} close={() => setSettingsOpen(false)} /> : null}
+      <Toasts toasts={toasts} dismiss={dismiss} />
+      <DropZone drop={actions.drop} />
+    </>
+  );
+}
+
+const columns = (library: boolean, libraryWidth: number, viewer: boolean, viewerWidth: number): string =>
+  [...(library ? [`${libraryWidth}px`, '1px'] : []), 'minmax(0, 1fr)', ...(viewer ? ['1px', `${viewerWidth}px`] : [])].join(' ');
+
+/** What a screen reader says about the import; it changes when a document is done, not with every page. */
+function importStatus(documents: readonly DocumentSummary[], waiting: number): string {
+  if (documents.length === 0) return '';
+  const ready = documents.filter((each) => each.status === 'ready').length;
+  const bad = documents.filter((each) => hasProblem(each.status)).length;
+  return `${count(ready, 'document')} ready${bad > 0 ? `, ${bad} with problems` : ''}${waiting > 0 ? `, ${waiting} to read` : ''}`;
+}

@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { IconButton } from './icon-button.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  close(): void;
+}
+
+/** A modal dialog: the browser keeps the focus inside, Escape and a click beside it close it. */
+export function Dialog({ title, children, close }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      <header className="dialog-head">
+        <h2>{title}</h2>
+        <IconButton icon={X} label="Close" onClick={close} />
+      </header>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,30 @@
+const plural = new Intl.PluralRules('en');
+
+/** `1 document`, `3 documents`, `5,000 documents`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : many}`;
+}
+
+/** A duration for a person: `20 s`, `3 min`, `2 h 5 min`. */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+
+/** Pages per second, with one digit while it is small. */
+export function rate(pagesPerSecond: number): string {
+  return `${pagesPerSecond < 10 ? pagesPerSecond.toFixed(1) : Math.round(pagesPerSecond)} pages/s`;
+}
+
+/** How long ago, in words that need no clock: `just now`, `5 min ago`, `yesterday`, `12 Mar`. */
+export function ago(then: number, now: number): string {
+  const seconds = (now - then) / 1_000;
+  if (seconds < 60) return 'just now';
+  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min ago`;
+  if (seconds < 86_400) return `${Math.floor(seconds / 3_600)} h ago`;
+  if (seconds < 172_800) return 'yesterday';
+  return new Date(then).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+}

@@ -1,0 +1,70 @@
+import { ArrowUp, Square, X } from 'lucide-react';
+import type { RefObject } from 'react';
+
+interface ComposerProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly draft: string;
+  readonly asking: boolean;
+  /** Why nothing can be asked now; '' when one can. */
+  readonly unable: string;
+  /** E.g. `Everything` or `3 documents`. */
+  readonly scopeName: string;
+  readonly scoped: boolean;
+  setDraft(draft: string): void;
+  send(): void;
+  stop(): void;
+  clearScope(): void;
+}
+
+/** Longest question the engine takes. */
+const maxQuestion = 8_000;
+
+export function Composer(props: ComposerProps) {
+  const { draft, asking, unable, scoped } = props;
+  const canSend = draft.trim() !== '' && unable === '' && !asking;
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (canSend) props.send();
+      }}
+    >
+      <textarea
+        ref={props.field}
+        className="composer-field"
+        aria-label="Ask your documents"
+        placeholder={unable === '' ? 'Ask your documents…' : unable}
+        rows={1}
+        maxLength={maxQuestion}
+        value={draft}
+        onChange={(event) => props.setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (canSend) props.send();
+        }}
+      />
+      <div className="composer-bar">
+        <span className={`scope${scoped ? ' scoped' : ''}`} data-testid="scope">
+          Asking: <b>{props.scopeName}</b>
+          {scoped ? (
+            <button type="button" className="scope-clear" aria-label="Ask everything" title="Ask everything" onClick={props.clearScope}>
+              <X className="icon" size={12} strokeWidth={2} aria-hidden />
+            </button>
+          ) : null}
+        </span>
+        <span className="grow" />
+        {asking ? (
+          <button type="button" className="send stop" aria-label="Stop" title="Stop (Esc)" onClick={props.stop}>
+            <Square className="icon" size={11} fill="currentColor" strokeWidth={0} aria-hidden />
+          </button>
+        ) : (
+          <button type="submit" className="send" aria-label="Ask" title="Ask (Enter)" disabled={!canSend}>
+            <ArrowUp className="icon" size={16} strokeWidth={2.25} aria-hidden />
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

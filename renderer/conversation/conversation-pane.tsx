@@ -1,0 +1,110 @@
+import { History, PanelLeft, SquarePen } from 'lucide-react';
+import { useState, type RefObject } from 'react';
+import type { Citation } from '../../common/domain/answer.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { count } from '../controls/format.ts';
+import type { EngineClient } from '../engine/connection.ts';
+import type { LibraryActions } from '../library/actions.ts';
+import type { OpenCitation } from './citation-chip.tsx';
+import { Composer } from './composer.tsx';
+import { NoDocuments, NoQuestions } from './empty-states.tsx';
+import { HistoryPanel } from './history-menu.tsx';
+import { Messages } from './messages.tsx';
+import { lastQuestion } from './thread.ts';
+import type { Conversation } from './use-conversation.ts';
+
+interface ConversationPaneProps {
+  readonly client: EngineClient | null;
+  readonly conversation: Conversation;
+  readonly actions: LibraryActions;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly documents: number;
+  readonly ready: number;
+  readonly loaded: boolean;
+  /** Documents asked about; 0 means everything. */
+  readonly scoped: number;
+  readonly draft: string;
+  readonly active: Citation | null;
+  readonly libraryHidden: boolean;
+  setDraft(draft: string): void;
+  send(question: string): void;
+  newThread(): void;
+  toggleLibrary(): void;
+  openCitation: OpenCitation;
+}
+
+export function ConversationPane(props: ConversationPaneProps) {
+  const { client, conversation, documents, ready, draft, field } = props;
+  const { state } = conversation;
+  const [historyOpen, setHistoryOpen] = useState(false);
+  const question = lastQuestion(state.messages);
+  const unable = client === null ? 'The engine is starting…' : documents === 0 ? 'Add documents first, then ask' : ready === 0 ? 'You can ask as soon as the first document is ready' : '';
+
+  const write = (text: string): void => {
+    props.setDraft(text);
+    field.current?.focus();
+  };
+
+  return (
+    <section className="pane conversation" aria-label="Conversation" data-pane="conversation">
+      <header className="pane-head">
+        <IconButton icon={PanelLeft} label={props.libraryHidden ? 'Show library' : 'Hide library'} aria-pressed={false} onClick={props.toggleLibrary} />
+        <h2 className="pane-title">{state.messages.find((each) => each.role === 'user')?.text ?? 'New conversation'}</h2>
+        <span className="menu-anchor">
+          <IconButton icon={History} label="Earlier conversations" aria-haspopup="dialog" aria-expanded={historyOpen} onClick={() => setHistoryOpen(true)} />
+          {historyOpen ? <HistoryPanel client={client} currentId={state.threadId} open={conversation.open} close={() => setHistoryOpen(false)} /> : null}
+        </span>
+        <IconButton icon={SquarePen} label="New conversation" onClick={props.newThread} />
+      </header>
+      {state.messages.length > 0 ? (
+        <Messages
+          state={state}
+          active={props.active}
+          canAsk={unable === ''}
+          open={props.openCitation}
+          askAgain={() => {
+            if (question !== null) props.send(question);
+          }}
+          editLast={() => write(question ?? '')}
+        />
+      ) : documents === 0 && props.loaded ? (
+        <NoDocuments actions={props.actions} />
+      ) : documents > 0 ? (
+        <NoQuestions ready={ready} suggest={write} />
+      ) : (
+        <div className="welcome" />
+      )}
+      <div className="composer-area">
+        <Composer
+          field={field}
+          draft={draft}
+          asking={state.asking}
+          unable={unable}
+          scoped={props.scoped > 0}
+          scopeName={props.scoped > 0 ? count(props.scoped, 'document') : 'everything'}
+          setDraft={props.setDraft}
+          send={() => {
+            props.send(draft);
+            props.setDraft('');
+          }}
+          stop={conversation.stop}
+          clearScope={props.actions.scopeToAll}
+        />
+        <p className="honesty">Answers are quoted sentences from your documents. No language model is installed yet.</p>
+      </div>
+      <p className="sr-only" role="status" data-testid="answer-status">
+        {answerStatus(conversation.state)}
+      </p>
+    </section>
+  );
+}
+
+/** What a screen reader says about the last answer. */
+function answerStatus({ messages, asking, error }: Conversation['state']): string {
+  const last = messages.at(-1);
+  if (last?.role !== 'assistant') return '';
+  if (asking) return 'Answering';
+  if (error !== '') return error;
+  if (!last.complete) return 'Answer stopped';
+  return last.citations.length === 0 ? 'Nothing close enough was found' : `Answer complete, ${count(last.citations.length, 'source')}`;
+}

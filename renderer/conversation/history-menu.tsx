@@ -1,0 +1,102 @@
+import { MessageSquareText, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { ThreadSummary } from '../../common/domain/answer.ts';
+import { toWireError } from '../../common/errors.ts';
+import type { ThreadId } from '../../common/ids.ts';
+import { ago } from '../controls/format.ts';
+import { nextIndex } from '../controls/roving.ts';
+import type { EngineClient } from '../engine/connection.ts';
+
+interface HistoryProps {
+  readonly client: EngineClient | null;
+  readonly currentId: ThreadId | null;
+  open(threadId: ThreadId | null): void;
+  close(): void;
+}
+
+/** Earlier conversations, newest first. Removing asks once more on the same line. */
+export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
+  const [threads, setThreads] = useState<readonly ThreadSummary[] | null>(null);
+  const [error, setError] = useState('');
+  const [removing, setRemoving] = useState<ThreadId | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const leave = new AbortController();
+    client?.call('threads.list', {}, leave.signal).then(setThreads, (failure: unknown) => {
+      if (!leave.signal.aborted) setError(toWireError(failure).message);
+    });
+    return () => leave.abort();
+  }, [client]);
+  useEffect(() => {
+    if (threads !== null) (panel.current?.querySelector<HTMLElement>('.history-open') ?? panel.current)?.focus();
+  }, [threads === null]);
+
+  const remove = (threadId: ThreadId): void => {
+    setRemoving(null);
+    client?.call('threads.remove', { threadId }).then(
+      () => {
+        setThreads((current) => current?.filter((each) => each.id !== threadId) ?? null);
+        if (threadId === currentId) open(null);
+        panel.current?.focus();
+      },
+      (failure: unknown) => setError(toWireError(failure).message),
+    );
+  };
+
+  return (
+    <div
+      ref={panel}
+      className="menu history"
+      role="dialog"
+      aria-label="Earlier conversations"
+      tabIndex={-1}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          return removing === null ? close() : setRemoving(null);
+        }
+        const items = [...event.currentTarget.querySelectorAll<HTMLElement>('.history-open')];
+        const next = nextIndex(event.key, items.indexOf(document.activeElement as HTMLElement), items.length, true);
+        if (next === null) return;
+        event.preventDefault();
+        items[next]?.focus();
+      }}
+    >
+      {error === '' ? null : <p className="history-note">{error}</p>}
+      {threads === null ? <p className="history-note">Loading…</p> : null}
+      {threads?.length === 0 ? <p className="history-note">No earlier conversations. Each question you ask is kept here, on this computer.</p> : null}
+      <ul aria-label="Conversations">
+        {threads?.map((thread) => (
+          <li key={thread.id} className={`history-item${thread.id === currentId ? ' current' : ''}`}>
+            <button
+              type="button"
+              className="history-open"
+              aria-current={thread.id === currentId}
+              onClick={() => {
+                open(thread.id);
+                close();
+              }}
+            >
+              <MessageSquareText className="icon" size={14} strokeWidth={1.75} aria-hidden />
+              <span className="history-title">{thread.title}</span>
+              <span className="history-when">{ago(thread.updatedAt, Date.now())}</span>
+            </button>
+            {removing === thread.id ? (
+              <button type="button" className="button small history-confirm" autoFocus onClick={() => remove(thread.id)}>
+                Remove for good
+              </button>
+            ) : (
+              <button type="button" className="icon-button history-remove" aria-label={`Remove conversation ${thread.title}`} title="Remove" onClick={() => setRemoving(thread.id)}>
+                <Trash2 className="icon" size={14} strokeWidth={1.75} aria-hidden />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

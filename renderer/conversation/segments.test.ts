@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Citation } from '../../common/domain/answer.ts';
+import { documentId } from '../../common/ids.ts';
+import { answerAsText, paragraphs, segments } from './segments.ts';
+
+const citation = (marker: number): Citation => ({ marker, documentId: documentId(marker), name: `${marker}.pdf`, page: 3, quote: 'Rent is due.', rects: [] });
+
+describe('segments', () => {
+  test('only numbers with a citation become chips', () => {
+    expect(segments('Due [1][2], see [9].', [citation(1), citation(2)], false)).toEqual([
+      { kind: 'text', text: 'Due ' },
+      { kind: 'citation', citation: citation(1) },
+      { kind: 'citation', citation: citation(2) },
+      { kind: 'text', text: ', see [9].' },
+    ]);
+  });
+
+  test('a marker that is still growing is held back while streaming only', () => {
+    expect([segments('Due [1', [citation(1)], true), segments('Due [1', [citation(1)], false)]).toEqual([[{ kind: 'text', text: 'Due ' }], [{ kind: 'text', text: 'Due [1' }]]);
+  });
+
+  test('put together again, the pieces are the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('[1]', '[2]', '[3]', '[', ']', '['))), (parts) => {
+        const text = parts.join('');
+        const joined = segments(text, [citation(1), citation(2)], false).map((each) => (each.kind === 'text' ? each.text : `[${each.citation.marker}]`));
+        expect(joined.join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+test('paragraphs are separated by blank lines', () => {
+  expect(paragraphs('\n\none\nstill one\n\n\n two \n')).toEqual(['one\nstill one', 'two']);
+});
+
+test('a copied answer names its sources', () => {
+  expect(answerAsText('Due on the first. [1]\n', [citation(1)])).toBe('Due on the first. [1]\n\nSources\n[1] 1.pdf, page 3: “Rent is due.”');
+  expect(answerAsText('Nothing. ', [])).toBe('Nothing.');
+});

@@ -1,0 +1,34 @@
+import type { Citation } from '../../common/domain/answer.ts';
+
+/** A piece of an answer: plain text, or the place of a citation chip. */
+export type Segment = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'citation'; readonly citation: Citation };
+
+/**
+ * Cuts an answer at its `[n]`. A number without a citation stays text: nothing is invented. A marker that may still be
+ * growing at the end of a streamed text (`[1`) is held back, so that no bracket flickers.
+ */
+export function segments(text: string, citations: readonly Citation[], streaming: boolean): readonly Segment[] {
+  const byMarker = new Map(citations.map((citation) => [String(citation.marker), citation]));
+  const shown = streaming ? text.replace(/\[\d{0,3}$/, '') : text;
+  const pieces: Segment[] = [];
+  let from = 0;
+  for (const found of shown.matchAll(/\[(\d{1,3})\]/g)) {
+    const citation = byMarker.get(found[1] ?? '');
+    if (citation === undefined) continue;
+    if (found.index > from) pieces.push({ kind: 'text', text: shown.slice(from, found.index) });
+    pieces.push({ kind: 'citation', citation });
+    from = found.index + found[0].length;
+  }
+  if (from < shown.length) pieces.push({ kind: 'text', text: shown.slice(from) });
+  return pieces;
+}
+
+/** An answer's paragraphs; single line breaks stay inside. */
+export const paragraphs = (text: string): readonly string[] => text.split(/\n{2,}/).map((each) => each.trim()).filter((each) => each !== '');
+
+/** An answer with its sources as plain text, for the clipboard. */
+export function answerAsText(text: string, citations: readonly Citation[]): string {
+  if (citations.length === 0) return text.trim();
+  const sources = citations.map(({ marker, name, page, quote }) => `[${marker}] ${name}, page ${page}: “${quote}”`);
+  return `${text.trim()}\n\nSources\n${sources.join('\n')}`;
+}

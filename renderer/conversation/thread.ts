@@ -1,0 +1,62 @@
+import type { AnswerEvent, Message } from '../../common/domain/answer.ts';
+import { messageId, type ThreadId } from '../../common/ids.ts';
+
+/** One conversation as the page shows it. */
+export interface ThreadState {
+  /** Null until the engine has stored the first question. */
+  readonly threadId: ThreadId | null;
+  readonly messages: readonly Message[];
+  /** True while an answer streams into the last message. */
+  readonly asking: boolean;
+  /** Why the last answer broke off, as a sentence; '' when it did not. */
+  readonly error: string;
+}
+
+export type ThreadAction =
+  | { readonly kind: 'opened'; readonly threadId: ThreadId | null; readonly messages: readonly Message[] }
+  | { readonly kind: 'asked'; readonly question: string; readonly at: number }
+  | { readonly kind: 'event'; readonly event: AnswerEvent }
+  /** The stream is over: finished by itself, stopped by a person (no error), or failed. */
+  | { readonly kind: 'ended'; readonly error: string };
+
+export const emptyThread: ThreadState = { threadId: null, messages: [], asking: false, error: '' };
+
+/** Folds what happens into a conversation. Pure. Messages the engine has not named yet have negative ids. */
+export function threadReducer(state: ThreadState, action: ThreadAction): ThreadState {
+  switch (action.kind) {
+    case 'opened':
+      return { ...emptyThread, threadId: action.threadId, messages: action.messages };
+    case 'asked': {
+      const { question, at } = action;
+      const blank = { citations: [], nearest: [], createdAt: at };
+      const user: Message = { ...blank, id: messageId(-state.messages.length - 1), role: 'user', text: question, complete: true };
+      const answer: Message = { ...blank, id: messageId(-state.messages.length - 2), role: 'assistant', text: '', complete: false };
+      return { ...state, messages: [...state.messages, user, answer], asking: true, error: '' };
+    }
+    case 'event':
+      return foldAnswer(state, action.event);
+    case 'ended':
+      return { ...state, asking: false, error: action.error };
+  }
+}
+
+function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
+  const last = state.messages.at(-1);
+  if (!state.asking || last === undefined) return state;
+  const replace = (message: Partial<Message>): readonly Message[] => [...state.messages.slice(0, -1), { ...last, ...message }];
+  switch (event.kind) {
+    case 'started':
+      return { ...state, threadId: event.threadId, messages: replace({ id: event.messageId }) };
+    case 'text':
+      return { ...state, messages: replace({ text: last.text + event.text }) };
+    case 'citation':
+      return { ...state, messages: replace({ citations: [...last.citations, event.citation] }) };
+    case 'nearest':
+      return { ...state, messages: replace({ nearest: event.passages }) };
+    case 'finished':
+      return { ...state, messages: replace({ complete: true }), asking: false };
+  }
+}
+
+/** The last question of a conversation, or null. */
+export const lastQuestion = (messages: readonly Message[]): string | null => messages.findLast((each) => each.role === 'user')?.text ?? null;

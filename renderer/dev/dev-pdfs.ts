@@ -1,0 +1,82 @@
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import type { Citation } from '../../common/domain/answer.ts';
+import type { DocumentSummary } from '../../common/domain/document.ts';
+import type { PageRect } from '../../common/domain/geometry.ts';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+const files = new Map<string, Promise<Uint8Array | null>>();
+const opened = new Map<string, Promise<PDFDocumentProxy | null>>();
+
+/** A PDF of the folder CARREL_DEV_PDFS, or null when it is not there. */
+export function pdfBytes(name: string): Promise<Uint8Array | null> {
+  const known = files.get(name);
+  if (known !== undefined) return known;
+  const loading = new Promise<Uint8Array | null>((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', `/dev-pdfs/${encodeURIComponent(name)}`);
+    request.responseType = 'arraybuffer';
+    request.onload = () => {
+      const bytes = new Uint8Array(request.response as ArrayBuffer);
+      resolve(request.status === 200 && bytes[0] === 0x25 ? bytes : null);
+    };
+    request.onerror = () => resolve(null);
+    request.send();
+  });
+  files.set(name, loading);
+  return loading;
+}
+
+function openPdf(name: string): Promise<PDFDocumentProxy | null> {
+  const known = opened.get(name);
+  if (known !== undefined) return known;
+  const loading = pdfBytes(name).then((bytes) => (bytes === null ? null : getDocument({ data: bytes.slice(), verbosity: 0 }).promise));
+  opened.set(name, loading);
+  return loading;
+}
+
+interface Line {
+  readonly text: string;
+  readonly rect: PageRect;
+}
+
+/** The text items of a page and where they stand. */
+async function lines(pdf: PDFDocumentProxy, page: number): Promise<readonly Line[]> {
+  const loaded = await pdf.getPage(page);
+  const viewport = loaded.getViewport({ scale: 1 });
+  const { items } = await loaded.getTextContent();
+  return items.flatMap((item): Line[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [x = 0, y = 0] = viewport.convertToViewportPoint(item.transform[4], item.transform[5]) as number[];
+    return [{ text: item.str, rect: { page, x, y: y - item.height * 0.8, width: item.width, height: item.height } }];
+  });
+}
+
+/** Sentences (roughly) of the readable documents that share a long word with the question, at most three. */
+export async function sentencesAbout(documents: readonly DocumentSummary[], question: string): Promise<readonly Citation[]> {
+  const words = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const found: Citation[] = [];
+  for (const document of documents.filter((each) => each.status === 'ready').slice(0, 6)) {
+    const pdf = await openPdf(document.name);
+    for (let page = 1; pdf !== null && page <= Math.min(pdf.numPages, 12); page++) {
+      const all = await lines(pdf, page);
+      const hit = all.findIndex((line) => line.text.length > 25 && (words.some((word) => line.text.toLowerCase().includes(word)) || page === 3));
+      if (hit === -1) continue;
+      const part = all.slice(hit, hit + 3);
+      found.push({ marker: found.length + 1, documentId: document.id, name: document.name, page, quote: part.map((line) => line.text).join(' '), rects: part.map((line) => line.rect) });
+      if (found.length === 3) return found;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Places of a text in a PDF, as whole text items. */
+export async function findInPdf(name: string, text: string): Promise<readonly { readonly page: number; readonly rects: readonly PageRect[] }[]> {
+  const pdf = await openPdf(name);
+  const places: { page: number; rects: PageRect[] }[] = [];
+  for (let page = 1; pdf !== null && page <= Math.min(pdf.numPages, 30); page++)
+    for (const line of await lines(pdf, page)) if (line.text.toLowerCase().includes(text.toLowerCase())) places.push({ page, rects: [line.rect] });
+  return places;
+}

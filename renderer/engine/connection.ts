@@ -1,0 +1,79 @@
+import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
+import type { EngineState, ShellApi } from '../../common/contracts/shell.ts';
+import { toWireError } from '../../common/errors.ts';
+import { connect, type Client } from '../../common/rpc/client.ts';
+import type { Port } from '../../common/rpc/port.ts';
+
+export type EngineClient = Client<EngineContract>;
+
+export interface Connection {
+  /** Null while the engine is away. A new client means a new engine process: take new snapshots. */
+  readonly client: EngineClient | null;
+  readonly engine: EngineState;
+}
+
+export interface ConnectionStore {
+  get(): Connection;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Keeps one connection to the engine: opens a port when the engine is ready, drops it when it is gone. */
+export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: () => Promise<Port>): ConnectionStore {
+  const listeners = new Set<() => void>();
+  let state: Connection = { client: null, engine: { phase: 'starting', restarts: 0, message: '' } };
+  let opening = false;
+  let askedMeanwhile = false;
+
+  const set = (next: Connection): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  function drop(client: EngineClient | null): void {
+    if (client === null || state.client !== client) return;
+    set({ ...state, client: null });
+    client.close();
+  }
+
+  async function attach(): Promise<void> {
+    if (state.client !== null) return;
+    if (opening) {
+      askedMeanwhile = true;
+      return;
+    }
+    opening = true;
+    try {
+      const port = await open();
+      const client = connect<EngineContract>(port);
+      port.onClose(() => drop(client));
+      await client.call('hello', { protocol: engineProtocol });
+      set({ client, engine: { ...state.engine, phase: 'ready', message: state.engine.phase === 'starting' ? '' : state.engine.message } });
+    } catch (error) {
+      // `unavailable` is told by the engine's state; anything else is a refusal that no retry mends.
+      const { code, message } = toWireError(error);
+      if (code === 'bad-request' || code === 'conflict') set({ client: null, engine: { ...state.engine, phase: 'refused', message } });
+    } finally {
+      opening = false;
+    }
+    if (askedMeanwhile) {
+      askedMeanwhile = false;
+      await attach();
+    }
+  }
+
+  shell.onEngineState((engine) => {
+    const { client } = state;
+    set({ ...state, engine });
+    if (engine.phase === 'ready') void attach();
+    else if (engine.phase !== 'starting') drop(client);
+  });
+  void attach();
+
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

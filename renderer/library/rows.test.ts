@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DocumentStatus, DocumentSummary } from '../../common/domain/document.ts';
+import { documentId } from '../../common/ids.ts';
+import { documentFraction, rowHeight, rowWindow, statusLine, visibleDocuments } from './rows.ts';
+
+const document = (id: number, status: DocumentStatus, rest: Partial<DocumentSummary> = {}): DocumentSummary => ({
+  id: documentId(id),
+  name: `Lease ${id}.pdf`,
+  bytes: 1,
+  status,
+  reason: '',
+  pages: 0,
+  pagesDone: 0,
+  chunks: 0,
+  chunksDone: 0,
+  addedAt: id,
+  ...rest,
+});
+
+describe('visibleDocuments', () => {
+  const all = [document(1, 'ready'), document(2, 'parsing'), document(3, 'encrypted', { name: 'Board minutes.pdf' }), document(4, 'cancelled')];
+  const ids = (...args: Parameters<typeof visibleDocuments>) => visibleDocuments(...args).map((each) => Number(each.id));
+
+  test('filters by state and by every word of the query', () => {
+    expect([ids(all, 'all', ''), ids(all, 'reading', ''), ids(all, 'problems', ''), ids(all, 'all', ' pdf LEASE '), ids(all, 'problems', 'board')]).toEqual([[1, 2, 3, 4], [2], [3, 4], [1, 2, 4], [3]]);
+  });
+});
+
+test('the status line names page n of m, and what became of a document', () => {
+  expect(
+    [
+      document(1, 'queued'),
+      document(1, 'queued', { pagesDone: 8, pages: 20 }),
+      document(1, 'parsing'),
+      document(1, 'parsing', { pages: 12, pagesDone: 4 }),
+      document(1, 'parsing', { pages: 12, pagesDone: 12 }),
+      document(1, 'embedding', { chunks: 40, chunksDone: 10 }),
+      document(1, 'ready', { pages: 1 }),
+      document(1, 'encrypted'),
+    ].map(statusLine),
+  ).toEqual(['Waiting', 'Waiting, goes on at page 9', 'Opening…', 'Reading page 5 of 12', 'Reading page 12 of 12', 'Indexing, 25 %', '1 page', 'Password-protected']);
+});
+
+test('progress grows from nothing to one', () => {
+  expect([document(1, 'queued'), document(1, 'parsing', { pages: 4, pagesDone: 2 }), document(1, 'embedding', { pages: 4, pagesDone: 4, chunks: 2, chunksDone: 1 }), document(1, 'failed')].map(documentFraction)).toEqual([0, 0.375, 0.875, 1]);
+});
+
+test('a row with a long reason is higher, up to three lines', () => {
+  const heights = ['', 'Short.', 'x'.repeat(80), 'x'.repeat(900)].map((reason) => rowHeight(document(1, 'malformed', { reason }), 300));
+  expect(heights).toEqual([80, 97, 131, 131]);
+  expect(rowHeight(document(1, 'ready'), 300)).toBe(50);
+});
+
+test('the window holds every row that touches the view, and little more', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 60 }), fc.nat(8_000), fc.integer({ min: 1, max: 900 }), fc.nat(300), (heights, scrollTop, view, overscan) => {
+      const { first, end, total, tops } = rowWindow(heights, scrollTop, view, overscan);
+      const wanted = heights.flatMap((height, index) => {
+        const top = heights.slice(0, index).reduce((sum, each) => sum + each, 0);
+        return top + height > scrollTop - overscan && top < scrollTop + view + overscan ? [index] : [];
+      });
+      expect(total).toBe(heights.reduce((sum, each) => sum + each, 0));
+      expect(tops).toHaveLength(heights.length);
+      if (wanted.length > 0) expect([first, end]).toEqual([wanted[0], (wanted.at(-1) ?? 0) + 1]);
+    }),
+  );
+});

@@ -1,0 +1,103 @@
+import { isSettled, type DocumentStatus, type DocumentSummary } from '../../common/domain/document.ts';
+import { count } from '../controls/format.ts';
+
+/** Which documents the list shows. */
+export type ListFilter = 'all' | 'reading' | 'problems';
+
+const problems: ReadonlySet<DocumentStatus> = new Set(['encrypted', 'scanned', 'empty', 'malformed', 'unsupported', 'failed', 'cancelled']);
+
+/** True for outcomes that a person may want to do something about. */
+export const hasProblem = (status: DocumentStatus): boolean => problems.has(status);
+
+/** Documents that were read whole once; the page opens no file that the parser has not survived. */
+export const canOpen = (status: DocumentStatus): boolean => status === 'ready' || status === 'scanned' || status === 'embedding';
+
+/** Why a document cannot be opened, as a sentence. */
+export function whyNotOpen({ name, status, reason }: DocumentSummary): string {
+  if (!hasProblem(status)) return `“${name}” can be opened as soon as it is read.`;
+  return `“${name}” can’t be shown. ${reason}`.trim();
+}
+
+/** The documents that match the filter and whose name contains every word of the query, in the order given. */
+export function visibleDocuments(documents: readonly DocumentSummary[], filter: ListFilter, query: string): readonly DocumentSummary[] {
+  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return documents.filter(
+    ({ status, name }) =>
+      (filter === 'all' || (filter === 'reading' ? !isSettled(status) : hasProblem(status))) && words.every((word) => name.toLowerCase().includes(word)),
+  );
+}
+
+/** How much of a document is read, 0 to 1: reading pages is three quarters of it, indexing them the rest. */
+export function documentFraction({ status, pages, pagesDone, chunks, chunksDone }: DocumentSummary): number {
+  if (isSettled(status)) return 1;
+  const read = pages === 0 ? 0 : Math.min(1, pagesDone / pages);
+  const indexed = chunks === 0 ? 0 : Math.min(1, chunksDone / chunks);
+  return 0.75 * read + 0.25 * indexed;
+}
+
+const outcomeNames: Partial<Record<DocumentStatus, string>> = {
+  encrypted: 'Password-protected',
+  scanned: 'Scanned, no text',
+  empty: 'Empty',
+  malformed: 'Damaged',
+  unsupported: 'Not supported',
+  failed: 'Could not be read',
+  cancelled: 'Cancelled',
+};
+
+/** The line under a document's name. */
+export function statusLine({ status, pages, pagesDone, chunks, chunksDone }: DocumentSummary): string {
+  switch (status) {
+    case 'queued':
+      return pagesDone > 0 ? `Waiting, goes on at page ${pagesDone + 1}` : 'Waiting';
+    case 'parsing':
+      return pages === 0 ? 'Opening…' : `Reading page ${Math.min(pages, pagesDone + 1)} of ${pages}`;
+    case 'embedding':
+      return chunks === 0 ? 'Indexing…' : `Indexing, ${Math.round((100 * chunksDone) / chunks)} %`;
+    case 'ready':
+      return count(pages, 'page');
+    default:
+      return outcomeNames[status] ?? '';
+  }
+}
+
+/** Height of a row without its reason: padding, name and status line. */
+const baseHeight = 50;
+const progressHeight = 9;
+const reasonLineHeight = 17;
+
+/** A row's height in pixels, known without drawing it, so that a long list need not be drawn. */
+export function rowHeight(document: DocumentSummary, listWidth: number): number {
+  if (document.status === 'parsing' || document.status === 'embedding') return baseHeight + progressHeight;
+  if (!hasProblem(document.status)) return baseHeight;
+  return baseHeight + reasonLineHeight * reasonLines(document.reason, listWidth) + 30;
+}
+
+/** Lines the reason gets, at most three; about 5.9 pixels a letter at 12 px, beside the row's padding. */
+export function reasonLines(reason: string, listWidth: number): number {
+  const letters = Math.max(16, Math.floor((listWidth - 70) / 5.9));
+  return Math.min(3, Math.ceil(reason.length / letters));
+}
+
+export interface RowWindow {
+  readonly first: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly total: number;
+  readonly tops: readonly number[];
+}
+
+/** The rows between two scroll positions, with `overscan` pixels on both sides, and where each stands. */
+export function rowWindow(heights: readonly number[], scrollTop: number, viewHeight: number, overscan: number): RowWindow {
+  const tops: number[] = [];
+  let total = 0;
+  let first = -1;
+  let end = 0;
+  for (const [index, height] of heights.entries()) {
+    tops.push(total);
+    total += height;
+    if (first === -1 && total > scrollTop - overscan) first = index;
+    if (tops[index] !== undefined && tops[index] < scrollTop + viewHeight + overscan) end = index + 1;
+  }
+  return { first: Math.max(0, first), end, total, tops };
+}

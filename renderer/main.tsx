@@ -1,0 +1,31 @@
+import '@fontsource-variable/inter/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/library.css';
+import './styles/conversation.css';
+import './styles/viewer.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { ShellApi } from '../common/contracts/shell.ts';
+import { App } from './app.tsx';
+import { createConnection } from './engine/connection.ts';
+import { openEnginePort } from './engine/open-port.ts';
+
+declare global {
+  interface Window {
+    readonly carrel: ShellApi;
+  }
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const shell = window.carrel;
+const connection = createConnection(shell, () => openEnginePort(shell, window));
+createRoot(root).render(
+  <StrictMode>
+    <App shell={shell} connection={connection} />
+  </StrictMode>,
+);

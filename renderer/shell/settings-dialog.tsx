@@ -1,0 +1,109 @@
+import { LockKeyhole, Monitor, Moon, Sun } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
+import { toWireError } from '../../common/errors.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import type { EngineClient } from '../engine/connection.ts';
+import type { Theme } from './use-theme.ts';
+
+interface SettingsDialogProps {
+  readonly client: EngineClient | null;
+  readonly theme: Theme;
+  readonly version: string;
+  setTheme(theme: Theme): void;
+  close(): void;
+}
+
+const themes = [
+  { value: 'system', label: 'System', icon: Monitor },
+  { value: 'light', label: 'Light', icon: Sun },
+  { value: 'dark', label: 'Dark', icon: Moon },
+] as const;
+
+export function SettingsDialog({ client, theme, version, setTheme, close }: SettingsDialogProps) {
+  return (
+    <Dialog title="Settings" close={close}>
+      <section className="setting">
+        <h3 id="theme-label">Appearance</h3>
+        <div className="segmented" role="radiogroup" aria-labelledby="theme-label">
+          {themes.map(({ value, label, icon: Icon }) => (
+            <button key={value} type="button" role="radio" aria-checked={theme === value} onClick={() => setTheme(value)}>
+              <Icon className="icon" size={14} strokeWidth={1.75} aria-hidden />
+              {label}
+            </button>
+          ))}
+        </div>
+      </section>
+      <ParserLimits client={client} />
+      <section className="about">
+        <p>
+          <LockKeyhole className="icon" size={14} strokeWidth={1.75} aria-hidden />
+          Carrel opens no network connection. Documents, index and answers stay on this computer.
+        </p>
+        <p className="numeric">Carrel {version}</p>
+      </section>
+    </Dialog>
+  );
+}
+
+const limits = [
+  { key: 'parserMemoryMB', label: 'Memory for one file', unit: 'MB', least: 200, most: 8_000 },
+  { key: 'parserSeconds', label: 'Time for one file', unit: 'seconds', least: 5, most: 3_600 },
+] as const;
+
+/** Limits that stop a file which would take the whole machine. Stored when a field is left. */
+function ParserLimits({ client }: { readonly client: EngineClient | null }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [note, setNote] = useState('');
+
+  useEffect(() => {
+    const leave = new AbortController();
+    client?.call('settings.get', {}, leave.signal).then(setSettings, (error: unknown) => {
+      if (!leave.signal.aborted) setNote(toWireError(error).message);
+    });
+    return () => leave.abort();
+  }, [client]);
+
+  const save = (next: Settings): void => {
+    setSettings(next);
+    client?.call('settings.set', next).then(
+      () => setNote('Saved.'),
+      (error: unknown) => setNote(toWireError(error).message),
+    );
+  };
+
+  return (
+    <section className="setting">
+      <h3>Limits while reading files</h3>
+      <p className="setting-hint">A file that needs more is stopped and marked, and the others go on.</p>
+      {limits.map(({ key, label, unit, least, most }) => (
+        <label key={key} className="setting-row">
+          <span>{label}</span>
+          <span className="field number">
+            <input
+              key={settings?.[key] ?? 'none'}
+              type="number"
+              min={least}
+              max={most}
+              disabled={settings === null}
+              defaultValue={settings?.[key] ?? defaultSettings[key]}
+              onBlur={(event) => {
+                const value = Math.round(Number(event.target.value));
+                if (settings === null || value === settings[key]) return;
+                if (value >= least && value <= most) save({ ...settings, [key]: value });
+                else {
+                  event.target.value = String(settings[key]);
+                  setNote(`${label}: from ${least.toLocaleString('en')} to ${most.toLocaleString('en')} ${unit}.`);
+                }
+              }}
+            />
+            <span>{unit}</span>
+          </span>
+        </label>
+      ))}
+      <p className="setting-hint" role="status">
+        {note}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { IconButton } from '../controls/icon-button.tsx';
+import type { Find } from './use-find.ts';
+
+interface FindBarProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly text: string;
+  readonly find: Find;
+  setText(text: string): void;
+  close(): void;
+}
+
+export function FindBar({ field, text, find, setText, close }: FindBarProps) {
+  const { places, now, searching } = find;
+  const told = text.trim() === '' || searching ? '' : places.length === 0 ? 'Not found' : `${now + 1} of ${places.length}`;
+  return (
+    <div
+      className="find-bar"
+      role="search"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          close();
+        } else if (event.key === 'Enter') {
+          event.preventDefault();
+          find.step(event.shiftKey ? -1 : 1);
+        }
+      }}
+    >
+      <div className="field">
+        <input ref={field} type="search" aria-label="Find in document" placeholder="Find in document" maxLength={200} value={text} autoFocus onChange={(event) => setText(event.target.value)} />
+        <span className="find-count numeric" role="status">
+          {told}
+        </span>
+      </div>
+      <IconButton icon={ChevronUp} label="Previous place" disabled={places.length === 0} onClick={() => find.step(-1)} />
+      <IconButton icon={ChevronDown} label="Next place" disabled={places.length === 0} onClick={() => find.step(1)} />
+      <IconButton icon={X} label="Close search" onClick={close} />
+    </div>
+  );
+}

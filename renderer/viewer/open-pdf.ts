@@ -1,0 +1,65 @@
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { maxReadBytes } from '../../common/contracts/engine.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import type { EngineClient } from '../engine/connection.ts';
+import { EngineRanges, rangeChunkBytes, readPieces } from './range-transport.ts';
+
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy;
+  readonly name: string;
+}
+
+/** Larger images are left out rather than decoded: 64 million pixels are 256 MB. */
+const maxImagePixels = 1 << 26;
+const maxCanvasBytes = 1 << 28;
+
+/**
+ * Opens a document of the library with pdf.js in a worker of its own. When `signal` fires, the worker is ended and
+ * everything pdf.js holds is freed.
+ *
+ * @param failed hears of a range that could not be read later on
+ */
+export async function openPdf(client: EngineClient, documentId: DocumentId, signal: AbortSignal, failed: (error: unknown) => void): Promise<OpenPdf> {
+  const { name, bytes } = await client.call('document.open', { documentId }, signal);
+  const port = new Worker(workerUrl, { type: 'module' });
+  const worker = PDFWorker.create({ port });
+  const readFailure = Promise.withResolvers<never>();
+  const ranges = new EngineRanges(
+    bytes,
+    (begin, end) => readPieces((offset, length) => client.call('document.read', { documentId, offset, length }, signal), begin, end, maxReadBytes),
+    (error) => {
+      readFailure.reject(error);
+      failed(error);
+    },
+  );
+  const resource = (folder: string): string => new URL(`/pdfjs/${folder}/`, document.baseURI).href;
+  const task = getDocument({
+    range: ranges,
+    length: bytes,
+    rangeChunkSize: rangeChunkBytes,
+    disableAutoFetch: true,
+    disableStream: true,
+    worker,
+    useWasm: false,
+    wasmUrl: resource('wasm'),
+    cMapUrl: resource('cmaps'),
+    standardFontDataUrl: resource('standard_fonts'),
+    useSystemFonts: false,
+    enableXfa: false,
+    disableWorkerRendering: true,
+    maxImageSize: maxImagePixels,
+    canvasMaxAreaInBytes: maxCanvasBytes,
+    verbosity: 0,
+  } as Parameters<typeof getDocument>[0]);
+  const free = (): void => {
+    ranges.abort();
+    void task.destroy().finally(() => {
+      worker.destroy();
+      port.terminate();
+    });
+  };
+  signal.addEventListener('abort', free, { once: true });
+  if (signal.aborted) free();
+  return { pdf: await Promise.race([task.promise, readFailure.promise]), name };
+}

@@ -1,0 +1,37 @@
+import type { PageRect, Rect } from '../../common/domain/geometry.ts';
+import { unionOf } from './layout.ts';
+
+interface PageMarksProps {
+  readonly scale: number;
+  readonly passage: readonly PageRect[];
+  readonly found: readonly PageRect[];
+  readonly foundNow: readonly PageRect[];
+}
+
+/** The cited passage, with a bar beside it, and what the search found on this page. */
+export function PageMarks({ scale, passage, found, foundNow }: PageMarksProps) {
+  const around = unionOf(passage);
+  return (
+    <>
+      <div className="page-marks" aria-hidden>
+        {passage.map((rect, index) => (
+          <div key={index} className="passage-mark" data-page={rect.page} style={place(rect, scale, 1)} />
+        ))}
+      </div>
+      {around === null ? null : <div className="passage-bar" aria-hidden style={{ left: Math.max(2, around.x * scale - 12), top: around.y * scale - 1, height: around.height * scale + 2 }} />}
+      <div className="page-found" aria-hidden>
+        {found.map((rect, index) => (
+          <div key={index} className={`found-mark${foundNow.includes(rect) ? ' now' : ''}`} data-page={rect.page} style={place(rect, scale, 1)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** A rectangle in points as CSS pixels, `margin` pixels larger on each side. */
+const place = ({ x, y, width, height }: Rect, scale: number, margin: number) => ({
+  left: x * scale - margin,
+  top: y * scale - margin,
+  width: width * scale + 2 * margin,
+  height: height * scale + 2 * margin,
+});

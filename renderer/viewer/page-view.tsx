@@ -1,0 +1,118 @@
+import { RenderingCancelledException, TextLayer, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { PageRect } from '../../common/domain/geometry.ts';
+import type { PageSize } from './layout.ts';
+import { PageMarks } from './page-marks.tsx';
+
+interface PageViewProps {
+  readonly pdf: PDFDocumentProxy;
+  readonly number: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels per point. */
+  readonly scale: number;
+  readonly passage: readonly PageRect[];
+  readonly found: readonly PageRect[];
+  readonly foundNow: readonly PageRect[];
+  onSize(page: number, size: PageSize): void;
+}
+
+/** More pixels than this are drawn at a lower resolution. */
+const maxCanvasPixels = 1 << 24;
+/** While the scale changes (a pane being dragged), the drawn page is stretched and redrawn when it rests. */
+const redrawAfterMs = 120;
+
+/** One page: canvas, marks, and the text layer on top, which can be selected. */
+export const PageView = memo(function PageView(props: PageViewProps) {
+  const { pdf, number, scale, onSize } = props;
+  const [page, setPage] = useState<PDFPageProxy | null>(null);
+  const canvasHost = useRef<HTMLDivElement>(null);
+  const textHost = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let left = false;
+    pdf.getPage(number).then(
+      (loaded) => {
+        if (left) return;
+        const { width, height } = loaded.getViewport({ scale: 1 });
+        onSize(number, { width, height });
+        setPage(loaded);
+      },
+      () => {}, // the document was closed, or this page is broken; the others are still shown
+    );
+    return () => {
+      left = true;
+    };
+  }, [pdf, number, onSize]);
+
+  useEffect(() => {
+    const host = canvasHost.current;
+    if (page === null || host === null) return;
+    let cancel = (): void => {};
+    const draw = (): void => {
+      cancel = drawPage(page, scale, host);
+    };
+    const timer = setTimeout(draw, host.childElementCount === 0 ? 0 : redrawAfterMs);
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
+  }, [page, scale]);
+
+  useEffect(() => {
+    const host = textHost.current;
+    if (page === null || host === null) return;
+    const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: host, viewport: page.getViewport({ scale: 1 }) } as ConstructorParameters<typeof TextLayer>[0]);
+    layer.render().then(
+      () => {
+        const end = document.createElement('div');
+        end.className = 'endOfContent';
+        host.append(end);
+        host.dataset['textReady'] = 'true';
+      },
+      () => {}, // left before it was done
+    );
+    return () => {
+      layer.cancel();
+      host.replaceChildren();
+      delete host.dataset['textReady'];
+    };
+  }, [page]);
+
+  return (
+    <div className="page" role="region" aria-label={`Page ${number}`} data-page={number} style={{ top: props.top, width: props.width, height: props.height }}>
+      <div ref={canvasHost} className="page-canvas" />
+      <PageMarks scale={scale} passage={props.passage} found={props.found} foundNow={props.foundNow} />
+      <div
+        ref={textHost}
+        className="textLayer"
+        style={{ ['--total-scale-factor' as string]: scale * (page?.userUnit ?? 1) }}
+        onPointerDown={(event) => event.currentTarget.classList.add('selecting')}
+        onPointerUp={(event) => event.currentTarget.classList.remove('selecting')}
+      />
+    </div>
+  );
+});
+
+/** Draws a page beside the canvas that is shown and swaps them when it is done. Returns how to cancel. */
+function drawPage(page: PDFPageProxy, scale: number, host: HTMLElement): () => void {
+  const viewport = page.getViewport({ scale });
+  const wanted = window.devicePixelRatio || 1;
+  const ratio = Math.min(wanted, Math.sqrt(maxCanvasPixels / (viewport.width * viewport.height)));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.floor(viewport.width * ratio));
+  canvas.height = Math.max(1, Math.floor(viewport.height * ratio));
+  const task = page.render({ canvas, viewport, transform: [ratio, 0, 0, ratio, 0, 0] });
+  task.promise.then(
+    () => {
+      host.replaceChildren(canvas);
+      host.dataset['drawn'] = 'true';
+    },
+    (error: unknown) => {
+      // A page pdf.js cannot draw keeps its place; what it could draw is shown.
+      if (!(error instanceof RenderingCancelledException)) host.replaceChildren(canvas);
+    },
+  );
+  return () => task.cancel();
+}
