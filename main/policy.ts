@@ -6,14 +6,11 @@ export const appUrl = `${appOrigin}/index.html`;
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  // pdf.js decodes JBIG2, JPEG 2000 and colour profiles in WebAssembly.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "worker-src 'self'",
-  // Positions and sizes (text layer, marks, virtual lists) are style attributes.
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
-  // Fonts embedded in documents are loaded from memory.
-  "font-src 'self' data: blob:",
+  "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

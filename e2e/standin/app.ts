@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runtime } from './runtime.ts';
+import { runtime, type ProcessMetric } from './runtime.ts';
 import { InstanceLock } from './instance-lock.ts';
 import { strictEmitter, strictObject } from './strict.ts';
 
@@ -84,6 +84,10 @@ export class App extends strictEmitter('app', events) {
     const path = paths[name];
     if (path === undefined) throw new Error(`Failed to get '${name}' path`);
     return path;
+  }
+
+  getAppMetrics(): readonly ProcessMetric[] {
+    return [{ pid: process.pid, type: 'Browser' }, ...[...runtime.children].map((child) => child.metric())];
   }
 
   /** Chromium's sandbox is on, or off for the machine's sake; see `chromium.ts`. */

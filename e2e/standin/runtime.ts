@@ -8,8 +8,17 @@ export interface WindowHandle {
   destroy(): Promise<void>;
 }
 
+/** The part of Electron's process metrics that is known here. */
+export interface ProcessMetric {
+  readonly pid: number;
+  readonly type: 'Browser' | 'Utility';
+  readonly name?: string;
+  readonly serviceName?: string;
+}
+
 /** A running utility process. */
 export interface ChildHandle {
+  metric(): ProcessMetric;
   killNow(): void;
 }
 

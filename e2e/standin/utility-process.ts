@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { app } from './app.ts';
 import { isLinkMessage, Link, type LinkMessage } from './link.ts';
 import type { MessagePortMain } from './ports.ts';
-import { runtime } from './runtime.ts';
+import { runtime, type ChildHandle } from './runtime.ts';
 import { strictEmitter, strictObject } from './strict.ts';
 
 /** What parent and child say to each other over Node's IPC channel. */
@@ -18,6 +18,9 @@ export interface ForkOptions {
   readonly execArgv?: readonly string[];
   readonly serviceName?: string;
 }
+
+/** Electron's own name for the service that runs Node. */
+const serviceName = 'node.mojom.NodeService';
 
 /** A Node child process in the place of Electron's utility process. */
 export class UtilityProcess extends strictEmitter('utilityProcess', ['spawn', 'message', 'exit']) {
@@ -40,7 +43,11 @@ export class UtilityProcess extends strictEmitter('utilityProcess', ['spawn', 'm
     this.stdout = this.#child.stdout;
     this.stderr = this.#child.stderr;
     this.#link = new Link('main', (message) => this.#send(message));
-    const handle = { killNow: () => void this.#child.kill('SIGKILL') };
+    const name = options.serviceName ?? 'Node Utility Process';
+    const handle: ChildHandle = {
+      killNow: () => void this.#child.kill('SIGKILL'),
+      metric: () => ({ pid: this.#child.pid ?? 0, type: 'Utility', name, serviceName }),
+    };
     runtime.children.add(handle);
     this.#child.on('spawn', () => {
       this.pid = this.#child.pid;
@@ -57,7 +64,7 @@ export class UtilityProcess extends strictEmitter('utilityProcess', ['spawn', 'm
       const exitCode = exitCodeOf(code, signal);
       this.emit('exit', exitCode);
       const reason = exitCode === 0 ? 'clean-exit' : signal === null ? 'abnormal-exit' : 'killed';
-      app.emit('child-process-gone', {}, { type: 'Utility', reason, exitCode, name: options.serviceName ?? '', serviceName: 'node.mojom.NodeService' });
+      app.emit('child-process-gone', {}, { type: 'Utility', reason, exitCode, name, serviceName });
     });
   }
 

@@ -1,0 +1,34 @@
+/**
+ * `npm run build`: everything into `dist/`. The compiler builds what changed; the page is bundled when something it is
+ * made of is newer than the bundle. One line when all is well, the compiler's own output when not.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { isStale } from './build/stale.ts';
+
+const root = join(import.meta.dirname, '..');
+const started = performance.now();
+
+function compile(): boolean {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const pretty = process.stdout.isTTY ? ['--pretty'] : [];
+  return spawnSync(process.execPath, [compiler, '-b', ...pretty], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** What the page's bundle is made of; the lock file stands for all packages. */
+const pageSources = ['renderer', 'common', 'package-lock.json'].map((name) => join(root, name));
+
+async function bundlePage(): Promise<boolean> {
+  if (!isStale(join(root, 'dist', 'renderer', 'index.html'), pageSources)) return true;
+  try {
+    await build({ configFile: join(root, 'renderer', 'vite.config.ts'), logLevel: 'warn' });
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+if (compile() && (await bundlePage())) console.log(`Built in ${((performance.now() - started) / 1_000).toFixed(1)} s.`);
+else process.exitCode = 1;
