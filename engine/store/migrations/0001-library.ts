@@ -18,7 +18,7 @@ CREATE TABLE documents (
   page_count INTEGER NOT NULL DEFAULT 0,
   added_at INTEGER NOT NULL,       -- milliseconds since the epoch
   settled_at INTEGER,
-  import_ms INTEGER NOT NULL DEFAULT 0,
+  import_ms INTEGER NOT NULL DEFAULT 0, -- time spent on it, over all runs
   removed_at INTEGER               -- removed by a person; deleted for good when the time for undo is over
 ) STRICT;
 
@@ -30,14 +30,14 @@ CREATE TABLE document_paths (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_paths_by_document ON document_paths(document_id);
 
--- Work to do. A row is there exactly while its document is not settled (or is suspect).
+-- Work to do. A row is there exactly while its document is not settled.
 CREATE TABLE jobs (
   document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
-  state TEXT NOT NULL CHECK (state IN ('queued','running','suspect')),
-  attempts INTEGER NOT NULL DEFAULT 0,
-  queued_at INTEGER NOT NULL,
-  started_at INTEGER
+  state TEXT NOT NULL CHECK (state IN ('queued','running')),
+  deaths INTEGER NOT NULL DEFAULT 0, -- engine processes that died in a row while this job ran and got nowhere
+  queued_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX jobs_in_order ON jobs(queued_at, document_id);
 
 CREATE TABLE pages (
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
@@ -49,7 +49,7 @@ CREATE TABLE pages (
   blocks TEXT NOT NULL,            -- JSON: TextBlock[]
   image_only INTEGER NOT NULL,
   PRIMARY KEY (document_id, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE chunks (
   id INTEGER PRIMARY KEY,

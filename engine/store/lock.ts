@@ -1,0 +1,28 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { CarrelError } from '../../common/errors.ts';
+
+/** Held by the one process that writes to a library. */
+export interface WriterLock {
+  release(): void;
+}
+
+/**
+ * Takes the right to write to the library in `dir`. The lock is an open exclusive transaction on a small database of
+ * its own: the operating system lets go of it when the process dies, however it dies, on every platform.
+ *
+ * @throws CarrelError `conflict` when another process writes
+ */
+export function lockWriter(dir: string): WriterLock {
+  const lock = new Database(join(dir, 'writer.lock.db'), { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+      throw new CarrelError('conflict', 'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.', { cause: error });
+    }
+    throw error;
+  }
+  return { release: () => void lock.close() };
+}

@@ -1,0 +1,119 @@
+import Database from 'better-sqlite3';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CarrelError } from '../../common/errors.ts';
+import { toStoreError, withStoreErrors } from './errors.ts';
+import { lockWriter } from './lock.ts';
+import { migrate, schemaState } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+
+declare const readable: unique symbol;
+declare const writable: unique symbol;
+
+/** A library that is only read. Any number of these may be open, in any process, also while one writes. */
+export type ReadableDB = Pick<Database.Database, 'prepare' | 'pragma' | 'close' | 'name' | 'open'> & { readonly [readable]: true };
+
+/** The one connection that writes to a library; good for reading too. */
+export type WritableDB = Database.Database & { readonly [readable]: true; readonly [writable]: true };
+
+/** The files of a library. The lock, the write-ahead log and the backup lie beside it. */
+export const libraryFile = (dir: string): string => join(dir, 'library.db');
+export const backupFile = (dir: string): string => join(dir, 'library.backup.db');
+
+/** Milliseconds to wait for another connection's short transaction. */
+const busyMs = 5_000;
+
+/**
+ * Opens the library in `dir` for writing, makes it when there is none, and brings its schema up to date. `close`
+ * also lets the next writer in.
+ *
+ * @throws CarrelError `conflict` when another process writes to it, `library-too-new`, `library-corrupt`, or `io`
+ */
+export function openWritable(dir: string): WritableDB {
+  return withStoreErrors(() => {
+    mkdirSync(dir, { recursive: true });
+    const lock = lockWriter(dir);
+    try {
+      const db = new Database(libraryFile(dir), { timeout: busyMs });
+      try {
+        harden(db);
+        db.pragma('journal_mode = WAL');
+        db.pragma('synchronous = NORMAL'); // in WAL mode a power cut may undo the last transactions, never damage the file
+        db.pragma('journal_size_limit = 16777216');
+        migrate(db, migrations, backupFile(dir));
+      } catch (error) {
+        db.close();
+        throw error;
+      }
+      return closingWith(db, () => lock.release()) as WritableDB;
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Opens the library in `dir` for reading. One of an older version is brought up to date first.
+ *
+ * @throws CarrelError `not-found` when there is no library, `library-too-new`, `library-corrupt`, or `io`
+ */
+export function openReadable(dir: string): ReadableDB {
+  return withStoreErrors(() => {
+    if (!existsSync(libraryFile(dir))) throw new CarrelError('not-found', `There is no library in ${dir} yet. Add documents first.`);
+    const db = openToRead(dir);
+    if (schemaState(db, migrations) === 'current') return db as unknown as ReadableDB;
+    db.close();
+    openWritable(dir).close();
+    return openToRead(dir) as unknown as ReadableDB;
+  });
+}
+
+function openToRead(dir: string): Database.Database {
+  try {
+    return connectToRead(libraryFile(dir));
+  } catch (error) {
+    // SQLite's helper files cannot be made in a folder that is read-only. Nobody can be writing there then, so none are needed.
+    if (toStoreError(error).code !== 'io') throw error;
+    return connectToRead(`${pathToFileURL(libraryFile(dir)).href}?immutable=1`);
+  }
+}
+
+function connectToRead(name: string): Database.Database {
+  const db = new Database(name, { readonly: true, fileMustExist: !name.startsWith('file:'), timeout: busyMs });
+  try {
+    harden(db);
+    db.pragma('query_only = ON');
+    db.prepare('SELECT 1 FROM sqlite_schema').get(); // the file is read here for the first time
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Settings of every connection. Defensive mode is the driver's default. */
+function harden(db: Database.Database): void {
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('secure_delete = ON');
+  db.pragma('temp_store = MEMORY');
+  db.pragma('foreign_keys = ON');
+}
+
+/** The connection with a `close` that tidies up first and calls `after` in any case. */
+function closingWith(db: Database.Database, after: () => void): Database.Database {
+  const close = db.close.bind(db);
+  db.close = () => {
+    if (!db.open) return db;
+    try {
+      db.pragma('optimize');
+    } finally {
+      close();
+      after();
+    }
+    return db;
+  };
+  return db;
+}
