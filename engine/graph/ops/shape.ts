@@ -15,8 +15,8 @@ export const slice = <S>(g: Graph<S>, x: Value<S>, start: Value<S>, end: Value<S
   g.node('Slice', [x, start, end, g.constant('int64', [1], [axis])]);
 
 /** Parts of the given sizes along one axis. */
-export const split = <S>(g: Graph<S>, x: Value<S>, sizes: readonly number[], axis: number): readonly Value<S>[] =>
-  g.nodes('Split', [x, g.constant('int64', [sizes.length], sizes)], Array.from(sizes.keys()), { attributes: { axis: int(axis) } });
+export const split = <S, const Sizes extends readonly number[]>(g: Graph<S>, x: Value<S>, sizes: Sizes, axis: number): { readonly [Index in keyof Sizes]: Value<S> } =>
+  g.nodes('Split', [x, g.constant('int64', [sizes.length], sizes)], Array.from(sizes.keys()), { attributes: { axis: int(axis) } }) as { [Index in keyof Sizes]: Value<S> };
 
 /** Slices of `table` along `axis` at int32 or int64 indices. */
 export const gather = <S>(g: Graph<S>, table: Value<S>, indices: Value<S>, axis = 0): Value<S> => g.node('Gather', [table, indices], { attributes: { axis: int(axis) } });

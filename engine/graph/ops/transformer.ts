@@ -72,8 +72,14 @@ export const matMulNBits = <S>(g: Graph<S>, x: Value<S>, weight: QuantizedMatrix
     microsoft({ K: int(weight.k), N: int(weight.n), bits: int(weight.bits), block_size: int(weight.blockSize), accuracy_level: int(accuracyLevel) }),
   );
 
-/** Rows of a quantized table (n, k) at `indices`, dequantized: the embedding lookup. Data (n, k · bits / 8) uint8, scales (n, k / blockSize). */
-export const gatherBlockQuantized = <S>(g: Graph<S>, table: Omit<QuantizedMatrix<S>, 'n' | 'k'>, indices: Value<S>): Value<S> =>
+/** A table (rows, columns) of 4- or 8-bit numbers in blocks of `blockSize` along a row. */
+export interface QuantizedTable<S> extends Pick<QuantizedMatrix<S>, 'scales' | 'zeroPoints' | 'bits' | 'blockSize'> {
+  /** uint8 (rows, columns · bits / 8). */
+  readonly data: Value<S>;
+}
+
+/** Rows of a quantized table at `indices`, dequantized: the embedding look-up. */
+export const gatherBlockQuantized = <S>(g: Graph<S>, table: QuantizedTable<S>, indices: Value<S>): Value<S> =>
   g.node(
     'GatherBlockQuantized',
     [table.data, indices, table.scales, table.zeroPoints],

@@ -1,0 +1,127 @@
+import { int } from '../../engine/graph/attributes.ts';
+import { buildModel, type Graph, type Value } from '../../engine/graph/builder.ts';
+import { add, reduceMean } from '../../engine/graph/ops/math.ts';
+import { gather, reshape, shapeOf, slice, split, unsqueeze } from '../../engine/graph/ops/shape.ts';
+import { gatherBlockQuantized, gelu, layerNormalization, matMulNBits, multiHeadAttention, skipLayerNormalization, type QuantizedMatrix, type QuantizedTable } from '../../engine/graph/ops/transformer.ts';
+import type { Model } from '../../engine/graph/types.ts';
+import { quantizeBlocks } from './quantize.ts';
+
+/** Sizes of a BERT encoder. `hidden` and `intermediate` are multiples of the block sizes below. */
+export interface BertShape {
+  readonly layers: number;
+  readonly hidden: number;
+  readonly heads: number;
+  readonly intermediate: number;
+  readonly vocabulary: number;
+  /** Most tokens of a text. */
+  readonly positions: number;
+  /** Of the layer norms. */
+  readonly epsilon: number;
+}
+
+/** How the tokens' states become one vector: their mean, or the state of the first token. */
+export type Pooling = 'mean' | 'cls';
+
+/** Published tensors by name (Hugging Face's BertModel), row-major, of the given number of elements. */
+export type PublishedWeights = (name: string, elements: number) => Float32Array;
+
+/** Elements per scale; measured in ADR 0042. The look-up of words is exact enough with larger blocks. */
+const matrixBlock = 32;
+const tableBlock = 128;
+
+/**
+ * The encoder as an ONNX model: `ids` int64 (length) of one text → `vector` float32 (hidden), L2-normalised. One text per
+ * run, so nothing is padded and there is no mask. Weights are 8 bits per number.
+ */
+export function bertGraph(shape: BertShape, pooling: Pooling, weights: PublishedWeights): Model {
+  return buildModel('embedder', (g) => {
+    const states = bertEncoder(g, shape, weights, g.input('ids', 'int64', ['length']));
+    g.output('vector', normalized(g, pooled(g, states, pooling)), 'float32', [shape.hidden]);
+  });
+}
+
+/** `ids` (length) → states of the last layer (1, length, hidden). */
+function bertEncoder<S>(g: Graph<S>, shape: BertShape, weights: PublishedWeights, ids: Value<S>): Value<S> {
+  const { hidden, intermediate } = shape;
+  const vector = (name: string, size: number): Value<S> => g.initializer(name, 'float32', [size], weights(name, size));
+
+  /** A dense layer, or several over the same input side by side: (n, k) matrices become one (n · count, k). */
+  function dense(x: Value<S>, names: readonly string[], n: number, k: number): Value<S> {
+    const name = names.join('+');
+    const matrix = joined(names.map((part) => weights(`${part}.weight`, n * k)));
+    const bias = g.initializer(`${name}.bias`, 'float32', [n * names.length], joined(names.map((part) => weights(`${part}.bias`, n))));
+    return matMulNBits(g, x, quantizedMatrix(g, `${name}.weight`, matrix, n * names.length, k), 4, bias);
+  }
+
+  const residualNorm = (x: Value<S>, residual: Value<S>, name: string): Value<S> =>
+    skipLayerNormalization(g, x, residual, vector(`${name}.weight`, hidden), vector(`${name}.bias`, hidden), shape.epsilon);
+
+  function layer(x: Value<S>, index: number): Value<S> {
+    const name = `encoder.layer.${index}`;
+    const projections = ['query', 'key', 'value'].map((part) => `${name}.attention.self.${part}`);
+    const [query, key, value] = split(g, dense(x, projections, hidden, hidden), [hidden, hidden, hidden], 2);
+    const context = multiHeadAttention(g, query, key, value, shape.heads);
+    const attended = residualNorm(dense(context, [`${name}.attention.output.dense`], hidden, hidden), x, `${name}.attention.output.LayerNorm`);
+    const inner = gelu(g, dense(attended, [`${name}.intermediate.dense`], intermediate, hidden));
+    return residualNorm(dense(inner, [`${name}.output.dense`], hidden, intermediate), attended, `${name}.output.LayerNorm`);
+  }
+
+  const words = gatherBlockQuantized(g, quantizedTable(g, 'embeddings.word_embeddings.weight', weights, shape), ids);
+  const places = g.initializer('embeddings.position_embeddings.weight', 'float32', [shape.positions, hidden], positionTable(shape, weights));
+  const embedded = add(g, words, slice(g, places, g.constant('int64', [1], [0]), shapeOf(g, ids, 0, 1), 0));
+  const norm = 'embeddings.LayerNorm';
+  let x = layerNormalization(g, unsqueeze(g, embedded, [0]), vector(`${norm}.weight`, hidden), vector(`${norm}.bias`, hidden), shape.epsilon);
+  for (let index = 0; index < shape.layers; index++) x = layer(x, index);
+  return x;
+}
+
+/** (1, length, hidden) → (hidden) */
+function pooled<S>(g: Graph<S>, states: Value<S>, pooling: Pooling): Value<S> {
+  switch (pooling) {
+    case 'mean':
+      return reduceMean(g, states, [0, 1], false);
+    case 'cls':
+      return reshape(g, gather(g, states, g.constant('int64', [1], [0]), 1), [-1]);
+  }
+}
+
+/** Divided by its Euclidean length. */
+const normalized = <S>(g: Graph<S>, x: Value<S>): Value<S> => g.node('LpNormalization', [x], { attributes: { axis: int(-1), p: int(2) } });
+
+/** Position embeddings (positions, hidden). Every token is of type 0, so that type's embedding is added here, once and for all. */
+function positionTable(shape: BertShape, weights: PublishedWeights): Float32Array {
+  const type = weights('embeddings.token_type_embeddings.weight', 2 * shape.hidden);
+  return weights('embeddings.position_embeddings.weight', shape.positions * shape.hidden).map((value, index) => value + (type[index % shape.hidden] ?? 0));
+}
+
+function quantizedTable<S>(g: Graph<S>, name: string, weights: PublishedWeights, { vocabulary, hidden }: BertShape): QuantizedTable<S> {
+  const { data, scales } = quantizeBlocks(weights(name, vocabulary * hidden), tableBlock);
+  return {
+    data: g.initializer(name, 'uint8', [vocabulary, hidden], data),
+    scales: g.initializer(`${name}.scales`, 'float32', [vocabulary, hidden / tableBlock], scales),
+    bits: 8,
+    blockSize: tableBlock,
+  };
+}
+
+function quantizedMatrix<S>(g: Graph<S>, name: string, values: Float32Array, n: number, k: number): QuantizedMatrix<S> {
+  const { data, scales } = quantizeBlocks(values, matrixBlock);
+  return {
+    data: g.initializer(name, 'uint8', [n, k / matrixBlock, matrixBlock], data),
+    scales: g.initializer(`${name}.scales`, 'float32', [n, k / matrixBlock], scales),
+    n,
+    k,
+    bits: 8,
+    blockSize: matrixBlock,
+  };
+}
+
+function joined(arrays: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(arrays.reduce((length, array) => length + array.length, 0));
+  let offset = 0;
+  for (const array of arrays) {
+    whole.set(array, offset);
+    offset += array.length;
+  }
+  return whole;
+}

@@ -1,0 +1,22 @@
+/** Numbers in blocks of equal length: value = (data − 128) · scale of its block. */
+export interface QuantizedBlocks {
+  readonly data: Uint8Array;
+  readonly scales: Float32Array;
+}
+
+/**
+ * Rounds to 8 bits, symmetrically: the largest magnitude of a block becomes ±127. The form of `MatMulNBits` and
+ * `GatherBlockQuantized` without zero points.
+ */
+export function quantizeBlocks(values: Float32Array, blockSize: number): QuantizedBlocks {
+  const data = new Uint8Array(values.length);
+  const scales = new Float32Array(values.length / blockSize);
+  for (let block = 0; block < scales.length; block++) {
+    const start = block * blockSize;
+    const ofBlock = values.subarray(start, start + blockSize);
+    const scale = ofBlock.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / 127;
+    scales[block] = scale;
+    for (const [index, value] of ofBlock.entries()) data[start + index] = 128 + (scale === 0 ? 0 : Math.round(value / scale));
+  }
+  return { data, scales };
+}

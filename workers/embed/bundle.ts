@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { CarrelError } from '../../common/errors.ts';
+
+/** What `tools/make-embedder.ts` writes as config.json. */
+const configSchema = v.strictObject({
+  /** Model id stored with every vector. */
+  model: v.pipe(v.string(), v.minLength(1)),
+  dimension: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(4_096)),
+  /** Longer texts are cut. */
+  maxTokens: v.pipe(v.number(), v.safeInteger(), v.minValue(8), v.maxValue(8_192)),
+  /** Put before a question, and not before a passage. */
+  queryPrefix: v.string(),
+});
+
+export type EmbedderConfig = v.InferOutput<typeof configSchema>;
+
+/** An embedding model on disk. */
+export interface EmbedderBundle {
+  readonly config: EmbedderConfig;
+  /** Hugging Face's tokenizer.json, parsed. */
+  readonly tokenizer: object;
+  readonly modelPath: string;
+}
+
+/** The folder of the embedder that comes with the app. */
+export const bundledEmbedderDir = (resourcesDir: string): string => join(resourcesDir, 'models', 'all-MiniLM-L6-v2');
+
+/** @throws CarrelError `bad-file` when a file is missing or not what it should be */
+export function readEmbedderBundle(dir: string): EmbedderBundle {
+  try {
+    return {
+      config: v.parse(configSchema, readJson(join(dir, 'config.json'))),
+      tokenizer: v.parse(v.looseObject({}), readJson(join(dir, 'tokenizer.json'))),
+      modelPath: join(dir, 'model.onnx'),
+    };
+  } catch (error) {
+    throw new CarrelError('bad-file', `The embedding model in ${dir} is incomplete: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
