@@ -23,7 +23,7 @@ export function tokenizerFromGguf(fields: Fields): TokenizerSpec {
   }
   const preTokenizer = preTokenizerByGgufName(fields.string('tokenizer.ggml.pre'));
   const id = (name: string): number | null => fields.idOrNull(`tokenizer.ggml.${name}_token_id`, tokens.length);
-  const stop = stopTokens(tokens, control, [id('eos'), id('eot')]);
+  const stop = stopTokens(tokens, [...control, ...literal], [id('eos'), id('eot')]);
   if (stop.size === 0) throw badFile('tokenizer.ggml.eos_token_id is missing: no token would end an answer');
   return {
     tokens,
@@ -35,6 +35,7 @@ export function tokenizerFromGguf(fields: Fields): TokenizerSpec {
     ignoreMerges: preTokenizer === 'llama-bpe',
     bos: id('bos'),
     addBos: fields.booleanOr('tokenizer.ggml.add_bos_token', preTokenizer === 'llama-bpe'),
+    eos: id('eos'),
     stop,
   };
 }
