@@ -1,9 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { createSession } from '../runtime/session.ts';
 import { bool, float32 } from '../runtime/tensor.ts';
 import { buildModel, type Graph, type Value } from './builder.ts';
-import { encodeModel } from './encode.ts';
 import { add, matMul, mul, relu } from './ops/math.ts';
+import { compute } from './test-support.ts';
 import type { Model } from './types.ts';
 
 /** (2, 3) · (3, 2) */
@@ -29,17 +28,8 @@ const gated = (): Model =>
     g.output('y', add(g, y, x), 'float32', [2]);
   });
 
-async function compute(model: Model, inputs: Parameters<Awaited<ReturnType<typeof createSession>>['run']>[0]): Promise<unknown> {
-  const session = await createSession(encodeModel(model), { threads: 1 });
-  try {
-    return await session.run(inputs);
-  } finally {
-    await session.release();
-  }
-}
-
 test('computes what the graph says', async () => {
-  expect(await compute(affine(), { x: float32([2, 3], new Float32Array([1, 1, 1, 2, 2, 2])) })).toEqual({ y: float32([2, 2], new Float32Array([0, 0, 8, 0])) });
+  expect(await compute(affine(), { x: float32([2, 3], new Float32Array([1, 1, 1, 2, 2, 2])) })).toEqual({ y: [0, 0, 8, 0] });
 });
 
 test('a value of another graph is refused, by the compiler and at run time', () => {
@@ -60,9 +50,9 @@ test('a value of another graph is refused, by the compiler and at run time', () 
 describe('a branch', () => {
   const x = float32([2], new Float32Array([1, 2]));
   test('captures values around it', async () => {
-    expect(await compute(gated(), { x, on: bool([1], new Uint8Array([1])) })).toEqual({ y: float32([2], new Float32Array([11, 202])) });
+    expect(await compute(gated(), { x, on: bool([1], new Uint8Array([1])) })).toEqual({ y: [11, 202] });
   });
   test('may return a value around it', async () => {
-    expect(await compute(gated(), { x, on: bool([1], new Uint8Array([0])) })).toEqual({ y: float32([2], new Float32Array([2, 4])) });
+    expect(await compute(gated(), { x, on: bool([1], new Uint8Array([0])) })).toEqual({ y: [2, 4] });
   });
 });
