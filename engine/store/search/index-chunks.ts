@@ -1,0 +1,46 @@
+import type { DocumentId } from '../../../common/ids.ts';
+import type { WritableDB } from '../open.ts';
+import { codeLength, encodeSigns } from './codes.ts';
+
+/**
+ * Puts a document's chunks into the full-text and the vector index. Called in the transaction that makes the document
+ * visible; a document that is there already is indexed anew.
+ */
+export function indexChunks(db: WritableDB, documentId: DocumentId): void {
+  unindexChunks(db, documentId);
+  // A file's name often says what its title does not, and the reverse.
+  db.prepare(
+    `INSERT INTO chunk_fts (rowid, title, heading, text)
+     SELECT chunks.id, documents.title || ' ' || documents.name, chunks.heading, chunks.text
+     FROM chunks JOIN documents ON documents.id = chunks.document_id WHERE chunks.document_id = ?`,
+  ).run(documentId);
+  writeCodes(db, documentId);
+}
+
+/** Takes a document's chunks out of both indexes; text and vectors stay. */
+export function unindexChunks(db: WritableDB, documentId: DocumentId): void {
+  db.prepare('DELETE FROM chunk_fts WHERE rowid IN (SELECT id FROM chunks WHERE document_id = ?)').run(documentId);
+  db.prepare('DELETE FROM vector_codes WHERE document_id = ?').run(documentId);
+}
+
+function writeCodes(db: WritableDB, documentId: DocumentId): void {
+  const rows = db
+    .prepare(
+      `SELECT chunks.id, chunk_vectors.model, chunk_vectors.vector FROM chunks JOIN chunk_vectors ON chunk_vectors.chunk_id = chunks.id
+       WHERE chunks.document_id = ? ORDER BY chunks.ordinal`,
+    )
+    .raw()
+    .all(documentId) as readonly (readonly [number, string, Uint8Array])[];
+  const first = rows[0];
+  if (first === undefined) return;
+  const [, model, { length: bytes }] = first;
+  const same = rows.filter((row) => row[1] === model && row[2].length === bytes);
+  const length = codeLength(bytes / 4);
+  const ids = new Float64Array(same.length);
+  const codes = new Uint8Array(same.length * length);
+  same.forEach(([id, , vector], i) => {
+    ids[i] = id;
+    encodeSigns(new Float32Array(Uint8Array.from(vector).buffer), codes, i * length);
+  });
+  db.prepare('INSERT INTO vector_codes (document_id, model, chunk_ids, codes) VALUES (?, ?, ?, ?)').run(documentId, model, new Uint8Array(ids.buffer), codes);
+}

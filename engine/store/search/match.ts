@@ -1,0 +1,41 @@
+import { contentTerms, termsOf } from './terms.ts';
+
+/** Words of a query that are looked up; a pasted page is cut here. */
+const maxTerms = 64;
+/** A query of at most this many words is also looked up as a phrase. */
+const maxPhrase = 8;
+/**
+ * Rows one search may score. FTS5 scores every row that has any of the words, about 1.5 µs each; the most frequent
+ * words, which hardly tell rows apart, are left out first.
+ */
+const rowBudget = 20_000;
+
+/**
+ * A query for FTS5's MATCH from any text, or null when it has no word. Every word is quoted, so that quotes and
+ * operators in it are only text; any word may match. What stands in quotes, or the whole of a short query, also counts as a phrase.
+ *
+ * @param frequencies in how many chunks words stand (`frequency.ts`)
+ */
+export function matchExpression(query: string, frequencies: (terms: readonly string[]) => ReadonlyMap<string, number>): string | null {
+  const terms = contentTerms(query).slice(0, maxTerms);
+  if (terms.length === 0) return null;
+  const counts = frequencies(terms);
+  const byRarity = terms.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+  const kept: string[] = [];
+  let rows = 0;
+  for (const term of byRarity) {
+    const count = counts.get(term) ?? 0;
+    if (count === 0) continue;
+    if (rows > 0 && rows + count > rowBudget) break;
+    kept.push(term);
+    rows += count;
+  }
+  if (kept.length === 0) return null;
+  return [...kept, ...phrasesOf(query)].map((each) => `"${each}"`).join(' OR ');
+}
+
+/** Runs of words that are looked for as they stand: those in double quotes, and all of a short query. */
+function phrasesOf(query: string): readonly string[] {
+  const quoted = [...query.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].map(([, inner]) => inner ?? '').slice(0, maxPhrase);
+  return [...new Set([query, ...quoted].map(termsOf).filter((terms) => terms.length > 1 && terms.length <= maxPhrase).map((terms) => terms.join(' ')))];
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from '../../../common/contracts/search-thread.ts';
+import type { Scope } from '../../../common/domain/answer.ts';
+import { chunkId } from '../../../common/ids.ts';
+import type { ReadableDB } from '../open.ts';
+import { codeLength, scoreCodes, signTable } from './codes.ts';
+import { findable, scopeParameter } from './scope.ts';
+import { thresholdOfLargest } from './select.ts';
+
+/** Vectors that are read in full for one question: where the codes' estimate was seen to hold all of the true nearest 50 (ADR 0050). */
+const rescoredAtLeast = 500;
+const rescoredPerResult = 10;
+
+const codesSql = `
+SELECT vector_codes.chunk_ids, vector_codes.codes FROM documents JOIN vector_codes ON vector_codes.document_id = documents.id
+WHERE vector_codes.model = :model AND ${findable}`;
+
+/**
+ * The chunks nearest to a question by cosine, nearest first. Every code in scope is scanned; the best are scored
+ * again from their full vectors, so that scores are exact.
+ *
+ * @param vector (dimension), L2-normalised
+ * @param model vectors of other models are never compared
+ */
+export function nearest(db: ReadableDB, vector: Float32Array, model: string, scope: Scope, limit: number): readonly Candidate[] {
+  const rows = db.prepare(codesSql).raw().all({ model, scope: scopeParameter(scope) }) as readonly (readonly [Uint8Array, Uint8Array])[];
+  // Rows whose code has another length than the question's are of no use, whatever the model's name says.
+  const usable = rows.filter(([ids, codes]) => codes.length === (ids.length / 8) * codeLength(vector.length));
+  const total = usable.reduce((sum, [ids]) => sum + ids.length / 8, 0);
+
+  const table = signTable(vector);
+  const ids = new Float64Array(total);
+  const estimates = new Float32Array(total);
+  let count = 0;
+  for (const [idBytes, codes] of usable) {
+    // Node's buffers may start anywhere; a Float64Array must start at a multiple of 8.
+    ids.set(new Float64Array(Uint8Array.from(idBytes).buffer), count);
+    scoreCodes(codes, table, estimates, count);
+    count += idBytes.length / 8;
+  }
+
+  const threshold = thresholdOfLargest(estimates, Math.max(rescoredAtLeast, rescoredPerResult * limit));
+  const read = db.prepare('SELECT vector FROM chunk_vectors WHERE chunk_id = ? AND model = ?').pluck();
+  const full = new Float32Array(vector.length);
+  const bytes = new Uint8Array(full.buffer);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < total; i++) {
+    if ((estimates[i] as number) < threshold) continue;
+    const id = ids[i] as number;
+    const blob = read.get(id, model) as Uint8Array | undefined;
+    if (blob === undefined || blob.length !== bytes.length) continue;
+    bytes.set(blob);
+    candidates.push({ chunkId: chunkId(id), score: dot(vector, full) });
+  }
+  return candidates.toSorted((a, b) => b.score - a.score || a.chunkId - b.chunkId).slice(0, limit);
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}

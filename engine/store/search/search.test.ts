@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openWritable, type WritableDB } from '../open.ts';
+import { bm25 } from './bm25.ts';
+import { writeDocuments } from './fixture.ts';
+import { unindexChunks } from './index-chunks.ts';
+import { nearest } from './nearest.ts';
+import { passagesOf } from './passages.ts';
+
+let dir: string;
+let db: WritableDB;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'carrel-search-'));
+  db = openWritable(dir);
+});
+afterEach(() => {
+  db.close();
+  rmSync(dir, { recursive: true });
+});
+
+/** Texts of what was found, best first. */
+const texts = (found: ReturnType<typeof bm25>): readonly string[] => passagesOf(db, found.map(({ chunkId }) => chunkId)).map(({ text }) => text);
+
+describe('bm25', () => {
+  test('finds by any word, in title, heading and text, the rarer word first', () => {
+    writeDocuments(db, [
+      { name: 'a.pdf', title: 'Harbours', chunks: [{ text: 'Ships wait for the tide.' }, { text: 'Cranes unload them.' }] },
+      { name: 'b.pdf', chunks: [{ heading: 'Anchors', text: 'An iron hook holds a ship.' }, { text: 'Wind and rain.' }, { text: 'Sun and sand.' }] },
+    ]);
+    expect({
+      text: texts(bm25(db, 'tides?', null, 10)),
+      heading: texts(bm25(db, 'anchor', null, 10)),
+      title: texts(bm25(db, 'harbour', null, 10)).toSorted(),
+      both: texts(bm25(db, 'ship iron', null, 10))[0],
+    }).toEqual({
+      text: ['Ships wait for the tide.'],
+      heading: ['An iron hook holds a ship.'],
+      title: ['Cranes unload them.', 'Ships wait for the tide.'],
+      both: 'An iron hook holds a ship.',
+    });
+  });
+
+  test('a query of stop words alone still finds', () => {
+    writeDocuments(db, [{ name: 'a.txt', chunks: [{ text: 'To be, or not to be.' }, { text: 'Nothing else.' }] }]);
+    expect(texts(bm25(db, 'to be or not to be', null, 10))).toEqual(['To be, or not to be.']);
+  });
+
+  test('a phrase counts more than its words', () => {
+    writeDocuments(db, [
+      { name: 'a.txt', chunks: [{ text: 'The layer at the boundary, a layer.' }, { text: 'A boundary layer forms here at last.' }, { text: 'Rest.' }, { text: 'More rest.' }, { text: 'Nothing.' }] },
+    ]);
+    expect(texts(bm25(db, 'boundary layer', null, 10))[0]).toBe('A boundary layer forms here at last.');
+  });
+
+  test('any text is a valid query', () => {
+    writeDocuments(db, [{ name: 'a.txt', chunks: [{ text: 'NEAR the end AND OR NOT' }] }]);
+    const odd = ['"', '""', "'", 'a"b', '*', 'NEAR(', 'text:', '{a b}', '^x', '- -', 'AND', 'NOT', '\0', 'a\0b', '(', '🦀', 'e\u0301', '\u{301}', '\ud800', '% _ ; --', ''];
+    for (const query of odd) expect(() => bm25(db, query, null, 5)).not.toThrow();
+    const unit = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...odd, 'near', 'end'));
+    fc.assert(fc.property(fc.array(unit), (parts) => Array.isArray(bm25(db, parts.join(' '), null, 5))));
+  });
+
+  test('a very long query is cut, not refused', () => {
+    writeDocuments(db, [{ name: 'a.txt', chunks: [{ text: 'word1 stands here' }] }]);
+    const long = Array.from({ length: 5_000 }, (_, i) => `word${i}`).join(' ');
+    expect(texts(bm25(db, long, null, 5))).toEqual(['word1 stands here']);
+  });
+});
+
+const unit = (values: readonly number[]): Float32Array => {
+  const length = Math.hypot(...values) || 1;
+  return Float32Array.from(values, (value) => value / length);
+};
+
+describe('nearest', () => {
+  test('is the exact order by cosine', () => {
+    const vector = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }).map(unit);
+    fc.assert(
+      fc.property(fc.array(vector, { minLength: 1, maxLength: 40 }), vector, (vectors, query) => {
+        db.exec('DELETE FROM vector_codes; DELETE FROM documents');
+        writeDocuments(db, [{ name: 'a', chunks: vectors.map((each, i) => ({ text: `t${i}`, vector: each })) }]);
+        const found = nearest(db, query, 'test', null, 5);
+        const cosines = vectors.map((each) => each.reduce((sum, value, i) => sum + value * (query[i] as number), 0)).toSorted((a, b) => b - a);
+        expect(found.length).toBe(Math.min(5, vectors.length));
+        found.forEach(({ score }, i) => expect(score).toBeCloseTo(cosines[i] as number, 6));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('holds nearly all of the true nearest when there are too many to read all', () => {
+    const random = seeded(7);
+    const dimension = 384;
+    const centre = Array.from({ length: 20 }, () => Array.from({ length: dimension }, random));
+    const near = (): Float32Array => unit((centre[Math.floor((random() + 1) * 9.99)] as number[]).map((value) => value + random()));
+    const vectors = Array.from({ length: 4_000 }, near);
+    db.transaction(() => writeDocuments(db, [{ name: 'a', chunks: vectors.map((vector, i) => ({ text: `t${i}`, vector })) }]))();
+    let kept = 0;
+    for (let round = 0; round < 10; round++) {
+      const query = near();
+      const truth = vectors.map((each, i) => ({ i, score: each.reduce((sum, value, j) => sum + value * (query[j] as number), 0) })).toSorted((a, b) => b.score - a.score).slice(0, 20);
+      const found = new Set(texts(nearest(db, query, 'test', null, 20)));
+      kept += truth.filter(({ i }) => found.has(`t${i}`)).length;
+    }
+    expect(kept / 200).toBeGreaterThan(0.98);
+  });
+
+  test('compares vectors of one model and length only', () => {
+    writeDocuments(db, [{ name: 'a', chunks: [{ text: 'mine', vector: unit([1, 0, 0, 0, 0, 0, 0, 0]) }] }], 'mine');
+    writeDocuments(db, [{ name: 'b', chunks: [{ text: 'other', vector: unit([1, 0, 0, 0, 0, 0, 0, 0]) }] }], 'other');
+    writeDocuments(db, [{ name: 'c', chunks: [{ text: 'longer', vector: unit(Array.from({ length: 16 }, () => 1)) }] }], 'mine');
+    expect(texts(nearest(db, unit([1, 0, 0, 0, 0, 0, 0, 0]), 'mine', null, 10))).toEqual(['mine']);
+  });
+});
+
+test('only ready documents in scope that were not removed are ever found, by either leg', () => {
+  const vector = unit([1, 1, 0, 0, 0, 0, 0, 0]);
+  const [first, second, removed, unindexed] = writeDocuments(db, [
+    { name: 'one', chunks: [{ text: 'same words one', vector }] },
+    { name: 'two', chunks: [{ text: 'same words two', vector }] },
+    { name: 'removed', chunks: [{ text: 'same words removed', vector }] },
+    { name: 'unindexed', chunks: [{ text: 'same words unindexed', vector }] },
+    { name: 'embedding', status: 'embedding', chunks: [{ text: 'same words embedding', vector }] },
+    { name: 'failed', status: 'failed', chunks: [{ text: 'same words failed', vector }] },
+  ]);
+  if (first === undefined || second === undefined || removed === undefined || unindexed === undefined) throw new Error('fixture');
+  db.prepare('UPDATE documents SET removed_at = 1 WHERE id = ?').run(removed);
+  unindexChunks(db, unindexed);
+  const both = (scope: Parameters<typeof bm25>[2]): readonly (readonly string[])[] => [texts(bm25(db, 'same words', scope, 10)), texts(nearest(db, vector, 'test', scope, 10))].map((each) => each.toSorted());
+  const all = ['same words one', 'same words two'];
+  expect({ everything: both(null), second: both([second]), removed: both([removed]), none: both([]), two: both([first, second, removed]) }).toEqual({
+    everything: [all, all],
+    second: [['same words two'], ['same words two']],
+    removed: [[], []],
+    none: [[], []],
+    two: [all, all],
+  });
+});
+
+/** A seeded stream of numbers from -1 to 1. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2_147_483_648 - 1;
+  };
+}
