@@ -1,0 +1,21 @@
+import '../../guard/network.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import * as v from 'valibot';
+import { searchThreadContract } from '../../common/contracts/search-thread.ts';
+import { fromNodePort } from '../../common/rpc/adapters.ts';
+import { serve } from '../../common/rpc/server.ts';
+import { openReadable } from '../../engine/store/open.ts';
+import { bm25 } from '../../engine/store/search/bm25.ts';
+import { nearest } from '../../engine/store/search/nearest.ts';
+
+/** The search thread: a read-only connection to one library, so that a search never waits for an import. */
+const { libraryDir } = v.parse(v.object({ libraryDir: v.string() }), workerData);
+if (parentPort === null) throw new Error('The search thread is started as a worker thread.');
+
+const db = openReadable(libraryDir);
+const port = fromNodePort(parentPort);
+port.onClose(() => db.close());
+serve(port, searchThreadContract, {
+  bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
+  nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
+});
