@@ -59,8 +59,10 @@ export const test = base.extend<Fixtures>({
 
   launch: async ({ userDataDir, problems }, use, testInfo) => {
     const desks: Desk[] = [];
+    const closed = new Set<ElectronApplication>();
     await use(async ({ env = {}, args = [] } = {}) => {
       const app = await launchApp({ ...inherited(), ...electronEnvironment(process.env).env, ...env }, [`--user-data-dir=${userDataDir}`, ...args]);
+      app.once('close', () => closed.add(app));
       app.process().stderr?.on('data', (chunk: Buffer) => {
         for (const line of chunk.toString('utf8').split('\n')) if (!attached.test(line)) problems.push(`app: ${line}`);
       });
@@ -77,11 +79,12 @@ export const test = base.extend<Fixtures>({
     });
     const failed = testInfo.status !== testInfo.expectedStatus;
     for (const [index, { app, page }] of desks.entries()) {
-      if (failed && isRunning(app)) {
+      if (closed.has(app)) continue;
+      if (failed) {
         await page.screenshot({ path: testInfo.outputPath(`window-${index + 1}.png`) }).catch(() => {});
         await app.context().tracing.stop({ path: testInfo.outputPath(`trace-${index + 1}.zip`) }).catch(() => {});
       }
-      if (isRunning(app)) await app.close();
+      await app.close();
     }
     if (failed && problems.length > 0) await testInfo.attach('problems', { body: problems.join('\n'), contentType: 'text/plain' });
   },
@@ -111,9 +114,4 @@ function launchApp(env: Record<string, string>, args: readonly string[]): Promis
 
 function inherited(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-}
-
-function isRunning(app: ElectronApplication): boolean {
-  const { exitCode, signalCode } = app.process();
-  return exitCode === null && signalCode === null;
 }

@@ -3,7 +3,7 @@ import type { ControlToHost, ControlToMain } from '../common/contracts/control.t
 import type { EngineState } from '../common/contracts/shell.ts';
 import { CarrelError } from '../common/errors.ts';
 import type { HostProcess } from './host-process.ts';
-import { initialSupervision, supervise, toEngineState, type SupervisionEvent } from './supervision.ts';
+import { initialSupervision, supervise, toEngineState, type SupervisionEvent } from '../common/state/supervision.ts';
 
 export interface SupervisorOptions {
   readonly startHost: () => HostProcess;

@@ -48,9 +48,16 @@ async function denyPopups(cdp: CdpConnection): Promise<void> {
     if (opener === undefined) return;
     denied.add(targetId);
     opener.onWindowOpen(url);
-    cdp.send('Target.closeTarget', { targetId }).catch(() => {});
+    closePopup(cdp, targetId).catch(() => {}); // it closed by itself
   });
   await cdp.send('Target.setDiscoverTargets', { discover: true });
+}
+
+/** A popup shares its opener's thread: closed while another client of the protocol holds it at its start, it would hold its opener for good. */
+async function closePopup(cdp: CdpConnection, targetId: string): Promise<void> {
+  const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+  await cdp.session(sessionId).send('Runtime.runIfWaitingForDebugger');
+  await cdp.send('Target.closeTarget', { targetId });
 }
 
 async function firstPage(cdp: CdpConnection): Promise<string | undefined> {

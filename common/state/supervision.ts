@@ -1,4 +1,4 @@
-import type { EngineState } from '../common/contracts/shell.ts';
+import type { EngineState } from '../contracts/shell.ts';
 
 /** Restarts without a healthy minute in between, before main gives up. */
 export const restartBudget = 3;

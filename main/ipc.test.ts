@@ -1,0 +1,55 @@
+import type { IpcMain } from 'electron';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { createChannels, isTrustedSender, type Sender } from './ipc.ts';
+
+const ours = { id: 1 };
+const isOurs = (contents: unknown): boolean => contents === ours;
+const frame = (url: string, parent: unknown = null): Sender['senderFrame'] => ({ url, parent });
+
+test.each<[string, Sender, boolean]>([
+  ['our page in our window', { sender: ours, senderFrame: frame('app://ui/index.html') }, true],
+  ['another window', { sender: { id: 1 }, senderFrame: frame('app://ui/index.html') }, false],
+  ['a frame inside our page', { sender: ours, senderFrame: frame('app://ui/index.html', {}) }, false],
+  ['another host of our scheme', { sender: ours, senderFrame: frame('app://ui.evil/index.html') }, false],
+  ['another scheme', { sender: ours, senderFrame: frame('https://ui/index.html') }, false],
+  ['an empty page', { sender: ours, senderFrame: frame('about:blank') }, false],
+  ['no address', { sender: ours, senderFrame: frame('') }, false],
+  ['a frame that is gone', { sender: ours, senderFrame: null }, false],
+])('%s', (_name, sender, trusted) => {
+  expect(isTrustedSender(sender, isOurs)).toBe(trusted);
+});
+
+/** Registers one channel and gives what a page's `invoke` would reach. */
+function channel(answer: (text: string) => unknown): (sender: Sender, ...args: unknown[]) => Promise<unknown> {
+  let listener: ((event: never, ...args: unknown[]) => Promise<unknown>) | undefined;
+  const ipcMain = {
+    handle: (_name: string, added: typeof listener) => {
+      listener = added;
+    },
+  } as unknown as IpcMain;
+  createChannels(ipcMain, isOurs).handle('carrel:import', v.pipe(v.string(), v.maxLength(3)), answer);
+  return (sender, ...args) => (listener ?? expect.unreachable())(sender as never, ...args);
+}
+const page: Sender = { sender: ours, senderFrame: frame('app://ui/index.html') };
+
+test('a good call is answered', async () => {
+  expect(await channel((text) => Promise.resolve(text.length))(page, 'abc')).toEqual({ value: 3 });
+});
+
+test('refusals are plain data, and the answer is not asked', async () => {
+  const asked: string[] = [];
+  const call = channel((text) => asked.push(text));
+  const stranger: Sender = { ...page, senderFrame: frame('app://ui/index.html', {}) };
+  expect(await call(stranger, 'abc')).toEqual({ error: { code: 'bad-request', message: 'This page may not ask that.' } });
+  expect(await call(page, 'abcd')).toMatchObject({ error: { code: 'bad-request' } });
+  expect(await call(page)).toMatchObject({ error: { code: 'bad-request' } });
+  expect(asked).toEqual([]);
+});
+
+test('what an answer throws arrives as code and sentence', async () => {
+  const call = channel(() => {
+    throw new Error('Something broke.');
+  });
+  expect(await call(page, 'a')).toEqual({ error: { code: 'internal', message: 'Something broke.' } });
+});

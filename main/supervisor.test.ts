@@ -1,0 +1,132 @@
+import { EventEmitter } from 'node:events';
+import { expect, test, vi } from 'vitest';
+import type { ControlToHost, ControlToMain } from '../common/contracts/control.ts';
+import type { EngineState } from '../common/contracts/shell.ts';
+import type { HostProcess } from './host-process.ts';
+import { createSupervisor, type Supervisor } from './supervisor.ts';
+
+/** A host that a test plays. */
+class FakeHost extends EventEmitter implements HostProcess {
+  readonly posted: ControlToHost[] = [];
+  killed = false;
+  post(message: ControlToHost): void {
+    this.posted.push(message);
+  }
+  onMessage(listener: (message: ControlToMain) => void): void {
+    this.on('message', listener);
+  }
+  onExit(listener: () => void): void {
+    this.once('exit', listener);
+  }
+  kill(): void {
+    this.killed = true;
+    this.emit('exit');
+  }
+  say(message: ControlToMain): void {
+    this.emit('message', message);
+  }
+}
+
+interface Stage {
+  readonly supervisor: Supervisor;
+  readonly hosts: FakeHost[];
+  readonly states: EngineState['phase'][];
+  readonly messages: ControlToMain[];
+}
+
+function stage(): Stage {
+  const hosts: FakeHost[] = [];
+  const states: EngineState['phase'][] = [];
+  const messages: ControlToMain[] = [];
+  const supervisor = createSupervisor({
+    startHost: () => {
+      const host = new FakeHost();
+      hosts.push(host);
+      return host;
+    },
+    onState: ({ phase }) => states.push(phase),
+    onMessage: (message) => messages.push(message),
+    onExit: () => {},
+    now: () => 0,
+  });
+  return { supervisor, hosts, states, messages };
+}
+
+/** Starts the engine and gives the running host. */
+async function started({ supervisor, hosts }: Stage): Promise<FakeHost> {
+  supervisor.start();
+  await vi.waitFor(() => expect(hosts).toHaveLength(1));
+  return hosts[0] as FakeHost;
+}
+
+test('what is posted before the engine is ready arrives when it is', async () => {
+  const set = stage();
+  const host = await started(set);
+  const posted = set.supervisor.post({ kind: 'grant', grantId: 'g', path: '/a.pdf' });
+  expect(host.posted).toEqual([]);
+  host.say({ kind: 'ready' });
+  await posted;
+  expect({ posted: host.posted, states: set.states }).toEqual({ posted: [{ kind: 'grant', grantId: 'g', path: '/a.pdf' }], states: ['starting', 'ready'] });
+});
+
+test('what is posted while the engine restarts goes to the next host', async () => {
+  const set = stage();
+  const first = await started(set);
+  first.say({ kind: 'ready' });
+  first.emit('exit');
+  const posted = set.supervisor.post({ kind: 'page-port' });
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  set.hosts[1]?.say({ kind: 'ready' });
+  await posted;
+  expect([first.posted, set.hosts[1]?.posted, set.states]).toEqual([[], [{ kind: 'page-port' }], ['starting', 'ready', 'restarting', 'ready']]);
+});
+
+test('who waits for an engine that refuses is refused with its sentence, and so is who comes later', async () => {
+  const set = stage();
+  const host = await started(set);
+  const posted = set.supervisor.post({ kind: 'page-port' });
+  host.say({ kind: 'refused', code: 'library-too-new', message: 'Made by a newer version.' });
+  host.emit('exit');
+  const refusal = { code: 'unavailable', message: 'Made by a newer version.' };
+  await expect(posted).rejects.toMatchObject(refusal);
+  await expect(set.supervisor.post({ kind: 'page-port' })).rejects.toMatchObject(refusal);
+  expect(set.states.at(-1)).toBe('refused');
+});
+
+test('after a refusal a person can try again', async () => {
+  const set = stage();
+  const host = await started(set);
+  host.say({ kind: 'refused', code: 'conflict', message: 'In use.' });
+  host.emit('exit');
+  set.supervisor.start();
+  const posted = set.supervisor.post({ kind: 'page-port' });
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  set.hosts[1]?.say({ kind: 'ready' });
+  await posted;
+  expect(set.states).toEqual(['starting', 'refused', 'refused', 'starting', 'ready']);
+});
+
+test('requests of the host are passed on', async () => {
+  const set = stage();
+  const host = await started(set);
+  host.say({ kind: 'progress', fraction: 0.5 });
+  host.say({ kind: 'kill-parser', parserId: 3 });
+  expect(set.messages).toEqual([{ kind: 'progress', fraction: 0.5 }, { kind: 'kill-parser', parserId: 3 }]);
+});
+
+test('shutdown asks, and a host that ends is not started again', async () => {
+  const set = stage();
+  const host = await started(set);
+  const down = set.supervisor.shutdown(60_000);
+  expect(host.posted).toEqual([{ kind: 'shutdown' }]);
+  host.emit('exit');
+  await down;
+  expect({ killed: host.killed, hosts: set.hosts.length, states: set.states }).toEqual({ killed: false, hosts: 1, states: ['starting'] });
+});
+
+test('a host that does not listen is ended', async () => {
+  const set = stage();
+  const host = await started(set);
+  await set.supervisor.shutdown(1);
+  expect(host.killed).toBe(true);
+});

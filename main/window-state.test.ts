@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openingBounds, parseWindowState, readWindowState, writeWindowState, type WindowState } from './window-state.ts';
+
+const state: WindowState = { bounds: { x: 100, y: 50, width: 1400, height: 900 }, maximized: true, theme: 'dark' };
+const first: WindowState = { bounds: null, maximized: false, theme: 'system' };
+const screen = { x: 0, y: 0, width: 1920, height: 1080 };
+
+test('what was written is read again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-window-'));
+  try {
+    writeWindowState(join(folder, 'window.json'), state);
+    expect(readWindowState(join(folder, 'window.json'))).toEqual(state);
+    expect(readFileSync(join(folder, 'window.json'), 'utf8')).toBe(JSON.stringify(state));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each(['', '{', 'null', '[]', '{"bounds":{"x":"1"}}', JSON.stringify({ ...state, theme: 'pink' }), JSON.stringify({ ...state, bounds: { ...state.bounds, width: 1e400 } })])(
+  'nonsense is the first state: %s',
+  (text) => {
+    expect(parseWindowState(text)).toEqual(first);
+  },
+);
+
+test('a missing file and a folder that cannot be written are no errors', () => {
+  expect(readWindowState('/nowhere/window.json')).toEqual(first);
+  writeWindowState('/nowhere/window.json', state);
+});
+
+test.each<[string, WindowState['bounds'], object]>([
+  ['the first time', null, { width: 1280, height: 800 }],
+  ['as it was left', { x: 100, y: 50, width: 1400, height: 900 }, { x: 100, y: 50, width: 1400, height: 900 }],
+  ['on the left edge', { x: -1200, y: 0, width: 1400, height: 900 }, { x: -1200, y: 0, width: 1400, height: 900 }],
+  ['on a screen that is gone', { x: 2500, y: 50, width: 1400, height: 900 }, { width: 1400, height: 900 }],
+  ['with its title bar above the screen', { x: 0, y: -40, width: 1400, height: 900 }, { width: 1400, height: 900 }],
+  ['too small', { x: 0, y: 0, width: 10, height: 10 }, { x: 0, y: 0, width: 900, height: 600 }],
+])('opens %s', (_name, bounds, expected) => {
+  expect(openingBounds({ ...first, bounds }, [screen])).toEqual(expected);
+});
