@@ -63,6 +63,23 @@ export class Fields {
     return value;
   }
 
+  /** Ids below `limit`, from a single one or a list; none when the key is missing. */
+  idsOrNone(key: string, limit: number): readonly number[] {
+    const value = this.#values.get(key) ?? [];
+    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return ids.map((id) => {
+      if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id >= limit) throw badFile(`${key} is ${describe(id)}, not an id below ${limit}`);
+      return id;
+    });
+  }
+
+  /** A token's text, from a text or an object with `content`, as tokenizer_config.json has both; null for anything else. */
+  textOfToken(key: string): string | null {
+    const value = this.#values.get(key);
+    const text = typeof value === 'object' && value !== null && 'content' in value ? value.content : value;
+    return typeof text === 'string' ? text : null;
+  }
+
   strings(key: string): readonly string[] {
     const value = this.#values.get(key);
     if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw badFile(value === undefined ? `${key} is missing` : `${key} is not a list of texts`);
