@@ -80,12 +80,15 @@ export function joinMessage(message: Message): Uint8Array {
 function varintBytes(value: number): Uint8Array {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`);
   const bytes: number[] = [];
-  let rest = BigInt.asUintN(64, BigInt(value));
-  while (rest > 127n) {
-    bytes.push(Number(rest & 127n) | 128);
-    rest >>= 7n;
+  // Without BigInt where that is possible: a graph has hundreds of thousands of small numbers.
+  let rest = value;
+  if (value < 0) {
+    let wide = BigInt.asUintN(64, BigInt(value));
+    for (; wide > 0xffff_ffffn; wide >>= 7n) bytes.push(Number(wide & 127n) | 128);
+    rest = Number(wide);
   }
-  bytes.push(Number(rest));
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
+  bytes.push(rest);
   return Uint8Array.from(bytes);
 }
 

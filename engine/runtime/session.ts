@@ -63,8 +63,8 @@ function wrap(library: OnnxRuntime, session: InferenceSession): Session {
     inputNames: session.inputNames,
     outputNames: session.outputNames,
     async run(inputs, outputs) {
-      const feeds = Object.fromEntries(Object.entries(inputs).map(([name, tensor]) => [name, toOrt(library, tensor)]));
       try {
+        const feeds = Object.fromEntries(Object.entries(inputs).map(([name, tensor]) => [name, toOrt(library, tensor)]));
         const results = outputs === undefined ? await session.run(feeds) : await session.run(feeds, outputs);
         return Object.fromEntries(Object.entries(results).map(([name, tensor]) => [name, fromOrt(tensor)]));
       } catch (error) {
