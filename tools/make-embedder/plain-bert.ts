@@ -1,0 +1,71 @@
+import type { BertShape, Pooling, PublishedWeights } from './bert-graph.ts';
+
+/** Rows of numbers: (tokens, size). */
+type Matrix = number[][];
+
+/**
+ * BERT in plain numbers, written down from the paper (arXiv 1810.04805) for tests to compare with: slow, and without any
+ * rounding of weights.
+ */
+export function plainBert(shape: BertShape, pooling: Pooling, weights: PublishedWeights, ids: readonly number[]): number[] {
+  const { hidden, heads, intermediate } = shape;
+  const headSize = hidden / heads;
+
+  const rowOf = (name: string, rows: number, row: number): number[] => Array.from(weights(name, rows * hidden).subarray(row * hidden, (row + 1) * hidden));
+  const norm = (x: Matrix, name: string): Matrix => {
+    const [weight, bias] = [weights(`${name}.weight`, hidden), weights(`${name}.bias`, hidden)];
+    return x.map((row) => {
+      const mean = sum(row) / hidden;
+      const deviation = Math.sqrt(sum(row.map((value) => (value - mean) ** 2)) / hidden + shape.epsilon);
+      return row.map((value, index) => ((value - mean) / deviation) * at(weight, index) + at(bias, index));
+    });
+  };
+  const dense = (x: Matrix, name: string, n: number, k: number): Matrix => {
+    const [weight, bias] = [weights(`${name}.weight`, n * k), weights(`${name}.bias`, n)];
+    return x.map((row) => Array.from({ length: n }, (_, out) => at(bias, out) + sum(row.map((value, index) => value * at(weight, out * k + index)))));
+  };
+  const attention = (query: Matrix, key: Matrix, value: Matrix): Matrix =>
+    query.map((q) =>
+      Array.from({ length: heads }, (_, head) => {
+        const part = (row: readonly number[]): number[] => row.slice(head * headSize, (head + 1) * headSize);
+        const exponentials = key.map((k) => Math.exp(dot(part(q), part(k)) / Math.sqrt(headSize)));
+        return Array.from({ length: headSize }, (_unused, index) => sum(value.map((v, token) => (at(exponentials, token) / sum(exponentials)) * at(part(v), index))));
+      }).flat(),
+    );
+
+  let x = norm(
+    ids.map((id, position) =>
+      addRows(addRows(rowOf('embeddings.word_embeddings.weight', shape.vocabulary, id), rowOf('embeddings.position_embeddings.weight', shape.positions, position)), rowOf('embeddings.token_type_embeddings.weight', 2, 0)),
+    ),
+    'embeddings.LayerNorm',
+  );
+  for (let index = 0; index < shape.layers; index++) {
+    const layer = `encoder.layer.${index}`;
+    const [query, key, value] = ['query', 'key', 'value'].map((part) => dense(x, `${layer}.attention.self.${part}`, hidden, hidden)) as [Matrix, Matrix, Matrix];
+    const attended = dense(attention(query, key, value), `${layer}.attention.output.dense`, hidden, hidden);
+    x = norm(attended.map((row, token) => addRows(row, x[token] ?? [])), `${layer}.attention.output.LayerNorm`);
+    const inner = dense(x, `${layer}.intermediate.dense`, intermediate, hidden).map((row) => row.map(gelu));
+    x = norm(dense(inner, `${layer}.output.dense`, hidden, intermediate).map((row, token) => addRows(row, x[token] ?? [])), `${layer}.output.LayerNorm`);
+  }
+  const pooled = pooling === 'cls' ? (x[0] ?? []) : x.reduce(addRows);
+  const length = Math.sqrt(dot(pooled, pooled));
+  return pooled.map((value) => value / length);
+}
+
+const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const dot = (a: readonly number[], b: readonly number[]): number => sum(a.map((value, index) => value * at(b, index)));
+const addRows = (a: number[], b: readonly number[]): number[] => a.map((value, index) => value + at(b, index));
+const gelu = (value: number): number => 0.5 * value * (1 + erf(value / Math.SQRT2));
+
+/** Error function by its power series; ±1 where the series would need too many terms. */
+function erf(value: number): number {
+  if (Math.abs(value) > 4) return Math.sign(value);
+  let term = value;
+  let total = value;
+  for (let n = 1; n < 120; n++) {
+    term *= -(value * value) / n;
+    total += term / (2 * n + 1);
+  }
+  return (2 / Math.sqrt(Math.PI)) * total;
+}
