@@ -88,7 +88,7 @@ export function createCodec(): Codec {
       }
       // Platform objects (nodes, promises, files) carry a tag of their own and can't be written as text.
       if (Object.prototype.toString.call(value) !== '[object Object]') return refuse(value);
-      const record: Record<string, Json> = {};
+      const record = Object.create(null) as Record<string, Json>; // no setter for a key named __proto__
       for (const key of Object.keys(value)) record[key] = write((value as Record<string, unknown>)[key]);
       return Object.hasOwn(record, '$') ? { $: 'object', v: record } : record;
     };
