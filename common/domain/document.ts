@@ -43,6 +43,8 @@ export interface DocumentSummary {
 /** The import queue as a whole. */
 export interface QueueState {
   readonly paused: boolean;
+  /** Why the queue paused by itself (a full disk, say), for a person; absent when a person paused it. */
+  readonly pausedBecause?: string;
   /** Documents that are not settled. */
   readonly waiting: number;
   readonly current: DocumentId | null;

@@ -1,0 +1,127 @@
+import type { ParserLimits, ParserMessage, ParseRequest } from '../../common/contracts/parser.ts';
+import { outcomeOfParserExit, type OutcomeWithReason } from '../../common/domain/outcome.ts';
+import type { ParsedPage } from '../../common/domain/page.ts';
+import { CarrelError } from '../../common/errors.ts';
+import { readParserMessage } from './parser-messages.ts';
+import type { ParserHandle, ParserStarter } from './parser-starter.ts';
+
+/** Files one parser reads before it is replaced, so that what a file left behind in it does not pile up. */
+const filesPerParser = 50;
+
+/** Takes what a parser finds, as it comes. What it throws stops the parser. */
+export interface PageSink {
+  opened(pages: number, title: string): void;
+  page(page: ParsedPage): void;
+}
+
+export interface Parsers {
+  /**
+   * Reads one file. `null` when the parser got to its end, else what is wrong with it; going over a limit and crashing
+   * are such outcomes. One file at a time.
+   *
+   * @throws CarrelError `cancelled` when the signal fires, `unavailable` when no parser can be started, or what the sink threw
+   */
+  parse(request: Omit<ParseRequest, 'kind'>, limits: ParserLimits, sink: PageSink, signal: AbortSignal): Promise<OutcomeWithReason | null>;
+  /** Ends the parser that waits for its next file. */
+  close(): void;
+}
+
+/** A parser that is ready for a file. */
+interface ReadyParser {
+  readonly handle: ParserHandle;
+  readonly memoryMB: number;
+  files: number;
+  /** Where its messages go; between files nowhere. */
+  receive: (message: ParserMessage | null) => void;
+}
+
+/** Parser processes, kept from file to file as long as they end cleanly. */
+export function createParsers(starter: ParserStarter): Parsers {
+  let idle: ReadyParser | undefined;
+
+  function takeIdle(memoryMB: number): ReadyParser | undefined {
+    const parser = idle;
+    idle = undefined;
+    if (parser === undefined || (parser.memoryMB === memoryMB && parser.files < filesPerParser)) return parser;
+    parser.handle.kill();
+    return undefined;
+  }
+
+  function keepIdle(parser: ReadyParser): void {
+    parser.receive = () => {};
+    idle = parser;
+    void parser.handle.exited.then(() => {
+      if (idle === parser) idle = undefined;
+    });
+  }
+
+  async function parse(request: Omit<ParseRequest, 'kind'>, limits: ParserLimits, sink: PageSink, signal: AbortSignal): Promise<OutcomeWithReason | null> {
+    if (signal.aborted) throw cancelled();
+    const kept = takeIdle(limits.memoryMB);
+    const parser = kept ?? { handle: await starter.start(limits), memoryMB: limits.memoryMB, files: 0, receive: () => {} };
+    const { handle } = parser;
+    if (kept === undefined) handle.port.onMessage((raw) => parser.receive(readParserMessage(raw)));
+    parser.files += 1;
+
+    const { promise, resolve, reject } = Promise.withResolvers<OutcomeWithReason | null>();
+    const start = (): void => handle.port.post({ kind: 'parse', ...request });
+    let at = 'opening it';
+    const clock = setTimeout(() => {
+      resolve({ outcome: 'failed', reason: `Reading it took more than ${limits.seconds} seconds (${at}), so it was stopped. You can raise the limit in the settings and retry.` });
+    }, limits.seconds * 1_000);
+    const abort = (): void => reject(cancelled());
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    void handle.exited.then((exit) => resolve(outcomeOfParserExit(exit, limits.memoryMB)));
+
+    let ended = false;
+    parser.receive = (message) => {
+      try {
+        switch (message?.kind) {
+          case 'ready':
+            return start();
+          case 'opened':
+            at = `page ${request.fromPage}`;
+            sink.opened(message.pages, message.title);
+            return;
+          case 'page':
+            at = `page ${message.page.number + 1}`;
+            clock.refresh(); // a long document may take long, as long as it gets on
+            sink.page(message.page);
+            return;
+          case 'done':
+            ended = true;
+            return resolve(null);
+          case 'outcome':
+            ended = true;
+            return resolve({ outcome: message.outcome, reason: message.reason });
+          case undefined:
+            return resolve({ outcome: 'failed', reason: 'The process that read it sent something it should not, so it was stopped.' });
+        }
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    if (kept !== undefined) start();
+
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(clock);
+      signal.removeEventListener('abort', abort);
+      parser.receive = () => {};
+      if (ended) keepIdle(parser);
+      else handle.kill();
+    }
+  }
+
+  return {
+    parse,
+    close() {
+      idle?.handle.kill();
+      idle = undefined;
+    },
+  };
+}
+
+const cancelled = (): CarrelError => new CarrelError('cancelled', 'Cancelled.');

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
+import type { ReadableDB, WritableDB } from './open.ts';
+
+/** The `meta` table: settings of a person, and what the queue must remember. Values are JSON. */
+
+/** What an older version did not store yet has its default. */
+const settingsSchema = v.object({
+  parserMemoryMB: v.optional(v.number(), defaultSettings.parserMemoryMB),
+  parserSeconds: v.optional(v.number(), defaultSettings.parserSeconds),
+});
+
+export function readSettings(db: ReadableDB): Settings {
+  return v.parse(settingsSchema, readMeta(db, 'settings') ?? {});
+}
+
+export const writeSettings = (db: WritableDB, settings: Settings): void => writeMeta(db, 'settings', settings);
+
+/** True when a person has paused the import; it stays so over a restart. */
+export const isPaused = (db: ReadableDB): boolean => readMeta(db, 'paused') === true;
+
+export const setPaused = (db: WritableDB, paused: boolean): void => writeMeta(db, 'paused', paused);
+
+function readMeta(db: ReadableDB, key: string): unknown {
+  const value = db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined;
+  return value === undefined ? undefined : JSON.parse(value);
+}
+
+function writeMeta(db: WritableDB, key: string, value: unknown): void {
+  db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, JSON.stringify(value));
+}
