@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, pathOfUrl } from './app-protocol.ts';
 import { securityHeaders } from './policy.ts';
@@ -42,10 +42,11 @@ test.each([
 });
 
 test('no address leads out of the root', () => {
+  expect.assertions(0); // fc.assert throws
   fc.assert(
     fc.property(fc.array(fc.constantFrom('..', '.', '%2e%2e', '%2E.', '/', '%2f', '\\', '%5c', '%00', 'a', 'assets'), { maxLength: 12 }), (parts) => {
       const path = pathOfUrl(`app://ui/${parts.join('')}`);
-      if (path !== undefined) expect(join('/root', path).startsWith('/root')).toBe(true);
+      return path === undefined || join('/root', path).startsWith('/root');
     }),
   );
 });

@@ -22,14 +22,11 @@ test.each<[string, Sender, boolean]>([
 
 /** Registers one channel and gives what a page's `invoke` would reach. */
 function channel(answer: (text: string) => unknown): (sender: Sender, ...args: unknown[]) => Promise<unknown> {
-  let listener: ((event: never, ...args: unknown[]) => Promise<unknown>) | undefined;
-  const ipcMain = {
-    handle: (_name: string, added: typeof listener) => {
-      listener = added;
-    },
-  } as unknown as IpcMain;
+  type Listener = (event: Sender, ...args: unknown[]) => Promise<unknown>;
+  const listeners: Listener[] = [];
+  const ipcMain = { handle: (_name: string, listener: Listener) => listeners.push(listener) } as unknown as IpcMain;
   createChannels(ipcMain, isOurs).handle('carrel:import', v.pipe(v.string(), v.maxLength(3)), answer);
-  return (sender, ...args) => (listener ?? expect.unreachable())(sender as never, ...args);
+  return async (sender, ...args) => Promise.all(listeners.map((listener) => listener(sender, ...args))).then(([reply]) => reply);
 }
 const page: Sender = { sender: ours, senderFrame: frame('app://ui/index.html') };
 

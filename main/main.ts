@@ -67,12 +67,14 @@ async function run(): Promise<void> {
     if (process.platform !== 'darwin') app.quit();
   });
   let ended = false;
+  const endThenQuit = async (): Promise<void> => {
+    await supervisor.shutdown(shutdownGrace);
+    ended = true;
+    app.quit();
+  };
   app.on('before-quit', (event) => {
     if (ended) return;
     event.preventDefault();
-    void supervisor.shutdown(shutdownGrace).then(() => {
-      ended = true;
-      app.quit();
-    });
+    void endThenQuit();
   });
 }

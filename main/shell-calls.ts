@@ -17,9 +17,14 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor): vo
   /** Paths become grants: the engine learns the path, the page an id. */
   async function grant(paths: readonly string[], refusedBefore: readonly Refusal[]): Promise<GrantResult> {
     const { files, refused } = await findFiles(paths);
-    const granted = files.map((file) => ({ ...file, grantId: grantId(randomUUID()) }));
-    await Promise.all(granted.map((file) => supervisor.post({ kind: 'grant', grantId: file.grantId, path: file.path })));
-    return { grants: granted.map(({ grantId: id, name, bytes }) => ({ grantId: id, name, bytes })), refused: [...refusedBefore, ...refused] };
+    const grants = await Promise.all(
+      files.map(async ({ path, name, bytes }) => {
+        const id = grantId(randomUUID());
+        await supervisor.post({ kind: 'grant', grantId: id, path });
+        return { grantId: id, name, bytes };
+      }),
+    );
+    return { grants, refused: [...refusedBefore, ...refused] };
   }
 
   channels.handle('carrel:import', droppedSchema, (dropped) => {

@@ -200,7 +200,7 @@ test('no way out of the page leads anywhere', async ({ app, page }) => {
     expect({ calls, url: page.url(), windows: app.windows().length }).toEqual({ calls: [], url: before, windows: 1 });
 
     // The control: the server was there all the time and does count.
-    await fetch(`${url}/control`); // oxlint-disable-line no-restricted-globals
+    await fetch(`${url}/control`);
     expect(calls).toEqual(['connection', '/control']);
   } finally {
     server.close();
@@ -247,8 +247,8 @@ test('a frame inside the page has no shell', async ({ page }) => {
 
 test('app:// serves the build and nothing around it', async ({ page }) => {
   const answers = await page.evaluate(async () => {
-    const status = (path: string, method = 'GET'): Promise<number | string> => fetch(path, { method }).then((response) => response.status, () => 'failed'); // oxlint-disable-line no-restricted-globals
-    const index = await fetch('/index.html'); // oxlint-disable-line no-restricted-globals
+    const status = (path: string, method = 'GET'): Promise<number | string> => fetch(path, { method }).then((response) => response.status, () => 'failed');
+    const index = await fetch('/index.html');
     return {
       type: index.headers.get('content-type'),
       nosniff: index.headers.get('x-content-type-options'),

@@ -88,7 +88,7 @@ export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (te
       return this;
     }
     emit(event: string, ...args: unknown[]): void {
-      for (const { listener, once } of [...(this.#listeners.get(event) ?? [])]) {
+      for (const { listener, once } of this.#listeners.get(event) ?? []) {
         if (once) this.off(event, listener);
         listener(...args);
       }
