@@ -156,6 +156,7 @@ export function App({ shell, connection }: AppProps) {
         ) : null}
         <ConversationPane
           client={client}
+          enginePhase={engine.phase}
           conversation={conversation}
           actions={actions}
           field={field}

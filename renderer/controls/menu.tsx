@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { nextIndex } from './roving.ts';
 
 export interface MenuEntry {
@@ -22,26 +23,30 @@ interface MenuProps {
 /** A menu that takes the focus, moves it with the arrow keys and gives it back when it closes. */
 export function Menu({ label, entries, at, close }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     const menu = list.current;
     if (menu === null) return;
-    const before = document.activeElement;
+    before.current ??= document.activeElement;
     const { width, height } = menu.getBoundingClientRect();
     const below = at.bottom + 4 + height <= window.innerHeight - 8;
     menu.style.top = `${below ? at.bottom + 4 : Math.max(8, at.top - height - 4)}px`;
     menu.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - width - 8))}px`;
     menu.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && (document.activeElement === document.body || menu.contains(document.activeElement))) before.focus({ preventScroll: true });
-    };
   }, [at]);
+
+  /** Closes and gives the focus back to where it was. */
+  const leave = (): void => {
+    close();
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     event.stopPropagation();
     if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
-      return close();
+      return leave();
     }
     const items = [...(list.current?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
     const next = nextIndex(event.key, items.indexOf(document.activeElement as HTMLButtonElement), items.length, true);
@@ -50,7 +55,8 @@ export function Menu({ label, entries, at, close }: MenuProps) {
     items[next]?.focus();
   };
 
-  return (
+  // In the body, because a scrolled or moved ancestor would clip it.
+  return createPortal(
     <div
       ref={list}
       className="menu"
@@ -71,7 +77,7 @@ export function Menu({ label, entries, at, close }: MenuProps) {
           className={`menu-item${entry.danger ? ' danger' : ''}`}
           disabled={entry.disabled ?? false}
           onClick={() => {
-            close();
+            leave();
             entry.run();
           }}
         >
@@ -80,6 +86,7 @@ export function Menu({ label, entries, at, close }: MenuProps) {
           {entry.hint === undefined ? null : <span className="hint">{entry.hint}</span>}
         </button>
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }

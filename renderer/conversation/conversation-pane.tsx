@@ -1,6 +1,7 @@
 import { History, PanelLeft, SquarePen } from 'lucide-react';
 import { useState, type RefObject } from 'react';
-import type { Citation } from '../../common/domain/answer.ts';
+import type { EngineState } from '../../common/contracts/shell.ts';
+import type { Citation, Message } from '../../common/domain/answer.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { count } from '../controls/format.ts';
 import type { EngineClient } from '../engine/connection.ts';
@@ -15,6 +16,7 @@ import type { Conversation } from './use-conversation.ts';
 
 interface ConversationPaneProps {
   readonly client: EngineClient | null;
+  readonly enginePhase: EngineState['phase'];
   readonly conversation: Conversation;
   readonly actions: LibraryActions;
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -38,7 +40,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   const { state } = conversation;
   const [historyOpen, setHistoryOpen] = useState(false);
   const question = lastQuestion(state.messages);
-  const unable = client === null ? 'The engine is starting…' : documents === 0 ? 'Add documents first, then ask' : ready === 0 ? 'You can ask as soon as the first document is ready' : '';
+  const unable = client === null ? (props.enginePhase === 'stopped' ? 'The engine is stopped' : 'The engine is starting…') : documents === 0 ? 'Add documents first, then ask' : ready === 0 ? 'You can ask as soon as the first document is ready' : '';
 
   const write = (text: string): void => {
     props.setDraft(text);
@@ -49,7 +51,7 @@ export function ConversationPane(props: ConversationPaneProps) {
     <section className="pane conversation" aria-label="Conversation" data-pane="conversation">
       <header className="pane-head">
         <IconButton icon={PanelLeft} label={props.libraryHidden ? 'Show library' : 'Hide library'} aria-pressed={false} onClick={props.toggleLibrary} />
-        <h2 className="pane-title">{state.messages.find((each) => each.role === 'user')?.text ?? 'New conversation'}</h2>
+        <h2 className="pane-title">{paneTitle(state.messages)}</h2>
         <span className="menu-anchor">
           <IconButton icon={History} label="Earlier conversations" aria-haspopup="dialog" aria-expanded={historyOpen} onClick={() => setHistoryOpen(true)} />
           {historyOpen ? <HistoryPanel client={client} currentId={state.threadId} open={conversation.open} close={() => setHistoryOpen(false)} /> : null}
@@ -97,6 +99,12 @@ export function ConversationPane(props: ConversationPaneProps) {
       </p>
     </section>
   );
+}
+
+/** The first question, once it may be out of sight. */
+function paneTitle(messages: readonly Message[]): string {
+  if (messages.length === 0) return 'New conversation';
+  return messages.length <= 2 ? '' : (messages.find((each) => each.role === 'user')?.text ?? '');
 }
 
 /** What a screen reader says about the last answer. */

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../common/ids.ts';
 import { nextIndex } from '../controls/roving.ts';
 import type { LibraryActions } from './actions.ts';
 import { DocumentRow } from './document-row.tsx';
+import { useReasonLines } from './reason-lines.ts';
 import { rowHeight, rowWindow } from './rows.ts';
 
 interface DocumentListProps {
@@ -21,6 +22,7 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
   const [view, setView] = useState({ top: 0, height: 600, width: 280 });
   const [focusId, setFocusId] = useState<DocumentId | null>(null);
   const moved = useRef(false);
+  const linesOf = useReasonLines();
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -35,7 +37,7 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
     };
   }, []);
 
-  const heights = useMemo(() => documents.map((document) => rowHeight(document, view.width)), [documents, view.width]);
+  const heights = useMemo(() => documents.map((document) => rowHeight(document, document.reason === '' ? 0 : linesOf(document.reason, view.width))), [documents, view.width, linesOf]);
   const { first, end, total, tops } = useMemo(() => rowWindow(heights, view.top, view.height, overscan), [heights, view.top, view.height]);
   const focusIndex = Math.max(0, documents.findIndex((each) => each.id === focusId));
 
@@ -94,7 +96,7 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
               focusable={index === focusIndex}
               top={tops[index] ?? 0}
               height={heights[index] ?? 0}
-              listWidth={view.width}
+              reasonLines={document.reason === '' ? 0 : linesOf(document.reason, view.width)}
               position={index + 1}
               count={documents.length}
             />

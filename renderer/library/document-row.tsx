@@ -5,7 +5,7 @@ import { MenuButton } from '../controls/menu-button.tsx';
 import type { MenuEntry } from '../controls/menu.tsx';
 import { Progress } from '../controls/progress.tsx';
 import type { LibraryActions } from './actions.ts';
-import { documentFraction, hasProblem, reasonLines, statusLine } from './rows.ts';
+import { documentFraction, hasProblem, statusLine } from './rows.ts';
 import { StatusIcon } from './status-icon.tsx';
 
 interface DocumentRowProps {
@@ -17,7 +17,7 @@ interface DocumentRowProps {
   readonly focusable: boolean;
   readonly top: number;
   readonly height: number;
-  readonly listWidth: number;
+  readonly reasonLines: number;
   readonly position: number;
   readonly count: number;
 }
@@ -61,7 +61,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
       {problem ? (
         <span className="row-problem">
           {reason === '' ? null : (
-            <span className="row-reason" title={reason} style={{ WebkitLineClamp: reasonLines(reason, props.listWidth) }}>
+            <span className="row-reason" title={reason} style={{ WebkitLineClamp: props.reasonLines }}>
               {reason}
             </span>
           )}

@@ -65,18 +65,13 @@ export function statusLine({ status, pages, pagesDone, chunks, chunksDone }: Doc
 const baseHeight = 50;
 const progressHeight = 9;
 const reasonLineHeight = 17;
+const retryHeight = 28;
 
-/** A row's height in pixels, known without drawing it, so that a long list need not be drawn. */
-export function rowHeight(document: DocumentSummary, listWidth: number): number {
-  if (document.status === 'parsing' || document.status === 'embedding') return baseHeight + progressHeight;
-  if (!hasProblem(document.status)) return baseHeight;
-  return baseHeight + reasonLineHeight * reasonLines(document.reason, listWidth) + 30;
-}
-
-/** Lines the reason gets, at most three; about 5.9 pixels a letter at 12 px, beside the row's padding. */
-export function reasonLines(reason: string, listWidth: number): number {
-  const letters = Math.max(16, Math.floor((listWidth - 70) / 5.9));
-  return Math.min(3, Math.ceil(reason.length / letters));
+/** A row's height in pixels, known without drawing it, so that a long list need not be drawn. `reasonLines`: lines of its reason. */
+export function rowHeight({ status }: DocumentSummary, reasonLines: number): number {
+  if (status === 'parsing' || status === 'embedding') return baseHeight + progressHeight;
+  if (!hasProblem(status)) return baseHeight;
+  return baseHeight + reasonLineHeight * reasonLines + retryHeight;
 }
 
 export interface RowWindow {
