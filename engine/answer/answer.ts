@@ -1,0 +1,108 @@
+import type { AnswerEvent, Citation, Scope } from '../../common/domain/answer.ts';
+import { sentencesOf } from '../../common/domain/sentences.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import { CarrelError } from '../../common/errors.ts';
+import { frequencies, indexedChunks, inverseFrequency } from '../store/search/frequency.ts';
+import { pagesOf } from '../store/search/passages.ts';
+import { contentTerms } from '../store/search/terms.ts';
+import type { QueryEmbedder, SearchDeps } from './deps.ts';
+import { locate } from './locate.ts';
+import { passageOf, placeOf, type Piece } from './place.ts';
+import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence, type Sentence } from './quoted.ts';
+import { retrieve, type Ranked } from './retrieve.ts';
+import { stem } from './stem.ts';
+
+/** Passages that are read for an answer. */
+const passagesRead = 8;
+/** Sentences that are embedded for an answer: a model's time is spent on those whose passage and words promise most. */
+const sentencesRead = 64;
+/** A sentence for quoting has at least this many characters and at most that many. */
+const quoteLength = { least: 20, most: 600 };
+const nearestShown = 3;
+
+/** What an answer consists of before it belongs to a conversation. */
+export type UnthreadedAnswerEvent = Exclude<AnswerEvent, { readonly kind: 'started' }>;
+
+/**
+ * Answers a question with sentences of the documents, each followed by its `[n]`. Nothing is written anywhere. When
+ * nothing is close enough, the answer says so and `nearest` tells what came nearest.
+ */
+export async function* answerQuestion(deps: SearchDeps, { question, scope }: { readonly question: string; readonly scope: Scope }, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent> {
+  const { embedder } = deps;
+  if (embedder === null) throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
+  const scored = await scoredSentences({ ...deps, embedder }, question, scope, signal);
+  const quotes = chooseQuotes(scored);
+  if (quotes.length === 0) {
+    yield { kind: 'text', text: scored.length === 0 ? 'There is nothing in your documents about this.' : 'Nothing in your documents answers this clearly enough to quote.' };
+    if (scored.length > 0) yield { kind: 'nearest', passages: bestOfPassages(scored).map((sentence) => citationOf(sentence, 0)) };
+    yield { kind: 'finished', found: false };
+    return;
+  }
+  for (const [i, sentence] of quotes.entries()) {
+    const citation = citationOf(sentence, i + 1);
+    const before = quotes[i - 1];
+    const joint = before === undefined ? '' : before.documentId === sentence.documentId ? ' ' : '\n\n';
+    yield { kind: 'citation', citation };
+    yield { kind: 'text', text: `${joint}${citation.quote} [${citation.marker}]` };
+  }
+  yield { kind: 'finished', found: true };
+}
+
+/** A sentence of a passage with its place. */
+interface Found extends Sentence {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  /** Rank of its passage, from 0. */
+  readonly rank: number;
+  readonly pieces: readonly Piece[];
+}
+
+async function scoredSentences(deps: SearchDeps & { readonly embedder: QueryEmbedder }, question: string, scope: Scope, signal?: AbortSignal): Promise<readonly ScoredSentence<Found>[]> {
+  const { ranked, vector } = await retrieve(deps, { query: question, scope, mode: 'hybrid', limit: passagesRead }, signal);
+  if (vector === null) return [];
+  const asked: Question = { terms: weightedTerms(deps, question), vector };
+  const sentences = ranked
+    .flatMap((each, rank) => sentencesOfPassage(deps, each, rank))
+    .map((sentence) => ({ sentence, promise: overlap(asked.terms, sentence.text) + (passagesRead - sentence.rank) / passagesRead }))
+    .toSorted((a, b) => b.promise - a.promise)
+    .slice(0, sentencesRead)
+    .map(({ sentence }) => sentence);
+  if (sentences.length === 0) return [];
+  const vectors = await deps.embedder.embedPassages(sentences.map(({ text }) => text), signal);
+  return sentences.map((sentence, i) => {
+    const own = vectors.subarray(i * vector.length, (i + 1) * vector.length);
+    return { sentence, vector: own, score: scoreSentence(asked, sentence.text, own) };
+  });
+}
+
+function weightedTerms({ db }: SearchDeps, question: string): ReadonlyMap<string, number> {
+  const terms = contentTerms(question);
+  const counts = frequencies(db, terms);
+  const chunks = indexedChunks(db);
+  return new Map(terms.map((term) => [stem(term), inverseFrequency(chunks, counts.get(term) ?? 0)]));
+}
+
+function sentencesOfPassage({ db }: SearchDeps, { passage: row }: Ranked, rank: number): readonly Found[] {
+  const passage = passageOf(row, pagesOf(db, row.documentId, row.startPage, row.endPage));
+  return sentencesOf(passage.text).flatMap(({ start, end }) => {
+    const text = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+    const pieces = placeOf(passage, start, end);
+    const first = pieces[0];
+    if (first === undefined || text.length < quoteLength.least || text.length > quoteLength.most) return [];
+    return [{ text, documentId: row.documentId, name: row.name, rank, page: first.page.number, start: first.start, pieces }];
+  });
+}
+
+/** The best sentence of each of the best passages. */
+function bestOfPassages(scored: readonly ScoredSentence<Found>[]): readonly Found[] {
+  const byPassage = Map.groupBy(scored, ({ sentence }) => sentence.rank);
+  return [...byPassage.values()]
+    .map((group) => group.reduce((best, each) => (each.score > best.score ? each : best)))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, nearestShown)
+    .map(({ sentence }) => sentence);
+}
+
+function citationOf({ documentId, name, page, text, pieces }: Found, marker: number): Citation {
+  return { marker, documentId, name, page, quote: text, rects: locate(pieces) };
+}

@@ -1,0 +1,33 @@
+import type { Candidate } from '../../common/contracts/search-thread.ts';
+import type { ChunkId } from '../../common/ids.ts';
+
+/** Damps the difference between the first ranks (Cormack, Clarke and Büttcher, SIGIR 2009). */
+const k = 60;
+
+/**
+ * Weighted reciprocal-rank fusion of two ranked lists. Ranks, not scores, because BM25 and cosine have no common scale.
+ *
+ * @param weight of the words, 0 to 1; the vectors get the rest
+ * @returns candidates by fused score, best first: 1 for what is first in both lists
+ */
+export function fuse(words: readonly Candidate[], vectors: readonly Candidate[], weight: number): readonly Candidate[] {
+  const scores = new Map<ChunkId, number>();
+  const add = (list: readonly Candidate[], share: number): void =>
+    list.forEach(({ chunkId }, i) => scores.set(chunkId, (scores.get(chunkId) ?? 0) + (share * (k + 1)) / (k + 1 + i)));
+  add(words, weight);
+  add(vectors, 1 - weight);
+  return [...scores].map(([chunkId, score]) => ({ chunkId, score })).toSorted((a, b) => b.score - a.score || a.chunkId - b.chunkId);
+}
+
+/** The weight of the words in a long question: the flat top of what was measured (ADR 0051). */
+const longQuestion = 0.4;
+
+/**
+ * How much the words of a query weigh against its meaning: much when it is a single word or stands in a document as
+ * it is, less when it is a long sentence, whose words hit everywhere.
+ *
+ * @param terms words of the query that carry meaning
+ */
+export function wordsWeight(terms: number, phraseFound: boolean): number {
+  return phraseFound ? 0.9 : longQuestion + 0.35 / Math.max(terms, 1) ** 2;
+}

@@ -1,0 +1,82 @@
+import { stem } from './stem.ts';
+import { termsOf } from '../store/search/terms.ts';
+
+/** A sentence that may answer, from one of the best passages. */
+export interface Sentence {
+  readonly text: string;
+  /** Reading order: the document, then the place in it. */
+  readonly documentId: number;
+  readonly page: number;
+  readonly start: number;
+}
+
+export interface ScoredSentence<S extends Sentence> {
+  readonly sentence: S;
+  readonly score: number;
+  /** (dimension), L2-normalised. */
+  readonly vector: Float32Array;
+}
+
+/** What is asked: its words (stemmed) with their inverse document frequency, and its vector. */
+export interface Question {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly vector: Float32Array;
+}
+
+/** Share of the meaning (cosine) in a sentence's score; the words get the rest. */
+const meaningShare = 0.7;
+/** A best sentence below this is no answer. Calibrated in ADR 0052 on questions that the documents can and cannot answer. */
+export const closeEnough = 0.45;
+/** Further sentences must come this near to the best one. */
+const nearBest = 0.8;
+const maxQuotes = 4;
+/** Two sentences with a cosine above this say the same. */
+const sameMeaning = 0.93;
+
+/** cosine and weighted share of the question's words, both 0 to 1. */
+export function scoreSentence(question: Question, text: string, vector: Float32Array): number {
+  return meaningShare * Math.max(0, dot(question.vector, vector)) + (1 - meaningShare) * overlap(question.terms, text);
+}
+
+/** How much of the question's weight a text's words carry, 0 to 1. */
+export function overlap(terms: ReadonlyMap<string, number>, text: string): number {
+  const present = new Set(termsOf(text).map(stem));
+  let total = 0;
+  let met = 0;
+  for (const [term, weight] of terms) {
+    total += weight;
+    if (present.has(term)) met += weight;
+  }
+  return total === 0 ? 0 : met / total;
+}
+
+/**
+ * The sentences that make the answer: the best ones, none twice, at most four, in reading order with the document of
+ * the best sentence first. Empty when nothing is close enough.
+ */
+export function chooseQuotes<S extends Sentence>(scored: readonly ScoredSentence<S>[]): readonly S[] {
+  const ranked = scored.toSorted((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (best === undefined || best.score < closeEnough) return [];
+  const chosen: ScoredSentence<S>[] = [];
+  for (const each of ranked) {
+    if (chosen.length === maxQuotes || each.score < Math.max(closeEnough, nearBest * best.score)) break;
+    if (!chosen.some((other) => saysTheSame(each, other))) chosen.push(each);
+  }
+  const order = [...new Set(chosen.map((each) => each.sentence.documentId))];
+  return chosen
+    .map((each) => each.sentence)
+    .toSorted((a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId) || a.page - b.page || a.start - b.start);
+}
+
+function saysTheSame<S extends Sentence>(a: ScoredSentence<S>, b: ScoredSentence<S>): boolean {
+  return dot(a.vector, b.vector) > sameMeaning || plain(a.sentence.text) === plain(b.sentence.text);
+}
+
+const plain = (text: string): string => termsOf(text).join(' ');
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}

@@ -1,0 +1,66 @@
+import type { SearchHit, SearchMode } from '../../../common/domain/answer.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import { searchLibrary } from '../../answer/service.ts';
+import { pathsOf } from '../../store/search/passages.ts';
+import { integerOption, libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
+import { legsOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import type { Output } from '../output.ts';
+import { count, excerpt, matcher, printable, wrap } from '../text.ts';
+
+const modes = ['hybrid', 'bm25', 'vector'] as const satisfies readonly SearchMode[];
+const excerptLength = 360;
+
+const command: Command = {
+  help: `Usage: carrel search "QUERY" [options]
+
+Finds the passages that fit a query best.
+
+  --top N          how many passages at most (1 to 100; 10)
+  --mode MODE      hybrid: by words and by meaning; bm25: by words; vector: by meaning (hybrid)
+  --library DIR    the library to search (your own)
+  --json           {"query","ms","results":[{"rank","score","path","page","text","rects":[{"page","x","y","width","height"}]}]}
+                   Pages count from 1; rectangles are in PDF points from the page's top left.`,
+  options: { ...libraryOptions, top: { type: 'string' }, mode: { type: 'string' } },
+
+  async run(given) {
+    const { output } = given;
+    const query = onlyPositional(given, 'QUERY');
+    const mode = modeOf(given);
+    const limit = integerOption(given, 'top', { min: 1, max: 100 }, 10);
+    const db = openToRead(given);
+    refuseEmpty(db);
+    const embedder = mode === 'bm25' ? null : await loadQueryEmbedder();
+    const { hits, ms } = await searchLibrary({ db, legs: legsOf(db), embedder }, { query, scope: null, mode, limit });
+    const paths = pathsOf(db, hits.map(({ documentId }) => documentId));
+    db.close();
+    if (output.json) {
+      const results = hits.map(({ rank, score, documentId, name, page, text, rects }) => ({ rank, score, path: paths.get(documentId) ?? name, page, text, rects }));
+      output.value({ query, ms: Math.round(ms * 10) / 10, results });
+    } else print(output, query, hits, paths, ms);
+    return 0;
+  },
+};
+export default command;
+
+function modeOf({ options }: Given): SearchMode {
+  const mode = modes.find((each) => each === (options['mode'] ?? 'hybrid'));
+  if (mode === undefined) throw new UsageError(`--mode takes one of ${modes.join(', ')}.`);
+  return mode;
+}
+
+function print(output: Output, query: string, hits: readonly SearchHit[], paths: ReadonlyMap<DocumentId, string>, ms: number): void {
+  const { style } = output;
+  if (hits.length === 0) return output.line(`Nothing in the library fits “${printable(query)}”.`);
+  const matches = matcher(query);
+  for (const { rank, documentId, name, page, heading, text } of hits) {
+    const under = heading === '' ? '' : style.dim(` · ${printable(heading)}`);
+    output.line(`${String(rank).padStart(2)}  ${style.bold(printable(name))}${style.cyan(`, page ${page}`)}${under}`);
+    for (const line of wrap(printable(excerpt(text, excerptLength, matches)), output.width - 4)) {
+      output.line(`    ${line.split(' ').map((word) => (matches(word) ? style.bold(word) : word)).join(' ')}`);
+    }
+    const path = paths.get(documentId);
+    if (path !== undefined) output.line(`    ${style.dim(printable(path))}`);
+    output.line();
+  }
+  output.line(style.dim(`${count(hits.length, 'passage')} in ${Math.round(ms)} ms`));
+}

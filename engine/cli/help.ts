@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const generalHelp = `Carrel: a private desk for your documents. Nothing leaves this machine.
+
+Usage: carrel COMMAND [options]
+
+  index PATH…        read files and folders into the library
+  search "QUERY"     find the passages that fit best
+  ask "QUESTION"     an answer in your documents' own words, with pages
+  documents          what is in the library
+  remove PATH        take a document out of the library
+
+  carrel help COMMAND   all about a command
+  carrel --version      the version
+
+Every command takes --library DIR (another library than your own) and --json (for programs).
+Exit codes: 0 done, 1 it could not be done, 2 the command line was not understood.`;
+
+/** The version of the app, from its package.json: beside the sources in a checkout, a folder higher from the build. */
+export function version(): string {
+  const up = import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json';
+  return (JSON.parse(readFileSync(fileURLToPath(new URL(up, import.meta.url)), 'utf8')) as { readonly version: string }).version;
+}

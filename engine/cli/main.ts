@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import '../../guard/network.ts';
+import { parseArgs } from 'node:util';
+import { toWireError } from '../../common/errors.ts';
+import { UsageError, type Command } from './command.ts';
+import { generalHelp, version } from './help.ts';
+import { processOutput } from './output.ts';
+
+/** Each command is loaded when it is called for: a search by words must not wait for code of the importer. */
+const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
+  ['index', () => import('./commands/index.ts')],
+  ['search', () => import('./commands/search.ts')],
+  ['ask', () => import('./commands/ask.ts')],
+  ['documents', () => import('./commands/documents.ts')],
+  ['remove', () => import('./commands/remove.ts')],
+]);
+
+async function load(name: string): Promise<Command> {
+  const command = commands.get(name);
+  if (command === undefined) throw new UsageError(`There is no command “${name}”.`);
+  return (await command()).default;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const output = processOutput(args.includes('--json'));
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+    output.line(generalHelp);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-V') {
+    output.line(version());
+    return 0;
+  }
+  const wantsHelp = name === 'help' || beforeSeparator(rest).some((each) => each === '--help' || each === '-h');
+  const command = await load(name === 'help' ? (rest[0] ?? '') : name);
+  if (wantsHelp) {
+    output.line(command.help);
+    return 0;
+  }
+  const { values, positionals } = parse(command, rest);
+  return command.run({ options: values as Readonly<Record<string, string | boolean | undefined>>, positionals, output });
+}
+
+function parse(command: Command, args: readonly string[]): { readonly values: object; readonly positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+const beforeSeparator = (args: readonly string[]): readonly string[] => (args.includes('--') ? args.slice(0, args.indexOf('--')) : args);
+
+/** One sentence for a person on standard error; with `--json` also `{"error":{"code","message"}}` on standard output. */
+function report(error: unknown): number {
+  const usage = error instanceof UsageError;
+  const { code, message } = usage ? { code: 'bad-request', message: error.message } : toWireError(error);
+  process.stderr.write(`carrel: ${message}${usage ? ' See: carrel --help' : ''}\n`);
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
+  return usage ? 2 : 1;
+}
+
+// Who reads only the first lines (`| head`) closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+process.exitCode = await main(process.argv.slice(2)).catch(report);

@@ -1,0 +1,55 @@
+import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
+import { entryUrl } from '../../common/entry-url.ts';
+import { CarrelError } from '../../common/errors.ts';
+import type { Legs, QueryEmbedder } from '../answer/deps.ts';
+import { libraryDirectory, resourcesDirectory } from '../host/paths.ts';
+import { openReadable, type ReadableDB } from '../store/open.ts';
+import { bm25 } from '../store/search/bm25.ts';
+import { nearest } from '../store/search/nearest.ts';
+import type { Given } from './command.ts';
+
+/** The library a command works on: `--library`, or the person's own. */
+export const libraryOf = ({ options }: Given): string => (typeof options['library'] === 'string' ? options['library'] : libraryDirectory());
+
+/** Opens a library for reading, for a command that needs something in it. */
+export function openToRead(given: Given): ReadableDB {
+  const dir = libraryOf(given);
+  let db: ReadableDB;
+  try {
+    db = openReadable(dir);
+  } catch (error) {
+    if (error instanceof CarrelError && error.code === 'not-found') throw new CarrelError('not-found', `There is no library in ${dir} yet. Make one with: carrel index PATH`);
+    throw error;
+  }
+  return db;
+}
+
+/** Says what to do when there is nothing to search. */
+export function refuseEmpty(db: ReadableDB): void {
+  const ready = db.prepare("SELECT 1 FROM documents WHERE status = 'ready' AND removed_at IS NULL").get();
+  if (ready === undefined) throw new CarrelError('not-found', 'The library has no document that can be searched. Add some with: carrel index PATH');
+}
+
+/** Both legs in this process: one search does not pay for starting a thread. */
+export const legsOf = (db: ReadableDB): Legs => ({
+  bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
+  nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
+});
+
+/** What `workers/embed/embedder` exports; it is loaded by URL, as `engine/` imports nothing of `workers/`. */
+interface EmbedderModule {
+  loadEmbedder(dir: string, options: { readonly threads: number }): Promise<QueryEmbedder & { readonly info: EmbedderInfo; release(): Promise<void> }>;
+}
+
+interface BundleModule {
+  bundledEmbedderDir(resourcesDir: string): string;
+}
+
+/** The bundled embedder, in this process: for a question or two that is faster than a thread (ADR 0053). */
+export async function loadQueryEmbedder(): Promise<QueryEmbedder> {
+  const [{ loadEmbedder }, { bundledEmbedderDir }] = await Promise.all([
+    import(entryUrl(import.meta.url, '../../workers/embed/embedder').href) as Promise<EmbedderModule>,
+    import(entryUrl(import.meta.url, '../../workers/embed/bundle').href) as Promise<BundleModule>,
+  ]);
+  return loadEmbedder(bundledEmbedderDir(resourcesDirectory()), { threads: 2 });
+}
