@@ -16,16 +16,16 @@ export interface Value<Scope> {
 export type InitializerData = ArrayBufferView | Exclude<TensorBytes, { readonly kind: 'memory' }>;
 
 /** Extra settings of a node. */
-export interface NodeOptions {
+interface NodeOptions {
   readonly domain?: Domain;
   readonly attributes?: Attributes;
 }
 
 /** One branch of an `If`: it takes no inputs, captures what it uses, and returns its outputs. */
-export type Branch<Scope> = <Inner>(g: Graph<Scope | Inner>) => readonly Value<Scope | Inner>[];
+type Branch<Scope> = <Inner>(g: Graph<Scope | Inner>) => readonly Value<Scope | Inner>[];
 
 /** Type and shape of a value that leaves a graph. */
-export interface OutputKind {
+interface OutputKind {
   readonly type: ElementType;
   readonly shape: readonly Dimension[];
 }

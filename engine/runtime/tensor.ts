@@ -9,7 +9,7 @@ interface ArrayOf {
   bool: Uint8Array;
 }
 
-export type TensorType = keyof ArrayOf;
+type TensorType = keyof ArrayOf;
 
 /** Row-major; `data.length` is the product of `shape`. */
 export type Tensor = { readonly [Type in TensorType]: { readonly type: Type; readonly shape: readonly number[]; readonly data: ArrayOf[Type] } }[TensorType];

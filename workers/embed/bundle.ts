@@ -14,7 +14,7 @@ const configSchema = v.strictObject({
   queryPrefix: v.string(),
 });
 
-export type EmbedderConfig = v.InferOutput<typeof configSchema>;
+type EmbedderConfig = v.InferOutput<typeof configSchema>;
 
 /** An embedding model on disk. */
 export interface EmbedderBundle {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bundledEmbedderDir, readEmbedderBundle } from './bundle.ts';
 import { loadEmbedder } from './embedder.ts';
