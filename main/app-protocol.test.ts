@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, pathOfUrl } from './app-protocol.ts';
-import { securityHeaders } from './policy.ts';
+import { securityHeaders } from '../guard/page-policy.ts';
 
 let root: string;
 let around: string;

@@ -1,23 +1,22 @@
 import type { Protocol } from 'electron';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { appOrigin, securityHeaders } from './policy.ts';
+import { appOrigin, securityHeaders } from '../guard/page-policy.ts';
 
 /** Types of the files a build may hold; a file of another kind is not served. */
 const types: Readonly<Record<string, string>> = {
-  '.bcmap': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
-  '.icc': 'application/octet-stream',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
   '.mjs': 'text/javascript; charset=utf-8',
-  '.pfb': 'application/octet-stream',
+  '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
+  // Character maps and standard fonts of pdf.js.
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
 };
 
 /** Call before `ready`. Only what the page needs: relative addresses, a secure context, `fetch`. */

@@ -1,28 +1,16 @@
-import { constants, type Dirent, type Stats } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 
-/** Bounds of one drop. `files` is also the most the engine takes in one call. */
-export interface GrantLimits {
-  readonly files: number;
-  /** Entries of folders that are looked at. */
-  readonly entries: number;
-  /** Names of refused files that are told one by one. */
-  readonly refused: number;
-}
-export const grantLimits: GrantLimits = { files: 10_000, entries: 200_000, refused: 200 };
+/** Bounds of one drop: files granted (the engine takes no more in one call), entries looked at, refusals told one by one. */
+export const grantLimits = { files: 10_000, entries: 200_000, refused: 200 } as const;
 
-export interface FoundFile {
-  readonly path: string;
-  readonly name: string;
-  readonly bytes: number;
-}
 export interface Refusal {
   readonly name: string;
   readonly reason: string;
 }
 export interface FoundFiles {
-  readonly files: readonly FoundFile[];
+  readonly files: readonly { readonly path: string; readonly name: string; readonly bytes: number }[];
   readonly refused: readonly Refusal[];
 }
 
@@ -32,41 +20,39 @@ export interface FoundFiles {
  *
  * @param paths absolute
  */
-export async function findFiles(paths: readonly string[], limits: GrantLimits = grantLimits): Promise<FoundFiles> {
-  const files: FoundFile[] = [];
+export async function findFiles(paths: readonly string[], limits: Readonly<Record<keyof typeof grantLimits, number>> = grantLimits): Promise<FoundFiles> {
+  const files: FoundFiles['files'][number][] = [];
   const refused: Refusal[] = [];
   const seenFolders = new Set<string>();
   let untold = 0;
-  let entries = 0;
   const refuse = (name: string, reason: string): void => {
     if (refused.length < limits.refused) refused.push({ name, reason });
     else untold += 1;
   };
 
-  // A stack, not recursion: depth is bounded by memory that `entries` bounds.
+  // A stack, not recursion: how deep folders lie must not matter.
   const waiting = paths.toReversed();
-  while (waiting.length > 0) {
+  for (let entries = 0; waiting.length > 0; entries++) {
     const path = waiting.pop() ?? '';
     const name = basename(path) || path;
     if (files.length >= limits.files || entries >= limits.entries) {
       refuse(name, `More than ${limits.files} files at once. Add what is left out in a second step.`);
       break;
     }
-    entries += 1;
     try {
       if (!isAbsolute(path)) throw new Error('not absolute');
       const status = await stat(path);
       if (status.isDirectory()) {
-        const key = `${status.dev}:${status.ino}`;
-        if (!seenFolders.has(key)) waiting.push(...(await visibleEntries(path)));
-        seenFolders.add(key);
+        const identity = `${status.dev}:${status.ino}`;
+        if (!seenFolders.has(identity)) waiting.push(...(await visibleEntries(path)));
+        seenFolders.add(identity);
       } else {
         const reason = await whyNot(path, status);
         if (reason === undefined) files.push({ path, name, bytes: status.size });
         else refuse(name, reason);
       }
     } catch (error) {
-      refuse(name, sentenceFor(error));
+      refuse(name, sentences[errorCode(error)] ?? 'It could not be read.');
     }
   }
   if (untold > 0) refused.push({ name: `${untold} more`, reason: 'Also not added, for reasons like these.' });
@@ -75,8 +61,7 @@ export async function findFiles(paths: readonly string[], limits: GrantLimits = 
 
 /** Paths of a folder's entries, last name first, so that a stack gives the first name first. */
 async function visibleEntries(folder: string): Promise<readonly string[]> {
-  const entries: Dirent[] = await readdir(folder, { withFileTypes: true });
-  const names = entries.map((entry) => entry.name).filter((name) => !name.startsWith('.'));
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
   return names.toSorted((a, b) => (a < b ? 1 : -1)).map((name) => join(folder, name));
 }
 
@@ -87,14 +72,10 @@ const headBytes = 1_024;
 async function whyNot(path: string, status: Stats): Promise<string | undefined> {
   if (!status.isFile()) return 'This is not a file that can be read.';
   // Opened also when the name is enough, to learn whether it may be read. Non-blocking, should it have become a pipe.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    if (path.toLowerCase().endsWith('.pdf')) return undefined;
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead).includes('%PDF-') ? undefined : 'Carrel reads PDF files so far; this is not one.';
-  } finally {
-    await file.close();
-  }
+  await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  if (path.toLowerCase().endsWith('.pdf')) return undefined;
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+  return buffer.subarray(0, bytesRead).includes('%PDF-') ? undefined : 'Carrel reads PDF files so far; this is not one.';
 }
 
 const sentences: Readonly<Record<string, string>> = {
@@ -103,8 +84,4 @@ const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'It is not there any more.',
   ELOOP: 'It is a link that leads back to itself.',
 };
-
-function sentenceFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return sentences[code] ?? 'It could not be read.';
-}
+const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -10,17 +10,9 @@ export interface HostProcess {
   kill(): void;
 }
 
-export interface HostOptions {
-  readonly entry: string;
-  /** Folder of the library, which the host creates. */
-  readonly library: string;
-  /** Folder of the bundled models. */
-  readonly resources: string;
-}
-
 /** Starts the engine host as a utility process. */
-export function startHost({ entry, library, resources }: HostOptions): HostProcess {
-  const child = utilityProcess.fork(entry, [`--library=${library}`, `--resources=${resources}`], { serviceName: 'Carrel engine', stdio: 'inherit' });
+export function startHost(entry: string, args: readonly string[]): HostProcess {
+  const child = utilityProcess.fork(entry, [...args], { serviceName: 'Carrel engine', stdio: 'inherit' });
   return {
     post: (message, ports = []) => child.postMessage(message, [...ports]),
     onMessage: (listener) => void child.on('message', (message: ControlToMain) => listener(message)),
@@ -30,11 +22,9 @@ export function startHost({ entry, library, resources }: HostOptions): HostProce
 }
 
 /** At once and for sure: a process that is busy in native code does not listen to a polite request. */
-export function kill(child: UtilityProcess): void {
-  const { pid } = child;
-  if (pid === undefined) return;
+export function kill({ pid }: UtilityProcess): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended by itself meanwhile.
   }

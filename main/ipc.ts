@@ -2,7 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import * as v from 'valibot';
 import type { ShellChannel, ShellReply } from '../common/contracts/shell.ts';
 import { CarrelError, toWireError } from '../common/errors.ts';
-import { isOwnPage } from './policy.ts';
+import { isOwnPage } from '../guard/page-policy.ts';
 
 /** What is checked of a sender; a real event has it, and a test can make it. */
 export interface Sender {

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { commandLineSwitches, isAllowedRequest } from './policy.ts';
+import { commandLineSwitches, isAllowedRequest } from '../guard/page-policy.ts';
 
 /** Before `ready`: switches and the sandbox for every page. */
 export function lockCommandLine(app: App): void {

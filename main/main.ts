@@ -1,6 +1,6 @@
 import '../guard/network.ts';
 import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
-import type { MenuCommand, ShellChannel } from '../common/contracts/shell.ts';
+import type { ShellChannel } from '../common/contracts/shell.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { startHost } from './host-process.ts';
 import { createChannels } from './ipc.ts';
@@ -9,7 +9,7 @@ import { menuTemplate } from './menu.ts';
 import { createParsers } from './parsers.ts';
 import { appPaths } from './paths.ts';
 import { answerShellCalls } from './shell-calls.ts';
-import { createSupervisor } from './supervisor.ts';
+import { createSupervisor, type Supervisor } from './supervisor.ts';
 import { openWindow } from './window.ts';
 
 /** Time the engine has to end by itself when the app quits, in milliseconds. */
@@ -17,22 +17,19 @@ const shutdownGrace = 3_000;
 
 lockCommandLine(app);
 registerAppScheme(protocol);
-if (app.requestSingleInstanceLock()) {
-  app.on('web-contents-created', (_event, contents) => lockContents(contents));
-  void app.whenReady().then(run);
-} else {
-  app.exit(0);
-}
+app.on('web-contents-created', (_event, contents) => lockContents(contents));
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
+else app.exit(0);
 
 async function run(): Promise<void> {
   const paths = appPaths(app, process.env);
   const parsers = createParsers(paths.parser);
-  const broadcast = (channel: ShellChannel, value: unknown): void => {
+  const send = (channel: ShellChannel, value: unknown): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, value);
   };
   const supervisor = createSupervisor({
-    startHost: () => startHost({ entry: paths.host, library: paths.library, resources: paths.resources }),
-    onState: (state) => broadcast('carrel:engine-state', state),
+    startHost: () => startHost(paths.host, paths.hostArgs),
+    onState: (state) => send('carrel:engine-state', state),
     onMessage: (message, host) => {
       if (message.kind === 'need-parser') parsers.start(message, host);
       else if (message.kind === 'kill-parser') parsers.kill(message.parserId);
@@ -44,37 +41,33 @@ async function run(): Promise<void> {
 
   await lockSession(session.defaultSession);
   serveApp(protocol, paths.renderer);
-  answerShellCalls(
-    createChannels(ipcMain, (contents) => BrowserWindow.getAllWindows().some((window) => window.webContents === contents)),
-    supervisor,
-  );
-  const send = (command: MenuCommand): void => BrowserWindow.getAllWindows()[0]?.webContents.send('carrel:menu' satisfies ShellChannel, command);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, send)));
+  const isOurs = (contents: unknown): boolean => BrowserWindow.getAllWindows().some((window) => window.webContents === contents);
+  answerShellCalls(createChannels(ipcMain, isOurs), supervisor);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, (command) => send('carrel:menu', command))));
   supervisor.start();
+  quitInOrder(supervisor);
 
   const open = (): BrowserWindow => openWindow({ preload: paths.preload, stateFile: paths.windowState, version: app.getVersion(), devTools: !app.isPackaged });
   open();
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) open();
-  });
+  app.on('activate', () => void (BrowserWindow.getAllWindows()[0] ?? open()));
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) return;
+    const window = BrowserWindow.getAllWindows()[0] ?? open();
     if (window.isMinimized()) window.restore();
     window.focus();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+}
+
+/** The engine ends before the app, so that what it is writing is written. */
+function quitInOrder(supervisor: Supervisor): void {
   let ended = false;
-  const endThenQuit = async (): Promise<void> => {
+  app.on('before-quit', async (event) => {
+    if (ended) return;
+    event.preventDefault();
     await supervisor.shutdown(shutdownGrace);
     ended = true;
     app.quit();
-  };
-  app.on('before-quit', (event) => {
-    if (ended) return;
-    event.preventDefault();
-    void endThenQuit();
   });
 }

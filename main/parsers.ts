@@ -5,11 +5,9 @@ import { kill, type HostProcess } from './host-process.ts';
 /** How much of a parser's last words is kept, in characters: enough for the watchdog's line and a stack. */
 const maxStderr = 4_000;
 
-type NeedParser = Extract<ControlToMain, { kind: 'need-parser' }>;
-
 export interface Parsers {
   /** Starts a parser for the host and hands over its port. */
-  start(request: NeedParser, host: HostProcess): void;
+  start(request: Extract<ControlToMain, { kind: 'need-parser' }>, host: HostProcess): void;
   kill(parserId: number): void;
   killAll(): void;
 }
@@ -17,7 +15,6 @@ export interface Parsers {
 /** The disposable parser processes that the host asks for. Only main can start utility processes. */
 export function createParsers(entry: string): Parsers {
   const running = new Map<number, UtilityProcess>();
-
   return {
     start({ parserId, limits }, host) {
       const child = utilityProcess.fork(entry, [`--memory-mb=${limits.memoryMB}`], { serviceName: 'Carrel parser', stdio: 'pipe' });

@@ -2,8 +2,8 @@ import type { MessagePortMain } from 'electron';
 import type { ControlToHost, ControlToMain } from '../common/contracts/control.ts';
 import type { EngineState } from '../common/contracts/shell.ts';
 import { CarrelError } from '../common/errors.ts';
-import type { HostProcess } from './host-process.ts';
 import { initialSupervision, supervise, toEngineState, type SupervisionEvent } from '../common/state/supervision.ts';
+import type { HostProcess } from './host-process.ts';
 
 export interface SupervisorOptions {
   readonly startHost: () => HostProcess;
@@ -32,14 +32,16 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
   let host: HostProcess | undefined;
   let shuttingDown = false;
   let gone = Promise.withResolvers<void>();
-  let ready = Promise.withResolvers<HostProcess>();
+  /** Callers of `post` that wait for the engine; told when it is ready, or will not be. */
+  const waiting: PromiseWithResolvers<void>[] = [];
 
   function apply(event: SupervisionEvent): void {
     const { next, startAfter } = supervise(supervision, event);
     supervision = next;
-    if (next.phase === 'stopped' || next.phase === 'refused') ready.reject(new CarrelError('unavailable', next.message));
     if (startAfter !== null) setTimeout(launch, startAfter);
     onState(toEngineState(next));
+    if (next.phase === 'starting' || next.phase === 'restarting') return;
+    for (const caller of waiting.splice(0)) caller.resolve();
   }
 
   function launch(): void {
@@ -48,45 +50,35 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
     host = started;
     gone = Promise.withResolvers();
     started.onMessage((message) => {
-      if (message.kind === 'ready') {
-        ready.resolve(started);
-        apply({ kind: 'ready', at: now() });
-      } else if (message.kind === 'refused') apply({ kind: 'refused', message: message.message });
+      if (message.kind === 'ready') apply({ kind: 'ready', at: now() });
+      else if (message.kind === 'refused') apply({ kind: 'refused', message: message.message });
       else onMessage(message, started);
     });
     started.onExit(() => {
       host = undefined;
       gone.resolve();
-      renewReady();
       onExit();
       if (!shuttingDown) apply({ kind: 'exited', at: now() });
     });
   }
 
-  /** Callers wait for the next start, or are refused when there will be none. */
-  function renewReady(): void {
-    ready.promise.catch(() => {}); // nobody may be waiting
-    ready = Promise.withResolvers();
-    ready.promise.catch(() => {});
-  }
-
   return {
     state: () => toEngineState(supervision),
-    start() {
-      if (supervision.phase === 'stopped' || supervision.phase === 'refused') renewReady();
-      apply({ kind: 'start' });
-    },
+    start: () => apply({ kind: 'start' }),
     async post(message, ports) {
-      const { phase, message: reason } = supervision;
-      if (phase === 'stopped' || phase === 'refused') throw new CarrelError('unavailable', reason);
-      (await ready.promise).post(message, ports);
+      while (supervision.phase === 'starting' || supervision.phase === 'restarting') {
+        const caller = Promise.withResolvers<void>();
+        waiting.push(caller);
+        await caller.promise;
+      }
+      if (supervision.phase !== 'ready') throw new CarrelError('unavailable', supervision.message);
+      host?.post(message, ports);
     },
     async shutdown(graceMs) {
       shuttingDown = true;
-      const running = host;
-      if (running === undefined) return;
-      running.post({ kind: 'shutdown' });
-      const late = setTimeout(() => running.kill(), graceMs);
+      if (host === undefined) return;
+      host.post({ kind: 'shutdown' });
+      const late = setTimeout(() => host?.kill(), graceMs);
       await gone.promise;
       clearTimeout(late);
     },

@@ -1,28 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openingBounds, parseWindowState, readWindowState, writeWindowState, type WindowState } from './window-state.ts';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openingBounds, readWindowState, writeWindowState, type WindowState } from './window-state.ts';
 
 const state: WindowState = { bounds: { x: 100, y: 50, width: 1400, height: 900 }, maximized: true, theme: 'dark' };
 const first: WindowState = { bounds: null, maximized: false, theme: 'system' };
 const screen = { x: 0, y: 0, width: 1920, height: 1080 };
 
+let file: string;
+beforeAll(() => {
+  file = join(mkdtempSync(join(tmpdir(), 'carrel-window-')), 'window.json');
+});
+afterAll(() => rmSync(dirname(file), { recursive: true }));
+
 test('what was written is read again', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-window-'));
-  try {
-    writeWindowState(join(folder, 'window.json'), state);
-    expect(readWindowState(join(folder, 'window.json'))).toEqual(state);
-    expect(readFileSync(join(folder, 'window.json'), 'utf8')).toBe(JSON.stringify(state));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  writeWindowState(file, state);
+  expect(readWindowState(file)).toEqual(state);
 });
 
 test.each(['', '{', 'null', '[]', '{"bounds":{"x":"1"}}', JSON.stringify({ ...state, theme: 'pink' }), JSON.stringify({ ...state, bounds: { ...state.bounds, width: 1.5 } })])(
   'nonsense is the first state: %s',
   (text) => {
-    expect(parseWindowState(text)).toEqual(first);
+    writeFileSync(file, text);
+    expect(readWindowState(file)).toEqual(first);
   },
 );
 

@@ -2,28 +2,33 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 
 export const minimumSize = { width: 900, height: 600 } as const;
+const firstSize = { width: 1280, height: 800 } as const;
 
 const coordinate = v.pipe(v.number(), v.safeInteger());
 const boundsSchema = v.object({ x: coordinate, y: coordinate, width: coordinate, height: coordinate });
-const themeSchema = v.picklist(['system', 'light', 'dark']);
+export const themeSchema = v.picklist(['system', 'light', 'dark']);
+/** How the window was left. `bounds` are those of the window when not maximized; null before the first run. */
 const stateSchema = v.object({ bounds: v.nullable(boundsSchema), maximized: v.boolean(), theme: themeSchema });
 
 export type Bounds = v.InferOutput<typeof boundsSchema>;
-/** How the window was left. `bounds` are those of the window when not maximized; null before the first run. */
+export type Theme = v.InferOutput<typeof themeSchema>;
 export type WindowState = v.InferOutput<typeof stateSchema>;
-export type Theme = WindowState['theme'];
-export { themeSchema };
-
-const firstState: WindowState = { bounds: null, maximized: false, theme: 'system' };
-const firstSize = { width: 1280, height: 800 } as const;
 
 /** What was saved; the first state when nothing was, or nothing that makes sense. */
-export function parseWindowState(text: string): WindowState {
+export function readWindowState(file: string): WindowState {
   try {
-    const parsed = v.safeParse(stateSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : firstState;
+    return v.parse(stateSchema, JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return firstState;
+    return { bounds: null, maximized: false, theme: 'system' };
+  }
+}
+
+/** A place on the screen is not worth an error: a full or read-only disk leaves the old state. */
+export function writeWindowState(file: string, state: WindowState): void {
+  try {
+    writeFileSync(file, JSON.stringify(state));
+  } catch {
+    // See above.
   }
 }
 
@@ -38,21 +43,4 @@ export function openingBounds({ bounds }: WindowState, screens: readonly Bounds[
   // Enough of the title bar to take hold of.
   const visible = screens.some(({ x, y, width, height }) => bounds.x + size.width >= x + 100 && bounds.x <= x + width - 100 && bounds.y >= y && bounds.y <= y + height - 50);
   return visible ? { x: bounds.x, y: bounds.y, ...size } : size;
-}
-
-export function readWindowState(file: string): WindowState {
-  try {
-    return parseWindowState(readFileSync(file, 'utf8'));
-  } catch {
-    return firstState; // the first run
-  }
-}
-
-/** A place on the screen is not worth an error: a full or read-only disk leaves the old state. */
-export function writeWindowState(file: string, state: WindowState): void {
-  try {
-    writeFileSync(file, JSON.stringify(state));
-  } catch {
-    // See above.
-  }
 }

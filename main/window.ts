@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { appUrl } from './policy.ts';
-import { minimumSize, openingBounds, readWindowState, writeWindowState, type Theme, type WindowState } from './window-state.ts';
+import { appUrl } from '../guard/page-policy.ts';
+import { minimumSize, openingBounds, readWindowState, writeWindowState, type Theme } from './window-state.ts';
 
 export interface WindowOptions {
   readonly preload: string;
@@ -11,11 +11,7 @@ export interface WindowOptions {
 }
 
 /** The page's background in both themes, so that the window does not flash before the page is drawn. */
-const backgrounds = { light: '#ffffff', dark: '#17181c' } as const;
-
-export function backgroundColor(): string {
-  return nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light;
-}
+const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#ffffff');
 
 /** Opens the desk as it was left. */
 export function openWindow({ preload, stateFile, version, devTools }: WindowOptions): BrowserWindow {
@@ -44,7 +40,7 @@ export function openWindow({ preload, stateFile, version, devTools }: WindowOpti
     if (state.maximized) window.maximize();
     window.show();
   });
-  window.on('close', () => writeWindowState(stateFile, stateOf(window)));
+  window.on('close', () => writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized(), theme: nativeTheme.themeSource }));
   void window.loadURL(appUrl);
   return window;
 }
@@ -53,8 +49,4 @@ export function openWindow({ preload, stateFile, version, devTools }: WindowOpti
 export function setTheme(theme: Theme): void {
   nativeTheme.themeSource = theme;
   for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(backgroundColor());
-}
-
-function stateOf(window: BrowserWindow): WindowState {
-  return { bounds: window.getNormalBounds(), maximized: window.isMaximized(), theme: nativeTheme.themeSource };
 }

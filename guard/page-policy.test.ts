@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAllowedRequest, isOwnPage, securityHeaders } from './policy.ts';
+import { isAllowedRequest, isOwnPage, securityHeaders } from './page-policy.ts';
 
 test.each([
   ['app://ui/index.html', true],
