@@ -1,0 +1,82 @@
+import type { Handlers } from '../../common/contracts/define.ts';
+import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
+import { CarrelError } from '../../common/errors.ts';
+import { askInThread, searchLibrary } from '../answer/service.ts';
+import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
+import { toStoreError } from '../store/errors.ts';
+import { readSettings, writeSettings } from '../store/meta.ts';
+import { findInDocument, openDocument, readDocument } from './document-files.ts';
+import type { Grants } from './grants.ts';
+import type { Services } from './services.ts';
+
+/** Answers the page. */
+export function engineHandlers({ db, library, legs, queryEmbedder }: Services, grants: Grants): Handlers<EngineContract> {
+  return withStoreErrors({
+    async hello({ protocol }) {
+      if (protocol !== engineProtocol) throw new CarrelError('conflict', 'The window and the engine are of different versions. Restart Carrel.');
+      return { protocol: engineProtocol, embedder: (await queryEmbedder()).info.model };
+    },
+
+    'library.watch': (_, signal) => library.watch(signal),
+    async 'library.import'({ grantIds }) {
+      const added = await library.add(grants.take(grantIds));
+      const known = added.filter((file) => file.known).length;
+      return { queued: added.length - known, known };
+    },
+    'library.pause': () => library.pause(),
+    'library.resume': () => library.resume(),
+    'library.cancel': ({ documentIds }) => library.cancel(documentIds),
+    'library.retry': ({ documentIds }) => library.retry(documentIds),
+    'library.remove': ({ documentIds }) => library.remove(documentIds),
+    'library.restore': ({ documentIds }) => library.restore(documentIds),
+
+    'document.open': ({ documentId }) => openDocument(db, documentId),
+    'document.read': ({ documentId, offset, length }) => readDocument(db, documentId, offset, length),
+    'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
+
+    search: async ({ query, scope, mode, limit }, signal) =>
+      searchLibrary({ db, legs, embedder: mode === 'bm25' ? null : await queryEmbedder() }, { query, scope, mode, limit }, signal),
+    async *ask(params, signal) {
+      yield* askInThread({ db, legs, embedder: await queryEmbedder(), writer: db, now: Date.now }, params, signal);
+    },
+
+    'threads.list': () => listThreads(db),
+    'threads.messages': ({ threadId }) => threadMessages(db, threadId),
+    'threads.remove': ({ threadId }) => removeThread(db, threadId),
+
+    'settings.get': () => readSettings(db),
+    'settings.set': (settings) => writeSettings(db, settings),
+  });
+}
+
+/** Handlers whose errors of the store are sentences for a person. */
+function withStoreErrors(handlers: Handlers<EngineContract>): Handlers<EngineContract> {
+  const entries = Object.entries(handlers).map(([name, handler]) => {
+    const answer = handler as (params: unknown, signal: AbortSignal) => unknown;
+    const wrapped = (params: unknown, signal: AbortSignal): unknown => {
+      try {
+        const value = answer(params, signal);
+        if (isStream(value)) return streamWithStoreErrors(value);
+        return value instanceof Promise ? value.catch(rethrow) : value;
+      } catch (error) {
+        return rethrow(error);
+      }
+    };
+    return [name, wrapped] as const;
+  });
+  return Object.fromEntries(entries) as unknown as Handlers<EngineContract>;
+}
+
+const isStream = (value: unknown): value is AsyncIterable<unknown> => typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+async function* streamWithStoreErrors(events: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  try {
+    yield* events;
+  } catch (error) {
+    rethrow(error);
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw toStoreError(error);
+}

@@ -1,0 +1,33 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a path depends on; tests have their own. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+}
+
+const here = (): Surroundings => ({ env: process.env, platform: process.platform, home: homedir() });
+
+/** The folder of the person's own library: the same for the window and the command line. `CARREL_LIBRARY` comes first. */
+export function libraryDirectory({ env, platform, home }: Surroundings = here()): string {
+  const given = env['CARREL_LIBRARY'];
+  if (given !== undefined && given !== '') return given;
+  switch (platform) {
+    case 'win32':
+      return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Carrel', 'library');
+    case 'darwin':
+      return join(home, 'Library', 'Application Support', 'Carrel', 'library');
+    default:
+      return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'Carrel', 'library');
+  }
+}
+
+/** The folder of the bundled models: beside the sources in a checkout, a folder higher from the build, `CARREL_RESOURCES` elsewhere. */
+export function resourcesDirectory(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const given = env['CARREL_RESOURCES'];
+  if (given !== undefined && given !== '') return given;
+  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../resources' : '../../../resources', import.meta.url));
+}

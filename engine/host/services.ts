@@ -1,0 +1,89 @@
+import type { IndexThreadContract } from '../../common/contracts/index-thread.ts';
+import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
+import { entryUrl } from '../../common/entry-url.ts';
+import type { Legs, QueryEmbedder } from '../answer/service.ts';
+import type { Indexer } from '../library/import-document.ts';
+import { createLibrary, type Library } from '../library/library.ts';
+import { childParserStarter } from '../library/parser-child.ts';
+import type { ParserStarter } from '../library/parser-starter.ts';
+import { openWritable, type WritableDB } from '../store/open.ts';
+import { createThread } from './thread.ts';
+
+export interface ServicesOptions {
+  /** Made when it is not there. */
+  readonly libraryDir: string;
+  /** Holds `models/`. */
+  readonly resourcesDir: string;
+  /** Where parsers come from; children of this process when absent. */
+  readonly parserStarter?: ParserStarter;
+  /** Entries of the threads; tests have their own. */
+  readonly entries?: Partial<Entries>;
+}
+
+/** Modules that run in threads and processes of their own. */
+export interface Entries {
+  readonly embed: URL;
+  readonly search: URL;
+  readonly parse: URL;
+}
+
+/**
+ * The engine over one library, with the right to write to it. The app's engine process and the command line make the
+ * same; nothing here knows Electron. Threads start with the first call that needs them.
+ */
+export interface Services {
+  readonly db: WritableDB;
+  /** Call `start` to let it work. */
+  readonly library: Library;
+  /** The embedder, for questions. Rejects with a `CarrelError` when it cannot be loaded. */
+  queryEmbedder(): Promise<QueryEmbedder>;
+  /** Both legs of a search, in the search thread. */
+  readonly legs: Legs;
+  /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
+  close(): Promise<void>;
+}
+
+const ourEntries: Entries = {
+  embed: entryUrl(import.meta.url, '../../workers/embed/entry'),
+  search: entryUrl(import.meta.url, '../../workers/search/entry'),
+  parse: entryUrl(import.meta.url, '../../workers/parse/entry'),
+};
+
+/** @throws CarrelError as `openWritable` does: `conflict`, `library-too-new`, `library-corrupt`, `io` */
+export function createServices({ libraryDir, resourcesDir, parserStarter, entries: given }: ServicesOptions): Services {
+  const entries = { ...ourEntries, ...given };
+  const db = openWritable(libraryDir);
+  const embed = createThread<IndexThreadContract>('The embed thread', entries.embed, { resourcesDir });
+  const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
+
+  const indexer: Indexer = {
+    info: () => embed.call('info', {}),
+    chunk: (pages, signal) => embed.call('chunk', { pages }, signal),
+    embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
+  };
+  const library = createLibrary({ db, libraryDir, indexer, parserStarter: parserStarter ?? childParserStarter(entries.parse) });
+
+  return {
+    db,
+    library,
+    async queryEmbedder() {
+      return {
+        info: await embed.call('info', {}),
+        embedQuery: (text, signal) => embed.call('embedQuery', { text }, signal),
+        embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
+      };
+    },
+    legs: {
+      bm25: ({ query, scope, limit }, signal) => search.call('bm25', { query, scope: mutable(scope), limit }, signal),
+      nearest: ({ vector, model, scope, limit }, signal) => search.call('nearest', { vector: Float32Array.from(vector), model, scope: mutable(scope), limit }, signal),
+    },
+    async close() {
+      await library.stop();
+      await Promise.all([embed.stop(), search.stop()]);
+      db.close();
+    },
+  };
+}
+
+/** Schemas infer mutable arrays. */
+const mutable = <T>(list: readonly T[] | null): T[] | null => (list === null ? null : [...list]);

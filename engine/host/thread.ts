@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import type { CallNames, Contract, ParamsOf, ResultOf } from '../../common/contracts/define.ts';
+import { CarrelError, toWireError } from '../../common/errors.ts';
+import { fromNodePort } from '../../common/rpc/adapters.ts';
+import { connect, type Client } from '../../common/rpc/client.ts';
+
+/** A worker thread that answers a contract. It starts with the first call, and again with the next one after it ended. */
+export interface Thread<C extends Contract> {
+  /** As `Client.call`. A thread that ends meanwhile is `internal`, with what it said last. */
+  call<Name extends CallNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): Promise<ResultOf<C[Name]>>;
+  /** Ends the thread; open calls fail. */
+  stop(): Promise<void>;
+}
+
+interface Running<C extends Contract> {
+  readonly worker: Worker;
+  readonly client: Client<C>;
+  lastWords: string;
+}
+
+/**
+ * @param name for a person: "The embed thread"
+ * @param entry module of the thread
+ */
+export function createThread<C extends Contract>(name: string, entry: URL, workerData: object): Thread<C> {
+  let running: Running<C> | undefined;
+
+  function start(): Running<C> {
+    const worker = new Worker(entry, { workerData, name });
+    const started: Running<C> = { worker, client: connect<C>(fromNodePort(worker, () => void worker.terminate())), lastWords: '' };
+    // Without a listener an error in the thread would end the whole process.
+    worker.on('error', (error) => {
+      started.lastWords = toWireError(error).message;
+    });
+    worker.once('exit', () => {
+      if (running === started) running = undefined;
+    });
+    return started;
+  }
+
+  return {
+    async call(method, params, signal) {
+      running ??= start();
+      const own = running;
+      try {
+        return await own.client.call(method, params, signal);
+      } catch (error) {
+        if (!(error instanceof CarrelError) || error.code !== 'unavailable' || own === running) throw error;
+        throw new CarrelError('internal', `${name} ended unexpectedly${own.lastWords === '' ? '.' : `: ${own.lastWords}`}`, { cause: error });
+      }
+    },
+    async stop() {
+      const own = running;
+      running = undefined;
+      await own?.worker.terminate();
+    },
+  };
+}
