@@ -95,7 +95,7 @@ function ggufGating(fields: Fields): MoeConfig['gating'] {
 
 /** A list with a 0 or 1 for each layer; `fallback` for all when it is missing. */
 function layout(fields: Fields, key: string, layerCount: number, fallback: number): ArrayLike<number> {
-  if (!fields.has(key)) return new Array<number>(layerCount).fill(fallback);
+  if (!fields.has(key)) return Array.from({ length: layerCount }, () => fallback);
   const values = fields.numbers(key);
   if (values.length !== layerCount) throw badFile(`${key} has ${values.length} entries for ${layerCount} layers`);
   if (!Array.from(values).every((value) => value === 0 || value === 1)) throw badFile(`${key} has entries other than 0 and 1`);

@@ -112,7 +112,7 @@ describe('readGgufHeader', () => {
         ['tokenizer.ggml.token_type', { type: 'i32s', value: tokens.map(() => 1) }],
         ['tokenizer.ggml.merges', { type: 'strings', value: tokens.map((token) => `${token} x`) }],
       ],
-      tensors: content.tensors.map((tensor) => (tensor.name === embedding ? { ...tensor, dims: [64, size], data: new Uint8Array(size * 36) } : tensor)),
+      tensors: [{ name: embedding, dims: [64, size], type: 'Q4_0', data: new Uint8Array(size * 36) }, ...content.tensors.filter(({ name }) => name !== embedding)],
     };
     const path = await temporaryFile(writeGguf(big));
     const times: number[] = [];

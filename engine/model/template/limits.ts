@@ -5,11 +5,11 @@ export const templateLimits = {
   /** Characters of any text that it makes on the way, and of its result without the messages' contents. */
   text: 1 << 18,
   /** Units of work: an evaluated node, an element of a value, or 64 characters of a text each count as one. */
-  work: 2_000_000,
+  work: 1_000_000,
   /** Bound on the product of the sizes that go into an operation whose result may be as large as that product. */
   product: 1 << 24,
   /** Nesting of values. */
   depth: 32,
   /** Numbers that one `range` may make. */
-  range: 10_000,
+  range: 1_000,
 } as const;

@@ -22,7 +22,7 @@ export function tokenizerFromJson(json: ReadonlyMap<string, unknown>, around: To
   if (model === null || (model.get('type') ?? 'BPE') !== 'BPE') throw badFile('model in tokenizer.json is not a BPE');
   if (model.get('byte_fallback') === true) throw badFile('model.byte_fallback in tokenizer.json is set: Carrel reads byte-level BPE');
   if (asObject(json.get('decoder'))?.get('type') !== 'ByteLevel') throw badFile('decoder in tokenizer.json is not ByteLevel');
-  const tokens = new Array<string | undefined>(vocab).fill(undefined);
+  const tokens = Array.from<string | undefined>({ length: vocab });
   const put = (text: string, id: unknown): number => {
     if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id >= vocab) throw badFile(`the token "${text.slice(0, 40)}" in tokenizer.json has an id outside the vocabulary of ${vocab}`);
     if ((tokens[id] ?? text) !== text) throw badFile(`the id ${id} in tokenizer.json belongs to two tokens`);
