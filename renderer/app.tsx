@@ -38,7 +38,7 @@ export function App({ shell, connection }: AppProps) {
   const [theme, setTheme] = useTheme(shell);
   const [draft, setDraft] = useState('');
   const [wantedTicks, setTicked] = useState<ReadonlySet<DocumentId>>(new Set());
-  const [target, setTarget] = useState<ViewerTarget | null>(null);
+  const [wantedTarget, setTarget] = useState<ViewerTarget | null>(null);
   const [active, setActive] = useState<Citation | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [libraryWanted, setLibraryWanted] = useState(true);
@@ -70,11 +70,8 @@ export function App({ shell, connection }: AppProps) {
   }, []);
   const actions = useLibraryActions({ shell, client, show, open: openDocument, setTicked });
 
-  // The document on show may be removed; then there is nothing to show.
-  const known = target === null || !loaded || library.documents.some((each) => each.id === target.documentId);
-  useEffect(() => {
-    if (!known) closeViewer();
-  }, [known, closeViewer]);
+  // The document on show may be removed; then there is nothing to show (until it is restored).
+  const target = wantedTarget !== null && library.documents.some((each) => each.id === wantedTarget.documentId) ? wantedTarget : null;
   useEffect(() => {
     if (loaded) document.documentElement.dataset['ready'] = 'true';
   }, [loaded]);

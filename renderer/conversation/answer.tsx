@@ -26,9 +26,9 @@ export const Answer = memo(function Answer({ message, streaming, error, active, 
   return (
     <article className={`answer${nothingFound ? ' nothing-found' : ''}`} aria-label="Answer" data-testid="answer" data-complete={complete} data-found={complete ? !nothingFound : undefined}>
       {blocks.map((block, index) => (
-        <p key={index} className="answer-text">
-          {segments(block, citations, streaming && index === blocks.length - 1).map((piece, at) =>
-            piece.kind === 'text' ? piece.text : <CitationChip key={at} citation={piece.citation} active={piece.citation === active} open={open} />,
+        <p key={block.at} className="answer-text">
+          {segments(block.text, citations, streaming && index === blocks.length - 1).map((piece) =>
+            piece.kind === 'text' ? piece.text : <CitationChip key={piece.at} citation={piece.citation} active={piece.citation === active} open={open} />,
           )}
           {streaming && index === blocks.length - 1 ? <span className="caret" aria-hidden /> : null}
         </p>

@@ -20,7 +20,7 @@ interface ComposerProps {
 const maxQuestion = 8_000;
 
 export function Composer(props: ComposerProps) {
-  const { draft, asking, unable, scoped } = props;
+  const { field, draft, asking, unable, scoped } = props;
   const canSend = draft.trim() !== '' && unable === '' && !asking;
   return (
     <form
@@ -31,7 +31,7 @@ export function Composer(props: ComposerProps) {
       }}
     >
       <textarea
-        ref={props.field}
+        ref={field}
         className="composer-field"
         aria-label="Ask your documents"
         placeholder={unable === '' ? 'Ask your documents…' : unable}

@@ -16,32 +16,33 @@ interface HistoryProps {
 
 /** Earlier conversations, newest first. Removing asks once more on the same line. */
 export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
-  const [threads, setThreads] = useState<readonly ThreadSummary[] | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly threads: readonly ThreadSummary[]; readonly at: number } | null>(null);
+  const threads = loaded?.threads ?? null;
   const [error, setError] = useState('');
   const [removing, setRemoving] = useState<ThreadId | null>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const listed = loaded !== null;
 
   useEffect(() => {
     const leave = new AbortController();
-    client?.call('threads.list', {}, leave.signal).then(setThreads, (failure: unknown) => {
+    client?.call('threads.list', {}, leave.signal).then((found) => setLoaded({ threads: found, at: Date.now() }), (failure: unknown) => {
       if (!leave.signal.aborted) setError(toWireError(failure).message);
     });
     return () => leave.abort();
   }, [client]);
   useEffect(() => {
-    if (threads !== null) (panel.current?.querySelector<HTMLElement>('.history-open') ?? panel.current)?.focus();
-  }, [threads === null]);
+    if (listed) (panel.current?.querySelector<HTMLElement>('.history-open') ?? panel.current)?.focus();
+  }, [listed]);
 
   const remove = (threadId: ThreadId): void => {
     setRemoving(null);
-    client?.call('threads.remove', { threadId }).then(
-      () => {
-        setThreads((current) => current?.filter((each) => each.id !== threadId) ?? null);
-        if (threadId === currentId) open(null);
-        panel.current?.focus();
-      },
-      (failure: unknown) => setError(toWireError(failure).message),
-    );
+    const run = async (): Promise<void> => {
+      await client?.call('threads.remove', { threadId });
+      setLoaded((current) => (current === null ? null : { ...current, threads: current.threads.filter((each) => each.id !== threadId) }));
+      if (threadId === currentId) open(null);
+      panel.current?.focus();
+    };
+    run().catch((failure: unknown) => setError(toWireError(failure).message));
   };
 
   return (
@@ -83,7 +84,7 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
             >
               <MessageSquareText className="icon" size={14} strokeWidth={1.75} aria-hidden />
               <span className="history-title">{thread.title}</span>
-              <span className="history-when">{ago(thread.updatedAt, Date.now())}</span>
+              <span className="history-when">{ago(thread.updatedAt, loaded?.at ?? thread.updatedAt)}</span>
             </button>
             {removing === thread.id ? (
               <button type="button" className="button small history-confirm" autoFocus onClick={() => remove(thread.id)}>

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Citation } from '../../common/domain/answer.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Answer } from './answer.tsx';
@@ -22,16 +22,23 @@ export function Messages({ state, active, canAsk, open, askAgain, editLast }: Me
   const { messages, asking, error } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const following = useRef(true);
-  const length = useRef(0);
+  const column = useRef<HTMLDivElement>(null);
+  const { length } = messages;
 
+  // One's own question is always followed; an answer only while one is reading its end.
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    // One's own question is always followed; an answer only while one is reading its end.
-    if (messages.length !== length.current) following.current = true;
-    length.current = messages.length;
-    if (following.current) element.scrollTop = element.scrollHeight;
-  }, [messages, asking]);
+    if (length === 0) return;
+    following.current = true;
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+  }, [length]);
+  useEffect(() => {
+    if (column.current === null) return;
+    const observer = new ResizeObserver(() => {
+      if (following.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+    });
+    observer.observe(column.current);
+    return () => observer.disconnect();
+  }, []);
 
   const last = messages.length - 1;
   const lastUser = messages.findLastIndex((each) => each.role === 'user');
@@ -43,16 +50,16 @@ export function Messages({ state, active, canAsk, open, askAgain, editLast }: Me
         following.current = scrollHeight - scrollTop - clientHeight < nearEnd;
       }}
     >
-      <div className="messages-column">
+      <div ref={column} className="messages-column">
         {messages.map((message, index) =>
           message.role === 'user' ? (
-            <article key={index} className="question" aria-label="Question" data-complete={message.complete}>
+            <article key={message.id} className="question" aria-label="Question" data-complete={message.complete}>
               <p>{message.text}</p>
               {index === lastUser && !asking ? <IconButton icon={Pencil} size={13} label="Edit question" onClick={editLast} /> : null}
             </article>
           ) : (
             <Answer
-              key={index}
+              key={message.id}
               message={message}
               streaming={asking && index === last}
               error={index === last ? error : ''}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../common/domain/answer.ts';
 import { documentId } from '../../common/ids.ts';
@@ -9,15 +9,15 @@ const citation = (marker: number): Citation => ({ marker, documentId: documentId
 describe('segments', () => {
   test('only numbers with a citation become chips', () => {
     expect(segments('Due [1][2], see [9].', [citation(1), citation(2)], false)).toEqual([
-      { kind: 'text', text: 'Due ' },
-      { kind: 'citation', citation: citation(1) },
-      { kind: 'citation', citation: citation(2) },
-      { kind: 'text', text: ', see [9].' },
+      { at: 0, kind: 'text', text: 'Due ' },
+      { at: 4, kind: 'citation', citation: citation(1) },
+      { at: 7, kind: 'citation', citation: citation(2) },
+      { at: 10, kind: 'text', text: ', see [9].' },
     ]);
   });
 
   test('a marker that is still growing is held back while streaming only', () => {
-    expect([segments('Due [1', [citation(1)], true), segments('Due [1', [citation(1)], false)]).toEqual([[{ kind: 'text', text: 'Due ' }], [{ kind: 'text', text: 'Due [1' }]]);
+    expect([segments('Due [1', [citation(1)], true), segments('Due [1', [citation(1)], false)]).toEqual([[{ at: 0, kind: 'text', text: 'Due ' }], [{ at: 0, kind: 'text', text: 'Due [1' }]]);
   });
 
   test('put together again, the pieces are the text', () => {
@@ -32,7 +32,10 @@ describe('segments', () => {
 });
 
 test('paragraphs are separated by blank lines', () => {
-  expect(paragraphs('\n\none\nstill one\n\n\n two \n')).toEqual(['one\nstill one', 'two']);
+  expect(paragraphs('\n\none\nstill one\n\n\n two \n')).toEqual([
+    { at: 2, text: 'one\nstill one' },
+    { at: 19, text: 'two' },
+  ]);
 });
 
 test('a copied answer names its sources', () => {

@@ -1,7 +1,7 @@
 import type { Citation } from '../../common/domain/answer.ts';
 
-/** A piece of an answer: plain text, or the place of a citation chip. */
-export type Segment = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'citation'; readonly citation: Citation };
+/** A piece of an answer: plain text, or the place of a citation chip. `at`: where it starts, in UTF-16 units. */
+export type Segment = { readonly at: number } & ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'citation'; readonly citation: Citation });
 
 /**
  * Cuts an answer at its `[n]`. A number without a citation stays text: nothing is invented. A marker that may still be
@@ -15,16 +15,22 @@ export function segments(text: string, citations: readonly Citation[], streaming
   for (const found of shown.matchAll(/\[(\d{1,3})\]/g)) {
     const citation = byMarker.get(found[1] ?? '');
     if (citation === undefined) continue;
-    if (found.index > from) pieces.push({ kind: 'text', text: shown.slice(from, found.index) });
-    pieces.push({ kind: 'citation', citation });
+    if (found.index > from) pieces.push({ at: from, kind: 'text', text: shown.slice(from, found.index) });
+    pieces.push({ at: found.index, kind: 'citation', citation });
     from = found.index + found[0].length;
   }
-  if (from < shown.length) pieces.push({ kind: 'text', text: shown.slice(from) });
+  if (from < shown.length) pieces.push({ at: from, kind: 'text', text: shown.slice(from) });
   return pieces;
 }
 
-/** An answer's paragraphs; single line breaks stay inside. */
-export const paragraphs = (text: string): readonly string[] => text.split(/\n{2,}/).map((each) => each.trim()).filter((each) => each !== '');
+/** A paragraph and where it starts in the answer, in UTF-16 units. */
+export interface Paragraph {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** An answer's paragraphs, separated by blank lines; single line breaks stay inside. */
+export const paragraphs = (text: string): readonly Paragraph[] => [...text.matchAll(/\S(?:(?!\n{2,})[^])*/g)].map((found) => ({ at: found.index, text: found[0].trimEnd() }));
 
 /** An answer with its sources as plain text, for the clipboard. */
 export function answerAsText(text: string, citations: readonly Citation[]): string {

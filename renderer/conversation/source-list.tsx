@@ -13,10 +13,10 @@ interface SourceListProps {
 export function SourceList({ citations, active, label, open }: SourceListProps) {
   return (
     <ol className="sources" aria-label={label}>
-      {citations.map((citation, index) => {
-        const { marker, name, page, quote } = citation;
+      {citations.map((citation) => {
+        const { marker, documentId, name, page, quote } = citation;
         return (
-          <li key={`${marker}-${index}`}>
+          <li key={`${marker} ${documentId} ${page} ${quote}`}>
             <button type="button" className={`source${citation === active ? ' active' : ''}`} aria-label={`Open ${name}, page ${page}`} onClick={() => open(citation)}>
               <span className="source-marker numeric">{marker > 0 ? marker : <FileText className="icon" size={13} strokeWidth={1.75} aria-hidden />}</span>
               <span className="source-body">

@@ -1,4 +1,5 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- Vite answers ?url with the address of the file
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { Citation } from '../../common/domain/answer.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
@@ -17,11 +18,11 @@ export function pdfBytes(name: string): Promise<Uint8Array | null> {
     const request = new XMLHttpRequest();
     request.open('GET', `/dev-pdfs/${encodeURIComponent(name)}`);
     request.responseType = 'arraybuffer';
-    request.onload = () => {
+    request.addEventListener('load', () => {
       const bytes = new Uint8Array(request.response as ArrayBuffer);
       resolve(request.status === 200 && bytes[0] === 0x25 ? bytes : null);
-    };
-    request.onerror = () => resolve(null);
+    });
+    request.addEventListener('error', () => resolve(null));
     request.send();
   });
   files.set(name, loading);
@@ -59,7 +60,8 @@ export async function sentencesAbout(documents: readonly DocumentSummary[], ques
   const found: Citation[] = [];
   for (const document of documents.filter((each) => each.status === 'ready').slice(0, 6)) {
     const pdf = await openPdf(document.name);
-    for (let page = 1; pdf !== null && page <= Math.min(pdf.numPages, 12); page++) {
+    if (pdf === null) continue;
+    for (let page = 1; page <= Math.min(pdf.numPages, 12); page++) {
       const all = await lines(pdf, page);
       const hit = all.findIndex((line) => line.text.length > 25 && (words.some((word) => line.text.toLowerCase().includes(word)) || page === 3));
       if (hit === -1) continue;
@@ -75,8 +77,9 @@ export async function sentencesAbout(documents: readonly DocumentSummary[], ques
 /** Places of a text in a PDF, as whole text items. */
 export async function findInPdf(name: string, text: string): Promise<readonly { readonly page: number; readonly rects: readonly PageRect[] }[]> {
   const pdf = await openPdf(name);
-  const places: { page: number; rects: PageRect[] }[] = [];
-  for (let page = 1; pdf !== null && page <= Math.min(pdf.numPages, 30); page++)
+  const places: { readonly page: number; readonly rects: readonly PageRect[] }[] = [];
+  if (pdf === null) return places;
+  for (let page = 1; page <= Math.min(pdf.numPages, 30); page++)
     for (const line of await lines(pdf, page)) if (line.text.toLowerCase().includes(text.toLowerCase())) places.push({ page, rects: [line.rect] });
   return places;
 }

@@ -48,7 +48,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     await pause(300);
     const nothing = /unicorn|nothing/i.test(question) || found.length === 0;
     const text = nothing ? 'Nothing in your documents is close enough to quote as an answer.' : found.map((each) => `${each.quote} [${each.marker}]`).join('\n\n');
-    const base = { citations: nothing ? [] : found, nearest: nothing ? found.map((each): Citation => ({ ...each, marker: 0 })) : [], createdAt: Date.now() };
+    const base = { citations: nothing ? [] : found, nearest: nothing ? found.map((each): Citation => Object.assign({}, each, { marker: 0 })) : [], createdAt: Date.now() };
     stored?.messages.push({ ...base, id: messageId(nextMessage++), role: 'user', text: question, citations: [], nearest: [], complete: true }, { ...base, id, role: 'assistant', text, complete: true });
     for (const citation of base.citations) yield { kind: 'citation', citation };
     for (const word of text.split(/(?<= )/)) {
@@ -102,7 +102,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'document.find': ({ documentId: id, text }) => findInPdf(named(id).name, text),
     search: () => ({ hits: [], ms: 1 }),
     ask: ({ question, threadId: thread }, signal) => answer(question, thread, signal),
-    'threads.list': () => [...threads].map(([id, { title, messages }]) => ({ id, title, updatedAt: messages.at(-1)?.createdAt ?? Date.now() })).reverse(),
+    'threads.list': () => [...threads].map(([id, { title, messages }]) => ({ id, title, updatedAt: messages.at(-1)?.createdAt ?? Date.now() })).toReversed(),
     'threads.messages': ({ threadId: id }) => threads.get(id)?.messages ?? [],
     'threads.remove': ({ threadId: id }) => void threads.delete(id),
     'settings.get': () => settings,

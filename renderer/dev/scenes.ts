@@ -2,7 +2,7 @@ import type { DocumentStatus, DocumentSummary } from '../../common/domain/docume
 import { documentId } from '../../common/ids.ts';
 import { emptyQueue, type LibraryState } from '../../common/state/library.ts';
 
-export const scenes = ['full', 'empty', 'indexing', 'problems', 'many', 'stopped', 'restarting', 'refused', 'slow'] as const;
+const scenes = ['full', 'empty', 'indexing', 'problems', 'many', 'stopped', 'restarting', 'refused', 'slow'] as const;
 export type Scene = (typeof scenes)[number];
 
 export const parseScene = (name: string | null): Scene => scenes.find((each) => each === name) ?? 'full';
@@ -30,7 +30,7 @@ const readable = (): DocumentSummary[] => [
   ready('multicolumn.pdf', 4),
   ready('pdflatex-outline.pdf', 4),
   ready('google-doc-document.pdf', 1),
-  ready('pdflatex-4-pages.pdf', 4),
+  ready('reportlab-overlay.pdf', 2),
   ready('habibi-rotated.pdf', 1),
   ready('A very long name of a contract between several parties, signed and amended (final, really final).pdf', 12),
 ];

@@ -14,7 +14,7 @@ const ready: EngineState = { phase: 'ready', restarts: 0, message: '' };
 function setUp(protocol = engineProtocol) {
   let tell: (state: EngineState) => void = () => {};
   const enginePorts: Port[] = [];
-  const open = vi.fn(async () => {
+  const open = vi.fn<() => Promise<Port>>(async () => {
     const [page, engine] = memoryPorts();
     enginePorts.push(engine);
     const handlers = {

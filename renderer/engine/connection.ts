@@ -6,7 +6,7 @@ import type { Port } from '../../common/rpc/port.ts';
 
 export type EngineClient = Client<EngineContract>;
 
-export interface Connection {
+interface Connection {
   /** Null while the engine is away. A new client means a new engine process: take new snapshots. */
   readonly client: EngineClient | null;
   readonly engine: EngineState;

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** The most lines a reason gets in the list; the whole of it is in the tooltip. */
-export const maxReasonLines = 3;
+const maxReasonLines = 3;
 
 /** Lines a text takes when it is broken at spaces, and inside words that are wider than a line. */
 export function wrappedLines(text: string, width: number, measure: (text: string) => number): number {
@@ -27,27 +27,27 @@ const besideReason = 16 + 28 + 6 + 12;
 /** Letter forms chosen by font features are a little wider than what a canvas measures. */
 const safety = 1.01;
 
-/** Counts the lines of reasons in a list of a width; results are kept, because thousands of rows share few reasons. */
-export function useReasonLines(): (reason: string, listWidth: number) => number {
-  const [fontsReady, setFontsReady] = useState(false);
-  useEffect(() => {
-    void document.fonts.ready.then(() => setFontsReady(true));
-  }, []);
+type LineCounter = (reason: string, listWidth: number) => number;
 
-  // Measured anew when the typeface is there.
-  const known = useMemo(() => ({ fontsReady, lines: new Map<string, number>(), canvas: new OffscreenCanvas(1, 1).getContext('2d') }), [fontsReady]);
-  return useCallback(
-    (reason, listWidth) => {
-      const key = `${listWidth} ${reason}`;
-      const before = known.lines.get(key);
-      if (before !== undefined) return before;
-      const { canvas } = known;
-      if (canvas !== null) canvas.font = '12px "Inter Variable", system-ui, sans-serif';
-      const measure = (text: string): number => safety * (canvas?.measureText(text).width ?? text.length * 6);
-      const lines = Math.min(maxReasonLines, wrappedLines(reason.slice(0, 400), Math.max(60, listWidth - besideReason), measure));
-      known.lines.set(key, lines);
-      return lines;
-    },
-    [known],
-  );
+/** Counts the lines of a reason in a list of a width; results are kept, because thousands of rows share few reasons. */
+function createLineCounter(): LineCounter {
+  const known = new Map<string, number>();
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (canvas !== null) canvas.font = '12px "Inter Variable", system-ui, sans-serif';
+  const measure = (text: string): number => safety * (canvas?.measureText(text).width ?? text.length * 6);
+  return (reason, listWidth) => {
+    const key = `${listWidth} ${reason}`;
+    const lines = known.get(key) ?? Math.min(maxReasonLines, wrappedLines(reason.slice(0, 400), Math.max(60, listWidth - besideReason), measure));
+    known.set(key, lines);
+    return lines;
+  };
+}
+
+/** A counter for the typeface that is loaded: a new one when the app's own has arrived. */
+export function useReasonLines(): LineCounter {
+  const [counter, setCounter] = useState<LineCounter>(createLineCounter);
+  useEffect(() => {
+    void document.fonts.ready.then(() => setCounter(createLineCounter));
+  }, []);
+  return counter;
 }

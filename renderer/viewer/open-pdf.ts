@@ -1,4 +1,5 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- Vite answers ?url with the address of the file
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { maxReadBytes } from '../../common/contracts/engine.ts';
 import type { DocumentId } from '../../common/ids.ts';
@@ -23,7 +24,7 @@ const maxCanvasBytes = 1 << 28;
 export async function openPdf(client: EngineClient, documentId: DocumentId, signal: AbortSignal, failed: (error: unknown) => void): Promise<OpenPdf> {
   const { name, bytes } = await client.call('document.open', { documentId }, signal);
   const port = new Worker(workerUrl, { type: 'module' });
-  const worker = PDFWorker.create({ port });
+  const worker = PDFWorker.create({ port, verbosity: 0 });
   const readFailure = Promise.withResolvers<never>();
   const ranges = new EngineRanges(
     bytes,

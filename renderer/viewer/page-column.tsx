@@ -36,7 +36,8 @@ export function PageColumn({ handle, pdf, firstSize, zoom, passage, places, plac
   const [view, setView] = useState({ top: 0, width: 0, height: 0 });
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
 
-  const scale = zoom === 'fit' ? fitScale(view.width === 0 ? 600 : view.width, firstSize.width) : zoom * pixelsPerPoint;
+  const measured = view.width > 0;
+  const scale = zoom === 'fit' ? fitScale(measured ? view.width : 600, firstSize.width) : zoom * pixelsPerPoint;
   const layout = useMemo(() => columnLayout(pdf.numPages, sizes, firstSize, scale), [pdf, sizes, firstSize, scale]);
 
   useLayoutEffect(() => {
@@ -52,9 +53,9 @@ export function PageColumn({ handle, pdf, firstSize, zoom, passage, places, plac
   // Before the eye sees a new layout, the scroll position is put to the same place in it.
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element === null || view.width === 0) return;
+    if (element === null || !measured) return;
     element.scrollTop = scrollTopOf(anchor.current, layout, scale);
-  }, [layout, scale, view.width === 0]);
+  }, [layout, scale, measured]);
 
   const { first, last } = pagesBetween(layout, view.top - drawnAhead, view.top + view.height + drawnAhead);
   const shownPage = anchorAt(view.top, view.height, layout, scale).page;

@@ -14,19 +14,21 @@ export function PageMarks({ scale, passage, found, foundNow }: PageMarksProps) {
   return (
     <>
       <div className="page-marks" aria-hidden>
-        {passage.map((rect, index) => (
-          <div key={index} className="passage-mark" data-page={rect.page} style={place(rect, scale, 1)} />
+        {passage.map((rect) => (
+          <div key={keyOf(rect)} className="passage-mark" data-page={rect.page} style={place(rect, scale, 1)} />
         ))}
       </div>
       {around === null ? null : <div className="passage-bar" aria-hidden style={{ left: Math.max(2, around.x * scale - 12), top: around.y * scale - 1, height: around.height * scale + 2 }} />}
       <div className="page-found" aria-hidden>
-        {found.map((rect, index) => (
-          <div key={index} className={`found-mark${foundNow.includes(rect) ? ' now' : ''}`} data-page={rect.page} style={place(rect, scale, 1)} />
+        {found.map((rect) => (
+          <div key={keyOf(rect)} className={`found-mark${foundNow.includes(rect) ? ' now' : ''}`} data-page={rect.page} style={place(rect, scale, 1)} />
         ))}
       </div>
     </>
   );
 }
+
+const keyOf = ({ x, y, width, height }: Rect): string => `${x} ${y} ${width} ${height}`;
 
 /** A rectangle in points as CSS pixels, `margin` pixels larger on each side. */
 const place = ({ x, y, width, height }: Rect, scale: number, margin: number) => ({

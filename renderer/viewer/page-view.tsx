@@ -32,15 +32,15 @@ export const PageView = memo(function PageView(props: PageViewProps) {
 
   useEffect(() => {
     let left = false;
-    pdf.getPage(number).then(
-      (loaded) => {
-        if (left) return;
-        const { width, height } = loaded.getViewport({ scale: 1 });
-        onSize(number, { width, height });
-        setPage(loaded);
-      },
-      () => {}, // the document was closed, or this page is broken; the others are still shown
-    );
+    const load = async (): Promise<void> => {
+      const loaded = await pdf.getPage(number);
+      if (left) return;
+      const { width, height } = loaded.getViewport({ scale: 1 });
+      onSize(number, { width, height });
+      setPage(loaded);
+    };
+    // The document was closed, or this page is broken; the others are still shown.
+    load().catch(() => {});
     return () => {
       left = true;
     };
@@ -64,15 +64,15 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     const host = textHost.current;
     if (page === null || host === null) return;
     const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: host, viewport: page.getViewport({ scale: 1 }) } as ConstructorParameters<typeof TextLayer>[0]);
-    layer.render().then(
-      () => {
-        const end = document.createElement('div');
-        end.className = 'endOfContent';
-        host.append(end);
-        host.dataset['textReady'] = 'true';
-      },
-      () => {}, // left before it was done
-    );
+    const fill = async (): Promise<void> => {
+      await layer.render();
+      const end = document.createElement('div');
+      end.className = 'endOfContent';
+      host.append(end);
+      host.dataset['textReady'] = 'true';
+    };
+    // Left before it was done, or the page has no text that can be laid out.
+    fill().catch(() => {});
     return () => {
       layer.cancel();
       host.replaceChildren();
@@ -104,15 +104,13 @@ function drawPage(page: PDFPageProxy, scale: number, host: HTMLElement): () => v
   canvas.width = Math.max(1, Math.floor(viewport.width * ratio));
   canvas.height = Math.max(1, Math.floor(viewport.height * ratio));
   const task = page.render({ canvas, viewport, transform: [ratio, 0, 0, ratio, 0, 0] });
-  task.promise.then(
-    () => {
-      host.replaceChildren(canvas);
-      host.dataset['drawn'] = 'true';
-    },
-    (error: unknown) => {
-      // A page pdf.js cannot draw keeps its place; what it could draw is shown.
-      if (!(error instanceof RenderingCancelledException)) host.replaceChildren(canvas);
-    },
-  );
+  const show = (): void => {
+    host.replaceChildren(canvas);
+    host.dataset['drawn'] = 'true';
+  };
+  task.promise.then(show, (error: unknown) => {
+    // Of a page that pdf.js cannot draw to its end, what it could draw is shown.
+    if (!(error instanceof RenderingCancelledException)) show();
+  });
   return () => task.cancel();
 }

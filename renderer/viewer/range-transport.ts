@@ -32,14 +32,13 @@ export class EngineRanges extends PDFDataRangeTransport {
   }
 
   override requestDataRange(begin: number, end: number): void {
-    this.#read(begin, end).then(
-      (bytes) => {
-        if (!this.#left) this.onDataRange(begin, bytes);
-      },
-      (error: unknown) => {
-        if (!this.#left) this.#failed(error);
-      },
-    );
+    const deliver = async (): Promise<void> => {
+      const bytes = await this.#read(begin, end);
+      if (!this.#left) this.onDataRange(begin, bytes);
+    };
+    deliver().catch((error: unknown) => {
+      if (!this.#left) this.#failed(error);
+    });
   }
 
   override abort(): void {

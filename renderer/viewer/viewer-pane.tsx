@@ -32,9 +32,10 @@ interface ViewerPaneProps {
   close(): void;
 }
 
-export function ViewerPane({ handle, client, target, close }: ViewerPaneProps) {
+/** The viewer. The default export, for `React.lazy`: pdf.js is loaded when the first document is opened. */
+export default function ViewerPane({ handle, client, target, close }: ViewerPaneProps) {
   const [attempt, setAttempt] = useState(0);
-  const view = useDocument(client, target.documentId, target.page, attempt);
+  const view = useDocument(client, target.documentId, attempt);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [shownZoom, setShownZoom] = useState(1);
   const [page, setPage] = useState(target.page);
@@ -43,7 +44,9 @@ export function ViewerPane({ handle, client, target, close }: ViewerPaneProps) {
   const column = useRef<ColumnHandle>(null);
   const findField = useRef<HTMLInputElement>(null);
   const pageNow = useRef(page);
-  pageNow.current = page;
+  useEffect(() => {
+    pageNow.current = page;
+  });
   const currentPage = useCallback(() => pageNow.current, []);
   const find = useFind(client, target.documentId, finding ? findText : '', currentPage);
   const placeNow = find.places[find.now] ?? null;
@@ -116,6 +119,3 @@ export function ViewerPane({ handle, client, target, close }: ViewerPaneProps) {
     </section>
   );
 }
-
-/** For `React.lazy`: pdf.js is loaded when the first document is opened. */
-export default ViewerPane;
