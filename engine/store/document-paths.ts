@@ -31,3 +31,15 @@ export function setPath(db: WritableDB, id: DocumentId, { path, bytes, modifiedM
 export function movePaths(db: WritableDB, from: DocumentId, to: DocumentId): void {
   db.prepare('UPDATE document_paths SET document_id = ? WHERE document_id = ?').run(to, from);
 }
+
+/** Documents at a path, or at any path inside it when it is a folder. The file or folder itself may be gone. */
+export function documentsUnder(db: ReadableDB, path: string, separator: string): readonly DocumentId[] {
+  const inside = path.endsWith(separator) ? path : path + separator;
+  return db
+    .prepare(
+      `SELECT DISTINCT documents.id FROM document_paths JOIN documents ON documents.id = document_id
+       WHERE removed_at IS NULL AND (path = :path OR substr(path, 1, length(:inside)) = :inside) ORDER BY documents.id`,
+    )
+    .pluck()
+    .all({ path, inside }) as DocumentId[];
+}

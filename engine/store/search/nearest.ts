@@ -8,7 +8,7 @@ import { thresholdOfLargest } from './select.ts';
 
 /** Vectors that are read in full for one question: where the codes' estimate was seen to hold all of the true nearest 50 (ADR 0050). */
 const rescoredAtLeast = 500;
-const rescoredPerResult = 10;
+const rescoredPerResult = 5;
 
 const codesSql = `
 SELECT vector_codes.chunk_ids, vector_codes.codes FROM documents JOIN vector_codes ON vector_codes.document_id = documents.id

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Chunk } from '../../common/domain/chunk.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import { embeddedText } from '../../engine/library/import-document.ts';
+import { openReadable, openWritable, type ReadableDB } from '../../engine/store/open.ts';
+import { chunkDocument } from '../../workers/chunk/chunk-document.ts';
+import { bundledEmbedderDir } from '../../workers/embed/bundle.ts';
+import { loadEmbedder, type Embedder } from '../../workers/embed/embedder.ts';
+import { addDocument } from './build-library.ts';
+import type { Cranfield } from './cranfield.ts';
+import { cachedVectors } from './vector-cache.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+export const cacheDir = join(root, '.cache', 'bench');
+
+export const loadBundledEmbedder = (): Promise<Embedder> => loadEmbedder(bundledEmbedderDir(join(root, 'resources')), { threads: 2 });
+
+/** The collection as a library: cut, embedded and indexed by the code that imports files. */
+export interface CranfieldLibrary {
+  readonly db: ReadableDB;
+  /** The collection's number of a document of the library. */
+  readonly numberOf: ReadonlyMap<DocumentId, number>;
+  remove(): void;
+}
+
+export async function buildCranfieldLibrary({ documents }: Cranfield, embedder: Embedder): Promise<CranfieldLibrary> {
+  const cut = documents.map((document) => ({ ...document, chunks: chunksOf(document.text, embedder.countTokens) })).filter(({ chunks }) => chunks.length > 0);
+  const texts = cut.flatMap(({ title, chunks }) => chunks.map(({ heading, text }) => embeddedText(title, heading, text)));
+  const { model, dimension } = embedder.info;
+  const vectors = await cachedVectors(cacheDir, embedder, 'passages', texts);
+
+  const dir = mkdtempSync(join(tmpdir(), 'carrel-cranfield-'));
+  const writer = openWritable(dir);
+  const numberOf = new Map<DocumentId, number>();
+  let first = 0;
+  for (const { id, title, text, chunks } of cut) {
+    const end = first + chunks.length;
+    const own = vectors.slice(first * dimension, end * dimension);
+    numberOf.set(addDocument(writer, model, { name: `cranfield ${id}.txt`, title, pages: [text], chunks, vectors: own }), id);
+    first = end;
+  }
+  writer.close();
+  const db = openReadable(dir);
+  return {
+    db,
+    numberOf,
+    remove: () => {
+      db.close();
+      rmSync(dir, { recursive: true });
+    },
+  };
+}
+
+function chunksOf(text: string, countTokens: (text: string) => number): readonly Chunk[] {
+  const block = { start: 0, end: text.length, kind: 'paragraph', continues: false } as const;
+  return chunkDocument([{ number: 1, width: 595, height: 842, text, runs: [], blocks: text === '' ? [] : [block], imageOnly: false }], countTokens);
+}
