@@ -1,0 +1,72 @@
+import type { Segment } from './layout.ts';
+
+/** Lines that belong together. */
+export interface Paragraph {
+  readonly kind: 'heading' | 'paragraph';
+  readonly lines: readonly Segment[];
+}
+
+/** A heading is set at least this much larger than the text. */
+const headingSize = 1.12;
+const maxHeadingLines = 3;
+const numbered = /^(\d{1,2}(\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|§\s?\d+|[A-Z]\.)\s+\p{Lu}/u;
+
+/** Lines in reading order to headings and paragraphs, by size, spacing, indent and short last lines. */
+export function paragraphsOf(lines: readonly Segment[]): readonly Paragraph[] {
+  const bodySize = mostCommonSize(lines);
+  const spacing = usualSpacing(lines);
+  const groups: Segment[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    const group = groups.at(-1);
+    if (previous === undefined || group === undefined || isBreak(previous, line, group, spacing)) groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map((group) => ({ kind: isHeading(group, bodySize) ? 'heading' : 'paragraph', lines: group }));
+}
+
+const textOf = (line: Segment): string => line.words.map((word) => word.text).join(' ');
+
+function isBreak(previous: Segment, line: Segment, group: readonly Segment[], spacing: number): boolean {
+  const gap = line.baseline - previous.baseline;
+  const size = Math.min(previous.size, line.size);
+  if (gap <= 0) return line.left < previous.right; // next column; a paragraph may go on there
+  if (Math.max(previous.size, line.size) > 1.12 * size) return true;
+  if (gap > Math.max(1.35 * spacing, 1.2 * size) && gap > 1.6 * size) return true;
+  const left = Math.min(...group.map((each) => each.left));
+  const indented = line.left > left + 0.9 * size && previous.left <= left + 0.9 * size;
+  if (indented && group.length > 1) return true;
+  const right = Math.max(...group.map((each) => each.right));
+  const endsShort = previous.right < right - 4 * size && /[.!?:;”"»]$/u.test(textOf(previous));
+  if (endsShort) return true;
+  if (numbered.test(textOf(line)) && line.words.length < 12 && gap > 1.1 * spacing) return true;
+  return /^[•▪–\-*◦‣]$/u.test(line.words[0]?.text ?? '');
+}
+
+function isHeading(lines: readonly Segment[], bodySize: number): boolean {
+  if (lines.length > maxHeadingLines) return false;
+  const text = lines.map(textOf).join(' ');
+  if (!/\p{L}{2}/u.test(text) || text.length > 200) return false;
+  const size = Math.min(...lines.map((line) => line.size));
+  if (size >= headingSize * bodySize) return true;
+  return lines.length === 1 && text.length < 90 && numbered.test(text) && !/[.,;:]$/u.test(text);
+}
+
+/** The font size that most characters of a page have. */
+function mostCommonSize(lines: readonly Segment[]): number {
+  const characters = new Map<number, number>();
+  for (const { words } of lines) for (const word of words) characters.set(round(word.size), (characters.get(round(word.size)) ?? 0) + word.text.length);
+  return [...characters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+const round = (size: number): number => Math.round(size * 4) / 4;
+
+/** The middle distance between the baselines of successive lines. */
+function usualSpacing(lines: readonly Segment[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
+    .filter((gap) => gap > 0)
+    .toSorted((a, b) => a - b);
+  return gaps[gaps.length >> 1] ?? 0;
+}

@@ -1,0 +1,47 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS, AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ParsedPage } from '../../../common/domain/page.ts';
+import { assemble } from './assemble.ts';
+import { linesInOrder } from './columns.ts';
+import type { Word } from './layout.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { segmentsOf } from './segments.ts';
+import { wordsOf, type TextItem } from './words.ts';
+
+/** More text items than this on one page is no page but an attack or a plot drawn in letters; the rest is left out. */
+const maxItems = 200_000;
+/** A page with less text than this many letters and an image is a scan with a page number. */
+const fewLetters = 16;
+
+const imageOperators = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectGroup, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup, OPS.paintSolidColorImageMask]);
+
+/** The text of one page in reading order, with the place of every word. */
+export async function readPage(page: PDFPageProxy): Promise<ParsedPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent();
+  const words: Word[] = [];
+  for (const item of content.items.slice(0, maxItems)) {
+    if ('str' in item) words.push(...wordsOf(item as TextItem, content.styles[item.fontName], viewport.transform as [number, number, number, number, number, number]));
+  }
+  const paragraphs = [...byTurn(words).values()].toSorted((a, b) => b.length - a.length).flatMap((group) => paragraphsOf(linesInOrder(segmentsOf(group))));
+  const { text, runs, blocks } = assemble(paragraphs);
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const imageOnly = letters < fewLetters && (await paintsImages(page));
+  return { number: page.pageNumber, width: viewport.width, height: viewport.height, text, runs, blocks, imageOnly };
+}
+
+/** Text shown at different quarter turns (a stamp along the margin) is read turn by turn. */
+function byTurn(words: readonly Word[]): ReadonlyMap<number, Word[]> {
+  const groups = new Map<number, Word[]>();
+  for (const word of words) {
+    const group = groups.get(word.turn);
+    if (group === undefined) groups.set(word.turn, [word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
+async function paintsImages(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  return fnArray.some((operator) => imageOperators.has(operator));
+}

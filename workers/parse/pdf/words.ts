@@ -1,0 +1,81 @@
+import type { Rect } from '../../../common/domain/geometry.ts';
+import { normalise } from './normalise.ts';
+import { fractionAt } from './widths.ts';
+import type { Word } from './layout.ts';
+
+/** The part of pdf.js's text item that we read. */
+export interface TextItem {
+  readonly str: string;
+  readonly dir: string;
+  /** Advance in user space. */
+  readonly width: number;
+  /** Text space to user space: [a, b, c, d, e, f]. */
+  readonly transform: readonly number[];
+  readonly fontName: string;
+}
+
+/** Ascent and descent of a font in units of its size, as pdf.js reads them from the file. */
+export interface FontStyle {
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Fonts lie about these; a mark must cover the glyphs and no more than its line. */
+const bounded = (value: number, low: number, high: number, fallback: number): number => (Number.isFinite(value) && value !== 0 ? Math.min(high, Math.max(low, value)) : fallback);
+
+/**
+ * The words of a text item.
+ *
+ * @param viewport user space to points from the page's top left, as shown
+ */
+export function wordsOf(item: TextItem, style: FontStyle | undefined, viewport: Matrix): readonly Word[] {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
+  const along = Math.hypot(a, b);
+  const up = Math.hypot(c, d);
+  if (along === 0 || up === 0 || !item.str.trim()) return [];
+  const rtl = item.dir === 'rtl';
+  const ascent = bounded(style?.ascent ?? 0, 0.7, 1, 0.85);
+  const descent = bounded(style?.descent ?? 0, -0.3, -0.15, -0.22);
+
+  /** User space of a point `x` units along the baseline and `y` font sizes above it. */
+  const point = (x: number, y: number): readonly [number, number] => apply(viewport, e + (a / along) * x + c * y, f + (b / along) * x + d * y);
+  const size = Math.hypot(...minus(point(0, 1), point(0, 0)));
+  const [dx, dy] = minus(point(1, 0), point(0, 0));
+  const turn = (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) + 4) % 4;
+
+  return Array.from(item.str.matchAll(/\S+/gu), (match): Word | undefined => {
+    const text = normalise(match[0]);
+    if (text === '') return undefined;
+    const from = fractionAt(item.str, match.index);
+    const to = fractionAt(item.str, match.index + match[0].length);
+    const [start, end] = rtl ? [(1 - to) * item.width, (1 - from) * item.width] : [from * item.width, to * item.width];
+    const corners = [point(start, descent), point(end, descent), point(start, ascent), point(end, ascent)];
+    const frame = [point(start, 0), point(end, 0)].map((each) => upright(each, turn));
+    const [left = [0, 0], right = [0, 0]] = frame;
+    return { text, rect: boundsOf(corners), rtl, spaced: match.index > 0, left: left[0], right: right[0], baseline: left[1], size, turn, font: item.fontName };
+  }).filter((word) => word !== undefined);
+}
+
+function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+const minus = (p: readonly [number, number], q: readonly [number, number]): readonly [number, number] => [p[0] - q[0], p[1] - q[1]];
+
+/** A point of the page in the frame in which text shown at `turn` quarter turns is upright. */
+function upright([x, y]: readonly [number, number], turn: number): readonly [number, number] {
+  if (turn === 1) return [y, -x];
+  if (turn === 2) return [-x, -y];
+  if (turn === 3) return [-y, x];
+  return [x, y];
+}
+
+function boundsOf(points: readonly (readonly [number, number])[]): Rect {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
