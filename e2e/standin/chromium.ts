@@ -56,7 +56,7 @@ export function chromiumArguments({ profile, windowed, sandbox, devToolsPort, sw
     '--password-store=basic',
     '--force-color-profile=srgb',
     `--user-data-dir=${profile}`,
-    ...(windowed ? ['--app=about:blank', '--test-type'] : ['--headless', '--no-startup-window']),
+    ...(windowed ? ['--app=data:text/html,', '--test-type'] : ['--headless', '--no-startup-window']),
     ...(devToolsPort === undefined ? [] : [`--remote-debugging-port=${devToolsPort}`, '--remote-debugging-address=127.0.0.1']),
   ];
   const taken = new Set(own.map((argument) => argument.split('=')[0]));

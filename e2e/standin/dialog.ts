@@ -1,9 +1,26 @@
+import type { BrowserWindow } from './browser-window.ts';
+import { runtime } from './runtime.ts';
 import { strictObject } from './strict.ts';
 
-/** Dialogs answer at once as if cancelled; tests put functions of their own in their place. */
+export interface OpenDialogOptions {
+  readonly properties?: readonly string[];
+  readonly filters?: readonly { readonly name: string; readonly extensions: readonly string[] }[];
+}
+
+/**
+ * With windows on the screen, files are chosen with Chromium's own dialog. A headless run answers at once as if the
+ * person had cancelled; tests put functions of their own in the place of these.
+ */
 export const dialog = strictObject('dialog', {
-  showOpenDialog: (..._args: readonly unknown[]) => Promise.resolve({ canceled: true, filePaths: [] as string[] }),
-  showSaveDialog: (..._args: readonly unknown[]) => Promise.resolve({ canceled: true, filePath: '' }),
-  showMessageBox: (..._args: readonly unknown[]) => Promise.resolve({ response: 0, checkboxChecked: false }),
+  async showOpenDialog(window: BrowserWindow, { properties = [], filters = [] }: OpenDialogOptions = {}): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const filePaths = runtime.windowed
+      ? await window.webContents.chooseFiles({
+          multiple: properties.includes('multiSelections'),
+          folder: properties.includes('openDirectory'),
+          extensions: filters.flatMap((filter) => filter.extensions),
+        })
+      : [];
+    return { canceled: filePaths.length === 0, filePaths };
+  },
   showErrorBox: (title: string, content: string): void => console.error(`${title}: ${content}`),
 });

@@ -5,6 +5,7 @@ import type { CdpSession } from './cdp.ts';
 import { ipcMain } from './ipc-main.ts';
 import { nativeTheme } from './native-theme.ts';
 import { PageChannel } from './page-channel.ts';
+import { chooseInPage, type FileChoice } from './page/file-input.ts';
 import { hostBinding, pageScripts, preloadWorld } from './page/scripts.ts';
 import type { MessagePortMain } from './ports.ts';
 import { runningChromium, runtime } from './runtime.ts';
@@ -126,7 +127,11 @@ export class WebContents extends strictEmitter('webContents', events) {
 
   /** The size of the page; a headless window has none of its own. */
   async resize(width: number, height: number): Promise<void> {
-    if (runtime.windowed) return;
+    if (runtime.windowed) {
+      const { cdp } = runningChromium();
+      const { windowId } = await cdp.send<{ windowId: number }>('Browser.getWindowForTarget', { targetId: this.#targetId });
+      return void (await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } }));
+    }
     await this.#cdp?.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
   }
 
@@ -187,6 +192,19 @@ export class WebContents extends strictEmitter('webContents', events) {
     });
     if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
     return answer.result.value;
+  }
+  /** Paths of files a person chooses in Chromium's dialog. Not part of Electron. */
+  async chooseFiles(choice: FileChoice): Promise<string[]> {
+    const page = this.#page();
+    const { result } = await page.send<{ result: { objectId: string } }>('Runtime.evaluate', {
+      expression: `(${chooseInPage.toString()})(${JSON.stringify(choice)})`,
+      awaitPromise: true,
+      userGesture: true, // Chromium opens its dialog only on one
+    });
+    const { result: properties } = await page.send<{ result: readonly { name: string; value?: { objectId?: string } }[] }>('Runtime.getProperties', { objectId: result.objectId, ownProperties: true });
+    const files = properties.filter(({ name }) => /^\d+$/.test(name));
+    const infos = await Promise.all(files.map(({ value }) => page.send<{ path: string }>('DOM.getFileInfo', { objectId: value?.objectId })));
+    return infos.map(({ path }) => path);
   }
   reload(): void {
     this.#loading = this.#url;
