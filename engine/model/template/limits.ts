@@ -1,7 +1,7 @@
-/** Bounds on a chat template, which comes with a model and is code of strangers. Templates in use have up to 20,000 characters. */
+/** Bounds on a chat template, which comes with a model and is code of strangers. Templates in use have up to 20,000 characters, and the lexer takes quadratic time on some texts. */
 export const templateLimits = {
   /** Characters of the template. */
-  source: 1 << 16,
+  source: 1 << 15,
   /** Characters of any text that it makes on the way, and of its result without the messages' contents. */
   text: 1 << 18,
   /** Units of work: an evaluated node, an element of a value, or 64 characters of a text each count as one. */
