@@ -5,7 +5,7 @@ import { nextIndex } from '../controls/roving.ts';
 import type { LibraryActions } from './actions.ts';
 import { DocumentRow } from './document-row.tsx';
 import { useReasonLines } from './reason-lines.ts';
-import { rowHeight, rowWindow } from './rows.ts';
+import { rowHeight, rowTops, rowWindow } from './rows.ts';
 
 interface DocumentListProps {
   readonly documents: readonly DocumentSummary[];
@@ -38,7 +38,8 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
   }, []);
 
   const heights = useMemo(() => documents.map((document) => rowHeight(document, document.reason === '' ? 0 : linesOf(document.reason, view.width))), [documents, view.width, linesOf]);
-  const { first, end, total, tops } = useMemo(() => rowWindow(heights, view.top, view.height, overscan), [heights, view.top, view.height]);
+  const { tops, total } = useMemo(() => rowTops(heights), [heights]);
+  const { first, end } = rowWindow(tops, total, view.top - overscan, view.top + view.height + overscan);
   const focusIndex = Math.max(0, documents.findIndex((each) => each.id === focusId));
 
   // The row may have been drawn only now, so the focus moves after drawing.
@@ -48,12 +49,19 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
     scroller.current?.querySelector<HTMLElement>(`[data-row="${focusId}"]`)?.focus({ preventScroll: true });
   });
 
+  const focusRow = (row: DocumentSummary | undefined): void => {
+    if (row === undefined) return;
+    moved.current = true;
+    setFocusId(row.id);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const onRow = event.target instanceof HTMLElement && event.target.dataset['row'] !== undefined;
     const document = documents[focusIndex];
     if (!onRow || document === undefined) return;
     if (event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey)) {
       event.preventDefault();
+      focusRow(documents[focusIndex + 1] ?? documents[focusIndex - 1]);
       return actions.remove([document]);
     }
     if (event.key === ' ' && document.status === 'ready') {
@@ -64,8 +72,7 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
     const target = next === null ? undefined : documents[next];
     if (next === null || target === undefined) return;
     event.preventDefault();
-    moved.current = true;
-    setFocusId(target.id);
+    focusRow(target);
     const top = tops[next] ?? 0;
     const bottom = top + (heights[next] ?? 0);
     const element = scroller.current;

@@ -74,25 +74,31 @@ export function rowHeight({ status }: DocumentSummary, reasonLines: number): num
   return baseHeight + reasonLineHeight * reasonLines + retryHeight;
 }
 
-export interface RowWindow {
-  readonly first: number;
-  /** Exclusive. */
-  readonly end: number;
-  readonly total: number;
-  readonly tops: readonly number[];
+/** Where each row starts, and the height of all. */
+export function rowTops(heights: readonly number[]): { readonly tops: readonly number[]; readonly total: number } {
+  let total = 0;
+  const tops = heights.map((height) => {
+    total += height;
+    return total - height;
+  });
+  return { tops, total };
 }
 
-/** The rows between two scroll positions, with `overscan` pixels on both sides, and where each stands. */
-export function rowWindow(heights: readonly number[], scrollTop: number, viewHeight: number, overscan: number): RowWindow {
-  const tops: number[] = [];
-  let total = 0;
-  let first = -1;
-  let end = 0;
-  for (const [index, height] of heights.entries()) {
-    tops.push(total);
-    total += height;
-    if (first === -1 && total > scrollTop - overscan) first = index;
-    if (tops[index] !== undefined && tops[index] < scrollTop + viewHeight + overscan) end = index + 1;
+/** The rows that touch a vertical range; `end` is exclusive. */
+export function rowWindow(tops: readonly number[], total: number, from: number, to: number): { readonly first: number; readonly end: number } {
+  const bottom = (index: number): number => tops[index + 1] ?? total;
+  const first = firstIndex(tops.length, (index) => bottom(index) > from);
+  return { first, end: Math.max(first, firstIndex(tops.length, (index) => (tops[index] ?? total) >= to)) };
+}
+
+/** The first index for which a test holds that holds for all later ones too; `length` when there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return { first: Math.max(0, first), end, total, tops };
+  return low;
 }

@@ -15,12 +15,15 @@ export function useTheme(shell: ShellApi): readonly [Theme, (theme: Theme) => vo
     const root = document.documentElement;
     if (theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
-    // The page is right either way; only the frame around it would keep its colour.
-    shell.setTheme(theme).catch(() => {});
-  }, [shell, theme]);
-  const choose = useCallback((next: Theme) => {
-    localStorage.setItem(storageKey, next);
-    setTheme(next);
-  }, []);
+  }, [theme]);
+  const choose = useCallback(
+    (next: Theme) => {
+      localStorage.setItem(storageKey, next);
+      setTheme(next);
+      // The page is right either way; only the frame around it would keep its colour. The shell remembers it by itself.
+      shell.setTheme(next).catch(() => {});
+    },
+    [shell],
+  );
   return [theme, choose];
 }
