@@ -9,7 +9,7 @@ export interface OutcomeWithReason {
 
 /** The outcome of a document whose pages were all read. */
 export function outcomeOfPages(pages: readonly Pick<ParsedPage, 'text' | 'imageOnly'>[]): OutcomeWithReason {
-  if (pages.some((page) => page.text.trim() !== '')) return { outcome: 'ready', reason: '' };
+  if (pages.some((page) => page.text.trim() !== '' && !page.imageOnly)) return { outcome: 'ready', reason: '' };
   if (pages.some((page) => page.imageOnly)) {
     return { outcome: 'scanned', reason: 'Its pages are pictures without text, such as a scan. Carrel cannot read those yet.' };
   }

@@ -3,7 +3,7 @@ import { OPS, AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ParsedPage } from '../../../common/domain/page.ts';
 import { assemble } from './assemble.ts';
 import { linesInOrder } from './columns.ts';
-import type { Word } from './layout.ts';
+import type { Segment, Word } from './layout.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { wordsOf, type TextItem } from './words.ts';
@@ -23,11 +23,25 @@ export async function readPage(page: PDFPageProxy): Promise<ParsedPage> {
   for (const item of content.items.slice(0, maxItems)) {
     if ('str' in item) words.push(...wordsOf(item as TextItem, content.styles[item.fontName], viewport.transform as [number, number, number, number, number, number]));
   }
-  const paragraphs = [...byTurn(words).values()].toSorted((a, b) => b.length - a.length).flatMap((group) => paragraphsOf(linesInOrder(segmentsOf(group))));
+  const paragraphs = [...byTurn(words).values()].toSorted((a, b) => b.length - a.length).flatMap((group) => {
+    const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
+    return [...paragraphsOf(linesInOrder(body)), ...paragraphsOf(pageNumber)];
+  });
   const { text, runs, blocks } = assemble(paragraphs);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const imageOnly = letters < fewLetters && (await paintsImages(page));
   return { number: page.pageNumber, width: viewport.width, height: viewport.height, text, runs, blocks, imageOnly };
+}
+
+/** A lone number in the first or last row belongs to no column and no paragraph; it is read last. */
+function setPageNumberAside(segments: readonly Segment[]): { readonly body: readonly Segment[]; readonly pageNumber: readonly Segment[] } {
+  const isLoneNumber = (segment: Segment | undefined): boolean => segment?.words.length === 1 && /^[-–(]?\d{1,4}[-–)]?$/u.test(segment.words[0]?.text ?? '');
+  for (const index of [segments.length - 1, 0]) {
+    const segment = segments[index];
+    const alone = segments.filter((each) => each.baseline === segment?.baseline).length === 1;
+    if (segment !== undefined && alone && segments.length > 1 && isLoneNumber(segment)) return { body: segments.toSpliced(index, 1), pageNumber: [segment] };
+  }
+  return { body: segments, pageNumber: [] };
 }
 
 /** Text shown at different quarter turns (a stamp along the margin) is read turn by turn. */

@@ -1,0 +1,61 @@
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words whose full stop does not end a sentence (lower case, without the stop). English and German, as printed in books and contracts. */
+const abbreviations = new Set(
+  (
+    'abb abs al alt anm approx art aufl bd betr bspw bzgl bzw ca cf cl co corp d dept dr ed eds eg e.g etc evtl fig figs ff geb gem ggf hrsg i.d.r i.e ie ' +
+    'inc incl inkl jr ltd max mio mr mrd mrs ms mt nr no nos op p para paras pp prof rd resp s s.o s.u sec sect sog sr st str tab u.a u.s usw u.u v vgl vol vs z.b zit zzgl'
+  ).split(' '),
+);
+
+/** An end mark, what closes after it, and the space before the next sentence; or an end mark of a script without spaces; or an empty line. */
+const candidate = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』）”’]*|\n\s*\n/gu;
+
+/**
+ * The sentences of a text, in order, without the white space between them. Together they cover all other text.
+ * A full stop after an abbreviation, an initial, or before a lower-case word ends nothing; an empty line always does.
+ */
+export function sentencesOf(text: string): readonly TextRange[] {
+  const sentences: TextRange[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const range = trimmed(text, start, end);
+    if (range.end > range.start) sentences.push(range);
+    start = end;
+  };
+  for (const match of text.matchAll(candidate)) {
+    const end = match.index + match[0].length;
+    if (match[0].trim() === '' || endsSentence(text, match.index, end)) close(end);
+  }
+  close(text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, mark: number, end: number): boolean {
+  const next = /^\s+["'“‘«„([]*([^\s])/u.exec(text.slice(end, end + 24))?.[1];
+  if (next !== undefined && /\p{Ll}/u.test(next)) return false;
+  if (text[mark] !== '.' || text[mark + 1] === '.') return true;
+  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, mark - 24), mark))?.[0] ?? '';
+  if (abbreviations.has(word.toLowerCase())) return false;
+  // An initial (J. Smith) or an ordinal before a noun or month (3. März): only a number at a line's end closes a sentence.
+  if (/^\p{Lu}$/u.test(word)) return false;
+  if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next)) return startsSentence(text, mark - word.length);
+  return true;
+}
+
+/** "… in Section 3. The next": the number ends a sentence when a word before it names what it counts. */
+function startsSentence(text: string, at: number): boolean {
+  return /(?:section|chapter|figure|table|page|clause|article|step|kapitel|abschnitt|seite|artikel|tabelle|abbildung|number|version|of|to|is|are|was|ist|sind|and|und|=)\s$/iu.test(text.slice(Math.max(0, at - 16), at));
+}
+
+function trimmed(text: string, from: number, to: number): TextRange {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
