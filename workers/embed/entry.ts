@@ -1,0 +1,19 @@
+import '../../guard/network.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import * as v from 'valibot';
+import { indexThreadContract } from '../../common/contracts/index-thread.ts';
+import { CarrelError } from '../../common/errors.ts';
+import { fromNodePort } from '../../common/rpc/adapters.ts';
+import { serve } from '../../common/rpc/server.ts';
+import { bundledEmbedderDir } from './bundle.ts';
+import { loadEmbedder } from './embedder.ts';
+import { indexThreadHandlers } from './handlers.ts';
+import { embedThreads } from './threads.ts';
+
+/** The embed thread. `workerData`: where the app's resources lie. */
+if (parentPort === null) throw new CarrelError('internal', 'The embed thread is started as a worker thread.');
+const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), workerData);
+const embedder = loadEmbedder(bundledEmbedderDir(resourcesDir), { threads: embedThreads() });
+// A failed load is told to whoever calls; it must not end the thread.
+embedder.catch(() => {});
+serve(fromNodePort(parentPort), indexThreadContract, indexThreadHandlers(embedder));
