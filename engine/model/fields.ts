@@ -1,4 +1,5 @@
 import { badFile } from './bad-file.ts';
+import { asObject } from './json.ts';
 
 /** Typed reading of a flat set of named values: a GGUF's metadata or a JSON object. Every error is `bad-file` and names the key. */
 export class Fields {
@@ -36,6 +37,14 @@ export class Fields {
 
   positiveOr(key: string, fallback: number): number {
     return this.has(key) ? this.positive(key) : fallback;
+  }
+
+  /** The fields of an object; null when the key is missing. */
+  objectOrNull(key: string): Fields | null {
+    if (!this.has(key)) return null;
+    const object = asObject(this.#values.get(key));
+    if (object === null) throw badFile(`${key} is not an object`);
+    return new Fields(object);
   }
 
   string(key: string): string {

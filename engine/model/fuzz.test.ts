@@ -101,7 +101,7 @@ describe('a damaged model file is refused or harmless, never a crash, a hang or 
     expect(counts.opened + counts.refused).toBe(mutations);
     expect(counts.refused).toBeGreaterThan(mutations / 2);
     expect(peak - before).toBeLessThan(maxGrowthBytes);
-  }, 20_000);
+  }, 60_000);
 
   test(`${mutations} mutated safetensors headers`, async () => {
     const folder = await temporaryFolder();
@@ -124,5 +124,5 @@ describe('a damaged model file is refused or harmless, never a crash, a hang or 
     expect(counts.opened + counts.refused).toBe(mutations);
     expect(counts.refused).toBeGreaterThan(mutations / 2);
     expect(peak - before).toBeLessThan(maxGrowthBytes);
-  }, 20_000);
+  }, 60_000);
 });

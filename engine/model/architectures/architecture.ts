@@ -12,7 +12,9 @@ export interface Architecture {
   /** `general.architecture` in a GGUF. */
   readonly name: ModelConfig['architecture'];
   /** `model_type` in config.json. */
-  readonly modelTypes: readonly string[];
+  readonly modelType: string;
+  /** An entry of `architectures` in config.json, for files without a `model_type` (SmallThinker 21B's). */
+  readonly className: string;
   /** @param tensors names in the file, GGUF's */
   configFromGguf(fields: Fields, tensors: ReadonlySet<string>): ModelConfig;
   /** @param tensors names in the file, Hugging Face's */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Fields } from '../fields.ts';
 import type { ModelConfig } from './config.ts';
 import { llama } from './llama.ts';
-import { architectureByModelType, architectureByName } from './registry.ts';
+import { architectureByName, architectureOfConfig } from './registry.ts';
 import { smallthinker } from './smallthinker.ts';
 
 const tokens = Array.from({ length: 151_936 }, (_, id) => String(id));
@@ -104,6 +104,38 @@ describe('llama from a GGUF', () => {
   });
 });
 
+describe('a config.json', () => {
+  const llamaConfig = {
+    hidden_size: 64,
+    num_hidden_layers: 2,
+    num_attention_heads: 4,
+    rms_norm_eps: 1e-5,
+    vocab_size: 100,
+    max_position_embeddings: 128,
+    intermediate_size: 96,
+  };
+
+  test('heads, rotation and head have their defaults', () => {
+    const { kvHeads, headDim, ropeBase, tiedHead } = llama.configFromHuggingFace(fieldsOf(llamaConfig), new Set(['lm_head.weight']));
+    expect({ kvHeads, headDim, ropeBase, tiedHead }).toEqual({ kvHeads: 4, headDim: 16, ropeBase: 10_000, tiedHead: false });
+  });
+
+  test('the rotation may be described in rope_parameters', () => {
+    expect(llama.configFromHuggingFace(fieldsOf({ ...llamaConfig, rope_parameters: { rope_type: 'default', rope_theta: 100_000 } }), new Set()).ropeBase).toBe(100_000);
+  });
+
+  test.for([
+    [{ rope_scaling: { rope_type: 'llama3', factor: 8 } }, 'rope_scaling is llama3: Carrel cannot run scaled positions'],
+    [{ rope_scaling: { type: 'linear' } }, 'rope_scaling is linear: Carrel cannot run scaled positions'],
+    [{ rope_parameters: { rope_type: 'yarn' } }, 'rope_parameters is yarn: Carrel cannot run scaled positions'],
+    [{ attention_bias: true }, 'attention_bias or mlp_bias is set'],
+    [{ hidden_act: 'gelu' }, 'hidden_act is gelu, not silu'],
+    [{ num_attention_heads: 5 }, 'the head dimension is 12.8, not an even integer'],
+  ] as const)('with %j is refused', ([change, message]) => {
+    expect(() => llama.configFromHuggingFace(fieldsOf({ ...llamaConfig, ...change }), new Set())).toThrow(message);
+  });
+});
+
 describe('Hugging Face names', () => {
   test.for([
     ['model.embed_tokens.weight', { name: 'token_embd.weight', expert: null }],
@@ -124,6 +156,7 @@ describe('Hugging Face names', () => {
 });
 
 test('the registry finds an architecture by either name and says what it has otherwise', () => {
-  expect([architectureByName('llama'), architectureByModelType('smallthinker')]).toEqual([llama, smallthinker]);
+  expect([architectureByName('llama'), architectureOfConfig(fieldsOf({ model_type: 'smallthinker' })), architectureOfConfig(fieldsOf({ architectures: ['SmallThinkerForCausalLM'] }))]).toEqual([llama, smallthinker, smallthinker]);
+  expect(() => architectureOfConfig(fieldsOf({}))).toThrow('architectures is missing');
   expect(() => architectureByName('toString')).toThrow('its architecture is toString; Carrel can run smallthinker and llama');
 });

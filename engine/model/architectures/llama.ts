@@ -2,7 +2,7 @@ import { badFile } from '../bad-file.ts';
 import type { Architecture } from './architecture.ts';
 import type { ModelConfig, RopeStyle } from './config.ts';
 import { shapeLimits } from './limits.ts';
-import { commonFromGguf, commonFromHuggingFace, commonTensors, placeIn, type CommonShape } from './shared.ts';
+import { commonFromGguf, commonFromHuggingFace, commonTensors, huggingFaceRopeBase, placeIn, type CommonShape } from './shared.ts';
 
 /** What the format's writers leave out when it has this value. */
 const defaultRopeBase = 10_000;
@@ -16,7 +16,8 @@ const feedForward: ReadonlyMap<string, string> = new Map([
 /** Dense Llama-like models (SmolLM2): every layer with positions and full attention, SwiGLU. */
 export const llama: Architecture = {
   name: 'llama',
-  modelTypes: ['llama'],
+  modelType: 'llama',
+  className: 'LlamaForCausalLM',
 
   configFromGguf(fields, tensors) {
     if (fields.has('llama.expert_count')) throw badFile('llama.expert_count is set: Carrel runs only dense models of this architecture');
@@ -35,7 +36,7 @@ export const llama: Architecture = {
     return build(commonFromHuggingFace(fields), 'half', {
       name: fields.stringOr('_name_or_path', ''),
       ffn: fields.count('intermediate_size', shapeLimits.width),
-      ropeBase: fields.positiveOr('rope_theta', defaultRopeBase),
+      ropeBase: huggingFaceRopeBase(fields, defaultRopeBase),
       tiedHead: fields.booleanOr('tie_word_embeddings', false) || !tensors.has('lm_head.weight'),
     });
   },

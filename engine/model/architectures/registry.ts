@@ -1,4 +1,5 @@
 import { badFile } from '../bad-file.ts';
+import type { Fields } from '../fields.ts';
 import type { Architecture } from './architecture.ts';
 import { llama } from './llama.ts';
 import { smallthinker } from './smallthinker.ts';
@@ -13,11 +14,13 @@ export function architectureByName(name: string): Architecture {
   );
 }
 
-/** By `model_type` of a config.json. */
-export function architectureByModelType(modelType: string): Architecture {
+/** By `model_type` of a config.json, or, without one, by the class it names in `architectures`. */
+export function architectureOfConfig(config: Fields): Architecture {
+  const modelType = config.has('model_type') ? config.string('model_type') : null;
+  const asked = modelType ?? config.strings('architectures')[0] ?? 'not named';
   return found(
-    architectures.find((architecture) => architecture.modelTypes.includes(modelType)),
-    modelType,
+    architectures.find((architecture) => (modelType === null ? architecture.className : architecture.modelType) === asked),
+    asked,
   );
 }
 

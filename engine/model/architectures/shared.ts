@@ -30,7 +30,7 @@ export function commonFromGguf(fields: Fields, architecture: string): CommonShap
 
 /** Reads the keys that config.json files share. */
 export function commonFromHuggingFace(fields: Fields): CommonShape {
-  if (fields.has('rope_scaling')) throw badFile('rope_scaling is set: Carrel cannot run scaled positions');
+  refuseHuggingFaceRopeScaling(fields);
   if (fields.booleanOr('attention_bias', false) || fields.booleanOr('mlp_bias', false)) throw badFile('attention_bias or mlp_bias is set: Carrel cannot run models with biases');
   const hidden = fields.count('hidden_size', shapeLimits.width);
   const heads = fields.count('num_attention_heads', shapeLimits.heads);
@@ -57,6 +57,21 @@ function refuseGgufRopeScaling(fields: Fields, architecture: string): void {
   const type = fields.stringOr(`${architecture}.rope.scaling.type`, 'none');
   if (type !== 'none') throw badFile(`${architecture}.rope.scaling.type is ${type.slice(0, 40)}: Carrel cannot run scaled positions`);
   if (fields.positiveOr(`${architecture}.rope.scale_linear`, 1) !== 1) throw badFile(`${architecture}.rope.scale_linear is set: Carrel cannot run scaled positions`);
+}
+
+/** `rope_scaling`, or `rope_parameters` in newer files, which name the kind of positions. */
+function refuseHuggingFaceRopeScaling(fields: Fields): void {
+  for (const key of ['rope_scaling', 'rope_parameters']) {
+    const scaling = fields.objectOrNull(key);
+    const type = scaling?.stringOr('rope_type', scaling.stringOr('type', 'default')) ?? 'default';
+    if (type !== 'default') throw badFile(`${key} is ${type.slice(0, 40)}: Carrel cannot run scaled positions`);
+  }
+}
+
+/** The base of the rotation's frequencies. */
+export function huggingFaceRopeBase(fields: Fields, fallback: number): number {
+  const nested = fields.objectOrNull('rope_parameters');
+  return nested?.has('rope_theta') ? nested.positive('rope_theta') : fields.positiveOr('rope_theta', fallback);
 }
 
 /** Tensors outside the blocks, and the attention part of every block. */

@@ -3,11 +3,12 @@ import type { Fields } from '../fields.ts';
 import type { Architecture } from './architecture.ts';
 import type { LayerConfig, ModelConfig, MoeConfig } from './config.ts';
 import { shapeLimits } from './limits.ts';
-import { commonFromGguf, commonFromHuggingFace, commonTensors, placeIn, type CommonShape } from './shared.ts';
+import { commonFromGguf, commonFromHuggingFace, commonTensors, huggingFaceRopeBase, placeIn, type CommonShape } from './shared.ts';
 
 const window = 4_096;
-/** `rope_theta` of the reference configuration. */
+/** What the reference configuration, and the reference loader of GGUFs, take where the file says nothing. */
 const defaultRopeBase = 1_000_000;
+const ggufDefaultRopeBase = 10_000;
 
 const router = 'block_sparse_moe.primary_router.weight';
 const expertName = /^block_sparse_moe\.experts\.(\d{1,4})\.(gate|up|down)\.weight$/;
@@ -18,7 +19,8 @@ const expertName = /^block_sparse_moe\.experts\.(\d{1,4})\.(gate|up|down)\.weigh
  */
 export const smallthinker: Architecture = {
   name: 'smallthinker',
-  modelTypes: ['smallthinker'],
+  modelType: 'smallthinker',
+  className: 'SmallThinkerForCausalLM',
 
   configFromGguf(fields, tensors) {
     const shape = commonFromGguf(fields, 'smallthinker');
@@ -34,7 +36,7 @@ export const smallthinker: Architecture = {
         active: fields.count('smallthinker.expert_used_count', shapeLimits.experts),
         gating: ggufGating(fields),
       }),
-      ropeBase: fields.positiveOr('smallthinker.rope.freq_base', defaultRopeBase),
+      ropeBase: fields.positiveOr('smallthinker.rope.freq_base', ggufDefaultRopeBase),
       tiedHead: !tensors.has('output.weight'),
     });
   },
@@ -46,7 +48,7 @@ export const smallthinker: Architecture = {
     const sliding = layout(fields, 'sliding_window_layout', layerCount, 0);
     const size = fields.countOr('sliding_window_size', shapeLimits.context, window);
     return build(shape, {
-      name: fields.stringOr('_name_or_path', ''),
+      name: fields.stringOr('model_name', ''),
       layers: Array.from({ length: layerCount }, (_, layer) => ({ rope: rope[layer] === 1, window: sliding[layer] === 1 ? size : null })),
       ffn: fields.count('moe_ffn_hidden_size', shapeLimits.width),
       moe: checkMoe({
@@ -54,9 +56,9 @@ export const smallthinker: Architecture = {
         active: fields.count('moe_num_active_primary_experts', shapeLimits.experts),
         gating: fields.booleanOr('moe_primary_router_apply_softmax', false) ? 'softmax' : 'sigmoid',
       }),
-      ropeBase: fields.positiveOr('rope_theta', defaultRopeBase),
-      // The 4B ships an lm_head although its head is tied.
-      tiedHead: fields.booleanOr('tie_word_embeddings', false) || !tensors.has('lm_head.weight'),
+      ropeBase: huggingFaceRopeBase(fields, defaultRopeBase),
+      // Tied is this family's default, and the 4B ships an lm_head all the same.
+      tiedHead: fields.booleanOr('tie_word_embeddings', true) || !tensors.has('lm_head.weight'),
     });
   },
 

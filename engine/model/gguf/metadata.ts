@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { ggufLimits } from './limits.ts';
 
 /** A metadata value. Integers of 64 bits beyond 2^53 arrive rounded; arrays of numbers and of booleans as doubles. */
-export type MetadataValue = number | boolean | string | readonly string[] | Float64Array;
+type MetadataValue = number | boolean | string | readonly string[] | Float64Array;
 
 export type Metadata = ReadonlyMap<string, MetadataValue>;
 

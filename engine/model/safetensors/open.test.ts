@@ -90,7 +90,7 @@ describe('a folder that breaks the rules', () => {
   });
 
   test.for([
-    [{ rope_scaling: { type: 'yarn', factor: 4 } }, 'rope_scaling is set: Carrel cannot run scaled positions'],
+    [{ rope_scaling: { type: 'yarn', factor: 4 } }, 'rope_scaling is yarn: Carrel cannot run scaled positions'],
     [{ rope_layout: [1, 1, 1] }, 'rope_layout has 3 entries for 4 layers'],
     [{ rope_layout: [1, 1, 2, 1] }, 'rope_layout has entries other than 0 and 1'],
     [{ moe_num_active_primary_experts: 9 }, 'it uses 9 experts of 8 for each token'],

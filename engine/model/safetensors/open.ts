@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkTensors } from '../architectures/check-tensors.ts';
-import { architectureByModelType } from '../architectures/registry.ts';
+import { architectureOfConfig } from '../architectures/registry.ts';
 import { badFile } from '../bad-file.ts';
 import { Fields } from '../fields.ts';
 import type { ModelSource } from '../source.ts';
@@ -19,7 +19,7 @@ export async function openSafetensors(folder: string): Promise<ModelSource> {
   const config = await readJsonFile(folder, 'config.json');
   if (config === null) throw badFile('the folder has no config.json');
   const fields = new Fields(config);
-  const architecture = architectureByModelType(fields.string('model_type'));
+  const architecture = architectureOfConfig(fields);
   const weightMap = await readWeightMap(folder);
   const names = weightMap === null ? ['model.safetensors'] : [...new Set(weightMap.values())].toSorted();
   const files: FileHandle[] = [];

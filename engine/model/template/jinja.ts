@@ -11,7 +11,7 @@ export interface TemplateValue {
 }
 
 /** The library's tree walker: every node of a template goes through `evaluate`, which calls itself for its parts. */
-export interface TreeWalker {
+interface TreeWalker {
   run(program: unknown): TemplateValue;
   evaluate(node: unknown, scope: unknown): TemplateValue;
 }
