@@ -19,7 +19,7 @@ export function paragraphsOf(lines: readonly Segment[]): readonly Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const group = groups.at(-1);
-    if (previous === undefined || group === undefined || isBreak(previous, line, group, spacing)) groups.push([line]);
+    if (previous === undefined || group === undefined || isBreak(group, previous, line, lines[index + 1], spacing)) groups.push([line]);
     else group.push(line);
   }
   return groups.map((group) => ({ kind: isHeading(group, bodySize) ? 'heading' : 'paragraph', lines: group }));
@@ -27,20 +27,27 @@ export function paragraphsOf(lines: readonly Segment[]): readonly Paragraph[] {
 
 const textOf = (line: Segment): string => line.words.map((word) => word.text).join(' ');
 
-function isBreak(previous: Segment, line: Segment, group: readonly Segment[], spacing: number): boolean {
+/** Whether a line begins a new paragraph after the lines of `group`, of which `previous` is the last. */
+function isBreak(group: readonly Segment[], previous: Segment, line: Segment, next: Segment | undefined, spacing: number): boolean {
   const gap = line.baseline - previous.baseline;
   const size = Math.min(previous.size, line.size);
   if (gap <= 0) return line.left < previous.right; // next column; a paragraph may go on there
   if (Math.max(previous.size, line.size) > 1.12 * size) return true;
-  if (gap > Math.max(1.35 * spacing, 1.2 * size) && gap > 1.6 * size) return true;
-  const left = Math.min(...group.map((each) => each.left));
-  const indented = line.left > left + 0.9 * size && previous.left <= left + 0.9 * size;
-  if (indented && group.length > 1) return true;
-  const right = Math.max(...group.map((each) => each.right));
-  const endsShort = previous.right < right - 4 * size && /[.!?:;”"»]$/u.test(textOf(previous));
-  if (endsShort) return true;
+  if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
+  if (startsByIndent(group, previous, line, next, 0.9 * size)) return true;
+  const right = Math.max(line.right, ...group.map((each) => each.right));
+  if (previous.right < right - 4 * size && /[.!?:;”"»]$/u.test(textOf(previous))) return true;
   if (numbered.test(textOf(line)) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return /^[•▪–\-*◦‣]$/u.test(line.words[0]?.text ?? '');
+}
+
+/** A first line set in from the left, or, in hanging paragraphs, one that comes back to the left. */
+function startsByIndent(group: readonly Segment[], previous: Segment, line: Segment, next: Segment | undefined, indent: number): boolean {
+  const left = Math.min(...group.map((each) => each.left));
+  const setIn = (each: Segment): boolean => each.left > left + indent;
+  if (setIn(line)) return !setIn(previous) && (next === undefined || next.left < line.left - indent / 2);
+  const [first, ...others] = group;
+  return first !== undefined && others.length > 0 && !setIn(first) && others.every(setIn);
 }
 
 function isHeading(lines: readonly Segment[], bodySize: number): boolean {
