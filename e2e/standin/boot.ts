@@ -35,7 +35,7 @@ const { start } = await import('./start.ts');
 process.on('SIGINT', () => app.quit());
 process.on('SIGTERM', () => app.quit());
 
-const folder = packaged ? await unpack(archive) : resolve(args.app ?? '.');
+const folder = packaged ? unpack(archive) : resolve(args.app ?? '.');
 runtime.args = args;
 runtime.packaged = packaged;
 let main = folder;
@@ -50,9 +50,10 @@ for (const preload of args.preloads) require(resolve(preload));
 await import(pathToFileURL(main).href);
 await start();
 
-/** Node reads no asar archives: the app is unpacked for this run. */
-async function unpack(asarFile: string): Promise<string> {
-  const { extractAll } = (await import('@electron/asar')) as { extractAll(archive: string, folder: string): void };
+/** Node reads no asar archives: the app is unpacked for this run, with the package in the folder that STANDIN_MODULES names. */
+function unpack(asarFile: string): string {
+  const requireFrom = createRequire(join(process.env['STANDIN_MODULES'] ?? import.meta.dirname, 'boot.js'));
+  const { extractAll } = requireFrom('@electron/asar') as { extractAll(archive: string, folder: string): void };
   const target = mkdtempSync(join(tmpdir(), 'carrel-standin-'));
   extractAll(asarFile, target);
   process.on('exit', () => rmSync(target, { recursive: true, force: true }));
