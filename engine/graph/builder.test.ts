@@ -56,3 +56,53 @@ describe('a branch', () => {
     expect(await compute(gated(), { x, on: bool([1], new Uint8Array([0])) })).toEqual({ y: [2, 4] });
   });
 });
+
+test('branches inside branches see all that is around them, under the name it has in the end', async () => {
+  const model = buildModel('nested', (g) => {
+    const x = g.input('x', 'float32', [1]);
+    const yes = g.initializer('yes', 'bool', [1], Uint8Array.of(1));
+    const doubled = add(g, x, x);
+    const kind = { type: 'float32', shape: [1] } as const;
+    const [y] = g.branch(
+      yes,
+      [kind],
+      (outer) => {
+        const squared = mul(outer, doubled, doubled);
+        return outer.branch(yes, [kind], (inner) => [add(inner, squared, doubled)], () => [squared]);
+      },
+      () => [x],
+    );
+    g.output('y', y, 'float32', [1]);
+    g.output('doubled', doubled, 'float32', [1]);
+    g.output('again', doubled, 'float32', [1]);
+    g.output('same', x, 'float32', [1]);
+  });
+  expect(await compute(model, { x: float32([1], Float32Array.of(3)) })).toEqual({ y: [42], doubled: [6], again: [6], same: [3] });
+});
+
+describe('a mistake is an error', () => {
+  const one = <S>(g: Graph<S>): Value<S> => g.node('Identity', [g.constant('int64', [1], [1])]);
+  const yes = <S>(g: Graph<S>): Value<S> => g.initializer('yes', 'bool', [1], Uint8Array.of(1));
+  test.each<readonly [string, <S>(g: Graph<S>) => void]>([
+    ['the name x is used twice', (g) => [g.input('x', 'float32', [1]), g.input('x', 'float32', [1])]],
+    ['w has 8 bytes, its shape [3] of float32 needs 12', (g) => g.initializer('w', 'float32', [3], new Float32Array(2))],
+    ['returns 2 values instead of 1', (g) => g.branch(yes(g), [{ type: 'bool', shape: [1] }], (inner) => [one(inner), one(inner)], (inner) => [one(inner)])],
+    ['a branch takes no inputs', (g) => g.branch(yes(g), [{ type: 'bool', shape: [1] }], (inner) => [inner.input('x', 'bool', [1])], (inner) => [one(inner)])],
+  ])('%s', (message, build) => {
+    expect(() => buildModel('mistaken', build)).toThrow(message);
+  });
+
+  test('a value of one branch in the other', () => {
+    expect(() =>
+      buildModel('mistaken', (g) => {
+        let stolen: Value<unknown> = { name: '' };
+        const take = <S>(inner: Graph<S>): readonly Value<S>[] => {
+          const value = one(inner);
+          stolen = value;
+          return [value];
+        };
+        g.branch(yes(g), [{ type: 'bool', shape: [1] }], take, (inner) => [inner.node('Identity', [stolen as Value<never>])]);
+      }),
+    ).toThrow('belongs to another graph');
+  });
+});

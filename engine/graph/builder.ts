@@ -32,6 +32,7 @@ interface OutputKind {
 
 /** Collects the nodes of one graph. The functions in `ops/` call it; ops without a function go through `node`. */
 export interface Graph<Scope> {
+  /** An input of the model; not inside a branch. */
   input(name: string, type: ElementType, shape: readonly Dimension[]): Value<Scope>;
   /** A constant under a name of its own. Throws when the data's length does not fit type and shape. */
   initializer(name: string, type: ElementType, shape: readonly number[], data: InitializerData): Value<Scope>;
@@ -53,7 +54,7 @@ export interface Graph<Scope> {
     whenTrue: Branch<Scope>,
     whenFalse: Branch<Scope>,
   ): { readonly [Index in keyof Kinds]: Value<Scope> };
-  /** Makes a value an output of the model, under this name. */
+  /** Makes a value an output of the model, under this name; not inside a branch. */
   output(name: string, value: Value<Scope>, type: ElementType, shape: readonly Dimension[]): void;
 }
 
@@ -115,6 +116,7 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
 
   const g: Graph<unknown> = {
     input(name, type, shape) {
+      if (outer !== undefined) mistake('a branch takes no inputs');
       inputs.push({ name, type, shape });
       return newValue(name);
     },
@@ -160,6 +162,7 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
     },
 
     output(name, value, type, shape) {
+      if (outer !== undefined) mistake('a branch returns its outputs');
       const from = use(value);
       if (!produced.has(from) || renamed.has(from)) return g.output(name, g.node('Identity', [value]), type, shape);
       newValue(name);

@@ -5,7 +5,8 @@ graphs: NumPy for the model, Hugging Face's own `tokenizers` for the ids.
     pip install numpy tokenizers
     python3 tools/make-embedder/reference.py --weights DIR --pooling mean --out tools/make-embedder/reference
 
-DIR holds model.safetensors, config.json and tokenizer.json as published. Reads texts.json in the output folder; writes
+texts.json was written for this test: short texts in many scripts, odd input, and sentences put together at random, up to
+more than 512 tokens. DIR holds model.safetensors, config.json and tokenizer.json as published. Reads texts.json in the output folder; writes
 tokens.json (ids after truncation to 512) and vectors.bin (little-endian float32, texts x dimension, L2-normalised).
 """
 
