@@ -45,6 +45,18 @@ test('it has a parent port, the electron module, and no IPC of Node', async () =
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
+test('its threads are plain threads', async () => {
+  const child = start(`
+    import { Worker } from 'node:worker_threads';
+    const worker = new Worker('require("node:worker_threads").parentPort.postMessage(typeof process.parentPort)', { eval: true });
+    worker.on('message', (kind) => process.parentPort.postMessage(kind));
+    worker.on('error', (error) => process.parentPort.postMessage(error.message));
+    process.parentPort.on('message', () => {});`);
+  const [message] = (await once(child, 'message')) as [UtilityMessage];
+  expect(message).toEqual({ t: 'message', ports: [], data: 'undefined' });
+  child.kill('SIGKILL');
+});
+
 test('a port handed to it carries bytes both ways, and closes when it dies', async () => {
   const child = start(`
     process.parentPort.on('message', ({ ports: [port] }) => {
