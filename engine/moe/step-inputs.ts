@@ -1,0 +1,38 @@
+import type { ModelConfig } from '../model/architectures/config.ts';
+
+/** Cached rows that a chunk may see in layers with this window, of `length` cached ones. */
+export const visibleRows = (length: number, window: number | null): number => (window === null ? length : Math.min(length, window - 1));
+
+/**
+ * Additive mask of a chunk, (seq, past + seq): 0 where a token may look, −∞ elsewhere. Token i of the chunk sees cached row
+ * p when it is not `window` or more positions back, and the chunk's tokens up to itself.
+ *
+ * @param past cached rows given to the layer, the last of which is just before the chunk
+ */
+export function chunkMask(past: number, seq: number, window: number | null): Float32Array {
+  const columns = past + seq;
+  const mask = new Float32Array(seq * columns);
+  for (let i = 0; i < seq; i++) {
+    const row = i * columns;
+    const position = past + i;
+    const first = window === null ? 0 : Math.max(0, position - window + 1);
+    mask.fill(-Infinity, row, row + first);
+    mask.fill(-Infinity, row + position + 1, row + columns);
+  }
+  return mask;
+}
+
+/** Cosines and sines of the positions `from` … `from + seq − 1`, (seq, headDim / 2) each. */
+export function ropeTables({ headDim, ropeBase }: Pick<ModelConfig, 'headDim' | 'ropeBase'>, from: number, seq: number): { readonly cos: Float32Array; readonly sin: Float32Array } {
+  const half = headDim / 2;
+  const cos = new Float32Array(seq * half);
+  const sin = new Float32Array(seq * half);
+  for (let j = 0; j < half; j++) {
+    const frequency = ropeBase ** (-j / half);
+    for (let i = 0; i < seq; i++) {
+      cos[i * half + j] = Math.cos((from + i) * frequency);
+      sin[i * half + j] = Math.sin((from + i) * frequency);
+    }
+  }
+  return { cos, sin };
+}
