@@ -15,9 +15,11 @@ import { stem } from './stem.ts';
 /** Passages that are read for an answer. */
 const passagesRead = 8;
 /** Sentences that are embedded for an answer: a model's time is spent on those whose passage and words promise most. */
-const sentencesRead = 64;
+const sentencesRead = 40;
 /** A sentence for quoting has at least this many characters and at most that many. */
 const quoteLength = { least: 20, most: 600 };
+/** Characters of a heading or title that a sentence is embedded with. */
+const contextLength = 120;
 const nearestShown = 3;
 
 /** What an answer consists of before it belongs to a conversation. */
@@ -55,6 +57,8 @@ interface Found extends Sentence {
   /** Rank of its passage, from 0. */
   readonly rank: number;
   readonly pieces: readonly Piece[];
+  /** What the sentence is about, as far as its place tells: its heading, or the document's title. */
+  readonly context: string;
 }
 
 async function scoredSentences(deps: SearchDeps & { readonly embedder: QueryEmbedder }, question: string, scope: Scope, signal?: AbortSignal): Promise<readonly ScoredSentence<Found>[]> {
@@ -68,7 +72,7 @@ async function scoredSentences(deps: SearchDeps & { readonly embedder: QueryEmbe
     .slice(0, sentencesRead)
     .map(({ sentence }) => sentence);
   if (sentences.length === 0) return [];
-  const vectors = await deps.embedder.embedPassages(sentences.map(({ text }) => text), signal);
+  const vectors = await deps.embedder.embedPassages(sentences.map(({ context, text }) => (context === '' ? text : `${context}\n${text}`)), signal);
   return sentences.map((sentence, i) => {
     const own = vectors.subarray(i * vector.length, (i + 1) * vector.length);
     return { sentence, vector: own, score: scoreSentence(asked, sentence.text, own) };
@@ -84,12 +88,13 @@ function weightedTerms({ db }: SearchDeps, question: string): ReadonlyMap<string
 
 function sentencesOfPassage({ db }: SearchDeps, { passage: row }: Ranked, rank: number): readonly Found[] {
   const passage = passageOf(row, pagesOf(db, row.documentId, row.startPage, row.endPage));
+  const context = (row.heading === '' ? row.title : row.heading).slice(0, contextLength);
   return sentencesOf(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
     const pieces = placeOf(passage, start, end);
     const first = pieces[0];
     if (first === undefined || text.length < quoteLength.least || text.length > quoteLength.most) return [];
-    return [{ text, documentId: row.documentId, name: row.name, rank, page: first.page.number, start: first.start, pieces }];
+    return [{ text, documentId: row.documentId, name: row.name, rank, page: first.page.number, start: first.start, pieces, context }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Ranked } from './retrieve.ts';
 
 const ranked = (document: number, ordinal: number, score: number): Ranked => ({
   score,
-  passage: { chunkId: chunkId(document * 100 + ordinal), documentId: documentId(document), name: 'a', ordinal, heading: '', startPage: 1, startChar: 0, endPage: 1, endChar: 0, text: '' },
+  passage: { chunkId: chunkId(document * 100 + ordinal), documentId: documentId(document), name: 'a', title: '', ordinal, heading: '', startPage: 1, startChar: 0, endPage: 1, endChar: 0, text: '' },
 });
 
 test('chunks that follow each other are one result with the rank of the best, at most three of them', () => {

@@ -53,7 +53,11 @@ function records(file: string): readonly { readonly id: number; readonly fields:
 function abstractOf(fields: ReadonlyMap<string, string>): string {
   const title = oneLine(fields.get('T'));
   const text = oneLine(fields.get('W'));
-  return text.startsWith(title) ? text.slice(title.length).trim() : text;
+  return asProse(text.startsWith(title) ? text.slice(title.length).trim() : text);
 }
+
+/** The collection is in lower case with spaces before its stops. Sentences begin in upper case again, as in documents people have. */
+const asProse = (text: string): string =>
+  text.replaceAll(/ +([.,;:?!])/g, '$1').replaceAll(/(^|[.?!] +)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 const oneLine = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();

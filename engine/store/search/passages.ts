@@ -1,11 +1,12 @@
 import type { ChunkId, DocumentId } from '../../../common/ids.ts';
 import type { ReadableDB } from '../open.ts';
 
-/** A chunk as search needs it: where it stands, its heading and its document's file name. */
+/** A chunk as search needs it: where it stands, its heading, its document's file name and title ('' when it has none). */
 export interface PassageRow {
   readonly chunkId: ChunkId;
   readonly documentId: DocumentId;
   readonly name: string;
+  readonly title: string;
   readonly ordinal: number;
   readonly heading: string;
   readonly startPage: number;
@@ -23,7 +24,7 @@ export interface PageRow {
 }
 
 const passagesSql = `
-SELECT chunks.id AS chunkId, documents.id AS documentId, documents.name, chunks.ordinal, chunks.heading, chunks.start_page AS startPage,
+SELECT chunks.id AS chunkId, documents.id AS documentId, documents.name, documents.title, chunks.ordinal, chunks.heading, chunks.start_page AS startPage,
   chunks.start_char AS startChar, chunks.end_page AS endPage, chunks.end_char AS endChar, chunks.text
 FROM chunks JOIN documents ON documents.id = chunks.document_id
 WHERE chunks.id = ? AND documents.status = 'ready' AND documents.removed_at IS NULL`;
