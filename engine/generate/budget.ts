@@ -1,0 +1,16 @@
+import { CarrelError } from '../../common/errors.ts';
+
+/**
+ * Tokens that an answer may have.
+ *
+ * @param wanted null for as many as fit
+ * @throws CarrelError `limit` when they do not fit beside the prompt: nothing is ever cut off in silence
+ */
+export function answerBudget(promptTokens: number, wanted: number | null, context: number): number {
+  const room = context - promptTokens;
+  if (room < 1) throw new CarrelError('limit', `The question and its sources have ${promptTokens} tokens; the model can read ${context} with the answer.`);
+  if (wanted !== null && wanted > room) {
+    throw new CarrelError('limit', `The question and its sources have ${promptTokens} tokens, which leaves ${room} of ${context} for an answer; ${wanted} were asked for.`);
+  }
+  return wanted ?? room;
+}
