@@ -66,9 +66,10 @@ function touches(a: Word, b: Word): boolean {
   return gap < 0.13 * Math.min(a.size, b.size);
 }
 
-/** Only a page's last block can go on on the next page. */
+/** Only a page's last block with words can go on on the next page; a page number may stand below it. */
 function markContinuing(text: string, blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const last = blocks.findLastIndex((block) => /\p{L}/u.test(text.slice(block.start, block.end)));
   return blocks.map((block, index) =>
-    index === blocks.length - 1 && block.kind === 'paragraph' && !/[.!?:”"»)\]]\s*$/u.test(text.slice(block.start, block.end)) ? { ...block, continues: true } : block,
+    index === last && block.kind === 'paragraph' && !/[.!?:”"»)\]]\s*$/u.test(text.slice(block.start, block.end)) ? { ...block, continues: true } : block,
   );
 }

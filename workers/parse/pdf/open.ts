@@ -1,6 +1,8 @@
 import { open as openFile, type FileHandle } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+// pdf.js finds its reader here instead of importing it when the first file is opened; no thread is started for it.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, PasswordException, PDFDataRangeTransport, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A file larger than this is not opened. */

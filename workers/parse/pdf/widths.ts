@@ -11,8 +11,15 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const otherWidth = 0.5;
 
-function widthOf(character: string): number {
+function widthByClass(character: string): number {
   return classes.find(([pattern]) => pattern.test(character))?.[1] ?? otherWidth;
+}
+
+/** Every character of Latin-1 is asked for often: (256), by character code. */
+const latinWidths = Float64Array.from({ length: 256 }, (_, code) => widthByClass(String.fromCharCode(code)));
+
+function widthOf(character: string): number {
+  return latinWidths[character.charCodeAt(0)] ?? widthByClass(character);
 }
 
 /** The share of an item's advance that lies before the character at a UTF-16 index: 0 at its start, 1 at its end. */
