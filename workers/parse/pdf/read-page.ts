@@ -6,7 +6,7 @@ import { linesInOrder } from './columns.ts';
 import type { Segment, Word } from './layout.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
-import { wordsOf, type TextItem } from './words.ts';
+import { facesOf, wordsOf, type TextItem } from './words.ts';
 
 /** More text items than this on one page is no page but an attack or a plot drawn in letters; the rest is left out. */
 const maxItems = 200_000;
@@ -19,10 +19,10 @@ const imageOperators = new Set<number>([OPS.paintImageXObject, OPS.paintInlineIm
 export async function readPage(page: PDFPageProxy): Promise<ParsedPage> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  const words: Word[] = [];
-  for (const item of content.items.slice(0, maxItems)) {
-    if ('str' in item) words.push(...wordsOf(item as TextItem, content.styles[item.fontName], viewport.transform as [number, number, number, number, number, number]));
-  }
+  const items = content.items.slice(0, maxItems).filter((item) => 'str' in item) as readonly TextItem[];
+  const faces = facesOf(items);
+  const matrix = viewport.transform as [number, number, number, number, number, number];
+  const words = items.flatMap((item) => wordsOf(item, content.styles[item.fontName], faces.get(item.fontName) ?? [], matrix));
   const paragraphs = [...byTurn(words).values()].toSorted((a, b) => b.length - a.length).flatMap((group) => {
     const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
     return [...paragraphsOf(linesInOrder(body)), ...paragraphsOf(pageNumber)];

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../common/domain/geometry.ts';
 import { normalise } from './normalise.ts';
-import { fractionAt } from './widths.ts';
+import { faceOf, sharesOf, type Face } from './widths.ts';
 import type { Word } from './layout.ts';
 
 /** The part of pdf.js's text item that we read. */
@@ -28,14 +28,16 @@ const bounded = (value: number, low: number, high: number, fallback: number): nu
 /**
  * The words of a text item.
  *
+ * @param face character widths like those of the item's font
  * @param viewport user space to points from the page's top left, as shown
  */
-export function wordsOf(item: TextItem, style: FontStyle | undefined, viewport: Matrix): readonly Word[] {
+export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face, viewport: Matrix): readonly Word[] {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
   const along = Math.hypot(a, b);
   const up = Math.hypot(c, d);
   if (along === 0 || up === 0 || !item.str.trim()) return [];
   const rtl = item.dir === 'rtl';
+  const shares = sharesOf({ text: item.str, advance: item.width / along }, face);
   const ascent = bounded(style?.ascent ?? 0, 0.7, 1, 0.85);
   const descent = bounded(style?.descent ?? 0, -0.3, -0.15, -0.22);
 
@@ -48,14 +50,25 @@ export function wordsOf(item: TextItem, style: FontStyle | undefined, viewport: 
   return Array.from(item.str.matchAll(/\S+/gu), (match): Word | undefined => {
     const text = normalise(match[0]);
     if (text === '') return undefined;
-    const from = fractionAt(item.str, match.index);
-    const to = fractionAt(item.str, match.index + match[0].length);
+    const from = shares[match.index] ?? 0;
+    const to = shares[match.index + match[0].length] ?? 1;
     const [start, end] = rtl ? [(1 - to) * item.width, (1 - from) * item.width] : [from * item.width, to * item.width];
     const corners = [point(start, descent), point(end, descent), point(start, ascent), point(end, ascent)];
     const frame = [point(start, 0), point(end, 0)].map((each) => upright(each, turn));
     const [left = [0, 0], right = [0, 0]] = frame;
     return { text, rect: boundsOf(corners), rtl, spaced: match.index > 0, left: left[0], right: right[0], baseline: left[1], size, turn, font: item.fontName };
   }).filter((word) => word !== undefined);
+}
+
+/** For each font of a page, the face that its items look like. */
+export function facesOf(items: readonly TextItem[]): ReadonlyMap<string, Face> {
+  const byFont = Map.groupBy(items, (item) => item.fontName);
+  return new Map(
+    Array.from(byFont, ([font, list]) => {
+      const measured = list.map(({ str, width, transform: [a = 0, b = 0] }) => ({ text: str, advance: width / (Math.hypot(a, b) || 1) }));
+      return [font, faceOf(measured)] as const;
+    }),
+  );
 }
 
 function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
