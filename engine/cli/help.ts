@@ -10,6 +10,9 @@ Usage: carrel COMMAND [options]
   ask "QUESTION"     an answer in your documents' own words, with pages
   documents          what is in the library
   remove PATH        take a document out of the library
+  models ACTION      import, list, use and remove language models
+  generate           let a model write on after a prompt
+  next, bench        a model's likeliest next tokens; its speed on this machine
 
   carrel help COMMAND   all about a command
   carrel --version      the version

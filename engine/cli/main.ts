@@ -13,6 +13,10 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['ask', () => import('./commands/ask.ts')],
   ['documents', () => import('./commands/documents.ts')],
   ['remove', () => import('./commands/remove.ts')],
+  ['models', () => import('./commands/models.ts')],
+  ['generate', () => import('./commands/generate.ts')],
+  ['next', () => import('./commands/next.ts')],
+  ['bench', () => import('./commands/bench.ts')],
 ]);
 
 async function load(name: string): Promise<Command> {

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a path depends on; tests have their own. */
@@ -23,6 +23,12 @@ export function libraryDirectory({ env, platform, home }: Surroundings = here())
     default:
       return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'Carrel', 'library');
   }
+}
+
+/** The folder of imported language models, beside the person's library. `CARREL_MODELS` comes first. */
+export function modelsDirectory(surroundings: Surroundings = here()): string {
+  const given = surroundings.env['CARREL_MODELS'];
+  return given !== undefined && given !== '' ? given : join(dirname(libraryDirectory(surroundings)), 'models');
 }
 
 /** The folder of the bundled models: beside the sources in a checkout, a folder higher from the build, `CARREL_RESOURCES` elsewhere. */

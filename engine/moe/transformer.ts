@@ -45,7 +45,7 @@ export async function loadTransformer(dir: string, manifest: Manifest, options: 
   const { config, embeddingType } = manifest;
   const embedding = openEmbedding(join(dir, preparedFiles.embedding), embeddingType, config.vocab, config.hidden);
   try {
-    const session = await createSession(join(dir, preparedFiles.graph), { threads: options.threads, keepMemory: true });
+    const session = await createSession(join(dir, preparedFiles.graph), { threads: options.threads, keepMemory: true, varyingShapes: true });
     return transformer(config, Math.min(config.context, options.context ?? config.context), session, embedding);
   } catch (error) {
     embedding.close();
@@ -95,7 +95,6 @@ function inputsOf(config: ModelConfig, cache: KvCache, seq: number, x: Float32Ar
   if (config.moe !== null) inputs['picks'] = int64([1], BigInt64Array.of(BigInt(seq * config.moe.active)));
   for (const [suffix, window] of [['', null], ['.window', windows.find((size) => size !== null) ?? null]] as const) {
     if (suffix !== '' && window === null) continue;
-    if (!windows.includes(window) && suffix !== '') continue;
     const past = visibleRows(cache.length, window);
     inputs[`split${suffix}`] = int64([2], BigInt64Array.of(BigInt(Math.max(1, past)), BigInt(seq)));
     inputs[`mask${suffix}`] = masked ? maskTensor(past, seq, window) : float32([1, 1, 1], new Float32Array(1));

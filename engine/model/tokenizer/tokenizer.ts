@@ -94,7 +94,8 @@ function normalTokens(spec: TokenizerSpec): ReadonlyMap<string, number> {
  * ours, because the library's goes by token texts and a streamed answer needs bytes.
  */
 function buildBpe(spec: TokenizerSpec, vocabulary: ReadonlyMap<string, number>): HuggingFaceTokenizer {
-  const merges = spec.merges.map((merge, rank) => splitMerge(merge, rank, vocabulary));
+  // A merge into a token that is not there can never show: left out, as its parts are what the text is written with anyway.
+  const merges = spec.merges.map(splitMerge).filter(([left, right]) => vocabulary.has(left + right));
   const cuts = splitPatterns[spec.preTokenizer].map((pattern) => ({ type: 'Split', pattern: { Regex: pattern }, behavior: 'Isolated', invert: false }));
   return new HuggingFaceTokenizer(
     {
@@ -109,9 +110,8 @@ function buildBpe(spec: TokenizerSpec, vocabulary: ReadonlyMap<string, number>):
   );
 }
 
-function splitMerge(merge: string, rank: number, vocabulary: ReadonlyMap<string, number>): readonly [string, string] {
+function splitMerge(merge: string, rank: number): readonly [string, string] {
   const [left, right, ...more] = merge.split(' ');
   if (left === undefined || right === undefined || more.length > 0) throw badFile(`merge ${rank} is not two tokens`);
-  if (!vocabulary.has(left + right)) throw badFile(`merge ${rank} makes a token that is not in the vocabulary`);
   return [left, right];
 }

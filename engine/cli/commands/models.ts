@@ -1,0 +1,59 @@
+import { importModel, listModels, removeModel, useModel, type StoredModel } from '../../generate/model-store.ts';
+import { modelsDirectory } from '../../host/paths.ts';
+import { UsageError, type Command, type Given } from '../command.ts';
+import { preparing } from '../model-options.ts';
+import { printable } from '../text.ts';
+
+const command: Command = {
+  help: `Usage: carrel models import FILE|FOLDER
+       carrel models list | use NAME | remove NAME
+
+Language models on this machine. Import takes a GGUF file or a folder of safetensors; the original stays where it is.
+
+  --json           import, use: one model; list: all of them: {"name","architecture","weightBytes","current"}`,
+  options: { json: { type: 'boolean' } },
+
+  async run(given) {
+    const models = modelsDirectory();
+    const [action, name, ...more] = given.positionals;
+    if (more.length > 0) throw new UsageError('There are more arguments than this command takes.');
+    switch (action) {
+      case 'list':
+        print(given, await listModels(models));
+        return 0;
+      case 'import':
+        printOne(given, await importModel(models, needed(name, 'FILE|FOLDER'), preparing(given)));
+        return 0;
+      case 'use':
+        printOne(given, await useModel(models, needed(name, 'NAME')));
+        return 0;
+      case 'remove':
+        await removeModel(models, needed(name, 'NAME'));
+        if (given.output.json) given.output.value({ removed: name });
+        return 0;
+      default:
+        throw new UsageError('models takes one of import, list, use, remove.');
+    }
+  },
+};
+export default command;
+
+function needed(argument: string | undefined, what: string): string {
+  if (argument === undefined || argument === '') throw new UsageError(`${what} is missing.`);
+  return argument;
+}
+
+const plain = ({ name, architecture, weightBytes, current }: StoredModel) => ({ name, architecture, weightBytes, current });
+
+function printOne({ output }: Given, model: StoredModel): void {
+  if (output.json) output.value(plain(model));
+  else output.line(lineOf(model));
+}
+
+function print({ output }: Given, models: readonly StoredModel[]): void {
+  if (output.json) return output.value(models.map(plain));
+  if (models.length === 0) return output.line('No model is imported. Import one with: carrel models import FILE');
+  for (const model of models) output.line(lineOf(model));
+}
+
+const lineOf = ({ name, architecture, weightBytes, current }: StoredModel): string => `${current ? '*' : ' '} ${printable(name)}  ${architecture}, ${(weightBytes / 1e9).toFixed(1)} GB`;

@@ -1,0 +1,91 @@
+import type { Handlers } from '../../common/contracts/define.ts';
+import type { GenerateThreadContract, LoadEvent, PrepareEvent } from '../../common/contracts/generate-thread.ts';
+import type { GenerationEvent } from '../../common/domain/generation.ts';
+import { CarrelError } from '../../common/errors.ts';
+import { loadLanguageModel, type LanguageModel } from '../../engine/generate/language-model.ts';
+import { openModel } from '../../engine/model/open.ts';
+import { readManifest } from '../../engine/moe/manifest.ts';
+import { prepareModel } from '../../engine/moe/prepare.ts';
+import { createChannel } from './channel.ts';
+
+/** Answers the contract with one model at a time. */
+export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
+  let model: LanguageModel | null = null;
+  let busy = false;
+
+  /** What runs the model, or changes which one there is, runs alone. */
+  async function* alone<Event>(work: () => AsyncIterable<Event>): AsyncGenerator<Event> {
+    if (busy) throw new CarrelError('conflict', 'The model is answering something else.');
+    busy = true;
+    try {
+      yield* work();
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function unload(): Promise<void> {
+    const old = model;
+    model = null;
+    await old?.release();
+  }
+
+  function loaded(): LanguageModel {
+    if (model === null) throw new CarrelError('conflict', 'No model is loaded.');
+    return model;
+  }
+
+  return {
+    prepare: ({ path, dir }, signal) => prepare(path, dir, signal),
+
+    load: ({ dir, threads, context }) =>
+      alone(async function* (): AsyncGenerator<LoadEvent> {
+        const { weightBytes } = await readManifest(dir);
+        // Two models at once may not fit into memory.
+        await unload();
+        yield { kind: 'loading', weightBytes };
+        const started = performance.now();
+        model = await loadLanguageModel(dir, { threads, ...(context === null ? {} : { context }) });
+        yield { kind: 'loaded', model: model.info, ms: performance.now() - started };
+      }),
+
+    async unload() {
+      if (busy) throw new CarrelError('conflict', 'The model is answering something; stop that first.');
+      await unload();
+    },
+
+    model: () => model?.info ?? null,
+    countTokens: ({ texts }) => texts.map((text) => loaded().tokenizer.encode(text).length),
+
+    generate: ({ prompt, ...options }, signal) =>
+      alone((): AsyncIterable<GenerationEvent> => {
+        const current = loaded();
+        return current.generate(current.encode(prompt), options, signal);
+      }),
+
+    experts: () => model?.experts() ?? null,
+  };
+}
+
+async function* prepare(path: string, dir: string, signal: AbortSignal): AsyncGenerator<PrepareEvent> {
+  const source = await openModel(path);
+  try {
+    const channel = createChannel<PrepareEvent>();
+    let percent = -1;
+    const done = prepareModel(source, dir, {
+      signal,
+      onProgress(count, total) {
+        const now = Math.floor((100 * count) / total);
+        if (now !== percent) channel.push({ kind: 'progress', done: count / total });
+        percent = now;
+      },
+    }).finally(() => channel.end());
+    // Awaited below; until then a failure must not count as unhandled.
+    done.catch(() => {});
+    yield* channel.events;
+    const { loss, weightBytes } = await done;
+    yield { kind: 'prepared', relativeError: loss.relativeError, weightBytes };
+  } finally {
+    await source.close();
+  }
+}
