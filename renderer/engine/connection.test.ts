@@ -19,6 +19,7 @@ function setUp(protocol = engineProtocol) {
     enginePorts.push(engine);
     const handlers = {
       hello: ({ protocol: asked }: { protocol: number }) => {
+        if (protocol === 0) throw new CarrelError('io', 'The model file is missing.');
         if (asked !== protocol) throw new CarrelError('conflict', 'The window and the engine are of different versions.');
         return { protocol, embedder: 'test' };
       },
@@ -71,5 +72,11 @@ describe('createConnection', () => {
     const { store, until } = setUp(engineProtocol + 1);
     await until(() => store.get().engine.phase === 'refused');
     expect(store.get()).toMatchObject({ client: null, engine: { message: 'The window and the engine are of different versions.' } });
+  });
+
+  test('an engine that cannot start its work is shown as stopped, with its sentence', async () => {
+    const { store, until } = setUp(0);
+    await until(() => store.get().engine.phase === 'stopped');
+    expect(store.get()).toEqual({ client: null, engine: { phase: 'stopped', restarts: 0, message: 'The model file is missing.' } });
   });
 });

@@ -49,9 +49,10 @@ export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: (
       await client.call('hello', { protocol: engineProtocol });
       set({ client, engine: { ...state.engine, phase: 'ready', message: state.engine.phase === 'starting' ? '' : state.engine.message } });
     } catch (error) {
-      // `unavailable` is told by the engine's state; anything else is a refusal that no retry mends.
       const { code, message } = toWireError(error);
-      if (code === 'bad-request' || code === 'conflict') set({ client: null, engine: { ...state.engine, phase: 'refused', message } });
+      // That the engine is away is told by its state; a refusal is mended by no restart, anything else perhaps by one.
+      if (code === 'conflict' || code === 'bad-request') set({ client: null, engine: { ...state.engine, phase: 'refused', message } });
+      else if (code !== 'unavailable' && (state.engine.phase === 'starting' || state.engine.phase === 'ready')) set({ client: null, engine: { ...state.engine, phase: 'stopped', message } });
     } finally {
       opening = false;
     }
