@@ -10,6 +10,7 @@ import type { TextRun } from './page.ts';
  * @param end exclusive
  */
 export function rectsOfRange(runs: readonly TextRun[], start: number, end: number): readonly Rect[] {
+  if (end <= start) return [];
   const rects: Rect[] = [];
   for (const run of runs) {
     if (run.end <= start || run.start >= end) continue;

@@ -43,6 +43,8 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   if (abbreviations.has(word.toLowerCase())) return false;
   // An initial (J. Smith) or an ordinal before a noun or month (3. März): only a number at a line's end closes a sentence.
   if (/^\p{Lu}$/u.test(word)) return false;
+  // An abbreviation in parts (z. B., d. h., i. e.): its first letter is no variable that ends a sentence.
+  if (/^\p{Ll}$/u.test(word) && /^\s\p{L}\./u.test(text.slice(end, end + 4))) return false;
   if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next)) return startsSentence(text, mark - word.length);
   return true;
 }

@@ -68,12 +68,12 @@ function mostCommonSize(lines: readonly Segment[]): number {
 
 const round = (size: number): number => Math.round(size * 4) / 4;
 
-/** The middle distance between the baselines of successive lines. */
+/** The middle distance between the baselines of successive lines; of two, the smaller, as gaps between paragraphs are larger. */
 function usualSpacing(lines: readonly Segment[]): number {
   const gaps = lines
     .slice(1)
     .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
     .filter((gap) => gap > 0)
     .toSorted((a, b) => a - b);
-  return gaps[gaps.length >> 1] ?? 0;
+  return gaps[(gaps.length - 1) >> 1] ?? 0;
 }

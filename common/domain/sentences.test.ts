@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentencesOf } from './sentences.ts';
+
+const split = (text: string): readonly string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['abbreviations, initials, decimals', ['Dr. J. Smith paid 3.50 e.g. in May.', 'He left.']],
+  ['questions and quotes', ['“Who is there?”', 'Nobody!', 'Then we go.']],
+  ['German', ['Am 3. März kam z. B. Frau Müller, vgl. S. 4, an.', 'Das war bzw. ist so.']],
+  ['sections', ['This is shown in Section 3.', 'The next part follows.']],
+  ['dots that stand for more', ['He waited …', 'Then he spoke.']],
+])('%s', (_, sentences) => {
+  expect(split(sentences.join(' '))).toEqual(sentences);
+});
+
+test('an empty line ends a sentence without a mark', () => {
+  expect(split('A title\n\nThe text.')).toEqual(['A title', 'The text.']);
+});
+
+test('sentences cover all text but white space, once and in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'B', '.', '. ', ' ', '\n\n', '?', 'e.g. ', '1', '。', '”', 'ä', '😀')).map((parts) => parts.join('')), (text) => {
+      expect(split(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+    }),
+  );
+});
