@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAllowedRequest, isOwnPage, securityHeaders } from './page-policy.ts';
+import { isAllowedRequest, isOwnPage, isTrustedSender, pathOfUrl, securityHeaders, type Sender } from './page-policy.ts';
 
 test.each([
   ['app://ui/index.html', true],
@@ -35,4 +37,52 @@ test('the policy allows scripts of our own only: nothing inline, nothing evaluat
   const policy = securityHeaders['content-security-policy'] ?? '';
   expect(policy.split('; ')).toContain("script-src 'self'");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
+});
+
+const ours = { id: 1 };
+const isOurs = (contents: unknown): boolean => contents === ours;
+const frame = (url: string, parent: unknown = null): Sender['senderFrame'] => ({ url, parent });
+
+test.each<[string, Sender, boolean]>([
+  ['our page in our window', { sender: ours, senderFrame: frame('app://ui/index.html') }, true],
+  ['another window', { sender: { id: 1 }, senderFrame: frame('app://ui/index.html') }, false],
+  ['a frame inside our page', { sender: ours, senderFrame: frame('app://ui/index.html', {}) }, false],
+  ['another host of our scheme', { sender: ours, senderFrame: frame('app://ui.evil/index.html') }, false],
+  ['another scheme', { sender: ours, senderFrame: frame('https://ui/index.html') }, false],
+  ['an empty page', { sender: ours, senderFrame: frame('about:blank') }, false],
+  ['no address', { sender: ours, senderFrame: frame('') }, false],
+  ['a frame that is gone', { sender: ours, senderFrame: null }, false],
+])('%s', (_name, sender, trusted) => {
+  expect(isTrustedSender(sender, isOurs)).toBe(trusted);
+});
+
+test.each([
+  ['app://ui', '/index.html'],
+  ['app://ui/', '/index.html'],
+  ['app://ui/index.html?x#y', '/index.html'],
+  ['app://ui/assets/a%20b.js', '/assets/a b.js'],
+  // Decoded once: what is still encoded is a name.
+  ['app://ui/%252e%252e/secret.js', '/%2e%2e/secret.js'],
+  ['app://other/index.html', undefined],
+  ['app://ui.evil/index.html', undefined],
+  ['app://ui@evil/index.html', undefined],
+  ['https://ui/index.html', undefined],
+  ['app://ui/../secret.js', undefined],
+  ['app://ui/%2e%2e/secret.js', undefined],
+  ['app://ui/assets/..%2f..%2fsecret.js', undefined],
+  ['app://ui/..%5csecret.js', undefined],
+  ['app://ui/index.html%00.js', undefined],
+  ['app://ui/%E0%A4%A', undefined],
+])('%s → %s', (url, path) => {
+  expect(pathOfUrl(url)).toBe(path);
+});
+
+test('no address leads out of the root', () => {
+  expect.assertions(0); // fc.assert throws
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('..', '.', '%2e%2e', '%2E.', '/', '%2f', '\\', '%5c', '%00', 'a', 'assets'), { maxLength: 12 }), (parts) => {
+      const path = pathOfUrl(`app://ui/${parts.join('')}`);
+      return path === undefined || join('/root', path).startsWith('/root');
+    }),
+  );
 });

@@ -63,3 +63,33 @@ export function isOwnPage(url: string): boolean {
   const { protocol, host } = new URL(url);
   return `${protocol}//${host}` === appOrigin;
 }
+
+/** What is checked of a sender; a real event has it, and a test can make it. */
+export interface Sender {
+  readonly sender: unknown;
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
+}
+
+/** True when a message comes from the main frame of a window of ours that shows our page. */
+export function isTrustedSender(event: Sender, isOurs: (contents: unknown) => boolean): boolean {
+  const { sender, senderFrame } = event;
+  return senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url) && isOurs(sender);
+}
+
+/**
+ * The path of an address below the root, decoded once; undefined for another host and for anything that could lead
+ * elsewhere (NUL, backslash, `..`, a name that is still encoded is taken literally).
+ */
+export function pathOfUrl(address: string): string | undefined {
+  // Not `new URL`: it would resolve `..` before it can be seen.
+  const [, origin, rawPath = ''] = /^(app:\/\/[^/?#]*)([^?#]*)/.exec(address) ?? [];
+  if (origin !== appOrigin) return undefined;
+  let path: string;
+  try {
+    path = decodeURIComponent(rawPath);
+  } catch {
+    return undefined;
+  }
+  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) return undefined;
+  return path === '' || path === '/' ? '/index.html' : path;
+}

@@ -1,7 +1,7 @@
 import type { Protocol } from 'electron';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { appOrigin, securityHeaders } from '../guard/page-policy.ts';
+import { pathOfUrl, securityHeaders } from '../guard/page-policy.ts';
 
 /** Types of the files a build may hold; a file of another kind is not served. */
 const types: Readonly<Record<string, string>> = {
@@ -27,24 +27,6 @@ export function registerAppScheme(protocol: Protocol): void {
 /** Serves the files under `root` as `app://ui/…`. */
 export function serveApp(protocol: Protocol, root: string): void {
   protocol.handle('app', (request) => answer(request, root));
-}
-
-/**
- * The path of an address below the root, decoded once; undefined for another host and for anything that could lead
- * elsewhere (NUL, backslash, `..`, a name that is still encoded is taken literally).
- */
-export function pathOfUrl(address: string): string | undefined {
-  // Not `new URL`: it would resolve `..` before it can be seen.
-  const [, origin, rawPath = ''] = /^(app:\/\/[^/?#]*)([^?#]*)/.exec(address) ?? [];
-  if (origin !== appOrigin) return undefined;
-  let path: string;
-  try {
-    path = decodeURIComponent(rawPath);
-  } catch {
-    return undefined;
-  }
-  if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) return undefined;
-  return path === '' || path === '/' ? '/index.html' : path;
 }
 
 /** Exported for its test. `root` may hold symbolic links; what they lead to outside of it is not served. */

@@ -1,24 +1,12 @@
 import type { IpcMain } from 'electron';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { createChannels, isTrustedSender, type Sender } from './ipc.ts';
+import type { Sender } from '../guard/page-policy.ts';
+import { createChannels } from './ipc.ts';
 
 const ours = { id: 1 };
 const isOurs = (contents: unknown): boolean => contents === ours;
 const frame = (url: string, parent: unknown = null): Sender['senderFrame'] => ({ url, parent });
-
-test.each<[string, Sender, boolean]>([
-  ['our page in our window', { sender: ours, senderFrame: frame('app://ui/index.html') }, true],
-  ['another window', { sender: { id: 1 }, senderFrame: frame('app://ui/index.html') }, false],
-  ['a frame inside our page', { sender: ours, senderFrame: frame('app://ui/index.html', {}) }, false],
-  ['another host of our scheme', { sender: ours, senderFrame: frame('app://ui.evil/index.html') }, false],
-  ['another scheme', { sender: ours, senderFrame: frame('https://ui/index.html') }, false],
-  ['an empty page', { sender: ours, senderFrame: frame('about:blank') }, false],
-  ['no address', { sender: ours, senderFrame: frame('') }, false],
-  ['a frame that is gone', { sender: ours, senderFrame: null }, false],
-])('%s', (_name, sender, trusted) => {
-  expect(isTrustedSender(sender, isOurs)).toBe(trusted);
-});
 
 /** Registers one channel and gives what a page's `invoke` would reach. */
 function channel(answer: (text: string) => unknown): (sender: Sender, ...args: unknown[]) => Promise<unknown> {

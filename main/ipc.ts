@@ -2,19 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import * as v from 'valibot';
 import type { ShellChannel, ShellReply } from '../common/contracts/shell.ts';
 import { CarrelError, toWireError } from '../common/errors.ts';
-import { isOwnPage } from '../guard/page-policy.ts';
-
-/** What is checked of a sender; a real event has it, and a test can make it. */
-export interface Sender {
-  readonly sender: unknown;
-  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
-}
-
-/** True when a message comes from the main frame of a window of ours that shows our page. */
-export function isTrustedSender(event: Sender, isOurs: (contents: unknown) => boolean): boolean {
-  const { sender, senderFrame } = event;
-  return senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url) && isOurs(sender);
-}
+import { isTrustedSender } from '../guard/page-policy.ts';
 
 export interface Channels {
   /** Answers a call of the preload; its one argument is checked against `schema` first. */

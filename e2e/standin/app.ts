@@ -49,17 +49,11 @@ export class App extends strictEmitter('app', events) {
   getName(): string {
     return this.name || (runtime.appPackage.productName ?? runtime.appPackage.name ?? 'Electron');
   }
-  setName(name: string): void {
-    this.name = name;
-  }
   getVersion(): string {
     return runtime.appPackage.version ?? '0.0.0';
   }
   getAppPath(): string {
     return runtime.appPath;
-  }
-  getLocale(): string {
-    return 'en-US';
   }
   setPath(name: string, path: string): void {
     this.#paths.set(name, path);

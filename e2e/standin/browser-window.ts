@@ -34,7 +34,6 @@ export class BrowserWindow extends strictEmitter('BrowserWindow', events) {
   #visible: boolean;
   #maximized = false;
   #minimized = false;
-  #progress = -1;
   #title: string;
 
   constructor(options: WindowOptions = {}) {
@@ -123,14 +122,7 @@ export class BrowserWindow extends strictEmitter('BrowserWindow', events) {
     return this.#title;
   }
   setBackgroundColor(_color: string): void {}
-  /** @param progress 0 to 1; below 0: none */
-  setProgressBar(progress: number): void {
-    this.#progress = progress;
-  }
-  /** For tests; Electron has no such getter. */
-  get standinProgress(): number {
-    return this.#progress;
-  }
+  setProgressBar(_progress: number): void {}
 
   /** True when no listener prevented it. */
   async close(): Promise<boolean> {

@@ -82,9 +82,6 @@ export class Session extends strictEmitter('session', ['will-download']) {
   }
   /** Headless Chromium has no spell checker. */
   setSpellCheckerEnabled(_enabled: boolean): void {}
-  clearStorageData(): Promise<void> {
-    return Promise.resolve();
-  }
 }
 
 const defaultSession = new Session();

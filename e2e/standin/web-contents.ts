@@ -183,16 +183,6 @@ export class WebContents extends strictEmitter('webContents', events) {
   postMessage(channel: string, message: unknown, transfer: readonly MessagePortMain[] = []): void {
     this.#channel?.send(channel, [message], transfer);
   }
-  async executeJavaScript(expression: string): Promise<unknown> {
-    const answer = await this.#page().send<{ result: { value?: unknown }; exceptionDetails?: { text: string } }>('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: true,
-    });
-    if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
-    return answer.result.value;
-  }
   /** Paths of files a person chooses in Chromium's dialog. Not part of Electron. */
   async chooseFiles(choice: FileChoice): Promise<string[]> {
     const page = this.#page();
@@ -205,14 +195,6 @@ export class WebContents extends strictEmitter('webContents', events) {
     const files = properties.filter(({ name }) => /^\d+$/.test(name));
     const infos = await Promise.all(files.map(({ value }) => page.send<{ path: string }>('DOM.getFileInfo', { objectId: value?.objectId })));
     return infos.map(({ path }) => path);
-  }
-  reload(): void {
-    this.#loading = this.#url;
-    void this.#page()
-      .send('Page.reload')
-      .finally(() => {
-        this.#loading = undefined;
-      });
   }
   /** Set by the window, which decides. Not part of Electron. */
   closeWindow: () => void = () => {};
@@ -230,10 +212,6 @@ export class WebContents extends strictEmitter('webContents', events) {
   }
   /** Chromium is started with the policy the app asked for on its command line, if any; see README. */
   setWebRTCIPHandlingPolicy(_policy: string): void {}
-  /** Headless windows have no zoom of their own; the page's zoom is its own style. */
-  setVisualZoomLevelLimits(_minimum: number, _maximum: number): Promise<void> {
-    return Promise.resolve();
-  }
 
   static fromDevToolsTargetId(targetId: string): WebContents | undefined {
     return byTarget.get(targetId);
