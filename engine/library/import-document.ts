@@ -139,7 +139,7 @@ async function embed(context: ImportContext, id: DocumentId, signal: AbortSignal
 }
 
 /** What the embedder sees of a passage: where it stands says much of what it is about. */
-const embeddedText = (title: string, heading: string, text: string): string => [title, heading, text].filter((part) => part !== '').join('\n');
+export const embeddedText = (title: string, heading: string, text: string): string => [title, heading, text].filter((part) => part !== '').join('\n');
 
 /** Without the embedder no document can become ready; that is not the document's fault. */
 async function embedderInfo(indexer: Indexer): Promise<EmbedderInfo> {

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { CarrelError } from '../../common/errors.ts';
 import { toStoreError, withStoreErrors } from './errors.ts';
 import { lockWriter } from './lock.ts';
@@ -23,6 +22,8 @@ export const backupFile = (dir: string): string => join(dir, 'library.backup.db'
 
 /** Milliseconds to wait for another connection's short transaction. */
 const busyMs = 5_000;
+/** The largest library in a read-only folder that is read. */
+const maxBytesInMemory = 1_000_000_000;
 
 /**
  * Opens the library in `dir` for writing, makes it when there is none, and brings its schema up to date. `close`
@@ -74,14 +75,27 @@ function openToRead(dir: string): Database.Database {
   try {
     return connectToRead(libraryFile(dir));
   } catch (error) {
-    // SQLite's helper files cannot be made in a folder that is read-only. Nobody can be writing there then, so none are needed.
+    // SQLite's helper files cannot be made in a folder that is read-only, so the library is read from a copy in memory.
     if (toStoreError(error).code !== 'io') throw error;
-    return connectToRead(`${pathToFileURL(libraryFile(dir)).href}?immutable=1`);
+    const copy = copyInMemory(dir);
+    if (copy === null) throw error;
+    return connectToRead(copy);
   }
 }
 
-function connectToRead(name: string): Database.Database {
-  const db = new Database(name, { readonly: true, fileMustExist: !name.startsWith('file:'), timeout: busyMs });
+/** The bytes of a library that was closed properly; null when it was not, or is too large to be held in memory. */
+function copyInMemory(dir: string): Buffer | null {
+  const file = libraryFile(dir);
+  const { size } = statSync(file);
+  if (size < 100 || size > maxBytesInMemory || existsSync(`${file}-wal`)) return null;
+  const bytes = readFileSync(file);
+  // A database in memory has no write-ahead log; these two bytes of the header say so (sqlite.org/fileformat.html, 1.3.3).
+  bytes.fill(1, 18, 20);
+  return bytes;
+}
+
+function connectToRead(source: string | Buffer): Database.Database {
+  const db = new Database(source, { readonly: true, fileMustExist: typeof source === 'string', timeout: busyMs });
   try {
     harden(db);
     db.pragma('query_only = ON');

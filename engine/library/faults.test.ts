@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createServices } from '../host/services.ts';
+import { listDocuments } from '../store/documents.ts';
+import { openReadable, openWritable } from '../store/open.ts';
+import { bm25 } from '../store/search/bm25.ts';
+import { brokenRules } from './fixtures/check.ts';
+import { fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
+import { walk } from './walk.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = newFolder();
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+/** Mounts a small file system, which takes root on Linux; undefined where that is not possible. */
+function mountSmall(size: string): { readonly path: string; remount(options: string): void; unmount(): void } | undefined {
+  const path = join(dir, 'small');
+  mkdirSync(path);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path], { stdio: 'ignore' });
+  } catch {
+    return undefined;
+  }
+  return {
+    path,
+    remount: (options) => void execFileSync('mount', ['-o', `remount,${options}`, path]),
+    unmount: () => void execFileSync('umount', ['-l', path]),
+  };
+}
+
+const noMount = 'mounting a small file system takes root on Linux';
+
+test('a full disk pauses the queue with one sentence, fails no document and loses nothing; with more room it goes on', async (context) => {
+  const small = mountSmall('3m');
+  if (small === undefined) return context.skip(noMount);
+  const services = createServices({ libraryDir: join(small.path, 'library'), resourcesDir: dir, entries: fixtureEntries });
+  try {
+    services.library.start();
+    const paths = [writeDocument(dir, 'first.pdf', somePages(3, 'owls')), ...['b', 'c'].map((name) => writeDocument(dir, `${name}.pdf`, somePages(40, `zebras ${name} ${'and more of them '.repeat(2_500)}`)))];
+    await services.library.add(paths);
+    const full = await services.library.finished().catch((error: unknown) => error);
+    const statuses = listDocuments(services.db).map(({ status }) => status);
+    const { paused, pausedBecause } = services.library.queue();
+    small.remount('size=64m');
+    services.library.resume();
+    await services.library.finished();
+    const sentence = 'The disk is full. Free some space, then go on; nothing that was read is lost.';
+    expect([(full as Error).message, paused, pausedBecause, statuses.includes('failed'), statuses[0]]).toEqual([sentence, true, sentence, false, 'ready']);
+    expect([listDocuments(services.db).map(({ status }) => status), brokenRules(services.db)]).toEqual([['ready', 'ready', 'ready'], []]);
+  } finally {
+    await services.close();
+    small.unmount();
+  }
+});
+
+test('a read-only library is refused for writing with one sentence and can be searched', async (context) => {
+  const small = mountSmall('16m');
+  if (small === undefined) return context.skip(noMount);
+  try {
+    const library = join(small.path, 'library');
+    const services = createServices({ libraryDir: library, resourcesDir: dir, entries: fixtureEntries });
+    services.library.start();
+    await services.library.add([writeDocument(dir, 'a.pdf', somePages(3, 'owls'))]);
+    await services.library.finished();
+    await services.close();
+    small.remount('ro');
+    expect(() => openWritable(library)).toThrow(expect.objectContaining({ code: 'io', message: expect.stringMatching(/^The library folder cannot be (written to|opened for writing)\./) as string }) as Error);
+    const db = openReadable(library);
+    expect(bm25(db, 'owls', null, 10).length).toBe(3);
+    db.close();
+  } finally {
+    small.unmount();
+  }
+});
+
+test('folders are walked in order, once each, without hidden and other files', async () => {
+  for (const folder of ['b', 'b/deep', '.hidden']) mkdirSync(join(dir, folder));
+  const names = ['b/two.pdf', 'b/deep/three.PDF', 'b/deep/notes.txt', '.hidden/four.pdf', 'one\n🦉.pdf', '.five.pdf'];
+  for (const name of names) writeFileSync(join(dir, name), '%PDF-');
+  writeFileSync(join(dir, 'b/deep/notes.txt'), 'text');
+  writeFileSync(join(dir, 'b/disguised'), '%PDF-1.7');
+  symlinkSync(dir, join(dir, 'b/deep/loop'), 'dir');
+  symlinkSync(join(dir, 'b/nowhere'), join(dir, 'b/deep/broken'));
+  const walked = await walk([dir, join(dir, 'b/deep/notes.txt'), join(dir, 'none.pdf')]);
+  const bounded = await walk([dir], { files: 2, entries: 100 });
+  const path = (name: string): string => join(dir, name);
+  expect([walked, bounded.files.length, bounded.truncated]).toEqual([
+    { files: [path('b/deep/three.PDF'), path('b/disguised'), path('b/two.pdf'), path('one\n🦉.pdf'), path('b/deep/notes.txt'), path('none.pdf')], skipped: 2, truncated: false },
+    2,
+    true,
+  ]);
+});
