@@ -44,7 +44,7 @@ const summary = (id: DocumentId | undefined): DocumentSummary | undefined => (id
 const found = async (word: string): Promise<number> => (await services.legs.bm25({ query: word, scope: null, limit: 10 })).length;
 
 test('every kind of file gets its outcome, and the queue goes on', async () => {
-  writeSettings(services.db, { parserMemoryMB: 700, parserSeconds: 1 });
+  writeSettings(services.db, { parserMemoryMB: 700, parserSeconds: 3 });
   const text = join(dir, 'notes.txt');
   writeFileSync(text, 'just text');
   const called = join(dir, 'called.pdf');
@@ -79,7 +79,7 @@ test('every kind of file gets its outcome, and the queue goes on', async () => {
     ['missing.pdf', 'failed', 'The file is not there any more. Put it back, then retry.', [0, 0, 0, 0]],
     ['crash.pdf', 'failed', expect.any(String), [3, 1, 0, 0]],
     ['memory.pdf', 'failed', expect.stringContaining('700 MB of memory'), [3, 2, 0, 0]],
-    ['slow.pdf', 'failed', expect.stringContaining('more than 1 second'), [3, 1, 0, 0]],
+    ['slow.pdf', 'failed', expect.stringContaining('more than 3 seconds (page 2)'), [3, 1, 0, 0]],
     ['liar.pdf', 'failed', expect.any(String), [3, 1, 0, 0]],
     ['poison.pdf', 'failed', expect.any(String), [1, 1, 1, 0]],
     ['last.pdf', 'ready', '', [2, 2, 2, 2]],
@@ -235,6 +235,13 @@ test('without its embedder the queue pauses with a sentence instead of failing d
   services = open();
   await services.library.finished();
   expect([halted.paused, halted.pausedBecause, summary(added?.documentId as DocumentId)?.status]).toEqual([true, expect.stringContaining('The embedding model does not start'), 'ready']);
+});
+
+test('without a parser that starts the queue pauses with a sentence too', async () => {
+  await services.close();
+  services = open({ ...fixtureEntries, parse: new URL('./fixtures/none.ts', import.meta.url) });
+  await services.library.add([writeDocument(dir, 'a.pdf', somePages(2, 'owls'))]);
+  await expect(services.library.finished()).rejects.toThrow('The process that reads documents does not start');
 });
 
 test('a job in which two processes died and which got nowhere is given up; a retry tries again', async () => {

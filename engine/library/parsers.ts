@@ -7,6 +7,8 @@ import type { ParserHandle, ParserStarter } from './parser-starter.ts';
 
 /** Files one parser reads before it is replaced, so that what a file left behind in it does not pile up. */
 const filesPerParser = 50;
+/** Time a parser has to start, in milliseconds; a busy machine is no fault of the document. */
+const startMs = 60_000;
 
 /** Takes what a parser finds, as it comes. What it throws stops the parser. */
 export interface PageSink {
@@ -19,7 +21,7 @@ export interface Parsers {
    * Reads one file. `null` when the parser got to its end, else what is wrong with it; going over a limit and crashing
    * are such outcomes. One file at a time.
    *
-   * @throws CarrelError `cancelled` when the signal fires, `unavailable` when no parser can be started, or what the sink threw
+   * @throws CarrelError `cancelled` when the signal fires, `unavailable` when no parser starts, or what the sink threw
    */
   parse(request: Omit<ParseRequest, 'kind'>, limits: ParserLimits, sink: PageSink, signal: AbortSignal): Promise<OutcomeWithReason | null>;
   /** Ends the parser that waits for its next file. */
@@ -48,7 +50,6 @@ export function createParsers(starter: ParserStarter): Parsers {
   }
 
   function keepIdle(parser: ReadyParser): void {
-    parser.receive = () => {};
     idle = parser;
     void parser.handle.exited.then(() => {
       if (idle === parser) idle = undefined;
@@ -63,23 +64,37 @@ export function createParsers(starter: ParserStarter): Parsers {
     if (kept === undefined) handle.port.onMessage((raw) => parser.receive(readParserMessage(raw)));
     parser.files += 1;
 
-    const { promise, resolve, reject } = Promise.withResolvers<OutcomeWithReason | null>();
-    const start = (): void => handle.port.post({ kind: 'parse', ...request });
+    const { promise, resolve: onEnd, reject: onError } = Promise.withResolvers<OutcomeWithReason | null>();
+    // Deaf at once, not when the promise is looked at: several messages may arrive in one turn.
+    const resolve = (outcome: OutcomeWithReason | null): void => {
+      parser.receive = () => {};
+      onEnd(outcome);
+    };
+    const reject = (error: Error): void => {
+      parser.receive = () => {};
+      onError(error);
+    };
     let at = 'opening it';
-    const clock = setTimeout(() => {
-      resolve({ outcome: 'failed', reason: `Reading it took more than ${limits.seconds} seconds (${at}), so it was stopped. You can raise the limit in the settings and retry.` });
-    }, limits.seconds * 1_000);
+    let started = false;
+    const notStarted = (): void => reject(new CarrelError('unavailable', 'The process that reads documents does not start, so nothing can be imported. Restart Carrel.'));
+    let clock = setTimeout(notStarted, startMs);
+    const start = (): void => {
+      started = true;
+      clearTimeout(clock);
+      clock = setTimeout(() => {
+        resolve({ outcome: 'failed', reason: `Reading it took more than ${limits.seconds} seconds (${at}), so it was stopped. You can raise the limit in the settings and retry.` });
+      }, limits.seconds * 1_000);
+      handle.port.post({ kind: 'parse', ...request });
+    };
     const abort = (): void => reject(cancelled());
-    signal.addEventListener('abort', abort, { once: true });
-    if (signal.aborted) abort();
-    void handle.exited.then((exit) => resolve(outcomeOfParserExit(exit, limits.memoryMB)));
+    void handle.exited.then((exit) => (started ? resolve(outcomeOfParserExit(exit, limits.memoryMB)) : notStarted()));
 
     let ended = false;
     parser.receive = (message) => {
       try {
         switch (message?.kind) {
           case 'ready':
-            return start();
+            return started ? undefined : start();
           case 'opened':
             at = `page ${request.fromPage}`;
             sink.opened(message.pages, message.title);
@@ -102,14 +117,15 @@ export function createParsers(starter: ParserStarter): Parsers {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
-    if (kept !== undefined) start();
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    else if (kept !== undefined) start();
 
     try {
       return await promise;
     } finally {
       clearTimeout(clock);
       signal.removeEventListener('abort', abort);
-      parser.receive = () => {};
       if (ended) keepIdle(parser);
       else handle.kill();
     }
