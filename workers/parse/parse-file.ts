@@ -5,22 +5,25 @@ import { readPage } from './pdf/read-page.ts';
 /** Pages after which pdf.js drops the fonts and images it keeps. */
 const pagesPerCleanup = 64;
 
+/** Hands a message to the host; a promise says when there is room for the next. */
+export type PostMessage = (message: ParserMessage) => void | Promise<void>;
+
 /** Reads one file and posts what `common/contracts/parser.ts` says. Never rejects: every end is a message. */
-export async function parseFile({ path, fromPage }: ParseRequest, post: (message: ParserMessage) => void): Promise<void> {
+export async function parseFile({ path, fromPage }: ParseRequest, post: PostMessage): Promise<void> {
   const opened = await openPdf(path);
   if (opened.kind === 'outcome') return post(opened);
   const { document, close } = opened;
   try {
-    post({ kind: 'opened', pages: document.numPages, title: await titleOf(document) });
+    await post({ kind: 'opened', pages: document.numPages, title: await titleOf(document) });
     for (let number = fromPage; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      post({ kind: 'page', page: await readPage(page) });
+      await post({ kind: 'page', page: await readPage(page) });
       page.cleanup();
       if (number % pagesPerCleanup === 0) await document.cleanup();
     }
-    post({ kind: 'done' });
+    await post({ kind: 'done' });
   } catch (error) {
-    post(outcomeOf(error));
+    await post(outcomeOf(error));
   } finally {
     await close();
   }
