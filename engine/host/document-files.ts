@@ -43,7 +43,7 @@ export function findInDocument(db: ReadableDB, id: DocumentId, text: string): re
   const places: { page: number; rects: readonly PageRect[] }[] = [];
   for (const { number: page, text: pageText, runs } of readPages(db, id)) {
     for (const match of pageText.matchAll(pattern)) {
-      const rects = rectsOfRange(runs, match.index, match.index + match[0].length).map((rect) => ({ page, ...rect }));
+      const rects = rectsOfRange(runs, match.index, match.index + match[0].length).map(({ x, y, width, height }) => ({ page, x, y, width, height }));
       if (rects.length > 0) places.push({ page, rects });
       if (places.length >= maxPlaces) return places;
     }

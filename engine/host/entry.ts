@@ -14,7 +14,7 @@ import { createServices, type Services } from './services.ts';
 
 /** The engine's process in the app: `--library` is the library's folder, `--resources` that of the bundled models. */
 const main = parentPort();
-const post = (message: ControlToMain): void => main.postMessage(message);
+const post = (message: ControlToMain): void => main.post(message);
 const { library, resources } = parseArgs({ options: { library: { type: 'string' }, resources: { type: 'string' } }, strict: false }).values;
 
 const parsers = utilityParsers(post);
@@ -33,9 +33,9 @@ function open(): Services | undefined {
   }
 }
 
-function run(services: Services): void {
+function run(opened: Services): void {
   const grants = createGrants();
-  const handlers = engineHandlers(services, grants);
+  const handlers = engineHandlers(opened, grants);
   const ending = new AbortController();
 
   main.onMessage((message: ControlToHost, ports) => {
@@ -50,11 +50,11 @@ function run(services: Services): void {
       case 'shutdown':
         ending.abort();
         // Whatever goes wrong now, the process must end: what is not tidied is recovered at the next start.
-        return void services.close().finally(() => process.exit(0));
+        return void opened.close().finally(() => process.exit(0));
     }
   });
 
-  services.library.start();
-  void reportProgress(services.library, ending.signal, (fraction) => post({ kind: 'progress', fraction }));
+  opened.library.start();
+  void reportProgress(opened.library, ending.signal, (fraction) => post({ kind: 'progress', fraction }));
   post({ kind: 'ready' });
 }

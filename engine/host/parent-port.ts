@@ -12,7 +12,7 @@ interface UtilityParentPort {
 
 /** Main, as the engine's process sees it. */
 export interface MainPort {
-  postMessage(message: ControlToMain): void;
+  post(message: ControlToMain): void;
   onMessage(listener: (message: ControlToHost, ports: readonly ElectronPort[]) => void): void;
   /** Ends the process once what was posted is on its way. */
   end(): void;
@@ -26,7 +26,7 @@ export function parentPort(): MainPort {
   const { parentPort: port } = process as typeof process & { readonly parentPort?: UtilityParentPort };
   if (port === undefined) throw new CarrelError('internal', 'The engine process is started by the app. On the command line use: carrel');
   return {
-    postMessage: (message) => port.postMessage(message),
+    post: (message) => port.postMessage(message),
     onMessage: (listener) => void port.on('message', ({ data, ports }) => listener(data as ControlToHost, ports)),
     end: () => void setTimeout(() => process.exit(), lastMessageMs),
   };

@@ -51,9 +51,12 @@ export function createParsers(starter: ParserStarter): Parsers {
 
   function keepIdle(parser: ReadyParser): void {
     idle = parser;
-    void parser.handle.exited.then(() => {
-      if (idle === parser) idle = undefined;
-    });
+    void forgetWhenGone(parser);
+  }
+
+  async function forgetWhenGone(parser: ReadyParser): Promise<void> {
+    await parser.handle.exited;
+    if (idle === parser) idle = undefined;
   }
 
   async function parse(request: Omit<ParseRequest, 'kind'>, limits: ParserLimits, sink: PageSink, signal: AbortSignal): Promise<OutcomeWithReason | null> {

@@ -1,4 +1,4 @@
-import { CarrelError } from '../../common/errors.ts';
+import type { CarrelError, ErrorCode } from '../../common/errors.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { setOutcome, setStatus } from '../store/documents.ts';
 import { toStoreError } from '../store/errors.ts';
@@ -10,7 +10,7 @@ import type { WritableDB } from '../store/open.ts';
 const deathsAllowed = 2;
 
 /** Errors that are not the document's fault: the queue stops with the reason instead of failing one document after the other. */
-const haltingCodes = ['io', 'library-corrupt', 'conflict', 'unavailable'];
+const haltingCodes: ReadonlySet<ErrorCode> = new Set(['io', 'library-corrupt', 'conflict', 'unavailable']);
 
 export interface QueueContext {
   readonly db: WritableDB;
@@ -40,7 +40,7 @@ export interface Queue {
 export function createQueue({ db, importDocument, now, changed, queueChanged }: QueueContext): Queue {
   let running: { readonly id: DocumentId; readonly controller: AbortController } | null = null;
   let halted: CarrelError | null = null;
-  let stopping = false;
+  const stopping = new AbortController();
   let wakeUp = Promise.withResolvers<void>();
   let loop: Promise<void> | null = null;
   /** A job that could not be put back, because the disk was full. */
@@ -96,7 +96,7 @@ export function createQueue({ db, importDocument, now, changed, queueChanged }: 
     } catch (thrown) {
       const error = toStoreError(thrown);
       if (error.code === 'cancelled') release(id);
-      else if (haltingCodes.includes(error.code)) {
+      else if (haltingCodes.has(error.code)) {
         halt(error);
         release(id);
       } else fail(id, error);
@@ -108,14 +108,14 @@ export function createQueue({ db, importDocument, now, changed, queueChanged }: 
   }
 
   async function work(): Promise<void> {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       wakeUp = Promise.withResolvers();
       try {
         if (halted === null && (await runNext())) continue;
       } catch (thrown) {
         halt(toStoreError(thrown));
       }
-      if (stopping) return;
+      if (stopping.signal.aborted) return;
       await wakeUp.promise;
     }
   }
@@ -137,7 +137,7 @@ export function createQueue({ db, importDocument, now, changed, queueChanged }: 
     current: () => running?.id ?? null,
     halted: () => halted,
     async stop() {
-      stopping = true;
+      stopping.abort();
       running?.controller.abort();
       wakeUp.resolve();
       await loop;

@@ -20,7 +20,7 @@ export function readPagesForChunking(db: ReadableDB, documentId: DocumentId): re
   const rows = db
     .prepare('SELECT number, width, height, text, blocks, image_only AS imageOnly FROM pages WHERE document_id = ? ORDER BY number')
     .all(documentId) as readonly (Omit<ParsedPage, 'runs' | 'blocks' | 'imageOnly'> & { blocks: string; imageOnly: number })[];
-  return rows.map(({ blocks, imageOnly, ...rest }) => ({ ...rest, runs: [], blocks: JSON.parse(blocks) as TextBlock[], imageOnly: imageOnly === 1 }));
+  return rows.map(({ number, width, height, text, blocks, imageOnly }) => ({ number, width, height, text, runs: [], blocks: JSON.parse(blocks) as TextBlock[], imageOnly: imageOnly === 1 }));
 }
 
 /** Pages with the places of their words, one at a time, in order. */
