@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packRuns, unpackRuns } from './runs.ts';
 
 const float = fc.float({ noNaN: true, noDefaultInfinity: true });
 const run = fc
   .record({ start: fc.nat(2 ** 23), length: fc.integer({ min: 1, max: 1_000 }), rtl: fc.boolean(), x: float, y: float, width: float, height: float })
-  .map(({ start, length, ...rest }) => ({ start, end: start + length, ...rest }));
+  .map(({ start, length, rtl, x, y, width, height }) => ({ start, end: start + length, rtl, x, y, width, height }));
 
 test('runs come back from the store as they went in', () => {
   fc.assert(fc.property(fc.array(run, { maxLength: 50 }), (runs) => void expect(unpackRuns(packRuns(runs))).toEqual(runs)));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextBlock } from '../../common/domain/page.ts';
 import { chunkDocument, chunkLimits, type ChunkablePage } from './chunk-document.ts';

@@ -18,7 +18,7 @@ function written(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const hello = pdfFile([textPage([{ x: 72, y: 700, text: 'Hello, reader.' }]), textPage([{ x: 72, y: 700, text: 'Good bye.' }])], 'A title');
+const hello = pdfFile([textPage([{ x: 72, y: 700, text: 'Hello, reader.' }]), textPage([{ x: 72, y: 700, text: 'Good bye.' }])], 'A\0 title\0');
 
 describe('a parser process', () => {
   test('hands over the title and every page', async () => {

@@ -25,7 +25,7 @@ export async function readPage(page: PDFPageProxy): Promise<ParsedPage> {
   const words = items.flatMap((item) => wordsOf(item, content.styles[item.fontName], faces.get(item.fontName) ?? [], matrix));
   const paragraphs = [...byTurn(words).values()].toSorted((a, b) => b.length - a.length).flatMap((group) => {
     const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
-    return [...paragraphsOf(linesInOrder(body)), ...paragraphsOf(pageNumber)];
+    return paragraphsOf(linesInOrder(body)).concat(paragraphsOf(pageNumber));
   });
   const { text, runs, blocks } = assemble(paragraphs);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
