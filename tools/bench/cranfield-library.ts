@@ -55,5 +55,5 @@ export async function buildCranfieldLibrary({ documents }: Cranfield, embedder: 
 
 function chunksOf(text: string, countTokens: (text: string) => number): readonly Chunk[] {
   const block = { start: 0, end: text.length, kind: 'paragraph', continues: false } as const;
-  return chunkDocument([{ number: 1, width: 595, height: 842, text, runs: [], blocks: text === '' ? [] : [block], imageOnly: false }], countTokens);
+  return chunkDocument([{ number: 1, text, blocks: text === '' ? [] : [block] }], countTokens);
 }

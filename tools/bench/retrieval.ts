@@ -3,6 +3,7 @@
  * for words (BM25), meaning (vectors) and both, and what another weight between the two would have given. Ends with 1
  * when both together do not beat either.
  */
+import '../../guard/network.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candidate } from '../../common/contracts/search-thread.ts';
