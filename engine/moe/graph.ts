@@ -14,7 +14,6 @@ import { route } from './router.ts';
 /** Inputs that do not belong to a layer. */
 interface Shared<S> {
   readonly masked: Value<S>;
-  readonly picks: Value<S>;
   readonly cos: Value<S>;
   readonly sin: Value<S>;
   readonly all: PastView<S>;
@@ -24,7 +23,7 @@ interface Shared<S> {
 /**
  * The whole model as one graph, for a chunk of a prompt and for single tokens alike, so that weights exist once.
  *
- * Inputs: `x` (1, seq, hidden) embedded tokens; `cos`, `sin` (seq, headDim / 2) of their positions; `masked`, `picks`; for layers
+ * Inputs: `x` (1, seq, hidden) embedded tokens; `cos`, `sin` (seq, headDim / 2) of their positions; `masked`; with experts `picks`, seq · active; for layers
  * that see everything `split`, `mask`, for those with a window `split.window`, `mask.window`; per layer `keys.N`, `values.N`
  * (past, kvHeads, headDim), the rows that layer may see. No cached rows at all would divide by zero in the library: there is always one,
  * masked if need be.
@@ -37,6 +36,7 @@ export function buildTransformer(source: ModelSource, form: ExpertForm, onLoss: 
   return buildModel('transformer', <S>(g: Graph<S>) => {
     const input = g.input('x', 'float32', [1, 'seq', config.hidden]);
     const shared = sharedInputs(g, config);
+    const picks = config.moe === null ? undefined : g.input('picks', 'int64', [1]);
     const newRows: Value<S>[] = [];
     const choices: Value<S>[] = [];
     let x = input;
@@ -47,7 +47,7 @@ export function buildTransformer(source: ModelSource, form: ExpertForm, onLoss: 
       if (pending === undefined) normalized = rmsNormalization(g, x, normWeight, config.normEps);
       else ({ normalized, sum: x } = skipRmsNormalization(g, x, pending, normWeight, config.normEps));
       // The router reads the residual stream as it enters the layer, before attention.
-      const routing = config.moe === null ? undefined : { ...route(g, reshape(g, x, [-1, config.hidden]), addFloats(g, source, `blk.${l}.ffn_gate_inp.weight`), config.moe), picks: shared.picks };
+      const routing = config.moe === null || picks === undefined ? undefined : { ...route(g, reshape(g, x, [-1, config.hidden]), addFloats(g, source, `blk.${l}.ffn_gate_inp.weight`), config.moe), picks };
       if (routing !== undefined) choices.push(routing.chosen);
       const { attended, rows } = attend(g, source, l, layer, shared, normalized, onLoss);
       newRows.push(...rows);
@@ -73,7 +73,6 @@ function sharedInputs<S>(g: Graph<S>, config: ModelConfig): Shared<S> {
   const all = view('');
   return {
     masked: g.input('masked', 'bool', [1]),
-    picks: g.input('picks', 'int64', [1]),
     cos: g.input('cos', 'float32', ['seq', config.headDim / 2]),
     sin: g.input('sin', 'float32', ['seq', config.headDim / 2]),
     all,
