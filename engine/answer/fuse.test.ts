@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../common/contracts/search-thread.ts';
 import { chunkId } from '../../common/ids.ts';

@@ -86,7 +86,7 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
   const messages = db.prepare('SELECT id, role, text, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id').all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
   return messages.map(({ id, role, text, complete, createdAt }) => {
-    const own = (citations.get(id) ?? []).map(({ messageId: _, rects, ...rest }): Citation => ({ ...rest, rects: JSON.parse(rects) as PageRect[] }));
+    const own = (citations.get(id) ?? []).map(toCitation);
     return {
       id, role, text, createdAt,
       complete: complete === 1,
@@ -94,6 +94,10 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
       nearest: own.filter((each) => each.marker === 0),
     };
   });
+}
+
+function toCitation({ marker, documentId, name, page, quote, rects }: CitationRow): Citation {
+  return { marker, documentId, name, page, quote, rects: JSON.parse(rects) as PageRect[] };
 }
 
 /** Deletes a thread with its messages and citations; one that is not there is no error. */

@@ -73,7 +73,7 @@ const heldOut = ([[0, 1], [1, 0]] as const).map(([tuned, judged]) => {
   const best = grid.toSorted((a, b) => scores(weighted(b), halves[tuned]).ndcg - scores(weighted(a), halves[tuned]).ndcg)[0] as number;
   const own = halves[judged];
   const rest = [weighted(best), shipped, (one: Found) => one.words, (one: Found) => one.vectors].map((ranking) => scores(ranking, own).ndcg.toFixed(3));
-  return [`${judged === 0 ? 'odd' : 'even'} queries`, best.toFixed(1), ...rest];
+  return [`${judged === 0 ? 'odd' : 'even'} queries`, best.toFixed(1)].concat(rest);
 });
 console.log(`\nnDCG@10 on one half of the queries, with the weight of the words that is best on the other half:\n`);
 console.log(table(['judged on', 'weight', 'that weight', 'as shipped', 'words', 'meaning'], heldOut));

@@ -46,6 +46,8 @@ Exits with 0 when every file has an outcome, whatever the outcomes are.`,
 
     const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
     const interrupted = new AbortController();
+    // The services' timers and threads let a process end; this one must not before they are done.
+    const alive = setInterval(() => {}, 60_000);
     // Only once: a second Ctrl-C ends the process at once.
     process.once('SIGINT', () => interrupted.abort());
     process.once('SIGTERM', () => interrupted.abort());
@@ -53,7 +55,7 @@ Exits with 0 when every file has an outcome, whatever the outcomes are.`,
       applyLimits(given, services);
       const reports = await importFiles(services, files, output, interrupted.signal);
       if (interrupted.signal.aborted) {
-        output.note(`Stopped. What is done is kept; go on with: carrel index ${positionals.map(quoted).join(' ')}\n`);
+        output.note(`Stopped. What is done is kept; go on with: carrel index ${[...positionals, ...libraryArguments(given)].map(quoted).join(' ')}\n`);
         return interruptedCode;
       }
       if (!output.json) summarise(output, reports, skipped);
@@ -62,6 +64,7 @@ Exits with 0 when every file has an outcome, whatever the outcomes are.`,
       throw toStoreError(error);
     } finally {
       await services.close();
+      clearInterval(alive);
     }
   },
 };
@@ -137,6 +140,8 @@ function summarise(output: Output, reports: readonly FileReport[], skipped: numb
   output.line(`${count(reports.length, 'file')}: ${statuses.join(', ')}${skipped > 0 ? `. ${count(skipped, 'file')} of other kinds left out` : ''}.`);
   if (reports.some(({ status }) => status === 'ready')) output.line(output.style.dim('Ask about them with: carrel ask "…"'));
 }
+
+const libraryArguments = ({ options }: Given): readonly string[] => (typeof options['library'] === 'string' ? ['--library', options['library']] : []);
 
 /** An argument as a shell takes it. */
 const quoted = (argument: string): string => (/^[\w./@:+-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`);

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packRuns } from '../../common/domain/runs.ts';
+import type { AnswerEvent } from '../../common/domain/answer.ts';
+import type { ThreadId } from '../../common/ids.ts';
+import { listThreads, threadMessages } from '../store/conversations.ts';
+import { openWritable, type WritableDB } from '../store/open.ts';
+import { bm25 } from '../store/search/bm25.ts';
+import { writeDocuments } from '../store/search/fixture.ts';
+import { nearest } from '../store/search/nearest.ts';
+import { termsOf } from '../store/search/terms.ts';
+import { askInThread, type AskDeps } from './ask-in-thread.ts';
+import { searchLibrary } from './search.ts';
+import { stem } from './stem.ts';
+
+let dir: string;
+let db: WritableDB;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'carrel-ask-'));
+  db = openWritable(dir);
+});
+afterEach(() => {
+  db.close();
+  rmSync(dir, { recursive: true });
+});
+
+const dimension = 256;
+
+/** A stand-in for the embedder: texts are alike in as far as they share words. */
+function embed(text: string): Float32Array {
+  const vector = new Float32Array(dimension);
+  for (const term of termsOf(text).map(stem)) {
+    let hash = 7;
+    for (const character of term) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % dimension;
+    vector[hash] = (vector[hash] ?? 0) + 1;
+  }
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
+}
+
+function depsAt(now: () => number): AskDeps {
+  return {
+    db,
+    writer: db,
+    now,
+    legs: {
+      bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
+      nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
+    },
+    embedder: {
+      info: { model: 'test', dimension },
+      embedQuery: embed,
+      embedPassages: (texts) => Float32Array.from(texts.flatMap((text) => [...embed(text)])),
+    },
+  };
+}
+
+/** Two documents; the first character of each page's text stands at x = 0, each is one point wide. */
+function writeSamples(): void {
+  const chunk = (text: string) => ({ text, vector: embed(text) });
+  writeDocuments(db, [
+    { name: 'whales.pdf', chunks: [chunk('Blue whales eat krill in the cold sea. They sing at night.'), chunk('Their calves drink milk for seven months.')] },
+    { name: 'ships.pdf', chunks: [chunk('Steel ships carry grain over the ocean. Their engines burn oil.')] },
+  ]);
+  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM pages').all() as { id: number; text: string }[]) {
+    const runs = packRuns([{ start: 0, end: text.length, rtl: false, x: 0, y: 10, width: text.length, height: 12 }]);
+    db.prepare('UPDATE pages SET runs = ? WHERE document_id = ?').run(runs, id);
+  }
+}
+
+async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly AnswerEvent[]> {
+  const all: AnswerEvent[] = [];
+  for await (const event of events) all.push(event);
+  return all;
+}
+
+test('an answer is quoted, located, streamed in order and stored', async () => {
+  writeSamples();
+  const events = await collect(askInThread(depsAt(() => 5), { question: 'What do blue whales eat in the sea?', scope: null, threadId: null }));
+  const quote = 'Blue whales eat krill in the cold sea.';
+  const citation = { marker: 1, documentId: 1, name: 'whales.pdf', page: 1, quote, rects: [{ page: 1, x: 0, y: 10, width: quote.length, height: 12 }] };
+  expect(events).toEqual([
+    { kind: 'started', threadId: 1, messageId: 2, mode: 'quoted' },
+    { kind: 'citation', citation },
+    { kind: 'text', text: `${quote} [1]` },
+    { kind: 'finished', found: true },
+  ]);
+  expect(threadMessages(db, 1 as ThreadId)).toEqual([
+    { id: 1, role: 'user', text: 'What do blue whales eat in the sea?', complete: true, createdAt: 5, citations: [], nearest: [] },
+    { id: 2, role: 'assistant', text: `${quote} [1]`, complete: true, createdAt: 5, citations: [citation], nearest: [] },
+  ]);
+});
+
+test('nothing close enough: says so, shows the nearest as such, and stores both', async () => {
+  writeSamples();
+  const events = await collect(askInThread(depsAt(() => 0), { question: 'Which mortgage rate applies to grain?', scope: null, threadId: null }));
+  const [, answer] = threadMessages(db, 1 as ThreadId);
+  expect({ kinds: events.map(({ kind }) => kind), last: events.at(-1), citations: answer?.citations, nearest: answer?.nearest.length, complete: answer?.complete }).toEqual({
+    kinds: ['started', 'text', 'nearest', 'finished'],
+    last: { kind: 'finished', found: false },
+    citations: [],
+    nearest: 3,
+    complete: true,
+  });
+});
+
+test('leaving keeps what was there, as incomplete; a thread goes on and one that is gone is refused', async () => {
+  writeSamples();
+  const deps = depsAt(() => 0);
+  for await (const event of askInThread(deps, { question: 'What do blue whales eat in the sea?', scope: null, threadId: null })) {
+    if (event.kind === 'text') break;
+  }
+  const left = threadMessages(db, 1 as ThreadId)[1];
+  await collect(askInThread(deps, { question: 'And what do ships burn?', scope: null, threadId: 1 as ThreadId }));
+  const gone = await collect(askInThread(deps, { question: 'x', scope: null, threadId: 9 as ThreadId })).catch((error: unknown) => error);
+  expect({ left: { text: left?.text, complete: left?.complete }, threads: listThreads(db).length, messages: threadMessages(db, 1 as ThreadId).length, gone }).toMatchObject({
+    left: { text: 'Blue whales eat krill in the cold sea. [1]', complete: false },
+    threads: 1,
+    messages: 4,
+    gone: { code: 'not-found' },
+  });
+});
+
+test('a scope is kept, and neighbouring passages are one result with the place of both', async () => {
+  writeSamples();
+  const { hits } = await searchLibrary(depsAt(() => 0), { query: 'whales calves milk krill ships', scope: [1] as never, mode: 'hybrid', limit: 5 });
+  const text = 'Blue whales eat krill in the cold sea. They sing at night.\nTheir calves drink milk for seven months.';
+  expect(hits).toMatchObject([{ rank: 1, name: 'whales.pdf', page: 1, text, rects: [{ page: 1, x: 0, y: 10, width: text.length, height: 12 }] }]);
+});
