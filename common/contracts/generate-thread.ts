@@ -17,11 +17,11 @@ export const samplingSchema = v.strictObject({
 });
 
 export const promptSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('tokens'), tokens: v.pipe(v.array(count(1 << 24)), v.maxLength(1 << 24)) }),
+  v.strictObject({ kind: v.literal('tokens'), tokens: v.pipe(v.array(count(1 << 24)), v.maxLength(1 << 24), v.readonly()) }),
   v.strictObject({ kind: v.literal('text'), text: longText }),
   v.strictObject({
     kind: v.literal('chat'),
-    messages: v.pipe(v.array(v.strictObject({ role: v.picklist(['system', 'user', 'assistant']), content: longText })), v.minLength(1), v.maxLength(10_000)),
+    messages: v.pipe(v.array(v.strictObject({ role: v.picklist(['system', 'user', 'assistant']), content: longText })), v.minLength(1), v.maxLength(10_000), v.readonly()),
   }),
 ]);
 
@@ -29,7 +29,10 @@ export const promptSchema = v.variant('kind', [
 export type PrepareEvent = { readonly kind: 'progress'; readonly done: number } | { readonly kind: 'prepared'; readonly relativeError: number; readonly weightBytes: number };
 export type LoadEvent = { readonly kind: 'loading'; readonly weightBytes: number } | { readonly kind: 'loaded'; readonly model: LoadedModel; readonly ms: number };
 
-/** Host ↔ generate thread. One model at a time, one answer at a time: a second `generate` is a `conflict`. */
+/**
+ * Host ↔ generate thread. One model at a time, one answer at a time: a second `generate`, `load` or `unload` is a `conflict` while
+ * one runs. After a cancel it waits for the last step instead.
+ */
 export const generateThreadContract = {
   /** Turns a model file or folder into the form that is loaded, in the folder `dir`. Kept when it is there already. */
   prepare: stream<PrepareEvent>()(v.strictObject({ path, dir: path })),
@@ -41,14 +44,14 @@ export const generateThreadContract = {
   /** Null when none is loaded. */
   model: call<LoadedModel | null>()(v.strictObject({})),
   /** Tokens that each text has, without a template. `conflict` when no model is loaded. */
-  countTokens: call<readonly number[]>()(v.strictObject({ texts: v.pipe(v.array(longText), v.maxLength(10_000)) })),
+  countTokens: call<readonly number[]>()(v.strictObject({ texts: v.pipe(v.array(longText), v.maxLength(10_000), v.readonly()) })),
   /** Writes after a prompt; `limit` when prompt and `maxTokens` do not fit into the context (null: as much as fits). */
   generate: stream<GenerationEvent>()(
     v.strictObject({
       prompt: promptSchema,
       sampling: samplingSchema,
       maxTokens: v.nullable(v.pipe(count(1 << 24), v.minValue(1))),
-      stop: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000))), v.maxLength(16)),
+      stop: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000))), v.maxLength(16), v.readonly()),
     }),
   ),
   /** Since the model was loaded; null for a dense model or none. */

@@ -20,9 +20,8 @@ describe.each(['tiny4', 'tiny21', 'llama'] as const satisfies readonly TinyPrese
       const { logits, routerMargin } = await referenceLogits(source, prompt(length));
       transformer.truncate(0);
       const { logits: ours } = await transformer.forward(prompt(length));
-      // A router that is undecided to within rounding may choose either expert.
-      if (routerMargin > 1e-5) expect(difference(ours, logits)).toBeLessThan(1e-4);
-      expect(routerMargin).toBeGreaterThan(0);
+      // These prompts leave no router undecided to within rounding, where either expert would be right.
+      expect({ decided: routerMargin > 1e-5, near: difference(ours, logits) < 1e-4 }).toEqual({ decided: true, near: true });
     }
   });
 

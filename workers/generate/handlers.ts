@@ -7,22 +7,13 @@ import { openModel } from '../../engine/model/open.ts';
 import { readManifest } from '../../engine/moe/manifest.ts';
 import { prepareModel } from '../../engine/moe/prepare.ts';
 import { createChannel } from './channel.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** Answers the contract with one model at a time. */
 export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
   let model: LanguageModel | null = null;
-  let busy = false;
-
-  /** What runs the model, or changes which one there is, runs alone. */
-  async function* alone<Event>(work: () => AsyncIterable<Event>): AsyncGenerator<Event> {
-    if (busy) throw new CarrelError('conflict', 'The model is answering something else.');
-    busy = true;
-    try {
-      yield* work();
-    } finally {
-      busy = false;
-    }
-  }
+  /** What runs the model, or changes which one there is, goes alone. */
+  const turnstile = createTurnstile();
 
   async function unload(): Promise<void> {
     const old = model;
@@ -38,8 +29,9 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
   return {
     prepare: ({ path, dir }, signal) => prepare(path, dir, signal),
 
-    load: ({ dir, threads, context }) =>
-      alone(async function* (): AsyncGenerator<LoadEvent> {
+    async *load({ dir, threads, context }, signal): AsyncGenerator<LoadEvent> {
+      const leave = await turnstile.enter(signal);
+      try {
         const { weightBytes } = await readManifest(dir);
         // Two models at once may not fit into memory.
         await unload();
@@ -47,21 +39,28 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
         const started = performance.now();
         model = await loadLanguageModel(dir, { threads, ...(context === null ? {} : { context }) });
         yield { kind: 'loaded', model: model.info, ms: performance.now() - started };
-      }),
+      } finally {
+        leave();
+      }
+    },
 
-    async unload() {
-      if (busy) throw new CarrelError('conflict', 'The model is answering something; stop that first.');
-      await unload();
+    async unload(_params, signal) {
+      const leave = await turnstile.enter(signal);
+      await unload().finally(leave);
     },
 
     model: () => model?.info ?? null,
     countTokens: ({ texts }) => texts.map((text) => loaded().tokenizer.encode(text).length),
 
-    generate: ({ prompt, ...options }, signal) =>
-      alone((): AsyncIterable<GenerationEvent> => {
+    async *generate({ prompt, ...options }, signal): AsyncGenerator<GenerationEvent> {
+      const leave = await turnstile.enter(signal);
+      try {
         const current = loaded();
-        return current.generate(current.encode(prompt), options, signal);
-      }),
+        yield* current.generate(current.encode(prompt), options, signal);
+      } finally {
+        leave();
+      }
+    },
 
     experts: () => model?.experts() ?? null,
   };

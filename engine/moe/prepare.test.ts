@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { tinyGguf } from '../model/fixtures/tiny-model.ts';
+import { openModel } from '../model/open.ts';
+import { readManifest } from './manifest.ts';
+import { prepareModel } from './prepare.ts';
+
+async function tinyFile(seed: number): Promise<{ readonly folder: string; readonly source: Awaited<ReturnType<typeof openModel>> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'carrel-prepare-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, 'model.gguf');
+  await writeFile(path, tinyGguf('tiny4', 'Q8_0', seed));
+  const source = await openModel(path);
+  onTestFinished(() => source.close());
+  return { folder, source };
+}
+
+test('tells its progress, reads back what it wrote, and keeps a folder that is right', async () => {
+  const { folder, source } = await tinyFile(1);
+  const dir = join(folder, 'prepared');
+  const progress: number[] = [];
+  const manifest = await prepareModel(source, dir, { onProgress: (done, total) => progress.push(done / total) });
+  expect(progress.at(-1)).toBe(1);
+  expect(await readManifest(dir)).toEqual(manifest);
+  const { mtimeMs } = await stat(join(dir, 'manifest.json'));
+  await prepareModel(source, dir);
+  expect((await stat(join(dir, 'manifest.json'))).mtimeMs).toBe(mtimeMs);
+});
+
+test('is made again when the source or the builder is another, and leftovers of a crash go', async () => {
+  const { folder, source } = await tinyFile(1);
+  const other = await tinyFile(2);
+  const dir = join(folder, 'prepared');
+  await prepareModel(source, dir);
+  const second = await prepareModel(other.source, dir);
+  expect((await readManifest(dir)).source).toBe(second.source);
+  const text = await readFile(join(dir, 'manifest.json'), 'utf8');
+  await writeFile(join(dir, 'manifest.json'), text.replace(/"builder":\d+/, '"builder":0'));
+  await expect(readManifest(dir)).rejects.toMatchObject({ code: 'bad-file' });
+  await writeFile(join(folder, 'prepared.preparing-crashed'), '');
+  await prepareModel(other.source, dir);
+  expect((await readManifest(dir)).source).toBe(second.source);
+  expect(await readdir(folder)).toEqual(['model.gguf', 'prepared']);
+});
+
+test('a cancel in the middle leaves nothing', async () => {
+  const { folder, source } = await tinyFile(1);
+  const abort = new AbortController();
+  const preparing = prepareModel(source, join(folder, 'prepared'), { signal: abort.signal, onProgress: (done) => done === 5 && abort.abort() });
+  await expect(preparing).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await readdir(folder)).toEqual(['model.gguf']);
+});
