@@ -7,6 +7,7 @@ import { searchLibrary } from '../../engine/answer/search.ts';
 import { openReadable, openWritable, type ReadableDB } from '../../engine/store/open.ts';
 import { bm25 } from '../../engine/store/search/bm25.ts';
 import { nearest } from '../../engine/store/search/nearest.ts';
+import { tuneForSearch } from '../../engine/store/search/tune.ts';
 import { addDocument } from './build-library.ts';
 import { quantile } from './metrics.ts';
 import { clusteredVectors, pageChunk, seeded, zipfText, type TextSource } from './synthetic.ts';
@@ -46,6 +47,7 @@ export interface SpeedRow {
  */
 export async function searchSpeed(dir: string, questions: number): Promise<readonly SpeedRow[]> {
   const db = openReadable(dir);
+  tuneForSearch(db);
   const random = seeded(2);
   const text = zipfText(seeded(1));
   const vector = clusteredVectors(seeded(1), dimension, 200);

@@ -7,12 +7,14 @@ import { serve } from '../../common/rpc/server.ts';
 import { openReadable } from '../../engine/store/open.ts';
 import { bm25 } from '../../engine/store/search/bm25.ts';
 import { nearest } from '../../engine/store/search/nearest.ts';
+import { tuneForSearch } from '../../engine/store/search/tune.ts';
 
 /** The search thread: a read-only connection to one library, so that a search never waits for an import. */
 const { libraryDir } = v.parse(v.object({ libraryDir: v.string() }), workerData);
 if (parentPort === null) throw new Error('The search thread is started as a worker thread.');
 
 const db = openReadable(libraryDir);
+tuneForSearch(db);
 const port = fromNodePort(parentPort);
 port.onClose(() => db.close());
 serve(port, searchThreadContract, {

@@ -1,7 +1,7 @@
 import type { ReadableDB } from '../open.ts';
 
 /** Rows are counted up to here: a word in more chunks than this is frequent, however frequent it is. */
-export const countedRows = 20_000;
+const countedRows = 20_000;
 
 /** In how many chunks each word stands, counted up to `countedRows`. The index's own tokenizer stems it. */
 export function frequencies(db: ReadableDB, terms: readonly string[]): ReadonlyMap<string, number> {

@@ -14,6 +14,9 @@ const codesSql = `
 SELECT vector_codes.chunk_ids, vector_codes.codes FROM documents JOIN vector_codes ON vector_codes.document_id = documents.id
 WHERE vector_codes.model = :model AND ${findable}`;
 
+const vectorsSql = `
+SELECT chunk_id, vector FROM json_each(?) CROSS JOIN chunk_vectors ON chunk_id = json_each.value WHERE model = ?`;
+
 /**
  * The chunks nearest to a question by cosine, nearest first. Every code in scope is scanned; the best are scored
  * again from their full vectors, so that scores are exact.
@@ -39,15 +42,15 @@ export function nearest(db: ReadableDB, vector: Float32Array, model: string, sco
   }
 
   const threshold = thresholdOfLargest(estimates, Math.max(rescoredAtLeast, rescoredPerResult * limit));
-  const read = db.prepare('SELECT vector FROM chunk_vectors WHERE chunk_id = ? AND model = ?').pluck();
+  const chosen: number[] = [];
+  for (let i = 0; i < total; i++) if ((estimates[i] as number) >= threshold) chosen.push(ids[i] as number);
+
   const full = new Float32Array(vector.length);
   const bytes = new Uint8Array(full.buffer);
   const candidates: Candidate[] = [];
-  for (let i = 0; i < total; i++) {
-    if ((estimates[i] as number) < threshold) continue;
-    const id = ids[i] as number;
-    const blob = read.get(id, model) as Uint8Array | undefined;
-    if (blob === undefined || blob.length !== bytes.length) continue;
+  // One statement for all of them: 500 calls of a statement take three times as long.
+  for (const [id, blob] of db.prepare(vectorsSql).raw().iterate(JSON.stringify(chosen), model) as IterableIterator<[number, Uint8Array]>) {
+    if (blob.length !== bytes.length) continue;
     bytes.set(blob);
     candidates.push({ chunkId: chunkId(id), score: dot(vector, full) });
   }

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entryUrl } from '../../common/entry-url.ts';
+import { defaultSettings } from '../../common/domain/settings.ts';
+import { childParserStarter } from '../../engine/library/parser-child.ts';
+import { createParsers } from '../../engine/library/parsers.ts';
+import { runCarrel } from './processes.ts';
+
+/** Pages per second of reading a file in a parser process that is started for it, pages sent to this process and thrown away. */
+export async function parseSpeed(path: string): Promise<number> {
+  const parsers = createParsers(childParserStarter(entryUrl(import.meta.url, '../../workers/parse/entry')));
+  const limits = { memoryMB: defaultSettings.parserMemoryMB, seconds: defaultSettings.parserSeconds };
+  let pages = 0;
+  const sink = { opened: () => {}, page: () => void pages++ };
+  const started = performance.now();
+  const outcome = await parsers.parse({ path, fromPage: 1 }, limits, sink, new AbortController().signal);
+  const seconds = (performance.now() - started) / 1_000;
+  parsers.close();
+  if (outcome !== null) throw new Error(`${path}: ${outcome.reason}`);
+  return pages / seconds;
+}
+
+export interface Indexed {
+  readonly pages: number;
+  readonly pagesPerSecond: number;
+  readonly peakMB: number | null;
+}
+
+/** `carrel index` of a file into a new library: from the start of the process to its end, with the embedder. */
+export async function indexSpeed(path: string): Promise<Indexed> {
+  const library = mkdtempSync(join(tmpdir(), 'carrel-bench-'));
+  try {
+    const { stdout, ms, peakMB } = await runCarrel(['index', path, '--library', library, '--json']);
+    const { status, pages } = JSON.parse(stdout) as { readonly status: string; readonly pages: number };
+    if (status !== 'ready') throw new Error(`${path} is ${status}`);
+    return { pages, pagesPerSecond: pages / (ms / 1_000), peakMB };
+  } finally {
+    rmSync(library, { recursive: true });
+  }
+}
