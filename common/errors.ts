@@ -47,8 +47,3 @@ export function fromWireError(wire: WireError): CarrelError {
   const code = errorCodes.includes(wire.code) ? wire.code : 'internal';
   return new CarrelError(code, wire.message);
 }
-
-/** Compile-time proof that a switch is exhaustive. */
-export function assertNever(value: never): never {
-  throw new CarrelError('internal', `Unexpected value: ${JSON.stringify(value)}`);
-}

@@ -1,7 +1,7 @@
 import type { CallNames, Contract, EventOf, ParamsOf, ResultOf, StreamNames } from '../contracts/define.ts';
 import { CarrelError, fromWireError } from '../errors.ts';
 import type { Port } from './port.ts';
-import type { ToClient } from './wire.ts';
+import type { ToClient, ToServer } from './wire.ts';
 
 export interface Client<C extends Contract> {
   /** One answer. Rejects with a `CarrelError`; `cancelled` when the signal fires, `unavailable` when the port closes. */
@@ -23,6 +23,7 @@ export function connect<C extends Contract>(port: Port): Client<C> {
   const sinks = new Map<number, Sink>();
   let nextId = 0;
   let closed = false;
+  const send = (message: ToServer): void => port.post(message);
 
   port.onMessage((raw) => {
     const message = raw as ToClient;
@@ -56,7 +57,7 @@ export function connect<C extends Contract>(port: Port): Client<C> {
       const waiting = sinks.get(id);
       if (waiting === undefined) return;
       sinks.delete(id);
-      port.post({ kind: 'cancel', id });
+      send({ kind: 'cancel', id });
       waiting.fail(new CarrelError('cancelled', 'Cancelled.'));
     };
     // A signal may outlive many requests, so its listener leaves with the request.
@@ -73,7 +74,7 @@ export function connect<C extends Contract>(port: Port): Client<C> {
       },
     });
     signal?.addEventListener('abort', cancel, { once: true });
-    port.post({ kind: 'start', id, method, params });
+    send({ kind: 'start', id, method, params });
     return cancel;
   }
 

@@ -37,7 +37,7 @@ export function playwrightTally(json: unknown): Tally {
         reason: test.annotations.find((each) => each.type === 'skip')?.description ?? 'no reason given',
       })),
     );
-    return [...own, ...(suite.suites ?? []).flatMap(inside)];
+    return own.concat((suite.suites ?? []).flatMap(inside));
   });
   return {
     // A test that passed only on a repeat is not reliable: it counts as failed.
