@@ -14,7 +14,9 @@ export function folderOf(...names: readonly string[]): string {
 }
 
 /** Waits until the page shows the library as the engine has it. */
-export const ready = (page: Page): Promise<void> => page.waitForSelector('html[data-ready="true"]').then(() => {});
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready="true"]');
+}
 
 /** Drops files and folders on the window, as the system would. */
 export async function drop(page: Page, ...paths: readonly string[]): Promise<void> {

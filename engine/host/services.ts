@@ -53,7 +53,11 @@ const ourEntries: Entries = {
 export function createServices({ libraryDir, resourcesDir, parserStarter, entries: given }: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
   const db = openWritable(libraryDir);
-  const embed = createThread<IndexThreadContract>('The embed thread', entries.embed, { resourcesDir });
+  const embed = createThread<IndexThreadContract>('The embed thread', entries.embed, { resourcesDir }, async (client) => {
+    // The first answer says that the cancellation has arrived, the second that the text in hand is done.
+    await client.call('info', {});
+    await client.call('info', {});
+  });
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
 
   const indexer: Indexer = {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CallNames, Contract, ParamsOf, ResultOf } from '../../common/contracts/define.ts';
 import { CarrelError, toWireError } from '../../common/errors.ts';
@@ -8,7 +9,7 @@ import { connect, type Client } from '../../common/rpc/client.ts';
 export interface Thread<C extends Contract> {
   /** As `Client.call`. A thread that ends meanwhile is `internal`, with what it said last. */
   call<Name extends CallNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): Promise<ResultOf<C[Name]>>;
-  /** Ends the thread; open calls fail. */
+  /** Ends the thread, between two of its tasks where it gets there in time; open calls fail. */
   stop(): Promise<void>;
 }
 
@@ -18,11 +19,16 @@ interface Running<C extends Contract> {
   lastWords: string;
 }
 
+/** How long a thread may take to come to rest before it is ended all the same, in milliseconds. */
+const restMs = 3_000;
+
 /**
  * @param name for a person: "The embed thread"
  * @param entry module of the thread
+ * @param rest resolves when the thread is between two tasks. A thread that is ended inside native code takes the whole
+ *   process with it, so threads that run such code are ended at rest.
  */
-export function createThread<C extends Contract>(name: string, entry: URL, workerData: object): Thread<C> {
+export function createThread<C extends Contract>(name: string, entry: URL, workerData: object, rest: (client: Client<C>) => Promise<unknown> = () => Promise.resolve()): Thread<C> {
   let running: Running<C> | undefined;
 
   function start(): Running<C> {
@@ -51,8 +57,12 @@ export function createThread<C extends Contract>(name: string, entry: URL, worke
     },
     async stop() {
       const own = running;
+      if (own === undefined) return;
       running = undefined;
-      await own?.worker.terminate();
+      const late = new AbortController();
+      await Promise.race([rest(own.client).catch(() => {}), setTimeout(restMs, undefined, { signal: late.signal }).catch(() => {})]);
+      late.abort();
+      await own.worker.terminate();
     },
   };
 }
