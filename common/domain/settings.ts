@@ -2,7 +2,7 @@
 export interface Settings {
   /** Resident memory at which the parser of one file is stopped, in megabytes (1e6 bytes). */
   readonly parserMemoryMB: number;
-  /** Seconds after which the parser of one file is stopped. */
+  /** Seconds without a finished page after which the parser of one file is stopped. */
   readonly parserSeconds: number;
 }
 

@@ -24,6 +24,11 @@ export function QueueFooter({ library, actions }: { readonly library: LibrarySta
         <div className="queue-title numeric" title={name}>
           {progress.title}
         </div>
+        {progress.trouble === '' ? null : (
+          <div className="queue-trouble" role="alert">
+            {progress.trouble}
+          </div>
+        )}
         <div className="queue-detail numeric">{progress.detail === '' ? (name ?? 'Starting…') : progress.detail}</div>
       </div>
       {paused ? <IconButton icon={Play} label="Resume import" onClick={actions.resume} /> : <IconButton icon={Pause} label="Pause import" onClick={actions.pause} />}

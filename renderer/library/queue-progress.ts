@@ -10,6 +10,8 @@ export interface QueueProgress {
   readonly title: string;
   /** E.g. `4.2 pages/s · 2 min left`; '' when nothing is known yet. */
   readonly detail: string;
+  /** Why the queue paused by itself, a sentence to read in full; '' when it did not. */
+  readonly trouble: string;
 }
 
 /** The most documents that waited at once since the queue was last empty: the size of the present batch. */
@@ -27,5 +29,8 @@ export function queueProgress({ documents, queue }: LibraryState, batch: number)
     ...(queue.pagesPerSecond === null ? [] : [rate(queue.pagesPerSecond)]),
     ...(queue.secondsLeft === null ? [] : [`${duration(queue.secondsLeft)} left`]),
   ];
-  return queue.paused ? { fraction, title: `Paused at ${position}`, detail: 'Goes on when you resume' } : { fraction, title: `Reading ${position}`, detail: parts.join(' · ') };
+  const trouble = queue.pausedBecause ?? '';
+  return queue.paused
+    ? { fraction, title: `Paused at ${position}`, detail: 'Goes on when you resume', trouble }
+    : { fraction, title: `Reading ${position}`, detail: parts.join(' · '), trouble: '' };
 }
