@@ -47,7 +47,8 @@ describe.each(goldens)('$preset $type, seed $seed: as llama.cpp', (golden) => {
     expect(median).toBeLessThan(type === 'F32' ? 2.5e-4 : 5e-3);
   });
 
-  test.runIf(type === 'F32')('the same 64 greedy tokens, or first another one where the two likeliest are within 2 %', async () => {
+  test('the same 64 greedy tokens, or first another one where the two likeliest are within 2 %', async (context) => {
+    if (type !== 'F32') return context.skip('not reached yet with quantized weights (ADR 0082)');
     const ids: number[] = [];
     for await (const event of model.generate(goldenPrompt(5, 99), { sampling: greedySampling, maxTokens: 64, ignoreStopTokens: true })) if (event.kind === 'token') ids.push(event.id);
     const at = ids.findIndex((id, i) => id !== golden.greedy[i]);
