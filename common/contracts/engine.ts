@@ -17,7 +17,8 @@ export const maxReadBytes = 1 << 20;
 
 /** Page ↔ engine host, over the MessagePort that main brokers. */
 export const engineContract = {
-  hello: call<{ readonly protocol: number; readonly embedder: string }>()(v.strictObject({ protocol: v.number() })),
+  /** Answers at once: what works without the embedder (reading, search by words) must not wait for it. */
+  hello: call<{ readonly protocol: number }>()(v.strictObject({ protocol: v.number() })),
 
   /** A snapshot of the library, then deltas, until the caller leaves. */
   'library.watch': stream<LibraryEvent>()(nothingSchema),

@@ -59,7 +59,7 @@ test('a page imports, reads, searches, asks and removes', async () => {
     ((await find('(')) as unknown[]).length,
     (await page.call('search', { query: 'zebra', scope: null, mode: 'hybrid', limit: 5 })).hits.map((hit) => [hit.documentId, hit.text.includes('zebra')]).at(0),
   ]).toEqual([
-    { protocol: engineProtocol, embedder: 'fixture' },
+    { protocol: engineProtocol },
     { name: 'a.pdf', bytes: bytes.length, pages: 2 },
     true,
     3,

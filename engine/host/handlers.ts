@@ -12,9 +12,9 @@ import type { Services } from './services.ts';
 /** Answers the page. */
 export function engineHandlers({ db, library, legs, queryEmbedder }: Services, grants: Grants): Handlers<EngineContract> {
   return withStoreErrors({
-    async hello({ protocol }) {
+    hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'The window and the engine are of different versions. Restart Carrel.');
-      return { protocol: engineProtocol, embedder: (await queryEmbedder()).info.model };
+      return { protocol: engineProtocol };
     },
 
     'library.watch': (_, signal) => library.watch(signal),

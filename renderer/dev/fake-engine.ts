@@ -61,7 +61,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   }
 
   return {
-    hello: ({ protocol }) => ({ protocol, embedder: 'none' }),
+    hello: ({ protocol }) => ({ protocol }),
     async *'library.watch'(_params, signal) {
       const queue: LibraryEvent[] = [{ kind: 'snapshot', seq, state: library }];
       let wake = (): void => {};

@@ -21,7 +21,7 @@ function setUp(protocol = engineProtocol) {
       hello: ({ protocol: asked }: { protocol: number }) => {
         if (protocol === 0) throw new CarrelError('io', 'The model file is missing.');
         if (asked !== protocol) throw new CarrelError('conflict', 'The window and the engine are of different versions.');
-        return { protocol, embedder: 'test' };
+        return { protocol };
       },
     } as unknown as Handlers<typeof engineContract>;
     serve(engine, engineContract, handlers);
