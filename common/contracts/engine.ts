@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import type { AnswerEvent, Message, SearchHit, ThreadSummary } from '../domain/answer.ts';
+import type { ExpertCounts } from '../domain/generation.ts';
 import type { PageRect } from '../domain/geometry.ts';
+import type { ModelsState } from '../domain/models.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { LibraryEvent } from '../state/library.ts';
 import { call, stream } from './define.ts';
-import { documentIdSchema, grantIdSchema, nothingSchema, questionSchema, scopeSchema, threadIdSchema } from './schemas.ts';
+import { documentIdSchema, grantIdSchema, modelNameSchema, nothingSchema, questionSchema, scopeSchema, threadIdSchema } from './schemas.ts';
 
 /** Raised with every change of this contract; `hello` refuses another number. */
-export const engineProtocol = 1;
+export const engineProtocol = 2;
 
 const ids = v.strictObject({ documentIds: v.pipe(v.array(documentIdSchema), v.minLength(1), v.maxLength(10_000)) });
+const model = v.strictObject({ name: modelNameSchema });
 const thread = v.strictObject({ threadId: threadIdSchema });
 
 /** Bytes one `document.read` returns at most. */
@@ -65,6 +68,21 @@ export const engineContract = {
   'threads.list': call<readonly ThreadSummary[]>()(nothingSchema),
   'threads.messages': call<readonly Message[]>()(thread),
   'threads.remove': call<void>()(thread),
+
+  /** The whole state, and again after every change, at most ten times a second, until the caller leaves. */
+  'models.watch': stream<ModelsState>()(nothingSchema),
+  /** Begins to prepare a granted model file or folder; `models.watch` tells how it goes. `conflict` while another import runs. */
+  'models.import': call<void>()(v.strictObject({ grantId: grantIdSchema })),
+  'models.cancelImport': call<void>()(nothingSchema),
+  /** The model that answers from now on, or null for quoted sentences. Another one that is loaded is unloaded. */
+  'models.use': call<void>()(v.strictObject({ name: v.nullable(modelNameSchema) })),
+  /** Loads the current model now instead of with the next question. `models.watch` tells how it goes. */
+  'models.load': call<void>()(nothingSchema),
+  /** Frees the current model's memory; the next question loads it again. `conflict` while it answers. */
+  'models.unload': call<void>()(nothingSchema),
+  'models.remove': call<void>()(model),
+  /** Which experts were used since the model was loaded, and in its last answer; null for a dense model or none. */
+  'models.experts': call<{ readonly inAll: ExpertCounts; readonly lastAnswer: ExpertCounts | null } | null>()(nothingSchema),
 
   'settings.get': call<Settings>()(nothingSchema),
   'settings.set': call<void>()(

@@ -10,3 +10,4 @@ export const grantIdSchema = v.pipe(v.string(), v.maxLength(64), v.transform(gra
 export const scopeSchema = v.nullable(v.pipe(v.array(documentIdSchema), v.maxLength(10_000)));
 export const questionSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8_000));
 export const nothingSchema = v.strictObject({});
+export const modelNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100));

@@ -36,6 +36,8 @@ export interface ShellApi {
   importFiles(files: readonly File[]): Promise<GrantResult>;
   /** The system's dialog. */
   chooseFiles(kind: 'files' | 'folder'): Promise<GrantResult>;
+  /** The system's dialog for a language model: a GGUF file, or a folder of safetensors. Null when nothing was chosen. */
+  chooseModel(kind: 'file' | 'folder'): Promise<Grant | null>;
   /** Resolves when the engine is ready and the port was posted to the window as `message` with `{ carrelPort: nonce }`. */
   openEnginePort(nonce: string): Promise<void>;
   onEngineState(listener: (state: EngineState) => void): () => void;
@@ -54,6 +56,7 @@ export interface PortMessage {
 export type ShellChannel =
   | 'carrel:import'
   | 'carrel:choose'
+  | 'carrel:choose-model'
   | 'carrel:open-port'
   | 'carrel:get-engine-state'
   | 'carrel:restart-engine'

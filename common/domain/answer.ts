@@ -1,4 +1,5 @@
 import type { DocumentId, ThreadId, MessageId } from '../ids.ts';
+import type { Usage } from './generation.ts';
 import type { PageRect } from './geometry.ts';
 
 /** The place in a document that a claim of an answer stands on. */
@@ -17,21 +18,51 @@ export interface Citation {
 /** How an answer was made: quoted sentences of the documents, or written by a language model from them. */
 export type AnswerMode = 'quoted' | 'model';
 
-/** Events of one answer, in order: `started`, then text and citations, then `finished`. A `[n]` in the text follows its citation event. */
+/** What a model had to read for an answer. */
+export interface AnswerSources {
+  /** True when the documents in question were read whole; false when the best passages of them were. */
+  readonly whole: boolean;
+  /** Whole documents, or passages. */
+  readonly count: number;
+  /** The question as it was looked for: a follow-up is made to stand alone first. */
+  readonly query: string;
+}
+
+/** A part of an answer's text, by UTF-16 offsets. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Events of one answer, in order: `started`, then text and citations, then `finished`. A `[n]` in the text follows its citation
+ * event. Answers by a model also have `progress` and `sources` before the text and `unsupported` among it; `finished` then has the usage.
+ */
 export type AnswerEvent =
   | { readonly kind: 'started'; readonly threadId: ThreadId; readonly messageId: MessageId; readonly mode: AnswerMode }
+  /** `done` is a share, 0…1, or null where it is not known. */
+  | { readonly kind: 'progress'; readonly phase: 'loading' | 'reading'; readonly done: number | null }
+  | { readonly kind: 'sources'; readonly sources: AnswerSources }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'citation'; readonly citation: Citation }
+  /** A sentence that the sources it cites do not bear out, as far as code can tell. */
+  | { readonly kind: 'unsupported'; readonly span: TextSpan }
   /** Nothing was close enough to quote: the nearest passages, shown as such and not as an answer. */
   | { readonly kind: 'nearest'; readonly passages: readonly Citation[] }
-  | { readonly kind: 'finished'; readonly found: boolean };
+  | { readonly kind: 'finished'; readonly found: boolean; readonly usage?: Usage };
 
 export interface Message {
   readonly id: MessageId;
   readonly role: 'user' | 'assistant';
+  /** 'quoted' for a question. */
+  readonly mode: AnswerMode;
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly nearest: readonly Citation[];
+  readonly unsupported: readonly TextSpan[];
+  /** Null for quoted answers, and while an answer is written. */
+  readonly usage: Usage | null;
+  readonly sources: AnswerSources | null;
   /** False while streaming, and for good when the answer was stopped or the process died. */
   readonly complete: boolean;
   readonly createdAt: number;

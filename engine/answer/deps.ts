@@ -1,6 +1,7 @@
 import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
 import type { Candidate } from '../../common/contracts/search-thread.ts';
 import type { Scope } from '../../common/domain/answer.ts';
+import type { GenerationEvent, LoadedModel, Prompt, Sampling } from '../../common/domain/generation.ts';
 import type { ReadableDB } from '../store/open.ts';
 
 /**
@@ -27,6 +28,21 @@ export interface QueryEmbedder {
   embedQuery(text: string, signal?: AbortSignal): Awaitable<Float32Array>;
   /** (texts, dimension), row-major, each row L2-normalised. At most 256 texts. */
   embedPassages(texts: readonly string[], signal?: AbortSignal): Awaitable<Float32Array>;
+}
+
+/** The language model that writes answers: the host hands in its generate thread, the command line a model in its own process. */
+export interface AnswerModel {
+  /**
+   * Loads it when it is not loaded yet. `onProgress` gets a share, 0…1, or null where it is not known; it is not called when the
+   * model is there already.
+   *
+   * @throws CarrelError when it can't be loaded
+   */
+  ready(onProgress: (done: number | null) => void, signal?: AbortSignal): Promise<LoadedModel>;
+  /** Tokens that each text has, without a template. */
+  countTokens(texts: readonly string[], signal?: AbortSignal): Awaitable<readonly number[]>;
+  /** Writes after a prompt, as `LanguageModel.generate`. One at a time. */
+  generate(params: { readonly prompt: Prompt; readonly sampling: Sampling; readonly maxTokens: number | null; readonly stop: readonly string[] }, signal?: AbortSignal): AsyncIterable<GenerationEvent>;
 }
 
 type Awaitable<T> = T | Promise<T>;
