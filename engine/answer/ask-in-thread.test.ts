@@ -45,6 +45,7 @@ function depsAt(now: () => number): AskDeps {
     db,
     writer: db,
     now,
+    model: null,
     legs: {
       bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
       nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
@@ -56,6 +57,9 @@ function depsAt(now: () => number): AskDeps {
     },
   };
 }
+
+/** What only an answer by a model has. */
+const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null };
 
 /** Two documents; the first character of each page's text stands at x = 0, each is one point wide. */
 function writeSamples(): void {
@@ -88,8 +92,8 @@ test('an answer is quoted, located, streamed in order and stored', async () => {
     { kind: 'finished', found: true },
   ]);
   expect(threadMessages(db, 1 as ThreadId)).toEqual([
-    { id: 1, role: 'user', text: 'What do blue whales eat in the sea?', complete: true, createdAt: 5, citations: [], nearest: [] },
-    { id: 2, role: 'assistant', text: `${quote} [1]`, complete: true, createdAt: 5, citations: [citation], nearest: [] },
+    { id: 1, role: 'user', text: 'What do blue whales eat in the sea?', complete: true, createdAt: 5, citations: [], nearest: [], ...plain },
+    { id: 2, role: 'assistant', text: `${quote} [1]`, complete: true, createdAt: 5, citations: [citation], nearest: [], ...plain },
   ]);
 });
 

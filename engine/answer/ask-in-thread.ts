@@ -4,7 +4,7 @@ import type { ThreadId } from '../../common/ids.ts';
 import { addMessage, createThread, saveCheckpoint, threadExists } from '../store/conversations.ts';
 import type { WritableDB } from '../store/open.ts';
 import { answerQuestion } from './answer.ts';
-import type { SearchDeps } from './deps.ts';
+import type { AnswerModel, SearchDeps } from './deps.ts';
 
 /** An answer is stored this often while it streams: what a crash may take. */
 const checkpointMs = 250;
@@ -14,6 +14,8 @@ const titleLength = 80;
 export interface AskDeps extends SearchDeps {
   readonly writer: WritableDB;
   readonly now: () => number;
+  /** The model that writes answers; null for quoted sentences. */
+  readonly model: AnswerModel | null;
 }
 
 export interface AskParams {
@@ -41,7 +43,7 @@ export async function* askInThread(deps: AskDeps, { question, scope, threadId }:
   let unsaved: Citation[] = [];
   let savedAt = now();
   const save = (): void => {
-    writer.transaction(() => saveCheckpoint(writer, begun.message, { text, complete, newCitations: unsaved }))();
+    writer.transaction(() => saveCheckpoint(writer, begun.message, { mode: 'quoted', text, complete, newCitations: unsaved, unsupported: [], usage: null, sources: null }))();
     unsaved = [];
     savedAt = now();
   };

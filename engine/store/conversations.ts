@@ -1,4 +1,5 @@
-import type { Citation, Message, ThreadSummary } from '../../common/domain/answer.ts';
+import type { AnswerMode, AnswerSources, Citation, Message, TextSpan, ThreadSummary } from '../../common/domain/answer.ts';
+import type { Usage } from '../../common/domain/generation.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
@@ -16,33 +17,42 @@ export function threadExists(db: ReadableDB, threadId: ThreadId): boolean {
 export interface NewMessage {
   readonly threadId: ThreadId;
   readonly role: Message['role'];
+  /** How an answer is made; 'quoted' when left out, as for a question. */
+  readonly mode?: AnswerMode;
   readonly text: string;
   readonly complete: boolean;
   readonly now: number;
 }
 
 /** Adds a message at the end of a thread, which becomes the most recent one. */
-export function addMessage(db: WritableDB, { threadId, role, text, complete, now }: NewMessage): MessageId {
+export function addMessage(db: WritableDB, { threadId, role, mode = 'quoted', text, complete, now }: NewMessage): MessageId {
   db.prepare('UPDATE threads SET updated_at = ? WHERE id = ?').run(now, threadId);
   const { lastInsertRowid } = db
-    .prepare('INSERT INTO messages (thread_id, role, text, complete, created_at) VALUES (?, ?, ?, ?, ?)')
-    .run(threadId, role, text, complete ? 1 : 0, now);
+    .prepare('INSERT INTO messages (thread_id, role, mode, text, complete, created_at) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(threadId, role, mode, text, complete ? 1 : 0, now);
   return Number(lastInsertRowid) as MessageId;
 }
 
-/** A checkpoint of an answer: its text so far, whether it is whole, and the citations since the last checkpoint. */
+/** A checkpoint of an answer: all of it so far, but of its citations only those since the last checkpoint. */
 export interface Checkpoint {
+  /** May change on the way: an answer whose model can't be loaded is quoted after all. */
+  readonly mode: AnswerMode;
   readonly text: string;
   readonly complete: boolean;
   readonly newCitations: readonly Citation[];
+  readonly unsupported: readonly TextSpan[];
+  readonly usage: Usage | null;
+  readonly sources: AnswerSources | null;
 }
 
 /**
  * Stores a checkpoint. A document that was deleted meanwhile takes its citations with it; a message that was deleted
  * meanwhile takes everything.
  */
-export function saveCheckpoint(db: WritableDB, messageId: MessageId, { text, complete, newCitations }: Checkpoint): void {
-  const { changes } = db.prepare('UPDATE messages SET text = ?, complete = ? WHERE id = ?').run(text, complete ? 1 : 0, messageId);
+export function saveCheckpoint(db: WritableDB, messageId: MessageId, { mode, text, complete, newCitations, unsupported, usage, sources }: Checkpoint): void {
+  const { changes } = db
+    .prepare('UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ? WHERE id = ?')
+    .run(mode, text, complete ? 1 : 0, JSON.stringify(unsupported), usage === null ? null : JSON.stringify(usage), sources === null ? null : JSON.stringify(sources), messageId);
   if (changes === 0) return;
   const add = db.prepare(
     `INSERT INTO citations (message_id, marker, document_id, page, quote, rects)
@@ -61,7 +71,11 @@ export function listThreads(db: ReadableDB): readonly ThreadSummary[] {
 interface MessageRow {
   readonly id: MessageId;
   readonly role: Message['role'];
+  readonly mode: AnswerMode;
   readonly text: string;
+  readonly unsupported: string;
+  readonly usage: string | null;
+  readonly sources: string | null;
   readonly complete: number;
   readonly createdAt: number;
 }
@@ -83,13 +97,18 @@ WHERE messages.thread_id = ? AND documents.removed_at IS NULL ORDER BY citations
 
 /** A thread's messages in order. Citations of removed documents are left out. */
 export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Message[] {
-  const messages = db.prepare('SELECT id, role, text, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id').all(threadId) as MessageRow[];
+  const messages = db
+    .prepare('SELECT id, role, mode, text, unsupported, usage, sources, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id')
+    .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
-  return messages.map(({ id, role, text, complete, createdAt }) => {
+  return messages.map(({ id, role, mode, text, unsupported, usage, sources, complete, createdAt }) => {
     const own = (citations.get(id) ?? []).map(toCitation);
     return {
-      id, role, text, createdAt,
+      id, role, mode, text, createdAt,
       complete: complete === 1,
+      unsupported: JSON.parse(unsupported) as TextSpan[],
+      usage: usage === null ? null : (JSON.parse(usage) as Usage),
+      sources: sources === null ? null : (JSON.parse(sources) as AnswerSources),
       citations: own.filter((each) => each.marker > 0),
       nearest: own.filter((each) => each.marker === 0),
     };

@@ -79,7 +79,7 @@ CREATE TABLE messages (
   text TEXT NOT NULL,
   complete INTEGER NOT NULL,
   created_at INTEGER NOT NULL
-) STRICT;
+, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT) STRICT;
 
 CREATE INDEX messages_by_thread ON messages(thread_id, id);
 
