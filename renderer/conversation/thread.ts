@@ -1,6 +1,12 @@
 import type { AnswerEvent, Message } from '../../common/domain/answer.ts';
 import { messageId, type ThreadId } from '../../common/ids.ts';
 
+/** What a model does before its first word. `done` is a share, 0…1, or null where it is not known. */
+export interface AnswerProgress {
+  readonly phase: 'loading' | 'reading';
+  readonly done: number | null;
+}
+
 /** One conversation as the page shows it. */
 export interface ThreadState {
   /** Null until the engine has stored the first question. */
@@ -8,6 +14,8 @@ export interface ThreadState {
   readonly messages: readonly Message[];
   /** True while an answer streams into the last message. */
   readonly asking: boolean;
+  /** Null when nothing is told, and from the first word on. */
+  readonly progress: AnswerProgress | null;
   /** Why the last answer broke off, as a sentence; '' when it did not. */
   readonly error: string;
 }
@@ -19,7 +27,7 @@ export type ThreadAction =
   /** The stream is over: finished by itself, stopped by a person (no error), or failed. */
   | { readonly kind: 'ended'; readonly error: string };
 
-export const emptyThread: ThreadState = { threadId: null, messages: [], asking: false, error: '' };
+export const emptyThread: ThreadState = { threadId: null, messages: [], asking: false, progress: null, error: '' };
 
 /** Folds what happens into a conversation. Pure. Messages the engine has not named yet have negative ids. */
 export function threadReducer(state: ThreadState, action: ThreadAction): ThreadState {
@@ -28,15 +36,15 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
       return { ...emptyThread, threadId: action.threadId, messages: action.messages };
     case 'asked': {
       const { question, at } = action;
-      const blank = { citations: [], nearest: [], createdAt: at };
+      const blank = { mode: 'quoted', citations: [], nearest: [], unsupported: [], usage: null, sources: null, createdAt: at } as const;
       const user: Message = { ...blank, id: messageId(-state.messages.length - 1), role: 'user', text: question, complete: true };
       const answer: Message = { ...blank, id: messageId(-state.messages.length - 2), role: 'assistant', text: '', complete: false };
-      return { ...state, messages: [...state.messages, user, answer], asking: true, error: '' };
+      return { ...state, messages: [...state.messages, user, answer], asking: true, progress: null, error: '' };
     }
     case 'event':
       return foldAnswer(state, action.event);
     case 'ended':
-      return { ...state, asking: false, error: action.error };
+      return { ...state, asking: false, progress: null, error: action.error };
   }
 }
 
@@ -46,15 +54,21 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
   const replace = (message: Partial<Message>): readonly Message[] => [...state.messages.slice(0, -1), { ...last, ...message }];
   switch (event.kind) {
     case 'started':
-      return { ...state, threadId: event.threadId, messages: replace({ id: event.messageId }) };
+      return { ...state, threadId: event.threadId, messages: replace({ id: event.messageId, mode: event.mode }) };
+    case 'progress':
+      return { ...state, progress: { phase: event.phase, done: event.done } };
+    case 'sources':
+      return { ...state, messages: replace({ sources: event.sources }) };
     case 'text':
-      return { ...state, messages: replace({ text: last.text + event.text }) };
+      return { ...state, progress: null, messages: replace({ text: last.text + event.text }) };
     case 'citation':
       return { ...state, messages: replace({ citations: [...last.citations, event.citation] }) };
+    case 'unsupported':
+      return { ...state, messages: replace({ unsupported: [...last.unsupported, event.span] }) };
     case 'nearest':
       return { ...state, messages: replace({ nearest: event.passages }) };
     case 'finished':
-      return { ...state, messages: replace({ complete: true }), asking: false };
+      return { ...state, asking: false, progress: null, messages: replace({ complete: true, usage: event.usage ?? null }) };
   }
 }
 

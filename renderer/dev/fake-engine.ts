@@ -7,6 +7,7 @@ import { CarrelError } from '../../common/errors.ts';
 import { documentId, messageId, threadId, type DocumentId, type ThreadId } from '../../common/ids.ts';
 import { applyDelta, type LibraryDelta, type LibraryEvent, type LibraryState } from '../../common/state/library.ts';
 import { findInPdf, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
+import { createFakeModels } from './fake-models.ts';
 import { sceneLibrary, type Scene } from './scenes.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -22,6 +23,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   let settings: Settings = defaultSettings;
   let seq = 0;
   let nextMessage = 1;
+  const models = createFakeModels(scene);
   const watchers = new Set<(event: LibraryEvent) => void>();
   const removed = new Map<DocumentId, DocumentSummary>();
   const threads = new Map<ThreadId, Stored>();
@@ -48,7 +50,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     await pause(300);
     const nothing = /unicorn|nothing/i.test(question) || found.length === 0;
     const text = nothing ? 'Nothing in your documents is close enough to quote as an answer.' : found.map((each) => `${each.quote} [${each.marker}]`).join('\n\n');
-    const base = { citations: nothing ? [] : found, nearest: nothing ? found.map((each): Citation => Object.assign({}, each, { marker: 0 })) : [], createdAt: Date.now() };
+    const base = { citations: nothing ? [] : found, nearest: nothing ? found.map((each): Citation => Object.assign({}, each, { marker: 0 })) : [], createdAt: Date.now(), mode: 'quoted', unsupported: [], usage: null, sources: null } as const;
     stored?.messages.push({ ...base, id: messageId(nextMessage++), role: 'user', text: question, citations: [], nearest: [], complete: true }, { ...base, id, role: 'assistant', text, complete: true });
     for (const citation of base.citations) yield { kind: 'citation', citation };
     for (const word of text.split(/(?<= )/)) {
@@ -105,6 +107,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'threads.list': () => [...threads].map(([id, { title, messages }]) => ({ id, title, updatedAt: messages.at(-1)?.createdAt ?? Date.now() })).toReversed(),
     'threads.messages': ({ threadId: id }) => threads.get(id)?.messages ?? [],
     'threads.remove': ({ threadId: id }) => void threads.delete(id),
+    ...models.handlers,
     'settings.get': () => settings,
     'settings.set': (next) => void (settings = next),
   };

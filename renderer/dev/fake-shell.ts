@@ -23,6 +23,10 @@ export function fakeShell(scene: Scene): ShellApi {
     version: '0.1.0',
     importFiles: async (files) => grantAll(files.map((file) => file.name)),
     chooseFiles: async (kind) => grantAll(kind === 'files' ? ['pdflatex-image.pdf', 'notes.docx', 'holiday.heic'] : ['minimal-document.pdf', 'pdfkit.pdf']),
+    chooseModel: async (kind) => {
+      const name = kind === 'file' ? 'SmallThinker-4B-A0.6B-Instruct-Q4_0.gguf' : 'SmallThinker-4B-A0.6B-Instruct';
+      return { grantId: grantId(name), name, bytes: 2.42e9 };
+    },
     openEnginePort: async (nonce) => {
       if (scene === 'refused' || scene === 'slow') return new Promise(() => {});
       const { port1, port2 } = new MessageChannel();

@@ -2,7 +2,10 @@ import type { DocumentStatus, DocumentSummary } from '../../common/domain/docume
 import { documentId } from '../../common/ids.ts';
 import { emptyQueue, type LibraryState } from '../../common/state/library.ts';
 
-const scenes = ['full', 'empty', 'indexing', 'problems', 'many', 'stopped', 'restarting', 'refused', 'slow'] as const;
+const libraryScenes = ['full', 'empty', 'indexing', 'problems', 'many', 'stopped', 'restarting', 'refused', 'slow'] as const;
+const modelScenes = ['models', 'models-importing', 'models-problem', 'models-loading', 'models-failed', 'models-dense', 'models-small-machine', 'models-loaded'] as const;
+const answerScenes = ['answer-model', 'answer-streaming', 'answer-reading', 'answer-unsupported', 'answer-failed'] as const;
+const scenes = [...libraryScenes, ...modelScenes, ...answerScenes] as const;
 export type Scene = (typeof scenes)[number];
 
 export const parseScene = (name: string | null): Scene => scenes.find((each) => each === name) ?? 'full';
@@ -66,9 +69,7 @@ export function sceneLibrary(scene: Scene): LibraryState {
       return { documents: [...readable().slice(0, 3), ...bad()], queue: emptyQueue };
     case 'many':
       return { documents: Array.from({ length: 5_000 }, (_, index) => ready(`Document ${index + 1}.pdf`, 1 + (index % 90))), queue: emptyQueue };
-    case 'full':
-    case 'stopped':
-    case 'restarting':
+    default:
       return { documents: [...readable(), ...bad().slice(0, 1)], queue: emptyQueue };
   }
 }
