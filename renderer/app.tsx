@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import type { ShellApi } from '../common/contracts/shell.ts';
 import type { Citation } from '../common/domain/answer.ts';
 import type { DocumentSummary } from '../common/domain/document.ts';
+import { toWireError } from '../common/errors.ts';
 import type { DocumentId } from '../common/ids.ts';
 import { count } from './controls/format.ts';
 import { Toasts, useToasts } from './controls/toasts.tsx';
@@ -9,9 +10,11 @@ import { ConversationPane } from './conversation/conversation-pane.tsx';
 import { useConversation } from './conversation/use-conversation.ts';
 import type { ConnectionStore } from './engine/connection.ts';
 import { useLibrary } from './engine/use-library.ts';
+import { useModels } from './engine/use-models.ts';
 import { useLibraryActions } from './library/actions.ts';
 import { LibraryPane } from './library/library-pane.tsx';
 import { canOpen, hasProblem, whyNotOpen } from './library/rows.ts';
+import { ModelsDialog } from './models/models-dialog.tsx';
 import { Divider } from './shell/divider.tsx';
 import { DropZone } from './shell/drop-zone.tsx';
 import { EngineBanner } from './shell/engine-banner.tsx';
@@ -33,6 +36,7 @@ interface AppProps {
 export function App({ shell, connection }: AppProps) {
   const { client, engine } = useSyncExternalStore(connection.subscribe, connection.get);
   const { library, loaded } = useLibrary(client);
+  const models = useModels(client);
   const conversation = useConversation(client);
   const { toasts, show, dismiss } = useToasts();
   const [theme, setTheme] = useTheme(shell);
@@ -40,7 +44,7 @@ export function App({ shell, connection }: AppProps) {
   const [wantedTicks, setTicked] = useState<ReadonlySet<DocumentId>>(new Set());
   const [wantedTarget, setTarget] = useState<ViewerTarget | null>(null);
   const [active, setActive] = useState<Citation | null>(null);
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [dialog, setDialog] = useState<'settings' | 'models' | null>(null);
   const [libraryWanted, setLibraryWanted] = useState(true);
   const field = useRef<HTMLTextAreaElement>(null);
   const viewer = useRef<ViewerHandle>(null);
@@ -86,6 +90,18 @@ export function App({ shell, connection }: AppProps) {
     field.current?.focus();
   };
 
+  /** Changes who answers, for good and not only for this question, and says so. */
+  const answerWithQuotes = async (question: string): Promise<void> => {
+    if (client === null) return;
+    try {
+      await client.call('models.use', { name: null });
+      conversation.ask(question, scope);
+      show({ text: 'Quoted sentences answer from now on.', action: { label: 'Models', run: () => setDialog('models') }, forMs: 8_000 });
+    } catch (error) {
+      show({ text: toWireError(error).message, forMs: 8_000 });
+    }
+  };
+
   useCommands(shell, (command: Command): boolean => {
     switch (command) {
       case 'import':
@@ -101,7 +117,8 @@ export function App({ shell, connection }: AppProps) {
         field.current?.focus();
         return true;
       case 'settings':
-        setSettingsOpen(true);
+      case 'models':
+        setDialog(command);
         return true;
       case 'next-pane':
       case 'previous-pane':
@@ -138,7 +155,8 @@ export function App({ shell, connection }: AppProps) {
               ticked={ticked}
               shownId={target?.documentId ?? null}
               mac={shell.platform === 'darwin'}
-              openSettings={() => setSettingsOpen(true)}
+              openSettings={() => setDialog('settings')}
+              openModels={() => setDialog('models')}
             />
             <Divider
               label="Width of the library"
@@ -155,6 +173,7 @@ export function App({ shell, connection }: AppProps) {
           client={client}
           enginePhase={engine.phase}
           conversation={conversation}
+          models={models}
           actions={actions}
           field={field}
           documents={library.documents.length}
@@ -169,6 +188,8 @@ export function App({ shell, connection }: AppProps) {
           newThread={newThread}
           toggleLibrary={() => setLibraryWanted(!libraryWanted)}
           openCitation={openCitation}
+          openModels={() => setDialog('models')}
+          answerWithQuotes={(question) => void answerWithQuotes(question)}
         />
         {target === null ? null : (
           <>
@@ -190,7 +211,8 @@ export function App({ shell, connection }: AppProps) {
       <p className="sr-only" role="status" data-testid="import-status">
         {importStatus(library.documents, library.queue.waiting)}
       </p>
-      {settingsOpen ? <SettingsDialog client={client} theme={theme} version={shell.version} setTheme={setTheme} close={() => setSettingsOpen(false)} /> : null}
+      {dialog === 'settings' ? <SettingsDialog client={client} theme={theme} version={shell.version} setTheme={setTheme} close={() => setDialog(null)} /> : null}
+      {dialog === 'models' ? <ModelsDialog shell={shell} client={client} models={models} close={() => setDialog(null)} /> : null}
       <Toasts toasts={toasts} dismiss={dismiss} />
       <DropZone drop={actions.drop} />
     </>

@@ -5,11 +5,12 @@ import { IconButton } from './icon-button.tsx';
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  readonly wide?: boolean;
   close(): void;
 }
 
 /** A modal dialog: the browser keeps the focus inside, Escape and a click beside it close it. */
-export function Dialog({ title, children, close }: DialogProps) {
+export function Dialog({ title, children, wide = false, close }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   // A layout effect, because its end comes while the dialog is still in the page: closing gives the focus back.
@@ -22,7 +23,7 @@ export function Dialog({ title, children, close }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`dialog${wide ? ' wide' : ''}`}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();

@@ -28,3 +28,15 @@ export function ago(then: number, now: number): string {
   if (seconds < 172_800) return 'yesterday';
   return new Date(then).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 }
+
+/** An amount of bytes in powers of ten: `61 MB`, `2.4 GB`, `16.6 GB`. */
+export function byteSize(bytes: number): string {
+  const megabytes = Math.round(bytes / 1e6);
+  return megabytes < 1_000 ? `${megabytes} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+/** A share of 0…1 as `4 %`; between nothing and one percent, `0.3 %`. */
+export function percent(share: number): string {
+  const hundredths = share * 100;
+  return `${hundredths > 0 && hundredths < 1 ? hundredths.toFixed(1) : Math.round(hundredths)} %`;
+}

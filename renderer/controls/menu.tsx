@@ -55,7 +55,7 @@ export function Menu({ label, entries, at, close }: MenuProps) {
     items[next]?.focus();
   };
 
-  // In the body, because a scrolled or moved ancestor would clip it.
+  // Outside of its place, because a scrolled or moved ancestor would clip it; inside an open dialog, because all else is inert then.
   return createPortal(
     <div
       ref={list}
@@ -87,6 +87,6 @@ export function Menu({ label, entries, at, close }: MenuProps) {
         </button>
       ))}
     </div>,
-    document.body,
+    document.querySelector('dialog:modal') ?? document.body,
   );
 }

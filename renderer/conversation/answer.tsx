@@ -1,41 +1,66 @@
-import { Check, Copy, RotateCcw } from 'lucide-react';
+import { BookOpen, Check, CircleQuestionMark, Copy, RotateCcw } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { CitationChip, type OpenCitation } from './citation-chip.tsx';
+import { Progress } from '../controls/progress.tsx';
+import { lookedFor, progressLine, sourcesLine, usageLine } from './account.ts';
+import { AnswerText } from './answer-text.tsx';
+import type { OpenCitation } from './citation-chip.tsx';
 import { copyText } from './copy.ts';
-import { answerAsText, paragraphs, segments } from './segments.ts';
+import { answerAsText } from './segments.ts';
 import { SourceList } from './source-list.tsx';
+import type { AnswerProgress } from './thread.ts';
 
 interface AnswerProps {
   readonly message: Message;
+  /** What it answers. */
+  readonly question: string;
   readonly streaming: boolean;
+  readonly progress: AnswerProgress | null;
   /** Why it broke off; '' when it did not. */
   readonly error: string;
   readonly active: Citation | null;
   /** Null when this is not the last answer. */
   readonly askAgain: (() => void) | null;
+  readonly answerWithQuotes: (() => void) | null;
   open: OpenCitation;
 }
 
-/** One answer: paragraphs of text with chips, its sources, and what can be done with it. Text is never taken as HTML. */
-export const Answer = memo(function Answer({ message, streaming, error, active, askAgain, open }: AnswerProps) {
-  const { text, citations, nearest, complete } = message;
+/** One answer: its text, its sources, how it was made, and what can be done with it. */
+export const Answer = memo(function Answer({ message, question, streaming, progress, error, active, askAgain, answerWithQuotes, open }: AnswerProps) {
+  const { mode, text, citations, nearest, sources, unsupported, usage, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
-  const blocks = paragraphs(text);
   return (
-    <article className={`answer${nothingFound ? ' nothing-found' : ''}`} aria-label="Answer" data-testid="answer" data-complete={complete} data-found={complete ? !nothingFound : undefined}>
-      {blocks.map((block, index) => (
-        <p key={block.at} className="answer-text">
-          {segments(block.text, citations, streaming && index === blocks.length - 1).map((piece) =>
-            piece.kind === 'text' ? piece.text : <CitationChip key={piece.at} citation={piece.citation} active={piece.citation === active} open={open} />,
-          )}
-          {streaming && index === blocks.length - 1 ? <span className="caret" aria-hidden /> : null}
+    <article
+      className={`answer${nothingFound ? ' nothing-found' : ''}`}
+      aria-label="Answer"
+      data-testid="answer"
+      data-mode={mode}
+      data-complete={complete}
+      data-found={complete ? !nothingFound : undefined}
+    >
+      {sources === null || text === '' ? null : (
+        <p className="answer-sources">
+          <BookOpen className="icon" size={13} strokeWidth={1.75} aria-hidden />
+          <span>
+            {sourcesLine(sources)}
+            {lookedFor(sources, question) === '' ? null : <> · looked for “{lookedFor(sources, question)}”</>}
+          </span>
         </p>
-      ))}
-      {streaming && blocks.length === 0 ? (
-        <p className="searching">
-          <span className="searching-dot" aria-hidden /> Reading your documents…
+      )}
+      <AnswerText message={message} streaming={streaming} active={active} open={open} />
+      {streaming && text === '' ? (
+        <div className="searching">
+          <p>
+            <span className="searching-dot" aria-hidden /> <span className="numeric">{progressLine(progress, sources)}</span>
+          </p>
+          {progress === null ? null : <Progress fraction={progress.done} label={progress.phase === 'loading' ? 'Loading the model' : 'Reading'} />}
+        </div>
+      ) : null}
+      {unsupported.length > 0 && !streaming ? (
+        <p className="doubt-note">
+          <CircleQuestionMark className="icon" size={14} strokeWidth={2} aria-hidden />
+          {unsupported.length === 1 ? 'One sentence is marked: the sources do not bear it out.' : `${unsupported.length} sentences are marked: the sources do not bear them out.`}
         </p>
       ) : null}
       {nothingFound ? (
@@ -45,20 +70,44 @@ export const Answer = memo(function Answer({ message, streaming, error, active, 
         </div>
       ) : null}
       {citations.length > 0 && !streaming ? <SourceList citations={citations} active={active} label="Sources" open={open} /> : null}
-      {streaming || complete ? null : (
-        <p className="broken-off" role="note">
-          {error === '' ? 'Stopped. What was there by then is kept.' : error}
-        </p>
-      )}
+      {streaming || complete ? null : <BrokenOff error={error} askAgain={askAgain} answerWithQuotes={mode === 'model' ? answerWithQuotes : null} />}
       {streaming ? null : (
         <div className="answer-actions">
-          {text === '' ? null : <CopyButton text={answerAsText(text, citations)} />}
+          {text === '' ? null : <CopyButton text={answerAsText(message)} />}
           {askAgain === null ? null : <IconButton icon={RotateCcw} size={14} label="Ask again" onClick={askAgain} />}
+          {usage === null ? null : <p className="answer-usage numeric">{usageLine(usage)}</p>}
         </div>
       )}
     </article>
   );
 });
+
+interface BrokenOffProps {
+  readonly error: string;
+  readonly askAgain: (() => void) | null;
+  readonly answerWithQuotes: (() => void) | null;
+}
+
+/** Stopped by a person, or broken off for a reason that can be met. */
+function BrokenOff({ error, askAgain, answerWithQuotes }: BrokenOffProps) {
+  return (
+    <div className={`broken-off${error === '' ? '' : ' failed'}`} role="note">
+      <p>{error === '' ? 'Stopped. What was there by then is kept.' : error}</p>
+      {error === '' || askAgain === null ? null : (
+        <p className="broken-off-buttons">
+          <button type="button" className="button small" onClick={askAgain}>
+            Try again
+          </button>
+          {answerWithQuotes === null ? null : (
+            <button type="button" className="button small" onClick={answerWithQuotes}>
+              Answer with quotes
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
 
 function CopyButton({ text }: { readonly text: string }) {
   const [copied, setCopied] = useState(false);

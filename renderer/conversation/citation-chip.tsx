@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { Citation } from '../../common/domain/answer.ts';
+import { TipBox, useTip } from '../controls/tip.tsx';
 
 export type OpenCitation = (citation: Citation) => void;
 
@@ -10,24 +9,10 @@ interface ChipProps {
   open: OpenCitation;
 }
 
-/** The pointer rests this long before the tooltip comes, so that reading across chips is quiet. */
-const tipAfterMs = 250;
-
 /** The number in the text; its tooltip shows the document's own words. */
 export function CitationChip({ citation, active, open }: ChipProps) {
-  const { marker, name, page } = citation;
-  const [at, setAt] = useState<DOMRect | null>(null);
-  const timer = useRef(0);
-  const hide = (): void => {
-    clearTimeout(timer.current);
-    setAt(null);
-  };
-  const show = (element: HTMLElement, delay: number): void => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setAt(element.getBoundingClientRect()), delay);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
-
+  const { marker, name, page, quote } = citation;
+  const { at, hide, handlers } = useTip();
   return (
     <>
       <button
@@ -35,12 +20,7 @@ export function CitationChip({ citation, active, open }: ChipProps) {
         className={`chip numeric${active ? ' active' : ''}`}
         aria-label={`Source ${marker}: ${name}, page ${page}`}
         aria-pressed={active}
-        onPointerEnter={(event) => show(event.currentTarget, tipAfterMs)}
-        onPointerLeave={hide}
-        onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) show(event.currentTarget, 0);
-        }}
-        onBlur={hide}
+        {...handlers}
         onClick={() => {
           hide();
           open(citation);
@@ -48,26 +28,12 @@ export function CitationChip({ citation, active, open }: ChipProps) {
       >
         {marker}
       </button>
-      {at === null ? null : <ChipTip citation={citation} at={at} />}
+      <TipBox at={at}>
+        <div className="tip-name">
+          {name} <span className="tip-page">· page {page}</span>
+        </div>
+        <div className="tip-quote">{quote}</div>
+      </TipBox>
     </>
-  );
-}
-
-const tipWidth = 320;
-/** A tooltip needs this much room above the chip; else it is shown below. */
-const roomAbove = 150;
-
-function ChipTip({ citation: { name, page, quote }, at }: { readonly citation: Citation; readonly at: DOMRect }) {
-  const left = Math.max(8, Math.min(at.left + at.width / 2 - tipWidth / 2, window.innerWidth - tipWidth - 8));
-  const vertical = at.top > roomAbove ? { bottom: window.innerHeight - at.top + 7 } : { top: at.bottom + 7 };
-  // In the body, because the scrolled conversation would clip it.
-  return createPortal(
-    <div className="chip-tip" role="tooltip" style={{ left, width: tipWidth, ...vertical }}>
-      <div className="chip-tip-name">
-        {name} <span className="chip-tip-page">· page {page}</span>
-      </div>
-      <div className="chip-tip-quote">{quote}</div>
-    </div>,
-    document.body,
   );
 }

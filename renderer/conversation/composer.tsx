@@ -1,5 +1,7 @@
 import { ArrowUp, Square, X } from 'lucide-react';
 import type { RefObject } from 'react';
+import type { ModelsState } from '../../common/domain/models.ts';
+import { Answerer } from './answerer.tsx';
 
 interface ComposerProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -10,6 +12,8 @@ interface ComposerProps {
   /** E.g. `Everything` or `3 documents`. */
   readonly scopeName: string;
   readonly scoped: boolean;
+  readonly models: ModelsState | null;
+  openModels(): void;
   setDraft(draft: string): void;
   send(): void;
   stop(): void;
@@ -55,6 +59,7 @@ export function Composer(props: ComposerProps) {
           ) : null}
         </span>
         <span className="grow" />
+        <Answerer models={props.models} openModels={props.openModels} />
         {asking ? (
           <button type="button" className="send stop" aria-label="Stop" title="Stop (Esc)" onClick={props.stop}>
             <Square className="icon" size={11} fill="currentColor" strokeWidth={0} aria-hidden />

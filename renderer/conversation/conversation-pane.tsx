@@ -2,10 +2,13 @@ import { History, PanelLeft, SquarePen } from 'lucide-react';
 import { useState, type RefObject } from 'react';
 import type { EngineState } from '../../common/contracts/shell.ts';
 import type { Citation, Message } from '../../common/domain/answer.ts';
+import type { ModelsState } from '../../common/domain/models.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { count } from '../controls/format.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import type { LibraryActions } from '../library/actions.ts';
+import { answerStatus } from './account.ts';
+import { Honesty } from './answerer.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
 import { Composer } from './composer.tsx';
 import { NoDocuments, NoQuestions } from './empty-states.tsx';
@@ -18,6 +21,8 @@ interface ConversationPaneProps {
   readonly client: EngineClient | null;
   readonly enginePhase: EngineState['phase'];
   readonly conversation: Conversation;
+  /** Null until the engine has told. */
+  readonly models: ModelsState | null;
   readonly actions: LibraryActions;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly documents: number;
@@ -33,10 +38,13 @@ interface ConversationPaneProps {
   newThread(): void;
   toggleLibrary(): void;
   openCitation: OpenCitation;
+  openModels(): void;
+  /** Quoted sentences answer from now on, beginning with this question. */
+  answerWithQuotes(question: string): void;
 }
 
 export function ConversationPane(props: ConversationPaneProps) {
-  const { client, conversation, documents, ready, draft, field } = props;
+  const { client, conversation, models, documents, ready, draft, field, openModels } = props;
   const { state } = conversation;
   const [historyOpen, setHistoryOpen] = useState(false);
   const question = lastQuestion(state.messages);
@@ -67,12 +75,15 @@ export function ConversationPane(props: ConversationPaneProps) {
           askAgain={() => {
             if (question !== null) props.send(question);
           }}
+          answerWithQuotes={() => {
+            if (question !== null) props.answerWithQuotes(question);
+          }}
           editLast={() => write(question ?? '')}
         />
       ) : documents === 0 && props.loaded ? (
         <NoDocuments actions={props.actions} />
       ) : documents > 0 ? (
-        <NoQuestions ready={ready} suggest={write} />
+        <NoQuestions ready={ready} byModel={models !== null && models.current !== null} suggest={write} />
       ) : (
         <div className="welcome" />
       )}
@@ -84,6 +95,8 @@ export function ConversationPane(props: ConversationPaneProps) {
           unable={unable}
           scoped={props.scoped > 0}
           scopeName={props.scoped > 0 ? count(props.scoped, 'document') : 'everything'}
+          models={models}
+          openModels={openModels}
           setDraft={props.setDraft}
           send={() => {
             props.send(draft);
@@ -92,10 +105,10 @@ export function ConversationPane(props: ConversationPaneProps) {
           stop={conversation.stop}
           clearScope={props.actions.scopeToAll}
         />
-        <p className="honesty">Answers are quoted sentences from your documents. No language model is installed yet.</p>
+        <Honesty models={models} openModels={openModels} />
       </div>
       <p className="sr-only" role="status" data-testid="answer-status">
-        {answerStatus(conversation.state)}
+        {answerStatus(state.messages, state.asking, state.progress, state.error)}
       </p>
     </section>
   );
@@ -105,14 +118,4 @@ export function ConversationPane(props: ConversationPaneProps) {
 function paneTitle(messages: readonly Message[]): string {
   if (messages.length === 0) return 'New conversation';
   return messages.length <= 2 ? '' : (messages.find((each) => each.role === 'user')?.text ?? '');
-}
-
-/** What a screen reader says about the last answer. */
-function answerStatus({ messages, asking, error }: Conversation['state']): string {
-  const last = messages.at(-1);
-  if (last?.role !== 'assistant') return '';
-  if (asking) return 'Answering';
-  if (error !== '') return error;
-  if (!last.complete) return 'Answer stopped';
-  return last.citations.length === 0 ? 'Nothing close enough was found' : `Answer complete, ${count(last.citations.length, 'source')}`;
 }

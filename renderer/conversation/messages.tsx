@@ -12,14 +12,15 @@ interface MessagesProps {
   readonly canAsk: boolean;
   open: OpenCitation;
   askAgain(): void;
+  answerWithQuotes(): void;
   editLast(): void;
 }
 
 /** Pixels from the end within which the view follows the answer. */
 const nearEnd = 60;
 
-export function Messages({ state, active, canAsk, open, askAgain, editLast }: MessagesProps) {
-  const { messages, asking, error } = state;
+export function Messages({ state, active, canAsk, open, askAgain, answerWithQuotes, editLast }: MessagesProps) {
+  const { messages, asking, progress, error } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const column = useRef<HTMLDivElement>(null);
@@ -61,10 +62,13 @@ export function Messages({ state, active, canAsk, open, askAgain, editLast }: Me
             <Answer
               key={message.id}
               message={message}
+              question={messages[index - 1]?.text ?? ''}
               streaming={asking && index === last}
+              progress={index === last ? progress : null}
               error={index === last ? error : ''}
               active={active}
               askAgain={index === last && canAsk ? askAgain : null}
+              answerWithQuotes={index === last && canAsk ? answerWithQuotes : null}
               open={open}
             />
           ),

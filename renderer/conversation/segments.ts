@@ -1,4 +1,4 @@
-import type { Citation } from '../../common/domain/answer.ts';
+import type { Citation, Message } from '../../common/domain/answer.ts';
 
 /** A piece of an answer: plain text, or the place of a citation chip. `at`: where it starts, in UTF-16 units. */
 export type Segment = { readonly at: number } & ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'citation'; readonly citation: Citation });
@@ -32,9 +32,18 @@ export interface Paragraph {
 /** An answer's paragraphs, separated by blank lines; single line breaks stay inside. */
 export const paragraphs = (text: string): readonly Paragraph[] => [...text.matchAll(/\S(?:(?!\n{2,})[^])*/g)].map((found) => ({ at: found.index, text: found[0].trimEnd() }));
 
-/** An answer with its sources as plain text, for the clipboard. */
-export function answerAsText(text: string, citations: readonly Citation[]): string {
-  if (citations.length === 0) return text.trim();
-  const sources = citations.map(({ marker, name, page, quote }) => `[${marker}] ${name}, page ${page}: “${quote}”`);
-  return `${text.trim()}\n\nSources\n${sources.join('\n')}`;
+/** An answer with its sources, and with what they do not bear out, as plain text for the clipboard. */
+export function answerAsText({ text, citations, unsupported }: Pick<Message, 'text' | 'citations' | 'unsupported'>): string {
+  const list = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [[title, ...lines].join('\n')]);
+  return [
+    text.trim(),
+    ...list(
+      'Sources',
+      citations.map(({ marker, name, page, quote }) => `[${marker}] ${name}, page ${page}: “${quote}”`),
+    ),
+    ...list(
+      'Not borne out by the sources',
+      unsupported.map(({ start, end }) => `“${text.slice(start, end).trim()}”`),
+    ),
+  ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { FilePlus2, FolderPlus, Plus, Search, Settings2, X } from 'lucide-react';
+import { Cpu, FilePlus2, FolderPlus, Plus, Search, Settings2, X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isSettled } from '../../common/domain/document.ts';
 import type { DocumentId } from '../../common/ids.ts';
@@ -20,9 +20,10 @@ interface LibraryPaneProps {
   readonly shownId: DocumentId | null;
   readonly mac: boolean;
   openSettings(): void;
+  openModels(): void;
 }
 
-export function LibraryPane({ library, loaded, actions, ticked, shownId, mac, openSettings }: LibraryPaneProps) {
+export function LibraryPane({ library, loaded, actions, ticked, shownId, mac, openSettings, openModels }: LibraryPaneProps) {
   const [query, setQuery] = useState('');
   const [wanted, setFilter] = useState<ListFilter>('all');
   const { documents } = library;
@@ -38,6 +39,7 @@ export function LibraryPane({ library, loaded, actions, ticked, shownId, mac, op
       <header className="pane-head">
         <h1 className="wordmark">Carrel</h1>
         <span className="grow" />
+        <IconButton icon={Cpu} label="Models" aria-haspopup="dialog" onClick={openModels} />
         <IconButton icon={Settings2} label="Settings" onClick={openSettings} />
         <MenuButton
           label="Add documents"

@@ -1,0 +1,55 @@
+import { Cpu, LoaderCircle, MessageSquareQuote } from 'lucide-react';
+import type { ModelsState } from '../../common/domain/models.ts';
+import { percent } from '../controls/format.ts';
+import { answererOf } from '../models/describe.ts';
+
+interface AnswererProps {
+  /** Null until the engine has told. */
+  readonly models: ModelsState | null;
+  openModels(): void;
+}
+
+/** Who answers, beside the question; a click opens the models. */
+export function Answerer({ models, openModels }: AnswererProps) {
+  if (models === null) return null;
+  const name = answererOf(models);
+  const { phase } = models.active;
+  const loading = models.current !== null && phase === 'loading';
+  const Icon = models.current === null ? MessageSquareQuote : loading ? LoaderCircle : Cpu;
+  return (
+    <button type="button" className={`answerer${models.current !== null && phase === 'failed' ? ' failed' : ''}`} aria-haspopup="dialog" aria-label={`Who answers: ${name}`} title={`Who answers: ${name}`} onClick={openModels}>
+      <Icon className={`icon${loading ? ' spinning' : ''}`} size={13} strokeWidth={1.75} aria-hidden />
+      <span className="answerer-name">{name}</span>
+    </button>
+  );
+}
+
+/** What an answer is and what it is not, in one line below the question. */
+export function Honesty({ models, openModels }: AnswererProps) {
+  const open = (label: string) => (
+    <button type="button" className="link-button" onClick={openModels}>
+      {label}
+    </button>
+  );
+  if (models === null) return <p className="honesty">Answers come from your documents, on this computer.</p>;
+  const { current, active, importing } = models;
+  if (importing !== null)
+    return (
+      <p className="honesty numeric">
+        A model is being imported: {percent(importing.done)}. {open('Show')}
+      </p>
+    );
+  if (current === null)
+    return (
+      <p className="honesty">
+        Answers are quoted sentences from your documents. {models.models.length === 0 ? <>No language model is installed yet. {open('Import a model')}</> : open('Let a model answer')}
+      </p>
+    );
+  if (active.phase === 'failed')
+    return (
+      <p className="honesty">
+        The model could not be loaded, so answers are quoted sentences meanwhile. {open('See why')}
+      </p>
+    );
+  return <p className="honesty">The model writes on this computer and can be wrong. Check what matters at its source.</p>;
+}

@@ -1,0 +1,53 @@
+import { fitOf, neededBytes, type ActiveModel, type Fit, type ModelInfo, type ModelsState } from '../../common/domain/models.ts';
+import { byteSize, count } from '../controls/format.ts';
+
+/** Names as their makers write them. */
+const architectureNames: Readonly<Record<string, string>> = { smallthinker: 'SmallThinker', llama: 'Llama' };
+
+/** `SmallThinker, 32 layers, 32 experts, 4 active`; a dense model has no experts. */
+export function structureOf({ architecture, layers, experts, activeExperts }: ModelInfo): string {
+  const name = Object.hasOwn(architectureNames, architecture) ? architectureNames[architecture] : architecture;
+  return [name, count(layers, 'layer'), ...(experts === 0 ? ['dense'] : [count(experts, 'expert'), `${activeExperts} active`])].join(', ');
+}
+
+/** Who answers now, as the conversation says it. */
+export const answererOf = (state: ModelsState | null): string => state?.current ?? 'Quoted sentences';
+
+export interface FitView {
+  readonly fit: Fit;
+  /** `Needs 3.0 GB of 16.6 GB, 9.1 GB free` */
+  readonly needs: string;
+  readonly verdict: string;
+  /** What is in use by others, and what the model would take, as shares of the memory; the second may pass the end. */
+  readonly used: number;
+  readonly needed: number;
+}
+
+/** How a model would fit this machine, before anything is loaded. A model that is loaded gives way to the next, so its memory counts as free. */
+export function fitView(model: ModelInfo, { memory, active }: Pick<ModelsState, 'memory' | 'active'>): FitView {
+  const { total } = memory;
+  const free = Math.min(total, memory.free + (active.phase === 'loaded' ? active.residentBytes : 0));
+  const bytes = neededBytes(model);
+  const fit = fitOf(bytes, { total, free });
+  return {
+    fit,
+    needs: `Needs ${byteSize(bytes)} of ${byteSize(total)}, ${byteSize(free)} free`,
+    verdict: fit === 'fits' ? 'Fits' : fit === 'too-big' ? 'Too big for this computer' : bytes > free ? 'Tight: close other programs first' : 'Tight: little is left for other programs',
+    used: (total - free) / total,
+    needed: bytes / total,
+  };
+}
+
+/** How the model that answers is doing: a word or two, and what there is to say beside. */
+export function activeView(active: ActiveModel): { readonly state: string; readonly detail: string } {
+  switch (active.phase) {
+    case 'unloaded':
+      return { state: 'Not loaded', detail: 'The next question loads it.' };
+    case 'loading':
+      return { state: 'Loading…', detail: '' };
+    case 'loaded':
+      return { state: 'Loaded', detail: `${byteSize(active.residentBytes)} in memory, loaded in ${(active.loadMs / 1_000).toFixed(1)} s.` };
+    case 'failed':
+      return { state: 'Could not be loaded', detail: active.message };
+  }
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ShellApi } from '../../common/contracts/shell.ts';
+import { toWireError } from '../../common/errors.ts';
+import type { EngineClient } from '../engine/connection.ts';
+
+export interface ModelActions {
+  /** Why the last action did not work, as a sentence; '' when it did. */
+  readonly problem: string;
+  dismiss(): void;
+  choose(kind: 'file' | 'folder'): void;
+  cancelImport(): void;
+  /** Null: quoted sentences. */
+  use(name: string | null): void;
+  load(): void;
+  unload(): void;
+  remove(name: string): void;
+}
+
+/** What a person does in the Models panel. How it goes is told by `models.watch`; only refusals are told here. */
+export function useModelActions(shell: Pick<ShellApi, 'chooseModel'>, client: EngineClient): ModelActions {
+  const [problem, setProblem] = useState('');
+  const attempt = (action: () => Promise<unknown>): void => {
+    setProblem('');
+    action().catch((error: unknown) => setProblem(toWireError(error).message));
+  };
+
+  return {
+    problem,
+    dismiss: () => setProblem(''),
+    choose: (kind) =>
+      attempt(async () => {
+        const grant = await shell.chooseModel(kind);
+        if (grant !== null) await client.call('models.import', { grantId: grant.grantId });
+      }),
+    cancelImport: () => attempt(() => client.call('models.cancelImport', {})),
+    use: (name) => attempt(() => client.call('models.use', { name })),
+    load: () => attempt(() => client.call('models.load', {})),
+    unload: () => attempt(() => client.call('models.unload', {})),
+    remove: (name) => attempt(() => client.call('models.remove', { name })),
+  };
+}
