@@ -7,6 +7,7 @@ import { CarrelError } from '../../common/errors.ts';
 import { documentId, messageId, threadId, type DocumentId, type ThreadId } from '../../common/ids.ts';
 import { applyDelta, type LibraryDelta, type LibraryEvent, type LibraryState } from '../../common/state/library.ts';
 import { findInPdf, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
+import { modelAnswer, streamModelAnswer } from './fake-answers.ts';
 import { createFakeModels } from './fake-models.ts';
 import { sceneLibrary, type Scene } from './scenes.ts';
 
@@ -43,22 +44,33 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   async function* answer(question: string, thread: ThreadId | null, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     const at = thread ?? threadId(threads.size + 1);
     if (!threads.has(at)) threads.set(at, { title: question, messages: [] });
-    const stored = threads.get(at);
+    const messages = threads.get(at)?.messages ?? [];
     const id = messageId(nextMessage++);
-    yield { kind: 'started', threadId: at, messageId: id, mode: 'quoted' };
+    const mode = models.current() === null ? 'quoted' : 'model';
+    yield { kind: 'started', threadId: at, messageId: id, mode };
     const found = await sentencesAbout(library.documents, question);
+    const blank = { mode: 'quoted', citations: [], nearest: [], unsupported: [], usage: null, sources: null, createdAt: Date.now() } as const;
+    const followUp = messages.length > 0;
+    messages.push({ ...blank, id: messageId(nextMessage++), role: 'user', text: question, complete: true });
+    if (mode === 'model') {
+      const written = modelAnswer(scene, found, question, followUp);
+      yield* streamModelAnswer(scene, written, signal);
+      messages.push({ ...blank, ...written, id, role: 'assistant', mode, complete: true });
+      return;
+    }
     await pause(300);
     const nothing = /unicorn|nothing/i.test(question) || found.length === 0;
     const text = nothing ? 'Nothing in your documents is close enough to quote as an answer.' : found.map((each) => `${each.quote} [${each.marker}]`).join('\n\n');
-    const base = { citations: nothing ? [] : found, nearest: nothing ? found.map((each): Citation => Object.assign({}, each, { marker: 0 })) : [], createdAt: Date.now(), mode: 'quoted', unsupported: [], usage: null, sources: null } as const;
-    stored?.messages.push({ ...base, id: messageId(nextMessage++), role: 'user', text: question, citations: [], nearest: [], complete: true }, { ...base, id, role: 'assistant', text, complete: true });
-    for (const citation of base.citations) yield { kind: 'citation', citation };
+    const citations = nothing ? [] : found;
+    const nearest = nothing ? found.map((each): Citation => Object.assign({}, each, { marker: 0 })) : [];
+    messages.push({ ...blank, id, role: 'assistant', text, citations, nearest, complete: true });
+    for (const citation of citations) yield { kind: 'citation', citation };
     for (const word of text.split(/(?<= )/)) {
       if (signal.aborted) return;
       await pause(20);
       yield { kind: 'text', text: word };
     }
-    if (nothing) yield { kind: 'nearest', passages: base.nearest };
+    if (nothing) yield { kind: 'nearest', passages: nearest };
     yield { kind: 'finished', found: !nothing };
   }
 

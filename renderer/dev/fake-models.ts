@@ -38,6 +38,7 @@ function sceneModels(scene: Scene): ModelsState {
     case 'models-loaded':
     case 'answer-model':
     case 'answer-streaming':
+    case 'answer-loading':
     case 'answer-reading':
     case 'answer-unsupported':
     case 'answer-failed':

@@ -1,6 +1,6 @@
 /**
  * The page with a scripted shell and engine, for working on its looks without Electron. Never part of a build.
- * `/dev/?scene=full|empty|indexing|problems|many|stopped|restarting|refused|slow` chooses what there is.
+ * `/dev/?scene=NAME` chooses what there is; the names are in `scenes.ts`.
  */
 import { fakeShell } from './fake-shell.ts';
 import { parseScene } from './scenes.ts';

@@ -3,8 +3,8 @@ import { documentId } from '../../common/ids.ts';
 import { emptyQueue, type LibraryState } from '../../common/state/library.ts';
 
 const libraryScenes = ['full', 'empty', 'indexing', 'problems', 'many', 'stopped', 'restarting', 'refused', 'slow'] as const;
-const modelScenes = ['models', 'models-importing', 'models-problem', 'models-loading', 'models-failed', 'models-dense', 'models-small-machine', 'models-loaded'] as const;
-const answerScenes = ['answer-model', 'answer-streaming', 'answer-reading', 'answer-unsupported', 'answer-failed'] as const;
+const modelScenes = ['models', 'models-empty', 'models-importing', 'models-problem', 'models-loading', 'models-failed', 'models-dense', 'models-small-machine', 'models-loaded'] as const;
+const answerScenes = ['answer-model', 'answer-loading', 'answer-reading', 'answer-streaming', 'answer-unsupported', 'answer-failed'] as const;
 const scenes = [...libraryScenes, ...modelScenes, ...answerScenes] as const;
 export type Scene = (typeof scenes)[number];
 
