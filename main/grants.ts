@@ -75,6 +75,7 @@ async function whyNot(path: string, status: Stats): Promise<string | undefined> 
   await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   if (path.toLowerCase().endsWith('.pdf')) return undefined;
   const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+  if (buffer.subarray(0, 4).equals(Buffer.from('GGUF'))) return 'This is a language model. Import it under Models.';
   return buffer.subarray(0, bytesRead).includes('%PDF-') ? undefined : 'Carrel reads PDF files so far; this is not one.';
 }
 

@@ -9,12 +9,13 @@ export function menuTemplate(platform: NodeJS.Platform, send: (command: MenuComm
   const item = (id: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({ id, label, accelerator, click: () => send(id) });
   const roles = (...names: NonNullable<MenuItemConstructorOptions['role']>[]): MenuItemConstructorOptions[] => names.map((role) => ({ role }));
   const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const models = item('models', 'Models…', 'CmdOrCtrl+Shift+M');
   const settings = item('settings', 'Settings…', 'CmdOrCtrl+,');
   const mac = platform === 'darwin';
 
   const macApplication: MenuItemConstructorOptions = {
     role: 'appMenu',
-    submenu: [...roles('about'), separator, settings, separator, ...roles('hide', 'hideOthers', 'unhide'), separator, ...roles('quit')],
+    submenu: [...roles('about'), separator, models, settings, separator, ...roles('hide', 'hideOthers', 'unhide'), separator, ...roles('quit')],
   };
   const file = [
     item('import', 'Add Files…', 'CmdOrCtrl+O'),
@@ -22,7 +23,7 @@ export function menuTemplate(platform: NodeJS.Platform, send: (command: MenuComm
     separator,
     item('new-thread', 'New Conversation', 'CmdOrCtrl+N'),
     separator,
-    ...(mac ? roles('close') : [settings, separator, ...roles('quit')]),
+    ...(mac ? roles('close') : [models, settings, separator, ...roles('quit')]),
   ];
   const find = [item('find', 'Find…', 'CmdOrCtrl+F'), item('focus-question', 'Ask a Question', 'CmdOrCtrl+L')];
   const edit = [...roles('undo', 'redo'), separator, ...roles('cut', 'copy', 'paste', 'selectAll'), separator, ...find];

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import * as v from 'valibot';
-import type { GrantResult } from '../common/contracts/shell.ts';
+import type { Grant, GrantResult } from '../common/contracts/shell.ts';
 import { grantId } from '../common/ids.ts';
-import { findFiles, type Refusal } from './grants.ts';
+import { findFiles, type FoundFiles, type Refusal } from './grants.ts';
 import type { Channels } from './ipc.ts';
+import { checkModel } from './model-files.ts';
 import type { Supervisor } from './supervisor.ts';
 import { setTheme } from './window.ts';
 import { themeSchema } from './window-state.ts';
@@ -15,21 +16,19 @@ const nonceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 /** What the page may ask of main: `ShellApi`, on main's side. */
 export function answerShellCalls(channels: Channels, supervisor: Supervisor): void {
   /** Paths become grants: the engine learns the path, the page an id. */
-  async function grant(paths: readonly string[], refusedBefore: readonly Refusal[]): Promise<GrantResult> {
+  async function grant({ path, name, bytes }: FoundFiles['files'][number]): Promise<Grant> {
+    const id = grantId(randomUUID());
+    await supervisor.post({ kind: 'grant', grantId: id, path });
+    return { grantId: id, name, bytes };
+  }
+  async function grantFiles(paths: readonly string[], refusedBefore: readonly Refusal[]): Promise<GrantResult> {
     const { files, refused } = await findFiles(paths);
-    const grants = await Promise.all(
-      files.map(async ({ path, name, bytes }) => {
-        const id = grantId(randomUUID());
-        await supervisor.post({ kind: 'grant', grantId: id, path });
-        return { grantId: id, name, bytes };
-      }),
-    );
-    return { grants, refused: [...refusedBefore, ...refused] };
+    return { grants: await Promise.all(files.map(grant)), refused: [...refusedBefore, ...refused] };
   }
 
   channels.handle('carrel:import', droppedSchema, (dropped) => {
     const made = dropped.filter(({ path }) => path === '').map(({ name }) => ({ name, reason: 'It is not a file on this computer.' }));
-    return grant(dropped.map(({ path }) => path).filter((path) => path !== ''), made);
+    return grantFiles(dropped.map(({ path }) => path).filter((path) => path !== ''), made);
   });
 
   channels.handle('carrel:choose', v.picklist(['files', 'folder']), async (kind, sender) => {
@@ -39,7 +38,14 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor): vo
       properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory', 'multiSelections'],
       ...(kind === 'files' ? { filters: [{ name: 'PDF documents', extensions: ['pdf'] }] } : {}),
     });
-    return grant(filePaths, []);
+    return grantFiles(filePaths, []);
+  });
+
+  channels.handle('carrel:choose-model', v.picklist(['file', 'folder']), async (kind, sender) => {
+    const window = BrowserWindow.fromWebContents(sender);
+    const choice = kind === 'file' ? { properties: ['openFile' as const], filters: [{ name: 'GGUF models', extensions: ['gguf'] }] } : { properties: ['openDirectory' as const] };
+    const [path] = window === null ? [] : (await dialog.showOpenDialog(window, choice)).filePaths;
+    return path === undefined ? null : grant(await checkModel(path, kind));
   });
 
   /** One end of a new channel to the engine, the other to the page with the nonce it asked with. */

@@ -2,7 +2,7 @@
  * The one script between the page and main: `window.carrel`, a fixed channel per function. It runs sandboxed, so it is
  * CommonJS, one file, and imports nothing but `electron` and types.
  */
-import type { EngineState, GrantResult, MenuCommand, PortMessage, ShellApi, ShellChannel, ShellReply } from '../../common/contracts/shell.ts' with { 'resolution-mode': 'import' };
+import type { EngineState, Grant, GrantResult, MenuCommand, PortMessage, ShellApi, ShellChannel, ShellReply } from '../../common/contracts/shell.ts' with { 'resolution-mode': 'import' };
 
 const { contextBridge, ipcRenderer, webUtils } = require('electron') as typeof import('electron');
 
@@ -32,6 +32,7 @@ const shell: ShellApi = {
   version: process.argv.find((arg) => arg.startsWith('--carrel-version='))?.slice('--carrel-version='.length) ?? '',
   importFiles: (files) => ask<GrantResult>('carrel:import', files.map((file) => ({ name: file.name, path: webUtils.getPathForFile(file) }))),
   chooseFiles: (kind) => ask<GrantResult>('carrel:choose', kind),
+  chooseModel: (kind) => ask<Grant | null>('carrel:choose-model', kind),
   openEnginePort: async (nonce) => {
     asked.add(nonce);
     await ask('carrel:open-port', nonce);
