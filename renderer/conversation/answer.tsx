@@ -63,6 +63,7 @@ export const Answer = memo(function Answer({ message, question, streaming, progr
           {unsupported.length === 1 ? 'One sentence is marked: the sources do not bear it out.' : `${unsupported.length} sentences are marked: the sources do not bear them out.`}
         </p>
       ) : null}
+      {mode === 'model' && complete && citations.length === 0 && nearest.length === 0 ? <p className="answer-sources">This answer names no source.</p> : null}
       {nothingFound ? (
         <div className="nearest">
           <h3>Nearest passages, not an answer</h3>
@@ -70,7 +71,7 @@ export const Answer = memo(function Answer({ message, question, streaming, progr
         </div>
       ) : null}
       {citations.length > 0 && !streaming ? <SourceList citations={citations} active={active} label="Sources" open={open} /> : null}
-      {streaming || complete ? null : <BrokenOff error={error} askAgain={askAgain} answerWithQuotes={mode === 'model' ? answerWithQuotes : null} />}
+      {streaming || complete ? null : <BrokenOff error={error} begun={text !== ''} askAgain={askAgain} answerWithQuotes={mode === 'model' ? answerWithQuotes : null} />}
       {streaming ? null : (
         <div className="answer-actions">
           {text === '' ? null : <CopyButton text={answerAsText(message)} />}
@@ -84,15 +85,17 @@ export const Answer = memo(function Answer({ message, question, streaming, progr
 
 interface BrokenOffProps {
   readonly error: string;
+  /** Whether there is any text. */
+  readonly begun: boolean;
   readonly askAgain: (() => void) | null;
   readonly answerWithQuotes: (() => void) | null;
 }
 
 /** Stopped by a person, or broken off for a reason that can be met. */
-function BrokenOff({ error, askAgain, answerWithQuotes }: BrokenOffProps) {
+function BrokenOff({ error, begun, askAgain, answerWithQuotes }: BrokenOffProps) {
   return (
     <div className={`broken-off${error === '' ? '' : ' failed'}`} role="note">
-      <p>{error === '' ? 'Stopped. What was there by then is kept.' : error}</p>
+      <p>{error !== '' ? error : begun ? 'Stopped. What was there by then is kept.' : 'Stopped before the first word.'}</p>
       {error === '' || askAgain === null ? null : (
         <p className="broken-off-buttons">
           <button type="button" className="button small" onClick={askAgain}>

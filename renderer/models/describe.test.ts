@@ -39,8 +39,8 @@ test('what a loaded model holds counts as free for the next', () => {
 
 test('the state of the model that answers', () => {
   expect([unloaded, { phase: 'loaded', residentBytes: 2.93e9, loadMs: 4_310 } as const, { phase: 'failed', message: 'The file is gone.' } as const].map(activeView)).toEqual([
-    { state: 'Not loaded', detail: 'The next question loads it.' },
-    { state: 'Loaded', detail: '2.9 GB in memory, loaded in 4.3 s.' },
+    { state: 'Not loaded', detail: 'the next question loads it' },
+    { state: 'Loaded', detail: '2.9 GB in memory, loaded in 4.3 s' },
     { state: 'Could not be loaded', detail: 'The file is gone.' },
   ]);
   expect(answererOf(null)).toBe('Quoted sentences');

@@ -42,11 +42,11 @@ export function fitView(model: ModelInfo, { memory, active }: Pick<ModelsState, 
 export function activeView(active: ActiveModel): { readonly state: string; readonly detail: string } {
   switch (active.phase) {
     case 'unloaded':
-      return { state: 'Not loaded', detail: 'The next question loads it.' };
+      return { state: 'Not loaded', detail: 'the next question loads it' };
     case 'loading':
       return { state: 'Loading…', detail: '' };
     case 'loaded':
-      return { state: 'Loaded', detail: `${byteSize(active.residentBytes)} in memory, loaded in ${(active.loadMs / 1_000).toFixed(1)} s.` };
+      return { state: 'Loaded', detail: `${byteSize(active.residentBytes)} in memory, loaded in ${(active.loadMs / 1_000).toFixed(1)} s` };
     case 'failed':
       return { state: 'Could not be loaded', detail: active.message };
   }

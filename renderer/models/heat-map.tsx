@@ -7,17 +7,21 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
   const { layers, experts, balance } = map;
   const paths = useMemo(() => heatPaths(map), [map]);
   const [wanted, setCell] = useState<Cell | null>(null);
+  const height = layers * Math.max(7, Math.min(12, Math.round(400 / layers)));
   // Another model may have fewer layers than the cell that was looked at.
   const cell = wanted !== null && wanted.layer < layers && wanted.expert < experts ? wanted : null;
 
   const point = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void => {
-    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    const { left, top, width } = currentTarget.getBoundingClientRect();
     const at = (position: number, size: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor((position / size) * count)));
     setCell({ layer: at(clientY - top, height, layers), expert: at(clientX - left, width, experts) });
   };
 
   return (
     <div className="heat">
+      <p className="heat-readout numeric" aria-live="polite">
+        {cell === null ? 'Point at a square, or use the arrow keys on the map.' : readout(map, cell)}
+      </p>
       <div className="heat-grid">
         <span className="heat-axis across">Experts 1 to {experts}</span>
         <span className="heat-axis">Balance</span>
@@ -28,7 +32,7 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
           aria-roledescription="heat map"
           aria-label={`Use of experts: ${layers} layers, ${experts} experts each. Arrow keys move from expert to expert.`}
           tabIndex={0}
-          style={{ height: layers * Math.max(7, Math.min(12, Math.round(400 / layers))) }}
+          style={{ height }}
           onPointerMove={point}
           onPointerDown={point}
           onFocus={() => setCell(cell ?? { layer: 0, expert: 0 })}
@@ -44,15 +48,12 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
             {cell === null ? null : <rect className="heat-cursor" x={cell.expert} y={cell.layer} width={1} height={1} />}
           </svg>
         </div>
-        <svg className="heat-balance" viewBox={`0 0 1 ${layers}`} preserveAspectRatio="none" aria-hidden>
+        <svg className="heat-balance" style={{ height }} viewBox={`0 0 1 ${layers}`} preserveAspectRatio="none" aria-hidden>
           {balance.map((share, layer) => (
             <rect key={`layer ${layer + 1}`} className={cell?.layer === layer ? 'now' : ''} x={0} y={layer + 0.12} width={share} height={0.76} />
           ))}
         </svg>
       </div>
-      <p className="heat-readout numeric" aria-live="polite">
-        {cell === null ? 'Point at a square, or use the arrow keys on the map.' : readout(map, cell)}
-      </p>
       <Legend map={map} />
     </div>
   );

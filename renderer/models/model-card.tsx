@@ -15,7 +15,7 @@ interface ModelCardProps {
 export function ModelCard({ model, models, actions }: ModelCardProps) {
   const { name, chat, weightBytes, context } = model;
   const current = models.current === name;
-  const [removing, setRemoving] = useState(false);
+  const [removal, setRemoval] = useState<'none' | 'asked' | 'kept'>('none');
   const hint = `about-${name}`;
   return (
     <div className={`model-card${current ? ' current' : ''}`} role="group" aria-label={name} data-current={current}>
@@ -24,16 +24,16 @@ export function ModelCard({ model, models, actions }: ModelCardProps) {
         <label htmlFor={`use-${name}`} className="model-about">
           <span className="model-name">{name}</span>
           <span id={hint} className="model-line">
-            {structureOf(model)} · {byteSize(weightBytes)} on disk · reads {context.toLocaleString('en')} tokens at once
+            {structureOf(model)} · {byteSize(weightBytes)} on disk · {context.toLocaleString('en')} tokens at once
           </span>
         </label>
         {chat ? null : <p className="model-line">It has no chat template, so it can go on with a text on the command line but not answer questions.</p>}
         <FitLine view={fitView(model, models)} />
         {current ? <StateLine active={models.active} actions={actions} /> : null}
-        {removing ? <ConfirmRemoval model={model} remove={() => actions.remove(name)} keep={() => setRemoving(false)} /> : null}
+        {removal === 'asked' ? <ConfirmRemoval model={model} remove={() => actions.remove(name)} keep={() => setRemoval('kept')} /> : null}
       </div>
-      {removing ? null : (
-        <button type="button" className="button small quiet" onClick={() => setRemoving(true)}>
+      {removal === 'asked' ? null : (
+        <button type="button" className="button small quiet" autoFocus={removal === 'kept'} onClick={() => setRemoval('asked')}>
           Remove
         </button>
       )}
@@ -63,8 +63,8 @@ function StateLine({ active, actions }: { readonly active: ActiveModel; readonly
       <p className="model-line">
         <span role="status" className="state-word">
           {state}
-        </span>{' '}
-        <span className="numeric">{active.phase === 'loading' && active.done !== null ? percent(active.done) : detail}</span>
+        </span>
+        <span className="numeric">{active.phase === 'loading' ? (active.done === null ? '' : ` ${percent(active.done)}`) : ` · ${detail}`}</span>
       </p>
       {active.phase === 'loading' ? (
         <Progress fraction={active.done ?? 0} label="Loading the model" />
@@ -88,11 +88,32 @@ interface ConfirmProps {
 }
 
 function ConfirmRemoval({ model: { name, weightBytes }, remove, keep }: ConfirmProps) {
+  const reason = `removal-${name}`;
   return (
-    <div className="confirm" role="alertdialog" aria-label={`Remove ${name}`}>
-      <p>Remove this model from Carrel? That frees {byteSize(weightBytes)} on the disk. The file it was imported from stays where it is.</p>
+    <div
+      className="confirm"
+      role="alertdialog"
+      aria-label={`Remove ${name}`}
+      aria-describedby={reason}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <p id={reason}>Remove this model from Carrel? That frees {byteSize(weightBytes)} on the disk. The file it was imported from stays where it is.</p>
       <div className="confirm-buttons">
-        <button type="button" className="button small danger" autoFocus onClick={remove}>
+        <button
+          type="button"
+          className="button small danger"
+          autoFocus
+          onClick={(event) => {
+            // This card goes; the focus stays in the list.
+            event.currentTarget.closest('.model-list')?.querySelector('input')?.focus();
+            remove();
+          }}
+        >
           Remove for good
         </button>
         <button type="button" className="button small" onClick={keep}>

@@ -14,7 +14,7 @@ export function NoModels() {
         </div>
         <div>
           <dt>SmallThinker 21B</dt>
-          <dd>Writes and reasons better. 24 GB of memory or more.</dd>
+          <dd>Writes and reasons better. 16 GB of memory, better more.</dd>
         </div>
         <div>
           <dt>SmolLM2</dt>
