@@ -25,8 +25,8 @@ export const promptSchema = v.variant('kind', [
   }),
 ]);
 
-/** Progress of preparing or loading a model; `done` is a share, 0…1. */
-export type PrepareEvent = { readonly kind: 'progress'; readonly done: number } | { readonly kind: 'prepared'; readonly relativeError: number; readonly weightBytes: number };
+/** Progress of an import, under the name that the model gets; `done` is a share, 0…1. */
+export type ImportEvent = { readonly kind: 'progress'; readonly name: string; readonly done: number } | { readonly kind: 'imported'; readonly name: string };
 export type LoadEvent = { readonly kind: 'loading'; readonly weightBytes: number } | { readonly kind: 'loaded'; readonly model: LoadedModel; readonly ms: number };
 
 /**
@@ -34,8 +34,8 @@ export type LoadEvent = { readonly kind: 'loading'; readonly weightBytes: number
  * one runs. After a cancel it waits for the last step instead.
  */
 export const generateThreadContract = {
-  /** Turns a model file or folder into the form that is loaded, in the folder `dir`. Kept when it is there already. */
-  prepare: stream<PrepareEvent>()(v.strictObject({ path, dir: path })),
+  /** Turns a model file or folder into the form that is loaded, in the folder `models`. Kept when it is there already. */
+  import: stream<ImportEvent>()(v.strictObject({ path, models: path })),
   /** Loads a prepared model in place of the one that is loaded. Blocks the thread for seconds. */
   load: stream<LoadEvent>()(
     v.strictObject({ dir: path, threads: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(256)), context: v.nullable(v.pipe(count(1 << 24), v.minValue(1))) }),

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Prompt } from '../../common/domain/generation.ts';
 import type { PrepareOptions } from '../moe/prepare.ts';
 import { currentModel, resolveModel } from '../generate/model-store.ts';
+import { modelThreads } from '../host/model-threads.ts';
 import { modelsDirectory } from '../host/paths.ts';
 import { integerOption, UsageError, type Given } from './command.ts';
 
@@ -13,8 +13,8 @@ export const modelOptions = {
   json: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
-/** Half of the cores: a core's two threads share the multiplier that this work is made of. */
-export const threadsOf = (given: Given): number => integerOption(given, 'threads', { min: 1, max: 256 }, Math.max(2, Math.floor(availableParallelism() / 2)));
+/** Processor threads that the model runs on. */
+export const threadsOf = (given: Given): number => integerOption(given, 'threads', { min: 1, max: 256 }, modelThreads());
 
 /** The prepared folder of `--model`, or of the current model; a file is prepared first. */
 export async function preparedDir(given: Given): Promise<string> {

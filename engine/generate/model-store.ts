@@ -1,10 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, stat, statfs, writeFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { openModel } from '../model/open.ts';
 import type { ModelSource } from '../model/source.ts';
-import { readManifest, type Manifest } from '../moe/manifest.ts';
+import { cacheBytesPerToken } from '../moe/kv-cache.ts';
+import { readManifest } from '../moe/manifest.ts';
 import { prepareModel, type PrepareOptions } from '../moe/prepare.ts';
+import { discardFolder, foldersIn, keepNewest, touchFolder } from './model-folders.ts';
 
 /** An imported model. */
 export interface StoredModel {
@@ -14,71 +17,138 @@ export interface StoredModel {
   readonly weightBytes: number;
   /** The one that answers. */
   readonly current: boolean;
+  readonly layers: number;
+  /** 0 for a dense model. */
+  readonly experts: number;
+  readonly activeExperts: number;
+  /** False for a model without chat template. */
+  readonly chat: boolean;
+  /** Tokens that it was trained to read at once, and the bytes each of them takes in memory. */
+  readonly trainedContext: number;
+  readonly cacheBytesPerToken: number;
+}
+
+export interface ImportOptions extends PrepareOptions {
+  /** Told the name before the work begins. */
+  readonly onName?: (name: string) => void;
+  /** Bytes that are free where a folder lies; tests have their own. */
+  readonly freeBytes?: (folder: string) => Promise<number>;
 }
 
 const importedDir = (models: string): string => join(models, 'imported');
+const cacheDir = (models: string): string => join(models, 'cache');
 const currentFile = (models: string): string => join(models, 'current');
 
-/** Letters that are safe in a file name everywhere. */
-const nameOf = (path: string): string => basename(path, extname(path) === '.gguf' ? '.gguf' : '').replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 100) || 'model';
+/** Models named by a path that stay prepared; the one used longest ago goes first. */
+const cachedModels = 3;
 
 /**
- * Prepares a GGUF file, or a folder of safetensors, under the name of the file. The first one imported becomes the current one.
+ * Prepares a GGUF file, or a folder of safetensors, under the name of the file; another model of that name gets a number. The
+ * first one imported becomes the current one.
  *
- * @throws CarrelError as `openModel` and `prepareModel` do
+ * @throws CarrelError as `openModel` and `prepareModel` do, `io` also when the disk has no room for it
  */
-export async function importModel(models: string, path: string, options: PrepareOptions = {}): Promise<StoredModel> {
-  const name = nameOf(path);
-  await withSource(path, (source) => prepareModel(source, join(importedDir(models), name), options));
-  if ((await currentName(models)) === null) await useModel(models, name);
+export async function importModel(models: string, path: string, options: ImportOptions = {}): Promise<StoredModel> {
+  const name = await withSource(path, async (source) => {
+    const free = await nameFor(models, nameOf(path), source);
+    options.onName?.(free);
+    await prepareInto(join(importedDir(models), free), source, options);
+    return free;
+  });
+  if ((await choice(models)) === 'none yet') await useModel(models, name);
   return storedModel(models, name);
 }
 
 /** Imported models by name. A folder that another version prepared is left out: it has to be imported again. */
 export async function listModels(models: string): Promise<readonly StoredModel[]> {
-  const names = await readdir(importedDir(models)).catch(() => []);
+  const names = await foldersIn(importedDir(models));
   const found = await Promise.all(names.toSorted().map((name) => storedModel(models, name).catch(() => null)));
   return found.filter((model) => model !== null);
 }
 
 /** Makes an imported model the current one. Throws `not-found`. */
 export async function useModel(models: string, name: string): Promise<StoredModel> {
-  await storedModel(models, name);
-  const temporary = `${currentFile(models)}.new`;
-  await writeFile(temporary, name);
-  await rename(temporary, currentFile(models));
-  return storedModel(models, name);
+  const model = await storedModel(models, name);
+  await choose(models, name);
+  return { ...model, current: true };
 }
 
-/** Deletes an imported model; the file it came from stays. Throws `not-found`. */
+/** From now on no model answers, also when one is imported later. */
+export const useNoModel = (models: string): Promise<void> => choose(models, '');
+
+/** Deletes an imported model; the file it came from stays. When it was the current one, there is none. Throws `not-found`. */
 export async function removeModel(models: string, name: string): Promise<void> {
   checkName(name);
   const dir = join(importedDir(models), name);
   await stat(dir).catch((error: unknown) => {
     throw noModel(name, error);
   });
-  await rm(dir, { recursive: true });
-  if ((await currentName(models)) === name) await rm(currentFile(models), { force: true });
+  if ((await currentName(models)) === name) await discardFolder(currentFile(models));
+  await discardFolder(dir);
 }
 
-/** The current model, or null when none is imported. */
+/** The current model; null when there is none, or when it has to be imported again. */
 export async function currentModel(models: string): Promise<StoredModel | null> {
   const name = await currentName(models);
   return name === null ? null : storedModel(models, name).catch(() => null);
 }
 
+/** Name of the model that was chosen to answer, whether or not it can; null for none. */
+export async function currentName(models: string): Promise<string | null> {
+  const chosen = await choice(models);
+  return chosen === 'none yet' ? null : chosen.name;
+}
+
 /**
  * The prepared folder of a model named by an imported name, or by the path of a file or folder, which is then prepared
- * into a cache and found there the next time.
+ * into a cache and found there the next time. The cache keeps the few that were used last.
  */
 export async function resolveModel(models: string, model: string, options: PrepareOptions = {}): Promise<string> {
   const imported = safeName(model) ? await storedModel(models, model).catch(() => null) : null;
   if (imported !== null) return imported.dir;
   return withSource(model, async (source) => {
-    const dir = join(models, 'cache', (await source.fingerprint()).slice(0, 32));
-    await prepareModel(source, dir, options);
+    const dir = join(cacheDir(models), (await source.fingerprint()).slice(0, 32));
+    await prepareInto(dir, source, options);
+    await touchFolder(dir);
+    await keepNewest(cacheDir(models), cachedModels);
     return dir;
   });
+}
+
+async function prepareInto(dir: string, source: ModelSource, { freeBytes = freeBytesAt, ...options }: ImportOptions): Promise<void> {
+  const parent = resolve(dir, '..');
+  try {
+    await mkdir(parent, { recursive: true });
+    const prepared = await readManifest(dir).catch(() => null);
+    // What is prepared already takes no more room.
+    if (prepared?.source !== (await source.fingerprint())) refuseWithoutRoom(source.fileBytes, await freeBytes(parent));
+    await prepareModel(source, dir, options);
+  } catch (error) {
+    const cause = error instanceof CarrelError ? error.cause : error;
+    const sentence = diskProblems[(cause as NodeJS.ErrnoException | undefined)?.code ?? ''];
+    throw sentence === undefined ? error : new CarrelError('io', sentence, { cause: error });
+  }
+}
+
+const diskProblems: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk became full while the model was prepared. Free some space and import it again.',
+  EDQUOT: 'Your share of the disk became full while the model was prepared. Free some space and import it again.',
+  EROFS: 'Models can’t be stored here: the disk is read-only.',
+  EACCES: 'Models can’t be stored here: the folder may not be written.',
+  EPERM: 'Models can’t be stored here: the folder may not be written.',
+};
+
+/** The prepared form is about as large as the file; what it needs more for some types is found out while it is written. */
+function refuseWithoutRoom(needed: number, free: number): void {
+  if (needed <= free) return;
+  throw new CarrelError('io', `There is not enough room on the disk: the model takes ${gigabytes(needed)}, and ${gigabytes(free)} are free.`);
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(bytes < 1e8 ? 3 : 1)} GB`;
+
+async function freeBytesAt(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 async function withSource<Result>(path: string, work: (source: ModelSource) => Promise<Result>): Promise<Result> {
@@ -90,24 +160,56 @@ async function withSource<Result>(path: string, work: (source: ModelSource) => P
   }
 }
 
+/** Letters that are safe in a file name everywhere. */
+function nameOf(path: string): string {
+  const file = basename(resolve(path));
+  const stem = extname(file).toLowerCase() === '.gguf' ? file.slice(0, -'.gguf'.length) : file;
+  return stem.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 90) || 'model';
+}
+
+/** `name`, unless another model has it: then it gets a number. */
+async function nameFor(models: string, name: string, source: ModelSource): Promise<string> {
+  const fingerprint = await source.fingerprint();
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name}-${number}`;
+    const there = await readManifest(join(importedDir(models), candidate)).catch(() => null);
+    if (there === null || there.source === fingerprint) return candidate;
+  }
+}
+
 async function storedModel(models: string, name: string): Promise<StoredModel> {
   checkName(name);
   const dir = join(importedDir(models), name);
-  let manifest: Manifest;
-  try {
-    manifest = await readManifest(dir);
-  } catch (error) {
-    if (error instanceof CarrelError && error.code === 'not-found') throw noModel(name, error);
-    throw error;
-  }
-  const current = (await currentName(models)) === name;
-  return { name, dir, architecture: manifest.config.architecture, weightBytes: manifest.weightBytes, current };
+  const { config, chatTemplate, weightBytes } = await readManifest(dir).catch((error: unknown) => {
+    throw error instanceof CarrelError && error.code === 'not-found' ? noModel(name, error) : error;
+  });
+  return {
+    name,
+    dir,
+    architecture: config.architecture,
+    weightBytes,
+    current: (await currentName(models)) === name,
+    layers: config.layers.length,
+    experts: config.moe?.experts ?? 0,
+    activeExperts: config.moe?.active ?? 0,
+    chat: chatTemplate !== null,
+    trainedContext: config.context,
+    cacheBytesPerToken: cacheBytesPerToken(config),
+  };
 }
 
-async function currentName(models: string): Promise<string | null> {
+/** What was chosen to answer; an empty name stands for no model, as opposed to never having chosen. */
+async function choice(models: string): Promise<'none yet' | { readonly name: string | null }> {
+  const name = await readFile(currentFile(models), 'utf8').catch(() => null);
+  if (name === '') return { name: null };
+  return name !== null && safeName(name) ? { name } : 'none yet';
+}
+
+async function choose(models: string, name: string): Promise<void> {
   await mkdir(models, { recursive: true });
-  const name = await readFile(currentFile(models), 'utf8').catch(() => '');
-  return safeName(name) ? name : null;
+  const temporary = `${currentFile(models)}.${randomUUID()}`;
+  await writeFile(temporary, name);
+  await rename(temporary, currentFile(models));
 }
 
 const safeName = (name: string): boolean => /^\w[\w.-]{0,99}$/.test(name);

@@ -10,7 +10,7 @@ import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
 
 /** Answers the page. */
-export function engineHandlers({ db, library, legs, queryEmbedder }: Services, grants: Grants): Handlers<EngineContract> {
+export function engineHandlers({ db, library, legs, models, queryEmbedder }: Services, grants: Grants): Handlers<EngineContract> {
   return withStoreErrors({
     hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'The window and the engine are of different versions. Restart Carrel.');
@@ -37,12 +37,23 @@ export function engineHandlers({ db, library, legs, queryEmbedder }: Services, g
     search: async ({ query, scope, mode, limit }, signal) =>
       searchLibrary({ db, legs, embedder: mode === 'bm25' ? null : await queryEmbedder() }, { query, scope, mode, limit }, signal),
     async *ask(params, signal) {
-      yield* askInThread({ db, legs, embedder: await queryEmbedder(), writer: db, now: Date.now }, params, signal);
+      yield* askInThread({ db, legs, embedder: await queryEmbedder(), writer: db, now: Date.now, model: await models.answerModel() }, params, signal);
     },
 
     'threads.list': () => listThreads(db),
     'threads.messages': ({ threadId }) => threadMessages(db, threadId),
     'threads.remove': ({ threadId }) => removeThread(db, threadId),
+
+    'models.watch': (_, signal) => models.watch(signal),
+    'models.import'({ grantId }) {
+      for (const path of grants.take([grantId])) models.import(path);
+    },
+    'models.cancelImport': () => models.cancelImport(),
+    'models.use': ({ name }) => models.use(name),
+    'models.load': () => models.load(),
+    'models.unload': () => models.unload(),
+    'models.remove': ({ name }) => models.remove(name),
+    'models.experts': () => models.experts(),
 
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),

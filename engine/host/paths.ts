@@ -26,9 +26,12 @@ export function libraryDirectory({ env, platform, home }: Surroundings = here())
 }
 
 /** The folder of imported language models, beside the person's library. `CARREL_MODELS` comes first. */
-export function modelsDirectory(surroundings: Surroundings = here()): string {
-  const given = surroundings.env['CARREL_MODELS'];
-  return given !== undefined && given !== '' ? given : join(dirname(libraryDirectory(surroundings)), 'models');
+export const modelsDirectory = (surroundings: Surroundings = here()): string => modelsBeside(libraryDirectory(surroundings), surroundings.env);
+
+/** The folder of imported language models for a library. `CARREL_MODELS` comes first. */
+export function modelsBeside(libraryDir: string, env: Surroundings['env'] = process.env): string {
+  const given = env['CARREL_MODELS'];
+  return given !== undefined && given !== '' ? given : join(dirname(libraryDir), 'models');
 }
 
 /** The folder of the bundled models: beside the sources in a checkout, a folder higher from the build, `CARREL_RESOURCES` elsewhere. */

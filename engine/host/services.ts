@@ -7,6 +7,8 @@ import { createLibrary, type Library } from '../library/library.ts';
 import { childParserStarter } from '../library/parser-child.ts';
 import type { ParserStarter } from '../library/parser-starter.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
+import { createModels, type Models } from './models/service.ts';
+import { modelsBeside } from './paths.ts';
 import { createThread } from './thread.ts';
 
 export interface ServicesOptions {
@@ -14,6 +16,8 @@ export interface ServicesOptions {
   readonly libraryDir: string;
   /** Holds `models/`. */
   readonly resourcesDir: string;
+  /** Language models; beside the library when absent. */
+  readonly modelsDir?: string;
   /** Where parsers come from; children of this process when absent. */
   readonly parserStarter?: ParserStarter;
   /** Entries of the threads; tests have their own. */
@@ -25,6 +29,7 @@ export interface Entries {
   readonly embed: URL;
   readonly search: URL;
   readonly parse: URL;
+  readonly generate: URL;
 }
 
 /**
@@ -39,6 +44,7 @@ export interface Services {
   queryEmbedder(): Promise<QueryEmbedder>;
   /** Both legs of a search, in the search thread. */
   readonly legs: Legs;
+  readonly models: Models;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;
 }
@@ -47,16 +53,19 @@ const ourEntries: Entries = {
   embed: entryUrl(import.meta.url, '../../workers/embed/entry'),
   search: entryUrl(import.meta.url, '../../workers/search/entry'),
   parse: entryUrl(import.meta.url, '../../workers/parse/entry'),
+  generate: entryUrl(import.meta.url, '../../workers/generate/entry'),
 };
 
 /** @throws CarrelError as `openWritable` does: `conflict`, `library-too-new`, `library-corrupt`, `io` */
-export function createServices({ libraryDir, resourcesDir, parserStarter, entries: given }: ServicesOptions): Services {
+export function createServices({ libraryDir, resourcesDir, modelsDir = modelsBeside(libraryDir), parserStarter, entries: given }: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
   const db = openWritable(libraryDir);
-  const embed = createThread<IndexThreadContract>('The embed thread', entries.embed, { resourcesDir }, async (client) => {
+  const embed = createThread<IndexThreadContract>('The embed thread', entries.embed, { resourcesDir }, {
     // The first answer says that the cancellation has arrived, the second that the text in hand is done.
-    await client.call('info', {});
-    await client.call('info', {});
+    rest: async (client) => {
+      await client.call('info', {});
+      await client.call('info', {});
+    },
   });
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
 
@@ -67,9 +76,12 @@ export function createServices({ libraryDir, resourcesDir, parserStarter, entrie
   };
   const library = createLibrary({ db, libraryDir, indexer, parserStarter: parserStarter ?? childParserStarter(entries.parse) });
 
+  const models = createModels({ modelsDir, entry: entries.generate });
+
   return {
     db,
     library,
+    models,
     async queryEmbedder() {
       return {
         info: await embed.call('info', {}),
@@ -83,7 +95,7 @@ export function createServices({ libraryDir, resourcesDir, parserStarter, entrie
     },
     async close() {
       await library.stop();
-      await Promise.all([embed.stop(), search.stop()]);
+      await Promise.all([embed.stop(), search.stop(), models.close()]);
       db.close();
     },
   };

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { CallNames, Contract, ParamsOf, ResultOf } from '../../common/contracts/define.ts';
+import type { CallNames, Contract, EventOf, ParamsOf, ResultOf, StreamNames } from '../../common/contracts/define.ts';
 import { CarrelError, toWireError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
@@ -9,8 +9,22 @@ import { connect, type Client } from '../../common/rpc/client.ts';
 export interface Thread<C extends Contract> {
   /** As `Client.call`. A thread that ends meanwhile is `internal`, with what it said last. */
   call<Name extends CallNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): Promise<ResultOf<C[Name]>>;
+  /** As `Client.stream`, and `call` when the thread ends. */
+  stream<Name extends StreamNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): AsyncGenerator<EventOf<C[Name]>>;
   /** Ends the thread, between two of its tasks where it gets there in time; open calls fail. */
   stop(): Promise<void>;
+}
+
+export interface ThreadOptions<C extends Contract> {
+  /**
+   * Resolves when the thread is between two tasks. A thread that is ended inside native code takes the whole process with it, so
+   * threads that run such code are ended at rest.
+   */
+  readonly rest?: (client: Client<C>) => Promise<unknown>;
+  /** How long it may take to come to rest before it is ended all the same, in milliseconds. */
+  readonly restMs?: number;
+  /** Told when the thread ends by itself, with an error for a person. */
+  readonly onDeath?: (error: CarrelError) => void;
 }
 
 interface Running<C extends Contract> {
@@ -19,16 +33,11 @@ interface Running<C extends Contract> {
   lastWords: string;
 }
 
-/** How long a thread may take to come to rest before it is ended all the same, in milliseconds. */
-const restMs = 3_000;
-
 /**
  * @param name for a person: "The embed thread"
  * @param entry module of the thread
- * @param rest resolves when the thread is between two tasks. A thread that is ended inside native code takes the whole
- *   process with it, so threads that run such code are ended at rest.
  */
-export function createThread<C extends Contract>(name: string, entry: URL, workerData: object, rest: (client: Client<C>) => Promise<unknown> = () => Promise.resolve()): Thread<C> {
+export function createThread<C extends Contract>(name: string, entry: URL, workerData: object, { rest, restMs = 3_000, onDeath }: ThreadOptions<C> = {}): Thread<C> {
   let running: Running<C> | undefined;
 
   function start(): Running<C> {
@@ -39,20 +48,33 @@ export function createThread<C extends Contract>(name: string, entry: URL, worke
       started.lastWords = toWireError(error).message;
     });
     worker.once('exit', () => {
-      if (running === started) running = undefined;
+      if (running !== started) return;
+      running = undefined;
+      onDeath?.(death(started));
     });
     return started;
   }
 
+  const death = ({ lastWords }: Running<C>, cause?: unknown): CarrelError => new CarrelError('internal', `${name} ended unexpectedly${lastWords === '' ? '.' : `: ${lastWords}`}`, { cause });
+
+  /** What a failed request says when it failed because the thread ended. */
+  const reason = (own: Running<C>, error: unknown): unknown => (error instanceof CarrelError && error.code === 'unavailable' && own !== running ? death(own, error) : error);
+
   return {
     async call(method, params, signal) {
-      running ??= start();
-      const own = running;
+      const own = (running ??= start());
       try {
         return await own.client.call(method, params, signal);
       } catch (error) {
-        if (!(error instanceof CarrelError) || error.code !== 'unavailable' || own === running) throw error;
-        throw new CarrelError('internal', `${name} ended unexpectedly${own.lastWords === '' ? '.' : `: ${own.lastWords}`}`, { cause: error });
+        throw reason(own, error);
+      }
+    },
+    async *stream(method, params, signal) {
+      const own = (running ??= start());
+      try {
+        yield* own.client.stream(method, params, signal);
+      } catch (error) {
+        throw reason(own, error);
       }
     },
     async stop() {
@@ -60,7 +82,7 @@ export function createThread<C extends Contract>(name: string, entry: URL, worke
       if (own === undefined) return;
       running = undefined;
       const late = new AbortController();
-      await Promise.race([rest(own.client).catch(() => {}), setTimeout(restMs, undefined, { signal: late.signal }).catch(() => {})]);
+      if (rest !== undefined) await Promise.race([rest(own.client).catch(() => {}), setTimeout(restMs, undefined, { signal: late.signal }).catch(() => {})]);
       late.abort();
       await own.worker.terminate();
     },

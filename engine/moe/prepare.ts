@@ -47,7 +47,8 @@ export async function prepareModel(source: ModelSource, dir: string, options: Pr
   }
 }
 
-const temporaryMark = '.preparing-';
+/** In the names of folders that are being written. */
+export const temporaryMark = '.preparing-';
 
 /** What an earlier crash left behind. */
 async function removeLeftovers(parent: string, name: string): Promise<void> {

@@ -26,11 +26,11 @@ afterEach(async () => {
 const sampling = { temperature: 0, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed: 0 };
 const ask = { prompt: { kind: 'chat', messages: [{ role: 'user', content: 'the tide' }] }, sampling, maxTokens: 6, stop: [] } as const;
 
-test('prepares, loads, answers, is cancelled, refuses and unloads', async () => {
-  const prepared = join(dir, 'prepared');
+test('imports, loads, answers, is cancelled, refuses and unloads', async () => {
+  const prepared = join(dir, 'models', 'imported', 'model');
   const nothing = await client.call('model', {});
   const unloaded = await Array.fromAsync(client.stream('generate', ask)).catch((error: unknown) => error);
-  const preparing = await Array.fromAsync(client.stream('prepare', { path: join(dir, 'model.gguf'), dir: prepared }));
+  const importing = await Array.fromAsync(client.stream('import', { path: join(dir, 'model.gguf'), models: join(dir, 'models') }));
   const loading = await Array.fromAsync(client.stream('load', { dir: prepared, threads: 1, context: null }));
   const answer = await Array.fromAsync(client.stream('generate', ask));
   const again = await Array.fromAsync(client.stream('generate', ask));
@@ -40,10 +40,13 @@ test('prepares, loads, answers, is cancelled, refuses and unloads', async () => 
   await client.call('unload', {});
   const gone = await client.call('model', {});
   const tokens = (events: readonly { readonly kind: string; readonly id?: number }[]) => events.filter(({ kind }) => kind === 'token').map(({ id }) => id);
-  expect({ nothing, unloaded, preparing: preparing.at(-1), loading: loading.map(({ kind }) => kind), same: tokens(again), counts, gone, tooLong }).toMatchObject({
+  expect({ nothing, unloaded, importing: [importing[0], importing.at(-1)], loading: loading.map(({ kind }) => kind), same: tokens(again), counts, gone, tooLong }).toMatchObject({
     nothing: null,
     unloaded: { code: 'conflict' },
-    preparing: { kind: 'prepared', relativeError: 0 },
+    importing: [
+      { kind: 'progress', name: 'model', done: 0 },
+      { kind: 'imported', name: 'model' },
+    ],
     loading: ['loading', 'loaded'],
     same: tokens(answer),
     counts: [0, expect.any(Number)],

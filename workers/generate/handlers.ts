@@ -1,11 +1,10 @@
 import type { Handlers } from '../../common/contracts/define.ts';
-import type { GenerateThreadContract, LoadEvent, PrepareEvent } from '../../common/contracts/generate-thread.ts';
+import type { GenerateThreadContract, ImportEvent, LoadEvent } from '../../common/contracts/generate-thread.ts';
 import type { GenerationEvent } from '../../common/domain/generation.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { loadLanguageModel, type LanguageModel } from '../../engine/generate/language-model.ts';
-import { openModel } from '../../engine/model/open.ts';
+import { importModel } from '../../engine/generate/model-store.ts';
 import { readManifest } from '../../engine/moe/manifest.ts';
-import { prepareModel } from '../../engine/moe/prepare.ts';
 import { createChannel } from './channel.ts';
 import { createTurnstile } from './turnstile.ts';
 
@@ -27,7 +26,7 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
   }
 
   return {
-    prepare: ({ path, dir }, signal) => prepare(path, dir, signal),
+    import: ({ path, models }, signal) => importFile(path, models, signal),
 
     async *load({ dir, threads, context }, signal): AsyncGenerator<LoadEvent> {
       const leave = await turnstile.enter(signal);
@@ -66,25 +65,24 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
   };
 }
 
-async function* prepare(path: string, dir: string, signal: AbortSignal): AsyncGenerator<PrepareEvent> {
-  const source = await openModel(path);
-  try {
-    const channel = createChannel<PrepareEvent>();
-    let percent = -1;
-    const done = prepareModel(source, dir, {
-      signal,
-      onProgress(count, total) {
-        const now = Math.floor((100 * count) / total);
-        if (now !== percent) channel.push({ kind: 'progress', done: count / total });
-        percent = now;
-      },
-    }).finally(() => channel.end());
-    // Awaited below; until then a failure must not count as unhandled.
-    done.catch(() => {});
-    yield* channel.events;
-    const { loss, weightBytes } = await done;
-    yield { kind: 'prepared', relativeError: loss.relativeError, weightBytes };
-  } finally {
-    await source.close();
-  }
+async function* importFile(path: string, models: string, signal: AbortSignal): AsyncGenerator<ImportEvent> {
+  const channel = createChannel<ImportEvent>();
+  let name = '';
+  let percent = -1;
+  const done = importModel(models, path, {
+    signal,
+    onName(given) {
+      name = given;
+      channel.push({ kind: 'progress', name, done: 0 });
+    },
+    onProgress(count, total) {
+      const now = Math.floor((100 * count) / total);
+      if (now !== percent) channel.push({ kind: 'progress', name, done: count / total });
+      percent = now;
+    },
+  }).finally(() => channel.end());
+  // Awaited below; until then a failure must not count as unhandled.
+  done.catch(() => {});
+  yield* channel.events;
+  yield { kind: 'imported', name: (await done).name };
 }

@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import type { GenerateThreadContract } from '../../../common/contracts/generate-thread.ts';
+import type { ModelsState } from '../../../common/domain/models.ts';
+import { CarrelError, toWireError } from '../../../common/errors.ts';
+import { createThread } from '../thread.ts';
+
+/** Imports one model at a time, in a thread of its own, so that it stops no answer and its end takes nothing with it. */
+export interface Importer {
+  state(): Pick<ModelsState, 'importing' | 'importProblem'>;
+  /** Begins. @throws CarrelError `conflict` while another import runs */
+  start(path: string): void;
+  /** Ends the import; nothing of it stays. */
+  cancel(): void;
+  /** Cancels, and resolves when the thread is gone. */
+  close(): Promise<void>;
+}
+
+export interface ImporterOptions {
+  readonly entry: URL;
+  readonly modelsDir: string;
+  /** Told of every change of the state. */
+  readonly changed: () => void;
+  /** Told when a model has come. */
+  readonly imported: () => Promise<void>;
+}
+
+export function createImporter({ entry, modelsDir, changed, imported }: ImporterOptions): Importer {
+  let importing: ModelsState['importing'] = null;
+  let importProblem = '';
+  let running: { readonly cancel: AbortController; readonly ended: Promise<void> } | undefined;
+
+  async function run(path: string, signal: AbortSignal): Promise<void> {
+    const thread = createThread<GenerateThreadContract>('The import', entry, {}, {
+      // A cancelled import stops after a piece; the second answer comes when it has tidied up.
+      rest: async (client) => {
+        await client.call('model', {});
+        await client.call('model', {});
+      },
+    });
+    try {
+      for await (const event of thread.stream('import', { path, models: modelsDir }, signal)) {
+        if (event.kind === 'progress') importing = { name: event.name, done: event.done };
+        else await imported();
+        changed();
+      }
+    } catch (error) {
+      const { code, message } = toWireError(error);
+      if (code !== 'cancelled') importProblem = `“${basename(path)}” could not be imported. ${message}`;
+    } finally {
+      await thread.stop();
+      importing = null;
+      running = undefined;
+      changed();
+    }
+  }
+
+  return {
+    state: () => ({ importing, importProblem }),
+    start(path) {
+      if (running !== undefined) throw new CarrelError('conflict', 'Another model is being imported. Wait until it is there, or cancel it.');
+      importProblem = '';
+      importing = { name: basename(path), done: 0 };
+      const cancel = new AbortController();
+      running = { cancel, ended: run(path, cancel.signal) };
+      changed();
+    },
+    cancel: () => running?.cancel.abort(),
+    async close() {
+      const own = running;
+      own?.cancel.abort();
+      await own?.ended;
+    },
+  };
+}

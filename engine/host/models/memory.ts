@@ -1,0 +1,41 @@
+import { freemem, totalmem } from 'node:os';
+import { fitOf, neededBytes, type ModelInfo, type ModelsState } from '../../../common/domain/models.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { StoredModel } from '../../generate/model-store.ts';
+
+/** Memory of this machine, or of the container this process may use, in bytes. */
+export function machineMemory(): ModelsState['memory'] {
+  const total = totalmem();
+  const limit = process.constrainedMemory();
+  return limit > 0 && limit < total ? { total: limit, free: process.availableMemory() } : { total, free: freemem() };
+}
+
+/** Longest conversation, in tokens: more takes minutes to read on a processor. Small machines are as a rule slow ones, too. */
+const longest = { smallMachine: 8_192, largeMachine: 16_384, smallBelowBytes: 12e9 } as const;
+/** Below this, not even a few passages and an answer fit. */
+const shortest = 2_048;
+/** Share of the memory that the cache may take. */
+const cacheShare = 1 / 8;
+
+/** Tokens that a conversation with a model may have on a machine with so much memory. */
+export function contextFor({ trainedContext, cacheBytesPerToken }: Pick<StoredModel, 'trainedContext' | 'cacheBytesPerToken'>, totalBytes: number): number {
+  const most = totalBytes < longest.smallBelowBytes ? longest.smallMachine : longest.largeMachine;
+  const affordable = Math.floor((totalBytes * cacheShare) / cacheBytesPerToken);
+  return Math.min(trainedContext, most, Math.max(shortest, affordable));
+}
+
+/** What the Models panel shows of a stored model on a machine with so much memory. */
+export function modelInfo(model: StoredModel, totalBytes: number): ModelInfo {
+  const { name, architecture, weightBytes, layers, experts, activeExperts, chat, cacheBytesPerToken } = model;
+  const context = contextFor(model, totalBytes);
+  return { name, architecture, weightBytes, context, cacheBytes: context * cacheBytesPerToken, layers, experts, activeExperts, chat };
+}
+
+/** @throws CarrelError `limit` when a model can't fit into the memory of the machine, whatever else is closed */
+export function refuseTooLarge(info: ModelInfo, memory: ModelsState['memory']): void {
+  const needed = neededBytes(info);
+  if (fitOf(needed, memory) !== 'too-big') return;
+  throw new CarrelError('limit', `“${info.name}” needs ${gigabytes(needed)} of memory, and this computer has ${gigabytes(memory.total)}. Choose a smaller model.`);
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
