@@ -55,6 +55,8 @@ export type GenerationEvent =
 export interface LoadedModel {
   readonly name: string;
   readonly architecture: string;
+  /** Tokens in its vocabulary. */
+  readonly vocab: number;
   /** Tokens that prompt and answer may have together. */
   readonly context: number;
   readonly layers: number;

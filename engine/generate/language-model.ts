@@ -178,6 +178,7 @@ function encode(prompt: Prompt, manifest: Manifest, tokenizer: Tokenizer): reado
 const infoOf = ({ config, chatTemplate, weightBytes }: Manifest, context: number): LoadedModel => ({
   name: config.name,
   architecture: config.architecture,
+  vocab: config.vocab,
   context,
   layers: config.layers.length,
   experts: config.moe?.experts ?? 0,

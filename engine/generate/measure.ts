@@ -14,7 +14,7 @@ export interface Speed {
 /** Reads `promptTokens` tokens and writes `count` greedily. */
 export async function measure(model: LanguageModel, promptTokens: number, count: number): Promise<Speed> {
   // Any tokens will do that don't repeat at once, in any vocabulary.
-  const prompt = Array.from({ length: promptTokens }, (_, i) => (i * 7_919) % 500);
+  const prompt = Array.from({ length: promptTokens }, (_, i) => (i * 7_919) % Math.min(500, model.info.vocab));
   let prefillMs = 0;
   let last = 0;
   const steps: number[] = [];

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { openGguf } from './gguf/open.ts';
 import { openSafetensors } from './safetensors/open.ts';
@@ -14,7 +15,7 @@ export async function openModel(path: string): Promise<ModelSource> {
   } catch (error) {
     if (error instanceof CarrelError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new CarrelError('not-found', 'The model file is not there.', { cause: error });
+    if (code === 'ENOENT') throw new CarrelError('not-found', `There is no model file “${basename(path)}”.`, { cause: error });
     throw new CarrelError('io', `The model file cannot be read (${code ?? String(error)}).`, { cause: error });
   }
 }
