@@ -1,4 +1,4 @@
-import type { AnswerEvent, Citation, Scope } from '../../common/domain/answer.ts';
+import type { Citation, Scope } from '../../common/domain/answer.ts';
 import { sentencesOf } from '../../common/domain/sentences.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
@@ -6,6 +6,7 @@ import { frequencies, indexedChunks, inverseFrequency } from '../store/search/fr
 import { pagesOf } from '../store/search/passages.ts';
 import { contentTerms } from '../store/search/terms.ts';
 import type { QueryEmbedder, SearchDeps } from './deps.ts';
+import type { UnthreadedAnswerEvent } from './events.ts';
 import { locate } from './locate.ts';
 import { passageOf, placeOf, type Piece } from './place.ts';
 import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence, type Sentence } from './quoted.ts';
@@ -21,9 +22,6 @@ const quoteLength = { least: 20, most: 600 };
 /** Characters of a heading or title that a sentence is embedded with. */
 const contextLength = 120;
 const nearestShown = 3;
-
-/** What an answer consists of before it belongs to a conversation. */
-export type UnthreadedAnswerEvent = Exclude<AnswerEvent, { readonly kind: 'started' }>;
 
 /**
  * Answers a question with sentences of the documents, each followed by its `[n]`. Nothing is written anywhere. When
@@ -48,6 +46,13 @@ export async function* answerQuestion(deps: SearchDeps, { question, scope }: { r
     yield { kind: 'text', text: `${joint}${citation.quote} [${citation.marker}]` };
   }
   yield { kind: 'finished', found: true };
+}
+
+/** What comes nearest to a question, as the best sentence of each of the best passages; marker 0, for it is no answer. */
+export async function nearestPassages(deps: SearchDeps, { question, scope }: { readonly question: string; readonly scope: Scope }, signal?: AbortSignal): Promise<readonly Citation[]> {
+  const { embedder } = deps;
+  if (embedder === null) return [];
+  return bestOfPassages(await scoredSentences({ ...deps, embedder }, question, scope, signal)).map((sentence) => citationOf(sentence, 0));
 }
 
 /** A sentence of a passage with its place. */

@@ -1,21 +1,19 @@
-import type { AnswerEvent, Citation, Scope } from '../../common/domain/answer.ts';
+import type { AnswerEvent, AnswerMode, AnswerSources, Citation, Scope, TextSpan } from '../../common/domain/answer.ts';
+import type { Usage } from '../../common/domain/generation.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { ThreadId } from '../../common/ids.ts';
-import { addMessage, createThread, saveCheckpoint, threadExists } from '../store/conversations.ts';
+import { addMessage, createThread, saveCheckpoint, threadExists, threadMessages } from '../store/conversations.ts';
 import type { WritableDB } from '../store/open.ts';
-import { answerQuestion } from './answer.ts';
-import type { AnswerModel, SearchDeps } from './deps.ts';
+import { answerBy, type AnswerDeps } from './answer-by.ts';
+import { turnsOf } from './model/history.ts';
 
 /** An answer is stored this often while it streams: what a crash may take. */
 const checkpointMs = 250;
 const titleLength = 80;
 
 /** Asking in a conversation also writes. `now` gives milliseconds since the epoch. */
-export interface AskDeps extends SearchDeps {
+export interface AskDeps extends AnswerDeps {
   readonly writer: WritableDB;
-  readonly now: () => number;
-  /** The model that writes answers; null for quoted sentences. */
-  readonly model: AnswerModel | null;
 }
 
 export interface AskParams {
@@ -27,38 +25,63 @@ export interface AskParams {
 
 /**
  * Answers in a conversation. Question and answer are stored before the first event, the answer's text as it streams;
- * leaving the loop or firing the signal keeps what is there, marked as incomplete.
+ * leaving the loop or firing the signal keeps what is there, marked as incomplete. `started` comes a second time, with mode `quoted`, when the
+ * model can't answer.
  */
 export async function* askInThread(deps: AskDeps, { question, scope, threadId }: AskParams, signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
   const { writer, now } = deps;
   if (threadId !== null && !threadExists(writer, threadId)) throw new CarrelError('not-found', 'This conversation was deleted.');
+  let mode: AnswerMode = deps.model === null ? 'quoted' : 'model';
+  const turns = threadId === null ? [] : turnsOf(threadMessages(writer, threadId));
   const begun = writer.transaction(() => {
     const thread = threadId ?? createThread(writer, titleOf(question), now());
     addMessage(writer, { threadId: thread, role: 'user', text: question, complete: true, now: now() });
-    return { thread, message: addMessage(writer, { threadId: thread, role: 'assistant', text: '', complete: false, now: now() }) };
+    return { thread, message: addMessage(writer, { threadId: thread, role: 'assistant', mode, text: '', complete: false, now: now() }) };
   })();
 
   let text = '';
   let complete = false;
   let unsaved: Citation[] = [];
+  const unsupported: TextSpan[] = [];
+  let usage: Usage | null = null;
+  let sources: AnswerSources | null = null;
   let savedAt = now();
   const save = (): void => {
-    writer.transaction(() => saveCheckpoint(writer, begun.message, { mode: 'quoted', text, complete, newCitations: unsaved, unsupported: [], usage: null, sources: null }))();
+    writer.transaction(() => saveCheckpoint(writer, begun.message, { mode, text, complete, newCitations: unsaved, unsupported, usage, sources }))();
     unsaved = [];
     savedAt = now();
   };
   try {
-    yield { kind: 'started', threadId: begun.thread, messageId: begun.message, mode: 'quoted' };
-    for await (const event of answerQuestion(deps, { question, scope }, signal)) {
+    for await (const event of answerBy(deps, { question, scope, turns }, signal)) {
       if (signal?.aborted === true) throw new CarrelError('cancelled', 'Cancelled.');
-      if (event.kind === 'text') text += event.text;
-      if (event.kind === 'citation') unsaved.push(event.citation);
-      if (event.kind === 'nearest') unsaved.push(...event.passages);
-      if (event.kind === 'finished') {
-        // Stored before it is told, so that who hears `finished` finds it in the library.
-        complete = true;
-        save();
-      } else if (now() - savedAt >= checkpointMs) save();
+      switch (event.kind) {
+        case 'mode':
+          mode = event.mode;
+          yield { kind: 'started', threadId: begun.thread, messageId: begun.message, mode };
+          continue;
+        case 'text':
+          text += event.text;
+          break;
+        case 'citation':
+          unsaved.push(event.citation);
+          break;
+        case 'nearest':
+          unsaved.push(...event.passages);
+          break;
+        case 'unsupported':
+          unsupported.push(event.span);
+          break;
+        case 'sources':
+          sources = event.sources;
+          break;
+        case 'progress':
+          break;
+        case 'finished':
+          usage = event.usage ?? null;
+          complete = true;
+      }
+      // The end is stored before it is told, so that who hears `finished` finds it in the library.
+      if (complete || now() - savedAt >= checkpointMs) save();
       yield event;
     }
   } finally {

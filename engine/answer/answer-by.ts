@@ -1,0 +1,49 @@
+import type { AnswerMode } from '../../common/domain/answer.ts';
+import type { LoadedModel } from '../../common/domain/generation.ts';
+import { CarrelError, toWireError } from '../../common/errors.ts';
+import { answerQuestion } from './answer.ts';
+import type { AnswerModel, SearchDeps } from './deps.ts';
+import type { UnthreadedAnswerEvent } from './events.ts';
+import { coalesceText } from './model/coalesce.ts';
+import { loading } from './model/loading.ts';
+import { writeAnswer, type WriteParams } from './model/write.ts';
+
+/** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
+export type AnyAnswerEvent = UnthreadedAnswerEvent | { readonly kind: 'mode'; readonly mode: AnswerMode };
+
+/** `now` is a clock in milliseconds. */
+export interface AnswerDeps extends SearchDeps {
+  /** The model that writes answers; null for quoted sentences. */
+  readonly model: AnswerModel | null;
+  readonly now: () => number;
+}
+
+/**
+ * Answers with the model, or with quoted sentences when there is none. A model that can't be loaded or can't answer is no reason to leave a
+ * question open: the answer then says why and quotes.
+ */
+export async function* answerBy(deps: AnswerDeps, params: WriteParams, signal?: AbortSignal): AsyncGenerator<AnyAnswerEvent> {
+  const { model, now } = deps;
+  yield { kind: 'mode', mode: model === null ? 'quoted' : 'model' };
+  if (model !== null) {
+    const loaded = yield* loadedOrReason(model, signal);
+    if (typeof loaded !== 'string') {
+      yield* coalesceText(writeAnswer({ ...deps, model }, loaded, params, signal), now);
+      return;
+    }
+    yield { kind: 'mode', mode: 'quoted' };
+    yield { kind: 'text', text: `${loaded} So this answer quotes your documents instead.\n\n` };
+  }
+  yield* answerQuestion(deps, params, signal);
+}
+
+/** The loaded model, or a sentence that says why it can't answer. */
+async function* loadedOrReason(model: AnswerModel, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel | string> {
+  try {
+    const loaded = yield* loading(model, signal);
+    return loaded.chat ? loaded : `The model “${loaded.name}” has no chat template: it can continue a text, but not answer a question.`;
+  } catch (error) {
+    if (signal?.aborted === true || (error instanceof CarrelError && error.code === 'cancelled')) throw error;
+    return `The language model could not be loaded: ${toWireError(error).message}`;
+  }
+}

@@ -1,0 +1,112 @@
+import type { UnthreadedAnswerEvent } from '../events.ts';
+import { createClaimReader, type ClaimStep } from './claims.ts';
+import type { Finding, Judge } from './judge.ts';
+import { isClaim } from './kinds-of-sentences.ts';
+import { createMarkScanner } from './markers.ts';
+import { citationAt, type Source } from './source.ts';
+
+/** The part of an answer's events that its text is made of. */
+export type CitedEvent = Extract<UnthreadedAnswerEvent, { readonly kind: 'text' | 'citation' | 'unsupported' }>;
+
+export interface Citer {
+  /** Takes text as the model writes it. */
+  push(text: string): AsyncGenerator<CitedEvent>;
+  end(): AsyncGenerator<CitedEvent>;
+  /** Claims so far that a source bears out. */
+  readonly supportedClaims: number;
+}
+
+/**
+ * Turns what a model writes into text, citations and doubts. Marks are numbered from 1 in order of appearance, equal places have equal
+ * numbers. A claim without a mark gets one when a source plainly bears it out, and is marked as unsupported when none does.
+ *
+ * @param onSentence is told each finished sentence
+ */
+export function createCiter(sources: readonly Source[], judge: Judge, onSentence: (sentence: string) => void): Citer {
+  const scanner = createMarkScanner(sources.length);
+  const reader = createClaimReader();
+  const markers = new Map<string, number>();
+  let supportedClaims = 0;
+  /** UTF-16 units of text so far, and the last of them. */
+  let length = 0;
+  let last = '';
+  let sentenceStart = 0;
+  /** Where the last mark of the sentence ended. */
+  let markEnd = 0;
+  let doubted = false;
+
+  function say(text: string): CitedEvent {
+    length += text.length;
+    last = text.slice(-1);
+    return { kind: 'text', text };
+  }
+
+  function* mark(findings: readonly Finding[]): Generator<CitedEvent> {
+    const numbers = new Set<number>();
+    for (const { source, sentence } of findings) {
+      let marker = markers.get(sentence.key);
+      if (marker === undefined) {
+        marker = markers.size + 1;
+        markers.set(sentence.key, marker);
+        yield { kind: 'citation', citation: citationAt(sources[source] as Source, sentence, marker) };
+      }
+      numbers.add(marker);
+    }
+    const text = [...numbers].map((number) => `[${number}]`).join('');
+    if (text !== '') yield say(last === '' || /[\s\]]/u.test(last) ? text : ` ${text}`);
+    markEnd = length;
+  }
+
+  async function* follow(step: ClaimStep): AsyncGenerator<CitedEvent> {
+    switch (step.kind) {
+      case 'begin':
+        sentenceStart = length;
+        markEnd = length;
+        doubted = false;
+        return;
+      case 'text': {
+        // An answer does not begin with white space.
+        const text = length === 0 ? step.text.trimStart() : step.text;
+        if (text !== '') yield say(text);
+        return;
+      }
+      case 'cite': {
+        const start = step.part ? markEnd : sentenceStart;
+        const end = length;
+        const { findings, supported } = await judge.cited(step.claim, step.numbers);
+        yield* mark(findings);
+        if (supported) supportedClaims++;
+        else if (!doubted && isClaim(step.claim)) {
+          doubted = true;
+          yield { kind: 'unsupported', span: { start: start === markEnd ? start : sentenceStart, end } };
+        }
+        return;
+      }
+      case 'end': {
+        onSentence(step.sentence);
+        if (step.cited || !isClaim(step.sentence)) return;
+        const end = length;
+        const found = await judge.uncited(step.sentence);
+        if (found === null) yield { kind: 'unsupported', span: { start: sentenceStart, end } };
+        else {
+          supportedClaims++;
+          yield* mark([found]);
+        }
+      }
+    }
+  }
+
+  async function* followAll(steps: readonly ClaimStep[]): AsyncGenerator<CitedEvent> {
+    for (const step of steps) yield* follow(step);
+  }
+
+  return {
+    push: (text) => followAll(reader.push(scanner.push(text))),
+    async *end() {
+      yield* followAll([...reader.push(scanner.end()), ...reader.end()]);
+    },
+    get supportedClaims() {
+      return supportedClaims;
+    },
+  };
+}

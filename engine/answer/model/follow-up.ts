@@ -1,0 +1,56 @@
+import type { Prompt } from '../../../common/domain/generation.ts';
+import { contentTerms, isStopWord } from '../../store/search/terms.ts';
+import type { AnswerModel } from '../deps.ts';
+import { stem } from '../stem.ts';
+import { greedy } from './sampling.ts';
+import type { Turn } from './prompt.ts';
+
+/** Turns a follow-up may refer to. */
+const turnsRead = 2;
+/** Characters of an earlier answer that are shown for it. */
+const answerRead = 300;
+const rewriteTokens = 48;
+const longestRewrite = 300;
+/** Share of a rewritten question's words that must stand in the conversation: it may not bring in a subject. */
+const knownShare = 0.8;
+/** Earlier words that are added to a question that could not be rewritten. */
+const addedTerms = 8;
+
+/**
+ * A follow-up as a question that stands alone, for finding passages. The model rewrites it; when what it writes is no such question, the
+ * words of the question before are added instead. The first question of a conversation stays as it is.
+ */
+export async function standAlone(model: AnswerModel, turns: readonly Turn[], question: string, signal?: AbortSignal): Promise<string> {
+  if (turns.length === 0) return question;
+  let written = '';
+  for await (const event of model.generate({ prompt: rewritePrompt(turns.slice(-turnsRead), question), sampling: greedy, maxTokens: rewriteTokens, stop: ['\n'] }, signal)) {
+    if (event.kind !== 'prefill') written += event.text;
+  }
+  return acceptedRewrite(written, turns, question) ?? withEarlierTerms(turns, question);
+}
+
+function rewritePrompt(turns: readonly Turn[], question: string): Prompt {
+  const talk = turns.map((turn) => `Q: ${turn.question}\nA: ${turn.answer.slice(0, answerRead)}`).join('\n');
+  const content = `Conversation:\n${talk}\n\nRewrite the last question so that it can be understood without the conversation. Write only the question.\n\nLast question: ${question}`;
+  return { kind: 'chat', messages: [{ role: 'user', content }] };
+}
+
+/** The rewritten question, or null when it is empty, too long, has lost what was asked or brings in something new. */
+export function acceptedRewrite(written: string, turns: readonly Turn[], question: string): string | null {
+  const rewrite = written.replace(/^\s*(?:(?:rewritten|last|standalone)? ?question|q):/iu, '').replaceAll(/^["“”'\s]+|["“”'\s]+$/gu, '');
+  if (rewrite === '' || rewrite.length > longestRewrite) return null;
+  const own = stems(rewrite);
+  const asked = stems(question);
+  const known = new Set([...asked, ...turns.slice(-turnsRead).flatMap((turn) => [...stems(turn.question), ...stems(turn.answer)])]);
+  const kept = [...asked].filter((term) => own.has(term)).length;
+  const familiar = [...own].filter((term) => known.has(term)).length;
+  return own.size > 0 && familiar >= knownShare * own.size && kept >= asked.size / 2 ? rewrite : null;
+}
+
+function withEarlierTerms(turns: readonly Turn[], question: string): string {
+  const asked = stems(question);
+  const added = contentTerms(turns.at(-1)?.question ?? '').filter((term) => !isStopWord(term) && !asked.has(stem(term))).slice(0, addedTerms);
+  return added.length === 0 ? question : `${question} ${added.join(' ')}`;
+}
+
+const stems = (text: string): ReadonlySet<string> => new Set(contentTerms(text).filter((term) => !isStopWord(term)).map(stem));

@@ -1,0 +1,70 @@
+import type { Citation } from '../../../common/domain/answer.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import { sentencesOf, type TextRange } from '../../../common/domain/sentences.ts';
+import { locate } from '../locate.ts';
+import { placeOf, type Passage } from '../place.ts';
+
+/** What the model reads under one number: a passage of a document, or all of it. */
+export interface Source {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  /** Heading of a passage, title of a document; '' for none. */
+  readonly title: string;
+  readonly passage: Passage;
+}
+
+/** A sentence of a source, as it can be cited. */
+export interface SourceSentence {
+  /** Equal for the same place, whichever source it was found in. */
+  readonly key: string;
+  /** The document's own words, white space joined. */
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+/** A cited sentence has at least this many letters and digits; shorter ones go with the sentence after them. */
+const shortest = 6;
+/** What has no end mark for longer than this (a table, a list) is cut at a line's or word's end. */
+const longest = 400;
+
+/** The sentences of a source, in order, none empty. */
+export function sentencesOfSource({ documentId, passage }: Source): readonly SourceSentence[] {
+  return joinShort(passage.text, sentencesOf(passage.text).flatMap((range) => cut(passage.text, range))).flatMap((range) => {
+    const text = passage.text.slice(range.start, range.end).replaceAll(/\s+/gu, ' ').trim();
+    const first = placeOf(passage, range.start, range.end)[0];
+    return text === '' || first === undefined ? [] : [{ key: `${documentId} ${first.page.number} ${first.start}`, text, range }];
+  });
+}
+
+/** A sentence's place as a citation. */
+export function citationAt({ documentId, name, passage }: Source, { text, range }: SourceSentence, marker: number): Citation {
+  const pieces = placeOf(passage, range.start, range.end);
+  return { marker, documentId, name, page: pieces[0]?.page.number ?? 1, quote: text, rects: locate(pieces) };
+}
+
+function cut(text: string, { start, end }: TextRange): readonly TextRange[] {
+  const parts: TextRange[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const window = text.slice(from, from + longest);
+    const line = window.lastIndexOf('\n');
+    const at = line > longest / 2 ? line : Math.max(window.lastIndexOf(' '), line);
+    const length = at > 0 ? at : longest;
+    parts.push({ start: from, end: from + length });
+    from += length;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+function joinShort(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
+  const joined: TextRange[] = [];
+  let start: number | null = null;
+  for (const [i, range] of ranges.entries()) {
+    const from: number = start ?? range.start;
+    const letters = text.slice(from, range.end).replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+    start = letters < shortest && i < ranges.length - 1 ? from : null;
+    if (start === null) joined.push({ start: from, end: range.end });
+  }
+  return joined;
+}

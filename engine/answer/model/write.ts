@@ -1,0 +1,71 @@
+import type { Scope } from '../../../common/domain/answer.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { LoadedModel, Usage } from '../../../common/domain/generation.ts';
+import { nearestPassages } from '../answer.ts';
+import type { AnswerModel, SearchDeps } from '../deps.ts';
+import type { UnthreadedAnswerEvent } from '../events.ts';
+import { tokenBudget } from './budget.ts';
+import { bestPassages, wholeDocuments } from './choose-sources.ts';
+import { createCiter } from './cite.ts';
+import { standAlone } from './follow-up.ts';
+import { lastTurnsWithin } from './history.ts';
+import { createJudge } from './judge.ts';
+import { answerPrompt, renderSource, type Turn } from './prompt.ts';
+import { createRepetitionWatch } from './repetition.ts';
+import { greedy } from './sampling.ts';
+
+export interface WriteParams {
+  readonly question: string;
+  readonly scope: Scope;
+  /** Earlier turns of the conversation, oldest first. */
+  readonly turns: readonly Turn[];
+}
+
+/**
+ * Lets a loaded model answer from the documents: chooses what it reads, and turns what it writes into text, citations that code has found
+ * in the documents, and doubts. Texts come as fast as the model writes; see `coalesceText`.
+ *
+ * @throws CarrelError `limit` when the model's context is too small for a question and a source
+ */
+export async function* writeAnswer(deps: SearchDeps & { readonly model: AnswerModel }, loaded: LoadedModel, { question, scope, turns }: WriteParams, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent> {
+  const { embedder, model } = deps;
+  if (embedder === null) throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
+  const budget = tokenBudget(loaded.context);
+  const turnTokens = turns.length === 0 ? [] : await model.countTokens(turns.map((turn) => `${turn.question}\n${turn.answer}`), signal);
+  const history = lastTurnsWithin(turns, turnTokens, budget.history);
+
+  yield { kind: 'progress', phase: 'reading', done: null };
+  // Documents that are read whole need no search, and the conversation before stays in the model's cache.
+  const whole = await wholeDocuments(deps, scope, question, budget, signal);
+  const { sources, told } = whole ?? (await bestPassages(deps, scope, await standAlone(model, turns, question, signal), budget, signal));
+  yield { kind: 'sources', sources: told };
+  if (sources.length === 0) {
+    yield { kind: 'text', text: 'There is nothing in your documents about this.' };
+    yield { kind: 'finished', found: false };
+    return;
+  }
+
+  const watch = createRepetitionWatch();
+  let circles = false;
+  const judge = createJudge(sources, told.query, embedder, signal);
+  const citer = createCiter(sources, judge, (sentence) => (circles ||= watch.sentence(sentence)));
+  const prompt = answerPrompt(sources.map((source, i) => renderSource(source, i + 1)), history, question);
+  let usage: Usage | undefined;
+  for await (const event of model.generate({ prompt, sampling: greedy, maxTokens: budget.answer, stop: [] }, signal)) {
+    if (event.kind === 'prefill') {
+      yield { kind: 'progress', phase: 'reading', done: event.done / event.total };
+      continue;
+    }
+    if (event.kind === 'end') usage = event.usage;
+    yield* citer.push(event.text);
+    circles ||= watch.text(event.text);
+    if (circles) break;
+  }
+  yield* citer.end();
+  const found = citer.supportedClaims > 0;
+  if (!found) {
+    const passages = await nearestPassages(deps, { question: told.query, scope }, signal);
+    if (passages.length > 0) yield { kind: 'nearest', passages };
+  }
+  yield { kind: 'finished', found, ...(usage === undefined ? {} : { usage }) };
+}
