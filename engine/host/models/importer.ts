@@ -45,7 +45,7 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
       }
     } catch (error) {
       const { code, message } = toWireError(error);
-      if (code !== 'cancelled') importProblem = `“${basename(path)}” could not be imported. ${message}`;
+      if (code !== 'cancelled') importProblem = message;
     } finally {
       await thread.stop();
       importing = null;

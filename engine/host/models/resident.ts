@@ -13,6 +13,8 @@ export interface Loadable {
   readonly dir: string;
   readonly context: number;
   readonly weightBytes: number;
+  /** Throws a `CarrelError` when this machine can't load it. */
+  check(): void;
 }
 
 /** The one model in memory, in the generate thread. */
@@ -20,7 +22,7 @@ export interface Resident {
   state(): ActiveModel;
   /** Name of the model that is loaded, is being loaded or could not be loaded. */
   name(): string | null;
-  /** Loads a model in place of the one that is there. Callers that want the same one share one load. */
+  /** Loads a model in place of the one that is there. Callers that want the same one share one load. @throws CarrelError why it can't be loaded */
   load(model: Loadable): Promise<LoadedModel>;
   /** Frees the memory, and forgets why a model could not be loaded. Waits for a load that goes on. @throws CarrelError `conflict` while it answers */
   unload(): Promise<void>;
@@ -75,7 +77,7 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
     changed();
   }
 
-  async function runLoad({ dir, context, weightBytes }: Loadable): Promise<LoadedModel> {
+  async function runLoad({ dir, context, weightBytes, check }: Loadable): Promise<LoadedModel> {
     lastAnswer = null;
     const before = process.memoryUsage.rss();
     const grown = (): number => Math.max(0, process.memoryUsage.rss() - before);
@@ -87,6 +89,7 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
       tell(most);
     }, measureMs);
     try {
+      check();
       for await (const event of thread.stream('load', { dir, threads, context }, closing.signal)) {
         if (event.kind !== 'loaded') continue;
         // Memory that was free inside of the process does not show as growth.
@@ -103,11 +106,14 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
   }
 
   async function load(model: Loadable): Promise<LoadedModel> {
-    if (name !== model.name) {
-      if (line.busy()) throw busy();
-      await loading?.catch(() => {});
-      name = model.name;
-    } else if (loaded !== undefined) return loaded;
+    if (name !== model.name && line.busy()) throw busy();
+    return ensure(model);
+  }
+
+  async function ensure(model: Loadable): Promise<LoadedModel> {
+    while (loading !== undefined && name !== model.name) await loading.catch(() => {});
+    if (name === model.name && loaded !== undefined) return loaded;
+    name = model.name;
     loading ??= runLoad(model).finally(() => {
       loading = undefined;
     });
@@ -140,7 +146,7 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
       async *generate({ prompt, sampling, maxTokens, stop }, signal): AsyncGenerator<GenerationEvent> {
         const leave = await line.enter(signal);
         try {
-          await orCancelled(load(model), signal);
+          await orCancelled(ensure(model), signal);
           const ending = signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
           for await (const event of thread.stream('generate', { prompt, sampling, maxTokens, stop: [...stop] }, ending)) {
             if (event.kind === 'end') lastAnswer = event.experts;

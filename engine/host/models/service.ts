@@ -61,11 +61,13 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
     return stored.find(({ name }) => name === current) ?? null;
   }
 
-  function loadable(model: StoredModel): Loadable {
-    refuseTooLarge(modelInfo(model, total), memory());
-    const { name, dir, weightBytes } = model;
-    return { name, dir, weightBytes, context: contextFor(model, total) };
-  }
+  const loadable = (model: StoredModel): Loadable => ({
+    name: model.name,
+    dir: model.dir,
+    weightBytes: model.weightBytes,
+    context: contextFor(model, total),
+    check: () => refuseTooLarge(modelInfo(model, total), memory()),
+  });
 
   return {
     async *watch(signal) {
