@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ago, byteSize, count, duration, percent, rate } from './format.ts';
+import { ago, byteSize, count, duration, finePercent, percent, rate } from './format.ts';
 
 test('numbers as a person reads them', () => {
   expect([count(0, 'document'), count(1, 'document'), count(5_000, 'document')]).toEqual(['0 documents', '1 document', '5,000 documents']);
@@ -7,6 +7,7 @@ test('numbers as a person reads them', () => {
   expect([0.44, 9.96, 42.4].map(rate)).toEqual(['0.4 pages/s', '10.0 pages/s', '42 pages/s']);
   expect([61.2e6, 999.6e6, 16.58e9].map(byteSize)).toEqual(['61 MB', '1.0 GB', '16.6 GB']);
   expect([0, 0.003, 0.0449, 1].map(percent)).toEqual(['0 %', '0.3 %', '4 %', '100 %']);
+  expect(finePercent(1 / 64)).toBe('1.6 %');
 });
 
 test('how long ago', () => {

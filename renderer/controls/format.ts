@@ -40,3 +40,6 @@ export function percent(share: number): string {
   const hundredths = share * 100;
   return `${hundredths > 0 && hundredths < 1 ? hundredths.toFixed(1) : Math.round(hundredths)} %`;
 }
+
+/** A share of 0…1 with one digit, for shares that are compared with each other: `3.1 %`. */
+export const finePercent = (share: number): string => `${(share * 100).toFixed(1)} %`;

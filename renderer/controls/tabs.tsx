@@ -6,7 +6,7 @@ interface TabsProps<Value extends string> {
   readonly current: Value;
   /** Id of the element that shows what the current tab stands for. */
   readonly panelId: string;
-  choose(value: Value): void;
+  choose(value: NoInfer<Value>): void;
 }
 
 /** Tabs in a row; the arrow keys go from one to the next. */

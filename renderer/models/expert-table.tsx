@@ -1,4 +1,4 @@
-import { percent } from '../controls/format.ts';
+import { finePercent, percent } from '../controls/format.ts';
 import { favourites, type HeatMap } from './heat.ts';
 
 /** The map in numbers: for each layer its balance and the experts it chose most. */
@@ -22,7 +22,7 @@ export function ExpertTable({ map }: { readonly map: HeatMap }) {
               <td>{percent(balance)}</td>
               <td>
                 {favourites(map, layer, 4)
-                  .map(({ expert, share }) => `${expert + 1} (${percent(share)})`)
+                  .map(({ expert, share }) => `${expert + 1} (${finePercent(share)})`)
                   .join(', ')}
               </td>
             </tr>

@@ -1,5 +1,5 @@
 import { useMemo, useState, type PointerEvent } from 'react';
-import { percent } from '../controls/format.ts';
+import { finePercent, percent } from '../controls/format.ts';
 import { heatPaths, heatSteps, nextCell, type Cell, type HeatMap } from './heat.ts';
 
 /** Layers downwards, experts across, darker for a larger share; beside each layer a bar of its balance. */
@@ -60,7 +60,7 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
 }
 
 const readout = ({ experts, shares, balance }: HeatMap, { layer, expert }: Cell): string =>
-  `Layer ${layer + 1}, expert ${expert + 1}: ${percent(shares[layer * experts + expert] ?? 0)} of the layer’s choices (even use: ${percent(1 / experts)}). Balance of the layer: ${percent(balance[layer] ?? 0)}.`;
+  `Layer ${layer + 1}, expert ${expert + 1}: ${finePercent(shares[layer * experts + expert] ?? 0)} of the layer’s choices (even use: ${finePercent(1 / experts)}). Balance of the layer: ${percent(balance[layer] ?? 0)}.`;
 
 function Legend({ map: { most } }: { readonly map: HeatMap }) {
   return (

@@ -58,25 +58,20 @@ function FitLine({ view: { fit, needs, verdict, used, needed } }: { readonly vie
 
 function StateLine({ active, actions }: { readonly active: ActiveModel; readonly actions: ModelActions }) {
   const { state, detail } = activeView(active);
+  const loading = active.phase === 'loading';
   return (
     <div className={`model-state ${active.phase}`}>
       <p className="model-line">
         <span role="status" className="state-word">
           {state}
         </span>
-        <span className="numeric">{active.phase === 'loading' ? (active.done === null ? '' : ` ${percent(active.done)}`) : ` · ${detail}`}</span>
+        <span className="numeric">{loading ? (active.done === null ? '' : ` ${percent(active.done)}`) : ` · ${detail}`}</span>
       </p>
-      {active.phase === 'loading' ? (
-        <Progress fraction={active.done ?? 0} label="Loading the model" />
-      ) : active.phase === 'loaded' ? (
-        <button type="button" className="button small" onClick={actions.unload}>
-          Unload
-        </button>
-      ) : (
-        <button type="button" className="button small" onClick={actions.load}>
-          {active.phase === 'failed' ? 'Try again' : 'Load'}
-        </button>
-      )}
+      {loading ? <Progress fraction={active.done} label="Loading the model" /> : null}
+      {/* One button throughout, so that the focus stays on it. */}
+      <button type="button" className="button small" aria-disabled={loading} onClick={loading ? undefined : active.phase === 'loaded' ? actions.unload : actions.load}>
+        {active.phase === 'loaded' ? 'Unload' : active.phase === 'failed' ? 'Try again' : 'Load'}
+      </button>
     </div>
   );
 }
