@@ -5,25 +5,28 @@ import { CarrelError } from '../../common/errors.ts';
 import type { ModelConfig } from '../model/architectures/config.ts';
 import { tensorTypes, type TensorType } from '../model/tensor-types.ts';
 import type { TokenizerSpec } from '../model/tokenizer/spec.ts';
+import { formNames, type FormName } from './experts/form.ts';
 
 /** Raised with every change of what `prepareModel` writes: older folders are then prepared again. */
-export const builderVersion = 1;
+export const builderVersion = 2;
 
-/** Files of a prepared model's folder. */
-export const preparedFiles = { manifest: 'manifest.json', graph: 'model.onnx', weights: 'weights.bin', embedding: 'embedding.bin' } as const;
+/** Files of a prepared model's folder; the graphs are its form's matter. */
+export const preparedFiles = { manifest: 'manifest.json', embedding: 'embedding.bin' } as const;
 
 /** What a prepared model is. */
 export interface Manifest {
   /** `ModelSource.fingerprint` of the files it was made from. */
   readonly source: string;
   readonly builder: number;
+  /** How its experts are computed; the graphs in the folder are that form's. */
+  readonly form: FormName;
   readonly config: ModelConfig;
   /** Type of the embedding's rows in `embedding.bin`, as they were stored. */
   readonly embeddingType: TensorType;
   readonly tokenizer: TokenizerSpec;
   /** Jinja, untrusted; null when the model has none. */
   readonly chatTemplate: string | null;
-  /** Bytes of the graph and its weights, which must fit in memory. */
+  /** Bytes of the graphs and their weights, which must fit in memory unless the form is given a budget. */
   readonly weightBytes: number;
   /** Matrices that could not be kept exactly: how many, and the size of the error as a share of the weights' (root mean square). */
   readonly loss: { readonly matrices: number; readonly relativeError: number };
@@ -54,6 +57,7 @@ const configSchema = v.object({
 const manifestSchema = v.object({
   source: v.string(),
   builder: v.literal(builderVersion),
+  form: v.picklist(formNames),
   config: configSchema,
   embeddingType: v.picklist(Object.keys(tensorTypes) as TensorType[]),
   tokenizer: v.object({

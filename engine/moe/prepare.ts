@@ -5,9 +5,8 @@ import { CarrelError } from '../../common/errors.ts';
 import { writeModel } from '../graph/write.ts';
 import type { Model, Tensor } from '../graph/types.ts';
 import type { ModelSource } from '../model/source.ts';
-import type { ExpertForm } from './experts/form.ts';
+import type { ExpertForm, Part } from './experts/form.ts';
 import { sortedForm } from './experts/sorted.ts';
-import { buildTransformer } from './graph.ts';
 import { builderVersion, manifestJson, preparedFiles, readManifest, type Manifest } from './manifest.ts';
 import { infoOf } from './weights/matrix.ts';
 import type { Loss } from './weights/requantize.ts';
@@ -16,27 +15,29 @@ export interface PrepareOptions {
   /** Told after each tensor: tensors written, and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** How experts are computed; `sortedForm`, the fastest, by default. */
   readonly form?: ExpertForm;
 }
 
 /**
  * Writes a model in the form that the engine loads into the folder `dir`. It is written beside `dir` under another name and
  * renamed when whole, so a crash or a cancel leaves nothing that looks like a model. A folder that was made from the same
- * source by the same version is kept.
+ * source in the same form by the same version is kept.
  *
- * @throws CarrelError `cancelled`, `io` when the disk is full or can't be written
+ * @throws CarrelError `cancelled`, `bad-request` when the form can't compute the model, `io` when the disk is full or can't be written
  */
 export async function prepareModel(source: ModelSource, dir: string, options: PrepareOptions = {}): Promise<Manifest> {
+  const form = options.form ?? sortedForm;
   const fingerprint = await source.fingerprint();
   const existing = await readManifest(dir).catch(() => undefined);
-  if (existing?.source === fingerprint) return existing;
+  if (existing?.source === fingerprint && existing.form === form.name) return existing;
   const parent = dirname(dir);
   await mkdir(parent, { recursive: true });
   await removeLeftovers(parent, basename(dir));
   const temporary = join(parent, `${basename(dir)}${temporaryMark}${randomUUID()}`);
   try {
     await mkdir(temporary);
-    const manifest = await writeAll(source, fingerprint, temporary, options);
+    const manifest = await writeAll(source, fingerprint, form, temporary, options);
     await rm(dir, { recursive: true, force: true });
     await rename(temporary, dir);
     return manifest;
@@ -57,21 +58,20 @@ async function removeLeftovers(parent: string, name: string): Promise<void> {
   }
 }
 
-async function writeAll(source: ModelSource, fingerprint: string, dir: string, options: PrepareOptions): Promise<Manifest> {
+async function writeAll(source: ModelSource, fingerprint: string, form: ExpertForm, dir: string, options: PrepareOptions): Promise<Manifest> {
   const at = (file: string): string => join(dir, file);
   const losses = new Map<string, Loss>();
-  const model = watched(buildTransformer(source, options.form ?? sortedForm, (name, loss) => losses.set(name, loss)), options);
-  await writeModel(model, at(preparedFiles.graph), at(preparedFiles.weights));
+  const weightBytes = await writeParts(form.parts(source, (name, loss) => losses.set(name, loss)), dir, options);
   await writeEmbedding(source, at(preparedFiles.embedding), options.signal);
-  const sizes = await Promise.all([preparedFiles.graph, preparedFiles.weights].map((file) => stat(at(file))));
   const manifest: Manifest = {
     source: fingerprint,
     builder: builderVersion,
+    form: form.name,
     config: source.config,
     embeddingType: infoOf(source, 'token_embd.weight').type,
     tokenizer: source.tokenizer,
     chatTemplate: source.chatTemplate,
-    weightBytes: sizes.reduce((sum, { size }) => sum + size, 0),
+    weightBytes,
     loss: summed([...losses.values()]),
   };
   const file = await open(at(preparedFiles.manifest), 'wx');
@@ -84,17 +84,30 @@ async function writeAll(source: ModelSource, fingerprint: string, dir: string, o
   return manifest;
 }
 
-/** The model with its lazy tensors telling of their progress and stopping at a cancel. */
-function watched(model: Model, { onProgress, signal }: PrepareOptions): Model {
-  const total = model.graph.initializers.filter(({ data }) => data.kind === 'lazy').length;
+/** Writes the graphs and gives the bytes of their files together. */
+async function writeParts(parts: readonly Part[], dir: string, options: PrepareOptions): Promise<number> {
+  const lazy = ({ data }: Tensor): boolean => data.kind === 'lazy';
+  const total = parts.reduce((sum, { model }) => sum + model.graph.initializers.filter(lazy).length, 0);
   let done = 0;
+  let bytes = 0;
+  for (const { path, model } of parts) {
+    const files = [join(dir, `${path}.onnx`), join(dir, `${path}.bin`)] as const;
+    await mkdir(dirname(files[0]), { recursive: true });
+    await writeModel(watched(model, () => options.onProgress?.(++done, total), options.signal), ...files);
+    for (const file of files) bytes += (await stat(file)).size;
+  }
+  return bytes;
+}
+
+/** The model with its lazy tensors telling when they are written, and stopping at a cancel. */
+function watched(model: Model, onWritten: () => void, signal: AbortSignal | undefined): Model {
   const watch = (tensor: Tensor): Tensor => {
     const { data } = tensor;
     if (data.kind !== 'lazy') return tensor;
     const read = async function* () {
       throwIfCancelled(signal);
       yield* data.read();
-      onProgress?.(++done, total);
+      onWritten();
     };
     return { ...tensor, data: { kind: 'lazy', read } };
   };

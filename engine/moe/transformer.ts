@@ -1,20 +1,16 @@
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import type { ModelConfig } from '../model/architectures/config.ts';
-import { createSession, type Session } from '../runtime/session.ts';
 import { bool, float32, int64, type Tensor } from '../runtime/tensor.ts';
 import { openEmbedding, type Embedding } from './embedding.ts';
+import type { Runner, RunOptions, StepOutputs } from './experts/form.ts';
+import { forms } from './experts/forms.ts';
 import { createKvCache, type KvCache } from './kv-cache.ts';
 import { preparedFiles, type Manifest } from './manifest.ts';
 import { chunkMask, ropeTables, visibleRows } from './step-inputs.ts';
 
-/** What one run of the model gives. */
-export interface StepResult {
-  /** Of the last token: float32 (vocab). */
-  readonly logits: Float32Array;
-  /** Experts that the router chose, (layers, tokens, active); empty for a dense model. */
-  readonly chosen: BigInt64Array;
-}
+/** What one run of the model gives: logits of the last token, and the experts that the router chose. */
+export type StepResult = Pick<StepOutputs, 'logits' | 'chosen'>;
 
 /** A loaded model and its cache. One call at a time. */
 export interface Transformer {
@@ -34,8 +30,7 @@ export interface Transformer {
   release(): Promise<void>;
 }
 
-export interface LoadOptions {
-  readonly threads: number;
+export interface LoadOptions extends RunOptions {
   /** Tokens that the cache may grow to; at most, and by default, what the model was trained for. */
   readonly context?: number;
 }
@@ -45,15 +40,15 @@ export async function loadTransformer(dir: string, manifest: Manifest, options: 
   const { config, embeddingType } = manifest;
   const embedding = openEmbedding(join(dir, preparedFiles.embedding), embeddingType, config.vocab, config.hidden);
   try {
-    const session = await createSession(join(dir, preparedFiles.graph), { threads: options.threads, keepMemory: true, varyingShapes: true });
-    return transformer(config, Math.min(config.context, options.context ?? config.context), session, embedding);
+    const runner = await forms[manifest.form].load(dir, config, options);
+    return transformer(config, Math.min(config.context, options.context ?? config.context), runner, embedding);
   } catch (error) {
     embedding.close();
     throw error;
   }
 }
 
-function transformer(config: ModelConfig, context: number, session: Session, embedding: Embedding): Transformer {
+function transformer(config: ModelConfig, context: number, runner: Runner, embedding: Embedding): Transformer {
   const cache = createKvCache(config, context);
   return {
     config,
@@ -64,17 +59,14 @@ function transformer(config: ModelConfig, context: number, session: Session, emb
     async forward(tokens) {
       if (tokens.length === 0) throw new CarrelError('bad-request', 'There are no tokens to read.');
       if (cache.length + tokens.length > context) throw new CarrelError('limit', `The text has ${cache.length + tokens.length} tokens, more than the ${context} that fit.`);
-      const outputs = await session.run(inputsOf(config, cache, tokens.length, embedding.rowsOf(tokens)));
-      cache.append(outputOf(outputs, 'rows', 'float32').data, tokens.length);
-      return {
-        logits: outputOf(outputs, 'logits', 'float32').data,
-        chosen: config.moe === null ? new BigInt64Array() : outputOf(outputs, 'chosen', 'int64').data,
-      };
+      const { logits, rows, chosen } = await runner.run(inputsOf(config, cache, tokens.length, embedding.rowsOf(tokens)));
+      cache.append(rows, tokens.length);
+      return { logits, chosen };
     },
     truncate: (length) => cache.truncate(length),
     async release() {
       embedding.close();
-      await session.release();
+      await runner.release();
     },
   };
 }
@@ -115,10 +107,4 @@ function maskTensor(past: number, seq: number, window: number | null): Tensor {
   const inner = chunkMask(0, seq, window);
   for (let i = 0; i < seq; i++) mask.set(inner.subarray(i * seq, (i + 1) * seq), i * (seq + 1) + 1);
   return float32([seq, 1, seq + 1], mask);
-}
-
-function outputOf<Type extends 'float32' | 'int64'>(outputs: Readonly<Record<string, Tensor>>, name: string, type: Type): Extract<Tensor, { readonly type: Type }> {
-  const tensor = outputs[name];
-  if (tensor?.type !== type) throw new CarrelError('internal', `The model gives no ${name}.`);
-  return tensor as Extract<Tensor, { readonly type: Type }>;
 }

@@ -2,31 +2,34 @@ import { int, text } from '../../graph/attributes.ts';
 import type { Graph, Value } from '../../graph/builder.ts';
 import { mul } from '../../graph/ops/math.ts';
 import { concat, gather, reshape, shapeOf } from '../../graph/ops/shape.ts';
+import type { ModelConfig } from '../../model/architectures/config.ts';
 import { linear } from '../weights/matrix.ts';
 import { gated } from './gated.ts';
-import type { Expert, ExpertForm, ExpertLayer } from './form.ts';
+import { denseGates } from './dense-gates.ts';
+import type { ExpertsInGraph } from './form.ts';
+import { addExperts, type Expert } from './weights.ts';
+import { wholeForm } from './whole.ts';
 
 /**
  * One `If` per expert, taken when a token chose it. The weights are captured from the main graph: only there are they
  * packed for the processor without being held twice.
  */
-export const branchesForm: ExpertForm = {
+export const branches: ExpertsInGraph = {
   build(g, layer, h, { chosen, gates }) {
-    const { experts, hidden } = layer;
+    const { config } = layer.source;
+    const experts = addExperts(g, layer);
     const seq = shapeOf(g, h, 0, 1);
-    const empty = zeros(g, concat(g, [seq, g.constant('int64', [1], [experts.length])], 0));
-    // (seq, experts): each token's gates at the experts it chose, 0 elsewhere.
-    const dense = g.node('ScatterElements', [empty, chosen, gates], { attributes: { axis: int(1) } });
+    const dense = denseGates(g, h, chosen, gates, experts.length); // (seq, experts)
     const largest = g.node('ReduceMax', [dense, g.constant('int64', [1], [0])], { attributes: { keepdims: int(0) } });
     const used = g.node('Greater', [largest, g.constant('float32', [], [0])]);
     const conditions = parts(g, used, experts.length, 0);
     const columns = parts(g, dense, experts.length, 1); // (seq, 1) each
-    const size = concat(g, [seq, g.constant('int64', [1], [hidden])], 0);
+    const size = concat(g, [seq, g.constant('int64', [1], [config.hidden])], 0);
     const shares = experts.map((expert, e) => {
       const [share] = g.branch(
         conditions[e]!,
         [{ type: 'float32', shape: [`expert rows ${conditions[e]!.name}`, `expert width ${conditions[e]!.name}`] }],
-        (inner) => [shareOf(inner, layer, expert, h, columns[e]!, size)],
+        (inner) => [shareOf(inner, config, expert, h, columns[e]!, size)],
         // Adding a 1 × 1 zero costs less than a zero for each value.
         (inner) => [zeros(inner, inner.constant('int64', [2], [1, 1]))],
       );
@@ -36,11 +39,13 @@ export const branchesForm: ExpertForm = {
   },
 };
 
+export const branchesForm = wholeForm('branches', branches);
+
 /** (seq, hidden): what one expert adds; zero at the tokens that did not choose it. */
-function shareOf<S>(g: Graph<S>, layer: ExpertLayer<S>, expert: Expert<S>, h: Value<S>, column: Value<S>, size: Value<S>): Value<S> {
+function shareOf<S>(g: Graph<S>, { ffn, activation }: ModelConfig, expert: Expert<S>, h: Value<S>, column: Value<S>, size: Value<S>): Value<S> {
   const gates = reshape(g, column, [-1]);
   const at = reshape(g, g.node('NonZero', [gates]), [-1]); // rows that chose this expert
-  const inner = gated(g, linear(g, gather(g, h, at), expert.gateUp), layer.ffn, layer.activation);
+  const inner = gated(g, linear(g, gather(g, h, at), expert.gateUp), ffn, activation);
   const weighted = mul(g, linear(g, inner, expert.down), gather(g, column, at));
   return g.node('ScatterND', [zeros(g, size), reshape(g, at, [-1, 1]), weighted], { attributes: { reduction: text('add') } });
 }

@@ -1,36 +1,64 @@
 import type { Graph, Value } from '../../graph/builder.ts';
-import type { Matrix } from '../weights/matrix.ts';
+import type { Model } from '../../graph/types.ts';
+import type { ModelConfig } from '../../model/architectures/config.ts';
+import type { ModelSource } from '../../model/source.ts';
+import type { Tensor } from '../../runtime/tensor.ts';
+import type { Chosen } from '../router.ts';
+import type { OnLoss } from '../weights/matrix.ts';
+import type { ExpertLayer } from './weights.ts';
 
-/** One expert's weights: gate over up, (2 · ffn, hidden), and down, (hidden, ffn). */
-export interface Expert<S> {
-  readonly gateUp: Matrix<S>;
-  readonly down: Matrix<S>;
+export const formNames = ['sorted', 'branches', 'qmoe', 'sessions'] as const;
+export type FormName = (typeof formNames)[number];
+
+/** A graph of a prepared model, and where in its folder it lies: `path.onnx`, its weights `path.bin`. */
+export interface Part {
+  readonly path: string;
+  readonly model: Model;
 }
 
-export interface ExpertLayer<S> {
-  readonly experts: readonly Expert<S>[];
-  /** Experts chosen for each token. */
-  readonly active: number;
-  readonly hidden: number;
-  readonly ffn: number;
-  readonly activation: 'relu' | 'silu';
+export interface RunOptions {
+  readonly threads: number;
+  /** Bytes of experts' weights that may be in memory; all by default. A form whose experts are all in one graph holds them all. */
+  readonly expertBytes?: number;
 }
 
-/** What the router decided for each token. */
-export interface Routing<S> {
-  /** int64 (seq, active). */
-  readonly chosen: Value<S>;
-  /** float32 (seq, active), their sum is 1. */
-  readonly gates: Value<S>;
-  /** int64 (1): seq · active. */
-  readonly picks: Value<S>;
+/** What one step of the model gives: see `buildTransformer`. */
+export interface StepOutputs {
+  /** float32 (vocab). */
+  readonly logits: Float32Array;
+  /** float32 (2 · layers, seq, kvHeads · headDim). */
+  readonly rows: Float32Array;
+  /** int64 (layers, seq, active); empty for a dense model. */
+  readonly chosen: BigInt64Array;
+}
+
+/** A loaded model without its cache. One run at a time; each **blocks the thread**. */
+export interface Runner {
+  /** @param inputs the whole model's inputs: see `buildTransformer` */
+  run(inputs: Readonly<Record<string, Tensor>>): Promise<StepOutputs>;
+  release(): Promise<void>;
 }
 
 /**
  * A way to compute a layer's experts: Σ gate · down(activation(gate(h)) ⊙ up(h)) over the chosen ones. All ways give the
- * same numbers but for rounding; they differ in speed and memory.
+ * same numbers but for rounding; they differ in speed, in memory, and in the graphs a model is prepared as.
  */
 export interface ExpertForm {
+  readonly name: FormName;
+  /** The graphs that a model is prepared as. Throws `bad-request` for a model that this form can't compute. */
+  readonly parts: (source: ModelSource, onLoss: OnLoss) => readonly Part[];
+  /** Loads what was prepared. Throws `bad-file` when it is damaged. */
+  readonly load: (dir: string, config: ModelConfig, options: RunOptions) => Promise<Runner>;
+}
+
+/** What the router decided for each token. */
+export interface Routing<S> extends Chosen<S> {
+  /** int64 (1): seq · active. */
+  readonly picks: Value<S>;
+}
+
+/** A way to compute a layer's experts inside the graph of the whole model. */
+export interface ExpertsInGraph {
   /** @param h (seq, hidden). Returns (seq, hidden). */
-  readonly build: <S>(g: Graph<S>, layer: ExpertLayer<S>, h: Value<S>, routing: Routing<S>) => Value<S>;
+  readonly build: <S>(g: Graph<S>, layer: ExpertLayer, h: Value<S>, routing: Routing<S>) => Value<S>;
 }

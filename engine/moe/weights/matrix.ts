@@ -38,13 +38,7 @@ export function addMatrix<S>(g: Graph<S>, source: ModelSource, name: string, par
   }
   const bits = form === 'bits4' ? 4 : 8;
   const blocks = onceEach(async () =>
-    (await readParts()).map(({ type, stored }): QuantizedBlocks => {
-      if (bits === 4) return repackQ4(stored);
-      if (type === 'Q8_0') return repackQ8(stored);
-      const result = requantize(type, stored);
-      if (result.squaredError > 0) onLoss(name, result);
-      return result;
-    }),
+    (await readParts()).map(({ type, stored }) => quantizedBlocks(type, stored, bits, (loss) => onLoss(name, loss))),
   );
   const data = g.initializer(`${name}.data`, 'uint8', [n, k / blockSize, (blockSize * bits) / 8], {
     kind: 'lazy',
@@ -59,6 +53,19 @@ export function addMatrix<S>(g: Graph<S>, source: ModelSource, name: string, par
     },
   });
   return { kind: 'quantized', data, scales, n, k, bits, blockSize };
+}
+
+/**
+ * Stored bytes as blocks of 4 or 8 bits. Only Q4_0 goes into 4 bits.
+ *
+ * @param onLoss told when the values could not be kept exactly
+ */
+export function quantizedBlocks(type: TensorType, stored: Uint8Array, bits: 4 | 8, onLoss: (loss: Loss) => void): QuantizedBlocks {
+  if (bits === 4) return repackQ4(stored);
+  if (type === 'Q8_0') return repackQ8(stored);
+  const result = requantize(type, stored);
+  if (result.squaredError > 0) onLoss(result);
+  return result;
 }
 
 /** x (…, k) · matrixᵀ → (…, n). Quantized matrices also round x to 8 bits per block of 32, as llama.cpp does. */
@@ -83,13 +90,14 @@ export function infoOf(source: ModelSource, tensor: string): TensorInfo {
   return info;
 }
 
-function formOf(tensors: readonly TensorInfo[], k: number): 'float32' | 'bits4' | 'bits8' {
+/** How matrices with rows of k values are kept: see `addMatrix`. */
+export function formOf(tensors: readonly TensorInfo[], k: number): 'float32' | 'bits4' | 'bits8' {
   const all = (wanted: TensorType): boolean => tensors.every(({ type }) => type === wanted);
   if (k % blockSize !== 0 || all('F32')) return 'float32';
   return all('Q4_0') ? 'bits4' : 'bits8';
 }
 
-async function readPart(source: ModelSource, { tensor, expert }: MatrixPart): Promise<Uint8Array> {
+export async function readPart(source: ModelSource, { tensor, expert }: MatrixPart): Promise<Uint8Array> {
   if (expert === undefined) return source.read(tensor);
   const { dims, type } = infoOf(source, tensor);
   const bytes = storedBytes(type, (dims[0] ?? 0) * (dims[1] ?? 0)) ?? 0;
@@ -112,4 +120,4 @@ function onceEach<Result>(compute: () => Promise<Result>): (reader: string) => P
   };
 }
 
-const bytesOf = (values: Float32Array): Uint8Array => new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+export const bytesOf = (values: Float32Array): Uint8Array => new Uint8Array(values.buffer, values.byteOffset, values.byteLength);

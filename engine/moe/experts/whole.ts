@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { createSession } from '../../runtime/session.ts';
+import type { ModelSource } from '../../model/source.ts';
+import { buildTransformer } from '../graph.ts';
+import type { ExpertForm, ExpertsInGraph, FormName } from './form.ts';
+import { outputOf } from './outputs.ts';
+
+/**
+ * A form that is one graph of the whole model in one session.
+ *
+ * @param check throws when the form can't compute this model
+ */
+export function wholeForm(name: FormName, experts: ExpertsInGraph, check: (source: ModelSource) => void = () => {}): ExpertForm {
+  return {
+    name,
+    parts(source, onLoss) {
+      check(source);
+      return [{ path: 'model', model: buildTransformer(source, experts, onLoss) }];
+    },
+    async load(dir, config, { threads }) {
+      const session = await createSession(join(dir, 'model.onnx'), { threads, keepMemory: true, varyingShapes: true });
+      return {
+        async run(inputs) {
+          const outputs = await session.run(inputs);
+          return {
+            logits: outputOf(outputs, 'logits', 'float32').data,
+            rows: outputOf(outputs, 'rows', 'float32').data,
+            chosen: config.moe === null ? new BigInt64Array() : outputOf(outputs, 'chosen', 'int64').data,
+          };
+        },
+        release: () => session.release(),
+      };
+    },
+  };
+}
