@@ -1,6 +1,10 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Prompt } from '../../common/domain/generation.ts';
+import { formNames, type FormName } from '../moe/experts/form.ts';
+import { forms } from '../moe/experts/forms.ts';
+import { readManifest } from '../moe/manifest.ts';
 import type { PrepareOptions } from '../moe/prepare.ts';
+import type { LoadOptions } from '../moe/transformer.ts';
 import { currentModel, resolveModel } from '../generate/model-store.ts';
 import { modelThreads } from '../host/model-threads.ts';
 import { modelsDirectory } from '../host/paths.ts';
@@ -13,14 +17,48 @@ export const modelOptions = {
   json: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
+/** Options for comparing the ways to compute experts. */
+export const formOptions = {
+  form: { type: 'string' },
+  'expert-memory': { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig;
+
 /** Processor threads that the model runs on. */
 export const threadsOf = (given: Given): number => integerOption(given, 'threads', { min: 1, max: 256 }, modelThreads());
 
+/** The help of `formOptions`. */
+export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')} (sorted)
+  --expert-memory N  MB of experts that the form sessions keeps loaded (all)`;
+
+/** How the model is loaded: `--threads`, `--expert-memory`. */
+export function loadOptionsOf(given: Given): LoadOptions {
+  const threads = threadsOf(given);
+  if (given.options['expert-memory'] === undefined) return { threads };
+  if (formOf(given) !== 'sessions') throw new UsageError('--expert-memory goes with --form sessions.');
+  return { threads, expertBytes: 1e6 * integerOption(given, 'expert-memory', { min: 1, max: 1 << 24 }, 0) };
+}
+
+/** `--form`, or undefined when it was not given. */
+function formOf({ options: { form } }: Given): FormName | undefined {
+  const name = formNames.find((each) => each === form);
+  if (form !== undefined && name === undefined) throw new UsageError(`--form is one of ${formNames.join(', ')}.`);
+  return name;
+}
+
 /** The prepared folder of `--model`, or of the current model; a file is prepared first. */
 export async function preparedDir(given: Given): Promise<string> {
+  const form = formOf(given);
+  const dir = await anyDir(given, form);
+  // An imported model was prepared in its form once and for all.
+  if (form !== undefined && (await readManifest(dir)).form !== form) throw new UsageError(`This imported model is not prepared for --form ${form}: name its file.`);
+  return dir;
+}
+
+async function anyDir(given: Given, form: FormName | undefined): Promise<string> {
   const { model } = given.options;
   const models = modelsDirectory();
-  if (typeof model === 'string' && model !== '') return resolveModel(models, model, preparing(given));
+  const options = form === undefined ? preparing(given) : { ...preparing(given), form: forms[form] };
+  if (typeof model === 'string' && model !== '') return resolveModel(models, model, options);
   const current = await currentModel(models);
   if (current === null) throw new UsageError('--model is missing, and no model is imported.');
   return current.dir;

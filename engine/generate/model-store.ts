@@ -107,7 +107,8 @@ export async function resolveModel(models: string, model: string, options: Prepa
   const imported = safeName(model) ? await storedModel(models, model).catch(() => null) : null;
   if (imported !== null) return imported.dir;
   return withSource(model, async (source) => {
-    const dir = join(cacheDir(models), (await source.fingerprint()).slice(0, 32));
+    const form = options.form === undefined ? '' : `-${options.form.name}`;
+    const dir = join(cacheDir(models), (await source.fingerprint()).slice(0, 32) + form);
     await prepareInto(dir, source, options);
     await touchFolder(dir);
     await keepNewest(cacheDir(models), cachedModels);

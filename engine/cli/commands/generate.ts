@@ -2,7 +2,7 @@ import type { ExpertCounts, Sampling } from '../../../common/domain/generation.t
 import { loadLanguageModel } from '../../generate/language-model.ts';
 import { greedySampling } from '../../generate/sampler.ts';
 import { integerOption, UsageError, type Command, type Given } from '../command.ts';
-import { modelOptions, preparedDir, promptOf, threadsOf } from '../model-options.ts';
+import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, promptOf } from '../model-options.ts';
 import type { Output } from '../output.ts';
 
 const command: Command = {
@@ -21,9 +21,11 @@ Lets a model write on after a prompt.
   --stop TEXT       end before this text
   --stats           which experts each layer used
   --threads N       processor threads (half of the machine's, at least 2)
+  ${formHelp}
   --json            {"tokens","text","finish","usage","experts"?}`,
   options: {
     ...modelOptions,
+    ...formOptions,
     tokens: { type: 'string' },
     prompt: { type: 'string' },
     chat: { type: 'boolean' },
@@ -44,7 +46,7 @@ Lets a model write on after a prompt.
     const prompt = promptOf(given);
     const sampling = samplingOf(given);
     const maxTokens = integerOption(given, 'count', { min: 1, max: 1 << 20 }, 128);
-    const model = await loadLanguageModel(await preparedDir(given), { threads: threadsOf(given) });
+    const model = await loadLanguageModel(await preparedDir(given), loadOptionsOf(given));
     const asked = options['chat'] === true && prompt.kind === 'text' ? { kind: 'chat' as const, messages: [{ role: 'user' as const, content: prompt.text }] } : prompt;
     const stop = typeof options['stop'] === 'string' && options['stop'] !== '' ? [options['stop']] : [];
     const tokens: number[] = [];

@@ -1,7 +1,7 @@
 import { loadLanguageModel } from '../../generate/language-model.ts';
 import { bestCandidates, probabilities } from '../../generate/candidates.ts';
 import type { Command } from '../command.ts';
-import { modelOptions, preparedDir, promptOf, threadsOf } from '../model-options.ts';
+import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, promptOf } from '../model-options.ts';
 
 const shown = 20;
 
@@ -14,11 +14,12 @@ The ${shown} likeliest next tokens after a prompt, for comparing with other engi
   --tokens LIST    the prompt as token numbers
   --prompt TEXT    the prompt as text
   --threads N      processor threads (half of the machine's, at least 2)
+  ${formHelp}
   --json           [{"id","p"}]`,
-  options: { ...modelOptions, tokens: { type: 'string' }, prompt: { type: 'string' } },
+  options: { ...modelOptions, ...formOptions, tokens: { type: 'string' }, prompt: { type: 'string' } },
 
   async run(given) {
-    const model = await loadLanguageModel(await preparedDir(given), { threads: threadsOf(given) });
+    const model = await loadLanguageModel(await preparedDir(given), loadOptionsOf(given));
     const logits = await model.logitsAfter(model.encode(promptOf(given)));
     const { ids, scores } = bestCandidates(logits, 0, 1);
     const shares = probabilities(scores);
