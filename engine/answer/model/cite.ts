@@ -11,7 +11,10 @@ export type CitedEvent = Extract<UnthreadedAnswerEvent, { readonly kind: 'text' 
 export interface Citer {
   /** Takes text as the model writes it. */
   push(text: string): AsyncGenerator<CitedEvent>;
+  /** The model has ended by itself: what was held back, and the last sentence. Not called for an answer that was cut off, whose last sentence is none. */
   end(): AsyncGenerator<CitedEvent>;
+  /** True when `goesOn` has ended the answer: nothing is said any more. */
+  readonly over: boolean;
   /** Claims so far that a source bears out. */
   readonly supportedClaims: number;
 }
@@ -20,9 +23,9 @@ export interface Citer {
  * Turns what a model writes into text, citations and doubts. Marks are numbered from 1 in order of appearance, equal places have equal
  * numbers. A claim without a mark gets one when a source plainly bears it out, and is marked as unsupported when none does.
  *
- * @param onSentence is told each finished sentence
+ * @param goesOn is told each finished sentence; false ends the answer behind it
  */
-export function createCiter(sources: readonly Source[], judge: Judge, onSentence: (sentence: string) => void): Citer {
+export function createCiter(sources: readonly Source[], judge: Judge, goesOn: (sentence: string) => boolean): Citer {
   const scanner = createMarkScanner(sources.length);
   const reader = createClaimReader();
   const markers = new Map<string, number>();
@@ -34,6 +37,7 @@ export function createCiter(sources: readonly Source[], judge: Judge, onSentence
   /** Where the last mark of the sentence ended. */
   let markEnd = 0;
   let doubted = false;
+  let over = false;
 
   function say(text: string): CitedEvent {
     length += text.length;
@@ -78,12 +82,12 @@ export function createCiter(sources: readonly Source[], judge: Judge, onSentence
         if (supported) supportedClaims++;
         else if (!doubted && isClaim(step.claim)) {
           doubted = true;
-          yield { kind: 'unsupported', span: { start: start === markEnd ? start : sentenceStart, end } };
+          yield { kind: 'unsupported', span: { start, end } };
         }
         return;
       }
       case 'end': {
-        onSentence(step.sentence);
+        over = !goesOn(step.sentence);
         if (step.cited || !isClaim(step.sentence)) return;
         const end = length;
         const found = await judge.uncited(step.sentence);
@@ -97,13 +101,16 @@ export function createCiter(sources: readonly Source[], judge: Judge, onSentence
   }
 
   async function* followAll(steps: readonly ClaimStep[]): AsyncGenerator<CitedEvent> {
-    for (const step of steps) yield* follow(step);
+    for (const step of steps) if (!over) yield* follow(step);
   }
 
   return {
     push: (text) => followAll(reader.push(scanner.push(text))),
     async *end() {
       yield* followAll([...reader.push(scanner.end()), ...reader.end()]);
+    },
+    get over() {
+      return over;
     },
     get supportedClaims() {
       return supportedClaims;

@@ -126,9 +126,9 @@ export function createClaimReader(): ClaimReader {
     // A mark behind words that may begin a sentence: it is time to know.
     if (held !== null && held.trim() !== '') decide();
     if (sentence === '') opening = [...new Set([...opening, ...numbers])];
-    else if (held !== null && opening.length > 0 && !cited) {
+    else if (opening.length > 0 && !cited && (held !== null || endMark.test(sentence))) {
       // In a text whose sentences are opened by their marks, this one opens the next.
-      const rest = held;
+      const rest = held ?? '';
       held = null;
       close();
       say(rest);

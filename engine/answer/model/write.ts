@@ -1,6 +1,6 @@
 import type { Scope } from '../../../common/domain/answer.ts';
 import { CarrelError } from '../../../common/errors.ts';
-import type { LoadedModel, Usage } from '../../../common/domain/generation.ts';
+import type { GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
 import { nearestPassages } from '../answer.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
@@ -46,26 +46,24 @@ export async function* writeAnswer(deps: SearchDeps & { readonly model: AnswerMo
   }
 
   const watch = createRepetitionWatch();
-  let circles = false;
   const judge = createJudge(sources, told.query, embedder, signal);
-  const citer = createCiter(sources, judge, (sentence) => (circles ||= watch.sentence(sentence)));
+  const citer = createCiter(sources, judge, (sentence) => !watch.sentence(sentence));
   const prompt = answerPrompt(sources.map((source, i) => renderSource(source, i + 1)), history, question);
-  let usage: Usage | undefined;
+  let end: Extract<GenerationEvent, { readonly kind: 'end' }> | undefined;
   for await (const event of model.generate({ prompt, sampling: greedy, maxTokens: budget.answer, stop: [] }, signal)) {
     if (event.kind === 'prefill') {
       yield { kind: 'progress', phase: 'reading', done: event.done / event.total };
       continue;
     }
-    if (event.kind === 'end') usage = event.usage;
+    if (event.kind === 'end') end = event;
     yield* citer.push(event.text);
-    circles ||= watch.text(event.text);
-    if (circles) break;
+    if (citer.over || watch.text(event.text)) break;
   }
-  yield* citer.end();
+  if (end?.finish === 'stop') yield* citer.end();
   const found = citer.supportedClaims > 0;
   if (!found) {
     const passages = await nearestPassages(deps, { question: told.query, scope }, signal);
     if (passages.length > 0) yield { kind: 'nearest', passages };
   }
-  yield { kind: 'finished', found, ...(usage === undefined ? {} : { usage }) };
+  yield { kind: 'finished', found, ...(end === undefined ? {} : { usage: end.usage }) };
 }
