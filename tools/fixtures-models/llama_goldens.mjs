@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getLlama, LlamaLogLevel } from 'node-llama-cpp';
-import { goldenPresets, goldenPrompt, goldenSeeds, goldenTypes, longPromptLength, promptLengths } from '../../engine/generate/goldens/prompts.ts';
+import { goldenPresets, goldenPrompt, goldenSeeds, goldenTypes, greedyPrompt, longPromptLength, promptLengths } from '../../engine/generate/goldens/prompts.ts';
 import { tinyGguf, tinyShapes } from '../../engine/model/fixtures/tiny-model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-goldens-'));
@@ -22,11 +22,14 @@ async function nextOf(sequence, tokens) {
   return [...results.at(-1).next.probabilities].slice(0, 5).map(([id, p]) => [id, rounded(p)]);
 }
 
-async function goldenOf(preset, type, seed) {
-  const modelPath = join(folder, 'model.gguf');
-  writeFileSync(modelPath, tinyGguf(preset, type, seed));
-  const model = await llama.loadModel({ modelPath, checkTensors: false });
-  const context = await model.createContext({ contextSize: Math.min(8_192, tinyShapes[preset].context), threads: 2, batchSize: 512 });
+/** With single precision everywhere, and as llama.cpp runs by default: half-precision cache and attention (ADR 0082). */
+const settings = {
+  exact: { flashAttention: false, experimentalKvCacheKeyType: 'F32', experimentalKvCacheValueType: 'F32' },
+  usual: {},
+};
+
+async function recordingOf(model, preset, options) {
+  const context = await model.createContext({ contextSize: Math.min(8_192, tinyShapes[preset].context), threads: 2, batchSize: 512, ...options });
   const sequence = context.getSequence();
   const next = [];
   for (const [i, length] of promptLengths.entries()) next.push(await nextOf(sequence, goldenPrompt(length, i)));
@@ -34,14 +37,23 @@ async function goldenOf(preset, type, seed) {
   await sequence.clearHistory();
   const greedy = [];
   const topTwo = [];
-  for await (const { token, probabilities } of sequence.evaluateWithMetadata(goldenPrompt(5, 99), { probabilities: true }, { temperature: 0, yieldEogToken: true })) {
+  for await (const { token, probabilities } of sequence.evaluateWithMetadata(greedyPrompt, { probabilities: true }, { temperature: 0, yieldEogToken: true })) {
     greedy.push(token);
     topTwo.push([...probabilities.values()].slice(0, 2).map(rounded));
     if (greedy.length === 64) break;
   }
   await context.dispose();
+  return { next, long, greedy, topTwo };
+}
+
+async function goldenOf(preset, type, seed) {
+  const modelPath = join(folder, 'model.gguf');
+  writeFileSync(modelPath, tinyGguf(preset, type, seed));
+  const model = await llama.loadModel({ modelPath, checkTensors: false });
+  const exact = await recordingOf(model, preset, settings.exact);
+  const usual = await recordingOf(model, preset, settings.usual);
   await model.dispose();
-  return { preset, type, seed, next, long, greedy, topTwo };
+  return { preset, type, seed, exact, usual };
 }
 
 const goldens = [];

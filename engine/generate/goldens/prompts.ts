@@ -7,20 +7,33 @@ export const longPromptLength = 4_600;
 /** A prompt without repetitions nearby, in a vocabulary of at least 300 tokens. */
 export const goldenPrompt = (length: number, shift: number): readonly number[] => Array.from({ length }, (_, i) => (i * 7_919 + shift * 31 + 7) % 300);
 
+/** What is continued greedily. */
+export const greedyPrompt = goldenPrompt(5, 99);
+
 export const goldenPresets = ['tiny4', 'tiny21'] as const;
 export const goldenTypes = ['F32', 'Q8_0', 'Q4_0'] as const;
 export const goldenSeeds = [1, 2, 3] as const;
 
-/** What llama.cpp made of one model. */
+/** The likeliest next tokens with their probabilities. */
+export type Likeliest = readonly (readonly [id: number, p: number])[];
+
+/** What llama.cpp computed with one model and one way of computing. */
+export interface Recording {
+  /** For each of `promptLengths`. */
+  readonly next: readonly Likeliest[];
+  /** After `longPromptLength` tokens; null where it does not fit into the context. */
+  readonly long: Likeliest | null;
+  /** Greedy continuation of `greedyPrompt`, and the two largest probabilities at each step. */
+  readonly greedy: readonly number[];
+  readonly topTwo: readonly (readonly [first: number, second: number])[];
+}
+
 export interface Golden {
   readonly preset: (typeof goldenPresets)[number];
   readonly type: (typeof goldenTypes)[number];
   readonly seed: number;
-  /** For each of `promptLengths` the likeliest next tokens with their probabilities. */
-  readonly next: readonly (readonly (readonly [id: number, p: number])[])[];
-  /** After `longPromptLength` tokens; null where it does not fit into the context. */
-  readonly long: readonly (readonly [id: number, p: number])[] | null;
-  /** Greedy continuation of a prompt of 5 tokens, and the two largest probabilities at each step. */
-  readonly greedy: readonly number[];
-  readonly topTwo: readonly (readonly [first: number, second: number])[];
+  /** Cache and attention in single precision. */
+  readonly exact: Recording;
+  /** llama.cpp's defaults: a cache in half precision, and sums over it in half precision where it reads fewer than 64 tokens (ADR 0082). */
+  readonly usual: Recording;
 }
