@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { openModel } from '../model/open.ts';
+import { forms } from './experts/forms.ts';
 import { readManifest } from './manifest.ts';
 import { prepareModel } from './prepare.ts';
+import { loadTransformer } from './transformer.ts';
 
 async function tinyFile(seed: number): Promise<{ readonly folder: string; readonly source: Awaited<ReturnType<typeof openModel>> }> {
   const folder = await mkdtemp(join(tmpdir(), 'carrel-prepare-'));
@@ -51,4 +53,36 @@ test('a cancel in the middle leaves nothing', async () => {
   const preparing = prepareModel(source, join(folder, 'prepared'), { signal: abort.signal, onProgress: (done) => done === 5 && abort.abort() });
   await expect(preparing).rejects.toMatchObject({ code: 'cancelled' });
   expect(await readdir(folder)).toEqual(['model.gguf']);
+});
+
+test('another form is another preparation', async () => {
+  const { folder, source } = await tinyFile(1);
+  const dir = join(folder, 'prepared');
+  await prepareModel(source, dir);
+  const sessions = await prepareModel(source, dir, { form: forms.sessions });
+  expect([(await readManifest(dir)).form, (await readdir(dir)).toSorted()]).toEqual(['sessions', ['embedding.bin', 'experts', 'head.bin', 'head.onnx', 'layers', 'manifest.json']]);
+  expect(await readdir(join(dir, 'experts'))).toHaveLength(2 * 4 * 8);
+  const { mtimeMs } = await stat(join(dir, 'manifest.json'));
+  expect(await prepareModel(source, dir, { form: forms.sessions })).toEqual(sessions);
+  expect((await stat(join(dir, 'manifest.json'))).mtimeMs).toBe(mtimeMs);
+});
+
+test('a form that can not compute the model leaves what is there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'carrel-prepare-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, 'model.gguf'), tinyGguf('tiny4', 'F32', 1));
+  const source = await openModel(join(folder, 'model.gguf'));
+  onTestFinished(() => source.close());
+  const dir = join(folder, 'prepared');
+  const sorted = await prepareModel(source, dir);
+  await expect(prepareModel(source, dir, { form: forms.qmoe })).rejects.toMatchObject({ code: 'bad-request' });
+  expect([await readManifest(dir), await readdir(folder)]).toEqual([sorted, ['model.gguf', 'prepared']]);
+});
+
+test('a prepared model with an expert missing is damaged', async () => {
+  const { folder, source } = await tinyFile(1);
+  const dir = join(folder, 'prepared');
+  const manifest = await prepareModel(source, dir, { form: forms.sessions });
+  await rm(join(dir, 'experts', '2.3.bin'));
+  await expect(loadTransformer(dir, manifest, { threads: 1 })).rejects.toMatchObject({ code: 'bad-file' });
 });
