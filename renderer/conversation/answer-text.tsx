@@ -129,7 +129,7 @@ function DoubtMark() {
       </button>
       <TipBox at={at}>
         <div className="tip-name">The sources do not bear this out</div>
-        <div className="tip-quote">Carrel compared this sentence with the passages it names and found neither its words nor its sense there. Read them before you rely on it.</div>
+        <div className="tip-quote">Carrel compared this sentence with the sources and found neither its words nor its sense there. Look it up before you rely on it.</div>
       </TipBox>
     </>
   );
