@@ -2,18 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { packRuns } from '../../common/domain/runs.ts';
 import type { AnswerEvent } from '../../common/domain/answer.ts';
 import type { ThreadId } from '../../common/ids.ts';
 import { listThreads, threadMessages } from '../store/conversations.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
-import { bm25 } from '../store/search/bm25.ts';
-import { writeDocuments } from '../store/search/fixture.ts';
-import { nearest } from '../store/search/nearest.ts';
-import { termsOf } from '../store/search/terms.ts';
-import { askInThread, type AskDeps } from './ask-in-thread.ts';
+import { askInThread } from './ask-in-thread.ts';
+import { depsOver, writeSamples } from './fixture.ts';
 import { searchLibrary } from './search.ts';
-import { stem } from './stem.ts';
 
 let dir: string;
 let db: WritableDB;
@@ -26,53 +21,8 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-const dimension = 256;
-
-/** A stand-in for the embedder: texts are alike in as far as they share words. */
-function embed(text: string): Float32Array {
-  const vector = new Float32Array(dimension);
-  for (const term of termsOf(text).map(stem)) {
-    let hash = 7;
-    for (const character of term) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % dimension;
-    vector[hash] = (vector[hash] ?? 0) + 1;
-  }
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
-}
-
-function depsAt(now: () => number): AskDeps {
-  return {
-    db,
-    writer: db,
-    now,
-    model: null,
-    legs: {
-      bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
-      nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
-    },
-    embedder: {
-      info: { model: 'test', dimension },
-      embedQuery: embed,
-      embedPassages: (texts) => Float32Array.from(texts.flatMap((text) => [...embed(text)])),
-    },
-  };
-}
-
 /** What only an answer by a model has. */
 const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null };
-
-/** Two documents; the first character of each page's text stands at x = 0, each is one point wide. */
-function writeSamples(): void {
-  const chunk = (text: string) => ({ text, vector: embed(text) });
-  writeDocuments(db, [
-    { name: 'whales.pdf', chunks: [chunk('Blue whales eat krill in the cold sea. They sing at night.'), chunk('Their calves drink milk for seven months.')] },
-    { name: 'ships.pdf', chunks: [chunk('Steel ships carry grain over the ocean. Their engines burn oil.')] },
-  ]);
-  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM pages').all() as { id: number; text: string }[]) {
-    const runs = packRuns([{ start: 0, end: text.length, rtl: false, x: 0, y: 10, width: text.length, height: 12 }]);
-    db.prepare('UPDATE pages SET runs = ? WHERE document_id = ?').run(runs, id);
-  }
-}
 
 async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly AnswerEvent[]> {
   const all: AnswerEvent[] = [];
@@ -81,8 +31,8 @@ async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly Ans
 }
 
 test('an answer is quoted, located, streamed in order and stored', async () => {
-  writeSamples();
-  const events = await collect(askInThread(depsAt(() => 5), { question: 'What do blue whales eat in the sea?', scope: null, threadId: null }));
+  writeSamples(db);
+  const events = await collect(askInThread(depsOver(db, () => 5), { question: 'What do blue whales eat in the sea?', scope: null, threadId: null }));
   const quote = 'Blue whales eat krill in the cold sea.';
   const citation = { marker: 1, documentId: 1, name: 'whales.pdf', page: 1, quote, rects: [{ page: 1, x: 0, y: 10, width: quote.length, height: 12 }] };
   expect(events).toEqual([
@@ -98,8 +48,8 @@ test('an answer is quoted, located, streamed in order and stored', async () => {
 });
 
 test('nothing close enough: says so, shows the nearest as such, and stores both', async () => {
-  writeSamples();
-  const events = await collect(askInThread(depsAt(() => 0), { question: 'Which mortgage rate applies to grain?', scope: null, threadId: null }));
+  writeSamples(db);
+  const events = await collect(askInThread(depsOver(db, () => 0), { question: 'Which mortgage rate applies to grain?', scope: null, threadId: null }));
   const [, answer] = threadMessages(db, 1 as ThreadId);
   expect({ kinds: events.map(({ kind }) => kind), last: events.at(-1), citations: answer?.citations, nearest: answer?.nearest.length, complete: answer?.complete }).toEqual({
     kinds: ['started', 'text', 'nearest', 'finished'],
@@ -111,8 +61,8 @@ test('nothing close enough: says so, shows the nearest as such, and stores both'
 });
 
 test('leaving keeps what was there, as incomplete; a thread goes on and one that is gone is refused', async () => {
-  writeSamples();
-  const deps = depsAt(() => 0);
+  writeSamples(db);
+  const deps = depsOver(db, () => 0);
   for await (const event of askInThread(deps, { question: 'What do blue whales eat in the sea?', scope: null, threadId: null })) {
     if (event.kind === 'text') break;
   }
@@ -128,8 +78,8 @@ test('leaving keeps what was there, as incomplete; a thread goes on and one that
 });
 
 test('a scope is kept, and neighbouring passages are one result with the place of both', async () => {
-  writeSamples();
-  const { hits } = await searchLibrary(depsAt(() => 0), { query: 'whales calves milk krill ships', scope: [1] as never, mode: 'hybrid', limit: 5 });
+  writeSamples(db);
+  const { hits } = await searchLibrary(depsOver(db, () => 0), { query: 'whales calves milk krill ships', scope: [1] as never, mode: 'hybrid', limit: 5 });
   const text = 'Blue whales eat krill in the cold sea. They sing at night.\nTheir calves drink milk for seven months.';
   expect(hits).toMatchObject([{ rank: 1, name: 'whales.pdf', page: 1, text, rects: [{ page: 1, x: 0, y: 10, width: text.length, height: 12 }] }]);
 });

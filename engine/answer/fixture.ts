@@ -1,0 +1,55 @@
+import { packRuns } from '../../common/domain/runs.ts';
+import type { WritableDB } from '../store/open.ts';
+import { bm25 } from '../store/search/bm25.ts';
+import { writeDocuments } from '../store/search/fixture.ts';
+import { nearest } from '../store/search/nearest.ts';
+import { termsOf } from '../store/search/terms.ts';
+import type { AskDeps } from './ask-in-thread.ts';
+import type { AnswerModel } from './deps.ts';
+import { stem } from './stem.ts';
+
+const dimension = 256;
+
+/** A stand-in for the embedder: texts are alike in as far as they share words. */
+function embed(text: string): Float32Array {
+  const vector = new Float32Array(dimension);
+  for (const term of termsOf(text).map(stem)) {
+    let hash = 7;
+    for (const character of term) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % dimension;
+    vector[hash] = (vector[hash] ?? 0) + 1;
+  }
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
+}
+
+/** All that asking needs, over one database. */
+export function depsOver(db: WritableDB, now: () => number, model: AnswerModel | null = null): AskDeps {
+  return {
+    db,
+    writer: db,
+    now,
+    model,
+    legs: {
+      bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
+      nearest: (params) => nearest(db, params.vector, params.model, params.scope, params.limit),
+    },
+    embedder: {
+      info: { model: 'test', dimension },
+      embedQuery: embed,
+      embedPassages: (texts) => Float32Array.from(texts.flatMap((text) => [...embed(text)])),
+    },
+  };
+}
+
+/** Two documents; the first character of each page's text stands at x = 0, each is one point wide. */
+export function writeSamples(db: WritableDB): void {
+  const chunk = (text: string) => ({ text, vector: embed(text) });
+  writeDocuments(db, [
+    { name: 'whales.pdf', chunks: [chunk('Blue whales eat krill in the cold sea. They sing at night.'), chunk('Their calves drink milk for seven months.')] },
+    { name: 'ships.pdf', chunks: [chunk('Steel ships carry grain over the ocean. Their engines burn oil.')] },
+  ]);
+  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM pages').all() as { id: number; text: string }[]) {
+    const runs = packRuns([{ start: 0, end: text.length, rtl: false, x: 0, y: 10, width: text.length, height: 12 }]);
+    db.prepare('UPDATE pages SET runs = ? WHERE document_id = ?').run(runs, id);
+  }
+}
