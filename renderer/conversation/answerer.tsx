@@ -1,7 +1,7 @@
 import { Cpu, LoaderCircle, MessageSquareQuote } from 'lucide-react';
 import type { ModelsState } from '../../common/domain/models.ts';
 import { percent } from '../controls/format.ts';
-import { answererOf } from '../models/describe.ts';
+import { answering } from '../models/describe.ts';
 
 interface AnswererProps {
   /** Null until the engine has told. */
@@ -12,12 +12,13 @@ interface AnswererProps {
 /** Who answers, beside the question; a click opens the models. */
 export function Answerer({ models, openModels }: AnswererProps) {
   if (models === null) return null;
-  const name = answererOf(models);
-  const { phase } = models.active;
-  const loading = models.current !== null && phase === 'loading';
-  const Icon = models.current === null ? MessageSquareQuote : loading ? LoaderCircle : Cpu;
+  const model = answering(models);
+  const name = model?.name ?? 'Quoted sentences';
+  const loading = model !== null && models.active.phase === 'loading';
+  const failed = model !== null && models.active.phase === 'failed';
+  const Icon = model === null ? MessageSquareQuote : loading ? LoaderCircle : Cpu;
   return (
-    <button type="button" className={`answerer${models.current !== null && phase === 'failed' ? ' failed' : ''}`} aria-haspopup="dialog" aria-label={`Who answers: ${name}`} title={`Who answers: ${name}`} onClick={openModels}>
+    <button type="button" className={`answerer${failed ? ' failed' : ''}`} aria-haspopup="dialog" aria-label={`Who answers: ${name}`} title={`Who answers: ${name}`} onClick={openModels}>
       <Icon className={`icon${loading ? ' spinning' : ''}`} size={13} strokeWidth={1.75} aria-hidden />
       <span className="answerer-name">{name}</span>
     </button>
@@ -32,14 +33,14 @@ export function Honesty({ models, openModels }: AnswererProps) {
     </button>
   );
   if (models === null) return <p className="honesty">Answers come from your documents, on this computer.</p>;
-  const { current, active, importing } = models;
+  const { active, importing } = models;
   if (importing !== null)
     return (
       <p className="honesty numeric">
         A model is being imported: {percent(importing.done)}. {open('Show')}
       </p>
     );
-  if (current === null)
+  if (answering(models) === null)
     return (
       <p className="honesty">
         Answers are quoted sentences from your documents. {models.models.length === 0 ? <>No language model is installed yet. {open('Import a model')}</> : open('Let a model answer')}

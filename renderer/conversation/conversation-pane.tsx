@@ -7,6 +7,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { count } from '../controls/format.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import type { LibraryActions } from '../library/actions.ts';
+import { answering } from '../models/describe.ts';
 import { answerStatus } from './account.ts';
 import { Honesty } from './answerer.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
@@ -83,7 +84,7 @@ export function ConversationPane(props: ConversationPaneProps) {
       ) : documents === 0 && props.loaded ? (
         <NoDocuments actions={props.actions} />
       ) : documents > 0 ? (
-        <NoQuestions ready={ready} byModel={models !== null && models.current !== null} suggest={write} />
+        <NoQuestions ready={ready} byModel={answering(models) !== null} suggest={write} />
       ) : (
         <div className="welcome" />
       )}

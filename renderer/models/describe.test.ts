@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ModelInfo } from '../../common/domain/models.ts';
-import { activeView, answererOf, fitView, structureOf } from './describe.ts';
+import type { ModelInfo, ModelsState } from '../../common/domain/models.ts';
+import { activeView, answering, fitView, structureOf } from './describe.ts';
 
 const small: ModelInfo = { name: 'SmallThinker-4B', architecture: 'smallthinker', weightBytes: 2.4e9, context: 16_384, cacheBytes: 0.3e9, layers: 32, experts: 32, activeExperts: 4, chat: true };
 const big: ModelInfo = { ...small, weightBytes: 11.7e9, cacheBytes: 1e9 };
@@ -43,5 +43,9 @@ test('the state of the model that answers', () => {
     { state: 'Loaded', detail: '2.9 GB in memory, loaded in 4.3 s' },
     { state: 'Could not be loaded', detail: 'The file is gone.' },
   ]);
-  expect(answererOf(null)).toBe('Quoted sentences');
+});
+
+test('a model without chat template leaves the answers to quoted sentences', () => {
+  const state: ModelsState = { models: [small, { ...big, name: 'plain', chat: false }], current: small.name, active: unloaded, importing: null, importProblem: '', memory: { total: 0, free: 0 } };
+  expect([state, { ...state, current: 'plain' }, { ...state, current: null }, null].map(answering)).toEqual([small, null, null, null]);
 });

@@ -10,8 +10,8 @@ export function structureOf({ architecture, layers, experts, activeExperts }: Mo
   return [name, count(layers, 'layer'), ...(experts === 0 ? ['dense'] : [count(experts, 'expert'), `${activeExperts} active`])].join(', ');
 }
 
-/** Who answers now, as the conversation says it. */
-export const answererOf = (state: ModelsState | null): string => state?.current ?? 'Quoted sentences';
+/** The model that answers; null for quoted sentences: none is chosen, or one that can't hold a conversation. */
+export const answering = (state: ModelsState | null): ModelInfo | null => state?.models.find((each) => each.name === state.current && each.chat) ?? null;
 
 export interface FitView {
   readonly fit: Fit;

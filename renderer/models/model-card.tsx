@@ -27,7 +27,7 @@ export function ModelCard({ model, models, actions }: ModelCardProps) {
             {structureOf(model)} · {byteSize(weightBytes)} on disk · {context.toLocaleString('en')} tokens at once
           </span>
         </label>
-        {chat ? null : <p className="model-line">It has no chat template, so it can go on with a text on the command line but not answer questions.</p>}
+        {chat ? null : <p className="model-line">It has no chat template, so it can go on with a text on the command line but not answer questions: quoted sentences do.</p>}
         <FitLine view={fitView(model, models)} />
         {current ? <StateLine active={models.active} actions={actions} /> : null}
         {removal === 'asked' ? <ConfirmRemoval model={model} remove={() => actions.remove(name)} keep={() => setRemoval('kept')} /> : null}
