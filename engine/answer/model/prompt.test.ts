@@ -12,7 +12,7 @@ test('a document cannot pretend to be another source', () => {
 test('roles take turns, the sources first and the question last', () => {
   const prompt = answerPrompt(['[1] a'], [{ question: 'q1', answer: 'a1' }], 'q2');
   const [opening, ...rest] = prompt.kind === 'chat' ? prompt.messages : [];
-  expect([opening?.role, opening?.content.endsWith('\n\n[1] a\n\nQuestion: q1'), ...rest]).toEqual([
+  expect([opening?.role, /^Numbered sources:\n\n\[1\] a\n\n.*\n\nQuestion: q1$/u.test(opening?.content ?? ''), ...rest]).toEqual([
     'user',
     true,
     { role: 'assistant', content: 'a1' },
