@@ -45,14 +45,16 @@ export async function outcomes(page: Page, count: number): Promise<Record<string
   return Object.fromEntries(found.map(([label, status]) => [/^.*?\.pdf/.exec(label ?? '')?.[0] ?? label, status]));
 }
 
+export const answers = (page: Page): Locator => page.getByTestId('answer');
+
 /** Asks and waits for the end of the answer. */
-export async function ask(page: Page, question: string): Promise<Locator> {
-  const before = await page.getByTestId('answer').count();
+export async function ask(page: Page, question: string, timeout = 30_000): Promise<Locator> {
+  const before = await answers(page).count();
   const box = page.getByRole('textbox', { name: 'Ask your documents' });
   await box.fill(question);
   await box.press('Enter');
-  const answer = page.getByTestId('answer').nth(before);
-  await expect(answer).toHaveAttribute('data-complete', 'true', { timeout: 30_000 });
+  const answer = answers(page).nth(before);
+  await expect(answer).toHaveAttribute('data-complete', 'true', { timeout });
   return answer;
 }
 

@@ -23,7 +23,7 @@ test.describe('the page', () => {
       isolated: window.crossOriginIsolated,
     }));
     expect(found).toEqual({
-      shell: ['chooseFiles', 'importFiles', 'onEngineState', 'onMenu', 'openEnginePort', 'platform', 'restartEngine', 'setTheme', 'version'],
+      shell: ['chooseFiles', 'chooseModel', 'importFiles', 'onEngineState', 'onMenu', 'openEnginePort', 'platform', 'restartEngine', 'setTheme', 'version'],
       frozen: true,
       node: [],
       isolated: true,

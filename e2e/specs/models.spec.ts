@@ -1,0 +1,122 @@
+/** A language model in the app: import it from disk, ask it about a real document, stop it, open what it cites, and let it go again. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answers, ask, drop, folderOf, outcomes, ready } from '../desk.ts';
+import { expect, test } from '../fixtures.ts';
+
+const smollm2 = process.env['CARREL_SMOLLM2'];
+const question = 'Which people are crazy enough to think they can change the world?';
+
+/** Opens the Models panel. */
+async function openModels(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /^Who answers/ }).click();
+  return page.getByRole('dialog', { name: 'Models' });
+}
+
+/** Chooses a model in the system's dialog, which answers with this path. */
+async function importModel(app: ElectronApplication, page: Page, panel: Locator, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, path);
+  await panel.getByRole('button', { name: 'Import a model…' }).click();
+  await page.getByRole('menuitem', { name: 'GGUF file…' }).click();
+}
+
+/** How often the text of the last answer grows from now on. */
+async function watchText(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const seen = { length: 0, pieces: 0 };
+    Object.assign(window, { textSeen: seen });
+    new MutationObserver(() => {
+      const length = [...document.querySelectorAll('[data-testid="answer"] .answer-text')].at(-1)?.textContent.length ?? 0;
+      if (length > seen.length) seen.pieces += 1;
+      seen.length = length;
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { readonly textSeen: { readonly pieces: number } }).textSeen.pieces);
+}
+
+test('what is not a model is refused in a sentence, and answers stay quoted', async ({ app, page }) => {
+  await ready(page);
+  const folder = folderOf('minimal-document.pdf');
+  const panel = await openModels(page);
+  await importModel(app, page, panel, join(folder, 'minimal-document.pdf'));
+  await expect(panel.getByRole('alert')).toContainText('not a language model');
+  await expect(panel.getByRole('radio', { name: 'Quoted sentences only' })).toBeChecked();
+  rmSync(folder, { recursive: true });
+});
+
+test('a model is imported, answers with sources, is stopped, unloaded and removed', async ({ app, page, problems }) => {
+  test.skip(smollm2 === undefined, 'CARREL_SMOLLM2 does not name the GGUF of SmolLM2-135M-Instruct');
+  test.setTimeout(300_000);
+  await ready(page);
+  const folder = folderOf('crazyones-pdfa.pdf');
+  await drop(page, folder);
+  await outcomes(page, 1);
+
+  const panel = await openModels(page);
+  await importModel(app, page, panel, smollm2 ?? '');
+  await expect(panel.getByRole('progressbar')).toBeVisible();
+  const card = panel.getByRole('group', { name: 'smollm2' });
+  await expect(card).toHaveAttribute('data-current', 'true', { timeout: 120_000 });
+  await card.getByRole('button', { name: 'Load' }).click();
+  await expect(card.getByRole('status')).toHaveText('Loaded', { timeout: 60_000 });
+  await page.keyboard.press('Escape');
+
+  // Stopped in the middle: what was there by then stays.
+  const box = page.getByRole('textbox', { name: 'Ask your documents' });
+  await box.fill('Explain in great detail everything that this text says about the crazy ones.');
+  await box.press('Enter');
+  const stopped = answers(page).nth(0);
+  await expect(stopped.locator('.answer-text')).toContainText(/\w+ \w+/, { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(stopped.getByRole('note')).toContainText('Stopped');
+  await expect(stopped).toHaveAttribute('data-complete', 'false');
+  await expect(stopped.locator('.answer-text')).toContainText(/\w+ \w+/);
+
+  const pieces = await watchText(page);
+  const answer = await ask(page, question, 120_000);
+  await expect(answer).toHaveAttribute('data-mode', 'model');
+  expect(await pieces()).toBeGreaterThan(2);
+  await expect(answer).toContainText('tokens read');
+  await answer.getByRole('list', { name: 'Sources' }).getByRole('button', { name: 'Open crazyones-pdfa.pdf, page 1' }).first().click();
+  await expect(page.getByRole('region', { name: 'Document viewer' })).toHaveAttribute('data-phase', 'open');
+  await expect(page.locator('.passage-mark[data-page="1"]').first()).toBeVisible();
+
+  await openModels(page);
+  await card.getByRole('button', { name: 'Unload' }).click();
+  await expect(card.getByRole('status')).toHaveText('Not loaded');
+  await card.getByRole('button', { name: 'Remove' }).click();
+  await panel.getByRole('button', { name: 'Remove for good' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(panel.getByRole('radio', { name: 'Quoted sentences only' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  const quoted = await ask(page, question);
+  await expect(quoted).toHaveAttribute('data-mode', 'quoted');
+  expect(problems).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+test('the engine dies while the model answers: the text by then stays, and the next question loads it again', async ({ app, page, engine }) => {
+  test.skip(smollm2 === undefined, 'CARREL_SMOLLM2 does not name the GGUF of SmolLM2-135M-Instruct');
+  test.setTimeout(300_000);
+  await ready(page);
+  const folder = folderOf('crazyones-pdfa.pdf');
+  await drop(page, folder);
+  await outcomes(page, 1);
+  const panel = await openModels(page);
+  await importModel(app, page, panel, smollm2 ?? '');
+  await expect(panel.getByRole('group', { name: 'smollm2' })).toHaveAttribute('data-current', 'true', { timeout: 120_000 });
+  await page.keyboard.press('Escape');
+  const box = page.getByRole('textbox', { name: 'Ask your documents' });
+  await box.fill('Explain in great detail everything that this text says about the crazy ones.');
+  await box.press('Enter');
+  await expect(answers(page).nth(0).locator('.answer-text')).toContainText(/\w+ \w+/, { timeout: 60_000 });
+  await engine.kill();
+  await expect(page.getByTestId('engine-banner')).toContainText(/engine/i);
+  await expect(page.getByTestId('engine-banner')).toHaveCount(0, { timeout: 30_000 });
+  const answer = await ask(page, question, 120_000);
+  await expect(answer).toHaveAttribute('data-mode', 'model');
+  rmSync(folder, { recursive: true });
+});
