@@ -66,7 +66,7 @@ export const Answer = memo(function Answer({ message, question, streaming, progr
       {mode === 'model' && complete && citations.length === 0 && nearest.length === 0 ? <p className="answer-sources">This answer names no source.</p> : null}
       {nothingFound ? (
         <div className="nearest">
-          <h3>Nearest passages, not an answer</h3>
+          <h3>{mode === 'model' ? 'The answer names no source. The nearest passages:' : 'Nearest passages, not an answer'}</h3>
           <SourceList citations={nearest} active={active} label="Nearest passages" open={open} />
         </div>
       ) : null}
