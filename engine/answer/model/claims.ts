@@ -70,6 +70,8 @@ export function createClaimReader(): ClaimReader {
     for (const character of text) step(character);
   };
 
+  const undecided = (): boolean => held !== null && held.trim() !== '';
+
   /** Whether the end mark before `held` ends the sentence. */
   const decide = (): void => {
     const rest = held ?? '';
@@ -124,7 +126,7 @@ export function createClaimReader(): ClaimReader {
 
   const mark = (numbers: readonly number[]): void => {
     // A mark behind words that may begin a sentence: it is time to know.
-    if (held !== null && held.trim() !== '') decide();
+    if (undecided()) decide();
     if (sentence === '') opening = [...new Set([...opening, ...numbers])];
     else if (opening.length > 0 && !cited && (held !== null || endMark.test(sentence))) {
       // In a text whose sentences are opened by their marks, this one opens the next.
@@ -151,7 +153,7 @@ export function createClaimReader(): ClaimReader {
       return take();
     },
     end() {
-      while (held !== null && held.trim() !== '') decide();
+      while (undecided()) decide();
       held = null;
       close();
       return take();

@@ -41,7 +41,7 @@ export function acceptedRewrite(written: string, turns: readonly Turn[], questio
   if (rewrite === '' || rewrite.length > longestRewrite) return null;
   const own = stems(rewrite);
   const asked = stems(question);
-  const known = new Set([...asked, ...turns.slice(-turnsRead).flatMap((turn) => [...stems(turn.question), ...stems(turn.answer)])]);
+  const known = stems([question, ...turns.slice(-turnsRead).flatMap((turn) => [turn.question, turn.answer])].join(' '));
   const kept = [...asked].filter((term) => own.has(term)).length;
   const familiar = [...own].filter((term) => known.has(term)).length;
   return own.size > 0 && familiar >= knownShare * own.size && kept >= asked.size / 2 ? rewrite : null;
