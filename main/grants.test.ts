@@ -95,3 +95,7 @@ test('refusals without end are counted, not listed', async () => {
   const { refused } = await findFiles([folder], { files: 10, entries: 100, refused: 2 });
   expect(refused.map(({ name }) => name)).toEqual(['0.txt', '1.txt', '3 more']);
 });
+
+test('a language model that is dropped is told where it belongs', async () => {
+  expect(await findFiles([write('m.gguf', 'GGUF\u0003')])).toEqual({ files: [], refused: [{ name: 'm.gguf', reason: 'This is a language model. Import it under Models.' }] });
+});

@@ -78,6 +78,7 @@ describe('mistakes', () => {
     [['models'], 2, /models takes one of import, list, use, remove/],
     [['models', 'import'], 2, /FILE\|FOLDER is missing/],
     [['models', 'import', 'nowhere.gguf'], 1, /nowhere\.gguf/],
+    [['models', 'use', 'nobody', '--quoted'], 2, /either NAME or --quoted/],
     [['models', 'use', 'nobody'], 1, /no model “nobody”/],
     [['models', 'remove', '../../etc'], 1, /no model/],
     [['next', '--model', 'small', '--tokens', '1,x'], 2, /whole numbers/],

@@ -142,10 +142,10 @@ const diskProblems: Readonly<Record<string, string>> = {
 /** The prepared form is about as large as the file; what it needs more for some types is found out while it is written. */
 function refuseWithoutRoom(needed: number, free: number): void {
   if (needed <= free) return;
-  throw new CarrelError('io', `There is not enough room on the disk: the model takes ${gigabytes(needed)}, and ${gigabytes(free)} are free.`);
+  throw new CarrelError('io', `There is not enough room on the disk: the model takes ${size(needed)}, and ${size(free)} are free.`);
 }
 
-const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(bytes < 1e8 ? 3 : 1)} GB`;
+const size = (bytes: number): string => (bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`);
 
 async function freeBytesAt(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);

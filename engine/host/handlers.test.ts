@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { engineContract, engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
@@ -8,6 +8,7 @@ import { connect, type Client } from '../../common/rpc/client.ts';
 import { memoryPorts } from '../../common/rpc/memory-port.ts';
 import { serve } from '../../common/rpc/server.ts';
 import { fixtureEntries, newFolder, somePages, writeDocument } from '../library/fixtures/make-library.ts';
+import { tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { engineHandlers } from './handlers.ts';
 import { createServices, type Services } from './services.ts';
@@ -89,6 +90,41 @@ test('a document whose file was changed since is not shown, one that lies elsewh
   const fromOther = await errorOf(page.call('document.read', { documentId: id, offset: 0, length: 1 }));
   rmSync(other);
   expect([fromOther, await errorOf(page.call('document.open', { documentId: id })), await errorOf(page.call('document.read', { documentId: id, offset: 0, length: 1 }))]).toEqual(['no error', 'not-found', 'not-found']);
+});
+
+test('a page imports a model, lets it answer, and goes back to quotes', async () => {
+  const model = join(dir, 'tiny.gguf');
+  writeFileSync(model, tinyGguf('tiny4', 'Q8_0', 1));
+  const id = await importFile(writeDocument(dir, 'a.pdf', ['The owl sleeps by day. It hunts in the dark.']));
+  const modeOf = async (): Promise<string> => {
+    let mode = '';
+    for await (const event of page.stream('ask', { question: 'When does the owl sleep?', scope: [id], threadId: null })) if (event.kind === 'started') mode = event.mode;
+    return mode;
+  };
+  const before = await modeOf();
+  grants.add('m', model);
+  await page.call('models.import', { grantId: grantId('m') });
+  const kinds: string[] = [];
+  for await (const { importing, models, active } of page.stream('models.watch', {})) {
+    kinds.push(importing === null ? (models[0]?.name ?? 'none') : 'importing', active.phase);
+    if (models.length > 0 && importing === null) break;
+  }
+  const none = await page.call('models.experts', {});
+  const written = await modeOf();
+  const experts = await page.call('models.experts', {});
+  await page.call('models.use', { name: null });
+  const quoted = await modeOf();
+  await page.call('models.remove', { name: 'tiny' });
+  expect({ before, end: kinds.slice(-2), none, written, layers: experts?.inAll.layers, quoted, gone: await errorOf(page.call('models.use', { name: 'tiny' })), again: await errorOf(page.call('models.import', { grantId: grantId('m') })) }).toEqual({
+    before: 'quoted',
+    end: ['tiny', 'unloaded'],
+    none: null,
+    written: 'model',
+    layers: 4,
+    quoted: 'quoted',
+    gone: 'not-found',
+    again: 'not-found',
+  });
 });
 
 test('what is not there or not allowed is refused', async () => {

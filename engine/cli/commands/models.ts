@@ -1,4 +1,4 @@
-import { importModel, listModels, removeModel, useModel, type StoredModel } from '../../generate/model-store.ts';
+import { importModel, listModels, removeModel, useModel, useNoModel, type StoredModel } from '../../generate/model-store.ts';
 import { modelsDirectory } from '../../host/paths.ts';
 import { UsageError, type Command, type Given } from '../command.ts';
 import { preparing } from '../model-options.ts';
@@ -6,12 +6,13 @@ import { printable } from '../text.ts';
 
 const command: Command = {
   help: `Usage: carrel models import FILE|FOLDER
-       carrel models list | use NAME | remove NAME
+       carrel models list | use NAME | use --quoted | remove NAME
 
 Language models on this machine. Import takes a GGUF file or a folder of safetensors; the original stays where it is.
 
-  --json           import, use: one model; list: all of them: {"name","architecture","weightBytes","current"}`,
-  options: { json: { type: 'boolean' } },
+  --quoted         no model answers; answers are sentences of the documents
+  --json           import, use: one model (null with --quoted); list: all of them: {"name","architecture","weightBytes","current"}`,
+  options: { json: { type: 'boolean' }, quoted: { type: 'boolean' } },
 
   async run(given) {
     const models = modelsDirectory();
@@ -25,6 +26,12 @@ Language models on this machine. Import takes a GGUF file or a folder of safeten
         printOne(given, await importModel(models, needed(name, 'FILE|FOLDER'), preparing(given)));
         return 0;
       case 'use':
+        if (given.options['quoted'] === true) {
+          if (name !== undefined) throw new UsageError('Give either NAME or --quoted.');
+          await useNoModel(models);
+          if (given.output.json) given.output.value(null);
+          return 0;
+        }
         printOne(given, await useModel(models, needed(name, 'NAME')));
         return 0;
       case 'remove':

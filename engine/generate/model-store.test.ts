@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toWireError } from '../../common/errors.ts';
+import { tinyGguf } from '../model/fixtures/tiny-model.ts';
+import { sweepLeftovers } from './model-folders.ts';
+import { currentModel, currentName, importModel, listModels, removeModel, resolveModel, useModel, useNoModel } from './model-store.ts';
+
+let dir: string;
+let models: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'carrel-model-store-'));
+  models = join(dir, 'models');
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function gguf(path: string, seed: number): string {
+  mkdirSync(join(dir, path, '..'), { recursive: true });
+  writeFileSync(join(dir, path), tinyGguf('llama', 'Q8_0', seed));
+  return join(dir, path);
+}
+const errorOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'no error', toWireError);
+
+test('two models of one name are two models, the same one again is one', async () => {
+  const first = await importModel(models, gguf('a/Model Q8.GGUF', 1));
+  const again = await importModel(models, gguf('b/Model Q8.GGUF', 1));
+  const other = await importModel(models, gguf('c/Model Q8.GGUF', 2));
+  expect({ names: [first, again, other].map(({ name, current }) => [name, current]), listed: (await listModels(models)).map(({ name }) => name) }).toEqual({
+    names: [['Model-Q8', true], ['Model-Q8', true], ['Model-Q8-2', false]],
+    listed: ['Model-Q8', 'Model-Q8-2'],
+  });
+});
+
+test('who answers: the first one imported, the one chosen, none after its removal, and none for good when that was chosen', async () => {
+  const told: (string | null)[] = [await currentName(models)];
+  const tell = async (step: Promise<unknown>): Promise<void> => {
+    await step;
+    told.push(await currentName(models));
+  };
+  const [a, b] = [gguf('a.gguf', 1), gguf('b.gguf', 2)];
+  await tell(importModel(models, a));
+  await tell(importModel(models, b));
+  await tell(useModel(models, 'b'));
+  await tell(removeModel(models, 'b'));
+  await tell(importModel(models, b));
+  await tell(useNoModel(models));
+  await tell(removeModel(models, 'b'));
+  await tell(importModel(models, b));
+  const unknown = await errorOf(useModel(models, 'nobody'));
+  expect({ told, unknown, current: await currentModel(models), files: readdirSync(models).toSorted() }).toMatchObject({
+    told: [null, 'a', 'a', 'b', null, 'b', null, null, null],
+    unknown: { code: 'not-found' },
+    current: null,
+    files: ['current', 'imported'],
+  });
+});
+
+test('a disk without room is said before anything is written, one that fills up leaves nothing', async () => {
+  const path = gguf('a.gguf', 1);
+  const little = await errorOf(importModel(models, path, { freeBytes: () => Promise.resolve(1_000) }));
+  const full = await errorOf(
+    importModel(models, path, {
+      onProgress() {
+        throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      },
+    }),
+  );
+  expect({ little, full, left: readdirSync(join(models, 'imported')) }).toEqual({
+    little: { code: 'io', message: 'There is not enough room on the disk: the model takes 0.1 MB, and 0.0 MB are free.' },
+    full: { code: 'io', message: 'The disk became full while the model was prepared. Free some space and import it again.' },
+    left: [],
+  });
+});
+
+test('the cache of models named by path keeps the three that were used last', async () => {
+  const paths = [1, 2, 3, 4].map((seed) => gguf(`${seed}.gguf`, seed));
+  const dirs: string[] = [];
+  for (const [i, path] of paths.slice(0, 3).entries()) {
+    const prepared = await resolveModel(models, path);
+    dirs.push(prepared);
+    utimesSync(prepared, 1_000 + i, 1_000 + i);
+  }
+  const again = await resolveModel(models, paths[0] ?? '');
+  dirs.push(await resolveModel(models, paths[3] ?? ''));
+  const kept = readdirSync(join(models, 'cache')).map((name) => join(models, 'cache', name));
+  expect({ same: again === dirs[0], kept: kept.toSorted() }).toEqual({ same: true, kept: [dirs[0], dirs[2], dirs[3]].toSorted() });
+});
+
+test('what a crash left behind is no model and is swept away when it is old', async () => {
+  const imported = join(models, 'imported');
+  const old = join(imported, 'a.preparing-1');
+  for (const folder of [old, join(imported, 'b.preparing-2'), join(imported, 'c.removing-3')]) mkdirSync(folder, { recursive: true });
+  writeFileSync(join(old, 'weights.bin'), '');
+  for (const path of [join(old, 'weights.bin'), old]) utimesSync(path, 1_000, 1_000);
+  await sweepLeftovers(imported, Date.now());
+  expect({ listed: await listModels(models), left: readdirSync(imported).toSorted() }).toEqual({ listed: [], left: ['b.preparing-2', 'c.removing-3'] });
+});
