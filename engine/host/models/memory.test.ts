@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StoredModel } from '../../generate/model-store.ts';
 import { toWireError } from '../../../common/errors.ts';
@@ -16,13 +16,12 @@ test('a conversation is shorter on a small machine', () => {
 });
 
 test('more memory never gives a shorter conversation, and none is longer than what the model was trained for', () => {
-  const size = fc.integer({ min: 1, max: 2 ** 40 });
-  fc.assert(
-    fc.property(size, size, fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e7 }), (a, b, trainedContext, cacheBytesPerToken) => {
-      const [small, large] = [Math.min(a, b), Math.max(a, b)].map((total) => contextFor({ trainedContext, cacheBytesPerToken }, total)) as [number, number];
-      return small >= 1 && small <= large && large <= trainedContext && large <= 16_384;
-    }),
-  );
+  const size = integer({ min: 1, max: 2 ** 40 });
+  const check = property(size, size, integer({ min: 1, max: 1e6 }), integer({ min: 1, max: 1e7 }), (a, b, trainedContext, cacheBytesPerToken) => {
+    const [small, large] = [Math.min(a, b), Math.max(a, b)].map((total) => contextFor({ trainedContext, cacheBytesPerToken }, total)) as [number, number];
+    expect(small >= 1 && small <= large && large <= trainedContext && large <= 16_384).toBe(true);
+  });
+  assert(check);
 });
 
 test('a model that can never fit is refused with both numbers, a tight one is not', () => {

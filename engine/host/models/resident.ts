@@ -111,7 +111,11 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
   }
 
   async function ensure(model: Loadable): Promise<LoadedModel> {
-    while (loading !== undefined && name !== model.name) await loading.catch(() => {});
+    if (loading !== undefined && name !== model.name) {
+      await loading.catch(() => {});
+      // Another one may have begun meanwhile.
+      return ensure(model);
+    }
     if (name === model.name && loaded !== undefined) return loaded;
     name = model.name;
     loading ??= runLoad(model).finally(() => {
