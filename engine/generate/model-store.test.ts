@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toWireError } from '../../common/errors.ts';
 import { tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { sweepLeftovers } from './model-folders.ts';
-import { currentModel, currentName, importModel, listModels, removeModel, resolveModel, useModel, useNoModel } from './model-store.ts';
+import { currentModel, currentName, importModel, listModels, removeModel, resolveModel, useModel, useNoModel, type KnownModels } from './model-store.ts';
 
 let dir: string;
 let models: string;
@@ -48,6 +48,9 @@ test('who answers: the first one imported, the one chosen, none after its remova
   await tell(removeModel(models, 'b'));
   await tell(importModel(models, b));
   const unknown = await errorOf(useModel(models, 'nobody'));
+  const known: KnownModels = new Map();
+  const [read, remembered] = [await listModels(models, known), await listModels(models, known)];
+  expect(remembered).toEqual(read);
   expect({ told, unknown, current: await currentModel(models), files: readdirSync(models).toSorted() }).toMatchObject({
     told: [null, 'a', 'a', 'b', null, 'b', null, null, null],
     unknown: { code: 'not-found' },

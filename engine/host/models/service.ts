@@ -4,7 +4,7 @@ import type { ModelsState } from '../../../common/domain/models.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
 import { sweepLeftovers } from '../../generate/model-folders.ts';
-import { currentName, listModels, removeModel, useModel, useNoModel, type StoredModel } from '../../generate/model-store.ts';
+import { currentName, listModels, removeModel, useModel, useNoModel, type KnownModels, type StoredModel } from '../../generate/model-store.ts';
 import { modelThreads } from '../model-threads.ts';
 import { createImporter } from './importer.ts';
 import { contextFor, machineMemory, modelInfo, refuseTooLarge } from './memory.ts';
@@ -41,6 +41,7 @@ const gapMs = 100;
 export function createModels({ modelsDir, entry, memory = machineMemory }: ModelsOptions): Models {
   let stored: readonly StoredModel[] = [];
   let current: string | null = null;
+  const known: KnownModels = new Map();
   const { total } = memory();
   const watchers = createWatchers<ModelsState>(
     () => ({ models: stored.map((model) => modelInfo(model, total)), current, active: resident.state(), ...importer.state(), memory: memory() }),
@@ -52,7 +53,7 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
 
   /** Reads what is on disk: the command line may have changed it. */
   async function refresh(): Promise<void> {
-    [stored, current] = await Promise.all([listModels(modelsDir), currentName(modelsDir)]);
+    [stored, current] = await Promise.all([listModels(modelsDir, known), currentName(modelsDir)]);
     changed();
   }
 
