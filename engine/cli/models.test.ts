@@ -67,6 +67,13 @@ describe('commands that run a model, named by its file', () => {
     expect({ likeliest: (next.lines[0] as readonly { readonly id: number }[])[0]?.id, again: (second.lines[0] as typeof told).tokens, picks: told.experts.counts.reduce((sum, count) => sum + count, 0) }).toEqual({ likeliest: told.tokens[0], again: told.tokens, picks: 4 * 2 * 7 });
   }, 60_000);
 
+  test('the ways to compute experts write the same, and other ones are refused', async () => {
+    const write = (...args: readonly string[]): Promise<Ran> => carrel('generate', '--model', at('small.gguf'), '--tokens', '1,2,3', '--count', '4', '--greedy', '--json', ...args);
+    const text = async (...args: readonly string[]): Promise<unknown> => ((await write(...args)).lines[0] as { readonly tokens: unknown }).tokens;
+    expect(await text('--form', 'sessions', '--expert-memory', '1')).toEqual(await text());
+    expect([(await write('--form', 'none')).code, (await write('--expert-memory', '1')).code]).toEqual([2, 2]);
+  });
+
   test('bench measures reading and writing', async () => {
     const { code, lines } = await carrel('bench', '--model', at('dense.gguf'), '--threads', '1', '--prompt', '16', '--count', '4', '--json');
     expect({ code, speed: lines[0] }).toEqual({ code: 0, speed: { threads: 1, prefillTokensPerSecond: number, decodeMsMedian: number, decodeMsMin: number, decodeTokensPerSecond: number, rssMB: number } });

@@ -26,7 +26,7 @@ export const qmoe: ExpertsInGraph = {
     const gateUp = addStack(g, source, `${name}.gate_up`, tensorsOf(layer.layer).slice(0, 2), bits, onLoss);
     const down = addStack(g, source, `${name}.down`, tensorsOf(layer.layer).slice(2), bits, onLoss);
     const weights = denseGates(g, h, chosen, gates, moe?.experts ?? 0);
-    // The operator chooses the largest of its second input, and weighs by its sixteenth: the gates do for both. Where
+    // The operator chooses the largest of its second input, and weighs by its fifteenth: the gates do for both. Where
     // one is 0, another expert may be taken, and also gets 0.
     const inputs = [h, weights, gateUp.data, gateUp.scales, undefined, down.data, down.scales, ...Array<undefined>(7).fill(undefined), weights];
     return g.node('QMoE', inputs, {
