@@ -23,6 +23,8 @@ const bees = 'A bee that has found flowers dances in the hive. The angle of its 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'carrel-cli-'));
   library = at('library');
+  // A model that this machine's owner has imported would write the answers.
+  process.env['CARREL_MODELS'] = at('models');
   mkdirSync(at('docs'));
   write('docs/harbour.pdf', tides);
   write('docs/bees.pdf', bees);
