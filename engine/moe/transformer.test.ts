@@ -65,8 +65,10 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
       for (const tokens of [prompt(33), [5], [6]]) {
         const a = await sorted.forward(tokens);
         const b = await other.forward(tokens);
-        expect(difference(b.logits, a.logits)).toBeLessThan(closeness[type][name === 'qmoe' ? 'qmoe' : 'others']);
-        if (type === 'F32') expect(b.chosen).toEqual(a.chosen);
+        const near = difference(b.logits, a.logits) < closeness[type][name === 'qmoe' ? 'qmoe' : 'others'];
+        // Where activations are rounded, a router that is nearly undecided may take another expert.
+        const sameExperts = type !== 'F32' || b.chosen.every((expert, i) => expert === a.chosen[i]);
+        expect({ near, sameExperts }).toEqual({ near: true, sameExperts: true });
       }
     });
   });

@@ -92,7 +92,7 @@ async function plainly({ source, seq, h, chosen, gates }: Given): Promise<readon
   const [gate, up, down] = await Promise.all([read('gate'), read('up'), read('down')]);
   const times = (matrix: Float32Array, expert: number, n: number, x: readonly number[]): number[] =>
     Array.from({ length: n }, (_, row) => x.reduce((sum, value, j) => sum + value * (matrix[(expert * n + row) * x.length + j] ?? 0), 0));
-  const out = new Array<number>(seq * hidden).fill(0);
+  const out = Array.from({ length: seq * hidden }, () => 0);
   for (const [pick, id] of chosen.entries()) {
     const token = Math.floor(pick / active);
     const x = Array.from(h.subarray(token * hidden, (token + 1) * hidden));
