@@ -1,4 +1,5 @@
 import type { AnswerSources, Scope } from '../../../common/domain/answer.ts';
+import { CarrelError } from '../../../common/errors.ts';
 import { documentsWithin } from '../../store/search/whole.ts';
 import { pagesOf } from '../../store/search/passages.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
@@ -37,7 +38,7 @@ export async function wholeDocuments({ db, model }: SearchDeps & { readonly mode
 
 /**
  * The best passages that fit, in the order they stand in their documents, so that equal passages make equal prompts. A passage is taken whole: when
- * it does not fit with its neighbours, then without, else not at all.
+ * it does not fit with its neighbours, then without, else not at all. Throws `limit` when none fits.
  */
 export async function bestPassages(deps: SearchDeps & { readonly model: AnswerModel }, scope: Scope, query: string, budget: TokenBudget, signal?: AbortSignal): Promise<Chosen> {
   const { ranked } = await retrieve(deps, { query, scope, mode: 'hybrid', limit: chunksRead }, signal);
@@ -54,6 +55,7 @@ export async function bestPassages(deps: SearchDeps & { readonly model: AnswerMo
     left -= tokens[2 * i + fits] ?? 0;
     taken.push({ group: choices[i]?.[fits] as Group, source });
   });
+  if (taken.length === 0 && groups.length > 0) throw new CarrelError('limit', 'The model can’t read a passage of your documents together with this question. Ask a shorter question, use a model with a larger context, or none.');
   const inOrder = taken.toSorted((a, b) => a.group.first.documentId - b.group.first.documentId || a.group.first.ordinal - b.group.first.ordinal).map(({ source }) => source);
   return { sources: inOrder, told: { whole: false, count: inOrder.length, query } };
 }

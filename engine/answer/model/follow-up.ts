@@ -7,8 +7,9 @@ import type { Turn } from './prompt.ts';
 
 /** Turns a follow-up may refer to. */
 const turnsRead = 2;
-/** Characters of an earlier answer that are shown for it. */
-const answerRead = 300;
+/** Characters of an earlier question or answer, and of the new question, that are shown for it. */
+const earlierRead = 300;
+const questionRead = 1_000;
 const rewriteTokens = 48;
 const longestRewrite = 300;
 /** Share of a rewritten question's words that must stand in the conversation: it may not bring in a subject. */
@@ -30,8 +31,8 @@ export async function standAlone(model: AnswerModel, turns: readonly Turn[], que
 }
 
 function rewritePrompt(turns: readonly Turn[], question: string): Prompt {
-  const talk = turns.map((turn) => `Q: ${turn.question}\nA: ${turn.answer.slice(0, answerRead)}`).join('\n');
-  const content = `Conversation:\n${talk}\n\nRewrite the last question so that it can be understood without the conversation. Write only the question.\n\nLast question: ${question}`;
+  const talk = turns.map((turn) => `Q: ${turn.question.slice(0, earlierRead)}\nA: ${turn.answer.slice(0, earlierRead)}`).join('\n');
+  const content = `Conversation:\n${talk}\n\nRewrite the last question so that it can be understood without the conversation. Write only the question.\n\nLast question: ${question.slice(0, questionRead)}`;
   return { kind: 'chat', messages: [{ role: 'user', content }] };
 }
 

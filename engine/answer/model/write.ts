@@ -30,8 +30,8 @@ export interface WriteParams {
 export async function* writeAnswer(deps: SearchDeps & { readonly model: AnswerModel }, loaded: LoadedModel, { question, scope, turns }: WriteParams, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent> {
   const { embedder, model } = deps;
   if (embedder === null) throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
-  const budget = tokenBudget(loaded.context);
-  const turnTokens = turns.length === 0 ? [] : await model.countTokens(turns.map((turn) => `${turn.question}\n${turn.answer}`), signal);
+  const [questionTokens = 0, ...turnTokens] = await model.countTokens([question, ...turns.map((turn) => `${turn.question}\n${turn.answer}`)], signal);
+  const budget = tokenBudget(loaded.context, questionTokens);
   const history = lastTurnsWithin(turns, turnTokens, budget.history);
 
   yield { kind: 'progress', phase: 'reading', done: null };
