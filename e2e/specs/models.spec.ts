@@ -6,7 +6,8 @@ import { answers, ask, drop, folderOf, outcomes, ready } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
 
 const smollm2 = process.env['CARREL_SMOLLM2'];
-const question = 'Which people are crazy enough to think they can change the world?';
+/** The model’s answer cites two sentences: sampling is greedy, so it is the same each time. */
+const question = 'Who are the crazy ones?';
 
 /** Opens the Models panel. */
 async function openModels(page: Page): Promise<Locator> {
@@ -82,8 +83,7 @@ test('a model is imported, answers with sources, is stopped, unloaded and remove
   const answer = await ask(page, question, 120_000);
   await expect(answer).toHaveAttribute('data-mode', 'model');
   expect(await pieces()).toBeGreaterThan(2);
-  // What it cites, or what comes nearest where code has found that it cites nothing: the passage opens all the same.
-  await answer.getByRole('button', { name: 'Open crazyones-pdfa.pdf, page 1' }).first().click();
+  await answer.getByRole('list', { name: 'Sources' }).getByRole('button', { name: 'Open crazyones-pdfa.pdf, page 1' }).first().click();
   await expect(page.getByRole('region', { name: 'Document viewer' })).toHaveAttribute('data-phase', 'open');
   await expect(page.locator('.passage-mark[data-page="1"]').first()).toBeVisible();
 
