@@ -43,6 +43,7 @@ Without one, or with --quoted, the answer consists of sentences of your document
           told.mode = event.mode;
           break;
         case 'text':
+          if (told.answer === '' && output.progress) output.note(clearLine);
           told.answer += event.text;
           // A model's text is shown as it comes, so not wrapped; quotes come all at once.
           if (told.mode === 'model' && !output.json) process.stdout.write(printableLines(event.text));
@@ -100,10 +101,12 @@ async function modelOf(given: Given): Promise<OwnAnswerModel | null> {
   return answerModelIn(await preparedDir(given), threads);
 }
 
+const clearLine = '\r\u001B[K';
+
 function showProgress(output: Output, phase: 'loading' | 'reading', done: number | null): void {
   if (!output.progress) return;
   const doing = phase === 'loading' ? 'Loading the model' : 'Reading';
-  output.note(done === 1 ? '\r\u001B[K' : `\r\u001B[K${doing}${done === null ? ' …' : `: ${Math.floor(100 * done)} %`}`);
+  output.note(done === 1 ? clearLine : `${clearLine}${doing}${done === null ? ' …' : `: ${Math.floor(100 * done)} %`}`);
 }
 
 function asJson({ answer, mode, citations, nearest, unsupported, sources, usage, found }: Told, paths: ReadonlyMap<DocumentId, string>): object {
