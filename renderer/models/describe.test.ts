@@ -3,7 +3,7 @@ import type { ModelInfo, ModelsState } from '../../common/domain/models.ts';
 import { activeView, answering, fitView, structureOf } from './describe.ts';
 
 const small: ModelInfo = { name: 'SmallThinker-4B', architecture: 'smallthinker', weightBytes: 2.4e9, context: 16_384, cacheBytes: 0.3e9, layers: 32, experts: 32, activeExperts: 4, chat: true };
-const big: ModelInfo = { ...small, weightBytes: 11.7e9, cacheBytes: 1e9 };
+const big: ModelInfo = { ...small, weightBytes: 8.35e9, cacheBytes: 1e9 };
 const unloaded = { phase: 'unloaded' } as const;
 
 test('the structure of a model in one line', () => {
@@ -20,8 +20,8 @@ test('how a model fits, in words', () => {
     return [fit, needs, verdict];
   };
   expect([on(small, 16e9, 9e9), on(small, 16e9, 2e9), on(big, 16e9, 15e9), on(big, 8e9, 6e9)]).toEqual([
-    ['fits', 'Needs 3.0 GB of 16.0 GB, 9.0 GB free', 'Fits'],
-    ['tight', 'Needs 3.0 GB of 16.0 GB, 2.0 GB free', 'Tight: close other programs first'],
+    ['fits', 'Needs 4.0 GB of 16.0 GB, 9.0 GB free', 'Fits'],
+    ['tight', 'Needs 4.0 GB of 16.0 GB, 2.0 GB free', 'Tight: close other programs first'],
     ['tight', 'Needs 13.0 GB of 16.0 GB, 15.0 GB free', 'Tight: little is left for other programs'],
     ['too-big', 'Needs 13.0 GB of 8.0 GB, 6.0 GB free', 'Too big for this computer'],
   ]);
@@ -30,10 +30,10 @@ test('how a model fits, in words', () => {
 test('what a loaded model holds counts as free for the next', () => {
   expect(fitView(small, { memory: { total: 10e9, free: 1e9 }, active: { phase: 'loaded', residentBytes: 4e9, loadMs: 900 } })).toEqual({
     fit: 'fits',
-    needs: 'Needs 3.0 GB of 10.0 GB, 5.0 GB free',
+    needs: 'Needs 4.0 GB of 10.0 GB, 5.0 GB free',
     verdict: 'Fits',
     used: 0.5,
-    needed: 0.3,
+    needed: 0.396,
   });
 });
 

@@ -33,7 +33,7 @@ test('a model that can never fit is refused with both numbers, a tight one is no
       return toWireError(error);
     }
   };
-  expect([attempt(3e9), attempt(3.6e9)]).toEqual([{ code: 'limit', message: '“smallthinker” needs 3.3 GB of memory, and this computer has 3.0 GB. Choose a smaller model.' }, 'loaded']);
+  expect([attempt(3e9), attempt(4.6e9)]).toEqual([{ code: 'limit', message: '“smallthinker” needs 4.3 GB of memory, and this computer has 3.0 GB. Choose a smaller model.' }, 'loaded']);
 });
 
 test('the machine has memory, and not more of it free than there is', () => {
