@@ -30,11 +30,11 @@ function probabilitiesOf(logits: ArrayLike<number>): readonly number[] {
 const difference = (p: readonly number[], recorded: Likeliest): number => Math.max(...recorded.map(([id, value]) => Math.abs((p[id] ?? 0) - value)));
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-/** The first step at which greedy tokens part, and how far apart llama.cpp held its two likeliest there; null when they do not. */
-function parting(tokens: readonly number[], { greedy, topTwo }: Recording, steps: number): { readonly step: number; readonly apart: number } | null {
+/** The first step at which greedy tokens part, and how far apart llama.cpp held its two likeliest there (also as a share of the likelier); null when they do not. */
+function parting(tokens: readonly number[], { greedy, topTwo }: Recording, steps: number): { readonly step: number; readonly apart: number; readonly share: number } | null {
   const step = tokens.slice(0, steps).findIndex((id, i) => id !== greedy[i]);
   const [first, second] = topTwo[step] ?? [0, 0];
-  return step < 0 ? null : { step, apart: first - second };
+  return step < 0 ? null : { step, apart: first - second, share: 1 - second / first };
 }
 
 /** A golden's model, as long as the tests of one `describe` run. */
@@ -90,12 +90,9 @@ describe.each(goldens.filter(({ type }) => type === 'F32'))('$preset $type, seed
 
   // llama.cpp's half-precision attention is as far from its own single precision as from ours. Emulating it explains every
   // prompt, those included where it makes a router take another expert.
-  test('by its defaults: within 5e-4 after most prompts, and all once its half-precision attention is emulated', async () => {
-    const ours = differences(await model.all(), usual);
-    expect(ours.filter((each) => each > 5e-4).length).toBeLessThanOrEqual(4);
-    expect(median(ours)).toBeLessThan(2.5e-4);
+  test('by its defaults: all prompts are within 5e-4 once its half-precision attention is emulated', async () => {
     expect(Math.max(...differences(await model.plain({ halfAttention: true }), usual))).toBeLessThan(5e-4);
-    expect(parting(await model.greedy(), usual, 64)?.apart ?? 0).toBeLessThan(0.02);
+    expect(parting(await model.greedy(), usual, 64)?.share ?? 0).toBeLessThan(0.02);
   });
 });
 
@@ -125,11 +122,20 @@ describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed
   });
 });
 
-// One seed is enough for the quantized ones: they differ from F32 in their products alone.
-describe.each(goldens.filter(({ exact, type, seed }) => exact.long !== null && (type === 'F32' || seed === 1)))('$preset $type, seed $seed: beyond the window', (golden) => {
+describe.each(goldens)('$preset $type, seed $seed: near llama.cpp', (golden) => {
+  const { type, exact, usual } = golden;
   const model = loaded(golden);
-  test('the probabilities are those of llama.cpp', async () => {
-    const limit = golden.type === 'F32' ? 5e-5 : 1e-2;
-    expect(difference(await model.after(goldenPrompt(longPromptLength, 0)), golden.exact.long ?? [[0, Infinity]])).toBeLessThan(limit);
+  const limit = type === 'F32' ? 5e-4 : 1e-2;
+
+  // Where a router is nearly undecided, rounding alone picks another expert: most must be near, not all (ADR 0082).
+  test('by its defaults, within the limit after most prompts, beyond the window too', async () => {
+    const found = differences(await model.all(), usual);
+    const beyond = exact.long === null || usual.long === null ? undefined : await model.after(goldenPrompt(longPromptLength, 0));
+    const all = beyond === undefined ? found : [...found, difference(beyond, usual.long ?? [])];
+    expect(all.filter((each) => each > limit).length).toBeLessThanOrEqual(4);
+    expect(median(all)).toBeLessThan(limit / 2);
+    if (beyond === undefined) return;
+    // In single precision the one prompt beyond the window has no such excuse with F32 weights.
+    expect(difference(beyond, exact.long ?? [])).toBeLessThan(type === 'F32' ? 5e-5 : 1e-2);
   });
 });
