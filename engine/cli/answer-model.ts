@@ -1,17 +1,24 @@
 import type { AnswerModel } from '../answer/service.ts';
 import { loadLanguageModel, type LanguageModel } from '../generate/language-model.ts';
-
-/** Tokens of context at most, for the cache takes memory for all of them. A model with less has less. */
-const longestContext = 8_192;
+import { contextFor, machineMemory } from '../host/models/memory.ts';
+import { cacheBytesPerToken } from '../moe/kv-cache.ts';
+import { readManifest } from '../moe/manifest.ts';
 
 export interface OwnAnswerModel extends AnswerModel {
   release(): Promise<void>;
 }
 
+/** Loads a prepared model with as long a conversation as it has in the app. */
+async function load(dir: string, threads: number): Promise<LanguageModel> {
+  const { config } = await readManifest(dir);
+  const context = contextFor({ trainedContext: config.context, cacheBytesPerToken: cacheBytesPerToken(config) }, machineMemory().total);
+  return loadLanguageModel(dir, { threads, context });
+}
+
 /** A prepared model in this process as the writer of answers, loaded by the first question. */
 export function answerModelIn(dir: string, threads: number): OwnAnswerModel {
   let loading: Promise<LanguageModel> | null = null;
-  const model = (): Promise<LanguageModel> => (loading ??= loadLanguageModel(dir, { threads, context: longestContext }));
+  const model = (): Promise<LanguageModel> => (loading ??= load(dir, threads));
   return {
     async ready(onProgress) {
       if (loading === null) onProgress(null);

@@ -127,3 +127,17 @@ test('an answer that runs in circles ends with the sentence that came twice', as
   const [, answer] = threadMessages(db, thread);
   expect({ text: answer?.text.replaceAll(/ \[\d\]/gu, ''), end: events.at(-1)?.kind }).toEqual({ text: 'Whales. The whales eat krill in the sea. The whales eat krill in the sea.', end: 'finished' });
 });
+
+test('an answer that had to be cut says so, and its unfinished last sentence is not judged', async () => {
+  // 320 tokens of context leave 80 for an answer, four letters each.
+  const sentences = Array.from({ length: 30 }, (_, i) => `Whale number ${i + 1} swims to another far sea.`);
+  const events = await ask({ answers: [sentences.join(' ')], context: smallContext });
+  const [, answer] = threadMessages(db, thread);
+  const [written = '', ending] = (answer?.text ?? '').split('\n\n');
+  expect({ ending, letters: written.replaceAll(/ \[\d\]/gu, '').length <= 320, end: events.at(-1), judged: answer?.unsupported.every(({ end }) => end <= written.length) }).toEqual({
+    ending: 'The answer ends here because it has reached its greatest length.',
+    letters: true,
+    end: { kind: 'finished', found: false, usage: scriptedUsage },
+    judged: true,
+  });
+});

@@ -14,6 +14,9 @@ import { answerPrompt, renderSource, type Turn } from './prompt.ts';
 import { createRepetitionWatch } from './repetition.ts';
 import { greedy } from './sampling.ts';
 
+/** Said below an answer that had to end. */
+const cutOff = 'The answer ends here because it has reached its greatest length.';
+
 export interface WriteParams {
   readonly question: string;
   readonly scope: Scope;
@@ -60,6 +63,7 @@ export async function* writeAnswer(deps: SearchDeps & { readonly model: AnswerMo
     if (citer.over || watch.text(event.text)) break;
   }
   if (end?.finish === 'stop') yield* citer.end();
+  if (end?.finish === 'length') yield { kind: 'text', text: `\n\n${cutOff}` };
   const found = citer.supportedClaims > 0;
   if (!found) {
     const passages = await nearestPassages(deps, { question: told.query, scope }, signal);
