@@ -24,6 +24,30 @@ async function importModel(app: ElectronApplication, page: Page, panel: Locator,
   await page.getByRole('menuitem', { name: 'GGUF file…' }).click();
 }
 
+/** A desk with one document and SmolLM2 imported: the panel, open, and the model's card in it. */
+async function deskWithModel(app: ElectronApplication, page: Page): Promise<{ readonly folder: string; readonly panel: Locator; readonly card: Locator }> {
+  await ready(page);
+  const folder = folderOf('crazyones-pdfa.pdf');
+  await drop(page, folder);
+  await outcomes(page, 1);
+  const panel = await openModels(page);
+  await importModel(app, page, panel, smollm2 ?? '');
+  await expect(panel.getByRole('progressbar')).toBeVisible();
+  const card = panel.getByRole('group', { name: 'smollm2' });
+  await expect(card).toHaveAttribute('data-current', 'true', { timeout: 120_000 });
+  return { folder, panel, card };
+}
+
+/** Asks for something long and waits for its first words. */
+async function beginLongAnswer(page: Page): Promise<Locator> {
+  const box = page.getByRole('textbox', { name: 'Ask your documents' });
+  await box.fill('Explain in great detail everything that this text says about the crazy ones.');
+  await box.press('Enter');
+  const answer = answers(page).nth(0);
+  await expect(answer.locator('.answer-text')).toContainText(/\w+ \w+/, { timeout: 60_000 });
+  return answer;
+}
+
 /** How often the text of the last answer grows from now on. */
 async function watchText(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
@@ -51,26 +75,13 @@ test('what is not a model is refused in a sentence, and answers stay quoted', as
 test('a model is imported, answers with sources, is stopped, unloaded and removed', async ({ app, page, problems }) => {
   test.skip(smollm2 === undefined, 'CARREL_SMOLLM2 does not name the GGUF of SmolLM2-135M-Instruct');
   test.setTimeout(300_000);
-  await ready(page);
-  const folder = folderOf('crazyones-pdfa.pdf');
-  await drop(page, folder);
-  await outcomes(page, 1);
-
-  const panel = await openModels(page);
-  await importModel(app, page, panel, smollm2 ?? '');
-  await expect(panel.getByRole('progressbar')).toBeVisible();
-  const card = panel.getByRole('group', { name: 'smollm2' });
-  await expect(card).toHaveAttribute('data-current', 'true', { timeout: 120_000 });
+  const { folder, panel, card } = await deskWithModel(app, page);
   await card.getByRole('button', { name: 'Load' }).click();
   await expect(card.getByRole('status')).toHaveText('Loaded', { timeout: 60_000 });
   await page.keyboard.press('Escape');
 
   // Stopped in the middle: what was there by then stays.
-  const box = page.getByRole('textbox', { name: 'Ask your documents' });
-  await box.fill('Explain in great detail everything that this text says about the crazy ones.');
-  await box.press('Enter');
-  const stopped = answers(page).nth(0);
-  await expect(stopped.locator('.answer-text')).toContainText(/\w+ \w+/, { timeout: 60_000 });
+  const stopped = await beginLongAnswer(page);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(stopped.getByRole('note')).toContainText('Stopped');
   await expect(stopped).toHaveAttribute('data-complete', 'false');
@@ -104,18 +115,9 @@ test('a model is imported, answers with sources, is stopped, unloaded and remove
 test('the engine dies while the model answers: the text by then stays, and the next question loads it again', async ({ app, page, engine }) => {
   test.skip(smollm2 === undefined, 'CARREL_SMOLLM2 does not name the GGUF of SmolLM2-135M-Instruct');
   test.setTimeout(300_000);
-  await ready(page);
-  const folder = folderOf('crazyones-pdfa.pdf');
-  await drop(page, folder);
-  await outcomes(page, 1);
-  const panel = await openModels(page);
-  await importModel(app, page, panel, smollm2 ?? '');
-  await expect(panel.getByRole('group', { name: 'smollm2' })).toHaveAttribute('data-current', 'true', { timeout: 120_000 });
+  const { folder } = await deskWithModel(app, page);
   await page.keyboard.press('Escape');
-  const box = page.getByRole('textbox', { name: 'Ask your documents' });
-  await box.fill('Explain in great detail everything that this text says about the crazy ones.');
-  await box.press('Enter');
-  await expect(answers(page).nth(0).locator('.answer-text')).toContainText(/\w+ \w+/, { timeout: 60_000 });
+  await beginLongAnswer(page);
   await engine.kill();
   await expect(page.getByTestId('engine-banner')).toContainText(/engine/i);
   await expect(page.getByTestId('engine-banner')).toHaveCount(0, { timeout: 30_000 });
