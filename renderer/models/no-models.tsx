@@ -4,7 +4,7 @@ export function NoModels() {
     <section className="no-models" data-testid="no-models">
       <h3>Let a model answer in its own words</h3>
       <p>
-        Carrel answers with quoted sentences, and that keeps working. A language model on this computer can also summarise, compare and explain, and every claim still opens the page it stands on. Carrel downloads nothing: get a model file
+        Carrel answers with quoted sentences, and that keeps working. A language model on this computer writes answers of its own from your documents; each sentence is checked against them, and marked when they do not bear it out. Carrel downloads nothing: get a model file
         yourself, then import it here.
       </p>
       <dl className="suited">
@@ -14,7 +14,7 @@ export function NoModels() {
         </div>
         <div>
           <dt>SmallThinker 21B</dt>
-          <dd>Writes and reasons better. 16 GB of memory, better more.</dd>
+          <dd>Writes and reasons better. 24 GB of memory.</dd>
         </div>
         <div>
           <dt>SmolLM2</dt>
