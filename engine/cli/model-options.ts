@@ -4,7 +4,7 @@ import { formNames, type FormName } from '../moe/experts/form.ts';
 import { forms } from '../moe/experts/forms.ts';
 import { readManifest } from '../moe/manifest.ts';
 import type { PrepareOptions } from '../moe/prepare.ts';
-import type { LoadOptions } from '../moe/transformer.ts';
+import type { RunOptions } from '../moe/experts/form.ts';
 import { currentModel, resolveModel } from '../generate/model-store.ts';
 import { modelThreads } from '../host/model-threads.ts';
 import { modelsDirectory } from '../host/paths.ts';
@@ -31,7 +31,7 @@ export const formHelp = `--form F         how experts are computed: ${formNames.
   --expert-memory N  MB of experts that the form sessions keeps loaded (all)`;
 
 /** How the model is loaded: `--threads`, `--expert-memory`. */
-export function loadOptionsOf(given: Given): LoadOptions {
+export function loadOptionsOf(given: Given): RunOptions {
   const threads = threadsOf(given);
   if (given.options['expert-memory'] === undefined) return { threads };
   if (formOf(given) !== 'sessions') throw new UsageError('--expert-memory goes with --form sessions.');

@@ -5,7 +5,8 @@ import { renderChat } from '../model/template/chat.ts';
 import { createTokenizer, type Tokenizer } from '../model/tokenizer/tokenizer.ts';
 import { cacheBytesPerToken } from '../moe/kv-cache.ts';
 import { readManifest, type Manifest } from '../moe/manifest.ts';
-import { loadTransformer, type LoadOptions, type Transformer } from '../moe/transformer.ts';
+import type { RunOptions } from '../moe/experts/form.ts';
+import { loadTransformer, type Transformer } from '../moe/transformer.ts';
 import { answerBudget } from './budget.ts';
 import { commonPrefixLength } from './common-prefix.ts';
 import { createExpertCounter, type ExpertCounter } from './expert-counter.ts';
@@ -48,7 +49,7 @@ export interface LanguageModel {
 const defaultChunk = 512;
 
 /** Loads a prepared model. **Blocks the thread** for seconds. Throws `not-found` or `bad-file`. */
-export async function loadLanguageModel(dir: string, options: LoadOptions): Promise<LanguageModel> {
+export async function loadLanguageModel(dir: string, options: RunOptions): Promise<LanguageModel> {
   const manifest = await readManifest(dir);
   const tokenizer = createTokenizer(manifest.tokenizer);
   return languageModel(manifest, tokenizer, await loadTransformer(dir, manifest, options));
@@ -81,7 +82,7 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
     let logits: Float32Array = new Float32Array();
     for (let done = cached.length; done < prompt.length; ) {
       await breathe(signal);
-      const end = Math.min(prompt.length, done + chunk);
+      const end = Math.min(prompt.length, done + Math.min(chunk, transformer.tokensAtOnce));
       logits = await forward(prompt.slice(done, end), counter);
       done = end;
       yield { kind: 'prefill', done, total: prompt.length };

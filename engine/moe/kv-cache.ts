@@ -32,9 +32,10 @@ export interface KvCache {
 /** Rows that a cache has room for at first. */
 const initialRows = 256;
 
-export function createKvCache(config: ModelConfig, context: number): KvCache {
+/** @param given memory for `context` rows of keys and of values of each layer; else there is room made as it is needed */
+export function createKvCache(config: ModelConfig, context: number, given?: readonly Float32Array[]): KvCache {
   const width = config.kvHeads * config.headDim;
-  const buffers = Array.from({ length: 2 * config.layers.length }, () => new Float32Array(Math.min(initialRows, context) * width));
+  const buffers = given?.slice() ?? Array.from({ length: 2 * config.layers.length }, () => new Float32Array(Math.min(initialRows, context) * width));
   let filled = 0;
 
   function grow(needed: number): void {

@@ -4,7 +4,7 @@ import { reshape, split } from '../graph/ops/shape.ts';
 import { rmsNormalization, skipRmsNormalization } from '../graph/ops/transformer.ts';
 import type { LayerConfig, ModelConfig } from '../model/architectures/config.ts';
 import type { ModelSource } from '../model/source.ts';
-import { attention } from './attention.ts';
+import { attention, type CachedRows, type PastView } from './attention.ts';
 import { pastOf, type Shared } from './layer-inputs.ts';
 import { route, type Chosen } from './router.ts';
 import { addFloats, addMatrix, linear, type MatrixPart, type OnLoss } from './weights/matrix.ts';
@@ -41,16 +41,20 @@ export function beforeExperts<S>(g: Graph<S>, source: ModelSource, l: number, sh
 
 function attend<S>(g: Graph<S>, source: ModelSource, l: number, shared: Shared<S>, x: Value<S>, onLoss: OnLoss): { readonly attended: Value<S>; readonly rows: readonly [Value<S>, Value<S>] } {
   const { config } = source;
-  const { heads, kvHeads, headDim } = config;
-  const layer: LayerConfig = config.layers[l] ?? { rope: true, window: null };
   const parts = ['q', 'k', 'v'].map((name): MatrixPart => ({ tensor: `blk.${l}.attn_${name}.weight` }));
   const qkv = linear(g, x, addMatrix(g, source, `blk.${l}.attn_qkv`, parts, onLoss));
+  const { cached, view } = pastOf(g, config, shared, l);
+  const { mixed, rows } = mix(g, config, config.layers[l]!, shared, view, cached, qkv);
+  return { attended: linear(g, mixed, addMatrix(g, source, `blk.${l}.attn_output`, [{ tensor: `blk.${l}.attn_output.weight` }], onLoss)), rows };
+}
+
+/** Attention without its matrices: projections (1, seq, (heads + 2 · kvHeads) · headDim) → (1, seq, heads · headDim), and the new keys and values. */
+export function mix<S>(g: Graph<S>, config: ModelConfig, layer: LayerConfig, shared: Shared<S>, view: PastView<S>, cached: CachedRows<S>, qkv: Value<S>): { readonly mixed: Value<S>; readonly rows: readonly [Value<S>, Value<S>] } {
+  const { heads, kvHeads, headDim } = config;
   const [qk, v] = split(g, qkv, [(heads + kvHeads) * headDim, kvHeads * headDim], -1);
   const rotated = layer.rope ? rotate(g, config, shared, qk) : qk;
   const [q, k] = split(g, rotated, [heads * headDim, kvHeads * headDim], -1);
-  const { cached, view } = pastOf(g, config, shared, l);
-  const mixed = attention(g, config, shared.masked, view, cached, { q, k, v });
-  return { attended: linear(g, mixed, addMatrix(g, source, `blk.${l}.attn_output`, [{ tensor: `blk.${l}.attn_output.weight` }], onLoss)), rows: [k, v] };
+  return { mixed: attention(g, config, shared.masked, view, cached, { q, k, v }), rows: [k, v] };
 }
 
 /** Queries and keys turned together. The tables hold this chunk's positions, so they are read from their start. */

@@ -8,7 +8,7 @@ import type { TokenizerSpec } from '../model/tokenizer/spec.ts';
 import { formNames, type FormName } from './experts/form.ts';
 
 /** Raised with every change of what `prepareModel` writes: older folders are then prepared again. */
-export const builderVersion = 2;
+export const builderVersion = 3;
 
 /** Files of a prepared model's folder; the graphs are its form's matter. */
 export const preparedFiles = { manifest: 'manifest.json', embedding: 'embedding.bin' } as const;

@@ -1,12 +1,13 @@
 import { buildModel, type Graph } from '../graph/builder.ts';
 import { concat } from '../graph/ops/shape.ts';
 import type { Model } from '../graph/types.ts';
+import type { LayerConfig, ModelConfig } from '../model/architectures/config.ts';
 import type { ModelSource } from '../model/source.ts';
 import { addExpert } from './experts/weights.ts';
 import { gated } from './experts/gated.ts';
 import { head } from './feed-forward.ts';
-import { beforeExperts } from './layer.ts';
-import { sharedInputs } from './layer-inputs.ts';
+import { beforeExperts, mix } from './layer.ts';
+import { past, sharedInputs } from './layer-inputs.ts';
 import { linear, type OnLoss } from './weights/matrix.ts';
 
 /**
@@ -43,5 +44,21 @@ export function buildHead(source: ModelSource, onLoss: OnLoss): Model {
   const { hidden, vocab } = source.config;
   return buildModel('head', <S>(g: Graph<S>) => {
     g.output('logits', head(g, source, g.input('x', 'float32', [1, 'seq', hidden]), undefined, onLoss), 'float32', [1, 1, vocab]);
+  });
+}
+
+/**
+ * Attention of layers of one kind, without weights. Inputs: `qkv` (1, seq, (heads + 2 · kvHeads) · headDim) before positions, `keys` and `values`
+ * (past, kvHeads, headDim), and the whole model's `cos`, `sin`, `masked`, `split`, `mask` (or those of the window). Outputs: `attended` (1, seq, heads · headDim),
+ * `rows` (2, seq, kvHeads · headDim).
+ */
+export function buildAttention(config: ModelConfig, layer: LayerConfig): Model {
+  const { heads, kvHeads, headDim } = config;
+  return buildModel('attention', <S>(g: Graph<S>) => {
+    const shared = sharedInputs(g, config, [layer]);
+    const { cached, view } = past(g, config, layer, shared, 'keys', 'values');
+    const { mixed, rows } = mix(g, config, layer, shared, view, cached, g.input('qkv', 'float32', [1, 'seq', (heads + 2 * kvHeads) * headDim]));
+    g.output('attended', mixed, 'float32', [1, 'seq', heads * headDim]);
+    g.output('rows', concat(g, rows, 0), 'float32', [2, 'seq', kvHeads * headDim]);
   });
 }

@@ -5,8 +5,8 @@ import { CarrelError } from '../../common/errors.ts';
 import { writeModel } from '../graph/write.ts';
 import type { Model, Tensor } from '../graph/types.ts';
 import type { ModelSource } from '../model/source.ts';
-import type { ExpertForm, Part } from './experts/form.ts';
-import { sortedForm } from './experts/sorted.ts';
+import type { DataPart, ExpertForm, Part } from './experts/form.ts';
+import { bestForm } from './experts/forms.ts';
 import { builderVersion, manifestJson, preparedFiles, readManifest, type Manifest } from './manifest.ts';
 import { infoOf } from './weights/matrix.ts';
 import type { Loss } from './weights/requantize.ts';
@@ -15,7 +15,7 @@ export interface PrepareOptions {
   /** Told after each tensor: tensors written, and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
-  /** How experts are computed; `sortedForm`, the fastest, by default. */
+  /** How experts are computed; the fastest that can, by default. */
   readonly form?: ExpertForm;
 }
 
@@ -27,7 +27,7 @@ export interface PrepareOptions {
  * @throws CarrelError `cancelled`, `bad-request` when the form can't compute the model, `io` when the disk is full or can't be written
  */
 export async function prepareModel(source: ModelSource, dir: string, options: PrepareOptions = {}): Promise<Manifest> {
-  const form = options.form ?? sortedForm;
+  const form = options.form ?? bestForm(source);
   const fingerprint = await source.fingerprint();
   const existing = await readManifest(dir).catch(() => undefined);
   if (existing?.source === fingerprint && existing.form === form.name) return existing;
@@ -84,19 +84,37 @@ async function writeAll(source: ModelSource, fingerprint: string, form: ExpertFo
   return manifest;
 }
 
-/** Writes the graphs and gives the bytes of their files together. */
+/** Writes the graphs and files, and gives their bytes together. */
 async function writeParts(parts: readonly Part[], dir: string, options: PrepareOptions): Promise<number> {
-  const lazy = ({ data }: Tensor): boolean => data.kind === 'lazy';
-  const total = parts.reduce((sum, { model }) => sum + model.graph.initializers.filter(lazy).length, 0);
+  const total = parts.reduce((sum, part) => sum + pieces(part), 0);
   let done = 0;
+  const onWritten = (): void => options.onProgress?.(++done, total);
   let bytes = 0;
-  for (const { path, model } of parts) {
-    const files = [join(dir, `${path}.onnx`), join(dir, `${path}.bin`)] as const;
-    await mkdir(dirname(files[0]), { recursive: true });
-    await writeModel(watched(model, () => options.onProgress?.(++done, total), options.signal), ...files);
-    for (const file of files) bytes += (await stat(file)).size;
+  for (const part of parts) {
+    const path = join(dir, part.path);
+    await mkdir(dirname(path), { recursive: true });
+    if ('model' in part) await writeModel(watched(part.model, onWritten, options.signal), `${path}.onnx`, `${path}.bin`);
+    else await writeData(part, path, onWritten, options.signal);
+    for (const file of 'model' in part ? [`${path}.onnx`, `${path}.bin`] : [path]) bytes += (await stat(file)).size;
   }
   return bytes;
+}
+
+/** Writes whose end is told. */
+const pieces = (part: Part): number => ('model' in part ? part.model.graph.initializers.filter(({ data }) => data.kind === 'lazy').length : part.pieces);
+
+async function writeData(part: DataPart, path: string, onWritten: () => void, signal: AbortSignal | undefined): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    for await (const piece of part.read()) {
+      throwIfCancelled(signal);
+      await file.writeFile(piece);
+      onWritten();
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** The model with its lazy tensors telling when they are written, and stopping at a cancel. */

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { TinyPreset } from '../model/fixtures/tiny-model.ts';
@@ -6,6 +6,7 @@ import { formNames } from './experts/form.ts';
 import { forms } from './experts/forms.ts';
 import { tinyTransformer } from './fixtures/prepared.ts';
 import { referenceLogits } from './fixtures/reference.ts';
+import { partBytes, widthsOf } from './kernels/shape.ts';
 import { readManifest } from './manifest.ts';
 import { loadTransformer } from './transformer.ts';
 
@@ -52,20 +53,38 @@ describe.each(['tiny4', 'tiny21', 'llama'] as const satisfies readonly TinyPrese
 
 /**
  * Quantized matrices round activations to whole numbers: a last bit that differs between two orders of adding becomes a step there, and
- * grows from layer to layer. `QMoE` of 1.30 does not round them at all. `experts/agreement.test.ts` compares one layer's experts, closely.
+ * grows from layer to layer. The kernels round their scales too, and `QMoE` of 1.30 does not round at all. `experts/agreement.test.ts` compares one
+ * layer's experts, closely.
  */
-const closeness = { F32: { others: 1e-4, qmoe: NaN }, Q8_0: { others: 0.03, qmoe: 0.1 }, Q4_0: { others: 0.03, qmoe: 0.1 } } as const;
+const closeness = { F32: { others: 1e-4, floatless: NaN }, Q8_0: { others: 0.03, floatless: 0.1 }, Q4_0: { others: 0.03, floatless: 0.1 } } as const;
 
 describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
+  describe.each(['Q8_0', 'Q4_0'] as const)('%s: exactly what plain double precision gives, with activations rounded as the form does', (type) => {
+    test.each([
+      ['kernels', 'half'],
+      ['sorted', 'float32'],
+    ] as const)('%s: 8 bits and a %s scale', async (name, scales) => {
+      const { source, transformer } = await tinyTransformer(preset, type, 1, forms[name]);
+      const tokens = prompt(6);
+      const whole = difference((await transformer.forward(tokens)).logits, (await referenceLogits(source, tokens, { scales })).logits);
+      transformer.truncate(0);
+      let last = new Float32Array();
+      for (const token of tokens) last = new Float32Array((await transformer.forward([token])).logits);
+      const byToken = difference(last, (await referenceLogits(source, tokens, { scales })).logits);
+      expect({ whole: whole < 2e-6, byToken: byToken < 2e-6 }).toEqual({ whole: true, byToken: true });
+    });
+  });
+
   describe.each(['F32', 'Q8_0', 'Q4_0'] as const)('%s', (type) => {
-    const others = formNames.filter((name) => name !== 'sorted' && !(name === 'qmoe' && type === 'F32'));
+    const floatless: ReadonlySet<string> = new Set(['kernels', 'qmoe']);
+    const others = formNames.filter((name) => name !== 'sorted' && !(floatless.has(name) && type === 'F32'));
     test.each(others)('the form %s gives what the sorted form gives, for a prompt and for tokens', async (name) => {
       const { transformer: sorted } = await tinyTransformer(preset, type, 2, forms.sorted);
       const { transformer: other } = await tinyTransformer(preset, type, 2, forms[name]);
       for (const tokens of [prompt(33), [5], [6]]) {
         const a = await sorted.forward(tokens);
         const b = await other.forward(tokens);
-        const near = difference(b.logits, a.logits) < closeness[type][name === 'qmoe' ? 'qmoe' : 'others'];
+        const near = difference(b.logits, a.logits) < closeness[type][floatless.has(name) ? 'floatless' : 'others'];
         // Where activations are rounded, a router that is nearly undecided may take another expert.
         const sameExperts = type !== 'F32' || b.chosen.every((expert, i) => expert === a.chosen[i]);
         expect({ near, sameExperts }).toEqual({ near: true, sameExperts: true });
@@ -73,21 +92,51 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
     });
   });
 
-  test('QMoE refuses weights that are not quantized', async () => {
-    await expect(tinyTransformer(preset, 'F32', 2, forms.qmoe)).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining('ffn_gate_exps') });
+  test.each(['qmoe', 'kernels'] as const)('%s refuses weights that are not quantized', async (name) => {
+    await expect(tinyTransformer(preset, 'F32', 2, forms[name])).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining('F32') });
   });
 
-  test('with memory for two experts per layer the answers are the same', async () => {
-    const { transformer: all, dir } = await tinyTransformer(preset, 'Q4_0', 3, forms.sessions);
+  test.each(['kernels', 'sessions'] as const)('%s: with memory for a few experts per layer the answers are the same', async (name) => {
+    const { source, transformer: all, dir } = await tinyTransformer(preset, 'Q4_0', 3, forms[name]);
     const manifest = await readManifest(dir);
-    const { size } = await stat(join(dir, 'experts/0.0.bin'));
-    const few = await loadTransformer(dir, manifest, { threads: 1, expertBytes: 2 * size * manifest.config.layers.length });
+    const perExpert = name === 'sessions' ? (await stat(join(dir, 'experts/0.0.bin'))).size : partBytes(source.config, widthsOf(source)).expert;
+    const few = await loadTransformer(dir, manifest, { threads: 1, expertBytes: 3 * perExpert * manifest.config.layers.length });
     onTestFinished(() => few.release());
     for (const tokens of [prompt(20), [5], [6], [7]]) expect(await few.forward(tokens)).toEqual(await all.forward(tokens));
   });
+
+  test('kernels: helpers do not change a bit', async () => {
+    const { transformer: alone, dir } = await tinyTransformer(preset, 'Q4_0', 3, forms.kernels);
+    const team = await loadTransformer(dir, await readManifest(dir), { threads: 3 });
+    onTestFinished(() => team.release());
+    for (const tokens of [prompt(20), [5], [6], [7]]) expect(await team.forward(tokens)).toEqual(await alone.forward(tokens));
+  });
 });
 
-test.each(['qmoe', 'sessions'] as const)('the form %s refuses a model without experts', async (name) => {
+test('the kernels are used where they can be: quantized models with experts', async () => {
+  const formOf = async (preset: TinyPreset, type: 'F32' | 'Q8_0' | 'Q6_K'): Promise<string> => (await readManifest((await tinyTransformer(preset, type, 1)).dir)).form;
+  expect([await formOf('tiny4', 'Q8_0'), await formOf('wide4', 'Q6_K'), await formOf('tiny4', 'F32'), await formOf('llama', 'Q8_0')]).toEqual(['kernels', 'kernels', 'sorted', 'sorted']);
+});
+
+test('a prompt longer than the kernels take at once is refused', async () => {
+  const { transformer } = await tinyTransformer('tiny4', 'Q4_0', 1);
+  await expect(transformer.forward(prompt(513))).rejects.toMatchObject({ code: 'bad-request' });
+});
+
+test.each([
+  ['cut short', (bytes: Uint8Array) => bytes.subarray(0, -1)],
+  ['longer', (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.alloc(1)])],
+  ['empty', () => new Uint8Array()],
+  ['of another kind', (bytes: Uint8Array) => bytes.map((byte, i) => (i < 4 ? 0 : byte))],
+  ['of impossible widths', (bytes: Uint8Array) => bytes.map((byte, i) => (i === 5 ? 7 : byte))],
+])('a weights\' file that is %s is refused', async (_how, damage) => {
+  const { dir } = await tinyTransformer('tiny4', 'Q4_0', 1, forms.kernels);
+  const path = join(dir, 'weights.bin');
+  await writeFile(path, damage(await readFile(path)));
+  await expect(loadTransformer(dir, await readManifest(dir), { threads: 1 })).rejects.toMatchObject({ code: 'bad-file', message: expect.stringContaining('Import it again') });
+});
+
+test.each(['qmoe', 'sessions', 'kernels'] as const)('the form %s refuses a model without experts', async (name) => {
   await expect(tinyTransformer('llama', 'Q8_0', 1, forms[name])).rejects.toMatchObject({ code: 'bad-request' });
 });
 

@@ -3,7 +3,7 @@ import { CarrelError } from '../../common/errors.ts';
 import type { ModelConfig } from '../model/architectures/config.ts';
 import { bool, float32, int64, type Tensor } from '../runtime/tensor.ts';
 import { openEmbedding, type Embedding } from './embedding.ts';
-import type { Runner, RunOptions, StepOutputs } from './experts/form.ts';
+import { contextOf, type Runner, type RunOptions, type StepOutputs } from './experts/form.ts';
 import { forms } from './experts/forms.ts';
 import { createKvCache, type KvCache } from './kv-cache.ts';
 import { preparedFiles, type Manifest } from './manifest.ts';
@@ -17,6 +17,8 @@ export interface Transformer {
   readonly config: ModelConfig;
   /** Tokens that the cache may hold. */
   readonly context: number;
+  /** Tokens that `forward` takes at most. */
+  readonly tokensAtOnce: number;
   /** Tokens in the cache. */
   readonly length: number;
   /**
@@ -30,18 +32,13 @@ export interface Transformer {
   release(): Promise<void>;
 }
 
-export interface LoadOptions extends RunOptions {
-  /** Tokens that the cache may grow to; at most, and by default, what the model was trained for. */
-  readonly context?: number;
-}
-
 /** Loads a prepared model. **Blocks the thread** for seconds. Throws `bad-file` when a file of it is damaged. */
-export async function loadTransformer(dir: string, manifest: Manifest, options: LoadOptions): Promise<Transformer> {
+export async function loadTransformer(dir: string, manifest: Manifest, options: RunOptions): Promise<Transformer> {
   const { config, embeddingType } = manifest;
   const embedding = openEmbedding(join(dir, preparedFiles.embedding), embeddingType, config.vocab, config.hidden);
   try {
     const runner = await forms[manifest.form].load(dir, config, options);
-    return transformer(config, Math.min(config.context, options.context ?? config.context), runner, embedding);
+    return transformer(config, contextOf(config, options), runner, embedding);
   } catch (error) {
     embedding.close();
     throw error;
@@ -49,15 +46,18 @@ export async function loadTransformer(dir: string, manifest: Manifest, options: 
 }
 
 function transformer(config: ModelConfig, context: number, runner: Runner, embedding: Embedding): Transformer {
-  const cache = createKvCache(config, context);
+  const tokensAtOnce = runner.tokensAtOnce ?? Infinity;
+  const cache = createKvCache(config, context, runner.cache);
   return {
     config,
     context,
+    tokensAtOnce,
     get length() {
       return cache.length;
     },
     async forward(tokens) {
       if (tokens.length === 0) throw new CarrelError('bad-request', 'There are no tokens to read.');
+      if (tokens.length > tokensAtOnce) throw new CarrelError('bad-request', `The model reads at most ${tokensAtOnce} tokens at once, not ${tokens.length}.`);
       if (cache.length + tokens.length > context) throw new CarrelError('limit', `The text has ${cache.length + tokens.length} tokens, more than the ${context} that fit.`);
       const { logits, rows, chosen } = await runner.run(inputsOf(config, cache, tokens.length, embedding.rowsOf(tokens)));
       cache.append(rows, tokens.length);

@@ -7,20 +7,34 @@ import type { Chosen } from '../router.ts';
 import type { OnLoss } from '../weights/matrix.ts';
 import type { ExpertLayer } from './weights.ts';
 
-export const formNames = ['sorted', 'branches', 'qmoe', 'sessions'] as const;
+export const formNames = ['kernels', 'sorted', 'branches', 'qmoe', 'sessions'] as const;
 export type FormName = (typeof formNames)[number];
 
 /** A graph of a prepared model, and where in its folder it lies: `path.onnx`, its weights `path.bin`. */
-export interface Part {
+export interface GraphPart {
   readonly path: string;
   readonly model: Model;
 }
 
+/** A file of a prepared model, written piece by piece. */
+export interface DataPart {
+  readonly path: string;
+  readonly pieces: number;
+  readonly read: () => AsyncIterable<Uint8Array>;
+}
+
+export type Part = GraphPart | DataPart;
+
 export interface RunOptions {
   readonly threads: number;
+  /** Tokens that the cache may grow to; at most, and by default, what the model was trained for. */
+  readonly context?: number;
   /** Bytes of experts' weights that may be in memory; all by default. A form whose experts are all in one graph holds them all. */
   readonly expertBytes?: number;
 }
+
+/** Tokens that the cache may grow to. */
+export const contextOf = ({ context }: ModelConfig, options: RunOptions): number => Math.min(context, options.context ?? context);
 
 /** What one step of the model gives: see `buildTransformer`. */
 export interface StepOutputs {
@@ -34,6 +48,10 @@ export interface StepOutputs {
 
 /** A loaded model without its cache. One run at a time; each **blocks the thread**. */
 export interface Runner {
+  /** Tokens that one run takes at most; any number when left out. */
+  readonly tokensAtOnce?: number;
+  /** Where the cache has to be, if not anywhere: float32 (context, kvHeads, headDim), keys and then values of each layer. */
+  readonly cache?: readonly Float32Array[];
   /** @param inputs the whole model's inputs: see `buildTransformer` */
   run(inputs: Readonly<Record<string, Tensor>>): Promise<StepOutputs>;
   release(): Promise<void>;
@@ -45,7 +63,7 @@ export interface Runner {
  */
 export interface ExpertForm {
   readonly name: FormName;
-  /** The graphs that a model is prepared as. Throws `bad-request` for a model that this form can't compute. */
+  /** What a model is prepared as. Throws `bad-request` for a model that this form can't compute. */
   readonly parts: (source: ModelSource, onLoss: OnLoss) => readonly Part[];
   /** Loads what was prepared. Throws `bad-file` when it is damaged. */
   readonly load: (dir: string, config: ModelConfig, options: RunOptions) => Promise<Runner>;

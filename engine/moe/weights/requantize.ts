@@ -14,7 +14,7 @@ export interface Loss {
 const symmetric: ReadonlySet<TensorType> = new Set(['Q4_0', 'Q5_0', 'Q8_0']);
 
 /**
- * Any stored type in 8 bits per value and a scale per 32 of them, with the loss: none for Q4_0, Q5_0 and Q8_0, else at most
+ * Any stored type in 8 bits per value and a half scale per 32 of them, with the loss: none for Q4_0, Q5_0 and Q8_0, else at most
  * 1/254 of the block's largest value for each value.
  *
  * @param stored whole blocks of the type, together a multiple of 32 values
@@ -29,7 +29,7 @@ export function requantize(type: TensorType, stored: Uint8Array): QuantizedBlock
   let squaredValues = 0;
   for (let block = 0; block < scales.length; block++) {
     const start = block * blockSize;
-    const scale = symmetric.has(type) ? view.getFloat16(block * blockBytes, true) : Math.fround(largest(values, start) / 127);
+    const scale = symmetric.has(type) ? view.getFloat16(block * blockBytes, true) : Math.f16round(largest(values, start) / 127);
     scales[block] = scale;
     for (let i = start; i < start + blockSize; i++) {
       const value = values[i] ?? 0;

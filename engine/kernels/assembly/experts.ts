@@ -1,0 +1,108 @@
+/**
+ * One layer's chosen experts: x[token] += gate · down(relu(gate(h)) ⊙ up(h)) over each token's picks. Picks of the same
+ * expert form a group, so that an expert's weights are read once.
+ */
+import {
+  blockGroups, blockValues, expertsBits, expertsFrom, expertsGates, expertsGroupCount, expertsGroups, expertsInBlocks, expertsOffset, expertsOutBlocks, expertsTaskBlocks, expertsTo, expertsTokens,
+  groupFields, resultScratch, roundedBlockBytes, rowScratch, tileTokens,
+} from '../layout';
+import { address, field } from './fields';
+import { groupBytes, multiply } from './products';
+import { roundRow } from './rounding';
+
+// @ts-ignore: decorator
+@inline
+function groupOf(step: usize, group: i32): usize {
+  return address(step, expertsGroups) + 4 * <usize>(group * groupFields);
+}
+
+// @ts-ignore: decorator
+@inline
+function tokenOf(step: usize, pick: i32): i32 {
+  return load<i32>(address(step, expertsTokens) + 4 * <usize>pick);
+}
+
+/** A row of rounded blocks. */
+// @ts-ignore: decorator
+@inline
+function rounded(base: usize, row: i32, blocks: i32): usize {
+  return base + <usize>(row * blocks) * roundedBlockBytes;
+}
+
+export function innerTask(step: usize, task: i32, scratch: usize): void {
+  const blocks = field(step, expertsOutBlocks), stride = field(step, expertsTaskBlocks);
+  const perGroup = (blocks + stride - 1) / stride;
+  const from = (task % perGroup) * stride;
+  for (let block = from, end = min(from + stride, blocks); block < end; block++) innerBlock(step, groupOf(step, task / perGroup), block, scratch);
+}
+
+/** 32 rows for all of a group's picks, rounded. */
+function innerBlock(step: usize, group: usize, block: i32, scratch: usize): void {
+  const bits = field(step, expertsBits), inBlocks = field(step, expertsInBlocks), outBlocks = field(step, expertsOutBlocks);
+  const bytes = groupBytes(inBlocks, bits);
+  const gate: usize = <usize>load<u32>(group) + <usize>(2 * block * blockGroups) * bytes;
+  const first = load<i32>(group, 4), count = load<i32>(group, 8);
+  const h = address(step, expertsFrom), to = address(step, expertsTo) + <usize>block * roundedBlockBytes;
+  for (let from = first; from < first + count; from += tileTokens) {
+    const filled = min(tileTokens, first + count - from);
+    for (let t = 0; t < tileTokens; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(h, tokenOf(step, from + min(t, filled - 1)), inBlocks), rowScratch);
+    for (let g: usize = 0; g < <usize>blockGroups; g++) {
+      const w = gate + 2 * g * bytes, at = scratch + 16 * g;
+      multiply(bits, w, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
+      for (let t: usize = 0; t < <usize>filled; t++) v128.store(at + 128 * t, v128.load(scratch + 16 * t, resultScratch));
+      multiply(bits, w + bytes, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
+      for (let t: usize = 0; t < <usize>filled; t++) v128.store(at + 128 * t, gated(v128.load(at + 128 * t), v128.load(scratch + 16 * t, resultScratch)));
+    }
+    for (let t = 0; t < filled; t++) roundRow(scratch + 128 * <usize>t, 1, rounded(to, from + t, outBlocks));
+  }
+}
+
+/** relu(gate) · up. */
+// @ts-ignore: decorator
+@inline
+function gated(gate: v128, up: v128): v128 {
+  return f32x4.mul(f32x4.max(gate, f32x4.splat(0)), up);
+}
+
+export function downTask(step: usize, task: i32, scratch: usize): void {
+  const from = task * field(step, expertsTaskBlocks), end = min(from + field(step, expertsTaskBlocks), field(step, expertsOutBlocks));
+  for (let group = 0, groups = field(step, expertsGroupCount); group < groups; group++) {
+    for (let block = from; block < end; block++) addBlock(step, groupOf(step, group), block, scratch);
+  }
+}
+
+/** Adds what a group's expert gives for 32 of the model's values. */
+function addBlock(step: usize, group: usize, block: i32, scratch: usize): void {
+  const bits = field(step, expertsBits), inBlocks = field(step, expertsInBlocks);
+  const bytes = groupBytes(inBlocks, bits);
+  const down: usize = <usize>load<u32>(group) + address(step, expertsOffset) + <usize>(block * blockGroups) * bytes;
+  const first = load<i32>(group, 4), count = load<i32>(group, 8);
+  const inner = address(step, expertsFrom);
+  for (let from = first; from < first + count; from += tileTokens) {
+    const filled = min(tileTokens, first + count - from);
+    for (let t = 0; t < tileTokens; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(inner, from + min(t, filled - 1), inBlocks), rowScratch);
+    for (let g: usize = 0; g < <usize>blockGroups; g++) {
+      multiply(bits, down + g * bytes, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
+      for (let t = 0; t < filled; t++) addTo(placeOf(step, from + t, block) + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch), gateOf(step, from + t));
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function gateOf(step: usize, pick: i32): v128 {
+  return v128.load32_splat(address(step, expertsGates) + 4 * <usize>pick);
+}
+
+/** 32 of the values of a pick's token. */
+// @ts-ignore: decorator
+@inline
+function placeOf(step: usize, pick: i32, block: i32): usize {
+  return address(step, expertsTo) + <usize>(tokenOf(step, pick) * field(step, expertsOutBlocks) + block) * (4 * blockValues);
+}
+
+// @ts-ignore: decorator
+@inline
+function addTo(to: usize, value: v128, by: v128): void {
+  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(value, by)));
+}

@@ -1,0 +1,42 @@
+/** Rows of float32 as whole numbers of a 127th of each block's largest value, as llama.cpp rounds them. */
+import { blockValues, roundedBlockBytes } from '../layout';
+
+/** What a scale of a rounded row is multiplied by; the weights' scales come with 2^-112 (`scales`). */
+const lift: f32 = 72057594037927936; // 2^56
+/** What results are multiplied by to be what they are: 2^56, so that neither side comes near what float32 can't hold. */
+export const settle: f32 = 72057594037927936;
+
+/** float32 (blocks · 32) at `from` → rounded blocks at `to`. */
+export function roundRow(from: usize, blocks: i32, to: usize): void {
+  for (let block = 0; block < blocks; block++) {
+    roundBlock(from, to);
+    from += 4 * blockValues;
+    to += roundedBlockBytes;
+  }
+}
+
+function roundBlock(from: usize, to: usize): void {
+  let most = f32x4.splat(0);
+  for (let i: usize = 0; i < 128; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + i)));
+  const largest = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)));
+  const inverse = f32x4.splat(largest > 0 ? 127 / largest : 0);
+  let sum = i32x4.splat(0);
+  for (let i: usize = 0; i < 32; i += 8) {
+    const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + 4 * i), inverse)));
+    const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + 4 * i, 16), inverse)));
+    sum = i32x4.add(sum, i32x4.add(a, b));
+    const words = i16x8.narrow_i32x4_s(a, b);
+    v128.store64_lane(to + i, i8x16.narrow_i16x8_s(words, words), 0);
+  }
+  store<i32>(to, 8 * (i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3)), 32);
+  store<f32>(to, asHalf(largest / 127) * lift, 36);
+}
+
+/** The nearest half-precision number, ties to even, for values ≥ 0; larger ones than a half can hold stay as they are. */
+function asHalf(value: f32): f32 {
+  // Below its smallest normal number a half is a multiple of 2^-24, as float32 is from 0.5 to 1.
+  if (value < 6.103515625e-5) return value + 0.5 - 0.5;
+  if (value > 65504) return value;
+  const bits = reinterpret<u32>(value);
+  return reinterpret<f32>((bits + 0x0fff + ((bits >> 13) & 1)) & ~0x1fff);
+}

@@ -1,0 +1,153 @@
+/**
+ * Where things lie in the kernels' memory, and how large they are. Whole numbers without types, because this file is
+ * compiled twice: by TypeScript for the side that fills the memory, by AssemblyScript for the side that computes in it.
+ */
+
+/** Values that share a scale: GGUF's Q4_0 and Q8_0. */
+export const blockValues = 32;
+/** Rows of a matrix that lie interleaved, and are multiplied at once. */
+export const groupRows = 4;
+/** Groups of rows in a block of 32 results. */
+export const blockGroups = 8;
+/** A block of one group: four half scales, and 64 bytes for each 4 bits of its 128 numbers. */
+export const groupBlockBytes4 = 72;
+export const groupBlockBytes8 = 136;
+/** A block of a rounded row: 32 signed bytes, 8 times their sum as int32, and the scale as float32. */
+export const roundedBlockBytes = 40;
+/** Tokens that are multiplied at once with a group of rows. */
+export const tileTokens = 4;
+
+/** Odd while a job is open to helpers. int32, as all that follow. */
+export const stateAt = 0;
+/** Set to 1 to send the helpers home. */
+export const stopAt = 64;
+/** Helpers that are at work. */
+export const insideAt = 128;
+/** Constants that would be made anew at every use if they stood in the code. */
+export const constantsAt = 192;
+/** By step, 64 bytes apart: the next task to take, and how many are done. */
+export const nextAt = 256;
+export const doneAt = 1024;
+export const counterStride = 64;
+
+/** The job: how many steps; bytes of scratch per thread, and where it is; the steps. */
+export const jobSteps = 1792;
+export const jobScratchBytes = 1796;
+export const jobScratchAt = 1800;
+export const stepsAt = 1856;
+export const stepFields = 16;
+export const mostSteps = 12;
+/** Where the rest of the memory begins. */
+export const freeAt = 4096;
+
+/** A step's first fields. */
+export const stepKind = 0;
+export const stepTasks = 1;
+
+/** Rounds rows: float32 (tasks, blocks · 32) → rounded blocks. A task is a row. */
+export const kindRound = 0;
+export const roundFrom = 2;
+export const roundBlocks = 3;
+export const roundTo = 4;
+
+/** The same after RMSNorm with weights float32 (blocks · 32); the row in float32 needs scratch. */
+export const kindNorm = 1;
+export const normWeight = 5;
+export const normEpsilon = 6;
+
+/** Rows of float32 times float32: (tokens, width) · (tasks, width)ᵀ → (tokens, tasks). A task is a row of the weights. */
+export const kindDots = 2;
+export const dotsFrom = 2;
+export const dotsTokens = 3;
+export const dotsWidth = 4;
+export const dotsWeight = 5;
+export const dotsTo = 6;
+
+/** Rounded rows times a quantized matrix → float32 (tokens, rows), added to what is there or not. A task is some blocks of 32 rows. */
+export const kindProduct = 3;
+export const productFrom = 2;
+export const productTokens = 3;
+/** Blocks in a row, and blocks of 32 rows. */
+export const productInBlocks = 4;
+export const productOutBlocks = 5;
+export const productWeight = 6;
+/** 4 or 8. */
+export const productBits = 7;
+export const productTo = 8;
+export const productAdds = 9;
+export const productTaskBlocks = 10;
+
+/**
+ * relu(gate(h)) ⊙ up(h) for groups of picks of the same expert, rounded pick by pick. Groups of rows of gate and up lie in turn.
+ * A task is some blocks of one group.
+ */
+export const kindInner = 4;
+/** The rounded rows h by token, and the results by pick. */
+export const expertsFrom = 2;
+export const expertsTo = 3;
+export const expertsInBlocks = 4;
+export const expertsOutBlocks = 5;
+export const expertsBits = 6;
+export const expertsTaskBlocks = 7;
+/** Addresses: groups; by pick its token (int32) and its gate (float32). */
+export const expertsGroups = 8;
+export const expertsGroupCount = 9;
+export const expertsTokens = 10;
+export const expertsGates = 11;
+/** Where in an expert's weights the matrix begins. */
+export const expertsOffset = 12;
+
+/**
+ * Adds gate · down(inner) to float32 (tokens, outBlocks · 32) at `expertsTo`, in the order of the groups; `expertsFrom` are the
+ * rounded rows by pick. A task is some blocks of the result for all groups, so no two threads add to the same place.
+ */
+export const kindDown = 5;
+
+/**
+ * One token's queries and keys get their position, rotate-half, in float32 (heads + 2 · kvHeads, headDim) at `rotateFrom`; its keys and values
+ * are also put down as (2, kvHeads, headDim). One task.
+ */
+export const kindRotate = 6;
+export const rotateFrom = 2;
+export const rotateHeads = 3;
+export const rotateKvHeads = 4;
+export const rotateHeadDim = 5;
+/** Addresses of float32 (headDim / 2); 0: no positions. */
+export const rotateCos = 6;
+export const rotateSin = 7;
+export const rotateRows = 8;
+
+/**
+ * One token's attention over its cached rows, (rows, kvHeads, headDim) each, and its own row after them. A task is one key head and
+ * `attendRowsAtOnce` rows: keys and values are read once for all queries that share them. What a task gives of each head: the
+ * largest score, the sum of powers, and the sum of values weighed by them.
+ */
+export const kindAttend = 7;
+export const attendFrom = 2;
+export const attendHeads = 3;
+export const attendKvHeads = 4;
+export const attendHeadDim = 5;
+export const attendKeys = 6;
+export const attendValues = 7;
+export const attendCached = 8;
+/** The token's own keys and values, (2, kvHeads, headDim). */
+export const attendOwn = 9;
+export const attendPartials = 10;
+export const attendRowsAtOnce = 128;
+/** float32 of a partial result beside its headDim values. */
+export const partialHead = 4;
+
+/** Puts partial results together: float32 (heads, headDim) at `combineTo`. A task is a head. */
+export const kindCombine = 8;
+export const combineFrom = 2;
+export const combineTo = 3;
+export const combineHeadDim = 4;
+export const combineParts = 5;
+
+/** A group: address of its expert's weights, its first pick, and how many there are. */
+export const groupFields = 3;
+
+/** Scratch of a thread: from its start rows of 32 float32 for a tile of tokens; a tile's results; its rows' addresses. A norm needs its row. */
+export const resultScratch = 512;
+export const rowScratch = 576;
+export const leastScratch = 640;

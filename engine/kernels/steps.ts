@@ -1,0 +1,150 @@
+/** Steps of a job, as the kernels read them. Widths are multiples of 32; addresses are those of a `KernelMemory`. */
+import type { Bits } from './sizes.ts';
+import * as at from './layout.ts';
+
+/** The fields of one step. */
+export type Step = Int32Array;
+
+/** Blocks of 32 rows in a task. For one token a thread should read long stretches of weights; for many, tasks are long anyway. */
+const taskBlocks = (tokens: number): number => (tokens < 4 ? 6 : 1);
+
+/** Rounds `rows` rows of `width` float32 at `from`. */
+export const round = (from: number, rows: number, width: number, to: number): Step => step(at.kindRound, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundTo]: to });
+
+/** `round` after RMSNorm. */
+export function norm(from: number, rows: number, width: number, weight: number, epsilon: number, to: number): Step {
+  const result = step(at.kindNorm, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundTo]: to, [at.normWeight]: weight });
+  new Float32Array(result.buffer)[at.normEpsilon] = epsilon;
+  return result;
+}
+
+/** Rows (tokens, width) times (rows, width)ᵀ, all float32 → (tokens, rows). */
+export const dots = (from: number, tokens: number, width: number, weight: number, rows: number, to: number): Step =>
+  step(at.kindDots, rows, { [at.dotsFrom]: from, [at.dotsTokens]: tokens, [at.dotsWidth]: width, [at.dotsWeight]: weight, [at.dotsTo]: to });
+
+/** A quantized matrix (n, k) in memory. */
+export interface PlacedMatrix {
+  readonly weights: number;
+  readonly n: number;
+  readonly k: number;
+  readonly bits: Bits;
+}
+
+/** Rounded rows (tokens, k) times a matrix's transpose → float32 (tokens, n), put there or added. */
+export function product(from: number, tokens: number, { weights, n, k, bits }: PlacedMatrix, to: number, adds: boolean): Step {
+  const blocks = n / at.blockValues;
+  const perTask = taskBlocks(tokens);
+  return step(at.kindProduct, Math.ceil(blocks / perTask), {
+    [at.productFrom]: from,
+    [at.productTokens]: tokens,
+    [at.productInBlocks]: k / at.blockValues,
+    [at.productOutBlocks]: blocks,
+    [at.productWeight]: weights,
+    [at.productBits]: bits,
+    [at.productTo]: to,
+    [at.productAdds]: Number(adds),
+    [at.productTaskBlocks]: perTask,
+  });
+}
+
+/** Where the picks of a layer's experts are laid out, and how large the experts' matrices are. */
+export interface PlacedPicks {
+  readonly hidden: number;
+  readonly inner: number;
+  readonly gateUpBits: Bits;
+  readonly downBits: Bits;
+  /** Where in an expert's weights its down matrix begins. */
+  readonly downOffset: number;
+  readonly groups: number;
+  readonly groupCount: number;
+  readonly tokens: number;
+  readonly gates: number;
+}
+
+/**
+ * x += Σ gate · down(relu(gate(h)) ⊙ up(h)) over the picks: two steps.
+ *
+ * @param rows tokens there are
+ * @param h rounded rows (tokens, hidden)
+ * @param inner room for rounded rows (picks, inner)
+ * @param x float32 (tokens, hidden)
+ */
+export function experts(rows: number, h: number, picks: PlacedPicks, inner: number, x: number): readonly [Step, Step] {
+  const perTask = taskBlocks(rows);
+  const hiddenBlocks = picks.hidden / at.blockValues;
+  const innerBlocks = picks.inner / at.blockValues;
+  const shared = { [at.expertsTaskBlocks]: perTask, [at.expertsGroups]: picks.groups, [at.expertsGroupCount]: picks.groupCount, [at.expertsTokens]: picks.tokens, [at.expertsGates]: picks.gates };
+  return [
+    step(at.kindInner, picks.groupCount * Math.ceil(innerBlocks / perTask), { ...shared, [at.expertsFrom]: h, [at.expertsTo]: inner, [at.expertsInBlocks]: hiddenBlocks, [at.expertsOutBlocks]: innerBlocks, [at.expertsBits]: picks.gateUpBits }),
+    step(at.kindDown, Math.ceil(hiddenBlocks / perTask), {
+      ...shared,
+      [at.expertsFrom]: inner,
+      [at.expertsTo]: x,
+      [at.expertsInBlocks]: innerBlocks,
+      [at.expertsOutBlocks]: hiddenBlocks,
+      [at.expertsBits]: picks.downBits,
+      [at.expertsOffset]: picks.downOffset,
+    }),
+  ];
+}
+
+/** One token's heads: queries, keys and values in float32 (heads + 2 · kvHeads, headDim). */
+export interface PlacedHeads {
+  readonly from: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headDim: number;
+}
+
+/** Turns queries and keys by their position, and puts keys and values down at `rows`. @param tables cos and sin, float32 (headDim / 2); null: no positions */
+export const rotate = ({ from, heads, kvHeads, headDim }: PlacedHeads, tables: { readonly cos: number; readonly sin: number } | null, rows: number): Step =>
+  step(at.kindRotate, 1, {
+    [at.rotateFrom]: from,
+    [at.rotateHeads]: heads,
+    [at.rotateKvHeads]: kvHeads,
+    [at.rotateHeadDim]: headDim,
+    [at.rotateCos]: tables?.cos ?? 0,
+    [at.rotateSin]: tables?.sin ?? 0,
+    [at.rotateRows]: rows,
+  });
+
+/** Cached rows of one layer: float32 (rows, kvHeads, headDim) each. */
+export interface PlacedRows {
+  readonly keys: number;
+  readonly values: number;
+  readonly rows: number;
+}
+
+/** Attention of a token over cached rows and its own (what `rotate` put down) → float32 (heads, headDim): two steps. */
+export function attend(own: PlacedHeads, cached: PlacedRows, ownRows: number, partials: number, to: number): readonly [Step, Step] {
+  const { from, heads, kvHeads, headDim } = own;
+  const parts = attendParts(cached.rows);
+  return [
+    step(at.kindAttend, kvHeads * parts, {
+      [at.attendFrom]: from,
+      [at.attendHeads]: heads,
+      [at.attendKvHeads]: kvHeads,
+      [at.attendHeadDim]: headDim,
+      [at.attendKeys]: cached.keys,
+      [at.attendValues]: cached.values,
+      [at.attendCached]: cached.rows,
+      [at.attendOwn]: ownRows,
+      [at.attendPartials]: partials,
+    }),
+    step(at.kindCombine, heads, { [at.combineFrom]: partials, [at.combineTo]: to, [at.combineHeadDim]: headDim, [at.combineParts]: parts }),
+  ];
+}
+
+/** Parts that attention over cached rows is cut into. */
+const attendParts = (rows: number): number => Math.ceil((rows + 1) / at.attendRowsAtOnce);
+
+/** Room for the partial results of attention over so many cached rows. */
+export const partialBytes = (rows: number, heads: number, headDim: number): number => 4 * attendParts(rows) * heads * (headDim + at.partialHead);
+
+function step(kind: number, tasks: number, fields: Readonly<Record<number, number>>): Step {
+  const result = new Int32Array(at.stepFields);
+  result[at.stepKind] = kind;
+  result[at.stepTasks] = tasks;
+  for (const [index, value] of Object.entries(fields)) result[Number(index)] = value;
+  return result;
+}

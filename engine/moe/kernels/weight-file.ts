@@ -1,0 +1,108 @@
+/**
+ * The file of a model's weights as the kernels read them: 16 bytes that say how wide its numbers are, the layers without their experts, the
+ * head, and expert after expert, the first layer's first.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { CarrelError } from '../../../common/errors.ts';
+import { alternating, interleave4, interleave8 } from '../../kernels/interleave.ts';
+import { matrixBytes } from '../../kernels/sizes.ts';
+import { dequantize } from '../../model/dequantize/dequantize.ts';
+import type { ModelConfig } from '../../model/architectures/config.ts';
+import type { ModelSource } from '../../model/source.ts';
+import { bytesOf, infoOf, readPart, type OnLoss } from '../weights/matrix.ts';
+import { toQ8 } from '../weights/to-q8.ts';
+import { matrixKinds, partBytes, sizesOf, tensorsOf, widthsOf, type MatrixKind, type PartBytes, type Widths } from './shape.ts';
+
+const headerBytes = 16;
+const mark = 0x31_54_57_4b; // "KWT1"
+
+/** Pieces that the file is written in: header, layers, head, experts. */
+export const pieceCount = ({ layers, moe }: ModelConfig): number => 2 + layers.length * (1 + (moe?.experts ?? 0));
+
+export async function* weightFile(source: ModelSource, onLoss: OnLoss): AsyncGenerator<Uint8Array> {
+  const { config } = source;
+  const widths = widthsOf(source);
+  const matrix = (kind: MatrixKind, layer: number, expert?: number): Promise<Uint8Array> => readMatrix(source, kind, widths, layer, expert, onLoss);
+  const floats = async (tensor: string): Promise<Uint8Array> => bytesOf(dequantize(infoOf(source, tensor).type, await source.read(tensor)));
+  yield header(widths);
+  for (const l of config.layers.keys()) {
+    yield Buffer.concat([await floats(`blk.${l}.attn_norm.weight`), await floats(`blk.${l}.ffn_norm.weight`), await floats(`blk.${l}.ffn_gate_inp.weight`), await matrix('qkv', l), await matrix('attended', l)]);
+  }
+  yield Buffer.concat([await floats('output_norm.weight'), await matrix('head', 0)]);
+  for (const l of config.layers.keys()) {
+    for (let e = 0; e < (config.moe?.experts ?? 0); e++) yield Buffer.concat([await matrix('gateUp', l, e), await matrix('down', l, e)]);
+  }
+}
+
+function header(widths: Widths): Uint8Array {
+  const bytes = new Uint8Array(headerBytes);
+  new DataView(bytes.buffer).setUint32(0, mark, true);
+  bytes.set(matrixKinds.map((kind) => widths[kind]), 4);
+  return bytes;
+}
+
+async function readMatrix(source: ModelSource, kind: MatrixKind, widths: Widths, layer: number, expert: number | undefined, onLoss: OnLoss): Promise<Uint8Array> {
+  const blocks = sizesOf(source.config)[kind].k / 32;
+  const parts: Uint8Array[] = [];
+  for (const tensor of tensorsOf(kind, layer, source.config)) {
+    const stored = await readPart(source, expert === undefined ? { tensor } : { tensor, expert });
+    const name = expert === undefined ? tensor : `${tensor}.${expert}`;
+    parts.push(widths[kind] === 4 ? interleave4(stored, blocks) : interleave8(toQ8(infoOf(source, tensor).type, stored, (loss) => onLoss(name, loss)), blocks));
+  }
+  // Gate and up in turn, a group of rows at a time, so that a thread reads one stretch of weights.
+  return kind === 'gateUp' ? alternating(parts, matrixBytes(4, blocks * 32, widths[kind])) : Buffer.concat(parts);
+}
+
+/** An open file of weights. Reading **blocks the thread**. */
+export interface WeightFile {
+  readonly widths: Widths;
+  readonly bytes: PartBytes;
+  /** Each fills `into`, which is as large as the part. */
+  readLayer(layer: number, into: Uint8Array): void;
+  readHead(into: Uint8Array): void;
+  readExpert(layer: number, expert: number, into: Uint8Array): void;
+  close(): void;
+}
+
+/** Throws `bad-file` when it is not what this model takes. */
+export function openWeightFile(path: string, config: ModelConfig): WeightFile {
+  const damaged = (cause?: unknown): CarrelError => new CarrelError('bad-file', 'The prepared model is damaged: its weights are not whole. Import it again.', { cause });
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    throw damaged(error);
+  }
+  const layers = config.layers.length;
+  const experts = config.moe?.experts ?? 0;
+  const widths = readHeader(file);
+  const bytes = widths === undefined ? undefined : partBytes(config, widths);
+  if (widths === undefined || bytes === undefined || fstatSync(file).size !== headerBytes + layers * bytes.layer + bytes.head + layers * experts * bytes.expert) {
+    closeSync(file);
+    throw damaged();
+  }
+  const head = headerBytes + layers * bytes.layer;
+  return {
+    widths,
+    bytes,
+    readLayer: (layer, into) => readFully(file, headerBytes + layer * bytes.layer, into),
+    readHead: (into) => readFully(file, head, into),
+    readExpert: (layer, expert, into) => readFully(file, head + bytes.head + (layer * experts + expert) * bytes.expert, into),
+    close: () => closeSync(file),
+  };
+}
+
+function readHeader(file: number): Widths | undefined {
+  const bytes = new DataView(new ArrayBuffer(headerBytes));
+  if (readSync(file, bytes, 0, headerBytes, 0) !== headerBytes || bytes.getUint32(0, true) !== mark) return undefined;
+  const widths = matrixKinds.map((kind, i) => [kind, bytes.getUint8(4 + i)] as const);
+  return widths.every(([, bits]) => bits === 4 || bits === 8) ? (Object.fromEntries(widths) as unknown as Widths) : undefined;
+}
+
+function readFully(file: number, from: number, into: Uint8Array): void {
+  for (let at = 0; at < into.length; ) {
+    const count = readSync(file, into, at, into.length - at, from + at);
+    if (count === 0) throw new CarrelError('io', 'The prepared model could not be read.');
+    at += count;
+  }
+}
