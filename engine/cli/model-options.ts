@@ -27,14 +27,14 @@ export const formOptions = {
 export const threadsOf = (given: Given): number => integerOption(given, 'threads', { min: 1, max: 256 }, modelThreads());
 
 /** The help of `formOptions`. */
-export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')} (sorted)
-  --expert-memory N  MB of experts that the form sessions keeps loaded (all)`;
+export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')} (kernels where they can, else sorted)
+  --expert-memory N  MB of experts that the forms kernels and sessions keep loaded (all)`;
 
 /** How the model is loaded: `--threads`, `--expert-memory`. */
 export function loadOptionsOf(given: Given): RunOptions {
   const threads = threadsOf(given);
   if (given.options['expert-memory'] === undefined) return { threads };
-  if (formOf(given) !== 'sessions') throw new UsageError('--expert-memory goes with --form sessions.');
+  if (!['kernels', 'sessions', undefined].includes(formOf(given))) throw new UsageError('--expert-memory goes with the forms kernels and sessions.');
   return { threads, expertBytes: 1e6 * integerOption(given, 'expert-memory', { min: 1, max: 1 << 24 }, 0) };
 }
 

@@ -71,7 +71,11 @@ describe('commands that run a model, named by its file', () => {
     const write = (...args: readonly string[]): Promise<Ran> => carrel('generate', '--model', at('small.gguf'), '--tokens', '1,2,3', '--count', '4', '--greedy', '--json', ...args);
     const text = async (...args: readonly string[]): Promise<unknown> => ((await write(...args)).lines[0] as { readonly tokens: unknown }).tokens;
     expect(await text('--form', 'sessions', '--expert-memory', '1')).toEqual(await text());
-    expect([(await write('--form', 'none')).code, (await write('--expert-memory', '1')).code]).toEqual([2, 2]);
+    // One MB has room for a few of its experts.
+    expect(await text('--expert-memory', '1')).toEqual(await text());
+    expect([(await write('--form', 'none')).code, (await write('--form', 'sorted', '--expert-memory', '1')).code]).toEqual([2, 2]);
+    const dense = await carrel('generate', '--model', at('dense.gguf'), '--tokens', '1', '--count', '1', '--expert-memory', '1');
+    expect({ code: dense.code, said: dense.stderr }).toEqual({ code: 1, said: expect.stringContaining('knows no budget for experts') });
   });
 
   test('bench measures reading and writing', async () => {

@@ -15,7 +15,7 @@ export const groupBlockBytes8 = 136;
 /** A block of a rounded row: 32 signed bytes, 8 times their sum as int32, and the scale as float32. */
 export const roundedBlockBytes = 40;
 /** Tokens that are multiplied at once with a group of rows. */
-export const tileTokens = 4;
+export const tileTokens = 16;
 
 /** Odd while a job is open to helpers. int32, as all that follow. */
 export const stateAt = 0;
@@ -147,7 +147,7 @@ export const combineParts = 5;
 /** A group: address of its expert's weights, its first pick, and how many there are. */
 export const groupFields = 3;
 
-/** Scratch of a thread: from its start rows of 32 float32 for a tile of tokens; a tile's results; its rows' addresses. A norm needs its row. */
-export const resultScratch = 512;
-export const rowScratch = 576;
-export const leastScratch = 640;
+/** Scratch of a thread: from its start rows of 32 float32 for a tile of tokens; a tile's results, twice their room; its rows' addresses. A norm needs its row. */
+export const resultScratch = 2048;
+export const rowScratch = 2560;
+export const leastScratch = 2624;

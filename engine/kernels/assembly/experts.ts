@@ -45,7 +45,7 @@ function innerBlock(step: usize, group: usize, block: i32, scratch: usize): void
   const h = address(step, expertsFrom), to = address(step, expertsTo) + <usize>block * roundedBlockBytes;
   for (let from = first; from < first + count; from += tileTokens) {
     const filled = min(tileTokens, first + count - from);
-    for (let t = 0; t < tileTokens; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(h, tokenOf(step, from + min(t, filled - 1)), inBlocks), rowScratch);
+    for (let t = 0; t < filled; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(h, tokenOf(step, from + t), inBlocks), rowScratch);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
       const w = gate + 2 * g * bytes, at = scratch + 16 * g;
       multiply(bits, w, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
@@ -80,7 +80,7 @@ function addBlock(step: usize, group: usize, block: i32, scratch: usize): void {
   const inner = address(step, expertsFrom);
   for (let from = first; from < first + count; from += tileTokens) {
     const filled = min(tileTokens, first + count - from);
-    for (let t = 0; t < tileTokens; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(inner, from + min(t, filled - 1), inBlocks), rowScratch);
+    for (let t = 0; t < filled; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(inner, from + t, inBlocks), rowScratch);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
       multiply(bits, down + g * bytes, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
       for (let t = 0; t < filled; t++) addTo(placeOf(step, from + t, block) + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch), gateOf(step, from + t));

@@ -3,7 +3,7 @@
  * the v-th 16 bytes belongs to row r and to value 4v + c (low half) or 16 + 4v + c (high half). So a lane of a vector
  * holds one row, and nothing is added across lanes.
  */
-import { constantsAt, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes } from '../layout';
+import { constantsAt, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes, tileTokens } from '../layout';
 import { settle } from './rounding';
 
 /** All low halves of bytes; ones and sixteens as int16; what is left of a half when its sign was spread to bit 28. */
@@ -42,14 +42,6 @@ function plane(x: usize, w0: v128, w1: v128, w2: v128, w3: v128, w4: v128, w5: v
   return i16x8.add(low, high);
 }
 
-/** One plane of one token. */
-// @ts-ignore: decorator
-@inline
-function planeAt(w: usize, x: usize, mask: v128): v128 {
-  const a = v128.load(w), b = v128.load(w, 16), c = v128.load(w, 32), d = v128.load(w, 48);
-  return plane(x, v128.and(a, mask), v128.and(b, mask), v128.and(c, mask), v128.and(d, mask), upper(a, mask), upper(b, mask), upper(c, mask), upper(d, mask));
-}
-
 // @ts-ignore: decorator
 @inline
 function upper(w: v128, mask: v128): v128 {
@@ -63,103 +55,110 @@ function scales(w: usize, bits: v128): v128 {
   return v128.and(i32x4.shl(v128.load16x4_s(w), 13), bits);
 }
 
-/** Sums of 4-bit numbers minus their middle, 8, times the sum of the rounded values. */
+/** total + (sums − 8 · Σ x) · scale · x's scale: 8 is the middle of 4-bit numbers, and 8 · Σ x lies behind x's values. */
 // @ts-ignore: decorator
 @inline
-function centred(sums: v128, x: usize): v128 {
-  return f32x4.convert_i32x4_s(i32x4.sub(sums, v128.load32_splat(x, 32)));
+function addScaled(total: v128, sums: v128, middle: v128, scale: v128, x: usize): v128 {
+  return f32x4.relaxed_madd(f32x4.convert_i32x4_s(i32x4.sub(sums, middle)), f32x4.mul(scale, v128.load32_splat(x, 36)), total);
 }
 
-/** The same for 8-bit numbers, whose middle is 128. */
+/**
+ * A group of rows times rounded rows.
+ *
+ * @param rows addresses of the rounded rows
+ * @param count rows, at most `tileTokens`
+ * @param to room for the results, float32 by row of the group, and as much again to work with
+ */
+export function multiply(bits: i32, w: usize, blocks: i32, rows: usize, count: i32, to: usize): void {
+  const end = to + 16 * <usize>count;
+  if (count == 1) {
+    v128.store(to, bits == 4 ? one4(w, blocks, load<u32>(rows)) : one8(w, blocks, load<u32>(rows)));
+  } else {
+    for (let at = to; at < end; at += 16) v128.store(at, f32x4.splat(0));
+    if (bits == 4) multiply4(w, blocks, rows, to, end);
+    else multiply8(w, blocks, rows, to, end);
+  }
+  for (let at = to; at < end; at += 16) v128.store(at, f32x4.mul(v128.load(at), f32x4.splat(settle)));
+}
+
+/** One plane of one row. */
 // @ts-ignore: decorator
 @inline
-function centred8(sums: v128, x: usize): v128 {
-  return f32x4.convert_i32x4_s(i32x4.sub(sums, i32x4.shl(v128.load32_splat(x, 32), 4)));
+function planeAt(w: usize, x: usize, mask: v128): v128 {
+  const a = v128.load(w), b = v128.load(w, 16), c = v128.load(w, 32), d = v128.load(w, 48);
+  return plane(x, v128.and(a, mask), v128.and(b, mask), v128.and(c, mask), v128.and(d, mask), upper(a, mask), upper(b, mask), upper(c, mask), upper(d, mask));
 }
 
-// @ts-ignore: decorator
-@inline
-function addScaled(total: v128, sums: v128, scale: v128, x: usize): v128 {
-  return f32x4.relaxed_madd(sums, f32x4.mul(scale, v128.load32_splat(x, 36)), total);
-}
-
-/** A group of 4-bit rows times one rounded row: float32 by row, · 2^-56 (`settle`). */
+/** What `multiply4` does, for one row, whose results stay in a register. */
 function one4(w: usize, blocks: i32, x: usize): v128 {
   const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
   let total = f32x4.splat(0);
   for (let block = 0; block < blocks; block++) {
-    total = addScaled(total, centred(i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), x), scales(w, bits), x);
+    total = addScaled(total, i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), v128.load32_splat(x, 32), scales(w, bits), x);
     w += groupBlockBytes4;
     x += roundedBlockBytes;
   }
   return total;
 }
 
-/** As `one4`; numbers of 8 bits are two planes of 4, the upper one worth 16 times as much. */
 function one8(w: usize, blocks: i32, x: usize): v128 {
   const mask = v128.load(lowHalves), one = v128.load(ones), sixteen = v128.load(sixteens), bits = v128.load(halfBits);
   let total = f32x4.splat(0);
   for (let block = 0; block < blocks; block++) {
     const sums = i32x4.add(i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), i32x4.dot_i16x8_s(planeAt(w + 72, x, mask), sixteen));
-    total = addScaled(total, centred8(sums, x), scales(w, bits), x);
+    total = addScaled(total, sums, i32x4.shl(v128.load32_splat(x, 32), 4), scales(w, bits), x);
     w += groupBlockBytes8;
     x += roundedBlockBytes;
   }
   return total;
 }
 
-/** A group of 4-bit rows times four rounded rows; results as of `one4`, one after another, to `to`. */
-function tile4(w: usize, blocks: i32, x0: usize, x1: usize, x2: usize, x3: usize, to: usize): void {
+/** A block's weights stay in registers while all rows pass by. Results · 2^-56 (`settle`). */
+function multiply4(w: usize, blocks: i32, rows: usize, to: usize, end: usize): void {
   const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
-  let t0 = f32x4.splat(0), t1 = f32x4.splat(0), t2 = f32x4.splat(0), t3 = f32x4.splat(0);
-  for (let block = 0; block < blocks; block++) {
+  for (let offset: usize = 0, last: usize = <usize>blocks * roundedBlockBytes; offset < last; offset += roundedBlockBytes) {
     const a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
     const w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     const w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
     const scale = scales(w, bits);
-    t0 = addScaled(t0, centred(i32x4.dot_i16x8_s(plane(x0, w0, w1, w2, w3, w4, w5, w6, w7), one), x0), scale, x0);
-    t1 = addScaled(t1, centred(i32x4.dot_i16x8_s(plane(x1, w0, w1, w2, w3, w4, w5, w6, w7), one), x1), scale, x1);
-    t2 = addScaled(t2, centred(i32x4.dot_i16x8_s(plane(x2, w0, w1, w2, w3, w4, w5, w6, w7), one), x2), scale, x2);
-    t3 = addScaled(t3, centred(i32x4.dot_i16x8_s(plane(x3, w0, w1, w2, w3, w4, w5, w6, w7), one), x3), scale, x3);
+    for (let at = to, row = rows; at < end; at += 16, row += 4) {
+      const x: usize = <usize>load<u32>(row) + offset;
+      const sums = i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), one);
+      v128.store(at, addScaled(v128.load(at), sums, v128.load32_splat(x, 32), scale, x));
+    }
     w += groupBlockBytes4;
-    x0 += roundedBlockBytes; x1 += roundedBlockBytes; x2 += roundedBlockBytes; x3 += roundedBlockBytes;
   }
-  v128.store(to, t0); v128.store(to, t1, 16); v128.store(to, t2, 32); v128.store(to, t3, 48);
 }
 
-/** As `tile4`. Two planes of four rows do not fit the registers, so each row is multiplied by itself. */
-function tile8(w: usize, blocks: i32, x0: usize, x1: usize, x2: usize, x3: usize, to: usize): void {
-  v128.store(to, one8(w, blocks, x0));
-  v128.store(to, one8(w, blocks, x1), 16);
-  v128.store(to, one8(w, blocks, x2), 32);
-  v128.store(to, one8(w, blocks, x3), 48);
+/** As `multiply4`. Numbers of 8 bits are two planes of 4, the upper one worth 16 times as much; their middle is 128. */
+function multiply8(w: usize, blocks: i32, rows: usize, to: usize, end: usize): void {
+  const mask = v128.load(lowHalves), one = v128.load(ones), sixteen = v128.load(sixteens), bits = v128.load(halfBits);
+  for (let offset: usize = 0, last: usize = <usize>blocks * roundedBlockBytes; offset < last; offset += roundedBlockBytes) {
+    let a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
+    let w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
+    let w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
+    for (let at = to, row = rows; at < end; at += 16, row += 4) {
+      v128.store(at, i32x4.dot_i16x8_s(plane(<usize>load<u32>(row) + offset, w0, w1, w2, w3, w4, w5, w6, w7), one), halvesBehind);
+    }
+    a = v128.load(w, 72), b = v128.load(w, 88), c = v128.load(w, 104), d = v128.load(w, 120);
+    w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
+    w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
+    const scale = scales(w, bits);
+    for (let at = to, row = rows; at < end; at += 16, row += 4) {
+      const x: usize = <usize>load<u32>(row) + offset;
+      const sums = i32x4.add(v128.load(at, halvesBehind), i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), sixteen));
+      v128.store(at, addScaled(v128.load(at), sums, i32x4.shl(v128.load32_splat(x, 32), 4), scale, x));
+    }
+    w += groupBlockBytes8;
+  }
 }
+
+/** Where the lower planes' sums wait for the upper ones. */
+const halvesBehind: usize = 16 * tileTokens;
 
 /** Bytes of a group of rows. */
 // @ts-ignore: decorator
 @inline
 export function groupBytes(blocks: i32, bits: i32): usize {
   return <usize>blocks * (bits == 4 ? groupBlockBytes4 : groupBlockBytes8);
-}
-
-/**
- * A group of rows times up to four rounded rows.
- *
- * @param rows addresses of four rounded rows, of which the first `filled` count
- * @param to room for four results, float32 by row of the group, as they are
- */
-export function multiply(bits: i32, w: usize, blocks: i32, rows: usize, filled: i32, to: usize): void {
-  // One or two are faster by themselves.
-  if (filled <= 2) {
-    for (let t: usize = 0; t < <usize>filled; t++) v128.store(to + 16 * t, one(bits, w, blocks, load<u32>(rows + 4 * t)));
-  } else {
-    const x0 = load<u32>(rows), x1 = load<u32>(rows, 4), x2 = load<u32>(rows, 8), x3 = load<u32>(rows, 12);
-    if (bits == 4) tile4(w, blocks, x0, x1, x2, x3, to);
-    else tile8(w, blocks, x0, x1, x2, x3, to);
-  }
-  for (let t: usize = 0; t < <usize>filled; t++) v128.store(to + 16 * t, f32x4.mul(v128.load(to + 16 * t), f32x4.splat(settle)));
-}
-
-function one(bits: i32, w: usize, blocks: i32, x: usize): v128 {
-  return bits == 4 ? one4(w, blocks, x) : one8(w, blocks, x);
 }

@@ -72,7 +72,7 @@ function productBlock(step: usize, block: i32, scratch: usize): void {
   const to = address(step, productTo) + <usize>block * (4 * blockValues);
   for (let token = 0; token < tokens; token += tileTokens) {
     const filled = min(tileTokens, tokens - token);
-    for (let t = 0; t < tileTokens; t++) store<u32>(scratch + 4 * <usize>t, <u32>(address(step, productFrom) + <usize>(token + min(t, filled - 1)) * rounded), rowScratch);
+    for (let t = 0; t < filled; t++) store<u32>(scratch + 4 * <usize>t, <u32>(address(step, productFrom) + <usize>(token + t) * rounded), rowScratch);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
       multiply(bits, weight + g * bytes, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
       for (let t = 0; t < filled; t++) put(step, to + <usize>(token + t) * width + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch));

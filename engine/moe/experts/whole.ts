@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CarrelError } from '../../../common/errors.ts';
 import { createSession } from '../../runtime/session.ts';
 import type { ModelSource } from '../../model/source.ts';
 import { buildTransformer } from '../graph.ts';
@@ -17,7 +18,8 @@ export function wholeForm(name: FormName, experts: ExpertsInGraph, check: (sourc
       check(source);
       return [{ path: 'model', model: buildTransformer(source, experts, onLoss) }];
     },
-    async load(dir, config, { threads }) {
+    async load(dir, config, { threads, expertBytes }) {
+      if (expertBytes !== undefined) throw new CarrelError('bad-request', `The form ${name} holds a whole model in memory: it knows no budget for experts.`);
       const session = await createSession(join(dir, 'model.onnx'), { threads, keepMemory: true, varyingShapes: true });
       return {
         async run(inputs) {

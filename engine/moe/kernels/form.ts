@@ -53,7 +53,7 @@ function runner(config: ModelConfig, layers: Layers, attention: AttentionSession
 }
 
 async function run(config: ModelConfig, layers: Layers, attention: AttentionSessions, inputs: Readonly<Record<string, Tensor>>): ReturnType<Runner['run']> {
-  const { hidden, kvHeads, headDim, moe } = config;
+  const { hidden, heads, kvHeads, headDim, moe } = config;
   if (moe === null) throw new CarrelError('internal', 'The model has no experts.');
   const x = outputOf(inputs, 'x', 'float32').data;
   const seq = x.length / hidden;
@@ -73,9 +73,15 @@ async function run(config: ModelConfig, layers: Layers, attention: AttentionSess
       rows.set(layer.rows, 2 * l * width);
       routing = layer.routing;
     } else {
-      const mixed = await attention.run(l, inputs, before.qkv);
-      rows.set(mixed.rows, 2 * l * seq * width);
-      layers.after(l, mixed.attended, groups);
+      const { attended, rows: own } = await attention.run(l, inputs, before.qkv);
+      rows.set(own, 2 * l * seq * width);
+      if (l + 1 < config.layers.length) {
+        layers.after(l, attended, groups);
+      } else {
+        // What comes after the last attention is needed of the last token only.
+        layers.keepLast();
+        layers.after(l, attended.subarray(-heads * headDim), rowsByExpert(choice.chosen.subarray(-moe.active), choice.gates.subarray(-moe.active), moe.active));
+      }
     }
   }
   return { logits: layers.head(), rows, chosen };

@@ -19,6 +19,8 @@ export interface Layers {
   begin(x: Float32Array): void;
   /** A layer up to its attention: the router's logits, (seq, experts); and queries, keys and values before positions, (seq, (heads + 2 · kvHeads) · headDim). */
   before(layer: number): { readonly routing: Float32Array; readonly qkv: Float32Array };
+  /** Goes on with the last token alone. */
+  keepLast(): void;
   /** The rest of a layer: adds what attention gave, (seq, heads · headDim), and then the experts. */
   after(layer: number, attended: Float32Array, groups: readonly ExpertRows[]): void;
   /** The rest of a layer for one token, attention included, and the next layer up to its attention. */
@@ -153,6 +155,12 @@ function layersOf(config: ModelConfig, context: number, file: WeightFile, parts:
       const { memory, placement } = part;
       memory.run(stepsBefore(part, layer));
       return { routing: memory.floats(placement.values.routing, seq * routers), qkv: memory.floats(placement.values.qkv, seq * layerIn(part, layer).qkv.n) };
+    },
+    keepLast() {
+      const { memory, placement } = current;
+      const x = memory.floats(placement.values.x, seq * hidden);
+      x.copyWithin(0, (seq - 1) * hidden);
+      seq = 1;
     },
     after(layer, attended, groups) {
       const part = enter(layer);
