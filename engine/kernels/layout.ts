@@ -14,8 +14,12 @@ export const groupBlockBytes4 = 72;
 export const groupBlockBytes8 = 136;
 /** A block of a rounded row: 32 signed bytes, 8 times their sum as int32, and the scale as float32. */
 export const roundedBlockBytes = 40;
-/** Tokens that are multiplied at once with a group of rows. */
-export const tileTokens = 16;
+/**
+ * Rounded rows lie in tiles of 16: a tile has its first block of all 16 rows, then the second. So what is multiplied with a block
+ * of weights is one stretch of memory.
+ */
+export const tileRows = 16;
+export const tileBlockBytes = 640;
 
 /** Odd while a job is open to helpers. int32, as all that follow. */
 export const stateAt = 0;
@@ -44,7 +48,7 @@ export const freeAt = 4096;
 export const stepKind = 0;
 export const stepTasks = 1;
 
-/** Rounds rows: float32 (tasks, blocks · 32) → rounded blocks. A task is a row. */
+/** Rounds rows: float32 (tasks, blocks · 32) → rounded rows. A task is a row. */
 export const kindRound = 0;
 export const roundFrom = 2;
 export const roundBlocks = 3;
@@ -77,12 +81,15 @@ export const productTo = 8;
 export const productAdds = 9;
 export const productTaskBlocks = 10;
 
+/** Copies rounded rows by token to rounded rows by pick. A task is a group. The fields are those of the next steps. */
+export const kindGather = 9;
+
 /**
  * relu(gate(h)) ⊙ up(h) for groups of picks of the same expert, rounded pick by pick. Groups of rows of gate and up lie in turn.
  * A task is some blocks of one group.
  */
 export const kindInner = 4;
-/** The rounded rows h by token, and the results by pick. */
+/** The rounded rows h by pick (or one for all groups: `expertsShared`), and the rounded results by pick. */
 export const expertsFrom = 2;
 export const expertsTo = 3;
 export const expertsInBlocks = 4;
@@ -96,6 +103,7 @@ export const expertsTokens = 10;
 export const expertsGates = 11;
 /** Where in an expert's weights the matrix begins. */
 export const expertsOffset = 12;
+export const expertsShared = 13;
 
 /**
  * Adds gate · down(inner) to float32 (tokens, outBlocks · 32) at `expertsTo`, in the order of the groups; `expertsFrom` are the
@@ -144,10 +152,9 @@ export const combineTo = 3;
 export const combineHeadDim = 4;
 export const combineParts = 5;
 
-/** A group: address of its expert's weights, its first pick, and how many there are. */
+/** A group: address of its expert's weights, its first pick, a multiple of `tileRows`, and how many there are. */
 export const groupFields = 3;
 
-/** Scratch of a thread: from its start rows of 32 float32 for a tile of tokens; a tile's results, twice their room; its rows' addresses. A norm needs its row. */
+/** Scratch of a thread: from its start 16 rows of 32 float32; a tile's results, twice their room. A norm needs its row. */
 export const resultScratch = 2048;
-export const rowScratch = 2560;
-export const leastScratch = 2624;
+export const leastScratch = 2560;

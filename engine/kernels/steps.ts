@@ -62,20 +62,30 @@ export interface PlacedPicks {
 }
 
 /**
- * x += Σ gate · down(relu(gate(h)) ⊙ up(h)) over the picks: two steps.
+ * x += Σ gate · down(relu(gate(h)) ⊙ up(h)) over the picks: up to three steps.
  *
  * @param rows tokens there are
  * @param h rounded rows (tokens, hidden)
+ * @param gathered room for rounded rows (picks, hidden); not needed for one token
  * @param inner room for rounded rows (picks, inner)
  * @param x float32 (tokens, hidden)
  */
-export function experts(rows: number, h: number, picks: PlacedPicks, inner: number, x: number): readonly [Step, Step] {
+export function experts(rows: number, h: number, picks: PlacedPicks, gathered: number, inner: number, x: number): readonly Step[] {
   const perTask = taskBlocks(rows);
   const hiddenBlocks = picks.hidden / at.blockValues;
   const innerBlocks = picks.inner / at.blockValues;
   const shared = { [at.expertsTaskBlocks]: perTask, [at.expertsGroups]: picks.groups, [at.expertsGroupCount]: picks.groupCount, [at.expertsTokens]: picks.tokens, [at.expertsGates]: picks.gates };
   return [
-    step(at.kindInner, picks.groupCount * Math.ceil(innerBlocks / perTask), { ...shared, [at.expertsFrom]: h, [at.expertsTo]: inner, [at.expertsInBlocks]: hiddenBlocks, [at.expertsOutBlocks]: innerBlocks, [at.expertsBits]: picks.gateUpBits }),
+    ...(rows === 1 ? [] : [step(at.kindGather, picks.groupCount, { ...shared, [at.expertsFrom]: h, [at.expertsTo]: gathered, [at.expertsInBlocks]: hiddenBlocks })]),
+    step(at.kindInner, picks.groupCount * Math.ceil(innerBlocks / perTask), {
+      ...shared,
+      [at.expertsFrom]: rows === 1 ? h : gathered,
+      [at.expertsShared]: Number(rows === 1),
+      [at.expertsTo]: inner,
+      [at.expertsInBlocks]: hiddenBlocks,
+      [at.expertsOutBlocks]: innerBlocks,
+      [at.expertsBits]: picks.gateUpBits,
+    }),
     step(at.kindDown, Math.ceil(hiddenBlocks / perTask), {
       ...shared,
       [at.expertsFrom]: inner,

@@ -3,12 +3,12 @@
  * expert form a group, so that an expert's weights are read once.
  */
 import {
-  blockGroups, blockValues, expertsBits, expertsFrom, expertsGates, expertsGroupCount, expertsGroups, expertsInBlocks, expertsOffset, expertsOutBlocks, expertsTaskBlocks, expertsTo, expertsTokens,
-  groupFields, resultScratch, roundedBlockBytes, rowScratch, tileTokens,
+  blockGroups, blockValues, expertsBits, expertsFrom, expertsGates, expertsGroupCount, expertsGroups, expertsInBlocks, expertsOffset, expertsOutBlocks, expertsShared, expertsTaskBlocks, expertsTo,
+  expertsTokens, groupFields, resultScratch, tileBlockBytes, tileRows,
 } from '../layout';
 import { address, field } from './fields';
 import { groupBytes, multiply } from './products';
-import { roundRow } from './rounding';
+import { roundBlock, roundedRow } from './rounding';
 
 // @ts-ignore: decorator
 @inline
@@ -22,11 +22,20 @@ function tokenOf(step: usize, pick: i32): i32 {
   return load<i32>(address(step, expertsTokens) + 4 * <usize>pick);
 }
 
-/** A row of rounded blocks. */
-// @ts-ignore: decorator
-@inline
-function rounded(base: usize, row: i32, blocks: i32): usize {
-  return base + <usize>(row * blocks) * roundedBlockBytes;
+/** Copies a group's tokens' rounded rows to where its picks are. */
+export function gatherTask(step: usize, task: i32): void {
+  const group = groupOf(step, task), blocks = field(step, expertsInBlocks);
+  const first = load<i32>(group, 4), count = load<i32>(group, 8);
+  for (let pick = first; pick < first + count; pick++) {
+    let from = roundedRow(address(step, expertsFrom), tokenOf(step, pick), blocks), to = roundedRow(address(step, expertsTo), pick, blocks);
+    for (let block = 0; block < blocks; block++) {
+      v128.store(to, v128.load(from));
+      v128.store(to, v128.load(from, 16), 16);
+      store<u64>(to, load<u64>(from, 32), 32);
+      from += tileBlockBytes;
+      to += tileBlockBytes;
+    }
+  }
 }
 
 export function innerTask(step: usize, task: i32, scratch: usize): void {
@@ -42,18 +51,18 @@ function innerBlock(step: usize, group: usize, block: i32, scratch: usize): void
   const bytes = groupBytes(inBlocks, bits);
   const gate: usize = <usize>load<u32>(group) + <usize>(2 * block * blockGroups) * bytes;
   const first = load<i32>(group, 4), count = load<i32>(group, 8);
-  const h = address(step, expertsFrom), to = address(step, expertsTo) + <usize>block * roundedBlockBytes;
-  for (let from = first; from < first + count; from += tileTokens) {
-    const filled = min(tileTokens, first + count - from);
-    for (let t = 0; t < filled; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(h, tokenOf(step, from + t), inBlocks), rowScratch);
+  const h = address(step, expertsFrom), to = address(step, expertsTo) + <usize>block * tileBlockBytes;
+  const shared = field(step, expertsShared) != 0;
+  for (let from = first; from < first + count; from += tileRows) {
+    const tile = shared ? h : roundedRow(h, from, inBlocks), filled = min(tileRows, first + count - from);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
       const w = gate + 2 * g * bytes, at = scratch + 16 * g;
-      multiply(bits, w, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
+      multiply(bits, w, inBlocks, tile, filled, scratch + resultScratch);
       for (let t: usize = 0; t < <usize>filled; t++) v128.store(at + 128 * t, v128.load(scratch + 16 * t, resultScratch));
-      multiply(bits, w + bytes, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
+      multiply(bits, w + bytes, inBlocks, tile, filled, scratch + resultScratch);
       for (let t: usize = 0; t < <usize>filled; t++) v128.store(at + 128 * t, gated(v128.load(at + 128 * t), v128.load(scratch + 16 * t, resultScratch)));
     }
-    for (let t = 0; t < filled; t++) roundRow(scratch + 128 * <usize>t, 1, rounded(to, from + t, outBlocks));
+    for (let t = 0; t < filled; t++) roundBlock(scratch + 128 * <usize>t, roundedRow(to, from + t, outBlocks));
   }
 }
 
@@ -77,12 +86,10 @@ function addBlock(step: usize, group: usize, block: i32, scratch: usize): void {
   const bytes = groupBytes(inBlocks, bits);
   const down: usize = <usize>load<u32>(group) + address(step, expertsOffset) + <usize>(block * blockGroups) * bytes;
   const first = load<i32>(group, 4), count = load<i32>(group, 8);
-  const inner = address(step, expertsFrom);
-  for (let from = first; from < first + count; from += tileTokens) {
-    const filled = min(tileTokens, first + count - from);
-    for (let t = 0; t < filled; t++) store<u32>(scratch + 4 * <usize>t, <u32>rounded(inner, from + t, inBlocks), rowScratch);
+  for (let from = first; from < first + count; from += tileRows) {
+    const tile = roundedRow(address(step, expertsFrom), from, inBlocks), filled = min(tileRows, first + count - from);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
-      multiply(bits, down + g * bytes, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
+      multiply(bits, down + g * bytes, inBlocks, tile, filled, scratch + resultScratch);
       for (let t = 0; t < filled; t++) addTo(placeOf(step, from + t, block) + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch), gateOf(step, from + t));
     }
   }

@@ -3,7 +3,7 @@
  * the v-th 16 bytes belongs to row r and to value 4v + c (low half) or 16 + 4v + c (high half). So a lane of a vector
  * holds one row, and nothing is added across lanes.
  */
-import { constantsAt, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes, tileTokens } from '../layout';
+import { constantsAt, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes, tileBlockBytes, tileRows } from '../layout';
 import { settle } from './rounding';
 
 /** All low halves of bytes; ones and sixteens as int16; what is left of a half when its sign was spread to bit 28. */
@@ -65,18 +65,18 @@ function addScaled(total: v128, sums: v128, middle: v128, scale: v128, x: usize)
 /**
  * A group of rows times rounded rows.
  *
- * @param rows addresses of the rounded rows
- * @param count rows, at most `tileTokens`
+ * @param x the rounded rows' tile
+ * @param count rows of it, from its first on
  * @param to room for the results, float32 by row of the group, and as much again to work with
  */
-export function multiply(bits: i32, w: usize, blocks: i32, rows: usize, count: i32, to: usize): void {
+export function multiply(bits: i32, w: usize, blocks: i32, x: usize, count: i32, to: usize): void {
   const end = to + 16 * <usize>count;
   if (count == 1) {
-    v128.store(to, bits == 4 ? one4(w, blocks, load<u32>(rows)) : one8(w, blocks, load<u32>(rows)));
+    v128.store(to, bits == 4 ? one4(w, blocks, x) : one8(w, blocks, x));
   } else {
     for (let at = to; at < end; at += 16) v128.store(at, f32x4.splat(0));
-    if (bits == 4) multiply4(w, blocks, rows, to, end);
-    else multiply8(w, blocks, rows, to, end);
+    if (bits == 4) multiply4(w, blocks, x, to, end);
+    else multiply8(w, blocks, x, to, end);
   }
   for (let at = to; at < end; at += 16) v128.store(at, f32x4.mul(v128.load(at), f32x4.splat(settle)));
 }
@@ -96,7 +96,7 @@ function one4(w: usize, blocks: i32, x: usize): v128 {
   for (let block = 0; block < blocks; block++) {
     total = addScaled(total, i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), v128.load32_splat(x, 32), scales(w, bits), x);
     w += groupBlockBytes4;
-    x += roundedBlockBytes;
+    x += tileBlockBytes;
   }
   return total;
 }
@@ -108,53 +108,53 @@ function one8(w: usize, blocks: i32, x: usize): v128 {
     const sums = i32x4.add(i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), i32x4.dot_i16x8_s(planeAt(w + 72, x, mask), sixteen));
     total = addScaled(total, sums, i32x4.shl(v128.load32_splat(x, 32), 4), scales(w, bits), x);
     w += groupBlockBytes8;
-    x += roundedBlockBytes;
+    x += tileBlockBytes;
   }
   return total;
 }
 
 /** A block's weights stay in registers while all rows pass by. Results · 2^-56 (`settle`). */
-function multiply4(w: usize, blocks: i32, rows: usize, to: usize, end: usize): void {
+function multiply4(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
   const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
-  for (let offset: usize = 0, last: usize = <usize>blocks * roundedBlockBytes; offset < last; offset += roundedBlockBytes) {
+  for (let block = 0; block < blocks; block++) {
     const a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
     const w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     const w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
     const scale = scales(w, bits);
-    for (let at = to, row = rows; at < end; at += 16, row += 4) {
-      const x: usize = <usize>load<u32>(row) + offset;
+    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) {
       const sums = i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), one);
       v128.store(at, addScaled(v128.load(at), sums, v128.load32_splat(x, 32), scale, x));
     }
     w += groupBlockBytes4;
+    tile += tileBlockBytes;
   }
 }
 
 /** As `multiply4`. Numbers of 8 bits are two planes of 4, the upper one worth 16 times as much; their middle is 128. */
-function multiply8(w: usize, blocks: i32, rows: usize, to: usize, end: usize): void {
+function multiply8(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
   const mask = v128.load(lowHalves), one = v128.load(ones), sixteen = v128.load(sixteens), bits = v128.load(halfBits);
-  for (let offset: usize = 0, last: usize = <usize>blocks * roundedBlockBytes; offset < last; offset += roundedBlockBytes) {
+  for (let block = 0; block < blocks; block++) {
     let a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
     let w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     let w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
-    for (let at = to, row = rows; at < end; at += 16, row += 4) {
-      v128.store(at, i32x4.dot_i16x8_s(plane(<usize>load<u32>(row) + offset, w0, w1, w2, w3, w4, w5, w6, w7), one), halvesBehind);
+    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) {
+      v128.store(at, i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), one), halvesBehind);
     }
     a = v128.load(w, 72), b = v128.load(w, 88), c = v128.load(w, 104), d = v128.load(w, 120);
     w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
     const scale = scales(w, bits);
-    for (let at = to, row = rows; at < end; at += 16, row += 4) {
-      const x: usize = <usize>load<u32>(row) + offset;
+    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) {
       const sums = i32x4.add(v128.load(at, halvesBehind), i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), sixteen));
       v128.store(at, addScaled(v128.load(at), sums, i32x4.shl(v128.load32_splat(x, 32), 4), scale, x));
     }
     w += groupBlockBytes8;
+    tile += tileBlockBytes;
   }
 }
 
 /** Where the lower planes' sums wait for the upper ones. */
-const halvesBehind: usize = 16 * tileTokens;
+const halvesBehind: usize = 16 * tileRows;
 
 /** Bytes of a group of rows. */
 // @ts-ignore: decorator

@@ -1,21 +1,28 @@
 /** Rows of float32 as whole numbers of a 127th of each block's largest value, as llama.cpp rounds them. */
-import { blockValues, roundedBlockBytes } from '../layout';
+import { blockValues, roundedBlockBytes, tileBlockBytes, tileRows } from '../layout';
 
 /** What a scale of a rounded row is multiplied by; the weights' scales come with 2^-112 (`scales`). */
 const lift: f32 = 72057594037927936; // 2^56
 /** What results are multiplied by to be what they are: 2^56, so that neither side comes near what float32 can't hold. */
 export const settle: f32 = 72057594037927936;
 
-/** float32 (blocks · 32) at `from` → rounded blocks at `to`. */
+/** Where a rounded row begins. Its blocks are `tileBlockBytes` apart. */
+// @ts-ignore: decorator
+@inline
+export function roundedRow(base: usize, row: i32, blocks: i32): usize {
+  return base + <usize>((row / tileRows) * blocks) * tileBlockBytes + <usize>(row % tileRows) * roundedBlockBytes;
+}
+
+/** float32 (blocks · 32) at `from` → a rounded row. */
 export function roundRow(from: usize, blocks: i32, to: usize): void {
   for (let block = 0; block < blocks; block++) {
     roundBlock(from, to);
     from += 4 * blockValues;
-    to += roundedBlockBytes;
+    to += tileBlockBytes;
   }
 }
 
-function roundBlock(from: usize, to: usize): void {
+export function roundBlock(from: usize, to: usize): void {
   let most = f32x4.splat(0);
   for (let i: usize = 0; i < 128; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + i)));
   const largest = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)));

@@ -1,22 +1,23 @@
 /** What a job is made of. See `layout.ts` for the fields of each kind of step. */
 import {
-  blockGroups, blockValues, dotsFrom, dotsTo, dotsTokens, dotsWeight, dotsWidth, kindAttend, kindDots, kindDown, kindInner, kindNorm, kindProduct, kindRotate, kindRound, normEpsilon, normWeight, productAdds, productBits,
-  productFrom, productInBlocks, productOutBlocks, productTaskBlocks, productTo, productTokens, productWeight, resultScratch, roundBlocks, roundedBlockBytes, roundFrom, roundTo, rowScratch, tileTokens,
+  blockGroups, blockValues, dotsFrom, dotsTo, dotsTokens, dotsWeight, dotsWidth, kindAttend, kindDots, kindDown, kindGather, kindInner, kindNorm, kindProduct, kindRotate, kindRound, normEpsilon, normWeight, productAdds, productBits,
+  productFrom, productInBlocks, productOutBlocks, productTaskBlocks, productTo, productTokens, productWeight, resultScratch, roundBlocks, roundFrom, roundTo, tileRows,
 } from '../layout';
 import { attendTask, combineTask, rotateTask } from './attention';
-import { downTask, innerTask } from './experts';
+import { downTask, gatherTask, innerTask } from './experts';
 import { address, field } from './fields';
 import { normalize } from './norm';
 import { groupBytes, multiply } from './products';
-import { roundRow } from './rounding';
+import { roundedRow, roundRow } from './rounding';
 
 export function runTask(kind: i32, step: usize, task: i32, scratch: usize): void {
   switch (kind) {
-    case kindRound: return roundRow(address(step, roundFrom) + rowBytes(step, task), field(step, roundBlocks), roundedTo(step, task));
+    case kindRound: return roundRow(address(step, roundFrom) + rowBytes(step, task), field(step, roundBlocks), roundedRow(address(step, roundTo), task, field(step, roundBlocks)));
     case kindNorm: return normTask(step, task, scratch);
     case kindDots: return dotsTask(step, task);
     case kindProduct: return productTask(step, task, scratch);
     case kindInner: return innerTask(step, task, scratch);
+    case kindGather: return gatherTask(step, task);
     case kindDown: return downTask(step, task, scratch);
     case kindRotate: return rotateTask(step);
     case kindAttend: return attendTask(step, task, scratch);
@@ -30,16 +31,10 @@ function rowBytes(step: usize, row: i32): usize {
   return <usize>(row * field(step, roundBlocks)) * (4 * blockValues);
 }
 
-// @ts-ignore: decorator
-@inline
-function roundedTo(step: usize, row: i32): usize {
-  return address(step, roundTo) + <usize>(row * field(step, roundBlocks)) * roundedBlockBytes;
-}
-
 function normTask(step: usize, row: i32, scratch: usize): void {
   const blocks = field(step, roundBlocks);
   normalize(address(step, roundFrom) + rowBytes(step, row), blocks * blockValues, address(step, normWeight), load<f32>(step + 4 * normEpsilon), scratch);
-  roundRow(scratch, blocks, roundedTo(step, row));
+  roundRow(scratch, blocks, roundedRow(address(step, roundTo), row, blocks));
 }
 
 function dotsTask(step: usize, row: i32): void {
@@ -67,14 +62,12 @@ function productBlock(step: usize, block: i32, scratch: usize): void {
   const bits = field(step, productBits), inBlocks = field(step, productInBlocks), tokens = field(step, productTokens);
   const bytes = groupBytes(inBlocks, bits);
   const weight = address(step, productWeight) + <usize>(block * blockGroups) * bytes;
-  const rounded: usize = <usize>inBlocks * roundedBlockBytes;
   const width: usize = <usize>field(step, productOutBlocks) * (4 * blockValues);
   const to = address(step, productTo) + <usize>block * (4 * blockValues);
-  for (let token = 0; token < tokens; token += tileTokens) {
-    const filled = min(tileTokens, tokens - token);
-    for (let t = 0; t < filled; t++) store<u32>(scratch + 4 * <usize>t, <u32>(address(step, productFrom) + <usize>(token + t) * rounded), rowScratch);
+  for (let token = 0; token < tokens; token += tileRows) {
+    const tile = roundedRow(address(step, productFrom), token, inBlocks), filled = min(tileRows, tokens - token);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
-      multiply(bits, weight + g * bytes, inBlocks, scratch + rowScratch, filled, scratch + resultScratch);
+      multiply(bits, weight + g * bytes, inBlocks, tile, filled, scratch + resultScratch);
       for (let t = 0; t < filled; t++) put(step, to + <usize>(token + t) * width + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch));
     }
   }

@@ -1,7 +1,7 @@
 import { CarrelError } from '../../../common/errors.ts';
 import { groupFields } from '../../kernels/layout.ts';
 import { createKernelMemory, type KernelMemory } from '../../kernels/memory.ts';
-import { matrixBytes } from '../../kernels/sizes.ts';
+import { matrixBytes, nextTile } from '../../kernels/sizes.ts';
 import { attend, dots, experts, norm, product, rotate, round, type PlacedRows, type Step } from '../../kernels/steps.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import { contextOf, type RunOptions } from '../experts/form.ts';
@@ -140,7 +140,7 @@ function layersOf(config: ModelConfig, context: number, file: WeightFile, parts:
     for (const { expert, slot } of placed.load) file.readExpert(layer, expert, slotBytes(placement, memory, slot, file.bytes));
     layOut(memory, placement, groups, placed.slots.map((slot) => placement.slots + slot * file.bytes.expert));
     const picks = { ...numbers, groups: values.groups, groupCount: groups.length, tokens: values.pickTokens, gates: values.pickGates };
-    return experts(seq, values.h, picks, values.inner, values.x);
+    return experts(seq, values.h, picks, values.gathered, values.inner, values.x);
   }
 
   return {
@@ -216,15 +216,11 @@ const batches = (groups: readonly ExpertRows[], size: number): readonly (readonl
 
 /** Writes groups and their picks where the kernels read them. @param weights addresses of the groups' experts */
 function layOut(memory: KernelMemory, { values }: Placement, groups: readonly ExpertRows[], weights: readonly number[]): void {
-  const table = memory.ints(values.groups, groups.length * groupFields);
-  const picks = groups.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const tokenOf = memory.ints(values.pickTokens, picks);
-  const gateOf = memory.floats(values.pickGates, picks);
   let at = 0;
   for (const [g, { tokens, gates }] of groups.entries()) {
-    table.set([weights[g]!, at, tokens.length], g * groupFields);
-    tokenOf.set(tokens, at);
-    gateOf.set(gates, at);
-    at += tokens.length;
+    memory.ints(values.groups + 4 * groupFields * g, groupFields).set([weights[g]!, at, tokens.length]);
+    memory.ints(values.pickTokens + 4 * at, tokens.length).set(tokens);
+    memory.floats(values.pickGates + 4 * at, gates.length).set(gates);
+    at = nextTile(at + tokens.length);
   }
 }

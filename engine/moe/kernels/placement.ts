@@ -1,12 +1,15 @@
 import { createPlaces, largestMemory, type Places } from '../../kernels/memory.ts';
 import { matrixBytes, roundedBytes } from '../../kernels/sizes.ts';
 import { partialBytes, type PlacedMatrix } from '../../kernels/steps.ts';
-import { groupFields } from '../../kernels/layout.ts';
+import { groupFields, tileRows } from '../../kernels/layout.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import { partBytes, sizesOf, type MatrixKind, type Widths } from './shape.ts';
 
 /** Tokens that are computed at once. */
 export const tokensAtOnce = 512;
+
+/** Picks of the tokens at once; each expert's begin with a new tile. */
+const picksAtOnce = (experts: number, active: number): number => tokensAtOnce * active + tileRows * experts;
 
 /** Where a layer's weights are. */
 export interface PlacedLayer {
@@ -41,7 +44,8 @@ export interface PlacedValues {
   readonly attendedRounded: number;
   /** float32 (tokens, experts). */
   readonly routing: number;
-  /** Rounded (picks, ffn). */
+  /** Rounded rows by pick, (picks, hidden) and (picks, ffn). */
+  readonly gathered: number;
   readonly inner: number;
   /** For a token alone: float32 (headDim / 2) each; its keys and values, (2, kvHeads, headDim); partial results of attention. */
   readonly cos: number;
@@ -95,16 +99,17 @@ function placeValues(places: Places, config: ModelConfig, context: number): { re
   const { hidden, ffn, heads, kvHeads, headDim, moe } = config;
   const { qkv, attended } = sizesOf(config);
   const { experts, active } = moe ?? { experts: 0, active: 0 };
-  const picks = tokensAtOnce * active;
+  const picks = picksAtOnce(experts, active);
   const rows = (width: number): number => places.take(4 * tokensAtOnce * width);
   const values = {
     x: rows(hidden),
-    h: places.take(tokensAtOnce * roundedBytes(hidden)),
+    h: places.take(roundedBytes(tokensAtOnce, hidden)),
     qkv: rows(qkv.n),
     attended: rows(attended.k),
-    attendedRounded: places.take(tokensAtOnce * roundedBytes(attended.k)),
+    attendedRounded: places.take(roundedBytes(tokensAtOnce, attended.k)),
     routing: rows(experts),
-    inner: places.take(picks * roundedBytes(ffn)),
+    gathered: places.take(roundedBytes(picks, hidden)),
+    inner: places.take(roundedBytes(picks, ffn)),
     cos: places.take(2 * headDim),
     sin: places.take(2 * headDim),
     ownRows: places.take(8 * kvHeads * headDim),
