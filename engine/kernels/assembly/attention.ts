@@ -37,15 +37,27 @@ export function attendTask(step: usize, task: i32, scratch: usize): void {
   const queries = address(step, attendFrom) + <usize>(kvHead * group) * rowBytes;
   const scale = <f32>(1 / sqrt(<f64>headDim));
   const scoreBytes: usize = 4 * attendRowsAtOnce;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rows; row += row + 4 <= fromCache ? 4 : 1) {
     const key = row < fromCache ? keys + <usize>row * stride : own;
-    for (let h = 0; h < group; h++) store<f32>(scratch + <usize>h * scoreBytes + 4 * <usize>row, scale * dot(queries + <usize>h * rowBytes, key, rowBytes));
+    for (let h = 0; h < group; h++) {
+      const query = queries + <usize>h * rowBytes, to = scratch + <usize>h * scoreBytes + 4 * <usize>row;
+      if (row + 4 <= fromCache) v128.store(to, f32x4.mul(dot4(query, key, stride, rowBytes), f32x4.splat(scale)));
+      else store<f32>(to, scale * dot(query, key, rowBytes));
+    }
   }
-  for (let h = 0; h < group; h++) {
-    const scores = scratch + <usize>h * scoreBytes;
-    const partial = address(step, attendPartials) + <usize>((task / kvHeads) * heads + kvHead * group + h) * (rowBytes + 4 * partialHead);
-    powers(scores, rows, partial);
-    for (let d: usize = 0; d < rowBytes; d += 64) weigh(scores, rows, fromCache, values + d, stride, own + <usize>kvHeads * rowBytes + d, partial + 4 * partialHead + d);
+  const partialBytes: usize = rowBytes + 4 * partialHead;
+  const partials = address(step, attendPartials) + <usize>((task / kvHeads) * heads + kvHead * group) * partialBytes;
+  for (let h: usize = 0; h < <usize>group; h++) {
+    powers(scratch + h * scoreBytes, rows, partials + h * partialBytes);
+    memory.fill(partials + h * partialBytes + 4 * partialHead, 0, rowBytes);
+  }
+  for (let row = 0; row < rows; row += row + 4 <= fromCache ? 4 : 1) {
+    const value = row < fromCache ? values + <usize>row * stride : own + <usize>kvHeads * rowBytes;
+    for (let h: usize = 0; h < <usize>group; h++) {
+      const weights = scratch + h * scoreBytes + 4 * <usize>row, to = partials + h * partialBytes + 4 * partialHead;
+      if (row + 4 <= fromCache) addWeighed4(to, rowBytes, weights, value, stride);
+      else addWeighed(to, rowBytes, weights, value);
+    }
   }
 }
 
@@ -57,6 +69,22 @@ function dot(a: usize, b: usize, bytes: usize): f32 {
   }
   const sum = f32x4.add(s, t);
   return f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3));
+}
+
+/** A query with four keys, one after another: by key. */
+function dot4(query: usize, key: usize, stride: usize, bytes: usize): v128 {
+  let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);
+  for (let end = query + bytes; query < end; query += 32, key += 32) {
+    const q = v128.load(query), r = v128.load(query, 16), second = key + stride, third = second + stride, fourth = third + stride;
+    a = f32x4.relaxed_madd(r, v128.load(key, 16), f32x4.relaxed_madd(q, v128.load(key), a));
+    b = f32x4.relaxed_madd(r, v128.load(second, 16), f32x4.relaxed_madd(q, v128.load(second), b));
+    c = f32x4.relaxed_madd(r, v128.load(third, 16), f32x4.relaxed_madd(q, v128.load(third), c));
+    d = f32x4.relaxed_madd(r, v128.load(fourth, 16), f32x4.relaxed_madd(q, v128.load(fourth), d));
+  }
+  // Lanes of the four sums are added by turning them over.
+  const ab = f32x4.add(i32x4.shuffle(a, b, 0, 1, 4, 5), i32x4.shuffle(a, b, 2, 3, 6, 7));
+  const cd = f32x4.add(i32x4.shuffle(c, d, 0, 1, 4, 5), i32x4.shuffle(c, d, 2, 3, 6, 7));
+  return f32x4.add(i32x4.shuffle(ab, cd, 0, 2, 4, 6), i32x4.shuffle(ab, cd, 1, 3, 5, 7));
 }
 
 /** Scores become powers of e relative to the largest one, which is stored with the powers' sum. */
@@ -75,17 +103,21 @@ function powers(scores: usize, rows: i32, to: usize): void {
   store<f32>(to, f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3)), 4);
 }
 
-/** 16 of the values, weighed and added. */
-function weigh(weights: usize, rows: i32, fromCache: i32, values: usize, stride: usize, own: usize, to: usize): void {
-  let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);
-  for (let row = 0; row < rows; row++) {
-    const by = v128.load32_splat(weights + 4 * <usize>row), value = row < fromCache ? values + <usize>row * stride : own;
-    a = f32x4.relaxed_madd(by, v128.load(value), a);
-    b = f32x4.relaxed_madd(by, v128.load(value, 16), b);
-    c = f32x4.relaxed_madd(by, v128.load(value, 32), c);
-    d = f32x4.relaxed_madd(by, v128.load(value, 48), d);
+function addWeighed(to: usize, bytes: usize, weight: usize, value: usize): void {
+  const by = v128.load32_splat(weight);
+  for (let end = to + bytes; to < end; to += 16, value += 16) v128.store(to, f32x4.relaxed_madd(by, v128.load(value), v128.load(to)));
+}
+
+/** Four values, one after another. */
+function addWeighed4(to: usize, bytes: usize, weights: usize, value: usize, stride: usize): void {
+  const a = v128.load32_splat(weights), b = v128.load32_splat(weights, 4), c = v128.load32_splat(weights, 8), d = v128.load32_splat(weights, 12);
+  for (let end = to + bytes; to < end; to += 32, value += 32) {
+    const second = value + stride, third = second + stride, fourth = third + stride;
+    const left = f32x4.relaxed_madd(b, v128.load(second), f32x4.relaxed_madd(a, v128.load(value), v128.load(to)));
+    const right = f32x4.relaxed_madd(b, v128.load(second, 16), f32x4.relaxed_madd(a, v128.load(value, 16), v128.load(to, 16)));
+    v128.store(to, f32x4.relaxed_madd(d, v128.load(fourth), f32x4.relaxed_madd(c, v128.load(third), left)));
+    v128.store(to, f32x4.relaxed_madd(d, v128.load(fourth, 16), f32x4.relaxed_madd(c, v128.load(third, 16), right)), 16);
   }
-  v128.store(to, a); v128.store(to, b, 16); v128.store(to, c, 32); v128.store(to, d, 48);
 }
 
 export function combineTask(step: usize, head: i32): void {
