@@ -10,13 +10,11 @@ import { address, field } from './fields';
 import { groupBytes, multiply } from './products';
 import { roundBlock, roundedRow } from './rounding';
 
-// @ts-ignore: decorator
 @inline
 function groupOf(step: usize, group: i32): usize {
   return address(step, expertsGroups) + 4 * <usize>(group * groupFields);
 }
 
-// @ts-ignore: decorator
 @inline
 function tokenOf(step: usize, pick: i32): i32 {
   return load<i32>(address(step, expertsTokens) + 4 * <usize>pick);
@@ -67,7 +65,6 @@ function innerBlock(step: usize, group: usize, block: i32, scratch: usize): void
 }
 
 /** relu(gate) · up. */
-// @ts-ignore: decorator
 @inline
 function gated(gate: v128, up: v128): v128 {
   return f32x4.mul(f32x4.max(gate, f32x4.splat(0)), up);
@@ -95,20 +92,17 @@ function addBlock(step: usize, group: usize, block: i32, scratch: usize): void {
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function gateOf(step: usize, pick: i32): v128 {
   return v128.load32_splat(address(step, expertsGates) + 4 * <usize>pick);
 }
 
 /** 32 of the values of a pick's token. */
-// @ts-ignore: decorator
 @inline
 function placeOf(step: usize, pick: i32, block: i32): usize {
   return address(step, expertsTo) + <usize>(tokenOf(step, pick) * field(step, expertsOutBlocks) + block) * (4 * blockValues);
 }
 
-// @ts-ignore: decorator
 @inline
 function addTo(to: usize, value: v128, by: v128): void {
   v128.store(to, f32x4.add(v128.load(to), f32x4.mul(value, by)));

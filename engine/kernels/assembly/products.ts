@@ -20,21 +20,18 @@ export function storeConstants(): void {
 }
 
 /** Pairs of a · b, where b is 0…15: the only products of bytes that all processors do alike. int16, at most 2 · 15 · 127. */
-// @ts-ignore: decorator
 @inline
 function pairs(a: v128, b: v128): v128 {
   return v128.relaxed_dot<i16>(a, b);
 }
 
 /** Four of a row's rounded values, for each of the four rows. A load that repeats them is faster than a shuffle. */
-// @ts-ignore: decorator
 @inline
 function four(x: usize, at: usize): v128 {
   return v128.load32_splat(x + at);
 }
 
 /** Sums of 8 pairs by row, two lanes each: int16, at most 8 · 2 · 15 · 127 = 30,480. */
-// @ts-ignore: decorator
 @inline
 function plane(x: usize, w0: v128, w1: v128, w2: v128, w3: v128, w4: v128, w5: v128, w6: v128, w7: v128): v128 {
   const low = i16x8.add(i16x8.add(pairs(four(x, 0), w0), pairs(four(x, 4), w1)), i16x8.add(pairs(four(x, 8), w2), pairs(four(x, 12), w3)));
@@ -42,21 +39,18 @@ function plane(x: usize, w0: v128, w1: v128, w2: v128, w3: v128, w4: v128, w5: v
   return i16x8.add(low, high);
 }
 
-// @ts-ignore: decorator
 @inline
 function upper(w: v128, mask: v128): v128 {
   return v128.and(i16x8.shr_u(w, 4), mask);
 }
 
 /** Four half scales as float32 · 2^-112; the rounded rows' scales make up for it (`roundRow`). Halves are finite here. */
-// @ts-ignore: decorator
 @inline
 function scales(w: usize, bits: v128): v128 {
   return v128.and(i32x4.shl(v128.load16x4_s(w), 13), bits);
 }
 
 /** total + (sums − 8 · Σ x) · scale · x's scale: 8 is the middle of 4-bit numbers, and 8 · Σ x lies behind x's values. */
-// @ts-ignore: decorator
 @inline
 function addScaled(total: v128, sums: v128, middle: v128, scale: v128, x: usize): v128 {
   return f32x4.relaxed_madd(f32x4.convert_i32x4_s(i32x4.sub(sums, middle)), f32x4.mul(scale, v128.load32_splat(x, 36)), total);
@@ -82,7 +76,6 @@ export function multiply(bits: i32, w: usize, blocks: i32, x: usize, count: i32,
 }
 
 /** One plane of one row. */
-// @ts-ignore: decorator
 @inline
 function planeAt(w: usize, x: usize, mask: v128): v128 {
   const a = v128.load(w), b = v128.load(w, 16), c = v128.load(w, 32), d = v128.load(w, 48);
@@ -157,7 +150,6 @@ function multiply8(w: usize, blocks: i32, tile: usize, to: usize, end: usize): v
 const halvesBehind: usize = 16 * tileRows;
 
 /** Bytes of a group of rows. */
-// @ts-ignore: decorator
 @inline
 export function groupBytes(blocks: i32, bits: i32): usize {
   return <usize>blocks * (bits == 4 ? groupBlockBytes4 : groupBlockBytes8);

@@ -7,7 +7,6 @@ const lift: f32 = 72057594037927936; // 2^56
 export const settle: f32 = 72057594037927936;
 
 /** Where a rounded row begins. Its blocks are `tileBlockBytes` apart. */
-// @ts-ignore: decorator
 @inline
 export function roundedRow(base: usize, row: i32, blocks: i32): usize {
   return base + <usize>((row / tileRows) * blocks) * tileBlockBytes + <usize>(row % tileRows) * roundedBlockBytes;

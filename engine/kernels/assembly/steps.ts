@@ -25,7 +25,6 @@ export function runTask(kind: i32, step: usize, task: i32, scratch: usize): void
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function rowBytes(step: usize, row: i32): usize {
   return <usize>(row * field(step, roundBlocks)) * (4 * blockValues);
@@ -73,7 +72,6 @@ function productBlock(step: usize, block: i32, scratch: usize): void {
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function put(step: usize, to: usize, value: v128): void {
   v128.store(to, field(step, productAdds) != 0 ? f32x4.add(v128.load(to), value) : value);

@@ -11,13 +11,11 @@ import { doneAt, insideAt, nextAt, counterStride, stateAt, stopAt } from '../lay
 const patience = 150_000;
 
 /** The next task of a step. */
-// @ts-ignore: decorator
 @inline
 export function takeTask(step: i32): i32 {
   return atomic.add<i32>(nextAt + step * counterStride, 1);
 }
 
-// @ts-ignore: decorator
 @inline
 export function finishTask(step: i32): void {
   atomic.add<i32>(doneAt + step * counterStride, 1);
