@@ -126,8 +126,8 @@ export const rotateSin = 7;
 export const rotateRows = 8;
 
 /**
- * One token's attention over its cached rows, (rows, kvHeads, headDim) each, and its own row after them. A task is one key head and
- * `attendRowsAtOnce` rows: keys and values are read once for all queries that share them. What a task gives of each head: the
+ * One token's attention over its cached rows, (rows, kvHeads, headDim) each, and its own row after them. A task is
+ * `attendRowsAtOnce` rows, which are one stretch of memory, for all heads. What it gives of each head: the
  * largest score, the sum of powers, and the sum of values weighed by them.
  */
 export const kindAttend = 7;
@@ -141,7 +141,7 @@ export const attendCached = 8;
 /** The token's own keys and values, (2, kvHeads, headDim). */
 export const attendOwn = 9;
 export const attendPartials = 10;
-export const attendRowsAtOnce = 128;
+export const attendRowsAtOnce = 64;
 /** float32 of a partial result beside its headDim values. */
 export const partialHead = 4;
 

@@ -45,12 +45,12 @@ export interface KernelMemory {
  * Makes a memory and starts its helpers. Untouched parts of it take no room in the machine's.
  *
  * @param widest values of the widest row that is normalized
- * @param group queries that share a key head
+ * @param heads queries of a token's attention
  * @param threads the calling thread is one of them
  * @throws RangeError when the system does not give the memory
  */
-export function createKernelMemory(places: Places, widest: number, group: number, threads: number): KernelMemory {
-  const scratchBytes = Math.ceil(Math.max(at.leastScratch, 4 * widest, 4 * group * at.attendRowsAtOnce) / alignment) * alignment;
+export function createKernelMemory(places: Places, widest: number, heads: number, threads: number): KernelMemory {
+  const scratchBytes = Math.ceil(Math.max(at.leastScratch, 4 * widest, 4 * heads * at.attendRowsAtOnce) / alignment) * alignment;
   const scratch = places.take(threads * scratchBytes);
   const pages = Math.ceil(places.end / pageBytes);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });

@@ -130,7 +130,7 @@ export function attend(own: PlacedHeads, cached: PlacedRows, ownRows: number, pa
   const { from, heads, kvHeads, headDim } = own;
   const parts = attendParts(cached.rows);
   return [
-    step(at.kindAttend, kvHeads * parts, {
+    step(at.kindAttend, parts, {
       [at.attendFrom]: from,
       [at.attendHeads]: heads,
       [at.attendKvHeads]: kvHeads,

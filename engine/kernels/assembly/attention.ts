@@ -26,37 +26,33 @@ function rotate(at: usize, half: usize, cos: usize, sin: usize): void {
 
 export function attendTask(step: usize, task: i32, scratch: usize): void {
   const heads = field(step, attendHeads), kvHeads = field(step, attendKvHeads), headDim = field(step, attendHeadDim), cached = field(step, attendCached);
-  const kvHead = task % kvHeads, first = (task / kvHeads) * attendRowsAtOnce;
-  const rows = min(attendRowsAtOnce, cached + 1 - first), group = heads / kvHeads;
+  const first = task * attendRowsAtOnce, rows = min(attendRowsAtOnce, cached + 1 - first), group = heads / kvHeads;
   const rowBytes: usize = <usize>headDim * 4, stride: usize = <usize>kvHeads * rowBytes;
-  const own = address(step, attendOwn) + <usize>kvHead * rowBytes;
   // The token's own row is the last one of all.
   const fromCache = min(rows, cached - first);
-  const keys = address(step, attendKeys) + <usize>first * stride + <usize>kvHead * rowBytes;
-  const values = address(step, attendValues) + <usize>first * stride + <usize>kvHead * rowBytes;
-  const queries = address(step, attendFrom) + <usize>(kvHead * group) * rowBytes;
+  const queries = address(step, attendFrom), own = address(step, attendOwn);
+  const keys = address(step, attendKeys) + <usize>first * stride, values = address(step, attendValues) + <usize>first * stride;
+  const scoreBytes: usize = 4 * attendRowsAtOnce, partialBytes: usize = rowBytes + 4 * partialHead;
+  const partials = address(step, attendPartials) + <usize>(task * heads) * partialBytes;
   const scale = <f32>(1 / sqrt(<f64>headDim));
-  const scoreBytes: usize = 4 * attendRowsAtOnce;
   for (let row = 0; row < rows; row += row + 4 <= fromCache ? 4 : 1) {
     const key = row < fromCache ? keys + <usize>row * stride : own;
-    for (let h = 0; h < group; h++) {
-      const query = queries + <usize>h * rowBytes, to = scratch + <usize>h * scoreBytes + 4 * <usize>row;
-      if (row + 4 <= fromCache) v128.store(to, f32x4.mul(dot4(query, key, stride, rowBytes), f32x4.splat(scale)));
-      else store<f32>(to, scale * dot(query, key, rowBytes));
+    for (let h = 0; h < heads; h++) {
+      const query = queries + <usize>h * rowBytes, to = scratch + <usize>h * scoreBytes + 4 * <usize>row, part: usize = <usize>(h / group) * rowBytes;
+      if (row + 4 <= fromCache) v128.store(to, f32x4.mul(dot4(query, key + part, stride, rowBytes), f32x4.splat(scale)));
+      else store<f32>(to, scale * dot(query, key + part, rowBytes));
     }
   }
-  const partialBytes: usize = rowBytes + 4 * partialHead;
-  const partials = address(step, attendPartials) + <usize>((task / kvHeads) * heads + kvHead * group) * partialBytes;
-  for (let h: usize = 0; h < <usize>group; h++) {
+  for (let h: usize = 0; h < <usize>heads; h++) {
     powers(scratch + h * scoreBytes, rows, partials + h * partialBytes);
     memory.fill(partials + h * partialBytes + 4 * partialHead, 0, rowBytes);
   }
   for (let row = 0; row < rows; row += row + 4 <= fromCache ? 4 : 1) {
-    const value = row < fromCache ? values + <usize>row * stride : own + <usize>kvHeads * rowBytes;
-    for (let h: usize = 0; h < <usize>group; h++) {
-      const weights = scratch + h * scoreBytes + 4 * <usize>row, to = partials + h * partialBytes + 4 * partialHead;
-      if (row + 4 <= fromCache) addWeighed4(to, rowBytes, weights, value, stride);
-      else addWeighed(to, rowBytes, weights, value);
+    const value = row < fromCache ? values + <usize>row * stride : own + stride;
+    for (let h = 0; h < heads; h++) {
+      const weights = scratch + <usize>h * scoreBytes + 4 * <usize>row, to = partials + <usize>h * partialBytes + 4 * partialHead, part: usize = <usize>(h / group) * rowBytes;
+      if (row + 4 <= fromCache) addWeighed4(to, rowBytes, weights, value + part, stride);
+      else addWeighed(to, rowBytes, weights, value + part);
     }
   }
 }

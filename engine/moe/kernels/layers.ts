@@ -61,7 +61,7 @@ export function loadLayers(path: string, config: ModelConfig, options: RunOption
     const placements = placeModel(config, file.widths, perLayer, contextOf(config, options));
     if (placements === null) throw new CarrelError('limit', 'One layer of this model takes more than 4 GiB.');
     for (const placement of placements) {
-      const memory = createKernelMemory(placement.places, config.hidden, config.heads / config.kvHeads, options.threads);
+      const memory = createKernelMemory(placement.places, config.hidden, config.heads, options.threads);
       parts.push({ placement, memory, slots: createExpertSlots(placement.layers.length, perLayer) });
     }
     for (const part of parts) fill(part, file, config);
