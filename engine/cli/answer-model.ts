@@ -1,7 +1,7 @@
 import type { AnswerModel } from '../answer/service.ts';
 import { loadLanguageModel, type LanguageModel } from '../generate/language-model.ts';
 import { contextFor, machineMemory } from '../host/models/memory.ts';
-import { cacheBytesPerToken } from '../moe/kv-cache.ts';
+import { cacheBytesPerToken } from '../moe/cache-size.ts';
 import { readManifest } from '../moe/manifest.ts';
 
 export interface OwnAnswerModel extends AnswerModel {
@@ -10,8 +10,8 @@ export interface OwnAnswerModel extends AnswerModel {
 
 /** Loads a prepared model with as long a conversation as it has in the app. */
 async function load(dir: string, threads: number): Promise<LanguageModel> {
-  const { config } = await readManifest(dir);
-  const context = contextFor({ trainedContext: config.context, cacheBytesPerToken: cacheBytesPerToken(config) }, machineMemory().total);
+  const manifest = await readManifest(dir);
+  const context = contextFor({ trainedContext: manifest.config.context, cacheBytesPerToken: cacheBytesPerToken(manifest) }, machineMemory().total);
   return loadLanguageModel(dir, { threads, context });
 }
 

@@ -3,7 +3,7 @@ import type { ExpertCounts, GenerationEvent, LoadedModel, Prompt, Sampling } fro
 import { CarrelError } from '../../common/errors.ts';
 import { renderChat } from '../model/template/chat.ts';
 import { createTokenizer, type Tokenizer } from '../model/tokenizer/tokenizer.ts';
-import { cacheBytesPerToken } from '../moe/kv-cache.ts';
+import { cacheBytesPerToken } from '../moe/cache-size.ts';
 import { readManifest, type Manifest } from '../moe/manifest.ts';
 import type { RunOptions } from '../moe/experts/form.ts';
 import { loadTransformer, type Transformer } from '../moe/transformer.ts';
@@ -62,8 +62,8 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
   /** Tokens whose keys and values are in the cache. */
   const cached: number[] = [];
 
-  async function forward(tokens: readonly number[], counter: ExpertCounter | null): Promise<Float32Array> {
-    const { logits, chosen } = await transformer.forward(tokens);
+  async function forward(tokens: readonly number[], textLength: number, counter: ExpertCounter | null): Promise<Float32Array> {
+    const { logits, chosen } = await transformer.forward(tokens, textLength);
     for (const token of tokens) cached.push(token);
     counter?.add(chosen);
     inAll?.add(chosen);
@@ -83,7 +83,7 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
     for (let done = cached.length; done < prompt.length; ) {
       await breathe(signal);
       const end = Math.min(prompt.length, done + Math.min(chunk, transformer.tokensAtOnce));
-      logits = await forward(prompt.slice(done, end), counter);
+      logits = await forward(prompt.slice(done, end), prompt.length, counter);
       done = end;
       yield { kind: 'prefill', done, total: prompt.length };
     }
@@ -133,7 +133,7 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
         if (shown.stopped) return yield end('stop-string', '');
         if (text.length - prompt.length >= budget) return yield flush('length');
         await breathe(signal);
-        logits = await forward([id], counter);
+        logits = await forward([id], 1, counter);
       }
     },
 
@@ -176,7 +176,7 @@ function encode(prompt: Prompt, manifest: Manifest, tokenizer: Tokenizer): reado
   }
 }
 
-const infoOf = ({ config, chatTemplate, weightBytes }: Manifest, context: number): LoadedModel => ({
+const infoOf = ({ config, form, chatTemplate, weightBytes }: Manifest, context: number): LoadedModel => ({
   name: config.name,
   architecture: config.architecture,
   vocab: config.vocab,
@@ -186,5 +186,5 @@ const infoOf = ({ config, chatTemplate, weightBytes }: Manifest, context: number
   activeExperts: config.moe?.active ?? 0,
   chat: chatTemplate !== null,
   weightBytes,
-  cacheBytesPerToken: cacheBytesPerToken(config),
+  cacheBytesPerToken: cacheBytesPerToken({ config, form }),
 });

@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { openModel } from '../model/open.ts';
 import type { ModelSource } from '../model/source.ts';
-import { cacheBytesPerToken } from '../moe/kv-cache.ts';
+import { cacheBytesPerToken } from '../moe/cache-size.ts';
 import { preparedFiles, readManifest } from '../moe/manifest.ts';
 import { prepareModel, type PrepareOptions } from '../moe/prepare.ts';
 import { discardFolder, foldersIn, keepNewest, touchFolder } from './model-folders.ts';
@@ -205,9 +205,10 @@ async function nameFor(models: string, name: string, source: ModelSource): Promi
 async function storedModel(models: string, name: string): Promise<StoredModel> {
   checkName(name);
   const dir = join(importedDir(models), name);
-  const { config, chatTemplate, weightBytes } = await readManifest(dir).catch((error: unknown) => {
+  const manifest = await readManifest(dir).catch((error: unknown) => {
     throw error instanceof CarrelError && error.code === 'not-found' ? noModel(name, error) : error;
   });
+  const { config, chatTemplate, weightBytes } = manifest;
   return {
     name,
     dir,
@@ -219,7 +220,7 @@ async function storedModel(models: string, name: string): Promise<StoredModel> {
     activeExperts: config.moe?.active ?? 0,
     chat: chatTemplate !== null,
     trainedContext: config.context,
-    cacheBytesPerToken: cacheBytesPerToken(config),
+    cacheBytesPerToken: cacheBytesPerToken(manifest),
   };
 }
 

@@ -2,7 +2,7 @@
  * Stored rows as the kernels read them: groups of four rows, interleaved word by word (`assembly/products.ts`). Exact, as scales are
  * halves on both sides.
  */
-import { groupBlockBytes4, groupBlockBytes8, groupRows } from './layout.ts';
+import { blockValues, groupBlockBytes4, groupBlockBytes8, groupRows } from './layout.ts';
 
 const words = 4;
 const stored4 = 18;
@@ -56,6 +56,24 @@ export function interleave8(stored: Uint8Array, blocks: number): Uint8Array<Arra
         copyWords(high, 0, out, to + 72 + 4 * row);
       }
     }
+  }
+  return out;
+}
+
+/**
+ * Rows of float32: the four rows' first values, their second ones, and so on.
+ *
+ * @param stored rows of `blocks` blocks of 32 values, a multiple of four rows
+ */
+export function interleave32(stored: Uint8Array, blocks: number): Uint8Array<ArrayBuffer> {
+  const width = blocks * blockValues;
+  const rows = stored.length / (4 * width);
+  const out = new Uint8Array(stored.length);
+  const from = new DataView(stored.buffer, stored.byteOffset);
+  const to = new DataView(out.buffer);
+  for (let row = 0; row < rows; row++) {
+    const group = row - (row % groupRows);
+    for (let i = 0; i < width; i++) to.setUint32(4 * (group * width + i * groupRows + (row % groupRows)), from.getUint32(4 * (row * width + i), true), true);
   }
   return out;
 }

@@ -9,17 +9,21 @@ export const blockValues = 32;
 export const groupRows = 4;
 /** Groups of rows in a block of 32 results. */
 export const blockGroups = 8;
-/** A block of one group: four half scales, and 64 bytes for each 4 bits of its 128 numbers. */
+/** A block of one group: four half scales, and 64 bytes for each 4 bits of its 128 numbers; or 128 float32. */
 export const groupBlockBytes4 = 72;
 export const groupBlockBytes8 = 136;
-/** A block of a rounded row: 32 signed bytes, 8 times their sum as int32, and the scale as float32. */
+export const groupBlockBytes32 = 512;
+/** A block of a row that is multiplied with quantized weights: 32 signed bytes, 8 times their sum as int32, and the scale as float32. */
 export const roundedBlockBytes = 40;
+/** A block of a row that is multiplied with float32 weights: as it is. */
+export const floatBlockBytes = 128;
 /**
- * Rounded rows lie in tiles of 16: a tile has its first block of all 16 rows, then the second. So what is multiplied with a block
- * of weights is one stretch of memory.
+ * Rows that are multiplied lie in tiles of 16: a tile has its first block of all 16 rows, then the second. So what is multiplied with a
+ * block of weights is one stretch of memory.
  */
 export const tileRows = 16;
-export const tileBlockBytes = 640;
+export const roundedTileBytes = 640;
+export const floatTileBytes = 2048;
 
 /** Odd while a job is open to helpers. int32, as all that follow. */
 export const stateAt = 0;
@@ -27,8 +31,6 @@ export const stateAt = 0;
 export const stopAt = 64;
 /** Helpers that are at work. */
 export const insideAt = 128;
-/** Constants that would be made anew at every use if they stood in the code. */
-export const constantsAt = 192;
 /** By step, 64 bytes apart: the next task to take, and how many are done. */
 export const nextAt = 256;
 export const doneAt = 1024;
@@ -41,6 +43,8 @@ export const jobScratchAt = 1800;
 export const stepsAt = 1856;
 export const stepFields = 16;
 export const mostSteps = 12;
+/** Constants that would be made anew at every use if they stood in the code. */
+export const constantsAt = 3072;
 /** Where the rest of the memory begins. */
 export const freeAt = 4096;
 
@@ -48,11 +52,12 @@ export const freeAt = 4096;
 export const stepKind = 0;
 export const stepTasks = 1;
 
-/** Rounds rows: float32 (tasks, blocks · 32) → rounded rows. A task is a row. */
+/** Rows as they are multiplied with weights of `roundBits`: float32 (tasks, blocks · 32) → tiles. A task is a row. */
 export const kindRound = 0;
 export const roundFrom = 2;
 export const roundBlocks = 3;
 export const roundTo = 4;
+export const roundBits = 7;
 
 /** The same after RMSNorm with weights float32 (blocks · 32); the row in float32 needs scratch. */
 export const kindNorm = 1;
@@ -75,7 +80,7 @@ export const productTokens = 3;
 export const productInBlocks = 4;
 export const productOutBlocks = 5;
 export const productWeight = 6;
-/** 4 or 8. */
+/** 4, 8 or 32. */
 export const productBits = 7;
 export const productTo = 8;
 export const productAdds = 9;
@@ -104,6 +109,8 @@ export const expertsGates = 11;
 /** Where in an expert's weights the matrix begins. */
 export const expertsOffset = 12;
 export const expertsShared = 13;
+/** Of the matrix that the results are multiplied with. */
+export const expertsNextBits = 14;
 
 /**
  * Adds gate · down(inner) to float32 (tokens, outBlocks · 32) at `expertsTo`, in the order of the groups; `expertsFrom` are the
@@ -112,36 +119,44 @@ export const expertsShared = 13;
 export const kindDown = 5;
 
 /**
- * One token's queries and keys get their position, rotate-half, in float32 (heads + 2 · kvHeads, headDim) at `rotateFrom`; its keys and values
- * are also put down as (2, kvHeads, headDim). One task.
+ * Queries and keys get their position, rotate-half, in float32 (tokens, heads + 2 · kvHeads, headDim) at `rotateFrom`; keys and values
+ * are also put down in the cache, (rows, kvHeads, headDim) each. A task is a token.
  */
 export const kindRotate = 6;
 export const rotateFrom = 2;
 export const rotateHeads = 3;
 export const rotateKvHeads = 4;
 export const rotateHeadDim = 5;
-/** Addresses of float32 (headDim / 2); 0: no positions. */
+/** Addresses of float32 (tokens, headDim / 2); 0: no positions. */
 export const rotateCos = 6;
 export const rotateSin = 7;
-export const rotateRows = 8;
+/** Addresses of the first token's rows. */
+export const rotateKeys = 8;
+export const rotateValues = 9;
+/** Bytes of a cached number: 2 or 4. */
+export const rotateCacheBytes = 10;
 
 /**
- * One token's attention over its cached rows, (rows, kvHeads, headDim) each, and its own row after them. A task is
- * `attendRowsAtOnce` rows, which are one stretch of memory, for all heads. What it gives of each head: the
- * largest score, the sum of powers, and the sum of values weighed by them.
+ * One token's attention over cached rows, (rows, kvHeads, headDim) each, the last of which is its own. A task is `attendStretch`
+ * rows of one of the kvHeads. What it gives of each head: the largest score, the sum of powers, and the sum of values weighed by them.
  */
 export const kindAttend = 7;
+/** The token's queries, float32 (heads, headDim). */
 export const attendFrom = 2;
 export const attendHeads = 3;
 export const attendKvHeads = 4;
 export const attendHeadDim = 5;
+/** Addresses of the first row that the token sees, and how many those are. */
 export const attendKeys = 6;
 export const attendValues = 7;
-export const attendCached = 8;
-/** The token's own keys and values, (2, kvHeads, headDim). */
-export const attendOwn = 9;
-export const attendPartials = 10;
-export const attendRowsAtOnce = 64;
+export const attendRows = 8;
+export const attendCacheBytes = 9;
+/** 1: queries are rounded to halves, and sums over values after every row (ADR 0086). */
+export const attendInHalves = 10;
+export const attendPartials = 11;
+export const attendStretch = 256;
+/** Values of a head that are summed at once. */
+export const attendLanes = 16;
 /** float32 of a partial result beside its headDim values. */
 export const partialHead = 4;
 
@@ -151,6 +166,14 @@ export const combineFrom = 2;
 export const combineTo = 3;
 export const combineHeadDim = 4;
 export const combineParts = 5;
+
+/** Half-precision numbers as float32. A task is `widenAtOnce` of them. */
+export const kindWiden = 10;
+export const widenFrom = 2;
+export const widenTo = 3;
+/** How many, a multiple of 16. */
+export const widenCount = 4;
+export const widenAtOnce = 8192;
 
 /** A group: address of its expert's weights, its first pick, a multiple of `tileRows`, and how many there are. */
 export const groupFields = 3;

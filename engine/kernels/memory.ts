@@ -34,6 +34,8 @@ export function createPlaces(): Places {
 export interface KernelMemory {
   bytes(address: number, length: number): Uint8Array;
   floats(address: number, length: number): Float32Array;
+  /** float16, as their bits. */
+  halves(address: number, length: number): Uint16Array;
   ints(address: number, length: number): Int32Array;
   /** Computes steps, at most `mostSteps`, one after another. **Blocks the thread.** */
   run(steps: readonly Step[]): void;
@@ -44,26 +46,26 @@ export interface KernelMemory {
 /**
  * Makes a memory and starts its helpers. Untouched parts of it take no room in the machine's.
  *
- * @param widest values of the widest row that is normalized
- * @param heads queries of a token's attention
+ * @param scratch bytes that a step needs beside what every product needs: a row of float32 for a norm, `attendScratchBytes` for attention
  * @param threads the calling thread is one of them
  * @throws RangeError when the system does not give the memory
  */
-export function createKernelMemory(places: Places, widest: number, heads: number, threads: number): KernelMemory {
-  const scratchBytes = Math.ceil(Math.max(at.leastScratch, 4 * widest, 4 * heads * at.attendRowsAtOnce) / alignment) * alignment;
-  const scratch = places.take(threads * scratchBytes);
+export function createKernelMemory(places: Places, scratch: number, threads: number): KernelMemory {
+  const scratchBytes = Math.ceil(Math.max(at.leastScratch, scratch) / alignment) * alignment;
+  const scratchAt = places.take(threads * scratchBytes);
   const pages = Math.ceil(places.end / pageBytes);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   const { buffer } = memory;
   const kernels = instantiate(memory);
   kernels.prepare();
   const control = new Int32Array(buffer, 0, at.freeAt / 4);
-  control[at.jobScratchAt / 4] = scratch;
+  control[at.jobScratchAt / 4] = scratchAt;
   control[at.jobScratchBytes / 4] = scratchBytes;
   const helpers = Array.from({ length: threads - 1 }, (_, i) => startHelper(memory, i + 1));
   return {
     bytes: (address, length) => new Uint8Array(buffer, address, length),
     floats: (address, length) => new Float32Array(buffer, address, length),
+    halves: (address, length) => new Uint16Array(buffer, address, length),
     ints: (address, length) => new Int32Array(buffer, address, length),
     run(steps) {
       if (steps.length > at.mostSteps) throw new RangeError(`A job has at most ${at.mostSteps} steps, not ${steps.length}.`);

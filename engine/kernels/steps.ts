@@ -8,12 +8,13 @@ export type Step = Int32Array;
 /** Blocks of 32 rows in a task. For one token a thread should read long stretches of weights; for many, tasks are long anyway. */
 const taskBlocks = (tokens: number): number => (tokens < 4 ? 6 : 1);
 
-/** Rounds `rows` rows of `width` float32 at `from`. */
-export const round = (from: number, rows: number, width: number, to: number): Step => step(at.kindRound, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundTo]: to });
+/** `rows` rows of `width` float32 at `from`, as they are multiplied with weights of so many bits: rounded to 8 bits, or as they are. */
+export const round = (from: number, rows: number, width: number, bits: Bits, to: number): Step =>
+  step(at.kindRound, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundBits]: bits, [at.roundTo]: to });
 
 /** `round` after RMSNorm. */
-export function norm(from: number, rows: number, width: number, weight: number, epsilon: number, to: number): Step {
-  const result = step(at.kindNorm, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundTo]: to, [at.normWeight]: weight });
+export function norm(from: number, rows: number, width: number, weight: number, epsilon: number, bits: Bits, to: number): Step {
+  const result = step(at.kindNorm, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundBits]: bits, [at.roundTo]: to, [at.normWeight]: weight });
   new Float32Array(result.buffer)[at.normEpsilon] = epsilon;
   return result;
 }
@@ -22,7 +23,7 @@ export function norm(from: number, rows: number, width: number, weight: number, 
 export const dots = (from: number, tokens: number, width: number, weight: number, rows: number, to: number): Step =>
   step(at.kindDots, rows, { [at.dotsFrom]: from, [at.dotsTokens]: tokens, [at.dotsWidth]: width, [at.dotsWeight]: weight, [at.dotsTo]: to });
 
-/** A quantized matrix (n, k) in memory. */
+/** A matrix (n, k) in memory. */
 export interface PlacedMatrix {
   readonly weights: number;
   readonly n: number;
@@ -30,7 +31,7 @@ export interface PlacedMatrix {
   readonly bits: Bits;
 }
 
-/** Rounded rows (tokens, k) times a matrix's transpose → float32 (tokens, n), put there or added. */
+/** Rows (tokens, k), as `round` puts them, times a matrix's transpose → float32 (tokens, n), put there or added. */
 export function product(from: number, tokens: number, { weights, n, k, bits }: PlacedMatrix, to: number, adds: boolean): Step {
   const blocks = n / at.blockValues;
   const perTask = taskBlocks(tokens);
@@ -65,9 +66,9 @@ export interface PlacedPicks {
  * x += Σ gate · down(relu(gate(h)) ⊙ up(h)) over the picks: up to three steps.
  *
  * @param rows tokens there are
- * @param h rounded rows (tokens, hidden)
- * @param gathered room for rounded rows (picks, hidden); not needed for one token
- * @param inner room for rounded rows (picks, inner)
+ * @param h rows (tokens, hidden) as `round` puts them
+ * @param gathered room for such rows (picks, hidden); not needed for one token
+ * @param inner room for such rows (picks, inner)
  * @param x float32 (tokens, hidden)
  */
 export function experts(rows: number, h: number, picks: PlacedPicks, gathered: number, inner: number, x: number): readonly Step[] {
@@ -76,7 +77,7 @@ export function experts(rows: number, h: number, picks: PlacedPicks, gathered: n
   const innerBlocks = picks.inner / at.blockValues;
   const shared = { [at.expertsTaskBlocks]: perTask, [at.expertsGroups]: picks.groups, [at.expertsGroupCount]: picks.groupCount, [at.expertsTokens]: picks.tokens, [at.expertsGates]: picks.gates };
   return [
-    ...(rows === 1 ? [] : [step(at.kindGather, picks.groupCount, { ...shared, [at.expertsFrom]: h, [at.expertsTo]: gathered, [at.expertsInBlocks]: hiddenBlocks })]),
+    ...(rows === 1 ? [] : [step(at.kindGather, picks.groupCount, { ...shared, [at.expertsFrom]: h, [at.expertsTo]: gathered, [at.expertsInBlocks]: hiddenBlocks, [at.expertsBits]: picks.gateUpBits })]),
     step(at.kindInner, picks.groupCount * Math.ceil(innerBlocks / perTask), {
       ...shared,
       [at.expertsFrom]: rows === 1 ? h : gathered,
@@ -85,6 +86,7 @@ export function experts(rows: number, h: number, picks: PlacedPicks, gathered: n
       [at.expertsInBlocks]: hiddenBlocks,
       [at.expertsOutBlocks]: innerBlocks,
       [at.expertsBits]: picks.gateUpBits,
+      [at.expertsNextBits]: picks.downBits,
     }),
     step(at.kindDown, Math.ceil(hiddenBlocks / perTask), {
       ...shared,
@@ -98,7 +100,7 @@ export function experts(rows: number, h: number, picks: PlacedPicks, gathered: n
   ];
 }
 
-/** One token's heads: queries, keys and values in float32 (heads + 2 · kvHeads, headDim). */
+/** Queries, keys and values by token: float32 (tokens, heads + 2 · kvHeads, headDim). */
 export interface PlacedHeads {
   readonly from: number;
   readonly heads: number;
@@ -106,50 +108,66 @@ export interface PlacedHeads {
   readonly headDim: number;
 }
 
-/** Turns queries and keys by their position, and puts keys and values down at `rows`. @param tables cos and sin, float32 (headDim / 2); null: no positions */
-export const rotate = ({ from, heads, kvHeads, headDim }: PlacedHeads, tables: { readonly cos: number; readonly sin: number } | null, rows: number): Step =>
-  step(at.kindRotate, 1, {
+/** Bytes of a cached number: float16 or float32. */
+export type CacheBytes = 2 | 4;
+
+/** Rows of one layer's cache from some row on, (rows, kvHeads, headDim) each. */
+export interface PlacedCache {
+  readonly keys: number;
+  readonly values: number;
+  readonly bytes: CacheBytes;
+}
+
+/** Turns queries and keys by their position, and puts keys and values down in the cache. @param tables cos and sin, float32 (tokens, headDim / 2); null: no positions */
+export const rotate = ({ from, heads, kvHeads, headDim }: PlacedHeads, tokens: number, tables: { readonly cos: number; readonly sin: number } | null, to: PlacedCache): Step =>
+  step(at.kindRotate, tokens, {
     [at.rotateFrom]: from,
     [at.rotateHeads]: heads,
     [at.rotateKvHeads]: kvHeads,
     [at.rotateHeadDim]: headDim,
     [at.rotateCos]: tables?.cos ?? 0,
     [at.rotateSin]: tables?.sin ?? 0,
-    [at.rotateRows]: rows,
+    [at.rotateKeys]: to.keys,
+    [at.rotateValues]: to.values,
+    [at.rotateCacheBytes]: to.bytes,
   });
 
-/** Cached rows of one layer: float32 (rows, kvHeads, headDim) each. */
-export interface PlacedRows {
-  readonly keys: number;
-  readonly values: number;
-  readonly rows: number;
-}
-
-/** Attention of a token over cached rows and its own (what `rotate` put down) → float32 (heads, headDim): two steps. */
-export function attend(own: PlacedHeads, cached: PlacedRows, ownRows: number, partials: number, to: number): readonly [Step, Step] {
-  const { from, heads, kvHeads, headDim } = own;
-  const parts = attendParts(cached.rows);
+/**
+ * Attention of a token over `rows` rows of the cache, the last of which is its own → float32 (heads, headDim): two steps.
+ *
+ * @param token its queries come first
+ * @param inHalves with queries and sums in half precision, as llama.cpp has them (ADR 0086)
+ */
+export function attend({ from, heads, kvHeads, headDim }: PlacedHeads, cached: PlacedCache, rows: number, inHalves: boolean, partials: number, to: number): readonly [Step, Step] {
+  const stretches = Math.ceil(rows / at.attendStretch);
   return [
-    step(at.kindAttend, parts, {
+    step(at.kindAttend, stretches * kvHeads, {
       [at.attendFrom]: from,
       [at.attendHeads]: heads,
       [at.attendKvHeads]: kvHeads,
       [at.attendHeadDim]: headDim,
       [at.attendKeys]: cached.keys,
       [at.attendValues]: cached.values,
-      [at.attendCached]: cached.rows,
-      [at.attendOwn]: ownRows,
+      [at.attendRows]: rows,
+      [at.attendCacheBytes]: cached.bytes,
+      [at.attendInHalves]: Number(inHalves),
       [at.attendPartials]: partials,
     }),
-    step(at.kindCombine, heads, { [at.combineFrom]: partials, [at.combineTo]: to, [at.combineHeadDim]: headDim, [at.combineParts]: parts }),
+    step(at.kindCombine, heads, { [at.combineFrom]: partials, [at.combineTo]: to, [at.combineHeadDim]: headDim, [at.combineParts]: stretches }),
   ];
 }
 
-/** Parts that attention over cached rows is cut into. */
-const attendParts = (rows: number): number => Math.ceil((rows + 1) / at.attendRowsAtOnce);
+/** Copies of `count` half-precision numbers, a multiple of 16, as float32. */
+export const widen = (from: number, count: number, to: number): Step => step(at.kindWiden, Math.ceil(count / at.widenAtOnce), { [at.widenFrom]: from, [at.widenTo]: to, [at.widenCount]: count });
 
-/** Room for the partial results of attention over so many cached rows. */
-export const partialBytes = (rows: number, heads: number, headDim: number): number => 4 * attendParts(rows) * heads * (headDim + at.partialHead);
+/** Room for the partial results of attention over so many rows. */
+export const partialBytes = (rows: number, heads: number, headDim: number): number => 4 * Math.ceil(rows / at.attendStretch) * heads * (headDim + at.partialHead);
+
+/** Scratch that attention takes: see `assembly/attention.ts`. */
+export function attendScratchBytes({ heads, kvHeads, headDim }: Omit<PlacedHeads, 'from'>): number {
+  const pairs = 2 * Math.ceil(heads / kvHeads / 2);
+  return 4 * ((pairs + 4) * headDim + (2 * pairs + at.attendLanes) * at.attendStretch + at.attendLanes);
+}
 
 function step(kind: number, tasks: number, fields: Readonly<Record<number, number>>): Step {
   const result = new Int32Array(at.stepFields);

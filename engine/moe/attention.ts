@@ -44,16 +44,23 @@ export function attention<S>(g: Graph<S>, config: ModelConfig, masked: Value<S>,
 }
 
 function chunkAttention<S>(g: Graph<S>, config: ModelConfig, view: PastView<S>, past: CachedRows<S>, now: Projected<S>): Value<S> {
+  const rows = (x: Value<S>): Value<S> => reshape(g, x, [-1, config.kvHeads, config.headDim]);
+  return maskedAttention(g, config, now.q, { keys: concat(g, [past.keys, rows(now.k)], 0), values: concat(g, [past.values, rows(now.v)], 0) }, view.mask);
+}
+
+/**
+ * Attention of a chunk's queries (1, seq, heads · headDim) over rows that end with the chunk's own → (1, seq, heads · headDim).
+ *
+ * @param mask float32 (seq, 1, rows), added to the scores
+ */
+export function maskedAttention<S>(g: Graph<S>, config: ModelConfig, queries: Value<S>, { keys, values }: CachedRows<S>, mask: Value<S>): Value<S> {
   const { kvHeads, headDim } = config;
   const group = config.heads / kvHeads;
-  const rows = (x: Value<S>): Value<S> => reshape(g, x, [-1, kvHeads, headDim]);
-  const keys = concat(g, [past.keys, rows(now.k)], 0); // (total, kvHeads, headDim)
-  const values = concat(g, [past.values, rows(now.v)], 0);
   // Queries that share a key head become rows of one matrix: (kvHeads, seq · group, headDim).
-  const q = reshape(g, transpose(g, reshape(g, now.q, [-1, kvHeads, group, headDim]), [1, 0, 2, 3]), [kvHeads, -1, headDim]);
+  const q = reshape(g, transpose(g, reshape(g, queries, [-1, kvHeads, group, headDim]), [1, 0, 2, 3]), [kvHeads, -1, headDim]);
   const scores = dot(g, q, keys, headDim); // (kvHeads, seq · group, total)
-  const perToken = g.node('Reshape', [scores, chunkShape(g, view, kvHeads, group)]); // (kvHeads, seq, group, total)
-  const weights = softmax(g, add(g, perToken, view.mask));
+  const perToken = g.node('Reshape', [scores, chunkShape(g, keys, kvHeads, group)]); // (kvHeads, seq, group, total)
+  const weights = softmax(g, add(g, perToken, mask));
   const flat = g.node('Reshape', [weights, g.node('Shape', [scores])]);
   const out = weigh(g, flat, values); // (kvHeads, seq · group, headDim)
   const perHead = g.node('Reshape', [out, concat(g, [g.constant('int64', [1], [kvHeads]), g.constant('int64', [1], [-1]), g.constant('int64', [2], [group, headDim])], 0)]);
@@ -61,8 +68,8 @@ function chunkAttention<S>(g: Graph<S>, config: ModelConfig, view: PastView<S>, 
 }
 
 /** int64 (4): kvHeads, seq, group, total. */
-function chunkShape<S>(g: Graph<S>, view: PastView<S>, kvHeads: number, group: number): Value<S> {
-  const total = g.node('ReduceSum', [view.split], { attributes: { keepdims: int(1) } });
+function chunkShape<S>(g: Graph<S>, keys: Value<S>, kvHeads: number, group: number): Value<S> {
+  const total = g.node('Shape', [keys], { attributes: { start: int(0), end: int(1) } });
   return concat(g, [g.constant('int64', [1], [kvHeads]), g.constant('int64', [1], [-1]), g.constant('int64', [1], [group]), total], 0);
 }
 

@@ -7,9 +7,6 @@ export interface LayerRows {
   readonly rows: number;
 }
 
-/** Bytes that one token takes in the cache. */
-export const cacheBytesPerToken = ({ layers, kvHeads, headDim }: ModelConfig): number => layers.length * 2 * kvHeads * headDim * Float32Array.BYTES_PER_ELEMENT;
-
 /**
  * Keys and values of the tokens so far, one row per position and layer. The memory grows with the tokens, up to
  * `context` rows; a view is given to the model where it lies.
@@ -32,10 +29,9 @@ export interface KvCache {
 /** Rows that a cache has room for at first. */
 const initialRows = 256;
 
-/** @param given memory for `context` rows of keys and of values of each layer; else there is room made as it is needed */
-export function createKvCache(config: ModelConfig, context: number, given?: readonly Float32Array[]): KvCache {
+export function createKvCache(config: ModelConfig, context: number): KvCache {
   const width = config.kvHeads * config.headDim;
-  const buffers = given?.slice() ?? Array.from({ length: 2 * config.layers.length }, () => new Float32Array(Math.min(initialRows, context) * width));
+  const buffers = Array.from({ length: 2 * config.layers.length }, () => new Float32Array(Math.min(initialRows, context) * width));
   let filled = 0;
 
   function grow(needed: number): void {

@@ -29,13 +29,9 @@ export function sharedInputs<S>(g: Graph<S>, config: ModelConfig, layers: readon
 
 /** A layer's inputs `keys.N` and `values.N`, (past, kvHeads, headDim), and how it sees them. */
 export function pastOf<S>(g: Graph<S>, config: ModelConfig, shared: Shared<S>, l: number): { readonly cached: CachedRows<S>; readonly view: PastView<S> } {
-  return past(g, config, config.layers[l]!, shared, `keys.${l}`, `values.${l}`);
-}
-
-/** `pastOf` with inputs of other names. */
-export function past<S>(g: Graph<S>, config: ModelConfig, { window }: LayerConfig, shared: Shared<S>, keys: string, values: string): { readonly cached: CachedRows<S>; readonly view: PastView<S> } {
-  const view = window === null ? shared.all : shared.window;
+  const windowed = config.layers[l]!.window !== null;
+  const view = windowed ? shared.window : shared.all;
   if (view === undefined) throw new RangeError('The graph has no inputs for layers of this kind.');
-  const dims = [window === null ? 'past' : 'past window', config.kvHeads, config.headDim];
-  return { cached: { keys: g.input(keys, 'float32', dims), values: g.input(values, 'float32', dims) }, view };
+  const dims = [windowed ? 'past window' : 'past', config.kvHeads, config.headDim];
+  return { cached: { keys: g.input(`keys.${l}`, 'float32', dims), values: g.input(`values.${l}`, 'float32', dims) }, view };
 }

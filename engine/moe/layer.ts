@@ -2,9 +2,9 @@ import { int } from '../graph/attributes.ts';
 import type { Graph, Value } from '../graph/builder.ts';
 import { reshape, split } from '../graph/ops/shape.ts';
 import { rmsNormalization, skipRmsNormalization } from '../graph/ops/transformer.ts';
-import type { LayerConfig, ModelConfig } from '../model/architectures/config.ts';
+import type { ModelConfig } from '../model/architectures/config.ts';
 import type { ModelSource } from '../model/source.ts';
-import { attention, type CachedRows, type PastView } from './attention.ts';
+import { attention } from './attention.ts';
 import { pastOf, type Shared } from './layer-inputs.ts';
 import { route, type Chosen } from './router.ts';
 import { addFloats, addMatrix, linear, type MatrixPart, type OnLoss } from './weights/matrix.ts';
@@ -44,17 +44,11 @@ function attend<S>(g: Graph<S>, source: ModelSource, l: number, shared: Shared<S
   const parts = ['q', 'k', 'v'].map((name): MatrixPart => ({ tensor: `blk.${l}.attn_${name}.weight` }));
   const qkv = linear(g, x, addMatrix(g, source, `blk.${l}.attn_qkv`, parts, onLoss));
   const { cached, view } = pastOf(g, config, shared, l);
-  const { mixed, rows } = mix(g, config, config.layers[l]!, shared, view, cached, qkv);
-  return { attended: linear(g, mixed, addMatrix(g, source, `blk.${l}.attn_output`, [{ tensor: `blk.${l}.attn_output.weight` }], onLoss)), rows };
-}
-
-/** Attention without its matrices: projections (1, seq, (heads + 2 · kvHeads) · headDim) → (1, seq, heads · headDim), and the new keys and values. */
-export function mix<S>(g: Graph<S>, config: ModelConfig, layer: LayerConfig, shared: Shared<S>, view: PastView<S>, cached: CachedRows<S>, qkv: Value<S>): { readonly mixed: Value<S>; readonly rows: readonly [Value<S>, Value<S>] } {
-  const { heads, kvHeads, headDim } = config;
-  const [qk, v] = split(g, qkv, [(heads + kvHeads) * headDim, kvHeads * headDim], -1);
-  const rotated = layer.rope ? rotate(g, config, shared, qk) : qk;
-  const [q, k] = split(g, rotated, [heads * headDim, kvHeads * headDim], -1);
-  return { mixed: attention(g, config, shared.masked, view, cached, { q, k, v }), rows: [k, v] };
+  const [qk, v] = split(g, qkv, [(config.heads + config.kvHeads) * config.headDim, config.kvHeads * config.headDim], -1);
+  const rotated = config.layers[l]?.rope === true ? rotate(g, config, shared, qk) : qk;
+  const [q, k] = split(g, rotated, [config.heads * config.headDim, config.kvHeads * config.headDim], -1);
+  const mixed = attention(g, config, shared.masked, view, cached, { q, k, v });
+  return { attended: linear(g, mixed, addMatrix(g, source, `blk.${l}.attn_output`, [{ tensor: `blk.${l}.attn_output.weight` }], onLoss)), rows: [k, v] };
 }
 
 /** Queries and keys turned together. The tables hold this chunk's positions, so they are read from their start. */

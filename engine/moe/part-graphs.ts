@@ -1,13 +1,14 @@
-import { buildModel, type Graph } from '../graph/builder.ts';
+import { buildModel, type Graph, type Value } from '../graph/builder.ts';
 import { concat } from '../graph/ops/shape.ts';
 import type { Model } from '../graph/types.ts';
-import type { LayerConfig, ModelConfig } from '../model/architectures/config.ts';
+import type { ModelConfig } from '../model/architectures/config.ts';
 import type { ModelSource } from '../model/source.ts';
+import { maskedAttention } from './attention.ts';
 import { addExpert } from './experts/weights.ts';
 import { gated } from './experts/gated.ts';
 import { head } from './feed-forward.ts';
-import { beforeExperts, mix } from './layer.ts';
-import { past, sharedInputs } from './layer-inputs.ts';
+import { beforeExperts } from './layer.ts';
+import { sharedInputs } from './layer-inputs.ts';
 import { linear, type OnLoss } from './weights/matrix.ts';
 
 /**
@@ -48,17 +49,15 @@ export function buildHead(source: ModelSource, onLoss: OnLoss): Model {
 }
 
 /**
- * Attention of layers of one kind, without weights. Inputs: `qkv` (1, seq, (heads + 2 · kvHeads) · headDim) before positions, `keys` and `values`
- * (past, kvHeads, headDim), and the whole model's `cos`, `sin`, `masked`, `split`, `mask` (or those of the window). Outputs: `attended` (1, seq, heads · headDim),
- * `rows` (2, seq, kvHeads · headDim).
+ * A chunk's attention, without weights and positions, the same for all layers. Inputs: `queries` (1, seq, heads · headDim), `keys` and `values` (rows, kvHeads, headDim)
+ * with the chunk's own last, and `mask` (seq, 1, rows). Output: `attended` (1, seq, heads · headDim).
  */
-export function buildAttention(config: ModelConfig, layer: LayerConfig): Model {
+export function buildAttention(config: ModelConfig): Model {
   const { heads, kvHeads, headDim } = config;
   return buildModel('attention', <S>(g: Graph<S>) => {
-    const shared = sharedInputs(g, config, [layer]);
-    const { cached, view } = past(g, config, layer, shared, 'keys', 'values');
-    const { mixed, rows } = mix(g, config, layer, shared, view, cached, g.input('qkv', 'float32', [1, 'seq', (heads + 2 * kvHeads) * headDim]));
-    g.output('attended', mixed, 'float32', [1, 'seq', heads * headDim]);
-    g.output('rows', concat(g, rows, 0), 'float32', [2, 'seq', kvHeads * headDim]);
+    const cached = (name: string): Value<S> => g.input(name, 'float32', ['rows', kvHeads, headDim]);
+    const queries = g.input('queries', 'float32', [1, 'seq', heads * headDim]);
+    const attended = maskedAttention(g, config, queries, { keys: cached('keys'), values: cached('values') }, g.input('mask', 'float32', ['seq', 1, 'rows']));
+    g.output('attended', attended, 'float32', [1, 'seq', heads * headDim]);
   });
 }

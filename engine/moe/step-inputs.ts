@@ -22,16 +22,21 @@ export function chunkMask(past: number, seq: number, window: number | null): Flo
   return mask;
 }
 
-/** Cosines and sines of the positions `from` … `from + seq − 1`, (seq, headDim / 2) each. */
+/**
+ * Cosines and sines of the positions `from` … `from + seq − 1`, (seq, headDim / 2) each. Angles are computed as llama.cpp computes them: in
+ * float32, each from the one before.
+ */
 export function ropeTables({ headDim, ropeBase }: Pick<ModelConfig, 'headDim' | 'ropeBase'>, from: number, seq: number): { readonly cos: Float32Array; readonly sin: Float32Array } {
   const half = headDim / 2;
   const cos = new Float32Array(seq * half);
   const sin = new Float32Array(seq * half);
-  for (let j = 0; j < half; j++) {
-    const frequency = ropeBase ** (-j / half);
-    for (let i = 0; i < seq; i++) {
-      cos[i * half + j] = Math.cos((from + i) * frequency);
-      sin[i * half + j] = Math.sin((from + i) * frequency);
+  const ratio = Math.fround(ropeBase ** Math.fround(-1 / half));
+  for (let i = 0; i < seq; i++) {
+    let angle = from + i;
+    for (let j = 0; j < half; j++) {
+      cos[i * half + j] = Math.cos(angle);
+      sin[i * half + j] = Math.sin(angle);
+      angle = Math.fround(angle * ratio);
     }
   }
   return { cos, sin };

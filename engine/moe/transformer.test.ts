@@ -1,10 +1,11 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { TinyPreset } from '../model/fixtures/tiny-model.ts';
-import { formNames } from './experts/form.ts';
+import { writeGguf } from '../model/fixtures/gguf-writer.ts';
+import { tinyContent, type TinyPreset } from '../model/fixtures/tiny-model.ts';
+import { formNames, type FormName } from './experts/form.ts';
 import { forms } from './experts/forms.ts';
-import { tinyTransformer } from './fixtures/prepared.ts';
+import { tinyTransformer, transformerOf } from './fixtures/prepared.ts';
 import { referenceLogits } from './fixtures/reference.ts';
 import { partBytes, widthsOf } from './kernels/shape.ts';
 import { readManifest } from './manifest.ts';
@@ -12,15 +13,31 @@ import { loadTransformer } from './transformer.ts';
 
 const prompt = (length: number): readonly number[] => Array.from({ length }, (_, i) => (i * 7_919 + 7) % 300);
 
+/** An F32 model with one kind of tensors in Q8_0. */
+function mixed(preset: TinyPreset, kind: string): Uint8Array {
+  const [floats, bytes] = [tinyContent(preset, 'F32', 2), tinyContent(preset, 'Q8_0', 2)];
+  return writeGguf({ ...floats, tensors: floats.tensors.map((tensor, i) => (tensor.name.includes(kind) ? bytes.tensors[i]! : tensor)) });
+}
+
 /** The largest difference of two rows of logits, as a share of the largest logit. */
 function difference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const size = Math.max(...Array.from(b, Math.abs));
   return Math.max(...Array.from(a, (value, i) => Math.abs(value - (b[i] ?? 0)))) / size;
 }
 
-describe.each(['tiny4', 'tiny21', 'llama'] as const satisfies readonly TinyPreset[])('%s', (preset) => {
+const single = { cacheType: 'float32' } as const;
+
+describe.each([
+  ['tiny4', 'kernels'],
+  ['tiny21', 'kernels'],
+  ['tiny4', 'sorted'],
+  ['tiny21', 'sorted'],
+  ['llama', 'sorted'],
+] as const satisfies readonly (readonly [TinyPreset, FormName])[])('%s, %s', (preset, name) => {
+  const form = forms[name];
+
   test.each([1, 2, 3])('float32 weights give what plain double precision gives, seed %i', async (seed) => {
-    const { source, transformer } = await tinyTransformer(preset, 'F32', seed);
+    const { source, transformer } = await tinyTransformer(preset, 'F32', seed, { form, ...single });
     for (const length of [1, 5, 40]) {
       const { logits, routerMargin } = await referenceLogits(source, prompt(length));
       transformer.truncate(0);
@@ -31,22 +48,26 @@ describe.each(['tiny4', 'tiny21', 'llama'] as const satisfies readonly TinyPrese
   });
 
   test.each(['Q8_0', 'Q4_0', 'Q4_1', 'Q6_K'] as const)('%s weights, computed with 8-bit activations, stay near plain double precision', async (type) => {
-    const { source, transformer } = await tinyTransformer(preset, type, 1);
+    const { source, transformer } = await tinyTransformer(preset, type, 1, { form, ...single });
     const { logits } = await referenceLogits(source, prompt(3));
     const { logits: ours } = await transformer.forward(prompt(3));
     expect(difference(ours, logits)).toBeLessThan(0.1);
   });
 
-  test('in chunks, token by token and after a truncation the logits are those of one run', async () => {
-    const { transformer } = await tinyTransformer(preset, 'F32', 1);
-    const tokens = prompt(50);
+  test.each([
+    [50, 'float32'],
+    [50, form.cacheType],
+    [70, form.cacheType],
+  ] as const)('in chunks, token by token and after a truncation the logits are those of one run: %i tokens, a cache of %s', async (length, cacheType) => {
+    const { transformer } = await tinyTransformer(preset, 'F32', 1, { form, cacheType });
+    const tokens = prompt(length);
     const { logits: whole } = await transformer.forward(tokens);
     transformer.truncate(0);
     let last = new Float32Array();
-    for (const [from, to] of [[0, 7], [7, 8], [8, 30], [30, 50]] as const) last = new Float32Array((await transformer.forward(tokens.slice(from, to))).logits);
+    for (const [from, to] of [[0, 7], [7, 8], [8, 30], [30, length]] as const) last = new Float32Array((await transformer.forward(tokens.slice(from, to), length)).logits);
     expect(difference(last, whole)).toBeLessThan(1e-4);
     transformer.truncate(20);
-    for (const token of tokens.slice(20)) last = new Float32Array((await transformer.forward([token])).logits);
+    for (const token of tokens.slice(20)) last = new Float32Array((await transformer.forward([token], length)).logits);
     expect(difference(last, whole)).toBeLessThan(1e-4);
   });
 });
@@ -56,35 +77,37 @@ describe.each(['tiny4', 'tiny21', 'llama'] as const satisfies readonly TinyPrese
  * grows from layer to layer. The kernels round their scales too, and `QMoE` of 1.30 does not round at all. `experts/agreement.test.ts` compares one
  * layer's experts, closely.
  */
-const closeness = { F32: { others: 1e-4, floatless: NaN }, Q8_0: { others: 0.03, floatless: 0.1 }, Q4_0: { others: 0.03, floatless: 0.1 } } as const;
+const closeness = { F32: { others: 1e-4, roundsOtherwise: NaN }, Q8_0: { others: 0.03, roundsOtherwise: 0.1 }, Q4_0: { others: 0.03, roundsOtherwise: 0.1 } } as const;
 
 describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
   describe.each(['Q8_0', 'Q4_0'] as const)('%s: exactly what plain double precision gives, with activations rounded as the form does', (type) => {
     test.each([
-      ['kernels', 'half'],
-      ['sorted', 'float32'],
-    ] as const)('%s: 8 bits and a %s scale', async (name, scales) => {
-      const { source, transformer } = await tinyTransformer(preset, type, 1, forms[name]);
+      ['kernels', 'float32', 'half', false],
+      ['kernels', 'float16', 'half', true],
+      ['sorted', 'float32', 'float32', false],
+    ] as const)('%s, a cache of %s: 8 bits and a %s scale; attention in halves: %s', async (name, cacheType, scales, halfAttention) => {
+      const { source, transformer } = await tinyTransformer(preset, type, 1, { form: forms[name], cacheType });
       const tokens = prompt(6);
-      const whole = difference((await transformer.forward(tokens)).logits, (await referenceLogits(source, tokens, { scales })).logits);
+      const { logits } = await referenceLogits(source, tokens, { scales, halfAttention });
+      const whole = difference((await transformer.forward(tokens)).logits, logits);
       transformer.truncate(0);
       let last = new Float32Array();
       for (const token of tokens) last = new Float32Array((await transformer.forward([token])).logits);
-      const byToken = difference(last, (await referenceLogits(source, tokens, { scales })).logits);
+      const byToken = difference(last, logits);
       expect({ whole: whole < 2e-6, byToken: byToken < 2e-6 }).toEqual({ whole: true, byToken: true });
     });
   });
 
   describe.each(['F32', 'Q8_0', 'Q4_0'] as const)('%s', (type) => {
-    const floatless: ReadonlySet<string> = new Set(['kernels', 'qmoe']);
-    const others = formNames.filter((name) => name !== 'sorted' && !(floatless.has(name) && type === 'F32'));
+    const others = formNames.filter((name) => name !== 'sorted' && !(name === 'qmoe' && type === 'F32'));
+    const roundsOtherwise = (name: string): boolean => type !== 'F32' && (name === 'kernels' || name === 'qmoe');
     test.each(others)('the form %s gives what the sorted form gives, for a prompt and for tokens', async (name) => {
-      const { transformer: sorted } = await tinyTransformer(preset, type, 2, forms.sorted);
-      const { transformer: other } = await tinyTransformer(preset, type, 2, forms[name]);
+      const { transformer: sorted } = await tinyTransformer(preset, type, 2, { form: forms.sorted });
+      const { transformer: other } = await tinyTransformer(preset, type, 2, { form: forms[name], ...single });
       for (const tokens of [prompt(33), [5], [6]]) {
         const a = await sorted.forward(tokens);
         const b = await other.forward(tokens);
-        const near = difference(b.logits, a.logits) < closeness[type][floatless.has(name) ? 'floatless' : 'others'];
+        const near = difference(b.logits, a.logits) < closeness[type][roundsOtherwise(name) ? 'roundsOtherwise' : 'others'];
         // Where activations are rounded, a router that is nearly undecided may take another expert.
         const sameExperts = type !== 'F32' || b.chosen.every((expert, i) => expert === a.chosen[i]);
         expect({ near, sameExperts }).toEqual({ near: true, sameExperts: true });
@@ -92,12 +115,23 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
     });
   });
 
-  test.each([['qmoe', 'ffn_gate_exps'], ['kernels', 'attn_q']] as const)('%s refuses weights that are not quantized, and names one: %s', async (name, tensor) => {
-    await expect(tinyTransformer(preset, 'F32', 2, forms[name])).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining(tensor) });
+  test('qmoe refuses weights that are not quantized, and names one', async () => {
+    await expect(tinyTransformer(preset, 'F32', 2, { form: forms.qmoe })).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining('ffn_gate_exps') });
+  });
+
+  test('kernels refuses matrices of one kind of which some are F32 and some are not, and names one', async () => {
+    await expect(transformerOf(mixed(preset, 'attn_k'), { form: forms.kernels })).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining('blk.0.attn_q.weight is F32') });
+    expect((await readManifest((await transformerOf(mixed(preset, 'attn_k'))).dir)).form).toBe('sorted');
+  });
+
+  test('kernels computes matrices of one kind in F32 and others in 8 bits', async () => {
+    const { source, transformer } = await transformerOf(mixed(preset, 'ffn_down_exps'), { form: forms.kernels, ...single });
+    const { logits } = await referenceLogits(source, prompt(6), { scales: 'half' });
+    expect({ widths: widthsOf(source), near: difference((await transformer.forward(prompt(6))).logits, logits) < 2e-6 }).toEqual({ widths: { qkv: 32, attended: 32, gateUp: 32, down: 8, head: 32 }, near: true });
   });
 
   test.each(['kernels', 'sessions'] as const)('%s: with memory for two experts per layer the answers are the same', async (name) => {
-    const { source, transformer: all, dir } = await tinyTransformer(preset, 'Q4_0', 3, forms[name]);
+    const { source, transformer: all, dir } = await tinyTransformer(preset, 'Q4_0', 3, { form: forms[name] });
     const manifest = await readManifest(dir);
     const perExpert = name === 'sessions' ? (await stat(join(dir, 'experts/0.0.bin'))).size : partBytes(source.config, widthsOf(source)).expert;
     const few = await loadTransformer(dir, manifest, { threads: 1, expertBytes: 2 * perExpert * manifest.config.layers.length });
@@ -106,16 +140,16 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
   });
 
   test('kernels: helpers do not change a bit', async () => {
-    const { transformer: alone, dir } = await tinyTransformer(preset, 'Q4_0', 3, forms.kernels);
+    const { transformer: alone, dir } = await tinyTransformer(preset, 'Q4_0', 3, { form: forms.kernels });
     const team = await loadTransformer(dir, await readManifest(dir), { threads: 3 });
     onTestFinished(() => team.release());
     for (const tokens of [prompt(20), [5], [6], [7]]) expect(await team.forward(tokens)).toEqual(await alone.forward(tokens));
   });
 });
 
-test('the kernels are used where they can be: quantized models with experts', async () => {
+test('the kernels are used where they can be: models with experts', async () => {
   const formOf = async (preset: TinyPreset, type: 'F32' | 'Q8_0' | 'Q6_K'): Promise<string> => (await readManifest((await tinyTransformer(preset, type, 1)).dir)).form;
-  expect([await formOf('tiny4', 'Q8_0'), await formOf('wide4', 'Q6_K'), await formOf('tiny4', 'F32'), await formOf('llama', 'Q8_0')]).toEqual(['kernels', 'kernels', 'sorted', 'sorted']);
+  expect([await formOf('tiny4', 'Q8_0'), await formOf('wide4', 'Q6_K'), await formOf('tiny4', 'F32'), await formOf('llama', 'Q8_0')]).toEqual(['kernels', 'kernels', 'kernels', 'sorted']);
 });
 
 test('a prompt longer than the kernels take at once is refused', async () => {
@@ -130,24 +164,28 @@ test.each([
   ['of another kind', (bytes: Uint8Array) => bytes.map((byte, i) => (i < 4 ? 0 : byte))],
   ['of impossible widths', (bytes: Uint8Array) => bytes.map((byte, i) => (i === 5 ? 7 : byte))],
 ])('a weights\' file that is %s is refused', async (_how, damage) => {
-  const { dir } = await tinyTransformer('tiny4', 'Q4_0', 1, forms.kernels);
+  const { dir } = await tinyTransformer('tiny4', 'Q4_0', 1, { form: forms.kernels });
   const path = join(dir, 'weights.bin');
   await writeFile(path, damage(await readFile(path)));
   await expect(loadTransformer(dir, await readManifest(dir), { threads: 1 })).rejects.toMatchObject({ code: 'bad-file', message: expect.stringContaining('Import it again') });
 });
 
 test.each(['qmoe', 'sessions', 'kernels'] as const)('the form %s refuses a model without experts', async (name) => {
-  await expect(tinyTransformer('llama', 'Q8_0', 1, forms[name])).rejects.toMatchObject({ code: 'bad-request' });
+  await expect(tinyTransformer('llama', 'Q8_0', 1, { form: forms[name] })).rejects.toMatchObject({ code: 'bad-request' });
 });
 
-test('beyond the window, token by token is as at once', async () => {
-  const { transformer } = await tinyTransformer('tiny21', 'F32', 1);
+test('a cache of halves goes with the kernels only', async () => {
+  await expect(tinyTransformer('tiny4', 'Q8_0', 1, { form: forms.sorted, cacheType: 'float16' })).rejects.toMatchObject({ code: 'bad-request' });
+});
+
+test.each([['kernels', 'float32'], ['kernels', 'float16'], ['sorted', 'float32']] as const)('%s, a cache of %s: beyond the window, token by token is as at once', async (name, cacheType) => {
+  const { transformer } = await tinyTransformer('tiny21', 'F32', 1, { form: forms[name], cacheType });
   const tokens = prompt(4_200);
-  for (let at = 0; at < 4_096; at += 512) await transformer.forward(tokens.slice(at, at + 512));
-  const { logits: chunk } = await transformer.forward(tokens.slice(4_096));
+  for (let at = 0; at < 4_096; at += 512) await transformer.forward(tokens.slice(at, at + 512), tokens.length);
+  const { logits: chunk } = await transformer.forward(tokens.slice(4_096), tokens.length);
   transformer.truncate(4_096);
   let last = new Float32Array();
-  for (const token of tokens.slice(4_096)) last = new Float32Array((await transformer.forward([token])).logits);
+  for (const token of tokens.slice(4_096)) last = new Float32Array((await transformer.forward([token], tokens.length)).logits);
   expect(difference(last, chunk)).toBeLessThan(1e-4);
 });
 

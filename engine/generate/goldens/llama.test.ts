@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tinyGguf } from '../../model/fixtures/tiny-model.ts';
 import { openModel } from '../../model/open.ts';
 import type { ModelSource } from '../../model/source.ts';
-import type { ExpertForm } from '../../moe/experts/form.ts';
+import type { CacheType, ExpertForm } from '../../moe/experts/form.ts';
 import { forms } from '../../moe/experts/forms.ts';
 import { referenceLogits } from '../../moe/fixtures/reference.ts';
 import type { Arithmetic } from '../../moe/fixtures/rounding.ts';
@@ -39,8 +39,16 @@ function parting(tokens: readonly number[], { greedy, topTwo }: Recording, steps
   return step < 0 ? null : { step, apart: first - second, share: 1 - second / first };
 }
 
+/** How a golden's model is prepared and loaded, if not as usual. */
+interface How {
+  readonly form?: ExpertForm;
+  readonly cacheType?: CacheType;
+}
+
+const single: How = { cacheType: 'float32' };
+
 /** A golden's model, as long as the tests of one `describe` run. */
-function loaded({ preset, type, seed }: Golden, form?: ExpertForm) {
+function loaded({ preset, type, seed }: Golden, { form, ...options }: How = {}) {
   let dir: string;
   let source: ModelSource;
   let model: LanguageModel;
@@ -49,7 +57,7 @@ function loaded({ preset, type, seed }: Golden, form?: ExpertForm) {
     const path = join(dir, 'model.gguf');
     await writeFile(path, tinyGguf(preset, type, seed));
     source = await openModel(path);
-    model = await loadLanguageModel(await resolveModel(join(dir, 'models'), path, form === undefined ? {} : { form }), { threads: 1 });
+    model = await loadLanguageModel(await resolveModel(join(dir, 'models'), path, form === undefined ? {} : { form }), { threads: 1, ...options });
   });
   afterAll(async () => {
     await source.close();
@@ -85,22 +93,46 @@ describe.each(goldens.filter(({ type }) => type === 'F32'))('$preset $type, seed
   const { exact, usual } = golden;
   const model = loaded(golden);
 
-  test('in single precision: the same probabilities after every prompt, the same 64 greedy tokens', async () => {
-    expect(Math.max(...differences(await model.all(), exact))).toBeLessThan(1e-5);
-    expect(await model.greedy()).toEqual(exact.greedy);
+  test('by its defaults: within 5e-4 after every prompt, and the same 64 greedy tokens unless it holds two of them equal', async () => {
+    expect(Math.max(...differences(await model.all(), usual))).toBeLessThan(5e-4);
+    expect(parting(await model.greedy(), usual, 64)?.share ?? 0).toBeLessThan(1e-3);
   });
 
-  // llama.cpp's half-precision attention is as far from its own single precision as from ours. Emulating it explains every
-  // prompt, those included where it makes a router take another expert.
-  test('by its defaults: all prompts are within 5e-4 once its half-precision attention is emulated', async () => {
+  test('its defaults are what plain double precision gives with attention in halves', async () => {
     expect(Math.max(...differences(await model.plain({ halfAttention: true }), usual))).toBeLessThan(5e-4);
-    expect(parting(await model.greedy(), usual, 64)?.share ?? 0).toBeLessThan(0.02);
+  });
+
+  describe.each([['kernels', single], ['sorted', { form: forms.sorted }]] as const)('in single precision, %s', (_name, how) => {
+    const other = loaded(golden, how);
+
+    test('the same probabilities after every prompt, the same 64 greedy tokens', async () => {
+      expect(Math.max(...differences(await other.all(), exact))).toBeLessThan(1e-5);
+      expect(await other.greedy()).toEqual(exact.greedy);
+    });
   });
 });
 
 describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed $seed: as llama.cpp', (golden) => {
-  const { exact, usual } = golden;
+  const { usual } = golden;
   const model = loaded(golden);
+
+  test('by its defaults: the same 32 greedy tokens, or first another where its two likeliest are within 2 %', async () => {
+    expect(parting(await model.greedy(), usual, 32)?.share ?? 0).toBeLessThan(0.02);
+  });
+
+  // A sum in another order turns a rounding somewhere after most prompts: none need be the same to a millionth.
+  test('by its defaults: near it, and near plain double precision with its rounding and attention in halves', async () => {
+    const ours = await model.all();
+    const plain = await model.plain({ scales: 'half', halfAttention: true });
+    const fromPlain = plain.map((p, i) => Math.max(...p.map((value, id) => Math.abs(value - (ours[i]?.[id] ?? 0)))));
+    expect(median(fromPlain)).toBeLessThan(1e-3);
+    expect(median(differences(ours, usual))).toBeLessThan(1e-3);
+  });
+});
+
+describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed $seed: as llama.cpp in single precision', (golden) => {
+  const { exact, usual } = golden;
+  const model = loaded(golden, single);
 
   // Most prompts agree to a millionth; in the others the order of a sum turned one activation's rounding.
   test('the same probabilities after most prompts, and both as plain double precision with activations in 8 bits and a half as scale', async () => {
@@ -123,7 +155,7 @@ describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed
 
 describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed $seed: the form sorted', (golden) => {
   const { exact, usual } = golden;
-  const model = loaded(golden, forms.sorted);
+  const model = loaded(golden, { form: forms.sorted });
 
   // Most prompts agree to a millionth; in the others the order of a sum turned one activation's rounding.
   test('8-bit activations with a float32 scale: as plain double precision that rounds so', async () => {
@@ -148,6 +180,7 @@ describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed
 describe.each(goldens)('$preset $type, seed $seed: near llama.cpp', (golden) => {
   const { type, exact, usual } = golden;
   const model = loaded(golden);
+  const precise = loaded(golden, single);
   const limit = type === 'F32' ? 5e-4 : 1e-2;
 
   // Where a router is nearly undecided, rounding alone picks another expert: most must be near, not all (ADR 0082).
@@ -159,6 +192,6 @@ describe.each(goldens)('$preset $type, seed $seed: near llama.cpp', (golden) => 
     expect(median(all)).toBeLessThan(limit / 2);
     if (beyond === undefined) return;
     // In single precision the one prompt beyond the window has no such excuse with F32 weights.
-    expect(difference(beyond, exact.long ?? [])).toBeLessThan(type === 'F32' ? 5e-5 : 2e-3);
+    expect(difference(await precise.after(goldenPrompt(longPromptLength, 0)), exact.long ?? [])).toBeLessThan(type === 'F32' ? 5e-5 : 2e-3);
   });
 });

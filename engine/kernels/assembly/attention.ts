@@ -1,118 +1,62 @@
-/** Attention of one token. See `layout.ts` for the steps. */
+/** Attention of one token over the cache. See `layout.ts` for the steps. */
 import {
-  attendCached, attendFrom, attendHeadDim, attendHeads, attendKeys, attendKvHeads, attendOwn, attendPartials, attendRowsAtOnce, attendValues, combineFrom, combineHeadDim, combineParts, combineTo,
-  partialHead, rotateCos, rotateFrom, rotateHeadDim, rotateHeads, rotateKvHeads, rotateRows, rotateSin, stepTasks,
+  attendCacheBytes, attendFrom, attendHeadDim, attendHeads, attendInHalves, attendKeys, attendKvHeads, attendLanes, attendPartials, attendRows, attendStretch, attendValues, combineFrom, combineHeadDim,
+  combineParts, combineTo, partialHead, stepTasks,
 } from '../layout';
 import { exponential } from './exponential';
 import { address, field } from './fields';
+import { rounded, widen } from './halves';
+import { dotFour, keptPowers, powers } from './scores';
+import { addWeighed, addWeighedInHalves } from './weigh';
 
-export function rotateTask(step: usize): void {
-  const from = address(step, rotateFrom), headDim = field(step, rotateHeadDim), heads = field(step, rotateHeads), kvHeads = field(step, rotateKvHeads);
-  const rowBytes: usize = <usize>headDim * 4;
-  if (address(step, rotateCos) != 0) {
-    for (let head = 0; head < heads + kvHeads; head++) rotate(from + <usize>head * rowBytes, rowBytes >> 1, address(step, rotateCos), address(step, rotateSin));
-  }
-  memory.copy(address(step, rotateRows), from + <usize>heads * rowBytes, 2 * <usize>kvHeads * rowBytes);
-}
+/** Bytes of a stretch's scores of one head. */
+const scoreBytes: usize = 4 * attendStretch;
 
-/** Values i and i + half of a head are turned by the i-th angle. */
-function rotate(at: usize, half: usize, cos: usize, sin: usize): void {
-  for (let i: usize = 0; i < half; i += 16) {
-    const a = v128.load(at + i), b = v128.load(at + half + i), c = v128.load(cos + i), s = v128.load(sin + i);
-    v128.store(at + i, f32x4.sub(f32x4.mul(a, c), f32x4.mul(b, s)));
-    v128.store(at + half + i, f32x4.add(f32x4.mul(b, c), f32x4.mul(a, s)));
-  }
-}
-
+/**
+ * Heads that share keys and values are computed in pairs; the last one of an odd number has a companion of whatever lies in scratch.
+ * Scratch: queries, four keys, shares by head and row, by head and row what a new largest score leaves of the sum before it, `attendLanes`
+ * of all values, and room for a companion's sums.
+ */
 export function attendTask(step: usize, task: i32, scratch: usize): void {
-  const heads = field(step, attendHeads), kvHeads = field(step, attendKvHeads), headDim = field(step, attendHeadDim), cached = field(step, attendCached);
-  const first = task * attendRowsAtOnce, rows = min(attendRowsAtOnce, cached + 1 - first), group = heads / kvHeads;
-  const rowBytes: usize = <usize>headDim * 4, stride: usize = <usize>kvHeads * rowBytes;
-  // The token's own row is the last one of all.
-  const fromCache = min(rows, cached - first);
-  const queries = address(step, attendFrom), own = address(step, attendOwn);
-  const keys = address(step, attendKeys) + <usize>first * stride, values = address(step, attendValues) + <usize>first * stride;
-  const scoreBytes: usize = 4 * attendRowsAtOnce, partialBytes: usize = rowBytes + 4 * partialHead;
-  const partials = address(step, attendPartials) + <usize>(task * heads) * partialBytes;
-  const scale = <f32>(1 / sqrt(<f64>headDim));
-  for (let row = 0; row < rows; row += row + 4 <= fromCache ? 4 : 1) {
-    const key = row < fromCache ? keys + <usize>row * stride : own;
-    for (let h = 0; h < heads; h++) {
-      const query = queries + <usize>h * rowBytes, to = scratch + <usize>h * scoreBytes + 4 * <usize>row, part: usize = <usize>(h / group) * rowBytes;
-      if (row + 4 <= fromCache) v128.store(to, f32x4.mul(dot4(query, key + part, stride, rowBytes), f32x4.splat(scale)));
-      else store<f32>(to, scale * dot(query, key + part, rowBytes));
-    }
-  }
-  for (let h: usize = 0; h < <usize>heads; h++) {
-    powers(scratch + h * scoreBytes, rows, partials + h * partialBytes);
-    memory.fill(partials + h * partialBytes + 4 * partialHead, 0, rowBytes);
-  }
-  for (let row = 0; row < rows; row += row + 4 <= fromCache ? 4 : 1) {
-    const value = row < fromCache ? values + <usize>row * stride : own + stride;
-    for (let h = 0; h < heads; h++) {
-      const weights = scratch + <usize>h * scoreBytes + 4 * <usize>row, to = partials + <usize>h * partialBytes + 4 * partialHead, part: usize = <usize>(h / group) * rowBytes;
-      if (row + 4 <= fromCache) addWeighed4(to, rowBytes, weights, value + part, stride);
-      else addWeighed(to, rowBytes, weights, value + part);
-    }
-  }
-}
+  const heads = field(step, attendHeads), kvHeads = field(step, attendKvHeads), headDim = field(step, attendHeadDim), cacheBytes = field(step, attendCacheBytes);
+  const halves = field(step, attendInHalves) != 0, group: usize = heads / kvHeads, even: usize = (group + 1) & ~1, kvHead = task % kvHeads, stretch = task / kvHeads;
+  const first = stretch * attendStretch, rows = min(attendStretch, field(step, attendRows) - first);
+  const rowBytes: usize = <usize>headDim * 4, partialBytes: usize = rowBytes + 4 * partialHead;
+  const stride: usize = <usize>(kvHeads * headDim * cacheBytes), offset: usize = <usize>first * stride + <usize>(kvHead * headDim * cacheBytes);
+  const queries = scratch, keys = queries + even * rowBytes, shares = keys + 4 * rowBytes, kept = shares + even * scoreBytes, values = kept + even * scoreBytes, spare = values + 4 * attendLanes * attendStretch;
+  const firstHead: usize = <usize>kvHead * group, partials = address(step, attendPartials) + (<usize>(stretch * heads) + firstHead) * partialBytes;
 
-function dot(a: usize, b: usize, bytes: usize): f32 {
-  let s = f32x4.splat(0), t = f32x4.splat(0);
-  for (let i: usize = 0; i < bytes; i += 32) {
-    s = f32x4.relaxed_madd(v128.load(a + i), v128.load(b + i), s);
-    t = f32x4.relaxed_madd(v128.load(a + i, 16), v128.load(b + i, 16), t);
-  }
-  const sum = f32x4.add(s, t);
-  return f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3));
-}
-
-/** A query with four keys, one after another: by key. */
-function dot4(query: usize, key: usize, stride: usize, bytes: usize): v128 {
-  let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);
-  for (let end = query + bytes; query < end; query += 32, key += 32) {
-    const q = v128.load(query), r = v128.load(query, 16), second = key + stride, third = second + stride, fourth = third + stride;
-    a = f32x4.relaxed_madd(r, v128.load(key, 16), f32x4.relaxed_madd(q, v128.load(key), a));
-    b = f32x4.relaxed_madd(r, v128.load(second, 16), f32x4.relaxed_madd(q, v128.load(second), b));
-    c = f32x4.relaxed_madd(r, v128.load(third, 16), f32x4.relaxed_madd(q, v128.load(third), c));
-    d = f32x4.relaxed_madd(r, v128.load(fourth, 16), f32x4.relaxed_madd(q, v128.load(fourth), d));
-  }
-  // Lanes of the four sums are added by turning them over.
-  const ab = f32x4.add(i32x4.shuffle(a, b, 0, 1, 4, 5), i32x4.shuffle(a, b, 2, 3, 6, 7));
-  const cd = f32x4.add(i32x4.shuffle(c, d, 0, 1, 4, 5), i32x4.shuffle(c, d, 2, 3, 6, 7));
-  return f32x4.add(i32x4.shuffle(ab, cd, 0, 2, 4, 6), i32x4.shuffle(ab, cd, 1, 3, 5, 7));
-}
-
-/** Scores become powers of e relative to the largest one, which is stored with the powers' sum. */
-function powers(scores: usize, rows: i32, to: usize): void {
-  let largest = load<f32>(scores);
-  for (let row = 1; row < rows; row++) largest = max(largest, load<f32>(scores + 4 * <usize>row));
-  // Up to a whole vector with what gives nothing.
-  for (let row = rows; (row & 3) != 0; row++) store<f32>(scores + 4 * <usize>row, -Infinity);
-  let sum = f32x4.splat(0);
+  takeQueries(address(step, attendFrom) + firstHead * rowBytes, group * rowBytes, halves, queries);
+  const scale = f32x4.splat(1 / sqrt(<f32>headDim));
   for (let row = 0; row < rows; row += 4) {
-    const power = exponential(f32x4.sub(v128.load(scores + 4 * <usize>row), f32x4.splat(largest)));
-    v128.store(scores + 4 * <usize>row, power);
-    sum = f32x4.add(sum, power);
+    takeRows(address(step, attendKeys) + offset + <usize>row * stride, stride, min(4, rows - row), headDim, cacheBytes, keys);
+    for (let h: usize = 0; h < group; h += 2) dotFour(queries + h * rowBytes, keys, rowBytes, scale, shares + h * scoreBytes + 4 * <usize>row, scoreBytes);
   }
-  store<f32>(to, largest);
-  store<f32>(to, f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3)), 4);
+  for (let h: usize = 0; h < group; h++) {
+    if (halves) keptPowers(shares + h * scoreBytes, rows, kept + h * scoreBytes, partials + h * partialBytes);
+    else powers(shares + h * scoreBytes, rows, partials + h * partialBytes);
+  }
+  for (let lane = 0; lane < headDim; lane += attendLanes) {
+    takeRows(address(step, attendValues) + offset + <usize>(lane * cacheBytes), stride, rows, attendLanes, cacheBytes, values);
+    for (let h: usize = 0; h < group; h += 2) {
+      const to = partials + h * partialBytes + 4 * (partialHead + lane), second = h + 1 < group ? to + partialBytes : spare;
+      if (halves) addWeighedInHalves(values, rows, shares + h * scoreBytes, kept + h * scoreBytes, to, second);
+      else addWeighed(values, rows, shares + h * scoreBytes, to, second);
+    }
+  }
 }
 
-function addWeighed(to: usize, bytes: usize, weight: usize, value: usize): void {
-  const by = v128.load32_splat(weight);
-  for (let end = to + bytes; to < end; to += 16, value += 16) v128.store(to, f32x4.relaxed_madd(by, v128.load(value), v128.load(to)));
+function takeQueries(from: usize, bytes: usize, halves: bool, to: usize): void {
+  if (!halves) return memory.copy(to, from, bytes);
+  for (let i: usize = 0; i < bytes; i += 16) v128.store(to + i, rounded(v128.load(from + i)));
 }
 
-/** Four values, one after another. */
-function addWeighed4(to: usize, bytes: usize, weights: usize, value: usize, stride: usize): void {
-  const a = v128.load32_splat(weights), b = v128.load32_splat(weights, 4), c = v128.load32_splat(weights, 8), d = v128.load32_splat(weights, 12);
-  for (let end = to + bytes; to < end; to += 32, value += 32) {
-    const second = value + stride, third = second + stride, fourth = third + stride;
-    const left = f32x4.relaxed_madd(b, v128.load(second), f32x4.relaxed_madd(a, v128.load(value), v128.load(to)));
-    const right = f32x4.relaxed_madd(b, v128.load(second, 16), f32x4.relaxed_madd(a, v128.load(value, 16), v128.load(to, 16)));
-    v128.store(to, f32x4.relaxed_madd(d, v128.load(fourth), f32x4.relaxed_madd(c, v128.load(third), left)));
-    v128.store(to, f32x4.relaxed_madd(d, v128.load(fourth, 16), f32x4.relaxed_madd(c, v128.load(third, 16), right)), 16);
+/** Cached numbers, rows `stride` bytes apart, as float32 one after another. @param width a multiple of 16 */
+function takeRows(from: usize, stride: usize, rows: i32, width: i32, cacheBytes: i32, to: usize): void {
+  const bytes: usize = <usize>width * 4;
+  for (let row = 0; row < rows; row++, from += stride, to += bytes) {
+    if (cacheBytes == 4) memory.copy(to, from, bytes);
+    else widen(from, to, to + bytes);
   }
 }
 

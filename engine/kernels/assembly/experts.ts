@@ -3,12 +3,12 @@
  * expert form a group, so that an expert's weights are read once.
  */
 import {
-  blockGroups, blockValues, expertsBits, expertsFrom, expertsGates, expertsGroupCount, expertsGroups, expertsInBlocks, expertsOffset, expertsOutBlocks, expertsShared, expertsTaskBlocks, expertsTo,
-  expertsTokens, groupFields, resultScratch, tileBlockBytes, tileRows,
+  blockGroups, blockValues, expertsBits, expertsFrom, expertsGates, expertsGroupCount, expertsGroups, expertsInBlocks, expertsNextBits, expertsOffset, expertsOutBlocks, expertsShared, expertsTaskBlocks, expertsTo,
+  expertsTokens, groupFields, resultScratch, tileRows,
 } from '../layout';
 import { address, field } from './fields';
 import { groupBytes, multiply } from './products';
-import { roundBlock, roundedRow } from './rounding';
+import { blockBytes, putBlock, rowAt } from './rounding';
 
 @inline
 function groupOf(step: usize, group: i32): usize {
@@ -20,18 +20,16 @@ function tokenOf(step: usize, pick: i32): i32 {
   return load<i32>(address(step, expertsTokens) + 4 * <usize>pick);
 }
 
-/** Copies a group's tokens' rounded rows to where its picks are. */
+/** Copies a group's tokens' rows to where its picks are. */
 export function gatherTask(step: usize, task: i32): void {
-  const group = groupOf(step, task), blocks = field(step, expertsInBlocks);
+  const group = groupOf(step, task), blocks = field(step, expertsInBlocks), bits = field(step, expertsBits), bytes = blockBytes(bits);
   const first = load<i32>(group, 4), count = load<i32>(group, 8);
   for (let pick = first; pick < first + count; pick++) {
-    let from = roundedRow(address(step, expertsFrom), tokenOf(step, pick), blocks), to = roundedRow(address(step, expertsTo), pick, blocks);
+    let from = rowAt(address(step, expertsFrom), tokenOf(step, pick), blocks, bits), to = rowAt(address(step, expertsTo), pick, blocks, bits);
     for (let block = 0; block < blocks; block++) {
-      v128.store(to, v128.load(from));
-      v128.store(to, v128.load(from, 16), 16);
-      store<u64>(to, load<u64>(from, 32), 32);
-      from += tileBlockBytes;
-      to += tileBlockBytes;
+      memory.copy(to, from, bytes);
+      from += tileRows * bytes;
+      to += tileRows * bytes;
     }
   }
 }
@@ -43,16 +41,16 @@ export function innerTask(step: usize, task: i32, scratch: usize): void {
   for (let block = from, end = min(from + stride, blocks); block < end; block++) innerBlock(step, groupOf(step, task / perGroup), block, scratch);
 }
 
-/** 32 rows for all of a group's picks, rounded. */
+/** 32 rows for all of a group's picks, as the next matrix takes them. */
 function innerBlock(step: usize, group: usize, block: i32, scratch: usize): void {
-  const bits = field(step, expertsBits), inBlocks = field(step, expertsInBlocks), outBlocks = field(step, expertsOutBlocks);
+  const bits = field(step, expertsBits), next = field(step, expertsNextBits), inBlocks = field(step, expertsInBlocks), outBlocks = field(step, expertsOutBlocks);
   const bytes = groupBytes(inBlocks, bits);
   const gate: usize = <usize>load<u32>(group) + <usize>(2 * block * blockGroups) * bytes;
   const first = load<i32>(group, 4), count = load<i32>(group, 8);
-  const h = address(step, expertsFrom), to = address(step, expertsTo) + <usize>block * tileBlockBytes;
+  const h = address(step, expertsFrom), to = address(step, expertsTo) + <usize>(block * tileRows) * blockBytes(next);
   const shared = field(step, expertsShared) != 0;
   for (let from = first; from < first + count; from += tileRows) {
-    const tile = shared ? h : roundedRow(h, from, inBlocks), filled = min(tileRows, first + count - from);
+    const tile = shared ? h : rowAt(h, from, inBlocks, bits), filled = min(tileRows, first + count - from);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
       const w = gate + 2 * g * bytes, at = scratch + 16 * g;
       multiply(bits, w, inBlocks, tile, filled, scratch + resultScratch);
@@ -60,7 +58,7 @@ function innerBlock(step: usize, group: usize, block: i32, scratch: usize): void
       multiply(bits, w + bytes, inBlocks, tile, filled, scratch + resultScratch);
       for (let t: usize = 0; t < <usize>filled; t++) v128.store(at + 128 * t, gated(v128.load(at + 128 * t), v128.load(scratch + 16 * t, resultScratch)));
     }
-    for (let t = 0; t < filled; t++) roundBlock(scratch + 128 * <usize>t, roundedRow(to, from + t, outBlocks));
+    for (let t = 0; t < filled; t++) putBlock(scratch + 128 * <usize>t, next, rowAt(to, from + t, outBlocks, next));
   }
 }
 
@@ -84,7 +82,7 @@ function addBlock(step: usize, group: usize, block: i32, scratch: usize): void {
   const down: usize = <usize>load<u32>(group) + address(step, expertsOffset) + <usize>(block * blockGroups) * bytes;
   const first = load<i32>(group, 4), count = load<i32>(group, 8);
   for (let from = first; from < first + count; from += tileRows) {
-    const tile = roundedRow(address(step, expertsFrom), from, inBlocks), filled = min(tileRows, first + count - from);
+    const tile = rowAt(address(step, expertsFrom), from, inBlocks, bits), filled = min(tileRows, first + count - from);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
       multiply(bits, down + g * bytes, inBlocks, tile, filled, scratch + resultScratch);
       for (let t = 0; t < filled; t++) addTo(placeOf(step, from + t, block) + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch), gateOf(step, from + t));

@@ -1,6 +1,6 @@
 import { jobScratchAt, jobScratchBytes, jobSteps, stepFields, stepKind, stepsAt, stepTasks } from '../layout';
 import { field } from './fields';
-import { storeConstants } from './products';
+import { storeConstants } from './constants';
 import { runTask } from './steps';
 import { awaitStep, closeJob, enterJob, finishTask, leaveJob, openJob, takeTask } from './team';
 

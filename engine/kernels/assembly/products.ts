@@ -1,23 +1,11 @@
 /**
  * Products of quantized rows with rounded ones. The four rows of a group are interleaved word by word: byte 4r + c of
  * the v-th 16 bytes belongs to row r and to value 4v + c (low half) or 16 + 4v + c (high half). So a lane of a vector
- * holds one row, and nothing is added across lanes.
+ * holds one row, and nothing is added across lanes. Rows of float32 lie value by value, and are multiplied as they are.
  */
-import { constantsAt, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes, tileBlockBytes, tileRows } from '../layout';
+import { blockValues, floatBlockBytes, floatTileBytes, groupBlockBytes32, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes, roundedTileBytes, tileRows } from '../layout';
+import { halfBits, lowHalves, ones, sixteens } from './constants';
 import { settle } from './rounding';
-
-/** All low halves of bytes; ones and sixteens as int16; what is left of a half when its sign was spread to bit 28. */
-export const lowHalves: usize = constantsAt;
-export const ones: usize = constantsAt + 16;
-export const sixteens: usize = constantsAt + 32;
-export const halfBits: usize = constantsAt + 48;
-
-export function storeConstants(): void {
-  v128.store(lowHalves, i8x16.splat(15));
-  v128.store(ones, i16x8.splat(1));
-  v128.store(sixteens, i16x8.splat(16));
-  v128.store(halfBits, i32x4.splat(0x8fffffff));
-}
 
 /** Pairs of a · b, where b is 0…15: the only products of bytes that all processors do alike. int16, at most 2 · 15 · 127. */
 @inline
@@ -65,10 +53,11 @@ function addScaled(total: v128, sums: v128, middle: v128, scale: v128, x: usize)
  */
 export function multiply(bits: i32, w: usize, blocks: i32, x: usize, count: i32, to: usize): void {
   const end = to + 16 * <usize>count;
-  if (count == 1) {
+  if (count == 1 && bits != 32) {
     v128.store(to, bits == 4 ? one4(w, blocks, x) : one8(w, blocks, x));
   } else {
     for (let at = to; at < end; at += 16) v128.store(at, f32x4.splat(0));
+    if (bits == 32) return multiply32(w, blocks, x, to, end);
     if (bits == 4) multiply4(w, blocks, x, to, end);
     else multiply8(w, blocks, x, to, end);
   }
@@ -89,7 +78,7 @@ function one4(w: usize, blocks: i32, x: usize): v128 {
   for (let block = 0; block < blocks; block++) {
     total = addScaled(total, i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), v128.load32_splat(x, 32), scales(w, bits), x);
     w += groupBlockBytes4;
-    x += tileBlockBytes;
+    x += roundedTileBytes;
   }
   return total;
 }
@@ -101,7 +90,7 @@ function one8(w: usize, blocks: i32, x: usize): v128 {
     const sums = i32x4.add(i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), i32x4.dot_i16x8_s(planeAt(w + 72, x, mask), sixteen));
     total = addScaled(total, sums, i32x4.shl(v128.load32_splat(x, 32), 4), scales(w, bits), x);
     w += groupBlockBytes8;
-    x += tileBlockBytes;
+    x += roundedTileBytes;
   }
   return total;
 }
@@ -119,7 +108,7 @@ function multiply4(w: usize, blocks: i32, tile: usize, to: usize, end: usize): v
       v128.store(at, addScaled(v128.load(at), sums, v128.load32_splat(x, 32), scale, x));
     }
     w += groupBlockBytes4;
-    tile += tileBlockBytes;
+    tile += roundedTileBytes;
   }
 }
 
@@ -142,7 +131,20 @@ function multiply8(w: usize, blocks: i32, tile: usize, to: usize, end: usize): v
       v128.store(at, addScaled(v128.load(at), sums, i32x4.shl(v128.load32_splat(x, 32), 4), scale, x));
     }
     w += groupBlockBytes8;
-    tile += tileBlockBytes;
+    tile += roundedTileBytes;
+  }
+}
+
+/** As `multiply4`, of float32. A block is summed by itself: fewer roundings meet a large sum. */
+function multiply32(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
+  for (let block = 0; block < blocks; block++) {
+    for (let at = to, x = tile; at < end; at += 16, x += floatBlockBytes) {
+      let sum = f32x4.splat(0);
+      for (let i: usize = 0; i < <usize>blockValues; i++) sum = f32x4.relaxed_madd(v128.load(w + 16 * i), v128.load32_splat(x + 4 * i), sum);
+      v128.store(at, f32x4.add(v128.load(at), sum));
+    }
+    w += groupBlockBytes32;
+    tile += floatTileBytes;
   }
 }
 
@@ -152,5 +154,5 @@ const halvesBehind: usize = 16 * tileRows;
 /** Bytes of a group of rows. */
 @inline
 export function groupBytes(blocks: i32, bits: i32): usize {
-  return <usize>blocks * (bits == 4 ? groupBlockBytes4 : groupBlockBytes8);
+  return <usize>blocks * (bits == 4 ? groupBlockBytes4 : bits == 8 ? groupBlockBytes8 : groupBlockBytes32);
 }

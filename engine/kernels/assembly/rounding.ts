@@ -1,27 +1,41 @@
-/** Rows of float32 as whole numbers of a 127th of each block's largest value, as llama.cpp rounds them. */
-import { blockValues, roundedBlockBytes, tileBlockBytes, tileRows } from '../layout';
+/**
+ * Rows as they are multiplied: for quantized weights as whole numbers of a 127th of each block's largest value, as llama.cpp rounds them; for
+ * float32 weights as they are.
+ */
+import { blockValues, floatBlockBytes, roundedBlockBytes, tileRows } from '../layout';
 
 /** What a scale of a rounded row is multiplied by; the weights' scales come with 2^-112 (`scales`). */
 const lift: f32 = 72057594037927936; // 2^56
 /** What results are multiplied by to be what they are: 2^56, so that neither side comes near what float32 can't hold. */
 export const settle: f32 = 72057594037927936;
 
-/** Where a rounded row begins. Its blocks are `tileBlockBytes` apart. */
+/** Bytes of a block of a row that is multiplied with weights of so many bits. */
 @inline
-export function roundedRow(base: usize, row: i32, blocks: i32): usize {
-  return base + <usize>((row / tileRows) * blocks) * tileBlockBytes + <usize>(row % tileRows) * roundedBlockBytes;
+export function blockBytes(bits: i32): usize {
+  return bits == 32 ? floatBlockBytes : roundedBlockBytes;
 }
 
-/** float32 (blocks · 32) at `from` → a rounded row. */
-export function roundRow(from: usize, blocks: i32, to: usize): void {
+/** Where a row begins. Its blocks are `tileRows` blocks apart. */
+@inline
+export function rowAt(base: usize, row: i32, blocks: i32, bits: i32): usize {
+  return base + (<usize>((row / tileRows) * blocks) * tileRows + <usize>(row % tileRows)) * blockBytes(bits);
+}
+
+/** float32 (blocks · 32) at `from` → a row for weights of so many bits. */
+export function putRow(from: usize, blocks: i32, bits: i32, to: usize): void {
   for (let block = 0; block < blocks; block++) {
-    roundBlock(from, to);
+    putBlock(from, bits, to);
     from += 4 * blockValues;
-    to += tileBlockBytes;
+    to += tileRows * blockBytes(bits);
   }
 }
 
-export function roundBlock(from: usize, to: usize): void {
+export function putBlock(from: usize, bits: i32, to: usize): void {
+  if (bits == 32) memory.copy(to, from, floatBlockBytes);
+  else roundBlock(from, to);
+}
+
+function roundBlock(from: usize, to: usize): void {
   let most = f32x4.splat(0);
   for (let i: usize = 0; i < 128; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + i)));
   const largest = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)));

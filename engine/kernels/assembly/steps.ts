@@ -1,28 +1,38 @@
 /** What a job is made of. See `layout.ts` for the fields of each kind of step. */
 import {
-  blockGroups, blockValues, dotsFrom, dotsTo, dotsTokens, dotsWeight, dotsWidth, kindAttend, kindDots, kindDown, kindGather, kindInner, kindNorm, kindProduct, kindRotate, kindRound, normEpsilon, normWeight, productAdds, productBits,
-  productFrom, productInBlocks, productOutBlocks, productTaskBlocks, productTo, productTokens, productWeight, resultScratch, roundBlocks, roundFrom, roundTo, tileRows,
+  blockGroups, blockValues, dotsFrom, dotsTo, dotsTokens, dotsWeight, dotsWidth, kindAttend, kindDots, kindDown, kindGather, kindInner, kindNorm, kindProduct, kindRotate, kindRound, kindWiden, normEpsilon, normWeight, productAdds, productBits,
+  productFrom, productInBlocks, productOutBlocks, productTaskBlocks, productTo, productTokens, productWeight, resultScratch, roundBits, roundBlocks, roundFrom, roundTo, tileRows, widenAtOnce, widenCount, widenFrom, widenTo,
 } from '../layout';
-import { attendTask, combineTask, rotateTask } from './attention';
+import { attendTask, combineTask } from './attention';
 import { downTask, gatherTask, innerTask } from './experts';
 import { address, field } from './fields';
+import { widen } from './halves';
 import { normalize } from './norm';
 import { groupBytes, multiply } from './products';
-import { roundedRow, roundRow } from './rounding';
+import { rotateTask } from './rotate';
+import { putRow, rowAt } from './rounding';
 
 export function runTask(kind: i32, step: usize, task: i32, scratch: usize): void {
   switch (kind) {
-    case kindRound: return roundRow(address(step, roundFrom) + rowBytes(step, task), field(step, roundBlocks), roundedRow(address(step, roundTo), task, field(step, roundBlocks)));
+    case kindRound: return put(step, address(step, roundFrom) + rowBytes(step, task), task);
     case kindNorm: return normTask(step, task, scratch);
     case kindDots: return dotsTask(step, task);
     case kindProduct: return productTask(step, task, scratch);
     case kindInner: return innerTask(step, task, scratch);
     case kindGather: return gatherTask(step, task);
     case kindDown: return downTask(step, task, scratch);
-    case kindRotate: return rotateTask(step);
+    case kindRotate: return rotateTask(step, task);
     case kindAttend: return attendTask(step, task, scratch);
+    case kindWiden: return widenTask(step, task);
     default: return combineTask(step, task);
   }
+}
+
+/** Puts float32 at `from` down as a row. */
+@inline
+function put(step: usize, from: usize, row: i32): void {
+  const blocks = field(step, roundBlocks), bits = field(step, roundBits);
+  putRow(from, blocks, bits, rowAt(address(step, roundTo), row, blocks, bits));
 }
 
 @inline
@@ -31,9 +41,13 @@ function rowBytes(step: usize, row: i32): usize {
 }
 
 function normTask(step: usize, row: i32, scratch: usize): void {
-  const blocks = field(step, roundBlocks);
-  normalize(address(step, roundFrom) + rowBytes(step, row), blocks * blockValues, address(step, normWeight), load<f32>(step + 4 * normEpsilon), scratch);
-  roundRow(scratch, blocks, roundedRow(address(step, roundTo), row, blocks));
+  normalize(address(step, roundFrom) + rowBytes(step, row), field(step, roundBlocks) * blockValues, address(step, normWeight), load<f32>(step + 4 * normEpsilon), scratch);
+  put(step, scratch, row);
+}
+
+function widenTask(step: usize, task: i32): void {
+  const from: usize = <usize>task * widenAtOnce, end = min(from + widenAtOnce, <usize>field(step, widenCount));
+  widen(address(step, widenFrom) + 2 * from, address(step, widenTo) + 4 * from, address(step, widenTo) + 4 * end);
 }
 
 function dotsTask(step: usize, row: i32): void {
@@ -64,15 +78,15 @@ function productBlock(step: usize, block: i32, scratch: usize): void {
   const width: usize = <usize>field(step, productOutBlocks) * (4 * blockValues);
   const to = address(step, productTo) + <usize>block * (4 * blockValues);
   for (let token = 0; token < tokens; token += tileRows) {
-    const tile = roundedRow(address(step, productFrom), token, inBlocks), filled = min(tileRows, tokens - token);
+    const tile = rowAt(address(step, productFrom), token, inBlocks, bits), filled = min(tileRows, tokens - token);
     for (let g: usize = 0; g < <usize>blockGroups; g++) {
       multiply(bits, weight + g * bytes, inBlocks, tile, filled, scratch + resultScratch);
-      for (let t = 0; t < filled; t++) put(step, to + <usize>(token + t) * width + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch));
+      for (let t = 0; t < filled; t++) putResult(step, to + <usize>(token + t) * width + 16 * g, v128.load(scratch + 16 * <usize>t, resultScratch));
     }
   }
 }
 
 @inline
-function put(step: usize, to: usize, value: v128): void {
+function putResult(step: usize, to: usize, value: v128): void {
   v128.store(to, field(step, productAdds) != 0 ? f32x4.add(v128.load(to), value) : value);
 }

@@ -2,7 +2,6 @@ import type { Graph, Value } from '../../graph/builder.ts';
 import type { Model } from '../../graph/types.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import type { ModelSource } from '../../model/source.ts';
-import type { Tensor } from '../../runtime/tensor.ts';
 import type { Chosen } from '../router.ts';
 import type { OnLoss } from '../weights/matrix.ts';
 import type { ExpertLayer } from './weights.ts';
@@ -31,29 +30,40 @@ export interface RunOptions {
   readonly context?: number;
   /** Bytes of experts' weights that may be in memory; all by default. A form whose experts are all in one graph holds them all. */
   readonly expertBytes?: number;
+  /** The form's own choice by default: `float16` for the kernels, `float32` for the others, which know nothing else. */
+  readonly cacheType?: CacheType;
 }
 
 /** Tokens that the cache may grow to. */
 export const contextOf = ({ context }: ModelConfig, options: RunOptions): number => Math.min(context, options.context ?? context);
 
-/** What one step of the model gives: see `buildTransformer`. */
-export interface StepOutputs {
-  /** float32 (vocab). */
+/** How cached keys and values are kept. */
+export const cacheTypes = ['float16', 'float32'] as const;
+export type CacheType = (typeof cacheTypes)[number];
+
+/** What one run of the model gives. */
+export interface StepResult {
+  /** After the last token: float32 (vocab). */
   readonly logits: Float32Array;
-  /** float32 (2 · layers, seq, kvHeads · headDim). */
-  readonly rows: Float32Array;
-  /** int64 (layers, seq, active); empty for a dense model. */
+  /** The experts that the router chose: int64 (layers, seq, active); empty for a dense model. */
   readonly chosen: BigInt64Array;
 }
 
-/** A loaded model without its cache. One run at a time; each **blocks the thread**. */
+/** A loaded model with its cache. One call at a time. */
 export interface Runner {
   /** Tokens that one run takes at most; any number when left out. */
   readonly tokensAtOnce?: number;
-  /** Where the cache has to be, if not anywhere: float32 (context, kvHeads, headDim), keys and then values of each layer. */
-  readonly cache?: readonly Float32Array[];
-  /** @param inputs the whole model's inputs: see `buildTransformer` */
-  run(inputs: Readonly<Record<string, Tensor>>): Promise<StepOutputs>;
+  /** Tokens in the cache. */
+  readonly length: number;
+  /**
+   * Appends tokens. **Blocks the thread.**
+   *
+   * @param x their embeddings, float32 (seq, hidden)
+   * @param textLength see `Transformer.forward`
+   */
+  forward(x: Float32Array, textLength: number): Promise<StepResult>;
+  /** Forgets the tokens from `length` on. */
+  truncate(length: number): void;
   release(): Promise<void>;
 }
 
@@ -63,6 +73,8 @@ export interface Runner {
  */
 export interface ExpertForm {
   readonly name: FormName;
+  /** What its cache holds by default. */
+  readonly cacheType: CacheType;
   /** What a model is prepared as. Throws `bad-request` for a model that this form can't compute. */
   readonly parts: (source: ModelSource, onLoss: OnLoss) => readonly Part[];
   /** Loads what was prepared. Throws `bad-file` when it is damaged. */

@@ -6,7 +6,8 @@ import { createSession, type Session } from '../../runtime/session.ts';
 import { float32, type Tensor } from '../../runtime/tensor.ts';
 import { buildHead, buildLayer } from '../part-graphs.ts';
 import type { OnLoss } from '../weights/matrix.ts';
-import type { Part, Runner } from './form.ts';
+import type { Graphs } from '../graph-runner.ts';
+import type { Part } from './form.ts';
 import { outputOf } from './outputs.ts';
 import { rowsByExpert, type ExpertRows } from './rows-by-expert.ts';
 
@@ -27,7 +28,7 @@ export const layeredParts = (source: ModelSource, onLoss: OnLoss): readonly Part
 ];
 
 /** A session per layer and for the head, and between them the experts, which go with the runner. */
-export async function loadLayered(dir: string, config: ModelConfig, threads: number, experts: LayerExperts): Promise<Runner> {
+export async function loadLayered(dir: string, config: ModelConfig, threads: number, experts: LayerExperts): Promise<Graphs> {
   const sessions: Session[] = [];
   const release = async (): Promise<void> => {
     await experts.release();
@@ -47,7 +48,7 @@ export const openSession = (dir: string, path: string, threads: number): Promise
   createSession(join(dir, `${path}.onnx`), { threads, config: { 'session.force_spinning_stop': '1' } });
 
 /** @param sessions a session per layer, then the head's */
-async function run(config: ModelConfig, sessions: readonly Session[], experts: LayerExperts, inputs: Readonly<Record<string, Tensor>>): ReturnType<Runner['run']> {
+async function run(config: ModelConfig, sessions: readonly Session[], experts: LayerExperts, inputs: Readonly<Record<string, Tensor>>): ReturnType<Graphs['run']> {
   const { layers, hidden, kvHeads, headDim } = config;
   const active = config.moe?.active ?? 0;
   let x = outputOf(inputs, 'x', 'float32').data;

@@ -6,7 +6,7 @@ export interface ExpertRows {
 }
 
 /**
- * Groups tokens by the experts they chose.
+ * Groups tokens by the experts they chose, in the experts' order: so a token's sum does not depend on the tokens beside it.
  *
  * @param chosen (seq, active)
  * @param gates (seq, active)
@@ -20,7 +20,7 @@ export function rowsByExpert(chosen: BigInt64Array, gates: Float32Array, active:
     group.tokens.push(Math.floor(pick / active));
     group.gates.push(gates[pick] ?? 0);
   }
-  return [...groups.values()];
+  return [...groups.values()].toSorted((a, b) => a.expert - b.expert);
 }
 
 /** Rows (tokens, hidden) of `h` (seq, hidden), where they lie when they are all of it. */

@@ -4,8 +4,9 @@ import { CarrelError } from '../../../common/errors.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import type { Session } from '../../runtime/session.ts';
 import { float32 } from '../../runtime/tensor.ts';
+import { graphRunner, type Graphs } from '../graph-runner.ts';
 import { buildExpert } from '../part-graphs.ts';
-import type { ExpertForm, Part, Runner, RunOptions } from './form.ts';
+import type { ExpertForm, Part, RunOptions } from './form.ts';
 import { expectExperts, layeredParts, loadLayered, openSession } from './layered.ts';
 import { outputOf } from './outputs.ts';
 import { addRows, gatherRows, type ExpertRows } from './rows-by-expert.ts';
@@ -19,15 +20,16 @@ const expertPath = (l: number, e: number): string => `experts/${l}.${e}`;
  */
 export const sessionsForm: ExpertForm = {
   name: 'sessions',
+  cacheType: 'float32',
   parts(source, onLoss) {
     const { experts } = expectExperts(source, 'sessions');
     const ofLayer = (l: number): readonly Part[] => Array.from({ length: experts }, (_, e): Part => ({ path: expertPath(l, e), model: buildExpert(source, l, e, onLoss) }));
     return [...layeredParts(source, onLoss), ...Array.from(source.config.layers.keys(), ofLayer).flat()];
   },
-  load,
+  load: (dir, config, options) => graphRunner(config, options, () => loadGraphs(dir, config, options)),
 };
 
-async function load(dir: string, config: ModelConfig, { threads, expertBytes }: RunOptions): Promise<Runner> {
+async function loadGraphs(dir: string, config: ModelConfig, { threads, expertBytes }: RunOptions): Promise<Graphs> {
   const sizes = await sizesOfExperts(dir, config);
   // A pool of threads for each of a thousand sessions would cost more than it gives: an expert runs on the calling thread.
   const experts = createSessionCache(config.layers.length, expertBytes ?? Infinity, (l, e) => sizes[l]?.[e] ?? 0, (l, e) => openSession(dir, expertPath(l, e), 1));

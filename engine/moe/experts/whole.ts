@@ -3,6 +3,7 @@ import { CarrelError } from '../../../common/errors.ts';
 import { createSession } from '../../runtime/session.ts';
 import type { ModelSource } from '../../model/source.ts';
 import { buildTransformer } from '../graph.ts';
+import { graphRunner } from '../graph-runner.ts';
 import type { ExpertForm, ExpertsInGraph, FormName } from './form.ts';
 import { outputOf } from './outputs.ts';
 
@@ -14,24 +15,28 @@ import { outputOf } from './outputs.ts';
 export function wholeForm(name: FormName, experts: ExpertsInGraph, check: (source: ModelSource) => void = () => {}): ExpertForm {
   return {
     name,
+    cacheType: 'float32',
     parts(source, onLoss) {
       check(source);
       return [{ path: 'model', model: buildTransformer(source, experts, onLoss) }];
     },
-    async load(dir, config, { threads, expertBytes }) {
+    async load(dir, config, options) {
+      const { threads, expertBytes } = options;
       if (expertBytes !== undefined) throw new CarrelError('bad-request', `The form ${name} holds a whole model in memory: it knows no budget for experts.`);
-      const session = await createSession(join(dir, 'model.onnx'), { threads, keepMemory: true, varyingShapes: true });
-      return {
-        async run(inputs) {
-          const outputs = await session.run(inputs);
-          return {
-            logits: outputOf(outputs, 'logits', 'float32').data,
-            rows: outputOf(outputs, 'rows', 'float32').data,
-            chosen: config.moe === null ? new BigInt64Array() : outputOf(outputs, 'chosen', 'int64').data,
-          };
-        },
-        release: () => session.release(),
-      };
+      return graphRunner(config, options, async () => {
+        const session = await createSession(join(dir, 'model.onnx'), { threads, keepMemory: true, varyingShapes: true });
+        return {
+          async run(inputs) {
+            const outputs = await session.run(inputs);
+            return {
+              logits: outputOf(outputs, 'logits', 'float32').data,
+              rows: outputOf(outputs, 'rows', 'float32').data,
+              chosen: config.moe === null ? new BigInt64Array() : outputOf(outputs, 'chosen', 'int64').data,
+            };
+          },
+          release: () => session.release(),
+        };
+      });
     },
   };
 }

@@ -5,6 +5,8 @@ import { partBytes, type Widths } from './shape.ts';
 
 const widths: Widths = { qkv: 4, attended: 4, gateUp: 4, down: 4, head: 8 };
 
+const room = { context: 4_096, cacheBytes: 2 } as const;
+
 /** The 21B's shapes: 12 GB. */
 const large: ModelConfig = {
   architecture: 'smallthinker',
@@ -28,16 +30,16 @@ const large: ModelConfig = {
 /** Addresses in rising order with the bytes behind each, as far as they are weights or the cache. */
 function areas({ layers, head, slots }: Placement, slotsPerLayer: number): readonly (readonly [from: number, bytes: number])[] {
   const bytes = partBytes(large, widths);
-  const cache = 4 * 4_096 * large.kvHeads * large.headDim;
+  const cache = 2 * 4_096 * large.kvHeads * large.headDim;
   return [
-    ...layers.flatMap(({ start, keys, values }) => [[start, bytes.layer], [keys, cache], [values, cache]] as const),
+    ...layers.flatMap(({ start, cache: { keys, values } }) => [[start, bytes.layer], [keys, cache], [values, cache]] as const),
     ...(head === null ? [] : [[head.start, bytes.head] as const, [head.logits, 4 * large.vocab] as const]),
     [slots, layers.length * slotsPerLayer * bytes.expert] as const,
   ].toSorted(([a], [b]) => a - b);
 }
 
 describe.each([64, 20, 6])('with %i experts of each layer', (slotsPerLayer) => {
-  const placements = placeModel(large, widths, slotsPerLayer, 4_096) ?? [];
+  const placements = placeModel(large, widths, { slotsPerLayer, ...room }) ?? [];
 
   test('every layer has its place, in order, and the head comes last', () => {
     expect(placements.flatMap(({ first, layers }) => layers.map((_, l) => first + l))).toEqual([...large.layers.keys()]);
@@ -54,10 +56,10 @@ describe.each([64, 20, 6])('with %i experts of each layer', (slotsPerLayer) => {
 });
 
 test('it takes as few memories as it can', () => {
-  expect(placeModel(large, widths, 64, 4_096)).toHaveLength(4);
-  expect(placeModel(large, widths, 6, 4_096)).toHaveLength(1);
+  expect(placeModel(large, widths, { slotsPerLayer: 64, ...room })).toHaveLength(4);
+  expect(placeModel(large, widths, { slotsPerLayer: 6, ...room })).toHaveLength(1);
 });
 
 test('a layer of more than 4 GiB has no place', () => {
-  expect(placeModel({ ...large, ffn: 768 * 32 }, widths, 64, 4_096)).toBeNull();
+  expect(placeModel({ ...large, ffn: 768 * 32 }, widths, { slotsPerLayer: 64, ...room })).toBeNull();
 });

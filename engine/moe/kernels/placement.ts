@@ -1,6 +1,6 @@
 import { createPlaces, largestMemory, type Places } from '../../kernels/memory.ts';
-import { matrixBytes, roundedBytes } from '../../kernels/sizes.ts';
-import { partialBytes, type PlacedMatrix } from '../../kernels/steps.ts';
+import { matrixBytes, tiledBytes, type Bits } from '../../kernels/sizes.ts';
+import { partialBytes, type CacheBytes, type PlacedCache, type PlacedMatrix } from '../../kernels/steps.ts';
 import { groupFields, tileRows } from '../../kernels/layout.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import { partBytes, sizesOf, type MatrixKind, type Widths } from './shape.ts';
@@ -19,9 +19,8 @@ export interface PlacedLayer {
   readonly router: number;
   readonly qkv: PlacedMatrix;
   readonly attended: PlacedMatrix;
-  /** The cache, float32 (context, kvHeads, headDim) each. */
-  readonly keys: number;
-  readonly values: number;
+  /** Rows of a whole context. */
+  readonly cache: PlacedCache;
 }
 
 export interface PlacedHead {
@@ -34,23 +33,26 @@ export interface PlacedHead {
 
 /** Where a step's values are. */
 export interface PlacedValues {
-  /** The residual stream, float32 (tokens, hidden), and a row of it or of its norm rounded. */
+  /** The residual stream, float32 (tokens, hidden), and its norm as it is multiplied. */
   readonly x: number;
   readonly h: number;
   /** float32 (tokens, (heads + 2 · kvHeads) · headDim). */
   readonly qkv: number;
-  /** float32 (tokens, heads · headDim), and rounded. */
+  /** float32 (tokens, heads · headDim), and as it is multiplied. */
   readonly attended: number;
-  readonly attendedRounded: number;
+  readonly attendedTiled: number;
   /** float32 (tokens, experts). */
   readonly routing: number;
-  /** Rounded rows by pick, (picks, hidden) and (picks, ffn). */
+  /** By pick, (picks, hidden) and (picks, ffn), as they are multiplied. */
   readonly gathered: number;
   readonly inner: number;
-  /** For a token alone: float32 (headDim / 2) each; its keys and values, (2, kvHeads, headDim); partial results of attention. */
+  /** Positions, float32 (tokens, headDim / 2) each. */
   readonly cos: number;
   readonly sin: number;
-  readonly ownRows: number;
+  /** A layer's cache as float32 (context, kvHeads, headDim) each, where it is of halves and a graph needs it. */
+  readonly wideKeys: number;
+  readonly wideValues: number;
+  /** Partial results of a token's attention. */
   readonly partials: number;
   readonly groups: number;
   readonly pickTokens: number;
@@ -68,51 +70,63 @@ export interface Placement {
   readonly slots: number;
 }
 
+/** What a model's places depend on beside its shape. */
+export interface Room {
+  /** Places for experts, in each layer. */
+  readonly slotsPerLayer: number;
+  /** Tokens in the cache. */
+  readonly context: number;
+  readonly cacheBytes: CacheBytes;
+}
+
 /**
- * Spreads a model over as few memories of at most 4 GiB as it takes, with places for so many of each layer's experts and tokens in the cache.
+ * Spreads a model over as few memories of at most 4 GiB as it takes.
  * Null when a single layer is larger than that.
  */
-export function placeModel(config: ModelConfig, widths: Widths, slotsPerLayer: number, context: number): readonly Placement[] | null {
+export function placeModel(config: ModelConfig, widths: Widths, room: Room): readonly Placement[] | null {
   const { layer, head, expert } = partBytes(config, widths);
-  const perLayer = layer + slotsPerLayer * expert + 2 * cacheBytes(config, context) + 4096;
-  const fixed = placeValues(createPlaces(), config, context).end + head + 4 * config.vocab + 4096;
+  const slotBytes = room.slotsPerLayer * expert;
+  const perLayer = layer + slotBytes + 2 * bytesOfCache(config, room) + 4096;
+  const fixed = placeValues(createPlaces(), config, widths, room).end + head + 4 * config.vocab + 4096;
   // Room for threads' scratch: a row of the model's width each.
-  const room = largestMemory - fixed - (1 << 24);
-  const most = Math.floor(room / perLayer);
+  const most = Math.floor((largestMemory - fixed - (1 << 24)) / perLayer);
   if (most < 1) return null;
   const placements: Placement[] = [];
   for (let first = 0; first < config.layers.length; first += most) {
-    placements.push(place(config, widths, context, first, Math.min(most, config.layers.length - first), slotsPerLayer * expert));
+    placements.push(place(config, widths, room, first, Math.min(most, config.layers.length - first), slotBytes));
   }
   return placements;
 }
 
-function place(config: ModelConfig, widths: Widths, context: number, first: number, count: number, slotBytes: number): Placement {
+function place(config: ModelConfig, widths: Widths, room: Room, first: number, count: number, slotBytes: number): Placement {
   const places = createPlaces();
-  const { values } = placeValues(places, config, context);
-  const layers = Array.from({ length: count }, () => placeLayer(places, config, widths, context));
+  const { values } = placeValues(places, config, widths, room);
+  const layers = Array.from({ length: count }, () => placeLayer(places, config, widths, room));
   const head = first + count === config.layers.length ? placeHead(places, config, widths) : null;
   return { first, places, values, layers, head, slots: places.take(count * slotBytes) };
 }
 
-function placeValues(places: Places, config: ModelConfig, context: number): { readonly values: PlacedValues; readonly end: number } {
+function placeValues(places: Places, config: ModelConfig, widths: Widths, { context, cacheBytes }: Room): { readonly values: PlacedValues; readonly end: number } {
   const { hidden, ffn, heads, kvHeads, headDim, moe } = config;
   const { qkv, attended } = sizesOf(config);
   const { experts, active } = moe ?? { experts: 0, active: 0 };
   const picks = picksAtOnce(experts, active);
   const rows = (width: number): number => places.take(4 * tokensAtOnce * width);
+  const wide = (): number => places.take(cacheBytes === 2 ? 4 * context * kvHeads * headDim : 0);
+  const tiled = (count: number, width: number, ...bits: readonly Bits[]): number => places.take(Math.max(...bits.map((each) => tiledBytes(count, width, each))));
   const values = {
     x: rows(hidden),
-    h: places.take(roundedBytes(tokensAtOnce, hidden)),
+    h: tiled(tokensAtOnce, hidden, widths.qkv, widths.gateUp, widths.head),
     qkv: rows(qkv.n),
     attended: rows(attended.k),
-    attendedRounded: places.take(roundedBytes(tokensAtOnce, attended.k)),
+    attendedTiled: tiled(tokensAtOnce, attended.k, widths.attended),
     routing: rows(experts),
-    gathered: places.take(roundedBytes(picks, hidden)),
-    inner: places.take(roundedBytes(picks, ffn)),
-    cos: places.take(2 * headDim),
-    sin: places.take(2 * headDim),
-    ownRows: places.take(8 * kvHeads * headDim),
+    gathered: tiled(picks, hidden, widths.gateUp),
+    inner: tiled(picks, ffn, widths.down),
+    cos: rows(headDim / 2),
+    sin: rows(headDim / 2),
+    wideKeys: wide(),
+    wideValues: wide(),
     partials: places.take(partialBytes(context, heads, headDim)),
     groups: places.take(4 * groupFields * experts),
     pickTokens: places.take(4 * picks),
@@ -122,10 +136,10 @@ function placeValues(places: Places, config: ModelConfig, context: number): { re
 }
 
 /** A layer's keys or values of a whole context. */
-const cacheBytes = ({ kvHeads, headDim }: ModelConfig, context: number): number => 4 * context * kvHeads * headDim;
+const bytesOfCache = ({ kvHeads, headDim }: ModelConfig, { context, cacheBytes }: Room): number => cacheBytes * context * kvHeads * headDim;
 
 /** In the order of the file, without gaps: a layer is read in one go. */
-function placeLayer(places: Places, config: ModelConfig, widths: Widths, context: number): PlacedLayer {
+function placeLayer(places: Places, config: ModelConfig, widths: Widths, room: Room): PlacedLayer {
   const start = places.take(partBytes(config, widths).layer);
   const floats = 4 * config.hidden;
   const router = start + 2 * floats;
@@ -137,8 +151,7 @@ function placeLayer(places: Places, config: ModelConfig, widths: Widths, context
     router,
     qkv,
     attended: matrixAt(qkv.weights + matrixBytes(qkv.n, qkv.k, qkv.bits), 'attended', config, widths),
-    keys: places.take(cacheBytes(config, context)),
-    values: places.take(cacheBytes(config, context)),
+    cache: { keys: places.take(bytesOfCache(config, room)), values: places.take(bytesOfCache(config, room)), bytes: room.cacheBytes },
   };
 }
 

@@ -8,7 +8,7 @@ import { infoOf } from '../weights/matrix.ts';
 export const matrixKinds = ['qkv', 'attended', 'gateUp', 'down', 'head'] as const;
 export type MatrixKind = (typeof matrixKinds)[number];
 
-/** How wide a model's numbers are, by kind: 4 bits where all its tensors are Q4_0, else 8. */
+/** How wide a model's numbers are, by kind: 4 bits where all its tensors are Q4_0, float32 where all are F32, else 8 bits. */
 export type Widths = Readonly<Record<MatrixKind, Bits>>;
 
 /** Rows and columns of each kind of matrix. */
@@ -35,9 +35,14 @@ export function tensorsOf(kind: MatrixKind, layer: number, { tiedHead }: ModelCo
 }
 
 export function widthsOf(source: ModelSource): Widths {
-  const types = (kind: MatrixKind): readonly TensorType[] => source.config.layers.flatMap((_, l) => tensorsOf(kind, l, source.config).map((tensor) => infoOf(source, tensor).type));
-  return Object.fromEntries(matrixKinds.map((kind) => [kind, types(kind).every((type) => type === 'Q4_0') ? 4 : 8])) as unknown as Widths;
+  const width = (kind: MatrixKind): Bits => {
+    const all = (type: TensorType): boolean => allTensorsOf(source, kind).every((tensor) => infoOf(source, tensor).type === type);
+    return all('Q4_0') ? 4 : all('F32') ? 32 : 8;
+  };
+  return Object.fromEntries(matrixKinds.map((kind) => [kind, width(kind)])) as unknown as Widths;
 }
+
+const allTensorsOf = ({ config }: ModelSource, kind: MatrixKind): readonly string[] => config.layers.flatMap((_, l) => tensorsOf(kind, l, config));
 
 /** Why the kernels can't compute a model, for a person; null when they can. */
 export function objection(source: ModelSource): string | null {
@@ -48,11 +53,10 @@ export function objection(source: ModelSource): string | null {
   for (const [kind, { n, k }] of Object.entries(sizesOf(config))) {
     if (n % 32 !== 0 || k % 32 !== 0) return `its ${kind} matrices are ${n} by ${k}, no multiples of 32`;
   }
-  for (const l of config.layers.keys()) {
-    const float = matrixKinds.flatMap((kind) => tensorsOf(kind, l, config)).find((tensor) => infoOf(source, tensor).type === 'F32');
-    if (float !== undefined) return `${float} is F32`;
-  }
-  return null;
+  // Of matrices of a kind all are as wide; numbers that are exact must not lose that because others are not.
+  const widths = widthsOf(source);
+  const float = matrixKinds.filter((kind) => widths[kind] === 8).flatMap((kind) => allTensorsOf(source, kind)).find((tensor) => infoOf(source, tensor).type === 'F32');
+  return float === undefined ? null : `${float} is F32, others like it are not`;
 }
 
 /** Bytes of the parts of a weights' file. */

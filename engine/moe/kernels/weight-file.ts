@@ -4,12 +4,14 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CarrelError } from '../../../common/errors.ts';
-import { alternating, interleave4, interleave8 } from '../../kernels/interleave.ts';
-import { matrixBytes } from '../../kernels/sizes.ts';
+import { alternating, interleave32, interleave4, interleave8 } from '../../kernels/interleave.ts';
+import { matrixBytes, type Bits } from '../../kernels/sizes.ts';
 import { dequantize } from '../../model/dequantize/dequantize.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import type { ModelSource } from '../../model/source.ts';
+import type { TensorType } from '../../model/tensor-types.ts';
 import { bytesOf, infoOf, readPart, type OnLoss } from '../weights/matrix.ts';
+import type { Loss } from '../weights/requantize.ts';
 import { toQ8 } from '../weights/to-q8.ts';
 import { matrixKinds, partBytes, sizesOf, tensorsOf, widthsOf, type MatrixKind, type PartBytes, type Widths } from './shape.ts';
 
@@ -47,10 +49,18 @@ async function readMatrix(source: ModelSource, kind: MatrixKind, widths: Widths,
   for (const tensor of tensorsOf(kind, layer, source.config)) {
     const stored = await readPart(source, expert === undefined ? { tensor } : { tensor, expert });
     const name = expert === undefined ? tensor : `${tensor}.${expert}`;
-    parts.push(widths[kind] === 4 ? interleave4(stored, blocks) : interleave8(toQ8(infoOf(source, tensor).type, stored, (loss) => onLoss(name, loss)), blocks));
+    parts.push(interleaved(widths[kind], infoOf(source, tensor).type, stored, blocks, (loss) => onLoss(name, loss)));
   }
   // Gate and up in turn, a group of rows at a time, so that a thread reads one stretch of weights.
   return kind === 'gateUp' ? alternating(parts, matrixBytes(4, blocks * 32, widths[kind])) : Buffer.concat(parts);
+}
+
+function interleaved(bits: Bits, type: TensorType, stored: Uint8Array, blocks: number, onLoss: (loss: Loss) => void): Uint8Array {
+  switch (bits) {
+    case 4: return interleave4(stored, blocks);
+    case 8: return interleave8(toQ8(type, stored, onLoss), blocks);
+    case 32: return interleave32(stored, blocks);
+  }
 }
 
 /** An open file of weights. Reading **blocks the thread**. */
@@ -96,7 +106,7 @@ function readHeader(file: number): Widths | undefined {
   const bytes = new DataView(new ArrayBuffer(headerBytes));
   if (readSync(file, bytes, 0, headerBytes, 0) !== headerBytes || bytes.getUint32(0, true) !== mark) return undefined;
   const widths = matrixKinds.map((kind, i) => [kind, bytes.getUint8(4 + i)] as const);
-  return widths.every(([, bits]) => bits === 4 || bits === 8) ? (Object.fromEntries(widths) as unknown as Widths) : undefined;
+  return widths.every(([, bits]) => bits === 4 || bits === 8 || bits === 32) ? (Object.fromEntries(widths) as unknown as Widths) : undefined;
 }
 
 function readFully(file: number, from: number, into: Uint8Array): void {
