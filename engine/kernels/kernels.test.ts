@@ -153,8 +153,8 @@ describe.each([
     const all = heads + 2 * kvHeads;
     const placed = { heads, kvHeads, headDim };
     const cacheSize = bytes * rows * kvHeads * headDim;
-    const { memory, at } = memoryFor([4 * rows * all * headDim, 2 * rows * headDim, 2 * rows * headDim, cacheSize, cacheSize, partialBytes(rows, heads, headDim), 4 * heads * headDim], 2, attendScratchBytes(placed));
-    const [qkv = 0, cos = 0, sin = 0, keys = 0, values = 0, partials = 0, to = 0] = at;
+    const { memory, at } = memoryFor([4 * rows * all * headDim, 2 * rows * headDim, 2 * rows * headDim, cacheSize, cacheSize, partialBytes(rows, heads, headDim), 4 * heads * headDim, 4 * rows * heads * headDim], 2, attendScratchBytes(placed));
+    const [qkv = 0, cos = 0, sin = 0, keys = 0, values = 0, partials = 0, to = 0, queries = 0] = at;
     const given = memory.floats(qkv, rows * all * headDim);
     given.set(Float32Array.from(given, () => 5 * (random() - 0.5)));
     const before = rowsOf(given, headDim);
@@ -162,8 +162,8 @@ describe.each([
     memory.floats(cos, (rows * headDim) / 2).set(Float32Array.from({ length: (rows * headDim) / 2 }, (_, i) => Math.cos(angle(Math.floor((2 * i) / headDim), i % (headDim / 2)))));
     memory.floats(sin, (rows * headDim) / 2).set(Float32Array.from({ length: (rows * headDim) / 2 }, (_, i) => Math.sin(angle(Math.floor((2 * i) / headDim), i % (headDim / 2)))));
     const cache = { keys, values, bytes };
-    const last = qkv + 4 * (rows - 1) * all * headDim;
-    memory.run([rotate({ from: qkv, ...placed }, rows, { cos, sin }, cache), ...attend({ from: last, ...placed }, cache, rows, inHalves, partials, to)]);
+    const last = queries + 4 * (rows - 1) * heads * headDim;
+    memory.run([rotate(qkv, placed, rows, { cos, sin }, queries, cache), ...attend(last, placed, cache, rows, inHalves, partials, to)]);
 
     const turned = (row: readonly number[], token: number): readonly number[] =>
       row.map((value, i) => {
@@ -189,8 +189,8 @@ test('positions turn queries and keys, and keys and values go into the cache; wi
   const random = randomOf(5);
   const [heads, kvHeads, headDim, tokens] = [2, 1, 16, 3];
   const size = tokens * (heads + 2 * kvHeads) * headDim;
-  const { memory, at } = memoryFor([4 * size, 2 * tokens * headDim, 2 * tokens * headDim, 4 * tokens * headDim, 4 * tokens * headDim]);
-  const [qkv = 0, cos = 0, sin = 0, keys = 0, values = 0] = at;
+  const { memory, at } = memoryFor([4 * size, 2 * tokens * headDim, 2 * tokens * headDim, 4 * tokens * headDim, 4 * tokens * headDim, 4 * tokens * heads * headDim]);
+  const [qkv = 0, cos = 0, sin = 0, keys = 0, values = 0, queries = 0] = at;
   const given = Float32Array.from({ length: size }, () => random() - 0.5);
   memory.floats(cos, (tokens * headDim) / 2).fill(0);
   memory.floats(sin, (tokens * headDim) / 2).fill(1);
@@ -198,9 +198,9 @@ test('positions turn queries and keys, and keys and values go into the cache; wi
   const quarter = (row: readonly number[]): readonly number[] => [...row.slice(8).map((value) => -value), ...row.slice(0, 8)];
   for (const tables of [{ cos, sin }, null]) {
     memory.floats(qkv, size).set(given);
-    memory.run([rotate({ from: qkv, heads, kvHeads, headDim }, tokens, tables, { keys, values, bytes: 4 })]);
+    memory.run([rotate(qkv, { heads, kvHeads, headDim }, tokens, tables, queries, { keys, values, bytes: 4 })]);
     const turned = rows.map((row, i) => (tables !== null && i % 4 < 3 ? quarter(row) : row));
-    expect(rowsOf(memory.floats(qkv, size), headDim)).toEqual(turned);
+    expect(rowsOf(memory.floats(queries, tokens * heads * headDim), headDim)).toEqual(turned.filter((_, i) => i % 4 < 2));
     expect(rowsOf(memory.floats(keys, tokens * headDim), headDim)).toEqual(turned.filter((_, i) => i % 4 === 2));
     expect(rowsOf(memory.floats(values, tokens * headDim), headDim)).toEqual(turned.filter((_, i) => i % 4 === 3));
   }
@@ -208,10 +208,10 @@ test('positions turn queries and keys, and keys and values go into the cache; wi
 
 test('the cache holds the nearest halves, small and large ones too', () => {
   const numbers = [0, -0, 1, 1 / 3, -1 / 3, 2049, 2051, 6.1e-5, 6.0e-5, -3e-8, 2.9e-8, 1e-9, 65504, 1e6, -1e6, 5.96e-8];
-  const { memory, at } = memoryFor([4 * 48, 2 * 16, 2 * 16]);
-  const [qkv = 0, keys = 0, values = 0] = at;
+  const { memory, at } = memoryFor([4 * 48, 2 * 16, 2 * 16, 4 * 16]);
+  const [qkv = 0, keys = 0, values = 0, queries = 0] = at;
   memory.floats(qkv, 48).set([...numbers, ...numbers, ...numbers]);
-  memory.run([rotate({ from: qkv, heads: 1, kvHeads: 1, headDim: 16 }, 1, null, { keys, values, bytes: 2 })]);
+  memory.run([rotate(qkv, { heads: 1, kvHeads: 1, headDim: 16 }, 1, null, queries, { keys, values, bytes: 2 })]);
   const halves = new DataView(memory.bytes(keys, 32).slice().buffer);
   // Zero has one sign here.
   expect(numbers.map((_, i) => halves.getFloat16(2 * i, true) + 0)).toEqual(numbers.map((value) => Math.f16round(Math.max(-65504, Math.min(65504, value))) + 0));

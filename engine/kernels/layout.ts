@@ -119,8 +119,8 @@ export const expertsNextBits = 14;
 export const kindDown = 5;
 
 /**
- * Queries and keys get their position, rotate-half, in float32 (tokens, heads + 2 · kvHeads, headDim) at `rotateFrom`; keys and values
- * are also put down in the cache, (rows, kvHeads, headDim) each. A task is a token.
+ * Queries and keys get their position, rotate-half. From float32 (tokens, heads + 2 · kvHeads, headDim) queries go to (tokens, heads, headDim), keys
+ * and values to the cache, (rows, kvHeads, headDim) each. A task is a token.
  */
 export const kindRotate = 6;
 export const rotateFrom = 2;
@@ -135,6 +135,7 @@ export const rotateKeys = 8;
 export const rotateValues = 9;
 /** Bytes of a cached number: 2 or 4. */
 export const rotateCacheBytes = 10;
+export const rotateQueries = 11;
 
 /**
  * One token's attention over cached rows, (rows, kvHeads, headDim) each, the last of which is its own. A task is `attendStretch`

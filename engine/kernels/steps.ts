@@ -100,9 +100,8 @@ export function experts(rows: number, h: number, picks: PlacedPicks, gathered: n
   ];
 }
 
-/** Queries, keys and values by token: float32 (tokens, heads + 2 · kvHeads, headDim). */
-export interface PlacedHeads {
-  readonly from: number;
+/** A layer's heads. */
+export interface Heads {
   readonly heads: number;
   readonly kvHeads: number;
   readonly headDim: number;
@@ -118,8 +117,14 @@ export interface PlacedCache {
   readonly bytes: CacheBytes;
 }
 
-/** Turns queries and keys by their position, and puts keys and values down in the cache. @param tables cos and sin, float32 (tokens, headDim / 2); null: no positions */
-export const rotate = ({ from, heads, kvHeads, headDim }: PlacedHeads, tokens: number, tables: { readonly cos: number; readonly sin: number } | null, to: PlacedCache): Step =>
+/**
+ * Turns queries and keys by their position, and puts keys and values down in the cache.
+ *
+ * @param from float32 (tokens, heads + 2 · kvHeads, headDim); not whole afterwards
+ * @param tables cos and sin, float32 (tokens, headDim / 2); null: no positions
+ * @param queries float32 (tokens, heads, headDim)
+ */
+export const rotate = (from: number, { heads, kvHeads, headDim }: Heads, tokens: number, tables: { readonly cos: number; readonly sin: number } | null, queries: number, to: PlacedCache): Step =>
   step(at.kindRotate, tokens, {
     [at.rotateFrom]: from,
     [at.rotateHeads]: heads,
@@ -130,19 +135,20 @@ export const rotate = ({ from, heads, kvHeads, headDim }: PlacedHeads, tokens: n
     [at.rotateKeys]: to.keys,
     [at.rotateValues]: to.values,
     [at.rotateCacheBytes]: to.bytes,
+    [at.rotateQueries]: queries,
   });
 
 /**
  * Attention of a token over `rows` rows of the cache, the last of which is its own → float32 (heads, headDim): two steps.
  *
- * @param token its queries come first
+ * @param queries float32 (heads, headDim)
  * @param inHalves with queries and sums in half precision, as llama.cpp has them (ADR 0086)
  */
-export function attend({ from, heads, kvHeads, headDim }: PlacedHeads, cached: PlacedCache, rows: number, inHalves: boolean, partials: number, to: number): readonly [Step, Step] {
+export function attend(queries: number, { heads, kvHeads, headDim }: Heads, cached: PlacedCache, rows: number, inHalves: boolean, partials: number, to: number): readonly [Step, Step] {
   const stretches = Math.ceil(rows / at.attendStretch);
   return [
     step(at.kindAttend, stretches * kvHeads, {
-      [at.attendFrom]: from,
+      [at.attendFrom]: queries,
       [at.attendHeads]: heads,
       [at.attendKvHeads]: kvHeads,
       [at.attendHeadDim]: headDim,
@@ -164,7 +170,7 @@ export const widen = (from: number, count: number, to: number): Step => step(at.
 export const partialBytes = (rows: number, heads: number, headDim: number): number => 4 * Math.ceil(rows / at.attendStretch) * heads * (headDim + at.partialHead);
 
 /** Scratch that attention takes: see `assembly/attention.ts`. */
-export function attendScratchBytes({ heads, kvHeads, headDim }: Omit<PlacedHeads, 'from'>): number {
+export function attendScratchBytes({ heads, kvHeads, headDim }: Heads): number {
   const pairs = 2 * Math.ceil(heads / kvHeads / 2);
   return 4 * ((pairs + 4) * headDim + (2 * pairs + at.attendLanes) * at.attendStretch + at.attendLanes);
 }

@@ -1,5 +1,5 @@
 /** Positions, and the rows of the cache. See `layout.ts` for the step. */
-import { rotateCacheBytes, rotateCos, rotateFrom, rotateHeadDim, rotateHeads, rotateKeys, rotateKvHeads, rotateSin, rotateValues } from '../layout';
+import { rotateCacheBytes, rotateCos, rotateFrom, rotateHeadDim, rotateHeads, rotateKeys, rotateKvHeads, rotateQueries, rotateSin, rotateValues } from '../layout';
 import { address, field } from './fields';
 import { storeNarrowed } from './halves';
 
@@ -11,6 +11,7 @@ export function rotateTask(step: usize, token: i32): void {
     const turn: usize = <usize>token * (headBytes >> 1);
     for (let head = 0; head < heads + kvHeads; head++) rotate(from + <usize>head * headBytes, headBytes >> 1, address(step, rotateCos) + turn, address(step, rotateSin) + turn);
   }
+  memory.copy(address(step, rotateQueries) + <usize>(token * heads) * headBytes, from, <usize>heads * headBytes);
   const keys = from + <usize>heads * headBytes, row: usize = <usize>(token * width * cacheBytes);
   putDown(keys, width, cacheBytes, address(step, rotateKeys) + row);
   putDown(keys + <usize>width * 4, width, cacheBytes, address(step, rotateValues) + row);

@@ -31,8 +31,8 @@ export interface Layers {
 }
 
 export interface OpenAttention {
-  /** (seq, (heads + 2 · kvHeads) · headDim), turned by their positions. */
-  readonly qkv: Float32Array;
+  /** (seq, heads · headDim), with their positions. */
+  readonly queries: Float32Array;
   /** Rows of the layer's cache, float32 (rows, kvHeads · headDim) each: those that the step's first token sees, and all that follow. */
   readonly keys: Float32Array;
   readonly values: Float32Array;
@@ -43,7 +43,6 @@ export interface OpenAttention {
 export function createLayers(config: ModelConfig, parts: Parts): Layers {
   const { hidden, heads, kvHeads, headDim, normEps, vocab } = config;
   const width = kvHeads * headDim;
-  const qkvWidth = (heads + 2 * kvHeads) * headDim;
   const routers = config.moe?.experts ?? 0;
   const numbers = expertNumbers(config, parts.file.widths);
   let seq = 0;
@@ -66,7 +65,7 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       product(values.h, seq, qkv, values.qkv, false),
       // The router reads the residual stream as it enters the layer, before attention and before any norm.
       dots(values.x, seq, hidden, router, routers, values.routing),
-      rotate({ from: values.qkv, heads, kvHeads, headDim }, seq, config.layers[layer]?.rope === true ? values : null, rowsFrom(cache, past, width)),
+      rotate(values.qkv, config, seq, config.layers[layer]?.rope === true ? values : null, values.queries, rowsFrom(cache, past, width)),
     ];
   }
 
@@ -74,8 +73,8 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
     const { values } = part.placement;
     const end = past + token + 1;
     const first = firstVisible(config, layer, end - 1);
-    const queries = { from: values.qkv + 4 * token * qkvWidth, heads, kvHeads, headDim };
-    return attend(queries, rowsFrom(layerIn(part, layer).cache, first, width), end - first, inHalves, values.partials, values.attended + 4 * token * heads * headDim);
+    const at = 4 * token * heads * headDim;
+    return attend(values.queries + at, config, rowsFrom(layerIn(part, layer).cache, first, width), end - first, inHalves, values.partials, values.attended + at);
   }
 
   function stepsAfter(part: Part, layer: number): readonly Step[] {
@@ -130,7 +129,7 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       const wide = cache.bytes === 4 ? rows : { keys: values.wideKeys, values: values.wideValues };
       if (cache.bytes === 2) memory.run([widen(rows.keys, count, wide.keys), widen(rows.values, count, wide.values)]);
       return {
-        qkv: memory.floats(values.qkv, seq * qkvWidth),
+        queries: memory.floats(values.queries, seq * heads * headDim),
         keys: memory.floats(wide.keys, count),
         values: memory.floats(wide.values, count),
         attended: memory.floats(values.attended, seq * heads * headDim),

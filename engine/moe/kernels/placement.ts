@@ -36,8 +36,9 @@ export interface PlacedValues {
   /** The residual stream, float32 (tokens, hidden), and its norm as it is multiplied. */
   readonly x: number;
   readonly h: number;
-  /** float32 (tokens, (heads + 2 · kvHeads) · headDim). */
+  /** float32 (tokens, (heads + 2 · kvHeads) · headDim), and the queries with their positions, (tokens, heads · headDim). */
   readonly qkv: number;
+  readonly queries: number;
   /** float32 (tokens, heads · headDim), and as it is multiplied. */
   readonly attended: number;
   readonly attendedTiled: number;
@@ -118,6 +119,7 @@ function placeValues(places: Places, config: ModelConfig, widths: Widths, { cont
     x: rows(hidden),
     h: tiled(tokensAtOnce, hidden, widths.qkv, widths.gateUp, widths.head),
     qkv: rows(qkv.n),
+    queries: rows(heads * headDim),
     attended: rows(attended.k),
     attendedTiled: tiled(tokensAtOnce, attended.k, widths.attended),
     routing: rows(experts),

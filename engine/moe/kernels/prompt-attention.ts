@@ -29,7 +29,7 @@ export async function createPromptAttention(config: ModelConfig, threads: number
   const masks = rememberMasks();
 
   return {
-    async run(layer, past, seq, { qkv, keys, values, attended }) {
+    async run(layer, past, seq, { queries, keys, values, attended }) {
       const window = config.layers[layer]?.window ?? null;
       const start = firstVisible(config, layer, past);
       for (let from = 0; from < seq; from += queriesAtOnce) {
@@ -38,7 +38,7 @@ export async function createPromptAttention(config: ModelConfig, threads: number
         const rows = past + from + count - first;
         const seen = (all: Float32Array): Tensor => float32([rows, kvHeads, headDim], all.subarray((first - start) * rowWidth, (first - start + rows) * rowWidth));
         const outputs = await session.run({
-          queries: float32([1, count, width], leftColumns(qkv, qkv.length / seq, from, count, width)),
+          queries: float32([1, count, width], queries.subarray(from * width, (from + count) * width)),
           keys: seen(keys),
           values: seen(values),
           mask: float32([count, 1, rows], masks(rows - count, count, window)),
@@ -48,13 +48,6 @@ export async function createPromptAttention(config: ModelConfig, threads: number
     },
     release: () => session.release(),
   };
-}
-
-/** The first `width` values of rows `from` … `from + count` of a matrix with `stride` values a row. */
-function leftColumns(matrix: Float32Array, stride: number, from: number, count: number, width: number): Float32Array {
-  const rows = new Float32Array(count * width);
-  for (let i = 0; i < count; i++) rows.set(matrix.subarray((from + i) * stride, (from + i) * stride + width), i * width);
-  return rows;
 }
 
 /** `chunkMask` for layers one after another, most of which need the same ones as the layer before. */
