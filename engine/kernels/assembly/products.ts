@@ -103,9 +103,13 @@ function multiply4(w: usize, blocks: i32, tile: usize, to: usize, end: usize): v
     const w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     const w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
     const scale = scales(w, bits);
-    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) {
+    // Two rows at a time; after the last one of an odd number comes one that nobody reads.
+    for (let at = to, x = tile; at < end; at += 32, x += 2 * roundedBlockBytes) {
+      const y = x + roundedBlockBytes;
       const sums = i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), one);
       v128.store(at, addScaled(v128.load(at), sums, v128.load32_splat(x, 32), scale, x));
+      const others = i32x4.dot_i16x8_s(plane(y, w0, w1, w2, w3, w4, w5, w6, w7), one);
+      v128.store(at, addScaled(v128.load(at, 16), others, v128.load32_splat(y, 32), scale, y), 16);
     }
     w += groupBlockBytes4;
     tile += roundedTileBytes;
