@@ -1,8 +1,9 @@
 /** A language model in the app: import it from disk, ask it about a real document, stop it, open what it cites, and let it go again. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { answers, ask, drop, folderOf, outcomes, ready } from '../desk.ts';
+import { tinyGguf } from '../../engine/model/fixtures/tiny-model.ts';
 import { expect, test } from '../fixtures.ts';
 
 const smollm2 = process.env['CARREL_SMOLLM2'];
@@ -108,6 +109,37 @@ test('a model is imported, answers with sources, is stopped, unloaded and remove
   await page.keyboard.press('Escape');
   const quoted = await ask(page, question);
   await expect(quoted).toHaveAttribute('data-mode', 'quoted');
+  expect(problems).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+test('a mixture of experts answers, and the panel shows which experts it used', async ({ app, page, problems }) => {
+  test.setTimeout(120_000);
+  await ready(page);
+  const folder = folderOf('minimal-document.pdf');
+  await drop(page, folder);
+  await outcomes(page, 1);
+  // Its weights are random, so what it writes means nothing; how it is computed is the same.
+  writeFileSync(join(folder, 'tiny.gguf'), tinyGguf('tiny21', 'Q4_0', 1));
+  const panel = await openModels(page);
+  await importModel(app, page, panel, join(folder, 'tiny.gguf'));
+  await expect(panel.getByRole('group', { name: 'tiny' })).toHaveAttribute('data-current', 'true', { timeout: 30_000 });
+  await page.keyboard.press('Escape');
+
+  const box = page.getByRole('textbox', { name: 'Ask your documents' });
+  await box.fill('What is this about?');
+  await box.press('Enter');
+  const answer = answers(page).nth(0);
+  await expect(answer).toHaveAttribute('data-mode', 'model', { timeout: 30_000 });
+  await expect(answer.locator('.answer-text')).not.toBeEmpty({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0, { timeout: 60_000 });
+
+  await openModels(page);
+  await panel.getByRole('tab', { name: 'Experts' }).click();
+  const experts = panel.getByRole('region', { name: 'Experts' });
+  await expect(experts).toContainText('Each of the 6 layers of tiny has a router that picks 3 of 8 experts for every token.');
+  await expect(experts.getByRole('application', { name: 'Use of experts: 6 layers, 8 experts each' })).toBeVisible();
+  await expect(experts).toContainText(/Balance over all layers: \d+ %/);
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Prompt } from '../../common/domain/generation.ts';
-import { formNames, type FormName } from '../moe/experts/form.ts';
+import { cacheTypes, formNames, type CacheType, type FormName } from '../moe/experts/form.ts';
 import { forms } from '../moe/experts/forms.ts';
 import { readManifest } from '../moe/manifest.ts';
 import type { PrepareOptions } from '../moe/prepare.ts';
@@ -21,6 +21,7 @@ export const modelOptions = {
 export const formOptions = {
   form: { type: 'string' },
   'expert-memory': { type: 'string' },
+  cache: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig;
 
 /** Processor threads that the model runs on. */
@@ -28,14 +29,23 @@ export const threadsOf = (given: Given): number => integerOption(given, 'threads
 
 /** The help of `formOptions`. */
 export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')} (kernels where they can, else sorted)
-  --expert-memory N  MB of experts that the forms kernels and sessions keep loaded (all)`;
+  --expert-memory N  MB of experts that the forms kernels and sessions keep loaded (all)
+  --cache TYPE     what keys and values are kept as: ${cacheTypes.join(', ')} (kernels float16, the others float32)`;
 
-/** How the model is loaded: `--threads`, `--expert-memory`. */
+/** How the model is loaded: `--threads`, `--expert-memory`, `--cache`. */
 export function loadOptionsOf(given: Given): RunOptions {
-  const threads = threadsOf(given);
-  if (given.options['expert-memory'] === undefined) return { threads };
+  const cacheType = cacheTypeOf(given);
+  const options = { threads: threadsOf(given), ...(cacheType === undefined ? {} : { cacheType }) };
+  if (given.options['expert-memory'] === undefined) return options;
   if (!['kernels', 'sessions', undefined].includes(formOf(given))) throw new UsageError('--expert-memory goes with the forms kernels and sessions.');
-  return { threads, expertBytes: 1e6 * integerOption(given, 'expert-memory', { min: 1, max: 1 << 24 }, 0) };
+  return { ...options, expertBytes: 1e6 * integerOption(given, 'expert-memory', { min: 1, max: 1 << 24 }, 0) };
+}
+
+/** `--cache`, or undefined when it was not given. */
+function cacheTypeOf({ options: { cache } }: Given): CacheType | undefined {
+  const type = cacheTypes.find((each) => each === cache);
+  if (cache !== undefined && type === undefined) throw new UsageError(`--cache is one of ${cacheTypes.join(', ')}.`);
+  return type;
 }
 
 /** `--form`, or undefined when it was not given. */

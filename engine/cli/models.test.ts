@@ -78,6 +78,16 @@ describe('commands that run a model, named by its file', () => {
     expect({ code: dense.code, said: dense.stderr }).toEqual({ code: 1, said: expect.stringContaining('knows no budget for experts') });
   });
 
+  test('the cache holds halves or float32, near each other; what cannot be is said', async () => {
+    const next = async (...args: readonly string[]): Promise<Ran> => carrel('next', '--model', at('small.gguf'), '--tokens', '1,2,3', '--json', ...args);
+    const [usual, halves, single] = [await next(), await next('--cache', 'float16'), await next('--cache', 'float32')].map(({ lines }) => lines[0] as readonly { readonly id: number; readonly p: number }[]);
+    expect(halves).toEqual(usual);
+    expect(single).not.toEqual(usual);
+    expect(Math.abs((single?.[0]?.p ?? 0) - (usual?.[0]?.p ?? 1))).toBeLessThan(1e-3);
+    const [unknown, graph] = [await next('--cache', 'int8'), await next('--form', 'sorted', '--cache', 'float16')];
+    expect({ codes: [unknown.code, graph.code], said: [unknown.stderr, graph.stderr] }).toEqual({ codes: [2, 1], said: [expect.stringContaining('float16, float32'), expect.stringContaining('goes with the form kernels only')] });
+  }, 60_000);
+
   test('bench measures reading and writing', async () => {
     const { code, lines } = await carrel('bench', '--model', at('dense.gguf'), '--threads', '1', '--prompt', '16', '--count', '4', '--json');
     expect({ code, speed: lines[0] }).toEqual({ code: 0, speed: { threads: 1, prefillTokensPerSecond: number, decodeMsMedian: number, decodeMsMin: number, decodeTokensPerSecond: number, rssMB: number } });
