@@ -36,9 +36,14 @@ export type LoadEvent = { readonly kind: 'loading'; readonly weightBytes: number
 export const generateThreadContract = {
   /** Turns a model file or folder into the form that is loaded, in the folder `models`. Kept when it is there already. */
   import: stream<ImportEvent>()(v.strictObject({ path, models: path })),
-  /** Loads a prepared model in place of the one that is loaded. Blocks the thread for seconds. */
+  /** Loads a prepared model in place of the one that is loaded; of its experts as many bytes as are given, all with null. Blocks the thread for seconds. */
   load: stream<LoadEvent>()(
-    v.strictObject({ dir: path, threads: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(256)), context: v.nullable(v.pipe(count(1 << 24), v.minValue(1))) }),
+    v.strictObject({
+      dir: path,
+      threads: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(256)),
+      context: v.nullable(v.pipe(count(1 << 24), v.minValue(1))),
+      expertBytes: v.nullable(count(Number.MAX_SAFE_INTEGER)),
+    }),
   ),
   unload: call<void>()(v.strictObject({})),
   /** Null when none is loaded. */

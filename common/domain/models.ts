@@ -5,15 +5,23 @@ export interface ModelInfo {
   readonly architecture: string;
   /** Bytes of its weights on disk. */
   readonly weightBytes: number;
-  /** Tokens that a conversation may have with it here, and the bytes its cache then takes. */
+  /** Tokens that a conversation may have with it here. */
   readonly context: number;
-  readonly cacheBytes: number;
+  readonly memory: MemoryNeed;
   readonly layers: number;
   /** 0 for a dense model. */
   readonly experts: number;
   readonly activeExperts: number;
   /** False for a model without chat template: it can't answer questions. */
   readonly chat: boolean;
+}
+
+/** What a loaded model takes of the memory here, in bytes. */
+export interface MemoryNeed {
+  /** With all its experts: weights, the cache of a full conversation, and what it works in. */
+  readonly all: number;
+  /** How much of that are experts that can stay on the disk until they are chosen; 0 where none can. */
+  readonly experts: number;
 }
 
 /** How the model that answers is doing. It is loaded by the first question, or by hand. */
@@ -39,18 +47,30 @@ export interface ModelsState {
   readonly memory: { readonly total: number; readonly free: number };
 }
 
-/** ONNX Runtime keeps 4-bit weights packed with float32 scales and sums: measured 1.4 × the stored bytes (docs/benchmarks-engine.md). */
-const packing = 1.4;
-/** What the process takes without a model, and a step works in, in bytes. */
-const besides = 300e6;
+/** Share of the memory that a model may take: the rest is for everything else. */
+const modelShare = 0.8;
+/** Share of its experts that must have room: with fewer, a token waits for the disk most of the time. */
+const leastExperts = 1 / 4;
 
-/** Bytes that a loaded model takes: its weights, the cache of a full conversation, and what it works in. */
-export const neededBytes = ({ weightBytes, cacheBytes }: Pick<ModelInfo, 'weightBytes' | 'cacheBytes'>): number => packing * weightBytes + cacheBytes + besides;
+/**
+ * Whether a machine can hold a model. `tight` leaves less than a fifth of the memory, or less than is free now, for everything
+ * else; `partly` leaves some experts on the disk.
+ */
+export type Fit = 'fits' | 'tight' | 'partly' | 'too-big';
 
-/** Whether a machine can hold a model: `tight` leaves less than a fifth of the memory, or less than is free now, for everything else. */
-export type Fit = 'fits' | 'tight' | 'too-big';
+/** How a model is loaded on a machine. */
+export interface MemoryPlan {
+  readonly fit: Fit;
+  /** Bytes that it takes. */
+  readonly bytes: number;
+  /** Bytes of experts that are kept in memory; null: all of them. */
+  readonly expertBytes: number | null;
+}
 
-export function fitOf(needed: number, memory: ModelsState['memory']): Fit {
-  if (needed > memory.total) return 'too-big';
-  return needed > memory.total * 0.8 || needed > memory.free ? 'tight' : 'fits';
+export function memoryPlan({ all, experts }: MemoryNeed, { total, free }: ModelsState['memory']): MemoryPlan {
+  const room = Math.floor(total * modelShare);
+  if (all <= room) return { fit: all > free ? 'tight' : 'fits', bytes: all, expertBytes: null };
+  const expertBytes = experts - (all - room);
+  if (experts > 0 && expertBytes >= experts * leastExperts) return { fit: 'partly', bytes: room, expertBytes };
+  return { fit: all > total ? 'too-big' : 'tight', bytes: all, expertBytes: null };
 }

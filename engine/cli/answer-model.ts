@@ -1,18 +1,20 @@
 import type { AnswerModel } from '../answer/service.ts';
 import { loadLanguageModel, type LanguageModel } from '../generate/language-model.ts';
-import { contextFor, machineMemory } from '../host/models/memory.ts';
-import { cacheBytesPerToken } from '../moe/cache-size.ts';
+import { contextFor, machineMemory, memoryNeed, planOf } from '../host/models/memory.ts';
 import { readManifest } from '../moe/manifest.ts';
+import { cacheBytesPerToken, loadedWeights } from '../moe/memory.ts';
 
 export interface OwnAnswerModel extends AnswerModel {
   release(): Promise<void>;
 }
 
-/** Loads a prepared model with as long a conversation as it has in the app. */
+/** Loads a prepared model as the app does: with as long a conversation, and as many of its experts. */
 async function load(dir: string, threads: number): Promise<LanguageModel> {
   const manifest = await readManifest(dir);
-  const context = contextFor({ trainedContext: manifest.config.context, cacheBytesPerToken: cacheBytesPerToken(manifest) }, machineMemory().total);
-  return loadLanguageModel(dir, { threads, context });
+  const memory = machineMemory();
+  const stored = { loaded: loadedWeights(dir, manifest), cacheBytesPerToken: cacheBytesPerToken(manifest), trainedContext: manifest.config.context };
+  const { expertBytes } = planOf({ name: manifest.config.name, memory: memoryNeed(stored, memory.total) }, memory);
+  return loadLanguageModel(dir, { threads, context: contextFor(stored, memory.total), ...(expertBytes === null ? {} : { expertBytes }) });
 }
 
 /** A prepared model in this process as the writer of answers, loaded by the first question. */

@@ -3,7 +3,7 @@ import type { ExpertCounts, GenerationEvent, LoadedModel, Prompt, Sampling } fro
 import { CarrelError } from '../../common/errors.ts';
 import { renderChat } from '../model/template/chat.ts';
 import { createTokenizer, type Tokenizer } from '../model/tokenizer/tokenizer.ts';
-import { cacheBytesPerToken } from '../moe/cache-size.ts';
+import { cacheBytesPerToken } from '../moe/memory.ts';
 import { readManifest, type Manifest } from '../moe/manifest.ts';
 import type { RunOptions } from '../moe/experts/form.ts';
 import { loadTransformer, type Transformer } from '../moe/transformer.ts';

@@ -4,8 +4,9 @@ import { basename, extname, join, resolve } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { openModel } from '../model/open.ts';
 import type { ModelSource } from '../model/source.ts';
-import { cacheBytesPerToken } from '../moe/cache-size.ts';
+import type { LoadedWeights } from '../moe/experts/form.ts';
 import { preparedFiles, readManifest } from '../moe/manifest.ts';
+import { cacheBytesPerToken, loadedWeights } from '../moe/memory.ts';
 import { prepareModel, type PrepareOptions } from '../moe/prepare.ts';
 import { discardFolder, foldersIn, keepNewest, touchFolder } from './model-folders.ts';
 
@@ -15,6 +16,7 @@ export interface StoredModel {
   readonly dir: string;
   readonly architecture: string;
   readonly weightBytes: number;
+  readonly loaded: LoadedWeights;
   /** The one that answers. */
   readonly current: boolean;
   readonly layers: number;
@@ -214,6 +216,7 @@ async function storedModel(models: string, name: string): Promise<StoredModel> {
     dir,
     architecture: config.architecture,
     weightBytes,
+    loaded: loadedWeights(dir, manifest),
     current: (await currentName(models)) === name,
     layers: config.layers.length,
     experts: config.moe?.experts ?? 0,

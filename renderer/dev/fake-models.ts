@@ -10,10 +10,10 @@ type ModelMethod = Extract<keyof EngineContract, `models.${string}`>;
 type ModelHandlers = Pick<Handlers<EngineContract>, ModelMethod>;
 
 const base = { architecture: 'smallthinker', context: 16_384, chat: true } as const;
-const smallThinker4b: ModelInfo = { ...base, name: 'SmallThinker-4B-A0.6B-Instruct', weightBytes: 2.42e9, cacheBytes: 268e6, layers: 32, experts: 32, activeExperts: 4 };
-const smallThinker21b: ModelInfo = { ...base, name: 'SmallThinker-21B-A3B-Instruct', weightBytes: 12.1e9, cacheBytes: 872e6, layers: 52, experts: 64, activeExperts: 6 };
-const smolLm2: ModelInfo = { ...base, name: 'SmolLM2-135M-Instruct', architecture: 'llama', context: 8_192, weightBytes: 144e6, cacheBytes: 94e6, layers: 30, experts: 0, activeExperts: 0 };
-const continuation: ModelInfo = { ...base, name: 'stories-without-template', architecture: 'llama', context: 512, weightBytes: 61e6, cacheBytes: 7e6, layers: 6, experts: 0, activeExperts: 0, chat: false };
+const smallThinker4b: ModelInfo = { ...base, name: 'SmallThinker-4B-A0.6B-Instruct', weightBytes: 2.42e9, memory: { all: 3.25e9, experts: 2.04e9 }, layers: 32, experts: 32, activeExperts: 4 };
+const smallThinker21b: ModelInfo = { ...base, name: 'SmallThinker-21B-A3B-Instruct', weightBytes: 12.1e9, memory: { all: 14.1e9, experts: 11e9 }, layers: 52, experts: 64, activeExperts: 6 };
+const smolLm2: ModelInfo = { ...base, name: 'SmolLM2-135M-Instruct', architecture: 'llama', context: 8_192, weightBytes: 144e6, memory: { all: 596e6, experts: 0 }, layers: 30, experts: 0, activeExperts: 0 };
+const continuation: ModelInfo = { ...base, name: 'stories-without-template', architecture: 'llama', context: 512, weightBytes: 61e6, memory: { all: 392e6, experts: 0 }, layers: 6, experts: 0, activeExperts: 0, chat: false };
 
 const empty: ModelsState = { models: [], current: null, active: { phase: 'unloaded' }, importing: null, importProblem: '', memory: { total: 16.6e9, free: 9.1e9 } };
 const some: ModelsState = { ...empty, models: [smallThinker21b, smallThinker4b, smolLm2, continuation] };

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { ModelInfo, ModelsState } from '../../common/domain/models.ts';
 import { activeView, answering, fitView, structureOf } from './describe.ts';
 
-const small: ModelInfo = { name: 'SmallThinker-4B', architecture: 'smallthinker', weightBytes: 2.4e9, context: 16_384, cacheBytes: 0.3e9, layers: 32, experts: 32, activeExperts: 4, chat: true };
-const big: ModelInfo = { ...small, weightBytes: 8.35e9, cacheBytes: 1e9 };
+const small: ModelInfo = { name: 'SmallThinker-4B', architecture: 'smallthinker', weightBytes: 2.4e9, context: 16_384, memory: { all: 4e9, experts: 0 }, layers: 32, experts: 32, activeExperts: 4, chat: true };
+const big: ModelInfo = { ...small, weightBytes: 8.35e9, memory: { all: 13e9, experts: 0 } };
+const mixture: ModelInfo = { ...big, memory: { all: 13e9, experts: 11e9 } };
 const unloaded = { phase: 'unloaded' } as const;
 
 test('the structure of a model in one line', () => {
@@ -19,11 +20,14 @@ test('how a model fits, in words', () => {
     const { fit, needs, verdict } = fitView(model, { memory: { total, free }, active: unloaded });
     return [fit, needs, verdict];
   };
-  expect([on(small, 16e9, 9e9), on(small, 16e9, 2e9), on(big, 16e9, 15e9), on(big, 8e9, 6e9)]).toEqual([
+  expect([on(small, 16e9, 9e9), on(small, 16e9, 2e9), on(big, 16e9, 15e9), on(big, 8e9, 6e9), on(mixture, 16e9, 15e9), on(mixture, 8e9, 6e9), on(mixture, 4e9, 3e9)]).toEqual([
     ['fits', 'Needs 4.0 GB of 16.0 GB, 9.0 GB free', 'Fits'],
     ['tight', 'Needs 4.0 GB of 16.0 GB, 2.0 GB free', 'Tight: close other programs first'],
     ['tight', 'Needs 13.0 GB of 16.0 GB, 15.0 GB free', 'Tight: little is left for other programs'],
     ['too-big', 'Needs 13.0 GB of 8.0 GB, 6.0 GB free', 'Too big for this computer'],
+    ['partly', 'Takes 12.8 GB of 16.0 GB, 15.0 GB free', 'Fits with 98 % of its experts in memory, so it is slower'],
+    ['partly', 'Takes 6.4 GB of 8.0 GB, 6.0 GB free', 'Fits with 40 % of its experts in memory, so it is slower'],
+    ['too-big', 'Needs 13.0 GB of 4.0 GB, 3.0 GB free', 'Too big for this computer'],
   ]);
 });
 
@@ -33,7 +37,7 @@ test('what a loaded model holds counts as free for the next', () => {
     needs: 'Needs 4.0 GB of 10.0 GB, 5.0 GB free',
     verdict: 'Fits',
     used: 0.5,
-    needed: 0.396,
+    needed: 0.4,
   });
 });
 

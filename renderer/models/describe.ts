@@ -1,5 +1,5 @@
-import { fitOf, neededBytes, type ActiveModel, type Fit, type ModelInfo, type ModelsState } from '../../common/domain/models.ts';
-import { byteSize, count } from '../controls/format.ts';
+import { memoryPlan, type ActiveModel, type Fit, type MemoryNeed, type MemoryPlan, type ModelInfo, type ModelsState } from '../../common/domain/models.ts';
+import { byteSize, count, percent } from '../controls/format.ts';
 
 /** Names as their makers write them. */
 const architectureNames: Readonly<Record<string, string>> = { smallthinker: 'SmallThinker', llama: 'Llama' };
@@ -27,15 +27,27 @@ export interface FitView {
 export function fitView(model: ModelInfo, { memory, active }: Pick<ModelsState, 'memory' | 'active'>): FitView {
   const { total } = memory;
   const free = Math.min(total, memory.free + (active.phase === 'loaded' ? active.residentBytes : 0));
-  const bytes = neededBytes(model);
-  const fit = fitOf(bytes, { total, free });
+  const plan = memoryPlan(model.memory, { total, free });
   return {
-    fit,
-    needs: `Needs ${byteSize(bytes)} of ${byteSize(total)}, ${byteSize(free)} free`,
-    verdict: fit === 'fits' ? 'Fits' : fit === 'too-big' ? 'Too big for this computer' : bytes > free ? 'Tight: close other programs first' : 'Tight: little is left for other programs',
+    fit: plan.fit,
+    needs: `${plan.fit === 'partly' ? 'Takes' : 'Needs'} ${byteSize(plan.bytes)} of ${byteSize(total)}, ${byteSize(free)} free`,
+    verdict: verdictOf(plan, model.memory, free),
     used: (total - free) / total,
-    needed: bytes / total,
+    needed: plan.bytes / total,
   };
+}
+
+function verdictOf({ fit, bytes, expertBytes }: MemoryPlan, { experts }: MemoryNeed, free: number): string {
+  switch (fit) {
+    case 'fits':
+      return 'Fits';
+    case 'tight':
+      return bytes > free ? 'Tight: close other programs first' : 'Tight: little is left for other programs';
+    case 'partly':
+      return `Fits with ${percent((expertBytes ?? experts) / experts)} of its experts in memory, so it is slower`;
+    case 'too-big':
+      return 'Too big for this computer';
+  }
 }
 
 /** How the model that answers is doing: a word or two, and what there is to say beside. */

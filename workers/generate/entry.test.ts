@@ -31,7 +31,7 @@ test('imports, loads, answers, is cancelled, refuses and unloads', async () => {
   const nothing = await client.call('model', {});
   const unloaded = await Array.fromAsync(client.stream('generate', ask)).catch((error: unknown) => error);
   const importing = await Array.fromAsync(client.stream('import', { path: join(dir, 'model.gguf'), models: join(dir, 'models') }));
-  const loading = await Array.fromAsync(client.stream('load', { dir: prepared, threads: 1, context: null }));
+  const loading = await Array.fromAsync(client.stream('load', { dir: prepared, threads: 1, context: null, expertBytes: null }));
   const answer = await Array.fromAsync(client.stream('generate', ask));
   const again = await Array.fromAsync(client.stream('generate', ask));
   for await (const event of client.stream('generate', { ...ask, maxTokens: 1_000 })) if (event.kind === 'token') break;

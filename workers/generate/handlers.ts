@@ -28,7 +28,7 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
   return {
     import: ({ path, models }, signal) => importFile(path, models, signal),
 
-    async *load({ dir, threads, context }, signal): AsyncGenerator<LoadEvent> {
+    async *load({ dir, threads, context, expertBytes }, signal): AsyncGenerator<LoadEvent> {
       const leave = await turnstile.enter(signal);
       try {
         const { weightBytes } = await readManifest(dir);
@@ -36,7 +36,7 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
         await unload();
         yield { kind: 'loading', weightBytes };
         const started = performance.now();
-        model = await loadLanguageModel(dir, { threads, ...(context === null ? {} : { context }) });
+        model = await loadLanguageModel(dir, { threads, ...(context === null ? {} : { context }), ...(expertBytes === null ? {} : { expertBytes }) });
         yield { kind: 'loaded', model: model.info, ms: performance.now() - started };
       } finally {
         leave();

@@ -2,15 +2,15 @@ import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StoredModel } from '../../generate/model-store.ts';
 import { toWireError } from '../../../common/errors.ts';
-import { contextFor, machineMemory, modelInfo, refuseTooLarge } from './memory.ts';
+import { contextFor, machineMemory, modelInfo, planOf } from './memory.ts';
 
 /** SmallThinker 4B as it is stored. */
 const model: StoredModel = {
-  name: 'smallthinker', dir: '', architecture: 'smallthinker', weightBytes: 2.6e9, current: true, layers: 32, experts: 32, activeExperts: 4, chat: true, trainedContext: 32_768, cacheBytesPerToken: 65_536,
+  name: 'smallthinker', dir: '', architecture: 'smallthinker', weightBytes: 2.6e9, loaded: { bytes: 2.6e9, expertBytes: 2e9 }, current: true, layers: 32, experts: 32, activeExperts: 4, chat: true, trainedContext: 32_768, cacheBytesPerToken: 32_768,
 };
 
 test('a conversation is shorter on a small machine', () => {
-  const contexts = [4e9, 8e9, 16e9, 64e9].map((total) => contextFor(model, total));
+  const contexts = [2e9, 8e9, 16e9, 64e9].map((total) => contextFor(model, total));
   const others = [contextFor({ trainedContext: 1_024, cacheBytesPerToken: 65_536 }, 16e9), contextFor({ trainedContext: 1e6, cacheBytesPerToken: 1e7 }, 8e9)];
   expect({ contexts, others }).toEqual({ contexts: [7_629, 8_192, 16_384, 16_384], others: [1_024, 2_048] });
 });
@@ -24,16 +24,22 @@ test('more memory never gives a shorter conversation, and none is longer than wh
   assert(check);
 });
 
-test('a model that can never fit is refused with both numbers, a tight one is not', () => {
-  const attempt = (total: number): unknown => {
+test('a model that can never fit is refused with both numbers; a tight one is not, and one of many experts leaves some on the disk', () => {
+  const attempt = (own: StoredModel, total: number): unknown => {
     try {
-      refuseTooLarge(modelInfo(model, total), { total, free: 0 });
-      return 'loaded';
+      return planOf(modelInfo(own, total), { total, free: 0 });
     } catch (error) {
       return toWireError(error);
     }
   };
-  expect([attempt(3e9), attempt(4.6e9)]).toEqual([{ code: 'limit', message: '“smallthinker” needs 4.3 GB of memory, and this computer has 3.0 GB. Choose a smaller model.' }, 'loaded']);
+  const whole = { ...model, loaded: { bytes: 3.6e9, expertBytes: 0 } };
+  expect([attempt(whole, 3e9), attempt(whole, 4.6e9), attempt(model, 4.6e9), attempt(model, 3e9), attempt(model, 1.5e9)]).toEqual([
+    { code: 'limit', message: '“smallthinker” needs 4.2 GB of memory, and this computer has 3.0 GB. Choose a smaller model.' },
+    { fit: 'tight', bytes: 3.6e9 + 8_192 * 32_768 + 300e6, expertBytes: null },
+    { fit: 'tight', bytes: 2.6e9 + 8_192 * 32_768 + 300e6, expertBytes: null },
+    { fit: 'partly', bytes: 2.4e9, expertBytes: 2e9 - (0.5e9 + 8_192 * 32_768) },
+    { code: 'limit', message: '“smallthinker” needs 3.1 GB of memory, and this computer has 1.5 GB. Choose a smaller model.' },
+  ]);
 });
 
 test('the machine has memory, and not more of it free than there is', () => {

@@ -1,5 +1,5 @@
 import { freemem, totalmem } from 'node:os';
-import { fitOf, neededBytes, type ModelInfo, type ModelsState } from '../../../common/domain/models.ts';
+import { memoryPlan, type MemoryNeed, type MemoryPlan, type ModelInfo, type ModelsState } from '../../../common/domain/models.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { StoredModel } from '../../generate/model-store.ts';
 
@@ -24,18 +24,26 @@ export function contextFor({ trainedContext, cacheBytesPerToken }: Pick<StoredMo
   return Math.min(trainedContext, most, Math.max(shortest, affordable));
 }
 
+/** What a process takes without a model, and a step works in, in bytes. */
+const besides = 300e6;
+
+/** What a stored model takes on a machine with so much memory. */
+export const memoryNeed = ({ loaded, cacheBytesPerToken, trainedContext }: Pick<StoredModel, 'loaded' | 'cacheBytesPerToken' | 'trainedContext'>, totalBytes: number): MemoryNeed => ({
+  all: loaded.bytes + contextFor({ trainedContext, cacheBytesPerToken }, totalBytes) * cacheBytesPerToken + besides,
+  experts: loaded.expertBytes,
+});
+
 /** What the Models panel shows of a stored model on a machine with so much memory. */
 export function modelInfo(model: StoredModel, totalBytes: number): ModelInfo {
-  const { name, architecture, weightBytes, layers, experts, activeExperts, chat, cacheBytesPerToken } = model;
-  const context = contextFor(model, totalBytes);
-  return { name, architecture, weightBytes, context, cacheBytes: context * cacheBytesPerToken, layers, experts, activeExperts, chat };
+  const { name, architecture, weightBytes, layers, experts, activeExperts, chat } = model;
+  return { name, architecture, weightBytes, context: contextFor(model, totalBytes), memory: memoryNeed(model, totalBytes), layers, experts, activeExperts, chat };
 }
 
-/** @throws CarrelError `limit` when a model can't fit into the memory of the machine, whatever else is closed */
-export function refuseTooLarge(info: ModelInfo, memory: ModelsState['memory']): void {
-  const needed = neededBytes(info);
-  if (fitOf(needed, memory) !== 'too-big') return;
-  throw new CarrelError('limit', `“${info.name}” needs ${gigabytes(needed)} of memory, and this computer has ${gigabytes(memory.total)}. Choose a smaller model.`);
+/** How a model is loaded. @throws CarrelError `limit` when it can't fit into the memory of the machine, whatever else is closed */
+export function planOf(info: Pick<ModelInfo, 'name' | 'memory'>, memory: ModelsState['memory']): MemoryPlan {
+  const plan = memoryPlan(info.memory, memory);
+  if (plan.fit !== 'too-big') return plan;
+  throw new CarrelError('limit', `“${info.name}” needs ${gigabytes(plan.bytes)} of memory, and this computer has ${gigabytes(memory.total)}. Choose a smaller model.`);
 }
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;

@@ -1,9 +1,10 @@
 import type { GenerateThreadContract } from '../../../common/contracts/generate-thread.ts';
 import type { ExpertCounts, GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
-import type { ActiveModel } from '../../../common/domain/models.ts';
+import type { ActiveModel, MemoryPlan } from '../../../common/domain/models.ts';
 import { CarrelError, toWireError } from '../../../common/errors.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
 import type { Client } from '../../../common/rpc/client.ts';
+import type { LoadedWeights } from '../../moe/experts/form.ts';
 import { createThread } from '../thread.ts';
 import { createLine } from './line.ts';
 
@@ -12,9 +13,9 @@ export interface Loadable {
   readonly name: string;
   readonly dir: string;
   readonly context: number;
-  readonly weightBytes: number;
-  /** Throws a `CarrelError` when this machine can't load it. */
-  check(): void;
+  readonly weights: LoadedWeights;
+  /** How it is loaded. Throws a `CarrelError` when this machine can't. */
+  plan(): MemoryPlan;
 }
 
 /** The one model in memory, in the generate thread. */
@@ -77,23 +78,25 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
     changed();
   }
 
-  async function runLoad({ dir, context, weightBytes, check }: Loadable): Promise<LoadedModel> {
+  async function runLoad({ dir, context, weights, plan }: Loadable): Promise<LoadedModel> {
     lastAnswer = null;
     const before = process.memoryUsage.rss();
     const grown = (): number => Math.max(0, process.memoryUsage.rss() - before);
     tell(0);
     // The thread is blocked while it loads, so how far it is shows in the memory alone.
     let most = 0;
+    let expected = weights.bytes;
     const measuring = setInterval(() => {
-      most = Math.max(most, Math.min(0.99, grown() / weightBytes));
+      most = Math.max(most, Math.min(0.99, grown() / expected));
       tell(most);
     }, measureMs);
     try {
-      check();
-      for await (const event of thread.stream('load', { dir, threads, context }, closing.signal)) {
+      const { expertBytes } = plan();
+      if (expertBytes !== null) expected -= weights.expertBytes - expertBytes;
+      for await (const event of thread.stream('load', { dir, threads, context, expertBytes }, closing.signal)) {
         if (event.kind !== 'loaded') continue;
         // Memory that was free inside of the process does not show as growth.
-        settle({ phase: 'loaded', residentBytes: Math.max(weightBytes, grown()), loadMs: event.ms }, event.model);
+        settle({ phase: 'loaded', residentBytes: Math.max(expected, grown()), loadMs: event.ms }, event.model);
         return event.model;
       }
       throw new CarrelError('internal', 'The model was not loaded.');

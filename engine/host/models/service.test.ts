@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GenerationEvent } from '../../../common/domain/generation.ts';
-import type { ModelsState } from '../../../common/domain/models.ts';
+import { memoryPlan, type ModelsState } from '../../../common/domain/models.ts';
 import { entryUrl } from '../../../common/entry-url.ts';
 import { toWireError } from '../../../common/errors.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
@@ -94,6 +94,18 @@ test('while it answers nothing is taken from it; a cancelled answer leaves it us
   });
   const [a, b] = await Promise.all([next, write(model)]);
   expect({ refused, cancelled, same: tokens(a), chosen: (await until(() => true)).current }).toEqual({ refused: ['conflict', 'conflict', 'conflict'], cancelled: 'cancelled', same: tokens(b), chosen: 'tiny' });
+});
+
+test('a model with more experts than there is memory for answers the same', async () => {
+  const { models: [whole] } = await imported('tiny.gguf');
+  const expected = tokens(await write(await answerer()));
+  await models.close();
+  const { all, experts } = whole?.memory ?? { all: 0, experts: 0 };
+  const memory = { total: (all - experts / 2) / 0.8, free: all };
+  models = open({ memory: () => memory });
+  const written = tokens(await write(await answerer()));
+  const { active, models: [own] } = await until(() => true);
+  expect({ plan: memoryPlan(own?.memory ?? { all: 0, experts: 0 }, memory).fit, phase: active.phase, written }).toEqual({ plan: 'partly', phase: 'loaded', written: expected });
 });
 
 const tokens = (events: readonly GenerationEvent[]): readonly number[] => events.flatMap((event) => (event.kind === 'token' ? [event.id] : []));

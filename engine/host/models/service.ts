@@ -7,7 +7,7 @@ import { sweepLeftovers } from '../../generate/model-folders.ts';
 import { currentName, listModels, removeModel, useModel, useNoModel, type KnownModels, type StoredModel } from '../../generate/model-store.ts';
 import { modelThreads } from '../model-threads.ts';
 import { createImporter } from './importer.ts';
-import { contextFor, machineMemory, modelInfo, refuseTooLarge } from './memory.ts';
+import { machineMemory, modelInfo, planOf } from './memory.ts';
 import { createResident, type Loadable } from './resident.ts';
 import { createWatchers } from './watchers.ts';
 
@@ -62,13 +62,10 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
     return stored.find(({ name }) => name === current) ?? null;
   }
 
-  const loadable = (model: StoredModel): Loadable => ({
-    name: model.name,
-    dir: model.dir,
-    weightBytes: model.weightBytes,
-    context: contextFor(model, total),
-    check: () => refuseTooLarge(modelInfo(model, total), memory()),
-  });
+  function loadable(model: StoredModel): Loadable {
+    const info = modelInfo(model, total);
+    return { name: model.name, dir: model.dir, weights: model.loaded, context: info.context, plan: () => planOf(info, memory()) };
+  }
 
   return {
     async *watch(signal) {

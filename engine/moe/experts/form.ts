@@ -67,6 +67,12 @@ export interface Runner {
   release(): Promise<void>;
 }
 
+/** Bytes of a loaded model's weights, and how many of them are experts that `expertBytes` may leave on the disk. */
+export interface LoadedWeights {
+  readonly bytes: number;
+  readonly expertBytes: number;
+}
+
 /**
  * A way to compute a layer's experts: Σ gate · down(activation(gate(h)) ⊙ up(h)) over the chosen ones. All ways give the
  * same numbers but for rounding; they differ in speed, in memory, and in the graphs a model is prepared as.
@@ -77,6 +83,8 @@ export interface ExpertForm {
   readonly cacheType: CacheType;
   /** What a model is prepared as. Throws `bad-request` for a model that this form can't compute. */
   readonly parts: (source: ModelSource, onLoss: OnLoss) => readonly Part[];
+  /** What its weights take when they are loaded. Throws `bad-file` when what was prepared is damaged. */
+  readonly weights: (dir: string, config: ModelConfig, storedBytes: number) => LoadedWeights;
   /** Loads what was prepared. Throws `bad-file` when it is damaged. */
   readonly load: (dir: string, config: ModelConfig, options: RunOptions) => Promise<Runner>;
 }

@@ -9,6 +9,7 @@ import { buildExpert } from '../part-graphs.ts';
 import type { ExpertForm, Part, RunOptions } from './form.ts';
 import { expectExperts, layeredParts, loadLayered, openSession } from './layered.ts';
 import { outputOf } from './outputs.ts';
+import { packedWeights } from './packed-weights.ts';
 import { addRows, gatherRows, type ExpertRows } from './rows-by-expert.ts';
 import { createSessionCache, type CacheSlots } from './session-cache.ts';
 
@@ -26,6 +27,7 @@ export const sessionsForm: ExpertForm = {
     const ofLayer = (l: number): readonly Part[] => Array.from({ length: experts }, (_, e): Part => ({ path: expertPath(l, e), model: buildExpert(source, l, e, onLoss) }));
     return [...layeredParts(source, onLoss), ...Array.from(source.config.layers.keys(), ofLayer).flat()];
   },
+  weights: (_dir, _config, storedBytes) => packedWeights(storedBytes),
   load: (dir, config, options) => graphRunner(config, options, () => loadGraphs(dir, config, options)),
 };
 

@@ -6,6 +6,7 @@ import { buildTransformer } from '../graph.ts';
 import { graphRunner } from '../graph-runner.ts';
 import type { ExpertForm, ExpertsInGraph, FormName } from './form.ts';
 import { outputOf } from './outputs.ts';
+import { packedWeights } from './packed-weights.ts';
 
 /**
  * A form that is one graph of the whole model in one session.
@@ -20,6 +21,7 @@ export function wholeForm(name: FormName, experts: ExpertsInGraph, check: (sourc
       check(source);
       return [{ path: 'model', model: buildTransformer(source, experts, onLoss) }];
     },
+    weights: (_dir, _config, storedBytes) => packedWeights(storedBytes),
     async load(dir, config, options) {
       const { threads, expertBytes } = options;
       if (expertBytes !== undefined) throw new CarrelError('bad-request', `The form ${name} holds a whole model in memory: it knows no budget for experts.`);

@@ -7,7 +7,7 @@ import { loadParts } from './parts.ts';
 import { createPromptAttention } from './prompt-attention.ts';
 import { kernelsRunner } from './runner.ts';
 import { objection } from './shape.ts';
-import { pieceCount, weightFile } from './weight-file.ts';
+import { openWeightFile, pieceCount, weightFile } from './weight-file.ts';
 
 const file = 'weights.bin';
 
@@ -25,6 +25,11 @@ export const kernelsForm: ExpertForm = {
     const reason = objection(source);
     if (reason !== null) throw new CarrelError('bad-request', `The form kernels can't compute this model: ${reason}.`);
     return [{ path: file, pieces: pieceCount(source.config), read: () => weightFile(source, onLoss) }];
+  },
+  weights(dir, config, storedBytes) {
+    const weights = openWeightFile(join(dir, file), config);
+    weights.close();
+    return { bytes: storedBytes, expertBytes: config.layers.length * (config.moe?.experts ?? 0) * weights.bytes.expert };
   },
   async load(dir, config, options) {
     const cacheType = options.cacheType ?? 'float16';
