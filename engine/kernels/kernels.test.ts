@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { plainAttention, plainExpert, product as plainProduct, randomMatrix, rounded, type StoredMatrix } from './fixtures/plain.ts';
 import { randomOf } from './fixtures/random.ts';
 import { alternating, interleave32, interleave4, interleave8 } from './interleave.ts';
-import { attendStretch, groupFields } from './layout.ts';
+import { attendStretch, byteSumsAt, groupFields } from './layout.ts';
 import { createKernelMemory, createPlaces, type KernelMemory } from './memory.ts';
 import { matrixBytes, nextTile, tiledBytes, type Bits } from './sizes.ts';
 import { attend, attendScratchBytes, dots, experts, norm, partialBytes, product, rotate, round, widen } from './steps.ts';
@@ -17,6 +17,17 @@ function memoryFor(sizes: readonly number[], threads = 1, scratch = 4 * 512): { 
   onTestFinished(() => memory.release());
   return { memory, at };
 }
+
+/** What both ways to add up products of bytes give, whichever is this processor's: pairs, and fours. */
+const bothWays = <Result>(memory: KernelMemory, compute: () => Result): readonly [Result, Result] => {
+  const [way] = memory.ints(byteSumsAt, 1);
+  const [pairs, fours] = ([2, 4] as const).map((each) => {
+    memory.ints(byteSumsAt, 1)[0] = each;
+    return compute();
+  }) as [Result, Result];
+  expect([2, 4]).toContain(way);
+  return [pairs, fours];
+};
 
 /** The largest difference, as a share of the largest value. */
 function difference(a: ArrayLike<number>, b: ArrayLike<number>): number {
@@ -43,6 +54,11 @@ describe.each([4, 8, 32] as const)('%i bits', (bits) => {
     expect(difference(memory.floats(y, tokens * n), exact)).toBeLessThan(1e-6);
     memory.run(steps(true));
     expect(difference(memory.floats(y, tokens * n), exact.map((value) => 2 * value))).toBeLessThan(1e-6);
+    const [inPairs, inFours] = bothWays(memory, () => {
+      memory.run(steps(false));
+      return memory.floats(y, tokens * n).slice();
+    });
+    expect(inFours).toEqual(inPairs);
   });
 });
 
@@ -55,8 +71,12 @@ describe.each([
 ] as const)('experts of $hidden by $inner in $gateUpBits and $downBits bits', (shape) => {
   test.each([1, 2, 3, 9, 32])('of %i tokens add what plain double precision gives with the same rounding', (tokens) => {
     const { memory, run, sum, exact } = experiment(shape, tokens, 1);
-    run(memory);
-    expect(difference(sum(), exact)).toBeLessThan(2e-6);
+    const [inPairs, inFours] = bothWays(memory, () => {
+      run(memory);
+      return sum();
+    });
+    expect(difference(inPairs, exact)).toBeLessThan(2e-6);
+    expect(inFours).toEqual(inPairs);
   });
 
   test('helpers change the speed, never a bit of the result', () => {

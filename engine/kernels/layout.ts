@@ -45,6 +45,8 @@ export const stepFields = 16;
 export const mostSteps = 12;
 /** Constants that would be made anew at every use if they stood in the code. */
 export const constantsAt = 3072;
+/** Products of bytes that are added up at once, 2 or 4: what this processor does in one step. */
+export const byteSumsAt = 3584;
 /** Where the rest of the memory begins. */
 export const freeAt = 4096;
 

@@ -1,5 +1,6 @@
 import { jobScratchAt, jobScratchBytes, jobSteps, stepFields, stepKind, stepsAt, stepTasks } from '../layout';
 import { field } from './fields';
+import { chooseByteSums } from './byte-sums';
 import { storeConstants } from './constants';
 import { runTask } from './steps';
 import { awaitStep, closeJob, enterJob, finishTask, leaveJob, openJob, takeTask } from './team';
@@ -7,6 +8,7 @@ import { awaitStep, closeJob, enterJob, finishTask, leaveJob, openJob, takeTask 
 /** Once for a memory, before anything else. */
 export function prepare(): void {
   storeConstants();
+  chooseByteSums();
 }
 
 /** Computes the job that lies in memory, with those helpers that come. */

@@ -4,28 +4,9 @@
  * holds one row, and nothing is added across lanes. Rows of float32 lie value by value, and are multiplied as they are.
  */
 import { blockValues, floatBlockBytes, floatTileBytes, groupBlockBytes32, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes, roundedTileBytes, tileRows } from '../layout';
-import { halfBits, lowHalves, ones, sixteens } from './constants';
+import { byteSums, sumsFours } from './byte-sums';
+import { halfBits, lowHalves, ones } from './constants';
 import { settle } from './rounding';
-
-/** Pairs of a · b, where b is 0…15: the only products of bytes that all processors do alike. int16, at most 2 · 15 · 127. */
-@inline
-function pairs(a: v128, b: v128): v128 {
-  return v128.relaxed_dot<i16>(a, b);
-}
-
-/** Four of a row's rounded values, for each of the four rows. A load that repeats them is faster than a shuffle. */
-@inline
-function four(x: usize, at: usize): v128 {
-  return v128.load32_splat(x + at);
-}
-
-/** Sums of 8 pairs by row, two lanes each: int16, at most 8 · 2 · 15 · 127 = 30,480. */
-@inline
-function plane(x: usize, w0: v128, w1: v128, w2: v128, w3: v128, w4: v128, w5: v128, w6: v128, w7: v128): v128 {
-  const low = i16x8.add(i16x8.add(pairs(four(x, 0), w0), pairs(four(x, 4), w1)), i16x8.add(pairs(four(x, 8), w2), pairs(four(x, 12), w3)));
-  const high = i16x8.add(i16x8.add(pairs(four(x, 16), w4), pairs(four(x, 20), w5)), i16x8.add(pairs(four(x, 24), w6), pairs(four(x, 28), w7)));
-  return i16x8.add(low, high);
-}
 
 @inline
 function upper(w: v128, mask: v128): v128 {
@@ -53,41 +34,45 @@ function addScaled(total: v128, sums: v128, middle: v128, scale: v128, x: usize)
  */
 export function multiply(bits: i32, w: usize, blocks: i32, x: usize, count: i32, to: usize): void {
   const end = to + 16 * <usize>count;
-  if (count == 1 && bits != 32) {
-    v128.store(to, bits == 4 ? one4(w, blocks, x) : one8(w, blocks, x));
-  } else {
-    for (let at = to; at < end; at += 16) v128.store(at, f32x4.splat(0));
-    if (bits == 32) return multiply32(w, blocks, x, to, end);
-    if (bits == 4) multiply4(w, blocks, x, to, end);
-    else multiply8(w, blocks, x, to, end);
-  }
+  for (let at = to; at < end; at += 16) v128.store(at, f32x4.splat(0));
+  if (bits == 32) return multiply32(w, blocks, x, to, end);
+  if (sumsFours()) multiplyBytes<i32>(bits, w, blocks, x, count, to);
+  else multiplyBytes<i16>(bits, w, blocks, x, count, to);
   for (let at = to; at < end; at += 16) v128.store(at, f32x4.mul(v128.load(at), f32x4.splat(settle)));
+}
+
+@inline
+function multiplyBytes<Sum>(bits: i32, w: usize, blocks: i32, x: usize, count: i32, to: usize): void {
+  const end = to + 16 * <usize>count;
+  if (count == 1) v128.store(to, bits == 4 ? one4<Sum>(w, blocks, x) : one8<Sum>(w, blocks, x));
+  else if (bits == 4) multiply4<Sum>(w, blocks, x, to, end);
+  else multiply8<Sum>(w, blocks, x, to, end);
 }
 
 /** One plane of one row. */
 @inline
-function planeAt(w: usize, x: usize, mask: v128): v128 {
+function planeSums<Sum>(w: usize, x: usize, mask: v128, one: v128): v128 {
   const a = v128.load(w), b = v128.load(w, 16), c = v128.load(w, 32), d = v128.load(w, 48);
-  return plane(x, v128.and(a, mask), v128.and(b, mask), v128.and(c, mask), v128.and(d, mask), upper(a, mask), upper(b, mask), upper(c, mask), upper(d, mask));
+  return byteSums<Sum>(x, one, v128.and(a, mask), v128.and(b, mask), v128.and(c, mask), v128.and(d, mask), upper(a, mask), upper(b, mask), upper(c, mask), upper(d, mask));
 }
 
 /** What `multiply4` does, for one row, whose results stay in a register. */
-function one4(w: usize, blocks: i32, x: usize): v128 {
+function one4<Sum>(w: usize, blocks: i32, x: usize): v128 {
   const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
   let total = f32x4.splat(0);
   for (let block = 0; block < blocks; block++) {
-    total = addScaled(total, i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), v128.load32_splat(x, 32), scales(w, bits), x);
+    total = addScaled(total, planeSums<Sum>(w + 8, x, mask, one), v128.load32_splat(x, 32), scales(w, bits), x);
     w += groupBlockBytes4;
     x += roundedTileBytes;
   }
   return total;
 }
 
-function one8(w: usize, blocks: i32, x: usize): v128 {
-  const mask = v128.load(lowHalves), one = v128.load(ones), sixteen = v128.load(sixteens), bits = v128.load(halfBits);
+function one8<Sum>(w: usize, blocks: i32, x: usize): v128 {
+  const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
   let total = f32x4.splat(0);
   for (let block = 0; block < blocks; block++) {
-    const sums = i32x4.add(i32x4.dot_i16x8_s(planeAt(w + 8, x, mask), one), i32x4.dot_i16x8_s(planeAt(w + 72, x, mask), sixteen));
+    const sums = i32x4.add(planeSums<Sum>(w + 8, x, mask, one), i32x4.shl(planeSums<Sum>(w + 72, x, mask, one), 4));
     total = addScaled(total, sums, i32x4.shl(v128.load32_splat(x, 32), 4), scales(w, bits), x);
     w += groupBlockBytes8;
     x += roundedTileBytes;
@@ -96,7 +81,7 @@ function one8(w: usize, blocks: i32, x: usize): v128 {
 }
 
 /** A block's weights stay in registers while all rows pass by. Results · 2^-56 (`settle`). */
-function multiply4(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
+function multiply4<Sum>(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
   const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
   for (let block = 0; block < blocks; block++) {
     const a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
@@ -106,9 +91,9 @@ function multiply4(w: usize, blocks: i32, tile: usize, to: usize, end: usize): v
     // Two rows at a time; after the last one of an odd number comes one that nobody reads.
     for (let at = to, x = tile; at < end; at += 32, x += 2 * roundedBlockBytes) {
       const y = x + roundedBlockBytes;
-      const sums = i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), one);
+      const sums = byteSums<Sum>(x, one, w0, w1, w2, w3, w4, w5, w6, w7);
       v128.store(at, addScaled(v128.load(at), sums, v128.load32_splat(x, 32), scale, x));
-      const others = i32x4.dot_i16x8_s(plane(y, w0, w1, w2, w3, w4, w5, w6, w7), one);
+      const others = byteSums<Sum>(y, one, w0, w1, w2, w3, w4, w5, w6, w7);
       v128.store(at, addScaled(v128.load(at, 16), others, v128.load32_splat(y, 32), scale, y), 16);
     }
     w += groupBlockBytes4;
@@ -117,21 +102,19 @@ function multiply4(w: usize, blocks: i32, tile: usize, to: usize, end: usize): v
 }
 
 /** As `multiply4`. Numbers of 8 bits are two planes of 4, the upper one worth 16 times as much; their middle is 128. */
-function multiply8(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
-  const mask = v128.load(lowHalves), one = v128.load(ones), sixteen = v128.load(sixteens), bits = v128.load(halfBits);
+function multiply8<Sum>(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
+  const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
   for (let block = 0; block < blocks; block++) {
     let a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
     let w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     let w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
-    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) {
-      v128.store(at, i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), one), halvesBehind);
-    }
+    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) v128.store(at, byteSums<Sum>(x, one, w0, w1, w2, w3, w4, w5, w6, w7), halvesBehind);
     a = v128.load(w, 72), b = v128.load(w, 88), c = v128.load(w, 104), d = v128.load(w, 120);
     w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
     const scale = scales(w, bits);
     for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) {
-      const sums = i32x4.add(v128.load(at, halvesBehind), i32x4.dot_i16x8_s(plane(x, w0, w1, w2, w3, w4, w5, w6, w7), sixteen));
+      const sums = i32x4.add(v128.load(at, halvesBehind), i32x4.shl(byteSums<Sum>(x, one, w0, w1, w2, w3, w4, w5, w6, w7), 4));
       v128.store(at, addScaled(v128.load(at), sums, i32x4.shl(v128.load32_splat(x, 32), 4), scale, x));
     }
     w += groupBlockBytes8;
