@@ -70,7 +70,7 @@ async function anyDir(given: Given, form: FormName | undefined): Promise<string>
   const options = form === undefined ? preparing(given) : { ...preparing(given), form: forms[form] };
   if (typeof model === 'string' && model !== '') return resolveModel(models, model, options);
   const current = await currentModel(models);
-  if (current === null) throw new UsageError('--model is missing, and no model is imported.');
+  if (current === null) throw new UsageError('--model is missing, and no model was chosen to answer.');
   return current.dir;
 }
 

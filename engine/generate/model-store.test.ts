@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toWireError } from '../../common/errors.ts';
-import { tinyGguf } from '../model/fixtures/tiny-model.ts';
+import { writeGguf } from '../model/fixtures/gguf-writer.ts';
+import { tinyContent, tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { sweepLeftovers } from './model-folders.ts';
 import { currentModel, currentName, importModel, listModels, removeModel, resolveModel, useModel, useNoModel, type KnownModels } from './model-store.ts';
 
@@ -30,6 +31,16 @@ test('two models of one name are two models, the same one again is one', async (
     names: [['Model-Q8', true], ['Model-Q8', true], ['Model-Q8-2', false]],
     listed: ['Model-Q8', 'Model-Q8-2'],
   });
+});
+
+test('a model without chat template does not become the one that answers, and a damaged one stays in the list', async () => {
+  const content = tinyContent('tiny4', 'Q8_0', 1);
+  writeFileSync(join(dir, 'plain.gguf'), writeGguf({ ...content, metadata: content.metadata.filter(([key]) => key !== 'tokenizer.chat_template') }));
+  const plain = await importModel(models, join(dir, 'plain.gguf'));
+  const first = await importModel(models, gguf('chat.gguf', 2));
+  writeFileSync(join(plain.dir, 'weights.bin'), '');
+  expect({ plain: plain.current, first: first.current, listed: (await listModels(models)).map(({ name, loaded }) => [name, loaded.expertBytes]) }).toEqual({ plain: false, first: true, listed: [['chat', 0], ['plain', 0]] });
+  expect(plain.loaded.expertBytes).toBeGreaterThan(0);
 });
 
 test('who answers: the first one imported, the one chosen, none after its removal, and none for good when that was chosen', async () => {
@@ -70,7 +81,7 @@ test('a disk without room is said before anything is written, one that fills up 
     }),
   );
   expect({ little, full, left: readdirSync(join(models, 'imported')) }).toEqual({
-    little: { code: 'io', message: 'There is not enough room on the disk: the model takes 0.1 MB, and 0.0 MB are free.' },
+    little: { code: 'io', message: 'There is not enough room on the disk: the model takes up to 0.2 MB, and 0.0 MB are free.' },
     full: { code: 'io', message: 'The disk became full while the model was prepared. Free some space and import it again.' },
     left: [],
   });

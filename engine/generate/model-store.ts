@@ -5,9 +5,9 @@ import { CarrelError } from '../../common/errors.ts';
 import { openModel } from '../model/open.ts';
 import type { ModelSource } from '../model/source.ts';
 import type { LoadedWeights } from '../moe/experts/form.ts';
-import { preparedFiles, readManifest } from '../moe/manifest.ts';
+import { preparedFiles, readManifest, type Manifest } from '../moe/manifest.ts';
 import { cacheBytesPerToken, loadedWeights } from '../moe/memory.ts';
-import { prepareModel, type PrepareOptions } from '../moe/prepare.ts';
+import { preparedBytes, prepareModel, type PrepareOptions } from '../moe/prepare.ts';
 import { discardFolder, foldersIn, keepNewest, touchFolder } from './model-folders.ts';
 
 /** An imported model. */
@@ -46,7 +46,7 @@ const cachedModels = 3;
 
 /**
  * Prepares a GGUF file, or a folder of safetensors, under the name of the file; another model of that name gets a number. The
- * first one imported becomes the current one.
+ * first one that can answer becomes the current one.
  *
  * @throws CarrelError as `openModel` and `prepareModel` do, `io` also when the disk has no room for it
  */
@@ -57,8 +57,8 @@ export async function importModel(models: string, path: string, options: ImportO
     await prepareInto(join(importedDir(models), free), source, options);
     return free;
   });
-  if ((await choice(models)) === 'none yet') await useModel(models, name);
-  return storedModel(models, name);
+  const model = await storedModel(models, name);
+  return model.chat && (await choice(models)) === 'none yet' ? useModel(models, name) : model;
 }
 
 /** What `listModels` has read before, by name. A manifest holds the whole vocabulary: reading one takes a tenth of a second. */
@@ -148,7 +148,7 @@ async function prepareInto(dir: string, source: ModelSource, { freeBytes = freeB
     await mkdir(parent, { recursive: true });
     const prepared = await readManifest(dir).catch(() => null);
     // What is prepared already takes no more room.
-    if (prepared?.source !== (await source.fingerprint())) refuseWithoutRoom(source.fileBytes, await freeBytes(parent));
+    if (prepared?.source !== (await source.fingerprint())) refuseWithoutRoom(preparedBytes(source), await freeBytes(parent));
     await prepareModel(source, dir, options);
   } catch (error) {
     const cause = error instanceof CarrelError ? error.cause : error;
@@ -165,10 +165,9 @@ const diskProblems: Readonly<Record<string, string>> = {
   EPERM: 'Models can’t be stored here: the folder may not be written.',
 };
 
-/** The prepared form is about as large as the file; what it needs more for some types is found out while it is written. */
 function refuseWithoutRoom(needed: number, free: number): void {
   if (needed <= free) return;
-  throw new CarrelError('io', `There is not enough room on the disk: the model takes ${size(needed)}, and ${size(free)} are free.`);
+  throw new CarrelError('io', `There is not enough room on the disk: the model takes up to ${size(needed)}, and ${size(free)} are free.`);
 }
 
 const size = (bytes: number): string => (bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`);
@@ -216,7 +215,7 @@ async function storedModel(models: string, name: string): Promise<StoredModel> {
     dir,
     architecture: config.architecture,
     weightBytes,
-    loaded: loadedWeights(dir, manifest),
+    loaded: weightsOf(dir, manifest),
     current: (await currentName(models)) === name,
     layers: config.layers.length,
     experts: config.moe?.experts ?? 0,
@@ -225,6 +224,15 @@ async function storedModel(models: string, name: string): Promise<StoredModel> {
     trainedContext: config.context,
     cacheBytesPerToken: cacheBytesPerToken(manifest),
   };
+}
+
+/** A damaged model stays in the list: loading it says what is wrong, and it can be removed. */
+function weightsOf(dir: string, manifest: Manifest): LoadedWeights {
+  try {
+    return loadedWeights(dir, manifest);
+  } catch {
+    return { bytes: manifest.weightBytes, expertBytes: 0 };
+  }
 }
 
 /** What was chosen to answer; an empty name stands for no model, as opposed to never having chosen. */

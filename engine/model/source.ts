@@ -24,8 +24,6 @@ export interface ModelSource {
   readonly tokenizer: TokenizerSpec;
   /** The Jinja chat template, untrusted; null when the model has none. */
   readonly chatTemplate: string | null;
-  /** Bytes of all files together. */
-  readonly fileBytes: number;
   /** One tensor's stored bytes in a new buffer. `not-found` for a name that is not in `tensors`. */
   read(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Fills `target` with the tensor's stored bytes from `offset` on. The range must lie inside the tensor. */

@@ -6,7 +6,7 @@ import { tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { openModel } from '../model/open.ts';
 import { forms } from './experts/forms.ts';
 import { readManifest } from './manifest.ts';
-import { prepareModel } from './prepare.ts';
+import { preparedBytes, prepareModel } from './prepare.ts';
 import { loadTransformer } from './transformer.ts';
 
 async function tinyFile(seed: number): Promise<{ readonly folder: string; readonly source: Awaited<ReturnType<typeof openModel>> }> {
@@ -29,6 +29,20 @@ test('tells its progress, reads back what it wrote, and keeps a folder that is r
   const { mtimeMs } = await stat(join(dir, 'manifest.json'));
   await prepareModel(source, dir);
   expect((await stat(join(dir, 'manifest.json'))).mtimeMs).toBe(mtimeMs);
+});
+
+test.each([['tiny4', 'F32'], ['tiny4', 'Q4_0'], ['wide4', 'Q6_K'], ['wide4', 'F16'], ['llama', 'Q8_0'], ['llama', 'Q4_0']] as const)('%s in %s takes what was foreseen, and little less', async (preset, type) => {
+  const folder = await mkdtemp(join(tmpdir(), 'carrel-prepare-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, 'model.gguf'), tinyGguf(preset, type, 1));
+  const source = await openModel(join(folder, 'model.gguf'));
+  onTestFinished(() => source.close());
+  const { weightBytes } = await prepareModel(source, join(folder, 'prepared'));
+  const { size } = await stat(join(folder, 'prepared', 'embedding.bin'));
+  // Graphs of such small models are nearly as large as their weights; those of real ones are not.
+  const graph = await stat(join(folder, 'prepared', 'model.onnx')).then((facts) => facts.size, () => 0);
+  const share = (weightBytes - graph + size) / preparedBytes(source);
+  expect({ enough: share <= 1, notFar: share > 0.8 }).toEqual({ enough: true, notFar: true });
 });
 
 test('is made again when the source or the builder is another, and leftovers of a crash go', async () => {

@@ -5,6 +5,7 @@ import { CarrelError } from '../../common/errors.ts';
 import { writeModel } from '../graph/write.ts';
 import type { Model, Tensor } from '../graph/types.ts';
 import type { ModelSource } from '../model/source.ts';
+import type { TensorType } from '../model/tensor-types.ts';
 import type { DataPart, ExpertForm, Part } from './experts/form.ts';
 import { bestForm } from './experts/forms.ts';
 import { builderVersion, manifestJson, preparedFiles, readManifest, type Manifest } from './manifest.ts';
@@ -46,6 +47,16 @@ export async function prepareModel(source: ModelSource, dir: string, options: Pr
     if (error instanceof CarrelError) throw error;
     throw new CarrelError('io', `The model could not be prepared: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/**
+ * Bytes that a prepared model takes on the disk, at most: Q4_0 stays at 4 bits, float32 as it is, all else becomes 8 bits; graphs keep
+ * a float32 scale for each 32 values, the embedding is kept as it is besides, and files have headers.
+ */
+export function preparedBytes(source: ModelSource): number {
+  const bitsOf = (type: TensorType): number => (type === 'F32' ? 32 : type === 'Q4_0' ? 5 : 9);
+  const matrices = [...source.tensors.values()].reduce((sum, { type, dims }) => sum + (dims.reduce((product, dim) => product * dim, 1) * bitsOf(type)) / 8, 0);
+  return matrices + infoOf(source, 'token_embd.weight').byteLength + 4_096;
 }
 
 /** In the names of folders that are being written. */

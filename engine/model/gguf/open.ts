@@ -29,7 +29,6 @@ export async function openGguf(path: string): Promise<ModelSource> {
       tensors: stored,
       tokenizer,
       chatTemplate: fields.has('tokenizer.chat_template') ? fields.string('tokenizer.chat_template') : null,
-      fileBytes: size,
       read: (name) => files.read(name),
       readInto: (name, offset, target) => files.readInto(name, offset, target),
       fingerprint: () => files.fingerprint([{ file: 0, position: 0, byteLength: header.headerBytes }]),

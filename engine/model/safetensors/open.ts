@@ -25,7 +25,7 @@ export async function openSafetensors(folder: string): Promise<ModelSource> {
   const files: FileHandle[] = [];
   try {
     for (const name of names) files.push(await openShard(folder, name));
-    const { tensors, headers, fileBytes } = await readShards(files, names, weightMap);
+    const { tensors, headers } = await readShards(files, names, weightMap);
     const modelConfig = architecture.configFromHuggingFace(fields, new Set(tensors.map(({ name }) => name)));
     const stored = placeTensors(tensors, architecture, modelConfig.tiedHead);
     checkTensors(stored, architecture.expectedTensors(modelConfig));
@@ -37,7 +37,6 @@ export async function openSafetensors(folder: string): Promise<ModelSource> {
       tensors: stored,
       tokenizer,
       chatTemplate,
-      fileBytes,
       read: (name) => tensorFiles.read(name),
       readInto: (name, offset, target) => tensorFiles.readInto(name, offset, target),
       fingerprint: () => tensorFiles.fingerprint(headers),
@@ -62,10 +61,8 @@ async function readShards(files: readonly FileHandle[], names: readonly string[]
   const tensors: FiledTensor[] = [];
   const headers: TensorPart[] = [];
   const seen = new Set<string>();
-  let fileBytes = 0;
   for (const [index, file] of files.entries()) {
     const { size } = await file.stat();
-    fileBytes += size;
     const header = await readSafetensorsHeader(file, size);
     headers.push({ file: index, position: 0, byteLength: header.headerBytes });
     for (const tensor of header.tensors) {
@@ -76,7 +73,7 @@ async function readShards(files: readonly FileHandle[], names: readonly string[]
     }
   }
   for (const name of weightMap?.keys() ?? []) if (!seen.has(name)) throw badFile(`the tensor ${name.slice(0, 80)} of the index is missing`);
-  return { tensors, headers, fileBytes };
+  return { tensors, headers };
 }
 
 async function readTokenizer(folder: string, config: Fields, vocab: number) {
