@@ -66,13 +66,15 @@ export const kindNorm = 1;
 export const normWeight = 5;
 export const normEpsilon = 6;
 
-/** Rows of float32 times float32: (tokens, width) · (tasks, width)ᵀ → (tokens, tasks). A task is a row of the weights. */
+/** Rows of float32 times float32: (tokens, width) · (rows, width)ᵀ → (tokens, rows). A task is `dotsAtOnce` rows of the weights. */
 export const kindDots = 2;
 export const dotsFrom = 2;
 export const dotsTokens = 3;
 export const dotsWidth = 4;
 export const dotsWeight = 5;
 export const dotsTo = 6;
+export const dotsRows = 7;
+export const dotsAtOnce = 4;
 
 /** Rounded rows times a quantized matrix → float32 (tokens, rows), added to what is there or not. A task is some blocks of 32 rows. */
 export const kindProduct = 3;

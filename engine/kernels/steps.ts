@@ -21,7 +21,7 @@ export function norm(from: number, rows: number, width: number, weight: number, 
 
 /** Rows (tokens, width) times (rows, width)ᵀ, all float32 → (tokens, rows). */
 export const dots = (from: number, tokens: number, width: number, weight: number, rows: number, to: number): Step =>
-  step(at.kindDots, rows, { [at.dotsFrom]: from, [at.dotsTokens]: tokens, [at.dotsWidth]: width, [at.dotsWeight]: weight, [at.dotsTo]: to });
+  step(at.kindDots, Math.ceil(rows / at.dotsAtOnce), { [at.dotsFrom]: from, [at.dotsTokens]: tokens, [at.dotsWidth]: width, [at.dotsWeight]: weight, [at.dotsTo]: to, [at.dotsRows]: rows });
 
 /** A matrix (n, k) in memory. */
 export interface PlacedMatrix {

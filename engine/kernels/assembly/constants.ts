@@ -11,6 +11,8 @@ export const exponentLift: usize = constantsAt + 48;
 /** Float32's exponent; what makes it that of 1.5 · 2^13 times as much. */
 export const exponentBits: usize = constantsAt + 64;
 export const thirteenUp: usize = constantsAt + 80;
+/** 1.5 · 2^23. */
+export const wholeNumbers: usize = constantsAt + 96;
 
 /** Once for a memory. */
 export function storeConstants(): void {
@@ -19,5 +21,6 @@ export function storeConstants(): void {
   v128.store(halfBits, i32x4.splat(0x8fffffff));
   v128.store(exponentLift, i32x4.splat(0x77800000));
   v128.store(exponentBits, i32x4.splat(0x7f800000));
+  v128.store(wholeNumbers, f32x4.splat(12582912));
   v128.store(thirteenUp, i32x4.splat((13 << 23) | 0x400000));
 }

@@ -3,6 +3,7 @@
  * float32 weights as they are.
  */
 import { blockValues, floatBlockBytes, roundedBlockBytes, tileRows } from '../layout';
+import { wholeNumbers } from './constants';
 
 /** What a scale of a rounded row is multiplied by; the weights' scales come with 2^-112 (`scales`). */
 const lift: f32 = 72057594037927936; // 2^56
@@ -39,11 +40,12 @@ function roundBlock(from: usize, to: usize): void {
   let most = f32x4.splat(0);
   for (let i: usize = 0; i < 128; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + i)));
   const largest = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)));
-  const inverse = f32x4.splat(largest > 0 ? 127 / largest : 0);
+  const inverse = f32x4.splat(largest > 0 ? 127 / largest : 0), magic = v128.load(wholeNumbers);
   let sum = i32x4.splat(0);
   for (let i: usize = 0; i < 32; i += 8) {
-    const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + 4 * i), inverse)));
-    const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from + 4 * i, 16), inverse)));
+    // Next to 1.5 · 2^23 the last bit of a float32 is worth 1.
+    const a = i32x4.sub(f32x4.add(f32x4.mul(v128.load(from + 4 * i), inverse), magic), magic);
+    const b = i32x4.sub(f32x4.add(f32x4.mul(v128.load(from + 4 * i, 16), inverse), magic), magic);
     sum = i32x4.add(sum, i32x4.add(a, b));
     const words = i16x8.narrow_i32x4_s(a, b);
     v128.store64_lane(to + i, i8x16.narrow_i16x8_s(words, words), 0);

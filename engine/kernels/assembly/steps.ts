@@ -1,9 +1,10 @@
 /** What a job is made of. See `layout.ts` for the fields of each kind of step. */
 import {
-  blockGroups, blockValues, dotsFrom, dotsTo, dotsTokens, dotsWeight, dotsWidth, kindAttend, kindDots, kindDown, kindGather, kindInner, kindNorm, kindProduct, kindRotate, kindRound, kindWiden, normEpsilon, normWeight, productAdds, productBits,
+  blockGroups, blockValues, kindAttend, kindDots, kindDown, kindGather, kindInner, kindNorm, kindProduct, kindRotate, kindRound, kindWiden, normEpsilon, normWeight, productAdds, productBits,
   productFrom, productInBlocks, productOutBlocks, productTaskBlocks, productTo, productTokens, productWeight, resultScratch, roundBits, roundBlocks, roundFrom, roundTo, tileRows, widenAtOnce, widenCount, widenFrom, widenTo,
 } from '../layout';
 import { attendTask, combineTask } from './attention';
+import { dotsTask } from './dots';
 import { downTask, gatherTask, innerTask } from './experts';
 import { address, field } from './fields';
 import { widen } from './halves';
@@ -48,21 +49,6 @@ function normTask(step: usize, row: i32, scratch: usize): void {
 function widenTask(step: usize, task: i32): void {
   const from: usize = <usize>task * widenAtOnce, end = min(from + widenAtOnce, <usize>field(step, widenCount));
   widen(address(step, widenFrom) + 2 * from, address(step, widenTo) + 4 * from, address(step, widenTo) + 4 * end);
-}
-
-function dotsTask(step: usize, row: i32): void {
-  const width = field(step, dotsWidth), rows = load<i32>(step, 4);
-  const weight = address(step, dotsWeight) + <usize>(row * width) * 4;
-  for (let token = 0, tokens = field(step, dotsTokens); token < tokens; token++) {
-    const from = address(step, dotsFrom) + <usize>(token * width) * 4;
-    let a = f32x4.splat(0), b = f32x4.splat(0);
-    for (let i: usize = 0, end = <usize>width * 4; i < end; i += 32) {
-      a = f32x4.relaxed_madd(v128.load(from + i), v128.load(weight + i), a);
-      b = f32x4.relaxed_madd(v128.load(from + i, 16), v128.load(weight + i, 16), b);
-    }
-    const sum = f32x4.add(a, b);
-    store<f32>(address(step, dotsTo) + <usize>(token * rows + row) * 4, f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3));
-  }
 }
 
 function productTask(step: usize, task: i32, scratch: usize): void {
