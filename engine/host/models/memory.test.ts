@@ -10,9 +10,9 @@ const model: StoredModel = {
 };
 
 test('a conversation is shorter on a small machine', () => {
-  const contexts = [2e9, 8e9, 16e9, 64e9].map((total) => contextFor(model, total));
-  const others = [contextFor({ trainedContext: 1_024, cacheBytesPerToken: 65_536 }, 16e9), contextFor({ trainedContext: 1e6, cacheBytesPerToken: 1e7 }, 8e9)];
-  expect({ contexts, others }).toEqual({ contexts: [7_629, 8_192, 16_384, 16_384], others: [1_024, 2_048] });
+  const contexts = [4e9, 8e9, 16e9, 64e9].map((total) => contextFor({ ...model, cacheBytesPerToken: 65_536 }, total));
+  const others = [contextFor(model, 2e9), contextFor({ trainedContext: 1_024, cacheBytesPerToken: 65_536 }, 16e9), contextFor({ trainedContext: 1e6, cacheBytesPerToken: 1e7 }, 8e9)];
+  expect({ contexts, others }).toEqual({ contexts: [7_629, 8_192, 16_384, 16_384], others: [7_629, 1_024, 2_048] });
 });
 
 test('more memory never gives a shorter conversation, and none is longer than what the model was trained for', () => {

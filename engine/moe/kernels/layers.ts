@@ -5,7 +5,7 @@ import { matrixBytes, nextTile } from '../../kernels/sizes.ts';
 import { attend, dots, experts, norm, product, rotate, round, widen, type PlacedCache, type Step } from '../../kernels/steps.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import type { ExpertRows } from '../experts/rows-by-expert.ts';
-import { ropeTables } from '../step-inputs.ts';
+import { ropeTables, visibleRows } from '../step-inputs.ts';
 import { layerIn, placeExperts, type Part, type Parts } from './parts.ts';
 import type { Placement } from './placement.ts';
 import type { Widths } from './shape.ts';
@@ -167,10 +167,7 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
 }
 
 /** The first position that a token sees in a layer. */
-export function firstVisible({ layers }: ModelConfig, layer: number, position: number): number {
-  const window = layers[layer]?.window ?? null;
-  return window === null ? 0 : Math.max(0, position - window + 1);
-}
+export const firstVisible = ({ layers }: ModelConfig, layer: number, position: number): number => position - visibleRows(position, layers[layer]?.window ?? null);
 
 /** The cache from a row on. @param width values of a row */
 const rowsFrom = ({ keys, values, bytes }: PlacedCache, row: number, width: number): PlacedCache => ({ keys: keys + row * width * bytes, values: values + row * width * bytes, bytes });
