@@ -22,7 +22,8 @@ export async function ready(page: Page): Promise<void> {
 export async function drop(page: Page, ...paths: readonly string[]): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devTools.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devTools.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
 }
 
 /** Adds files through the system's dialog, which answers with these paths. */
@@ -34,14 +35,25 @@ export async function choose(app: ElectronApplication, page: Page, ...paths: rea
   await page.getByRole('menuitem', { name: 'Add files…' }).click();
 }
 
-export const row = (page: Page, name: string): Locator => page.getByRole('list', { name: 'Documents' }).locator('li', { hasText: name });
+export const row = (page: Page, name: string): Locator =>
+  page.getByRole('list', { name: 'Documents' }).locator('li', { hasText: name });
 
 /** Waits until every document that was added has an outcome; returns status by name. */
 export async function outcomes(page: Page, count: number): Promise<Record<string, string>> {
   const rows = page.getByRole('list', { name: 'Documents' }).locator('li[data-status]');
   await expect(rows).toHaveCount(count);
-  await expect(page.locator('li[data-status="queued"], li[data-status="parsing"], li[data-status="embedding"]')).toHaveCount(0, { timeout: 120_000 });
-  const found = await rows.evaluateAll((items) => items.map((item) => [item.querySelector('[data-row]')?.getAttribute('aria-label') ?? item.textContent, item.getAttribute('data-status') ?? ''] as const));
+  await expect(
+    page.locator('li[data-status="queued"], li[data-status="parsing"], li[data-status="embedding"]'),
+  ).toHaveCount(0, { timeout: 120_000 });
+  const found = await rows.evaluateAll((items) =>
+    items.map(
+      (item) =>
+        [
+          item.querySelector('[data-row]')?.getAttribute('aria-label') ?? item.textContent,
+          item.getAttribute('data-status') ?? '',
+        ] as const,
+    ),
+  );
   return Object.fromEntries(found.map(([label, status]) => [/^.*?\.pdf/.exec(label ?? '')?.[0] ?? label, status]));
 }
 
@@ -66,14 +78,23 @@ export function markFit(page: Page, number: number, quote: string): Promise<{ co
   return page.evaluate(
     ({ number: pageNumber, quote: text }) => {
       const shown = document.querySelector(`.page[data-page="${pageNumber}"]`);
-      const marks = [...document.querySelectorAll(`.passage-mark[data-page="${pageNumber}"]`)].map((mark) => mark.getBoundingClientRect());
+      const marks = [...document.querySelectorAll(`.passage-mark[data-page="${pageNumber}"]`)].map((mark) =>
+        mark.getBoundingClientRect(),
+      );
       const glyphs: { readonly character: string; readonly node: Text; readonly at: number }[] = [];
-      const walker = document.createTreeWalker(shown?.querySelector('.textLayer') ?? document.createElement('i'), NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        shown?.querySelector('.textLayer') ?? document.createElement('i'),
+        NodeFilter.SHOW_TEXT,
+      );
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        for (const [at, character] of [...(node.nodeValue ?? '').normalize('NFKC')].entries()) if (/\S/u.test(character)) glyphs.push({ character, node: node as Text, at });
+        for (const [at, character] of [...(node.nodeValue ?? '').normalize('NFKC')].entries())
+          if (/\S/u.test(character)) glyphs.push({ character, node: node as Text, at });
       }
       const wanted = text.normalize('NFKC').replace(/\s+/gu, '');
-      const start = glyphs.map((glyph) => glyph.character).join('').indexOf(wanted);
+      const start = glyphs
+        .map((glyph) => glyph.character)
+        .join('')
+        .indexOf(wanted);
       if (start < 0) throw new Error(`The quote does not stand in the text layer: ${text}`);
       const isUnderMark = ({ node, at }: (typeof glyphs)[number]): boolean => {
         const range = document.createRange();

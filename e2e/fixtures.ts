@@ -44,7 +44,8 @@ interface Fixtures {
 }
 
 /** Lines that Node's inspector and Chromium's DevTools write because Playwright is attached. */
-const attached = /^(Debugger (listening|attached|ending)|For help, see:|Waiting for the debugger|DevTools listening|Starting inspector|\s*$)/;
+const attached =
+  /^(Debugger (listening|attached|ending)|For help, see:|Waiting for the debugger|DevTools listening|Starting inspector|\s*$)/;
 
 export const test = base.extend<Fixtures>({
   userDataDir: async ({}, use) => {
@@ -61,7 +62,10 @@ export const test = base.extend<Fixtures>({
     const desks: Desk[] = [];
     const closed = new Set<ElectronApplication>();
     await use(async ({ env = {}, args = [] } = {}) => {
-      const app = await launchApp({ ...inherited(), ...electronEnvironment(process.env).env, ...env }, [`--user-data-dir=${userDataDir}`, ...args]);
+      const app = await launchApp({ ...inherited(), ...electronEnvironment(process.env).env, ...env }, [
+        `--user-data-dir=${userDataDir}`,
+        ...args,
+      ]);
       app.once('close', () => closed.add(app));
       app.process().stderr?.on('data', (chunk: Buffer) => {
         for (const line of chunk.toString('utf8').split('\n')) if (!attached.test(line)) problems.push(`app: ${line}`);
@@ -82,11 +86,15 @@ export const test = base.extend<Fixtures>({
       if (closed.has(app)) continue;
       if (failed) {
         await page.screenshot({ path: testInfo.outputPath(`window-${index + 1}.png`) }).catch(() => {});
-        await app.context().tracing.stop({ path: testInfo.outputPath(`trace-${index + 1}.zip`) }).catch(() => {});
+        await app
+          .context()
+          .tracing.stop({ path: testInfo.outputPath(`trace-${index + 1}.zip`) })
+          .catch(() => {});
       }
       await app.close();
     }
-    if (failed && problems.length > 0) await testInfo.attach('problems', { body: problems.join('\n'), contentType: 'text/plain' });
+    if (failed && problems.length > 0)
+      await testInfo.attach('problems', { body: problems.join('\n'), contentType: 'text/plain' });
   },
 
   desk: async ({ launch }, use) => use(await launch()),
@@ -95,7 +103,10 @@ export const test = base.extend<Fixtures>({
 
   engine: async ({ app }, use) => {
     const pid = (): Promise<number | null> =>
-      app.evaluate(({ app: electronApp }) => electronApp.getAppMetrics().find((metric) => metric.name === 'Carrel engine')?.pid ?? null);
+      app.evaluate(
+        ({ app: electronApp }) =>
+          electronApp.getAppMetrics().find((metric) => metric.name === 'Carrel engine')?.pid ?? null,
+      );
     const kill = async (): Promise<void> => {
       const running = await pid();
       if (running === null) throw new Error('There is no engine to kill.');
@@ -113,5 +124,7 @@ function launchApp(env: Record<string, string>, args: readonly string[]): Promis
 }
 
 function inherited(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

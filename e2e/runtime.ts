@@ -8,11 +8,17 @@ const standin = join(root, 'e2e', 'standin');
  * Which Electron the specs run on, as environment variables of the app: a folder that is named already, the real runtime
  * where it was fetched, the stand-in otherwise.
  */
-export function electronEnvironment(env: NodeJS.ProcessEnv): { readonly name: string; readonly env: Readonly<Record<string, string>> } {
+export function electronEnvironment(env: NodeJS.ProcessEnv): {
+  readonly name: string;
+  readonly env: Readonly<Record<string, string>>;
+} {
   const named = env['ELECTRON_OVERRIDE_DIST_PATH'];
   const folder = named ?? (hasRuntime() ? undefined : standin);
   if (folder === undefined) return { name: 'Electron', env: {} };
-  return { name: folder === standin ? 'the Electron stand-in' : `Electron in ${folder}`, env: { ELECTRON_OVERRIDE_DIST_PATH: folder, STANDIN_NODE: process.execPath } };
+  return {
+    name: folder === standin ? 'the Electron stand-in' : `Electron in ${folder}`,
+    env: { ELECTRON_OVERRIDE_DIST_PATH: folder, STANDIN_NODE: process.execPath },
+  };
 }
 
 function hasRuntime(): boolean {

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 /** Runs code in a fresh Node process behind the guard (it changes globals for good) and returns what it printed. */
 function behindGuard(code: string): string {
   const guard = new URL('./network.ts', import.meta.url).href;
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', `await import(${JSON.stringify(guard)});${code}`], { encoding: 'utf8' }).trim();
+  return execFileSync(
+    process.execPath,
+    ['--input-type=module', '--eval', `await import(${JSON.stringify(guard)});${code}`],
+    { encoding: 'utf8' },
+  ).trim();
 }
 
 const attempt = (expression: string): string =>
@@ -14,7 +18,10 @@ test.each([
   ['net', `(await import('node:net')).connect(80, '203.0.113.1')`],
   ['net', `(await import('node:net')).createConnection({ host: '203.0.113.1', port: 80 })`],
   ['net', `new (await import('node:net')).Socket().connect(80, '203.0.113.1')`],
-  ['net', `new Promise((_, no) => import('node:http').then((http) => http.get('http://203.0.113.1/').on('error', no)).catch(no))`],
+  [
+    'net',
+    `new Promise((_, no) => import('node:http').then((http) => http.get('http://203.0.113.1/').on('error', no)).catch(no))`,
+  ],
   ['tls', `(await import('node:tls')).connect(443, '203.0.113.1')`],
   ['dgram', `(await import('node:dgram')).createSocket('udp4')`],
   ['dns', `(await import('node:dns')).lookup('example.org', () => {})`],
@@ -26,7 +33,10 @@ test.each([
 });
 
 test('a local pipe stays open', () => {
-  const path = process.platform === 'win32' ? `\\\\\\\\.\\\\pipe\\\\carrel-${process.pid}` : `/tmp/carrel-guard-${process.pid}.sock`;
+  const path =
+    process.platform === 'win32'
+      ? `\\\\\\\\.\\\\pipe\\\\carrel-${process.pid}`
+      : `/tmp/carrel-guard-${process.pid}.sock`;
   const code = `
     const net = await import('node:net');
     const server = net.createServer((socket) => socket.end('hello')).listen('${path}', () => {

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAllowedRequest, isOwnPage, isTrustedSender, pathOfUrl, securityHeaders, type Sender } from './page-policy.ts';
+import {
+  isAllowedRequest,
+  isOwnPage,
+  isTrustedSender,
+  pathOfUrl,
+  securityHeaders,
+  type Sender,
+} from './page-policy.ts';
 
 test.each([
   ['app://ui/index.html', true],
@@ -80,9 +87,14 @@ test.each([
 test('no address leads out of the root', () => {
   expect.assertions(0); // fc.assert throws
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('..', '.', '%2e%2e', '%2E.', '/', '%2f', '\\', '%5c', '%00', 'a', 'assets'), { maxLength: 12 }), (parts) => {
-      const path = pathOfUrl(`app://ui/${parts.join('')}`);
-      return path === undefined || join('/root', path).startsWith('/root');
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('..', '.', '%2e%2e', '%2E.', '/', '%2f', '\\', '%5c', '%00', 'a', 'assets'), {
+        maxLength: 12,
+      }),
+      (parts) => {
+        const path = pathOfUrl(`app://ui/${parts.join('')}`);
+        return path === undefined || join('/root', path).startsWith('/root');
+      },
+    ),
   );
 });

@@ -21,7 +21,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** Call before `ready`. Only what the page needs: relative addresses, a secure context, `fetch`. */
 export function registerAppScheme(protocol: Protocol): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 /** Serves the files under `root` as `app://ui/…`. */
@@ -30,7 +32,10 @@ export function serveApp(protocol: Protocol, root: string): void {
 }
 
 /** Exported for its test. `root` may hold symbolic links; what they lead to outside of it is not served. */
-export async function answer(request: { readonly url: string; readonly method: string }, root: string): Promise<Response> {
+export async function answer(
+  request: { readonly url: string; readonly method: string },
+  root: string,
+): Promise<Response> {
   const refuse = (status: number): Response => new Response(null, { status, headers: securityHeaders });
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
   const path = pathOfUrl(request.url);

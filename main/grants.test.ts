@@ -17,7 +17,10 @@ function write(name: string, content = '%PDF-1.7\n'): string {
   writeFileSync(path, content);
   return path;
 }
-const names = ({ files, refused }: FoundFiles): unknown => ({ files: files.map(({ name }) => name), refused: refused.map(({ name }) => name) });
+const names = ({ files, refused }: FoundFiles): unknown => ({
+  files: files.map(({ name }) => name),
+  refused: refused.map(({ name }) => name),
+});
 
 test('a PDF is granted with its path, name and size', async () => {
   const path = write('line\nbreak 😀.pdf');
@@ -25,13 +28,21 @@ test('a PDF is granted with its path, name and size', async () => {
 });
 
 test('the content decides, except that what calls itself PDF is left to the engine', async () => {
-  const found = await findFiles([write('no-ending', 'junk before %PDF-1.4'), write('text.PDF', 'just text'), write('empty.pdf', ''), write('notes.txt', 'just text')]);
+  const found = await findFiles([
+    write('no-ending', 'junk before %PDF-1.4'),
+    write('text.PDF', 'just text'),
+    write('empty.pdf', ''),
+    write('notes.txt', 'just text'),
+  ]);
   expect(names(found)).toEqual({ files: ['no-ending', 'text.PDF', 'empty.pdf'], refused: ['notes.txt'] });
   expect(found.refused).toEqual([{ name: 'notes.txt', reason: 'Carrel reads PDF files so far; this is not one.' }]);
 });
 
 test('the mark of a PDF counts only where readers look for it', async () => {
-  expect(names(await findFiles([write('late', `${'x'.repeat(1_024)}%PDF-`)]))).toEqual({ files: [], refused: ['late'] });
+  expect(names(await findFiles([write('late', `${'x'.repeat(1_024)}%PDF-`)]))).toEqual({
+    files: [],
+    refused: ['late'],
+  });
 });
 
 test('folders are walked in the order of their names, hidden entries are passed over', async () => {
@@ -65,10 +76,13 @@ test('what is no file is refused without being opened', async (context) => {
 });
 
 test('a file that may not be read is refused', async (context) => {
-  if (process.platform === 'win32' || process.getuid?.() === 0) return context.skip('everything may be read by root, and Windows has no such mode');
+  if (process.platform === 'win32' || process.getuid?.() === 0)
+    return context.skip('everything may be read by root, and Windows has no such mode');
   const path = write('secret.pdf');
   chmodSync(path, 0);
-  expect((await findFiles([path])).refused).toEqual([{ name: 'secret.pdf', reason: 'You are not allowed to read it.' }]);
+  expect((await findFiles([path])).refused).toEqual([
+    { name: 'secret.pdf', reason: 'You are not allowed to read it.' },
+  ]);
 });
 
 test('paths that are relative, gone or impossible are refused', async () => {
@@ -87,7 +101,10 @@ test('a drop is bounded, and says so', async () => {
   for (let i = 0; i < 6; i++) write(`${i}.pdf`);
   const bounded = await findFiles([folder], { files: 4, entries: 100, refused: 10 });
   expect(names(bounded)).toEqual({ files: ['0.pdf', '1.pdf', '2.pdf', '3.pdf'], refused: ['4.pdf'] });
-  expect(names(await findFiles([folder], { files: 100, entries: 3, refused: 10 }))).toEqual({ files: ['0.pdf', '1.pdf'], refused: ['2.pdf'] });
+  expect(names(await findFiles([folder], { files: 100, entries: 3, refused: 10 }))).toEqual({
+    files: ['0.pdf', '1.pdf'],
+    refused: ['2.pdf'],
+  });
 });
 
 test('refusals without end are counted, not listed', async () => {
@@ -97,5 +114,8 @@ test('refusals without end are counted, not listed', async () => {
 });
 
 test('a language model that is dropped is told where it belongs', async () => {
-  expect(await findFiles([write('m.gguf', 'GGUF\u0003')])).toEqual({ files: [], refused: [{ name: 'm.gguf', reason: 'This is a language model. Import it under Models.' }] });
+  expect(await findFiles([write('m.gguf', 'GGUF\u0003')])).toEqual({
+    files: [],
+    refused: [{ name: 'm.gguf', reason: 'This is a language model. Import it under Models.' }],
+  });
 });

@@ -20,7 +20,10 @@ export interface FoundFiles {
  *
  * @param paths absolute
  */
-export async function findFiles(paths: readonly string[], limits: Readonly<Record<keyof typeof grantLimits, number>> = grantLimits): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  limits: Readonly<Record<keyof typeof grantLimits, number>> = grantLimits,
+): Promise<FoundFiles> {
   const files: FoundFiles['files'][number][] = [];
   const refused: Refusal[] = [];
   const seenFolders = new Set<string>();
@@ -76,7 +79,9 @@ async function whyNot(path: string, status: Stats): Promise<string | undefined> 
   if (path.toLowerCase().endsWith('.pdf')) return undefined;
   const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
   if (buffer.subarray(0, 4).equals(Buffer.from('GGUF'))) return 'This is a language model. Import it under Models.';
-  return buffer.subarray(0, bytesRead).includes('%PDF-') ? undefined : 'Carrel reads PDF files so far; this is not one.';
+  return buffer.subarray(0, bytesRead).includes('%PDF-')
+    ? undefined
+    : 'Carrel reads PDF files so far; this is not one.';
 }
 
 const sentences: Readonly<Record<string, string>> = {

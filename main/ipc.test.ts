@@ -14,7 +14,8 @@ function channel(answer: (text: string) => unknown): (sender: Sender, ...args: u
   const listeners: Listener[] = [];
   const ipcMain = { handle: (_name: string, listener: Listener) => listeners.push(listener) } as unknown as IpcMain;
   createChannels(ipcMain, isOurs).handle('carrel:import', v.pipe(v.string(), v.maxLength(3)), answer);
-  return async (sender, ...args) => Promise.all(listeners.map((listener) => listener(sender, ...args))).then(([reply]) => reply);
+  return async (sender, ...args) =>
+    Promise.all(listeners.map((listener) => listener(sender, ...args))).then(([reply]) => reply);
 }
 const page: Sender = { sender: ours, senderFrame: frame('app://ui/index.html') };
 
@@ -26,7 +27,9 @@ test('refusals are plain data, and the answer is not asked', async () => {
   const asked: string[] = [];
   const call = channel((text) => asked.push(text));
   const stranger: Sender = { ...page, senderFrame: frame('app://ui/index.html', {}) };
-  expect(await call(stranger, 'abc')).toEqual({ error: { code: 'bad-request', message: 'This page may not ask that.' } });
+  expect(await call(stranger, 'abc')).toEqual({
+    error: { code: 'bad-request', message: 'This page may not ask that.' },
+  });
   expect(await call(page, 'abcd')).toMatchObject({ error: { code: 'bad-request' } });
   expect(await call(page)).toMatchObject({ error: { code: 'bad-request' } });
   expect(asked).toEqual([]);

@@ -6,7 +6,11 @@ import { isTrustedSender } from '../guard/page-policy.ts';
 
 export interface Channels {
   /** Answers a call of the preload; its one argument is checked against `schema` first. */
-  handle<Schema extends v.GenericSchema>(channel: ShellChannel, schema: Schema, answer: (argument: v.InferOutput<Schema>, sender: WebContents) => unknown): void;
+  handle<Schema extends v.GenericSchema>(
+    channel: ShellChannel,
+    schema: Schema,
+    answer: (argument: v.InferOutput<Schema>, sender: WebContents) => unknown,
+  ): void;
 }
 
 /** The only way in which main listens to pages: every sender and every argument is checked, every refusal is a sentence. */

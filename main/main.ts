@@ -41,13 +41,22 @@ async function run(): Promise<void> {
 
   await lockSession(session.defaultSession);
   serveApp(protocol, paths.renderer);
-  const isOurs = (contents: unknown): boolean => BrowserWindow.getAllWindows().some((window) => window.webContents === contents);
+  const isOurs = (contents: unknown): boolean =>
+    BrowserWindow.getAllWindows().some((window) => window.webContents === contents);
   answerShellCalls(createChannels(ipcMain, isOurs), supervisor);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, (command) => send('carrel:menu', command))));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate(process.platform, (command) => send('carrel:menu', command))),
+  );
   supervisor.start();
   quitInOrder(supervisor);
 
-  const open = (): BrowserWindow => openWindow({ preload: paths.preload, stateFile: paths.windowState, version: app.getVersion(), devTools: !app.isPackaged });
+  const open = (): BrowserWindow =>
+    openWindow({
+      preload: paths.preload,
+      stateFile: paths.windowState,
+      version: app.getVersion(),
+      devTools: !app.isPackaged,
+    });
   open();
   app.on('activate', () => void (BrowserWindow.getAllWindows()[0] ?? open()));
   app.on('second-instance', () => {

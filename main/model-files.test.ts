@@ -34,5 +34,8 @@ test.each([
   ['m.gguf', 'folder'],
 ] as const)('%s as a %s is refused with its name', async (name, kind) => {
   const error = await checkModel(at(name), kind).catch(toWireError);
-  expect(error).toEqual({ code: 'bad-file', message: expect.stringContaining(`“${name}” is not a language model.`) as string });
+  expect(error).toEqual({
+    code: 'bad-file',
+    message: expect.stringContaining(`“${name}” is not a language model.`) as string,
+  });
 });

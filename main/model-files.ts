@@ -25,7 +25,8 @@ export async function checkModel(path: string, kind: 'file' | 'folder'): Promise
     }
     if (kind === 'file' && status.isFile() && (await isGguf(path))) return { path, name, bytes: status.size };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new CarrelError('io', `“${name}” can’t be read. Check that you may open it.`, { cause: error });
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new CarrelError('io', `“${name}” can’t be read. Check that you may open it.`, { cause: error });
   }
   const wanted = kind === 'file' ? 'a GGUF file' : 'a folder with a config.json and safetensors';
   throw new CarrelError('bad-file', `“${name}” is not a language model. Choose ${wanted}.`);

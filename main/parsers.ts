@@ -17,7 +17,10 @@ export function createParsers(entry: string): Parsers {
   const running = new Map<number, UtilityProcess>();
   return {
     start({ parserId, limits }, host) {
-      const child = utilityProcess.fork(entry, [`--memory-mb=${limits.memoryMB}`], { serviceName: 'Carrel parser', stdio: 'pipe' });
+      const child = utilityProcess.fork(entry, [`--memory-mb=${limits.memoryMB}`], {
+        serviceName: 'Carrel parser',
+        stdio: 'pipe',
+      });
       running.set(parserId, child);
       let stderr = '';
       child.stderr?.on('data', (chunk: Buffer) => {

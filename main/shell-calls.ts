@@ -10,7 +10,10 @@ import type { Supervisor } from './supervisor.ts';
 import { setTheme } from './window.ts';
 import { themeSchema } from './window-state.ts';
 
-const droppedSchema = v.pipe(v.array(v.object({ name: v.pipe(v.string(), v.maxLength(1_024)), path: v.pipe(v.string(), v.maxLength(32_768)) })), v.maxLength(10_000));
+const droppedSchema = v.pipe(
+  v.array(v.object({ name: v.pipe(v.string(), v.maxLength(1_024)), path: v.pipe(v.string(), v.maxLength(32_768)) })),
+  v.maxLength(10_000),
+);
 const nonceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 
 /** What the page may ask of main: `ShellApi`, on main's side. */
@@ -27,8 +30,13 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor): vo
   }
 
   channels.handle('carrel:import', droppedSchema, (dropped) => {
-    const made = dropped.filter(({ path }) => path === '').map(({ name }) => ({ name, reason: 'It is not a file on this computer.' }));
-    return grantFiles(dropped.map(({ path }) => path).filter((path) => path !== ''), made);
+    const made = dropped
+      .filter(({ path }) => path === '')
+      .map(({ name }) => ({ name, reason: 'It is not a file on this computer.' }));
+    return grantFiles(
+      dropped.map(({ path }) => path).filter((path) => path !== ''),
+      made,
+    );
   });
 
   channels.handle('carrel:choose', v.picklist(['files', 'folder']), async (kind, sender) => {
@@ -43,7 +51,10 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor): vo
 
   channels.handle('carrel:choose-model', v.picklist(['file', 'folder']), async (kind, sender) => {
     const window = BrowserWindow.fromWebContents(sender);
-    const choice = kind === 'file' ? { properties: ['openFile' as const], filters: [{ name: 'GGUF models', extensions: ['gguf'] }] } : { properties: ['openDirectory' as const] };
+    const choice =
+      kind === 'file'
+        ? { properties: ['openFile' as const], filters: [{ name: 'GGUF models', extensions: ['gguf'] }] }
+        : { properties: ['openDirectory' as const] };
     const [path] = window === null ? [] : (await dialog.showOpenDialog(window, choice)).filePaths;
     return path === undefined ? null : grant(await checkModel(path, kind));
   });

@@ -66,7 +66,10 @@ test('what is posted before the engine is ready arrives when it is', async () =>
   expect(host.posted).toEqual([]);
   host.say({ kind: 'ready' });
   await posted;
-  expect({ posted: host.posted, states: set.states }).toEqual({ posted: [{ kind: 'grant', grantId: 'g', path: '/a.pdf' }], states: ['starting', 'ready'] });
+  expect({ posted: host.posted, states: set.states }).toEqual({
+    posted: [{ kind: 'grant', grantId: 'g', path: '/a.pdf' }],
+    states: ['starting', 'ready'],
+  });
 });
 
 test('what is posted while the engine restarts goes to the next host', async () => {
@@ -78,7 +81,11 @@ test('what is posted while the engine restarts goes to the next host', async () 
   await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
   set.hosts[1]?.say({ kind: 'ready' });
   await posted;
-  expect([first.posted, set.hosts[1]?.posted, set.states]).toEqual([[], [{ kind: 'page-port' }], ['starting', 'ready', 'restarting', 'ready']]);
+  expect([first.posted, set.hosts[1]?.posted, set.states]).toEqual([
+    [],
+    [{ kind: 'page-port' }],
+    ['starting', 'ready', 'restarting', 'ready'],
+  ]);
 });
 
 test('who waits for an engine that refuses is refused with its sentence, and so is who comes later', async () => {
@@ -111,7 +118,10 @@ test('requests of the host are passed on', async () => {
   const host = await started(set);
   host.say({ kind: 'progress', fraction: 0.5 });
   host.say({ kind: 'kill-parser', parserId: 3 });
-  expect(set.messages).toEqual([{ kind: 'progress', fraction: 0.5 }, { kind: 'kill-parser', parserId: 3 }]);
+  expect(set.messages).toEqual([
+    { kind: 'progress', fraction: 0.5 },
+    { kind: 'kill-parser', parserId: 3 },
+  ]);
 });
 
 test('shutdown asks, and a host that ends is not started again', async () => {
@@ -121,7 +131,11 @@ test('shutdown asks, and a host that ends is not started again', async () => {
   expect(host.posted).toEqual([{ kind: 'shutdown' }]);
   host.emit('exit');
   await down;
-  expect({ killed: host.killed, hosts: set.hosts.length, states: set.states }).toEqual({ killed: false, hosts: 1, states: ['starting'] });
+  expect({ killed: host.killed, hosts: set.hosts.length, states: set.states }).toEqual({
+    killed: false,
+    hosts: 1,
+    states: ['starting'],
+  });
 });
 
 test('a host that does not listen is ended', async () => {

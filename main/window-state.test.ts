@@ -19,13 +19,18 @@ test('what was written is read again', () => {
   expect(readWindowState(file)).toEqual(state);
 });
 
-test.each(['', '{', 'null', '[]', '{"bounds":{"x":"1"}}', JSON.stringify({ ...state, theme: 'pink' }), JSON.stringify({ ...state, bounds: { ...state.bounds, width: 1.5 } })])(
-  'nonsense is the first state: %s',
-  (text) => {
-    writeFileSync(file, text);
-    expect(readWindowState(file)).toEqual(first);
-  },
-);
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '{"bounds":{"x":"1"}}',
+  JSON.stringify({ ...state, theme: 'pink' }),
+  JSON.stringify({ ...state, bounds: { ...state.bounds, width: 1.5 } }),
+])('nonsense is the first state: %s', (text) => {
+  writeFileSync(file, text);
+  expect(readWindowState(file)).toEqual(first);
+});
 
 test('a missing file and a folder that cannot be written are no errors', () => {
   expect(readWindowState('/nowhere/window.json')).toEqual(first);

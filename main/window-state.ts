@@ -37,10 +37,19 @@ export function writeWindowState(file: string, state: WindowState): void {
  *
  * @param screens work areas of all screens
  */
-export function openingBounds({ bounds }: WindowState, screens: readonly Bounds[]): Partial<Bounds> & Pick<Bounds, 'width' | 'height'> {
+export function openingBounds(
+  { bounds }: WindowState,
+  screens: readonly Bounds[],
+): Partial<Bounds> & Pick<Bounds, 'width' | 'height'> {
   if (bounds === null) return firstSize;
-  const size = { width: Math.max(bounds.width, minimumSize.width), height: Math.max(bounds.height, minimumSize.height) };
+  const size = {
+    width: Math.max(bounds.width, minimumSize.width),
+    height: Math.max(bounds.height, minimumSize.height),
+  };
   // Enough of the title bar to take hold of.
-  const visible = screens.some(({ x, y, width, height }) => bounds.x + size.width >= x + 100 && bounds.x <= x + width - 100 && bounds.y >= y && bounds.y <= y + height - 50);
+  const visible = screens.some(
+    ({ x, y, width, height }) =>
+      bounds.x + size.width >= x + 100 && bounds.x <= x + width - 100 && bounds.y >= y && bounds.y <= y + height - 50,
+  );
   return visible ? { x: bounds.x, y: bounds.y, ...size } : size;
 }

@@ -18,7 +18,10 @@ export function openWindow({ preload, stateFile, version, devTools }: WindowOpti
   const state = readWindowState(stateFile);
   nativeTheme.themeSource = state.theme;
   const window = new BrowserWindow({
-    ...openingBounds(state, screen.getAllDisplays().map((display) => display.workArea)),
+    ...openingBounds(
+      state,
+      screen.getAllDisplays().map((display) => display.workArea),
+    ),
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
     show: false,
@@ -40,7 +43,13 @@ export function openWindow({ preload, stateFile, version, devTools }: WindowOpti
     if (state.maximized) window.maximize();
     window.show();
   });
-  window.on('close', () => writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized(), theme: nativeTheme.themeSource }));
+  window.on('close', () =>
+    writeWindowState(stateFile, {
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+      theme: nativeTheme.themeSource,
+    }),
+  );
   void window.loadURL(appUrl);
   return window;
 }

@@ -49,7 +49,10 @@ export function App({ shell, connection }: AppProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const viewer = useRef<ViewerHandle>(null);
 
-  const readyIds = useMemo(() => new Set(library.documents.filter((each) => each.status === 'ready').map((each) => each.id)), [library.documents]);
+  const readyIds = useMemo(
+    () => new Set(library.documents.filter((each) => each.status === 'ready').map((each) => each.id)),
+    [library.documents],
+  );
   // What was removed since cannot be asked about.
   const ticked = useMemo(() => new Set([...wantedTicks].filter((id) => readyIds.has(id))), [wantedTicks, readyIds]);
   const scope = useMemo(() => (ticked.size === 0 ? null : [...ticked]), [ticked]);
@@ -58,7 +61,13 @@ export function App({ shell, connection }: AppProps) {
     (document: DocumentSummary) => {
       if (!canOpen(document.status)) return show({ text: whyNotOpen(document), forMs: 7_000 });
       setActive(null);
-      setTarget((before) => ({ documentId: document.id, name: document.name, page: 1, rects: [], visit: (before?.visit ?? 0) + 1 }));
+      setTarget((before) => ({
+        documentId: document.id,
+        name: document.name,
+        page: 1,
+        rects: [],
+        visit: (before?.visit ?? 0) + 1,
+      }));
     },
     [show],
   );
@@ -75,12 +84,16 @@ export function App({ shell, connection }: AppProps) {
   const actions = useLibraryActions({ shell, client, show, open: openDocument, setTicked });
 
   // The document on show may be removed; then there is nothing to show (until it is restored).
-  const target = wantedTarget !== null && library.documents.some((each) => each.id === wantedTarget.documentId) ? wantedTarget : null;
+  const target =
+    wantedTarget !== null && library.documents.some((each) => each.id === wantedTarget.documentId)
+      ? wantedTarget
+      : null;
   useEffect(() => {
     if (loaded) document.documentElement.dataset['ready'] = 'true';
   }, [loaded]);
 
-  const windowTooNarrow = window.innerWidth < paneLimits.library.least + paneLimits.viewer.least + paneLimits.conversation.least;
+  const windowTooNarrow =
+    window.innerWidth < paneLimits.library.least + paneLimits.viewer.least + paneLimits.conversation.least;
   const libraryShown = libraryWanted && !(target !== null && windowTooNarrow);
   const { widths, windowWidth, resize } = usePanes({ library: libraryShown, viewer: target !== null });
 
@@ -96,7 +109,11 @@ export function App({ shell, connection }: AppProps) {
     try {
       await client.call('models.use', { name: null });
       conversation.ask(question, scope);
-      show({ text: 'Quoted sentences answer from now on.', action: { label: 'Models', run: () => setDialog('models') }, forMs: 8_000 });
+      show({
+        text: 'Quoted sentences answer from now on.',
+        action: { label: 'Models', run: () => setDialog('models') },
+        forMs: 8_000,
+      });
     } catch (error) {
       show({ text: toWireError(error).message, forMs: 8_000 });
     }
@@ -140,12 +157,20 @@ export function App({ shell, connection }: AppProps) {
     }
   });
 
-  if (engine.phase === 'refused') return <RefusedScreen message={engine.message} retry={() => void shell.restartEngine()} />;
+  if (engine.phase === 'refused')
+    return <RefusedScreen message={engine.message} retry={() => void shell.restartEngine()} />;
 
   return (
     <>
-      <EngineBanner engine={engine} importing={library.queue.waiting > 0 && !library.queue.paused} restart={() => void shell.restartEngine()} />
-      <main className="panes" style={{ gridTemplateColumns: columns(libraryShown, widths.library, target !== null, widths.viewer) }}>
+      <EngineBanner
+        engine={engine}
+        importing={library.queue.waiting > 0 && !library.queue.paused}
+        restart={() => void shell.restartEngine()}
+      />
+      <main
+        className="panes"
+        style={{ gridTemplateColumns: columns(libraryShown, widths.library, target !== null, widths.viewer) }}
+      >
         {libraryShown ? (
           <>
             <LibraryPane
@@ -211,8 +236,18 @@ export function App({ shell, connection }: AppProps) {
       <p className="sr-only" role="status" data-testid="import-status">
         {importStatus(library.documents, library.queue.waiting)}
       </p>
-      {dialog === 'settings' ? <SettingsDialog client={client} theme={theme} version={shell.version} setTheme={setTheme} close={() => setDialog(null)} /> : null}
-      {dialog === 'models' ? <ModelsDialog shell={shell} client={client} models={models} close={() => setDialog(null)} /> : null}
+      {dialog === 'settings' ? (
+        <SettingsDialog
+          client={client}
+          theme={theme}
+          version={shell.version}
+          setTheme={setTheme}
+          close={() => setDialog(null)}
+        />
+      ) : null}
+      {dialog === 'models' ? (
+        <ModelsDialog shell={shell} client={client} models={models} close={() => setDialog(null)} />
+      ) : null}
       <Toasts toasts={toasts} dismiss={dismiss} />
       <DropZone drop={actions.drop} />
     </>
@@ -220,7 +255,11 @@ export function App({ shell, connection }: AppProps) {
 }
 
 const columns = (library: boolean, libraryWidth: number, viewer: boolean, viewerWidth: number): string =>
-  [...(library ? [`${libraryWidth}px`, '1px'] : []), 'minmax(0, 1fr)', ...(viewer ? ['1px', `${viewerWidth}px`] : [])].join(' ');
+  [
+    ...(library ? [`${libraryWidth}px`, '1px'] : []),
+    'minmax(0, 1fr)',
+    ...(viewer ? ['1px', `${viewerWidth}px`] : []),
+  ].join(' ');
 
 /** What a screen reader says about the import; it changes when a document is done, not with every page. */
 function importStatus(documents: readonly DocumentSummary[], waiting: number): string {

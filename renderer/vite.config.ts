@@ -20,14 +20,20 @@ function pdfjsAssets(): Plugin {
     generateBundle() {
       for (const { folder, wanted } of pdfjsFiles)
         for (const name of readdirSync(join(pdfjs, folder)).filter((each) => wanted.test(each)))
-          this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source: readFileSync(join(pdfjs, folder, name)) });
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdfjs/${folder}/${name}`,
+            source: readFileSync(join(pdfjs, folder, name)),
+          });
     },
     configureServer(server) {
       server.middlewares.use('/pdfjs', (request, response, next) => {
         const found = /^\/(cmaps|standard_fonts|wasm)\/([\w.-]+)$/.exec(request.url ?? '');
         if (found === null) return next();
         response.setHeader('content-type', found[2]?.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
-        createReadStream(join(pdfjs, found[1] ?? '', found[2] ?? '')).on('error', () => next()).pipe(response);
+        createReadStream(join(pdfjs, found[1] ?? '', found[2] ?? ''))
+          .on('error', () => next())
+          .pipe(response);
       });
     },
   };
@@ -42,7 +48,9 @@ function devPdfs(): Plugin {
     configureServer(server) {
       server.middlewares.use('/dev-pdfs', (request, response, next) => {
         if (folder === undefined) return next();
-        createReadStream(join(folder, basename(decodeURIComponent(request.url ?? '')))).on('error', () => next()).pipe(response);
+        createReadStream(join(folder, basename(decodeURIComponent(request.url ?? ''))))
+          .on('error', () => next())
+          .pipe(response);
       });
     },
   };

@@ -12,7 +12,9 @@ import { parseArgs } from 'node:util';
 import { makeBundle, recognise } from './make-embedder/bundle.ts';
 import { families } from './make-embedder/families.ts';
 
-const { values: options } = parseArgs({ options: { weights: { type: 'string' }, license: { type: 'string' }, out: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { weights: { type: 'string' }, license: { type: 'string' }, out: { type: 'string' } },
+});
 if (options.weights === undefined || options.license === undefined || options.out === undefined) {
   console.error('usage: node tools/make-embedder.ts --weights DIR --license FILE --out DIR');
   process.exit(2);

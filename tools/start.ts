@@ -22,7 +22,9 @@ async function chooseLaunch(): Promise<Launch | undefined> {
   const electron = electronExecutable(root) ?? (await fetchElectron(root));
   if (electron !== undefined) return { command: electron, args: ['.'], env: {} };
   if (findChromium(process.env) === undefined) {
-    console.log("Electron's runtime could not be fetched and there is no Chromium; Carrel works on the command line: npm run --silent carrel -- --help");
+    console.log(
+      "Electron's runtime could not be fetched and there is no Chromium; Carrel works on the command line: npm run --silent carrel -- --help",
+    );
     return undefined;
   }
   console.log(
@@ -31,12 +33,20 @@ async function chooseLaunch(): Promise<Launch | undefined> {
       : "Electron's runtime could not be fetched: Carrel opens in Chromium instead.",
   );
   const boot = join(root, 'e2e', 'standin', 'boot.ts');
-  return { command: process.execPath, args: ['--no-warnings', boot, '.'], env: noDisplay ? {} : { STANDIN_WINDOWED: '1' } };
+  return {
+    command: process.execPath,
+    args: ['--no-warnings', boot, '.'],
+    env: noDisplay ? {} : { STANDIN_WINDOWED: '1' },
+  };
 }
 
 /** Runs to the end; Ctrl-C reaches the app, and its end is ours. */
 function run({ command, args, env }: Launch): Promise<number> {
-  const child = spawn(command, [...args, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const child = spawn(command, [...args, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.on('error', (error) => {

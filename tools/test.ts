@@ -18,7 +18,10 @@ function run(title: string, command: string, args: readonly string[], env: NodeJ
   console.log(`\n── ${title}`);
   const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`;
   const shell = process.platform === 'win32';
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, PATH: path, ...env } }).status === 0;
+  return (
+    spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, PATH: path, ...env } })
+      .status === 0
+  );
 }
 
 const check = (title: string, command: string, args: readonly string[]): Tally => {
@@ -27,7 +30,14 @@ const check = (title: string, command: string, args: readonly string[]): Tally =
 };
 
 /** A runner with a JSON report. A runner that fails without a failed test (it crashed, or found none) counts as one failure. */
-function suite(title: string, command: string, args: readonly string[], report: string, env: NodeJS.ProcessEnv, read: (json: unknown) => Tally): Tally {
+function suite(
+  title: string,
+  command: string,
+  args: readonly string[],
+  report: string,
+  env: NodeJS.ProcessEnv,
+  read: (json: unknown) => Tally,
+): Tally {
   const ok = run(title, command, args, env);
   let tally = noTests;
   try {
@@ -46,11 +56,26 @@ const specReport = join(reports, 'playwright.json');
 const tallies = [
   built,
   check('Lint', bin('oxlint'), ['--quiet']),
+  check('Format', bin('prettier'), ['--check', '--log-level=warn', '.']),
   check('Unused files, exports and dependencies', bin('knip'), []),
-  suite('Unit, contract and migration tests', bin('vitest'), ['run', '--reporter=default', '--reporter=./tools/test/vitest-reporter.ts'], unitReport, { CARREL_TALLY: unitReport }, (tally) => tally as Tally),
+  suite(
+    'Unit, contract and migration tests',
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=./tools/test/vitest-reporter.ts'],
+    unitReport,
+    { CARREL_TALLY: unitReport },
+    (tally) => tally as Tally,
+  ),
   // Without a build there is nothing to start.
   built.failed === 0
-    ? suite('End to end', bin('playwright'), ['test', '--reporter=list,json'], specReport, { PLAYWRIGHT_JSON_OUTPUT_NAME: specReport }, playwrightTally)
+    ? suite(
+        'End to end',
+        bin('playwright'),
+        ['test', '--reporter=list,json'],
+        specReport,
+        { PLAYWRIGHT_JSON_OUTPUT_NAME: specReport },
+        playwrightTally,
+      )
     : { ...noTests, failed: 1 },
 ];
 

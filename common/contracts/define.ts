@@ -18,7 +18,9 @@ export interface StreamMethod<Params extends GenericSchema, Event> {
   readonly event?: Event;
 }
 
-export type Contract = Readonly<Record<string, CallMethod<GenericSchema, unknown> | StreamMethod<GenericSchema, unknown>>>;
+export type Contract = Readonly<
+  Record<string, CallMethod<GenericSchema, unknown> | StreamMethod<GenericSchema, unknown>>
+>;
 
 /** A method that answers once: `call<Result>()(paramsSchema)`. */
 export const call =
@@ -30,12 +32,18 @@ export const stream =
   <Event>() =>
   <Params extends GenericSchema>(params: Params): StreamMethod<Params, Event> => ({ kind: 'stream', params });
 
-export type ParamsOf<Method> = Method extends { readonly params: infer Params extends GenericSchema } ? InferOutput<Params> : never;
+export type ParamsOf<Method> = Method extends { readonly params: infer Params extends GenericSchema }
+  ? InferOutput<Params>
+  : never;
 export type ResultOf<Method> = Method extends CallMethod<GenericSchema, infer Result> ? Result : never;
 export type EventOf<Method> = Method extends StreamMethod<GenericSchema, infer Event> ? Event : never;
 
-export type CallNames<C extends Contract> = { [Name in keyof C & string]: C[Name]['kind'] extends 'call' ? Name : never }[keyof C & string];
-export type StreamNames<C extends Contract> = { [Name in keyof C & string]: C[Name]['kind'] extends 'stream' ? Name : never }[keyof C & string];
+export type CallNames<C extends Contract> = {
+  [Name in keyof C & string]: C[Name]['kind'] extends 'call' ? Name : never;
+}[keyof C & string];
+export type StreamNames<C extends Contract> = {
+  [Name in keyof C & string]: C[Name]['kind'] extends 'stream' ? Name : never;
+}[keyof C & string];
 
 /** What the answering side implements: calls return a promise, streams an async iterable; both get an AbortSignal. */
 export type Handlers<C extends Contract> = {

@@ -6,7 +6,15 @@ import type { ModelsState } from '../domain/models.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { LibraryEvent } from '../state/library.ts';
 import { call, stream } from './define.ts';
-import { documentIdSchema, grantIdSchema, modelNameSchema, nothingSchema, questionSchema, scopeSchema, threadIdSchema } from './schemas.ts';
+import {
+  documentIdSchema,
+  grantIdSchema,
+  modelNameSchema,
+  nothingSchema,
+  questionSchema,
+  scopeSchema,
+  threadIdSchema,
+} from './schemas.ts';
 
 /** Raised with every change of this contract; `hello` refuses another number. */
 export const engineProtocol = 2;
@@ -40,7 +48,9 @@ export const engineContract = {
   'library.restore': call<void>()(ids),
 
   /** What the viewer needs to open a document. `not-found` says when the file was moved or changed since. */
-  'document.open': call<{ readonly name: string; readonly bytes: number; readonly pages: number }>()(v.strictObject({ documentId: documentIdSchema })),
+  'document.open': call<{ readonly name: string; readonly bytes: number; readonly pages: number }>()(
+    v.strictObject({ documentId: documentIdSchema }),
+  ),
   /** A range of the file's bytes, at most `maxReadBytes`. */
   'document.read': call<Uint8Array>()(
     v.strictObject({
@@ -63,7 +73,9 @@ export const engineContract = {
     }),
   ),
   /** Asks in a thread (null starts one). The answer is stored as it streams; cancelling keeps what is there. */
-  ask: stream<AnswerEvent>()(v.strictObject({ question: questionSchema, scope: scopeSchema, threadId: v.nullable(threadIdSchema) })),
+  ask: stream<AnswerEvent>()(
+    v.strictObject({ question: questionSchema, scope: scopeSchema, threadId: v.nullable(threadIdSchema) }),
+  ),
 
   'threads.list': call<readonly ThreadSummary[]>()(nothingSchema),
   'threads.messages': call<readonly Message[]>()(thread),
@@ -82,7 +94,9 @@ export const engineContract = {
   'models.unload': call<void>()(nothingSchema),
   'models.remove': call<void>()(model),
   /** Which experts were used since the model was loaded, and in its last answer; null for a dense model or none. */
-  'models.experts': call<{ readonly inAll: ExpertCounts; readonly lastAnswer: ExpertCounts | null } | null>()(nothingSchema),
+  'models.experts': call<{ readonly inAll: ExpertCounts; readonly lastAnswer: ExpertCounts | null } | null>()(
+    nothingSchema,
+  ),
 
   'settings.get': call<Settings>()(nothingSchema),
   'settings.set': call<void>()(

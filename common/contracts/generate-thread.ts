@@ -17,17 +17,29 @@ export const samplingSchema = v.strictObject({
 });
 
 export const promptSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('tokens'), tokens: v.pipe(v.array(count(1 << 24)), v.maxLength(1 << 24), v.readonly()) }),
+  v.strictObject({
+    kind: v.literal('tokens'),
+    tokens: v.pipe(v.array(count(1 << 24)), v.maxLength(1 << 24), v.readonly()),
+  }),
   v.strictObject({ kind: v.literal('text'), text: longText }),
   v.strictObject({
     kind: v.literal('chat'),
-    messages: v.pipe(v.array(v.strictObject({ role: v.picklist(['system', 'user', 'assistant']), content: longText })), v.minLength(1), v.maxLength(10_000), v.readonly()),
+    messages: v.pipe(
+      v.array(v.strictObject({ role: v.picklist(['system', 'user', 'assistant']), content: longText })),
+      v.minLength(1),
+      v.maxLength(10_000),
+      v.readonly(),
+    ),
   }),
 ]);
 
 /** Progress of an import, under the name that the model gets; `done` is a share, 0…1. */
-export type ImportEvent = { readonly kind: 'progress'; readonly name: string; readonly done: number } | { readonly kind: 'imported'; readonly name: string };
-export type LoadEvent = { readonly kind: 'loading'; readonly weightBytes: number } | { readonly kind: 'loaded'; readonly model: LoadedModel; readonly ms: number };
+export type ImportEvent =
+  | { readonly kind: 'progress'; readonly name: string; readonly done: number }
+  | { readonly kind: 'imported'; readonly name: string };
+export type LoadEvent =
+  | { readonly kind: 'loading'; readonly weightBytes: number }
+  | { readonly kind: 'loaded'; readonly model: LoadedModel; readonly ms: number };
 
 /**
  * Host ↔ generate thread. One model at a time, one answer at a time: a second `generate`, `load` or `unload` is a `conflict` while
@@ -49,7 +61,9 @@ export const generateThreadContract = {
   /** Null when none is loaded. */
   model: call<LoadedModel | null>()(v.strictObject({})),
   /** Tokens that each text has, without a template. `conflict` when no model is loaded. */
-  countTokens: call<readonly number[]>()(v.strictObject({ texts: v.pipe(v.array(longText), v.maxLength(10_000), v.readonly()) })),
+  countTokens: call<readonly number[]>()(
+    v.strictObject({ texts: v.pipe(v.array(longText), v.maxLength(10_000), v.readonly()) }),
+  ),
   /** Writes after a prompt; `limit` when prompt and `maxTokens` do not fit into the context (null: as much as fits). */
   generate: stream<GenerationEvent>()(
     v.strictObject({

@@ -18,7 +18,11 @@ export type ParserMessage =
   | { readonly kind: 'page'; readonly page: ParsedPage }
   /** The last message of a file. `scanned` and `empty` are decided by the host, which has seen all pages, also those of an earlier run. */
   | { readonly kind: 'done' }
-  | { readonly kind: 'outcome'; readonly outcome: Exclude<Outcome, 'ready' | 'scanned' | 'empty'>; readonly reason: string };
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: Exclude<Outcome, 'ready' | 'scanned' | 'empty'>;
+      readonly reason: string;
+    };
 
 /** Limits of one parser process, enforced from inside by its watchdog thread (memory) and from outside by the host (time). */
 export interface ParserLimits {

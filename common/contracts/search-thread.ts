@@ -16,7 +16,9 @@ export const searchThreadContract = {
   /** FTS5 BM25 over title, heading and text. Any text is a valid query. */
   bm25: call<readonly Candidate[]>()(v.strictObject({ query: v.string(), scope: scopeSchema, limit })),
   /** Nearest chunks by cosine. */
-  nearest: call<readonly Candidate[]>()(v.strictObject({ vector: v.instance(Float32Array), model: v.string(), scope: scopeSchema, limit })),
+  nearest: call<readonly Candidate[]>()(
+    v.strictObject({ vector: v.instance(Float32Array), model: v.string(), scope: scopeSchema, limit }),
+  ),
 } as const;
 
 export type SearchThreadContract = typeof searchThreadContract;

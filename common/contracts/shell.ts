@@ -23,7 +23,17 @@ export interface EngineState {
   readonly message: string;
 }
 
-export type MenuCommand = 'import' | 'import-folder' | 'new-thread' | 'find' | 'focus-question' | 'models' | 'settings' | 'zoom-in' | 'zoom-out' | 'zoom-reset';
+export type MenuCommand =
+  | 'import'
+  | 'import-folder'
+  | 'new-thread'
+  | 'find'
+  | 'focus-question'
+  | 'models'
+  | 'settings'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset';
 
 /**
  * `window.carrel`, the whole power of the page. Every function is a fixed channel to main, which checks the sender.

@@ -20,7 +20,10 @@ export type Prompt =
   /** Plain text, to be continued. */
   | { readonly kind: 'text'; readonly text: string }
   /** A conversation, to be answered; needs a model with a chat template. */
-  | { readonly kind: 'chat'; readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[] };
+  | {
+      readonly kind: 'chat';
+      readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[];
+    };
 
 /** Why a text ended: at a stop token, at a stop string, or at its longest length. */
 export type Finish = 'stop' | 'stop-string' | 'length';
@@ -49,7 +52,13 @@ export type GenerationEvent =
   | { readonly kind: 'prefill'; readonly done: number; readonly total: number }
   | { readonly kind: 'token'; readonly id: number; readonly text: string }
   /** `text` is what was still held back. `experts` is null for a dense model. */
-  | { readonly kind: 'end'; readonly finish: Finish; readonly text: string; readonly usage: Usage; readonly experts: ExpertCounts | null };
+  | {
+      readonly kind: 'end';
+      readonly finish: Finish;
+      readonly text: string;
+      readonly usage: Usage;
+      readonly experts: ExpertCounts | null;
+    };
 
 /** A loaded model. */
 export interface LoadedModel {

@@ -11,15 +11,31 @@ export interface OutcomeWithReason {
 export function outcomeOfPages(pages: readonly Pick<ParsedPage, 'text' | 'imageOnly'>[]): OutcomeWithReason {
   if (pages.some((page) => page.text.trim() !== '' && !page.imageOnly)) return { outcome: 'ready', reason: '' };
   if (pages.some((page) => page.imageOnly)) {
-    return { outcome: 'scanned', reason: 'Its pages are pictures without text, such as a scan. Carrel cannot read those yet.' };
+    return {
+      outcome: 'scanned',
+      reason: 'Its pages are pictures without text, such as a scan. Carrel cannot read those yet.',
+    };
   }
   return { outcome: 'empty', reason: 'There is no text in it.' };
 }
 
 /** The outcome of a document at which the parser process ended by itself, read from its last words. */
-export function outcomeOfParserExit({ exitCode, signal, stderr }: { readonly exitCode: number | null; readonly signal: string | null; readonly stderr: string }, memoryMB: number): OutcomeWithReason {
+export function outcomeOfParserExit(
+  {
+    exitCode,
+    signal,
+    stderr,
+  }: { readonly exitCode: number | null; readonly signal: string | null; readonly stderr: string },
+  memoryMB: number,
+): OutcomeWithReason {
   if (/memory/i.test(stderr)) {
-    return { outcome: 'failed', reason: `Reading it took more than ${memoryMB} MB of memory, so it was stopped. You can raise the limit in the settings and retry.` };
+    return {
+      outcome: 'failed',
+      reason: `Reading it took more than ${memoryMB} MB of memory, so it was stopped. You can raise the limit in the settings and retry.`,
+    };
   }
-  return { outcome: 'failed', reason: `The process that read it ended unexpectedly (${signal ?? `exit code ${exitCode}`}). You can retry.` };
+  return {
+    outcome: 'failed',
+    reason: `The process that read it ended unexpectedly (${signal ?? `exit code ${exitCode}`}). You can retry.`,
+  };
 }

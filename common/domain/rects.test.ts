@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { TextRun } from './page.ts';
 import { rectsOfRange } from './rects.ts';
 
-const run = (start: number, end: number, x: number, y: number, width: number, rtl = false): TextRun => ({ start, end, x, y, width, height: 10, rtl });
+const run = (start: number, end: number, x: number, y: number, width: number, rtl = false): TextRun => ({
+  start,
+  end,
+  x,
+  y,
+  width,
+  height: 10,
+  rtl,
+});
 
 test('words of one line are one rectangle, lines and columns their own', () => {
   const runs = [run(0, 4, 10, 100, 20), run(5, 9, 35, 100, 20), run(10, 14, 10, 112, 20), run(15, 19, 300, 112, 20)];

@@ -20,8 +20,13 @@ test('an empty line ends a sentence without a mark', () => {
 
 test('sentences cover all text but white space, once and in order', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', 'B', '.', '. ', ' ', '\n\n', '?', 'e.g. ', '1', '。', '”', 'ä', '😀')).map((parts) => parts.join('')), (text) => {
-      expect(split(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-    }),
+    fc.property(
+      fc
+        .array(fc.constantFrom('a', 'B', '.', '. ', ' ', '\n\n', '?', 'e.g. ', '1', '。', '”', 'ä', '😀'))
+        .map((parts) => parts.join('')),
+      (text) => {
+        expect(split(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+      },
+    ),
   );
 });

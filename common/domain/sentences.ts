@@ -45,13 +45,16 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   if (/^\p{Lu}$/u.test(word)) return false;
   // An abbreviation in parts (z. B., d. h., i. e.): its first letter is no variable that ends a sentence.
   if (/^\p{Ll}$/u.test(word) && /^\s\p{L}\./u.test(text.slice(end, end + 4))) return false;
-  if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next)) return startsSentence(text, mark - word.length);
+  if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next))
+    return startsSentence(text, mark - word.length);
   return true;
 }
 
 /** "… in Section 3. The next": the number ends a sentence when a word before it names what it counts. */
 function startsSentence(text: string, at: number): boolean {
-  return /(?:section|chapter|figure|table|page|clause|article|step|kapitel|abschnitt|seite|artikel|tabelle|abbildung|number|version|of|to|is|are|was|ist|sind|and|und|=)\s$/iu.test(text.slice(Math.max(0, at - 16), at));
+  return /(?:section|chapter|figure|table|page|clause|article|step|kapitel|abschnitt|seite|artikel|tabelle|abbildung|number|version|of|to|is|are|was|ist|sind|and|und|=)\s$/iu.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
 }
 
 function trimmed(text: string, from: number, to: number): TextRange {

@@ -5,9 +5,17 @@ import type { ToClient, ToServer } from './wire.ts';
 
 export interface Client<C extends Contract> {
   /** One answer. Rejects with a `CarrelError`; `cancelled` when the signal fires, `unavailable` when the port closes. */
-  call<Name extends CallNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): Promise<ResultOf<C[Name]>>;
+  call<Name extends CallNames<C>>(
+    name: Name,
+    params: ParamsOf<C[Name]>,
+    signal?: AbortSignal,
+  ): Promise<ResultOf<C[Name]>>;
   /** Events until the other side ends. Leaving the loop cancels. Throws a `CarrelError` as `call` does. */
-  stream<Name extends StreamNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): AsyncIterableIterator<EventOf<C[Name]>>;
+  stream<Name extends StreamNames<C>>(
+    name: Name,
+    params: ParamsOf<C[Name]>,
+    signal?: AbortSignal,
+  ): AsyncIterableIterator<EventOf<C[Name]>>;
   close(): void;
 }
 

@@ -19,7 +19,8 @@ function setUp(seen: { aborted: string[] } = { aborted: [] }) {
     fail: () => {
       throw new CarrelError('io', 'The disk is full.');
     },
-    forever: (_params, signal) => new Promise(() => signal.addEventListener('abort', () => seen.aborted.push('forever'))),
+    forever: (_params, signal) =>
+      new Promise(() => signal.addEventListener('abort', () => seen.aborted.push('forever'))),
     async *count({ to }, signal) {
       signal.addEventListener('abort', () => seen.aborted.push('count'));
       for (let n = 0; n < to; n++) {
@@ -33,7 +34,11 @@ function setUp(seen: { aborted: string[] } = { aborted: [] }) {
   return { client: connect<typeof contract>(clientPort), clientPort, seen };
 }
 
-const failure = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => 'no error', (error: CarrelError) => ({ code: error.code, message: error.message }));
+const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => 'no error',
+    (error: CarrelError) => ({ code: error.code, message: error.message }),
+  );
 
 describe('call', () => {
   test('answers', async () => {
@@ -42,12 +47,15 @@ describe('call', () => {
 
   test('refuses parameters the contract does not allow', async () => {
     const { client } = setUp();
-    expect(await failure(client.call('double', { n: 'x' as unknown as number }))).toMatchObject({ code: 'bad-request' });
+    expect(await failure(client.call('double', { n: 'x' as unknown as number }))).toMatchObject({
+      code: 'bad-request',
+    });
   });
 
   test('refuses unknown methods, also inherited names', async () => {
     const { client } = setUp();
-    for (const name of ['nothing', 'toString', '__proto__']) expect(await failure(client.call(name as 'double', { n: 1 }))).toMatchObject({ code: 'unknown-method' });
+    for (const name of ['nothing', 'toString', '__proto__'])
+      expect(await failure(client.call(name as 'double', { n: 1 }))).toMatchObject({ code: 'unknown-method' });
   });
 
   test('carries an error as code and sentence', async () => {
@@ -89,6 +97,7 @@ describe('stream', () => {
 
 test('what is not a request is ignored', async () => {
   const { client, clientPort } = setUp();
-  for (const junk of [null, 7, {}, { kind: 'start' }, { kind: 'start', id: -1, method: 'double', params: {} }]) clientPort.post(junk);
+  for (const junk of [null, 7, {}, { kind: 'start' }, { kind: 'start', id: -1, method: 'double', params: {} }])
+    clientPort.post(junk);
   expect(await client.call('double', { n: 2 })).toBe(4);
 });

@@ -44,7 +44,11 @@ export function serve<C extends Contract>(port: Port, contract: C, handlers: Han
     }
     const { id } = message;
     if (open.has(id) || open.size >= maxOpen) {
-      reply({ kind: 'error', id, error: { code: 'bad-request', message: 'Too many open requests, or an id used twice.' } });
+      reply({
+        kind: 'error',
+        id,
+        error: { code: 'bad-request', message: 'Too many open requests, or an id used twice.' },
+      });
       return;
     }
     const controller = new AbortController();

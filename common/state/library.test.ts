@@ -16,17 +16,34 @@ const document = (id: number, name = `${id}.pdf`): DocumentSummary => ({
   addedAt: id,
 });
 
-const deltas = (seq: number, ...list: Extract<LibraryEvent, { kind: 'deltas' }>['deltas']): LibraryEvent => ({ kind: 'deltas', seq, deltas: list });
+const deltas = (seq: number, ...list: Extract<LibraryEvent, { kind: 'deltas' }>['deltas']): LibraryEvent => ({
+  kind: 'deltas',
+  seq,
+  deltas: list,
+});
 
 describe('applyEvent', () => {
-  const start = applyEvent(null, { kind: 'snapshot', seq: 7, state: { ...emptyLibrary, documents: [document(1), document(3)] } });
+  const start = applyEvent(null, {
+    kind: 'snapshot',
+    seq: 7,
+    state: { ...emptyLibrary, documents: [document(1), document(3)] },
+  });
 
   test('adds in order of adding, replaces in place, removes', () => {
     const next = applyEvent(
       start,
-      deltas(8, { kind: 'document', document: document(2) }, { kind: 'document', document: document(3, 'new.pdf') }, { kind: 'removed', documentIds: [documentId(1)] }, { kind: 'queue', queue: { ...emptyQueue, paused: true } }),
+      deltas(
+        8,
+        { kind: 'document', document: document(2) },
+        { kind: 'document', document: document(3, 'new.pdf') },
+        { kind: 'removed', documentIds: [documentId(1)] },
+        { kind: 'queue', queue: { ...emptyQueue, paused: true } },
+      ),
     );
-    expect(next).toEqual({ seq: 8, state: { documents: [document(2), document(3, 'new.pdf')], queue: { ...emptyQueue, paused: true } } });
+    expect(next).toEqual({
+      seq: 8,
+      state: { documents: [document(2), document(3, 'new.pdf')], queue: { ...emptyQueue, paused: true } },
+    });
   });
 
   test('a gap, a repeat or deltas without a snapshot ask for a new snapshot', () => {

@@ -17,7 +17,13 @@ export type LibraryEvent =
   | { readonly kind: 'snapshot'; readonly seq: number; readonly state: LibraryState }
   | { readonly kind: 'deltas'; readonly seq: number; readonly deltas: readonly LibraryDelta[] };
 
-export const emptyQueue: QueueState = { paused: false, waiting: 0, current: null, pagesPerSecond: null, secondsLeft: null };
+export const emptyQueue: QueueState = {
+  paused: false,
+  waiting: 0,
+  current: null,
+  pagesPerSecond: null,
+  secondsLeft: null,
+};
 export const emptyLibrary: LibraryState = { documents: [], queue: emptyQueue };
 
 /** Folds one delta into the state. Pure; unknown documents are added, known ones replaced in place. */
@@ -44,7 +50,10 @@ export function applyDelta(state: LibraryState, delta: LibraryDelta): LibrarySta
  * Folds an event into a state that was at `seq`. Returns null when events were missed: the caller then asks for a
  * new snapshot and never merges.
  */
-export function applyEvent(at: { readonly seq: number; readonly state: LibraryState } | null, event: LibraryEvent): { readonly seq: number; readonly state: LibraryState } | null {
+export function applyEvent(
+  at: { readonly seq: number; readonly state: LibraryState } | null,
+  event: LibraryEvent,
+): { readonly seq: number; readonly state: LibraryState } | null {
   if (event.kind === 'snapshot') return { seq: event.seq, state: event.state };
   if (at === null || event.seq !== at.seq + 1) return null;
   return { seq: event.seq, state: event.deltas.reduce(applyDelta, at.state) };

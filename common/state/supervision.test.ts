@@ -1,9 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { healthyAfter, initialSupervision, restartBudget, supervise, type Supervision, type SupervisionEvent } from './supervision.ts';
+import {
+  healthyAfter,
+  initialSupervision,
+  restartBudget,
+  supervise,
+  type Supervision,
+  type SupervisionEvent,
+} from './supervision.ts';
 
 /** Runs events and notes after which delay each start was asked for. */
-function run(events: readonly SupervisionEvent[], from: Supervision = initialSupervision): { state: Supervision; starts: number[] } {
+function run(
+  events: readonly SupervisionEvent[],
+  from: Supervision = initialSupervision,
+): { state: Supervision; starts: number[] } {
   const starts: number[] = [];
   let state = from;
   for (const event of events) {
@@ -20,19 +30,29 @@ const exited = (at: number): SupervisionEvent => ({ kind: 'exited', at });
 
 test('an engine that keeps dying is started again three times, with growing pauses, then no more', () => {
   const { state, starts } = run([start, exited(1), exited(2), ready(3), exited(4), exited(5)]);
-  expect({ starts, phase: state.phase, restarts: state.restarts }).toEqual({ starts: [0, 250, 1_000, 4_000], phase: 'stopped', restarts: 3 });
+  expect({ starts, phase: state.phase, restarts: state.restarts }).toEqual({
+    starts: [0, 250, 1_000, 4_000],
+    phase: 'stopped',
+    restarts: 3,
+  });
   expect(state.message).toMatch(/not started again/);
 });
 
 test('a minute of health makes the budget whole again; a moment less does not', () => {
   const used: Supervision = { ...initialSupervision, phase: 'restarting', used: restartBudget, restarts: 3 };
   expect(run([ready(0), exited(healthyAfter - 1)], used).state.phase).toBe('stopped');
-  expect(run([ready(0), exited(healthyAfter)], used)).toMatchObject({ state: { phase: 'restarting', used: 1, restarts: 4 }, starts: [250] });
+  expect(run([ready(0), exited(healthyAfter)], used)).toMatchObject({
+    state: { phase: 'restarting', used: 1, restarts: 4 },
+    starts: [250],
+  });
 });
 
 test('an engine that refuses is not restarted by itself, but by a person', () => {
   const refused = run([start, { kind: 'refused', message: 'Made by a newer version.' }, exited(1)]);
-  expect(refused).toEqual({ state: { phase: 'refused', used: 0, restarts: 0, readyAt: null, message: 'Made by a newer version.' }, starts: [0] });
+  expect(refused).toEqual({
+    state: { phase: 'refused', used: 0, restarts: 0, readyAt: null, message: 'Made by a newer version.' },
+    starts: [0],
+  });
   expect(run([start], refused.state)).toMatchObject({ state: { phase: 'starting', message: '' }, starts: [0] });
 });
 
@@ -42,7 +62,12 @@ test('starting what runs already changes nothing', () => {
 });
 
 test('whatever happens: no more starts than restarts of the budget and the ones a person asked for, when nothing stays healthy', () => {
-  const event = fc.oneof(fc.constant(start), fc.nat(1_000).map(ready), fc.nat(1_000).map(exited), fc.constant<SupervisionEvent>({ kind: 'refused', message: 'No.' }));
+  const event = fc.oneof(
+    fc.constant(start),
+    fc.nat(1_000).map(ready),
+    fc.nat(1_000).map(exited),
+    fc.constant<SupervisionEvent>({ kind: 'refused', message: 'No.' }),
+  );
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       const asked = events.filter(({ kind }) => kind === 'start').length;

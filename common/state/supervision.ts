@@ -34,7 +34,8 @@ export interface Step {
 export const initialSupervision: Supervision = { phase: 'stopped', used: 0, restarts: 0, readyAt: null, message: '' };
 
 const restartingMessage = 'The engine stopped unexpectedly and is starting again. Nothing you added is lost.';
-const stoppedMessage = 'The engine keeps stopping and was not started again. Nothing you added is lost; you can try again.';
+const stoppedMessage =
+  'The engine keeps stopping and was not started again. Nothing you added is lost; you can try again.';
 
 /** Decides what an event means. Pure. */
 export function supervise(state: Supervision, event: SupervisionEvent): Step {
@@ -54,8 +55,15 @@ export function supervise(state: Supervision, event: SupervisionEvent): Step {
 function afterExit(state: Supervision, at: number): Step {
   const healthy = state.readyAt !== null && at - state.readyAt >= healthyAfter;
   const used = healthy ? 0 : state.used;
-  if (used >= restartBudget) return { next: { ...state, phase: 'stopped', readyAt: null, message: stoppedMessage }, startAfter: null };
-  const next: Supervision = { phase: 'restarting', used: used + 1, restarts: state.restarts + 1, readyAt: null, message: restartingMessage };
+  if (used >= restartBudget)
+    return { next: { ...state, phase: 'stopped', readyAt: null, message: stoppedMessage }, startAfter: null };
+  const next: Supervision = {
+    phase: 'restarting',
+    used: used + 1,
+    restarts: state.restarts + 1,
+    readyAt: null,
+    message: restartingMessage,
+  };
   return { next, startAfter: firstDelay * 4 ** used };
 }
 

@@ -9,7 +9,13 @@ import { root } from '../runtime.ts';
 const crazy = 'Because the people who are crazy enough to think they can change the world, are the ones who do.';
 
 test('drop a folder, ask, and the citation opens the very sentence', async ({ page, problems }) => {
-  const folder = folderOf('crazyones-pdfa.pdf', 'google-doc-document.pdf', 'imagemagick-images.pdf', 'libreoffice-writer-password.pdf', 'minimal-document.pdf');
+  const folder = folderOf(
+    'crazyones-pdfa.pdf',
+    'google-doc-document.pdf',
+    'imagemagick-images.pdf',
+    'libreoffice-writer-password.pdf',
+    'minimal-document.pdf',
+  );
   await ready(page);
   await expect(page.getByTestId('no-documents')).toBeVisible();
   await drop(page, folder);
@@ -26,7 +32,10 @@ test('drop a folder, ask, and the citation opens the very sentence', async ({ pa
   await expect(answer).toHaveAttribute('data-found', 'true');
   await expect(answer.locator('.answer-text')).toContainText(crazy);
 
-  const source = page.getByRole('list', { name: 'Sources' }).getByRole('button', { name: 'Open crazyones-pdfa.pdf, page 1' }).filter({ hasText: 'crazy enough' });
+  const source = page
+    .getByRole('list', { name: 'Sources' })
+    .getByRole('button', { name: 'Open crazyones-pdfa.pdf, page 1' })
+    .filter({ hasText: 'crazy enough' });
   await source.click();
   await expect(page.getByRole('region', { name: 'Document viewer' })).toHaveAttribute('data-phase', 'open');
   await expect(page.locator('.page[data-page="1"] .textLayer[data-text-ready]')).toBeAttached();
@@ -50,7 +59,12 @@ test('what the documents do not say is said so, with the nearest passages as suc
   rmSync(folder, { recursive: true });
 });
 
-test('the engine dies in the middle of an import: the banner says so, it goes on, no document twice', async ({ app, page, engine, libraryDir }) => {
+test('the engine dies in the middle of an import: the banner says so, it goes on, no document twice', async ({
+  app,
+  page,
+  engine,
+  libraryDir,
+}) => {
   test.setTimeout(240_000);
   await ready(page);
   const folder = folderOf('GeoTopo-komprimiert.pdf', 'pdflatex-4-pages.pdf');
@@ -66,13 +80,25 @@ test('the engine dies in the middle of an import: the banner says so, it goes on
   await expect(answer).toHaveAttribute('data-complete', 'true');
   await app.close();
   // The command line reads the same library.
-  const listed = execFileSync(process.execPath, ['engine/cli/main.ts', 'documents', '--library', libraryDir, '--json'], { cwd: root, encoding: 'utf8' });
-  const documents = listed.trim().split('\n').map((line) => JSON.parse(line) as { name: string; status: string });
-  expect(documents.map(({ name, status }) => `${name} ${status}`).toSorted()).toEqual(['GeoTopo-komprimiert.pdf ready', 'pdflatex-4-pages.pdf ready']);
+  const listed = execFileSync(
+    process.execPath,
+    ['engine/cli/main.ts', 'documents', '--library', libraryDir, '--json'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  const documents = listed
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { name: string; status: string });
+  expect(documents.map(({ name, status }) => `${name} ${status}`).toSorted()).toEqual([
+    'GeoTopo-komprimiert.pdf ready',
+    'pdflatex-4-pages.pdf ready',
+  ]);
   rmSync(folder, { recursive: true });
 });
 
-test('a conversation and the library are there again at the next start; a removed document answers nothing', async ({ launch }) => {
+test('a conversation and the library are there again at the next start; a removed document answers nothing', async ({
+  launch,
+}) => {
   const folder = folderOf('crazyones-pdfa.pdf', 'minimal-document.pdf');
   const first = await launch();
   await ready(first.page);
@@ -85,7 +111,11 @@ test('a conversation and the library are there again at the next start; a remove
   await ready(page);
   expect(await outcomes(page, 2)).toEqual({ 'crazyones-pdfa.pdf': 'ready', 'minimal-document.pdf': 'ready' });
   await page.getByRole('button', { name: 'Earlier conversations' }).click();
-  await page.getByRole('list', { name: 'Conversations' }).getByRole('button', { name: /crazy enough/ }).first().click();
+  await page
+    .getByRole('list', { name: 'Conversations' })
+    .getByRole('button', { name: /crazy enough/ })
+    .first()
+    .click();
   await expect(page.getByTestId('answer')).toContainText(crazy);
 
   await page.getByRole('button', { name: 'Actions for crazyones-pdfa.pdf' }).click();

@@ -26,7 +26,10 @@ async function importModel(app: ElectronApplication, page: Page, panel: Locator,
 }
 
 /** A desk with one document and SmolLM2 imported: the panel, open, and the model's card in it. */
-async function deskWithModel(app: ElectronApplication, page: Page): Promise<{ readonly folder: string; readonly panel: Locator; readonly card: Locator }> {
+async function deskWithModel(
+  app: ElectronApplication,
+  page: Page,
+): Promise<{ readonly folder: string; readonly panel: Locator; readonly card: Locator }> {
   await ready(page);
   const folder = folderOf('crazyones-pdfa.pdf');
   await drop(page, folder);
@@ -55,12 +58,14 @@ async function watchText(page: Page): Promise<() => Promise<number>> {
     const seen = { length: 0, pieces: 0 };
     Object.assign(window, { textSeen: seen });
     new MutationObserver(() => {
-      const length = [...document.querySelectorAll('[data-testid="answer"] .answer-text')].at(-1)?.textContent.length ?? 0;
+      const length =
+        [...document.querySelectorAll('[data-testid="answer"] .answer-text')].at(-1)?.textContent.length ?? 0;
       if (length > seen.length) seen.pieces += 1;
       seen.length = length;
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
-  return () => page.evaluate(() => (window as unknown as { readonly textSeen: { readonly pieces: number } }).textSeen.pieces);
+  return () =>
+    page.evaluate(() => (window as unknown as { readonly textSeen: { readonly pieces: number } }).textSeen.pieces);
 }
 
 test('what is not a model is refused in a sentence, and answers stay quoted', async ({ app, page }) => {
@@ -95,7 +100,11 @@ test('a model is imported, answers with sources, is stopped, unloaded and remove
   const answer = await ask(page, question, 120_000);
   await expect(answer).toHaveAttribute('data-mode', 'model');
   expect(await pieces()).toBeGreaterThan(2);
-  await answer.getByRole('list', { name: 'Sources' }).getByRole('button', { name: 'Open crazyones-pdfa.pdf, page 1' }).first().click();
+  await answer
+    .getByRole('list', { name: 'Sources' })
+    .getByRole('button', { name: 'Open crazyones-pdfa.pdf, page 1' })
+    .first()
+    .click();
   await expect(page.getByRole('region', { name: 'Document viewer' })).toHaveAttribute('data-phase', 'open');
   await expect(page.locator('.passage-mark[data-page="1"]').first()).toBeVisible();
 
@@ -137,14 +146,20 @@ test('a mixture of experts answers, and the panel shows which experts it used', 
   await openModels(page);
   await panel.getByRole('tab', { name: 'Experts' }).click();
   const experts = panel.getByRole('region', { name: 'Experts' });
-  await expect(experts).toContainText('Each of the 6 layers of tiny has a router that picks 3 of 8 experts for every token.');
+  await expect(experts).toContainText(
+    'Each of the 6 layers of tiny has a router that picks 3 of 8 experts for every token.',
+  );
   await expect(experts.getByRole('application', { name: 'Use of experts: 6 layers, 8 experts each' })).toBeVisible();
   await expect(experts).toContainText(/Balance over all layers: \d+ %/);
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
 });
 
-test('the engine dies while the model answers: the text by then stays, and the next question loads it again', async ({ app, page, engine }) => {
+test('the engine dies while the model answers: the text by then stays, and the next question loads it again', async ({
+  app,
+  page,
+  engine,
+}) => {
   test.skip(smollm2 === undefined, 'CARREL_SMOLLM2 does not name the GGUF of SmolLM2-135M-Instruct');
   test.setTimeout(300_000);
   const { folder } = await deskWithModel(app, page);

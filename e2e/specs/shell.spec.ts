@@ -19,11 +19,24 @@ test.describe('the page', () => {
     const found = await page.evaluate(() => ({
       shell: Object.keys(window.carrel).toSorted(),
       frozen: Object.isFrozen(window.carrel),
-      node: ['require', 'process', 'module', 'global', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in window),
+      node: ['require', 'process', 'module', 'global', 'Buffer', 'ipcRenderer', 'electron'].filter(
+        (name) => name in window,
+      ),
       isolated: window.crossOriginIsolated,
     }));
     expect(found).toEqual({
-      shell: ['chooseFiles', 'chooseModel', 'importFiles', 'onEngineState', 'onMenu', 'openEnginePort', 'platform', 'restartEngine', 'setTheme', 'version'],
+      shell: [
+        'chooseFiles',
+        'chooseModel',
+        'importFiles',
+        'onEngineState',
+        'onMenu',
+        'openEnginePort',
+        'platform',
+        'restartEngine',
+        'setTheme',
+        'version',
+      ],
       frozen: true,
       node: [],
       isolated: true,
@@ -45,10 +58,24 @@ test.describe('the page', () => {
   test('gets what it may not ask for refused in a sentence', async ({ page }) => {
     const refusals = await page.evaluate(async () => {
       const shell = window.carrel as unknown as Record<string, (argument: unknown) => Promise<unknown>>;
-      const attempts: [string, unknown][] = [['setTheme', 'pink'], ['chooseFiles', '/etc'], ['openEnginePort', 'x'.repeat(129)], ['openEnginePort', { nonce: 1 }]];
-      return Promise.all(attempts.map(([name, argument]) => shell[name]?.(argument).then(() => 'allowed', (error: Error) => error.message)));
+      const attempts: [string, unknown][] = [
+        ['setTheme', 'pink'],
+        ['chooseFiles', '/etc'],
+        ['openEnginePort', 'x'.repeat(129)],
+        ['openEnginePort', { nonce: 1 }],
+      ];
+      return Promise.all(
+        attempts.map(([name, argument]) =>
+          shell[name]?.(argument).then(
+            () => 'allowed',
+            (error: Error) => error.message,
+          ),
+        ),
+      );
     });
-    expect(refusals.map((refusal) => refusal?.split(':')[0])).toEqual(['carrel:set-theme', 'carrel:choose', 'carrel:open-port', 'carrel:open-port'].map((name) => name.split(':')[0]));
+    expect(refusals.map((refusal) => refusal?.split(':')[0])).toEqual(
+      ['carrel:set-theme', 'carrel:choose', 'carrel:open-port', 'carrel:open-port'].map((name) => name.split(':')[0]),
+    );
   });
 
   test('follows the theme it sets, also at the next start', async ({ launch }) => {
@@ -76,8 +103,16 @@ async function outside(): Promise<{ readonly server: Server; readonly url: strin
 
 /** Every way a page has to reach an address; each resolves when it has failed or done its worst. */
 const waysOut: Readonly<Record<string, (url: string) => unknown>> = {
-  fetch: (url) => fetch(url).then(() => 'reached', () => 'failed'),
-  'no-cors fetch': (url) => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'failed'),
+  fetch: (url) =>
+    fetch(url).then(
+      () => 'reached',
+      () => 'failed',
+    ),
+  'no-cors fetch': (url) =>
+    fetch(url, { mode: 'no-cors' }).then(
+      () => 'reached',
+      () => 'failed',
+    ),
   beacon: (url) => void navigator.sendBeacon(url, 'secret'),
   XMLHttpRequest: (url) =>
     new Promise((resolve) => {
@@ -192,7 +227,8 @@ test('no way out of the page leads anywhere', async ({ app, page }) => {
     const before = page.url();
     const outcomes: Record<string, unknown> = {};
     for (const [name, way] of Object.entries(waysOut)) {
-      outcomes[name] = (await page.evaluate(way as (url: string) => unknown, `${url}/${encodeURIComponent(name)}`)) ?? 'failed';
+      outcomes[name] =
+        (await page.evaluate(way as (url: string) => unknown, `${url}/${encodeURIComponent(name)}`)) ?? 'failed';
     }
     expect(outcomes).toEqual(Object.fromEntries(Object.keys(waysOut).map((name) => [name, 'failed'])));
     // What has no event of its own has had its turn once the page has answered a timer after it.
@@ -231,9 +267,18 @@ test('WebRTC finds no address to talk from', async ({ page }) => {
 test('permissions are denied', async ({ page }) => {
   const states = await page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi'];
-    return Promise.all(names.map(async (name) => [name, (await navigator.permissions.query({ name: name as PermissionName })).state]));
+    return Promise.all(
+      names.map(async (name) => [name, (await navigator.permissions.query({ name: name as PermissionName })).state]),
+    );
   });
-  expect(Object.fromEntries(states)).toEqual({ geolocation: 'denied', notifications: 'denied', camera: 'denied', microphone: 'denied', 'clipboard-read': 'denied', midi: 'denied' });
+  expect(Object.fromEntries(states)).toEqual({
+    geolocation: 'denied',
+    notifications: 'denied',
+    camera: 'denied',
+    microphone: 'denied',
+    'clipboard-read': 'denied',
+    midi: 'denied',
+  });
 });
 
 test('a frame inside the page has no shell', async ({ page }) => {
@@ -247,7 +292,11 @@ test('a frame inside the page has no shell', async ({ page }) => {
 
 test('app:// serves the build and nothing around it', async ({ page }) => {
   const answers = await page.evaluate(async () => {
-    const status = (path: string, method = 'GET'): Promise<number | string> => fetch(path, { method }).then((response) => response.status, () => 'failed');
+    const status = (path: string, method = 'GET'): Promise<number | string> =>
+      fetch(path, { method }).then(
+        (response) => response.status,
+        () => 'failed',
+      );
     const index = await fetch('/index.html');
     return {
       type: index.headers.get('content-type'),
@@ -277,11 +326,18 @@ test('app:// serves the build and nothing around it', async ({ page }) => {
 });
 
 test('a second start ends at once and the first window comes forward', async ({ app, userDataDir }) => {
-  const focused = app.evaluate(({ BrowserWindow }) => new Promise<void>((resolve) => void BrowserWindow.getAllWindows()[0]?.once('focus', () => resolve())));
-  const second = spawn(createRequire(import.meta.url)('electron') as string, [root, `--user-data-dir=${userDataDir}`, '--no-sandbox'], {
-    env: { ...process.env, ...electronEnvironment(process.env).env },
-    stdio: 'ignore',
-  });
+  const focused = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => void BrowserWindow.getAllWindows()[0]?.once('focus', () => resolve())),
+  );
+  const second = spawn(
+    createRequire(import.meta.url)('electron') as string,
+    [root, `--user-data-dir=${userDataDir}`, '--no-sandbox'],
+    {
+      env: { ...process.env, ...electronEnvironment(process.env).env },
+      stdio: 'ignore',
+    },
+  );
   const [code] = (await once(second, 'exit')) as [number];
   expect(code).toBe(0);
   await focused;
@@ -293,7 +349,8 @@ test('a killed engine is started again, and the page is told', async ({ engine, 
     Object.assign(window, { phases });
     window.carrel.onEngineState(({ phase }) => phases.push(phase));
   });
-  const phaseIs = (phase: string): Promise<unknown> => page.waitForFunction((wanted) => (window as unknown as { phases: string[] }).phases.at(-1) === wanted, phase);
+  const phaseIs = (phase: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => (window as unknown as { phases: string[] }).phases.at(-1) === wanted, phase);
   await phaseIs('ready');
   const before = await engine.pid();
   await engine.kill();

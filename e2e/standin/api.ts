@@ -32,4 +32,20 @@ const electron = strictObject('electron', {
 });
 
 export { electron as default, electron as 'module.exports' };
-export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, MessageChannelMain, nativeTheme, net, Notification, protocol, screen, session, utilityProcess, webContents };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  MessageChannelMain,
+  nativeTheme,
+  net,
+  Notification,
+  protocol,
+  screen,
+  session,
+  utilityProcess,
+  webContents,
+};

@@ -62,7 +62,11 @@ export class App extends strictEmitter('app', events) {
     const own = this.#paths.get(name);
     if (own !== undefined) return own;
     const appData = join(homedir(), '.config');
-    const userData = this.#paths.get('userData') ?? runtime.switches.get('user-data-dir') ?? runtime.args.userDataDir ?? join(appData, this.getName());
+    const userData =
+      this.#paths.get('userData') ??
+      runtime.switches.get('user-data-dir') ??
+      runtime.args.userDataDir ??
+      join(appData, this.getName());
     const paths: Record<string, string> = {
       home: homedir(),
       appData,
@@ -91,7 +95,9 @@ export class App extends strictEmitter('app', events) {
   requestSingleInstanceLock(): boolean {
     const folder = this.getPath('userData');
     mkdirSync(folder, { recursive: true });
-    this.#lock ??= new InstanceLock(folder, (argv, workingDirectory) => this.emit('second-instance', {}, argv, workingDirectory, {}));
+    this.#lock ??= new InstanceLock(folder, (argv, workingDirectory) =>
+      this.emit('second-instance', {}, argv, workingDirectory, {}),
+    );
     return this.#lock.acquire(process.argv, process.cwd());
   }
 

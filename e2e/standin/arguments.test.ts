@@ -1,11 +1,35 @@
 import { expect, test } from 'vitest';
 import { parseArguments } from './arguments.ts';
 
-const none = { preloads: [], app: undefined, inspectPort: undefined, devToolsPort: undefined, userDataDir: undefined, noSandbox: false, version: false };
+const none = {
+  preloads: [],
+  app: undefined,
+  inspectPort: undefined,
+  devToolsPort: undefined,
+  userDataDir: undefined,
+  noSandbox: false,
+  version: false,
+};
 
 test('as Playwright starts it', () => {
-  const args = ['-r', '/loader.js', '--no-sandbox', '--inspect=0', '--remote-debugging-port=0', '/app', '--user-data-dir=/tmp/a b'];
-  expect(parseArguments(args)).toEqual({ preloads: ['/loader.js'], app: '/app', inspectPort: 0, devToolsPort: 0, userDataDir: '/tmp/a b', noSandbox: true, version: false });
+  const args = [
+    '-r',
+    '/loader.js',
+    '--no-sandbox',
+    '--inspect=0',
+    '--remote-debugging-port=0',
+    '/app',
+    '--user-data-dir=/tmp/a b',
+  ];
+  expect(parseArguments(args)).toEqual({
+    preloads: ['/loader.js'],
+    app: '/app',
+    inspectPort: 0,
+    devToolsPort: 0,
+    userDataDir: '/tmp/a b',
+    noSandbox: true,
+    version: false,
+  });
 });
 
 test.each<[readonly string[], object]>([

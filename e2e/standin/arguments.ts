@@ -19,7 +19,8 @@ export function parseArguments(args: readonly string[]): LaunchArguments {
     const prefix = `--${name}=`;
     return args.findLast((arg) => arg.startsWith(prefix))?.slice(prefix.length);
   };
-  const port = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text.split(':').at(-1)));
+  const port = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : Number(text.split(':').at(-1));
 
   const preloads: string[] = [];
   let app: string | undefined;

@@ -19,7 +19,21 @@ interface WindowOptions extends Partial<Rectangle> {
   readonly webPreferences?: WebPreferences;
 }
 
-const events = ['blur', 'close', 'closed', 'focus', 'hide', 'maximize', 'minimize', 'move', 'ready-to-show', 'resize', 'restore', 'show', 'unmaximize'];
+const events = [
+  'blur',
+  'close',
+  'closed',
+  'focus',
+  'hide',
+  'maximize',
+  'minimize',
+  'move',
+  'ready-to-show',
+  'resize',
+  'restore',
+  'show',
+  'unmaximize',
+];
 
 let nextId = 1;
 const all = new Map<WebContents, BrowserWindow>();
@@ -40,7 +54,12 @@ export class BrowserWindow extends strictEmitter('BrowserWindow', events) {
     super();
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     this.#minimum = [options.minWidth ?? 0, options.minHeight ?? 0];
-    this.#bounds = this.#atLeastMinimum({ x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 });
+    this.#bounds = this.#atLeastMinimum({
+      x: options.x ?? 0,
+      y: options.y ?? 0,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    });
     this.#visible = options.show ?? true;
     this.#title = options.title ?? app.getName();
     this.webContents = new WebContents(options.webPreferences ?? {});

@@ -54,7 +54,10 @@ test('events reach the session they are for', async () => {
   say({ method: 'X.event', params: 3, sessionId: 'other' });
   say({ method: 'Y.last', sessionId: 's' });
   await last;
-  expect(heard).toEqual([['browser', 1], ['s', 2]]);
+  expect(heard).toEqual([
+    ['browser', 1],
+    ['s', 2],
+  ]);
 });
 
 test('when Chromium is gone, who waits is told, and who asks later too', async () => {

@@ -22,7 +22,10 @@ interface Message {
 export class CdpConnection implements CdpSession {
   readonly #writable: Writable;
   readonly #events = new EventEmitter().setMaxListeners(0);
-  readonly #waiting = new Map<number, { readonly method: string; readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }>();
+  readonly #waiting = new Map<
+    number,
+    { readonly method: string; readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }
+  >();
   #nextId = 1;
   #closed = false;
 

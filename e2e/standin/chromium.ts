@@ -40,7 +40,13 @@ function isExecutable(path: string): boolean {
 }
 
 /** Chromium's command line. Nothing in it may make Chromium talk to anyone. */
-export function chromiumArguments({ profile, windowed, sandbox, devToolsPort, switches }: ChromiumOptions): readonly string[] {
+export function chromiumArguments({
+  profile,
+  windowed,
+  sandbox,
+  devToolsPort,
+  switches,
+}: ChromiumOptions): readonly string[] {
   const own = [
     ...(sandbox ? [] : ['--no-sandbox']),
     '--remote-debugging-pipe',
@@ -57,10 +63,14 @@ export function chromiumArguments({ profile, windowed, sandbox, devToolsPort, sw
     '--force-color-profile=srgb',
     `--user-data-dir=${profile}`,
     ...(windowed ? ['--app=data:text/html,', '--test-type'] : ['--headless', '--no-startup-window']),
-    ...(devToolsPort === undefined ? [] : [`--remote-debugging-port=${devToolsPort}`, '--remote-debugging-address=127.0.0.1']),
+    ...(devToolsPort === undefined
+      ? []
+      : [`--remote-debugging-port=${devToolsPort}`, '--remote-debugging-address=127.0.0.1']),
   ];
   const taken = new Set(own.map((argument) => argument.split('=')[0]));
-  const asked = [...switches].filter(([name]) => !taken.has(`--${name}`)).map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
+  const asked = [...switches]
+    .filter(([name]) => !taken.has(`--${name}`))
+    .map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
   return [...own, ...asked];
 }
 

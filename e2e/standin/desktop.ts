@@ -19,7 +19,12 @@ export class Notification extends strictEmitter('Notification', ['show', 'click'
   }
 }
 
-const display = { id: 1, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 }, workArea: { x: 0, y: 0, width: 1920, height: 1080 } };
+const display = {
+  id: 1,
+  scaleFactor: 1,
+  bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+  workArea: { x: 0, y: 0, width: 1920, height: 1080 },
+};
 
 export const screen = strictObject('screen', {
   getPrimaryDisplay: () => display,

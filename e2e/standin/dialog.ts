@@ -12,7 +12,10 @@ export interface OpenDialogOptions {
  * person had cancelled; tests put functions of their own in the place of these.
  */
 export const dialog = strictObject('dialog', {
-  async showOpenDialog(window: BrowserWindow, { properties = [], filters = [] }: OpenDialogOptions = {}): Promise<{ canceled: boolean; filePaths: string[] }> {
+  async showOpenDialog(
+    window: BrowserWindow,
+    { properties = [], filters = [] }: OpenDialogOptions = {},
+  ): Promise<{ canceled: boolean; filePaths: string[] }> {
     const filePaths = runtime.windowed
       ? await window.webContents.chooseFiles({
           multiple: properties.includes('multiSelections'),

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  watch,
+  writeFileSync,
+  type FSWatcher,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -55,7 +64,10 @@ export class InstanceLock {
     for (const name of readdirSync(this.#inbox)) {
       if (!name.endsWith('.json')) continue;
       const file = join(this.#inbox, name);
-      const { argv, workingDirectory } = JSON.parse(readFileSync(file, 'utf8')) as { argv: string[]; workingDirectory: string };
+      const { argv, workingDirectory } = JSON.parse(readFileSync(file, 'utf8')) as {
+        argv: string[];
+        workingDirectory: string;
+      };
       rmSync(file);
       this.#onSecond(argv, workingDirectory);
     }

@@ -6,7 +6,9 @@ import { MessageChannelMain, MessagePortMain, type PortEvent } from './ports.ts'
 /** Two links joined by a pipe that clones, as every real one does. */
 function joined(): { near: Link; far: Link } {
   const near: Link = new Link('near', (message) => queueMicrotask(() => far.receive(structuredClone(message))));
-  const far: Link = new Link('far', (message: LinkMessage) => queueMicrotask(() => near.receive(structuredClone(message))));
+  const far: Link = new Link('far', (message: LinkMessage) =>
+    queueMicrotask(() => near.receive(structuredClone(message))),
+  );
   return { near, far };
 }
 const next = async (port: MessagePortMain): Promise<PortEvent> => {

@@ -40,7 +40,10 @@ export class Link {
   receive(message: LinkMessage): void {
     const port = this.#ports.get(message.id);
     if (message.t === 'port') {
-      port?.postMessage(message.data, message.ports.map((id) => this.receivePort(id)));
+      port?.postMessage(
+        message.data,
+        message.ports.map((id) => this.receivePort(id)),
+      );
       return;
     }
     this.#ports.delete(message.id);
@@ -55,7 +58,9 @@ export class Link {
 
   #pump(id: string, port: MessagePort): void {
     this.#ports.set(id, port);
-    onPortMessage(port, (data, ports) => this.#send({ t: 'port', id, data, ports: ports.map((nested) => this.sendPort(nested)) }));
+    onPortMessage(port, (data, ports) =>
+      this.#send({ t: 'port', id, data, ports: ports.map((nested) => this.sendPort(nested)) }),
+    );
     port.on('close', () => {
       if (this.#ports.delete(id)) this.#send({ t: 'port-close', id });
     });

@@ -51,7 +51,13 @@ async function decide(paused: PausedRequest, denied: DeniedTargets): Promise<Dec
     if (denied.has(paused.frameId)) return fail('Aborted');
     if (contents !== undefined && navigationPrevented(contents, url, paused)) return fail('Aborted');
   }
-  const details = { id: paused.requestId, url, method: paused.request.method, resourceType: paused.resourceType, timestamp: Date.now() };
+  const details = {
+    id: paused.requestId,
+    url,
+    method: paused.request.method,
+    resourceType: paused.resourceType,
+    timestamp: Date.now(),
+  };
   if (!(await session.defaultSession.mayRequest(details))) return fail('BlockedByClient');
   const handler = runtime.schemes.handlerFor(url);
   // As in Electron, what the app lets through goes out: a test of the app's lockdown must be able to fail.
@@ -80,6 +86,7 @@ function navigationPrevented(contents: WebContents, url: string, paused: PausedR
 
 function toRequest(url: string, { request }: PausedRequest): Request {
   const entries = request.postDataEntries ?? [];
-  const body = entries.length === 0 ? null : Buffer.concat(entries.map((entry) => Buffer.from(entry.bytes ?? '', 'base64')));
+  const body =
+    entries.length === 0 ? null : Buffer.concat(entries.map((entry) => Buffer.from(entry.bytes ?? '', 'base64')));
   return new Request(url, { method: request.method, headers: request.headers, body });
 }

@@ -26,19 +26,26 @@ export class PageChannel {
     this.#cdp = cdp;
     this.#targetId = targetId;
     this.#requests = requests;
-    cdp.on<{ context: { id: number; name: string; auxData: { frameId: string } } }>('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name !== preloadWorld || context.auxData.frameId !== this.#targetId) return;
-      // A new document: the ports of the one before are gone with it.
-      this.close();
-      this.#link = this.#newLink();
-      this.#context = context.id;
-    });
+    cdp.on<{ context: { id: number; name: string; auxData: { frameId: string } } }>(
+      'Runtime.executionContextCreated',
+      ({ context }) => {
+        if (context.name !== preloadWorld || context.auxData.frameId !== this.#targetId) return;
+        // A new document: the ports of the one before are gone with it.
+        this.close();
+        this.#link = this.#newLink();
+        this.#context = context.id;
+      },
+    );
     cdp.on<{ executionContextId: number }>('Runtime.executionContextDestroyed', ({ executionContextId }) => {
       if (executionContextId === this.#context) this.close();
     });
-    cdp.on<{ name: string; payload: string; executionContextId: number }>('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === hostBinding && executionContextId === this.#context) this.#receive(JSON.parse(payload) as FromPage);
-    });
+    cdp.on<{ name: string; payload: string; executionContextId: number }>(
+      'Runtime.bindingCalled',
+      ({ name, payload, executionContextId }) => {
+        if (name === hostBinding && executionContextId === this.#context)
+          this.#receive(JSON.parse(payload) as FromPage);
+      },
+    );
     cdp.on<{ callFrames: readonly { callFrameId: string }[] }>('Debugger.paused', ({ callFrames }) => {
       const [top] = callFrames;
       if (top !== undefined) void this.#answerSync(top.callFrameId);
@@ -46,7 +53,12 @@ export class PageChannel {
   }
 
   send(channel: string, args: readonly unknown[], ports: readonly MessagePortMain[] = []): void {
-    this.#deliver({ t: 'ipc', channel, args: codec.encode(args), ports: ports.map((port) => this.#link.sendPort(port.nodePort)) });
+    this.#deliver({
+      t: 'ipc',
+      channel,
+      args: codec.encode(args),
+      ports: ports.map((port) => this.#link.sendPort(port.nodePort)),
+    });
   }
 
   /** The document is gone, or the window. */
@@ -56,23 +68,32 @@ export class PageChannel {
   }
 
   #newLink(): Link {
-    return new Link('main', (message) => this.#deliver(message.t === 'port' ? { ...message, data: codec.encode(message.data) } : message));
+    return new Link('main', (message) =>
+      this.#deliver(message.t === 'port' ? { ...message, data: codec.encode(message.data) } : message),
+    );
   }
 
   #deliver(message: ToPage): void {
     if (this.#context === undefined) return; // as Electron does with messages to a page that is gone
-    const call = { functionDeclaration: 'function (text) { standinDeliver(text); }', arguments: [{ value: JSON.stringify(message) }], executionContextId: this.#context };
+    const call = {
+      functionDeclaration: 'function (text) { standinDeliver(text); }',
+      arguments: [{ value: JSON.stringify(message) }],
+      executionContextId: this.#context,
+    };
     this.#cdp.send('Runtime.callFunctionOn', call).catch(() => {}); // the page left meanwhile
   }
 
   #receive(message: FromPage): void {
     if (isLinkMessage(message)) {
       const { t } = message;
-      return this.#link.receive(t === 'port' ? ({ ...message, data: codec.decode(message.data as string) } satisfies LinkMessage) : message);
+      return this.#link.receive(
+        t === 'port' ? ({ ...message, data: codec.decode(message.data as string) } satisfies LinkMessage) : message,
+      );
     }
     const args = codec.decode(message.args) as unknown[];
     if (message.t === 'invoke') return void this.#invoke(message.id, message.channel, args);
-    const ports = message.t === 'post' ? message.ports.map((id) => new MessagePortMain(this.#link.receivePort(id))) : [];
+    const ports =
+      message.t === 'post' ? message.ports.map((id) => new MessagePortMain(this.#link.receivePort(id))) : [];
     this.#requests.send(message.channel, args, ports);
   }
 
@@ -89,7 +110,10 @@ export class PageChannel {
   /** The page stands at the `debugger` statement of `askSync`; the answer goes into its local variable. */
   async #answerSync(callFrameId: string): Promise<void> {
     const evaluate = async (expression: string): Promise<{ readonly value?: string; readonly objectId?: string }> => {
-      const answer = await this.#cdp.send<{ result: { value?: string; objectId?: string } }>('Debugger.evaluateOnCallFrame', { callFrameId, expression });
+      const answer = await this.#cdp.send<{ result: { value?: string; objectId?: string } }>(
+        'Debugger.evaluateOnCallFrame',
+        { callFrameId, expression },
+      );
       return answer.result;
     };
     try {

@@ -38,7 +38,10 @@ export class MessagePortMain extends EventEmitter {
     for (const port of transfer) {
       if (!(port instanceof MessagePortMain)) throw new TypeError('Port at index 0 is not a valid port');
     }
-    this.nodePort.postMessage(message, transfer.map((port) => port.nodePort));
+    this.nodePort.postMessage(
+      message,
+      transfer.map((port) => port.nodePort),
+    );
   }
 
   close(): void {
@@ -58,7 +61,15 @@ export class MessageChannelMain {
 }
 
 /** Node shows the ports of a message only to `addEventListener`, not to `on`. */
-export function onPortMessage(port: MessagePort, listener: (data: unknown, ports: readonly MessagePort[]) => void): void {
-  const target = port as unknown as { addEventListener(type: 'message', listener: (event: { data: unknown; ports: readonly MessagePort[] }) => void): void };
+export function onPortMessage(
+  port: MessagePort,
+  listener: (data: unknown, ports: readonly MessagePort[]) => void,
+): void {
+  const target = port as unknown as {
+    addEventListener(
+      type: 'message',
+      listener: (event: { data: unknown; ports: readonly MessagePort[] }) => void,
+    ): void;
+  };
   target.addEventListener('message', (event) => listener(event.data, event.ports));
 }

@@ -49,7 +49,15 @@ export interface Runtime {
 }
 
 export const runtime: Runtime = {
-  args: { preloads: [], app: undefined, inspectPort: undefined, devToolsPort: undefined, userDataDir: undefined, noSandbox: false, version: false },
+  args: {
+    preloads: [],
+    app: undefined,
+    inspectPort: undefined,
+    devToolsPort: undefined,
+    userDataDir: undefined,
+    noSandbox: false,
+    version: false,
+  },
   appPath: process.cwd(),
   appPackage: {},
   packaged: false,

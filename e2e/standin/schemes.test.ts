@@ -26,7 +26,12 @@ test('an address comes back as it went', () => {
 });
 
 test('addresses that only look like ours stay what they are', () => {
-  for (const url of ['https://ui.other.test/', 'https://ui.app.test.evil/', 'https://example.org/#https://ui.app.test/']) expect(schemes.fromWire(url)).toBe(url);
+  for (const url of [
+    'https://ui.other.test/',
+    'https://ui.app.test.evil/',
+    'https://example.org/#https://ui.app.test/',
+  ])
+    expect(schemes.fromWire(url)).toBe(url);
 });
 
 test('a handler answers for its scheme only', () => {

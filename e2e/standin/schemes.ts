@@ -30,7 +30,8 @@ export class Schemes {
 
   /** The inverse of `toWire`. */
   fromWire(url: string): string {
-    const [, host = '', name = '', rest = ''] = /^https:\/\/([^/?#]*)\.([^./?#]+)\.test((?:[/?#].*)?)$/s.exec(url) ?? [];
+    const [, host = '', name = '', rest = ''] =
+      /^https:\/\/([^/?#]*)\.([^./?#]+)\.test((?:[/?#].*)?)$/s.exec(url) ?? [];
     return this.#names.has(name) ? `${name}://${host}${rest === '' ? '/' : rest}` : url;
   }
 }

@@ -9,7 +9,12 @@ export interface RequestDetails {
   readonly timestamp: number;
 }
 type BeforeRequest = (details: RequestDetails, answer: (response: { readonly cancel?: boolean }) => void) => void;
-type PermissionRequest = (contents: null, permission: string, answer: (granted: boolean) => void, details: object) => void;
+type PermissionRequest = (
+  contents: null,
+  permission: string,
+  answer: (granted: boolean) => void,
+  details: object,
+) => void;
 type PermissionCheck = (contents: null, permission: string, origin: string, details: object) => boolean;
 
 /** Chromium's name of a permission → Electron's. */
@@ -91,6 +96,7 @@ export const protocol = strictObject('protocol', {
   registerSchemesAsPrivileged: (schemes: readonly { readonly scheme: string }[]): void => {
     for (const { scheme } of schemes) runtime.schemes.register(scheme);
   },
-  handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>): void => runtime.schemes.setHandler(scheme, handler),
+  handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>): void =>
+    runtime.schemes.setHandler(scheme, handler),
   unhandle: (scheme: string): void => runtime.schemes.setHandler(scheme, undefined),
 });

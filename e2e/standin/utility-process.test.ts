@@ -39,7 +39,14 @@ test('it has a parent port, the electron module, and no IPC of Node', async () =
   expect(message).toEqual({
     t: 'message',
     ports: [],
-    data: { data: 'early', type: 'utility', args: ['--x'], send: 'undefined', same: true, missing: 'stand-in: electron.net is not there. Add it to e2e/standin, or run on real Electron.' },
+    data: {
+      data: 'early',
+      type: 'utility',
+      args: ['--x'],
+      send: 'undefined',
+      same: true,
+      missing: 'stand-in: electron.net is not there. Add it to e2e/standin, or run on real Electron.',
+    },
   });
   child.disconnect(); // ends with the app
   expect(await once(child, 'exit')).toEqual([0, null]);

@@ -9,7 +9,8 @@ import { runtime, type ChildHandle } from './runtime.ts';
 import { strictEmitter, strictObject } from './strict.ts';
 
 /** What parent and child say to each other over Node's IPC channel. */
-export type UtilityMessage = LinkMessage | { readonly t: 'message'; readonly data: unknown; readonly ports: readonly string[] };
+export type UtilityMessage =
+  LinkMessage | { readonly t: 'message'; readonly data: unknown; readonly ports: readonly string[] };
 
 export interface ForkOptions {
   readonly stdio?: 'pipe' | 'inherit' | 'ignore';
@@ -36,7 +37,12 @@ export class UtilityProcess extends strictEmitter('utilityProcess', ['spawn', 'm
     this.#child = fork(modulePath, args, {
       serialization: 'advanced',
       stdio: ['ignore', stdio, stdio, 'ipc'],
-      execArgv: ['--no-warnings', '--import', fileURLToPath(new URL('utility/boot.ts', import.meta.url)), ...(options.execArgv ?? [])],
+      execArgv: [
+        '--no-warnings',
+        '--import',
+        fileURLToPath(new URL('utility/boot.ts', import.meta.url)),
+        ...(options.execArgv ?? []),
+      ],
       env: options.env ?? process.env,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });

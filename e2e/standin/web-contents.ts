@@ -103,9 +103,21 @@ export class WebContents extends strictEmitter('webContents', events) {
     const { cdp } = runningChromium();
     const { firstTarget } = runtime;
     runtime.firstTarget = undefined;
-    this.#targetId = firstTarget ?? (await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })).targetId;
+    this.#targetId =
+      firstTarget ??
+      (
+        await cdp.send<{ targetId: string }>('Target.createTarget', {
+          url: 'about:blank',
+          newWindow: true,
+          width,
+          height,
+        })
+      ).targetId;
     byTarget.set(this.#targetId, this);
-    const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', { targetId: this.#targetId, flatten: true });
+    const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId: this.#targetId,
+      flatten: true,
+    });
     const page = cdp.session(sessionId);
     this.#cdp = page;
     this.#channel = new PageChannel(page, this.#targetId, {
@@ -118,7 +130,9 @@ export class WebContents extends strictEmitter('webContents', events) {
       },
     });
     this.#watch(page);
-    await Promise.all(['Page.enable', 'Runtime.enable', 'DOM.enable', 'Inspector.enable'].map((method) => page.send(method)));
+    await Promise.all(
+      ['Page.enable', 'Runtime.enable', 'DOM.enable', 'Inspector.enable'].map((method) => page.send(method)),
+    );
     await this.#installPreload(page);
     await this.resize(width, height);
     await this.applyTheme();
@@ -129,7 +143,9 @@ export class WebContents extends strictEmitter('webContents', events) {
   async resize(width: number, height: number): Promise<void> {
     if (runtime.windowed) {
       const { cdp } = runningChromium();
-      const { windowId } = await cdp.send<{ windowId: number }>('Browser.getWindowForTarget', { targetId: this.#targetId });
+      const { windowId } = await cdp.send<{ windowId: number }>('Browser.getWindowForTarget', {
+        targetId: this.#targetId,
+      });
       return void (await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } }));
     }
     await this.#cdp?.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
@@ -159,15 +175,22 @@ export class WebContents extends strictEmitter('webContents', events) {
   }
   /** Asks the app about a window the page opened; the stand-in can only deny. */
   onWindowOpen(fallbackUrl: string): void {
-    const details = { url: runtime.schemes.fromWire(this.#lastOpen?.url ?? fallbackUrl), frameName: this.#lastOpen?.windowName ?? '', disposition: 'new-window' };
-    if (this.#openHandler?.(details).action !== 'deny') console.error(`stand-in: child windows are not supported; ${details.url} was not opened`);
+    const details = {
+      url: runtime.schemes.fromWire(this.#lastOpen?.url ?? fallbackUrl),
+      frameName: this.#lastOpen?.windowName ?? '',
+      disposition: 'new-window',
+    };
+    if (this.#openHandler?.(details).action !== 'deny')
+      console.error(`stand-in: child windows are not supported; ${details.url} was not opened`);
   }
 
   async loadURL(url: string): Promise<void> {
     const page = this.#page();
     this.#loading = url;
     const loaded = page.once('Page.loadEventFired');
-    const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', { url: runtime.schemes.toWire(url) });
+    const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', {
+      url: runtime.schemes.toWire(url),
+    });
     if (errorText !== undefined) {
       this.#loading = undefined;
       this.emit('did-fail-load', {}, -2, errorText, url, true);
@@ -191,9 +214,13 @@ export class WebContents extends strictEmitter('webContents', events) {
       awaitPromise: true,
       userGesture: true, // Chromium opens its dialog only on one
     });
-    const { result: properties } = await page.send<{ result: readonly { name: string; value?: { objectId?: string } }[] }>('Runtime.getProperties', { objectId: result.objectId, ownProperties: true });
+    const { result: properties } = await page.send<{
+      result: readonly { name: string; value?: { objectId?: string } }[];
+    }>('Runtime.getProperties', { objectId: result.objectId, ownProperties: true });
     const files = properties.filter(({ name }) => /^\d+$/.test(name));
-    const infos = await Promise.all(files.map(({ value }) => page.send<{ path: string }>('DOM.getFileInfo', { objectId: value?.objectId })));
+    const infos = await Promise.all(
+      files.map(({ value }) => page.send<{ path: string }>('DOM.getFileInfo', { objectId: value?.objectId })),
+    );
     return infos.map(({ path }) => path);
   }
   /** Set by the window, which decides. Not part of Electron. */
@@ -248,7 +275,11 @@ export class WebContents extends strictEmitter('webContents', events) {
   async #installPreload(page: CdpSession): Promise<void> {
     if (this.#preferences.preload === undefined) return;
     const source = readFileSync(this.#preferences.preload, 'utf8');
-    const scripts = pageScripts(`bridge-${randomBytes(12).toString('hex')}-`, source, this.#preferences.additionalArguments ?? []);
+    const scripts = pageScripts(
+      `bridge-${randomBytes(12).toString('hex')}-`,
+      source,
+      this.#preferences.additionalArguments ?? [],
+    );
     // Only these two stop the page to ask; the debugger is not without cost.
     if (/getPathForFile|sendSync/.test(source)) await page.send('Debugger.enable');
     await page.send('Runtime.addBinding', { name: hostBinding, executionContextName: preloadWorld });

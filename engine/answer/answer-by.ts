@@ -22,7 +22,11 @@ export interface AnswerDeps extends SearchDeps {
  * Answers with the model, or with quoted sentences when there is none. A model that can't be loaded or can't answer is no reason to leave a
  * question open: the answer then says why and quotes.
  */
-export async function* answerBy(deps: AnswerDeps, params: WriteParams, signal?: AbortSignal): AsyncGenerator<AnyAnswerEvent> {
+export async function* answerBy(
+  deps: AnswerDeps,
+  params: WriteParams,
+  signal?: AbortSignal,
+): AsyncGenerator<AnyAnswerEvent> {
   const { model, now } = deps;
   yield { kind: 'mode', mode: model === null ? 'quoted' : 'model' };
   if (model !== null) {
@@ -38,10 +42,15 @@ export async function* answerBy(deps: AnswerDeps, params: WriteParams, signal?: 
 }
 
 /** The loaded model, or a sentence that says why it can't answer. */
-async function* loadedOrReason(model: AnswerModel, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel | string> {
+async function* loadedOrReason(
+  model: AnswerModel,
+  signal?: AbortSignal,
+): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel | string> {
   try {
     const loaded = yield* loading(model, signal);
-    return loaded.chat ? loaded : `The model “${loaded.name}” has no chat template: it can continue a text, but not answer a question.`;
+    return loaded.chat
+      ? loaded
+      : `The model “${loaded.name}” has no chat template: it can continue a text, but not answer a question.`;
   } catch (error) {
     if (signal?.aborted === true || (error instanceof CarrelError && error.code === 'cancelled')) throw error;
     return `The language model could not be loaded: ${toWireError(error).message}`;

@@ -27,14 +27,26 @@ const nearestShown = 3;
  * Answers a question with sentences of the documents, each followed by its `[n]`. Nothing is written anywhere. When
  * nothing is close enough, the answer says so and `nearest` tells what came nearest.
  */
-export async function* answerQuestion(deps: SearchDeps, { question, scope }: { readonly question: string; readonly scope: Scope }, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent> {
+export async function* answerQuestion(
+  deps: SearchDeps,
+  { question, scope }: { readonly question: string; readonly scope: Scope },
+  signal?: AbortSignal,
+): AsyncGenerator<UnthreadedAnswerEvent> {
   const { embedder } = deps;
-  if (embedder === null) throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
+  if (embedder === null)
+    throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
   const scored = await scoredSentences({ ...deps, embedder }, question, scope, signal);
   const quotes = chooseQuotes(scored);
   if (quotes.length === 0) {
-    yield { kind: 'text', text: scored.length === 0 ? 'There is nothing in your documents about this.' : 'Nothing in your documents answers this clearly enough to quote.' };
-    if (scored.length > 0) yield { kind: 'nearest', passages: bestOfPassages(scored).map((sentence) => citationOf(sentence, 0)) };
+    yield {
+      kind: 'text',
+      text:
+        scored.length === 0
+          ? 'There is nothing in your documents about this.'
+          : 'Nothing in your documents answers this clearly enough to quote.',
+    };
+    if (scored.length > 0)
+      yield { kind: 'nearest', passages: bestOfPassages(scored).map((sentence) => citationOf(sentence, 0)) };
     yield { kind: 'finished', found: false };
     return;
   }
@@ -49,10 +61,16 @@ export async function* answerQuestion(deps: SearchDeps, { question, scope }: { r
 }
 
 /** What comes nearest to a question, as the best sentence of each of the best passages; marker 0, for it is no answer. */
-export async function nearestPassages(deps: SearchDeps, { question, scope }: { readonly question: string; readonly scope: Scope }, signal?: AbortSignal): Promise<readonly Citation[]> {
+export async function nearestPassages(
+  deps: SearchDeps,
+  { question, scope }: { readonly question: string; readonly scope: Scope },
+  signal?: AbortSignal,
+): Promise<readonly Citation[]> {
   const { embedder } = deps;
   if (embedder === null) return [];
-  return bestOfPassages(await scoredSentences({ ...deps, embedder }, question, scope, signal)).map((sentence) => citationOf(sentence, 0));
+  return bestOfPassages(await scoredSentences({ ...deps, embedder }, question, scope, signal)).map((sentence) =>
+    citationOf(sentence, 0),
+  );
 }
 
 /** A sentence of a passage with its place. */
@@ -66,18 +84,33 @@ interface Found extends Sentence {
   readonly context: string;
 }
 
-async function scoredSentences(deps: SearchDeps & { readonly embedder: QueryEmbedder }, question: string, scope: Scope, signal?: AbortSignal): Promise<readonly ScoredSentence<Found>[]> {
-  const { ranked, vector } = await retrieve(deps, { query: question, scope, mode: 'hybrid', limit: passagesRead }, signal);
+async function scoredSentences(
+  deps: SearchDeps & { readonly embedder: QueryEmbedder },
+  question: string,
+  scope: Scope,
+  signal?: AbortSignal,
+): Promise<readonly ScoredSentence<Found>[]> {
+  const { ranked, vector } = await retrieve(
+    deps,
+    { query: question, scope, mode: 'hybrid', limit: passagesRead },
+    signal,
+  );
   if (vector === null) return [];
   const asked: Question = { terms: weightedTerms(deps, question), vector };
   const sentences = ranked
     .flatMap((each, rank) => sentencesOfPassage(deps, each, rank))
-    .map((sentence) => ({ sentence, promise: overlap(asked.terms, sentence.text) + (passagesRead - sentence.rank) / passagesRead }))
+    .map((sentence) => ({
+      sentence,
+      promise: overlap(asked.terms, sentence.text) + (passagesRead - sentence.rank) / passagesRead,
+    }))
     .toSorted((a, b) => b.promise - a.promise)
     .slice(0, sentencesRead)
     .map(({ sentence }) => sentence);
   if (sentences.length === 0) return [];
-  const vectors = await deps.embedder.embedPassages(sentences.map(({ context, text }) => (context === '' ? text : `${context}\n${text}`)), signal);
+  const vectors = await deps.embedder.embedPassages(
+    sentences.map(({ context, text }) => (context === '' ? text : `${context}\n${text}`)),
+    signal,
+  );
   return sentences.map((sentence, i) => {
     const own = vectors.subarray(i * vector.length, (i + 1) * vector.length);
     return { sentence, vector: own, score: scoreSentence(asked, sentence.text, own) };
@@ -99,7 +132,18 @@ function sentencesOfPassage({ db }: SearchDeps, { passage: row }: Ranked, rank: 
     const pieces = placeOf(passage, start, end);
     const first = pieces[0];
     if (first === undefined || text.length < quoteLength.least || text.length > quoteLength.most) return [];
-    return [{ text, documentId: row.documentId, name: row.name, rank, page: first.page.number, start: first.start, pieces, context }];
+    return [
+      {
+        text,
+        documentId: row.documentId,
+        name: row.name,
+        rank,
+        page: first.page.number,
+        start: first.start,
+        pieces,
+        context,
+      },
+    ];
   });
 }
 

@@ -32,9 +32,21 @@ async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly Ans
 
 test('an answer is quoted, located, streamed in order and stored', async () => {
   writeSamples(db);
-  const events = await collect(askInThread(depsOver(db, () => 5), { question: 'What do blue whales eat in the sea?', scope: null, threadId: null }));
+  const events = await collect(
+    askInThread(
+      depsOver(db, () => 5),
+      { question: 'What do blue whales eat in the sea?', scope: null, threadId: null },
+    ),
+  );
   const quote = 'Blue whales eat krill in the cold sea.';
-  const citation = { marker: 1, documentId: 1, name: 'whales.pdf', page: 1, quote, rects: [{ page: 1, x: 0, y: 10, width: quote.length, height: 12 }] };
+  const citation = {
+    marker: 1,
+    documentId: 1,
+    name: 'whales.pdf',
+    page: 1,
+    quote,
+    rects: [{ page: 1, x: 0, y: 10, width: quote.length, height: 12 }],
+  };
   expect(events).toEqual([
     { kind: 'started', threadId: 1, messageId: 2, mode: 'quoted' },
     { kind: 'citation', citation },
@@ -42,16 +54,45 @@ test('an answer is quoted, located, streamed in order and stored', async () => {
     { kind: 'finished', found: true },
   ]);
   expect(threadMessages(db, 1 as ThreadId)).toEqual([
-    { id: 1, role: 'user', text: 'What do blue whales eat in the sea?', complete: true, createdAt: 5, citations: [], nearest: [], ...plain },
-    { id: 2, role: 'assistant', text: `${quote} [1]`, complete: true, createdAt: 5, citations: [citation], nearest: [], ...plain },
+    {
+      id: 1,
+      role: 'user',
+      text: 'What do blue whales eat in the sea?',
+      complete: true,
+      createdAt: 5,
+      citations: [],
+      nearest: [],
+      ...plain,
+    },
+    {
+      id: 2,
+      role: 'assistant',
+      text: `${quote} [1]`,
+      complete: true,
+      createdAt: 5,
+      citations: [citation],
+      nearest: [],
+      ...plain,
+    },
   ]);
 });
 
 test('nothing close enough: says so, shows the nearest as such, and stores both', async () => {
   writeSamples(db);
-  const events = await collect(askInThread(depsOver(db, () => 0), { question: 'Which mortgage rate applies to grain?', scope: null, threadId: null }));
+  const events = await collect(
+    askInThread(
+      depsOver(db, () => 0),
+      { question: 'Which mortgage rate applies to grain?', scope: null, threadId: null },
+    ),
+  );
   const [, answer] = threadMessages(db, 1 as ThreadId);
-  expect({ kinds: events.map(({ kind }) => kind), last: events.at(-1), citations: answer?.citations, nearest: answer?.nearest.length, complete: answer?.complete }).toEqual({
+  expect({
+    kinds: events.map(({ kind }) => kind),
+    last: events.at(-1),
+    citations: answer?.citations,
+    nearest: answer?.nearest.length,
+    complete: answer?.complete,
+  }).toEqual({
     kinds: ['started', 'text', 'nearest', 'finished'],
     last: { kind: 'finished', found: false },
     citations: [],
@@ -63,13 +104,24 @@ test('nothing close enough: says so, shows the nearest as such, and stores both'
 test('leaving keeps what was there, as incomplete; a thread goes on and one that is gone is refused', async () => {
   writeSamples(db);
   const deps = depsOver(db, () => 0);
-  for await (const event of askInThread(deps, { question: 'What do blue whales eat in the sea?', scope: null, threadId: null })) {
+  for await (const event of askInThread(deps, {
+    question: 'What do blue whales eat in the sea?',
+    scope: null,
+    threadId: null,
+  })) {
     if (event.kind === 'text') break;
   }
   const left = threadMessages(db, 1 as ThreadId)[1];
   await collect(askInThread(deps, { question: 'And what do ships burn?', scope: null, threadId: 1 as ThreadId }));
-  const gone = await collect(askInThread(deps, { question: 'x', scope: null, threadId: 9 as ThreadId })).catch((error: unknown) => error);
-  expect({ left: { text: left?.text, complete: left?.complete }, threads: listThreads(db).length, messages: threadMessages(db, 1 as ThreadId).length, gone }).toMatchObject({
+  const gone = await collect(askInThread(deps, { question: 'x', scope: null, threadId: 9 as ThreadId })).catch(
+    (error: unknown) => error,
+  );
+  expect({
+    left: { text: left?.text, complete: left?.complete },
+    threads: listThreads(db).length,
+    messages: threadMessages(db, 1 as ThreadId).length,
+    gone,
+  }).toMatchObject({
     left: { text: 'Blue whales eat krill in the cold sea. [1]', complete: false },
     threads: 1,
     messages: 4,
@@ -79,7 +131,12 @@ test('leaving keeps what was there, as incomplete; a thread goes on and one that
 
 test('a scope is kept, and neighbouring passages are one result with the place of both', async () => {
   writeSamples(db);
-  const { hits } = await searchLibrary(depsOver(db, () => 0), { query: 'whales calves milk krill ships', scope: [1] as never, mode: 'hybrid', limit: 5 });
+  const { hits } = await searchLibrary(
+    depsOver(db, () => 0),
+    { query: 'whales calves milk krill ships', scope: [1] as never, mode: 'hybrid', limit: 5 },
+  );
   const text = 'Blue whales eat krill in the cold sea. They sing at night.\nTheir calves drink milk for seven months.';
-  expect(hits).toMatchObject([{ rank: 1, name: 'whales.pdf', page: 1, text, rects: [{ page: 1, x: 0, y: 10, width: text.length, height: 12 }] }]);
+  expect(hits).toMatchObject([
+    { rank: 1, name: 'whales.pdf', page: 1, text, rects: [{ page: 1, x: 0, y: 10, width: text.length, height: 12 }] },
+  ]);
 });

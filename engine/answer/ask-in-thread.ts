@@ -28,15 +28,23 @@ export interface AskParams {
  * leaving the loop or firing the signal keeps what is there, marked as incomplete. `started` comes a second time, with mode `quoted`, when the
  * model can't answer.
  */
-export async function* askInThread(deps: AskDeps, { question, scope, threadId }: AskParams, signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
+export async function* askInThread(
+  deps: AskDeps,
+  { question, scope, threadId }: AskParams,
+  signal?: AbortSignal,
+): AsyncGenerator<AnswerEvent> {
   const { writer, now } = deps;
-  if (threadId !== null && !threadExists(writer, threadId)) throw new CarrelError('not-found', 'This conversation was deleted.');
+  if (threadId !== null && !threadExists(writer, threadId))
+    throw new CarrelError('not-found', 'This conversation was deleted.');
   let mode: AnswerMode = deps.model === null ? 'quoted' : 'model';
   const turns = threadId === null ? [] : turnsOf(threadMessages(writer, threadId));
   const begun = writer.transaction(() => {
     const thread = threadId ?? createThread(writer, titleOf(question), now());
     addMessage(writer, { threadId: thread, role: 'user', text: question, complete: true, now: now() });
-    return { thread, message: addMessage(writer, { threadId: thread, role: 'assistant', mode, text: '', complete: false, now: now() }) };
+    return {
+      thread,
+      message: addMessage(writer, { threadId: thread, role: 'assistant', mode, text: '', complete: false, now: now() }),
+    };
   })();
 
   let text = '';
@@ -47,7 +55,17 @@ export async function* askInThread(deps: AskDeps, { question, scope, threadId }:
   let sources: AnswerSources | null = null;
   let savedAt = now();
   const save = (): void => {
-    writer.transaction(() => saveCheckpoint(writer, begun.message, { mode, text, complete, newCitations: unsaved, unsupported, usage, sources }))();
+    writer.transaction(() =>
+      saveCheckpoint(writer, begun.message, {
+        mode,
+        text,
+        complete,
+        newCitations: unsaved,
+        unsupported,
+        usage,
+        sources,
+      }),
+    )();
     unsaved = [];
     savedAt = now();
   };

@@ -17,8 +17,14 @@ export interface SearchDeps {
 
 /** The two legs of a search, as in the search thread's contract. */
 export interface Legs {
-  bm25(params: { readonly query: string; readonly scope: Scope; readonly limit: number }, signal?: AbortSignal): Awaitable<readonly Candidate[]>;
-  nearest(params: { readonly vector: Float32Array; readonly model: string; readonly scope: Scope; readonly limit: number }, signal?: AbortSignal): Awaitable<readonly Candidate[]>;
+  bm25(
+    params: { readonly query: string; readonly scope: Scope; readonly limit: number },
+    signal?: AbortSignal,
+  ): Awaitable<readonly Candidate[]>;
+  nearest(
+    params: { readonly vector: Float32Array; readonly model: string; readonly scope: Scope; readonly limit: number },
+    signal?: AbortSignal,
+  ): Awaitable<readonly Candidate[]>;
 }
 
 /** The part of the embedder that questions need. */
@@ -42,7 +48,15 @@ export interface AnswerModel {
   /** Tokens that each text has, without a template. */
   countTokens(texts: readonly string[], signal?: AbortSignal): Awaitable<readonly number[]>;
   /** Writes after a prompt, as `LanguageModel.generate`. One at a time. */
-  generate(params: { readonly prompt: Prompt; readonly sampling: Sampling; readonly maxTokens: number | null; readonly stop: readonly string[] }, signal?: AbortSignal): AsyncIterable<GenerationEvent>;
+  generate(
+    params: {
+      readonly prompt: Prompt;
+      readonly sampling: Sampling;
+      readonly maxTokens: number | null;
+      readonly stop: readonly string[];
+    },
+    signal?: AbortSignal,
+  ): AsyncIterable<GenerationEvent>;
 }
 
 type Awaitable<T> = T | Promise<T>;

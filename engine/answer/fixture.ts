@@ -45,10 +45,19 @@ export function depsOver(db: WritableDB, now: () => number, model: AnswerModel |
 export function writeSamples(db: WritableDB): void {
   const chunk = (text: string) => ({ text, vector: embed(text) });
   writeDocuments(db, [
-    { name: 'whales.pdf', chunks: [chunk('Blue whales eat krill in the cold sea. They sing at night.'), chunk('Their calves drink milk for seven months.')] },
+    {
+      name: 'whales.pdf',
+      chunks: [
+        chunk('Blue whales eat krill in the cold sea. They sing at night.'),
+        chunk('Their calves drink milk for seven months.'),
+      ],
+    },
     { name: 'ships.pdf', chunks: [chunk('Steel ships carry grain over the ocean. Their engines burn oil.')] },
   ]);
-  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM pages').all() as { id: number; text: string }[]) {
+  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM pages').all() as {
+    id: number;
+    text: string;
+  }[]) {
     const runs = packRuns([{ start: 0, end: text.length, rtl: false, x: 0, y: 10, width: text.length, height: 12 }]);
     db.prepare('UPDATE pages SET runs = ? WHERE document_id = ?').run(runs, id);
   }

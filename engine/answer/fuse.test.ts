@@ -18,10 +18,18 @@ test('what both legs rank high comes first; weights decide between the legs', ()
 
 test('fusing a list with itself or with nothing keeps its order', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(), { maxLength: 50 }), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (ids, weight) => {
-      const own = list(...ids);
-      expect([order(fuse(own, own, weight)), order(fuse(own, [], weight)), order(fuse([], own, weight))]).toEqual([ids, ids, ids]);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.nat(), { maxLength: 50 }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      (ids, weight) => {
+        const own = list(...ids);
+        expect([order(fuse(own, own, weight)), order(fuse(own, [], weight)), order(fuse([], own, weight))]).toEqual([
+          ids,
+          ids,
+          ids,
+        ]);
+      },
+    ),
   );
 });
 

@@ -16,7 +16,9 @@ export function fuse(words: readonly Candidate[], vectors: readonly Candidate[],
     list.forEach(({ chunkId }, i) => scores.set(chunkId, (scores.get(chunkId) ?? 0) + (share * (k + 1)) / (k + 1 + i)));
   add(words, weight);
   add(vectors, 1 - weight);
-  return [...scores].map(([chunkId, score]) => ({ chunkId, score })).toSorted((a, b) => b.score - a.score || a.chunkId - b.chunkId);
+  return [...scores]
+    .map(([chunkId, score]) => ({ chunkId, score }))
+    .toSorted((a, b) => b.score - a.score || a.chunkId - b.chunkId);
 }
 
 /** The weight of the words in a long question: the flat top of what was measured (ADR 0051). */

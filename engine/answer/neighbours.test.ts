@@ -5,12 +5,38 @@ import type { Ranked } from './retrieve.ts';
 
 const ranked = (document: number, ordinal: number, score: number): Ranked => ({
   score,
-  passage: { chunkId: chunkId(document * 100 + ordinal), documentId: documentId(document), name: 'a', title: '', ordinal, heading: '', startPage: 1, startChar: 0, endPage: 1, endChar: 0, text: '' },
+  passage: {
+    chunkId: chunkId(document * 100 + ordinal),
+    documentId: documentId(document),
+    name: 'a',
+    title: '',
+    ordinal,
+    heading: '',
+    startPage: 1,
+    startChar: 0,
+    endPage: 1,
+    endChar: 0,
+    text: '',
+  },
 });
 
 test('chunks that follow each other are one result with the rank of the best, at most three of them', () => {
-  const list = [ranked(1, 5, 9), ranked(2, 5, 8), ranked(1, 6, 7), ranked(1, 4, 6), ranked(1, 7, 5), ranked(1, 2, 4), ranked(3, 0, 3)];
-  const groups = mergeNeighbours(list, 4).map(({ best, score, first, last }) => [best.documentId, best.ordinal, score, first.ordinal, last.ordinal]);
+  const list = [
+    ranked(1, 5, 9),
+    ranked(2, 5, 8),
+    ranked(1, 6, 7),
+    ranked(1, 4, 6),
+    ranked(1, 7, 5),
+    ranked(1, 2, 4),
+    ranked(3, 0, 3),
+  ];
+  const groups = mergeNeighbours(list, 4).map(({ best, score, first, last }) => [
+    best.documentId,
+    best.ordinal,
+    score,
+    first.ordinal,
+    last.ordinal,
+  ]);
   expect(groups).toEqual([
     [1, 5, 9, 4, 6],
     [2, 5, 8, 5, 5],

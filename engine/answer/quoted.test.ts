@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { chooseQuotes, closeEnough, overlap, type ScoredSentence, type Sentence } from './quoted.ts';
 import { stem } from './stem.ts';
 
-const scored = (text: string, documentId: number, page: number, start: number, score: number, angle: number): ScoredSentence<Sentence> => ({
+const scored = (
+  text: string,
+  documentId: number,
+  page: number,
+  start: number,
+  score: number,
+  angle: number,
+): ScoredSentence<Sentence> => ({
   sentence: { text, documentId, page, start },
   score,
   vector: Float32Array.of(Math.cos(angle), Math.sin(angle)),
@@ -21,8 +28,14 @@ test('quotes stand in reading order, the document of the best sentence first', (
 test('no sentence twice, none far behind the best, four at most', () => {
   const many = Array.from({ length: 9 }, (_, i) => scored(`sentence ${i}`, 1, 1, i, 0.9 - i / 1000, i));
   expect({
-    same: chooseQuotes([scored('It flies.', 1, 1, 0, 0.9, 0), scored('It  FLIES', 1, 1, 20, 0.89, 2), scored('It does fly.', 2, 1, 0, 0.88, 0.1)]).map(({ text }) => text),
-    behind: chooseQuotes([scored('best', 1, 1, 0, 0.95, 0), scored('far behind', 1, 1, 9, 0.7, 2)]).map(({ text }) => text),
+    same: chooseQuotes([
+      scored('It flies.', 1, 1, 0, 0.9, 0),
+      scored('It  FLIES', 1, 1, 20, 0.89, 2),
+      scored('It does fly.', 2, 1, 0, 0.88, 0.1),
+    ]).map(({ text }) => text),
+    behind: chooseQuotes([scored('best', 1, 1, 0, 0.95, 0), scored('far behind', 1, 1, 9, 0.7, 2)]).map(
+      ({ text }) => text,
+    ),
     many: chooseQuotes(many).length,
   }).toEqual({ same: ['It flies.'], behind: ['best'], many: 4 });
 });
@@ -33,6 +46,16 @@ test('nothing is quoted when nothing is close enough', () => {
 });
 
 test('overlap weighs words by their rarity and looks at stems', () => {
-  const terms = new Map([['slipstream', 3], ['wing', 1]].map(([term, weight]) => [stem(term as string), weight as number]));
-  expect([overlap(terms, 'Wings in the air'), overlap(terms, 'SLIPSTREAMS and a wing'), overlap(terms, 'nothing'), overlap(new Map(), 'x')]).toEqual([0.25, 1, 0, 0]);
+  const terms = new Map(
+    [
+      ['slipstream', 3],
+      ['wing', 1],
+    ].map(([term, weight]) => [stem(term as string), weight as number]),
+  );
+  expect([
+    overlap(terms, 'Wings in the air'),
+    overlap(terms, 'SLIPSTREAMS and a wing'),
+    overlap(terms, 'nothing'),
+    overlap(new Map(), 'x'),
+  ]).toEqual([0.25, 1, 0, 0]);
 });

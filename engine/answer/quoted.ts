@@ -66,7 +66,9 @@ export function chooseQuotes<S extends Sentence>(scored: readonly ScoredSentence
   const order = [...new Set(chosen.map((each) => each.sentence.documentId))];
   return chosen
     .map((each) => each.sentence)
-    .toSorted((a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId) || a.page - b.page || a.start - b.start);
+    .toSorted(
+      (a, b) => order.indexOf(a.documentId) - order.indexOf(b.documentId) || a.page - b.page || a.start - b.start,
+    );
 }
 
 function saysTheSame<S extends Sentence>(a: ScoredSentence<S>, b: ScoredSentence<S>): boolean {

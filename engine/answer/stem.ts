@@ -10,6 +10,24 @@ export function stem(term: string): string {
 }
 
 const endings = [
-  ['sses', 'ss'], ['ies', 'y'], ['ations', 'at'], ['ation', 'at'], ['ments', ''], ['ment', ''], ['ings', ''], ['ing', ''],
-  ['edly', ''], ['ed', ''], ['ates', 'at'], ['ate', 'at'], ['ness', ''], ['ally', 'al'], ['ly', ''], ['ss', 'ss'], ['us', 'us'], ['es', ''], ['s', ''], ['e', ''],
+  ['sses', 'ss'],
+  ['ies', 'y'],
+  ['ations', 'at'],
+  ['ation', 'at'],
+  ['ments', ''],
+  ['ment', ''],
+  ['ings', ''],
+  ['ing', ''],
+  ['edly', ''],
+  ['ed', ''],
+  ['ates', 'at'],
+  ['ate', 'at'],
+  ['ness', ''],
+  ['ally', 'al'],
+  ['ly', ''],
+  ['ss', 'ss'],
+  ['us', 'us'],
+  ['es', ''],
+  ['s', ''],
+  ['e', ''],
 ] as const;

@@ -12,9 +12,17 @@ export interface OwnAnswerModel extends AnswerModel {
 async function load(dir: string, threads: number): Promise<LanguageModel> {
   const manifest = await readManifest(dir);
   const memory = machineMemory();
-  const stored = { loaded: loadedWeights(dir, manifest), cacheBytesPerToken: cacheBytesPerToken(manifest), trainedContext: manifest.config.context };
+  const stored = {
+    loaded: loadedWeights(dir, manifest),
+    cacheBytesPerToken: cacheBytesPerToken(manifest),
+    trainedContext: manifest.config.context,
+  };
   const { expertBytes } = planOf({ name: manifest.config.name, memory: memoryNeed(stored, memory.total) }, memory);
-  return loadLanguageModel(dir, { threads, context: contextFor(stored, memory.total), ...(expertBytes === null ? {} : { expertBytes }) });
+  return loadLanguageModel(dir, {
+    threads,
+    context: contextFor(stored, memory.total),
+    ...(expertBytes === null ? {} : { expertBytes }),
+  });
 }
 
 /** A prepared model in this process as the writer of answers, loaded by the first question. */

@@ -10,14 +10,20 @@ import { ended, startCarrel, type Ran } from './fixture.ts';
 const smollm2 = process.env['CARREL_SMOLLM2'];
 
 const texts = {
-  'harbour.pdf': 'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships wait outside the lock until the water is high enough.',
-  'lease.pdf': 'This lease begins on 1 March 2024 and ends on 28 February 2027. Pets are allowed only with the written consent of the landlord.',
+  'harbour.pdf':
+    'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships wait outside the lock until the water is high enough.',
+  'lease.pdf':
+    'This lease begins on 1 March 2024 and ends on 28 February 2027. Pets are allowed only with the written consent of the landlord.',
 };
 
 interface Answer {
   readonly answer: string;
   readonly mode: string;
-  readonly citations: readonly { readonly marker: number; readonly quote: string; readonly rects: readonly unknown[] }[];
+  readonly citations: readonly {
+    readonly marker: number;
+    readonly quote: string;
+    readonly rects: readonly unknown[];
+  }[];
   readonly unsupported?: readonly { readonly start: number; readonly end: number }[];
   readonly sources?: object;
   readonly usage?: { readonly promptTokens: number; readonly generatedTokens: number } | null;
@@ -30,7 +36,8 @@ const run = (...args: readonly string[]): Promise<Ran> => ended(startCarrel(args
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'carrel-ask-model-'));
   mkdirSync(at('docs'));
-  for (const [name, text] of Object.entries(texts)) writeFileSync(at('docs', name), pdfFile([textPage(proseLines([text]))]));
+  for (const [name, text] of Object.entries(texts))
+    writeFileSync(at('docs', name), pdfFile([textPage(proseLines([text]))]));
   const { code, stderr } = await run('index', at('docs'), '--library', at('library'), '--json');
   if (code !== 0) throw new Error(stderr);
 }, 120_000);
@@ -47,7 +54,11 @@ test('a model that is not there, and two ways to answer at once, are refused', a
     run('ask', 'x', '--model', 'nothing-here', '--library', at('library'), '--json'),
     run('ask', 'x', '--model', 'a', '--quoted', '--library', at('library'), '--json'),
   ]);
-  expect([missing.code, both.code, both.stderr]).toEqual([1, 2, 'carrel: Give either --model or --quoted. See: carrel --help\n']);
+  expect([missing.code, both.code, both.stderr]).toEqual([
+    1,
+    2,
+    'carrel: Give either --model or --quoted. See: carrel --help\n',
+  ]);
 });
 
 describe('with SmolLM2', () => {
@@ -61,22 +72,35 @@ describe('with SmolLM2', () => {
   });
 
   // What a small model writes is not asserted, but what holds for any text.
-  test.each(['When does the lease end?', 'How high does the sea rise in Saint Malo?', 'Who is the president of France?'])('%s', async (question) => {
-    const { lines, stderr } = await run('ask', question, '--library', at('library'), '--json');
-    const [said] = lines as Answer[];
-    expect(stderr).toBe('');
-    expect(said).toMatchObject({ mode: 'model', sources: { whole: true, count: 2, query: question }, unsupported: expect.any(Array) as unknown });
-    const { answer, citations, unsupported = [] } = said as Answer;
-    const stored = Object.values(texts).join('\n');
-    expect(answer.trim()).not.toBe('');
-    for (const { marker, quote, rects } of citations) {
-      expect(answer).toContain(`[${marker}]`);
-      expect(stored).toContain(quote);
-      expect(rects).not.toEqual([]);
-    }
-    expect(citations.map(({ marker }) => marker)).toEqual(citations.map((_, i) => i + 1));
-    for (const { start, end } of unsupported) expect([start >= 0, start < end, end <= answer.length]).toEqual([true, true, true]);
-  }, 120_000);
+  test.each([
+    'When does the lease end?',
+    'How high does the sea rise in Saint Malo?',
+    'Who is the president of France?',
+  ])(
+    '%s',
+    async (question) => {
+      const { lines, stderr } = await run('ask', question, '--library', at('library'), '--json');
+      const [said] = lines as Answer[];
+      expect(stderr).toBe('');
+      expect(said).toMatchObject({
+        mode: 'model',
+        sources: { whole: true, count: 2, query: question },
+        unsupported: expect.any(Array) as unknown,
+      });
+      const { answer, citations, unsupported = [] } = said as Answer;
+      const stored = Object.values(texts).join('\n');
+      expect(answer.trim()).not.toBe('');
+      for (const { marker, quote, rects } of citations) {
+        expect(answer).toContain(`[${marker}]`);
+        expect(stored).toContain(quote);
+        expect(rects).not.toEqual([]);
+      }
+      expect(citations.map(({ marker }) => marker)).toEqual(citations.map((_, i) => i + 1));
+      for (const { start, end } of unsupported)
+        expect([start >= 0, start < end, end <= answer.length]).toEqual([true, true, true]);
+    },
+    120_000,
+  );
 
   test('--quoted quotes all the same', async () => {
     const { lines } = await run('ask', 'When does the lease end?', '--library', at('library'), '--quoted', '--json');
@@ -84,7 +108,9 @@ describe('with SmolLM2', () => {
   });
 
   test('on a pipe, a person reads the answer, what it was made from and the pages', async () => {
-    const child = startCarrel(['ask', 'When does the lease end?', '--library', at('library')], { CARREL_MODELS: at('models') });
+    const child = startCarrel(['ask', 'When does the lease end?', '--library', at('library')], {
+      CARREL_MODELS: at('models'),
+    });
     const closed = once(child, 'close');
     const stdout = (await child.stdout?.setEncoding('utf8').toArray())?.join('') ?? '';
     expect(await closed).toEqual([0, null]);

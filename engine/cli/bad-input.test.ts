@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,7 +17,9 @@ import { pdfFile, proseLines, textPage } from '../../tools/fixtures/pdf-writer.t
 import { carrel, type Ran } from './fixture.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'e2e', 'pdf');
-const goodPdf = pdfFile([textPage(proseLines(['The good document is about lighthouses and how they are built on rocks in the sea.']))]);
+const goodPdf = pdfFile([
+  textPage(proseLines(['The good document is about lighthouses and how they are built on rocks in the sea.'])),
+]);
 
 let root: string;
 const at = (...names: readonly string[]): string => join(root, ...names);
@@ -20,23 +31,48 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 /** What `index --json` told of each file: its status, and whether its reason is one line of text. */
 const outcomes = ({ lines }: Ran): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    (lines as readonly { path: string; status: string; error?: string }[]).map(({ path, status, error }) => [basename(path), status === 'ready' ? status : `${status}, ${/^[A-Z][^\n]+[.?!]$/u.test(error ?? '') ? 'with a sentence' : `with ${String(error)}`}`]),
+    (lines as readonly { path: string; status: string; error?: string }[]).map(({ path, status, error }) => [
+      basename(path),
+      status === 'ready'
+        ? status
+        : `${status}, ${/^[A-Z][^\n]+[.?!]$/u.test(error ?? '') ? 'with a sentence' : `with ${String(error)}`}`,
+    ]),
   );
 
 test('every bad file has an outcome with a sentence, and the good ones among them are ready', async () => {
   mkdirSync(at('docs', 'inside'), { recursive: true });
-  const files = ['docs/zero.pdf', 'docs/text.pdf', 'docs/half.pdf', 'docs/bomb.pdf', 'docs/line\nbreak 🦀.pdf', 'docs/good.pdf'].map((name) => at(name));
+  const files = [
+    'docs/zero.pdf',
+    'docs/text.pdf',
+    'docs/half.pdf',
+    'docs/bomb.pdf',
+    'docs/line\nbreak 🦀.pdf',
+    'docs/good.pdf',
+  ].map((name) => at(name));
   const [zero, text, half, bomb, odd, good] = files as [string, string, string, string, string, string];
   writeFileSync(zero, '');
   writeFileSync(text, 'This is a letter, not a PDF.\n');
   const whole = readFileSync(join(samples, 'google-doc-document.pdf'));
   writeFileSync(half, whole.subarray(0, whole.length / 2));
   writeFileSync(bomb, await bombPdf());
-  writeFileSync(odd, pdfFile([textPage(proseLines(['A document with an odd name, about submarines and their periscopes.']))]));
+  writeFileSync(
+    odd,
+    pdfFile([textPage(proseLines(['A document with an odd name, about submarines and their periscopes.']))]),
+  );
   writeFileSync(good, goodPdf);
   symlinkSync(at('docs'), at('docs', 'inside', 'loop'));
 
-  const ran = await carrel('index', at('docs'), '--library', at('library'), '--json', '--parser-memory', '700', '--parser-seconds', '60');
+  const ran = await carrel(
+    'index',
+    at('docs'),
+    '--library',
+    at('library'),
+    '--json',
+    '--parser-memory',
+    '700',
+    '--parser-seconds',
+    '60',
+  );
   const search = await carrel('search', 'submarines', '--mode', 'bm25', '--library', at('library'));
   expect({ code: ran.code, stderr: ran.stderr, outcomes: outcomes(ran) }).toEqual({
     code: 0,
@@ -57,7 +93,10 @@ test('a path that is not there is told and the others are imported', async () =>
   writeFileSync(at('good.pdf'), goodPdf);
   const some = await carrel('index', at('vanished.pdf'), at('good.pdf'), '--library', at('library'), '--json');
   const none = await carrel('index', at('vanished.pdf'), '--library', at('library'));
-  expect({ some: { code: some.code, outcomes: outcomes(some) }, none: { code: none.code, last: none.stderr.trimEnd().split('\n').at(-1) } }).toEqual({
+  expect({
+    some: { code: some.code, outcomes: outcomes(some) },
+    none: { code: none.code, last: none.stderr.trimEnd().split('\n').at(-1) },
+  }).toEqual({
     some: { code: 1, outcomes: { 'vanished.pdf': 'failed, with a sentence', 'good.pdf': 'ready' } },
     none: { code: 1, last: `carrel: There is no file or folder ${at('vanished.pdf')}.` },
   });
@@ -84,7 +123,8 @@ test('a library folder that is read-only: importing says so in a sentence, searc
   let unmount = (): void => chmodSync(library, 0o755);
   if (process.getuid?.() === 0) {
     const small = mountSmall(at('small'), '30m');
-    if (small === null) return context.skip('as root only a read-only file system is read-only, and none could be mounted');
+    if (small === null)
+      return context.skip('as root only a read-only file system is read-only, and none could be mounted');
     unmount = small.unmount;
     library = at('small', 'library');
     freeze = () => small.remount('ro');
@@ -123,7 +163,11 @@ test('a full disk stops the import with a sentence and loses nothing; with room 
     const large = join(samples, 'GeoTopo-komprimiert.pdf');
     const full = await carrel('index', large, '--library', library, '--json');
     const search = await carrel('search', 'lighthouses', '--library', library, '--mode', 'bm25', '--json');
-    expect({ first: outcomes(first), full: { code: full.code, stderr: full.stderr }, search: search.lines }).toMatchObject({
+    expect({
+      first: outcomes(first),
+      full: { code: full.code, stderr: full.stderr },
+      search: search.lines,
+    }).toMatchObject({
       first: { 'good.pdf': 'ready' },
       full: { code: 1, stderr: expect.stringMatching(/^carrel: The disk is full\.[^\n]+\n$/) as string },
       search: [{ results: [{ path: at('good.pdf') }] }],
@@ -131,7 +175,13 @@ test('a full disk stops the import with a sentence and loses nothing; with room 
     small.remount('size=60m');
     const documents = await carrel('documents', '--library', library, '--json');
     const removed = await carrel('remove', large, '--library', library);
-    expect({ documents: documents.lines, removed: removed.code }).toMatchObject({ documents: [{ name: 'good.pdf', status: 'ready' }, { name: 'GeoTopo-komprimiert.pdf', status: expect.stringMatching(/^(queued|parsing|embedding)$/) as string }], removed: 0 });
+    expect({ documents: documents.lines, removed: removed.code }).toMatchObject({
+      documents: [
+        { name: 'good.pdf', status: 'ready' },
+        { name: 'GeoTopo-komprimiert.pdf', status: expect.stringMatching(/^(queued|parsing|embedding)$/) as string },
+      ],
+      removed: 0,
+    });
   } finally {
     small.unmount();
   }

@@ -17,8 +17,10 @@ const write = (name: string, ...paragraphs: readonly string[]): string => {
   return at(name);
 };
 
-const tides = 'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships wait outside the lock until the water is high enough.';
-const bees = 'A bee that has found flowers dances in the hive. The angle of its dance tells the others the direction, and the length of the dance tells the distance.';
+const tides =
+  'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships wait outside the lock until the water is high enough.';
+const bees =
+  'A bee that has found flowers dances in the hive. The angle of its dance tells the others the direction, and the length of the dance tells the distance.';
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'carrel-cli-'));
@@ -35,7 +37,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Rectangles differ by fonts; a test of the command line looks at their presence. */
-const withoutRects = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'rects' ? (each as unknown[]).length > 0 : each)));
+const withoutRects = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'rects' ? (each as unknown[]).length > 0 : each)));
 
 describe('a library of three documents', () => {
   test('index again tells the same outcomes and reads nothing twice', async () => {
@@ -45,37 +48,102 @@ describe('a library of three documents', () => {
       told: [
         { path: at('docs', 'bees.pdf'), status: 'ready', pages: 1, chunks: 1, ms: expect.any(Number) as number },
         { path: at('docs', 'harbour.pdf'), status: 'ready', pages: 1, chunks: 1, ms: expect.any(Number) as number },
-        { path: at('docs', 'secret.pdf'), status: 'encrypted', pages: 0, chunks: 0, ms: expect.any(Number) as number, error: expect.stringContaining('password') as string },
+        {
+          path: at('docs', 'secret.pdf'),
+          status: 'encrypted',
+          pages: 0,
+          chunks: 0,
+          ms: expect.any(Number) as number,
+          error: expect.stringContaining('password') as string,
+        },
       ],
     });
   });
 
   test.each(['hybrid', 'bm25', 'vector'])('search in mode %s puts the right passage first', async (mode) => {
-    const { code, lines } = await carrel('search', 'direction of flowers', '--library', library, '--mode', mode, '--top', '1', '--json');
+    const { code, lines } = await carrel(
+      'search',
+      'direction of flowers',
+      '--library',
+      library,
+      '--mode',
+      mode,
+      '--top',
+      '1',
+      '--json',
+    );
     expect({ code, lines: withoutRects(lines) }).toEqual({
       code: 0,
-      lines: [{ query: 'direction of flowers', ms: expect.any(Number) as number, results: [{ rank: 1, score: expect.any(Number) as number, path: at('docs', 'bees.pdf'), page: 1, text: bees.replaceAll('\n', ' '), rects: true }] }],
+      lines: [
+        {
+          query: 'direction of flowers',
+          ms: expect.any(Number) as number,
+          results: [
+            {
+              rank: 1,
+              score: expect.any(Number) as number,
+              path: at('docs', 'bees.pdf'),
+              page: 1,
+              text: bees.replaceAll('\n', ' '),
+              rects: true,
+            },
+          ],
+        },
+      ],
     });
   });
 
   test('ask quotes the sentence that answers, with its place', async () => {
-    const { code, lines } = await carrel('ask', 'How high is the tide in the harbour of Saint Malo?', '--library', library, '--json');
+    const { code, lines } = await carrel(
+      'ask',
+      'How high is the tide in the harbour of Saint Malo?',
+      '--library',
+      library,
+      '--json',
+    );
     const [answer] = lines as { answer: string; citations: { quote: string; path: string; rects: object[] }[] }[];
     expect(code).toBe(0);
-    expect(answer).toMatchObject({ mode: 'quoted', citations: [{ marker: 1, path: at('docs', 'harbour.pdf'), page: 1, quote: tides.slice(0, tides.indexOf('Ships') - 1) }] });
+    expect(answer).toMatchObject({
+      mode: 'quoted',
+      citations: [
+        { marker: 1, path: at('docs', 'harbour.pdf'), page: 1, quote: tides.slice(0, tides.indexOf('Ships') - 1) },
+      ],
+    });
     expect(answer?.answer).toContain(`${answer?.citations[0]?.quote} [1]`);
     expect(Object.keys(answer?.citations[0]?.rects[0] ?? {}).toSorted()).toEqual(['height', 'page', 'width', 'x', 'y']);
   });
 
   test('ask says when nothing is close enough, and shows the nearest as such', async () => {
-    const { code, lines } = await carrel('ask', 'What is the income tax rate in Norway?', '--library', library, '--json');
-    expect({ code, lines: withoutRects(lines) }).toMatchObject({ code: 0, lines: [{ mode: 'quoted', citations: [], nearest: [{ marker: 0, page: 1 }, { marker: 0, page: 1 }] }] });
+    const { code, lines } = await carrel(
+      'ask',
+      'What is the income tax rate in Norway?',
+      '--library',
+      library,
+      '--json',
+    );
+    expect({ code, lines: withoutRects(lines) }).toMatchObject({
+      code: 0,
+      lines: [
+        {
+          mode: 'quoted',
+          citations: [],
+          nearest: [
+            { marker: 0, page: 1 },
+            { marker: 0, page: 1 },
+          ],
+        },
+      ],
+    });
   });
 
   test('documents lists all of them; what a person reads has no colour codes on a pipe', async () => {
     const json = await carrel('documents', '--library', library, '--json');
     const plain = await carrel('documents', '--library', library);
-    expect(json.lines).toMatchObject([{ name: 'bees.pdf', status: 'ready' }, { name: 'harbour.pdf', status: 'ready' }, { name: 'secret.pdf', status: 'encrypted' }]);
+    expect(json.lines).toMatchObject([
+      { name: 'bees.pdf', status: 'ready' },
+      { name: 'harbour.pdf', status: 'ready' },
+      { name: 'secret.pdf', status: 'encrypted' },
+    ]);
     expect(plain.stdout).toContain('3 documents, 2 ready to be asked');
     expect(plain.stdout).not.toContain('\u001B');
   });
@@ -114,10 +182,22 @@ describe('usage', () => {
   });
 
   test('help and version', async () => {
-    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-    const all = await Promise.all([carrel('--help'), carrel('help', 'search'), carrel('ask', '--help'), carrel('--version')]);
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    const all = await Promise.all([
+      carrel('--help'),
+      carrel('help', 'search'),
+      carrel('ask', '--help'),
+      carrel('--version'),
+    ]);
     expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-    expect(all.map(({ stdout }) => stdout.trim().split('\n')[0])).toEqual(['Carrel: a private desk for your documents. Nothing leaves this machine.', 'Usage: carrel search "QUERY" [options]', 'Usage: carrel ask "QUESTION" [options]', version]);
+    expect(all.map(({ stdout }) => stdout.trim().split('\n')[0])).toEqual([
+      'Carrel: a private desk for your documents. Nothing leaves this machine.',
+      'Usage: carrel search "QUERY" [options]',
+      'Usage: carrel ask "QUESTION" [options]',
+      version,
+    ]);
   });
 
   test('no library, and one with nothing to search, say what to do', async () => {
@@ -128,7 +208,10 @@ describe('usage', () => {
     const empty = await carrel('ask', 'x', '--library', at('void'));
     expect([none, empty].map(({ code, stderr }) => ({ code, stderr }))).toEqual([
       { code: 1, stderr: `carrel: There is no library in ${at('void')} yet. Make one with: carrel index PATH\n` },
-      { code: 1, stderr: 'carrel: The library has no document that can be searched. Add some with: carrel index PATH\n' },
+      {
+        code: 1,
+        stderr: 'carrel: The library has no document that can be searched. Add some with: carrel index PATH\n',
+      },
     ]);
   });
 });
@@ -142,7 +225,13 @@ test('Ctrl-C stops an import cleanly, says how to go on, and it goes on', async 
   child.kill('SIGINT');
   const stopped = await end;
   const rest = await carrel('index', ...files, '--library', own, '--json');
-  expect({ code: stopped.code, stderr: stopped.stderr, first: stopped.lines[0], rest: rest.lines.map((line) => (line as { status: string }).status), restCode: rest.code }).toMatchObject({
+  expect({
+    code: stopped.code,
+    stderr: stopped.stderr,
+    first: stopped.lines[0],
+    rest: rest.lines.map((line) => (line as { status: string }).status),
+    restCode: rest.code,
+  }).toMatchObject({
     code: 130,
     stderr: `Stopped. What is done is kept; go on with: carrel index ${files.join(' ')} --library ${own}\n`,
     first: { path: files[0], status: 'ready' },

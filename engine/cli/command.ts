@@ -29,7 +29,12 @@ export const libraryOptions = {
 } as const satisfies ParseArgsOptionsConfig;
 
 /** A whole number option within its bounds, or `otherwise` when it was not given. */
-export function integerOption({ options }: Given, name: string, bounds: { readonly min: number; readonly max: number }, otherwise: number): number {
+export function integerOption(
+  { options }: Given,
+  name: string,
+  bounds: { readonly min: number; readonly max: number },
+  otherwise: number,
+): number {
   const given = options[name];
   if (given === undefined) return otherwise;
   const value = Number(given);

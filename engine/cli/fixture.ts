@@ -13,7 +13,10 @@ const entry = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 /** Starts the real command line in a process of its own. */
 export function startCarrel(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Runs the real command line to its end. */
@@ -26,6 +29,16 @@ export function ended(child: ChildProcess): Promise<Ran> {
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, stdout, stderr, lines: stdout.split('\n').filter((line) => line.startsWith('{') || line.startsWith('[')).map((line) => JSON.parse(line) as unknown) }));
+    child.once('close', (code) =>
+      resolve({
+        code,
+        stdout,
+        stderr,
+        lines: stdout
+          .split('\n')
+          .filter((line) => line.startsWith('{') || line.startsWith('['))
+          .map((line) => JSON.parse(line) as unknown),
+      }),
+    );
   });
 }

@@ -23,5 +23,6 @@ Exit codes: 0 done, 1 it could not be done, 2 the command line was not understoo
 /** The version of the app, from its package.json: beside the sources in a checkout, a folder higher from the build. */
 export function version(): string {
   const up = import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json';
-  return (JSON.parse(readFileSync(fileURLToPath(new URL(up, import.meta.url)), 'utf8')) as { readonly version: string }).version;
+  return (JSON.parse(readFileSync(fileURLToPath(new URL(up, import.meta.url)), 'utf8')) as { readonly version: string })
+    .version;
 }

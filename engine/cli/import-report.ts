@@ -26,17 +26,31 @@ export function outcomeOf(db: ReadableDB, { path, documentId, reason }: AddedFil
   const id = documentAtPath(db, path)?.documentId ?? documentId;
   const document = documentSummary(db, id);
   if (document === undefined || !isSettled(document.status)) return null;
-  return { path, ...factsOf(document), ms: importTime(db, id), ...(document.reason === '' ? {} : { error: document.reason }) };
+  return {
+    path,
+    ...factsOf(document),
+    ms: importTime(db, id),
+    ...(document.reason === '' ? {} : { error: document.reason }),
+  };
 }
 
-const factsOf = ({ status, pages, chunks }: DocumentSummary): Pick<FileReport, 'status' | 'pages' | 'chunks'> => ({ status, pages, chunks });
+const factsOf = ({ status, pages, chunks }: DocumentSummary): Pick<FileReport, 'status' | 'pages' | 'chunks'> => ({
+  status,
+  pages,
+  chunks,
+});
 
 /** A line for a person, or for a program with `--json`. */
 export function printReport(output: Output, report: FileReport, name: string): void {
   if (output.json) return output.value(report);
   const { style } = output;
   const { status, pages, chunks, ms, error } = report;
-  const facts = status === 'ready' ? style.dim(`  ${count(pages, 'page')}, ${count(chunks, 'passage')}, ${duration(ms / 1000)}`) : '';
-  output.line(`${colourOf(status as DocumentSummary['status'], style)(status.padEnd(11))} ${style.bold(printable(name))}${facts}`);
+  const facts =
+    status === 'ready'
+      ? style.dim(`  ${count(pages, 'page')}, ${count(chunks, 'passage')}, ${duration(ms / 1000)}`)
+      : '';
+  output.line(
+    `${colourOf(status as DocumentSummary['status'], style)(status.padEnd(11))} ${style.bold(printable(name))}${facts}`,
+  );
   if (error !== undefined) output.line(`${' '.repeat(12)}${printable(error)}`);
 }

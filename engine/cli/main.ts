@@ -43,10 +43,17 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { values, positionals } = parse(command, rest);
-  return command.run({ options: values as Readonly<Record<string, string | boolean | undefined>>, positionals, output });
+  return command.run({
+    options: values as Readonly<Record<string, string | boolean | undefined>>,
+    positionals,
+    output,
+  });
 }
 
-function parse(command: Command, args: readonly string[]): { readonly values: object; readonly positionals: readonly string[] } {
+function parse(
+  command: Command,
+  args: readonly string[],
+): { readonly values: object; readonly positionals: readonly string[] } {
   try {
     return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -54,7 +61,8 @@ function parse(command: Command, args: readonly string[]): { readonly values: ob
   }
 }
 
-const beforeSeparator = (args: readonly string[]): readonly string[] => (args.includes('--') ? args.slice(0, args.indexOf('--')) : args);
+const beforeSeparator = (args: readonly string[]): readonly string[] =>
+  args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 
 /** One sentence for a person on standard error; with `--json` also `{"error":{"code","message"}}` on standard output. */
 function report(error: unknown): number {

@@ -25,7 +25,8 @@ export const formOptions = {
 } as const satisfies ParseArgsOptionsConfig;
 
 /** Processor threads that the model runs on. */
-export const threadsOf = (given: Given): number => integerOption(given, 'threads', { min: 1, max: 256 }, modelThreads());
+export const threadsOf = (given: Given): number =>
+  integerOption(given, 'threads', { min: 1, max: 256 }, modelThreads());
 
 /** The help of `formOptions`. */
 export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')} (kernels where they can, else sorted)
@@ -37,7 +38,8 @@ export function loadOptionsOf(given: Given): RunOptions {
   const cacheType = cacheTypeOf(given);
   const options = { threads: threadsOf(given), ...(cacheType === undefined ? {} : { cacheType }) };
   if (given.options['expert-memory'] === undefined) return options;
-  if (!['kernels', 'sessions', undefined].includes(formOf(given))) throw new UsageError('--expert-memory goes with the forms kernels and sessions.');
+  if (!['kernels', 'sessions', undefined].includes(formOf(given)))
+    throw new UsageError('--expert-memory goes with the forms kernels and sessions.');
   return { ...options, expertBytes: 1e6 * integerOption(given, 'expert-memory', { min: 1, max: 1 << 24 }, 0) };
 }
 
@@ -60,7 +62,8 @@ export async function preparedDir(given: Given): Promise<string> {
   const form = formOf(given);
   const dir = await anyDir(given, form);
   // An imported model was prepared in its form once and for all.
-  if (form !== undefined && (await readManifest(dir)).form !== form) throw new UsageError(`This imported model is not prepared for --form ${form}: name its file.`);
+  if (form !== undefined && (await readManifest(dir)).form !== form)
+    throw new UsageError(`This imported model is not prepared for --form ${form}: name its file.`);
   return dir;
 }
 
@@ -91,11 +94,13 @@ export function preparing({ output }: Given): PrepareOptions {
 /** `--tokens` or `--prompt`, exactly one of them. */
 export function promptOf({ options }: Given): Prompt {
   const { tokens, prompt } = options;
-  if ((typeof tokens === 'string') === (typeof prompt === 'string')) throw new UsageError('Give either --tokens or --prompt.');
+  if ((typeof tokens === 'string') === (typeof prompt === 'string'))
+    throw new UsageError('Give either --tokens or --prompt.');
   if (typeof prompt === 'string') return { kind: 'text', text: prompt };
   const list = String(tokens)
     .split(',')
     .map((token) => (token.trim() === '' ? NaN : Number(token)));
-  if (!list.every((token) => Number.isSafeInteger(token) && token >= 0)) throw new UsageError('--tokens takes whole numbers with commas between them.');
+  if (!list.every((token) => Number.isSafeInteger(token) && token >= 0))
+    throw new UsageError('--tokens takes whole numbers with commas between them.');
   return { kind: 'tokens', tokens: list };
 }

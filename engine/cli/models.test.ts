@@ -24,7 +24,8 @@ const number = expect.any(Number) as number;
 test('models are imported, listed, used and removed; the first one becomes the current one', async () => {
   const small = { name: 'small', architecture: 'smallthinker', weightBytes: number };
   const dense = { name: 'dense', architecture: 'llama', weightBytes: number };
-  const said = async (...args: readonly string[]): Promise<unknown> => (await carrel('models', ...args, '--json')).lines[0];
+  const said = async (...args: readonly string[]): Promise<unknown> =>
+    (await carrel('models', ...args, '--json')).lines[0];
   const story = [
     await said('list'),
     await said('import', at('small.gguf')),
@@ -38,7 +39,10 @@ test('models are imported, listed, used and removed; the first one becomes the c
     [],
     { ...small, current: true },
     { ...dense, current: false },
-    [{ ...dense, current: false }, { ...small, current: true }],
+    [
+      { ...dense, current: false },
+      { ...small, current: true },
+    ],
     { ...dense, current: true },
     { removed: 'dense' },
     [{ ...small, current: false }],
@@ -49,13 +53,36 @@ describe('commands that run a model, named by its file', () => {
   test('next gives the 20 likeliest tokens, the likeliest first', async () => {
     const { code, lines } = await carrel('next', '--model', at('small.gguf'), '--tokens', '1,2,3', '--json');
     const likeliest = lines[0] as readonly { readonly id: number; readonly p: number }[];
-    expect({ code, count: likeliest.length, different: new Set(likeliest.map(({ id }) => id)).size, falling: likeliest.every(({ p }, i) => p > 0 && p <= (likeliest[i - 1]?.p ?? 1)) }).toEqual({ code: 0, count: 20, different: 20, falling: true });
+    expect({
+      code,
+      count: likeliest.length,
+      different: new Set(likeliest.map(({ id }) => id)).size,
+      falling: likeliest.every(({ p }, i) => p > 0 && p <= (likeliest[i - 1]?.p ?? 1)),
+    }).toEqual({ code: 0, count: 20, different: 20, falling: true });
   });
 
   test('generate begins with the likeliest token, counts experts, and gives the same text each time', async () => {
-    const args = ['generate', '--model', at('small.gguf'), '--tokens', '1,2,3', '--count', '5', '--greedy', '--stats', '--json'];
-    const [next, first, second] = [await carrel('next', '--model', at('small.gguf'), '--tokens', '1,2,3', '--json'), await carrel(...args), await carrel(...args)];
-    const told = first.lines[0] as { readonly tokens: readonly number[]; readonly experts: { readonly counts: readonly number[] } };
+    const args = [
+      'generate',
+      '--model',
+      at('small.gguf'),
+      '--tokens',
+      '1,2,3',
+      '--count',
+      '5',
+      '--greedy',
+      '--stats',
+      '--json',
+    ];
+    const [next, first, second] = [
+      await carrel('next', '--model', at('small.gguf'), '--tokens', '1,2,3', '--json'),
+      await carrel(...args),
+      await carrel(...args),
+    ];
+    const told = first.lines[0] as {
+      readonly tokens: readonly number[];
+      readonly experts: { readonly counts: readonly number[] };
+    };
     expect(told).toEqual({
       tokens: expect.any(Array) as number[],
       text: expect.any(String) as string,
@@ -64,33 +91,95 @@ describe('commands that run a model, named by its file', () => {
       experts: { layers: 4, experts: 8, counts: expect.any(Array) as number[], entropy: expect.any(Array) as number[] },
     });
     // 4 layers choose 2 experts for each of the 3 + 4 tokens that were read.
-    expect({ likeliest: (next.lines[0] as readonly { readonly id: number }[])[0]?.id, again: (second.lines[0] as typeof told).tokens, picks: told.experts.counts.reduce((sum, count) => sum + count, 0) }).toEqual({ likeliest: told.tokens[0], again: told.tokens, picks: 4 * 2 * 7 });
+    expect({
+      likeliest: (next.lines[0] as readonly { readonly id: number }[])[0]?.id,
+      again: (second.lines[0] as typeof told).tokens,
+      picks: told.experts.counts.reduce((sum, count) => sum + count, 0),
+    }).toEqual({ likeliest: told.tokens[0], again: told.tokens, picks: 4 * 2 * 7 });
   }, 60_000);
 
   test('the ways to compute experts write the same, and other ones are refused', async () => {
-    const write = (...args: readonly string[]): Promise<Ran> => carrel('generate', '--model', at('small.gguf'), '--tokens', '1,2,3', '--count', '4', '--greedy', '--json', ...args);
-    const text = async (...args: readonly string[]): Promise<unknown> => ((await write(...args)).lines[0] as { readonly tokens: unknown }).tokens;
+    const write = (...args: readonly string[]): Promise<Ran> =>
+      carrel(
+        'generate',
+        '--model',
+        at('small.gguf'),
+        '--tokens',
+        '1,2,3',
+        '--count',
+        '4',
+        '--greedy',
+        '--json',
+        ...args,
+      );
+    const text = async (...args: readonly string[]): Promise<unknown> =>
+      ((await write(...args)).lines[0] as { readonly tokens: unknown }).tokens;
     expect(await text('--form', 'sessions', '--expert-memory', '1')).toEqual(await text());
     // One MB has room for a few of its experts.
     expect(await text('--expert-memory', '1')).toEqual(await text());
-    expect([(await write('--form', 'none')).code, (await write('--form', 'sorted', '--expert-memory', '1')).code]).toEqual([2, 2]);
-    const dense = await carrel('generate', '--model', at('dense.gguf'), '--tokens', '1', '--count', '1', '--expert-memory', '1');
-    expect({ code: dense.code, said: dense.stderr }).toEqual({ code: 1, said: expect.stringContaining('knows no budget for experts') });
+    expect([
+      (await write('--form', 'none')).code,
+      (await write('--form', 'sorted', '--expert-memory', '1')).code,
+    ]).toEqual([2, 2]);
+    const dense = await carrel(
+      'generate',
+      '--model',
+      at('dense.gguf'),
+      '--tokens',
+      '1',
+      '--count',
+      '1',
+      '--expert-memory',
+      '1',
+    );
+    expect({ code: dense.code, said: dense.stderr }).toEqual({
+      code: 1,
+      said: expect.stringContaining('knows no budget for experts'),
+    });
   });
 
   test('the cache holds halves or float32, near each other; what cannot be is said', async () => {
-    const next = async (...args: readonly string[]): Promise<Ran> => carrel('next', '--model', at('small.gguf'), '--tokens', '1,2,3', '--json', ...args);
-    const [usual, halves, single] = [await next(), await next('--cache', 'float16'), await next('--cache', 'float32')].map(({ lines }) => lines[0] as readonly { readonly id: number; readonly p: number }[]);
+    const next = async (...args: readonly string[]): Promise<Ran> =>
+      carrel('next', '--model', at('small.gguf'), '--tokens', '1,2,3', '--json', ...args);
+    const [usual, halves, single] = [
+      await next(),
+      await next('--cache', 'float16'),
+      await next('--cache', 'float32'),
+    ].map(({ lines }) => lines[0] as readonly { readonly id: number; readonly p: number }[]);
     expect(halves).toEqual(usual);
     expect(single).not.toEqual(usual);
     expect(Math.abs((single?.[0]?.p ?? 0) - (usual?.[0]?.p ?? 1))).toBeLessThan(1e-3);
     const [unknown, graph] = [await next('--cache', 'int8'), await next('--form', 'sorted', '--cache', 'float16')];
-    expect({ codes: [unknown.code, graph.code], said: [unknown.stderr, graph.stderr] }).toEqual({ codes: [2, 1], said: [expect.stringContaining('float16, float32'), expect.stringContaining('goes with the form kernels only')] });
+    expect({ codes: [unknown.code, graph.code], said: [unknown.stderr, graph.stderr] }).toEqual({
+      codes: [2, 1],
+      said: [expect.stringContaining('float16, float32'), expect.stringContaining('goes with the form kernels only')],
+    });
   }, 60_000);
 
   test('bench measures reading and writing', async () => {
-    const { code, lines } = await carrel('bench', '--model', at('dense.gguf'), '--threads', '1', '--prompt', '16', '--count', '4', '--json');
-    expect({ code, speed: lines[0] }).toEqual({ code: 0, speed: { threads: 1, prefillTokensPerSecond: number, decodeMsMedian: number, decodeMsMin: number, decodeTokensPerSecond: number, rssMB: number } });
+    const { code, lines } = await carrel(
+      'bench',
+      '--model',
+      at('dense.gguf'),
+      '--threads',
+      '1',
+      '--prompt',
+      '16',
+      '--count',
+      '4',
+      '--json',
+    );
+    expect({ code, speed: lines[0] }).toEqual({
+      code: 0,
+      speed: {
+        threads: 1,
+        prefillTokensPerSecond: number,
+        decodeMsMedian: number,
+        decodeMsMin: number,
+        decodeTokensPerSecond: number,
+        rssMB: number,
+      },
+    });
   });
 });
 
@@ -107,13 +196,21 @@ describe('mistakes', () => {
     [['generate', '--model', 'nobody', '--prompt', 'a'], 1, /nobody/],
   ])('%j ends with %i and says why in one line', async (args, code, why) => {
     const ran = await carrel(...args, '--json');
-    expect({ code: ran.code, lines: ran.stderr.trimEnd().split('\n').length, stderr: ran.stderr }).toEqual({ code, lines: 1, stderr: expect.stringMatching(why) as string });
+    expect({ code: ran.code, lines: ran.stderr.trimEnd().split('\n').length, stderr: ran.stderr }).toEqual({
+      code,
+      lines: 1,
+      stderr: expect.stringMatching(why) as string,
+    });
   });
 
   test.each(['cut.gguf', 'paper.pdf'])('%s is no model, and nothing of it stays', async (file) => {
     const ran = await carrel('models', 'import', at(file), '--json');
     const list = await carrel('models', 'list', '--json');
-    expect({ code: ran.code, error: ran.lines[0], names: (list.lines[0] as readonly { readonly name: string }[]).map(({ name }) => name) }).toEqual({
+    expect({
+      code: ran.code,
+      error: ran.lines[0],
+      names: (list.lines[0] as readonly { readonly name: string }[]).map(({ name }) => name),
+    }).toEqual({
       code: 1,
       error: { error: { code: 'bad-file', message: expect.any(String) as string } },
       names: ['small'],

@@ -9,7 +9,8 @@ import { nearest } from '../store/search/nearest.ts';
 import type { Given } from './command.ts';
 
 /** The library a command works on: `--library`, or the person's own. */
-export const libraryOf = ({ options }: Given): string => (typeof options['library'] === 'string' ? options['library'] : libraryDirectory());
+export const libraryOf = ({ options }: Given): string =>
+  typeof options['library'] === 'string' ? options['library'] : libraryDirectory();
 
 /** Opens a library for reading, for a command that needs something in it. */
 export function openToRead(given: Given): ReadableDB {
@@ -18,7 +19,8 @@ export function openToRead(given: Given): ReadableDB {
   try {
     db = openReadable(dir);
   } catch (error) {
-    if (error instanceof CarrelError && error.code === 'not-found') throw new CarrelError('not-found', `There is no library in ${dir} yet. Make one with: carrel index PATH`);
+    if (error instanceof CarrelError && error.code === 'not-found')
+      throw new CarrelError('not-found', `There is no library in ${dir} yet. Make one with: carrel index PATH`);
     throw error;
   }
   return db;
@@ -27,7 +29,11 @@ export function openToRead(given: Given): ReadableDB {
 /** Says what to do when there is nothing to search. */
 export function refuseEmpty(db: ReadableDB): void {
   const ready = db.prepare("SELECT 1 FROM documents WHERE status = 'ready' AND removed_at IS NULL").get();
-  if (ready === undefined) throw new CarrelError('not-found', 'The library has no document that can be searched. Add some with: carrel index PATH');
+  if (ready === undefined)
+    throw new CarrelError(
+      'not-found',
+      'The library has no document that can be searched. Add some with: carrel index PATH',
+    );
 }
 
 /** Both legs in this process: one search does not pay for starting a thread. */
@@ -38,7 +44,10 @@ export const legsOf = (db: ReadableDB): Legs => ({
 
 /** What `workers/embed/embedder` exports; it is loaded by URL, as `engine/` imports nothing of `workers/`. */
 interface EmbedderModule {
-  loadEmbedder(dir: string, options: { readonly threads: number }): Promise<QueryEmbedder & { readonly info: EmbedderInfo; release(): Promise<void> }>;
+  loadEmbedder(
+    dir: string,
+    options: { readonly threads: number },
+  ): Promise<QueryEmbedder & { readonly info: EmbedderInfo; release(): Promise<void> }>;
 }
 
 interface BundleModule {

@@ -41,6 +41,9 @@ export function processOutput(json: boolean): Output {
 }
 
 export function styleOf(colours: boolean): Style {
-  const code = (start: number, end: number) => (text: string): string => (colours ? `\u001B[${start}m${text}\u001B[${end}m` : text);
+  const code =
+    (start: number, end: number) =>
+    (text: string): string =>
+      colours ? `\u001B[${start}m${text}\u001B[${end}m` : text;
   return { bold: code(1, 22), dim: code(2, 22), red: code(31, 39), green: code(32, 39), cyan: code(36, 39) };
 }

@@ -24,7 +24,11 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** True for a word of a text (with its punctuation) that has the stem of a query's word. */
 export function matcher(query: string): (word: string) => boolean {
-  const stems = new Set(termsOf(query).filter((term) => !isStopWord(term)).map(stem));
+  const stems = new Set(
+    termsOf(query)
+      .filter((term) => !isStopWord(term))
+      .map(stem),
+  );
   return (word) => termsOf(word).some((term) => stems.has(stem(term)));
 }
 

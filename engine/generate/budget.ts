@@ -8,9 +8,16 @@ import { CarrelError } from '../../common/errors.ts';
  */
 export function answerBudget(promptTokens: number, wanted: number | null, context: number): number {
   const room = context - promptTokens;
-  if (room < 1) throw new CarrelError('limit', `The question and its sources have ${promptTokens} tokens; the model can read ${context} with the answer.`);
+  if (room < 1)
+    throw new CarrelError(
+      'limit',
+      `The question and its sources have ${promptTokens} tokens; the model can read ${context} with the answer.`,
+    );
   if (wanted !== null && wanted > room) {
-    throw new CarrelError('limit', `The question and its sources have ${promptTokens} tokens, which leaves ${room} of ${context} for an answer; ${wanted} were asked for.`);
+    throw new CarrelError(
+      'limit',
+      `The question and its sources have ${promptTokens} tokens, which leaves ${room} of ${context} for an answer; ${wanted} were asked for.`,
+    );
   }
   return wanted ?? room;
 }

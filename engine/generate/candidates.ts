@@ -48,9 +48,10 @@ export function probabilities(scores: readonly number[]): number[] {
 function heapBest(ids: readonly number[], limit: number, order: (a: number, b: number) => number): number[] {
   const heap = ids.slice(0, limit);
   const sink = (from: number): void => {
-    for (let parent = from; ; ) {
+    for (let parent = from; ;) {
       let last = parent;
-      for (const child of [2 * parent + 1, 2 * parent + 2]) if (child < limit && order(heap[child]!, heap[last]!) > 0) last = child;
+      for (const child of [2 * parent + 1, 2 * parent + 2])
+        if (child < limit && order(heap[child]!, heap[last]!) > 0) last = child;
       if (last === parent) return;
       [heap[parent], heap[last]] = [heap[last]!, heap[parent]!];
       parent = last;

@@ -21,7 +21,9 @@ export function createExpertCounter(layers: number, experts: number): ExpertCoun
       layers,
       experts,
       counts: [...counts],
-      entropy: Array.from({ length: layers }, (_, layer) => evenness(counts.subarray(layer * experts, (layer + 1) * experts))),
+      entropy: Array.from({ length: layers }, (_, layer) =>
+        evenness(counts.subarray(layer * experts, (layer + 1) * experts)),
+      ),
     }),
   };
 }

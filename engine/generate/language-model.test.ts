@@ -25,13 +25,24 @@ afterAll(async () => {
 
 const prompt = (length: number, shift = 0): number[] => Array.from({ length }, (_, i) => (i * 7_919 + shift) % 300);
 const drawn: Sampling = { temperature: 1, topK: 20, topP: 0.95, minP: 0, repetitionPenalty: 1.1, seed: 42 };
-const options = (more: Partial<GenerateOptions> = {}): GenerateOptions => ({ sampling: greedySampling, maxTokens: 12, ignoreStopTokens: true, ...more });
+const options = (more: Partial<GenerateOptions> = {}): GenerateOptions => ({
+  sampling: greedySampling,
+  maxTokens: 12,
+  ignoreStopTokens: true,
+  ...more,
+});
 
-async function all(tokens: readonly number[], given: GenerateOptions, on: LanguageModel = model): Promise<readonly GenerationEvent[]> {
+async function all(
+  tokens: readonly number[],
+  given: GenerateOptions,
+  on: LanguageModel = model,
+): Promise<readonly GenerationEvent[]> {
   return Array.fromAsync(on.generate(tokens, given));
 }
-const idsOf = (events: readonly GenerationEvent[]): number[] => events.flatMap((event) => (event.kind === 'token' ? [event.id] : []));
-const textOf = (events: readonly GenerationEvent[]): string => events.map((event) => (event.kind === 'prefill' ? '' : event.text)).join('');
+const idsOf = (events: readonly GenerationEvent[]): number[] =>
+  events.flatMap((event) => (event.kind === 'token' ? [event.id] : []));
+const textOf = (events: readonly GenerationEvent[]): string =>
+  events.map((event) => (event.kind === 'prefill' ? '' : event.text)).join('');
 const endOf = (events: readonly GenerationEvent[]) => {
   const end = events.at(-1);
   if (end?.kind !== 'end') throw new Error('no end');
@@ -54,11 +65,16 @@ test('what the cache holds is not read again, and changes nothing', async () => 
   const unused = await all(followUp, options(), fresh);
   await fresh.release();
   // The last token written was never read.
-  expect({ reused: endOf(reused).usage.reusedTokens, before: endOf(unused).usage.reusedTokens, ids: idsOf(reused) }).toEqual({ reused: 71, before: 0, ids: idsOf(unused) });
+  expect({
+    reused: endOf(reused).usage.reusedTokens,
+    before: endOf(unused).usage.reusedTokens,
+    ids: idsOf(reused),
+  }).toEqual({ reused: 71, before: 0, ids: idsOf(unused) });
 });
 
 test('the same seed writes the same text, another one another', async () => {
-  const write = async (seed: number): Promise<string> => textOf(await all(prompt(20), options({ sampling: { ...drawn, seed }, maxTokens: 30 })));
+  const write = async (seed: number): Promise<string> =>
+    textOf(await all(prompt(20), options({ sampling: { ...drawn, seed }, maxTokens: 30 })));
   const first = await write(1);
   expect([await write(1), (await write(2)) === first]).toEqual([first, false]);
 });
@@ -93,19 +109,28 @@ test('stop strings and stop tokens end the text', async () => {
   const text = textOf(free);
   const stop = text.slice(6, 9);
   const stopped = await all(prompt(10), options({ maxTokens: 20, stop: [stop] }));
-  expect({ text: textOf(stopped), finish: endOf(stopped).finish }).toEqual({ text: text.slice(0, text.indexOf(stop)), finish: 'stop-string' });
+  expect({ text: textOf(stopped), finish: endOf(stopped).finish }).toEqual({
+    text: text.slice(0, text.indexOf(stop)),
+    finish: 'stop-string',
+  });
 });
 
 test('every choice of the routers is counted', async () => {
   const end = endOf(await all(prompt(30, 3), options({ maxTokens: 5 })));
   const { layers, experts, counts, entropy } = end.experts ?? { layers: 0, experts: 0, counts: [], entropy: [] };
-  const perLayer = Array.from({ length: layers }, (_, layer) => counts.slice(layer * experts, (layer + 1) * experts).reduce((a, b) => a + b, 0));
+  const perLayer = Array.from({ length: layers }, (_, layer) =>
+    counts.slice(layer * experts, (layer + 1) * experts).reduce((a, b) => a + b, 0),
+  );
   const read = end.usage.promptTokens - end.usage.reusedTokens + end.usage.generatedTokens - 1;
-  expect({ perLayer, between: entropy.every((value) => value > 0 && value <= 1) }).toEqual({ perLayer: Array.from({ length: 4 }, () => 2 * read), between: true });
+  expect({ perLayer, between: entropy.every((value) => value > 0 && value <= 1) }).toEqual({
+    perLayer: Array.from({ length: 4 }, () => 2 * read),
+    between: true,
+  });
 });
 
 test('200 turns leave the memory as it was', async () => {
-  const turn = async (i: number): Promise<void> => void (await all(prompt(40 + (i % 60), i), options({ maxTokens: 8 })));
+  const turn = async (i: number): Promise<void> =>
+    void (await all(prompt(40 + (i % 60), i), options({ maxTokens: 8 })));
   for (let i = 0; i < 60; i++) await turn(i);
   const before = process.memoryUsage().rss;
   for (let i = 0; i < 200; i++) await turn(i);

@@ -37,7 +37,11 @@ export interface LanguageModel {
    * @throws CarrelError `limit` before anything is computed when it does not fit; `cancelled` within one step or chunk of the
    *   signal; the model can be used on after either
    */
-  generate(prompt: readonly number[], options: GenerateOptions, signal?: AbortSignal): AsyncGenerator<GenerationEvent, void>;
+  generate(
+    prompt: readonly number[],
+    options: GenerateOptions,
+    signal?: AbortSignal,
+  ): AsyncGenerator<GenerationEvent, void>;
   /** Logits of the token after a prompt: float32 (vocab). */
   logitsAfter(prompt: readonly number[], chunk?: number): Promise<Float32Array>;
   /** Since the model was loaded; null for a dense model. */
@@ -57,12 +61,17 @@ export async function loadLanguageModel(dir: string, options: RunOptions): Promi
 
 function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Transformer): LanguageModel {
   const { config, context } = transformer;
-  const newCounter = (): ExpertCounter | null => (config.moe === null ? null : createExpertCounter(config.layers.length, config.moe.experts));
+  const newCounter = (): ExpertCounter | null =>
+    config.moe === null ? null : createExpertCounter(config.layers.length, config.moe.experts);
   const inAll = newCounter();
   /** Tokens whose keys and values are in the cache. */
   const cached: number[] = [];
 
-  async function forward(tokens: readonly number[], textLength: number, counter: ExpertCounter | null): Promise<Float32Array> {
+  async function forward(
+    tokens: readonly number[],
+    textLength: number,
+    counter: ExpertCounter | null,
+  ): Promise<Float32Array> {
     const { logits, chosen } = await transformer.forward(tokens, textLength);
     for (const token of tokens) cached.push(token);
     counter?.add(chosen);
@@ -78,9 +87,14 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
     return kept;
   }
 
-  async function* read(prompt: readonly number[], chunk: number, counter: ExpertCounter | null, signal: AbortSignal | undefined): AsyncGenerator<GenerationEvent, Float32Array> {
+  async function* read(
+    prompt: readonly number[],
+    chunk: number,
+    counter: ExpertCounter | null,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<GenerationEvent, Float32Array> {
     let logits: Float32Array = new Float32Array();
-    for (let done = cached.length; done < prompt.length; ) {
+    for (let done = cached.length; done < prompt.length;) {
       await breathe(signal);
       const end = Math.min(prompt.length, done + Math.min(chunk, transformer.tokensAtOnce));
       logits = await forward(prompt.slice(done, end), prompt.length, counter);
@@ -96,7 +110,8 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
     encode: (prompt) => encode(prompt, manifest, tokenizer),
 
     async *generate(prompt, options, signal) {
-      if (prompt.length === 0) throw new CarrelError('bad-request', 'There is nothing to continue: the prompt is empty.');
+      if (prompt.length === 0)
+        throw new CarrelError('bad-request', 'There is nothing to continue: the prompt is empty.');
       const budget = answerBudget(prompt.length, options.maxTokens, context);
       const counter = newCounter();
       const sample = createSampler(options.sampling);
@@ -112,7 +127,13 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
         kind: 'end',
         finish,
         text: rest,
-        usage: { promptTokens: prompt.length, reusedTokens, generatedTokens: text.length - prompt.length, prefillMs: prefilled - started, decodeMs: performance.now() - prefilled },
+        usage: {
+          promptTokens: prompt.length,
+          reusedTokens,
+          generatedTokens: text.length - prompt.length,
+          prefillMs: prefilled - started,
+          decodeMs: performance.now() - prefilled,
+        },
         experts: counter?.counts() ?? null,
       });
       /** The last characters, which may complete a stop string after all. */
@@ -139,7 +160,8 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
 
     async logitsAfter(prompt, chunk = defaultChunk) {
       if (prompt.length === 0) throw new CarrelError('bad-request', 'The prompt is empty.');
-      if (prompt.length > context) throw new CarrelError('limit', `The prompt has ${prompt.length} tokens; the model can read ${context}.`);
+      if (prompt.length > context)
+        throw new CarrelError('limit', `The prompt has ${prompt.length} tokens; the model can read ${context}.`);
       reuse(prompt);
       const reading = read(prompt, chunk, null, undefined);
       for (;;) {
@@ -168,8 +190,11 @@ function encode(prompt: Prompt, manifest: Manifest, tokenizer: Tokenizer): reado
     case 'text':
       return [...start, ...tokenizer.encode(prompt.text)];
     case 'chat': {
-      if (manifest.chatTemplate === null) throw new CarrelError('bad-request', 'This model has no chat template: it can only continue a text.');
-      const tokens = tokenizer.encodePrompt(renderChat(manifest.chatTemplate, prompt.messages, manifest.tokenizer, true));
+      if (manifest.chatTemplate === null)
+        throw new CarrelError('bad-request', 'This model has no chat template: it can only continue a text.');
+      const tokens = tokenizer.encodePrompt(
+        renderChat(manifest.chatTemplate, prompt.messages, manifest.tokenizer, true),
+      );
       // Some templates write the start token themselves.
       return tokens[0] === bos ? tokens : [...start, ...tokens];
     }

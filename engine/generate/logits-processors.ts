@@ -8,7 +8,8 @@ export const temperature =
 /** Keeps the `k` likeliest; 0 keeps all. */
 export const topK =
   (k: number): LogitsProcessor =>
-  (candidates) => (k === 0 ? candidates : keep(candidates, k));
+  (candidates) =>
+    k === 0 ? candidates : keep(candidates, k);
 
 /** Keeps the fewest of the likeliest that together reach the probability `p` (nucleus sampling, arXiv 1904.09751). */
 export const topP =

@@ -19,7 +19,11 @@ export async function measure(model: LanguageModel, promptTokens: number, count:
   let last = 0;
   const steps: number[] = [];
   // One more than asked for: the first comes with the prompt.
-  for await (const event of model.generate(prompt, { sampling: greedySampling, maxTokens: count + 1, ignoreStopTokens: true })) {
+  for await (const event of model.generate(prompt, {
+    sampling: greedySampling,
+    maxTokens: count + 1,
+    ignoreStopTokens: true,
+  })) {
     const now = performance.now();
     if (event.kind === 'end') prefillMs = event.usage.prefillMs;
     if (event.kind !== 'token') continue;

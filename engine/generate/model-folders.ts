@@ -29,7 +29,9 @@ export async function touchFolder(path: string): Promise<void> {
 /** Deletes all but the `count` folders that were used last. One that the system will not let go, because it is open, stays. */
 export async function keepNewest(parent: string, count: number): Promise<void> {
   const paths = (await foldersIn(parent)).map((name) => join(parent, name));
-  const used = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path).catch(() => null))?.mtimeMs ?? 0 })));
+  const used = await Promise.all(
+    paths.map(async (path) => ({ path, at: (await stat(path).catch(() => null))?.mtimeMs ?? 0 })),
+  );
   for (const { path } of used.toSorted((a, b) => b.at - a.at).slice(count)) await discardFolder(path).catch(() => {});
 }
 
@@ -47,6 +49,8 @@ export async function sweepLeftovers(parent: string, now: number): Promise<void>
 
 async function lastWritten(folder: string): Promise<number> {
   const files = (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
-  const times = await Promise.all([folder, ...files].map(async (path) => (await stat(path).catch(() => null))?.mtimeMs ?? 0));
+  const times = await Promise.all(
+    [folder, ...files].map(async (path) => (await stat(path).catch(() => null))?.mtimeMs ?? 0),
+  );
   return Math.max(...times);
 }

@@ -6,7 +6,17 @@ import { toWireError } from '../../common/errors.ts';
 import { writeGguf } from '../model/fixtures/gguf-writer.ts';
 import { tinyContent, tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { sweepLeftovers } from './model-folders.ts';
-import { currentModel, currentName, importModel, listModels, removeModel, resolveModel, useModel, useNoModel, type KnownModels } from './model-store.ts';
+import {
+  currentModel,
+  currentName,
+  importModel,
+  listModels,
+  removeModel,
+  resolveModel,
+  useModel,
+  useNoModel,
+  type KnownModels,
+} from './model-store.ts';
 
 let dir: string;
 let models: string;
@@ -27,19 +37,40 @@ test('two models of one name are two models, the same one again is one', async (
   const first = await importModel(models, gguf('a/Model Q8.GGUF', 1));
   const again = await importModel(models, gguf('b/Model Q8.GGUF', 1));
   const other = await importModel(models, gguf('c/Model Q8.GGUF', 2));
-  expect({ names: [first, again, other].map(({ name, current }) => [name, current]), listed: (await listModels(models)).map(({ name }) => name) }).toEqual({
-    names: [['Model-Q8', true], ['Model-Q8', true], ['Model-Q8-2', false]],
+  expect({
+    names: [first, again, other].map(({ name, current }) => [name, current]),
+    listed: (await listModels(models)).map(({ name }) => name),
+  }).toEqual({
+    names: [
+      ['Model-Q8', true],
+      ['Model-Q8', true],
+      ['Model-Q8-2', false],
+    ],
     listed: ['Model-Q8', 'Model-Q8-2'],
   });
 });
 
 test('a model without chat template does not become the one that answers, and a damaged one stays in the list', async () => {
   const content = tinyContent('tiny4', 'Q8_0', 1);
-  writeFileSync(join(dir, 'plain.gguf'), writeGguf({ ...content, metadata: content.metadata.filter(([key]) => key !== 'tokenizer.chat_template') }));
+  writeFileSync(
+    join(dir, 'plain.gguf'),
+    writeGguf({ ...content, metadata: content.metadata.filter(([key]) => key !== 'tokenizer.chat_template') }),
+  );
   const plain = await importModel(models, join(dir, 'plain.gguf'));
   const first = await importModel(models, gguf('chat.gguf', 2));
   writeFileSync(join(plain.dir, 'weights.bin'), '');
-  expect({ plain: plain.current, first: first.current, listed: (await listModels(models)).map(({ name, loaded }) => [name, loaded.expertBytes]) }).toEqual({ plain: false, first: true, listed: [['chat', 0], ['plain', 0]] });
+  expect({
+    plain: plain.current,
+    first: first.current,
+    listed: (await listModels(models)).map(({ name, loaded }) => [name, loaded.expertBytes]),
+  }).toEqual({
+    plain: false,
+    first: true,
+    listed: [
+      ['chat', 0],
+      ['plain', 0],
+    ],
+  });
   expect(plain.loaded.expertBytes).toBeGreaterThan(0);
 });
 
@@ -81,8 +112,14 @@ test('a disk without room is said before anything is written, one that fills up 
     }),
   );
   expect({ little, full, left: readdirSync(join(models, 'imported')) }).toEqual({
-    little: { code: 'io', message: 'There is not enough room on the disk: the model takes up to 0.2 MB, and 0.0 MB are free.' },
-    full: { code: 'io', message: 'The disk became full while the model was prepared. Free some space and import it again.' },
+    little: {
+      code: 'io',
+      message: 'There is not enough room on the disk: the model takes up to 0.2 MB, and 0.0 MB are free.',
+    },
+    full: {
+      code: 'io',
+      message: 'The disk became full while the model was prepared. Free some space and import it again.',
+    },
     left: [],
   });
 });
@@ -98,15 +135,22 @@ test('the cache of models named by path keeps the three that were used last', as
   const again = await resolveModel(models, paths[0] ?? '');
   dirs.push(await resolveModel(models, paths[3] ?? ''));
   const kept = readdirSync(join(models, 'cache')).map((name) => join(models, 'cache', name));
-  expect({ same: again === dirs[0], kept: kept.toSorted() }).toEqual({ same: true, kept: [dirs[0], dirs[2], dirs[3]].toSorted() });
+  expect({ same: again === dirs[0], kept: kept.toSorted() }).toEqual({
+    same: true,
+    kept: [dirs[0], dirs[2], dirs[3]].toSorted(),
+  });
 });
 
 test('what a crash left behind is no model and is swept away when it is old', async () => {
   const imported = join(models, 'imported');
   const old = join(imported, 'a.preparing-1');
-  for (const folder of [old, join(imported, 'b.preparing-2'), join(imported, 'c.removing-3')]) mkdirSync(folder, { recursive: true });
+  for (const folder of [old, join(imported, 'b.preparing-2'), join(imported, 'c.removing-3')])
+    mkdirSync(folder, { recursive: true });
   writeFileSync(join(old, 'weights.bin'), '');
   for (const path of [join(old, 'weights.bin'), old]) utimesSync(path, 1_000, 1_000);
   await sweepLeftovers(imported, Date.now());
-  expect({ listed: await listModels(models), left: readdirSync(imported).toSorted() }).toEqual({ listed: [], left: ['b.preparing-2', 'c.removing-3'] });
+  expect({ listed: await listModels(models), left: readdirSync(imported).toSorted() }).toEqual({
+    listed: [],
+    left: ['b.preparing-2', 'c.removing-3'],
+  });
 });

@@ -76,7 +76,10 @@ export async function listModels(models: string, known: KnownModels = new Map())
     names.toSorted().map(async (name) => {
       const stamp = await stampOf(join(importedDir(models), name, preparedFiles.manifest));
       const before = known.get(name);
-      const model = before !== undefined && before.stamp === stamp ? before.model : await storedModel(models, name).catch(() => null);
+      const model =
+        before !== undefined && before.stamp === stamp
+          ? before.model
+          : await storedModel(models, name).catch(() => null);
       if (model !== null) known.set(name, { stamp, model });
       return model === null ? null : withCurrent(model, current);
     }),
@@ -84,7 +87,10 @@ export async function listModels(models: string, known: KnownModels = new Map())
   return found.filter((model) => model !== null);
 }
 
-const withCurrent = (model: StoredModel, current: string | null): StoredModel => ({ ...model, current: model.name === current });
+const withCurrent = (model: StoredModel, current: string | null): StoredModel => ({
+  ...model,
+  current: model.name === current,
+});
 
 /** Tells whether a file was written to; '' when it is not there. */
 async function stampOf(path: string): Promise<string> {
@@ -142,13 +148,18 @@ export async function resolveModel(models: string, model: string, options: Prepa
   });
 }
 
-async function prepareInto(dir: string, source: ModelSource, { freeBytes = freeBytesAt, ...options }: ImportOptions): Promise<void> {
+async function prepareInto(
+  dir: string,
+  source: ModelSource,
+  { freeBytes = freeBytesAt, ...options }: ImportOptions,
+): Promise<void> {
   const parent = resolve(dir, '..');
   try {
     await mkdir(parent, { recursive: true });
     const prepared = await readManifest(dir).catch(() => null);
     // What is prepared already takes no more room.
-    if (prepared?.source !== (await source.fingerprint())) refuseWithoutRoom(preparedBytes(source), await freeBytes(parent));
+    if (prepared?.source !== (await source.fingerprint()))
+      refuseWithoutRoom(preparedBytes(source), await freeBytes(parent));
     await prepareModel(source, dir, options);
   } catch (error) {
     const cause = error instanceof CarrelError ? error.cause : error;
@@ -167,10 +178,14 @@ const diskProblems: Readonly<Record<string, string>> = {
 
 function refuseWithoutRoom(needed: number, free: number): void {
   if (needed <= free) return;
-  throw new CarrelError('io', `There is not enough room on the disk: the model takes up to ${size(needed)}, and ${size(free)} are free.`);
+  throw new CarrelError(
+    'io',
+    `There is not enough room on the disk: the model takes up to ${size(needed)}, and ${size(free)} are free.`,
+  );
 }
 
-const size = (bytes: number): string => (bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`);
+const size = (bytes: number): string =>
+  bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 
 async function freeBytesAt(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
@@ -190,7 +205,12 @@ async function withSource<Result>(path: string, work: (source: ModelSource) => P
 function nameOf(path: string): string {
   const file = basename(resolve(path));
   const stem = extname(file).toLowerCase() === '.gguf' ? file.slice(0, -'.gguf'.length) : file;
-  return stem.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 90) || 'model';
+  return (
+    stem
+      .replaceAll(/[^\w.-]+/g, '-')
+      .replace(/^[.-]+/, '')
+      .slice(0, 90) || 'model'
+  );
 }
 
 /** `name`, unless another model has it: then it gets a number. */
@@ -255,4 +275,5 @@ function checkName(name: string): void {
   if (!safeName(name)) throw noModel(name.slice(0, 100), undefined);
 }
 
-const noModel = (name: string, cause: unknown): CarrelError => new CarrelError('not-found', `There is no model “${name}”. See: carrel models list`, { cause });
+const noModel = (name: string, cause: unknown): CarrelError =>
+  new CarrelError('not-found', `There is no model “${name}”. See: carrel models list`, { cause });

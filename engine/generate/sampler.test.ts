@@ -6,7 +6,9 @@ import { createSampler, greedySampling } from './sampler.ts';
 
 const four = { ids: [7, 3, 9, 1], scores: [0.4, 0.3, 0.2, 0.1].map(Math.log) };
 const logitsOf = (values: readonly number[]): Float32Array => Float32Array.from(values);
-const anyLogits = fc.array(fc.float({ min: -20, max: 20, noNaN: true }), { minLength: 1, maxLength: 200 }).map(logitsOf);
+const anyLogits = fc
+  .array(fc.float({ min: -20, max: 20, noNaN: true }), { minLength: 1, maxLength: 200 })
+  .map(logitsOf);
 
 test('each processor keeps what its paper says', () => {
   expect({

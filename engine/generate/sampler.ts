@@ -12,9 +12,15 @@ export const greedySampling: Sampling = { temperature: 0, topK: 0, topP: 1, minP
 /** A sampler with a random sequence of its own, so that equal settings give equal texts. */
 export function createSampler(sampling: Sampling): Sampler {
   const random = seededRandom(sampling.seed);
-  const processors: readonly LogitsProcessor[] = [temperature(sampling.temperature), topK(sampling.topK), topP(sampling.topP), minP(sampling.minP)];
+  const processors: readonly LogitsProcessor[] = [
+    temperature(sampling.temperature),
+    topK(sampling.topK),
+    topP(sampling.topP),
+    minP(sampling.minP),
+  ];
   return (logits, seen) => {
-    const penalized = sampling.repetitionPenalty === 1 ? logits : penalizeRepetition(logits, seen, sampling.repetitionPenalty);
+    const penalized =
+      sampling.repetitionPenalty === 1 ? logits : penalizeRepetition(logits, seen, sampling.repetitionPenalty);
     if (sampling.temperature === 0) return greedy(penalized);
     const best = bestCandidates(penalized, sampling.topK, sampling.temperature);
     const { ids, scores } = processors.reduce((candidates, process) => process(candidates), best);

@@ -29,7 +29,9 @@ const gated = (): Model =>
   });
 
 test('computes what the graph says', async () => {
-  expect(await compute(affine(), { x: float32([2, 3], new Float32Array([1, 1, 1, 2, 2, 2])) })).toEqual({ y: [0, 0, 8, 0] });
+  expect(await compute(affine(), { x: float32([2, 3], new Float32Array([1, 1, 1, 2, 2, 2])) })).toEqual({
+    y: [0, 0, 8, 0],
+  });
 });
 
 test('a value of another graph is refused, by the compiler and at run time', () => {
@@ -68,7 +70,12 @@ test('branches inside branches see all that is around them, under the name it ha
       [kind],
       (outer) => {
         const squared = mul(outer, doubled, doubled);
-        return outer.branch(yes, [kind], (inner) => [add(inner, squared, doubled)], () => [squared]);
+        return outer.branch(
+          yes,
+          [kind],
+          (inner) => [add(inner, squared, doubled)],
+          () => [squared],
+        );
       },
       () => [x],
     );
@@ -77,7 +84,12 @@ test('branches inside branches see all that is around them, under the name it ha
     g.output('again', doubled, 'float32', [1]);
     g.output('same', x, 'float32', [1]);
   });
-  expect(await compute(model, { x: float32([1], Float32Array.of(3)) })).toEqual({ y: [42], doubled: [6], again: [6], same: [3] });
+  expect(await compute(model, { x: float32([1], Float32Array.of(3)) })).toEqual({
+    y: [42],
+    doubled: [6],
+    again: [6],
+    same: [3],
+  });
 });
 
 describe('a mistake is an error', () => {
@@ -85,9 +97,30 @@ describe('a mistake is an error', () => {
   const yes = <S>(g: Graph<S>): Value<S> => g.initializer('yes', 'bool', [1], Uint8Array.of(1));
   test.each<readonly [string, <S>(g: Graph<S>) => void]>([
     ['the name x is used twice', (g) => [g.input('x', 'float32', [1]), g.input('x', 'float32', [1])]],
-    ['w has 8 bytes, its shape [3] of float32 needs 12', (g) => g.initializer('w', 'float32', [3], new Float32Array(2))],
-    ['returns 2 values instead of 1', (g) => g.branch(yes(g), [{ type: 'bool', shape: [1] }], (inner) => [one(inner), one(inner)], (inner) => [one(inner)])],
-    ['a branch takes no inputs', (g) => g.branch(yes(g), [{ type: 'bool', shape: [1] }], (inner) => [inner.input('x', 'bool', [1])], (inner) => [one(inner)])],
+    [
+      'w has 8 bytes, its shape [3] of float32 needs 12',
+      (g) => g.initializer('w', 'float32', [3], new Float32Array(2)),
+    ],
+    [
+      'returns 2 values instead of 1',
+      (g) =>
+        g.branch(
+          yes(g),
+          [{ type: 'bool', shape: [1] }],
+          (inner) => [one(inner), one(inner)],
+          (inner) => [one(inner)],
+        ),
+    ],
+    [
+      'a branch takes no inputs',
+      (g) =>
+        g.branch(
+          yes(g),
+          [{ type: 'bool', shape: [1] }],
+          (inner) => [inner.input('x', 'bool', [1])],
+          (inner) => [one(inner)],
+        ),
+    ],
   ])('%s', (message, build) => {
     expect(() => buildModel('mistaken', build)).toThrow(message);
   });
@@ -101,7 +134,9 @@ describe('a mistake is an error', () => {
           stolen = value;
           return [value];
         };
-        g.branch(yes(g), [{ type: 'bool', shape: [1] }], take, (inner) => [inner.node('Identity', [stolen as Value<never>])]);
+        g.branch(yes(g), [{ type: 'bool', shape: [1] }], take, (inner) => [
+          inner.node('Identity', [stolen as Value<never>]),
+        ]);
       }),
     ).toThrow('belongs to another graph');
   });

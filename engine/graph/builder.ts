@@ -1,5 +1,18 @@
 import { CarrelError } from '../../common/errors.ts';
-import { byteLength, type Attribute, type Attributes, type Dimension, type Domain, type ElementType, type GraphData, type Model, type NodeData, type Tensor, type TensorBytes, type ValueInfo } from './types.ts';
+import {
+  byteLength,
+  type Attribute,
+  type Attributes,
+  type Dimension,
+  type Domain,
+  type ElementType,
+  type GraphData,
+  type Model,
+  type NodeData,
+  type Tensor,
+  type TensorBytes,
+  type ValueInfo,
+} from './types.ts';
 
 declare const scope: unique symbol;
 
@@ -124,7 +137,9 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
     initializer(name, type, shape, data) {
       const bytes = toTensorBytes(data);
       if (bytes.kind === 'memory' && bytes.bytes.length !== byteLength(type, shape)) {
-        mistake(`${name} has ${bytes.bytes.length} bytes, its shape [${shape.join(', ')}] of ${type} needs ${byteLength(type, shape)}`);
+        mistake(
+          `${name} has ${bytes.bytes.length} bytes, its shape [${shape.join(', ')}] of ${type} needs ${byteLength(type, shape)}`,
+        );
       }
       initializers.push({ name, type, shape, data: bytes });
       return newValue(name);
@@ -134,7 +149,12 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
       const key = `${type}[${shape.join()}]=${values.join()}`;
       const existing = names.constants.get(key);
       if (existing !== undefined && known(existing)) return existing;
-      const data = type === 'int64' ? BigInt64Array.from(values, BigInt) : type === 'int32' ? Int32Array.from(values) : Float32Array.from(values);
+      const data =
+        type === 'int64'
+          ? BigInt64Array.from(values, BigInt)
+          : type === 'int32'
+            ? Int32Array.from(values)
+            : Float32Array.from(values);
       const value = g.initializer(freshName('constant'), type, shape, data);
       names.constants.set(key, value);
       return value;
@@ -148,7 +168,14 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
       const outputNames = Array.from({ length: Math.max(...positions) + 1 }, () => '');
       for (const [index, position] of positions.entries()) outputNames[position] = values[index]?.name ?? '';
       for (const output of outputNames) if (output !== '') produced.add(output);
-      nodes.push({ op, domain: options.domain ?? '', name, inputs: from.map(use), outputs: outputNames, attributes: options.attributes ?? {} });
+      nodes.push({
+        op,
+        domain: options.domain ?? '',
+        name,
+        inputs: from.map(use),
+        outputs: outputNames,
+        attributes: options.attributes ?? {},
+      });
       return values as { [Index in keyof typeof positions]: Value<unknown> };
     },
 
@@ -158,7 +185,9 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
         return { kind: 'graph', value: inner.finish(build(inner.g), kinds) };
       };
       const attributes = { then_branch: graphOf(whenTrue, 'then'), else_branch: graphOf(whenFalse, 'else') };
-      return g.nodes('If', [condition], Array.from(kinds.keys()), { attributes }) as { [Index in keyof typeof kinds]: Value<unknown> };
+      return g.nodes('If', [condition], Array.from(kinds.keys()), { attributes }) as {
+        [Index in keyof typeof kinds]: Value<unknown>;
+      };
     },
 
     output(name, value, type, shape) {
@@ -172,7 +201,8 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
   };
 
   function finish(values: readonly Value<unknown>[], kinds: readonly OutputKind[]): GraphData {
-    if (values.length !== kinds.length) mistake(`${graphName} returns ${values.length} values instead of ${kinds.length}`);
+    if (values.length !== kinds.length)
+      mistake(`${graphName} returns ${values.length} values instead of ${kinds.length}`);
     for (const [index, { type, shape }] of kinds.entries()) {
       const value = values[index];
       // A branch may only return what it computed itself: a captured value goes through a node.
@@ -197,7 +227,12 @@ function renameNode(node: NodeData, renamed: ReadonlyMap<string, string>): NodeD
   const attributes = Object.fromEntries(
     Object.entries(node.attributes).map(([name, attribute]) => [
       name,
-      attribute.kind === 'graph' ? { kind: 'graph' as const, value: { ...attribute.value, nodes: attribute.value.nodes.map((inner) => renameNode(inner, renamed)) } } : attribute,
+      attribute.kind === 'graph'
+        ? {
+            kind: 'graph' as const,
+            value: { ...attribute.value, nodes: attribute.value.nodes.map((inner) => renameNode(inner, renamed)) },
+          }
+        : attribute,
     ]),
   );
   return { ...node, inputs: node.inputs.map(rename), outputs: node.outputs.map(rename), attributes };

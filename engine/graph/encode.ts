@@ -1,9 +1,20 @@
 import { CarrelError } from '../../common/errors.ts';
 import { joinMessage, messageWriter, type Message } from './protobuf.ts';
-import { byteLength, elementTypes, type Attribute, type GraphData, type Model, type NodeData, type Tensor, type ValueInfo } from './types.ts';
+import {
+  byteLength,
+  elementTypes,
+  type Attribute,
+  type GraphData,
+  type Model,
+  type NodeData,
+  type Tensor,
+  type ValueInfo,
+} from './types.ts';
 
 /** Where a tensor's bytes lie: inside the model, or in a file beside it. */
-export type Placement = { readonly kind: 'inline'; readonly bytes: Uint8Array } | { readonly kind: 'external'; readonly location: string; readonly offset: number };
+export type Placement =
+  | { readonly kind: 'inline'; readonly bytes: Uint8Array }
+  | { readonly kind: 'external'; readonly location: string; readonly offset: number };
 
 /** Versions that the models are written for: ONNX Runtime 1.30 reads up to IR 11 and operator set 24. */
 const irVersion = 10;
@@ -24,7 +35,11 @@ export function encodeModel(model: Model): Uint8Array {
   return joinMessage(
     encodeModelMessage(model, (tensor) => {
       if (tensor.data.kind === 'file') return { ...tensor.data, kind: 'external' };
-      if (tensor.data.kind === 'lazy') throw new CarrelError('internal', `ONNX model: the bytes of ${tensor.name} are not in memory; write it with writeModel.`);
+      if (tensor.data.kind === 'lazy')
+        throw new CarrelError(
+          'internal',
+          `ONNX model: the bytes of ${tensor.name} are not in memory; write it with writeModel.`,
+        );
       return { kind: 'inline', bytes: tensor.data.bytes };
     }),
   );
@@ -43,7 +58,8 @@ export function encodeModelMessage(model: Model, place: (tensor: Tensor) => Plac
     out.message(8, operatorSet.finish());
   }
   const message = out.finish();
-  if (message.length > maxMessageBytes) throw new CarrelError('limit', 'The ONNX model is larger than 2 GiB; its weights must lie in a file beside it.');
+  if (message.length > maxMessageBytes)
+    throw new CarrelError('limit', 'The ONNX model is larger than 2 GiB; its weights must lie in a file beside it.');
   return message;
 }
 
@@ -63,7 +79,8 @@ function nodeMessage(node: NodeData, place: (tensor: Tensor) => Placement): Mess
   for (const output of node.outputs) out.string(2, output);
   out.string(3, node.name);
   out.string(4, node.op);
-  for (const [name, attribute] of Object.entries(node.attributes)) out.message(5, attributeMessage(name, attribute, place));
+  for (const [name, attribute] of Object.entries(node.attributes))
+    out.message(5, attributeMessage(name, attribute, place));
   if (node.domain !== '') out.string(7, node.domain);
   return out.finish();
 }
@@ -109,7 +126,11 @@ function tensorMessage(tensor: Tensor, placement: Placement): Message {
     out.bytes(9, placement.bytes);
     return out.finish();
   }
-  const entries = { location: placement.location, offset: String(placement.offset), length: String(byteLength(tensor.type, tensor.shape)) };
+  const entries = {
+    location: placement.location,
+    offset: String(placement.offset),
+    length: String(byteLength(tensor.type, tensor.shape)),
+  };
   for (const [key, value] of Object.entries(entries)) {
     const entry = messageWriter();
     entry.string(1, key);

@@ -23,7 +23,9 @@ const weight = Float32Array.from({ length: size }, (_, index) => index);
 const scaled = (data: InitializerData): Model =>
   buildModel('scaled', (g) => {
     const w = g.initializer('w', 'float32', [size], data);
-    g.output('y', add(g, mul(g, g.input('x', 'float32', [size]), w), g.constant('float32', [1], [1])), 'float32', [size]);
+    g.output('y', add(g, mul(g, g.input('x', 'float32', [size]), w), g.constant('float32', [1], [1])), 'float32', [
+      size,
+    ]);
   });
 
 async function run(path: string): Promise<unknown> {
@@ -34,7 +36,12 @@ async function run(path: string): Promise<unknown> {
     await session.release();
   }
 }
-const expected = { y: float32([size], weight.map((value) => 2 * value + 1)) };
+const expected = {
+  y: float32(
+    [size],
+    weight.map((value) => 2 * value + 1),
+  ),
+};
 
 const bytes = new Uint8Array(weight.buffer);
 async function* inPieces(whole: Uint8Array, pieceSize: number): AsyncGenerator<Uint8Array> {
@@ -53,7 +60,11 @@ describe('weights beside the model', () => {
 
   test('already there, at an offset', async () => {
     await writeFile(join(dir, 'weights.bin'), Buffer.concat([Buffer.alloc(128), bytes]));
-    await writeModel(scaled({ kind: 'file', location: 'weights.bin', offset: 128 }), join(dir, 'model.onnx'), join(dir, 'rest.bin'));
+    await writeModel(
+      scaled({ kind: 'file', location: 'weights.bin', offset: 128 }),
+      join(dir, 'model.onnx'),
+      join(dir, 'rest.bin'),
+    );
     expect(await run(join(dir, 'model.onnx'))).toEqual(expected);
   });
 
@@ -86,15 +97,30 @@ describe('refused', () => {
     ['too many bytes', new Uint8Array(bytes.length + 4)],
   ])('%s for the shape, external or inside', async (_name, wrong) => {
     const large = scaled({ kind: 'lazy', read: () => inPieces(wrong, 1_000) });
-    await expect(writeModel(large, join(dir, 'model.onnx'), join(dir, 'model.bin'))).rejects.toMatchObject({ code: 'bad-file', message: expect.stringContaining('w ') });
-    const small = buildModel('small', (g) => {
-      g.output('y', g.initializer('w', 'float32', [3], { kind: 'lazy', read: () => inPieces(wrong.subarray(0, wrong.length > bytes.length ? 16 : 8), 5) }), 'float32', [3]);
+    await expect(writeModel(large, join(dir, 'model.onnx'), join(dir, 'model.bin'))).rejects.toMatchObject({
+      code: 'bad-file',
+      message: expect.stringContaining('w '),
     });
-    await expect(writeModel(small, join(dir, 'model.onnx'), join(dir, 'model.bin'))).rejects.toMatchObject({ code: 'bad-file' });
+    const small = buildModel('small', (g) => {
+      g.output(
+        'y',
+        g.initializer('w', 'float32', [3], {
+          kind: 'lazy',
+          read: () => inPieces(wrong.subarray(0, wrong.length > bytes.length ? 16 : 8), 5),
+        }),
+        'float32',
+        [3],
+      );
+    });
+    await expect(writeModel(small, join(dir, 'model.onnx'), join(dir, 'model.bin'))).rejects.toMatchObject({
+      code: 'bad-file',
+    });
     expect(() => scaled(wrong)).toThrow('its shape [512] of float32 needs 2048');
   });
 
   test('bytes that are not in memory, for a model as one array', () => {
-    expect(() => encodeModel(scaled({ kind: 'lazy', read: () => [bytes] }))).toThrow('the bytes of w are not in memory');
+    expect(() => encodeModel(scaled({ kind: 'lazy', read: () => [bytes] }))).toThrow(
+      'the bytes of w are not in memory',
+    );
   });
 });

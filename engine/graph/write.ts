@@ -61,7 +61,13 @@ async function writeWeights(model: Model, weightsPath: string): Promise<Map<Tens
 }
 
 /** Writes the pieces from `offset` on and returns the offset behind them. */
-async function append(file: FileHandle, offset: number, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, tensor: Tensor, expected: number): Promise<number> {
+async function append(
+  file: FileHandle,
+  offset: number,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  tensor: Tensor,
+  expected: number,
+): Promise<number> {
   let written = 0;
   for await (const piece of pieces) {
     if (written + piece.length > expected) throw wrongLength(tensor, expected);
@@ -72,7 +78,11 @@ async function append(file: FileHandle, offset: number, pieces: Iterable<Uint8Ar
   return offset + written;
 }
 
-async function collect(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, tensor: Tensor, expected: number): Promise<Uint8Array> {
+async function collect(
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  tensor: Tensor,
+  expected: number,
+): Promise<Uint8Array> {
   const bytes = new Uint8Array(expected);
   let offset = 0;
   for await (const piece of pieces) {
@@ -84,13 +94,18 @@ async function collect(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   return bytes;
 }
 
-const wrongLength = (tensor: Tensor, expected: number): CarrelError => new CarrelError('bad-file', `The weights of ${tensor.name} do not have the ${expected} bytes that their shape asks for.`);
+const wrongLength = (tensor: Tensor, expected: number): CarrelError =>
+  new CarrelError(
+    'bad-file',
+    `The weights of ${tensor.name} do not have the ${expected} bytes that their shape asks for.`,
+  );
 
 /** All tensors of a graph and of the graphs inside its nodes. */
 function* tensorsOf(graph: GraphData): Generator<Tensor> {
   yield* graph.initializers;
   for (const node of graph.nodes) {
-    for (const attribute of Object.values(node.attributes)) if (attribute.kind === 'graph') yield* tensorsOf(attribute.value);
+    for (const attribute of Object.values(node.attributes))
+      if (attribute.kind === 'graph') yield* tensorsOf(attribute.value);
   }
 }
 

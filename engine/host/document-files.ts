@@ -13,14 +13,22 @@ import { readPages } from '../store/pages.ts';
 const maxPlaces = 2_000;
 
 /** What the viewer needs to open a document. @throws CarrelError `not-found` with a sentence */
-export async function openDocument(db: ReadableDB, id: DocumentId): Promise<{ readonly name: string; readonly bytes: number; readonly pages: number }> {
+export async function openDocument(
+  db: ReadableDB,
+  id: DocumentId,
+): Promise<{ readonly name: string; readonly bytes: number; readonly pages: number }> {
   const { name, bytes, pageCount } = visibleDocument(db, id);
   await unchangedPath(db, id);
   return { name, bytes, pages: pageCount };
 }
 
 /** A range of the file's bytes; shorter at its end. @throws CarrelError `not-found` when the file was moved or changed meanwhile */
-export async function readDocument(db: ReadableDB, id: DocumentId, offset: number, length: number): Promise<Uint8Array> {
+export async function readDocument(
+  db: ReadableDB,
+  id: DocumentId,
+  offset: number,
+  length: number,
+): Promise<Uint8Array> {
   visibleDocument(db, id);
   const path = await unchangedPath(db, id);
   const file = await open(path).catch((error: unknown) => {
@@ -35,15 +43,29 @@ export async function readDocument(db: ReadableDB, id: DocumentId, offset: numbe
 }
 
 /** Places where a text stands in a document, in reading order. Case and the kind of space do not matter. */
-export function findInDocument(db: ReadableDB, id: DocumentId, text: string): readonly { readonly page: number; readonly rects: readonly PageRect[] }[] {
+export function findInDocument(
+  db: ReadableDB,
+  id: DocumentId,
+  text: string,
+): readonly { readonly page: number; readonly rects: readonly PageRect[] }[] {
   visibleDocument(db, id);
-  const words = text.normalize('NFKC').trim().split(/\s+/u).filter((word) => word !== '');
+  const words = text
+    .normalize('NFKC')
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const pattern = new RegExp(words.map(escaped).join('\\s+'), 'giu');
   const places: { page: number; rects: readonly PageRect[] }[] = [];
   for (const { number: page, text: pageText, runs } of readPages(db, id)) {
     for (const match of pageText.matchAll(pattern)) {
-      const rects = rectsOfRange(runs, match.index, match.index + match[0].length).map(({ x, y, width, height }) => ({ page, x, y, width, height }));
+      const rects = rectsOfRange(runs, match.index, match.index + match[0].length).map(({ x, y, width, height }) => ({
+        page,
+        x,
+        y,
+        width,
+        height,
+      }));
       if (rects.length > 0) places.push({ page, rects });
       if (places.length >= maxPlaces) return places;
     }
@@ -55,7 +77,8 @@ const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g
 
 function visibleDocument(db: ReadableDB, id: DocumentId): DocumentRow {
   const document = documentById(db, id);
-  if (document === undefined || document.removedAt !== null) throw new CarrelError('not-found', 'This document is not in the library any more.');
+  if (document === undefined || document.removedAt !== null)
+    throw new CarrelError('not-found', 'This document is not in the library any more.');
   return document;
 }
 
@@ -67,5 +90,10 @@ async function unchangedPath(db: ReadableDB, id: DocumentId): Promise<string> {
     if (facts !== null && sameFacts(stored, facts)) return stored.path;
     changed ||= facts !== null;
   }
-  throw new CarrelError('not-found', changed ? 'The file was changed since it was read. Add it again to see it as it is now.' : 'The file was moved or deleted. Put it back, or add it again from where it is now.');
+  throw new CarrelError(
+    'not-found',
+    changed
+      ? 'The file was changed since it was read. Add it again to see it as it is now.'
+      : 'The file was moved or deleted. Put it back, or add it again from where it is now.',
+  );
 }

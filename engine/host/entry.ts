@@ -15,7 +15,10 @@ import { createServices, type Services } from './services.ts';
 /** The engine's process in the app: `--library` is the library's folder, `--resources` that of the bundled models. */
 const main = parentPort();
 const post = (message: ControlToMain): void => main.post(message);
-const { library, resources } = parseArgs({ options: { library: { type: 'string' }, resources: { type: 'string' } }, strict: false }).values;
+const { library, resources } = parseArgs({
+  options: { library: { type: 'string' }, resources: { type: 'string' } },
+  strict: false,
+}).values;
 
 const parsers = utilityParsers(post);
 const services = open();

@@ -21,7 +21,8 @@ export function createGrants(): Grants {
     },
     take(grantIds) {
       const taken = grantIds.map((id) => paths.get(id));
-      if (taken.includes(undefined)) throw new CarrelError('not-found', 'A file was not found any more. Drop it again.');
+      if (taken.includes(undefined))
+        throw new CarrelError('not-found', 'A file was not found any more. Drop it again.');
       for (const id of grantIds) paths.delete(id);
       return taken.filter((path) => path !== undefined);
     },

@@ -36,29 +36,43 @@ async function importFile(path: string): Promise<DocumentId> {
   grants.add('g', path);
   await page.call('library.import', { grantIds: [grantId('g')] });
   for await (const event of page.stream('library.watch', {})) {
-    const documents = event.kind === 'snapshot' ? event.state.documents : event.deltas.flatMap((delta) => (delta.kind === 'document' ? [delta.document] : []));
+    const documents =
+      event.kind === 'snapshot'
+        ? event.state.documents
+        : event.deltas.flatMap((delta) => (delta.kind === 'document' ? [delta.document] : []));
     const ready = documents.find(({ status }) => status === 'ready');
     if (ready !== undefined) return ready.id;
   }
   throw new Error('the stream ended');
 }
 
-const errorOf = (call: Promise<unknown>): Promise<unknown> => call.then(() => 'no error', (error: unknown) => toWireError(error).code);
+const errorOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => 'no error',
+    (error: unknown) => toWireError(error).code,
+  );
 
 test('a page imports, reads, searches, asks and removes', async () => {
-  const path = writeDocument(dir, 'a.pdf', ['The owl sleeps by day. It hunts in the dark.', 'A zebra never  sleeps alone.']);
+  const path = writeDocument(dir, 'a.pdf', [
+    'The owl sleeps by day. It hunts in the dark.',
+    'A zebra never  sleeps alone.',
+  ]);
   const id = await importFile(path);
   const bytes = readFileSync(path);
   const find = (text: string): Promise<unknown> => page.call('document.find', { documentId: id, text });
   expect([
     await page.call('hello', { protocol: engineProtocol }),
     await page.call('document.open', { documentId: id }),
-    Buffer.from(await page.call('document.read', { documentId: id, offset: 2, length: 10 })).equals(bytes.subarray(2, 12)),
+    Buffer.from(await page.call('document.read', { documentId: id, offset: 2, length: 10 })).equals(
+      bytes.subarray(2, 12),
+    ),
     (await page.call('document.read', { documentId: id, offset: bytes.length - 3, length: 100 })).length,
     (await page.call('document.read', { documentId: id, offset: bytes.length + 9, length: 100 })).length,
     await find('NEVER sleeps'),
     ((await find('(')) as unknown[]).length,
-    (await page.call('search', { query: 'zebra', scope: null, mode: 'hybrid', limit: 5 })).hits.map((hit) => [hit.documentId, hit.text.includes('zebra')]).at(0),
+    (await page.call('search', { query: 'zebra', scope: null, mode: 'hybrid', limit: 5 })).hits
+      .map((hit) => [hit.documentId, hit.text.includes('zebra')])
+      .at(0),
   ]).toEqual([
     { protocol: engineProtocol },
     { name: 'a.pdf', bytes: bytes.length, pages: 2 },
@@ -71,7 +85,8 @@ test('a page imports, reads, searches, asks and removes', async () => {
   ]);
 
   const answer: string[] = [];
-  for await (const event of page.stream('ask', { question: 'When does the owl sleep?', scope: [id], threadId: null })) answer.push(event.kind);
+  for await (const event of page.stream('ask', { question: 'When does the owl sleep?', scope: [id], threadId: null }))
+    answer.push(event.kind);
   const [thread] = await page.call('threads.list', {});
   expect([answer.at(0), answer.at(-1), thread?.title]).toEqual(['started', 'finished', 'When does the owl sleep?']);
 
@@ -89,7 +104,11 @@ test('a document whose file was changed since is not shown, one that lies elsewh
   appendFileSync(path, 'more');
   const fromOther = await errorOf(page.call('document.read', { documentId: id, offset: 0, length: 1 }));
   rmSync(other);
-  expect([fromOther, await errorOf(page.call('document.open', { documentId: id })), await errorOf(page.call('document.read', { documentId: id, offset: 0, length: 1 }))]).toEqual(['no error', 'not-found', 'not-found']);
+  expect([
+    fromOther,
+    await errorOf(page.call('document.open', { documentId: id })),
+    await errorOf(page.call('document.read', { documentId: id, offset: 0, length: 1 })),
+  ]).toEqual(['no error', 'not-found', 'not-found']);
 });
 
 test('a page imports a model, lets it answer, and goes back to quotes', async () => {
@@ -98,7 +117,8 @@ test('a page imports a model, lets it answer, and goes back to quotes', async ()
   const id = await importFile(writeDocument(dir, 'a.pdf', ['The owl sleeps by day. It hunts in the dark.']));
   const modeOf = async (): Promise<string> => {
     let mode = '';
-    for await (const event of page.stream('ask', { question: 'When does the owl sleep?', scope: [id], threadId: null })) if (event.kind === 'started') mode = event.mode;
+    for await (const event of page.stream('ask', { question: 'When does the owl sleep?', scope: [id], threadId: null }))
+      if (event.kind === 'started') mode = event.mode;
     return mode;
   };
   const before = await modeOf();
@@ -115,7 +135,16 @@ test('a page imports a model, lets it answer, and goes back to quotes', async ()
   await page.call('models.use', { name: null });
   const quoted = await modeOf();
   await page.call('models.remove', { name: 'tiny' });
-  expect({ before, end: kinds.slice(-2), none, written, layers: experts?.inAll.layers, quoted, gone: await errorOf(page.call('models.use', { name: 'tiny' })), again: await errorOf(page.call('models.import', { grantId: grantId('m') })) }).toEqual({
+  expect({
+    before,
+    end: kinds.slice(-2),
+    none,
+    written,
+    layers: experts?.inAll.layers,
+    quoted,
+    gone: await errorOf(page.call('models.use', { name: 'tiny' })),
+    again: await errorOf(page.call('models.import', { grantId: grantId('m') })),
+  }).toEqual({
     before: 'quoted',
     end: ['tiny', 'unloaded'],
     none: null,

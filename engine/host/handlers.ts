@@ -10,10 +10,14 @@ import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
 
 /** Answers the page. */
-export function engineHandlers({ db, library, legs, models, queryEmbedder }: Services, grants: Grants): Handlers<EngineContract> {
+export function engineHandlers(
+  { db, library, legs, models, queryEmbedder }: Services,
+  grants: Grants,
+): Handlers<EngineContract> {
   return withStoreErrors({
     hello({ protocol }) {
-      if (protocol !== engineProtocol) throw new CarrelError('conflict', 'The window and the engine are of different versions. Restart Carrel.');
+      if (protocol !== engineProtocol)
+        throw new CarrelError('conflict', 'The window and the engine are of different versions. Restart Carrel.');
       return { protocol: engineProtocol };
     },
 
@@ -35,9 +39,17 @@ export function engineHandlers({ db, library, legs, models, queryEmbedder }: Ser
     'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
 
     search: async ({ query, scope, mode, limit }, signal) =>
-      searchLibrary({ db, legs, embedder: mode === 'bm25' ? null : await queryEmbedder() }, { query, scope, mode, limit }, signal),
+      searchLibrary(
+        { db, legs, embedder: mode === 'bm25' ? null : await queryEmbedder() },
+        { query, scope, mode, limit },
+        signal,
+      ),
     async *ask(params, signal) {
-      yield* askInThread({ db, legs, embedder: await queryEmbedder(), writer: db, now: Date.now, model: await models.answerModel() }, params, signal);
+      yield* askInThread(
+        { db, legs, embedder: await queryEmbedder(), writer: db, now: Date.now, model: await models.answerModel() },
+        params,
+        signal,
+      );
     },
 
     'threads.list': () => listThreads(db),
@@ -78,7 +90,8 @@ function withStoreErrors(handlers: Handlers<EngineContract>): Handlers<EngineCon
   return Object.fromEntries(entries) as unknown as Handlers<EngineContract>;
 }
 
-const isStream = (value: unknown): value is AsyncIterable<unknown> => typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+const isStream = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
 async function* streamWithStoreErrors(events: AsyncIterable<unknown>): AsyncGenerator<unknown> {
   try {

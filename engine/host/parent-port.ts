@@ -7,7 +7,10 @@ type ElectronPort = Parameters<typeof fromElectronPort>[0];
 /** The part of Electron's `process.parentPort` that we use. */
 interface UtilityParentPort {
   postMessage(message: unknown): void;
-  on(event: 'message', listener: (event: { readonly data: unknown; readonly ports: readonly ElectronPort[] }) => void): unknown;
+  on(
+    event: 'message',
+    listener: (event: { readonly data: unknown; readonly ports: readonly ElectronPort[] }) => void,
+  ): unknown;
 }
 
 /** Main, as the engine's process sees it. */
@@ -24,7 +27,8 @@ const lastMessageMs = 200;
 /** @throws CarrelError when this process was not started by main */
 export function parentPort(): MainPort {
   const { parentPort: port } = process as typeof process & { readonly parentPort?: UtilityParentPort };
-  if (port === undefined) throw new CarrelError('internal', 'The engine process is started by the app. On the command line use: carrel');
+  if (port === undefined)
+    throw new CarrelError('internal', 'The engine process is started by the app. On the command line use: carrel');
   return {
     post: (message) => port.postMessage(message),
     onMessage: (listener) => void port.on('message', ({ data, ports }) => listener(data as ControlToHost, ports)),

@@ -19,7 +19,10 @@ test('a parser is asked for, handed over, killed, and its end is told', async ()
     42,
     true,
     { exitCode: 9, signal: null, stderr: 'last words' },
-    [{ kind: 'need-parser', parserId: 1, limits }, { kind: 'kill-parser', parserId: 1 }],
+    [
+      { kind: 'need-parser', parserId: 1, limits },
+      { kind: 'kill-parser', parserId: 1 },
+    ],
   ]);
 });
 

@@ -40,7 +40,12 @@ export function utilityParsers(post: (message: ControlToMain) => void): UtilityP
         return;
       }
       if (port === undefined) return own.started.reject(new CarrelError('internal', 'A parser came without a port.'));
-      own.started.resolve({ port, pid: message.pid, exited: own.exited.promise, kill: () => post({ kind: 'kill-parser', parserId }) });
+      own.started.resolve({
+        port,
+        pid: message.pid,
+        exited: own.exited.promise,
+        kill: () => post({ kind: 'kill-parser', parserId }),
+      });
     },
   };
 }

@@ -26,7 +26,8 @@ export function libraryDirectory({ env, platform, home }: Surroundings = here())
 }
 
 /** The folder of imported language models, beside the person's library. `CARREL_MODELS` comes first. */
-export const modelsDirectory = (surroundings: Surroundings = here()): string => modelsBeside(libraryDirectory(surroundings), surroundings.env);
+export const modelsDirectory = (surroundings: Surroundings = here()): string =>
+  modelsBeside(libraryDirectory(surroundings), surroundings.env);
 
 /** The folder of imported language models for a library. `CARREL_MODELS` comes first. */
 export function modelsBeside(libraryDir: string, env: Surroundings['env'] = process.env): string {
@@ -38,5 +39,7 @@ export function modelsBeside(libraryDir: string, env: Surroundings['env'] = proc
 export function resourcesDirectory(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const given = env['CARREL_RESOURCES'];
   if (given !== undefined && given !== '') return given;
-  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../resources' : '../../../resources', import.meta.url));
+  return fileURLToPath(
+    new URL(import.meta.url.endsWith('.ts') ? '../../resources' : '../../../resources', import.meta.url),
+  );
 }

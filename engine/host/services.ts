@@ -57,16 +57,27 @@ const ourEntries: Entries = {
 };
 
 /** @throws CarrelError as `openWritable` does: `conflict`, `library-too-new`, `library-corrupt`, `io` */
-export function createServices({ libraryDir, resourcesDir, modelsDir = modelsBeside(libraryDir), parserStarter, entries: given }: ServicesOptions): Services {
+export function createServices({
+  libraryDir,
+  resourcesDir,
+  modelsDir = modelsBeside(libraryDir),
+  parserStarter,
+  entries: given,
+}: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
   const db = openWritable(libraryDir);
-  const embed = createThread<IndexThreadContract>('The embed thread', entries.embed, { resourcesDir }, {
-    // The first answer says that the cancellation has arrived, the second that the text in hand is done.
-    rest: async (client) => {
-      await client.call('info', {});
-      await client.call('info', {});
+  const embed = createThread<IndexThreadContract>(
+    'The embed thread',
+    entries.embed,
+    { resourcesDir },
+    {
+      // The first answer says that the cancellation has arrived, the second that the text in hand is done.
+      rest: async (client) => {
+        await client.call('info', {});
+        await client.call('info', {});
+      },
     },
-  });
+  );
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
 
   const indexer: Indexer = {
@@ -74,7 +85,12 @@ export function createServices({ libraryDir, resourcesDir, modelsDir = modelsBes
     chunk: (pages, signal) => embed.call('chunk', { pages }, signal),
     embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
   };
-  const library = createLibrary({ db, libraryDir, indexer, parserStarter: parserStarter ?? childParserStarter(entries.parse) });
+  const library = createLibrary({
+    db,
+    libraryDir,
+    indexer,
+    parserStarter: parserStarter ?? childParserStarter(entries.parse),
+  });
 
   const models = createModels({ modelsDir, entry: entries.generate });
 
@@ -91,7 +107,8 @@ export function createServices({ libraryDir, resourcesDir, modelsDir = modelsBes
     },
     legs: {
       bm25: ({ query, scope, limit }, signal) => search.call('bm25', { query, scope: mutable(scope), limit }, signal),
-      nearest: ({ vector, model, scope, limit }, signal) => search.call('nearest', { vector: Float32Array.from(vector), model, scope: mutable(scope), limit }, signal),
+      nearest: ({ vector, model, scope, limit }, signal) =>
+        search.call('nearest', { vector: Float32Array.from(vector), model, scope: mutable(scope), limit }, signal),
     },
     async close() {
       await library.stop();

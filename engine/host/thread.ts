@@ -8,9 +8,17 @@ import { connect, type Client } from '../../common/rpc/client.ts';
 /** A worker thread that answers a contract. It starts with the first call, and again with the next one after it ended. */
 export interface Thread<C extends Contract> {
   /** As `Client.call`. A thread that ends meanwhile is `internal`, with what it said last. */
-  call<Name extends CallNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): Promise<ResultOf<C[Name]>>;
+  call<Name extends CallNames<C>>(
+    name: Name,
+    params: ParamsOf<C[Name]>,
+    signal?: AbortSignal,
+  ): Promise<ResultOf<C[Name]>>;
   /** As `Client.stream`, and `call` when the thread ends. */
-  stream<Name extends StreamNames<C>>(name: Name, params: ParamsOf<C[Name]>, signal?: AbortSignal): AsyncGenerator<EventOf<C[Name]>>;
+  stream<Name extends StreamNames<C>>(
+    name: Name,
+    params: ParamsOf<C[Name]>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<EventOf<C[Name]>>;
   /** Ends the thread, between two of its tasks where it gets there in time; open calls fail. */
   stop(): Promise<void>;
 }
@@ -37,12 +45,21 @@ interface Running<C extends Contract> {
  * @param name for a person: "The embed thread"
  * @param entry module of the thread
  */
-export function createThread<C extends Contract>(name: string, entry: URL, workerData: object, { rest, restMs = 3_000, onDeath }: ThreadOptions<C> = {}): Thread<C> {
+export function createThread<C extends Contract>(
+  name: string,
+  entry: URL,
+  workerData: object,
+  { rest, restMs = 3_000, onDeath }: ThreadOptions<C> = {},
+): Thread<C> {
   let running: Running<C> | undefined;
 
   function start(): Running<C> {
     const worker = new Worker(entry, { workerData, name });
-    const started: Running<C> = { worker, client: connect<C>(fromNodePort(worker, () => void worker.terminate())), lastWords: '' };
+    const started: Running<C> = {
+      worker,
+      client: connect<C>(fromNodePort(worker, () => void worker.terminate())),
+      lastWords: '',
+    };
     // Without a listener an error in the thread would end the whole process.
     worker.on('error', (error) => {
       started.lastWords = toWireError(error).message;
@@ -55,10 +72,12 @@ export function createThread<C extends Contract>(name: string, entry: URL, worke
     return started;
   }
 
-  const death = ({ lastWords }: Running<C>, cause?: unknown): CarrelError => new CarrelError('internal', `${name} ended unexpectedly${lastWords === '' ? '.' : `: ${lastWords}`}`, { cause });
+  const death = ({ lastWords }: Running<C>, cause?: unknown): CarrelError =>
+    new CarrelError('internal', `${name} ended unexpectedly${lastWords === '' ? '.' : `: ${lastWords}`}`, { cause });
 
   /** What a failed request says when it failed because the thread ended. */
-  const reason = (own: Running<C>, error: unknown): unknown => (error instanceof CarrelError && error.code === 'unavailable' && own !== running ? death(own, error) : error);
+  const reason = (own: Running<C>, error: unknown): unknown =>
+    error instanceof CarrelError && error.code === 'unavailable' && own !== running ? death(own, error) : error;
 
   return {
     async call(method, params, signal) {
@@ -82,7 +101,11 @@ export function createThread<C extends Contract>(name: string, entry: URL, worke
       if (own === undefined) return;
       running = undefined;
       const late = new AbortController();
-      if (rest !== undefined) await Promise.race([rest(own.client).catch(() => {}), setTimeout(restMs, undefined, { signal: late.signal }).catch(() => {})]);
+      if (rest !== undefined)
+        await Promise.race([
+          rest(own.client).catch(() => {}),
+          setTimeout(restMs, undefined, { signal: late.signal }).catch(() => {}),
+        ]);
       late.abort();
       await own.worker.terminate();
     },

@@ -8,9 +8,16 @@ declare global {
     }
   }
   const WebAssembly: {
-    readonly Memory: new (descriptor: { readonly initial: number; readonly maximum: number; readonly shared: true }) => WebAssembly.Memory;
+    readonly Memory: new (descriptor: {
+      readonly initial: number;
+      readonly maximum: number;
+      readonly shared: true;
+    }) => WebAssembly.Memory;
     readonly Module: new (bytes: Uint8Array) => object;
-    readonly Instance: new (module: object, imports: Readonly<Record<string, Readonly<Record<string, WebAssembly.Memory>>>>) => { readonly exports: object };
+    readonly Instance: new (
+      module: object,
+      imports: Readonly<Record<string, Readonly<Record<string, WebAssembly.Memory>>>>,
+    ) => { readonly exports: object };
   };
 }
 

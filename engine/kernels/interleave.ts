@@ -73,7 +73,12 @@ export function interleave32(stored: Uint8Array, blocks: number): Uint8Array<Arr
   const to = new DataView(out.buffer);
   for (let row = 0; row < rows; row++) {
     const group = row - (row % groupRows);
-    for (let i = 0; i < width; i++) to.setUint32(4 * (group * width + i * groupRows + (row % groupRows)), from.getUint32(4 * (row * width + i), true), true);
+    for (let i = 0; i < width; i++)
+      to.setUint32(
+        4 * (group * width + i * groupRows + (row % groupRows)),
+        from.getUint32(4 * (row * width + i), true),
+        true,
+      );
   }
   return out;
 }

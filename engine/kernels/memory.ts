@@ -68,7 +68,8 @@ export function createKernelMemory(places: Places, scratch: number, threads: num
     halves: (address, length) => new Uint16Array(buffer, address, length),
     ints: (address, length) => new Int32Array(buffer, address, length),
     run(steps) {
-      if (steps.length > at.mostSteps) throw new RangeError(`A job has at most ${at.mostSteps} steps, not ${steps.length}.`);
+      if (steps.length > at.mostSteps)
+        throw new RangeError(`A job has at most ${at.mostSteps} steps, not ${steps.length}.`);
       control[at.jobSteps / 4] = steps.length;
       for (const [i, step] of steps.entries()) control.set(step, at.stepsAt / 4 + i * at.stepFields);
       kernels.run();
@@ -85,7 +86,10 @@ export function createKernelMemory(places: Places, scratch: number, threads: num
 
 /** Starts a helper; gives what waits for its end. Without it the work is done all the same, so it may also fail to start. */
 function startHelper(memory: WebAssembly.Memory, thread: number): () => Promise<void> {
-  const worker = new Worker(entryUrl(import.meta.url, './helper'), { workerData: { memory, thread }, name: `kernels ${thread}` });
+  const worker = new Worker(entryUrl(import.meta.url, './helper'), {
+    workerData: { memory, thread },
+    name: `kernels ${thread}`,
+  });
   worker.on('error', () => {});
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => resolve());

@@ -10,18 +10,44 @@ const taskBlocks = (tokens: number): number => (tokens < 4 ? 6 : 1);
 
 /** `rows` rows of `width` float32 at `from`, as they are multiplied with weights of so many bits: rounded to 8 bits, or as they are. */
 export const round = (from: number, rows: number, width: number, bits: Bits, to: number): Step =>
-  step(at.kindRound, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundBits]: bits, [at.roundTo]: to });
+  step(at.kindRound, rows, {
+    [at.roundFrom]: from,
+    [at.roundBlocks]: width / at.blockValues,
+    [at.roundBits]: bits,
+    [at.roundTo]: to,
+  });
 
 /** `round` after RMSNorm. */
-export function norm(from: number, rows: number, width: number, weight: number, epsilon: number, bits: Bits, to: number): Step {
-  const result = step(at.kindNorm, rows, { [at.roundFrom]: from, [at.roundBlocks]: width / at.blockValues, [at.roundBits]: bits, [at.roundTo]: to, [at.normWeight]: weight });
+export function norm(
+  from: number,
+  rows: number,
+  width: number,
+  weight: number,
+  epsilon: number,
+  bits: Bits,
+  to: number,
+): Step {
+  const result = step(at.kindNorm, rows, {
+    [at.roundFrom]: from,
+    [at.roundBlocks]: width / at.blockValues,
+    [at.roundBits]: bits,
+    [at.roundTo]: to,
+    [at.normWeight]: weight,
+  });
   new Float32Array(result.buffer)[at.normEpsilon] = epsilon;
   return result;
 }
 
 /** Rows (tokens, width) times (rows, width)ᵀ, all float32 → (tokens, rows). */
 export const dots = (from: number, tokens: number, width: number, weight: number, rows: number, to: number): Step =>
-  step(at.kindDots, Math.ceil(rows / at.dotsAtOnce), { [at.dotsFrom]: from, [at.dotsTokens]: tokens, [at.dotsWidth]: width, [at.dotsWeight]: weight, [at.dotsTo]: to, [at.dotsRows]: rows });
+  step(at.kindDots, Math.ceil(rows / at.dotsAtOnce), {
+    [at.dotsFrom]: from,
+    [at.dotsTokens]: tokens,
+    [at.dotsWidth]: width,
+    [at.dotsWeight]: weight,
+    [at.dotsTo]: to,
+    [at.dotsRows]: rows,
+  });
 
 /** A matrix (n, k) in memory. */
 export interface PlacedMatrix {
@@ -32,7 +58,13 @@ export interface PlacedMatrix {
 }
 
 /** Rows (tokens, k), as `round` puts them, times a matrix's transpose → float32 (tokens, n), put there or added. */
-export function product(from: number, tokens: number, { weights, n, k, bits }: PlacedMatrix, to: number, adds: boolean): Step {
+export function product(
+  from: number,
+  tokens: number,
+  { weights, n, k, bits }: PlacedMatrix,
+  to: number,
+  adds: boolean,
+): Step {
   const blocks = n / at.blockValues;
   const perTask = taskBlocks(tokens);
   return step(at.kindProduct, Math.ceil(blocks / perTask), {
@@ -71,13 +103,36 @@ export interface PlacedPicks {
  * @param inner room for such rows (picks, inner)
  * @param x float32 (tokens, hidden)
  */
-export function experts(rows: number, h: number, picks: PlacedPicks, gathered: number, inner: number, x: number): readonly Step[] {
+export function experts(
+  rows: number,
+  h: number,
+  picks: PlacedPicks,
+  gathered: number,
+  inner: number,
+  x: number,
+): readonly Step[] {
   const perTask = taskBlocks(rows);
   const hiddenBlocks = picks.hidden / at.blockValues;
   const innerBlocks = picks.inner / at.blockValues;
-  const shared = { [at.expertsTaskBlocks]: perTask, [at.expertsGroups]: picks.groups, [at.expertsGroupCount]: picks.groupCount, [at.expertsTokens]: picks.tokens, [at.expertsGates]: picks.gates };
+  const shared = {
+    [at.expertsTaskBlocks]: perTask,
+    [at.expertsGroups]: picks.groups,
+    [at.expertsGroupCount]: picks.groupCount,
+    [at.expertsTokens]: picks.tokens,
+    [at.expertsGates]: picks.gates,
+  };
   return [
-    ...(rows === 1 ? [] : [step(at.kindGather, picks.groupCount, { ...shared, [at.expertsFrom]: h, [at.expertsTo]: gathered, [at.expertsInBlocks]: hiddenBlocks, [at.expertsBits]: picks.gateUpBits })]),
+    ...(rows === 1
+      ? []
+      : [
+          step(at.kindGather, picks.groupCount, {
+            ...shared,
+            [at.expertsFrom]: h,
+            [at.expertsTo]: gathered,
+            [at.expertsInBlocks]: hiddenBlocks,
+            [at.expertsBits]: picks.gateUpBits,
+          }),
+        ]),
     step(at.kindInner, picks.groupCount * Math.ceil(innerBlocks / perTask), {
       ...shared,
       [at.expertsFrom]: rows === 1 ? h : gathered,
@@ -124,7 +179,14 @@ export interface PlacedCache {
  * @param tables cos and sin, float32 (tokens, headDim / 2); null: no positions
  * @param queries float32 (tokens, heads, headDim)
  */
-export const rotate = (from: number, { heads, kvHeads, headDim }: Heads, tokens: number, tables: { readonly cos: number; readonly sin: number } | null, queries: number, to: PlacedCache): Step =>
+export const rotate = (
+  from: number,
+  { heads, kvHeads, headDim }: Heads,
+  tokens: number,
+  tables: { readonly cos: number; readonly sin: number } | null,
+  queries: number,
+  to: PlacedCache,
+): Step =>
   step(at.kindRotate, tokens, {
     [at.rotateFrom]: from,
     [at.rotateHeads]: heads,
@@ -144,7 +206,15 @@ export const rotate = (from: number, { heads, kvHeads, headDim }: Heads, tokens:
  * @param queries float32 (heads, headDim)
  * @param inHalves with queries and sums in half precision, as llama.cpp has them (ADR 0086)
  */
-export function attend(queries: number, { heads, kvHeads, headDim }: Heads, cached: PlacedCache, rows: number, inHalves: boolean, partials: number, to: number): readonly [Step, Step] {
+export function attend(
+  queries: number,
+  { heads, kvHeads, headDim }: Heads,
+  cached: PlacedCache,
+  rows: number,
+  inHalves: boolean,
+  partials: number,
+  to: number,
+): readonly [Step, Step] {
   const stretches = Math.ceil(rows / at.attendStretch);
   return [
     step(at.kindAttend, stretches * kvHeads, {
@@ -159,15 +229,26 @@ export function attend(queries: number, { heads, kvHeads, headDim }: Heads, cach
       [at.attendInHalves]: Number(inHalves),
       [at.attendPartials]: partials,
     }),
-    step(at.kindCombine, heads, { [at.combineFrom]: partials, [at.combineTo]: to, [at.combineHeadDim]: headDim, [at.combineParts]: stretches }),
+    step(at.kindCombine, heads, {
+      [at.combineFrom]: partials,
+      [at.combineTo]: to,
+      [at.combineHeadDim]: headDim,
+      [at.combineParts]: stretches,
+    }),
   ];
 }
 
 /** Copies of `count` half-precision numbers, a multiple of 16, as float32. */
-export const widen = (from: number, count: number, to: number): Step => step(at.kindWiden, Math.ceil(count / at.widenAtOnce), { [at.widenFrom]: from, [at.widenTo]: to, [at.widenCount]: count });
+export const widen = (from: number, count: number, to: number): Step =>
+  step(at.kindWiden, Math.ceil(count / at.widenAtOnce), {
+    [at.widenFrom]: from,
+    [at.widenTo]: to,
+    [at.widenCount]: count,
+  });
 
 /** Room for the partial results of attention over so many rows. */
-export const partialBytes = (rows: number, heads: number, headDim: number): number => 4 * Math.ceil(rows / at.attendStretch) * heads * (headDim + at.partialHead);
+export const partialBytes = (rows: number, heads: number, headDim: number): number =>
+  4 * Math.ceil(rows / at.attendStretch) * heads * (headDim + at.partialHead);
 
 /** Scratch that attention takes: see `assembly/attention.ts`. */
 export function attendScratchBytes({ heads, kvHeads, headDim }: Heads): number {

@@ -40,8 +40,10 @@ export async function addFiles(context: IdentifyContext, paths: readonly string[
   const results: AddedFile[] = [];
   for (const file of added) {
     // The job reads it again if it cannot be read now, and says why.
-    if (file.documentId !== null && file.reason === '' && documentById(context.db, file.documentId)?.sha256 === null) await findContent(context, file.documentId);
-    const documentId = file.documentId === null ? null : (documentAtPath(context.db, file.path)?.documentId ?? file.documentId);
+    if (file.documentId !== null && file.reason === '' && documentById(context.db, file.documentId)?.sha256 === null)
+      await findContent(context, file.documentId);
+    const documentId =
+      file.documentId === null ? null : (documentAtPath(context.db, file.path)?.documentId ?? file.documentId);
     results.push({ ...file, documentId, known: file.known || documentId !== file.documentId });
   }
   return results;
@@ -61,8 +63,10 @@ function record(context: IdentifyContext, { path, facts, refusal }: ProbedFile, 
 
   if (refusal !== null) {
     // What was read of an earlier file at this path is not lost because the file cannot be read today.
-    if (earlier !== undefined && earlier.sha256 !== null) return { path, documentId: null, known: false, reason: refusal.reason };
-    const documentId = earlier?.id ?? insertDocument(db, { name: basename(path), bytes: facts?.bytes ?? 0, now: now() });
+    if (earlier !== undefined && earlier.sha256 !== null)
+      return { path, documentId: null, known: false, reason: refusal.reason };
+    const documentId =
+      earlier?.id ?? insertDocument(db, { name: basename(path), bytes: facts?.bytes ?? 0, now: now() });
     setPath(db, documentId, unreadFacts(path));
     setOutcome(db, documentId, refusal.outcome, refusal.reason, now());
     changed(documentId);
@@ -70,7 +74,12 @@ function record(context: IdentifyContext, { path, facts, refusal }: ProbedFile, 
   }
 
   const current = facts ?? unreadFacts(path);
-  const same = stored !== undefined && sameFacts(stored, current) ? earlier : newHash === null ? undefined : documentByHash(db, newHash);
+  const same =
+    stored !== undefined && sameFacts(stored, current)
+      ? earlier
+      : newHash === null
+        ? undefined
+        : documentByHash(db, newHash);
   if (same !== undefined) {
     setPath(db, same.id, current);
     if (earlier !== undefined && earlier.id !== same.id) forgetIfNowhere(context, earlier.id);

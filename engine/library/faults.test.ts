@@ -17,7 +17,9 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Mounts a small file system, which takes root on Linux; undefined where that is not possible. */
-function mountSmall(size: string): { readonly path: string; remount(options: string): void; unmount(): void } | undefined {
+function mountSmall(
+  size: string,
+): { readonly path: string; remount(options: string): void; unmount(): void } | undefined {
   const path = join(dir, 'small');
   mkdirSync(path);
   try {
@@ -37,10 +39,19 @@ const noMount = 'mounting a small file system takes root on Linux';
 test('a full disk pauses the queue with one sentence, fails no document and loses nothing; with more room it goes on', async (context) => {
   const small = mountSmall('3m');
   if (small === undefined) return context.skip(noMount);
-  const services = createServices({ libraryDir: join(small.path, 'library'), resourcesDir: dir, entries: fixtureEntries });
+  const services = createServices({
+    libraryDir: join(small.path, 'library'),
+    resourcesDir: dir,
+    entries: fixtureEntries,
+  });
   try {
     services.library.start();
-    const paths = [writeDocument(dir, 'first.pdf', somePages(3, 'owls')), ...['b', 'c'].map((name) => writeDocument(dir, `${name}.pdf`, somePages(40, `zebras ${name} ${'and more of them '.repeat(2_500)}`)))];
+    const paths = [
+      writeDocument(dir, 'first.pdf', somePages(3, 'owls')),
+      ...['b', 'c'].map((name) =>
+        writeDocument(dir, `${name}.pdf`, somePages(40, `zebras ${name} ${'and more of them '.repeat(2_500)}`)),
+      ),
+    ];
     await services.library.add(paths);
     const full = await services.library.finished().catch((error: unknown) => error);
     const statuses = listDocuments(services.db).map(({ status }) => status);
@@ -49,8 +60,17 @@ test('a full disk pauses the queue with one sentence, fails no document and lose
     services.library.resume();
     await services.library.finished();
     const sentence = 'The disk is full. Free some space, then go on; nothing that was read is lost.';
-    expect([(full as Error).message, paused, pausedBecause, statuses.includes('failed'), statuses[0]]).toEqual([sentence, true, sentence, false, 'ready']);
-    expect([listDocuments(services.db).map(({ status }) => status), brokenRules(services.db)]).toEqual([['ready', 'ready', 'ready'], []]);
+    expect([(full as Error).message, paused, pausedBecause, statuses.includes('failed'), statuses[0]]).toEqual([
+      sentence,
+      true,
+      sentence,
+      false,
+      'ready',
+    ]);
+    expect([listDocuments(services.db).map(({ status }) => status), brokenRules(services.db)]).toEqual([
+      ['ready', 'ready', 'ready'],
+      [],
+    ]);
   } finally {
     await services.close();
     small.unmount();
@@ -68,7 +88,12 @@ test('a read-only library is refused for writing with one sentence and can be se
     await services.library.finished();
     await services.close();
     small.remount('ro');
-    expect(() => openWritable(library)).toThrow(expect.objectContaining({ code: 'io', message: expect.stringMatching(/^The library folder cannot be (written to|opened for writing)\./) as string }) as Error);
+    expect(() => openWritable(library)).toThrow(
+      expect.objectContaining({
+        code: 'io',
+        message: expect.stringMatching(/^The library folder cannot be (written to|opened for writing)\./) as string,
+      }) as Error,
+    );
     const db = openReadable(library);
     expect(bm25(db, 'owls', null, 10).length).toBe(3);
     db.close();
@@ -89,7 +114,18 @@ test('folders are walked in order, once each, without hidden and other files', a
   const bounded = await walk([dir], { files: 2, entries: 100 });
   const path = (name: string): string => join(dir, name);
   expect([walked, bounded.files.length, bounded.truncated]).toEqual([
-    { files: [path('b/deep/three.PDF'), path('b/disguised'), path('b/two.pdf'), path('one\n🦉.pdf'), path('b/deep/notes.txt'), path('none.pdf')], skipped: 2, truncated: false },
+    {
+      files: [
+        path('b/deep/three.PDF'),
+        path('b/disguised'),
+        path('b/two.pdf'),
+        path('one\n🦉.pdf'),
+        path('b/deep/notes.txt'),
+        path('none.pdf'),
+      ],
+      skipped: 2,
+      truncated: false,
+    },
     2,
     true,
   ]);

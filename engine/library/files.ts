@@ -21,7 +21,8 @@ const headBytes = 1_024;
 export async function probeFile(path: string): Promise<ProbedFile> {
   try {
     const status = await stat(path);
-    if (!status.isFile()) return { path, facts: null, refusal: { outcome: 'unsupported', reason: 'This is not a file that can be read.' } };
+    if (!status.isFile())
+      return { path, facts: null, refusal: { outcome: 'unsupported', reason: 'This is not a file that can be read.' } };
     // Opened also when the name is enough, to learn whether it may be read. Non-blocking, should it have become a pipe.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
@@ -29,7 +30,11 @@ export async function probeFile(path: string): Promise<ProbedFile> {
       if (path.toLowerCase().endsWith('.pdf')) return { path, facts, refusal: null };
       const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
       const isPdf = buffer.subarray(0, bytesRead).includes('%PDF-');
-      return { path, facts, refusal: isPdf ? null : { outcome: 'unsupported', reason: 'Carrel reads PDF files so far; this is not one.' } };
+      return {
+        path,
+        facts,
+        refusal: isPdf ? null : { outcome: 'unsupported', reason: 'Carrel reads PDF files so far; this is not one.' },
+      };
     } finally {
       await file.close();
     }

@@ -27,7 +27,11 @@ export type FoundContent =
  *
  * @throws CarrelError `cancelled` when the signal fires
  */
-export async function findContent(context: IdentifyContext, id: DocumentId, signal?: AbortSignal): Promise<FoundContent> {
+export async function findContent(
+  context: IdentifyContext,
+  id: DocumentId,
+  signal?: AbortSignal,
+): Promise<FoundContent> {
   const { db } = context;
   const document = documentById(db, id);
   let unknown: FileFacts | undefined;
@@ -83,4 +87,3 @@ export function bringBack({ db, now, changed }: IdentifyContext, document: Docum
   changed(document.id);
   return again;
 }
-

@@ -59,7 +59,11 @@ export async function importDocument(context: ImportContext, id: DocumentId, sig
 }
 
 /** Reads the pages that are missing. `null` when all are there; `'elsewhere'` when the content is another document's. */
-async function readPages(context: ImportContext, id: DocumentId, signal: AbortSignal): Promise<OutcomeWithReason | 'elsewhere' | null> {
+async function readPages(
+  context: ImportContext,
+  id: DocumentId,
+  signal: AbortSignal,
+): Promise<OutcomeWithReason | 'elsewhere' | null> {
   const { db, parsers, limits, changed } = context;
   const known = documentById(db, id);
   if (known === undefined) return 'elsewhere';
@@ -121,10 +125,18 @@ async function embed(context: ImportContext, id: DocumentId, signal: AbortSignal
   while (true) {
     const batch = chunksWithoutVector(db, id, model, chunksPerBatch);
     if (batch.length === 0) break;
-    const vectors = await indexer.embedPassages(batch.map((chunk) => embeddedText(title, chunk.heading, chunk.text)), signal);
+    const vectors = await indexer.embedPassages(
+      batch.map((chunk) => embeddedText(title, chunk.heading, chunk.text)),
+      signal,
+    );
     stopIf(signal);
     db.transaction(() => {
-      storeVectors(db, batch.map((chunk) => chunk.id), model, vectors);
+      storeVectors(
+        db,
+        batch.map((chunk) => chunk.id),
+        model,
+        vectors,
+      );
       noteProgress(db, id);
     })();
     finished(batch.length * pagesPerChunk);
@@ -139,14 +151,19 @@ async function embed(context: ImportContext, id: DocumentId, signal: AbortSignal
 }
 
 /** What the embedder sees of a passage: where it stands says much of what it is about. */
-export const embeddedText = (title: string, heading: string, text: string): string => [title, heading, text].filter((part) => part !== '').join('\n');
+export const embeddedText = (title: string, heading: string, text: string): string =>
+  [title, heading, text].filter((part) => part !== '').join('\n');
 
 /** Without the embedder no document can become ready; that is not the document's fault. */
 async function embedderInfo(indexer: Indexer): Promise<EmbedderInfo> {
   try {
     return await indexer.info();
   } catch (error) {
-    throw new CarrelError('unavailable', `The embedding model does not start, so nothing can be imported: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new CarrelError(
+      'unavailable',
+      `The embedding model does not start, so nothing can be imported: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 

@@ -11,7 +11,9 @@ import { newFolder, somePages, writeDocument } from './fixtures/make-library.ts'
 const kills = 8;
 
 function startIndexer(library: string, mode: 'once' | 'retry', paths: readonly string[]): ReturnType<typeof fork> {
-  return fork(new URL('./fixtures/indexer.ts', import.meta.url), [library, mode, ...paths], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return fork(new URL('./fixtures/indexer.ts', import.meta.url), [library, mode, ...paths], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
 }
 
 /** What a library holds, and what is broken in it. */
@@ -24,9 +26,15 @@ function examine(library: string): { readonly broken: readonly string[]; readonl
 
 test('killed at random moments, an import ends with what an undisturbed one gives', { timeout: 120_000 }, async () => {
   const dir = newFolder();
-  const paths = Array.from({ length: 12 }, (_, i) => writeDocument(dir, `${i}.pdf`, somePages(5 + i, `subject ${i}`), 'page-ms=3'));
+  const paths = Array.from({ length: 12 }, (_, i) =>
+    writeDocument(dir, `${i}.pdf`, somePages(5 + i, `subject ${i}`), 'page-ms=3'),
+  );
   // The same content once more, and files with other outcomes.
-  paths.push(writeDocument(dir, 'copy.pdf', somePages(8, 'subject 3'), 'page-ms=3'), writeDocument(dir, 'images.pdf', somePages(9, 'x'), 'images page-ms=3'), writeDocument(dir, 'locked.pdf', ['x'], 'encrypted'));
+  paths.push(
+    writeDocument(dir, 'copy.pdf', somePages(8, 'subject 3'), 'page-ms=3'),
+    writeDocument(dir, 'images.pdf', somePages(9, 'x'), 'images page-ms=3'),
+    writeDocument(dir, 'locked.pdf', ['x'], 'encrypted'),
+  );
 
   const clean = join(dir, 'clean');
   const [cleanExit] = (await once(startIndexer(clean, 'once', paths), 'exit')) as [number];
@@ -44,6 +52,10 @@ test('killed at random moments, an import ends with what an undisturbed one give
     if (indexer.exitCode === null && indexer.signalCode === null) await once(indexer, 'exit');
   }
   const [lastExit] = (await once(startIndexer(killed, 'retry', paths), 'exit')) as [number];
-  expect([cleanExit, lastExit, examine(killed)], `killed after ${moments.join(', ')} ms`).toEqual([0, 0, { broken: [], holds: examine(clean).holds }]);
+  expect([cleanExit, lastExit, examine(killed)], `killed after ${moments.join(', ')} ms`).toEqual([
+    0,
+    0,
+    { broken: [], holds: examine(clean).holds },
+  ]);
   rmSync(dir, { recursive: true, force: true });
 });

@@ -40,8 +40,10 @@ async function until(holds: (event: LibraryEvent) => boolean): Promise<void> {
   for await (const event of services.library.watch(leave.signal)) if (holds(event)) return;
 }
 
-const summary = (id: DocumentId | undefined): DocumentSummary | undefined => (id === undefined ? undefined : documentSummary(services.db, id));
-const found = async (word: string): Promise<number> => (await services.legs.bm25({ query: word, scope: null, limit: 10 })).length;
+const summary = (id: DocumentId | undefined): DocumentSummary | undefined =>
+  id === undefined ? undefined : documentSummary(services.db, id);
+const found = async (word: string): Promise<number> =>
+  (await services.legs.bm25({ query: word, scope: null, limit: 10 })).length;
 
 test('every kind of file gets its outcome, and the queue goes on', async () => {
   writeSettings(services.db, { parserMemoryMB: 700, parserSeconds: 3 });
@@ -66,7 +68,12 @@ test('every kind of file gets its outcome, and the queue goes on', async () => {
     writeDocument(dir, 'poison.pdf', ['poison']),
     writeDocument(dir, 'last.pdf', somePages(2, 'zebras')),
   ]);
-  const outcomes = listDocuments(services.db).map(({ name, status, reason, pages, pagesDone, chunks, chunksDone }) => [name === basename(dir) ? 'folder' : name, status, reason, [pages, pagesDone, chunks, chunksDone]]);
+  const outcomes = listDocuments(services.db).map(({ name, status, reason, pages, pagesDone, chunks, chunksDone }) => [
+    name === basename(dir) ? 'folder' : name,
+    status,
+    reason,
+    [pages, pagesDone, chunks, chunksDone],
+  ]);
   expect(outcomes).toEqual([
     ['ready.pdf', 'ready', '', [3, 3, 3, 3]],
     ['encrypted.pdf', 'encrypted', 'It is protected by a password.', [0, 0, 0, 0]],
@@ -94,8 +101,16 @@ test('the same content is one document, wherever it lies and whatever it is call
   const added = await services.library.add([first, odd]);
   await services.library.finished();
   const again = await services.library.add([odd, first]);
-  expect([added.map(({ known }) => known), again.map(({ known }) => known), new Set([...added, ...again].map(({ documentId }) => documentId)).size, listDocuments(services.db).length]).toEqual([[false, true], [true, true], 1, 1]);
-  expect([brokenRules(services.db), services.db.prepare('SELECT count(*) FROM document_paths').pluck().get()]).toEqual([[], 2]);
+  expect([
+    added.map(({ known }) => known),
+    again.map(({ known }) => known),
+    new Set([...added, ...again].map(({ documentId }) => documentId)).size,
+    listDocuments(services.db).length,
+  ]).toEqual([[false, true], [true, true], 1, 1]);
+  expect([brokenRules(services.db), services.db.prepare('SELECT count(*) FROM document_paths').pluck().get()]).toEqual([
+    [],
+    2,
+  ]);
 });
 
 test('a file that was touched stays, one that was overwritten is read anew and its old content is gone', async () => {
@@ -105,7 +120,13 @@ test('a file that was touched stays, one that was overwritten is read anew and i
   const touched = await services.library.add([path]);
   writeDocument(dir, 'a.pdf', somePages(4, 'zebras'));
   await importAll([path]);
-  expect([touched, await found('owls'), await found('zebras'), listDocuments(services.db).length, brokenRules(services.db)]).toEqual([[{ path, documentId: id, known: true, reason: '' }], 0, 4, 1, []]);
+  expect([
+    touched,
+    await found('owls'),
+    await found('zebras'),
+    listDocuments(services.db).length,
+    brokenRules(services.db),
+  ]).toEqual([[{ path, documentId: id, known: true, reason: '' }], 0, 4, 1, []]);
 });
 
 test('a file that vanishes before its turn fails with a sentence; put back, a retry reads it', async () => {
@@ -121,7 +142,11 @@ test('a file that vanishes before its turn fails with a sentence; put back, a re
   writeFileSync(path, content);
   services.library.retry([id]);
   await services.library.finished();
-  expect([gone?.status, gone?.reason, summary(id)?.status]).toEqual(['failed', 'The file is not there any more. Put it back, then retry.', 'ready']);
+  expect([gone?.status, gone?.reason, summary(id)?.status]).toEqual([
+    'failed',
+    'The file is not there any more. Put it back, then retry.',
+    'ready',
+  ]);
 });
 
 test('a file that changes between two runs is read from its first page', async () => {
@@ -130,7 +155,12 @@ test('a file that changes between two runs is read from its first page', async (
   writeDocument(dir, 'a.pdf', somePages(3, 'zebras'));
   services.library.retry([id as DocumentId]);
   await services.library.finished();
-  expect([summary(id)?.pages, await found('owls'), await found('zebras'), brokenRules(services.db)]).toEqual([3, 0, 3, []]);
+  expect([summary(id)?.pages, await found('owls'), await found('zebras'), brokenRules(services.db)]).toEqual([
+    3,
+    0,
+    3,
+    [],
+  ]);
 });
 
 test('cancel keeps what was read, and a retry goes on at the next page', async () => {
@@ -145,7 +175,12 @@ test('cancel keeps what was read, and a retry goes on at the next page', async (
   services.db.prepare(`UPDATE pages SET text = 'Page 1 is marked.' WHERE document_id = ? AND number = 1`).run(id);
   services.library.retry([id]);
   await services.library.finished();
-  expect([cancelled?.status, summary(id)?.status, await found('marked'), await found('owls')]).toEqual(['cancelled', 'ready', 1, 10]);
+  expect([cancelled?.status, summary(id)?.status, await found('marked'), await found('owls')]).toEqual([
+    'cancelled',
+    'ready',
+    1,
+    10,
+  ]);
   expect(brokenRules(services.db)).toEqual([]);
 });
 
@@ -165,7 +200,10 @@ test('a pause holds over a restart; resume goes on', async () => {
 });
 
 test('a removed document is not found at once, can be restored, and is deleted for good with every trace', async () => {
-  const [owls, zebras] = await importAll([writeDocument(dir, 'a.pdf', somePages(3, 'owlsandnightjars')), writeDocument(dir, 'b.pdf', somePages(3, 'zebras'))]);
+  const [owls, zebras] = await importAll([
+    writeDocument(dir, 'a.pdf', somePages(3, 'owlsandnightjars')),
+    writeDocument(dir, 'b.pdf', somePages(3, 'zebras')),
+  ]);
   const before = contents(services.db);
   services.library.remove([owls as DocumentId]);
   const removed = [await found('owlsandnightjars'), listDocuments(services.db).length];
@@ -175,11 +213,20 @@ test('a removed document is not found at once, can be restored, and is deleted f
 
   services.library.remove([owls as DocumentId]);
   await services.library.purge([owls as DocumentId]);
-  expect([await found('owlsandnightjars'), await found('zebras'), listDocuments(services.db).map(({ id }) => id), brokenRules(services.db)]).toEqual([0, 3, [zebras], []]);
+  expect([
+    await found('owlsandnightjars'),
+    await found('zebras'),
+    listDocuments(services.db).map(({ id }) => id),
+    brokenRules(services.db),
+  ]).toEqual([0, 3, [zebras], []]);
   await services.close();
   const left = readFileSync(libraryFile(join(dir, 'library')));
   // FTS5 stores stems, each sharing its beginning with the word before it.
-  expect([left.includes('owlsandnightjar'), left.includes('wlsandnightjar'), left.includes('zebra')]).toEqual([false, false, true]);
+  expect([left.includes('owlsandnightjar'), left.includes('wlsandnightjar'), left.includes('zebra')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
   services = open();
 });
 
@@ -194,7 +241,12 @@ test('removed while it is being read, a document leaves nothing behind; added ag
   const back = summary(id)?.status;
   services.library.remove([id]);
   await services.library.purge([id]);
-  const left = services.db.prepare('SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM pages) + (SELECT count(*) FROM chunks) + (SELECT count(*) FROM chunk_fts_docsize)').pluck().get();
+  const left = services.db
+    .prepare(
+      'SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM pages) + (SELECT count(*) FROM chunks) + (SELECT count(*) FROM chunk_fts_docsize)',
+    )
+    .pluck()
+    .get();
   expect([again, back, left]).toEqual([[id], 'ready', 0]);
 });
 
@@ -212,7 +264,9 @@ test('who watches ends with what the library is, in few events', async () => {
   const events: LibraryEvent[] = [];
   let at: ReturnType<typeof applyEvent> = null;
   const startedAt = performance.now();
-  const importing = importAll(['a', 'b', 'c'].map((name) => writeDocument(dir, `${name}.pdf`, somePages(60, name)))).then((ids) => services.library.remove(ids.slice(0, 1)));
+  const importing = importAll(
+    ['a', 'b', 'c'].map((name) => writeDocument(dir, `${name}.pdf`, somePages(60, name))),
+  ).then((ids) => services.library.remove(ids.slice(0, 1)));
   for await (const event of services.library.watch(new AbortController().signal)) {
     events.push(event);
     at = applyEvent(at, event);
@@ -234,7 +288,11 @@ test('without its embedder the queue pauses with a sentence instead of failing d
   await services.close();
   services = open();
   await services.library.finished();
-  expect([halted.paused, halted.pausedBecause, summary(added?.documentId as DocumentId)?.status]).toEqual([true, expect.stringContaining('The embedding model does not start'), 'ready']);
+  expect([halted.paused, halted.pausedBecause, summary(added?.documentId as DocumentId)?.status]).toEqual([
+    true,
+    expect.stringContaining('The embedding model does not start'),
+    'ready',
+  ]);
 });
 
 test('without a parser that starts the queue pauses with a sentence too', async () => {

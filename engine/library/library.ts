@@ -88,7 +88,8 @@ export function createLibrary({ db, libraryDir, parserStarter, indexer }: Librar
     const { documents, pages, unopenedBytes } = backlog(db);
     const halted = jobs.halted();
     const rate = documents === 0 ? null : pagesPerSecond(pace, steady());
-    const left = pages + unopenedBytes / (bytesPerPage(db) ?? usualBytesPerPage) - (jobs.current() === null ? 0 : currentPages);
+    const left =
+      pages + unopenedBytes / (bytesPerPage(db) ?? usualBytesPerPage) - (jobs.current() === null ? 0 : currentPages);
     return {
       paused: halted !== null || isPaused(db),
       ...(halted === null ? {} : { pausedBecause: halted.message }),

@@ -15,7 +15,10 @@ export function childParserStarter(entry: URL): ParserStarter {
   return {
     start: ({ memoryMB }) =>
       new Promise<ParserHandle>((resolve, reject) => {
-        const child = fork(entry, [`--memory-mb=${memoryMB}`], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+        const child = fork(entry, [`--memory-mb=${memoryMB}`], {
+          serialization: 'advanced',
+          stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        });
         let stderr = '';
         child.stderr?.on('data', (chunk: Buffer) => {
           stderr = (stderr + chunk.toString('utf8')).slice(-maxStderr);
@@ -24,7 +27,13 @@ export function childParserStarter(entry: URL): ParserStarter {
           // `close` and not `exit`: by then all of stderr was read.
           child.once('close', (exitCode, signal) => done({ exitCode, signal, stderr }));
         });
-        child.on('error', (error) => reject(new CarrelError('unavailable', `The process that reads documents could not be started: ${error.message}`, { cause: error })));
+        child.on('error', (error) =>
+          reject(
+            new CarrelError('unavailable', `The process that reads documents could not be started: ${error.message}`, {
+              cause: error,
+            }),
+          ),
+        );
         child.once('spawn', () => {
           resolve({
             port: fromIpcChannel(child),

@@ -15,7 +15,14 @@ const pageNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue
 
 const messageSchema = v.variant('kind', [
   v.object({ kind: v.literal('ready') }),
-  v.object({ kind: v.literal('opened'), pages: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxPages)), title: v.pipe(v.string(), v.transform((title) => title.slice(0, 500))) }),
+  v.object({
+    kind: v.literal('opened'),
+    pages: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxPages)),
+    title: v.pipe(
+      v.string(),
+      v.transform((title) => title.slice(0, 500)),
+    ),
+  }),
   v.object({
     kind: v.literal('page'),
     page: v.object({
@@ -23,8 +30,12 @@ const messageSchema = v.variant('kind', [
       width: v.pipe(v.number(), v.finite()),
       height: v.pipe(v.number(), v.finite()),
       text: v.pipe(v.string(), v.maxLength(maxPageText)),
-      runs: v.custom<readonly TextRun[]>((runs) => Array.isArray(runs) && runs.length <= maxPageRuns && runs.every(isRun)),
-      blocks: v.custom<readonly TextBlock[]>((blocks) => Array.isArray(blocks) && blocks.length <= maxPageBlocks && blocks.every(isBlock)),
+      runs: v.custom<readonly TextRun[]>(
+        (runs) => Array.isArray(runs) && runs.length <= maxPageRuns && runs.every(isRun),
+      ),
+      blocks: v.custom<readonly TextBlock[]>(
+        (blocks) => Array.isArray(blocks) && blocks.length <= maxPageBlocks && blocks.every(isBlock),
+      ),
       imageOnly: v.boolean(),
     }),
   }),
@@ -32,7 +43,10 @@ const messageSchema = v.variant('kind', [
   v.object({
     kind: v.literal('outcome'),
     outcome: v.picklist(['encrypted', 'malformed', 'unsupported', 'failed']),
-    reason: v.pipe(v.string(), v.transform((reason) => reason.slice(0, 1_000))),
+    reason: v.pipe(
+      v.string(),
+      v.transform((reason) => reason.slice(0, 1_000)),
+    ),
   }),
 ]);
 
@@ -47,12 +61,22 @@ export function readParserMessage(raw: unknown): ParserMessage | null {
 // Written by hand: a page may have thousands, and this is on the way of every page.
 function isRun(run: unknown): boolean {
   const { start, end, x, y, width, height, rtl } = run as Partial<Record<keyof TextRun, unknown>>;
-  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && [x, y, width, height].every(Number.isFinite) && typeof rtl === 'boolean';
+  return (
+    Number.isSafeInteger(start) &&
+    Number.isSafeInteger(end) &&
+    [x, y, width, height].every(Number.isFinite) &&
+    typeof rtl === 'boolean'
+  );
 }
 
 function isBlock(block: unknown): boolean {
   const { start, end, kind, continues } = block as Partial<Record<keyof TextBlock, unknown>>;
-  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && (kind === 'heading' || kind === 'paragraph') && typeof continues === 'boolean';
+  return (
+    Number.isSafeInteger(start) &&
+    Number.isSafeInteger(end) &&
+    (kind === 'heading' || kind === 'paragraph') &&
+    typeof continues === 'boolean'
+  );
 }
 
 function rangesFit({ text, runs, blocks }: ParsedPage): boolean {

@@ -23,7 +23,12 @@ export interface Parsers {
    *
    * @throws CarrelError `cancelled` when the signal fires, `unavailable` when no parser starts, or what the sink threw
    */
-  parse(request: Omit<ParseRequest, 'kind'>, limits: ParserLimits, sink: PageSink, signal: AbortSignal): Promise<OutcomeWithReason | null>;
+  parse(
+    request: Omit<ParseRequest, 'kind'>,
+    limits: ParserLimits,
+    sink: PageSink,
+    signal: AbortSignal,
+  ): Promise<OutcomeWithReason | null>;
   /** Ends the parser that waits for its next file. */
   close(): void;
 }
@@ -59,10 +64,20 @@ export function createParsers(starter: ParserStarter): Parsers {
     if (idle === parser) idle = undefined;
   }
 
-  async function parse(request: Omit<ParseRequest, 'kind'>, limits: ParserLimits, sink: PageSink, signal: AbortSignal): Promise<OutcomeWithReason | null> {
+  async function parse(
+    request: Omit<ParseRequest, 'kind'>,
+    limits: ParserLimits,
+    sink: PageSink,
+    signal: AbortSignal,
+  ): Promise<OutcomeWithReason | null> {
     if (signal.aborted) throw cancelled();
     const kept = takeIdle(limits.memoryMB);
-    const parser = kept ?? { handle: await starter.start(limits), memoryMB: limits.memoryMB, files: 0, receive: () => {} };
+    const parser = kept ?? {
+      handle: await starter.start(limits),
+      memoryMB: limits.memoryMB,
+      files: 0,
+      receive: () => {},
+    };
     const { handle } = parser;
     if (kept === undefined) handle.port.onMessage((raw) => parser.receive(readParserMessage(raw)));
     parser.files += 1;
@@ -79,13 +94,22 @@ export function createParsers(starter: ParserStarter): Parsers {
     };
     let at = 'opening it';
     let started = false;
-    const notStarted = (): void => reject(new CarrelError('unavailable', 'The process that reads documents does not start, so nothing can be imported. Restart Carrel.'));
+    const notStarted = (): void =>
+      reject(
+        new CarrelError(
+          'unavailable',
+          'The process that reads documents does not start, so nothing can be imported. Restart Carrel.',
+        ),
+      );
     let clock = setTimeout(notStarted, startMs);
     const start = (): void => {
       started = true;
       clearTimeout(clock);
       clock = setTimeout(() => {
-        resolve({ outcome: 'failed', reason: `Reading it took more than ${limits.seconds} seconds (${at}), so it was stopped. You can raise the limit in the settings and retry.` });
+        resolve({
+          outcome: 'failed',
+          reason: `Reading it took more than ${limits.seconds} seconds (${at}), so it was stopped. You can raise the limit in the settings and retry.`,
+        });
       }, limits.seconds * 1_000);
       handle.port.post({ kind: 'parse', ...request });
     };
@@ -114,7 +138,10 @@ export function createParsers(starter: ParserStarter): Parsers {
             ended = true;
             return resolve({ outcome: message.outcome, reason: message.reason });
           case undefined:
-            return resolve({ outcome: 'failed', reason: 'The process that read it sent something it should not, so it was stopped.' });
+            return resolve({
+              outcome: 'failed',
+              reason: 'The process that read it sent something it should not, so it was stopped.',
+            });
         }
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));

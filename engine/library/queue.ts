@@ -51,7 +51,13 @@ export function createQueue({ db, importDocument, now, changed, queueChanged }: 
       for (const { documentId, deaths } of recoverJobs(db)) {
         if (deaths < deathsAllowed) setStatus(db, documentId, 'queued');
         else {
-          setOutcome(db, documentId, 'failed', 'Carrel stopped twice while it read this file, so the file was left out. You can retry.', now());
+          setOutcome(
+            db,
+            documentId,
+            'failed',
+            'Carrel stopped twice while it read this file, so the file was left out. You can retry.',
+            now(),
+          );
           deleteJob(db, documentId);
         }
       }
@@ -70,7 +76,10 @@ export function createQueue({ db, importDocument, now, changed, queueChanged }: 
   }
 
   function fail(id: DocumentId, error: CarrelError): void {
-    const reason = error.code === 'internal' ? `Something went wrong inside Carrel while it read this file: ${error.message} You can retry.` : error.message;
+    const reason =
+      error.code === 'internal'
+        ? `Something went wrong inside Carrel while it read this file: ${error.message} You can retry.`
+        : error.message;
     db.transaction(() => {
       setOutcome(db, id, 'failed', reason, now());
       deleteJob(db, id);

@@ -19,7 +19,10 @@ export const startPace = (now: number): Pace => ({ since: now, samples: [] });
 
 /** The pace with one more sample; what is older than the window is dropped. */
 export function notePages(pace: Pace, pages: number, now: number): Pace {
-  return { since: pace.since, samples: [...pace.samples.filter((sample) => sample.at > now - windowMs), { at: now, pages }] };
+  return {
+    since: pace.since,
+    samples: [...pace.samples.filter((sample) => sample.at > now - windowMs), { at: now, pages }],
+  };
 }
 
 /** Pages per second over the last half minute, null when unknown. */

@@ -10,7 +10,13 @@ import { indexChunks, unindexChunks } from '../store/search/index-chunks.ts';
 /** Puts a document that has an outcome, or was cancelled, back into the queue; a ready one stays. */
 export function requeue(db: WritableDB, id: DocumentId, now: number): void {
   const document = documentById(db, id);
-  if (document === undefined || document.removedAt !== null || document.status === 'ready' || !isSettled(document.status)) return;
+  if (
+    document === undefined ||
+    document.removedAt !== null ||
+    document.status === 'ready' ||
+    !isSettled(document.status)
+  )
+    return;
   setStatus(db, id, 'queued');
   enqueueJob(db, id, now);
 }

@@ -44,7 +44,8 @@ export async function walk(paths: readonly string[], limits: WalkLimits = walkLi
     else {
       const { facts, refusal } = await probeFile(path);
       // One that looks like a PDF but cannot be read is told to the person; other kinds are not.
-      if (refusal === null || (facts === null && path.toLowerCase().endsWith('.pdf') && refusal.outcome === 'failed')) files.add(path);
+      if (refusal === null || (facts === null && path.toLowerCase().endsWith('.pdf') && refusal.outcome === 'failed'))
+        files.add(path);
       else skipped += 1;
     }
   }
@@ -52,7 +53,10 @@ export async function walk(paths: readonly string[], limits: WalkLimits = walkLi
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then((status) => status.isDirectory(), () => false);
+  return stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
 }
 
 /** Visible names in a folder, sorted; none when it was entered before; null when it cannot be read. */

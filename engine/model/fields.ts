@@ -18,7 +18,8 @@ export class Fields {
   count(key: string, max: number): number {
     const value = this.#values.get(key);
     if (value === undefined || value === null) throw badFile(`${key} is missing`);
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > max) throw badFile(`${key} is ${describe(value)}, not an integer from 1 to ${max}`);
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > max)
+      throw badFile(`${key} is ${describe(value)}, not an integer from 1 to ${max}`);
     return value;
   }
 
@@ -49,7 +50,8 @@ export class Fields {
 
   string(key: string): string {
     const value = this.#values.get(key);
-    if (typeof value !== 'string') throw badFile(value === undefined ? `${key} is missing` : `${key} is ${describe(value)}, not a text`);
+    if (typeof value !== 'string')
+      throw badFile(value === undefined ? `${key} is missing` : `${key} is ${describe(value)}, not a text`);
     return value;
   }
 
@@ -68,7 +70,8 @@ export class Fields {
   idOrNull(key: string, limit: number): number | null {
     if (!this.has(key)) return null;
     const value = this.#values.get(key);
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= limit) throw badFile(`${key} is ${describe(value)}, not an id below ${limit}`);
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= limit)
+      throw badFile(`${key} is ${describe(value)}, not an id below ${limit}`);
     return value;
   }
 
@@ -77,7 +80,8 @@ export class Fields {
     const value = this.#values.get(key) ?? [];
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
     return ids.map((id) => {
-      if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id >= limit) throw badFile(`${key} is ${describe(id)}, not an id below ${limit}`);
+      if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id >= limit)
+        throw badFile(`${key} is ${describe(id)}, not an id below ${limit}`);
       return id;
     });
   }
@@ -91,7 +95,8 @@ export class Fields {
 
   strings(key: string): readonly string[] {
     const value = this.#values.get(key);
-    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw badFile(value === undefined ? `${key} is missing` : `${key} is not a list of texts`);
+    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
+      throw badFile(value === undefined ? `${key} is missing` : `${key} is not a list of texts`);
     return value;
   }
 
@@ -99,7 +104,8 @@ export class Fields {
   numbers(key: string): ArrayLike<number> {
     const value = this.#values.get(key);
     if (value instanceof Float64Array) return value;
-    if (!Array.isArray(value) || !value.every((item) => typeof item === 'number')) throw badFile(value === undefined ? `${key} is missing` : `${key} is not a list of numbers`);
+    if (!Array.isArray(value) || !value.every((item) => typeof item === 'number'))
+      throw badFile(value === undefined ? `${key} is missing` : `${key} is not a list of numbers`);
     return value;
   }
 }

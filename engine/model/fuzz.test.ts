@@ -14,7 +14,17 @@ import type { ModelSource } from './source.ts';
 const mutations = 1_000;
 const maxGrowthBytes = 200e6;
 
-const hugeCounts: readonly bigint[] = [0n, 1n, 255n, 65_537n, 0xffff_ffffn, 1n << 32n, 1n << 53n, 1n << 62n, 0xffff_ffff_ffff_ffffn];
+const hugeCounts: readonly bigint[] = [
+  0n,
+  1n,
+  255n,
+  65_537n,
+  0xffff_ffffn,
+  1n << 32n,
+  1n << 53n,
+  1n << 62n,
+  0xffff_ffff_ffff_ffffn,
+];
 
 /** One of several kinds of damage to the first `headerBytes` bytes. */
 function mutate(original: Uint8Array, headerBytes: number, random: RandomBits): Uint8Array {
@@ -58,11 +68,16 @@ function mutateHeader(header: string, random: RandomBits): string {
     case 0:
       return header.slice(0, below(header.length));
     case 1: // counts and offsets
-      return number === undefined ? header : `${header.slice(0, number.index)}${hugeCounts[below(hugeCounts.length)]}${header.slice(number.index + number[0].length)}`;
+      return number === undefined
+        ? header
+        : `${header.slice(0, number.index)}${hugeCounts[below(hugeCounts.length)]}${header.slice(number.index + number[0].length)}`;
     case 2: // duplicate names
       return header.replace(name, names[below(names.length)] ?? '');
     case 3: // types
-      return header.replace(`${name}:{"dtype":"F32"`, `${name}:{"dtype":${['"I64"', '"F16"', 'null', '[[]]', '{"a":{}}'][below(5)]}`);
+      return header.replace(
+        `${name}:{"dtype":"F32"`,
+        `${name}:{"dtype":${['"I64"', '"F16"', 'null', '[[]]', '{"a":{}}'][below(5)]}`,
+      );
     case 4: // nesting
       return header.replace('"shape":[', `"shape":${'['.repeat(1 + below(50_000))}`);
     default: // any character
@@ -79,7 +94,8 @@ async function outcome(opening: Promise<ModelSource>, what: string): Promise<'op
     if (error instanceof CarrelError && error.code === 'bad-file') return 'refused';
     throw new Error(`${what}: ${String(error)}`, { cause: error });
   }
-  for (const { name, byteLength } of source.tensors.values()) await source.readInto(name, byteLength - 1, new Uint8Array(1));
+  for (const { name, byteLength } of source.tensors.values())
+    await source.readInto(name, byteLength - 1, new Uint8Array(1));
   await source.close();
   return 'opened';
 }
@@ -117,7 +133,12 @@ describe('a damaged model file is refused or harmless, never a crash, a hang or 
     let peak = before;
     for (let i = 0; i < mutations; i++) {
       // One in four is damaged as bytes, the length field above all; the others as text.
-      writeFileSync(path, i % 4 === 0 ? mutate(original, i % 8 === 0 ? 16 : length, random) : joinSafetensors(mutateHeader(header, random), data));
+      writeFileSync(
+        path,
+        i % 4 === 0
+          ? mutate(original, i % 8 === 0 ? 16 : length, random)
+          : joinSafetensors(mutateHeader(header, random), data),
+      );
       counts[await outcome(openSafetensors(folder), `mutation ${i}`)]++;
       peak = Math.max(peak, process.memoryUsage().rss);
     }

@@ -15,7 +15,9 @@ export function parseJsonObject(text: string, what: string): ReadonlyMap<string,
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw badFile(`${what} is not valid JSON (${error instanceof Error ? error.message.slice(0, 80) : 'unknown reason'})`);
+    throw badFile(
+      `${what} is not valid JSON (${error instanceof Error ? error.message.slice(0, 80) : 'unknown reason'})`,
+    );
   }
   checkKeys(text, what);
   const object = asObject(parsed);

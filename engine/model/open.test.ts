@@ -25,14 +25,25 @@ async function openedFolder(preset: TinyPreset, shards: number): Promise<ModelSo
 }
 
 describe('openModel', () => {
-  test.for(Object.keys(tensorTypes) as TensorType[])('reads every tensor of a GGUF in %s as it was written', async (type) => {
-    const { tensors } = tinyContent('wide4', type, 1);
-    const source = await openedGguf('wide4', type);
-    expect([...source.tensors.values()].map(({ name, dims, type: stored, byteLength }) => ({ name, dims, type: stored, byteLength }))).toEqual(
-      tensors.map(({ name, dims, type: stored, data }) => ({ name, dims, type: stored, byteLength: data.length })),
-    );
-    for (const { name, data } of tensors) expect({ name, same: Buffer.compare(await source.read(name), data) === 0 }).toEqual({ name, same: true });
-  });
+  test.for(Object.keys(tensorTypes) as TensorType[])(
+    'reads every tensor of a GGUF in %s as it was written',
+    async (type) => {
+      const { tensors } = tinyContent('wide4', type, 1);
+      const source = await openedGguf('wide4', type);
+      expect(
+        [...source.tensors.values()].map(({ name, dims, type: stored, byteLength }) => ({
+          name,
+          dims,
+          type: stored,
+          byteLength,
+        })),
+      ).toEqual(
+        tensors.map(({ name, dims, type: stored, data }) => ({ name, dims, type: stored, byteLength: data.length })),
+      );
+      for (const { name, data } of tensors)
+        expect({ name, same: Buffer.compare(await source.read(name), data) === 0 }).toEqual({ name, same: true });
+    },
+  );
 
   test.for([
     ['tiny4', 1],
@@ -45,7 +56,10 @@ describe('openModel', () => {
     expect(folder.chatTemplate).toBe(gguf.chatTemplate);
     expect([...folder.tensors.keys()].toSorted()).toEqual([...gguf.tensors.keys()].toSorted());
     for (const name of gguf.tensors.keys()) {
-      expect({ name, same: Buffer.compare(await folder.read(name), await gguf.read(name)) === 0 }).toEqual({ name, same: true });
+      expect({ name, same: Buffer.compare(await folder.read(name), await gguf.read(name)) === 0 }).toEqual({
+        name,
+        same: true,
+      });
     }
   });
 
@@ -84,7 +98,12 @@ describe('openModel', () => {
   });
 
   test('the fingerprint tells weights, types and presets apart, and stays the same for the same file', async () => {
-    const models = await Promise.all([openedGguf('tiny4', 'F32', 1), openedGguf('tiny4', 'F32', 2), openedGguf('tiny4', 'F16', 1), openedGguf('llama', 'F32', 1)]);
+    const models = await Promise.all([
+      openedGguf('tiny4', 'F32', 1),
+      openedGguf('tiny4', 'F32', 2),
+      openedGguf('tiny4', 'F16', 1),
+      openedGguf('llama', 'F32', 1),
+    ]);
     const fingerprints = await Promise.all(models.map((model) => model.fingerprint()));
     expect(new Set(fingerprints).size).toBe(models.length);
     expect(await (await openedGguf('tiny4', 'F32', 1)).fingerprint()).toBe(fingerprints[0]);
@@ -97,8 +116,14 @@ describe('openModel', () => {
 
   test('says what is wrong with a path', async () => {
     await expect(openModel('/nowhere/model.gguf')).rejects.toMatchObject({ code: 'not-found' });
-    await expect(openModel(await temporaryFolder())).rejects.toMatchObject({ code: 'bad-file', message: 'This model file cannot be used: the folder has no config.json.' });
-    await expect(openModel(await temporaryFile(Buffer.from('%PDF-1.7')))).rejects.toMatchObject({ code: 'bad-file', message: 'This model file cannot be used: it does not start as a GGUF file does.' });
+    await expect(openModel(await temporaryFolder())).rejects.toMatchObject({
+      code: 'bad-file',
+      message: 'This model file cannot be used: the folder has no config.json.',
+    });
+    await expect(openModel(await temporaryFile(Buffer.from('%PDF-1.7')))).rejects.toMatchObject({
+      code: 'bad-file',
+      message: 'This model file cannot be used: it does not start as a GGUF file does.',
+    });
   });
 
   test('an architecture that we cannot run is named', async () => {

@@ -15,7 +15,8 @@ export async function openModel(path: string): Promise<ModelSource> {
   } catch (error) {
     if (error instanceof CarrelError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new CarrelError('not-found', `There is no model file “${basename(path)}”.`, { cause: error });
+    if (code === 'ENOENT')
+      throw new CarrelError('not-found', `There is no model file “${basename(path)}”.`, { cause: error });
     throw new CarrelError('io', `The model file cannot be read (${code ?? String(error)}).`, { cause: error });
   }
 }

@@ -39,7 +39,10 @@ export class TensorFiles {
   async readInto(name: string, offset: number, target: Uint8Array): Promise<void> {
     const tensor = this.#tensor(name);
     if (!Number.isSafeInteger(offset) || offset < 0 || offset + target.length > tensor.byteLength) {
-      throw new CarrelError('internal', `Bytes ${offset} to ${offset + target.length} of the tensor ${name} do not exist.`);
+      throw new CarrelError(
+        'internal',
+        `Bytes ${offset} to ${offset + target.length} of the tensor ${name} do not exist.`,
+      );
     }
     let skip = offset;
     let filled = 0;
@@ -90,7 +93,11 @@ export class TensorFiles {
     let filled = 0;
     while (filled < target.length) {
       const { bytesRead } = await handle.read(target, filled, target.length - filled, position + filled);
-      if (bytesRead === 0) throw new CarrelError('bad-file', `The model file ends inside the tensor ${name}; it was changed since it was opened.`);
+      if (bytesRead === 0)
+        throw new CarrelError(
+          'bad-file',
+          `The model file ends inside the tensor ${name}; it was changed since it was opened.`,
+        );
       filled += bytesRead;
     }
   }

@@ -32,7 +32,14 @@ export interface Projected<S> {
  * scores against cached and new rows are put together, which is small. A chunk of a prompt has many scores and few rows, so there the
  * rows are put together.
  */
-export function attention<S>(g: Graph<S>, config: ModelConfig, masked: Value<S>, view: PastView<S>, past: CachedRows<S>, now: Projected<S>): Value<S> {
+export function attention<S>(
+  g: Graph<S>,
+  config: ModelConfig,
+  masked: Value<S>,
+  view: PastView<S>,
+  past: CachedRows<S>,
+  now: Projected<S>,
+): Value<S> {
   const width = config.heads * config.headDim;
   const [out] = g.branch(
     masked,
@@ -43,9 +50,21 @@ export function attention<S>(g: Graph<S>, config: ModelConfig, masked: Value<S>,
   return out;
 }
 
-function chunkAttention<S>(g: Graph<S>, config: ModelConfig, view: PastView<S>, past: CachedRows<S>, now: Projected<S>): Value<S> {
+function chunkAttention<S>(
+  g: Graph<S>,
+  config: ModelConfig,
+  view: PastView<S>,
+  past: CachedRows<S>,
+  now: Projected<S>,
+): Value<S> {
   const rows = (x: Value<S>): Value<S> => reshape(g, x, [-1, config.kvHeads, config.headDim]);
-  return maskedAttention(g, config, now.q, { keys: concat(g, [past.keys, rows(now.k)], 0), values: concat(g, [past.values, rows(now.v)], 0) }, view.mask);
+  return maskedAttention(
+    g,
+    config,
+    now.q,
+    { keys: concat(g, [past.keys, rows(now.k)], 0), values: concat(g, [past.values, rows(now.v)], 0) },
+    view.mask,
+  );
 }
 
 /**
@@ -53,27 +72,54 @@ function chunkAttention<S>(g: Graph<S>, config: ModelConfig, view: PastView<S>, 
  *
  * @param mask float32 (seq, 1, rows), added to the scores
  */
-export function maskedAttention<S>(g: Graph<S>, config: ModelConfig, queries: Value<S>, { keys, values }: CachedRows<S>, mask: Value<S>): Value<S> {
+export function maskedAttention<S>(
+  g: Graph<S>,
+  config: ModelConfig,
+  queries: Value<S>,
+  { keys, values }: CachedRows<S>,
+  mask: Value<S>,
+): Value<S> {
   const { kvHeads, headDim } = config;
   const group = config.heads / kvHeads;
   // Queries that share a key head become rows of one matrix: (kvHeads, seq · group, headDim).
-  const q = reshape(g, transpose(g, reshape(g, queries, [-1, kvHeads, group, headDim]), [1, 0, 2, 3]), [kvHeads, -1, headDim]);
+  const q = reshape(g, transpose(g, reshape(g, queries, [-1, kvHeads, group, headDim]), [1, 0, 2, 3]), [
+    kvHeads,
+    -1,
+    headDim,
+  ]);
   const scores = dot(g, q, keys, headDim); // (kvHeads, seq · group, total)
   const perToken = g.node('Reshape', [scores, chunkShape(g, keys, kvHeads, group)]); // (kvHeads, seq, group, total)
   const weights = softmax(g, add(g, perToken, mask));
   const flat = g.node('Reshape', [weights, g.node('Shape', [scores])]);
   const out = weigh(g, flat, values); // (kvHeads, seq · group, headDim)
-  const perHead = g.node('Reshape', [out, concat(g, [g.constant('int64', [1], [kvHeads]), g.constant('int64', [1], [-1]), g.constant('int64', [2], [group, headDim])], 0)]);
+  const perHead = g.node('Reshape', [
+    out,
+    concat(
+      g,
+      [g.constant('int64', [1], [kvHeads]), g.constant('int64', [1], [-1]), g.constant('int64', [2], [group, headDim])],
+      0,
+    ),
+  ]);
   return reshape(g, transpose(g, perHead, [1, 0, 2, 3]), [1, -1, config.heads * headDim]);
 }
 
 /** int64 (4): kvHeads, seq, group, total. */
 function chunkShape<S>(g: Graph<S>, keys: Value<S>, kvHeads: number, group: number): Value<S> {
   const total = g.node('Shape', [keys], { attributes: { start: int(0), end: int(1) } });
-  return concat(g, [g.constant('int64', [1], [kvHeads]), g.constant('int64', [1], [-1]), g.constant('int64', [1], [group]), total], 0);
+  return concat(
+    g,
+    [g.constant('int64', [1], [kvHeads]), g.constant('int64', [1], [-1]), g.constant('int64', [1], [group]), total],
+    0,
+  );
 }
 
-function tokenAttention<S>(g: Graph<S>, config: ModelConfig, view: PastView<S>, past: CachedRows<S>, now: Projected<S>): Value<S> {
+function tokenAttention<S>(
+  g: Graph<S>,
+  config: ModelConfig,
+  view: PastView<S>,
+  past: CachedRows<S>,
+  now: Projected<S>,
+): Value<S> {
   const { kvHeads, headDim } = config;
   const q = reshape(g, now.q, [kvHeads, config.heads / kvHeads, headDim]);
   const k = reshape(g, now.k, [1, kvHeads, headDim]);
@@ -86,7 +132,11 @@ function tokenAttention<S>(g: Graph<S>, config: ModelConfig, view: PastView<S>, 
 
 /** Scaled products of queries (kvHeads, rows, headDim) with keys (positions, kvHeads, headDim), read where they lie. */
 const dot = <S>(g: Graph<S>, q: Value<S>, keys: Value<S>, headDim: number): Value<S> =>
-  g.node('FusedMatMul', [q, keys], { domain: 'com.microsoft', attributes: { alpha: float(1 / Math.sqrt(headDim)), transB: int(1), transBatchB: int(1) } });
+  g.node('FusedMatMul', [q, keys], {
+    domain: 'com.microsoft',
+    attributes: { alpha: float(1 / Math.sqrt(headDim)), transB: int(1), transBatchB: int(1) },
+  });
 
 /** weights (kvHeads, rows, positions) · values (positions, kvHeads, headDim) → (kvHeads, rows, headDim). */
-const weigh = <S>(g: Graph<S>, weights: Value<S>, values: Value<S>): Value<S> => g.node('FusedMatMul', [weights, values], { domain: 'com.microsoft', attributes: { transBatchB: int(1) } });
+const weigh = <S>(g: Graph<S>, weights: Value<S>, values: Value<S>): Value<S> =>
+  g.node('FusedMatMul', [weights, values], { domain: 'com.microsoft', attributes: { transBatchB: int(1) } });

@@ -16,16 +16,21 @@ export function openEmbedding(path: string, type: TensorType, vocab: number, hid
   const file = openSync(path, 'r');
   if (fstatSync(file).size !== rowBytes * vocab) {
     closeSync(file);
-    throw new CarrelError('bad-file', 'The prepared model is damaged: its embedding has a wrong size. Import it again.');
+    throw new CarrelError(
+      'bad-file',
+      'The prepared model is damaged: its embedding has a wrong size. Import it again.',
+    );
   }
   const row = new Uint8Array(rowBytes);
   return {
     rowsOf(tokens) {
       const out = new Float32Array(tokens.length * hidden);
       for (const [i, token] of tokens.entries()) {
-        if (!(Number.isInteger(token) && token >= 0 && token < vocab)) throw new CarrelError('bad-request', `There is no token ${token} in a vocabulary of ${vocab}.`);
+        if (!(Number.isInteger(token) && token >= 0 && token < vocab))
+          throw new CarrelError('bad-request', `There is no token ${token} in a vocabulary of ${vocab}.`);
         // Synchronous on purpose: the thread is the model's own, and the pages are in memory.
-        if (readSync(file, row, 0, rowBytes, token * rowBytes) !== rowBytes) throw new CarrelError('io', 'The prepared model could not be read.');
+        if (readSync(file, row, 0, rowBytes, token * rowBytes) !== rowBytes)
+          throw new CarrelError('io', 'The prepared model could not be read.');
         dequantizeInto(type, row, out.subarray(i * hidden, (i + 1) * hidden));
       }
       return out;

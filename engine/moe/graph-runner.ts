@@ -20,7 +20,8 @@ export interface Graphs {
 
 /** Graphs and the cache that is given to them. Throws `bad-request` for another type of cache than float32. */
 export function graphRunner(config: ModelConfig, options: RunOptions, load: () => Promise<Graphs>): Promise<Runner> {
-  if (options.cacheType === 'float16') throw new CarrelError('bad-request', 'A cache of float16 goes with the form kernels only.');
+  if (options.cacheType === 'float16')
+    throw new CarrelError('bad-request', 'A cache of float16 goes with the form kernels only.');
   return load().then((graphs) => withCache(config, createKvCache(config, contextOf(config, options)), graphs));
 }
 
@@ -52,7 +53,10 @@ function inputsOf(config: ModelConfig, cache: KvCache, seq: number, x: Float32Ar
     masked: bool([1], Uint8Array.of(masked ? 1 : 0)),
   };
   if (config.moe !== null) inputs['picks'] = int64([1], BigInt64Array.of(BigInt(seq * config.moe.active)));
-  for (const [suffix, window] of [['', null], ['.window', windows.find((size) => size !== null) ?? null]] as const) {
+  for (const [suffix, window] of [
+    ['', null],
+    ['.window', windows.find((size) => size !== null) ?? null],
+  ] as const) {
     if (suffix !== '' && window === null) continue;
     const past = visibleRows(cache.length, window);
     inputs[`split${suffix}`] = int64([2], BigInt64Array.of(BigInt(Math.max(1, past)), BigInt(seq)));

@@ -37,11 +37,18 @@ export function buildTransformer(source: ModelSource, experts: ExpertsInGraph, o
         continue;
       }
       choices.push(routing.chosen);
-      const added = experts.build(g, { source, layer: l, onLoss }, reshape(g, h, [-1, config.hidden]), { ...routing, picks });
+      const added = experts.build(g, { source, layer: l, onLoss }, reshape(g, h, [-1, config.hidden]), {
+        ...routing,
+        picks,
+      });
       pending = reshape(g, added, [1, -1, config.hidden]);
     }
     g.output('logits', head(g, source, x, pending, onLoss), 'float32', [1, 1, config.vocab]);
-    g.output('rows', concat(g, newRows, 0), 'float32', [2 * config.layers.length, 'seq', config.kvHeads * config.headDim]);
+    g.output('rows', concat(g, newRows, 0), 'float32', [
+      2 * config.layers.length,
+      'seq',
+      config.kvHeads * config.headDim,
+    ]);
     if (config.moe !== null) {
       const stacked = choices.map((chosen) => reshape(g, chosen, [1, -1, config.moe?.active ?? 0]));
       g.output('chosen', concat(g, stacked, 0), 'int64', [config.layers.length, 'seq', config.moe.active]);

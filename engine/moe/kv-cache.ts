@@ -31,7 +31,10 @@ const initialRows = 256;
 
 export function createKvCache(config: ModelConfig, context: number): KvCache {
   const width = config.kvHeads * config.headDim;
-  const buffers = Array.from({ length: 2 * config.layers.length }, () => new Float32Array(Math.min(initialRows, context) * width));
+  const buffers = Array.from(
+    { length: 2 * config.layers.length },
+    () => new Float32Array(Math.min(initialRows, context) * width),
+  );
   let filled = 0;
 
   function grow(needed: number): void {
@@ -45,7 +48,8 @@ export function createKvCache(config: ModelConfig, context: number): KvCache {
     }
   }
 
-  const view = (index: number, rows: number): Float32Array => (buffers[index] ?? new Float32Array()).subarray((filled - rows) * width, filled * width);
+  const view = (index: number, rows: number): Float32Array =>
+    (buffers[index] ?? new Float32Array()).subarray((filled - rows) * width, filled * width);
 
   return {
     get length() {
@@ -54,7 +58,8 @@ export function createKvCache(config: ModelConfig, context: number): KvCache {
     last: (layer, rows) => ({ keys: view(2 * layer, rows), values: view(2 * layer + 1, rows), rows }),
     append(rows, count) {
       grow(filled + count);
-      for (const [i, buffer] of buffers.entries()) buffer.set(rows.subarray(i * count * width, (i + 1) * count * width), filled * width);
+      for (const [i, buffer] of buffers.entries())
+        buffer.set(rows.subarray(i * count * width, (i + 1) * count * width), filled * width);
       filled += count;
     },
     truncate(length) {

@@ -28,10 +28,18 @@ export function sharedInputs<S>(g: Graph<S>, config: ModelConfig, layers: readon
 }
 
 /** A layer's inputs `keys.N` and `values.N`, (past, kvHeads, headDim), and how it sees them. */
-export function pastOf<S>(g: Graph<S>, config: ModelConfig, shared: Shared<S>, l: number): { readonly cached: CachedRows<S>; readonly view: PastView<S> } {
+export function pastOf<S>(
+  g: Graph<S>,
+  config: ModelConfig,
+  shared: Shared<S>,
+  l: number,
+): { readonly cached: CachedRows<S>; readonly view: PastView<S> } {
   const windowed = config.layers[l]!.window !== null;
   const view = windowed ? shared.window : shared.all;
   if (view === undefined) throw new RangeError('The graph has no inputs for layers of this kind.');
   const dims = [windowed ? 'past window' : 'past', config.kvHeads, config.headDim];
-  return { cached: { keys: g.input(`keys.${l}`, 'float32', dims), values: g.input(`values.${l}`, 'float32', dims) }, view };
+  return {
+    cached: { keys: g.input(`keys.${l}`, 'float32', dims), values: g.input(`values.${l}`, 'float32', dims) },
+    view,
+  };
 }

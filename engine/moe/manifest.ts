@@ -33,7 +33,10 @@ export interface Manifest {
 }
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const ids = v.pipe(v.array(count), v.transform((list): ReadonlySet<number> => new Set(list)));
+const ids = v.pipe(
+  v.array(count),
+  v.transform((list): ReadonlySet<number> => new Set(list)),
+);
 
 const configSchema = v.object({
   architecture: v.picklist(['smallthinker', 'llama']),
@@ -92,7 +95,11 @@ export async function readManifest(dir: string): Promise<Manifest> {
     throw new CarrelError('not-found', 'The model is not prepared. Import it again.', { cause: error });
   }
   const parsed = v.safeParse(manifestSchema, tryParse(text));
-  if (!parsed.success) throw new CarrelError('bad-file', 'The prepared model was made by another version of Carrel, or is damaged. Import it again.');
+  if (!parsed.success)
+    throw new CarrelError(
+      'bad-file',
+      'The prepared model was made by another version of Carrel, or is damaged. Import it again.',
+    );
   return parsed.output;
 }
 

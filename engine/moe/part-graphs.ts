@@ -44,7 +44,11 @@ export function buildExpert(source: ModelSource, l: number, e: number, onLoss: O
 export function buildHead(source: ModelSource, onLoss: OnLoss): Model {
   const { hidden, vocab } = source.config;
   return buildModel('head', <S>(g: Graph<S>) => {
-    g.output('logits', head(g, source, g.input('x', 'float32', [1, 'seq', hidden]), undefined, onLoss), 'float32', [1, 1, vocab]);
+    g.output('logits', head(g, source, g.input('x', 'float32', [1, 'seq', hidden]), undefined, onLoss), 'float32', [
+      1,
+      1,
+      vocab,
+    ]);
   });
 }
 
@@ -57,7 +61,13 @@ export function buildAttention(config: ModelConfig): Model {
   return buildModel('attention', <S>(g: Graph<S>) => {
     const cached = (name: string): Value<S> => g.input(name, 'float32', ['rows', kvHeads, headDim]);
     const queries = g.input('queries', 'float32', [1, 'seq', heads * headDim]);
-    const attended = maskedAttention(g, config, queries, { keys: cached('keys'), values: cached('values') }, g.input('mask', 'float32', ['seq', 1, 'rows']));
+    const attended = maskedAttention(
+      g,
+      config,
+      queries,
+      { keys: cached('keys'), values: cached('values') },
+      g.input('mask', 'float32', ['seq', 1, 'rows']),
+    );
     g.output('attended', attended, 'float32', [1, 'seq', heads * headDim]);
   });
 }

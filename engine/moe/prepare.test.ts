@@ -9,7 +9,9 @@ import { readManifest } from './manifest.ts';
 import { preparedBytes, prepareModel } from './prepare.ts';
 import { loadTransformer } from './transformer.ts';
 
-async function tinyFile(seed: number): Promise<{ readonly folder: string; readonly source: Awaited<ReturnType<typeof openModel>> }> {
+async function tinyFile(
+  seed: number,
+): Promise<{ readonly folder: string; readonly source: Awaited<ReturnType<typeof openModel>> }> {
   const folder = await mkdtemp(join(tmpdir(), 'carrel-prepare-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, 'model.gguf');
@@ -31,7 +33,14 @@ test('tells its progress, reads back what it wrote, and keeps a folder that is r
   expect((await stat(join(dir, 'manifest.json'))).mtimeMs).toBe(mtimeMs);
 });
 
-test.each([['tiny4', 'F32'], ['tiny4', 'Q4_0'], ['wide4', 'Q6_K'], ['wide4', 'F16'], ['llama', 'Q8_0'], ['llama', 'Q4_0']] as const)('%s in %s takes what was foreseen, and little less', async (preset, type) => {
+test.each([
+  ['tiny4', 'F32'],
+  ['tiny4', 'Q4_0'],
+  ['wide4', 'Q6_K'],
+  ['wide4', 'F16'],
+  ['llama', 'Q8_0'],
+  ['llama', 'Q4_0'],
+] as const)('%s in %s takes what was foreseen, and little less', async (preset, type) => {
   const folder = await mkdtemp(join(tmpdir(), 'carrel-prepare-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'model.gguf'), tinyGguf(preset, type, 1));
@@ -40,7 +49,10 @@ test.each([['tiny4', 'F32'], ['tiny4', 'Q4_0'], ['wide4', 'Q6_K'], ['wide4', 'F1
   const { weightBytes } = await prepareModel(source, join(folder, 'prepared'));
   const { size } = await stat(join(folder, 'prepared', 'embedding.bin'));
   // Graphs of such small models are nearly as large as their weights; those of real ones are not.
-  const graph = await stat(join(folder, 'prepared', 'model.onnx')).then((facts) => facts.size, () => 0);
+  const graph = await stat(join(folder, 'prepared', 'model.onnx')).then(
+    (facts) => facts.size,
+    () => 0,
+  );
   const share = (weightBytes - graph + size) / preparedBytes(source);
   expect({ enough: share <= 1, notFar: share > 0.8 }).toEqual({ enough: true, notFar: true });
 });
@@ -64,7 +76,10 @@ test('is made again when the source or the builder is another, and leftovers of 
 test('a cancel in the middle leaves nothing', async () => {
   const { folder, source } = await tinyFile(1);
   const abort = new AbortController();
-  const preparing = prepareModel(source, join(folder, 'prepared'), { signal: abort.signal, onProgress: (done) => done === 5 && abort.abort() });
+  const preparing = prepareModel(source, join(folder, 'prepared'), {
+    signal: abort.signal,
+    onProgress: (done) => done === 5 && abort.abort(),
+  });
   await expect(preparing).rejects.toMatchObject({ code: 'cancelled' });
   expect(await readdir(folder)).toEqual(['model.gguf']);
 });
@@ -74,7 +89,10 @@ test('another form is another preparation', async () => {
   const dir = join(folder, 'prepared');
   await prepareModel(source, dir);
   const sessions = await prepareModel(source, dir, { form: forms.sessions });
-  expect([(await readManifest(dir)).form, (await readdir(dir)).toSorted()]).toEqual(['sessions', ['embedding.bin', 'experts', 'head.bin', 'head.onnx', 'layers', 'manifest.json']]);
+  expect([(await readManifest(dir)).form, (await readdir(dir)).toSorted()]).toEqual([
+    'sessions',
+    ['embedding.bin', 'experts', 'head.bin', 'head.onnx', 'layers', 'manifest.json'],
+  ]);
   expect(await readdir(join(dir, 'experts'))).toHaveLength(2 * 4 * 8);
   const { mtimeMs } = await stat(join(dir, 'manifest.json'));
   expect(await prepareModel(source, dir, { form: forms.sessions })).toEqual(sessions);

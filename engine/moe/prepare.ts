@@ -55,7 +55,10 @@ export async function prepareModel(source: ModelSource, dir: string, options: Pr
  */
 export function preparedBytes(source: ModelSource): number {
   const bitsOf = (type: TensorType): number => (type === 'F32' ? 32 : type === 'Q4_0' ? 5 : 9);
-  const matrices = [...source.tensors.values()].reduce((sum, { type, dims }) => sum + (dims.reduce((product, dim) => product * dim, 1) * bitsOf(type)) / 8, 0);
+  const matrices = [...source.tensors.values()].reduce(
+    (sum, { type, dims }) => sum + (dims.reduce((product, dim) => product * dim, 1) * bitsOf(type)) / 8,
+    0,
+  );
   return matrices + infoOf(source, 'token_embd.weight').byteLength + 4_096;
 }
 
@@ -69,10 +72,20 @@ async function removeLeftovers(parent: string, name: string): Promise<void> {
   }
 }
 
-async function writeAll(source: ModelSource, fingerprint: string, form: ExpertForm, dir: string, options: PrepareOptions): Promise<Manifest> {
+async function writeAll(
+  source: ModelSource,
+  fingerprint: string,
+  form: ExpertForm,
+  dir: string,
+  options: PrepareOptions,
+): Promise<Manifest> {
   const at = (file: string): string => join(dir, file);
   const losses = new Map<string, Loss>();
-  const weightBytes = await writeParts(form.parts(source, (name, loss) => losses.set(name, loss)), dir, options);
+  const weightBytes = await writeParts(
+    form.parts(source, (name, loss) => losses.set(name, loss)),
+    dir,
+    options,
+  );
   await writeEmbedding(source, at(preparedFiles.embedding), options.signal);
   const manifest: Manifest = {
     source: fingerprint,
@@ -104,7 +117,8 @@ async function writeParts(parts: readonly Part[], dir: string, options: PrepareO
   for (const part of parts) {
     const path = join(dir, part.path);
     await mkdir(dirname(path), { recursive: true });
-    if ('model' in part) await writeModel(watched(part.model, onWritten, options.signal), `${path}.onnx`, `${path}.bin`);
+    if ('model' in part)
+      await writeModel(watched(part.model, onWritten, options.signal), `${path}.onnx`, `${path}.bin`);
     else await writeData(part, path, onWritten, options.signal);
     for (const file of 'model' in part ? [`${path}.onnx`, `${path}.bin`] : [path]) bytes += (await stat(file)).size;
   }
@@ -112,9 +126,15 @@ async function writeParts(parts: readonly Part[], dir: string, options: PrepareO
 }
 
 /** Writes whose end is told. */
-const pieces = (part: Part): number => ('model' in part ? part.model.graph.initializers.filter(({ data }) => data.kind === 'lazy').length : part.pieces);
+const pieces = (part: Part): number =>
+  'model' in part ? part.model.graph.initializers.filter(({ data }) => data.kind === 'lazy').length : part.pieces;
 
-async function writeData(part: DataPart, path: string, onWritten: () => void, signal: AbortSignal | undefined): Promise<void> {
+async function writeData(
+  part: DataPart,
+  path: string,
+  onWritten: () => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const file = await open(path, 'wx');
   try {
     for await (const piece of part.read()) {
@@ -168,5 +188,8 @@ function throwIfCancelled(signal: AbortSignal | undefined): void {
 function summed(losses: readonly Loss[]): Manifest['loss'] {
   const sum = (pick: (loss: Loss) => number): number => losses.reduce((total, loss) => total + pick(loss), 0);
   const values = sum(({ squaredValues }) => squaredValues);
-  return { matrices: losses.length, relativeError: values === 0 ? 0 : Math.sqrt(sum(({ squaredError }) => squaredError) / values) };
+  return {
+    matrices: losses.length,
+    relativeError: values === 0 ? 0 : Math.sqrt(sum(({ squaredError }) => squaredError) / values),
+  };
 }

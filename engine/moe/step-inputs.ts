@@ -1,7 +1,8 @@
 import type { ModelConfig } from '../model/architectures/config.ts';
 
 /** Cached rows that a chunk may see in layers with this window, of `length` cached ones. */
-export const visibleRows = (length: number, window: number | null): number => (window === null ? length : Math.min(length, window - 1));
+export const visibleRows = (length: number, window: number | null): number =>
+  window === null ? length : Math.min(length, window - 1);
 
 /**
  * Additive mask of a chunk, (seq, past + seq): 0 where a token may look, −∞ elsewhere. Token i of the chunk sees cached row
@@ -26,7 +27,11 @@ export function chunkMask(past: number, seq: number, window: number | null): Flo
  * Cosines and sines of the positions `from` … `from + seq − 1`, (seq, headDim / 2) each. Angles are computed as llama.cpp computes them: in
  * float32, each from the one before.
  */
-export function ropeTables({ headDim, ropeBase }: Pick<ModelConfig, 'headDim' | 'ropeBase'>, from: number, seq: number): { readonly cos: Float32Array; readonly sin: Float32Array } {
+export function ropeTables(
+  { headDim, ropeBase }: Pick<ModelConfig, 'headDim' | 'ropeBase'>,
+  from: number,
+  seq: number,
+): { readonly cos: Float32Array; readonly sin: Float32Array } {
   const half = headDim / 2;
   const cos = new Float32Array(seq * half);
   const sin = new Float32Array(seq * half);

@@ -16,7 +16,10 @@ const prompt = (length: number): readonly number[] => Array.from({ length }, (_,
 /** An F32 model with one kind of tensors in Q8_0. */
 function mixed(preset: TinyPreset, kind: string): Uint8Array {
   const [floats, bytes] = [tinyContent(preset, 'F32', 2), tinyContent(preset, 'Q8_0', 2)];
-  return writeGguf({ ...floats, tensors: floats.tensors.map((tensor, i) => (tensor.name.includes(kind) ? bytes.tensors[i]! : tensor)) });
+  return writeGguf({
+    ...floats,
+    tensors: floats.tensors.map((tensor, i) => (tensor.name.includes(kind) ? bytes.tensors[i]! : tensor)),
+  });
 }
 
 /** The largest difference of two rows of logits, as a share of the largest logit. */
@@ -43,33 +46,49 @@ describe.each([
       transformer.truncate(0);
       const { logits: ours } = await transformer.forward(prompt(length));
       // These prompts leave no router undecided to within rounding, where either expert would be right.
-      expect({ decided: routerMargin > 1e-5, near: difference(ours, logits) < 1e-4 }).toEqual({ decided: true, near: true });
+      expect({ decided: routerMargin > 1e-5, near: difference(ours, logits) < 1e-4 }).toEqual({
+        decided: true,
+        near: true,
+      });
     }
   });
 
-  test.each(['Q8_0', 'Q4_0', 'Q4_1', 'Q6_K'] as const)('%s weights, computed with 8-bit activations, stay near plain double precision', async (type) => {
-    const { source, transformer } = await tinyTransformer(preset, type, 1, { form, ...single });
-    const { logits } = await referenceLogits(source, prompt(3));
-    const { logits: ours } = await transformer.forward(prompt(3));
-    expect(difference(ours, logits)).toBeLessThan(0.1);
-  });
+  test.each(['Q8_0', 'Q4_0', 'Q4_1', 'Q6_K'] as const)(
+    '%s weights, computed with 8-bit activations, stay near plain double precision',
+    async (type) => {
+      const { source, transformer } = await tinyTransformer(preset, type, 1, { form, ...single });
+      const { logits } = await referenceLogits(source, prompt(3));
+      const { logits: ours } = await transformer.forward(prompt(3));
+      expect(difference(ours, logits)).toBeLessThan(0.1);
+    },
+  );
 
   test.each([
     [50, 'float32'],
     [50, form.cacheType],
     [70, form.cacheType],
-  ] as const)('in chunks, token by token and after a truncation the logits are those of one run: %i tokens, a cache of %s', async (length, cacheType) => {
-    const { transformer } = await tinyTransformer(preset, 'F32', 1, { form, cacheType });
-    const tokens = prompt(length);
-    const { logits: whole } = await transformer.forward(tokens);
-    transformer.truncate(0);
-    let last = new Float32Array();
-    for (const [from, to] of [[0, 7], [7, 8], [8, 30], [30, length]] as const) last = new Float32Array((await transformer.forward(tokens.slice(from, to), length)).logits);
-    expect(difference(last, whole)).toBeLessThan(1e-4);
-    transformer.truncate(20);
-    for (const token of tokens.slice(20)) last = new Float32Array((await transformer.forward([token], length)).logits);
-    expect(difference(last, whole)).toBeLessThan(1e-4);
-  });
+  ] as const)(
+    'in chunks, token by token and after a truncation the logits are those of one run: %i tokens, a cache of %s',
+    async (length, cacheType) => {
+      const { transformer } = await tinyTransformer(preset, 'F32', 1, { form, cacheType });
+      const tokens = prompt(length);
+      const { logits: whole } = await transformer.forward(tokens);
+      transformer.truncate(0);
+      let last = new Float32Array();
+      for (const [from, to] of [
+        [0, 7],
+        [7, 8],
+        [8, 30],
+        [30, length],
+      ] as const)
+        last = new Float32Array((await transformer.forward(tokens.slice(from, to), length)).logits);
+      expect(difference(last, whole)).toBeLessThan(1e-4);
+      transformer.truncate(20);
+      for (const token of tokens.slice(20))
+        last = new Float32Array((await transformer.forward([token], length)).logits);
+      expect(difference(last, whole)).toBeLessThan(1e-4);
+    },
+  );
 });
 
 /**
@@ -77,26 +96,36 @@ describe.each([
  * grows from layer to layer. The kernels round their scales too, and `QMoE` of 1.30 does not round at all. `experts/agreement.test.ts` compares one
  * layer's experts, closely.
  */
-const closeness = { F32: { others: 1e-4, roundsOtherwise: NaN }, Q8_0: { others: 0.03, roundsOtherwise: 0.1 }, Q4_0: { others: 0.03, roundsOtherwise: 0.1 } } as const;
+const closeness = {
+  F32: { others: 1e-4, roundsOtherwise: NaN },
+  Q8_0: { others: 0.03, roundsOtherwise: 0.1 },
+  Q4_0: { others: 0.03, roundsOtherwise: 0.1 },
+} as const;
 
 describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
-  describe.each(['Q8_0', 'Q4_0'] as const)('%s: exactly what plain double precision gives, with activations rounded as the form does', (type) => {
-    test.each([
-      ['kernels', 'float32', 'half', false],
-      ['kernels', 'float16', 'half', true],
-      ['sorted', 'float32', 'float32', false],
-    ] as const)('%s, a cache of %s: 8 bits and a %s scale; attention in halves: %s', async (name, cacheType, scales, halfAttention) => {
-      const { source, transformer } = await tinyTransformer(preset, type, 1, { form: forms[name], cacheType });
-      const tokens = prompt(6);
-      const { logits } = await referenceLogits(source, tokens, { scales, halfAttention });
-      const whole = difference((await transformer.forward(tokens)).logits, logits);
-      transformer.truncate(0);
-      let last = new Float32Array();
-      for (const token of tokens) last = new Float32Array((await transformer.forward([token])).logits);
-      const byToken = difference(last, logits);
-      expect({ whole: whole < 2e-6, byToken: byToken < 2e-6 }).toEqual({ whole: true, byToken: true });
-    });
-  });
+  describe.each(['Q8_0', 'Q4_0'] as const)(
+    '%s: exactly what plain double precision gives, with activations rounded as the form does',
+    (type) => {
+      test.each([
+        ['kernels', 'float32', 'half', false],
+        ['kernels', 'float16', 'half', true],
+        ['sorted', 'float32', 'float32', false],
+      ] as const)(
+        '%s, a cache of %s: 8 bits and a %s scale; attention in halves: %s',
+        async (name, cacheType, scales, halfAttention) => {
+          const { source, transformer } = await tinyTransformer(preset, type, 1, { form: forms[name], cacheType });
+          const tokens = prompt(6);
+          const { logits } = await referenceLogits(source, tokens, { scales, halfAttention });
+          const whole = difference((await transformer.forward(tokens)).logits, logits);
+          transformer.truncate(0);
+          let last = new Float32Array();
+          for (const token of tokens) last = new Float32Array((await transformer.forward([token])).logits);
+          const byToken = difference(last, logits);
+          expect({ whole: whole < 2e-6, byToken: byToken < 2e-6 }).toEqual({ whole: true, byToken: true });
+        },
+      );
+    },
+  );
 
   describe.each(['F32', 'Q8_0', 'Q4_0'] as const)('%s', (type) => {
     const others = formNames.filter((name) => name !== 'sorted' && !(name === 'qmoe' && type === 'F32'));
@@ -107,7 +136,8 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
       for (const tokens of [prompt(33), [5], [6]]) {
         const a = await sorted.forward(tokens);
         const b = await other.forward(tokens);
-        const near = difference(b.logits, a.logits) < closeness[type][roundsOtherwise(name) ? 'roundsOtherwise' : 'others'];
+        const near =
+          difference(b.logits, a.logits) < closeness[type][roundsOtherwise(name) ? 'roundsOtherwise' : 'others'];
         // Where activations are rounded, a router that is nearly undecided may take another expert.
         const sameExperts = type !== 'F32' || b.chosen.every((expert, i) => expert === a.chosen[i]);
         expect({ near, sameExperts }).toEqual({ near: true, sameExperts: true });
@@ -116,40 +146,69 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
   });
 
   test('qmoe refuses weights that are not quantized, and names one', async () => {
-    await expect(tinyTransformer(preset, 'F32', 2, { form: forms.qmoe })).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining('ffn_gate_exps') });
+    await expect(tinyTransformer(preset, 'F32', 2, { form: forms.qmoe })).rejects.toMatchObject({
+      code: 'bad-request',
+      message: expect.stringContaining('ffn_gate_exps'),
+    });
   });
 
   test('kernels refuses matrices of one kind of which some are F32 and some are not, and names one', async () => {
-    await expect(transformerOf(mixed(preset, 'attn_k'), { form: forms.kernels })).rejects.toMatchObject({ code: 'bad-request', message: expect.stringContaining('blk.0.attn_q.weight is F32') });
+    await expect(transformerOf(mixed(preset, 'attn_k'), { form: forms.kernels })).rejects.toMatchObject({
+      code: 'bad-request',
+      message: expect.stringContaining('blk.0.attn_q.weight is F32'),
+    });
     expect((await readManifest((await transformerOf(mixed(preset, 'attn_k'))).dir)).form).toBe('sorted');
   });
 
   test('kernels computes matrices of one kind in F32 and others in 8 bits', async () => {
-    const { source, transformer } = await transformerOf(mixed(preset, 'ffn_down_exps'), { form: forms.kernels, ...single });
+    const { source, transformer } = await transformerOf(mixed(preset, 'ffn_down_exps'), {
+      form: forms.kernels,
+      ...single,
+    });
     const { logits } = await referenceLogits(source, prompt(6), { scales: 'half' });
-    expect({ widths: widthsOf(source), near: difference((await transformer.forward(prompt(6))).logits, logits) < 2e-6 }).toEqual({ widths: { qkv: 32, attended: 32, gateUp: 32, down: 8, head: 32 }, near: true });
+    expect({
+      widths: widthsOf(source),
+      near: difference((await transformer.forward(prompt(6))).logits, logits) < 2e-6,
+    }).toEqual({ widths: { qkv: 32, attended: 32, gateUp: 32, down: 8, head: 32 }, near: true });
   });
 
-  test.each(['kernels', 'sessions'] as const)('%s: with memory for two experts per layer the answers are the same', async (name) => {
-    const { source, transformer: all, dir } = await tinyTransformer(preset, 'Q4_0', 3, { form: forms[name] });
-    const manifest = await readManifest(dir);
-    const perExpert = name === 'sessions' ? (await stat(join(dir, 'experts/0.0.bin'))).size : partBytes(source.config, widthsOf(source)).expert;
-    const few = await loadTransformer(dir, manifest, { threads: 1, expertBytes: 2 * perExpert * manifest.config.layers.length });
-    onTestFinished(() => few.release());
-    for (const tokens of [prompt(20), [5], [6], [7]]) expect(await few.forward(tokens)).toEqual(await all.forward(tokens));
-  });
+  test.each(['kernels', 'sessions'] as const)(
+    '%s: with memory for two experts per layer the answers are the same',
+    async (name) => {
+      const { source, transformer: all, dir } = await tinyTransformer(preset, 'Q4_0', 3, { form: forms[name] });
+      const manifest = await readManifest(dir);
+      const perExpert =
+        name === 'sessions'
+          ? (await stat(join(dir, 'experts/0.0.bin'))).size
+          : partBytes(source.config, widthsOf(source)).expert;
+      const few = await loadTransformer(dir, manifest, {
+        threads: 1,
+        expertBytes: 2 * perExpert * manifest.config.layers.length,
+      });
+      onTestFinished(() => few.release());
+      for (const tokens of [prompt(20), [5], [6], [7]])
+        expect(await few.forward(tokens)).toEqual(await all.forward(tokens));
+    },
+  );
 
   test('kernels: helpers do not change a bit', async () => {
     const { transformer: alone, dir } = await tinyTransformer(preset, 'Q4_0', 3, { form: forms.kernels });
     const team = await loadTransformer(dir, await readManifest(dir), { threads: 3 });
     onTestFinished(() => team.release());
-    for (const tokens of [prompt(20), [5], [6], [7]]) expect(await team.forward(tokens)).toEqual(await alone.forward(tokens));
+    for (const tokens of [prompt(20), [5], [6], [7]])
+      expect(await team.forward(tokens)).toEqual(await alone.forward(tokens));
   });
 });
 
 test('the kernels are used where they can be: models with experts', async () => {
-  const formOf = async (preset: TinyPreset, type: 'F32' | 'Q8_0' | 'Q6_K'): Promise<string> => (await readManifest((await tinyTransformer(preset, type, 1)).dir)).form;
-  expect([await formOf('tiny4', 'Q8_0'), await formOf('wide4', 'Q6_K'), await formOf('tiny4', 'F32'), await formOf('llama', 'Q8_0')]).toEqual(['kernels', 'kernels', 'kernels', 'sorted']);
+  const formOf = async (preset: TinyPreset, type: 'F32' | 'Q8_0' | 'Q6_K'): Promise<string> =>
+    (await readManifest((await tinyTransformer(preset, type, 1)).dir)).form;
+  expect([
+    await formOf('tiny4', 'Q8_0'),
+    await formOf('wide4', 'Q6_K'),
+    await formOf('tiny4', 'F32'),
+    await formOf('llama', 'Q8_0'),
+  ]).toEqual(['kernels', 'kernels', 'kernels', 'sorted']);
 });
 
 test('a prompt longer than the kernels take at once is refused', async () => {
@@ -163,29 +222,41 @@ test.each([
   ['empty', () => new Uint8Array()],
   ['of another kind', (bytes: Uint8Array) => bytes.map((byte, i) => (i < 4 ? 0 : byte))],
   ['of impossible widths', (bytes: Uint8Array) => bytes.map((byte, i) => (i === 5 ? 7 : byte))],
-])('a weights\' file that is %s is refused', async (_how, damage) => {
+])("a weights' file that is %s is refused", async (_how, damage) => {
   const { dir } = await tinyTransformer('tiny4', 'Q4_0', 1, { form: forms.kernels });
   const path = join(dir, 'weights.bin');
   await writeFile(path, damage(await readFile(path)));
-  await expect(loadTransformer(dir, await readManifest(dir), { threads: 1 })).rejects.toMatchObject({ code: 'bad-file', message: expect.stringContaining('Import it again') });
+  await expect(loadTransformer(dir, await readManifest(dir), { threads: 1 })).rejects.toMatchObject({
+    code: 'bad-file',
+    message: expect.stringContaining('Import it again'),
+  });
 });
 
 test.each(['qmoe', 'sessions', 'kernels'] as const)('the form %s refuses a model without experts', async (name) => {
-  await expect(tinyTransformer('llama', 'Q8_0', 1, { form: forms[name] })).rejects.toMatchObject({ code: 'bad-request' });
+  await expect(tinyTransformer('llama', 'Q8_0', 1, { form: forms[name] })).rejects.toMatchObject({
+    code: 'bad-request',
+  });
 });
 
 test('a cache of halves goes with the kernels only', async () => {
-  await expect(tinyTransformer('tiny4', 'Q8_0', 1, { form: forms.sorted, cacheType: 'float16' })).rejects.toMatchObject({ code: 'bad-request' });
+  await expect(tinyTransformer('tiny4', 'Q8_0', 1, { form: forms.sorted, cacheType: 'float16' })).rejects.toMatchObject(
+    { code: 'bad-request' },
+  );
 });
 
-test.each([['kernels', 'float32'], ['kernels', 'float16'], ['sorted', 'float32']] as const)('%s, a cache of %s: beyond the window, token by token is as at once', async (name, cacheType) => {
+test.each([
+  ['kernels', 'float32'],
+  ['kernels', 'float16'],
+  ['sorted', 'float32'],
+] as const)('%s, a cache of %s: beyond the window, token by token is as at once', async (name, cacheType) => {
   const { transformer } = await tinyTransformer('tiny21', 'F32', 1, { form: forms[name], cacheType });
   const tokens = prompt(4_200);
   for (let at = 0; at < 4_096; at += 512) await transformer.forward(tokens.slice(at, at + 512), tokens.length);
   const { logits: chunk } = await transformer.forward(tokens.slice(4_096), tokens.length);
   transformer.truncate(4_096);
   let last = new Float32Array();
-  for (const token of tokens.slice(4_096)) last = new Float32Array((await transformer.forward([token], tokens.length)).logits);
+  for (const token of tokens.slice(4_096))
+    last = new Float32Array((await transformer.forward([token], tokens.length)).logits);
   expect(difference(last, chunk)).toBeLessThan(1e-4);
 });
 

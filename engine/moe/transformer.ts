@@ -52,8 +52,16 @@ function transformer(config: ModelConfig, context: number, runner: Runner, embed
     },
     async forward(tokens, textLength = tokens.length) {
       if (tokens.length === 0) throw new CarrelError('bad-request', 'There are no tokens to read.');
-      if (runner.length + tokens.length > context) throw new CarrelError('limit', `The text has ${runner.length + tokens.length} tokens, more than the ${context} that fit.`);
-      if (tokens.length > tokensAtOnce) throw new CarrelError('bad-request', `The model reads at most ${tokensAtOnce} tokens at once, not ${tokens.length}.`);
+      if (runner.length + tokens.length > context)
+        throw new CarrelError(
+          'limit',
+          `The text has ${runner.length + tokens.length} tokens, more than the ${context} that fit.`,
+        );
+      if (tokens.length > tokensAtOnce)
+        throw new CarrelError(
+          'bad-request',
+          `The model reads at most ${tokensAtOnce} tokens at once, not ${tokens.length}.`,
+        );
       return runner.forward(embedding.rowsOf(tokens), textLength);
     },
     truncate: (length) => runner.truncate(length),

@@ -53,7 +53,10 @@ export async function createSession(model: string | Uint8Array, options: Session
   };
   try {
     // Two overloads, one per form of the model.
-    const session = typeof model === 'string' ? await library.InferenceSession.create(model, settings) : await library.InferenceSession.create(model, settings);
+    const session =
+      typeof model === 'string'
+        ? await library.InferenceSession.create(model, settings)
+        : await library.InferenceSession.create(model, settings);
     return wrap(library, session);
   } catch (error) {
     throw new CarrelError('bad-file', `The model could not be loaded: ${reason(error)}`, { cause: error });
@@ -66,7 +69,9 @@ function wrap(library: OnnxRuntime, session: InferenceSession): Session {
     outputNames: session.outputNames,
     async run(inputs, outputs) {
       try {
-        const feeds = Object.fromEntries(Object.entries(inputs).map(([name, tensor]) => [name, toOrt(library, tensor)]));
+        const feeds = Object.fromEntries(
+          Object.entries(inputs).map(([name, tensor]) => [name, toOrt(library, tensor)]),
+        );
         const results = outputs === undefined ? await session.run(feeds) : await session.run(feeds, outputs);
         return Object.fromEntries(Object.entries(results).map(([name, tensor]) => [name, fromOrt(tensor)]));
       } catch (error) {

@@ -12,11 +12,29 @@ interface ArrayOf {
 type TensorType = keyof ArrayOf;
 
 /** Row-major; `data.length` is the product of `shape`. */
-export type Tensor = { readonly [Type in TensorType]: { readonly type: Type; readonly shape: readonly number[]; readonly data: ArrayOf[Type] } }[TensorType];
+export type Tensor = {
+  readonly [Type in TensorType]: {
+    readonly type: Type;
+    readonly shape: readonly number[];
+    readonly data: ArrayOf[Type];
+  };
+}[TensorType];
 
 type TensorOf<Type extends TensorType> = Extract<Tensor, { readonly type: Type }>;
 
-export const float32 = (shape: readonly number[], data: Float32Array): TensorOf<'float32'> => ({ type: 'float32', shape, data });
-export const int64 = (shape: readonly number[], data: BigInt64Array): TensorOf<'int64'> => ({ type: 'int64', shape, data });
-export const int32 = (shape: readonly number[], data: Int32Array): TensorOf<'int32'> => ({ type: 'int32', shape, data });
+export const float32 = (shape: readonly number[], data: Float32Array): TensorOf<'float32'> => ({
+  type: 'float32',
+  shape,
+  data,
+});
+export const int64 = (shape: readonly number[], data: BigInt64Array): TensorOf<'int64'> => ({
+  type: 'int64',
+  shape,
+  data,
+});
+export const int32 = (shape: readonly number[], data: Int32Array): TensorOf<'int32'> => ({
+  type: 'int32',
+  shape,
+  data,
+});
 export const bool = (shape: readonly number[], data: Uint8Array): TensorOf<'bool'> => ({ type: 'bool', shape, data });

@@ -23,7 +23,12 @@ export interface UnembeddedChunk {
 }
 
 /** The next chunks of a document to embed, in order. */
-export function chunksWithoutVector(db: ReadableDB, documentId: DocumentId, model: string, limit: number): readonly UnembeddedChunk[] {
+export function chunksWithoutVector(
+  db: ReadableDB,
+  documentId: DocumentId,
+  model: string,
+  limit: number,
+): readonly UnembeddedChunk[] {
   return db
     .prepare(
       `SELECT id, heading, text FROM chunks WHERE document_id = :documentId

@@ -1,4 +1,11 @@
-import type { AnswerMode, AnswerSources, Citation, Message, TextSpan, ThreadSummary } from '../../common/domain/answer.ts';
+import type {
+  AnswerMode,
+  AnswerSources,
+  Citation,
+  Message,
+  TextSpan,
+  ThreadSummary,
+} from '../../common/domain/answer.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
@@ -7,7 +14,10 @@ import type { ReadableDB, WritableDB } from './open.ts';
 /** Conversations: threads, their messages and what each answer stands on. Times are milliseconds since the epoch. */
 
 export function createThread(db: WritableDB, title: string, now: number): ThreadId {
-  return Number(db.prepare('INSERT INTO threads (title, created_at, updated_at) VALUES (?, ?, ?)').run(title, now, now).lastInsertRowid) as ThreadId;
+  return Number(
+    db.prepare('INSERT INTO threads (title, created_at, updated_at) VALUES (?, ?, ?)').run(title, now, now)
+      .lastInsertRowid,
+  ) as ThreadId;
 }
 
 export function threadExists(db: ReadableDB, threadId: ThreadId): boolean {
@@ -25,7 +35,10 @@ export interface NewMessage {
 }
 
 /** Adds a message at the end of a thread, which becomes the most recent one. */
-export function addMessage(db: WritableDB, { threadId, role, mode = 'quoted', text, complete, now }: NewMessage): MessageId {
+export function addMessage(
+  db: WritableDB,
+  { threadId, role, mode = 'quoted', text, complete, now }: NewMessage,
+): MessageId {
   db.prepare('UPDATE threads SET updated_at = ? WHERE id = ?').run(now, threadId);
   const { lastInsertRowid } = db
     .prepare('INSERT INTO messages (thread_id, role, mode, text, complete, created_at) VALUES (?, ?, ?, ?, ?, ?)')
@@ -49,10 +62,24 @@ export interface Checkpoint {
  * Stores a checkpoint. A document that was deleted meanwhile takes its citations with it; a message that was deleted
  * meanwhile takes everything.
  */
-export function saveCheckpoint(db: WritableDB, messageId: MessageId, { mode, text, complete, newCitations, unsupported, usage, sources }: Checkpoint): void {
+export function saveCheckpoint(
+  db: WritableDB,
+  messageId: MessageId,
+  { mode, text, complete, newCitations, unsupported, usage, sources }: Checkpoint,
+): void {
   const { changes } = db
-    .prepare('UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ? WHERE id = ?')
-    .run(mode, text, complete ? 1 : 0, JSON.stringify(unsupported), usage === null ? null : JSON.stringify(usage), sources === null ? null : JSON.stringify(sources), messageId);
+    .prepare(
+      'UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ? WHERE id = ?',
+    )
+    .run(
+      mode,
+      text,
+      complete ? 1 : 0,
+      JSON.stringify(unsupported),
+      usage === null ? null : JSON.stringify(usage),
+      sources === null ? null : JSON.stringify(sources),
+      messageId,
+    );
   if (changes === 0) return;
   const add = db.prepare(
     `INSERT INTO citations (message_id, marker, document_id, page, quote, rects)
@@ -65,7 +92,9 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, { mode, tex
 
 /** Threads, most recent first. */
 export function listThreads(db: ReadableDB): readonly ThreadSummary[] {
-  return db.prepare('SELECT id, title, updated_at AS updatedAt FROM threads ORDER BY updated_at DESC, id DESC').all() as ThreadSummary[];
+  return db
+    .prepare('SELECT id, title, updated_at AS updatedAt FROM threads ORDER BY updated_at DESC, id DESC')
+    .all() as ThreadSummary[];
 }
 
 interface MessageRow {
@@ -98,13 +127,19 @@ WHERE messages.thread_id = ? AND documents.removed_at IS NULL ORDER BY citations
 /** A thread's messages in order. Citations of removed documents are left out. */
 export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Message[] {
   const messages = db
-    .prepare('SELECT id, role, mode, text, unsupported, usage, sources, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id')
+    .prepare(
+      'SELECT id, role, mode, text, unsupported, usage, sources, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id',
+    )
     .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
   return messages.map(({ id, role, mode, text, unsupported, usage, sources, complete, createdAt }) => {
     const own = (citations.get(id) ?? []).map(toCitation);
     return {
-      id, role, mode, text, createdAt,
+      id,
+      role,
+      mode,
+      text,
+      createdAt,
       complete: complete === 1,
       unsupported: JSON.parse(unsupported) as TextSpan[],
       usage: usage === null ? null : (JSON.parse(usage) as Usage),

@@ -11,14 +11,21 @@ export interface FileFacts {
 /** The facts of a path that could not be read; no file has them. */
 export const unreadFacts = (path: string): FileFacts => ({ path, bytes: -1, modifiedMs: -1 });
 
-export function documentAtPath(db: ReadableDB, path: string): (FileFacts & { readonly documentId: DocumentId }) | undefined {
+export function documentAtPath(
+  db: ReadableDB,
+  path: string,
+): (FileFacts & { readonly documentId: DocumentId }) | undefined {
   return db
-    .prepare('SELECT path, bytes, modified_ms AS modifiedMs, document_id AS documentId FROM document_paths WHERE path = ?')
+    .prepare(
+      'SELECT path, bytes, modified_ms AS modifiedMs, document_id AS documentId FROM document_paths WHERE path = ?',
+    )
     .get(path) as (FileFacts & { documentId: DocumentId }) | undefined;
 }
 
 export const pathsOfDocument = (db: ReadableDB, id: DocumentId): readonly FileFacts[] =>
-  db.prepare('SELECT path, bytes, modified_ms AS modifiedMs FROM document_paths WHERE document_id = ? ORDER BY path').all(id) as FileFacts[];
+  db
+    .prepare('SELECT path, bytes, modified_ms AS modifiedMs FROM document_paths WHERE document_id = ? ORDER BY path')
+    .all(id) as FileFacts[];
 
 /** A path leads to one document: from whichever it led to before, it now leads to this one. */
 export function setPath(db: WritableDB, id: DocumentId, { path, bytes, modifiedMs }: FileFacts): void {

@@ -20,16 +20,24 @@ export interface DocumentRow {
 
 const rowSql = `SELECT id, sha256, name, bytes, title, status, reason, page_count AS pageCount, removed_at AS removedAt FROM documents`;
 
-export const documentById = (db: ReadableDB, id: DocumentId): DocumentRow | undefined => db.prepare(`${rowSql} WHERE id = ?`).get(id) as DocumentRow | undefined;
+export const documentById = (db: ReadableDB, id: DocumentId): DocumentRow | undefined =>
+  db.prepare(`${rowSql} WHERE id = ?`).get(id) as DocumentRow | undefined;
 
 export const documentByHash = (db: ReadableDB, sha256: string): DocumentRow | undefined =>
   db.prepare(`${rowSql} WHERE sha256 = ?`).get(sha256) as DocumentRow | undefined;
 
-export const removedDocuments = (db: ReadableDB): readonly DocumentRow[] => db.prepare(`${rowSql} WHERE removed_at IS NOT NULL`).all() as DocumentRow[];
+export const removedDocuments = (db: ReadableDB): readonly DocumentRow[] =>
+  db.prepare(`${rowSql} WHERE removed_at IS NOT NULL`).all() as DocumentRow[];
 
 /** A new document, queued, with nothing read of it. */
-export function insertDocument(db: WritableDB, { name, bytes, now }: { readonly name: string; readonly bytes: number; readonly now: number }): DocumentId {
-  return Number(db.prepare(`INSERT INTO documents (name, bytes, status, added_at) VALUES (?, ?, 'queued', ?)`).run(name, bytes, now).lastInsertRowid) as DocumentId;
+export function insertDocument(
+  db: WritableDB,
+  { name, bytes, now }: { readonly name: string; readonly bytes: number; readonly now: number },
+): DocumentId {
+  return Number(
+    db.prepare(`INSERT INTO documents (name, bytes, status, added_at) VALUES (?, ?, 'queued', ?)`).run(name, bytes, now)
+      .lastInsertRowid,
+  ) as DocumentId;
 }
 
 export function setContent(db: WritableDB, id: DocumentId, sha256: string | null, bytes: number): void {
@@ -53,7 +61,8 @@ export function addImportTime(db: WritableDB, id: DocumentId, ms: number): void 
 }
 
 /** Milliseconds spent on a document's import, over all runs. */
-export const importTime = (db: ReadableDB, id: DocumentId): number => (db.prepare('SELECT import_ms FROM documents WHERE id = ?').pluck().get(id) as number | undefined) ?? 0;
+export const importTime = (db: ReadableDB, id: DocumentId): number =>
+  (db.prepare('SELECT import_ms FROM documents WHERE id = ?').pluck().get(id) as number | undefined) ?? 0;
 
 export function setRemoved(db: WritableDB, id: DocumentId, removedAt: number | null): void {
   db.prepare('UPDATE documents SET removed_at = ? WHERE id = ?').run(removedAt, id);

@@ -4,14 +4,34 @@ import { CarrelError } from '../../common/errors.ts';
 /** What SQLite's primary result codes mean to a person. The extended codes (`SQLITE_IOERR_WRITE`) begin with these. */
 const meanings = [
   ['SQLITE_FULL', 'io', 'The disk is full. Free some space, then go on; nothing that was read is lost.'],
-  ['SQLITE_READONLY', 'io', 'The library folder cannot be written to. Allow Carrel to write there, or choose another folder.'],
-  ['SQLITE_CANTOPEN', 'io', 'The library folder cannot be opened for writing. Check its permissions, or choose another folder.'],
-  ['SQLITE_PERM', 'io', 'Carrel is not allowed to use the library folder. Check its permissions, or choose another folder.'],
+  [
+    'SQLITE_READONLY',
+    'io',
+    'The library folder cannot be written to. Allow Carrel to write there, or choose another folder.',
+  ],
+  [
+    'SQLITE_CANTOPEN',
+    'io',
+    'The library folder cannot be opened for writing. Check its permissions, or choose another folder.',
+  ],
+  [
+    'SQLITE_PERM',
+    'io',
+    'Carrel is not allowed to use the library folder. Check its permissions, or choose another folder.',
+  ],
   ['SQLITE_IOERR', 'io', 'The disk of the library reports an error. Check that it is connected and not full.'],
   ['SQLITE_BUSY', 'conflict', 'The library is in use by another program. Close it, then try again.'],
   ['SQLITE_LOCKED', 'conflict', 'The library is in use by another program. Close it, then try again.'],
-  ['SQLITE_CORRUPT', 'library-corrupt', 'The library is damaged and cannot be read. Move its folder away to start with a new one; your documents are not affected.'],
-  ['SQLITE_NOTADB', 'library-corrupt', 'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.'],
+  [
+    'SQLITE_CORRUPT',
+    'library-corrupt',
+    'The library is damaged and cannot be read. Move its folder away to start with a new one; your documents are not affected.',
+  ],
+  [
+    'SQLITE_NOTADB',
+    'library-corrupt',
+    'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.',
+  ],
 ] as const;
 
 /** Errors of Node's file system that mean the same. */

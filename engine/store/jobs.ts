@@ -36,7 +36,9 @@ export function deleteJob(db: WritableDB, documentId: DocumentId): void {
 /** Jobs that ran when the last process ended without letting go of them: it died. They wait again, with one more death. */
 export function recoverJobs(db: WritableDB): readonly { readonly documentId: DocumentId; readonly deaths: number }[] {
   return db
-    .prepare(`UPDATE jobs SET state = 'queued', deaths = deaths + 1 WHERE state = 'running' RETURNING document_id AS documentId, deaths`)
+    .prepare(
+      `UPDATE jobs SET state = 'queued', deaths = deaths + 1 WHERE state = 'running' RETURNING document_id AS documentId, deaths`,
+    )
     .all() as { documentId: DocumentId; deaths: number }[];
 }
 
@@ -58,4 +60,7 @@ export function backlog(db: ReadableDB): Backlog {
 
 /** Bytes a page takes in the documents that are ready, to guess the pages of files that were not opened yet; null when none is. */
 export const bytesPerPage = (db: ReadableDB): number | null =>
-  db.prepare(`SELECT sum(bytes) * 1.0 / sum(page_count) FROM documents WHERE status = 'ready' AND page_count > 0`).pluck().get() as number | null;
+  db
+    .prepare(`SELECT sum(bytes) * 1.0 / sum(page_count) FROM documents WHERE status = 'ready' AND page_count > 0`)
+    .pluck()
+    .get() as number | null;

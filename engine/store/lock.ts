@@ -20,7 +20,11 @@ export function lockWriter(dir: string): WriterLock {
   } catch (error) {
     lock.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      throw new CarrelError('conflict', 'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.', { cause: error });
+      throw new CarrelError(
+        'conflict',
+        'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.',
+        { cause: error },
+      );
     }
     throw error;
   }

@@ -18,10 +18,16 @@ export function schemaState(db: Database.Database, steps: readonly string[]): Sc
   const owner = db.pragma('application_id', { simple: true }) as number;
   if (version === 0 && owner === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined) return 'new';
   if (owner !== applicationId || version < 1) {
-    throw new CarrelError('library-corrupt', 'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.');
+    throw new CarrelError(
+      'library-corrupt',
+      'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.',
+    );
   }
   if (version > steps.length) {
-    throw new CarrelError('library-too-new', 'This library was written by a newer version of Carrel. Install that version, or move the library folder away to start with a new one.');
+    throw new CarrelError(
+      'library-too-new',
+      'This library was written by a newer version of Carrel. Install that version, or move the library folder away to start with a new one.',
+    );
   }
   return version === steps.length ? 'current' : 'older';
 }

@@ -32,7 +32,12 @@ function errorOf(work: () => unknown): { readonly code: string; readonly message
 
 /** The schema as SQL, objects in order of their names. Tables that FTS5 makes for itself are left out. */
 function schemaText(db: ReadableDB): string {
-  const statements = db.prepare(`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'chunk!_fts!_%' ESCAPE '!' ORDER BY name`).pluck().all() as string[];
+  const statements = db
+    .prepare(
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'chunk!_fts!_%' ESCAPE '!' ORDER BY name`,
+    )
+    .pluck()
+    .all() as string[];
   return `${statements.map((sql) => `${sql};`).join('\n\n')}\n`;
 }
 
@@ -41,7 +46,16 @@ describe('opening', () => {
     const writer = openWritable(dir);
     const reader = openReadable(dir);
     const settings = (db: Pick<typeof reader, 'pragma'>): unknown =>
-      ['journal_mode', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'secure_delete', 'temp_store', 'query_only', 'busy_timeout'].map((name) => db.pragma(name, { simple: true }));
+      [
+        'journal_mode',
+        'foreign_keys',
+        'trusted_schema',
+        'cell_size_check',
+        'secure_delete',
+        'temp_store',
+        'query_only',
+        'busy_timeout',
+      ].map((name) => db.pragma(name, { simple: true }));
     expect([settings(writer), settings(reader)]).toEqual([
       ['wal', 1, 0, 1, 1, 2, 0, 5_000],
       ['wal', 1, 0, 1, 1, 2, 1, 5_000],
@@ -68,7 +82,10 @@ describe('opening', () => {
   test('a folder that is a file is refused with a sentence', () => {
     const path = join(dir, 'file');
     writeFileSync(path, '');
-    expect(errorOf(() => openWritable(path))).toEqual({ code: 'io', message: 'The library folder is not a folder. Choose another one.' });
+    expect(errorOf(() => openWritable(path))).toEqual({
+      code: 'io',
+      message: 'The library folder is not a folder. Choose another one.',
+    });
   });
 
   test('a file that is no database, a foreign database and a damaged library are told apart from ours', () => {
@@ -115,7 +132,10 @@ describe('one writer', () => {
     const refused = errorOf(() => openWritable(dir));
     first.close();
     openWritable(dir).close();
-    expect(refused).toEqual({ code: 'conflict', message: 'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.' });
+    expect(refused).toEqual({
+      code: 'conflict',
+      message: 'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.',
+    });
   });
 
   test('also one in another process; one that was killed does not lock anybody out', async () => {
@@ -156,7 +176,11 @@ describe('migrations', () => {
       expect(newest(old)).toBe(wanted);
       const reader = openReadable(old);
       const copy = new Database(backupFile(old), { readonly: true });
-      expect([reader.prepare('SELECT value FROM meta').pluck().all(), copy.prepare('SELECT value FROM meta').pluck().all(), copy.pragma('user_version', { simple: true })]).toEqual([['"yes"'], ['"yes"'], version]);
+      expect([
+        reader.prepare('SELECT value FROM meta').pluck().all(),
+        copy.prepare('SELECT value FROM meta').pluck().all(),
+        copy.pragma('user_version', { simple: true }),
+      ]).toEqual([['"yes"'], ['"yes"'], version]);
       reader.close();
       copy.close();
     }
@@ -175,9 +199,15 @@ describe('migrations', () => {
 
   test('a step that fails leaves the version before it', () => {
     const db = new Database(':memory:');
-    const steps = ['CREATE TABLE a (x INTEGER) STRICT', 'CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE b (x INTEGER) STRICT'];
+    const steps = [
+      'CREATE TABLE a (x INTEGER) STRICT',
+      'CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE b (x INTEGER) STRICT',
+    ];
     expect(() => migrate(db, steps, join(dir, 'unused'))).toThrow('already exists');
-    expect([db.pragma('user_version', { simple: true }), db.prepare('SELECT name FROM sqlite_schema').pluck().all()]).toEqual([1, ['a']]);
+    expect([
+      db.pragma('user_version', { simple: true }),
+      db.prepare('SELECT name FROM sqlite_schema').pluck().all(),
+    ]).toEqual([1, ['a']]);
   });
 
   test('a library of a newer version is refused by writers and readers, and left as it is', () => {
@@ -185,16 +215,28 @@ describe('migrations', () => {
     db.pragma(`user_version = ${migrations.length + 1}`);
     db.close();
     const before = readFileSync(libraryFile(dir));
-    expect([errorOf(() => openWritable(dir)).code, errorOf(() => openReadable(dir)).code]).toEqual(['library-too-new', 'library-too-new']);
+    expect([errorOf(() => openWritable(dir)).code, errorOf(() => openReadable(dir)).code]).toEqual([
+      'library-too-new',
+      'library-too-new',
+    ]);
     expect(readFileSync(libraryFile(dir)).equals(before)).toBe(true);
   });
 });
 
 test('errors of SQLite and the file system become a code and a sentence', () => {
   const of = (code: string): string => toStoreError(new Database.SqliteError('raw', code)).code;
-  expect([of('SQLITE_FULL'), of('SQLITE_IOERR_WRITE'), of('SQLITE_READONLY_DIRECTORY'), of('SQLITE_CORRUPT_VTAB'), of('SQLITE_NOTADB'), of('SQLITE_BUSY_SNAPSHOT'), of('SQLITE_CONSTRAINT')]).toEqual([
-    'io', 'io', 'io', 'library-corrupt', 'library-corrupt', 'conflict', 'internal',
-  ]);
+  expect([
+    of('SQLITE_FULL'),
+    of('SQLITE_IOERR_WRITE'),
+    of('SQLITE_READONLY_DIRECTORY'),
+    of('SQLITE_CORRUPT_VTAB'),
+    of('SQLITE_NOTADB'),
+    of('SQLITE_BUSY_SNAPSHOT'),
+    of('SQLITE_CONSTRAINT'),
+  ]).toEqual(['io', 'io', 'io', 'library-corrupt', 'library-corrupt', 'conflict', 'internal']);
   const own = new CarrelError('limit', 'Too much.');
-  expect([toStoreError(own), toStoreError(Object.assign(new Error('raw'), { code: 'ENOSPC' })).message]).toEqual([own, 'The disk is full. Free some space, then go on; nothing that was read is lost.']);
+  expect([toStoreError(own), toStoreError(Object.assign(new Error('raw'), { code: 'ENOSPC' })).message]).toEqual([
+    own,
+    'The disk is full. Free some space, then go on; nothing that was read is lost.',
+  ]);
 });

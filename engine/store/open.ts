@@ -11,7 +11,9 @@ declare const readable: unique symbol;
 declare const writable: unique symbol;
 
 /** A library that is only read. Any number of these may be open, in any process, also while one writes. */
-export type ReadableDB = Pick<Database.Database, 'prepare' | 'pragma' | 'close' | 'name' | 'open'> & { readonly [readable]: true };
+export type ReadableDB = Pick<Database.Database, 'prepare' | 'pragma' | 'close' | 'name' | 'open'> & {
+  readonly [readable]: true;
+};
 
 /** The one connection that writes to a library; good for reading too. */
 export type WritableDB = Database.Database & { readonly [readable]: true; readonly [writable]: true };
@@ -62,7 +64,8 @@ export function openWritable(dir: string): WritableDB {
  */
 export function openReadable(dir: string): ReadableDB {
   return withStoreErrors(() => {
-    if (!existsSync(libraryFile(dir))) throw new CarrelError('not-found', `There is no library in ${dir} yet. Add documents first.`);
+    if (!existsSync(libraryFile(dir)))
+      throw new CarrelError('not-found', `There is no library in ${dir} yet. Add documents first.`);
     const db = openToRead(dir);
     if (schemaState(db, migrations) === 'current') return db as unknown as ReadableDB;
     db.close();

@@ -18,14 +18,32 @@ export const lastPage = (db: ReadableDB, documentId: DocumentId): number =>
 /** What is needed to judge and to cut a document. The places of the words, the largest part, are left out. */
 export function readPagesForChunking(db: ReadableDB, documentId: DocumentId): readonly ParsedPage[] {
   const rows = db
-    .prepare('SELECT number, width, height, text, blocks, image_only AS imageOnly FROM pages WHERE document_id = ? ORDER BY number')
-    .all(documentId) as readonly (Omit<ParsedPage, 'runs' | 'blocks' | 'imageOnly'> & { blocks: string; imageOnly: number })[];
-  return rows.map(({ number, width, height, text, blocks, imageOnly }) => ({ number, width, height, text, runs: [], blocks: JSON.parse(blocks) as TextBlock[], imageOnly: imageOnly === 1 }));
+    .prepare(
+      'SELECT number, width, height, text, blocks, image_only AS imageOnly FROM pages WHERE document_id = ? ORDER BY number',
+    )
+    .all(documentId) as readonly (Omit<ParsedPage, 'runs' | 'blocks' | 'imageOnly'> & {
+    blocks: string;
+    imageOnly: number;
+  })[];
+  return rows.map(({ number, width, height, text, blocks, imageOnly }) => ({
+    number,
+    width,
+    height,
+    text,
+    runs: [],
+    blocks: JSON.parse(blocks) as TextBlock[],
+    imageOnly: imageOnly === 1,
+  }));
 }
 
 /** Pages with the places of their words, one at a time, in order. */
-export function* readPages(db: ReadableDB, documentId: DocumentId): Generator<Pick<ParsedPage, 'number' | 'text' | 'runs'>> {
-  const rows = db.prepare('SELECT number, text, runs FROM pages WHERE document_id = ? ORDER BY number').iterate(documentId);
+export function* readPages(
+  db: ReadableDB,
+  documentId: DocumentId,
+): Generator<Pick<ParsedPage, 'number' | 'text' | 'runs'>> {
+  const rows = db
+    .prepare('SELECT number, text, runs FROM pages WHERE document_id = ? ORDER BY number')
+    .iterate(documentId);
   for (const row of rows as IterableIterator<{ number: number; text: string; runs: Uint8Array }>) {
     yield { number: row.number, text: row.text, runs: unpackRuns(row.runs) };
   }

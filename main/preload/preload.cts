@@ -2,7 +2,16 @@
  * The one script between the page and main: `window.carrel`, a fixed channel per function. It runs sandboxed, so it is
  * CommonJS, one file, and imports nothing but `electron` and types.
  */
-import type { EngineState, Grant, GrantResult, MenuCommand, PortMessage, ShellApi, ShellChannel, ShellReply } from '../../common/contracts/shell.ts' with { 'resolution-mode': 'import' };
+import type {
+  EngineState,
+  Grant,
+  GrantResult,
+  MenuCommand,
+  PortMessage,
+  ShellApi,
+  ShellChannel,
+  ShellReply,
+} from '../../common/contracts/shell.ts' with { 'resolution-mode': 'import' };
 
 const { contextBridge, ipcRenderer, webUtils } = require('electron') as typeof import('electron');
 
@@ -30,7 +39,11 @@ ipcRenderer.on('carrel:port' satisfies ShellChannel, (event, nonce: string) => {
 const shell: ShellApi = {
   platform: process.platform as ShellApi['platform'],
   version: process.argv.find((arg) => arg.startsWith('--carrel-version='))?.slice('--carrel-version='.length) ?? '',
-  importFiles: (files) => ask<GrantResult>('carrel:import', files.map((file) => ({ name: file.name, path: webUtils.getPathForFile(file) }))),
+  importFiles: (files) =>
+    ask<GrantResult>(
+      'carrel:import',
+      files.map((file) => ({ name: file.name, path: webUtils.getPathForFile(file) })),
+    ),
   chooseFiles: (kind) => ask<GrantResult>('carrel:choose', kind),
   chooseModel: (kind) => ask<Grant | null>('carrel:choose-model', kind),
   openEnginePort: async (nonce) => {

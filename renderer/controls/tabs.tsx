@@ -24,7 +24,15 @@ export function Tabs<Value extends string>({ label, tabs, current, panelId, choo
   return (
     <div className="segmented" role="tablist" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
       {tabs.map(({ value, label: name }) => (
-        <button key={value} type="button" role="tab" aria-selected={value === current} aria-controls={panelId} tabIndex={value === current ? 0 : -1} onClick={() => choose(value)}>
+        <button
+          key={value}
+          type="button"
+          role="tab"
+          aria-selected={value === current}
+          aria-controls={panelId}
+          tabIndex={value === current ? 0 : -1}
+          onClick={() => choose(value)}
+        >
           {name}
         </button>
       ))}

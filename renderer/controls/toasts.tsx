@@ -14,7 +14,11 @@ export interface Toast {
 
 export type ShowToast = (toast: Omit<Toast, 'id'>) => void;
 
-export function useToasts(): { readonly toasts: readonly Toast[]; readonly show: ShowToast; readonly dismiss: (id: number) => void } {
+export function useToasts(): {
+  readonly toasts: readonly Toast[];
+  readonly show: ShowToast;
+  readonly dismiss: (id: number) => void;
+} {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const nextId = useRef(1);
   const show = useCallback<ShowToast>((toast) => {
@@ -26,7 +30,13 @@ export function useToasts(): { readonly toasts: readonly Toast[]; readonly show:
   return { toasts, show, dismiss };
 }
 
-export function Toasts({ toasts, dismiss }: { readonly toasts: readonly Toast[]; readonly dismiss: (id: number) => void }) {
+export function Toasts({
+  toasts,
+  dismiss,
+}: {
+  readonly toasts: readonly Toast[];
+  readonly dismiss: (id: number) => void;
+}) {
   return (
     <section className="toasts" aria-label="Notices" aria-live="polite">
       {toasts.map((toast) => (

@@ -14,17 +14,39 @@ test('what is done before the first word', () => {
     progressLine({ phase: 'reading', done: null }, null),
     progressLine({ phase: 'reading', done: 0.4 }, passages),
     progressLine({ phase: 'reading', done: 0 }, documents),
-  ]).toEqual(['Looking through your documents…', 'Loading the model…', 'Loading the model… 55 %', 'Reading your documents…', 'Reading 6 passages… 40 %', 'Reading 1 document… 0 %']);
+  ]).toEqual([
+    'Looking through your documents…',
+    'Loading the model…',
+    'Loading the model… 55 %',
+    'Reading your documents…',
+    'Reading 6 passages… 40 %',
+    'Reading 1 document… 0 %',
+  ]);
 });
 
 test('what was read, and what was looked for where it differs', () => {
-  expect([documents, { ...documents, count: 2 }, passages, { ...passages, count: 1 }].map(sourcesLine)).toEqual(['Read 1 document whole', 'Read 2 documents whole', 'Read the 6 best passages', 'Read the best passage']);
-  expect([lookedFor(passages, ' when is rent due? '), lookedFor(passages, 'And when?'), lookedFor({ ...passages, query: '' }, 'And when?')]).toEqual(['', 'When is rent due?', '']);
+  expect([documents, { ...documents, count: 2 }, passages, { ...passages, count: 1 }].map(sourcesLine)).toEqual([
+    'Read 1 document whole',
+    'Read 2 documents whole',
+    'Read the 6 best passages',
+    'Read the best passage',
+  ]);
+  expect([
+    lookedFor(passages, ' when is rent due? '),
+    lookedFor(passages, 'And when?'),
+    lookedFor({ ...passages, query: '' }, 'And when?'),
+  ]).toEqual(['', 'When is rent due?', '']);
 });
 
 test('what it took', () => {
   const usage = { promptTokens: 1_240, reusedTokens: 0, generatedTokens: 85, prefillMs: 900, decodeMs: 6_100 };
-  expect([usage, { ...usage, reusedTokens: 900, decodeMs: 20_000 }, { ...usage, promptTokens: 1, generatedTokens: 0, decodeMs: 0 }].map(usageLine)).toEqual([
+  expect(
+    [
+      usage,
+      { ...usage, reusedTokens: 900, decodeMs: 20_000 },
+      { ...usage, promptTokens: 1, generatedTokens: 0, decodeMs: 0 },
+    ].map(usageLine),
+  ).toEqual([
     '1,240 tokens read, 85 written, 14 tokens/s',
     '1,240 tokens read (900 of them from before), 85 written, 4.3 tokens/s',
     '1 token read, 0 written',
@@ -32,7 +54,19 @@ test('what it took', () => {
 });
 
 test('what a screen reader says of the last answer', () => {
-  const answer: Message = { id: messageId(2), role: 'assistant', mode: 'model', text: 'Due.', citations: [], nearest: [], unsupported: [], usage: null, sources: passages, complete: true, createdAt: 0 };
+  const answer: Message = {
+    id: messageId(2),
+    role: 'assistant',
+    mode: 'model',
+    text: 'Due.',
+    citations: [],
+    nearest: [],
+    unsupported: [],
+    usage: null,
+    sources: passages,
+    complete: true,
+    createdAt: 0,
+  };
   const doubted = { ...answer, unsupported: [{ start: 0, end: 4 }] };
   expect([
     answerStatus([], false, null, ''),
@@ -42,5 +76,13 @@ test('what a screen reader says of the last answer', () => {
     answerStatus([{ ...answer, complete: false }], false, null, ''),
     answerStatus([{ ...answer, mode: 'quoted' }], false, null, ''),
     answerStatus([doubted], false, null, ''),
-  ]).toEqual(['', 'Reading 6 passages…', 'Answering', 'The model ended.', 'Answer stopped', 'Nothing close enough was found', 'Answer complete, no sources named, 1 sentence not borne out by the sources']);
+  ]).toEqual([
+    '',
+    'Reading 6 passages…',
+    'Answering',
+    'The model ended.',
+    'Answer stopped',
+    'Nothing close enough was found',
+    'Answer complete, no sources named, 1 sentence not borne out by the sources',
+  ]);
 });

@@ -28,19 +28,29 @@ export function lookedFor({ query }: AnswerSources, question: string): string {
 export function usageLine({ promptTokens, reusedTokens, generatedTokens, decodeMs }: Usage): string {
   const remembered = reusedTokens > 0 ? ` (${reusedTokens.toLocaleString('en')} of them from before)` : '';
   const rate = generatedTokens / (decodeMs / 1_000);
-  const speed = decodeMs > 0 && generatedTokens > 0 ? `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} tokens/s` : '';
+  const speed =
+    decodeMs > 0 && generatedTokens > 0 ? `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} tokens/s` : '';
   return `${count(promptTokens, 'token')} read${remembered}, ${generatedTokens.toLocaleString('en')} written${speed}`;
 }
 
 /** What a screen reader says about the last answer. */
-export function answerStatus(messages: readonly Message[], asking: boolean, progress: AnswerProgress | null, error: string): string {
+export function answerStatus(
+  messages: readonly Message[],
+  asking: boolean,
+  progress: AnswerProgress | null,
+  error: string,
+): string {
   const last = messages.at(-1);
   if (last?.role !== 'assistant') return '';
   // Without its share, which would be read out with every step.
   if (asking) return progress === null ? 'Answering' : progressLine({ ...progress, done: null }, last.sources);
   if (error !== '') return error;
   if (!last.complete) return 'Answer stopped';
-  if (last.mode === 'quoted') return last.citations.length === 0 ? 'Nothing close enough was found' : `Answer complete, ${count(last.citations.length, 'source')}`;
-  const doubts = last.unsupported.length === 0 ? '' : `, ${count(last.unsupported.length, 'sentence')} not borne out by the sources`;
+  if (last.mode === 'quoted')
+    return last.citations.length === 0
+      ? 'Nothing close enough was found'
+      : `Answer complete, ${count(last.citations.length, 'source')}`;
+  const doubts =
+    last.unsupported.length === 0 ? '' : `, ${count(last.unsupported.length, 'sentence')} not borne out by the sources`;
   return `Answer complete, ${last.citations.length === 0 ? 'no sources named' : count(last.citations.length, 'source')}${doubts}`;
 }

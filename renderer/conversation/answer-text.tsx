@@ -20,8 +20,16 @@ interface AnswerTextProps extends Omit<Reading, 'citations'> {
 }
 
 /** An answer's text as elements. Documents' own words stay as they are; a model's Markdown is read. Neither is ever HTML. */
-export function AnswerText({ message: { mode, text, unsupported, citations }, streaming, active, open }: AnswerTextProps) {
-  const blocks: readonly Block[] = mode === 'model' ? markdownBlocks(text, streaming) : paragraphs(text).map(({ at, text: paragraph }) => ({ kind: 'paragraph', at, text: paragraph }));
+export function AnswerText({
+  message: { mode, text, unsupported, citations },
+  streaming,
+  active,
+  open,
+}: AnswerTextProps) {
+  const blocks: readonly Block[] =
+    mode === 'model'
+      ? markdownBlocks(text, streaming)
+      : paragraphs(text).map(({ at, text: paragraph }) => ({ kind: 'paragraph', at, text: paragraph }));
   const spans = tidySpans(unsupported, text);
   return blocks.map((block, index) => (
     <BlockView
@@ -80,11 +88,19 @@ const BlockView = memo(function BlockView({ block, spans, plain, growing, ...rea
       );
     case 'list': {
       const items = block.items.map(({ at, text, depth, number }, index) => (
-        <li key={at} className={`depth-${depth}${number === null ? '' : ' numbered'}`} {...(number === null ? {} : { value: number })}>
+        <li
+          key={at}
+          className={`depth-${depth}${number === null ? '' : ' numbered'}`}
+          {...(number === null ? {} : { value: number })}
+        >
           {inline(text, at, index === block.items.length - 1)}
         </li>
       ));
-      return block.items[0]?.number === null ? <ul className="answer-text answer-list">{items}</ul> : <ol className="answer-text answer-list">{items}</ol>;
+      return block.items[0]?.number === null ? (
+        <ul className="answer-text answer-list">{items}</ul>
+      ) : (
+        <ol className="answer-text answer-list">{items}</ol>
+      );
     }
   }
 }, sameBlock);
@@ -105,12 +121,32 @@ function sameBlock(before: BlockProps, now: BlockProps): boolean {
 function sameText(before: Block, now: Block): boolean {
   if (before.kind !== now.kind || before.at !== now.at) return false;
   if (before.kind === 'list' || now.kind === 'list')
-    return before.kind === 'list' && now.kind === 'list' && before.items.length === now.items.length && before.items.at(-1)?.text === now.items.at(-1)?.text && before.items.at(-1)?.at === now.items.at(-1)?.at;
+    return (
+      before.kind === 'list' &&
+      now.kind === 'list' &&
+      before.items.length === now.items.length &&
+      before.items.at(-1)?.text === now.items.at(-1)?.text &&
+      before.items.at(-1)?.at === now.items.at(-1)?.at
+    );
   return before.text === now.text;
 }
 
-function Pieces({ pieces, active, open }: { readonly pieces: readonly Piece[]; readonly active: Citation | null; readonly open: OpenCitation }) {
-  return pieces.map((piece) => (piece.kind === 'citation' ? <CitationChip key={piece.at} citation={piece.citation} active={piece.citation === active} open={open} /> : <Words key={piece.at} piece={piece} />));
+function Pieces({
+  pieces,
+  active,
+  open,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly active: Citation | null;
+  readonly open: OpenCitation;
+}) {
+  return pieces.map((piece) =>
+    piece.kind === 'citation' ? (
+      <CitationChip key={piece.at} citation={piece.citation} active={piece.citation === active} open={open} />
+    ) : (
+      <Words key={piece.at} piece={piece} />
+    ),
+  );
 }
 
 function Words({ piece: { text, style } }: { readonly piece: Extract<Piece, { kind: 'text' }> }) {
@@ -129,7 +165,10 @@ function DoubtMark() {
       </button>
       <TipBox at={at}>
         <div className="tip-name">The sources do not bear this out</div>
-        <div className="tip-quote">Carrel compared this sentence with the sources and found neither its words nor its sense there. Look it up before you rely on it.</div>
+        <div className="tip-quote">
+          Carrel compared this sentence with the sources and found neither its words nor its sense there. Look it up
+          before you rely on it.
+        </div>
       </TipBox>
     </>
   );

@@ -27,7 +27,17 @@ interface AnswerProps {
 }
 
 /** One answer: its text, its sources, how it was made, and what can be done with it. */
-export const Answer = memo(function Answer({ message, question, streaming, progress, error, active, askAgain, answerWithQuotes, open }: AnswerProps) {
+export const Answer = memo(function Answer({
+  message,
+  question,
+  streaming,
+  progress,
+  error,
+  active,
+  askAgain,
+  answerWithQuotes,
+  open,
+}: AnswerProps) {
   const { mode, text, citations, nearest, sources, unsupported, usage, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
   return (
@@ -52,26 +62,44 @@ export const Answer = memo(function Answer({ message, question, streaming, progr
       {streaming && text === '' ? (
         <div className="searching">
           <p>
-            <span className="searching-dot" aria-hidden /> <span className="numeric">{progressLine(progress, sources)}</span>
+            <span className="searching-dot" aria-hidden />{' '}
+            <span className="numeric">{progressLine(progress, sources)}</span>
           </p>
-          {progress === null ? null : <Progress fraction={progress.done} label={progress.phase === 'loading' ? 'Loading the model' : 'Reading'} />}
+          {progress === null ? null : (
+            <Progress fraction={progress.done} label={progress.phase === 'loading' ? 'Loading the model' : 'Reading'} />
+          )}
         </div>
       ) : null}
       {unsupported.length > 0 && !streaming ? (
         <p className="doubt-note">
           <CircleQuestionMark className="icon" size={14} strokeWidth={2} aria-hidden />
-          {unsupported.length === 1 ? 'One sentence is marked: the sources do not bear it out.' : `${unsupported.length} sentences are marked: the sources do not bear them out.`}
+          {unsupported.length === 1
+            ? 'One sentence is marked: the sources do not bear it out.'
+            : `${unsupported.length} sentences are marked: the sources do not bear them out.`}
         </p>
       ) : null}
-      {mode === 'model' && complete && citations.length === 0 && nearest.length === 0 ? <p className="answer-sources">This answer names no source.</p> : null}
+      {mode === 'model' && complete && citations.length === 0 && nearest.length === 0 ? (
+        <p className="answer-sources">This answer names no source.</p>
+      ) : null}
       {nothingFound ? (
         <div className="nearest">
-          <h3>{mode === 'model' ? 'The answer names no source. The nearest passages:' : 'Nearest passages, not an answer'}</h3>
+          <h3>
+            {mode === 'model' ? 'The answer names no source. The nearest passages:' : 'Nearest passages, not an answer'}
+          </h3>
           <SourceList citations={nearest} active={active} label="Nearest passages" open={open} />
         </div>
       ) : null}
-      {citations.length > 0 && !streaming ? <SourceList citations={citations} active={active} label="Sources" open={open} /> : null}
-      {streaming || complete ? null : <BrokenOff error={error} begun={text !== ''} askAgain={askAgain} answerWithQuotes={mode === 'model' ? answerWithQuotes : null} />}
+      {citations.length > 0 && !streaming ? (
+        <SourceList citations={citations} active={active} label="Sources" open={open} />
+      ) : null}
+      {streaming || complete ? null : (
+        <BrokenOff
+          error={error}
+          begun={text !== ''}
+          askAgain={askAgain}
+          answerWithQuotes={mode === 'model' ? answerWithQuotes : null}
+        />
+      )}
       {streaming ? null : (
         <div className="answer-actions">
           {text === '' ? null : <CopyButton text={answerAsText(message)} />}
@@ -95,7 +123,9 @@ interface BrokenOffProps {
 function BrokenOff({ error, begun, askAgain, answerWithQuotes }: BrokenOffProps) {
   return (
     <div className={`broken-off${error === '' ? '' : ' failed'}`} role="note">
-      <p>{error !== '' ? error : begun ? 'Stopped. What was there by then is kept.' : 'Stopped before the first word.'}</p>
+      <p>
+        {error !== '' ? error : begun ? 'Stopped. What was there by then is kept.' : 'Stopped before the first word.'}
+      </p>
       {error === '' || askAgain === null ? null : (
         <p className="broken-off-buttons">
           <button type="button" className="button small" onClick={askAgain}>

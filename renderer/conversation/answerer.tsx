@@ -18,7 +18,14 @@ export function Answerer({ models, openModels }: AnswererProps) {
   const failed = model !== null && models.active.phase === 'failed';
   const Icon = model === null ? MessageSquareQuote : loading ? LoaderCircle : Cpu;
   return (
-    <button type="button" className={`answerer${failed ? ' failed' : ''}`} aria-haspopup="dialog" aria-label={`Who answers: ${name}`} title={`Who answers: ${name}`} onClick={openModels}>
+    <button
+      type="button"
+      className={`answerer${failed ? ' failed' : ''}`}
+      aria-haspopup="dialog"
+      aria-label={`Who answers: ${name}`}
+      title={`Who answers: ${name}`}
+      onClick={openModels}
+    >
       <Icon className={`icon${loading ? ' spinning' : ''}`} size={13} strokeWidth={1.75} aria-hidden />
       <span className="answerer-name">{name}</span>
     </button>
@@ -43,7 +50,12 @@ export function Honesty({ models, openModels }: AnswererProps) {
   if (answering(models) === null)
     return (
       <p className="honesty">
-        Answers are quoted sentences from your documents. {models.models.length === 0 ? <>No language model is installed yet. {open('Import a model')}</> : open('Let a model answer')}
+        Answers are quoted sentences from your documents.{' '}
+        {models.models.length === 0 ? (
+          <>No language model is installed yet. {open('Import a model')}</>
+        ) : (
+          open('Let a model answer')
+        )}
       </p>
     );
   if (active.phase === 'failed')
@@ -52,5 +64,7 @@ export function Honesty({ models, openModels }: AnswererProps) {
         The model could not be loaded, so answers are quoted sentences meanwhile. {open('See why')}
       </p>
     );
-  return <p className="honesty">The model writes on this computer and can be wrong. Check what matters at its source.</p>;
+  return (
+    <p className="honesty">The model writes on this computer and can be wrong. Check what matters at its source.</p>
+  );
 }

@@ -53,7 +53,13 @@ export function Composer(props: ComposerProps) {
         <span className={`scope${scoped ? ' scoped' : ''}`} data-testid="scope">
           Asking: <b>{props.scopeName}</b>
           {scoped ? (
-            <button type="button" className="scope-clear" aria-label="Ask everything" title="Ask everything" onClick={props.clearScope}>
+            <button
+              type="button"
+              className="scope-clear"
+              aria-label="Ask everything"
+              title="Ask everything"
+              onClick={props.clearScope}
+            >
               <X className="icon" size={12} strokeWidth={2} aria-hidden />
             </button>
           ) : null}

@@ -49,7 +49,16 @@ export function ConversationPane(props: ConversationPaneProps) {
   const { state } = conversation;
   const [historyOpen, setHistoryOpen] = useState(false);
   const question = lastQuestion(state.messages);
-  const unable = client === null ? (props.enginePhase === 'stopped' ? 'The engine is stopped' : 'The engine is starting…') : documents === 0 ? 'Add documents first, then ask' : ready === 0 ? 'You can ask as soon as the first document is ready' : '';
+  const unable =
+    client === null
+      ? props.enginePhase === 'stopped'
+        ? 'The engine is stopped'
+        : 'The engine is starting…'
+      : documents === 0
+        ? 'Add documents first, then ask'
+        : ready === 0
+          ? 'You can ask as soon as the first document is ready'
+          : '';
 
   const write = (text: string): void => {
     props.setDraft(text);
@@ -59,11 +68,29 @@ export function ConversationPane(props: ConversationPaneProps) {
   return (
     <section className="pane conversation" aria-label="Conversation" data-pane="conversation">
       <header className="pane-head">
-        <IconButton icon={PanelLeft} label={props.libraryHidden ? 'Show library' : 'Hide library'} aria-pressed={false} onClick={props.toggleLibrary} />
+        <IconButton
+          icon={PanelLeft}
+          label={props.libraryHidden ? 'Show library' : 'Hide library'}
+          aria-pressed={false}
+          onClick={props.toggleLibrary}
+        />
         <h2 className="pane-title">{paneTitle(state.messages)}</h2>
         <span className="menu-anchor">
-          <IconButton icon={History} label="Earlier conversations" aria-haspopup="dialog" aria-expanded={historyOpen} onClick={() => setHistoryOpen(true)} />
-          {historyOpen ? <HistoryPanel client={client} currentId={state.threadId} open={conversation.open} close={() => setHistoryOpen(false)} /> : null}
+          <IconButton
+            icon={History}
+            label="Earlier conversations"
+            aria-haspopup="dialog"
+            aria-expanded={historyOpen}
+            onClick={() => setHistoryOpen(true)}
+          />
+          {historyOpen ? (
+            <HistoryPanel
+              client={client}
+              currentId={state.threadId}
+              open={conversation.open}
+              close={() => setHistoryOpen(false)}
+            />
+          ) : null}
         </span>
         <IconButton icon={SquarePen} label="New conversation" onClick={props.newThread} />
       </header>

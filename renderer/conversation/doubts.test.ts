@@ -5,14 +5,23 @@ import { documentId } from '../../common/ids.ts';
 import { runs, tidySpans } from './doubts.ts';
 import { markdownInline } from './inline.ts';
 
-const citation: Citation = { marker: 1, documentId: documentId(1), name: 'Lease.pdf', page: 3, quote: 'Rent is due.', rects: [] };
+const citation: Citation = {
+  marker: 1,
+  documentId: documentId(1),
+  name: 'Lease.pdf',
+  page: 3,
+  quote: 'Rent is due.',
+  rects: [],
+};
 const spanArbitrary = fc.record({ start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 40 }) });
 
 const read = (text: string, spans: readonly TextSpan[]) =>
-  runs(markdownInline(text, 0, [citation], false), tidySpans(spans, text), text.length).map(({ doubtful, marked, pieces }) => [
-    pieces.map((each) => (each.kind === 'text' ? each.text : `[${each.citation.marker}]`)).join(''),
-    doubtful ? (marked ? 'marked' : 'doubtful') : 'fine',
-  ]);
+  runs(markdownInline(text, 0, [citation], false), tidySpans(spans, text), text.length).map(
+    ({ doubtful, marked, pieces }) => [
+      pieces.map((each) => (each.kind === 'text' ? each.text : `[${each.citation.marker}]`)).join(''),
+      doubtful ? (marked ? 'marked' : 'doubtful') : 'fine',
+    ],
+  );
 
 describe('runs', () => {
   test('a span that ends inside a citation keeps the whole citation', () => {
@@ -31,27 +40,47 @@ describe('runs', () => {
   });
 
   test('where a span goes on in the next block, its mark waits', () => {
-    expect(runs(markdownInline('False', 0, [], false), [{ start: 0, end: 30 }], 5).map((each) => [each.doubtful, each.marked])).toEqual([[true, false]]);
+    expect(
+      runs(markdownInline('False', 0, [], false), [{ start: 0, end: 30 }], 5).map((each) => [
+        each.doubtful,
+        each.marked,
+      ]),
+    ).toEqual([[true, false]]);
   });
 
   test('nothing is lost, whatever the spans are', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('word', ' ', '[1]', '**', '. '), { maxLength: 12 }), fc.array(spanArbitrary, { maxLength: 5 }), (parts, spans) => {
-        const text = parts.join('');
-        const without = read(text, []).map(([each]) => each);
-        expect(
-          read(text, spans)
-            .map(([each]) => each)
-            .join(''),
-        ).toBe(without.join(''));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('word', ' ', '[1]', '**', '. '), { maxLength: 12 }),
+        fc.array(spanArbitrary, { maxLength: 5 }),
+        (parts, spans) => {
+          const text = parts.join('');
+          const without = read(text, []).map(([each]) => each);
+          expect(
+            read(text, spans)
+              .map(([each]) => each)
+              .join(''),
+          ).toBe(without.join(''));
+        },
+      ),
     );
   });
 });
 
 test('tidy spans are in order, apart, and inside the text', () => {
   const text = ' one  two three ';
-  expect(tidySpans([{ start: 9, end: 99 }, { start: 0, end: 5 }, { start: 3, end: 9 }, { start: 4, end: 6 }, { start: 7, end: 2 }], text)).toEqual([
+  expect(
+    tidySpans(
+      [
+        { start: 9, end: 99 },
+        { start: 0, end: 5 },
+        { start: 3, end: 9 },
+        { start: 4, end: 6 },
+        { start: 7, end: 2 },
+      ],
+      text,
+    ),
+  ).toEqual([
     { start: 1, end: 9 },
     { start: 10, end: 15 },
   ]);

@@ -53,7 +53,11 @@ export function runs(pieces: readonly Piece[], spans: readonly TextSpan[], end: 
 
 function cut(piece: Piece, spans: readonly TextSpan[]): readonly Piece[] {
   if (piece.kind === 'citation') return [piece];
-  const edges = [piece.at, ...spans.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > piece.at && edge < piece.end), piece.end];
+  const edges = [
+    piece.at,
+    ...spans.flatMap(({ start, end }) => [start, end]).filter((edge) => edge > piece.at && edge < piece.end),
+    piece.end,
+  ];
   return edges.slice(0, -1).map((at, index) => {
     const end = edges[index + 1] ?? piece.end;
     return { kind: 'text', at, end, text: piece.text.slice(at - piece.at, end - piece.at), style: piece.style };

@@ -12,7 +12,10 @@ export function NoDocuments({ actions }: { readonly actions: LibraryActions }) {
           <span />
         </div>
         <h2>Drop PDFs or a folder here</h2>
-        <p>Carrel reads them and answers your questions: with their own sentences, or in the words of a language model that you import. Every claim opens the page it stands on.</p>
+        <p>
+          Carrel reads them and answers your questions: with their own sentences, or in the words of a language model
+          that you import. Every claim opens the page it stands on.
+        </p>
         <div className="drop-buttons">
           <button type="button" className="button primary large" onClick={() => actions.choose('files')}>
             <FilePlus2 className="icon" size={17} strokeWidth={1.75} aria-hidden />
@@ -33,8 +36,16 @@ export function NoDocuments({ actions }: { readonly actions: LibraryActions }) {
 }
 
 /** Kinds of questions that quoted sentences, or a model, answer well; a person completes or changes them. */
-const quotedStarters = ['What are the main findings?', 'Which dates and deadlines are named?', 'How is … defined?'] as const;
-const modelStarters = ['Summarise what matters most.', 'Which dates and deadlines are named?', 'Explain … in plain words.'] as const;
+const quotedStarters = [
+  'What are the main findings?',
+  'Which dates and deadlines are named?',
+  'How is … defined?',
+] as const;
+const modelStarters = [
+  'Summarise what matters most.',
+  'Which dates and deadlines are named?',
+  'Explain … in plain words.',
+] as const;
 
 interface NoQuestionsProps {
   readonly ready: number;
@@ -49,7 +60,11 @@ export function NoQuestions({ ready, byModel, suggest }: NoQuestionsProps) {
     <div className="welcome" data-testid="no-questions">
       <div className="starters">
         <h2>{ready === 0 ? 'Your documents are being read' : 'What would you like to know?'}</h2>
-        <p>{ready === 0 ? 'You can ask as soon as the first one is ready; the others follow meanwhile.' : 'Ask in your own words. For example:'}</p>
+        <p>
+          {ready === 0
+            ? 'You can ask as soon as the first one is ready; the others follow meanwhile.'
+            : 'Ask in your own words. For example:'}
+        </p>
         {ready === 0 ? null : (
           <ul className="starter-list" aria-label="Example questions">
             {(byModel ? modelStarters : quotedStarters).map((question) => (
@@ -64,7 +79,9 @@ export function NoQuestions({ ready, byModel, suggest }: NoQuestionsProps) {
         <ul className="how">
           <li>
             <MessageSquareQuote className="icon" size={16} strokeWidth={1.75} aria-hidden />
-            {byModel ? 'A model on this computer writes the answers from your documents. What their sources do not bear out is marked.' : 'Answers are sentences from your documents, numbered by source.'}
+            {byModel
+              ? 'A model on this computer writes the answers from your documents. What their sources do not bear out is marked.'
+              : 'Answers are sentences from your documents, numbered by source.'}
           </li>
           <li>
             <ScanSearch className="icon" size={16} strokeWidth={1.75} aria-hidden />

@@ -16,7 +16,9 @@ interface HistoryProps {
 
 /** Earlier conversations, newest first. Removing asks once more on the same line. */
 export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
-  const [loaded, setLoaded] = useState<{ readonly threads: readonly ThreadSummary[]; readonly at: number } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly threads: readonly ThreadSummary[]; readonly at: number } | null>(
+    null,
+  );
   const threads = loaded?.threads ?? null;
   const [error, setError] = useState('');
   const [removing, setRemoving] = useState<ThreadId | null>(null);
@@ -25,9 +27,12 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
 
   useEffect(() => {
     const leave = new AbortController();
-    client?.call('threads.list', {}, leave.signal).then((found) => setLoaded({ threads: found, at: Date.now() }), (failure: unknown) => {
-      if (!leave.signal.aborted) setError(toWireError(failure).message);
-    });
+    client?.call('threads.list', {}, leave.signal).then(
+      (found) => setLoaded({ threads: found, at: Date.now() }),
+      (failure: unknown) => {
+        if (!leave.signal.aborted) setError(toWireError(failure).message);
+      },
+    );
     return () => leave.abort();
   }, [client]);
   useEffect(() => {
@@ -38,7 +43,9 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
     setRemoving(null);
     const run = async (): Promise<void> => {
       await client?.call('threads.remove', { threadId });
-      setLoaded((current) => (current === null ? null : { ...current, threads: current.threads.filter((each) => each.id !== threadId) }));
+      setLoaded((current) =>
+        current === null ? null : { ...current, threads: current.threads.filter((each) => each.id !== threadId) },
+      );
       if (threadId === currentId) open(null);
       panel.current?.focus();
     };
@@ -69,7 +76,9 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
     >
       {error === '' ? null : <p className="history-note">{error}</p>}
       {threads === null ? <p className="history-note">Loading…</p> : null}
-      {threads?.length === 0 ? <p className="history-note">No earlier conversations. Each question you ask is kept here, on this computer.</p> : null}
+      {threads?.length === 0 ? (
+        <p className="history-note">No earlier conversations. Each question you ask is kept here, on this computer.</p>
+      ) : null}
       <ul aria-label="Conversations">
         {threads?.map((thread) => (
           <li key={thread.id} className={`history-item${thread.id === currentId ? ' current' : ''}`}>
@@ -87,11 +96,22 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
               <span className="history-when">{ago(thread.updatedAt, loaded?.at ?? thread.updatedAt)}</span>
             </button>
             {removing === thread.id ? (
-              <button type="button" className="button small history-confirm" autoFocus onClick={() => remove(thread.id)}>
+              <button
+                type="button"
+                className="button small history-confirm"
+                autoFocus
+                onClick={() => remove(thread.id)}
+              >
                 Remove for good
               </button>
             ) : (
-              <button type="button" className="icon-button history-remove" aria-label={`Remove conversation ${thread.title}`} title="Remove" onClick={() => setRemoving(thread.id)}>
+              <button
+                type="button"
+                className="icon-button history-remove"
+                aria-label={`Remove conversation ${thread.title}`}
+                title="Remove"
+                onClick={() => setRemoving(thread.id)}
+              >
                 <Trash2 className="icon" size={14} strokeWidth={1.75} aria-hidden />
               </button>
             )}

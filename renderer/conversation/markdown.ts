@@ -37,7 +37,15 @@ export function markdownBlocks(answer: string, growing: boolean): readonly Block
     const last = blocks.pop();
     if (last === undefined) return;
     if (last.kind !== 'list') blocks.push({ ...last, text: text.slice(last.at, end) });
-    else blocks.push({ ...last, items: last.items.map((each, index) => (index === last.items.length - 1 ? { at: each.at, text: text.slice(each.at, end), depth: each.depth, number: each.number } : each)) });
+    else
+      blocks.push({
+        ...last,
+        items: last.items.map((each, index) =>
+          index === last.items.length - 1
+            ? { at: each.at, text: text.slice(each.at, end), depth: each.depth, number: each.number }
+            : each,
+        ),
+      });
   };
 
   for (const line of text.split('\n')) {
@@ -57,9 +65,15 @@ export function markdownBlocks(answer: string, growing: boolean): readonly Block
       blocks.push({ kind: 'heading', at: at + opening[0].length, text: text.slice(at + opening[0].length, end) });
       open = false;
     } else if (marker !== null) {
-      const next: ListItem = { at: at + marker[0].length, text: text.slice(at + marker[0].length, end), depth: Math.min(3, Math.floor((marker[1] ?? '').length / 2)), number: marker[2] === undefined ? null : Number(marker[2]) };
+      const next: ListItem = {
+        at: at + marker[0].length,
+        text: text.slice(at + marker[0].length, end),
+        depth: Math.min(3, Math.floor((marker[1] ?? '').length / 2)),
+        number: marker[2] === undefined ? null : Number(marker[2]),
+      };
       // Blank lines may stand between the items of one list.
-      if (last?.kind === 'list' && (next.depth > 0 || (last.items[0]?.number === null) === (next.number === null))) blocks[blocks.length - 1] = { ...last, items: [...last.items, next] };
+      if (last?.kind === 'list' && (next.depth > 0 || (last.items[0]?.number === null) === (next.number === null)))
+        blocks[blocks.length - 1] = { ...last, items: [...last.items, next] };
       else blocks.push({ kind: 'list', at, items: [next] });
       open = true;
     } else if (open) extend(end);

@@ -56,7 +56,9 @@ export function Messages({ state, active, canAsk, open, askAgain, answerWithQuot
           message.role === 'user' ? (
             <article key={message.id} className="question" aria-label="Question" data-complete={message.complete}>
               <p>{message.text}</p>
-              {index === lastUser && !asking ? <IconButton icon={Pencil} size={13} label="Edit question" onClick={editLast} /> : null}
+              {index === lastUser && !asking ? (
+                <IconButton icon={Pencil} size={13} label="Edit question" onClick={editLast} />
+              ) : null}
             </article>
           ) : (
             <Answer

@@ -4,7 +4,14 @@ import type { Citation } from '../../common/domain/answer.ts';
 import { documentId } from '../../common/ids.ts';
 import { answerAsText, paragraphs, segments } from './segments.ts';
 
-const citation = (marker: number): Citation => ({ marker, documentId: documentId(marker), name: `${marker}.pdf`, page: 3, quote: 'Rent is due.', rects: [] });
+const citation = (marker: number): Citation => ({
+  marker,
+  documentId: documentId(marker),
+  name: `${marker}.pdf`,
+  page: 3,
+  quote: 'Rent is due.',
+  rects: [],
+});
 
 describe('segments', () => {
   test('only numbers with a citation become chips', () => {
@@ -17,14 +24,19 @@ describe('segments', () => {
   });
 
   test('a marker that is still growing is held back while streaming only', () => {
-    expect([segments('Due [1', [citation(1)], true), segments('Due [1', [citation(1)], false)]).toEqual([[{ at: 0, kind: 'text', text: 'Due ' }], [{ at: 0, kind: 'text', text: 'Due [1' }]]);
+    expect([segments('Due [1', [citation(1)], true), segments('Due [1', [citation(1)], false)]).toEqual([
+      [{ at: 0, kind: 'text', text: 'Due ' }],
+      [{ at: 0, kind: 'text', text: 'Due [1' }],
+    ]);
   });
 
   test('put together again, the pieces are the text', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('[1]', '[2]', '[3]', '[', ']', '['))), (parts) => {
         const text = parts.join('');
-        const joined = segments(text, [citation(1), citation(2)], false).map((each) => (each.kind === 'text' ? each.text : `[${each.citation.marker}]`));
+        const joined = segments(text, [citation(1), citation(2)], false).map((each) =>
+          each.kind === 'text' ? each.text : `[${each.citation.marker}]`,
+        );
         expect(joined.join('')).toBe(text);
       }),
     );

@@ -1,7 +1,9 @@
 import type { Citation, Message } from '../../common/domain/answer.ts';
 
 /** A piece of an answer: plain text, or the place of a citation chip. `at`: where it starts, in UTF-16 units. */
-export type Segment = { readonly at: number } & ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'citation'; readonly citation: Citation });
+export type Segment = { readonly at: number } & (
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'citation'; readonly citation: Citation }
+);
 
 /**
  * Cuts an answer at its `[n]`. A number without a citation stays text: nothing is invented. A marker that may still be
@@ -30,11 +32,17 @@ export interface Paragraph {
 }
 
 /** An answer's paragraphs, separated by blank lines; single line breaks stay inside. */
-export const paragraphs = (text: string): readonly Paragraph[] => [...text.matchAll(/\S(?:(?!\n{2,})[^])*/g)].map((found) => ({ at: found.index, text: found[0].trimEnd() }));
+export const paragraphs = (text: string): readonly Paragraph[] =>
+  [...text.matchAll(/\S(?:(?!\n{2,})[^])*/g)].map((found) => ({ at: found.index, text: found[0].trimEnd() }));
 
 /** An answer with its sources, and with what they do not bear out, as plain text for the clipboard. */
-export function answerAsText({ text, citations, unsupported }: Pick<Message, 'text' | 'citations' | 'unsupported'>): string {
-  const list = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [[title, ...lines].join('\n')]);
+export function answerAsText({
+  text,
+  citations,
+  unsupported,
+}: Pick<Message, 'text' | 'citations' | 'unsupported'>): string {
+  const list = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [[title, ...lines].join('\n')];
   return [
     text.trim(),
     ...list(

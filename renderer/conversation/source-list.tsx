@@ -17,8 +17,15 @@ export function SourceList({ citations, active, label, open }: SourceListProps) 
         const { marker, documentId, name, page, quote } = citation;
         return (
           <li key={`${marker} ${documentId} ${page} ${quote}`}>
-            <button type="button" className={`source${citation === active ? ' active' : ''}`} aria-label={`Open ${name}, page ${page}`} onClick={() => open(citation)}>
-              <span className="source-marker numeric">{marker > 0 ? marker : <FileText className="icon" size={13} strokeWidth={1.75} aria-hidden />}</span>
+            <button
+              type="button"
+              className={`source${citation === active ? ' active' : ''}`}
+              aria-label={`Open ${name}, page ${page}`}
+              onClick={() => open(citation)}
+            >
+              <span className="source-marker numeric">
+                {marker > 0 ? marker : <FileText className="icon" size={13} strokeWidth={1.75} aria-hidden />}
+              </span>
               <span className="source-body">
                 <span className="source-name">
                   <span className="source-file">{name}</span>

@@ -36,9 +36,29 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
       return { ...emptyThread, threadId: action.threadId, messages: action.messages };
     case 'asked': {
       const { question, at } = action;
-      const blank = { mode: 'quoted', citations: [], nearest: [], unsupported: [], usage: null, sources: null, createdAt: at } as const;
-      const user: Message = { ...blank, id: messageId(-state.messages.length - 1), role: 'user', text: question, complete: true };
-      const answer: Message = { ...blank, id: messageId(-state.messages.length - 2), role: 'assistant', text: '', complete: false };
+      const blank = {
+        mode: 'quoted',
+        citations: [],
+        nearest: [],
+        unsupported: [],
+        usage: null,
+        sources: null,
+        createdAt: at,
+      } as const;
+      const user: Message = {
+        ...blank,
+        id: messageId(-state.messages.length - 1),
+        role: 'user',
+        text: question,
+        complete: true,
+      };
+      const answer: Message = {
+        ...blank,
+        id: messageId(-state.messages.length - 2),
+        role: 'assistant',
+        text: '',
+        complete: false,
+      };
       return { ...state, messages: [...state.messages, user, answer], asking: true, progress: null, error: '' };
     }
     case 'event':
@@ -51,7 +71,10 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
 function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
   const last = state.messages.at(-1);
   if (!state.asking || last === undefined) return state;
-  const replace = (message: Partial<Message>): readonly Message[] => [...state.messages.slice(0, -1), { ...last, ...message }];
+  const replace = (message: Partial<Message>): readonly Message[] => [
+    ...state.messages.slice(0, -1),
+    { ...last, ...message },
+  ];
   switch (event.kind) {
     case 'started':
       return { ...state, threadId: event.threadId, messages: replace({ id: event.messageId, mode: event.mode }) };
@@ -68,9 +91,15 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
     case 'nearest':
       return { ...state, messages: replace({ nearest: event.passages }) };
     case 'finished':
-      return { ...state, asking: false, progress: null, messages: replace({ complete: true, usage: event.usage ?? null }) };
+      return {
+        ...state,
+        asking: false,
+        progress: null,
+        messages: replace({ complete: true, usage: event.usage ?? null }),
+      };
   }
 }
 
 /** The last question of a conversation, or null. */
-export const lastQuestion = (messages: readonly Message[]): string | null => messages.findLast((each) => each.role === 'user')?.text ?? null;
+export const lastQuestion = (messages: readonly Message[]): string | null =>
+  messages.findLast((each) => each.role === 'user')?.text ?? null;

@@ -36,7 +36,11 @@ export function useConversation(client: EngineClient | null): Conversation {
       const run = async (): Promise<void> => {
         tell({ kind: 'asked', question, at: Date.now() });
         try {
-          const events = client.stream('ask', { question, scope: scope === null ? null : [...scope], threadId: state.threadId }, controller.signal);
+          const events = client.stream(
+            'ask',
+            { question, scope: scope === null ? null : [...scope], threadId: state.threadId },
+            controller.signal,
+          );
           for await (const event of events) tell({ kind: 'event', event });
           tell({ kind: 'ended', error: '' });
         } catch (error) {

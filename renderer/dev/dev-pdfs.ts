@@ -32,7 +32,9 @@ export function pdfBytes(name: string): Promise<Uint8Array | null> {
 function openPdf(name: string): Promise<PDFDocumentProxy | null> {
   const known = opened.get(name);
   if (known !== undefined) return known;
-  const loading = pdfBytes(name).then((bytes) => (bytes === null ? null : getDocument({ data: bytes.slice(), verbosity: 0 }).promise));
+  const loading = pdfBytes(name).then((bytes) =>
+    bytes === null ? null : getDocument({ data: bytes.slice(), verbosity: 0 }).promise,
+  );
   opened.set(name, loading);
   return loading;
 }
@@ -55,7 +57,10 @@ async function lines(pdf: PDFDocumentProxy, page: number): Promise<readonly Line
 }
 
 /** Sentences (roughly) of the readable documents that share a long word with the question, at most three. */
-export async function sentencesAbout(documents: readonly DocumentSummary[], question: string): Promise<readonly Citation[]> {
+export async function sentencesAbout(
+  documents: readonly DocumentSummary[],
+  question: string,
+): Promise<readonly Citation[]> {
   const words = question.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const found: Citation[] = [];
   for (const document of documents.filter((each) => each.status === 'ready').slice(0, 6)) {
@@ -63,10 +68,19 @@ export async function sentencesAbout(documents: readonly DocumentSummary[], ques
     if (pdf === null) continue;
     for (let page = 1; page <= Math.min(pdf.numPages, 12); page++) {
       const all = await lines(pdf, page);
-      const hit = all.findIndex((line) => line.text.length > 25 && (words.some((word) => line.text.toLowerCase().includes(word)) || page === 3));
+      const hit = all.findIndex(
+        (line) => line.text.length > 25 && (words.some((word) => line.text.toLowerCase().includes(word)) || page === 3),
+      );
       if (hit === -1) continue;
       const part = all.slice(hit, hit + 3);
-      found.push({ marker: found.length + 1, documentId: document.id, name: document.name, page, quote: part.map((line) => line.text).join(' '), rects: part.map((line) => line.rect) });
+      found.push({
+        marker: found.length + 1,
+        documentId: document.id,
+        name: document.name,
+        page,
+        quote: part.map((line) => line.text).join(' '),
+        rects: part.map((line) => line.rect),
+      });
       if (found.length === 3) return found;
       break;
     }
@@ -75,11 +89,15 @@ export async function sentencesAbout(documents: readonly DocumentSummary[], ques
 }
 
 /** Places of a text in a PDF, as whole text items. */
-export async function findInPdf(name: string, text: string): Promise<readonly { readonly page: number; readonly rects: readonly PageRect[] }[]> {
+export async function findInPdf(
+  name: string,
+  text: string,
+): Promise<readonly { readonly page: number; readonly rects: readonly PageRect[] }[]> {
   const pdf = await openPdf(name);
   const places: { readonly page: number; readonly rects: readonly PageRect[] }[] = [];
   if (pdf === null) return places;
   for (let page = 1; page <= Math.min(pdf.numPages, 30); page++)
-    for (const line of await lines(pdf, page)) if (line.text.toLowerCase().includes(text.toLowerCase())) places.push({ page, rects: [line.rect] });
+    for (const line of await lines(pdf, page))
+      if (line.text.toLowerCase().includes(text.toLowerCase())) places.push({ page, rects: [line.rect] });
   return places;
 }

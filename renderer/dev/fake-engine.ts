@@ -39,7 +39,8 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     if (found === undefined) throw new CarrelError('not-found', 'This document is not in the library any more.');
     return found;
   };
-  const change = (id: DocumentId, update: Partial<DocumentSummary>): void => tell({ kind: 'document', document: { ...named(id), ...update } });
+  const change = (id: DocumentId, update: Partial<DocumentSummary>): void =>
+    tell({ kind: 'document', document: { ...named(id), ...update } });
 
   async function* answer(question: string, thread: ThreadId | null, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     const at = thread ?? threadId(threads.size + 1);
@@ -49,7 +50,15 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     const mode = models.current() === null ? 'quoted' : 'model';
     yield { kind: 'started', threadId: at, messageId: id, mode };
     const found = await sentencesAbout(library.documents, question);
-    const blank = { mode: 'quoted', citations: [], nearest: [], unsupported: [], usage: null, sources: null, createdAt: Date.now() } as const;
+    const blank = {
+      mode: 'quoted',
+      citations: [],
+      nearest: [],
+      unsupported: [],
+      usage: null,
+      sources: null,
+      createdAt: Date.now(),
+    } as const;
     const followUp = messages.length > 0;
     messages.push({ ...blank, id: messageId(nextMessage++), role: 'user', text: question, complete: true });
     if (mode === 'model') {
@@ -60,7 +69,9 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     }
     await pause(300);
     const nothing = /unicorn|nothing/i.test(question) || found.length === 0;
-    const text = nothing ? 'Nothing in your documents is close enough to quote as an answer.' : found.map((each) => `${each.quote} [${each.marker}]`).join('\n\n');
+    const text = nothing
+      ? 'Nothing in your documents is close enough to quote as an answer.'
+      : found.map((each) => `${each.quote} [${each.marker}]`).join('\n\n');
     const citations = nothing ? [] : found;
     const nearest = nothing ? found.map((each): Citation => Object.assign({}, each, { marker: 0 })) : [];
     messages.push({ ...blank, id, role: 'assistant', text, citations, nearest, complete: true });
@@ -92,31 +103,53 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       }
     },
     'library.import': ({ grantIds }) => {
-      const documents = grantIds.map((grant, index): DocumentSummary => ({ ...emptyDocument, id: documentId(1_000 + library.documents.length + index), name: grant, addedAt: Date.now() }));
-      tell(...documents.map((document): LibraryDelta => ({ kind: 'document', document })), { kind: 'queue', queue: { ...library.queue, waiting: library.queue.waiting + documents.length } });
+      const documents = grantIds.map((grant, index): DocumentSummary => ({
+        ...emptyDocument,
+        id: documentId(1_000 + library.documents.length + index),
+        name: grant,
+        addedAt: Date.now(),
+      }));
+      tell(...documents.map((document): LibraryDelta => ({ kind: 'document', document })), {
+        kind: 'queue',
+        queue: { ...library.queue, waiting: library.queue.waiting + documents.length },
+      });
       return { queued: documents.length, known: 0 };
     },
     'library.pause': () => tell({ kind: 'queue', queue: { ...library.queue, paused: true } }),
     'library.resume': () => tell({ kind: 'queue', queue: { ...library.queue, paused: false } }),
-    'library.cancel': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'cancelled', reason: 'You stopped the import.' })),
+    'library.cancel': ({ documentIds }) =>
+      documentIds.forEach((id) => change(id, { status: 'cancelled', reason: 'You stopped the import.' })),
     'library.retry': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', reason: '' })),
     'library.remove': ({ documentIds }) => {
       for (const id of documentIds) removed.set(id, named(id));
       tell({ kind: 'removed', documentIds });
       return { undoMs: 8_000 };
     },
-    'library.restore': ({ documentIds }) => tell(...documentIds.flatMap((id): LibraryDelta[] => (removed.has(id) ? [{ kind: 'document', document: removed.get(id) ?? emptyDocument }] : []))),
+    'library.restore': ({ documentIds }) =>
+      tell(
+        ...documentIds.flatMap((id): LibraryDelta[] =>
+          removed.has(id) ? [{ kind: 'document', document: removed.get(id) ?? emptyDocument }] : [],
+        ),
+      ),
     'document.open': async ({ documentId: id }) => {
       const { name, pages } = named(id);
       const bytes = await pdfBytes(name);
-      if (bytes === null) throw new CarrelError('not-found', `“${name}” was moved or changed since it was read. Add it again to read it anew.`);
+      if (bytes === null)
+        throw new CarrelError(
+          'not-found',
+          `“${name}” was moved or changed since it was read. Add it again to read it anew.`,
+        );
       return { name, bytes: bytes.byteLength, pages };
     },
-    'document.read': async ({ documentId: id, offset, length }) => (await pdfBytes(named(id).name))?.slice(offset, offset + length) ?? new Uint8Array(),
+    'document.read': async ({ documentId: id, offset, length }) =>
+      (await pdfBytes(named(id).name))?.slice(offset, offset + length) ?? new Uint8Array(),
     'document.find': ({ documentId: id, text }) => findInPdf(named(id).name, text),
     search: () => ({ hits: [], ms: 1 }),
     ask: ({ question, threadId: thread }, signal) => answer(question, thread, signal),
-    'threads.list': () => [...threads].map(([id, { title, messages }]) => ({ id, title, updatedAt: messages.at(-1)?.createdAt ?? Date.now() })).toReversed(),
+    'threads.list': () =>
+      [...threads]
+        .map(([id, { title, messages }]) => ({ id, title, updatedAt: messages.at(-1)?.createdAt ?? Date.now() }))
+        .toReversed(),
     'threads.messages': ({ threadId: id }) => threads.get(id)?.messages ?? [],
     'threads.remove': ({ threadId: id }) => void threads.delete(id),
     ...models.handlers,
@@ -125,4 +158,15 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   };
 }
 
-const emptyDocument: DocumentSummary = { id: documentId(1), name: '', bytes: 1_000, status: 'queued', reason: '', pages: 0, pagesDone: 0, chunks: 0, chunksDone: 0, addedAt: 0 };
+const emptyDocument: DocumentSummary = {
+  id: documentId(1),
+  name: '',
+  bytes: 1_000,
+  status: 'queued',
+  reason: '',
+  pages: 0,
+  pagesDone: 0,
+  chunks: 0,
+  chunksDone: 0,
+  addedAt: 0,
+};

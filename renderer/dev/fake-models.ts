@@ -10,14 +10,62 @@ type ModelMethod = Extract<keyof EngineContract, `models.${string}`>;
 type ModelHandlers = Pick<Handlers<EngineContract>, ModelMethod>;
 
 const base = { architecture: 'smallthinker', context: 16_384, chat: true } as const;
-const smallThinker4b: ModelInfo = { ...base, name: 'SmallThinker-4B-A0.6B-Instruct', weightBytes: 2.42e9, memory: { all: 3.25e9, experts: 2.04e9 }, layers: 32, experts: 32, activeExperts: 4 };
-const smallThinker21b: ModelInfo = { ...base, name: 'SmallThinker-21B-A3B-Instruct', weightBytes: 12.1e9, memory: { all: 14.1e9, experts: 11e9 }, layers: 52, experts: 64, activeExperts: 6 };
-const smolLm2: ModelInfo = { ...base, name: 'SmolLM2-135M-Instruct', architecture: 'llama', context: 8_192, weightBytes: 144e6, memory: { all: 596e6, experts: 0 }, layers: 30, experts: 0, activeExperts: 0 };
-const continuation: ModelInfo = { ...base, name: 'stories-without-template', architecture: 'llama', context: 512, weightBytes: 61e6, memory: { all: 392e6, experts: 0 }, layers: 6, experts: 0, activeExperts: 0, chat: false };
+const smallThinker4b: ModelInfo = {
+  ...base,
+  name: 'SmallThinker-4B-A0.6B-Instruct',
+  weightBytes: 2.42e9,
+  memory: { all: 3.25e9, experts: 2.04e9 },
+  layers: 32,
+  experts: 32,
+  activeExperts: 4,
+};
+const smallThinker21b: ModelInfo = {
+  ...base,
+  name: 'SmallThinker-21B-A3B-Instruct',
+  weightBytes: 12.1e9,
+  memory: { all: 14.1e9, experts: 11e9 },
+  layers: 52,
+  experts: 64,
+  activeExperts: 6,
+};
+const smolLm2: ModelInfo = {
+  ...base,
+  name: 'SmolLM2-135M-Instruct',
+  architecture: 'llama',
+  context: 8_192,
+  weightBytes: 144e6,
+  memory: { all: 596e6, experts: 0 },
+  layers: 30,
+  experts: 0,
+  activeExperts: 0,
+};
+const continuation: ModelInfo = {
+  ...base,
+  name: 'stories-without-template',
+  architecture: 'llama',
+  context: 512,
+  weightBytes: 61e6,
+  memory: { all: 392e6, experts: 0 },
+  layers: 6,
+  experts: 0,
+  activeExperts: 0,
+  chat: false,
+};
 
-const empty: ModelsState = { models: [], current: null, active: { phase: 'unloaded' }, importing: null, importProblem: '', memory: { total: 16.6e9, free: 9.1e9 } };
+const empty: ModelsState = {
+  models: [],
+  current: null,
+  active: { phase: 'unloaded' },
+  importing: null,
+  importProblem: '',
+  memory: { total: 16.6e9, free: 9.1e9 },
+};
 const some: ModelsState = { ...empty, models: [smallThinker21b, smallThinker4b, smolLm2, continuation] };
-const loaded: ModelsState = { ...some, current: smallThinker4b.name, active: { phase: 'loaded', residentBytes: 2.93e9, loadMs: 4_310 } };
+const loaded: ModelsState = {
+  ...some,
+  current: smallThinker4b.name,
+  active: { phase: 'loaded', residentBytes: 2.93e9, loadMs: 4_310 },
+};
 
 function sceneModels(scene: Scene): ModelsState {
   switch (scene) {
@@ -26,11 +74,23 @@ function sceneModels(scene: Scene): ModelsState {
     case 'models-importing':
       return { ...loaded, importing: { name: 'SmallThinker-21B-A3B-Instruct-Q4_0.gguf', done: 0.38 } };
     case 'models-problem':
-      return { ...empty, importProblem: 'The tensor “blk.12.ffn_up.weight” would end behind the end of the file: the download seems to be cut off. Get the file again and import that.' };
+      return {
+        ...empty,
+        importProblem:
+          'The tensor “blk.12.ffn_up.weight” would end behind the end of the file: the download seems to be cut off. Get the file again and import that.',
+      };
     case 'models-loading':
       return { ...some, current: smallThinker4b.name, active: { phase: 'loading', done: 0.55 } };
     case 'models-failed':
-      return { ...some, current: smallThinker21b.name, active: { phase: 'failed', message: 'There is not enough free memory for this model: it needs 13.3 GB and 9.1 GB are free. Close other programs, or use a smaller model.' } };
+      return {
+        ...some,
+        current: smallThinker21b.name,
+        active: {
+          phase: 'failed',
+          message:
+            'There is not enough free memory for this model: it needs 13.3 GB and 9.1 GB are free. Close other programs, or use a smaller model.',
+        },
+      };
     case 'models-dense':
       return { ...loaded, current: smolLm2.name, active: { phase: 'loaded', residentBytes: 412e6, loadMs: 390 } };
     case 'models-small-machine':
@@ -56,8 +116,14 @@ function sceneExperts({ layers, experts, activeExperts }: ModelInfo, tokens: num
   });
   const rows = Array.from({ length: layers }, (_, layer) => weights.slice(layer * experts, (layer + 1) * experts));
   const sums = rows.map((row) => row.reduce((sum, each) => sum + each, 0));
-  const counts = rows.flatMap((row, layer) => row.map((each) => Math.round((each / (sums[layer] ?? 1)) * tokens * activeExperts)));
-  const entropy = rows.map((row, layer) => row.reduce((sum, each) => sum - (each / (sums[layer] ?? 1)) * Math.log(each / (sums[layer] ?? 1)), 0) / Math.log(experts));
+  const counts = rows.flatMap((row, layer) =>
+    row.map((each) => Math.round((each / (sums[layer] ?? 1)) * tokens * activeExperts)),
+  );
+  const entropy = rows.map(
+    (row, layer) =>
+      row.reduce((sum, each) => sum - (each / (sums[layer] ?? 1)) * Math.log(each / (sums[layer] ?? 1)), 0) /
+      Math.log(experts),
+  );
   return { layers, experts, counts, entropy };
 }
 
@@ -87,7 +153,11 @@ export function createFakeModels(scene: Scene): { readonly handlers: ModelHandle
       await wait();
       if (state.get().importing === null) return;
     }
-    change({ importing: null, models: [...state.get().models.filter((each) => each.name !== smallThinker4b.name), smallThinker4b], current: state.get().current ?? smallThinker4b.name });
+    change({
+      importing: null,
+      models: [...state.get().models.filter((each) => each.name !== smallThinker4b.name), smallThinker4b],
+      current: state.get().current ?? smallThinker4b.name,
+    });
   }
 
   return {
@@ -95,7 +165,8 @@ export function createFakeModels(scene: Scene): { readonly handlers: ModelHandle
     handlers: {
       'models.watch': (_params, signal) => state.watch(signal),
       'models.import': ({ grantId }) => {
-        if (state.get().importing !== null) throw new CarrelError('conflict', 'Another model is being imported. Wait until it is done, or cancel it.');
+        if (state.get().importing !== null)
+          throw new CarrelError('conflict', 'Another model is being imported. Wait until it is done, or cancel it.');
         void runImport(grantId);
       },
       'models.cancelImport': () => change({ importing: null }),
@@ -104,7 +175,10 @@ export function createFakeModels(scene: Scene): { readonly handlers: ModelHandle
       'models.unload': () => change({ active: { phase: 'unloaded' } }),
       'models.remove': ({ name }) => {
         const wasCurrent = state.get().current === name;
-        change({ models: state.get().models.filter((each) => each.name !== name), ...(wasCurrent ? { current: null, active: { phase: 'unloaded' } } : {}) });
+        change({
+          models: state.get().models.filter((each) => each.name !== name),
+          ...(wasCurrent ? { current: null, active: { phase: 'unloaded' } } : {}),
+        });
       },
       'models.experts': () => {
         const model = current();

@@ -2,9 +2,36 @@ import type { DocumentStatus, DocumentSummary } from '../../common/domain/docume
 import { documentId } from '../../common/ids.ts';
 import { emptyQueue, type LibraryState } from '../../common/state/library.ts';
 
-const libraryScenes = ['full', 'empty', 'indexing', 'problems', 'many', 'stopped', 'restarting', 'refused', 'slow'] as const;
-const modelScenes = ['models', 'models-empty', 'models-importing', 'models-problem', 'models-loading', 'models-failed', 'models-dense', 'models-small-machine', 'models-loaded'] as const;
-const answerScenes = ['answer-model', 'answer-loading', 'answer-reading', 'answer-streaming', 'answer-unsupported', 'answer-failed'] as const;
+const libraryScenes = [
+  'full',
+  'empty',
+  'indexing',
+  'problems',
+  'many',
+  'stopped',
+  'restarting',
+  'refused',
+  'slow',
+] as const;
+const modelScenes = [
+  'models',
+  'models-empty',
+  'models-importing',
+  'models-problem',
+  'models-loading',
+  'models-failed',
+  'models-dense',
+  'models-small-machine',
+  'models-loaded',
+] as const;
+const answerScenes = [
+  'answer-model',
+  'answer-loading',
+  'answer-reading',
+  'answer-streaming',
+  'answer-unsupported',
+  'answer-failed',
+] as const;
 const scenes = [...libraryScenes, ...modelScenes, ...answerScenes] as const;
 export type Scene = (typeof scenes)[number];
 
@@ -26,7 +53,8 @@ const document = (name: string, status: DocumentStatus, rest: Partial<DocumentSu
   ...rest,
 });
 
-const ready = (name: string, pages: number): DocumentSummary => document(name, 'ready', { pages, pagesDone: pages, chunks: pages * 3, chunksDone: pages * 3 });
+const ready = (name: string, pages: number): DocumentSummary =>
+  document(name, 'ready', { pages, pagesDone: pages, chunks: pages * 3, chunksDone: pages * 3 });
 
 const readable = (): DocumentSummary[] => [
   ready('GeoTopo-komprimiert.pdf', 117),
@@ -39,10 +67,19 @@ const readable = (): DocumentSummary[] => [
 ];
 
 const bad = (): DocumentSummary[] => [
-  document('libreoffice-writer-password.pdf', 'encrypted', { reason: 'This PDF is protected by a password. Save a copy without one and add that.' }),
-  document('grayscale-image.pdf', 'scanned', { pages: 1, pagesDone: 1, reason: 'The pages are pictures without text. Recognising them is not built in yet.' }),
+  document('libreoffice-writer-password.pdf', 'encrypted', {
+    reason: 'This PDF is protected by a password. Save a copy without one and add that.',
+  }),
+  document('grayscale-image.pdf', 'scanned', {
+    pages: 1,
+    pagesDone: 1,
+    reason: 'The pages are pictures without text. Recognising them is not built in yet.',
+  }),
   document('half-a-file.pdf', 'malformed', { reason: 'The file ends in the middle.' }),
-  document('bomb.pdf', 'failed', { reason: 'Reading it needed more than 700 MB of memory, so it was stopped. You can raise the limit in the settings and try again.' }),
+  document('bomb.pdf', 'failed', {
+    reason:
+      'Reading it needed more than 700 MB of memory, so it was stopped. You can raise the limit in the settings and try again.',
+  }),
   document('blank.pdf', 'empty', { pages: 2, pagesDone: 2, reason: 'There is no text in this PDF.' }),
 ];
 
@@ -63,12 +100,24 @@ export function sceneLibrary(scene: Scene): LibraryState {
       return { documents: [], queue: emptyQueue };
     case 'indexing': {
       const documents = [...readable(), ...waiting()];
-      return { documents, queue: { paused: false, waiting: 5, current: documents.find((each) => each.status === 'parsing')?.id ?? null, pagesPerSecond: 9.4, secondsLeft: 138 } };
+      return {
+        documents,
+        queue: {
+          paused: false,
+          waiting: 5,
+          current: documents.find((each) => each.status === 'parsing')?.id ?? null,
+          pagesPerSecond: 9.4,
+          secondsLeft: 138,
+        },
+      };
     }
     case 'problems':
       return { documents: [...readable().slice(0, 3), ...bad()], queue: emptyQueue };
     case 'many':
-      return { documents: Array.from({ length: 5_000 }, (_, index) => ready(`Document ${index + 1}.pdf`, 1 + (index % 90))), queue: emptyQueue };
+      return {
+        documents: Array.from({ length: 5_000 }, (_, index) => ready(`Document ${index + 1}.pdf`, 1 + (index % 90))),
+        queue: emptyQueue,
+      };
     default:
       return { documents: [...readable(), ...bad().slice(0, 1)], queue: emptyQueue };
   }

@@ -20,7 +20,8 @@ function setUp(protocol = engineProtocol) {
     const handlers = {
       hello: ({ protocol: asked }: { protocol: number }) => {
         if (protocol === 0) throw new CarrelError('io', 'The model file is missing.');
-        if (asked !== protocol) throw new CarrelError('conflict', 'The window and the engine are of different versions.');
+        if (asked !== protocol)
+          throw new CarrelError('conflict', 'The window and the engine are of different versions.');
         return { protocol };
       },
     } as unknown as Handlers<typeof engineContract>;
@@ -53,7 +54,10 @@ describe('createConnection', () => {
     await until(() => store.get().client !== null);
     const first = store.get().client;
     tell({ phase: 'restarting', restarts: 1, message: 'The engine stopped.' });
-    expect(store.get()).toEqual({ client: null, engine: { phase: 'restarting', restarts: 1, message: 'The engine stopped.' } });
+    expect(store.get()).toEqual({
+      client: null,
+      engine: { phase: 'restarting', restarts: 1, message: 'The engine stopped.' },
+    });
     tell({ ...ready, restarts: 1 });
     await until(() => store.get().client !== null);
     expect(store.get().client).not.toBe(first);
@@ -71,12 +75,18 @@ describe('createConnection', () => {
   test('an engine of another protocol is refused with its sentence', async () => {
     const { store, until } = setUp(engineProtocol + 1);
     await until(() => store.get().engine.phase === 'refused');
-    expect(store.get()).toMatchObject({ client: null, engine: { message: 'The window and the engine are of different versions.' } });
+    expect(store.get()).toMatchObject({
+      client: null,
+      engine: { message: 'The window and the engine are of different versions.' },
+    });
   });
 
   test('an engine that cannot start its work is shown as stopped, with its sentence', async () => {
     const { store, until } = setUp(0);
     await until(() => store.get().engine.phase === 'stopped');
-    expect(store.get()).toEqual({ client: null, engine: { phase: 'stopped', restarts: 0, message: 'The model file is missing.' } });
+    expect(store.get()).toEqual({
+      client: null,
+      engine: { phase: 'stopped', restarts: 0, message: 'The model file is missing.' },
+    });
   });
 });

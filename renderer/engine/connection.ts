@@ -47,12 +47,21 @@ export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: (
       const client = connect<EngineContract>(port);
       port.onClose(() => drop(client));
       await client.call('hello', { protocol: engineProtocol });
-      set({ client, engine: { ...state.engine, phase: 'ready', message: state.engine.phase === 'starting' ? '' : state.engine.message } });
+      set({
+        client,
+        engine: {
+          ...state.engine,
+          phase: 'ready',
+          message: state.engine.phase === 'starting' ? '' : state.engine.message,
+        },
+      });
     } catch (error) {
       const { code, message } = toWireError(error);
       // That the engine is away is told by its state; a refusal is mended by no restart, anything else perhaps by one.
-      if (code === 'conflict' || code === 'bad-request') set({ client: null, engine: { ...state.engine, phase: 'refused', message } });
-      else if (code !== 'unavailable' && (state.engine.phase === 'starting' || state.engine.phase === 'ready')) set({ client: null, engine: { ...state.engine, phase: 'stopped', message } });
+      if (code === 'conflict' || code === 'bad-request')
+        set({ client: null, engine: { ...state.engine, phase: 'refused', message } });
+      else if (code !== 'unavailable' && (state.engine.phase === 'starting' || state.engine.phase === 'ready'))
+        set({ client: null, engine: { ...state.engine, phase: 'stopped', message } });
     } finally {
       opening = false;
     }

@@ -41,17 +41,28 @@ export function useLibraryActions({ shell, client, show, open, setTicked }: Surr
     const importAll = (granting: Promise<GrantResult>): void =>
       run(async (engine) => {
         const { grants, refused } = await granting;
-        if (refused.length > 0) show({ text: `${count(refused.length, 'file')} could not be added:`, list: refused, forMs: null });
+        if (refused.length > 0)
+          show({ text: `${count(refused.length, 'file')} could not be added:`, list: refused, forMs: null });
         if (grants.length === 0) return;
         const { known } = await engine.call('library.import', { grantIds: grants.map((grant) => grant.grantId) });
-        if (known > 0) show({ text: known === 1 ? 'One file was already in the library.' : `${count(known, 'file')} were already in the library.`, forMs: 5_000 });
+        if (known > 0)
+          show({
+            text:
+              known === 1
+                ? 'One file was already in the library.'
+                : `${count(known, 'file')} were already in the library.`,
+            forMs: 5_000,
+          });
       });
 
     return {
       choose: (kind) => importAll(shell.chooseFiles(kind)),
       drop: (files) => importAll(shell.importFiles(files)),
       open,
-      tick: (id) => setTicked((ticked) => (ticked.has(id) ? new Set([...ticked].filter((each) => each !== id)) : new Set([...ticked, id]))),
+      tick: (id) =>
+        setTicked((ticked) =>
+          ticked.has(id) ? new Set([...ticked].filter((each) => each !== id)) : new Set([...ticked, id]),
+        ),
       scopeTo: (id) => setTicked(() => new Set([id])),
       scopeToAll: () => setTicked(() => new Set()),
       cancel: (id) => run((engine) => engine.call('library.cancel', { documentIds: [id] })),
@@ -61,7 +72,11 @@ export function useLibraryActions({ shell, client, show, open, setTicked }: Surr
           const documentIds = documents.map((each) => each.id);
           const { undoMs } = await engine.call('library.remove', { documentIds });
           const what = documents.length === 1 ? `“${documents[0]?.name ?? ''}”` : count(documents.length, 'document');
-          show({ text: `${what} removed from the library.`, forMs: undoMs, action: { label: 'Undo', run: () => run((current) => current.call('library.restore', { documentIds })) } });
+          show({
+            text: `${what} removed from the library.`,
+            forMs: undoMs,
+            action: { label: 'Undo', run: () => run((current) => current.call('library.restore', { documentIds })) },
+          });
         }),
       pause: () => run((engine) => engine.call('library.pause', {})),
       resume: () => run((engine) => engine.call('library.resume', {})),

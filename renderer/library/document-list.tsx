@@ -27,7 +27,8 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
+    const measure = (): void =>
+      setView({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
@@ -37,10 +38,19 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
     };
   }, []);
 
-  const heights = useMemo(() => documents.map((document) => rowHeight(document, document.reason === '' ? 0 : linesOf(document.reason, view.width))), [documents, view.width, linesOf]);
+  const heights = useMemo(
+    () =>
+      documents.map((document) =>
+        rowHeight(document, document.reason === '' ? 0 : linesOf(document.reason, view.width)),
+      ),
+    [documents, view.width, linesOf],
+  );
   const { tops, total } = useMemo(() => rowTops(heights), [heights]);
   const { first, end } = rowWindow(tops, total, view.top - overscan, view.top + view.height + overscan);
-  const focusIndex = Math.max(0, documents.findIndex((each) => each.id === focusId));
+  const focusIndex = Math.max(
+    0,
+    documents.findIndex((each) => each.id === focusId),
+  );
 
   // The row may have been drawn only now, so the focus moves after drawing.
   useLayoutEffect(() => {

@@ -41,15 +41,36 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
       <span className="row-lead">
         <StatusIcon status={status} />
         {status === 'ready' ? (
-          <input type="checkbox" className="tick" tabIndex={tabIndex} checked={ticked} aria-label={`Ask only about ${name}`} onChange={() => actions.tick(id)} />
+          <input
+            type="checkbox"
+            className="tick"
+            tabIndex={tabIndex}
+            checked={ticked}
+            aria-label={`Ask only about ${name}`}
+            onChange={() => actions.tick(id)}
+          />
         ) : null}
       </span>
-      <button type="button" className="row-main" tabIndex={tabIndex} data-row={id} title={name} aria-label={`${name}, ${line}`} aria-current={props.shown} onClick={() => actions.open(document)}>
+      <button
+        type="button"
+        className="row-main"
+        tabIndex={tabIndex}
+        data-row={id}
+        title={name}
+        aria-label={`${name}, ${line}`}
+        aria-current={props.shown}
+        onClick={() => actions.open(document)}
+      >
         <span className="row-name">{name}</span>
         <span className={`row-status numeric${problem && status !== 'cancelled' ? ' problem' : ''}`}>{line}</span>
       </button>
       <span className="row-more">
-        <MenuButton label={`Actions for ${name}`} className="icon-button" tabIndex={tabIndex} entries={menuEntries(document, actions, ticked)}>
+        <MenuButton
+          label={`Actions for ${name}`}
+          className="icon-button"
+          tabIndex={tabIndex}
+          entries={menuEntries(document, actions, ticked)}
+        >
           <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden />
         </MenuButton>
       </span>
@@ -65,7 +86,13 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
               {reason}
             </span>
           )}
-          <button type="button" className="link-button" tabIndex={tabIndex} aria-label={`Retry ${name}`} onClick={() => actions.retry(id)}>
+          <button
+            type="button"
+            className="link-button"
+            tabIndex={tabIndex}
+            aria-label={`Retry ${name}`}
+            onClick={() => actions.retry(id)}
+          >
             Retry
           </button>
         </span>
@@ -78,7 +105,15 @@ function menuEntries(document: DocumentSummary, actions: LibraryActions, ticked:
   const { id, status } = document;
   return [
     { label: 'Open', icon: FileSearch, run: () => actions.open(document) },
-    ...(status === 'ready' ? [{ label: ticked ? 'Ask about everything' : 'Ask only about this', icon: Target, run: () => (ticked ? actions.scopeToAll() : actions.scopeTo(id)) }] : []),
+    ...(status === 'ready'
+      ? [
+          {
+            label: ticked ? 'Ask about everything' : 'Ask only about this',
+            icon: Target,
+            run: () => (ticked ? actions.scopeToAll() : actions.scopeTo(id)),
+          },
+        ]
+      : []),
     ...(isSettled(status) ? [] : [{ label: 'Cancel import', icon: CircleStop, run: () => actions.cancel(id) }]),
     ...(hasProblem(status) ? [{ label: 'Retry', icon: RotateCcw, run: () => actions.retry(id) }] : []),
     { label: 'Remove from library', icon: Trash2, danger: true, run: () => actions.remove([document]) },

@@ -23,7 +23,16 @@ interface LibraryPaneProps {
   openModels(): void;
 }
 
-export function LibraryPane({ library, loaded, actions, ticked, shownId, mac, openSettings, openModels }: LibraryPaneProps) {
+export function LibraryPane({
+  library,
+  loaded,
+  actions,
+  ticked,
+  shownId,
+  mac,
+  openSettings,
+  openModels,
+}: LibraryPaneProps) {
   const [query, setQuery] = useState('');
   const [wanted, setFilter] = useState<ListFilter>('all');
   const { documents } = library;
@@ -73,11 +82,25 @@ export function LibraryPane({ library, loaded, actions, ticked, shownId, mac, op
                   setQuery('');
                 }}
               />
-              {query === '' ? null : <IconButton icon={X} size={13} className="inset" label="Clear filter" onClick={() => setQuery('')} />}
+              {query === '' ? null : (
+                <IconButton icon={X} size={13} className="inset" label="Clear filter" onClick={() => setQuery('')} />
+              )}
             </div>
-            {reading + problems > 0 ? <FilterTabs filter={filter} all={documents.length} reading={reading} problems={problems} choose={setFilter} /> : null}
+            {reading + problems > 0 ? (
+              <FilterTabs
+                filter={filter}
+                all={documents.length}
+                reading={reading}
+                problems={problems}
+                choose={setFilter}
+              />
+            ) : null}
           </div>
-          {visible.length === 0 ? <p className="library-empty">No document’s name contains “{deferred}”.</p> : <DocumentList documents={visible} actions={actions} ticked={ticked} shownId={shownId} />}
+          {visible.length === 0 ? (
+            <p className="library-empty">No document’s name contains “{deferred}”.</p>
+          ) : (
+            <DocumentList documents={visible} actions={actions} ticked={ticked} shownId={shownId} />
+          )}
         </>
       )}
       <QueueFooter library={library} actions={actions} />

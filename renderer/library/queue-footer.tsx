@@ -7,7 +7,13 @@ import type { LibraryActions } from './actions.ts';
 import { batchSize, queueProgress } from './queue-progress.ts';
 
 /** The import queue as a whole; nothing while nothing waits. */
-export function QueueFooter({ library, actions }: { readonly library: LibraryState; readonly actions: LibraryActions }) {
+export function QueueFooter({
+  library,
+  actions,
+}: {
+  readonly library: LibraryState;
+  readonly actions: LibraryActions;
+}) {
   const [batch, setBatch] = useState(0);
   const nextBatch = batchSize(batch, library.queue.waiting);
   if (nextBatch !== batch) setBatch(nextBatch);
@@ -31,7 +37,11 @@ export function QueueFooter({ library, actions }: { readonly library: LibrarySta
         )}
         <div className="queue-detail numeric">{progress.detail === '' ? (name ?? 'Starting…') : progress.detail}</div>
       </div>
-      {paused ? <IconButton icon={Play} label="Resume import" onClick={actions.resume} /> : <IconButton icon={Pause} label="Pause import" onClick={actions.pause} />}
+      {paused ? (
+        <IconButton icon={Play} label="Resume import" onClick={actions.resume} />
+      ) : (
+        <IconButton icon={Pause} label="Pause import" onClick={actions.pause} />
+      )}
     </footer>
   );
 }

@@ -4,7 +4,18 @@ import { documentId } from '../../common/ids.ts';
 import { emptyLibrary, emptyQueue } from '../../common/state/library.ts';
 import { batchSize, queueProgress } from './queue-progress.ts';
 
-const half: DocumentSummary = { id: documentId(1), name: 'a.pdf', bytes: 1, status: 'parsing', reason: '', pages: 3, pagesDone: 2, chunks: 0, chunksDone: 0, addedAt: 1 };
+const half: DocumentSummary = {
+  id: documentId(1),
+  name: 'a.pdf',
+  bytes: 1,
+  status: 'parsing',
+  reason: '',
+  pages: 3,
+  pagesDone: 2,
+  chunks: 0,
+  chunksDone: 0,
+  addedAt: 1,
+};
 
 test('an idle queue shows nothing', () => {
   expect(queueProgress(emptyLibrary, 7)).toBeNull();
@@ -12,9 +23,22 @@ test('an idle queue shows nothing', () => {
 
 test('what is done of the batch counts, and the document at hand in part', () => {
   const queue = { ...emptyQueue, waiting: 1, pagesPerSecond: 4.25, secondsLeft: 130 };
-  expect(queueProgress({ documents: [half], queue }, 2)).toEqual({ fraction: 0.75, title: 'Reading 2 of 2', detail: '4.3 pages/s · 2 min left', trouble: '' });
-  expect(queueProgress({ documents: [half], queue: { ...queue, paused: true } }, 2)).toEqual({ fraction: 0.75, title: 'Paused at 2 of 2', detail: 'Goes on when you resume', trouble: '' });
-  expect(queueProgress({ documents: [half], queue: { ...queue, paused: true, pausedBecause: 'The disk is full.' } }, 2)?.trouble).toBe('The disk is full.');
+  expect(queueProgress({ documents: [half], queue }, 2)).toEqual({
+    fraction: 0.75,
+    title: 'Reading 2 of 2',
+    detail: '4.3 pages/s · 2 min left',
+    trouble: '',
+  });
+  expect(queueProgress({ documents: [half], queue: { ...queue, paused: true } }, 2)).toEqual({
+    fraction: 0.75,
+    title: 'Paused at 2 of 2',
+    detail: 'Goes on when you resume',
+    trouble: '',
+  });
+  expect(
+    queueProgress({ documents: [half], queue: { ...queue, paused: true, pausedBecause: 'The disk is full.' } }, 2)
+      ?.trouble,
+  ).toBe('The disk is full.');
 });
 
 test('a batch grows while documents are added and ends when the queue is empty', () => {

@@ -22,7 +22,9 @@ export function queueProgress({ documents, queue }: LibraryState, batch: number)
   if (queue.waiting === 0) return null;
   const size = Math.max(batch, queue.waiting);
   const done = size - queue.waiting;
-  const partly = documents.filter((each) => !isSettled(each.status)).reduce((sum, each) => sum + documentFraction(each), 0);
+  const partly = documents
+    .filter((each) => !isSettled(each.status))
+    .reduce((sum, each) => sum + documentFraction(each), 0);
   const fraction = Math.min(1, (done + partly) / size);
   const position = `${Math.min(size, done + 1).toLocaleString('en')} of ${size.toLocaleString('en')}`;
   const parts = [

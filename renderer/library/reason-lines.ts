@@ -37,7 +37,9 @@ function createLineCounter(): LineCounter {
   const measure = (text: string): number => safety * (canvas?.measureText(text).width ?? text.length * 6);
   return (reason, listWidth) => {
     const key = `${listWidth} ${reason}`;
-    const lines = known.get(key) ?? Math.min(maxReasonLines, wrappedLines(reason.slice(0, 400), Math.max(60, listWidth - besideReason), measure));
+    const lines =
+      known.get(key) ??
+      Math.min(maxReasonLines, wrappedLines(reason.slice(0, 400), Math.max(60, listWidth - besideReason), measure));
     known.set(key, lines);
     return lines;
   };

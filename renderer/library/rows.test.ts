@@ -19,11 +19,23 @@ const document = (id: number, status: DocumentStatus, rest: Partial<DocumentSumm
 });
 
 describe('visibleDocuments', () => {
-  const all = [document(1, 'ready'), document(2, 'parsing'), document(3, 'encrypted', { name: 'Board minutes.pdf' }), document(4, 'cancelled')];
-  const ids = (...args: Parameters<typeof visibleDocuments>) => visibleDocuments(...args).map((each) => Number(each.id));
+  const all = [
+    document(1, 'ready'),
+    document(2, 'parsing'),
+    document(3, 'encrypted', { name: 'Board minutes.pdf' }),
+    document(4, 'cancelled'),
+  ];
+  const ids = (...args: Parameters<typeof visibleDocuments>) =>
+    visibleDocuments(...args).map((each) => Number(each.id));
 
   test('filters by state and by every word of the query', () => {
-    expect([ids(all, 'all', ''), ids(all, 'reading', ''), ids(all, 'problems', ''), ids(all, 'all', ' pdf LEASE '), ids(all, 'problems', 'board')]).toEqual([[1, 2, 3, 4], [2], [3, 4], [1, 2, 4], [3]]);
+    expect([
+      ids(all, 'all', ''),
+      ids(all, 'reading', ''),
+      ids(all, 'problems', ''),
+      ids(all, 'all', ' pdf LEASE '),
+      ids(all, 'problems', 'board'),
+    ]).toEqual([[1, 2, 3, 4], [2], [3, 4], [1, 2, 4], [3]]);
   });
 });
 
@@ -39,27 +51,53 @@ test('the status line names page n of m, and what became of a document', () => {
       document(1, 'ready', { pages: 1 }),
       document(1, 'encrypted'),
     ].map(statusLine),
-  ).toEqual(['Waiting', 'Waiting, goes on at page 9', 'Opening…', 'Reading page 5 of 12', 'Reading page 12 of 12', 'Indexing, 25 %', '1 page', 'Password-protected']);
+  ).toEqual([
+    'Waiting',
+    'Waiting, goes on at page 9',
+    'Opening…',
+    'Reading page 5 of 12',
+    'Reading page 12 of 12',
+    'Indexing, 25 %',
+    '1 page',
+    'Password-protected',
+  ]);
 });
 
 test('progress grows from nothing to one', () => {
-  expect([document(1, 'queued'), document(1, 'parsing', { pages: 4, pagesDone: 2 }), document(1, 'embedding', { pages: 4, pagesDone: 4, chunks: 2, chunksDone: 1 }), document(1, 'failed')].map(documentFraction)).toEqual([0, 0.375, 0.875, 1]);
+  expect(
+    [
+      document(1, 'queued'),
+      document(1, 'parsing', { pages: 4, pagesDone: 2 }),
+      document(1, 'embedding', { pages: 4, pagesDone: 4, chunks: 2, chunksDone: 1 }),
+      document(1, 'failed'),
+    ].map(documentFraction),
+  ).toEqual([0, 0.375, 0.875, 1]);
 });
 
 test('a row is as high as its progress or its reason asks for', () => {
-  expect([rowHeight(document(1, 'ready'), 2), rowHeight(document(1, 'parsing'), 0), rowHeight(document(1, 'malformed'), 0), rowHeight(document(1, 'malformed'), 3)]).toEqual([50, 59, 78, 129]);
+  expect([
+    rowHeight(document(1, 'ready'), 2),
+    rowHeight(document(1, 'parsing'), 0),
+    rowHeight(document(1, 'malformed'), 0),
+    rowHeight(document(1, 'malformed'), 3),
+  ]).toEqual([50, 59, 78, 129]);
 });
 
 test('the window holds the rows that touch the range, and no other', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 60 }), fc.integer({ min: -300, max: 8_000 }), fc.integer({ min: 1, max: 900 }), (heights, from, length) => {
-      const { tops, total } = rowTops(heights);
-      const { first, end } = rowWindow(tops, total, from, from + length);
-      const wanted = heights.flatMap((height, index) => {
-        const top = heights.slice(0, index).reduce((sum, each) => sum + each, 0);
-        return top + height > from && top < from + length ? [index] : [];
-      });
-      expect(heights.map((_, index) => index).slice(first, end)).toEqual(wanted);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 60 }),
+      fc.integer({ min: -300, max: 8_000 }),
+      fc.integer({ min: 1, max: 900 }),
+      (heights, from, length) => {
+        const { tops, total } = rowTops(heights);
+        const { first, end } = rowWindow(tops, total, from, from + length);
+        const wanted = heights.flatMap((height, index) => {
+          const top = heights.slice(0, index).reduce((sum, each) => sum + each, 0);
+          return top + height > from && top < from + length ? [index] : [];
+        });
+        expect(heights.map((_, index) => index).slice(first, end)).toEqual(wanted);
+      },
+    ),
   );
 });

@@ -4,13 +4,22 @@ import { count } from '../controls/format.ts';
 /** Which documents the list shows. */
 export type ListFilter = 'all' | 'reading' | 'problems';
 
-const problems: ReadonlySet<DocumentStatus> = new Set(['encrypted', 'scanned', 'empty', 'malformed', 'unsupported', 'failed', 'cancelled']);
+const problems: ReadonlySet<DocumentStatus> = new Set([
+  'encrypted',
+  'scanned',
+  'empty',
+  'malformed',
+  'unsupported',
+  'failed',
+  'cancelled',
+]);
 
 /** True for outcomes that a person may want to do something about. */
 export const hasProblem = (status: DocumentStatus): boolean => problems.has(status);
 
 /** Documents that were read whole once; the page opens no file that the parser has not survived. */
-export const canOpen = (status: DocumentStatus): boolean => status === 'ready' || status === 'scanned' || status === 'embedding';
+export const canOpen = (status: DocumentStatus): boolean =>
+  status === 'ready' || status === 'scanned' || status === 'embedding';
 
 /** Why a document cannot be opened, as a sentence. */
 export function whyNotOpen({ name, status, reason }: DocumentSummary): string {
@@ -19,11 +28,19 @@ export function whyNotOpen({ name, status, reason }: DocumentSummary): string {
 }
 
 /** The documents that match the filter and whose name contains every word of the query, in the order given. */
-export function visibleDocuments(documents: readonly DocumentSummary[], filter: ListFilter, query: string): readonly DocumentSummary[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+export function visibleDocuments(
+  documents: readonly DocumentSummary[],
+  filter: ListFilter,
+  query: string,
+): readonly DocumentSummary[] {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return documents.filter(
     ({ status, name }) =>
-      (filter === 'all' || (filter === 'reading' ? !isSettled(status) : hasProblem(status))) && words.every((word) => name.toLowerCase().includes(word)),
+      (filter === 'all' || (filter === 'reading' ? !isSettled(status) : hasProblem(status))) &&
+      words.every((word) => name.toLowerCase().includes(word)),
   );
 }
 
@@ -85,10 +102,21 @@ export function rowTops(heights: readonly number[]): { readonly tops: readonly n
 }
 
 /** The rows that touch a vertical range; `end` is exclusive. */
-export function rowWindow(tops: readonly number[], total: number, from: number, to: number): { readonly first: number; readonly end: number } {
+export function rowWindow(
+  tops: readonly number[],
+  total: number,
+  from: number,
+  to: number,
+): { readonly first: number; readonly end: number } {
   const bottom = (index: number): number => tops[index + 1] ?? total;
   const first = firstIndex(tops.length, (index) => bottom(index) > from);
-  return { first, end: Math.max(first, firstIndex(tops.length, (index) => (tops[index] ?? total) >= to)) };
+  return {
+    first,
+    end: Math.max(
+      first,
+      firstIndex(tops.length, (index) => (tops[index] ?? total) >= to),
+    ),
+  };
 }
 
 /** The first index for which a test holds that holds for all later ones too; `length` when there is none. */

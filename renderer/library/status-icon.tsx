@@ -19,5 +19,7 @@ const icons = {
 export function StatusIcon({ status }: { readonly status: DocumentStatus }) {
   const Icon = icons[status];
   const busy = status === 'parsing' || status === 'embedding';
-  return <Icon className={`icon status-icon ${status}${busy ? ' spinning' : ''}`} size={16} strokeWidth={1.75} aria-hidden />;
+  return (
+    <Icon className={`icon status-icon ${status}${busy ? ' spinning' : ''}`} size={16} strokeWidth={1.75} aria-hidden />
+  );
 }

@@ -2,13 +2,27 @@ import { expect, test } from 'vitest';
 import type { ModelInfo, ModelsState } from '../../common/domain/models.ts';
 import { activeView, answering, fitView, structureOf } from './describe.ts';
 
-const small: ModelInfo = { name: 'SmallThinker-4B', architecture: 'smallthinker', weightBytes: 2.4e9, context: 16_384, memory: { all: 4e9, experts: 0 }, layers: 32, experts: 32, activeExperts: 4, chat: true };
+const small: ModelInfo = {
+  name: 'SmallThinker-4B',
+  architecture: 'smallthinker',
+  weightBytes: 2.4e9,
+  context: 16_384,
+  memory: { all: 4e9, experts: 0 },
+  layers: 32,
+  experts: 32,
+  activeExperts: 4,
+  chat: true,
+};
 const big: ModelInfo = { ...small, weightBytes: 8.35e9, memory: { all: 13e9, experts: 0 } };
 const mixture: ModelInfo = { ...big, memory: { all: 13e9, experts: 11e9 } };
 const unloaded = { phase: 'unloaded' } as const;
 
 test('the structure of a model in one line', () => {
-  expect([small, { ...small, architecture: 'llama', layers: 1, experts: 0 }, { ...small, architecture: 'constructor' }].map(structureOf)).toEqual([
+  expect(
+    [small, { ...small, architecture: 'llama', layers: 1, experts: 0 }, { ...small, architecture: 'constructor' }].map(
+      structureOf,
+    ),
+  ).toEqual([
     'SmallThinker, 32 layers, 32 experts, 4 active',
     'Llama, 1 layer, dense',
     'constructor, 32 layers, 32 experts, 4 active',
@@ -20,7 +34,15 @@ test('how a model fits, in words', () => {
     const { fit, needs, verdict } = fitView(model, { memory: { total, free }, active: unloaded });
     return [fit, needs, verdict];
   };
-  expect([on(small, 16e9, 9e9), on(small, 16e9, 2e9), on(big, 16e9, 15e9), on(big, 8e9, 6e9), on(mixture, 16e9, 15e9), on(mixture, 8e9, 6e9), on(mixture, 4e9, 3e9)]).toEqual([
+  expect([
+    on(small, 16e9, 9e9),
+    on(small, 16e9, 2e9),
+    on(big, 16e9, 15e9),
+    on(big, 8e9, 6e9),
+    on(mixture, 16e9, 15e9),
+    on(mixture, 8e9, 6e9),
+    on(mixture, 4e9, 3e9),
+  ]).toEqual([
     ['fits', 'Needs 4.0 GB of 16.0 GB, 9.0 GB free', 'Fits'],
     ['tight', 'Needs 4.0 GB of 16.0 GB, 2.0 GB free', 'Tight: close other programs first'],
     ['tight', 'Needs 13.0 GB of 16.0 GB, 15.0 GB free', 'Tight: little is left for other programs'],
@@ -32,7 +54,12 @@ test('how a model fits, in words', () => {
 });
 
 test('what a loaded model holds counts as free for the next', () => {
-  expect(fitView(small, { memory: { total: 10e9, free: 1e9 }, active: { phase: 'loaded', residentBytes: 4e9, loadMs: 900 } })).toEqual({
+  expect(
+    fitView(small, {
+      memory: { total: 10e9, free: 1e9 },
+      active: { phase: 'loaded', residentBytes: 4e9, loadMs: 900 },
+    }),
+  ).toEqual({
     fit: 'fits',
     needs: 'Needs 4.0 GB of 10.0 GB, 5.0 GB free',
     verdict: 'Fits',
@@ -42,7 +69,13 @@ test('what a loaded model holds counts as free for the next', () => {
 });
 
 test('the state of the model that answers', () => {
-  expect([unloaded, { phase: 'loaded', residentBytes: 2.93e9, loadMs: 4_310 } as const, { phase: 'failed', message: 'The file is gone.' } as const].map(activeView)).toEqual([
+  expect(
+    [
+      unloaded,
+      { phase: 'loaded', residentBytes: 2.93e9, loadMs: 4_310 } as const,
+      { phase: 'failed', message: 'The file is gone.' } as const,
+    ].map(activeView),
+  ).toEqual([
     { state: 'Not loaded', detail: 'the next question loads it' },
     { state: 'Loaded', detail: '2.9 GB in memory, loaded in 4.3 s' },
     { state: 'Could not be loaded', detail: 'The file is gone.' },
@@ -50,6 +83,18 @@ test('the state of the model that answers', () => {
 });
 
 test('a model without chat template leaves the answers to quoted sentences', () => {
-  const state: ModelsState = { models: [small, { ...big, name: 'plain', chat: false }], current: small.name, active: unloaded, importing: null, importProblem: '', memory: { total: 0, free: 0 } };
-  expect([state, { ...state, current: 'plain' }, { ...state, current: null }, null].map(answering)).toEqual([small, null, null, null]);
+  const state: ModelsState = {
+    models: [small, { ...big, name: 'plain', chat: false }],
+    current: small.name,
+    active: unloaded,
+    importing: null,
+    importProblem: '',
+    memory: { total: 0, free: 0 },
+  };
+  expect([state, { ...state, current: 'plain' }, { ...state, current: null }, null].map(answering)).toEqual([
+    small,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -1,4 +1,12 @@
-import { memoryPlan, type ActiveModel, type Fit, type MemoryNeed, type MemoryPlan, type ModelInfo, type ModelsState } from '../../common/domain/models.ts';
+import {
+  memoryPlan,
+  type ActiveModel,
+  type Fit,
+  type MemoryNeed,
+  type MemoryPlan,
+  type ModelInfo,
+  type ModelsState,
+} from '../../common/domain/models.ts';
 import { byteSize, count, percent } from '../controls/format.ts';
 
 /** Names as their makers write them. */
@@ -7,11 +15,16 @@ const architectureNames: Readonly<Record<string, string>> = { smallthinker: 'Sma
 /** `SmallThinker, 32 layers, 32 experts, 4 active`; a dense model has no experts. */
 export function structureOf({ architecture, layers, experts, activeExperts }: ModelInfo): string {
   const name = Object.hasOwn(architectureNames, architecture) ? architectureNames[architecture] : architecture;
-  return [name, count(layers, 'layer'), ...(experts === 0 ? ['dense'] : [count(experts, 'expert'), `${activeExperts} active`])].join(', ');
+  return [
+    name,
+    count(layers, 'layer'),
+    ...(experts === 0 ? ['dense'] : [count(experts, 'expert'), `${activeExperts} active`]),
+  ].join(', ');
 }
 
 /** The model that answers; null for quoted sentences: none is chosen, or one that can't hold a conversation. */
-export const answering = (state: ModelsState | null): ModelInfo | null => state?.models.find((each) => each.name === state.current && each.chat) ?? null;
+export const answering = (state: ModelsState | null): ModelInfo | null =>
+  state?.models.find((each) => each.name === state.current && each.chat) ?? null;
 
 export interface FitView {
   readonly fit: Fit;
@@ -58,7 +71,10 @@ export function activeView(active: ActiveModel): { readonly state: string; reado
     case 'loading':
       return { state: 'Loading…', detail: '' };
     case 'loaded':
-      return { state: 'Loaded', detail: `${byteSize(active.residentBytes)} in memory, loaded in ${(active.loadMs / 1_000).toFixed(1)} s` };
+      return {
+        state: 'Loaded',
+        detail: `${byteSize(active.residentBytes)} in memory, loaded in ${(active.loadMs / 1_000).toFixed(1)} s`,
+      };
     case 'failed':
       return { state: 'Could not be loaded', detail: active.message };
   }

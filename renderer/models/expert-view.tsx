@@ -14,9 +14,22 @@ export function ExpertView({ client, models }: { readonly client: EngineClient; 
   const model = models.models.find((each) => each.name === models.current);
 
   if (problem !== '') return <Note text={problem} />;
-  if (model === undefined) return <Note text="Quoted sentences need no model, so there are no experts at work. Choose a mixture-of-experts model such as SmallThinker under “Models” to see which parts of it answer." />;
-  if (model.experts === 0) return <Note text={`${model.name} is a dense model: every part of it works on every token, and no router chooses experts. Models such as SmallThinker have some.`} />;
-  if (models.active.phase !== 'loaded') return <Note text={`${model.name} is not loaded. Load it under “Models”, or ask a question; then its routers are counted here.`} />;
+  if (model === undefined)
+    return (
+      <Note text="Quoted sentences need no model, so there are no experts at work. Choose a mixture-of-experts model such as SmallThinker under “Models” to see which parts of it answer." />
+    );
+  if (model.experts === 0)
+    return (
+      <Note
+        text={`${model.name} is a dense model: every part of it works on every token, and no router chooses experts. Models such as SmallThinker have some.`}
+      />
+    );
+  if (models.active.phase !== 'loaded')
+    return (
+      <Note
+        text={`${model.name} is not loaded. Load it under “Models”, or ask a question; then its routers are counted here.`}
+      />
+    );
   if (use === undefined || use === null) return <Note text="Counting…" />;
 
   const shown = use.lastAnswer === null ? 'inAll' : wanted;
@@ -26,10 +39,18 @@ export function ExpertView({ client, models }: { readonly client: EngineClient; 
     <section className="experts" aria-label="Experts">
       <div className="experts-head">
         <p>
-          Each of the {map.layers} layers of {model.name} has a router that picks {model.activeExperts} of {map.experts} experts for every token.
+          Each of the {map.layers} layers of {model.name} has a router that picks {model.activeExperts} of {map.experts}{' '}
+          experts for every token.
         </p>
         <div className="segmented" role="radiogroup" aria-label="Count">
-          <button type="button" role="radio" aria-checked={shown === 'lastAnswer'} disabled={use.lastAnswer === null} title={use.lastAnswer === null ? 'No answer since it was loaded' : undefined} onClick={() => setWanted('lastAnswer')}>
+          <button
+            type="button"
+            role="radio"
+            aria-checked={shown === 'lastAnswer'}
+            disabled={use.lastAnswer === null}
+            title={use.lastAnswer === null ? 'No answer since it was loaded' : undefined}
+            onClick={() => setWanted('lastAnswer')}
+          >
             Last answer
           </button>
           <button type="button" role="radio" aria-checked={shown === 'inAll'} onClick={() => setWanted('inAll')}>

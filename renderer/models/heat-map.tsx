@@ -13,7 +13,8 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
 
   const point = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void => {
     const { left, top, width } = currentTarget.getBoundingClientRect();
-    const at = (position: number, size: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor((position / size) * count)));
+    const at = (position: number, size: number, count: number): number =>
+      Math.max(0, Math.min(count - 1, Math.floor((position / size) * count)));
     setCell({ layer: at(clientY - top, height, layers), expert: at(clientX - left, width, experts) });
   };
 
@@ -44,13 +45,30 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
           }}
         >
           <svg viewBox={`0 0 ${experts} ${layers}`} preserveAspectRatio="none" aria-hidden>
-            {paths.map((path, index) => (path === '' ? null : <path key={path} d={path} fillOpacity={(index + 1) / heatSteps} />))}
-            {cell === null ? null : <rect className="heat-cursor" x={cell.expert} y={cell.layer} width={1} height={1} />}
+            {paths.map((path, index) =>
+              path === '' ? null : <path key={path} d={path} fillOpacity={(index + 1) / heatSteps} />,
+            )}
+            {cell === null ? null : (
+              <rect className="heat-cursor" x={cell.expert} y={cell.layer} width={1} height={1} />
+            )}
           </svg>
         </div>
-        <svg className="heat-balance" style={{ height }} viewBox={`0 0 1 ${layers}`} preserveAspectRatio="none" aria-hidden>
+        <svg
+          className="heat-balance"
+          style={{ height }}
+          viewBox={`0 0 1 ${layers}`}
+          preserveAspectRatio="none"
+          aria-hidden
+        >
           {balance.map((share, layer) => (
-            <rect key={`layer ${layer + 1}`} className={cell?.layer === layer ? 'now' : ''} x={0} y={layer + 0.12} width={share} height={0.76} />
+            <rect
+              key={`layer ${layer + 1}`}
+              className={cell?.layer === layer ? 'now' : ''}
+              x={0}
+              y={layer + 0.12}
+              width={share}
+              height={0.76}
+            />
           ))}
         </svg>
       </div>
@@ -68,7 +86,11 @@ function Legend({ map: { most } }: { readonly map: HeatMap }) {
       <span>Share of a layer’s choices: never</span>
       <span className="heat-swatches" aria-hidden>
         {Array.from({ length: heatSteps + 1 }, (_, step) => (
-          <i key={`step ${step}`} style={{ opacity: step === 0 ? 1 : step / heatSteps }} className={step === 0 ? 'never' : ''} />
+          <i
+            key={`step ${step}`}
+            style={{ opacity: step === 0 ? 1 : step / heatSteps }}
+            className={step === 0 ? 'never' : ''}
+          />
         ))}
       </span>
       <span>{percent(most)}</span>

@@ -6,7 +6,15 @@ const map = heatMap({ layers: 2, experts: 2, counts: [3, 1, 0, 0], entropy: [0.8
 
 describe('heatMap', () => {
   test('shares are of each layer’s own choices; a layer without choices has none', () => {
-    expect(map).toEqual({ layers: 2, experts: 2, shares: [0.75, 0.25, 0, 0], most: 0.75, never: 2, balance: [0.8, 0], meanBalance: 0.4 });
+    expect(map).toEqual({
+      layers: 2,
+      experts: 2,
+      shares: [0.75, 0.25, 0, 0],
+      most: 0.75,
+      never: 2,
+      balance: [0.8, 0],
+      meanBalance: 0.4,
+    });
   });
 
   test('every used expert is one square of one path', () => {
@@ -35,5 +43,7 @@ test('a larger share is never paler, and only nothing is step 0', () => {
 
 test('the arrow keys stay on the map', () => {
   const at = { layer: 1, expert: 0 };
-  expect(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'a'].map((key) => nextCell(key, at, map))).toEqual([at, { layer: 1, expert: 1 }, { layer: 0, expert: 0 }, at, at, { layer: 1, expert: 1 }, null]);
+  expect(
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'a'].map((key) => nextCell(key, at, map)),
+  ).toEqual([at, { layer: 1, expert: 1 }, { layer: 0, expert: 0 }, at, at, { layer: 1, expert: 1 }, null]);
 });

@@ -38,7 +38,8 @@ export function heatMap({ layers, experts, counts, entropy }: ExpertCounts): Hea
 }
 
 /** The step of a share on the colour scale: 0 for never, else 1…`heatSteps`. By the square root, so that small shares can be told apart. */
-export const heatStep = (share: number, most: number): number => (share <= 0 || most <= 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(share / most) * heatSteps)));
+export const heatStep = (share: number, most: number): number =>
+  share <= 0 || most <= 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(share / most) * heatSteps));
 
 /**
  * One SVG path for each step from 1 on, of squares in a plane where an expert is one unit wide and a layer one unit high:
@@ -54,7 +55,11 @@ export function heatPaths({ experts, shares, most }: HeatMap): readonly string[]
 }
 
 /** The experts of one layer that were chosen most, most first. */
-export function favourites({ experts, shares }: HeatMap, layer: number, count: number): readonly { readonly expert: number; readonly share: number }[] {
+export function favourites(
+  { experts, shares }: HeatMap,
+  layer: number,
+  count: number,
+): readonly { readonly expert: number; readonly share: number }[] {
   return shares
     .slice(layer * experts, (layer + 1) * experts)
     .map((share, expert) => ({ expert, share }))
@@ -69,7 +74,11 @@ export interface Cell {
 }
 
 /** The cell that a key moves to, or null when the key moves nothing. */
-export function nextCell(key: string, { layer, expert }: Cell, { layers, experts }: Pick<HeatMap, 'layers' | 'experts'>): Cell | null {
+export function nextCell(
+  key: string,
+  { layer, expert }: Cell,
+  { layers, experts }: Pick<HeatMap, 'layers' | 'experts'>,
+): Cell | null {
   const within = (index: number, length: number): number => Math.max(0, Math.min(length - 1, index));
   switch (key) {
     case 'ArrowLeft':

@@ -19,7 +19,16 @@ export function ModelCard({ model, models, actions }: ModelCardProps) {
   const hint = `about-${name}`;
   return (
     <div className={`model-card${current ? ' current' : ''}`} role="group" aria-label={name} data-current={current}>
-      <input type="radio" name="answerer" id={`use-${name}`} checked={current} disabled={!chat} onChange={() => actions.use(name)} aria-label={name} aria-describedby={hint} />
+      <input
+        type="radio"
+        name="answerer"
+        id={`use-${name}`}
+        checked={current}
+        disabled={!chat}
+        onChange={() => actions.use(name)}
+        aria-label={name}
+        aria-describedby={hint}
+      />
       <div className="model-body">
         <label htmlFor={`use-${name}`} className="model-about">
           <span className="model-name">{name}</span>
@@ -27,13 +36,25 @@ export function ModelCard({ model, models, actions }: ModelCardProps) {
             {structureOf(model)} · {byteSize(weightBytes)} on disk · {context.toLocaleString('en')} tokens at once
           </span>
         </label>
-        {chat ? null : <p className="model-line">It has no chat template, so it can go on with a text on the command line but not answer questions: quoted sentences do.</p>}
+        {chat ? null : (
+          <p className="model-line">
+            It has no chat template, so it can go on with a text on the command line but not answer questions: quoted
+            sentences do.
+          </p>
+        )}
         <FitLine view={fitView(model, models)} />
         {current ? <StateLine active={models.active} actions={actions} /> : null}
-        {removal === 'asked' ? <ConfirmRemoval model={model} remove={() => actions.remove(name)} keep={() => setRemoval('kept')} /> : null}
+        {removal === 'asked' ? (
+          <ConfirmRemoval model={model} remove={() => actions.remove(name)} keep={() => setRemoval('kept')} />
+        ) : null}
       </div>
       {removal === 'asked' ? null : (
-        <button type="button" className="button small quiet" autoFocus={removal === 'kept'} onClick={() => setRemoval('asked')}>
+        <button
+          type="button"
+          className="button small quiet"
+          autoFocus={removal === 'kept'}
+          onClick={() => setRemoval('asked')}
+        >
           Remove
         </button>
       )}
@@ -65,11 +86,18 @@ function StateLine({ active, actions }: { readonly active: ActiveModel; readonly
         <span role="status" className="state-word">
           {state}
         </span>
-        <span className="numeric">{loading ? (active.done === null ? '' : ` ${percent(active.done)}`) : ` · ${detail}`}</span>
+        <span className="numeric">
+          {loading ? (active.done === null ? '' : ` ${percent(active.done)}`) : ` · ${detail}`}
+        </span>
       </p>
       {loading ? <Progress fraction={active.done} label="Loading the model" /> : null}
       {/* One button throughout, so that the focus stays on it. */}
-      <button type="button" className="button small" aria-disabled={loading} onClick={loading ? undefined : active.phase === 'loaded' ? actions.unload : actions.load}>
+      <button
+        type="button"
+        className="button small"
+        aria-disabled={loading}
+        onClick={loading ? undefined : active.phase === 'loaded' ? actions.unload : actions.load}
+      >
         {active.phase === 'loaded' ? 'Unload' : active.phase === 'failed' ? 'Try again' : 'Load'}
       </button>
     </div>
@@ -97,7 +125,10 @@ function ConfirmRemoval({ model: { name, weightBytes }, remove, keep }: ConfirmP
         keep();
       }}
     >
-      <p id={reason}>Remove this model from Carrel? That frees {byteSize(weightBytes)} on the disk. The file it was imported from stays where it is.</p>
+      <p id={reason}>
+        Remove this model from Carrel? That frees {byteSize(weightBytes)} on the disk. The file it was imported from
+        stays where it is.
+      </p>
       <div className="confirm-buttons">
         <button
           type="button"

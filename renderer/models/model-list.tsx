@@ -24,7 +24,14 @@ export function ModelList({ shell, client, models }: ModelListProps) {
       <div role="radiogroup" aria-labelledby="who-answers" className="model-list">
         <h3 id="who-answers">Who answers</h3>
         <label className="model-card quoted">
-          <input type="radio" name="answerer" checked={models.current === null} onChange={() => actions.use(null)} aria-label="Quoted sentences only" aria-describedby="quoted-hint" />
+          <input
+            type="radio"
+            name="answerer"
+            checked={models.current === null}
+            onChange={() => actions.use(null)}
+            aria-label="Quoted sentences only"
+            aria-describedby="quoted-hint"
+          />
           <span className="model-body">
             <span className="model-name">Quoted sentences only</span>
             <span id="quoted-hint" className="model-line">
@@ -41,7 +48,13 @@ export function ModelList({ shell, client, models }: ModelListProps) {
   );
 }
 
-function Import({ models: { importing, importProblem }, actions }: { readonly models: ModelsState; readonly actions: ModelActions }) {
+function Import({
+  models: { importing, importProblem },
+  actions,
+}: {
+  readonly models: ModelsState;
+  readonly actions: ModelActions;
+}) {
   const problem = actions.problem === '' ? importProblem : actions.problem;
   return (
     <section className="model-import" aria-label="Import">
@@ -81,7 +94,9 @@ function Import({ models: { importing, importProblem }, actions }: { readonly mo
             </button>
           </div>
           <Progress fraction={importing.done} label={`Importing ${importing.name}`} />
-          <p className="model-line">The weights are checked and prepared for this computer. You can close this and go on working.</p>
+          <p className="model-line">
+            The weights are checked and prepared for this computer. You can close this and go on working.
+          </p>
         </div>
       )}
     </section>

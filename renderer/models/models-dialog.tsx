@@ -28,10 +28,17 @@ export function ModelsDialog({ shell, client, models, close }: ModelsDialogProps
   return (
     <Dialog title="Models" wide close={close}>
       <Tabs label="Show" tabs={tabs} current={tab} panelId="models-panel" choose={setTab} />
-      <div id="models-panel" role="tabpanel" aria-label={tab === 'list' ? 'Models' : 'Experts'} className="models-panel">
+      <div
+        id="models-panel"
+        role="tabpanel"
+        aria-label={tab === 'list' ? 'Models' : 'Experts'}
+        className="models-panel"
+      >
         {models === null || client === null ? (
           <p className="models-note" role="status">
-            {client === null ? 'The engine is not running. Its models show as soon as it is back.' : 'Looking for models…'}
+            {client === null
+              ? 'The engine is not running. Its models show as soon as it is back.'
+              : 'Looking for models…'}
           </p>
         ) : tab === 'list' ? (
           <ModelList shell={shell} client={client} models={models} />

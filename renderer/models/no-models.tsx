@@ -4,8 +4,9 @@ export function NoModels() {
     <section className="no-models" data-testid="no-models">
       <h3>Let a model answer in its own words</h3>
       <p>
-        Carrel answers with quoted sentences, and that keeps working. A language model on this computer writes answers of its own from your documents; each sentence is checked against them, and marked when they do not bear it out. Carrel downloads nothing: get a model file
-        yourself, then import it here.
+        Carrel answers with quoted sentences, and that keeps working. A language model on this computer writes answers
+        of its own from your documents; each sentence is checked against them, and marked when they do not bear it out.
+        Carrel downloads nothing: get a model file yourself, then import it here.
       </p>
       <dl className="suited">
         <div>
@@ -21,7 +22,9 @@ export function NoModels() {
           <dd>For small or old computers. Short, simple answers.</dd>
         </div>
       </dl>
-      <p className="model-line">Each as a GGUF file (Q4_0 or Q8_0 are the fastest), or as a folder of safetensors with its tokenizer.</p>
+      <p className="model-line">
+        Each as a GGUF file (Q4_0 or Q8_0 are the fastest), or as a folder of safetensors with its tokenizer.
+      </p>
     </section>
   );
 }

@@ -27,7 +27,11 @@ export function EngineBanner({ engine, importing, restart }: BannerProps) {
     return (
       <div className="banner bad" role="alert" data-testid="engine-banner">
         <CircleAlert className="icon" size={16} strokeWidth={1.75} aria-hidden />
-        <span>{message === '' ? 'The engine stopped several times and was not started again. Nothing that was read is lost.' : message}</span>
+        <span>
+          {message === ''
+            ? 'The engine stopped several times and was not started again. Nothing that was read is lost.'
+            : message}
+        </span>
         <button type="button" className="button small" onClick={restart}>
           Restart
         </button>
@@ -37,7 +41,11 @@ export function EngineBanner({ engine, importing, restart }: BannerProps) {
     return (
       <div className="banner warn" role="alert" data-testid="engine-banner">
         <LoaderCircle className="icon spinning" size={16} strokeWidth={1.75} aria-hidden />
-        <span>{message === '' ? 'The engine stopped and is being restarted. Your library and conversations are safe.' : message}</span>
+        <span>
+          {message === ''
+            ? 'The engine stopped and is being restarted. Your library and conversations are safe.'
+            : message}
+        </span>
       </div>
     );
   if (!recovered) return null;

@@ -1,5 +1,16 @@
 /** What a key press asks the window to do. */
-export type KeyCommand = 'import' | 'focus-question' | 'find' | 'new-thread' | 'settings' | 'next-pane' | 'previous-pane' | 'escape' | 'zoom-in' | 'zoom-out' | 'zoom-reset';
+export type KeyCommand =
+  | 'import'
+  | 'focus-question'
+  | 'find'
+  | 'new-thread'
+  | 'settings'
+  | 'next-pane'
+  | 'previous-pane'
+  | 'escape'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset';
 
 interface KeyPress {
   readonly key: string;

@@ -27,7 +27,13 @@ export function SettingsDialog({ client, theme, version, setTheme, close }: Sett
         <h3 id="theme-label">Appearance</h3>
         <div className="segmented" role="radiogroup" aria-labelledby="theme-label">
           {themes.map(({ value, label, icon: Icon }) => (
-            <button key={value} type="button" role="radio" aria-checked={theme === value} onClick={() => setTheme(value)}>
+            <button
+              key={value}
+              type="button"
+              role="radio"
+              aria-checked={theme === value}
+              onClick={() => setTheme(value)}
+            >
               <Icon className="icon" size={14} strokeWidth={1.75} aria-hidden />
               {label}
             </button>

@@ -6,7 +6,8 @@ export type Theme = 'system' | 'light' | 'dark';
 const storageKey = 'carrel.theme';
 
 /** The theme that was stored; anything else is `system`. */
-export const parseTheme = (stored: string | null): Theme => (stored === 'light' || stored === 'dark' ? stored : 'system');
+export const parseTheme = (stored: string | null): Theme =>
+  stored === 'light' || stored === 'dark' ? stored : 'system';
 
 /** The theme, remembered, shown by `<html data-theme>` and told to the shell, which colours the window's frame. */
 export function useTheme(shell: ShellApi): readonly [Theme, (theme: Theme) => void] {

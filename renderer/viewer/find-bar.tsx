@@ -13,7 +13,8 @@ interface FindBarProps {
 
 export function FindBar({ field, text, find, setText, close }: FindBarProps) {
   const { places, now, searching } = find;
-  const told = text.trim() === '' || searching ? '' : places.length === 0 ? 'Not found' : `${now + 1} of ${places.length}`;
+  const told =
+    text.trim() === '' || searching ? '' : places.length === 0 ? 'Not found' : `${now + 1} of ${places.length}`;
   return (
     <div
       className="find-bar"
@@ -29,12 +30,26 @@ export function FindBar({ field, text, find, setText, close }: FindBarProps) {
       }}
     >
       <div className="field">
-        <input ref={field} type="search" aria-label="Find in document" placeholder="Find in document" maxLength={200} value={text} autoFocus onChange={(event) => setText(event.target.value)} />
+        <input
+          ref={field}
+          type="search"
+          aria-label="Find in document"
+          placeholder="Find in document"
+          maxLength={200}
+          value={text}
+          autoFocus
+          onChange={(event) => setText(event.target.value)}
+        />
         <span className="find-count numeric" role="status">
           {told}
         </span>
       </div>
-      <IconButton icon={ChevronUp} label="Previous place" disabled={places.length === 0} onClick={() => find.step(-1)} />
+      <IconButton
+        icon={ChevronUp}
+        label="Previous place"
+        disabled={places.length === 0}
+        onClick={() => find.step(-1)}
+      />
       <IconButton icon={ChevronDown} label="Next place" disabled={places.length === 0} onClick={() => find.step(1)} />
       <IconButton icon={X} label="Close search" onClick={close} />
     </div>

@@ -10,7 +10,12 @@ test('pages stand below each other, unknown ones with the default size', () => {
 });
 
 test('the pages of a range are those that touch it', () => {
-  expect([pagesBetween(three, 0, 100), pagesBetween(three, 425, 430), pagesBetween(three, 400, 700), pagesBetween(three, 2_000, 3_000)]).toEqual([
+  expect([
+    pagesBetween(three, 0, 100),
+    pagesBetween(three, 425, 430),
+    pagesBetween(three, 400, 700),
+    pagesBetween(three, 2_000, 3_000),
+  ]).toEqual([
     { first: 1, last: 1 },
     { first: 2, last: 2 },
     { first: 1, last: 3 },
@@ -48,10 +53,21 @@ describe('anchors', () => {
 });
 
 test('zoom goes in steps, and fit fills the width', () => {
-  expect([zoomStep(1, 'in'), zoomStep(1.04, 'out'), zoomStep(5, 'in'), zoomStep(0.2, 'out'), fitScale(640, 600)]).toEqual([1.1, 1, 5, 0.25, 1]);
+  expect([
+    zoomStep(1, 'in'),
+    zoomStep(1.04, 'out'),
+    zoomStep(5, 'in'),
+    zoomStep(0.2, 'out'),
+    fitScale(640, 600),
+  ]).toEqual([1.1, 1, 5, 0.25, 1]);
 });
 
 test('the union of rectangles', () => {
   expect(unionOf([])).toBeNull();
-  expect(unionOf([{ x: 1, y: 2, width: 3, height: 4 }, { x: 0, y: 5, width: 2, height: 9 }])).toEqual({ x: 0, y: 2, width: 4, height: 12 });
+  expect(
+    unionOf([
+      { x: 1, y: 2, width: 3, height: 4 },
+      { x: 0, y: 5, width: 2, height: 9 },
+    ]),
+  ).toEqual({ x: 0, y: 2, width: 4, height: 12 });
 });

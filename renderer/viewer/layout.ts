@@ -21,7 +21,12 @@ export const columnPadding = 20;
 export const pixelsPerPoint = 96 / 72;
 
 /** Lays pages out below each other. Pages whose size is not known yet have the default size. */
-export function columnLayout(pages: number, sizes: ReadonlyMap<number, PageSize>, defaultSize: PageSize, scale: number): ColumnLayout {
+export function columnLayout(
+  pages: number,
+  sizes: ReadonlyMap<number, PageSize>,
+  defaultSize: PageSize,
+  scale: number,
+): ColumnLayout {
   const tops: number[] = [];
   const heights: number[] = [];
   const widths: number[] = [];
@@ -37,7 +42,11 @@ export function columnLayout(pages: number, sizes: ReadonlyMap<number, PageSize>
 }
 
 /** The pages (from 1) that touch a vertical range. */
-export function pagesBetween({ tops, heights }: ColumnLayout, from: number, to: number): { readonly first: number; readonly last: number } {
+export function pagesBetween(
+  { tops, heights }: ColumnLayout,
+  from: number,
+  to: number,
+): { readonly first: number; readonly last: number } {
   // Pages stand in order, so both ends are found by bisection.
   const before = (limit: number, edge: (index: number) => number): number => {
     let low = 0;
@@ -50,7 +59,13 @@ export function pagesBetween({ tops, heights }: ColumnLayout, from: number, to: 
     return low;
   };
   const first = Math.min(tops.length, before(from, (index) => (tops[index] ?? 0) + (heights[index] ?? 0)) + 1);
-  return { first, last: Math.max(first, before(to, (index) => tops[index] ?? 0)) };
+  return {
+    first,
+    last: Math.max(
+      first,
+      before(to, (index) => tops[index] ?? 0),
+    ),
+  };
 }
 
 /** A place in a document that stays the same when the scale or the sizes of other pages change. */
@@ -60,7 +75,8 @@ export interface Anchor {
   readonly offset: number;
 }
 
-export const scrollTopOf = (anchor: Anchor, { tops }: ColumnLayout, scale: number): number => (tops[anchor.page - 1] ?? 0) + anchor.offset * scale;
+export const scrollTopOf = (anchor: Anchor, { tops }: ColumnLayout, scale: number): number =>
+  (tops[anchor.page - 1] ?? 0) + anchor.offset * scale;
 
 /** The anchor of a scroll position: the page at a third of the view, since that is where one reads. */
 export function anchorAt(scrollTop: number, viewHeight: number, layout: ColumnLayout, scale: number): Anchor {
@@ -77,13 +93,15 @@ export function anchorOf(page: number, rects: readonly PageRect[], viewHeight: n
 }
 
 /** The scale at which a page fills the width of the view. */
-export const fitScale = (viewWidth: number, pageWidth: number): number => Math.max(0.1, (viewWidth - 2 * columnPadding) / pageWidth);
+export const fitScale = (viewWidth: number, pageWidth: number): number =>
+  Math.max(0.1, (viewWidth - 2 * columnPadding) / pageWidth);
 
 const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5] as const;
 
 /** The next zoom step up or down from a zoom (1 is 100 %). */
 export function zoomStep(zoom: number, direction: 'in' | 'out'): number {
-  const next = direction === 'in' ? steps.find((step) => step > zoom + 0.005) : steps.findLast((step) => step < zoom - 0.005);
+  const next =
+    direction === 'in' ? steps.find((step) => step > zoom + 0.005) : steps.findLast((step) => step < zoom - 0.005);
   return next ?? (direction === 'in' ? 5 : 0.25);
 }
 
@@ -92,5 +110,10 @@ export function unionOf(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;
   const x = Math.min(...rects.map((rect) => rect.x));
   const y = Math.min(...rects.map((rect) => rect.y));
-  return { x, y, width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x, height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y };
+  return {
+    x,
+    y,
+    width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
+    height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
+  };
 }

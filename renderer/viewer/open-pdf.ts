@@ -21,14 +21,25 @@ const maxCanvasBytes = 1 << 28;
  *
  * @param failed hears of a range that could not be read later on
  */
-export async function openPdf(client: EngineClient, documentId: DocumentId, signal: AbortSignal, failed: (error: unknown) => void): Promise<OpenPdf> {
+export async function openPdf(
+  client: EngineClient,
+  documentId: DocumentId,
+  signal: AbortSignal,
+  failed: (error: unknown) => void,
+): Promise<OpenPdf> {
   const { name, bytes } = await client.call('document.open', { documentId }, signal);
   const port = new Worker(workerUrl, { type: 'module' });
   const worker = PDFWorker.create({ port, verbosity: 0 });
   const readFailure = Promise.withResolvers<never>();
   const ranges = new EngineRanges(
     bytes,
-    (begin, end) => readPieces((offset, length) => client.call('document.read', { documentId, offset, length }, signal), begin, end, maxReadBytes),
+    (begin, end) =>
+      readPieces(
+        (offset, length) => client.call('document.read', { documentId, offset, length }, signal),
+        begin,
+        end,
+        maxReadBytes,
+      ),
     (error) => {
       readFailure.reject(error);
       failed(error);

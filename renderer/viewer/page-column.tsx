@@ -1,7 +1,28 @@
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageRect } from '../../common/domain/geometry.ts';
-import { anchorAt, anchorOf, columnLayout, columnPadding, fitScale, pageGap, pagesBetween, pixelsPerPoint, scrollTopOf, type Anchor, type PageSize } from './layout.ts';
+import {
+  anchorAt,
+  anchorOf,
+  columnLayout,
+  columnPadding,
+  fitScale,
+  pageGap,
+  pagesBetween,
+  pixelsPerPoint,
+  scrollTopOf,
+  type Anchor,
+  type PageSize,
+} from './layout.ts';
 import { PageView } from './page-view.tsx';
 import type { Place } from './use-find.ts';
 
@@ -30,7 +51,17 @@ const drawnAhead = 600;
 const nothing: readonly PageRect[] = [];
 
 /** The pages below each other; only those near the view exist. What one looks at stays put when sizes change. */
-export function PageColumn({ handle, pdf, firstSize, zoom, passage, places, placeNow, onPage, onZoom }: PageColumnProps) {
+export function PageColumn({
+  handle,
+  pdf,
+  firstSize,
+  zoom,
+  passage,
+  places,
+  placeNow,
+  onPage,
+  onZoom,
+}: PageColumnProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<Anchor>({ page: 1, offset: -pageGap / firstSize.height });
   const [view, setView] = useState({ top: 0, width: 0, height: 0 });
@@ -43,7 +74,8 @@ export function PageColumn({ handle, pdf, firstSize, zoom, passage, places, plac
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const measure = (): void => setView({ top: element.scrollTop, width: element.clientWidth, height: element.clientHeight });
+    const measure = (): void =>
+      setView({ top: element.scrollTop, width: element.clientWidth, height: element.clientHeight });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
@@ -73,7 +105,8 @@ export function PageColumn({ handle, pdf, firstSize, zoom, passage, places, plac
         anchor.current = anchorOf(page, rects, element.clientHeight, scaleNow);
         element.scrollTop = scrollTopOf(anchor.current, layout, scale);
         const on = rects.filter((rect) => rect.page === page);
-        if (on.length > 0) element.scrollLeft = Math.max(0, Math.min(...on.map((rect) => rect.x)) * scale - columnPadding);
+        if (on.length > 0)
+          element.scrollLeft = Math.max(0, Math.min(...on.map((rect) => rect.x)) * scale - columnPadding);
       },
       focus: () => scroller.current?.focus({ preventScroll: true }),
     }),
@@ -87,7 +120,10 @@ export function PageColumn({ handle, pdf, firstSize, zoom, passage, places, plac
     });
   }, []);
 
-  const columnWidth = Math.max(view.width, ...layout.widths.slice(first - 1, last).map((width) => width + 2 * columnPadding));
+  const columnWidth = Math.max(
+    view.width,
+    ...layout.widths.slice(first - 1, last).map((width) => width + 2 * columnPadding),
+  );
   return (
     <div
       ref={scroller}
@@ -121,4 +157,5 @@ export function PageColumn({ handle, pdf, firstSize, zoom, passage, places, plac
   );
 }
 
-const onPageOnly = (rects: readonly PageRect[], page: number): readonly PageRect[] => (rects.some((rect) => rect.page === page) ? rects.filter((rect) => rect.page === page) : nothing);
+const onPageOnly = (rects: readonly PageRect[], page: number): readonly PageRect[] =>
+  rects.some((rect) => rect.page === page) ? rects.filter((rect) => rect.page === page) : nothing;

@@ -18,10 +18,25 @@ export function PageMarks({ scale, passage, found, foundNow }: PageMarksProps) {
           <div key={keyOf(rect)} className="passage-mark" data-page={rect.page} style={place(rect, scale, 1)} />
         ))}
       </div>
-      {around === null ? null : <div className="passage-bar" aria-hidden style={{ left: Math.max(2, around.x * scale - 12), top: around.y * scale - 1, height: around.height * scale + 2 }} />}
+      {around === null ? null : (
+        <div
+          className="passage-bar"
+          aria-hidden
+          style={{
+            left: Math.max(2, around.x * scale - 12),
+            top: around.y * scale - 1,
+            height: around.height * scale + 2,
+          }}
+        />
+      )}
       <div className="page-found" aria-hidden>
         {found.map((rect) => (
-          <div key={keyOf(rect)} className={`found-mark${foundNow.includes(rect) ? ' now' : ''}`} data-page={rect.page} style={place(rect, scale, 1)} />
+          <div
+            key={keyOf(rect)}
+            className={`found-mark${foundNow.includes(rect) ? ' now' : ''}`}
+            data-page={rect.page}
+            style={place(rect, scale, 1)}
+          />
         ))}
       </div>
     </>

@@ -63,7 +63,11 @@ export const PageView = memo(function PageView(props: PageViewProps) {
   useEffect(() => {
     const host = textHost.current;
     if (page === null || host === null) return;
-    const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: host, viewport: page.getViewport({ scale: 1 }) } as ConstructorParameters<typeof TextLayer>[0]);
+    const layer = new TextLayer({
+      textContentSource: page.streamTextContent(),
+      container: host,
+      viewport: page.getViewport({ scale: 1 }),
+    } as ConstructorParameters<typeof TextLayer>[0]);
     const fill = async (): Promise<void> => {
       await layer.render();
       const end = document.createElement('div');
@@ -81,7 +85,13 @@ export const PageView = memo(function PageView(props: PageViewProps) {
   }, [page]);
 
   return (
-    <div className="page" role="region" aria-label={`Page ${number}`} data-page={number} style={{ top: props.top, width: props.width, height: props.height }}>
+    <div
+      className="page"
+      role="region"
+      aria-label={`Page ${number}`}
+      data-page={number}
+      style={{ top: props.top, width: props.width, height: props.height }}
+    >
       <div ref={canvasHost} className="page-canvas" />
       <PageMarks scale={scale} passage={props.passage} found={props.found} foundNow={props.foundNow} />
       <div

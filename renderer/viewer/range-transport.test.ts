@@ -14,7 +14,14 @@ test('a long range is read in pieces and joined', async () => {
     75,
     30,
   );
-  expect({ asked, bytes }).toEqual({ asked: [[10, 30], [40, 30], [70, 5]], bytes: file.slice(10, 75) });
+  expect({ asked, bytes }).toEqual({
+    asked: [
+      [10, 30],
+      [40, 30],
+      [70, 5],
+    ],
+    bytes: file.slice(10, 75),
+  });
 });
 
 test('a file that became shorter is an error, not a hole', async () => {

@@ -25,7 +25,11 @@ export class EngineRanges extends PDFDataRangeTransport {
   #left = false;
 
   /** @param failed hears of the first range that could not be read; pdf.js itself would wait for ever */
-  constructor(bytes: number, read: (begin: number, end: number) => Promise<Uint8Array>, failed: (error: unknown) => void) {
+  constructor(
+    bytes: number,
+    read: (begin: number, end: number) => Promise<Uint8Array>,
+    failed: (error: unknown) => void,
+  ) {
     super(bytes, null);
     this.#read = read;
     this.#failed = failed;

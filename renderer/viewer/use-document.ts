@@ -13,7 +13,11 @@ export type ViewedDocument =
 
 /** Opens a document and frees it when another is opened or the viewer goes. Another number of `attempt` opens it anew. */
 export function useDocument(client: EngineClient | null, documentId: DocumentId, attempt: number): ViewedDocument {
-  const [state, setState] = useState<{ readonly id: DocumentId; readonly attempt: number; readonly view: ViewedDocument } | null>(null);
+  const [state, setState] = useState<{
+    readonly id: DocumentId;
+    readonly attempt: number;
+    readonly view: ViewedDocument;
+  } | null>(null);
 
   useEffect(() => {
     if (client === null) return;

@@ -26,7 +26,12 @@ export function firstFrom(places: readonly Place[], page: number): number {
 }
 
 /** Searches a document while one types. */
-export function useFind(client: EngineClient | null, documentId: DocumentId, text: string, currentPage: () => number): Find {
+export function useFind(
+  client: EngineClient | null,
+  documentId: DocumentId,
+  text: string,
+  currentPage: () => number,
+): Find {
   const [result, setResult] = useState({ text: '', places: none, now: -1 });
   const wanted = text.trim();
 

@@ -101,7 +101,15 @@ export default function ViewerPane({ handle, client, target, close }: ViewerPane
             fit={() => setZoom('fit')}
             toggleFind={() => (finding ? setFinding(false) : startFind())}
           />
-          {finding ? <FindBar field={findField} text={findText} find={find} setText={setFindText} close={() => (setFinding(false), column.current?.focus())} /> : null}
+          {finding ? (
+            <FindBar
+              field={findField}
+              text={findText}
+              find={find}
+              setText={setFindText}
+              close={() => (setFinding(false), column.current?.focus())}
+            />
+          ) : null}
           <PageColumn
             key={`${target.documentId}-${attempt}`}
             handle={column}

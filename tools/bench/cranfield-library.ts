@@ -15,7 +15,8 @@ import { cachedVectors } from './vector-cache.ts';
 const root = join(import.meta.dirname, '..', '..');
 export const cacheDir = join(root, '.cache', 'bench');
 
-export const loadBundledEmbedder = (): Promise<Embedder> => loadEmbedder(bundledEmbedderDir(join(root, 'resources')), { threads: 2 });
+export const loadBundledEmbedder = (): Promise<Embedder> =>
+  loadEmbedder(bundledEmbedderDir(join(root, 'resources')), { threads: 2 });
 
 /** The collection as a library: cut, embedded and indexed by the code that imports files. */
 export interface CranfieldLibrary {
@@ -26,8 +27,12 @@ export interface CranfieldLibrary {
 }
 
 export async function buildCranfieldLibrary({ documents }: Cranfield, embedder: Embedder): Promise<CranfieldLibrary> {
-  const cut = documents.map((document) => ({ ...document, chunks: chunksOf(document.text, embedder.countTokens) })).filter(({ chunks }) => chunks.length > 0);
-  const texts = cut.flatMap(({ title, chunks }) => chunks.map(({ heading, text }) => embeddedText(title, heading, text)));
+  const cut = documents
+    .map((document) => ({ ...document, chunks: chunksOf(document.text, embedder.countTokens) }))
+    .filter(({ chunks }) => chunks.length > 0);
+  const texts = cut.flatMap(({ title, chunks }) =>
+    chunks.map(({ heading, text }) => embeddedText(title, heading, text)),
+  );
   const { model, dimension } = embedder.info;
   const vectors = await cachedVectors(cacheDir, embedder, 'passages', texts);
 
@@ -38,7 +43,10 @@ export async function buildCranfieldLibrary({ documents }: Cranfield, embedder: 
   for (const { id, title, text, chunks } of cut) {
     const end = first + chunks.length;
     const own = vectors.slice(first * dimension, end * dimension);
-    numberOf.set(addDocument(writer, model, { name: `cranfield ${id}.txt`, title, pages: [text], chunks, vectors: own }), id);
+    numberOf.set(
+      addDocument(writer, model, { name: `cranfield ${id}.txt`, title, pages: [text], chunks, vectors: own }),
+      id,
+    );
     first = end;
   }
   writer.close();

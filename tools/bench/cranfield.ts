@@ -22,7 +22,10 @@ const gainOfCode: Readonly<Record<string, number>> = { '1': 4, '2': 3, '3': 2, '
 export function readCranfield(folder: string): Cranfield {
   const read = (name: string): string => {
     const path = join(folder, name);
-    if (!existsSync(path)) throw new Error(`The Cranfield collection is not complete: ${path} is missing. Give its folder as the first argument.`);
+    if (!existsSync(path))
+      throw new Error(
+        `The Cranfield collection is not complete: ${path} is missing. Give its folder as the first argument.`,
+      );
     return readFileSync(path, 'utf8');
   };
   const gains = new Map<number, Map<number, number>>();
@@ -34,19 +37,31 @@ export function readCranfield(folder: string): Cranfield {
     gains.set(Number(query), own.set(Number(document), gain));
   }
   return {
-    documents: records(read('cran.all.1400')).map(({ id, fields }) => ({ id, title: oneLine(fields.get('T')), text: abstractOf(fields) })),
-    queries: records(read('cran.qry')).map(({ fields }, i) => ({ id: i + 1, text: oneLine(fields.get('W')), gains: gains.get(i + 1) ?? new Map() })),
+    documents: records(read('cran.all.1400')).map(({ id, fields }) => ({
+      id,
+      title: oneLine(fields.get('T')),
+      text: abstractOf(fields),
+    })),
+    queries: records(read('cran.qry')).map(({ fields }, i) => ({
+      id: i + 1,
+      text: oneLine(fields.get('W')),
+      gains: gains.get(i + 1) ?? new Map(),
+    })),
   };
 }
 
 /** Records begin with `.I id`; fields with a line of a dot and a letter. */
 function records(file: string): readonly { readonly id: number; readonly fields: ReadonlyMap<string, string> }[] {
-  return file.split(/^\.I /m).slice(1).map((record) => {
-    const [id, ...parts] = record.split(/^\.([TABW])[ \t]*$/m);
-    const fields = new Map<string, string>();
-    for (let i = 0; i + 1 < parts.length; i += 2) fields.set(parts[i] as string, (fields.get(parts[i] as string) ?? '') + (parts[i + 1] as string));
-    return { id: Number(id), fields };
-  });
+  return file
+    .split(/^\.I /m)
+    .slice(1)
+    .map((record) => {
+      const [id, ...parts] = record.split(/^\.([TABW])[ \t]*$/m);
+      const fields = new Map<string, string>();
+      for (let i = 0; i + 1 < parts.length; i += 2)
+        fields.set(parts[i] as string, (fields.get(parts[i] as string) ?? '') + (parts[i + 1] as string));
+      return { id: Number(id), fields };
+    });
 }
 
 /** The abstract; the collection repeats the title as its first sentence, which is left out as the title is indexed by itself. */
@@ -58,6 +73,8 @@ function abstractOf(fields: ReadonlyMap<string, string>): string {
 
 /** The collection is in lower case with spaces before its stops. Sentences begin in upper case again, as in documents people have. */
 const asProse = (text: string): string =>
-  text.replaceAll(/ +([.,;:?!])/g, '$1').replaceAll(/(^|[.?!] +)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+  text
+    .replaceAll(/ +([.,;:?!])/g, '$1')
+    .replaceAll(/(^|[.?!] +)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 const oneLine = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -42,28 +42,58 @@ const indexed = await several(repeats, () => indexSpeed(book));
 const endToEnd = median(indexed.map(({ pagesPerSecond }) => pagesPerSecond));
 add(`indexing it with the embedder, pages/s (${indexed[0]?.pages} pages)`, endToEnd.toFixed(1), '≥ 6', endToEnd >= 6);
 const peaks = indexed.flatMap(({ peakMB }) => (peakMB === null ? [] : [peakMB]));
-add('all processes while indexing, MB at most', peaks.length === 0 ? 'not measured here' : Math.max(...peaks).toFixed(0), '≤ 700', peaks.length === 0 ? null : Math.max(...peaks) <= 700);
+add(
+  'all processes while indexing, MB at most',
+  peaks.length === 0 ? 'not measured here' : Math.max(...peaks).toFixed(0),
+  '≤ 700',
+  peaks.length === 0 ? null : Math.max(...peaks) <= 700,
+);
 
 const large = syntheticLibrary(50_000);
 for (const { mode, p50, p95 } of await searchSpeed(large.dir, 200)) {
-  add(`search of 50,000 chunks, ${mode}, p50 / p95, ms`, `${p50.toFixed(1)} / ${p95.toFixed(1)}`, 'p95 ≤ 50', p95 <= 50);
+  add(
+    `search of 50,000 chunks, ${mode}, p50 / p95, ms`,
+    `${p50.toFixed(1)} / ${p95.toFixed(1)}`,
+    'p95 ≤ 50',
+    p95 <= 50,
+  );
 }
 large.remove();
 
 const small = syntheticLibrary(10_000);
-const starts = (await several(startRepeats, () => runCarrel(['search', 'the order of things', '--mode', 'bm25', '--json', '--library', small.dir]))).map(({ ms }) => ms);
-add('a search on the command line, whole process, 10,000 chunks, words, ms', median(starts).toFixed(0), '< 1000', median(starts) < 1_000);
+const starts = (
+  await several(startRepeats, () =>
+    runCarrel(['search', 'the order of things', '--mode', 'bm25', '--json', '--library', small.dir]),
+  )
+).map(({ ms }) => ms);
+add(
+  'a search on the command line, whole process, 10,000 chunks, words, ms',
+  median(starts).toFixed(0),
+  '< 1000',
+  median(starts) < 1_000,
+);
 small.remove();
 
 try {
   const windows = await several(repeats, windowStart);
   const opened = windows.filter((each) => each !== null);
   if (opened.length === 0) add('start of the window, ms', 'not built: npm run build', '–', null);
-  else add(`start of the window on ${opened[0]?.runtime}, ms`, median(opened.map(({ ms }) => ms)).toFixed(0), '–', null);
+  else
+    add(`start of the window on ${opened[0]?.runtime}, ms`, median(opened.map(({ ms }) => ms)).toFixed(0), '–', null);
 } catch (error) {
-  add('start of the window, ms', `could not be started: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`, '–', null);
+  add(
+    'start of the window, ms',
+    `could not be started: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+    '–',
+    null,
+  );
 }
 
 console.log(`\n${machine()}\n`);
-console.log(table(['what', 'measured', 'target', ''], rows.map(({ what, value, target, met }) => [what, value, target, met === null ? '' : met ? 'met' : 'MISSED'])));
+console.log(
+  table(
+    ['what', 'measured', 'target', ''],
+    rows.map(({ what, value, target, met }) => [what, value, target, met === null ? '' : met ? 'met' : 'MISSED']),
+  ),
+);
 process.exitCode = rows.some(({ met }) => met === false) ? 1 : 0;

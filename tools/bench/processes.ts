@@ -17,7 +17,11 @@ export interface Run {
 export function runCarrel(args: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'cli', 'main.ts'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'cli', 'main.ts'), ...args],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     let stdout = '';
     let peakMB: number | null = null;
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -45,7 +49,9 @@ function memoryOfTree(pid: number): number | null {
     parents.set(each, Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]));
   }
   const isInside = (each: number): boolean => each === pid || (each > 1 && isInside(parents.get(each) ?? 0));
-  const kilobytes = [...parents.keys()].filter(isInside).map((each) => Number(/^Pss:\s+(\d+)/m.exec(readOrEmpty(`/proc/${each}/smaps_rollup`))?.[1] ?? 0));
+  const kilobytes = [...parents.keys()]
+    .filter(isInside)
+    .map((each) => Number(/^Pss:\s+(\d+)/m.exec(readOrEmpty(`/proc/${each}/smaps_rollup`))?.[1] ?? 0));
   return (kilobytes.reduce((sum, value) => sum + value, 0) * 1024) / 1e6;
 }
 

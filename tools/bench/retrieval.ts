@@ -24,7 +24,9 @@ const grid = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'cranfield');
 if (!existsSync(folder)) {
-  console.error(`The Cranfield 1400 collection is not in ${folder}. Give its folder as the first argument; it holds cran.all.1400, cran.qry and cranqrel.`);
+  console.error(
+    `The Cranfield 1400 collection is not in ${folder}. Give its folder as the first argument; it holds cran.all.1400, cran.qry and cranqrel.`,
+  );
   process.exit(1);
 }
 
@@ -32,7 +34,12 @@ const collection = readCranfield(folder);
 const embedder = await loadBundledEmbedder();
 const { db, numberOf, remove } = await buildCranfieldLibrary(collection, embedder);
 const { model, dimension } = embedder.info;
-const queryVectors = await cachedVectors(cacheDir, embedder, 'queries', collection.queries.map(({ text }) => text));
+const queryVectors = await cachedVectors(
+  cacheDir,
+  embedder,
+  'queries',
+  collection.queries.map(({ text }) => text),
+);
 await embedder.release();
 
 /** What both legs found for a query; the same lists serve every weight. */
@@ -48,40 +55,76 @@ const found: readonly Found[] = collection.queries.map((query, i) => ({
 }));
 
 type Ranking = (found: Found) => readonly Candidate[];
-const weighted = (weight: number): Ranking => ({ words, vectors }) => fuse(words, vectors, weight);
-const shipped: Ranking = ({ query, words, vectors }) => fuse(words, vectors, wordsWeight(contentTerms(query.text).length, false));
+const weighted =
+  (weight: number): Ranking =>
+  ({ words, vectors }) =>
+    fuse(words, vectors, weight);
+const shipped: Ranking = ({ query, words, vectors }) =>
+  fuse(words, vectors, wordsWeight(contentTerms(query.text).length, false));
 
 /** The collection's numbers of the documents of ranked chunks, each once. */
 const documentsOf = (ranked: readonly Candidate[]): readonly number[] => [
-  ...new Set(passagesOf(db, ranked.slice(0, 30).map(({ chunkId }) => chunkId)).map(({ documentId }) => numberOf.get(documentId) as number)),
+  ...new Set(
+    passagesOf(
+      db,
+      ranked.slice(0, 30).map(({ chunkId }) => chunkId),
+    ).map(({ documentId }) => numberOf.get(documentId) as number),
+  ),
 ];
 const scores = (ranking: Ranking, over: readonly Found[]): { readonly ndcg: number; readonly recall: number } => {
   const each = over.map((one) => ({ ranked: documentsOf(ranking(one)), gains: one.query.gains }));
-  return { ndcg: mean(each.map(({ ranked, gains }) => ndcg(ranked, gains, 10))), recall: mean(each.map(({ ranked, gains }) => recall(ranked, gains, 10))) };
+  return {
+    ndcg: mean(each.map(({ ranked, gains }) => ndcg(ranked, gains, 10))),
+    recall: mean(each.map(({ ranked, gains }) => recall(ranked, gains, 10))),
+  };
 };
-const row = (name: string, { ndcg: gain, recall: share }: ReturnType<typeof scores>): readonly string[] => [name, gain.toFixed(3), share.toFixed(3)];
+const row = (name: string, { ndcg: gain, recall: share }: ReturnType<typeof scores>): readonly string[] => [
+  name,
+  gain.toFixed(3),
+  share.toFixed(3),
+];
 
 const words = scores((one) => one.words, found);
 const vectors = scores((one) => one.vectors, found);
 const hybrid = scores(shipped, found);
 console.log(`Cranfield 1400: ${numberOf.size} documents, ${found.length} queries; embedder ${model}\n${machine()}\n`);
-console.log(table(['leg', 'nDCG@10', 'recall@10'], [row('words (BM25)', words), row('meaning (vectors)', vectors), row('both (as shipped)', hybrid)]));
+console.log(
+  table(
+    ['leg', 'nDCG@10', 'recall@10'],
+    [row('words (BM25)', words), row('meaning (vectors)', vectors), row('both (as shipped)', hybrid)],
+  ),
+);
 
 // A weight chosen on one half of the queries, judged on the other: what choosing it here would be worth elsewhere.
 const halves = [found.filter((_, i) => i % 2 === 0), found.filter((_, i) => i % 2 === 1)] as const;
-const heldOut = ([[0, 1], [1, 0]] as const).map(([tuned, judged]) => {
-  const best = grid.toSorted((a, b) => scores(weighted(b), halves[tuned]).ndcg - scores(weighted(a), halves[tuned]).ndcg)[0] as number;
+const heldOut = (
+  [
+    [0, 1],
+    [1, 0],
+  ] as const
+).map(([tuned, judged]) => {
+  const best = grid.toSorted(
+    (a, b) => scores(weighted(b), halves[tuned]).ndcg - scores(weighted(a), halves[tuned]).ndcg,
+  )[0] as number;
   const own = halves[judged];
-  const rest = [weighted(best), shipped, (one: Found) => one.words, (one: Found) => one.vectors].map((ranking) => scores(ranking, own).ndcg.toFixed(3));
+  const rest = [weighted(best), shipped, (one: Found) => one.words, (one: Found) => one.vectors].map((ranking) =>
+    scores(ranking, own).ndcg.toFixed(3),
+  );
   return [`${judged === 0 ? 'odd' : 'even'} queries`, best.toFixed(1)].concat(rest);
 });
 console.log(`\nnDCG@10 on one half of the queries, with the weight of the words that is best on the other half:\n`);
 console.log(table(['judged on', 'weight', 'that weight', 'as shipped', 'words', 'meaning'], heldOut));
 
 console.log(`\nEvery weight of the words, all queries:\n`);
-console.log(table(['weight', 'nDCG@10', 'recall@10'], grid.map((weight) => row(weight.toFixed(1), scores(weighted(weight), found)))));
+console.log(
+  table(
+    ['weight', 'nDCG@10', 'recall@10'],
+    grid.map((weight) => row(weight.toFixed(1), scores(weighted(weight), found))),
+  ),
+);
 remove();
 
-const beaten = hybrid.ndcg > Math.max(words.ndcg, vectors.ndcg) && hybrid.recall > Math.max(words.recall, vectors.recall);
+const beaten =
+  hybrid.ndcg > Math.max(words.ndcg, vectors.ndcg) && hybrid.recall > Math.max(words.recall, vectors.recall);
 console.log(`\n${beaten ? 'Both together beat either.' : 'Both together do NOT beat either.'}`);
 process.exitCode = beaten ? 0 : 1;

@@ -30,7 +30,13 @@ export function syntheticLibrary(chunks: number): { readonly dir: string; remove
     const pages = Array.from({ length: count }, () => text.words(wordsPerChunk).join(' '));
     const vectors = new Float32Array(count * dimension);
     for (let i = 0; i < count; i++) vectors.set(vector(), i * dimension);
-    addDocument(db, model, { name: `document ${done / chunksPerDocument}.pdf`, title: text.words(5).join(' '), pages, chunks: pages.map((page, i) => pageChunk(i, page)), vectors });
+    addDocument(db, model, {
+      name: `document ${done / chunksPerDocument}.pdf`,
+      title: text.words(5).join(' '),
+      pages,
+      chunks: pages.map((page, i) => pageChunk(i, page)),
+      vectors,
+    });
   }
   db.close();
   return { dir, remove: () => rmSync(dir, { recursive: true }) };
@@ -48,10 +54,15 @@ export interface SpeedRow {
  */
 export async function searchSpeed(dir: string, questions: number): Promise<readonly SpeedRow[]> {
   const db = openReadable(dir);
-  const thread = createThread<SearchThreadContract>('The search thread', entryUrl(import.meta.url, '../../workers/search/entry'), { libraryDir: dir });
+  const thread = createThread<SearchThreadContract>(
+    'The search thread',
+    entryUrl(import.meta.url, '../../workers/search/entry'),
+    { libraryDir: dir },
+  );
   const legs: Legs = {
     bm25: ({ query, limit }) => thread.call('bm25', { query, scope: null, limit }),
-    nearest: ({ vector, limit }) => thread.call('nearest', { vector: Float32Array.from(vector), model, scope: null, limit }),
+    nearest: ({ vector, limit }) =>
+      thread.call('nearest', { vector: Float32Array.from(vector), model, scope: null, limit }),
   };
   const random = seeded(2);
   const text = zipfText(seeded(1));
@@ -75,4 +86,5 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
   return rows;
 }
 
-const question = (text: TextSource, random: () => number): string => text.words(2 + Math.floor(random() * 11)).join(' ');
+const question = (text: TextSource, random: () => number): string =>
+  text.words(2 + Math.floor(random() * 11)).join(' ');

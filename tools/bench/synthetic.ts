@@ -50,5 +50,14 @@ export function clusteredVectors(random: () => number, dimension: number, cluste
 
 /** A chunk that is a page of its own. */
 export function pageChunk(ordinal: number, text: string): Chunk {
-  return { ordinal, heading: '', startPage: ordinal + 1, startChar: 0, endPage: ordinal + 1, endChar: text.length, text, tokens: Math.ceil(text.length / 4) };
+  return {
+    ordinal,
+    heading: '',
+    startPage: ordinal + 1,
+    startChar: 0,
+    endPage: ordinal + 1,
+    endChar: text.length,
+    text,
+    tokens: Math.ceil(text.length / 4),
+  };
 }

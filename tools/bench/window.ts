@@ -11,7 +11,9 @@ export async function windowStart(): Promise<{ readonly ms: number; readonly run
   // Playwright finds Electron's executable through its own environment, not the app's.
   Object.assign(process.env, env);
   const profile = mkdtempSync(join(tmpdir(), 'carrel-bench-window-'));
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   const started = performance.now();
   const app = await _electron.launch({ args: [root, `--user-data-dir=${profile}`], cwd: root, env: inherited });
   try {

@@ -9,7 +9,9 @@ import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { connect } from '../../common/rpc/client.ts';
 
 const idleMs = Number(process.argv[2]);
-const worker = new Worker(entryUrl(import.meta.url, '../../workers/embed/entry'), { workerData: { resourcesDir: join(import.meta.dirname, '..', '..', 'resources') } });
+const worker = new Worker(entryUrl(import.meta.url, '../../workers/embed/entry'), {
+  workerData: { resourcesDir: join(import.meta.dirname, '..', '..', 'resources') },
+});
 const client = connect<IndexThreadContract>(fromNodePort(worker));
 const vector = await client.call('embedQuery', { text: 'Does anything leave this machine?' });
 await setTimeout(idleMs);

@@ -9,11 +9,26 @@ export async function compileKernels(): Promise<Uint8Array> {
   const { error, stderr } = await main(
     [
       entry,
-      '--baseDir', join(import.meta.dirname, '..', '..'),
-      '--outFile', 'kernels.wasm',
-      '-O3', '--noAssert', '--runtime', 'stub',
-      '--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536',
-      '--enable', 'simd', '--enable', 'relaxed-simd', '--enable', 'threads',
+      '--baseDir',
+      join(import.meta.dirname, '..', '..'),
+      '--outFile',
+      'kernels.wasm',
+      '-O3',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--sharedMemory',
+      '--initialMemory',
+      '1',
+      '--maximumMemory',
+      '65536',
+      '--enable',
+      'simd',
+      '--enable',
+      'relaxed-simd',
+      '--enable',
+      'threads',
     ],
     { writeFile: (_name, contents) => void (binary = typeof contents === 'string' ? Buffer.from(contents) : contents) },
   );
@@ -22,4 +37,5 @@ export async function compileKernels(): Promise<Uint8Array> {
 }
 
 /** The module that holds them. */
-export const kernelsModule = (binary: Uint8Array): string => `/** Made of \`assembly/\` by \`npm run kernels\`. */\nexport const binary = '${Buffer.from(binary).toString('base64')}';\n`;
+export const kernelsModule = (binary: Uint8Array): string =>
+  `/** Made of \`assembly/\` by \`npm run kernels\`. */\nexport const binary = '${Buffer.from(binary).toString('base64')}';\n`;

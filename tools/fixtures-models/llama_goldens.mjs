@@ -9,7 +9,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getLlama, LlamaLogLevel } from 'node-llama-cpp';
-import { goldenPresets, goldenPrompt, goldenSeeds, goldenTypes, greedyPrompt, longPromptLength, promptLengths } from '../../engine/generate/goldens/prompts.ts';
+import {
+  goldenPresets,
+  goldenPrompt,
+  goldenSeeds,
+  goldenTypes,
+  greedyPrompt,
+  longPromptLength,
+  promptLengths,
+} from '../../engine/generate/goldens/prompts.ts';
 import { tinyGguf, tinyShapes } from '../../engine/model/fixtures/tiny-model.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-goldens-'));
@@ -18,7 +26,9 @@ const rounded = (p) => Number(p.toFixed(7));
 
 async function nextOf(sequence, tokens) {
   await sequence.clearHistory();
-  const results = await sequence.controlledEvaluate(tokens.map((token, i) => (i === tokens.length - 1 ? [token, { generateNext: { probabilities: true } }] : token)));
+  const results = await sequence.controlledEvaluate(
+    tokens.map((token, i) => (i === tokens.length - 1 ? [token, { generateNext: { probabilities: true } }] : token)),
+  );
   return [...results.at(-1).next.probabilities].slice(0, 5).map(([id, p]) => [id, rounded(p)]);
 }
 
@@ -29,15 +39,25 @@ const settings = {
 };
 
 async function recordingOf(model, preset, options) {
-  const context = await model.createContext({ contextSize: Math.min(8_192, tinyShapes[preset].context), threads: 2, batchSize: 512, ...options });
+  const context = await model.createContext({
+    contextSize: Math.min(8_192, tinyShapes[preset].context),
+    threads: 2,
+    batchSize: 512,
+    ...options,
+  });
   const sequence = context.getSequence();
   const next = [];
   for (const [i, length] of promptLengths.entries()) next.push(await nextOf(sequence, goldenPrompt(length, i)));
-  const long = tinyShapes[preset].context > longPromptLength ? await nextOf(sequence, goldenPrompt(longPromptLength, 0)) : null;
+  const long =
+    tinyShapes[preset].context > longPromptLength ? await nextOf(sequence, goldenPrompt(longPromptLength, 0)) : null;
   await sequence.clearHistory();
   const greedy = [];
   const topTwo = [];
-  for await (const { token, probabilities } of sequence.evaluateWithMetadata(greedyPrompt, { probabilities: true }, { temperature: 0, yieldEogToken: true })) {
+  for await (const { token, probabilities } of sequence.evaluateWithMetadata(
+    greedyPrompt,
+    { probabilities: true },
+    { temperature: 0, yieldEogToken: true },
+  )) {
     greedy.push(token);
     topTwo.push([...probabilities.values()].slice(0, 2).map(rounded));
     if (greedy.length === 64) break;
@@ -57,7 +77,11 @@ async function goldenOf(preset, type, seed) {
 }
 
 const goldens = [];
-for (const preset of goldenPresets) for (const type of goldenTypes) for (const seed of goldenSeeds) goldens.push(await goldenOf(preset, type, seed));
-writeFileSync(new URL('../../engine/generate/goldens/llama.json', import.meta.url), `[\n${goldens.map((golden) => JSON.stringify(golden)).join(',\n')}\n]\n`);
+for (const preset of goldenPresets)
+  for (const type of goldenTypes) for (const seed of goldenSeeds) goldens.push(await goldenOf(preset, type, seed));
+writeFileSync(
+  new URL('../../engine/generate/goldens/llama.json', import.meta.url),
+  `[\n${goldens.map((golden) => JSON.stringify(golden)).join(',\n')}\n]\n`,
+);
 rmSync(folder, { recursive: true });
 process.exit();

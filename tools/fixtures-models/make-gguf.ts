@@ -19,7 +19,9 @@ const { positionals, values } = parseArgs({
 const [path] = positionals;
 const preset = tinyPresets.find((name) => name === values.preset);
 if (path === undefined || preset === undefined || !Object.hasOwn(tensorTypes, values.type)) {
-  process.stderr.write(`usage: make-gguf.ts OUT.gguf [--preset ${tinyPresets.join('|')}] [--type ${Object.keys(tensorTypes).join('|')}] [--seed N]\n`);
+  process.stderr.write(
+    `usage: make-gguf.ts OUT.gguf [--preset ${tinyPresets.join('|')}] [--type ${Object.keys(tensorTypes).join('|')}] [--seed N]\n`,
+  );
   process.exit(2);
 }
 const bytes = tinyGguf(preset, values.type as TensorType, Number(values.seed));

@@ -14,7 +14,13 @@ const llama = await getLlama({ gpu: false, build: 'never', logLevel: LlamaLogLev
 const model = await llama.loadModel({ modelPath: process.argv[2], vocabOnly: true });
 const text = texts.map((each) => ({ text: each, ids: [...model.tokenize(each, false)] }));
 // With special tokens recognised, as for a template's own parts.
-const prompts = ['<|im_start|>user\nHello there<|im_end|>\n<|im_start|>assistant\n'].map((each) => ({ text: each, ids: [...model.tokenize(each, true)] }));
+const prompts = ['<|im_start|>user\nHello there<|im_end|>\n<|im_start|>assistant\n'].map((each) => ({
+  text: each,
+  ids: [...model.tokenize(each, true)],
+}));
 const lines = (cases) => cases.map((each) => JSON.stringify(each)).join(',\n');
-writeFileSync(new URL('smollm2-goldens.json', folder), `{"text":[\n${lines(text)}\n],"prompts":[\n${lines(prompts)}\n]}\n`);
+writeFileSync(
+  new URL('smollm2-goldens.json', folder),
+  `{"text":[\n${lines(text)}\n],"prompts":[\n${lines(prompts)}\n]}\n`,
+);
 process.exit();

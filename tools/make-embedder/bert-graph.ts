@@ -2,7 +2,15 @@ import { int } from '../../engine/graph/attributes.ts';
 import { buildModel, type Graph, type Value } from '../../engine/graph/builder.ts';
 import { add, reduceMean } from '../../engine/graph/ops/math.ts';
 import { gather, reshape, shapeOf, slice, split, unsqueeze } from '../../engine/graph/ops/shape.ts';
-import { gatherBlockQuantized, gelu, layerNormalization, matMulNBits, multiHeadAttention, type QuantizedMatrix, type QuantizedTable } from '../../engine/graph/ops/transformer.ts';
+import {
+  gatherBlockQuantized,
+  gelu,
+  layerNormalization,
+  matMulNBits,
+  multiHeadAttention,
+  type QuantizedMatrix,
+  type QuantizedTable,
+} from '../../engine/graph/ops/transformer.ts';
 import type { Model } from '../../engine/graph/types.ts';
 import { quantizeBlocks } from './quantize.ts';
 
@@ -49,29 +57,59 @@ function bertEncoder<S>(g: Graph<S>, shape: BertShape, weights: PublishedWeights
   function dense(x: Value<S>, names: readonly string[], n: number, k: number): Value<S> {
     const name = names.join('+');
     const matrix = joined(names.map((part) => weights(`${part}.weight`, n * k)));
-    const bias = g.initializer(`${name}.bias`, 'float32', [n * names.length], joined(names.map((part) => weights(`${part}.bias`, n))));
+    const bias = g.initializer(
+      `${name}.bias`,
+      'float32',
+      [n * names.length],
+      joined(names.map((part) => weights(`${part}.bias`, n))),
+    );
     return matMulNBits(g, x, quantizedMatrix(g, `${name}.weight`, matrix, n * names.length, k), 4, bias);
   }
 
   // Two operators: the fused `SkipLayerNormalization` takes five times as long on the CPU (ADR 0042).
   const residualNorm = (x: Value<S>, residual: Value<S>, name: string): Value<S> =>
-    layerNormalization(g, add(g, x, residual), vector(`${name}.weight`, hidden), vector(`${name}.bias`, hidden), shape.epsilon);
+    layerNormalization(
+      g,
+      add(g, x, residual),
+      vector(`${name}.weight`, hidden),
+      vector(`${name}.bias`, hidden),
+      shape.epsilon,
+    );
 
   function layer(x: Value<S>, index: number): Value<S> {
     const name = `encoder.layer.${index}`;
     const projections = ['query', 'key', 'value'].map((part) => `${name}.attention.self.${part}`);
     const [query, key, value] = split(g, dense(x, projections, hidden, hidden), [hidden, hidden, hidden], 2);
     const context = multiHeadAttention(g, query, key, value, shape.heads);
-    const attended = residualNorm(dense(context, [`${name}.attention.output.dense`], hidden, hidden), x, `${name}.attention.output.LayerNorm`);
+    const attended = residualNorm(
+      dense(context, [`${name}.attention.output.dense`], hidden, hidden),
+      x,
+      `${name}.attention.output.LayerNorm`,
+    );
     const inner = gelu(g, dense(attended, [`${name}.intermediate.dense`], intermediate, hidden));
-    return residualNorm(dense(inner, [`${name}.output.dense`], hidden, intermediate), attended, `${name}.output.LayerNorm`);
+    return residualNorm(
+      dense(inner, [`${name}.output.dense`], hidden, intermediate),
+      attended,
+      `${name}.output.LayerNorm`,
+    );
   }
 
   const words = gatherBlockQuantized(g, quantizedTable(g, 'embeddings.word_embeddings.weight', weights, shape), ids);
-  const places = g.initializer('embeddings.position_embeddings.weight', 'float32', [shape.positions, hidden], positionTable(shape, weights));
+  const places = g.initializer(
+    'embeddings.position_embeddings.weight',
+    'float32',
+    [shape.positions, hidden],
+    positionTable(shape, weights),
+  );
   const embedded = add(g, words, slice(g, places, g.constant('int64', [1], [0]), shapeOf(g, ids, 0, 1), 0));
   const norm = 'embeddings.LayerNorm';
-  let x = layerNormalization(g, unsqueeze(g, embedded, [0]), vector(`${norm}.weight`, hidden), vector(`${norm}.bias`, hidden), shape.epsilon);
+  let x = layerNormalization(
+    g,
+    unsqueeze(g, embedded, [0]),
+    vector(`${norm}.weight`, hidden),
+    vector(`${norm}.bias`, hidden),
+    shape.epsilon,
+  );
   for (let index = 0; index < shape.layers; index++) x = layer(x, index);
   return x;
 }
@@ -87,15 +125,23 @@ function pooled<S>(g: Graph<S>, states: Value<S>, pooling: Pooling): Value<S> {
 }
 
 /** Divided by its Euclidean length. */
-const normalized = <S>(g: Graph<S>, x: Value<S>): Value<S> => g.node('LpNormalization', [x], { attributes: { axis: int(-1), p: int(2) } });
+const normalized = <S>(g: Graph<S>, x: Value<S>): Value<S> =>
+  g.node('LpNormalization', [x], { attributes: { axis: int(-1), p: int(2) } });
 
 /** Position embeddings (positions, hidden). Every token is of type 0, so that type's embedding is added here, once and for all. */
 function positionTable(shape: BertShape, weights: PublishedWeights): Float32Array {
   const type = weights('embeddings.token_type_embeddings.weight', 2 * shape.hidden);
-  return weights('embeddings.position_embeddings.weight', shape.positions * shape.hidden).map((value, index) => value + (type[index % shape.hidden] ?? 0));
+  return weights('embeddings.position_embeddings.weight', shape.positions * shape.hidden).map(
+    (value, index) => value + (type[index % shape.hidden] ?? 0),
+  );
 }
 
-function quantizedTable<S>(g: Graph<S>, name: string, weights: PublishedWeights, { vocabulary, hidden }: BertShape): QuantizedTable<S> {
+function quantizedTable<S>(
+  g: Graph<S>,
+  name: string,
+  weights: PublishedWeights,
+  { vocabulary, hidden }: BertShape,
+): QuantizedTable<S> {
   const { data, scales } = quantizeBlocks(weights(name, vocabulary * hidden), tableBlock);
   return {
     data: g.initializer(name, 'uint8', [vocabulary, hidden], data),

@@ -34,10 +34,16 @@ function layer(name: string): readonly (readonly [string, readonly number[]])[] 
   ];
 }
 function norm(name: string): readonly (readonly [string, readonly number[]])[] {
-  return [[`${name}.weight`, [shape.hidden]], [`${name}.bias`, [shape.hidden]]];
+  return [
+    [`${name}.weight`, [shape.hidden]],
+    [`${name}.bias`, [shape.hidden]],
+  ];
 }
 function dense(name: string, n: number, k: number): readonly (readonly [string, readonly number[]])[] {
-  return [[`${name}.weight`, [n, k]], [`${name}.bias`, [n]]];
+  return [
+    [`${name}.weight`, [n, k]],
+    [`${name}.bias`, [n]],
+  ];
 }
 
 /** Seeded numbers, spread like those of a trained model: matrices keep the size of what goes through. */
@@ -52,7 +58,11 @@ function tinySafetensors(): Uint8Array {
   let offset = 0;
   for (const [name, size] of tensorShapes) {
     const elements = size.reduce((product, part) => product * part, 1);
-    const [scale, middle] = name.includes('LayerNorm.weight') ? [0.2, 1] : size.length === 2 && !name.startsWith('embeddings') ? [Math.sqrt(3 / (size[1] ?? 1)), 0] : [0.3, 0];
+    const [scale, middle] = name.includes('LayerNorm.weight')
+      ? [0.2, 1]
+      : size.length === 2 && !name.startsWith('embeddings')
+        ? [Math.sqrt(3 / (size[1] ?? 1)), 0]
+        : [0.3, 0];
     const values = Float32Array.from({ length: elements }, () => middle + scale * random());
     data.push(Buffer.from(values.buffer));
     header[name] = { dtype: 'F32', shape: size, data_offsets: [offset, offset + elements * 4] };
@@ -64,7 +74,10 @@ function tinySafetensors(): Uint8Array {
   return new Uint8Array(Buffer.concat([length, json, ...data]));
 }
 
-const published = { weights: tinySafetensors(), tokenizer: '{"version":"1.0","truncation":{"max_length":8},"padding":{"pad_id":0},"model":{}}' };
+const published = {
+  weights: tinySafetensors(),
+  tokenizer: '{"version":"1.0","truncation":{"max_length":8},"padding":{"pad_id":0},"model":{}}',
+};
 const familyOf = (pooling: Pooling): Family => ({
   ...(families[0] as Family),
   name: 'tiny',
@@ -80,14 +93,19 @@ const familyOf = (pooling: Pooling): Family => ({
 describe.each(['mean', 'cls'] as const)('%s pooling', (pooling) => {
   const bundle = makeBundle(familyOf(pooling), published, 'licence');
 
-  test.each([[[1, 5, 2]], [[1, 2]], [[1, 39, 7, 7, 12, 30, 4, 18, 0, 22, 9, 11, 3, 28, 16, 2]]])('the graph computes what BERT computes: %j', async (ids) => {
-    const session = await createSession(bundle.get('model.onnx') as Uint8Array, { threads: 1 });
-    const { vector } = await session.run({ ids: int64([ids.length], BigInt64Array.from(ids, BigInt)) });
-    await session.release();
-    const found = Array.from(vector?.data as Float32Array);
-    const expected = plainBert(shape, pooling, readSafetensors(published.weights).get, ids);
-    expect(Math.max(...found.map((value, index) => Math.abs(value - (expected[index] ?? Number.NaN))))).toBeLessThan(0.005);
-  });
+  test.each([[[1, 5, 2]], [[1, 2]], [[1, 39, 7, 7, 12, 30, 4, 18, 0, 22, 9, 11, 3, 28, 16, 2]]])(
+    'the graph computes what BERT computes: %j',
+    async (ids) => {
+      const session = await createSession(bundle.get('model.onnx') as Uint8Array, { threads: 1 });
+      const { vector } = await session.run({ ids: int64([ids.length], BigInt64Array.from(ids, BigInt)) });
+      await session.release();
+      const found = Array.from(vector?.data as Float32Array);
+      const expected = plainBert(shape, pooling, readSafetensors(published.weights).get, ids);
+      expect(Math.max(...found.map((value, index) => Math.abs(value - (expected[index] ?? Number.NaN))))).toBeLessThan(
+        0.005,
+      );
+    },
+  );
 
   test('the same files give the same bytes', () => {
     expect(makeBundle(familyOf(pooling), published, 'licence')).toEqual(bundle);
@@ -102,7 +120,11 @@ test('the bundle says what it is, and its tokenizer neither cuts nor pads', () =
     'config.json': '{\n  "model": "tiny-q8",\n  "dimension": 128,\n  "maxTokens": 16,\n  "queryPrefix": ""\n}\n',
     LICENSE: 'licence',
   });
-  expect(provenance).toContain(createHash('sha256').update(model as Uint8Array).digest('hex'));
+  expect(provenance).toContain(
+    createHash('sha256')
+      .update(model as Uint8Array)
+      .digest('hex'),
+  );
 });
 
 describe('published files', () => {
@@ -114,7 +136,9 @@ describe('published files', () => {
     expect(() => recognise(families, published)).toThrow('none of the known models');
   });
   test('that do not belong together are refused', () => {
-    expect(() => recognise([tiny], { ...published, tokenizer: '{}' })).toThrow('tokenizer.json does not belong to tiny');
+    expect(() => recognise([tiny], { ...published, tokenizer: '{}' })).toThrow(
+      'tokenizer.json does not belong to tiny',
+    );
   });
   test.each([
     ['an empty file', new Uint8Array(0)],
@@ -126,7 +150,9 @@ describe('published files', () => {
 
 test('what lies in resources/models is what its provenance says', () => {
   const dir = join(import.meta.dirname, '..', '..', 'resources', 'models', 'all-MiniLM-L6-v2');
-  const rows = [...readFileSync(join(dir, 'PROVENANCE.md'), 'utf8').matchAll(/^\| (\S+) \| (\d+) \| `(\w+)` \|$/gm)].map(([, name, bytes, hash]) => ({ name, bytes: Number(bytes), hash }));
+  const rows = [
+    ...readFileSync(join(dir, 'PROVENANCE.md'), 'utf8').matchAll(/^\| (\S+) \| (\d+) \| `(\w+)` \|$/gm),
+  ].map(([, name, bytes, hash]) => ({ name, bytes: Number(bytes), hash }));
   const files = ['model.onnx', 'tokenizer.json', 'config.json', 'LICENSE'].map((name) => {
     const content = readFileSync(join(dir, name));
     return { name, bytes: content.length, hash: createHash('sha256').update(content).digest('hex') };

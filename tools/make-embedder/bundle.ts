@@ -23,15 +23,29 @@ const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').upda
 export function recognise(families: readonly Family[], { weights, tokenizer }: Published): Family {
   const found = sha256(weights);
   const family = families.find((candidate) => candidate.sha256['model.safetensors'] === found);
-  if (family === undefined) throw new CarrelError('bad-file', `model.safetensors has the SHA-256 ${found}, which is none of the known models.`);
-  if (family.sha256['tokenizer.json'] !== sha256(tokenizer)) throw new CarrelError('bad-file', `tokenizer.json does not belong to ${family.name}: its SHA-256 is ${sha256(tokenizer)}.`);
+  if (family === undefined)
+    throw new CarrelError('bad-file', `model.safetensors has the SHA-256 ${found}, which is none of the known models.`);
+  if (family.sha256['tokenizer.json'] !== sha256(tokenizer))
+    throw new CarrelError(
+      'bad-file',
+      `tokenizer.json does not belong to ${family.name}: its SHA-256 is ${sha256(tokenizer)}.`,
+    );
   return family;
 }
 
 /** The files of the bundle, by name: a function of its arguments alone, to the byte. */
-export function makeBundle(family: Family, published: Published, license: string): ReadonlyMap<string, Uint8Array | string> {
+export function makeBundle(
+  family: Family,
+  published: Published,
+  license: string,
+): ReadonlyMap<string, Uint8Array | string> {
   const weights = readSafetensors(published.weights);
-  const config = { model: family.id, dimension: family.shape.hidden, maxTokens: family.shape.positions, queryPrefix: family.queryPrefix };
+  const config = {
+    model: family.id,
+    dimension: family.shape.hidden,
+    maxTokens: family.shape.positions,
+    queryPrefix: family.queryPrefix,
+  };
   const files: readonly (readonly [string, Uint8Array | string])[] = [
     ['model.onnx', encodeModel(bertGraph(family.shape, family.pooling, weights.get))],
     ['tokenizer.json', bundledTokenizer(published.tokenizer)],

@@ -19,7 +19,14 @@ export interface Family {
   readonly queryPrefix: string;
 }
 
-const bertSmall = { hidden: 384, heads: 12, intermediate: 1536, vocabulary: 30_522, positions: 512, epsilon: 1e-12 } as const;
+const bertSmall = {
+  hidden: 384,
+  heads: 12,
+  intermediate: 1536,
+  vocabulary: 30_522,
+  positions: 512,
+  epsilon: 1e-12,
+} as const;
 
 export const families: readonly Family[] = [
   {

@@ -7,11 +7,17 @@ type Matrix = number[][];
  * BERT in plain numbers, written down from the paper (arXiv 1810.04805) for tests to compare with: slow, and without any
  * rounding of weights.
  */
-export function plainBert(shape: BertShape, pooling: Pooling, weights: PublishedWeights, ids: readonly number[]): number[] {
+export function plainBert(
+  shape: BertShape,
+  pooling: Pooling,
+  weights: PublishedWeights,
+  ids: readonly number[],
+): number[] {
   const { hidden, heads, intermediate } = shape;
   const headSize = hidden / heads;
 
-  const rowOf = (name: string, rows: number, row: number): number[] => Array.from(weights(name, rows * hidden).subarray(row * hidden, (row + 1) * hidden));
+  const rowOf = (name: string, rows: number, row: number): number[] =>
+    Array.from(weights(name, rows * hidden).subarray(row * hidden, (row + 1) * hidden));
   const norm = (x: Matrix, name: string): Matrix => {
     const [weight, bias] = [weights(`${name}.weight`, hidden), weights(`${name}.bias`, hidden)];
     return x.map((row) => {
@@ -22,30 +28,51 @@ export function plainBert(shape: BertShape, pooling: Pooling, weights: Published
   };
   const dense = (x: Matrix, name: string, n: number, k: number): Matrix => {
     const [weight, bias] = [weights(`${name}.weight`, n * k), weights(`${name}.bias`, n)];
-    return x.map((row) => Array.from({ length: n }, (_, out) => at(bias, out) + sum(row.map((value, index) => value * at(weight, out * k + index)))));
+    return x.map((row) =>
+      Array.from(
+        { length: n },
+        (_, out) => at(bias, out) + sum(row.map((value, index) => value * at(weight, out * k + index))),
+      ),
+    );
   };
   const attention = (query: Matrix, key: Matrix, value: Matrix): Matrix =>
     query.map((q) =>
       Array.from({ length: heads }, (_, head) => {
         const part = (row: readonly number[]): number[] => row.slice(head * headSize, (head + 1) * headSize);
         const exponentials = key.map((k) => Math.exp(dot(part(q), part(k)) / Math.sqrt(headSize)));
-        return Array.from({ length: headSize }, (_unused, index) => sum(value.map((v, token) => (at(exponentials, token) / sum(exponentials)) * at(part(v), index))));
+        return Array.from({ length: headSize }, (_unused, index) =>
+          sum(value.map((v, token) => (at(exponentials, token) / sum(exponentials)) * at(part(v), index))),
+        );
       }).flat(),
     );
 
   let x = norm(
     ids.map((id, position) =>
-      addRows(addRows(rowOf('embeddings.word_embeddings.weight', shape.vocabulary, id), rowOf('embeddings.position_embeddings.weight', shape.positions, position)), rowOf('embeddings.token_type_embeddings.weight', 2, 0)),
+      addRows(
+        addRows(
+          rowOf('embeddings.word_embeddings.weight', shape.vocabulary, id),
+          rowOf('embeddings.position_embeddings.weight', shape.positions, position),
+        ),
+        rowOf('embeddings.token_type_embeddings.weight', 2, 0),
+      ),
     ),
     'embeddings.LayerNorm',
   );
   for (let index = 0; index < shape.layers; index++) {
     const layer = `encoder.layer.${index}`;
-    const [query, key, value] = ['query', 'key', 'value'].map((part) => dense(x, `${layer}.attention.self.${part}`, hidden, hidden)) as [Matrix, Matrix, Matrix];
+    const [query, key, value] = ['query', 'key', 'value'].map((part) =>
+      dense(x, `${layer}.attention.self.${part}`, hidden, hidden),
+    ) as [Matrix, Matrix, Matrix];
     const attended = dense(attention(query, key, value), `${layer}.attention.output.dense`, hidden, hidden);
-    x = norm(attended.map((row, token) => addRows(row, x[token] ?? [])), `${layer}.attention.output.LayerNorm`);
+    x = norm(
+      attended.map((row, token) => addRows(row, x[token] ?? [])),
+      `${layer}.attention.output.LayerNorm`,
+    );
     const inner = dense(x, `${layer}.intermediate.dense`, intermediate, hidden).map((row) => row.map(gelu));
-    x = norm(dense(inner, `${layer}.output.dense`, hidden, intermediate).map((row, token) => addRows(row, x[token] ?? [])), `${layer}.output.LayerNorm`);
+    x = norm(
+      dense(inner, `${layer}.output.dense`, hidden, intermediate).map((row, token) => addRows(row, x[token] ?? [])),
+      `${layer}.output.LayerNorm`,
+    );
   }
   const pooled = pooling === 'cls' ? (x[0] ?? []) : x.reduce(addRows);
   const length = Math.sqrt(dot(pooled, pooled));

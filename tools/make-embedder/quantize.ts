@@ -16,7 +16,8 @@ export function quantizeBlocks(values: Float32Array, blockSize: number): Quantiz
     const ofBlock = values.subarray(start, start + blockSize);
     const scale = ofBlock.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / 127;
     scales[block] = scale;
-    for (const [index, value] of ofBlock.entries()) data[start + index] = 128 + (scale === 0 ? 0 : Math.round(value / scale));
+    for (const [index, value] of ofBlock.entries())
+      data[start + index] = 128 + (scale === 0 ? 0 : Math.round(value / scale));
   }
   return { data, scales };
 }

@@ -20,7 +20,9 @@ export function readSafetensors(file: Uint8Array): Weights {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const headerLength = file.length < 8 ? Number.NaN : Number(view.getBigUint64(0, true));
   if (!(headerLength <= file.length - 8)) throw new CarrelError('bad-file', 'The weights are not a safetensors file.');
-  const header = new Map(Object.entries(JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + headerLength))) as Record<string, Entry>));
+  const header = new Map(
+    Object.entries(JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + headerLength))) as Record<string, Entry>),
+  );
 
   return {
     get(name, elements) {
@@ -29,7 +31,8 @@ export function readSafetensors(file: Uint8Array): Weights {
       const [begin, end] = entry.data_offsets;
       // A copy: floats must start at a multiple of 4. (`slice` of a Buffer would be no copy.)
       const data = new Uint8Array(file.subarray(8 + headerLength + begin, 8 + headerLength + end));
-      if (data.length !== elements * 4) throw new CarrelError('bad-file', `The tensor ${name} has ${data.length / 4} elements instead of ${elements}.`);
+      if (data.length !== elements * 4)
+        throw new CarrelError('bad-file', `The tensor ${name} has ${data.length / 4} elements instead of ${elements}.`);
       return new Float32Array(data.buffer);
     },
   };

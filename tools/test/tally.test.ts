@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import { add, playwrightTally, summary } from './tally.ts';
 
 test('Playwright: nested suites, flaky is failed', () => {
-  const spec = (status: string, annotations: { type: string; description?: string }[] = []) => ({ title: status, tests: [{ status, annotations }] });
+  const spec = (status: string, annotations: { type: string; description?: string }[] = []) => ({
+    title: status,
+    tests: [{ status, annotations }],
+  });
   const report = {
     errors: [],
     suites: [
       {
         title: 'outer',
         specs: [spec('expected')],
-        suites: [{ title: 'inner', specs: [spec('flaky'), spec('unexpected'), spec('skipped', [{ type: 'skip', description: 'no Chromium' }])] }],
+        suites: [
+          {
+            title: 'inner',
+            specs: [spec('flaky'), spec('unexpected'), spec('skipped', [{ type: 'skip', description: 'no Chromium' }])],
+          },
+        ],
       },
     ],
   };

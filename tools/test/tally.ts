@@ -23,12 +23,18 @@ interface PlaywrightSuite {
   readonly suites?: readonly PlaywrightSuite[];
   readonly specs?: readonly {
     readonly title: string;
-    readonly tests: readonly { readonly status: string; readonly annotations: readonly { readonly type: string; readonly description?: string }[] }[];
+    readonly tests: readonly {
+      readonly status: string;
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
   }[];
 }
 
 export function playwrightTally(json: unknown): Tally {
-  const { suites, errors } = json as { readonly suites: readonly PlaywrightSuite[]; readonly errors: readonly unknown[] };
+  const { suites, errors } = json as {
+    readonly suites: readonly PlaywrightSuite[];
+    readonly errors: readonly unknown[];
+  };
   const tests = suites.flatMap(function inside(suite): readonly { name: string; status: string; reason: string }[] {
     const own = (suite.specs ?? []).flatMap((spec) =>
       spec.tests.map((test) => ({

@@ -14,7 +14,9 @@ function tallyOf(modules: readonly TestModule[], unhandledErrors: number): Tally
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const inState = (state: string): number => tests.filter((test) => test.result().state === state).length;
   // A module that does not load has no tests; it counts as one failure.
-  const brokenModules = modules.filter((module) => module.state() === 'failed' && ![...module.children.allTests('failed')].length).length;
+  const brokenModules = modules.filter(
+    (module) => module.state() === 'failed' && ![...module.children.allTests('failed')].length,
+  ).length;
   return {
     passed: inState('passed'),
     failed: inState('failed') + brokenModules + unhandledErrors,

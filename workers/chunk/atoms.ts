@@ -11,7 +11,11 @@ export interface Atom extends TextRange {
 }
 
 /** A page's atoms in order; together they cover its text but for white space. */
-export function atomsOf({ number, text, blocks }: ChunkablePage, countTokens: (text: string) => number, most: number): readonly Atom[] {
+export function atomsOf(
+  { number, text, blocks }: ChunkablePage,
+  countTokens: (text: string) => number,
+  most: number,
+): readonly Atom[] {
   return blocks.flatMap((block) => {
     const inside = text.slice(block.start, block.end);
     const ranges = block.kind === 'heading' ? [{ start: 0, end: inside.length }] : sentencesOf(inside);
@@ -32,7 +36,12 @@ export function atomsOf({ number, text, blocks }: ChunkablePage, countTokens: (t
 type CountedRange = TextRange & { readonly tokens: number };
 
 /** A range as it is, or halved (between words where there are any) until every piece has at most `most` tokens. */
-function bounded(text: string, range: TextRange, countTokens: (text: string) => number, most: number): readonly CountedRange[] {
+function bounded(
+  text: string,
+  range: TextRange,
+  countTokens: (text: string) => number,
+  most: number,
+): readonly CountedRange[] {
   const slice = text.slice(range.start, range.end);
   const tokens = countTokens(slice);
   if (tokens <= most || slice.length < 2) return [{ ...range, tokens }];

@@ -25,7 +25,11 @@ export type ChunkablePage = Pick<ParsedPage, 'number' | 'text' | 'blocks'>;
  *
  * @param countTokens of a text, without special tokens; called once a sentence
  */
-export function chunkDocument(pages: readonly ChunkablePage[], countTokens: (text: string) => number, limits: ChunkLimits = chunkLimits): readonly Chunk[] {
+export function chunkDocument(
+  pages: readonly ChunkablePage[],
+  countTokens: (text: string) => number,
+  limits: ChunkLimits = chunkLimits,
+): readonly Chunk[] {
   const atoms = pages.flatMap((page) => atomsOf(page, countTokens, limits.most));
   const groups = joinSmall(group(atoms, limits), limits);
   const byNumber = new Map(pages.map((page) => [page.number, page.text]));
@@ -62,7 +66,10 @@ function group(atoms: readonly Atom[], { target, most, least }: ChunkLimits): re
 }
 
 /** A small group joins the one before it, else the one after it, as long as the hard limit holds. */
-function joinSmall(groups: readonly (readonly Atom[])[], { least, hardMost }: ChunkLimits): readonly (readonly Atom[])[] {
+function joinSmall(
+  groups: readonly (readonly Atom[])[],
+  { least, hardMost }: ChunkLimits,
+): readonly (readonly Atom[])[] {
   const joined: (readonly Atom[])[] = [];
   for (const each of groups) {
     const last = joined.at(-1);

@@ -36,7 +36,11 @@ export function readEmbedderBundle(dir: string): EmbedderBundle {
       modelPath: join(dir, 'model.onnx'),
     };
   } catch (error) {
-    throw new CarrelError('bad-file', `The embedding model in ${dir} is incomplete: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new CarrelError(
+      'bad-file',
+      `The embedding model in ${dir} is incomplete: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 

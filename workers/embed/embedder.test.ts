@@ -18,7 +18,8 @@ const vectors = new Float32Array(new Uint8Array(readFileSync(join(reference, 've
 const embedder = await loadEmbedder(dir, { threads: 1 });
 afterAll(() => embedder.release());
 
-const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+const dot = (a: Float32Array, b: Float32Array): number =>
+  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 const row = (matrix: Float32Array, index: number): Float32Array => matrix.subarray(index * 384, (index + 1) * 384);
 const one = async (text: string): Promise<Float32Array> => embedder.embedPassages([text]);
 
@@ -48,7 +49,10 @@ describe('tokens', () => {
 describe('vectors', () => {
   test('point where the float32 reference points', async () => {
     const found = await embedder.embedPassages(texts);
-    const cosines = texts.map((text, index) => ({ text: text.slice(0, 40), cosine: dot(row(found, index), row(vectors, index)) }));
+    const cosines = texts.map((text, index) => ({
+      text: text.slice(0, 40),
+      cosine: dot(row(found, index), row(vectors, index)),
+    }));
     expect(texts.length).toBe(50);
     expect(cosines.filter(({ cosine }) => cosine < 0.99)).toEqual([]);
   });
@@ -80,5 +84,8 @@ test('a cancelled call stops before the next text', async () => {
 });
 
 test('a folder without a model is an error that names it', async () => {
-  await expect(loadEmbedder(reference, { threads: 1 })).rejects.toMatchObject({ code: 'bad-file', message: expect.stringContaining(reference) });
+  await expect(loadEmbedder(reference, { threads: 1 })).rejects.toMatchObject({
+    code: 'bad-file',
+    message: expect.stringContaining(reference),
+  });
 });

@@ -38,7 +38,8 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
   async function embed(text: string): Promise<Float32Array> {
     const ids = BigInt64Array.from(tokenizer.encode(text), BigInt);
     const { vector } = await session.run({ ids: int64([ids.length], ids) });
-    if (vector?.type !== 'float32' || vector.data.length !== dimension) throw new CarrelError('bad-file', `The embedding model in ${dir} gives no vectors of ${dimension} numbers.`);
+    if (vector?.type !== 'float32' || vector.data.length !== dimension)
+      throw new CarrelError('bad-file', `The embedding model in ${dir} gives no vectors of ${dimension} numbers.`);
     return vector.data;
   }
 

@@ -24,23 +24,44 @@ afterEach(async () => {
 });
 
 const sampling = { temperature: 0, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed: 0 };
-const ask = { prompt: { kind: 'chat', messages: [{ role: 'user', content: 'the tide' }] }, sampling, maxTokens: 6, stop: [] } as const;
+const ask = {
+  prompt: { kind: 'chat', messages: [{ role: 'user', content: 'the tide' }] },
+  sampling,
+  maxTokens: 6,
+  stop: [],
+} as const;
 
 test('imports, loads, answers, is cancelled, refuses and unloads', async () => {
   const prepared = join(dir, 'models', 'imported', 'model');
   const nothing = await client.call('model', {});
   const unloaded = await Array.fromAsync(client.stream('generate', ask)).catch((error: unknown) => error);
-  const importing = await Array.fromAsync(client.stream('import', { path: join(dir, 'model.gguf'), models: join(dir, 'models') }));
-  const loading = await Array.fromAsync(client.stream('load', { dir: prepared, threads: 1, context: null, expertBytes: null }));
+  const importing = await Array.fromAsync(
+    client.stream('import', { path: join(dir, 'model.gguf'), models: join(dir, 'models') }),
+  );
+  const loading = await Array.fromAsync(
+    client.stream('load', { dir: prepared, threads: 1, context: null, expertBytes: null }),
+  );
   const answer = await Array.fromAsync(client.stream('generate', ask));
   const again = await Array.fromAsync(client.stream('generate', ask));
   for await (const event of client.stream('generate', { ...ask, maxTokens: 1_000 })) if (event.kind === 'token') break;
-  const tooLong = await Array.fromAsync(client.stream('generate', { ...ask, maxTokens: 5_000 })).catch((error: unknown) => error);
+  const tooLong = await Array.fromAsync(client.stream('generate', { ...ask, maxTokens: 5_000 })).catch(
+    (error: unknown) => error,
+  );
   const counts = await client.call('countTokens', { texts: ['', 'the'] });
   await client.call('unload', {});
   const gone = await client.call('model', {});
-  const tokens = (events: readonly { readonly kind: string; readonly id?: number }[]) => events.filter(({ kind }) => kind === 'token').map(({ id }) => id);
-  expect({ nothing, unloaded, importing: [importing[0], importing.at(-1)], loading: loading.map(({ kind }) => kind), same: tokens(again), counts, gone, tooLong }).toMatchObject({
+  const tokens = (events: readonly { readonly kind: string; readonly id?: number }[]) =>
+    events.filter(({ kind }) => kind === 'token').map(({ id }) => id);
+  expect({
+    nothing,
+    unloaded,
+    importing: [importing[0], importing.at(-1)],
+    loading: loading.map(({ kind }) => kind),
+    same: tokens(again),
+    counts,
+    gone,
+    tooLong,
+  }).toMatchObject({
     nothing: null,
     unloaded: { code: 'conflict' },
     importing: [

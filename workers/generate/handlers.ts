@@ -36,7 +36,11 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
         await unload();
         yield { kind: 'loading', weightBytes };
         const started = performance.now();
-        model = await loadLanguageModel(dir, { threads, ...(context === null ? {} : { context }), ...(expertBytes === null ? {} : { expertBytes }) });
+        model = await loadLanguageModel(dir, {
+          threads,
+          ...(context === null ? {} : { context }),
+          ...(expertBytes === null ? {} : { expertBytes }),
+        });
         yield { kind: 'loaded', model: model.info, ms: performance.now() - started };
       } finally {
         leave();

@@ -12,7 +12,13 @@ test('200 turns leak no memory: resident size stays within 5 %', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'carrel-turns-'));
   try {
     const entry = fileURLToPath(new URL('./fixtures/turns.ts', import.meta.url));
-    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--disable-warning=ExperimentalWarning', entry, folder, '200']);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--expose-gc',
+      '--disable-warning=ExperimentalWarning',
+      entry,
+      folder,
+      '200',
+    ]);
     const resident = JSON.parse(stdout) as readonly number[];
     // Code is compiled in the first turns.
     const [early, late] = [median(resident.slice(40, 60)), median(resident.slice(180))];

@@ -18,7 +18,10 @@ function written(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const hello = pdfFile([textPage([{ x: 72, y: 700, text: 'Hello, reader.' }]), textPage([{ x: 72, y: 700, text: 'Good bye.' }])], 'A\0 title\0');
+const hello = pdfFile(
+  [textPage([{ x: 72, y: 700, text: 'Hello, reader.' }]), textPage([{ x: 72, y: 700, text: 'Good bye.' }])],
+  'A\0 title\0',
+);
 
 describe('a parser process', () => {
   test('hands over the title and every page', async () => {
@@ -42,9 +45,19 @@ describe('a parser process', () => {
 
   test.each([
     ['a password', sample('libreoffice-writer-password.pdf'), 'encrypted', /password/],
-    ['text called .pdf', written('text.pdf', 'Dear reader,\nthis is no PDF.\n'), 'malformed', /called PDF but is not one/],
+    [
+      'text called .pdf',
+      written('text.pdf', 'Dear reader,\nthis is no PDF.\n'),
+      'malformed',
+      /called PDF but is not one/,
+    ],
     ['nothing in it', written('empty.pdf', ''), 'malformed', /empty \(0 bytes\)/],
-    ['its second half missing', written('half.pdf', readFileSync(sample('multicolumn.pdf')).subarray(0, 39_000)), 'malformed', /damaged or cut off/],
+    [
+      'its second half missing',
+      written('half.pdf', readFileSync(sample('multicolumn.pdf')).subarray(0, 39_000)),
+      'malformed',
+      /damaged or cut off/,
+    ],
     ['gone', join(folder, 'gone.pdf'), 'failed', /not there any more/],
     ['a folder', folder, 'failed', /not a file/],
   ])('a file with %s is an outcome', async (_, path, outcome, reason) => {
@@ -69,6 +82,9 @@ describe('a parser process', () => {
     expect(run.signal).toBe('SIGKILL');
     expect(run.stderr).toMatch(/^carrel-watchdog: memory \d+ MB\n$/);
     const exit = { exitCode: null, signal: run.signal, stderr: run.stderr };
-    expect(outcomeOfParserExit(exit, 400)).toEqual({ outcome: 'failed', reason: expect.stringContaining('more than 400 MB of memory') });
+    expect(outcomeOfParserExit(exit, 400)).toEqual({
+      outcome: 'failed',
+      reason: expect.stringContaining('more than 400 MB of memory'),
+    });
   });
 });

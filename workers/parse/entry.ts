@@ -8,7 +8,12 @@ import { startWatchdog } from './watchdog.ts';
 
 /** What a utility process has and a plain Node process has not. */
 interface UtilityProcess {
-  readonly parentPort?: { once(event: 'message', listener: (event: { readonly ports: readonly Parameters<typeof fromElectronPort>[0][] }) => void): unknown };
+  readonly parentPort?: {
+    once(
+      event: 'message',
+      listener: (event: { readonly ports: readonly Parameters<typeof fromElectronPort>[0][] }) => void,
+    ): unknown;
+  };
 }
 
 const { values } = parseArgs({ options: { 'memory-mb': { type: 'string', default: '700' } }, strict: false });

@@ -33,5 +33,11 @@ export async function parseFile({ path, fromPage }: ParseRequest, post: PostMess
 async function titleOf(document: { getMetadata(): Promise<{ info: object }> }): Promise<string> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
   const title: unknown = 'Title' in info ? info.Title : '';
-  return typeof title === 'string' ? title.normalize('NFKC').replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 300) : '';
+  return typeof title === 'string'
+    ? title
+        .normalize('NFKC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .slice(0, 300)
+    : '';
 }

@@ -33,7 +33,14 @@ const api = (): Api => (window as unknown as { api: Api }).api;
 
 test('values and functions cross, in both directions', async () => {
   const later = await api().later('hi');
-  expect([api().version, api().nested, api().add(1, 2), later.text, later.call(), api().twice((n) => n + 5)]).toEqual([1, { list: [1, { two: 2 }] }, 3, 'hi', 'called', 11]);
+  expect([api().version, api().nested, api().add(1, 2), later.text, later.call(), api().twice((n) => n + 5)]).toEqual([
+    1,
+    { list: [1, { two: 2 }] },
+    3,
+    'hi',
+    'called',
+    11,
+  ]);
 });
 
 test('errors cross, thrown and rejected', async () => {

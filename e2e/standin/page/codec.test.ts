@@ -6,7 +6,15 @@ const { encode, decode } = createCodec();
 const through = (value: unknown): unknown => decode(encode(value));
 
 test('whatever structured clone carries comes out as from structured clone', () => {
-  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: false, maxDepth: 4 });
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withTypedArray: true,
+    withNullPrototype: false,
+    maxDepth: 4,
+  });
   fc.assert(
     fc.property(anything, (value) => {
       expect(through(value)).toEqual(structuredClone(value));
@@ -15,7 +23,16 @@ test('whatever structured clone carries comes out as from structured clone', () 
 });
 
 test('kinds that equality does not tell apart', () => {
-  const value = { absent: undefined, zero: -0, nan: NaN, infinite: -Infinity, $: 'tag', date: new Date(NaN), pattern: /a\/b/giu, __proto__name: 1 };
+  const value = {
+    absent: undefined,
+    zero: -0,
+    nan: NaN,
+    infinite: -Infinity,
+    $: 'tag',
+    date: new Date(NaN),
+    pattern: /a\/b/giu,
+    __proto__name: 1,
+  };
   const back = through(value) as typeof value;
   expect(back).toEqual(value);
   expect([Object.is(back.zero, -0), 'absent' in back, back.pattern.flags]).toEqual([true, true, 'giu']);
@@ -28,12 +45,20 @@ test('a key named __proto__ is a key', () => {
 
 test('cycles and shared values stay what they are', () => {
   const shared = { n: 1 };
-  const value: { list: unknown[]; map: Map<unknown, unknown>; self?: unknown } = { list: [shared, shared], map: new Map([[shared, shared]]) };
+  const value: { list: unknown[]; map: Map<unknown, unknown>; self?: unknown } = {
+    list: [shared, shared],
+    map: new Map([[shared, shared]]),
+  };
   value.self = value;
   value.list.push(value.list);
   const back = through(value) as typeof value;
   const [one, two, list] = back.list;
-  expect([back.self === back, one === two, list === back.list, back.map.get(one) === one]).toEqual([true, true, true, true]);
+  expect([back.self === back, one === two, list === back.list, back.map.get(one) === one]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('bytes: a Buffer arrives as Uint8Array, a view as its own bytes only', () => {
@@ -66,5 +91,8 @@ test.each<[string, unknown]>([
       return (error as Error).name;
     }
   };
-  expect([nameOf(() => encode(value)), nameOf(() => structuredClone(value))]).toEqual(['DataCloneError', 'DataCloneError']);
+  expect([nameOf(() => encode(value)), nameOf(() => structuredClone(value))]).toEqual([
+    'DataCloneError',
+    'DataCloneError',
+  ]);
 });

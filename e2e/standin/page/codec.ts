@@ -29,13 +29,15 @@ export function createCodec(): Codec {
   const pageBytes = Uint8Array as unknown as { fromBase64(text: string): Uint8Array };
 
   function toBase64(bytes: Uint8Array): string {
-    if (nodeBuffer !== undefined) return nodeBuffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+    if (nodeBuffer !== undefined)
+      return nodeBuffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
     return (bytes as Uint8Array & WithBase64).toBase64();
   }
 
   /** A buffer of its own, of exactly the bytes. */
   function fromBase64(text: string): ArrayBufferLike {
-    return new Uint8Array(nodeBuffer === undefined ? pageBytes.fromBase64(text) : nodeBuffer.from(text, 'base64')).buffer;
+    return new Uint8Array(nodeBuffer === undefined ? pageBytes.fromBase64(text) : nodeBuffer.from(text, 'base64'))
+      .buffer;
   }
 
   function refuse(value: unknown): never {
@@ -78,7 +80,8 @@ export function createCodec(): Codec {
       if (Array.isArray(value)) return Array.from(value, write);
       if (value instanceof Date) return { $: 'Date', v: numberText(value.getTime()) };
       if (value instanceof RegExp) return { $: 'RegExp', v: [value.source, value.flags] };
-      if (value instanceof Map) return { $: 'Map', v: [...value].map(([key, item]): Json => [write(key), write(item)]) };
+      if (value instanceof Map)
+        return { $: 'Map', v: [...value].map(([key, item]): Json => [write(key), write(item)]) };
       if (value instanceof Set) return { $: 'Set', v: [...value].map(write) };
       if (value instanceof Error) return { $: 'Error', type: value.name, v: [value.message, value.stack ?? ''] };
       if (value instanceof ArrayBuffer) return { $: 'ArrayBuffer', v: toBase64(new Uint8Array(value)) };
@@ -116,7 +119,8 @@ export function createCodec(): Codec {
 
     const readRecord = (json: object): object => {
       const record: Record<string, unknown> = remember({});
-      for (const [key, item] of Object.entries(json)) Object.defineProperty(record, key, { value: read(item), enumerable: true, configurable: true, writable: true });
+      for (const [key, item] of Object.entries(json))
+        Object.defineProperty(record, key, { value: read(item), enumerable: true, configurable: true, writable: true });
       return record;
     };
 
@@ -149,7 +153,14 @@ export function createCodec(): Codec {
         }
         case 'Error': {
           const [message, stack] = v as [string, string];
-          const known: Record<string, ErrorConstructor> = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };
+          const known: Record<string, ErrorConstructor> = {
+            EvalError,
+            RangeError,
+            ReferenceError,
+            SyntaxError,
+            TypeError,
+            URIError,
+          };
           const error = remember(new (known[type] ?? Error)(message));
           Object.defineProperty(error, 'stack', { value: stack, configurable: true, writable: true });
           return error;
@@ -158,8 +169,18 @@ export function createCodec(): Codec {
           return remember(fromBase64(v as string));
         case 'view': {
           const views: Record<string, new (buffer: ArrayBufferLike) => object> = {
-            Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array,
-            Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView,
+            Int8Array,
+            Uint8Array,
+            Uint8ClampedArray,
+            Int16Array,
+            Uint16Array,
+            Int32Array,
+            Uint32Array,
+            Float32Array,
+            Float64Array,
+            BigInt64Array,
+            BigUint64Array,
+            DataView,
           };
           const View = views[type];
           if (View === undefined) throw new TypeError(`Unknown view ${type}.`);

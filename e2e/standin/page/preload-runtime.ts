@@ -18,7 +18,8 @@ export type ToPage =
   | { readonly t: 'port-close'; readonly id: string };
 
 /** What a preload asks for while it waits: the page stands still at a `debugger` statement until Node has answered. */
-export type SyncRequest = { readonly t: 'sendSync'; readonly channel: string; readonly args: string } | { readonly t: 'path' };
+export type SyncRequest =
+  { readonly t: 'sendSync'; readonly channel: string; readonly args: string } | { readonly t: 'path' };
 
 /**
  * What `require('electron')` gives a sandboxed preload. Self-contained: its source text is evaluated in the window's
@@ -27,7 +28,11 @@ export type SyncRequest = { readonly t: 'sendSync'; readonly channel: string; re
  * @param tellHost the binding that carries a string to Node
  * @returns the preload's `require`
  */
-export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (text: string) => void): (name: string) => unknown {
+export function createPreloadRuntime(
+  codec: Codec,
+  bridge: Bridge,
+  tellHost: (text: string) => void,
+): (name: string) => unknown {
   type Listener = (...args: unknown[]) => void;
 
   const ports = new Map<string, MessagePort>();
@@ -39,7 +44,9 @@ export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (te
   /** A port's traffic goes to Node from here on. */
   function pump(id: string, port: MessagePort): void {
     ports.set(id, port);
-    port.addEventListener('message', (event: MessageEvent) => tell({ t: 'port', id, data: codec.encode(event.data), ports: event.ports.map(sendPort) }));
+    port.addEventListener('message', (event: MessageEvent) =>
+      tell({ t: 'port', id, data: codec.encode(event.data), ports: event.ports.map(sendPort) }),
+    );
     port.addEventListener('close', () => {
       if (ports.delete(id)) tell({ t: 'port-close', id });
     });
@@ -58,7 +65,11 @@ export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (te
 
   /** Stops the page until Node has written the answer into `standinSync` through the debugger. */
   function askSync(request: SyncRequest, file: File | undefined): unknown {
-    const standinSync: { request: string; file: File | undefined; answer: string } = { request: JSON.stringify(request), file, answer: '' };
+    const standinSync: { request: string; file: File | undefined; answer: string } = {
+      request: JSON.stringify(request),
+      file,
+      answer: '',
+    };
     // oxlint-disable-next-line no-debugger -- the one way to answer a page synchronously over the DevTools protocol
     debugger;
     if (standinSync.answer === '') throw new Error('stand-in: nobody answered a synchronous call');
@@ -74,7 +85,10 @@ export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (te
       return this.#add(event, listener, true);
     }
     off(event: string, listener: Listener): this {
-      this.#listeners.set(event, (this.#listeners.get(event) ?? []).filter((entry) => entry.listener !== listener));
+      this.#listeners.set(
+        event,
+        (this.#listeners.get(event) ?? []).filter((entry) => entry.listener !== listener),
+      );
       return this;
     }
     addListener(event: string, listener: Listener): this {
@@ -101,7 +115,8 @@ export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (te
 
   const ipcRenderer = Object.assign(new Emitter(), {
     send: (channel: string, ...args: unknown[]) => tell({ t: 'send', channel, args: codec.encode(args) }),
-    sendSync: (channel: string, ...args: unknown[]) => askSync({ t: 'sendSync', channel, args: codec.encode(args) }, undefined),
+    sendSync: (channel: string, ...args: unknown[]) =>
+      askSync({ t: 'sendSync', channel, args: codec.encode(args) }, undefined),
     postMessage: (channel: string, message: unknown, transfer: readonly MessagePort[] = []) =>
       tell({ t: 'post', channel, args: codec.encode([message]), ports: transfer.map(sendPort) }),
     invoke: (channel: string, ...args: unknown[]): Promise<unknown> => {
@@ -125,7 +140,11 @@ export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (te
     const message = JSON.parse(text) as ToPage;
     switch (message.t) {
       case 'ipc':
-        return ipcRenderer.emit(message.channel, { sender: ipcRenderer, ports: message.ports.map(receivePort) }, ...(codec.decode(message.args) as unknown[]));
+        return ipcRenderer.emit(
+          message.channel,
+          { sender: ipcRenderer, ports: message.ports.map(receivePort) },
+          ...(codec.decode(message.args) as unknown[]),
+        );
       case 'result':
         return settle(message.id, (waiting) => waiting.resolve(codec.decode(message.value)));
       case 'failure':
@@ -152,7 +171,8 @@ export function createPreloadRuntime(codec: Codec, bridge: Bridge, tellHost: (te
   };
   const strict = new Proxy(electron, {
     get(target, name) {
-      if (typeof name === 'string' && !Object.hasOwn(target, name)) throw new Error(`stand-in: electron.${name} is not there for a preload`);
+      if (typeof name === 'string' && !Object.hasOwn(target, name))
+        throw new Error(`stand-in: electron.${name} is not there for a preload`);
       return Reflect.get(target, name) as unknown;
     },
   });

@@ -15,7 +15,11 @@ export const hostBinding = 'standinTellHost';
  * @param preload source text of the app's preload script
  * @param additionalArguments what the preload finds at the end of `process.argv`
  */
-export function pageScripts(key: string, preload: string, additionalArguments: readonly string[]): { readonly page: string; readonly preload: string } {
+export function pageScripts(
+  key: string,
+  preload: string,
+  additionalArguments: readonly string[],
+): { readonly page: string; readonly preload: string } {
   const keyText = JSON.stringify(key);
   const preloadProcess = {
     type: 'renderer',

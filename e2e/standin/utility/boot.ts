@@ -51,7 +51,11 @@ function becomeUtilityProcess(): void {
 
   process.on('message', (message: UtilityMessage) => {
     if (isLinkMessage(message)) link.receive(message);
-    else parentPort.receive({ data: message.data, ports: message.ports.map((id) => new MessagePortMain(link.receivePort(id))) });
+    else
+      parentPort.receive({
+        data: message.data,
+        ports: message.ports.map((id) => new MessagePortMain(link.receivePort(id))),
+      });
   });
   // An Electron utility process has no IPC channel of Node's, and ends with the app.
   delete process.send;

@@ -28,21 +28,40 @@ const thread = 1 as ThreadId;
 /** A context that the sample documents do not fit into whole. */
 const smallContext = 320;
 
-async function ask(script: Script | ScriptedModel, params: Partial<AskParams> = {}, signal?: AbortSignal): Promise<readonly AnswerEvent[]> {
+async function ask(
+  script: Script | ScriptedModel,
+  params: Partial<AskParams> = {},
+  signal?: AbortSignal,
+): Promise<readonly AnswerEvent[]> {
   const model = 'generate' in script ? script : scriptedModel(script);
   const events: AnswerEvent[] = [];
-  for await (const event of askInThread(depsOver(db, () => 5, model), { question: 'What do blue whales eat?', scope: null, threadId: null, ...params }, signal)) events.push(event);
+  for await (const event of askInThread(
+    depsOver(db, () => 5, model),
+    { question: 'What do blue whales eat?', scope: null, threadId: null, ...params },
+    signal,
+  ))
+    events.push(event);
   return events;
 }
 
-const textOf = (prompt: Prompt | undefined): readonly string[] => (prompt?.kind === 'chat' ? prompt.messages.map(({ content }) => content) : []);
+const textOf = (prompt: Prompt | undefined): readonly string[] =>
+  prompt?.kind === 'chat' ? prompt.messages.map(({ content }) => content) : [];
 const rects = (width: number, x = 0) => [{ page: 1, x, y: 10, width, height: 12 }];
 
 test('an answer by a model: events in order, citations of the very sentences, what is not borne out, all of it stored', async () => {
-  const events = await ask({ answers: ['Blue whales eat krill in the cold sea [2]. Their engines burn oil. Whales fly to the moon.'] });
+  const events = await ask({
+    answers: ['Blue whales eat krill in the cold sea [2]. Their engines burn oil. Whales fly to the moon.'],
+  });
   const text = 'Blue whales eat krill in the cold sea [1]. Their engines burn oil. [2] Whales fly to the moon.';
   const citations = [
-    { marker: 1, documentId: 1, name: 'whales.pdf', page: 1, quote: 'Blue whales eat krill in the cold sea.', rects: rects(38) },
+    {
+      marker: 1,
+      documentId: 1,
+      name: 'whales.pdf',
+      page: 1,
+      quote: 'Blue whales eat krill in the cold sea.',
+      rects: rects(38),
+    },
     { marker: 2, documentId: 2, name: 'ships.pdf', page: 1, quote: 'Their engines burn oil.', rects: rects(23, 40) },
   ];
   const unsupported = [{ start: text.indexOf('Whales fly'), end: text.length }];
@@ -60,11 +79,26 @@ test('an answer by a model: events in order, citations of the very sentences, wh
     { kind: 'unsupported', span: unsupported[0] },
     { kind: 'finished', found: true, usage: scriptedUsage },
   ]);
-  expect(threadMessages(db, thread)[1]).toEqual({ id: 2, role: 'assistant', mode: 'model', text, citations, nearest: [], unsupported, usage: scriptedUsage, sources, complete: true, createdAt: 5 });
+  expect(threadMessages(db, thread)[1]).toEqual({
+    id: 2,
+    role: 'assistant',
+    mode: 'model',
+    text,
+    citations,
+    nearest: [],
+    unsupported,
+    usage: scriptedUsage,
+    sources,
+    complete: true,
+    createdAt: 5,
+  });
 });
 
 test('when the sources do not say, the nearest passages are shown', async () => {
-  const events = await ask({ answers: ['The sources do not say.'] }, { question: 'Which mortgage rate applies to grain?' });
+  const events = await ask(
+    { answers: ['The sources do not say.'] },
+    { question: 'Which mortgage rate applies to grain?' },
+  );
   expect(events.slice(-3).map((event) => (event.kind === 'nearest' ? event.passages.length : event))).toEqual([
     { kind: 'text', text: ' sources do not say.' },
     expect.any(Number) as number,
@@ -75,11 +109,28 @@ test('when the sources do not say, the nearest passages are shown', async () => 
 test('a model that can’t be loaded, or has no chat template: the answer says why, and quotes', async () => {
   const failed = await ask({ answers: [], failure: new CarrelError('bad-file', 'A file of the model is damaged.') });
   const mute = await ask({ answers: [], chat: false });
-  const shape = (events: readonly AnswerEvent[]) => events.map((event) => (event.kind === 'started' ? event.mode : event.kind === 'text' ? event.text : event.kind));
+  const shape = (events: readonly AnswerEvent[]) =>
+    events.map((event) => (event.kind === 'started' ? event.mode : event.kind === 'text' ? event.text : event.kind));
   const quote = 'Blue whales eat krill in the cold sea. [1]';
   expect([shape(failed), shape(mute)]).toEqual([
-    ['model', 'progress', 'quoted', 'The language model could not be loaded: A file of the model is damaged. So this answer quotes your documents instead.\n\n', 'citation', quote, 'finished'],
-    ['model', 'progress', 'quoted', 'The model “scripted” has no chat template: it can continue a text, but not answer a question. So this answer quotes your documents instead.\n\n', 'citation', quote, 'finished'],
+    [
+      'model',
+      'progress',
+      'quoted',
+      'The language model could not be loaded: A file of the model is damaged. So this answer quotes your documents instead.\n\n',
+      'citation',
+      quote,
+      'finished',
+    ],
+    [
+      'model',
+      'progress',
+      'quoted',
+      'The model “scripted” has no chat template: it can continue a text, but not answer a question. So this answer quotes your documents instead.\n\n',
+      'citation',
+      quote,
+      'finished',
+    ],
   ]);
   expect(threadMessages(db, thread)[1]?.mode).toBe('quoted');
 });
@@ -89,21 +140,35 @@ test('Stop keeps what is there, with no unfinished mark', async () => {
   const stop = new AbortController();
   let clock = 0;
   const stopped = (async () => {
-    for await (const event of askInThread(depsOver(db, () => (clock += 100), model), { question: 'What do blue whales eat?', scope: null, threadId: null }, stop.signal)) {
+    for await (const event of askInThread(
+      depsOver(db, () => (clock += 100), model),
+      { question: 'What do blue whales eat?', scope: null, threadId: null },
+      stop.signal,
+    )) {
       if (event.kind === 'text' && event.text.includes('[1]')) stop.abort();
     }
   })();
   await expect(stopped).rejects.toThrow(/abort|cancel/iu);
-  expect(threadMessages(db, thread)[1]).toMatchObject({ mode: 'model', text: 'Blue whales eat krill in the cold sea [1]', complete: false, citations: [{ marker: 1 }], sources: { whole: true } });
+  expect(threadMessages(db, thread)[1]).toMatchObject({
+    mode: 'model',
+    text: 'Blue whales eat krill in the cold sea [1]',
+    complete: false,
+    citations: [{ marker: 1 }],
+    sources: { whole: true },
+  });
 });
 
 test('a follow-up is made to stand alone before passages are looked for; a useless rewrite is not used', async () => {
   await ask({ answers: ['Blue whales eat krill in the cold sea [1].'], context: smallContext });
-  const good = scriptedModel({ answers: ['What do the calves of blue whales drink?', 'Their calves drink milk for seven months [1].'], context: smallContext });
+  const good = scriptedModel({
+    answers: ['What do the calves of blue whales drink?', 'Their calves drink milk for seven months [1].'],
+    context: smallContext,
+  });
   const first = await ask(good, { question: 'And what do their calves drink?', threadId: thread });
   const bad = scriptedModel({ answers: ['Paris is the capital of France.', 'They sing [1].'], context: smallContext });
   const second = await ask(bad, { question: 'And at night?', threadId: thread });
-  const query = (events: readonly AnswerEvent[]) => events.flatMap((event) => (event.kind === 'sources' ? [event.sources.query, event.sources.whole] : []));
+  const query = (events: readonly AnswerEvent[]) =>
+    events.flatMap((event) => (event.kind === 'sources' ? [event.sources.query, event.sources.whole] : []));
   expect({ good: query(first), bad: query(second), rewrite: good.prompts[0]?.maxTokens }).toEqual({
     good: ['What do the calves of blue whales drink?', false],
     bad: ['And at night? calves drink', false],
@@ -125,7 +190,10 @@ test('a second question about the same documents begins with the same text, and 
 test('an answer that runs in circles ends with the sentence that came twice', async () => {
   const events = await ask({ answers: [`Whales. ${'The whales eat krill in the sea. '.repeat(40)}`] });
   const [, answer] = threadMessages(db, thread);
-  expect({ text: answer?.text.replaceAll(/ \[\d\]/gu, ''), end: events.at(-1)?.kind }).toEqual({ text: 'Whales. The whales eat krill in the sea. The whales eat krill in the sea.', end: 'finished' });
+  expect({ text: answer?.text.replaceAll(/ \[\d\]/gu, ''), end: events.at(-1)?.kind }).toEqual({
+    text: 'Whales. The whales eat krill in the sea. The whales eat krill in the sea.',
+    end: 'finished',
+  });
 });
 
 test('an answer that had to be cut says so, and its unfinished last sentence is not judged', async () => {
@@ -134,7 +202,12 @@ test('an answer that had to be cut says so, and its unfinished last sentence is 
   const events = await ask({ answers: [sentences.join(' ')], context: smallContext });
   const [, answer] = threadMessages(db, thread);
   const [written = '', ending] = (answer?.text ?? '').split('\n\n');
-  expect({ ending, letters: written.replaceAll(/ \[\d\]/gu, '').length <= 320, end: events.at(-1), judged: answer?.unsupported.every(({ end }) => end <= written.length) }).toEqual({
+  expect({
+    ending,
+    letters: written.replaceAll(/ \[\d\]/gu, '').length <= 320,
+    end: events.at(-1),
+    judged: answer?.unsupported.every(({ end }) => end <= written.length),
+  }).toEqual({
     ending: 'The answer ends here because it has reached its greatest length.',
     letters: true,
     end: { kind: 'finished', found: false, usage: scriptedUsage },

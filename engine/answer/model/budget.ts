@@ -25,7 +25,9 @@ export interface TokenBudget {
 export function tokenBudget(context: number, questionTokens: number): TokenBudget {
   const answer = Math.min(longestAnswer, Math.floor(context * answerShare));
   const history = Math.floor(context * historyShare);
-  const whole = Math.min(Math.floor(context * sourcesShare), context - answer - history - promptTokens - Math.max(0, questionTokens - usualQuestion));
+  const whole = Math.min(
+    Math.floor(context * sourcesShare),
+    context - answer - history - promptTokens - Math.max(0, questionTokens - usualQuestion),
+  );
   return { whole, passages: Math.min(mostPassageTokens, whole), history, answer };
 }
-

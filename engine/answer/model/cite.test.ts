@@ -9,14 +9,24 @@ const source = (id: number, text: string): Source => ({
   documentId: documentId(id),
   name: `${id}.pdf`,
   title: '',
-  passage: { text, pieces: [{ page: { number: 1, text, runs: new Uint8Array() }, start: 0, end: text.length, offset: 0 }] },
+  passage: {
+    text,
+    pieces: [{ page: { number: 1, text, runs: new Uint8Array() }, start: 0, end: text.length, offset: 0 }],
+  },
 });
 const sources = [source(1, 'The sea rises.'), source(2, 'Ships wait.')];
-const finding = (index: number): Finding => ({ source: index, score: 1, sentence: { key: String(index), text: (sources[index] as Source).passage.text, range: { start: 0, end: 5 } } });
+const finding = (index: number): Finding => ({
+  source: index,
+  score: 1,
+  sentence: { key: String(index), text: (sources[index] as Source).passage.text, range: { start: 0, end: 5 } },
+});
 
 /** A judge that believes every claim but those about the moon; it finds the sea in source 1 and ships in source 2 by itself. */
 const judge: Judge = {
-  cited: async (claim, numbers) => ({ findings: numbers.map((number) => finding(number - 1)), supported: !claim.includes('moon') }),
+  cited: async (claim, numbers) => ({
+    findings: numbers.map((number) => finding(number - 1)),
+    supported: !claim.includes('moon'),
+  }),
   uncited: async (claim) => (claim.includes('sea') ? finding(0) : claim.includes('hips') ? finding(1) : null),
 };
 
@@ -40,20 +50,60 @@ async function show(pieces: readonly string[], goesOn: (sentence: string) => boo
   expect(early).toEqual([]);
   return {
     text,
-    citations: events.flatMap((event) => (event.kind === 'citation' ? [`${event.citation.marker} ${event.citation.name}`] : [])),
-    doubts: events.flatMap((event) => (event.kind === 'unsupported' ? [text.slice(event.span.start, event.span.end)] : [])),
+    citations: events.flatMap((event) =>
+      event.kind === 'citation' ? [`${event.citation.marker} ${event.citation.name}`] : [],
+    ),
+    doubts: events.flatMap((event) =>
+      event.kind === 'unsupported' ? [text.slice(event.span.start, event.span.end)] : [],
+    ),
   };
 }
 
 test.each([
-  ['marks are numbered by appearance', 'Ships wait [2]. The sea rises [1]. Ships [2].', { text: 'Ships wait [1]. The sea rises [2]. Ships [1].', citations: ['1 2.pdf', '2 1.pdf'], doubts: [] }],
-  ['a mark behind the full stop belongs to the sentence before it', 'It is the moon. [1] Ships wait. [2]', { text: 'It is the moon. [1] Ships wait. [2]', citations: ['1 1.pdf', '2 2.pdf'], doubts: ['It is the moon.'] }],
-  ['marks that open sentences belong to those', '[2] Ships wait. [1] It is the moon.', { text: 'Ships wait. [1] It is the moon. [2]', citations: ['1 2.pdf', '2 1.pdf'], doubts: ['It is the moon.'] }],
-  ['a sentence without mark gets one, or a doubt', 'The sea rises. It is blue. Really?', { text: 'The sea rises. [1] It is blue. Really?', citations: ['1 1.pdf'], doubts: ['It is blue.'] }],
-  ['each part of a sentence with marks is a claim', 'Ships wait in the harbour [2] and it is the moon that draws them there [1].', { text: 'Ships wait in the harbour [1] and it is the moon that draws them there [2].', citations: ['1 2.pdf', '2 1.pdf'], doubts: [' and it is the moon that draws them there'] }],
-  ['what claims nothing is not doubted', '# Tides\nSure!\nThe sources do not say.\n**Note:**', { text: '# Tides\nSure!\nThe sources do not say.\n**Note:**', citations: [], doubts: [] }],
-  ['abbreviations end no sentence', 'Dr. J. Low of the sea, e.g. here, left. Bye', { text: 'Dr. J. Low of the sea, e.g. here, left. [1] Bye', citations: ['1 1.pdf'], doubts: ['Bye'] }],
-  ['lists are claims line by line', '- the sea\n- ships', { text: '- the sea [1]\n- ships [2]', citations: ['1 1.pdf', '2 2.pdf'], doubts: [] }],
+  [
+    'marks are numbered by appearance',
+    'Ships wait [2]. The sea rises [1]. Ships [2].',
+    { text: 'Ships wait [1]. The sea rises [2]. Ships [1].', citations: ['1 2.pdf', '2 1.pdf'], doubts: [] },
+  ],
+  [
+    'a mark behind the full stop belongs to the sentence before it',
+    'It is the moon. [1] Ships wait. [2]',
+    { text: 'It is the moon. [1] Ships wait. [2]', citations: ['1 1.pdf', '2 2.pdf'], doubts: ['It is the moon.'] },
+  ],
+  [
+    'marks that open sentences belong to those',
+    '[2] Ships wait. [1] It is the moon.',
+    { text: 'Ships wait. [1] It is the moon. [2]', citations: ['1 2.pdf', '2 1.pdf'], doubts: ['It is the moon.'] },
+  ],
+  [
+    'a sentence without mark gets one, or a doubt',
+    'The sea rises. It is blue. Really?',
+    { text: 'The sea rises. [1] It is blue. Really?', citations: ['1 1.pdf'], doubts: ['It is blue.'] },
+  ],
+  [
+    'each part of a sentence with marks is a claim',
+    'Ships wait in the harbour [2] and it is the moon that draws them there [1].',
+    {
+      text: 'Ships wait in the harbour [1] and it is the moon that draws them there [2].',
+      citations: ['1 2.pdf', '2 1.pdf'],
+      doubts: [' and it is the moon that draws them there'],
+    },
+  ],
+  [
+    'what claims nothing is not doubted',
+    '# Tides\nSure!\nThe sources do not say.\n**Note:**',
+    { text: '# Tides\nSure!\nThe sources do not say.\n**Note:**', citations: [], doubts: [] },
+  ],
+  [
+    'abbreviations end no sentence',
+    'Dr. J. Low of the sea, e.g. here, left. Bye',
+    { text: 'Dr. J. Low of the sea, e.g. here, left. [1] Bye', citations: ['1 1.pdf'], doubts: ['Bye'] },
+  ],
+  [
+    'lists are claims line by line',
+    '- the sea\n- ships',
+    { text: '- the sea [1]\n- ships [2]', citations: ['1 1.pdf', '2 2.pdf'], doubts: [] },
+  ],
 ] as const)('%s', async (_, answer, shown) => {
   expect(await show([answer])).toEqual(shown);
 });
@@ -61,30 +111,63 @@ test.each([
 test('a citation is told before its mark', async () => {
   const citer = createCiter(sources, judge, () => true);
   const events: string[] = [];
-  for await (const event of citer.push('Ships wait [2, 1].')) events.push(event.kind === 'text' ? event.text : event.kind);
+  for await (const event of citer.push('Ships wait [2, 1].'))
+    events.push(event.kind === 'text' ? event.text : event.kind);
   expect(events).toEqual(['Ships wait', 'citation', 'citation', ' [1][2]', '.']);
 });
 
 test('an answer that is ended says nothing more', async () => {
-  expect((await show(['The sea rises. Ships ', 'wait long. The end is near.'], (sentence) => !sentence.startsWith('Ships'))).text).toBe('The sea rises. [1] Ships wait long. [2]');
+  expect(
+    (await show(['The sea rises. Ships ', 'wait long. The end is near.'], (sentence) => !sentence.startsWith('Ships')))
+      .text,
+  ).toBe('The sea rises. [1] Ships wait long. [2]');
 });
 
 test('text, citations and doubts are the same however the stream is cut, and every mark is cited', async () => {
-  const part = fc.constantFrom('The sea rises', 'ships', ' moon', '. ', '.', ' ', '\n', '\n\n', '[1]', ' [2]', '[1, 2]', '[7]', '[', ']', '1', 'e.g. ', 'Dr. ', 'A', '? ', '。', '- ', '”', '`', '😀');
+  const part = fc.constantFrom(
+    'The sea rises',
+    'ships',
+    ' moon',
+    '. ',
+    '.',
+    ' ',
+    '\n',
+    '\n\n',
+    '[1]',
+    ' [2]',
+    '[1, 2]',
+    '[7]',
+    '[',
+    ']',
+    '1',
+    'e.g. ',
+    'Dr. ',
+    'A',
+    '? ',
+    '。',
+    '- ',
+    '”',
+    '`',
+    '😀',
+  );
   await fc.assert(
-    fc.asyncProperty(fc.array(part, { maxLength: 20 }), fc.array(fc.nat({ max: 6 }), { minLength: 1, maxLength: 5 }), async (parts, sizes) => {
-      const characters = [...parts.join('')];
-      const pieces: string[] = [];
-      for (let at = 0, i = 0; at < characters.length; i++) {
-        const size = (sizes[i % sizes.length] as number) + 1;
-        pieces.push(characters.slice(at, at + size).join(''));
-        at += size;
-      }
-      const whole = await show([parts.join('')]);
-      expect(await show(pieces)).toEqual(whole);
-      const numbers = new Set(whole.citations.map((citation) => citation.split(' ')[0]));
-      expect(numbers.size).toBe(whole.citations.length);
-      for (const number of numbers) expect(whole.text).toContain(`[${number}]`);
-    }),
+    fc.asyncProperty(
+      fc.array(part, { maxLength: 20 }),
+      fc.array(fc.nat({ max: 6 }), { minLength: 1, maxLength: 5 }),
+      async (parts, sizes) => {
+        const characters = [...parts.join('')];
+        const pieces: string[] = [];
+        for (let at = 0, i = 0; at < characters.length; i++) {
+          const size = (sizes[i % sizes.length] as number) + 1;
+          pieces.push(characters.slice(at, at + size).join(''));
+          at += size;
+        }
+        const whole = await show([parts.join('')]);
+        expect(await show(pieces)).toEqual(whole);
+        const numbers = new Set(whole.citations.map((citation) => citation.split(' ')[0]));
+        expect(numbers.size).toBe(whole.citations.length);
+        for (const number of numbers) expect(whole.text).toContain(`[${number}]`);
+      },
+    ),
   );
 });

@@ -39,7 +39,8 @@ test('at most 60 texts a second, nothing lost, citations before their text and d
         told.push(clock);
       }
       expect({ length: text.length, tooEarly }).toEqual({ length, tooEarly: 0 });
-      for (const at of told) expect(told.filter((each) => each >= at && each < at + 1_000).length).toBeLessThanOrEqual(mostPerSecond);
+      for (const at of told)
+        expect(told.filter((each) => each >= at && each < at + 1_000).length).toBeLessThanOrEqual(mostPerSecond);
     }),
   );
 });

@@ -7,7 +7,10 @@ export const textGapMs = 20;
  * Joins texts that come fast. Citations are passed on at once: they may come before their text, never after it. What points into the text waits
  * for it. Nothing waits longer than until the next event.
  */
-export async function* coalesceText(events: AsyncIterable<UnthreadedAnswerEvent>, now: () => number): AsyncGenerator<UnthreadedAnswerEvent> {
+export async function* coalesceText(
+  events: AsyncIterable<UnthreadedAnswerEvent>,
+  now: () => number,
+): AsyncGenerator<UnthreadedAnswerEvent> {
   let text = '';
   let waiting: UnthreadedAnswerEvent[] = [];
   let told = -Infinity;

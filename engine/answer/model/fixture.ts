@@ -24,7 +24,18 @@ export function scriptedModel({ answers, context = 4_096, chat = true, failure }
     ready: async (onProgress) => {
       onProgress(null);
       if (failure !== undefined) throw failure;
-      return { name: 'scripted', architecture: 'llama', context, layers: 1, experts: 0, activeExperts: 0, chat, weightBytes: 1, cacheBytesPerToken: 1, vocab: 8 };
+      return {
+        name: 'scripted',
+        architecture: 'llama',
+        context,
+        layers: 1,
+        experts: 0,
+        activeExperts: 0,
+        chat,
+        weightBytes: 1,
+        cacheBytesPerToken: 1,
+        vocab: 8,
+      };
     },
     countTokens: (texts) => texts.map((text) => Math.ceil(text.length / lettersPerToken)),
     async *generate({ prompt, sampling, maxTokens }, signal) {
@@ -36,7 +47,13 @@ export function scriptedModel({ answers, context = 4_096, chat = true, failure }
         signal?.throwIfAborted();
         yield { kind: 'token', id: at, text: answer.slice(at, at + lettersPerToken).join('') };
       }
-      yield { kind: 'end', finish: answer.length > most ? 'length' : 'stop', text: '', usage: scriptedUsage, experts: null };
+      yield {
+        kind: 'end',
+        finish: answer.length > most ? 'length' : 'stop',
+        text: '',
+        usage: scriptedUsage,
+        experts: null,
+      };
     },
   };
 }

@@ -7,7 +7,11 @@ const question = 'How much of it a day?';
 
 test.each([
   ['taken as it is', 'How much krill do blue whales eat a day?', 'How much krill do blue whales eat a day?'],
-  ['without quotes and label', ' Question: "How much krill do blue whales eat a day?"', 'How much krill do blue whales eat a day?'],
+  [
+    'without quotes and label',
+    ' Question: "How much krill do blue whales eat a day?"',
+    'How much krill do blue whales eat a day?',
+  ],
   ['empty', ' \n', null],
   ['too long', 'How much krill do blue whales eat a day? '.repeat(9), null],
   ['about something else', 'How much bread do French people eat a day?', null],
@@ -20,5 +24,9 @@ test('the first question stays as it is, without the model; a bad rewrite gives 
   const model = scriptedModel({ answers: ['I am a helpful assistant.'] });
   const first = await standAlone(model, [], 'What do blue whales eat?');
   const asked = model.prompts.length;
-  expect([first, asked, await standAlone(model, turns, question)]).toEqual(['What do blue whales eat?', 0, 'How much of it a day? blue whales eat']);
+  expect([first, asked, await standAlone(model, turns, question)]).toEqual([
+    'What do blue whales eat?',
+    0,
+    'How much of it a day? blue whales eat',
+  ]);
 });

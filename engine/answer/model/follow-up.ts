@@ -21,24 +21,41 @@ const addedTerms = 8;
  * A follow-up as a question that stands alone, for finding passages. The model rewrites it; when what it writes is no such question, the
  * words of the question before are added instead. The first question of a conversation stays as it is.
  */
-export async function standAlone(model: AnswerModel, turns: readonly Turn[], question: string, signal?: AbortSignal): Promise<string> {
+export async function standAlone(
+  model: AnswerModel,
+  turns: readonly Turn[],
+  question: string,
+  signal?: AbortSignal,
+): Promise<string> {
   if (turns.length === 0) return question;
   let written = '';
-  for await (const event of model.generate({ prompt: rewritePrompt(turns.slice(-turnsRead), question), sampling: greedy, maxTokens: rewriteTokens, stop: ['\n'] }, signal)) {
+  for await (const event of model.generate(
+    {
+      prompt: rewritePrompt(turns.slice(-turnsRead), question),
+      sampling: greedy,
+      maxTokens: rewriteTokens,
+      stop: ['\n'],
+    },
+    signal,
+  )) {
     if (event.kind !== 'prefill') written += event.text;
   }
   return acceptedRewrite(written, turns, question) ?? withEarlierTerms(turns, question);
 }
 
 function rewritePrompt(turns: readonly Turn[], question: string): Prompt {
-  const talk = turns.map((turn) => `Q: ${turn.question.slice(0, earlierRead)}\nA: ${turn.answer.slice(0, earlierRead)}`).join('\n');
+  const talk = turns
+    .map((turn) => `Q: ${turn.question.slice(0, earlierRead)}\nA: ${turn.answer.slice(0, earlierRead)}`)
+    .join('\n');
   const content = `Conversation:\n${talk}\n\nRewrite the last question so that it can be understood without the conversation. Write only the question.\n\nLast question: ${question.slice(0, questionRead)}`;
   return { kind: 'chat', messages: [{ role: 'user', content }] };
 }
 
 /** The rewritten question, or null when it is empty, too long, has lost what was asked or brings in something new. */
 export function acceptedRewrite(written: string, turns: readonly Turn[], question: string): string | null {
-  const rewrite = written.replace(/^\s*(?:(?:rewritten|last|standalone)? ?question|q):/iu, '').replaceAll(/^["“”'\s]+|["“”'\s]+$/gu, '');
+  const rewrite = written
+    .replace(/^\s*(?:(?:rewritten|last|standalone)? ?question|q):/iu, '')
+    .replaceAll(/^["“”'\s]+|["“”'\s]+$/gu, '');
   if (rewrite === '' || rewrite.length > longestRewrite) return null;
   const own = stems(rewrite);
   const asked = stems(question);
@@ -50,8 +67,15 @@ export function acceptedRewrite(written: string, turns: readonly Turn[], questio
 
 function withEarlierTerms(turns: readonly Turn[], question: string): string {
   const asked = stems(question);
-  const added = contentTerms(turns.at(-1)?.question ?? '').filter((term) => !isStopWord(term) && !asked.has(stem(term))).slice(0, addedTerms);
+  const added = contentTerms(turns.at(-1)?.question ?? '')
+    .filter((term) => !isStopWord(term) && !asked.has(stem(term)))
+    .slice(0, addedTerms);
   return added.length === 0 ? question : `${question} ${added.join(' ')}`;
 }
 
-const stems = (text: string): ReadonlySet<string> => new Set(contentTerms(text).filter((term) => !isStopWord(term)).map(stem));
+const stems = (text: string): ReadonlySet<string> =>
+  new Set(
+    contentTerms(text)
+      .filter((term) => !isStopWord(term))
+      .map(stem),
+  );

@@ -16,12 +16,25 @@ const sourceOf = (text: string, id: number): Source => ({
   documentId: documentId(id),
   name: 'a.pdf',
   title: '',
-  passage: { text, pieces: [{ page: { number: 1, text, runs: new Uint8Array() }, start: 0, end: text.length, offset: 0 }] },
+  passage: {
+    text,
+    pieces: [{ page: { number: 1, text, runs: new Uint8Array() }, start: 0, end: text.length, offset: 0 }],
+  },
 });
-const judgeOf = (texts: readonly string[], question = ''): Judge => createJudge(texts.map((text, i) => sourceOf(text, i + 1)), question, embedder);
+const judgeOf = (texts: readonly string[], question = ''): Judge =>
+  createJudge(
+    texts.map((text, i) => sourceOf(text, i + 1)),
+    question,
+    embedder,
+  );
 
 /** Claims that are judged as they should be, of how many. All pairs' sources lie before the judge. */
-async function judged(pairs: readonly SupportPair[]): Promise<{ readonly cited: string; readonly added: string; readonly doubted: string; readonly wrong: readonly string[] }> {
+async function judged(pairs: readonly SupportPair[]): Promise<{
+  readonly cited: string;
+  readonly added: string;
+  readonly doubted: string;
+  readonly wrong: readonly string[];
+}> {
   const judge = judgeOf(pairs.map(({ source }) => source));
   const wrong: string[] = [];
   const counts = { cited: 0, added: 0, doubted: 0 };
@@ -42,7 +55,12 @@ async function judged(pairs: readonly SupportPair[]): Promise<{ readonly cited: 
   }
   const yes = pairs.flatMap(({ borneOut }) => borneOut).length;
   const no = pairs.flatMap(({ not }) => not).length;
-  return { cited: `${counts.cited} of ${yes}`, added: `${counts.added} of ${yes}`, doubted: `${counts.doubted} of ${no}`, wrong };
+  return {
+    cited: `${counts.cited} of ${yes}`,
+    added: `${counts.added} of ${yes}`,
+    doubted: `${counts.doubted} of ${no}`,
+    wrong,
+  };
 }
 
 // The numbers of ADR 0092: all of those the thresholds were set on, and of those that were held out.
@@ -54,18 +72,29 @@ test('claims are told from what the source does not say', async () => {
 });
 
 test('the sentence itself is found; a wrong number is put right when another source plainly says it', async () => {
-  const judge = judgeOf(['Ships wait outside the lock. The sea rises by thirteen metres in the harbour.', 'A colony of bees has one queen. Workers live for six weeks.']);
+  const judge = judgeOf([
+    'Ships wait outside the lock. The sea rises by thirteen metres in the harbour.',
+    'A colony of bees has one queen. Workers live for six weeks.',
+  ]);
   const right = await judge.cited('In the harbour, the sea rises by 13 metres', [1]);
   const corrected = await judge.cited('A colony of bees has one queen', [1]);
   const weak = await judge.cited('The moon is made of cheese', [2]);
-  expect([right, corrected].map(({ supported, findings }) => [supported, findings.map(({ sentence }) => sentence.text)])).toEqual([
+  expect(
+    [right, corrected].map(({ supported, findings }) => [supported, findings.map(({ sentence }) => sentence.text)]),
+  ).toEqual([
     [true, ['The sea rises by thirteen metres in the harbour.']],
     [true, ['A colony of bees has one queen.']],
   ]);
-  expect({ supported: weak.supported, source: weak.findings.map(({ source }) => source) }).toEqual({ supported: false, source: [1] });
+  expect({ supported: weak.supported, source: weak.findings.map(({ source }) => source) }).toEqual({
+    supported: false,
+    source: [1],
+  });
 });
 
 test('an answer of a few words is compared together with its question', async () => {
   const judge = judgeOf(['The lock was built in 1836. It is 160 metres long.'], 'When was the lock built?');
-  expect([(await judge.uncited('1836.'))?.sentence.text, await judge.uncited('1936.')]).toEqual(['The lock was built in 1836.', null]);
+  expect([(await judge.uncited('1836.'))?.sentence.text, await judge.uncited('1936.')]).toEqual([
+    'The lock was built in 1836.',
+    null,
+  ]);
 });

@@ -2,7 +2,16 @@ import { CarrelError } from '../../../common/errors.ts';
 import type { QueryEmbedder } from '../deps.ts';
 import { plainClaim } from './kinds-of-sentences.ts';
 import { sentencesOfSource, type Source, type SourceSentence } from './source.ts';
-import { compare, comparableContent, plainlySupported, readyClaim, readySentences, supported, supportScore, type ReadySentence } from './support.ts';
+import {
+  compare,
+  comparableContent,
+  plainlySupported,
+  readyClaim,
+  readySentences,
+  supported,
+  supportScore,
+  type ReadySentence,
+} from './support.ts';
 
 /** A sentence of a source that was found for a claim. */
 export interface Finding {
@@ -15,7 +24,10 @@ export interface Finding {
 /** Finds for claims the sentences that bear them out. */
 export interface Judge {
   /** For a claim that cites sources (numbers from 1): what to cite for it, and whether that bears it out. */
-  cited(claim: string, numbers: readonly number[]): Promise<{ readonly findings: readonly Finding[]; readonly supported: boolean }>;
+  cited(
+    claim: string,
+    numbers: readonly number[],
+  ): Promise<{ readonly findings: readonly Finding[]; readonly supported: boolean }>;
   /** For a claim that cites nothing: the sentence that plainly bears it out, or null. */
   uncited(claim: string): Promise<Finding | null>;
 }
@@ -32,7 +44,12 @@ interface Candidate {
 }
 
 /** Vectors of sentences are kept: the claims of an answer are about the same ones. */
-export function createJudge(sources: readonly Source[], question: string, embedder: QueryEmbedder, signal?: AbortSignal): Judge {
+export function createJudge(
+  sources: readonly Source[],
+  question: string,
+  embedder: QueryEmbedder,
+  signal?: AbortSignal,
+): Judge {
   const candidates = sources.map((source, index) => {
     const sentences = sentencesOfSource(source);
     const ready = readySentences(sentences.map(({ text }) => text));
@@ -58,17 +75,29 @@ export function createJudge(sources: readonly Source[], question: string, embedd
       .toSorted((a, b) => Number(b.own.quoted) - Number(a.own.quoted) || b.own.words - a.own.words);
     const promising = compared.slice(0, embeddedPerClaim);
     const sure = promising[0] !== undefined && promising[0].own.quoted && promising[0].own.numbers;
-    const cosines = sure ? promising.map(() => 0) : await cosinesTo(text, promising.map(({ candidate }) => candidate.sentence));
-    const found = promising.map(({ candidate, own }, i): Finding => ({ source: candidate.source, sentence: candidate.sentence, score: supportScore(own, cosines[i] ?? 0) }));
+    const cosines = sure
+      ? promising.map(() => 0)
+      : await cosinesTo(
+          text,
+          promising.map(({ candidate }) => candidate.sentence),
+        );
+    const found = promising.map(({ candidate, own }, i): Finding => ({
+      source: candidate.source,
+      sentence: candidate.sentence,
+      score: supportScore(own, cosines[i] ?? 0),
+    }));
     const bySource = Map.groupBy(found, ({ source }) => source);
-    return [...bySource.values()].map((group) => group.reduce((a, b) => (b.score > a.score ? b : a))).toSorted((a, b) => b.score - a.score);
+    return [...bySource.values()]
+      .map((group) => group.reduce((a, b) => (b.score > a.score ? b : a)))
+      .toSorted((a, b) => b.score - a.score);
   }
 
   async function cosinesTo(claim: string, sentences: readonly SourceSentence[]): Promise<readonly number[]> {
     const fresh = [...new Set(sentences.map(({ text }) => text))].filter((text) => !vectors.has(text));
     const { dimension } = embedder.info;
     const rows = await embedder.embedPassages([claim, ...fresh], signal);
-    if (rows.length !== (fresh.length + 1) * dimension) throw new CarrelError('internal', 'The embedder returned another number of vectors than it was asked for.');
+    if (rows.length !== (fresh.length + 1) * dimension)
+      throw new CarrelError('internal', 'The embedder returned another number of vectors than it was asked for.');
     fresh.forEach((text, i) => vectors.set(text, rows.subarray((i + 1) * dimension, (i + 2) * dimension)));
     const own = rows.subarray(0, dimension);
     return sentences.map(({ text }) => dot(own, vectors.get(text) ?? new Float32Array(dimension)));
@@ -77,7 +106,10 @@ export function createJudge(sources: readonly Source[], question: string, embedd
   const all = sources.map((_, i) => i);
   return {
     async cited(claim, numbers) {
-      const named = await best(claim, numbers.map((number) => number - 1));
+      const named = await best(
+        claim,
+        numbers.map((number) => number - 1),
+      );
       const good = named.filter(({ score }) => score >= supported);
       if (good.length > 0) return { findings: good, supported: true };
       // Small models name the wrong number; a source that plainly says it is the one to open.

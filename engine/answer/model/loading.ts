@@ -3,17 +3,22 @@ import type { AnswerModel } from '../deps.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 
 /** Loads the model when it is not loaded yet, and tells how far that is. Throws what `ready` throws. */
-export async function* loading(model: AnswerModel, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel> {
+export async function* loading(
+  model: AnswerModel,
+  signal?: AbortSignal,
+): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel> {
   const told: (number | null)[] = [];
   let wake = (): void => undefined;
   let over = false;
-  const ready = model.ready((done) => {
-    told.push(done);
-    wake();
-  }, signal).finally(() => {
-    over = true;
-    wake();
-  });
+  const ready = model
+    .ready((done) => {
+      told.push(done);
+      wake();
+    }, signal)
+    .finally(() => {
+      over = true;
+      wake();
+    });
   // Awaited below; until then its failure must not count as unhandled.
   ready.catch(() => undefined);
   for (;;) {

@@ -101,7 +101,8 @@ function maybeMark(content: string, needsWord: boolean): boolean {
   const known = word.toLowerCase();
   if (rest === '') return words.some((each) => each.startsWith(known)) && !content.includes('\n');
   if (known === '' ? needsWord : !words.includes(known)) return false;
-  const [, list = '', begun = ''] = /^(.*?)([a-z]*)$/isu.exec(rest.replaceAll(/\b(?:sources?|quellen?)\b/giu, '')) ?? [];
+  const [, list = '', begun = ''] =
+    /^(.*?)([a-z]*)$/isu.exec(rest.replaceAll(/\b(?:sources?|quellen?)\b/giu, '')) ?? [];
   return /^[ ^#]*[\d ,;&–-]*$/u.test(list) && words.some((each) => each.startsWith(begun.toLowerCase()));
 }
 
@@ -112,7 +113,9 @@ function numbersIn(content: string, needsWord: boolean): readonly number[] | nul
   if (!/^\d{1,3}(?:\s*[,;&–-]\s*\d{1,3})*$/u.test(list)) return null;
   const numbers = list.split(/[,;&]/u).flatMap((part) => {
     const [from = 0, to = from] = part.split(/[–-]/u).map(Number);
-    return to < from || to - from >= longestRange ? [from, to] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    return to < from || to - from >= longestRange
+      ? [from, to]
+      : Array.from({ length: to - from + 1 }, (_, i) => from + i);
   });
   return [...new Set(numbers)];
 }

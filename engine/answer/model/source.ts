@@ -29,15 +29,24 @@ const longest = 400;
 
 /** The sentences of a source, in order, none empty. */
 export function sentencesOfSource({ documentId, passage }: Source): readonly SourceSentence[] {
-  return joinShort(passage.text, sentencesOf(passage.text).flatMap((range) => cut(passage.text, range))).flatMap((range) => {
+  return joinShort(
+    passage.text,
+    sentencesOf(passage.text).flatMap((range) => cut(passage.text, range)),
+  ).flatMap((range) => {
     const text = passage.text.slice(range.start, range.end).replaceAll(/\s+/gu, ' ').trim();
     const first = placeOf(passage, range.start, range.end)[0];
-    return text === '' || first === undefined ? [] : [{ key: `${documentId} ${first.page.number} ${first.start}`, text, range }];
+    return text === '' || first === undefined
+      ? []
+      : [{ key: `${documentId} ${first.page.number} ${first.start}`, text, range }];
   });
 }
 
 /** A sentence's place as a citation. */
-export function citationAt({ documentId, name, passage }: Source, { text, range }: SourceSentence, marker: number): Citation {
+export function citationAt(
+  { documentId, name, passage }: Source,
+  { text, range }: SourceSentence,
+  marker: number,
+): Citation {
   const pieces = placeOf(passage, range.start, range.end);
   return { marker, documentId, name, page: pieces[0]?.page.number ?? 1, quote: text, rects: locate(pieces) };
 }

@@ -3,9 +3,41 @@ import { stem } from '../stem.ts';
 
 /** Numbers that are written as words where documents write them so, and as digits by models. */
 const numberWords = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
+  [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ]
     .map((word, number) => [word, String(number)] as const)
-    .concat([['thirty', '30'], ['forty', '40'], ['fifty', '50'], ['sixty', '60'], ['seventy', '70'], ['eighty', '80'], ['ninety', '90'], ['hundred', '100'], ['thousand', '1000']]),
+    .concat([
+      ['thirty', '30'],
+      ['forty', '40'],
+      ['fifty', '50'],
+      ['sixty', '60'],
+      ['seventy', '70'],
+      ['eighty', '80'],
+      ['ninety', '90'],
+      ['hundred', '100'],
+      ['thousand', '1000'],
+    ]),
 );
 
 /** A text's words for comparing: stems, numbers as digits (`1,200` is 1200), in order. */
@@ -14,7 +46,8 @@ export function comparable(text: string): readonly string[] {
 }
 
 /** The different words of a text that carry meaning, comparable. */
-export const comparableContent = (text: string): ReadonlySet<string> => new Set(contentTerms(text.replaceAll(/(\d)[,'’  ](?=\d{3}(?!\d))/gu, '$1')).map(comparableTerm));
+export const comparableContent = (text: string): ReadonlySet<string> =>
+  new Set(contentTerms(text.replaceAll(/(\d)[,'’  ](?=\d{3}(?!\d))/gu, '$1')).map(comparableTerm));
 
 const comparableTerm = (term: string): string => numberWords.get(term) ?? stem(term);
 
@@ -35,7 +68,11 @@ export interface ReadySentence {
 
 export function readyClaim(text: string): ReadyClaim {
   const words = comparable(text);
-  return { content: comparableContent(text), words: ` ${words.join(' ')} `, numbers: [...new Set(words.filter((word) => /\d/u.test(word)))] };
+  return {
+    content: comparableContent(text),
+    words: ` ${words.join(' ')} `,
+    numbers: [...new Set(words.filter((word) => /\d/u.test(word)))],
+  };
 }
 
 export function readySentences(texts: readonly string[]): readonly ReadySentence[] {
@@ -54,7 +91,10 @@ const quoteWords = 3;
  * What of a claim a sentence bears out, before the meaning is looked at: `words` is the share of the claim's words that stand in it (0 to 1), `quoted` whether the
  * claim stands there as it is, `numbers` whether all its numbers stand in the sentence or beside it.
  */
-export function compare(claim: ReadyClaim, sentence: ReadySentence): { readonly words: number; readonly quoted: boolean; readonly numbers: boolean } {
+export function compare(
+  claim: ReadyClaim,
+  sentence: ReadySentence,
+): { readonly words: number; readonly quoted: boolean; readonly numbers: boolean } {
   let met = 0;
   for (const term of claim.content) if (sentence.content.has(term)) met++;
   return {

@@ -30,17 +30,27 @@ export interface WriteParams {
  *
  * @throws CarrelError `limit` when the model's context is too small for a question and a source
  */
-export async function* writeAnswer(deps: SearchDeps & { readonly model: AnswerModel }, loaded: LoadedModel, { question, scope, turns }: WriteParams, signal?: AbortSignal): AsyncGenerator<UnthreadedAnswerEvent> {
+export async function* writeAnswer(
+  deps: SearchDeps & { readonly model: AnswerModel },
+  loaded: LoadedModel,
+  { question, scope, turns }: WriteParams,
+  signal?: AbortSignal,
+): AsyncGenerator<UnthreadedAnswerEvent> {
   const { embedder, model } = deps;
-  if (embedder === null) throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
-  const [questionTokens = 0, ...turnTokens] = await model.countTokens([question, ...turns.map((turn) => `${turn.question}\n${turn.answer}`)], signal);
+  if (embedder === null)
+    throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
+  const [questionTokens = 0, ...turnTokens] = await model.countTokens(
+    [question, ...turns.map((turn) => `${turn.question}\n${turn.answer}`)],
+    signal,
+  );
   const budget = tokenBudget(loaded.context, questionTokens);
   const history = lastTurnsWithin(turns, turnTokens, budget.history);
 
   yield { kind: 'progress', phase: 'reading', done: null };
   // Documents that are read whole need no search, and the conversation before stays in the model's cache.
   const whole = await wholeDocuments(deps, scope, question, budget, signal);
-  const { sources, told } = whole ?? (await bestPassages(deps, scope, await standAlone(model, turns, question, signal), budget, signal));
+  const { sources, told } =
+    whole ?? (await bestPassages(deps, scope, await standAlone(model, turns, question, signal), budget, signal));
   yield { kind: 'sources', sources: told };
   if (sources.length === 0) {
     yield { kind: 'text', text: 'There is nothing in your documents about this.' };
@@ -51,7 +61,11 @@ export async function* writeAnswer(deps: SearchDeps & { readonly model: AnswerMo
   const watch = createRepetitionWatch();
   const judge = createJudge(sources, told.query, embedder, signal);
   const citer = createCiter(sources, judge, (sentence) => !watch.sentence(sentence));
-  const prompt = answerPrompt(sources.map((source, i) => renderSource(source, i + 1)), history, question);
+  const prompt = answerPrompt(
+    sources.map((source, i) => renderSource(source, i + 1)),
+    history,
+    question,
+  );
   let end: Extract<GenerationEvent, { readonly kind: 'end' }> | undefined;
   for await (const event of model.generate({ prompt, sampling: greedy, maxTokens: budget.answer, stop: [] }, signal)) {
     if (event.kind === 'prefill') {

@@ -36,8 +36,20 @@ Without one, or with --quoted, the answer consists of sentences of your document
     const db = openToRead(given);
     refuseEmpty(db);
     const embedder = await loadQueryEmbedder();
-    const told: Told = { answer: '', mode: 'quoted', citations: [], nearest: [], unsupported: [], sources: null, usage: null, found: false };
-    for await (const event of answerBy({ db, legs: legsOf(db), embedder, model, now: () => performance.now() }, { question, scope: null, turns: [] })) {
+    const told: Told = {
+      answer: '',
+      mode: 'quoted',
+      citations: [],
+      nearest: [],
+      unsupported: [],
+      sources: null,
+      usage: null,
+      found: false,
+    };
+    for await (const event of answerBy(
+      { db, legs: legsOf(db), embedder, model, now: () => performance.now() },
+      { question, scope: null, turns: [] },
+    )) {
       switch (event.kind) {
         case 'mode':
           told.mode = event.mode;
@@ -68,7 +80,10 @@ Without one, or with --quoted, the answer consists of sentences of your document
           told.usage = event.usage ?? null;
       }
     }
-    const paths = pathsOf(db, [...told.citations, ...told.nearest].map(({ documentId }) => documentId));
+    const paths = pathsOf(
+      db,
+      [...told.citations, ...told.nearest].map(({ documentId }) => documentId),
+    );
     db.close();
     await model?.release();
     if (output.json) output.value(asJson(told, paths));
@@ -109,24 +124,41 @@ function showProgress(output: Output, phase: 'loading' | 'reading', done: number
   output.note(done === 1 ? clearLine : `${clearLine}${doing}${done === null ? ' …' : `: ${Math.floor(100 * done)} %`}`);
 }
 
-function asJson({ answer, mode, citations, nearest, unsupported, sources, usage, found }: Told, paths: ReadonlyMap<DocumentId, string>): object {
-  const plain = ({ marker, documentId, name, page, quote, rects }: Citation) => ({ marker, path: paths.get(documentId) ?? name, page, quote, rects });
+function asJson(
+  { answer, mode, citations, nearest, unsupported, sources, usage, found }: Told,
+  paths: ReadonlyMap<DocumentId, string>,
+): object {
+  const plain = ({ marker, documentId, name, page, quote, rects }: Citation) => ({
+    marker,
+    path: paths.get(documentId) ?? name,
+    page,
+    quote,
+    rects,
+  });
   const quoted = { answer, mode, citations: citations.map(plain), ...(found ? {} : { nearest: nearest.map(plain) }) };
   return mode === 'quoted' ? quoted : { ...quoted, unsupported, sources, usage };
 }
 
 const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
 
-function print(output: Output, { answer, mode, citations, nearest, unsupported, sources }: Told, paths: ReadonlyMap<DocumentId, string>): void {
+function print(
+  output: Output,
+  { answer, mode, citations, nearest, unsupported, sources }: Told,
+  paths: ReadonlyMap<DocumentId, string>,
+): void {
   const { style } = output;
   if (mode === 'model') printDoubts(output, answer, unsupported, sources);
-  else for (const paragraph of answer.split('\n\n')) {
-    for (const line of wrap(printable(paragraph), output.width)) output.line(line.replaceAll(/\[\d+\]/g, (marker) => style.cyan(marker)));
-    output.line();
-  }
+  else
+    for (const paragraph of answer.split('\n\n')) {
+      for (const line of wrap(printable(paragraph), output.width))
+        output.line(line.replaceAll(/\[\d+\]/g, (marker) => style.cyan(marker)));
+      output.line();
+    }
   for (const { marker, documentId, name, page } of citations) {
     const path = paths.get(documentId);
-    output.line(`${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${page}${path === undefined ? '' : style.dim(`  ${printable(path)}`)}`);
+    output.line(
+      `${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${page}${path === undefined ? '' : style.dim(`  ${printable(path)}`)}`,
+    );
   }
   if (nearest.length === 0) return;
   output.line(style.bold('The nearest passages:'));
@@ -138,11 +170,22 @@ function print(output: Output, { answer, mode, citations, nearest, unsupported, 
 }
 
 /** Ends a streamed answer: what it was made from, and what of it the documents do not bear out. */
-function printDoubts(output: Output, answer: string, unsupported: readonly TextSpan[], sources: AnswerSources | null): void {
+function printDoubts(
+  output: Output,
+  answer: string,
+  unsupported: readonly TextSpan[],
+  sources: AnswerSources | null,
+): void {
   output.line('\n');
-  if (sources !== null) output.line(output.style.dim(`Written by the model from ${count(sources.count, sources.whole ? 'whole document' : 'passage')}.`));
+  if (sources !== null)
+    output.line(
+      output.style.dim(
+        `Written by the model from ${count(sources.count, sources.whole ? 'whole document' : 'passage')}.`,
+      ),
+    );
   for (const { start, end } of unsupported) {
-    for (const line of wrap(`Not found in the documents: ${printable(answer.slice(start, end).trim())}`, output.width)) output.line(output.style.red(line));
+    for (const line of wrap(`Not found in the documents: ${printable(answer.slice(start, end).trim())}`, output.width))
+      output.line(output.style.red(line));
   }
   output.line();
 }

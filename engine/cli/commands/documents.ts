@@ -21,10 +21,14 @@ Lists what is in the library, in order of adding.
     const { output } = given;
     const db = openToRead(given);
     const documents = listDocuments(db);
-    const paths = pathsOf(db, documents.map(({ id }) => id));
+    const paths = pathsOf(
+      db,
+      documents.map(({ id }) => id),
+    );
     db.close();
     if (output.json) {
-      for (const { id, name, status, reason, pages, chunks, bytes } of documents) output.value({ path: paths.get(id) ?? name, name, status, reason, pages, chunks, bytes });
+      for (const { id, name, status, reason, pages, chunks, bytes } of documents)
+        output.value({ path: paths.get(id) ?? name, name, status, reason, pages, chunks, bytes });
     } else print(output, documents, paths);
     return 0;
   },
@@ -34,9 +38,11 @@ export default command;
 function print(output: Output, documents: readonly DocumentSummary[], paths: ReadonlyMap<DocumentId, string>): void {
   const { style } = output;
   for (const { id, name, status, reason, pages, chunks } of documents) {
-    const size = pages === 0 ? '' : style.dim(`  ${count(pages, 'page')}${chunks === 0 ? '' : `, ${count(chunks, 'passage')}`}`);
+    const size =
+      pages === 0 ? '' : style.dim(`  ${count(pages, 'page')}${chunks === 0 ? '' : `, ${count(chunks, 'passage')}`}`);
     output.line(`${colourOf(status, style)(status.padEnd(11))} ${style.bold(printable(name))}${size}`);
-    if (reason !== '') for (const line of wrap(printable(reason), output.width - 12)) output.line(`${' '.repeat(12)}${line}`);
+    if (reason !== '')
+      for (const line of wrap(printable(reason), output.width - 12)) output.line(`${' '.repeat(12)}${line}`);
     output.line(`${' '.repeat(12)}${style.dim(printable(paths.get(id) ?? 'no file known'))}`);
   }
   const ready = documents.filter(({ status }) => status === 'ready').length;

@@ -47,7 +47,10 @@ Lets a model write on after a prompt.
     const sampling = samplingOf(given);
     const maxTokens = integerOption(given, 'count', { min: 1, max: 1 << 20 }, 128);
     const model = await loadLanguageModel(await preparedDir(given), loadOptionsOf(given));
-    const asked = options['chat'] === true && prompt.kind === 'text' ? { kind: 'chat' as const, messages: [{ role: 'user' as const, content: prompt.text }] } : prompt;
+    const asked =
+      options['chat'] === true && prompt.kind === 'text'
+        ? { kind: 'chat' as const, messages: [{ role: 'user' as const, content: prompt.text }] }
+        : prompt;
     const stop = typeof options['stop'] === 'string' && options['stop'] !== '' ? [options['stop']] : [];
     const tokens: number[] = [];
     let text = '';
@@ -64,7 +67,14 @@ Lets a model write on after a prompt.
         continue;
       }
       const experts = options['stats'] === true && event.experts !== null ? event.experts : undefined;
-      if (output.json) output.value({ tokens, text, finish: event.finish, usage: event.usage, ...(experts === undefined ? {} : { experts }) });
+      if (output.json)
+        output.value({
+          tokens,
+          text,
+          finish: event.finish,
+          usage: event.usage,
+          ...(experts === undefined ? {} : { experts }),
+        });
       else {
         output.line();
         if (experts !== undefined) printExperts(output, experts);
@@ -92,7 +102,8 @@ function numberOption({ options }: Given, name: string, min: number, max: number
   const given = options[name];
   if (given === undefined) return otherwise;
   const value = Number(given);
-  if (given === '' || !(value >= min && value <= max)) throw new UsageError(`--${name} takes a number from ${min} to ${max}.`);
+  if (given === '' || !(value >= min && value <= max))
+    throw new UsageError(`--${name} takes a number from ${min} to ${max}.`);
   return value;
 }
 

@@ -39,10 +39,20 @@ Exits with 0 when every file has an outcome, whatever the outcomes are.`,
     const missing = positionals.filter((path) => !existsSync(path));
     const found = positionals.filter((path) => !missing.includes(path));
     for (const path of missing) reportMissing(output, path);
-    if (found.length === 0) throw new CarrelError('not-found', missing.length === 1 ? `There is no file or folder ${printable(missing[0] ?? '')}.` : 'None of these files and folders is there.');
+    if (found.length === 0)
+      throw new CarrelError(
+        'not-found',
+        missing.length === 1
+          ? `There is no file or folder ${printable(missing[0] ?? '')}.`
+          : 'None of these files and folders is there.',
+      );
     const { files, skipped, truncated } = await walk(found);
-    if (files.length === 0) throw new CarrelError('not-found', `There is no PDF file in ${found.map(printable).join(', ')}.`);
-    if (!output.json && truncated) output.note('There are more files than one import takes; the first are imported. Run the command again for the others.\n');
+    if (files.length === 0)
+      throw new CarrelError('not-found', `There is no PDF file in ${found.map(printable).join(', ')}.`);
+    if (!output.json && truncated)
+      output.note(
+        'There are more files than one import takes; the first are imported. Run the command again for the others.\n',
+      );
 
     const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
     const interrupted = new AbortController();
@@ -55,7 +65,9 @@ Exits with 0 when every file has an outcome, whatever the outcomes are.`,
       applyLimits(given, services);
       const reports = await importFiles(services, files, output, interrupted.signal);
       if (interrupted.signal.aborted) {
-        output.note(`Stopped. What is done is kept; go on with: carrel index ${[...positionals, ...libraryArguments(given)].map(quoted).join(' ')}\n`);
+        output.note(
+          `Stopped. What is done is kept; go on with: carrel index ${[...positionals, ...libraryArguments(given)].map(quoted).join(' ')}\n`,
+        );
         return interruptedCode;
       }
       if (!output.json) summarise(output, reports, skipped);
@@ -72,7 +84,8 @@ export default command;
 
 function reportMissing(output: Output, path: string): void {
   const error = 'There is no such file or folder.';
-  if (output.json) output.value({ path: resolve(path), status: 'failed', pages: 0, chunks: 0, ms: 0, error } satisfies FileReport);
+  if (output.json)
+    output.value({ path: resolve(path), status: 'failed', pages: 0, chunks: 0, ms: 0, error } satisfies FileReport);
   else output.note(`carrel: There is no file or folder ${printable(path)}.\n`);
 }
 
@@ -80,11 +93,17 @@ function applyLimits(given: Given, { db }: Services): void {
   const now = readSettings(db);
   const parserMemoryMB = integerOption(given, 'parser-memory', { min: 200, max: 8_000 }, now.parserMemoryMB);
   const parserSeconds = integerOption(given, 'parser-seconds', { min: 5, max: 3_600 }, now.parserSeconds);
-  if (parserMemoryMB !== now.parserMemoryMB || parserSeconds !== now.parserSeconds) writeSettings(db, { ...now, parserMemoryMB, parserSeconds });
+  if (parserMemoryMB !== now.parserMemoryMB || parserSeconds !== now.parserSeconds)
+    writeSettings(db, { ...now, parserMemoryMB, parserSeconds });
 }
 
 /** Imports files and tells of each as soon as it has an outcome. Returns what was told; the signal ends it early. */
-async function importFiles({ db, library }: Services, files: readonly string[], output: Output, signal: AbortSignal): Promise<readonly FileReport[]> {
+async function importFiles(
+  { db, library }: Services,
+  files: readonly string[],
+  output: Output,
+  signal: AbortSignal,
+): Promise<readonly FileReport[]> {
   const open = new Map<string, AddedFile>();
   const reports: FileReport[] = [];
   const tell = (): void => {
@@ -105,7 +124,8 @@ async function importFiles({ db, library }: Services, files: readonly string[], 
   const leave = new AbortController();
   const watching = watch(library.watch(AbortSignal.any([signal, leave.signal])), (state) => {
     tell();
-    if (output.progress) output.note(`${clearLine}${progressLine(state, (process.stderr.columns ?? 80) - 1, output.style)}`);
+    if (output.progress)
+      output.note(`${clearLine}${progressLine(state, (process.stderr.columns ?? 80) - 1, output.style)}`);
   });
   try {
     await Promise.race([library.finished(), whenAborted(signal)]);
@@ -120,7 +140,10 @@ async function importFiles({ db, library }: Services, files: readonly string[], 
 
 const clearLine = '\r\u001B[K';
 
-async function watch(events: ReturnType<Services['library']['watch']>, show: (state: LibraryState) => void): Promise<void> {
+async function watch(
+  events: ReturnType<Services['library']['watch']>,
+  show: (state: LibraryState) => void,
+): Promise<void> {
   let at: { readonly seq: number; readonly state: LibraryState } | null = { seq: -1, state: emptyLibrary };
   for await (const event of events) {
     at = applyEvent(at, event);
@@ -135,13 +158,20 @@ const whenAborted = (signal: AbortSignal): Promise<void> =>
   });
 
 function summarise(output: Output, reports: readonly FileReport[], skipped: number): void {
-  const statuses = [...Map.groupBy(reports, ({ status }) => status)].map(([status, group]) => `${group.length} ${status}`);
+  const statuses = [...Map.groupBy(reports, ({ status }) => status)].map(
+    ([status, group]) => `${group.length} ${status}`,
+  );
   output.line();
-  output.line(`${count(reports.length, 'file')}: ${statuses.join(', ')}${skipped > 0 ? `. ${count(skipped, 'file')} of other kinds left out` : ''}.`);
-  if (reports.some(({ status }) => status === 'ready')) output.line(output.style.dim('Ask about them with: carrel ask "…"'));
+  output.line(
+    `${count(reports.length, 'file')}: ${statuses.join(', ')}${skipped > 0 ? `. ${count(skipped, 'file')} of other kinds left out` : ''}.`,
+  );
+  if (reports.some(({ status }) => status === 'ready'))
+    output.line(output.style.dim('Ask about them with: carrel ask "…"'));
 }
 
-const libraryArguments = ({ options }: Given): readonly string[] => (typeof options['library'] === 'string' ? ['--library', options['library']] : []);
+const libraryArguments = ({ options }: Given): readonly string[] =>
+  typeof options['library'] === 'string' ? ['--library', options['library']] : [];
 
 /** An argument as a shell takes it. */
-const quoted = (argument: string): string => (/^[\w./@:+-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`);
+const quoted = (argument: string): string =>
+  /^[\w./@:+-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;

@@ -1,4 +1,11 @@
-import { importModel, listModels, removeModel, useModel, useNoModel, type StoredModel } from '../../generate/model-store.ts';
+import {
+  importModel,
+  listModels,
+  removeModel,
+  useModel,
+  useNoModel,
+  type StoredModel,
+} from '../../generate/model-store.ts';
 import { modelsDirectory } from '../../host/paths.ts';
 import { UsageError, type Command, type Given } from '../command.ts';
 import { preparing } from '../model-options.ts';
@@ -50,7 +57,12 @@ function needed(argument: string | undefined, what: string): string {
   return argument;
 }
 
-const plain = ({ name, architecture, weightBytes, current }: StoredModel) => ({ name, architecture, weightBytes, current });
+const plain = ({ name, architecture, weightBytes, current }: StoredModel) => ({
+  name,
+  architecture,
+  weightBytes,
+  current,
+});
 
 function printOne({ output }: Given, model: StoredModel): void {
   if (output.json) output.value(plain(model));
@@ -63,4 +75,5 @@ function print({ output }: Given, models: readonly StoredModel[]): void {
   for (const model of models) output.line(lineOf(model));
 }
 
-const lineOf = ({ name, architecture, weightBytes, current }: StoredModel): string => `${current ? '*' : ' '} ${printable(name)}  ${architecture}, ${(weightBytes / 1e9).toFixed(1)} GB`;
+const lineOf = ({ name, architecture, weightBytes, current }: StoredModel): string =>
+  `${current ? '*' : ' '} ${printable(name)}  ${architecture}, ${(weightBytes / 1e9).toFixed(1)} GB`;

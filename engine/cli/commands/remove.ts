@@ -26,13 +26,23 @@ Takes a document, or all documents of a folder, out of the library: text, index 
     const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
     try {
       const ids = documentsUnder(services.db, path, sep);
-      if (ids.length === 0) throw new CarrelError('not-found', `The library has no document at ${printable(path)}. See what it has with: carrel documents`);
+      if (ids.length === 0)
+        throw new CarrelError(
+          'not-found',
+          `The library has no document at ${printable(path)}. See what it has with: carrel documents`,
+        );
       const paths = pathsOf(services.db, ids);
       const names = ids.map((id) => documentById(services.db, id)?.name ?? '');
       services.library.remove(ids);
       await services.library.purge(ids);
-      if (output.json) for (const [i, id] of ids.entries()) output.value({ path: paths.get(id) ?? names[i], status: 'removed' });
-      else output.line(ids.length === 1 ? `Removed ${printable(names[0] ?? '')}. The file itself is untouched.` : `Removed ${count(ids.length, 'document')}. The files themselves are untouched.`);
+      if (output.json)
+        for (const [i, id] of ids.entries()) output.value({ path: paths.get(id) ?? names[i], status: 'removed' });
+      else
+        output.line(
+          ids.length === 1
+            ? `Removed ${printable(names[0] ?? '')}. The file itself is untouched.`
+            : `Removed ${count(ids.length, 'document')}. The files themselves are untouched.`,
+        );
     } finally {
       await services.close();
     }

@@ -31,10 +31,20 @@ Finds the passages that fit a query best.
     refuseEmpty(db);
     const embedder = mode === 'bm25' ? null : await loadQueryEmbedder();
     const { hits, ms } = await searchLibrary({ db, legs: legsOf(db), embedder }, { query, scope: null, mode, limit });
-    const paths = pathsOf(db, hits.map(({ documentId }) => documentId));
+    const paths = pathsOf(
+      db,
+      hits.map(({ documentId }) => documentId),
+    );
     db.close();
     if (output.json) {
-      const results = hits.map(({ rank, score, documentId, name, page, text, rects }) => ({ rank, score, path: paths.get(documentId) ?? name, page, text, rects }));
+      const results = hits.map(({ rank, score, documentId, name, page, text, rects }) => ({
+        rank,
+        score,
+        path: paths.get(documentId) ?? name,
+        page,
+        text,
+        rects,
+      }));
       output.value({ query, ms: Math.round(ms * 10) / 10, results });
     } else print(output, query, hits, paths, ms);
     return 0;
@@ -48,7 +58,13 @@ function modeOf({ options }: Given): SearchMode {
   return mode;
 }
 
-function print(output: Output, query: string, hits: readonly SearchHit[], paths: ReadonlyMap<DocumentId, string>, ms: number): void {
+function print(
+  output: Output,
+  query: string,
+  hits: readonly SearchHit[],
+  paths: ReadonlyMap<DocumentId, string>,
+  ms: number,
+): void {
   const { style } = output;
   if (hits.length === 0) return output.line(`Nothing in the library fits “${printable(query)}”.`);
   const matches = matcher(query);
@@ -56,7 +72,12 @@ function print(output: Output, query: string, hits: readonly SearchHit[], paths:
     const under = heading === '' ? '' : style.dim(` · ${printable(heading)}`);
     output.line(`${String(rank).padStart(2)}  ${style.bold(printable(name))}${style.cyan(`, page ${page}`)}${under}`);
     for (const line of wrap(printable(excerpt(text, excerptLength, matches)), output.width - 4)) {
-      output.line(`    ${line.split(' ').map((word) => (matches(word) ? style.bold(word) : word)).join(' ')}`);
+      output.line(
+        `    ${line
+          .split(' ')
+          .map((word) => (matches(word) ? style.bold(word) : word))
+          .join(' ')}`,
+      );
     }
     const path = paths.get(documentId);
     if (path !== undefined) output.line(`    ${style.dim(printable(path))}`);

@@ -13,7 +13,15 @@ import type { Arithmetic } from '../../moe/fixtures/rounding.ts';
 import { loadLanguageModel, type LanguageModel } from '../language-model.ts';
 import { resolveModel } from '../model-store.ts';
 import { greedySampling } from '../sampler.ts';
-import { goldenPrompt, greedyPrompt, longPromptLength, promptLengths, type Golden, type Likeliest, type Recording } from './prompts.ts';
+import {
+  goldenPrompt,
+  greedyPrompt,
+  longPromptLength,
+  promptLengths,
+  type Golden,
+  type Likeliest,
+  type Recording,
+} from './prompts.ts';
 
 // Made by tools/fixtures-models/llama_goldens.mjs.
 const goldens = JSON.parse(readFileSync(new URL('llama.json', import.meta.url), 'utf8')) as readonly Golden[];
@@ -29,11 +37,16 @@ function probabilitiesOf(logits: ArrayLike<number>): readonly number[] {
   const sum = powers.reduce((a, b) => a + b);
   return powers.map((power) => power / sum);
 }
-const difference = (p: readonly number[], recorded: Likeliest): number => Math.max(...recorded.map(([id, value]) => Math.abs((p[id] ?? 0) - value)));
+const difference = (p: readonly number[], recorded: Likeliest): number =>
+  Math.max(...recorded.map(([id, value]) => Math.abs((p[id] ?? 0) - value)));
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** The first step at which greedy tokens part, and how far apart llama.cpp held its two likeliest there (also as a share of the likelier); null when they do not. */
-function parting(tokens: readonly number[], { greedy, topTwo }: Recording, steps: number): { readonly step: number; readonly apart: number; readonly share: number } | null {
+function parting(
+  tokens: readonly number[],
+  { greedy, topTwo }: Recording,
+  steps: number,
+): { readonly step: number; readonly apart: number; readonly share: number } | null {
   const step = tokens.slice(0, steps).findIndex((id, i) => id !== greedy[i]);
   const [first, second] = topTwo[step] ?? [0, 0];
   return step < 0 ? null : { step, apart: first - second, share: 1 - second / first };
@@ -57,14 +70,18 @@ function loaded({ preset, type, seed }: Golden, { form, ...options }: How = {}) 
     const path = join(dir, 'model.gguf');
     await writeFile(path, tinyGguf(preset, type, seed));
     source = await openModel(path);
-    model = await loadLanguageModel(await resolveModel(join(dir, 'models'), path, form === undefined ? {} : { form }), { threads: 1, ...options });
+    model = await loadLanguageModel(await resolveModel(join(dir, 'models'), path, form === undefined ? {} : { form }), {
+      threads: 1,
+      ...options,
+    });
   });
   afterAll(async () => {
     await source.close();
     await model.release();
     await rm(dir, { recursive: true });
   });
-  const after = async (prompt: readonly number[]): Promise<readonly number[]> => probabilitiesOf(await model.logitsAfter(prompt));
+  const after = async (prompt: readonly number[]): Promise<readonly number[]> =>
+    probabilitiesOf(await model.logitsAfter(prompt));
   return {
     after,
     /** After each prompt. */
@@ -75,19 +92,26 @@ function loaded({ preset, type, seed }: Golden, { form, ...options }: How = {}) 
     },
     async greedy(): Promise<readonly number[]> {
       const ids: number[] = [];
-      for await (const event of model.generate(greedyPrompt, { sampling: greedySampling, maxTokens: 64, ignoreStopTokens: true })) if (event.kind === 'token') ids.push(event.id);
+      for await (const event of model.generate(greedyPrompt, {
+        sampling: greedySampling,
+        maxTokens: 64,
+        ignoreStopTokens: true,
+      }))
+        if (event.kind === 'token') ids.push(event.id);
       return ids;
     },
     /** The plain implementation, after each short prompt. */
     async plain(arithmetic: Arithmetic): Promise<readonly (readonly number[])[]> {
       const found: (readonly number[])[] = [];
-      for (const prompt of shortPrompts) found.push(probabilitiesOf((await referenceLogits(source, prompt, arithmetic)).logits));
+      for (const prompt of shortPrompts)
+        found.push(probabilitiesOf((await referenceLogits(source, prompt, arithmetic)).logits));
       return found;
     },
   };
 }
 
-const differences = (all: readonly (readonly number[])[], { next }: Recording): readonly number[] => all.map((p, i) => difference(p, next[i] ?? []));
+const differences = (all: readonly (readonly number[])[], { next }: Recording): readonly number[] =>
+  all.map((p, i) => difference(p, next[i] ?? []));
 
 describe.each(goldens.filter(({ type }) => type === 'F32'))('$preset $type, seed $seed: as llama.cpp', (golden) => {
   const { exact, usual } = golden;
@@ -102,7 +126,10 @@ describe.each(goldens.filter(({ type }) => type === 'F32'))('$preset $type, seed
     expect(Math.max(...differences(await model.plain({ halfAttention: true }), usual))).toBeLessThan(5e-4);
   });
 
-  describe.each([['kernels', single], ['sorted', { form: forms.sorted }]] as const)('in single precision, %s', (_name, how) => {
+  describe.each([
+    ['kernels', single],
+    ['sorted', { form: forms.sorted }],
+  ] as const)('in single precision, %s', (_name, how) => {
     const other = loaded(golden, how);
 
     test('the same probabilities after every prompt, the same 64 greedy tokens', async () => {
@@ -132,28 +159,31 @@ describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed
   });
 });
 
-describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed $seed: as llama.cpp in single precision', (golden) => {
-  const { exact, usual } = golden;
-  const model = loaded(golden, single);
+describe.each(goldens.filter(({ type }) => type !== 'F32'))(
+  '$preset $type, seed $seed: as llama.cpp in single precision',
+  (golden) => {
+    const { exact, usual } = golden;
+    const model = loaded(golden, single);
 
-  // Most prompts agree to a millionth; in the others the order of a sum turned one activation's rounding.
-  test('the same probabilities after most prompts, and both as plain double precision with activations in 8 bits and a half as scale', async () => {
-    const ours = await model.all();
-    const plain = await model.plain({ scales: 'half' });
-    const fromPlain = plain.map((p, i) => Math.max(...p.map((value, id) => Math.abs(value - (ours[i]?.[id] ?? 0)))));
-    for (const each of [differences(ours, exact), fromPlain, differences(plain, exact)]) {
-      expect(median(each)).toBeLessThan(1e-6);
-      expect(each.filter((value) => value < 1e-5).length).toBeGreaterThanOrEqual(each.length / 2);
-    }
-  });
+    // Most prompts agree to a millionth; in the others the order of a sum turned one activation's rounding.
+    test('the same probabilities after most prompts, and both as plain double precision with activations in 8 bits and a half as scale', async () => {
+      const ours = await model.all();
+      const plain = await model.plain({ scales: 'half' });
+      const fromPlain = plain.map((p, i) => Math.max(...p.map((value, id) => Math.abs(value - (ours[i]?.[id] ?? 0)))));
+      for (const each of [differences(ours, exact), fromPlain, differences(plain, exact)]) {
+        expect(median(each)).toBeLessThan(1e-6);
+        expect(each.filter((value) => value < 1e-5).length).toBeGreaterThanOrEqual(each.length / 2);
+      }
+    });
 
-  test('the same 64 greedy tokens', async () => {
-    const greedy = await model.greedy();
-    expect(greedy).toEqual(exact.greedy);
-    // So by its defaults we part where it parts from its own single precision.
-    expect(parting(greedy, usual, 64)).toEqual(parting(exact.greedy, usual, 64));
-  });
-});
+    test('the same 64 greedy tokens', async () => {
+      const greedy = await model.greedy();
+      expect(greedy).toEqual(exact.greedy);
+      // So by its defaults we part where it parts from its own single precision.
+      expect(parting(greedy, usual, 64)).toEqual(parting(exact.greedy, usual, 64));
+    });
+  },
+);
 
 describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed $seed: the form sorted', (golden) => {
   const { exact, usual } = golden;
@@ -175,14 +205,20 @@ describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed
     // By its defaults too, except where those part from its own single precision no later than we do.
     const byDefault = parting(greedy, usual, 32);
     const itself = parting(exact.greedy, usual, 32);
-    expect(byDefault === null || byDefault.apart < 0.02 || (itself !== null && itself.step <= byDefault.step)).toBe(true);
+    expect(byDefault === null || byDefault.apart < 0.02 || (itself !== null && itself.step <= byDefault.step)).toBe(
+      true,
+    );
   });
 });
 
 describe.each(goldens)('$preset $type, seed $seed: near llama.cpp', (golden) => {
   const { type, exact, usual } = golden;
   const limit = type === 'F32' ? 5e-4 : 1e-2;
-  const ways = [['as usual', {}], ['in single precision', single], ...(type === 'F32' ? [['the form sorted', { form: forms.sorted }] as const] : [])] as const;
+  const ways = [
+    ['as usual', {}],
+    ['in single precision', single],
+    ...(type === 'F32' ? [['the form sorted', { form: forms.sorted }] as const] : []),
+  ] as const;
 
   // Where a router is nearly undecided, rounding alone picks another expert: most must be near, not all (ADR 0082).
   describe.each<readonly [string, How]>(ways)('%s', (name, how) => {
@@ -190,7 +226,8 @@ describe.each(goldens)('$preset $type, seed $seed: near llama.cpp', (golden) => 
 
     test('by its defaults, within the limit after most prompts, beyond the window too', async () => {
       const found = differences(await model.all(), usual);
-      const beyond = exact.long === null || usual.long === null ? undefined : await model.after(goldenPrompt(longPromptLength, 0));
+      const beyond =
+        exact.long === null || usual.long === null ? undefined : await model.after(goldenPrompt(longPromptLength, 0));
       const all = beyond === undefined ? found : [...found, difference(beyond, usual.long ?? [])];
       expect(all.filter((each) => each > limit).length).toBeLessThanOrEqual(4);
       expect(median(all)).toBeLessThan(limit / 2);

@@ -1,11 +1,14 @@
 /** Lengths of the prompts whose next token was recorded: around the sizes of blocks and batches, and in between. */
-export const promptLengths: readonly number[] = [1, 2, 3, 5, 8, 13, 16, 17, 21, 32, 33, 34, 55, 64, 89, 100, 144, 200, 233, 300];
+export const promptLengths: readonly number[] = [
+  1, 2, 3, 5, 8, 13, 16, 17, 21, 32, 33, 34, 55, 64, 89, 100, 144, 200, 233, 300,
+];
 
 /** Longer than the window of 4,096. */
 export const longPromptLength = 4_600;
 
 /** A prompt without repetitions nearby, in a vocabulary of at least 300 tokens. */
-export const goldenPrompt = (length: number, shift: number): readonly number[] => Array.from({ length }, (_, i) => (i * 7_919 + shift * 31 + 7) % 300);
+export const goldenPrompt = (length: number, shift: number): readonly number[] =>
+  Array.from({ length }, (_, i) => (i * 7_919 + shift * 31 + 7) % 300);
 
 /** What is continued greedily. */
 export const greedyPrompt = goldenPrompt(5, 99);

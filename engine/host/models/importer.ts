@@ -30,13 +30,18 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
   let running: { readonly cancel: AbortController; readonly ended: Promise<void> } | undefined;
 
   async function run(path: string, signal: AbortSignal): Promise<void> {
-    const thread = createThread<GenerateThreadContract>('The import', entry, {}, {
-      // A cancelled import stops after a piece; the second answer comes when it has tidied up.
-      rest: async (client) => {
-        await client.call('model', {});
-        await client.call('model', {});
+    const thread = createThread<GenerateThreadContract>(
+      'The import',
+      entry,
+      {},
+      {
+        // A cancelled import stops after a piece; the second answer comes when it has tidied up.
+        rest: async (client) => {
+          await client.call('model', {});
+          await client.call('model', {});
+        },
       },
-    });
+    );
     try {
       for await (const event of thread.stream('import', { path, models: modelsDir }, signal)) {
         if (event.kind === 'progress') importing = { name: event.name, done: event.done };
@@ -57,7 +62,8 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
   return {
     state: () => ({ importing, importProblem }),
     start(path) {
-      if (running !== undefined) throw new CarrelError('conflict', 'Another model is being imported. Wait until it is there, or cancel it.');
+      if (running !== undefined)
+        throw new CarrelError('conflict', 'Another model is being imported. Wait until it is there, or cancel it.');
       importProblem = '';
       importing = { name: basename(path), done: 0 };
       const cancel = new AbortController();

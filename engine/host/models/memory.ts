@@ -1,5 +1,11 @@
 import { freemem, totalmem } from 'node:os';
-import { memoryPlan, type MemoryNeed, type MemoryPlan, type ModelInfo, type ModelsState } from '../../../common/domain/models.ts';
+import {
+  memoryPlan,
+  type MemoryNeed,
+  type MemoryPlan,
+  type ModelInfo,
+  type ModelsState,
+} from '../../../common/domain/models.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { StoredModel } from '../../generate/model-store.ts';
 
@@ -18,7 +24,10 @@ const shortest = 2_048;
 const cacheShare = 1 / 8;
 
 /** Tokens that a conversation with a model may have on a machine with so much memory. */
-export function contextFor({ trainedContext, cacheBytesPerToken }: Pick<StoredModel, 'trainedContext' | 'cacheBytesPerToken'>, totalBytes: number): number {
+export function contextFor(
+  { trainedContext, cacheBytesPerToken }: Pick<StoredModel, 'trainedContext' | 'cacheBytesPerToken'>,
+  totalBytes: number,
+): number {
   const most = totalBytes < longest.smallBelowBytes ? longest.smallMachine : longest.largeMachine;
   const affordable = Math.floor((totalBytes * cacheShare) / cacheBytesPerToken);
   return Math.min(trainedContext, most, Math.max(shortest, affordable));
@@ -28,7 +37,10 @@ export function contextFor({ trainedContext, cacheBytesPerToken }: Pick<StoredMo
 const besides = 300e6;
 
 /** What a stored model takes on a machine with so much memory. */
-export const memoryNeed = ({ loaded, cacheBytesPerToken, trainedContext }: Pick<StoredModel, 'loaded' | 'cacheBytesPerToken' | 'trainedContext'>, totalBytes: number): MemoryNeed => ({
+export const memoryNeed = (
+  { loaded, cacheBytesPerToken, trainedContext }: Pick<StoredModel, 'loaded' | 'cacheBytesPerToken' | 'trainedContext'>,
+  totalBytes: number,
+): MemoryNeed => ({
   all: loaded.bytes + contextFor({ trainedContext, cacheBytesPerToken }, totalBytes) * cacheBytesPerToken + besides,
   experts: loaded.expertBytes,
 });
@@ -36,14 +48,27 @@ export const memoryNeed = ({ loaded, cacheBytesPerToken, trainedContext }: Pick<
 /** What the Models panel shows of a stored model on a machine with so much memory. */
 export function modelInfo(model: StoredModel, totalBytes: number): ModelInfo {
   const { name, architecture, weightBytes, layers, experts, activeExperts, chat } = model;
-  return { name, architecture, weightBytes, context: contextFor(model, totalBytes), memory: memoryNeed(model, totalBytes), layers, experts, activeExperts, chat };
+  return {
+    name,
+    architecture,
+    weightBytes,
+    context: contextFor(model, totalBytes),
+    memory: memoryNeed(model, totalBytes),
+    layers,
+    experts,
+    activeExperts,
+    chat,
+  };
 }
 
 /** How a model is loaded. @throws CarrelError `limit` when it can't fit into the memory of the machine, whatever else is closed */
 export function planOf(info: Pick<ModelInfo, 'name' | 'memory'>, memory: ModelsState['memory']): MemoryPlan {
   const plan = memoryPlan(info.memory, memory);
   if (plan.fit !== 'too-big') return plan;
-  throw new CarrelError('limit', `“${info.name}” needs ${gigabytes(plan.bytes)} of memory, and this computer has ${gigabytes(memory.total)}. Choose a smaller model.`);
+  throw new CarrelError(
+    'limit',
+    `“${info.name}” needs ${gigabytes(plan.bytes)} of memory, and this computer has ${gigabytes(memory.total)}. Choose a smaller model.`,
+  );
 }
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;

@@ -57,14 +57,19 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
   const line = createLine();
   const closing = new AbortController();
 
-  const thread = createThread<GenerateThreadContract>('The language model', entry, {}, {
-    // Waits for the last step of what was cancelled.
-    rest: (client: Client<GenerateThreadContract>) => client.call('unload', {}),
-    restMs,
-    onDeath: (error) => {
-      if (loading === undefined) settle({ phase: 'failed', message: error.message });
+  const thread = createThread<GenerateThreadContract>(
+    'The language model',
+    entry,
+    {},
+    {
+      // Waits for the last step of what was cancelled.
+      rest: (client: Client<GenerateThreadContract>) => client.call('unload', {}),
+      restMs,
+      onDeath: (error) => {
+        if (loading === undefined) settle({ phase: 'failed', message: error.message });
+      },
     },
-  });
+  );
 
   function settle(next: ActiveModel, model?: LoadedModel): void {
     active = next;
@@ -155,7 +160,11 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
         try {
           await orCancelled(ensure(model), signal);
           const ending = signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
-          for await (const event of thread.stream('generate', { prompt, sampling, maxTokens, stop: [...stop] }, ending)) {
+          for await (const event of thread.stream(
+            'generate',
+            { prompt, sampling, maxTokens, stop: [...stop] },
+            ending,
+          )) {
             if (event.kind === 'end') lastAnswer = event.experts;
             yield event;
           }
@@ -177,7 +186,8 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
   };
 }
 
-const busy = (): CarrelError => new CarrelError('conflict', 'The model is writing an answer. Stop it first, or wait for its end.');
+const busy = (): CarrelError =>
+  new CarrelError('conflict', 'The model is writing an answer. Stop it first, or wait for its end.');
 
 /** A load is shared, so one who leaves does not end it. */
 function orCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {

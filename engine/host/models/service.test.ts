@@ -14,7 +14,13 @@ const generateThread = entryUrl(import.meta.url, '../../../workers/generate/entr
 
 let dir: string;
 let models: Models;
-const open = (options: Partial<ModelsOptions> = {}): Models => createModels({ modelsDir: join(dir, 'models'), entry: generateThread, memory: () => ({ total: 8e9, free: 4e9 }), ...options });
+const open = (options: Partial<ModelsOptions> = {}): Models =>
+  createModels({
+    modelsDir: join(dir, 'models'),
+    entry: generateThread,
+    memory: () => ({ total: 8e9, free: 4e9 }),
+    ...options,
+  });
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'carrel-host-models-'));
   writeFileSync(join(dir, 'tiny.gguf'), tinyGguf('tiny4', 'Q8_0', 1));
@@ -35,15 +41,27 @@ async function imported(file: string): Promise<ModelsState> {
   models.import(join(dir, file));
   return until(({ importing }) => importing === null);
 }
-const codeOf = (work: Promise<unknown> | (() => unknown)): Promise<string> => Promise.resolve().then(() => (typeof work === 'function' ? work() : work)).then(() => 'no error', (error: unknown) => toWireError(error).code);
+const codeOf = (work: Promise<unknown> | (() => unknown)): Promise<string> =>
+  Promise.resolve()
+    .then(() => (typeof work === 'function' ? work() : work))
+    .then(
+      () => 'no error',
+      (error: unknown) => toWireError(error).code,
+    );
 async function answerer(): Promise<AnswerModel> {
   const model = await models.answerModel();
   if (model === null) throw new Error('no model answers');
   return model;
 }
 const sampling = { temperature: 0, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed: 0 };
-const asked = { prompt: { kind: 'chat', messages: [{ role: 'user', content: 'the tide' }] }, sampling, maxTokens: 6, stop: [] } as const;
-const write = (model: AnswerModel, signal?: AbortSignal, maxTokens = 6): Promise<GenerationEvent[]> => Array.fromAsync(model.generate({ ...asked, maxTokens }, signal));
+const asked = {
+  prompt: { kind: 'chat', messages: [{ role: 'user', content: 'the tide' }] },
+  sampling,
+  maxTokens: 6,
+  stop: [],
+} as const;
+const write = (model: AnswerModel, signal?: AbortSignal, maxTokens = 6): Promise<GenerationEvent[]> =>
+  Array.fromAsync(model.generate({ ...asked, maxTokens }, signal));
 
 test('a model is imported, loaded by the first question, answers, and is unloaded and removed', async () => {
   const before = await models.answerModel();
@@ -59,11 +77,36 @@ test('a model is imported, loaded by the first question, answers, and is unloade
   const unloaded = await until(() => true);
   await models.remove('tiny');
   const end = events.at(-1);
-  expect({ before, there, progress: progress[0], info, active: loaded.active, last: end?.kind, counted: counted[0], unloaded: unloaded.active, afterwards: await models.experts(), removed: await until(() => true) }).toMatchObject({
+  expect({
+    before,
+    there,
+    progress: progress[0],
+    info,
+    active: loaded.active,
+    last: end?.kind,
+    counted: counted[0],
+    unloaded: unloaded.active,
+    afterwards: await models.experts(),
+    removed: await until(() => true),
+  }).toMatchObject({
     before: null,
     there: {
-      models: [{ name: 'tiny', architecture: 'smallthinker', context: 2_048, layers: 4, experts: 8, activeExperts: 2, chat: true }],
-      current: 'tiny', active: { phase: 'unloaded' }, importing: null, importProblem: '', memory: { total: 8e9, free: 4e9 },
+      models: [
+        {
+          name: 'tiny',
+          architecture: 'smallthinker',
+          context: 2_048,
+          layers: 4,
+          experts: 8,
+          activeExperts: 2,
+          chat: true,
+        },
+      ],
+      current: 'tiny',
+      active: { phase: 'unloaded' },
+      importing: null,
+      importProblem: '',
+      memory: { total: 8e9, free: 4e9 },
     },
     progress: 0,
     info: { architecture: 'smallthinker', context: 2_048 },
@@ -75,7 +118,9 @@ test('a model is imported, loaded by the first question, answers, and is unloade
     removed: { models: [], current: null, active: { phase: 'unloaded' } },
   });
   expect(experts?.lastAnswer).toEqual(end?.kind === 'end' ? end.experts : undefined);
-  expect(experts?.inAll.counts.reduce((sum, count) => sum + count, 0)).toBe(experts?.lastAnswer?.counts.reduce((sum, count) => sum + count, 0));
+  expect(experts?.inAll.counts.reduce((sum, count) => sum + count, 0)).toBe(
+    experts?.lastAnswer?.counts.reduce((sum, count) => sum + count, 0),
+  );
   expect(readdirSync(join(dir, 'models', 'imported'))).toEqual([]);
 });
 
@@ -85,7 +130,8 @@ test('while it answers nothing is taken from it; a cancelled answer leaves it us
   const stop = new AbortController();
   const running = model.generate({ ...asked, maxTokens: 1_900 }, stop.signal)[Symbol.asyncIterator]();
   const pieces: string[] = [];
-  for (let step = await running.next(); pieces.length < 3; step = await running.next()) if (step.value?.kind === 'token') pieces.push('token');
+  for (let step = await running.next(); pieces.length < 3; step = await running.next())
+    if (step.value?.kind === 'token') pieces.push('token');
   const refused = [await codeOf(models.unload()), await codeOf(models.remove('tiny')), await codeOf(models.use(null))];
   const next = write(model);
   stop.abort();
@@ -93,22 +139,35 @@ test('while it answers nothing is taken from it; a cancelled answer leaves it us
     while (!(await running.next()).done);
   });
   const [a, b] = await Promise.all([next, write(model)]);
-  expect({ refused, cancelled, same: tokens(a), chosen: (await until(() => true)).current }).toEqual({ refused: ['conflict', 'conflict', 'conflict'], cancelled: 'cancelled', same: tokens(b), chosen: 'tiny' });
+  expect({ refused, cancelled, same: tokens(a), chosen: (await until(() => true)).current }).toEqual({
+    refused: ['conflict', 'conflict', 'conflict'],
+    cancelled: 'cancelled',
+    same: tokens(b),
+    chosen: 'tiny',
+  });
 });
 
 test('a model with more experts than there is memory for answers the same', async () => {
-  const { models: [whole] } = await imported('tiny.gguf');
+  const {
+    models: [whole],
+  } = await imported('tiny.gguf');
   const expected = tokens(await write(await answerer()));
   await models.close();
   const { all, experts } = whole?.memory ?? { all: 0, experts: 0 };
   const memory = { total: (all - experts / 2) / 0.8, free: all };
   models = open({ memory: () => memory });
   const written = tokens(await write(await answerer()));
-  const { active, models: [own] } = await until(() => true);
-  expect({ plan: memoryPlan(own?.memory ?? { all: 0, experts: 0 }, memory).fit, phase: active.phase, written }).toEqual({ plan: 'partly', phase: 'loaded', written: expected });
+  const {
+    active,
+    models: [own],
+  } = await until(() => true);
+  expect({ plan: memoryPlan(own?.memory ?? { all: 0, experts: 0 }, memory).fit, phase: active.phase, written }).toEqual(
+    { plan: 'partly', phase: 'loaded', written: expected },
+  );
 });
 
-const tokens = (events: readonly GenerationEvent[]): readonly number[] => events.flatMap((event) => (event.kind === 'token' ? [event.id] : []));
+const tokens = (events: readonly GenerationEvent[]): readonly number[] =>
+  events.flatMap((event) => (event.kind === 'token' ? [event.id] : []));
 
 test('who answers is remembered, also when nobody does; another model takes the place of the loaded one', async () => {
   await imported('tiny.gguf');
@@ -155,7 +214,13 @@ test('one import at a time; a cancelled or bad one leaves nothing and says why',
   const cut = await imported('cut.gguf');
   const missing = await imported('missing.gguf');
   const folder = join(dir, 'models', 'imported');
-  expect({ second, cancelled: [cancelled.models, cancelled.importProblem], cut: [cut.models, cut.importProblem !== ''], missing: missing.importProblem, left: existsSync(folder) ? readdirSync(folder) : [] }).toEqual({
+  expect({
+    second,
+    cancelled: [cancelled.models, cancelled.importProblem],
+    cut: [cut.models, cut.importProblem !== ''],
+    missing: missing.importProblem,
+    left: existsSync(folder) ? readdirSync(folder) : [],
+  }).toEqual({
     second: 'conflict',
     cancelled: [[], ''],
     cut: [[], true],
@@ -182,6 +247,9 @@ test('a thread that dies is told, quotes answer meanwhile, and loading can be tr
     failed: { phase: 'failed', message: 'The language model ended unexpectedly: out of memory' },
     meanwhile: null,
     again: { phase: 'failed', message: 'The language model ended unexpectedly: out of memory' },
-    tooLarge: { phase: 'failed', message: '“tiny” needs 0.3 GB of memory, and this computer has 0.1 GB. Choose a smaller model.' },
+    tooLarge: {
+      phase: 'failed',
+      message: '“tiny” needs 0.3 GB of memory, and this computer has 0.1 GB. Choose a smaller model.',
+    },
   });
 });

@@ -4,7 +4,15 @@ import type { ModelsState } from '../../../common/domain/models.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
 import { sweepLeftovers } from '../../generate/model-folders.ts';
-import { currentName, listModels, removeModel, useModel, useNoModel, type KnownModels, type StoredModel } from '../../generate/model-store.ts';
+import {
+  currentName,
+  listModels,
+  removeModel,
+  useModel,
+  useNoModel,
+  type KnownModels,
+  type StoredModel,
+} from '../../generate/model-store.ts';
 import { modelThreads } from '../model-threads.ts';
 import { createImporter } from './importer.ts';
 import { machineMemory, modelInfo, planOf } from './memory.ts';
@@ -44,7 +52,13 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
   const known: KnownModels = new Map();
   const { total } = memory();
   const watchers = createWatchers<ModelsState>(
-    () => ({ models: stored.map((model) => modelInfo(model, total)), current, active: resident.state(), ...importer.state(), memory: memory() }),
+    () => ({
+      models: stored.map((model) => modelInfo(model, total)),
+      current,
+      active: resident.state(),
+      ...importer.state(),
+      memory: memory(),
+    }),
     gapMs,
   );
   const { changed } = watchers;
@@ -64,7 +78,13 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
 
   function loadable(model: StoredModel): Loadable {
     const info = modelInfo(model, total);
-    return { name: model.name, dir: model.dir, weights: model.loaded, context: info.context, plan: () => planOf(info, memory()) };
+    return {
+      name: model.name,
+      dir: model.dir,
+      weights: model.loaded,
+      context: info.context,
+      plan: () => planOf(info, memory()),
+    };
   }
 
   return {

@@ -31,7 +31,8 @@ function work(thread: i32): void {
   const scratch: usize = load<u32>(jobScratchAt) + load<u32>(jobScratchBytes) * thread;
   for (let s = 0, steps = load<i32>(jobSteps); s < steps; s++) {
     const step: usize = stepsAt + 4 * stepFields * s;
-    const tasks = field(step, stepTasks), kind = field(step, stepKind);
+    const tasks = field(step, stepTasks),
+      kind = field(step, stepKind);
     for (let task = takeTask(s); task < tasks; task = takeTask(s)) {
       runTask(kind, step, task, scratch);
       finishTask(s);

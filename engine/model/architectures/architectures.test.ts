@@ -40,7 +40,8 @@ const gguf21b = {
 };
 
 const fieldsOf = (values: Readonly<Record<string, unknown>>): Fields => new Fields(new Map(Object.entries(values)));
-const smallthinkerFrom = (values: Readonly<Record<string, unknown>>, tensors: readonly string[] = []): ModelConfig => smallthinker.configFromGguf(fieldsOf(values), new Set(tensors));
+const smallthinkerFrom = (values: Readonly<Record<string, unknown>>, tensors: readonly string[] = []): ModelConfig =>
+  smallthinker.configFromGguf(fieldsOf(values), new Set(tensors));
 
 describe('smallthinker from a GGUF', () => {
   test('the 4B: positions and every earlier key in all layers, sigmoid where the gating is not stored, tied head', () => {
@@ -66,19 +67,27 @@ describe('smallthinker from a GGUF', () => {
 
   test('the 21B: each fourth layer global without positions, the others with a window of 4096; queries wider than the hidden state', () => {
     const config = smallthinkerFrom(gguf21b, ['output.weight']);
-    expect(config.layers.map(({ rope, window }) => `${rope} ${window}`)).toEqual(Array.from({ length: 52 }, (_, i) => (i % 4 === 0 ? 'false null' : 'true 4096')));
-    expect({ moe: config.moe, tied: config.tiedHead }).toEqual({ moe: { experts: 64, active: 6, gating: 'softmax' }, tied: false });
+    expect(config.layers.map(({ rope, window }) => `${rope} ${window}`)).toEqual(
+      Array.from({ length: 52 }, (_, i) => (i % 4 === 0 ? 'false null' : 'true 4096')),
+    );
+    expect({ moe: config.moe, tied: config.tiedHead }).toEqual({
+      moe: { experts: 64, active: 6, gating: 'softmax' },
+      tied: false,
+    });
     const expected = smallthinker.expectedTensors(config);
-    expect([expected.get('blk.51.attn_q.weight'), expected.get('blk.51.attn_output.weight'), expected.get('blk.51.ffn_down_exps.weight'), expected.size]).toEqual([
-      [2_560, 3_584],
-      [3_584, 2_560],
-      [768, 2_560, 64],
-      3 + 52 * 10,
-    ]);
+    expect([
+      expected.get('blk.51.attn_q.weight'),
+      expected.get('blk.51.attn_output.weight'),
+      expected.get('blk.51.ffn_down_exps.weight'),
+      expected.size,
+    ]).toEqual([[2_560, 3_584], [3_584, 2_560], [768, 2_560, 64], 3 + 52 * 10]);
   });
 
   test('the window is 4096 whatever number the file has', () => {
-    expect(smallthinkerFrom({ ...gguf21b, 'smallthinker.attention.sliding_window': 512 }).layers[1]).toEqual({ rope: true, window: 4_096 });
+    expect(smallthinkerFrom({ ...gguf21b, 'smallthinker.attention.sliding_window': 512 }).layers[1]).toEqual({
+      rope: true,
+      window: 4_096,
+    });
   });
 
   test.for([
@@ -90,17 +99,23 @@ describe('smallthinker from a GGUF', () => {
   });
 
   test('an unknown gating is refused', () => {
-    expect(() => smallthinkerFrom({ ...gguf4b, 'smallthinker.expert_gating_func': 3 })).toThrow('smallthinker.expert_gating_func is 3, not an integer from 1 to 2');
+    expect(() => smallthinkerFrom({ ...gguf4b, 'smallthinker.expert_gating_func': 3 })).toThrow(
+      'smallthinker.expert_gating_func is 3, not an integer from 1 to 2',
+    );
   });
 });
 
 describe('llama from a GGUF', () => {
   test('a mixture of experts or a partial rotation is refused', () => {
-    const values = Object.fromEntries(Object.entries(gguf4b).map(([key, value]) => [key.replace('smallthinker', 'llama'), value]));
+    const values = Object.fromEntries(
+      Object.entries(gguf4b).map(([key, value]) => [key.replace('smallthinker', 'llama'), value]),
+    );
     const { 'llama.expert_count': _, ...dense } = values;
     expect(llama.configFromGguf(fieldsOf(dense), new Set()).ropeStyle).toBe('interleaved');
     expect(() => llama.configFromGguf(fieldsOf(values), new Set())).toThrow('llama.expert_count is set');
-    expect(() => llama.configFromGguf(fieldsOf({ ...dense, 'llama.rope.dimension_count': 64 }), new Set())).toThrow('llama.rope.dimension_count is not the whole head');
+    expect(() => llama.configFromGguf(fieldsOf({ ...dense, 'llama.rope.dimension_count': 64 }), new Set())).toThrow(
+      'llama.rope.dimension_count is not the whole head',
+    );
   });
 });
 
@@ -116,16 +131,32 @@ describe('a config.json', () => {
   };
 
   test('heads, rotation and head have their defaults', () => {
-    const { kvHeads, headDim, ropeBase, tiedHead } = llama.configFromHuggingFace(fieldsOf(llamaConfig), new Set(['lm_head.weight']));
-    expect({ kvHeads, headDim, ropeBase, tiedHead }).toEqual({ kvHeads: 4, headDim: 16, ropeBase: 10_000, tiedHead: false });
+    const { kvHeads, headDim, ropeBase, tiedHead } = llama.configFromHuggingFace(
+      fieldsOf(llamaConfig),
+      new Set(['lm_head.weight']),
+    );
+    expect({ kvHeads, headDim, ropeBase, tiedHead }).toEqual({
+      kvHeads: 4,
+      headDim: 16,
+      ropeBase: 10_000,
+      tiedHead: false,
+    });
   });
 
   test('the rotation may be described in rope_parameters', () => {
-    expect(llama.configFromHuggingFace(fieldsOf({ ...llamaConfig, rope_parameters: { rope_type: 'default', rope_theta: 100_000 } }), new Set()).ropeBase).toBe(100_000);
+    expect(
+      llama.configFromHuggingFace(
+        fieldsOf({ ...llamaConfig, rope_parameters: { rope_type: 'default', rope_theta: 100_000 } }),
+        new Set(),
+      ).ropeBase,
+    ).toBe(100_000);
   });
 
   test.for([
-    [{ rope_scaling: { rope_type: 'llama3', factor: 8 } }, 'rope_scaling is llama3: Carrel cannot run scaled positions'],
+    [
+      { rope_scaling: { rope_type: 'llama3', factor: 8 } },
+      'rope_scaling is llama3: Carrel cannot run scaled positions',
+    ],
     [{ rope_scaling: { type: 'linear' } }, 'rope_scaling is linear: Carrel cannot run scaled positions'],
     [{ rope_parameters: { rope_type: 'yarn' } }, 'rope_parameters is yarn: Carrel cannot run scaled positions'],
     [{ attention_bias: true }, 'attention_bias or mlp_bias is set'],
@@ -151,12 +182,22 @@ describe('Hugging Face names', () => {
   });
 
   test('llama has its own feed-forward names and no experts', () => {
-    expect(['mlp.up_proj.weight', 'block_sparse_moe.experts.0.up.weight'].map((rest) => llama.placeOf(`model.layers.0.${rest}`))).toEqual([{ name: 'blk.0.ffn_up.weight', expert: null }, null]);
+    expect(
+      ['mlp.up_proj.weight', 'block_sparse_moe.experts.0.up.weight'].map((rest) =>
+        llama.placeOf(`model.layers.0.${rest}`),
+      ),
+    ).toEqual([{ name: 'blk.0.ffn_up.weight', expert: null }, null]);
   });
 });
 
 test('the registry finds an architecture by either name and says what it has otherwise', () => {
-  expect([architectureByName('llama'), architectureOfConfig(fieldsOf({ model_type: 'smallthinker' })), architectureOfConfig(fieldsOf({ architectures: ['SmallThinkerForCausalLM'] }))]).toEqual([llama, smallthinker, smallthinker]);
+  expect([
+    architectureByName('llama'),
+    architectureOfConfig(fieldsOf({ model_type: 'smallthinker' })),
+    architectureOfConfig(fieldsOf({ architectures: ['SmallThinkerForCausalLM'] })),
+  ]).toEqual([llama, smallthinker, smallthinker]);
   expect(() => architectureOfConfig(fieldsOf({}))).toThrow('architectures is missing');
-  expect(() => architectureByName('toString')).toThrow('its architecture is toString; Carrel can run smallthinker and llama');
+  expect(() => architectureByName('toString')).toThrow(
+    'its architecture is toString; Carrel can run smallthinker and llama',
+  );
 });

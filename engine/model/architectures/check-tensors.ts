@@ -7,7 +7,10 @@ import type { TensorInfo } from '../source.ts';
  *
  * @param expected dimensions by name
  */
-export function checkTensors(tensors: ReadonlyMap<string, TensorInfo>, expected: ReadonlyMap<string, readonly number[]>): void {
+export function checkTensors(
+  tensors: ReadonlyMap<string, TensorInfo>,
+  expected: ReadonlyMap<string, readonly number[]>,
+): void {
   for (const [name, dims] of expected) {
     const tensor = tensors.get(name);
     if (tensor === undefined) throw badFile(`the tensor ${name} is missing`);

@@ -2,7 +2,14 @@ import { badFile } from '../bad-file.ts';
 import type { Architecture } from './architecture.ts';
 import type { ModelConfig, RopeStyle } from './config.ts';
 import { shapeLimits } from './limits.ts';
-import { commonFromGguf, commonFromHuggingFace, commonTensors, huggingFaceRopeBase, placeIn, type CommonShape } from './shared.ts';
+import {
+  commonFromGguf,
+  commonFromHuggingFace,
+  commonTensors,
+  huggingFaceRopeBase,
+  placeIn,
+  type CommonShape,
+} from './shared.ts';
 
 /** What the format's writers leave out when it has this value. */
 const defaultRopeBase = 10_000;
@@ -20,7 +27,8 @@ export const llama: Architecture = {
   className: 'LlamaForCausalLM',
 
   configFromGguf(fields, tensors) {
-    if (fields.has('llama.expert_count')) throw badFile('llama.expert_count is set: Carrel runs only dense models of this architecture');
+    if (fields.has('llama.expert_count'))
+      throw badFile('llama.expert_count is set: Carrel runs only dense models of this architecture');
     // Converters permute the rows of q and k in this architecture, so that pairs lie next to each other.
     return build(commonFromGguf(fields, 'llama'), 'interleaved', {
       name: fields.stringOr('general.name', ''),
@@ -59,7 +67,11 @@ export const llama: Architecture = {
   },
 };
 
-function build(shape: CommonShape, ropeStyle: RopeStyle, own: Pick<ModelConfig, 'name' | 'ffn' | 'ropeBase' | 'tiedHead'>): ModelConfig {
+function build(
+  shape: CommonShape,
+  ropeStyle: RopeStyle,
+  own: Pick<ModelConfig, 'name' | 'ffn' | 'ropeBase' | 'tiedHead'>,
+): ModelConfig {
   const { layerCount, ...common } = shape;
   return {
     architecture: 'llama',

@@ -19,12 +19,16 @@ export function architectureOfConfig(config: Fields): Architecture {
   const modelType = config.has('model_type') ? config.string('model_type') : null;
   const asked = modelType ?? config.strings('architectures')[0] ?? 'not named';
   return found(
-    architectures.find((architecture) => (modelType === null ? architecture.className : architecture.modelType) === asked),
+    architectures.find(
+      (architecture) => (modelType === null ? architecture.className : architecture.modelType) === asked,
+    ),
     asked,
   );
 }
 
 function found(architecture: Architecture | undefined, asked: string): Architecture {
   if (architecture !== undefined) return architecture;
-  throw badFile(`its architecture is ${asked.slice(0, 40)}; Carrel can run ${architectures.map(({ name }) => name).join(' and ')}`);
+  throw badFile(
+    `its architecture is ${asked.slice(0, 40)}; Carrel can run ${architectures.map(({ name }) => name).join(' and ')}`,
+  );
 }

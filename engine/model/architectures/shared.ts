@@ -5,7 +5,10 @@ import type { ModelConfig } from './config.ts';
 import { shapeLimits } from './limits.ts';
 
 /** The part of a config that all our architectures describe alike. */
-export type CommonShape = Pick<ModelConfig, 'hidden' | 'heads' | 'kvHeads' | 'headDim' | 'normEps' | 'vocab' | 'context'> & { readonly layerCount: number };
+export type CommonShape = Pick<
+  ModelConfig,
+  'hidden' | 'heads' | 'kvHeads' | 'headDim' | 'normEps' | 'vocab' | 'context'
+> & { readonly layerCount: number };
 
 /** Reads `{architecture}.*` of a GGUF's metadata. */
 export function commonFromGguf(fields: Fields, architecture: string): CommonShape {
@@ -14,8 +17,10 @@ export function commonFromGguf(fields: Fields, architecture: string): CommonShap
   const hidden = fields.count(key('embedding_length'), shapeLimits.width);
   const heads = fields.count(key('attention.head_count'), shapeLimits.heads);
   const headDim = fields.countOr(key('attention.key_length'), shapeLimits.headDim, hidden / heads);
-  if (fields.countOr(key('attention.value_length'), shapeLimits.headDim, headDim) !== headDim) throw badFile(`${key('attention.value_length')} differs from the key length`);
-  if (fields.countOr(key('rope.dimension_count'), shapeLimits.headDim, headDim) !== headDim) throw badFile(`${key('rope.dimension_count')} is not the whole head, which Carrel cannot run`);
+  if (fields.countOr(key('attention.value_length'), shapeLimits.headDim, headDim) !== headDim)
+    throw badFile(`${key('attention.value_length')} differs from the key length`);
+  if (fields.countOr(key('rope.dimension_count'), shapeLimits.headDim, headDim) !== headDim)
+    throw badFile(`${key('rope.dimension_count')} is not the whole head, which Carrel cannot run`);
   return checkCommon({
     layerCount: fields.count(key('block_count'), shapeLimits.layers),
     hidden,
@@ -31,7 +36,8 @@ export function commonFromGguf(fields: Fields, architecture: string): CommonShap
 /** Reads the keys that config.json files share. */
 export function commonFromHuggingFace(fields: Fields): CommonShape {
   refuseHuggingFaceRopeScaling(fields);
-  if (fields.booleanOr('attention_bias', false) || fields.booleanOr('mlp_bias', false)) throw badFile('attention_bias or mlp_bias is set: Carrel cannot run models with biases');
+  if (fields.booleanOr('attention_bias', false) || fields.booleanOr('mlp_bias', false))
+    throw badFile('attention_bias or mlp_bias is set: Carrel cannot run models with biases');
   const hidden = fields.count('hidden_size', shapeLimits.width);
   const heads = fields.count('num_attention_heads', shapeLimits.heads);
   return checkCommon({
@@ -47,16 +53,23 @@ export function commonFromHuggingFace(fields: Fields): CommonShape {
 }
 
 function checkCommon(shape: CommonShape): CommonShape {
-  if (!Number.isInteger(shape.headDim) || shape.headDim % 2 !== 0) throw badFile(`the head dimension is ${shape.headDim}, not an even integer`);
-  if (shape.heads % shape.kvHeads !== 0) throw badFile(`the number of key-value heads, ${shape.kvHeads}, does not divide the number of heads, ${shape.heads}`);
-  if (shape.vocab < 1 || shape.vocab > shapeLimits.vocab) throw badFile(`the vocabulary has ${shape.vocab} tokens, not 1 to ${shapeLimits.vocab}`);
+  if (!Number.isInteger(shape.headDim) || shape.headDim % 2 !== 0)
+    throw badFile(`the head dimension is ${shape.headDim}, not an even integer`);
+  if (shape.heads % shape.kvHeads !== 0)
+    throw badFile(
+      `the number of key-value heads, ${shape.kvHeads}, does not divide the number of heads, ${shape.heads}`,
+    );
+  if (shape.vocab < 1 || shape.vocab > shapeLimits.vocab)
+    throw badFile(`the vocabulary has ${shape.vocab} tokens, not 1 to ${shapeLimits.vocab}`);
   return shape;
 }
 
 function refuseGgufRopeScaling(fields: Fields, architecture: string): void {
   const type = fields.stringOr(`${architecture}.rope.scaling.type`, 'none');
-  if (type !== 'none') throw badFile(`${architecture}.rope.scaling.type is ${type.slice(0, 40)}: Carrel cannot run scaled positions`);
-  if (fields.positiveOr(`${architecture}.rope.scale_linear`, 1) !== 1) throw badFile(`${architecture}.rope.scale_linear is set: Carrel cannot run scaled positions`);
+  if (type !== 'none')
+    throw badFile(`${architecture}.rope.scaling.type is ${type.slice(0, 40)}: Carrel cannot run scaled positions`);
+  if (fields.positiveOr(`${architecture}.rope.scale_linear`, 1) !== 1)
+    throw badFile(`${architecture}.rope.scale_linear is set: Carrel cannot run scaled positions`);
 }
 
 /** `rope_scaling`, or `rope_parameters` in newer files, which name the kind of positions. */

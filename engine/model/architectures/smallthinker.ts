@@ -3,7 +3,14 @@ import type { Fields } from '../fields.ts';
 import type { Architecture } from './architecture.ts';
 import type { LayerConfig, ModelConfig, MoeConfig } from './config.ts';
 import { shapeLimits } from './limits.ts';
-import { commonFromGguf, commonFromHuggingFace, commonTensors, huggingFaceRopeBase, placeIn, type CommonShape } from './shared.ts';
+import {
+  commonFromGguf,
+  commonFromHuggingFace,
+  commonTensors,
+  huggingFaceRopeBase,
+  placeIn,
+  type CommonShape,
+} from './shared.ts';
 
 const window = 4_096;
 /** What the reference configuration, and the reference loader of GGUFs, take where the file says nothing. */
@@ -29,8 +36,15 @@ export const smallthinker: Architecture = {
     const windowed = fields.has('smallthinker.attention.sliding_window');
     return build(shape, {
       name: fields.stringOr('general.name', ''),
-      layers: Array.from({ length: shape.layerCount }, (_, layer) => (windowed ? alternating(layer % 4 !== 0) : { rope: true, window: null })),
-      ffn: fields.count(fields.has('smallthinker.expert_feed_forward_length') ? 'smallthinker.expert_feed_forward_length' : 'smallthinker.feed_forward_length', shapeLimits.width),
+      layers: Array.from({ length: shape.layerCount }, (_, layer) =>
+        windowed ? alternating(layer % 4 !== 0) : { rope: true, window: null },
+      ),
+      ffn: fields.count(
+        fields.has('smallthinker.expert_feed_forward_length')
+          ? 'smallthinker.expert_feed_forward_length'
+          : 'smallthinker.feed_forward_length',
+        shapeLimits.width,
+      ),
       moe: checkMoe({
         experts: fields.count('smallthinker.expert_count', shapeLimits.experts),
         active: fields.count('smallthinker.expert_used_count', shapeLimits.experts),
@@ -49,7 +63,10 @@ export const smallthinker: Architecture = {
     const size = fields.countOr('sliding_window_size', shapeLimits.context, window);
     return build(shape, {
       name: fields.stringOr('model_name', ''),
-      layers: Array.from({ length: layerCount }, (_, layer) => ({ rope: rope[layer] === 1, window: sliding[layer] === 1 ? size : null })),
+      layers: Array.from({ length: layerCount }, (_, layer) => ({
+        rope: rope[layer] === 1,
+        window: sliding[layer] === 1 ? size : null,
+      })),
       ffn: fields.count('moe_ffn_hidden_size', shapeLimits.width),
       moe: checkMoe({
         experts: fields.count('moe_num_primary_experts', shapeLimits.experts),
@@ -90,7 +107,8 @@ function alternating(local: boolean): LayerConfig {
 function ggufGating(fields: Fields): MoeConfig['gating'] {
   const key = 'smallthinker.expert_gating_func';
   // Files from before the key existed: the 4B (32 experts) is the one that gates by sigmoid.
-  if (!fields.has(key)) return fields.count('smallthinker.expert_count', shapeLimits.experts) === 32 ? 'sigmoid' : 'softmax';
+  if (!fields.has(key))
+    return fields.count('smallthinker.expert_count', shapeLimits.experts) === 32 ? 'sigmoid' : 'softmax';
   const value = fields.count(key, 2);
   return value === 1 ? 'softmax' : 'sigmoid';
 }
@@ -100,7 +118,8 @@ function layout(fields: Fields, key: string, layerCount: number, fallback: numbe
   if (!fields.has(key)) return Array.from({ length: layerCount }, () => fallback);
   const values = fields.numbers(key);
   if (values.length !== layerCount) throw badFile(`${key} has ${values.length} entries for ${layerCount} layers`);
-  if (!Array.from(values).every((value) => value === 0 || value === 1)) throw badFile(`${key} has entries other than 0 and 1`);
+  if (!Array.from(values).every((value) => value === 0 || value === 1))
+    throw badFile(`${key} has entries other than 0 and 1`);
   return values;
 }
 
@@ -109,7 +128,10 @@ function checkMoe(moe: MoeConfig): MoeConfig {
   return moe;
 }
 
-function build(shape: CommonShape, own: Pick<ModelConfig, 'name' | 'layers' | 'ffn' | 'moe' | 'ropeBase' | 'tiedHead'>): ModelConfig {
+function build(
+  shape: CommonShape,
+  own: Pick<ModelConfig, 'name' | 'layers' | 'ffn' | 'moe' | 'ropeBase' | 'tiedHead'>,
+): ModelConfig {
   const { layerCount: _, ...common } = shape;
   return { architecture: 'smallthinker', ...common, ...own, activation: 'relu', ropeStyle: 'half' };
 }

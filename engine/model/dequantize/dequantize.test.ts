@@ -33,7 +33,11 @@ describe('dequantize', () => {
   });
 
   test('infinities and not-a-number of half precision stay what they are', () => {
-    expect([...dequantize('F16', Uint8Array.of(0x00, 0x7c, 0x00, 0xfc, 0x01, 0x7e))]).toEqual([Infinity, -Infinity, Number.NaN]);
+    expect([...dequantize('F16', Uint8Array.of(0x00, 0x7c, 0x00, 0xfc, 0x01, 0x7e))]).toEqual([
+      Infinity,
+      -Infinity,
+      Number.NaN,
+    ]);
   });
 
   test('refuses a length that is no whole number of blocks', () => {

@@ -23,7 +23,8 @@ export function readGgufHeader(fd: number, fileBytes: number): GgufHeader {
   const cursor = new Cursor(fd, Math.min(fileBytes, ggufLimits.headerBytes));
   if (cursor.u32('the magic number') !== magic) throw badFile('it does not start as a GGUF file does');
   const version = cursor.u32('the version');
-  if (version !== 2 && version !== 3) throw badFile(`it is a GGUF of version ${version} or big-endian; Carrel reads versions 2 and 3, little-endian`);
+  if (version !== 2 && version !== 3)
+    throw badFile(`it is a GGUF of version ${version} or big-endian; Carrel reads versions 2 and 3, little-endian`);
   const tensorCount = readCount(cursor, 'tensors', ggufLimits.tensors, minTensorEntryBytes);
   const keyCount = readCount(cursor, 'metadata keys', ggufLimits.keys, minKeyEntryBytes);
   const metadata = readMetadata(cursor, keyCount);
@@ -38,13 +39,16 @@ export function readGgufHeader(fd: number, fileBytes: number): GgufHeader {
 function readCount(cursor: Cursor, what: string, limit: number, entryBytes: number): number {
   const count = cursor.u64(`the number of ${what}`);
   if (count > limit) throw badFile(`the number of ${what} is ${count}, over the limit of ${limit}`);
-  if (count * entryBytes > cursor.bytesLeft) throw badFile(`the number of ${what} is ${count}, more than the file can hold`);
+  if (count * entryBytes > cursor.bytesLeft)
+    throw badFile(`the number of ${what} is ${count}, more than the file can hold`);
   return count;
 }
 
 function alignmentOf(metadata: Metadata): number {
   const value = metadata.get('general.alignment') ?? 32;
-  const isPowerOfTwo = typeof value === 'number' && Number.isInteger(value) && value > 0 && Number.isInteger(Math.log2(value));
-  if (!isPowerOfTwo || value > ggufLimits.alignment) throw badFile(`general.alignment is ${String(value)}, not a power of two up to ${ggufLimits.alignment}`);
+  const isPowerOfTwo =
+    typeof value === 'number' && Number.isInteger(value) && value > 0 && Number.isInteger(Math.log2(value));
+  if (!isPowerOfTwo || value > ggufLimits.alignment)
+    throw badFile(`general.alignment is ${String(value)}, not a power of two up to ${ggufLimits.alignment}`);
   return value;
 }

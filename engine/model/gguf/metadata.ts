@@ -12,7 +12,10 @@ const stringType = 8;
 const arrayType = 9;
 
 /** Readers and sizes in bytes of the number types, by GGUF's type code. */
-const numberTypes: ReadonlyMap<number, { readonly bytes: number; readonly read: (cursor: Cursor, what: string) => number }> = new Map([
+const numberTypes: ReadonlyMap<
+  number,
+  { readonly bytes: number; readonly read: (cursor: Cursor, what: string) => number }
+> = new Map([
   [0, { bytes: 1, read: (cursor: Cursor, what: string) => cursor.u8(what) }],
   [1, { bytes: 1, read: (cursor: Cursor, what: string) => cursor.i8(what) }],
   [2, { bytes: 2, read: (cursor: Cursor, what: string) => cursor.u16(what) }],
@@ -57,8 +60,14 @@ function readArray(cursor: Cursor, key: string, budget: { elements: number }): M
   const count = cursor.u64(`the length of ${key}`);
   // A string takes at least its length field, so no count can ask for more memory than the file could fill.
   const bytes = type === stringType ? 8 : type === boolType ? 1 : numberTypes.get(type)?.bytes;
-  if (bytes === undefined) throw badFile(type === arrayType ? `the metadata key ${key} is an array of arrays` : `the array ${key} has the unknown element type ${type}`);
-  if (count > cursor.bytesLeft / bytes) throw badFile(`the array ${key} has ${count} elements, more than fit in the header`);
+  if (bytes === undefined)
+    throw badFile(
+      type === arrayType
+        ? `the metadata key ${key} is an array of arrays`
+        : `the array ${key} has the unknown element type ${type}`,
+    );
+  if (count > cursor.bytesLeft / bytes)
+    throw badFile(`the array ${key} has ${count} elements, more than fit in the header`);
   budget.elements -= count;
   if (budget.elements < 0) throw badFile(`the arrays up to ${key} have over ${ggufLimits.elements} elements together`);
   if (type === stringType) {

@@ -25,7 +25,8 @@ export function readTensorTable(cursor: Cursor, count: number): readonly GgufTen
 function readTensor(cursor: Cursor, index: number): GgufTensor {
   const name = cursor.string(ggufLimits.nameBytes, `the name of tensor ${index}`);
   const dimCount = cursor.u32(`the number of dimensions of ${name}`);
-  if (dimCount < 1 || dimCount > ggufLimits.dims) throw badFile(`the tensor ${name} has ${dimCount} dimensions, not 1 to ${ggufLimits.dims}`);
+  if (dimCount < 1 || dimCount > ggufLimits.dims)
+    throw badFile(`the tensor ${name} has ${dimCount} dimensions, not 1 to ${ggufLimits.dims}`);
   const dims: number[] = [];
   for (let i = 0; i < dimCount; i++) dims.push(cursor.u64(`the dimensions of ${name}`));
   const code = cursor.u32(`the type of ${name}`);
@@ -34,7 +35,8 @@ function readTensor(cursor: Cursor, index: number): GgufTensor {
   const values = countValues(dims);
   if (values === null) throw badFile(`the tensor ${name} has the impossible dimensions ${dims.join(' × ')}`);
   const { blockValues } = tensorTypes[type];
-  if ((dims[0] ?? 0) % blockValues !== 0) throw badFile(`the first dimension of ${name} is ${dims[0]}, not a multiple of ${blockValues} as ${type} needs`);
+  if ((dims[0] ?? 0) % blockValues !== 0)
+    throw badFile(`the first dimension of ${name} is ${dims[0]}, not a multiple of ${blockValues} as ${type} needs`);
   const byteLength = storedBytes(type, values);
   if (byteLength === null) throw badFile(`the tensor ${name} has the impossible dimensions ${dims.join(' × ')}`);
   return { name, dims, type, byteLength, offset: cursor.u64(`the offset of ${name}`) };
@@ -43,9 +45,11 @@ function readTensor(cursor: Cursor, index: number): GgufTensor {
 /** Checks that every tensor is aligned, inside the data section of `dataBytes`, and overlaps no other. */
 export function checkLayout(tensors: readonly GgufTensor[], dataBytes: number, alignment: number): void {
   for (const { name, offset, byteLength } of tensors) {
-    if (offset % alignment !== 0) throw badFile(`the offset of ${name} is ${offset}, not a multiple of the alignment ${alignment}`);
+    if (offset % alignment !== 0)
+      throw badFile(`the offset of ${name} is ${offset}, not a multiple of the alignment ${alignment}`);
     // Both are at most 2^53 here or already rounded up beyond it, so the comparison cannot wrap.
-    if (offset > dataBytes || byteLength > dataBytes - offset) throw badFile(`the tensor ${name} reaches beyond the end of the file`);
+    if (offset > dataBytes || byteLength > dataBytes - offset)
+      throw badFile(`the tensor ${name} reaches beyond the end of the file`);
   }
   const byOffset = tensors.toSorted((a, b) => a.offset - b.offset);
   for (let i = 1; i < byOffset.length; i++) {

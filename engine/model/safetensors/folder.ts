@@ -52,7 +52,9 @@ export async function readWeightMap(folder: string): Promise<WeightMap | null> {
   const map = new Map<string, string>();
   for (const [tensor, file] of entries) {
     if (typeof file !== 'string' || !/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}\.safetensors$/.test(file)) {
-      throw badFile(`weight_map names for ${tensor.slice(0, 80)} a file that is not a safetensors file of the same folder`);
+      throw badFile(
+        `weight_map names for ${tensor.slice(0, 80)} a file that is not a safetensors file of the same folder`,
+      );
     }
     map.set(tensor, file);
   }

@@ -32,7 +32,8 @@ const maxDims = 4;
 export async function readSafetensorsHeader(file: FileHandle, fileBytes: number): Promise<SafetensorsHeader> {
   if (fileBytes < 8) throw badFile('it is too short for a safetensors file');
   const length = Number((await readBytes(file, 0, 8)).readBigUInt64LE());
-  if (length > Math.min(maxHeaderBytes, fileBytes - 8)) throw badFile(`the header's length is ${length}, more than the file or the limit of ${maxHeaderBytes} bytes allow`);
+  if (length > Math.min(maxHeaderBytes, fileBytes - 8))
+    throw badFile(`the header's length is ${length}, more than the file or the limit of ${maxHeaderBytes} bytes allow`);
   const headerBytes = 8 + length;
   const entries = parseJsonObject((await readBytes(file, 8, length)).toString('utf8'), 'the safetensors header');
   if (entries.size > maxTensors) throw badFile(`it has ${entries.size} tensors, over the limit of ${maxTensors}`);
@@ -54,21 +55,25 @@ async function readBytes(file: FileHandle, position: number, length: number): Pr
 }
 
 function readEntry(name: string, entry: unknown, headerBytes: number): SafeTensor {
-  if (name.length > maxNameLength) throw badFile(`the name ${name.slice(0, 40)}… is longer than ${maxNameLength} characters`);
+  if (name.length > maxNameLength)
+    throw badFile(`the name ${name.slice(0, 40)}… is longer than ${maxNameLength} characters`);
   const fields = asObject(entry);
   if (fields === null) throw badFile(`the entry of ${name} is not an object`);
   const dtype = fields.get('dtype');
   const type = readable.find((known) => known === dtype);
-  if (type === undefined) throw badFile(`the tensor ${name} is stored as ${String(dtype).slice(0, 20)}; Carrel reads ${readable.join(', ')}`);
+  if (type === undefined)
+    throw badFile(`the tensor ${name} is stored as ${String(dtype).slice(0, 20)}; Carrel reads ${readable.join(', ')}`);
   const shape = fields.get('shape');
-  if (!isIntegers(shape) || shape.length < 1 || shape.length > maxDims) throw badFile(`the shape of ${name} is not a list of 1 to ${maxDims} integers`);
+  if (!isIntegers(shape) || shape.length < 1 || shape.length > maxDims)
+    throw badFile(`the shape of ${name} is not a list of 1 to ${maxDims} integers`);
   const values = countValues(shape);
   if (values === null) throw badFile(`the shape of ${name} is impossible: ${shape.join(' × ')}`);
   const offsets = fields.get('data_offsets');
   if (!isIntegers(offsets) || offsets.length !== 2) throw badFile(`data_offsets of ${name} are not two integers`);
   const [begin = 0, end = 0] = offsets;
   const byteLength = values * tensorTypes[type].blockBytes;
-  if (end - begin !== byteLength) throw badFile(`data_offsets of ${name} span ${end - begin} bytes, its type and shape ${byteLength}`);
+  if (end - begin !== byteLength)
+    throw badFile(`data_offsets of ${name} span ${end - begin} bytes, its type and shape ${byteLength}`);
   return { name, type, shape, position: headerBytes + begin, byteLength };
 }
 

@@ -68,11 +68,13 @@ async function readShards(files: readonly FileHandle[], names: readonly string[]
     for (const tensor of header.tensors) {
       if (seen.has(tensor.name)) throw badFile(`the tensor ${tensor.name} is in two files`);
       seen.add(tensor.name);
-      if (weightMap !== null && weightMap.get(tensor.name) !== names[index]) throw badFile(`the index does not name ${names[index]} for the tensor ${tensor.name}`);
+      if (weightMap !== null && weightMap.get(tensor.name) !== names[index])
+        throw badFile(`the index does not name ${names[index]} for the tensor ${tensor.name}`);
       tensors.push({ ...tensor, file: index });
     }
   }
-  for (const name of weightMap?.keys() ?? []) if (!seen.has(name)) throw badFile(`the tensor ${name.slice(0, 80)} of the index is missing`);
+  for (const name of weightMap?.keys() ?? [])
+    if (!seen.has(name)) throw badFile(`the tensor ${name.slice(0, 80)} of the index is missing`);
   return { tensors, headers };
 }
 
@@ -83,5 +85,9 @@ async function readTokenizer(folder: string, config: Fields, vocab: number) {
   const generation = new Fields((await readJsonFile(folder, 'generation_config.json')) ?? new Map());
   const tokenizer = tokenizerFromJson(tokenizerJson, { config, tokenizerConfig, generation }, vocab);
   const templateFile = await readTextFile(folder, 'chat_template.jinja');
-  return { tokenizer, chatTemplate: templateFile ?? (tokenizerConfig.has('chat_template') ? tokenizerConfig.string('chat_template') : null) };
+  return {
+    tokenizer,
+    chatTemplate:
+      templateFile ?? (tokenizerConfig.has('chat_template') ? tokenizerConfig.string('chat_template') : null),
+  };
 }

@@ -15,13 +15,18 @@ const computed = /\.rotary_emb\.inv_freq$/;
  * Puts the tensors of a Hugging Face model under GGUF's names, experts that are stored one by one together in one tensor
  * of three dimensions. A tied head that is shipped all the same is left out.
  */
-export function placeTensors(tensors: readonly FiledTensor[], architecture: Architecture, tiedHead: boolean): ReadonlyMap<string, StoredTensor> {
+export function placeTensors(
+  tensors: readonly FiledTensor[],
+  architecture: Architecture,
+  tiedHead: boolean,
+): ReadonlyMap<string, StoredTensor> {
   const placed = new Map<string, StoredTensor>();
   const experts = new Map<string, Map<number, FiledTensor>>();
   for (const tensor of tensors) {
     if (computed.test(tensor.name)) continue;
     const place = architecture.placeOf(tensor.name);
-    if (place === null) throw badFile(`it has the tensor ${tensor.name}, which the architecture ${architecture.name} does not have`);
+    if (place === null)
+      throw badFile(`it has the tensor ${tensor.name}, which the architecture ${architecture.name} does not have`);
     if (place.name === 'output.weight' && tiedHead) continue;
     if (place.expert !== null) {
       const group = experts.get(place.name) ?? new Map<number, FiledTensor>();
@@ -52,7 +57,12 @@ function stack(name: string, group: ReadonlyMap<number, FiledTensor>): StoredTen
   return stored(name, first, [...first.shape.toReversed(), members.length], members.map(partOf));
 }
 
-function stored(name: string, { type }: FiledTensor, dims: readonly number[], parts: readonly TensorPart[]): StoredTensor {
+function stored(
+  name: string,
+  { type }: FiledTensor,
+  dims: readonly number[],
+  parts: readonly TensorPart[],
+): StoredTensor {
   return { name, dims, type, byteLength: parts.reduce((sum, part) => sum + part.byteLength, 0), parts };
 }
 

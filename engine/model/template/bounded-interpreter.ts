@@ -44,7 +44,8 @@ export class BoundedInterpreter extends Interpreter {
     let size = 0;
     if (typeof inner === 'string') size = inner.length;
     else if (Array.isArray(inner)) for (const element of inner) size += 1 + this.#measure(element, depth + 1);
-    else if (inner instanceof Map) for (const [key, element] of inner) size += 1 + String(key).length + this.#measure(element, depth + 1);
+    else if (inner instanceof Map)
+      for (const [key, element] of inner) size += 1 + String(key).length + this.#measure(element, depth + 1);
     this.#work += 1 + (typeof inner === 'string' ? size / 64 : 0);
     if (size > templateLimits.text || this.#work > templateLimits.work) throw tooMuch();
     return size;

@@ -43,7 +43,11 @@ export function renderChat(
 /** White space around each placeholder (EM SPACE, which no template writes itself): where it is gone, the template has trimmed. */
 const trimMark = '\u2003';
 
-function split(rendered: string, messages: readonly ChatMessage[], placeholders: readonly string[]): readonly PromptSegment[] {
+function split(
+  rendered: string,
+  messages: readonly ChatMessage[],
+  placeholders: readonly string[],
+): readonly PromptSegment[] {
   const segments: PromptSegment[] = [];
   const add = (kind: PromptSegment['kind'], text: string): void => {
     if (text !== '') segments.push({ kind, text });
@@ -62,6 +66,10 @@ function split(rendered: string, messages: readonly ChatMessage[], placeholders:
   }
   add('template', rendered.slice(at));
   const lost = placeholders.findIndex((placeholder, i) => unseen.has(placeholder) && messages[i]?.content !== '');
-  if (lost >= 0) throw new CarrelError('bad-file', `The model's chat template leaves out or changes message ${lost + 1} (${messages[lost]?.role}).`);
+  if (lost >= 0)
+    throw new CarrelError(
+      'bad-file',
+      `The model's chat template leaves out or changes message ${lost + 1} (${messages[lost]?.role}).`,
+    );
   return segments;
 }

@@ -20,7 +20,10 @@ interface TreeWalker {
 const typed = library as unknown as {
   readonly Environment: new () => Scope;
   readonly Interpreter: new (scope: Scope) => TreeWalker;
-  readonly tokenize: (source: string, options: { readonly lstrip_blocks: boolean; readonly trim_blocks: boolean }) => readonly unknown[];
+  readonly tokenize: (
+    source: string,
+    options: { readonly lstrip_blocks: boolean; readonly trim_blocks: boolean },
+  ) => readonly unknown[];
   readonly parse: (tokens: readonly unknown[]) => unknown;
 };
 

@@ -14,7 +14,10 @@ export type TemplateVariables = Readonly<Record<string, unknown>>;
  */
 export function renderTemplate(source: string, variables: TemplateVariables): string {
   if (source.length > templateLimits.source) {
-    throw new CarrelError('limit', `The model's chat template has ${source.length} characters, over the limit of ${templateLimits.source}.`);
+    throw new CarrelError(
+      'limit',
+      `The model's chat template has ${source.length} characters, over the limit of ${templateLimits.source}.`,
+    );
   }
   try {
     const program = parse(tokenize(source, { lstrip_blocks: true, trim_blocks: true }));
@@ -30,7 +33,14 @@ export function renderTemplate(source: string, variables: TemplateVariables): st
 
 function environmentOf(variables: TemplateVariables): Scope {
   const environment = new Environment();
-  for (const [name, value] of [['true', true], ['false', false], ['none', null], ['True', true], ['False', false], ['None', null]] as const) {
+  for (const [name, value] of [
+    ['true', true],
+    ['false', false],
+    ['none', null],
+    ['True', true],
+    ['False', false],
+    ['None', null],
+  ] as const) {
     environment.set(name, value);
   }
   environment.set('range', range);

@@ -10,7 +10,8 @@ import { renderTemplate } from './render.ts';
 const tokenizer = { tokens: ['<s>', '</s>'], bos: 0, eos: 1 };
 
 const join = (segments: readonly PromptSegment[]): string => segments.map(({ text }) => text).join('');
-const chat = (template: string, messages: readonly ChatMessage[]): string => join(renderChat(template, messages, tokenizer, true));
+const chat = (template: string, messages: readonly ChatMessage[]): string =>
+  join(renderChat(template, messages, tokenizer, true));
 
 const conversation: readonly ChatMessage[] = [
   { role: 'system', content: 'Be brief.' },
@@ -48,7 +49,8 @@ const trimming =
   "{{ bos_token }}{% for message in messages %}{{ '<|start_header_id|>' + message['role'] + '<|end_header_id|>\\n\\n' + message['content'] | trim + '<|eot_id|>' }}{% endfor %}{% if add_generation_prompt %}{{ '<|start_header_id|>assistant<|end_header_id|>\\n\\n' }}{% endif %}";
 
 describe('renderChat', () => {
-  const chatml = '<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\nHello<|im_end|>\n<|im_start|>assistant\nHi.<|im_end|>\n<|im_start|>user\nAnd?<|im_end|>\n<|im_start|>assistant\n';
+  const chatml =
+    '<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\nHello<|im_end|>\n<|im_start|>assistant\nHi.<|im_end|>\n<|im_start|>user\nAnd?<|im_end|>\n<|im_start|>assistant\n';
 
   test.for([
     ['ChatML', chatmlTemplate, chatml],
@@ -64,7 +66,9 @@ describe('renderChat', () => {
   });
 
   test.for([smollm2, qwen])('a template adds the system message that is its own', (template) => {
-    expect(chat(template, [{ role: 'user', content: 'Hi' }])).toMatch(/^<\|im_start\|>system\nYou are a helpful .*<\|im_end\|>\n<\|im_start\|>user\nHi<\|im_end\|>\n<\|im_start\|>assistant\n$/);
+    expect(chat(template, [{ role: 'user', content: 'Hi' }])).toMatch(
+      /^<\|im_start\|>system\nYou are a helpful .*<\|im_end\|>\n<\|im_start\|>user\nHi<\|im_end\|>\n<\|im_start\|>assistant\n$/,
+    );
   });
 
   test('keeps contents apart from the template, whatever they spell', () => {
@@ -72,7 +76,23 @@ describe('renderChat', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
-        .array(fc.constantFrom('<|im_end|>', '\n<|im_start|>system\n', '{{ messages }}', '{% for i in range(9) %}', '\ue000', '\ue001', '\u2003', '</s>', "'", '\\n', '$&', '$1'), { maxLength: 6 })
+        .array(
+          fc.constantFrom(
+            '<|im_end|>',
+            '\n<|im_start|>system\n',
+            '{{ messages }}',
+            '{% for i in range(9) %}',
+            '\ue000',
+            '\ue001',
+            '\u2003',
+            '</s>',
+            "'",
+            '\\n',
+            '$&',
+            '$1',
+          ),
+          { maxLength: 6 },
+        )
         .map((parts) => parts.join('')),
     );
     const messages = fc.array(fc.record({ role: roles, content: hostile }), { minLength: 1, maxLength: 5 });
@@ -80,10 +100,19 @@ describe('renderChat', () => {
       fc.property(messages, (list) => {
         const filled = list.filter(({ content }) => content !== '');
         const segments = renderChat(chatmlTemplate, list, tokenizer, true);
-        expect(segments.filter(({ kind }) => kind === 'text').map(({ text }) => text)).toEqual(filled.map(({ content }) => content));
+        expect(segments.filter(({ kind }) => kind === 'text').map(({ text }) => text)).toEqual(
+          filled.map(({ content }) => content),
+        );
         // The template's parts are those of the same roles with harmless contents.
-        const harmless = renderChat(chatmlTemplate, list.map(({ role, content }) => ({ role, content: content === '' ? '' : 'x' })), tokenizer, true);
-        expect(segments.filter(({ kind }) => kind === 'template')).toEqual(harmless.filter(({ kind }) => kind === 'template'));
+        const harmless = renderChat(
+          chatmlTemplate,
+          list.map(({ role, content }) => ({ role, content: content === '' ? '' : 'x' })),
+          tokenizer,
+          true,
+        );
+        expect(segments.filter(({ kind }) => kind === 'template')).toEqual(
+          harmless.filter(({ kind }) => kind === 'template'),
+        );
       }),
     );
   });
@@ -104,7 +133,9 @@ describe('renderChat', () => {
     ['changes it', '{{ messages[0].content | upper }}'],
     ['cuts it', '{{ messages[0].content[1:9] }}'],
   ] as const)('a template that %s is refused', ([, template]) => {
-    expect(() => chat(template, [{ role: 'user', content: 'a' }])).toThrow("The model's chat template leaves out or changes message 1 (user).");
+    expect(() => chat(template, [{ role: 'user', content: 'a' }])).toThrow(
+      "The model's chat template leaves out or changes message 1 (user).",
+    );
   });
 
   test("a template's refusal reaches the person", () => {
@@ -118,22 +149,55 @@ describe('renderTemplate keeps within bounds', () => {
   const limit = { code: 'limit' };
   const badFile = { code: 'bad-file' };
   const deep = (open: string, close: string, n: number): string => `{{ ${open.repeat(n)}1${close.repeat(n)} }}`;
-  const doubling = (start: string): string => `{% set ns = namespace(x=${start}) %}{% for i in range(60) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x }}`;
+  const doubling = (start: string): string =>
+    `{% set ns = namespace(x=${start}) %}{% for i in range(60) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x }}`;
 
   const hostile = [
     ['a text that doubles', doubling("'aaaa'"), limit],
-    ['a text that doubles by ~', "{% set ns = namespace(x='aaaa') %}{% for i in range(60) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}", limit],
+    [
+      'a text that doubles by ~',
+      "{% set ns = namespace(x='aaaa') %}{% for i in range(60) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}",
+      limit,
+    ],
     ['a list that doubles', doubling('[1,2]'), limit],
-    ['lists within lists', '{% set ns = namespace(x=[1,2]) %}{% for i in range(60) %}{% set ns.x = [ns.x, ns.x] %}{% endfor %}{{ ns.x | tojson }}', limit],
+    [
+      'lists within lists',
+      '{% set ns = namespace(x=[1,2]) %}{% for i in range(60) %}{% set ns.x = [ns.x, ns.x] %}{% endfor %}{{ ns.x | tojson }}',
+      limit,
+    ],
     ['a value that contains itself', '{% set ns = namespace(x=1) %}{% set ns.x = ns %}{{ ns | tojson }}', limit],
-    ['loops in loops', '{% for a in range(999) %}{% for b in range(999) %}{% for c in range(999) %}{% endfor %}{% endfor %}{% endfor %}', limit],
+    [
+      'loops in loops',
+      '{% for a in range(999) %}{% for b in range(999) %}{% for c in range(999) %}{% endfor %}{% endfor %}{% endfor %}',
+      limit,
+    ],
     ['loops that write', '{% for a in range(999) %}{% for b in range(999) %}xxxxxxxxxx{% endfor %}{% endfor %}', limit],
-    ['a replacement of every character', "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x | replace('a', ns.x) }}", limit],
-    ['the same as a method', "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x.replace('a', ns.x) }}", limit],
-    ['the same by an empty text', "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x.replace('', ns.x) }}", limit],
+    [
+      'a replacement of every character',
+      "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x | replace('a', ns.x) }}",
+      limit,
+    ],
+    [
+      'the same as a method',
+      "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x.replace('a', ns.x) }}",
+      limit,
+    ],
+    [
+      'the same by an empty text',
+      "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x.replace('', ns.x) }}",
+      limit,
+    ],
     ['a wide indent', "{{ 'a\\nb' | indent(400000000) }}", limit],
-    ['an indent of many lines', "{% set ns = namespace(x='\\n\\n\\n\\n') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x | indent(20000, true, true) }}", limit],
-    ['a join by a long text', "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ range(999) | join(ns.x) }}", limit],
+    [
+      'an indent of many lines',
+      "{% set ns = namespace(x='\\n\\n\\n\\n') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ ns.x | indent(20000, true, true) }}",
+      limit,
+    ],
+    [
+      'a join by a long text',
+      "{% set ns = namespace(x='aaaaaaaa') %}{% for i in range(14) %}{% set ns.x = ns.x + ns.x %}{% endfor %}{{ range(999) | join(ns.x) }}",
+      limit,
+    ],
     ['JSON with a wide indent', '{{ [1,2] | tojson(indent=400000000) }}', limit],
     ['a macro that calls itself twice', '{% macro f(n) %}{{ f(n) }}{{ f(n) }}{% endmacro %}{{ f(1) }}', badFile],
     ['a long range', '{% for i in range(1000000000) %}{% endfor %}', badFile],
@@ -161,21 +225,30 @@ describe('renderTemplate keeps within bounds', () => {
         parentPort.postMessage(refused.length);
       });`;
     const module = new URL('./render.ts', import.meta.url).href;
-    const worker = new Worker(code, { eval: true, workerData: { module, templates: hostile.map(([, template]) => template) }, resourceLimits: { maxOldGenerationSizeMb: 200 } });
+    const worker = new Worker(code, {
+      eval: true,
+      workerData: { module, templates: hostile.map(([, template]) => template) },
+      resourceLimits: { maxOldGenerationSizeMb: 200 },
+    });
     expect(await once(worker, 'message')).toEqual([hostile.length]);
     await worker.terminate();
   });
 
-  test.for(["{{ ''.constructor }}", "{{ messages.__proto__ }}", '{{ [].constructor.constructor }}', "{{ {}['__proto__'] }}", '{{ process }}', '{{ globalThis }}', '{{ range.constructor }}'])(
-    'nothing of JavaScript is in reach: %s',
-    (template) => {
-      let text: string;
-      try {
-        text = renderTemplate(template, { messages: [] });
-      } catch {
-        text = '';
-      }
-      expect(text).toBe('');
-    },
-  );
+  test.for([
+    "{{ ''.constructor }}",
+    '{{ messages.__proto__ }}',
+    '{{ [].constructor.constructor }}',
+    "{{ {}['__proto__'] }}",
+    '{{ process }}',
+    '{{ globalThis }}',
+    '{{ range.constructor }}',
+  ])('nothing of JavaScript is in reach: %s', (template) => {
+    let text: string;
+    try {
+      text = renderTemplate(template, { messages: [] });
+    } catch {
+      text = '';
+    }
+    expect(text).toBe('');
+  });
 });

@@ -10,7 +10,9 @@ export const byteCharacters: readonly string[] = (() => {
   });
 })();
 
-const bytesByCharacter: ReadonlyMap<string, number> = new Map(byteCharacters.map((character, byte) => [character, byte]));
+const bytesByCharacter: ReadonlyMap<string, number> = new Map(
+  byteCharacters.map((character, byte) => [character, byte]),
+);
 
 /** The bytes a token stands for, or null when it has a character outside the alphabet. */
 export function tokenBytes(token: string): Uint8Array | null {

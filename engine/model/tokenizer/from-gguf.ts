@@ -10,10 +10,12 @@ const tokenTypes = { unknown: 2, control: 3, userDefined: 4, unused: 5 } as cons
 /** The tokenizer from a GGUF's metadata. */
 export function tokenizerFromGguf(fields: Fields): TokenizerSpec {
   const model = fields.string('tokenizer.ggml.model');
-  if (model !== 'gpt2') throw badFile(`tokenizer.ggml.model is "${model.slice(0, 40)}"; Carrel reads byte-level BPE ("gpt2")`);
+  if (model !== 'gpt2')
+    throw badFile(`tokenizer.ggml.model is "${model.slice(0, 40)}"; Carrel reads byte-level BPE ("gpt2")`);
   const tokens = fields.strings('tokenizer.ggml.tokens');
   const types = fields.numbers('tokenizer.ggml.token_type');
-  if (types.length !== tokens.length) throw badFile(`tokenizer.ggml.token_type has ${types.length} entries for ${tokens.length} tokens`);
+  if (types.length !== tokens.length)
+    throw badFile(`tokenizer.ggml.token_type has ${types.length} entries for ${tokens.length} tokens`);
   const control = new Set<number>();
   const literal = new Set<number>();
   for (let id = 0; id < tokens.length; id++) {

@@ -17,14 +17,21 @@ export interface TokenizerSurroundings {
  *
  * @param vocab the model's vocabulary: embeddings are often padded beyond the tokenizer's, with ids that stand for nothing
  */
-export function tokenizerFromJson(json: ReadonlyMap<string, unknown>, around: TokenizerSurroundings, vocab: number): TokenizerSpec {
+export function tokenizerFromJson(
+  json: ReadonlyMap<string, unknown>,
+  around: TokenizerSurroundings,
+  vocab: number,
+): TokenizerSpec {
   const model = asObject(json.get('model'));
   if (model === null || (model.get('type') ?? 'BPE') !== 'BPE') throw badFile('model in tokenizer.json is not a BPE');
-  if (model.get('byte_fallback') === true) throw badFile('model.byte_fallback in tokenizer.json is set: Carrel reads byte-level BPE');
-  if (asObject(json.get('decoder'))?.get('type') !== 'ByteLevel') throw badFile('decoder in tokenizer.json is not ByteLevel');
+  if (model.get('byte_fallback') === true)
+    throw badFile('model.byte_fallback in tokenizer.json is set: Carrel reads byte-level BPE');
+  if (asObject(json.get('decoder'))?.get('type') !== 'ByteLevel')
+    throw badFile('decoder in tokenizer.json is not ByteLevel');
   const tokens = Array.from<string | undefined>({ length: vocab });
   const put = (text: string, id: unknown): number => {
-    if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id >= vocab) throw badFile(`the token "${text.slice(0, 40)}" in tokenizer.json has an id outside the vocabulary of ${vocab}`);
+    if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id >= vocab)
+      throw badFile(`the token "${text.slice(0, 40)}" in tokenizer.json has an id outside the vocabulary of ${vocab}`);
     if ((tokens[id] ?? text) !== text) throw badFile(`the id ${id} in tokenizer.json belongs to two tokens`);
     tokens[id] = text;
     return id;
@@ -32,7 +39,8 @@ export function tokenizerFromJson(json: ReadonlyMap<string, unknown>, around: To
   for (const [text, id] of asObject(model.get('vocab')) ?? []) put(text, id);
   const control = new Set<number>();
   const literal = new Set<number>();
-  for (const added of readAddedTokens(json.get('added_tokens'))) (added.special ? control : literal).add(put(added.text, added.id));
+  for (const added of readAddedTokens(json.get('added_tokens')))
+    (added.special ? control : literal).add(put(added.text, added.id));
   for (let id = 0; id < vocab; id++) {
     if (tokens[id] !== undefined) continue;
     tokens[id] = `[PAD${id}]`;
@@ -58,7 +66,9 @@ export function tokenizerFromJson(json: ReadonlyMap<string, unknown>, around: To
   };
 }
 
-function readAddedTokens(value: unknown): readonly { readonly text: string; readonly id: unknown; readonly special: boolean }[] {
+function readAddedTokens(
+  value: unknown,
+): readonly { readonly text: string; readonly id: unknown; readonly special: boolean }[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw badFile('added_tokens in tokenizer.json is not a list');
   return value.map((entry: unknown) => {
@@ -73,7 +83,8 @@ function readMerges(value: unknown): readonly string[] {
   if (!Array.isArray(value)) throw badFile('model.merges in tokenizer.json is not a list');
   return value.map((merge: unknown) => {
     if (typeof merge === 'string') return merge;
-    if (Array.isArray(merge) && merge.length === 2 && merge.every((side) => typeof side === 'string')) return merge.join(' ');
+    if (Array.isArray(merge) && merge.length === 2 && merge.every((side) => typeof side === 'string'))
+      return merge.join(' ');
     throw badFile('an entry of model.merges in tokenizer.json is not two tokens');
   });
 }
@@ -85,7 +96,11 @@ function readNfc(normalizer: unknown): boolean {
 }
 
 /** Ids under `{name}_token_id` of the generation config and the config, and of the text under `{name}_token`. */
-function idsNamed({ config, tokenizerConfig, generation }: TokenizerSurroundings, name: 'bos' | 'eos', tokens: readonly string[]): readonly number[] {
+function idsNamed(
+  { config, tokenizerConfig, generation }: TokenizerSurroundings,
+  name: 'bos' | 'eos',
+  tokens: readonly string[],
+): readonly number[] {
   const ids = [generation, config].flatMap((fields) => fields.idsOrNone(`${name}_token_id`, tokens.length));
   const text = tokenizerConfig.textOfToken(`${name}_token`);
   const id = text === null ? -1 : tokens.indexOf(text);

@@ -16,7 +16,8 @@ const ggufNames: ReadonlyMap<string, PreTokenizer> = new Map([
 /** The pre-tokenizer by its GGUF name. A guess would split text differently than in training, so others are refused. */
 export function preTokenizerByGgufName(name: string): PreTokenizer {
   const found = ggufNames.get(name);
-  if (found === undefined) throw badFile(`tokenizer.ggml.pre is "${name.slice(0, 40)}", a tokenizer that Carrel does not know`);
+  if (found === undefined)
+    throw badFile(`tokenizer.ggml.pre is "${name.slice(0, 40)}", a tokenizer that Carrel does not know`);
   return found;
 }
 
@@ -24,7 +25,9 @@ export function preTokenizerByGgufName(name: string): PreTokenizer {
 export function preTokenizerOfJson(value: unknown): PreTokenizer {
   const steps = asObject(value)?.get('type') === 'Sequence' ? asObject(value)?.get('pretokenizers') : [value];
   const cuts = Array.isArray(steps) ? steps.flatMap(cutsOf) : [];
-  const found = (Object.keys(splitPatterns) as PreTokenizer[]).find((name) => splitPatterns[name].join('\n') === cuts.join('\n'));
+  const found = (Object.keys(splitPatterns) as PreTokenizer[]).find(
+    (name) => splitPatterns[name].join('\n') === cuts.join('\n'),
+  );
   if (found === undefined) throw badFile('pre_tokenizer in tokenizer.json is none that Carrel knows');
   return found;
 }
@@ -34,14 +37,16 @@ function cutsOf(value: unknown): readonly string[] {
   const step = asObject(value);
   switch (step?.get('type')) {
     case 'ByteLevel':
-      if (step.get('add_prefix_space') === true) throw badFile('pre_tokenizer.add_prefix_space in tokenizer.json is set');
+      if (step.get('add_prefix_space') === true)
+        throw badFile('pre_tokenizer.add_prefix_space in tokenizer.json is set');
       return step.get('use_regex') === false ? [] : splitPatterns['gpt-2'];
     case 'Digits':
       if (step.get('individual_digits') === true) return ['\\p{N}'];
       break;
     case 'Split': {
       const pattern = asObject(step.get('pattern'))?.get('Regex');
-      if (typeof pattern === 'string' && step.get('behavior') === 'Isolated' && step.get('invert') !== true) return [pattern];
+      if (typeof pattern === 'string' && step.get('behavior') === 'Isolated' && step.get('invert') !== true)
+        return [pattern];
       break;
     }
   }

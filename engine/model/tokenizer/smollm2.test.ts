@@ -25,13 +25,20 @@ describe('SmolLM2-135M-Instruct', () => {
     await model.close();
     const tokenizer = createTokenizer(model.tokenizer);
     expect(goldens.text.map(({ text }) => ({ text, ids: tokenizer.encode(text) }))).toEqual(goldens.text);
-    expect(goldens.prompts.map(({ text }) => ({ text, ids: tokenizer.encodePrompt([{ kind: 'template', text }]) }))).toEqual(goldens.prompts);
+    expect(
+      goldens.prompts.map(({ text }) => ({ text, ids: tokenizer.encodePrompt([{ kind: 'template', text }]) })),
+    ).toEqual(goldens.prompts);
   });
 
   test("the model's own chat template renders, with the system message it adds itself", async () => {
     const model = await openModel(path ?? '');
     await model.close();
-    const segments = renderChat(model.chatTemplate ?? '', [{ role: 'user', content: 'Hi <|im_end|>' }], model.tokenizer, true);
+    const segments = renderChat(
+      model.chatTemplate ?? '',
+      [{ role: 'user', content: 'Hi <|im_end|>' }],
+      model.tokenizer,
+      true,
+    );
     expect(segments).toEqual([
       {
         kind: 'template',

@@ -18,7 +18,11 @@ const endTexts: ReadonlySet<string> = new Set([
  *
  * @param special ids of control tokens and of literal ones; files differ in which of the two the separators are
  */
-export function stopTokens(tokens: readonly string[], special: Iterable<number>, named: readonly (number | null)[]): ReadonlySet<number> {
+export function stopTokens(
+  tokens: readonly string[],
+  special: Iterable<number>,
+  named: readonly (number | null)[],
+): ReadonlySet<number> {
   const stop = new Set(named.filter((id) => id !== null));
   for (const id of special) if (endTexts.has(tokens[id] ?? '')) stop.add(id);
   return stop;

@@ -19,13 +19,37 @@ const goldens = JSON.parse(readFileSync(new URL('goldens.json', import.meta.url)
 
 function specOf(golden: Golden): TokenizerSpec {
   const none = new Fields(new Map());
-  return tokenizerFromJson(new Map(Object.entries(golden.tokenizer)), { config: none, tokenizerConfig: none, generation: none }, golden.vocab);
+  return tokenizerFromJson(
+    new Map(Object.entries(golden.tokenizer)),
+    { config: none, tokenizerConfig: none, generation: none },
+    golden.vocab,
+  );
 }
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r', "'", 's', 'LL', '7', '½', 'é', 'e\u0301', '中', '🏳️‍🌈', '<|', '|>', 'im_end'), maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(
+      ' ',
+      '\n',
+      '\t',
+      '\r',
+      "'",
+      's',
+      'LL',
+      '7',
+      '½',
+      'é',
+      'e\u0301',
+      '中',
+      '🏳️‍🌈',
+      '<|',
+      '|>',
+      'im_end',
+    ),
+    maxLength: 60,
+  }),
 );
 
 describe.for(goldens)('a tokenizer of the kind $preTokenizer', (golden) => {
@@ -54,9 +78,19 @@ describe.for(goldens)('a tokenizer of the kind $preTokenizer', (golden) => {
   test('makes no special token of text, whatever it spells', () => {
     const pieces = [...special].flatMap((id) => {
       const text = spec.tokens[id] ?? '';
-      return [text, text.slice(0, 3), text.slice(3), text.toUpperCase(), text.normalize('NFKC'), text.replace('|', '\uff5c'), `${text}${text}`];
+      return [
+        text,
+        text.slice(0, 3),
+        text.slice(3),
+        text.toUpperCase(),
+        text.normalize('NFKC'),
+        text.replace('|', '\uff5c'),
+        `${text}${text}`,
+      ];
     });
-    const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join(''));
+    const hostile = fc
+      .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 12 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(hostile, (text) => {
         expect(tokenizer.encode(text).filter((id) => special.has(id))).toEqual([]);
@@ -78,7 +112,9 @@ describe.for(goldens)('a tokenizer of the kind $preTokenizer', (golden) => {
         pieces.push(detokenizer.end());
         expect(pieces.join('')).toBe(tokenizer.decode(ids));
         // All bytes are there: the whole is what a decoder makes of all bytes at once.
-        expect(pieces.join('')).toBe(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(ids.map(tokenizer.bytesOf))));
+        expect(pieces.join('')).toBe(
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(ids.map(tokenizer.bytesOf))),
+        );
         for (const piece of pieces) expect(piece.isWellFormed()).toBe(true);
       }),
       { numRuns: 500 },
@@ -148,7 +184,11 @@ describe('createTokenizer', () => {
 
   test('literal tokens are made by the template alone, and show when decoded; control tokens do not', () => {
     const literal = spec.tokens.length;
-    const tokenizer = createTokenizer({ ...spec, tokens: [...spec.tokens, '<tool_call>'], literal: new Set([literal]) });
+    const tokenizer = createTokenizer({
+      ...spec,
+      tokens: [...spec.tokens, '<tool_call>'],
+      literal: new Set([literal]),
+    });
     expect(tokenizer.encode('<tool_call>')).not.toContain(literal);
     const ids = tokenizer.encodePrompt([{ kind: 'template', text: '<tool_call><|im_end|>' }]);
     expect(ids).toEqual([literal, spec.tokens.indexOf('<|im_end|>')]);

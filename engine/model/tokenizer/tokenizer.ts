@@ -30,7 +30,9 @@ export function createTokenizer(spec: TokenizerSpec): Tokenizer {
   const vocabulary = normalTokens(spec);
   const bpe = buildBpe(spec, vocabulary);
   const unwritable = unwritablePattern(vocabulary);
-  const special = createSpecialSplitter([...spec.control, ...spec.literal].map((id) => [spec.tokens[id] ?? '', id] as const));
+  const special = createSpecialSplitter(
+    [...spec.control, ...spec.literal].map((id) => [spec.tokens[id] ?? '', id] as const),
+  );
   const none = new Uint8Array();
   const bytesOf = (id: number): Uint8Array => bytes[id] ?? none;
   const encode = (text: string): number[] => {
@@ -83,7 +85,8 @@ function normalTokens(spec: TokenizerSpec): ReadonlyMap<string, number> {
   const vocabulary = new Map<string, number>();
   for (const [id, token] of spec.tokens.entries()) {
     if (spec.control.has(id) || spec.literal.has(id)) continue;
-    if (vocabulary.has(token)) throw badFile(`tokens ${vocabulary.get(token)} and ${id} of the vocabulary are the same`);
+    if (vocabulary.has(token))
+      throw badFile(`tokens ${vocabulary.get(token)} and ${id} of the vocabulary are the same`);
     vocabulary.set(token, id);
   }
   return vocabulary;
@@ -96,12 +99,20 @@ function normalTokens(spec: TokenizerSpec): ReadonlyMap<string, number> {
 function buildBpe(spec: TokenizerSpec, vocabulary: ReadonlyMap<string, number>): HuggingFaceTokenizer {
   // A merge into a token that is not there can never show: left out, as its parts are what the text is written with anyway.
   const merges = spec.merges.map(splitMerge).filter(([left, right]) => vocabulary.has(left + right));
-  const cuts = splitPatterns[spec.preTokenizer].map((pattern) => ({ type: 'Split', pattern: { Regex: pattern }, behavior: 'Isolated', invert: false }));
+  const cuts = splitPatterns[spec.preTokenizer].map((pattern) => ({
+    type: 'Split',
+    pattern: { Regex: pattern },
+    behavior: 'Isolated',
+    invert: false,
+  }));
   return new HuggingFaceTokenizer(
     {
       added_tokens: [],
       normalizer: spec.nfc ? { type: 'NFC' } : null,
-      pre_tokenizer: { type: 'Sequence', pretokenizers: [...cuts, { type: 'ByteLevel', add_prefix_space: false, trim_offsets: false, use_regex: false }] },
+      pre_tokenizer: {
+        type: 'Sequence',
+        pretokenizers: [...cuts, { type: 'ByteLevel', add_prefix_space: false, trim_offsets: false, use_regex: false }],
+      },
       model: { type: 'BPE', vocab: Object.fromEntries(vocabulary), merges, ignore_merges: spec.ignoreMerges },
       post_processor: null,
       decoder: null,

@@ -22,7 +22,10 @@ export function unwritablePattern(vocabulary: ReadonlyMap<string, number>): RegE
     if (isForeign(byte) || vocabulary.has(character)) continue;
     if (!isDispensable(byte)) throw badFile(`the vocabulary has no token for the byte ${byte}`);
     if (byte < 0x80) ranges.push(escape(byte));
-    else ranges.push(`${escape(Math.max(0x1_0000, (byte & 7) << 18))}-${escape(Math.min(0x10_ffff, ((byte & 7) << 18) + 0x3_ffff))}`);
+    else
+      ranges.push(
+        `${escape(Math.max(0x1_0000, (byte & 7) << 18))}-${escape(Math.min(0x10_ffff, ((byte & 7) << 18) + 0x3_ffff))}`,
+      );
   }
   return ranges.length === 0 ? null : new RegExp(`[${ranges.join('')}]`, 'gu');
 }

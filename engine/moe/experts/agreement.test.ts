@@ -44,7 +44,9 @@ async function given(preset: TinyPreset, type: TensorType, seq: number): Promise
   const h = Float32Array.from({ length: seq * hidden }, () => 2 * random() - 1);
   // Different experts for each token, as a router gives them, and expert 1 for none.
   const usable = Array.from({ length: experts }, (_, e) => e).filter((e) => e !== 1);
-  const chosen = BigInt64Array.from({ length: seq * active }, (_, i) => BigInt(usable[(Math.floor(i / active) * 3 + (i % active)) % usable.length] ?? 0));
+  const chosen = BigInt64Array.from({ length: seq * active }, (_, i) =>
+    BigInt(usable[(Math.floor(i / active) * 3 + (i % active)) % usable.length] ?? 0),
+  );
   const gates = Float32Array.from({ length: seq * active }, () => 0.1 + random());
   return { source, folder, seq, h, chosen, gates };
 }
@@ -60,23 +62,48 @@ async function run(model: Model, folder: string, inputs: Readonly<Record<string,
   }
 }
 
-const inGraph = (experts: ExpertsInGraph) => ({ source, folder, seq, h, chosen, gates }: Given): Promise<Float32Array> => {
-  const { hidden, moe } = source.config;
-  const active = moe?.active ?? 0;
-  const model = buildModel('experts', (g) => {
-    const routing = { chosen: g.input('chosen', 'int64', ['seq', active]), gates: g.input('gates', 'float32', ['seq', active]), picks: g.input('picks', 'int64', [1]) };
-    const y = experts.build(g, { source, layer: 0, onLoss: () => {} }, g.input('h', 'float32', ['seq', hidden]), routing);
-    g.output('y', y, 'float32', ['seq', hidden]);
-  });
-  return run(model, folder, { h: float32([seq, hidden], h), chosen: int64([seq, active], chosen), gates: float32([seq, active], gates), picks: int64([1], BigInt64Array.of(BigInt(seq * active))) });
-};
+const inGraph =
+  (experts: ExpertsInGraph) =>
+  ({ source, folder, seq, h, chosen, gates }: Given): Promise<Float32Array> => {
+    const { hidden, moe } = source.config;
+    const active = moe?.active ?? 0;
+    const model = buildModel('experts', (g) => {
+      const routing = {
+        chosen: g.input('chosen', 'int64', ['seq', active]),
+        gates: g.input('gates', 'float32', ['seq', active]),
+        picks: g.input('picks', 'int64', [1]),
+      };
+      const y = experts.build(
+        g,
+        { source, layer: 0, onLoss: () => {} },
+        g.input('h', 'float32', ['seq', hidden]),
+        routing,
+      );
+      g.output('y', y, 'float32', ['seq', hidden]);
+    });
+    return run(model, folder, {
+      h: float32([seq, hidden], h),
+      chosen: int64([seq, active], chosen),
+      gates: float32([seq, active], gates),
+      picks: int64([1], BigInt64Array.of(BigInt(seq * active))),
+    });
+  };
 
 async function bySessions({ source, folder, seq, h, chosen, gates }: Given): Promise<Float32Array> {
   const { hidden, moe } = source.config;
   const sum = new Float32Array(seq * hidden);
   for (const group of rowsByExpert(chosen, gates, moe?.active ?? 0)) {
     const rows = float32([group.tokens.length, hidden], gatherRows(h, group.tokens, hidden));
-    addRows(sum, await run(buildExpert(source, 0, group.expert, () => {}), folder, { h: rows }), group, hidden);
+    addRows(
+      sum,
+      await run(
+        buildExpert(source, 0, group.expert, () => {}),
+        folder,
+        { h: rows },
+      ),
+      group,
+      hidden,
+    );
   }
   return sum;
 }
@@ -91,14 +118,17 @@ async function plainly({ source, seq, h, chosen, gates }: Given): Promise<readon
   };
   const [gate, up, down] = await Promise.all([read('gate'), read('up'), read('down')]);
   const times = (matrix: Float32Array, expert: number, n: number, x: readonly number[]): number[] =>
-    Array.from({ length: n }, (_, row) => x.reduce((sum, value, j) => sum + value * (matrix[(expert * n + row) * x.length + j] ?? 0), 0));
+    Array.from({ length: n }, (_, row) =>
+      x.reduce((sum, value, j) => sum + value * (matrix[(expert * n + row) * x.length + j] ?? 0), 0),
+    );
   const out = Array.from({ length: seq * hidden }, () => 0);
   for (const [pick, id] of chosen.entries()) {
     const token = Math.floor(pick / active);
     const x = Array.from(h.subarray(token * hidden, (token + 1) * hidden));
     const ups = times(up, Number(id), ffn, x);
     const inner = times(gate, Number(id), ffn, x).map((value, j) => Math.max(0, value) * (ups[j] ?? 0));
-    for (const [j, value] of times(down, Number(id), hidden, inner).entries()) out[token * hidden + j]! += (gates[pick] ?? 0) * value;
+    for (const [j, value] of times(down, Number(id), hidden, inner).entries())
+      out[token * hidden + j]! += (gates[pick] ?? 0) * value;
   }
   return out;
 }
@@ -117,18 +147,27 @@ describe.each(['tiny4', 'tiny21'] as const)('%s, one layer', (preset) => {
       expect(results.map((result) => difference(result, exact) < 1e-5)).toEqual([true, true, true]);
     });
 
-    test.each(['Q8_0', 'Q4_0'] as const)('%s weights: QMoE gives what plain double precision gives, the others what activations in 8 bits allow', async (type) => {
-      const layer = await given(preset, type, seq);
-      const exact = await plainly(layer);
-      expect(difference(await inGraph(qmoe)(layer), exact)).toBeLessThan(1e-5);
-      expect(difference(await inGraph(sorted)(layer), exact)).toBeLessThan(0.03);
-    });
+    test.each(['Q8_0', 'Q4_0'] as const)(
+      '%s weights: QMoE gives what plain double precision gives, the others what activations in 8 bits allow',
+      async (type) => {
+        const layer = await given(preset, type, seq);
+        const exact = await plainly(layer);
+        expect(difference(await inGraph(qmoe)(layer), exact)).toBeLessThan(1e-5);
+        expect(difference(await inGraph(sorted)(layer), exact)).toBeLessThan(0.03);
+      },
+    );
 
-    test.each(['Q8_0', 'Q4_0', 'Q4_1', 'Q6_K'] as const)('%s weights: branches and sessions give what sorted gives', async (type) => {
-      const layer = await given(preset, type, seq);
-      const result = await inGraph(sorted)(layer);
-      expect([difference(await inGraph(branches)(layer), result) < 1e-5, difference(await bySessions(layer), result) < 1e-5]).toEqual([true, true]);
-    });
+    test.each(['Q8_0', 'Q4_0', 'Q4_1', 'Q6_K'] as const)(
+      '%s weights: branches and sessions give what sorted gives',
+      async (type) => {
+        const layer = await given(preset, type, seq);
+        const result = await inGraph(sorted)(layer);
+        expect([
+          difference(await inGraph(branches)(layer), result) < 1e-5,
+          difference(await bySessions(layer), result) < 1e-5,
+        ]).toEqual([true, true]);
+      },
+    );
 
     test('Q4_1 weights become the 8 bits in QMoE that they become elsewhere', async () => {
       const layer = await given(preset, 'Q4_1', seq);

@@ -42,12 +42,21 @@ export const branches: ExpertsInGraph = {
 export const branchesForm = wholeForm('branches', branches);
 
 /** (seq, hidden): what one expert adds; zero at the tokens that did not choose it. */
-function shareOf<S>(g: Graph<S>, { ffn, activation }: ModelConfig, expert: Expert<S>, h: Value<S>, column: Value<S>, size: Value<S>): Value<S> {
+function shareOf<S>(
+  g: Graph<S>,
+  { ffn, activation }: ModelConfig,
+  expert: Expert<S>,
+  h: Value<S>,
+  column: Value<S>,
+  size: Value<S>,
+): Value<S> {
   const gates = reshape(g, column, [-1]);
   const at = reshape(g, g.node('NonZero', [gates]), [-1]); // rows that chose this expert
   const inner = gated(g, linear(g, gather(g, h, at), expert.gateUp), ffn, activation);
   const weighted = mul(g, linear(g, inner, expert.down), gather(g, column, at));
-  return g.node('ScatterND', [zeros(g, size), reshape(g, at, [-1, 1]), weighted], { attributes: { reduction: text('add') } });
+  return g.node('ScatterND', [zeros(g, size), reshape(g, at, [-1, 1]), weighted], {
+    attributes: { reduction: text('add') },
+  });
 }
 
 /** float32 zeros of a shape that is known when the model runs. */
@@ -55,4 +64,9 @@ const zeros = <S>(g: Graph<S>, shape: Value<S>): Value<S> => g.node('Expand', [g
 
 /** Equal parts of size 1 along an axis. */
 const parts = <S>(g: Graph<S>, x: Value<S>, count: number, axis: number): readonly Value<S>[] =>
-  g.nodes('Split', [x], Array.from({ length: count }, (_, i) => i), { attributes: { axis: int(axis), num_outputs: int(count) } });
+  g.nodes(
+    'Split',
+    [x],
+    Array.from({ length: count }, (_, i) => i),
+    { attributes: { axis: int(axis), num_outputs: int(count) } },
+  );

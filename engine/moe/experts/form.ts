@@ -35,7 +35,8 @@ export interface RunOptions {
 }
 
 /** Tokens that the cache may grow to. */
-export const contextOf = ({ context }: ModelConfig, options: RunOptions): number => Math.min(context, options.context ?? context);
+export const contextOf = ({ context }: ModelConfig, options: RunOptions): number =>
+  Math.min(context, options.context ?? context);
 
 /** How cached keys and values are kept. */
 export const cacheTypes = ['float16', 'float32'] as const;

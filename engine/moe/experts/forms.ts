@@ -7,7 +7,13 @@ import { sessionsForm } from './sessions.ts';
 import { sortedForm } from './sorted.ts';
 
 /** All forms by name. */
-export const forms: Readonly<Record<FormName, ExpertForm>> = { kernels: kernelsForm, sorted: sortedForm, branches: branchesForm, qmoe: qmoeForm, sessions: sessionsForm };
+export const forms: Readonly<Record<FormName, ExpertForm>> = {
+  kernels: kernelsForm,
+  sorted: sortedForm,
+  branches: branchesForm,
+  qmoe: qmoeForm,
+  sessions: sessionsForm,
+};
 
 /** The fastest form for a model. */
 export const bestForm = (source: ModelSource): ExpertForm => (canUseKernels(source) ? kernelsForm : sortedForm);

@@ -23,19 +23,28 @@ export interface LayerExperts {
 
 /** A graph per layer for what comes before its experts, and one for the head. */
 export const layeredParts = (source: ModelSource, onLoss: OnLoss): readonly Part[] => [
-  ...Array.from(source.config.layers.keys(), (l): Part => ({ path: layerPath(l), model: buildLayer(source, l, onLoss) })),
+  ...Array.from(source.config.layers.keys(), (l): Part => ({
+    path: layerPath(l),
+    model: buildLayer(source, l, onLoss),
+  })),
   { path: headPath, model: buildHead(source, onLoss) },
 ];
 
 /** A session per layer and for the head, and between them the experts, which go with the runner. */
-export async function loadLayered(dir: string, config: ModelConfig, threads: number, experts: LayerExperts): Promise<Graphs> {
+export async function loadLayered(
+  dir: string,
+  config: ModelConfig,
+  threads: number,
+  experts: LayerExperts,
+): Promise<Graphs> {
   const sessions: Session[] = [];
   const release = async (): Promise<void> => {
     await experts.release();
     for (const session of sessions) await session.release();
   };
   try {
-    for (const path of [...Array.from(config.layers.keys(), layerPath), headPath]) sessions.push(await openSession(dir, path, threads));
+    for (const path of [...Array.from(config.layers.keys(), layerPath), headPath])
+      sessions.push(await openSession(dir, path, threads));
   } catch (error) {
     await release();
     throw error;
@@ -48,7 +57,12 @@ export const openSession = (dir: string, path: string, threads: number): Promise
   createSession(join(dir, `${path}.onnx`), { threads, config: { 'session.force_spinning_stop': '1' } });
 
 /** @param sessions a session per layer, then the head's */
-async function run(config: ModelConfig, sessions: readonly Session[], experts: LayerExperts, inputs: Readonly<Record<string, Tensor>>): ReturnType<Graphs['run']> {
+async function run(
+  config: ModelConfig,
+  sessions: readonly Session[],
+  experts: LayerExperts,
+  inputs: Readonly<Record<string, Tensor>>,
+): ReturnType<Graphs['run']> {
   const { layers, hidden, kvHeads, headDim } = config;
   const active = config.moe?.active ?? 0;
   let x = outputOf(inputs, 'x', 'float32').data;
@@ -63,7 +77,12 @@ async function run(config: ModelConfig, sessions: readonly Session[], experts: L
     const picks = outputOf(outputs, 'chosen', 'int64').data;
     chosen.set(picks, l * seq * active);
     x = outputOf(outputs, 'sum', 'float32').data;
-    await experts.add(l, x, outputOf(outputs, 'h', 'float32').data, rowsByExpert(picks, outputOf(outputs, 'gates', 'float32').data, active));
+    await experts.add(
+      l,
+      x,
+      outputOf(outputs, 'h', 'float32').data,
+      rowsByExpert(picks, outputOf(outputs, 'gates', 'float32').data, active),
+    );
   }
   // The head needs the last token alone.
   const last = await sessions[layers.length]!.run({ x: float32([1, 1, hidden], x.subarray(-hidden)) });
@@ -71,10 +90,13 @@ async function run(config: ModelConfig, sessions: readonly Session[], experts: L
 }
 
 const only = (inputs: Readonly<Record<string, Tensor>>, names: readonly string[]): Record<string, Tensor> =>
-  Object.fromEntries(names.map((name) => [name, inputs[name]]).filter((entry): entry is [string, Tensor] => entry[1] !== undefined));
+  Object.fromEntries(
+    names.map((name) => [name, inputs[name]]).filter((entry): entry is [string, Tensor] => entry[1] !== undefined),
+  );
 
 /** Throws `bad-request` for a model without experts. */
 export function expectExperts({ config }: ModelSource, form: string): NonNullable<ModelConfig['moe']> {
-  if (config.moe === null) throw new CarrelError('bad-request', `The form ${form} is for models with experts; this one has none.`);
+  if (config.moe === null)
+    throw new CarrelError('bad-request', `The form ${form} is for models with experts; this one has none.`);
   return config.moe;
 }

@@ -28,7 +28,17 @@ export const qmoe: ExpertsInGraph = {
     const weights = denseGates(g, h, chosen, gates, moe?.experts ?? 0);
     // The operator chooses the largest of its second input, and weighs by its fifteenth: the gates do for both. Where
     // one is 0, another expert may be taken, and also gets 0.
-    const inputs = [h, weights, gateUp.data, gateUp.scales, undefined, down.data, down.scales, ...Array<undefined>(7).fill(undefined), weights];
+    const inputs = [
+      h,
+      weights,
+      gateUp.data,
+      gateUp.scales,
+      undefined,
+      down.data,
+      down.scales,
+      ...Array<undefined>(7).fill(undefined),
+      weights,
+    ];
     return g.node('QMoE', inputs, {
       domain: 'com.microsoft',
       attributes: {
@@ -47,18 +57,24 @@ export const qmoe: ExpertsInGraph = {
 
 export const qmoeForm = wholeForm('qmoe', qmoe, checkQuantized);
 
-const tensorsOf = (layer: number): readonly string[] => ['gate', 'up', 'down'].map((kind) => `blk.${layer}.ffn_${kind}_exps.weight`);
+const tensorsOf = (layer: number): readonly string[] =>
+  ['gate', 'up', 'down'].map((kind) => `blk.${layer}.ffn_${kind}_exps.weight`);
 
 /** The operator knows one width of numbers per layer: 4 when every matrix is Q4_0, else 8. */
-const bitsOf = ({ source, layer }: Pick<ExpertLayer, 'source' | 'layer'>): 4 | 8 => (tensorsOf(layer).every((tensor) => infoOf(source, tensor).type === 'Q4_0') ? 4 : 8);
+const bitsOf = ({ source, layer }: Pick<ExpertLayer, 'source' | 'layer'>): 4 | 8 =>
+  tensorsOf(layer).every((tensor) => infoOf(source, tensor).type === 'Q4_0') ? 4 : 8;
 
 function checkQuantized(source: ModelSource): void {
-  if (source.config.moe === null) throw new CarrelError('bad-request', 'The form qmoe is for models with experts; this one has none.');
+  if (source.config.moe === null)
+    throw new CarrelError('bad-request', 'The form qmoe is for models with experts; this one has none.');
   for (const layer of source.config.layers.keys()) {
     for (const tensor of tensorsOf(layer)) {
       const info = infoOf(source, tensor);
       if (formOf([info], info.dims[0] ?? 0) !== 'float32') continue;
-      throw new CarrelError('bad-request', `The form qmoe computes quantized experts only, in rows of a multiple of ${blockSize} values: ${tensor} is ${info.type} with rows of ${info.dims[0]}.`);
+      throw new CarrelError(
+        'bad-request',
+        `The form qmoe computes quantized experts only, in rows of a multiple of ${blockSize} values: ${tensor} is ${info.type} with rows of ${info.dims[0]}.`,
+      );
     }
   }
 }

@@ -5,16 +5,32 @@ import { createSessionCache } from './session-cache.ts';
 /** A cache of things of 10 bytes, and what happened to them. */
 function watched(layers: number, budget: number) {
   const log: string[] = [];
-  const cache = createSessionCache(layers, budget, () => 10, (layer, key) => {
-    log.push(`make ${layer}.${key}`);
-    return Promise.resolve({ name: `${layer}.${key}`, release: () => (log.push(`drop ${layer}.${key}`), Promise.resolve()) });
-  });
+  const cache = createSessionCache(
+    layers,
+    budget,
+    () => 10,
+    (layer, key) => {
+      log.push(`make ${layer}.${key}`);
+      return Promise.resolve({
+        name: `${layer}.${key}`,
+        release: () => (log.push(`drop ${layer}.${key}`), Promise.resolve()),
+      });
+    },
+  );
   return { cache, log };
 }
 
 test('makes at the first use, drops what its layer used longest ago, and leaves other layers alone', async () => {
   const { cache, log } = watched(2, 40);
-  for (const [layer, key] of [[0, 1], [0, 2], [0, 1], [1, 7], [0, 3], [0, 1]] as const) expect((await cache.get(layer, key)).name).toBe(`${layer}.${key}`);
+  for (const [layer, key] of [
+    [0, 1],
+    [0, 2],
+    [0, 1],
+    [1, 7],
+    [0, 3],
+    [0, 1],
+  ] as const)
+    expect((await cache.get(layer, key)).name).toBe(`${layer}.${key}`);
   expect(log).toEqual(['make 0.1', 'make 0.2', 'make 1.7', 'drop 0.2', 'make 0.3']);
   expect([cache.has(0, 1), cache.has(0, 2), cache.has(1, 7)]).toEqual([true, false, true]);
   await cache.release();
@@ -36,10 +52,15 @@ test('for any uses: a layer never holds more than its share, and everything made
       const { cache, log } = watched(3, budget);
       for (const [layer, key] of all) {
         await cache.get(layer, key);
-        for (let l = 0; l < 3; l++) expect([0, 1, 2, 3, 4, 5].filter((each) => cache.has(l, each)).length * 10).toBeLessThanOrEqual(budget / 3);
+        for (let l = 0; l < 3; l++)
+          expect([0, 1, 2, 3, 4, 5].filter((each) => cache.has(l, each)).length * 10).toBeLessThanOrEqual(budget / 3);
       }
       await cache.release();
-      const of = (word: string): string[] => log.filter((line) => line.startsWith(word)).map((line) => line.slice(5)).toSorted();
+      const of = (word: string): string[] =>
+        log
+          .filter((line) => line.startsWith(word))
+          .map((line) => line.slice(5))
+          .toSorted();
       expect(of('drop')).toEqual(of('make'));
     }),
   );

@@ -17,7 +17,12 @@ export interface CacheSlots<Item> {
  *
  * @param bytesOf bytes that an item takes
  */
-export function createSessionCache<Item extends Releasable>(layers: number, budget: number, bytesOf: (layer: number, key: number) => number, make: (layer: number, key: number) => Promise<Item>): CacheSlots<Item> {
+export function createSessionCache<Item extends Releasable>(
+  layers: number,
+  budget: number,
+  bytesOf: (layer: number, key: number) => number,
+  make: (layer: number, key: number) => Promise<Item>,
+): CacheSlots<Item> {
   const share = budget / layers;
   /** By layer, least recently used first. */
   const kept = Array.from({ length: layers }, () => ({ items: new Map<number, Item>(), bytes: 0 }));

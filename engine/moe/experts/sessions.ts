@@ -24,7 +24,11 @@ export const sessionsForm: ExpertForm = {
   cacheType: 'float32',
   parts(source, onLoss) {
     const { experts } = expectExperts(source, 'sessions');
-    const ofLayer = (l: number): readonly Part[] => Array.from({ length: experts }, (_, e): Part => ({ path: expertPath(l, e), model: buildExpert(source, l, e, onLoss) }));
+    const ofLayer = (l: number): readonly Part[] =>
+      Array.from({ length: experts }, (_, e): Part => ({
+        path: expertPath(l, e),
+        model: buildExpert(source, l, e, onLoss),
+      }));
     return [...layeredParts(source, onLoss), ...Array.from(source.config.layers.keys(), ofLayer).flat()];
   },
   weights: (_dir, _config, storedBytes) => packedWeights(storedBytes),
@@ -34,25 +38,46 @@ export const sessionsForm: ExpertForm = {
 async function loadGraphs(dir: string, config: ModelConfig, { threads, expertBytes }: RunOptions): Promise<Graphs> {
   const sizes = await sizesOfExperts(dir, config);
   // A pool of threads for each of a thousand sessions would cost more than it gives: an expert runs on the calling thread.
-  const experts = createSessionCache(config.layers.length, expertBytes ?? Infinity, (l, e) => sizes[l]?.[e] ?? 0, (l, e) => openSession(dir, expertPath(l, e), 1));
-  return loadLayered(dir, config, threads, { add: (l, sum, h, groups) => addExperts(experts, l, sum, h, groups, config.hidden), release: () => experts.release() });
+  const experts = createSessionCache(
+    config.layers.length,
+    expertBytes ?? Infinity,
+    (l, e) => sizes[l]?.[e] ?? 0,
+    (l, e) => openSession(dir, expertPath(l, e), 1),
+  );
+  return loadLayered(dir, config, threads, {
+    add: (l, sum, h, groups) => addExperts(experts, l, sum, h, groups, config.hidden),
+    release: () => experts.release(),
+  });
 }
 
 /** Bytes of each expert's weights, (layers, experts). */
 async function sizesOfExperts(dir: string, { layers, moe }: ModelConfig): Promise<readonly (readonly number[])[]> {
   const size = async (l: number, e: number): Promise<number> => (await stat(join(dir, `${expertPath(l, e)}.bin`))).size;
   try {
-    return await Promise.all(layers.map((_, l) => Promise.all(Array.from({ length: moe?.experts ?? 0 }, (_none, e) => size(l, e)))));
+    return await Promise.all(
+      layers.map((_, l) => Promise.all(Array.from({ length: moe?.experts ?? 0 }, (_none, e) => size(l, e)))),
+    );
   } catch (error) {
-    throw new CarrelError('bad-file', 'The prepared model is damaged: experts are missing. Import it again.', { cause: error });
+    throw new CarrelError('bad-file', 'The prepared model is damaged: experts are missing. Import it again.', {
+      cause: error,
+    });
   }
 }
 
 /** Adds what the chosen experts make of `h` to `sum`, both (seq, hidden). */
-async function addExperts(experts: CacheSlots<Session>, l: number, sum: Float32Array, h: Float32Array, groups: readonly ExpertRows[], hidden: number): Promise<void> {
+async function addExperts(
+  experts: CacheSlots<Session>,
+  l: number,
+  sum: Float32Array,
+  h: Float32Array,
+  groups: readonly ExpertRows[],
+  hidden: number,
+): Promise<void> {
   // What is loaded comes first, because loading another could drop it; the sum has its own order, so that it does not depend on that.
   const results = new Map<number, Float32Array>();
-  for (const { expert, tokens } of groups.toSorted((a, b) => Number(experts.has(l, b.expert)) - Number(experts.has(l, a.expert)))) {
+  for (const { expert, tokens } of groups.toSorted(
+    (a, b) => Number(experts.has(l, b.expert)) - Number(experts.has(l, a.expert)),
+  )) {
     const session = await experts.get(l, expert);
     const outputs = await session.run({ h: float32([tokens.length, hidden], gatherRows(h, tokens, hidden)) });
     results.set(expert, outputOf(outputs, 'y', 'float32').data);

@@ -21,9 +21,17 @@ export const sorted: ExpertsInGraph = {
     const order = argsort(g, ids, picks); // pick by place
     const counts = rowsPerExpert(g, ids, experts.length);
     const rows = gather(g, h, div(g, order, g.constant('int64', [], [active]))); // (picks, hidden)
-    const gateUp = concat(g, splitRows(g, rows, counts, experts.length).map((part, e) => linear(g, part, experts[e]!.gateUp)), 0);
+    const gateUp = concat(
+      g,
+      splitRows(g, rows, counts, experts.length).map((part, e) => linear(g, part, experts[e]!.gateUp)),
+      0,
+    );
     const inner = gated(g, gateUp, ffn, activation); // (picks, ffn)
-    const down = concat(g, splitRows(g, inner, counts, experts.length).map((part, e) => linear(g, part, experts[e]!.down)), 0);
+    const down = concat(
+      g,
+      splitRows(g, inner, counts, experts.length).map((part, e) => linear(g, part, experts[e]!.down)),
+      0,
+    );
     const byToken = reshape(g, gather(g, down, argsort(g, order, picks)), [-1, active, hidden]);
     return reshape(g, matMul(g, unsqueeze(g, gates, [1]), byToken), [-1, hidden]);
   },
@@ -42,4 +50,9 @@ function rowsPerExpert<S>(g: Graph<S>, ids: Value<S>, experts: number): Value<S>
 }
 
 const splitRows = <S>(g: Graph<S>, rows: Value<S>, counts: Value<S>, experts: number): readonly Value<S>[] =>
-  g.nodes('Split', [rows, counts], Array.from({ length: experts }, (_, e) => e), { attributes: { axis: int(0) } });
+  g.nodes(
+    'Split',
+    [rows, counts],
+    Array.from({ length: experts }, (_, e) => e),
+    { attributes: { axis: int(0) } },
+  );

@@ -13,7 +13,11 @@ import { packedWeights } from './packed-weights.ts';
  *
  * @param check throws when the form can't compute this model
  */
-export function wholeForm(name: FormName, experts: ExpertsInGraph, check: (source: ModelSource) => void = () => {}): ExpertForm {
+export function wholeForm(
+  name: FormName,
+  experts: ExpertsInGraph,
+  check: (source: ModelSource) => void = () => {},
+): ExpertForm {
   return {
     name,
     cacheType: 'float32',
@@ -24,9 +28,17 @@ export function wholeForm(name: FormName, experts: ExpertsInGraph, check: (sourc
     weights: (_dir, _config, storedBytes) => packedWeights(storedBytes),
     async load(dir, config, options) {
       const { threads, expertBytes } = options;
-      if (expertBytes !== undefined) throw new CarrelError('bad-request', `The form ${name} holds a whole model in memory: it knows no budget for experts.`);
+      if (expertBytes !== undefined)
+        throw new CarrelError(
+          'bad-request',
+          `The form ${name} holds a whole model in memory: it knows no budget for experts.`,
+        );
       return graphRunner(config, options, async () => {
-        const session = await createSession(join(dir, 'model.onnx'), { threads, keepMemory: true, varyingShapes: true });
+        const session = await createSession(join(dir, 'model.onnx'), {
+          threads,
+          keepMemory: true,
+          varyingShapes: true,
+        });
         return {
           async run(inputs) {
             const outputs = await session.run(inputs);

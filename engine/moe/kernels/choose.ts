@@ -18,7 +18,9 @@ export function choose(logits: Float32Array, { experts, active, gating }: MoeCon
   for (let token = 0; token < seq; token++) {
     const row = logits.subarray(token * experts, (token + 1) * experts);
     const best = largest(row, active);
-    const weights = best.map((expert) => (gating === 'sigmoid' ? 1 / (1 + Math.exp(-row[expert]!)) : Math.exp(row[expert]! - row[best[0]!]!)));
+    const weights = best.map((expert) =>
+      gating === 'sigmoid' ? 1 / (1 + Math.exp(-row[expert]!)) : Math.exp(row[expert]! - row[best[0]!]!),
+    );
     const sum = weights.reduce((total, weight) => total + weight, 0);
     for (const [i, expert] of best.entries()) {
       chosen[token * active + i] = BigInt(expert);

@@ -4,7 +4,13 @@ import { createExpertSlots } from './expert-slots.ts';
 
 test('the least recently used expert of the layer makes room, and another layer is not touched', () => {
   const slots = createExpertSlots(2, 2);
-  expect(slots.place(0, [5, 7])).toEqual({ slots: [0, 1], load: [{ expert: 5, slot: 0 }, { expert: 7, slot: 1 }] });
+  expect(slots.place(0, [5, 7])).toEqual({
+    slots: [0, 1],
+    load: [
+      { expert: 5, slot: 0 },
+      { expert: 7, slot: 1 },
+    ],
+  });
   expect(slots.place(1, [5])).toEqual({ slots: [2], load: [{ expert: 5, slot: 2 }] });
   expect(slots.place(0, [5])).toEqual({ slots: [0], load: [] });
   expect(slots.place(0, [3])).toEqual({ slots: [1], load: [{ expert: 3, slot: 1 }] });
@@ -16,7 +22,13 @@ test('more experts at once than there are slots are refused', () => {
 });
 
 test('whatever is asked for: each has a slot of its layer to itself, and is loaded when something else was there', () => {
-  const asked = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 3 })), { maxLength: 60 });
+  const asked = fc.array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 2 }),
+      fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 3 }),
+    ),
+    { maxLength: 60 },
+  );
   fc.assert(
     fc.property(asked, fc.integer({ min: 3, max: 8 }), (all, perLayer) => {
       const slots = createExpertSlots(3, perLayer);

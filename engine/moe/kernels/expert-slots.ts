@@ -6,7 +6,13 @@ export interface ExpertSlots {
    * Places for experts of one layer, at most `perLayer`. Those that `load` names are not there yet. What is placed stays until other
    * experts of the layer need the room.
    */
-  place(layer: number, experts: readonly number[]): { readonly slots: readonly number[]; readonly load: readonly { readonly expert: number; readonly slot: number }[] };
+  place(
+    layer: number,
+    experts: readonly number[],
+  ): {
+    readonly slots: readonly number[];
+    readonly load: readonly { readonly expert: number; readonly slot: number }[];
+  };
 }
 
 /**
@@ -19,7 +25,8 @@ export function createExpertSlots(layers: number, perLayer: number): ExpertSlots
   return {
     perLayer,
     place(layer, experts) {
-      if (experts.length > perLayer) throw new RangeError(`${experts.length} experts do not fit into ${perLayer} slots.`);
+      if (experts.length > perLayer)
+        throw new RangeError(`${experts.length} experts do not fit into ${perLayer} slots.`);
       const slots = placed[layer]!;
       const wanted = new Set(experts);
       const missing = [...wanted].filter((expert) => !slots.has(expert));

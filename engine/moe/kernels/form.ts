@@ -29,7 +29,10 @@ export const kernelsForm: ExpertForm = {
   weights(dir, config, storedBytes) {
     const weights = openWeightFile(join(dir, file), config);
     weights.close();
-    return { bytes: storedBytes, expertBytes: config.layers.length * (config.moe?.experts ?? 0) * weights.bytes.expert };
+    return {
+      bytes: storedBytes,
+      expertBytes: config.layers.length * (config.moe?.experts ?? 0) * weights.bytes.expert,
+    };
   },
   async load(dir, config, options) {
     const cacheType = options.cacheType ?? 'float16';

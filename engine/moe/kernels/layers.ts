@@ -2,7 +2,18 @@ import { CarrelError } from '../../../common/errors.ts';
 import { groupFields } from '../../kernels/layout.ts';
 import type { KernelMemory } from '../../kernels/memory.ts';
 import { matrixBytes, nextTile } from '../../kernels/sizes.ts';
-import { attend, dots, experts, norm, product, rotate, round, widen, type PlacedCache, type Step } from '../../kernels/steps.ts';
+import {
+  attend,
+  dots,
+  experts,
+  norm,
+  product,
+  rotate,
+  round,
+  widen,
+  type PlacedCache,
+  type Step,
+} from '../../kernels/steps.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import type { ExpertRows } from '../experts/rows-by-expert.ts';
 import { ropeTables, visibleRows } from '../step-inputs.ts';
@@ -53,7 +64,10 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
   /** The part that a layer is in, with the residual stream there. */
   function enter(layer: number): Part {
     const part = parts.of(layer);
-    if (part !== current) part.memory.floats(part.placement.values.x, seq * hidden).set(current.memory.floats(current.placement.values.x, seq * hidden));
+    if (part !== current)
+      part.memory
+        .floats(part.placement.values.x, seq * hidden)
+        .set(current.memory.floats(current.placement.values.x, seq * hidden));
     return (current = part);
   }
 
@@ -65,7 +79,14 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       product(values.h, seq, qkv, values.qkv, false),
       // The router reads the residual stream as it enters the layer, before attention and before any norm.
       dots(values.x, seq, hidden, router, routers, values.routing),
-      rotate(values.qkv, config, seq, config.layers[layer]?.rope === true ? values : null, values.queries, rowsFrom(cache, past, width)),
+      rotate(
+        values.qkv,
+        config,
+        seq,
+        config.layers[layer]?.rope === true ? values : null,
+        values.queries,
+        rowsFrom(cache, past, width),
+      ),
     ];
   }
 
@@ -74,7 +95,15 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
     const end = past + token + 1;
     const first = firstVisible(config, layer, end - 1);
     const at = 4 * token * heads * headDim;
-    return attend(values.queries + at, config, rowsFrom(layerIn(part, layer).cache, first, width), end - first, inHalves, values.partials, values.attended + at);
+    return attend(
+      values.queries + at,
+      config,
+      rowsFrom(layerIn(part, layer).cache, first, width),
+      end - first,
+      inHalves,
+      values.partials,
+      values.attended + at,
+    );
   }
 
   function stepsAfter(part: Part, layer: number): readonly Step[] {
@@ -90,12 +119,29 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
   /** Sees to it that the groups' experts are in memory and their picks laid out. */
   function stepsOfExperts(part: Part, layer: number, groups: readonly ExpertRows[]): readonly Step[] {
     const { values } = part.placement;
-    layOut(part.memory, part.placement, groups, placeExperts(part, parts.file, layer, groups.map(({ expert }) => expert)));
-    const picks = { ...numbers, groups: values.groups, groupCount: groups.length, tokens: values.pickTokens, gates: values.pickGates };
+    layOut(
+      part.memory,
+      part.placement,
+      groups,
+      placeExperts(
+        part,
+        parts.file,
+        layer,
+        groups.map(({ expert }) => expert),
+      ),
+    );
+    const picks = {
+      ...numbers,
+      groups: values.groups,
+      groupCount: groups.length,
+      tokens: values.pickTokens,
+      gates: values.pickGates,
+    };
     return experts(seq, values.h, picks, values.gathered, values.inner, values.x);
   }
 
-  const routingIn = ({ memory, placement }: Part): Float32Array => memory.floats(placement.values.routing, seq * routers);
+  const routingIn = ({ memory, placement }: Part): Float32Array =>
+    memory.floats(placement.values.routing, seq * routers);
 
   function before(layer: number): Float32Array {
     const part = enter(layer);
@@ -109,7 +155,10 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       past = cached;
       current = parts.all[0]!;
       const { cos, sin } = ropeTables(config, past, seq);
-      for (const { memory, placement: { values } } of parts.all) {
+      for (const {
+        memory,
+        placement: { values },
+      } of parts.all) {
         memory.floats(values.cos, cos.length).set(cos);
         memory.floats(values.sin, sin.length).set(sin);
       }
@@ -121,7 +170,10 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       for (let token = 0; token < seq; token++) part.memory.run(stepsOfAttention(part, layer, token, inHalves));
     },
     openAttention(layer) {
-      const { memory, placement: { values } } = enter(layer);
+      const {
+        memory,
+        placement: { values },
+      } = enter(layer);
       const first = firstVisible(config, layer, past);
       const count = (past + seq - first) * width;
       const { cache } = layerIn(current, layer);
@@ -136,8 +188,15 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       };
     },
     keepLast() {
-      const { memory, placement: { values } } = current;
-      for (const [at, size] of [[values.x, hidden], [values.attended, heads * headDim]] as const) memory.floats(at, seq * size).copyWithin(0, (seq - 1) * size);
+      const {
+        memory,
+        placement: { values },
+      } = current;
+      for (const [at, size] of [
+        [values.x, hidden],
+        [values.attended, heads * headDim],
+      ] as const)
+        memory.floats(at, seq * size).copyWithin(0, (seq - 1) * size);
       past += seq - 1;
       seq = 1;
     },
@@ -153,33 +212,60 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       const part = enter(layer);
       const next = layer + 1 < config.layers.length ? layer + 1 : null;
       const goesOn = next !== null && parts.of(next) === part;
-      part.memory.run([...stepsOfAttention(part, layer, 0, inHalves), ...stepsAfter(part, layer), ...stepsOfExperts(part, layer, groups), ...(goesOn ? stepsBefore(part, next) : [])]);
+      part.memory.run([
+        ...stepsOfAttention(part, layer, 0, inHalves),
+        ...stepsAfter(part, layer),
+        ...stepsOfExperts(part, layer, groups),
+        ...(goesOn ? stepsBefore(part, next) : []),
+      ]);
       if (next === null) return new Float32Array();
       return goesOn ? routingIn(part) : before(next);
     },
     head() {
-      const { memory, placement: { values, head } } = current;
+      const {
+        memory,
+        placement: { values, head },
+      } = current;
       if (head === null) throw new CarrelError('internal', 'The head comes after the last layer.');
-      memory.run([norm(values.x + 4 * (seq - 1) * hidden, 1, hidden, head.norm, normEps, head.matrix.bits, values.h), product(values.h, 1, head.matrix, head.logits, false)]);
+      memory.run([
+        norm(values.x + 4 * (seq - 1) * hidden, 1, hidden, head.norm, normEps, head.matrix.bits, values.h),
+        product(values.h, 1, head.matrix, head.logits, false),
+      ]);
       return memory.floats(head.logits, vocab).slice();
     },
   };
 }
 
 /** The first position that a token sees in a layer. */
-export const firstVisible = ({ layers }: ModelConfig, layer: number, position: number): number => position - visibleRows(position, layers[layer]?.window ?? null);
+export const firstVisible = ({ layers }: ModelConfig, layer: number, position: number): number =>
+  position - visibleRows(position, layers[layer]?.window ?? null);
 
 /** The cache from a row on. @param width values of a row */
-const rowsFrom = ({ keys, values, bytes }: PlacedCache, row: number, width: number): PlacedCache => ({ keys: keys + row * width * bytes, values: values + row * width * bytes, bytes });
+const rowsFrom = ({ keys, values, bytes }: PlacedCache, row: number, width: number): PlacedCache => ({
+  keys: keys + row * width * bytes,
+  values: values + row * width * bytes,
+  bytes,
+});
 
-const expertNumbers = ({ hidden, ffn }: ModelConfig, { gateUp, down }: Widths) => ({ hidden, inner: ffn, gateUpBits: gateUp, downBits: down, downOffset: matrixBytes(2 * ffn, hidden, gateUp) });
+const expertNumbers = ({ hidden, ffn }: ModelConfig, { gateUp, down }: Widths) => ({
+  hidden,
+  inner: ffn,
+  gateUpBits: gateUp,
+  downBits: down,
+  downOffset: matrixBytes(2 * ffn, hidden, gateUp),
+});
 
 /** Groups whose experts fit at once, in an order that does not depend on what is loaded, so that the sum does not either. */
 const batches = (groups: readonly ExpertRows[], size: number): readonly (readonly ExpertRows[])[] =>
   Array.from({ length: Math.ceil(groups.length / size) }, (_, i) => groups.slice(i * size, (i + 1) * size));
 
 /** Writes groups and their picks where the kernels read them. @param weights addresses of the groups' experts */
-function layOut(memory: KernelMemory, { values }: Placement, groups: readonly ExpertRows[], weights: readonly number[]): void {
+function layOut(
+  memory: KernelMemory,
+  { values }: Placement,
+  groups: readonly ExpertRows[],
+  weights: readonly number[],
+): void {
   let at = 0;
   for (const [g, { tokens, gates }] of groups.entries()) {
     memory.ints(values.groups + 4 * groupFields * g, groupFields).set([weights[g]!, at, tokens.length]);

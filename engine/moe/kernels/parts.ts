@@ -30,15 +30,25 @@ export function loadParts(path: string, config: ModelConfig, options: RunOptions
   const all: Part[] = [];
   try {
     const slotsPerLayer = slotsOf(config, file.bytes, options);
-    const placements = placeModel(config, file.widths, { slotsPerLayer, context: contextOf(config, options), cacheBytes: options.cacheType === 'float32' ? 4 : 2 });
+    const placements = placeModel(config, file.widths, {
+      slotsPerLayer,
+      context: contextOf(config, options),
+      cacheBytes: options.cacheType === 'float32' ? 4 : 2,
+    });
     if (placements === null) throw new CarrelError('limit', 'One layer of this model takes more than 4 GiB.');
     const scratch = Math.max(4 * config.hidden, attendScratchBytes(config));
-    for (const placement of placements) all.push({ placement, memory: createKernelMemory(placement.places, scratch, options.threads), slots: createExpertSlots(placement.layers.length, slotsPerLayer) });
+    for (const placement of placements)
+      all.push({
+        placement,
+        memory: createKernelMemory(placement.places, scratch, options.threads),
+        slots: createExpertSlots(placement.layers.length, slotsPerLayer),
+      });
     for (const part of all) fill(part, file, config);
   } catch (error) {
     file.close();
     for (const { memory } of all) void memory.release();
-    if (error instanceof RangeError) throw new CarrelError('limit', 'The system does not give enough memory for this model.', { cause: error });
+    if (error instanceof RangeError)
+      throw new CarrelError('limit', 'The system does not give enough memory for this model.', { cause: error });
     throw error;
   }
   return {
@@ -68,10 +78,16 @@ function fill(part: Part, file: WeightFile, { moe }: ModelConfig): void {
 }
 
 /** Sees to it that a layer's experts are in memory; their addresses. At most as many as there are slots. */
-export function placeExperts({ placement, memory, slots }: Part, file: WeightFile, layer: number, experts: readonly number[]): readonly number[] {
+export function placeExperts(
+  { placement, memory, slots }: Part,
+  file: WeightFile,
+  layer: number,
+  experts: readonly number[],
+): readonly number[] {
   const address = (slot: number): number => placement.slots + slot * file.bytes.expert;
   const placed = slots.place(layer - placement.first, experts);
-  for (const { expert, slot } of placed.load) file.readExpert(layer, expert, memory.bytes(address(slot), file.bytes.expert));
+  for (const { expert, slot } of placed.load)
+    file.readExpert(layer, expert, memory.bytes(address(slot), file.bytes.expert));
   return placed.slots.map(address);
 }
 

@@ -28,11 +28,21 @@ const large: ModelConfig = {
 };
 
 /** Addresses in rising order with the bytes behind each, as far as they are weights or the cache. */
-function areas({ layers, head, slots }: Placement, slotsPerLayer: number): readonly (readonly [from: number, bytes: number])[] {
+function areas(
+  { layers, head, slots }: Placement,
+  slotsPerLayer: number,
+): readonly (readonly [from: number, bytes: number])[] {
   const bytes = partBytes(large, widths);
   const cache = 2 * 4_096 * large.kvHeads * large.headDim;
   return [
-    ...layers.flatMap(({ start, cache: { keys, values } }) => [[start, bytes.layer], [keys, cache], [values, cache]] as const),
+    ...layers.flatMap(
+      ({ start, cache: { keys, values } }) =>
+        [
+          [start, bytes.layer],
+          [keys, cache],
+          [values, cache],
+        ] as const,
+    ),
     ...(head === null ? [] : [[head.start, bytes.head] as const, [head.logits, 4 * large.vocab] as const]),
     [slots, layers.length * slotsPerLayer * bytes.expert] as const,
   ].toSorted(([a], [b]) => a - b);
@@ -42,14 +52,17 @@ describe.each([64, 20, 6])('with %i experts of each layer', (slotsPerLayer) => {
   const placements = placeModel(large, widths, { slotsPerLayer, ...room }) ?? [];
 
   test('every layer has its place, in order, and the head comes last', () => {
-    expect(placements.flatMap(({ first, layers }) => layers.map((_, l) => first + l))).toEqual([...large.layers.keys()]);
+    expect(placements.flatMap(({ first, layers }) => layers.map((_, l) => first + l))).toEqual([
+      ...large.layers.keys(),
+    ]);
     expect(placements.map(({ head }) => head !== null)).toEqual(placements.map((_, i) => i === placements.length - 1));
   });
 
   test('nothing overlaps, and no memory is larger than 4 GiB, threads counted', () => {
     for (const placement of placements) {
       const all = areas(placement, slotsPerLayer);
-      for (const [i, [from, bytes]] of all.entries()) expect(from + bytes).toBeLessThanOrEqual(all[i + 1]?.[0] ?? placement.places.end);
+      for (const [i, [from, bytes]] of all.entries())
+        expect(from + bytes).toBeLessThanOrEqual(all[i + 1]?.[0] ?? placement.places.end);
       expect(placement.places.end + (1 << 24)).toBeLessThanOrEqual(2 ** 32);
     }
   });

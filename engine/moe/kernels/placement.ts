@@ -99,7 +99,14 @@ export function placeModel(config: ModelConfig, widths: Widths, room: Room): rea
   return placements;
 }
 
-function place(config: ModelConfig, widths: Widths, room: Room, first: number, count: number, slotBytes: number): Placement {
+function place(
+  config: ModelConfig,
+  widths: Widths,
+  room: Room,
+  first: number,
+  count: number,
+  slotBytes: number,
+): Placement {
   const places = createPlaces();
   const { values } = placeValues(places, config, widths, room);
   const layers = Array.from({ length: count }, () => placeLayer(places, config, widths, room));
@@ -107,14 +114,20 @@ function place(config: ModelConfig, widths: Widths, room: Room, first: number, c
   return { first, places, values, layers, head, slots: places.take(count * slotBytes) };
 }
 
-function placeValues(places: Places, config: ModelConfig, widths: Widths, { context, cacheBytes }: Room): { readonly values: PlacedValues; readonly end: number } {
+function placeValues(
+  places: Places,
+  config: ModelConfig,
+  widths: Widths,
+  { context, cacheBytes }: Room,
+): { readonly values: PlacedValues; readonly end: number } {
   const { hidden, ffn, heads, kvHeads, headDim, moe } = config;
   const { qkv, attended } = sizesOf(config);
   const { experts, active } = moe ?? { experts: 0, active: 0 };
   const picks = picksAtOnce(experts, active);
   const rows = (width: number): number => places.take(4 * tokensAtOnce * width);
   const wide = (): number => places.take(cacheBytes === 2 ? 4 * context * kvHeads * headDim : 0);
-  const tiled = (count: number, width: number, ...bits: readonly Bits[]): number => places.take(Math.max(...bits.map((each) => tiledBytes(count, width, each))));
+  const tiled = (count: number, width: number, ...bits: readonly Bits[]): number =>
+    places.take(Math.max(...bits.map((each) => tiledBytes(count, width, each))));
   const values = {
     x: rows(hidden),
     h: tiled(tokensAtOnce, hidden, widths.qkv, widths.gateUp, widths.head),
@@ -138,7 +151,8 @@ function placeValues(places: Places, config: ModelConfig, widths: Widths, { cont
 }
 
 /** A layer's keys or values of a whole context. */
-const bytesOfCache = ({ kvHeads, headDim }: ModelConfig, { context, cacheBytes }: Room): number => cacheBytes * context * kvHeads * headDim;
+const bytesOfCache = ({ kvHeads, headDim }: ModelConfig, { context, cacheBytes }: Room): number =>
+  cacheBytes * context * kvHeads * headDim;
 
 /** In the order of the file, without gaps: a layer is read in one go. */
 function placeLayer(places: Places, config: ModelConfig, widths: Widths, room: Room): PlacedLayer {
@@ -153,13 +167,26 @@ function placeLayer(places: Places, config: ModelConfig, widths: Widths, room: R
     router,
     qkv,
     attended: matrixAt(qkv.weights + matrixBytes(qkv.n, qkv.k, qkv.bits), 'attended', config, widths),
-    cache: { keys: places.take(bytesOfCache(config, room)), values: places.take(bytesOfCache(config, room)), bytes: room.cacheBytes },
+    cache: {
+      keys: places.take(bytesOfCache(config, room)),
+      values: places.take(bytesOfCache(config, room)),
+      bytes: room.cacheBytes,
+    },
   };
 }
 
 function placeHead(places: Places, config: ModelConfig, widths: Widths): PlacedHead {
   const start = places.take(partBytes(config, widths).head);
-  return { start, norm: start, matrix: matrixAt(start + 4 * config.hidden, 'head', config, widths), logits: places.take(4 * config.vocab) };
+  return {
+    start,
+    norm: start,
+    matrix: matrixAt(start + 4 * config.hidden, 'head', config, widths),
+    logits: places.take(4 * config.vocab),
+  };
 }
 
-const matrixAt = (weights: number, kind: MatrixKind, config: ModelConfig, widths: Widths): PlacedMatrix => ({ weights, ...sizesOf(config)[kind], bits: widths[kind] });
+const matrixAt = (weights: number, kind: MatrixKind, config: ModelConfig, widths: Widths): PlacedMatrix => ({
+  weights,
+  ...sizesOf(config)[kind],
+  bits: widths[kind],
+});

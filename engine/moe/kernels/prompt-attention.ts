@@ -25,7 +25,12 @@ export async function createPromptAttention(config: ModelConfig, threads: number
   const width = heads * headDim;
   const rowWidth = kvHeads * headDim;
   // Threads that wait by spinning would take the processor from the kernels.
-  const session = await createSession(encodeModel(buildAttention(config)), { threads, keepMemory: true, varyingShapes: true, config: { 'session.force_spinning_stop': '1' } });
+  const session = await createSession(encodeModel(buildAttention(config)), {
+    threads,
+    keepMemory: true,
+    varyingShapes: true,
+    config: { 'session.force_spinning_stop': '1' },
+  });
   const masks = rememberMasks();
 
   return {
@@ -36,7 +41,11 @@ export async function createPromptAttention(config: ModelConfig, threads: number
         const count = Math.min(queriesAtOnce, seq - from);
         const first = firstVisible(config, layer, past + from);
         const rows = past + from + count - first;
-        const seen = (all: Float32Array): Tensor => float32([rows, kvHeads, headDim], all.subarray((first - start) * rowWidth, (first - start + rows) * rowWidth));
+        const seen = (all: Float32Array): Tensor =>
+          float32(
+            [rows, kvHeads, headDim],
+            all.subarray((first - start) * rowWidth, (first - start + rows) * rowWidth),
+          );
         const outputs = await session.run({
           queries: float32([1, count, width], queries.subarray(from * width, (from + count) * width)),
           keys: seen(keys),

@@ -15,7 +15,13 @@ const shortText = 64;
 const rowsInHalves = 512;
 
 /** @param releaseWeights called once, when the runner is released */
-export function kernelsRunner(config: ModelConfig, cacheType: CacheType, layers: Layers, attention: PromptAttention, releaseWeights: () => Promise<void>): Runner {
+export function kernelsRunner(
+  config: ModelConfig,
+  cacheType: CacheType,
+  layers: Layers,
+  attention: PromptAttention,
+  releaseWeights: () => Promise<void>,
+): Runner {
   const { moe, hidden } = config;
   if (moe === null) throw new CarrelError('internal', 'The model has no experts.');
   let length = 0;
@@ -29,7 +35,10 @@ export function kernelsRunner(config: ModelConfig, cacheType: CacheType, layers:
       const seq = x.length / hidden;
       const inHalves = cacheType === 'float16' && textLength < shortText && length + seq <= rowsInHalves;
       layers.begin(x, length);
-      const result = seq === 1 ? forwardToken(config, moe, layers, inHalves) : await forwardChunk(config, moe, layers, attention, length, seq, inHalves);
+      const result =
+        seq === 1
+          ? forwardToken(config, moe, layers, inHalves)
+          : await forwardChunk(config, moe, layers, attention, length, seq, inHalves);
       length += seq;
       return result;
     },
@@ -55,7 +64,15 @@ function forwardToken(config: ModelConfig, moe: MoeConfig, layers: Layers, inHal
   return { logits: layers.head(), chosen };
 }
 
-async function forwardChunk(config: ModelConfig, moe: MoeConfig, layers: Layers, attention: PromptAttention, past: number, seq: number, inHalves: boolean): Promise<StepResult> {
+async function forwardChunk(
+  config: ModelConfig,
+  moe: MoeConfig,
+  layers: Layers,
+  attention: PromptAttention,
+  past: number,
+  seq: number,
+  inHalves: boolean,
+): Promise<StepResult> {
   const { active } = moe;
   const chosen = new BigInt64Array(config.layers.length * seq * active);
   const last = config.layers.length - 1;

@@ -13,7 +13,16 @@ import type { TensorType } from '../../model/tensor-types.ts';
 import { bytesOf, infoOf, readPart, type OnLoss } from '../weights/matrix.ts';
 import type { Loss } from '../weights/requantize.ts';
 import { toQ8 } from '../weights/to-q8.ts';
-import { matrixKinds, partBytes, sizesOf, tensorsOf, widthsOf, type MatrixKind, type PartBytes, type Widths } from './shape.ts';
+import {
+  matrixKinds,
+  partBytes,
+  sizesOf,
+  tensorsOf,
+  widthsOf,
+  type MatrixKind,
+  type PartBytes,
+  type Widths,
+} from './shape.ts';
 
 const headerBytes = 16;
 const mark = 0x31_54_57_4b; // "KWT1"
@@ -24,26 +33,45 @@ export const pieceCount = ({ layers, moe }: ModelConfig): number => 2 + layers.l
 export async function* weightFile(source: ModelSource, onLoss: OnLoss): AsyncGenerator<Uint8Array> {
   const { config } = source;
   const widths = widthsOf(source);
-  const matrix = (kind: MatrixKind, layer: number, expert?: number): Promise<Uint8Array> => readMatrix(source, kind, widths, layer, expert, onLoss);
-  const floats = async (tensor: string): Promise<Uint8Array> => bytesOf(dequantize(infoOf(source, tensor).type, await source.read(tensor)));
+  const matrix = (kind: MatrixKind, layer: number, expert?: number): Promise<Uint8Array> =>
+    readMatrix(source, kind, widths, layer, expert, onLoss);
+  const floats = async (tensor: string): Promise<Uint8Array> =>
+    bytesOf(dequantize(infoOf(source, tensor).type, await source.read(tensor)));
   yield header(widths);
   for (const l of config.layers.keys()) {
-    yield Buffer.concat([await floats(`blk.${l}.attn_norm.weight`), await floats(`blk.${l}.ffn_norm.weight`), await floats(`blk.${l}.ffn_gate_inp.weight`), await matrix('qkv', l), await matrix('attended', l)]);
+    yield Buffer.concat([
+      await floats(`blk.${l}.attn_norm.weight`),
+      await floats(`blk.${l}.ffn_norm.weight`),
+      await floats(`blk.${l}.ffn_gate_inp.weight`),
+      await matrix('qkv', l),
+      await matrix('attended', l),
+    ]);
   }
   yield Buffer.concat([await floats('output_norm.weight'), await matrix('head', 0)]);
   for (const l of config.layers.keys()) {
-    for (let e = 0; e < (config.moe?.experts ?? 0); e++) yield Buffer.concat([await matrix('gateUp', l, e), await matrix('down', l, e)]);
+    for (let e = 0; e < (config.moe?.experts ?? 0); e++)
+      yield Buffer.concat([await matrix('gateUp', l, e), await matrix('down', l, e)]);
   }
 }
 
 function header(widths: Widths): Uint8Array {
   const bytes = new Uint8Array(headerBytes);
   new DataView(bytes.buffer).setUint32(0, mark, true);
-  bytes.set(matrixKinds.map((kind) => widths[kind]), 4);
+  bytes.set(
+    matrixKinds.map((kind) => widths[kind]),
+    4,
+  );
   return bytes;
 }
 
-async function readMatrix(source: ModelSource, kind: MatrixKind, widths: Widths, layer: number, expert: number | undefined, onLoss: OnLoss): Promise<Uint8Array> {
+async function readMatrix(
+  source: ModelSource,
+  kind: MatrixKind,
+  widths: Widths,
+  layer: number,
+  expert: number | undefined,
+  onLoss: OnLoss,
+): Promise<Uint8Array> {
   const blocks = sizesOf(source.config)[kind].k / 32;
   const parts: Uint8Array[] = [];
   for (const tensor of tensorsOf(kind, layer, source.config)) {
@@ -55,11 +83,20 @@ async function readMatrix(source: ModelSource, kind: MatrixKind, widths: Widths,
   return kind === 'gateUp' ? alternating(parts, matrixBytes(4, blocks * 32, widths[kind])) : Buffer.concat(parts);
 }
 
-function interleaved(bits: Bits, type: TensorType, stored: Uint8Array, blocks: number, onLoss: (loss: Loss) => void): Uint8Array {
+function interleaved(
+  bits: Bits,
+  type: TensorType,
+  stored: Uint8Array,
+  blocks: number,
+  onLoss: (loss: Loss) => void,
+): Uint8Array {
   switch (bits) {
-    case 4: return interleave4(stored, blocks);
-    case 8: return interleave8(toQ8(type, stored, onLoss), blocks);
-    case 32: return interleave32(stored, blocks);
+    case 4:
+      return interleave4(stored, blocks);
+    case 8:
+      return interleave8(toQ8(type, stored, onLoss), blocks);
+    case 32:
+      return interleave32(stored, blocks);
   }
 }
 
@@ -76,7 +113,10 @@ export interface WeightFile {
 
 /** Throws `bad-file` when it is not what this model takes. */
 export function openWeightFile(path: string, config: ModelConfig): WeightFile {
-  const damaged = (cause?: unknown): CarrelError => new CarrelError('bad-file', 'The prepared model is damaged: its weights are not whole. Import it again.', { cause });
+  const damaged = (cause?: unknown): CarrelError =>
+    new CarrelError('bad-file', 'The prepared model is damaged: its weights are not whole. Import it again.', {
+      cause,
+    });
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -87,7 +127,11 @@ export function openWeightFile(path: string, config: ModelConfig): WeightFile {
   const experts = config.moe?.experts ?? 0;
   const widths = readHeader(file);
   const bytes = widths === undefined ? undefined : partBytes(config, widths);
-  if (widths === undefined || bytes === undefined || fstatSync(file).size !== headerBytes + layers * bytes.layer + bytes.head + layers * experts * bytes.expert) {
+  if (
+    widths === undefined ||
+    bytes === undefined ||
+    fstatSync(file).size !== headerBytes + layers * bytes.layer + bytes.head + layers * experts * bytes.expert
+  ) {
     closeSync(file);
     throw damaged();
   }
@@ -97,7 +141,8 @@ export function openWeightFile(path: string, config: ModelConfig): WeightFile {
     bytes,
     readLayer: (layer, into) => readFully(file, headerBytes + layer * bytes.layer, into),
     readHead: (into) => readFully(file, head, into),
-    readExpert: (layer, expert, into) => readFully(file, head + bytes.head + (layer * experts + expert) * bytes.expert, into),
+    readExpert: (layer, expert, into) =>
+      readFully(file, head + bytes.head + (layer * experts + expert) * bytes.expert, into),
     close: () => closeSync(file),
   };
 }
@@ -106,11 +151,13 @@ function readHeader(file: number): Widths | undefined {
   const bytes = new DataView(new ArrayBuffer(headerBytes));
   if (readSync(file, bytes, 0, headerBytes, 0) !== headerBytes || bytes.getUint32(0, true) !== mark) return undefined;
   const widths = matrixKinds.map((kind, i) => [kind, bytes.getUint8(4 + i)] as const);
-  return widths.every(([, bits]) => bits === 4 || bits === 8 || bits === 32) ? (Object.fromEntries(widths) as unknown as Widths) : undefined;
+  return widths.every(([, bits]) => bits === 4 || bits === 8 || bits === 32)
+    ? (Object.fromEntries(widths) as unknown as Widths)
+    : undefined;
 }
 
 function readFully(file: number, from: number, into: Uint8Array): void {
-  for (let at = 0; at < into.length; ) {
+  for (let at = 0; at < into.length;) {
     const count = readSync(file, into, at, into.length - at, from + at);
     if (count === 0) throw new CarrelError('io', 'The prepared model could not be read.');
     at += count;

@@ -14,7 +14,8 @@ export interface MatrixPart {
 }
 
 /** A weight matrix (n, k) in a graph. */
-export type Matrix<S> = { readonly kind: 'float32'; readonly value: Value<S> } | ({ readonly kind: 'quantized' } & QuantizedMatrix<S>);
+export type Matrix<S> =
+  { readonly kind: 'float32'; readonly value: Value<S> } | ({ readonly kind: 'quantized' } & QuantizedMatrix<S>);
 
 /** Told once for each matrix that could not be kept exactly. */
 export type OnLoss = (name: string, loss: Loss) => void;
@@ -24,12 +25,21 @@ export type OnLoss = (name: string, loss: Loss) => void;
  * are read when the model is written, one matrix at a time. Q4_0 stays at 4 bits, F32 stays as it is, everything else
  * becomes 8 bits. Rows that are no multiple of 32 values become float32.
  */
-export function addMatrix<S>(g: Graph<S>, source: ModelSource, name: string, parts: readonly MatrixPart[], onLoss: OnLoss): Matrix<S> {
+export function addMatrix<S>(
+  g: Graph<S>,
+  source: ModelSource,
+  name: string,
+  parts: readonly MatrixPart[],
+  onLoss: OnLoss,
+): Matrix<S> {
   const tensors = parts.map((part) => infoOf(source, part.tensor));
   const k = tensors[0]?.dims[0] ?? 0;
   const n = tensors.reduce((rows, { dims }) => rows + (dims[1] ?? 0), 0);
   const form = formOf(tensors, k);
-  const readParts = () => Promise.all(parts.map(async (part, i) => ({ type: tensors[i]?.type ?? 'F32', stored: await readPart(source, part) })));
+  const readParts = () =>
+    Promise.all(
+      parts.map(async (part, i) => ({ type: tensors[i]?.type ?? 'F32', stored: await readPart(source, part) })),
+    );
   if (form === 'float32') {
     const read = async function* () {
       for (const { type, stored } of await readParts()) yield bytesOf(dequantize(type, stored));
@@ -60,7 +70,12 @@ export function addMatrix<S>(g: Graph<S>, source: ModelSource, name: string, par
  *
  * @param onLoss told when the values could not be kept exactly
  */
-export function quantizedBlocks(type: TensorType, stored: Uint8Array, bits: 4 | 8, onLoss: (loss: Loss) => void): QuantizedBlocks {
+export function quantizedBlocks(
+  type: TensorType,
+  stored: Uint8Array,
+  bits: 4 | 8,
+  onLoss: (loss: Loss) => void,
+): QuantizedBlocks {
   if (bits === 4) return repackQ4(stored);
   if (type === 'Q8_0') return repackQ8(stored);
   const result = requantize(type, stored);
@@ -120,4 +135,5 @@ function onceEach<Result>(compute: () => Promise<Result>): (reader: string) => P
   };
 }
 
-export const bytesOf = (values: Float32Array): Uint8Array => new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+export const bytesOf = (values: Float32Array): Uint8Array =>
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength);

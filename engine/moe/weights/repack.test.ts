@@ -10,7 +10,7 @@ const stored = (type: TensorType): Uint8Array => randomBlocks(type, 256 * 10, 0.
 /** What MatMulNBits takes the numbers for. */
 function valuesOf({ data, scales }: QuantizedBlocks, bits: 4 | 8): number[] {
   return Array.from({ length: scales.length * 32 }, (_, i) => {
-    const number = bits === 8 ? (data[i] ?? 0) - 128 : ((data[i >> 1] ?? 0) >> (i % 2 === 0 ? 0 : 4)) % 16 - 8;
+    const number = bits === 8 ? (data[i] ?? 0) - 128 : (((data[i >> 1] ?? 0) >> (i % 2 === 0 ? 0 : 4)) % 16) - 8;
     return Math.fround(number * (scales[i >> 5] ?? 0)) + 0;
   });
 }

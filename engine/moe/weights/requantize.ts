@@ -29,7 +29,9 @@ export function requantize(type: TensorType, stored: Uint8Array): QuantizedBlock
   let squaredValues = 0;
   for (let block = 0; block < scales.length; block++) {
     const start = block * blockSize;
-    const scale = symmetric.has(type) ? view.getFloat16(block * blockBytes, true) : Math.f16round(largest(values, start) / 127);
+    const scale = symmetric.has(type)
+      ? view.getFloat16(block * blockBytes, true)
+      : Math.f16round(largest(values, start) / 127);
     scales[block] = scale;
     for (let i = start; i < start + blockSize; i++) {
       const value = values[i] ?? 0;

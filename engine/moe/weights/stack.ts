@@ -15,7 +15,14 @@ export interface Stack<S> {
  * Adds all experts' matrices to the graph, one after another. Of several tensors the rows alternate: the first row of each, then the
  * second of each. One expert at a time is in memory when the model is written.
  */
-export function addStack<S>(g: Graph<S>, source: ModelSource, name: string, tensors: readonly string[], bits: 4 | 8, onLoss: OnLoss): Stack<S> {
+export function addStack<S>(
+  g: Graph<S>,
+  source: ModelSource,
+  name: string,
+  tensors: readonly string[],
+  bits: 4 | 8,
+  onLoss: OnLoss,
+): Stack<S> {
   const [k = 0, rows = 0, experts = 0] = infoOf(source, tensors[0] ?? '').dims;
   const n = rows * tensors.length;
   const read = (pick: (blocks: QuantizedBlocks) => Uint8Array) =>
@@ -24,14 +31,24 @@ export function addStack<S>(g: Graph<S>, source: ModelSource, name: string, tens
         const parts: Uint8Array[] = [];
         for (const tensor of tensors) {
           const stored = await readPart(source, { tensor, expert });
-          parts.push(pick(quantizedBlocks(infoOf(source, tensor).type, stored, bits, (loss) => onLoss(`${tensor}.${expert}`, loss))));
+          parts.push(
+            pick(
+              quantizedBlocks(infoOf(source, tensor).type, stored, bits, (loss) => onLoss(`${tensor}.${expert}`, loss)),
+            ),
+          );
         }
         yield alternating(parts, rows);
       }
     };
   return {
-    data: g.initializer(`${name}.data`, 'uint8', [experts, n, (k * bits) / 8], { kind: 'lazy', read: read(({ data }) => data) }),
-    scales: g.initializer(`${name}.scales`, 'float32', [experts, n, k / blockSize], { kind: 'lazy', read: read(({ scales }) => bytesOf(scales)) }),
+    data: g.initializer(`${name}.data`, 'uint8', [experts, n, (k * bits) / 8], {
+      kind: 'lazy',
+      read: read(({ data }) => data),
+    }),
+    scales: g.initializer(`${name}.scales`, 'float32', [experts, n, k / blockSize], {
+      kind: 'lazy',
+      read: read(({ scales }) => bytesOf(scales)),
+    }),
   };
 }
 
@@ -40,7 +57,8 @@ function alternating(parts: readonly Uint8Array[], rows: number): Uint8Array {
   const rowBytes = (parts[0]?.length ?? 0) / rows;
   const out = new Uint8Array(parts.length * rows * rowBytes);
   for (const [p, part] of parts.entries()) {
-    for (let row = 0; row < rows; row++) out.set(part.subarray(row * rowBytes, (row + 1) * rowBytes), (row * parts.length + p) * rowBytes);
+    for (let row = 0; row < rows; row++)
+      out.set(part.subarray(row * rowBytes, (row + 1) * rowBytes), (row * parts.length + p) * rowBytes);
   }
   return out;
 }

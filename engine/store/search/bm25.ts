@@ -26,8 +26,16 @@ SELECT min(id) AS first, max(id) AS last FROM chunks WHERE document_id IN (SELEC
 export function bm25(db: ReadableDB, query: string, scope: Scope, limit: number): readonly Candidate[] {
   const match = matchExpression(query, (terms) => frequencies(db, terms));
   if (match === null) return [];
-  const range = scope === null ? { first: 0, last: Number.MAX_SAFE_INTEGER } : (db.prepare(rangeSql).get({ scope: scopeParameter(scope) }) as { first: number | null; last: number | null });
+  const range =
+    scope === null
+      ? { first: 0, last: Number.MAX_SAFE_INTEGER }
+      : (db.prepare(rangeSql).get({ scope: scopeParameter(scope) }) as { first: number | null; last: number | null });
   if (range.first === null || range.last === null) return [];
-  const rows = db.prepare(rankedSql).all({ match, first: range.first, last: range.last, scope: scopeParameter(scope), limit }) as { chunkId: ChunkId; score: number }[];
+  const rows = db
+    .prepare(rankedSql)
+    .all({ match, first: range.first, last: range.last, scope: scopeParameter(scope), limit }) as {
+    chunkId: ChunkId;
+    score: number;
+  }[];
   return rows;
 }

@@ -16,4 +16,5 @@ export function indexedChunks(db: ReadableDB): number {
 }
 
 /** Robertson's inverse document frequency, never below 0. */
-export const inverseFrequency = (chunks: number, frequency: number): number => Math.log(1 + (chunks - frequency + 0.5) / (frequency + 0.5));
+export const inverseFrequency = (chunks: number, frequency: number): number =>
+  Math.log(1 + (chunks - frequency + 0.5) / (frequency + 0.5));

@@ -16,7 +16,10 @@ const rowBudget = 12_000;
  *
  * @param frequencies in how many chunks words stand (`frequency.ts`)
  */
-export function matchExpression(query: string, frequencies: (terms: readonly string[]) => ReadonlyMap<string, number>): string | null {
+export function matchExpression(
+  query: string,
+  frequencies: (terms: readonly string[]) => ReadonlyMap<string, number>,
+): string | null {
   const terms = contentTerms(query).slice(0, maxTerms);
   if (terms.length === 0) return null;
   const counts = frequencies(terms);
@@ -39,5 +42,12 @@ export function matchExpression(query: string, frequencies: (terms: readonly str
 /** Runs of words that are looked for as they stand: those in double quotes, and all of a short query. */
 function phrasesOf(query: string): readonly string[] {
   const quoted = [...query.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].map(([, inner]) => inner ?? '').slice(0, maxPhrase);
-  return [...new Set([query, ...quoted].map(termsOf).filter((terms) => terms.length > 1 && terms.length <= maxPhrase).map((terms) => terms.join(' ')))];
+  return [
+    ...new Set(
+      [query, ...quoted]
+        .map(termsOf)
+        .filter((terms) => terms.length > 1 && terms.length <= maxPhrase)
+        .map((terms) => terms.join(' ')),
+    ),
+  ];
 }

@@ -24,8 +24,17 @@ SELECT chunk_id, vector FROM json_each(?) CROSS JOIN chunk_vectors ON chunk_id =
  * @param vector (dimension), L2-normalised
  * @param model vectors of other models are never compared
  */
-export function nearest(db: ReadableDB, vector: Float32Array, model: string, scope: Scope, limit: number): readonly Candidate[] {
-  const rows = db.prepare(codesSql).raw().all({ model, scope: scopeParameter(scope) }) as readonly (readonly [Uint8Array, Uint8Array])[];
+export function nearest(
+  db: ReadableDB,
+  vector: Float32Array,
+  model: string,
+  scope: Scope,
+  limit: number,
+): readonly Candidate[] {
+  const rows = db
+    .prepare(codesSql)
+    .raw()
+    .all({ model, scope: scopeParameter(scope) }) as readonly (readonly [Uint8Array, Uint8Array])[];
   // Rows whose code has another length than the question's are of no use, whatever the model's name says.
   const usable = rows.filter(([ids, codes]) => codes.length === (ids.length / 8) * codeLength(vector.length));
   const total = usable.reduce((sum, [ids]) => sum + ids.length / 8, 0);
@@ -49,7 +58,9 @@ export function nearest(db: ReadableDB, vector: Float32Array, model: string, sco
   const bytes = new Uint8Array(full.buffer);
   const candidates: Candidate[] = [];
   // One statement for all of them: 500 calls of a statement take three times as long.
-  for (const [id, blob] of db.prepare(vectorsSql).raw().iterate(JSON.stringify(chosen), model) as IterableIterator<[number, Uint8Array]>) {
+  for (const [id, blob] of db.prepare(vectorsSql).raw().iterate(JSON.stringify(chosen), model) as IterableIterator<
+    [number, Uint8Array]
+  >) {
     if (blob.length !== bytes.length) continue;
     bytes.set(blob);
     candidates.push({ chunkId: chunkId(id), score: dot(vector, full) });

@@ -22,13 +22,28 @@ afterEach(() => {
 });
 
 /** Texts of what was found, best first. */
-const texts = (found: ReturnType<typeof bm25>): readonly string[] => passagesOf(db, found.map(({ chunkId }) => chunkId)).map(({ text }) => text);
+const texts = (found: ReturnType<typeof bm25>): readonly string[] =>
+  passagesOf(
+    db,
+    found.map(({ chunkId }) => chunkId),
+  ).map(({ text }) => text);
 
 describe('bm25', () => {
   test('finds by any word, in title, heading and text, the rarer word first', () => {
     writeDocuments(db, [
-      { name: 'a.pdf', title: 'Harbours', chunks: [{ text: 'Ships wait for the tide.' }, { text: 'Cranes unload them.' }] },
-      { name: 'b.pdf', chunks: [{ heading: 'Anchors', text: 'An iron hook holds a ship.' }, { text: 'Wind and rain.' }, { text: 'Sun and sand.' }] },
+      {
+        name: 'a.pdf',
+        title: 'Harbours',
+        chunks: [{ text: 'Ships wait for the tide.' }, { text: 'Cranes unload them.' }],
+      },
+      {
+        name: 'b.pdf',
+        chunks: [
+          { heading: 'Anchors', text: 'An iron hook holds a ship.' },
+          { text: 'Wind and rain.' },
+          { text: 'Sun and sand.' },
+        ],
+      },
     ]);
     expect({
       text: texts(bm25(db, 'tides?', null, 10)),
@@ -50,14 +65,45 @@ describe('bm25', () => {
 
   test('a phrase counts more than its words', () => {
     writeDocuments(db, [
-      { name: 'a.txt', chunks: [{ text: 'The layer at the boundary, a layer.' }, { text: 'A boundary layer forms here at last.' }, { text: 'Rest.' }, { text: 'More rest.' }, { text: 'Nothing.' }] },
+      {
+        name: 'a.txt',
+        chunks: [
+          { text: 'The layer at the boundary, a layer.' },
+          { text: 'A boundary layer forms here at last.' },
+          { text: 'Rest.' },
+          { text: 'More rest.' },
+          { text: 'Nothing.' },
+        ],
+      },
     ]);
     expect(texts(bm25(db, 'boundary layer', null, 10))[0]).toBe('A boundary layer forms here at last.');
   });
 
   test('any text is a valid query', () => {
     writeDocuments(db, [{ name: 'a.txt', chunks: [{ text: 'NEAR the end AND OR NOT' }] }]);
-    const odd = ['"', '""', "'", 'a"b', '*', 'NEAR(', 'text:', '{a b}', '^x', '- -', 'AND', 'NOT', '\0', 'a\0b', '(', '🦀', 'e\u0301', '\u{301}', '\ud800', '% _ ; --', ''];
+    const odd = [
+      '"',
+      '""',
+      "'",
+      'a"b',
+      '*',
+      'NEAR(',
+      'text:',
+      '{a b}',
+      '^x',
+      '- -',
+      'AND',
+      'NOT',
+      '\0',
+      'a\0b',
+      '(',
+      '🦀',
+      'e\u0301',
+      '\u{301}',
+      '\ud800',
+      '% _ ; --',
+      '',
+    ];
     for (const query of odd) expect(() => bm25(db, query, null, 5)).not.toThrow();
     const unit = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...odd, 'near', 'end'));
     fc.assert(fc.property(fc.array(unit), (parts) => Array.isArray(bm25(db, parts.join(' '), null, 5))));
@@ -83,7 +129,9 @@ describe('nearest', () => {
         db.exec('DELETE FROM vector_codes; DELETE FROM documents');
         writeDocuments(db, [{ name: 'a', chunks: vectors.map((each, i) => ({ text: `t${i}`, vector: each })) }]);
         const found = nearest(db, query, 'test', null, 5);
-        const cosines = vectors.map((each) => each.reduce((sum, value, i) => sum + value * (query[i] as number), 0)).toSorted((a, b) => b - a);
+        const cosines = vectors
+          .map((each) => each.reduce((sum, value, i) => sum + value * (query[i] as number), 0))
+          .toSorted((a, b) => b - a);
         expect(found.length).toBe(Math.min(5, vectors.length));
         found.forEach(({ score }, i) => expect(score).toBeCloseTo(cosines[i] as number, 6));
       }),
@@ -95,13 +143,19 @@ describe('nearest', () => {
     const random = seeded(7);
     const dimension = 384;
     const centre = Array.from({ length: 20 }, () => Array.from({ length: dimension }, random));
-    const near = (): Float32Array => unit((centre[Math.floor((random() + 1) * 9.99)] as number[]).map((value) => value + random()));
+    const near = (): Float32Array =>
+      unit((centre[Math.floor((random() + 1) * 9.99)] as number[]).map((value) => value + random()));
     const vectors = Array.from({ length: 4_000 }, near);
-    db.transaction(() => writeDocuments(db, [{ name: 'a', chunks: vectors.map((vector, i) => ({ text: `t${i}`, vector })) }]))();
+    db.transaction(() =>
+      writeDocuments(db, [{ name: 'a', chunks: vectors.map((vector, i) => ({ text: `t${i}`, vector })) }]),
+    )();
     let kept = 0;
     for (let round = 0; round < 10; round++) {
       const query = near();
-      const truth = vectors.map((each, i) => ({ i, score: each.reduce((sum, value, j) => sum + value * (query[j] as number), 0) })).toSorted((a, b) => b.score - a.score).slice(0, 20);
+      const truth = vectors
+        .map((each, i) => ({ i, score: each.reduce((sum, value, j) => sum + value * (query[j] as number), 0) }))
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, 20);
       const found = new Set(texts(nearest(db, query, 'test', null, 20)));
       kept += truth.filter(({ i }) => found.has(`t${i}`)).length;
     }
@@ -111,7 +165,11 @@ describe('nearest', () => {
   test('compares vectors of one model and length only', () => {
     writeDocuments(db, [{ name: 'a', chunks: [{ text: 'mine', vector: unit([1, 0, 0, 0, 0, 0, 0, 0]) }] }], 'mine');
     writeDocuments(db, [{ name: 'b', chunks: [{ text: 'other', vector: unit([1, 0, 0, 0, 0, 0, 0, 0]) }] }], 'other');
-    writeDocuments(db, [{ name: 'c', chunks: [{ text: 'longer', vector: unit(Array.from({ length: 16 }, () => 1)) }] }], 'mine');
+    writeDocuments(
+      db,
+      [{ name: 'c', chunks: [{ text: 'longer', vector: unit(Array.from({ length: 16 }, () => 1)) }] }],
+      'mine',
+    );
     expect(texts(nearest(db, unit([1, 0, 0, 0, 0, 0, 0, 0]), 'mine', null, 10))).toEqual(['mine']);
   });
 });
@@ -126,12 +184,22 @@ test('only ready documents in scope that were not removed are ever found, by eit
     { name: 'embedding', status: 'embedding', chunks: [{ text: 'same words embedding', vector }] },
     { name: 'failed', status: 'failed', chunks: [{ text: 'same words failed', vector }] },
   ]);
-  if (first === undefined || second === undefined || removed === undefined || unindexed === undefined) throw new Error('fixture');
+  if (first === undefined || second === undefined || removed === undefined || unindexed === undefined)
+    throw new Error('fixture');
   db.prepare('UPDATE documents SET removed_at = 1 WHERE id = ?').run(removed);
   unindexChunks(db, unindexed);
-  const both = (scope: Parameters<typeof bm25>[2]): readonly (readonly string[])[] => [texts(bm25(db, 'same words', scope, 10)), texts(nearest(db, vector, 'test', scope, 10))].map((each) => each.toSorted());
+  const both = (scope: Parameters<typeof bm25>[2]): readonly (readonly string[])[] =>
+    [texts(bm25(db, 'same words', scope, 10)), texts(nearest(db, vector, 'test', scope, 10))].map((each) =>
+      each.toSorted(),
+    );
   const all = ['same words one', 'same words two'];
-  expect({ everything: both(null), second: both([second]), removed: both([removed]), none: both([]), two: both([first, second, removed]) }).toEqual({
+  expect({
+    everything: both(null),
+    second: both([second]),
+    removed: both([removed]),
+    none: both([]),
+    two: both([first, second, removed]),
+  }).toEqual({
     everything: [all, all],
     second: [['same words two'], ['same words two']],
     removed: [[], []],

@@ -14,7 +14,12 @@ export const isStopWord = (term: string): boolean => stopWords.has(term);
 
 /** The words of a text in lower case, in order, as FTS5's unicode61 tokenizer would cut them. */
 export function termsOf(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []
+  );
 }
 
 /** The different words of a text that carry meaning; all its words when none does. */

@@ -10,11 +10,27 @@ test('documents of a scope that fit together; a removed or unfinished one is not
   const dir = mkdtempSync(join(tmpdir(), 'carrel-whole-'));
   const db = openWritable(dir);
   const chunks = [{ text: 'ten letters'.slice(0, 10) }];
-  const [a, b, gone] = writeDocuments(db, [{ name: 'a', title: 'A', chunks }, { name: 'b', chunks }, { name: 'gone', chunks }, { name: 'queued', status: 'queued', chunks }]);
+  const [a, b, gone] = writeDocuments(db, [
+    { name: 'a', title: 'A', chunks },
+    { name: 'b', chunks },
+    { name: 'gone', chunks },
+    { name: 'queued', status: 'queued', chunks },
+  ]);
   db.prepare('UPDATE documents SET removed_at = 1 WHERE id = ?').run(gone);
-  const ids = (...args: [readonly number[] | null, number]) => documentsWithin(db, args[0] as never, args[1])?.map(({ documentId }) => documentId) ?? null;
-  const all = { both: ids(null, 20), tooMany: ids(null, 19), scope: ids([b as number], 10), one: documentsWithin(db, [a] as never, 10) };
+  const ids = (...args: [readonly number[] | null, number]) =>
+    documentsWithin(db, args[0] as never, args[1])?.map(({ documentId }) => documentId) ?? null;
+  const all = {
+    both: ids(null, 20),
+    tooMany: ids(null, 19),
+    scope: ids([b as number], 10),
+    one: documentsWithin(db, [a] as never, 10),
+  };
   db.close();
   rmSync(dir, { recursive: true });
-  expect(all).toEqual({ both: [a, b], tooMany: null, scope: [b], one: [{ documentId: a, name: 'a', title: 'A', pages: 1 }] });
+  expect(all).toEqual({
+    both: [a, b],
+    tooMany: null,
+    scope: [b],
+    one: [{ documentId: a, name: 'a', title: 'A', pages: 1 }],
+  });
 });

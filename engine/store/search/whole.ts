@@ -23,7 +23,9 @@ WHERE ${findable} ORDER BY documents.id, pages.number`;
 export function documentsWithin(db: ReadableDB, scope: Scope, mostCharacters: number): readonly WholeDocument[] | null {
   const documents = new Map<DocumentId, WholeDocument>();
   let characters = 0;
-  const rows = db.prepare(lengthsSql).iterate({ scope: scopeParameter(scope) }) as IterableIterator<WholeDocument & { readonly length: number | null }>;
+  const rows = db.prepare(lengthsSql).iterate({ scope: scopeParameter(scope) }) as IterableIterator<
+    WholeDocument & { readonly length: number | null }
+  >;
   for (const { documentId, name, title, pages, length } of rows) {
     characters += length ?? 0;
     if (characters > mostCharacters) return null;

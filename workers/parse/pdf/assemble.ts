@@ -51,7 +51,11 @@ function dropHyphen(text: string, runs: TextRun[]): string {
 /** Words that are written with a hyphen in the middle of a line keep it when they are split at that hyphen. */
 function hyphenatedInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const words = paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words));
-  return new Set(words.filter(({ text }) => /\p{L}[-‐]\p{L}/u.test(text)).map(({ text }) => text.replace(/[.,;:!?)]+$/u, '').toLowerCase()));
+  return new Set(
+    words
+      .filter(({ text }) => /\p{L}[-‐]\p{L}/u.test(text))
+      .map(({ text }) => text.replace(/[.,;:!?)]+$/u, '').toLowerCase()),
+  );
 }
 
 /** Left to right, or right to left when most of the line is. */
@@ -70,6 +74,8 @@ function touches(a: Word, b: Word): boolean {
 function markContinuing(text: string, blocks: readonly TextBlock[]): readonly TextBlock[] {
   const last = blocks.findLastIndex((block) => /\p{L}/u.test(text.slice(block.start, block.end)));
   return blocks.map((block, index) =>
-    index === last && block.kind === 'paragraph' && !/[.!?:”"»)\]]\s*$/u.test(text.slice(block.start, block.end)) ? { ...block, continues: true } : block,
+    index === last && block.kind === 'paragraph' && !/[.!?:”"»)\]]\s*$/u.test(text.slice(block.start, block.end))
+      ? { ...block, continues: true }
+      : block,
   );
 }

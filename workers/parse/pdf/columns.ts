@@ -57,7 +57,8 @@ function isColumn(segments: readonly Segment[]): boolean {
 function sideBySide(a: readonly Segment[], b: readonly Segment[]): boolean {
   const top = Math.max(Math.min(...a.map((each) => each.baseline)), Math.min(...b.map((each) => each.baseline)));
   const bottom = Math.min(Math.max(...a.map((each) => each.baseline)), Math.max(...b.map((each) => each.baseline)));
-  const within = (list: readonly Segment[]): number => list.filter((each) => each.baseline >= top - 1 && each.baseline <= bottom + 1).length;
+  const within = (list: readonly Segment[]): number =>
+    list.filter((each) => each.baseline >= top - 1 && each.baseline <= bottom + 1).length;
   return within(a) >= minLines - 1 && within(b) >= minLines - 1;
 }
 

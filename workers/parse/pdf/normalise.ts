@@ -1,5 +1,6 @@
 /** What is invisible or only steers the display: controls, soft hyphens, zero-width, bidi controls, tags, private use. */
-const invisible = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Co}\p{Cs}\u{e0000}-\u{e007f}]/gu;
+const invisible =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Co}\p{Cs}\u{e0000}-\u{e007f}]/gu;
 
 const printableAscii = /^[!-~]*$/u;
 

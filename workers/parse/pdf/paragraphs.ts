@@ -19,7 +19,8 @@ export function paragraphsOf(lines: readonly Segment[]): readonly Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const group = groups.at(-1);
-    if (previous === undefined || group === undefined || isBreak(group, previous, line, lines[index + 1], spacing)) groups.push([line]);
+    if (previous === undefined || group === undefined || isBreak(group, previous, line, lines[index + 1], spacing))
+      groups.push([line]);
     else group.push(line);
   }
   return groups.map((group) => ({ kind: isHeading(group, bodySize) ? 'heading' : 'paragraph', lines: group }));
@@ -28,7 +29,13 @@ export function paragraphsOf(lines: readonly Segment[]): readonly Paragraph[] {
 const textOf = (line: Segment): string => line.words.map((word) => word.text).join(' ');
 
 /** Whether a line begins a new paragraph after the lines of `group`, of which `previous` is the last. */
-function isBreak(group: readonly Segment[], previous: Segment, line: Segment, next: Segment | undefined, spacing: number): boolean {
+function isBreak(
+  group: readonly Segment[],
+  previous: Segment,
+  line: Segment,
+  next: Segment | undefined,
+  spacing: number,
+): boolean {
   const gap = line.baseline - previous.baseline;
   const size = Math.min(previous.size, line.size);
   if (gap <= 0) return line.left < previous.right; // next column; a paragraph may go on there
@@ -42,7 +49,13 @@ function isBreak(group: readonly Segment[], previous: Segment, line: Segment, ne
 }
 
 /** A first line set in from the left, or, in hanging paragraphs, one that comes back to the left. */
-function startsByIndent(group: readonly Segment[], previous: Segment, line: Segment, next: Segment | undefined, indent: number): boolean {
+function startsByIndent(
+  group: readonly Segment[],
+  previous: Segment,
+  line: Segment,
+  next: Segment | undefined,
+  indent: number,
+): boolean {
   const left = Math.min(...group.map((each) => each.left));
   const setIn = (each: Segment): boolean => each.left > left + indent;
   if (setIn(line)) return !setIn(previous) && (next === undefined || next.left < line.left - indent / 2);
@@ -62,7 +75,9 @@ function isHeading(lines: readonly Segment[], bodySize: number): boolean {
 /** The font size that most characters of a page have. */
 function mostCommonSize(lines: readonly Segment[]): number {
   const characters = new Map<number, number>();
-  for (const { words } of lines) for (const word of words) characters.set(round(word.size), (characters.get(round(word.size)) ?? 0) + word.text.length);
+  for (const { words } of lines)
+    for (const word of words)
+      characters.set(round(word.size), (characters.get(round(word.size)) ?? 0) + word.text.length);
   return [...characters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 

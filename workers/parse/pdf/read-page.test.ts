@@ -15,7 +15,10 @@ const sample = (name: string): string => fileURLToPath(new URL(`../../../e2e/pdf
 
 async function pagesOf(path: string): Promise<readonly ParsedPage[]> {
   const pages: ParsedPage[] = [];
-  await parseFile({ kind: 'parse', path, fromPage: 1 }, (message) => void (message.kind === 'page' && pages.push(message.page)));
+  await parseFile(
+    { kind: 'parse', path, fromPage: 1 },
+    (message) => void (message.kind === 'page' && pages.push(message.page)),
+  );
   return pages;
 }
 
@@ -29,19 +32,52 @@ async function pageOf(lines: readonly TextLine[]): Promise<ParsedPage> {
   }
 }
 
-const lines = (x: number, top: number, texts: readonly string[]): readonly TextLine[] => texts.map((text, index) => ({ x, y: top - 14 * index, text }));
-const blocksOf = ({ text, blocks }: ParsedPage): readonly string[] => blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const lines = (x: number, top: number, texts: readonly string[]): readonly TextLine[] =>
+  texts.map((text, index) => ({ x, y: top - 14 * index, text }));
+const blocksOf = ({ text, blocks }: ParsedPage): readonly string[] =>
+  blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 test('two columns are read one after the other, below the title that spans them', async () => {
-  const left = ['The first column tells how the owls', 'of the north hunt in the long night', 'and where they sleep during the day', 'when the sun stands low in the sky', 'and nothing moves in all the woods.'];
-  const right = ['The second column is about falcons', 'that live in the towers of the town', 'and feed on pigeons the whole year', 'though nobody has ever seen them do', 'so, and few have looked for it yet.'];
-  const page = await pageOf([{ x: 150, y: 780, text: 'Birds of the night and of the day', size: 18 }, ...lines(60, 740, left), ...lines(310, 740, right)]);
-  expect(blocksOf(page)).toEqual(['heading: Birds of the night and of the day', `paragraph: ${[...left, ...right].join(' ')}`]);
+  const left = [
+    'The first column tells how the owls',
+    'of the north hunt in the long night',
+    'and where they sleep during the day',
+    'when the sun stands low in the sky',
+    'and nothing moves in all the woods.',
+  ];
+  const right = [
+    'The second column is about falcons',
+    'that live in the towers of the town',
+    'and feed on pigeons the whole year',
+    'though nobody has ever seen them do',
+    'so, and few have looked for it yet.',
+  ];
+  const page = await pageOf([
+    { x: 150, y: 780, text: 'Birds of the night and of the day', size: 18 },
+    ...lines(60, 740, left),
+    ...lines(310, 740, right),
+  ]);
+  expect(blocksOf(page)).toEqual([
+    'heading: Birds of the night and of the day',
+    `paragraph: ${[...left, ...right].join(' ')}`,
+  ]);
 });
 
 test('a word split at a line end is joined, a hyphen that belongs to the word stays, paragraphs are not joined', async () => {
-  const page = await pageOf([...lines(60, 740, ['A well-known bird is the barn owl, whose infor-', 'mation is heard at night, and which is well-', 'known to people who live in the country.']), ...lines(60, 660, ['Another para-']), ...lines(60, 600, ['graph stands here.'])]);
-  expect(blocksOf(page)).toEqual(['paragraph: A well-known bird is the barn owl, whose information is heard at night, and which is well-known to people who live in the country.', 'paragraph: Another para-', 'paragraph: graph stands here.']);
+  const page = await pageOf([
+    ...lines(60, 740, [
+      'A well-known bird is the barn owl, whose infor-',
+      'mation is heard at night, and which is well-',
+      'known to people who live in the country.',
+    ]),
+    ...lines(60, 660, ['Another para-']),
+    ...lines(60, 600, ['graph stands here.']),
+  ]);
+  expect(blocksOf(page)).toEqual([
+    'paragraph: A well-known bird is the barn owl, whose information is heard at night, and which is well-known to people who live in the country.',
+    'paragraph: Another para-',
+    'paragraph: graph stands here.',
+  ]);
 });
 
 test('every run leads back to its word', async () => {
@@ -59,13 +95,22 @@ test('every run leads back to its word', async () => {
 test('the two columns of a printed page, with words split at line ends joined', async () => {
   const [first] = await pagesOf(sample('multicolumn.pdf'));
   const text = first?.text ?? '';
-  const places = ['consectetuer adipiscing elit', 'Nam dui ligula', 'Nulla malesuada porttitor', 'Quisque ullamcorper', 'Fusce mauris'].map((words) => text.indexOf(words));
+  const places = [
+    'consectetuer adipiscing elit',
+    'Nam dui ligula',
+    'Nulla malesuada porttitor',
+    'Quisque ullamcorper',
+    'Fusce mauris',
+  ].map((words) => text.indexOf(words));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
 test('a sentence is marked where another reader sees its words', async () => {
-  const { sentence, words } = JSON.parse(readFileSync(new URL('golden-words.json', import.meta.url), 'utf8')) as { sentence: string; words: [string, number, number, number, number][] };
+  const { sentence, words } = JSON.parse(readFileSync(new URL('golden-words.json', import.meta.url), 'utf8')) as {
+    sentence: string;
+    words: [string, number, number, number, number][];
+  };
   const page = (await pagesOf(sample('pdflatex-4-pages.pdf')))[1] as ParsedPage;
   const start = page.text.indexOf(sentence);
   const rects = rectsOfRange(page.runs, start, start + sentence.length);
@@ -73,8 +118,14 @@ test('a sentence is marked where another reader sees its words', async () => {
   expect(rects.length).toBe(rows.length);
   for (const [index, row] of rows.entries()) {
     const { x = 0, y = 0, width = 0, height = 0 } = rects[index] ?? {};
-    const expected = [Math.min(...row.map((word) => word[1])), Math.min(...row.map((word) => word[2])), Math.max(...row.map((word) => word[3])), Math.max(...row.map((word) => word[4]))];
-    for (const [side, value] of [x, y, x + width, y + height].entries()) expect(Math.abs(value - (expected[side] ?? 0))).toBeLessThan(tolerance);
+    const expected = [
+      Math.min(...row.map((word) => word[1])),
+      Math.min(...row.map((word) => word[2])),
+      Math.max(...row.map((word) => word[3])),
+      Math.max(...row.map((word) => word[4])),
+    ];
+    for (const [side, value] of [x, y, x + width, y + height].entries())
+      expect(Math.abs(value - (expected[side] ?? 0))).toBeLessThan(tolerance);
   }
 });
 
@@ -82,6 +133,7 @@ test('a rotated page has the text of the upright one, and its marks lie inside t
   const [upright] = await pagesOf(sample('habibi.pdf'));
   for (const page of await pagesOf(sample('habibi-rotated.pdf'))) {
     expect(page.text).toBe(upright?.text);
-    for (const { x, y, width, height } of page.runs) expect(x >= 0 && y >= 0 && x + width <= page.width && y + height <= page.height).toBe(true);
+    for (const { x, y, width, height } of page.runs)
+      expect(x >= 0 && y >= 0 && x + width <= page.width && y + height <= page.height).toBe(true);
   }
 });

@@ -13,7 +13,16 @@ const maxItems = 200_000;
 /** A page with less text than this many letters and an image is a scan with a page number. */
 const fewLetters = 16;
 
-const imageOperators = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectGroup, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup, OPS.paintSolidColorImageMask]);
+const imageOperators = new Set<number>([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintImageMaskXObjectRepeat,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintSolidColorImageMask,
+]);
 
 /** The text of one page in reading order, with the place of every word. */
 export async function readPage(page: PDFPageProxy): Promise<ParsedPage> {
@@ -22,11 +31,15 @@ export async function readPage(page: PDFPageProxy): Promise<ParsedPage> {
   const items = content.items.slice(0, maxItems).filter((item) => 'str' in item) as readonly TextItem[];
   const faces = facesOf(items);
   const matrix = viewport.transform as [number, number, number, number, number, number];
-  const words = items.flatMap((item) => wordsOf(item, content.styles[item.fontName], faces.get(item.fontName) ?? [], matrix));
-  const paragraphs = [...byTurn(words).values()].toSorted((a, b) => b.length - a.length).flatMap((group) => {
-    const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
-    return paragraphsOf(linesInOrder(body)).concat(paragraphsOf(pageNumber));
-  });
+  const words = items.flatMap((item) =>
+    wordsOf(item, content.styles[item.fontName], faces.get(item.fontName) ?? [], matrix),
+  );
+  const paragraphs = [...byTurn(words).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
+      return paragraphsOf(linesInOrder(body)).concat(paragraphsOf(pageNumber));
+    });
   const { text, runs, blocks } = assemble(paragraphs);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const imageOnly = letters < fewLetters && (await paintsImages(page));
@@ -34,12 +47,17 @@ export async function readPage(page: PDFPageProxy): Promise<ParsedPage> {
 }
 
 /** A lone number in the first or last row belongs to no column and no paragraph; it is read last. */
-function setPageNumberAside(segments: readonly Segment[]): { readonly body: readonly Segment[]; readonly pageNumber: readonly Segment[] } {
-  const isLoneNumber = (segment: Segment | undefined): boolean => segment?.words.length === 1 && /^[-–(]?\d{1,4}[-–)]?$/u.test(segment.words[0]?.text ?? '');
+function setPageNumberAside(segments: readonly Segment[]): {
+  readonly body: readonly Segment[];
+  readonly pageNumber: readonly Segment[];
+} {
+  const isLoneNumber = (segment: Segment | undefined): boolean =>
+    segment?.words.length === 1 && /^[-–(]?\d{1,4}[-–)]?$/u.test(segment.words[0]?.text ?? '');
   for (const index of [segments.length - 1, 0]) {
     const segment = segments[index];
     const alone = segments.filter((each) => each.baseline === segment?.baseline).length === 1;
-    if (segment !== undefined && alone && segments.length > 1 && isLoneNumber(segment)) return { body: segments.toSpliced(index, 1), pageNumber: [segment] };
+    if (segment !== undefined && alone && segments.length > 1 && isLoneNumber(segment))
+      return { body: segments.toSpliced(index, 1), pageNumber: [segment] };
   }
   return { body: segments, pageNumber: [] };
 }

@@ -49,7 +49,9 @@ function guttersOf(rows: readonly Row[]): readonly number[] {
     }
     count(over, first.left, Math.min(reach, first.left + maxPageWidth));
   }
-  return [...gaps].filter(([x, rowsWithGap]) => rowsWithGap >= minRows && rowsWithGap >= (1 - maxCrossing) * (over.get(x) ?? 0)).map(([x]) => x);
+  return [...gaps]
+    .filter(([x, rowsWithGap]) => rowsWithGap >= minRows && rowsWithGap >= (1 - maxCrossing) * (over.get(x) ?? 0))
+    .map(([x]) => x);
 }
 
 /** Points; PDF's own limit of 14,400 keeps a hostile page from costing more. */
@@ -60,7 +62,8 @@ function splitRow(row: Row, gutters: readonly number[]): readonly Segment[] {
   let reach = Number.NEGATIVE_INFINITY;
   for (const word of row) {
     const gap = word.left - reach;
-    const parted = gap >= wideGap * word.size || (gap >= gutterGap * word.size && gutters.some((x) => x >= reach && x <= word.left));
+    const parted =
+      gap >= wideGap * word.size || (gap >= gutterGap * word.size && gutters.some((x) => x >= reach && x <= word.left));
     if (parts.length === 0 || parted) parts.push([word]);
     else parts.at(-1)?.push(word);
     reach = Math.max(reach, word.right);

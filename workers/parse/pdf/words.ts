@@ -23,7 +23,8 @@ export interface FontStyle {
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** Fonts lie about these; a mark must cover the glyphs and no more than its line. */
-const bounded = (value: number, low: number, high: number, fallback: number): number => (Number.isFinite(value) && value !== 0 ? Math.min(high, Math.max(low, value)) : fallback);
+const bounded = (value: number, low: number, high: number, fallback: number): number =>
+  Number.isFinite(value) && value !== 0 ? Math.min(high, Math.max(low, value)) : fallback;
 
 /**
  * The words of a text item.
@@ -42,7 +43,8 @@ export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face
   const descent = bounded(style?.descent ?? 0, -0.3, -0.15, -0.22);
 
   /** User space of a point `x` units along the baseline and `y` font sizes above it. */
-  const point = (x: number, y: number): readonly [number, number] => apply(viewport, e + (a / along) * x + c * y, f + (b / along) * x + d * y);
+  const point = (x: number, y: number): readonly [number, number] =>
+    apply(viewport, e + (a / along) * x + c * y, f + (b / along) * x + d * y);
   const size = Math.hypot(...minus(point(0, 1), point(0, 0)));
   const [dx, dy] = minus(point(1, 0), point(0, 0));
   const turn = (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) + 4) % 4;
@@ -56,7 +58,18 @@ export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face
     const corners = [point(start, descent), point(end, descent), point(start, ascent), point(end, ascent)];
     const frame = [point(start, 0), point(end, 0)].map((each) => upright(each, turn));
     const [left = [0, 0], right = [0, 0]] = frame;
-    return { text, rect: boundsOf(corners), rtl, spaced: match.index > 0, left: left[0], right: right[0], baseline: left[1], size, turn, font: item.fontName };
+    return {
+      text,
+      rect: boundsOf(corners),
+      rtl,
+      spaced: match.index > 0,
+      left: left[0],
+      right: right[0],
+      baseline: left[1],
+      size,
+      turn,
+      font: item.fontName,
+    };
   }).filter((word) => word !== undefined);
 }
 
@@ -65,7 +78,10 @@ export function facesOf(items: readonly TextItem[]): ReadonlyMap<string, Face> {
   const byFont = Map.groupBy(items, (item) => item.fontName);
   return new Map(
     Array.from(byFont, ([font, list]) => {
-      const measured = list.map(({ str, width, transform: [a = 0, b = 0] }) => ({ text: str, advance: width / (Math.hypot(a, b) || 1) }));
+      const measured = list.map(({ str, width, transform: [a = 0, b = 0] }) => ({
+        text: str,
+        advance: width / (Math.hypot(a, b) || 1),
+      }));
       return [font, faceOf(measured)] as const;
     }),
   );
@@ -75,7 +91,10 @@ function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [numb
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-const minus = (p: readonly [number, number], q: readonly [number, number]): readonly [number, number] => [p[0] - q[0], p[1] - q[1]];
+const minus = (p: readonly [number, number], q: readonly [number, number]): readonly [number, number] => [
+  p[0] - q[0],
+  p[1] - q[1],
+];
 
 /** A point of the page in the frame in which text shown at `turn` quarter turns is upright. */
 function upright([x, y]: readonly [number, number], turn: number): readonly [number, number] {
