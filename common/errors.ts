@@ -1,6 +1,8 @@
+import { notice, type Notice, type NoticeCode, type NoticeParams } from './messages/notice.ts';
+
 /**
- * Every error that crosses a boundary is a code from this closed set and a sentence for a person
- * that says what happened and what to do.
+ * Every error that crosses a boundary has a code from this closed set, by which programs decide, and a notice, which a
+ * person is told.
  */
 export const errorCodes = [
   'bad-request', // the caller sent something the contract does not allow
@@ -19,31 +21,41 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** The one error class of the app. `message` is a sentence for a person. */
+/** The one error class of the app. `notice` is what a person is told; the sentence is made at the edge (`messages/sentence.ts`). */
 export class CarrelError extends Error {
   override readonly name = 'CarrelError';
   readonly code: ErrorCode;
+  readonly notice: Notice;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** @param told code of the sentence in the catalogue; its values are `params` */
+  constructor(
+    code: ErrorCode,
+    told: NoticeCode | (string & {}),
+    { params = {}, cause }: { readonly params?: NoticeParams; readonly cause?: unknown } = {},
+  ) {
+    super(Object.keys(params).length === 0 ? told : `${told} ${JSON.stringify(params)}`, { cause });
     this.code = code;
+    this.notice = { code: told as NoticeCode, params };
   }
 }
 
 /** Plain form of an error, as it travels between processes. */
 export interface WireError {
   readonly code: ErrorCode;
-  readonly message: string;
+  readonly notice: Notice;
 }
 
 /** Any thrown value as a wire error; what is not a `CarrelError` is `internal`. */
 export function toWireError(error: unknown): WireError {
-  if (error instanceof CarrelError) return { code: error.code, message: error.message };
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+  if (error instanceof CarrelError) return { code: error.code, notice: error.notice };
+  return {
+    code: 'internal',
+    notice: notice('internal', { what: error instanceof Error ? error.message : String(error) }),
+  };
 }
 
 /** The inverse of `toWireError`; an unknown code becomes `internal`. */
 export function fromWireError(wire: WireError): CarrelError {
   const code = errorCodes.includes(wire.code) ? wire.code : 'internal';
-  return new CarrelError(code, wire.message);
+  return new CarrelError(code, wire.notice.code, { params: wire.notice.params });
 }

@@ -2,6 +2,7 @@ import type { IpcMain } from 'electron';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Sender } from '../guard/page-policy.ts';
+import { notice } from '../common/messages/notice.ts';
 import { createChannels } from './ipc.ts';
 
 const ours = { id: 1 };
@@ -28,7 +29,7 @@ test('refusals are plain data, and the answer is not asked', async () => {
   const call = channel((text) => asked.push(text));
   const stranger: Sender = { ...page, senderFrame: frame('app://ui/index.html', {}) };
   expect(await call(stranger, 'abc')).toEqual({
-    error: { code: 'bad-request', message: 'This page may not ask that.' },
+    error: { code: 'bad-request', notice: notice('page-may-not-ask') },
   });
   expect(await call(page, 'abcd')).toMatchObject({ error: { code: 'bad-request' } });
   expect(await call(page)).toMatchObject({ error: { code: 'bad-request' } });
@@ -39,5 +40,7 @@ test('what an answer throws arrives as code and sentence', async () => {
   const call = channel(() => {
     throw new Error('Something broke.');
   });
-  expect(await call(page, 'a')).toEqual({ error: { code: 'internal', message: 'Something broke.' } });
+  expect(await call(page, 'a')).toEqual({
+    error: { code: 'internal', notice: notice('internal', { what: 'Something broke.' }) },
+  });
 });

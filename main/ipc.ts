@@ -19,9 +19,12 @@ export function createChannels(ipcMain: IpcMain, isOurs: (contents: unknown) => 
     handle(channel, schema, answer) {
       ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...args: unknown[]): Promise<ShellReply<unknown>> => {
         try {
-          if (!isTrustedSender(event, isOurs)) throw new CarrelError('bad-request', 'This page may not ask that.');
+          if (!isTrustedSender(event, isOurs)) throw new CarrelError('bad-request', 'page-may-not-ask');
           const parsed = v.safeParse(schema, args[0]);
-          if (!parsed.success) throw new CarrelError('bad-request', `${channel}: ${parsed.issues[0].message}`);
+          if (!parsed.success)
+            throw new CarrelError('bad-request', 'bad-request', {
+              params: { what: `${channel}: ${parsed.issues[0].message}` },
+            });
           return { value: await answer(parsed.output, event.sender) };
         } catch (error) {
           return { error: toWireError(error) };

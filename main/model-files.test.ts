@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toWireError } from '../common/errors.ts';
+import { notice } from '../common/messages/notice.ts';
 import { checkModel } from './model-files.ts';
 
 let folder: string;
@@ -36,6 +37,6 @@ test.each([
   const error = await checkModel(at(name), kind).catch(toWireError);
   expect(error).toEqual({
     code: 'bad-file',
-    message: expect.stringContaining(`“${name}” is not a language model.`) as string,
+    notice: notice('not-a-model', { name, kind }),
   });
 });

@@ -13,7 +13,7 @@ export interface ChosenModel {
  * Whether a chosen path may be a language model: a file that begins as GGUF does, or a folder with a `config.json`. What is in it
  * is the engine's to check.
  *
- * @throws CarrelError `bad-file` or `io`, with a sentence
+ * @throws CarrelError `bad-file` or `io`
  */
 export async function checkModel(path: string, kind: 'file' | 'folder'): Promise<ChosenModel> {
   const name = basename(path);
@@ -26,10 +26,9 @@ export async function checkModel(path: string, kind: 'file' | 'folder'): Promise
     if (kind === 'file' && status.isFile() && (await isGguf(path))) return { path, name, bytes: status.size };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new CarrelError('io', `“${name}” can’t be read. Check that you may open it.`, { cause: error });
+      throw new CarrelError('io', 'model-unreadable', { params: { name }, cause: error });
   }
-  const wanted = kind === 'file' ? 'a GGUF file' : 'a folder with a config.json and safetensors';
-  throw new CarrelError('bad-file', `“${name}” is not a language model. Choose ${wanted}.`);
+  throw new CarrelError('bad-file', 'not-a-model', { params: { name, kind } });
 }
 
 async function isGguf(path: string): Promise<boolean> {

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import type { ShellApi } from '../common/contracts/shell.ts';
 import type { Citation } from '../common/domain/answer.ts';
 import type { DocumentSummary } from '../common/domain/document.ts';
-import { toWireError } from '../common/errors.ts';
 import type { DocumentId } from '../common/ids.ts';
 import { count } from './controls/format.ts';
 import { Toasts, useToasts } from './controls/toasts.tsx';
@@ -25,6 +24,7 @@ import { cyclePane, useCommands, type Command } from './shell/use-commands.ts';
 import { usePanes } from './shell/use-panes.ts';
 import { useTheme } from './shell/use-theme.ts';
 import type { ViewerHandle, ViewerTarget } from './viewer/viewer-pane.tsx';
+import { sentenceOfError } from '../common/messages/sentence.ts';
 
 const ViewerPane = lazy(() => import('./viewer/viewer-pane.tsx'));
 
@@ -115,7 +115,7 @@ export function App({ shell, connection }: AppProps) {
         forMs: 8_000,
       });
     } catch (error) {
-      show({ text: toWireError(error).message, forMs: 8_000 });
+      show({ text: sentenceOfError(error), forMs: 8_000 });
     }
   };
 

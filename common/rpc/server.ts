@@ -3,6 +3,7 @@ import type { Contract, Handlers } from '../contracts/define.ts';
 import { CarrelError, toWireError } from '../errors.ts';
 import type { Port } from './port.ts';
 import { toServerSchema, type ToClient } from './wire.ts';
+import { notice } from '../messages/notice.ts';
 
 /** Calls and streams one port may have open at a time. */
 const maxOpen = 256;
@@ -47,7 +48,10 @@ export function serve<C extends Contract>(port: Port, contract: C, handlers: Han
       reply({
         kind: 'error',
         id,
-        error: { code: 'bad-request', message: 'Too many open requests, or an id used twice.' },
+        error: {
+          code: 'bad-request',
+          notice: notice('bad-request', { what: 'too many open requests, or an id used twice' }),
+        },
       });
       return;
     }

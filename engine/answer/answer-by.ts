@@ -1,12 +1,13 @@
 import type { AnswerMode } from '../../common/domain/answer.ts';
 import type { LoadedModel } from '../../common/domain/generation.ts';
-import { CarrelError, toWireError } from '../../common/errors.ts';
+import { CarrelError } from '../../common/errors.ts';
 import { answerQuestion } from './answer.ts';
 import type { AnswerModel, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
 import { coalesceText } from './model/coalesce.ts';
 import { loading } from './model/loading.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 /** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
 export type AnyAnswerEvent = UnthreadedAnswerEvent | { readonly kind: 'mode'; readonly mode: AnswerMode };
@@ -53,6 +54,6 @@ async function* loadedOrReason(
       : `The model “${loaded.name}” has no chat template: it can continue a text, but not answer a question.`;
   } catch (error) {
     if (signal?.aborted === true || (error instanceof CarrelError && error.code === 'cancelled')) throw error;
-    return `The language model could not be loaded: ${toWireError(error).message}`;
+    return `The language model could not be loaded: ${sentenceOfError(error)}`;
   }
 }

@@ -5,6 +5,7 @@ import { toWireError } from '../../common/errors.ts';
 import { UsageError, type Command } from './command.ts';
 import { generalHelp, version } from './help.ts';
 import { processOutput } from './output.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 /** Each command is loaded when it is called for: a search by words must not wait for code of the importer. */
 const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
@@ -67,7 +68,8 @@ const beforeSeparator = (args: readonly string[]): readonly string[] =>
 /** One sentence for a person on standard error; with `--json` also `{"error":{"code","message"}}` on standard output. */
 function report(error: unknown): number {
   const usage = error instanceof UsageError;
-  const { code, message } = usage ? { code: 'bad-request', message: error.message } : toWireError(error);
+  const { code } = usage ? { code: 'bad-request' } : toWireError(error);
+  const message = usage ? error.message : sentenceOfError(error);
   process.stderr.write(`carrel: ${message}${usage ? ' See: carrel --help' : ''}\n`);
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
   return usage ? 2 : 1;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { engineContract } from '../../common/contracts/engine.ts';
 import type { ControlToHost, ControlToMain } from '../../common/contracts/control.ts';
 import { toWireError } from '../../common/errors.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 import { fromElectronPort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
 import { createGrants } from './grants.ts';
@@ -29,7 +30,7 @@ function open(): Services | undefined {
   try {
     return createServices({ libraryDir: String(library), resourcesDir: String(resources), parserStarter: parsers });
   } catch (error) {
-    post({ kind: 'refused', ...toWireError(error) });
+    post({ kind: 'refused', code: toWireError(error).code, message: sentenceOfError(error) });
     process.exitCode = 1;
     main.end();
     return undefined;

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CallNames, Contract, EventOf, ParamsOf, ResultOf, StreamNames } from '../../common/contracts/define.ts';
-import { CarrelError, toWireError } from '../../common/errors.ts';
+import { CarrelError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 /** A worker thread that answers a contract. It starts with the first call, and again with the next one after it ended. */
 export interface Thread<C extends Contract> {
@@ -62,7 +63,7 @@ export function createThread<C extends Contract>(
     };
     // Without a listener an error in the thread would end the whole process.
     worker.on('error', (error) => {
-      started.lastWords = toWireError(error).message;
+      started.lastWords = sentenceOfError(error);
     });
     worker.once('exit', () => {
       if (running !== started) return;

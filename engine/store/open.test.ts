@@ -10,6 +10,7 @@ import { toStoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { backupFile, libraryFile, openReadable, openWritable, type ReadableDB } from './open.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -25,7 +26,7 @@ function errorOf(work: () => unknown): { readonly code: string; readonly message
   try {
     work();
   } catch (error) {
-    return toWireError(error);
+    return { code: toWireError(error).code, message: sentenceOfError(error) };
   }
   throw new Error('nothing was thrown');
 }

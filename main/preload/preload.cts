@@ -18,7 +18,7 @@ const { contextBridge, ipcRenderer, webUtils } = require('electron') as typeof i
 /** A call to main; main's refusal becomes an error with its sentence. */
 async function ask<Result>(channel: ShellChannel, ...args: readonly unknown[]): Promise<Result> {
   const reply = (await ipcRenderer.invoke(channel, ...args)) as ShellReply<Result>;
-  if ('error' in reply) throw new Error(reply.error.message);
+  if ('error' in reply) throw new Error(reply.error.notice.code);
   return reply.value;
 }
 

@@ -1,11 +1,11 @@
 import { MessageSquareText, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ThreadSummary } from '../../common/domain/answer.ts';
-import { toWireError } from '../../common/errors.ts';
 import type { ThreadId } from '../../common/ids.ts';
 import { ago } from '../controls/format.ts';
 import { nextIndex } from '../controls/roving.ts';
 import type { EngineClient } from '../engine/connection.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 interface HistoryProps {
   readonly client: EngineClient | null;
@@ -30,7 +30,7 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
     client?.call('threads.list', {}, leave.signal).then(
       (found) => setLoaded({ threads: found, at: Date.now() }),
       (failure: unknown) => {
-        if (!leave.signal.aborted) setError(toWireError(failure).message);
+        if (!leave.signal.aborted) setError(sentenceOfError(failure));
       },
     );
     return () => leave.abort();
@@ -49,7 +49,7 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
       if (threadId === currentId) open(null);
       panel.current?.focus();
     };
-    run().catch((failure: unknown) => setError(toWireError(failure).message));
+    run().catch((failure: unknown) => setError(sentenceOfError(failure)));
   };
 
   return (

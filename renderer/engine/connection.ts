@@ -3,6 +3,7 @@ import type { EngineState, ShellApi } from '../../common/contracts/shell.ts';
 import { toWireError } from '../../common/errors.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
 import type { Port } from '../../common/rpc/port.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
 
 export type EngineClient = Client<EngineContract>;
 
@@ -56,7 +57,8 @@ export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: (
         },
       });
     } catch (error) {
-      const { code, message } = toWireError(error);
+      const { code, notice } = toWireError(error);
+      const message = sentenceOf(notice);
       // That the engine is away is told by its state; a refusal is mended by no restart, anything else perhaps by one.
       if (code === 'conflict' || code === 'bad-request')
         set({ client: null, engine: { ...state.engine, phase: 'refused', message } });

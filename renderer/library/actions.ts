@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { GrantResult, ShellApi } from '../../common/contracts/shell.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
-import { toWireError } from '../../common/errors.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { count } from '../controls/format.ts';
 import type { ShowToast } from '../controls/toasts.tsx';
 import type { EngineClient } from '../engine/connection.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 /** What a person can do with the library. */
 export interface LibraryActions {
@@ -35,7 +35,7 @@ export function useLibraryActions({ shell, client, show, open, setTicked }: Surr
   return useMemo(() => {
     const run = (work: (engine: EngineClient) => Promise<unknown>): void => {
       if (client === null) return show({ text: 'The engine is not running yet. Try again in a moment.', forMs: 6_000 });
-      work(client).catch((error: unknown) => show({ text: toWireError(error).message, forMs: 8_000 }));
+      work(client).catch((error: unknown) => show({ text: sentenceOfError(error), forMs: 8_000 }));
     };
 
     const importAll = (granting: Promise<GrantResult>): void =>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ResultOf } from '../../common/contracts/define.ts';
 import type { EngineContract } from '../../common/contracts/engine.ts';
-import { toWireError } from '../../common/errors.ts';
 import type { EngineClient } from '../engine/connection.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 export type ExpertUse = ResultOf<EngineContract['models.experts']>;
 
@@ -30,7 +30,7 @@ export function useExperts(client: EngineClient, loaded: boolean): ExpertsView {
         setView({ use, problem: '' });
       } catch (error) {
         if (leave.signal.aborted) return;
-        setView({ use: undefined, problem: toWireError(error).message });
+        setView({ use: undefined, problem: sentenceOfError(error) });
       }
       if (!leave.signal.aborted) timer = window.setTimeout(() => void look(), everyMs);
     };

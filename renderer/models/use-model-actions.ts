@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ShellApi } from '../../common/contracts/shell.ts';
-import { toWireError } from '../../common/errors.ts';
 import type { EngineClient } from '../engine/connection.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 export interface ModelActions {
   /** Why the last action did not work, as a sentence; '' when it did. */
@@ -21,7 +21,7 @@ export function useModelActions(shell: Pick<ShellApi, 'chooseModel'>, client: En
   const [problem, setProblem] = useState('');
   const attempt = (action: () => Promise<unknown>): void => {
     setProblem('');
-    action().catch((error: unknown) => setProblem(toWireError(error).message));
+    action().catch((error: unknown) => setProblem(sentenceOfError(error)));
   };
 
   return {

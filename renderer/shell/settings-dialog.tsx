@@ -1,10 +1,10 @@
 import { LockKeyhole, Monitor, Moon, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
-import { toWireError } from '../../common/errors.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import type { EngineClient } from '../engine/connection.ts';
 import type { Theme } from './use-theme.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 interface SettingsDialogProps {
   readonly client: EngineClient | null;
@@ -65,7 +65,7 @@ function ParserLimits({ client }: { readonly client: EngineClient | null }) {
   useEffect(() => {
     const leave = new AbortController();
     client?.call('settings.get', {}, leave.signal).then(setSettings, (error: unknown) => {
-      if (!leave.signal.aborted) setNote(toWireError(error).message);
+      if (!leave.signal.aborted) setNote(sentenceOfError(error));
     });
     return () => leave.abort();
   }, [client]);
@@ -74,7 +74,7 @@ function ParserLimits({ client }: { readonly client: EngineClient | null }) {
     setSettings(next);
     client?.call('settings.set', next).then(
       () => setNote('Saved.'),
-      (error: unknown) => setNote(toWireError(error).message),
+      (error: unknown) => setNote(sentenceOfError(error)),
     );
   };
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { toWireError } from '../../common/errors.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import type { PageSize } from './layout.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
+import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 export type ViewedDocument =
   | { readonly phase: 'opening' }
@@ -44,5 +44,5 @@ function explain(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return 'This PDF is protected by a password. Save a copy without one and add that.';
   if (name === 'InvalidPDFException' || name === 'FormatError') return 'This PDF is damaged and cannot be shown.';
-  return toWireError(error).message;
+  return sentenceOfError(error);
 }

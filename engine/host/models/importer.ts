@@ -3,6 +3,7 @@ import type { GenerateThreadContract } from '../../../common/contracts/generate-
 import type { ModelsState } from '../../../common/domain/models.ts';
 import { CarrelError, toWireError } from '../../../common/errors.ts';
 import { createThread } from '../thread.ts';
+import { sentenceOfError } from '../../../common/messages/sentence.ts';
 
 /** Imports one model at a time, in a thread of its own, so that it stops no answer and its end takes nothing with it. */
 export interface Importer {
@@ -49,8 +50,7 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
         changed();
       }
     } catch (error) {
-      const { code, message } = toWireError(error);
-      if (code !== 'cancelled') importProblem = message;
+      if (toWireError(error).code !== 'cancelled') importProblem = sentenceOfError(error);
     } finally {
       await thread.stop();
       importing = null;

@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StoredModel } from '../../generate/model-store.ts';
+import { sentenceOfError } from '../../../common/messages/sentence.ts';
 import { toWireError } from '../../../common/errors.ts';
 import { contextFor, machineMemory, modelInfo, planOf } from './memory.ts';
 
@@ -52,7 +53,7 @@ test('a model that can never fit is refused with both numbers; a tight one is no
     try {
       return planOf(modelInfo(own, total), { total, free: 0 });
     } catch (error) {
-      return toWireError(error);
+      return { code: toWireError(error).code, message: sentenceOfError(error) };
     }
   };
   const whole = { ...model, loaded: { bytes: 3.6e9, expertBytes: 0 } };

@@ -1,12 +1,13 @@
 import type { GenerateThreadContract } from '../../../common/contracts/generate-thread.ts';
 import type { ExpertCounts, GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
 import type { ActiveModel, MemoryPlan } from '../../../common/domain/models.ts';
-import { CarrelError, toWireError } from '../../../common/errors.ts';
+import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
 import type { Client } from '../../../common/rpc/client.ts';
 import type { LoadedWeights } from '../../moe/experts/form.ts';
 import { createThread } from '../thread.ts';
 import { createLine } from './line.ts';
+import { sentenceOfError } from '../../../common/messages/sentence.ts';
 
 /** A prepared model and how to load it. */
 export interface Loadable {
@@ -106,7 +107,7 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
       }
       throw new CarrelError('internal', 'The model was not loaded.');
     } catch (error) {
-      settle({ phase: 'failed', message: toWireError(error).message });
+      settle({ phase: 'failed', message: sentenceOfError(error) });
       throw error;
     } finally {
       clearInterval(measuring);
