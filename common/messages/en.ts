@@ -1,13 +1,26 @@
+import { cli } from './en/cli.ts';
+import { conversation } from './en/conversation.ts';
+import { errors } from './en/errors.ts';
+import { library } from './en/library.ts';
+import { models } from './en/models.ts';
+import { outcomes } from './en/outcomes.ts';
+import { shell } from './en/shell.ts';
+import { viewer } from './en/viewer.ts';
+
+/** The rooms of the catalogue. Each file has the sentences of one room; a code is in one room only. */
+export const englishRooms = { errors, outcomes, shell, library, conversation, viewer, models, cli } as const;
+
 /**
- * Every sentence the app says to a person, in English: ICU MessageFormat by code. Another language is another file of
+ * Every sentence the app says to a person, in English: ICU MessageFormat by code. Another language is another folder of
  * the same shape. A sentence says what happened and, where there is something to do, what to do.
  */
 export const english = {
-  'disk-full': 'The disk is full. Free some space, then go on; nothing that was read is lost.',
-  internal: '{what}',
-  'bad-request': 'Something asked for what it may not: {what}',
-  'page-may-not-ask': 'This page may not ask that.',
-  'model-unreadable': '“{name}” can’t be read. Check that you may open it.',
-  'not-a-model':
-    '“{name}” is not a language model. {kind, select, folder {Choose a folder with a config.json and safetensors.} other {Choose a GGUF file.}}',
+  ...errors,
+  ...outcomes,
+  ...shell,
+  ...library,
+  ...conversation,
+  ...viewer,
+  ...models,
+  ...cli,
 } as const;

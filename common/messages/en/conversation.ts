@@ -1,0 +1,2 @@
+/** Questions, answers and their sources. */
+export const conversation = {} as const;

@@ -1,0 +1,2 @@
+/** The library: folders, documents, the queue, search. */
+export const library = {} as const;

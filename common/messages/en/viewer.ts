@@ -1,0 +1,2 @@
+/** The document viewer. */
+export const viewer = {} as const;
