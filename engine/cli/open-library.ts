@@ -1,5 +1,3 @@
-import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
-import { entryUrl } from '../../common/entry-url.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { Legs, QueryEmbedder } from '../answer/deps.ts';
 import { libraryDirectory, resourcesDirectory } from '../host/paths.ts';
@@ -42,23 +40,11 @@ export const legsOf = (db: ReadableDB): Legs => ({
   nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
 });
 
-/** What `workers/embed/embedder` exports; it is loaded by URL, as `engine/` imports nothing of `workers/`. */
-interface EmbedderModule {
-  loadEmbedder(
-    dir: string,
-    options: { readonly threads: number },
-  ): Promise<QueryEmbedder & { readonly info: EmbedderInfo; release(): Promise<void> }>;
-}
-
-interface BundleModule {
-  bundledEmbedderDir(resourcesDir: string): string;
-}
-
 /** The bundled embedder, in this process: for a question or two that is faster than a thread (ADR 0053). */
 export async function loadQueryEmbedder(): Promise<QueryEmbedder> {
   const [{ loadEmbedder }, { bundledEmbedderDir }] = await Promise.all([
-    import(entryUrl(import.meta.url, '../../workers/embed/embedder').href) as Promise<EmbedderModule>,
-    import(entryUrl(import.meta.url, '../../workers/embed/bundle').href) as Promise<BundleModule>,
+    import('../embed/embedder.ts'),
+    import('../embed/bundle.ts'),
   ]);
   return loadEmbedder(bundledEmbedderDir(resourcesDirectory()), { threads: 2 });
 }

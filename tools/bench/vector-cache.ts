@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Embedder } from '../../workers/embed/embedder.ts';
+import type { Embedder } from '../../engine/embed/embedder.ts';
 
 /** The part of the embedder a benchmark uses. */
 export type TextEmbedder = Pick<Embedder, 'info' | 'embedPassages' | 'embedQuery'>;

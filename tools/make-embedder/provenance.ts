@@ -31,7 +31,7 @@ where DIR holds those files. The same files give the same bytes:
 |---|---|---|
 ${files.map(({ name, bytes, sha256 }) => `| ${name} | ${bytes} | \`${sha256}\` |`).join('\n')}
 
-How close it is to the float32 original: \`workers/embed/embedder.test.ts\` compares 50 texts with vectors that
+How close it is to the float32 original: \`engine/embed/embedder.test.ts\` compares 50 texts with vectors that
 \`tools/make-embedder/reference.py\` computed.
 `;
 }

@@ -5,10 +5,10 @@ import { indexThreadContract } from '../../common/contracts/index-thread.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
-import { bundledEmbedderDir } from './bundle.ts';
-import { loadEmbedder } from './embedder.ts';
-import { indexThreadHandlers } from './handlers.ts';
-import { embedThreads } from './threads.ts';
+import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';
+import { loadEmbedder } from '../../engine/embed/embedder.ts';
+import { indexThreadHandlers } from '../../engine/embed/handlers.ts';
+import { embedThreads } from '../../engine/embed/threads.ts';
 
 /** The embed thread. `workerData`: where the app's resources lie. */
 if (parentPort === null) throw new CarrelError('internal', 'The embed thread is started as a worker thread.');

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
 import { CarrelError } from '../../common/errors.ts';
-import { createSession } from '../../engine/runtime/session.ts';
-import { int64 } from '../../engine/runtime/tensor.ts';
+import { createSession } from '../runtime/session.ts';
+import { int64 } from '../runtime/tensor.ts';
 import { readEmbedderBundle } from './bundle.ts';
 import { textTokenizer } from './tokenizer.ts';
 
