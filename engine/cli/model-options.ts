@@ -5,7 +5,7 @@ import { forms } from '../moe/experts/forms.ts';
 import { readManifest } from '../moe/manifest.ts';
 import type { PrepareOptions } from '../moe/prepare.ts';
 import type { RunOptions } from '../moe/experts/form.ts';
-import { currentModel, resolveModel } from '../generate/model-store.ts';
+import { currentModel, makeModelsPrivate, resolveModel } from '../generate/model-store.ts';
 import { modelThreads } from '../host/model-threads.ts';
 import { modelsDirectory } from '../host/paths.ts';
 import { integerOption, UsageError, type Given } from './command.ts';
@@ -57,6 +57,13 @@ function formOf({ options: { form } }: Given): FormName | undefined {
   return name;
 }
 
+/** The folder of this person's models, which nobody else may read. */
+export function openModels(): string {
+  const models = modelsDirectory();
+  makeModelsPrivate(models);
+  return models;
+}
+
 /** The prepared folder of `--model`, or of the current model; a file is prepared first. */
 export async function preparedDir(given: Given): Promise<string> {
   const form = formOf(given);
@@ -69,7 +76,7 @@ export async function preparedDir(given: Given): Promise<string> {
 
 async function anyDir(given: Given, form: FormName | undefined): Promise<string> {
   const { model } = given.options;
-  const models = modelsDirectory();
+  const models = openModels();
   const options = form === undefined ? preparing(given) : { ...preparing(given), form: forms[form] };
   if (typeof model === 'string' && model !== '') return resolveModel(models, model, options);
   const current = await currentModel(models);

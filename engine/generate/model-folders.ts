@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makePrivate } from '../files/private.ts';
 import { temporaryMark } from '../moe/prepare.ts';
 
 /** In the names of folders that are being deleted. */
@@ -18,6 +20,25 @@ export async function discardFolder(path: string): Promise<void> {
   const doomed = join(dirname(path), `${basename(path)}${removedMark}${randomUUID()}`);
   await rename(path, doomed);
   await rm(doomed, { recursive: true, force: true });
+}
+
+/**
+ * Makes `names` in a folder private with all that is in them; the folder itself too, unless it has something else in it
+ * and so may be one that the person shares on purpose.
+ */
+export function makeOwnPrivate(folder: string, names: readonly string[]): void {
+  const entries = entriesOf(folder);
+  const own = entries.filter((entry) => names.some((name) => entry === name || entry.startsWith(`${name}.`)));
+  if (own.length === entries.length) makePrivate(folder);
+  else for (const entry of own) makePrivate(join(folder, entry));
+}
+
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // Not there yet, or not ours to look at: nothing of ours is in it.
+  }
 }
 
 /** Marks a folder as used now. */

@@ -1,16 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toWireError } from '../../common/errors.ts';
 import { writeGguf } from '../model/fixtures/gguf-writer.ts';
 import { tinyContent, tinyGguf } from '../model/fixtures/tiny-model.ts';
+import { forms } from '../moe/experts/forms.ts';
 import { sweepLeftovers } from './model-folders.ts';
 import {
   currentModel,
   currentName,
   importModel,
   listModels,
+  makeModelsPrivate,
   removeModel,
   resolveModel,
   useModel,
@@ -152,5 +155,46 @@ test('what a crash left behind is no model and is swept away when it is old', as
   expect({ listed: await listModels(models), left: readdirSync(imported).toSorted() }).toEqual({
     listed: [],
     left: ['b.preparing-2', 'c.removing-3'],
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('nobody else may read models, where files have modes', () => {
+  /** What is in a folder, itself included, that the group or everyone may do something with. */
+  const open = (folder: string): readonly string[] =>
+    ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]
+      .filter((path) => (statSync(join(folder, path)).mode & 0o077) !== 0)
+      .toSorted();
+
+  test('whatever is written is private, also where the umask lets everyone in', () => {
+    const path = join(dir, 'tiny.gguf');
+    writeFileSync(path, tinyGguf('tiny4', 'Q8_0', 1));
+    // A process of its own: threads can't set the umask.
+    const code = `process.umask(0);
+      const { importModel, resolveModel } = await import(${JSON.stringify(new URL('./model-store.ts', import.meta.url).href)});
+      const { forms } = await import(${JSON.stringify(new URL('../moe/experts/forms.ts', import.meta.url).href)});
+      const [models, path] = process.argv.slice(1);
+      await importModel(models, path);
+      await resolveModel(models, path, { form: forms.sessions });`;
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code, models, path]);
+    expect({ open: open(models), there: readdirSync(models).toSorted() }).toEqual({
+      open: [],
+      there: ['cache', 'current', 'imported'],
+    });
+  });
+
+  test('what an earlier version wrote becomes private; what is not ours keeps its mode', async () => {
+    await resolveModel(models, gguf('a.gguf', 1), { form: forms.sorted });
+    await importModel(models, gguf('a.gguf', 1));
+    const widen = (): void => {
+      for (const path of ['.', ...readdirSync(models, { recursive: true, encoding: 'utf8' })])
+        chmodSync(join(models, path), 0o755);
+    };
+    widen();
+    makeModelsPrivate(models);
+    const alone = open(models);
+    writeFileSync(join(models, 'notes.txt'), '');
+    widen();
+    makeModelsPrivate(models);
+    expect({ alone, beside: open(models) }).toEqual({ alone: [], beside: ['.', 'notes.txt'] });
   });
 });

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, statfs, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, statfs } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
+import { makePrivateFolder, openPrivate } from '../files/private.ts';
 import { openModel } from '../model/open.ts';
 import type { ModelSource } from '../model/source.ts';
 import type { LoadedWeights } from '../moe/experts/form.ts';
 import { preparedFiles, readManifest, type Manifest } from '../moe/manifest.ts';
 import { cacheBytesPerToken, loadedWeights } from '../moe/memory.ts';
 import { preparedBytes, prepareModel, type PrepareOptions } from '../moe/prepare.ts';
-import { discardFolder, foldersIn, keepNewest, touchFolder } from './model-folders.ts';
+import { discardFolder, foldersIn, keepNewest, makeOwnPrivate, touchFolder } from './model-folders.ts';
 
 /** An imported model. */
 export interface StoredModel {
@@ -40,6 +41,9 @@ export interface ImportOptions extends PrepareOptions {
 const importedDir = (models: string): string => join(models, 'imported');
 const cacheDir = (models: string): string => join(models, 'cache');
 const currentFile = (models: string): string => join(models, 'current');
+
+/** Lets nobody else read models that an earlier version stored for everyone. */
+export const makeModelsPrivate = (models: string): void => makeOwnPrivate(models, ['imported', 'cache', 'current']);
 
 /** Models named by a path that stay prepared; the one used longest ago goes first. */
 const cachedModels = 3;
@@ -155,7 +159,7 @@ async function prepareInto(
 ): Promise<void> {
   const parent = resolve(dir, '..');
   try {
-    await mkdir(parent, { recursive: true });
+    makePrivateFolder(parent);
     const prepared = await readManifest(dir).catch(() => null);
     // What is prepared already takes no more room.
     if (prepared?.source !== (await source.fingerprint()))
@@ -263,9 +267,10 @@ async function choice(models: string): Promise<'none yet' | { readonly name: str
 }
 
 async function choose(models: string, name: string): Promise<void> {
-  await mkdir(models, { recursive: true });
+  makePrivateFolder(models);
   const temporary = `${currentFile(models)}.${randomUUID()}`;
-  await writeFile(temporary, name);
+  const file = await openPrivate(temporary, 'wx');
+  await file.writeFile(name).finally(() => file.close());
   await rename(temporary, currentFile(models));
 }
 

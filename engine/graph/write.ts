@@ -1,6 +1,7 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
+import { openPrivate } from '../files/private.ts';
 import { encodeModelMessage, type Placement } from './encode.ts';
 import { byteLength, type GraphData, type Model, type Tensor } from './types.ts';
 
@@ -23,7 +24,7 @@ export async function writeModel(model: Model, modelPath: string, weightsPath: s
     if (place === undefined) throw new CarrelError('internal', `ONNX model: ${tensor.name} was not written.`);
     return place;
   });
-  const file = await open(modelPath, 'w');
+  const file = await openPrivate(modelPath, 'w');
   try {
     // Gathered into larger writes: a graph of thousands of nodes has hundreds of thousands of pieces.
     for (const group of grouped(message.pieces, 1 << 20)) await file.write(Buffer.concat(group));
@@ -35,7 +36,7 @@ export async function writeModel(model: Model, modelPath: string, weightsPath: s
 
 async function writeWeights(model: Model, weightsPath: string): Promise<Map<Tensor, Placement>> {
   const places = new Map<Tensor, Placement>();
-  const file = await open(weightsPath, 'w');
+  const file = await openPrivate(weightsPath, 'w');
   let offset = 0;
   try {
     for (const tensor of tensorsOf(model.graph)) {

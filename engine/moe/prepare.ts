@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
+import { makePrivateFolder, openPrivate } from '../files/private.ts';
 import { writeModel } from '../graph/write.ts';
 import type { Model, Tensor } from '../graph/types.ts';
 import type { ModelSource } from '../model/source.ts';
@@ -33,11 +34,11 @@ export async function prepareModel(source: ModelSource, dir: string, options: Pr
   const existing = await readManifest(dir).catch(() => undefined);
   if (existing?.source === fingerprint && existing.form === form.name) return existing;
   const parent = dirname(dir);
-  await mkdir(parent, { recursive: true });
+  makePrivateFolder(parent);
   await removeLeftovers(parent, basename(dir));
   const temporary = join(parent, `${basename(dir)}${temporaryMark}${randomUUID()}`);
   try {
-    await mkdir(temporary);
+    makePrivateFolder(temporary);
     const manifest = await writeAll(source, fingerprint, form, temporary, options);
     await rm(dir, { recursive: true, force: true });
     await rename(temporary, dir);
@@ -98,7 +99,7 @@ async function writeAll(
     weightBytes,
     loss: summed([...losses.values()]),
   };
-  const file = await open(at(preparedFiles.manifest), 'wx');
+  const file = await openPrivate(at(preparedFiles.manifest), 'wx');
   try {
     await file.writeFile(manifestJson(manifest));
     await file.sync();
@@ -116,7 +117,7 @@ async function writeParts(parts: readonly Part[], dir: string, options: PrepareO
   let bytes = 0;
   for (const part of parts) {
     const path = join(dir, part.path);
-    await mkdir(dirname(path), { recursive: true });
+    makePrivateFolder(dirname(path));
     if ('model' in part)
       await writeModel(watched(part.model, onWritten, options.signal), `${path}.onnx`, `${path}.bin`);
     else await writeData(part, path, onWritten, options.signal);
@@ -135,7 +136,7 @@ async function writeData(
   onWritten: () => void,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const file = await open(path, 'wx');
+  const file = await openPrivate(path, 'wx');
   try {
     for await (const piece of part.read()) {
       throwIfCancelled(signal);
@@ -167,7 +168,7 @@ function watched(model: Model, onWritten: () => void, signal: AbortSignal | unde
 async function writeEmbedding(source: ModelSource, path: string, signal: AbortSignal | undefined): Promise<void> {
   const { byteLength } = infoOf(source, 'token_embd.weight');
   const pieceBytes = 1 << 24;
-  const file = await open(path, 'wx');
+  const file = await openPrivate(path, 'wx');
   try {
     for (let offset = 0; offset < byteLength; offset += pieceBytes) {
       throwIfCancelled(signal);

@@ -3,11 +3,10 @@ import type { Usage } from '../../../common/domain/generation.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { answerBy } from '../../answer/service.ts';
 import { currentModel } from '../../generate/model-store.ts';
-import { modelsDirectory } from '../../host/paths.ts';
 import { pathsOf } from '../../store/search/passages.ts';
 import { answerModelIn, type OwnAnswerModel } from '../answer-model.ts';
 import { libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
-import { modelOptions, preparedDir, threadsOf } from '../model-options.ts';
+import { modelOptions, openModels, preparedDir, threadsOf } from '../model-options.ts';
 import { legsOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { count, printable, wrap } from '../text.ts';
@@ -112,7 +111,7 @@ async function modelOf(given: Given): Promise<OwnAnswerModel | null> {
     return null;
   }
   const threads = threadsOf(given);
-  if (options['model'] === undefined && (await currentModel(modelsDirectory())) === null) return null;
+  if (options['model'] === undefined && (await currentModel(openModels())) === null) return null;
   return answerModelIn(await preparedDir(given), threads);
 }
 

@@ -6,9 +6,8 @@ import {
   useNoModel,
   type StoredModel,
 } from '../../generate/model-store.ts';
-import { modelsDirectory } from '../../host/paths.ts';
 import { UsageError, type Command, type Given } from '../command.ts';
-import { preparing } from '../model-options.ts';
+import { openModels, preparing } from '../model-options.ts';
 import { printable } from '../text.ts';
 
 const command: Command = {
@@ -22,7 +21,7 @@ Language models on this machine. Import takes a GGUF file or a folder of safeten
   options: { json: { type: 'boolean' }, quoted: { type: 'boolean' } },
 
   async run(given) {
-    const models = modelsDirectory();
+    const models = openModels();
     const [action, name, ...more] = given.positionals;
     if (more.length > 0) throw new UsageError('There are more arguments than this command takes.');
     switch (action) {

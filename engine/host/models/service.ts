@@ -7,6 +7,7 @@ import { sweepLeftovers } from '../../generate/model-folders.ts';
 import {
   currentName,
   listModels,
+  makeModelsPrivate,
   removeModel,
   useModel,
   useNoModel,
@@ -47,6 +48,7 @@ export interface ModelsOptions {
 const gapMs = 100;
 
 export function createModels({ modelsDir, entry, memory = machineMemory }: ModelsOptions): Models {
+  makeModelsPrivate(modelsDir);
   let stored: readonly StoredModel[] = [];
   let current: string | null = null;
   const known: KnownModels = new Map();
