@@ -1,6 +1,8 @@
 import '../guard/network.ts';
 import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
+import type { Platform } from '../common/commands.ts';
 import type { ShellChannel } from '../common/contracts/shell.ts';
+import { createSayer } from '../common/messages/sentence.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { startHost } from './host-process.ts';
 import { createChannels } from './ipc.ts';
@@ -45,7 +47,9 @@ async function run(): Promise<void> {
     BrowserWindow.getAllWindows().some((window) => window.webContents === contents);
   answerShellCalls(createChannels(ipcMain, isOurs), supervisor);
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate(process.platform, (command) => send('carrel:menu', command))),
+    Menu.buildFromTemplate(
+      menuTemplate(process.platform as Platform, createSayer(), (command) => send('carrel:menu', command)),
+    ),
   );
   supervisor.start();
   quitInOrder(supervisor);

@@ -1,60 +1,60 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../common/contracts/shell.ts';
+import { answeredBy, commands, keysOn, type Command, type CommandId, type Platform } from '../common/commands.ts';
+import { notice, type NoticeCode } from '../common/messages/notice.ts';
+import type { Sayer } from '../common/messages/sentence.ts';
+
+type Item = MenuItemConstructorOptions;
+
+const table: readonly Command[] = commands;
+const separator: Item = { type: 'separator' };
+const roles = (...names: NonNullable<Item['role']>[]): Item[] => names.map((role) => ({ role }));
 
 /**
- * The application menu. Items of ours send a command to the page; the rest are the system's roles.
- * An item's id is its command, so that tests find it.
+ * The application menu, drawn from the command table: items of ours send their command to the page; the rest are the
+ * system's roles. An item's id is its command, so that tests find it.
  */
-export function menuTemplate(
-  platform: NodeJS.Platform,
-  send: (command: MenuCommand) => void,
-): MenuItemConstructorOptions[] {
-  const item = (id: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
-    id,
-    label,
-    accelerator,
-    click: () => send(id),
-  });
-  const roles = (...names: NonNullable<MenuItemConstructorOptions['role']>[]): MenuItemConstructorOptions[] =>
-    names.map((role) => ({ role }));
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const models = item('models', 'Models…', 'CmdOrCtrl+Shift+M');
-  const settings = item('settings', 'Settings…', 'CmdOrCtrl+,');
-  const mac = platform === 'darwin';
+export function menuTemplate(platform: Platform, sayer: Sayer, send: (command: CommandId) => void): Item[] {
+  const say = (code: NoticeCode): string => sayer(notice(code));
+  const item = (command: Command): Item => {
+    const [key] = keysOn(command, platform);
+    return {
+      id: command.id,
+      label: say(command.label),
+      ...(key === undefined
+        ? {}
+        : { accelerator: key, registerAccelerator: answeredBy(command, key, platform) === 'menu' }),
+      click: () => send(command.id),
+    };
+  };
+  /** The commands of one menu, groups set apart. */
+  const items = (menu: Command['menu']): Item[] =>
+    table
+      .filter((command) => command.menu === menu)
+      .flatMap((command, index, all) =>
+        index > 0 && all[index - 1]?.group !== command.group ? [separator, item(command)] : [item(command)],
+      );
 
-  const macApplication: MenuItemConstructorOptions = {
+  const mac = platform === 'darwin';
+  const macApplication: Item = {
     role: 'appMenu',
     submenu: [
       ...roles('about'),
       separator,
-      models,
-      settings,
+      ...items('app'),
       separator,
       ...roles('hide', 'hideOthers', 'unhide'),
       separator,
       ...roles('quit'),
     ],
   };
-  const file = [
-    item('import', 'Add Files…', 'CmdOrCtrl+O'),
-    item('import-folder', 'Add Folder…', 'CmdOrCtrl+Shift+O'),
-    separator,
-    item('new-thread', 'New Conversation', 'CmdOrCtrl+N'),
-    separator,
-    ...(mac ? roles('close') : [models, settings, separator, ...roles('quit')]),
-  ];
-  const find = [item('find', 'Find…', 'CmdOrCtrl+F'), item('focus-question', 'Ask a Question', 'CmdOrCtrl+L')];
-  const edit = [...roles('undo', 'redo'), separator, ...roles('cut', 'copy', 'paste', 'selectAll'), separator, ...find];
-  const zoom = [
-    item('zoom-in', 'Zoom In', 'CmdOrCtrl+Plus'),
-    item('zoom-out', 'Zoom Out', 'CmdOrCtrl+-'),
-    item('zoom-reset', 'Actual Size', 'CmdOrCtrl+0'),
-  ];
+  const end = mac ? roles('close') : [...items('app'), separator, ...roles('quit')];
+  const text = [...roles('undo', 'redo'), separator, ...roles('cut', 'copy', 'paste', 'selectAll')];
   return [
     ...(mac ? [macApplication] : []),
-    { label: '&File', submenu: file },
-    { label: '&Edit', submenu: edit },
-    { label: '&View', submenu: [...zoom, separator, ...roles('togglefullscreen')] },
+    { label: say('menu-file'), submenu: [...items('file'), separator, ...end] },
+    { label: say('menu-edit'), submenu: [...text, separator, ...items('edit')] },
+    { label: say('menu-view'), submenu: [...items('view'), separator, ...roles('togglefullscreen')] },
     ...roles('windowMenu'),
+    { role: 'help', label: say('menu-help'), submenu: items('help') },
   ];
 }

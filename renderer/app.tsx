@@ -20,7 +20,11 @@ import { EngineBanner } from './shell/engine-banner.tsx';
 import { paneLimits } from './shell/pane-widths.ts';
 import { RefusedScreen } from './shell/refused-screen.tsx';
 import { SettingsDialog } from './shell/settings-dialog.tsx';
-import { cyclePane, useCommands, type Command } from './shell/use-commands.ts';
+import type { DialogName } from './shell/command-handlers.ts';
+import { cyclePane } from './shell/cycle-pane.ts';
+import { Palette } from './shell/palette.tsx';
+import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
+import { useCommands } from './shell/use-commands.ts';
 import { usePanes } from './shell/use-panes.ts';
 import { useTheme } from './shell/use-theme.ts';
 import type { ViewerHandle, ViewerTarget } from './viewer/viewer-pane.tsx';
@@ -44,7 +48,8 @@ export function App({ shell, connection }: AppProps) {
   const [wantedTicks, setTicked] = useState<ReadonlySet<DocumentId>>(new Set());
   const [wantedTarget, setTarget] = useState<ViewerTarget | null>(null);
   const [active, setActive] = useState<Citation | null>(null);
-  const [dialog, setDialog] = useState<'settings' | 'models' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [historyOpen, setHistoryOpen] = useState(false);
   const [libraryWanted, setLibraryWanted] = useState(true);
   const field = useRef<HTMLTextAreaElement>(null);
   const viewer = useRef<ViewerHandle>(null);
@@ -119,42 +124,20 @@ export function App({ shell, connection }: AppProps) {
     }
   };
 
-  useCommands(shell, (command: Command): boolean => {
-    switch (command) {
-      case 'import':
-        actions.choose('files');
-        return true;
-      case 'import-folder':
-        actions.choose('folder');
-        return true;
-      case 'new-thread':
-        newThread();
-        return true;
-      case 'focus-question':
-        field.current?.focus();
-        return true;
-      case 'settings':
-      case 'models':
-        setDialog(command);
-        return true;
-      case 'next-pane':
-      case 'previous-pane':
-        cyclePane(command === 'next-pane' ? 1 : -1);
-        return true;
-      case 'find':
-        viewer.current?.find();
-        return target !== null;
-      case 'zoom-in':
-      case 'zoom-out':
-      case 'zoom-reset':
-        viewer.current?.zoom(command === 'zoom-in' ? 'in' : command === 'zoom-out' ? 'out' : 'reset');
-        return target !== null;
-      case 'escape':
-        if (conversation.state.asking) conversation.stop();
-        else if (target !== null) closeViewer();
-        else return false;
-        return true;
-    }
+  const run = useCommands(shell, {
+    asking: conversation.state.asking,
+    viewing: target !== null,
+    add: actions.choose,
+    newConversation: newThread,
+    openHistory: () => setHistoryOpen(true),
+    focusQuestion: () => field.current?.focus(),
+    openDialog: setDialog,
+    find: () => viewer.current?.find(),
+    zoom: (direction) => viewer.current?.zoom(direction),
+    closeDocument: closeViewer,
+    toggleLibrary: () => setLibraryWanted(!libraryWanted),
+    cyclePane,
+    stop: conversation.stop,
   });
 
   if (engine.phase === 'refused')
@@ -179,7 +162,7 @@ export function App({ shell, connection }: AppProps) {
               actions={actions}
               ticked={ticked}
               shownId={target?.documentId ?? null}
-              mac={shell.platform === 'darwin'}
+              platform={shell.platform}
               openSettings={() => setDialog('settings')}
               openModels={() => setDialog('models')}
             />
@@ -213,6 +196,8 @@ export function App({ shell, connection }: AppProps) {
           newThread={newThread}
           toggleLibrary={() => setLibraryWanted(!libraryWanted)}
           openCitation={openCitation}
+          historyOpen={historyOpen}
+          setHistoryOpen={setHistoryOpen}
           openModels={() => setDialog('models')}
           answerWithQuotes={(question) => void answerWithQuotes(question)}
         />
@@ -248,6 +233,10 @@ export function App({ shell, connection }: AppProps) {
       {dialog === 'models' ? (
         <ModelsDialog shell={shell} client={client} models={models} close={() => setDialog(null)} />
       ) : null}
+      {dialog === 'palette' ? (
+        <Palette platform={shell.platform} viewing={target !== null} run={run} close={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'shortcuts' ? <ShortcutsDialog platform={shell.platform} close={() => setDialog(null)} /> : null}
       <Toasts toasts={toasts} dismiss={dismiss} />
       <DropZone drop={actions.drop} />
     </>

@@ -12,6 +12,7 @@ import './styles/welcome.css';
 import './styles/viewer.css';
 import './styles/models.css';
 import './styles/experts.css';
+import './styles/commands.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ShellApi } from '../common/contracts/shell.ts';

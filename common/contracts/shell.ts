@@ -1,3 +1,4 @@
+import type { CommandId, Platform } from '../commands.ts';
 import type { WireError } from '../errors.ts';
 import type { GrantId } from '../ids.ts';
 
@@ -23,24 +24,12 @@ export interface EngineState {
   readonly message: string;
 }
 
-export type MenuCommand =
-  | 'import'
-  | 'import-folder'
-  | 'new-thread'
-  | 'find'
-  | 'focus-question'
-  | 'models'
-  | 'settings'
-  | 'zoom-in'
-  | 'zoom-out'
-  | 'zoom-reset';
-
 /**
  * `window.carrel`, the whole power of the page. Every function is a fixed channel to main, which checks the sender.
  * Raw Electron objects never cross.
  */
 export interface ShellApi {
-  readonly platform: 'win32' | 'darwin' | 'linux';
+  readonly platform: Platform;
   readonly version: string;
   /** Paths of dropped or chosen File objects are taken in the preload and checked in main. */
   importFiles(files: readonly File[]): Promise<GrantResult>;
@@ -53,7 +42,7 @@ export interface ShellApi {
   onEngineState(listener: (state: EngineState) => void): () => void;
   /** After `stopped`: try again with a fresh restart budget. */
   restartEngine(): Promise<void>;
-  onMenu(listener: (command: MenuCommand) => void): () => void;
+  onMenu(listener: (command: CommandId) => void): () => void;
   setTheme(theme: 'system' | 'light' | 'dark'): Promise<void>;
 }
 

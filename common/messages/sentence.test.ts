@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { english, englishRooms } from './en.ts';
 import { notice } from './notice.ts';
-import { sentenceOf } from './sentence.ts';
+import { createSayer, sentenceOf } from './sentence.ts';
 
 test('every sentence of the catalogue is valid MessageFormat and ends as a sentence does', () => {
   const faulty = Object.entries(english).filter(([, pattern]) => {
@@ -19,4 +19,13 @@ test('a code that is not in the catalogue is shown as it is', () => {
 test('a code stands in one room of the catalogue only', () => {
   const codes = Object.values(englishRooms).flatMap((room) => Object.keys(room));
   expect(codes.toSorted()).toEqual(Object.keys(english).toSorted());
+});
+
+test('a stored notice that lacks a value its sentence needs by now is shown by its code', () => {
+  expect(sentenceOf(notice('bad-request'))).toBe('bad-request');
+});
+
+test('a sayer has the language it was made with, for every sentence', () => {
+  const say = createSayer({ ...english, 'bad-request': '{what, number} Dateien' }, 'de');
+  expect([1_000, 2.5].map((what) => say(notice('bad-request', { what })))).toEqual(['1.000 Dateien', '2,5 Dateien']);
 });

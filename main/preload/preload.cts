@@ -2,11 +2,11 @@
  * The one script between the page and main: `window.carrel`, a fixed channel per function. It runs sandboxed, so it is
  * CommonJS, one file, and imports nothing but `electron` and types.
  */
+import type { CommandId } from '../../common/commands.ts' with { 'resolution-mode': 'import' };
 import type {
   EngineState,
   Grant,
   GrantResult,
-  MenuCommand,
   PortMessage,
   ShellApi,
   ShellChannel,
@@ -57,7 +57,7 @@ const shell: ShellApi = {
     return leave;
   },
   restartEngine: () => ask('carrel:restart-engine'),
-  onMenu: (listener) => listen<MenuCommand>('carrel:menu', listener),
+  onMenu: (listener) => listen<CommandId>('carrel:menu', listener),
   setTheme: (theme) => ask('carrel:set-theme', theme),
 };
 

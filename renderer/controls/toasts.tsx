@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { say } from '../words.ts';
 import { IconButton } from './icon-button.tsx';
 
 export interface Toast {
@@ -38,7 +39,7 @@ export function Toasts({
   readonly dismiss: (id: number) => void;
 }) {
   return (
-    <section className="toasts" aria-label="Notices" aria-live="polite">
+    <section className="toasts" aria-label={say('notices')} aria-live="polite">
       {toasts.map((toast) => (
         <ToastView key={toast.id} toast={toast} dismiss={dismiss} />
       ))}
@@ -80,7 +81,7 @@ function ToastView({ toast, dismiss }: { readonly toast: Toast; readonly dismiss
           {toast.action.label}
         </button>
       )}
-      <IconButton icon={X} size={14} label="Dismiss" onClick={() => dismiss(id)} />
+      <IconButton icon={X} size={14} label={say('dismiss')} onClick={() => dismiss(id)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { History, PanelLeft, SquarePen } from 'lucide-react';
-import { useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { EngineState } from '../../common/contracts/shell.ts';
 import type { Citation, Message } from '../../common/domain/answer.ts';
 import type { ModelsState } from '../../common/domain/models.ts';
@@ -34,6 +34,8 @@ interface ConversationPaneProps {
   readonly draft: string;
   readonly active: Citation | null;
   readonly libraryHidden: boolean;
+  readonly historyOpen: boolean;
+  setHistoryOpen(open: boolean): void;
   setDraft(draft: string): void;
   send(question: string): void;
   newThread(): void;
@@ -45,9 +47,9 @@ interface ConversationPaneProps {
 }
 
 export function ConversationPane(props: ConversationPaneProps) {
-  const { client, conversation, models, documents, ready, draft, field, openModels } = props;
+  const { client, conversation, models, documents, ready, draft, field, openModels, historyOpen, setHistoryOpen } =
+    props;
   const { state } = conversation;
-  const [historyOpen, setHistoryOpen] = useState(false);
   const question = lastQuestion(state.messages);
   const unable =
     client === null

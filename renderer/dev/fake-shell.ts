@@ -1,5 +1,6 @@
+import type { CommandId } from '../../common/commands.ts';
 import { engineContract } from '../../common/contracts/engine.ts';
-import type { EngineState, GrantResult, MenuCommand, ShellApi } from '../../common/contracts/shell.ts';
+import type { EngineState, GrantResult, ShellApi } from '../../common/contracts/shell.ts';
 import { grantId } from '../../common/ids.ts';
 import { serve } from '../../common/rpc/server.ts';
 import { fromDomPort } from '../engine/dom-port.ts';
@@ -10,10 +11,10 @@ import type { Scene } from './scenes.ts';
 export function fakeShell(scene: Scene): ShellApi {
   const engine = createFakeEngine(scene);
   let tellEngine: (state: EngineState) => void = () => {};
-  let tellMenu: (command: MenuCommand) => void = () => {};
+  let tellMenu: (command: CommandId) => void = () => {};
   Object.assign(window, {
     tellEngine: (state: EngineState) => tellEngine(state),
-    tellMenu: (command: MenuCommand) => tellMenu(command),
+    tellMenu: (command: CommandId) => tellMenu(command),
   });
 
   const grantAll = (names: readonly string[]): GrantResult => ({

@@ -1,12 +1,13 @@
 import { Cpu, FilePlus2, FolderPlus, Plus, Search, Settings2, X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isSettled } from '../../common/domain/document.ts';
+import type { Platform } from '../../common/commands.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { LibraryState } from '../../common/state/library.ts';
 import { count } from '../controls/format.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
-import { keyName } from '../shell/keys.ts';
+import { shortcutOf } from '../shell/keys.ts';
 import type { LibraryActions } from './actions.ts';
 import { DocumentList } from './document-list.tsx';
 import { QueueFooter } from './queue-footer.tsx';
@@ -18,7 +19,7 @@ interface LibraryPaneProps {
   readonly actions: LibraryActions;
   readonly ticked: ReadonlySet<DocumentId>;
   readonly shownId: DocumentId | null;
-  readonly mac: boolean;
+  readonly platform: Platform;
   openSettings(): void;
   openModels(): void;
 }
@@ -29,7 +30,7 @@ export function LibraryPane({
   actions,
   ticked,
   shownId,
-  mac,
+  platform,
   openSettings,
   openModels,
 }: LibraryPaneProps) {
@@ -54,8 +55,18 @@ export function LibraryPane({
           label="Add documents"
           className="button primary add"
           entries={[
-            { label: 'Add files…', icon: FilePlus2, hint: keyName('O', mac), run: () => actions.choose('files') },
-            { label: 'Add a folder…', icon: FolderPlus, run: () => actions.choose('folder') },
+            {
+              label: 'Add files…',
+              icon: FilePlus2,
+              hint: shortcutOf('add-files', platform),
+              run: () => actions.choose('files'),
+            },
+            {
+              label: 'Add a folder…',
+              icon: FolderPlus,
+              hint: shortcutOf('add-folder', platform),
+              run: () => actions.choose('folder'),
+            },
           ]}
         >
           <Plus className="icon" size={15} strokeWidth={2} aria-hidden />

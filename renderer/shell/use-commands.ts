@@ -1,43 +1,36 @@
-import { useEffect, useRef } from 'react';
-import type { MenuCommand, ShellApi } from '../../common/contracts/shell.ts';
-import { keyCommand, type KeyCommand } from './keys.ts';
+import { useCallback, useEffect, useRef } from 'react';
+import type { CommandId } from '../../common/commands.ts';
+import type { ShellApi } from '../../common/contracts/shell.ts';
+import { commandHandlers, type Desk } from './command-handlers.ts';
+import { commandOfKey } from './keys.ts';
 
-export type Command = KeyCommand | MenuCommand;
-
-/** Runs a command for shortcuts and for the application's menu. `run` tells whether it did something. */
-export function useCommands(shell: ShellApi, run: (command: Command) => boolean): void {
-  const latest = useRef(run);
+/** Runs a command for shortcuts and for the application's menu; returns the same for the palette. */
+export function useCommands(shell: ShellApi, desk: Desk): (id: CommandId) => boolean {
+  const latest = useRef(desk);
   useEffect(() => {
-    latest.current = run;
+    latest.current = desk;
   });
+  const run = useCallback((id: CommandId) => commandHandlers(latest.current)[id](), []);
 
   useEffect(() => {
-    const mac = shell.platform === 'darwin';
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      const command = keyCommand(event, mac, typing);
-      if (command !== null && latest.current(command)) event.preventDefault();
+      const command = commandOfKey(event, shell.platform, isTyping(event.target));
+      if (command !== null && run(command)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
-    const leaveMenu = shell.onMenu((command) => void latest.current(command));
+    const leaveMenu = shell.onMenu(run);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       leaveMenu();
     };
-  }, [shell]);
+  }, [shell, run]);
+
+  return run;
 }
 
-/** Puts the focus into the next pane that is shown, in the order of the page. */
-export function cyclePane(by: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
-  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(current === -1 ? 0 : current + by + panes.length) % panes.length];
-  const target =
-    next?.dataset['pane'] === 'conversation'
-      ? next.querySelector<HTMLElement>('textarea')
-      : next?.dataset['pane'] === 'viewer'
-        ? (next.querySelector<HTMLElement>('.pages-scroll') ?? next.querySelector<HTMLElement>('button'))
-        : (next?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? next?.querySelector<HTMLElement>('.add'));
-  target?.focus();
-}
+/** Kinds of input in which no text is typed. */
+const notText = new Set(['button', 'checkbox', 'radio', 'range', 'submit']);
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !notText.has(target.type));

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { commands, type CommandId } from '../../common/commands.ts';
+import { commandHandlers, type Desk } from './command-handlers.ts';
+
+/** A desk that notes what is asked of it. */
+function notingDesk(state: Pick<Desk, 'asking' | 'viewing'>): { readonly desk: Desk; readonly noted: string[] } {
+  const noted: string[] = [];
+  const note =
+    (name: string) =>
+    (...args: readonly (string | number)[]): void =>
+      void noted.push([name, ...args].join(' '));
+  const desk: Desk = {
+    ...state,
+    add: note('add'),
+    newConversation: note('new'),
+    openHistory: note('history'),
+    focusQuestion: note('question'),
+    openDialog: note('dialog'),
+    find: note('find'),
+    zoom: note('zoom'),
+    closeDocument: note('close'),
+    toggleLibrary: note('library'),
+    cyclePane: note('pane'),
+    stop: note('stop'),
+  };
+  return { desk, noted };
+}
+
+/** What each command of the table does, and whether it says that it did something. */
+function effects(state: Pick<Desk, 'asking' | 'viewing'>): Record<string, unknown> {
+  return Object.fromEntries(
+    commands.map(({ id }) => {
+      const { desk, noted } = notingDesk(state);
+      const done = commandHandlers(desk)[id]();
+      return [id, done ? noted.join() : noted.length];
+    }),
+  );
+}
+
+test('every command of the table does one thing', () => {
+  const expected: Record<CommandId, string> = {
+    'add-files': 'add files',
+    'add-folder': 'add folder',
+    'new-conversation': 'new',
+    'earlier-conversations': 'history',
+    ask: 'question',
+    models: 'dialog models',
+    settings: 'dialog settings',
+    palette: 'dialog palette',
+    shortcuts: 'dialog shortcuts',
+    find: 'find',
+    'zoom-in': 'zoom in',
+    'zoom-out': 'zoom out',
+    'zoom-reset': 'zoom reset',
+    'close-document': 'close',
+    'toggle-library': 'library',
+    'next-pane': 'pane 1',
+    'previous-pane': 'pane -1',
+    escape: 'close',
+  };
+  expect(effects({ asking: false, viewing: true })).toEqual(expected);
+});
+
+test('with no document on show its commands do nothing and say so', () => {
+  const idle = effects({ asking: false, viewing: false });
+  const silent = Object.keys(idle).filter((id) => idle[id] === 0);
+  expect(silent.toSorted()).toEqual(['close-document', 'escape', 'find', 'zoom-in', 'zoom-out', 'zoom-reset']);
+});
+
+test('Escape stops the answer before it closes the document', () => {
+  expect(effects({ asking: true, viewing: true })['escape']).toBe('stop');
+});
