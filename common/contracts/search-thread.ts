@@ -1,23 +1,60 @@
 import * as v from 'valibot';
-import type { ChunkId } from '../ids.ts';
+import { searchModes } from '../domain/answer.ts';
+import type { PageRect } from '../domain/geometry.ts';
+import type { Place } from '../domain/place.ts';
+import type { Hit, WholeDocument } from '../domain/passage.ts';
 import { call } from './define.ts';
-import { scopeSchema } from './schemas.ts';
+import { documentIdSchema, scopeSchema } from './schemas.ts';
 
-/** A chunk that one leg of the search found. BM25 scores are positive, larger is better; vector scores are cosines. */
-export interface Candidate {
-  readonly chunkId: ChunkId;
-  readonly score: number;
+/** What a search found. */
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** The question's words that carry meaning, each with its inverse document frequency; none in mode `vector`. */
+  readonly words: readonly { readonly word: string; readonly weight: number }[];
 }
 
-const limit = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000));
+/** A question's vector: (dimension), L2-normalised. Vectors of other models are never compared with it. */
+export interface QuestionVector {
+  readonly model: string;
+  readonly values: Float32Array;
+}
 
-/** Host ↔ search thread, which has a read-only connection. */
+const vectorSchema: v.GenericSchema<unknown, QuestionVector> = v.strictObject({
+  model: v.string(),
+  values: v.instance(Float32Array),
+});
+const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const placeSchema: v.GenericSchema<unknown, Place> = v.strictObject({
+  documentId: documentIdSchema,
+  part: natural,
+  start: natural,
+  end: natural,
+});
+const rangeSchema = v.pipe(v.array(placeSchema), v.maxLength(10_000), v.readonly());
+
+/** Host ↔ search thread. All that is read for a question is read there, on a connection that only reads. */
 export const searchThreadContract = {
-  /** FTS5 BM25 over title, heading and text. Any text is a valid query. */
-  bm25: call<readonly Candidate[]>()(v.strictObject({ query: v.string(), scope: scopeSchema, limit })),
-  /** Nearest chunks by cosine. */
-  nearest: call<readonly Candidate[]>()(
-    v.strictObject({ vector: v.instance(Float32Array), model: v.string(), scope: scopeSchema, limit }),
+  /**
+   * The best passages for a question. Any text is a valid question. Mode `bm25` needs no vector.
+   */
+  search: call<SearchResult>()(
+    v.strictObject({
+      query: v.string(),
+      vector: v.nullable(vectorSchema),
+      scope: scopeSchema,
+      mode: v.picklist(searchModes),
+      /** Whether passages that follow each other are one hit. */
+      join: v.boolean(),
+      /** Hits at most. */
+      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000)),
+    }),
+  ),
+  /** The documents of a scope, whole and in the order of their ids; null when they have more than `mostCharacters` together. */
+  whole: call<readonly WholeDocument[] | null>()(v.strictObject({ scope: scopeSchema, mostCharacters: natural })),
+  /** Where texts stand on their pages, a list for each text: a rectangle for each line of each of its places, in reading order. */
+  locate: call<readonly (readonly PageRect[])[]>()(
+    v.strictObject({ texts: v.pipe(v.array(rangeSchema), v.maxLength(1_000), v.readonly()) }),
   ),
 } as const;
 

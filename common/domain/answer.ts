@@ -88,7 +88,9 @@ export interface SearchHit {
   readonly rects: readonly PageRect[];
 }
 
-export type SearchMode = 'hybrid' | 'bm25' | 'vector';
+/** By words and meaning, by words (BM25), by meaning (vectors). */
+export const searchModes = ['hybrid', 'bm25', 'vector'] as const;
+export type SearchMode = (typeof searchModes)[number];
 
 /** Which documents a question is about: null means everything. */
 export type Scope = readonly DocumentId[] | null;

@@ -1,17 +1,15 @@
 import type { Citation, Scope } from '../../common/domain/answer.ts';
+import type { Hit, Piece } from '../../common/domain/passage.ts';
 import { sentencesOf } from '../../common/domain/sentences.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
-import { frequencies, indexedChunks, inverseFrequency } from '../store/search/frequency.ts';
-import { pagesOf } from '../store/search/passages.ts';
-import { contentTerms } from '../store/search/terms.ts';
+import { piecesOf } from '../search/passage.ts';
+import { stem } from '../search/stem.ts';
 import type { QueryEmbedder, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
-import { locate } from './locate.ts';
-import { passageOf, placeOf, type Piece } from './place.ts';
+import { rectsOf } from './places.ts';
 import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence, type Sentence } from './quoted.ts';
-import { retrieve, type Ranked } from './retrieve.ts';
-import { stem } from './stem.ts';
+import { retrieve } from './retrieve.ts';
 
 /** Passages that are read for an answer. */
 const passagesRead = 8;
@@ -45,13 +43,12 @@ export async function* answerQuestion(
           ? 'There is nothing in your documents about this.'
           : 'Nothing in your documents answers this clearly enough to quote.',
     };
-    if (scored.length > 0)
-      yield { kind: 'nearest', passages: bestOfPassages(scored).map((sentence) => citationOf(sentence, 0)) };
+    if (scored.length > 0) yield { kind: 'nearest', passages: await nearestOf(deps, scored) };
     yield { kind: 'finished', found: false };
     return;
   }
   for (const [i, sentence] of quotes.entries()) {
-    const citation = citationOf(sentence, i + 1);
+    const citation = await citationOf(deps, sentence, i + 1);
     const before = quotes[i - 1];
     const joint = before === undefined ? '' : before.documentId === sentence.documentId ? ' ' : '\n\n';
     yield { kind: 'citation', citation };
@@ -68,10 +65,11 @@ export async function nearestPassages(
 ): Promise<readonly Citation[]> {
   const { embedder } = deps;
   if (embedder === null) return [];
-  return bestOfPassages(await scoredSentences({ ...deps, embedder }, question, scope, signal)).map((sentence) =>
-    citationOf(sentence, 0),
-  );
+  return nearestOf(deps, await scoredSentences({ ...deps, embedder }, question, scope, signal));
 }
+
+const nearestOf = (deps: SearchDeps, scored: readonly ScoredSentence<Found>[]): Promise<readonly Citation[]> =>
+  Promise.all(bestOfPassages(scored).map((sentence) => citationOf(deps, sentence, 0)));
 
 /** A sentence of a passage with its place. */
 interface Found extends Sentence {
@@ -90,15 +88,15 @@ async function scoredSentences(
   scope: Scope,
   signal?: AbortSignal,
 ): Promise<readonly ScoredSentence<Found>[]> {
-  const { ranked, vector } = await retrieve(
+  const { hits, words, vector } = await retrieve(
     deps,
-    { query: question, scope, mode: 'hybrid', limit: passagesRead },
+    { query: question, scope, mode: 'hybrid', join: false, limit: passagesRead },
     signal,
   );
   if (vector === null) return [];
-  const asked: Question = { terms: weightedTerms(deps, question), vector };
-  const sentences = ranked
-    .flatMap((each, rank) => sentencesOfPassage(deps, each, rank))
+  const asked: Question = { terms: new Map(words.map(({ word, weight }) => [stem(word), weight])), vector };
+  const sentences = hits
+    .flatMap(sentencesOfHit)
     .map((sentence) => ({
       sentence,
       promise: overlap(asked.terms, sentence.text) + (passagesRead - sentence.rank) / passagesRead,
@@ -117,33 +115,14 @@ async function scoredSentences(
   });
 }
 
-function weightedTerms({ db }: SearchDeps, question: string): ReadonlyMap<string, number> {
-  const terms = contentTerms(question);
-  const counts = frequencies(db, terms);
-  const chunks = indexedChunks(db);
-  return new Map(terms.map((term) => [stem(term), inverseFrequency(chunks, counts.get(term) ?? 0)]));
-}
-
-function sentencesOfPassage({ db }: SearchDeps, { passage: row }: Ranked, rank: number): readonly Found[] {
-  const passage = passageOf(row, pagesOf(db, row.documentId, row.startPage, row.endPage));
-  const context = (row.heading === '' ? row.title : row.heading).slice(0, contextLength);
+function sentencesOfHit({ documentId, name, title, heading, passage }: Hit, rank: number): readonly Found[] {
+  const context = (heading === '' ? title : heading).slice(0, contextLength);
   return sentencesOf(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-    const pieces = placeOf(passage, start, end);
+    const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
     if (first === undefined || text.length < quoteLength.least || text.length > quoteLength.most) return [];
-    return [
-      {
-        text,
-        documentId: row.documentId,
-        name: row.name,
-        rank,
-        page: first.page.number,
-        start: first.start,
-        pieces,
-        context,
-      },
-    ];
+    return [{ text, documentId, name, rank, page: first.part, start: first.start, pieces, context }];
   });
 }
 
@@ -157,6 +136,10 @@ function bestOfPassages(scored: readonly ScoredSentence<Found>[]): readonly Foun
     .map(({ sentence }) => sentence);
 }
 
-function citationOf({ documentId, name, page, text, pieces }: Found, marker: number): Citation {
-  return { marker, documentId, name, page, quote: text, rects: locate(pieces) };
+async function citationOf(
+  { room }: SearchDeps,
+  { documentId, name, page, text, pieces }: Found,
+  marker: number,
+): Promise<Citation> {
+  return { marker, documentId, name, page, quote: text, rects: await rectsOf(room, documentId, pieces) };
 }

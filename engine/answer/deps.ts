@@ -1,30 +1,15 @@
 import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
-import type { Candidate } from '../../common/contracts/search-thread.ts';
-import type { Scope } from '../../common/domain/answer.ts';
 import type { GenerationEvent, LoadedModel, Prompt, Sampling } from '../../common/domain/generation.ts';
-import type { ReadableDB } from '../store/open.ts';
+import type { SearchRoom } from '../search/room.ts';
 
 /**
  * What searching and answering need. The host hands in clients of its threads, the command line functions of its own
  * process: both answer the same questions.
  */
 export interface SearchDeps {
-  readonly db: ReadableDB;
-  readonly legs: Legs;
+  readonly room: SearchRoom;
   /** Null where no question is turned into a vector: mode `bm25`. */
   readonly embedder: QueryEmbedder | null;
-}
-
-/** The two legs of a search, as in the search thread's contract. */
-export interface Legs {
-  bm25(
-    params: { readonly query: string; readonly scope: Scope; readonly limit: number },
-    signal?: AbortSignal,
-  ): Awaitable<readonly Candidate[]>;
-  nearest(
-    params: { readonly vector: Float32Array; readonly model: string; readonly scope: Scope; readonly limit: number },
-    signal?: AbortSignal,
-  ): Awaitable<readonly Candidate[]>;
 }
 
 /** The part of the embedder that questions need. */

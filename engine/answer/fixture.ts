@@ -1,12 +1,11 @@
 import { packRuns } from '../../common/domain/runs.ts';
 import type { WritableDB } from '../store/open.ts';
-import { bm25 } from '../store/search/bm25.ts';
+import { searchRoom } from '../search/room.ts';
+import { stem } from '../search/stem.ts';
+import { termsOf } from '../search/terms.ts';
 import { writeDocuments } from '../store/search/fixture.ts';
-import { nearest } from '../store/search/nearest.ts';
-import { termsOf } from '../store/search/terms.ts';
 import type { AskDeps } from './ask-in-thread.ts';
 import type { AnswerModel } from './deps.ts';
-import { stem } from './stem.ts';
 
 const dimension = 256;
 
@@ -25,14 +24,10 @@ function embed(text: string): Float32Array {
 /** All that asking needs, over one database. */
 export function depsOver(db: WritableDB, now: () => number, model: AnswerModel | null = null): AskDeps {
   return {
-    db,
+    room: searchRoom(db),
     writer: db,
     now,
     model,
-    legs: {
-      bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
-      nearest: (params) => nearest(db, params.vector, params.model, params.scope, params.limit),
-    },
     embedder: {
       info: { model: 'test', dimension },
       embedQuery: embed,

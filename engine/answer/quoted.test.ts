@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseQuotes, closeEnough, overlap, type ScoredSentence, type Sentence } from './quoted.ts';
-import { stem } from './stem.ts';
+import { stem } from '../search/stem.ts';
 
 const scored = (
   text: string,

@@ -1,5 +1,5 @@
-import { stem } from './stem.ts';
-import { termsOf } from '../store/search/terms.ts';
+import { stem } from '../search/stem.ts';
+import { termsOf } from '../search/terms.ts';
 
 /** A sentence that may answer, from one of the best passages. */
 export interface Sentence {

@@ -1,9 +1,7 @@
 import { CarrelError } from '../../common/errors.ts';
-import type { Legs, QueryEmbedder } from '../answer/deps.ts';
+import type { QueryEmbedder } from '../answer/deps.ts';
 import { libraryDirectory, resourcesDirectory } from '../host/paths.ts';
 import { openReadable, type ReadableDB } from '../store/open.ts';
-import { bm25 } from '../store/search/bm25.ts';
-import { nearest } from '../store/search/nearest.ts';
 import type { Given } from './command.ts';
 
 /** The library a command works on: `--library`, or the person's own. */
@@ -33,12 +31,6 @@ export function refuseEmpty(db: ReadableDB): void {
       'The library has no document that can be searched. Add some with: carrel index PATH',
     );
 }
-
-/** Both legs in this process: one search does not pay for starting a thread. */
-export const legsOf = (db: ReadableDB): Legs => ({
-  bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
-  nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
-});
 
 /** The bundled embedder, in this process: for a question or two that is faster than a thread (ADR 0053). */
 export async function loadQueryEmbedder(): Promise<QueryEmbedder> {

@@ -1,5 +1,5 @@
-import { isStopWord, termsOf } from '../store/search/terms.ts';
-import { stem } from '../answer/stem.ts';
+import { isStopWord, termsOf } from '../search/terms.ts';
+import { stem } from '../search/stem.ts';
 
 /** A text from outside (a file's name, a passage) made safe for a terminal: control and direction characters become visible. */
 export function printable(text: string): string {

@@ -11,7 +11,7 @@ import type { Services } from './services.ts';
 
 /** Answers the page. */
 export function engineHandlers(
-  { db, library, legs, models, queryEmbedder }: Services,
+  { db, library, room, models, queryEmbedder }: Services,
   grants: Grants,
 ): Handlers<EngineContract> {
   return withStoreErrors({
@@ -40,13 +40,13 @@ export function engineHandlers(
 
     search: async ({ query, scope, mode, limit }, signal) =>
       searchLibrary(
-        { db, legs, embedder: mode === 'bm25' ? null : await queryEmbedder() },
+        { room, embedder: mode === 'bm25' ? null : await queryEmbedder() },
         { query, scope, mode, limit },
         signal,
       ),
     async *ask(params, signal) {
       yield* askInThread(
-        { db, legs, embedder: await queryEmbedder(), writer: db, now: Date.now, model: await models.answerModel() },
+        { room, embedder: await queryEmbedder(), writer: db, now: Date.now, model: await models.answerModel() },
         params,
         signal,
       );

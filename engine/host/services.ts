@@ -1,11 +1,12 @@
 import type { IndexThreadContract } from '../../common/contracts/index-thread.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
-import type { Legs, QueryEmbedder } from '../answer/service.ts';
+import type { QueryEmbedder } from '../answer/service.ts';
 import type { Indexer } from '../library/import-document.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import { childParserStarter } from '../library/parser-child.ts';
 import type { ParserStarter } from '../library/parser-starter.ts';
+import type { SearchRoom } from '../search/room.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { createModels, type Models } from './models/service.ts';
 import { modelsBeside } from './paths.ts';
@@ -42,8 +43,8 @@ export interface Services {
   readonly library: Library;
   /** The embedder, for questions. Rejects with a `CarrelError` when it cannot be loaded. */
   queryEmbedder(): Promise<QueryEmbedder>;
-  /** Both legs of a search, in the search thread. */
-  readonly legs: Legs;
+  /** All that is read for a question, in the search thread. */
+  readonly room: SearchRoom;
   readonly models: Models;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;
@@ -105,10 +106,10 @@ export function createServices({
         embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
       };
     },
-    legs: {
-      bm25: ({ query, scope, limit }, signal) => search.call('bm25', { query, scope: mutable(scope), limit }, signal),
-      nearest: ({ vector, model, scope, limit }, signal) =>
-        search.call('nearest', { vector: Float32Array.from(vector), model, scope: mutable(scope), limit }, signal),
+    room: {
+      search: (params, signal) => search.call('search', params, signal),
+      whole: (params, signal) => search.call('whole', params, signal),
+      locate: (params, signal) => search.call('locate', params, signal),
     },
     async close() {
       await library.stop();
@@ -117,6 +118,3 @@ export function createServices({
     },
   };
 }
-
-/** Schemas infer mutable arrays. */
-const mutable = <T>(list: readonly T[] | null): T[] | null => (list === null ? null : [...list]);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createServices } from '../host/services.ts';
 import { listDocuments } from '../store/documents.ts';
 import { openReadable, openWritable } from '../store/open.ts';
-import { bm25 } from '../store/search/bm25.ts';
+import { searchRoom } from '../search/room.ts';
 import { brokenRules } from './fixtures/check.ts';
 import { fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
 import { walk } from './walk.ts';
@@ -95,7 +95,9 @@ test('a read-only library is refused for writing with one sentence and can be se
       }) as Error,
     );
     const db = openReadable(library);
-    expect(bm25(db, 'owls', null, 10).length).toBe(3);
+    const asked = { query: 'owls', vector: null, scope: null, mode: 'bm25', join: false, limit: 10 } as const;
+    const found = await searchRoom(db).search(asked);
+    expect(found.hits.length).toBe(3);
     db.close();
   } finally {
     small.unmount();

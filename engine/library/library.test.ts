@@ -43,7 +43,8 @@ async function until(holds: (event: LibraryEvent) => boolean): Promise<void> {
 const summary = (id: DocumentId | undefined): DocumentSummary | undefined =>
   id === undefined ? undefined : documentSummary(services.db, id);
 const found = async (word: string): Promise<number> =>
-  (await services.legs.bm25({ query: word, scope: null, limit: 10 })).length;
+  (await services.room.search({ query: word, vector: null, scope: null, mode: 'bm25', join: false, limit: 10 })).hits
+    .length;
 
 test('every kind of file gets its outcome, and the queue goes on', async () => {
   writeSettings(services.db, { parserMemoryMB: 700, parserSeconds: 3 });

@@ -50,3 +50,14 @@ export function documentsUnder(db: ReadableDB, path: string, separator: string):
     .pluck()
     .all({ path, inside }) as DocumentId[];
 }
+
+/** The path each document was last seen at, by id; for the command line, the page never sees one. */
+export function pathsOf(db: ReadableDB, documentIds: readonly DocumentId[]): ReadonlyMap<DocumentId, string> {
+  const read = db.prepare('SELECT min(path) FROM document_paths WHERE document_id = ?').pluck();
+  return new Map(
+    [...new Set(documentIds)].flatMap((id) => {
+      const path = read.get(id) as string | null;
+      return path === null ? [] : [[id, path] as const];
+    }),
+  );
+}

@@ -6,12 +6,13 @@
 import '../../guard/network.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Candidate } from '../../common/contracts/search-thread.ts';
-import { fuse, wordsWeight } from '../../engine/answer/fuse.ts';
-import { bm25 } from '../../engine/store/search/bm25.ts';
-import { nearest } from '../../engine/store/search/nearest.ts';
-import { passagesOf } from '../../engine/store/search/passages.ts';
-import { contentTerms } from '../../engine/store/search/terms.ts';
+import { bm25 } from '../../engine/search/bm25.ts';
+import type { Candidate } from '../../engine/search/candidate.ts';
+import { frequencies } from '../../engine/search/frequency.ts';
+import { fuse, wordsWeight } from '../../engine/search/fuse.ts';
+import { nearest } from '../../engine/search/nearest.ts';
+import { contentTerms } from '../../engine/search/terms.ts';
+import { searchStatements } from '../../engine/store/search/statements.ts';
 import { buildCranfieldLibrary, cacheDir, loadBundledEmbedder } from './cranfield-library.ts';
 import { readCranfield, type Query } from './cranfield.ts';
 import { machine } from './machine.ts';
@@ -48,10 +49,11 @@ interface Found {
   readonly words: readonly Candidate[];
   readonly vectors: readonly Candidate[];
 }
+const statements = searchStatements(db);
 const found: readonly Found[] = collection.queries.map((query, i) => ({
   query,
-  words: bm25(db, query.text, null, depth),
-  vectors: nearest(db, queryVectors.slice(i * dimension, (i + 1) * dimension), model, null, depth),
+  words: bm25(statements, query.text, frequencies(statements, query.text), null, depth),
+  vectors: nearest(statements, queryVectors.slice(i * dimension, (i + 1) * dimension), model, null, depth),
 }));
 
 type Ranking = (found: Found) => readonly Candidate[];
@@ -65,10 +67,10 @@ const shipped: Ranking = ({ query, words, vectors }) =>
 /** The collection's numbers of the documents of ranked chunks, each once. */
 const documentsOf = (ranked: readonly Candidate[]): readonly number[] => [
   ...new Set(
-    passagesOf(
-      db,
-      ranked.slice(0, 30).map(({ chunkId }) => chunkId),
-    ).map(({ documentId }) => numberOf.get(documentId) as number),
+    ranked
+      .slice(0, 30)
+      .flatMap(({ chunkId }) => statements.passage(chunkId) ?? [])
+      .map(({ documentId }) => numberOf.get(documentId) as number),
   ),
 ];
 const scores = (ranking: Ranking, over: readonly Found[]): { readonly ndcg: number; readonly recall: number } => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import type { SearchMode } from '../../common/domain/answer.ts';
 import { entryUrl } from '../../common/entry-url.ts';
-import { searchLibrary, type Legs } from '../../engine/answer/service.ts';
+import { searchLibrary } from '../../engine/answer/service.ts';
 import { createThread } from '../../engine/host/thread.ts';
-import { openReadable, openWritable } from '../../engine/store/open.ts';
+import type { SearchRoom } from '../../engine/search/room.ts';
+import { openWritable } from '../../engine/store/open.ts';
 import { addDocument } from './build-library.ts';
 import { quantile } from './metrics.ts';
 import { clusteredVectors, pageChunk, seeded, zipfText, type TextSource } from './synthetic.ts';
@@ -53,16 +54,15 @@ export interface SpeedRow {
  * embed the question. Questions have 2 to 12 words, drawn as the documents' words are, and a vector near a cluster.
  */
 export async function searchSpeed(dir: string, questions: number): Promise<readonly SpeedRow[]> {
-  const db = openReadable(dir);
   const thread = createThread<SearchThreadContract>(
     'The search thread',
     entryUrl(import.meta.url, '../../workers/search/entry'),
     { libraryDir: dir },
   );
-  const legs: Legs = {
-    bm25: ({ query, limit }) => thread.call('bm25', { query, scope: null, limit }),
-    nearest: ({ vector, limit }) =>
-      thread.call('nearest', { vector: Float32Array.from(vector), model, scope: null, limit }),
+  const room: SearchRoom = {
+    search: (params) => thread.call('search', params),
+    whole: (params) => thread.call('whole', params),
+    locate: (params) => thread.call('locate', params),
   };
   const random = seeded(2);
   const text = zipfText(seeded(1));
@@ -70,7 +70,7 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
   const asked = Array.from({ length: questions }, () => ({ query: question(text, random), vector: nextVector() }));
   const ask = async ({ query, vector }: (typeof asked)[number], mode: SearchMode): Promise<number> => {
     const embedder = { info: { model, dimension }, embedQuery: () => vector, embedPassages: () => new Float32Array(0) };
-    return (await searchLibrary({ db, legs, embedder }, { query, scope: null, mode, limit: 10 })).ms;
+    return (await searchLibrary({ room, embedder }, { query, scope: null, mode, limit: 10 })).ms;
   };
 
   // A search thread lives for hours; what its first searches read from disk is not what it costs.
@@ -82,7 +82,6 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
     rows.push({ mode, p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
   }
   await thread.stop();
-  db.close();
   return rows;
 }
 

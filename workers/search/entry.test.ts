@@ -20,21 +20,24 @@ afterEach(async () => {
   rmSync(dir, { recursive: true });
 });
 
-test('answers both legs, sees what another connection adds, and refuses what the contract does not allow', async () => {
+test('searches by words and by meaning, sees what another connection adds, and refuses what the contract does not allow', async () => {
   const writer = openWritable(dir);
   thread = new Worker(entryUrl(import.meta.url, './entry'), { workerData: { libraryDir: dir } });
   const client = connect<typeof searchThreadContract>(fromNodePort(thread));
-  const before = await client.call('bm25', { query: 'tide', scope: null, limit: 5 });
-  const vector = Float32Array.from([1, 0, 0, 0, 0, 0, 0, 0]);
-  writeDocuments(writer, [{ name: 'a', chunks: [{ text: 'the tide', vector }] }]);
-  const words = await client.call('bm25', { query: 'tide', scope: null, limit: 5 });
-  const meaning = await client.call('nearest', { vector, model: 'test', scope: null, limit: 5 });
-  const refused = await client.call('bm25', { query: 'tide', scope: null, limit: 0 }).catch((error: unknown) => error);
+  const values = Float32Array.from([1, 0, 0, 0, 0, 0, 0, 0]);
+  const asked = { query: 'tide', vector: { model: 'test', values }, scope: null, join: true, limit: 5 } as const;
+  const before = await client.call('search', { ...asked, mode: 'hybrid' });
+  writeDocuments(writer, [{ name: 'a', title: 'Sea', chunks: [{ text: 'the tide', vector: values }] }]);
+  const after = await Promise.all(
+    (['bm25', 'vector', 'hybrid'] as const).map((mode) => client.call('search', { ...asked, mode })),
+  );
+  const refused = await client.call('search', { ...asked, mode: 'bm25', limit: 0 }).catch((error: unknown) => error);
   writer.close();
-  expect({ before, words: words.map(({ chunkId }) => chunkId), meaning, refused }).toMatchObject({
+  const passage = { text: 'the tide', pieces: [{ part: 1, start: 0, end: 8, offset: 0 }] };
+  const hit = { chunkId: 1, documentId: 1, name: 'a', title: 'Sea', heading: '', ordinal: 0, passage, joined: passage };
+  expect({ before: before.hits, after: after.map(({ hits }) => hits), refused }).toEqual({
     before: [],
-    words: [1],
-    meaning: [{ chunkId: 1, score: 1 }],
-    refused: { code: 'bad-request' },
+    after: [[{ ...hit, score: expect.any(Number) as number }], [{ ...hit, score: 1 }], [{ ...hit, score: 1 }]],
+    refused: expect.objectContaining({ code: 'bad-request' }) as Error,
   });
 });

@@ -4,9 +4,8 @@ import * as v from 'valibot';
 import { searchThreadContract } from '../../common/contracts/search-thread.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
+import { searchRoom } from '../../engine/search/room.ts';
 import { openReadable } from '../../engine/store/open.ts';
-import { bm25 } from '../../engine/store/search/bm25.ts';
-import { nearest } from '../../engine/store/search/nearest.ts';
 import { tuneForSearch } from '../../engine/store/search/tune.ts';
 
 /** The search thread: a read-only connection to one library, so that a search never waits for an import. */
@@ -17,7 +16,4 @@ const db = openReadable(libraryDir);
 tuneForSearch(db);
 const port = fromNodePort(parentPort);
 port.onClose(() => db.close());
-serve(port, searchThreadContract, {
-  bm25: ({ query, scope, limit }) => bm25(db, query, scope, limit),
-  nearest: ({ vector, model, scope, limit }) => nearest(db, vector, model, scope, limit),
-});
+serve(port, searchThreadContract, searchRoom(db));

@@ -1,3 +1,4 @@
+import type { SearchRoom } from '../../search/room.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { createClaimReader, type ClaimStep } from './claims.ts';
 import type { Finding, Judge } from './judge.ts';
@@ -23,9 +24,15 @@ export interface Citer {
  * Turns what a model writes into text, citations and doubts. Marks are numbered from 1 in order of appearance, equal places have equal
  * numbers. A claim without a mark gets one when a source plainly bears it out, and is marked as unsupported when none does.
  *
+ * @param room says where a cited sentence stands
  * @param goesOn is told each finished sentence; false ends the answer behind it
  */
-export function createCiter(sources: readonly Source[], judge: Judge, goesOn: (sentence: string) => boolean): Citer {
+export function createCiter(
+  room: Pick<SearchRoom, 'locate'>,
+  sources: readonly Source[],
+  judge: Judge,
+  goesOn: (sentence: string) => boolean,
+): Citer {
   const scanner = createMarkScanner(sources.length);
   const reader = createClaimReader();
   const markers = new Map<string, number>();
@@ -45,14 +52,14 @@ export function createCiter(sources: readonly Source[], judge: Judge, goesOn: (s
     return { kind: 'text', text };
   }
 
-  function* mark(findings: readonly Finding[]): Generator<CitedEvent> {
+  async function* mark(findings: readonly Finding[]): AsyncGenerator<CitedEvent> {
     const numbers = new Set<number>();
     for (const { source, sentence } of findings) {
       let marker = markers.get(sentence.key);
       if (marker === undefined) {
         marker = markers.size + 1;
         markers.set(sentence.key, marker);
-        yield { kind: 'citation', citation: citationAt(sources[source] as Source, sentence, marker) };
+        yield { kind: 'citation', citation: await citationAt(room, sources[source] as Source, sentence, marker) };
       }
       numbers.add(marker);
     }

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../../common/domain/generation.ts';
-import { contentTerms, isStopWord } from '../../store/search/terms.ts';
+import { contentTerms, isStopWord } from '../../search/terms.ts';
 import type { AnswerModel } from '../deps.ts';
-import { stem } from '../stem.ts';
+import { stem } from '../../search/stem.ts';
 import { greedy } from './sampling.ts';
 import type { Turn } from './prompt.ts';
 

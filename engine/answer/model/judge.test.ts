@@ -18,7 +18,7 @@ const sourceOf = (text: string, id: number): Source => ({
   title: '',
   passage: {
     text,
-    pieces: [{ page: { number: 1, text, runs: new Uint8Array() }, start: 0, end: text.length, offset: 0 }],
+    pieces: [{ part: 1, start: 0, end: text.length, offset: 0 }],
   },
 });
 const judgeOf = (texts: readonly string[], question = ''): Judge =>

@@ -1,4 +1,4 @@
-import { contentTerms, isStopWord, termsOf } from '../../store/search/terms.ts';
+import { contentTerms, isStopWord, termsOf } from '../../search/terms.ts';
 
 const subject = String.raw`(?:the |these |any of the |any |provided |given |die |den )*(?:sources?|documents?|passages?|texts?|context|information|quellen?|dokumente?n?|texte?n?)(?: provided| given)?`;
 const verb = String.raw`(?:say|tell|mention|contain|provide|answer|specify|include|state|give|explain|address|indicate|discuss|describe|cover)`;

@@ -1,4 +1,4 @@
-import { termsOf } from '../../store/search/terms.ts';
+import { termsOf } from '../../search/terms.ts';
 
 /** A sentence of at least this many words that comes a second time is no answer any more. */
 const longSentence = 5;

@@ -1,8 +1,10 @@
 import type { Citation } from '../../../common/domain/answer.ts';
+import type { Passage } from '../../../common/domain/passage.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { sentencesOf, type TextRange } from '../../../common/domain/sentences.ts';
-import { locate } from '../locate.ts';
-import { placeOf, type Passage } from '../place.ts';
+import { piecesOf } from '../../search/passage.ts';
+import type { SearchRoom } from '../../search/room.ts';
+import { rectsOf } from '../places.ts';
 
 /** What the model reads under one number: a passage of a document, or all of it. */
 export interface Source {
@@ -34,21 +36,29 @@ export function sentencesOfSource({ documentId, passage }: Source): readonly Sou
     sentencesOf(passage.text).flatMap((range) => cut(passage.text, range)),
   ).flatMap((range) => {
     const text = passage.text.slice(range.start, range.end).replaceAll(/\s+/gu, ' ').trim();
-    const first = placeOf(passage, range.start, range.end)[0];
+    const first = piecesOf(passage, range.start, range.end)[0];
     return text === '' || first === undefined
       ? []
-      : [{ key: `${documentId} ${first.page.number} ${first.start}`, text, range }];
+      : [{ key: `${documentId} ${first.part} ${first.start}`, text, range }];
   });
 }
 
 /** A sentence's place as a citation. */
-export function citationAt(
+export async function citationAt(
+  room: Pick<SearchRoom, 'locate'>,
   { documentId, name, passage }: Source,
   { text, range }: SourceSentence,
   marker: number,
-): Citation {
-  const pieces = placeOf(passage, range.start, range.end);
-  return { marker, documentId, name, page: pieces[0]?.page.number ?? 1, quote: text, rects: locate(pieces) };
+): Promise<Citation> {
+  const pieces = piecesOf(passage, range.start, range.end);
+  return {
+    marker,
+    documentId,
+    name,
+    page: pieces[0]?.part ?? 1,
+    quote: text,
+    rects: await rectsOf(room, documentId, pieces),
+  };
 }
 
 function cut(text: string, { start, end }: TextRange): readonly TextRange[] {

@@ -1,5 +1,5 @@
-import { contentTerms, termsOf } from '../../store/search/terms.ts';
-import { stem } from '../stem.ts';
+import { contentTerms, termsOf } from '../../search/terms.ts';
+import { stem } from '../../search/stem.ts';
 
 /** Numbers that are written as words where documents write them so, and as digits by models. */
 const numberWords = new Map(

@@ -60,7 +60,7 @@ export async function* writeAnswer(
 
   const watch = createRepetitionWatch();
   const judge = createJudge(sources, told.query, embedder, signal);
-  const citer = createCiter(sources, judge, (sentence) => !watch.sentence(sentence));
+  const citer = createCiter(deps.room, sources, judge, (sentence) => !watch.sentence(sentence));
   const prompt = answerPrompt(
     sources.map((source, i) => renderSource(source, i + 1)),
     history,

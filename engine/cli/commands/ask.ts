@@ -3,11 +3,12 @@ import type { Usage } from '../../../common/domain/generation.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { answerBy } from '../../answer/service.ts';
 import { currentModel } from '../../generate/model-store.ts';
-import { pathsOf } from '../../store/search/passages.ts';
+import { searchRoom } from '../../search/room.ts';
+import { pathsOf } from '../../store/document-paths.ts';
 import { answerModelIn, type OwnAnswerModel } from '../answer-model.ts';
 import { libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
 import { modelOptions, openModels, preparedDir, threadsOf } from '../model-options.ts';
-import { legsOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { count, printable, wrap } from '../text.ts';
 
@@ -46,7 +47,7 @@ Without one, or with --quoted, the answer consists of sentences of your document
       found: false,
     };
     for await (const event of answerBy(
-      { db, legs: legsOf(db), embedder, model, now: () => performance.now() },
+      { room: searchRoom(db), embedder, model, now: () => performance.now() },
       { question, scope: null, turns: [] },
     )) {
       switch (event.kind) {

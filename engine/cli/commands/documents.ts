@@ -1,7 +1,7 @@
 import type { DocumentStatus, DocumentSummary } from '../../../common/domain/document.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { listDocuments } from '../../store/documents.ts';
-import { pathsOf } from '../../store/search/passages.ts';
+import { pathsOf } from '../../store/document-paths.ts';
 import { libraryOptions, UsageError, type Command } from '../command.ts';
 import { openToRead } from '../open-library.ts';
 import type { Output, Style } from '../output.ts';

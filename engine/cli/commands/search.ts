@@ -1,9 +1,10 @@
 import type { SearchHit, SearchMode } from '../../../common/domain/answer.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { searchLibrary } from '../../answer/service.ts';
-import { pathsOf } from '../../store/search/passages.ts';
+import { searchRoom } from '../../search/room.ts';
+import { pathsOf } from '../../store/document-paths.ts';
 import { integerOption, libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
-import { legsOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { count, excerpt, matcher, printable, wrap } from '../text.ts';
 
@@ -30,7 +31,7 @@ Finds the passages that fit a query best.
     const db = openToRead(given);
     refuseEmpty(db);
     const embedder = mode === 'bm25' ? null : await loadQueryEmbedder();
-    const { hits, ms } = await searchLibrary({ db, legs: legsOf(db), embedder }, { query, scope: null, mode, limit });
+    const { hits, ms } = await searchLibrary({ room: searchRoom(db), embedder }, { query, scope: null, mode, limit });
     const paths = pathsOf(
       db,
       hits.map(({ documentId }) => documentId),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../common/contracts/search-thread.ts';
 import { chunkId } from '../../common/ids.ts';
+import type { Candidate } from './candidate.ts';
 import { fuse, wordsWeight } from './fuse.ts';
 
 const list = (...ids: number[]): Candidate[] => ids.map((id, i) => ({ chunkId: chunkId(id), score: 100 - i }));

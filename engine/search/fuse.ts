@@ -1,5 +1,5 @@
-import type { Candidate } from '../../common/contracts/search-thread.ts';
 import type { ChunkId } from '../../common/ids.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Damps the difference between the first ranks (Cormack, Clarke and Büttcher, SIGIR 2009). */
 const k = 60;

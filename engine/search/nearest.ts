@@ -1,21 +1,14 @@
-import type { Candidate } from '../../../common/contracts/search-thread.ts';
-import type { Scope } from '../../../common/domain/answer.ts';
-import { chunkId } from '../../../common/ids.ts';
-import type { ReadableDB } from '../open.ts';
-import { codeLength, scoreCodes, signTable } from './codes.ts';
-import { findable, scopeParameter } from './scope.ts';
+import type { Scope } from '../../common/domain/answer.ts';
+import { chunkId } from '../../common/ids.ts';
+import { codeLength } from '../store/search/codes.ts';
+import type { SearchStatements } from '../store/search/statements.ts';
+import type { Candidate } from './candidate.ts';
+import { scoreCodes, signTable } from './scan.ts';
 import { thresholdOfLargest } from './select.ts';
 
 /** Vectors that are read in full for one question: where the codes' estimate was seen to hold all of the true nearest 50 (ADR 0050). */
 const rescoredAtLeast = 500;
 const rescoredPerResult = 5;
-
-const codesSql = `
-SELECT vector_codes.chunk_ids, vector_codes.codes FROM documents JOIN vector_codes ON vector_codes.document_id = documents.id
-WHERE vector_codes.model = :model AND ${findable}`;
-
-const vectorsSql = `
-SELECT chunk_id, vector FROM json_each(?) CROSS JOIN chunk_vectors ON chunk_id = json_each.value WHERE model = ?`;
 
 /**
  * The chunks nearest to a question by cosine, nearest first. Every code in scope is scanned; the best are scored
@@ -25,16 +18,13 @@ SELECT chunk_id, vector FROM json_each(?) CROSS JOIN chunk_vectors ON chunk_id =
  * @param model vectors of other models are never compared
  */
 export function nearest(
-  db: ReadableDB,
+  statements: SearchStatements,
   vector: Float32Array,
   model: string,
   scope: Scope,
   limit: number,
 ): readonly Candidate[] {
-  const rows = db
-    .prepare(codesSql)
-    .raw()
-    .all({ model, scope: scopeParameter(scope) }) as readonly (readonly [Uint8Array, Uint8Array])[];
+  const rows = statements.codes(model, scope);
   // Rows whose code has another length than the question's are of no use, whatever the model's name says.
   const usable = rows.filter(([ids, codes]) => codes.length === (ids.length / 8) * codeLength(vector.length));
   const total = usable.reduce((sum, [ids]) => sum + ids.length / 8, 0);
@@ -57,10 +47,7 @@ export function nearest(
   const full = new Float32Array(vector.length);
   const bytes = new Uint8Array(full.buffer);
   const candidates: Candidate[] = [];
-  // One statement for all of them: 500 calls of a statement take three times as long.
-  for (const [id, blob] of db.prepare(vectorsSql).raw().iterate(JSON.stringify(chosen), model) as IterableIterator<
-    [number, Uint8Array]
-  >) {
+  for (const [id, blob] of statements.vectors(chosen, model)) {
     if (blob.length !== bytes.length) continue;
     bytes.set(blob);
     candidates.push({ chunkId: chunkId(id), score: dot(vector, full) });

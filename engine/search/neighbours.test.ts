@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
 import { chunkId, documentId } from '../../common/ids.ts';
-import { mergeNeighbours } from './neighbours.ts';
-import type { Ranked } from './retrieve.ts';
+import { joinNeighbours, type Ranked } from './neighbours.ts';
 
 const ranked = (document: number, ordinal: number, score: number): Ranked => ({
   score,
-  passage: {
+  row: {
     chunkId: chunkId(document * 100 + ordinal),
     documentId: documentId(document),
     name: 'a',
     title: '',
     ordinal,
     heading: '',
-    startPage: 1,
-    startChar: 0,
-    endPage: 1,
-    endChar: 0,
-    text: '',
+    startPart: 1,
+    start: 0,
+    endPart: 1,
+    end: 0,
   },
 });
 
@@ -30,7 +28,7 @@ test('chunks that follow each other are one result with the rank of the best, at
     ranked(1, 2, 4),
     ranked(3, 0, 3),
   ];
-  const groups = mergeNeighbours(list, 4).map(({ best, score, first, last }) => [
+  const groups = joinNeighbours(list, 4).map(({ best, score, first, last }) => [
     best.documentId,
     best.ordinal,
     score,

@@ -1,7 +1,5 @@
-import { contentTerms, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 
-/** Words of a query that are looked up; a pasted page is cut here. */
-const maxTerms = 64;
 /** A query of at most this many words is also looked up as a phrase. */
 const maxPhrase = 8;
 /**
@@ -14,20 +12,13 @@ const rowBudget = 12_000;
  * A query for FTS5's MATCH from any text, or null when it has no word. Every word is quoted, so that quotes and
  * operators in it are only text; any word may match. What stands in quotes, or the whole of a short query, also counts as a phrase.
  *
- * @param frequencies in how many chunks words stand (`frequency.ts`)
+ * @param counts in how many chunks each of the query's words stands (`frequency.ts`)
  */
-export function matchExpression(
-  query: string,
-  frequencies: (terms: readonly string[]) => ReadonlyMap<string, number>,
-): string | null {
-  const terms = contentTerms(query).slice(0, maxTerms);
-  if (terms.length === 0) return null;
-  const counts = frequencies(terms);
-  const byRarity = terms.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+export function matchExpression(query: string, counts: ReadonlyMap<string, number>): string | null {
+  const byRarity = [...counts].toSorted(([, a], [, b]) => a - b);
   const kept: string[] = [];
   let rows = 0;
-  for (const term of byRarity) {
-    const count = counts.get(term) ?? 0;
+  for (const [term, count] of byRarity) {
     if (count === 0) continue;
     if (rows > 0 && rows + count > rowBudget) break;
     kept.push(term);

@@ -3,30 +3,39 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openWritable, type WritableDB } from '../open.ts';
+import type { Scope } from '../../common/domain/answer.ts';
+import { openWritable, type WritableDB } from '../store/open.ts';
+import { writeDocuments } from '../store/search/fixture.ts';
+import { unindexChunks } from '../store/search/index-chunks.ts';
+import { searchStatements, type SearchStatements } from '../store/search/statements.ts';
 import { bm25 } from './bm25.ts';
-import { writeDocuments } from './fixture.ts';
-import { unindexChunks } from './index-chunks.ts';
+import type { Candidate } from './candidate.ts';
+import { frequencies } from './frequency.ts';
 import { nearest } from './nearest.ts';
-import { passagesOf } from './passages.ts';
+import { readPassage } from './passage.ts';
 
 let dir: string;
 let db: WritableDB;
+let statements: SearchStatements;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'carrel-search-'));
   db = openWritable(dir);
+  statements = searchStatements(db);
 });
 afterEach(() => {
   db.close();
   rmSync(dir, { recursive: true });
 });
 
+const byWords = (query: string, scope: Scope, limit: number): readonly Candidate[] =>
+  bm25(statements, query, frequencies(statements, query), scope, limit);
+
 /** Texts of what was found, best first. */
-const texts = (found: ReturnType<typeof bm25>): readonly string[] =>
-  passagesOf(
-    db,
-    found.map(({ chunkId }) => chunkId),
-  ).map(({ text }) => text);
+const texts = (found: readonly Candidate[]): readonly string[] =>
+  found.flatMap(({ chunkId }) => {
+    const row = statements.passage(chunkId);
+    return row === undefined ? [] : [readPassage(statements, row.documentId, row).text];
+  });
 
 describe('bm25', () => {
   test('finds by any word, in title, heading and text, the rarer word first', () => {
@@ -46,10 +55,10 @@ describe('bm25', () => {
       },
     ]);
     expect({
-      text: texts(bm25(db, 'tides?', null, 10)),
-      heading: texts(bm25(db, 'anchor', null, 10)),
-      title: texts(bm25(db, 'harbour', null, 10)).toSorted(),
-      both: texts(bm25(db, 'ship iron', null, 10))[0],
+      text: texts(byWords('tides?', null, 10)),
+      heading: texts(byWords('anchor', null, 10)),
+      title: texts(byWords('harbour', null, 10)).toSorted(),
+      both: texts(byWords('ship iron', null, 10))[0],
     }).toEqual({
       text: ['Ships wait for the tide.'],
       heading: ['An iron hook holds a ship.'],
@@ -60,7 +69,7 @@ describe('bm25', () => {
 
   test('a query of stop words alone still finds', () => {
     writeDocuments(db, [{ name: 'a.txt', chunks: [{ text: 'To be, or not to be.' }, { text: 'Nothing else.' }] }]);
-    expect(texts(bm25(db, 'to be or not to be', null, 10))).toEqual(['To be, or not to be.']);
+    expect(texts(byWords('to be or not to be', null, 10))).toEqual(['To be, or not to be.']);
   });
 
   test('a phrase counts more than its words', () => {
@@ -76,7 +85,7 @@ describe('bm25', () => {
         ],
       },
     ]);
-    expect(texts(bm25(db, 'boundary layer', null, 10))[0]).toBe('A boundary layer forms here at last.');
+    expect(texts(byWords('boundary layer', null, 10))[0]).toBe('A boundary layer forms here at last.');
   });
 
   test('any text is a valid query', () => {
@@ -104,15 +113,15 @@ describe('bm25', () => {
       '% _ ; --',
       '',
     ];
-    for (const query of odd) expect(() => bm25(db, query, null, 5)).not.toThrow();
+    for (const query of odd) expect(() => byWords(query, null, 5)).not.toThrow();
     const unit = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...odd, 'near', 'end'));
-    fc.assert(fc.property(fc.array(unit), (parts) => Array.isArray(bm25(db, parts.join(' '), null, 5))));
+    fc.assert(fc.property(fc.array(unit), (parts) => Array.isArray(byWords(parts.join(' '), null, 5))));
   });
 
   test('a very long query is cut, not refused', () => {
     writeDocuments(db, [{ name: 'a.txt', chunks: [{ text: 'word1 stands here' }] }]);
     const long = Array.from({ length: 5_000 }, (_, i) => `word${i}`).join(' ');
-    expect(texts(bm25(db, long, null, 5))).toEqual(['word1 stands here']);
+    expect(texts(byWords(long, null, 5))).toEqual(['word1 stands here']);
   });
 });
 
@@ -128,7 +137,7 @@ describe('nearest', () => {
       fc.property(fc.array(vector, { minLength: 1, maxLength: 40 }), vector, (vectors, query) => {
         db.exec('DELETE FROM vector_codes; DELETE FROM documents');
         writeDocuments(db, [{ name: 'a', chunks: vectors.map((each, i) => ({ text: `t${i}`, vector: each })) }]);
-        const found = nearest(db, query, 'test', null, 5);
+        const found = nearest(statements, query, 'test', null, 5);
         const cosines = vectors
           .map((each) => each.reduce((sum, value, i) => sum + value * (query[i] as number), 0))
           .toSorted((a, b) => b - a);
@@ -156,7 +165,7 @@ describe('nearest', () => {
         .map((each, i) => ({ i, score: each.reduce((sum, value, j) => sum + value * (query[j] as number), 0) }))
         .toSorted((a, b) => b.score - a.score)
         .slice(0, 20);
-      const found = new Set(texts(nearest(db, query, 'test', null, 20)));
+      const found = new Set(texts(nearest(statements, query, 'test', null, 20)));
       kept += truth.filter(({ i }) => found.has(`t${i}`)).length;
     }
     expect(kept / 200).toBeGreaterThan(0.98);
@@ -170,7 +179,7 @@ describe('nearest', () => {
       [{ name: 'c', chunks: [{ text: 'longer', vector: unit(Array.from({ length: 16 }, () => 1)) }] }],
       'mine',
     );
-    expect(texts(nearest(db, unit([1, 0, 0, 0, 0, 0, 0, 0]), 'mine', null, 10))).toEqual(['mine']);
+    expect(texts(nearest(statements, unit([1, 0, 0, 0, 0, 0, 0, 0]), 'mine', null, 10))).toEqual(['mine']);
   });
 });
 
@@ -188,8 +197,8 @@ test('only ready documents in scope that were not removed are ever found, by eit
     throw new Error('fixture');
   db.prepare('UPDATE documents SET removed_at = 1 WHERE id = ?').run(removed);
   unindexChunks(db, unindexed);
-  const both = (scope: Parameters<typeof bm25>[2]): readonly (readonly string[])[] =>
-    [texts(bm25(db, 'same words', scope, 10)), texts(nearest(db, vector, 'test', scope, 10))].map((each) =>
+  const both = (scope: Scope): readonly (readonly string[])[] =>
+    [texts(byWords('same words', scope, 10)), texts(nearest(statements, vector, 'test', scope, 10))].map((each) =>
       each.toSorted(),
     );
   const all = ['same words one', 'same words two'];

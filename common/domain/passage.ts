@@ -1,0 +1,49 @@
+import type { ChunkId, DocumentId } from '../ids.ts';
+import type { TextRange } from './part.ts';
+
+/** A range of a document's text that may run over the ends of parts; offsets are UTF-16 into the text of the part, `end` is exclusive. */
+export interface PartsRange {
+  readonly startPart: number;
+  readonly start: number;
+  readonly endPart: number;
+  readonly end: number;
+}
+
+/** What of a passage stands in one part: a range of that part's text, and where it starts in the passage's own text. */
+export interface Piece extends TextRange {
+  readonly part: number;
+  readonly offset: number;
+}
+
+/** The text of a range, parts joined by a line break, with the pieces that lead back to the parts. */
+export interface Passage {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A passage that a search found. */
+export interface Hit {
+  readonly chunkId: ChunkId;
+  readonly documentId: DocumentId;
+  /** The file's name. */
+  readonly name: string;
+  /** The document's title, '' when it has none. */
+  readonly title: string;
+  /** The nearest heading above the passage, ''. */
+  readonly heading: string;
+  /** Position of the passage in its document, from 0. */
+  readonly ordinal: number;
+  /** Fused (0 to 1) where words and meaning were looked for, else BM25 or cosine. Larger is better. */
+  readonly score: number;
+  readonly passage: Passage;
+  /** The passage with its neighbours that were found too; the passage itself when none were, or were not to be joined. */
+  readonly joined: Passage;
+}
+
+/** A document read whole. */
+export interface WholeDocument {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly title: string;
+  readonly passage: Passage;
+}

@@ -1,0 +1,19 @@
+import type { SearchStatements } from '../store/search/statements.ts';
+import { contentTerms } from './terms.ts';
+
+/** Words of a query that are looked up; a pasted page is cut here. */
+const maxTerms = 64;
+/** Rows are counted up to here: a word in more chunks than this is frequent, however frequent it is. */
+const countedRows = 20_000;
+
+/** In how many chunks each word of a query that carries meaning stands, counted up to `countedRows`. The index's own tokenizer stems it. */
+export const frequencies = (statements: SearchStatements, query: string): ReadonlyMap<string, number> =>
+  new Map(
+    contentTerms(query)
+      .slice(0, maxTerms)
+      .map((term) => [term, statements.countMatches(`"${term}"`, countedRows)]),
+  );
+
+/** Robertson's inverse document frequency, never below 0. */
+export const inverseFrequency = (chunks: number, frequency: number): number =>
+  Math.log(1 + (chunks - frequency + 0.5) / (frequency + 0.5));

@@ -1,0 +1,25 @@
+import type { CallNames, ParamsOf, ResultOf } from '../../common/contracts/define.ts';
+import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
+import type { ReadableDB } from '../store/open.ts';
+import { searchStatements } from '../store/search/statements.ts';
+import { locate } from './locate.ts';
+import { search } from './search.ts';
+import { wholeDocuments } from './whole.ts';
+
+/** All that is read for a question. The host asks its search thread, the command line reads in its own process. */
+export type SearchRoom = {
+  readonly [Name in CallNames<SearchThreadContract>]: (
+    params: ParamsOf<SearchThreadContract[Name]>,
+    signal?: AbortSignal,
+  ) => ResultOf<SearchThreadContract[Name]> | Promise<ResultOf<SearchThreadContract[Name]>>;
+};
+
+/** The room over a connection of one's own. */
+export function searchRoom(db: ReadableDB): SearchRoom {
+  const statements = searchStatements(db);
+  return {
+    search: (params) => search(statements, params),
+    whole: ({ scope, mostCharacters }) => wholeDocuments(statements, scope, mostCharacters),
+    locate: ({ texts }) => texts.map((places) => locate(statements, places)),
+  };
+}

@@ -1,0 +1,85 @@
+import type { QuestionVector, SearchResult } from '../../common/contracts/search-thread.ts';
+import type { Scope, SearchMode } from '../../common/domain/answer.ts';
+import type { Hit } from '../../common/domain/passage.ts';
+import { CarrelError } from '../../common/errors.ts';
+import type { SearchStatements } from '../store/search/statements.ts';
+import { bm25 } from './bm25.ts';
+import type { Candidate } from './candidate.ts';
+import { frequencies, inverseFrequency } from './frequency.ts';
+import { fuse, wordsWeight } from './fuse.ts';
+import { nearest } from './nearest.ts';
+import { alone, joinNeighbours, type Group, type Ranked } from './neighbours.ts';
+import { readPassage } from './passage.ts';
+import { contentTerms, termsOf } from './terms.ts';
+
+/** Candidates each leg gives; deeper lists change the first ten hardly at all. */
+const depth = 100;
+/** A question of at most this many words is looked for as it stands in what the words found. */
+const phraseWords = 8;
+const phraseLooksAt = 10;
+/** Chunks that are looked at for each result that may be joined of several. */
+const chunksPerJoined = 2;
+
+/** What is looked for, as in the search thread's contract. */
+export interface SearchParams {
+  readonly query: string;
+  readonly vector: QuestionVector | null;
+  readonly scope: Scope;
+  readonly mode: SearchMode;
+  readonly join: boolean;
+  readonly limit: number;
+}
+
+/** Searches by words, by meaning or by both, and reads what was found. */
+export function search(statements: SearchStatements, params: SearchParams): SearchResult {
+  const { query, mode, join, limit } = params;
+  const counts = mode === 'vector' ? new Map<string, number>() : frequencies(statements, query);
+  const chunks = statements.countIndexed();
+  const wanted = join ? limit * chunksPerJoined : limit;
+  const ranked = rank(statements, params, counts, Math.max(depth, wanted))
+    .slice(0, wanted)
+    .flatMap(({ chunkId, score }): readonly Ranked[] => {
+      const row = statements.passage(chunkId);
+      return row === undefined ? [] : [{ row, score }];
+    });
+  const groups = join ? joinNeighbours(ranked, limit) : ranked.map(alone);
+  return {
+    hits: groups.map((group) => hitOf(statements, group)),
+    words: [...counts].map(([word, count]) => ({ word, weight: inverseFrequency(chunks, count) })),
+  };
+}
+
+function rank(
+  statements: SearchStatements,
+  { query, vector, scope, mode }: SearchParams,
+  counts: ReadonlyMap<string, number>,
+  limit: number,
+): readonly Candidate[] {
+  const words = mode === 'vector' ? [] : bm25(statements, query, counts, scope, limit);
+  if (mode === 'bm25') return words;
+  if (vector === null) throw new CarrelError('bad-request', 'A search by meaning needs the vector of its question.');
+  const meaning = nearest(statements, vector.values, vector.model, scope, limit);
+  if (mode === 'vector') return meaning;
+  return fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
+}
+
+/** True when a short query of several words stands, as it is, in one of the first passages the words found. */
+function standsIn(statements: SearchStatements, query: string, words: readonly Candidate[]): boolean {
+  const terms = termsOf(query);
+  if (terms.length < 2 || terms.length > phraseWords) return false;
+  const phrase = ` ${terms.join(' ')} `;
+  return words.slice(0, phraseLooksAt).some(({ chunkId }) => {
+    const row = statements.passage(chunkId);
+    if (row === undefined) return false;
+    return ` ${termsOf(readPassage(statements, row.documentId, row).text).join(' ')} `.includes(phrase);
+  });
+}
+
+function hitOf(statements: SearchStatements, { best, score, first, last }: Group): Hit {
+  const { chunkId, documentId, name, title, heading, ordinal } = best;
+  const passage = readPassage(statements, documentId, best);
+  const { startPart, start } = first;
+  const { endPart, end } = last;
+  const joined = first === last ? passage : readPassage(statements, documentId, { startPart, start, endPart, end });
+  return { chunkId, documentId, name, title, heading, ordinal, score, passage, joined };
+}

@@ -1,0 +1,29 @@
+import type { Scope } from '../../common/domain/answer.ts';
+import type { WholeDocument } from '../../common/domain/passage.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import type { LengthRow, SearchStatements } from '../store/search/statements.ts';
+import { readPassage } from './passage.ts';
+
+/**
+ * The documents of a scope, whole and in the order of their ids, or null when their texts have more than `mostCharacters`
+ * together. Reads no further than that, however large the library is.
+ */
+export function wholeDocuments(
+  statements: SearchStatements,
+  scope: Scope,
+  mostCharacters: number,
+): readonly WholeDocument[] | null {
+  const documents = new Map<DocumentId, LengthRow>();
+  let characters = 0;
+  for (const row of statements.lengths(scope)) {
+    characters += row.length ?? 0;
+    if (characters > mostCharacters) return null;
+    documents.set(row.documentId, row);
+  }
+  return [...documents.values()].map(({ documentId, name, title, parts }) => ({
+    documentId,
+    name,
+    title,
+    passage: readPassage(statements, documentId, { startPart: 1, start: 0, endPart: parts, end: Infinity }),
+  }));
+}

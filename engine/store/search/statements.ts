@@ -1,0 +1,123 @@
+import type { Scope } from '../../../common/domain/answer.ts';
+import type { ChunkId, DocumentId } from '../../../common/ids.ts';
+import type { ReadableDB } from '../open.ts';
+import { findable, scopeParameter } from './scope.ts';
+
+/** A passage as search needs it: where it stands, its heading, its document's file name and title ('' when it has none). */
+export interface PassageRow {
+  readonly chunkId: ChunkId;
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly title: string;
+  readonly ordinal: number;
+  readonly heading: string;
+  readonly startPart: number;
+  readonly start: number;
+  readonly endPart: number;
+  readonly end: number;
+}
+
+export interface PartRow {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A part of a document of a scope; `length` is the part's in characters, null for a document without parts. */
+export interface LengthRow {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly title: string;
+  readonly parts: number;
+  readonly length: number | null;
+}
+
+/** What a word is worth in the title, in the heading and in the text. */
+const columnWeights = 'bm25(2.0, 1.5, 1.0)';
+
+/**
+ * FTS5 hands rows over in order of rank, so the documents are looked up only until `limit` rows passed the filter.
+ * The range of ids lets FTS5 skip most of a large library when the scope is narrow.
+ */
+const rankedSql = `
+SELECT chunk_fts.rowid AS chunkId, -chunk_fts.rank AS score
+FROM chunk_fts CROSS JOIN chunks ON chunks.id = chunk_fts.rowid CROSS JOIN documents ON documents.id = chunks.document_id
+WHERE chunk_fts MATCH :match AND chunk_fts.rank MATCH '${columnWeights}' AND chunk_fts.rowid BETWEEN :first AND :last AND ${findable}
+ORDER BY chunk_fts.rank LIMIT :limit`;
+
+const chunkRangeSql = `
+SELECT min(id) AS first, max(id) AS last FROM chunks WHERE document_id IN (SELECT value FROM json_each(:scope))`;
+
+const codesSql = `
+SELECT vector_codes.chunk_ids, vector_codes.codes FROM documents JOIN vector_codes ON vector_codes.document_id = documents.id
+WHERE vector_codes.model = :model AND ${findable}`;
+
+// One statement for all of them: 500 calls of a statement take three times as long.
+const vectorsSql = `
+SELECT chunk_id, vector FROM json_each(:ids) CROSS JOIN chunk_vectors ON chunk_id = json_each.value WHERE model = :model`;
+
+const passageSql = `
+SELECT chunks.id AS chunkId, documents.id AS documentId, documents.name, documents.title, chunks.ordinal, chunks.heading,
+  chunks.start_page AS startPart, chunks.start_char AS start, chunks.end_page AS endPart, chunks.end_char AS end
+FROM chunks JOIN documents ON documents.id = chunks.document_id
+WHERE chunks.id = :id AND ${findable}`;
+
+const lengthsSql = `
+SELECT documents.id AS documentId, documents.name, documents.title, documents.page_count AS parts, length(pages.text) AS length
+FROM documents LEFT JOIN pages ON pages.document_id = documents.id
+WHERE ${findable} ORDER BY documents.id, pages.number`;
+
+/** All that search reads, as statements that are prepared once a connection. No other SQL of search reads the library. */
+export function searchStatements(db: ReadableDB) {
+  const ranked = db.prepare(rankedSql);
+  const chunkRange = db.prepare(chunkRangeSql);
+  const countMatches = db
+    .prepare('SELECT count(*) FROM (SELECT 1 FROM chunk_fts WHERE chunk_fts MATCH ? LIMIT ?)')
+    .pluck();
+  // FTS5 keeps one size row for each indexed row; counting those does not read the index itself.
+  const countIndexed = db.prepare('SELECT count(*) FROM chunk_fts_docsize').pluck();
+  const codes = db.prepare(codesSql).raw();
+  const vectors = db.prepare(vectorsSql).raw();
+  const passage = db.prepare(passageSql);
+  const parts = db.prepare(
+    'SELECT number, text FROM pages WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number',
+  );
+  const runs = db.prepare('SELECT runs FROM pages WHERE document_id = ? AND number = ?').pluck();
+  const lengths = db.prepare(lengthsSql);
+
+  return {
+    /** Chunks in order of BM25 over title, heading and text; scores are positive, larger is better. */
+    rankByWords(
+      match: string,
+      scope: Scope,
+      limit: number,
+    ): readonly { readonly chunkId: ChunkId; readonly score: number }[] {
+      const parameter = scopeParameter(scope);
+      const { first, last } =
+        scope === null
+          ? { first: 0, last: Number.MAX_SAFE_INTEGER }
+          : (chunkRange.get({ scope: parameter }) as { first: number | null; last: number | null });
+      if (first === null || last === null) return [];
+      return ranked.all({ match, first, last, scope: parameter, limit }) as { chunkId: ChunkId; score: number }[];
+    },
+    /** Rows of the full-text index that match, counted up to `most`. */
+    countMatches: (match: string, most: number): number => countMatches.get(match, most) as number,
+    /** Chunks in the full-text index. */
+    countIndexed: (): number => countIndexed.get() as number,
+    /** Of each document in scope: ids of its chunks (chunks) float64, and their codes (chunks, code length). */
+    codes: (model: string, scope: Scope) =>
+      codes.all({ model, scope: scopeParameter(scope) }) as readonly (readonly [Uint8Array, Uint8Array])[],
+    /** Vectors of chunks, (dimension) float32 each, in any order. */
+    vectors: (ids: readonly number[], model: string) =>
+      vectors.iterate({ ids: JSON.stringify(ids), model }) as IterableIterator<readonly [number, Uint8Array]>,
+    /** A chunk; undefined when its document was removed meanwhile. */
+    passage: (id: ChunkId) => passage.get({ id, scope: null }) as PassageRow | undefined,
+    /** The parts `first` to `last` of a document, in order. */
+    parts: (id: DocumentId, first: number, last: number) => parts.all(id, first, last) as readonly PartRow[],
+    /** The runs of a part, packed (`common/domain/runs.ts`); undefined when there is no such part. */
+    runs: (id: DocumentId, part: number) => runs.get(id, part) as Uint8Array | undefined,
+    /** The parts of a scope in order of document and number, without their text. */
+    lengths: (scope: Scope) => lengths.iterate({ scope: scopeParameter(scope) }) as IterableIterator<LengthRow>,
+  };
+}
+
+export type SearchStatements = ReturnType<typeof searchStatements>;
