@@ -6,11 +6,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../e2e/standin/chromium.ts';
-import { electronExecutable, fetchElectron } from './start/electron-runtime.ts';
+import { electronExecutable, fetchElectron, hasScreen } from './start/electron-runtime.ts';
 
 const root = join(import.meta.dirname, '..');
-/** Where a window can't be seen; only Linux tells. */
-const noDisplay = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+const noDisplay = !hasScreen(process.env, process.platform);
 
 interface Launch {
   readonly command: string;

@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runWhileFetching } from './fetch-watch.ts';
 
-/** Time Electron's installer has, in milliseconds: some 120 MB on a slow line. */
-const fetchTimeout = 5 * 60_000;
+/** Some 120 MB on a slow line, in milliseconds. */
+const limitMs = 10 * 60_000;
+/** A host that can't be reached is given up after this many milliseconds. */
+const quietMs = 20_000;
 
 /** Path of Electron's executable; undefined when its runtime was not fetched yet. */
 export function electronExecutable(root: string): string | undefined {
@@ -18,12 +21,22 @@ export function electronExecutable(root: string): string | undefined {
 
 /** Runs Electron's own installer. The executable; undefined when it can't be had, for whatever reason. */
 export async function fetchElectron(root: string): Promise<string | undefined> {
-  console.log("Fetching Electron's runtime …");
-  const installer = join(root, 'node_modules', 'electron', 'install.js');
-  const child = spawn(process.execPath, [installer], { cwd: root, stdio: 'ignore', timeout: fetchTimeout });
-  await new Promise<void>((resolve) => {
-    child.on('error', () => resolve());
-    child.on('exit', () => resolve());
-  });
+  const folder = join(root, 'node_modules', 'electron');
+  const temporary = mkdtempSync(join(tmpdir(), 'carrel-electron-'));
+  try {
+    await runWhileFetching(process.execPath, [join(folder, 'install.js')], {
+      // The installer downloads into the system's temporary folder, under all three names that it may have.
+      env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+      folders: [temporary, join(folder, 'dist')],
+      quietMs,
+      limitMs,
+    });
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
   return electronExecutable(root);
 }
+
+/** Where a window can't be seen; only Linux tells. */
+export const hasScreen = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean =>
+  platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
