@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ShellApi } from '../common/contracts/shell.ts';
 import type { Citation } from '../common/domain/answer.ts';
 import type { DocumentSummary } from '../common/domain/document.ts';
@@ -27,10 +27,10 @@ import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { useCommands } from './shell/use-commands.ts';
 import { usePanes } from './shell/use-panes.ts';
 import { useTheme } from './shell/use-theme.ts';
-import type { ViewerHandle, ViewerTarget } from './viewer/viewer-pane.tsx';
+import { targetOfCitation, targetOfDocument, targetOfVisit } from './viewer/target-of.ts';
+import { ViewerPane } from './viewer/viewer-pane.tsx';
+import type { ViewerHandle, ViewerTarget, VisitedPlace } from './viewer/viewer.ts';
 import { sentenceOfError } from '../common/messages/sentence.ts';
-
-const ViewerPane = lazy(() => import('./viewer/viewer-pane.tsx'));
 
 interface AppProps {
   readonly shell: ShellApi;
@@ -66,20 +66,17 @@ export function App({ shell, connection }: AppProps) {
     (document: DocumentSummary) => {
       if (!canOpen(document.status)) return show({ text: whyNotOpen(document), forMs: 7_000 });
       setActive(null);
-      setTarget((before) => ({
-        documentId: document.id,
-        name: document.name,
-        page: 1,
-        rects: [],
-        visit: (before?.visit ?? 0) + 1,
-      }));
+      setTarget((before) => ({ ...targetOfDocument(document), visit: (before?.visit ?? 0) + 1 }));
     },
     [show],
   );
   const openCitation = useCallback((citation: Citation) => {
     setActive(citation);
-    const { documentId, name, page, rects } = citation;
-    setTarget((before) => ({ documentId, name, page, rects, visit: (before?.visit ?? 0) + 1 }));
+    setTarget((before) => ({ ...targetOfCitation(citation), visit: (before?.visit ?? 0) + 1 }));
+  }, []);
+  const revisit = useCallback((place: VisitedPlace) => {
+    setActive(null);
+    setTarget((before) => ({ ...targetOfVisit(place), visit: (before?.visit ?? 0) + 1 }));
   }, []);
   const closeViewer = useCallback(() => {
     setTarget(null);
@@ -88,11 +85,9 @@ export function App({ shell, connection }: AppProps) {
   }, []);
   const actions = useLibraryActions({ shell, client, show, open: openDocument, setTicked });
 
+  const isThere = (id: DocumentId): boolean => library.documents.some((each) => each.id === id);
   // The document on show may be removed; then there is nothing to show (until it is restored).
-  const target =
-    wantedTarget !== null && library.documents.some((each) => each.id === wantedTarget.documentId)
-      ? wantedTarget
-      : null;
+  const target = wantedTarget !== null && isThere(wantedTarget.documentId) ? wantedTarget : null;
   useEffect(() => {
     if (loaded) document.documentElement.dataset['ready'] = 'true';
   }, [loaded]);
@@ -212,9 +207,14 @@ export function App({ shell, connection }: AppProps) {
               resize={(width) => resize({ viewer: width })}
               reset={() => resize({ viewer: null })}
             />
-            <Suspense fallback={<section className="pane viewer" aria-label="Document viewer" />}>
-              <ViewerPane handle={viewer} client={client} target={target} close={closeViewer} />
-            </Suspense>
+            <ViewerPane
+              handle={viewer}
+              client={client}
+              target={target}
+              isThere={isThere}
+              revisit={revisit}
+              close={closeViewer}
+            />
           </>
         )}
       </main>

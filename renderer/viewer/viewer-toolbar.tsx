@@ -1,45 +1,29 @@
-import { MoveHorizontal, Search, X, ZoomIn, ZoomOut } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Search } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
-import { PageField } from './page-field.tsx';
+import type { Travel } from './viewer.ts';
 
 interface ToolbarProps {
-  readonly page: number;
-  readonly pages: number;
-  /** 1 is 100 %. */
-  readonly zoom: number;
-  readonly fitting: boolean;
+  readonly travel: Travel;
   readonly finding: boolean;
-  goTo(page: number): void;
-  zoomIn(): void;
-  zoomOut(): void;
-  fit(): void;
+  /** Tools of this kind of viewer: where one is, at the left. */
+  readonly place: ReactNode;
+  /** Tools of this kind of viewer: how the document is shown, at the right. */
+  readonly look: ReactNode;
   toggleFind(): void;
 }
 
-export function ViewerToolbar(props: ToolbarProps) {
+/** The frame of every viewer's toolbar. */
+export function ViewerToolbar({ travel, finding, place, look, toggleFind }: ToolbarProps) {
   return (
     <div className="viewer-tools" role="toolbar" aria-label="Document tools">
-      <PageField page={props.page} pages={props.pages} goTo={props.goTo} />
+      <IconButton icon={ArrowLeft} label="Back" disabled={!travel.canGoBack} onClick={travel.back} />
+      <IconButton icon={ArrowRight} label="Forward" disabled={!travel.canGoForward} onClick={travel.forward} />
+      {place}
       <span className="grow" />
-      <IconButton icon={ZoomOut} label="Zoom out" onClick={props.zoomOut} />
-      <span className="zoom numeric" aria-label="Zoom">
-        {Math.round(props.zoom * 100)} %
-      </span>
-      <IconButton icon={ZoomIn} label="Zoom in" onClick={props.zoomIn} />
-      <IconButton icon={MoveHorizontal} label="Fit width" aria-pressed={props.fitting} onClick={props.fit} />
+      {look}
       <span className="tool-gap" />
-      <IconButton icon={Search} label="Find in document" aria-pressed={props.finding} onClick={props.toggleFind} />
+      <IconButton icon={Search} label="Find in document" aria-pressed={finding} onClick={toggleFind} />
     </div>
-  );
-}
-
-export function ViewerHead({ name, close }: { readonly name: string; close(): void }) {
-  return (
-    <header className="pane-head">
-      <h2 className="pane-title" title={name}>
-        {name}
-      </h2>
-      <IconButton icon={X} label="Close document" onClick={close} />
-    </header>
   );
 }

@@ -1,28 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { DocumentId } from '../../common/ids.ts';
-import type { EngineClient } from '../engine/connection.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import type { EngineClient } from '../../engine/connection.ts';
 import type { PageSize } from './layout.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
-import { sentenceOfError } from '../../common/messages/sentence.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
 
-export type ViewedDocument =
+export type ViewedPdf =
   | { readonly phase: 'opening' }
   /** `firstSize` stands for the pages that are not loaded yet. */
   | { readonly phase: 'open'; readonly opened: OpenPdf; readonly firstSize: PageSize }
   | { readonly phase: 'failed'; readonly message: string };
 
-/** Opens a document and frees it when another is opened or the viewer goes. Another number of `attempt` opens it anew. */
-export function useDocument(client: EngineClient | null, documentId: DocumentId, attempt: number): ViewedDocument {
+/** Opens a PDF and frees it when another is opened or the viewer goes. Another number of `attempt` opens it anew. */
+export function usePdf(client: EngineClient | null, documentId: DocumentId, attempt: number): ViewedPdf {
   const [state, setState] = useState<{
     readonly id: DocumentId;
     readonly attempt: number;
-    readonly view: ViewedDocument;
+    readonly view: ViewedPdf;
   } | null>(null);
 
   useEffect(() => {
     if (client === null) return;
     const leave = new AbortController();
-    const tell = (view: ViewedDocument): void => {
+    const tell = (view: ViewedPdf): void => {
       if (!leave.signal.aborted) setState({ id: documentId, attempt, view });
     };
     const fail = (error: unknown): void => tell({ phase: 'failed', message: explain(error) });
@@ -42,7 +43,7 @@ export function useDocument(client: EngineClient | null, documentId: DocumentId,
 /** The engine's sentence, or one for what pdf.js says. */
 function explain(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return 'This PDF is protected by a password. Save a copy without one and add that.';
-  if (name === 'InvalidPDFException' || name === 'FormatError') return 'This PDF is damaged and cannot be shown.';
+  if (name === 'PasswordException') return sentenceOf(notice('viewer-protected'));
+  if (name === 'InvalidPDFException' || name === 'FormatError') return sentenceOf(notice('viewer-damaged'));
   return sentenceOfError(error);
 }

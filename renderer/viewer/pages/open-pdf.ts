@@ -1,9 +1,9 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
 // oxlint-disable-next-line import/default -- Vite answers ?url with the address of the file
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { maxReadBytes } from '../../common/contracts/engine.ts';
-import type { DocumentId } from '../../common/ids.ts';
-import type { EngineClient } from '../engine/connection.ts';
+import { maxReadBytes } from '../../../common/contracts/engine.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import type { EngineClient } from '../../engine/connection.ts';
 import { EngineRanges, rangeChunkBytes, readPieces } from './range-transport.ts';
 
 export interface OpenPdf {

@@ -1,8 +1,15 @@
-import { RenderingCancelledException, TextLayer, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist';
+import {
+  RenderingCancelledException,
+  TextLayer,
+  type PageViewport,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist';
 import { memo, useEffect, useRef, useState } from 'react';
-import type { PageRect } from '../../common/domain/geometry.ts';
+import type { PageRect } from '../../../common/domain/geometry.ts';
 import type { PageSize } from './layout.ts';
 import { PageMarks } from './page-marks.tsx';
+import type { Rotation } from './rotation.ts';
 
 interface PageViewProps {
   readonly pdf: PDFDocumentProxy;
@@ -12,6 +19,9 @@ interface PageViewProps {
   readonly height: number;
   /** CSS pixels per point. */
   readonly scale: number;
+  /** Of one page view this never changes. */
+  readonly rotation: Rotation;
+  /** Marks in points, as the page is turned. */
   readonly passage: readonly PageRect[];
   readonly found: readonly PageRect[];
   readonly foundNow: readonly PageRect[];
@@ -25,7 +35,7 @@ const redrawAfterMs = 120;
 
 /** One page: canvas, marks, and the text layer on top, which can be selected. */
 export const PageView = memo(function PageView(props: PageViewProps) {
-  const { pdf, number, scale, onSize } = props;
+  const { pdf, number, scale, rotation, onSize } = props;
   const [page, setPage] = useState<PDFPageProxy | null>(null);
   const canvasHost = useRef<HTMLDivElement>(null);
   const textHost = useRef<HTMLDivElement>(null);
@@ -51,14 +61,14 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     if (page === null || host === null) return;
     let cancel = (): void => {};
     const draw = (): void => {
-      cancel = drawPage(page, scale, host);
+      cancel = drawPage(page, viewportOf(page, scale, rotation), host);
     };
     const timer = setTimeout(draw, host.childElementCount === 0 ? 0 : redrawAfterMs);
     return () => {
       clearTimeout(timer);
       cancel();
     };
-  }, [page, scale]);
+  }, [page, scale, rotation]);
 
   useEffect(() => {
     const host = textHost.current;
@@ -66,7 +76,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     const layer = new TextLayer({
       textContentSource: page.streamTextContent(),
       container: host,
-      viewport: page.getViewport({ scale: 1 }),
+      viewport: viewportOf(page, 1, rotation),
     } as ConstructorParameters<typeof TextLayer>[0]);
     const fill = async (): Promise<void> => {
       await layer.render();
@@ -82,7 +92,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
       host.replaceChildren();
       delete host.dataset['textReady'];
     };
-  }, [page]);
+  }, [page, rotation]);
 
   return (
     <div
@@ -105,9 +115,11 @@ export const PageView = memo(function PageView(props: PageViewProps) {
   );
 });
 
+const viewportOf = (page: PDFPageProxy, scale: number, rotation: Rotation): PageViewport =>
+  page.getViewport({ scale, rotation: (page.rotate + rotation) % 360 });
+
 /** Draws a page beside the canvas that is shown and swaps them when it is done. Returns how to cancel. */
-function drawPage(page: PDFPageProxy, scale: number, host: HTMLElement): () => void {
-  const viewport = page.getViewport({ scale });
+function drawPage(page: PDFPageProxy, viewport: PageViewport, host: HTMLElement): () => void {
   const wanted = window.devicePixelRatio || 1;
   const ratio = Math.min(wanted, Math.sqrt(maxCanvasPixels / (viewport.width * viewport.height)));
   const canvas = document.createElement('canvas');

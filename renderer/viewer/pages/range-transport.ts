@@ -1,4 +1,5 @@
 import { PDFDataRangeTransport } from 'pdfjs-dist';
+import { CarrelError } from '../../../common/errors.ts';
 
 /** Bytes pdf.js asks for at a time at least; it joins neighbouring ranges. */
 export const rangeChunkBytes = 1 << 18;
@@ -12,7 +13,7 @@ export async function readPieces(read: ReadRange, begin: number, end: number, ma
   for (let offset = begin; offset < end; offset += maxBytes) {
     const length = Math.min(maxBytes, end - offset);
     const piece = await read(offset, length);
-    if (piece.byteLength !== length) throw new Error('The file has become shorter while it was open. Open it again.');
+    if (piece.byteLength !== length) throw new CarrelError('io', 'viewer-shorter');
     whole.set(piece, offset - begin);
   }
   return whole;

@@ -1,4 +1,4 @@
-import type { PageRect, Rect } from '../../common/domain/geometry.ts';
+import type { PageRect, Rect } from '../../../common/domain/geometry.ts';
 import { unionOf } from './layout.ts';
 
 interface PageMarksProps {

@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PageRect } from '../../../common/domain/geometry.ts';
+import type { Place } from '../use-find.ts';
+import type { Spot } from '../viewer.ts';
+import { holdAt, middleOf, type Geometry, type Hold, type View } from './hold.ts';
+import { columnLayout, pagesBetween, type PageSize } from './layout.ts';
+import { PageView } from './page-view.tsx';
+import { rotateRect, rotateSize, type Rotation } from './rotation.ts';
+import { useHeldScroll, useView } from './use-held-scroll.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
+import { pixelsPerPoint, scaleOf, type Zoom } from './zoom.ts';
+
+export interface ColumnHandle {
+  goTo(make: (view: View, geometry: Geometry) => Hold): void;
+  /** What is in the middle stays there when the zoom or the rotation changes next. */
+  keepMiddle(): void;
+  focus(): void;
+}
+
+interface PageColumnProps {
+  readonly handle: Ref<ColumnHandle>;
+  readonly pdf: PDFDocumentProxy;
+  readonly firstSize: PageSize;
+  readonly zoom: Zoom;
+  /** The page that is fitted. */
+  readonly fitted: number;
+  readonly rotation: Rotation;
+  readonly passage: readonly PageRect[];
+  readonly places: readonly Place[];
+  readonly placeNow: Place | null;
+  onPage(page: number): void;
+  onSpot(spot: Spot): void;
+  /** 1 is 100 %. */
+  onZoom(zoom: number): void;
+  setZoom(zoom: Zoom): void;
+}
+
+/** Pixels around the view in which pages are drawn beforehand. */
+const drawnAhead = 600;
+const nothing: readonly PageRect[] = [];
+
+/** The pages below each other; only those near the view exist. What one looks at stays put when sizes change. */
+export function PageColumn(props: PageColumnProps) {
+  const { handle, pdf, firstSize, zoom, fitted, rotation, passage, places, placeNow, onPage, onSpot, onZoom } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
+
+  const [view, measure] = useView(scroller);
+  const scale = scaleOf(zoom, view, rotateSize(sizes.get(fitted) ?? firstSize, rotation));
+  const geometry = useMemo(
+    (): Geometry => ({
+      layout: columnLayout(pdf.numPages, sizes, firstSize, scale, rotation),
+      scale,
+      rotation,
+      sizeOf: (page) => sizes.get(page) ?? firstSize,
+    }),
+    [pdf, sizes, firstSize, scale, rotation],
+  );
+  const { layout, sizeOf } = geometry;
+  const { scrolled, goTo, keep } = useHeldScroll(scroller, view, geometry);
+  useWheelZoom(scroller, scale / pixelsPerPoint, (wanted, at) => {
+    keep(at);
+    props.setZoom(wanted);
+  });
+
+  const { first, last } = pagesBetween(layout, view.top - drawnAhead, view.top + view.height + drawnAhead);
+  // The page at a third of the view, since that is where one reads.
+  const shownPage = pagesBetween(layout, view.top + view.height / 3, view.top + view.height / 3).first;
+  useEffect(() => onPage(shownPage), [shownPage, onPage]);
+  useEffect(() => onZoom(scale / pixelsPerPoint), [scale, onZoom]);
+  const { part, x, y } = holdAt(middleOf(view), view, geometry).spot;
+  useEffect(() => {
+    if (view.width > 0) onSpot({ part, x, y });
+  }, [part, x, y, view.width, onSpot]);
+
+  useImperativeHandle(handle, () => ({
+    goTo,
+    keepMiddle: () => keep(),
+    focus: () => scroller.current?.focus({ preventScroll: true }),
+  }));
+
+  const onSize = useCallback((page: number, size: PageSize) => {
+    setSizes((known) => {
+      const before = known.get(page);
+      return before?.width === size.width && before.height === size.height ? known : new Map([...known, [page, size]]);
+    });
+  }, []);
+
+  const turn = (page: number, rects: readonly PageRect[]): readonly PageRect[] =>
+    rotation === 0 ? rects : rects.map((rect) => rotateRect(rect, sizeOf(page), rotation));
+  return (
+    <div
+      ref={scroller}
+      className="pages-scroll"
+      tabIndex={0}
+      role="group"
+      aria-label="Pages"
+      onScroll={() => (scrolled(), measure())}
+    >
+      <div className="pages" style={{ height: layout.total, width: Math.max(view.width, layout.width) }}>
+        {Array.from({ length: last - first + 1 }, (_, offset) => first + offset).map((page) => (
+          <PageView
+            key={`${page} ${rotation}`}
+            pdf={pdf}
+            number={page}
+            top={layout.tops[page - 1] ?? 0}
+            width={layout.widths[page - 1] ?? 0}
+            height={layout.heights[page - 1] ?? 0}
+            scale={scale}
+            rotation={rotation}
+            passage={turn(page, onPageOnly(passage, page))}
+            found={turn(
+              page,
+              places.flatMap((place) => (place.page === page ? place.rects : nothing)),
+            )}
+            foundNow={turn(page, placeNow?.page === page ? placeNow.rects : nothing)}
+            onSize={onSize}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const onPageOnly = (rects: readonly PageRect[], page: number): readonly PageRect[] =>
+  rects.some((rect) => rect.page === page) ? rects.filter((rect) => rect.page === page) : nothing;

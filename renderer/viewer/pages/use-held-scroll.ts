@@ -1,0 +1,92 @@
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { holdAt, middleOf, scrollOf, type Geometry, type Hold, type View } from './hold.ts';
+
+const unseen: View = { left: 0, top: 0, width: 0, height: 0 };
+
+const viewOf = (element: HTMLElement | null): View =>
+  element === null
+    ? unseen
+    : {
+        left: element.scrollLeft,
+        top: element.scrollTop,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      };
+
+/** The scrolled view of an element; its width is 0 before it was measured. `measure` is to be called when it was scrolled. */
+export function useView(scroller: RefObject<HTMLElement | null>): readonly [View, measure: () => void] {
+  const [view, setView] = useState(unseen);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = (): void => setView(viewOf(element));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [scroller]);
+  return [view, () => setView(viewOf(scroller.current))];
+}
+
+interface HeldScroll {
+  /** To be called when the element was scrolled. */
+  scrolled(): void;
+  /** Scrolls to a hold and keeps it until a person scrolls. */
+  goTo(make: (view: View, geometry: Geometry) => Hold): void;
+  /** Keeps what stands at a point of the view from here on; without one, in the middle. */
+  keep(at?: { readonly x: number; readonly y: number }): void;
+}
+
+/** Less than this is the same scroll position: elements round theirs. */
+const nearly = 1;
+
+/**
+ * Makes the scroll position of an element follow a hold through changes of layout, scale and rotation.
+ *
+ * @param geometry the same object as long as nothing of it changes
+ */
+export function useHeldScroll(
+  scroller: RefObject<HTMLElement | null>,
+  { width }: View,
+  geometry: Geometry,
+): HeldScroll {
+  const hold = useRef<Hold | null>(null);
+  /** Where the element was put last, as it rounded that; a scroll event from there is not a person's. */
+  const put = useRef({ left: 0, top: 0 });
+
+  const apply = useCallback((): void => {
+    const element = scroller.current;
+    if (element === null || hold.current === null) return;
+    const { left, top } = scrollOf(hold.current, viewOf(element), geometry);
+    // An element that is there already is left alone, because a smooth scroll under way would end.
+    if (Math.abs(element.scrollTop - top) >= 0.5 || Math.abs(element.scrollLeft - left) >= 0.5)
+      element.scrollTo({ left, top, behavior: 'instant' });
+    put.current = { left: element.scrollLeft, top: element.scrollTop };
+  }, [scroller, geometry]);
+  // Before the eye sees a new layout, the scroll position is put to the same place in it.
+  useLayoutEffect(() => {
+    if (width > 0) apply();
+  }, [width, apply]);
+
+  const isWherePut = (now: View): boolean =>
+    Math.abs(now.top - put.current.top) < nearly && Math.abs(now.left - put.current.left) < nearly;
+
+  return {
+    scrolled: () => {
+      const now = viewOf(scroller.current);
+      if (!isWherePut(now)) hold.current = holdAt(middleOf(now), now, geometry);
+    },
+    goTo: (make) => {
+      hold.current = make(viewOf(scroller.current), geometry);
+      apply();
+    },
+    keep: (wanted) => {
+      const now = viewOf(scroller.current);
+      const at = wanted ?? middleOf(now);
+      const kept = hold.current?.at;
+      // What is held already is not measured again, so that rounding does not add up.
+      if (isWherePut(now) && kept?.x === at.x && kept.y === at.y) return;
+      hold.current = holdAt(at, now, geometry);
+    },
+  };
+}

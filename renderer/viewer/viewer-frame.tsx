@@ -1,0 +1,48 @@
+import { FileWarning, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { sentenceOf } from '../../common/messages/sentence.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+
+interface ViewerFrameProps {
+  readonly name: string;
+  readonly phase: 'opening' | 'locked' | 'open' | 'failed';
+  readonly children: ReactNode;
+  close(): void;
+}
+
+/** What every viewer stands in: the region, the document's name, the way to close it. */
+export function ViewerFrame({ name, phase, children, close }: ViewerFrameProps) {
+  return (
+    <section className="pane viewer" aria-label="Document viewer" data-pane="viewer" data-phase={phase}>
+      <header className="pane-head">
+        <h2 className="pane-title" title={name}>
+          {name}
+        </h2>
+        <IconButton icon={X} label="Close document" onClick={close} />
+      </header>
+      {children}
+    </section>
+  );
+}
+
+export function OpeningNote({ name }: { readonly name: string }) {
+  return (
+    <div className="viewer-note" role="status">
+      <div className="page-ghost" aria-hidden />
+      <span className="sr-only">{sentenceOf({ code: 'viewer-opening', params: { name } })}</span>
+    </div>
+  );
+}
+
+export function FailedNote({ message, tryAgain }: { readonly message: string; tryAgain(): void }) {
+  return (
+    <div className="viewer-note" role="alert">
+      <FileWarning className="icon" size={28} strokeWidth={1.5} aria-hidden />
+      <h3>{sentenceOf({ code: 'viewer-cannot-show', params: {} })}</h3>
+      <p>{message}</p>
+      <button type="button" className="button" onClick={tryAgain}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Ref } from 'react';
+import type { PageRect } from '../../common/domain/geometry.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import type { EngineClient } from '../engine/connection.ts';
+
+/** How a document is shown: `pages` are pictures of pages, as in a PDF. */
+export type ViewerKind = 'pages';
+
+/** A point in a document that outlives zooming and turning: what stands in the middle of the view. */
+export interface Spot {
+  /** From 1. */
+  readonly part: number;
+  /** In the viewer's own unit, from the part's top left; points in a PDF. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where one was: the document, its marks, and the spot in the middle of the view. */
+export interface VisitedPlace {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly viewer: ViewerKind;
+  readonly rects: readonly PageRect[];
+  readonly spot: Spot;
+}
+
+/** What the viewer shows. Another `visit` of the same place scrolls there again. */
+export interface ViewerTarget {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly viewer: ViewerKind;
+  /** From 1. */
+  readonly page: number;
+  /** What is marked, and shown where there is no `spot`. */
+  readonly rects: readonly PageRect[];
+  /** Where one was before; set when one comes back by the history, which is no jump. */
+  readonly spot: Spot | null;
+  readonly visit: number;
+}
+
+/** Back and forward among the places that one jumped away from. */
+export interface Travel {
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+  back(): void;
+  forward(): void;
+}
+
+/** What the window asks of the viewer that is open. */
+export interface ViewerHandle {
+  find(): void;
+  zoom(direction: 'in' | 'out' | 'reset'): void;
+  focus(): void;
+}
+
+/** What every viewer gets from the pane. */
+export interface ViewerProps {
+  readonly handle: Ref<ViewerHandle>;
+  readonly client: EngineClient | null;
+  readonly target: ViewerTarget;
+  readonly travel: Travel;
+  /** The viewer tells where it is whenever that changes. */
+  onSpot(spot: Spot): void;
+  /** The viewer says this before it jumps within the document. */
+  leave(): void;
+  close(): void;
+}
