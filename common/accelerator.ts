@@ -23,10 +23,12 @@ export function parseAccelerator(notation: string, mac: boolean): Accelerator {
   };
 }
 
+const names: Readonly<Record<string, string>> = { Escape: 'Esc', ArrowLeft: '←', ArrowRight: '→' };
+
 /** An accelerator as people write it on their system: `⇧⌘O` or `Ctrl+Shift+O`. */
 export function acceleratorName(notation: string, mac: boolean): string {
   const { key, ctrl, meta, alt, shift } = parseAccelerator(notation, mac);
-  const name = key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key;
+  const name = names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
   const parts = mac
     ? [ctrl && '⌃', alt && '⌥', shift && '⇧', meta && '⌘', name]
     : [ctrl && 'Ctrl', meta && 'Super', alt && 'Alt', shift && 'Shift', name];

@@ -27,15 +27,16 @@ test('a letter with Shift is another accelerator than without', () => {
 });
 
 test('accelerators as people write them', () => {
-  const notations = ['CmdOrCtrl+Shift+O', 'Shift+F6', 'Escape', 'CmdOrCtrl+Plus', '?'];
+  const notations = ['CmdOrCtrl+Shift+O', 'Shift+F6', 'Escape', 'CmdOrCtrl+Plus', '?', 'Alt+ArrowLeft'];
   expect(notations.map((each) => acceleratorName(each, false))).toEqual([
     'Ctrl+Shift+O',
     'Shift+F6',
     'Esc',
     'Ctrl++',
     '?',
+    'Alt+←',
   ]);
-  expect(notations.map((each) => acceleratorName(each, true))).toEqual(['⇧⌘O', '⇧F6', 'Esc', '⌘+', '?']);
+  expect(notations.map((each) => acceleratorName(each, true))).toEqual(['⇧⌘O', '⇧F6', 'Esc', '⌘+', '?', '⌥←']);
 });
 
 test('a key is answered by the menu or by the page, never by both', () => {

@@ -16,8 +16,10 @@ function notingDesk(state: Pick<Desk, 'asking' | 'viewing'>): { readonly desk: D
     openHistory: note('history'),
     focusQuestion: note('question'),
     openDialog: note('dialog'),
-    find: note('find'),
-    zoom: note('zoom'),
+    view: (command) => {
+      noted.push(`view ${command}`);
+      return true;
+    },
     closeDocument: note('close'),
     toggleLibrary: note('library'),
     cyclePane: note('pane'),
@@ -48,10 +50,16 @@ test('every command of the table does one thing', () => {
     settings: 'dialog settings',
     palette: 'dialog palette',
     shortcuts: 'dialog shortcuts',
-    find: 'find',
-    'zoom-in': 'zoom in',
-    'zoom-out': 'zoom out',
-    'zoom-reset': 'zoom reset',
+    find: 'view find',
+    'zoom-in': 'view zoom-in',
+    'zoom-out': 'view zoom-out',
+    'zoom-reset': 'view zoom-reset',
+    'fit-width': 'view fit-width',
+    'fit-page': 'view fit-page',
+    'turn-right': 'view turn-right',
+    'go-back': 'view go-back',
+    'go-forward': 'view go-forward',
+    'side-panel': 'view side-panel',
     'close-document': 'close',
     'toggle-library': 'library',
     'next-pane': 'pane 1',
@@ -64,7 +72,20 @@ test('every command of the table does one thing', () => {
 test('with no document on show its commands do nothing and say so', () => {
   const idle = effects({ asking: false, viewing: false });
   const silent = Object.keys(idle).filter((id) => idle[id] === 0);
-  expect(silent.toSorted()).toEqual(['close-document', 'escape', 'find', 'zoom-in', 'zoom-out', 'zoom-reset']);
+  expect(silent.toSorted()).toEqual([
+    'close-document',
+    'escape',
+    'find',
+    'fit-page',
+    'fit-width',
+    'go-back',
+    'go-forward',
+    'side-panel',
+    'turn-right',
+    'zoom-in',
+    'zoom-out',
+    'zoom-reset',
+  ]);
 });
 
 test('Escape stops the answer before it closes the document', () => {

@@ -1,4 +1,5 @@
 import type { CommandId } from '../../common/commands.ts';
+import type { ViewerCommand } from '../viewer/viewer.ts';
 
 /** Does a command; tells whether there was something to do. A key that did nothing keeps its meaning in the page. */
 export type CommandHandlers = Readonly<Record<CommandId, () => boolean>>;
@@ -16,8 +17,8 @@ export interface Desk {
   openHistory(): void;
   focusQuestion(): void;
   openDialog(name: DialogName): void;
-  find(): void;
-  zoom(direction: 'in' | 'out' | 'reset'): void;
+  /** Does a command about the document on show; tells whether there was something to do. */
+  view(command: ViewerCommand): boolean;
   closeDocument(): void;
   toggleLibrary(): void;
   cyclePane(by: 1 | -1): void;
@@ -30,11 +31,7 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     act();
     return true;
   };
-  /** Commands about the document on show. */
-  const viewing = (act: () => void) => (): boolean => {
-    if (desk.viewing) act();
-    return desk.viewing;
-  };
+  const view = (command: ViewerCommand) => (): boolean => desk.viewing && desk.view(command);
   return {
     'add-files': always(() => desk.add('files')),
     'add-folder': always(() => desk.add('folder')),
@@ -45,11 +42,20 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     settings: always(() => desk.openDialog('settings')),
     palette: always(() => desk.openDialog('palette')),
     shortcuts: always(() => desk.openDialog('shortcuts')),
-    find: viewing(() => desk.find()),
-    'zoom-in': viewing(() => desk.zoom('in')),
-    'zoom-out': viewing(() => desk.zoom('out')),
-    'zoom-reset': viewing(() => desk.zoom('reset')),
-    'close-document': viewing(() => desk.closeDocument()),
+    find: view('find'),
+    'zoom-in': view('zoom-in'),
+    'zoom-out': view('zoom-out'),
+    'zoom-reset': view('zoom-reset'),
+    'fit-width': view('fit-width'),
+    'fit-page': view('fit-page'),
+    'turn-right': view('turn-right'),
+    'go-back': view('go-back'),
+    'go-forward': view('go-forward'),
+    'side-panel': view('side-panel'),
+    'close-document'() {
+      if (desk.viewing) desk.closeDocument();
+      return desk.viewing;
+    },
     'toggle-library': always(() => desk.toggleLibrary()),
     'next-pane': always(() => desk.cyclePane(1)),
     'previous-pane': always(() => desk.cyclePane(-1)),

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
+import { say } from '../words.ts';
 import type { Find } from './use-find.ts';
 
 interface FindBarProps {
@@ -14,7 +15,11 @@ interface FindBarProps {
 export function FindBar({ field, text, find, setText, close }: FindBarProps) {
   const { places, now, searching } = find;
   const told =
-    text.trim() === '' || searching ? '' : places.length === 0 ? 'Not found' : `${now + 1} of ${places.length}`;
+    text.trim() === '' || searching
+      ? ''
+      : places.length === 0
+        ? say('viewer-find-none')
+        : say('viewer-find-place', { place: now + 1, places: places.length });
   return (
     <div
       className="find-bar"
@@ -33,8 +38,8 @@ export function FindBar({ field, text, find, setText, close }: FindBarProps) {
         <input
           ref={field}
           type="search"
-          aria-label="Find in document"
-          placeholder="Find in document"
+          aria-label={say('viewer-find')}
+          placeholder={say('viewer-find')}
           maxLength={200}
           value={text}
           autoFocus
@@ -46,12 +51,17 @@ export function FindBar({ field, text, find, setText, close }: FindBarProps) {
       </div>
       <IconButton
         icon={ChevronUp}
-        label="Previous place"
+        label={say('viewer-find-previous')}
         disabled={places.length === 0}
         onClick={() => find.step(-1)}
       />
-      <IconButton icon={ChevronDown} label="Next place" disabled={places.length === 0} onClick={() => find.step(1)} />
-      <IconButton icon={X} label="Close search" onClick={close} />
+      <IconButton
+        icon={ChevronDown}
+        label={say('viewer-find-next')}
+        disabled={places.length === 0}
+        onClick={() => find.step(1)}
+      />
+      <IconButton icon={X} label={say('viewer-find-close')} onClick={close} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { FileWarning, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { sentenceOf } from '../../common/messages/sentence.ts';
 import { IconButton } from '../controls/icon-button.tsx';
+import { say } from '../words.ts';
 
 interface ViewerFrameProps {
   readonly name: string;
@@ -13,12 +13,12 @@ interface ViewerFrameProps {
 /** What every viewer stands in: the region, the document's name, the way to close it. */
 export function ViewerFrame({ name, phase, children, close }: ViewerFrameProps) {
   return (
-    <section className="pane viewer" aria-label="Document viewer" data-pane="viewer" data-phase={phase}>
+    <section className="pane viewer" aria-label={say('viewer-region')} data-pane="viewer" data-phase={phase}>
       <header className="pane-head">
         <h2 className="pane-title" title={name}>
           {name}
         </h2>
-        <IconButton icon={X} label="Close document" onClick={close} />
+        <IconButton icon={X} label={say('viewer-close')} onClick={close} />
       </header>
       {children}
     </section>
@@ -29,7 +29,7 @@ export function OpeningNote({ name }: { readonly name: string }) {
   return (
     <div className="viewer-note" role="status">
       <div className="page-ghost" aria-hidden />
-      <span className="sr-only">{sentenceOf({ code: 'viewer-opening', params: { name } })}</span>
+      <span className="sr-only">{say('viewer-opening', { name })}</span>
     </div>
   );
 }
@@ -38,10 +38,10 @@ export function FailedNote({ message, tryAgain }: { readonly message: string; tr
   return (
     <div className="viewer-note" role="alert">
       <FileWarning className="icon" size={28} strokeWidth={1.5} aria-hidden />
-      <h3>{sentenceOf({ code: 'viewer-cannot-show', params: {} })}</h3>
+      <h3>{say('viewer-cannot-show')}</h3>
       <p>{message}</p>
       <button type="button" className="button" onClick={tryAgain}>
-        Try again
+        {say('viewer-try-again')}
       </button>
     </div>
   );

@@ -1,9 +1,8 @@
-import { Suspense, useCallback, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import { Suspense, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import type { DocumentId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import { jumpFrom, noHistory, travel } from './history.ts';
 import { viewers } from './registry.ts';
-import { useTravelKeys } from './use-travel-keys.ts';
 import { OpeningNote, ViewerFrame } from './viewer-frame.tsx';
 import type { Spot, ViewerHandle, ViewerTarget, VisitedPlace } from './viewer.ts';
 
@@ -46,7 +45,15 @@ export function ViewerPane({ handle, client, target, isThere, revisit, close }: 
     revisit(moved.place);
     return true;
   };
-  useTravelKeys(go);
+  const inner = useRef<ViewerHandle>(null);
+  useImperativeHandle(handle, () => ({
+    run: (command) =>
+      command === 'go-back'
+        ? go('back')
+        : command === 'go-forward'
+          ? go('forward')
+          : (inner.current?.run(command) ?? false),
+  }));
 
   const Viewer = viewers[viewer];
   return (
@@ -58,7 +65,7 @@ export function ViewerPane({ handle, client, target, isThere, revisit, close }: 
       }
     >
       <Viewer
-        handle={handle}
+        handle={inner}
         client={client}
         target={target}
         travel={{

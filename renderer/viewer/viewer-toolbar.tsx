@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
+import { say } from '../words.ts';
 import type { Travel } from './viewer.ts';
 
 interface ToolbarProps {
@@ -16,14 +17,19 @@ interface ToolbarProps {
 /** The frame of every viewer's toolbar. */
 export function ViewerToolbar({ travel, finding, place, look, toggleFind }: ToolbarProps) {
   return (
-    <div className="viewer-tools" role="toolbar" aria-label="Document tools">
-      <IconButton icon={ArrowLeft} label="Back" disabled={!travel.canGoBack} onClick={travel.back} />
-      <IconButton icon={ArrowRight} label="Forward" disabled={!travel.canGoForward} onClick={travel.forward} />
+    <div className="viewer-tools" role="toolbar" aria-label={say('viewer-tools')}>
+      <IconButton icon={ArrowLeft} label={say('viewer-back')} disabled={!travel.canGoBack} onClick={travel.back} />
+      <IconButton
+        icon={ArrowRight}
+        label={say('viewer-forward')}
+        disabled={!travel.canGoForward}
+        onClick={travel.forward}
+      />
       {place}
       <span className="grow" />
       {look}
       <span className="tool-gap" />
-      <IconButton icon={Search} label="Find in document" aria-pressed={finding} onClick={toggleFind} />
+      <IconButton icon={Search} label={say('viewer-find')} aria-pressed={finding} onClick={toggleFind} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { CommandId } from '../../common/commands.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
@@ -46,11 +47,24 @@ export interface Travel {
   forward(): void;
 }
 
-/** What the window asks of the viewer that is open. */
+/** Commands about the document on show. */
+export type ViewerCommand = Extract<
+  CommandId,
+  | 'find'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset'
+  | 'fit-width'
+  | 'fit-page'
+  | 'turn-right'
+  | 'side-panel'
+  | 'go-back'
+  | 'go-forward'
+>;
+
 export interface ViewerHandle {
-  find(): void;
-  zoom(direction: 'in' | 'out' | 'reset'): void;
-  focus(): void;
+  /** Tells whether there was something to do. */
+  run(command: ViewerCommand): boolean;
 }
 
 /** What every viewer gets from the pane. */

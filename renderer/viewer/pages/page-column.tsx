@@ -2,6 +2,7 @@ import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState,
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageRect } from '../../../common/domain/geometry.ts';
 import type { Place } from '../use-find.ts';
+import { say } from '../../words.ts';
 import type { Spot } from '../viewer.ts';
 import { holdAt, middleOf, type Geometry, type Hold, type View } from './hold.ts';
 import { columnLayout, pagesBetween, type PageSize } from './layout.ts';
@@ -95,7 +96,7 @@ export function PageColumn(props: PageColumnProps) {
       className="pages-scroll"
       tabIndex={0}
       role="group"
-      aria-label="Pages"
+      aria-label={say('viewer-pages')}
       onScroll={() => (scrolled(), measure())}
     >
       <div className="pages" style={{ height: layout.total, width: Math.max(view.width, layout.width) }}>

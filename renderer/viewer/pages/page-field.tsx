@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../words.ts';
 
 interface PageFieldProps {
   readonly page: number;
@@ -17,7 +18,7 @@ export function PageField({ page, pages, goTo }: PageFieldProps) {
   return (
     <span className="page-field numeric">
       <input
-        aria-label="Page number"
+        aria-label={say('viewer-page-number')}
         inputMode="numeric"
         value={draft ?? String(page)}
         style={{ width: `${Math.max(2, String(pages).length) + 2}ch` }}
@@ -31,7 +32,7 @@ export function PageField({ page, pages, goTo }: PageFieldProps) {
           setDraft(null);
         }}
       />
-      <span>of {pages}</span>
+      <span>{say('viewer-of-pages', { pages })}</span>
     </span>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from 'pdfjs-dist';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { PageRect } from '../../../common/domain/geometry.ts';
+import { say } from '../../words.ts';
 import type { PageSize } from './layout.ts';
 import { PageMarks } from './page-marks.tsx';
 import type { Rotation } from './rotation.ts';
@@ -98,7 +99,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     <div
       className="page"
       role="region"
-      aria-label={`Page ${number}`}
+      aria-label={say('viewer-page', { page: number })}
       data-page={number}
       style={{ top: props.top, width: props.width, height: props.height }}
     >

@@ -4,7 +4,7 @@ import { FindBar } from '../find-bar.tsx';
 import { useFind } from '../use-find.ts';
 import { FailedNote, OpeningNote, ViewerFrame } from '../viewer-frame.tsx';
 import { ViewerToolbar } from '../viewer-toolbar.tsx';
-import type { ViewerProps } from '../viewer.ts';
+import type { ViewerCommand, ViewerProps } from '../viewer.ts';
 import { holdPage, holdRects, holdSpot } from './hold.ts';
 import { PageColumn, type ColumnHandle } from './page-column.tsx';
 import { PageField } from './page-field.tsx';
@@ -70,10 +70,21 @@ export default function PagesViewer({ handle, client, target, travel, onSpot, le
     setFinding(true);
     findField.current?.select();
   };
-  useImperativeHandle(handle, () => ({
+  const runs: Partial<Record<ViewerCommand, () => void>> = {
     find: startFind,
-    zoom: (direction) => (direction === 'reset' ? setZoomHere(1) : step(direction)),
-    focus: () => column.current?.focus(),
+    'zoom-in': () => step('in'),
+    'zoom-out': () => step('out'),
+    'zoom-reset': () => setZoomHere(1),
+    'fit-width': () => setZoomHere('width'),
+    'fit-page': () => setZoomHere('page'),
+    'turn-right': () => turn(90),
+  };
+  useImperativeHandle(handle, () => ({
+    run: (command) => {
+      const act = open ? runs[command] : undefined;
+      act?.();
+      return act !== undefined;
+    },
   }));
 
   return (

@@ -3,8 +3,7 @@ import type { DocumentId } from '../../../common/ids.ts';
 import type { EngineClient } from '../../engine/connection.ts';
 import type { PageSize } from './layout.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
-import { notice } from '../../../common/messages/notice.ts';
-import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
+import { errorSentence, say } from '../../words.ts';
 
 export type ViewedPdf =
   | { readonly phase: 'opening' }
@@ -43,7 +42,7 @@ export function usePdf(client: EngineClient | null, documentId: DocumentId, atte
 /** The engine's sentence, or one for what pdf.js says. */
 function explain(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return sentenceOf(notice('viewer-protected'));
-  if (name === 'InvalidPDFException' || name === 'FormatError') return sentenceOf(notice('viewer-damaged'));
-  return sentenceOfError(error);
+  if (name === 'PasswordException') return say('viewer-protected');
+  if (name === 'InvalidPDFException' || name === 'FormatError') return say('viewer-damaged');
+  return errorSentence(error);
 }

@@ -1,6 +1,7 @@
 import { Maximize, MoveHorizontal, RotateCcw, RotateCw, Scan, ZoomIn, ZoomOut } from 'lucide-react';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { MenuButton } from '../../controls/menu-button.tsx';
+import { say } from '../../words.ts';
 import type { Zoom } from './zoom.ts';
 
 interface ZoomToolsProps {
@@ -14,41 +15,41 @@ interface ZoomToolsProps {
 
 /** How large pages are shown, and which way up. In a narrow pane only the menu is there, which has everything. */
 export function ZoomTools({ zoom, shown, setZoom, step, turn }: ZoomToolsProps) {
-  const percent = `${Math.round(shown * 100)} %`;
+  const percent = Math.round(shown * 100);
   return (
     <>
-      <IconButton className="roomy" icon={ZoomOut} label="Zoom out" onClick={() => step('out')} />
+      <IconButton className="roomy" icon={ZoomOut} label={say('viewer-zoom-out')} onClick={() => step('out')} />
       <MenuButton
-        label={`Zoom, ${percent}`}
+        label={say('viewer-zoom', { percent })}
         className="zoom numeric"
         entries={[
-          { label: 'Zoom in', icon: ZoomIn, run: () => step('in') },
-          { label: 'Zoom out', icon: ZoomOut, run: () => step('out') },
-          { label: 'Fit width', icon: MoveHorizontal, run: () => setZoom('width') },
-          { label: 'Fit page', icon: Maximize, run: () => setZoom('page') },
-          { label: 'Actual size', icon: Scan, run: () => setZoom(1) },
-          { label: 'Turn right', icon: RotateCw, run: () => turn(90) },
-          { label: 'Turn left', icon: RotateCcw, run: () => turn(-90) },
+          { label: say('viewer-zoom-in'), icon: ZoomIn, run: () => step('in') },
+          { label: say('viewer-zoom-out'), icon: ZoomOut, run: () => step('out') },
+          { label: say('viewer-fit-width'), icon: MoveHorizontal, run: () => setZoom('width') },
+          { label: say('viewer-fit-page'), icon: Maximize, run: () => setZoom('page') },
+          { label: say('viewer-actual-size'), icon: Scan, run: () => setZoom(1) },
+          { label: say('viewer-turn-right'), icon: RotateCw, run: () => turn(90) },
+          { label: say('viewer-turn-left'), icon: RotateCcw, run: () => turn(-90) },
         ]}
       >
-        {percent}
+        {percent} %
       </MenuButton>
-      <IconButton className="roomy" icon={ZoomIn} label="Zoom in" onClick={() => step('in')} />
+      <IconButton className="roomy" icon={ZoomIn} label={say('viewer-zoom-in')} onClick={() => step('in')} />
       <IconButton
         className="roomy"
         icon={MoveHorizontal}
-        label="Fit width"
+        label={say('viewer-fit-width')}
         aria-pressed={zoom === 'width'}
         onClick={() => setZoom('width')}
       />
       <IconButton
         className="roomy"
         icon={Maximize}
-        label="Fit page"
+        label={say('viewer-fit-page')}
         aria-pressed={zoom === 'page'}
         onClick={() => setZoom('page')}
       />
-      <IconButton className="roomy" icon={RotateCw} label="Turn right" onClick={() => turn(90)} />
+      <IconButton className="roomy" icon={RotateCw} label={say('viewer-turn-right')} onClick={() => turn(90)} />
     </>
   );
 }
