@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  disabledFeaturesBeside,
   isAllowedRequest,
   isOwnPage,
   isTrustedSender,
@@ -97,4 +98,12 @@ test('no address leads out of the root', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['', 'WebRtcHideLocalIpsWithMdns'],
+  ['Translate,MediaRouter', 'Translate,MediaRouter,WebRtcHideLocalIpsWithMdns'],
+  ['WebRtcHideLocalIpsWithMdns,Translate', 'WebRtcHideLocalIpsWithMdns,Translate'],
+])('features that are off already stay off: %j', (present, joined) => {
+  expect(disabledFeaturesBeside(present)).toBe(joined);
 });

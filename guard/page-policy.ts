@@ -61,6 +61,18 @@ export const commandLineSwitches: readonly (readonly [string, string])[] = [
   ['disable-blink-features', 'Auxclick'],
 ];
 
+/**
+ * Features that are switched off. With this one on, WebRTC answers and asks for names by multicast DNS, and joins that
+ * group to do so, in spite of the policy above.
+ */
+const disabledFeatures: readonly string[] = ['WebRtcHideLocalIpsWithMdns'];
+
+/** The value of `--disable-features`, which is one list: ours and those that are off already. */
+export function disabledFeaturesBeside(present: string): string {
+  const others = present.split(',').filter((feature) => feature !== '');
+  return [...new Set([...others, ...disabledFeatures])].join(',');
+}
+
 const allowedSchemes = new Set(['app:', 'data:', 'blob:', 'devtools:']);
 
 /** The request filter's rule. */

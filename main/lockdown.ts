@@ -1,10 +1,14 @@
 import type { App, Session, WebContents } from 'electron';
-import { commandLineSwitches, isAllowedRequest } from '../guard/page-policy.ts';
+import { commandLineSwitches, disabledFeaturesBeside, isAllowedRequest } from '../guard/page-policy.ts';
 
 /** Before `ready`: switches and the sandbox for every page. */
 export function lockCommandLine(app: App): void {
   app.enableSandbox();
   for (const [name, value] of commandLineSwitches) app.commandLine.appendSwitch(name, value);
+  app.commandLine.appendSwitch(
+    'disable-features',
+    disabledFeaturesBeside(app.commandLine.getSwitchValue('disable-features')),
+  );
 }
 
 /** The session that every page uses: no requests but our own, no permissions, no downloads, no dictionaries. */

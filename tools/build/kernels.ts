@@ -36,6 +36,6 @@ export async function compileKernels(): Promise<Uint8Array> {
   return binary;
 }
 
-/** The module that holds them. */
+/** The module that holds them, as Prettier would lay it out. */
 export const kernelsModule = (binary: Uint8Array): string =>
-  `/** Made of \`assembly/\` by \`npm run kernels\`. */\nexport const binary = '${Buffer.from(binary).toString('base64')}';\n`;
+  `/** Made of \`assembly/\` by \`npm run kernels\`. */\nexport const binary =\n  '${Buffer.from(binary).toString('base64')}';\n`;
