@@ -45,10 +45,11 @@ async function run(): Promise<void> {
   serveApp(protocol, paths.renderer);
   const isOurs = (contents: unknown): boolean =>
     BrowserWindow.getAllWindows().some((window) => window.webContents === contents);
-  answerShellCalls(createChannels(ipcMain, isOurs), supervisor);
+  const sayer = createSayer();
+  answerShellCalls(createChannels(ipcMain, isOurs), supervisor, sayer);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
-      menuTemplate(process.platform as Platform, createSayer(), (command) => send('carrel:menu', command)),
+      menuTemplate(process.platform as Platform, sayer, (command) => send('carrel:menu', command)),
     ),
   );
   supervisor.start();

@@ -1,39 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import * as v from 'valibot';
-import type { Grant, GrantResult } from '../common/contracts/shell.ts';
+import { maxDropped, type Grant, type GrantResult, type Refusal } from '../common/contracts/shell.ts';
+import { documentExtensions } from '../common/domain/extensions.ts';
 import { grantId } from '../common/ids.ts';
-import { findFiles, type FoundFiles, type Refusal } from './grants.ts';
+import { notice, type NoticeCode } from '../common/messages/notice.ts';
+import type { Sayer } from '../common/messages/sentence.ts';
 import type { Channels } from './ipc.ts';
 import { checkModel } from './model-files.ts';
+import { findRoots, type Root } from './roots.ts';
 import type { Supervisor } from './supervisor.ts';
 import { setTheme } from './window.ts';
 import { themeSchema } from './window-state.ts';
 
 const droppedSchema = v.pipe(
   v.array(v.object({ name: v.pipe(v.string(), v.maxLength(1_024)), path: v.pipe(v.string(), v.maxLength(32_768)) })),
-  v.maxLength(10_000),
+  v.maxLength(maxDropped),
 );
 const nonceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 
 /** What the page may ask of main: `ShellApi`, on main's side. */
-export function answerShellCalls(channels: Channels, supervisor: Supervisor): void {
+export function answerShellCalls(channels: Channels, supervisor: Supervisor, sayer: Sayer): void {
+  const say = (code: NoticeCode): string => sayer(notice(code));
+  const documentFilters = [
+    { name: say('filter-documents'), extensions: [...documentExtensions] },
+    { name: say('filter-all'), extensions: ['*'] },
+  ];
+
   /** Paths become grants: the engine learns the path, the page an id. */
-  async function grant({ path, name, bytes }: FoundFiles['files'][number]): Promise<Grant> {
+  async function grant({ path, name, kind }: Root): Promise<Grant> {
     const id = grantId(randomUUID());
-    await supervisor.post({ kind: 'grant', grantId: id, path });
-    return { grantId: id, name, bytes };
+    await supervisor.post({ kind: 'grant', grantId: id, granted: { path, kind } });
+    return { grantId: id, name, kind };
   }
-  async function grantFiles(paths: readonly string[], refusedBefore: readonly Refusal[]): Promise<GrantResult> {
-    const { files, refused } = await findFiles(paths);
-    return { grants: await Promise.all(files.map(grant)), refused: [...refusedBefore, ...refused] };
+  async function grantRoots(paths: readonly string[], refusedBefore: readonly Refusal[]): Promise<GrantResult> {
+    const { roots, refused } = await findRoots(paths);
+    return { grants: await Promise.all(roots.map(grant)), refused: [...refusedBefore, ...refused] };
   }
 
   channels.handle('carrel:import', droppedSchema, (dropped) => {
     const made = dropped
       .filter(({ path }) => path === '')
-      .map(({ name }) => ({ name, reason: 'It is not a file on this computer.' }));
-    return grantFiles(
+      .map(({ name }) => ({ name, notice: notice('refused-not-here') }));
+    return grantRoots(
       dropped.map(({ path }) => path).filter((path) => path !== ''),
       made,
     );
@@ -44,19 +53,21 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor): vo
     if (window === null) return { grants: [], refused: [] };
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory', 'multiSelections'],
-      ...(kind === 'files' ? { filters: [{ name: 'PDF documents', extensions: ['pdf'] }] } : {}),
+      ...(kind === 'files' ? { filters: documentFilters } : {}),
     });
-    return grantFiles(filePaths, []);
+    return grantRoots(filePaths, []);
   });
 
   channels.handle('carrel:choose-model', v.picklist(['file', 'folder']), async (kind, sender) => {
     const window = BrowserWindow.fromWebContents(sender);
     const choice =
       kind === 'file'
-        ? { properties: ['openFile' as const], filters: [{ name: 'GGUF models', extensions: ['gguf'] }] }
+        ? { properties: ['openFile' as const], filters: [{ name: say('filter-models'), extensions: ['gguf'] }] }
         : { properties: ['openDirectory' as const] };
     const [path] = window === null ? [] : (await dialog.showOpenDialog(window, choice)).filePaths;
-    return path === undefined ? null : grant(await checkModel(path, kind));
+    if (path === undefined) return null;
+    const { name } = await checkModel(path, kind);
+    return grant({ path, name, kind });
   });
 
   /** One end of a new channel to the engine, the other to the page with the nonce it asked with. */

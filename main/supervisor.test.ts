@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import type { ControlToHost, ControlToMain } from '../common/contracts/control.ts';
 import type { EngineState } from '../common/contracts/shell.ts';
+import { notice } from '../common/messages/notice.ts';
 import type { HostProcess } from './host-process.ts';
 import { createSupervisor, type Supervisor } from './supervisor.ts';
 
@@ -62,12 +63,12 @@ async function started({ supervisor, hosts }: Stage): Promise<FakeHost> {
 test('what is posted before the engine is ready arrives when it is', async () => {
   const set = stage();
   const host = await started(set);
-  const posted = set.supervisor.post({ kind: 'grant', grantId: 'g', path: '/a.pdf' });
+  const posted = set.supervisor.post({ kind: 'grant', grantId: 'g', granted: { path: '/a.pdf', kind: 'file' } });
   expect(host.posted).toEqual([]);
   host.say({ kind: 'ready' });
   await posted;
   expect({ posted: host.posted, states: set.states }).toEqual({
-    posted: [{ kind: 'grant', grantId: 'g', path: '/a.pdf' }],
+    posted: [{ kind: 'grant', grantId: 'g', granted: { path: '/a.pdf', kind: 'file' } }],
     states: ['starting', 'ready'],
   });
 });
@@ -88,13 +89,13 @@ test('what is posted while the engine restarts goes to the next host', async () 
   ]);
 });
 
-test('who waits for an engine that refuses is refused with its sentence, and so is who comes later', async () => {
+test('who waits for an engine that refuses is refused with its notice, and so is who comes later', async () => {
   const set = stage();
   const host = await started(set);
   const posted = set.supervisor.post({ kind: 'page-port' });
-  host.say({ kind: 'refused', code: 'library-too-new', message: 'Made by a newer version.' });
+  host.say({ kind: 'refused', notice: notice('disk-full') });
   host.emit('exit');
-  const refusal = { code: 'unavailable', message: 'Made by a newer version.' };
+  const refusal = { code: 'unavailable', notice: notice('disk-full') };
   await expect(posted).rejects.toMatchObject(refusal);
   await expect(set.supervisor.post({ kind: 'page-port' })).rejects.toMatchObject(refusal);
   expect(set.states.at(-1)).toBe('refused');
@@ -103,7 +104,7 @@ test('who waits for an engine that refuses is refused with its sentence, and so 
 test('after a refusal a person can try again', async () => {
   const set = stage();
   const host = await started(set);
-  host.say({ kind: 'refused', code: 'conflict', message: 'In use.' });
+  host.say({ kind: 'refused', notice: notice('disk-full') });
   host.emit('exit');
   set.supervisor.start();
   const posted = set.supervisor.post({ kind: 'page-port' });

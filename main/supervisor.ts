@@ -2,6 +2,7 @@ import type { MessagePortMain } from 'electron';
 import type { ControlToHost, ControlToMain } from '../common/contracts/control.ts';
 import type { EngineState } from '../common/contracts/shell.ts';
 import { CarrelError } from '../common/errors.ts';
+import { notice } from '../common/messages/notice.ts';
 import { initialSupervision, supervise, toEngineState, type SupervisionEvent } from '../common/state/supervision.ts';
 import type { HostProcess } from './host-process.ts';
 
@@ -51,7 +52,7 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
     gone = Promise.withResolvers();
     started.onMessage((message) => {
       if (message.kind === 'ready') apply({ kind: 'ready', at: now() });
-      else if (message.kind === 'refused') apply({ kind: 'refused', message: message.message });
+      else if (message.kind === 'refused') apply({ kind: 'refused', notice: message.notice });
       else onMessage(message, started);
     });
     started.onExit(() => {
@@ -71,7 +72,10 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
         waiting.push(caller);
         await caller.promise;
       }
-      if (supervision.phase !== 'ready') throw new CarrelError('unavailable', supervision.message);
+      if (supervision.phase !== 'ready') {
+        const { code, params } = supervision.notice ?? notice('engine-stopped');
+        throw new CarrelError('unavailable', code, { params });
+      }
       host?.post(message, ports);
     },
     async shutdown(graceMs) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { ShellApi } from '../common/contracts/shell.ts';
+import type { Refusal, ShellApi } from '../common/contracts/shell.ts';
 import type { Citation } from '../common/domain/answer.ts';
 import type { DocumentSummary } from '../common/domain/document.ts';
 import type { DocumentId } from '../common/ids.ts';
@@ -18,6 +18,7 @@ import { Divider } from './shell/divider.tsx';
 import { DropZone } from './shell/drop-zone.tsx';
 import { EngineBanner } from './shell/engine-banner.tsx';
 import { paneLimits } from './shell/pane-widths.ts';
+import { RefusedDialog } from './shell/refused-dialog.tsx';
 import { RefusedScreen } from './shell/refused-screen.tsx';
 import { SettingsDialog } from './shell/settings-dialog.tsx';
 import type { DialogName } from './shell/command-handlers.ts';
@@ -49,6 +50,7 @@ export function App({ shell, connection }: AppProps) {
   const [wantedTarget, setTarget] = useState<ViewerTarget | null>(null);
   const [active, setActive] = useState<Citation | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [refused, setRefused] = useState<readonly Refusal[] | null>(null);
   const [historyOpen, setHistoryOpen] = useState(false);
   const [libraryWanted, setLibraryWanted] = useState(true);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -83,7 +85,7 @@ export function App({ shell, connection }: AppProps) {
     setActive(null);
     field.current?.focus();
   }, []);
-  const actions = useLibraryActions({ shell, client, show, open: openDocument, setTicked });
+  const actions = useLibraryActions({ shell, client, show, open: openDocument, showRefused: setRefused, setTicked });
 
   const isThere = (id: DocumentId): boolean => library.documents.some((each) => each.id === id);
   // The document on show may be removed; then there is nothing to show (until it is restored).
@@ -135,7 +137,7 @@ export function App({ shell, connection }: AppProps) {
   });
 
   if (engine.phase === 'refused')
-    return <RefusedScreen message={engine.message} retry={() => void shell.restartEngine()} />;
+    return <RefusedScreen notice={engine.notice} retry={() => void shell.restartEngine()} />;
 
   return (
     <>
@@ -236,6 +238,7 @@ export function App({ shell, connection }: AppProps) {
         <Palette platform={shell.platform} viewing={target !== null} run={run} close={() => setDialog(null)} />
       ) : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog platform={shell.platform} close={() => setDialog(null)} /> : null}
+      {refused === null ? null : <RefusedDialog refused={refused} close={() => setRefused(null)} />}
       <Toasts toasts={toasts} dismiss={dismiss} />
       <DropZone drop={actions.drop} />
     </>

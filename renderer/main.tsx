@@ -15,21 +15,22 @@ import './styles/experts.css';
 import './styles/commands.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ShellApi } from '../common/contracts/shell.ts';
+import type { ShellBridge } from '../common/contracts/shell.ts';
 import { App } from './app.tsx';
 import { createConnection } from './engine/connection.ts';
 import { openEnginePort } from './engine/open-port.ts';
+import { shellApi } from './engine/shell-api.ts';
 
 declare global {
   interface Window {
-    readonly carrel: ShellApi;
+    readonly carrel: ShellBridge;
   }
 }
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const shell = window.carrel;
+const shell = shellApi(window.carrel);
 const connection = createConnection(shell, () => openEnginePort(shell, window));
 createRoot(root).render(
   <StrictMode>

@@ -1,4 +1,12 @@
+import type { Notice } from '../messages/notice.ts';
 import type { ParserLimits } from './parser.ts';
+import type { GrantKind } from './shell.ts';
+
+/** A path that a person gave. */
+export interface Granted {
+  readonly path: string;
+  readonly kind: GrantKind;
+}
 
 /**
  * Main ↔ engine host, over the utility process's parent port. Main starts processes and hands over ports; it relays
@@ -8,7 +16,7 @@ export type ControlToHost =
   /** A page's port (`ports[0]`). */
   | { readonly kind: 'page-port' }
   /** A file or folder main has checked; the page knows only the id. */
-  | { readonly kind: 'grant'; readonly grantId: string; readonly path: string }
+  | { readonly kind: 'grant'; readonly grantId: string; readonly granted: Granted }
   /** The parser process asked for with `need-parser` runs; its port is `ports[0]`. */
   | { readonly kind: 'parser-started'; readonly parserId: number; readonly pid: number }
   /** `stderr` holds the last lines, where the watchdog says why it stopped the process. */
@@ -18,7 +26,7 @@ export type ControlToHost =
 export type ControlToMain =
   | { readonly kind: 'ready' }
   /** The library cannot be opened (newer, corrupt, in use); the process ends after this and is not restarted by itself. */
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+  | { readonly kind: 'refused'; readonly notice: Notice }
   | { readonly kind: 'need-parser'; readonly parserId: number; readonly limits: ParserLimits }
   | { readonly kind: 'kill-parser'; readonly parserId: number }
   /** For the dock and taskbar: 0 to 1, or null when idle. */

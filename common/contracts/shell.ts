@@ -1,50 +1,71 @@
 import type { CommandId, Platform } from '../commands.ts';
 import type { WireError } from '../errors.ts';
 import type { GrantId } from '../ids.ts';
+import type { Notice } from '../messages/notice.ts';
 
-/** A file main has checked and the page may hand to `library.import`. */
+export type GrantKind = 'file' | 'folder';
+
+/** A file or a folder that a person gave and main has seen; the page may hand it to the engine, and learns no path. */
 export interface Grant {
   readonly grantId: GrantId;
   readonly name: string;
-  readonly bytes: number;
+  readonly kind: GrantKind;
 }
 
-/** What became of files that were dropped or chosen. Folders are walked; files of other kinds are named, not swallowed. */
+/** Something that was dropped or chosen and is not given to the engine. */
+export interface Refusal {
+  readonly name: string;
+  readonly notice: Notice;
+}
+
+/** What became of the files and folders that were dropped or chosen. What is in a folder is the engine's to find out. */
 export interface GrantResult {
   readonly grants: readonly Grant[];
-  readonly refused: readonly { readonly name: string; readonly reason: string }[];
+  readonly refused: readonly Refusal[];
 }
+
+/** Files and folders of one drop. */
+export const maxDropped = 10_000;
 
 /** The engine process as main sees it; broadcast to the page. */
 export interface EngineState {
   readonly phase: 'starting' | 'ready' | 'restarting' | 'stopped' | 'refused';
   /** Restarts since the app started. */
   readonly restarts: number;
-  /** For a person; '' when all is well. */
-  readonly message: string;
+  /** What a person is told; null when all is well. */
+  readonly notice: Notice | null;
 }
 
 /**
  * `window.carrel`, the whole power of the page. Every function is a fixed channel to main, which checks the sender.
- * Raw Electron objects never cross.
+ * Raw Electron objects never cross, and refusals are data: the bridge leaves nothing of an error but its message.
  */
-export interface ShellApi {
+export interface ShellBridge {
   readonly platform: Platform;
   readonly version: string;
-  /** Paths of dropped or chosen File objects are taken in the preload and checked in main. */
-  importFiles(files: readonly File[]): Promise<GrantResult>;
+  /** Paths of dropped or chosen File objects are taken in the preload and checked in main. At most `maxDropped`. */
+  importFiles(files: readonly File[]): Promise<ShellReply<GrantResult>>;
   /** The system's dialog. */
-  chooseFiles(kind: 'files' | 'folder'): Promise<GrantResult>;
+  chooseFiles(kind: 'files' | 'folder'): Promise<ShellReply<GrantResult>>;
   /** The system's dialog for a language model: a GGUF file, or a folder of safetensors. Null when nothing was chosen. */
-  chooseModel(kind: 'file' | 'folder'): Promise<Grant | null>;
-  /** Resolves when the engine is ready and the port was posted to the window as `message` with `{ carrelPort: nonce }`. */
-  openEnginePort(nonce: string): Promise<void>;
+  chooseModel(kind: GrantKind): Promise<ShellReply<Grant | null>>;
+  /** Answers when the engine is ready and the port was posted to the window as `message` with `{ carrelPort: nonce }`. */
+  openEnginePort(nonce: string): Promise<ShellReply<void>>;
   onEngineState(listener: (state: EngineState) => void): () => void;
   /** After `stopped`: try again with a fresh restart budget. */
-  restartEngine(): Promise<void>;
+  restartEngine(): Promise<ShellReply<void>>;
   onMenu(listener: (command: CommandId) => void): () => void;
-  setTheme(theme: 'system' | 'light' | 'dark'): Promise<void>;
+  setTheme(theme: 'system' | 'light' | 'dark'): Promise<ShellReply<void>>;
 }
+
+/** The bridge as the page's own code calls it: a refusal is a `CarrelError` (`renderer/engine/shell-api.ts`). */
+export type ShellApi = {
+  readonly [Name in keyof ShellBridge]: ShellBridge[Name] extends (
+    ...args: infer Args
+  ) => Promise<ShellReply<infer Result>>
+    ? (...args: Args) => Promise<Result>
+    : ShellBridge[Name];
+};
 
 /** The message, posted with one port, by which the preload hands the engine port to the page's own world. */
 export interface PortMessage {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { notice } from '../messages/notice.ts';
 import {
   healthyAfter,
   initialSupervision,
@@ -35,7 +36,7 @@ test('an engine that keeps dying is started again three times, with growing paus
     phase: 'stopped',
     restarts: 3,
   });
-  expect(state.message).toMatch(/not started again/);
+  expect(state.notice).toEqual(notice('engine-stopped'));
 });
 
 test('a minute of health makes the budget whole again; a moment less does not', () => {
@@ -48,12 +49,12 @@ test('a minute of health makes the budget whole again; a moment less does not', 
 });
 
 test('an engine that refuses is not restarted by itself, but by a person', () => {
-  const refused = run([start, { kind: 'refused', message: 'Made by a newer version.' }, exited(1)]);
+  const refused = run([start, { kind: 'refused', notice: notice('disk-full') }, exited(1)]);
   expect(refused).toEqual({
-    state: { phase: 'refused', used: 0, restarts: 0, readyAt: null, message: 'Made by a newer version.' },
+    state: { phase: 'refused', used: 0, restarts: 0, readyAt: null, notice: notice('disk-full') },
     starts: [0],
   });
-  expect(run([start], refused.state)).toMatchObject({ state: { phase: 'starting', message: '' }, starts: [0] });
+  expect(run([start], refused.state)).toMatchObject({ state: { phase: 'starting', notice: null }, starts: [0] });
 });
 
 test('starting what runs already changes nothing', () => {
@@ -66,7 +67,7 @@ test('whatever happens: no more starts than restarts of the budget and the ones 
     fc.constant(start),
     fc.nat(1_000).map(ready),
     fc.nat(1_000).map(exited),
-    fc.constant<SupervisionEvent>({ kind: 'refused', message: 'No.' }),
+    fc.constant<SupervisionEvent>({ kind: 'refused', notice: notice('disk-full') }),
   );
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {

@@ -1,3 +1,4 @@
+import { notice, type Notice } from '../messages/notice.ts';
 import type { EngineState } from '../contracts/shell.ts';
 
 /** Restarts without a healthy minute in between, before main gives up. */
@@ -14,7 +15,7 @@ export interface Supervision {
   /** Restarts since the app started. */
   readonly restarts: number;
   readonly readyAt: number | null;
-  readonly message: string;
+  readonly notice: Notice | null;
 }
 
 export type SupervisionEvent =
@@ -22,7 +23,7 @@ export type SupervisionEvent =
   | { readonly kind: 'start' }
   | { readonly kind: 'ready'; readonly at: number }
   /** The engine says why it can't work; it ends by itself afterwards. */
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly notice: Notice }
   | { readonly kind: 'exited'; readonly at: number };
 
 /** What to do after an event: nothing, or start the process after `delay` milliseconds. */
@@ -31,22 +32,18 @@ export interface Step {
   readonly startAfter: number | null;
 }
 
-export const initialSupervision: Supervision = { phase: 'stopped', used: 0, restarts: 0, readyAt: null, message: '' };
-
-const restartingMessage = 'The engine stopped unexpectedly and is starting again. Nothing you added is lost.';
-const stoppedMessage =
-  'The engine keeps stopping and was not started again. Nothing you added is lost; you can try again.';
+export const initialSupervision: Supervision = { phase: 'stopped', used: 0, restarts: 0, readyAt: null, notice: null };
 
 /** Decides what an event means. Pure. */
 export function supervise(state: Supervision, event: SupervisionEvent): Step {
   switch (event.kind) {
     case 'start':
       if (state.phase !== 'stopped' && state.phase !== 'refused') return { next: state, startAfter: null };
-      return { next: { ...state, phase: 'starting', used: 0, readyAt: null, message: '' }, startAfter: 0 };
+      return { next: { ...state, phase: 'starting', used: 0, readyAt: null, notice: null }, startAfter: 0 };
     case 'ready':
-      return { next: { ...state, phase: 'ready', readyAt: event.at, message: '' }, startAfter: null };
+      return { next: { ...state, phase: 'ready', readyAt: event.at, notice: null }, startAfter: null };
     case 'refused':
-      return { next: { ...state, phase: 'refused', readyAt: null, message: event.message }, startAfter: null };
+      return { next: { ...state, phase: 'refused', readyAt: null, notice: event.notice }, startAfter: null };
     case 'exited':
       return state.phase === 'refused' ? { next: state, startAfter: null } : afterExit(state, event.at);
   }
@@ -56,18 +53,18 @@ function afterExit(state: Supervision, at: number): Step {
   const healthy = state.readyAt !== null && at - state.readyAt >= healthyAfter;
   const used = healthy ? 0 : state.used;
   if (used >= restartBudget)
-    return { next: { ...state, phase: 'stopped', readyAt: null, message: stoppedMessage }, startAfter: null };
+    return { next: { ...state, phase: 'stopped', readyAt: null, notice: notice('engine-stopped') }, startAfter: null };
   const next: Supervision = {
     phase: 'restarting',
     used: used + 1,
     restarts: state.restarts + 1,
     readyAt: null,
-    message: restartingMessage,
+    notice: notice('engine-restarting'),
   };
   return { next, startAfter: firstDelay * 4 ** used };
 }
 
 /** What the page is told. */
-export function toEngineState({ phase, restarts, message }: Supervision): EngineState {
-  return { phase, restarts, message };
+export function toEngineState({ phase, restarts, notice: told }: Supervision): EngineState {
+  return { phase, restarts, notice: told };
 }

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { engineContract } from '../../common/contracts/engine.ts';
 import type { ControlToHost, ControlToMain } from '../../common/contracts/control.ts';
 import { toWireError } from '../../common/errors.ts';
-import { sentenceOfError } from '../../common/messages/sentence.ts';
 import { fromElectronPort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
 import { createGrants } from './grants.ts';
@@ -30,7 +29,7 @@ function open(): Services | undefined {
   try {
     return createServices({ libraryDir: String(library), resourcesDir: String(resources), parserStarter: parsers });
   } catch (error) {
-    post({ kind: 'refused', code: toWireError(error).code, message: sentenceOfError(error) });
+    post({ kind: 'refused', notice: toWireError(error).notice });
     process.exitCode = 1;
     main.end();
     return undefined;
@@ -47,7 +46,7 @@ function run(opened: Services): void {
       case 'page-port':
         return ports[0] === undefined ? undefined : serve(fromElectronPort(ports[0]), engineContract, handlers);
       case 'grant':
-        return grants.add(message.grantId, message.path);
+        return grants.add(message.grantId, message.granted);
       case 'parser-started':
       case 'parser-exited':
         return parsers.receive(message, ports[0] === undefined ? undefined : fromElectronPort(ports[0]));

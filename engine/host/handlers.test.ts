@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { engineContract, engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 /** Imports a file as a page does, and waits for it as a page does. */
 async function importFile(path: string): Promise<DocumentId> {
-  grants.add('g', path);
+  grants.add('g', { path, kind: 'file' });
   await page.call('library.import', { grantIds: [grantId('g')] });
   for await (const event of page.stream('library.watch', {})) {
     const documents =
@@ -51,6 +51,16 @@ const errorOf = (call: Promise<unknown>): Promise<unknown> =>
     () => 'no error',
     (error: unknown) => toWireError(error).code,
   );
+
+test('a granted folder brings its documents, files of other kinds in it are passed over', async () => {
+  const folder = join(dir, 'papers');
+  mkdirSync(folder);
+  writeDocument(folder, 'a.pdf', ['The owl sleeps by day.']);
+  writeDocument(folder, 'b.pdf', ['A zebra never sleeps alone.']);
+  writeFileSync(join(folder, 'photo.jpg'), 'no document');
+  grants.add('folder', { path: folder, kind: 'folder' });
+  expect(await page.call('library.import', { grantIds: [grantId('folder')] })).toEqual({ queued: 2, known: 0 });
+});
 
 test('a page imports, reads, searches, asks and removes', async () => {
   const path = writeDocument(dir, 'a.pdf', [
@@ -122,7 +132,7 @@ test('a page imports a model, lets it answer, and goes back to quotes', async ()
     return mode;
   };
   const before = await modeOf();
-  grants.add('m', model);
+  grants.add('m', { path: model, kind: 'file' });
   await page.call('models.import', { grantId: grantId('m') });
   const kinds: string[] = [];
   for await (const { importing, models, active } of page.stream('models.watch', {})) {

@@ -2,6 +2,7 @@ import type { Handlers } from '../../common/contracts/define.ts';
 import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { askInThread, searchLibrary } from '../answer/service.ts';
+import { walk } from '../library/walk.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
 import { toStoreError } from '../store/errors.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
@@ -23,7 +24,8 @@ export function engineHandlers(
 
     'library.watch': (_, signal) => library.watch(signal),
     async 'library.import'({ grantIds }) {
-      const added = await library.add(grants.take(grantIds));
+      const { files } = await walk(grants.take(grantIds).map(({ path }) => path));
+      const added = await library.add(files);
       const known = added.filter((file) => file.known).length;
       return { queued: added.length - known, known };
     },
@@ -58,7 +60,7 @@ export function engineHandlers(
 
     'models.watch': (_, signal) => models.watch(signal),
     'models.import'({ grantId }) {
-      for (const path of grants.take([grantId])) models.import(path);
+      for (const { path } of grants.take([grantId])) models.import(path);
     },
     'models.cancelImport': () => models.cancelImport(),
     'models.use': ({ name }) => models.use(name),

@@ -8,24 +8,26 @@ import type {
   Grant,
   GrantResult,
   PortMessage,
-  ShellApi,
+  ShellBridge,
   ShellChannel,
   ShellReply,
 } from '../../common/contracts/shell.ts' with { 'resolution-mode': 'import' };
 
 const { contextBridge, ipcRenderer, webUtils } = require('electron') as typeof import('electron');
 
-/** A call to main; main's refusal becomes an error with its sentence. */
-async function ask<Result>(channel: ShellChannel, ...args: readonly unknown[]): Promise<Result> {
-  const reply = (await ipcRenderer.invoke(channel, ...args)) as ShellReply<Result>;
-  if ('error' in reply) throw new Error(reply.error.notice.code);
-  return reply.value;
-}
+/** A call to main; a refusal stays data, for an error would lose all but its message on the way into the page. */
+const ask = <Result,>(channel: ShellChannel, ...args: readonly unknown[]): Promise<ShellReply<Result>> =>
+  ipcRenderer.invoke(channel, ...args);
 
 function listen<Value>(channel: ShellChannel, listener: (value: Value) => void): () => void {
   const onMessage = (_event: unknown, value: Value): void => listener(value);
   ipcRenderer.on(channel, onMessage);
   return () => void ipcRenderer.off(channel, onMessage);
+}
+
+async function tellNow(listener: (state: EngineState) => void): Promise<void> {
+  const reply = await ask<EngineState>('carrel:get-engine-state');
+  if ('value' in reply) listener(reply.value);
 }
 
 /** Nonces of ports the page has asked for and not received. */
@@ -36,8 +38,8 @@ ipcRenderer.on('carrel:port' satisfies ShellChannel, (event, nonce: string) => {
   window.postMessage({ carrelPort: nonce } satisfies PortMessage, window.location.origin, [...event.ports]);
 });
 
-const shell: ShellApi = {
-  platform: process.platform as ShellApi['platform'],
+const shell: ShellBridge = {
+  platform: process.platform as ShellBridge['platform'],
   version: process.argv.find((arg) => arg.startsWith('--carrel-version='))?.slice('--carrel-version='.length) ?? '',
   importFiles: (files) =>
     ask<GrantResult>(
@@ -48,17 +50,17 @@ const shell: ShellApi = {
   chooseModel: (kind) => ask<Grant | null>('carrel:choose-model', kind),
   openEnginePort: async (nonce) => {
     asked.add(nonce);
-    await ask('carrel:open-port', nonce);
+    return ask<void>('carrel:open-port', nonce);
   },
   onEngineState: (listener) => {
     const leave = listen<EngineState>('carrel:engine-state', listener);
     // The state as it is now, for a page that came later than the news. Order is kept: both come over one pipe.
-    void ask<EngineState>('carrel:get-engine-state').then(listener);
+    void tellNow(listener);
     return leave;
   },
-  restartEngine: () => ask('carrel:restart-engine'),
+  restartEngine: () => ask<void>('carrel:restart-engine'),
   onMenu: (listener) => listen<CommandId>('carrel:menu', listener),
-  setTheme: (theme) => ask('carrel:set-theme', theme),
+  setTheme: (theme) => ask<void>('carrel:set-theme', theme),
 };
 
 contextBridge.exposeInMainWorld('carrel', shell);

@@ -6,8 +6,6 @@ import { IconButton } from './icon-button.tsx';
 export interface Toast {
   readonly id: number;
   readonly text: string;
-  /** Named things with a reason each, e.g. files that were refused. */
-  readonly list?: readonly { readonly name: string; readonly reason: string }[];
   readonly action?: { readonly label: string; run(): void };
   /** Milliseconds until it goes by itself; null stays until dismissed. */
   readonly forMs: number | null;
@@ -57,18 +55,7 @@ function ToastView({ toast, dismiss }: { readonly toast: Toast; readonly dismiss
 
   return (
     <div className="toast" role="status">
-      <div className="toast-text">
-        {toast.text}
-        {toast.list === undefined ? null : (
-          <ul className="toast-list">
-            {toast.list.map((item) => (
-              <li key={`${item.name}\n${item.reason}`}>
-                <b>{item.name}</b> — {item.reason}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <div className="toast-text">{toast.text}</div>
       {toast.action === undefined ? null : (
         <button
           type="button"

@@ -1,14 +1,15 @@
 import type { CommandId } from '../../common/commands.ts';
 import { engineContract } from '../../common/contracts/engine.ts';
-import type { EngineState, GrantResult, ShellApi } from '../../common/contracts/shell.ts';
+import type { EngineState, GrantResult, ShellBridge, ShellReply } from '../../common/contracts/shell.ts';
 import { grantId } from '../../common/ids.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { serve } from '../../common/rpc/server.ts';
 import { fromDomPort } from '../engine/dom-port.ts';
 import { createFakeEngine } from './fake-engine.ts';
 import type { Scene } from './scenes.ts';
 
 /** A shell that brings its own engine, in the page itself. `window.tellEngine` and `window.tellMenu` play what main would say. */
-export function fakeShell(scene: Scene): ShellApi {
+export function fakeShell(scene: Scene): ShellBridge {
   const engine = createFakeEngine(scene);
   let tellEngine: (state: EngineState) => void = () => {};
   let tellMenu: (command: CommandId) => void = () => {};
@@ -17,34 +18,38 @@ export function fakeShell(scene: Scene): ShellApi {
     tellMenu: (command: CommandId) => tellMenu(command),
   });
 
+  const ok = <Value>(value: Value): ShellReply<Value> => ({ value });
   const grantAll = (names: readonly string[]): GrantResult => ({
     grants: names
       .filter((name) => name.endsWith('.pdf'))
-      .map((name) => ({ grantId: grantId(name.slice(0, 60)), name, bytes: 1_000 })),
+      .map((name) => ({ grantId: grantId(name.slice(0, 60)), name, kind: 'file' })),
     refused: names
       .filter((name) => !name.endsWith('.pdf'))
-      .map((name) => ({ name, reason: 'Only PDF files can be read for now.' })),
+      .map((name) => ({ name, notice: notice(name.endsWith('.gguf') ? 'refused-model' : 'refused-gone') })),
   });
 
   return {
     platform: 'linux',
     version: '0.1.0',
-    importFiles: async (files) => grantAll(files.map((file) => file.name)),
+    importFiles: async (files) => ok(grantAll(files.map((file) => file.name))),
     chooseFiles: async (kind) =>
-      grantAll(
-        kind === 'files'
-          ? ['pdflatex-image.pdf', 'notes.docx', 'holiday.heic']
-          : ['minimal-document.pdf', 'pdfkit.pdf'],
+      ok(
+        grantAll(
+          kind === 'files'
+            ? [...Array.from({ length: 60 }, (_, index) => `Scan of a letter ${index + 1}.pages`), 'model.gguf']
+            : ['minimal-document.pdf', 'model.gguf'],
+        ),
       ),
     chooseModel: async (kind) => {
       const name = kind === 'file' ? 'SmallThinker-4B-A0.6B-Instruct-Q4_0.gguf' : 'SmallThinker-4B-A0.6B-Instruct';
-      return { grantId: grantId(name), name, bytes: 2.42e9 };
+      return ok({ grantId: grantId(name), name, kind });
     },
     openEnginePort: async (nonce) => {
       if (scene === 'refused' || scene === 'slow') return new Promise(() => {});
       const { port1, port2 } = new MessageChannel();
       serve(fromDomPort(port1), engineContract, engine);
       window.postMessage({ carrelPort: nonce }, location.origin, [port2]);
+      return ok(undefined);
     },
     onEngineState: (listener) => {
       tellEngine = listener;
@@ -53,23 +58,19 @@ export function fakeShell(scene: Scene): ShellApi {
           listener({
             phase: 'refused',
             restarts: 0,
-            message:
-              'This library was written by a newer version of Carrel. Install that version, or start Carrel with another library folder.',
+            notice: notice('disk-full'),
           }),
         );
       if (scene === 'stopped')
-        setTimeout(
-          () => listener({ phase: 'stopped', restarts: 3, message: 'The engine stopped three times within a minute.' }),
-          400,
-        );
-      if (scene === 'restarting') setTimeout(() => listener({ phase: 'restarting', restarts: 1, message: '' }), 400);
+        setTimeout(() => listener({ phase: 'stopped', restarts: 3, notice: notice('engine-stopped') }), 400);
+      if (scene === 'restarting') setTimeout(() => listener({ phase: 'restarting', restarts: 1, notice: null }), 400);
       return () => {};
     },
-    restartEngine: async () => tellEngine({ phase: 'ready', restarts: 4, message: '' }),
+    restartEngine: async () => ok(tellEngine({ phase: 'ready', restarts: 4, notice: null })),
     onMenu: (listener) => {
       tellMenu = listener;
       return () => {};
     },
-    setTheme: async () => {},
+    setTheme: async () => ok(undefined),
   };
 }

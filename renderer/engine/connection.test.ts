@@ -2,13 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { engineContract, engineProtocol } from '../../common/contracts/engine.ts';
 import type { EngineState } from '../../common/contracts/shell.ts';
 import { CarrelError } from '../../common/errors.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { memoryPorts } from '../../common/rpc/memory-port.ts';
 import type { Port } from '../../common/rpc/port.ts';
 import { serve } from '../../common/rpc/server.ts';
 import type { Handlers } from '../../common/contracts/define.ts';
 import { createConnection } from './connection.ts';
 
-const ready: EngineState = { phase: 'ready', restarts: 0, message: '' };
+const ready: EngineState = { phase: 'ready', restarts: 0, notice: null };
 
 /** A shell and an engine that knows `hello` only, of the given protocol. */
 function setUp(protocol = engineProtocol) {
@@ -19,9 +20,8 @@ function setUp(protocol = engineProtocol) {
     enginePorts.push(engine);
     const handlers = {
       hello: ({ protocol: asked }: { protocol: number }) => {
-        if (protocol === 0) throw new CarrelError('io', 'The model file is missing.');
-        if (asked !== protocol)
-          throw new CarrelError('conflict', 'The window and the engine are of different versions.');
+        if (protocol === 0) throw new CarrelError('io', 'disk-full');
+        if (asked !== protocol) throw new CarrelError('conflict', 'page-may-not-ask');
         return { protocol };
       },
     } as unknown as Handlers<typeof engineContract>;
@@ -44,7 +44,7 @@ function setUp(protocol = engineProtocol) {
 describe('createConnection', () => {
   test('connects by itself and says hello', async () => {
     const { store, until } = setUp();
-    expect(store.get()).toEqual({ client: null, engine: { phase: 'starting', restarts: 0, message: '' } });
+    expect(store.get()).toEqual({ client: null, engine: { phase: 'starting', restarts: 0, notice: null } });
     await until(() => store.get().client !== null);
     expect(store.get().engine).toEqual(ready);
   });
@@ -53,10 +53,10 @@ describe('createConnection', () => {
     const { store, until, tell, open } = setUp();
     await until(() => store.get().client !== null);
     const first = store.get().client;
-    tell({ phase: 'restarting', restarts: 1, message: 'The engine stopped.' });
+    tell({ phase: 'restarting', restarts: 1, notice: notice('engine-restarting') });
     expect(store.get()).toEqual({
       client: null,
-      engine: { phase: 'restarting', restarts: 1, message: 'The engine stopped.' },
+      engine: { phase: 'restarting', restarts: 1, notice: notice('engine-restarting') },
     });
     tell({ ...ready, restarts: 1 });
     await until(() => store.get().client !== null);
@@ -72,21 +72,21 @@ describe('createConnection', () => {
     expect(store.get().client).toBeNull();
   });
 
-  test('an engine of another protocol is refused with its sentence', async () => {
+  test('an engine of another protocol is refused with its notice', async () => {
     const { store, until } = setUp(engineProtocol + 1);
     await until(() => store.get().engine.phase === 'refused');
     expect(store.get()).toMatchObject({
       client: null,
-      engine: { message: 'The window and the engine are of different versions.' },
+      engine: { notice: notice('page-may-not-ask') },
     });
   });
 
-  test('an engine that cannot start its work is shown as stopped, with its sentence', async () => {
+  test('an engine that cannot start its work is shown as stopped, with its notice', async () => {
     const { store, until } = setUp(0);
     await until(() => store.get().engine.phase === 'stopped');
     expect(store.get()).toEqual({
       client: null,
-      engine: { phase: 'stopped', restarts: 0, message: 'The model file is missing.' },
+      engine: { phase: 'stopped', restarts: 0, notice: notice('disk-full') },
     });
   });
 });

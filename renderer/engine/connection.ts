@@ -3,7 +3,6 @@ import type { EngineState, ShellApi } from '../../common/contracts/shell.ts';
 import { toWireError } from '../../common/errors.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
 import type { Port } from '../../common/rpc/port.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
 
 export type EngineClient = Client<EngineContract>;
 
@@ -21,7 +20,7 @@ export interface ConnectionStore {
 /** Keeps one connection to the engine: opens a port when the engine is ready, drops it when it is gone. */
 export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: () => Promise<Port>): ConnectionStore {
   const listeners = new Set<() => void>();
-  let state: Connection = { client: null, engine: { phase: 'starting', restarts: 0, message: '' } };
+  let state: Connection = { client: null, engine: { phase: 'starting', restarts: 0, notice: null } };
   let opening = false;
   let askedMeanwhile = false;
 
@@ -53,17 +52,16 @@ export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: (
         engine: {
           ...state.engine,
           phase: 'ready',
-          message: state.engine.phase === 'starting' ? '' : state.engine.message,
+          notice: state.engine.phase === 'starting' ? null : state.engine.notice,
         },
       });
     } catch (error) {
       const { code, notice } = toWireError(error);
-      const message = sentenceOf(notice);
       // That the engine is away is told by its state; a refusal is mended by no restart, anything else perhaps by one.
       if (code === 'conflict' || code === 'bad-request')
-        set({ client: null, engine: { ...state.engine, phase: 'refused', message } });
+        set({ client: null, engine: { ...state.engine, phase: 'refused', notice } });
       else if (code !== 'unavailable' && (state.engine.phase === 'starting' || state.engine.phase === 'ready'))
-        set({ client: null, engine: { ...state.engine, phase: 'stopped', message } });
+        set({ client: null, engine: { ...state.engine, phase: 'stopped', notice } });
     } finally {
       opening = false;
     }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { GrantResult, ShellApi } from '../../common/contracts/shell.ts';
+import type { GrantResult, Refusal, ShellApi } from '../../common/contracts/shell.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { count } from '../controls/format.ts';
 import type { ShowToast } from '../controls/toasts.tsx';
 import type { EngineClient } from '../engine/connection.ts';
-import { sentenceOfError } from '../../common/messages/sentence.ts';
+import { errorSentence, say, sentence } from '../words.ts';
 
 /** What a person can do with the library. */
 export interface LibraryActions {
@@ -27,22 +27,38 @@ interface Surroundings {
   readonly client: EngineClient | null;
   readonly show: ShowToast;
   readonly open: (document: DocumentSummary) => void;
+  /** Opens the list of files that were not added. */
+  readonly showRefused: (refused: readonly Refusal[]) => void;
   readonly setTicked: (change: (ticked: ReadonlySet<DocumentId>) => ReadonlySet<DocumentId>) => void;
 }
 
 /** The actions over the shell and the engine. Each failure becomes a notice with the engine's own sentence. */
-export function useLibraryActions({ shell, client, show, open, setTicked }: Surroundings): LibraryActions {
+export function useLibraryActions({ shell, client, show, open, showRefused, setTicked }: Surroundings): LibraryActions {
   return useMemo(() => {
     const run = (work: (engine: EngineClient) => Promise<unknown>): void => {
       if (client === null) return show({ text: 'The engine is not running yet. Try again in a moment.', forMs: 6_000 });
-      work(client).catch((error: unknown) => show({ text: sentenceOfError(error), forMs: 8_000 }));
+      work(client).catch((error: unknown) => show({ text: errorSentence(error), forMs: 8_000 }));
+    };
+
+    const tellRefused = (refused: readonly Refusal[]): void => {
+      const [first] = refused;
+      if (first === undefined) return;
+      if (refused.length === 1)
+        return show({
+          text: say('refused-one', { name: first.name, reason: sentence(first.notice) }),
+          forMs: 12_000,
+        });
+      show({
+        text: say('refused-many', { count: refused.length }),
+        action: { label: say('show'), run: () => showRefused(refused) },
+        forMs: null,
+      });
     };
 
     const importAll = (granting: Promise<GrantResult>): void =>
       run(async (engine) => {
         const { grants, refused } = await granting;
-        if (refused.length > 0)
-          show({ text: `${count(refused.length, 'file')} could not be added:`, list: refused, forMs: null });
+        tellRefused(refused);
         if (grants.length === 0) return;
         const { known } = await engine.call('library.import', { grantIds: grants.map((grant) => grant.grantId) });
         if (known > 0)
@@ -81,5 +97,5 @@ export function useLibraryActions({ shell, client, show, open, setTicked }: Surr
       pause: () => run((engine) => engine.call('library.pause', {})),
       resume: () => run((engine) => engine.call('library.resume', {})),
     };
-  }, [shell, client, show, open, setTicked]);
+  }, [shell, client, show, open, showRefused, setTicked]);
 }

@@ -1,6 +1,7 @@
 import { CircleAlert, LoaderCircle, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { EngineState } from '../../common/contracts/shell.ts';
+import { say, sentence } from '../words.ts';
 
 interface BannerProps {
   readonly engine: EngineState;
@@ -13,7 +14,7 @@ const shownAfterRestartMs = 12_000;
 
 /** Says what happened to the engine and what goes on by itself. */
 export function EngineBanner({ engine, importing, restart }: BannerProps) {
-  const { phase, restarts, message } = engine;
+  const { phase, restarts, notice } = engine;
   const [dismissed, setDismissed] = useState(0);
   const recovered = phase === 'ready' && restarts > dismissed;
 
@@ -27,13 +28,9 @@ export function EngineBanner({ engine, importing, restart }: BannerProps) {
     return (
       <div className="banner bad" role="alert" data-testid="engine-banner">
         <CircleAlert className="icon" size={16} strokeWidth={1.75} aria-hidden />
-        <span>
-          {message === ''
-            ? 'The engine stopped several times and was not started again. Nothing that was read is lost.'
-            : message}
-        </span>
+        <span>{notice === null ? say('engine-stopped') : sentence(notice)}</span>
         <button type="button" className="button small" onClick={restart}>
-          Restart
+          {say('restart')}
         </button>
       </div>
     );
@@ -41,20 +38,16 @@ export function EngineBanner({ engine, importing, restart }: BannerProps) {
     return (
       <div className="banner warn" role="alert" data-testid="engine-banner">
         <LoaderCircle className="icon spinning" size={16} strokeWidth={1.75} aria-hidden />
-        <span>
-          {message === ''
-            ? 'The engine stopped and is being restarted. Your library and conversations are safe.'
-            : message}
-        </span>
+        <span>{notice === null ? say('engine-restarting') : sentence(notice)}</span>
       </div>
     );
   if (!recovered) return null;
   return (
     <div className="banner warn" role="status" data-testid="engine-banner">
       <RotateCcw className="icon" size={16} strokeWidth={1.75} aria-hidden />
-      <span>The engine stopped and was restarted. {importing ? 'Your import goes on.' : 'Nothing was lost.'}</span>
+      <span>{say('engine-restarted', { importing: importing ? 'yes' : 'no' })}</span>
       <button type="button" className="link-button" onClick={() => setDismissed(restarts)}>
-        Dismiss
+        {say('dismiss')}
       </button>
     </div>
   );

@@ -1,20 +1,23 @@
 import { BookLock } from 'lucide-react';
+import type { Notice } from '../../common/messages/notice.ts';
+import { say, sentence } from '../words.ts';
 
 interface RefusedProps {
-  readonly message: string;
+  /** Why; null when nothing was told. */
+  readonly notice: Notice | null;
   retry(): void;
 }
 
 /** The library cannot be opened: a newer version wrote it, another window has it, or it is damaged. */
-export function RefusedScreen({ message, retry }: RefusedProps) {
+export function RefusedScreen({ notice, retry }: RefusedProps) {
   return (
     <main className="refused" role="alert" data-testid="refused">
       <BookLock className="icon" size={40} strokeWidth={1.25} aria-hidden />
-      <h1>Your library can’t be opened</h1>
-      <p>{message}</p>
-      <p className="refused-safe">Nothing was changed: your documents and the library are as they were.</p>
+      <h1>{say('library-refused')}</h1>
+      {notice === null ? null : <p>{sentence(notice)}</p>}
+      <p className="refused-safe">{say('library-refused-safe')}</p>
       <button type="button" className="button primary large" onClick={retry}>
-        Try again
+        {say('try-again')}
       </button>
     </main>
   );

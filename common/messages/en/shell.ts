@@ -43,6 +43,36 @@ export const shell = {
   'shortcuts-viewer': 'Document on show',
   'shortcuts-window': 'Window',
 
+  // What was dropped or chosen and is not added: why, of one file.
+  'refused-not-here': 'It is not a file on this computer.',
+  'refused-unreadable': 'It can’t be read.',
+  'refused-not-allowed': 'You are not allowed to read it.',
+  'refused-gone': 'It is not there any more.',
+  'refused-link-loop': 'It is a link that leads back to itself.',
+  'refused-no-file': 'This is not a file that can be read.',
+  'refused-model': 'This is a language model. Import it under Models.',
+  'refused-one': '“{name}” was not added. {reason}',
+  'refused-many': '{count, plural, one {# file was} other {# files were}} not added.',
+  'refused-title': '{count, plural, one {# file was} other {# files were}} not added',
+  'too-many-dropped': 'More than {most} files at once. Add the folder they are in instead.',
+  show: 'Show',
+
+  // The system's dialogs.
+  'filter-documents': 'Documents',
+  'filter-all': 'All files',
+  'filter-models': 'Language models (GGUF)',
+
+  // The engine's state.
+  'engine-restarting': 'The engine stopped unexpectedly and is starting again. Nothing you added is lost.',
+  'engine-stopped':
+    'The engine keeps stopping and was not started again. Nothing you added is lost; you can try again.',
+  'engine-restarted':
+    'The engine stopped and was restarted. {importing, select, yes {Your import goes on.} other {Nothing was lost.}}',
+  restart: 'Restart',
+  'try-again': 'Try again',
+  'library-refused': 'Your library can’t be opened',
+  'library-refused-safe': 'Nothing was changed: your documents and the library are as they were.',
+
   // Controls that every pane uses.
   close: 'Close',
   dismiss: 'Dismiss',

@@ -1,0 +1,30 @@
+import { maxDropped, type ShellApi, type ShellBridge, type ShellReply } from '../../common/contracts/shell.ts';
+import { CarrelError, fromWireError } from '../../common/errors.ts';
+
+/**
+ * The shell as the page's code calls it: main's refusals are errors again. They cross as data, because Electron's
+ * bridge leaves nothing of an error but its message.
+ */
+export function shellApi(bridge: ShellBridge): ShellApi {
+  return {
+    platform: bridge.platform,
+    version: bridge.version,
+    async importFiles(files) {
+      if (files.length > maxDropped)
+        throw new CarrelError('limit', 'too-many-dropped', { params: { most: maxDropped } });
+      return valueOf(await bridge.importFiles(files));
+    },
+    chooseFiles: async (kind) => valueOf(await bridge.chooseFiles(kind)),
+    chooseModel: async (kind) => valueOf(await bridge.chooseModel(kind)),
+    openEnginePort: async (nonce) => valueOf(await bridge.openEnginePort(nonce)),
+    onEngineState: (listener) => bridge.onEngineState(listener),
+    restartEngine: async () => valueOf(await bridge.restartEngine()),
+    onMenu: (listener) => bridge.onMenu(listener),
+    setTheme: async (theme) => valueOf(await bridge.setTheme(theme)),
+  };
+}
+
+function valueOf<Value>(reply: ShellReply<Value>): Value {
+  if ('error' in reply) throw fromWireError(reply.error);
+  return reply.value;
+}
