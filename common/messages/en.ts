@@ -5,10 +5,11 @@ import { library } from './en/library.ts';
 import { models } from './en/models.ts';
 import { outcomes } from './en/outcomes.ts';
 import { shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
 import { viewer } from './en/viewer.ts';
 
 /** The rooms of the catalogue. Each file has the sentences of one room; a code is in one room only. */
-export const englishRooms = { errors, outcomes, shell, library, conversation, viewer, models, cli } as const;
+export const englishRooms = { errors, outcomes, shell, library, sources, conversation, viewer, models, cli } as const;
 
 /**
  * Every sentence the app says to a person, in English: ICU MessageFormat by code. Another language is another folder of
@@ -19,6 +20,7 @@ export const english = {
   ...outcomes,
   ...shell,
   ...library,
+  ...sources,
   ...conversation,
   ...viewer,
   ...models,
