@@ -45,6 +45,9 @@ export async function readFacts(path: string): Promise<FoundFile | null> {
   }
 }
 
+/** The inode of whatever is at a path; null when nothing is. */
+export const inodeAt = (path: string): Promise<string | null> => stat(path, { bigint: true }).then(inodeOf, () => null);
+
 type Facts = Pick<FoundFile, 'bytes' | 'modifiedMs'>;
 export const sameFacts = (a: Facts, b: Facts): boolean => a.bytes === b.bytes && a.modifiedMs === b.modifiedMs;
 

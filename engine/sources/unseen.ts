@@ -9,7 +9,7 @@ export interface Places {
   readonly walked: ReadonlySet<string>;
   /** Folders and files under which nothing can be seen. */
   readonly unseen: ReadonlySet<string>;
-  /** Empty folders and the device they lie on. */
+  /** Empty folders and the device they lie on: a drive that is away often leaves one. */
   readonly empty: ReadonlyMap<string, string>;
 }
 
@@ -21,7 +21,11 @@ export const placesOf = (walks: readonly WalkResult[]): Places => ({
       ...unreadable.map(({ path }) => path),
     ]),
   ),
-  empty: new Map(walks.flatMap(({ emptyFolders }) => emptyFolders.map(({ path, device }) => [path, device] as const))),
+  empty: new Map(
+    walks.flatMap(({ folders }) =>
+      folders.filter(({ isEmpty }) => isEmpty).map(({ path, inode }) => [path, deviceOf(inode)] as const),
+    ),
+  ),
 });
 
 /** What it means that no walk found a known file. */

@@ -1,10 +1,10 @@
-import type { Dirent } from 'node:fs';
+import type { BigIntStats, Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { look, type Waiting } from './entry.ts';
-import { foundFile, type FoundFile } from './files.ts';
+import { foundFile, inodeOf, type FoundFile } from './files.ts';
 import { ignoreFileName, scopeOf, scopeWithin, type IgnoreRules, type Scope } from './ignore-rules.ts';
 import { createPace } from './pace.ts';
 import type { Root } from './roots.ts';
@@ -28,6 +28,15 @@ export interface WalkOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A folder as the walk saw it. */
+export interface FoundFolder {
+  readonly path: string;
+  /** As `inodeOf`. */
+  readonly inode: string;
+  /** True when it has no entry at all. */
+  readonly isEmpty: boolean;
+}
+
 export interface WalkResult {
   readonly root: Root;
   /** A folder's files in order of their names, then those of its folders; what links lead to comes last. */
@@ -37,8 +46,8 @@ export interface WalkResult {
   /** How many files have an ending that is not listed, by ending ('' for none). */
   readonly otherKinds: ReadonlyMap<string, number>;
   readonly unreadable: readonly Unreadable[];
-  /** Folders with no entry at all, and their device: a drive that is away often leaves one. */
-  readonly emptyFolders: readonly { readonly path: string; readonly device: string }[];
+  /** Every folder that was entered. */
+  readonly folders: readonly FoundFolder[];
   /** True when there was more than the limits allow. */
   readonly truncated: boolean;
   /** True when the root itself is not there: deleted, or its drive is away. */
@@ -50,9 +59,9 @@ interface Tally {
   readonly files: FoundFile[];
   readonly otherKinds: Map<string, number>;
   readonly unreadable: Unreadable[];
-  readonly emptyFolders: { readonly path: string; readonly device: string }[];
+  readonly folders: FoundFolder[];
   readonly entered: Set<string>;
-  readonly folders: Waiting[];
+  readonly waiting: Waiting[];
   /** Folders that links lead to: entered last, so that a file is found under its own path where it has one. */
   readonly linked: Waiting[];
   ignored: number;
@@ -73,9 +82,9 @@ export async function walkRoot(root: Root, options: WalkOptions): Promise<WalkRe
     files: [],
     otherKinds: new Map(),
     unreadable: [],
-    emptyFolders: [],
-    entered: new Set(),
     folders: [],
+    entered: new Set(),
+    waiting: [],
     linked: [],
     ignored: 0,
     entries: 0,
@@ -86,7 +95,7 @@ export async function walkRoot(root: Root, options: WalkOptions): Promise<WalkRe
     ignored: tally.ignored,
     otherKinds: tally.otherKinds,
     unreadable: tally.unreadable,
-    emptyFolders: tally.emptyFolders,
+    folders: tally.folders,
     truncated,
     missing,
   });
@@ -105,13 +114,16 @@ export async function walkRoot(root: Root, options: WalkOptions): Promise<WalkRe
 
   for (const around of foldersAround(root.path)) {
     // A link to a folder around the root would bring in what the person did not give.
-    const identity = await identityOf(around).catch(() => null);
+    const identity = await stat(around, { bigint: true }).then(
+      (status) => identityOf(around, status),
+      () => null,
+    );
     if (identity !== null) tally.entered.add(identity);
   }
   // A stack, not recursion: depth and memory are bounded by the limits.
   const limits = options.limits ?? walkLimits;
-  tally.folders.push({ path: root.path, base: '', depth: 1, scope });
-  for (let next = tally.folders.pop(); next !== undefined; next = tally.folders.pop() ?? tally.linked.shift()) {
+  tally.waiting.push({ path: root.path, base: '', depth: 1, scope });
+  for (let next = tally.waiting.pop(); next !== undefined; next = tally.waiting.pop() ?? tally.linked.shift()) {
     const whole = await enter(next, tally, { ...options, limits });
     if (!whole) return result(false, true);
   }
@@ -153,7 +165,7 @@ async function enter(
     }
     if (pace.due()) await pace.rest();
   }
-  tally.folders.push(...folders.toReversed());
+  tally.waiting.push(...folders.toReversed());
   return true;
 }
 
@@ -163,12 +175,12 @@ async function readFolder(
   tally: Tally,
 ): Promise<{ readonly scope: Scope; readonly entries: readonly Dirent[] } | null> {
   try {
-    const identity = await identityOf(folder.path);
+    const status = await stat(folder.path, { bigint: true });
+    const identity = await identityOf(folder.path, status);
     if (tally.entered.has(identity)) return null;
     tally.entered.add(identity);
     const entries = await readdir(folder.path, { withFileTypes: true });
-    if (entries.length === 0)
-      tally.emptyFolders.push({ path: folder.path, device: String((await stat(folder.path, { bigint: true })).dev) });
+    tally.folders.push({ path: folder.path, inode: inodeOf(status), isEmpty: entries.length === 0 });
     const hasRules = entries.some((entry) => entry.name === ignoreFileName && !entry.isDirectory());
     const scope = hasRules ? await scopeWithin(folder.scope, folder.path, folder.base) : folder.scope;
     return { scope, entries: entries.toSorted(byName) };
@@ -181,10 +193,8 @@ async function readFolder(
 }
 
 /** Which folder it is, whatever leads to it. */
-async function identityOf(folder: string): Promise<string> {
-  const { dev, ino } = await stat(folder, { bigint: true });
-  return ino === 0n ? realpath(folder) : `${dev}:${ino}`;
-}
+const identityOf = async (folder: string, { dev, ino }: BigIntStats): Promise<string> =>
+  ino === 0n ? realpath(folder) : `${dev}:${ino}`;
 
 function* foldersAround(path: string): Generator<string> {
   for (let inner = path, outer = dirname(path); outer !== inner; inner = outer, outer = dirname(outer)) yield outer;
