@@ -255,7 +255,7 @@ function weightsOf(dir: string, manifest: Manifest): LoadedWeights {
   try {
     return loadedWeights(dir, manifest);
   } catch {
-    return { bytes: manifest.weightBytes, expertBytes: 0 };
+    return { bytes: manifest.weightBytes, loadingBytes: 0, expertBytes: 0 };
   }
 }
 

@@ -8,7 +8,7 @@ import { byteLength, type GraphData, type Model, type Tensor } from './types.ts'
 /** Small tensors stay in the model: the runtime reads shapes and axes while it loads. Bytes. */
 const inlineBelow = 1024;
 
-/** Tensors start at multiples of this, so that vector instructions read mapped weights at full speed. Bytes. */
+/** Tensors start at multiples of this, so that vector instructions read them at full speed. Bytes. */
 const alignment = 64;
 
 /**

@@ -16,10 +16,7 @@ export function openEmbedding(path: string, type: TensorType, vocab: number, hid
   const file = openSync(path, 'r');
   if (fstatSync(file).size !== rowBytes * vocab) {
     closeSync(file);
-    throw new CarrelError(
-      'bad-file',
-      'The prepared model is damaged: its embedding has a wrong size. Import it again.',
-    );
+    throw new CarrelError('bad-file', 'prepared-model-damaged');
   }
   const row = new Uint8Array(rowBytes);
   return {
@@ -30,7 +27,7 @@ export function openEmbedding(path: string, type: TensorType, vocab: number, hid
           throw new CarrelError('bad-request', `There is no token ${token} in a vocabulary of ${vocab}.`);
         // Synchronous on purpose: the thread is the model's own, and the pages are in memory.
         if (readSync(file, row, 0, rowBytes, token * rowBytes) !== rowBytes)
-          throw new CarrelError('io', 'The prepared model could not be read.');
+          throw new CarrelError('io', 'prepared-model-unreadable');
         dequantizeInto(type, row, out.subarray(i * hidden, (i + 1) * hidden));
       }
       return out;

@@ -228,7 +228,7 @@ test.each([
   await writeFile(path, damage(await readFile(path)));
   await expect(loadTransformer(dir, await readManifest(dir), { threads: 1 })).rejects.toMatchObject({
     code: 'bad-file',
-    message: expect.stringContaining('Import it again'),
+    notice: { code: 'prepared-model-damaged', params: {} },
   });
 });
 

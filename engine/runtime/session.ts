@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node';
 import { CarrelError } from '../../common/errors.ts';
 import { loadLibrary, type OnnxRuntime } from './library.ts';
 import type { Tensor } from './tensor.ts';
+import { readWeights } from './weights.ts';
 
 export interface SessionOptions {
   /** Threads that share the work of one operator; the calling thread is one of them. */
@@ -15,6 +17,11 @@ export interface SessionOptions {
   readonly varyingShapes?: boolean;
   /** Session settings of the library (`session.…`), as in onnxruntime_session_options_config_keys.h. */
   readonly config?: Readonly<Record<string, string>>;
+  /**
+   * Path of the file with a model's external weights. It is read while the session is made, and not needed afterwards.
+   * The library would map a file that is not named here, and a mapped file that somebody truncates ends the process.
+   */
+  readonly weights?: string;
 }
 
 /** A loaded model. One run at a time. */
@@ -35,7 +42,7 @@ export interface Session {
 /**
  * Loads a model and prepares it for the processor. **Blocks the calling thread**: never on a host's thread.
  *
- * @param model path of a file (its external weights lie beside it), or the bytes of a model without external weights
+ * @param model path of a file, or the bytes of a model
  * @throws CarrelError `bad-file` when the library can't load it
  */
 export async function createSession(model: string | Uint8Array, options: SessionOptions): Promise<Session> {
@@ -51,7 +58,10 @@ export async function createSession(model: string | Uint8Array, options: Session
     logSeverityLevel: 3,
     extra: nested(options.config ?? {}),
   };
+  const weights = options.weights === undefined ? undefined : await readWeights(options.weights);
   try {
+    if (options.weights !== undefined && weights !== undefined)
+      settings.externalData = [{ path: basename(options.weights), data: weights }];
     // Two overloads, one per form of the model.
     const session =
       typeof model === 'string'
@@ -59,7 +69,10 @@ export async function createSession(model: string | Uint8Array, options: Session
         : await library.InferenceSession.create(model, settings);
     return wrap(library, session);
   } catch (error) {
-    throw new CarrelError('bad-file', `The model could not be loaded: ${reason(error)}`, { cause: error });
+    throw new CarrelError('bad-file', 'model-not-loadable', { params: { what: reason(error) }, cause: error });
+  } finally {
+    // The library has copied what it keeps. Gigabytes do not wait for the garbage collector.
+    weights?.buffer.transfer(0);
   }
 }
 
@@ -75,7 +88,7 @@ function wrap(library: OnnxRuntime, session: InferenceSession): Session {
         const results = outputs === undefined ? await session.run(feeds) : await session.run(feeds, outputs);
         return Object.fromEntries(Object.entries(results).map(([name, tensor]) => [name, fromOrt(tensor)]));
       } catch (error) {
-        throw new CarrelError('internal', `The model could not run: ${reason(error)}`, { cause: error });
+        throw new CarrelError('internal', 'model-not-runnable', { params: { what: reason(error) }, cause: error });
       }
     },
     release: () => session.release(),

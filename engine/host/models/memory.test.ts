@@ -11,7 +11,7 @@ const model: StoredModel = {
   dir: '',
   architecture: 'smallthinker',
   weightBytes: 2.6e9,
-  loaded: { bytes: 2.6e9, expertBytes: 2e9 },
+  loaded: { bytes: 2.6e9, loadingBytes: 0, expertBytes: 2e9 },
   current: true,
   layers: 32,
   experts: 32,
@@ -56,7 +56,7 @@ test('a model that can never fit is refused with both numbers; a tight one is no
       return { code: toWireError(error).code, message: sentenceOfError(error) };
     }
   };
-  const whole = { ...model, loaded: { bytes: 3.6e9, expertBytes: 0 } };
+  const whole = { ...model, loaded: { bytes: 3.6e9, loadingBytes: 0, expertBytes: 0 } };
   expect([
     attempt(whole, 3e9),
     attempt(whole, 4.6e9),
@@ -81,4 +81,12 @@ test('a model that can never fit is refused with both numbers; a tight one is no
 test('the machine has memory, and not more of it free than there is', () => {
   const { total, free } = machineMemory();
   expect(total > 0 && free >= 0 && free <= total).toBe(true);
+});
+
+test('a model needs what loading takes, or its cache, whichever is more: they are never there at once', () => {
+  const cache = 8_192 * 32_768;
+  const needed = [0, cache, cache + 1e9].map(
+    (loadingBytes) => modelInfo({ ...model, loaded: { bytes: 1e9, loadingBytes, expertBytes: 0 } }, 8e9).memory.all,
+  );
+  expect(needed).toEqual([1e9 + 300e6 + cache, 1e9 + 300e6 + cache, 2e9 + 300e6 + cache]);
 });

@@ -41,7 +41,11 @@ export const memoryNeed = (
   { loaded, cacheBytesPerToken, trainedContext }: Pick<StoredModel, 'loaded' | 'cacheBytesPerToken' | 'trainedContext'>,
   totalBytes: number,
 ): MemoryNeed => ({
-  all: loaded.bytes + contextFor({ trainedContext, cacheBytesPerToken }, totalBytes) * cacheBytesPerToken + besides,
+  // What loading takes besides is given back before a conversation fills the cache.
+  all:
+    loaded.bytes +
+    besides +
+    Math.max(loaded.loadingBytes, contextFor({ trainedContext, cacheBytesPerToken }, totalBytes) * cacheBytesPerToken),
   experts: loaded.expertBytes,
 });
 

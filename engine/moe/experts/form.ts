@@ -68,9 +68,12 @@ export interface Runner {
   release(): Promise<void>;
 }
 
-/** Bytes of a loaded model's weights, and how many of them are experts that `expertBytes` may leave on the disk. */
+/** What a loaded model's weights take. */
 export interface LoadedWeights {
   readonly bytes: number;
+  /** Bytes that it takes besides while it is being loaded, and gives back. */
+  readonly loadingBytes: number;
+  /** How many of `bytes` are experts that `RunOptions.expertBytes` may leave on the disk. */
   readonly expertBytes: number;
 }
 

@@ -54,7 +54,11 @@ export async function loadLayered(
 
 /** A session beside others: threads that wait by spinning would take the processor from them, and freed tensors that each keeps add up. */
 export const openSession = (dir: string, path: string, threads: number): Promise<Session> =>
-  createSession(join(dir, `${path}.onnx`), { threads, config: { 'session.force_spinning_stop': '1' } });
+  createSession(join(dir, `${path}.onnx`), {
+    weights: join(dir, `${path}.bin`),
+    threads,
+    config: { 'session.force_spinning_stop': '1' },
+  });
 
 /** @param sessions a session per layer, then the head's */
 async function run(

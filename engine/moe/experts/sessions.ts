@@ -58,9 +58,7 @@ async function sizesOfExperts(dir: string, { layers, moe }: ModelConfig): Promis
       layers.map((_, l) => Promise.all(Array.from({ length: moe?.experts ?? 0 }, (_none, e) => size(l, e)))),
     );
   } catch (error) {
-    throw new CarrelError('bad-file', 'The prepared model is damaged: experts are missing. Import it again.', {
-      cause: error,
-    });
+    throw new CarrelError('bad-file', 'prepared-model-damaged', { cause: error });
   }
 }
 

@@ -35,6 +35,7 @@ export function wholeForm(
         );
       return graphRunner(config, options, async () => {
         const session = await createSession(join(dir, 'model.onnx'), {
+          weights: join(dir, 'model.bin'),
           threads,
           keepMemory: true,
           varyingShapes: true,

@@ -31,6 +31,7 @@ export const kernelsForm: ExpertForm = {
     weights.close();
     return {
       bytes: storedBytes,
+      loadingBytes: 0,
       expertBytes: config.layers.length * (config.moe?.experts ?? 0) * weights.bytes.expert,
     };
   },

@@ -113,10 +113,7 @@ export interface WeightFile {
 
 /** Throws `bad-file` when it is not what this model takes. */
 export function openWeightFile(path: string, config: ModelConfig): WeightFile {
-  const damaged = (cause?: unknown): CarrelError =>
-    new CarrelError('bad-file', 'The prepared model is damaged: its weights are not whole. Import it again.', {
-      cause,
-    });
+  const damaged = (cause?: unknown): CarrelError => new CarrelError('bad-file', 'prepared-model-damaged', { cause });
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -159,7 +156,7 @@ function readHeader(file: number): Widths | undefined {
 function readFully(file: number, from: number, into: Uint8Array): void {
   for (let at = 0; at < into.length;) {
     const count = readSync(file, into, at, into.length - at, from + at);
-    if (count === 0) throw new CarrelError('io', 'The prepared model could not be read.');
+    if (count === 0) throw new CarrelError('io', 'prepared-model-unreadable');
     at += count;
   }
 }
