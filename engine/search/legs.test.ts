@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Scope } from '../../common/domain/answer.ts';
-import { openWritable, type WritableDB } from '../store/open.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import { openReadable, openWritable, type WritableDB } from '../store/open.ts';
 import { writeDocuments } from '../store/search/fixture.ts';
-import { unindexChunks } from '../store/search/index-chunks.ts';
+import { indexChunks, unindexChunks } from '../store/search/index-chunks.ts';
 import { searchStatements, type SearchStatements } from '../store/search/statements.ts';
 import { bm25 } from './bm25.ts';
 import type { Candidate } from './candidate.ts';
+import { codeIndex, type CodeIndex } from './code-index.ts';
 import { frequencies } from './frequency.ts';
 import { nearest } from './nearest.ts';
 import { readPassage } from './passage.ts';
@@ -17,10 +19,12 @@ import { readPassage } from './passage.ts';
 let dir: string;
 let db: WritableDB;
 let statements: SearchStatements;
+let index: CodeIndex;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'carrel-search-'));
   db = openWritable(dir);
   statements = searchStatements(db);
+  index = codeIndex(statements);
 });
 afterEach(() => {
   db.close();
@@ -29,6 +33,9 @@ afterEach(() => {
 
 const byWords = (query: string, scope: Scope, limit: number): readonly Candidate[] =>
   bm25(statements, query, frequencies(statements, query), scope, limit);
+
+const byMeaning = (values: Float32Array, model: string, scope: Scope, limit: number): readonly Candidate[] =>
+  nearest(statements, index, { model, values }, scope, limit);
 
 /** Texts of what was found, best first. */
 const texts = (found: readonly Candidate[]): readonly string[] =>
@@ -125,6 +132,39 @@ describe('bm25', () => {
   });
 });
 
+test('the order by words is that of every row, whatever is out of scope or removed', () => {
+  const word = fc.constantFrom('tide', 'ship', 'harbour', 'anchor', 'rope');
+  const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+  const documents = fc.array(fc.array(text, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 });
+  const all = db.prepare(
+    `SELECT rowid AS chunkId, -bm25(chunk_fts, 2.0, 1.5, 1.0) AS score, (SELECT document_id FROM chunks WHERE id = chunk_fts.rowid) AS id
+     FROM chunk_fts WHERE chunk_fts MATCH ?`,
+  );
+  fc.assert(
+    fc.property(
+      documents,
+      fc.subarray(['tide', 'ship', 'rope'], { minLength: 1 }),
+      fc.nat(5),
+      (bodies, words, kept) => {
+        db.exec('DELETE FROM documents; DELETE FROM chunk_fts');
+        const ids = writeDocuments(
+          db,
+          bodies.map((chunks, i) => ({ name: `${i}`, chunks: chunks.map((each) => ({ text: each })) })),
+        );
+        const scope = ids.filter((_, i) => i !== kept);
+        const rows = all.all(words.map((each) => `"${each}"`).join(' OR ')) as (Candidate & { readonly id: number })[];
+        const wanted = rows
+          .filter(({ id }) => scope.includes(id as DocumentId))
+          .toSorted((a, b) => b.score - a.score || a.chunkId - b.chunkId)
+          .slice(0, 3)
+          .map(({ chunkId, score }) => ({ chunkId, score }));
+        expect(statements.rankByWords(words.map((each) => `"${each}"`).join(' OR '), scope, 3)).toEqual(wanted);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
 const unit = (values: readonly number[]): Float32Array => {
   const length = Math.hypot(...values) || 1;
   return Float32Array.from(values, (value) => value / length);
@@ -137,7 +177,7 @@ describe('nearest', () => {
       fc.property(fc.array(vector, { minLength: 1, maxLength: 40 }), vector, (vectors, query) => {
         db.exec('DELETE FROM vector_codes; DELETE FROM documents');
         writeDocuments(db, [{ name: 'a', chunks: vectors.map((each, i) => ({ text: `t${i}`, vector: each })) }]);
-        const found = nearest(statements, query, 'test', null, 5);
+        const found = byMeaning(query, 'test', null, 5);
         const cosines = vectors
           .map((each) => each.reduce((sum, value, i) => sum + value * (query[i] as number), 0))
           .toSorted((a, b) => b - a);
@@ -165,7 +205,7 @@ describe('nearest', () => {
         .map((each, i) => ({ i, score: each.reduce((sum, value, j) => sum + value * (query[j] as number), 0) }))
         .toSorted((a, b) => b.score - a.score)
         .slice(0, 20);
-      const found = new Set(texts(nearest(statements, query, 'test', null, 20)));
+      const found = new Set(texts(byMeaning(query, 'test', null, 20)));
       kept += truth.filter(({ i }) => found.has(`t${i}`)).length;
     }
     expect(kept / 200).toBeGreaterThan(0.98);
@@ -179,9 +219,40 @@ describe('nearest', () => {
       [{ name: 'c', chunks: [{ text: 'longer', vector: unit(Array.from({ length: 16 }, () => 1)) }] }],
       'mine',
     );
-    expect(texts(nearest(statements, unit([1, 0, 0, 0, 0, 0, 0, 0]), 'mine', null, 10))).toEqual(['mine']);
+    expect(texts(byMeaning(unit([1, 0, 0, 0, 0, 0, 0, 0]), 'mine', null, 10))).toEqual(['mine']);
   });
 });
+
+test('codes in memory follow what is written, by this connection or another one', () => {
+  const first = unit([1, 0, 0, 0, 0, 0, 0, 0]);
+  const second = unit([0, 1, 0, 0, 0, 0, 0, 0]);
+  const reader = openReadable(dir);
+  const read = searchStatements(reader);
+  const held = codeIndex(read);
+  const best = (): readonly string[] =>
+    [codesOf(held), codesOf(index)].map((codes) => codes.map((each) => each.join(' ')).join(', '));
+  const before = best();
+  const [one, two] = writeDocuments(db, [
+    { name: 'one', chunks: [{ text: 'a', vector: first }] },
+    { name: 'two', chunks: [{ text: 'b', vector: first }] },
+  ]);
+  const added = best();
+  // The same number of vectors for the same chunk: only the stamp tells.
+  db.prepare('UPDATE chunk_vectors SET vector = ? WHERE chunk_id = 1').run(new Uint8Array(second.buffer));
+  indexChunks(db, one as DocumentId);
+  const changed = best();
+  unindexChunks(db, two as DocumentId);
+  const gone = best();
+  reader.close();
+  expect({ before, added, changed, gone }).toEqual({
+    before: ['', ''],
+    added: ['1, 1', '1, 1'],
+    changed: ['2, 1', '2, 1'],
+    gone: ['2', '2'],
+  });
+});
+
+const codesOf = (held: CodeIndex): readonly Uint8Array[] => held.of('test', null).map(({ codes }) => codes);
 
 test('only ready documents in scope that were not removed are ever found, by either leg', () => {
   const vector = unit([1, 1, 0, 0, 0, 0, 0, 0]);
@@ -198,7 +269,7 @@ test('only ready documents in scope that were not removed are ever found, by eit
   db.prepare('UPDATE documents SET removed_at = 1 WHERE id = ?').run(removed);
   unindexChunks(db, unindexed);
   const both = (scope: Scope): readonly (readonly string[])[] =>
-    [texts(byWords('same words', scope, 10)), texts(nearest(statements, vector, 'test', scope, 10))].map((each) =>
+    [texts(byWords('same words', scope, 10)), texts(byMeaning(vector, 'test', scope, 10))].map((each) =>
       each.toSorted(),
     );
   const all = ['same words one', 'same words two'];

@@ -1,4 +1,4 @@
-import { termsOf } from './terms.ts';
+import { isStopWord, termsOf } from './terms.ts';
 
 /** A query of at most this many words is also looked up as a phrase. */
 const maxPhrase = 8;
@@ -10,7 +10,7 @@ const rowBudget = 12_000;
 
 /**
  * A query for FTS5's MATCH from any text, or null when it has no word. Every word is quoted, so that quotes and
- * operators in it are only text; any word may match. What stands in quotes, or the whole of a short query, also counts as a phrase.
+ * operators in it are only text; any word may match. What stands in quotes, and a short query, also count as phrases.
  *
  * @param counts in how many chunks each of the query's words stands (`frequency.ts`)
  */
@@ -30,15 +30,25 @@ export function matchExpression(query: string, counts: ReadonlyMap<string, numbe
   return [...kept, ...phrases].map((each) => `"${each}"`).join(' OR ');
 }
 
-/** Runs of words that are looked for as they stand: those in double quotes, and all of a short query. */
+/**
+ * Runs of words that are looked for as they stand: those in double quotes, and all of a short query, each from its first to
+ * its last word that carries meaning. Looking for a phrase costs as much as its words are frequent.
+ */
 function phrasesOf(query: string): readonly string[] {
-  const quoted = [...query.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].map(([, inner]) => inner ?? '').slice(0, maxPhrase);
+  const quoted = [...query.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].map(([, inner]) => termsOf(inner ?? ''));
+  const runs = [termsOf(query), ...quoted.slice(0, maxPhrase)].filter((terms) => terms.length <= maxPhrase);
   return [
     ...new Set(
-      [query, ...quoted]
-        .map(termsOf)
-        .filter((terms) => terms.length > 1 && terms.length <= maxPhrase)
+      runs
+        .map(withoutStopWordsAround)
+        .filter((terms) => terms.length > 1)
         .map((terms) => terms.join(' ')),
     ),
   ];
+}
+
+function withoutStopWordsAround(terms: readonly string[]): readonly string[] {
+  const means = (term: string): boolean => !isStopWord(term);
+  const first = terms.findIndex(means);
+  return first === -1 ? terms : terms.slice(first, terms.findLastIndex(means) + 1);
 }

@@ -1,8 +1,10 @@
 import type { Scope } from '../../common/domain/answer.ts';
+import type { QuestionVector } from '../../common/contracts/search-thread.ts';
 import { chunkId } from '../../common/ids.ts';
 import { codeLength } from '../store/search/codes.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import type { Candidate } from './candidate.ts';
+import type { CodeIndex } from './code-index.ts';
 import { scoreCodes, signTable } from './scan.ts';
 import { thresholdOfLargest } from './select.ts';
 
@@ -14,30 +16,29 @@ const rescoredPerResult = 5;
  * The chunks nearest to a question by cosine, nearest first. Every code in scope is scanned; the best are scored
  * again from their full vectors, so that scores are exact.
  *
- * @param vector (dimension), L2-normalised
- * @param model vectors of other models are never compared
+ * @param index the library's codes, in memory
  */
 export function nearest(
   statements: SearchStatements,
-  vector: Float32Array,
-  model: string,
+  index: CodeIndex,
+  { model, values: vector }: QuestionVector,
   scope: Scope,
   limit: number,
 ): readonly Candidate[] {
-  const rows = statements.codes(model, scope);
   // Rows whose code has another length than the question's are of no use, whatever the model's name says.
-  const usable = rows.filter(([ids, codes]) => codes.length === (ids.length / 8) * codeLength(vector.length));
-  const total = usable.reduce((sum, [ids]) => sum + ids.length / 8, 0);
+  const usable = index
+    .of(model, scope)
+    .filter(({ chunkIds, codes }) => codes.length === chunkIds.length * codeLength(vector.length));
+  const total = usable.reduce((sum, { chunkIds }) => sum + chunkIds.length, 0);
 
   const table = signTable(vector);
   const ids = new Float64Array(total);
   const estimates = new Float32Array(total);
   let count = 0;
-  for (const [idBytes, codes] of usable) {
-    // Node's buffers may start anywhere; a Float64Array must start at a multiple of 8.
-    ids.set(new Float64Array(Uint8Array.from(idBytes).buffer), count);
+  for (const { chunkIds, codes } of usable) {
+    ids.set(chunkIds, count);
     scoreCodes(codes, table, estimates, count);
-    count += idBytes.length / 8;
+    count += chunkIds.length;
   }
 
   const threshold = thresholdOfLargest(estimates, Math.max(rescoredAtLeast, rescoredPerResult * limit));

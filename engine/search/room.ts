@@ -2,6 +2,7 @@ import type { CallNames, ParamsOf, ResultOf } from '../../common/contracts/defin
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import type { ReadableDB } from '../store/open.ts';
 import { searchStatements } from '../store/search/statements.ts';
+import { codeIndex } from './code-index.ts';
 import { locate } from './locate.ts';
 import { search } from './search.ts';
 import { wholeDocuments } from './whole.ts';
@@ -17,9 +18,10 @@ export type SearchRoom = {
 /** The room over a connection of one's own. */
 export function searchRoom(db: ReadableDB): SearchRoom {
   const statements = searchStatements(db);
+  const index = codeIndex(statements);
   return {
-    search: (params) => search(statements, params),
-    whole: ({ scope, mostCharacters }) => wholeDocuments(statements, scope, mostCharacters),
+    search: (params) => statements.snapshot(() => search(statements, index, params)),
+    whole: ({ scope, mostCharacters }) => statements.snapshot(() => wholeDocuments(statements, scope, mostCharacters)),
     locate: ({ texts }) => texts.map((places) => locate(statements, places)),
   };
 }

@@ -5,6 +5,7 @@ import { CarrelError } from '../../common/errors.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import { bm25 } from './bm25.ts';
 import type { Candidate } from './candidate.ts';
+import type { CodeIndex } from './code-index.ts';
 import { frequencies, inverseFrequency } from './frequency.ts';
 import { fuse, wordsWeight } from './fuse.ts';
 import { nearest } from './nearest.ts';
@@ -31,12 +32,12 @@ export interface SearchParams {
 }
 
 /** Searches by words, by meaning or by both, and reads what was found. */
-export function search(statements: SearchStatements, params: SearchParams): SearchResult {
+export function search(statements: SearchStatements, index: CodeIndex, params: SearchParams): SearchResult {
   const { query, mode, join, limit } = params;
   const counts = mode === 'vector' ? new Map<string, number>() : frequencies(statements, query);
   const chunks = statements.countIndexed();
   const wanted = join ? limit * chunksPerJoined : limit;
-  const ranked = rank(statements, params, counts, Math.max(depth, wanted))
+  const ranked = rank(statements, index, params, counts, Math.max(depth, wanted))
     .slice(0, wanted)
     .flatMap(({ chunkId, score }): readonly Ranked[] => {
       const row = statements.passage(chunkId);
@@ -51,6 +52,7 @@ export function search(statements: SearchStatements, params: SearchParams): Sear
 
 function rank(
   statements: SearchStatements,
+  index: CodeIndex,
   { query, vector, scope, mode }: SearchParams,
   counts: ReadonlyMap<string, number>,
   limit: number,
@@ -58,7 +60,7 @@ function rank(
   const words = mode === 'vector' ? [] : bm25(statements, query, counts, scope, limit);
   if (mode === 'bm25') return words;
   if (vector === null) throw new CarrelError('bad-request', 'A search by meaning needs the vector of its question.');
-  const meaning = nearest(statements, vector.values, vector.model, scope, limit);
+  const meaning = nearest(statements, index, vector, scope, limit);
   if (mode === 'vector') return meaning;
   return fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
 }

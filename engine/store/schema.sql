@@ -112,4 +112,4 @@ CREATE TABLE vector_codes (
   model TEXT NOT NULL,
   chunk_ids BLOB NOT NULL,         -- (chunks) float64 little-endian
   codes BLOB NOT NULL              -- (chunks, ceil(dimension / 8)): bit set where the vector is positive, lowest bit first
-) STRICT;
+, stamp TEXT NOT NULL DEFAULT '') STRICT;

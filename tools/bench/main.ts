@@ -49,13 +49,13 @@ add(
   peaks.length === 0 ? null : Math.max(...peaks) <= 700,
 );
 
-const large = syntheticLibrary(50_000);
-for (const { mode, p50, p95 } of await searchSpeed(large.dir, 200)) {
+const large = syntheticLibrary(100_000);
+for (const { mode, p50, p95, processor } of await searchSpeed(large.dir, 200)) {
   add(
-    `search of 50,000 chunks, ${mode}, p50 / p95, ms`,
-    `${p50.toFixed(1)} / ${p95.toFixed(1)}`,
-    'p95 ≤ 50',
-    p95 <= 50,
+    `search of 100,000 passages, ${mode}, p50 / p95, ms (processor time)`,
+    `${p50.toFixed(1)} / ${p95.toFixed(1)} (${processor.toFixed(1)})`,
+    'p95 ≤ 40',
+    p95 <= 40,
   );
 }
 large.remove();

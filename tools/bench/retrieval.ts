@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bm25 } from '../../engine/search/bm25.ts';
 import type { Candidate } from '../../engine/search/candidate.ts';
+import { codeIndex } from '../../engine/search/code-index.ts';
 import { frequencies } from '../../engine/search/frequency.ts';
 import { fuse, wordsWeight } from '../../engine/search/fuse.ts';
 import { nearest } from '../../engine/search/nearest.ts';
@@ -50,10 +51,17 @@ interface Found {
   readonly vectors: readonly Candidate[];
 }
 const statements = searchStatements(db);
+const index = codeIndex(statements);
 const found: readonly Found[] = collection.queries.map((query, i) => ({
   query,
   words: bm25(statements, query.text, frequencies(statements, query.text), null, depth),
-  vectors: nearest(statements, queryVectors.slice(i * dimension, (i + 1) * dimension), model, null, depth),
+  vectors: nearest(
+    statements,
+    index,
+    { model, values: queryVectors.slice(i * dimension, (i + 1) * dimension) },
+    null,
+    depth,
+  ),
 }));
 
 type Ranking = (found: Found) => readonly Candidate[];

@@ -42,10 +42,7 @@ function writeCodes(db: WritableDB, documentId: DocumentId): void {
     ids[i] = id;
     encodeSigns(new Float32Array(Uint8Array.from(vector).buffer), codes, i * length);
   });
-  db.prepare('INSERT INTO vector_codes (document_id, model, chunk_ids, codes) VALUES (?, ?, ?, ?)').run(
-    documentId,
-    model,
-    new Uint8Array(ids.buffer),
-    codes,
-  );
+  db.prepare(
+    'INSERT INTO vector_codes (document_id, model, chunk_ids, codes, stamp) VALUES (?, ?, ?, ?, hex(randomblob(8)))',
+  ).run(documentId, model, new Uint8Array(ids.buffer), codes);
 }
