@@ -3,7 +3,6 @@ import type { Refusal, ShellApi } from '../common/contracts/shell.ts';
 import type { Citation } from '../common/domain/answer.ts';
 import type { DocumentSummary } from '../common/domain/document.ts';
 import type { DocumentId } from '../common/ids.ts';
-import { count } from './controls/format.ts';
 import { Toasts, useToasts } from './controls/toasts.tsx';
 import { ConversationPane } from './conversation/conversation-pane.tsx';
 import { useConversation } from './conversation/use-conversation.ts';
@@ -31,7 +30,7 @@ import { useTheme } from './shell/use-theme.ts';
 import { targetOfCitation, targetOfDocument, targetOfVisit } from './viewer/target-of.ts';
 import { ViewerPane } from './viewer/viewer-pane.tsx';
 import type { ViewerHandle, ViewerTarget, VisitedPlace } from './viewer/viewer.ts';
-import { sentenceOfError } from '../common/messages/sentence.ts';
+import { errorSentence, say } from './words.ts';
 
 interface AppProps {
   readonly shell: ShellApi;
@@ -59,6 +58,10 @@ export function App({ shell, connection }: AppProps) {
   const readyIds = useMemo(
     () => new Set(library.documents.filter((each) => each.status === 'ready').map((each) => each.id)),
     [library.documents],
+  );
+  const present = useMemo(
+    () => (loaded ? new Set(library.documents.map((each) => each.id)) : null),
+    [loaded, library.documents],
   );
   // What was removed since cannot be asked about.
   const ticked = useMemo(() => new Set([...wantedTicks].filter((id) => readyIds.has(id))), [wantedTicks, readyIds]);
@@ -112,12 +115,12 @@ export function App({ shell, connection }: AppProps) {
       await client.call('models.use', { name: null });
       conversation.ask(question, scope);
       show({
-        text: 'Quoted sentences answer from now on.',
-        action: { label: 'Models', run: () => setDialog('models') },
+        text: say('quotes-from-now-on'),
+        action: { label: say('quotes-models'), run: () => setDialog('models') },
         forMs: 8_000,
       });
     } catch (error) {
-      show({ text: sentenceOfError(error), forMs: 8_000 });
+      show({ text: errorSentence(error), forMs: 8_000 });
     }
   };
 
@@ -163,7 +166,7 @@ export function App({ shell, connection }: AppProps) {
               openModels={() => setDialog('models')}
             />
             <Divider
-              label="Width of the library"
+              label={say('width-library')}
               width={widths.library}
               least={paneLimits.library.least}
               most={paneLimits.library.most}
@@ -182,6 +185,7 @@ export function App({ shell, connection }: AppProps) {
           field={field}
           documents={library.documents.length}
           ready={readyIds.size}
+          present={present}
           loaded={loaded}
           scoped={ticked.size}
           draft={draft}
@@ -200,7 +204,7 @@ export function App({ shell, connection }: AppProps) {
         {target === null ? null : (
           <>
             <Divider
-              label="Width of the document viewer"
+              label={say('width-viewer')}
               width={widths.viewer}
               least={paneLimits.viewer.least}
               most={windowWidth - widths.library - paneLimits.conversation.least}
@@ -257,5 +261,5 @@ function importStatus(documents: readonly DocumentSummary[], waiting: number): s
   if (documents.length === 0) return '';
   const ready = documents.filter((each) => each.status === 'ready').length;
   const bad = documents.filter((each) => hasProblem(each.status)).length;
-  return `${count(ready, 'document')} ready${bad > 0 ? `, ${bad} with problems` : ''}${waiting > 0 ? `, ${waiting} to read` : ''}`;
+  return say('import-status', { ready, bad, waiting });
 }

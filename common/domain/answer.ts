@@ -13,6 +13,15 @@ export interface Citation {
   /** The document's own words. */
   readonly quote: string;
   readonly rects: readonly PageRect[];
+  /** What became of the document since: 'here' when it is not said. */
+  readonly state?: 'here' | 'removed' | 'changed';
+}
+
+/** Files in question that were not read when an answer was made. */
+export interface Unread {
+  readonly waiting: number;
+  /** Files in question, read or not. */
+  readonly total: number;
 }
 
 /** How an answer was made: quoted sentences of the documents, or written by a language model from them. */
@@ -44,6 +53,8 @@ export type AnswerEvent =
   /** `done` is a share, 0…1, or null where it is not known. */
   | { readonly kind: 'progress'; readonly phase: 'loading' | 'reading'; readonly done: number | null }
   | { readonly kind: 'sources'; readonly sources: AnswerSources }
+  /** Files of the scope still wait to be read: the answer knows nothing of them. */
+  | ({ readonly kind: 'unread' } & Unread)
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'citation'; readonly citation: Citation }
   /** A sentence that the sources it cites do not bear out, as far as code can tell. */
@@ -64,6 +75,7 @@ export interface Message {
   /** Null for quoted answers, and while an answer is written. */
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;
+  readonly unread?: Unread | null;
   /** False while streaming, and for good when the answer was stopped or the process died. */
   readonly complete: boolean;
   readonly createdAt: number;

@@ -1,3 +1,5 @@
+import { say } from '../words.ts';
+
 const plural = new Intl.PluralRules('en');
 
 /** `1 document`, `3 documents`, `5,000 documents`. */
@@ -7,25 +9,23 @@ export function count(n: number, one: string, many = `${one}s`): string {
 
 /** A duration for a person: `20 s`, `3 min`, `2 h 5 min`. */
 export function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
+  if (seconds < 60) return say('duration-seconds', { seconds: Math.max(1, Math.round(seconds)) });
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+  if (minutes < 60) return say('duration-minutes', { minutes });
+  return say('duration-hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
 /** Pages per second, with one digit while it is small. */
-export function rate(pagesPerSecond: number): string {
-  return `${pagesPerSecond < 10 ? pagesPerSecond.toFixed(1) : Math.round(pagesPerSecond)} pages/s`;
-}
+export const rate = (pagesPerSecond: number): string =>
+  say('rate-pages', { rate: pagesPerSecond < 10 ? pagesPerSecond.toFixed(1) : `${Math.round(pagesPerSecond)}` });
 
 /** How long ago, in words that need no clock: `just now`, `5 min ago`, `yesterday`, `12 Mar`. */
 export function ago(then: number, now: number): string {
   const seconds = (now - then) / 1_000;
-  if (seconds < 60) return 'just now';
-  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min ago`;
-  if (seconds < 86_400) return `${Math.floor(seconds / 3_600)} h ago`;
-  if (seconds < 172_800) return 'yesterday';
+  if (seconds < 60) return say('ago-now');
+  if (seconds < 3_600) return say('ago-minutes', { minutes: Math.floor(seconds / 60) });
+  if (seconds < 86_400) return say('ago-hours', { hours: Math.floor(seconds / 3_600) });
+  if (seconds < 172_800) return say('ago-yesterday');
   return new Date(then).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 }
 

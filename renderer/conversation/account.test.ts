@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../common/domain/answer.ts';
 import { messageId } from '../../common/ids.ts';
-import { answerStatus, lookedFor, progressLine, sourcesLine, usageLine } from './account.ts';
+import { answerStatus, progressLine, readLine, usageLine } from './account.ts';
 
 const passages = { whole: false, count: 6, query: 'When is rent due?' };
 const documents = { whole: true, count: 1, query: 'When is rent due?' };
@@ -25,17 +25,21 @@ test('what is done before the first word', () => {
 });
 
 test('what was read, and what was looked for where it differs', () => {
-  expect([documents, { ...documents, count: 2 }, passages, { ...passages, count: 1 }].map(sourcesLine)).toEqual([
+  const asked = ' when is rent due? ';
+  expect(
+    [documents, { ...documents, count: 2_000 }, passages, { ...passages, count: 1 }].map((each) =>
+      readLine(each, asked),
+    ),
+  ).toEqual([
     'Read 1 document whole',
-    'Read 2 documents whole',
+    'Read 2,000 documents whole',
     'Read the 6 best passages',
     'Read the best passage',
   ]);
-  expect([
-    lookedFor(passages, ' when is rent due? '),
-    lookedFor(passages, 'And when?'),
-    lookedFor({ ...passages, query: '' }, 'And when?'),
-  ]).toEqual(['', 'When is rent due?', '']);
+  expect([readLine(passages, 'And when?'), readLine({ ...passages, query: '' }, 'And when?')]).toEqual([
+    'Read the 6 best passages · looked for “When is rent due?”',
+    'Read the 6 best passages',
+  ]);
 });
 
 test('what it took', () => {

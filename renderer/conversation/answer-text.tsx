@@ -7,6 +7,7 @@ import { runs, tidySpans } from './doubts.ts';
 import { markdownInline, plainInline, type Piece } from './inline.ts';
 import { markdownBlocks, type Block } from './markdown.ts';
 import { paragraphs } from './segments.ts';
+import { say } from '../words.ts';
 
 interface Reading {
   readonly citations: readonly Citation[];
@@ -160,15 +161,12 @@ function DoubtMark() {
   const { at, handlers } = useTip();
   return (
     <>
-      <button type="button" className="doubt-mark" aria-label="The sources do not bear this out" {...handlers}>
+      <button type="button" className="doubt-mark" aria-label={say('doubt-name')} {...handlers}>
         <CircleQuestionMark className="icon" size={13} strokeWidth={2} aria-hidden />
       </button>
       <TipBox at={at}>
-        <div className="tip-name">The sources do not bear this out</div>
-        <div className="tip-quote">
-          Carrel compared this sentence with the sources and found neither its words nor its sense there. Look it up
-          before you rely on it.
-        </div>
+        <div className="tip-name">{say('doubt-name')}</div>
+        <div className="tip-quote">{say('doubt-why')}</div>
       </TipBox>
     </>
   );

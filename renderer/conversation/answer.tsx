@@ -1,15 +1,16 @@
-import { BookOpen, Check, CircleQuestionMark, Copy, RotateCcw } from 'lucide-react';
+import { BookOpen, Check, CircleQuestionMark, Copy, Hourglass, RotateCcw } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Progress } from '../controls/progress.tsx';
-import { lookedFor, progressLine, sourcesLine, usageLine } from './account.ts';
+import { progressLine, readLine, usageLine } from './account.ts';
 import { AnswerText } from './answer-text.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
 import { copyText } from './copy.ts';
 import { answerAsText } from './segments.ts';
 import { SourceList } from './source-list.tsx';
 import type { AnswerProgress } from './thread.ts';
+import { say } from '../words.ts';
 
 interface AnswerProps {
   readonly message: Message;
@@ -38,12 +39,12 @@ export const Answer = memo(function Answer({
   answerWithQuotes,
   open,
 }: AnswerProps) {
-  const { mode, text, citations, nearest, sources, unsupported, usage, complete } = message;
+  const { mode, text, citations, nearest, sources, unsupported, unread, usage, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
   return (
     <article
       className={`answer${nothingFound ? ' nothing-found' : ''}`}
-      aria-label="Answer"
+      aria-label={say('answer')}
       data-testid="answer"
       data-mode={mode}
       data-complete={complete}
@@ -52,10 +53,7 @@ export const Answer = memo(function Answer({
       {sources === null || text === '' ? null : (
         <p className="answer-sources">
           <BookOpen className="icon" size={13} strokeWidth={1.75} aria-hidden />
-          <span>
-            {sourcesLine(sources)}
-            {lookedFor(sources, question) === '' ? null : <> · looked for “{lookedFor(sources, question)}”</>}
-          </span>
+          <span>{readLine(sources, question)}</span>
         </p>
       )}
       <AnswerText message={message} streaming={streaming} active={active} open={open} />
@@ -66,32 +64,37 @@ export const Answer = memo(function Answer({
             <span className="numeric">{progressLine(progress, sources)}</span>
           </p>
           {progress === null ? null : (
-            <Progress fraction={progress.done} label={progress.phase === 'loading' ? 'Loading the model' : 'Reading'} />
+            <Progress
+              fraction={progress.done}
+              label={say(progress.phase === 'loading' ? 'answer-loading-bar' : 'answer-reading-bar')}
+            />
           )}
         </div>
       ) : null}
       {unsupported.length > 0 && !streaming ? (
         <p className="doubt-note">
           <CircleQuestionMark className="icon" size={14} strokeWidth={2} aria-hidden />
-          {unsupported.length === 1
-            ? 'One sentence is marked: the sources do not bear it out.'
-            : `${unsupported.length} sentences are marked: the sources do not bear them out.`}
+          {say('answer-doubts', { count: unsupported.length })}
         </p>
       ) : null}
       {mode === 'model' && complete && citations.length === 0 && nearest.length === 0 ? (
-        <p className="answer-sources">This answer names no source.</p>
+        <p className="answer-sources">{say('answer-no-source')}</p>
       ) : null}
       {nothingFound ? (
         <div className="nearest">
-          <h3>
-            {mode === 'model' ? 'The answer names no source. The nearest passages:' : 'Nearest passages, not an answer'}
-          </h3>
-          <SourceList citations={nearest} active={active} label="Nearest passages" open={open} />
+          <h3>{say(mode === 'model' ? 'answer-nearest-by-model' : 'answer-nearest')}</h3>
+          <SourceList citations={nearest} active={active} label={say('answer-nearest-list')} open={open} />
         </div>
       ) : null}
       {citations.length > 0 && !streaming ? (
-        <SourceList citations={citations} active={active} label="Sources" open={open} />
+        <SourceList citations={citations} active={active} label={say('answer-sources-list')} open={open} />
       ) : null}
+      {unread === undefined || unread === null || (streaming && text === '') ? null : (
+        <p className="unread-note">
+          <Hourglass className="icon" size={14} strokeWidth={1.75} aria-hidden />
+          {say('answer-unread', { waiting: unread.waiting, total: unread.total })}
+        </p>
+      )}
       {streaming || complete ? null : (
         <BrokenOff
           error={error}
@@ -103,7 +106,9 @@ export const Answer = memo(function Answer({
       {streaming ? null : (
         <div className="answer-actions">
           {text === '' ? null : <CopyButton text={answerAsText(message)} />}
-          {askAgain === null ? null : <IconButton icon={RotateCcw} size={14} label="Ask again" onClick={askAgain} />}
+          {askAgain === null ? null : (
+            <IconButton icon={RotateCcw} size={14} label={say('answer-again')} onClick={askAgain} />
+          )}
           {usage === null ? null : <p className="answer-usage numeric">{usageLine(usage)}</p>}
         </div>
       )}
@@ -123,17 +128,15 @@ interface BrokenOffProps {
 function BrokenOff({ error, begun, askAgain, answerWithQuotes }: BrokenOffProps) {
   return (
     <div className={`broken-off${error === '' ? '' : ' failed'}`} role="note">
-      <p>
-        {error !== '' ? error : begun ? 'Stopped. What was there by then is kept.' : 'Stopped before the first word.'}
-      </p>
+      <p>{error !== '' ? error : say(begun ? 'answer-stopped' : 'answer-stopped-early')}</p>
       {error === '' || askAgain === null ? null : (
         <p className="broken-off-buttons">
           <button type="button" className="button small" onClick={askAgain}>
-            Try again
+            {say('try-again')}
           </button>
           {answerWithQuotes === null ? null : (
             <button type="button" className="button small" onClick={answerWithQuotes}>
-              Answer with quotes
+              {say('answer-with-quotes')}
             </button>
           )}
         </p>
@@ -148,7 +151,7 @@ function CopyButton({ text }: { readonly text: string }) {
     <IconButton
       icon={copied ? Check : Copy}
       size={14}
-      label={copied ? 'Copied' : 'Copy answer with sources'}
+      label={say(copied ? 'answer-copied' : 'answer-copy')}
       onClick={() => {
         void copyText(text).then(setCopied);
         setTimeout(() => setCopied(false), 2_000);

@@ -2,6 +2,8 @@ import { Cpu, LoaderCircle, MessageSquareQuote } from 'lucide-react';
 import type { ModelsState } from '../../common/domain/models.ts';
 import { percent } from '../controls/format.ts';
 import { answering } from '../models/describe.ts';
+import type { NoticeCode } from '../../common/messages/notice.ts';
+import { say } from '../words.ts';
 
 interface AnswererProps {
   /** Null until the engine has told. */
@@ -13,7 +15,7 @@ interface AnswererProps {
 export function Answerer({ models, openModels }: AnswererProps) {
   if (models === null) return null;
   const model = answering(models);
-  const name = model?.name ?? 'Quoted sentences';
+  const name = model?.name ?? say('answerer-quotes');
   const loading = model !== null && models.active.phase === 'loading';
   const failed = model !== null && models.active.phase === 'failed';
   const Icon = model === null ? MessageSquareQuote : loading ? LoaderCircle : Cpu;
@@ -22,8 +24,8 @@ export function Answerer({ models, openModels }: AnswererProps) {
       type="button"
       className={`answerer${failed ? ' failed' : ''}`}
       aria-haspopup="dialog"
-      aria-label={`Who answers: ${name}`}
-      title={`Who answers: ${name}`}
+      aria-label={say('answerer-label', { name })}
+      title={say('answerer-label', { name })}
       onClick={openModels}
     >
       <Icon className={`icon${loading ? ' spinning' : ''}`} size={13} strokeWidth={1.75} aria-hidden />
@@ -34,37 +36,37 @@ export function Answerer({ models, openModels }: AnswererProps) {
 
 /** What an answer is and what it is not, in one line below the question. */
 export function Honesty({ models, openModels }: AnswererProps) {
-  const open = (label: string) => (
+  const open = (label: NoticeCode) => (
     <button type="button" className="link-button" onClick={openModels}>
-      {label}
+      {say(label)}
     </button>
   );
-  if (models === null) return <p className="honesty">Answers come from your documents, on this computer.</p>;
+  if (models === null) return <p className="honesty">{say('honest-untold')}</p>;
   const { active, importing } = models;
   if (importing !== null)
     return (
       <p className="honesty numeric">
-        A model is being imported: {percent(importing.done)}. {open('Show')}
+        {say('honest-importing', { percent: percent(importing.done) })} {open('honest-importing-show')}
       </p>
     );
   if (answering(models) === null)
     return (
       <p className="honesty">
-        Answers are quoted sentences from your documents.{' '}
+        {say('honest-quotes')}{' '}
         {models.models.length === 0 ? (
-          <>No language model is installed yet. {open('Import a model')}</>
+          <>
+            {say('honest-no-model')} {open('honest-import-model')}
+          </>
         ) : (
-          open('Let a model answer')
+          open('honest-use-model')
         )}
       </p>
     );
   if (active.phase === 'failed')
     return (
       <p className="honesty">
-        The model could not be loaded, so answers are quoted sentences meanwhile. {open('See why')}
+        {say('honest-model-failed')} {open('honest-see-why')}
       </p>
     );
-  return (
-    <p className="honesty">The model writes on this computer and can be wrong. Check what matters at its source.</p>
-  );
+  return <p className="honesty">{say('honest-model')}</p>;
 }

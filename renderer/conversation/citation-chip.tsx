@@ -1,5 +1,7 @@
 import type { Citation } from '../../common/domain/answer.ts';
 import { TipBox, useTip } from '../controls/tip.tsx';
+import { say } from '../words.ts';
+import { sourceNote } from './source-note.ts';
 
 export type OpenCitation = (citation: Citation) => void;
 
@@ -11,17 +13,21 @@ interface ChipProps {
 
 /** The number in the text; its tooltip shows the document's own words. */
 export function CitationChip({ citation, active, open }: ChipProps) {
-  const { marker, name, page, quote } = citation;
+  const { marker, name, page, quote, state } = citation;
+  const removed = state === 'removed';
   const { at, hide, handlers } = useTip();
   return (
     <>
       <button
         type="button"
-        className={`chip numeric${active ? ' active' : ''}`}
-        aria-label={`Source ${marker}: ${name}, page ${page}`}
+        className={`chip numeric${active ? ' active' : ''}${removed ? ' removed' : ''}`}
+        aria-label={[say('source-chip', { marker, name, page }), sourceNote(citation)].join(' ').trim()}
         aria-pressed={active}
+        aria-disabled={removed}
         {...handlers}
         onClick={() => {
+          // One that was removed still says its words when it is pointed at.
+          if (removed) return;
           hide();
           open(citation);
         }}
@@ -30,9 +36,10 @@ export function CitationChip({ citation, active, open }: ChipProps) {
       </button>
       <TipBox at={at}>
         <div className="tip-name">
-          {name} <span className="tip-page">· page {page}</span>
+          {name} <span className="tip-page">{say('source-tip-page', { page })}</span>
         </div>
         <div className="tip-quote">{quote}</div>
+        {sourceNote(citation) === '' ? null : <div className="source-note">{sourceNote(citation)}</div>}
       </TipBox>
     </>
   );

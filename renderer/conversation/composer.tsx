@@ -2,6 +2,7 @@ import { ArrowUp, Square, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { ModelsState } from '../../common/domain/models.ts';
 import { Answerer } from './answerer.tsx';
+import { say } from '../words.ts';
 
 interface ComposerProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -37,8 +38,8 @@ export function Composer(props: ComposerProps) {
       <textarea
         ref={field}
         className="composer-field"
-        aria-label="Ask your documents"
-        placeholder={unable === '' ? 'Ask your documents…' : unable}
+        aria-label={say('ask-field')}
+        placeholder={unable === '' ? say('ask-placeholder') : unable}
         rows={1}
         maxLength={maxQuestion}
         value={draft}
@@ -51,13 +52,13 @@ export function Composer(props: ComposerProps) {
       />
       <div className="composer-bar">
         <span className={`scope${scoped ? ' scoped' : ''}`} data-testid="scope">
-          Asking: <b>{props.scopeName}</b>
+          {say('scope-label')} <b>{props.scopeName}</b>
           {scoped ? (
             <button
               type="button"
               className="scope-clear"
-              aria-label="Ask everything"
-              title="Ask everything"
+              aria-label={say('scope-clear')}
+              title={say('scope-clear')}
               onClick={props.clearScope}
             >
               <X className="icon" size={12} strokeWidth={2} aria-hidden />
@@ -67,11 +68,23 @@ export function Composer(props: ComposerProps) {
         <span className="grow" />
         <Answerer models={props.models} openModels={props.openModels} />
         {asking ? (
-          <button type="button" className="send stop" aria-label="Stop" title="Stop (Esc)" onClick={props.stop}>
+          <button
+            type="button"
+            className="send stop"
+            aria-label={say('ask-stop')}
+            title={say('ask-stop-tip')}
+            onClick={props.stop}
+          >
             <Square className="icon" size={11} fill="currentColor" strokeWidth={0} aria-hidden />
           </button>
         ) : (
-          <button type="submit" className="send" aria-label="Ask" title="Ask (Enter)" disabled={!canSend}>
+          <button
+            type="submit"
+            className="send"
+            aria-label={say('ask-send')}
+            title={say('ask-send-tip')}
+            disabled={!canSend}
+          >
             <ArrowUp className="icon" size={16} strokeWidth={2.25} aria-hidden />
           </button>
         )}

@@ -1,10 +1,9 @@
 import { History, PanelLeft, SquarePen } from 'lucide-react';
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { EngineState } from '../../common/contracts/shell.ts';
 import type { Citation, Message } from '../../common/domain/answer.ts';
 import type { ModelsState } from '../../common/domain/models.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { count } from '../controls/format.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import type { LibraryActions } from '../library/actions.ts';
 import { answering } from '../models/describe.ts';
@@ -17,6 +16,9 @@ import { HistoryPanel } from './history-menu.tsx';
 import { Messages } from './messages.tsx';
 import { lastQuestion } from './thread.ts';
 import type { Conversation } from './use-conversation.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import { say } from '../words.ts';
+import { markRemoved } from './sources.ts';
 
 interface ConversationPaneProps {
   readonly client: EngineClient | null;
@@ -29,6 +31,8 @@ interface ConversationPaneProps {
   readonly documents: number;
   readonly ready: number;
   readonly loaded: boolean;
+  /** Documents of the library; null while it is not known. */
+  readonly present: ReadonlySet<DocumentId> | null;
   /** Documents asked about; 0 means everything. */
   readonly scoped: number;
   readonly draft: string;
@@ -50,16 +54,17 @@ export function ConversationPane(props: ConversationPaneProps) {
   const { client, conversation, models, documents, ready, draft, field, openModels, historyOpen, setHistoryOpen } =
     props;
   const { state } = conversation;
+  const messages = useMemo(() => markRemoved(state.messages, props.present), [state.messages, props.present]);
   const question = lastQuestion(state.messages);
   const unable =
     client === null
       ? props.enginePhase === 'stopped'
-        ? 'The engine is stopped'
-        : 'The engine is starting…'
+        ? say('ask-engine-stopped')
+        : say('ask-engine-starting')
       : documents === 0
-        ? 'Add documents first, then ask'
+        ? say('ask-no-documents')
         : ready === 0
-          ? 'You can ask as soon as the first document is ready'
+          ? say('ask-none-ready')
           : '';
 
   const write = (text: string): void => {
@@ -68,11 +73,11 @@ export function ConversationPane(props: ConversationPaneProps) {
   };
 
   return (
-    <section className="pane conversation" aria-label="Conversation" data-pane="conversation">
+    <section className="pane conversation" aria-label={say('conversation-pane')} data-pane="conversation">
       <header className="pane-head">
         <IconButton
           icon={PanelLeft}
-          label={props.libraryHidden ? 'Show library' : 'Hide library'}
+          label={say(props.libraryHidden ? 'library-show' : 'library-hide')}
           aria-pressed={false}
           onClick={props.toggleLibrary}
         />
@@ -80,7 +85,7 @@ export function ConversationPane(props: ConversationPaneProps) {
         <span className="menu-anchor">
           <IconButton
             icon={History}
-            label="Earlier conversations"
+            label={say('history-title')}
             aria-haspopup="dialog"
             aria-expanded={historyOpen}
             onClick={() => setHistoryOpen(true)}
@@ -94,11 +99,12 @@ export function ConversationPane(props: ConversationPaneProps) {
             />
           ) : null}
         </span>
-        <IconButton icon={SquarePen} label="New conversation" onClick={props.newThread} />
+        <IconButton icon={SquarePen} label={say('conversation-new')} onClick={props.newThread} />
       </header>
       {state.messages.length > 0 ? (
         <Messages
           state={state}
+          messages={messages}
           active={props.active}
           canAsk={unable === ''}
           open={props.openCitation}
@@ -124,7 +130,7 @@ export function ConversationPane(props: ConversationPaneProps) {
           asking={state.asking}
           unable={unable}
           scoped={props.scoped > 0}
-          scopeName={props.scoped > 0 ? count(props.scoped, 'document') : 'everything'}
+          scopeName={props.scoped > 0 ? say('scope-documents', { count: props.scoped }) : say('scope-everything')}
           models={models}
           openModels={openModels}
           setDraft={props.setDraft}
@@ -146,6 +152,6 @@ export function ConversationPane(props: ConversationPaneProps) {
 
 /** The first question, once it may be out of sight. */
 function paneTitle(messages: readonly Message[]): string {
-  if (messages.length === 0) return 'New conversation';
+  if (messages.length === 0) return say('conversation-new');
   return messages.length <= 2 ? '' : (messages.find((each) => each.role === 'user')?.text ?? '');
 }

@@ -1,5 +1,6 @@
 import { FilePlus2, FolderPlus, LockKeyhole, MessageSquareQuote, ScanSearch } from 'lucide-react';
 import type { LibraryActions } from '../library/actions.ts';
+import { say } from '../words.ts';
 
 /** Nothing in the library yet: what to do, and what happens to the files. */
 export function NoDocuments({ actions }: { readonly actions: LibraryActions }) {
@@ -11,24 +12,21 @@ export function NoDocuments({ actions }: { readonly actions: LibraryActions }) {
           <span />
           <span />
         </div>
-        <h2>Drop PDFs or a folder here</h2>
-        <p>
-          Carrel reads them and answers your questions: with their own sentences, or in the words of a language model
-          that you import. Every claim opens the page it stands on.
-        </p>
+        <h2>{say('welcome-drop')}</h2>
+        <p>{say('welcome-drop-hint')}</p>
         <div className="drop-buttons">
           <button type="button" className="button primary large" onClick={() => actions.choose('files')}>
             <FilePlus2 className="icon" size={17} strokeWidth={1.75} aria-hidden />
-            Add files
+            {say('welcome-add-files')}
           </button>
           <button type="button" className="button large" onClick={() => actions.choose('folder')}>
             <FolderPlus className="icon" size={17} strokeWidth={1.75} aria-hidden />
-            Add a folder
+            {say('welcome-add-folder')}
           </button>
         </div>
         <p className="privacy-line">
           <LockKeyhole className="icon" size={14} strokeWidth={1.75} aria-hidden />
-          Stays on this computer. Your files are read where they are; nothing is uploaded.
+          {say('welcome-privacy')}
         </p>
       </div>
     </div>
@@ -36,16 +34,8 @@ export function NoDocuments({ actions }: { readonly actions: LibraryActions }) {
 }
 
 /** Kinds of questions that quoted sentences, or a model, answer well; a person completes or changes them. */
-const quotedStarters = [
-  'What are the main findings?',
-  'Which dates and deadlines are named?',
-  'How is … defined?',
-] as const;
-const modelStarters = [
-  'Summarise what matters most.',
-  'Which dates and deadlines are named?',
-  'Explain … in plain words.',
-] as const;
+const quotedStarters = ['example-findings', 'example-dates', 'example-defined'] as const;
+const modelStarters = ['example-summary', 'example-dates', 'example-explain'] as const;
 
 interface NoQuestionsProps {
   readonly ready: number;
@@ -59,18 +49,14 @@ export function NoQuestions({ ready, byModel, suggest }: NoQuestionsProps) {
   return (
     <div className="welcome" data-testid="no-questions">
       <div className="starters">
-        <h2>{ready === 0 ? 'Your documents are being read' : 'What would you like to know?'}</h2>
-        <p>
-          {ready === 0
-            ? 'You can ask as soon as the first one is ready; the others follow meanwhile.'
-            : 'Ask in your own words. For example:'}
-        </p>
+        <h2>{say(ready === 0 ? 'welcome-reading' : 'welcome-ask')}</h2>
+        <p>{say(ready === 0 ? 'welcome-reading-hint' : 'welcome-ask-hint')}</p>
         {ready === 0 ? null : (
-          <ul className="starter-list" aria-label="Example questions">
-            {(byModel ? modelStarters : quotedStarters).map((question) => (
-              <li key={question}>
-                <button type="button" className="starter" onClick={() => suggest(question)}>
-                  {question}
+          <ul className="starter-list" aria-label={say('welcome-examples')}>
+            {(byModel ? modelStarters : quotedStarters).map((code) => (
+              <li key={code}>
+                <button type="button" className="starter" onClick={() => suggest(say(code))}>
+                  {say(code)}
                 </button>
               </li>
             ))}
@@ -79,13 +65,11 @@ export function NoQuestions({ ready, byModel, suggest }: NoQuestionsProps) {
         <ul className="how">
           <li>
             <MessageSquareQuote className="icon" size={16} strokeWidth={1.75} aria-hidden />
-            {byModel
-              ? 'A model on this computer writes the answers from your documents. What their sources do not bear out is marked.'
-              : 'Answers are sentences from your documents, numbered by source.'}
+            {say(byModel ? 'welcome-by-model' : 'welcome-by-quotes')}
           </li>
           <li>
             <ScanSearch className="icon" size={16} strokeWidth={1.75} aria-hidden />
-            Click a number, and its page opens beside with the passage marked.
+            {say('welcome-click')}
           </li>
         </ul>
       </div>

@@ -5,7 +5,7 @@ import type { ThreadId } from '../../common/ids.ts';
 import { ago } from '../controls/format.ts';
 import { nextIndex } from '../controls/roving.ts';
 import type { EngineClient } from '../engine/connection.ts';
-import { sentenceOfError } from '../../common/messages/sentence.ts';
+import { errorSentence, say } from '../words.ts';
 
 interface HistoryProps {
   readonly client: EngineClient | null;
@@ -30,7 +30,7 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
     client?.call('threads.list', {}, leave.signal).then(
       (found) => setLoaded({ threads: found, at: Date.now() }),
       (failure: unknown) => {
-        if (!leave.signal.aborted) setError(sentenceOfError(failure));
+        if (!leave.signal.aborted) setError(errorSentence(failure));
       },
     );
     return () => leave.abort();
@@ -49,7 +49,7 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
       if (threadId === currentId) open(null);
       panel.current?.focus();
     };
-    run().catch((failure: unknown) => setError(sentenceOfError(failure)));
+    run().catch((failure: unknown) => setError(errorSentence(failure)));
   };
 
   return (
@@ -57,7 +57,7 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
       ref={panel}
       className="menu history"
       role="dialog"
-      aria-label="Earlier conversations"
+      aria-label={say('history-title')}
       tabIndex={-1}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
@@ -75,11 +75,9 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
       }}
     >
       {error === '' ? null : <p className="history-note">{error}</p>}
-      {threads === null ? <p className="history-note">Loading…</p> : null}
-      {threads?.length === 0 ? (
-        <p className="history-note">No earlier conversations. Each question you ask is kept here, on this computer.</p>
-      ) : null}
-      <ul aria-label="Conversations">
+      {threads === null ? <p className="history-note">{say('history-loading')}</p> : null}
+      {threads?.length === 0 ? <p className="history-note">{say('history-none')}</p> : null}
+      <ul aria-label={say('history-list')}>
         {threads?.map((thread) => (
           <li key={thread.id} className={`history-item${thread.id === currentId ? ' current' : ''}`}>
             <button
@@ -102,14 +100,14 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
                 autoFocus
                 onClick={() => remove(thread.id)}
               >
-                Remove for good
+                {say('history-remove-sure')}
               </button>
             ) : (
               <button
                 type="button"
                 className="icon-button history-remove"
-                aria-label={`Remove conversation ${thread.title}`}
-                title="Remove"
+                aria-label={say('history-remove', { title: thread.title })}
+                title={say('history-remove-tip')}
                 onClick={() => setRemoving(thread.id)}
               >
                 <Trash2 className="icon" size={14} strokeWidth={1.75} aria-hidden />

@@ -1,13 +1,16 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Citation } from '../../common/domain/answer.ts';
+import type { Citation, Message } from '../../common/domain/answer.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Answer } from './answer.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
 import type { ThreadState } from './thread.ts';
+import { say } from '../words.ts';
 
 interface MessagesProps {
   readonly state: ThreadState;
+  /** Its messages, with what became of their sources. */
+  readonly messages: readonly Message[];
   readonly active: Citation | null;
   readonly canAsk: boolean;
   open: OpenCitation;
@@ -19,8 +22,17 @@ interface MessagesProps {
 /** Pixels from the end within which the view follows the answer. */
 const nearEnd = 60;
 
-export function Messages({ state, active, canAsk, open, askAgain, answerWithQuotes, editLast }: MessagesProps) {
-  const { messages, asking, progress, error } = state;
+export function Messages({
+  state,
+  messages,
+  active,
+  canAsk,
+  open,
+  askAgain,
+  answerWithQuotes,
+  editLast,
+}: MessagesProps) {
+  const { asking, progress, error } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const column = useRef<HTMLDivElement>(null);
@@ -54,10 +66,15 @@ export function Messages({ state, active, canAsk, open, askAgain, answerWithQuot
       <div ref={column} className="messages-column">
         {messages.map((message, index) =>
           message.role === 'user' ? (
-            <article key={message.id} className="question" aria-label="Question" data-complete={message.complete}>
+            <article
+              key={message.id}
+              className="question"
+              aria-label={say('question')}
+              data-complete={message.complete}
+            >
               <p>{message.text}</p>
               {index === lastUser && !asking ? (
-                <IconButton icon={Pencil} size={13} label="Edit question" onClick={editLast} />
+                <IconButton icon={Pencil} size={13} label={say('question-edit')} onClick={editLast} />
               ) : null}
             </article>
           ) : (

@@ -1,4 +1,5 @@
 import type { Citation, Message } from '../../common/domain/answer.ts';
+import { say } from '../words.ts';
 
 /** A piece of an answer: plain text, or the place of a citation chip. `at`: where it starts, in UTF-16 units. */
 export type Segment = { readonly at: number } & (
@@ -46,11 +47,11 @@ export function answerAsText({
   return [
     text.trim(),
     ...list(
-      'Sources',
-      citations.map(({ marker, name, page, quote }) => `[${marker}] ${name}, page ${page}: “${quote}”`),
+      say('copy-sources'),
+      citations.map(({ marker, name, page, quote }) => say('copy-source', { marker, name, page, quote })),
     ),
     ...list(
-      'Not borne out by the sources',
+      say('copy-doubts'),
       unsupported.map(({ start, end }) => `“${text.slice(start, end).trim()}”`),
     ),
   ].join('\n\n');

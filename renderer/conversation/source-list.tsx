@@ -1,6 +1,8 @@
 import { FileText } from 'lucide-react';
 import type { Citation } from '../../common/domain/answer.ts';
+import { say } from '../words.ts';
 import type { OpenCitation } from './citation-chip.tsx';
+import { sourceNote } from './source-note.ts';
 
 interface SourceListProps {
   readonly citations: readonly Citation[];
@@ -14,29 +16,46 @@ export function SourceList({ citations, active, label, open }: SourceListProps) 
   return (
     <ol className="sources" aria-label={label}>
       {citations.map((citation) => {
-        const { marker, documentId, name, page, quote } = citation;
+        const { marker, documentId, name, page, quote, state } = citation;
         return (
           <li key={`${marker} ${documentId} ${page} ${quote}`}>
-            <button
-              type="button"
-              className={`source${citation === active ? ' active' : ''}`}
-              aria-label={`Open ${name}, page ${page}`}
-              onClick={() => open(citation)}
-            >
-              <span className="source-marker numeric">
-                {marker > 0 ? marker : <FileText className="icon" size={13} strokeWidth={1.75} aria-hidden />}
-              </span>
-              <span className="source-body">
-                <span className="source-name">
-                  <span className="source-file">{name}</span>
-                  <span className="source-page numeric">page {page}</span>
-                </span>
-                <span className="source-quote">{quote}</span>
-              </span>
-            </button>
+            {state === 'removed' ? (
+              <div className="source removed">
+                <SourceLine citation={citation} />
+              </div>
+            ) : (
+              <button
+                type="button"
+                className={`source${citation === active ? ' active' : ''}`}
+                aria-label={[say('source-open', { name, page }), sourceNote(citation)].join(' ').trim()}
+                onClick={() => open(citation)}
+              >
+                <SourceLine citation={citation} />
+              </button>
+            )}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function SourceLine({ citation }: { readonly citation: Citation }) {
+  const { marker, name, page, quote } = citation;
+  const note = sourceNote(citation);
+  return (
+    <>
+      <span className="source-marker numeric">
+        {marker > 0 ? marker : <FileText className="icon" size={13} strokeWidth={1.75} aria-hidden />}
+      </span>
+      <span className="source-body">
+        <span className="source-name">
+          <span className="source-file">{name}</span>
+          <span className="source-page numeric">{say('source-page', { page })}</span>
+        </span>
+        <span className="source-quote">{quote}</span>
+        {note === '' ? null : <span className="source-note">{note}</span>}
+      </span>
+    </>
   );
 }

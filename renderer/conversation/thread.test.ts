@@ -88,6 +88,24 @@ describe('threadReducer', () => {
     });
   });
 
+  test('an answer made while files wait says how many', () => {
+    const state = fold([
+      asked,
+      started,
+      event({ kind: 'unread', waiting: 290, total: 300 }),
+      event({ kind: 'text', text: 'Rent is due.' }),
+      event({ kind: 'finished', found: true }),
+    ]);
+    expect(state.messages.at(-1)).toEqual({
+      ...blank,
+      id: 12,
+      role: 'assistant',
+      text: 'Rent is due.',
+      unread: { waiting: 290, total: 300 },
+      complete: true,
+    });
+  });
+
   test('a broken answer keeps what is there and says why', () => {
     const state = fold([
       asked,

@@ -82,6 +82,8 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
       return { ...state, progress: { phase: event.phase, done: event.done } };
     case 'sources':
       return { ...state, messages: replace({ sources: event.sources }) };
+    case 'unread':
+      return { ...state, messages: replace({ unread: { waiting: event.waiting, total: event.total } }) };
     case 'text':
       return { ...state, progress: null, messages: replace({ text: last.text + event.text }) };
     case 'citation':

@@ -3,7 +3,7 @@ import type { Scope } from '../../common/domain/answer.ts';
 import type { ThreadId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import { emptyThread, threadReducer, type ThreadState } from './thread.ts';
-import { sentenceOfError } from '../../common/messages/sentence.ts';
+import { errorSentence } from '../words.ts';
 
 export interface Conversation {
   readonly state: ThreadState;
@@ -44,7 +44,7 @@ export function useConversation(client: EngineClient | null): Conversation {
           for await (const event of events) tell({ kind: 'event', event });
           tell({ kind: 'ended', error: '' });
         } catch (error) {
-          tell({ kind: 'ended', error: controller.signal.aborted ? '' : sentenceOfError(error) });
+          tell({ kind: 'ended', error: controller.signal.aborted ? '' : errorSentence(error) });
         }
       };
       void run();
@@ -59,7 +59,7 @@ export function useConversation(client: EngineClient | null): Conversation {
       client.call('threads.messages', { threadId }, controller.signal).then(
         (messages) => dispatch({ kind: 'opened', threadId, messages }),
         (error: unknown) => {
-          if (!controller.signal.aborted) dispatch({ kind: 'ended', error: sentenceOfError(error) });
+          if (!controller.signal.aborted) dispatch({ kind: 'ended', error: errorSentence(error) });
         },
       );
     },

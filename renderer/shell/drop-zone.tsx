@@ -1,5 +1,6 @@
 import { FilePlus2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { say } from '../words.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -44,8 +45,8 @@ export function DropZone({ drop }: { readonly drop: (files: readonly File[]) => 
     <div className="drop-overlay" data-testid="drop-overlay">
       <div className="drop-overlay-card">
         <FilePlus2 className="icon" size={34} strokeWidth={1.5} aria-hidden />
-        <b>Drop to add to your library</b>
-        <span>PDFs and folders. They stay on this computer.</span>
+        <b>{say('drop-here')}</b>
+        <span>{say('drop-what')}</span>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../../common/domain/settings.ts'
 import { Dialog } from '../controls/dialog.tsx';
 import type { EngineClient } from '../engine/connection.ts';
 import type { Theme } from './use-theme.ts';
-import { sentenceOfError } from '../../common/messages/sentence.ts';
+import { errorSentence, say } from '../words.ts';
 
 interface SettingsDialogProps {
   readonly client: EngineClient | null;
@@ -15,16 +15,16 @@ interface SettingsDialogProps {
 }
 
 const themes = [
-  { value: 'system', label: 'System', icon: Monitor },
-  { value: 'light', label: 'Light', icon: Sun },
-  { value: 'dark', label: 'Dark', icon: Moon },
+  { value: 'system', label: 'theme-system', icon: Monitor },
+  { value: 'light', label: 'theme-light', icon: Sun },
+  { value: 'dark', label: 'theme-dark', icon: Moon },
 ] as const;
 
 export function SettingsDialog({ client, theme, version, setTheme, close }: SettingsDialogProps) {
   return (
-    <Dialog title="Settings" close={close}>
+    <Dialog title={say('settings')} close={close}>
       <section className="setting">
-        <h3 id="theme-label">Appearance</h3>
+        <h3 id="theme-label">{say('settings-appearance')}</h3>
         <div className="segmented" role="radiogroup" aria-labelledby="theme-label">
           {themes.map(({ value, label, icon: Icon }) => (
             <button
@@ -35,7 +35,7 @@ export function SettingsDialog({ client, theme, version, setTheme, close }: Sett
               onClick={() => setTheme(value)}
             >
               <Icon className="icon" size={14} strokeWidth={1.75} aria-hidden />
-              {label}
+              {say(label)}
             </button>
           ))}
         </div>
@@ -44,17 +44,17 @@ export function SettingsDialog({ client, theme, version, setTheme, close }: Sett
       <section className="about">
         <p>
           <LockKeyhole className="icon" size={14} strokeWidth={1.75} aria-hidden />
-          Carrel opens no network connection. Documents, index and answers stay on this computer.
+          {say('settings-network')}
         </p>
-        <p className="numeric">Carrel {version}</p>
+        <p className="numeric">{say('settings-version', { version })}</p>
       </section>
     </Dialog>
   );
 }
 
 const limits = [
-  { key: 'parserMemoryMB', label: 'Memory for one file', unit: 'MB', least: 200, most: 8_000 },
-  { key: 'parserSeconds', label: 'Time for one file', unit: 'seconds', least: 5, most: 3_600 },
+  { key: 'parserMemoryMB', label: 'settings-memory', unit: 'unit-megabytes', least: 200, most: 8_000 },
+  { key: 'parserSeconds', label: 'settings-time', unit: 'unit-seconds', least: 5, most: 3_600 },
 ] as const;
 
 /** Limits that stop a file which would take the whole machine. Stored when a field is left. */
@@ -65,7 +65,7 @@ function ParserLimits({ client }: { readonly client: EngineClient | null }) {
   useEffect(() => {
     const leave = new AbortController();
     client?.call('settings.get', {}, leave.signal).then(setSettings, (error: unknown) => {
-      if (!leave.signal.aborted) setNote(sentenceOfError(error));
+      if (!leave.signal.aborted) setNote(errorSentence(error));
     });
     return () => leave.abort();
   }, [client]);
@@ -73,18 +73,18 @@ function ParserLimits({ client }: { readonly client: EngineClient | null }) {
   const save = (next: Settings): void => {
     setSettings(next);
     client?.call('settings.set', next).then(
-      () => setNote('Saved.'),
-      (error: unknown) => setNote(sentenceOfError(error)),
+      () => setNote(say('settings-saved')),
+      (error: unknown) => setNote(errorSentence(error)),
     );
   };
 
   return (
     <section className="setting">
-      <h3>Limits while reading files</h3>
-      <p className="setting-hint">A file that needs more is stopped and marked, and the others go on.</p>
+      <h3>{say('settings-limits')}</h3>
+      <p className="setting-hint">{say('settings-limits-hint')}</p>
       {limits.map(({ key, label, unit, least, most }) => (
         <label key={key} className="setting-row">
-          <span>{label}</span>
+          <span>{say(label)}</span>
           <span className="field number">
             <input
               key={settings?.[key] ?? 'none'}
@@ -99,11 +99,11 @@ function ParserLimits({ client }: { readonly client: EngineClient | null }) {
                 if (value >= least && value <= most) save({ ...settings, [key]: value });
                 else {
                   event.target.value = String(settings[key]);
-                  setNote(`${label}: from ${least.toLocaleString('en')} to ${most.toLocaleString('en')} ${unit}.`);
+                  setNote(say('settings-range', { label: say(label), least, most, unit: say(unit) }));
                 }
               }}
             />
-            <span>{unit}</span>
+            <span>{say(unit)}</span>
           </span>
         </label>
       ))}

@@ -1,2 +1,124 @@
 /** Questions, answers and their sources. */
-export const conversation = {} as const;
+export const conversation = {
+  'conversation-pane': 'Conversation',
+  'conversation-new': 'New conversation',
+  'library-show': 'Show library',
+  'library-hide': 'Hide library',
+
+  // The field for questions.
+  'ask-field': 'Ask your documents',
+  'ask-placeholder': 'Ask your documents…',
+  'ask-engine-stopped': 'The engine is stopped',
+  'ask-engine-starting': 'The engine is starting…',
+  'ask-no-documents': 'Add documents first, then ask',
+  'ask-none-ready': 'You can ask as soon as the first document is ready',
+  'ask-send': 'Ask',
+  'ask-send-tip': 'Ask (Enter)',
+  'ask-stop': 'Stop',
+  'ask-stop-tip': 'Stop (Esc)',
+  'scope-label': 'Asking:',
+  'scope-everything': 'everything',
+  'scope-documents': '{count, plural, one {# document} other {# documents}}',
+  'scope-clear': 'Ask everything',
+
+  // Who answers.
+  'answerer-quotes': 'Quoted sentences',
+  'answerer-label': 'Who answers: {name}',
+  'honest-untold': 'Answers come from your documents, on this computer.',
+  'honest-importing': 'A model is being imported: {percent}.',
+  'honest-importing-show': 'Show',
+  'honest-quotes': 'Answers are quoted sentences from your documents.',
+  'honest-no-model': 'No language model is installed yet.',
+  'honest-import-model': 'Import a model',
+  'honest-use-model': 'Let a model answer',
+  'honest-model-failed': 'The model could not be loaded, so answers are quoted sentences meanwhile.',
+  'honest-see-why': 'See why',
+  'honest-model': 'The model writes on this computer and can be wrong. Check what matters at its source.',
+  'quotes-from-now-on': 'Quoted sentences answer from now on.',
+  'quotes-models': 'Models',
+
+  // Before the first question.
+  'welcome-drop': 'Drop PDFs or a folder here',
+  'welcome-drop-hint':
+    'Carrel reads them and answers your questions: with their own sentences, or in the words of a language model that you import. Every claim opens the page it stands on.',
+  'welcome-add-files': 'Add files',
+  'welcome-add-folder': 'Add a folder',
+  'welcome-privacy': 'Stays on this computer. Your files are read where they are; nothing is uploaded.',
+  'welcome-reading': 'Your documents are being read',
+  'welcome-reading-hint': 'You can ask as soon as the first one is ready; the others follow meanwhile.',
+  'welcome-ask': 'What would you like to know?',
+  'welcome-ask-hint': 'Ask in your own words. For example:',
+  'welcome-examples': 'Example questions',
+  'example-findings': 'What are the main findings?',
+  'example-dates': 'Which dates and deadlines are named?',
+  'example-defined': 'How is … defined?',
+  'example-summary': 'Summarise what matters most.',
+  'example-explain': 'Explain … in plain words.',
+  'welcome-by-model':
+    'A model on this computer writes the answers from your documents. What their sources do not bear out is marked.',
+  'welcome-by-quotes': 'Answers are sentences from your documents, numbered by source.',
+  'welcome-click': 'Click a number, and its page opens beside with the passage marked.',
+
+  // An answer while it is made.
+  'answer-looking': 'Looking through your documents…',
+  'answer-loading': 'Loading the model…{percent, select, none {} other { {percent}}}',
+  'answer-reading':
+    'Reading {what, select, documents {{count, plural, one {# document} other {# documents}}} passages {{count, plural, one {# passage} other {# passages}}} other {your documents}}…{percent, select, none {} other { {percent}}}',
+  'answer-loading-bar': 'Loading the model',
+  'answer-reading-bar': 'Reading',
+
+  // An answer and what it stands on.
+  question: 'Question',
+  'question-edit': 'Edit question',
+  answer: 'Answer',
+  'answer-read-whole': 'Read {count, plural, one {# document} other {# documents}} whole',
+  'answer-read-passages': 'Read the {count, plural, one {best passage} other {# best passages}}',
+  'answer-looked-for': '{read} · looked for “{query}”',
+  'answer-doubts':
+    '{count, plural, one {One sentence is marked: the sources do not bear it out.} other {# sentences are marked: the sources do not bear them out.}}',
+  'answer-no-source': 'This answer names no source.',
+  'answer-nearest': 'Nearest passages, not an answer',
+  'answer-nearest-by-model': 'The answer names no source. The nearest passages:',
+  'answer-nearest-list': 'Nearest passages',
+  'answer-sources-list': 'Sources',
+  'answer-unread':
+    'Of {total, plural, one {# file} other {# files}}, {waiting, plural, one {# is} other {# are}} not read yet. This answer knows nothing of {waiting, plural, one {it} other {them}}; ask again later.',
+  'answer-stopped': 'Stopped. What was there by then is kept.',
+  'answer-stopped-early': 'Stopped before the first word.',
+  'answer-with-quotes': 'Answer with quotes',
+  'answer-copy': 'Copy answer with sources',
+  'answer-copied': 'Copied',
+  'answer-again': 'Ask again',
+  'answer-usage':
+    '{read, plural, one {# token} other {# tokens}} read{reused, plural, =0 {} other { (# of them from before)}}, {written, number} written{rate, select, none {} other {, {rate} tokens/s}}',
+  'doubt-name': 'The sources do not bear this out',
+  'doubt-why':
+    'Carrel compared this sentence with the sources and found neither its words nor its sense there. Look it up before you rely on it.',
+
+  // Sources.
+  'source-chip': 'Source {marker}: {name}, page {page}',
+  'source-open': 'Open {name}, page {page}',
+  'source-page': 'page {page}',
+  'source-tip-page': '· page {page}',
+  'source-removed': 'The source was removed from the library.',
+  'source-changed': 'The file was changed since; the passage may be gone.',
+  'copy-sources': 'Sources',
+  'copy-source': '[{marker}] {name}, page {page}: “{quote}”',
+  'copy-doubts': 'Not borne out by the sources',
+
+  // What a screen reader says about the last answer.
+  'status-answering': 'Answering',
+  'status-stopped': 'Answer stopped',
+  'status-nothing': 'Nothing close enough was found',
+  'status-complete':
+    'Answer complete, {sources, plural, =0 {no sources named} one {# source} other {# sources}}{doubts, plural, =0 {} one {, # sentence not borne out by the sources} other {, # sentences not borne out by the sources}}',
+
+  // Earlier conversations.
+  'history-title': 'Earlier conversations',
+  'history-loading': 'Loading…',
+  'history-none': 'No earlier conversations. Each question you ask is kept here, on this computer.',
+  'history-list': 'Conversations',
+  'history-remove': 'Remove conversation {title}',
+  'history-remove-tip': 'Remove',
+  'history-remove-sure': 'Remove for good',
+} as const;

@@ -73,6 +73,41 @@ export const shell = {
   'library-refused': 'Your library can’t be opened',
   'library-refused-safe': 'Nothing was changed: your documents and the library are as they were.',
 
+  // Panes, and what may be dropped.
+  'width-library': 'Width of the library',
+  'width-viewer': 'Width of the document viewer',
+  'drop-here': 'Drop to add to your library',
+  'drop-what': 'PDFs and folders. They stay on this computer.',
+  'import-status':
+    '{ready, plural, one {# document} other {# documents}} ready{bad, plural, =0 {} other {, # with problems}}{waiting, plural, =0 {} other {, # to read}}',
+
+  // Settings.
+  settings: 'Settings',
+  'settings-appearance': 'Appearance',
+  'theme-system': 'System',
+  'theme-light': 'Light',
+  'theme-dark': 'Dark',
+  'settings-network': 'Carrel opens no network connection. Documents, index and answers stay on this computer.',
+  'settings-version': 'Carrel {version}',
+  'settings-limits': 'Limits while reading files',
+  'settings-limits-hint': 'A file that needs more is stopped and marked, and the others go on.',
+  'settings-memory': 'Memory for one file',
+  'settings-time': 'Time for one file',
+  'unit-megabytes': 'MB',
+  'unit-seconds': 'seconds',
+  'settings-range': '{label}: from {least, number} to {most, number} {unit}.',
+  'settings-saved': 'Saved.',
+
+  // Times and rates.
+  'duration-seconds': '{seconds, number} s',
+  'duration-minutes': '{minutes, number} min',
+  'duration-hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
+  'rate-pages': '{rate} pages/s',
+  'ago-now': 'just now',
+  'ago-minutes': '{minutes, number} min ago',
+  'ago-hours': '{hours, number} h ago',
+  'ago-yesterday': 'yesterday',
+
   // Controls that every pane uses.
   close: 'Close',
   dismiss: 'Dismiss',
