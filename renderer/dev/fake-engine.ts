@@ -74,7 +74,10 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       : found.map((each) => `${each.quote} [${each.marker}]`).join('\n\n');
     const citations = nothing ? [] : found;
     const nearest = nothing ? found.map((each): Citation => Object.assign({}, each, { marker: 0 })) : [];
-    messages.push({ ...blank, id, role: 'assistant', text, citations, nearest, complete: true });
+    const { waiting } = library.queue;
+    const unread = waiting > 0 ? { waiting, total: library.documents.length } : null;
+    if (unread !== null) yield { kind: 'unread', ...unread };
+    messages.push({ ...blank, id, role: 'assistant', text, citations, nearest, unread, complete: true });
     for (const citation of citations) yield { kind: 'citation', citation };
     for (const word of text.split(/(?<= )/)) {
       if (signal.aborted) return;
