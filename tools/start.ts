@@ -1,15 +1,15 @@
 /**
  * `npm start`: builds, and opens the desk. In Electron when its runtime is there or can be fetched; else the same app in
- * Chromium, through the stand-in; with neither, it names the command line.
+ * Chromium, through the stand-in; without a screen or with neither, it does the main job in the terminal.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../e2e/standin/chromium.ts';
 import { electronExecutable, fetchElectron, hasScreen } from './start/electron-runtime.ts';
+import { deskInTerminal } from './start/terminal.ts';
 
 const root = join(import.meta.dirname, '..');
-const noDisplay = !hasScreen(process.env, process.platform);
 
 interface Launch {
   readonly command: string;
@@ -17,26 +17,17 @@ interface Launch {
   readonly env: NodeJS.ProcessEnv;
 }
 
-async function chooseLaunch(): Promise<Launch | undefined> {
+/** How a window is opened here; a sentence that says why none can be. */
+async function chooseLaunch(): Promise<Launch | string> {
+  if (!hasScreen(process.env, process.platform))
+    return 'There is no screen for a window: Carrel works in the terminal.';
   const electron = electronExecutable(root) ?? (await fetchElectron(root));
   if (electron !== undefined) return { command: electron, args: ['.'], env: {} };
-  if (findChromium(process.env) === undefined) {
-    console.log(
-      "Electron's runtime could not be fetched and there is no Chromium; Carrel works on the command line: npm run --silent carrel -- --help",
-    );
-    return undefined;
-  }
-  console.log(
-    noDisplay
-      ? "Electron's runtime could not be fetched and there is no display: Carrel runs in Chromium without a window, until Ctrl-C."
-      : "Electron's runtime could not be fetched: Carrel opens in Chromium instead.",
-  );
+  if (findChromium(process.env) === undefined)
+    return "Electron's runtime could not be fetched and there is no Chromium: Carrel works in the terminal.";
+  console.log("Electron's runtime could not be fetched: Carrel opens in Chromium instead.");
   const boot = join(root, 'e2e', 'standin', 'boot.ts');
-  return {
-    command: process.execPath,
-    args: ['--no-warnings', boot, '.'],
-    env: noDisplay ? {} : { STANDIN_WINDOWED: '1' },
-  };
+  return { command: process.execPath, args: ['--no-warnings', boot, '.'], env: { STANDIN_WINDOWED: '1' } };
 }
 
 /** Runs to the end; Ctrl-C reaches the app, and its end is ours. */
@@ -59,7 +50,8 @@ function run({ command, args, env }: Launch): Promise<number> {
 const built = spawnSync(process.execPath, [join(root, 'tools', 'build.ts')], { cwd: root, stdio: 'inherit' });
 if (built.status === 0) {
   const launch = await chooseLaunch();
-  process.exitCode = launch === undefined ? 1 : await run(launch);
+  if (typeof launch === 'string') console.log(launch);
+  process.exitCode = typeof launch === 'string' ? await deskInTerminal(root) : await run(launch);
 } else {
   process.exitCode = 1;
 }

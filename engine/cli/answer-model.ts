@@ -1,8 +1,11 @@
 import type { AnswerModel } from '../answer/service.ts';
 import { loadLanguageModel, type LanguageModel } from '../generate/language-model.ts';
 import { contextFor, machineMemory, memoryNeed, planOf } from '../host/models/memory.ts';
+import { currentModel } from '../generate/model-store.ts';
 import { readManifest } from '../moe/manifest.ts';
 import { cacheBytesPerToken, loadedWeights } from '../moe/memory.ts';
+import { UsageError, type Given } from './command.ts';
+import { openModels, preparedDir, threadsOf } from './model-options.ts';
 
 export interface OwnAnswerModel extends AnswerModel {
   release(): Promise<void>;
@@ -46,4 +49,16 @@ export function answerModelIn(dir: string, threads: number): OwnAnswerModel {
       if (loading !== null) await (await loading).release();
     },
   };
+}
+
+/** The model that answers: `--model`, or the current one; null without one, or with `--quoted`. */
+export async function answerModelOf(given: Given): Promise<OwnAnswerModel | null> {
+  const { options } = given;
+  if (options['quoted'] === true) {
+    if (options['model'] !== undefined) throw new UsageError('Give either --model or --quoted.');
+    return null;
+  }
+  const threads = threadsOf(given);
+  if (options['model'] === undefined && (await currentModel(openModels())) === null) return null;
+  return answerModelIn(await preparedDir(given), threads);
 }

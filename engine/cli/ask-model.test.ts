@@ -1,7 +1,8 @@
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pdfFile, proseLines, textPage } from '../../tools/fixtures/pdf-writer.ts';
 import { ended, startCarrel, type Ran } from './fixture.ts';
@@ -117,4 +118,21 @@ describe('with SmolLM2', () => {
     expect(stdout).toContain('Written by the model from 2 whole documents.');
     expect(stdout).not.toContain('\u001B');
   }, 120_000);
+
+  test('Ctrl-C stops an answer in a chat and keeps what there is; the next one ends the chat', async () => {
+    const chat = startCarrel(['chat', '--library', at('library')], { CARREL_MODELS: at('models') }, 'pipe');
+    const end = ended(chat);
+    chat.stdin?.write('Tell me all you know about the harbour and its ships.\n');
+    await once(chat.stdout as Readable, 'data');
+    chat.kill('SIGINT');
+    await heard(chat.stderr as Readable, 'Stopped.');
+    chat.kill('SIGINT');
+    expect((await end).code).toBe(130);
+  }, 120_000);
 });
+
+async function heard(stream: Readable, words: string): Promise<void> {
+  let text = '';
+  for await (const [chunk] of on(stream, 'data') as AsyncIterable<[string]>)
+    if ((text += chunk).includes(words)) return;
+}

@@ -11,11 +11,15 @@ export interface Ran {
 
 const entry = fileURLToPath(new URL('./main.ts', import.meta.url));
 
-/** Starts the real command line in a process of its own. */
-export function startCarrel(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+/** Starts the real command line in a process of its own; with `pipe` as input it reads what the test writes. */
+export function startCarrel(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess {
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry, ...args], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input, 'pipe', 'pipe'],
   });
 }
 
@@ -34,10 +38,13 @@ export function ended(child: ChildProcess): Promise<Ran> {
         code,
         stdout,
         stderr,
-        lines: stdout
-          .split('\n')
-          .filter((line) => line.startsWith('{') || line.startsWith('['))
-          .map((line) => JSON.parse(line) as unknown),
+        // Read only when asked for: lines for people may begin like JSON.
+        get lines() {
+          return stdout
+            .split('\n')
+            .filter((line) => line.startsWith('{') || line.startsWith('['))
+            .map((line) => JSON.parse(line) as unknown);
+        },
       }),
     );
   });

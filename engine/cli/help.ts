@@ -8,6 +8,7 @@ Usage: carrel COMMAND [options]
   index PATH…        read files and folders into the library
   search "QUERY"     find the passages that fit best
   ask "QUESTION"     an answer from your documents, with pages
+  chat               a conversation: a question a line
   documents          what is in the library
   remove PATH        take a document out of the library
   models ACTION      import, list, use and remove language models

@@ -12,6 +12,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['index', () => import('./commands/index.ts')],
   ['search', () => import('./commands/search.ts')],
   ['ask', () => import('./commands/ask.ts')],
+  ['chat', () => import('./commands/chat.ts')],
   ['documents', () => import('./commands/documents.ts')],
   ['remove', () => import('./commands/remove.ts')],
   ['models', () => import('./commands/models.ts')],

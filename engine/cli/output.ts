@@ -7,6 +7,8 @@ export interface Output {
   readonly style: Style;
   /** True when standard error is a terminal that a progress bar can be drawn on. */
   readonly progress: boolean;
+  /** Text as it is to standard output. */
+  text(text: string): void;
   /** A line to standard output. */
   line(text?: string): void;
   /** A JSON value and a line break to standard output. */
@@ -34,6 +36,7 @@ export function processOutput(json: boolean): Output {
     width: Math.max(40, Math.min(stdout.columns ?? widest, widest)),
     style: styleOf(stdout.isTTY && !noColour),
     progress: stderr.isTTY && !json && env['TERM'] !== 'dumb',
+    text: (text) => void stdout.write(text),
     line: (text = '') => void stdout.write(`${text}\n`),
     value: (value) => void stdout.write(`${JSON.stringify(value)}\n`),
     note: (text) => void stderr.write(text),

@@ -21,6 +21,7 @@ export function electronExecutable(root: string): string | undefined {
 
 /** Runs Electron's own installer. The executable; undefined when it can't be had, for whatever reason. */
 export async function fetchElectron(root: string): Promise<string | undefined> {
+  console.log("Fetching Electron's runtime …");
   const folder = join(root, 'node_modules', 'electron');
   const temporary = mkdtempSync(join(tmpdir(), 'carrel-electron-'));
   try {
@@ -37,6 +38,6 @@ export async function fetchElectron(root: string): Promise<string | undefined> {
   return electronExecutable(root);
 }
 
-/** Where a window can't be seen; only Linux tells. */
+/** False where no window can be seen; only Linux tells. */
 export const hasScreen = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean =>
   platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);

@@ -49,7 +49,6 @@ async function go(
   switch (way) {
     case 'electron':
     case 'fetch-electron': {
-      if (way === 'fetch-electron') tell("Fetching Electron's runtime …");
       const executable = electronExecutable(root) ?? (await fetchElectron(root));
       if (executable === undefined) return { reason: "Electron's runtime could not be fetched." };
       return runs(executable, '--version') ? { env: {} } : { reason: "Electron's runtime does not start here." };

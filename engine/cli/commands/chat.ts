@@ -1,0 +1,138 @@
+import { CarrelError, toWireError } from '../../../common/errors.ts';
+import type { ThreadId } from '../../../common/ids.ts';
+import { notice, type Notice } from '../../../common/messages/notice.ts';
+import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
+import { askInThread, type AskDeps } from '../../answer/service.ts';
+import { searchRoom } from '../../search/room.ts';
+import { openWritable } from '../../store/open.ts';
+import { answerModelOf } from '../answer-model.ts';
+import { libraryOptions, UsageError, type Command } from '../command.ts';
+import { modelOptions } from '../model-options.ts';
+import { libraryOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import type { Output } from '../output.ts';
+import { questionLines } from '../question-lines.ts';
+import { printable, wrap } from '../text.ts';
+import { answerAsJson, hear, nothingTold, pathsOfAnswer, printAnswer } from '../told-answer.ts';
+
+/** The shell's exit code for a program that was stopped with Ctrl-C. */
+const interruptedCode = 130;
+
+const command: Command = {
+  help: `Usage: carrel chat [options]
+
+A conversation with your documents: reads questions from standard input, one a line, and answers each as carrel ask does.
+A model knows what was said before. The conversation is kept in the library, where the window shows it too.
+
+  /new             begin another conversation
+  /quit            end; so does the end of the input
+  /help            say this
+
+Ctrl-C stops an answer; where none is being made, it ends.
+
+  --library DIR    the library to ask (your own)
+  --model M        a GGUF file, a folder of safetensors, or an imported model's name, instead of the current model
+  --quoted         your documents' own sentences, without a model
+  --threads N      processor threads (half of the machine's, at least 2)
+  --json           a line for each question: {"question","threadId","complete",…} and what carrel ask --json has; when it
+                   could not be answered {"question","error":{"code","message"}}`,
+  options: { ...libraryOptions, ...modelOptions, quoted: { type: 'boolean' } },
+
+  async run(given) {
+    if (given.positionals.length > 0) throw new UsageError('carrel chat takes its questions from standard input.');
+    const model = await answerModelOf(given);
+    // Only a library that is there is opened for writing; opening would make one.
+    const existing = openToRead(given);
+    try {
+      refuseEmpty(existing);
+    } finally {
+      existing.close();
+    }
+    const writer = openWritable(libraryOf(given));
+    try {
+      const embedder = await loadQueryEmbedder();
+      return await converse({ writer, room: searchRoom(writer), embedder, model, now: Date.now }, given.output);
+    } finally {
+      await model?.release();
+      writer.close();
+    }
+  },
+};
+export default command;
+
+async function converse(deps: AskDeps, output: Output): Promise<number> {
+  let thread: ThreadId | null = null;
+  let answering: AbortController | null = null;
+  let interrupted = false;
+  const lines = questionLines(() => {
+    if (answering !== null && !answering.signal.aborted) return answering.abort();
+    // An answer that does not stop, as while its model is loaded, holds nobody: what there is of it is stored.
+    if (answering !== null) process.exit(interruptedCode);
+    interrupted = true;
+    lines.close();
+  });
+  say(output, notice('chat-welcome'));
+  lines.prompt();
+  for await (const line of lines) {
+    const question = line.trim();
+    if (interrupted || question === '/quit') break;
+    if (question === '/new') {
+      thread = null;
+      say(output, notice('chat-new'));
+    } else if (question === '/help') say(output, notice('chat-help'));
+    else if (question.startsWith('/')) say(output, notice('chat-unknown-command', { command: printable(question) }));
+    else if (question !== '') {
+      answering = new AbortController();
+      thread = await answer(deps, output, { question, scope: null, threadId: thread }, answering.signal);
+      answering = null;
+    }
+    lines.prompt();
+  }
+  lines.close();
+  return interrupted ? interruptedCode : 0;
+}
+
+/** A line that is no answer: beside standard output, so that what is piped on is answers alone. */
+function say(output: Output, told: Notice): void {
+  if (!output.json) output.note(`${wrap(sentenceOf(told), output.width).join('\n')}\n`);
+}
+
+/** Answers one question and returns the conversation it stands in. What goes wrong is told and ends nothing. */
+async function answer(
+  deps: AskDeps,
+  output: Output,
+  params: Parameters<typeof askInThread>[1],
+  signal: AbortSignal,
+): Promise<ThreadId | null> {
+  const { question } = params;
+  let { threadId } = params;
+  const told = nothingTold();
+  let complete = true;
+  try {
+    for await (const event of askInThread(deps, params, signal)) {
+      if (event.kind === 'started') threadId = event.threadId;
+      hear(told, event, output);
+    }
+  } catch (error) {
+    if (!(error instanceof CarrelError && error.code === 'cancelled')) {
+      tellError(output, question, error);
+      return threadId;
+    }
+    complete = false;
+  }
+  if (output.json) {
+    output.value({ question, threadId, complete, ...answerAsJson(told, pathsOfAnswer(deps.writer, told)) });
+  } else if (complete) {
+    printAnswer(output, told, pathsOfAnswer(deps.writer, told));
+    output.line();
+  } else {
+    output.line();
+    say(output, notice('chat-stopped'));
+  }
+  return threadId;
+}
+
+function tellError(output: Output, question: string, error: unknown): void {
+  const message = sentenceOfError(error);
+  if (output.json) output.value({ question, error: { code: toWireError(error).code, message } });
+  else output.note(`${printable(message)}\n`);
+}

@@ -1,0 +1,153 @@
+import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan } from '../../common/domain/answer.ts';
+import type { Usage } from '../../common/domain/generation.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import type { AnyAnswerEvent } from '../answer/service.ts';
+import { pathsOf } from '../store/document-paths.ts';
+import type { ReadableDB } from '../store/open.ts';
+import type { Output } from './output.ts';
+import { count, printable, wrap } from './text.ts';
+
+/** What was heard of an answer so far. */
+export interface ToldAnswer {
+  text: string;
+  mode: AnswerMode;
+  readonly citations: Citation[];
+  readonly nearest: Citation[];
+  readonly unsupported: TextSpan[];
+  sources: AnswerSources | null;
+  usage: Usage | null;
+  found: boolean;
+}
+
+export const nothingTold = (): ToldAnswer => ({
+  text: '',
+  mode: 'quoted',
+  citations: [],
+  nearest: [],
+  unsupported: [],
+  sources: null,
+  usage: null,
+  found: false,
+});
+
+const clearLine = '\r\u001B[K';
+
+/** Takes an event in, and shows what a person sees of it while the answer is made. */
+export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, output: Output): void {
+  switch (event.kind) {
+    case 'started':
+    case 'mode':
+      told.mode = event.mode;
+      break;
+    case 'text':
+      if (told.text === '' && output.progress) output.note(clearLine);
+      told.text += event.text;
+      // A model's text is shown as it comes, so not wrapped; quotes come all at once.
+      if (told.mode === 'model' && !output.json) output.text(printableLines(event.text));
+      break;
+    case 'citation':
+      told.citations.push(event.citation);
+      break;
+    case 'nearest':
+      told.nearest.push(...event.passages);
+      break;
+    case 'unsupported':
+      told.unsupported.push(event.span);
+      break;
+    case 'sources':
+      told.sources = event.sources;
+      break;
+    case 'progress':
+      showProgress(output, event.phase, event.done);
+      break;
+    case 'finished':
+      told.found = event.found;
+      told.usage = event.usage ?? null;
+  }
+}
+
+function showProgress(output: Output, phase: 'loading' | 'reading', done: number | null): void {
+  if (!output.progress) return;
+  const doing = phase === 'loading' ? 'Loading the model' : 'Reading';
+  output.note(done === 1 ? clearLine : `${clearLine}${doing}${done === null ? ' …' : `: ${Math.floor(100 * done)} %`}`);
+}
+
+/** The paths of all documents that an answer names. */
+export const pathsOfAnswer = (db: ReadableDB, { citations, nearest }: ToldAnswer): ReadonlyMap<DocumentId, string> =>
+  pathsOf(
+    db,
+    [...citations, ...nearest].map(({ documentId }) => documentId),
+  );
+
+/** The answer as the one value of `--json`. */
+export function answerAsJson(
+  { text, mode, citations, nearest, unsupported, sources, usage, found }: ToldAnswer,
+  paths: ReadonlyMap<DocumentId, string>,
+): object {
+  const plain = ({ marker, documentId, name, page, quote, rects }: Citation) => ({
+    marker,
+    path: paths.get(documentId) ?? name,
+    page,
+    quote,
+    rects,
+  });
+  const quoted = {
+    answer: text,
+    mode,
+    citations: citations.map(plain),
+    ...(found ? {} : { nearest: nearest.map(plain) }),
+  };
+  return mode === 'quoted' ? quoted : { ...quoted, unsupported, sources, usage };
+}
+
+const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
+/** Prints an answer that has ended, or what of it was not shown while it came. */
+export function printAnswer(
+  output: Output,
+  { text, mode, citations, nearest, unsupported, sources }: ToldAnswer,
+  paths: ReadonlyMap<DocumentId, string>,
+): void {
+  const { style } = output;
+  if (mode === 'model') printDoubts(output, text, unsupported, sources);
+  else
+    for (const paragraph of text.split('\n\n')) {
+      for (const line of wrap(printable(paragraph), output.width))
+        output.line(line.replaceAll(/\[\d+\]/g, (marker) => style.cyan(marker)));
+      output.line();
+    }
+  for (const { marker, documentId, name, page } of citations) {
+    const path = paths.get(documentId);
+    output.line(
+      `${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${page}${path === undefined ? '' : style.dim(`  ${printable(path)}`)}`,
+    );
+  }
+  if (nearest.length === 0) return;
+  output.line(style.bold('The nearest passages:'));
+  for (const { name, page, quote } of nearest) {
+    output.line();
+    output.line(`  ${style.bold(printable(name))}${style.cyan(`, page ${page}`)}`);
+    for (const line of wrap(printable(quote), output.width - 2)) output.line(`  ${line}`);
+  }
+}
+
+/** Ends a streamed answer: what it was made from, and what of it the documents do not bear out. */
+function printDoubts(
+  output: Output,
+  text: string,
+  unsupported: readonly TextSpan[],
+  sources: AnswerSources | null,
+): void {
+  output.line('\n');
+  if (sources !== null)
+    output.line(
+      output.style.dim(
+        `Written by the model from ${count(sources.count, sources.whole ? 'whole document' : 'passage')}.`,
+      ),
+    );
+  for (const { start, end } of unsupported) {
+    for (const line of wrap(`Not found in the documents: ${printable(text.slice(start, end).trim())}`, output.width))
+      output.line(output.style.red(line));
+  }
+  output.line();
+}
