@@ -203,6 +203,6 @@ export class RootWatch {
   async #checkRoot(): Promise<void> {
     if ((await inodeAt(this.root.path)) === this.#rootInode || this.#isClosed) return;
     this.#isStale = true;
-    await this.#tell();
+    this.#soon.call();
   }
 }
