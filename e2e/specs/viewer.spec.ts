@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { book } from '../book.ts';
+import { book } from '../../tools/fixtures/book.ts';
 import { drop, folderOf, outcomes, ready, row } from '../desk.ts';
 import { expect, test as base } from '../fixtures.ts';
 
@@ -54,7 +54,7 @@ const zoomed = (page: Page, percent: number): Promise<void> =>
   expect(page.getByRole('button', { name: `Zoom, ${percent} %` })).toBeVisible();
 
 test('zooming keeps the middle of the view, and the wheel what is under the pointer', async ({ reader }) => {
-  await pageField(reader).fill('6');
+  await pageField(reader).fill('3');
   await pageField(reader).press('Enter');
   await drawn(reader, 6);
   const { x, y } = await middle(reader);
@@ -82,4 +82,107 @@ test('zooming keeps the middle of the view, and the wheel what is under the poin
   expect(still.page).toBe(under.page);
   expect(still.down).toBeCloseTo(under.down, 2);
   expect(still.along).toBeCloseTo(under.along, 2);
+});
+
+test('one gets about by label, link and outline, and back and forward again', async ({ reader, problems }) => {
+  const field = pageField(reader);
+  await expect(field).toHaveValue('i');
+
+  // By what is printed: "2" is the fifth page.
+  await field.fill('2');
+  await field.press('Enter');
+  await drawn(reader, 5);
+  await expect(field).toHaveValue('2');
+  await expect(reader.getByRole('toolbar', { name: 'Document tools' })).toContainText('(5 of 12)');
+
+  await reader.keyboard.press('Alt+ArrowLeft');
+  await expect(field).toHaveValue('i');
+  await reader.getByRole('button', { name: 'Link to page 4' }).click();
+  await expect(field).toHaveValue('4');
+
+  await reader.keyboard.press('F4');
+  const tree = reader.getByRole('tree', { name: 'Outline' });
+  const entry = (name: string) => tree.getByRole('treeitem', { name });
+  await expect(entry('Chapter 2')).toHaveAttribute('aria-current', 'location');
+  await expect(entry('The storm')).toHaveCount(0);
+  await entry('Chapter 2').press('ArrowUp');
+  await expect(entry('Chapter 1')).toBeFocused();
+  await reader.keyboard.press('ArrowRight');
+  await expect(entry('Chapter 1')).toHaveAttribute('aria-expanded', 'true');
+  await reader.keyboard.press('ArrowRight');
+  await expect(entry('The storm')).toBeFocused();
+  await reader.keyboard.press('Enter');
+  await expect(field).toHaveValue('2');
+
+  const back = reader.getByRole('button', { name: 'Back' });
+  const forward = reader.getByRole('button', { name: 'Forward' });
+  await back.click();
+  await expect(field).toHaveValue('4');
+  await back.click();
+  await expect(field).toHaveValue('i');
+  await expect(back).toBeDisabled();
+  await forward.click();
+  await expect(field).toHaveValue('4');
+  await reader.keyboard.press('Alt+ArrowRight');
+  await expect(field).toHaveValue('2');
+  await expect(forward).toBeDisabled();
+  expect(problems).toEqual([]);
+});
+
+test('a link out of the document opens nothing and shows its whole address', async ({ app, reader, problems }) => {
+  const windows = app.windows().length;
+  const address = reader.url();
+  await expect(reader.getByRole('button', { name: 'Link to page 4' })).toBeVisible();
+  const links = reader.locator('.page[data-page="1"] .page-link');
+  // The link to a page that is not there is none.
+  expect(await links.evaluateAll((found) => found.map((each) => each.getAttribute('aria-label')))).toEqual([
+    'Link to page 4',
+    'Link out of the document: https://example.org/a%20path?q=1',
+    'Link out of the document: javascript:alert(1)',
+    'Link to another page',
+  ]);
+  for (const shown of ['https://example.org/a%20path?q=1', 'javascript:alert(1)']) {
+    await reader.getByRole('button', { name: `Link out of the document: ${shown}` }).click();
+    const dialog = reader.getByRole('dialog', { name: 'A link out of this document' });
+    await expect(dialog.locator('.outside-address')).toHaveText(shown);
+    await dialog.getByRole('button', { name: 'Copy address' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Copied');
+    await reader.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+  await links.nth(3).click();
+  await expect(pageField(reader)).toHaveValue('ii');
+  expect({ windows: app.windows().length, address: reader.url() }).toEqual({ windows, address });
+  expect(problems).toEqual([]);
+});
+
+test('pages and their marks turn together; small pages lead to large ones', async ({ reader, problems }) => {
+  await reader.keyboard.press('Control+f');
+  await reader.getByRole('searchbox', { name: 'Find in document' }).fill('Page iii of');
+  await expect(reader.locator('.found-mark.now')).toBeVisible();
+  const before = await reader.locator('.found-mark.now').first().boundingBox();
+  await reader.getByRole('button', { name: /^Zoom, / }).click();
+  await reader.getByRole('menuitem', { name: 'Turn right' }).click();
+  const mark = reader.locator('.found-mark.now').first();
+  await expect(async () => {
+    const box = await mark.boundingBox();
+    expect((box?.height ?? 0) > (box?.width ?? 0)).toBe(true);
+  }).toPass();
+  expect((before?.width ?? 0) > (before?.height ?? 0)).toBe(true);
+  // The glyphs of the text layer lie under the mark as before.
+  const glyphs = await reader
+    .locator('.page[data-page="3"] .textLayer span', { hasText: 'Page iii of' })
+    .first()
+    .boundingBox();
+  const box = await mark.boundingBox();
+  expect(Math.abs((glyphs?.x ?? 0) - (box?.x ?? 99))).toBeLessThan(6);
+  expect(Math.abs((glyphs?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(6);
+
+  await reader.keyboard.press('F4');
+  await reader.getByRole('tab', { name: 'Outline' }).press('ArrowRight');
+  const small = reader.getByRole('list', { name: 'All pages' }).getByRole('button', { name: 'Page 2', exact: true });
+  await expect(small.locator('canvas')).toBeVisible();
+  await small.click();
+  await expect(pageField(reader)).toHaveValue('2');
+  expect(problems).toEqual([]);
 });

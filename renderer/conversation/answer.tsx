@@ -6,7 +6,7 @@ import { Progress } from '../controls/progress.tsx';
 import { progressLine, readLine, usageLine } from './account.ts';
 import { AnswerText } from './answer-text.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
-import { copyText } from './copy.ts';
+import { copyText } from '../controls/copy.ts';
 import { answerAsText } from './segments.ts';
 import { SourceList } from './source-list.tsx';
 import type { AnswerProgress } from './thread.ts';

@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdAt, holdPage, holdRects, holdSpot, middleOf, scrollOf, type Geometry, type View } from './hold.ts';
+import {
+  holdAt,
+  holdDestination,
+  holdPage,
+  holdRects,
+  holdSpot,
+  middleOf,
+  scrollOf,
+  type Geometry,
+  type View,
+} from './hold.ts';
 import { columnLayout } from './layout.ts';
 import type { Rotation } from './rotation.ts';
 
@@ -98,6 +108,12 @@ describe('where one is brought to', () => {
     const hold = holdPage(3, view(0), geometry(1));
     expect(holdRects(3, rects.slice(0, 2), view(0), geometry(1))).toEqual(hold);
     expect(scrollOf(hold, view(0), geometry(1)).top).toBe(20 + 800 + 16 + 400 + 16 - 8);
+  });
+
+  test('where a link leads stands at the top', () => {
+    const to = (point: { readonly x: number; readonly y: number } | null): number =>
+      scrollOf(holdDestination({ page: 3, point }, view(0), geometry(1)), view(0), geometry(1)).top;
+    expect([to(null), to({ x: 72, y: 300 })]).toEqual([1_252 - 8, 1_252 + 300 - 16]);
   });
 
   test('a spot stands in the middle', () => {

@@ -1,5 +1,6 @@
 import type { PageRect } from '../../../common/domain/geometry.ts';
 import type { Spot } from '../viewer.ts';
+import type { Destination } from './destinations.ts';
 import { columnPadding, pageGap, pagesBetween, type ColumnLayout, type PageSize } from './layout.ts';
 import { rotatePoint, rotateRect, rotateSize, unrotatePoint, type Rotation } from './rotation.ts';
 
@@ -91,6 +92,12 @@ export function holdPage(page: number, view: View, { sizeOf, rotation }: Geometr
     beyond: { x: 0, y: -pageGap / 2 },
     at: { x: view.width / 2, y: 0 },
   };
+}
+
+/** Brings the place to which a link or an entry of the outline leads to the top of the view. */
+export function holdDestination({ page, point }: Destination, view: View, geometry: Geometry): Hold {
+  if (point === null) return holdPage(page, view, geometry);
+  return { spot: { part: page, ...point }, beyond: nowhere, at: { x: columnPadding, y: pageGap } };
 }
 
 /** Brings marked rectangles to a third of the view's height; the page's top where none are on it. */

@@ -4,11 +4,23 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { maxReadBytes } from '../../../common/contracts/engine.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import type { EngineClient } from '../../engine/connection.ts';
+import type { PageSize } from './layout.ts';
+import { pageLabels, type PageLabels } from './page-labels.ts';
+import { answerPasswords } from './passwords.ts';
 import { EngineRanges, rangeChunkBytes, readPieces } from './range-transport.ts';
 
 export interface OpenPdf {
   readonly pdf: PDFDocumentProxy;
-  readonly name: string;
+  /** Of the first page, in points; it stands for the pages that are not loaded yet. */
+  readonly firstSize: PageSize;
+  readonly labels: PageLabels;
+}
+
+interface Listener {
+  /** Asks a person for the password; `wrong` when the last one was not it. */
+  ask(wrong: boolean): Promise<string>;
+  /** Hears of a range that could not be read later on. */
+  failed(error: unknown): void;
 }
 
 /** Larger images are left out rather than decoded: 64 million pixels are 256 MB. */
@@ -18,16 +30,14 @@ const maxCanvasBytes = 1 << 28;
 /**
  * Opens a document of the library with pdf.js in a worker of its own. When `signal` fires, the worker is ended and
  * everything pdf.js holds is freed.
- *
- * @param failed hears of a range that could not be read later on
  */
 export async function openPdf(
   client: EngineClient,
   documentId: DocumentId,
   signal: AbortSignal,
-  failed: (error: unknown) => void,
+  { ask, failed }: Listener,
 ): Promise<OpenPdf> {
-  const { name, bytes } = await client.call('document.open', { documentId }, signal);
+  const { bytes } = await client.call('document.open', { documentId }, signal);
   const port = new Worker(workerUrl, { type: 'module' });
   const worker = PDFWorker.create({ port, verbosity: 0 });
   const readFailure = Promise.withResolvers<never>();
@@ -64,6 +74,7 @@ export async function openPdf(
     canvasMaxAreaInBytes: maxCanvasBytes,
     verbosity: 0,
   } as Parameters<typeof getDocument>[0]);
+  answerPasswords(task, ask);
   const free = (): void => {
     ranges.abort();
     void task.destroy().finally(() => {
@@ -73,5 +84,9 @@ export async function openPdf(
   };
   signal.addEventListener('abort', free, { once: true });
   if (signal.aborted) free();
-  return { pdf: await Promise.race([task.promise, readFailure.promise]), name };
+  const pdf = await Promise.race([task.promise, readFailure.promise]);
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  // Pages without readable labels have numbers.
+  const labels = await pdf.getPageLabels().catch(() => null);
+  return { pdf, firstSize: { width, height }, labels: pageLabels(labels, pdf.numPages) };
 }

@@ -6,6 +6,8 @@ import { say } from '../../words.ts';
 import type { Spot } from '../viewer.ts';
 import { holdAt, middleOf, type Geometry, type Hold, type View } from './hold.ts';
 import { columnLayout, pagesBetween, type PageSize } from './layout.ts';
+import { labelOf, type PageLabels } from './page-labels.ts';
+import type { LinkActions } from './page-links.tsx';
 import { PageView } from './page-view.tsx';
 import { rotateRect, rotateSize, type Rotation } from './rotation.ts';
 import { useHeldScroll, useView } from './use-held-scroll.ts';
@@ -23,6 +25,8 @@ interface PageColumnProps {
   readonly handle: Ref<ColumnHandle>;
   readonly pdf: PDFDocumentProxy;
   readonly firstSize: PageSize;
+  readonly labels: PageLabels;
+  readonly links: LinkActions;
   readonly zoom: Zoom;
   /** The page that is fitted. */
   readonly fitted: number;
@@ -31,7 +35,8 @@ interface PageColumnProps {
   readonly places: readonly Place[];
   readonly placeNow: Place | null;
   onPage(page: number): void;
-  onSpot(spot: Spot): void;
+  /** Where the view is: its middle, and the line near its top at which one reads. */
+  onPlace(middle: Spot, reading: Spot): void;
   /** 1 is 100 %. */
   onZoom(zoom: number): void;
   setZoom(zoom: Zoom): void;
@@ -39,11 +44,14 @@ interface PageColumnProps {
 
 /** Pixels around the view in which pages are drawn beforehand. */
 const drawnAhead = 600;
+/** Pixels below the view's top. */
+const readingLine = 72;
 const nothing: readonly PageRect[] = [];
 
 /** The pages below each other; only those near the view exist. What one looks at stays put when sizes change. */
 export function PageColumn(props: PageColumnProps) {
-  const { handle, pdf, firstSize, zoom, fitted, rotation, passage, places, placeNow, onPage, onSpot, onZoom } = props;
+  const { handle, pdf, firstSize, labels, zoom, fitted, rotation, passage, places, placeNow, onPage, onPlace, onZoom } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
 
@@ -70,10 +78,11 @@ export function PageColumn(props: PageColumnProps) {
   const shownPage = pagesBetween(layout, view.top + view.height / 3, view.top + view.height / 3).first;
   useEffect(() => onPage(shownPage), [shownPage, onPage]);
   useEffect(() => onZoom(scale / pixelsPerPoint), [scale, onZoom]);
-  const { part, x, y } = holdAt(middleOf(view), view, geometry).spot;
   useEffect(() => {
-    if (view.width > 0) onSpot({ part, x, y });
-  }, [part, x, y, view.width, onSpot]);
+    if (view.width === 0) return;
+    const reading = { x: view.width / 2, y: Math.min(readingLine, view.height / 3) };
+    onPlace(holdAt(middleOf(view), view, geometry).spot, holdAt(reading, view, geometry).spot);
+  }, [view, geometry, onPlace]);
 
   useImperativeHandle(handle, () => ({
     goTo,
@@ -89,7 +98,7 @@ export function PageColumn(props: PageColumnProps) {
   }, []);
 
   const turn = (page: number, rects: readonly PageRect[]): readonly PageRect[] =>
-    rotation === 0 ? rects : rects.map((rect) => rotateRect(rect, sizeOf(page), rotation));
+    rotation === 0 || rects.length === 0 ? rects : rects.map((rect) => rotateRect(rect, sizeOf(page), rotation));
   return (
     <div
       ref={scroller}
@@ -105,16 +114,15 @@ export function PageColumn(props: PageColumnProps) {
             key={`${page} ${rotation}`}
             pdf={pdf}
             number={page}
+            label={labelOf(page, labels)}
+            links={props.links}
             top={layout.tops[page - 1] ?? 0}
             width={layout.widths[page - 1] ?? 0}
             height={layout.heights[page - 1] ?? 0}
             scale={scale}
             rotation={rotation}
             passage={turn(page, onPageOnly(passage, page))}
-            found={turn(
-              page,
-              places.flatMap((place) => (place.page === page ? place.rects : nothing)),
-            )}
+            found={turn(page, rectsOn(places, page))}
             foundNow={turn(page, placeNow?.page === page ? placeNow.rects : nothing)}
             onSize={onSize}
           />
@@ -123,6 +131,12 @@ export function PageColumn(props: PageColumnProps) {
     </div>
   );
 }
+
+// What has no marks gets the same list every time, so that its page is not drawn anew.
+const rectsOn = (places: readonly Place[], page: number): readonly PageRect[] =>
+  places.some((place) => place.page === page)
+    ? places.flatMap((place) => (place.page === page ? place.rects : nothing))
+    : nothing;
 
 const onPageOnly = (rects: readonly PageRect[], page: number): readonly PageRect[] =>
   rects.some((rect) => rect.page === page) ? rects.filter((rect) => rect.page === page) : nothing;

@@ -11,6 +11,7 @@ interface PageMarksProps {
 /** The cited passage, with a bar beside it, and what the search found on this page. */
 export function PageMarks({ scale, passage, found, foundNow }: PageMarksProps) {
   const around = unionOf(passage);
+  const now = new Set(foundNow.map(keyOf));
   return (
     <>
       <div className="page-marks" aria-hidden>
@@ -33,7 +34,7 @@ export function PageMarks({ scale, passage, found, foundNow }: PageMarksProps) {
         {found.map((rect) => (
           <div
             key={keyOf(rect)}
-            className={`found-mark${foundNow.includes(rect) ? ' now' : ''}`}
+            className={`found-mark${now.has(keyOf(rect)) ? ' now' : ''}`}
             data-page={rect.page}
             style={place(rect, scale, 1)}
           />

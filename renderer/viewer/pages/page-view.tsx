@@ -9,12 +9,16 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { PageRect } from '../../../common/domain/geometry.ts';
 import { say } from '../../words.ts';
 import type { PageSize } from './layout.ts';
+import { PageLinks, type LinkActions } from './page-links.tsx';
 import { PageMarks } from './page-marks.tsx';
 import type { Rotation } from './rotation.ts';
 
 interface PageViewProps {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
+  /** As printed on it. */
+  readonly label: string;
+  readonly links: LinkActions;
   readonly top: number;
   readonly width: number;
   readonly height: number;
@@ -99,7 +103,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     <div
       className="page"
       role="region"
-      aria-label={say('viewer-page', { page: number })}
+      aria-label={say('viewer-page', { page: props.label })}
       data-page={number}
       style={{ top: props.top, width: props.width, height: props.height }}
     >
@@ -112,6 +116,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
         onPointerDown={(event) => event.currentTarget.classList.add('selecting')}
         onPointerUp={(event) => event.currentTarget.classList.remove('selecting')}
       />
+      {page === null ? null : <PageLinks page={page} scale={scale} rotation={rotation} actions={props.links} />}
     </div>
   );
 });

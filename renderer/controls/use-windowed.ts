@@ -1,0 +1,53 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** The rows of a list that are near its view: `[first, end)`. */
+export interface RowRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Which of `count` rows of one height touch the view, with `ahead` pixels around it. */
+export function rowsNear(
+  view: { readonly top: number; readonly height: number },
+  rowHeight: number,
+  count: number,
+  ahead: number,
+): RowRange {
+  const first = Math.max(0, Math.min(count, Math.floor((view.top - ahead) / rowHeight)));
+  return { first, end: Math.max(first, Math.min(count, Math.ceil((view.top + view.height + ahead) / rowHeight))) };
+}
+
+/** The scroll position that shows a row whole, moving as little as possible. */
+export function scrollTopToShow(
+  row: number,
+  rowHeight: number,
+  view: { readonly top: number; readonly height: number },
+): number {
+  const top = row * rowHeight;
+  if (top < view.top) return top;
+  return Math.max(view.top, top + rowHeight - view.height);
+}
+
+/** The rows of a scrolled list that need to exist. */
+export function useWindowedRows(
+  scroller: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  count: number,
+  ahead: number,
+): RowRange {
+  const [view, setView] = useState({ top: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    measure();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [scroller]);
+  return rowsNear(view, rowHeight, count, ahead);
+}
