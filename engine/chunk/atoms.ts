@@ -1,66 +1,46 @@
-import { sentencesOf, type TextRange } from '../../common/domain/sentences.ts';
-import type { ChunkablePage } from './chunk-document.ts';
+import type { TextRange } from '../../common/domain/sentences.ts';
+import type { PartToChunk } from '../../common/contracts/chunk-thread.ts';
+import { halvesOf } from './halves.ts';
+import { piecesOf, type ChunkableBlock } from './pieces.ts';
 
-/** What is not cut further: a heading, a sentence, or a piece of a sentence that is too long. */
+/** What is not cut further: a heading, a sentence, a row of a table, a line of code, or a part of one that is too long. */
 export interface Atom extends TextRange {
-  readonly page: number;
+  /** Number of the part. */
+  readonly part: number;
   readonly tokens: number;
-  readonly heading: boolean;
-  readonly startsBlock: boolean;
-  readonly text: string;
+  /** Level of the heading, 0 for other text. */
+  readonly level: number;
+  /** Tokens of the block when this atom is its first, else 0. */
+  readonly blockTokens: number;
+  /** The block is better kept whole than filled up to the limit. */
+  readonly whole: boolean;
+  /** The atom's text on one line, when it is of a heading; else ''. */
+  readonly headingText: string;
 }
 
-/** A page's atoms in order; together they cover its text but for white space. */
+/** A part's atoms in order; together they cover its text but for white space. */
 export function atomsOf(
-  { number, text, blocks }: ChunkablePage,
+  { number, text, blocks }: PartToChunk,
   countTokens: (text: string) => number,
   most: number,
 ): readonly Atom[] {
   return blocks.flatMap((block) => {
-    const inside = text.slice(block.start, block.end);
-    const ranges = block.kind === 'heading' ? [{ start: 0, end: inside.length }] : sentencesOf(inside);
-    return ranges
-      .flatMap((range) => bounded(inside, range, countTokens, most))
-      .map(({ start, end, tokens }, index) => ({
-        page: number,
-        start: block.start + start,
-        end: block.start + end,
-        tokens,
-        heading: block.kind === 'heading',
-        startsBlock: index === 0,
-        text: inside.slice(start, end).replace(/\s+/gu, ' '),
-      }));
+    const ranges = piecesOf(text, block).flatMap((piece) => halvesOf(text, piece, countTokens, most));
+    const blockTokens = ranges.reduce((sum, { tokens }) => sum + tokens, 0);
+    const level = levelOf(block);
+    return ranges.map(({ start, end, tokens }, index) => ({
+      part: number,
+      start,
+      end,
+      tokens,
+      level,
+      blockTokens: index === 0 ? blockTokens : 0,
+      whole: block.kind === 'table',
+      headingText: level > 0 ? text.slice(start, end).replace(/\s+/gu, ' ') : '',
+    }));
   });
 }
 
-type CountedRange = TextRange & { readonly tokens: number };
-
-/** A range as it is, or halved (between words where there are any) until every piece has at most `most` tokens. */
-function bounded(
-  text: string,
-  range: TextRange,
-  countTokens: (text: string) => number,
-  most: number,
-): readonly CountedRange[] {
-  const slice = text.slice(range.start, range.end);
-  const tokens = countTokens(slice);
-  if (tokens <= most || slice.length < 2) return [{ ...range, tokens }];
-  const [leftEnd, rightStart] = middle(slice);
-  return [
-    ...bounded(text, { start: range.start, end: range.start + leftEnd }, countTokens, most),
-    ...bounded(text, { start: range.start + rightStart, end: range.end }, countTokens, most),
-  ];
-}
-
-/** Where to halve: at the white space nearest the middle, else between two characters (never inside a surrogate pair). */
-function middle(slice: string): readonly [number, number] {
-  const half = slice.length >> 1;
-  for (const space of slice.slice(half).matchAll(/\s+/gu)) {
-    const leftEnd = half + space.index;
-    const rightStart = leftEnd + space[0].length;
-    if (rightStart < slice.length) return [leftEnd, rightStart];
-  }
-  const low = slice.charCodeAt(half) & 0xfc00;
-  const at = low === 0xdc00 && half > 1 ? half - 1 : half;
-  return [at, at];
-}
+/** Headings without a level are of the first. */
+const levelOf = (block: ChunkableBlock): number =>
+  block.kind !== 'heading' ? 0 : 'level' in block ? Math.max(1, block.level) : 1;

@@ -1,99 +1,49 @@
+import type { PartToChunk } from '../../common/contracts/chunk-thread.ts';
 import type { Chunk } from '../../common/domain/chunk.ts';
-import type { ParsedPage } from '../../common/domain/page.ts';
 import { atomsOf, type Atom } from './atoms.ts';
-
-/** Sizes in embedder tokens. */
-export interface ChunkLimits {
-  /** From here on a chunk ends with its paragraph. */
-  readonly target: number;
-  /** A chunk takes no further sentence that would bring it over this. */
-  readonly most: number;
-  /** Never more than this; the embedder's input has room for it. */
-  readonly hardMost: number;
-  /** A smaller chunk is joined with a neighbour where that fits. */
-  readonly least: number;
-}
+import { group, joinSmall, tokensOf, type ChunkLimits } from './group.ts';
+import { headingsOf } from './headings.ts';
 
 export const chunkLimits: ChunkLimits = { target: 250, most: 350, hardMost: 480, least: 90 };
 
-/** The parts of a page that chunking reads. */
-export type ChunkablePage = Pick<ParsedPage, 'number' | 'text' | 'blocks'>;
+type HeadedAtom = Atom & { readonly heading: string };
 
 /**
- * Cuts a document into chunks along headings, paragraphs and sentences. Pure. Together the chunks cover all text of all
- * pages in order, each piece once; a chunk may run over a page's end.
+ * Cuts a document into chunks along headings, paragraphs, rows and sentences. Pure. Together the chunks cover all text
+ * of all parts in order, each piece once; a chunk may run over a part's end.
  *
- * @param countTokens of a text, without special tokens; called once a sentence
+ * @param countTokens of a text, without special tokens; called once a sentence, row or line
  */
 export function chunkDocument(
-  pages: readonly ChunkablePage[],
+  parts: readonly PartToChunk[],
   countTokens: (text: string) => number,
   limits: ChunkLimits = chunkLimits,
 ): readonly Chunk[] {
-  const atoms = pages.flatMap((page) => atomsOf(page, countTokens, limits.most));
-  const groups = joinSmall(group(atoms, limits), limits);
-  const byNumber = new Map(pages.map((page) => [page.number, page.text]));
-  let heading = '';
-  return groups.map((each, ordinal) => {
-    const [first] = each;
-    const own = first?.heading === true ? first.text : heading;
-    heading = each.findLast((atom) => atom.heading)?.text ?? heading;
-    return chunkOf(each, ordinal, own.slice(0, 200), byNumber);
+  const bare = parts.flatMap((part) => atomsOf(part, countTokens, limits.most));
+  const headings = headingsOf(bare);
+  const atoms = bare.map((atom, index) => ({ ...atom, heading: headings[index] ?? '' }));
+  const indexOf = new Map(parts.map(({ number }, index) => [number, index]));
+  return joinSmall(group(atoms, limits), limits).map((each, ordinal) => {
+    const first = indexOf.get(each[0]?.part ?? 0) ?? 0;
+    const last = indexOf.get(each.at(-1)?.part ?? 0) ?? first;
+    return chunkOf(each, ordinal, parts.slice(first, last + 1));
   });
 }
 
-function tokensOf(atoms: readonly Atom[]): number {
-  return atoms.reduce((sum, atom) => sum + atom.tokens, 0);
-}
-
-function group(atoms: readonly Atom[], { target, most, least }: ChunkLimits): readonly (readonly Atom[])[] {
-  const groups: Atom[][] = [];
-  let tokens = 0;
-  for (const atom of atoms) {
-    const current = groups.at(-1);
-    const full = tokens + atom.tokens > most;
-    const atParagraph = atom.startsBlock && tokens >= target;
-    const atHeading = atom.heading && atom.startsBlock && tokens >= least && current?.at(-1)?.heading !== true;
-    if (current === undefined || full || atParagraph || atHeading) {
-      groups.push([atom]);
-      tokens = atom.tokens;
-    } else {
-      current.push(atom);
-      tokens += atom.tokens;
-    }
-  }
-  return groups;
-}
-
-/** A small group joins the one before it, else the one after it, as long as the hard limit holds. */
-function joinSmall(
-  groups: readonly (readonly Atom[])[],
-  { least, hardMost }: ChunkLimits,
-): readonly (readonly Atom[])[] {
-  const joined: (readonly Atom[])[] = [];
-  for (const each of groups) {
-    const last = joined.at(-1);
-    const small = last !== undefined && (tokensOf(each) < least || tokensOf(last) < least);
-    if (small && tokensOf(last) + tokensOf(each) <= hardMost) joined[joined.length - 1] = [...last, ...each];
-    else joined.push(each);
-  }
-  return joined;
-}
-
-function chunkOf(atoms: readonly Atom[], ordinal: number, heading: string, texts: ReadonlyMap<number, string>): Chunk {
-  const first = atoms[0] as Atom;
-  const last = atoms.at(-1) as Atom;
-  const slices: string[] = [];
-  for (const [number, text] of texts) {
-    if (number < first.page || number > last.page) continue;
-    slices.push(text.slice(number === first.page ? first.start : 0, number === last.page ? last.end : text.length));
-  }
+/** @param parts those that the atoms are of, and the ones between */
+function chunkOf(atoms: readonly HeadedAtom[], ordinal: number, parts: readonly PartToChunk[]): Chunk {
+  const first = atoms[0] as HeadedAtom;
+  const last = atoms.at(-1) as HeadedAtom;
+  const slices = parts.map(({ number, text }) =>
+    text.slice(number === first.part ? first.start : 0, number === last.part ? last.end : text.length),
+  );
   return {
     ordinal,
-    heading,
-    startPage: first.page,
+    // A chunk that begins with headings stands under the last of them.
+    heading: (atoms.find(({ level }) => level === 0) ?? last).heading,
+    startPage: first.part,
     startChar: first.start,
-    endPage: last.page,
+    endPage: last.part,
     endChar: last.end,
     text: slices.join('\n'),
     tokens: tokensOf(atoms),

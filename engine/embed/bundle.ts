@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CarrelError } from '../../common/errors.ts';
+import { textTokenizer, type TextTokenizer } from './tokenizer.ts';
 
 /** What `tools/make-embedder.ts` writes as config.json. */
 const configSchema = v.strictObject({
@@ -42,6 +43,12 @@ export function readEmbedderBundle(dir: string): EmbedderBundle {
       { cause: error },
     );
   }
+}
+
+/** The tokenizer alone, without the model's weights. */
+export function readTokenizer(dir: string): TextTokenizer {
+  const { config, tokenizer } = readEmbedderBundle(dir);
+  return textTokenizer(tokenizer, config.maxTokens);
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

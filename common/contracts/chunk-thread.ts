@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import type { Chunk } from '../domain/chunk.ts';
+import type { Part } from '../domain/part.ts';
+import type { TextBlock } from '../domain/page.ts';
+import { call } from './define.ts';
+
+/** What a passage is made of: a part's text and where it may be cut. Blocks of stored pages have headings without a level. */
+export type PartToChunk = Pick<Part, 'number' | 'text'> & {
+  readonly blocks: readonly (Part['blocks'][number] | TextBlock)[];
+};
+
+/** Host ↔ chunk thread. Both sides are ours, so parameters are not re-validated deeply. */
+export const chunkThreadContract = {
+  /** Cuts the parts of one document into chunks; tokens are those of the embedder. */
+  chunk: call<readonly Chunk[]>()(v.strictObject({ parts: v.custom<readonly PartToChunk[]>(Array.isArray) })),
+} as const;
+
+export type ChunkThreadContract = typeof chunkThreadContract;
