@@ -5,7 +5,7 @@ import { call } from './define.ts';
 
 /** Identity of an embedding model; vectors of different models are never compared. */
 export interface EmbedderInfo {
-  /** e.g. `all-MiniLM-L6-v2-q8`. */
+  /** e.g. `all-MiniLM-L6-v2-q7`. */
   readonly model: string;
   readonly dimension: number;
 }

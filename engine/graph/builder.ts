@@ -50,7 +50,11 @@ export interface Graph<Scope> {
   /** A constant under a name of its own. Throws when the data's length does not fit type and shape. */
   initializer(name: string, type: ElementType, shape: readonly number[], data: InitializerData): Value<Scope>;
   /** A small constant with a made-up name; equal ones are written once. */
-  constant(type: 'int64' | 'int32' | 'float32', shape: readonly number[], values: readonly number[]): Value<Scope>;
+  constant(
+    type: 'int64' | 'int32' | 'float32' | 'uint8',
+    shape: readonly number[],
+    values: readonly number[],
+  ): Value<Scope>;
   /** A node with one output. `undefined` among the inputs is an optional one left out. */
   node(op: string, inputs: readonly (Value<Scope> | undefined)[], options?: NodeOptions): Value<Scope>;
   /** A node of which several outputs are used: their positions, in rising order, give the values returned. */
@@ -154,7 +158,9 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
           ? BigInt64Array.from(values, BigInt)
           : type === 'int32'
             ? Int32Array.from(values)
-            : Float32Array.from(values);
+            : type === 'uint8'
+              ? Uint8Array.from(values)
+              : Float32Array.from(values);
       const value = g.initializer(freshName('constant'), type, shape, data);
       names.constants.set(key, value);
       return value;

@@ -1,20 +1,19 @@
 import { int } from '../../engine/graph/attributes.ts';
 import { buildModel, type Graph, type Value } from '../../engine/graph/builder.ts';
-import { add, reduceMean } from '../../engine/graph/ops/math.ts';
+import { add, mul, reduceMean } from '../../engine/graph/ops/math.ts';
 import { gather, reshape, shapeOf, slice, split, unsqueeze } from '../../engine/graph/ops/shape.ts';
+import { dynamicQuantizeMatMul, rowQuantizeMatMul } from '../../engine/graph/ops/quantized.ts';
 import {
   gatherBlockQuantized,
   gelu,
   layerNormalization,
-  matMulNBits,
   multiHeadAttention,
-  type QuantizedMatrix,
   type QuantizedTable,
 } from '../../engine/graph/ops/transformer.ts';
 import type { Model } from '../../engine/graph/types.ts';
-import { quantizeBlocks } from './quantize.ts';
+import { quantizeBlocks, quantizeColumns } from './quantize.ts';
 
-/** Sizes of a BERT encoder. `hidden` and `intermediate` are multiples of the block sizes below. */
+/** Sizes of a BERT encoder. `hidden` is a multiple of the block size below. */
 export interface BertShape {
   readonly layers: number;
   readonly hidden: number;
@@ -33,37 +32,86 @@ export type Pooling = 'mean' | 'cls';
 /** Published tensors by name (Hugging Face's BertModel), row-major, of the given number of elements. */
 export type PublishedWeights = (name: string, elements: number) => Float32Array;
 
-/** Elements per scale; measured in ADR 0042. The look-up of words is exact enough with larger blocks. */
-const matrixBlock = 64;
+/**
+ * Channels of the states that are many times as large as the others at some tokens, and what they are divided by before
+ * the states are rounded with one scale for all. The weights take the factor back.
+ */
+export type Outliers = ReadonlyMap<number, number>;
+
+/** Elements of the look-up of words that share a scale. */
 const tableBlock = 128;
+/** Weights are within ±63, so that two products with 8-bit activations fit 16 bits (`engine/graph/ops/quantized.ts`). */
+const mostWeight = 63;
 
 /**
  * The encoder as an ONNX model: `ids` int64 (length) of one text → `vector` float32 (hidden), L2-normalised. One text per
- * run, so nothing is padded and there is no mask. Weights are 8 bits per number.
+ * run, so nothing is padded and there is no mask. Weights are whole numbers of 7 bits (ADR 0120).
  */
-export function bertGraph(shape: BertShape, pooling: Pooling, weights: PublishedWeights): Model {
+export function bertGraph(shape: BertShape, pooling: Pooling, weights: PublishedWeights, outliers: Outliers): Model {
   return buildModel('embedder', (g) => {
-    const states = bertEncoder(g, shape, weights, g.input('ids', 'int64', ['length']));
+    const states = bertEncoder(g, shape, weights, outliers, g.input('ids', 'int64', ['length']));
     g.output('vector', normalized(g, pooled(g, states, pooling)), 'float32', [shape.hidden]);
   });
 }
 
 /** `ids` (length) → states of the last layer (1, length, hidden). */
-function bertEncoder<S>(g: Graph<S>, shape: BertShape, weights: PublishedWeights, ids: Value<S>): Value<S> {
+function bertEncoder<S>(
+  g: Graph<S>,
+  shape: BertShape,
+  weights: PublishedWeights,
+  outliers: Outliers,
+  ids: Value<S>,
+): Value<S> {
   const { hidden, intermediate } = shape;
   const vector = (name: string, size: number): Value<S> => g.initializer(name, 'float32', [size], weights(name, size));
 
-  /** A dense layer, or several over the same input side by side: (n, k) matrices become one (n · count, k). */
-  function dense(x: Value<S>, names: readonly string[], n: number, k: number): Value<S> {
+  /** Weights and bias of a dense layer, or of several over the same input side by side; row i of the weights times `factors[i]`. */
+  function matrix(names: readonly string[], n: number, k: number, factors?: Float32Array) {
     const name = names.join('+');
-    const matrix = joined(names.map((part) => weights(`${part}.weight`, n * k)));
-    const bias = g.initializer(
-      `${name}.bias`,
-      'float32',
-      [n * names.length],
-      joined(names.map((part) => weights(`${part}.bias`, n))),
-    );
-    return matMulNBits(g, x, quantizedMatrix(g, `${name}.weight`, matrix, n * names.length, k), 4, bias);
+    const columns = n * names.length;
+    const values = joined(names.map((part) => weights(`${part}.weight`, n * k)));
+    const scaled = factors === undefined ? values : values.map((value, index) => value * (factors[index % k] ?? 1));
+    const { data, scales } = quantizeColumns(scaled, columns, k, mostWeight);
+    return {
+      weight: {
+        data: g.initializer(`${name}.weight`, 'int8', [k, columns], data),
+        scales: g.initializer(`${name}.scales`, 'float32', [columns], scales),
+      },
+      bias: g.initializer(
+        `${name}.bias`,
+        'float32',
+        [columns],
+        joined(names.map((part) => weights(`${part}.bias`, n))),
+      ),
+    };
+  }
+
+  const factors = Float32Array.from({ length: hidden }, (_, channel) => outliers.get(channel) ?? 1);
+  const inverse =
+    outliers.size === 0
+      ? undefined
+      : g.initializer(
+          'outliers.inverse',
+          'float32',
+          [hidden],
+          factors.map((factor) => 1 / factor),
+        );
+
+  /** Dense layers over the states, whose outlying channels are made smaller first. */
+  function denseOfStates(x: Value<S>, names: readonly string[], n: number): Value<S> {
+    const { weight, bias } = matrix(names, n, hidden, factors);
+    return dynamicQuantizeMatMul(g, inverse === undefined ? x : mul(g, x, inverse), weight, bias);
+  }
+
+  function denseOfContext(x: Value<S>, name: string): Value<S> {
+    const { weight, bias } = matrix([name], hidden, hidden);
+    return dynamicQuantizeMatMul(g, x, weight, bias);
+  }
+
+  /** The way down from the inner layer: the first token has numbers there that are five times as large as all others. */
+  function denseOfInner(x: Value<S>, name: string): Value<S> {
+    const { weight, bias } = matrix([name], hidden, intermediate);
+    return rowQuantizeMatMul(g, x, weight, bias);
   }
 
   // Two operators: the fused `SkipLayerNormalization` takes five times as long on the CPU (ADR 0042).
@@ -79,19 +127,15 @@ function bertEncoder<S>(g: Graph<S>, shape: BertShape, weights: PublishedWeights
   function layer(x: Value<S>, index: number): Value<S> {
     const name = `encoder.layer.${index}`;
     const projections = ['query', 'key', 'value'].map((part) => `${name}.attention.self.${part}`);
-    const [query, key, value] = split(g, dense(x, projections, hidden, hidden), [hidden, hidden, hidden], 2);
+    const [query, key, value] = split(g, denseOfStates(x, projections, hidden), [hidden, hidden, hidden], 2);
     const context = multiHeadAttention(g, query, key, value, shape.heads);
     const attended = residualNorm(
-      dense(context, [`${name}.attention.output.dense`], hidden, hidden),
+      denseOfContext(context, `${name}.attention.output.dense`),
       x,
       `${name}.attention.output.LayerNorm`,
     );
-    const inner = gelu(g, dense(attended, [`${name}.intermediate.dense`], intermediate, hidden));
-    return residualNorm(
-      dense(inner, [`${name}.output.dense`], hidden, intermediate),
-      attended,
-      `${name}.output.LayerNorm`,
-    );
+    const inner = gelu(g, denseOfStates(attended, [`${name}.intermediate.dense`], intermediate));
+    return residualNorm(denseOfInner(inner, `${name}.output.dense`), attended, `${name}.output.LayerNorm`);
   }
 
   const words = gatherBlockQuantized(g, quantizedTable(g, 'embeddings.word_embeddings.weight', weights, shape), ids);
@@ -148,18 +192,6 @@ function quantizedTable<S>(
     scales: g.initializer(`${name}.scales`, 'float32', [vocabulary, hidden / tableBlock], scales),
     bits: 8,
     blockSize: tableBlock,
-  };
-}
-
-function quantizedMatrix<S>(g: Graph<S>, name: string, values: Float32Array, n: number, k: number): QuantizedMatrix<S> {
-  const { data, scales } = quantizeBlocks(values, matrixBlock);
-  return {
-    data: g.initializer(name, 'uint8', [n, k / matrixBlock, matrixBlock], data),
-    scales: g.initializer(`${name}.scales`, 'float32', [n, k / matrixBlock], scales),
-    n,
-    k,
-    bits: 8,
-    blockSize: matrixBlock,
   };
 }
 

@@ -88,6 +88,7 @@ const familyOf = (pooling: Pooling): Family => ({
   },
   shape,
   pooling,
+  outliers: new Map([[5, 2]]),
 });
 
 describe.each(['mean', 'cls'] as const)('%s pooling', (pooling) => {
@@ -102,7 +103,7 @@ describe.each(['mean', 'cls'] as const)('%s pooling', (pooling) => {
       const found = Array.from(vector?.data as Float32Array);
       const expected = plainBert(shape, pooling, readSafetensors(published.weights).get, ids);
       expect(Math.max(...found.map((value, index) => Math.abs(value - (expected[index] ?? Number.NaN))))).toBeLessThan(
-        0.005,
+        0.01,
       );
     },
   );

@@ -47,7 +47,7 @@ export function makeBundle(
     queryPrefix: family.queryPrefix,
   };
   const files: readonly (readonly [string, Uint8Array | string])[] = [
-    ['model.onnx', encodeModel(bertGraph(family.shape, family.pooling, weights.get))],
+    ['model.onnx', encodeModel(bertGraph(family.shape, family.pooling, weights.get, family.outliers))],
     ['tokenizer.json', bundledTokenizer(published.tokenizer)],
     ['config.json', `${JSON.stringify(config, null, 2)}\n`],
     ['LICENSE', license],

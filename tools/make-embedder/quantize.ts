@@ -21,3 +21,27 @@ export function quantizeBlocks(values: Float32Array, blockSize: number): Quantiz
   }
   return { data, scales };
 }
+
+/** A matrix (k, n) of whole numbers from −`most` to `most`: value = data · scale of its column. */
+export interface QuantizedColumns {
+  /** (k, n) */
+  readonly data: Int8Array;
+  /** (n) */
+  readonly scales: Float32Array;
+}
+
+/**
+ * Rounds a published matrix (n, k) column by column and transposes it to (k, n), as the products of whole numbers take
+ * it.
+ */
+export function quantizeColumns(values: Float32Array, n: number, k: number, most: number): QuantizedColumns {
+  const data = new Int8Array(values.length);
+  const scales = new Float32Array(n);
+  for (let column = 0; column < n; column++) {
+    const ofColumn = values.subarray(column * k, (column + 1) * k);
+    const scale = ofColumn.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / most;
+    scales[column] = scale;
+    for (const [row, value] of ofColumn.entries()) data[row * n + column] = scale === 0 ? 0 : Math.round(value / scale);
+  }
+  return { data, scales };
+}
