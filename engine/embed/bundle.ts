@@ -37,11 +37,8 @@ export function readEmbedderBundle(dir: string): EmbedderBundle {
       modelPath: join(dir, 'model.onnx'),
     };
   } catch (error) {
-    throw new CarrelError(
-      'bad-file',
-      `The embedding model in ${dir} is incomplete: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    const what = error instanceof Error ? error.message : String(error);
+    throw new CarrelError('bad-file', 'embedder-incomplete', { params: { dir, what }, cause: error });
   }
 }
 

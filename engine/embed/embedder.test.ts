@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Tokenizer } from '@huggingface/tokenizers';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bundledEmbedderDir, readEmbedderBundle } from './bundle.ts';
@@ -33,6 +34,40 @@ describe('tokens', () => {
 
   test('are counted without start and end', () => {
     expect(['', 'a', 'Hello, world!'].map(embedder.countTokens)).toEqual([0, 1, 4]);
+  });
+
+  test('are counted by words as the tokenizer counts the whole text', () => {
+    const plain = new Tokenizer(tokenizer, {});
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'naïve',
+            'Straße',
+            'tokens',
+            '[SEP]',
+            '[MASK]',
+            '東京',
+            'x.y',
+            '\u00a0',
+            '\u2028',
+            '\n',
+            '\t',
+            'e\u0301',
+            'ﬁ',
+          ),
+          { maxLength: 60 },
+        )
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(embedder.countTokens(each)).toBe(plain.encode(each, { add_special_tokens: false }).ids.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('fit the model, whatever the text', () => {
@@ -86,6 +121,6 @@ test('a cancelled call stops before the next text', async () => {
 test('a folder without a model is an error that names it', async () => {
   await expect(loadEmbedder(reference, { threads: 1 })).rejects.toMatchObject({
     code: 'bad-file',
-    message: expect.stringContaining(reference),
+    notice: { code: 'embedder-incomplete', params: { dir: reference, what: expect.stringContaining('config.json') } },
   });
 });

@@ -39,7 +39,7 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
     const ids = BigInt64Array.from(tokenizer.encode(text), BigInt);
     const { vector } = await session.run({ ids: int64([ids.length], ids) });
     if (vector?.type !== 'float32' || vector.data.length !== dimension)
-      throw new CarrelError('bad-file', `The embedding model in ${dir} gives no vectors of ${dimension} numbers.`);
+      throw new CarrelError('bad-file', 'embedder-dimension', { params: { dir, dimension } });
     return vector.data;
   }
 
@@ -51,7 +51,7 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
       for (const [index, text] of texts.entries()) {
         // Lets a cancel message in.
         await setImmediate();
-        if (signal?.aborted) throw new CarrelError('cancelled', 'Cancelled.');
+        if (signal?.aborted) throw new CarrelError('cancelled', 'cancelled');
         vectors.set(await embed(text), index * dimension);
       }
       return vectors;

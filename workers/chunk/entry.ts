@@ -9,7 +9,10 @@ import { chunkDocument } from '../../engine/chunk/chunk-document.ts';
 import { bundledEmbedderDir, readTokenizer } from '../../engine/embed/bundle.ts';
 
 /** The chunk thread. `workerData`: where the app's resources lie. */
-if (parentPort === null) throw new CarrelError('internal', 'chunk-thread-without-parent');
+if (parentPort === null)
+  throw new CarrelError('internal', 'internal', {
+    params: { what: 'The chunk thread is started as a worker thread.' },
+  });
 const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), workerData);
 // Read with the first call, so that a tokenizer that is missing fails the call and not the thread.
 let count: ((text: string) => number) | undefined;

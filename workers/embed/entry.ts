@@ -11,7 +11,10 @@ import { indexThreadHandlers } from '../../engine/embed/handlers.ts';
 import { embedThreads } from '../../engine/embed/threads.ts';
 
 /** The embed thread. `workerData`: where the app's resources lie. */
-if (parentPort === null) throw new CarrelError('internal', 'The embed thread is started as a worker thread.');
+if (parentPort === null)
+  throw new CarrelError('internal', 'internal', {
+    params: { what: 'The embed thread is started as a worker thread.' },
+  });
 const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), workerData);
 const embedder = loadEmbedder(bundledEmbedderDir(resourcesDir), { threads: embedThreads() });
 // A failed load is told to whoever calls; it must not end the thread.

@@ -4,4 +4,5 @@ export const errors = {
   internal: '{what}',
   'bad-request': 'Something asked for what it may not: {what}',
   'grant-not-given': 'This file or folder is not known any more. Add it again.',
+  cancelled: 'Cancelled.',
 } as const;
