@@ -27,13 +27,22 @@ export function partOf(number: number, blocks: readonly LooseBlock[]): PartToChu
   };
 }
 
-function cellsOf(text: string, start: number): readonly Cell[] {
-  let at = start;
+function cellsOf(text: string, from: number): readonly Cell[] {
+  let at = from;
   return text.split('\n').flatMap((line, row) =>
     line.split('\t').map((cell, column) => {
-      const range = { start: at, end: at + cell.length };
-      at = range.end + 1;
-      return { ...range, row, column, rowSpan: 1, columnSpan: 1, header: row === 0, address: '' };
+      const start = at;
+      at += cell.length + 1;
+      return {
+        start,
+        end: start + cell.length,
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        header: row === 0,
+        address: '',
+      };
     }),
   );
 }

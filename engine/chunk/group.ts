@@ -13,14 +13,14 @@ export interface ChunkLimits {
 }
 
 /** Atoms in groups, in order, none empty. */
-export type Groups<A> = readonly (readonly A[])[];
+export type Groups = readonly (readonly Atom[])[];
 
 export const tokensOf = (atoms: readonly Pick<Atom, 'tokens'>[]): number =>
   atoms.reduce((sum, atom) => sum + atom.tokens, 0);
 
 /** Atoms to groups along headings and blocks; a table that fits a chunk is not begun in one that has no room for it. */
-export function group<A extends Atom>(atoms: readonly A[], { target, most, least }: ChunkLimits): Groups<A> {
-  const groups: A[][] = [];
+export function group(atoms: readonly Atom[], { target, most, least }: ChunkLimits): Groups {
+  const groups: Atom[][] = [];
   let tokens = 0;
   for (const atom of atoms) {
     const current = groups.at(-1);
@@ -41,8 +41,8 @@ export function group<A extends Atom>(atoms: readonly A[], { target, most, least
 }
 
 /** A small group joins the one before it, else the one after it, as long as the hard limit holds. */
-export function joinSmall<A extends Atom>(groups: Groups<A>, { least, hardMost }: ChunkLimits): Groups<A> {
-  const joined: A[][] = [];
+export function joinSmall(groups: Groups, { least, hardMost }: ChunkLimits): Groups {
+  const joined: Atom[][] = [];
   let tokensOfLast = 0;
   for (const each of groups) {
     const last = joined.at(-1);

@@ -7,13 +7,15 @@ const longestHeading = 200;
  * For each atom the nearest heading at or above it, or ''. Of headings that follow each other the first of a level
  * counts (a title in two lines), and one of another level takes its place (a section right below its chapter).
  */
-export function headingsOf(atoms: readonly Atom[]): readonly string[] {
+export function headingsOf(atoms: readonly Atom[]): ReadonlyMap<Atom, string> {
+  const headings = new Map<Atom, string>();
   let heading = '';
   let level = 0;
-  return atoms.map((atom) => {
+  for (const atom of atoms) {
     if (atom.level > 0 && atom.blockTokens > 0 && atom.level !== level)
       heading = atom.headingText.slice(0, longestHeading);
     level = atom.level;
-    return heading;
-  });
+    headings.set(atom, heading);
+  }
+  return headings;
 }
