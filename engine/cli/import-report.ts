@@ -7,7 +7,8 @@ import type { AddedFile } from '../library/add-files.ts';
 import { colourOf } from './commands/documents.ts';
 import type { Output } from './output.ts';
 import { duration } from './progress.ts';
-import { count, printable } from './text.ts';
+import { printable } from './printable.ts';
+import { count } from './text.ts';
 
 /** What became of one file, as `carrel index --json` prints it. */
 export interface FileReport {

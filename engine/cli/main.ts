@@ -5,6 +5,7 @@ import { toWireError } from '../../common/errors.ts';
 import { UsageError, type Command } from './command.ts';
 import { generalHelp, version } from './help.ts';
 import { processOutput } from './output.ts';
+import { printable } from './printable.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 /** Each command is loaded when it is called for: a search by words must not wait for code of the importer. */
@@ -59,7 +60,8 @@ function parse(
   try {
     return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    const said = error instanceof Error ? error.message : String(error);
+    throw new UsageError(said.replaceAll(/(?<=[.?])\n/g, ' '), { cause: error });
   }
 }
 
@@ -71,8 +73,10 @@ function report(error: unknown): number {
   const usage = error instanceof UsageError;
   const { code } = usage ? { code: 'bad-request' } : toWireError(error);
   const message = usage ? error.message : sentenceOfError(error);
-  process.stderr.write(`carrel: ${message}${usage ? ' See: carrel --help' : ''}\n`);
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
+  const output = processOutput(process.argv.includes('--json'));
+  // One line: a text with line breaks in it could pass for messages of ours.
+  output.note(printable(`carrel: ${message}${usage ? ' See: carrel --help' : ''}`));
+  if (output.json) output.value({ error: { code, message } });
   return usage ? 2 : 1;
 }
 

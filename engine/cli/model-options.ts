@@ -93,7 +93,7 @@ export function preparing({ output }: Given): PrepareOptions {
       const percent = Math.floor((100 * done) / total);
       if (percent === last) return;
       last = percent;
-      output.note(done === total ? '\r\u001B[K' : `\rPreparing the model: ${percent} %`);
+      output.status(done === total ? '' : `Preparing the model: ${percent} %`);
     },
   };
 }

@@ -1,4 +1,9 @@
-/** Where a command writes, and what it may write there. */
+import { printableJson, printableLines, printableStyled } from './printable.ts';
+
+/**
+ * Where a command writes, and what it may write there. The only door to the terminal: whatever is written is made safe
+ * here, so that no file's and no model's words can command it.
+ */
 export interface Output {
   /** True with `--json`: one JSON value a line on standard output, and nothing else there. */
   readonly json: boolean;
@@ -7,14 +12,16 @@ export interface Output {
   readonly style: Style;
   /** True when standard error is a terminal that a progress bar can be drawn on. */
   readonly progress: boolean;
-  /** Text as it is to standard output. */
-  text(text: string): void;
   /** A line to standard output. */
   line(text?: string): void;
   /** A JSON value and a line break to standard output. */
   value(value: unknown): void;
-  /** Text as it is to standard error. */
+  /** Text that is not ours to standard output, as it comes, without a line break of its own. */
+  text(piece: string): void;
+  /** A line to standard error. */
   note(text: string): void;
+  /** A line on standard error that the next one takes the place of; an empty one clears it. Only with `progress`. */
+  status(line: string): void;
 }
 
 export interface Style {
@@ -26,20 +33,24 @@ export interface Style {
 }
 
 const widest = 96;
+const clearLine = '\r\u001B[K';
 
 /** The output of this process. Colours only on a terminal, and not where `NO_COLOR` is set (no-color.org). */
 export function processOutput(json: boolean): Output {
   const { stdout, stderr, env } = process;
   const noColour = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  const colours = stdout.isTTY && !noColour;
+  const safe = colours ? printableStyled : printableLines;
   return {
     json,
     width: Math.max(40, Math.min(stdout.columns ?? widest, widest)),
-    style: styleOf(stdout.isTTY && !noColour),
+    style: styleOf(colours),
     progress: stderr.isTTY && !json && env['TERM'] !== 'dumb',
-    text: (text) => void stdout.write(text),
-    line: (text = '') => void stdout.write(`${text}\n`),
-    value: (value) => void stdout.write(`${JSON.stringify(value)}\n`),
-    note: (text) => void stderr.write(text),
+    line: (text = '') => void stdout.write(`${safe(text)}\n`),
+    value: (value) => void stdout.write(`${printableJson(value)}\n`),
+    text: (piece) => void stdout.write(printableLines(piece)),
+    note: (text) => void stderr.write(`${printableLines(text)}\n`),
+    status: (line) => void stderr.write(`${clearLine}${printableStyled(line)}`),
   };
 }
 

@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../../common/domain/document.ts';
 import { isSettled } from '../../common/domain/document.ts';
 import type { LibraryState } from '../../common/state/library.ts';
 import type { Style } from './output.ts';
-import { printable } from './text.ts';
+import { printable } from './printable.ts';
 
 const barWidth = 24;
 

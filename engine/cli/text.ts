@@ -1,14 +1,6 @@
 import { isStopWord, termsOf } from '../search/terms.ts';
 import { stem } from '../search/stem.ts';
 
-/** A text from outside (a file's name, a passage) made safe for a terminal: control and direction characters become visible. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => {
-    if (character === '\n') return String.raw`\n`;
-    return String.raw`\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-  });
-}
-
 /** A text as lines of at most `width` characters; words that are longer stand alone. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];

@@ -5,7 +5,8 @@ import type { AnyAnswerEvent } from '../answer/service.ts';
 import { pathsOf } from '../store/document-paths.ts';
 import type { ReadableDB } from '../store/open.ts';
 import type { Output } from './output.ts';
-import { count, printable, wrap } from './text.ts';
+import { printable } from './printable.ts';
+import { count, wrap } from './text.ts';
 
 /** What was heard of an answer so far. */
 export interface ToldAnswer {
@@ -30,8 +31,6 @@ export const nothingTold = (): ToldAnswer => ({
   found: false,
 });
 
-const clearLine = '\r\u001B[K';
-
 /** Takes an event in, and shows what a person sees of it while the answer is made. */
 export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, output: Output): void {
   switch (event.kind) {
@@ -40,10 +39,10 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
       told.mode = event.mode;
       break;
     case 'text':
-      if (told.text === '' && output.progress) output.note(clearLine);
+      if (told.text === '' && output.progress) output.status('');
       told.text += event.text;
       // A model's text is shown as it comes, so not wrapped; quotes come all at once.
-      if (told.mode === 'model' && !output.json) output.text(printableLines(event.text));
+      if (told.mode === 'model' && !output.json) output.text(event.text);
       break;
     case 'citation':
       told.citations.push(event.citation);
@@ -69,7 +68,7 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
 function showProgress(output: Output, phase: 'loading' | 'reading', done: number | null): void {
   if (!output.progress) return;
   const doing = phase === 'loading' ? 'Loading the model' : 'Reading';
-  output.note(done === 1 ? clearLine : `${clearLine}${doing}${done === null ? ' …' : `: ${Math.floor(100 * done)} %`}`);
+  output.status(done === 1 ? '' : `${doing}${done === null ? ' …' : `: ${Math.floor(100 * done)} %`}`);
 }
 
 /** The paths of all documents that an answer names. */
@@ -99,8 +98,6 @@ export function answerAsJson(
   };
   return mode === 'quoted' ? quoted : { ...quoted, unsupported, sources, usage };
 }
-
-const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
 
 /** Prints an answer that has ended, or what of it was not shown while it came. */
 export function printAnswer(

@@ -11,7 +11,8 @@ import { modelOptions } from '../model-options.ts';
 import { libraryOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { questionLines } from '../question-lines.ts';
-import { printable, wrap } from '../text.ts';
+import { printable } from '../printable.ts';
+import { wrap } from '../text.ts';
 import { answerAsJson, hear, nothingTold, pathsOfAnswer, printAnswer } from '../told-answer.ts';
 
 /** The shell's exit code for a program that was stopped with Ctrl-C. */
@@ -93,7 +94,7 @@ async function converse(deps: AskDeps, output: Output): Promise<number> {
 
 /** A line that is no answer: beside standard output, so that what is piped on is answers alone. */
 function say(output: Output, told: Notice): void {
-  if (!output.json) output.note(`${wrap(sentenceOf(told), output.width).join('\n')}\n`);
+  if (!output.json) output.note(wrap(sentenceOf(told), output.width).join('\n'));
 }
 
 /** Answers one question and returns the conversation it stands in. What goes wrong is told and ends nothing. */
@@ -134,5 +135,5 @@ async function answer(
 function tellError(output: Output, question: string, error: unknown): void {
   const message = sentenceOfError(error);
   if (output.json) output.value({ question, error: { code: toWireError(error).code, message } });
-  else output.note(`${printable(message)}\n`);
+  else output.note(printable(message));
 }

@@ -5,7 +5,8 @@ import { pathsOf } from '../../store/document-paths.ts';
 import { libraryOptions, UsageError, type Command } from '../command.ts';
 import { openToRead } from '../open-library.ts';
 import type { Output, Style } from '../output.ts';
-import { count, printable, wrap } from '../text.ts';
+import { printable } from '../printable.ts';
+import { count, wrap } from '../text.ts';
 
 const command: Command = {
   help: `Usage: carrel documents [options]

@@ -57,7 +57,7 @@ Lets a model write on after a prompt.
     const show = (piece: string): void => {
       text += piece;
       // Streamed as it comes, so not by lines.
-      if (!output.json) process.stdout.write(piece);
+      if (!output.json) output.text(piece);
     };
     for await (const event of model.generate(model.encode(asked), { sampling, maxTokens, stop })) {
       if (event.kind === 'prefill') continue;

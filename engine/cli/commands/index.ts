@@ -13,7 +13,8 @@ import { outcomeOf, printReport, type FileReport } from '../import-report.ts';
 import { libraryOf } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { progressLine } from '../progress.ts';
-import { count, printable } from '../text.ts';
+import { printable } from '../printable.ts';
+import { count } from '../text.ts';
 
 /** The shell's exit code for a program that was stopped with Ctrl-C. */
 const interruptedCode = 130;
@@ -43,15 +44,14 @@ Exits with 0 when every file has an outcome, whatever the outcomes are.`,
       throw new CarrelError(
         'not-found',
         missing.length === 1
-          ? `There is no file or folder ${printable(missing[0] ?? '')}.`
+          ? `There is no file or folder ${missing[0] ?? ''}.`
           : 'None of these files and folders is there.',
       );
     const { files, skipped, truncated } = await walk(found);
-    if (files.length === 0)
-      throw new CarrelError('not-found', `There is no PDF file in ${found.map(printable).join(', ')}.`);
+    if (files.length === 0) throw new CarrelError('not-found', `There is no PDF file in ${found.join(', ')}.`);
     if (!output.json && truncated)
       output.note(
-        'There are more files than one import takes; the first are imported. Run the command again for the others.\n',
+        'There are more files than one import takes; the first are imported. Run the command again for the others.',
       );
 
     const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
@@ -66,7 +66,7 @@ Exits with 0 when every file has an outcome, whatever the outcomes are.`,
       const reports = await importFiles(services, files, output, interrupted.signal);
       if (interrupted.signal.aborted) {
         output.note(
-          `Stopped. What is done is kept; go on with: carrel index ${[...positionals, ...libraryArguments(given)].map(quoted).join(' ')}\n`,
+          `Stopped. What is done is kept; go on with: carrel index ${[...positionals, ...libraryArguments(given)].map(quoted).join(' ')}`,
         );
         return interruptedCode;
       }
@@ -86,7 +86,7 @@ function reportMissing(output: Output, path: string): void {
   const error = 'There is no such file or folder.';
   if (output.json)
     output.value({ path: resolve(path), status: 'failed', pages: 0, chunks: 0, ms: 0, error } satisfies FileReport);
-  else output.note(`carrel: There is no file or folder ${printable(path)}.\n`);
+  else output.note(`carrel: There is no file or folder ${printable(path)}.`);
 }
 
 function applyLimits(given: Given, { db }: Services): void {
@@ -112,7 +112,7 @@ async function importFiles(
       if (report === null) continue;
       open.delete(path);
       reports.push(report);
-      if (output.progress) output.note(clearLine);
+      if (output.progress) output.status('');
       printReport(output, report, basename(path));
     }
   };
@@ -124,21 +124,18 @@ async function importFiles(
   const leave = new AbortController();
   const watching = watch(library.watch(AbortSignal.any([signal, leave.signal])), (state) => {
     tell();
-    if (output.progress)
-      output.note(`${clearLine}${progressLine(state, (process.stderr.columns ?? 80) - 1, output.style)}`);
+    if (output.progress) output.status(progressLine(state, (process.stderr.columns ?? 80) - 1, output.style));
   });
   try {
     await Promise.race([library.finished(), whenAborted(signal)]);
   } finally {
     leave.abort();
     await watching;
-    if (output.progress) output.note(clearLine);
+    if (output.progress) output.status('');
   }
   if (!signal.aborted) tell();
   return reports;
 }
-
-const clearLine = '\r\u001B[K';
 
 async function watch(
   events: ReturnType<Services['library']['watch']>,

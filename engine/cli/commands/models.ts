@@ -8,7 +8,7 @@ import {
 } from '../../generate/model-store.ts';
 import { UsageError, type Command, type Given } from '../command.ts';
 import { openModels, preparing } from '../model-options.ts';
-import { printable } from '../text.ts';
+import { printable } from '../printable.ts';
 
 const command: Command = {
   help: `Usage: carrel models import FILE|FOLDER

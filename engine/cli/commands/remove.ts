@@ -6,7 +6,8 @@ import { documentsUnder, pathsOf } from '../../store/document-paths.ts';
 import { documentById } from '../../store/documents.ts';
 import { libraryOptions, onlyPositional, type Command } from '../command.ts';
 import { libraryOf, openToRead } from '../open-library.ts';
-import { count, printable } from '../text.ts';
+import { printable } from '../printable.ts';
+import { count } from '../text.ts';
 
 const command: Command = {
   help: `Usage: carrel remove PATH [options]
@@ -28,7 +29,7 @@ Takes a document, or all documents of a folder, out of the library: text, index 
       if (ids.length === 0)
         throw new CarrelError(
           'not-found',
-          `The library has no document at ${printable(path)}. See what it has with: carrel documents`,
+          `The library has no document at ${path}. See what it has with: carrel documents`,
         );
       const paths = pathsOf(services.db, ids);
       const names = ids.map((id) => documentById(services.db, id)?.name ?? '');

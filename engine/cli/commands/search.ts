@@ -6,7 +6,8 @@ import { pathsOf } from '../../store/document-paths.ts';
 import { integerOption, libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
 import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
-import { count, excerpt, matcher, printable, wrap } from '../text.ts';
+import { printable } from '../printable.ts';
+import { count, excerpt, matcher, wrap } from '../text.ts';
 
 const modes = ['hybrid', 'bm25', 'vector'] as const satisfies readonly SearchMode[];
 const excerptLength = 360;
