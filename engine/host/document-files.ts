@@ -4,6 +4,7 @@ import { rectsOfRange } from '../../common/domain/rects.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { readFacts, sameFacts } from '../library/files.ts';
+import { createFinder } from '../search/find.ts';
 import { pathsOfDocument } from '../store/document-paths.ts';
 import { documentById, type DocumentRow } from '../store/documents.ts';
 import type { ReadableDB } from '../store/open.ts';
@@ -42,24 +43,18 @@ export async function readDocument(
   }
 }
 
-/** Places where a text stands in a document, in reading order. Case and the kind of space do not matter. */
+/** Places where a text stands in a document, in reading order, folded as a search folds it. */
 export function findInDocument(
   db: ReadableDB,
   id: DocumentId,
   text: string,
 ): readonly { readonly page: number; readonly rects: readonly PageRect[] }[] {
   visibleDocument(db, id);
-  const words = text
-    .normalize('NFKC')
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const pattern = new RegExp(words.map(escaped).join('\\s+'), 'giu');
+  const find = createFinder(text);
   const places: { page: number; rects: readonly PageRect[] }[] = [];
   for (const { number: page, text: pageText, runs } of readPages(db, id)) {
-    for (const match of pageText.matchAll(pattern)) {
-      const rects = rectsOfRange(runs, match.index, match.index + match[0].length).map(({ x, y, width, height }) => ({
+    for (const { start, end } of find(pageText)) {
+      const rects = rectsOfRange(runs, start, end).map(({ x, y, width, height }) => ({
         page,
         x,
         y,
@@ -72,8 +67,6 @@ export function findInDocument(
   }
   return places;
 }
-
-const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 function visibleDocument(db: ReadableDB, id: DocumentId): DocumentRow {
   const document = documentById(db, id);

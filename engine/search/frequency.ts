@@ -1,3 +1,5 @@
+import { fold } from '../../common/domain/fold.ts';
+import { joinedCompounds } from '../store/search/index-text.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import { contentTerms } from './terms.ts';
 
@@ -9,10 +11,15 @@ const countedRows = 20_000;
 /** In how many chunks each word of a query that carries meaning stands, counted up to `countedRows`. The index's own tokenizer stems it. */
 export const frequencies = (statements: SearchStatements, query: string): ReadonlyMap<string, number> =>
   new Map(
-    contentTerms(query)
+    queryTerms(query)
       .slice(0, maxTerms)
       .map((term) => [term, statements.countMatches(`"${term}"`, countedRows)]),
   );
+
+/** The words of a query, and those it joins by hyphens as one, as the index has them. */
+const queryTerms = (query: string): readonly string[] => [
+  ...new Set([...contentTerms(query), ...joinedCompounds(fold(query))]),
+];
 
 /** Robertson's inverse document frequency, never below 0. */
 export const inverseFrequency = (chunks: number, frequency: number): number =>

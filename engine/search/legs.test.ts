@@ -95,6 +95,47 @@ describe('bm25', () => {
     expect(texts(byWords('boundary layer', null, 10))[0]).toBe('A boundary layer forms here at last.');
   });
 
+  test('finds what is written in another way', () => {
+    const chunks = [
+      'Die Straße ist lang.',
+      'Das Verwaltungs-gericht hat entschieden.',
+      'Please send an e-mail.',
+      'The ﬁnal report of the committee.',
+      'Reference AB-1234/5 was paid.',
+      'Pursuant to § 12 the lease ends.',
+      'Twelve is 12.',
+    ];
+    writeDocuments(db, [{ name: 'a.txt', chunks: chunks.map((text) => ({ text })) }]);
+    const best = (query: string): string | undefined => texts(byWords(query, null, 10))[0];
+    expect(
+      [
+        'STRASSE',
+        'strasse',
+        'Straße',
+        'Verwaltungsgericht',
+        'email',
+        'e-mail',
+        'final',
+        'AB1234',
+        'ab-1234/5',
+        '§12',
+        '§ 12',
+      ].map((query) => [query, best(query)]),
+    ).toEqual([
+      ['STRASSE', chunks[0]],
+      ['strasse', chunks[0]],
+      ['Straße', chunks[0]],
+      ['Verwaltungsgericht', chunks[1]],
+      ['email', chunks[2]],
+      ['e-mail', chunks[2]],
+      ['final', chunks[3]],
+      ['AB1234', chunks[4]],
+      ['ab-1234/5', chunks[4]],
+      ['§12', chunks[5]],
+      ['§ 12', chunks[5]],
+    ]);
+  });
+
   test('any text is a valid query', () => {
     writeDocuments(db, [{ name: 'a.txt', chunks: [{ text: 'NEAR the end AND OR NOT' }] }]);
     const odd = [

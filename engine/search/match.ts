@@ -1,3 +1,4 @@
+import { identifiersOf } from './identifiers.ts';
 import { isStopWord, termsOf } from './terms.ts';
 
 /** A query of at most this many words is also looked up as a phrase. */
@@ -10,7 +11,7 @@ const rowBudget = 12_000;
 
 /**
  * A query for FTS5's MATCH from any text, or null when it has no word. Every word is quoted, so that quotes and
- * operators in it are only text; any word may match. What stands in quotes, and a short query, also count as phrases.
+ * operators in it are only text; any word may match. What stands in quotes, a short query, and what the query names by numbers also count as phrases.
  *
  * @param counts in how many chunks each of the query's words stands (`frequency.ts`)
  */
@@ -27,7 +28,7 @@ export function matchExpression(query: string, counts: ReadonlyMap<string, numbe
   if (kept.length === 0) return null;
   // A phrase of frequent words only is slow to look for, and is found by its words.
   const phrases = rows > rowBudget ? [] : phrasesOf(query);
-  return [...kept, ...phrases].map((each) => `"${each}"`).join(' OR ');
+  return [...new Set([...kept, ...phrases, ...identifiersOf(query)])].map((each) => `"${each}"`).join(' OR ');
 }
 
 /**

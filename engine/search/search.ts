@@ -1,6 +1,7 @@
 import type { QuestionVector, SearchResult } from '../../common/contracts/search-thread.ts';
 import type { Scope, SearchMode } from '../../common/domain/answer.ts';
 import type { Hit } from '../../common/domain/passage.ts';
+import type { ChunkId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import { bm25 } from './bm25.ts';
@@ -8,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import type { CodeIndex } from './code-index.ts';
 import { frequencies, inverseFrequency } from './frequency.ts';
 import { fuse, wordsWeight } from './fuse.ts';
+import { identifiersOf } from './identifiers.ts';
 import { nearest } from './nearest.ts';
 import { alone, joinNeighbours, type Group, type Ranked } from './neighbours.ts';
 import { readPassage } from './passage.ts';
@@ -18,6 +20,8 @@ const depth = 100;
 /** A question of at most this many words is looked for as it stands in what the words found. */
 const phraseWords = 8;
 const phraseLooksAt = 10;
+/** A name that stands in more chunks than this tells too little apart to come first. */
+const mostNaming = 50;
 /** Chunks that are looked at for each result that may be joined of several. */
 const chunksPerJoined = 2;
 
@@ -62,7 +66,25 @@ function rank(
   if (vector === null) throw new CarrelError('bad-request', 'A search by meaning needs the vector of its question.');
   const meaning = nearest(statements, index, vector, scope, limit);
   if (mode === 'vector') return meaning;
-  return fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
+  const fused = fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
+  return withNamedFirst(fused, chunksNaming(statements, query, scope));
+}
+
+/** Chunks that hold what a question names by numbers, where few do. */
+function chunksNaming(statements: SearchStatements, query: string, scope: Scope): ReadonlySet<ChunkId> {
+  return new Set(
+    identifiersOf(query).flatMap((identifier) => {
+      const found = statements.rankByWords(`"${identifier}"`, scope, mostNaming + 1);
+      return found.length > mostNaming ? [] : found.map(({ chunkId }) => chunkId);
+    }),
+  );
+}
+
+/** An answer about another item than the one that is named is worse than none. */
+function withNamedFirst(fused: readonly Candidate[], named: ReadonlySet<ChunkId>): readonly Candidate[] {
+  if (named.size === 0) return fused;
+  const scored = fused.map(({ chunkId, score }) => ({ chunkId, score: (score + Number(named.has(chunkId))) / 2 }));
+  return scored.toSorted((a, b) => b.score - a.score);
 }
 
 /** True when a short query of several words stands, as it is, in one of the first passages the words found. */

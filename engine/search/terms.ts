@@ -1,3 +1,5 @@
+import { fold } from '../../common/domain/fold.ts';
+
 /**
  * English words that say nothing about a subject. They are left out of a query as long as another word is left;
  * frequent words of other languages are left out by their frequency (match.ts).
@@ -12,15 +14,8 @@ when where which while who whom whose why will with would you your yours tell ex
 
 export const isStopWord = (term: string): boolean => stopWords.has(term);
 
-/** The words of a text in lower case, in order, as FTS5's unicode61 tokenizer would cut them. */
-export function termsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []
-  );
-}
+/** The words of a text, folded, in order, as FTS5's unicode61 tokenizer would cut them. */
+export const termsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
 
 /** The different words of a text that carry meaning; all its words when none does. */
 export function contentTerms(text: string): readonly string[] {

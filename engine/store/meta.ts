@@ -21,6 +21,11 @@ export const isPaused = (db: ReadableDB): boolean => readMeta(db, 'paused') === 
 
 export const setPaused = (db: WritableDB, paused: boolean): void => writeMeta(db, 'paused', paused);
 
+/** The form in which texts are in the full-text index; 0 for that of the first versions. */
+export const indexVersion = (db: ReadableDB): number => (readMeta(db, 'index') as number | undefined) ?? 0;
+
+export const setIndexVersion = (db: WritableDB, version: number): void => writeMeta(db, 'index', version);
+
 function readMeta(db: ReadableDB, key: string): unknown {
   const value = db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined;
   return value === undefined ? undefined : JSON.parse(value);

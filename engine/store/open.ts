@@ -6,6 +6,7 @@ import { toStoreError, withStoreErrors } from './errors.ts';
 import { lockWriter } from './lock.ts';
 import { migrate, schemaState } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { rebuildWords } from './search/rebuild.ts';
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;
@@ -45,6 +46,7 @@ export function openWritable(dir: string): WritableDB {
         db.pragma('synchronous = NORMAL'); // in WAL mode a power cut may undo the last transactions, never damage the file
         db.pragma('journal_size_limit = 16777216');
         migrate(db, migrations, backupFile(dir));
+        rebuildWords(db as WritableDB);
       } catch (error) {
         db.close();
         throw error;

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../../common/ids.ts';
 import type { WritableDB } from '../open.ts';
 import { codeLength, encodeSigns } from './codes.ts';
+import { indexText } from './index-text.ts';
 
 /**
  * Puts a document's chunks into the full-text and the vector index. Called in the transaction that makes the document
@@ -8,13 +9,21 @@ import { codeLength, encodeSigns } from './codes.ts';
  */
 export function indexChunks(db: WritableDB, documentId: DocumentId): void {
   unindexChunks(db, documentId);
-  // A file's name often says what its title does not, and the reverse.
-  db.prepare(
-    `INSERT INTO chunk_fts (rowid, title, heading, text)
-     SELECT chunks.id, documents.title || ' ' || documents.name, chunks.heading, chunks.text
-     FROM chunks JOIN documents ON documents.id = chunks.document_id WHERE chunks.document_id = ?`,
-  ).run(documentId);
+  indexWords(db, documentId);
   writeCodes(db, documentId);
+}
+
+/** Puts chunks that are not there yet into the full-text index. */
+export function indexWords(db: WritableDB, documentId: DocumentId): void {
+  // A file's name often says what its title does not, and the reverse.
+  const title = db.prepare(`SELECT title || ' ' || name FROM documents WHERE id = ?`).pluck().get(documentId) as string;
+  const chunks = db.prepare('SELECT id, heading, text FROM chunks WHERE document_id = ?').all(documentId) as readonly {
+    readonly id: number;
+    readonly heading: string;
+    readonly text: string;
+  }[];
+  const insert = db.prepare('INSERT INTO chunk_fts (rowid, title, heading, text) VALUES (?, ?, ?, ?)');
+  for (const { id, heading, text } of chunks) insert.run(id, indexText(title), indexText(heading), indexText(text));
 }
 
 /** Takes a document's chunks out of both indexes; text and vectors stay. */

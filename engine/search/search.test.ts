@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWritable, type WritableDB } from '../store/open.ts';
+import { writeDocuments } from '../store/search/fixture.ts';
+import { searchRoom } from './room.ts';
+
+let dir: string;
+let db: WritableDB;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'carrel-search-'));
+  db = openWritable(dir);
+});
+afterEach(() => {
+  db.close();
+  rmSync(dir, { recursive: true });
+});
+
+test('of 60 memos that are alike, the one whose number is named comes first, however near the others are', async () => {
+  // The vectors say that every other memo is nearer to the question.
+  const question = Float32Array.from([1, 0, 0, 0, 0, 0, 0, 0]);
+  const far = Float32Array.from([0, 1, 0, 0, 0, 0, 0, 0]);
+  const wanted = 37;
+  writeDocuments(
+    db,
+    Array.from({ length: 60 }, (_, i) => ({
+      name: `memo${i}.pdf`,
+      chunks: [
+        {
+          text: `Item K${String(19_200 + i).padStart(6, '0')} is on shelf ${i}.`,
+          vector: i === wanted ? far : question,
+        },
+      ],
+    })),
+  );
+  const first = async (query: string): Promise<string | undefined> =>
+    (
+      await searchRoom(db).search({
+        query,
+        vector: { model: 'test', values: question },
+        scope: null,
+        mode: 'hybrid',
+        join: true,
+        limit: 5,
+      })
+    ).hits[0]?.passage.text;
+  expect(await first('On which shelf is item K019237?')).toBe('Item K019237 is on shelf 37.');
+});
