@@ -26,16 +26,25 @@ export interface CranfieldLibrary {
   remove(): void;
 }
 
-export async function buildCranfieldLibrary({ documents }: Cranfield, embedder: Embedder): Promise<CranfieldLibrary> {
+type CutDocument = Cranfield['documents'][number] & { readonly chunks: readonly Chunk[] };
+
+/** The collection's documents with their chunks, and the chunks' vectors: (all chunks, dimension), row-major. */
+export async function embedCranfield(
+  { documents }: Cranfield,
+  embedder: Embedder,
+): Promise<{ readonly cut: readonly CutDocument[]; readonly vectors: Float32Array }> {
   const cut = documents
     .map((document) => ({ ...document, chunks: chunksOf(document.text, embedder.countTokens) }))
     .filter(({ chunks }) => chunks.length > 0);
   const texts = cut.flatMap(({ title, chunks }) =>
     chunks.map(({ heading, text }) => embeddedText(title, heading, text)),
   );
-  const { model, dimension } = embedder.info;
-  const vectors = await cachedVectors(cacheDir, embedder, 'passages', texts);
+  return { cut, vectors: await cachedVectors(cacheDir, embedder, 'passages', texts) };
+}
 
+export async function buildCranfieldLibrary(collection: Cranfield, embedder: Embedder): Promise<CranfieldLibrary> {
+  const { model, dimension } = embedder.info;
+  const { cut, vectors } = await embedCranfield(collection, embedder);
   const dir = mkdtempSync(join(tmpdir(), 'carrel-cranfield-'));
   const writer = openWritable(dir);
   const numberOf = new Map<DocumentId, number>();
