@@ -10,12 +10,12 @@ const fault = vi.hoisted(() => ({ folder: '', code: '' }));
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
-  const readdir = async (...given: Parameters<typeof real.readdir>): Promise<unknown> => {
+  const opendir = async (...given: Parameters<typeof real.opendir>): Promise<unknown> => {
     if (fault.folder !== '' && String(given[0]).endsWith(fault.folder))
       throw Object.assign(new Error(fault.code), { code: fault.code });
-    return real.readdir(...given);
+    return real.opendir(...given);
   };
-  return { ...real, readdir };
+  return { ...real, opendir };
 });
 
 /** A desk that knows 1 a.txt, 2 drive/b.txt, 3 drive/deep/c.txt. */

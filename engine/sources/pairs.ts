@@ -37,41 +37,37 @@ export async function pairUp(
     paired.push({ file, found });
   };
 
-  let left: KnownFile[] = [];
   const stays = new Map<string, number>();
   const differs = new Map<string, number>();
-  for (const file of known) {
-    if (pace.due()) await pace.rest();
-    const found = free.get(file.path);
-    const device = found === undefined ? '' : deviceOf(found.inode);
-    const isIt = found !== undefined && mayBeSame(file, found);
-    if (isIt) pair(file, found);
-    else left.push(file);
-    if (found !== undefined && sameFacts(file, found)) count(isIt ? stays : differs, device);
-  }
   const inodesLast = (device: string): boolean => {
     const others = differs.get(device) ?? 0;
     return others <= fewInodes || others <= (stays.get(device) ?? 0);
   };
 
-  const elsewhere: KnownFile[] = [];
-  const looked: KnownFile[] = [];
-  for (const file of left) {
-    if (pace.due()) await pace.rest();
-    (!free.has(file.path) && whereaboutsOf(file) === 'elsewhere' ? elsewhere : looked).push(file);
-  }
-
-  left = await pairByInode(looked, free, pair, pace);
-  left = left.filter((file) => {
+  let left = await paced(pace, known, (file) => {
+    const found = free.get(file.path);
+    if (found === undefined) return true;
+    const isIt = mayBeSame(file, found);
+    if (sameFacts(file, found)) count(isIt ? stays : differs, deviceOf(found.inode));
+    if (isIt) pair(file, found);
+    return !isIt;
+  });
+  left = await paced(pace, left, (file) => free.has(file.path) || whereaboutsOf(file) !== 'elsewhere');
+  left = await pairByInode(left, free, pair, pace);
+  left = await paced(pace, left, (file) => {
     const found = free.get(file.path);
     if (found !== undefined) pair(file, found);
     return found === undefined;
   });
   // What is only out of sight is not moved because somebody has a copy of it.
-  const away = left.filter((file) => whereaboutsOf(file) === 'away');
-  left = left.filter((file) => whereaboutsOf(file) === 'seen');
+  const away: KnownFile[] = [];
+  left = await paced(pace, left, (file) => {
+    const isAway = whereaboutsOf(file) === 'away';
+    if (isAway) away.push(file);
+    return !isAway;
+  });
   left = await pairBySpelling(left, free, pair, pace);
-  left = await pairByContent(left, free, hashOf, pair);
+  left = await pairByContent(left, free, hashOf, pair, pace);
   return { paired, newFound: [...free.values()], gone: left, away, inodesLast };
 }
 
@@ -87,13 +83,28 @@ const mayBeSame = (file: FoundFile, found: FoundFile): boolean =>
   file.inode === found.inode ||
   deviceOf(file.inode) !== deviceOf(found.inode);
 
+/** Those that are kept; other work gets its turn in between. */
+async function paced<T>(pace: Pace, items: readonly T[], keep: (item: T) => boolean): Promise<readonly T[]> {
+  const kept: T[] = [];
+  for (const item of items) {
+    if (pace.due()) await pace.rest();
+    if (keep(item)) kept.push(item);
+  }
+  return kept;
+}
+
 type Free = ReadonlyMap<string, FoundFile>;
 type PairOne = (file: KnownFile, found: FoundFile) => void;
 
-async function pairByInode(left: readonly KnownFile[], free: Free, pair: PairOne, pace: Pace): Promise<KnownFile[]> {
+async function pairByInode(
+  left: readonly KnownFile[],
+  free: Free,
+  pair: PairOne,
+  pace: Pace,
+): Promise<readonly KnownFile[]> {
   if (left.length === 0) return [];
   const byInode = await groupBy(free, ({ inode }) => inode, pace);
-  return left.filter((file) => {
+  return paced(pace, left, (file) => {
     const candidates = file.inode === '' ? [] : (byInode.get(file.inode) ?? []);
     const fitting = candidates.filter(
       (found) => free.has(found.path) && (hasBirth(file.inode) || sameFacts(file, found)),
@@ -105,10 +116,15 @@ async function pairByInode(left: readonly KnownFile[], free: Free, pair: PairOne
 }
 
 /** Names that differ in case only, or in how accents are encoded, are one name to many file systems. */
-async function pairBySpelling(left: readonly KnownFile[], free: Free, pair: PairOne, pace: Pace): Promise<KnownFile[]> {
+async function pairBySpelling(
+  left: readonly KnownFile[],
+  free: Free,
+  pair: PairOne,
+  pace: Pace,
+): Promise<readonly KnownFile[]> {
   if (left.length === 0) return [];
   const folded = await groupBy(free, ({ path }) => path.normalize('NFC').toLowerCase(), pace);
-  return left.filter((file) => {
+  return paced(pace, left, (file) => {
     const composed = file.path.normalize('NFC');
     const found = (folded.get(composed.toLowerCase()) ?? []).find(
       (each) => free.has(each.path) && (sameFacts(file, each) || each.path.normalize('NFC') === composed),
@@ -124,11 +140,13 @@ async function pairByContent(
   free: Free,
   hashOf: (path: string) => Promise<string | null>,
   pair: PairOne,
-): Promise<KnownFile[]> {
+  pace: Pace,
+): Promise<readonly KnownFile[]> {
   const sizes = new Set(left.flatMap(({ sha256, bytes }) => (sha256 === null || bytes === 0 ? [] : [bytes])));
-  if (sizes.size === 0) return [...left];
+  if (sizes.size === 0) return left;
   const byHash = new Map<string, FoundFile[]>();
   for (const found of free.values()) {
+    if (pace.due()) await pace.rest();
     if (!sizes.has(found.bytes)) continue;
     const hash = await hashOf(found.path);
     if (hash === null) continue;
@@ -136,7 +154,7 @@ async function pairByContent(
     if (alike === undefined) byHash.set(hash, [found]);
     else alike.push(found);
   }
-  return left.filter((file) => {
+  return paced(pace, left, (file) => {
     const candidates = (byHash.get(file.sha256 ?? '') ?? []).filter(({ path }) => free.has(path));
     const found = nearest(file, candidates);
     if (found !== null) pair(file, found);
@@ -148,6 +166,7 @@ async function pairByContent(
 function nearest(file: FoundFile, candidates: readonly FoundFile[]): FoundFile | null {
   const rank = (found: FoundFile): number =>
     basename(found.path) === basename(file.path) ? 0 : found.modifiedMs === file.modifiedMs ? 1 : 2;
+  if (candidates.length < 2) return candidates[0] ?? null;
   return candidates.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0] ?? null;
 }
 

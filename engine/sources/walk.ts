@@ -1,5 +1,5 @@
 import type { BigIntStats, Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { opendir, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { notice } from '../../common/messages/notice.ts';
@@ -8,6 +8,7 @@ import { foundFile, inodeOf, type FoundFile } from './files.ts';
 import { ignoreFileName, scopeOf, scopeWithin, type IgnoreRules, type Scope } from './ignore-rules.ts';
 import { createPace } from './pace.ts';
 import type { Root } from './roots.ts';
+import { sorted } from './sorted.ts';
 import { isAway, isGone, whyUnreadable, type Unreadable } from './unreadable.ts';
 
 /** Bounds of one walk. */
@@ -179,11 +180,11 @@ async function readFolder(
     const identity = await identityOf(folder.path, status);
     if (tally.entered.has(identity)) return null;
     tally.entered.add(identity);
-    const entries = await readdir(folder.path, { withFileTypes: true });
+    const entries = await entriesOf(folder.path);
     tally.folders.push({ path: folder.path, inode: inodeOf(status), isEmpty: entries.length === 0 });
     const hasRules = entries.some((entry) => entry.name === ignoreFileName && !entry.isDirectory());
     const scope = hasRules ? await scopeWithin(folder.scope, folder.path, folder.base) : folder.scope;
-    return { scope, entries: entries.toSorted(byName) };
+    return { scope, entries };
   } catch (error) {
     const why = error instanceof CarrelError ? error.notice : whyUnreadable(error);
     // Deleted since its folder was read: the next walk says so.
@@ -198,6 +199,13 @@ const identityOf = async (folder: string, { dev, ino }: BigIntStats): Promise<st
 
 function* foldersAround(path: string): Generator<string> {
   for (let inner = path, outer = dirname(path); outer !== inner; inner = outer, outer = dirname(outer)) yield outer;
+}
+
+/** Entries are read in pieces: the one call for a folder of 50,000 would hold up the thread. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  const entries: Dirent[] = [];
+  for await (const entry of await opendir(folder, { bufferSize: 1_000 })) entries.push(entry);
+  return sorted(entries, byName);
 }
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : Number(a.name > b.name));
