@@ -7,6 +7,7 @@ const libraryScenes = [
   'empty',
   'indexing',
   'problems',
+  'protected',
   'many',
   'stopped',
   'restarting',
@@ -113,6 +114,8 @@ export function sceneLibrary(scene: Scene): LibraryState {
     }
     case 'problems':
       return { documents: [...readable().slice(0, 3), ...bad()], queue: emptyQueue };
+    case 'protected':
+      return { documents: [...readable(), ready('libreoffice-writer-password.pdf', 1)], queue: emptyQueue };
     case 'many':
       return {
         documents: Array.from({ length: 5_000 }, (_, index) => ready(`Document ${index + 1}.pdf`, 1 + (index % 90))),

@@ -45,7 +45,7 @@ export const viewer = {
   'viewer-outline': 'Outline',
   'viewer-outline-reading': 'Reading the outline…',
   'viewer-outline-none': 'This document has no outline.',
-  'viewer-outline-failed': 'The outline of this document is damaged.',
+  'viewer-outline-failed': 'The outline of this document cannot be read.',
   'viewer-outline-cut': 'The outline has more entries than are shown.',
   'viewer-thumbnails': 'All pages',
 

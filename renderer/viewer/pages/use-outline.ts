@@ -4,6 +4,7 @@ import type { Spot } from '../viewer.ts';
 import type { Destinations } from './destinations.ts';
 import type { PageSize } from './layout.ts';
 import { entryAt, readOutline, type EntryPlace, type PdfOutlineEntry } from './read-outline.ts';
+import { within } from './time-limit.ts';
 
 export type Outline =
   | { readonly phase: 'reading' }
@@ -17,6 +18,12 @@ interface OutlineView {
   /** To be told where one reads. */
   readAt(spot: Spot): void;
 }
+
+/**
+ * The worker of pdf.js never answers when an outline is so deep that the answer cannot be copied; this is also more than
+ * twenty thousand entries take.
+ */
+const outlineLimitMs = 20_000;
 
 /** The outline of a PDF, read when it is first wanted. Where its entries lead is looked up one after the other. */
 export function useOutline(
@@ -39,7 +46,7 @@ export function useOutline(
     if (!wanted) return;
     const leave = new AbortController();
     const read = async (): Promise<void> => {
-      const { entries, cut } = readOutline(await pdf.getOutline());
+      const { entries, cut } = readOutline(await within(outlineLimitMs, pdf.getOutline()));
       if (leave.signal.aborted) return;
       setOutline({ phase: 'read', entries, cut });
       const found: (EntryPlace | null)[] = [];
