@@ -1,5 +1,5 @@
 import '../guard/network.ts';
-import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, ipcMain, Menu, protocol, session, shell } from 'electron';
 import type { Platform } from '../common/commands.ts';
 import type { ShellChannel } from '../common/contracts/shell.ts';
 import { createSayer } from '../common/messages/sentence.ts';
@@ -35,6 +35,7 @@ async function run(): Promise<void> {
     onMessage: (message, host) => {
       if (message.kind === 'need-parser') parsers.start(message, host);
       else if (message.kind === 'kill-parser') parsers.kill(message.parserId);
+      else if (message.kind === 'reveal') shell.showItemInFolder(message.path);
       else for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(message.fraction ?? -1);
     },
     onExit: () => parsers.killAll(),

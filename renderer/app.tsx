@@ -1,7 +1,8 @@
+import { isFindable, type DocumentSummary } from '../common/domain/document.ts';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Refusal, ShellApi } from '../common/contracts/shell.ts';
 import type { Citation } from '../common/domain/answer.ts';
-import type { DocumentSummary } from '../common/domain/document.ts';
+
 import type { DocumentId } from '../common/ids.ts';
 import { Toasts, useToasts } from './controls/toasts.tsx';
 import { ConversationPane } from './conversation/conversation-pane.tsx';
@@ -56,7 +57,7 @@ export function App({ shell, connection }: AppProps) {
   const viewer = useRef<ViewerHandle>(null);
 
   const readyIds = useMemo(
-    () => new Set(library.documents.filter((each) => each.status === 'ready').map((each) => each.id)),
+    () => new Set(library.documents.filter((each) => isFindable(each.status)).map((each) => each.id)),
     [library.documents],
   );
   const present = useMemo(
@@ -65,7 +66,10 @@ export function App({ shell, connection }: AppProps) {
   );
   // What was removed since cannot be asked about.
   const ticked = useMemo(() => new Set([...wantedTicks].filter((id) => readyIds.has(id))), [wantedTicks, readyIds]);
-  const scope = useMemo(() => (ticked.size === 0 ? null : [...ticked]), [ticked]);
+  const scope = useMemo(
+    () => (ticked.size === 0 ? null : [...ticked].map((id) => ({ kind: 'document' as const, documentId: id }))),
+    [ticked],
+  );
 
   const openDocument = useCallback(
     (document: DocumentSummary) => {
@@ -75,10 +79,16 @@ export function App({ shell, connection }: AppProps) {
     },
     [show],
   );
-  const openCitation = useCallback((citation: Citation) => {
-    setActive(citation);
-    setTarget((before) => ({ ...targetOfCitation(citation), visit: (before?.visit ?? 0) + 1 }));
-  }, []);
+  const openCitation = useCallback(
+    async (citation: Citation) => {
+      setActive(citation);
+      // A document whose marks can't be had is opened all the same.
+      const marks = (await client?.call('document.marks', { places: citation.places }).catch(() => [])) ?? [];
+      const next = targetOfCitation(citation, marks.flat());
+      if (next !== null) setTarget((before) => ({ ...next, visit: (before?.visit ?? 0) + 1 }));
+    },
+    [client],
+  );
   const revisit = useCallback((place: VisitedPlace) => {
     setActive(null);
     setTarget((before) => ({ ...targetOfVisit(place), visit: (before?.visit ?? 0) + 1 }));
@@ -259,7 +269,7 @@ const columns = (library: boolean, libraryWidth: number, viewer: boolean, viewer
 /** What a screen reader says about the import; it changes when a document is done, not with every page. */
 function importStatus(documents: readonly DocumentSummary[], waiting: number): string {
   if (documents.length === 0) return '';
-  const ready = documents.filter((each) => each.status === 'ready').length;
+  const ready = documents.filter((each) => isFindable(each.status)).length;
   const bad = documents.filter((each) => hasProblem(each.status)).length;
   return say('import-status', { ready, bad, waiting });
 }

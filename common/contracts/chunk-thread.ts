@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import type { Chunk } from '../domain/chunk.ts';
 import type { Part } from '../domain/part.ts';
-import type { TextBlock } from '../domain/page.ts';
 import { call } from './define.ts';
 
-/** What a passage is made of: a part's text and where it may be cut. Blocks of stored pages have headings without a level. */
-export type PartToChunk = Pick<Part, 'number' | 'text'> & {
-  readonly blocks: readonly (Part['blocks'][number] | TextBlock)[];
-};
+/** What a passage is made of: a part's text and where it may be cut. */
+export type PartToChunk = Pick<Part, 'number' | 'text' | 'blocks'>;
 
 /** Host ↔ chunk thread. Both sides are ours, so parameters are not re-validated deeply. */
 export const chunkThreadContract = {

@@ -29,5 +29,7 @@ export type ControlToMain =
   | { readonly kind: 'refused'; readonly notice: Notice }
   | { readonly kind: 'need-parser'; readonly parserId: number; readonly limits: ParserLimits }
   | { readonly kind: 'kill-parser'; readonly parserId: number }
+  /** Shows a file of a person in the system's file manager. */
+  | { readonly kind: 'reveal'; readonly path: string }
   /** For the dock and taskbar: 0 to 1, or null when idle. */
   | { readonly kind: 'progress'; readonly fraction: number | null };

@@ -4,27 +4,68 @@ import type { ExpertCounts } from '../domain/generation.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { ModelsState } from '../domain/models.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Place } from '../domain/place.ts';
+import type { Part } from '../domain/part.ts';
+import type { Notice } from '../messages/notice.ts';
+import type { CollectionId } from '../ids.ts';
 import type { LibraryEvent } from '../state/library.ts';
 import { call, stream } from './define.ts';
 import {
+  collectionIdSchema,
+  collectionItemsSchema,
   documentIdSchema,
+  fileIdSchema,
   grantIdSchema,
   modelNameSchema,
   nothingSchema,
+  placesSchema,
   questionSchema,
+  rootIdSchema,
   scopeSchema,
   threadIdSchema,
 } from './schemas.ts';
 
 /** Raised with every change of this contract; `hello` refuses another number. */
-export const engineProtocol = 2;
+export const engineProtocol = 3;
 
 const ids = v.strictObject({ documentIds: v.pipe(v.array(documentIdSchema), v.minLength(1), v.maxLength(10_000)) });
+/** Files one by one, and all of roots. */
+const targets = v.strictObject({
+  fileIds: v.pipe(v.array(fileIdSchema), v.maxLength(100_000), v.readonly()),
+  rootIds: v.pipe(v.array(rootIdSchema), v.maxLength(10_000), v.readonly()),
+});
+const collection = v.strictObject({ collectionId: collectionIdSchema });
+const collectionName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const password = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const model = v.strictObject({ name: modelNameSchema });
 const thread = v.strictObject({ threadId: threadIdSchema });
 
 /** Bytes one `document.read` returns at most. */
 export const maxReadBytes = 1 << 20;
+
+/** What the viewer needs of a document. */
+export interface OpenedDocument {
+  readonly name: string;
+  readonly bytes: number;
+  readonly parts: number;
+  readonly format: string;
+}
+
+export interface DocumentDetails {
+  readonly title: string;
+  readonly language: string;
+  /** What was left out, of the document and of its parts; `part` is 0 for the document as a whole. */
+  readonly omissions: readonly { readonly part: number; readonly label: string; readonly notice: Notice }[];
+  readonly pictureParts: readonly string[];
+  readonly addedAt: number;
+  readonly characters: number;
+}
+
+/** A place where a text stands, and its rectangles. */
+export interface FoundPlace {
+  readonly place: Place;
+  readonly rects: readonly PageRect[];
+}
 
 /** Page ↔ engine host, over the MessagePort that main brokers. */
 export const engineContract = {
@@ -33,8 +74,8 @@ export const engineContract = {
 
   /** A snapshot of the library, then deltas, until the caller leaves. */
   'library.watch': stream<LibraryEvent>()(nothingSchema),
-  /** Enqueues granted files; content that is already here is counted, not imported again. */
-  'library.import': call<{ readonly queued: number; readonly known: number }>()(
+  /** Adds granted files and folders; folders stay in sync from then on. `library.watch` tells what comes of it. */
+  'library.import': call<{ readonly roots: number }>()(
     v.strictObject({ grantIds: v.pipe(v.array(grantIdSchema), v.minLength(1), v.maxLength(10_000)) }),
   ),
   'library.pause': call<void>()(nothingSchema),
@@ -43,14 +84,33 @@ export const engineContract = {
   'library.cancel': call<void>()(ids),
   /** Enqueues documents with a bad outcome, or cancelled ones, again. */
   'library.retry': call<void>()(ids),
-  /** Documents vanish from search at once and are deleted for good after `undoMs`, unless restored. */
-  'library.remove': call<{ readonly undoMs: number }>()(ids),
-  'library.restore': call<void>()(ids),
+  /** Files vanish from search at once and are deleted for good after `undoMs`, unless restored. */
+  'library.remove': call<{ readonly undoMs: number }>()(targets),
+  'library.restore': call<void>()(targets),
+  /** Looks at a root again, or at all of them with null. */
+  'library.sync': call<void>()(v.strictObject({ rootId: v.nullable(rootIdSchema) })),
+  /** Reads protected documents with a password, which is never stored. */
+  'library.unlock': call<void>()(v.strictObject({ ...ids.entries, password })),
+  /** Shows a file in the system's file manager. `not-found` when it is not there. */
+  'library.reveal': call<void>()(v.strictObject({ fileId: fileIdSchema })),
+
+  /** `conflict` when the name is taken. */
+  'collections.create': call<CollectionId>()(v.strictObject({ name: collectionName, items: collectionItemsSchema })),
+  'collections.rename': call<void>()(v.strictObject({ ...collection.entries, name: collectionName })),
+  'collections.setItems': call<void>()(v.strictObject({ ...collection.entries, items: collectionItemsSchema })),
+  /** Its documents stay in the library. */
+  'collections.remove': call<void>()(collection),
 
   /** What the viewer needs to open a document. `not-found` says when the file was moved or changed since. */
-  'document.open': call<{ readonly name: string; readonly bytes: number; readonly pages: number }>()(
-    v.strictObject({ documentId: documentIdSchema }),
+  'document.open': call<OpenedDocument>()(v.strictObject({ documentId: documentIdSchema })),
+  /** All that is known of a document, for its details. */
+  'document.details': call<DocumentDetails>()(v.strictObject({ documentId: documentIdSchema })),
+  /** A part's text and blocks. `not-found` when it was not read. */
+  'document.part': call<Omit<Part, 'layout'>>()(
+    v.strictObject({ documentId: documentIdSchema, part: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),
   ),
+  /** For each place, the rectangles where it stands; none where its part has no picture. */
+  'document.marks': call<readonly (readonly PageRect[])[]>()(v.strictObject({ places: placesSchema })),
   /** A range of the file's bytes, at most `maxReadBytes`. */
   'document.read': call<Uint8Array>()(
     v.strictObject({
@@ -60,7 +120,7 @@ export const engineContract = {
     }),
   ),
   /** Places in one document where a text stands, in reading order, for the viewer's search. */
-  'document.find': call<readonly { readonly page: number; readonly rects: readonly PageRect[] }[]>()(
+  'document.find': call<readonly FoundPlace[]>()(
     v.strictObject({ documentId: documentIdSchema, text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
   ),
 

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import type { Chunk } from '../domain/chunk.ts';
-import type { ParsedPage } from '../domain/page.ts';
 import { call } from './define.ts';
 
 /** Identity of an embedding model; vectors of different models are never compared. */
@@ -13,8 +11,6 @@ export interface EmbedderInfo {
 /** Host ↔ embed thread: what needs the embedder's tokenizer or weights. Both sides are ours, so parameters are not re-validated deeply. */
 export const indexThreadContract = {
   info: call<EmbedderInfo>()(v.strictObject({})),
-  /** Cuts a document's pages into chunks. Pure; counts tokens with the embedder's tokenizer. */
-  chunk: call<readonly Chunk[]>()(v.strictObject({ pages: v.custom<readonly ParsedPage[]>(Array.isArray) })),
   /** Passages as L2-normalised vectors: (texts, dimension), row-major. */
   embedPassages: call<Float32Array>()(v.strictObject({ texts: v.pipe(v.array(v.string()), v.maxLength(256)) })),
   /** A question as a vector, with the prefix the model's authors give. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { searchModes } from '../domain/answer.ts';
+import { searchModes, type Unread } from '../domain/answer.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { Place } from '../domain/place.ts';
 import type { Hit, WholeDocument } from '../domain/passage.ts';
@@ -52,6 +52,8 @@ export const searchThreadContract = {
   ),
   /** The documents of a scope, whole and in the order of their ids; null when they have more than `mostCharacters` together. */
   whole: call<readonly WholeDocument[] | null>()(v.strictObject({ scope: scopeSchema, mostCharacters: natural })),
+  /** Documents of a scope that can't be asked yet, and how many there are. */
+  unread: call<Unread>()(v.strictObject({ scope: scopeSchema })),
   /** Where texts stand on their pages, a list for each text: a rectangle for each line of each of its places, in reading order. */
   locate: call<readonly (readonly PageRect[])[]>()(
     v.strictObject({ texts: v.pipe(v.array(rangeSchema), v.maxLength(1_000), v.readonly()) }),

@@ -1,27 +1,23 @@
 import type { DocumentId, ThreadId, MessageId } from '../ids.ts';
 import type { Usage } from './generation.ts';
-import type { PageRect } from './geometry.ts';
+import type { Place } from './place.ts';
 
-/** The place in a document that a claim of an answer stands on. */
+/** Whether a cited document is as it was: removed since, or changed since, so that the place may hold other words. */
+export type SourceState = 'here' | 'removed' | 'changed';
+
+/** What a claim of an answer stands on: places of one document and the words that stand there. */
 export interface Citation {
   /** The number in the text: `[1]` is marker 1. Markers count from 1 in order of appearance. */
   readonly marker: number;
-  readonly documentId: DocumentId;
+  /** The document's name when it was cited, and its name now while it is here. */
   readonly name: string;
-  /** From 1. */
-  readonly page: number;
+  /** The label of the first place's part: "12", "iv", "Sheet Budget". */
+  readonly label: string;
+  /** In reading order, one for each part that the words run over; empty when the document was removed. */
+  readonly places: readonly Place[];
   /** The document's own words. */
   readonly quote: string;
-  readonly rects: readonly PageRect[];
-  /** What became of the document since: 'here' when it is not said. */
-  readonly state?: 'here' | 'removed' | 'changed';
-}
-
-/** Files in question that were not read when an answer was made. */
-export interface Unread {
-  readonly waiting: number;
-  /** Files in question, read or not. */
-  readonly total: number;
+  readonly state: SourceState;
 }
 
 /** How an answer was made: quoted sentences of the documents, or written by a language model from them. */
@@ -35,6 +31,12 @@ export interface AnswerSources {
   readonly count: number;
   /** The question as it was looked for: a follow-up is made to stand alone first. */
   readonly query: string;
+}
+
+/** How much of what a question was about could not be asked yet. */
+export interface Unread {
+  readonly waiting: number;
+  readonly total: number;
 }
 
 /** A part of an answer's text, by UTF-16 offsets. */
@@ -75,7 +77,8 @@ export interface Message {
   /** Null for quoted answers, and while an answer is written. */
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;
-  readonly unread?: Unread | null;
+  /** Null when all documents in question were read. */
+  readonly unread: Unread | null;
   /** False while streaming, and for good when the answer was stopped or the process died. */
   readonly complete: boolean;
   readonly createdAt: number;
@@ -94,15 +97,14 @@ export interface SearchHit {
   readonly score: number;
   readonly documentId: DocumentId;
   readonly name: string;
-  readonly page: number;
+  /** The label of the first place's part. */
+  readonly label: string;
   readonly heading: string;
   readonly text: string;
-  readonly rects: readonly PageRect[];
+  /** In reading order, one for each part that the passage runs over. */
+  readonly places: readonly Place[];
 }
 
 /** By words and meaning, by words (BM25), by meaning (vectors). */
 export const searchModes = ['hybrid', 'bm25', 'vector'] as const;
 export type SearchMode = (typeof searchModes)[number];
-
-/** Which documents a question is about: null means everything. */
-export type Scope = readonly DocumentId[] | null;

@@ -1,10 +1,14 @@
-import type { DocumentId } from '../ids.ts';
+import type { DocumentId, FileId, RootId } from '../ids.ts';
+import type { Notice } from '../messages/notice.ts';
 
-/** What became of a document. The last seven are outcomes: nothing more happens by itself. */
+/**
+ * What became of a document. `indexed`: it can be asked by its words, its vectors follow. From `cancelled` on nothing
+ * more happens by itself.
+ */
 export const documentStatuses = [
   'queued',
-  'parsing',
-  'embedding',
+  'reading',
+  'indexed',
   'cancelled',
   'ready',
   'encrypted',
@@ -16,40 +20,44 @@ export const documentStatuses = [
 ] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 
-export type Outcome = Exclude<DocumentStatus, 'queued' | 'parsing' | 'embedding' | 'cancelled'>;
+/** How a document ends. */
+export type Outcome = Exclude<DocumentStatus, 'queued' | 'reading' | 'indexed' | 'cancelled'>;
 
 /** True when no work is left for the document. */
-export function isSettled(status: DocumentStatus): boolean {
-  return status !== 'queued' && status !== 'parsing' && status !== 'embedding';
+export const isSettled = (status: DocumentStatus): boolean =>
+  status !== 'queued' && status !== 'reading' && status !== 'indexed';
+
+/** True when questions find the document. */
+export const isFindable = (status: DocumentStatus): boolean => status === 'indexed' || status === 'ready';
+
+/** A file that holds a document's content. Copies are several files of one document. */
+export interface FileSummary {
+  readonly id: FileId;
+  readonly name: string;
+  readonly rootId: RootId;
+  /** Folders between the root and the file, with "/"; '' for a file that lies in its root, or is one. */
+  readonly folder: string;
 }
 
 /** A document as the library list shows it. Carries no path: the page never sees one. */
 export interface DocumentSummary {
   readonly id: DocumentId;
+  /** The name of its first file. */
   readonly name: string;
   readonly bytes: number;
+  /** The name of its format in the registry; '' until known. */
+  readonly format: string;
   readonly status: DocumentStatus;
-  /** For a person: why the status is what it is and what to do; '' when ready. */
-  readonly reason: string;
+  /** Why the status is what it is, and what to do; null when ready. */
+  readonly notice: Notice | null;
   /** 0 until known. */
-  readonly pages: number;
-  readonly pagesDone: number;
+  readonly parts: number;
+  readonly partsDone: number;
+  /** Parts that are pictures, whose text was not read. */
+  readonly pictures: number;
   readonly chunks: number;
   readonly chunksDone: number;
   /** Milliseconds since the epoch. */
   readonly addedAt: number;
-}
-
-/** The import queue as a whole. */
-export interface QueueState {
-  readonly paused: boolean;
-  /** Why the queue paused by itself (a full disk, say), for a person; absent when a person paused it. */
-  readonly pausedBecause?: string;
-  /** Documents that are not settled. */
-  readonly waiting: number;
-  readonly current: DocumentId | null;
-  /** Pages per second over the last half minute, null when unknown. */
-  readonly pagesPerSecond: number | null;
-  /** Seconds until the queue is empty, null when unknown. */
-  readonly secondsLeft: number | null;
+  readonly files: readonly FileSummary[];
 }

@@ -1,41 +1,34 @@
+import { notice, type Notice } from '../messages/notice.ts';
 import type { Outcome } from './document.ts';
-import type { ParsedPage } from './page.ts';
+import type { Part } from './part.ts';
 
-/** What became of a document, with a sentence for a person; the sentence is '' when it is ready. */
-export interface OutcomeWithReason {
+/** What became of a document, and what a person is told of it; null when it is ready. */
+export interface OutcomeWithNotice {
   readonly outcome: Outcome;
-  readonly reason: string;
+  readonly notice: Notice | null;
 }
 
-/** The outcome of a document whose pages were all read. */
-export function outcomeOfPages(pages: readonly Pick<ParsedPage, 'text' | 'imageOnly'>[]): OutcomeWithReason {
-  if (pages.some((page) => page.text.trim() !== '' && !page.imageOnly)) return { outcome: 'ready', reason: '' };
-  if (pages.some((page) => page.imageOnly)) {
-    return {
-      outcome: 'scanned',
-      reason: 'Its pages are pictures without text, such as a scan. Carrel cannot read those yet.',
-    };
+/** The outcome of a document whose parts were all read. One with any text is ready; pictures among its parts are counted elsewhere. */
+export function outcomeOfParts(parts: Iterable<Pick<Part, 'text' | 'state'>>): OutcomeWithNotice {
+  let pictures = false;
+  let unreadable = false;
+  for (const { text, state } of parts) {
+    if (state === 'read' && text.trim() !== '') return { outcome: 'ready', notice: null };
+    pictures ||= state === 'picture';
+    unreadable ||= state === 'unreadable';
   }
-  return { outcome: 'empty', reason: 'There is no text in it.' };
+  if (pictures) return { outcome: 'scanned', notice: notice('scanned') };
+  if (unreadable) return { outcome: 'malformed', notice: notice('no-part-readable') };
+  return { outcome: 'empty', notice: notice('empty') };
 }
 
 /** The outcome of a document at which the parser process ended by itself, read from its last words. */
 export function outcomeOfParserExit(
-  {
-    exitCode,
-    signal,
-    stderr,
-  }: { readonly exitCode: number | null; readonly signal: string | null; readonly stderr: string },
+  exit: { readonly exitCode: number | null; readonly signal: string | null; readonly stderr: string },
   memoryMB: number,
-): OutcomeWithReason {
-  if (/memory/i.test(stderr)) {
-    return {
-      outcome: 'failed',
-      reason: `Reading it took more than ${memoryMB} MB of memory, so it was stopped. You can raise the limit in the settings and retry.`,
-    };
-  }
-  return {
-    outcome: 'failed',
-    reason: `The process that read it ended unexpectedly (${signal ?? `exit code ${exitCode}`}). You can retry.`,
-  };
+): OutcomeWithNotice {
+  const told = /memory/i.test(exit.stderr)
+    ? notice('over-memory', { memoryMB })
+    : notice('parser-ended', { how: exit.signal ?? `exit code ${exit.exitCode}` });
+  return { outcome: 'failed', notice: told };
 }

@@ -38,8 +38,9 @@ export interface Cell extends TextRange {
   readonly address: string;
 }
 
-/** The direction in which the characters of a run follow each other. */
-export type Direction = 'ltr' | 'rtl' | 'ttb';
+/** The direction in which the characters of a run follow each other. The order is part of the packed form (`runs.ts`). */
+export const directions = ['ltr', 'rtl', 'ttb'] as const;
+export type Direction = (typeof directions)[number];
 
 /**
  * A run of text on one line and where it stands. Runs are in the order of the text and do not overlap; characters
@@ -56,7 +57,8 @@ export interface Layout {
   /** Points (1/72 inch) as shown, rotation applied. */
   readonly width: number;
   readonly height: number;
-  readonly runs: readonly TextRun[];
+  /** `TextRun`s as `packRuns` packs them: thousands a page, which would cost more to send and store than to read. */
+  readonly runs: Uint8Array;
 }
 
 /** How far a part's text is known: read; a picture whose text must be recognised first; or not readable. */

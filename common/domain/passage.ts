@@ -12,6 +12,8 @@ export interface PartsRange {
 /** What of a passage stands in one part: a range of that part's text, and where it starts in the passage's own text. */
 export interface Piece extends TextRange {
   readonly part: number;
+  /** The part's label, as a person would name the part. */
+  readonly label: string;
   readonly offset: number;
 }
 

@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
-import type { TextRun } from './page.ts';
+import type { Direction, TextRun } from './part.ts';
 import { rectsOfRange } from './rects.ts';
 
-const run = (start: number, end: number, x: number, y: number, width: number, rtl = false): TextRun => ({
+const run = (
+  start: number,
+  end: number,
+  x: number,
+  y: number,
+  width: number,
+  direction: Direction = 'ltr',
+): TextRun => ({
   start,
   end,
   x,
   y,
   width,
   height: 10,
-  rtl,
+  direction,
+  confidence: 1,
 });
 
 test('words of one line are one rectangle, lines and columns their own', () => {
@@ -23,7 +31,7 @@ test('words of one line are one rectangle, lines and columns their own', () => {
 
 test('a word that the range cuts is cut in proportion, from the right when it is written right to left', () => {
   expect(rectsOfRange([run(0, 4, 10, 100, 20)], 1, 4)).toEqual([{ x: 15, y: 100, width: 15, height: 10 }]);
-  expect(rectsOfRange([run(0, 4, 10, 100, 20, true)], 1, 4)).toEqual([{ x: 10, y: 100, width: 15, height: 10 }]);
+  expect(rectsOfRange([run(0, 4, 10, 100, 20, 'rtl')], 1, 4)).toEqual([{ x: 10, y: 100, width: 15, height: 10 }]);
 });
 
 test('a range between words, or of no length, stands nowhere', () => {

@@ -1,5 +1,5 @@
 import type { Rect } from './geometry.ts';
-import type { TextRun } from './page.ts';
+import type { TextRun } from './part.ts';
 
 /**
  * The rectangles on which a range of a page's text stands: one for each line (and column) it touches.
@@ -28,9 +28,10 @@ function cut(run: TextRun, start: number, end: number): Rect {
   if (length <= 0 || (start === run.start && end === run.end)) return { x, y, width, height };
   const before = (start - run.start) / length;
   const share = (end - start) / length;
-  const left = run.rtl ? 1 - before - share : before;
-  // A word that is higher than wide is shown sideways: it is cut along its height.
-  if (height > 1.5 * width && length > 2) return { x, y: y + left * height, width, height: share * height };
+  const left = run.direction === 'rtl' ? 1 - before - share : before;
+  // A word that is written downwards, or is higher than wide and so shown sideways, is cut along its height.
+  if (run.direction === 'ttb' || (height > 1.5 * width && length > 2))
+    return { x, y: y + left * height, width, height: share * height };
   return { x: x + left * width, y, width: share * width, height };
 }
 

@@ -1,6 +1,7 @@
 import { cli } from './en/cli.ts';
 import { conversation } from './en/conversation.ts';
 import { errors } from './en/errors.ts';
+import { formats } from './en/formats.ts';
 import { library } from './en/library.ts';
 import { models } from './en/models.ts';
 import { outcomes } from './en/outcomes.ts';
@@ -9,7 +10,18 @@ import { sources } from './en/sources.ts';
 import { viewer } from './en/viewer.ts';
 
 /** The rooms of the catalogue. Each file has the sentences of one room; a code is in one room only. */
-export const englishRooms = { errors, outcomes, shell, library, sources, conversation, viewer, models, cli } as const;
+export const englishRooms = {
+  errors,
+  formats,
+  outcomes,
+  shell,
+  library,
+  sources,
+  conversation,
+  viewer,
+  models,
+  cli,
+} as const;
 
 /**
  * Every sentence the app says to a person, in English: ICU MessageFormat by code. Another language is another folder of
@@ -17,6 +29,7 @@ export const englishRooms = { errors, outcomes, shell, library, sources, convers
  */
 export const english = {
   ...errors,
+  ...formats,
   ...outcomes,
   ...shell,
   ...library,

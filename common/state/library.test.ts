@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSummary } from '../domain/document.ts';
 import { documentId } from '../ids.ts';
-import { applyEvent, emptyLibrary, emptyQueue, type LibraryEvent } from './library.ts';
+import { emptyQueue } from '../domain/queue.ts';
+import { applyEvent, emptyLibrary, type LibraryEvent } from './library.ts';
 
 const document = (id: number, name = `${id}.pdf`): DocumentSummary => ({
   id: documentId(id),
   name,
   bytes: 1,
   status: 'queued',
-  reason: '',
-  pages: 0,
-  pagesDone: 0,
+  format: '',
+  notice: null,
+  parts: 0,
+  partsDone: 0,
+  pictures: 0,
   chunks: 0,
   chunksDone: 0,
   addedAt: id,
+  files: [],
 });
 
 const deltas = (seq: number, ...list: Extract<LibraryEvent, { kind: 'deltas' }>['deltas']): LibraryEvent => ({
@@ -42,7 +46,11 @@ describe('applyEvent', () => {
     );
     expect(next).toEqual({
       seq: 8,
-      state: { documents: [document(2), document(3, 'new.pdf')], queue: { ...emptyQueue, paused: true } },
+      state: {
+        ...emptyLibrary,
+        documents: [document(2), document(3, 'new.pdf')],
+        queue: { ...emptyQueue, paused: true },
+      },
     });
   });
 

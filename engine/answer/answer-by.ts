@@ -30,6 +30,8 @@ export async function* answerBy(
 ): AsyncGenerator<AnyAnswerEvent> {
   const { model, now } = deps;
   yield { kind: 'mode', mode: model === null ? 'quoted' : 'model' };
+  const unread = await deps.room.unread({ scope: params.scope }, signal);
+  if (unread.waiting > 0) yield { kind: 'unread', ...unread };
   if (model !== null) {
     const loaded = yield* loadedOrReason(model, signal);
     if (typeof loaded !== 'string') {

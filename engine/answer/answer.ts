@@ -1,13 +1,14 @@
-import type { Citation, Scope } from '../../common/domain/answer.ts';
+import type { Citation } from '../../common/domain/answer.ts';
+import type { Scope } from '../../common/domain/sources.ts';
 import type { Hit, Piece } from '../../common/domain/passage.ts';
 import { sentencesOf } from '../../common/domain/sentences.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { piecesOf } from '../search/passage.ts';
+import { citationOf } from './citation.ts';
 import { stem } from '../search/stem.ts';
 import type { QueryEmbedder, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
-import { rectsOf } from './places.ts';
 import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence, type Sentence } from './quoted.ts';
 import { retrieve } from './retrieve.ts';
 
@@ -31,8 +32,7 @@ export async function* answerQuestion(
   signal?: AbortSignal,
 ): AsyncGenerator<UnthreadedAnswerEvent> {
   const { embedder } = deps;
-  if (embedder === null)
-    throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
+  if (embedder === null) throw new CarrelError('unavailable', 'no-embedder');
   const scored = await scoredSentences({ ...deps, embedder }, question, scope, signal);
   const quotes = chooseQuotes(scored);
   if (quotes.length === 0) {
@@ -43,12 +43,12 @@ export async function* answerQuestion(
           ? 'There is nothing in your documents about this.'
           : 'Nothing in your documents answers this clearly enough to quote.',
     };
-    if (scored.length > 0) yield { kind: 'nearest', passages: await nearestOf(deps, scored) };
+    if (scored.length > 0) yield { kind: 'nearest', passages: nearestOf(scored) };
     yield { kind: 'finished', found: false };
     return;
   }
   for (const [i, sentence] of quotes.entries()) {
-    const citation = await citationOf(deps, sentence, i + 1);
+    const citation = citationOf(sentence, i + 1);
     const before = quotes[i - 1];
     const joint = before === undefined ? '' : before.documentId === sentence.documentId ? ' ' : '\n\n';
     yield { kind: 'citation', citation };
@@ -65,11 +65,11 @@ export async function nearestPassages(
 ): Promise<readonly Citation[]> {
   const { embedder } = deps;
   if (embedder === null) return [];
-  return nearestOf(deps, await scoredSentences({ ...deps, embedder }, question, scope, signal));
+  return nearestOf(await scoredSentences({ ...deps, embedder }, question, scope, signal));
 }
 
-const nearestOf = (deps: SearchDeps, scored: readonly ScoredSentence<Found>[]): Promise<readonly Citation[]> =>
-  Promise.all(bestOfPassages(scored).map((sentence) => citationOf(deps, sentence, 0)));
+const nearestOf = (scored: readonly ScoredSentence<Found>[]): readonly Citation[] =>
+  bestOfPassages(scored).map((sentence) => citationOf(sentence, 0));
 
 /** A sentence of a passage with its place. */
 interface Found extends Sentence {
@@ -134,12 +134,4 @@ function bestOfPassages(scored: readonly ScoredSentence<Found>[]): readonly Foun
     .toSorted((a, b) => b.score - a.score)
     .slice(0, nearestShown)
     .map(({ sentence }) => sentence);
-}
-
-async function citationOf(
-  { room }: SearchDeps,
-  { documentId, name, page, text, pieces }: Found,
-  marker: number,
-): Promise<Citation> {
-  return { marker, documentId, name, page, quote: text, rects: await rectsOf(room, documentId, pieces) };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AnswerEvent } from '../../common/domain/answer.ts';
-import type { ThreadId } from '../../common/ids.ts';
+import { documentId, type ThreadId } from '../../common/ids.ts';
 import { listThreads, threadMessages } from '../store/conversations.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { askInThread } from './ask-in-thread.ts';
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 /** What only an answer by a model has. */
-const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null };
+const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null };
 
 async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly AnswerEvent[]> {
   const all: AnswerEvent[] = [];
@@ -41,11 +41,11 @@ test('an answer is quoted, located, streamed in order and stored', async () => {
   const quote = 'Blue whales eat krill in the cold sea.';
   const citation = {
     marker: 1,
-    documentId: 1,
     name: 'whales.pdf',
-    page: 1,
+    label: '1',
+    places: [{ documentId: 1, part: 1, start: 0, end: quote.length }],
     quote,
-    rects: [{ page: 1, x: 0, y: 10, width: quote.length, height: 12 }],
+    state: 'here',
   };
   expect(events).toEqual([
     { kind: 'started', threadId: 1, messageId: 2, mode: 'quoted' },
@@ -133,10 +133,15 @@ test('a scope is kept, and neighbouring passages are one result with the place o
   writeSamples(db);
   const { hits } = await searchLibrary(
     depsOver(db, () => 0),
-    { query: 'whales calves milk krill ships', scope: [1] as never, mode: 'hybrid', limit: 5 },
+    {
+      query: 'whales calves milk krill ships',
+      scope: [{ kind: 'document', documentId: documentId(1) }],
+      mode: 'hybrid',
+      limit: 5,
+    },
   );
   const text = 'Blue whales eat krill in the cold sea. They sing at night.\nTheir calves drink milk for seven months.';
   expect(hits).toMatchObject([
-    { rank: 1, name: 'whales.pdf', page: 1, text, rects: [{ page: 1, x: 0, y: 10, width: text.length, height: 12 }] },
+    { rank: 1, name: 'whales.pdf', label: '1', text, places: [{ part: 1, start: 0, end: text.length }] },
   ]);
 });

@@ -1,4 +1,5 @@
-import type { AnswerEvent, AnswerMode, AnswerSources, Citation, Scope, TextSpan } from '../../common/domain/answer.ts';
+import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread } from '../../common/domain/answer.ts';
+import type { Scope } from '../../common/domain/sources.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { ThreadId } from '../../common/ids.ts';
@@ -34,8 +35,7 @@ export async function* askInThread(
   signal?: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const { writer, now } = deps;
-  if (threadId !== null && !threadExists(writer, threadId))
-    throw new CarrelError('not-found', 'This conversation was deleted.');
+  if (threadId !== null && !threadExists(writer, threadId)) throw new CarrelError('not-found', 'conversation-deleted');
   let mode: AnswerMode = deps.model === null ? 'quoted' : 'model';
   const turns = threadId === null ? [] : turnsOf(threadMessages(writer, threadId));
   const begun = writer.transaction(() => {
@@ -53,6 +53,7 @@ export async function* askInThread(
   const unsupported: TextSpan[] = [];
   let usage: Usage | null = null;
   let sources: AnswerSources | null = null;
+  let unread: Unread | null = null;
   let savedAt = now();
   const save = (): void => {
     writer.transaction(() =>
@@ -64,6 +65,7 @@ export async function* askInThread(
         unsupported,
         usage,
         sources,
+        unread,
       }),
     )();
     unsaved = [];
@@ -71,7 +73,7 @@ export async function* askInThread(
   };
   try {
     for await (const event of answerBy(deps, { question, scope, turns }, signal)) {
-      if (signal?.aborted === true) throw new CarrelError('cancelled', 'Cancelled.');
+      if (signal?.aborted === true) throw new CarrelError('cancelled', 'cancelled');
       switch (event.kind) {
         case 'mode':
           mode = event.mode;
@@ -91,6 +93,9 @@ export async function* askInThread(
           break;
         case 'sources':
           sources = event.sources;
+          break;
+        case 'unread':
+          unread = { waiting: event.waiting, total: event.total };
           break;
         case 'progress':
           break;

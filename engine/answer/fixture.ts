@@ -36,7 +36,7 @@ export function depsOver(db: WritableDB, now: () => number, model: AnswerModel |
   };
 }
 
-/** Two documents; the first character of each page's text stands at x = 0, each is one point wide. */
+/** Two documents; the first character of each part's text stands at x = 0, each is one point wide. */
 export function writeSamples(db: WritableDB): void {
   const chunk = (text: string) => ({ text, vector: embed(text) });
   writeDocuments(db, [
@@ -49,11 +49,13 @@ export function writeSamples(db: WritableDB): void {
     },
     { name: 'ships.pdf', chunks: [chunk('Steel ships carry grain over the ocean. Their engines burn oil.')] },
   ]);
-  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM pages').all() as {
+  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM parts').all() as {
     id: number;
     text: string;
   }[]) {
-    const runs = packRuns([{ start: 0, end: text.length, rtl: false, x: 0, y: 10, width: text.length, height: 12 }]);
-    db.prepare('UPDATE pages SET runs = ? WHERE document_id = ?').run(runs, id);
+    const runs = packRuns([
+      { start: 0, end: text.length, direction: 'ltr', confidence: 1, x: 0, y: 10, width: text.length, height: 12 },
+    ]);
+    db.prepare('UPDATE parts SET runs = ? WHERE document_id = ?').run(runs, id);
   }
 }

@@ -1,5 +1,6 @@
 import type { QuestionVector, SearchResult } from '../../common/contracts/search-thread.ts';
-import type { Scope, SearchMode } from '../../common/domain/answer.ts';
+import type { SearchMode } from '../../common/domain/answer.ts';
+import type { Scope } from '../../common/domain/sources.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { QueryEmbedder, SearchDeps } from './deps.ts';
 
@@ -30,7 +31,6 @@ export async function retrieve(
 }
 
 async function vectorOf(embedder: QueryEmbedder | null, query: string, signal?: AbortSignal): Promise<QuestionVector> {
-  if (embedder === null)
-    throw new CarrelError('unavailable', 'The embedder is not loaded, so only words can be searched.');
+  if (embedder === null) throw new CarrelError('unavailable', 'no-embedder');
   return { model: embedder.info.model, values: await embedder.embedQuery(query, signal) };
 }

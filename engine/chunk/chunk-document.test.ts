@@ -34,11 +34,11 @@ const documents = fc
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 /** The parts' text in a chunk's range, parts joined by a line break. */
-const slice = (from: readonly PartToChunk[], { startPage, startChar, endPage, endChar }: Chunk): string =>
+const slice = (from: readonly PartToChunk[], { startPart, startChar, endPart, endChar }: Chunk): string =>
   from
-    .filter(({ number }) => number >= startPage && number <= endPage)
+    .filter(({ number }) => number >= startPart && number <= endPart)
     .map(({ number, text }) =>
-      text.slice(number === startPage ? startChar : 0, number === endPage ? endChar : text.length),
+      text.slice(number === startPart ? startChar : 0, number === endPart ? endChar : text.length),
     )
     .join('\n');
 
@@ -80,9 +80,9 @@ describe('chunkDocument', () => {
       {
         ordinal: 0,
         heading: '',
-        startPage: 1,
+        startPart: 1,
         startChar: 0,
-        endPage: 2,
+        endPart: 2,
         endChar: 11,
         text: 'It begins here and\nends there.',
         tokens: 8,
@@ -100,9 +100,9 @@ describe('chunkDocument', () => {
       {
         ordinal: 0,
         heading: 'Owls',
-        startPage: 1,
+        startPart: 1,
         startChar: 0,
-        endPage: 1,
+        endPart: 1,
         endChar: text.length,
         text,
         tokens: 6,

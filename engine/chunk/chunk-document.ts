@@ -43,9 +43,9 @@ function chunkOf(
     ordinal,
     // A chunk that begins with headings stands under the nearest to its text.
     heading: headings.get(atoms.find(({ level }) => level === 0) ?? last) ?? '',
-    startPage: first.part,
+    startPart: first.part,
     startChar: first.start,
-    endPage: last.part,
+    endPart: last.part,
     endChar: last.end,
     text: slices.join('\n'),
     tokens: tokensOf(atoms),

@@ -3,7 +3,7 @@ import type { Output } from './output.ts';
 
 /** What a command gets: its options and arguments, parsed. A flag that was not given is undefined. */
 export interface Given {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
   readonly output: Output;
 }
@@ -27,6 +27,9 @@ export const libraryOptions = {
   library: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
+
+/** Options of commands that ask a part of the library. */
+export const scopeOptions = { in: { type: 'string', multiple: true } } as const satisfies ParseArgsOptionsConfig;
 
 /** A whole number option within its bounds, or `otherwise` when it was not given. */
 export function integerOption(

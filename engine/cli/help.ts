@@ -9,6 +9,7 @@ Usage: carrel COMMAND [options]
   search "QUERY"     find the passages that fit best
   ask "QUESTION"     an answer from your documents, with pages
   chat               a conversation: a question a line
+  sources ACTION     files and folders that stay in sync: add, list, remove, sync
   documents          what is in the library
   remove PATH        take a document out of the library
   models ACTION      import, list, use and remove language models

@@ -1,9 +1,11 @@
 import type { DocumentSummary } from '../../common/domain/document.ts';
-import { isSettled } from '../../common/domain/document.ts';
-import { documentAtPath } from '../store/document-paths.ts';
-import { documentSummary, importTime } from '../store/documents.ts';
+import type { RootId } from '../../common/ids.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
+import type { GivenRoot } from '../library/add-roots.ts';
+import { importTime } from '../store/documents.ts';
+import { fileById } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
-import type { AddedFile } from '../library/add-files.ts';
+import { liesIn } from '../store/paths.ts';
 import { colourOf } from './commands/documents.ts';
 import type { Output } from './output.ts';
 import { duration } from './progress.ts';
@@ -16,36 +18,53 @@ export interface FileReport {
   readonly status: string;
   readonly pages: number;
   readonly chunks: number;
+  /** Pages that are pictures, whose text was not read. */
+  readonly pictures?: number;
   /** Milliseconds its import took. */
   readonly ms: number;
   readonly error?: string;
 }
 
-/** The outcome of a file that was added, or null while it has none. A file's document may have become another with the same content. */
-export function outcomeOf(db: ReadableDB, { path, documentId, reason }: AddedFile): FileReport | null {
-  if (documentId === null) return { path, status: 'failed', pages: 0, chunks: 0, ms: 0, error: reason };
-  const id = documentAtPath(db, path)?.documentId ?? documentId;
-  const document = documentSummary(db, id);
-  if (document === undefined || !isSettled(document.status)) return null;
-  return {
-    path,
-    ...factsOf(document),
-    ms: importTime(db, id),
-    ...(document.reason === '' ? {} : { error: document.reason }),
-  };
+/** A report for each file of settled documents that lies where it was asked for. */
+export function reportsOf(
+  db: ReadableDB,
+  documents: readonly DocumentSummary[],
+  rootIds: readonly RootId[],
+  given: readonly GivenRoot[],
+): readonly FileReport[] {
+  return documents.flatMap((document) =>
+    document.files
+      .filter(({ rootId }) => rootIds.includes(rootId))
+      .flatMap(({ id }) => {
+        const path = fileById(db, id)?.path;
+        return path === undefined || !given.some((root) => liesIn(path, root.path))
+          ? []
+          : [reportOf(db, document, path)];
+      }),
+  );
 }
 
-const factsOf = ({ status, pages, chunks }: DocumentSummary): Pick<FileReport, 'status' | 'pages' | 'chunks'> => ({
-  status,
-  pages,
-  chunks,
-});
+function reportOf(
+  db: ReadableDB,
+  { id, status, notice, parts, chunks, pictures }: DocumentSummary,
+  path: string,
+): FileReport {
+  return {
+    path,
+    status,
+    pages: parts,
+    chunks,
+    ...(status === 'ready' && pictures > 0 ? { pictures } : {}),
+    ms: importTime(db, id),
+    ...(notice === null ? {} : { error: sentenceOf(notice) }),
+  };
+}
 
 /** A line for a person, or for a program with `--json`. */
 export function printReport(output: Output, report: FileReport, name: string): void {
   if (output.json) return output.value(report);
   const { style } = output;
-  const { status, pages, chunks, ms, error } = report;
+  const { status, pages, chunks, pictures = 0, ms, error } = report;
   const facts =
     status === 'ready'
       ? style.dim(`  ${count(pages, 'page')}, ${count(chunks, 'passage')}, ${duration(ms / 1000)}`)
@@ -53,5 +72,10 @@ export function printReport(output: Output, report: FileReport, name: string): v
   output.line(
     `${colourOf(status as DocumentSummary['status'], style)(status.padEnd(11))} ${style.bold(printable(name))}${facts}`,
   );
-  if (error !== undefined) output.line(`${' '.repeat(12)}${printable(error)}`);
+  const indent = ' '.repeat(12);
+  if (error !== undefined) output.line(`${indent}${printable(error)}`);
+  if (pictures > 0)
+    output.line(
+      `${indent}${count(pictures, 'page')} ${pictures === 1 ? 'is a picture' : 'are pictures'} whose text was not read.`,
+    );
 }

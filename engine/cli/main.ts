@@ -2,7 +2,7 @@
 import '../../guard/network.ts';
 import { parseArgs } from 'node:util';
 import { toWireError } from '../../common/errors.ts';
-import { UsageError, type Command } from './command.ts';
+import { UsageError, type Command, type Given } from './command.ts';
 import { generalHelp, version } from './help.ts';
 import { processOutput } from './output.ts';
 import { printable } from './printable.ts';
@@ -14,6 +14,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['search', () => import('./commands/search.ts')],
   ['ask', () => import('./commands/ask.ts')],
   ['chat', () => import('./commands/chat.ts')],
+  ['sources', () => import('./commands/sources.ts')],
   ['documents', () => import('./commands/documents.ts')],
   ['remove', () => import('./commands/remove.ts')],
   ['models', () => import('./commands/models.ts')],
@@ -47,7 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { values, positionals } = parse(command, rest);
   return command.run({
-    options: values as Readonly<Record<string, string | boolean | undefined>>,
+    options: values as Given['options'],
     positionals,
     output,
   });

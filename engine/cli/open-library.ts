@@ -16,7 +16,7 @@ export function openToRead(given: Given): ReadableDB {
     db = openReadable(dir);
   } catch (error) {
     if (error instanceof CarrelError && error.code === 'not-found')
-      throw new CarrelError('not-found', `There is no library in ${dir} yet. Make one with: carrel index PATH`);
+      throw new CarrelError('not-found', 'no-library-index', { params: { dir } });
     throw error;
   }
   return db;
@@ -24,12 +24,8 @@ export function openToRead(given: Given): ReadableDB {
 
 /** Says what to do when there is nothing to search. */
 export function refuseEmpty(db: ReadableDB): void {
-  const ready = db.prepare("SELECT 1 FROM documents WHERE status = 'ready' AND removed_at IS NULL").get();
-  if (ready === undefined)
-    throw new CarrelError(
-      'not-found',
-      'The library has no document that can be searched. Add some with: carrel index PATH',
-    );
+  const ready = db.prepare("SELECT 1 FROM documents WHERE status IN ('ready', 'indexed') AND removed_at IS NULL").get();
+  if (ready === undefined) throw new CarrelError('not-found', 'library-empty');
 }
 
 /** The bundled embedder, in this process: for a question or two that is faster than a thread (ADR 0053). */

@@ -8,7 +8,7 @@ const barWidth = 24;
 
 /** The state of an import as one line of at most `width` characters: a bar, the file, page n of m, rate and time left. */
 export function progressLine({ documents, queue }: LibraryState, width: number, style: Style): string {
-  const under = documents.filter(({ status }) => status === 'queued' || status === 'parsing' || status === 'embedding');
+  const under = documents.filter(({ status }) => !isSettled(status));
   const current = documents.find(({ id }) => id === queue.current);
   const settled = documents.filter(({ status }) => isSettled(status)).length;
   const done = (settled + (current === undefined ? 0 : fractionOf(current))) / Math.max(1, settled + under.length);
@@ -24,17 +24,16 @@ export function progressLine({ documents, queue }: LibraryState, width: number, 
 }
 
 /** How much of a document is done, 0 to 1. Reading is the small part, making vectors the large one. */
-function fractionOf({ status, pages, pagesDone, chunks, chunksDone }: DocumentSummary): number {
-  const read = pages === 0 ? 0 : pagesDone / pages;
-  if (status !== 'embedding') return 0.1 * read;
+function fractionOf({ status, parts, partsDone, chunks, chunksDone }: DocumentSummary): number {
+  if (status !== 'indexed') return parts === 0 ? 0 : (0.1 * partsDone) / parts;
   return 0.1 + 0.9 * (chunks === 0 ? 0 : chunksDone / chunks);
 }
 
 /** `page 3 of 12`: the page that is being read, or that the passages being indexed are about at. */
-function pageOf({ status, pages, pagesDone, chunks, chunksDone }: DocumentSummary): string {
-  if (pages === 0) return 'opening';
-  const page = status === 'embedding' ? Math.ceil((pages * chunksDone) / Math.max(1, chunks)) : pagesDone;
-  return `page ${Math.max(1, Math.min(page, pages))} of ${pages}`;
+function pageOf({ status, parts, partsDone, chunks, chunksDone }: DocumentSummary): string {
+  if (parts === 0) return 'opening';
+  const page = status === 'indexed' ? Math.ceil((parts * chunksDone) / Math.max(1, chunks)) : partsDone;
+  return `page ${Math.max(1, Math.min(page, parts))} of ${parts}`;
 }
 
 function bar(done: number, style: Style): string {

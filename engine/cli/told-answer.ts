@@ -1,8 +1,11 @@
-import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan } from '../../common/domain/answer.ts';
+import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread } from '../../common/domain/answer.ts';
 import type { Usage } from '../../common/domain/generation.ts';
-import type { DocumentId } from '../../common/ids.ts';
+import type { PageRect } from '../../common/domain/geometry.ts';
+import { notice } from '../../common/messages/notice.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
 import type { AnyAnswerEvent } from '../answer/service.ts';
-import { pathsOf } from '../store/document-paths.ts';
+import type { SearchRoom } from '../search/room.ts';
+import { pathsOf } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
@@ -17,6 +20,7 @@ export interface ToldAnswer {
   readonly unsupported: TextSpan[];
   sources: AnswerSources | null;
   usage: Usage | null;
+  unread: Unread | null;
   found: boolean;
 }
 
@@ -28,6 +32,7 @@ export const nothingTold = (): ToldAnswer => ({
   unsupported: [],
   sources: null,
   usage: null,
+  unread: null,
   found: false,
 });
 
@@ -56,6 +61,10 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
     case 'sources':
       told.sources = event.sources;
       break;
+    case 'unread':
+      told.unread = { waiting: event.waiting, total: event.total };
+      if (!output.json) output.note(`${sentenceOf(notice('answer-unread', { ...told.unread }))}\n`);
+      break;
     case 'progress':
       showProgress(output, event.phase, event.done);
       break;
@@ -71,30 +80,48 @@ function showProgress(output: Output, phase: 'loading' | 'reading', done: number
   output.status(done === 1 ? '' : `${doing}${done === null ? ' …' : `: ${Math.floor(100 * done)} %`}`);
 }
 
-/** The paths of all documents that an answer names. */
-export const pathsOfAnswer = (db: ReadableDB, { citations, nearest }: ToldAnswer): ReadonlyMap<DocumentId, string> =>
-  pathsOf(
+/** Where a citation's document lies, and where its words stand. */
+export interface Whereabouts {
+  readonly path: string | undefined;
+  readonly rects: readonly PageRect[];
+}
+
+/** Looks up all that an answer cites. */
+export async function whereaboutsOf(
+  db: ReadableDB,
+  room: Pick<SearchRoom, 'locate'>,
+  { citations, nearest }: ToldAnswer,
+): Promise<ReadonlyMap<Citation, Whereabouts>> {
+  const cited = [...citations, ...nearest];
+  const rects = await room.locate({ texts: cited.map(({ places }) => places) });
+  const paths = pathsOf(
     db,
-    [...citations, ...nearest].map(({ documentId }) => documentId),
+    cited.flatMap(({ places }) => places.map(({ documentId }) => documentId)),
   );
+  return new Map(
+    cited.map((citation, i) => {
+      const [first] = citation.places;
+      return [citation, { path: first && paths.get(first.documentId), rects: rects[i] ?? [] }];
+    }),
+  );
+}
 
 /** The answer as the one value of `--json`. */
 export function answerAsJson(
-  { text, mode, citations, nearest, unsupported, sources, usage, found }: ToldAnswer,
-  paths: ReadonlyMap<DocumentId, string>,
+  { text, mode, citations, nearest, unsupported, sources, usage, unread, found }: ToldAnswer,
+  whereabouts: ReadonlyMap<Citation, Whereabouts>,
 ): object {
-  const plain = ({ marker, documentId, name, page, quote, rects }: Citation) => ({
-    marker,
-    path: paths.get(documentId) ?? name,
-    page,
-    quote,
-    rects,
-  });
+  const plain = (citation: Citation): object => {
+    const { marker, name, label, places, quote } = citation;
+    const { path = name, rects = [] } = whereabouts.get(citation) ?? {};
+    return { marker, path, page: places[0]?.part ?? 1, label, quote, rects };
+  };
   const quoted = {
     answer: text,
     mode,
     citations: citations.map(plain),
     ...(found ? {} : { nearest: nearest.map(plain) }),
+    ...(unread === null ? {} : { unread }),
   };
   return mode === 'quoted' ? quoted : { ...quoted, unsupported, sources, usage };
 }
@@ -103,7 +130,7 @@ export function answerAsJson(
 export function printAnswer(
   output: Output,
   { text, mode, citations, nearest, unsupported, sources }: ToldAnswer,
-  paths: ReadonlyMap<DocumentId, string>,
+  whereabouts: ReadonlyMap<Citation, Whereabouts>,
 ): void {
   const { style } = output;
   if (mode === 'model') printDoubts(output, text, unsupported, sources);
@@ -113,17 +140,18 @@ export function printAnswer(
         output.line(line.replaceAll(/\[\d+\]/g, (marker) => style.cyan(marker)));
       output.line();
     }
-  for (const { marker, documentId, name, page } of citations) {
-    const path = paths.get(documentId);
+  for (const citation of citations) {
+    const { marker, name, label } = citation;
+    const path = whereabouts.get(citation)?.path;
     output.line(
-      `${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${page}${path === undefined ? '' : style.dim(`  ${printable(path)}`)}`,
+      `${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${printable(label)}${path === undefined ? '' : style.dim(`  ${printable(path)}`)}`,
     );
   }
   if (nearest.length === 0) return;
   output.line(style.bold('The nearest passages:'));
-  for (const { name, page, quote } of nearest) {
+  for (const { name, label, quote } of nearest) {
     output.line();
-    output.line(`  ${style.bold(printable(name))}${style.cyan(`, page ${page}`)}`);
+    output.line(`  ${style.bold(printable(name))}${style.cyan(`, page ${printable(label)}`)}`);
     for (const line of wrap(printable(quote), output.width - 2)) output.line(`  ${line}`);
   }
 }

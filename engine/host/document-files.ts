@@ -1,26 +1,27 @@
 import { open } from 'node:fs/promises';
+import type { DocumentDetails, FoundPlace, OpenedDocument } from '../../common/contracts/engine.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
+import type { Part } from '../../common/domain/part.ts';
 import { rectsOfRange } from '../../common/domain/rects.ts';
+import { unpackRuns } from '../../common/domain/runs.ts';
 import { CarrelError } from '../../common/errors.ts';
-import type { DocumentId } from '../../common/ids.ts';
-import { readFacts, sameFacts } from '../library/files.ts';
+import type { DocumentId, FileId } from '../../common/ids.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import { createFinder } from '../search/find.ts';
-import { pathsOfDocument } from '../store/document-paths.ts';
+import { readFacts, sameFacts } from '../sources/files.ts';
 import { documentById, type DocumentRow } from '../store/documents.ts';
+import { fileById, filesOfDocument } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
-import { readPages } from '../store/pages.ts';
+import { partByNumber, readParts } from '../store/parts.ts';
 
 /** Places that one search of the viewer finds at most. */
 const maxPlaces = 2_000;
 
-/** What the viewer needs to open a document. @throws CarrelError `not-found` with a sentence */
-export async function openDocument(
-  db: ReadableDB,
-  id: DocumentId,
-): Promise<{ readonly name: string; readonly bytes: number; readonly pages: number }> {
-  const { name, bytes, pageCount } = visibleDocument(db, id);
+/** What the viewer needs to open a document. @throws CarrelError `not-found` */
+export async function openDocument(db: ReadableDB, id: DocumentId): Promise<OpenedDocument> {
+  const { name, bytes, partCount, format } = visibleDocument(db, id);
   await unchangedPath(db, id);
-  return { name, bytes, pages: pageCount };
+  return { name, bytes, parts: partCount, format };
 }
 
 /** A range of the file's bytes; shorter at its end. @throws CarrelError `not-found` when the file was moved or changed meanwhile */
@@ -33,7 +34,7 @@ export async function readDocument(
   visibleDocument(db, id);
   const path = await unchangedPath(db, id);
   const file = await open(path).catch((error: unknown) => {
-    throw new CarrelError('not-found', 'The file cannot be read any more.', { cause: error });
+    throw new CarrelError('not-found', 'file-unreadable-now', { cause: error });
   });
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset);
@@ -43,50 +44,76 @@ export async function readDocument(
   }
 }
 
+/** A part's text and blocks. @throws CarrelError `not-found` when it was not read */
+export function readPart(db: ReadableDB, id: DocumentId, number: number): Omit<Part, 'layout'> {
+  visibleDocument(db, id);
+  const part = partByNumber(db, id, number);
+  if (part === undefined) throw new CarrelError('not-found', 'part-not-read');
+  const { layout: _, ...rest } = part;
+  return rest;
+}
+
+/** All that is known of a document, for its details. */
+export function documentDetails(db: ReadableDB, id: DocumentId): DocumentDetails {
+  visibleDocument(db, id);
+  const { title, language, omissions, addedAt } = db
+    .prepare('SELECT title, language, omissions, added_at AS addedAt FROM documents WHERE id = ?')
+    .get(id) as { title: string; language: string; omissions: string; addedAt: number };
+  const parts = db
+    .prepare(
+      'SELECT number, label, state, omissions, length(text) AS length FROM parts WHERE document_id = ? ORDER BY number',
+    )
+    .all(id) as (Pick<Part, 'number' | 'label' | 'state'> & { omissions: string; length: number })[];
+  const ofDocument = (JSON.parse(omissions) as Notice[]).map((notice) => ({ part: 0, label: '', notice }));
+  const ofParts = parts.flatMap(({ number, label, omissions: own }) =>
+    (JSON.parse(own) as Notice[]).map((notice) => ({ part: number, label, notice })),
+  );
+  return {
+    title,
+    language,
+    addedAt,
+    omissions: [...ofDocument, ...ofParts],
+    pictureParts: parts.filter(({ state }) => state === 'picture').map(({ label }) => label),
+    characters: parts.reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
 /** Places where a text stands in a document, in reading order, folded as a search folds it. */
-export function findInDocument(
-  db: ReadableDB,
-  id: DocumentId,
-  text: string,
-): readonly { readonly page: number; readonly rects: readonly PageRect[] }[] {
+export function findInDocument(db: ReadableDB, id: DocumentId, text: string): readonly FoundPlace[] {
   visibleDocument(db, id);
   const find = createFinder(text);
-  const places: { page: number; rects: readonly PageRect[] }[] = [];
-  for (const { number: page, text: pageText, runs } of readPages(db, id)) {
-    for (const { start, end } of find(pageText)) {
-      const rects = rectsOfRange(runs, start, end).map(({ x, y, width, height }) => ({
-        page,
-        x,
-        y,
-        width,
-        height,
-      }));
-      if (rects.length > 0) places.push({ page, rects });
+  const places: FoundPlace[] = [];
+  for (const { number: part, text: partText, layout } of readParts(db, id)) {
+    const runs = layout === null ? [] : unpackRuns(layout.runs);
+    for (const { start, end } of find(partText)) {
+      const rects = rectsOfRange(runs, start, end).map((rect): PageRect => ({ page: part, ...rect }));
+      places.push({ place: { documentId: id, part, start, end }, rects });
       if (places.length >= maxPlaces) return places;
     }
   }
   return places;
 }
 
+/** The path of a file that is there. @throws CarrelError `not-found` */
+export async function pathToReveal(db: ReadableDB, id: FileId): Promise<string> {
+  const file = fileById(db, id);
+  if (file === undefined || (await readFacts(file.path)) === null) throw new CarrelError('not-found', 'file-moved');
+  return file.path;
+}
+
 function visibleDocument(db: ReadableDB, id: DocumentId): DocumentRow {
   const document = documentById(db, id);
-  if (document === undefined || document.removedAt !== null)
-    throw new CarrelError('not-found', 'This document is not in the library any more.');
+  if (document === undefined || document.removedAt !== null) throw new CarrelError('not-found', 'document-removed');
   return document;
 }
 
 /** A path where the very file lies that was indexed; the marks of citations would be wrong on another one. */
 async function unchangedPath(db: ReadableDB, id: DocumentId): Promise<string> {
   let changed = false;
-  for (const stored of pathsOfDocument(db, id)) {
+  for (const stored of filesOfDocument(db, id)) {
     const facts = await readFacts(stored.path);
     if (facts !== null && sameFacts(stored, facts)) return stored.path;
     changed ||= facts !== null;
   }
-  throw new CarrelError(
-    'not-found',
-    changed
-      ? 'The file was changed since it was read. Add it again to see it as it is now.'
-      : 'The file was moved or deleted. Put it back, or add it again from where it is now.',
-  );
+  throw new CarrelError('not-found', changed ? 'file-changed' : 'file-moved');
 }

@@ -27,7 +27,12 @@ if (services !== undefined) run(services);
 /** Opens the library; a library that cannot be opened is told to main, and the process ends. */
 function open(): Services | undefined {
   try {
-    return createServices({ libraryDir: String(library), resourcesDir: String(resources), parserStarter: parsers });
+    return createServices({
+      libraryDir: String(library),
+      resourcesDir: String(resources),
+      parserStarter: parsers,
+      watchFolders: true,
+    });
   } catch (error) {
     post({ kind: 'refused', notice: toWireError(error).notice });
     process.exitCode = 1;
@@ -38,7 +43,7 @@ function open(): Services | undefined {
 
 function run(opened: Services): void {
   const grants = createGrants();
-  const handlers = engineHandlers(opened, grants);
+  const handlers = engineHandlers(opened, grants, (path) => post({ kind: 'reveal', path }));
   const ending = new AbortController();
 
   main.onMessage((message: ControlToHost, ports) => {

@@ -7,7 +7,8 @@ import { documentId, grantId, type DocumentId } from '../../common/ids.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
 import { memoryPorts } from '../../common/rpc/memory-port.ts';
 import { serve } from '../../common/rpc/server.ts';
-import { fixtureEntries, newFolder, somePages, writeDocument } from '../library/fixtures/make-library.ts';
+import { filesOfDocument } from '../store/files.ts';
+import { asRoots, fixtureEntries, newFolder, somePages, writeDocument } from '../library/fixtures/make-library.ts';
 import { tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { engineHandlers } from './handlers.ts';
@@ -16,6 +17,7 @@ import { createServices, type Services } from './services.ts';
 let dir: string;
 let services: Services;
 let grants: Grants;
+const revealed: string[] = [];
 let page: Client<EngineContract>;
 beforeEach(() => {
   dir = newFolder();
@@ -23,7 +25,11 @@ beforeEach(() => {
   services.library.start();
   grants = createGrants();
   const [ours, theirs] = memoryPorts();
-  serve(ours, engineContract, engineHandlers(services, grants));
+  serve(
+    ours,
+    engineContract,
+    engineHandlers(services, grants, (path) => revealed.push(path)),
+  );
   page = connect<EngineContract>(theirs);
 });
 afterEach(async () => {
@@ -59,7 +65,12 @@ test('a granted folder brings its documents, files of other kinds in it are pass
   writeDocument(folder, 'b.pdf', ['A zebra never sleeps alone.']);
   writeFileSync(join(folder, 'photo.jpg'), 'no document');
   grants.add('folder', { path: folder, kind: 'folder' });
-  expect(await page.call('library.import', { grantIds: [grantId('folder')] })).toEqual({ queued: 2, known: 0 });
+  expect(await page.call('library.import', { grantIds: [grantId('folder')] })).toEqual({ roots: 1 });
+  await services.library.finished();
+  expect(services.library.documents().map(({ name, files }) => [name, files.map((file) => file.folder)])).toEqual([
+    ['a.pdf', ['']],
+    ['b.pdf', ['']],
+  ]);
 });
 
 test('a page imports, reads, searches, asks and removes', async () => {
@@ -85,24 +96,29 @@ test('a page imports, reads, searches, asks and removes', async () => {
       .at(0),
   ]).toEqual([
     { protocol: engineProtocol },
-    { name: 'a.pdf', bytes: bytes.length, pages: 2 },
+    { name: 'a.pdf', bytes: bytes.length, parts: 2, format: 'pdf' },
     true,
     3,
     0,
-    [{ page: 2, rects: [expect.objectContaining({ page: 2 })] }],
+    [{ place: { documentId: id, part: 2, start: 8, end: 21 }, rects: [expect.objectContaining({ page: 2 })] }],
     0,
     [id, true],
   ]);
 
   const answer: string[] = [];
-  for await (const event of page.stream('ask', { question: 'When does the owl sleep?', scope: [id], threadId: null }))
+  for await (const event of page.stream('ask', {
+    question: 'When does the owl sleep?',
+    scope: [{ kind: 'document', documentId: id }],
+    threadId: null,
+  }))
     answer.push(event.kind);
   const [thread] = await page.call('threads.list', {});
   expect([answer.at(0), answer.at(-1), thread?.title]).toEqual(['started', 'finished', 'When does the owl sleep?']);
 
-  expect(await page.call('library.remove', { documentIds: [id] })).toEqual({ undoMs: 10_000 });
+  const targets = { fileIds: filesOfDocument(services.db, id).map((file) => file.id), rootIds: [] };
+  expect(await page.call('library.remove', targets)).toEqual({ undoMs: 10_000 });
   expect(await errorOf(page.call('document.open', { documentId: id }))).toBe('not-found');
-  await page.call('library.restore', { documentIds: [id] });
+  await page.call('library.restore', targets);
   expect(await errorOf(page.call('document.open', { documentId: id }))).toBe('no error');
 });
 
@@ -110,7 +126,8 @@ test('a document whose file was changed since is not shown, one that lies elsewh
   const path = writeDocument(dir, 'a.pdf', somePages(2, 'owls'));
   const id = await importFile(path);
   const other = writeDocument(dir, 'b.pdf', somePages(2, 'owls'));
-  await services.library.add([other]);
+  services.library.add(asRoots([other]));
+  await services.library.finished();
   appendFileSync(path, 'more');
   const fromOther = await errorOf(page.call('document.read', { documentId: id, offset: 0, length: 1 }));
   rmSync(other);
@@ -127,7 +144,11 @@ test('a page imports a model, lets it answer, and goes back to quotes', async ()
   const id = await importFile(writeDocument(dir, 'a.pdf', ['The owl sleeps by day. It hunts in the dark.']));
   const modeOf = async (): Promise<string> => {
     let mode = '';
-    for await (const event of page.stream('ask', { question: 'When does the owl sleep?', scope: [id], threadId: null }))
+    for await (const event of page.stream('ask', {
+      question: 'When does the owl sleep?',
+      scope: [{ kind: 'document', documentId: id }],
+      threadId: null,
+    }))
       if (event.kind === 'started') mode = event.mode;
     return mode;
   };

@@ -2,11 +2,17 @@ import type { Handlers } from '../../common/contracts/define.ts';
 import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { askInThread, searchLibrary } from '../answer/service.ts';
-import { walk } from '../library/walk.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
 import { toStoreError } from '../store/errors.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
-import { findInDocument, openDocument, readDocument } from './document-files.ts';
+import {
+  documentDetails,
+  findInDocument,
+  openDocument,
+  pathToReveal,
+  readDocument,
+  readPart,
+} from './document-files.ts';
 import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
 
@@ -14,29 +20,35 @@ import type { Services } from './services.ts';
 export function engineHandlers(
   { db, library, room, models, queryEmbedder }: Services,
   grants: Grants,
+  reveal: (path: string) => void,
 ): Handlers<EngineContract> {
   return withStoreErrors({
     hello({ protocol }) {
-      if (protocol !== engineProtocol)
-        throw new CarrelError('conflict', 'The window and the engine are of different versions. Restart Carrel.');
+      if (protocol !== engineProtocol) throw new CarrelError('conflict', 'other-version');
       return { protocol: engineProtocol };
     },
 
     'library.watch': (_, signal) => library.watch(signal),
-    async 'library.import'({ grantIds }) {
-      const { files } = await walk(grants.take(grantIds).map(({ path }) => path));
-      const added = await library.add(files);
-      const known = added.filter((file) => file.known).length;
-      return { queued: added.length - known, known };
-    },
+    'library.import': ({ grantIds }) => ({ roots: library.add(grants.take(grantIds)).length }),
     'library.pause': () => library.pause(),
     'library.resume': () => library.resume(),
     'library.cancel': ({ documentIds }) => library.cancel(documentIds),
     'library.retry': ({ documentIds }) => library.retry(documentIds),
-    'library.remove': ({ documentIds }) => library.remove(documentIds),
-    'library.restore': ({ documentIds }) => library.restore(documentIds),
+    'library.remove': (targets) => library.remove(targets),
+    'library.restore': (targets) => library.restore(targets),
+    'library.sync': ({ rootId }) => library.sync(rootId === null ? undefined : [rootId]),
+    'library.unlock': ({ documentIds, password }) => library.unlock(documentIds, password),
+    'library.reveal': async ({ fileId }) => reveal(await pathToReveal(db, fileId)),
+
+    'collections.create': ({ name, items }) => library.collections.create(name, items),
+    'collections.rename': ({ collectionId, name }) => library.collections.rename(collectionId, name),
+    'collections.setItems': ({ collectionId, items }) => library.collections.setItems(collectionId, items),
+    'collections.remove': ({ collectionId }) => library.collections.remove(collectionId),
 
     'document.open': ({ documentId }) => openDocument(db, documentId),
+    'document.details': ({ documentId }) => documentDetails(db, documentId),
+    'document.part': ({ documentId, part }) => readPart(db, documentId, part),
+    'document.marks': ({ places }, signal) => room.locate({ texts: places.map((place) => [place]) }, signal),
     'document.read': ({ documentId, offset, length }) => readDocument(db, documentId, offset, length),
     'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
 

@@ -2,7 +2,7 @@ import type { ControlToHost, ControlToMain } from '../../common/contracts/contro
 import type { ParserLimits } from '../../common/contracts/parser.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { Port } from '../../common/rpc/port.ts';
-import type { ParserExit, ParserHandle, ParserStarter } from '../library/parser-starter.ts';
+import type { ParserExit, ParserHandle, ParserStarter } from '../jobs/import/parser-starter.ts';
 
 /** Parsers that main starts for us, because only main can start utility processes. */
 export interface UtilityParsers extends ParserStarter {

@@ -1,11 +1,11 @@
+import type { ChunkThreadContract } from '../../common/contracts/chunk-thread.ts';
 import type { IndexThreadContract } from '../../common/contracts/index-thread.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
 import type { QueryEmbedder } from '../answer/service.ts';
-import type { Indexer } from '../library/import-document.ts';
 import { createLibrary, type Library } from '../library/library.ts';
-import { childParserStarter } from '../library/parser-child.ts';
-import type { ParserStarter } from '../library/parser-starter.ts';
+import { childParserStarter } from '../jobs/import/parser-child.ts';
+import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import type { SearchRoom } from '../search/room.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { createModels, type Models } from './models/service.ts';
@@ -21,12 +21,15 @@ export interface ServicesOptions {
   readonly modelsDir?: string;
   /** Where parsers come from; children of this process when absent. */
   readonly parserStarter?: ParserStarter;
+  /** Whether folders are watched as long as the library is open; the command line looks when it is told to. */
+  readonly watchFolders?: boolean;
   /** Entries of the threads; tests have their own. */
   readonly entries?: Partial<Entries>;
 }
 
 /** Modules that run in threads and processes of their own. */
 export interface Entries {
+  readonly chunk: URL;
   readonly embed: URL;
   readonly search: URL;
   readonly parse: URL;
@@ -51,6 +54,7 @@ export interface Services {
 }
 
 const ourEntries: Entries = {
+  chunk: entryUrl(import.meta.url, '../../workers/chunk/entry'),
   embed: entryUrl(import.meta.url, '../../workers/embed/entry'),
   search: entryUrl(import.meta.url, '../../workers/search/entry'),
   parse: entryUrl(import.meta.url, '../../workers/parse/entry'),
@@ -63,6 +67,7 @@ export function createServices({
   resourcesDir,
   modelsDir = modelsBeside(libraryDir),
   parserStarter,
+  watchFolders = false,
   entries: given,
 }: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
@@ -81,15 +86,16 @@ export function createServices({
   );
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
 
-  const indexer: Indexer = {
-    info: () => embed.call('info', {}),
-    chunk: (pages, signal) => embed.call('chunk', { pages }, signal),
-    embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
-  };
+  const chunk = createThread<ChunkThreadContract>('The chunk thread', entries.chunk, { resourcesDir });
   const library = createLibrary({
     db,
     libraryDir,
-    indexer,
+    watchFolders,
+    embedder: {
+      info: () => embed.call('info', {}),
+      embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
+    },
+    chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
     parserStarter: parserStarter ?? childParserStarter(entries.parse),
   });
 
@@ -109,12 +115,16 @@ export function createServices({
     room: {
       search: (params, signal) => search.call('search', params, signal),
       whole: (params, signal) => search.call('whole', params, signal),
+      unread: (params, signal) => search.call('unread', params, signal),
       locate: (params, signal) => search.call('locate', params, signal),
     },
     async close() {
-      await library.stop();
-      await Promise.all([embed.stop(), search.stop(), models.close()]);
-      db.close();
+      try {
+        await library.stop();
+      } finally {
+        await Promise.all([embed.stop(), chunk.stop(), search.stop(), models.close()]);
+        db.close();
+      }
     },
   };
 }

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LibraryDelta, LibraryEvent, LibraryState } from '../../common/state/library.ts';
-import type { DocumentSummary, QueueState } from '../../common/domain/document.ts';
+import type { DocumentSummary } from '../../common/domain/document.ts';
+import type { QueueState } from '../../common/domain/queue.ts';
+import type { CollectionSummary, RootSummary } from '../../common/domain/sources.ts';
 import type { DocumentId } from '../../common/ids.ts';
 
 /** The least time between two events of one watcher: at most ten a second, however fast pages come. */
@@ -12,11 +14,15 @@ export interface LibraryView {
   /** undefined when it is not (any more) in the list. */
   one(id: DocumentId): DocumentSummary | undefined;
   queue(): QueueState;
+  roots(): readonly RootSummary[];
+  collections(): readonly CollectionSummary[];
 }
 
 export interface Changes {
   changed(id: DocumentId): void;
   queueChanged(): void;
+  rootsChanged(): void;
+  collectionsChanged(): void;
   /** A snapshot, then deltas, until the signal fires or `close` is called. What changed is read when it is sent, so nothing piles up. */
   watch(signal: AbortSignal): AsyncGenerator<LibraryEvent>;
   close(): void;
@@ -25,6 +31,8 @@ export interface Changes {
 /** What one watcher has not been told yet. */
 interface Untold {
   readonly documents: Set<DocumentId>;
+  roots: boolean;
+  collections: boolean;
   wake: () => void;
 }
 
@@ -36,7 +44,8 @@ export function createChanges(view: LibraryView): Changes {
     for (const watcher of watchers) watcher.wake();
   }
 
-  function deltasOf({ documents }: Untold): readonly LibraryDelta[] {
+  function deltasOf(untold: Untold): readonly LibraryDelta[] {
+    const { documents } = untold;
     const removed: DocumentId[] = [];
     const deltas: LibraryDelta[] = [];
     for (const id of documents) {
@@ -46,6 +55,10 @@ export function createChanges(view: LibraryView): Changes {
     }
     documents.clear();
     if (removed.length > 0) deltas.push({ kind: 'removed', documentIds: removed });
+    if (untold.roots) deltas.push({ kind: 'roots', roots: view.roots() });
+    if (untold.collections) deltas.push({ kind: 'collections', collections: view.collections() });
+    untold.roots = false;
+    untold.collections = false;
     return [...deltas, { kind: 'queue', queue: view.queue() }];
   }
 
@@ -53,10 +66,15 @@ export function createChanges(view: LibraryView): Changes {
     const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
     signal.addEventListener('abort', () => stop(), { once: true });
     let untold = Promise.withResolvers<void>();
-    const own: Untold = { documents: new Set(), wake: () => untold.resolve() };
+    const own: Untold = { documents: new Set(), roots: false, collections: false, wake: () => untold.resolve() };
     watchers.add(own);
     try {
-      const state: LibraryState = { documents: view.all(), queue: view.queue() };
+      const state: LibraryState = {
+        documents: view.all(),
+        roots: view.roots(),
+        collections: view.collections(),
+        queue: view.queue(),
+      };
       yield { kind: 'snapshot', seq: 0, state };
       for (let seq = 1; ; seq++) {
         await Promise.race([untold.promise, stopped]);
@@ -77,6 +95,14 @@ export function createChanges(view: LibraryView): Changes {
       wakeAll();
     },
     queueChanged: wakeAll,
+    rootsChanged() {
+      for (const watcher of watchers) watcher.roots = true;
+      wakeAll();
+    },
+    collectionsChanged() {
+      for (const watcher of watchers) watcher.collections = true;
+      wakeAll();
+    },
     watch,
     close() {
       closed = true;

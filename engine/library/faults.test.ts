@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isFindable, type DocumentStatus } from '../../common/domain/document.ts';
+import type { CarrelError } from '../../common/errors.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { createServices } from '../host/services.ts';
-import { listDocuments } from '../store/documents.ts';
+import { listDocuments } from '../store/document-list.ts';
 import { openReadable, openWritable } from '../store/open.ts';
 import { searchRoom } from '../search/room.ts';
 import { brokenRules } from './fixtures/check.ts';
-import { fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
-import { walk } from './walk.ts';
+import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -52,21 +54,21 @@ test('a full disk pauses the queue with one sentence, fails no document and lose
         writeDocument(dir, `${name}.pdf`, somePages(40, `zebras ${name} ${'and more of them '.repeat(2_500)}`)),
       ),
     ];
-    await services.library.add(paths);
+    await addFiles(services, paths);
     const full = await services.library.finished().catch((error: unknown) => error);
     const statuses = listDocuments(services.db).map(({ status }) => status);
     const { paused, pausedBecause } = services.library.queue();
     small.remount('size=64m');
     services.library.resume();
     await services.library.finished();
-    const sentence = 'The disk is full. Free some space, then go on; nothing that was read is lost.';
-    expect([(full as Error).message, paused, pausedBecause, statuses.includes('failed'), statuses[0]]).toEqual([
-      sentence,
-      true,
-      sentence,
-      false,
-      'ready',
-    ]);
+    const sentence = notice('disk-full');
+    expect([
+      (full as CarrelError).notice,
+      paused,
+      pausedBecause,
+      statuses.includes('failed'),
+      isFindable(statuses[0] as DocumentStatus),
+    ]).toEqual([sentence, true, sentence, false, true]);
     expect([listDocuments(services.db).map(({ status }) => status), brokenRules(services.db)]).toEqual([
       ['ready', 'ready', 'ready'],
       [],
@@ -84,14 +86,14 @@ test('a read-only library is refused for writing with one sentence and can be se
     const library = join(small.path, 'library');
     const services = createServices({ libraryDir: library, resourcesDir: dir, entries: fixtureEntries });
     services.library.start();
-    await services.library.add([writeDocument(dir, 'a.pdf', somePages(3, 'owls'))]);
+    await addFiles(services, [writeDocument(dir, 'a.pdf', somePages(3, 'owls'))]);
     await services.library.finished();
     await services.close();
     small.remount('ro');
     expect(() => openWritable(library)).toThrow(
       expect.objectContaining({
         code: 'io',
-        message: expect.stringMatching(/^The library folder cannot be (written to|opened for writing)\./) as string,
+        message: expect.stringMatching(/^library-(read-only|cannot-open)$/) as string,
       }) as Error,
     );
     const db = openReadable(library);
@@ -102,33 +104,4 @@ test('a read-only library is refused for writing with one sentence and can be se
   } finally {
     small.unmount();
   }
-});
-
-test('folders are walked in order, once each, without hidden and other files', async () => {
-  for (const folder of ['b', 'b/deep', '.hidden']) mkdirSync(join(dir, folder));
-  const names = ['b/two.pdf', 'b/deep/three.PDF', 'b/deep/notes.txt', '.hidden/four.pdf', 'one\n🦉.pdf', '.five.pdf'];
-  for (const name of names) writeFileSync(join(dir, name), '%PDF-');
-  writeFileSync(join(dir, 'b/deep/notes.txt'), 'text');
-  writeFileSync(join(dir, 'b/disguised'), '%PDF-1.7');
-  symlinkSync(dir, join(dir, 'b/deep/loop'), 'dir');
-  symlinkSync(join(dir, 'b/nowhere'), join(dir, 'b/deep/broken'));
-  const walked = await walk([dir, join(dir, 'b/deep/notes.txt'), join(dir, 'none.pdf')]);
-  const bounded = await walk([dir], { files: 2, entries: 100 });
-  const path = (name: string): string => join(dir, name);
-  expect([walked, bounded.files.length, bounded.truncated]).toEqual([
-    {
-      files: [
-        path('b/deep/three.PDF'),
-        path('b/disguised'),
-        path('b/two.pdf'),
-        path('one\n🦉.pdf'),
-        path('b/deep/notes.txt'),
-        path('none.pdf'),
-      ],
-      skipped: 2,
-      truncated: false,
-    },
-    2,
-    true,
-  ]);
 });

@@ -1,15 +1,18 @@
 import { appendFileSync, readFileSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentSummary } from '../../common/domain/document.ts';
-import type { DocumentId } from '../../common/ids.ts';
+import type { DocumentId, FileId } from '../../common/ids.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { applyEvent, type LibraryEvent } from '../../common/state/library.ts';
 import { createServices, type Services } from '../host/services.ts';
-import { documentSummary, listDocuments } from '../store/documents.ts';
+import { documentSummary, listDocuments } from '../store/document-list.ts';
+import { fileAtPath, filesOfDocument } from '../store/files.ts';
 import { writeSettings } from '../store/meta.ts';
 import { libraryFile } from '../store/open.ts';
+import type { RemovalTargets } from './removals.ts';
 import { brokenRules, contents } from './fixtures/check.ts';
-import { fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
+import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
 
 let dir: string;
 let services: Services;
@@ -29,10 +32,16 @@ function open(entries: object = fixtureEntries): Services {
 }
 
 async function importAll(paths: readonly string[]): Promise<readonly DocumentId[]> {
-  const added = await services.library.add(paths);
+  await addFiles(services, paths);
   await services.library.finished();
-  return added.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
+  return paths.flatMap((path) => fileAtPath(services.db, path)?.documentId ?? []);
 }
+
+/** The files of documents, for removing them. */
+const targets = (...ids: readonly (DocumentId | undefined)[]): RemovalTargets => ({
+  fileIds: ids.flatMap((id) => (id === undefined ? [] : filesOfDocument(services.db, id).map((file) => file.id))),
+  rootIds: [],
+});
 
 /** Waits until the library is as asked. */
 async function until(holds: (event: LibraryEvent) => boolean): Promise<void> {
@@ -40,6 +49,8 @@ async function until(holds: (event: LibraryEvent) => boolean): Promise<void> {
   for await (const event of services.library.watch(leave.signal)) if (holds(event)) return;
 }
 
+const summaryCalled = (name: string): DocumentSummary | undefined =>
+  listDocuments(services.db).find((document) => document.name === name);
 const summary = (id: DocumentId | undefined): DocumentSummary | undefined =>
   id === undefined ? undefined : documentSummary(services.db, id);
 const found = async (word: string): Promise<number> =>
@@ -48,20 +59,16 @@ const found = async (word: string): Promise<number> =>
 
 test('every kind of file gets its outcome, and the queue goes on', async () => {
   writeSettings(services.db, { parserMemoryMB: 700, parserSeconds: 3 });
-  const text = join(dir, 'notes.txt');
-  writeFileSync(text, 'just text');
   const called = join(dir, 'called.pdf');
   writeFileSync(called, 'just text');
   await importAll([
     writeDocument(dir, 'ready.pdf', somePages(3, 'owls')),
     writeDocument(dir, 'encrypted.pdf', ['x'], 'encrypted'),
     writeDocument(dir, 'scanned.pdf', somePages(2, 'x'), 'images'),
+    writeDocument(dir, 'mixed.pdf', somePages(3, 'mixed'), 'picture-at=2'),
     writeDocument(dir, 'empty.pdf', []),
     writeDocument(dir, 'blank.pdf', [' ', '\n']),
     called,
-    text,
-    dir,
-    join(dir, 'missing.pdf'),
     writeDocument(dir, 'crash.pdf', somePages(3, 'a'), 'crash-at=2'),
     writeDocument(dir, 'memory.pdf', somePages(3, 'b'), 'memory-at=3'),
     writeDocument(dir, 'slow.pdf', somePages(3, 'c'), 'hang-at=2'),
@@ -69,85 +76,101 @@ test('every kind of file gets its outcome, and the queue goes on', async () => {
     writeDocument(dir, 'poison.pdf', ['poison']),
     writeDocument(dir, 'last.pdf', somePages(2, 'zebras')),
   ]);
-  const outcomes = listDocuments(services.db).map(({ name, status, reason, pages, pagesDone, chunks, chunksDone }) => [
-    name === basename(dir) ? 'folder' : name,
-    status,
-    reason,
-    [pages, pagesDone, chunks, chunksDone],
-  ]);
+  const outcomes = listDocuments(services.db).map(
+    ({ name, status, notice: told, parts, partsDone, pictures, chunksDone }) => [
+      name,
+      status,
+      told?.code ?? null,
+      [parts, partsDone, pictures, chunksDone],
+    ],
+  );
   expect(outcomes).toEqual([
-    ['ready.pdf', 'ready', '', [3, 3, 3, 3]],
-    ['encrypted.pdf', 'encrypted', 'It is protected by a password.', [0, 0, 0, 0]],
-    ['scanned.pdf', 'scanned', expect.stringContaining('pictures without text'), [2, 0, 0, 0]],
-    ['empty.pdf', 'empty', expect.any(String), [0, 0, 0, 0]],
-    ['blank.pdf', 'empty', expect.any(String), [2, 0, 0, 0]],
-    ['called.pdf', 'malformed', 'The file is damaged.', [0, 0, 0, 0]],
-    ['notes.txt', 'unsupported', 'Carrel reads PDF files so far; this is not one.', [0, 0, 0, 0]],
-    ['folder', 'unsupported', 'This is not a file that can be read.', [0, 0, 0, 0]],
-    ['missing.pdf', 'failed', 'The file is not there any more. Put it back, then retry.', [0, 0, 0, 0]],
-    ['crash.pdf', 'failed', expect.any(String), [3, 1, 0, 0]],
-    ['memory.pdf', 'failed', expect.stringContaining('700 MB of memory'), [3, 2, 0, 0]],
-    ['slow.pdf', 'failed', expect.stringContaining('more than 3 seconds (page 2)'), [3, 1, 0, 0]],
-    ['liar.pdf', 'failed', expect.any(String), [3, 1, 0, 0]],
-    ['poison.pdf', 'failed', expect.any(String), [1, 1, 1, 0]],
-    ['last.pdf', 'ready', '', [2, 2, 2, 2]],
+    ['ready.pdf', 'ready', null, [3, 3, 0, 3]],
+    ['encrypted.pdf', 'encrypted', 'needs-password', [0, 0, 0, 0]],
+    ['scanned.pdf', 'scanned', 'scanned', [2, 2, 2, 0]],
+    ['mixed.pdf', 'ready', null, [3, 3, 1, 2]],
+    ['empty.pdf', 'empty', 'empty', [0, 0, 0, 0]],
+    ['blank.pdf', 'empty', 'empty', [2, 2, 0, 0]],
+    ['called.pdf', 'malformed', 'file-damaged', [0, 0, 0, 0]],
+    ['crash.pdf', 'failed', 'parser-ended', [3, 1, 0, 0]],
+    ['memory.pdf', 'failed', 'over-memory', [3, 2, 0, 0]],
+    ['slow.pdf', 'failed', 'over-time', [3, 1, 0, 0]],
+    ['liar.pdf', 'failed', 'parser-lied', [3, 1, 0, 0]],
+    ['poison.pdf', 'ready', 'embed-failed', [1, 1, 0, 1]],
+    ['last.pdf', 'ready', null, [2, 2, 0, 2]],
   ]);
-  expect([brokenRules(services.db), await found('zebras'), await found('owls')]).toEqual([[], 2, 3]);
+  expect(summaryCalled('slow.pdf')?.notice).toEqual(notice('over-time', { seconds: 3, part: 2 }));
+  expect([await found('zebras'), await found('owls'), await found('poison')]).toEqual([2, 3, 1]);
+  expect(brokenRules(services.db)).toEqual([expect.stringMatching(/^visible without vector: \[\{"id":\d+\}\]$/)]);
 });
 
 test('the same content is one document, wherever it lies and whatever it is called', async () => {
-  const pages = somePages(3, 'owls');
-  const first = writeDocument(dir, 'one.pdf', pages);
-  const odd = writeDocument(dir, 'two\n🦉.pdf', pages);
-  const added = await services.library.add([first, odd]);
-  await services.library.finished();
-  const again = await services.library.add([odd, first]);
+  const content = somePages(3, 'owls');
+  const first = writeDocument(dir, 'one.pdf', content);
+  const odd = writeDocument(dir, 'two\n🦉.pdf', content);
+  const added = await importAll([first, odd]);
+  const again = await importAll([odd, first]);
   expect([
-    added.map(({ known }) => known),
-    again.map(({ known }) => known),
-    new Set([...added, ...again].map(({ documentId }) => documentId)).size,
-    listDocuments(services.db).length,
-  ]).toEqual([[false, true], [true, true], 1, 1]);
-  expect([brokenRules(services.db), services.db.prepare('SELECT count(*) FROM document_paths').pluck().get()]).toEqual([
+    new Set([...added, ...again]).size,
+    summary(added[0])?.files.map(({ name }) => name),
+    brokenRules(services.db),
+  ]).toEqual([1, ['one.pdf', 'two\n🦉.pdf'], []]);
+});
+
+test('removing one of two copies leaves the other, by which the document is called from then on', async () => {
+  const content = somePages(3, 'owls');
+  const [id] = await importAll([
+    writeDocument(dir, 'Lease.pdf', content),
+    writeDocument(dir, 'Lease-copy.pdf', content),
+  ]);
+  const [lease, copy] = filesOfDocument(services.db, id as DocumentId);
+  services.library.remove({ fileIds: [copy?.id as FileId], rootIds: [] });
+  await services.library.purge();
+  const without = [summary(id)?.name, await found('owls')];
+  services.library.remove({ fileIds: [lease?.id as FileId], rootIds: [] });
+  await services.library.purge();
+  expect([without, listDocuments(services.db), await found('owls'), brokenRules(services.db)]).toEqual([
+    ['Lease.pdf', 3],
     [],
-    2,
+    0,
+    [],
   ]);
 });
 
-test('a file that was touched stays, one that was overwritten is read anew and its old content is gone', async () => {
-  const path = writeDocument(dir, 'a.pdf', somePages(2, 'owls'));
+test('a file that was touched stays, one that was overwritten is read anew under the same id, and nothing of the old content is left', async () => {
+  const path = writeDocument(dir, 'a.pdf', somePages(2, 'owlsandnightjars'));
   const [id] = await importAll([path]);
   utimesSync(path, new Date(1_000), new Date(2_000));
-  const touched = await services.library.add([path]);
+  const touched = await importAll([path]);
   writeDocument(dir, 'a.pdf', somePages(4, 'zebras'));
-  await importAll([path]);
-  expect([
-    touched,
-    await found('owls'),
-    await found('zebras'),
-    listDocuments(services.db).length,
-    brokenRules(services.db),
-  ]).toEqual([[{ path, documentId: id, known: true, reason: '' }], 0, 4, 1, []]);
+  const changed = await importAll([path]);
+  expect([touched, changed, await found('owlsandnightjars'), await found('zebras'), brokenRules(services.db)]).toEqual([
+    [id],
+    [id],
+    0,
+    4,
+    [],
+  ]);
+  await services.close();
+  const left = readFileSync(libraryFile(join(dir, 'library')));
+  // FTS5 stores stems, each sharing its beginning with the word before it.
+  expect([left.includes('owlsandnightjar'), left.includes('wlsandnightjar')]).toEqual([false, false]);
+  services = open();
 });
 
 test('a file that vanishes before its turn fails with a sentence; put back, a retry reads it', async () => {
   services.library.pause();
   const path = writeDocument(dir, 'a.pdf', somePages(2, 'owls'));
-  const [added] = await services.library.add([path]);
+  const [id] = await addFiles(services, [path]);
   const content = readFileSync(path);
   unlinkSync(path);
   services.library.resume();
   await services.library.finished();
-  const id = added?.documentId as DocumentId;
   const gone = summary(id);
   writeFileSync(path, content);
-  services.library.retry([id]);
+  services.library.retry([id as DocumentId]);
   await services.library.finished();
-  expect([gone?.status, gone?.reason, summary(id)?.status]).toEqual([
-    'failed',
-    'The file is not there any more. Put it back, then retry.',
-    'ready',
-  ]);
+  expect([gone?.status, gone?.notice, summary(id)?.status]).toEqual(['failed', notice('file-not-there'), 'ready']);
 });
 
 test('a file that changes between two runs is read from its first page', async () => {
@@ -156,7 +179,7 @@ test('a file that changes between two runs is read from its first page', async (
   writeDocument(dir, 'a.pdf', somePages(3, 'zebras'));
   services.library.retry([id as DocumentId]);
   await services.library.finished();
-  expect([summary(id)?.pages, await found('owls'), await found('zebras'), brokenRules(services.db)]).toEqual([
+  expect([summary(id)?.parts, await found('owls'), await found('zebras'), brokenRules(services.db)]).toEqual([
     3,
     0,
     3,
@@ -166,15 +189,14 @@ test('a file that changes between two runs is read from its first page', async (
 
 test('cancel keeps what was read, and a retry goes on at the next page', async () => {
   const path = writeDocument(dir, 'long.pdf', somePages(40, 'owls'), 'page-ms=10');
-  const [added] = await services.library.add([path]);
-  const id = added?.documentId as DocumentId;
-  await until(() => (summary(id)?.pagesDone ?? 0) >= 3);
-  services.library.cancel([id]);
+  const [id] = await addFiles(services, [path]);
+  await until(() => (summary(id)?.partsDone ?? 0) >= 3);
+  services.library.cancel([id as DocumentId]);
   await services.library.finished();
   const cancelled = summary(id);
   // A mark in a page that is there already shows that it is not read again.
-  services.db.prepare(`UPDATE pages SET text = 'Page 1 is marked.' WHERE document_id = ? AND number = 1`).run(id);
-  services.library.retry([id]);
+  services.db.prepare(`UPDATE parts SET text = 'Page 1 is marked.' WHERE document_id = ? AND number = 1`).run(id);
+  services.library.retry([id as DocumentId]);
   await services.library.finished();
   expect([cancelled?.status, summary(id)?.status, await found('marked'), await found('owls')]).toEqual([
     'cancelled',
@@ -187,17 +209,16 @@ test('cancel keeps what was read, and a retry goes on at the next page', async (
 
 test('a pause holds over a restart; resume goes on', async () => {
   const path = writeDocument(dir, 'long.pdf', somePages(30, 'owls'), 'page-ms=10');
-  const [added] = await services.library.add([path]);
-  const id = added?.documentId as DocumentId;
-  await until(() => (summary(id)?.pagesDone ?? 0) >= 2);
+  const [id] = await addFiles(services, [path]);
+  await until(() => (summary(id)?.partsDone ?? 0) >= 2);
   services.library.pause();
   await services.close();
   services = open();
-  await expect(services.library.finished()).rejects.toThrow('The import is paused.');
+  await expect(services.library.finished()).rejects.toThrow('import-paused');
   const paused = [services.library.queue().paused, services.library.queue().waiting, summary(id)?.status];
   services.library.resume();
   await services.library.finished();
-  expect([paused, summary(id)?.status, summary(id)?.pagesDone]).toEqual([[true, 1, 'queued'], 'ready', 30]);
+  expect([paused, summary(id)?.status, summary(id)?.partsDone]).toEqual([[true, 1, 'queued'], 'ready', 30]);
 });
 
 test('a removed document is not found at once, can be restored, and is deleted for good with every trace', async () => {
@@ -206,14 +227,15 @@ test('a removed document is not found at once, can be restored, and is deleted f
     writeDocument(dir, 'b.pdf', somePages(3, 'zebras')),
   ]);
   const before = contents(services.db);
-  services.library.remove([owls as DocumentId]);
+  const both = targets(owls);
+  services.library.remove(both);
   const removed = [await found('owlsandnightjars'), listDocuments(services.db).length];
-  services.library.restore([owls as DocumentId]);
+  services.library.restore(both);
   const restored = [await found('owlsandnightjars'), listDocuments(services.db).length];
   expect([removed, restored, contents(services.db)]).toEqual([[0, 1], [3, 2], before]);
 
-  services.library.remove([owls as DocumentId]);
-  await services.library.purge([owls as DocumentId]);
+  services.library.remove(targets(owls));
+  await services.library.purge();
   expect([
     await found('owlsandnightjars'),
     await found('zebras'),
@@ -233,31 +255,42 @@ test('a removed document is not found at once, can be restored, and is deleted f
 
 test('removed while it is being read, a document leaves nothing behind; added again before it is deleted, it comes back', async () => {
   const path = writeDocument(dir, 'long.pdf', somePages(30, 'owls'), 'page-ms=10');
-  const [added] = await services.library.add([path]);
-  const id = added?.documentId as DocumentId;
-  await until(() => (summary(id)?.pagesDone ?? 0) >= 2);
-  services.library.remove([id]);
+  const [id] = await addFiles(services, [path]);
+  await until(() => (summary(id)?.partsDone ?? 0) >= 2);
+  services.library.remove(targets(id));
   await services.library.finished();
   const again = await importAll([path]);
   const back = summary(id)?.status;
-  services.library.remove([id]);
-  await services.library.purge([id]);
+  services.library.remove(targets(id));
+  await services.library.purge();
   const left = services.db
     .prepare(
-      'SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM pages) + (SELECT count(*) FROM chunks) + (SELECT count(*) FROM chunk_fts_docsize)',
+      'SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM parts) + (SELECT count(*) FROM chunks) + (SELECT count(*) FROM chunk_fts_docsize)',
     )
     .pluck()
     .get();
   expect([again, back, left]).toEqual([[id], 'ready', 0]);
 });
 
-test('what was removed when the last process ended is deleted by the next one', async () => {
-  const [id] = await importAll([writeDocument(dir, 'a.pdf', somePages(1, 'owls'))]);
-  services.library.remove([id as DocumentId]);
-  services.db.prepare('UPDATE documents SET removed_at = removed_at - 60000').run();
+test('closing within the time for undo finishes a removal', async () => {
+  const [id] = await importAll([writeDocument(dir, 'a.pdf', somePages(1, 'owlsandnightjars'))]);
+  services.library.remove(targets(id));
   await services.close();
+  const left = readFileSync(libraryFile(join(dir, 'library')));
   services = open();
-  await until((event) => event.kind === 'deltas' && event.deltas.some((delta) => delta.kind === 'removed'));
+  expect([
+    left.includes('owlsandnightjar'),
+    left.includes('wlsandnightjar'),
+    services.db.prepare('SELECT count(*) FROM documents').pluck().get(),
+  ]).toEqual([false, false, 0]);
+});
+
+test('what a process that died left removed is deleted by the next one', async () => {
+  const [id] = await importAll([writeDocument(dir, 'a.pdf', somePages(1, 'owls'))]);
+  services.db.prepare(`UPDATE files SET removed_at = 1`).run();
+  services.db.prepare(`UPDATE documents SET removed_at = 1 WHERE id = ?`).run(id);
+  services.library.sync([]);
+  await services.library.purge();
   expect(services.db.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(0);
 });
 
@@ -267,7 +300,7 @@ test('who watches ends with what the library is, in few events', async () => {
   const startedAt = performance.now();
   const importing = importAll(
     ['a', 'b', 'c'].map((name) => writeDocument(dir, `${name}.pdf`, somePages(60, name))),
-  ).then((ids) => services.library.remove(ids.slice(0, 1)));
+  ).then(([first]) => services.library.remove(targets(first)));
   for await (const event of services.library.watch(new AbortController().signal)) {
     events.push(event);
     at = applyEvent(at, event);
@@ -283,15 +316,16 @@ test('without its embedder the queue pauses with a sentence instead of failing d
   await services.close();
   services = open({ ...fixtureEntries, embed: new URL('./fixtures/none.ts', import.meta.url) });
   const path = writeDocument(dir, 'a.pdf', somePages(2, 'owls'));
-  const [added] = await services.library.add([path]);
-  await expect(services.library.finished()).rejects.toThrow('The embedding model does not start');
+  const [id] = await addFiles(services, [path]);
+  await expect(services.library.finished()).rejects.toThrow('embedder-does-not-start');
   const halted = services.library.queue();
   await services.close();
   services = open();
   await services.library.finished();
-  expect([halted.paused, halted.pausedBecause, summary(added?.documentId as DocumentId)?.status]).toEqual([
+  expect([halted.paused, halted.pausedBecause?.code, halted.unread, summary(id)?.status]).toEqual([
     true,
-    expect.stringContaining('The embedding model does not start'),
+    'embedder-does-not-start',
+    0,
     'ready',
   ]);
 });
@@ -299,14 +333,13 @@ test('without its embedder the queue pauses with a sentence instead of failing d
 test('without a parser that starts the queue pauses with a sentence too', async () => {
   await services.close();
   services = open({ ...fixtureEntries, parse: new URL('./fixtures/none.ts', import.meta.url) });
-  await services.library.add([writeDocument(dir, 'a.pdf', somePages(2, 'owls'))]);
-  await expect(services.library.finished()).rejects.toThrow('The process that reads documents does not start');
+  await addFiles(services, [writeDocument(dir, 'a.pdf', somePages(2, 'owls'))]);
+  await expect(services.library.finished()).rejects.toThrow('parser-does-not-start');
 });
 
 test('a job in which two processes died and which got nowhere is given up; a retry tries again', async () => {
   services.library.pause();
-  const [added] = await services.library.add([writeDocument(dir, 'a.pdf', somePages(2, 'owls'))]);
-  const id = added?.documentId as DocumentId;
+  const [id] = await addFiles(services, [writeDocument(dir, 'a.pdf', somePages(2, 'owls'))]);
   const seen: unknown[] = [];
   for (let death = 0; death < 2; death++) {
     services.db.prepare(`UPDATE jobs SET state = 'running'`).run(); // as a process that dies leaves it
@@ -314,7 +347,7 @@ test('a job in which two processes died and which got nowhere is given up; a ret
     services = open();
     seen.push(summary(id)?.status);
   }
-  services.library.retry([id]);
+  services.library.retry([id as DocumentId]);
   services.library.resume();
   await services.library.finished();
   expect([seen, summary(id)?.status]).toEqual([['queued', 'failed'], 'ready']);
@@ -323,9 +356,9 @@ test('a job in which two processes died and which got nowhere is given up; a ret
 test('a file that grows while it waits is read as it is then', async () => {
   services.library.pause();
   const path = writeDocument(dir, 'a.pdf', somePages(1, 'owls'));
-  const [added] = await services.library.add([path]);
+  const [id] = await addFiles(services, [path]);
   appendFileSync(path, '\fPage 2 is about zebras.');
   services.library.resume();
   await services.library.finished();
-  expect([summary(added?.documentId as DocumentId)?.pages, await found('zebras')]).toEqual([2, 1]);
+  expect([summary(id)?.parts, await found('zebras')]).toEqual([2, 1]);
 });

@@ -1,82 +1,138 @@
-import type { QueueState } from '../../common/domain/document.ts';
+import type { PartToChunk } from '../../common/contracts/chunk-thread.ts';
+import type { Chunk } from '../../common/domain/chunk.ts';
+import type { DocumentSummary } from '../../common/domain/document.ts';
+import type { QueueState } from '../../common/domain/queue.ts';
 import { CarrelError } from '../../common/errors.ts';
-import type { DocumentId } from '../../common/ids.ts';
+import type { DocumentId, RootId } from '../../common/ids.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import type { LibraryEvent } from '../../common/state/library.ts';
-import { documentSummary, listDocuments } from '../store/documents.ts';
-import { backlog, bytesPerPage } from '../store/jobs.ts';
+import { embedJob, type PassageEmbedder } from '../jobs/embed/embed-document.ts';
+import { importJob } from '../jobs/import/import-document.ts';
+import type { ParserStarter } from '../jobs/import/parser-starter.ts';
+import { createParsers } from '../jobs/import/parsers.ts';
+import { createJobs } from '../jobs/jobs.ts';
+import { syncJob } from '../jobs/sync/sync-root.ts';
+import { listCollections } from '../store/collections.ts';
+import { documentSummary, listDocuments } from '../store/document-list.ts';
+import { countJobs, enqueueJob } from '../store/jobs.ts';
 import { isPaused, readSettings, setPaused } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
-import { addFiles, type AddedFile } from './add-files.ts';
+import { listRoots, listRootSummaries, setRootState } from '../store/roots.ts';
+import { addRoots, type GivenRoot } from './add-roots.ts';
 import { createChanges } from './changes.ts';
-import { importDocument, type Indexer } from './import-document.ts';
-import type { ParserStarter } from './parser-starter.ts';
-import { createParsers } from './parsers.ts';
-import { createQueue } from './queue.ts';
-import { notePages, pagesPerSecond, startPace } from './rate.ts';
-import { createRemovals, undoMs } from './removals.ts';
-import { cancel, requeue } from './transitions.ts';
-
-/** Bytes a page takes, as long as no document of the library says otherwise. */
-const usualBytesPerPage = 50_000;
+import { createCollections, type Collections } from './collections.ts';
+import { createMeter } from './meter.ts';
+import { createRemovals, undoMs, type RemovalTargets } from './removals.ts';
+import { createSync } from './sync.ts';
+import { cancel, requeue } from '../documents/transitions.ts';
 
 export interface LibraryOptions {
   readonly db: WritableDB;
   readonly libraryDir: string;
   readonly parserStarter: ParserStarter;
-  readonly indexer: Indexer;
+  readonly embedder: PassageEmbedder;
+  readonly chunk: (parts: readonly PartToChunk[], signal: AbortSignal) => Promise<readonly Chunk[]>;
+  /** Whether folders are watched as long as the library is open. */
+  readonly watchFolders: boolean;
 }
 
-/** The documents of a person and their import. Made over the one writable connection. */
+/** The documents of a person: how they come, stay in line with the disk, and go. Made over the one writable connection. */
 export interface Library {
-  /** Takes up what an earlier process left, and works through the queue. */
+  /** Takes up what an earlier process left, looks at every root, and works. */
   start(): void;
-  /** Enqueues files; content that is already here is known, not imported again. */
-  add(paths: readonly string[]): Promise<readonly AddedFile[]>;
-  /** Holds the queue until `resume`, also over a restart. */
+  /** Adds files and folders; folders stay in sync from then on. Content that is already here is not read again. */
+  add(given: readonly GivenRoot[]): readonly RootId[];
+  /** Looks at roots again: at all of them when none are named. */
+  sync(ids?: readonly RootId[]): void;
+  /** Holds all jobs until `resume`, also over a restart. */
   pause(): void;
   resume(): void;
   /** Stops the import of documents; what was read of them stays. */
   cancel(ids: readonly DocumentId[]): void;
   /** Enqueues documents with a bad outcome, or cancelled ones, again. */
   retry(ids: readonly DocumentId[]): void;
-  /** Makes documents invisible at once; they are deleted for good after `undoMs`, unless restored. */
-  remove(ids: readonly DocumentId[]): { readonly undoMs: number };
-  restore(ids: readonly DocumentId[]): void;
-  /** Deletes removed documents for good, without waiting. */
-  purge(ids: readonly DocumentId[]): Promise<void>;
+  /** Reads protected documents with a password, which is held in memory as long as the library is open. */
+  unlock(ids: readonly DocumentId[], password: string): void;
+  /** Makes files, or all of a root, invisible at once; they are deleted for good after `undoMs`, unless restored. */
+  remove(targets: RemovalTargets): { readonly undoMs: number };
+  restore(targets: RemovalTargets): void;
+  /** Deletes what is removed for good, without waiting. */
+  purge(): Promise<void>;
+  readonly collections: Collections;
+  /** All documents but removed ones, oldest first. */
+  documents(): readonly DocumentSummary[];
+  /** Files of kinds that are not read, in the folders as they were last looked at. */
+  otherFiles(): number;
   queue(): QueueState;
   /** A snapshot, then deltas, at most ten a second. */
   watch(signal: AbortSignal): AsyncGenerator<LibraryEvent>;
   /**
-   * Resolves when the queue is empty.
+   * Resolves when nothing is left to do.
    *
-   * @throws CarrelError with the reason when the queue halts by itself, `conflict` when it is paused
+   * @throws CarrelError with the reason when the jobs halt by themselves, `conflict` when they are paused
    */
   finished(): Promise<void>;
-  /** Puts the job that runs back and ends the parser. The connection stays open. */
+  /** Puts the jobs that run back, ends the parser and finishes removals. The connection stays open. */
   stop(): Promise<void>;
 }
 
-export function createLibrary({ db, libraryDir, parserStarter, indexer }: LibraryOptions): Library {
+export function createLibrary({
+  db,
+  libraryDir,
+  parserStarter,
+  embedder,
+  chunk,
+  watchFolders,
+}: LibraryOptions): Library {
   const now = (): number => Date.now();
-  const steady = (): number => performance.now();
-  let pace = startPace(steady());
-  /** Pages finished of the document that is worked on. */
-  let currentPages = 0;
-
-  const changes = createChanges({ all: () => listDocuments(db), one: (id) => documentSummary(db, id), queue });
-  const { changed, queueChanged } = changes;
+  /** Passwords that a person gave. Never stored. */
+  const passwords = new Map<DocumentId, string>();
+  const changes = createChanges({
+    all: () => listDocuments(db),
+    one: (id) => documentSummary(db, id),
+    queue,
+    roots: () => listRootSummaries(db),
+    collections: () => listCollections(db),
+  });
+  const { changed, queueChanged, rootsChanged } = changes;
+  const meter = createMeter(db);
   const parsers = createParsers(parserStarter);
-  const jobs = createQueue({ db, now, changed, queueChanged, importDocument: run });
-  const removals = createRemovals({ db, libraryDir, now, changed });
+  const removals = createRemovals({ db, libraryDir, now, changed, mayTurnUp: () => !jobs.idle() });
+  const sync = createSync({ db, watch: watchFolders, look: (id) => lookAt([id]), limited });
 
-  async function run(id: DocumentId, signal: AbortSignal): Promise<void> {
-    currentPages = 0;
-    const finished = (pages: number): void => {
-      pace = notePages(pace, pages, steady());
-      currentPages += pages;
-    };
-    await importDocument({ db, parsers, indexer, limits, now, changed, finished }, id, signal);
+  const jobs = createJobs(
+    db,
+    {
+      sync: syncJob({
+        ...sync,
+        db,
+        now,
+        changed,
+        rootsChanged,
+        gone: removals.gone,
+        replaced: () => void removals.tidy(),
+      }),
+      import: importJob({
+        db,
+        parsers,
+        chunk,
+        limits,
+        now,
+        changed,
+        finished: meter.finished,
+        passwordOf: (id) => passwords.get(id),
+      }),
+      embed: embedJob({ db, embedder, now, changed, finished: meter.finished }),
+    },
+    () => {
+      meter.jobsChanged(jobs.current('import')?.id ?? null, jobs.current('embed')?.id ?? null);
+      queueChanged();
+    },
+  );
+
+  function limited(id: RootId, why: Notice): void {
+    setRootState(db, id, { state: 'here', notice: why, now: now() });
+    rootsChanged();
   }
 
   function limits(): { readonly memoryMB: number; readonly seconds: number } {
@@ -85,70 +141,85 @@ export function createLibrary({ db, libraryDir, parserStarter, indexer }: Librar
   }
 
   function queue(): QueueState {
-    const { documents, pages, unopenedBytes } = backlog(db);
     const halted = jobs.halted();
-    const rate = documents === 0 ? null : pagesPerSecond(pace, steady());
-    const left =
-      pages + unopenedBytes / (bytesPerPage(db) ?? usualBytesPerPage) - (jobs.current() === null ? 0 : currentPages);
+    const current = jobs.current('import') ?? jobs.current('embed');
     return {
       paused: halted !== null || isPaused(db),
-      ...(halted === null ? {} : { pausedBecause: halted.message }),
-      waiting: documents,
-      current: jobs.current(),
-      pagesPerSecond: rate,
-      secondsLeft: rate === null ? null : Math.max(0, left) / rate,
+      pausedBecause: halted?.notice ?? null,
+      current: current?.documentId ?? null,
+      ...meter.measure(),
     };
   }
 
   function wake(): void {
-    if (jobs.current() === null) pace = startPace(steady());
     jobs.wake();
     queueChanged();
+  }
+
+  function lookAt(ids: readonly RootId[]): void {
+    db.transaction(() => ids.forEach((rootId) => enqueueJob(db, 'sync', { rootId }, now())))();
+    wake();
+  }
+
+  function requeueAll(ids: readonly DocumentId[]): void {
+    db.transaction(() => ids.forEach((id) => requeue(db, id, now())))();
+    ids.forEach(changed);
+    wake();
   }
 
   return {
     start() {
       jobs.start();
       removals.start();
+      sync.start();
+      if (watchFolders) lookAt(listRoots(db).map(({ id }) => id));
     },
-    async add(paths) {
-      const adding = addFiles({ db, now, changed }, paths);
-      return adding.finally(wake);
+    add(given) {
+      const ids = db.transaction(() => addRoots(db, given, now()))();
+      rootsChanged();
+      sync.rootsChanged();
+      wake();
+      return ids;
     },
+    sync: (ids = listRoots(db).map(({ id }) => id)) => lookAt(ids),
     pause() {
       setPaused(db, true);
-      jobs.interrupt();
+      jobs.interrupt(() => true);
       queueChanged();
     },
     resume() {
       setPaused(db, false);
-      pace = startPace(steady());
+      meter.restart();
       jobs.resume();
     },
     cancel(ids) {
       db.transaction(() => ids.forEach((id) => cancel(db, id)))();
-      for (const id of ids) {
-        jobs.interrupt(id);
-        changed(id);
-      }
-    },
-    retry(ids) {
-      db.transaction(() => ids.forEach((id) => requeue(db, id, now())))();
+      jobs.interrupt(({ documentId }) => documentId !== null && ids.includes(documentId));
       ids.forEach(changed);
-      wake();
     },
-    remove(ids) {
-      removals.remove(ids);
-      ids.forEach((id) => jobs.interrupt(id));
+    retry: requeueAll,
+    unlock(ids, password) {
+      for (const id of ids) passwords.set(id, password);
+      requeueAll(ids);
+    },
+    remove(targets) {
+      removals.remove(targets);
+      const left = db.prepare('SELECT 1 FROM documents WHERE id = ? AND removed_at IS NULL');
+      jobs.interrupt(({ documentId }) => documentId !== null && left.get(documentId) === undefined);
+      rootsChanged();
+      sync.rootsChanged();
       return { undoMs };
     },
-    restore(ids) {
-      removals.restore(ids);
+    restore(targets) {
+      removals.restore(targets);
+      rootsChanged();
+      sync.rootsChanged();
       wake();
     },
-    async purge(ids) {
-      await removals.purge(ids);
-    },
+    purge: () => removals.purge(),
+    collections: createCollections(db, now, changes.collectionsChanged),
+    documents: () => listDocuments(db),
+    otherFiles: () => sync.otherFiles(),
     queue,
     watch: changes.watch,
     async finished() {
@@ -156,11 +227,12 @@ export function createLibrary({ db, libraryDir, parserStarter, indexer }: Librar
       for await (const _ of changes.watch(leave.signal)) {
         const halted = jobs.halted();
         if (halted !== null) throw halted;
-        if (backlog(db).documents === 0) return;
-        if (isPaused(db)) throw new CarrelError('conflict', 'The import is paused. Resume it, then try again.');
+        if (jobs.idle()) return;
+        if (isPaused(db) && countJobs(db, 'sync') === 0) throw new CarrelError('conflict', 'import-paused');
       }
     },
     async stop() {
+      await sync.close();
       await jobs.stop();
       parsers.close();
       await removals.stop();

@@ -1,77 +1,122 @@
-import type { DocumentId } from '../../common/ids.ts';
-import { removedDocuments } from '../store/documents.ts';
-import { forgetTraces } from '../store/forget.ts';
+import type { DocumentId, FileId, RootId } from '../../common/ids.ts';
+import { deleteFile, removedFiles, type FileRow } from '../store/files.ts';
 import { backupFile, type WritableDB } from '../store/open.ts';
-import { forget, remove, restore } from './transitions.ts';
+import { forgetTraces } from '../store/forget.ts';
+import { deleteEmptyFileRoots, deleteRoot, exclude, removedRoots, rootById, setRootRemoved } from '../store/roots.ts';
+import { tracesLeft } from '../store/meta.ts';
+import { forget, removeFile, restoreFile } from '../documents/transitions.ts';
 
 /** Time in which a removal can be undone, in milliseconds. */
 export const undoMs = 10_000;
+
+/** What is removed or restored. */
+export interface RemovalTargets {
+  readonly fileIds: readonly FileId[];
+  readonly rootIds: readonly RootId[];
+}
 
 export interface RemovalsContext {
   readonly db: WritableDB;
   readonly libraryDir: string;
   readonly now: () => number;
   readonly changed: (id: DocumentId) => void;
+  /** True while a file that is gone may still turn up elsewhere: its document waits for it. */
+  readonly mayTurnUp: () => boolean;
 }
 
 export interface Removals {
   /** Deletes what an earlier process left removed, as soon as its time for undo is over. */
   start(): void;
-  remove(ids: readonly DocumentId[]): void;
-  restore(ids: readonly DocumentId[]): void;
-  /** Deletes removed documents for good, without waiting. */
-  purge(ids: readonly DocumentId[]): Promise<void>;
-  /** What waits for its time is left to the next start. */
+  remove(targets: RemovalTargets): void;
+  restore(targets: RemovalTargets): void;
+  /** Files were found to be gone from the disk: they are removed now, and deleted like others. */
+  gone(fileIds: readonly FileId[]): void;
+  /** Deletes all that is removed for good, without waiting. */
+  purge(): Promise<void>;
+  /** Content was replaced: what is left of it outside the tables is removed. */
+  tidy(): Promise<void>;
+  /** Deletes all that is removed and ends. Afterwards nothing of it is on the disk. */
   stop(): Promise<void>;
 }
 
-/** Removes documents in two steps: invisible at once, deleted when the time for undo is over. */
-export function createRemovals({ db, libraryDir, now, changed }: RemovalsContext): Removals {
+/** Removes in two steps: invisible at once, deleted when the time for undo is over or the library closes. */
+export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: RemovalsContext): Removals {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let tidying: Promise<void> = Promise.resolve();
 
-  /** Sets the one timer to the next document whose time is over. */
+  /** Sets the one timer to the next removal whose time is over. */
   function schedule(): void {
     clearTimeout(timer);
     if (stopped) return;
-    const times = removedDocuments(db).map(({ removedAt }) => removedAt ?? 0);
+    const times = [...removedFiles(db), ...removedRoots(db)].map(({ removedAt }) => removedAt ?? 0);
     if (times.length === 0) return;
-    timer = setTimeout(purgeDue, Math.max(0, Math.min(...times) + undoMs - now()));
+    const wait = Math.min(...times) + undoMs - now();
+    timer = setTimeout(() => void purgeWhere(isDue).finally(schedule), Math.max(mayTurnUp() ? 1_000 : 0, wait));
     timer.unref();
   }
 
-  function purgeDue(): void {
-    const due = removedDocuments(db).filter(({ removedAt }) => (removedAt ?? 0) + undoMs <= now());
-    void purge(due.map(({ id }) => id)).finally(schedule);
+  const isDue = ({ removedAt, gone = 0 }: { readonly removedAt: number | null; readonly gone?: number }): boolean =>
+    (removedAt ?? 0) + undoMs <= now() && !(gone === 1 && mayTurnUp());
+
+  async function purgeWhere(isMeant: typeof isDue): Promise<void> {
+    const files = removedFiles(db).filter(isMeant);
+    const roots = removedRoots(db).filter(isMeant);
+    for (const file of files) {
+      db.transaction(() => purgeFile(file))();
+      changed(file.documentId);
+    }
+    for (const { id } of roots) db.transaction(() => deleteRoot(db, id))();
+    if (files.length === 0 && roots.length === 0) return;
+    deleteEmptyFileRoots(db);
+    await tidy();
   }
 
-  async function purge(ids: readonly DocumentId[]): Promise<void> {
-    for (const id of ids) {
-      db.transaction(() => forget(db, id))();
-      changed(id);
-    }
-    if (ids.length === 0) return;
-    tidying = tidying.then(() => forgetTraces(db, backupFile(libraryDir), () => stopped));
-    await tidying;
+  function purgeFile({ id, path, rootId, documentId, gone }: FileRow): void {
+    const root = rootById(db, rootId);
+    // The next look at the folder would add the file again.
+    if (gone === 0 && root?.kind === 'folder' && root.removedAt === null) exclude(db, path, rootId);
+    deleteFile(db, id);
+    const left = db.prepare('SELECT 1 FROM files WHERE document_id = ?').get(documentId);
+    if (left === undefined) forget(db, documentId);
   }
+
+  /** One after the other. The last one, at the end, is whole. */
+  function tidy(): Promise<void> {
+    tidying = tidying.then(() => forgetTraces(db, backupFile(libraryDir)));
+    return tidying;
+  }
+
+  function each(targets: RemovalTargets, one: (id: FileId) => DocumentId | null): void {
+    const files = [...targets.fileIds, ...targets.rootIds.flatMap((id) => filesOfRootNow(id))];
+    const touched = db.transaction(() => files.map(one))();
+    for (const id of touched) if (id !== null) changed(id);
+    schedule();
+  }
+
+  const filesOfRootNow = (id: RootId): readonly FileId[] =>
+    db.prepare('SELECT id FROM files WHERE root_id = ?').pluck().all(id) as FileId[];
 
   return {
-    start: schedule,
-    remove(ids) {
-      db.transaction(() => ids.forEach((id) => remove(db, id, now())))();
-      ids.forEach(changed);
+    start() {
       schedule();
+      if (tracesLeft(db)) void tidy();
     },
-    restore(ids) {
-      db.transaction(() => ids.forEach((id) => restore(db, id, now())))();
-      ids.forEach(changed);
-      schedule();
+    remove(targets) {
+      for (const id of targets.rootIds) setRootRemoved(db, id, now());
+      each(targets, (id) => removeFile(db, id, now()));
     },
-    purge,
+    restore(targets) {
+      for (const id of targets.rootIds) setRootRemoved(db, id, null);
+      each(targets, (id) => restoreFile(db, id, now()));
+    },
+    gone: (fileIds) => each({ fileIds, rootIds: [] }, (id) => removeFile(db, id, now(), true)),
+    purge: () => purgeWhere(() => true).finally(schedule),
+    tidy,
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      await purgeWhere(() => true);
       await tidying;
     },
   };

@@ -1,7 +1,7 @@
-import type { Scope } from '../../common/domain/answer.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import type { Candidate } from './candidate.ts';
 import { matchExpression } from './match.ts';
+import type { DocumentIds } from '../store/search/scope.ts';
 
 /**
  * The chunks that match a query best by BM25 over title, heading and text. Any text is a valid query.
@@ -12,9 +12,9 @@ export function bm25(
   statements: SearchStatements,
   query: string,
   counts: ReadonlyMap<string, number>,
-  scope: Scope,
+  ids: DocumentIds,
   limit: number,
 ): readonly Candidate[] {
   const match = matchExpression(query, counts);
-  return match === null ? [] : statements.rankByWords(match, scope, limit);
+  return match === null ? [] : statements.rankByWords(match, ids, limit);
 }

@@ -1,5 +1,5 @@
-import type { Scope } from '../../common/domain/answer.ts';
 import type { DocumentId } from '../../common/ids.ts';
+import type { DocumentIds } from '../store/search/scope.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 
 /** The sign codes of one document's vectors. */
@@ -15,8 +15,8 @@ export interface DocumentCodes {
  * took a third of a search.
  */
 export interface CodeIndex {
-  /** The codes of the documents of a scope, as the library is now. Codes of other models are never given. */
-  of(model: string, scope: Scope): readonly DocumentCodes[];
+  /** The codes of documents that may be found, as the library is now. Codes of other models are never given. */
+  of(model: string, ids: DocumentIds): readonly DocumentCodes[];
 }
 
 export function codeIndex(statements: SearchStatements): CodeIndex {
@@ -43,9 +43,9 @@ export function codeIndex(statements: SearchStatements): CodeIndex {
   }
 
   return {
-    of(model, scope) {
+    of(model, ids) {
       refresh(model);
-      return statements.findable(scope).flatMap((documentId) => held.get(documentId) ?? []);
+      return statements.findable(ids).flatMap((documentId) => held.get(documentId) ?? []);
     },
   };
 }

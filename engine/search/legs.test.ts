@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Scope } from '../../common/domain/answer.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { openReadable, openWritable, type WritableDB } from '../store/open.ts';
+import type { DocumentIds } from '../store/search/scope.ts';
 import { writeDocuments } from '../store/search/fixture.ts';
-import { indexChunks, unindexChunks } from '../store/search/index-chunks.ts';
+import { indexVectors, unindexChunks } from '../store/search/index-chunks.ts';
 import { searchStatements, type SearchStatements } from '../store/search/statements.ts';
 import { bm25 } from './bm25.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,10 +31,10 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-const byWords = (query: string, scope: Scope, limit: number): readonly Candidate[] =>
+const byWords = (query: string, scope: DocumentIds, limit: number): readonly Candidate[] =>
   bm25(statements, query, frequencies(statements, query), scope, limit);
 
-const byMeaning = (values: Float32Array, model: string, scope: Scope, limit: number): readonly Candidate[] =>
+const byMeaning = (values: Float32Array, model: string, scope: DocumentIds, limit: number): readonly Candidate[] =>
   nearest(statements, index, { model, values }, scope, limit);
 
 /** Texts of what was found, best first. */
@@ -280,7 +280,7 @@ test('codes in memory follow what is written, by this connection or another one'
   const added = best();
   // The same number of vectors for the same chunk: only the stamp tells.
   db.prepare('UPDATE chunk_vectors SET vector = ? WHERE chunk_id = 1').run(new Uint8Array(second.buffer));
-  indexChunks(db, one as DocumentId);
+  indexVectors(db, one as DocumentId);
   const changed = best();
   unindexChunks(db, two as DocumentId);
   const gone = best();
@@ -302,14 +302,14 @@ test('only ready documents in scope that were not removed are ever found, by eit
     { name: 'two', chunks: [{ text: 'same words two', vector }] },
     { name: 'removed', chunks: [{ text: 'same words removed', vector }] },
     { name: 'unindexed', chunks: [{ text: 'same words unindexed', vector }] },
-    { name: 'embedding', status: 'embedding', chunks: [{ text: 'same words embedding', vector }] },
+    { name: 'reading', status: 'reading', chunks: [{ text: 'same words reading', vector }] },
     { name: 'failed', status: 'failed', chunks: [{ text: 'same words failed', vector }] },
   ]);
   if (first === undefined || second === undefined || removed === undefined || unindexed === undefined)
     throw new Error('fixture');
   db.prepare('UPDATE documents SET removed_at = 1 WHERE id = ?').run(removed);
   unindexChunks(db, unindexed);
-  const both = (scope: Scope): readonly (readonly string[])[] =>
+  const both = (scope: DocumentIds): readonly (readonly string[])[] =>
     [texts(byWords('same words', scope, 10)), texts(byMeaning(vector, 'test', scope, 10))].map((each) =>
       each.toSorted(),
     );

@@ -1,7 +1,7 @@
-import type { Scope } from '../../common/domain/answer.ts';
 import type { QuestionVector } from '../../common/contracts/search-thread.ts';
 import { chunkId } from '../../common/ids.ts';
 import { codeLength } from '../store/search/codes.ts';
+import type { DocumentIds } from '../store/search/scope.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import type { Candidate } from './candidate.ts';
 import type { CodeIndex } from './code-index.ts';
@@ -22,28 +22,28 @@ export function nearest(
   statements: SearchStatements,
   index: CodeIndex,
   { model, values: vector }: QuestionVector,
-  scope: Scope,
+  ids: DocumentIds,
   limit: number,
 ): readonly Candidate[] {
   // Rows whose code has another length than the question's are of no use, whatever the model's name says.
   const usable = index
-    .of(model, scope)
+    .of(model, ids)
     .filter(({ chunkIds, codes }) => codes.length === chunkIds.length * codeLength(vector.length));
   const total = usable.reduce((sum, { chunkIds }) => sum + chunkIds.length, 0);
 
   const table = signTable(vector);
-  const ids = new Float64Array(total);
+  const found = new Float64Array(total);
   const estimates = new Float32Array(total);
   let count = 0;
   for (const { chunkIds, codes } of usable) {
-    ids.set(chunkIds, count);
+    found.set(chunkIds, count);
     scoreCodes(codes, table, estimates, count);
     count += chunkIds.length;
   }
 
   const threshold = thresholdOfLargest(estimates, Math.max(rescoredAtLeast, rescoredPerResult * limit));
   const chosen: number[] = [];
-  for (let i = 0; i < total; i++) if ((estimates[i] as number) >= threshold) chosen.push(ids[i] as number);
+  for (let i = 0; i < total; i++) if ((estimates[i] as number) >= threshold) chosen.push(found[i] as number);
 
   const full = new Float32Array(vector.length);
   const bytes = new Uint8Array(full.buffer);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PartRow } from '../store/search/statements.ts';
 import { passageOf, piecesOf } from './passage.ts';
 
-const part = (number: number, text: string): PartRow => ({ number, text });
+const part = (number: number, text: string): PartRow => ({ number, label: String(number), text });
 
 test('a range over two parts reads both and leads back to both', () => {
   const parts = [part(1, 'Title The sentence'), part(2, 'ends here.')];

@@ -14,7 +14,7 @@ export function passageOf(range: PartsRange, parts: readonly PartRow[]): Passage
     if (pieces.length > 0) text += '\n';
     const start = part.number === range.startPart ? range.start : 0;
     const end = Math.min(part.number === range.endPart ? range.end : part.text.length, part.text.length);
-    pieces.push({ part: part.number, start, end, offset: text.length });
+    pieces.push({ part: part.number, label: part.label, start, end, offset: text.length });
     text += part.text.slice(start, end);
   }
   return { text, pieces };
@@ -25,6 +25,6 @@ export function piecesOf(passage: Passage, start: number, end: number): readonly
   return passage.pieces.flatMap((piece) => {
     const from = Math.max(piece.start, piece.start + start - piece.offset);
     const to = Math.min(piece.end, piece.start + end - piece.offset);
-    return from < to ? [{ part: piece.part, start: from, end: to, offset: piece.offset + from - piece.start }] : [];
+    return from < to ? [{ ...piece, start: from, end: to, offset: piece.offset + from - piece.start }] : [];
   });
 }

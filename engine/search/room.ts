@@ -1,6 +1,7 @@
 import type { CallNames, ParamsOf, ResultOf } from '../../common/contracts/define.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import type { ReadableDB } from '../store/open.ts';
+import { documentsInScope, unreadInScope } from '../store/scope.ts';
 import { searchStatements } from '../store/search/statements.ts';
 import { codeIndex } from './code-index.ts';
 import { locate } from './locate.ts';
@@ -20,8 +21,11 @@ export function searchRoom(db: ReadableDB): SearchRoom {
   const statements = searchStatements(db);
   const index = codeIndex(statements);
   return {
-    search: (params) => statements.snapshot(() => search(statements, index, params)),
-    whole: ({ scope, mostCharacters }) => statements.snapshot(() => wholeDocuments(statements, scope, mostCharacters)),
+    search: ({ scope, ...params }) =>
+      statements.snapshot(() => search(statements, index, { ...params, ids: documentsInScope(db, scope) })),
+    whole: ({ scope, mostCharacters }) =>
+      statements.snapshot(() => wholeDocuments(statements, documentsInScope(db, scope), mostCharacters)),
+    unread: ({ scope }) => unreadInScope(db, scope),
     locate: ({ texts }) => texts.map((places) => locate(statements, places)),
   };
 }

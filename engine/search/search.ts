@@ -1,8 +1,9 @@
 import type { QuestionVector, SearchResult } from '../../common/contracts/search-thread.ts';
-import type { Scope, SearchMode } from '../../common/domain/answer.ts';
+import type { SearchMode } from '../../common/domain/answer.ts';
 import type { Hit } from '../../common/domain/passage.ts';
 import type { ChunkId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
+import type { DocumentIds } from '../store/search/scope.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import { bm25 } from './bm25.ts';
 import type { Candidate } from './candidate.ts';
@@ -29,7 +30,8 @@ const chunksPerJoined = 2;
 export interface SearchParams {
   readonly query: string;
   readonly vector: QuestionVector | null;
-  readonly scope: Scope;
+  /** The documents in question; null for all. */
+  readonly ids: DocumentIds;
   readonly mode: SearchMode;
   readonly join: boolean;
   readonly limit: number;
@@ -57,14 +59,14 @@ export function search(statements: SearchStatements, index: CodeIndex, params: S
 function rank(
   statements: SearchStatements,
   index: CodeIndex,
-  { query, vector, scope, mode }: SearchParams,
+  { query, vector, ids, mode }: SearchParams,
   counts: ReadonlyMap<string, number>,
   limit: number,
 ): readonly Candidate[] {
-  const words = mode === 'vector' ? [] : bm25(statements, query, counts, scope, limit);
+  const words = mode === 'vector' ? [] : bm25(statements, query, counts, ids, limit);
   if (mode === 'bm25') return words;
   if (vector === null) throw new CarrelError('bad-request', 'A search by meaning needs the vector of its question.');
-  const meaning = nearest(statements, index, vector, scope, limit);
+  const meaning = nearest(statements, index, vector, ids, limit);
   if (mode === 'vector') return meaning;
   const fused = fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
   return withNamedFirst(fused, chunksNaming(statements, query, scope));

@@ -38,7 +38,7 @@ test('documents of a scope that fit together; a removed or unfinished one is not
         documentId: a,
         name: 'a',
         title: 'A',
-        passage: { text: 'ten letter', pieces: [{ part: 1, start: 0, end: 10, offset: 0 }] },
+        passage: { text: 'ten letter', pieces: [{ part: 1, label: '1', start: 0, end: 10, offset: 0 }] },
       },
     ],
   });

@@ -1,21 +1,21 @@
-import type { Scope } from '../../common/domain/answer.ts';
 import type { WholeDocument } from '../../common/domain/passage.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { LengthRow, SearchStatements } from '../store/search/statements.ts';
 import { readPassage } from './passage.ts';
+import type { DocumentIds } from '../store/search/scope.ts';
 
 /**
- * The documents of a scope, whole and in the order of their ids, or null when their texts have more than `mostCharacters`
+ * The documents, whole and in the order of their ids, or null when their texts have more than `mostCharacters`
  * together. Reads no further than that, however large the library is.
  */
 export function wholeDocuments(
   statements: SearchStatements,
-  scope: Scope,
+  ids: DocumentIds,
   mostCharacters: number,
 ): readonly WholeDocument[] | null {
   const documents = new Map<DocumentId, LengthRow>();
   let characters = 0;
-  for (const row of statements.lengths(scope)) {
+  for (const row of statements.lengths(ids)) {
     characters += row.length ?? 0;
     if (characters > mostCharacters) return null;
     documents.set(row.documentId, row);

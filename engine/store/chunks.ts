@@ -6,14 +6,46 @@ import type { ReadableDB, WritableDB } from './open.ts';
 export function storeChunks(db: WritableDB, documentId: DocumentId, chunks: readonly Chunk[]): void {
   db.prepare('DELETE FROM chunks WHERE document_id = ?').run(documentId);
   const insert = db.prepare(
-    `INSERT INTO chunks (document_id, ordinal, heading, start_page, start_char, end_page, end_char, text, tokens)
-     VALUES (:documentId, :ordinal, :heading, :startPage, :startChar, :endPage, :endChar, :text, :tokens)`,
+    `INSERT INTO chunks (document_id, ordinal, heading, start_part, start_char, end_part, end_char, tokens)
+     VALUES (:documentId, :ordinal, :heading, :startPart, :startChar, :endPart, :endChar, :tokens)`,
   );
-  for (const chunk of chunks) insert.run({ ...chunk, documentId });
+  for (const { text: _, ...chunk } of chunks) insert.run({ ...chunk, documentId });
 }
 
 export const countChunks = (db: ReadableDB, documentId: DocumentId): number =>
   db.prepare('SELECT count(*) FROM chunks WHERE document_id = ?').pluck().get(documentId) as number;
+
+/** The range of a chunk in the texts of its document's parts. */
+export interface ChunkRange {
+  readonly startPart: number;
+  readonly startChar: number;
+  readonly endPart: number;
+  readonly endChar: number;
+}
+
+/** A chunk's text: its range of the parts' texts, joined by line breaks. `texts` are those from the first part to the last. */
+export function sliceParts(
+  range: ChunkRange,
+  texts: readonly { readonly number: number; readonly text: string }[],
+): string {
+  return texts
+    .map(({ number, text }) =>
+      text.slice(
+        number === range.startPart ? range.startChar : 0,
+        number === range.endPart ? range.endChar : text.length,
+      ),
+    )
+    .join('\n');
+}
+
+/** Reads the texts of chunks; one statement for many chunks. */
+export function chunkTextReader(db: ReadableDB): (documentId: DocumentId, range: ChunkRange) => string {
+  const read = db.prepare(
+    'SELECT number, text FROM parts WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number',
+  );
+  return (documentId, range) =>
+    sliceParts(range, read.all(documentId, range.startPart, range.endPart) as { number: number; text: string }[]);
+}
 
 /** A chunk that has no vector of the model yet. */
 export interface UnembeddedChunk {
@@ -29,12 +61,15 @@ export function chunksWithoutVector(
   model: string,
   limit: number,
 ): readonly UnembeddedChunk[] {
-  return db
+  const rows = db
     .prepare(
-      `SELECT id, heading, text FROM chunks WHERE document_id = :documentId
+      `SELECT id, heading, start_part AS startPart, start_char AS startChar, end_part AS endPart, end_char AS endChar
+       FROM chunks WHERE document_id = :documentId
        AND NOT EXISTS (SELECT 1 FROM chunk_vectors WHERE chunk_id = chunks.id AND model = :model) ORDER BY ordinal LIMIT :limit`,
     )
-    .all({ documentId, model, limit }) as UnembeddedChunk[];
+    .all({ documentId, model, limit }) as (ChunkRange & Pick<UnembeddedChunk, 'id' | 'heading'>)[];
+  const textOf = chunkTextReader(db);
+  return rows.map(({ id, heading, ...range }) => ({ id, heading, text: textOf(documentId, range) }));
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Citation } from '../../common/domain/answer.ts';
 import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
 import {
   addMessage,
@@ -26,22 +27,25 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-const rects = [{ page: 2, x: 1, y: 2, width: 3, height: 4 }];
 const usage = { promptTokens: 90, reusedTokens: 30, generatedTokens: 9, prefillMs: 12.5, decodeMs: 8 };
-const quoted = { mode: 'quoted', unsupported: [], usage: null, sources: null } as const;
+const quoted = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null } as const;
 const written = {
   mode: 'model',
   unsupported: [{ start: 0, end: 9 }],
   usage,
   sources: { whole: false, count: 3, query: 'a question' },
+  unread: { waiting: 2, total: 5 },
 } as const;
-const citation = (documentId: DocumentId, marker: number) => ({
+const citation = (documentId: DocumentId, marker: number): Citation => ({
   marker,
-  documentId,
   name: 'a.pdf',
-  page: 2,
+  label: 'ii',
+  places: [
+    { documentId, part: 2, start: 5, end: 9 },
+    { documentId, part: 3, start: 0, end: 4 },
+  ],
   quote: 'its words',
-  rects,
+  state: 'here',
 });
 
 /** A conversation with one answer that cites document `cited` and is near `near`. */
@@ -103,19 +107,30 @@ test('threads are listed by their last message', () => {
   ]);
 });
 
-test('what is cited from a removed document is not shown, and goes when the document is deleted for good', () => {
+test('what is cited from a removed document stays readable, comes back with it, and outlives its deletion', () => {
   const a = newDocument('a.pdf');
   const b = newDocument('b.pdf');
-  const { thread, answer } = converse(a, b);
-  db.prepare('UPDATE documents SET removed_at = 1 WHERE id = ?').run(a);
-  const removed = threadMessages(db, thread)[1];
-  db.prepare('DELETE FROM documents WHERE id = ?').run(b);
-  saveCheckpoint(db, answer, { ...quoted, text: 'later', complete: true, newCitations: [citation(b, 2)] });
-  expect({
-    citations: removed?.citations,
-    nearest: removed?.nearest.length,
-    rows: db.prepare('SELECT document_id FROM citations').pluck().all(),
-  }).toEqual({ citations: [], nearest: 1, rows: [a] });
+  const { thread } = converse(a, b);
+  const cited = (): readonly Citation[] | undefined => threadMessages(db, thread)[1]?.citations;
+  const setRemoved = (at: number | null): void =>
+    void db.prepare('UPDATE documents SET removed_at = ? WHERE id = ?').run(at, a);
+  const gone = { ...citation(a, 1), state: 'removed', places: [] };
+  setRemoved(1);
+  const removed = cited();
+  setRemoved(null);
+  const restored = cited();
+  db.prepare('DELETE FROM documents WHERE id = ?').run(a);
+  expect([removed, restored, cited()]).toEqual([[gone], [citation(a, 1)], [gone]]);
+});
+
+test('what is cited from a document that was renamed has its new name; one that was changed is marked', () => {
+  const a = newDocument('a.pdf');
+  db.prepare(`UPDATE documents SET sha256 = 'before' WHERE id = ?`).run(a);
+  const { thread } = converse(a, newDocument('b.pdf'));
+  db.prepare(`UPDATE documents SET name = 'renamed.pdf', sha256 = 'after' WHERE id = ?`).run(a);
+  expect(threadMessages(db, thread)[1]?.citations).toEqual([
+    { ...citation(a, 1), name: 'renamed.pdf', state: 'changed' },
+  ]);
 });
 
 test('removing a thread leaves nothing of it; a checkpoint that comes later changes nothing', () => {

@@ -3,11 +3,13 @@ import type {
   AnswerSources,
   Citation,
   Message,
+  SourceState,
   TextSpan,
   ThreadSummary,
+  Unread,
 } from '../../common/domain/answer.ts';
 import type { Usage } from '../../common/domain/generation.ts';
-import type { PageRect } from '../../common/domain/geometry.ts';
+import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
@@ -56,38 +58,40 @@ export interface Checkpoint {
   readonly unsupported: readonly TextSpan[];
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;
+  readonly unread: Unread | null;
 }
 
-/**
- * Stores a checkpoint. A document that was deleted meanwhile takes its citations with it; a message that was deleted
- * meanwhile takes everything.
- */
-export function saveCheckpoint(
-  db: WritableDB,
-  messageId: MessageId,
-  { mode, text, complete, newCitations, unsupported, usage, sources }: Checkpoint,
-): void {
+/** Stores a checkpoint. A message that was deleted meanwhile takes everything with it. */
+export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint: Checkpoint): void {
+  const { mode, text, complete, newCitations, unsupported, usage, sources, unread } = checkpoint;
   const { changes } = db
     .prepare(
-      'UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ? WHERE id = ?',
+      'UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ? WHERE id = ?',
     )
     .run(
       mode,
       text,
       complete ? 1 : 0,
       JSON.stringify(unsupported),
-      usage === null ? null : JSON.stringify(usage),
-      sources === null ? null : JSON.stringify(sources),
+      jsonOrNull(usage),
+      jsonOrNull(sources),
+      jsonOrNull(unread),
       messageId,
     );
-  if (changes === 0) return;
-  const add = db.prepare(
-    `INSERT INTO citations (message_id, marker, document_id, page, quote, rects)
-     SELECT :messageId, :marker, id, :page, :quote, :rects FROM documents WHERE id = :documentId`,
-  );
-  for (const { marker, documentId, page, quote, rects } of newCitations) {
-    add.run({ messageId, marker, documentId, page, quote, rects: JSON.stringify(rects) });
-  }
+  if (changes > 0) for (const citation of newCitations) addCitation(db, messageId, citation);
+}
+
+const jsonOrNull = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
+
+/** The citation keeps its name and quote when its document is deleted, and the hash by which a change is noticed. */
+function addCitation(db: WritableDB, messageId: MessageId, { marker, name, label, places, quote }: Citation): void {
+  const documentId = places[0]?.documentId;
+  const stored = JSON.stringify(places.map(({ part, start, end }) => ({ part, start, end })));
+  db.prepare(
+    `INSERT INTO citations (message_id, marker, document_id, name, label, content, places, quote)
+     VALUES (:messageId, :marker, (SELECT id FROM documents WHERE id = :documentId), :name, :label,
+       coalesce((SELECT sha256 FROM documents WHERE id = :documentId), ''), :places, :quote)`,
+  ).run({ messageId, marker, documentId: documentId ?? null, name, label, places: stored, quote });
 }
 
 /** Threads, most recent first. */
@@ -105,6 +109,7 @@ interface MessageRow {
   readonly unsupported: string;
   readonly usage: string | null;
   readonly sources: string | null;
+  readonly unread: string | null;
   readonly complete: number;
   readonly createdAt: number;
 }
@@ -112,27 +117,31 @@ interface MessageRow {
 interface CitationRow {
   readonly messageId: MessageId;
   readonly marker: number;
-  readonly documentId: DocumentId;
+  /** Null when the document is removed or deleted. */
+  readonly documentId: DocumentId | null;
   readonly name: string;
-  readonly page: number;
+  readonly label: string;
+  readonly changed: number;
+  readonly places: string;
   readonly quote: string;
-  readonly rects: string;
 }
 
 const citationsSql = `
-SELECT citations.message_id AS messageId, citations.marker, citations.document_id AS documentId, documents.name, citations.page, citations.quote, citations.rects
-FROM messages JOIN citations ON citations.message_id = messages.id JOIN documents ON documents.id = citations.document_id
-WHERE messages.thread_id = ? AND documents.removed_at IS NULL ORDER BY citations.id`;
+SELECT citations.message_id AS messageId, citations.marker, documents.id AS documentId, coalesce(documents.name, citations.name) AS name,
+  citations.label, documents.sha256 IS NOT citations.content AND citations.content <> '' AS changed, citations.places, citations.quote
+FROM messages JOIN citations ON citations.message_id = messages.id
+LEFT JOIN documents ON documents.id = citations.document_id AND documents.removed_at IS NULL
+WHERE messages.thread_id = ? ORDER BY citations.id`;
 
-/** A thread's messages in order. Citations of removed documents are left out. */
+/** A thread's messages in order. A citation whose document was removed keeps its words and has no place. */
 export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Message[] {
   const messages = db
     .prepare(
-      'SELECT id, role, mode, text, unsupported, usage, sources, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id',
+      'SELECT id, role, mode, text, unsupported, usage, sources, unread, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id',
     )
     .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
-  return messages.map(({ id, role, mode, text, unsupported, usage, sources, complete, createdAt }) => {
+  return messages.map(({ id, role, mode, text, unsupported, usage, sources, unread, complete, createdAt }) => {
     const own = (citations.get(id) ?? []).map(toCitation);
     return {
       id,
@@ -144,14 +153,24 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
       unsupported: JSON.parse(unsupported) as TextSpan[],
       usage: usage === null ? null : (JSON.parse(usage) as Usage),
       sources: sources === null ? null : (JSON.parse(sources) as AnswerSources),
+      unread: unread === null ? null : (JSON.parse(unread) as Unread),
       citations: own.filter((each) => each.marker > 0),
       nearest: own.filter((each) => each.marker === 0),
     };
   });
 }
 
-function toCitation({ marker, documentId, name, page, quote, rects }: CitationRow): Citation {
-  return { marker, documentId, name, page, quote, rects: JSON.parse(rects) as PageRect[] };
+function toCitation({ marker, documentId, name, label, changed, places, quote }: CitationRow): Citation {
+  const state: SourceState = documentId === null ? 'removed' : changed === 1 ? 'changed' : 'here';
+  const stored = JSON.parse(places) as readonly Omit<Place, 'documentId'>[];
+  return {
+    marker,
+    name,
+    label,
+    quote,
+    state,
+    places: documentId === null ? [] : stored.map((place) => ({ documentId, ...place })),
+  };
 }
 
 /** Deletes a thread with its messages and citations; one that is not there is no error. */

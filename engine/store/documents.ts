@@ -1,5 +1,7 @@
-import type { DocumentStatus, DocumentSummary, Outcome } from '../../common/domain/document.ts';
+import type { DocumentStatus, Outcome } from '../../common/domain/document.ts';
 import type { DocumentId } from '../../common/ids.ts';
+import type { Notice } from '../../common/messages/notice.ts';
+import { fromColumn, toColumn } from './notices.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
 /** A document as the import sees it. */
@@ -9,25 +11,35 @@ export interface DocumentRow {
   readonly sha256: string | null;
   readonly name: string;
   readonly bytes: number;
+  readonly format: string;
   readonly title: string;
   readonly status: DocumentStatus;
-  readonly reason: string;
+  readonly notice: Notice | null;
   /** 0 until known. */
-  readonly pageCount: number;
-  /** When a person removed it; deleted for good some seconds later. */
+  readonly partCount: number;
+  /** When its last file was removed; deleted for good some seconds later. */
   readonly removedAt: number | null;
 }
 
-const rowSql = `SELECT id, sha256, name, bytes, title, status, reason, page_count AS pageCount, removed_at AS removedAt FROM documents`;
+const rowSql = `SELECT id, sha256, name, bytes, format, title, status, notice, part_count AS partCount, removed_at AS removedAt FROM documents`;
+
+type Row = Omit<DocumentRow, 'notice'> & { readonly notice: string | null };
+
+const toRow = (row: unknown): DocumentRow | undefined =>
+  row === undefined ? undefined : { ...(row as Row), notice: fromColumn((row as Row).notice) };
 
 export const documentById = (db: ReadableDB, id: DocumentId): DocumentRow | undefined =>
-  db.prepare(`${rowSql} WHERE id = ?`).get(id) as DocumentRow | undefined;
+  toRow(db.prepare(`${rowSql} WHERE id = ?`).get(id));
 
 export const documentByHash = (db: ReadableDB, sha256: string): DocumentRow | undefined =>
-  db.prepare(`${rowSql} WHERE sha256 = ?`).get(sha256) as DocumentRow | undefined;
+  toRow(db.prepare(`${rowSql} WHERE sha256 = ?`).get(sha256));
 
-export const removedDocuments = (db: ReadableDB): readonly DocumentRow[] =>
-  db.prepare(`${rowSql} WHERE removed_at IS NOT NULL`).all() as DocumentRow[];
+/** Documents whose last file was removed, and when. */
+export const removedDocuments = (db: ReadableDB): readonly { readonly id: DocumentId; readonly removedAt: number }[] =>
+  db.prepare('SELECT id, removed_at AS removedAt FROM documents WHERE removed_at IS NOT NULL').all() as {
+    id: DocumentId;
+    removedAt: number;
+  }[];
 
 /** A new document, queued, with nothing read of it. */
 export function insertDocument(
@@ -44,16 +56,58 @@ export function setContent(db: WritableDB, id: DocumentId, sha256: string | null
   db.prepare('UPDATE documents SET sha256 = ?, bytes = ? WHERE id = ?').run(sha256, bytes, id);
 }
 
-export function setStatus(db: WritableDB, id: DocumentId, status: DocumentStatus, reason = ''): void {
-  db.prepare('UPDATE documents SET status = ?, reason = ?, settled_at = NULL WHERE id = ?').run(status, reason, id);
+export function setName(db: WritableDB, id: DocumentId, name: string): void {
+  db.prepare('UPDATE documents SET name = ? WHERE id = ?').run(name, id);
 }
 
-export function setOpened(db: WritableDB, id: DocumentId, pageCount: number, title: string): void {
-  db.prepare('UPDATE documents SET page_count = ?, title = ? WHERE id = ?').run(pageCount, title, id);
+export function setStatus(db: WritableDB, id: DocumentId, status: DocumentStatus, notice: Notice | null = null): void {
+  db.prepare('UPDATE documents SET status = ?, notice = ?, settled_at = NULL WHERE id = ?').run(
+    status,
+    toColumn(notice),
+    id,
+  );
 }
 
-export function setOutcome(db: WritableDB, id: DocumentId, outcome: Outcome, reason: string, now: number): void {
-  db.prepare('UPDATE documents SET status = ?, reason = ?, settled_at = ? WHERE id = ?').run(outcome, reason, now, id);
+/** What is known of a document once its file is open. */
+export interface OpenedFacts {
+  readonly format: string;
+  readonly parts: number;
+  readonly title: string;
+  readonly language: string;
+}
+
+export function setOpened(db: WritableDB, id: DocumentId, { format, parts, title, language }: OpenedFacts): void {
+  db.prepare('UPDATE documents SET format = ?, part_count = ?, title = ?, language = ? WHERE id = ?').run(
+    format,
+    parts,
+    title,
+    language,
+    id,
+  );
+}
+
+/** What of a document as a whole was left out. */
+export function setOmissions(db: WritableDB, id: DocumentId, omissions: readonly Notice[]): void {
+  db.prepare('UPDATE documents SET omissions = ? WHERE id = ?').run(JSON.stringify(omissions), id);
+}
+
+export function setOutcome(db: WritableDB, id: DocumentId, outcome: Outcome, notice: Notice | null, now: number): void {
+  db.prepare('UPDATE documents SET status = ?, notice = ?, settled_at = ? WHERE id = ?').run(
+    outcome,
+    toColumn(notice),
+    now,
+    id,
+  );
+}
+
+/** Keeps the counts that the list shows beside the document, so that the list reads no other table. */
+export function updateCounts(db: WritableDB, id: DocumentId): void {
+  db.prepare(
+    `UPDATE documents SET
+       picture_count = (SELECT count(*) FROM parts WHERE document_id = :id AND state = 'picture'),
+       chunk_count = (SELECT count(*) FROM chunks WHERE document_id = :id)
+     WHERE id = :id`,
+  ).run({ id });
 }
 
 export function addImportTime(db: WritableDB, id: DocumentId, ms: number): void {
@@ -71,29 +125,4 @@ export function setRemoved(db: WritableDB, id: DocumentId, removedAt: number | n
 /** Deletes a document with all that hangs on it, except its rows in the indexes. */
 export function deleteDocument(db: WritableDB, id: DocumentId): void {
   db.prepare('DELETE FROM documents WHERE id = ?').run(id);
-}
-
-// What is done is counted only while a document is under way: the counts of a settled one are its totals.
-const summarySql = `
-SELECT id, name, bytes, status, reason, page_count AS pages,
-  CASE status WHEN 'ready' THEN page_count ELSE (SELECT count(*) FROM pages WHERE document_id = documents.id) END AS pagesDone,
-  (SELECT count(*) FROM chunks WHERE document_id = documents.id) AS chunks,
-  CASE status WHEN 'ready' THEN NULL ELSE
-    (SELECT count(*) FROM chunks JOIN chunk_vectors ON chunk_vectors.chunk_id = chunks.id WHERE document_id = documents.id) END AS chunksDone,
-  added_at AS addedAt
-FROM documents WHERE removed_at IS NULL`;
-
-type SummaryRow = Omit<DocumentSummary, 'chunksDone'> & { readonly chunksDone: number | null };
-
-const toSummary = (row: SummaryRow): DocumentSummary => ({ ...row, chunksDone: row.chunksDone ?? row.chunks });
-
-/** All documents but removed ones, oldest first. */
-export function listDocuments(db: ReadableDB): readonly DocumentSummary[] {
-  return (db.prepare(`${summarySql} ORDER BY added_at, id`).all() as SummaryRow[]).map(toSummary);
-}
-
-/** One document for the list; undefined when it is removed. */
-export function documentSummary(db: ReadableDB, id: DocumentId): DocumentSummary | undefined {
-  const row = db.prepare(`${summarySql} AND id = ?`).get(id) as SummaryRow | undefined;
-  return row === undefined ? undefined : toSummary(row);
 }

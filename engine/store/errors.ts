@@ -1,47 +1,28 @@
 import Database from 'better-sqlite3';
-import { CarrelError } from '../../common/errors.ts';
+import { CarrelError, type ErrorCode } from '../../common/errors.ts';
+import type { NoticeCode } from '../../common/messages/notice.ts';
 
-/** What SQLite's primary result codes mean to a person. The extended codes (`SQLITE_IOERR_WRITE`) begin with these. */
-const meanings = [
-  ['SQLITE_FULL', 'io', 'The disk is full. Free some space, then go on; nothing that was read is lost.'],
-  [
-    'SQLITE_READONLY',
-    'io',
-    'The library folder cannot be written to. Allow Carrel to write there, or choose another folder.',
-  ],
-  [
-    'SQLITE_CANTOPEN',
-    'io',
-    'The library folder cannot be opened for writing. Check its permissions, or choose another folder.',
-  ],
-  [
-    'SQLITE_PERM',
-    'io',
-    'Carrel is not allowed to use the library folder. Check its permissions, or choose another folder.',
-  ],
-  ['SQLITE_IOERR', 'io', 'The disk of the library reports an error. Check that it is connected and not full.'],
-  ['SQLITE_BUSY', 'conflict', 'The library is in use by another program. Close it, then try again.'],
-  ['SQLITE_LOCKED', 'conflict', 'The library is in use by another program. Close it, then try again.'],
-  [
-    'SQLITE_CORRUPT',
-    'library-corrupt',
-    'The library is damaged and cannot be read. Move its folder away to start with a new one; your documents are not affected.',
-  ],
-  [
-    'SQLITE_NOTADB',
-    'library-corrupt',
-    'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.',
-  ],
-] as const;
+/** What SQLite's primary result codes mean. The extended codes (`SQLITE_IOERR_WRITE`) begin with these. */
+const meanings: readonly (readonly [string, ErrorCode, NoticeCode])[] = [
+  ['SQLITE_FULL', 'io', 'disk-full'],
+  ['SQLITE_READONLY', 'io', 'library-read-only'],
+  ['SQLITE_CANTOPEN', 'io', 'library-cannot-open'],
+  ['SQLITE_PERM', 'io', 'library-not-allowed'],
+  ['SQLITE_IOERR', 'io', 'disk-error'],
+  ['SQLITE_BUSY', 'conflict', 'library-in-use'],
+  ['SQLITE_LOCKED', 'conflict', 'library-in-use'],
+  ['SQLITE_CORRUPT', 'library-corrupt', 'library-damaged'],
+  ['SQLITE_NOTADB', 'library-corrupt', 'not-a-library'],
+];
 
 /** Errors of Node's file system that mean the same. */
-const fileMeanings: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Free some space, then go on; nothing that was read is lost.',
-  EROFS: 'The library folder cannot be written to. Allow Carrel to write there, or choose another folder.',
-  EACCES: 'Carrel is not allowed to use the library folder. Check its permissions, or choose another folder.',
-  EPERM: 'Carrel is not allowed to use the library folder. Check its permissions, or choose another folder.',
-  ENOTDIR: 'The library folder is not a folder. Choose another one.',
-  EEXIST: 'The library folder is not a folder. Choose another one.',
+const fileMeanings: Readonly<Record<string, NoticeCode>> = {
+  ENOSPC: 'disk-full',
+  EROFS: 'library-read-only',
+  EACCES: 'library-not-allowed',
+  EPERM: 'library-not-allowed',
+  ENOTDIR: 'library-not-a-folder',
+  EEXIST: 'library-not-a-folder',
 };
 
 /** Any error of the store as a `CarrelError`. The one place where SQLite's codes are read. */
@@ -52,9 +33,12 @@ export function toStoreError(error: unknown): CarrelError {
     const meaning = meanings.find(([prefix]) => code.startsWith(prefix));
     if (meaning !== undefined) return new CarrelError(meaning[1], meaning[2], { cause: error });
   }
-  const sentence = fileMeanings[code];
-  if (sentence !== undefined) return new CarrelError('io', sentence, { cause: error });
-  return new CarrelError('internal', error instanceof Error ? error.message : String(error), { cause: error });
+  const meaning = fileMeanings[code];
+  if (meaning !== undefined) return new CarrelError('io', meaning, { cause: error });
+  return new CarrelError('internal', 'internal', {
+    params: { what: error instanceof Error ? error.message : String(error) },
+    cause: error,
+  });
 }
 
 /** Runs a function; what it throws becomes a `CarrelError`. */

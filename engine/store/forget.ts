@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { setTracesLeft } from './meta.ts';
 import type { WritableDB } from './open.ts';
 
 /** Index pages that one step of a merge rewrites: some milliseconds of work. */
@@ -10,20 +11,21 @@ const pagesPerMerge = 200;
  * log, and the backup from before the last migration. The tables overwrite deleted rows by themselves (`secure_delete`).
  *
  * The index only marks deleted rows; their words go when its segments are merged. That is done in small steps, with
- * room for other work between them.
- *
- * @param stopped asked between steps; what is left then goes with the next deletion
+ * room for other work between them. A process that dies meanwhile leaves a note, by which the next one goes on.
  */
-export async function forgetTraces(db: WritableDB, backupPath: string, stopped: () => boolean): Promise<void> {
+export async function forgetTraces(db: WritableDB, backupPath: string): Promise<void> {
+  setTracesLeft(db, true);
   rmSync(backupPath, { force: true });
   const merge = db.prepare(`INSERT INTO chunk_fts (chunk_fts, rank) VALUES ('merge', ?)`);
   const totalChanges = db.prepare('SELECT total_changes()').pluck();
   // A negative number begins a merge of all segments into one; fewer than two changes mean that it is done (FTS5's manual).
-  for (let pages = -pagesPerMerge; !stopped() && db.open; pages = pagesPerMerge) {
+  for (let pages = -pagesPerMerge; db.open; pages = pagesPerMerge) {
     const before = totalChanges.get() as number;
     merge.run(pages);
     if ((totalChanges.get() as number) - before < 2) break;
     await setImmediate();
   }
-  if (db.open) db.pragma('wal_checkpoint(TRUNCATE)');
+  if (!db.open) return;
+  setTracesLeft(db, false);
+  db.pragma('wal_checkpoint(TRUNCATE)');
 }

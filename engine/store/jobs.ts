@@ -1,66 +1,94 @@
-import type { DocumentId } from '../../common/ids.ts';
+import type { DocumentId, RootId } from '../../common/ids.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
-/** The import queue. A row is there exactly while its document is not settled. */
+/** Work to do. A row is there as long as its work is not done. */
 
-/** Puts a document at the end of the queue, unless it is in it. */
-export function enqueueJob(db: WritableDB, documentId: DocumentId, now: number): void {
-  db.prepare(`INSERT OR IGNORE INTO jobs (document_id, state, queued_at) VALUES (?, 'queued', ?)`).run(documentId, now);
+/** Every kind of job. What a kind does is registered in `engine/jobs`. */
+export const jobKinds = ['import', 'embed', 'sync'] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+/** What a job is about. */
+export type JobSubject = { readonly documentId: DocumentId } | { readonly rootId: RootId };
+
+export interface JobRow {
+  readonly id: number;
+  readonly kind: JobKind;
+  readonly documentId: DocumentId | null;
+  readonly rootId: RootId | null;
+  readonly deaths: number;
 }
 
-/** Takes the oldest waiting job; undefined when none waits. */
-export function claimJob(db: WritableDB): DocumentId | undefined {
+const columns = 'id, kind, document_id AS documentId, root_id AS rootId, deaths';
+
+/** Puts a job at the end of its lane, unless it is in it. */
+export function enqueueJob(db: WritableDB, kind: JobKind, subject: JobSubject, now: number): void {
+  const documentId = 'documentId' in subject ? subject.documentId : null;
+  const rootId = 'rootId' in subject ? subject.rootId : null;
+  db.prepare(
+    `INSERT OR IGNORE INTO jobs (kind, document_id, root_id, state, queued_at) VALUES (?, ?, ?, 'queued', ?)`,
+  ).run(kind, documentId, rootId, now);
+}
+
+/** Takes the oldest waiting job of some kinds; undefined when none waits. */
+export function claimJob(db: WritableDB, kind: JobKind): JobRow | undefined {
   return db
     .prepare(
-      `UPDATE jobs SET state = 'running' WHERE document_id =
-         (SELECT document_id FROM jobs WHERE state = 'queued' ORDER BY queued_at, document_id LIMIT 1) RETURNING document_id`,
+      `UPDATE jobs SET state = 'running' WHERE id =
+         (SELECT id FROM jobs WHERE kind = ? AND state = 'queued' ORDER BY queued_at, id LIMIT 1) RETURNING ${columns}`,
     )
-    .pluck()
-    .get() as DocumentId | undefined;
+    .get(kind) as JobRow | undefined;
 }
 
-/** Puts a job that was stopped on purpose back to its place. */
-export function releaseJob(db: WritableDB, documentId: DocumentId): void {
-  db.prepare(`UPDATE jobs SET state = 'queued', deaths = 0 WHERE document_id = ?`).run(documentId);
-}
+/** Puts a job that was stopped on purpose back to its place. False when the job is not there any more. */
+export const releaseJob = (db: WritableDB, id: number): boolean =>
+  db.prepare(`UPDATE jobs SET state = 'queued', deaths = 0 WHERE id = ?`).run(id).changes > 0;
 
 /** The job got further than the last process that died in it. */
-export function noteProgress(db: WritableDB, documentId: DocumentId): void {
-  db.prepare('UPDATE jobs SET deaths = 0 WHERE document_id = ? AND deaths > 0').run(documentId);
+export function noteProgress(db: WritableDB, id: number): void {
+  db.prepare('UPDATE jobs SET deaths = 0 WHERE id = ? AND deaths > 0').run(id);
 }
 
-export function deleteJob(db: WritableDB, documentId: DocumentId): void {
+export function deleteJob(db: WritableDB, id: number): void {
+  db.prepare('DELETE FROM jobs WHERE id = ?').run(id);
+}
+
+/** Takes all work on a document away. */
+export function deleteJobsOf(db: WritableDB, documentId: DocumentId): void {
   db.prepare('DELETE FROM jobs WHERE document_id = ?').run(documentId);
 }
 
 /** Jobs that ran when the last process ended without letting go of them: it died. They wait again, with one more death. */
-export function recoverJobs(db: WritableDB): readonly { readonly documentId: DocumentId; readonly deaths: number }[] {
-  return db
-    .prepare(
-      `UPDATE jobs SET state = 'queued', deaths = deaths + 1 WHERE state = 'running' RETURNING document_id AS documentId, deaths`,
-    )
-    .all() as { documentId: DocumentId; deaths: number }[];
-}
+export const recoverJobs = (db: WritableDB): readonly JobRow[] =>
+  db
+    .prepare(`UPDATE jobs SET state = 'queued', deaths = deaths + 1 WHERE state = 'running' RETURNING ${columns}`)
+    .all() as JobRow[];
 
-/** What is left to do: documents, pages of those that were opened, bytes of those that were not. */
+/** How many jobs wait or run; of one kind, or of all. */
+export const countJobs = (db: ReadableDB, kind: JobKind | null = null): number =>
+  db.prepare('SELECT count(*) FROM jobs WHERE :kind IS NULL OR kind = :kind').pluck().get({ kind }) as number;
+
+/** What is left to do for documents. */
 export interface Backlog {
+  /** Documents that are not settled, and those of them that can't be asked yet. */
   readonly documents: number;
-  readonly pages: number;
+  readonly unread: number;
+  /** Parts of opened documents that have no vectors yet. */
+  readonly parts: number;
+  /** Bytes of documents that were not opened yet. */
   readonly unopenedBytes: number;
 }
 
 export function backlog(db: ReadableDB): Backlog {
   return db
     .prepare(
-      `SELECT count(*) AS documents, coalesce(sum(page_count), 0) AS pages, coalesce(sum(CASE page_count WHEN 0 THEN bytes ELSE 0 END), 0) AS unopenedBytes
-       FROM jobs JOIN documents ON documents.id = jobs.document_id`,
+      `SELECT count(*) AS documents, coalesce(sum(status IN ('queued', 'reading')), 0) AS unread, coalesce(sum(part_count), 0) AS parts,
+         coalesce(sum(CASE part_count WHEN 0 THEN bytes ELSE 0 END), 0) AS unopenedBytes
+       FROM documents WHERE removed_at IS NULL AND status IN ('queued', 'reading', 'indexed')`,
     )
     .get() as Backlog;
 }
 
-/** Bytes a page takes in the documents that are ready, to guess the pages of files that were not opened yet; null when none is. */
-export const bytesPerPage = (db: ReadableDB): number | null =>
-  db
-    .prepare(`SELECT sum(bytes) * 1.0 / sum(page_count) FROM documents WHERE status = 'ready' AND page_count > 0`)
-    .pluck()
-    .get() as number | null;
+/** Bytes a part takes in the documents that were opened, to guess the parts of files that were not; null when none was. */
+export const bytesPerPart = (db: ReadableDB): number | null =>
+  db.prepare(`SELECT sum(bytes) * 1.0 / sum(part_count) FROM documents WHERE part_count > 0`).pluck().get() as
+    number | null;

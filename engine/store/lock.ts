@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
+import { makePrivateFile } from '../files/private.ts';
 
 /** Held by the one process that writes to a library. */
 export interface WriterLock {
@@ -14,17 +15,15 @@ export interface WriterLock {
  * @throws CarrelError `conflict` when another process writes
  */
 export function lockWriter(dir: string): WriterLock {
-  const lock = new Database(join(dir, 'writer.lock.db'), { timeout: 0 });
+  const path = join(dir, 'writer.lock.db');
+  makePrivateFile(path);
+  const lock = new Database(path, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      throw new CarrelError(
-        'conflict',
-        'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.',
-        { cause: error },
-      );
+      throw new CarrelError('conflict', 'library-changing', { cause: error });
     }
     throw error;
   }

@@ -25,6 +25,17 @@ export const setPaused = (db: WritableDB, paused: boolean): void => writeMeta(db
 export const indexVersion = (db: ReadableDB): number => (readMeta(db, 'index') as number | undefined) ?? 0;
 
 export const setIndexVersion = (db: WritableDB, version: number): void => writeMeta(db, 'index', version);
+/** True when a process ended before it had removed every trace of what was deleted. */
+export const tracesLeft = (db: ReadableDB): boolean => readMeta(db, 'tracesLeft') === true;
+
+export const setTracesLeft = (db: WritableDB, left: boolean): void => writeMeta(db, 'tracesLeft', left);
+
+/** Patterns of files that are passed over in folders, as a person edited them; null for the usual ones. */
+export const readIgnorePatterns = (db: ReadableDB): readonly string[] | null =>
+  v.parse(v.nullable(v.array(v.string())), readMeta(db, 'ignore') ?? null);
+
+export const writeIgnorePatterns = (db: WritableDB, patterns: readonly string[] | null): void =>
+  writeMeta(db, 'ignore', patterns);
 
 function readMeta(db: ReadableDB, key: string): unknown {
   const value = db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined;

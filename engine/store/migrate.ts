@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import { renameSync, rmSync } from 'node:fs';
 import { CarrelError } from '../../common/errors.ts';
+import { makePrivateFile } from '../files/private.ts';
+import type { Migration } from './migrations/index.ts';
 
 /** `application_id` of a library, so that a foreign database is not taken for one: "Carr" in ASCII. */
 const applicationId = 0x43617272;
@@ -13,21 +15,15 @@ export type SchemaState = 'new' | 'current' | 'older';
  *
  * @throws CarrelError `library-too-new`, or `library-corrupt` for a database that is not a library
  */
-export function schemaState(db: Database.Database, steps: readonly string[]): SchemaState {
+export function schemaState(db: Database.Database, steps: readonly Migration[]): SchemaState {
   const version = db.pragma('user_version', { simple: true }) as number;
   const owner = db.pragma('application_id', { simple: true }) as number;
   if (version === 0 && owner === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined) return 'new';
   if (owner !== applicationId || version < 1) {
-    throw new CarrelError(
-      'library-corrupt',
-      'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.',
-    );
+    throw new CarrelError('library-corrupt', 'not-a-library');
   }
   if (version > steps.length) {
-    throw new CarrelError(
-      'library-too-new',
-      'This library was written by a newer version of Carrel. Install that version, or move the library folder away to start with a new one.',
-    );
+    throw new CarrelError('library-too-new', 'library-too-new');
   }
   return version === steps.length ? 'current' : 'older';
 }
@@ -36,25 +32,37 @@ export function schemaState(db: Database.Database, steps: readonly string[]): Sc
  * Brings a database to the newest version: one transaction a step, so that a process that dies leaves a whole version
  * behind. A library that holds something is copied to `backupPath` first; only the last copy is kept.
  */
-export function migrate(db: Database.Database, steps: readonly string[], backupPath: string): void {
+export function migrate(db: Database.Database, steps: readonly Migration[], backupPath: string): void {
   const state = schemaState(db, steps);
   if (state === 'current') return;
   if (state === 'older') backUp(db, backupPath);
   const from = db.pragma('user_version', { simple: true }) as number;
-  for (const [index, step] of steps.entries()) {
-    if (index < from) continue;
-    db.transaction(() => {
-      db.exec(step);
-      db.pragma(`application_id = ${applicationId}`);
-      db.pragma(`user_version = ${index + 1}`);
-    })();
+  // A table is rebuilt by making a new one and dropping the old one, which must not delete the rows that refer to it.
+  const enforced = db.pragma('foreign_keys', { simple: true });
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (const [index, step] of steps.entries()) if (index >= from) migrateTo(db, index + 1, step);
+  } finally {
+    db.pragma(`foreign_keys = ${enforced}`);
   }
+}
+
+function migrateTo(db: Database.Database, version: number, step: Migration): void {
+  db.transaction(() => {
+    if (typeof step === 'string') db.exec(step);
+    else step(db);
+    if ((db.pragma('foreign_key_check') as readonly unknown[]).length > 0)
+      throw new CarrelError('library-corrupt', 'library-damaged');
+    db.pragma(`application_id = ${applicationId}`);
+    db.pragma(`user_version = ${version}`);
+  })();
 }
 
 /** Written beside its place and renamed, so that the last good copy is there until the new one is whole. */
 function backUp(db: Database.Database, path: string): void {
   const unfinished = `${path}.unfinished`;
   rmSync(unfinished, { force: true });
+  makePrivateFile(unfinished);
   db.prepare('VACUUM INTO ?').run(unfinished);
   renameSync(unfinished, path);
 }

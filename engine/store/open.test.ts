@@ -10,6 +10,7 @@ import { toStoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { backupFile, libraryFile, openReadable, openWritable, type ReadableDB } from './open.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 let dir: string;
@@ -236,8 +237,8 @@ test('errors of SQLite and the file system become a code and a sentence', () => 
     of('SQLITE_CONSTRAINT'),
   ]).toEqual(['io', 'io', 'io', 'library-corrupt', 'library-corrupt', 'conflict', 'internal']);
   const own = new CarrelError('limit', 'Too much.');
-  expect([toStoreError(own), toStoreError(Object.assign(new Error('raw'), { code: 'ENOSPC' })).message]).toEqual([
+  expect([toStoreError(own), toStoreError(Object.assign(new Error('raw'), { code: 'ENOSPC' })).notice]).toEqual([
     own,
-    'The disk is full. Free some space, then go on; nothing that was read is lost.',
+    notice('disk-full'),
   ]);
 });

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
+import { makePrivate, makePrivateFile, makePrivateFolder } from '../files/private.ts';
 import { toStoreError, withStoreErrors } from './errors.ts';
 import { lockWriter } from './lock.ts';
 import { migrate, schemaState } from './migrate.ts';
@@ -36,9 +37,12 @@ const maxBytesInMemory = 1_000_000_000;
  */
 export function openWritable(dir: string): WritableDB {
   return withStoreErrors(() => {
-    mkdirSync(dir, { recursive: true });
+    makePrivateFolder(dir);
+    makePrivate(dir);
     const lock = lockWriter(dir);
     try {
+      // SQLite gives the log and the index beside a database the modes of the database.
+      makePrivateFile(libraryFile(dir));
       const db = new Database(libraryFile(dir), { timeout: busyMs });
       try {
         harden(db);
@@ -66,8 +70,7 @@ export function openWritable(dir: string): WritableDB {
  */
 export function openReadable(dir: string): ReadableDB {
   return withStoreErrors(() => {
-    if (!existsSync(libraryFile(dir)))
-      throw new CarrelError('not-found', `There is no library in ${dir} yet. Add documents first.`);
+    if (!existsSync(libraryFile(dir))) throw new CarrelError('not-found', 'no-library', { params: { dir } });
     const db = openToRead(dir);
     if (schemaState(db, migrations) === 'current') return db as unknown as ReadableDB;
     db.close();
@@ -128,8 +131,12 @@ function closingWith(db: Database.Database, after: () => void): Database.Databas
     if (!db.open) return db;
     try {
       db.pragma('optimize');
-    } finally {
+    } catch {
+      // Statistics for the planner are worth nothing on a disk that is full or gone.
+    }
+    try {
       close();
+    } finally {
       after();
     }
     return db;

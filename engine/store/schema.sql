@@ -10,67 +10,105 @@ CREATE TABLE chunk_vectors (
   vector BLOB NOT NULL             -- (dimension) float32 little-endian, L2-normalised
 ) STRICT;
 
-CREATE TABLE chunks (
+CREATE TABLE "chunks" (
   id INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
   heading TEXT NOT NULL,
-  start_page INTEGER NOT NULL,
+  start_part INTEGER NOT NULL,
   start_char INTEGER NOT NULL,
-  end_page INTEGER NOT NULL,
+  end_part INTEGER NOT NULL,
   end_char INTEGER NOT NULL,
-  text TEXT NOT NULL,
   tokens INTEGER NOT NULL,
   UNIQUE (document_id, ordinal)
 ) STRICT;
 
-CREATE TABLE citations (
+CREATE TABLE "citations" (
   id INTEGER PRIMARY KEY,
   message_id INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
-  marker INTEGER NOT NULL,
-  document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
-  page INTEGER NOT NULL,
-  quote TEXT NOT NULL,
-  rects TEXT NOT NULL              -- JSON: PageRect[]
+  marker INTEGER NOT NULL,         -- 0: not cited, but what came nearest
+  document_id INTEGER REFERENCES documents(id) ON DELETE SET NULL,
+  name TEXT NOT NULL,
+  label TEXT NOT NULL,
+  content TEXT NOT NULL,           -- SHA-256 of the content that was cited; '' when unknown
+  places TEXT NOT NULL,            -- JSON: {part, start, end}[]
+  quote TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX citations_by_document ON citations(document_id);
 
 CREATE INDEX citations_by_message ON citations(message_id);
 
-CREATE TABLE document_paths (
-  path TEXT PRIMARY KEY,
-  document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
-  bytes INTEGER NOT NULL,
-  modified_ms REAL NOT NULL        -- the file as it was indexed; another value means it was changed since
-) STRICT, WITHOUT ROWID;
+CREATE TABLE collection_items (
+  collection_id INTEGER NOT NULL REFERENCES collections(id) ON DELETE CASCADE,
+  document_id INTEGER REFERENCES documents(id) ON DELETE CASCADE,
+  root_id INTEGER REFERENCES roots(id) ON DELETE CASCADE,
+  folder TEXT NOT NULL DEFAULT '', -- inside the root
+  CHECK ((document_id IS NULL) <> (root_id IS NULL)),
+  UNIQUE (collection_id, document_id, root_id, folder)
+) STRICT;
 
-CREATE INDEX document_paths_by_document ON document_paths(document_id);
-
-CREATE TABLE documents (
+CREATE TABLE collections (
   id INTEGER PRIMARY KEY,
-  sha256 TEXT UNIQUE,              -- NULL when the file could not be read
-  name TEXT NOT NULL,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "documents" (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT UNIQUE,              -- NULL until the file was read
+  name TEXT NOT NULL,              -- of its first file
   bytes INTEGER NOT NULL,
+  format TEXT NOT NULL DEFAULT '',
+  language TEXT NOT NULL DEFAULT '', -- BCP 47
   title TEXT NOT NULL DEFAULT '',
   status TEXT NOT NULL CHECK (status IN
-    ('queued','parsing','embedding','cancelled','ready','encrypted','scanned','empty','malformed','unsupported','failed')),
-  reason TEXT NOT NULL DEFAULT '', -- a sentence for a person
-  page_count INTEGER NOT NULL DEFAULT 0,
-  added_at INTEGER NOT NULL,       -- milliseconds since the epoch
+    ('queued','reading','indexed','cancelled','ready','encrypted','scanned','empty','malformed','unsupported','failed')),
+  notice TEXT,                     -- JSON: Notice
+  omissions TEXT NOT NULL DEFAULT '[]', -- JSON: Notice[]
+  part_count INTEGER NOT NULL DEFAULT 0,
+  picture_count INTEGER NOT NULL DEFAULT 0, -- parts whose text was not read, as they are pictures
+  chunk_count INTEGER NOT NULL DEFAULT 0,
+  added_at INTEGER NOT NULL,
   settled_at INTEGER,
   import_ms INTEGER NOT NULL DEFAULT 0, -- time spent on it, over all runs
-  removed_at INTEGER               -- removed by a person; deleted for good when the time for undo is over
+  removed_at INTEGER               -- when its last file was removed; deleted for good when the time for undo is over
 ) STRICT;
 
-CREATE TABLE jobs (
-  document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+CREATE TABLE exclusions (
+  path TEXT PRIMARY KEY,
+  root_id INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  root_id INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE,
+  bytes INTEGER NOT NULL,
+  modified_ms REAL NOT NULL,       -- the file as it was indexed; another value means it was changed since
+  inode TEXT NOT NULL DEFAULT '',  -- device and number, '' where there are none
+  removed_at INTEGER,
+  gone INTEGER NOT NULL DEFAULT 0  -- 1 when it was removed because it is not on the disk any more
+) STRICT;
+
+CREATE INDEX files_by_document ON files(document_id);
+
+CREATE INDEX files_by_root ON files(root_id);
+
+CREATE TABLE "jobs" (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,              -- of the registry in engine/jobs
+  document_id INTEGER REFERENCES documents(id) ON DELETE CASCADE,
+  root_id INTEGER REFERENCES roots(id) ON DELETE CASCADE,
   state TEXT NOT NULL CHECK (state IN ('queued','running')),
   deaths INTEGER NOT NULL DEFAULT 0, -- engine processes that died in a row while this job ran and got nowhere
-  queued_at INTEGER NOT NULL
+  queued_at INTEGER NOT NULL,
+  UNIQUE (kind, document_id),
+  UNIQUE (kind, root_id)
 ) STRICT;
 
-CREATE INDEX jobs_in_order ON jobs(queued_at, document_id);
+CREATE INDEX jobs_in_order ON jobs(kind, queued_at, id);
 
 CREATE TABLE messages (
   id INTEGER PRIMARY KEY,
@@ -79,7 +117,7 @@ CREATE TABLE messages (
   text TEXT NOT NULL,
   complete INTEGER NOT NULL,
   created_at INTEGER NOT NULL
-, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT) STRICT;
+, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT) STRICT;
 
 CREATE INDEX messages_by_thread ON messages(thread_id, id);
 
@@ -88,16 +126,29 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE pages (
+CREATE TABLE parts (
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
   number INTEGER NOT NULL,         -- from 1
-  width REAL NOT NULL,             -- points, rotation applied
-  height REAL NOT NULL,
+  label TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('read','picture','unreadable')),
   text TEXT NOT NULL,
-  runs BLOB NOT NULL,              -- (runs, 6) float32 little-endian: start, end (negative when right to left), x, y, width, height
-  blocks TEXT NOT NULL,            -- JSON: TextBlock[]
-  image_only INTEGER NOT NULL,
+  blocks TEXT NOT NULL,            -- JSON: Block[]
+  omissions TEXT NOT NULL DEFAULT '[]', -- JSON: Notice[]
+  width REAL,                      -- points, rotation applied; NULL where the part has no picture
+  height REAL,
+  runs BLOB,                       -- common/domain/runs.ts
   PRIMARY KEY (document_id, number)
+) STRICT;
+
+CREATE TABLE roots (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('file','folder')),
+  state TEXT NOT NULL DEFAULT 'here' CHECK (state IN ('here','away')),
+  notice TEXT,                     -- JSON: Notice
+  added_at INTEGER NOT NULL,       -- milliseconds since the epoch
+  checked_at INTEGER,
+  removed_at INTEGER               -- when a person removed it; deleted for good when the time for undo is over
 ) STRICT;
 
 CREATE TABLE threads (

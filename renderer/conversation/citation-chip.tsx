@@ -13,7 +13,7 @@ interface ChipProps {
 
 /** The number in the text; its tooltip shows the document's own words. */
 export function CitationChip({ citation, active, open }: ChipProps) {
-  const { marker, name, page, quote, state } = citation;
+  const { marker, name, label, quote, state } = citation;
   const removed = state === 'removed';
   const { at, hide, handlers } = useTip();
   return (
@@ -21,7 +21,7 @@ export function CitationChip({ citation, active, open }: ChipProps) {
       <button
         type="button"
         className={`chip numeric${active ? ' active' : ''}${removed ? ' removed' : ''}`}
-        aria-label={[say('source-chip', { marker, name, page }), sourceNote(citation)].join(' ').trim()}
+        aria-label={[say('source-chip', { marker, name, page: label }), sourceNote(citation)].join(' ').trim()}
         aria-pressed={active}
         aria-disabled={removed}
         {...handlers}
@@ -36,7 +36,7 @@ export function CitationChip({ citation, active, open }: ChipProps) {
       </button>
       <TipBox at={at}>
         <div className="tip-name">
-          {name} <span className="tip-page">{say('source-tip-page', { page })}</span>
+          {name} <span className="tip-page">{say('source-tip-page', { page: label })}</span>
         </div>
         <div className="tip-quote">{quote}</div>
         {sourceNote(citation) === '' ? null : <div className="source-note">{sourceNote(citation)}</div>}

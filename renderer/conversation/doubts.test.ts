@@ -7,11 +7,11 @@ import { markdownInline } from './inline.ts';
 
 const citation: Citation = {
   marker: 1,
-  documentId: documentId(1),
   name: 'Lease.pdf',
-  page: 3,
+  label: '3',
+  places: [{ documentId: documentId(1), part: 3, start: 0, end: 12 }],
   quote: 'Rent is due.',
-  rects: [],
+  state: 'here',
 };
 const spanArbitrary = fc.record({ start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 40 }) });
 

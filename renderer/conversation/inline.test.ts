@@ -6,11 +6,11 @@ import { markdownInline, type Piece } from './inline.ts';
 
 const citation: Citation = {
   marker: 1,
-  documentId: documentId(1),
   name: 'Lease.pdf',
-  page: 3,
+  label: '3',
+  places: [{ documentId: documentId(1), part: 3, start: 0, end: 12 }],
   quote: 'Rent is due.',
-  rects: [],
+  state: 'here',
 };
 
 /** `strong:Rent` and the like, to compare a line at a glance. */

@@ -6,11 +6,11 @@ import { answerAsText, paragraphs, segments } from './segments.ts';
 
 const citation = (marker: number): Citation => ({
   marker,
-  documentId: documentId(marker),
   name: `${marker}.pdf`,
-  page: 3,
+  label: '3',
+  places: [{ documentId: documentId(marker), part: 3, start: 0, end: 12 }],
   quote: 'Rent is due.',
-  rects: [],
+  state: 'here',
 });
 
 describe('segments', () => {

@@ -48,7 +48,7 @@ export function answerAsText({
     text.trim(),
     ...list(
       say('copy-sources'),
-      citations.map(({ marker, name, page, quote }) => say('copy-source', { marker, name, page, quote })),
+      citations.map(({ marker, name, label, quote }) => say('copy-source', { marker, name, page: label, quote })),
     ),
     ...list(
       say('copy-doubts'),

@@ -16,9 +16,9 @@ export function SourceList({ citations, active, label, open }: SourceListProps) 
   return (
     <ol className="sources" aria-label={label}>
       {citations.map((citation) => {
-        const { marker, documentId, name, page, quote, state } = citation;
+        const { marker, name, label: page, quote, state } = citation;
         return (
-          <li key={`${marker} ${documentId} ${page} ${quote}`}>
+          <li key={`${marker} ${name} ${page} ${quote}`}>
             {state === 'removed' ? (
               <div className="source removed">
                 <SourceLine citation={citation} />
@@ -41,7 +41,7 @@ export function SourceList({ citations, active, label, open }: SourceListProps) 
 }
 
 function SourceLine({ citation }: { readonly citation: Citation }) {
-  const { marker, name, page, quote } = citation;
+  const { marker, name, label, quote } = citation;
   const note = sourceNote(citation);
   return (
     <>
@@ -51,7 +51,7 @@ function SourceLine({ citation }: { readonly citation: Citation }) {
       <span className="source-body">
         <span className="source-name">
           <span className="source-file">{name}</span>
-          <span className="source-page numeric">{say('source-page', { page })}</span>
+          <span className="source-page numeric">{say('source-page', { page: label })}</span>
         </span>
         <span className="source-quote">{quote}</span>
         {note === '' ? null : <span className="source-note">{note}</span>}

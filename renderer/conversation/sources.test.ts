@@ -5,11 +5,11 @@ import { markRemoved } from './sources.ts';
 
 const citation = (id: number): Citation => ({
   marker: id,
-  documentId: documentId(id),
   name: `${id}.pdf`,
-  page: 1,
+  label: '1',
+  places: [{ documentId: documentId(id), part: 1, start: 0, end: 12 }],
   quote: 'Rent is due.',
-  rects: [],
+  state: 'here',
 });
 const answer = (citations: readonly Citation[], nearest: readonly Citation[] = []): Message => ({
   id: messageId(1),
@@ -21,6 +21,7 @@ const answer = (citations: readonly Citation[], nearest: readonly Citation[] = [
   unsupported: [],
   usage: null,
   sources: null,
+  unread: null,
   complete: true,
   createdAt: 0,
 });

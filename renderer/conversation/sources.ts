@@ -12,7 +12,7 @@ export function markRemoved(messages: readonly Message[], present: ReadonlySet<D
   return mapKeeping(messages, (message) => {
     const mark = (citations: readonly Citation[]): readonly Citation[] =>
       mapKeeping(citations, (citation) =>
-        present.has(citation.documentId) || citation.state === 'removed' ? citation : { ...citation, state: 'removed' },
+        isPresent(citation, present) || citation.state === 'removed' ? citation : { ...citation, state: 'removed' },
       );
     const citations = mark(message.citations);
     const nearest = mark(message.nearest);
@@ -21,6 +21,9 @@ export function markRemoved(messages: readonly Message[], present: ReadonlySet<D
       : { ...message, citations, nearest };
   });
 }
+
+const isPresent = ({ places: [first] }: Citation, present: ReadonlySet<DocumentId>): boolean =>
+  first !== undefined && present.has(first.documentId);
 
 /** `map`, but the same array when every element stayed the same. */
 function mapKeeping<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {

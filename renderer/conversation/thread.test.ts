@@ -5,11 +5,11 @@ import { emptyThread, lastQuestion, threadReducer, type ThreadAction, type Threa
 
 const citation: Citation = {
   marker: 1,
-  documentId: documentId(4),
   name: 'Lease.pdf',
-  page: 2,
+  label: '2',
+  places: [{ documentId: documentId(4), part: 2, start: 0, end: 12 }],
   quote: 'Rent is due.',
-  rects: [],
+  state: 'here',
 };
 const event = (each: AnswerEvent): ThreadAction => ({ kind: 'event', event: each });
 const fold = (actions: readonly ThreadAction[], from: ThreadState = emptyThread): ThreadState =>
@@ -22,6 +22,7 @@ const blank = {
   unsupported: [],
   usage: null,
   sources: null,
+  unread: null,
   createdAt: 5,
 } as const;
 const question: Message = { ...blank, id: messageId(-1), role: 'user', text: 'When?', complete: true };

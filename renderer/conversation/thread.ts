@@ -43,6 +43,7 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
         unsupported: [],
         usage: null,
         sources: null,
+        unread: null,
         createdAt: at,
       } as const;
       const user: Message = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Scope } from '../../common/domain/answer.ts';
+import type { Scope } from '../../common/domain/sources.ts';
 import type { ThreadId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import { emptyThread, threadReducer, type ThreadState } from './thread.ts';
@@ -36,11 +36,7 @@ export function useConversation(client: EngineClient | null): Conversation {
       const run = async (): Promise<void> => {
         tell({ kind: 'asked', question, at: Date.now() });
         try {
-          const events = client.stream(
-            'ask',
-            { question, scope: scope === null ? null : [...scope], threadId: state.threadId },
-            controller.signal,
-          );
+          const events = client.stream('ask', { question, scope, threadId: state.threadId }, controller.signal);
           for await (const event of events) tell({ kind: 'event', event });
           tell({ kind: 'ended', error: '' });
         } catch (error) {

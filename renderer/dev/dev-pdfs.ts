@@ -3,6 +3,8 @@ import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-d
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { Citation } from '../../common/domain/answer.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
+import type { FoundPlace } from '../../common/contracts/engine.ts';
+import type { Place } from '../../common/domain/place.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -56,6 +58,12 @@ async function lines(pdf: PDFDocumentProxy, page: number): Promise<readonly Line
   });
 }
 
+/** Where a place of `sentencesAbout` stands: its offsets count text items here. */
+export async function marksOf(name: string, { part, start, end }: Place): Promise<readonly PageRect[]> {
+  const pdf = await openPdf(name);
+  return pdf === null ? [] : (await lines(pdf, part)).slice(start, end).map((line) => line.rect);
+}
+
 /** Sentences (roughly) of the readable documents that share a long word with the question, at most three. */
 export async function sentencesAbout(
   documents: readonly DocumentSummary[],
@@ -75,11 +83,11 @@ export async function sentencesAbout(
       const part = all.slice(hit, hit + 3);
       found.push({
         marker: found.length + 1,
-        documentId: document.id,
         name: document.name,
-        page,
+        label: String(page),
+        places: [{ documentId: document.id, part: page, start: hit, end: hit + part.length }],
         quote: part.map((line) => line.text).join(' '),
-        rects: part.map((line) => line.rect),
+        state: 'here',
       });
       if (found.length === 3) return found;
       break;
@@ -89,15 +97,13 @@ export async function sentencesAbout(
 }
 
 /** Places of a text in a PDF, as whole text items. */
-export async function findInPdf(
-  name: string,
-  text: string,
-): Promise<readonly { readonly page: number; readonly rects: readonly PageRect[] }[]> {
+export async function findInPdf({ id, name }: DocumentSummary, text: string): Promise<readonly FoundPlace[]> {
   const pdf = await openPdf(name);
-  const places: { readonly page: number; readonly rects: readonly PageRect[] }[] = [];
+  const places: FoundPlace[] = [];
   if (pdf === null) return places;
-  for (let page = 1; page <= Math.min(pdf.numPages, 30); page++)
-    for (const line of await lines(pdf, page))
-      if (line.text.toLowerCase().includes(text.toLowerCase())) places.push({ page, rects: [line.rect] });
+  for (let part = 1; part <= Math.min(pdf.numPages, 30); part++)
+    for (const [start, line] of (await lines(pdf, part)).entries())
+      if (line.text.toLowerCase().includes(text.toLowerCase()))
+        places.push({ place: { documentId: id, part, start, end: start + 1 }, rects: [line.rect] });
   return places;
 }

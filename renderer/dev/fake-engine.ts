@@ -4,9 +4,19 @@ import type { AnswerEvent, Citation, Message } from '../../common/domain/answer.
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
 import { CarrelError } from '../../common/errors.ts';
-import { documentId, messageId, threadId, type DocumentId, type ThreadId } from '../../common/ids.ts';
+import {
+  collectionId,
+  documentId,
+  fileId,
+  messageId,
+  rootId,
+  threadId,
+  type DocumentId,
+  type ThreadId,
+} from '../../common/ids.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { applyDelta, type LibraryDelta, type LibraryEvent, type LibraryState } from '../../common/state/library.ts';
-import { findInPdf, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
+import { findInPdf, marksOf, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
 import { modelAnswer, streamModelAnswer } from './fake-answers.ts';
 import { createFakeModels } from './fake-models.ts';
 import { sceneLibrary, type Scene } from './scenes.ts';
@@ -36,7 +46,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   };
   const named = (id: DocumentId): DocumentSummary => {
     const found = library.documents.find((each) => each.id === id);
-    if (found === undefined) throw new CarrelError('not-found', 'This document is not in the library any more.');
+    if (found === undefined) throw new CarrelError('not-found', 'document-removed');
     return found;
   };
   const change = (id: DocumentId, update: Partial<DocumentSummary>): void =>
@@ -57,6 +67,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       unsupported: [],
       usage: null,
       sources: null,
+      unread: null,
       createdAt: Date.now(),
     } as const;
     const followUp = messages.length > 0;
@@ -110,43 +121,73 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
         ...emptyDocument,
         id: documentId(1_000 + library.documents.length + index),
         name: grant,
+        files: [{ id: fileId(1_000 + library.documents.length + index), name: grant, rootId: rootId(1), folder: '' }],
         addedAt: Date.now(),
       }));
       tell(...documents.map((document): LibraryDelta => ({ kind: 'document', document })), {
         kind: 'queue',
         queue: { ...library.queue, waiting: library.queue.waiting + documents.length },
       });
-      return { queued: documents.length, known: 0 };
+      return { roots: documents.length };
     },
     'library.pause': () => tell({ kind: 'queue', queue: { ...library.queue, paused: true } }),
     'library.resume': () => tell({ kind: 'queue', queue: { ...library.queue, paused: false } }),
     'library.cancel': ({ documentIds }) =>
-      documentIds.forEach((id) => change(id, { status: 'cancelled', reason: 'You stopped the import.' })),
-    'library.retry': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', reason: '' })),
-    'library.remove': ({ documentIds }) => {
-      for (const id of documentIds) removed.set(id, named(id));
-      tell({ kind: 'removed', documentIds });
+      documentIds.forEach((id) => change(id, { status: 'cancelled', notice: notice('import-cancelled') })),
+    'library.retry': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', notice: null })),
+    'library.remove': ({ fileIds }) => {
+      const gone = library.documents.filter(({ files }) => files.some((file) => fileIds.includes(file.id)));
+      for (const document of gone) removed.set(document.id, document);
+      tell({ kind: 'removed', documentIds: gone.map(({ id }) => id) });
       return { undoMs: 8_000 };
     },
-    'library.restore': ({ documentIds }) =>
+    'library.restore': ({ fileIds }) =>
       tell(
-        ...documentIds.flatMap((id): LibraryDelta[] =>
-          removed.has(id) ? [{ kind: 'document', document: removed.get(id) ?? emptyDocument }] : [],
-        ),
+        ...[...removed.values()]
+          .filter(({ files }) => files.some((file) => fileIds.includes(file.id)))
+          .map((document): LibraryDelta => ({ kind: 'document', document })),
       ),
+    'library.sync': () => {},
+    'library.unlock': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', notice: null })),
+    'library.reveal': () => {},
+    'collections.create': ({ name, items }) => {
+      const id = collectionId(library.collections.length + 1);
+      tell({ kind: 'collections', collections: [...library.collections, { id, name, items }] });
+      return id;
+    },
+    'collections.rename': ({ collectionId: id, name }) =>
+      tell({
+        kind: 'collections',
+        collections: library.collections.map((each) => (each.id === id ? { ...each, name } : each)),
+      }),
+    'collections.setItems': ({ collectionId: id, items }) =>
+      tell({
+        kind: 'collections',
+        collections: library.collections.map((each) => (each.id === id ? { ...each, items } : each)),
+      }),
+    'collections.remove': ({ collectionId: id }) =>
+      tell({ kind: 'collections', collections: library.collections.filter((each) => each.id !== id) }),
+    'document.details': ({ documentId: id }) => ({
+      title: named(id).name,
+      language: 'en',
+      omissions: [],
+      pictureParts: [],
+      addedAt: named(id).addedAt,
+      characters: 3_000 * named(id).parts,
+    }),
+    'document.part': () => {
+      throw new CarrelError('not-found', 'part-not-read');
+    },
+    'document.marks': ({ places }) => Promise.all(places.map((place) => marksOf(named(place.documentId).name, place))),
     'document.open': async ({ documentId: id }) => {
-      const { name, pages } = named(id);
+      const { name, parts, format } = named(id);
       const bytes = await pdfBytes(name);
-      if (bytes === null)
-        throw new CarrelError(
-          'not-found',
-          `“${name}” was moved or changed since it was read. Add it again to read it anew.`,
-        );
-      return { name, bytes: bytes.byteLength, pages };
+      if (bytes === null) throw new CarrelError('not-found', 'file-changed');
+      return { name, bytes: bytes.byteLength, parts, format };
     },
     'document.read': async ({ documentId: id, offset, length }) =>
       (await pdfBytes(named(id).name))?.slice(offset, offset + length) ?? new Uint8Array(),
-    'document.find': ({ documentId: id, text }) => findInPdf(named(id).name, text),
+    'document.find': ({ documentId: id, text }) => findInPdf(named(id), text),
     search: () => ({ hits: [], ms: 1 }),
     ask: ({ question, threadId: thread }, signal) => answer(question, thread, signal),
     'threads.list': () =>
@@ -166,9 +207,12 @@ const emptyDocument: DocumentSummary = {
   name: '',
   bytes: 1_000,
   status: 'queued',
-  reason: '',
-  pages: 0,
-  pagesDone: 0,
+  format: '',
+  notice: null,
+  parts: 0,
+  partsDone: 0,
+  pictures: 0,
+  files: [],
   chunks: 0,
   chunksDone: 0,
   addedAt: 0,

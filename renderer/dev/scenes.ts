@@ -1,6 +1,9 @@
 import type { DocumentStatus, DocumentSummary } from '../../common/domain/document.ts';
 import { documentId } from '../../common/ids.ts';
-import { emptyQueue, type LibraryState } from '../../common/state/library.ts';
+import { fileId, rootId } from '../../common/ids.ts';
+import { emptyQueue } from '../../common/domain/queue.ts';
+import { notice } from '../../common/messages/notice.ts';
+import { emptyLibrary, type LibraryState } from '../../common/state/library.ts';
 
 const libraryScenes = [
   'full',
@@ -44,10 +47,13 @@ const document = (name: string, status: DocumentStatus, rest: Partial<DocumentSu
   id: documentId(nextId++),
   name,
   bytes: 400_000,
+  format: 'pdf',
   status,
-  reason: '',
-  pages: 0,
-  pagesDone: 0,
+  notice: null,
+  parts: 0,
+  partsDone: 0,
+  pictures: 0,
+  files: [{ id: fileId(nextId), name, rootId: rootId(1), folder: '' }],
   chunks: 0,
   chunksDone: 0,
   addedAt: nextId,
@@ -55,7 +61,7 @@ const document = (name: string, status: DocumentStatus, rest: Partial<DocumentSu
 });
 
 const ready = (name: string, pages: number): DocumentSummary =>
-  document(name, 'ready', { pages, pagesDone: pages, chunks: pages * 3, chunksDone: pages * 3 });
+  document(name, 'ready', { parts: pages, partsDone: pages, chunks: pages * 3, chunksDone: pages * 3 });
 
 const readable = (): DocumentSummary[] => [
   ready('GeoTopo-komprimiert.pdf', 117),
@@ -69,26 +75,25 @@ const readable = (): DocumentSummary[] => [
 
 const bad = (): DocumentSummary[] => [
   document('libreoffice-writer-password.pdf', 'encrypted', {
-    reason: 'This PDF is protected by a password. Save a copy without one and add that.',
+    notice: notice('needs-password'),
   }),
   document('grayscale-image.pdf', 'scanned', {
-    pages: 1,
-    pagesDone: 1,
-    reason: 'The pages are pictures without text. Recognising them is not built in yet.',
+    parts: 1,
+    partsDone: 1,
+    notice: notice('scanned'),
   }),
-  document('half-a-file.pdf', 'malformed', { reason: 'The file ends in the middle.' }),
+  document('half-a-file.pdf', 'malformed', { notice: notice('file-damaged') }),
   document('bomb.pdf', 'failed', {
-    reason:
-      'Reading it needed more than 700 MB of memory, so it was stopped. You can raise the limit in the settings and try again.',
+    notice: notice('over-memory', { memoryMB: 700 }),
   }),
-  document('blank.pdf', 'empty', { pages: 2, pagesDone: 2, reason: 'There is no text in this PDF.' }),
+  document('blank.pdf', 'empty', { parts: 2, partsDone: 2, notice: notice('empty') }),
 ];
 
 const waiting = (): DocumentSummary[] => [
-  document('Annual report 2024.pdf', 'embedding', { pages: 88, pagesDone: 88, chunks: 260, chunksDone: 150 }),
-  document('Lease agreement, Harbour Street 12.pdf', 'parsing', { pages: 42, pagesDone: 16 }),
+  document('Annual report 2024.pdf', 'indexed', { parts: 88, partsDone: 88, chunks: 260, chunksDone: 150 }),
+  document('Lease agreement, Harbour Street 12.pdf', 'reading', { parts: 42, partsDone: 16 }),
   document('Minutes of the board, March.pdf', 'queued'),
-  document('Clinical guideline (draft 4).pdf', 'queued', { pages: 60, pagesDone: 21 }),
+  document('Clinical guideline (draft 4).pdf', 'queued', { parts: 60, partsDone: 21 }),
   document('Expert opinion.pdf', 'queued'),
 ];
 
@@ -98,30 +103,32 @@ export function sceneLibrary(scene: Scene): LibraryState {
     case 'empty':
     case 'refused':
     case 'slow':
-      return { documents: [], queue: emptyQueue };
+      return emptyLibrary;
     case 'indexing': {
       const documents = [...readable(), ...waiting()];
       return {
+        ...emptyLibrary,
         documents,
         queue: {
-          paused: false,
+          ...emptyQueue,
           waiting: 5,
-          current: documents.find((each) => each.status === 'parsing')?.id ?? null,
+          unread: 4,
+          current: documents.find((each) => each.status === 'reading')?.id ?? null,
           pagesPerSecond: 9.4,
           secondsLeft: 138,
         },
       };
     }
     case 'problems':
-      return { documents: [...readable().slice(0, 3), ...bad()], queue: emptyQueue };
+      return { ...emptyLibrary, documents: [...readable().slice(0, 3), ...bad()] };
     case 'protected':
-      return { documents: [...readable(), ready('libreoffice-writer-password.pdf', 1)], queue: emptyQueue };
+      return { ...emptyLibrary, documents: [...readable(), ready('libreoffice-writer-password.pdf', 1)] };
     case 'many':
       return {
+        ...emptyLibrary,
         documents: Array.from({ length: 5_000 }, (_, index) => ready(`Document ${index + 1}.pdf`, 1 + (index % 90))),
-        queue: emptyQueue,
       };
     default:
-      return { documents: [...readable(), ...bad().slice(0, 1)], queue: emptyQueue };
+      return { ...emptyLibrary, documents: [...readable(), ...bad().slice(0, 1)] };
   }
 }

@@ -60,15 +60,7 @@ export function useLibraryActions({ shell, client, show, open, showRefused, setT
         const { grants, refused } = await granting;
         tellRefused(refused);
         if (grants.length === 0) return;
-        const { known } = await engine.call('library.import', { grantIds: grants.map((grant) => grant.grantId) });
-        if (known > 0)
-          show({
-            text:
-              known === 1
-                ? 'One file was already in the library.'
-                : `${count(known, 'file')} were already in the library.`,
-            forMs: 5_000,
-          });
+        await engine.call('library.import', { grantIds: grants.map((grant) => grant.grantId) });
       });
 
     return {
@@ -85,13 +77,13 @@ export function useLibraryActions({ shell, client, show, open, showRefused, setT
       retry: (id) => run((engine) => engine.call('library.retry', { documentIds: [id] })),
       remove: (documents) =>
         run(async (engine) => {
-          const documentIds = documents.map((each) => each.id);
-          const { undoMs } = await engine.call('library.remove', { documentIds });
+          const targets = { fileIds: documents.flatMap(({ files }) => files.map(({ id }) => id)), rootIds: [] };
+          const { undoMs } = await engine.call('library.remove', targets);
           const what = documents.length === 1 ? `“${documents[0]?.name ?? ''}”` : count(documents.length, 'document');
           show({
             text: `${what} removed from the library.`,
             forMs: undoMs,
-            action: { label: 'Undo', run: () => run((current) => current.call('library.restore', { documentIds })) },
+            action: { label: 'Undo', run: () => run((current) => current.call('library.restore', targets)) },
           });
         }),
       pause: () => run((engine) => engine.call('library.pause', {})),

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from '
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { nextIndex } from '../controls/roving.ts';
+import { sentence } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { DocumentRow } from './document-row.tsx';
 import { useReasonLines } from './reason-lines.ts';
@@ -41,7 +42,7 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
   const heights = useMemo(
     () =>
       documents.map((document) =>
-        rowHeight(document, document.reason === '' ? 0 : linesOf(document.reason, view.width)),
+        rowHeight(document, document.notice === null ? 0 : linesOf(sentence(document.notice), view.width)),
       ),
     [documents, view.width, linesOf],
   );
@@ -113,7 +114,7 @@ export function DocumentList({ documents, actions, ticked, shownId }: DocumentLi
               focusable={index === focusIndex}
               top={tops[index] ?? 0}
               height={heights[index] ?? 0}
-              reasonLines={document.reason === '' ? 0 : linesOf(document.reason, view.width)}
+              reasonLines={document.notice === null ? 0 : linesOf(sentence(document.notice), view.width)}
               position={index + 1}
               count={documents.length}
             />

@@ -1,9 +1,10 @@
 import { CircleStop, Ellipsis, FileSearch, RotateCcw, Target, Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { isSettled, type DocumentSummary } from '../../common/domain/document.ts';
+import { isFindable, isSettled, type DocumentSummary } from '../../common/domain/document.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
 import type { MenuEntry } from '../controls/menu.tsx';
 import { Progress } from '../controls/progress.tsx';
+import { sentence } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { documentFraction, hasProblem, statusLine } from './rows.ts';
 import { StatusIcon } from './status-icon.tsx';
@@ -24,8 +25,9 @@ interface DocumentRowProps {
 
 export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
   const { document, actions, ticked } = props;
-  const { id, name, status, reason } = document;
-  const busy = status === 'parsing' || status === 'embedding';
+  const { id, name, status, notice } = document;
+  const reason = notice === null ? '' : sentence(notice);
+  const busy = status === 'reading' || status === 'indexed';
   const problem = hasProblem(status);
   const line = statusLine(document);
   const tabIndex = props.focusable ? 0 : -1;
@@ -40,7 +42,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
     >
       <span className="row-lead">
         <StatusIcon status={status} />
-        {status === 'ready' ? (
+        {isFindable(status) ? (
           <input
             type="checkbox"
             className="tick"

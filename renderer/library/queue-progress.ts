@@ -1,6 +1,7 @@
 import { isSettled } from '../../common/domain/document.ts';
 import type { LibraryState } from '../../common/state/library.ts';
 import { duration, rate } from '../controls/format.ts';
+import { sentence } from '../words.ts';
 import { documentFraction } from './rows.ts';
 
 /** What the queue footer shows. */
@@ -31,7 +32,7 @@ export function queueProgress({ documents, queue }: LibraryState, batch: number)
     ...(queue.pagesPerSecond === null ? [] : [rate(queue.pagesPerSecond)]),
     ...(queue.secondsLeft === null ? [] : [`${duration(queue.secondsLeft)} left`]),
   ];
-  const trouble = queue.pausedBecause ?? '';
+  const trouble = queue.pausedBecause === null ? '' : sentence(queue.pausedBecause);
   return queue.paused
     ? { fraction, title: `Paused at ${position}`, detail: 'Goes on when you resume', trouble }
     : { fraction, title: `Reading ${position}`, detail: parts.join(' · '), trouble: '' };

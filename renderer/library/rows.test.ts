@@ -9,9 +9,12 @@ const document = (id: number, status: DocumentStatus, rest: Partial<DocumentSumm
   name: `Lease ${id}.pdf`,
   bytes: 1,
   status,
-  reason: '',
-  pages: 0,
-  pagesDone: 0,
+  format: '',
+  notice: null,
+  pictures: 0,
+  files: [],
+  parts: 0,
+  partsDone: 0,
   chunks: 0,
   chunksDone: 0,
   addedAt: id,
@@ -21,7 +24,7 @@ const document = (id: number, status: DocumentStatus, rest: Partial<DocumentSumm
 describe('visibleDocuments', () => {
   const all = [
     document(1, 'ready'),
-    document(2, 'parsing'),
+    document(2, 'reading'),
     document(3, 'encrypted', { name: 'Board minutes.pdf' }),
     document(4, 'cancelled'),
   ];
@@ -43,12 +46,12 @@ test('the status line names page n of m, and what became of a document', () => {
   expect(
     [
       document(1, 'queued'),
-      document(1, 'queued', { pagesDone: 8, pages: 20 }),
-      document(1, 'parsing'),
-      document(1, 'parsing', { pages: 12, pagesDone: 4 }),
-      document(1, 'parsing', { pages: 12, pagesDone: 12 }),
-      document(1, 'embedding', { chunks: 40, chunksDone: 10 }),
-      document(1, 'ready', { pages: 1 }),
+      document(1, 'queued', { partsDone: 8, parts: 20 }),
+      document(1, 'reading'),
+      document(1, 'reading', { parts: 12, partsDone: 4 }),
+      document(1, 'reading', { parts: 12, partsDone: 12 }),
+      document(1, 'indexed', { chunks: 40, chunksDone: 10 }),
+      document(1, 'ready', { parts: 1 }),
       document(1, 'encrypted'),
     ].map(statusLine),
   ).toEqual([
@@ -67,8 +70,8 @@ test('progress grows from nothing to one', () => {
   expect(
     [
       document(1, 'queued'),
-      document(1, 'parsing', { pages: 4, pagesDone: 2 }),
-      document(1, 'embedding', { pages: 4, pagesDone: 4, chunks: 2, chunksDone: 1 }),
+      document(1, 'reading', { parts: 4, partsDone: 2 }),
+      document(1, 'indexed', { parts: 4, partsDone: 4, chunks: 2, chunksDone: 1 }),
       document(1, 'failed'),
     ].map(documentFraction),
   ).toEqual([0, 0.375, 0.875, 1]);
@@ -77,7 +80,7 @@ test('progress grows from nothing to one', () => {
 test('a row is as high as its progress or its reason asks for', () => {
   expect([
     rowHeight(document(1, 'ready'), 2),
-    rowHeight(document(1, 'parsing'), 0),
+    rowHeight(document(1, 'reading'), 0),
     rowHeight(document(1, 'malformed'), 0),
     rowHeight(document(1, 'malformed'), 3),
   ]).toEqual([50, 59, 78, 129]);

@@ -1,5 +1,6 @@
-import { isSettled, type DocumentStatus, type DocumentSummary } from '../../common/domain/document.ts';
+import { isFindable, isSettled, type DocumentStatus, type DocumentSummary } from '../../common/domain/document.ts';
 import { count } from '../controls/format.ts';
+import { sentence } from '../words.ts';
 
 /** Which documents the list shows. */
 export type ListFilter = 'all' | 'reading' | 'problems';
@@ -18,13 +19,12 @@ const problems: ReadonlySet<DocumentStatus> = new Set([
 export const hasProblem = (status: DocumentStatus): boolean => problems.has(status);
 
 /** Documents that were read whole once; the page opens no file that the parser has not survived. */
-export const canOpen = (status: DocumentStatus): boolean =>
-  status === 'ready' || status === 'scanned' || status === 'embedding';
+export const canOpen = (status: DocumentStatus): boolean => isFindable(status) || status === 'scanned';
 
 /** Why a document cannot be opened, as a sentence. */
-export function whyNotOpen({ name, status, reason }: DocumentSummary): string {
+export function whyNotOpen({ name, status, notice }: DocumentSummary): string {
   if (!hasProblem(status)) return `“${name}” can be opened as soon as it is read.`;
-  return `“${name}” can’t be shown. ${reason}`.trim();
+  return `“${name}” can’t be shown. ${notice === null ? '' : sentence(notice)}`.trim();
 }
 
 /** The documents that match the filter and whose name contains every word of the query, in the order given. */
@@ -45,9 +45,9 @@ export function visibleDocuments(
 }
 
 /** How much of a document is read, 0 to 1: reading pages is three quarters of it, indexing them the rest. */
-export function documentFraction({ status, pages, pagesDone, chunks, chunksDone }: DocumentSummary): number {
+export function documentFraction({ status, parts, partsDone, chunks, chunksDone }: DocumentSummary): number {
   if (isSettled(status)) return 1;
-  const read = pages === 0 ? 0 : Math.min(1, pagesDone / pages);
+  const read = parts === 0 ? 0 : Math.min(1, partsDone / parts);
   const indexed = chunks === 0 ? 0 : Math.min(1, chunksDone / chunks);
   return 0.75 * read + 0.25 * indexed;
 }
@@ -63,16 +63,16 @@ const outcomeNames: Partial<Record<DocumentStatus, string>> = {
 };
 
 /** The line under a document's name. */
-export function statusLine({ status, pages, pagesDone, chunks, chunksDone }: DocumentSummary): string {
+export function statusLine({ status, parts, partsDone, chunks, chunksDone }: DocumentSummary): string {
   switch (status) {
     case 'queued':
-      return pagesDone > 0 ? `Waiting, goes on at page ${pagesDone + 1}` : 'Waiting';
-    case 'parsing':
-      return pages === 0 ? 'Opening…' : `Reading page ${Math.min(pages, pagesDone + 1)} of ${pages}`;
-    case 'embedding':
+      return partsDone > 0 ? `Waiting, goes on at page ${partsDone + 1}` : 'Waiting';
+    case 'reading':
+      return parts === 0 ? 'Opening…' : `Reading page ${Math.min(parts, partsDone + 1)} of ${parts}`;
+    case 'indexed':
       return chunks === 0 ? 'Indexing…' : `Indexing, ${Math.round((100 * chunksDone) / chunks)} %`;
     case 'ready':
-      return count(pages, 'page');
+      return count(parts, 'page');
     default:
       return outcomeNames[status] ?? '';
   }
@@ -86,7 +86,7 @@ const retryHeight = 28;
 
 /** A row's height in pixels, known without drawing it, so that a long list need not be drawn. `reasonLines`: lines of its reason. */
 export function rowHeight({ status }: DocumentSummary, reasonLines: number): number {
-  if (status === 'parsing' || status === 'embedding') return baseHeight + progressHeight;
+  if (status === 'reading' || status === 'indexed') return baseHeight + progressHeight;
   if (!hasProblem(status)) return baseHeight;
   return baseHeight + reasonLineHeight * reasonLines + retryHeight;
 }

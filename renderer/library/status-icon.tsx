@@ -3,8 +3,8 @@ import type { DocumentStatus } from '../../common/domain/document.ts';
 
 const icons = {
   queued: CircleDashed,
-  parsing: LoaderCircle,
-  embedding: LoaderCircle,
+  reading: LoaderCircle,
+  indexed: FileText,
   cancelled: CircleSlash,
   ready: FileText,
   encrypted: LockKeyhole,
@@ -18,7 +18,7 @@ const icons = {
 /** A document's state as an icon; the status line beside it says the same in words. */
 export function StatusIcon({ status }: { readonly status: DocumentStatus }) {
   const Icon = icons[status];
-  const busy = status === 'parsing' || status === 'embedding';
+  const busy = status === 'reading';
   return (
     <Icon className={`icon status-icon ${status}${busy ? ' spinning' : ''}`} size={16} strokeWidth={1.75} aria-hidden />
   );

@@ -1,18 +1,19 @@
 import type { Citation } from '../../common/domain/answer.ts';
+import type { PageRect } from '../../common/domain/geometry.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import type { ViewerTarget, VisitedPlace } from './viewer.ts';
 
 type Destination = Omit<ViewerTarget, 'visit'>;
 
-/** Where a citation leads: the one place that reads a citation's page and rectangles. */
-export const targetOfCitation = ({ documentId, name, page, rects }: Citation): Destination => ({
-  documentId,
-  name,
-  viewer: 'pages',
-  page,
-  rects,
-  spot: null,
-});
+/**
+ * Where a citation leads; null when its document was removed.
+ *
+ * @param rects where its places stand, as the engine says (`document.marks`)
+ */
+export function targetOfCitation({ name, places: [first] }: Citation, rects: readonly PageRect[]): Destination | null {
+  if (first === undefined) return null;
+  return { documentId: first.documentId, name, viewer: 'pages', page: first.part, rects, spot: null };
+}
 
 /** The beginning of a document. */
 export const targetOfDocument = ({ id, name }: DocumentSummary): Destination => ({

@@ -1,15 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { PageRect } from '../../common/domain/geometry.ts';
+import type { FoundPlace } from '../../common/contracts/engine.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
 
-export interface Place {
-  readonly page: number;
-  readonly rects: readonly PageRect[];
-}
-
 export interface Find {
-  readonly places: readonly Place[];
+  readonly places: readonly FoundPlace[];
   /** Index of the place shown now; -1 when there is none. */
   readonly now: number;
   readonly searching: boolean;
@@ -17,11 +12,11 @@ export interface Find {
 }
 
 const typingPauseMs = 150;
-const none: readonly Place[] = [];
+const none: readonly FoundPlace[] = [];
 
 /** The first place on or after a page, else the first of all; -1 when there are none. */
-export function firstFrom(places: readonly Place[], page: number): number {
-  const found = places.findIndex((place) => place.page >= page);
+export function firstFrom(places: readonly FoundPlace[], page: number): number {
+  const found = places.findIndex(({ place }) => place.part >= page);
   return found === -1 && places.length > 0 ? 0 : found;
 }
 

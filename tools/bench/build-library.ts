@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Chunk } from '../../common/domain/chunk.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { chunksWithoutVector, storeChunks, storeVectors } from '../../engine/store/chunks.ts';
-import { insertDocument, setContent, setOpened, setOutcome } from '../../engine/store/documents.ts';
+import { insertDocument, setContent, setOpened, setOutcome, updateCounts } from '../../engine/store/documents.ts';
 import type { WritableDB } from '../../engine/store/open.ts';
-import { storePage } from '../../engine/store/pages.ts';
-import { indexChunks } from '../../engine/store/search/index-chunks.ts';
+import { storePart } from '../../engine/store/parts.ts';
+import { indexChunks, indexVectors } from '../../engine/store/search/index-chunks.ts';
 
 export interface LibraryDocument {
   readonly name: string;
@@ -25,9 +25,17 @@ export function addDocument(
   return db.transaction(() => {
     const id = insertDocument(db, { name, bytes: 1, now: 0 });
     setContent(db, id, createHash('sha256').update(`${id}`).digest('hex'), 1);
-    setOpened(db, id, pages.length, title);
+    setOpened(db, id, { format: 'pdf', parts: pages.length, title, language: '' });
     pages.forEach((text, i) =>
-      storePage(db, id, { number: i + 1, width: 595, height: 842, text, runs: [], blocks: [], imageOnly: false }),
+      storePart(db, id, {
+        number: i + 1,
+        label: `${i + 1}`,
+        text,
+        blocks: [],
+        layout: null,
+        state: 'read',
+        omissions: [],
+      }),
     );
     storeChunks(db, id, chunks);
     storeVectors(
@@ -36,8 +44,10 @@ export function addDocument(
       model,
       vectors,
     );
-    setOutcome(db, id, 'ready', '', 0);
+    setOutcome(db, id, 'ready', null, 0);
+    updateCounts(db, id);
     indexChunks(db, id);
+    indexVectors(db, id);
     return id;
   })();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chunk } from '../../common/domain/chunk.ts';
 import type { DocumentId } from '../../common/ids.ts';
-import { embeddedText } from '../../engine/library/import-document.ts';
+import { embeddedText } from '../../engine/jobs/embed/embed-document.ts';
 import { openReadable, openWritable, type ReadableDB } from '../../engine/store/open.ts';
 import { chunkDocument } from '../../engine/chunk/chunk-document.ts';
 import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryUrl } from '../../common/entry-url.ts';
 import { defaultSettings } from '../../common/domain/settings.ts';
-import { childParserStarter } from '../../engine/library/parser-child.ts';
-import { createParsers } from '../../engine/library/parsers.ts';
+import { childParserStarter } from '../../engine/jobs/import/parser-child.ts';
+import { createParsers } from '../../engine/jobs/import/parsers.ts';
 import { runCarrel } from './processes.ts';
 
 /**
@@ -16,9 +16,9 @@ export async function parseSpeed(path: string): Promise<number> {
   const limits = { memoryMB: defaultSettings.parserMemoryMB, seconds: defaultSettings.parserSeconds };
   const read = async (): Promise<number> => {
     let pages = 0;
-    const sink = { opened: () => {}, page: () => void pages++ };
-    const outcome = await parsers.parse({ path, fromPage: 1 }, limits, sink, new AbortController().signal);
-    if (outcome !== null) throw new Error(`${path}: ${outcome.reason}`);
+    const sink = { opened: () => {}, part: () => void pages++, omitted: () => {} };
+    const outcome = await parsers.parse({ path, fromPart: 1 }, limits, sink, new AbortController().signal);
+    if (outcome !== null) throw new Error(`${path}: ${outcome.notice?.code}`);
     return pages;
   };
   await read();

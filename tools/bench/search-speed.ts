@@ -68,6 +68,7 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
   const room: SearchRoom = {
     search: (params) => thread.call('search', params),
     whole: (params) => thread.call('whole', params),
+    unread: (params) => thread.call('unread', params),
     locate: (params) => thread.call('locate', params),
   };
   const random = seeded(3);

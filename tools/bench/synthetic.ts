@@ -53,9 +53,9 @@ export function pageChunk(ordinal: number, text: string): Chunk {
   return {
     ordinal,
     heading: '',
-    startPage: ordinal + 1,
+    startPart: ordinal + 1,
     startChar: 0,
-    endPage: ordinal + 1,
+    endPart: ordinal + 1,
     endChar: text.length,
     text,
     tokens: Math.ceil(text.length / 4),

@@ -22,7 +22,7 @@ const parts = [
 test('the thread cuts parts into chunks, and counts their tokens as the embedder does', async () => {
   const client = start(join(import.meta.dirname, '..', '..', 'resources'));
   expect(await client.call('chunk', { parts })).toEqual([
-    { ordinal: 0, heading: '', startPage: 1, startChar: 0, endPage: 1, endChar: text.length, text, tokens: 13 },
+    { ordinal: 0, heading: '', startPart: 1, startChar: 0, endPart: 1, endChar: text.length, text, tokens: 13 },
   ]);
 });
 

@@ -24,23 +24,6 @@ test('the thread embeds', async () => {
   });
 });
 
-test('the thread cuts pages into chunks, and counts their tokens as its model does', async () => {
-  const client = start(join(import.meta.dirname, '..', '..', 'resources'));
-  const text = 'The tenant pays the rent on the first day of each month.';
-  const page = {
-    number: 1,
-    width: 595,
-    height: 842,
-    text,
-    runs: [],
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const, continues: false }],
-    imageOnly: false,
-  };
-  expect(await client.call('chunk', { pages: [page] })).toEqual([
-    { ordinal: 0, heading: '', startPage: 1, startChar: 0, endPage: 1, endChar: text.length, text, tokens: 13 },
-  ]);
-});
-
 test('without its model, the thread lives and every call says why it fails', async () => {
   const client = start(import.meta.dirname);
   const failures = await Promise.all(

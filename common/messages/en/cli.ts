@@ -7,4 +7,12 @@ export const cli = {
   'chat-new': 'A new conversation.',
   'chat-stopped': 'Stopped. What there was of the answer is kept.',
   'chat-unknown-command': 'There is no command {command}. See /help.',
+  'no-library-index': 'There is no library in {dir} yet. Make one with: carrel index PATH',
+  'library-empty': 'The library has no document that can be searched. Add some with: carrel index PATH',
+  'scope-not-found':
+    'The library has nothing that is called {name}, and no file or folder there. See what it has with: carrel documents',
+  'source-not-found': '{path} is not one of the library’s files and folders. See them with: carrel sources list',
+  'no-document-at': 'The library has no document at {path}. See what it has with: carrel documents',
+  'nothing-at-paths':
+    '{count, plural, one {There is no file or folder {first}.} other {None of these files and folders is there.}}',
 } as const;

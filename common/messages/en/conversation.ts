@@ -121,4 +121,8 @@ export const conversation = {
   'history-remove': 'Remove conversation {title}',
   'history-remove-tip': 'Remove',
   'history-remove-sure': 'Remove for good',
+  'no-embedder': 'The embedding model is not loaded, so only words can be searched.',
+  'question-too-long':
+    'The model can’t read a passage of your documents together with this question. Ask a shorter question, use a model with a larger context, or none.',
+  'conversation-deleted': 'This conversation was deleted.',
 } as const;

@@ -5,4 +5,29 @@ export const errors = {
   'bad-request': 'Something asked for what it may not: {what}',
   'grant-not-given': 'This file or folder is not known any more. Add it again.',
   cancelled: 'Cancelled.',
+  'library-read-only':
+    'The library folder cannot be written to. Allow Carrel to write there, or choose another folder.',
+  'library-cannot-open':
+    'The library folder cannot be opened for writing. Check its permissions, or choose another folder.',
+  'library-not-allowed':
+    'Carrel is not allowed to use the library folder. Check its permissions, or choose another folder.',
+  'library-not-a-folder': 'The library folder is not a folder. Choose another one.',
+  'disk-error': 'The disk of the library reports an error. Check that it is connected and not full.',
+  'library-in-use': 'The library is in use by another program. Close it, then try again.',
+  'library-changing':
+    'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.',
+  'library-damaged':
+    'The library is damaged and cannot be read. Move its folder away to start with a new one; your documents are not affected.',
+  'not-a-library':
+    'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.',
+  'library-too-new':
+    'This library was written by a newer version of Carrel. Install that version, or move the library folder away to start with a new one.',
+  'no-library': 'There is no library in {dir} yet. Add documents first.',
+  'parser-does-not-start':
+    'The process that reads documents does not start, so nothing can be imported. Restart Carrel.',
+  'parser-not-started': 'The process that reads documents could not be started: {what}',
+  'embedder-does-not-start': 'The embedding model does not start, so nothing can be imported: {what}',
+  'other-version': 'The window and the engine are of different versions. Restart Carrel.',
+  'import-paused': 'The import is paused. Resume it, then try again.',
+  'collection-name-taken': 'There is a collection “{name}” already. Choose another name.',
 } as const;

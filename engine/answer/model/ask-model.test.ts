@@ -46,23 +46,28 @@ async function ask(
 
 const textOf = (prompt: Prompt | undefined): readonly string[] =>
   prompt?.kind === 'chat' ? prompt.messages.map(({ content }) => content) : [];
-const rects = (width: number, x = 0) => [{ page: 1, x, y: 10, width, height: 12 }];
 
 test('an answer by a model: events in order, citations of the very sentences, what is not borne out, all of it stored', async () => {
   const events = await ask({
     answers: ['Blue whales eat krill in the cold sea [2]. Their engines burn oil. Whales fly to the moon.'],
   });
   const text = 'Blue whales eat krill in the cold sea [1]. Their engines burn oil. [2] Whales fly to the moon.';
+  const cited = { label: '1', state: 'here' };
   const citations = [
     {
+      ...cited,
       marker: 1,
-      documentId: 1,
       name: 'whales.pdf',
-      page: 1,
       quote: 'Blue whales eat krill in the cold sea.',
-      rects: rects(38),
+      places: [{ documentId: 1, part: 1, start: 0, end: 38 }],
     },
-    { marker: 2, documentId: 2, name: 'ships.pdf', page: 1, quote: 'Their engines burn oil.', rects: rects(23, 40) },
+    {
+      ...cited,
+      marker: 2,
+      name: 'ships.pdf',
+      quote: 'Their engines burn oil.',
+      places: [{ documentId: 2, part: 1, start: 40, end: 63 }],
+    },
   ];
   const unsupported = [{ start: text.indexOf('Whales fly'), end: text.length }];
   const sources = { whole: true, count: 2, query: 'What do blue whales eat?' };
@@ -89,6 +94,7 @@ test('an answer by a model: events in order, citations of the very sentences, wh
     unsupported,
     usage: scriptedUsage,
     sources,
+    unread: null,
     complete: true,
     createdAt: 5,
   });

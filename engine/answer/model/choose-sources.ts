@@ -1,4 +1,5 @@
-import type { AnswerSources, Scope } from '../../../common/domain/answer.ts';
+import type { AnswerSources } from '../../../common/domain/answer.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
 import type { Hit, Passage } from '../../../common/domain/passage.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
@@ -62,11 +63,7 @@ export async function bestPassages(
     left -= tokens[2 * i + fits] ?? 0;
     taken.push(source);
   });
-  if (taken.length === 0 && hits.length > 0)
-    throw new CarrelError(
-      'limit',
-      'The model can’t read a passage of your documents together with this question. Ask a shorter question, use a model with a larger context, or none.',
-    );
+  if (taken.length === 0 && hits.length > 0) throw new CarrelError('limit', 'question-too-long');
   const inOrder = taken.toSorted((a, b) => a.documentId - b.documentId || byPlace(a.passage, b.passage));
   return { sources: inOrder, told: { whole: false, count: inOrder.length, query } };
 }

@@ -11,7 +11,7 @@ const source = (id: number, text: string): Source => ({
   title: '',
   passage: {
     text,
-    pieces: [{ part: 1, start: 0, end: text.length, offset: 0 }],
+    pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }],
   },
 });
 const sources = [source(1, 'The sea rises.'), source(2, 'Ships wait.')];
@@ -20,8 +20,6 @@ const finding = (index: number): Finding => ({
   score: 1,
   sentence: { key: String(index), text: (sources[index] as Source).passage.text, range: { start: 0, end: 5 } },
 });
-
-const room = { locate: ({ texts }: { readonly texts: readonly unknown[] }) => texts.map(() => []) };
 
 /** A judge that believes every claim but those about the moon; it finds the sea in source 1 and ships in source 2 by itself. */
 const judge: Judge = {
@@ -39,7 +37,7 @@ interface Shown {
 }
 
 async function show(pieces: readonly string[], goesOn: (sentence: string) => boolean = () => true): Promise<Shown> {
-  const citer = createCiter(room, sources, judge, goesOn);
+  const citer = createCiter(sources, judge, goesOn);
   const events: CitedEvent[] = [];
   for (const piece of pieces) for await (const event of citer.push(piece)) events.push(event);
   for await (const event of citer.end()) events.push(event);
@@ -111,7 +109,7 @@ test.each([
 });
 
 test('a citation is told before its mark', async () => {
-  const citer = createCiter(room, sources, judge, () => true);
+  const citer = createCiter(sources, judge, () => true);
   const events: string[] = [];
   for await (const event of citer.push('Ships wait [2, 1].'))
     events.push(event.kind === 'text' ? event.text : event.kind);

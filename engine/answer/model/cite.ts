@@ -1,4 +1,3 @@
-import type { SearchRoom } from '../../search/room.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { createClaimReader, type ClaimStep } from './claims.ts';
 import type { Finding, Judge } from './judge.ts';
@@ -24,15 +23,9 @@ export interface Citer {
  * Turns what a model writes into text, citations and doubts. Marks are numbered from 1 in order of appearance, equal places have equal
  * numbers. A claim without a mark gets one when a source plainly bears it out, and is marked as unsupported when none does.
  *
- * @param room says where a cited sentence stands
  * @param goesOn is told each finished sentence; false ends the answer behind it
  */
-export function createCiter(
-  room: Pick<SearchRoom, 'locate'>,
-  sources: readonly Source[],
-  judge: Judge,
-  goesOn: (sentence: string) => boolean,
-): Citer {
+export function createCiter(sources: readonly Source[], judge: Judge, goesOn: (sentence: string) => boolean): Citer {
   const scanner = createMarkScanner(sources.length);
   const reader = createClaimReader();
   const markers = new Map<string, number>();
@@ -59,7 +52,7 @@ export function createCiter(
       if (marker === undefined) {
         marker = markers.size + 1;
         markers.set(sentence.key, marker);
-        yield { kind: 'citation', citation: await citationAt(room, sources[source] as Source, sentence, marker) };
+        yield { kind: 'citation', citation: citationAt(sources[source] as Source, sentence, marker) };
       }
       numbers.add(marker);
     }

@@ -18,7 +18,7 @@ const sourceOf = (text: string, id: number): Source => ({
   title: '',
   passage: {
     text,
-    pieces: [{ part: 1, start: 0, end: text.length, offset: 0 }],
+    pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }],
   },
 });
 const judgeOf = (texts: readonly string[], question = ''): Judge =>

@@ -3,8 +3,7 @@ import type { Passage } from '../../../common/domain/passage.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { sentencesOf, type TextRange } from '../../../common/domain/sentences.ts';
 import { piecesOf } from '../../search/passage.ts';
-import type { SearchRoom } from '../../search/room.ts';
-import { rectsOf } from '../places.ts';
+import { citationOf } from '../citation.ts';
 
 /** What the model reads under one number: a passage of a document, or all of it. */
 export interface Source {
@@ -43,23 +42,12 @@ export function sentencesOfSource({ documentId, passage }: Source): readonly Sou
   });
 }
 
-/** A sentence's place as a citation. */
-export async function citationAt(
-  room: Pick<SearchRoom, 'locate'>,
+/** A sentence of a source as a citation. */
+export const citationAt = (
   { documentId, name, passage }: Source,
   { text, range }: SourceSentence,
   marker: number,
-): Promise<Citation> {
-  const pieces = piecesOf(passage, range.start, range.end);
-  return {
-    marker,
-    documentId,
-    name,
-    page: pieces[0]?.part ?? 1,
-    quote: text,
-    rects: await rectsOf(room, documentId, pieces),
-  };
-}
+): Citation => citationOf({ documentId, name, pieces: piecesOf(passage, range.start, range.end), text }, marker);
 
 function cut(text: string, { start, end }: TextRange): readonly TextRange[] {
   const parts: TextRange[] = [];

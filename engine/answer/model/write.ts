@@ -1,4 +1,4 @@
-import type { Scope } from '../../../common/domain/answer.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
 import { nearestPassages } from '../answer.ts';
@@ -37,8 +37,7 @@ export async function* writeAnswer(
   signal?: AbortSignal,
 ): AsyncGenerator<UnthreadedAnswerEvent> {
   const { embedder, model } = deps;
-  if (embedder === null)
-    throw new CarrelError('unavailable', 'The embedder is not loaded, so questions cannot be answered.');
+  if (embedder === null) throw new CarrelError('unavailable', 'no-embedder');
   const [questionTokens = 0, ...turnTokens] = await model.countTokens(
     [question, ...turns.map((turn) => `${turn.question}\n${turn.answer}`)],
     signal,
@@ -60,7 +59,7 @@ export async function* writeAnswer(
 
   const watch = createRepetitionWatch();
   const judge = createJudge(sources, told.query, embedder, signal);
-  const citer = createCiter(deps.room, sources, judge, (sentence) => !watch.sentence(sentence));
+  const citer = createCiter(sources, judge, (sentence) => !watch.sentence(sentence));
   const prompt = answerPrompt(
     sources.map((source, i) => renderSource(source, i + 1)),
     history,

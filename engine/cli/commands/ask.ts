@@ -1,10 +1,11 @@
 import { answerBy } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { answerModelOf } from '../answer-model.ts';
-import { libraryOptions, onlyPositional, type Command } from '../command.ts';
+import { libraryOptions, onlyPositional, scopeOptions, type Command } from '../command.ts';
 import { modelOptions } from '../model-options.ts';
 import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
-import { answerAsJson, hear, nothingTold, pathsOfAnswer, printAnswer } from '../told-answer.ts';
+import { scopeOf } from '../scope.ts';
+import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
 
 const command: Command = {
   help: `Usage: carrel ask "QUESTION" [options]
@@ -12,16 +13,17 @@ const command: Command = {
 Answers from your documents, each claim with the page it stands on. The current language model writes the answer, see: carrel models list.
 Without one, or with --quoted, the answer consists of sentences of your documents. When they don't tell, it says so and shows what came nearest.
 
+  --in PATH|NAME   only this file, folder, collection or document; may be given several times
   --library DIR    the library to ask (your own)
   --model M        a GGUF file, a folder of safetensors, or an imported model's name, instead of the current model
   --quoted         your documents' own sentences, without a model
   --threads N      processor threads (half of the machine's, at least 2)
-  --json           {"answer","mode":"quoted","citations":[{"marker","path","page","quote","rects"}]}
+  --json           {"answer","mode":"quoted","citations":[{"marker","path","page","label","quote","rects"}]}
                    When nothing is close enough, citations is empty and "nearest" lists the nearest passages.
                    With a model also "mode":"model","unsupported":[{"start","end"}] (claims that no source bears out, as
                    offsets in the answer),"sources":{"whole","count","query"} and
                    "usage":{"promptTokens","reusedTokens","generatedTokens","prefillMs","decodeMs"}`,
-  options: { ...libraryOptions, ...modelOptions, quoted: { type: 'boolean' } },
+  options: { ...libraryOptions, ...scopeOptions, ...modelOptions, quoted: { type: 'boolean' } },
 
   async run(given) {
     const { output } = given;
@@ -29,18 +31,20 @@ Without one, or with --quoted, the answer consists of sentences of your document
     const model = await answerModelOf(given);
     const db = openToRead(given);
     refuseEmpty(db);
+    const scope = scopeOf(db, given);
+    const room = searchRoom(db);
     const embedder = await loadQueryEmbedder();
     const told = nothingTold();
     for await (const event of answerBy(
-      { room: searchRoom(db), embedder, model, now: () => performance.now() },
-      { question, scope: null, turns: [] },
+      { room, embedder, model, now: () => performance.now() },
+      { question, scope, turns: [] },
     ))
       hear(told, event, output);
-    const paths = pathsOfAnswer(db, told);
+    const whereabouts = await whereaboutsOf(db, room, told);
     db.close();
     await model?.release();
-    if (output.json) output.value(answerAsJson(told, paths));
-    else printAnswer(output, told, paths);
+    if (output.json) output.value(answerAsJson(told, whereabouts));
+    else printAnswer(output, told, whereabouts);
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { CarrelError, toWireError } from '../../../common/errors.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
@@ -6,14 +7,15 @@ import { askInThread, type AskDeps } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { openWritable } from '../../store/open.ts';
 import { answerModelOf } from '../answer-model.ts';
-import { libraryOptions, UsageError, type Command } from '../command.ts';
+import { libraryOptions, scopeOptions, UsageError, type Command } from '../command.ts';
 import { modelOptions } from '../model-options.ts';
 import { libraryOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { questionLines } from '../question-lines.ts';
+import { scopeOf } from '../scope.ts';
 import { printable } from '../printable.ts';
 import { wrap } from '../text.ts';
-import { answerAsJson, hear, nothingTold, pathsOfAnswer, printAnswer } from '../told-answer.ts';
+import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
 
 /** The shell's exit code for a program that was stopped with Ctrl-C. */
 const interruptedCode = 130;
@@ -30,13 +32,14 @@ A model knows what was said before. The conversation is kept in the library, whe
 
 Ctrl-C stops an answer; where none is being made, it ends.
 
+  --in PATH|NAME   only this file, folder, collection or document; may be given several times
   --library DIR    the library to ask (your own)
   --model M        a GGUF file, a folder of safetensors, or an imported model's name, instead of the current model
   --quoted         your documents' own sentences, without a model
   --threads N      processor threads (half of the machine's, at least 2)
   --json           a line for each question: {"question","threadId","complete",…} and what carrel ask --json has; when it
                    could not be answered {"question","error":{"code","message"}}`,
-  options: { ...libraryOptions, ...modelOptions, quoted: { type: 'boolean' } },
+  options: { ...libraryOptions, ...scopeOptions, ...modelOptions, quoted: { type: 'boolean' } },
 
   async run(given) {
     if (given.positionals.length > 0) throw new UsageError('carrel chat takes its questions from standard input.');
@@ -51,7 +54,11 @@ Ctrl-C stops an answer; where none is being made, it ends.
     const writer = openWritable(libraryOf(given));
     try {
       const embedder = await loadQueryEmbedder();
-      return await converse({ writer, room: searchRoom(writer), embedder, model, now: Date.now }, given.output);
+      return await converse(
+        { writer, room: searchRoom(writer), embedder, model, now: Date.now },
+        scopeOf(writer, given),
+        given.output,
+      );
     } finally {
       await model?.release();
       writer.close();
@@ -60,7 +67,7 @@ Ctrl-C stops an answer; where none is being made, it ends.
 };
 export default command;
 
-async function converse(deps: AskDeps, output: Output): Promise<number> {
+async function converse(deps: AskDeps, scope: Scope, output: Output): Promise<number> {
   let thread: ThreadId | null = null;
   let answering: AbortController | null = null;
   let interrupted = false;
@@ -83,7 +90,7 @@ async function converse(deps: AskDeps, output: Output): Promise<number> {
     else if (question.startsWith('/')) say(output, notice('chat-unknown-command', { command: printable(question) }));
     else if (question !== '') {
       answering = new AbortController();
-      thread = await answer(deps, output, { question, scope: null, threadId: thread }, answering.signal);
+      thread = await answer(deps, output, { question, scope, threadId: thread }, answering.signal);
       answering = null;
     }
     lines.prompt();
@@ -120,10 +127,10 @@ async function answer(
     }
     complete = false;
   }
-  if (output.json) {
-    output.value({ question, threadId, complete, ...answerAsJson(told, pathsOfAnswer(deps.writer, told)) });
-  } else if (complete) {
-    printAnswer(output, told, pathsOfAnswer(deps.writer, told));
+  const whereabouts = await whereaboutsOf(deps.writer, deps.room, told);
+  if (output.json) output.value({ question, threadId, complete, ...answerAsJson(told, whereabouts) });
+  else if (complete) {
+    printAnswer(output, told, whereabouts);
     output.line();
   } else {
     output.line();

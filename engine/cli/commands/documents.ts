@@ -1,7 +1,8 @@
-import type { DocumentStatus, DocumentSummary } from '../../../common/domain/document.ts';
+import { isFindable, isSettled, type DocumentStatus, type DocumentSummary } from '../../../common/domain/document.ts';
 import type { DocumentId } from '../../../common/ids.ts';
-import { listDocuments } from '../../store/documents.ts';
-import { pathsOf } from '../../store/document-paths.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { listDocuments } from '../../store/document-list.ts';
+import { allPathsOf } from '../../store/files.ts';
 import { libraryOptions, UsageError, type Command } from '../command.ts';
 import { openToRead } from '../open-library.ts';
 import type { Output, Style } from '../output.ts';
@@ -14,7 +15,8 @@ const command: Command = {
 Lists what is in the library, in order of adding.
 
   --library DIR    the library (your own)
-  --json           a line for each: {"path","name","status","reason","pages","chunks","bytes"}`,
+  --json           a line for each: {"path","name","status","reason","pages","pictures","chunks",
+                   "bytes","copies"}`,
   options: libraryOptions,
 
   async run(given) {
@@ -22,37 +24,46 @@ Lists what is in the library, in order of adding.
     const { output } = given;
     const db = openToRead(given);
     const documents = listDocuments(db);
-    const paths = pathsOf(
-      db,
-      documents.map(({ id }) => id),
-    );
+    const paths = new Map(documents.map(({ id }) => [id, allPathsOf(db, id)]));
     db.close();
     if (output.json) {
-      for (const { id, name, status, reason, pages, chunks, bytes } of documents)
-        output.value({ path: paths.get(id) ?? name, name, status, reason, pages, chunks, bytes });
+      for (const { id, name, status, notice, parts, pictures, chunks, bytes } of documents) {
+        const [path = name, ...copies] = paths.get(id) ?? [];
+        const reason = notice === null ? '' : sentenceOf(notice);
+        output.value({ path, name, status, reason, pages: parts, pictures, chunks, bytes, copies });
+      }
     } else print(output, documents, paths);
     return 0;
   },
 };
 export default command;
 
-function print(output: Output, documents: readonly DocumentSummary[], paths: ReadonlyMap<DocumentId, string>): void {
+function print(
+  output: Output,
+  documents: readonly DocumentSummary[],
+  paths: ReadonlyMap<DocumentId, readonly string[]>,
+): void {
   const { style } = output;
-  for (const { id, name, status, reason, pages, chunks } of documents) {
+  for (const { id, name, status, notice, parts, pictures, chunks } of documents) {
     const size =
-      pages === 0 ? '' : style.dim(`  ${count(pages, 'page')}${chunks === 0 ? '' : `, ${count(chunks, 'passage')}`}`);
+      parts === 0 ? '' : style.dim(`  ${count(parts, 'page')}${chunks === 0 ? '' : `, ${count(chunks, 'passage')}`}`);
     output.line(`${colourOf(status, style)(status.padEnd(11))} ${style.bold(printable(name))}${size}`);
-    if (reason !== '')
-      for (const line of wrap(printable(reason), output.width - 12)) output.line(`${' '.repeat(12)}${line}`);
-    output.line(`${' '.repeat(12)}${style.dim(printable(paths.get(id) ?? 'no file known'))}`);
+    const indent = ' '.repeat(12);
+    if (notice !== null)
+      for (const line of wrap(printable(sentenceOf(notice)), output.width - 12)) output.line(`${indent}${line}`);
+    if (status === 'ready' && pictures > 0)
+      output.line(
+        `${indent}${count(pictures, 'page')} ${pictures === 1 ? 'is a picture' : 'are pictures'} whose text was not read.`,
+      );
+    for (const path of paths.get(id) ?? []) output.line(`${indent}${style.dim(printable(path))}`);
   }
-  const ready = documents.filter(({ status }) => status === 'ready').length;
+  const ready = documents.filter(({ status }) => isFindable(status)).length;
   output.line(style.dim(`${count(documents.length, 'document')}, ${ready} ready to be asked`));
 }
 
 /** Ready is good, under way is neutral, everything else wants a look. */
 export function colourOf(status: DocumentStatus, style: Style): (text: string) => string {
   if (status === 'ready') return style.green;
-  if (status === 'queued' || status === 'parsing' || status === 'embedding') return style.cyan;
+  if (!isSettled(status)) return style.cyan;
   return style.red;
 }

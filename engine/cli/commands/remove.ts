@@ -1,9 +1,11 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { CarrelError } from '../../../common/errors.ts';
 import { resourcesDirectory } from '../../host/paths.ts';
 import { createServices } from '../../host/services.ts';
-import { documentsUnder, pathsOf } from '../../store/document-paths.ts';
-import { documentById } from '../../store/documents.ts';
+import type { FileId } from '../../../common/ids.ts';
+import type { ReadableDB } from '../../store/open.ts';
+import { fileName, liesIn } from '../../store/paths.ts';
+import { listRoots } from '../../store/roots.ts';
 import { libraryOptions, onlyPositional, type Command } from '../command.ts';
 import { libraryOf, openToRead } from '../open-library.ts';
 import { printable } from '../printable.ts';
@@ -12,7 +14,8 @@ import { count } from '../text.ts';
 const command: Command = {
   help: `Usage: carrel remove PATH [options]
 
-Takes a document, or all documents of a folder, out of the library: text, index and all. The files stay where they are.
+Takes a file, or all files of a folder, out of the library: text, index and all. The files stay where they are. A
+document that lies elsewhere too stays in the library.
 
   --library DIR    the library (your own)
   --json           a line for each: {"path","status":"removed"}`,
@@ -25,23 +28,18 @@ Takes a document, or all documents of a folder, out of the library: text, index 
     openToRead(given).close();
     const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
     try {
-      const ids = documentsUnder(services.db, path, sep);
-      if (ids.length === 0)
-        throw new CarrelError(
-          'not-found',
-          `The library has no document at ${path}. See what it has with: carrel documents`,
-        );
-      const paths = pathsOf(services.db, ids);
-      const names = ids.map((id) => documentById(services.db, id)?.name ?? '');
-      services.library.remove(ids);
-      await services.library.purge(ids);
-      if (output.json)
-        for (const [i, id] of ids.entries()) output.value({ path: paths.get(id) ?? names[i], status: 'removed' });
+      const files = filesIn(services.db, path);
+      const roots = listRoots(services.db).filter((root) => liesIn(root.path, path));
+      if (files.length === 0 && roots.length === 0)
+        throw new CarrelError('not-found', 'no-document-at', { params: { path } });
+      services.library.remove({ fileIds: files.map(({ id }) => id), rootIds: roots.map(({ id }) => id) });
+      await services.library.purge();
+      if (output.json) for (const file of files) output.value({ path: file.path, status: 'removed' });
       else
         output.line(
-          ids.length === 1
-            ? `Removed ${printable(names[0] ?? '')}. The file itself is untouched.`
-            : `Removed ${count(ids.length, 'document')}. The files themselves are untouched.`,
+          files.length === 1
+            ? `Removed ${printable(fileName(files[0]?.path ?? ''))}. The file itself is untouched.`
+            : `Removed ${count(files.length, 'file')}. The files themselves are untouched.`,
         );
     } finally {
       await services.close();
@@ -50,3 +48,11 @@ Takes a document, or all documents of a folder, out of the library: text, index 
   },
 };
 export default command;
+
+function filesIn(db: ReadableDB, path: string): readonly { readonly id: FileId; readonly path: string }[] {
+  const files = db.prepare('SELECT id, path FROM files WHERE removed_at IS NULL ORDER BY path').all() as {
+    id: FileId;
+    path: string;
+  }[];
+  return files.filter((file) => liesIn(file.path, path));
+}

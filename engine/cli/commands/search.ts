@@ -2,10 +2,19 @@ import type { SearchHit, SearchMode } from '../../../common/domain/answer.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { searchLibrary } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
-import { pathsOf } from '../../store/document-paths.ts';
-import { integerOption, libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
+import { pathsOf } from '../../store/files.ts';
+import {
+  integerOption,
+  libraryOptions,
+  onlyPositional,
+  scopeOptions,
+  UsageError,
+  type Command,
+  type Given,
+} from '../command.ts';
 import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
+import { scopeOf } from '../scope.ts';
 import { printable } from '../printable.ts';
 import { count, excerpt, matcher, wrap } from '../text.ts';
 
@@ -19,10 +28,11 @@ Finds the passages that fit a query best.
 
   --top N          how many passages at most (1 to 100; 10)
   --mode MODE      hybrid: by words and by meaning; bm25: by words; vector: by meaning (hybrid)
+  --in PATH|NAME   only in this file, folder, collection or document; may be given several times
   --library DIR    the library to search (your own)
-  --json           {"query","ms","results":[{"rank","score","path","page","text","rects":[{"page","x","y","width","height"}]}]}
+  --json           {"query","ms","results":[{"rank","score","path","page","label","text","rects":[{"page","x","y","width","height"}]}]}
                    Pages count from 1; rectangles are in PDF points from the page's top left.`,
-  options: { ...libraryOptions, top: { type: 'string' }, mode: { type: 'string' } },
+  options: { ...libraryOptions, ...scopeOptions, top: { type: 'string' }, mode: { type: 'string' } },
 
   async run(given) {
     const { output } = given;
@@ -32,20 +42,24 @@ Finds the passages that fit a query best.
     const db = openToRead(given);
     refuseEmpty(db);
     const embedder = mode === 'bm25' ? null : await loadQueryEmbedder();
-    const { hits, ms } = await searchLibrary({ room: searchRoom(db), embedder }, { query, scope: null, mode, limit });
+    const room = searchRoom(db);
+    const scope = scopeOf(db, given);
+    const { hits, ms } = await searchLibrary({ room, embedder }, { query, scope, mode, limit });
+    const rects = await room.locate({ texts: hits.map(({ places }) => places) });
     const paths = pathsOf(
       db,
       hits.map(({ documentId }) => documentId),
     );
     db.close();
     if (output.json) {
-      const results = hits.map(({ rank, score, documentId, name, page, text, rects }) => ({
+      const results = hits.map(({ rank, score, documentId, name, label, places, text }, i) => ({
         rank,
         score,
         path: paths.get(documentId) ?? name,
-        page,
+        page: places[0]?.part ?? 1,
+        label,
         text,
-        rects,
+        rects: rects[i] ?? [],
       }));
       output.value({ query, ms: Math.round(ms * 10) / 10, results });
     } else print(output, query, hits, paths, ms);
@@ -70,9 +84,11 @@ function print(
   const { style } = output;
   if (hits.length === 0) return output.line(`Nothing in the library fits “${printable(query)}”.`);
   const matches = matcher(query);
-  for (const { rank, documentId, name, page, heading, text } of hits) {
+  for (const { rank, documentId, name, label, heading, text } of hits) {
     const under = heading === '' ? '' : style.dim(` · ${printable(heading)}`);
-    output.line(`${String(rank).padStart(2)}  ${style.bold(printable(name))}${style.cyan(`, page ${page}`)}${under}`);
+    output.line(
+      `${String(rank).padStart(2)}  ${style.bold(printable(name))}${style.cyan(`, page ${printable(label)}`)}${under}`,
+    );
     for (const line of wrap(printable(excerpt(text, excerptLength, matches)), output.width - 4)) {
       output.line(
         `    ${line

@@ -1,12 +1,18 @@
+import type Database from 'better-sqlite3';
 import { libraryMigration } from './0001-library.ts';
 import { vectorCodesMigration } from './0002-vector-codes.ts';
 import { modelAnswersMigration } from './0003-model-answers.ts';
+import { houseMigration } from './0004-house.ts';
 import { codeStampsMigration } from './0005-code-stamps.ts';
 
+/** SQL, or a function where SQL is not enough. */
+export type Migration = string | ((db: Database.Database) => void);
+
 /** Every step of the schema, in order; step n makes version n of version n - 1. Append only: a released step never changes. */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   libraryMigration,
   vectorCodesMigration,
   modelAnswersMigration,
+  houseMigration,
   codeStampsMigration,
 ];

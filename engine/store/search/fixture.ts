@@ -1,9 +1,11 @@
 import type { DocumentStatus } from '../../../common/domain/document.ts';
 import { documentId, type DocumentId } from '../../../common/ids.ts';
+import { packRuns } from '../../../common/domain/runs.ts';
 import type { WritableDB } from '../open.ts';
-import { indexChunks } from './index-chunks.ts';
+import { storePart } from '../parts.ts';
+import { indexChunks, indexVectors } from './index-chunks.ts';
 
-/** A document for tests of search: one page that holds all chunks, one after the other. */
+/** A document for tests of search: one part that holds all chunks, one after the other. */
 export interface SampleDocument {
   readonly name: string;
   readonly title?: string;
@@ -25,9 +27,9 @@ export function writeDocuments(
       text = text.length === 0 ? chunk.text : `${text}\n${chunk.text}`;
       const { lastInsertRowid } = db
         .prepare(
-          'INSERT INTO chunks (document_id, ordinal, heading, start_page, start_char, end_page, end_char, text, tokens) VALUES (?, ?, ?, 1, ?, 1, ?, ?, 1)',
+          'INSERT INTO chunks (document_id, ordinal, heading, start_part, start_char, end_part, end_char, tokens) VALUES (?, ?, ?, 1, ?, 1, ?, 1)',
         )
-        .run(id, ordinal, chunk.heading ?? '', start, text.length, chunk.text);
+        .run(id, ordinal, chunk.heading ?? '', start, text.length);
       if (chunk.vector === undefined) return;
       const { buffer, byteOffset, byteLength } = chunk.vector;
       db.prepare('INSERT INTO chunk_vectors (chunk_id, model, vector) VALUES (?, ?, ?)').run(
@@ -36,17 +38,24 @@ export function writeDocuments(
         new Uint8Array(buffer, byteOffset, byteLength),
       );
     });
-    db.prepare(
-      "INSERT INTO pages (document_id, number, width, height, text, runs, blocks, image_only) VALUES (?, 1, 600, 800, ?, x'', '[]', 0)",
-    ).run(id, text);
+    storePart(db, id, {
+      number: 1,
+      label: '1',
+      text,
+      state: 'read',
+      blocks: [],
+      omissions: [],
+      layout: { width: 600, height: 800, runs: packRuns([]) },
+    });
     indexChunks(db, id);
+    indexVectors(db, id);
     return id;
   });
 }
 
 function addDocument(db: WritableDB, { name, title = '', status = 'ready' }: SampleDocument): DocumentId {
   const { lastInsertRowid } = db
-    .prepare('INSERT INTO documents (name, bytes, title, status, page_count, added_at) VALUES (?, 1, ?, ?, 1, 0)')
+    .prepare('INSERT INTO documents (name, bytes, title, status, part_count, added_at) VALUES (?, 1, ?, ?, 1, 0)')
     .run(name, title, status);
   return documentId(Number(lastInsertRowid));
 }

@@ -1,29 +1,38 @@
 import type { DocumentId } from '../../../common/ids.ts';
+import { chunkTextReader, type ChunkRange } from '../chunks.ts';
 import type { WritableDB } from '../open.ts';
 import { codeLength, encodeSigns } from './codes.ts';
 import { indexText } from './index-text.ts';
 
 /**
- * Puts a document's chunks into the full-text and the vector index. Called in the transaction that makes the document
- * visible; a document that is there already is indexed anew.
+ * Puts a document's chunks into the full-text index. Called in the transaction that makes the document findable; a
+ * document that is there already is indexed anew, and its vectors must be too.
  */
 export function indexChunks(db: WritableDB, documentId: DocumentId): void {
   unindexChunks(db, documentId);
   indexWords(db, documentId);
-  writeCodes(db, documentId);
 }
 
 /** Puts chunks that are not there yet into the full-text index. */
 export function indexWords(db: WritableDB, documentId: DocumentId): void {
   // A file's name often says what its title does not, and the reverse.
   const title = db.prepare(`SELECT title || ' ' || name FROM documents WHERE id = ?`).pluck().get(documentId) as string;
-  const chunks = db.prepare('SELECT id, heading, text FROM chunks WHERE document_id = ?').all(documentId) as readonly {
-    readonly id: number;
-    readonly heading: string;
-    readonly text: string;
-  }[];
+  const chunks = db
+    .prepare(
+      `SELECT id, heading, start_part AS startPart, start_char AS startChar, end_part AS endPart, end_char AS endChar
+       FROM chunks WHERE document_id = ? ORDER BY ordinal`,
+    )
+    .all(documentId) as readonly (ChunkRange & { readonly id: number; readonly heading: string })[];
+  const textOf = chunkTextReader(db);
   const insert = db.prepare('INSERT INTO chunk_fts (rowid, title, heading, text) VALUES (?, ?, ?, ?)');
-  for (const { id, heading, text } of chunks) insert.run(id, indexText(title), indexText(heading), indexText(text));
+  for (const { id, heading, ...range } of chunks)
+    insert.run(id, indexText(title), indexText(heading), indexText(textOf(documentId, range)));
+}
+
+/** Puts the vectors that a document has into the index of vectors; called again when it has more. */
+export function indexVectors(db: WritableDB, documentId: DocumentId): void {
+  db.prepare('DELETE FROM vector_codes WHERE document_id = ?').run(documentId);
+  writeCodes(db, documentId);
 }
 
 /** Takes a document's chunks out of both indexes; text and vectors stay. */

@@ -1,7 +1,6 @@
-import type { Scope } from '../../../common/domain/answer.ts';
 import type { ChunkId, DocumentId } from '../../../common/ids.ts';
 import type { ReadableDB } from '../open.ts';
-import { findable, scopeParameter } from './scope.ts';
+import { findable, idsParameter, type DocumentIds } from './scope.ts';
 
 /** A passage as search needs it: where it stands, its heading, its document's file name and title ('' when it has none). */
 export interface PassageRow {
@@ -19,10 +18,11 @@ export interface PassageRow {
 
 export interface PartRow {
   readonly number: number;
+  readonly label: string;
   readonly text: string;
 }
 
-/** A part of a document of a scope; `length` is the part's in characters, null for a document without parts. */
+/** A part of a document; `length` is the part's in characters, null for a document without parts. */
 export interface LengthRow {
   readonly documentId: DocumentId;
   readonly name: string;
@@ -54,22 +54,22 @@ LEFT JOIN chunks ON chunks.id = best.chunkId LEFT JOIN documents ON documents.id
 ORDER BY best.score, best.chunkId`;
 
 const chunkRangeSql = `
-SELECT min(id) AS first, max(id) AS last FROM chunks WHERE document_id IN (SELECT value FROM json_each(:scope))`;
+SELECT min(id) AS first, max(id) AS last FROM chunks WHERE document_id IN (SELECT value FROM json_each(:ids))`;
 
 // One statement for all of them: 500 calls of a statement take three times as long.
 const vectorsSql = `
-SELECT chunk_id, vector FROM json_each(:ids) CROSS JOIN chunk_vectors ON chunk_id = json_each.value WHERE model = :model`;
+SELECT chunk_id, vector FROM json_each(:chunks) CROSS JOIN chunk_vectors ON chunk_id = json_each.value WHERE model = :model`;
 
 const passageSql = `
 SELECT chunks.id AS chunkId, documents.id AS documentId, documents.name, documents.title, chunks.ordinal, chunks.heading,
-  chunks.start_page AS startPart, chunks.start_char AS start, chunks.end_page AS endPart, chunks.end_char AS end
+  chunks.start_part AS startPart, chunks.start_char AS start, chunks.end_part AS endPart, chunks.end_char AS end
 FROM chunks JOIN documents ON documents.id = chunks.document_id
 WHERE chunks.id = :id AND ${findable}`;
 
 const lengthsSql = `
-SELECT documents.id AS documentId, documents.name, documents.title, documents.page_count AS parts, length(pages.text) AS length
-FROM documents LEFT JOIN pages ON pages.document_id = documents.id
-WHERE ${findable} ORDER BY documents.id, pages.number`;
+SELECT documents.id AS documentId, documents.name, documents.title, documents.part_count AS parts, length(parts.text) AS length
+FROM documents LEFT JOIN parts ON parts.document_id = documents.id
+WHERE ${findable} ORDER BY documents.id, parts.number`;
 
 /** All that search reads, as statements that are prepared once a connection. No other SQL of search reads the library. */
 export function searchStatements(db: ReadableDB) {
@@ -88,9 +88,9 @@ export function searchStatements(db: ReadableDB) {
   const vectors = db.prepare(vectorsSql).raw();
   const passage = db.prepare(passageSql);
   const parts = db.prepare(
-    'SELECT number, text FROM pages WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number',
+    'SELECT number, label, text FROM parts WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number',
   );
-  const runs = db.prepare('SELECT runs FROM pages WHERE document_id = ? AND number = ?').pluck();
+  const runs = db.prepare('SELECT runs FROM parts WHERE document_id = ? AND number = ?').pluck();
   const lengths = db.prepare(lengthsSql);
   const begin = db.prepare('BEGIN');
   const end = db.prepare('COMMIT');
@@ -99,17 +99,17 @@ export function searchStatements(db: ReadableDB) {
     /** Chunks in order of BM25 over title, heading and text; scores are positive, larger is better. */
     rankByWords(
       match: string,
-      scope: Scope,
+      ids: DocumentIds,
       limit: number,
     ): readonly { readonly chunkId: ChunkId; readonly score: number }[] {
-      const parameter = scopeParameter(scope);
+      const parameter = idsParameter(ids);
       const { first, last } =
-        scope === null
+        ids === null
           ? { first: 0, last: Number.MAX_SAFE_INTEGER }
-          : (chunkRange.get({ scope: parameter }) as { first: number | null; last: number | null });
+          : (chunkRange.get({ ids: parameter }) as { first: number | null; last: number | null });
       if (first === null || last === null) return [];
       for (let looked = limit; ; looked *= 4) {
-        const rows = ranked.all({ match, first, last, scope: parameter, limit: looked }) as readonly RankedRow[];
+        const rows = ranked.all({ match, first, last, ids: parameter, limit: looked }) as readonly RankedRow[];
         const found = rows.filter((row) => row.findable === 1);
         if (found.length >= limit || rows.length < looked)
           return found.slice(0, limit).map(({ chunkId, score }) => ({ chunkId, score }));
@@ -135,19 +135,19 @@ export function searchStatements(db: ReadableDB) {
       codeStamps.all(model) as readonly { readonly documentId: DocumentId; readonly stamp: string }[],
     /** Ids of a document's chunks, (chunks) float64, and their codes, (chunks, code length). */
     codes: (id: DocumentId) => codes.get(id) as { readonly chunkIds: Uint8Array; readonly codes: Uint8Array },
-    /** The documents of a scope that may be found, in order. */
-    findable: (scope: Scope) => documents.all({ scope: scopeParameter(scope) }) as readonly DocumentId[],
+    /** The documents, of those asked for, that may be found, in order. */
+    findable: (ids: DocumentIds) => documents.all({ ids: idsParameter(ids) }) as readonly DocumentId[],
     /** Vectors of chunks, (dimension) float32 each, in any order. */
-    vectors: (ids: readonly number[], model: string) =>
-      vectors.iterate({ ids: JSON.stringify(ids), model }) as IterableIterator<readonly [number, Uint8Array]>,
+    vectors: (chunkIds: readonly number[], model: string) =>
+      vectors.iterate({ chunks: JSON.stringify(chunkIds), model }) as IterableIterator<readonly [number, Uint8Array]>,
     /** A chunk; undefined when its document was removed meanwhile. */
-    passage: (id: ChunkId) => passage.get({ id, scope: null }) as PassageRow | undefined,
+    passage: (id: ChunkId) => passage.get({ id, ids: null }) as PassageRow | undefined,
     /** The parts `first` to `last` of a document, in order. */
     parts: (id: DocumentId, first: number, last: number) => parts.all(id, first, last) as readonly PartRow[],
-    /** The runs of a part, packed (`common/domain/runs.ts`); undefined when there is no such part. */
-    runs: (id: DocumentId, part: number) => runs.get(id, part) as Uint8Array | undefined,
-    /** The parts of a scope in order of document and number, without their text. */
-    lengths: (scope: Scope) => lengths.iterate({ scope: scopeParameter(scope) }) as IterableIterator<LengthRow>,
+    /** The runs of a part, packed (`common/domain/runs.ts`); undefined when there is no such part, or it has no picture. */
+    runs: (id: DocumentId, part: number) => (runs.get(id, part) ?? undefined) as Uint8Array | undefined,
+    /** The parts of documents in order of document and number, without their text. */
+    lengths: (ids: DocumentIds) => lengths.iterate({ ids: idsParameter(ids) }) as IterableIterator<LengthRow>,
   };
 }
 

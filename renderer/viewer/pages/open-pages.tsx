@@ -76,7 +76,7 @@ export function OpenPages(props: OpenPagesProps) {
   }, [target]);
   useEffect(() => {
     if (placeNow !== null)
-      column.current?.goTo((view, geometry) => holdRects(placeNow.page, placeNow.rects, view, geometry));
+      column.current?.goTo((view, geometry) => holdRects(placeNow.place.part, placeNow.rects, view, geometry));
   }, [placeNow]);
 
   /** Jumps to a page; where the side panel lies over the pages, it makes way. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageRect } from '../../../common/domain/geometry.ts';
-import type { Place } from '../use-find.ts';
+import type { FoundPlace } from '../../../common/contracts/engine.ts';
 import { say } from '../../words.ts';
 import type { Spot } from '../viewer.ts';
 import { holdAt, middleOf, type Geometry, type Hold, type View } from './hold.ts';
@@ -32,8 +32,8 @@ interface PageColumnProps {
   readonly fitted: number;
   readonly rotation: Rotation;
   readonly passage: readonly PageRect[];
-  readonly places: readonly Place[];
-  readonly placeNow: Place | null;
+  readonly places: readonly FoundPlace[];
+  readonly placeNow: FoundPlace | null;
   onPage(page: number): void;
   /** Where the view is: its middle, and the line near its top at which one reads. */
   onPlace(middle: Spot, reading: Spot): void;
@@ -123,7 +123,7 @@ export function PageColumn(props: PageColumnProps) {
             rotation={rotation}
             passage={turn(page, onPageOnly(passage, page))}
             found={turn(page, rectsOn(places, page))}
-            foundNow={turn(page, placeNow?.page === page ? placeNow.rects : nothing)}
+            foundNow={turn(page, placeNow?.place.part === page ? placeNow.rects : nothing)}
             onSize={onSize}
           />
         ))}
@@ -133,9 +133,9 @@ export function PageColumn(props: PageColumnProps) {
 }
 
 // What has no marks gets the same list every time, so that its page is not drawn anew.
-const rectsOn = (places: readonly Place[], page: number): readonly PageRect[] =>
-  places.some((place) => place.page === page)
-    ? places.flatMap((place) => (place.page === page ? place.rects : nothing))
+const rectsOn = (places: readonly FoundPlace[], page: number): readonly PageRect[] =>
+  places.some(({ place }) => place.part === page)
+    ? places.flatMap(({ place, rects }) => (place.part === page ? rects : nothing))
     : nothing;
 
 const onPageOnly = (rects: readonly PageRect[], page: number): readonly PageRect[] =>

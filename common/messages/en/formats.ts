@@ -1,0 +1,23 @@
+/** Files that are read, and what of them is left out. */
+export const formats = {
+  'places-damaged': 'The places of the words of a page are damaged in the library.',
+  'file-gone':
+    'The file is not there any more. It may have been moved, renamed or deleted; add it again from its new place.',
+  'file-forbidden': 'Carrel may not read this file. Check its permissions and try again.',
+  'disk-unreadable': 'The file could not be read from its disk. Check the disk or the connection to it and try again.',
+  'not-a-file': 'This is not a file. Choose the document itself.',
+  'file-empty': 'The file is empty (0 bytes). It may not have been copied or downloaded completely.',
+  'file-too-large': 'The file is larger than {megabytes, number} MB. Split it and add the parts.',
+  'name-misleads':
+    'The file is called {extension} but is not one. Open it in the program that made it and save it as {extension} again.',
+  'no-reader': 'Carrel can’t read files of this kind.',
+  'needs-password': 'The file is protected by a password.',
+  'wrong-password': 'The password does not open this file.',
+  'file-damaged':
+    'The file is damaged or cut off and can’t be read. Get a fresh copy, or open it in the program that made it and save it again.',
+  'too-many-parts': 'The file says it has {count, number} pages. Carrel reads files of at most {most, number}.',
+  'part-unreadable': 'This page is damaged and can’t be read.',
+  'part-cut': 'This page holds more text than Carrel reads of one page. The rest was left out.',
+  'encoding-guessed':
+    'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other letters may be wrong.',
+} as const;

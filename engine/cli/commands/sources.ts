@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { CarrelError } from '../../../common/errors.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { resourcesDirectory } from '../../host/paths.ts';
+import { createServices } from '../../host/services.ts';
+import type { ReadableDB } from '../../store/open.ts';
+import { listRootSummaries, listRoots, rootAtPath, type RootRow } from '../../store/roots.ts';
+import { libraryOptions, UsageError, type Command, type Given } from '../command.ts';
+import { importRoots } from '../import-roots.ts';
+import { libraryOf, openToRead } from '../open-library.ts';
+import { printable } from '../printable.ts';
+import { count } from '../text.ts';
+
+const command: Command = {
+  help: `Usage: carrel sources ACTION [PATH…] [options]
+
+The files and folders that the library is made of. Folders stay in sync: what is added, changed, renamed or deleted in
+them follows with the next sync, in the app as soon as it happens.
+
+  add PATH…      read files and folders into the library, and keep the folders in sync
+  list           what there is (also without an action)
+  remove PATH    take a file or folder out of the library; the files themselves are untouched
+  sync [PATH…]   look at folders again: all of them, or these
+
+  --library DIR  the library (your own)
+  --json         add and sync: a line for each file, as with carrel index;
+                 list: a line for each: {"path","kind","state","documents","notice"}
+
+A file .carrelignore in a folder says what to pass over, in the syntax of .gitignore.`,
+  options: libraryOptions,
+
+  async run(given) {
+    const [action = 'list', ...paths] = given.positionals;
+    switch (action) {
+      case 'add':
+        if (paths.length === 0) throw new UsageError('PATH is missing.');
+        return importRoots(given, { paths, from: 'carrel sources add' });
+      case 'sync':
+        return sync(given, paths);
+      case 'list':
+        return list(given);
+      case 'remove':
+        return remove(given, paths);
+      default:
+        throw new UsageError(`There is no action “${action}”.`);
+    }
+  },
+};
+export default command;
+
+/** Roots by their paths; all of them when none are named. */
+function rootsNamed(db: ReadableDB, paths: readonly string[]): readonly RootRow[] {
+  if (paths.length === 0) return listRoots(db).filter(({ removedAt }) => removedAt === null);
+  return paths.map((path) => {
+    const root = rootAtPath(db, resolve(path));
+    if (root === undefined) throw new CarrelError('not-found', 'source-not-found', { params: { path } });
+    return root;
+  });
+}
+
+function sync(given: Given, paths: readonly string[]): Promise<number> {
+  const db = openToRead(given);
+  const roots = rootsNamed(db, paths);
+  db.close();
+  return importRoots(given, { paths: roots.map(({ path }) => path), from: 'carrel sources sync', known: true });
+}
+
+function list(given: Given): number {
+  const { output } = given;
+  const db = openToRead(given);
+  const notices = new Map(listRootSummaries(db).map(({ id, notice }) => [id, notice]));
+  const documents = db
+    .prepare('SELECT count(DISTINCT document_id) FROM files WHERE root_id = ? AND removed_at IS NULL')
+    .pluck();
+  const roots = rootsNamed(db, []).map(({ id, path, kind, state }) => ({
+    path,
+    kind,
+    state,
+    documents: documents.get(id) as number,
+    notice: notices.get(id) ?? null,
+  }));
+  db.close();
+  if (output.json) {
+    for (const root of roots) output.value({ ...root, notice: root.notice === null ? '' : sentenceOf(root.notice) });
+    return 0;
+  }
+  for (const { path, kind, state, documents: held, notice } of roots) {
+    const what = kind === 'folder' ? `  ${count(held, 'document')}` : '';
+    const colour = state === 'here' ? output.style.green : output.style.red;
+    output.line(`${colour(state.padEnd(5))} ${output.style.bold(printable(path))}${output.style.dim(what)}`);
+    if (notice !== null) output.line(`      ${printable(sentenceOf(notice))}`);
+  }
+  if (roots.length === 0) output.line('The library has no files or folders. Add some with: carrel sources add PATH');
+  return 0;
+}
+
+async function remove(given: Given, paths: readonly string[]): Promise<number> {
+  const { output } = given;
+  if (paths.length !== 1) throw new UsageError('remove takes one PATH.');
+  openToRead(given).close();
+  const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
+  try {
+    const [root] = rootsNamed(services.db, paths);
+    if (root === undefined) return 1;
+    services.library.remove({ fileIds: [], rootIds: [root.id] });
+    await services.library.purge();
+    if (output.json) output.value({ path: root.path, status: 'removed' });
+    else output.line(`Removed ${printable(root.path)} from the library. The files themselves are untouched.`);
+  } finally {
+    await services.close();
+  }
+  return 0;
+}

@@ -1,0 +1,121 @@
+import { isFindable, isSettled } from '../../common/domain/document.ts';
+import type { DocumentId, FileId } from '../../common/ids.ts';
+import { notice } from '../../common/messages/notice.ts';
+import {
+  deleteDocument,
+  documentById,
+  setContent,
+  setName,
+  setOmissions,
+  setOpened,
+  setRemoved,
+  setStatus,
+} from '../store/documents.ts';
+import { fileById, filesOfDocument, nameOfDocument, setFileRemoved } from '../store/files.ts';
+import { deleteJobsOf, enqueueJob } from '../store/jobs.ts';
+import type { WritableDB } from '../store/open.ts';
+import { deleteParts } from '../store/parts.ts';
+import { indexChunks, indexVectors, unindexChunks } from '../store/search/index-chunks.ts';
+
+/** The steps by which documents come and go. Each is called in a transaction and leaves jobs and indexes as they must be. */
+
+/** Puts a document that has an outcome, or was cancelled, back into the queue; a ready one that lacks nothing stays. */
+export function requeue(db: WritableDB, id: DocumentId, now: number): void {
+  const document = documentById(db, id);
+  if (document === undefined || document.removedAt !== null || !isSettled(document.status)) return;
+  if (document.status === 'ready' && document.notice === null) return;
+  unindexChunks(db, id);
+  setStatus(db, id, 'queued');
+  enqueueJob(db, 'import', { documentId: id }, now);
+}
+
+/** Takes a document that is not settled out of the queue; what was read of it stays. */
+export function cancel(db: WritableDB, id: DocumentId): void {
+  const document = documentById(db, id);
+  if (document === undefined || isSettled(document.status)) return;
+  setStatus(db, id, 'cancelled', notice('import-cancelled'));
+  unindexChunks(db, id);
+  deleteJobsOf(db, id);
+}
+
+/** Makes a file invisible at once; with a document's last file goes the document. All of it stays for `restoreFile`. */
+export function removeFile(db: WritableDB, id: FileId, now: number, gone = false): DocumentId | null {
+  const file = fileById(db, id);
+  if (file === undefined || file.removedAt !== null) return null;
+  setFileRemoved(db, id, now, gone);
+  if (filesOfDocument(db, file.documentId).length > 0) {
+    followName(db, file.documentId);
+    return file.documentId;
+  }
+  setRemoved(db, file.documentId, now);
+  unindexChunks(db, file.documentId);
+  deleteJobsOf(db, file.documentId);
+  return file.documentId;
+}
+
+/** Undoes `removeFile`. */
+export function restoreFile(db: WritableDB, id: FileId, now: number): DocumentId | null {
+  const file = fileById(db, id);
+  if (file === undefined || file.removedAt === null) return null;
+  setFileRemoved(db, id, null);
+  restoreDocument(db, file.documentId, now);
+  followName(db, file.documentId);
+  return file.documentId;
+}
+
+function restoreDocument(db: WritableDB, id: DocumentId, now: number): void {
+  const document = documentById(db, id);
+  if (document === undefined || document.removedAt === null) return;
+  setRemoved(db, id, null);
+  if (isFindable(document.status)) {
+    indexChunks(db, id);
+    indexVectors(db, id);
+  }
+  if (document.status === 'indexed') enqueueJob(db, 'embed', { documentId: id }, now);
+  else if (!isSettled(document.status)) {
+    setStatus(db, id, 'queued');
+    enqueueJob(db, 'import', { documentId: id }, now);
+  }
+}
+
+/** A document is called as its first file is; what is found by a name follows. */
+export function followName(db: WritableDB, id: DocumentId): void {
+  const document = documentById(db, id);
+  const name = nameOfDocument(db, id);
+  if (document === undefined || name === undefined || name === document.name) return;
+  setName(db, id, name);
+  if (document.removedAt === null && isFindable(document.status)) {
+    indexChunks(db, id);
+    indexVectors(db, id);
+  }
+}
+
+interface BringBackContext {
+  readonly db: WritableDB;
+  readonly now: () => number;
+  readonly changed: (id: DocumentId) => void;
+}
+
+/** Somebody gave a file whose content is here already: a removed document is restored, a failed or cancelled one is tried again. */
+export function bringBack({ db, now, changed }: BringBackContext, id: DocumentId): void {
+  restoreDocument(db, id, now());
+  followName(db, id);
+  const status = documentById(db, id)?.status;
+  if (status === 'failed' || status === 'cancelled') requeue(db, id, now());
+  changed(id);
+}
+
+/** Forgets what was read of a document, as its file holds something else now. */
+export function resetContent(db: WritableDB, id: DocumentId): void {
+  unindexChunks(db, id);
+  deleteParts(db, id);
+  setContent(db, id, null, 0);
+  setOpened(db, id, { format: '', parts: 0, title: '', language: '' });
+  setOmissions(db, id, []);
+}
+
+/** Deletes a document with its text, vectors, index entries, jobs and files. Answers keep the words they quoted. */
+export function forget(db: WritableDB, id: DocumentId): void {
+  unindexChunks(db, id);
+  deleteDocument(db, id);
+}

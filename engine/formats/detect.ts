@@ -1,0 +1,29 @@
+import type { Format } from './format.ts';
+import { formats } from './registry.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/**
+ * The format of a file, by its bytes: the only place where that is decided.
+ *
+ * @param head the first bytes, at most `headBytes` of `source-file.ts`
+ * @returns undefined when no format knows the file
+ */
+export function detectFormat(head: Uint8Array, name: string): Format | undefined {
+  return formats.find((format) => format.detect(head, name));
+}
+
+/**
+ * As `detectFormat`, with the reason when there is no reader. A file that is called otherwise than its bytes are (an
+ * error page saved as "Contract.pdf") is not read as text: nobody wants to find its words.
+ *
+ * @throws UnreadableFile
+ */
+export function formatToRead(head: Uint8Array, name: string): Format {
+  const found = detectFormat(head, name);
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const claimed = formats.find((format) => format.extensions.includes(extension));
+  if (claimed !== undefined && claimed !== found && found?.hasMagic !== true)
+    throw new UnreadableFile('malformed', 'name-misleads', { extension: extension.toUpperCase() });
+  if (found === undefined) throw new UnreadableFile('unsupported', 'no-reader');
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { Part } from '../../common/domain/part.ts';
+import type { Notice } from '../../common/messages/notice.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** How a format is shown: pictures of pages, running text, or cells. */
+export type Viewer = 'pages' | 'flow' | 'grid';
+
+/** All that the rest of the app knows about a format. */
+export interface Format {
+  /** Stored with each document of the format, so never changed. */
+  readonly name: string;
+  readonly viewer: Viewer;
+  /** Whether the bytes alone tell the format. What is text, and no more, passes as any plain format. */
+  readonly hasMagic: boolean;
+  /** Endings of file names, in lower case and without the dot, for dialogs that choose files. */
+  readonly extensions: readonly string[];
+  /**
+   * Whether a file is of the format. The bytes decide; the name only where formats have the same bytes, as plain text and
+   * Markdown have.
+   *
+   * @param head the first bytes of the file, at most `headBytes` of `source-file.ts`
+   */
+  readonly detect: (head: Uint8Array, name: string) => boolean;
+  /**
+   * Opens a file for reading. The code and the libraries of the reader are loaded by the first call, not with the
+   * registry.
+   *
+   * @throws UnreadableFile
+   */
+  readonly open: (file: SourceFile, password?: string) => Promise<OpenDocument>;
+}
+
+/** A document that is being read. */
+export interface OpenDocument {
+  readonly parts: number;
+  /** As the file itself says; '' when it does not. */
+  readonly title: string;
+  /** BCP 47, as the file itself says; '' when it does not. */
+  readonly language: string;
+  /**
+   * The parts from a number on, in order. A part that can't be read is a part with that state; it does not end the rest.
+   *
+   * @throws UnreadableFile when the file as a whole turns out unreadable
+   */
+  read(fromPart: number): AsyncIterable<Part>;
+  /** What of the document as a whole was left out; known when its parts were read. */
+  omissions(): readonly Notice[];
+  close(): Promise<void>;
+}

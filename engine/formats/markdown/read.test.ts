@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { blockTexts, openBytes, partsOf } from '../fixtures/documents.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const source = `---
+author: A. Owl
+---
+# The *rent* &amp; what it covers
+
+Paid **monthly**, see [the contract](contract.pdf) and \`code\`.
+It is due on the\\
+first &#8211; not later.
+
+Terms
+-----
+
+1. Notice
+   - in writing
+   - [x] with *reasons*
+2. Deposit
+
+   Two months of it.
+
+> Quoted words.
+
+\`\`\`sh
+pay   --now
+\`\`\`
+
+| Item | Sum |
+|------|----:|
+| Rent | 1,200 |
+| Heat | **80** |
+
+<p>From <b>HTML</b></p>
+
+<!-- a note to myself -->
+`;
+
+test('a Markdown file is one part with headings, lists, code and tables', async () => {
+  const [part, ...others] = await partsOf(bytes(source), 'lease.md');
+  expect(others).toEqual([]);
+  expect(part && blockTexts(part)).toEqual([
+    'code: author: A. Owl',
+    'heading 1: The rent & what it covers',
+    'paragraph: Paid monthly, see the contract and code.\nIt is due on the\nfirst – not later.',
+    'heading 2: Terms',
+    'list-item: 1. Notice',
+    'list-item: • in writing',
+    'list-item: ☑ with reasons',
+    'list-item: 2. Deposit',
+    'paragraph: Two months of it.',
+    'paragraph: Quoted words.',
+    'code: pay   --now',
+    'table: Item\tSum\nRent\t1,200\nHeat\t80',
+    'paragraph: From HTML',
+  ]);
+});
+
+test('cells are ranges of the text', async () => {
+  const [part] = await partsOf(bytes('a|b\n-|-\nc|d\n'), 'table.md');
+  const table = part?.blocks[0];
+  const cell = (start: number, row: number, column: number, header: boolean) => ({
+    start,
+    end: start + 1,
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    header,
+    address: '',
+  });
+  expect(part?.text).toBe('a\tb\nc\td');
+  expect(table).toEqual({
+    kind: 'table',
+    start: 0,
+    end: 7,
+    continues: false,
+    cells: [cell(0, 0, 0, true), cell(2, 0, 1, true), cell(4, 1, 0, false), cell(6, 1, 1, false)],
+  });
+});
+
+test('the first heading is the title', async () => {
+  const { title } = await openBytes(bytes(source), 'lease.md');
+  expect(title).toBe('The rent & what it covers');
+});
+
+test('a file that is nested without end is read as plain text', async () => {
+  const nested = '>'.repeat(200_000);
+  const [part] = await partsOf(bytes(nested), 'nested.md');
+  expect(part && blockTexts(part)).toEqual([`paragraph: ${nested}`]);
+});
+
+test('a file that is larger than a part can be is refused', async () => {
+  await expect(openBytes(new Uint8Array(4_000_001).fill(0x61), 'large.md')).rejects.toEqual(
+    new UnreadableFile('unsupported', 'file-too-large', { megabytes: 4 }),
+  );
+});

@@ -1,0 +1,36 @@
+import type { ParseRequest, ParserMessage } from '../../common/contracts/parser.ts';
+import { formatToRead } from './detect.ts';
+import { openSourceFile } from './source-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** Hands a message to the host; a promise says when there is room for the next. */
+export type PostMessage = (message: ParserMessage) => void | Promise<void>;
+
+/** Reads one file and posts what `common/contracts/parser.ts` says. Never rejects: every end is a message. */
+export async function parseFile(request: ParseRequest, post: PostMessage): Promise<void> {
+  try {
+    await post({ kind: 'done', omissions: await read(request, post) });
+  } catch (error) {
+    const { outcome, notice } =
+      error instanceof UnreadableFile ? error : new UnreadableFile('malformed', 'file-damaged', {}, error);
+    await post({ kind: 'outcome', outcome, notice });
+  }
+}
+
+async function read({ path, fromPart, password }: ParseRequest, post: PostMessage) {
+  const file = await openSourceFile(path);
+  try {
+    const format = formatToRead(file.head, file.name);
+    const document = await format.open(file, password);
+    try {
+      const { parts, title, language } = document;
+      await post({ kind: 'opened', format: format.name, parts, title, language });
+      for await (const part of document.read(fromPart)) await post({ kind: 'part', part });
+      return document.omissions();
+    } finally {
+      await document.close();
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,91 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { parserBounds } from '../../../common/contracts/parser.ts';
+import type { Part } from '../../../common/domain/part.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import type { OpenDocument } from '../format.ts';
+import type { SourceFile } from '../source-file.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { openDocument, type OpenPdf } from './open.ts';
+import { readPage } from './read-page.ts';
+
+/** Pages after which pdf.js drops the fonts and images it keeps. */
+const pagesPerCleanup = 64;
+
+/** A PDF file, page by page. */
+export async function openPdf(file: SourceFile, password?: string): Promise<OpenDocument> {
+  const pdf = await openDocument(file, password);
+  try {
+    const { document } = pdf;
+    const count = document.numPages;
+    if (count > parserBounds.parts)
+      throw new UnreadableFile('unsupported', 'too-many-parts', { count, most: parserBounds.parts });
+    const { title, language } = await statedBy(document);
+    const labels = await document.getPageLabels().catch(() => null);
+    return {
+      parts: count,
+      title,
+      language,
+      read: (fromPart) => readPages(pdf, labels, fromPart),
+      omissions: () => [],
+      close: pdf.close,
+    };
+  } catch (error) {
+    await pdf.close();
+    throw error;
+  }
+}
+
+async function* readPages(
+  { document, failed }: OpenPdf,
+  labels: readonly string[] | null,
+  fromPart: number,
+): AsyncGenerator<Part> {
+  let anyRead = false;
+  for (let number = fromPart; number <= document.numPages; number++) {
+    const label = cleaned(labels?.[number - 1]) || String(number);
+    const part = await Promise.race([readPart(document, number, label), failed]);
+    anyRead ||= part.state !== 'unreadable';
+    yield part;
+    if (number % pagesPerCleanup === 0) await document.cleanup();
+  }
+  // The page tree says how many pages there are; when none of them is there, the file as a whole is damaged.
+  if (!anyRead && fromPart === 1) throw new UnreadableFile('malformed', 'file-damaged');
+}
+
+/** A page, also one that pdf.js can't read: whatever it throws, the pages after it may be whole. */
+async function readPart(document: PDFDocumentProxy, number: number, label: string): Promise<Part> {
+  try {
+    const page = await document.getPage(number);
+    const content = await readPage(page);
+    page.cleanup();
+    return { number, label, ...content };
+  } catch {
+    return {
+      number,
+      label,
+      text: '',
+      blocks: [],
+      layout: null,
+      state: 'unreadable',
+      omissions: [notice('part-unreadable')],
+    };
+  }
+}
+
+/** What the file's own metadata say of it. */
+async function statedBy(document: PDFDocumentProxy): Promise<{ readonly title: string; readonly language: string }> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const { Title: title, Language: language } = info as { readonly Title?: unknown; readonly Language?: unknown };
+  const tag = cleaned(language);
+  return { title: cleaned(title), language: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/iu.test(tag) ? tag : '' };
+}
+
+/** A name as it can be shown on a line; '' for what is none. */
+const cleaned = (name: unknown): string =>
+  typeof name === 'string'
+    ? name
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .slice(0, parserBounds.name)
+    : '';

@@ -1,0 +1,108 @@
+import type { EmbedderInfo } from '../../../common/contracts/index-thread.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { chunksWithoutVector, countChunks, storeVectors } from '../../store/chunks.ts';
+import { addImportTime, documentById, setOutcome } from '../../store/documents.ts';
+import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
+import type { WritableDB } from '../../store/open.ts';
+import { lastPart } from '../../store/parts.ts';
+import { indexVectors } from '../../store/search/index-chunks.ts';
+import { documentOf, type JobDefinition } from '../definition.ts';
+
+/** Chunks embedded and stored at a time: what a kill loses at most. */
+const chunksPerBatch = 16;
+
+export interface EmbedContext {
+  readonly db: WritableDB;
+  /** The embedder, in a thread of its own. */
+  readonly embedder: PassageEmbedder;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The list shows a document otherwise from now on. */
+  readonly changed: (id: DocumentId) => void;
+  /** Parts, or shares of parts, that reached their end. */
+  readonly finished: (parts: number) => void;
+}
+
+/** The part of the embedder that importing needs. */
+export interface PassageEmbedder {
+  info(): Promise<EmbedderInfo>;
+  /** (texts, dimension), row-major, L2-normalised. */
+  embedPassages(texts: readonly string[], signal: AbortSignal): Promise<Float32Array>;
+}
+
+/** The kind `embed`: gives each chunk of a document a vector, batch by batch; the document is `ready` then. */
+export function embedJob(context: EmbedContext): JobDefinition {
+  const { db, now, changed } = context;
+  return {
+    async run(job, signal) {
+      const id = documentOf(job);
+      const startedAt = now();
+      try {
+        await embedChunks(context, job, signal);
+        db.transaction(() => {
+          setOutcome(db, id, 'ready', null, now());
+          indexVectors(db, id);
+          deleteJob(db, job.id);
+        })();
+      } finally {
+        addImportTime(db, id, now() - startedAt);
+        changed(id);
+      }
+    },
+    // The words of the document are found all the same, so nothing of it is taken away.
+    fail(job, error) {
+      const told = error.code === 'internal' ? notice('embed-failed', { what: error.message }) : error.notice;
+      setOutcome(db, documentOf(job), 'ready', told, now());
+      indexVectors(db, documentOf(job));
+      changed(documentOf(job));
+    },
+    release() {},
+    recover() {},
+  };
+}
+
+async function embedChunks(
+  { db, embedder, finished, changed }: EmbedContext,
+  job: JobRow,
+  signal: AbortSignal,
+): Promise<void> {
+  const id = documentOf(job);
+  const { model } = await infoOf(embedder);
+  const partsPerChunk = lastPart(db, id) / Math.max(1, countChunks(db, id));
+  const title = documentById(db, id)?.title ?? '';
+  while (true) {
+    const batch = chunksWithoutVector(db, id, model, chunksPerBatch);
+    if (batch.length === 0) return;
+    const texts = batch.map(({ heading, text }) => embeddedText(title, heading, text));
+    const vectors = await embedder.embedPassages(texts, signal);
+    // The document may have been cancelled or removed while the thread worked; then nothing more is written for it.
+    if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
+    db.transaction(() => {
+      storeVectors(
+        db,
+        batch.map((chunk) => chunk.id),
+        model,
+        vectors,
+      );
+      noteProgress(db, job.id);
+    })();
+    finished(batch.length * partsPerChunk);
+    changed(id);
+  }
+}
+
+/** What the embedder sees of a passage: where it stands says much of what it is about. */
+export const embeddedText = (title: string, heading: string, text: string): string =>
+  [title, heading, text].filter((part) => part !== '').join('\n');
+
+/** Without the embedder no document can become ready; that is not the document's fault. */
+async function infoOf(embedder: PassageEmbedder): Promise<EmbedderInfo> {
+  try {
+    return await embedder.info();
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new CarrelError('unavailable', 'embedder-does-not-start', { params: { what }, cause: error });
+  }
+}

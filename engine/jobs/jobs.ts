@@ -1,0 +1,99 @@
+import { CarrelError } from '../../common/errors.ts';
+import { countJobs, deleteJob, jobKinds, recoverJobs, type JobKind, type JobRow } from '../store/jobs.ts';
+import { isPaused } from '../store/meta.ts';
+import type { WritableDB } from '../store/open.ts';
+import type { JobDefinition } from './definition.ts';
+import { createLane } from './lane.ts';
+
+/** Processes that may die in a row in a job that gets nowhere, before it is given up (ADR 0031). */
+const deathsAllowed = 2;
+
+/** What each kind of job does. */
+export type JobRegistry = Readonly<Record<JobKind, JobDefinition>>;
+
+export interface Jobs {
+  /** Takes up what an earlier process left, and works. */
+  start(): void;
+  /** There may be new work, or the pause is over. */
+  wake(): void;
+  /** Forgets why the lanes halted by themselves, and works. */
+  resume(): void;
+  /** Stops the jobs that run and are as asked. Their rows must be as they shall stay, or be `running`. */
+  interrupt(isMeant: (job: JobRow) => boolean): void;
+  current(kind: JobKind): JobRow | null;
+  /** Why the lanes halted by themselves; null when they did not. */
+  halted(): CarrelError | null;
+  /** True when nothing waits and nothing runs. */
+  idle(): boolean;
+  /** Stops the jobs that run and puts them back. Resolves when nothing is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the rows of the jobs table: a lane for each kind, so that a document is read while another one is embedded.
+ *
+ * @param changed called when a job begins or ends, and when the lanes halt
+ */
+export function createJobs(db: WritableDB, registry: JobRegistry, changed: () => void): Jobs {
+  let halted: CarrelError | null = null;
+  const lanes = new Map(
+    jobKinds.map((kind) => [
+      kind,
+      createLane({
+        db,
+        kind,
+        definition: registry[kind],
+        // A pause holds what costs time. What lies in a folder is looked at all the same.
+        isHeld: () => halted !== null || (kind !== 'sync' && isPaused(db)),
+        halt(error) {
+          halted ??= error;
+          changed();
+        },
+        changed() {
+          // The end of one kind's job is often the beginning of another's.
+          wake();
+          changed();
+        },
+      }),
+    ]),
+  );
+
+  function wake(): void {
+    for (const lane of lanes.values()) lane.wake();
+  }
+
+  function recover(): void {
+    db.transaction(() => {
+      for (const job of recoverJobs(db)) {
+        const definition = registry[job.kind];
+        if (job.deaths < deathsAllowed) definition.recover(job);
+        else {
+          definition.fail(job, new CarrelError('limit', 'stopped-twice'));
+          deleteJob(db, job.id);
+        }
+      }
+    })();
+  }
+
+  return {
+    start() {
+      recover();
+      for (const lane of lanes.values()) lane.start();
+    },
+    wake,
+    resume() {
+      halted = null;
+      wake();
+      changed();
+    },
+    interrupt(isMeant) {
+      for (const lane of lanes.values()) lane.interrupt(isMeant);
+    },
+    current: (kind) => lanes.get(kind)?.current() ?? null,
+    halted: () => halted,
+    idle: () => countJobs(db) === 0 && [...lanes.values()].every((lane) => lane.current() === null),
+    async stop() {
+      await Promise.all([...lanes.values()].map((lane) => lane.stop()));
+    },
+  };
+}

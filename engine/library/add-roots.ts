@@ -1,0 +1,56 @@
+import type { RootId } from '../../common/ids.ts';
+import { setFileRoot, fileAtPath } from '../store/files.ts';
+import { enqueueJob } from '../store/jobs.ts';
+import type { WritableDB } from '../store/open.ts';
+import { liesIn } from '../store/paths.ts';
+import { deleteRoot, includeAgain, insertRoot, listRoots, rootAtPath, setRootRemoved } from '../store/roots.ts';
+
+/** A file or folder that a person gave. The path is absolute. */
+export interface GivenRoot {
+  readonly path: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/**
+ * Records what a person gave and queues a look at it. Roots never lie in each other: what lies in a folder that is here
+ * already belongs to that folder, and a folder takes in the roots that lie in it. Call in a transaction.
+ *
+ * @returns the roots that will be looked at
+ */
+export function addRoots(db: WritableDB, given: readonly GivenRoot[], now: number): readonly RootId[] {
+  const ids = given.map((each) => addRoot(db, each, now));
+  for (const rootId of ids) enqueueJob(db, 'sync', { rootId }, now);
+  return [...new Set(ids)];
+}
+
+function addRoot(db: WritableDB, { path, kind }: GivenRoot, now: number): RootId {
+  const known = rootAtPath(db, path);
+  if (known !== undefined) {
+    if (known.removedAt !== null) setRootRemoved(db, known.id, null);
+    return known.id;
+  }
+  const around = listRoots(db).find(
+    (root) => root.kind === 'folder' && root.removedAt === null && liesIn(path, root.path),
+  );
+  if (around !== undefined) {
+    // Named by a person, the file is wanted, also where the person once took it out.
+    includeAgain(db, path);
+    return around.id;
+  }
+  const id = insertRoot(db, path, kind, now);
+  if (kind === 'folder') takeInRoots(db, id, path);
+  return id;
+}
+
+function takeInRoots(db: WritableDB, id: RootId, path: string): void {
+  for (const inner of listRoots(db)) {
+    if (inner.id === id || !liesIn(inner.path, path)) continue;
+    const files = db.prepare('SELECT path FROM files WHERE root_id = ?').pluck().all(inner.id) as string[];
+    for (const each of files) {
+      const file = fileAtPath(db, each);
+      if (file !== undefined) setFileRoot(db, file.id, id);
+    }
+    db.prepare('UPDATE exclusions SET root_id = ? WHERE root_id = ?').run(id, inner.id);
+    deleteRoot(db, inner.id);
+  }
+}

@@ -1,0 +1,7 @@
+import type { Notice } from '../../common/messages/notice.ts';
+
+/** Notices as columns keep them: JSON. */
+export const toColumn = (notice: Notice | null): string | null => (notice === null ? null : JSON.stringify(notice));
+
+export const fromColumn = (column: string | null): Notice | null =>
+  column === null ? null : (JSON.parse(column) as Notice);

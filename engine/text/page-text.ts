@@ -1,0 +1,36 @@
+import { assemble, type AssembledText } from './assemble.ts';
+import { linesInOrder } from './columns.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { segmentsOf } from './segments.ts';
+import type { Segment, Word } from './word.ts';
+
+/** The words of a page, in whatever order, to its text in reading order with blocks, and a run for each word. Pure. */
+export function pageText(words: readonly Word[]): AssembledText {
+  const paragraphs = [...byTurn(words).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
+      return paragraphsOf(linesInOrder(body)).concat(paragraphsOf(pageNumber));
+    });
+  return assemble(paragraphs);
+}
+
+/** A lone number in the first or last row belongs to no column and no paragraph; it is read last. */
+function setPageNumberAside(segments: readonly Segment[]): {
+  readonly body: readonly Segment[];
+  readonly pageNumber: readonly Segment[];
+} {
+  const isLoneNumber = (segment: Segment | undefined): boolean =>
+    segment?.words.length === 1 && /^[-–(]?\d{1,4}[-–)]?$/u.test(segment.words[0]?.text ?? '');
+  for (const index of [segments.length - 1, 0]) {
+    const segment = segments[index];
+    const alone = segments.filter((each) => each.baseline === segment?.baseline).length === 1;
+    if (segment !== undefined && alone && segments.length > 1 && isLoneNumber(segment))
+      return { body: segments.toSpliced(index, 1), pageNumber: [segment] };
+  }
+  return { body: segments, pageNumber: [] };
+}
+
+/** Text shown at different quarter turns (a stamp along the margin) is read turn by turn. */
+const byTurn = (words: readonly Word[]): ReadonlyMap<number, readonly Word[]> =>
+  Map.groupBy(words, (word) => word.turn);
