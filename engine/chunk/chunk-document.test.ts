@@ -90,26 +90,6 @@ describe('chunkDocument', () => {
     ]);
   });
 
-  test('pages stored before headings had levels are cut as before', () => {
-    const text = 'Owls\n\nThey hunt at night.';
-    const blocks = [
-      { start: 0, end: 4, kind: 'heading', continues: false },
-      { start: 6, end: text.length, kind: 'paragraph', continues: false },
-    ] as const;
-    expect(chunkDocument([{ number: 1, text, blocks }], countTokens)).toEqual([
-      {
-        ordinal: 0,
-        heading: 'Owls',
-        startPart: 1,
-        startChar: 0,
-        endPart: 1,
-        endChar: text.length,
-        text,
-        tokens: 6,
-      },
-    ]);
-  });
-
   test('counts the tokens of every sentence once', () => {
     const document = [partOf(1, [{ kind: 'paragraph', text: 'One is here. Two is there. Three is gone.' }])];
     const counted: string[] = [];
