@@ -69,14 +69,14 @@ function rank(
   const meaning = nearest(statements, index, vector, ids, limit);
   if (mode === 'vector') return meaning;
   const fused = fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
-  return withNamedFirst(fused, chunksNaming(statements, query, scope));
+  return withNamedFirst(fused, chunksNaming(statements, query, ids));
 }
 
 /** Chunks that hold what a question names by numbers, where few do. */
-function chunksNaming(statements: SearchStatements, query: string, scope: Scope): ReadonlySet<ChunkId> {
+function chunksNaming(statements: SearchStatements, query: string, ids: DocumentIds): ReadonlySet<ChunkId> {
   return new Set(
     identifiersOf(query).flatMap((identifier) => {
-      const found = statements.rankByWords(`"${identifier}"`, scope, mostNaming + 1);
+      const found = statements.rankByWords(`"${identifier}"`, ids, mostNaming + 1);
       return found.length > mostNaming ? [] : found.map(({ chunkId }) => chunkId);
     }),
   );
