@@ -39,7 +39,7 @@ test('of 60 memos that are alike, the one whose number is named comes first, how
       await searchRoom(db).search({
         query,
         vector: { model: 'test', values: question },
-        ids: null,
+        scope: null,
         mode: 'hybrid',
         join: true,
         limit: 5,
