@@ -31,6 +31,7 @@ export async function look(
   scope: Scope,
   extensions: ReadonlySet<string> | null,
 ): Promise<Seen> {
+  if (extensions?.size === 0 && entry.isFile()) return { kind: 'nothing' };
   const relative = parent.base + entry.name;
   if (isIgnored(scope, relative, entry.isDirectory())) return { kind: 'ignored' };
   const path = join(parent.path, entry.name);

@@ -23,7 +23,7 @@ export const walkLimits: WalkLimits = { files: 200_000, entries: 1_000_000, dept
 
 export interface WalkOptions {
   readonly rules: IgnoreRules;
-  /** Endings of files that are listed, in lower case with their dot; null lists every file. */
+  /** Endings of files that are listed, in lower case with their dot; null lists every file, an empty set looks at folders only. */
   readonly extensions: ReadonlySet<string> | null;
   readonly limits?: WalkLimits;
   readonly signal?: AbortSignal;

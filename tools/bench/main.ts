@@ -8,6 +8,7 @@ import { machine } from './machine.ts';
 import { median } from './metrics.ts';
 import { runCarrel } from './processes.ts';
 import { searchSpeed, syntheticLibrary } from './search-speed.ts';
+import { sourcesSpeed } from './sources.ts';
 import { table } from './table.ts';
 import { windowStart } from './window.ts';
 
@@ -73,6 +74,11 @@ add(
   median(starts) < 1_000,
 );
 small.remove();
+
+for (const { what, ms, longestTaskMs, heapMB } of await sourcesSpeed()) {
+  const measured = `${ms.toFixed(0)} / ${longestTaskMs.toFixed(1)} / ${heapMB.toFixed(0)}`;
+  add(`${what}, ms / longest task, ms / heap, MB`, measured, 'task ≤ 20', longestTaskMs <= 20);
+}
 
 try {
   const windows = await several(repeats, windowStart);
