@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { KnownFile } from '../../engine/sources/changes.ts';
 import { compare } from '../../engine/sources/compare.ts';
 import { defaultIgnorePatterns } from '../../engine/sources/ignore-rules.ts';
 import { walkRoot } from '../../engine/sources/walk.ts';
@@ -31,7 +32,10 @@ export async function sourcesSpeed(): Promise<readonly SourcesSpeed[]> {
     const walk = await measured('50,000 files walked', () => walkRoot(root, { rules, extensions }));
     const known = walk.result.files.map((found, fileId) => ({ ...found, fileId, sha256: null }));
     const same = await measured('and compared, nothing changed', () => compare(known, [walk.result], noHash, later));
-    const before = known.map((file) => ({ ...file, path: file.path.replace('year', 'before') }));
+    const before = walk.result.files.map(({ path: now, ...facts }, fileId) => {
+      const file: KnownFile = { path: now.replace('year', 'before'), fileId, sha256: null, ...facts };
+      return file;
+    });
     const moved = await measured('and compared, all moved', () => compare(before, [walk.result], noHash, later));
     const watcher = await measured('and watched', async () => {
       const watch = watchRoots([root], { rules, extensions, onChanged: () => {}, onLimited: () => {} });
