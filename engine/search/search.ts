@@ -52,7 +52,10 @@ export function search(statements: SearchStatements, index: CodeIndex, params: S
   const groups = join ? joinNeighbours(ranked, limit) : ranked.map(alone);
   return {
     hits: groups.map((group) => hitOf(statements, group)),
-    words: [...counts].map(([word, count]) => ({ word, weight: inverseFrequency(chunks, count) })),
+    words: contentTerms(query).flatMap((word) => {
+      const count = counts.get(word);
+      return count === undefined ? [] : [{ word, weight: inverseFrequency(chunks, count) }];
+    }),
   };
 }
 
@@ -76,8 +79,9 @@ function rank(
 function chunksNaming(statements: SearchStatements, query: string, ids: DocumentIds): ReadonlySet<ChunkId> {
   return new Set(
     identifiersOf(query).flatMap((identifier) => {
-      const found = statements.rankByWords(`"${identifier}"`, ids, mostNaming + 1);
-      return found.length > mostNaming ? [] : found.map(({ chunkId }) => chunkId);
+      const match = `"${identifier}"`;
+      if (statements.countMatches(match, mostNaming + 1) > mostNaming) return [];
+      return statements.rankByWords(match, ids, mostNaming).map(({ chunkId }) => chunkId);
     }),
   );
 }
