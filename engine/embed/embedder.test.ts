@@ -41,6 +41,8 @@ describe('tokens', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 300 }),
+      fc.constantFrom('x'.repeat(101), 'q'.repeat(100), 'unbelievably-long, UNBELIEVABLY long!'),
       fc
         .array(
           fc.constantFrom(

@@ -1,4 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers';
+import { asciiWordCounter, isPlainWord } from './word-pieces.ts';
 
 export interface TextTokenizer {
   /** Token ids with the model's start and end token, at most `maxTokens`: what is cut is the end of the text. */
@@ -22,7 +23,7 @@ export function textTokenizer(json: object, maxTokens: number): TextTokenizer {
       const end = ids.at(-1);
       return ids.length <= maxTokens || end === undefined ? ids : [...ids.slice(0, maxTokens - 1), end];
     },
-    count: byWords(countExactly),
+    count: byWords(countExactly, asciiWordCounter(json)),
   };
 }
 
@@ -30,12 +31,15 @@ export function textTokenizer(json: object, maxTokens: number): TextTokenizer {
  * The same count, fast: a BERT tokenizer parts a text at white space before it does anything across characters, so the
  * counts of the words add up, and most words were counted before.
  */
-function byWords(countExactly: (text: string) => number): (text: string) => number {
+function byWords(
+  countExactly: (text: string) => number,
+  countPlain: ((word: string) => number) | null,
+): (text: string) => number {
   const known = new Map<string, number>();
   function countWord(word: string): number {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const count = countExactly(word);
+    const count = countPlain !== null && isPlainWord(word) ? countPlain(word) : countExactly(word);
     if (word.length <= longestWord) {
       if (known.size >= mostWords) known.clear();
       known.set(word, count);

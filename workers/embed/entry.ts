@@ -8,15 +8,14 @@ import { serve } from '../../common/rpc/server.ts';
 import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';
 import { loadEmbedder } from '../../engine/embed/embedder.ts';
 import { indexThreadHandlers } from '../../engine/embed/handlers.ts';
-import { embedThreads } from '../../engine/embed/threads.ts';
 
-/** The embed thread. `workerData`: where the app's resources lie. */
+/** An embed thread, one of a team: it computes alone. `workerData`: where the app's resources lie. */
 if (parentPort === null)
   throw new CarrelError('internal', 'internal', {
     params: { what: 'The embed thread is started as a worker thread.' },
   });
 const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), workerData);
-const embedder = loadEmbedder(bundledEmbedderDir(resourcesDir), { threads: embedThreads() });
+const embedder = loadEmbedder(bundledEmbedderDir(resourcesDir), { threads: 1 });
 // A failed load is told to whoever calls; it must not end the thread.
 embedder.catch(() => {});
 serve(fromNodePort(parentPort), indexThreadContract, indexThreadHandlers(embedder));

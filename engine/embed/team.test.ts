@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { embedTeam, type TeamMember } from './team.ts';
+
+/** A text's vector: its length twice. */
+const vectorsOf = (texts: readonly string[]): Float32Array =>
+  Float32Array.from(texts.flatMap(({ length }) => [length, length]));
+
+/** A member whose calls end when the test says so. */
+function heldMember() {
+  const calls: {
+    readonly texts: readonly string[];
+    readonly end: () => void;
+    readonly fail: (error: Error) => void;
+  }[] = [];
+  const call = (texts: readonly string[]): Promise<Float32Array> =>
+    new Promise((resolve, reject) => {
+      calls.push({ texts, end: () => resolve(vectorsOf(texts)), fail: reject });
+    });
+  const member: TeamMember = { embedPassages: call, embedQuery: (text) => call([text]) };
+  return { calls, member };
+}
+
+/** Lets promises that are settled go on. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const texts = ['a', 'bbbb', 'cc', 'ddddd', 'eee'];
+
+test('passages are shared out, the longest first, to whoever is free, and come back in order', async () => {
+  const [left, right] = [heldMember(), heldMember()];
+  const all = embedTeam([left.member, right.member]).embedPassages(texts);
+  await settled();
+  left.calls[0]?.end();
+  await settled();
+  left.calls[1]?.end();
+  right.calls[0]?.end();
+  expect(await all).toEqual(vectorsOf(texts));
+  expect([left, right].map(({ calls }) => calls.map((call) => call.texts))).toEqual([
+    [['ddddd', 'bbbb'], ['a']],
+    [['eee', 'cc']],
+  ]);
+});
+
+test('a question goes to the member with the least to do', async () => {
+  const [left, right] = [heldMember(), heldMember()];
+  const team = embedTeam([left.member, right.member]);
+  const first = team.embedQuery('one');
+  const second = team.embedQuery('two');
+  left.calls[0]?.end();
+  await first;
+  const third = team.embedQuery('three');
+  right.calls[0]?.end();
+  left.calls[1]?.end();
+  expect(await Promise.all([second, third])).toEqual([vectorsOf(['two']), vectorsOf(['three'])]);
+  expect([left, right].map(({ calls }) => calls.map((call) => call.texts))).toEqual([[['one'], ['three']], [['two']]]);
+});
+
+test('when a member fails the others stop, and its error is told', async () => {
+  const [left, right] = [heldMember(), heldMember()];
+  const all = embedTeam([left.member, right.member])
+    .embedPassages(texts)
+    .catch((error: unknown) => error);
+  await settled();
+  left.calls[0]?.fail(new Error('the left one'));
+  await settled();
+  right.calls[0]?.end();
+  expect(await all).toEqual(new Error('the left one'));
+  expect([left, right].map(({ calls }) => calls.length)).toEqual([1, 1]);
+});
+
+test('a cancelled call reaches every member', async () => {
+  const controller = new AbortController();
+  const seen: unknown[] = [];
+  const member: TeamMember = {
+    embedPassages: (_texts, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          seen.push(signal.reason);
+          reject(signal.reason as Error);
+        });
+      }),
+    embedQuery: () => Promise.resolve(new Float32Array(0)),
+  };
+  const all = embedTeam([member, member])
+    .embedPassages(texts, controller.signal)
+    .catch((error: unknown) => error);
+  controller.abort(new Error('enough'));
+  expect({ told: await all, seen }).toEqual({
+    told: new Error('enough'),
+    seen: [new Error('enough'), new Error('enough')],
+  });
+});
+
+test('no passages are no vectors', async () => {
+  expect(await embedTeam([heldMember().member]).embedPassages([])).toEqual(new Float32Array(0));
+});

@@ -1,0 +1,44 @@
+import type { EmbedderInfo, IndexThreadContract } from '../../common/contracts/index-thread.ts';
+import { embedTeam, type TeamMember } from '../embed/team.ts';
+import { embedThreads } from '../embed/threads.ts';
+import { createThread } from './thread.ts';
+
+/** The embedder, in as many threads as the machine has use for. */
+export type EmbedThreads = TeamMember & {
+  info(): Promise<EmbedderInfo>;
+  /** Ends the threads, between two texts where they get there in time; open calls fail. */
+  stop(): Promise<void>;
+};
+
+/**
+ * A thread starts with the first call it gets: for questions alone that is one thread.
+ *
+ * @param entry module of a thread that answers `IndexThreadContract`
+ */
+export function createEmbedThreads(entry: URL, resourcesDir: string, size: number = embedThreads()): EmbedThreads {
+  const threads = Array.from({ length: size }, (_, index) =>
+    createThread<IndexThreadContract>(
+      `Embed thread ${index + 1}`,
+      entry,
+      { resourcesDir },
+      {
+        // The first answer says that the cancellation has arrived, the second that the text in hand is done.
+        rest: async (client) => {
+          await client.call('info', {});
+          await client.call('info', {});
+        },
+      },
+    ),
+  );
+  const team = embedTeam(
+    threads.map((thread) => ({
+      embedPassages: (texts, signal) => thread.call('embedPassages', { texts: [...texts] }, signal),
+      embedQuery: (text, signal) => thread.call('embedQuery', { text }, signal),
+    })),
+  );
+  return {
+    ...team,
+    info: async () => (threads[0] as (typeof threads)[number]).call('info', {}),
+    stop: async () => void (await Promise.all(threads.map((thread) => thread.stop()))),
+  };
+}
