@@ -1,3 +1,5 @@
+import type { Notice } from '../messages/notice.ts';
+
 /** A language model that was imported into this machine's store. */
 export interface ModelInfo {
   /** Unique; what `models use` takes. */
@@ -30,8 +32,8 @@ export type ActiveModel =
   /** `done` is a share, 0…1, or null where it is not known. */
   | { readonly phase: 'loading'; readonly done: number | null }
   | { readonly phase: 'loaded'; readonly residentBytes: number; readonly loadMs: number }
-  /** Why it could not be loaded, for a person. Questions are answered with quotes meanwhile. */
-  | { readonly phase: 'failed'; readonly message: string };
+  /** Why it could not be loaded. Questions are answered with quotes meanwhile. */
+  | { readonly phase: 'failed'; readonly why: Notice };
 
 /** All that the Models panel shows. */
 export interface ModelsState {
@@ -41,8 +43,8 @@ export interface ModelsState {
   readonly active: ActiveModel;
   /** The import that runs. `done` is a share, 0…1. */
   readonly importing: { readonly name: string; readonly done: number } | null;
-  /** Why the last import ended without a model, for a person; '' when it did not. */
-  readonly importProblem: string;
+  /** Why the last import ended without a model; null when it did not. */
+  readonly importProblem: Notice | null;
   /** Memory of the machine, and what of it is free now, in bytes. */
   readonly memory: { readonly total: number; readonly free: number };
 }

@@ -8,16 +8,9 @@ import { CarrelError } from '../../common/errors.ts';
  */
 export function answerBudget(promptTokens: number, wanted: number | null, context: number): number {
   const room = context - promptTokens;
-  if (room < 1)
-    throw new CarrelError(
-      'limit',
-      `The question and its sources have ${promptTokens} tokens; the model can read ${context} with the answer.`,
-    );
+  if (room < 1) throw new CarrelError('limit', 'prompt-over-context', { params: { tokens: promptTokens, context } });
   if (wanted !== null && wanted > room) {
-    throw new CarrelError(
-      'limit',
-      `The question and its sources have ${promptTokens} tokens, which leaves ${room} of ${context} for an answer; ${wanted} were asked for.`,
-    );
+    throw new CarrelError('limit', 'answer-has-no-room', { params: { tokens: promptTokens, room, context, wanted } });
   }
   return wanted ?? room;
 }

@@ -110,8 +110,7 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
     encode: (prompt) => encode(prompt, manifest, tokenizer),
 
     async *generate(prompt, options, signal) {
-      if (prompt.length === 0)
-        throw new CarrelError('bad-request', 'There is nothing to continue: the prompt is empty.');
+      if (prompt.length === 0) throw new CarrelError('bad-request', 'prompt-empty');
       const budget = answerBudget(prompt.length, options.maxTokens, context);
       const counter = newCounter();
       const sample = createSampler(options.sampling);
@@ -159,9 +158,9 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
     },
 
     async logitsAfter(prompt, chunk = defaultChunk) {
-      if (prompt.length === 0) throw new CarrelError('bad-request', 'The prompt is empty.');
+      if (prompt.length === 0) throw new CarrelError('bad-request', 'prompt-empty');
       if (prompt.length > context)
-        throw new CarrelError('limit', `The prompt has ${prompt.length} tokens; the model can read ${context}.`);
+        throw new CarrelError('limit', 'prompt-too-long', { params: { tokens: prompt.length, context } });
       reuse(prompt);
       const reading = read(prompt, chunk, null, undefined);
       for (;;) {
@@ -178,7 +177,7 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
 /** Lets a cancel message in, and obeys it. */
 async function breathe(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
-  if (signal?.aborted) throw new CarrelError('cancelled', 'Cancelled.');
+  if (signal?.aborted) throw new CarrelError('cancelled', 'cancelled');
 }
 
 function encode(prompt: Prompt, manifest: Manifest, tokenizer: Tokenizer): readonly number[] {
@@ -190,8 +189,7 @@ function encode(prompt: Prompt, manifest: Manifest, tokenizer: Tokenizer): reado
     case 'text':
       return [...start, ...tokenizer.encode(prompt.text)];
     case 'chat': {
-      if (manifest.chatTemplate === null)
-        throw new CarrelError('bad-request', 'This model has no chat template: it can only continue a text.');
+      if (manifest.chatTemplate === null) throw new CarrelError('bad-request', 'model-without-chat');
       const tokens = tokenizer.encodePrompt(
         renderChat(manifest.chatTemplate, prompt.messages, manifest.tokenizer, true),
       );

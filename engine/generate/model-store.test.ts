@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toWireError } from '../../common/errors.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { writeGguf } from '../model/fixtures/gguf-writer.ts';
 import { tinyContent, tinyGguf } from '../model/fixtures/tiny-model.ts';
 import { forms } from '../moe/experts/forms.ts';
@@ -117,11 +118,11 @@ test('a disk without room is said before anything is written, one that fills up 
   expect({ little, full, left: readdirSync(join(models, 'imported')) }).toEqual({
     little: {
       code: 'io',
-      message: 'There is not enough room on the disk: the model takes up to 0.2 MB, and 0.0 MB are free.',
+      notice: notice('model-no-room', { needed: '0.2 MB', free: '0.0 MB' }),
     },
     full: {
       code: 'io',
-      message: 'The disk became full while the model was prepared. Free some space and import it again.',
+      notice: notice('model-disk-full'),
     },
     left: [],
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, stat, statfs } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
+import type { NoticeCode } from '../../common/messages/notice.ts';
 import { makePrivateFolder, openPrivate } from '../files/private.ts';
 import { openModel } from '../model/open.ts';
 import type { ModelSource } from '../model/source.ts';
@@ -167,25 +168,22 @@ async function prepareInto(
     await prepareModel(source, dir, options);
   } catch (error) {
     const cause = error instanceof CarrelError ? error.cause : error;
-    const sentence = diskProblems[(cause as NodeJS.ErrnoException | undefined)?.code ?? ''];
-    throw sentence === undefined ? error : new CarrelError('io', sentence, { cause: error });
+    const told = diskProblems[(cause as NodeJS.ErrnoException | undefined)?.code ?? ''];
+    throw told === undefined ? error : new CarrelError('io', told, { cause: error });
   }
 }
 
-const diskProblems: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk became full while the model was prepared. Free some space and import it again.',
-  EDQUOT: 'Your share of the disk became full while the model was prepared. Free some space and import it again.',
-  EROFS: 'Models can’t be stored here: the disk is read-only.',
-  EACCES: 'Models can’t be stored here: the folder may not be written.',
-  EPERM: 'Models can’t be stored here: the folder may not be written.',
+const diskProblems: Readonly<Record<string, NoticeCode>> = {
+  ENOSPC: 'model-disk-full',
+  EDQUOT: 'model-quota-full',
+  EROFS: 'models-disk-read-only',
+  EACCES: 'models-folder-read-only',
+  EPERM: 'models-folder-read-only',
 };
 
 function refuseWithoutRoom(needed: number, free: number): void {
   if (needed <= free) return;
-  throw new CarrelError(
-    'io',
-    `There is not enough room on the disk: the model takes up to ${size(needed)}, and ${size(free)} are free.`,
-  );
+  throw new CarrelError('io', 'model-no-room', { params: { needed: size(needed), free: size(free) } });
 }
 
 const size = (bytes: number): string =>
@@ -281,4 +279,4 @@ function checkName(name: string): void {
 }
 
 const noModel = (name: string, cause: unknown): CarrelError =>
-  new CarrelError('not-found', `There is no model “${name}”. See: carrel models list`, { cause });
+  new CarrelError('not-found', 'model-unknown', { params: { name }, cause });

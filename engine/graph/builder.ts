@@ -100,7 +100,7 @@ interface Building {
 }
 
 const mistake = (message: string): never => {
-  throw new CarrelError('internal', `ONNX graph: ${message}`);
+  throw new CarrelError('internal', 'internal', { params: { what: `ONNX graph: ${message}` } });
 };
 
 function graphBuilder(graphName: string, names: Names, outer: Building | undefined): Building {

@@ -36,10 +36,9 @@ export function encodeModel(model: Model): Uint8Array {
     encodeModelMessage(model, (tensor) => {
       if (tensor.data.kind === 'file') return { ...tensor.data, kind: 'external' };
       if (tensor.data.kind === 'lazy')
-        throw new CarrelError(
-          'internal',
-          `ONNX model: the bytes of ${tensor.name} are not in memory; write it with writeModel.`,
-        );
+        throw new CarrelError('internal', 'internal', {
+          params: { what: `ONNX model: the bytes of ${tensor.name} are not in memory; write it with writeModel.` },
+        });
       return { kind: 'inline', bytes: tensor.data.bytes };
     }),
   );
@@ -58,8 +57,7 @@ export function encodeModelMessage(model: Model, place: (tensor: Tensor) => Plac
     out.message(8, operatorSet.finish());
   }
   const message = out.finish();
-  if (message.length > maxMessageBytes)
-    throw new CarrelError('limit', 'The ONNX model is larger than 2 GiB; its weights must lie in a file beside it.');
+  if (message.length > maxMessageBytes) throw new CarrelError('limit', 'graph-too-large');
   return message;
 }
 

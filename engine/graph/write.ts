@@ -21,7 +21,10 @@ export async function writeModel(model: Model, modelPath: string, weightsPath: s
   const places = await writeWeights(model, weightsPath);
   const message = encodeModelMessage(model, (tensor) => {
     const place = places.get(tensor);
-    if (place === undefined) throw new CarrelError('internal', `ONNX model: ${tensor.name} was not written.`);
+    if (place === undefined)
+      throw new CarrelError('internal', 'internal', {
+        params: { what: `ONNX model: ${tensor.name} was not written.` },
+      });
     return place;
   });
   const file = await openPrivate(modelPath, 'w');
@@ -96,10 +99,7 @@ async function collect(
 }
 
 const wrongLength = (tensor: Tensor, expected: number): CarrelError =>
-  new CarrelError(
-    'bad-file',
-    `The weights of ${tensor.name} do not have the ${expected} bytes that their shape asks for.`,
-  );
+  new CarrelError('bad-file', 'weights-of-wrong-length', { params: { tensor: tensor.name, bytes: expected } });
 
 /** All tensors of a graph and of the graphs inside its nodes. */
 function* tensorsOf(graph: GraphData): Generator<Tensor> {

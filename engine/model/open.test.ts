@@ -118,11 +118,11 @@ describe('openModel', () => {
     await expect(openModel('/nowhere/model.gguf')).rejects.toMatchObject({ code: 'not-found' });
     await expect(openModel(await temporaryFolder())).rejects.toMatchObject({
       code: 'bad-file',
-      message: 'This model file cannot be used: the folder has no config.json.',
+      notice: { code: 'model-file-unusable', params: { what: 'the folder has no config.json' } },
     });
     await expect(openModel(await temporaryFile(Buffer.from('%PDF-1.7')))).rejects.toMatchObject({
       code: 'bad-file',
-      message: 'This model file cannot be used: it does not start as a GGUF file does.',
+      notice: { code: 'model-file-unusable', params: { what: 'it does not start as a GGUF file does' } },
     });
   });
 

@@ -16,7 +16,7 @@ export async function openModel(path: string): Promise<ModelSource> {
     if (error instanceof CarrelError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT')
-      throw new CarrelError('not-found', `There is no model file “${basename(path)}”.`, { cause: error });
-    throw new CarrelError('io', `The model file cannot be read (${code ?? String(error)}).`, { cause: error });
+      throw new CarrelError('not-found', 'model-file-missing', { params: { name: basename(path) }, cause: error });
+    throw new CarrelError('io', 'model-unreadable', { params: { name: basename(path) }, cause: error });
   }
 }

@@ -39,10 +39,9 @@ export class TensorFiles {
   async readInto(name: string, offset: number, target: Uint8Array): Promise<void> {
     const tensor = this.#tensor(name);
     if (!Number.isSafeInteger(offset) || offset < 0 || offset + target.length > tensor.byteLength) {
-      throw new CarrelError(
-        'internal',
-        `Bytes ${offset} to ${offset + target.length} of the tensor ${name} do not exist.`,
-      );
+      throw new CarrelError('internal', 'internal', {
+        params: { what: `Bytes ${offset} to ${offset + target.length} of the tensor ${name} do not exist.` },
+      });
     }
     let skip = offset;
     let filled = 0;
@@ -83,21 +82,20 @@ export class TensorFiles {
 
   #tensor(name: string): StoredTensor {
     const tensor = this.#tensors.get(name);
-    if (tensor === undefined) throw new CarrelError('not-found', `The model has no tensor ${name}.`);
+    if (tensor === undefined) throw new CarrelError('not-found', 'model-tensor-missing', { params: { tensor: name } });
     return tensor;
   }
 
   async #readAt(file: number, position: number, target: Uint8Array, name: string): Promise<void> {
     const handle = this.#files[file];
-    if (handle === undefined) throw new CarrelError('internal', `The tensor ${name} lies in a file that is not open.`);
+    if (handle === undefined)
+      throw new CarrelError('internal', 'internal', {
+        params: { what: `The tensor ${name} lies in a file that is not open.` },
+      });
     let filled = 0;
     while (filled < target.length) {
       const { bytesRead } = await handle.read(target, filled, target.length - filled, position + filled);
-      if (bytesRead === 0)
-        throw new CarrelError(
-          'bad-file',
-          `The model file ends inside the tensor ${name}; it was changed since it was opened.`,
-        );
+      if (bytesRead === 0) throw new CarrelError('bad-file', 'model-file-changed', { params: { tensor: name } });
       filled += bytesRead;
     }
   }

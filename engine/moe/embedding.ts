@@ -24,7 +24,7 @@ export function openEmbedding(path: string, type: TensorType, vocab: number, hid
       const out = new Float32Array(tokens.length * hidden);
       for (const [i, token] of tokens.entries()) {
         if (!(Number.isInteger(token) && token >= 0 && token < vocab))
-          throw new CarrelError('bad-request', `There is no token ${token} in a vocabulary of ${vocab}.`);
+          throw new CarrelError('bad-request', 'token-unknown', { params: { token, vocab } });
         // Synchronous on purpose: the thread is the model's own, and the pages are in memory.
         if (readSync(file, row, 0, rowBytes, token * rowBytes) !== rowBytes)
           throw new CarrelError('io', 'prepared-model-unreadable');

@@ -20,8 +20,7 @@ export interface Graphs {
 
 /** Graphs and the cache that is given to them. Throws `bad-request` for another type of cache than float32. */
 export function graphRunner(config: ModelConfig, options: RunOptions, load: () => Promise<Graphs>): Promise<Runner> {
-  if (options.cacheType === 'float16')
-    throw new CarrelError('bad-request', 'A cache of float16 goes with the form kernels only.');
+  if (options.cacheType === 'float16') throw new CarrelError('bad-request', 'form-knows-no-f16-cache');
   return load().then((graphs) => withCache(config, createKvCache(config, contextOf(config, options)), graphs));
 }
 

@@ -92,14 +92,10 @@ export async function readManifest(dir: string): Promise<Manifest> {
   try {
     text = await readFile(join(dir, preparedFiles.manifest), 'utf8');
   } catch (error) {
-    throw new CarrelError('not-found', 'The model is not prepared. Import it again.', { cause: error });
+    throw new CarrelError('not-found', 'model-not-prepared', { cause: error });
   }
   const parsed = v.safeParse(manifestSchema, tryParse(text));
-  if (!parsed.success)
-    throw new CarrelError(
-      'bad-file',
-      'The prepared model was made by another version of Carrel, or is damaged. Import it again.',
-    );
+  if (!parsed.success) throw new CarrelError('bad-file', 'prepared-model-of-another-version');
   return parsed.output;
 }
 

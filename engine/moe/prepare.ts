@@ -46,7 +46,10 @@ export async function prepareModel(source: ModelSource, dir: string, options: Pr
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     if (error instanceof CarrelError) throw error;
-    throw new CarrelError('io', `The model could not be prepared: ${(error as Error).message}`, { cause: error });
+    throw new CarrelError('io', 'model-not-prepared-because', {
+      params: { what: (error as Error).message },
+      cause: error,
+    });
   }
 }
 
@@ -183,7 +186,7 @@ async function writeEmbedding(source: ModelSource, path: string, signal: AbortSi
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new CarrelError('cancelled', 'Cancelled.');
+  if (signal?.aborted) throw new CarrelError('cancelled', 'cancelled');
 }
 
 function summed(losses: readonly Loss[]): Manifest['loss'] {

@@ -51,17 +51,15 @@ function transformer(config: ModelConfig, context: number, runner: Runner, embed
       return runner.length;
     },
     async forward(tokens, textLength = tokens.length) {
-      if (tokens.length === 0) throw new CarrelError('bad-request', 'There are no tokens to read.');
+      if (tokens.length === 0) throw new CarrelError('bad-request', 'prompt-empty');
       if (runner.length + tokens.length > context)
-        throw new CarrelError(
-          'limit',
-          `The text has ${runner.length + tokens.length} tokens, more than the ${context} that fit.`,
-        );
+        throw new CarrelError('limit', 'prompt-too-long', {
+          params: { tokens: runner.length + tokens.length, context },
+        });
       if (tokens.length > tokensAtOnce)
-        throw new CarrelError(
-          'bad-request',
-          `The model reads at most ${tokensAtOnce} tokens at once, not ${tokens.length}.`,
-        );
+        throw new CarrelError('bad-request', 'bad-request', {
+          params: { what: `The model reads at most ${tokensAtOnce} tokens at once, not ${tokens.length}.` },
+        });
       return runner.forward(embedding.rowsOf(tokens), textLength);
     },
     truncate: (length) => runner.truncate(length),

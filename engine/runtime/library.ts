@@ -13,10 +13,13 @@ export type OnnxRuntime = typeof import('onnxruntime-node');
  */
 export function loadLibrary(): OnnxRuntime {
   if (processEnvironment()['ORT_DISABLE_TELEMETRY'] !== '1') {
-    throw new CarrelError(
-      'internal',
-      'ONNX Runtime is not loaded: ORT_DISABLE_TELEMETRY=1 is not set in this process, so it would phone home. Import guard/network.ts first.',
-    );
+    throw new CarrelError('internal', 'internal', {
+      params: {
+        what:
+          'ONNX Runtime is not loaded: ORT_DISABLE_TELEMETRY=1 is not set in this process, so it would phone home. ' +
+          'Import guard/network.ts first.',
+      },
+    });
   }
   // `require`, not `import()`: the package is CommonJS, and its named exports are not visible to an import.
   return createRequire(import.meta.url)('onnxruntime-node') as OnnxRuntime;

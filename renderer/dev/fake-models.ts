@@ -2,6 +2,7 @@ import type { Handlers } from '../../common/contracts/define.ts';
 import type { EngineContract } from '../../common/contracts/engine.ts';
 import type { ExpertCounts } from '../../common/domain/generation.ts';
 import type { ModelInfo, ModelsState } from '../../common/domain/models.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { changeStream } from './change-stream.ts';
 import type { Scene } from './scenes.ts';
@@ -57,7 +58,7 @@ const empty: ModelsState = {
   current: null,
   active: { phase: 'unloaded' },
   importing: null,
-  importProblem: '',
+  importProblem: null,
   memory: { total: 16.6e9, free: 9.1e9 },
 };
 const some: ModelsState = { ...empty, models: [smallThinker21b, smallThinker4b, smolLm2, continuation] };
@@ -76,8 +77,9 @@ function sceneModels(scene: Scene): ModelsState {
     case 'models-problem':
       return {
         ...empty,
-        importProblem:
-          'The tensor “blk.12.ffn_up.weight” would end behind the end of the file: the download seems to be cut off. Get the file again and import that.',
+        importProblem: notice('model-file-unusable', {
+          what: 'the tensor blk.12.ffn_up.weight reaches beyond the end of the file',
+        }),
       };
     case 'models-loading':
       return { ...some, current: smallThinker4b.name, active: { phase: 'loading', done: 0.55 } };
@@ -87,8 +89,7 @@ function sceneModels(scene: Scene): ModelsState {
         current: smallThinker21b.name,
         active: {
           phase: 'failed',
-          message:
-            'There is not enough free memory for this model: it needs 13.3 GB and 9.1 GB are free. Close other programs, or use a smaller model.',
+          why: notice('model-too-big', { name: smallThinker4b.name, needed: '16.1 GB', total: '8.0 GB' }),
         },
       };
     case 'models-dense':
@@ -149,7 +150,7 @@ export function createFakeModels(scene: Scene): { readonly handlers: ModelHandle
 
   async function runImport(name: string): Promise<void> {
     for (let done = 0; done < 1; done += 0.05) {
-      change({ importing: { name, done }, importProblem: '' });
+      change({ importing: { name, done }, importProblem: null });
       await wait();
       if (state.get().importing === null) return;
     }
@@ -165,8 +166,7 @@ export function createFakeModels(scene: Scene): { readonly handlers: ModelHandle
     handlers: {
       'models.watch': (_params, signal) => state.watch(signal),
       'models.import': ({ grantId }) => {
-        if (state.get().importing !== null)
-          throw new CarrelError('conflict', 'Another model is being imported. Wait until it is done, or cancel it.');
+        if (state.get().importing !== null) throw new CarrelError('conflict', 'model-import-runs');
         void runImport(grantId);
       },
       'models.cancelImport': () => change({ importing: null }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ModelInfo, ModelsState } from '../../common/domain/models.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { activeView, answering, fitView, structureOf } from './describe.ts';
 
 const small: ModelInfo = {
@@ -73,12 +74,12 @@ test('the state of the model that answers', () => {
     [
       unloaded,
       { phase: 'loaded', residentBytes: 2.93e9, loadMs: 4_310 } as const,
-      { phase: 'failed', message: 'The file is gone.' } as const,
+      { phase: 'failed', why: notice('model-not-prepared') } as const,
     ].map(activeView),
   ).toEqual([
     { state: 'Not loaded', detail: 'the next question loads it' },
     { state: 'Loaded', detail: '2.9 GB in memory, loaded in 4.3 s' },
-    { state: 'Could not be loaded', detail: 'The file is gone.' },
+    { state: 'Could not be loaded', detail: 'The model is not prepared. Import it again.' },
   ]);
 });
 
@@ -88,7 +89,7 @@ test('a model without chat template leaves the answers to quoted sentences', () 
     current: small.name,
     active: unloaded,
     importing: null,
-    importProblem: '',
+    importProblem: null,
     memory: { total: 0, free: 0 },
   };
   expect([state, { ...state, current: 'plain' }, { ...state, current: null }, null].map(answering)).toEqual([

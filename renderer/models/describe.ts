@@ -7,6 +7,7 @@ import {
   type ModelInfo,
   type ModelsState,
 } from '../../common/domain/models.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
 import { byteSize, count, percent } from '../controls/format.ts';
 
 /** Names as their makers write them. */
@@ -76,6 +77,6 @@ export function activeView(active: ActiveModel): { readonly state: string; reado
         detail: `${byteSize(active.residentBytes)} in memory, loaded in ${(active.loadMs / 1_000).toFixed(1)} s`,
       };
     case 'failed':
-      return { state: 'Could not be loaded', detail: active.message };
+      return { state: 'Could not be loaded', detail: sentenceOf(active.why) };
   }
 }

@@ -1,6 +1,7 @@
 import { CircleAlert, FileBox, FolderOpen, Plus } from 'lucide-react';
 import type { ShellApi } from '../../common/contracts/shell.ts';
 import type { ModelsState } from '../../common/domain/models.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
 import { percent } from '../controls/format.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { Progress } from '../controls/progress.tsx';
@@ -55,7 +56,8 @@ function Import({
   readonly models: ModelsState;
   readonly actions: ModelActions;
 }) {
-  const problem = actions.problem === '' ? importProblem : actions.problem;
+  const told = importProblem === null ? '' : sentenceOf(importProblem);
+  const problem = actions.problem === '' ? told : actions.problem;
   return (
     <section className="model-import" aria-label="Import">
       {problem === '' || importing !== null ? null : (

@@ -7,5 +7,8 @@ import { serve } from '../../common/rpc/server.ts';
 import { generateThreadHandlers } from './handlers.ts';
 
 /** The generate thread: the language model blocks it while it computes. */
-if (parentPort === null) throw new CarrelError('internal', 'The generate thread is started as a worker thread.');
+if (parentPort === null)
+  throw new CarrelError('internal', 'internal', {
+    params: { what: 'The generate thread is started as a worker thread.' },
+  });
 serve(fromNodePort(parentPort), generateThreadContract, generateThreadHandlers());

@@ -21,7 +21,7 @@ export function generateThreadHandlers(): Handlers<GenerateThreadContract> {
   }
 
   function loaded(): LanguageModel {
-    if (model === null) throw new CarrelError('conflict', 'No model is loaded.');
+    if (model === null) throw new CarrelError('conflict', 'model-not-loaded');
     return model;
   }
 

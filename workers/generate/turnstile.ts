@@ -16,8 +16,7 @@ export function createTurnstile(): Turnstile {
   return {
     async enter(signal) {
       for (let [work] = inside; work !== undefined; [work] = inside) {
-        if (!work.signal.aborted)
-          throw new CarrelError('conflict', 'The model is busy with something else; stop that first.');
+        if (!work.signal.aborted) throw new CarrelError('conflict', 'model-busy');
         await work.done;
       }
       const { promise, resolve } = Promise.withResolvers<void>();

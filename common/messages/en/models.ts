@@ -10,4 +10,55 @@ export const models = {
   'model-not-runnable': 'The model could not run: {what}',
   'embedder-incomplete': 'The embedding model in {dir} is incomplete: {what}',
   'embedder-dimension': 'The embedding model in {dir} gives no vectors of {dimension} numbers.',
+
+  // Model files, as they come.
+  'model-file-missing': 'There is no model file “{name}”.',
+  'model-file-unusable': 'This model file can’t be used: {what}.',
+  'model-file-changed': 'The model file ends inside the tensor {tensor}; it was changed since it was opened.',
+  'model-tensor-missing': 'The model has no tensor {tensor}.',
+  'chat-template-long': 'The model’s chat template has {length, number} characters; {limit, number} are allowed.',
+  'chat-template-fails': 'The model’s chat template does not work here: {what}',
+  'chat-template-loses-message': 'The model’s chat template leaves out or changes message {number} ({role}).',
+  'chat-template-unbounded': 'The model’s chat template does more work or makes more text than is allowed.',
+  'graph-too-large': 'The graph of this model is larger than 2 GiB; its weights must lie in a file beside it.',
+  'weights-of-wrong-length': 'The weights of {tensor} do not have the {bytes, number} bytes that their shape asks for.',
+
+  // Imported models.
+  'model-unknown': 'There is no model “{name}”. See: carrel models list',
+  'model-not-prepared': 'The model is not prepared. Import it again.',
+  'model-not-prepared-because': 'The model could not be prepared: {what}',
+  'prepared-model-of-another-version':
+    'The prepared model was made by another version of Carrel, or is damaged. Import it again.',
+  'model-no-room': 'There is not enough room on the disk: the model takes up to {needed}, and {free} are free.',
+  'model-disk-full': 'The disk became full while the model was prepared. Free some space and import it again.',
+  'model-quota-full':
+    'Your share of the disk became full while the model was prepared. Free some space and import it again.',
+  'models-disk-read-only': 'Models can’t be stored here: the disk is read-only.',
+  'models-folder-read-only': 'Models can’t be stored here: the folder may not be written.',
+  'model-import-runs': 'Another model is being imported. Wait until it is there, or cancel it.',
+
+  // Ways to compute a model (`--form`).
+  'form-cannot-compute': 'The form {form} can’t compute this model: {what}.',
+  'form-needs-experts': 'The form {form} is for models with experts; this one has none.',
+  'form-knows-no-budget': 'The form {form} holds a whole model in memory: it knows no budget for experts.',
+  'form-knows-no-f16-cache': 'A cache of float16 goes with the form kernels only.',
+
+  // The model that answers.
+  'model-none-chosen': 'No model is chosen. Choose one first.',
+  'model-not-loaded': 'No model is loaded.',
+  'model-busy': 'The model is busy with something else; stop that first.',
+  'model-is-answering': 'The model is writing an answer. Stop it first, or wait for its end.',
+  'model-without-chat': 'This model has no chat template: it can only continue a text.',
+  'model-too-big': '“{name}” needs {needed} of memory, and this computer has {total}. Choose a smaller model.',
+  'model-layer-too-large': 'One layer of this model takes more than 4 GiB.',
+  'model-out-of-memory': 'The system does not give enough memory for this model.',
+
+  // Prompts.
+  'prompt-empty': 'There is nothing to continue: the prompt is empty.',
+  'prompt-too-long': 'The text has {tokens, number} tokens, more than the {context, number} that the model can read.',
+  'prompt-over-context':
+    'The question and its sources have {tokens, number} tokens; the model can read {context, number} with the answer.',
+  'answer-has-no-room':
+    'The question and its sources have {tokens, number} tokens, which leaves {room, number} of {context, number} for an answer; {wanted, number} were asked for.',
+  'token-unknown': 'There is no token {token} in a vocabulary of {vocab}.',
 } as const;

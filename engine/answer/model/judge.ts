@@ -97,7 +97,9 @@ export function createJudge(
     const { dimension } = embedder.info;
     const rows = await embedder.embedPassages([claim, ...fresh], signal);
     if (rows.length !== (fresh.length + 1) * dimension)
-      throw new CarrelError('internal', 'The embedder returned another number of vectors than it was asked for.');
+      throw new CarrelError('internal', 'internal', {
+        params: { what: 'The embedder returned another number of vectors than it was asked for.' },
+      });
     fresh.forEach((text, i) => vectors.set(text, rows.subarray((i + 1) * dimension, (i + 2) * dimension)));
     const own = rows.subarray(0, dimension);
     return sentences.map(({ text }) => dot(own, vectors.get(text) ?? new Float32Array(dimension)));

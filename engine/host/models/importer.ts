@@ -3,7 +3,7 @@ import type { GenerateThreadContract } from '../../../common/contracts/generate-
 import type { ModelsState } from '../../../common/domain/models.ts';
 import { CarrelError, toWireError } from '../../../common/errors.ts';
 import { createThread } from '../thread.ts';
-import { sentenceOfError } from '../../../common/messages/sentence.ts';
+import type { Notice } from '../../../common/messages/notice.ts';
 
 /** Imports one model at a time, in a thread of its own, so that it stops no answer and its end takes nothing with it. */
 export interface Importer {
@@ -27,7 +27,7 @@ export interface ImporterOptions {
 
 export function createImporter({ entry, modelsDir, changed, imported }: ImporterOptions): Importer {
   let importing: ModelsState['importing'] = null;
-  let importProblem = '';
+  let importProblem: Notice | null = null;
   let running: { readonly cancel: AbortController; readonly ended: Promise<void> } | undefined;
 
   async function run(path: string, signal: AbortSignal): Promise<void> {
@@ -50,7 +50,8 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
         changed();
       }
     } catch (error) {
-      if (toWireError(error).code !== 'cancelled') importProblem = sentenceOfError(error);
+      const { code, notice } = toWireError(error);
+      if (code !== 'cancelled') importProblem = notice;
     } finally {
       await thread.stop();
       importing = null;
@@ -62,9 +63,8 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
   return {
     state: () => ({ importing, importProblem }),
     start(path) {
-      if (running !== undefined)
-        throw new CarrelError('conflict', 'Another model is being imported. Wait until it is there, or cancel it.');
-      importProblem = '';
+      if (running !== undefined) throw new CarrelError('conflict', 'model-import-runs');
+      importProblem = null;
       importing = { name: basename(path), done: 0 };
       const cancel = new AbortController();
       running = { cancel, ended: run(path, cancel.signal) };

@@ -41,7 +41,7 @@ export function createLine(): Line {
   };
 }
 
-const cancelled = (): CarrelError => new CarrelError('cancelled', 'Cancelled.');
+const cancelled = (): CarrelError => new CarrelError('cancelled', 'cancelled');
 
 function once(action: () => void): () => void {
   let done = false;

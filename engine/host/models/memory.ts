@@ -69,10 +69,9 @@ export function modelInfo(model: StoredModel, totalBytes: number): ModelInfo {
 export function planOf(info: Pick<ModelInfo, 'name' | 'memory'>, memory: ModelsState['memory']): MemoryPlan {
   const plan = memoryPlan(info.memory, memory);
   if (plan.fit !== 'too-big') return plan;
-  throw new CarrelError(
-    'limit',
-    `“${info.name}” needs ${gigabytes(plan.bytes)} of memory, and this computer has ${gigabytes(memory.total)}. Choose a smaller model.`,
-  );
+  throw new CarrelError('limit', 'model-too-big', {
+    params: { name: info.name, needed: gigabytes(plan.bytes), total: gigabytes(memory.total) },
+  });
 }
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;

@@ -1,13 +1,12 @@
 import type { GenerateThreadContract } from '../../../common/contracts/generate-thread.ts';
 import type { ExpertCounts, GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
 import type { ActiveModel, MemoryPlan } from '../../../common/domain/models.ts';
-import { CarrelError } from '../../../common/errors.ts';
+import { CarrelError, toWireError } from '../../../common/errors.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
 import type { Client } from '../../../common/rpc/client.ts';
 import type { LoadedWeights } from '../../moe/experts/form.ts';
 import { createThread } from '../thread.ts';
 import { createLine } from './line.ts';
-import { sentenceOfError } from '../../../common/messages/sentence.ts';
 
 /** A prepared model and how to load it. */
 export interface Loadable {
@@ -67,7 +66,7 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
       rest: (client: Client<GenerateThreadContract>) => client.call('unload', {}),
       restMs,
       onDeath: (error) => {
-        if (loading === undefined) settle({ phase: 'failed', message: error.message });
+        if (loading === undefined) settle({ phase: 'failed', why: error.notice });
       },
     },
   );
@@ -105,9 +104,9 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
         settle({ phase: 'loaded', residentBytes: Math.max(expected, grown()), loadMs: event.ms }, event.model);
         return event.model;
       }
-      throw new CarrelError('internal', 'The model was not loaded.');
+      throw new CarrelError('internal', 'internal', { params: { what: 'The model was not loaded.' } });
     } catch (error) {
-      settle({ phase: 'failed', message: sentenceOfError(error) });
+      settle({ phase: 'failed', why: toWireError(error).notice });
       throw error;
     } finally {
       clearInterval(measuring);
@@ -187,14 +186,13 @@ export function createResident({ entry, threads, changed }: ResidentOptions): Re
   };
 }
 
-const busy = (): CarrelError =>
-  new CarrelError('conflict', 'The model is writing an answer. Stop it first, or wait for its end.');
+const busy = (): CarrelError => new CarrelError('conflict', 'model-is-answering');
 
 /** A load is shared, so one who leaves does not end it. */
 function orCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
-    const cancel = (): void => reject(new CarrelError('cancelled', 'Cancelled.'));
+    const cancel = (): void => reject(new CarrelError('cancelled', 'cancelled'));
     if (signal.aborted) cancel();
     signal.addEventListener('abort', cancel, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));

@@ -6,6 +6,8 @@ import type { GenerationEvent } from '../../../common/domain/generation.ts';
 import { memoryPlan, type ModelsState } from '../../../common/domain/models.ts';
 import { entryUrl } from '../../../common/entry-url.ts';
 import { toWireError } from '../../../common/errors.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
 import { tinyGguf } from '../../model/fixtures/tiny-model.ts';
 import { createModels, type Models, type ModelsOptions } from './service.ts';
@@ -105,7 +107,7 @@ test('a model is imported, loaded by the first question, answers, and is unloade
       current: 'tiny',
       active: { phase: 'unloaded' },
       importing: null,
-      importProblem: '',
+      importProblem: null,
       memory: { total: 8e9, free: 4e9 },
     },
     progress: 0,
@@ -166,6 +168,9 @@ test('a model with more experts than there is memory for answers the same', asyn
   );
 });
 
+/** Why a model could not be loaded. */
+const told = ({ active }: ModelsState): string => (active.phase === 'failed' ? sentenceOf(active.why) : active.phase);
+
 const tokens = (events: readonly GenerationEvent[]): readonly number[] =>
   events.flatMap((event) => (event.kind === 'token' ? [event.id] : []));
 
@@ -217,14 +222,14 @@ test('one import at a time; a cancelled or bad one leaves nothing and says why',
   expect({
     second,
     cancelled: [cancelled.models, cancelled.importProblem],
-    cut: [cut.models, cut.importProblem !== ''],
+    cut: [cut.models, cut.importProblem?.code],
     missing: missing.importProblem,
     left: existsSync(folder) ? readdirSync(folder) : [],
   }).toEqual({
     second: 'conflict',
-    cancelled: [[], ''],
-    cut: [[], true],
-    missing: 'There is no model file “missing.gguf”.',
+    cancelled: [[], null],
+    cut: [[], 'model-file-unusable'],
+    missing: notice('model-file-missing', { name: 'missing.gguf' }),
     left: [],
   });
 });
@@ -242,14 +247,11 @@ test('a thread that dies is told, quotes answer meanwhile, and loading can be tr
   models = open({ memory: () => ({ total: 1e8, free: 1e8 }) });
   await models.load();
   const tooLarge = await until(({ active }) => active.phase === 'failed');
-  expect({ code, failed: failed.active, meanwhile, again: again.active, tooLarge: tooLarge.active }).toEqual({
+  expect({ code, failed: told(failed), meanwhile, again: told(again), tooLarge: told(tooLarge) }).toEqual({
     code: 'internal',
-    failed: { phase: 'failed', message: 'The language model ended unexpectedly: out of memory' },
+    failed: 'The language model ended unexpectedly: out of memory',
     meanwhile: null,
-    again: { phase: 'failed', message: 'The language model ended unexpectedly: out of memory' },
-    tooLarge: {
-      phase: 'failed',
-      message: '“tiny” needs 0.3 GB of memory, and this computer has 0.1 GB. Choose a smaller model.',
-    },
+    again: 'The language model ended unexpectedly: out of memory',
+    tooLarge: '“tiny” needs 0.3 GB of memory, and this computer has 0.1 GB. Choose a smaller model.',
   });
 });

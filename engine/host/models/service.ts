@@ -107,7 +107,7 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
 
     async load() {
       const model = await chosen();
-      if (model === null) throw new CarrelError('conflict', 'No model is chosen. Choose one first.');
+      if (model === null) throw new CarrelError('conflict', 'model-none-chosen');
       // How it goes is told by `watch`.
       resident.load(loadable(model)).catch(() => {});
     },

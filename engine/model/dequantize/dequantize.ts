@@ -34,7 +34,9 @@ export function dequantizeInto(type: TensorType, bytes: Uint8Array, out: Float32
   const { blockBytes, blockValues } = tensorTypes[type];
   const blocks = bytes.length / blockBytes;
   if (!Number.isInteger(blocks) || out.length !== blocks * blockValues) {
-    throw new CarrelError('internal', `${bytes.length} bytes of ${type} do not hold ${out.length} values.`);
+    throw new CarrelError('internal', 'internal', {
+      params: { what: `${bytes.length} bytes of ${type} do not hold ${out.length} values.` },
+    });
   }
   dequantizers[type](bytes, out);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOfError } from '../../../common/messages/sentence.ts';
 import { writeGguf, type GgufContent, type GgufValue } from '../fixtures/gguf-writer.ts';
 import { temporaryFile } from '../fixtures/temporary.ts';
 import { tinyContent } from '../fixtures/tiny-model.ts';
@@ -39,7 +40,7 @@ async function problem(bytes: Uint8Array): Promise<unknown> {
     return 'opened';
   } catch (error) {
     return error instanceof Error && 'code' in error
-      ? `${String(error.code)}: ${error.message.replace('This model file cannot be used: ', '')}`
+      ? `${String(error.code)}: ${sentenceOfError(error).replace('This model file can’t be used: ', '')}`
       : error;
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sentenceOfError } from '../../../common/messages/sentence.ts';
 import { joinSafetensors, writeSafetensors } from '../fixtures/safetensors-writer.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
 import { writeTinyFolder } from '../fixtures/tiny-folder.ts';
@@ -19,7 +20,7 @@ async function problem(folder: string): Promise<string> {
     return 'opened';
   } catch (error) {
     return error instanceof Error && 'code' in error
-      ? `${String(error.code)}: ${error.message.replace('This model file cannot be used: ', '')}`
+      ? `${String(error.code)}: ${sentenceOfError(error).replace('This model file can’t be used: ', '')}`
       : String(error);
   }
 }

@@ -59,5 +59,5 @@ function isMultiplying(node: NamedNode | undefined): boolean {
 }
 
 function tooMuch(): CarrelError {
-  return new CarrelError('limit', "The model's chat template does more work or makes more text than is allowed.");
+  return new CarrelError('limit', 'chat-template-unbounded');
 }

@@ -67,9 +67,8 @@ function split(
   add('template', rendered.slice(at));
   const lost = placeholders.findIndex((placeholder, i) => unseen.has(placeholder) && messages[i]?.content !== '');
   if (lost >= 0)
-    throw new CarrelError(
-      'bad-file',
-      `The model's chat template leaves out or changes message ${lost + 1} (${messages[lost]?.role}).`,
-    );
+    throw new CarrelError('bad-file', 'chat-template-loses-message', {
+      params: { number: lost + 1, role: messages[lost]?.role ?? '' },
+    });
   return segments;
 }

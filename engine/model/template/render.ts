@@ -14,10 +14,9 @@ export type TemplateVariables = Readonly<Record<string, unknown>>;
  */
 export function renderTemplate(source: string, variables: TemplateVariables): string {
   if (source.length > templateLimits.source) {
-    throw new CarrelError(
-      'limit',
-      `The model's chat template has ${source.length} characters, over the limit of ${templateLimits.source}.`,
-    );
+    throw new CarrelError('limit', 'chat-template-long', {
+      params: { length: source.length, limit: templateLimits.source },
+    });
   }
   try {
     const program = parse(tokenize(source, { lstrip_blocks: true, trim_blocks: true }));
@@ -27,7 +26,7 @@ export function renderTemplate(source: string, variables: TemplateVariables): st
     if (error instanceof CarrelError) throw error;
     // Nesting too deep for the parser or the interpreter arrives here as well, as a RangeError.
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-    throw new CarrelError('bad-file', `The model's chat template does not work here: ${reason}`, { cause: error });
+    throw new CarrelError('bad-file', 'chat-template-fails', { params: { what: reason }, cause: error });
   }
 }
 

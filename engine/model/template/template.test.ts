@@ -134,13 +134,15 @@ describe('renderChat', () => {
     ['cuts it', '{{ messages[0].content[1:9] }}'],
   ] as const)('a template that %s is refused', ([, template]) => {
     expect(() => chat(template, [{ role: 'user', content: 'a' }])).toThrow(
-      "The model's chat template leaves out or changes message 1 (user).",
+      expect.objectContaining({ notice: { code: 'chat-template-loses-message', params: { number: 1, role: 'user' } } }),
     );
   });
 
   test("a template's refusal reaches the person", () => {
     expect(() => chat("{{ raise_exception('Only user and assistant roles are supported!') }}", conversation)).toThrow(
-      "The model's chat template does not work here: Only user and assistant roles are supported!",
+      expect.objectContaining({
+        notice: { code: 'chat-template-fails', params: { what: 'Only user and assistant roles are supported!' } },
+      }),
     );
   });
 });
@@ -211,10 +213,10 @@ describe('renderTemplate keeps within bounds', () => {
   ] as const;
 
   test.for(hostile)('%s', ([, template, code]) => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     expect(() => renderTemplate(template, {})).toThrow(expect.objectContaining(code));
-    // A bound against hanging: rendering blocks, so the runner's own time limit could not stop it.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // A bound against hanging, in the thread's own time: the machine may be busy. Rendering blocks, so the runner's own time limit could not stop it.
+    expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(5_000);
   });
 
   test('all of them in one thread with a heap of 200 MB', async () => {

@@ -100,7 +100,6 @@ const only = (inputs: Readonly<Record<string, Tensor>>, names: readonly string[]
 
 /** Throws `bad-request` for a model without experts. */
 export function expectExperts({ config }: ModelSource, form: string): NonNullable<ModelConfig['moe']> {
-  if (config.moe === null)
-    throw new CarrelError('bad-request', `The form ${form} is for models with experts; this one has none.`);
+  if (config.moe === null) throw new CarrelError('bad-request', 'form-needs-experts', { params: { form } });
   return config.moe;
 }

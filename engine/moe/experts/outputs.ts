@@ -8,6 +8,7 @@ export function outputOf<Type extends 'float32' | 'int64'>(
   type: Type,
 ): Extract<Tensor, { readonly type: Type }> {
   const tensor = outputs[name];
-  if (tensor?.type !== type) throw new CarrelError('internal', `The model gives no ${name}.`);
+  if (tensor?.type !== type)
+    throw new CarrelError('internal', 'internal', { params: { what: `The model gives no ${name}.` } });
   return tensor as Extract<Tensor, { readonly type: Type }>;
 }

@@ -66,15 +66,17 @@ const bitsOf = ({ source, layer }: Pick<ExpertLayer, 'source' | 'layer'>): 4 | 8
 
 function checkQuantized(source: ModelSource): void {
   if (source.config.moe === null)
-    throw new CarrelError('bad-request', 'The form qmoe is for models with experts; this one has none.');
+    throw new CarrelError('bad-request', 'form-needs-experts', { params: { form: 'qmoe' } });
   for (const layer of source.config.layers.keys()) {
     for (const tensor of tensorsOf(layer)) {
       const info = infoOf(source, tensor);
       if (formOf([info], info.dims[0] ?? 0) !== 'float32') continue;
-      throw new CarrelError(
-        'bad-request',
-        `The form qmoe computes quantized experts only, in rows of a multiple of ${blockSize} values: ${tensor} is ${info.type} with rows of ${info.dims[0]}.`,
-      );
+      throw new CarrelError('bad-request', 'form-cannot-compute', {
+        params: {
+          form: 'qmoe',
+          what: `${tensor} is ${info.type} with rows of ${info.dims[0]}; experts must be quantized, in rows of a multiple of ${blockSize} values`,
+        },
+      });
     }
   }
 }

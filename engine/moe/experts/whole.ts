@@ -29,10 +29,7 @@ export function wholeForm(
     async load(dir, config, options) {
       const { threads, expertBytes } = options;
       if (expertBytes !== undefined)
-        throw new CarrelError(
-          'bad-request',
-          `The form ${name} holds a whole model in memory: it knows no budget for experts.`,
-        );
+        throw new CarrelError('bad-request', 'form-knows-no-budget', { params: { form: name } });
       return graphRunner(config, options, async () => {
         const session = await createSession(join(dir, 'model.onnx'), {
           weights: join(dir, 'model.bin'),

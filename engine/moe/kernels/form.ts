@@ -23,7 +23,8 @@ export const kernelsForm: ExpertForm = {
   cacheType: 'float16',
   parts(source, onLoss) {
     const reason = objection(source);
-    if (reason !== null) throw new CarrelError('bad-request', `The form kernels can't compute this model: ${reason}.`);
+    if (reason !== null)
+      throw new CarrelError('bad-request', 'form-cannot-compute', { params: { form: 'kernels', what: reason } });
     return [{ path: file, pieces: pieceCount(source.config), read: () => weightFile(source, onLoss) }];
   },
   weights(dir, config, storedBytes) {

@@ -226,7 +226,8 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
         memory,
         placement: { values, head },
       } = current;
-      if (head === null) throw new CarrelError('internal', 'The head comes after the last layer.');
+      if (head === null)
+        throw new CarrelError('internal', 'internal', { params: { what: 'The head comes after the last layer.' } });
       memory.run([
         norm(values.x + 4 * (seq - 1) * hidden, 1, hidden, head.norm, normEps, head.matrix.bits, values.h),
         product(values.h, 1, head.matrix, head.logits, false),

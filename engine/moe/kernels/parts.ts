@@ -35,7 +35,7 @@ export function loadParts(path: string, config: ModelConfig, options: RunOptions
       context: contextOf(config, options),
       cacheBytes: options.cacheType === 'float32' ? 4 : 2,
     });
-    if (placements === null) throw new CarrelError('limit', 'One layer of this model takes more than 4 GiB.');
+    if (placements === null) throw new CarrelError('limit', 'model-layer-too-large');
     const scratch = Math.max(4 * config.hidden, attendScratchBytes(config));
     for (const placement of placements)
       all.push({
@@ -47,8 +47,7 @@ export function loadParts(path: string, config: ModelConfig, options: RunOptions
   } catch (error) {
     file.close();
     for (const { memory } of all) void memory.release();
-    if (error instanceof RangeError)
-      throw new CarrelError('limit', 'The system does not give enough memory for this model.', { cause: error });
+    if (error instanceof RangeError) throw new CarrelError('limit', 'model-out-of-memory', { cause: error });
     throw error;
   }
   return {

@@ -23,7 +23,7 @@ export function kernelsRunner(
   releaseWeights: () => Promise<void>,
 ): Runner {
   const { moe, hidden } = config;
-  if (moe === null) throw new CarrelError('internal', 'The model has no experts.');
+  if (moe === null) throw new CarrelError('internal', 'internal', { params: { what: 'The model has no experts.' } });
   let length = 0;
 
   return {

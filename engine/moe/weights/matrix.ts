@@ -101,7 +101,8 @@ export function addFloats<S>(g: Graph<S>, source: ModelSource, tensor: string): 
 
 export function infoOf(source: ModelSource, tensor: string): TensorInfo {
   const info = source.tensors.get(tensor);
-  if (info === undefined) throw new CarrelError('internal', `The model has no tensor ${tensor}.`);
+  if (info === undefined)
+    throw new CarrelError('internal', 'internal', { params: { what: `The model has no tensor ${tensor}.` } });
   return info;
 }
 
