@@ -6,6 +6,9 @@ import { book } from '../../tools/fixtures/book.ts';
 import { drop, folderOf, outcomes, ready, row } from '../desk.ts';
 import { expect, test as base } from '../fixtures.ts';
 
+// Each story starts the app and reads the book first.
+base.describe.configure({ timeout: 120_000 });
+
 /** The book, open at its first page. */
 const test = base.extend<{ readonly reader: Page }>({
   reader: async ({ page }, use) => {
@@ -156,7 +159,11 @@ test('a link out of the document opens nothing and shows its whole address', asy
   expect(problems).toEqual([]);
 });
 
-test('pages and their marks turn together; small pages lead to large ones', async ({ reader, problems }) => {
+test('pages and their marks turn together; small pages lead to large ones, also in a small window', async ({
+  app,
+  reader,
+  problems,
+}) => {
   await reader.keyboard.press('Control+f');
   await reader.getByRole('searchbox', { name: 'Find in document' }).fill('Page iii of');
   await expect(reader.locator('.found-mark.now')).toBeVisible();
@@ -180,9 +187,18 @@ test('pages and their marks turn together; small pages lead to large ones', asyn
 
   await reader.keyboard.press('F4');
   await reader.getByRole('tab', { name: 'Outline' }).press('ArrowRight');
-  const small = reader.getByRole('list', { name: 'All pages' }).getByRole('button', { name: 'Page 2', exact: true });
+  const list = reader.getByRole('list', { name: 'All pages' });
+  const small = list.getByRole('button', { name: 'Page 2', exact: true });
   await expect(small.locator('canvas')).toBeVisible();
+
+  // In a small window the tools fit, and the panel lies over the pages until a page is chosen.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 640));
+  await expect(reader.getByRole('button', { name: 'Fit width' })).toBeHidden();
+  const tools = reader.getByRole('toolbar', { name: 'Document tools' });
+  expect(await tools.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
   await small.click();
+  await expect(list).toHaveCount(0);
   await expect(pageField(reader)).toHaveValue('2');
+  await expect(reader.getByRole('group', { name: 'Pages' })).toBeFocused();
   expect(problems).toEqual([]);
 });

@@ -26,6 +26,7 @@ type PanelTab = 'outline' | 'pages';
 
 export interface PanelState {
   readonly tab: PanelTab;
+  readonly open: boolean;
   /** The visit in which a person opened it: lying over the pages, it makes way for what the next visit shows. */
   readonly visit: number;
 }
@@ -34,11 +35,10 @@ interface OpenPagesProps extends ViewerProps {
   readonly opened: OpenPdf;
   readonly zoom: Zoom;
   readonly rotation: Rotation;
-  /** What the side panel shows; null while it is closed. */
-  readonly panel: PanelState | null;
+  readonly panel: PanelState;
   setZoom(zoom: Zoom): void;
   setRotation(rotation: Rotation): void;
-  setPanel(panel: PanelState | null): void;
+  setPanel(panel: PanelState): void;
 }
 
 /** A PDF that is open: its tools, its side panel and its pages, and the ways from one place in it to another. */
@@ -65,7 +65,7 @@ export function OpenPages(props: OpenPagesProps) {
   const find = useFind(client, target.documentId, finding ? findText : '', currentPage);
   const placeNow = find.places[find.now] ?? null;
   const destinations = useMemo(() => createDestinations(pdf), [pdf]);
-  const tab = panel === null || (narrow && panel.visit !== target.visit) ? null : panel.tab;
+  const tab = panel.open && !(narrow && panel.visit !== target.visit) ? panel.tab : null;
   const { outline, current: currentEntry, readAt } = useOutline(pdf, destinations, firstSize, tab === 'outline');
 
   useEffect(() => {
@@ -79,11 +79,15 @@ export function OpenPages(props: OpenPagesProps) {
       column.current?.goTo((view, geometry) => holdRects(placeNow.place.part, placeNow.rects, view, geometry));
   }, [placeNow]);
 
+  const closePanel = (): void => {
+    setPanel({ ...panel, open: false });
+    column.current?.focus();
+  };
   /** Jumps to a page; where the side panel lies over the pages, it makes way. */
   const jump = (make: Parameters<ColumnHandle['goTo']>[0]): void => {
     leave();
     column.current?.goTo(make);
-    if (narrow) setPanel(null);
+    if (narrow && tab !== null) closePanel();
   };
   const jumpToPage = (wanted: number): void => jump((view, geometry) => holdPage(wanted, view, geometry));
   const jumpTo = async (destination: unknown): Promise<void> => {
@@ -98,6 +102,8 @@ export function OpenPages(props: OpenPagesProps) {
     (): LinkActions => ({
       follow: (link) => {
         if (link.kind === 'outside') return setOutside(link.address);
+        // The link itself is gone when its page is.
+        column.current?.focus();
         if (link.kind === 'inside') return void latest.current.jumpTo(link.destination);
         if (link.step === 'GoBack') return latest.current.travel.back();
         if (link.step === 'GoForward') return latest.current.travel.forward();
@@ -134,15 +140,11 @@ export function OpenPages(props: OpenPagesProps) {
     setFinding(true);
     findField.current?.select();
   };
-  const closePanel = (): void => {
-    setPanel(null);
-    column.current?.focus();
-  };
-  const choose = (wanted: PanelTab): void => setPanel({ tab: wanted, visit: target.visit });
+  const choose = (wanted: PanelTab): void => setPanel({ tab: wanted, open: true, visit: target.visit });
   const togglePanel = (): void => {
     if (tab !== null) return closePanel();
     panelWanted.current = true;
-    choose(panel?.tab ?? 'outline');
+    choose(panel.tab);
   };
   const runs: Partial<Record<ViewerCommand, () => void>> = {
     find: startFind,

@@ -18,7 +18,7 @@ export default function PagesViewer(props: ViewerProps) {
   const view = usePdf(client, documentId, attempt, passwords);
   // What a person chose stays when another document is opened; a rotation belongs to its document.
   const [zoom, setZoom] = useState<Zoom>('width');
-  const [panel, setPanel] = useState<PanelState | null>(null);
+  const [panel, setPanel] = useState<PanelState>({ tab: 'outline', open: false, visit: 0 });
   const [rotations, setRotations] = useState<ReadonlyMap<DocumentId, Rotation>>(new Map());
 
   return (

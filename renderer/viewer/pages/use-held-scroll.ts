@@ -51,7 +51,7 @@ export function useHeldScroll(
   geometry: Geometry,
 ): HeldScroll {
   const hold = useRef<Hold | null>(null);
-  /** Where the element was put last, as it rounded that; a scroll event from there is not a person's. */
+  /** Where the held point is where it should be: an event from there is no scrolling by a person. As the element rounded it. */
   const put = useRef({ left: 0, top: 0 });
 
   const apply = useCallback((): void => {
@@ -74,7 +74,9 @@ export function useHeldScroll(
   return {
     scrolled: () => {
       const now = viewOf(scroller.current);
-      if (!isWherePut(now)) hold.current = holdAt(middleOf(now), now, geometry);
+      if (isWherePut(now)) return;
+      hold.current = holdAt(middleOf(now), now, geometry);
+      put.current = now;
     },
     goTo: (make) => {
       hold.current = make(viewOf(scroller.current), geometry);
