@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- FILE]`: how fast and how large Carrel is on this machine. FILE is the PDF that is read and indexed,
- * the 117-page sample book when left out. Ends with 1 when a number misses its target.
+ * the 117-page sample book when left out. Beside each number stands what it must be; ends with 1 when one misses that.
  */
 import { join } from 'node:path';
 import { indexSpeed, parseSpeed } from './indexing.ts';
@@ -19,13 +19,14 @@ const book = process.argv[2] ?? join(import.meta.dirname, '..', '..', 'e2e', 'pd
 interface Row {
   readonly what: string;
   readonly value: string;
-  readonly target: string;
-  /** null where there is no target, or no number. */
+  /** What it must be; `–` where nothing is asked. */
+  readonly must: string;
+  /** null where nothing is asked, or there is no number. */
   readonly met: boolean | null;
 }
 const rows: Row[] = [];
-const add = (what: string, value: string, target: string, met: boolean | null): void => {
-  rows.push({ what, value, target, met });
+const add = (what: string, value: string, must: string, met: boolean | null): void => {
+  rows.push({ what, value, must, met });
   console.error(`${what}: ${value}`);
 };
 
@@ -37,11 +38,15 @@ async function several<T>(times: number, run: () => Promise<T>): Promise<readonl
 }
 
 const parsed = median(await several(repeats, () => parseSpeed(book)));
-add('reading a PDF, pages/s', parsed.toFixed(1), '≥ 50', parsed >= 50);
+add('reading alone, pages/s', parsed.toFixed(1), '≥ 100', parsed >= 100);
 
 const indexed = await several(repeats, () => indexSpeed(book));
+const askable = median(indexed.map(({ askablePagesPerSecond }) => askablePagesPerSecond));
+add(`dropped → can be asked by words, pages/s (${indexed[0]?.pages} pages)`, askable.toFixed(1), '≥ 45', askable >= 45);
 const endToEnd = median(indexed.map(({ pagesPerSecond }) => pagesPerSecond));
-add(`indexing it with the embedder, pages/s (${indexed[0]?.pages} pages)`, endToEnd.toFixed(1), '≥ 6', endToEnd >= 6);
+add('everything done, pages/s', endToEnd.toFixed(1), '≥ 13', endToEnd >= 13);
+const librarySize = median(indexed.map((each) => each.librarySize));
+add('library on disk, MB per MB of PDF', librarySize.toFixed(2), '≤ 1.5', librarySize <= 1.5);
 const peaks = indexed.flatMap(({ peakMB }) => (peakMB === null ? [] : [peakMB]));
 add(
   'all processes while indexing, MB at most',
@@ -98,8 +103,8 @@ try {
 console.log(`\n${machine()}\n`);
 console.log(
   table(
-    ['what', 'measured', 'target', ''],
-    rows.map(({ what, value, target, met }) => [what, value, target, met === null ? '' : met ? 'met' : 'MISSED']),
+    ['what', 'measured', 'must', ''],
+    rows.map(({ what, value, must, met }) => [what, value, must, met === null ? '' : met ? 'met' : 'MISSED']),
   ),
 );
 process.exitCode = rows.some(({ met }) => met === false) ? 1 : 0;
