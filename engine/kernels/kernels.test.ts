@@ -4,7 +4,7 @@ import {
   plainExpert,
   product as plainProduct,
   randomMatrix,
-  rounded,
+  quantized,
   type StoredMatrix,
 } from './fixtures/plain.ts';
 import { randomOf } from './fixtures/random.ts';
@@ -21,7 +21,7 @@ import {
   partialBytes,
   product,
   rotate,
-  round,
+  quantize,
   widen,
 } from './steps.ts';
 
@@ -65,7 +65,7 @@ const rowsOf = (values: Float32Array, width: number): readonly (readonly number[
 
 describe.each([4, 8, 32] as const)('%i bits', (bits) => {
   test.each([1, 2, 5, 16, 17, 40])(
-    'a product with %i rows is what plain double precision gives of the same rounded rows',
+    'a product with %i rows is what plain double precision gives of the same quantized rows',
     (tokens) => {
       const random = randomOf(tokens);
       const [n, k] = [96, 160];
@@ -81,11 +81,11 @@ describe.each([4, 8, 32] as const)('%i bits', (bits) => {
       values.set(Float32Array.from(values, () => 6 * (random() - 0.5)));
       memory.bytes(w, matrixBytes(n, k, bits)).set(interleave(matrix, k, bits));
       const steps = (adds: boolean) => [
-        round(x, tokens, k, bits, h),
+        quantize(x, tokens, k, bits, h),
         product(h, tokens, { weights: w, n, k, bits }, y, adds),
       ];
       memory.run(steps(false));
-      const exact = rowsOf(values, k).flatMap((row) => plainProduct(matrix, rounded(row, bits)));
+      const exact = rowsOf(values, k).flatMap((row) => plainProduct(matrix, quantized(row, bits)));
       expect(difference(memory.floats(y, tokens * n), exact)).toBeLessThan(1e-6);
       memory.run(steps(true));
       expect(
@@ -213,7 +213,7 @@ function experiment(
     sum: () => memory.floats(x, tokens * hidden).slice(),
     run(own: KernelMemory) {
       own.floats(x, tokens * hidden).set(before);
-      own.run([round(input, tokens, hidden, gateUpBits, h), ...experts(tokens, h, placed, gathered, innerAt, x)]);
+      own.run([quantize(input, tokens, hidden, gateUpBits, h), ...experts(tokens, h, placed, gathered, innerAt, x)]);
     },
   };
 }
@@ -251,7 +251,7 @@ test('a norm is that of plain double precision, and rows of floats are multiplie
   expect(
     difference(
       memory.floats(y, rows * 96),
-      normalized.flatMap((row) => plainProduct(matrix, rounded(row, 8))),
+      normalized.flatMap((row) => plainProduct(matrix, quantized(row, 8))),
     ),
   ).toBeLessThan(1e-6);
   const exact = rowsOf(given, width).flatMap((row) =>
@@ -261,10 +261,10 @@ test('a norm is that of plain double precision, and rows of floats are multiplie
 });
 
 describe.each([
-  { cache: 'halves', bytes: 2, inHalves: true },
-  { cache: 'halves', bytes: 2, inHalves: false },
-  { cache: 'float32', bytes: 4, inHalves: false },
-] as const)('attention over a cache of $cache, sums in halves: $inHalves', ({ bytes, inHalves }) => {
+  { cache: 'f16', bytes: 2, inF16: true },
+  { cache: 'f16', bytes: 2, inF16: false },
+  { cache: 'float32', bytes: 4, inF16: false },
+] as const)('attention over a cache of $cache, sums in f16: $inF16', ({ bytes, inF16 }) => {
   test.each([1, 2, 4, 255, 256, 257, 600])(
     'of a token with %i rows is what plain double precision gives that rounds likewise',
     (rows) => {
@@ -310,7 +310,7 @@ describe.each([
       const last = queries + 4 * (rows - 1) * heads * headDim;
       memory.run([
         rotate(qkv, placed, rows, { cos, sin }, queries, cache),
-        ...attend(last, placed, cache, rows, inHalves, partials, to),
+        ...attend(last, placed, cache, rows, inF16, partials, to),
       ]);
 
       const turned = (row: readonly number[], token: number): readonly number[] =>
@@ -332,7 +332,7 @@ describe.each([
           turned(head(rows - 1, h), rows - 1),
           seen,
           tokens.map((token) => stored(head(token, heads + kvHeads + kv))),
-          inHalves,
+          inF16,
           attendStretch,
         );
       }).flat();
@@ -340,8 +340,8 @@ describe.each([
       // A last bit of float32 turns a rounding to a half now and then.
       const far = exact.filter((value, i) => Math.abs(value - ours[i]!) > 4e-6);
       expect({
-        largest: difference(ours, exact) < (inHalves ? 4e-3 : 2e-6),
-        far: far.length <= (inHalves ? exact.length / 10 : 0),
+        largest: difference(ours, exact) < (inF16 ? 4e-3 : 2e-6),
+        far: far.length <= (inF16 ? exact.length / 10 : 0),
       }).toEqual({ largest: true, far: true });
     },
   );
@@ -380,25 +380,25 @@ test('positions turn queries and keys, and keys and values go into the cache; wi
   }
 });
 
-test('the cache holds the nearest halves, small and large ones too', () => {
+test('the cache holds the nearest f16 numbers, small and large ones too', () => {
   const numbers = [0, -0, 1, 1 / 3, -1 / 3, 2049, 2051, 6.1e-5, 6.0e-5, -3e-8, 2.9e-8, 1e-9, 65504, 1e6, -1e6, 5.96e-8];
   const { memory, at } = memoryFor([4 * 48, 2 * 16, 2 * 16, 4 * 16]);
   const [qkv = 0, keys = 0, values = 0, queries = 0] = at;
   memory.floats(qkv, 48).set([...numbers, ...numbers, ...numbers]);
   memory.run([rotate(qkv, { heads: 1, kvHeads: 1, headDim: 16 }, 1, null, queries, { keys, values, bytes: 2 })]);
-  const halves = new DataView(memory.bytes(keys, 32).slice().buffer);
+  const f16 = new DataView(memory.bytes(keys, 32).slice().buffer);
   // Zero has one sign here.
-  expect(numbers.map((_, i) => halves.getFloat16(2 * i, true) + 0)).toEqual(
+  expect(numbers.map((_, i) => f16.getFloat16(2 * i, true) + 0)).toEqual(
     numbers.map((value) => Math.f16round(Math.max(-65504, Math.min(65504, value))) + 0),
   );
 });
 
-test('all halves are what they are as float32', () => {
+test('all f16 numbers are what they are as float32', () => {
   // Without those that are no finite numbers.
   const all = Uint16Array.from({ length: 1 << 16 }, (_, bits) => ((bits >> 10) % 32 === 31 ? 0 : bits));
   const { memory, at } = memoryFor([2 * all.length, 4 * all.length], 2);
   const [from = 0, to = 0] = at;
-  memory.halves(from, all.length).set(all);
+  memory.f16(from, all.length).set(all);
   memory.run([widen(from, all.length, to)]);
   const view = new DataView(all.buffer);
   expect(memory.floats(to, all.length)).toEqual(Float32Array.from(all, (_, i) => view.getFloat16(2 * i, true)));
@@ -409,7 +409,7 @@ test('nothing but zeros gives nothing, and large values do not overflow', () => 
   const { memory, at } = memoryFor([128, tiledBytes(1, 32, 4), matrixBytes(32, 32, 4), 128]);
   const [x = 0, h = 0, w = 0, y = 0] = at;
   memory.bytes(w, matrixBytes(32, 32, 4)).set(interleave4(matrix.stored, 1));
-  const steps = [round(x, 1, 32, 4, h), product(h, 1, { weights: w, n: 32, k: 32, bits: 4 }, y, false)];
+  const steps = [quantize(x, 1, 32, 4, h), product(h, 1, { weights: w, n: 32, k: 32, bits: 4 }, y, false)];
   memory.run(steps);
   expect(memory.floats(y, 32).every((value) => value === 0)).toBe(true);
   memory.floats(x, 32).fill(1e20);
@@ -419,5 +419,7 @@ test('nothing but zeros gives nothing, and large values do not overflow', () => 
 
 test('a job of too many steps is refused', () => {
   const { memory, at } = memoryFor([256]);
-  expect(() => memory.run(Array.from({ length: 13 }, () => round(at[0]!, 1, 32, 4, at[0]! + 128)))).toThrow(RangeError);
+  expect(() => memory.run(Array.from({ length: 13 }, () => quantize(at[0]!, 1, 32, 4, at[0]! + 128)))).toThrow(
+    RangeError,
+  );
 });

@@ -14,7 +14,7 @@ export const groupBlockBytes4 = 72;
 export const groupBlockBytes8 = 136;
 export const groupBlockBytes32 = 512;
 /** A block of a row that is multiplied with quantized weights: 32 signed bytes, 8 times their sum as int32, and the scale as float32. */
-export const roundedBlockBytes = 40;
+export const quantizedBlockBytes = 40;
 /** A block of a row that is multiplied with float32 weights: as it is. */
 export const floatBlockBytes = 128;
 /**
@@ -22,7 +22,7 @@ export const floatBlockBytes = 128;
  * block of weights is one stretch of memory.
  */
 export const tileRows = 16;
-export const roundedTileBytes = 640;
+export const quantizedTileBytes = 640;
 export const floatTileBytes = 2048;
 
 /** Odd while a job is open to helpers. int32, as all that follow. */
@@ -54,12 +54,12 @@ export const freeAt = 4096;
 export const stepKind = 0;
 export const stepTasks = 1;
 
-/** Rows as they are multiplied with weights of `roundBits`: float32 (tasks, blocks · 32) → tiles. A task is a row. */
-export const kindRound = 0;
-export const roundFrom = 2;
-export const roundBlocks = 3;
-export const roundTo = 4;
-export const roundBits = 7;
+/** Rows as they are multiplied with weights of `quantizeBits`: float32 (tasks, blocks · 32) → tiles. A task is a row. */
+export const kindQuantize = 0;
+export const quantizeFrom = 2;
+export const quantizeBlocks = 3;
+export const quantizeTo = 4;
+export const quantizeBits = 7;
 
 /** The same after RMSNorm with weights float32 (blocks · 32); the row in float32 needs scratch. */
 export const kindNorm = 1;
@@ -90,15 +90,15 @@ export const productTo = 8;
 export const productAdds = 9;
 export const productTaskBlocks = 10;
 
-/** Copies rounded rows by token to rounded rows by pick. A task is a group. The fields are those of the next steps. */
+/** Copies quantized rows by token to quantized rows by pick. A task is a group. The fields are those of the next steps. */
 export const kindGather = 9;
 
 /**
- * relu(gate(h)) ⊙ up(h) for groups of picks of the same expert, rounded pick by pick. Groups of rows of gate and up lie in turn.
+ * relu(gate(h)) ⊙ up(h) for groups of picks of the same expert, quantized pick by pick. Groups of rows of gate and up lie in turn.
  * A task is some blocks of one group.
  */
 export const kindInner = 4;
-/** The rounded rows h by pick (or one for all groups: `expertsShared`), and the rounded results by pick. */
+/** The quantized rows h by pick (or one for all groups: `expertsShared`), and the quantized results by pick. */
 export const expertsFrom = 2;
 export const expertsTo = 3;
 export const expertsInBlocks = 4;
@@ -118,7 +118,7 @@ export const expertsNextBits = 14;
 
 /**
  * Adds gate · down(inner) to float32 (tokens, outBlocks · 32) at `expertsTo`, in the order of the groups; `expertsFrom` are the
- * rounded rows by pick. A task is some blocks of the result for all groups, so no two threads add to the same place.
+ * quantized rows by pick. A task is some blocks of the result for all groups, so no two threads add to the same place.
  */
 export const kindDown = 5;
 
@@ -156,8 +156,8 @@ export const attendKeys = 6;
 export const attendValues = 7;
 export const attendRows = 8;
 export const attendCacheBytes = 9;
-/** 1: queries are rounded to halves, and sums over values after every row (ADR 0086). */
-export const attendInHalves = 10;
+/** 1: queries are rounded to f16, and sums over values after every row (ADR 0086). */
+export const attendInF16 = 10;
 export const attendPartials = 11;
 export const attendStretch = 256;
 /** Values of a head that are summed at once. */

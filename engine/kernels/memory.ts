@@ -35,7 +35,7 @@ export interface KernelMemory {
   bytes(address: number, length: number): Uint8Array;
   floats(address: number, length: number): Float32Array;
   /** float16, as their bits. */
-  halves(address: number, length: number): Uint16Array;
+  f16(address: number, length: number): Uint16Array;
   ints(address: number, length: number): Int32Array;
   /** Computes steps, at most `mostSteps`, one after another. **Blocks the thread.** */
   run(steps: readonly Step[]): void;
@@ -65,7 +65,7 @@ export function createKernelMemory(places: Places, scratch: number, threads: num
   return {
     bytes: (address, length) => new Uint8Array(buffer, address, length),
     floats: (address, length) => new Float32Array(buffer, address, length),
-    halves: (address, length) => new Uint16Array(buffer, address, length),
+    f16: (address, length) => new Uint16Array(buffer, address, length),
     ints: (address, length) => new Int32Array(buffer, address, length),
     run(steps) {
       if (steps.length > at.mostSteps)

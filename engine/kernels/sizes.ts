@@ -5,7 +5,7 @@ import {
   groupBlockBytes4,
   groupBlockBytes8,
   groupRows,
-  roundedTileBytes,
+  quantizedTileBytes,
   tileRows,
 } from './layout.ts';
 
@@ -25,7 +25,7 @@ export const matrixBytes = (n: number, k: number, bits: Bits): number =>
 
 /** Bytes of rows of `width` values, a multiple of 32, as they are multiplied with weights of so many bits: whole tiles. */
 export const tiledBytes = (rows: number, width: number, bits: Bits): number =>
-  Math.ceil(rows / tileRows) * (width / blockValues) * (bits === 32 ? floatTileBytes : roundedTileBytes);
+  Math.ceil(rows / tileRows) * (width / blockValues) * (bits === 32 ? floatTileBytes : quantizedTileBytes);
 
 /** The next row from which a tile begins. */
 export const nextTile = (row: number): number => Math.ceil(row / tileRows) * tileRows;

@@ -8,16 +8,16 @@ export type Step = Int32Array;
 /** Blocks of 32 rows in a task. For one token a thread should read long stretches of weights; for many, tasks are long anyway. */
 const taskBlocks = (tokens: number): number => (tokens < 4 ? 6 : 1);
 
-/** `rows` rows of `width` float32 at `from`, as they are multiplied with weights of so many bits: rounded to 8 bits, or as they are. */
-export const round = (from: number, rows: number, width: number, bits: Bits, to: number): Step =>
-  step(at.kindRound, rows, {
-    [at.roundFrom]: from,
-    [at.roundBlocks]: width / at.blockValues,
-    [at.roundBits]: bits,
-    [at.roundTo]: to,
+/** `rows` rows of `width` float32 at `from`, as they are multiplied with weights of so many bits: quantized to 8 bits, or as they are. */
+export const quantize = (from: number, rows: number, width: number, bits: Bits, to: number): Step =>
+  step(at.kindQuantize, rows, {
+    [at.quantizeFrom]: from,
+    [at.quantizeBlocks]: width / at.blockValues,
+    [at.quantizeBits]: bits,
+    [at.quantizeTo]: to,
   });
 
-/** `round` after RMSNorm. */
+/** `quantize` after RMSNorm. */
 export function norm(
   from: number,
   rows: number,
@@ -28,10 +28,10 @@ export function norm(
   to: number,
 ): Step {
   const result = step(at.kindNorm, rows, {
-    [at.roundFrom]: from,
-    [at.roundBlocks]: width / at.blockValues,
-    [at.roundBits]: bits,
-    [at.roundTo]: to,
+    [at.quantizeFrom]: from,
+    [at.quantizeBlocks]: width / at.blockValues,
+    [at.quantizeBits]: bits,
+    [at.quantizeTo]: to,
     [at.normWeight]: weight,
   });
   new Float32Array(result.buffer)[at.normEpsilon] = epsilon;
@@ -57,7 +57,7 @@ export interface PlacedMatrix {
   readonly bits: Bits;
 }
 
-/** Rows (tokens, k), as `round` puts them, times a matrix's transpose → float32 (tokens, n), put there or added. */
+/** Rows (tokens, k), as `quantize` puts them, times a matrix's transpose → float32 (tokens, n), put there or added. */
 export function product(
   from: number,
   tokens: number,
@@ -98,7 +98,7 @@ export interface PlacedPicks {
  * x += Σ gate · down(relu(gate(h)) ⊙ up(h)) over the picks: up to three steps.
  *
  * @param rows tokens there are
- * @param h rows (tokens, hidden) as `round` puts them
+ * @param h rows (tokens, hidden) as `quantize` puts them
  * @param gathered room for such rows (picks, hidden); not needed for one token
  * @param inner room for such rows (picks, inner)
  * @param x float32 (tokens, hidden)
@@ -204,14 +204,14 @@ export const rotate = (
  * Attention of a token over `rows` rows of the cache, the last of which is its own → float32 (heads, headDim): two steps.
  *
  * @param queries float32 (heads, headDim)
- * @param inHalves with queries and sums in half precision, as llama.cpp has them (ADR 0086)
+ * @param inF16 with queries and sums in half precision, as llama.cpp has them (ADR 0086)
  */
 export function attend(
   queries: number,
   { heads, kvHeads, headDim }: Heads,
   cached: PlacedCache,
   rows: number,
-  inHalves: boolean,
+  inF16: boolean,
   partials: number,
   to: number,
 ): readonly [Step, Step] {
@@ -226,7 +226,7 @@ export function attend(
       [at.attendValues]: cached.values,
       [at.attendRows]: rows,
       [at.attendCacheBytes]: cached.bytes,
-      [at.attendInHalves]: Number(inHalves),
+      [at.attendInF16]: Number(inF16),
       [at.attendPartials]: partials,
     }),
     step(at.kindCombine, heads, {

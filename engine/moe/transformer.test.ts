@@ -92,7 +92,7 @@ describe.each([
 });
 
 /**
- * Quantized matrices round activations to whole numbers: a last bit that differs between two orders of adding becomes a step there, and
+ * Quantized matrices quantize activations: a last bit that differs between two orders of adding becomes a step there, and
  * grows from layer to layer. The kernels round their scales too, and `QMoE` of 1.30 does not round at all. `experts/agreement.test.ts` compares one
  * layer's experts, closely.
  */
@@ -104,18 +104,18 @@ const closeness = {
 
 describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
   describe.each(['Q8_0', 'Q4_0'] as const)(
-    '%s: exactly what plain double precision gives, with activations rounded as the form does',
+    '%s: exactly what plain double precision gives, with activations quantized as the form does',
     (type) => {
       test.each([
-        ['kernels', 'float32', 'half', false],
-        ['kernels', 'float16', 'half', true],
+        ['kernels', 'float32', 'f16', false],
+        ['kernels', 'float16', 'f16', true],
         ['sorted', 'float32', 'float32', false],
       ] as const)(
-        '%s, a cache of %s: 8 bits and a %s scale; attention in halves: %s',
-        async (name, cacheType, scales, halfAttention) => {
+        '%s, a cache of %s: 8 bits and a %s scale; attention in f16: %s',
+        async (name, cacheType, scales, f16Attention) => {
           const { source, transformer } = await tinyTransformer(preset, type, 1, { form: forms[name], cacheType });
           const tokens = prompt(6);
-          const { logits } = await referenceLogits(source, tokens, { scales, halfAttention });
+          const { logits } = await referenceLogits(source, tokens, { scales, f16Attention });
           const whole = difference((await transformer.forward(tokens)).logits, logits);
           transformer.truncate(0);
           let last = new Float32Array();
@@ -138,7 +138,7 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
         const b = await other.forward(tokens);
         const near =
           difference(b.logits, a.logits) < closeness[type][roundsOtherwise(name) ? 'roundsOtherwise' : 'others'];
-        // Where activations are rounded, a router that is nearly undecided may take another expert.
+        // Where activations are quantized, a router that is nearly undecided may take another expert.
         const sameExperts = type !== 'F32' || b.chosen.every((expert, i) => expert === a.chosen[i]);
         expect({ near, sameExperts }).toEqual({ near: true, sameExperts: true });
       }
@@ -165,7 +165,7 @@ describe.each(['tiny4', 'tiny21'] as const)('%s', (preset) => {
       form: forms.kernels,
       ...single,
     });
-    const { logits } = await referenceLogits(source, prompt(6), { scales: 'half' });
+    const { logits } = await referenceLogits(source, prompt(6), { scales: 'f16' });
     expect({
       widths: widthsOf(source),
       near: difference((await transformer.forward(prompt(6))).logits, logits) < 2e-6,
@@ -238,7 +238,7 @@ test.each(['qmoe', 'sessions', 'kernels'] as const)('the form %s refuses a model
   });
 });
 
-test('a cache of halves goes with the kernels only', async () => {
+test('a cache of f16 goes with the kernels only', async () => {
   await expect(tinyTransformer('tiny4', 'Q8_0', 1, { form: forms.sorted, cacheType: 'float16' })).rejects.toMatchObject(
     { code: 'bad-request' },
   );

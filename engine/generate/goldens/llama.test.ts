@@ -9,7 +9,7 @@ import type { ModelSource } from '../../model/source.ts';
 import type { CacheType, ExpertForm } from '../../moe/experts/form.ts';
 import { forms } from '../../moe/experts/forms.ts';
 import { referenceLogits } from '../../moe/fixtures/reference.ts';
-import type { Arithmetic } from '../../moe/fixtures/rounding.ts';
+import type { Arithmetic } from '../../moe/fixtures/arithmetic.ts';
 import { loadLanguageModel, type LanguageModel } from '../language-model.ts';
 import { resolveModel } from '../model-store.ts';
 import { greedySampling } from '../sampler.ts';
@@ -122,8 +122,8 @@ describe.each(goldens.filter(({ type }) => type === 'F32'))('$preset $type, seed
     expect(parting(await model.greedy(), usual, 64)?.share ?? 0).toBeLessThan(1e-3);
   });
 
-  test('its defaults are what plain double precision gives with attention in halves', async () => {
-    expect(Math.max(...differences(await model.plain({ halfAttention: true }), usual))).toBeLessThan(5e-4);
+  test('its defaults are what plain double precision gives with attention in f16', async () => {
+    expect(Math.max(...differences(await model.plain({ f16Attention: true }), usual))).toBeLessThan(5e-4);
   });
 
   describe.each([
@@ -150,9 +150,9 @@ describe.each(goldens.filter(({ type }) => type !== 'F32'))('$preset $type, seed
   });
 
   // A sum in another order turns a rounding somewhere after most prompts: none need be the same to a millionth.
-  test('by its defaults: near it, and near plain double precision with its rounding and attention in halves', async () => {
+  test('by its defaults: near it, and near plain double precision with its quantized activations and attention in f16', async () => {
     const ours = await model.all();
-    const plain = await model.plain({ scales: 'half', halfAttention: true });
+    const plain = await model.plain({ scales: 'f16', f16Attention: true });
     const fromPlain = plain.map((p, i) => Math.max(...p.map((value, id) => Math.abs(value - (ours[i]?.[id] ?? 0)))));
     expect(median(fromPlain)).toBeLessThan(1e-3);
     expect(median(differences(ours, usual))).toBeLessThan(1e-3);
@@ -168,7 +168,7 @@ describe.each(goldens.filter(({ type }) => type !== 'F32'))(
     // Most prompts agree to a millionth; in the others the order of a sum turned one activation's rounding.
     test('the same probabilities after most prompts, and both as plain double precision with activations in 8 bits and a half as scale', async () => {
       const ours = await model.all();
-      const plain = await model.plain({ scales: 'half' });
+      const plain = await model.plain({ scales: 'f16' });
       const fromPlain = plain.map((p, i) => Math.max(...p.map((value, id) => Math.abs(value - (ours[i]?.[id] ?? 0)))));
       for (const each of [differences(ours, exact), fromPlain, differences(plain, exact)]) {
         expect(median(each)).toBeLessThan(1e-6);

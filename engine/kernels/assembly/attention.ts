@@ -4,7 +4,7 @@ import {
   attendFrom,
   attendHeadDim,
   attendHeads,
-  attendInHalves,
+  attendInF16,
   attendKeys,
   attendKvHeads,
   attendLanes,
@@ -21,9 +21,9 @@ import {
 } from '../layout';
 import { exponential } from './exponential';
 import { address, field } from './fields';
-import { rounded, widen } from './halves';
+import { nearestF16, widen } from './f16';
 import { dotFour, keptPowers, powers } from './scores';
-import { addWeighed, addWeighedInHalves } from './weigh';
+import { addWeighed, addWeighedInF16 } from './weigh';
 
 /** Bytes of a stretch's scores of one head. */
 const scoreBytes: usize = 4 * attendStretch;
@@ -38,7 +38,7 @@ export function attendTask(step: usize, task: i32, scratch: usize): void {
     kvHeads = field(step, attendKvHeads),
     headDim = field(step, attendHeadDim),
     cacheBytes = field(step, attendCacheBytes);
-  const halves = field(step, attendInHalves) != 0,
+  const inF16 = field(step, attendInF16) != 0,
     group: usize = heads / kvHeads,
     even: usize = (group + 1) & ~1,
     kvHead = task % kvHeads,
@@ -58,7 +58,7 @@ export function attendTask(step: usize, task: i32, scratch: usize): void {
   const firstHead: usize = <usize>kvHead * group,
     partials = address(step, attendPartials) + (<usize>(stretch * heads) + firstHead) * partialBytes;
 
-  takeQueries(address(step, attendFrom) + firstHead * rowBytes, group * rowBytes, halves, queries);
+  takeQueries(address(step, attendFrom) + firstHead * rowBytes, group * rowBytes, inF16, queries);
   const scale = f32x4.splat(1 / sqrt(<f32>headDim));
   for (let row = 0; row < rows; row += 4) {
     takeRows(
@@ -73,7 +73,7 @@ export function attendTask(step: usize, task: i32, scratch: usize): void {
       dotFour(queries + h * rowBytes, keys, rowBytes, scale, shares + h * scoreBytes + 4 * <usize>row, scoreBytes);
   }
   for (let h: usize = 0; h < group; h++) {
-    if (halves) keptPowers(shares + h * scoreBytes, rows, kept + h * scoreBytes, partials + h * partialBytes);
+    if (inF16) keptPowers(shares + h * scoreBytes, rows, kept + h * scoreBytes, partials + h * partialBytes);
     else powers(shares + h * scoreBytes, rows, partials + h * partialBytes);
   }
   for (let lane = 0; lane < headDim; lane += attendLanes) {
@@ -88,15 +88,15 @@ export function attendTask(step: usize, task: i32, scratch: usize): void {
     for (let h: usize = 0; h < group; h += 2) {
       const to = partials + h * partialBytes + 4 * (partialHead + lane),
         second = h + 1 < group ? to + partialBytes : spare;
-      if (halves) addWeighedInHalves(values, rows, shares + h * scoreBytes, kept + h * scoreBytes, to, second);
+      if (inF16) addWeighedInF16(values, rows, shares + h * scoreBytes, kept + h * scoreBytes, to, second);
       else addWeighed(values, rows, shares + h * scoreBytes, to, second);
     }
   }
 }
 
-function takeQueries(from: usize, bytes: usize, halves: bool, to: usize): void {
-  if (!halves) return memory.copy(to, from, bytes);
-  for (let i: usize = 0; i < bytes; i += 16) v128.store(to + i, rounded(v128.load(from + i)));
+function takeQueries(from: usize, bytes: usize, inF16: bool, to: usize): void {
+  if (!inF16) return memory.copy(to, from, bytes);
+  for (let i: usize = 0; i < bytes; i += 16) v128.store(to + i, nearestF16(v128.load(from + i)));
 }
 
 /** Cached numbers, rows `stride` bytes apart, as float32 one after another. @param width a multiple of 16 */

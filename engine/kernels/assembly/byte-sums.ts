@@ -5,7 +5,7 @@
  */
 import { byteSumsAt } from '../layout';
 
-/** Four of a row's rounded values, for each of the four rows of a group. A load that repeats them is faster than a shuffle. */
+/** Four of a row's quantized values, for each of the four rows of a group. A load that repeats them is faster than a shuffle. */
 @inline
 function four(x: usize, at: usize): v128 {
   return v128.load32_splat(x + at);

@@ -8,7 +8,7 @@ import {
 } from '../layout';
 import { address, field } from './fields';
 import { groupBytes, multiply } from './products';
-import { blockBytes, putBlock, rowAt } from './rounding';
+import { blockBytes, putBlock, rowAt } from './quantize';
 
 @inline
 function groupOf(step: usize, group: i32): usize {

@@ -1,19 +1,19 @@
 /**
- * Products of quantized rows with rounded ones. The four rows of a group are interleaved word by word: byte 4r + c of
+ * Products of quantized rows with quantized ones. The four rows of a group are interleaved word by word: byte 4r + c of
  * the v-th 16 bytes belongs to row r and to value 4v + c (low half) or 16 + 4v + c (high half). So a lane of a vector
  * holds one row, and nothing is added across lanes. Rows of float32 lie value by value, and are multiplied as they are.
  */
-import { blockValues, floatBlockBytes, floatTileBytes, groupBlockBytes32, groupBlockBytes4, groupBlockBytes8, roundedBlockBytes, roundedTileBytes, tileRows } from '../layout';
+import { blockValues, floatBlockBytes, floatTileBytes, groupBlockBytes32, groupBlockBytes4, groupBlockBytes8, quantizedBlockBytes, quantizedTileBytes, tileRows } from '../layout';
 import { byteSums, sumsFours } from './byte-sums';
-import { halfBits, lowHalves, ones } from './constants';
-import { settle } from './rounding';
+import { f16Bits, lowNibbles, ones } from './constants';
+import { settle } from './quantize';
 
 @inline
 function upper(w: v128, mask: v128): v128 {
   return v128.and(i16x8.shr_u(w, 4), mask);
 }
 
-/** Four half scales as float32 · 2^-112; the rounded rows' scales make up for it (`roundRow`). Halves are finite here. */
+/** Four f16 scales as float32 · 2^-112; the quantized rows' scales make up for it (`quantizeBlock`). f16 numbers are finite here. */
 @inline
 function scales(w: usize, bits: v128): v128 {
   return v128.and(i32x4.shl(v128.load16x4_s(w), 13), bits);
@@ -26,9 +26,9 @@ function addScaled(total: v128, sums: v128, middle: v128, scale: v128, x: usize)
 }
 
 /**
- * A group of rows times rounded rows.
+ * A group of rows times quantized rows.
  *
- * @param x the rounded rows' tile
+ * @param x the quantized rows' tile
  * @param count rows of it, from its first on
  * @param to room for the results, float32 by row of the group, and as much again to work with
  */
@@ -58,67 +58,67 @@ function planeSums<Sum>(w: usize, x: usize, mask: v128, one: v128): v128 {
 
 /** What `multiply4` does, for one row, whose results stay in a register. */
 function one4<Sum>(w: usize, blocks: i32, x: usize): v128 {
-  const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
+  const mask = v128.load(lowNibbles), one = v128.load(ones), bits = v128.load(f16Bits);
   let total = f32x4.splat(0);
   for (let block = 0; block < blocks; block++) {
     total = addScaled(total, planeSums<Sum>(w + 8, x, mask, one), v128.load32_splat(x, 32), scales(w, bits), x);
     w += groupBlockBytes4;
-    x += roundedTileBytes;
+    x += quantizedTileBytes;
   }
   return total;
 }
 
 function one8<Sum>(w: usize, blocks: i32, x: usize): v128 {
-  const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
+  const mask = v128.load(lowNibbles), one = v128.load(ones), bits = v128.load(f16Bits);
   let total = f32x4.splat(0);
   for (let block = 0; block < blocks; block++) {
     const sums = i32x4.add(planeSums<Sum>(w + 8, x, mask, one), i32x4.shl(planeSums<Sum>(w + 72, x, mask, one), 4));
     total = addScaled(total, sums, i32x4.shl(v128.load32_splat(x, 32), 4), scales(w, bits), x);
     w += groupBlockBytes8;
-    x += roundedTileBytes;
+    x += quantizedTileBytes;
   }
   return total;
 }
 
 /** A block's weights stay in registers while all rows pass by. Results · 2^-56 (`settle`). */
 function multiply4<Sum>(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
-  const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
+  const mask = v128.load(lowNibbles), one = v128.load(ones), bits = v128.load(f16Bits);
   for (let block = 0; block < blocks; block++) {
     const a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
     const w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     const w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
     const scale = scales(w, bits);
     // Two rows at a time; after the last one of an odd number comes one that nobody reads.
-    for (let at = to, x = tile; at < end; at += 32, x += 2 * roundedBlockBytes) {
-      const y = x + roundedBlockBytes;
+    for (let at = to, x = tile; at < end; at += 32, x += 2 * quantizedBlockBytes) {
+      const y = x + quantizedBlockBytes;
       const sums = byteSums<Sum>(x, one, w0, w1, w2, w3, w4, w5, w6, w7);
       v128.store(at, addScaled(v128.load(at), sums, v128.load32_splat(x, 32), scale, x));
       const others = byteSums<Sum>(y, one, w0, w1, w2, w3, w4, w5, w6, w7);
       v128.store(at, addScaled(v128.load(at, 16), others, v128.load32_splat(y, 32), scale, y), 16);
     }
     w += groupBlockBytes4;
-    tile += roundedTileBytes;
+    tile += quantizedTileBytes;
   }
 }
 
 /** As `multiply4`. Numbers of 8 bits are two planes of 4, the upper one worth 16 times as much; their middle is 128. */
 function multiply8<Sum>(w: usize, blocks: i32, tile: usize, to: usize, end: usize): void {
-  const mask = v128.load(lowHalves), one = v128.load(ones), bits = v128.load(halfBits);
+  const mask = v128.load(lowNibbles), one = v128.load(ones), bits = v128.load(f16Bits);
   for (let block = 0; block < blocks; block++) {
     let a = v128.load(w, 8), b = v128.load(w, 24), c = v128.load(w, 40), d = v128.load(w, 56);
     let w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     let w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
-    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) v128.store(at, byteSums<Sum>(x, one, w0, w1, w2, w3, w4, w5, w6, w7), halvesBehind);
+    for (let at = to, x = tile; at < end; at += 16, x += quantizedBlockBytes) v128.store(at, byteSums<Sum>(x, one, w0, w1, w2, w3, w4, w5, w6, w7), halvesBehind);
     a = v128.load(w, 72), b = v128.load(w, 88), c = v128.load(w, 104), d = v128.load(w, 120);
     w0 = v128.and(a, mask), w1 = v128.and(b, mask), w2 = v128.and(c, mask), w3 = v128.and(d, mask);
     w4 = upper(a, mask), w5 = upper(b, mask), w6 = upper(c, mask), w7 = upper(d, mask);
     const scale = scales(w, bits);
-    for (let at = to, x = tile; at < end; at += 16, x += roundedBlockBytes) {
+    for (let at = to, x = tile; at < end; at += 16, x += quantizedBlockBytes) {
       const sums = i32x4.add(v128.load(at, halvesBehind), i32x4.shl(byteSums<Sum>(x, one, w0, w1, w2, w3, w4, w5, w6, w7), 4));
       v128.store(at, addScaled(v128.load(at), sums, i32x4.shl(v128.load32_splat(x, 32), 4), scale, x));
     }
     w += groupBlockBytes8;
-    tile += roundedTileBytes;
+    tile += quantizedTileBytes;
   }
 }
 

@@ -12,7 +12,7 @@ import {
   rotateValues,
 } from '../layout';
 import { address, field } from './fields';
-import { storeNarrowed } from './halves';
+import { storeF16 } from './f16';
 
 export function rotateTask(step: usize, token: i32): void {
   const headDim = field(step, rotateHeadDim),
@@ -53,5 +53,5 @@ function rotate(at: usize, half: usize, cos: usize, sin: usize): void {
 
 function putDown(from: usize, width: i32, cacheBytes: i32, to: usize): void {
   if (cacheBytes == 4) return memory.copy(to, from, <usize>width * 4);
-  for (let i: usize = 0; i < <usize>width * 2; i += 8) storeNarrowed(to + i, v128.load(from + 2 * i));
+  for (let i: usize = 0; i < <usize>width * 2; i += 8) storeF16(to + i, v128.load(from + 2 * i));
 }

@@ -1,21 +1,21 @@
 /** What a job is made of. See `layout.ts` for the fields of each kind of step. */
 import {
-  blockGroups, blockValues, kindAttend, kindDots, kindDown, kindGather, kindInner, kindNorm, kindProduct, kindRotate, kindRound, kindWiden, normEpsilon, normWeight, productAdds, productBits,
-  productFrom, productInBlocks, productOutBlocks, productTaskBlocks, productTo, productTokens, productWeight, resultScratch, roundBits, roundBlocks, roundFrom, roundTo, tileRows, widenAtOnce, widenCount, widenFrom, widenTo,
+  blockGroups, blockValues, kindAttend, kindDots, kindDown, kindGather, kindInner, kindNorm, kindProduct, kindRotate, kindQuantize, kindWiden, normEpsilon, normWeight, productAdds, productBits,
+  productFrom, productInBlocks, productOutBlocks, productTaskBlocks, productTo, productTokens, productWeight, resultScratch, quantizeBits, quantizeBlocks, quantizeFrom, quantizeTo, tileRows, widenAtOnce, widenCount, widenFrom, widenTo,
 } from '../layout';
 import { attendTask, combineTask } from './attention';
 import { dotsTask } from './dots';
 import { downTask, gatherTask, innerTask } from './experts';
 import { address, field } from './fields';
-import { widen } from './halves';
+import { widen } from './f16';
 import { normalize } from './norm';
 import { groupBytes, multiply } from './products';
 import { rotateTask } from './rotate';
-import { putRow, rowAt } from './rounding';
+import { putRow, rowAt } from './quantize';
 
 export function runTask(kind: i32, step: usize, task: i32, scratch: usize): void {
   switch (kind) {
-    case kindRound: return put(step, address(step, roundFrom) + rowBytes(step, task), task);
+    case kindQuantize: return put(step, address(step, quantizeFrom) + rowBytes(step, task), task);
     case kindNorm: return normTask(step, task, scratch);
     case kindDots: return dotsTask(step, task);
     case kindProduct: return productTask(step, task, scratch);
@@ -32,17 +32,17 @@ export function runTask(kind: i32, step: usize, task: i32, scratch: usize): void
 /** Puts float32 at `from` down as a row. */
 @inline
 function put(step: usize, from: usize, row: i32): void {
-  const blocks = field(step, roundBlocks), bits = field(step, roundBits);
-  putRow(from, blocks, bits, rowAt(address(step, roundTo), row, blocks, bits));
+  const blocks = field(step, quantizeBlocks), bits = field(step, quantizeBits);
+  putRow(from, blocks, bits, rowAt(address(step, quantizeTo), row, blocks, bits));
 }
 
 @inline
 function rowBytes(step: usize, row: i32): usize {
-  return <usize>(row * field(step, roundBlocks)) * (4 * blockValues);
+  return <usize>(row * field(step, quantizeBlocks)) * (4 * blockValues);
 }
 
 function normTask(step: usize, row: i32, scratch: usize): void {
-  normalize(address(step, roundFrom) + rowBytes(step, row), field(step, roundBlocks) * blockValues, address(step, normWeight), load<f32>(step + 4 * normEpsilon), scratch);
+  normalize(address(step, quantizeFrom) + rowBytes(step, row), field(step, quantizeBlocks) * blockValues, address(step, normWeight), load<f32>(step + 4 * normEpsilon), scratch);
   put(step, scratch, row);
 }
 

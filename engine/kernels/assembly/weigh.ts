@@ -1,7 +1,7 @@
 /** Sums of values, `attendLanes` of a head at a time, weighed by their rows' shares. Two heads at once, because they share the values. */
 import { attendLanes, attendStretch } from '../layout';
 import { exponentBits, thirteenUp } from './constants';
-import { shortened } from './halves';
+import { shortened } from './f16';
 
 const valueBytes: usize = 4 * attendLanes;
 const one: i32 = 0x3f800000;
@@ -33,8 +33,8 @@ export function addWeighed(values: usize, rows: i32, shares: usize, to: usize, s
   put(second, e, f, g, h);
 }
 
-/** The same with sums that are rounded to halves after every row, as llama.cpp's are. @param kept by row, what is left of the sum before it; the second head's follow */
-export function addWeighedInHalves(values: usize, rows: i32, shares: usize, kept: usize, to: usize, second: usize): void {
+/** The same with sums that are rounded to f16 after every row, as llama.cpp's are. @param kept by row, what is left of the sum before it; the second head's follow */
+export function addWeighedInF16(values: usize, rows: i32, shares: usize, kept: usize, to: usize, second: usize): void {
   const exponents = v128.load(exponentBits), up = v128.load(thirteenUp);
   let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);
   let e = f32x4.splat(0), f = f32x4.splat(0), g = f32x4.splat(0), h = f32x4.splat(0);

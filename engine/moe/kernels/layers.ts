@@ -9,7 +9,7 @@ import {
   norm,
   product,
   rotate,
-  round,
+  quantize,
   widen,
   type PlacedCache,
   type Step,
@@ -28,7 +28,7 @@ export interface Layers {
   /** A layer up to its attention; its keys and values are in the cache then. The router's logits, (seq, experts). */
   before(layer: number): Float32Array;
   /** A layer's attention, token by token. */
-  attend(layer: number, inHalves: boolean): void;
+  attend(layer: number, inF16: boolean): void;
   /** What a layer's attention needs that is computed elsewhere. */
   openAttention(layer: number): OpenAttention;
   /** Goes on with the last token alone. */
@@ -36,7 +36,7 @@ export interface Layers {
   /** The rest of a layer: adds what attention gave, and then the experts. */
   after(layer: number, groups: readonly ExpertRows[]): void;
   /** `attend` and `after` for one token, and the next layer up to its attention: its router's logits, none after the last layer. */
-  token(layer: number, inHalves: boolean, groups: readonly ExpertRows[]): Float32Array;
+  token(layer: number, inF16: boolean, groups: readonly ExpertRows[]): Float32Array;
   /** Logits after the last token, (vocab). */
   head(): Float32Array;
 }
@@ -90,7 +90,7 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
     ];
   }
 
-  function stepsOfAttention(part: Part, layer: number, token: number, inHalves: boolean): readonly Step[] {
+  function stepsOfAttention(part: Part, layer: number, token: number, inF16: boolean): readonly Step[] {
     const { values } = part.placement;
     const end = past + token + 1;
     const first = firstVisible(config, layer, end - 1);
@@ -100,7 +100,7 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       config,
       rowsFrom(layerIn(part, layer).cache, first, width),
       end - first,
-      inHalves,
+      inF16,
       values.partials,
       values.attended + at,
     );
@@ -110,7 +110,7 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
     const { values } = part.placement;
     const { attended, expertsNorm } = layerIn(part, layer);
     return [
-      round(values.attended, seq, attended.k, attended.bits, values.attendedTiled),
+      quantize(values.attended, seq, attended.k, attended.bits, values.attendedTiled),
       product(values.attendedTiled, seq, attended, values.x, true),
       norm(values.x, seq, hidden, expertsNorm, normEps, numbers.gateUpBits, values.h),
     ];
@@ -165,9 +165,9 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
       current.memory.floats(current.placement.values.x, x.length).set(x);
     },
     before,
-    attend(layer, inHalves) {
+    attend(layer, inF16) {
       const part = enter(layer);
-      for (let token = 0; token < seq; token++) part.memory.run(stepsOfAttention(part, layer, token, inHalves));
+      for (let token = 0; token < seq; token++) part.memory.run(stepsOfAttention(part, layer, token, inF16));
     },
     openAttention(layer) {
       const {
@@ -208,12 +208,12 @@ export function createLayers(config: ModelConfig, parts: Parts): Layers {
         steps = [];
       }
     },
-    token(layer, inHalves, groups) {
+    token(layer, inF16, groups) {
       const part = enter(layer);
       const next = layer + 1 < config.layers.length ? layer + 1 : null;
       const goesOn = next !== null && parts.of(next) === part;
       part.memory.run([
-        ...stepsOfAttention(part, layer, 0, inHalves),
+        ...stepsOfAttention(part, layer, 0, inF16),
         ...stepsAfter(part, layer),
         ...stepsOfExperts(part, layer, groups),
         ...(goesOn ? stepsBefore(part, next) : []),

@@ -50,7 +50,7 @@ export interface PlacedValues {
   /** Positions, float32 (tokens, headDim / 2) each. */
   readonly cos: number;
   readonly sin: number;
-  /** A layer's cache as float32 (context, kvHeads, headDim) each, where it is of halves and a graph needs it. */
+  /** A layer's cache as float32 (context, kvHeads, headDim) each, where it is of f16 and a graph needs it. */
   readonly wideKeys: number;
   readonly wideValues: number;
   /** Partial results of a token's attention. */

@@ -2,7 +2,7 @@ import { CarrelError } from '../../../common/errors.ts';
 import type { ModelConfig, MoeConfig } from '../../model/architectures/config.ts';
 import type { CacheType, Runner, StepResult } from '../experts/form.ts';
 import { rowsByExpert } from '../experts/rows-by-expert.ts';
-import { choose } from './choose.ts';
+import { topK } from './top-k.ts';
 import type { Layers } from './layers.ts';
 import { tokensAtOnce } from './placement.ts';
 import type { PromptAttention } from './prompt-attention.ts';
@@ -12,7 +12,7 @@ import type { PromptAttention } from './prompt-attention.ts';
  */
 const shortText = 64;
 /** Rows of the cache up to which attention is in half precision; llama.cpp's result depends on its number of threads from there on. */
-const rowsInHalves = 512;
+const rowsInF16 = 512;
 
 /** @param releaseWeights called once, when the runner is released */
 export function kernelsRunner(
@@ -33,12 +33,12 @@ export function kernelsRunner(
     },
     async forward(x, textLength) {
       const seq = x.length / hidden;
-      const inHalves = cacheType === 'float16' && textLength < shortText && length + seq <= rowsInHalves;
+      const inF16 = cacheType === 'float16' && textLength < shortText && length + seq <= rowsInF16;
       layers.begin(x, length);
       const result =
         seq === 1
-          ? forwardToken(config, moe, layers, inHalves)
-          : await forwardChunk(config, moe, layers, attention, length, seq, inHalves);
+          ? forwardToken(config, moe, layers, inF16)
+          : await forwardChunk(config, moe, layers, attention, length, seq, inF16);
       length += seq;
       return result;
     },
@@ -53,13 +53,13 @@ export function kernelsRunner(
 }
 
 /** Each layer's attention and experts go with the next layer's router in one job: between them is nothing but the choice. */
-function forwardToken(config: ModelConfig, moe: MoeConfig, layers: Layers, inHalves: boolean): StepResult {
+function forwardToken(config: ModelConfig, moe: MoeConfig, layers: Layers, inF16: boolean): StepResult {
   const chosen = new BigInt64Array(config.layers.length * moe.active);
   let routing = layers.before(0);
   for (const l of config.layers.keys()) {
-    const choice = choose(routing, moe);
+    const choice = topK(routing, moe);
     chosen.set(choice.chosen, l * moe.active);
-    routing = layers.token(l, inHalves, rowsByExpert(choice.chosen, choice.gates, moe.active));
+    routing = layers.token(l, inF16, rowsByExpert(choice.chosen, choice.gates, moe.active));
   }
   return { logits: layers.head(), chosen };
 }
@@ -71,15 +71,15 @@ async function forwardChunk(
   attention: PromptAttention,
   past: number,
   seq: number,
-  inHalves: boolean,
+  inF16: boolean,
 ): Promise<StepResult> {
   const { active } = moe;
   const chosen = new BigInt64Array(config.layers.length * seq * active);
   const last = config.layers.length - 1;
   for (const l of config.layers.keys()) {
-    let choice = choose(layers.before(l), moe);
+    let choice = topK(layers.before(l), moe);
     chosen.set(choice.chosen, l * seq * active);
-    if (inHalves) layers.attend(l, inHalves);
+    if (inF16) layers.attend(l, inF16);
     else await attention.run(l, past, seq, layers.openAttention(l));
     if (l === last) {
       // What comes after the last attention is needed of the last token only.

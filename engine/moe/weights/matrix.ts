@@ -83,7 +83,7 @@ export function quantizedBlocks(
   return result;
 }
 
-/** x (…, k) · matrixᵀ → (…, n). Quantized matrices also round x to 8 bits per block of 32, as llama.cpp does. */
+/** x (…, k) · matrixᵀ → (…, n). Quantized matrices also quantize x to 8 bits per block of 32, as llama.cpp does. */
 export function linear<S>(g: Graph<S>, x: Value<S>, matrix: Matrix<S>): Value<S> {
   return matrix.kind === 'float32' ? fusedMatMul(g, x, matrix.value, { transB: true }) : matMulNBits(g, x, matrix, 4);
 }

@@ -1,7 +1,7 @@
 import type { MoeConfig } from '../../model/architectures/config.ts';
 
 /** Each token's experts, the likeliest first, and their weights: (seq, active) each. */
-export interface Choice {
+export interface TopK {
   readonly chosen: BigInt64Array;
   readonly gates: Float32Array;
 }
@@ -11,7 +11,7 @@ export interface Choice {
  *
  * @param logits (seq, experts)
  */
-export function choose(logits: Float32Array, { experts, active, gating }: MoeConfig): Choice {
+export function topK(logits: Float32Array, { experts, active, gating }: MoeConfig): TopK {
   const seq = logits.length / experts;
   const chosen = new BigInt64Array(seq * active);
   const gates = new Float32Array(seq * active);

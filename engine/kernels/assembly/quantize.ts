@@ -2,10 +2,10 @@
  * Rows as they are multiplied: for quantized weights as whole numbers of a 127th of each block's largest value, as llama.cpp rounds them; for
  * float32 weights as they are.
  */
-import { blockValues, floatBlockBytes, roundedBlockBytes, tileRows } from '../layout';
+import { blockValues, floatBlockBytes, quantizedBlockBytes, tileRows } from '../layout';
 import { wholeNumbers } from './constants';
 
-/** What a scale of a rounded row is multiplied by; the weights' scales come with 2^-112 (`scales`). */
+/** What a scale of a quantized row is multiplied by; the weights' scales come with 2^-112 (`scales`). */
 const lift: f32 = 72057594037927936; // 2^56
 /** What results are multiplied by to be what they are: 2^56, so that neither side comes near what float32 can't hold. */
 export const settle: f32 = 72057594037927936;
@@ -13,7 +13,7 @@ export const settle: f32 = 72057594037927936;
 /** Bytes of a block of a row that is multiplied with weights of so many bits. */
 @inline
 export function blockBytes(bits: i32): usize {
-  return bits == 32 ? floatBlockBytes : roundedBlockBytes;
+  return bits == 32 ? floatBlockBytes : quantizedBlockBytes;
 }
 
 /** Where a row begins. Its blocks are `tileRows` blocks apart. */
@@ -33,10 +33,10 @@ export function putRow(from: usize, blocks: i32, bits: i32, to: usize): void {
 
 export function putBlock(from: usize, bits: i32, to: usize): void {
   if (bits == 32) memory.copy(to, from, floatBlockBytes);
-  else roundBlock(from, to);
+  else quantizeBlock(from, to);
 }
 
-function roundBlock(from: usize, to: usize): void {
+function quantizeBlock(from: usize, to: usize): void {
   let most = f32x4.splat(0);
   for (let i: usize = 0; i < 128; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(from + i)));
   const largest = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)));
@@ -51,11 +51,11 @@ function roundBlock(from: usize, to: usize): void {
     v128.store64_lane(to + i, i8x16.narrow_i16x8_s(words, words), 0);
   }
   store<i32>(to, 8 * (i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3)), 32);
-  store<f32>(to, asHalf(largest / 127) * lift, 36);
+  store<f32>(to, nearestF16(largest / 127) * lift, 36);
 }
 
 /** The nearest half-precision number, ties to even, for values ≥ 0; larger ones than a half can hold stay as they are. */
-function asHalf(value: f32): f32 {
+function nearestF16(value: f32): f32 {
   // Below its smallest normal number a half is a multiple of 2^-24, as float32 is from 0.5 to 1.
   if (value < 6.103515625e-5) return value + 0.5 - 0.5;
   if (value > 65504) return value;
