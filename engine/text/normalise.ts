@@ -4,6 +4,14 @@ const invisible =
 
 const printableAscii = /^[!-~]*$/u;
 
+/** A text without places as it reads, on one line. */
+export const normaliseText = (text: string): string =>
+  text
+    .split(/\s+/u)
+    .map(normalise)
+    .filter((word) => word !== '')
+    .join(' ');
+
 /** A word as search sees it: compatibility forms (ligatures, full width, presentation forms) resolved, the invisible removed. */
 export function normalise(word: string): string {
   if (printableAscii.test(word)) return word; // most words are, and the other way costs

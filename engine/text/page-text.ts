@@ -1,18 +1,32 @@
+import type { Block } from '../../common/domain/part.ts';
 import { assemble, type AssembledText } from './assemble.ts';
 import { linesInOrder } from './columns.ts';
+import { normaliseText } from './normalise.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment, Word } from './word.ts';
 
-/** The words of a page, in whatever order, to its text in reading order with blocks, and a run for each word. Pure. */
-export function pageText(words: readonly Word[]): AssembledText {
+/**
+ * The words of a page, in whatever order, to its text in reading order with blocks, and a run for each word. Pure.
+ *
+ * @param placeless text that stands nowhere on the page; it is read last and has no runs
+ */
+export function pageText(words: readonly Word[], placeless = ''): AssembledText {
   const paragraphs = [...byTurn(words).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group) => {
       const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
       return paragraphsOf(linesInOrder(body)).concat(paragraphsOf(pageNumber));
     });
-  return assemble(paragraphs);
+  return append(assemble(paragraphs), normaliseText(placeless));
+}
+
+function append(page: AssembledText, text: string): AssembledText {
+  if (text === '') return page;
+  const before = page.text === '' ? '' : `${page.text}\n\n`;
+  const start = before.length;
+  const block: Block = { kind: 'paragraph', start, end: start + text.length, continues: false };
+  return { text: before + text, runs: page.runs, blocks: [...page.blocks, block] };
 }
 
 /** A lone number in the first or last row belongs to no column and no paragraph; it is read last. */

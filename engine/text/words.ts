@@ -23,12 +23,26 @@ export interface FontStyle {
 /** [a, b, c, d, e, f] of x' = a x + c y + e, y' = b x + d y + f. */
 type Matrix = readonly number[];
 
+/** Points from a page's corner beyond which nothing stands; PDF's own limit for a page is 14,400. */
+const farthest = 1e6;
+
+/**
+ * Whether an item stands anywhere. Text of no size, or whose matrix has numbers that are too large for numbers, is in the
+ * file and not on the page.
+ */
+export function hasPlace({ width, transform }: TextItem): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = transform;
+  // The least of numbers stay numbers when their squares are added.
+  const sized = Math.hypot(a, b) > Number.EPSILON && Math.hypot(c, d) > Number.EPSILON;
+  return sized && [width, ...transform].every((value) => Math.abs(value) <= farthest);
+}
+
 /** Fonts lie about these; a mark must cover the glyphs and no more than its line. */
 const bounded = (value: number, low: number, high: number, fallback: number): number =>
   Number.isFinite(value) && value !== 0 ? Math.min(high, Math.max(low, value)) : fallback;
 
 /**
- * The words of a text item.
+ * The words of a text item that has a place.
  *
  * @param face character widths like those of the item's font
  * @param viewport user space to points from the page's top left, as shown
@@ -36,8 +50,7 @@ const bounded = (value: number, low: number, high: number, fallback: number): nu
 export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face, viewport: Matrix): readonly Word[] {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
   const along = Math.hypot(a, b);
-  const up = Math.hypot(c, d);
-  if (along === 0 || up === 0 || !item.str.trim()) return [];
+  if (!item.str.trim()) return [];
   const rtl = item.dir === 'rtl';
   const shares = sharesOf({ text: item.str, advance: item.width / along }, face);
   const ascent = bounded(style?.ascent ?? 0, 0.7, 1, 0.85);

@@ -18,6 +18,11 @@ export const formats = {
   'too-many-parts': 'The file says it has {count, number} pages. Carrel reads files of at most {most, number}.',
   'part-unreadable': 'This page is damaged and can’t be read.',
   'part-cut': 'This page holds more text than Carrel reads of one page. The rest was left out.',
+  'text-without-place':
+    '{count, plural, one {One piece of text} other {# pieces of text}} of this page can be found but not marked: the file does not say where it stands.',
+  'letters-unknown':
+    'The file does not say which letters {count, plural, one {one of its signs} other {# of its signs}} on this page stand for; they are shown as �.',
+  'page-without-size': 'This page has no size, so nothing can be marked on it.',
   'encoding-guessed':
     'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other letters may be wrong.',
 } as const;

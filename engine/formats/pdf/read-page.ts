@@ -1,11 +1,16 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { parserBounds } from '../../../common/contracts/parser.ts';
 import type { Part } from '../../../common/domain/part.ts';
 import { packRuns } from '../../../common/domain/runs.ts';
+import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { pageText } from '../../text/page-text.ts';
-import { facesOf, wordsOf, type TextItem } from '../../text/words.ts';
+import { facesOf, hasPlace, wordsOf, type TextItem } from '../../text/words.ts';
 
-/** More text items than this on one page is no page but an attack or a plot drawn in letters; the rest is left out. */
+/** More text items or characters than this on one page is no page but an attack or a plot drawn in letters. */
 const maxItems = 200_000;
+const maxCharacters = parserBounds.text / 2;
+/** Points; a page beyond has no size that a picture could have. */
+const largestPage = 1e6;
 /** A page with less text than this many letters and an image is a scan with a page number. */
 const fewLetters = 16;
 
@@ -20,24 +25,39 @@ const imageOperators = new Set<number>([
   OPS.paintSolidColorImageMask,
 ]);
 
-/** The text of one page in reading order, with the place of every word. */
+/** The text of one page in reading order, with the place of every word. What can't be used is left out and said. */
 export async function readPage(page: PDFPageProxy): Promise<Omit<Part, 'number' | 'label'>> {
-  const viewport = page.getViewport({ scale: 1 });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  const items = content.items.slice(0, maxItems).filter((item) => 'str' in item) as readonly TextItem[];
-  const faces = facesOf(items);
-  const words = items.flatMap((item) =>
-    wordsOf(item, content.styles[item.fontName], faces.get(item.fontName) ?? [], viewport.transform),
-  );
-  const { text, runs, blocks } = pageText(words);
+  const all = content.items.filter((item) => 'str' in item) as readonly TextItem[];
+  const items = withinBounds(all);
+  const placed = items.filter(hasPlace);
+  const placeless = items.filter((item) => !hasPlace(item) && item.str.trim() !== '');
+  const faces = facesOf(placed);
+  const words = placed
+    .flatMap((item) => wordsOf(item, content.styles[item.fontName], faces.get(item.fontName) ?? [], transform))
+    .slice(0, parserBounds.runs);
+  const { text, runs, blocks } = pageText(words, placeless.map(({ str }) => str).join(''));
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const sized = [width, height].every((side) => side > 0 && side <= largestPage);
+  const omissions: Notice[] = [];
+  if (items.length < all.length || words.length === parserBounds.runs) omissions.push(notice('part-cut'));
+  if (placeless.length > 0) omissions.push(notice('text-without-place', { count: placeless.length }));
+  if (!sized) omissions.push(notice('page-without-size'));
   return {
     text,
     blocks,
-    layout: { width: viewport.width, height: viewport.height, runs: packRuns(runs) },
+    layout: sized ? { width, height, runs: packRuns(runs) } : null,
     state: letters < fewLetters && (await paintsImages(page)) ? 'picture' : 'read',
-    omissions: [],
+    omissions,
   };
+}
+
+/** The items up to the first that is too much. */
+function withinBounds(items: readonly TextItem[]): readonly TextItem[] {
+  let characters = 0;
+  const tooMuch = items.findIndex(({ str }, index) => (characters += str.length) > maxCharacters || index >= maxItems);
+  return tooMuch === -1 ? items : items.slice(0, tooMuch);
 }
 
 async function paintsImages(page: PDFPageProxy): Promise<boolean> {
