@@ -57,12 +57,13 @@ function dropHyphen(text: string, runs: TextRun[]): string {
 
 /** Words that are written with a hyphen in the middle of a line keep it when they are split at that hyphen. */
 function hyphenatedInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
-  const words = paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words));
-  return new Set(
-    words
-      .filter(({ text }) => /\p{L}[-‐]\p{L}/u.test(text))
-      .map(({ text }) => text.replace(/[.,;:!?)]+$/u, '').toLowerCase()),
-  );
+  const found = new Set<string>();
+  for (const { lines } of paragraphs)
+    for (const { words } of lines)
+      for (const { text } of words)
+        if (/[-‐]/u.test(text) && /\p{L}[-‐]\p{L}/u.test(text))
+          found.add(text.replace(/[.,;:!?)]+$/u, '').toLowerCase());
+  return found;
 }
 
 /** Left to right, or right to left when most of the line is. */

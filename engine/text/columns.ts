@@ -31,26 +31,52 @@ export function linesInOrder(segments: readonly Segment[]): readonly Segment[] {
 
 /** The x of a vertical strip that parts two columns of running text; undefined when there is none. */
 function findGutter(segments: readonly Segment[]): number | undefined {
-  if (segments.length < 2 * minLines) return undefined;
-  const candidates = new Set(segments.map((segment) => segment.left - 0.5));
-  let best: { readonly x: number; readonly crossing: number } | undefined;
-  for (const x of candidates) {
-    const left = segments.filter((segment) => segment.right <= x);
-    const right = segments.filter((segment) => segment.left >= x);
-    const crossing = segments.length - left.length - right.length;
-    if (crossing > maxCrossing * segments.length) continue;
-    if (!isColumn(left) || !isColumn(right) || !sideBySide(left, right)) continue;
-    if (best === undefined || crossing < best.crossing) best = { x, crossing };
-  }
-  return best?.x;
+  const count = segments.length;
+  if (count < 2 * minLines) return undefined;
+  const lefts = Float64Array.from(segments, (segment) => segment.left).toSorted();
+  const rights = Float64Array.from(segments, (segment) => segment.right).toSorted();
+  // Few strips have enough lines on both sides; only those are looked at line by line, the least crossed first.
+  const strips = Array.from(new Set(segments.map((segment) => segment.left - 0.5)), (x) => {
+    const left = countBelow(rights, x, true);
+    const right = count - countBelow(lefts, x, false);
+    return { x, left, right, crossing: count - left - right };
+  }).filter(({ left, right, crossing }) => left >= minLines && right >= minLines && crossing <= maxCrossing * count);
+  return strips
+    .toSorted((a, b) => a.crossing - b.crossing)
+    .find(({ x }) => {
+      const left = segments.filter((segment) => segment.right <= x);
+      const right = segments.filter((segment) => segment.left >= x);
+      return isColumn(left) && isColumn(right) && sideBySide(left, right);
+    })?.x;
 }
 
+/** How many of the sorted values are less than `x`, or, with `equal`, at most `x`. */
+function countBelow(sorted: Float64Array, x: number, equal: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] ?? 0;
+    if (value < x || (equal && value === x)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Running text: several lines, of which most are about as wide as all together. */
 function isColumn(segments: readonly Segment[]): boolean {
   if (segments.length < minLines) return false;
-  const width = Math.max(...segments.map((each) => each.right)) - Math.min(...segments.map((each) => each.left));
-  const widths = segments.map((each) => each.right - each.left).toSorted((a, b) => a - b);
-  const size = segments[0]?.size ?? 0;
-  return width > 8 * size && (widths[widths.length >> 1] ?? 0) >= minFill * width;
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    left = Math.min(left, segment.left);
+    right = Math.max(right, segment.right);
+  }
+  const width = right - left;
+  if (width <= 8 * (segments[0]?.size ?? 0)) return false;
+  let wide = 0;
+  for (const segment of segments) if (segment.right - segment.left >= minFill * width) wide += 1;
+  return 2 * wide >= segments.length;
 }
 
 /** Columns stand beside each other; blocks above each other do not. */

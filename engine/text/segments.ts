@@ -32,30 +32,60 @@ function rowsOf(words: readonly Word[]): readonly Row[] {
   return rows.map((row) => row.words.toSorted((a, b) => a.left - b.left));
 }
 
+/** Points; PDF's own limit keeps a hostile page from costing more. */
+const maxPageWidth = 14_400;
+
 /** The x (in whole points) at which most rows that reach over it have a gap: the space between two columns. */
 function guttersOf(rows: readonly Row[]): readonly number[] {
-  const over = new Map<number, number>();
-  const gaps = new Map<number, number>();
-  const count = (into: Map<number, number>, from: number, to: number): void => {
-    for (let x = Math.ceil(from); x <= to; x++) into.set(x, (into.get(x) ?? 0) + 1);
-  };
+  const origin = Math.floor(rows.reduce((least, [first]) => Math.min(least, first?.left ?? least), Infinity));
+  const over = new Spans(origin);
+  const gaps = new Spans(origin);
   for (const row of rows) {
     const [first] = row;
     if (first === undefined) continue;
     let reach = first.right;
-    for (const word of row.slice(1)) {
-      if (word.left - reach >= gutterGap * word.size) count(gaps, reach, word.left);
+    for (const word of row) {
+      if (word.left - reach >= gutterGap * word.size) gaps.add(reach, word.left);
       reach = Math.max(reach, word.right);
     }
-    count(over, first.left, Math.min(reach, first.left + maxPageWidth));
+    over.add(first.left, reach);
   }
-  return [...gaps]
-    .filter(([x, rowsWithGap]) => rowsWithGap >= minRows && rowsWithGap >= (1 - maxCrossing) * (over.get(x) ?? 0))
-    .map(([x]) => x);
+  const rowsOver = over.counts();
+  const gutters: number[] = [];
+  for (const [index, rowsWithGap] of gaps.counts().entries()) {
+    if (rowsWithGap >= minRows && rowsWithGap >= (1 - maxCrossing) * (rowsOver[index] ?? 0))
+      gutters.push(origin + index);
+  }
+  return gutters;
 }
 
-/** Points; PDF's own limit of 14,400 keeps a hostile page from costing more. */
-const maxPageWidth = 14_400;
+/** Counts, for each whole point from an origin on, the spans that lie over it. */
+class Spans {
+  readonly #origin: number;
+  /** What the count grows by at each point. */
+  readonly #steps = new Int32Array(maxPageWidth + 2);
+  #last = 0;
+
+  constructor(origin: number) {
+    this.#origin = origin;
+  }
+
+  /** Points from `from` to `to`, both included; what lies beyond the width of a page is left out. */
+  add(from: number, to: number): void {
+    const first = Math.ceil(from) - this.#origin;
+    const end = Math.min(Math.floor(to) - this.#origin, maxPageWidth) + 1;
+    if (first >= end) return;
+    this.#steps[first] = (this.#steps[first] ?? 0) + 1;
+    this.#steps[end] = (this.#steps[end] ?? 0) - 1;
+    this.#last = Math.max(this.#last, end);
+  }
+
+  counts(): Int32Array {
+    const counts = this.#steps.slice(0, this.#last);
+    for (let index = 1; index < counts.length; index++) counts[index] = (counts[index] ?? 0) + (counts[index - 1] ?? 0);
+    return counts;
+  }
+}
 
 function splitRow(row: Row, gutters: readonly number[]): readonly Segment[] {
   const parts: Word[][] = [];

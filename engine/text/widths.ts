@@ -59,19 +59,34 @@ const sampleSize = 2_000;
 
 /** The face whose widths come closest to the advances of items set in one font. */
 export function faceOf(items: readonly Measured[]): Face {
-  const errors = [sans, serif, modern, monospace].map((face) => {
+  let best: Face = sans;
+  let least = Number.POSITIVE_INFINITY;
+  for (const face of [sans, serif, modern, monospace]) {
     let error = 0;
     let characters = 0;
     for (const { text, advance } of items) {
-      let expected = 0;
-      for (const character of text) expected += widthOf(character, face);
-      error += Math.abs(advance - expected / 1_000);
+      error += Math.abs(advance - widthOfText(text, face) / 1_000);
       characters += text.length;
       if (characters > sampleSize) break;
     }
-    return { face, error };
-  });
-  return errors.reduce((best, each) => (each.error < best.error ? each : best)).face;
+    if (error < least) [best, least] = [face, error];
+  }
+  return best;
+}
+
+/** The sum of the widths of a text's characters, in thousandths of the font size. */
+function widthOfText(text: string, face: Face): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const known = face[text.charCodeAt(index) - 32];
+    if (known !== undefined) sum += known;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      sum += widthOf(character, face);
+      index += character.length - 1;
+    }
+  }
+  return sum;
 }
 
 /** A space is at least and at most this wide, in thousandths of the font size; else the font is none of ours. */
@@ -82,21 +97,29 @@ const mostSpace = 1_200;
  * The share of an item's advance that lies before each character: (length + 1) by UTF-16 index, from 0 to 1.
  */
 export function sharesOf({ text, advance }: Measured, face: Face): Float64Array {
-  const spaces = text.split(' ').length - 1;
+  // First the letters before each character, then the spaces, whose width follows from what the letters leave.
+  const shares = new Float64Array(text.length + 1);
   let letters = 0;
-  for (const character of text) if (character !== ' ') letters += widthOf(character, face);
+  let spaces = 0;
+  for (let index = 0; index < text.length; index++) {
+    shares[index] = letters;
+    const unit = text.charCodeAt(index);
+    const known = face[unit - 32];
+    if (unit === 32) spaces += 1;
+    else if (known !== undefined) letters += known;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      letters += widthOf(character, face);
+      if (character.length === 2) shares[++index] = letters;
+    }
+  }
   const left = (1_000 * advance - letters) / spaces;
   const space = left >= leastSpace && left <= mostSpace ? left : (face[0] ?? 0);
   const total = letters + spaces * space || 1;
-
-  const shares = new Float64Array(text.length + 1);
-  let before = 0;
-  let position = 0;
-  for (const character of text) {
-    before += character === ' ' ? space : widthOf(character, face);
-    position += character.length;
-    shares[position] = before / total;
-    if (character.length === 2) shares[position - 1] = before / total;
+  let spacesBefore = 0;
+  for (let index = 0; index < text.length; index++) {
+    shares[index] = ((shares[index] ?? 0) + spacesBefore * space) / total;
+    if (text.charCodeAt(index) === 32) spacesBefore += 1;
   }
   shares[text.length] = 1;
   return shares;

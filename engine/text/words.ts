@@ -48,43 +48,126 @@ const bounded = (value: number, low: number, high: number, fallback: number): nu
  * @param viewport user space to points from the page's top left, as shown
  */
 export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face, viewport: Matrix): readonly Word[] {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
-  const along = Math.hypot(a, b);
-  if (!item.str.trim()) return [];
+  const { str, width, fontName: font } = item;
+  const spans = spansOf(str);
+  if (spans.length === 0) return [];
+  const frame = frameOf(item.transform, viewport);
+  const { turn, size } = frame;
   const rtl = item.dir === 'rtl';
-  const shares = sharesOf({ text: item.str, advance: item.width / along }, face);
+  const shares = sharesOf({ text: str, advance: width / frame.scale }, face);
   const ascent = bounded(style?.ascent ?? 0, 0.7, 1, 0.85);
   const descent = bounded(style?.descent ?? 0, -0.3, -0.15, -0.22);
 
-  /** User space of a point `x` units along the baseline and `y` font sizes above it. */
-  const point = (x: number, y: number): readonly [number, number] =>
-    apply(viewport, e + (a / along) * x + c * y, f + (b / along) * x + d * y);
-  const size = Math.hypot(...minus(point(0, 1), point(0, 0)));
-  const [dx, dy] = minus(point(1, 0), point(0, 0));
-  const turn = (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) + 4) % 4;
-
-  return Array.from(item.str.matchAll(/\S+/gu), (match): Word | undefined => {
-    const text = normalise(match[0]);
-    if (text === '') return undefined;
-    const from = shares[match.index] ?? 0;
-    const to = shares[match.index + match[0].length] ?? 1;
-    const [start, end] = rtl ? [(1 - to) * item.width, (1 - from) * item.width] : [from * item.width, to * item.width];
-    const corners = [point(start, descent), point(end, descent), point(start, ascent), point(end, ascent)];
-    const frame = [point(start, 0), point(end, 0)].map((each) => upright(each, turn));
-    const [left = [0, 0], right = [0, 0]] = frame;
-    return {
+  const words: Word[] = [];
+  for (const [from, to] of spans) {
+    const text = normalise(str.slice(from, to));
+    if (text === '') continue;
+    const before = (shares[from] ?? 0) * width;
+    const after = (shares[to] ?? 1) * width;
+    const start = rtl ? width - after : before;
+    const end = rtl ? width - before : after;
+    words.push({
       text,
-      rect: boundsOf(corners),
+      rect: boundsOf(frame, start, end, descent, ascent),
       rtl,
-      spaced: match.index > 0,
-      left: left[0],
-      right: right[0],
-      baseline: left[1],
+      spaced: from > 0,
+      left: along(frame, start),
+      right: along(frame, end),
+      baseline: down(frame),
       size,
       turn,
-      font: item.fontName,
-    };
-  }).filter((word) => word !== undefined);
+      font,
+    });
+  }
+  return words;
+}
+
+/** Where the words of a text stand in it: [start, end) of what lies between white space. */
+function spansOf(text: string): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let start = -1;
+  for (let index = 0; index <= text.length; index++) {
+    const inWord = index < text.length && !isSpace(text.charCodeAt(index));
+    if (inWord && start === -1) start = index;
+    else if (!inWord && start !== -1) {
+      spans.push([start, index]);
+      start = -1;
+    }
+  }
+  return spans;
+}
+
+/** White space as `\s` has it; nearly all characters are told by the first comparison. */
+const isSpace = (unit: number): boolean =>
+  unit <= 32
+    ? unit === 32 || (unit >= 9 && unit <= 13)
+    : unit === 0xa0 || (unit >= 0x1680 && /\s/u.test(String.fromCharCode(unit)));
+
+/** How an item's own directions lie on the page as it is shown. */
+interface Frame {
+  /** Of the item's start on its baseline, in points from the top left. */
+  readonly x: number;
+  readonly y: number;
+  /** Points that one unit of user space along the baseline takes, and one font size above it. */
+  readonly alongX: number;
+  readonly alongY: number;
+  readonly upX: number;
+  readonly upY: number;
+  /** Units of user space that one font size takes along the baseline. */
+  readonly scale: number;
+  /** Points. */
+  readonly size: number;
+  /** Quarter turns clockwise. */
+  readonly turn: number;
+}
+
+function frameOf([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Matrix, viewport: Matrix): Frame {
+  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = viewport;
+  const scale = Math.hypot(a, b);
+  const alongX = (va * a + vc * b) / scale;
+  const alongY = (vb * a + vd * b) / scale;
+  const upX = va * c + vc * d;
+  const upY = vb * c + vd * d;
+  return {
+    x: va * e + vc * f + ve,
+    y: vb * e + vd * f + vf,
+    alongX,
+    alongY,
+    upX,
+    upY,
+    scale,
+    size: Math.hypot(upX, upY),
+    turn: (Math.round(Math.atan2(alongY, alongX) / (Math.PI / 2)) + 4) % 4,
+  };
+}
+
+/** How far right a point of the baseline is, in the frame in which text shown at this turn is upright. */
+function along({ x, y, alongX, alongY, turn }: Frame, distance: number): number {
+  const [px, py] = [x + alongX * distance, y + alongY * distance];
+  return rounded(turn === 0 ? px : turn === 1 ? py : turn === 2 ? -px : -py);
+}
+
+/** How far down the start of the baseline is, in the same frame. */
+function down({ x, y, turn }: Frame): number {
+  return rounded(turn === 0 ? y : turn === 1 ? -x : turn === 2 ? -y : x);
+}
+
+/** Places that differ by the rounding of sums alone are the same: reading order must not hang on that. */
+const rounded = (points: number): number => Math.round(points * 1_000) / 1_000;
+
+/** The rectangle around a stretch of the baseline and what stands above and below it. */
+function boundsOf(
+  { x, y, alongX, alongY, upX, upY }: Frame,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+): Rect {
+  const left = x + Math.min(alongX * start, alongX * end) + Math.min(upX * low, upX * high);
+  const right = x + Math.max(alongX * start, alongX * end) + Math.max(upX * low, upX * high);
+  const top = y + Math.min(alongY * start, alongY * end) + Math.min(upY * low, upY * high);
+  const bottom = y + Math.max(alongY * start, alongY * end) + Math.max(upY * low, upY * high);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** For each font of a page, the face that its items look like. */
@@ -99,29 +182,4 @@ export function facesOf(items: readonly TextItem[]): ReadonlyMap<string, Face> {
       return [font, faceOf(measured)] as const;
     }),
   );
-}
-
-function apply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
-const minus = (p: readonly [number, number], q: readonly [number, number]): readonly [number, number] => [
-  p[0] - q[0],
-  p[1] - q[1],
-];
-
-/** A point of the page in the frame in which text shown at `turn` quarter turns is upright. */
-function upright([x, y]: readonly [number, number], turn: number): readonly [number, number] {
-  if (turn === 1) return [y, -x];
-  if (turn === 2) return [-x, -y];
-  if (turn === 3) return [-y, x];
-  return [x, y];
-}
-
-function boundsOf(points: readonly (readonly [number, number])[]): Rect {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

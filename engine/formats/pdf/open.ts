@@ -1,7 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-// pdf.js finds its reader here instead of importing it when the first file is opened; no thread is started for it.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import {
   getDocument,
   PasswordException,
@@ -12,6 +10,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { localWorker } from './pdfjs-ports.ts';
 
 /** A file larger than this is not opened. */
 const maxBytes = 2 ** 30;
@@ -25,12 +24,17 @@ export async function openDocument(file: SourceFile, password: string | undefine
   if (file.size > maxBytes)
     throw new UnreadableFile('unsupported', 'file-too-large', { megabytes: Math.floor(maxBytes / 1e6) });
   const transport = new FileTransport(file);
-  const task = getDocument({ ...readerOptions, range: transport, ...(password !== undefined && { password }) });
+  const worker = localWorker(readerOptions.verbosity);
+  const task = getDocument({ ...readerOptions, worker, range: transport, ...(password !== undefined && { password }) });
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+  };
   try {
     const document = await Promise.race([task.promise, transport.failed]);
-    return { document, failed: transport.failed, close: () => task.destroy() };
+    return { document, failed: transport.failed, close };
   } catch (error) {
-    await task.destroy();
+    await close();
     throw unreadable(error);
   }
 }
