@@ -1,6 +1,9 @@
 import type { Block, TextRun } from '../../common/domain/part.ts';
-import type { Word } from './word.ts';
+import { areJoined, type Word } from './word.ts';
+import { hyphenatedInside, splitAt } from './hyphens.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isMark, isNoteMark, isRaised, superscript } from './raised.ts';
+import { inWritingOrder, isRightToLeft } from './writing-order.ts';
 
 export interface AssembledText {
   readonly text: string;
@@ -8,14 +11,13 @@ export interface AssembledText {
   readonly blocks: readonly Block[];
 }
 
-const lineEndHyphen = /\p{L}[-‐]$/u;
-
 /**
  * Paragraphs to the page's text: words parted by a space, words split at a line end joined, paragraphs parted by an
  * empty line; and for every word the run that leads back to its place.
  */
 export function assemble(paragraphs: readonly Paragraph[]): AssembledText {
   const compounds = hyphenatedInside(paragraphs);
+  const rtlPage = isRightToLeft(paragraphs.flatMap(({ lines }) => lines.flatMap(({ words }) => words)));
   const runs: TextRun[] = [];
   const blocks: Block[] = [];
   let text = '';
@@ -24,22 +26,33 @@ export function assemble(paragraphs: readonly Paragraph[]): AssembledText {
     if (index > 0) text += '\n\n';
     const start = text.length;
     let previous: Word | undefined;
+    /** The last word that stands on its line, neither raised nor lowered. */
+    let base: Word | undefined;
     for (const line of lines) {
-      for (const [position, word] of inWritingOrder(line.words).entries()) {
+      const words = inWritingOrder(line.words, rtlPage);
+      for (const [position, word] of words.entries()) {
+        // What is raised is seen at the word it follows, at the start of a line (a note) at the word it stands before.
+        const [, second] = words;
+        const raised = isRaised(position > 0 ? base : second, word);
+        const shown = raised ? superscript(word.text) : word.text;
         if (previous !== undefined) {
-          if (position === 0 && lineEndHyphen.test(previous.text) && /^\p{Ll}/u.test(word.text)) {
-            if (!compounds.has((previous.text + word.text).toLowerCase())) text = dropHyphen(text, runs);
-          } else if (position === 0 || word.spaced || !touches(previous, word)) text += ' ';
+          const before = text.slice(Math.max(start, text.lastIndexOf(' ') + 1));
+          if (position === 0) {
+            const split = splitAt(before, word.text, compounds);
+            if (split === 'without hyphen') text = dropHyphen(text, runs);
+            if (split === 'apart') text += ' ';
+          } else if (!areJoined(previous, word) || (raised ? isMark(before, shown) : isNoteMark(before))) text += ' ';
         }
         runs.push({
           start: text.length,
-          end: text.length + word.text.length,
+          end: text.length + shown.length,
           direction: word.rtl ? 'rtl' : 'ltr',
           confidence: 1,
           ...word.rect,
         });
-        text += word.text;
+        text += shown;
         previous = word;
+        if (!raised) base = word;
       }
     }
     const range = { start, end: text.length, continues: false };
@@ -48,34 +61,11 @@ export function assemble(paragraphs: readonly Paragraph[]): AssembledText {
   return { text, runs, blocks: markContinuing(text, blocks) };
 }
 
-/** The hyphen goes from the text; its word's run still covers it on the page. */
+/** The hyphen goes from the text; its word's run still covers it on the page. A run that was a hyphen only goes too. */
 function dropHyphen(text: string, runs: TextRun[]): string {
-  const last = runs.at(-1);
-  if (last !== undefined) runs[runs.length - 1] = { ...last, end: last.end - 1 };
+  const last = runs.pop();
+  if (last !== undefined && last.end - last.start > 1) runs.push({ ...last, end: last.end - 1 });
   return text.slice(0, -1);
-}
-
-/** Words that are written with a hyphen in the middle of a line keep it when they are split at that hyphen. */
-function hyphenatedInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { lines } of paragraphs)
-    for (const { words } of lines)
-      for (const { text } of words)
-        if (/[-‐]/u.test(text) && /\p{L}[-‐]\p{L}/u.test(text))
-          found.add(text.replace(/[.,;:!?)]+$/u, '').toLowerCase());
-  return found;
-}
-
-/** Left to right, or right to left when most of the line is. */
-function inWritingOrder(words: readonly Word[]): readonly Word[] {
-  const rtl = words.filter((word) => word.rtl).length * 2 > words.length;
-  return words.toSorted((a, b) => (rtl ? b.right - a.right : a.left - b.left));
-}
-
-/** Parts of one word that the file draws one by one (kerning, a change of font) stand without a gap. */
-function touches(a: Word, b: Word): boolean {
-  const gap = Math.max(b.left - a.right, a.left - b.right);
-  return gap < 0.13 * Math.min(a.size, b.size);
 }
 
 /** Only a page's last block with words can go on on the next page; a page number may stand below it. */

@@ -1,8 +1,29 @@
-/** What is invisible or only steers the display: controls, soft hyphens, zero-width, bidi controls, tags, private use. */
-const invisible =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Co}\p{Cs}\u{e0000}-\u{e007f}]/gu;
+/** What has no shape of its own and only steers the display: zero-width, bidi controls, soft hyphens, tags. */
+const invisible = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
+
+/**
+ * Forms of letters that say how a letter is drawn and not which it is: ligatures, the joined forms of Arabic and Hebrew,
+ * full and half width, radicals for characters, letters of mathematics. Fractions, powers and signs such as ™ are none.
+ */
+const drawnForms =
+  /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc\uff01-\uffee\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]/gu;
+
+/** Code points that a file uses for letters it gives no meaning; also halves of pairs. */
+const unknown = /[\p{Cc}\p{Co}\p{Cs}\ufffd]/gu;
+const unknownLetter = '\ufffd';
 
 const printableAscii = /^[!-~]*$/u;
+
+/** A word as it is read: letters instead of their drawn forms, nothing invisible. What has no meaning becomes U+FFFD. */
+export function normalise(word: string): string {
+  if (printableAscii.test(word)) return word; // most words are, and the other way costs
+  return word
+    .replace(drawnForms, (letter) => letter.normalize('NFKC'))
+    .replace(invisible, '')
+    .replace(unknown, meaning)
+    .normalize('NFC')
+    .replace(/\s+/gu, '');
+}
 
 /** A text without places as it reads, on one line. */
 export const normaliseText = (text: string): string =>
@@ -12,8 +33,28 @@ export const normaliseText = (text: string): string =>
     .filter((word) => word !== '')
     .join(' ');
 
-/** A word as search sees it: compatibility forms (ligatures, full width, presentation forms) resolved, the invisible removed. */
-export function normalise(word: string): string {
-  if (printableAscii.test(word)) return word; // most words are, and the other way costs
-  return word.normalize('NFKC').replace(invisible, '').replace(/\s+/gu, '');
+/** How many letters of a text nobody knows. */
+export const countUnknown = (text: string): number => text.split(unknownLetter).length - 1;
+
+/**
+ * Adobe's list of glyphs gives old-style figures and small capitals the code points U+F721 to U+F7FF, in the order of Latin-1;
+ * fonts of signs have theirs from U+F020 on, of which the bullets are common.
+ */
+function meaning(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0xf721 && code <= 0xf7ff) return String.fromCodePoint(code - 0xf700);
+  return signs[code] ?? unknownLetter;
 }
+
+const signs: Readonly<Record<number, string>> = {
+  0xf0a7: '▪',
+  0xf0b7: '•',
+  0xf0a8: '◻',
+  0xf06e: '■',
+  0xf06f: '□',
+  0xf0d8: '➢',
+  0xf0e0: '→',
+  0xf0fc: '✓',
+  0xf6de: '—',
+  0xf6dc: '1',
+};

@@ -45,6 +45,6 @@ function setPageNumberAside(segments: readonly Segment[]): {
   return { body: segments, pageNumber: [] };
 }
 
-/** Text shown at different quarter turns (a stamp along the margin) is read turn by turn. */
+/** Text shown in different directions (a stamp along the margin, a watermark) is read turn by turn. */
 const byTurn = (words: readonly Word[]): ReadonlyMap<number, readonly Word[]> =>
   Map.groupBy(words, (word) => word.turn);

@@ -1,5 +1,8 @@
 import type { Rect } from '../../common/domain/geometry.ts';
 
+/** In the frame in which a text is upright. */
+export type Side = 'left' | 'right';
+
 /** A word as it stands on the page, before reading order is known. */
 export interface Word {
   /** Normalised text without spaces; never empty. */
@@ -7,15 +10,15 @@ export interface Word {
   /** Where it is shown: points from the page's top left. */
   readonly rect: Rect;
   readonly rtl: boolean;
-  /** The file has a space before it; without one, the gap to the word before decides. */
-  readonly spaced: boolean;
+  /** The side on which the file has a space beside the word; without one, the gap between words decides. */
+  readonly space: Side | undefined;
   /** Position in the word's own upright frame: `left`/`right` along the writing direction, `baseline` growing downwards. */
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
   /** Font size in points. */
   readonly size: number;
-  /** Quarter turns clockwise that the text is shown at: 0, 1, 2 or 3. */
+  /** Degrees clockwise that the text is shown at, from 0 to 359. */
   readonly turn: number;
   readonly font: string;
 }
@@ -39,4 +42,14 @@ export function segmentOf(words: readonly Word[]): Segment {
     baseline: anchor?.baseline ?? 0,
     size,
   };
+}
+
+/** Parts of one word that the file draws one by one (kerning, a change of font) stand without a gap of this many font sizes. */
+const wordGap = 0.13;
+
+/** Whether two words of a line that follow each other, in either direction, are parts of one. */
+export function areJoined(a: Word, b: Word): boolean {
+  const [left, right] = a.left <= b.left ? [a, b] : [b, a];
+  if (left.space === 'right' || right.space === 'left') return false;
+  return right.left - left.right < wordGap * Math.min(left.size, right.size);
 }

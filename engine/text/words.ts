@@ -1,7 +1,7 @@
 import type { Rect } from '../../common/domain/geometry.ts';
 import { normalise } from './normalise.ts';
 import { faceOf, sharesOf, type Face } from './widths.ts';
-import type { Word } from './word.ts';
+import type { Side, Word } from './word.ts';
 
 /** The part of pdf.js's text item that we read. */
 export interface TextItem {
@@ -12,6 +12,8 @@ export interface TextItem {
   /** Text space to user space: [a, b, c, d, e, f]. */
   readonly transform: readonly number[];
   readonly fontName: string;
+  /** The text without what was drawn before (`overprint.ts`), taken letters replaced by U+200B; absent where nothing was. */
+  readonly shown?: string;
 }
 
 /** Ascent and descent of a font in units of its size, as pdf.js reads them from the file. */
@@ -37,6 +39,9 @@ export function hasPlace({ width, transform }: TextItem): boolean {
   return sized && [width, ...transform].every((value) => Math.abs(value) <= farthest);
 }
 
+/** Degrees. */
+const askew = 10;
+
 /** Fonts lie about these; a mark must cover the glyphs and no more than its line. */
 const bounded = (value: number, low: number, high: number, fallback: number): number =>
   Number.isFinite(value) && value !== 0 ? Math.min(high, Math.max(low, value)) : fallback;
@@ -45,11 +50,19 @@ const bounded = (value: number, low: number, high: number, fallback: number): nu
  * The words of a text item that has a place.
  *
  * @param face character widths like those of the item's font
+ * @param space the side on which the file has a space beside the item
  * @param viewport user space to points from the page's top left, as shown
  */
-export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face, viewport: Matrix): readonly Word[] {
+export function wordsOf(
+  item: TextItem,
+  style: FontStyle | undefined,
+  face: Face,
+  space: Side | undefined,
+  viewport: Matrix,
+): readonly Word[] {
   const { str, width, fontName: font } = item;
-  const spans = spansOf(str);
+  const shown = item.shown ?? str;
+  const spans = spansOf(shown);
   if (spans.length === 0) return [];
   const frame = frameOf(item.transform, viewport);
   const { turn, size } = frame;
@@ -60,7 +73,7 @@ export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face
 
   const words: Word[] = [];
   for (const [from, to] of spans) {
-    const text = normalise(str.slice(from, to));
+    const text = normalise(shown.slice(from, to));
     if (text === '') continue;
     const before = (shares[from] ?? 0) * width;
     const after = (shares[to] ?? 1) * width;
@@ -70,7 +83,7 @@ export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face
       text,
       rect: boundsOf(frame, start, end, descent, ascent),
       rtl,
-      spaced: from > 0,
+      space: from === 0 ? space : isSpace(str.charCodeAt(from - 1)) ? (rtl ? 'right' : 'left') : undefined,
       left: along(frame, start),
       right: along(frame, end),
       baseline: down(frame),
@@ -82,12 +95,12 @@ export function wordsOf(item: TextItem, style: FontStyle | undefined, face: Face
   return words;
 }
 
-/** Where the words of a text stand in it: [start, end) of what lies between white space. */
+/** Where the words of a text stand in it: [start, end) of what lies between white space and letters that were taken out. */
 function spansOf(text: string): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   let start = -1;
   for (let index = 0; index <= text.length; index++) {
-    const inWord = index < text.length && !isSpace(text.charCodeAt(index));
+    const inWord = index < text.length && !isSpace(text.charCodeAt(index)) && text[index] !== takenOut;
     if (inWord && start === -1) start = index;
     else if (!inWord && start !== -1) {
       spans.push([start, index]);
@@ -96,6 +109,9 @@ function spansOf(text: string): readonly (readonly [number, number])[] {
   }
   return spans;
 }
+
+/** Stands where `overprint.ts` took a letter out. */
+export const takenOut = '\u200b';
 
 /** White space as `\s` has it; nearly all characters are told by the first comparison. */
 const isSpace = (unit: number): boolean =>
@@ -117,7 +133,7 @@ interface Frame {
   readonly scale: number;
   /** Points. */
   readonly size: number;
-  /** Quarter turns clockwise. */
+  /** Degrees clockwise, from 0 to 359, in which the text runs. */
   readonly turn: number;
 }
 
@@ -137,19 +153,38 @@ function frameOf([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: Matrix, viewport: M
     upY,
     scale,
     size: Math.hypot(upX, upY),
-    turn: (Math.round(Math.atan2(alongY, alongX) / (Math.PI / 2)) + 4) % 4,
+    turn: turnOf(alongX, alongY),
   };
+}
+
+/** The direction in whole degrees. Text that is set a little askew (a scan) is read with the text that is straight. */
+function turnOf(x: number, y: number): number {
+  const degrees = (Math.atan2(y, x) * 180) / Math.PI;
+  const quarter = 90 * Math.round(degrees / 90);
+  const turn = Math.abs(degrees - quarter) < askew ? quarter : Math.round(degrees);
+  return (turn + 360) % 360;
 }
 
 /** How far right a point of the baseline is, in the frame in which text shown at this turn is upright. */
 function along({ x, y, alongX, alongY, turn }: Frame, distance: number): number {
-  const [px, py] = [x + alongX * distance, y + alongY * distance];
-  return rounded(turn === 0 ? px : turn === 1 ? py : turn === 2 ? -px : -py);
+  const [cos, sin] = directionOf(turn);
+  return rounded(cos * (x + alongX * distance) + sin * (y + alongY * distance));
 }
 
 /** How far down the start of the baseline is, in the same frame. */
 function down({ x, y, turn }: Frame): number {
-  return rounded(turn === 0 ? y : turn === 1 ? -x : turn === 2 ? -y : x);
+  const [cos, sin] = directionOf(turn);
+  return rounded(cos * y - sin * x);
+}
+
+/** Cosine and sine, exact for quarter turns. */
+function directionOf(turn: number): readonly [number, number] {
+  if (turn === 0) return [1, 0];
+  if (turn === 90) return [0, 1];
+  if (turn === 180) return [-1, 0];
+  if (turn === 270) return [0, -1];
+  const angle = (turn * Math.PI) / 180;
+  return [Math.cos(angle), Math.sin(angle)];
 }
 
 /** Places that differ by the rounding of sums alone are the same: reading order must not hang on that. */

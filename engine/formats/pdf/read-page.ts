@@ -4,7 +4,9 @@ import type { Part } from '../../../common/domain/part.ts';
 import { packRuns } from '../../../common/domain/runs.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { pageText } from '../../text/page-text.ts';
-import { facesOf, hasPlace, wordsOf, type TextItem } from '../../text/words.ts';
+import { countUnknown } from '../../text/normalise.ts';
+import { wordsOfItems } from '../../text/page-words.ts';
+import { hasPlace, type TextItem } from '../../text/words.ts';
 
 /** More text items or characters than this on one page is no page but an attack or a plot drawn in letters. */
 const maxItems = 200_000;
@@ -31,18 +33,16 @@ export async function readPage(page: PDFPageProxy): Promise<Omit<Part, 'number' 
   const content = await page.getTextContent();
   const all = content.items.filter((item) => 'str' in item) as readonly TextItem[];
   const items = withinBounds(all);
-  const placed = items.filter(hasPlace);
   const placeless = items.filter((item) => !hasPlace(item) && item.str.trim() !== '');
-  const faces = facesOf(placed);
-  const words = placed
-    .flatMap((item) => wordsOf(item, content.styles[item.fontName], faces.get(item.fontName) ?? [], transform))
-    .slice(0, parserBounds.runs);
+  const words = wordsOfItems(items.filter(hasPlace), content.styles, transform).slice(0, parserBounds.runs);
   const { text, runs, blocks } = pageText(words, placeless.map(({ str }) => str).join(''));
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const sized = [width, height].every((side) => side > 0 && side <= largestPage);
   const omissions: Notice[] = [];
   if (items.length < all.length || words.length === parserBounds.runs) omissions.push(notice('part-cut'));
   if (placeless.length > 0) omissions.push(notice('text-without-place', { count: placeless.length }));
+  const unknown = countUnknown(text);
+  if (unknown > 0) omissions.push(notice('letters-unknown', { count: unknown }));
   if (!sized) omissions.push(notice('page-without-size'));
   return {
     text,

@@ -1,0 +1,97 @@
+import { sharesOf, type Face } from './widths.ts';
+import { hasPlace, takenOut, type TextItem } from './words.ts';
+
+/** Two letters are the same when they are drawn nearer to each other than this many font sizes: bold by overprinting. */
+const sameSpot = 0.12;
+/** Neighbours overlap by at most this many font sizes. */
+const closest = 0.15;
+/** An item is compared with at most this many items before it that it overlaps. */
+const mostCompared = 20;
+
+interface Placed {
+  readonly index: number;
+  readonly item: TextItem;
+  readonly size: number;
+  /** Along and across the baseline, in units of user space. */
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+}
+
+/**
+ * Items that show no letter which was drawn at the same spot before: bold that is made by drawing twice.
+ *
+ * @param faces character widths by font
+ */
+export function withoutOverprint(items: readonly TextItem[], faces: ReadonlyMap<string, Face>): readonly TextItem[] {
+  const result = [...items];
+  const lines = new Map<string, Placed[]>();
+  for (const [index, item] of items.entries()) {
+    if (item.str.trim() === '' || item.dir === 'rtl' || !hasPlace(item)) continue;
+    const placed = place(item, index);
+    const line = lines.get(keyOf(placed, 0)) ?? lines.get(keyOf(placed, -1)) ?? lines.get(keyOf(placed, 1));
+    if (line === undefined) {
+      lines.set(keyOf(placed, 0), [placed]);
+      continue;
+    }
+    const under = line.filter((other) => overlaps(other, placed)).slice(-mostCompared);
+    if (under.length > 0) result[index] = { ...item, shown: without(placed, under, faces) };
+    line.push(placed);
+  }
+  return result;
+}
+
+function place(item: TextItem, index: number): Placed {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
+  const scale = Math.hypot(a, b);
+  const start = (e * a + f * b) / scale;
+  return {
+    index,
+    item,
+    size: Math.hypot(c, d),
+    start,
+    end: start + item.width,
+    baseline: (f * a - e * b) / scale,
+  };
+}
+
+/** Items of one size, one direction and about one baseline. */
+function keyOf({ item, size, baseline }: Placed, step: number): string {
+  const [a = 0, b = 0] = item.transform;
+  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
+  return `${angle} ${Math.round(size * 4)} ${Math.round(baseline / (sameSpot * size)) + step}`;
+}
+
+/** Whether items share more than neighbours do that are set close. */
+const overlaps = (a: Placed, b: Placed): boolean =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start) >
+  Math.min(closest * a.size, 0.5 * Math.min(a.end - a.start, b.end - b.start));
+
+function without(placed: Placed, under: readonly Placed[], faces: ReadonlyMap<string, Face>): string {
+  const before = under.flatMap((each) => lettersOf(each, faces));
+  return lettersOf(placed, faces)
+    .map(({ letter, at }) => {
+      const drawn =
+        letter.trim() !== '' && before.some((each) => each.letter === letter && isSame(each.at - at, placed));
+      return drawn ? takenOut.repeat(letter.length) : letter;
+    })
+    .join('');
+}
+
+const isSame = (distance: number, { size }: Placed): boolean => Math.abs(distance) < sameSpot * size;
+
+/** The letters of an item and where each begins. */
+function lettersOf(
+  { item, start }: Placed,
+  faces: ReadonlyMap<string, Face>,
+): readonly { readonly letter: string; readonly at: number }[] {
+  const [a = 0, b = 0] = item.transform;
+  const advance = item.width / Math.hypot(a, b);
+  const shares = sharesOf({ text: item.str, advance }, faces.get(item.fontName) ?? []);
+  let index = 0;
+  return Array.from(item.str, (letter) => {
+    const at = start + (shares[index] ?? 0) * item.width;
+    index += letter.length;
+    return { letter, at };
+  });
+}

@@ -1,0 +1,51 @@
+import { withAccents } from './accents.ts';
+import { withoutOverprint } from './overprint.ts';
+import type { Side, Word } from './word.ts';
+import { facesOf, wordsOf, type FontStyle, type TextItem } from './words.ts';
+
+/**
+ * The words of a page from its text items, which all have a place.
+ *
+ * @param items in the order in which they are drawn
+ * @param styles by font name
+ * @param viewport user space to points from the page's top left, as shown
+ */
+export function wordsOfItems(
+  items: readonly TextItem[],
+  styles: Readonly<Record<string, FontStyle>>,
+  viewport: readonly number[],
+): readonly Word[] {
+  const faces = facesOf(items);
+  const words: Word[] = [];
+  let before: TextItem | undefined;
+  let shown: TextItem | undefined;
+  for (const item of withoutOverprint(withAccents(items), faces)) {
+    const face = faces.get(item.fontName) ?? [];
+    for (const word of wordsOf(item, styles[item.fontName], face, spaceBeside(before, item, shown), viewport))
+      words.push(word);
+    if (item.str !== '') before = item;
+    if (item.str.trim() !== '') shown = item;
+  }
+  return words;
+}
+
+/** pdf.js puts an item of white space into every gap of more font sizes than this; in a smaller one it was in the file. */
+const gapsWithSpace = 0.1;
+/** Where either may be, it is a space between words of letters, and none beside a bracket, a symbol or a variable. */
+const endsInWord = /\p{L}{2}[,.;:]?$/u;
+const startsWithWord = /^\p{L}{2}/u;
+
+/**
+ * On which side of an item the file has a space that its gap does not show: a space may be an item of its own, or the end of
+ * one, and narrower than any gap that is a space. Lines from right to left may be drawn in either order.
+ *
+ * @param before the item before, also white space; `shown` the last one that is more
+ */
+function spaceBeside(before: TextItem | undefined, item: TextItem, shown: TextItem | undefined): Side | undefined {
+  if (before === undefined || !/\s$/u.test(before.str)) return undefined;
+  const [a = 0, b = 0, , , e = 0, f = 0] = item.transform;
+  const [a0 = 0, b0 = 0, , , e0 = 0, f0 = 0] = before.transform;
+  const ofGap = before.str.trim() === '' && before.width > gapsWithSpace * Math.hypot(a0, b0);
+  if (ofGap && !(endsInWord.test(shown?.str ?? '') && startsWithWord.test(item.str))) return undefined;
+  return (e - e0) * a + (f - f0) * b >= 0 ? 'left' : 'right';
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { isMark, superscript } from './raised.ts';
+
+test.each([
+  ['4', '⁴'],
+  ['12', '¹²'],
+  ['1,3', '¹,³'],
+  ['−2', '⁻²'],
+  ['(2)', '⁽²⁾'],
+  ['st', 'st'],
+  ['*', '*'],
+  ['2nd', '2nd'],
+])('%s raised is %s', (text, expected) => {
+  expect(superscript(text)).toBe(expected);
+});
+
+test.each([
+  ['1,500', '⁴', true],
+  ['$25', '¹²', true],
+  ['30', '⁷', true],
+  ['agreement', '³', true],
+  ['clause.', '²', true],
+  ['4.5%', '¹', true],
+  ['m', '²', false],
+  ['km', '²', false],
+  ['x', '³', false],
+  ['10', '⁶', false],
+  ['5·10', '⁻³', false],
+  ['2', '³²', false],
+  ['1.5', '²', true],
+  ['word', 'st', false],
+])('after %s the raised %s is a mark: %s', (before, raised, expected) => {
+  expect(isMark(before, raised)).toBe(expected);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Side, Word } from './word.ts';
+import { inWritingOrder } from './writing-order.ts';
+
+/** Words of a line as they stand from left to right, ten points a letter; a space before a word is a gap. */
+function line(shown: string): readonly Word[] {
+  let left = 0;
+  return shown.split(/(\s+)/u).flatMap((piece, index): readonly Word[] => {
+    if (index % 2 === 1) {
+      left += 5;
+      return [];
+    }
+    // Every change of script or kind is a word of its own, as files draw them.
+    return Array.from(piece.matchAll(/\p{Script=Hebrew}+|[A-Za-z]+|[\d,.]*\d|./gu), ([text]) => {
+      const word = at(text, left);
+      left = word.right;
+      return word;
+    });
+  });
+}
+
+const at = (text: string, left: number, space?: Side): Word => ({
+  text,
+  rect: { x: left, y: 0, width: 10 * text.length, height: 10 },
+  rtl: /\p{Script=Hebrew}/u.test(text),
+  space,
+  left,
+  right: left + 10 * text.length,
+  baseline: 0,
+  size: 10,
+  turn: 0,
+  font: 'f',
+});
+
+/** Texts in reading order; what is written from right to left is in the order of reading inside a word already. */
+const read = (shown: string, onRtlPage: boolean): readonly string[] =>
+  inWritingOrder(line(shown), onRtlPage).map(({ text }) => text);
+
+test.each([
+  ['plain words', 'one two three', ['one', 'two', 'three']],
+  ['a number with a hyphen', '.AB-1234 מספר', ['מספר', 'AB', '-', '1234', '.']],
+  ['brackets around words', '(נספח) חוזה', ['חוזה', '(', 'נספח', ')']],
+  ['an amount', 'שקל 1,500 הסכום', ['הסכום', '1,500', 'שקל']],
+  ['two numbers', 'סוף 12 34 סעיף', ['סעיף', '34', '12', 'סוף']],
+  ['a foreign line with one word', 'the word שלום means peace', ['the', 'word', 'שלום', 'means', 'peace']],
+])('%s', (_, shown, expected) => {
+  expect(read(shown, false)).toEqual(expected);
+});
+
+test('a foreign name, longer than the rest of its line, on a page from right to left', () => {
+  expect(read('לפי Acme Trading Ltd חברת', true)).toEqual(['חברת', 'Acme', 'Trading', 'Ltd', 'לפי']);
+});

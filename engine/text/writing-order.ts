@@ -1,0 +1,75 @@
+import { areJoined, type Word } from './word.ts';
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const leftToRight = /[\p{L}\p{Nd}]/u;
+const letter = /\p{L}/u;
+
+const mirrored: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '<': '>',
+  '>': '<',
+  '«': '»',
+  '»': '«',
+};
+
+type Kind = 'rtl' | 'ltr' | 'neutral';
+
+const kindOf = ({ text }: Word): Kind => (rightToLeft.test(text) ? 'rtl' : leftToRight.test(text) ? 'ltr' : 'neutral');
+
+/** Whether most letters are of scripts that are written from right to left. */
+export function isRightToLeft(words: readonly Word[]): boolean {
+  let balance = 0;
+  for (const { text } of words)
+    if (rightToLeft.test(text)) balance += text.length;
+    else if (letter.test(text)) balance -= text.length;
+  return balance > 0;
+}
+
+/**
+ * The words of a line in the order in which they are read: from left to right, or, in a line with words from right to left
+ * that is mostly such or on a page that is, from the right; then numbers and foreign words inside the line still go from
+ * left to right, and brackets between words, which are drawn mirrored, are the ones that are meant.
+ */
+export function inWritingOrder(words: readonly Word[], rightToLeftPage: boolean): readonly Word[] {
+  const rtl = rightToLeftPage ? words.some(({ text }) => rightToLeft.test(text)) : isRightToLeft(words);
+  if (!rtl) return words.toSorted((a, b) => a.left - b.left);
+  // By their middles: the parts of a ligature may stand at one spot, one of them without a width.
+  const order = words.toSorted((a, b) => b.left + b.right - a.left - a.right);
+  const read: Word[] = [];
+  for (let start = 0; start < order.length;) {
+    const end = endOfForeign(order, start);
+    if (end > start) read.push(...order.slice(start, end).toReversed());
+    else read.push(...order.slice(start, start + 1).map(unmirrored));
+    start = Math.max(end, start + 1);
+  }
+  return read;
+}
+
+/** The end of a stretch that is written from left to right and begins at `start`; `start` when none does. */
+function endOfForeign(order: readonly Word[], start: number): number {
+  let end = start;
+  for (let index = start; index < order.length; index++) {
+    const word = order[index];
+    const previous = order[index - 1];
+    if (word === undefined) break;
+    const kind = kindOf(word);
+    if (kind === 'rtl') break;
+    const joined = index === start || (previous !== undefined && areJoined(word, previous));
+    // A space parts numbers from each other, but not the words of a foreign name.
+    if (kind === 'ltr' && (joined || [word, ...order.slice(start, end)].every((each) => letter.test(each.text))))
+      end = index + 1;
+    else if (kind === 'neutral' && joined && index > start) continue;
+    else break;
+  }
+  return end;
+}
+
+function unmirrored(word: Word): Word {
+  if (kindOf(word) !== 'neutral') return word;
+  return { ...word, text: Array.from(word.text, (character) => mirrored[character] ?? character).join('') };
+}
