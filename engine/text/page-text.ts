@@ -1,6 +1,7 @@
 import type { Block } from '../../common/domain/part.ts';
 import { assemble, type AssembledText } from './assemble.ts';
 import { linesInOrder } from './columns.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { normaliseText } from './normalise.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
@@ -10,22 +11,24 @@ import type { Segment, Word } from './word.ts';
  * The words of a page, in whatever order, to its text in reading order with blocks, and a run for each word. Pure.
  *
  * @param placeless text that stands nowhere on the page; it is read last and has no runs
+ * @param comments what readers wrote about the page; each is a note of its own after the text
  */
-export function pageText(words: readonly Word[], placeless = ''): AssembledText {
+export function pageText(words: readonly Word[], placeless: string, comments: readonly string[]): AssembledText {
   const paragraphs = [...byTurn(words).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group) => {
-      const { body, pageNumber } = setPageNumberAside(segmentsOf(group));
+      const { body, pageNumber } = setPageNumberAside(segmentsOf(withDropCaps(group)));
       return paragraphsOf(linesInOrder(body)).concat(paragraphsOf(pageNumber));
     });
-  return append(assemble(paragraphs), normaliseText(placeless));
+  const withPlaceless = append(assemble(paragraphs), 'paragraph', normaliseText(placeless));
+  return comments.reduce((page, comment) => append(page, 'note', normaliseText(comment)), withPlaceless);
 }
 
-function append(page: AssembledText, text: string): AssembledText {
+function append(page: AssembledText, kind: 'paragraph' | 'note', text: string): AssembledText {
   if (text === '') return page;
   const before = page.text === '' ? '' : `${page.text}\n\n`;
   const start = before.length;
-  const block: Block = { kind: 'paragraph', start, end: start + text.length, continues: false };
+  const block: Block = { kind, start, end: start + text.length, continues: false };
   return { text: before + text, runs: page.runs, blocks: [...page.blocks, block] };
 }
 

@@ -4,6 +4,7 @@ import type { Part } from '../../../common/domain/part.ts';
 import { packRuns } from '../../../common/domain/runs.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { pageText } from '../../text/page-text.ts';
+import type { AnnotationTexts } from './annotations.ts';
 import { countUnknown } from '../../text/normalise.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import { hasPlace, type TextItem } from '../../text/words.ts';
@@ -28,14 +29,17 @@ const imageOperators = new Set<number>([
 ]);
 
 /** The text of one page in reading order, with the place of every word. What can't be used is left out and said. */
-export async function readPage(page: PDFPageProxy): Promise<Omit<Part, 'number' | 'label'>> {
+export async function readPage(
+  page: PDFPageProxy,
+  { shown, comments }: AnnotationTexts,
+): Promise<Omit<Part, 'number' | 'label'>> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  const all = content.items.filter((item) => 'str' in item) as readonly TextItem[];
+  const all = [...(content.items.filter((item) => 'str' in item) as readonly TextItem[]), ...shown];
   const items = withinBounds(all);
   const placeless = items.filter((item) => !hasPlace(item) && item.str.trim() !== '');
   const words = wordsOfItems(items.filter(hasPlace), content.styles, transform).slice(0, parserBounds.runs);
-  const { text, runs, blocks } = pageText(words, placeless.map(({ str }) => str).join(''));
+  const { text, runs, blocks } = pageText(words, placeless.map(({ str }) => str).join(''), comments);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const sized = [width, height].every((side) => side > 0 && side <= largestPage);
   const omissions: Notice[] = [];

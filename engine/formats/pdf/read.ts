@@ -5,6 +5,7 @@ import { notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { annotationReader } from './annotations.ts';
 import { openDocument, type OpenPdf } from './open.ts';
 import { readPage } from './read-page.ts';
 
@@ -41,9 +42,10 @@ async function* readPages(
   fromPart: number,
 ): AsyncGenerator<Part> {
   let anyRead = false;
+  const annotationsOf = annotationReader(document);
   for (let number = fromPart; number <= document.numPages; number++) {
     const label = cleaned(labels?.[number - 1]) || String(number);
-    const part = await Promise.race([readPart(document, number, label), failed]);
+    const part = await Promise.race([readPart(document, number, label, annotationsOf), failed]);
     anyRead ||= part.state !== 'unreadable';
     yield part;
     if (number % pagesPerCleanup === 0) await document.cleanup();
@@ -53,10 +55,15 @@ async function* readPages(
 }
 
 /** A page, also one that pdf.js can't read: whatever it throws, the pages after it may be whole. */
-async function readPart(document: PDFDocumentProxy, number: number, label: string): Promise<Part> {
+async function readPart(
+  document: PDFDocumentProxy,
+  number: number,
+  label: string,
+  annotationsOf: ReturnType<typeof annotationReader>,
+): Promise<Part> {
   try {
     const page = await document.getPage(number);
-    const content = await readPage(page);
+    const content = await readPage(page, await annotationsOf(page));
     page.cleanup();
     return { number, label, ...content };
   } catch {

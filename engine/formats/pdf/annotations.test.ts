@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { contentPage, noPage, pdfFile, textPage } from '../../../tools/fixtures/pdf-writer.ts';
+import { unpackRuns } from '../../../common/domain/runs.ts';
+import { blockTexts, partsOf } from '../fixtures/documents.ts';
+
+const field = (rect: string, entries: string): string =>
+  `<< /Type /Annot /Subtype /Widget /Rect [${rect}] /F 4 ${entries} >>`;
+const note = (subtype: string, contents: string, more = ''): string =>
+  `<< /Type /Annot /Subtype /${subtype} /Rect [300 500 500 530] /Contents (${contents}) ${more} >>`;
+
+/** A page with a label to the left of each field. */
+const labels = textPage([
+  { x: 72, y: 696, text: 'Name:' },
+  { x: 72, y: 666, text: 'Status:' },
+  { x: 72, y: 636, text: 'Agreed:' },
+]);
+
+test('values of a form stand beside their labels, at their places', async () => {
+  const annotations = [
+    field('120 690 320 710', '/FT /Tx /T (name) /V (Ada Owl)'),
+    field('120 660 320 680', '/FT /Ch /T (status) /V (w) /Opt [[(m) (Married)] [(w) (Widowed)]]'),
+    field('120 630 140 650', '/FT /Btn /T (agreed) /V /Yes /AS /Yes /AP << /N << /Yes 1 0 R /Off 1 0 R >> >>'),
+  ];
+  const [part] = await partsOf(pdfFile([{ ...labels, annotations }]), 'form.pdf');
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe('Name: Ada Owl Status: Widowed Agreed: ☒');
+  const runs = unpackRuns(part?.layout?.runs ?? new Uint8Array());
+  const ada = runs.find(({ start, end }) => part?.text.slice(start, end) === 'Ada');
+  expect([ada?.x, ada !== undefined && ada.y > 842 - 712 && ada.y + ada.height < 842 - 688]).toEqual([120, true]);
+});
+
+test.each([
+  ['a password', field('120 690 320 710', '/FT /Tx /Ff 8192 /T (secret) /V (sesame)')],
+  ['a hidden field', field('120 690 320 710', '/FT /Tx /T (name) /V (Ada Owl)').replace('/F 4', '/F 2')],
+  ['a field without a value', field('120 690 320 710', '/FT /Tx /T (name)')],
+  ['a box that is not ticked', field('120 630 140 650', '/FT /Btn /T (agreed) /V /Off /AS /Off')],
+  ['a link', '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (click) >>'],
+])('%s is not read', async (_, annotation) => {
+  const [part] = await partsOf(pdfFile([{ ...labels, annotations: [annotation] }]), 'form.pdf');
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe('Name: Status: Agreed:');
+});
+
+test('text that is written on a page is part of it, comments are notes after it', async () => {
+  const page = {
+    ...textPage([{ x: 72, y: 700, text: 'The contract ends in May.' }]),
+    annotations: [
+      note('Text', 'strike this clause'),
+      note('FreeText', 'Approved with changes', '/DA (/Helv 12 Tf)'),
+      note('Highlight', 'why May?', '/QuadPoints [72 712 200 712 72 690 200 690]'),
+    ],
+  };
+  const [part] = await partsOf(pdfFile([page]), 'notes.pdf');
+  expect(part && blockTexts(part)).toEqual([
+    'paragraph: The contract ends in May.',
+    'paragraph: Approved with changes',
+    'note: strike this clause',
+    'note: why May?',
+  ]);
+});
+
+test('a page that can’t be read does not take the fields of the others', async () => {
+  const annotations = [field('120 690 320 710', '/FT /Tx /T (name) /V (Ada Owl)')];
+  const parts = await partsOf(pdfFile([{ ...labels, annotations }, noPage, { ...labels, annotations }]), 'form.pdf');
+  expect(parts.map(({ text }) => text.includes('Ada Owl'))).toEqual([true, false, true]);
+});
+
+test.each([
+  ['over two lines', 44, 670],
+  ['over three lines', 60, 654],
+  ['smaller', 24, 686],
+])('an initial %s begins its line', async (_, size, y) => {
+  const width = 0.611 * size;
+  const body = ['he contract begins on the first day of March', 'and ends when the goods are delivered,', 'or sooner.'];
+  const lines = body.map((text, index) => `BT /F1 11 Tf ${72 + width + 1} ${692 - 14 * index} Td (${text}) Tj ET`);
+  const [part] = await partsOf(
+    pdfFile([contentPage(`BT /F1 ${size} Tf 72 ${y} Td (T) Tj ET ${lines.join(' ')}`)]),
+    'initial.pdf',
+  );
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe(`T${body.join(' ')}`);
+});
+
+test.each([30, 45, 60, 135, 225, 315])('words at %i degrees are read in their order', async (degrees) => {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)].map((v) =>
+    v.toFixed(6),
+  );
+  const mark = `BT /F1 30 Tf ${cos} ${sin} ${-Number(sin)} ${cos} 300 400 Tm (DRAFT COPY ONLY) Tj ET`;
+  const [part] = await partsOf(
+    pdfFile([contentPage(`BT /F1 11 Tf 72 720 Td (Words of the text itself.) Tj ET ${mark}`)]),
+    'm.pdf',
+  );
+  expect(part?.text).toBe('Words of the text itself.\n\nDRAFT COPY ONLY');
+});
