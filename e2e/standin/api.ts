@@ -1,7 +1,7 @@
 /** The `electron` module of the main process. A name that is not here is an error at import, or when it is looked up. */
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { Notification, screen } from './desktop.ts';
+import { Notification, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Menu, MenuItem } from './menu.ts';
@@ -27,6 +27,7 @@ const electron = strictObject('electron', {
   protocol,
   screen,
   session,
+  shell,
   utilityProcess,
   webContents,
 });
@@ -46,6 +47,7 @@ export {
   protocol,
   screen,
   session,
+  shell,
   utilityProcess,
   webContents,
 };
