@@ -43,7 +43,7 @@ export async function outcomes(page: Page, count: number): Promise<Record<string
   const rows = page.getByRole('list', { name: 'Documents' }).locator('li[data-status]');
   await expect(rows).toHaveCount(count);
   await expect(
-    page.locator('li[data-status="queued"], li[data-status="parsing"], li[data-status="embedding"]'),
+    page.locator('li[data-status="queued"], li[data-status="reading"], li[data-status="indexed"]'),
   ).toHaveCount(0, { timeout: 120_000 });
   const found = await rows.evaluateAll((items) =>
     items.map(
