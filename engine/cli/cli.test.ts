@@ -84,6 +84,7 @@ describe('a library of three documents', () => {
               score: expect.any(Number) as number,
               path: at('docs', 'bees.pdf'),
               page: 1,
+              label: '1',
               text: bees.replaceAll('\n', ' '),
               rects: true,
             },

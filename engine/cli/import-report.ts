@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import type { RootId } from '../../common/ids.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import { sentenceOf } from '../../common/messages/sentence.ts';
 import type { GivenRoot } from '../library/add-roots.ts';
 import { importTime } from '../store/documents.ts';
@@ -59,6 +60,16 @@ function reportOf(
     ...(notice === null ? {} : { error: sentenceOf(notice) }),
   };
 }
+
+/** A report of a file or folder that could not even be looked at. */
+export const unreadableReport = (path: string, notice: Notice): FileReport => ({
+  path,
+  status: 'failed',
+  pages: 0,
+  chunks: 0,
+  ms: 0,
+  error: sentenceOf(notice),
+});
 
 /** A line for a person, or for a program with `--json`. */
 export function printReport(output: Output, report: FileReport, name: string): void {

@@ -11,7 +11,7 @@ import { toStoreError } from '../store/errors.ts';
 import { countJobs } from '../store/jobs.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
 import { integerOption, type Given } from './command.ts';
-import { printReport, reportsOf, type FileReport } from './import-report.ts';
+import { printReport, reportsOf, unreadableReport, type FileReport } from './import-report.ts';
 import { libraryOf } from './open-library.ts';
 import type { Output } from './output.ts';
 import { progressLine } from './progress.ts';
@@ -52,13 +52,13 @@ export async function importRoots(given: Given, { paths, from, known = false }: 
   process.once('SIGTERM', () => interrupted.abort());
   try {
     applyLimits(given, services);
-    const reports = await run(services, roots, output, interrupted.signal);
+    const { reports, otherKinds } = await run(services, roots, output, interrupted.signal);
     if (interrupted.signal.aborted) {
       const again = [...given.positionals.slice(from.split(' ').length - 2), ...libraryArguments(given)].map(quoted);
-      output.note(`Stopped. What is done is kept; go on with: ${from} ${again.join(' ')}\n`);
+      output.note(`Stopped. What is done is kept; go on with: ${from} ${again.join(' ')}`);
       return interruptedCode;
     }
-    if (!output.json) summarise(output, reports, services.library.otherFiles());
+    if (!output.json) summarise(output, reports, otherKinds);
     return missing.length === 0 ? 0 : 1;
   } catch (error) {
     throw toStoreError(error);
@@ -81,7 +81,7 @@ function reportMissing(output: Output, path: string): void {
   const error = 'There is no such file or folder.';
   if (output.json)
     output.value({ path: resolve(path), status: 'failed', pages: 0, chunks: 0, ms: 0, error } satisfies FileReport);
-  else output.note(`carrel: There is no file or folder ${printable(path)}.\n`);
+  else output.note(`carrel: There is no file or folder ${printable(path)}.`);
 }
 
 function applyLimits(given: Given, { db }: Services): void {
@@ -98,19 +98,20 @@ async function run(
   roots: readonly GivenRoot[],
   output: Output,
   signal: AbortSignal,
-): Promise<readonly FileReport[]> {
+): Promise<{ readonly reports: readonly FileReport[]; readonly otherKinds: number }> {
   const told = new Map<string, FileReport>();
   let ids: readonly RootId[] = [];
   const tell = (state: LibraryState): void => {
     // Before the roots were looked at, files have their old names.
     if (countJobs(db, 'sync') > 0) return;
     const settled = state.documents.filter(({ status }) => isSettled(status));
-    for (const report of reportsOf(db, settled, ids, roots)) {
-      if (told.has(report.path)) continue;
-      told.set(report.path, report);
-      if (output.progress) output.note(clearLine);
-      printReport(output, report, basename(report.path));
-    }
+    for (const each of reportsOf(db, settled, ids, roots)) report(each);
+  };
+  const report = (each: FileReport): void => {
+    if (told.has(each.path)) return;
+    told.set(each.path, each);
+    if (output.progress) output.status('');
+    printReport(output, each, basename(each.path));
   };
 
   library.start();
@@ -121,21 +122,23 @@ async function run(
   const watching = watch(library.watch(AbortSignal.any([signal, leave.signal])), (state) => {
     last = state;
     tell(state);
-    if (output.progress)
-      output.note(`${clearLine}${progressLine(state, (process.stderr.columns ?? 80) - 1, output.style)}`);
+    if (output.progress) output.status(progressLine(state, (process.stderr.columns ?? 80) - 1, output.style));
   });
   try {
     await Promise.race([library.finished(), whenAborted(signal)]);
   } finally {
     leave.abort();
     await watching;
-    if (output.progress) output.note(clearLine);
+    if (output.progress) output.status('');
   }
-  if (!signal.aborted) tell({ ...last, documents: library.documents() });
-  return [...told.values()];
+  const looks = ids.flatMap((id) => library.lastLook(id) ?? []);
+  if (!signal.aborted) {
+    tell({ ...last, documents: library.documents() });
+    for (const { path, notice } of looks.flatMap(({ unreadable }) => unreadable))
+      report(unreadableReport(path, notice));
+  }
+  return { reports: [...told.values()], otherKinds: looks.reduce((sum, look) => sum + look.otherKinds, 0) };
 }
-
-const clearLine = '\r\u001B[K';
 
 async function watch(
   events: ReturnType<Services['library']['watch']>,

@@ -63,7 +63,7 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
       break;
     case 'unread':
       told.unread = { waiting: event.waiting, total: event.total };
-      if (!output.json) output.note(`${sentenceOf(notice('answer-unread', { ...told.unread }))}\n`);
+      if (!output.json) output.note(sentenceOf(notice('answer-unread', { ...told.unread })));
       break;
     case 'progress':
       showProgress(output, event.phase, event.done);

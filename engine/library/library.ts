@@ -23,7 +23,7 @@ import { createChanges } from './changes.ts';
 import { createCollections, type Collections } from './collections.ts';
 import { createMeter } from './meter.ts';
 import { createRemovals, undoMs, type RemovalTargets } from './removals.ts';
-import { createSync } from './sync.ts';
+import { createSync, type LastLook } from './sync.ts';
 import { cancel, requeue } from '../documents/transitions.ts';
 
 export interface LibraryOptions {
@@ -61,8 +61,8 @@ export interface Library {
   readonly collections: Collections;
   /** All documents but removed ones, oldest first. */
   documents(): readonly DocumentSummary[];
-  /** Files of kinds that are not read, in the folders as they were last looked at. */
-  otherFiles(): number;
+  /** What the last look at a root showed that is not in the library; undefined before the first. */
+  lastLook(id: RootId): LastLook | undefined;
   queue(): QueueState;
   /** A snapshot, then deltas, at most ten a second. */
   watch(signal: AbortSignal): AsyncGenerator<LibraryEvent>;
@@ -219,7 +219,7 @@ export function createLibrary({
     purge: () => removals.purge(),
     collections: createCollections(db, now, changes.collectionsChanged),
     documents: () => listDocuments(db),
-    otherFiles: () => sync.otherFiles(),
+    lastLook: (id) => sync.lastLook(id),
     queue,
     watch: changes.watch,
     async finished() {

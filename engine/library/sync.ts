@@ -6,6 +6,7 @@ import type { Changes, EarlierLook, KnownFile } from '../sources/changes.ts';
 import { compare } from '../sources/compare.ts';
 import { hashFile } from '../sources/files.ts';
 import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
+import type { Unreadable } from '../sources/unreadable.ts';
 import { walkRoot } from '../sources/walk.ts';
 import { watchRoots, type Watcher } from '../sources/watch.ts';
 import { readIgnorePatterns } from '../store/meta.ts';
@@ -27,11 +28,18 @@ export interface SyncOptions {
   readonly limited: (id: RootId, why: Notice) => void;
 }
 
+/** What lies in a root and is not in the library. */
+export interface LastLook {
+  /** Files of kinds that are not read. */
+  readonly otherKinds: number;
+  readonly unreadable: readonly Unreadable[];
+}
+
 /** The file system as the sync job sees it, and the watcher that calls for a sync. */
 export interface Sync extends Pick<SyncContext, 'walk' | 'compare'> {
   start(): void;
-  /** Files of kinds that are not read, as of the last look at each root. */
-  otherFiles(): number;
+  /** What the last look at a root showed that is not in the library; undefined before the first. */
+  lastLook(id: RootId): LastLook | undefined;
   /** Roots came or went. */
   rootsChanged(): void;
   close(): Promise<void>;
@@ -40,8 +48,7 @@ export interface Sync extends Pick<SyncContext, 'walk' | 'compare'> {
 export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
   let watcher: Watcher | undefined;
   const earlier = new Map<RootId, EarlierLook>();
-  /** Files of other kinds at the last look, by root. */
-  const others = new Map<RootId, number>();
+  const looks = new Map<RootId, LastLook>();
   const timers = new Map<RootId, NodeJS.Timeout>();
   const watched = (): readonly RootRow[] => listRoots(db).filter(({ removedAt }) => removedAt === null);
 
@@ -55,10 +62,10 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
     async walk(root, signal) {
       const rules = readIgnorePatterns(db) ?? defaultIgnorePatterns;
       const walked = await walkRoot(root, { rules, extensions: readableExtensions, signal });
-      others.set(
-        root.id,
-        walked.otherKinds.values().reduce((sum, each) => sum + each, 0),
-      );
+      looks.set(root.id, {
+        otherKinds: walked.otherKinds.values().reduce((sum, each) => sum + each, 0),
+        unreadable: walked.unreadable,
+      });
       return walked;
     },
     async compare(known, walked, signal): Promise<Changes> {
@@ -79,7 +86,7 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
         onLimited: (id, why) => limited(id as RootId, why),
       });
     },
-    otherFiles: () => others.values().reduce((sum, each) => sum + each, 0),
+    lastLook: (id) => looks.get(id),
     rootsChanged: () => void watcher?.update(watched()),
     async close() {
       for (const timer of timers.values()) clearTimeout(timer);

@@ -50,14 +50,17 @@ export async function look(
     if (!status.isFile()) return { kind: 'nothing' };
     return isListed ? { kind: 'file', file: foundFile(path, status) } : { kind: 'other', ending };
   } catch (error) {
-    return whatFailed(entry, path, error);
+    return whatFailed(entry, path, isListed, error);
   }
 }
 
-function whatFailed(entry: Dirent, path: string, error: unknown): Seen {
+function whatFailed(entry: Dirent, path: string, isListed: boolean, error: unknown): Seen {
   if (!isGone(error)) return { kind: 'unreadable', unreadable: { path, notice: whyUnreadable(error) } };
   // Bytes that are no UTF-8 come as U+FFFD, and no file has the name they make.
   if (entry.name.includes('\u{fffd}'))
     return { kind: 'unreadable', unreadable: { path, notice: notice('source-name-unreadable') } };
+  // A person sees the link in the folder, and asks where its document is.
+  if (entry.isSymbolicLink() && isListed)
+    return { kind: 'unreadable', unreadable: { path, notice: notice('source-link-leads-nowhere') } };
   return { kind: 'nothing' };
 }

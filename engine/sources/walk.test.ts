@@ -141,7 +141,10 @@ test('links are followed, loops end, and a file is found under its own path wher
   linkSync(folder.at('real/a.txt'), folder.at('hard.txt'));
   expect(await walk(folder)).toEqual({
     files: ['hard.txt', 'link-to-a.txt', 'real/a.txt', 'real/inner/b.txt', 'outside/c.txt'],
-    unreadable: [['itself', 'source-link-loop']],
+    unreadable: [
+      ['dangling.txt', 'source-link-leads-nowhere'],
+      ['itself', 'source-link-loop'],
+    ],
   });
 });
 

@@ -4,6 +4,7 @@ export const sources = {
   'source-gone': 'It is not there any more. Put it back, then retry.',
   'source-is-folder': 'This is a folder, not a file.',
   'source-link-loop': 'It is a link that leads back to itself.',
+  'source-link-leads-nowhere': 'It is a link to a file that is not there. Put the file back, then retry.',
   'source-unreadable': 'It can’t be read. Check the disk it lies on, then retry.',
   'source-name-unreadable': 'Its name has signs that can’t be read. Rename it, then retry.',
   'source-too-deep': 'It lies in more than {depth, number} folders. Add it by itself.',
