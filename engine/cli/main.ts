@@ -70,10 +70,12 @@ const beforeSeparator = (args: readonly string[]): readonly string[] =>
   args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 
 /** One sentence for a person on standard error; with `--json` also `{"error":{"code","message"}}` on standard output. */
-function report(error: unknown): number {
-  const usage = error instanceof UsageError;
+async function report(thrown: unknown): Promise<number> {
+  const usage = thrown instanceof UsageError;
+  // Loaded now: most commands that fail have the store already, and those without a library need it for nothing else.
+  const error = usage ? thrown : (await import('../store/errors.ts')).toStoreError(thrown);
   const { code } = usage ? { code: 'bad-request' } : toWireError(error);
-  const message = usage ? error.message : sentenceOfError(error);
+  const message = usage ? thrown.message : sentenceOfError(error);
   const output = processOutput(process.argv.includes('--json'));
   // One line: a text with line breaks in it could pass for messages of ours.
   output.note(printable(`carrel: ${message}${usage ? ' See: carrel --help' : ''}`));

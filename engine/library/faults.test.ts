@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isFindable, type DocumentStatus } from '../../common/domain/document.ts';
@@ -11,6 +10,7 @@ import { openReadable, openWritable } from '../store/open.ts';
 import { searchRoom } from '../search/room.ts';
 import { brokenRules } from './fixtures/check.ts';
 import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
+import { mountSmallDisk, noSmallDisk } from './fixtures/small-disk.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -18,29 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-/** Mounts a small file system, which takes root on Linux; undefined where that is not possible. */
-function mountSmall(
-  size: string,
-): { readonly path: string; remount(options: string): void; unmount(): void } | undefined {
-  const path = join(dir, 'small');
-  mkdirSync(path);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', path], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  return {
-    path,
-    remount: (options) => void execFileSync('mount', ['-o', `remount,${options}`, path]),
-    unmount: () => void execFileSync('umount', ['-l', path]),
-  };
-}
-
-const noMount = 'mounting a small file system takes root on Linux';
-
 test('a full disk pauses the queue with one sentence, fails no document and loses nothing; with more room it goes on', async (context) => {
-  const small = mountSmall('3m');
-  if (small === undefined) return context.skip(noMount);
+  const small = mountSmallDisk(dir, '3m');
+  if (small === undefined) return context.skip(noSmallDisk);
   const services = createServices({
     libraryDir: join(small.path, 'library'),
     resourcesDir: dir,
@@ -80,8 +60,8 @@ test('a full disk pauses the queue with one sentence, fails no document and lose
 });
 
 test('a read-only library is refused for writing with one sentence and can be searched', async (context) => {
-  const small = mountSmall('16m');
-  if (small === undefined) return context.skip(noMount);
+  const small = mountSmallDisk(dir, '16m');
+  if (small === undefined) return context.skip(noSmallDisk);
   try {
     const library = join(small.path, 'library');
     const services = createServices({ libraryDir: library, resourcesDir: dir, entries: fixtureEntries });

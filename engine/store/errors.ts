@@ -5,6 +5,7 @@ import type { NoticeCode } from '../../common/messages/notice.ts';
 /** What SQLite's primary result codes mean. The extended codes (`SQLITE_IOERR_WRITE`) begin with these. */
 const meanings: readonly (readonly [string, ErrorCode, NoticeCode])[] = [
   ['SQLITE_FULL', 'io', 'disk-full'],
+  ['SQLITE_IOERR_SHMSIZE', 'io', 'disk-full'], // the index of the write-ahead log can't grow
   ['SQLITE_READONLY', 'io', 'library-read-only'],
   ['SQLITE_CANTOPEN', 'io', 'library-cannot-open'],
   ['SQLITE_PERM', 'io', 'library-not-allowed'],

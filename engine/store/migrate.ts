@@ -62,7 +62,12 @@ function migrateTo(db: Database.Database, version: number, step: Migration): voi
 function backUp(db: Database.Database, path: string): void {
   const unfinished = `${path}.unfinished`;
   rmSync(unfinished, { force: true });
-  makePrivateFile(unfinished);
-  db.prepare('VACUUM INTO ?').run(unfinished);
-  renameSync(unfinished, path);
+  try {
+    makePrivateFile(unfinished);
+    db.prepare('VACUUM INTO ?').run(unfinished);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }

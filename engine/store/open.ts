@@ -83,7 +83,7 @@ function openToRead(dir: string): Database.Database {
   try {
     return connectToRead(libraryFile(dir));
   } catch (error) {
-    // SQLite's helper files cannot be made in a folder that is read-only, so the library is read from a copy in memory.
+    // SQLite's helper files cannot be made on a disk that is full or read-only, so the library is read from a copy in memory.
     if (toStoreError(error).code !== 'io') throw error;
     const copy = copyInMemory(dir);
     if (copy === null) throw error;
@@ -95,12 +95,14 @@ function openToRead(dir: string): Database.Database {
 function copyInMemory(dir: string): Buffer | null {
   const file = libraryFile(dir);
   const { size } = statSync(file);
-  if (size < 100 || size > maxBytesInMemory || existsSync(`${file}-wal`)) return null;
+  if (size < 100 || size > maxBytesInMemory || holdsSomething(`${file}-wal`)) return null;
   const bytes = readFileSync(file);
   // A database in memory has no write-ahead log; these two bytes of the header say so (sqlite.org/fileformat.html, 1.3.3).
   bytes.fill(1, 18, 20);
   return bytes;
 }
+
+const holdsSomething = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 function connectToRead(source: string | Buffer): Database.Database {
   const db = new Database(source, { readonly: true, fileMustExist: typeof source === 'string', timeout: busyMs });

@@ -1,10 +1,11 @@
-import { CarrelError, toWireError } from '../../../common/errors.ts';
+import { CarrelError } from '../../../common/errors.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
 import { askInThread, type AskDeps } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
+import { toStoreError } from '../../store/errors.ts';
 import { openWritable } from '../../store/open.ts';
 import { answerModelOf } from '../answer-model.ts';
 import { libraryOptions, scopeOptions, UsageError, type Command } from '../command.ts';
@@ -139,8 +140,9 @@ async function answer(
   return threadId;
 }
 
-function tellError(output: Output, question: string, error: unknown): void {
+function tellError(output: Output, question: string, thrown: unknown): void {
+  const error = toStoreError(thrown);
   const message = sentenceOfError(error);
-  if (output.json) output.value({ question, error: { code: toWireError(error).code, message } });
+  if (output.json) output.value({ question, error: { code: error.code, message } });
   else output.note(printable(message));
 }
