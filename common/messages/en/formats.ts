@@ -22,6 +22,10 @@ export const formats = {
     '{count, plural, one {One piece of text} other {# pieces of text}} of this page can be found but not marked: the file does not say where it stands.',
   'letters-unknown':
     'The file does not say which letters {count, plural, one {one of its signs} other {# of its signs}} on this page stand for; they are shown as �.',
+  'xfa-form':
+    'It is a form of a kind (XFA) that only some programs can show. What is filled in was not read; print it to a PDF and add that.',
+  'attachments-unread':
+    '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Save {count, plural, one {it} other {them}} and add {count, plural, one {it} other {them}} to read {count, plural, one {it} other {them}}.',
   'page-without-size': 'This page has no size, so nothing can be marked on it.',
   'encoding-guessed':
     'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other letters may be wrong.',

@@ -8,6 +8,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { annotationReader } from './annotations.ts';
 import { openDocument, type OpenPdf } from './open.ts';
 import { readPage } from './read-page.ts';
+import { unreadOf } from './unread.ts';
 
 /** Pages after which pdf.js drops the fonts and images it keeps. */
 const pagesPerCleanup = 64;
@@ -22,12 +23,13 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
       throw new UnreadableFile('unsupported', 'too-many-parts', { count, most: parserBounds.parts });
     const { title, language } = await statedBy(document);
     const labels = await document.getPageLabels().catch(() => null);
+    const unread = await unreadOf(document);
     return {
       parts: count,
       title,
       language,
       read: (fromPart) => readPages(pdf, labels, fromPart),
-      omissions: () => [],
+      omissions: () => unread,
       close: pdf.close,
     };
   } catch (error) {
