@@ -12,8 +12,8 @@ export type LogitsProcessor = (candidates: Candidates) => Candidates;
 const negligible = 60;
 
 /**
- * The `limit` best tokens in falling order, those with a smaller id first where they are equal. Time grows with the vocabulary, and only with
- * the logarithm of the limit.
+ * The `limit` best tokens in falling order, those with a smaller id first where they are equal. Time grows with the
+ * vocabulary, and only with the logarithm of the limit.
  *
  * @param limit 0 for all that matter
  */

@@ -28,7 +28,10 @@ export function createExpertCounter(layers: number, experts: number): ExpertCoun
   };
 }
 
-/** Entropy of the shares as a part of the largest possible: 1 when all are equal, 0 when one has everything (or there is nothing). */
+/**
+ * Entropy of the shares as a part of the largest possible: 1 when all are equal, 0 when one has everything (or there is
+ * nothing).
+ */
 export function evenness(counts: Float64Array): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0 || counts.length < 2) return 0;

@@ -34,8 +34,8 @@ export interface LanguageModel {
   /**
    * Writes after a prompt. What the cache still holds of it from before is not read again.
    *
-   * @throws CarrelError `limit` before anything is computed when it does not fit; `cancelled` within one step or chunk of the
-   *   signal; the model can be used on after either
+   * @throws CarrelError `limit` before anything is computed when it does not fit; `cancelled` within one step or chunk
+   *   of the signal; the model can be used on after either
    */
   generate(
     prompt: readonly number[],

@@ -32,8 +32,8 @@ export const minP =
   };
 
 /**
- * Makes tokens of the text so far less likely (CTRL, arXiv 1909.05858): positive logits are divided by the penalty, negative ones
- * multiplied. Works on all logits, before the likeliest are picked. Returns new logits.
+ * Makes tokens of the text so far less likely (CTRL, arXiv 1909.05858): positive logits are divided by the penalty,
+ * negative ones multiplied. Works on all logits, before the likeliest are picked. Returns new logits.
  */
 export function penalizeRepetition(logits: Float32Array, seen: Iterable<number>, penalty: number): Float32Array {
   const out = logits.slice();

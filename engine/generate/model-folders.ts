@@ -47,7 +47,10 @@ export async function touchFolder(path: string): Promise<void> {
   await utimes(path, now, now);
 }
 
-/** Deletes all but the `count` folders that were used last. One that the system will not let go, because it is open, stays. */
+/**
+ * Deletes all but the `count` folders that were used last. One that the system will not let go, because it is open,
+ * stays.
+ */
 export async function keepNewest(parent: string, count: number): Promise<void> {
   const paths = (await foldersIn(parent)).map((name) => join(parent, name));
   const used = await Promise.all(
@@ -56,7 +59,10 @@ export async function keepNewest(parent: string, count: number): Promise<void> {
   for (const { path } of used.toSorted((a, b) => b.at - a.at).slice(count)) await discardFolder(path).catch(() => {});
 }
 
-/** A preparation writes without pause, so what was not written to for this long was left behind by a crash. In milliseconds. */
+/**
+ * A preparation writes without pause, so what was not written to for this long was left behind by a crash. In
+ * milliseconds.
+ */
 const abandonedMs = 10 * 60_000;
 
 /** Deletes what crashes left behind. */

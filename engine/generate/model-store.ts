@@ -50,8 +50,8 @@ export const makeModelsPrivate = (models: string): void => makeOwnPrivate(models
 const cachedModels = 3;
 
 /**
- * Prepares a GGUF file, or a folder of safetensors, under the name of the file; another model of that name gets a number. The
- * first one that can answer becomes the current one.
+ * Prepares a GGUF file, or a folder of safetensors, under the name of the file; another model of that name gets a
+ * number. The first one that can answer becomes the current one.
  *
  * @throws CarrelError as `openModel` and `prepareModel` do, `io` also when the disk has no room for it
  */
@@ -66,7 +66,10 @@ export async function importModel(models: string, path: string, options: ImportO
   return model.chat && (await choice(models)) === 'none yet' ? useModel(models, name) : model;
 }
 
-/** What `listModels` has read before, by name. A manifest holds the whole vocabulary: reading one takes a tenth of a second. */
+/**
+ * What `listModels` has read before, by name. A manifest holds the whole vocabulary: reading one takes a tenth of a
+ * second.
+ */
 export type KnownModels = Map<string, { readonly stamp: string; readonly model: StoredModel }>;
 
 /**
@@ -113,7 +116,10 @@ export async function useModel(models: string, name: string): Promise<StoredMode
 /** From now on no model answers, also when one is imported later. */
 export const useNoModel = (models: string): Promise<void> => choose(models, '');
 
-/** Deletes an imported model; the file it came from stays. When it was the current one, there is none. Throws `not-found`. */
+/**
+ * Deletes an imported model; the file it came from stays. When it was the current one, there is none. Throws
+ * `not-found`.
+ */
 export async function removeModel(models: string, name: string): Promise<void> {
   checkName(name);
   const dir = join(importedDir(models), name);

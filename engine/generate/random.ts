@@ -1,7 +1,9 @@
 /** The next of a sequence of numbers in [0, 1). */
 export type Random = () => number;
 
-/** A generator that gives the same sequence for the same seed everywhere: sfc32 (Doty-Humphrey, PractRand), warmed up. */
+/**
+ * A generator that gives the same sequence for the same seed everywhere: sfc32 (Doty-Humphrey, PractRand), warmed up.
+ */
 export function seededRandom(seed: number): Random {
   let a = 0;
   let b = seed | 0;

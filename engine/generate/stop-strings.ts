@@ -6,7 +6,9 @@ export interface StopStringWatch {
   end(): string;
 }
 
-/** Holds back what may be the beginning of a stop string. Where several come at once the one that starts first counts. */
+/**
+ * Holds back what may be the beginning of a stop string. Where several come at once the one that starts first counts.
+ */
 export function watchStopStrings(stops: readonly string[]): StopStringWatch {
   let held = '';
   return {

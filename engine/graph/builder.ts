@@ -25,7 +25,10 @@ export interface Value<Scope> {
   readonly [scope]?: Scope;
 }
 
-/** Data for an initializer: a typed array (its bytes are used as they are), or one of the other sources in `TensorBytes`. */
+/**
+ * Data for an initializer: a typed array (its bytes are used as they are), or one of the other sources in
+ * `TensorBytes`.
+ */
 export type InitializerData = ArrayBufferView | Exclude<TensorBytes, { readonly kind: 'memory' }>;
 
 /** Extra settings of a node. */

@@ -1,6 +1,6 @@
 /**
- * Stored rows as the kernels read them: groups of four rows, interleaved word by word (`assembly/products.ts`). Exact, as scales are
- * halves on both sides.
+ * Stored rows as the kernels read them: groups of four rows, interleaved word by word (`assembly/products.ts`). Exact,
+ * as scales are halves on both sides.
  */
 import { blockValues, groupBlockBytes4, groupBlockBytes8, groupRows } from './layout.ts';
 

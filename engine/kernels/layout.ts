@@ -13,13 +13,16 @@ export const blockGroups = 8;
 export const groupBlockBytes4 = 72;
 export const groupBlockBytes8 = 136;
 export const groupBlockBytes32 = 512;
-/** A block of a row that is multiplied with quantized weights: 32 signed bytes, 8 times their sum as int32, and the scale as float32. */
+/**
+ * A block of a row that is multiplied with quantized weights: 32 signed bytes, 8 times their sum as int32, and the
+ * scale as float32.
+ */
 export const quantizedBlockBytes = 40;
 /** A block of a row that is multiplied with float32 weights: as it is. */
 export const floatBlockBytes = 128;
 /**
- * Rows that are multiplied lie in tiles of 16: a tile has its first block of all 16 rows, then the second. So what is multiplied with a
- * block of weights is one stretch of memory.
+ * Rows that are multiplied lie in tiles of 16: a tile has its first block of all 16 rows, then the second. So what is
+ * multiplied with a block of weights is one stretch of memory.
  */
 export const tileRows = 16;
 export const quantizedTileBytes = 640;
@@ -54,7 +57,9 @@ export const freeAt = 4096;
 export const stepKind = 0;
 export const stepTasks = 1;
 
-/** Rows as they are multiplied with weights of `quantizeBits`: float32 (tasks, blocks · 32) → tiles. A task is a row. */
+/**
+ * Rows as they are multiplied with weights of `quantizeBits`: float32 (tasks, blocks · 32) → tiles. A task is a row.
+ */
 export const kindQuantize = 0;
 export const quantizeFrom = 2;
 export const quantizeBlocks = 3;
@@ -66,7 +71,10 @@ export const kindNorm = 1;
 export const normWeight = 5;
 export const normEpsilon = 6;
 
-/** Rows of float32 times float32: (tokens, width) · (rows, width)ᵀ → (tokens, rows). A task is `dotsAtOnce` rows of the weights. */
+/**
+ * Rows of float32 times float32: (tokens, width) · (rows, width)ᵀ → (tokens, rows). A task is `dotsAtOnce` rows of the
+ * weights.
+ */
 export const kindDots = 2;
 export const dotsFrom = 2;
 export const dotsTokens = 3;
@@ -76,7 +84,10 @@ export const dotsTo = 6;
 export const dotsRows = 7;
 export const dotsAtOnce = 4;
 
-/** Rounded rows times a quantized matrix → float32 (tokens, rows), added to what is there or not. A task is some blocks of 32 rows. */
+/**
+ * Rounded rows times a quantized matrix → float32 (tokens, rows), added to what is there or not. A task is some blocks
+ * of 32 rows.
+ */
 export const kindProduct = 3;
 export const productFrom = 2;
 export const productTokens = 3;
@@ -90,12 +101,14 @@ export const productTo = 8;
 export const productAdds = 9;
 export const productTaskBlocks = 10;
 
-/** Copies quantized rows by token to quantized rows by pick. A task is a group. The fields are those of the next steps. */
+/**
+ * Copies quantized rows by token to quantized rows by pick. A task is a group. The fields are those of the next steps.
+ */
 export const kindGather = 9;
 
 /**
- * relu(gate(h)) ⊙ up(h) for groups of picks of the same expert, quantized pick by pick. Groups of rows of gate and up lie in turn.
- * A task is some blocks of one group.
+ * relu(gate(h)) ⊙ up(h) for groups of picks of the same expert, quantized pick by pick. Groups of rows of gate and up
+ * lie in turn. A task is some blocks of one group.
  */
 export const kindInner = 4;
 /** The quantized rows h by pick (or one for all groups: `expertsShared`), and the quantized results by pick. */
@@ -117,14 +130,15 @@ export const expertsShared = 13;
 export const expertsNextBits = 14;
 
 /**
- * Adds gate · down(inner) to float32 (tokens, outBlocks · 32) at `expertsTo`, in the order of the groups; `expertsFrom` are the
- * quantized rows by pick. A task is some blocks of the result for all groups, so no two threads add to the same place.
+ * Adds gate · down(inner) to float32 (tokens, outBlocks · 32) at `expertsTo`, in the order of the groups; `expertsFrom`
+ * are the quantized rows by pick. A task is some blocks of the result for all groups, so no two threads add to the same
+ * place.
  */
 export const kindDown = 5;
 
 /**
- * Queries and keys get their position, rotate-half. From float32 (tokens, heads + 2 · kvHeads, headDim) queries go to (tokens, heads, headDim), keys
- * and values to the cache, (rows, kvHeads, headDim) each. A task is a token.
+ * Queries and keys get their position, rotate-half. From float32 (tokens, heads + 2 · kvHeads, headDim) queries go to
+ * (tokens, heads, headDim), keys and values to the cache, (rows, kvHeads, headDim) each. A task is a token.
  */
 export const kindRotate = 6;
 export const rotateFrom = 2;
@@ -142,8 +156,9 @@ export const rotateCacheBytes = 10;
 export const rotateQueries = 11;
 
 /**
- * One token's attention over cached rows, (rows, kvHeads, headDim) each, the last of which is its own. A task is `attendStretch`
- * rows of one of the kvHeads. What it gives of each head: the largest score, the sum of powers, and the sum of values weighed by them.
+ * One token's attention over cached rows, (rows, kvHeads, headDim) each, the last of which is its own. A task is
+ * `attendStretch` rows of one of the kvHeads. What it gives of each head: the largest score, the sum of powers, and the
+ * sum of values weighed by them.
  */
 export const kindAttend = 7;
 /** The token's queries, float32 (heads, headDim). */
@@ -183,6 +198,8 @@ export const widenAtOnce = 8192;
 /** A group: address of its expert's weights, its first pick, a multiple of `tileRows`, and how many there are. */
 export const groupFields = 3;
 
-/** Scratch of a thread: from its start 16 rows of 32 float32; a tile's results, twice their room. A norm needs its row. */
+/**
+ * Scratch of a thread: from its start 16 rows of 32 float32; a tile's results, twice their room. A norm needs its row.
+ */
 export const resultScratch = 2048;
 export const leastScratch = 2560;

@@ -46,7 +46,8 @@ export interface KernelMemory {
 /**
  * Makes a memory and starts its helpers. Untouched parts of it take no room in the machine's.
  *
- * @param scratch bytes that a step needs beside what every product needs: a row of float32 for a norm, `attendScratchBytes` for attention
+ * @param scratch bytes that a step needs beside what every product needs: a row of float32 for a norm,
+ *   `attendScratchBytes` for attention
  * @param threads the calling thread is one of them
  * @throws RangeError when the system does not give the memory
  */
@@ -84,7 +85,10 @@ export function createKernelMemory(places: Places, scratch: number, threads: num
   };
 }
 
-/** Starts a helper; gives what waits for its end. Without it the work is done all the same, so it may also fail to start. */
+/**
+ * Starts a helper; gives what waits for its end. Without it the work is done all the same, so it may also fail to
+ * start.
+ */
 function startHelper(memory: WebAssembly.Memory, thread: number): () => Promise<void> {
   const worker = new Worker(entryUrl(import.meta.url, './helper'), {
     workerData: { memory, thread },

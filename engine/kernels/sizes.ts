@@ -23,7 +23,9 @@ const groupBlockBytes: Readonly<Record<Bits, number>> = {
 export const matrixBytes = (n: number, k: number, bits: Bits): number =>
   (n / groupRows) * (k / blockValues) * groupBlockBytes[bits];
 
-/** Bytes of rows of `width` values, a multiple of 32, as they are multiplied with weights of so many bits: whole tiles. */
+/**
+ * Bytes of rows of `width` values, a multiple of 32, as they are multiplied with weights of so many bits: whole tiles.
+ */
 export const tiledBytes = (rows: number, width: number, bits: Bits): number =>
   Math.ceil(rows / tileRows) * (width / blockValues) * (bits === 32 ? floatTileBytes : quantizedTileBytes);
 

@@ -5,10 +5,16 @@ import * as at from './layout.ts';
 /** The fields of one step. */
 export type Step = Int32Array;
 
-/** Blocks of 32 rows in a task. For one token a thread should read long stretches of weights; for many, tasks are long anyway. */
+/**
+ * Blocks of 32 rows in a task. For one token a thread should read long stretches of weights; for many, tasks are long
+ * anyway.
+ */
 const taskBlocks = (tokens: number): number => (tokens < 4 ? 6 : 1);
 
-/** `rows` rows of `width` float32 at `from`, as they are multiplied with weights of so many bits: quantized to 8 bits, or as they are. */
+/**
+ * `rows` rows of `width` float32 at `from`, as they are multiplied with weights of so many bits: quantized to 8 bits,
+ * or as they are.
+ */
 export const quantize = (from: number, rows: number, width: number, bits: Bits, to: number): Step =>
   step(at.kindQuantize, rows, {
     [at.quantizeFrom]: from,
@@ -201,7 +207,8 @@ export const rotate = (
   });
 
 /**
- * Attention of a token over `rows` rows of the cache, the last of which is its own → float32 (heads, headDim): two steps.
+ * Attention of a token over `rows` rows of the cache, the last of which is its own → float32 (heads, headDim): two
+ * steps.
  *
  * @param queries float32 (heads, headDim)
  * @param inF16 with queries and sums in half precision, as llama.cpp has them (ADR 0086)

@@ -1,7 +1,10 @@
 import { badFile } from './bad-file.ts';
 import { asObject } from './json.ts';
 
-/** Typed reading of a flat set of named values: a GGUF's metadata or a JSON object. Every error is `bad-file` and names the key. */
+/**
+ * Typed reading of a flat set of named values: a GGUF's metadata or a JSON object. Every error is `bad-file` and names
+ * the key.
+ */
 export class Fields {
   #values: ReadonlyMap<string, unknown>;
 
@@ -27,7 +30,10 @@ export class Fields {
     return this.has(key) ? this.count(key, max) : fallback;
   }
 
-  /** A finite number above 0, rounded to float32: GGUF stores these so, and a model must not differ by its file's format. */
+  /**
+   * A finite number above 0, rounded to float32: GGUF stores these so, and a model must not differ by its file's
+   * format.
+   */
   positive(key: string): number {
     const value = this.#values.get(key);
     if (value === undefined || value === null) throw badFile(`${key} is missing`);
@@ -86,7 +92,9 @@ export class Fields {
     });
   }
 
-  /** A token's text, from a text or an object with `content`, as tokenizer_config.json has both; null for anything else. */
+  /**
+   * A token's text, from a text or an object with `content`, as tokenizer_config.json has both; null for anything else.
+   */
   textOfToken(key: string): string | null {
     const value = this.#values.get(key);
     const text = typeof value === 'object' && value !== null && 'content' in value ? value.content : value;

@@ -5,7 +5,8 @@ const maxDepth = 32;
 
 /**
  * Parses a JSON object from a model's file. The caller has bounded the text's length. Throws `bad-file` on a syntax
- * error, nesting deeper than 32, a key that appears twice (readers differ in which of the two they take) or another top value than an object.
+ * error, nesting deeper than 32, a key that appears twice (readers differ in which of the two they take) or another top
+ * value than an object.
  *
  * @param what names the file or part in errors
  */

@@ -6,8 +6,8 @@ import { openSafetensors } from './safetensors/open.ts';
 import type { ModelSource } from './source.ts';
 
 /**
- * Opens a model: a GGUF file, or a folder as Hugging Face's models have it. Throws `not-found` when nothing is there, `io` when it
- * cannot be read, `bad-file` when it is no model that we can run.
+ * Opens a model: a GGUF file, or a folder as Hugging Face's models have it. Throws `not-found` when nothing is there,
+ * `io` when it cannot be read, `bad-file` when it is no model that we can run.
  */
 export async function openModel(path: string): Promise<ModelSource> {
   try {

@@ -5,7 +5,10 @@ import type { TokenizerSpec } from './tokenizer/spec.ts';
 /** A tensor as it is stored. Names are GGUF's (`blk.0.attn_q.weight`), whatever the file's format is. */
 export interface TensorInfo {
   readonly name: string;
-  /** GGUF order: the first dimension is the one whose values lie next to each other. A matrix is (in, out); experts come last. */
+  /**
+   * GGUF order: the first dimension is the one whose values lie next to each other. A matrix is (in, out); experts come
+   * last.
+   */
   readonly dims: readonly number[];
   readonly type: TensorType;
   /** Bytes of the whole tensor as stored: `dims` in `type`, without gaps. */
@@ -13,8 +16,8 @@ export interface TensorInfo {
 }
 
 /**
- * An open model on disk: what it is, and its weights on demand. All of the file's structure was checked when it was opened;
- * reads go through file handles and nothing is kept in memory.
+ * An open model on disk: what it is, and its weights on demand. All of the file's structure was checked when it was
+ * opened; reads go through file handles and nothing is kept in memory.
  */
 export interface ModelSource {
   readonly format: 'gguf' | 'safetensors';

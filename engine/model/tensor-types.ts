@@ -1,6 +1,6 @@
 /**
- * Storage types of tensors, with the number by which GGUF files name them, the values per block and the bytes per block.
- * Source: the GGUF specification and ggml's type table.
+ * Storage types of tensors, with the number by which GGUF files name them, the values per block and the bytes per
+ * block. Source: the GGUF specification and ggml's type table.
  */
 export const tensorTypes = {
   F32: { code: 0, blockValues: 1, blockBytes: 4 },

@@ -18,7 +18,9 @@ export interface CachedRows<S> {
   readonly values: Value<S>;
 }
 
-/** New projections: q (1, seq, heads · headDim), k and v (1, seq, kvHeads · headDim); positions are already in q and k. */
+/**
+ * New projections: q (1, seq, heads · headDim), k and v (1, seq, kvHeads · headDim); positions are already in q and k.
+ */
 export interface Projected<S> {
   readonly q: Value<S>;
   readonly k: Value<S>;
@@ -28,9 +30,9 @@ export interface Projected<S> {
 /**
  * Grouped-query attention over cached and new rows → (1, seq, heads · headDim).
  *
- * Two ways, chosen by `masked` when the model runs. A single token that sees all rows given must not copy the cache: its
- * scores against cached and new rows are put together, which is small. A chunk of a prompt has many scores and few rows, so there the
- * rows are put together.
+ * Two ways, chosen by `masked` when the model runs. A single token that sees all rows given must not copy the cache:
+ * its scores against cached and new rows are put together, which is small. A chunk of a prompt has many scores and few
+ * rows, so there the rows are put together.
  */
 export function attention<S>(
   g: Graph<S>,
@@ -68,7 +70,8 @@ function chunkAttention<S>(
 }
 
 /**
- * Attention of a chunk's queries (1, seq, heads · headDim) over rows that end with the chunk's own → (1, seq, heads · headDim).
+ * Attention of a chunk's queries (1, seq, heads · headDim) over rows that end with the chunk's own → (1, seq, heads ·
+ * headDim).
  *
  * @param mask float32 (seq, 1, rows), added to the scores
  */

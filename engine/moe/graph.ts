@@ -11,13 +11,13 @@ import type { OnLoss } from './weights/matrix.ts';
 /**
  * The whole model as one graph, for a chunk of a prompt and for single tokens alike, so that weights exist once.
  *
- * Inputs: `x` (1, seq, hidden) embedded tokens; `cos`, `sin` (seq, headDim / 2) of their positions; `masked`; with experts `picks`, seq · active; for layers
- * that see everything `split`, `mask`, for those with a window `split.window`, `mask.window`; per layer `keys.N`, `values.N`
- * (past, kvHeads, headDim), the rows that layer may see. No cached rows at all would divide by zero in the library: there is always one,
- * masked if need be.
+ * Inputs: `x` (1, seq, hidden) embedded tokens; `cos`, `sin` (seq, headDim / 2) of their positions; `masked`; with
+ * experts `picks`, seq · active; for layers that see everything `split`, `mask`, for those with a window
+ * `split.window`, `mask.window`; per layer `keys.N`, `values.N` (past, kvHeads, headDim), the rows that layer may see.
+ * No cached rows at all would divide by zero in the library: there is always one, masked if need be.
  *
- * Outputs: `logits` (1, 1, vocab) of the last token; `rows` (2 · layers, seq, kvHeads · headDim), each layer's new keys and then its values, which
- * the caller puts into its cache; with experts, `chosen` int64 (layers, seq, active).
+ * Outputs: `logits` (1, 1, vocab) of the last token; `rows` (2 · layers, seq, kvHeads · headDim), each layer's new keys
+ * and then its values, which the caller puts into its cache; with experts, `chosen` int64 (layers, seq, active).
  */
 export function buildTransformer(source: ModelSource, experts: ExpertsInGraph, onLoss: OnLoss): Model {
   const { config } = source;

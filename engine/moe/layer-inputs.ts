@@ -12,7 +12,10 @@ export interface Shared<S> {
   readonly window: PastView<S> | undefined;
 }
 
-/** `cos`, `sin` (seq, headDim / 2), `masked`, and for the kinds of layers there are `split`, `mask` and `split.window`, `mask.window`. */
+/**
+ * `cos`, `sin` (seq, headDim / 2), `masked`, and for the kinds of layers there are `split`, `mask` and `split.window`,
+ * `mask.window`.
+ */
 export function sharedInputs<S>(g: Graph<S>, config: ModelConfig, layers: readonly LayerConfig[]): Shared<S> {
   const view = (suffix: string): PastView<S> => ({
     split: g.input(`split${suffix}`, 'int64', [2]),

@@ -28,7 +28,10 @@ export interface Manifest {
   readonly chatTemplate: string | null;
   /** Bytes of the graphs and their weights, which must fit in memory unless the form is given a budget. */
   readonly weightBytes: number;
-  /** Matrices that could not be kept exactly: how many, and the size of the error as a share of the weights' (root mean square). */
+  /**
+   * Matrices that could not be kept exactly: how many, and the size of the error as a share of the weights' (root mean
+   * square).
+   */
   readonly loss: { readonly matrices: number; readonly relativeError: number };
 }
 
@@ -86,7 +89,10 @@ export function manifestJson(manifest: Manifest): string {
   return JSON.stringify(manifest, (_key, value: unknown) => (value instanceof Set ? [...value] : value));
 }
 
-/** The manifest of a prepared model's folder. Throws `not-found` when there is none, `bad-file` when it is of another version or damaged. */
+/**
+ * The manifest of a prepared model's folder. Throws `not-found` when there is none, `bad-file` when it is of another
+ * version or damaged.
+ */
 export async function readManifest(dir: string): Promise<Manifest> {
   let text: string;
   try {

@@ -10,7 +10,9 @@ export function cacheBytesPerToken({
   return layers.length * 2 * kvHeads * headDim * (forms[form].cacheType === 'float16' ? 2 : 4);
 }
 
-/** What the weights of the prepared model in `dir` take when they are loaded. Throws `bad-file` when they are damaged. */
+/**
+ * What the weights of the prepared model in `dir` take when they are loaded. Throws `bad-file` when they are damaged.
+ */
 export const loadedWeights = (
   dir: string,
   { config, form, weightBytes }: Pick<Manifest, 'config' | 'form' | 'weightBytes'>,

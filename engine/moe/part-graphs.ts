@@ -12,8 +12,8 @@ import { sharedInputs } from './layer-inputs.ts';
 import { linear, type OnLoss } from './weights/matrix.ts';
 
 /**
- * A layer up to its experts. Inputs as the whole model's; `x` is the residual stream. Outputs: `sum` and `h` (1, seq, hidden), `chosen` int64 and
- * `gates` (seq, active), `rows` (2, seq, kvHeads · headDim).
+ * A layer up to its experts. Inputs as the whole model's; `x` is the residual stream. Outputs: `sum` and `h` (1, seq,
+ * hidden), `chosen` int64 and `gates` (seq, active), `rows` (2, seq, kvHeads · headDim).
  */
 export function buildLayer(source: ModelSource, l: number, onLoss: OnLoss): Model {
   const { config } = source;
@@ -53,8 +53,9 @@ export function buildHead(source: ModelSource, onLoss: OnLoss): Model {
 }
 
 /**
- * A chunk's attention, without weights and positions, the same for all layers. Inputs: `queries` (1, seq, heads · headDim), `keys` and `values` (rows, kvHeads, headDim)
- * with the chunk's own last, and `mask` (seq, 1, rows). Output: `attended` (1, seq, heads · headDim).
+ * A chunk's attention, without weights and positions, the same for all layers. Inputs: `queries` (1, seq, heads ·
+ * headDim), `keys` and `values` (rows, kvHeads, headDim) with the chunk's own last, and `mask` (seq, 1, rows). Output:
+ * `attended` (1, seq, heads · headDim).
  */
 export function buildAttention(config: ModelConfig): Model {
   const { heads, kvHeads, headDim } = config;

@@ -22,11 +22,12 @@ export interface PrepareOptions {
 }
 
 /**
- * Writes a model in the form that the engine loads into the folder `dir`. It is written beside `dir` under another name and
- * renamed when whole, so a crash or a cancel leaves nothing that looks like a model. A folder that was made from the same
- * source in the same form by the same version is kept.
+ * Writes a model in the form that the engine loads into the folder `dir`. It is written beside `dir` under another name
+ * and renamed when whole, so a crash or a cancel leaves nothing that looks like a model. A folder that was made from
+ * the same source in the same form by the same version is kept.
  *
- * @throws CarrelError `cancelled`, `bad-request` when the form can't compute the model, `io` when the disk is full or can't be written
+ * @throws CarrelError `cancelled`, `bad-request` when the form can't compute the model, `io` when the disk is full or
+ *   can't be written
  */
 export async function prepareModel(source: ModelSource, dir: string, options: PrepareOptions = {}): Promise<Manifest> {
   const form = options.form ?? bestForm(source);
@@ -54,8 +55,8 @@ export async function prepareModel(source: ModelSource, dir: string, options: Pr
 }
 
 /**
- * Bytes that a prepared model takes on the disk, at most: Q4_0 stays at 4 bits, float32 as it is, all else becomes 8 bits; graphs keep
- * a float32 scale for each 32 values, the embedding is kept as it is besides, and files have headers.
+ * Bytes that a prepared model takes on the disk, at most: Q4_0 stays at 4 bits, float32 as it is, all else becomes 8
+ * bits; graphs keep a float32 scale for each 32 values, the embedding is kept as it is besides, and files have headers.
  */
 export function preparedBytes(source: ModelSource): number {
   const bitsOf = (type: TensorType): number => (type === 'F32' ? 32 : type === 'Q4_0' ? 5 : 9);

@@ -5,8 +5,8 @@ export const visibleRows = (length: number, window: number | null): number =>
   window === null ? length : Math.min(length, window - 1);
 
 /**
- * Additive mask of a chunk, (seq, past + seq): 0 where a token may look, −∞ elsewhere. Token i of the chunk sees cached row
- * p when it is not `window` or more positions back, and the chunk's tokens up to itself.
+ * Additive mask of a chunk, (seq, past + seq): 0 where a token may look, −∞ elsewhere. Token i of the chunk sees cached
+ * row p when it is not `window` or more positions back, and the chunk's tokens up to itself.
  *
  * @param past cached rows given to the layer, the last of which is just before the chunk
  */
@@ -24,8 +24,8 @@ export function chunkMask(past: number, seq: number, window: number | null): Flo
 }
 
 /**
- * Cosines and sines of the positions `from` … `from + seq − 1`, (seq, headDim / 2) each. Angles are computed as llama.cpp computes them: in
- * float32, each from the one before.
+ * Cosines and sines of the positions `from` … `from + seq − 1`, (seq, headDim / 2) each. Angles are computed as
+ * llama.cpp computes them: in float32, each from the one before.
  */
 export function ropeTables(
   { headDim, ropeBase }: Pick<ModelConfig, 'headDim' | 'ropeBase'>,

@@ -92,9 +92,9 @@ describe.each([
 });
 
 /**
- * Quantized matrices quantize activations: a last bit that differs between two orders of adding becomes a step there, and
- * grows from layer to layer. The kernels round their scales too, and `QMoE` of 1.30 does not round at all. `experts/agreement.test.ts` compares one
- * layer's experts, closely.
+ * Quantized matrices quantize activations: a last bit that differs between two orders of adding becomes a step there,
+ * and grows from layer to layer. The kernels round their scales too, and `QMoE` of 1.30 does not round at all.
+ * `experts/agreement.test.ts` compares one layer's experts, closely.
  */
 const closeness = {
   F32: { others: 1e-4, roundsOtherwise: NaN },

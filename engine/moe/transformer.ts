@@ -16,10 +16,12 @@ export interface Transformer {
   /** Tokens in the cache. */
   readonly length: number;
   /**
-   * Appends tokens, at least one, and gives the logits of the one after the last. **Blocks the thread**: long prompts come in chunks.
+   * Appends tokens, at least one, and gives the logits of the one after the last. **Blocks the thread**: long prompts
+   * come in chunks.
    *
-   * @param textLength tokens of the text that these are a chunk of, those included that are cached already: short texts and single tokens may be
-   *   computed in another precision than long ones (ADR 0086), and how a text is cut into chunks must not matter
+   * @param textLength tokens of the text that these are a chunk of, those included that are cached already: short texts
+   *   and single tokens may be computed in another precision than long ones (ADR 0086), and how a text is cut into
+   *   chunks must not matter
    * @throws CarrelError `limit` when they do not fit into the context
    */
   forward(tokens: readonly number[], textLength?: number): Promise<StepResult>;

@@ -7,9 +7,9 @@ export type OnnxRuntime = typeof import('onnxruntime-node');
 /**
  * Loads ONNX Runtime, at the first call: the native library takes memory and 50–100 ms that many processes never need.
  *
- * @throws CarrelError `internal` unless `ORT_DISABLE_TELEMETRY=1` is in the process's environment: since 1.29 the library
- *   phones home otherwise, and it reads the variable once, while it loads. `guard/network.ts` sets it, when it is the
- *   first import of the process.
+ * @throws CarrelError `internal` unless `ORT_DISABLE_TELEMETRY=1` is in the process's environment: since 1.29 the
+ *   library phones home otherwise, and it reads the variable once, while it loads. `guard/network.ts` sets it, when it
+ *   is the first import of the process.
  */
 export function loadLibrary(): OnnxRuntime {
   if (processEnvironment()['ORT_DISABLE_TELEMETRY'] !== '1') {

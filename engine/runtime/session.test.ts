@@ -3,7 +3,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createSession } from './session.ts';
 import { float32, int32 } from './tensor.ts';
 
-/** `y = x + x` over float32 (n), an ONNX model as `engine/graph` writes it: this folder may not import the graph builder. */
+/**
+ * `y = x + x` over float32 (n), an ONNX model as `engine/graph` writes it: this folder may not import the graph
+ * builder.
+ */
 const doubling = Buffer.from(
   '080a120663617272656c3a430a150a01780a01781201791a054164645f3122034164641206646f75626c655a100a0178120b0a09080112050a0312016e62100a0179120b0a09080112050a0312016e4202101542110a0d636f6d2e6d6963726f736f66741001',
   'hex',

@@ -13,7 +13,10 @@ export interface SessionOptions {
    * for a model that runs with the same shapes all the time.
    */
   readonly keepMemory?: boolean;
-  /** With `keepMemory`: sizes differ from run to run. Without it a plan of the memory is kept for each set of sizes, forever. */
+  /**
+   * With `keepMemory`: sizes differ from run to run. Without it a plan of the memory is kept for each set of sizes,
+   * forever.
+   */
   readonly varyingShapes?: boolean;
   /** Session settings of the library (`session.…`), as in onnxruntime_session_options_config_keys.h. */
   readonly config?: Readonly<Record<string, string>>;

@@ -41,7 +41,10 @@ const difference = (p: readonly number[], recorded: Likeliest): number =>
   Math.max(...recorded.map(([id, value]) => Math.abs((p[id] ?? 0) - value)));
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-/** The first step at which greedy tokens part, and how far apart llama.cpp held its two likeliest there (also as a share of the likelier); null when they do not. */
+/**
+ * The first step at which greedy tokens part, and how far apart llama.cpp held its two likeliest there (also as a share
+ * of the likelier); null when they do not.
+ */
 function parting(
   tokens: readonly number[],
   { greedy, topTwo }: Recording,

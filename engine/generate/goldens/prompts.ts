@@ -37,6 +37,9 @@ export interface Golden {
   readonly seed: number;
   /** Cache and attention in single precision. */
   readonly exact: Recording;
-  /** llama.cpp's defaults: a cache in half precision, and sums over it in half precision where it reads fewer than 64 tokens (ADR 0082). */
+  /**
+   * llama.cpp's defaults: a cache in half precision, and sums over it in half precision where it reads fewer than 64
+   * tokens (ADR 0082).
+   */
   readonly usual: Recording;
 }

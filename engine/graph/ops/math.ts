@@ -1,4 +1,7 @@
-/** Element-wise operators, products and reductions of ONNX's own set (onnx.ai/onnx/operators). Shapes broadcast as in NumPy. */
+/**
+ * Element-wise operators, products and reductions of ONNX's own set (onnx.ai/onnx/operators). Shapes broadcast as in
+ * NumPy.
+ */
 import { int } from '../attributes.ts';
 import type { Graph, Value } from '../builder.ts';
 

@@ -1,6 +1,7 @@
 /**
- * Products of whole numbers: activations are rounded to 8 bits while the model runs, weights were rounded before. Faster
- * than `matMulNBits`, and coarser: a column of weights has one scale. ONNX Runtime's own operators where they are fused.
+ * Products of whole numbers: activations are rounded to 8 bits while the model runs, weights were rounded before.
+ * Faster than `matMulNBits`, and coarser: a column of weights has one scale. ONNX Runtime's own operators where they
+ * are fused.
  */
 import { int } from '../attributes.ts';
 import type { Graph, Value } from '../builder.ts';
@@ -8,8 +9,8 @@ import { add, mul } from './math.ts';
 import { reshape } from './shape.ts';
 
 /**
- * A weight matrix (k, n) of int8, a scale for each of its n columns. Numbers stay within ±64: processors with AVX2 alone
- * add two products in 16 bits, and 255 · 64 · 2 is the most that fits.
+ * A weight matrix (k, n) of int8, a scale for each of its n columns. Numbers stay within ±64: processors with AVX2
+ * alone add two products in 16 bits, and 255 · 64 · 2 is the most that fits.
  */
 export interface QuantizedColumns<S> {
   /** int8 (k, n) */
@@ -28,8 +29,8 @@ export const dynamicQuantizeMatMul = <S>(
   g.node('DynamicQuantizeMatMul', [x, data, scales, undefined, bias], { domain: 'com.microsoft', attributes: {} });
 
 /**
- * x (1, rows, k) · weight + bias (n) → (1, rows, n). Each row of x is rounded with a scale of its own, so that one row of
- * large numbers does not cost the others their precision.
+ * x (1, rows, k) · weight + bias (n) → (1, rows, n). Each row of x is rounded with a scale of its own, so that one row
+ * of large numbers does not cost the others their precision.
  */
 export function rowQuantizeMatMul<S>(
   g: Graph<S>,

@@ -13,7 +13,10 @@ export const transpose = <S>(g: Graph<S>, x: Value<S>, order: readonly number[])
 export const concat = <S>(g: Graph<S>, parts: readonly Value<S>[], axis: number): Value<S> =>
   g.node('Concat', parts, { attributes: { axis: int(axis) } });
 
-/** Elements `start` (inclusive) to `end` (exclusive) along one axis; both int64 of shape (1), negative ones count from the end. */
+/**
+ * Elements `start` (inclusive) to `end` (exclusive) along one axis; both int64 of shape (1), negative ones count from
+ * the end.
+ */
 export const slice = <S>(g: Graph<S>, x: Value<S>, start: Value<S>, end: Value<S>, axis: number): Value<S> =>
   g.node('Slice', [x, start, end, g.constant('int64', [1], [axis])]);
 

@@ -51,7 +51,10 @@ export function skipRmsNormalization<S>(
   return { normalized, sum };
 }
 
-/** Rotate-half positions. `x` (batch, seq, heads · headDim) or (batch, heads, seq, headDim); `positions` int64 (batch, seq); tables (positions, headDim / 2). */
+/**
+ * Rotate-half positions. `x` (batch, seq, heads · headDim) or (batch, heads, seq, headDim); `positions` int64 (batch,
+ * seq); tables (positions, headDim / 2).
+ */
 export const rotaryEmbedding = <S>(
   g: Graph<S>,
   x: Value<S>,

@@ -5,7 +5,9 @@ import { CarrelError, toWireError } from '../../../common/errors.ts';
 import { createThread } from '../thread.ts';
 import type { Notice } from '../../../common/messages/notice.ts';
 
-/** Imports one model at a time, in a thread of its own, so that it stops no answer and its end takes nothing with it. */
+/**
+ * Imports one model at a time, in a thread of its own, so that it stops no answer and its end takes nothing with it.
+ */
 export interface Importer {
   state(): Pick<ModelsState, 'importing' | 'importProblem'>;
   /** Begins. @throws CarrelError `conflict` while another import runs */

@@ -16,7 +16,10 @@ export function machineMemory(): ModelsState['memory'] {
   return limit > 0 && limit < total ? { total: limit, free: process.availableMemory() } : { total, free: freemem() };
 }
 
-/** Longest conversation, in tokens: more takes minutes to read on a processor. Small machines are as a rule slow ones, too. */
+/**
+ * Longest conversation, in tokens: more takes minutes to read on a processor. Small machines are as a rule slow ones,
+ * too.
+ */
 const longest = { smallMachine: 8_192, largeMachine: 16_384, smallBelowBytes: 12e9 } as const;
 /** Below this, not even a few passages and an answer fit. */
 const shortest = 2_048;
@@ -65,7 +68,11 @@ export function modelInfo(model: StoredModel, totalBytes: number): ModelInfo {
   };
 }
 
-/** How a model is loaded. @throws CarrelError `limit` when it can't fit into the memory of the machine, whatever else is closed */
+/**
+ * How a model is loaded.
+ *
+ * @throws CarrelError `limit` when it can't fit into the memory of the machine, whatever else is closed
+ */
 export function planOf(info: Pick<ModelInfo, 'name' | 'memory'>, memory: ModelsState['memory']): MemoryPlan {
   const plan = memoryPlan(info.memory, memory);
   if (plan.fit !== 'too-big') return plan;

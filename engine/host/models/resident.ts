@@ -23,9 +23,17 @@ export interface Resident {
   state(): ActiveModel;
   /** Name of the model that is loaded, is being loaded or could not be loaded. */
   name(): string | null;
-  /** Loads a model in place of the one that is there. Callers that want the same one share one load. @throws CarrelError why it can't be loaded */
+  /**
+   * Loads a model in place of the one that is there. Callers that want the same one share one load.
+   *
+   * @throws CarrelError why it can't be loaded
+   */
   load(model: Loadable): Promise<LoadedModel>;
-  /** Frees the memory, and forgets why a model could not be loaded. Waits for a load that goes on. @throws CarrelError `conflict` while it answers */
+  /**
+   * Frees the memory, and forgets why a model could not be loaded. Waits for a load that goes on.
+   *
+   * @throws CarrelError `conflict` while it answers
+   */
   unload(): Promise<void>;
   answerModel(model: Loadable): AnswerModel;
   experts(): Promise<{ readonly inAll: ExpertCounts; readonly lastAnswer: ExpertCounts | null } | null>;

@@ -30,7 +30,10 @@ export interface Models {
   unload(): Promise<void>;
   remove(name: string): Promise<void>;
   experts(): Promise<{ readonly inAll: ExpertCounts; readonly lastAnswer: ExpertCounts | null } | null>;
-  /** The model that answers; null for quoted sentences: none is chosen, it has no chat template, or it could not be loaded. */
+  /**
+   * The model that answers; null for quoted sentences: none is chosen, it has no chat template, or it could not be
+   * loaded.
+   */
   answerModel(): Promise<AnswerModel | null>;
   close(): Promise<void>;
 }

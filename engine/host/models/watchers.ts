@@ -3,7 +3,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Tells those who watch a state of every change. */
 export interface Watchers<State> {
   changed(): void;
-  /** The state, and again after changes, until the signal fires or `close` is called. It is read when it is sent, so nothing piles up. */
+  /**
+   * The state, and again after changes, until the signal fires or `close` is called. It is read when it is sent, so
+   * nothing piles up.
+   */
   watch(signal: AbortSignal): AsyncGenerator<State>;
   close(): void;
 }

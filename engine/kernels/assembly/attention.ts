@@ -29,9 +29,9 @@ import { addWeighed, addWeighedInF16 } from './weigh';
 const scoreBytes: usize = 4 * attendStretch;
 
 /**
- * Heads that share keys and values are computed in pairs; the last one of an odd number has a companion of whatever lies in scratch.
- * Scratch: queries, four keys, shares by head and row, by head and row what a new largest score leaves of the sum before it, `attendLanes`
- * of all values, and room for a companion's sums.
+ * Heads that share keys and values are computed in pairs; the last one of an odd number has a companion of whatever
+ * lies in scratch. Scratch: queries, four keys, shares by head and row, by head and row what a new largest score leaves
+ * of the sum before it, `attendLanes` of all values, and room for a companion's sums.
  */
 export function attendTask(step: usize, task: i32, scratch: usize): void {
   const heads = field(step, attendHeads),

@@ -1,11 +1,15 @@
 /**
- * Sums of products of bytes, by row of a group: of signed ones with ones of 0…15, the only products that all processors do alike. Some
- * processors multiply and add four of them in one step (AVX-VNNI, Arm's dot product); the others do pairs. So there are two ways, of type
- * i32 and i16, that give the same whole numbers, and memory says which one is used here.
+ * Sums of products of bytes, by row of a group: of signed ones with ones of 0…15, the only products that all processors
+ * do alike. Some processors multiply and add four of them in one step (AVX-VNNI, Arm's dot product); the others do
+ * pairs. So there are two ways, of type i32 and i16, that give the same whole numbers, and memory says which one is
+ * used here.
  */
 import { byteSumsAt } from '../layout';
 
-/** Four of a row's quantized values, for each of the four rows of a group. A load that repeats them is faster than a shuffle. */
+/**
+ * Four of a row's quantized values, for each of the four rows of a group. A load that repeats them is faster than a
+ * shuffle.
+ */
 @inline
 function four(x: usize, at: usize): v128 {
   return v128.load32_splat(x + at);
@@ -23,7 +27,12 @@ function fours(a: v128, b: v128, to: v128): v128 {
   return i32x4.relaxed_dot_i8x16_i7x16_add_s(a, b, to);
 }
 
-/** Σ of a block's 32 values times a group's weights: int32 by row. @typeParam Sum i16 or i32: what products are added up in @param one the constant `ones` */
+/**
+ * Σ of a block's 32 values times a group's weights: int32 by row. @typeParam Sum i16 or i32: what products are added up
+ * in
+ *
+ * @param one the constant `ones`
+ */
 @inline
 export function byteSums<Sum>(x: usize, one: v128, w0: v128, w1: v128, w2: v128, w3: v128, w4: v128, w5: v128, w6: v128, w7: v128): v128 {
   if (sizeof<Sum>() == 4) {
@@ -39,8 +48,8 @@ export function byteSums<Sum>(x: usize, one: v128, w0: v128, w1: v128, w2: v128,
 }
 
 /**
- * Finds out which way is this processor's. Products with a byte above 127 are done as it likes: pairs, where the sum of two is cut
- * off at 32,767, give 4 · 127 · 255 as 65,534.
+ * Finds out which way is this processor's. Products with a byte above 127 are done as it likes: pairs, where the sum of
+ * two is cut off at 32,767, give 4 · 127 · 255 as 65,534.
  */
 export function chooseByteSums(): void {
   const at: usize = byteSumsAt;

@@ -4,7 +4,9 @@ import { constantsAt } from '../layout';
 /** The low four bits of all bytes; ones as int16. */
 export const lowNibbles: usize = constantsAt;
 export const ones: usize = constantsAt + 16;
-/** What is left of a half-precision number, moved to where float32 has its parts, when its sign was spread to bit 28. */
+/**
+ * What is left of a half-precision number, moved to where float32 has its parts, when its sign was spread to bit 28.
+ */
 export const f16Bits: usize = constantsAt + 32;
 /** 2^112: between the exponents of a half and of float32. */
 export const exponentLift: usize = constantsAt + 48;

@@ -1,5 +1,6 @@
 /**
- * e^x for x ≤ 0, off by at most 2 in the last place; 0 below −87. x = n · ln 2 + r; e^r by Cephes' polynomial (Moshier, expf.c), times 2^n.
+ * e^x for x ≤ 0, off by at most 2 in the last place; 0 below −87. x = n · ln 2 + r; e^r by Cephes' polynomial (Moshier,
+ * expf.c), times 2^n.
  */
 export function exponential(x: v128): v128 {
   const inRange = f32x4.ge(x, f32x4.splat(-87));

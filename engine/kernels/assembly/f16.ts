@@ -18,7 +18,10 @@ function widened(at: usize, bits: v128, lift: v128): v128 {
   return f32x4.mul(v128.and(i32x4.shl(v128.load16x4_s(at), 13), bits), lift);
 }
 
-/** The nearest values with a half's 11 bits, ties to even, as float32. Below 2^-14, where a half has fewer bits, they stay more exact. */
+/**
+ * The nearest values with a half's 11 bits, ties to even, as float32. Below 2^-14, where a half has fewer bits, they
+ * stay more exact.
+ */
 @inline
 export function shortened(x: v128, exponents: v128, up: v128): v128 {
   // Next to 1.5 · 2^13 times its power of two, 11 bits of a number have room.

@@ -13,13 +13,18 @@ function upper(w: v128, mask: v128): v128 {
   return v128.and(i16x8.shr_u(w, 4), mask);
 }
 
-/** Four f16 scales as float32 · 2^-112; the quantized rows' scales make up for it (`quantizeBlock`). f16 numbers are finite here. */
+/**
+ * Four f16 scales as float32 · 2^-112; the quantized rows' scales make up for it (`quantizeBlock`). f16 numbers are
+ * finite here.
+ */
 @inline
 function scales(w: usize, bits: v128): v128 {
   return v128.and(i32x4.shl(v128.load16x4_s(w), 13), bits);
 }
 
-/** total + (sums − 8 · Σ x) · scale · x's scale: 8 is the middle of 4-bit numbers, and 8 · Σ x lies behind x's values. */
+/**
+ * total + (sums − 8 · Σ x) · scale · x's scale: 8 is the middle of 4-bit numbers, and 8 · Σ x lies behind x's values.
+ */
 @inline
 function addScaled(total: v128, sums: v128, middle: v128, scale: v128, x: usize): v128 {
   return f32x4.relaxed_madd(f32x4.convert_i32x4_s(i32x4.sub(sums, middle)), f32x4.mul(scale, v128.load32_splat(x, 36)), total);

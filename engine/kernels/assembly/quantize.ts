@@ -1,13 +1,15 @@
 /**
- * Rows as they are multiplied: for quantized weights as whole numbers of a 127th of each block's largest value, as llama.cpp rounds them; for
- * float32 weights as they are.
+ * Rows as they are multiplied: for quantized weights as whole numbers of a 127th of each block's largest value, as
+ * llama.cpp rounds them; for float32 weights as they are.
  */
 import { blockValues, floatBlockBytes, quantizedBlockBytes, tileRows } from '../layout';
 import { wholeNumbers } from './constants';
 
 /** What a scale of a quantized row is multiplied by; the weights' scales come with 2^-112 (`scales`). */
 const lift: f32 = 72057594037927936; // 2^56
-/** What results are multiplied by to be what they are: 2^56, so that neither side comes near what float32 can't hold. */
+/**
+ * What results are multiplied by to be what they are: 2^56, so that neither side comes near what float32 can't hold.
+ */
 export const settle: f32 = 72057594037927936;
 
 /** Bytes of a block of a row that is multiplied with weights of so many bits. */
@@ -54,7 +56,9 @@ function quantizeBlock(from: usize, to: usize): void {
   store<f32>(to, nearestF16(largest / 127) * lift, 36);
 }
 
-/** The nearest half-precision number, ties to even, for values ≥ 0; larger ones than a half can hold stay as they are. */
+/**
+ * The nearest half-precision number, ties to even, for values ≥ 0; larger ones than a half can hold stay as they are.
+ */
 function nearestF16(value: f32): f32 {
   // Below its smallest normal number a half is a multiple of 2^-24, as float32 is from 0.5 to 1.
   if (value < 6.103515625e-5) return value + 0.5 - 0.5;

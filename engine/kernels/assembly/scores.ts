@@ -57,8 +57,8 @@ export function powers(scores: usize, rows: i32, to: usize): void {
 }
 
 /**
- * The same relative to the largest score up to then, in the order of the rows. At `kept`, by row, what a new largest score leaves
- * of the sum before it: 1 where there is none.
+ * The same relative to the largest score up to then, in the order of the rows. At `kept`, by row, what a new largest
+ * score leaves of the sum before it: 1 where there is none.
  */
 export function keptPowers(scores: usize, rows: i32, kept: usize, to: usize): void {
   let largest = -Infinity as f32;

@@ -5,8 +5,8 @@
 import { doneAt, insideAt, nextAt, counterStride, stateAt, stopAt } from '../layout';
 
 /**
- * How often a helper looks for the next job before it sleeps: some 0.2 ms, which is longer than attention takes for a token. To
- * be woken takes as long as a small job.
+ * How often a helper looks for the next job before it sleeps: some 0.2 ms, which is longer than attention takes for a
+ * token. To be woken takes as long as a small job.
  */
 const patience = 150_000;
 

@@ -1,4 +1,7 @@
-/** Sums of values, `attendLanes` of a head at a time, weighed by their rows' shares. Two heads at once, because they share the values. */
+/**
+ * Sums of values, `attendLanes` of a head at a time, weighed by their rows' shares. Two heads at once, because they
+ * share the values.
+ */
 import { attendLanes, attendStretch } from '../layout';
 import { exponentBits, thirteenUp } from './constants';
 import { shortened } from './f16';
@@ -33,7 +36,11 @@ export function addWeighed(values: usize, rows: i32, shares: usize, to: usize, s
   put(second, e, f, g, h);
 }
 
-/** The same with sums that are rounded to f16 after every row, as llama.cpp's are. @param kept by row, what is left of the sum before it; the second head's follow */
+/**
+ * The same with sums that are rounded to f16 after every row, as llama.cpp's are.
+ *
+ * @param kept by row, what is left of the sum before it; the second head's follow
+ */
 export function addWeighedInF16(values: usize, rows: i32, shares: usize, kept: usize, to: usize, second: usize): void {
   const exponents = v128.load(exponentBits), up = v128.load(thirteenUp);
   let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);

@@ -1,7 +1,10 @@
 import type { Fields } from '../fields.ts';
 import type { ModelConfig } from './config.ts';
 
-/** Where a tensor of a Hugging Face file goes: its GGUF name, and its place among the experts when they are stored one by one. */
+/**
+ * Where a tensor of a Hugging Face file goes: its GGUF name, and its place among the experts when they are stored one
+ * by one.
+ */
 export interface TensorPlace {
   readonly name: string;
   readonly expert: number | null;

@@ -124,7 +124,9 @@ const insideBlocks: ReadonlyMap<string, string> = new Map([
   ['post_attention_layernorm.weight', 'ffn_norm.weight'],
 ]);
 
-/** The place of a tensor by its Hugging Face name: `inBlock` adds an architecture's own names after `model.layers.N.`. */
+/**
+ * The place of a tensor by its Hugging Face name: `inBlock` adds an architecture's own names after `model.layers.N.`.
+ */
 export function placeIn(huggingFaceName: string, inBlock: (rest: string) => TensorPlace | null): TensorPlace | null {
   const outside = outsideBlocks.get(huggingFaceName);
   if (outside !== undefined) return { name: outside, expert: null };

@@ -32,7 +32,9 @@ export function dequantizeQ4_K(bytes: Uint8Array, out: Float32Array): void {
   }
 }
 
-/** Between the scales and the quants lie 32 bytes of fifth bits: bit `group` of byte j belongs to value j of the group. */
+/**
+ * Between the scales and the quants lie 32 bytes of fifth bits: bit `group` of byte j belongs to value j of the group.
+ */
 export function dequantizeQ5_K(bytes: Uint8Array, out: Float32Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let o = 0, p = 0; o < out.length; o += 256, p += 176) {

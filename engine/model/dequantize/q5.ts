@@ -1,4 +1,5 @@
-// As in 4 bits, byte j holds the low four bits of values j and j + 16; bit i of a 32-bit word is the fifth bit of value i.
+// As in 4 bits, byte j holds the low four bits of values j and j + 16; bit i of a 32-bit word is the fifth bit of value
+// i.
 
 /** Q5_0: half scale d, fifth bits, 32 values q of 5 bits; the value is d · (q − 16). */
 export function dequantizeQ5_0(bytes: Uint8Array, out: Float32Array): void {

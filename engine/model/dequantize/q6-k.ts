@@ -1,7 +1,7 @@
 /**
- * Q6_K: 256 values in two halves of 128. 128 bytes of low four bits, 64 bytes of high two bits, 16 signed scales (one for
- * 16 values), a half scale d; the value is d · scale · (q − 32). In a half, quarter k (32 values) takes its low bits from
- * byte j + 32 · (k & 1), upper four of them when k ≥ 2, and its high bits from byte j, bits 2k and 2k + 1.
+ * Q6_K: 256 values in two halves of 128. 128 bytes of low four bits, 64 bytes of high two bits, 16 signed scales (one
+ * for 16 values), a half scale d; the value is d · scale · (q − 32). In a half, quarter k (32 values) takes its low
+ * bits from byte j + 32 · (k & 1), upper four of them when k ≥ 2, and its high bits from byte j, bits 2k and 2k + 1.
  */
 export function dequantizeQ6_K(bytes: Uint8Array, out: Float32Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

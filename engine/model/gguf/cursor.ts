@@ -4,8 +4,8 @@ import { badFile } from '../bad-file.ts';
 const windowBytes = 1 << 18;
 
 /**
- * Reads a file's header from front to back through a small window, and never past `end`. Reads are synchronous: a header
- * is a few megabytes at most, and a parser with an await per field would take a second for a large vocabulary.
+ * Reads a file's header from front to back through a small window, and never past `end`. Reads are synchronous: a
+ * header is a few megabytes at most, and a parser with an await per field would take a second for a large vocabulary.
  */
 export class Cursor {
   #fd: number;

@@ -8,8 +8,8 @@ import { tokenizerFromGguf } from '../tokenizer/from-gguf.ts';
 import { readGgufHeader, type GgufHeader } from './header.ts';
 
 /**
- * Opens a GGUF file: reads and checks its header, and leaves the weights on disk. Throws `bad-file` with a sentence that
- * names the key or tensor, or Node's own error when the file cannot be opened.
+ * Opens a GGUF file: reads and checks its header, and leaves the weights on disk. Throws `bad-file` with a sentence
+ * that names the key or tensor, or Node's own error when the file cannot be opened.
  */
 export async function openGguf(path: string): Promise<ModelSource> {
   const file = await open(path, 'r');

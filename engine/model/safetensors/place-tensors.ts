@@ -12,8 +12,8 @@ export interface FiledTensor extends SafeTensor {
 const computed = /\.rotary_emb\.inv_freq$/;
 
 /**
- * Puts the tensors of a Hugging Face model under GGUF's names, experts that are stored one by one together in one tensor
- * of three dimensions. A tied head that is shipped all the same is left out.
+ * Puts the tensors of a Hugging Face model under GGUF's names, experts that are stored one by one together in one
+ * tensor of three dimensions. A tied head that is shipped all the same is left out.
  */
 export function placeTensors(
   tensors: readonly FiledTensor[],

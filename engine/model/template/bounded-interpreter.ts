@@ -14,7 +14,8 @@ const multiplying: ReadonlySet<unknown> = new Set(['replace', 'join', 'indent', 
 
 /**
  * The library's interpreter with bounds: every value that a template computes is measured and paid for from one
- * budget, so that neither loops, nor recursion, nor texts that double, nor values that contain each other many times run away.
+ * budget, so that neither loops, nor recursion, nor texts that double, nor values that contain each other many times
+ * run away.
  */
 export class BoundedInterpreter extends Interpreter {
   #work = 0;

@@ -8,7 +8,10 @@ export interface ChatMessage {
   readonly content: string;
 }
 
-/** A stretch of a prompt: of the template's making (control tokens in it are meant) or a message's content (they are text). */
+/**
+ * A stretch of a prompt: of the template's making (control tokens in it are meant) or a message's content (they are
+ * text).
+ */
 export interface PromptSegment {
   readonly kind: 'template' | 'text';
   readonly text: string;
@@ -19,7 +22,8 @@ export interface PromptSegment {
  * each, and the contents take the placeholders' places afterwards. So a content can neither end its message nor start
  * another one, whatever it spells, and can set off nothing in the template.
  *
- * A template may trim contents, use them twice or not at all when empty; one that drops or changes a content is `bad-file`.
+ * A template may trim contents, use them twice or not at all when empty; one that drops or changes a content is
+ * `bad-file`.
  *
  * @param addGenerationPrompt end with the opening of the assistant's answer
  */
@@ -40,7 +44,10 @@ export function renderChat(
   return split(rendered, messages, placeholders);
 }
 
-/** White space around each placeholder (EM SPACE, which no template writes itself): where it is gone, the template has trimmed. */
+/**
+ * White space around each placeholder (EM SPACE, which no template writes itself): where it is gone, the template has
+ * trimmed.
+ */
 const trimMark = '\u2003';
 
 function split(

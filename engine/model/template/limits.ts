@@ -1,4 +1,7 @@
-/** Bounds on a chat template, which comes with a model and is code of strangers. Templates in use have up to 20,000 characters, and the lexer takes quadratic time on some texts. */
+/**
+ * Bounds on a chat template, which comes with a model and is code of strangers. Templates in use have up to 20,000
+ * characters, and the lexer takes quadratic time on some texts.
+ */
 export const templateLimits = {
   /** Characters of the template. */
   source: 1 << 15,

@@ -215,7 +215,8 @@ describe('renderTemplate keeps within bounds', () => {
   test.for(hostile)('%s', ([, template, code]) => {
     const start = process.threadCpuUsage();
     expect(() => renderTemplate(template, {})).toThrow(expect.objectContaining(code));
-    // A bound against hanging, in the thread's own time: the machine may be busy. Rendering blocks, so the runner's own time limit could not stop it.
+    // A bound against hanging, in the thread's own time: the machine may be busy. Rendering blocks, so the runner's own
+    // time limit could not stop it.
     expect(process.threadCpuUsage(start).user / 1_000).toBeLessThan(5_000);
   });
 

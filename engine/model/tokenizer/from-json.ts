@@ -15,7 +15,8 @@ export interface TokenizerSurroundings {
 /**
  * The tokenizer from a tokenizer.json. Throws `bad-file` for anything but a byte-level BPE of a kind we know.
  *
- * @param vocab the model's vocabulary: embeddings are often padded beyond the tokenizer's, with ids that stand for nothing
+ * @param vocab the model's vocabulary: embeddings are often padded beyond the tokenizer's, with ids that stand for
+ *   nothing
  */
 export function tokenizerFromJson(
   json: ReadonlyMap<string, unknown>,

@@ -21,7 +21,9 @@ export function preTokenizerByGgufName(name: string): PreTokenizer {
   return found;
 }
 
-/** The pre-tokenizer described by `pre_tokenizer` of a tokenizer.json: the known one that cuts by the same expressions. */
+/**
+ * The pre-tokenizer described by `pre_tokenizer` of a tokenizer.json: the known one that cuts by the same expressions.
+ */
 export function preTokenizerOfJson(value: unknown): PreTokenizer {
   const steps = asObject(value)?.get('type') === 'Sequence' ? asObject(value)?.get('pretokenizers') : [value];
   const cuts = Array.isArray(steps) ? steps.flatMap(cutsOf) : [];

@@ -44,7 +44,8 @@ export function createTokenizer(spec: TokenizerSpec): Tokenizer {
     encode,
     encodePrompt(segments) {
       const ids: number[] = [];
-      // Text runs to the next special token across segments, so that it is cut into tokens as the whole prompt would be.
+      // Text runs to the next special token across segments, so that it is cut into tokens as the whole prompt would
+      // be.
       let text = '';
       for (const segment of segments) {
         for (const part of segment.kind === 'template' ? special(segment.text) : [segment.text]) {
@@ -97,7 +98,8 @@ function normalTokens(spec: TokenizerSpec): ReadonlyMap<string, number> {
  * ours, because the library's goes by token texts and a streamed answer needs bytes.
  */
 function buildBpe(spec: TokenizerSpec, vocabulary: ReadonlyMap<string, number>): HuggingFaceTokenizer {
-  // A merge into a token that is not there can never show: left out, as its parts are what the text is written with anyway.
+  // A merge into a token that is not there can never show: left out, as its parts are what the text is written with
+  // anyway.
   const merges = spec.merges.map(splitMerge).filter(([left, right]) => vocabulary.has(left + right));
   const cuts = splitPatterns[spec.preTokenizer].map((pattern) => ({
     type: 'Split',

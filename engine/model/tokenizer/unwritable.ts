@@ -1,7 +1,10 @@
 import { badFile } from '../bad-file.ts';
 import { byteCharacters } from './byte-alphabet.ts';
 
-/** Bytes that may be without a token: control characters but line ends and tab, and the first bytes of four-byte characters. */
+/**
+ * Bytes that may be without a token: control characters but line ends and tab, and the first bytes of four-byte
+ * characters.
+ */
 function isDispensable(byte: number): boolean {
   return (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f || byte >= 0xf0;
 }
@@ -12,9 +15,9 @@ function isForeign(byte: number): boolean {
 }
 
 /**
- * Matches the characters that a vocabulary has no bytes for, or null when it has all. SmolLM2's has none for six control
- * characters; dropping just the missing byte of a character would leave broken UTF-8. Throws `bad-file` when the
- * vocabulary lacks bytes of ordinary text.
+ * Matches the characters that a vocabulary has no bytes for, or null when it has all. SmolLM2's has none for six
+ * control characters; dropping just the missing byte of a character would leave broken UTF-8. Throws `bad-file` when
+ * the vocabulary lacks bytes of ordinary text.
  */
 export function unwritablePattern(vocabulary: ReadonlyMap<string, number>): RegExp | null {
   const ranges: string[] = [];

@@ -28,7 +28,10 @@ export interface RunOptions {
   readonly threads: number;
   /** Tokens that the cache may grow to; at most, and by default, what the model was trained for. */
   readonly context?: number;
-  /** Bytes of experts' weights that may be in memory; all by default. A form whose experts are all in one graph holds them all. */
+  /**
+   * Bytes of experts' weights that may be in memory; all by default. A form whose experts are all in one graph holds
+   * them all.
+   */
   readonly expertBytes?: number;
   /** The form's own choice by default: `float16` for the kernels, `float32` for the others, which know nothing else. */
   readonly cacheType?: CacheType;
@@ -78,8 +81,8 @@ export interface LoadedWeights {
 }
 
 /**
- * A way to compute a layer's experts: Σ gate · down(activation(gate(h)) ⊙ up(h)) over the chosen ones. All ways give the
- * same numbers but for rounding; they differ in speed, in memory, and in the graphs a model is prepared as.
+ * A way to compute a layer's experts: Σ gate · down(activation(gate(h)) ⊙ up(h)) over the chosen ones. All ways give
+ * the same numbers but for rounding; they differ in speed, in memory, and in the graphs a model is prepared as.
  */
 export interface ExpertForm {
   readonly name: FormName;

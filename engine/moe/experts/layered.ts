@@ -52,7 +52,10 @@ export async function loadLayered(
   return { run: (inputs) => run(config, sessions, experts, inputs), release };
 }
 
-/** A session beside others: threads that wait by spinning would take the processor from them, and freed tensors that each keeps add up. */
+/**
+ * A session beside others: threads that wait by spinning would take the processor from them, and freed tensors that
+ * each keeps add up.
+ */
 export const openSession = (dir: string, path: string, threads: number): Promise<Session> =>
   createSession(join(dir, `${path}.onnx`), {
     weights: join(dir, `${path}.bin`),

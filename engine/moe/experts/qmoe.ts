@@ -13,8 +13,8 @@ import { wholeForm } from './whole.ts';
 const reluSteepness = 1e6;
 
 /**
- * ONNX Runtime's operator for quantized experts. In 1.30 it dequantizes the chosen experts at every step, which is slow; later versions
- * compute on the quantized numbers.
+ * ONNX Runtime's operator for quantized experts. In 1.30 it dequantizes the chosen experts at every step, which is
+ * slow; later versions compute on the quantized numbers.
  */
 export const qmoe: ExpertsInGraph = {
   build(g, layer, h, { chosen, gates }) {

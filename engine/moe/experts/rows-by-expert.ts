@@ -6,7 +6,8 @@ export interface ExpertRows {
 }
 
 /**
- * Groups tokens by the experts they chose, in the experts' order: so a token's sum does not depend on the tokens beside it.
+ * Groups tokens by the experts they chose, in the experts' order: so a token's sum does not depend on the tokens beside
+ * it.
  *
  * @param chosen (seq, active)
  * @param gates (seq, active)

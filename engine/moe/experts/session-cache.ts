@@ -12,8 +12,9 @@ export interface CacheSlots<Item> {
 
 /**
  * Keeps items made when first used, up to a number of bytes. Each layer has its own equal share and drops its own least
- * recently used item: a token sweeps all layers in turn, and one list for all of them, smaller than a sweep, would always have dropped
- * what comes next. The item in use is never dropped, so a layer keeps at least one whatever its share.
+ * recently used item: a token sweeps all layers in turn, and one list for all of them, smaller than a sweep, would
+ * always have dropped what comes next. The item in use is never dropped, so a layer keeps at least one whatever its
+ * share.
  *
  * @param bytesOf bytes that an item takes
  */

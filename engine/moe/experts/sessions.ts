@@ -16,8 +16,8 @@ import { createSessionCache, type CacheSlots } from './session-cache.ts';
 const expertPath = (l: number, e: number): string => `experts/${l}.${e}`;
 
 /**
- * One session per expert. Experts are loaded when a token first chooses them and dropped again when their bytes are needed: slower than
- * one graph, but a model runs in less memory than its weights take.
+ * One session per expert. Experts are loaded when a token first chooses them and dropped again when their bytes are
+ * needed: slower than one graph, but a model runs in less memory than its weights take.
  */
 export const sessionsForm: ExpertForm = {
   name: 'sessions',
@@ -37,7 +37,8 @@ export const sessionsForm: ExpertForm = {
 
 async function loadGraphs(dir: string, config: ModelConfig, { threads, expertBytes }: RunOptions): Promise<Graphs> {
   const sizes = await sizesOfExperts(dir, config);
-  // A pool of threads for each of a thousand sessions would cost more than it gives: an expert runs on the calling thread.
+  // A pool of threads for each of a thousand sessions would cost more than it gives: an expert runs on the calling
+  // thread.
   const experts = createSessionCache(
     config.layers.length,
     expertBytes ?? Infinity,
@@ -71,7 +72,8 @@ async function addExperts(
   groups: readonly ExpertRows[],
   hidden: number,
 ): Promise<void> {
-  // What is loaded comes first, because loading another could drop it; the sum has its own order, so that it does not depend on that.
+  // What is loaded comes first, because loading another could drop it; the sum has its own order, so that it does not
+  // depend on that.
   const results = new Map<number, Float32Array>();
   for (const { expert, tokens } of groups.toSorted(
     (a, b) => Number(experts.has(l, b.expert)) - Number(experts.has(l, a.expert)),

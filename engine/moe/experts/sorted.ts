@@ -9,8 +9,9 @@ import { addExperts } from './weights.ts';
 import { wholeForm } from './whole.ts';
 
 /**
- * Rows sorted by expert, so that each expert's rows lie together: one `Split` hands every expert its rows, and a product
- * with no rows costs next to nothing. So there is one product per expert in a chunk of a prompt, and no branch at all.
+ * Rows sorted by expert, so that each expert's rows lie together: one `Split` hands every expert its rows, and a
+ * product with no rows costs next to nothing. So there is one product per expert in a chunk of a prompt, and no branch
+ * at all.
  */
 export const sorted: ExpertsInGraph = {
   build(g, layer, h, { chosen, gates, picks }) {

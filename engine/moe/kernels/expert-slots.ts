@@ -3,8 +3,8 @@ export interface ExpertSlots {
   /** How many of a layer's experts have a place at the same time. */
   readonly perLayer: number;
   /**
-   * Places for experts of one layer, at most `perLayer`. Those that `load` names are not there yet. What is placed stays until other
-   * experts of the layer need the room.
+   * Places for experts of one layer, at most `perLayer`. Those that `load` names are not there yet. What is placed
+   * stays until other experts of the layer need the room.
    */
   place(
     layer: number,
@@ -16,8 +16,8 @@ export interface ExpertSlots {
 }
 
 /**
- * Each layer has its own equal share and gives up its own least recently used expert: a token sweeps all layers in turn, and one list
- * for all of them, smaller than a sweep, would always have given up what comes next.
+ * Each layer has its own equal share and gives up its own least recently used expert: a token sweeps all layers in
+ * turn, and one list for all of them, smaller than a sweep, would always have given up what comes next.
  */
 export function createExpertSlots(layers: number, perLayer: number): ExpertSlots {
   /** By layer: slot by expert, least recently used first. */

@@ -15,8 +15,9 @@ const file = 'weights.bin';
 export const canUseKernels = (source: ModelSource): boolean => objection(source) === null;
 
 /**
- * Our own kernels, in WebAssembly (`engine/kernels`), for everything that has weights, and for a single token's attention; ONNX Runtime for the attention of
- * many. They read the fewest bytes for a token, and weights are plain bytes that can be read from the disk when they are needed.
+ * Our own kernels, in WebAssembly (`engine/kernels`), for everything that has weights, and for a single token's
+ * attention; ONNX Runtime for the attention of many. They read the fewest bytes for a token, and weights are plain
+ * bytes that can be read from the disk when they are needed.
  */
 export const kernelsForm: ExpertForm = {
   name: 'kernels',

@@ -23,7 +23,9 @@ import type { Widths } from './shape.ts';
 
 /** A model's layers, one after another, for one step at a time. Calls **block the thread**. */
 export interface Layers {
-  /** Begins a step with embedded tokens, float32 (seq, hidden), at most `tokensAtOnce`, that follow `past` cached ones. */
+  /**
+   * Begins a step with embedded tokens, float32 (seq, hidden), at most `tokensAtOnce`, that follow `past` cached ones.
+   */
   begin(x: Float32Array, past: number): void;
   /** A layer up to its attention; its keys and values are in the cache then. The router's logits, (seq, experts). */
   before(layer: number): Float32Array;
@@ -35,7 +37,10 @@ export interface Layers {
   keepLast(): void;
   /** The rest of a layer: adds what attention gave, and then the experts. */
   after(layer: number, groups: readonly ExpertRows[]): void;
-  /** `attend` and `after` for one token, and the next layer up to its attention: its router's logits, none after the last layer. */
+  /**
+   * `attend` and `after` for one token, and the next layer up to its attention: its router's logits, none after the
+   * last layer.
+   */
   token(layer: number, inF16: boolean, groups: readonly ExpertRows[]): Float32Array;
   /** Logits after the last token, (vocab). */
   head(): Float32Array;
@@ -44,7 +49,10 @@ export interface Layers {
 export interface OpenAttention {
   /** (seq, heads · headDim), with their positions. */
   readonly queries: Float32Array;
-  /** Rows of the layer's cache, float32 (rows, kvHeads · headDim) each: those that the step's first token sees, and all that follow. */
+  /**
+   * Rows of the layer's cache, float32 (rows, kvHeads · headDim) each: those that the step's first token sees, and all
+   * that follow.
+   */
   readonly keys: Float32Array;
   readonly values: Float32Array;
   /** Where the result goes, (seq, heads · headDim). */
@@ -256,7 +264,10 @@ const expertNumbers = ({ hidden, ffn }: ModelConfig, { gateUp, down }: Widths) =
   downOffset: matrixBytes(2 * ffn, hidden, gateUp),
 });
 
-/** Groups whose experts fit at once, in an order that does not depend on what is loaded, so that the sum does not either. */
+/**
+ * Groups whose experts fit at once, in an order that does not depend on what is loaded, so that the sum does not
+ * either.
+ */
 const batches = (groups: readonly ExpertRows[], size: number): readonly (readonly ExpertRows[])[] =>
   Array.from({ length: Math.ceil(groups.length / size) }, (_, i) => groups.slice(i * size, (i + 1) * size));
 

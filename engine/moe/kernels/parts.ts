@@ -24,7 +24,10 @@ export interface Parts {
   release(): Promise<void>;
 }
 
-/** Reads a model's weights; its experts too when there is room for all. **Blocks the thread.** Throws `bad-file`, or `limit` when memory is missing. */
+/**
+ * Reads a model's weights; its experts too when there is room for all. **Blocks the thread.** Throws `bad-file`, or
+ * `limit` when memory is missing.
+ */
 export function loadParts(path: string, config: ModelConfig, options: RunOptions): Parts {
   const file = openWeightFile(path, config);
   const all: Part[] = [];

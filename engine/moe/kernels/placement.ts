@@ -36,7 +36,9 @@ export interface PlacedValues {
   /** The residual stream, float32 (tokens, hidden), and its norm as it is multiplied. */
   readonly x: number;
   readonly h: number;
-  /** float32 (tokens, (heads + 2 · kvHeads) · headDim), and the queries with their positions, (tokens, heads · headDim). */
+  /**
+   * float32 (tokens, (heads + 2 · kvHeads) · headDim), and the queries with their positions, (tokens, heads · headDim).
+   */
   readonly qkv: number;
   readonly queries: number;
   /** float32 (tokens, heads · headDim), and as it is multiplied. */

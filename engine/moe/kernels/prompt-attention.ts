@@ -15,8 +15,8 @@ export interface PromptAttention {
 }
 
 /**
- * Tokens whose attention is computed at once. What the first of them does not see of the last is computed for nothing, so
- * there should be few; but every run costs something by itself.
+ * Tokens whose attention is computed at once. What the first of them does not see of the last is computed for nothing,
+ * so there should be few; but every run costs something by itself.
  */
 const queriesAtOnce = 128;
 

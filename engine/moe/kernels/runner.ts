@@ -8,10 +8,14 @@ import { tokensAtOnce } from './placement.ts';
 import type { PromptAttention } from './prompt-attention.ts';
 
 /**
- * Texts shorter than this are read with attention in half precision, as single tokens are, because llama.cpp does so. ADR 0086.
+ * Texts shorter than this are read with attention in half precision, as single tokens are, because llama.cpp does so.
+ * ADR 0086.
  */
 const shortText = 64;
-/** Rows of the cache up to which attention is in half precision; llama.cpp's result depends on its number of threads from there on. */
+/**
+ * Rows of the cache up to which attention is in half precision; llama.cpp's result depends on its number of threads
+ * from there on.
+ */
 const rowsInF16 = 512;
 
 /** @param releaseWeights called once, when the runner is released */
@@ -52,7 +56,10 @@ export function kernelsRunner(
   };
 }
 
-/** Each layer's attention and experts go with the next layer's router in one job: between them is nothing but the choice. */
+/**
+ * Each layer's attention and experts go with the next layer's router in one job: between them is nothing but the
+ * choice.
+ */
 function forwardToken(config: ModelConfig, moe: MoeConfig, layers: Layers, inF16: boolean): StepResult {
   const chosen = new BigInt64Array(config.layers.length * moe.active);
   let routing = layers.before(0);

@@ -8,7 +8,10 @@ import { infoOf } from '../weights/matrix.ts';
 export const matrixKinds = ['qkv', 'attended', 'gateUp', 'down', 'head'] as const;
 export type MatrixKind = (typeof matrixKinds)[number];
 
-/** How wide a model's numbers are, by kind: 4 bits where all its tensors are Q4_0, float32 where all are F32, else 8 bits. */
+/**
+ * How wide a model's numbers are, by kind: 4 bits where all its tensors are Q4_0, float32 where all are F32, else 8
+ * bits.
+ */
 export type Widths = Readonly<Record<MatrixKind, Bits>>;
 
 /** Rows and columns of each kind of matrix. */

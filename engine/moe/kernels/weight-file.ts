@@ -1,6 +1,6 @@
 /**
- * The file of a model's weights as the kernels read them: 16 bytes that say how wide its numbers are, the layers without their experts, the
- * head, and expert after expert, the first layer's first.
+ * The file of a model's weights as the kernels read them: 16 bytes that say how wide its numbers are, the layers
+ * without their experts, the head, and expert after expert, the first layer's first.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { CarrelError } from '../../../common/errors.ts';

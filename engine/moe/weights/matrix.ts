@@ -21,9 +21,9 @@ export type Matrix<S> =
 export type OnLoss = (name: string, loss: Loss) => void;
 
 /**
- * Adds a matrix to the graph: the parts' rows below each other, so that one product computes what several would. Weights
- * are read when the model is written, one matrix at a time. Q4_0 stays at 4 bits, F32 stays as it is, everything else
- * becomes 8 bits. Rows that are no multiple of 32 values become float32.
+ * Adds a matrix to the graph: the parts' rows below each other, so that one product computes what several would.
+ * Weights are read when the model is written, one matrix at a time. Q4_0 stays at 4 bits, F32 stays as it is,
+ * everything else becomes 8 bits. Rows that are no multiple of 32 values become float32.
  */
 export function addMatrix<S>(
   g: Graph<S>,

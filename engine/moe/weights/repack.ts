@@ -1,6 +1,6 @@
 /**
- * GGUF's quantized blocks in the form that `MatMulNBits` reads: numbers and scales apart, blocks of 32 along a row. Both
- * conversions are exact.
+ * GGUF's quantized blocks in the form that `MatMulNBits` reads: numbers and scales apart, blocks of 32 along a row.
+ * Both conversions are exact.
  */
 
 /** Values per block, of Q4_0 and Q8_0 as of what we write. */

@@ -10,12 +10,15 @@ export interface Loss {
   readonly squaredValues: number;
 }
 
-/** Types whose blocks of 32 have one scale and whole numbers in −128…127: they fit 8 bits exactly. The half scale comes first. */
+/**
+ * Types whose blocks of 32 have one scale and whole numbers in −128…127: they fit 8 bits exactly. The half scale comes
+ * first.
+ */
 const symmetric: ReadonlySet<TensorType> = new Set(['Q4_0', 'Q5_0', 'Q8_0']);
 
 /**
- * Any stored type in 8 bits per value and a half scale per 32 of them, with the loss: none for Q4_0, Q5_0 and Q8_0, else at most
- * 1/254 of the block's largest value for each value.
+ * Any stored type in 8 bits per value and a half scale per 32 of them, with the loss: none for Q4_0, Q5_0 and Q8_0,
+ * else at most 1/254 of the block's largest value for each value.
  *
  * @param stored whole blocks of the type, together a multiple of 32 values
  */

@@ -12,8 +12,8 @@ export interface Stack<S> {
 }
 
 /**
- * Adds all experts' matrices to the graph, one after another. Of several tensors the rows alternate: the first row of each, then the
- * second of each. One expert at a time is in memory when the model is written.
+ * Adds all experts' matrices to the graph, one after another. Of several tensors the rows alternate: the first row of
+ * each, then the second of each. One expert at a time is in memory when the model is written.
  */
 export function addStack<S>(
   g: Graph<S>,
