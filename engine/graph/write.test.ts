@@ -99,7 +99,7 @@ describe('refused', () => {
     const large = scaled({ kind: 'lazy', read: () => inPieces(wrong, 1_000) });
     await expect(writeModel(large, join(dir, 'model.onnx'), join(dir, 'model.bin'))).rejects.toMatchObject({
       code: 'bad-file',
-      message: expect.stringContaining('w '),
+      notice: { code: 'weights-of-wrong-length', params: { tensor: 'w', bytes: expect.any(Number) } },
     });
     const small = buildModel('small', (g) => {
       g.output(
