@@ -11,6 +11,7 @@ Usage: carrel COMMAND [options]
   chat               a conversation: a question a line
   sources ACTION     files and folders that stay in sync: add, list, remove, sync
   documents          what is in the library
+  text FILE          what Carrel reads in a file, without a library
   remove PATH        take a document out of the library
   models ACTION      import, list, use and remove language models
   generate           let a model write on after a prompt
@@ -19,7 +20,7 @@ Usage: carrel COMMAND [options]
   carrel help COMMAND   all about a command
   carrel --version      the version
 
-Every command takes --library DIR (another library than your own) and --json (for programs).
+Every command takes --json (for programs), and all that use a library --library DIR (another than your own).
 Exit codes: 0 done, 1 it could not be done, 2 the command line was not understood.`;
 
 /** The version of the app, from its package.json: beside the sources in a checkout, a folder higher from the build. */

@@ -15,6 +15,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['ask', () => import('./commands/ask.ts')],
   ['chat', () => import('./commands/chat.ts')],
   ['sources', () => import('./commands/sources.ts')],
+  ['text', () => import('./commands/text.ts')],
   ['documents', () => import('./commands/documents.ts')],
   ['remove', () => import('./commands/remove.ts')],
   ['models', () => import('./commands/models.ts')],

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { pdfFile, textPage } from '../../tools/fixtures/pdf-writer.ts';
+import { carrel } from './fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'carrel-text-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('carrel text prints the parts of a file as they are read', async () => {
+  const path = join(folder, 'two.pdf');
+  const page = (text: string) => textPage([{ x: 72, y: 700, text }]);
+  writeFileSync(path, pdfFile([page('The first page.'), page('And the second.')]));
+  const { code, lines } = await carrel('text', path, '--json');
+  expect(code).toBe(0);
+  const part = (number: number, text: string) => ({
+    part: number,
+    label: String(number),
+    state: 'read',
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length, continues: false }],
+    omissions: [],
+  });
+  expect(lines).toEqual([part(1, 'The first page.'), part(2, 'And the second.')]);
+  expect((await carrel('text', path)).stdout).toBe('[1]\nThe first page.\n\n[2]\nAnd the second.\n\n');
+});
+
+test('a file that can’t be read is an error with its reason', async () => {
+  const path = join(folder, 'wrong.pdf');
+  writeFileSync(path, 'no PDF at all');
+  const { code, stdout, stderr } = await carrel('text', path);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('The file is called PDF but is not one.');
+});
