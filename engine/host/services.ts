@@ -1,5 +1,4 @@
 import type { ChunkThreadContract } from '../../common/contracts/chunk-thread.ts';
-import type { IndexThreadContract } from '../../common/contracts/index-thread.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
 import type { QueryEmbedder } from '../answer/service.ts';
@@ -8,6 +7,7 @@ import { childParserStarter } from '../jobs/import/parser-child.ts';
 import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import type { SearchRoom } from '../search/room.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
+import { createEmbedThreads } from './embed-threads.ts';
 import { createModels, type Models } from './models/service.ts';
 import { modelsBeside } from './paths.ts';
 import { createThread } from './thread.ts';
@@ -72,18 +72,7 @@ export function createServices({
 }: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
   const db = openWritable(libraryDir);
-  const embed = createThread<IndexThreadContract>(
-    'The embed thread',
-    entries.embed,
-    { resourcesDir },
-    {
-      // The first answer says that the cancellation has arrived, the second that the text in hand is done.
-      rest: async (client) => {
-        await client.call('info', {});
-        await client.call('info', {});
-      },
-    },
-  );
+  const embed = createEmbedThreads(entries.embed, resourcesDir);
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
 
   const chunk = createThread<ChunkThreadContract>('The chunk thread', entries.chunk, { resourcesDir });
@@ -91,10 +80,7 @@ export function createServices({
     db,
     libraryDir,
     watchFolders,
-    embedder: {
-      info: () => embed.call('info', {}),
-      embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
-    },
+    embedder: embed,
     chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
     parserStarter: parserStarter ?? childParserStarter(entries.parse),
   });
@@ -106,11 +92,7 @@ export function createServices({
     library,
     models,
     async queryEmbedder() {
-      return {
-        info: await embed.call('info', {}),
-        embedQuery: (text, signal) => embed.call('embedQuery', { text }, signal),
-        embedPassages: (texts, signal) => embed.call('embedPassages', { texts: [...texts] }, signal),
-      };
+      return { ...embed, info: await embed.info() };
     },
     room: {
       search: (params, signal) => search.call('search', params, signal),

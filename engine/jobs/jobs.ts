@@ -3,10 +3,16 @@ import { countJobs, deleteJob, jobKinds, recoverJobs, type JobKind, type JobRow 
 import { isPaused } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
 import type { JobDefinition } from './definition.ts';
-import { createLane } from './lane.ts';
+import { createLane, type Lane } from './lane.ts';
 
 /** Processes that may die in a row in a job that gets nowhere, before it is given up (ADR 0031). */
 const deathsAllowed = 2;
+
+/**
+ * Jobs of a kind that run side by side. While one document is cut into chunks the next one is read; small documents have too few
+ * chunks for all threads of the embedder.
+ */
+const sideBySide: Readonly<Record<JobKind, number>> = { sync: 1, import: 2, embed: 2 };
 
 /** What each kind of job does. */
 export type JobRegistry = Readonly<Record<JobKind, JobDefinition>>;
@@ -30,36 +36,35 @@ export interface Jobs {
 }
 
 /**
- * Runs the rows of the jobs table: a lane for each kind, so that a document is read while another one is embedded.
+ * Runs the rows of the jobs table: lanes for each kind, so that a document is read while another one is embedded.
  *
  * @param changed called when a job begins or ends, and when the lanes halt
  */
 export function createJobs(db: WritableDB, registry: JobRegistry, changed: () => void): Jobs {
   let halted: CarrelError | null = null;
-  const lanes = new Map(
-    jobKinds.map((kind) => [
+  const lanes = jobKinds.flatMap((kind) => Array.from({ length: sideBySide[kind] }, () => laneOf(kind)));
+
+  function laneOf(kind: JobKind): Lane {
+    return createLane({
+      db,
       kind,
-      createLane({
-        db,
-        kind,
-        definition: registry[kind],
-        // A pause holds what costs time. What lies in a folder is looked at all the same.
-        isHeld: () => halted !== null || (kind !== 'sync' && isPaused(db)),
-        halt(error) {
-          halted ??= error;
-          changed();
-        },
-        changed() {
-          // The end of one kind's job is often the beginning of another's.
-          wake();
-          changed();
-        },
-      }),
-    ]),
-  );
+      definition: registry[kind],
+      // A pause holds what costs time. What lies in a folder is looked at all the same.
+      isHeld: () => halted !== null || (kind !== 'sync' && isPaused(db)),
+      halt(error) {
+        halted ??= error;
+        changed();
+      },
+      changed() {
+        // The end of one kind's job is often the beginning of another's.
+        wake();
+        changed();
+      },
+    });
+  }
 
   function wake(): void {
-    for (const lane of lanes.values()) lane.wake();
+    for (const lane of lanes) lane.wake();
   }
 
   function recover(): void {
@@ -78,7 +83,7 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
   return {
     start() {
       recover();
-      for (const lane of lanes.values()) lane.start();
+      for (const lane of lanes) lane.start();
     },
     wake,
     resume() {
@@ -87,13 +92,13 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
       changed();
     },
     interrupt(isMeant) {
-      for (const lane of lanes.values()) lane.interrupt(isMeant);
+      for (const lane of lanes) lane.interrupt(isMeant);
     },
-    current: (kind) => lanes.get(kind)?.current() ?? null,
+    current: (kind) => lanes.map((lane) => lane.current()).find((job) => job?.kind === kind) ?? null,
     halted: () => halted,
-    idle: () => countJobs(db) === 0 && [...lanes.values()].every((lane) => lane.current() === null),
+    idle: () => countJobs(db) === 0 && lanes.every((lane) => lane.current() === null),
     async stop() {
-      await Promise.all([...lanes.values()].map((lane) => lane.stop()));
+      await Promise.all(lanes.map((lane) => lane.stop()));
     },
   };
 }

@@ -120,9 +120,18 @@ export function createLibrary({
         now,
         changed,
         finished: meter.finished,
+        warmUp,
+        progressed: () => jobs.wake(),
         passwordOf: (id) => passwords.get(id),
       }),
-      embed: embedJob({ db, embedder, now, changed, finished: meter.finished }),
+      embed: embedJob({
+        db,
+        embedder,
+        now,
+        changed,
+        finished: meter.finished,
+        progressed: () => jobs.wake(),
+      }),
     },
     () => {
       meter.jobsChanged(jobs.current('import')?.id ?? null, jobs.current('embed')?.id ?? null);
@@ -133,6 +142,13 @@ export function createLibrary({
   function limited(id: RootId, why: Notice): void {
     setRootState(db, id, { state: 'here', notice: why, now: now() });
     rootsChanged();
+  }
+
+  /** Processes and threads take their time to start; a failure is told to the job that needs them. */
+  function warmUp(): void {
+    parsers.warm(limits());
+    chunk([], new AbortController().signal).catch(() => {});
+    embedder.info().catch(() => {});
   }
 
   function limits(): { readonly memoryMB: number; readonly seconds: number } {

@@ -50,26 +50,28 @@ export function chunkTextReader(db: ReadableDB): (documentId: DocumentId, range:
 /** A chunk that has no vector of the model yet. */
 export interface UnembeddedChunk {
   readonly id: ChunkId;
+  /** Its place among the document's chunks. */
+  readonly ordinal: number;
   readonly heading: string;
   readonly text: string;
 }
 
-/** The next chunks of a document to embed, in order. */
+/** The next chunks of a document to embed, in order: at most `limit`, of those after the ordinal `after`. */
 export function chunksWithoutVector(
   db: ReadableDB,
   documentId: DocumentId,
   model: string,
-  limit: number,
+  { after, limit }: { readonly after: number; readonly limit: number },
 ): readonly UnembeddedChunk[] {
   const rows = db
     .prepare(
-      `SELECT id, heading, start_part AS startPart, start_char AS startChar, end_part AS endPart, end_char AS endChar
-       FROM chunks WHERE document_id = :documentId
+      `SELECT id, ordinal, heading, start_part AS startPart, start_char AS startChar, end_part AS endPart, end_char AS endChar
+       FROM chunks WHERE document_id = :documentId AND ordinal > :after
        AND NOT EXISTS (SELECT 1 FROM chunk_vectors WHERE chunk_id = chunks.id AND model = :model) ORDER BY ordinal LIMIT :limit`,
     )
-    .all({ documentId, model, limit }) as (ChunkRange & Pick<UnembeddedChunk, 'id' | 'heading'>)[];
+    .all({ documentId, model, after, limit }) as (ChunkRange & Omit<UnembeddedChunk, 'text'>)[];
   const textOf = chunkTextReader(db);
-  return rows.map(({ id, heading, ...range }) => ({ id, heading, text: textOf(documentId, range) }));
+  return rows.map(({ id, ordinal, heading, ...range }) => ({ id, ordinal, heading, text: textOf(documentId, range) }));
 }
 
 /**

@@ -29,14 +29,21 @@ export function enqueueJob(db: WritableDB, kind: JobKind, subject: JobSubject, n
   ).run(kind, documentId, rootId, now);
 }
 
-/** Takes the oldest waiting job of some kinds; undefined when none waits. */
+/**
+ * Takes the oldest waiting job of a kind; undefined when none may begin. A job in which a process died runs alone until it gets
+ * further, before all others: should it end the next process too, no other job is blamed for that. A look at a root
+ * (`sync`) ends no process; such jobs go on beside all others.
+ */
 export function claimJob(db: WritableDB, kind: JobKind): JobRow | undefined {
   return db
     .prepare(
       `UPDATE jobs SET state = 'running' WHERE id =
-         (SELECT id FROM jobs WHERE kind = ? AND state = 'queued' ORDER BY queued_at, id LIMIT 1) RETURNING ${columns}`,
+         (SELECT id FROM jobs AS next WHERE kind = :kind AND state = 'queued' AND (kind = 'sync'
+            OR NOT EXISTS (SELECT 1 FROM jobs WHERE deaths > 0 AND kind <> 'sync')
+            OR deaths > 0 AND NOT EXISTS (SELECT 1 FROM jobs WHERE state = 'running' AND kind <> 'sync'))
+          ORDER BY queued_at, id LIMIT 1) RETURNING ${columns}`,
     )
-    .get(kind) as JobRow | undefined;
+    .get({ kind }) as JobRow | undefined;
 }
 
 /** Puts a job that was stopped on purpose back to its place. False when the job is not there any more. */

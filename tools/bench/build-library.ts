@@ -40,7 +40,7 @@ export function addDocument(
     storeChunks(db, id, chunks);
     storeVectors(
       db,
-      chunksWithoutVector(db, id, model, chunks.length).map((chunk) => chunk.id),
+      chunksWithoutVector(db, id, model, { after: -1, limit: chunks.length }).map((chunk) => chunk.id),
       model,
       vectors,
     );

@@ -4,7 +4,7 @@
  */
 import '../../guard/network.ts';
 import { join } from 'node:path';
-import { packVector, unpackVector } from '../../engine/embed/packed-vector.ts';
+import { packVector, unpackVector } from '../../engine/store/search/packed-vector.ts';
 import { cacheDir, embedCranfield, loadBundledEmbedder } from './cranfield-library.ts';
 import { readCranfield } from './cranfield.ts';
 import { mean, ndcg, recall } from './metrics.ts';

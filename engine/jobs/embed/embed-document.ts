@@ -2,7 +2,7 @@ import type { EmbedderInfo } from '../../../common/contracts/index-thread.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice } from '../../../common/messages/notice.ts';
-import { chunksWithoutVector, countChunks, storeVectors } from '../../store/chunks.ts';
+import { chunksWithoutVector, countChunks, storeVectors, type UnembeddedChunk } from '../../store/chunks.ts';
 import { addImportTime, documentById, setOutcome } from '../../store/documents.ts';
 import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
 import type { WritableDB } from '../../store/open.ts';
@@ -10,8 +10,10 @@ import { lastPart } from '../../store/parts.ts';
 import { indexVectors } from '../../store/search/index-chunks.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
 
-/** Chunks embedded and stored at a time: what a kill loses at most. */
+/** Chunks embedded and stored at a time. */
 const chunksPerBatch = 16;
+/** Batches of a document that are under way: threads that have done with one begin the next. A kill loses these at most. */
+const batchesAtOnce = 2;
 
 export interface EmbedContext {
   readonly db: WritableDB;
@@ -23,6 +25,8 @@ export interface EmbedContext {
   readonly changed: (id: DocumentId) => void;
   /** Parts, or shares of parts, that reached their end. */
   readonly finished: (parts: number) => void;
+  /** Work got on: lanes that hold back for a suspect may go on. */
+  readonly progressed: () => void;
 }
 
 /** The part of the embedder that importing needs. */
@@ -64,7 +68,7 @@ export function embedJob(context: EmbedContext): JobDefinition {
 }
 
 async function embedChunks(
-  { db, embedder, finished, changed }: EmbedContext,
+  { db, embedder, finished, changed, progressed }: EmbedContext,
   job: JobRow,
   signal: AbortSignal,
 ): Promise<void> {
@@ -72,24 +76,46 @@ async function embedChunks(
   const { model } = await infoOf(embedder);
   const partsPerChunk = lastPart(db, id) / Math.max(1, countChunks(db, id));
   const title = documentById(db, id)?.title ?? '';
-  while (true) {
-    const batch = chunksWithoutVector(db, id, model, chunksPerBatch);
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const open: { readonly batch: readonly UnembeddedChunk[]; readonly vectors: Promise<Float32Array> }[] = [];
+  let after = -1;
+
+  /** Hands the next batch to the embedder, unless there is none. */
+  function begin(): void {
+    const batch = chunksWithoutVector(db, id, model, { after, limit: chunksPerBatch });
     if (batch.length === 0) return;
+    after = batch.at(-1)?.ordinal ?? after;
     const texts = batch.map(({ heading, text }) => embeddedText(title, heading, text));
-    const vectors = await embedder.embedPassages(texts, signal);
-    // The document may have been cancelled or removed while the thread worked; then nothing more is written for it.
-    if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
-    db.transaction(() => {
-      storeVectors(
-        db,
-        batch.map((chunk) => chunk.id),
-        model,
-        vectors,
-      );
-      noteProgress(db, job.id);
-    })();
-    finished(batch.length * partsPerChunk);
-    changed(id);
+    const vectors = embedder.embedPassages(texts, either);
+    // It may fail before its turn to be awaited.
+    vectors.catch(() => {});
+    open.push({ batch, vectors });
+  }
+
+  try {
+    for (let i = 0; i < batchesAtOnce; i++) begin();
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      const { batch } = next;
+      const vectors = await next.vectors;
+      // The document may have been cancelled or removed while the thread worked; then nothing more is written for it.
+      if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
+      db.transaction(() => {
+        storeVectors(
+          db,
+          batch.map((chunk) => chunk.id),
+          model,
+          vectors,
+        );
+        noteProgress(db, job.id);
+      })();
+      begin();
+      progressed();
+      finished(batch.length * partsPerChunk);
+      changed(id);
+    }
+  } finally {
+    failed.abort();
   }
 }
 

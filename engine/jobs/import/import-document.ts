@@ -21,6 +21,7 @@ import { indexChunks } from '../../store/search/index-chunks.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
 import { findContent, type IdentifyContext } from './identify.ts';
 import type { Parsers, PartSink } from './parsers.ts';
+import { createPartWriter } from './part-writer.ts';
 
 export interface ImportContext extends IdentifyContext {
   readonly parsers: Parsers;
@@ -29,13 +30,17 @@ export interface ImportContext extends IdentifyContext {
   readonly limits: () => ParserLimits;
   /** The password that a person gave for a document; held in memory only. */
   readonly passwordOf: (id: DocumentId) => string | undefined;
+  /** Starts what will be needed, so that it is there when the file's hash is known. */
+  readonly warmUp: () => void;
+  /** Work got on: lanes that hold back for a suspect may go on. */
+  readonly progressed: () => void;
   /** Parts of a document that reached its end without vectors, as it has no text. */
   readonly finished: (parts: number) => void;
 }
 
 /**
- * The kind `import`: reads a document and makes it findable by its words. An `embed` job follows. Every part is stored
- * before the next one is read (ADR 0032).
+ * The kind `import`: reads a document and makes it findable by its words. An `embed` job follows. Parts are stored
+ * as they come, a few at a time (ADR 0032, 0180).
  */
 export function importJob(context: ImportContext): JobDefinition {
   const { db, now, changed } = context;
@@ -72,29 +77,34 @@ async function readParts(
   job: JobRow,
   signal: AbortSignal,
 ): Promise<OutcomeWithNotice | 'elsewhere' | null> {
-  const { db, parsers, limits, changed, passwordOf } = context;
+  const { db, parsers, limits, changed, passwordOf, warmUp, progressed } = context;
   const id = documentOf(job);
   const known = documentById(db, id);
   if (known === undefined) return 'elsewhere';
   if (known.sha256 !== null && known.partCount > 0 && lastPart(db, id) >= known.partCount) return null;
 
+  warmUp();
   setStatus(db, id, 'reading');
   changed(id);
   const found = await findContent(context, id, signal);
   if (found.kind !== 'file') return found.kind === 'elsewhere' ? 'elsewhere' : found.outcome;
 
+  const writer = createPartWriter((parts) => {
+    db.transaction(() => {
+      // The document may have been removed for good meanwhile.
+      if (documentById(db, id) === undefined) return;
+      for (const part of parts) storePart(db, id, part);
+      noteProgress(db, job.id);
+    })();
+    progressed();
+    changed(id);
+  });
   const sink: PartSink = {
     opened(facts) {
       setOpened(db, id, facts);
       changed(id);
     },
-    part(part) {
-      db.transaction(() => {
-        storePart(db, id, part);
-        noteProgress(db, job.id);
-      })();
-      changed(id);
-    },
+    part: writer.add,
     omitted: (omissions) => setOmissions(db, id, omissions),
   };
   const password = passwordOf(id);
@@ -103,7 +113,11 @@ async function readParts(
     fromPart: lastPart(db, id) + 1,
     ...(password === undefined ? {} : { password }),
   };
-  return parsers.parse(request, limits(), sink, signal);
+  try {
+    return await parsers.parse(request, limits(), sink, AbortSignal.any([signal, writer.failed]));
+  } finally {
+    writer.flush();
+  }
 }
 
 /** A document with another outcome than `ready`. What was read of it stays: a retry goes on there, and scans are shown. */

@@ -21,9 +21,11 @@ export interface PartSink {
 }
 
 export interface Parsers {
+  /** Starts a parser, unless one is there, for the file that comes next. */
+  warm(limits: ParserLimits): void;
   /**
    * Reads one file. `null` when the parser got to its end, else what is wrong with it; going over a limit and crashing
-   * are such outcomes. One file at a time.
+   * are such outcomes. Files are read one at a time: a call waits for those before.
    *
    * @throws CarrelError `cancelled` when the signal fires, `unavailable` when no parser starts, or what the sink threw
    */
@@ -37,34 +39,64 @@ export interface Parsers {
   close(): void;
 }
 
-/** A parser that is ready for a file. */
-interface ReadyParser {
+/** A parser that is there for a file. */
+interface LiveParser {
   readonly handle: ParserHandle;
   readonly memoryMB: number;
   files: number;
+  /** Whether it has said that it can take a file. */
+  isReady: boolean;
   /** Where its messages go; between files nowhere. */
   receive: (message: ParserMessage | null) => void;
 }
 
 /** Parser processes, kept from file to file as long as they end cleanly. */
 export function createParsers(starter: ParserStarter): Parsers {
-  let idle: ReadyParser | undefined;
+  let idle: Promise<LiveParser> | undefined;
+  let closed = false;
+  /** False while a file is read: the parser that reads it is there for the next one. */
+  let free = true;
+  let turn: Promise<unknown> = Promise.resolve();
 
-  function takeIdle(memoryMB: number): ReadyParser | undefined {
-    const parser = idle;
-    idle = undefined;
-    if (parser === undefined || (parser.memoryMB === memoryMB && parser.files < filesPerParser)) return parser;
-    parser.handle.kill();
-    return undefined;
+  async function startParser(limits: ParserLimits): Promise<LiveParser> {
+    const handle = await starter.start(limits);
+    const parser: LiveParser = {
+      handle,
+      memoryMB: limits.memoryMB,
+      files: 0,
+      isReady: false,
+      receive: (message) => {
+        parser.isReady ||= message?.kind === 'ready';
+      },
+    };
+    handle.port.onMessage((raw) => parser.receive(readParserMessage(raw)));
+    return parser;
   }
 
-  function keepIdle(parser: ReadyParser): void {
+  /** The parser that waits, or a new one. */
+  async function take(limits: ParserLimits): Promise<LiveParser> {
+    const kept = idle;
+    idle = undefined;
+    if (kept === undefined) return startParser(limits);
+    const parser = await kept;
+    if (parser.memoryMB === limits.memoryMB && parser.files < filesPerParser) return parser;
+    parser.handle.kill();
+    return startParser(limits);
+  }
+
+  function keep(parser: Promise<LiveParser>): void {
     idle = parser;
     void forgetWhenGone(parser);
   }
 
-  async function forgetWhenGone(parser: ReadyParser): Promise<void> {
-    await parser.handle.exited;
+  async function forgetWhenGone(parser: Promise<LiveParser>): Promise<void> {
+    // Whoever needs a parser is told when none starts.
+    const handle = await parser.then(
+      (started) => started.handle,
+      () => undefined,
+    );
+    if (closed) handle?.kill();
+    await handle?.exited;
     if (idle === parser) idle = undefined;
   }
 
@@ -75,15 +107,8 @@ export function createParsers(starter: ParserStarter): Parsers {
     signal: AbortSignal,
   ): Promise<OutcomeWithNotice | null> {
     if (signal.aborted) throw cancelled();
-    const kept = takeIdle(limits.memoryMB);
-    const parser = kept ?? {
-      handle: await starter.start(limits),
-      memoryMB: limits.memoryMB,
-      files: 0,
-      receive: () => {},
-    };
+    const parser = await take(limits);
     const { handle } = parser;
-    if (kept === undefined) handle.port.onMessage((raw) => parser.receive(readParserMessage(raw)));
     parser.files += 1;
 
     const { promise, resolve: onEnd, reject: onError } = Promise.withResolvers<OutcomeWithNotice | null>();
@@ -117,6 +142,7 @@ export function createParsers(starter: ParserStarter): Parsers {
       try {
         switch (message?.kind) {
           case 'ready':
+            parser.isReady = true;
             return started ? undefined : start();
           case 'opened':
             at = request.fromPart;
@@ -143,22 +169,38 @@ export function createParsers(starter: ParserStarter): Parsers {
     };
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) abort();
-    else if (kept !== undefined) start();
+    else if (parser.isReady) start();
 
     try {
       return await promise;
     } finally {
       clearTimeout(clock);
       signal.removeEventListener('abort', abort);
-      if (ended) keepIdle(parser);
+      if (ended) keep(Promise.resolve(parser));
       else handle.kill();
     }
   }
 
   return {
-    parse,
+    warm(limits) {
+      if (idle === undefined && free) keep(startParser(limits));
+    },
+    async parse(request, limits, sink, signal) {
+      const before = turn;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      turn = promise;
+      try {
+        await before;
+        free = false;
+        return await parse(request, limits, sink, signal);
+      } finally {
+        free = true;
+        resolve();
+      }
+    },
     close() {
-      idle?.handle.kill();
+      closed = true;
+      if (idle !== undefined) void forgetWhenGone(idle);
       idle = undefined;
     },
   };

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { ParseRequest, ParserMessage } from '../../../common/contracts/parser.ts';
+import type { Port } from '../../../common/rpc/port.ts';
+import { createParsers } from './parsers.ts';
+import type { ParserExit, ParserStarter } from './parser-starter.ts';
+
+const limits = { memoryMB: 700, seconds: 60 };
+const never = new AbortController().signal;
+const sink = { opened: () => {}, part: () => {}, omitted: () => {} };
+
+/** Parsers without processes: they are ready and answer when the test says so. */
+function heldStarter() {
+  const log: string[] = [];
+  const say: ((message: ParserMessage) => void)[] = [];
+  const starter: ParserStarter = {
+    async start() {
+      const number = say.length;
+      log.push(`start ${number}`);
+      const exited = Promise.withResolvers<ParserExit>();
+      const port: Port = {
+        post: (message) => void log.push(`${number} reads ${(message as ParseRequest).path}`),
+        onMessage: (listener) => {
+          say[number] = listener;
+        },
+        onClose: () => {},
+        close: () => {},
+      };
+      return {
+        port,
+        pid: number,
+        exited: exited.promise,
+        kill: () => {
+          log.push(`kill ${number}`);
+          exited.resolve({ exitCode: null, signal: 'SIGKILL', stderr: '' });
+        },
+      };
+    },
+  };
+  return { log, starter, say: (number: number, message: ParserMessage) => say[number]?.(message) };
+}
+
+/** Lets promises that are settled go on. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('a parser that was warmed reads the first file; the next file waits for it and is read by the same parser', async () => {
+  const { log, starter, say } = heldStarter();
+  const parsers = createParsers(starter);
+  parsers.warm(limits);
+  parsers.warm(limits);
+  await settled();
+  say(0, { kind: 'ready' });
+  const first = parsers.parse({ path: 'a', fromPart: 1 }, limits, sink, never);
+  const second = parsers.parse({ path: 'b', fromPart: 1 }, limits, sink, never);
+  await settled();
+  parsers.warm(limits);
+  const beforeTheEnd = [...log];
+  say(0, { kind: 'done', omissions: [] });
+  const outcomes = [await first];
+  await settled();
+  say(0, { kind: 'done', omissions: [] });
+  outcomes.push(await second);
+  parsers.close();
+  await settled();
+  expect({ outcomes, beforeTheEnd, log }).toEqual({
+    outcomes: [null, null],
+    beforeTheEnd: ['start 0', '0 reads a'],
+    log: ['start 0', '0 reads a', '0 reads b', 'kill 0'],
+  });
+});
+
+test('a file that is asked for before its parser is ready is read when it is', async () => {
+  const { log, starter, say } = heldStarter();
+  const parsers = createParsers(starter);
+  parsers.warm(limits);
+  const read = parsers.parse({ path: 'a', fromPart: 1 }, limits, sink, never);
+  await settled();
+  const before = [...log];
+  say(0, { kind: 'ready' });
+  say(0, { kind: 'done', omissions: [] });
+  expect([await read, before, log]).toEqual([null, ['start 0'], ['start 0', '0 reads a']]);
+});
