@@ -11,6 +11,7 @@ test.each([
   ['letters that are joined as drawn', '\ufedf\ufe8e', 'لا'],
   ['a soft hyphen and zero-width characters', 'a\u00adb\u200bc\u2060d', 'abcd'],
   ['an accent of its own', 'e\u0301', 'é'],
+  ['pieces of tall brackets', '\uf8eb\uf8f6\uf8ee\uf8fe', '⎛⎞⎡⎭'],
   ['a bullet of a font of signs', '\uf0b7', '•'],
 ])('%s are read', (_, written, read) => {
   expect(normalise(written)).toBe(read);

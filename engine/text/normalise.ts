@@ -43,8 +43,12 @@ export const countUnknown = (text: string): number => text.split(unknownLetter).
 function meaning(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0xf721 && code <= 0xf7ff) return String.fromCodePoint(code - 0xf700);
-  return signs[code] ?? unknownLetter;
+  return signs[code] ?? bracketPieces[code - firstPiece] ?? unknownLetter;
 }
+
+/** Pieces that tall brackets of formulas are made of, U+F8E8 to U+F8FE in Adobe's list. */
+const firstPiece = 0xf8e8;
+const bracketPieces = Array.from('®©™⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪⎮⎞⎟⎠⎤⎥⎦⎫⎬⎭');
 
 const signs: Readonly<Record<number, string>> = {
   0xf0a7: '▪',
