@@ -21,7 +21,10 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** The one error class of the app. `notice` is what a person is told; the sentence is made at the edge (`messages/sentence.ts`). */
+/**
+ * The one error class of the app. `notice` is what a person is told; the sentence is made at the edge
+ * (`messages/sentence.ts`).
+ */
 export class CarrelError extends Error {
   override readonly name = 'CarrelError';
   readonly code: ErrorCode;

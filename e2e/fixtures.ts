@@ -44,8 +44,8 @@ interface Fixtures {
 }
 
 /** Lines that Node's inspector and Chromium's DevTools write because Playwright is attached. */
-const attached =
-  /^(Debugger (listening|attached|ending)|For help, see:|Waiting for the debugger|DevTools listening|Starting inspector|\s*$)/;
+const ofInspector = String.raw`Debugger (?:listening|attached|ending)|For help, see:|Waiting for the debugger`;
+const attached = new RegExp(String.raw`^(?:${ofInspector}|Starting inspector|DevTools listening|\s*$)`);
 
 export const test = base.extend<Fixtures>({
   userDataDir: async ({}, use) => {

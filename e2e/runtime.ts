@@ -5,8 +5,8 @@ export const root = join(import.meta.dirname, '..');
 const standin = join(root, 'e2e', 'standin');
 
 /**
- * Which Electron the specs run on, as environment variables of the app: a folder that is named already, the real runtime
- * where it was fetched, the stand-in otherwise.
+ * Which Electron the specs run on, as environment variables of the app: a folder that is named already, the real
+ * runtime where it was fetched, the stand-in otherwise.
  */
 export function electronEnvironment(env: NodeJS.ProcessEnv): {
   readonly name: string;

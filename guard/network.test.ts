@@ -20,7 +20,8 @@ test.each([
   ['net', `new (await import('node:net')).Socket().connect(80, '203.0.113.1')`],
   [
     'net',
-    `new Promise((_, no) => import('node:http').then((http) => http.get('http://203.0.113.1/').on('error', no)).catch(no))`,
+    `new Promise((_, no) =>
+       import('node:http').then((http) => http.get('http://203.0.113.1/').on('error', no)).catch(no))`,
   ],
   ['tls', `(await import('node:tls')).connect(443, '203.0.113.1')`],
   ['dgram', `(await import('node:dgram')).createSocket('udp4')`],

@@ -13,7 +13,9 @@ export interface Channels {
   ): void;
 }
 
-/** The only way in which main listens to pages: every sender and every argument is checked, every refusal is a sentence. */
+/**
+ * The only way in which main listens to pages: every sender and every argument is checked, every refusal is a sentence.
+ */
 export function createChannels(ipcMain: IpcMain, isOurs: (contents: unknown) => boolean): Channels {
   return {
     handle(channel, schema, answer) {

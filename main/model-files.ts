@@ -10,8 +10,8 @@ export interface ChosenModel {
 }
 
 /**
- * Whether a chosen path may be a language model: a file that begins as GGUF does, or a folder with a `config.json`. What is in it
- * is the engine's to check.
+ * Whether a chosen path may be a language model: a file that begins as GGUF does, or a folder with a `config.json`.
+ * What is in it is the engine's to check.
  *
  * @throws CarrelError `bad-file` or `io`
  */

@@ -1,6 +1,6 @@
 /**
- * `npm run kernels`: compiles the kernels of `engine/kernels/assembly` to WebAssembly. The result is committed, because the
- * product runs from its sources without a compiler; a test compares it with the sources.
+ * `npm run kernels`: compiles the kernels of `engine/kernels/assembly` to WebAssembly. The result is committed, because
+ * the product runs from its sources without a compiler; a test compares it with the sources.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

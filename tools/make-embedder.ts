@@ -3,8 +3,8 @@
  *
  *     node tools/make-embedder.ts --weights DIR --license FILE --out resources/models/NAME
  *
- * DIR holds model.safetensors and tokenizer.json as published; which model it is, the files' SHA-256 tell. The same files
- * give the same bytes.
+ * DIR holds model.safetensors and tokenizer.json as published; which model it is, the files' SHA-256 tell. The same
+ * files give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

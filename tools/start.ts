@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds, and opens the desk. In Electron when its runtime is there or can be fetched; else the same app in
- * Chromium, through the stand-in; without a screen or with neither, it does the main job in the terminal.
+ * `npm start`: builds, and opens the desk. In Electron when its runtime is there or can be fetched; else the same app
+ * in Chromium, through the stand-in; without a screen or with neither, it does the main job in the terminal.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';

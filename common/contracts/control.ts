@@ -25,7 +25,9 @@ export type ControlToHost =
 
 export type ControlToMain =
   | { readonly kind: 'ready' }
-  /** The library cannot be opened (newer, corrupt, in use); the process ends after this and is not restarted by itself. */
+  /**
+   * The library cannot be opened (newer, corrupt, in use); the process ends after this and is not restarted by itself.
+   */
   | { readonly kind: 'refused'; readonly notice: Notice }
   | { readonly kind: 'need-parser'; readonly parserId: number; readonly limits: ParserLimits }
   | { readonly kind: 'kill-parser'; readonly parserId: number }

@@ -143,7 +143,10 @@ export const engineContract = {
 
   /** The whole state, and again after every change, at most ten times a second, until the caller leaves. */
   'models.watch': stream<ModelsState>()(nothingSchema),
-  /** Begins to prepare a granted model file or folder; `models.watch` tells how it goes. `conflict` while another import runs. */
+  /**
+   * Begins to prepare a granted model file or folder; `models.watch` tells how it goes. `conflict` while another import
+   * runs.
+   */
   'models.import': call<void>()(v.strictObject({ grantId: grantIdSchema })),
   'models.cancelImport': call<void>()(nothingSchema),
   /** The model that answers from now on, or null for quoted sentences. Another one that is loaded is unloaded. */

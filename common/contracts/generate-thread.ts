@@ -42,13 +42,18 @@ export type LoadEvent =
   | { readonly kind: 'loaded'; readonly model: LoadedModel; readonly ms: number };
 
 /**
- * Host ↔ generate thread. One model at a time, one answer at a time: a second `generate`, `load` or `unload` is a `conflict` while
- * one runs. After a cancel it waits for the last step instead.
+ * Host ↔ generate thread. One model at a time, one answer at a time: a second `generate`, `load` or `unload` is a
+ * `conflict` while one runs. After a cancel it waits for the last step instead.
  */
 export const generateThreadContract = {
-  /** Turns a model file or folder into the form that is loaded, in the folder `models`. Kept when it is there already. */
+  /**
+   * Turns a model file or folder into the form that is loaded, in the folder `models`. Kept when it is there already.
+   */
   import: stream<ImportEvent>()(v.strictObject({ path, models: path })),
-  /** Loads a prepared model in place of the one that is loaded; of its experts as many bytes as are given, all with null. Blocks the thread for seconds. */
+  /**
+   * Loads a prepared model in place of the one that is loaded; of its experts as many bytes as are given, all with
+   * null. Blocks the thread for seconds.
+   */
   load: stream<LoadEvent>()(
     v.strictObject({
       dir: path,

@@ -8,7 +8,10 @@ export interface EmbedderInfo {
   readonly dimension: number;
 }
 
-/** Host ↔ embed thread: what needs the embedder's tokenizer or weights. Both sides are ours, so parameters are not re-validated deeply. */
+/**
+ * Host ↔ embed thread: what needs the embedder's tokenizer or weights. Both sides are ours, so parameters are not
+ * re-validated deeply.
+ */
 export const indexThreadContract = {
   info: call<EmbedderInfo>()(v.strictObject({})),
   /** Passages as L2-normalised vectors: (texts, dimension), row-major. */

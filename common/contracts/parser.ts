@@ -4,7 +4,8 @@ import type { Notice } from '../messages/notice.ts';
 
 /**
  * Host ↔ parser process. One parser reads one file and is then thrown away or, after a clean end, given the next.
- * The host stops a parser by killing its process; there is no cancel message, because a blocked parser could not read it.
+ * The host stops a parser by killing its process; there is no cancel message, because a blocked parser could not read
+ * it.
  */
 export interface ParseRequest {
   readonly kind: 'parse';
@@ -39,15 +40,18 @@ export type ParserMessage =
   /** The last message of a file that was not read, or not to its end. */
   | { readonly kind: 'outcome'; readonly outcome: Refusal; readonly notice: Notice };
 
-/** Limits of one parser process, enforced from inside by its watchdog thread (memory) and from outside by the host (time). */
+/**
+ * Limits of one parser process, enforced from inside by its watchdog thread (memory) and from outside by the host
+ * (time).
+ */
 export interface ParserLimits {
   readonly memoryMB: number;
   readonly seconds: number;
 }
 
 /**
- * The most that a parser sends: far above what real documents have, and it keeps one part from filling the disk. Readers
- * cut at these bounds and say so in a part's omissions; the host refuses what is over them.
+ * The most that a parser sends: far above what real documents have, and it keeps one part from filling the disk.
+ * Readers cut at these bounds and say so in a part's omissions; the host refuses what is over them.
  */
 export const parserBounds = {
   parts: 200_000,

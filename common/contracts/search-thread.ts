@@ -50,11 +50,17 @@ export const searchThreadContract = {
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000)),
     }),
   ),
-  /** The documents of a scope, whole and in the order of their ids; null when they have more than `mostCharacters` together. */
+  /**
+   * The documents of a scope, whole and in the order of their ids; null when they have more than `mostCharacters`
+   * together.
+   */
   whole: call<readonly WholeDocument[] | null>()(v.strictObject({ scope: scopeSchema, mostCharacters: natural })),
   /** Documents of a scope that can't be asked yet, and how many there are. */
   unread: call<Unread>()(v.strictObject({ scope: scopeSchema })),
-  /** Where texts stand on their pages, a list for each text: a rectangle for each line of each of its places, in reading order. */
+  /**
+   * Where texts stand on their pages, a list for each text: a rectangle for each line of each of its places, in reading
+   * order.
+   */
   locate: call<readonly (readonly PageRect[])[]>()(
     v.strictObject({ texts: v.pipe(v.array(rangeSchema), v.maxLength(1_000), v.readonly()) }),
   ),

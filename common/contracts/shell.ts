@@ -18,7 +18,9 @@ export interface Refusal {
   readonly notice: Notice;
 }
 
-/** What became of the files and folders that were dropped or chosen. What is in a folder is the engine's to find out. */
+/**
+ * What became of the files and folders that were dropped or chosen. What is in a folder is the engine's to find out.
+ */
 export interface GrantResult {
   readonly grants: readonly Grant[];
   readonly refused: readonly Refusal[];
@@ -47,9 +49,13 @@ export interface ShellBridge {
   importFiles(files: readonly File[]): Promise<ShellReply<GrantResult>>;
   /** The system's dialog. */
   chooseFiles(kind: 'files' | 'folder'): Promise<ShellReply<GrantResult>>;
-  /** The system's dialog for a language model: a GGUF file, or a folder of safetensors. Null when nothing was chosen. */
+  /**
+   * The system's dialog for a language model: a GGUF file, or a folder of safetensors. Null when nothing was chosen.
+   */
   chooseModel(kind: GrantKind): Promise<ShellReply<Grant | null>>;
-  /** Answers when the engine is ready and the port was posted to the window as `message` with `{ carrelPort: nonce }`. */
+  /**
+   * Answers when the engine is ready and the port was posted to the window as `message` with `{ carrelPort: nonce }`.
+   */
   openEnginePort(nonce: string): Promise<ShellReply<void>>;
   onEngineState(listener: (state: EngineState) => void): () => void;
   /** After `stopped`: try again with a fresh restart budget. */

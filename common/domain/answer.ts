@@ -46,9 +46,10 @@ export interface TextSpan {
 }
 
 /**
- * Events of one answer, in order: `started`, then text and citations, then `finished`. A `[n]` in the text follows its citation
- * event. Answers by a model also have `progress` and `sources` before the text and `unsupported` among it; `finished` then has the usage, but
- * not when the answer was ended because it ran in circles. `started` comes a second time, with mode 'quoted', when the model turns out not to be able to answer.
+ * Events of one answer, in order: `started`, then text and citations, then `finished`. A `[n]` in the text follows its
+ * citation event. Answers by a model also have `progress` and `sources` before the text and `unsupported` among it;
+ * `finished` then has the usage, but not when the answer was ended because it ran in circles. `started` comes a second
+ * time, with mode 'quoted', when the model turns out not to be able to answer.
  */
 export type AnswerEvent =
   | { readonly kind: 'started'; readonly threadId: ThreadId; readonly messageId: MessageId; readonly mode: AnswerMode }

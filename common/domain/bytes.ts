@@ -46,7 +46,9 @@ export class ByteWriter {
   }
 }
 
-/** Reads what `ByteWriter` writes. Throws a CarrelError `bad-file` at the end of the bytes and for integers over 2^52. */
+/**
+ * Reads what `ByteWriter` writes. Throws a CarrelError `bad-file` at the end of the bytes and for integers over 2^52.
+ */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;

@@ -1,4 +1,6 @@
-/** A passage of a document, the unit of retrieval. Its range may run over the ends of parts but never over documents. */
+/**
+ * A passage of a document, the unit of retrieval. Its range may run over the ends of parts but never over documents.
+ */
 export interface Chunk {
   /** Position in the document, from 0. */
   readonly ordinal: number;

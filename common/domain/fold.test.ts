@@ -59,7 +59,7 @@ test('folding twice is folding once', () => {
   expect(wrong).toEqual([]);
 });
 
-test('offsets lead back: the folded text is that of fold, and each part of it is made from the range it leads to', () => {
+test('offsets lead back: each part of the folded text is made from the range to which its offsets lead', () => {
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (original, a, b) => {
       const folded = foldWithOffsets(original);

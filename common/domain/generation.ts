@@ -34,7 +34,9 @@ export interface ExpertCounts {
   readonly experts: number;
   /** (layers, experts), row-major. */
   readonly counts: readonly number[];
-  /** For each layer how evenly the experts are used: the entropy of the counts as a share of the largest possible, 0…1. */
+  /**
+   * For each layer how evenly the experts are used: the entropy of the counts as a share of the largest possible, 0…1.
+   */
   readonly entropy: readonly number[];
 }
 
@@ -47,7 +49,10 @@ export interface Usage {
   readonly decodeMs: number;
 }
 
-/** Prefill progress, then a token at a time, then one end. `text` holds whole characters only and never a part of a stop string. */
+/**
+ * Prefill progress, then a token at a time, then one end. `text` holds whole characters only and never a part of a stop
+ * string.
+ */
 export type GenerationEvent =
   | { readonly kind: 'prefill'; readonly done: number; readonly total: number }
   | { readonly kind: 'token'; readonly id: number; readonly text: string }

@@ -1,4 +1,7 @@
-/** A rectangle on a page in PDF points (1/72 inch), origin at the page's top left, y downwards, as the page is shown (rotation applied). */
+/**
+ * A rectangle on a page in PDF points (1/72 inch), origin at the page's top left, y downwards, as the page is shown
+ * (rotation applied).
+ */
 export interface Rect {
   readonly x: number;
   readonly y: number;

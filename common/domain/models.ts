@@ -55,8 +55,8 @@ const modelShare = 0.8;
 const leastExperts = 1 / 4;
 
 /**
- * Whether a machine can hold a model. `tight` leaves less than a fifth of the memory, or less than is free now, for everything
- * else; `partly` leaves some experts on the disk.
+ * Whether a machine can hold a model. `tight` leaves less than a fifth of the memory, or less than is free now, for
+ * everything else; `partly` leaves some experts on the disk.
  */
 export type Fit = 'fits' | 'tight' | 'partly' | 'too-big';
 

@@ -8,7 +8,10 @@ export interface OutcomeWithNotice {
   readonly notice: Notice | null;
 }
 
-/** The outcome of a document whose parts were all read. One with any text is ready; pictures among its parts are counted elsewhere. */
+/**
+ * The outcome of a document whose parts were all read. One with any text is ready; pictures among its parts are counted
+ * elsewhere.
+ */
 export function outcomeOfParts(parts: Iterable<Pick<Part, 'text' | 'state'>>): OutcomeWithNotice {
   let pictures = false;
   let unreadable = false;

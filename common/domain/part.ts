@@ -27,7 +27,9 @@ export type Block =
   | (BlockRange & { readonly kind: 'heading'; readonly level: number })
   | (BlockRange & { readonly kind: 'table'; readonly cells: readonly Cell[] });
 
-/** A cell of a table: a range of the part's text. Rows and columns count from 0; cells are in order of row, then column. */
+/**
+ * A cell of a table: a range of the part's text. Rows and columns count from 0; cells are in order of row, then column.
+ */
 export interface Cell extends TextRange {
   readonly row: number;
   readonly column: number;
@@ -38,7 +40,9 @@ export interface Cell extends TextRange {
   readonly address: string;
 }
 
-/** The direction in which the characters of a run follow each other. The order is part of the packed form (`runs.ts`). */
+/**
+ * The direction in which the characters of a run follow each other. The order is part of the packed form (`runs.ts`).
+ */
 export const directions = ['ltr', 'rtl', 'ttb'] as const;
 export type Direction = (typeof directions)[number];
 

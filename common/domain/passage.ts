@@ -1,7 +1,10 @@
 import type { ChunkId, DocumentId } from '../ids.ts';
 import type { TextRange } from './part.ts';
 
-/** A range of a document's text that may run over the ends of parts; offsets are UTF-16 into the text of the part, `end` is exclusive. */
+/**
+ * A range of a document's text that may run over the ends of parts; offsets are UTF-16 into the text of the part, `end`
+ * is exclusive.
+ */
 export interface PartsRange {
   readonly startPart: number;
   readonly start: number;
@@ -38,7 +41,9 @@ export interface Hit {
   /** Fused (0 to 1) where words and meaning were looked for, else BM25 or cosine. Larger is better. */
   readonly score: number;
   readonly passage: Passage;
-  /** The passage with its neighbours that were found too; the passage itself when none were, or were not to be joined. */
+  /**
+   * The passage with its neighbours that were found too; the passage itself when none were, or were not to be joined.
+   */
   readonly joined: Passage;
 }
 

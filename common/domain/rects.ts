@@ -3,7 +3,8 @@ import type { TextRun } from './part.ts';
 
 /**
  * The rectangles on which a range of a page's text stands: one for each line (and column) it touches.
- * A run that the range cuts is cut in proportion to its characters, from its right edge when it is written right to left.
+ * A run that the range cuts is cut in proportion to its characters, from its right edge when it is written right to
+ * left.
  *
  * @param runs the page's runs, in reading order
  * @param start UTF-16 offset into the page's text

@@ -3,8 +3,8 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { directions, type TextRun } from './part.ts';
 
 /**
- * A part's runs in few bytes, as they are sent and stored: three columns of variable-length integers (`bytes.ts`), which
- * deflate well. A word of a line takes about three bytes.
+ * A part's runs in few bytes, as they are sent and stored: three columns of variable-length integers (`bytes.ts`),
+ * which deflate well. A word of a line takes about three bytes.
  *
  *   count, length of heads, length of lines, then
  *   heads   a byte for each run: bits 0–1 characters between the run before and this one (3: a varint follows),
@@ -14,8 +14,8 @@ import { directions, type TextRun } from './part.ts';
  *   across  for each run: x less the right edge of the run before (with bit 2: less the left edge of the last run that
  *           had bit 2), width
  *
- * Edges are rounded to tenths of a point. Differences are taken of rounded edges, so that errors do not add up: each edge
- * comes back within 0.05 points, a confidence within 1/510, all else exactly.
+ * Edges are rounded to tenths of a point. Differences are taken of rounded edges, so that errors do not add up: each
+ * edge comes back within 0.05 points, a confidence within 1/510, all else exactly.
  */
 const unitsPerPoint = 10;
 const confidenceSteps = 255;
@@ -80,7 +80,8 @@ export function packRuns(runs: readonly TextRun[]): Uint8Array<ArrayBuffer> {
 /**
  * The inverse of `packRuns`, within the bounds above.
  *
- * @throws CarrelError `bad-file` for bytes that `packRuns` does not write; whatever the bytes, no more runs are made than there are bytes
+ * @throws CarrelError `bad-file` for bytes that `packRuns` does not write; whatever the bytes, no more runs are made
+ * than there are bytes
  */
 export function unpackRuns(bytes: Uint8Array): readonly TextRun[] {
   const counts = new ByteReader(bytes);

@@ -4,15 +4,23 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** Words whose full stop does not end a sentence (lower case, without the stop). English and German, as printed in books and contracts. */
+/**
+ * Words whose full stop does not end a sentence (lower case, without the stop). English and German, as printed in books
+ * and contracts.
+ */
 const abbreviations = new Set(
   (
-    'abb abs al alt anm approx art aufl bd betr bspw bzgl bzw ca cf cl co corp d dept dr ed eds eg e.g etc evtl fig figs ff geb gem ggf hrsg i.d.r i.e ie ' +
-    'inc incl inkl jr ltd max mio mr mrd mrs ms mt nr no nos op p para paras pp prof rd resp s s.o s.u sec sect sog sr st str tab u.a u.s usw u.u v vgl vol vs z.b zit zzgl'
+    'abb abs al alt anm approx art aufl bd betr bspw bzgl bzw ca cf cl co corp d dept dr ed eds eg e.g etc evtl ' +
+    'fig figs ff geb gem ggf hrsg i.d.r i.e ie ' +
+    'inc incl inkl jr ltd max mio mr mrd mrs ms mt nr no nos op p para paras pp prof rd resp s s.o s.u sec sect ' +
+    'sog sr st str tab u.a u.s usw u.u v vgl vol vs z.b zit zzgl'
   ).split(' '),
 );
 
-/** An end mark, what closes after it, and the space before the next sentence; or an end mark of a script without spaces; or an empty line. */
+/**
+ * An end mark, what closes after it, and the space before the next sentence; or an end mark of a script without spaces;
+ * or an empty line.
+ */
 const candidate = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』）”’]*|\n\s*\n/gu;
 
 /**
@@ -41,7 +49,8 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   if (text[mark] !== '.' || text[mark + 1] === '.') return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, mark - 24), mark))?.[0] ?? '';
   if (abbreviations.has(word.toLowerCase())) return false;
-  // An initial (J. Smith) or an ordinal before a noun or month (3. März): only a number at a line's end closes a sentence.
+  // An initial (J. Smith) or an ordinal before a noun or month (3. März): only a number at a line's end closes a
+  // sentence.
   if (/^\p{Lu}$/u.test(word)) return false;
   // An abbreviation in parts (z. B., d. h., i. e.): its first letter is no variable that ends a sentence.
   if (/^\p{Ll}$/u.test(word) && /^\s\p{L}\./u.test(text.slice(end, end + 4))) return false;
@@ -52,10 +61,14 @@ function endsSentence(text: string, mark: number, end: number): boolean {
 
 /** "… in Section 3. The next": the number ends a sentence when a word before it names what it counts. */
 function startsSentence(text: string, at: number): boolean {
-  return /(?:section|chapter|figure|table|page|clause|article|step|kapitel|abschnitt|seite|artikel|tabelle|abbildung|number|version|of|to|is|are|was|ist|sind|and|und|=)\s$/iu.test(
-    text.slice(Math.max(0, at - 16), at),
-  );
+  return countedBefore.test(text.slice(Math.max(0, at - 16), at));
 }
+
+const counted =
+  'section|chapter|figure|table|page|clause|article|step|number|version|' +
+  'kapitel|abschnitt|seite|artikel|tabelle|abbildung|' +
+  'of|to|is|are|was|ist|sind|and|und|=';
+const countedBefore = new RegExp(String.raw`(?:${counted})\s$`, 'iu');
 
 function trimmed(text: string, from: number, to: number): TextRange {
   let start = from;

@@ -4,7 +4,9 @@ import type { Port } from './port.ts';
 import type { ToClient, ToServer } from './wire.ts';
 
 export interface Client<C extends Contract> {
-  /** One answer. Rejects with a `CarrelError`; `cancelled` when the signal fires, `unavailable` when the port closes. */
+  /**
+   * One answer. Rejects with a `CarrelError`; `cancelled` when the signal fires, `unavailable` when the port closes.
+   */
   call<Name extends CallNames<C>>(
     name: Name,
     params: ParamsOf<C[Name]>,

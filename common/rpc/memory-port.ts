@@ -1,6 +1,9 @@
 import type { Port } from './port.ts';
 
-/** Two ports joined in memory, for tests and for services that share a process. Messages are cloned and arrive asynchronously, as over a real port. */
+/**
+ * Two ports joined in memory, for tests and for services that share a process. Messages are cloned and arrive
+ * asynchronously, as over a real port.
+ */
 export function memoryPorts(): readonly [Port, Port] {
   const ends = [newEnd(), newEnd()] as const;
   let open = true;

@@ -62,7 +62,7 @@ test('starting what runs already changes nothing', () => {
   expect(run([start], running)).toEqual({ state: running, starts: [] });
 });
 
-test('whatever happens: no more starts than restarts of the budget and the ones a person asked for, when nothing stays healthy', () => {
+test('when nothing stays healthy: no more starts than the budget has and a person asked for', () => {
   const event = fc.oneof(
     fc.constant(start),
     fc.nat(1_000).map(ready),

@@ -1,4 +1,6 @@
-/** The main job: drop documents, ask, read the answer, open the passage it stands on; and nothing is lost on the way. */
+/**
+ * The main job: drop documents, ask, read the answer, open the passage it stands on; and nothing is lost on the way.
+ */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** A language model in the app: import it from disk, ask it about a real document, stop it, open what it cites, and let it go again. */
+/**
+ * A language model in the app: import it from disk, ask it about a real document, stop it, open what it cites, and let
+ * it go again.
+ */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';

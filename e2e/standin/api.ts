@@ -1,4 +1,6 @@
-/** The `electron` module of the main process. A name that is not here is an error at import, or when it is looked up. */
+/**
+ * The `electron` module of the main process. A name that is not here is an error at import, or when it is looked up.
+ */
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { Notification, screen, shell } from './desktop.ts';

@@ -1,4 +1,7 @@
-/** The command line as Electron reads it: options of Electron and Chromium, then the app's folder or file, then the rest. */
+/**
+ * The command line as Electron reads it: options of Electron and Chromium, then the app's folder or file, then the
+ * rest.
+ */
 export interface LaunchArguments {
   /** Modules to load before the app (`-r`). */
   readonly preloads: readonly string[];

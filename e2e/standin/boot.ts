@@ -1,4 +1,7 @@
-/** What the `electron` launcher runs: reads the command line, becomes "Electron", runs the app's main module, starts Chromium. */
+/**
+ * What the `electron` launcher runs: reads the command line, becomes "Electron", runs the app's main module, starts
+ * Chromium.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import inspector from 'node:inspector';
 import { createRequire } from 'node:module';
@@ -50,7 +53,10 @@ for (const preload of args.preloads) require(resolve(preload));
 await import(pathToFileURL(main).href);
 await start();
 
-/** Node reads no asar archives: the app is unpacked for this run, with the package in the folder that STANDIN_MODULES names. */
+/**
+ * Node reads no asar archives: the app is unpacked for this run, with the package in the folder that STANDIN_MODULES
+ * names.
+ */
 function unpack(asarFile: string): string {
   const requireFrom = createRequire(join(process.env['STANDIN_MODULES'] ?? import.meta.dirname, 'boot.js'));
   const { extractAll } = requireFrom('@electron/asar') as { extractAll(archive: string, folder: string): void };

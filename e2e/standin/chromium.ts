@@ -74,7 +74,10 @@ export function chromiumArguments({
   return [...own, ...asked];
 }
 
-/** Starts Chromium and resolves when it answers. Its line "DevTools listening on …", which Playwright waits for, is passed on. */
+/**
+ * Starts Chromium and resolves when it answers. Its line "DevTools listening on …", which Playwright waits for, is
+ * passed on.
+ */
 export async function launchChromium(executable: string, options: ChromiumOptions): Promise<Chromium> {
   const child = spawn(executable, chromiumArguments(options), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const failed = new Promise<never>((_, reject) => {

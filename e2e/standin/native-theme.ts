@@ -2,7 +2,10 @@ import { strictEmitter } from './strict.ts';
 
 type ThemeSource = 'system' | 'light' | 'dark';
 
-/** Windows listen to `updated` and apply the theme to their page. The system's own theme is not known: it counts as light. */
+/**
+ * Windows listen to `updated` and apply the theme to their page. The system's own theme is not known: it counts as
+ * light.
+ */
 export class NativeTheme extends strictEmitter('nativeTheme', ['updated']) {
   #source: ThemeSource = 'system';
 

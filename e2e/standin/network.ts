@@ -25,7 +25,8 @@ export async function interceptRequests(cdp: CdpConnection, denied: DeniedTarget
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   cdp.on<PausedRequest>('Fetch.requestPaused', (paused) => {
     decide(paused, denied).then(
-      ({ method, params }) => cdp.send(`Fetch.${method}`, { requestId: paused.requestId, ...params }).catch(() => {}), // the page left meanwhile
+      // the page left meanwhile
+      ({ method, params }) => cdp.send(`Fetch.${method}`, { requestId: paused.requestId, ...params }).catch(() => {}),
       (error: unknown) => {
         console.error(`stand-in: ${paused.request.url} could not be answered:`, error);
         void cdp.send('Fetch.failRequest', { requestId: paused.requestId, errorReason: 'Failed' }).catch(() => {});

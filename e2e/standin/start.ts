@@ -8,7 +8,10 @@ import { runtime } from './runtime.ts';
 import { session } from './session.ts';
 import { WebContents } from './web-contents.ts';
 
-/** Starts Chromium and tells the app that it is ready. The app's main module ran already, so its switches and schemes are known. */
+/**
+ * Starts Chromium and tells the app that it is ready. The app's main module ran already, so its switches and schemes
+ * are known.
+ */
 export async function start(): Promise<void> {
   const executable = findChromium(process.env);
   if (executable === undefined) {
@@ -53,7 +56,10 @@ async function denyPopups(cdp: CdpConnection): Promise<void> {
   await cdp.send('Target.setDiscoverTargets', { discover: true });
 }
 
-/** A popup shares its opener's thread: closed while another client of the protocol holds it at its start, it would hold its opener for good. */
+/**
+ * A popup shares its opener's thread: closed while another client of the protocol holds it at its start, it would hold
+ * its opener for good.
+ */
 async function closePopup(cdp: CdpConnection, targetId: string): Promise<void> {
   const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
   await cdp.session(sessionId).send('Runtime.runIfWaitingForDebugger');

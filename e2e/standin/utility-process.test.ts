@@ -32,7 +32,10 @@ test('it has a parent port, the electron module, and no IPC of Node', async () =
     const required = createRequire(import.meta.url)('electron');
     let missing = ''; try { electron.net; } catch (error) { missing = error.message; }
     process.parentPort.on('message', ({ data }) => {
-      process.parentPort.postMessage({ data, type: process.type, args: process.argv.slice(2), send: typeof process.send, same: required.MessageChannelMain === MessageChannelMain, missing });
+      process.parentPort.postMessage({
+        data, type: process.type, args: process.argv.slice(2), send: typeof process.send,
+        same: required.MessageChannelMain === MessageChannelMain, missing,
+      });
     });`);
   child.send({ t: 'message', data: 'early', ports: [] } satisfies UtilityMessage);
   const [message] = (await once(child, 'message')) as [UtilityMessage];
@@ -55,7 +58,8 @@ test('it has a parent port, the electron module, and no IPC of Node', async () =
 test('its threads are plain threads', async () => {
   const child = start(`
     import { Worker } from 'node:worker_threads';
-    const worker = new Worker('require("node:worker_threads").parentPort.postMessage(typeof process.parentPort)', { eval: true });
+    const code = 'require("node:worker_threads").parentPort.postMessage(typeof process.parentPort)';
+    const worker = new Worker(code, { eval: true });
     worker.on('message', (kind) => process.parentPort.postMessage(kind));
     worker.on('error', (error) => process.parentPort.postMessage(error.message));
     process.parentPort.on('message', () => {});`);

@@ -20,8 +20,8 @@ export interface AnswerDeps extends SearchDeps {
 }
 
 /**
- * Answers with the model, or with quoted sentences when there is none. A model that can't be loaded or can't answer is no reason to leave a
- * question open: the answer then says why and quotes.
+ * Answers with the model, or with quoted sentences when there is none. A model that can't be loaded or can't answer is
+ * no reason to leave a question open: the answer then says why and quotes.
  */
 export async function* answerBy(
   deps: AnswerDeps,

@@ -57,7 +57,9 @@ export async function* answerQuestion(
   yield { kind: 'finished', found: true };
 }
 
-/** What comes nearest to a question, as the best sentence of each of the best passages; marker 0, for it is no answer. */
+/**
+ * What comes nearest to a question, as the best sentence of each of the best passages; marker 0, for it is no answer.
+ */
 export async function nearestPassages(
   deps: SearchDeps,
   { question, scope }: { readonly question: string; readonly scope: Scope },

@@ -26,8 +26,8 @@ export interface AskParams {
 
 /**
  * Answers in a conversation. Question and answer are stored before the first event, the answer's text as it streams;
- * leaving the loop or firing the signal keeps what is there, marked as incomplete. `started` comes a second time, with mode `quoted`, when the
- * model can't answer.
+ * leaving the loop or firing the signal keeps what is there, marked as incomplete. `started` comes a second time, with
+ * mode `quoted`, when the model can't answer.
  */
 export async function* askInThread(
   deps: AskDeps,

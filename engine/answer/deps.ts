@@ -21,11 +21,14 @@ export interface QueryEmbedder {
   embedPassages(texts: readonly string[], signal?: AbortSignal): Awaitable<Float32Array>;
 }
 
-/** The language model that writes answers: the host hands in its generate thread, the command line a model in its own process. */
+/**
+ * The language model that writes answers: the host hands in its generate thread, the command line a model in its own
+ * process.
+ */
 export interface AnswerModel {
   /**
-   * Loads it when it is not loaded yet. `onProgress` gets a share, 0…1, or null where it is not known; it is not called when the
-   * model is there already.
+   * Loads it when it is not loaded yet. `onProgress` gets a share, 0…1, or null where it is not known; it is not called
+   * when the model is there already.
    *
    * @throws CarrelError when it can't be loaded
    */

@@ -25,7 +25,10 @@ export interface Question {
 
 /** Share of the meaning (cosine) in a sentence's score; the words get the rest. */
 const meaningShare = 0.7;
-/** A best sentence below this is no answer. Calibrated in ADR 0052 on questions that the documents can and cannot answer. */
+/**
+ * A best sentence below this is no answer. Calibrated in ADR 0052 on questions that the documents can and cannot
+ * answer.
+ */
 export const closeEnough = 0.4;
 /** Further sentences must come this near to the best one. */
 const nearBest = 0.8;

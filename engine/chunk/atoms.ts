@@ -3,7 +3,9 @@ import type { PartToChunk } from '../../common/contracts/chunk-thread.ts';
 import { halvesOf } from './halves.ts';
 import { piecesOf, type ChunkableBlock } from './pieces.ts';
 
-/** What is not cut further: a heading, a sentence, a row of a table, a line of code, or a part of one that is too long. */
+/**
+ * What is not cut further: a heading, a sentence, a row of a table, a line of code, or a part of one that is too long.
+ */
 export interface Atom extends TextRange {
   /** Number of the part. */
   readonly part: number;

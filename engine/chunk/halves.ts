@@ -20,7 +20,9 @@ export function halvesOf(
   ];
 }
 
-/** Where to halve: at the white space nearest the middle, else between two characters (never inside a surrogate pair). */
+/**
+ * Where to halve: at the white space nearest the middle, else between two characters (never inside a surrogate pair).
+ */
 function middle(slice: string): readonly [number, number] {
   const half = slice.length >> 1;
   for (const space of slice.slice(half).matchAll(/\s+/gu)) {

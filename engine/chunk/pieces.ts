@@ -5,8 +5,8 @@ import { sentencesOf, type TextRange } from '../../common/domain/sentences.ts';
 export type ChunkableBlock = PartToChunk['blocks'][number];
 
 /**
- * Where a block may be cut: sentences of running text, rows of a table, lines of code; a heading is one piece. Ranges of
- * the part's text, in order; together they cover the block but for white space.
+ * Where a block may be cut: sentences of running text, rows of a table, lines of code; a heading is one piece. Ranges
+ * of the part's text, in order; together they cover the block but for white space.
  */
 export function piecesOf(text: string, block: ChunkableBlock): readonly TextRange[] {
   switch (block.kind) {

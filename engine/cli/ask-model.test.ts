@@ -12,9 +12,11 @@ const smollm2 = process.env['CARREL_SMOLLM2'];
 
 const texts = {
   'harbour.pdf':
-    'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships wait outside the lock until the water is high enough.',
+    'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships ' +
+    'wait outside the lock until the water is high enough.',
   'lease.pdf':
-    'This lease begins on 1 March 2024 and ends on 28 February 2027. Pets are allowed only with the written consent of the landlord.',
+    'This lease begins on 1 March 2024 and ends on 28 February 2027. Pets are allowed only with the written ' +
+    'consent of the landlord.',
 };
 
 interface Answer {

@@ -58,7 +58,9 @@ test('for people: the answer and its page on standard output, everything else be
   const { code, stdout, stderr } = await talk('/help\n/what\nWhen does the lease end?\n/quit\nnever asked\n');
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: `This lease begins on 1 March 2024 and ends on 28 February 2027. [1]\n\n[1] lease.pdf, page 1  ${at('docs', 'lease.pdf')}\n\n`,
+    stdout:
+      'This lease begins on 1 March 2024 and ends on 28 February 2027. [1]\n\n' +
+      `[1] lease.pdf, page 1  ${at('docs', 'lease.pdf')}\n\n`,
   });
   expect(stderr).toContain('There is no command /what.');
 }, 60_000);

@@ -18,9 +18,11 @@ const write = (name: string, ...paragraphs: readonly string[]): string => {
 };
 
 const tides =
-  'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships wait outside the lock until the water is high enough.';
+  'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships ' +
+  'wait outside the lock until the water is high enough.';
 const bees =
-  'A bee that has found flowers dances in the hive. The angle of its dance tells the others the direction, and the length of the dance tells the distance.';
+  'A bee that has found flowers dances in the hive. The angle of its dance tells the others the direction, and ' +
+  'the length of the dance tells the distance.';
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'carrel-cli-'));

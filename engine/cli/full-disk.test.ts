@@ -109,7 +109,7 @@ test('a library that exists can be read on a full disk; what would write ends wi
   });
 }, 90_000);
 
-test('a library of an earlier version stays as it is where there is no room to bring it up to date', async (context) => {
+test('a library of an earlier version stays as it is on a disk without room for the new one', async (context) => {
   disk = mountSmallDisk(dir, '8m');
   if (disk === undefined) return context.skip(noSmallDisk);
   const library = join(disk.path, 'library');

@@ -44,7 +44,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Characters that command a terminal, of everything that was written to it. A pipe gets no colours, so none are ours. */
+/**
+ * Characters that command a terminal, of everything that was written to it. A pipe gets no colours, so none are ours.
+ */
 const commandsIn = ({ stdout, stderr }: Ran): readonly string[] =>
   `${stdout}${stderr}`.match(/[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028\u2029]/gu) ?? [];
 

@@ -85,8 +85,5 @@ export function printReport(output: Output, report: FileReport, name: string): v
   );
   const indent = ' '.repeat(12);
   if (error !== undefined) output.line(`${indent}${printable(error)}`);
-  if (pictures > 0)
-    output.line(
-      `${indent}${count(pictures, 'page')} ${pictures === 1 ? 'is a picture' : 'are pictures'} whose text was not read.`,
-    );
+  if (pictures > 0) output.line(`${indent}${sentenceOf({ code: 'pages-are-pictures', params: { count: pictures } })}`);
 }

@@ -29,7 +29,9 @@ export interface Imported {
   readonly known?: boolean;
 }
 
-/** Reads files and folders into the library and tells of each file as soon as it has an outcome. Returns the exit code. */
+/**
+ * Reads files and folders into the library and tells of each file as soon as it has an outcome. Returns the exit code.
+ */
 export async function importRoots(given: Given, { paths, from, known = false }: Imported): Promise<number> {
   const { output } = given;
   const looked = paths.map((path) => ({ path, kind: kindOf(path) }));
@@ -92,7 +94,9 @@ function applyLimits(given: Given, { db }: Services): void {
     writeSettings(db, { ...now, parserMemoryMB, parserSeconds });
 }
 
-/** Imports roots and tells of each file as soon as it has an outcome. Returns what was told; the signal ends it early. */
+/**
+ * Imports roots and tells of each file as soon as it has an outcome. Returns what was told; the signal ends it early.
+ */
 async function run(
   { db, library }: Services,
   roots: readonly GivenRoot[],

@@ -70,7 +70,9 @@ function parse(
 const beforeSeparator = (args: readonly string[]): readonly string[] =>
   args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 
-/** One sentence for a person on standard error; with `--json` also `{"error":{"code","message"}}` on standard output. */
+/**
+ * One sentence for a person on standard error; with `--json` also `{"error":{"code","message"}}` on standard output.
+ */
 async function report(thrown: unknown): Promise<number> {
   const usage = thrown instanceof UsageError;
   // Loaded now: most commands that fail have the store already, and those without a library need it for nothing else.

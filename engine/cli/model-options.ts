@@ -29,7 +29,8 @@ export const threadsOf = (given: Given): number =>
   integerOption(given, 'threads', { min: 1, max: 256 }, modelThreads());
 
 /** The help of `formOptions`. */
-export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')} (kernels where they can, else sorted)
+export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')}
+                   (kernels where they can, else sorted)
   --expert-memory N  MB of experts that the forms kernels and sessions keep loaded (all)
   --cache TYPE     what keys and values are kept as: ${cacheTypes.join(', ')} (kernels float16, the others float32)`;
 

@@ -1,6 +1,7 @@
 /**
  * Text that is not ours (a file's name, a passage, a model's words, an error that quotes any of them), made safe for a
- * terminal. Control characters command a terminal, and direction characters show a text as another: both become visible.
+ * terminal. Control characters command a terminal, and direction characters show a text as another: both become
+ * visible.
  */
 const unsafe = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 

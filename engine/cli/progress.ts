@@ -6,7 +6,9 @@ import { printable } from './printable.ts';
 
 const barWidth = 24;
 
-/** The state of an import as one line of at most `width` characters: a bar, the file, page n of m, rate and time left. */
+/**
+ * The state of an import as one line of at most `width` characters: a bar, the file, page n of m, rate and time left.
+ */
 export function progressLine({ documents, queue }: LibraryState, width: number, style: Style): string {
   const under = documents.filter(({ status }) => !isSettled(status));
   const current = documents.find(({ id }) => id === queue.current);

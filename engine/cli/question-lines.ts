@@ -8,8 +8,8 @@ export interface QuestionLines extends AsyncIterable<string> {
 }
 
 /**
- * The lines of standard input: typed on a terminal, with editing and a prompt, or piped. `onInterrupt` gets each Ctrl-C;
- * on a terminal in raw mode the system sends no signal for it.
+ * The lines of standard input: typed on a terminal, with editing and a prompt, or piped. `onInterrupt` gets each
+ * Ctrl-C; on a terminal in raw mode the system sends no signal for it.
  */
 export function questionLines(onInterrupt: () => void): QuestionLines {
   const { stdin, stderr } = process;

@@ -10,8 +10,8 @@ import { listRoots } from '../store/roots.ts';
 import type { Given } from './command.ts';
 
 /**
- * The scope of `--in PATH|NAME`: a file or folder of the library by its path, or a collection, document or folder by its
- * name. Null without `--in`.
+ * The scope of `--in PATH|NAME`: a file or folder of the library by its path, or a collection, document or folder by
+ * its name. Null without `--in`.
  *
  * @throws CarrelError `not-found` for one that the library does not have
  */

@@ -24,7 +24,10 @@ export function matcher(query: string): (word: string) => boolean {
   return (word) => termsOf(word).some((term) => stems.has(stem(term)));
 }
 
-/** The stretch of a text, at most `length` characters and whole words, where most words match; `…` marks what is left out. */
+/**
+ * The stretch of a text, at most `length` characters and whole words, where most words match; `…` marks what is left
+ * out.
+ */
 export function excerpt(text: string, length: number, matches: (word: string) => boolean): string {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   const hits = words.map((word) => (matches(word) ? 1 : 0));

@@ -143,9 +143,8 @@ export function printAnswer(
   for (const citation of citations) {
     const { marker, name, label } = citation;
     const path = whereabouts.get(citation)?.path;
-    output.line(
-      `${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${printable(label)}${path === undefined ? '' : style.dim(`  ${printable(path)}`)}`,
-    );
+    const where = path === undefined ? '' : style.dim(`  ${printable(path)}`);
+    output.line(`${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${printable(label)}${where}`);
   }
   if (nearest.length === 0) return;
   output.line(style.bold('The nearest passages:'));

@@ -17,7 +17,10 @@ import type { WritableDB } from '../store/open.ts';
 import { deleteParts } from '../store/parts.ts';
 import { indexChunks, indexVectors, unindexChunks } from '../store/search/index-chunks.ts';
 
-/** The steps by which documents come and go. Each is called in a transaction and leaves jobs and indexes as they must be. */
+/**
+ * The steps by which documents come and go. Each is called in a transaction and leaves jobs and indexes as they must
+ * be.
+ */
 
 /** Puts a document that has an outcome, or was cancelled, back into the queue; a ready one that lacks nothing stays. */
 export function requeue(db: WritableDB, id: DocumentId, now: number): void {
@@ -96,7 +99,10 @@ interface BringBackContext {
   readonly changed: (id: DocumentId) => void;
 }
 
-/** Somebody gave a file whose content is here already: a removed document is restored, a failed or cancelled one is tried again. */
+/**
+ * Somebody gave a file whose content is here already: a removed document is restored, a failed or cancelled one is
+ * tried again.
+ */
 export function bringBack({ db, now, changed }: BringBackContext, id: DocumentId): void {
   restoreDocument(db, id, now());
   followName(db, id);

@@ -12,7 +12,8 @@ export interface Embedder {
   /** Tokens of a text as the model counts them, without start and end token. */
   countTokens(text: string): number;
   /**
-   * Passages as L2-normalised vectors, (texts, dimension) row-major. What goes over the model's longest input is not seen.
+   * Passages as L2-normalised vectors, (texts, dimension) row-major. What goes over the model's longest input is not
+   * seen.
    * **Blocks the thread** for each text (70 ms for 300 tokens on one core of a 2025 server), not between them.
    *
    * @throws CarrelError `cancelled` when the signal fires, before the next text

@@ -13,9 +13,9 @@ const bertSchema = v.looseObject({
 });
 
 /**
- * Counts the tokens of a word of ASCII, without the brackets of special tokens: such a word needs no normalizing but lower
- * case, its marks are a token each, and its letters and digits are the longest pieces of the vocabulary, from the left. Null
- * for a tokenizer of another kind.
+ * Counts the tokens of a word of ASCII, without the brackets of special tokens: such a word needs no normalizing but
+ * lower case, its marks are a token each, and its letters and digits are the longest pieces of the vocabulary, from the
+ * left. Null for a tokenizer of another kind.
  */
 export function asciiWordCounter(json: object): ((word: string) => number) | null {
   const bert = v.safeParse(bertSchema, json);

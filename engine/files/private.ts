@@ -1,6 +1,7 @@
 /**
  * Files and folders that other users of the machine may not open: 0600 and 0700 from the first byte, whatever the umask
- * is. On POSIX systems only. Windows has no such modes: there a folder inherits the access list of the person's profile.
+ * is. On POSIX systems only. Windows has no such modes: there a folder inherits the access list of the person's
+ * profile.
  */
 import { chmodSync, closeSync, fchmodSync, fstatSync, lstatSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';

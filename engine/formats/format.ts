@@ -15,8 +15,8 @@ export interface Format {
   /** Endings of file names, in lower case and without the dot, for dialogs that choose files. */
   readonly extensions: readonly string[];
   /**
-   * Whether a file is of the format. The bytes decide; the name only where formats have the same bytes, as plain text and
-   * Markdown have.
+   * Whether a file is of the format. The bytes decide; the name only where formats have the same bytes, as plain text
+   * and Markdown have.
    *
    * @param head the first bytes of the file, at most `headBytes` of `source-file.ts`
    */
@@ -38,7 +38,8 @@ export interface OpenDocument {
   /** BCP 47, as the file itself says; '' when it does not. */
   readonly language: string;
   /**
-   * The parts from a number on, in order. A part that can't be read is a part with that state; it does not end the rest.
+   * The parts from a number on, in order. A part that can't be read is a part with that state; it does not end the
+   * rest.
    *
    * @throws UnreadableFile when the file as a whole turns out unreadable
    */

@@ -24,7 +24,10 @@ export async function openDocument(db: ReadableDB, id: DocumentId): Promise<Open
   return { name, bytes, parts: partCount, format };
 }
 
-/** A range of the file's bytes; shorter at its end. @throws CarrelError `not-found` when the file was moved or changed meanwhile */
+/**
+ * A range of the file's bytes; shorter at its end. @throws CarrelError `not-found` when the file was moved or changed
+ * meanwhile
+ */
 export async function readDocument(
   db: ReadableDB,
   id: DocumentId,

@@ -11,7 +11,9 @@ export interface Surroundings {
 
 const here = (): Surroundings => ({ env: process.env, platform: process.platform, home: homedir() });
 
-/** The folder of the person's own library: the same for the window and the command line. `CARREL_LIBRARY` comes first. */
+/**
+ * The folder of the person's own library: the same for the window and the command line. `CARREL_LIBRARY` comes first.
+ */
 export function libraryDirectory({ env, platform, home }: Surroundings = here()): string {
   const given = env['CARREL_LIBRARY'];
   if (given !== undefined && given !== '') return given;
@@ -35,7 +37,10 @@ export function modelsBeside(libraryDir: string, env: Surroundings['env'] = proc
   return given !== undefined && given !== '' ? given : join(dirname(libraryDir), 'models');
 }
 
-/** The folder of the bundled models: beside the sources in a checkout, a folder higher from the build, `CARREL_RESOURCES` elsewhere. */
+/**
+ * The folder of the bundled models: beside the sources in a checkout, a folder higher from the build,
+ * `CARREL_RESOURCES` elsewhere.
+ */
 export function resourcesDirectory(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const given = env['CARREL_RESOURCES'];
   if (given !== undefined && given !== '') return given;

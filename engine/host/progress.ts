@@ -1,6 +1,9 @@
 import type { Library } from '../library/library.ts';
 
-/** Tells how much of the queue is done, 0 to 1, for the dock and taskbar; null when it is empty or paused. Ends with the signal. */
+/**
+ * Tells how much of the queue is done, 0 to 1, for the dock and taskbar; null when it is empty or paused. Ends with the
+ * signal.
+ */
 export async function reportProgress(
   library: Library,
   signal: AbortSignal,

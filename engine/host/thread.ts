@@ -6,7 +6,9 @@ import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
 
-/** A worker thread that answers a contract. It starts with the first call, and again with the next one after it ended. */
+/**
+ * A worker thread that answers a contract. It starts with the first call, and again with the next one after it ended.
+ */
 export interface Thread<C extends Contract> {
   /** As `Client.call`. A thread that ends meanwhile is `internal`, with what it said last. */
   call<Name extends CallNames<C>>(
@@ -26,8 +28,8 @@ export interface Thread<C extends Contract> {
 
 export interface ThreadOptions<C extends Contract> {
   /**
-   * Resolves when the thread is between two tasks. A thread that is ended inside native code takes the whole process with it, so
-   * threads that run such code are ended at rest.
+   * Resolves when the thread is between two tasks. A thread that is ended inside native code takes the whole process
+   * with it, so threads that run such code are ended at rest.
    */
   readonly rest?: (client: Client<C>) => Promise<unknown>;
   /** How long it may take to come to rest before it is ended all the same, in milliseconds. */

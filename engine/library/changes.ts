@@ -23,7 +23,10 @@ export interface Changes {
   queueChanged(): void;
   rootsChanged(): void;
   collectionsChanged(): void;
-  /** A snapshot, then deltas, until the signal fires or `close` is called. What changed is read when it is sent, so nothing piles up. */
+  /**
+   * A snapshot, then deltas, until the signal fires or `close` is called. What changed is read when it is sent, so
+   * nothing piles up.
+   */
   watch(signal: AbortSignal): AsyncGenerator<LibraryEvent>;
   close(): void;
 }

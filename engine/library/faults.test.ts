@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-test('a full disk pauses the queue with one sentence, fails no document and loses nothing; with more room it goes on', async (context) => {
+test('a full disk pauses the queue with one sentence and loses nothing; with more room it goes on', async (context) => {
   const small = mountSmallDisk(dir, '3m');
   if (small === undefined) return context.skip(noSmallDisk);
   const services = createServices({

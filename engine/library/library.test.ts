@@ -137,7 +137,7 @@ test('removing one of two copies leaves the other, by which the document is call
   ]);
 });
 
-test('a file that was touched stays, one that was overwritten is read anew under the same id, and nothing of the old content is left', async () => {
+test('a file that was touched stays; an overwritten one is read anew under its id, nothing old is left', async () => {
   const path = writeDocument(dir, 'a.pdf', somePages(2, 'owlsandnightjars'));
   const [id] = await importAll([path]);
   utimesSync(path, new Date(1_000), new Date(2_000));
@@ -253,7 +253,7 @@ test('a removed document is not found at once, can be restored, and is deleted f
   services = open();
 });
 
-test('removed while it is being read, a document leaves nothing behind; added again before it is deleted, it comes back', async () => {
+test('removed while it is read, a document leaves nothing behind; added again in time, it comes back', async () => {
   const path = writeDocument(dir, 'long.pdf', somePages(30, 'owls'), 'page-ms=10');
   const [id] = await addFiles(services, [path]);
   await until(() => (summary(id)?.partsDone ?? 0) >= 2);
@@ -265,7 +265,8 @@ test('removed while it is being read, a document leaves nothing behind; added ag
   await services.library.purge();
   const left = services.db
     .prepare(
-      'SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM parts) + (SELECT count(*) FROM chunks) + (SELECT count(*) FROM chunk_fts_docsize)',
+      `SELECT (SELECT count(*) FROM documents) + (SELECT count(*) FROM parts) + (SELECT count(*) FROM chunks) +
+        (SELECT count(*) FROM chunk_fts_docsize)`,
     )
     .pluck()
     .get();

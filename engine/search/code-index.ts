@@ -11,8 +11,8 @@ export interface DocumentCodes {
 }
 
 /**
- * The sign codes of a library, held in memory: about 56 bytes a passage of 384 dimensions. Reading them for each question
- * took a third of a search.
+ * The sign codes of a library, held in memory: about 56 bytes a passage of 384 dimensions. Reading them for each
+ * question took a third of a search.
  */
 export interface CodeIndex {
   /** The codes of documents that may be found, as the library is now. Codes of other models are never given. */

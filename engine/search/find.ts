@@ -1,7 +1,9 @@
 import { foldWithOffsets, fold, originalEnd } from '../../common/domain/fold.ts';
 import type { TextRange } from '../../common/domain/part.ts';
 
-/** Finds words in a text as a reader would: folded, whatever white space is between them. Ranges are in reading order. */
+/**
+ * Finds words in a text as a reader would: folded, whatever white space is between them. Ranges are in reading order.
+ */
 export function createFinder(words: string): (text: string) => readonly TextRange[] {
   const wanted = fold(words)
     .trim()

@@ -8,7 +8,10 @@ const maxTerms = 64;
 /** Rows are counted up to here: a word in more chunks than this is frequent, however frequent it is. */
 const countedRows = 20_000;
 
-/** In how many chunks each word of a query that carries meaning stands, counted up to `countedRows`. The index's own tokenizer stems it. */
+/**
+ * In how many chunks each word of a query that carries meaning stands, counted up to `countedRows`. The index's own
+ * tokenizer stems it.
+ */
 export const frequencies = (statements: SearchStatements, query: string): ReadonlyMap<string, number> =>
   new Map(
     queryTerms(query)

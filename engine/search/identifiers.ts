@@ -10,8 +10,8 @@ const mostIdentifiers = 8;
 const mostPieces = 8;
 
 /**
- * What a question names by numbers, to be found as it stands: `K019285`, `AB-1234/5`, `§ 12`, `8,765.00`. Each as the words
- * that the index has for it, in order.
+ * What a question names by numbers, to be found as it stands: `K019285`, `AB-1234/5`, `§ 12`, `8,765.00`. Each as the
+ * words that the index has for it, in order.
  */
 export function identifiersOf(query: string): readonly string[] {
   const folded = fold(query);

@@ -178,7 +178,8 @@ test('the order by words is that of every row, whatever is out of scope or remov
   const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
   const documents = fc.array(fc.array(text, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 });
   const all = db.prepare(
-    `SELECT rowid AS chunkId, -bm25(chunk_fts, 2.0, 1.5, 1.0) AS score, (SELECT document_id FROM chunks WHERE id = chunk_fts.rowid) AS id
+    `SELECT rowid AS chunkId, -bm25(chunk_fts, 2.0, 1.5, 1.0) AS score,
+       (SELECT document_id FROM chunks WHERE id = chunk_fts.rowid) AS id
      FROM chunk_fts WHERE chunk_fts MATCH ?`,
   );
   fc.assert(

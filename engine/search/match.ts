@@ -11,7 +11,8 @@ const rowBudget = 12_000;
 
 /**
  * A query for FTS5's MATCH from any text, or null when it has no word. Every word is quoted, so that quotes and
- * operators in it are only text; any word may match. What stands in quotes, a short query, and what the query names by numbers also count as phrases.
+ * operators in it are only text; any word may match. What stands in quotes, a short query, and what the query names by
+ * numbers also count as phrases.
  *
  * @param counts in how many chunks each of the query's words stands (`frequency.ts`)
  */
@@ -32,8 +33,8 @@ export function matchExpression(query: string, counts: ReadonlyMap<string, numbe
 }
 
 /**
- * Runs of words that are looked for as they stand: those in double quotes, and all of a short query, each from its first to
- * its last word that carries meaning. Looking for a phrase costs as much as its words are frequent.
+ * Runs of words that are looked for as they stand: those in double quotes, and all of a short query, each from its
+ * first to its last word that carries meaning. Looking for a phrase costs as much as its words are frequent.
  */
 function phrasesOf(query: string): readonly string[] {
   const quoted = [...query.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].map(([, inner]) => termsOf(inner ?? ''));

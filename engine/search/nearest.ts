@@ -8,7 +8,10 @@ import type { CodeIndex } from './code-index.ts';
 import { scoreCodes, signTable } from './scan.ts';
 import { thresholdOfLargest } from './select.ts';
 
-/** Vectors that are read in full for one question: where the codes' estimate was seen to hold all of the true nearest 50 (ADR 0050). */
+/**
+ * Vectors that are read in full for one question: where the codes' estimate was seen to hold all of the true nearest 50
+ * (ADR 0050).
+ */
 const rescoredAtLeast = 500;
 const rescoredPerResult = 5;
 

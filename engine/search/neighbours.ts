@@ -9,7 +9,9 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Chunks of one document that follow each other. `best` is the best of them, which gave the group its rank and score. */
+/**
+ * Chunks of one document that follow each other. `best` is the best of them, which gave the group its rank and score.
+ */
 export interface Group {
   readonly best: PassageRow;
   readonly score: number;
@@ -20,7 +22,10 @@ export interface Group {
 /** A chunk as a group of its own. */
 export const alone = ({ row, score }: Ranked): Group => ({ best: row, score, first: row, last: row });
 
-/** Joins neighbours, so that a place in a document is one result and not three. Order and scores are those of each group's best chunk. */
+/**
+ * Joins neighbours, so that a place in a document is one result and not three. Order and scores are those of each
+ * group's best chunk.
+ */
 export function joinNeighbours(ranked: readonly Ranked[], limit: number): readonly Group[] {
   const groups: Group[] = [];
   for (const each of ranked) {

@@ -19,7 +19,10 @@ export function signTable(query: Float32Array): Float32Array {
   return table;
 }
 
-/** Estimates every code of `codes` (count, codeLength) with a table of `signTable`; larger is nearer. Writes to `scores` from `offset`. */
+/**
+ * Estimates every code of `codes` (count, codeLength) with a table of `signTable`; larger is nearer. Writes to `scores`
+ * from `offset`.
+ */
 export function scoreCodes(codes: Uint8Array, table: Float32Array, scores: Float32Array, offset: number): void {
   const length = table.length / 256;
   const paired = length & ~1;

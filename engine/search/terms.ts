@@ -5,11 +5,12 @@ import { fold } from '../../common/domain/fold.ts';
  * frequent words of other languages are left out by their frequency (match.ts).
  */
 const stopWords = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both but by can could
-did do does doing done down during each few for from further had has have having he her here hers him his how i if in into is it its
-itself just may me might more most much must my no nor not of off on once only or other our ours out over own same shall she should so
-some such than that the their theirs them then there these they this those through to too under until up upon us very was we were what
-when where which while who whom whose why will with would you your yours tell explain describe please`.split(/\s+/),
+  `a about above after again against all also am an and any are as at be because been before being below between both
+but by can could did do does doing done down during each few for from further had has have having he her here hers him
+his how i if in into is it its itself just may me might more most much must my no nor not of off on once only or other
+our ours out over own same shall she should so some such than that the their theirs them then there these they this
+those through to too under until up upon us very was we were what when where which while who whom whose why will with
+would you your yours tell explain describe please`.split(/\s+/),
 );
 
 export const isStopWord = (term: string): boolean => stopWords.has(term);

@@ -32,7 +32,7 @@ const onDrive = ['2 drive/b.txt', '3 drive/deep/c.txt'];
 /** The two looks of a sync each say what is away. */
 const twice = (files: readonly string[]): readonly string[] => files.flatMap((file) => [file, file]);
 
-test('when a root is missing, all its files are away and none is removed; when it is back, nothing has changed', async () => {
+test('when a root is missing, its files are away and none is removed; when it is back, nothing changed', async () => {
   using it = await withDrive();
   renameSync(it.folder.path, `${it.folder.path}-unplugged`);
   expect(await it.desk.sync()).toEqual({ ...nothing, away: twice(['1 a.txt', ...onDrive]) });
@@ -81,7 +81,7 @@ test('files whose folder the person emptied are removed', async () => {
   expect(await it.desk.sync()).toEqual({ ...nothing, removed: onDrive });
 });
 
-test('a copy of a file that is away is a new file, a file that moved out of what can’t be read is that file', async () => {
+test('a copy of a file that is away is new; a file that moved out of what can’t be read is that file', async () => {
   using it = await withDrive();
   it.folder.write('copy of b.txt', 'second');
   renameSync(it.folder.at('drive/deep/c.txt'), it.folder.at('c.txt'));

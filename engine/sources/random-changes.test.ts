@@ -20,8 +20,8 @@ interface Remembered {
 }
 
 /**
- * Where each remembered file must be now, by what is true of it: where it is itself, else what took its place, else what
- * has its name spelled otherwise. Of those that are left, `byContent` may be anywhere where their content is.
+ * Where each remembered file must be now, by what is true of it: where it is itself, else what took its place, else
+ * what has its name spelled otherwise. Of those that are left, `byContent` may be anywhere where their content is.
  */
 function expected(remembered: readonly Remembered[], files: ReadonlyMap<string, TrueFile>) {
   const free = new Map(files);

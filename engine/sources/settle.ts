@@ -17,7 +17,9 @@ export async function judgePair(
   return file.sha256 !== null && (await hashOf(found.path)) === file.sha256 ? 'touched' : 'changed';
 }
 
-/** True when another file took its place with the same size and time. Numbers of devices change when a drive comes back. */
+/**
+ * True when another file took its place with the same size and time. Numbers of devices change when a drive comes back.
+ */
 const isReplaced = (file: FoundFile, found: FoundFile, inodesLast: (device: string) => boolean): boolean =>
   file.inode !== '' &&
   found.inode !== '' &&

@@ -23,7 +23,10 @@ export const walkLimits: WalkLimits = { files: 200_000, entries: 1_000_000, dept
 
 export interface WalkOptions {
   readonly rules: IgnoreRules;
-  /** Endings of files that are listed, in lower case with their dot; null lists every file, an empty set looks at folders only. */
+  /**
+   * Endings of files that are listed, in lower case with their dot; null lists every file, an empty set looks at
+   * folders only.
+   */
   readonly extensions: ReadonlySet<string> | null;
   readonly limits?: WalkLimits;
   readonly signal?: AbortSignal;
@@ -170,7 +173,9 @@ async function enter(
   return true;
 }
 
-/** The entries of a folder in order of their names, and the rules that hold for them; null when there is nothing to see. */
+/**
+ * The entries of a folder in order of their names, and the rules that hold for them; null when there is nothing to see.
+ */
 async function readFolder(
   folder: Waiting,
   tally: Tally,

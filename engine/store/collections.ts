@@ -18,7 +18,8 @@ interface ItemRow {
 export function listCollections(db: ReadableDB): readonly CollectionSummary[] {
   const rows = db
     .prepare(
-      'SELECT collection_id AS collectionId, document_id AS documentId, root_id AS rootId, folder FROM collection_items ORDER BY rowid',
+      `SELECT collection_id AS collectionId, document_id AS documentId, root_id AS rootId, folder FROM
+        collection_items ORDER BY rowid`,
     )
     .all() as ItemRow[];
   const items = Map.groupBy(rows, (row) => row.collectionId);

@@ -66,7 +66,8 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint:
   const { mode, text, complete, newCitations, unsupported, usage, sources, unread } = checkpoint;
   const { changes } = db
     .prepare(
-      'UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ? WHERE id = ?',
+      `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ? WHERE
+        id = ?`,
     )
     .run(
       mode,
@@ -127,8 +128,9 @@ interface CitationRow {
 }
 
 const citationsSql = `
-SELECT citations.message_id AS messageId, citations.marker, documents.id AS documentId, coalesce(documents.name, citations.name) AS name,
-  citations.label, documents.sha256 IS NOT citations.content AND citations.content <> '' AS changed, citations.places, citations.quote
+SELECT citations.message_id AS messageId, citations.marker, documents.id AS documentId,
+  coalesce(documents.name, citations.name) AS name, citations.label,
+  documents.sha256 IS NOT citations.content AND citations.content <> '' AS changed, citations.places, citations.quote
 FROM messages JOIN citations ON citations.message_id = messages.id
 LEFT JOIN documents ON documents.id = citations.document_id AND documents.removed_at IS NULL
 WHERE messages.thread_id = ? ORDER BY citations.id`;
@@ -137,7 +139,8 @@ WHERE messages.thread_id = ? ORDER BY citations.id`;
 export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Message[] {
   const messages = db
     .prepare(
-      'SELECT id, role, mode, text, unsupported, usage, sources, unread, complete, created_at AS createdAt FROM messages WHERE thread_id = ? ORDER BY id',
+      `SELECT id, role, mode, text, unsupported, usage, sources, unread, complete, created_at AS createdAt
+       FROM messages WHERE thread_id = ? ORDER BY id`,
     )
     .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);

@@ -8,10 +8,14 @@ import type { ReadableDB } from './open.ts';
 
 // What is done is counted only while a document is under way: the counts of a settled one are its totals.
 const summarySql = `
-SELECT id, name, bytes, format, status, notice, part_count AS parts, picture_count AS pictures, chunk_count AS chunks, added_at AS addedAt,
-  CASE WHEN status IN ('ready', 'indexed') THEN part_count ELSE (SELECT count(*) FROM parts WHERE document_id = documents.id) END AS partsDone,
-  CASE status WHEN 'ready' THEN chunk_count WHEN 'indexed' THEN
-    (SELECT count(*) FROM chunks JOIN chunk_vectors ON chunk_vectors.chunk_id = chunks.id WHERE document_id = documents.id) ELSE 0 END AS chunksDone
+SELECT id, name, bytes, format, status, notice,
+  part_count AS parts, picture_count AS pictures, chunk_count AS chunks, added_at AS addedAt,
+  CASE WHEN status IN ('ready', 'indexed') THEN part_count
+    ELSE (SELECT count(*) FROM parts WHERE document_id = documents.id) END AS partsDone,
+  CASE status WHEN 'ready' THEN chunk_count
+    WHEN 'indexed' THEN (SELECT count(*) FROM chunks JOIN chunk_vectors ON chunk_vectors.chunk_id = chunks.id
+      WHERE document_id = documents.id)
+    ELSE 0 END AS chunksDone
 FROM documents WHERE removed_at IS NULL`;
 
 const filesSql = `

@@ -21,7 +21,9 @@ export interface DocumentRow {
   readonly removedAt: number | null;
 }
 
-const rowSql = `SELECT id, sha256, name, bytes, format, title, status, notice, part_count AS partCount, removed_at AS removedAt FROM documents`;
+const rowSql = `
+SELECT id, sha256, name, bytes, format, title, status, notice, part_count AS partCount, removed_at AS removedAt
+FROM documents`;
 
 type Row = Omit<DocumentRow, 'notice'> & { readonly notice: string | null };
 

@@ -23,7 +23,8 @@ export interface FileRow extends FileFacts {
   readonly gone: number;
 }
 
-const columns = `files.id, path, document_id AS documentId, root_id AS rootId, files.bytes, modified_ms AS modifiedMs, inode,
+const columns = `
+  files.id, path, document_id AS documentId, root_id AS rootId, files.bytes, modified_ms AS modifiedMs, inode,
   files.removed_at AS removedAt, gone`;
 const rowSql = `SELECT ${columns} FROM files`;
 

@@ -8,7 +8,8 @@ const pagesPerMerge = 200;
 
 /**
  * Removes what is left of deleted documents outside their tables: their words in the full-text index, the write-ahead
- * log, and the backup from before the last migration. The tables overwrite deleted rows by themselves (`secure_delete`).
+ * log, and the backup from before the last migration. The tables overwrite deleted rows by themselves
+ * (`secure_delete`).
  *
  * The index only marks deleted rows; their words go when its segments are merged. That is done in small steps, with
  * room for other work between them. A process that dies meanwhile leaves a note, by which the next one goes on.
@@ -18,7 +19,8 @@ export async function forgetTraces(db: WritableDB, backupPath: string): Promise<
   rmSync(backupPath, { force: true });
   const merge = db.prepare(`INSERT INTO chunk_fts (chunk_fts, rank) VALUES ('merge', ?)`);
   const totalChanges = db.prepare('SELECT total_changes()').pluck();
-  // A negative number begins a merge of all segments into one; fewer than two changes mean that it is done (FTS5's manual).
+  // A negative number begins a merge of all segments into one; fewer than two changes mean that it is done (FTS5's
+  // manual).
   for (let pages = -pagesPerMerge; db.open; pages = pagesPerMerge) {
     const before = totalChanges.get() as number;
     merge.run(pages);

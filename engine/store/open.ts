@@ -47,7 +47,8 @@ export function openWritable(dir: string): WritableDB {
       try {
         harden(db);
         db.pragma('journal_mode = WAL');
-        db.pragma('synchronous = NORMAL'); // in WAL mode a power cut may undo the last transactions, never damage the file
+        // in WAL mode a power cut may undo the last transactions, never damage the file
+        db.pragma('synchronous = NORMAL');
         db.pragma('journal_size_limit = 16777216');
         migrate(db, migrations, backupFile(dir));
         rebuildWords(db as WritableDB);
@@ -83,7 +84,8 @@ function openToRead(dir: string): Database.Database {
   try {
     return connectToRead(libraryFile(dir));
   } catch (error) {
-    // SQLite's helper files cannot be made on a disk that is full or read-only, so the library is read from a copy in memory.
+    // SQLite's helper files cannot be made on a disk that is full or read-only, so the library is read from a copy in
+    // memory.
     if (toStoreError(error).code !== 'io') throw error;
     const copy = copyInMemory(dir);
     if (copy === null) throw error;
@@ -97,7 +99,8 @@ function copyInMemory(dir: string): Buffer | null {
   const { size } = statSync(file);
   if (size < 100 || size > maxBytesInMemory || holdsSomething(`${file}-wal`)) return null;
   const bytes = readFileSync(file);
-  // A database in memory has no write-ahead log; these two bytes of the header say so (sqlite.org/fileformat.html, 1.3.3).
+  // A database in memory has no write-ahead log; these two bytes of the header say so (sqlite.org/fileformat.html,
+  // 1.3.3).
   bytes.fill(1, 18, 20);
   return bytes;
 }

@@ -78,7 +78,8 @@ export function listRootSummaries(db: ReadableDB): readonly RootSummary[] {
     .prepare(
       `SELECT id, path, kind, state, notice, checked_at AS checkedAt FROM roots
        WHERE removed_at IS NULL AND
-         (kind = 'folder' OR EXISTS (SELECT 1 FROM files WHERE root_id = roots.id AND files.removed_at IS NULL)) ORDER BY id`,
+         (kind = 'folder' OR EXISTS (SELECT 1 FROM files WHERE root_id = roots.id AND files.removed_at IS NULL))
+       ORDER BY id`,
     )
     .all() as SummaryRow[];
   return rows.map(({ path, notice, ...row }) => ({ ...row, name: fileName(path) || path, notice: fromColumn(notice) }));

@@ -26,8 +26,9 @@ const overlap = 0.12;
 const sameLine = 0.5;
 
 /**
- * Puts accents that are drawn apart (the older fonts of TeX) onto their letters: an accent at the end of an item, covered by
- * the letter that the next item begins with, or at the beginning of an item, over the letter that the last one ended with.
+ * Puts accents that are drawn apart (the older fonts of TeX) onto their letters: an accent at the end of an item,
+ * covered by the letter that the next item begins with, or at the beginning of an item, over the letter that the last
+ * one ended with.
  *
  * @param items in the order in which they are drawn
  */

@@ -11,8 +11,8 @@ const mostAside = 0.6;
 const wordOfItsOwn = 0.45;
 
 /**
- * Sets initials that reach over several lines onto the line they begin, as large as it: their baseline is that of another line.
- * The place on the page stays.
+ * Sets initials that reach over several lines onto the line they begin, as large as it: their baseline is that of
+ * another line. The place on the page stays.
  */
 export function withDropCaps(words: readonly Word[]): readonly Word[] {
   return words.map((word) => {

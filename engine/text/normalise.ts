@@ -2,8 +2,9 @@
 const invisible = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 
 /**
- * Forms of letters that say how a letter is drawn and not which it is: ligatures, the joined forms of Arabic and Hebrew,
- * full and half width, radicals for characters, letters of mathematics. Fractions, powers and signs such as ™ are none.
+ * Forms of letters that say how a letter is drawn and not which it is: ligatures, the joined forms of Arabic and
+ * Hebrew, full and half width, radicals for characters, letters of mathematics. Fractions, powers and signs such as ™
+ * are none.
  */
 const drawnForms =
   /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc\uff01-\uffee\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]/gu;
@@ -14,7 +15,9 @@ const unknownLetter = '\ufffd';
 
 const printableAscii = /^[!-~]*$/u;
 
-/** A word as it is read: letters instead of their drawn forms, nothing invisible. What has no meaning becomes U+FFFD. */
+/**
+ * A word as it is read: letters instead of their drawn forms, nothing invisible. What has no meaning becomes U+FFFD.
+ */
 export function normalise(word: string): string {
   if (printableAscii.test(word)) return word; // most words are, and the other way costs
   return word
@@ -37,8 +40,8 @@ export const normaliseText = (text: string): string =>
 export const countUnknown = (text: string): number => text.split(unknownLetter).length - 1;
 
 /**
- * Adobe's list of glyphs gives old-style figures and small capitals the code points U+F721 to U+F7FF, in the order of Latin-1;
- * fonts of signs have theirs from U+F020 on, of which the bullets are common.
+ * Adobe's list of glyphs gives old-style figures and small capitals the code points U+F721 to U+F7FF, in the order of
+ * Latin-1; fonts of signs have theirs from U+F020 on, of which the bullets are common.
  */
 function meaning(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;

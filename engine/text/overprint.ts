@@ -1,7 +1,9 @@
 import { sharesOf, type Face } from './widths.ts';
 import { hasPlace, takenOut, type TextItem } from './words.ts';
 
-/** Two letters are the same when they are drawn nearer to each other than this many font sizes: bold by overprinting. */
+/**
+ * Two letters are the same when they are drawn nearer to each other than this many font sizes: bold by overprinting.
+ */
 const sameSpot = 0.12;
 /** Neighbours overlap by at most this many font sizes. */
 const closest = 0.15;

@@ -29,15 +29,17 @@ export function wordsOfItems(
   return words;
 }
 
-/** pdf.js puts an item of white space into every gap of more font sizes than this; in a smaller one it was in the file. */
+/**
+ * pdf.js puts an item of white space into every gap of more font sizes than this; in a smaller one it was in the file.
+ */
 const gapsWithSpace = 0.1;
 /** Where either may be, it is a space between words of letters, and none beside a bracket, a symbol or a variable. */
 const endsInWord = /\p{L}{2}[,.;:]?$/u;
 const startsWithWord = /^\p{L}{2}/u;
 
 /**
- * On which side of an item the file has a space that its gap does not show: a space may be an item of its own, or the end of
- * one, and narrower than any gap that is a space. Lines from right to left may be drawn in either order.
+ * On which side of an item the file has a space that its gap does not show: a space may be an item of its own, or the
+ * end of one, and narrower than any gap that is a space. Lines from right to left may be drawn in either order.
  *
  * @param before the item before, also white space; `shown` the last one that is more
  */

@@ -100,7 +100,10 @@ function mostCommonSize(lines: readonly Segment[]): number {
 
 const round = (size: number): number => Math.round(size * 4) / 4;
 
-/** The middle distance between the baselines of successive lines; of two, the smaller, as gaps between paragraphs are larger. */
+/**
+ * The middle distance between the baselines of successive lines; of two, the smaller, as gaps between paragraphs are
+ * larger.
+ */
 function usualSpacing(lines: readonly Segment[]): number {
   const gaps = lines
     .slice(1)

@@ -20,8 +20,8 @@ export function superscript(text: string): string {
 }
 
 /**
- * Whether a raised number is the mark of a note and no power. Powers stand at units and variables (m², x³), at ten and at
- * one-digit numbers; marks at words and amounts, from which they are parted so that those can be found.
+ * Whether a raised number is the mark of a note and no power. Powers stand at units and variables (m², x³), at ten and
+ * at one-digit numbers; marks at words and amounts, from which they are parted so that those can be found.
  *
  * @param before all that stands before the number without a space
  */

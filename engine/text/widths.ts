@@ -1,6 +1,7 @@
 /**
- * Where words stand inside a text item. pdf.js gives one width for a whole item; its words are placed with the character
- * widths of the common face that fits the item's font best, and what is left over goes to the spaces (justified text).
+ * Where words stand inside a text item. pdf.js gives one width for a whole item; its words are placed with the
+ * character widths of the common face that fits the item's font best, and what is left over goes to the spaces
+ * (justified text).
  */
 
 /** Character widths of a face, characters 32 to 126, in thousandths of the font size. */

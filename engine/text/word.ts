@@ -12,7 +12,9 @@ export interface Word {
   readonly rtl: boolean;
   /** The side on which the file has a space beside the word; without one, the gap between words decides. */
   readonly space: Side | undefined;
-  /** Position in the word's own upright frame: `left`/`right` along the writing direction, `baseline` growing downwards. */
+  /**
+   * Position in the word's own upright frame: `left`/`right` along the writing direction, `baseline` growing downwards.
+   */
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
@@ -44,7 +46,10 @@ export function segmentOf(words: readonly Word[]): Segment {
   };
 }
 
-/** Parts of one word that the file draws one by one (kerning, a change of font) stand without a gap of this many font sizes. */
+/**
+ * Parts of one word that the file draws one by one (kerning, a change of font) stand without a gap of this many font
+ * sizes.
+ */
 const wordGap = 0.13;
 
 /** Whether two words of a line that follow each other, in either direction, are parts of one. */

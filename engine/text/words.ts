@@ -12,7 +12,10 @@ export interface TextItem {
   /** Text space to user space: [a, b, c, d, e, f]. */
   readonly transform: readonly number[];
   readonly fontName: string;
-  /** The text without what was drawn before (`overprint.ts`), taken letters replaced by U+200B; absent where nothing was. */
+  /**
+   * The text without what was drawn before (`overprint.ts`), taken letters replaced by U+200B; absent where nothing
+   * was.
+   */
   readonly shown?: string;
 }
 
@@ -29,8 +32,8 @@ type Matrix = readonly number[];
 const farthest = 1e6;
 
 /**
- * Whether an item stands anywhere. Text of no size, or whose matrix has numbers that are too large for numbers, is in the
- * file and not on the page.
+ * Whether an item stands anywhere. Text of no size, or whose matrix has numbers that are too large for numbers, is in
+ * the file and not on the page.
  */
 export function hasPlace({ width, transform }: TextItem): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = transform;
@@ -95,7 +98,9 @@ export function wordsOf(
   return words;
 }
 
-/** Where the words of a text stand in it: [start, end) of what lies between white space and letters that were taken out. */
+/**
+ * Where the words of a text stand in it: [start, end) of what lies between white space and letters that were taken out.
+ */
 function spansOf(text: string): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   let start = -1;

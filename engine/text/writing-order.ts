@@ -31,9 +31,9 @@ export function isRightToLeft(words: readonly Word[]): boolean {
 }
 
 /**
- * The words of a line in the order in which they are read: from left to right, or, in a line with words from right to left
- * that is mostly such or on a page that is, from the right; then numbers and foreign words inside the line still go from
- * left to right, and brackets between words, which are drawn mirrored, are the ones that are meant.
+ * The words of a line in the order in which they are read: from left to right, or, in a line with words from right to
+ * left that is mostly such or on a page that is, from the right; then numbers and foreign words inside the line still
+ * go from left to right, and brackets between words, which are drawn mirrored, are the ones that are meant.
  */
 export function inWritingOrder(words: readonly Word[], rightToLeftPage: boolean): readonly Word[] {
   const rtl = rightToLeftPage ? words.some(({ text }) => rightToLeft.test(text)) : isRightToLeft(words);

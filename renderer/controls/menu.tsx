@@ -55,7 +55,8 @@ export function Menu({ label, entries, at, close }: MenuProps) {
     items[next]?.focus();
   };
 
-  // Outside of its place, because a scrolled or moved ancestor would clip it; inside an open dialog, because all else is inert then.
+  // Outside of its place, because a scrolled or moved ancestor would clip it; inside an open dialog, because all else
+  // is inert then.
   return createPortal(
     <div
       ref={list}

@@ -20,7 +20,10 @@ interface AnswerTextProps extends Omit<Reading, 'citations'> {
   readonly streaming: boolean;
 }
 
-/** An answer's text as elements. Documents' own words stay as they are; a model's Markdown is read. Neither is ever HTML. */
+/**
+ * An answer's text as elements. Documents' own words stay as they are; a model's Markdown is read. Neither is ever
+ * HTML.
+ */
 export function AnswerText({
   message: { mode, text, unsupported, citations },
   streaming,

@@ -31,7 +31,8 @@ export function tidySpans(spans: readonly TextSpan[], text: string): readonly Te
 }
 
 /**
- * Groups the pieces of one block by tidy spans; text is cut where a span begins or ends, a citation belongs where it begins.
+ * Groups the pieces of one block by tidy spans; text is cut where a span begins or ends, a citation belongs where it
+ * begins.
  *
  * @param end where the block ends in the answer
  */

@@ -11,7 +11,10 @@ interface SourceListProps {
   open: OpenCitation;
 }
 
-/** Where an answer comes from: one line per citation, with the quoted sentence. Marker 0 means a passage that is only near. */
+/**
+ * Where an answer comes from: one line per citation, with the quoted sentence. Marker 0 means a passage that is only
+ * near.
+ */
 export function SourceList({ citations, active, label, open }: SourceListProps) {
   return (
     <ol className="sources" aria-label={label}>

@@ -67,7 +67,8 @@ export function useConversation(client: EngineClient | null): Conversation {
   useEffect(() => {
     const before = shown.current.client;
     shown.current = { client, threadId };
-    // A new engine has the truth about what was stored of an answer that broke off. The reason stays on the screen until then.
+    // A new engine has the truth about what was stored of an answer that broke off. The reason stays on the screen
+    // until then.
     if (client !== null && before !== client && threadId !== null) load(threadId);
   }, [client, threadId, load]);
 

@@ -25,7 +25,8 @@ const supported = `The book builds **geometry from topology**, one structure at 
 `;
 const doubtful = 'It also proves the Poincaré conjecture in full [2].';
 const end =
-  ' The exercises at the end of each chapter are solved in an appendix [1].\n\nA space is a pair such as `(X, T)`, where *T* holds the open sets.';
+  ' The exercises at the end of each chapter are solved in an appendix [1].\n\nA space is a pair such as `(X, ' +
+  'T)`, where *T* holds the open sets.';
 
 export type ModelAnswer = Pick<Message, 'text' | 'citations' | 'unsupported' | 'usage' | 'sources'>;
 
@@ -85,7 +86,8 @@ export async function* streamModelAnswer(
     if (at > 90 && scene === 'answer-failed')
       throw new CarrelError(
         'unavailable',
-        'The model’s process ended in the middle of the answer: the system ran out of memory. What was written by then is kept.',
+        'The model’s process ended in the middle of the answer: the system ran out of memory. What was written ' +
+          'by then is kept.',
       );
     await pause(20);
   }

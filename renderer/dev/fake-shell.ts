@@ -8,7 +8,10 @@ import { fromDomPort } from '../engine/dom-port.ts';
 import { createFakeEngine } from './fake-engine.ts';
 import type { Scene } from './scenes.ts';
 
-/** A shell that brings its own engine, in the page itself. `window.tellEngine` and `window.tellMenu` play what main would say. */
+/**
+ * A shell that brings its own engine, in the page itself. `window.tellEngine` and `window.tellMenu` play what main
+ * would say.
+ */
 export function fakeShell(scene: Scene): ShellBridge {
   const engine = createFakeEngine(scene);
   let tellEngine: (state: EngineState) => void = () => {};

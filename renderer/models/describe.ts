@@ -37,14 +37,18 @@ export interface FitView {
   readonly needed: number;
 }
 
-/** How a model would fit this machine, before anything is loaded. A model that is loaded gives way to the next, so its memory counts as free. */
+/**
+ * How a model would fit this machine, before anything is loaded. A model that is loaded gives way to the next, so its
+ * memory counts as free.
+ */
 export function fitView(model: ModelInfo, { memory, active }: Pick<ModelsState, 'memory' | 'active'>): FitView {
   const { total } = memory;
   const free = Math.min(total, memory.free + (active.phase === 'loaded' ? active.residentBytes : 0));
   const plan = memoryPlan(model.memory, { total, free });
+  const verb = plan.fit === 'partly' ? 'Takes' : 'Needs';
   return {
     fit: plan.fit,
-    needs: `${plan.fit === 'partly' ? 'Takes' : 'Needs'} ${byteSize(plan.bytes)} of ${byteSize(total)}, ${byteSize(free)} free`,
+    needs: `${verb} ${byteSize(plan.bytes)} of ${byteSize(total)}, ${byteSize(free)} free`,
     verdict: verdictOf(plan, model.memory, free),
     used: (total - free) / total,
     needed: plan.bytes / total,

@@ -6,6 +6,7 @@ import { ExpertTable } from './expert-table.tsx';
 import { HeatMapView } from './heat-map.tsx';
 import { heatMap, type HeatMap } from './heat.ts';
 import { useExperts } from './use-experts.ts';
+import { say } from '../words.ts';
 
 /** Which experts the loaded model's layers chose, as a map and as a table. */
 export function ExpertView({ client, models }: { readonly client: EngineClient; readonly models: ModelsState }) {
@@ -14,22 +15,9 @@ export function ExpertView({ client, models }: { readonly client: EngineClient; 
   const model = models.models.find((each) => each.name === models.current);
 
   if (problem !== '') return <Note text={problem} />;
-  if (model === undefined)
-    return (
-      <Note text="Quoted sentences need no model, so there are no experts at work. Choose a mixture-of-experts model such as SmallThinker under “Models” to see which parts of it answer." />
-    );
-  if (model.experts === 0)
-    return (
-      <Note
-        text={`${model.name} is a dense model: every part of it works on every token, and no router chooses experts. Models such as SmallThinker have some.`}
-      />
-    );
-  if (models.active.phase !== 'loaded')
-    return (
-      <Note
-        text={`${model.name} is not loaded. Load it under “Models”, or ask a question; then its routers are counted here.`}
-      />
-    );
+  if (model === undefined) return <Note text={say('experts-no-model')} />;
+  if (model.experts === 0) return <Note text={say('experts-none', { name: model.name })} />;
+  if (models.active.phase !== 'loaded') return <Note text={say('experts-not-loaded', { name: model.name })} />;
   if (use === undefined || use === null) return <Note text="Counting…" />;
 
   const shown = use.lastAnswer === null ? 'inAll' : wanted;
@@ -39,8 +27,12 @@ export function ExpertView({ client, models }: { readonly client: EngineClient; 
     <section className="experts" aria-label="Experts">
       <div className="experts-head">
         <p>
-          Each of the {map.layers} layers of {model.name} has a router that picks {model.activeExperts} of {map.experts}{' '}
-          experts for every token.
+          {say('experts-intro', {
+            layers: map.layers,
+            name: model.name,
+            active: model.activeExperts,
+            experts: map.experts,
+          })}
         </p>
         <div className="segmented" role="radiogroup" aria-label="Count">
           <button
@@ -72,7 +64,7 @@ export function ExpertView({ client, models }: { readonly client: EngineClient; 
 }
 
 const summaryOf = ({ layers, experts, never, meanBalance }: HeatMap): string =>
-  `Balance over all layers: ${percent(meanBalance)}. ${never === 0 ? 'Every expert was used.' : `${never.toLocaleString('en')} of ${(layers * experts).toLocaleString('en')} experts were never used.`}`;
+  say('experts-summary', { balance: percent(meanBalance), never, experts: layers * experts });
 
 const Note = ({ text }: { readonly text: string }) => (
   <p className="models-note" role="status">

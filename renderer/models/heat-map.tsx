@@ -1,6 +1,7 @@
 import { useMemo, useState, type PointerEvent } from 'react';
 import { finePercent, percent } from '../controls/format.ts';
 import { heatPaths, heatSteps, nextCell, type Cell, type HeatMap } from './heat.ts';
+import { say } from '../words.ts';
 
 /** Layers downwards, experts across, darker for a larger share; beside each layer a bar of its balance. */
 export function HeatMapView({ map }: { readonly map: HeatMap }) {
@@ -31,7 +32,7 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
           className="heat-plane"
           role="application"
           aria-roledescription="heat map"
-          aria-label={`Use of experts: ${layers} layers, ${experts} experts each. Arrow keys move from expert to expert.`}
+          aria-label={say('experts-map', { layers, experts })}
           tabIndex={0}
           style={{ height }}
           onPointerMove={point}
@@ -78,7 +79,13 @@ export function HeatMapView({ map }: { readonly map: HeatMap }) {
 }
 
 const readout = ({ experts, shares, balance }: HeatMap, { layer, expert }: Cell): string =>
-  `Layer ${layer + 1}, expert ${expert + 1}: ${finePercent(shares[layer * experts + expert] ?? 0)} of the layer’s choices (even use: ${finePercent(1 / experts)}). Balance of the layer: ${percent(balance[layer] ?? 0)}.`;
+  say('experts-cell', {
+    layer: layer + 1,
+    expert: expert + 1,
+    share: finePercent(shares[layer * experts + expert] ?? 0),
+    even: finePercent(1 / experts),
+    balance: percent(balance[layer] ?? 0),
+  });
 
 function Legend({ map: { most } }: { readonly map: HeatMap }) {
   return (

@@ -37,13 +37,16 @@ export function heatMap({ layers, experts, counts, entropy }: ExpertCounts): Hea
   };
 }
 
-/** The step of a share on the colour scale: 0 for never, else 1…`heatSteps`. By the square root, so that small shares can be told apart. */
+/**
+ * The step of a share on the colour scale: 0 for never, else 1…`heatSteps`. By the square root, so that small shares
+ * can be told apart.
+ */
 export const heatStep = (share: number, most: number): number =>
   share <= 0 || most <= 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(share / most) * heatSteps));
 
 /**
- * One SVG path for each step from 1 on, of squares in a plane where an expert is one unit wide and a layer one unit high:
- * a dozen elements however many experts there are.
+ * One SVG path for each step from 1 on, of squares in a plane where an expert is one unit wide and a layer one unit
+ * high: a dozen elements however many experts there are.
  */
 export function heatPaths({ experts, shares, most }: HeatMap): readonly string[] {
   const paths = Array.from({ length: heatSteps }, (): string[] => []);

@@ -64,14 +64,20 @@ function records(file: string): readonly { readonly id: number; readonly fields:
     });
 }
 
-/** The abstract; the collection repeats the title as its first sentence, which is left out as the title is indexed by itself. */
+/**
+ * The abstract; the collection repeats the title as its first sentence, which is left out as the title is indexed by
+ * itself.
+ */
 function abstractOf(fields: ReadonlyMap<string, string>): string {
   const title = oneLine(fields.get('T'));
   const text = oneLine(fields.get('W'));
   return asProse(text.startsWith(title) ? text.slice(title.length).trim() : text);
 }
 
-/** The collection is in lower case with spaces before its stops. Sentences begin in upper case again, as in documents people have. */
+/**
+ * The collection is in lower case with spaces before its stops. Sentences begin in upper case again, as in documents
+ * people have.
+ */
 const asProse = (text: string): string =>
   text
     .replaceAll(/ +([.,;:?!])/g, '$1')

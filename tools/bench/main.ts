@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- FILE]`: how fast and how large Carrel is on this machine. FILE is the PDF that is read and indexed,
- * the 117-page sample book when left out. Beside each number stands what it must be; ends with 1 when one misses that.
+ * `npm run bench [-- FILE]`: how fast and how large Carrel is on this machine. FILE is the PDF that is read and
+ * indexed, the 117-page sample book when left out. Beside each number stands what it must be; ends with 1 when one
+ * misses that.
  */
 import { join } from 'node:path';
 import { indexSpeed, parseSpeed } from './indexing.ts';

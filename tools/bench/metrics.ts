@@ -1,4 +1,7 @@
-/** Normalised discounted cumulative gain of the first `k` results, against the best order there could be. 0 when nothing is relevant. */
+/**
+ * Normalised discounted cumulative gain of the first `k` results, against the best order there could be. 0 when nothing
+ * is relevant.
+ */
 export function ndcg(ranked: readonly number[], gains: ReadonlyMap<number, number>, k: number): number {
   const ideal = discounted(
     [...gains.values()].toSorted((a, b) => b - a),

@@ -13,8 +13,8 @@ export interface PlainDocument {
 }
 
 /**
- * The plain recipe of a peer, which a search of ours must beat: pieces of 1,000 characters that overlap by 20, cut wherever
- * they end, each embedded behind its file's name, and the vectors alone. A document ranks by its best piece.
+ * The plain recipe of a peer, which a search of ours must beat: pieces of 1,000 characters that overlap by 20, cut
+ * wherever they end, each embedded behind its file's name, and the vectors alone. A document ranks by its best piece.
  *
  * @param queries (queries, dimension), row-major
  * @returns the ids of all documents for each query, best first

@@ -9,7 +9,10 @@ export interface Run {
   readonly stdout: string;
   /** From start to end of the process, milliseconds. */
   readonly ms: number;
-  /** The most memory the process and all it started had at one time, megabytes (1e6 bytes); null where it cannot be read. */
+  /**
+   * The most memory the process and all it started had at one time, megabytes (1e6 bytes); null where it cannot be
+   * read.
+   */
   readonly peakMB: number | null;
 }
 

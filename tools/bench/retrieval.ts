@@ -1,7 +1,7 @@
 /**
  * `npm run bench:retrieval [-- FOLDER]`: how well search finds, on the Cranfield 1400 collection: nDCG@10 and recall@10
- * for words (BM25), meaning (vectors), both, and the plain recipe of a peer, and what another weight between the two would
- * have given. Ends with 1 when both together do not beat either, or not the peer.
+ * for words (BM25), meaning (vectors), both, and the plain recipe of a peer, and what another weight between the two
+ * would have given. Ends with 1 when both together do not beat either, or not the peer.
  */
 import '../../guard/network.ts';
 import { existsSync } from 'node:fs';
@@ -28,7 +28,8 @@ const grid = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'cranfield');
 if (!existsSync(folder)) {
   console.error(
-    `The Cranfield 1400 collection is not in ${folder}. Give its folder as the first argument; it holds cran.all.1400, cran.qry and cranqrel.`,
+    `The Cranfield 1400 collection is not in ${folder}. Give its folder as the first argument; it holds ` +
+      'cran.all.1400, cran.qry and cranqrel.',
   );
   process.exit(1);
 }

@@ -51,7 +51,9 @@ export interface SpeedRow {
   readonly mode: SearchMode;
   readonly p50: number;
   readonly p95: number;
-  /** Processor time of a search in milliseconds, on average: what a machine that does other things too cannot change. */
+  /**
+   * Processor time of a search in milliseconds, on average: what a machine that does other things too cannot change.
+   */
   readonly processor: number;
 }
 

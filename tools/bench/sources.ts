@@ -15,7 +15,10 @@ export interface SourcesSpeed {
   readonly heapMB: number;
 }
 
-/** Looks at a tree of 50,000 small files in 1,000 folders as the app does: watched, found, compared when all were renamed. */
+/**
+ * Looks at a tree of 50,000 small files in 1,000 folders as the app does: watched, found, compared when all were
+ * renamed.
+ */
 export async function sourcesSpeed(): Promise<readonly SourcesSpeed[]> {
   const path = mkdtempSync(join(tmpdir(), 'carrel-bench-sources-'));
   try {

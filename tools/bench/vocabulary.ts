@@ -1,10 +1,11 @@
 /** The most frequent English words, in order of frequency: they make most of any text, so most of an index. */
 const frequentWords =
-  `the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were their one all we can her has
-there been if more when will would who so no said what up its about than into them only other time new some could these two may first then do any like my now over such our
-man me even most made after also well must before through back years where much your way down should because long each just those people how too little state good very make
-world still see own men work here get between both life being under never day same another know while last might us great old year off come since against go came right used
-take three`.split(/\s+/);
+  `the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they
+you were their one all we can her has there been if more when will would who so no said what up its about than into
+them only other time new some could these two may first then do any like my now over such our man me even most made
+after also well must before through back years where much your way down should because long each just those people how
+too little state good very make world still see own men work here get between both life being under never day same
+another know while last might us great old year off come since against go came right used take three`.split(/\s+/);
 
 const onsets = [
   'b',

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { electronEnvironment, root } from '../../e2e/runtime.ts';
 
-/** Milliseconds from starting the built app on an empty library to a window with its controls; null when it is not built. */
+/**
+ * Milliseconds from starting the built app on an empty library to a window with its controls; null when it is not
+ * built.
+ */
 export async function windowStart(): Promise<{ readonly ms: number; readonly runtime: string } | null> {
   if (!existsSync(join(root, 'dist', 'main', 'main.js'))) return null;
   const { name, env } = electronEnvironment(process.env);

@@ -1,4 +1,6 @@
-/** Starts our embed thread as the app does, uses it, and stays alive so that anything the library does later is seen. */
+/**
+ * Starts our embed thread as the app does, uses it, and stays alive so that anything the library does later is seen.
+ */
 import '../../guard/network.ts';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';

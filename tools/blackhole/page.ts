@@ -8,9 +8,13 @@ import { commandLineSwitches } from '../../guard/page-policy.ts';
 
 const [, , executable = '', profile = '', features = ''] = process.argv;
 
-/** Runs in the page. Gathers its own addresses, and is given others: literal, multicast DNS, and both from a STUN server. */
+/**
+ * Runs in the page. Gathers its own addresses, and is given others: literal, multicast DNS, and both from a STUN
+ * server.
+ */
 const attack = `(async () => {
-  const peer = new RTCPeerConnection({ iceServers: [{ urls: ['stun:203.0.113.9:3478', 'stun:stun.example.org:3478'] }] });
+  const urls = ['stun:203.0.113.9:3478', 'stun:stun.example.org:3478'];
+  const peer = new RTCPeerConnection({ iceServers: [{ urls }] });
   const other = new RTCPeerConnection();
   peer.createDataChannel('out');
   await peer.setLocalDescription(await peer.createOffer());

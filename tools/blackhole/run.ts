@@ -49,6 +49,7 @@ export function obstacle(): string | undefined {
     });
     return undefined;
   } catch (error) {
-    return `needs root on Linux with unshare, ip and python3 (${error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)})`;
+    const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error);
+    return `needs root on Linux with unshare, ip and python3 (${reason})`;
   }
 }

@@ -38,4 +38,9 @@ export async function compileKernels(): Promise<Uint8Array> {
 
 /** The module that holds them, as Prettier would lay it out. */
 export const kernelsModule = (binary: Uint8Array): string =>
-  `/** Made of \`assembly/\` by \`npm run kernels\`. */\nexport const binary =\n  '${Buffer.from(binary).toString('base64')}';\n`;
+  [
+    '/** Made of `assembly/` by `npm run kernels`. */',
+    'export const binary =',
+    `  '${Buffer.from(binary).toString('base64')}';`,
+    '',
+  ].join('\n');

@@ -40,12 +40,14 @@ export type Outliers = ReadonlyMap<number, number>;
 
 /** Elements of the look-up of words that share a scale. */
 const tableBlock = 128;
-/** Weights are within ±63, so that two products with 8-bit activations fit 16 bits (`engine/graph/ops/quantized.ts`). */
+/**
+ * Weights are within ±63, so that two products with 8-bit activations fit 16 bits (`engine/graph/ops/quantized.ts`).
+ */
 const mostWeight = 63;
 
 /**
- * The encoder as an ONNX model: `ids` int64 (length) of one text → `vector` float32 (hidden), L2-normalised. One text per
- * run, so nothing is padded and there is no mask. Weights are whole numbers of 7 bits (ADR 0120).
+ * The encoder as an ONNX model: `ids` int64 (length) of one text → `vector` float32 (hidden), L2-normalised. One text
+ * per run, so nothing is padded and there is no mask. Weights are whole numbers of 7 bits (ADR 0120).
  */
 export function bertGraph(shape: BertShape, pooling: Pooling, weights: PublishedWeights, outliers: Outliers): Model {
   return buildModel('embedder', (g) => {
@@ -65,7 +67,10 @@ function bertEncoder<S>(
   const { hidden, intermediate } = shape;
   const vector = (name: string, size: number): Value<S> => g.initializer(name, 'float32', [size], weights(name, size));
 
-  /** Weights and bias of a dense layer, or of several over the same input side by side; row i of the weights times `factors[i]`. */
+  /**
+   * Weights and bias of a dense layer, or of several over the same input side by side; row i of the weights times
+   * `factors[i]`.
+   */
   function matrix(names: readonly string[], n: number, k: number, factors?: Float32Array) {
     const name = names.join('+');
     const columns = n * names.length;
@@ -108,7 +113,9 @@ function bertEncoder<S>(
     return dynamicQuantizeMatMul(g, x, weight, bias);
   }
 
-  /** The way down from the inner layer: the first token has numbers there that are five times as large as all others. */
+  /**
+   * The way down from the inner layer: the first token has numbers there that are five times as large as all others.
+   */
   function denseOfInner(x: Value<S>, name: string): Value<S> {
     const { weight, bias } = matrix([name], hidden, intermediate);
     return rowQuantizeMatMul(g, x, weight, bias);
@@ -172,7 +179,10 @@ function pooled<S>(g: Graph<S>, states: Value<S>, pooling: Pooling): Value<S> {
 const normalized = <S>(g: Graph<S>, x: Value<S>): Value<S> =>
   g.node('LpNormalization', [x], { attributes: { axis: int(-1), p: int(2) } });
 
-/** Position embeddings (positions, hidden). Every token is of type 0, so that type's embedding is added here, once and for all. */
+/**
+ * Position embeddings (positions, hidden). Every token is of type 0, so that type's embedding is added here, once and
+ * for all.
+ */
 function positionTable(shape: BertShape, weights: PublishedWeights): Float32Array {
   const type = weights('embeddings.token_type_embeddings.weight', 2 * shape.hidden);
   return weights('embeddings.position_embeddings.weight', shape.positions * shape.hidden).map(

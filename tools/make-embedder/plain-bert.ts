@@ -4,8 +4,8 @@ import type { BertShape, Pooling, PublishedWeights } from './bert-graph.ts';
 type Matrix = number[][];
 
 /**
- * BERT in plain numbers, written down from the paper (arXiv 1810.04805) for tests to compare with: slow, and without any
- * rounding of weights.
+ * BERT in plain numbers, written down from the paper (arXiv 1810.04805) for tests to compare with: slow, and without
+ * any rounding of weights.
  */
 export function plainBert(
   shape: BertShape,

@@ -10,7 +10,8 @@ export interface BundledFile {
 export function provenance(family: Family, files: readonly BundledFile[]): string {
   return `# ${family.id}
 
-${family.name}, published by ${family.publisher} under ${family.license} (see LICENSE), turned into an ONNX graph with 7-bit weights by
+${family.name}, published by ${family.publisher} under ${family.license} (see LICENSE), turned into an ONNX graph with \
+7-bit weights by
 \`tools/make-embedder.ts\`. Nothing was trained or changed but the rounding.
 
 Made from these files, as published; they were taken from ${family.source}:

@@ -16,7 +16,9 @@ const fetching = (code: string, limits: { quietMs?: number; limitMs?: number } =
     ...limits,
   });
 
-const writesForever = `let text = ''; setInterval(() => require('fs').writeFileSync(process.env.FOLDER + '/part', text += 'more'), 5)`;
+const writesForever = `
+  let text = '';
+  setInterval(() => require('fs').writeFileSync(process.env.FOLDER + '/part', text += 'more'), 5)`;
 
 test('a command that ends says how', async () => {
   expect([await fetching(''), await fetching('process.exit(3)')]).toEqual(['done', 'failed']);

@@ -10,7 +10,8 @@ const temporary = mkdtempSync(join(tmpdir(), 'carrel-terminal-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 test('the samples are read and asked, then the person asks; nothing stays behind', async () => {
-  const script = `import(${JSON.stringify(join(import.meta.dirname, 'terminal.ts'))}).then(async ({ deskInTerminal }) => {
+  const module = JSON.stringify(join(import.meta.dirname, 'terminal.ts'));
+  const script = `import(${module}).then(async ({ deskInTerminal }) => {
     process.exitCode = await deskInTerminal(${JSON.stringify(root)});
   })`;
   const models = join(temporary, 'no-models');

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 const preparedQuestion = 'What is the notice period of the lease?';
 
 /**
- * The main job in the terminal, where no window can be opened: reads the sample documents into a library of its own, asks
- * one question, prints the answer with its pages, and takes the person's questions. Returns the exit code.
+ * The main job in the terminal, where no window can be opened: reads the sample documents into a library of its own,
+ * asks one question, prints the answer with its pages, and takes the person's questions. Returns the exit code.
  */
 export async function deskInTerminal(root: string): Promise<number> {
   const library = mkdtempSync(join(tmpdir(), 'carrel-samples-'));
@@ -22,7 +22,8 @@ export async function deskInTerminal(root: string): Promise<number> {
     const asked = await carrel('ask', preparedQuestion);
     if (asked !== 0) return asked;
     console.log(
-      '\nYour own documents: npm run --silent carrel -- index PATH, then npm run --silent carrel -- chat\nNow ask the samples yourself.',
+      '\nYour own documents: npm run --silent carrel -- index PATH, then npm run --silent carrel -- chat\nNow ' +
+        'ask the samples yourself.',
     );
     return await carrel('chat');
   } finally {

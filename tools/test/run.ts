@@ -33,7 +33,10 @@ export class TestRunner {
     return { ...noTests, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   }
 
-  /** A runner with a JSON report. A runner that fails without a failed test (it crashed, or found none) counts as one failure. */
+  /**
+   * A runner with a JSON report. A runner that fails without a failed test (it crashed, or found none) counts as one
+   * failure.
+   */
   suite(
     title: string,
     command: string,

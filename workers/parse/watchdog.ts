@@ -8,7 +8,9 @@ import { entryUrl } from '../../common/entry-url.ts';
 
 const intervalMs = 50;
 
-/** Starts the watchdog. Over the limit it writes one line to standard error, which the host reads, and ends the process. */
+/**
+ * Starts the watchdog. Over the limit it writes one line to standard error, which the host reads, and ends the process.
+ */
 export function startWatchdog(memoryMB: number): void {
   new Worker(entryUrl(import.meta.url, './watchdog'), { workerData: { watchdog: true, memoryMB } }).unref();
 }

@@ -20,7 +20,7 @@ afterEach(async () => {
   rmSync(dir, { recursive: true });
 });
 
-test('searches by words and by meaning, sees what another connection adds, and refuses what the contract does not allow', async () => {
+test('searches by words and by meaning, sees what another connection adds, refuses bad parameters', async () => {
   const writer = openWritable(dir);
   thread = new Worker(entryUrl(import.meta.url, './entry'), { workerData: { libraryDir: dir } });
   const client = connect<typeof searchThreadContract>(fromNodePort(thread));

@@ -40,7 +40,8 @@ export const conversation = {
   // Before the first question.
   'welcome-drop': 'Drop PDFs or a folder here',
   'welcome-drop-hint':
-    'Carrel reads them and answers your questions: with their own sentences, or in the words of a language model that you import. Every claim opens the page it stands on.',
+    'Carrel reads them and answers your questions: with their own sentences, or in the words of a language model ' +
+    'that you import. Every claim opens the page it stands on.',
   'welcome-add-files': 'Add files',
   'welcome-add-folder': 'Add a folder',
   'welcome-privacy': 'Stays on this computer. Your files are read where they are; nothing is uploaded.',
@@ -63,7 +64,9 @@ export const conversation = {
   'answer-looking': 'Looking through your documents…',
   'answer-loading': 'Loading the model…{percent, select, none {} other { {percent}}}',
   'answer-reading':
-    'Reading {what, select, documents {{count, plural, one {# document} other {# documents}}} passages {{count, plural, one {# passage} other {# passages}}} other {your documents}}…{percent, select, none {} other { {percent}}}',
+    'Reading {what, select, documents {{count, plural, one {# document} other {# documents}}} passages {{count, ' +
+    'plural, one {# passage} other {# passages}}} other {your documents}}…{percent, select, none {} other { ' +
+    '{percent}}}',
   'answer-loading-bar': 'Loading the model',
   'answer-reading-bar': 'Reading',
 
@@ -75,14 +78,16 @@ export const conversation = {
   'answer-read-passages': 'Read the {count, plural, one {best passage} other {# best passages}}',
   'answer-looked-for': '{read} · looked for “{query}”',
   'answer-doubts':
-    '{count, plural, one {One sentence is marked: the sources do not bear it out.} other {# sentences are marked: the sources do not bear them out.}}',
+    '{count, plural, one {One sentence is marked: the sources do not bear it out.} other {# sentences are ' +
+    'marked: the sources do not bear them out.}}',
   'answer-no-source': 'This answer names no source.',
   'answer-nearest': 'Nearest passages, not an answer',
   'answer-nearest-by-model': 'The answer names no source. The nearest passages:',
   'answer-nearest-list': 'Nearest passages',
   'answer-sources-list': 'Sources',
   'answer-unread':
-    'Of {total, plural, one {# file} other {# files}}, {waiting, plural, one {# is} other {# are}} not read yet. This answer knows nothing of {waiting, plural, one {it} other {them}}; ask again later.',
+    'Of {total, plural, one {# file} other {# files}}, {waiting, plural, one {# is} other {# are}} not read yet. ' +
+    'This answer knows nothing of {waiting, plural, one {it} other {them}}; ask again later.',
   'answer-stopped': 'Stopped. What was there by then is kept.',
   'answer-stopped-early': 'Stopped before the first word.',
   'answer-with-quotes': 'Answer with quotes',
@@ -90,10 +95,12 @@ export const conversation = {
   'answer-copied': 'Copied',
   'answer-again': 'Ask again',
   'answer-usage':
-    '{read, plural, one {# token} other {# tokens}} read{reused, plural, =0 {} other { (# of them from before)}}, {written, number} written{rate, select, none {} other {, {rate} tokens/s}}',
+    '{read, plural, one {# token} other {# tokens}} read{reused, plural, =0 {} other { (# of them from ' +
+    'before)}}, {written, number} written{rate, select, none {} other {, {rate} tokens/s}}',
   'doubt-name': 'The sources do not bear this out',
   'doubt-why':
-    'Carrel compared this sentence with the sources and found neither its words nor its sense there. Look it up before you rely on it.',
+    'Carrel compared this sentence with the sources and found neither its words nor its sense there. Look it up ' +
+    'before you rely on it.',
 
   // Sources.
   'source-chip': 'Source {marker}: {name}, page {page}',
@@ -111,7 +118,8 @@ export const conversation = {
   'status-stopped': 'Answer stopped',
   'status-nothing': 'Nothing close enough was found',
   'status-complete':
-    'Answer complete, {sources, plural, =0 {no sources named} one {# source} other {# sources}}{doubts, plural, =0 {} one {, # sentence not borne out by the sources} other {, # sentences not borne out by the sources}}',
+    'Answer complete, {sources, plural, =0 {no sources named} one {# source} other {# sources}}{doubts, plural, ' +
+    '=0 {} one {, # sentence not borne out by the sources} other {, # sentences not borne out by the sources}}',
 
   // Earlier conversations.
   'history-title': 'Earlier conversations',
@@ -123,6 +131,7 @@ export const conversation = {
   'history-remove-sure': 'Remove for good',
   'no-embedder': 'The embedding model is not loaded, so only words can be searched.',
   'question-too-long':
-    'The model can’t read a passage of your documents together with this question. Ask a shorter question, use a model with a larger context, or none.',
+    'The model can’t read a passage of your documents together with this question. Ask a shorter question, use a ' +
+    'model with a larger context, or none.',
   'conversation-deleted': 'This conversation was deleted.',
 } as const;

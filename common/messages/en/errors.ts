@@ -17,11 +17,14 @@ export const errors = {
   'library-changing':
     'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.',
   'library-damaged':
-    'The library is damaged and cannot be read. Move its folder away to start with a new one; your documents are not affected.',
+    'The library is damaged and cannot be read. Move its folder away to start with a new one; your documents are ' +
+    'not affected.',
   'not-a-library':
-    'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are not affected.',
+    'The library file is not a Carrel library. Move its folder away to start with a new one; your documents are ' +
+    'not affected.',
   'library-too-new':
-    'This library was written by a newer version of Carrel. Install that version, or move the library folder away to start with a new one.',
+    'This library was written by a newer version of Carrel. Install that version, or move the library folder ' +
+    'away to start with a new one.',
   'no-library': 'There is no library in {dir} yet. Add documents first.',
   'parser-does-not-start':
     'The process that reads documents does not start, so nothing can be imported. Restart Carrel.',

@@ -9,24 +9,32 @@ export const formats = {
   'file-empty': 'The file is empty (0 bytes). It may not have been copied or downloaded completely.',
   'file-too-large': 'The file is larger than {megabytes, number} MB. Split it and add the parts.',
   'name-misleads':
-    'The file is called {extension} but is not one. Open it in the program that made it and save it as {extension} again.',
+    'The file is called {extension} but is not one. Open it in the program that made it and save it as ' +
+    '{extension} again.',
   'no-reader': 'Carrel can’t read files of this kind.',
   'needs-password': 'The file is protected by a password.',
   'wrong-password': 'The password does not open this file.',
   'file-damaged':
-    'The file is damaged or cut off and can’t be read. Get a fresh copy, or open it in the program that made it and save it again.',
+    'The file is damaged or cut off and can’t be read. Get a fresh copy, or open it in the program that made it ' +
+    'and save it again.',
   'too-many-parts': 'The file says it has {count, number} pages. Carrel reads files of at most {most, number}.',
   'part-unreadable': 'This page is damaged and can’t be read.',
   'part-cut': 'This page holds more text than Carrel reads of one page. The rest was left out.',
   'text-without-place':
-    '{count, plural, one {One piece of text} other {# pieces of text}} of this page can be found but not marked: the file does not say where it stands.',
+    '{count, plural, one {One piece of text} other {# pieces of text}} of this page can be found but not marked: ' +
+    'the file does not say where it stands.',
   'letters-unknown':
-    'The file does not say which letters {count, plural, one {one of its signs} other {# of its signs}} on this page stand for; they are shown as �.',
+    'The file does not say which letters {count, plural, one {one of its signs} other {# of its signs}} on this ' +
+    'page stand for; they are shown as �.',
   'xfa-form':
-    'It is a form of a kind (XFA) that only some programs can show. What is filled in was not read; print it to a PDF and add that.',
+    'It is a form of a kind (XFA) that only some programs can show. What is filled in was not read; print it to ' +
+    'a PDF and add that.',
   'attachments-unread':
-    '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Save {count, plural, one {it} other {them}} and add {count, plural, one {it} other {them}} to read {count, plural, one {it} other {them}}.',
+    '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Save {count, ' +
+    'plural, one {it} other {them}} and add {count, plural, one {it} other {them}} to read {count, plural, one ' +
+    '{it} other {them}}.',
   'page-without-size': 'This page has no size, so nothing can be marked on it.',
   'encoding-guessed':
-    'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other letters may be wrong.',
+    'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other ' +
+    'letters may be wrong.',
 } as const;

@@ -2,7 +2,8 @@
 export const models = {
   'model-unreadable': '“{name}” can’t be read. Check that you may open it.',
   'not-a-model':
-    '“{name}” is not a language model. {kind, select, folder {Choose a folder with a config.json and safetensors.} other {Choose a GGUF file.}}',
+    '“{name}” is not a language model. {kind, select, folder {Choose a folder with a config.json and ' +
+    'safetensors.} other {Choose a GGUF file.}}',
   'prepared-model-damaged': 'This model is damaged on the disk. Import it again.',
   'prepared-model-unreadable':
     'This model can’t be read any more: its files were changed or the disk has a fault. Import it again.',
@@ -59,6 +60,28 @@ export const models = {
   'prompt-over-context':
     'The question and its sources have {tokens, number} tokens; the model can read {context, number} with the answer.',
   'answer-has-no-room':
-    'The question and its sources have {tokens, number} tokens, which leaves {room, number} of {context, number} for an answer; {wanted, number} were asked for.',
+    'The question and its sources have {tokens, number} tokens, which leaves {room, number} of {context, number} ' +
+    'for an answer; {wanted, number} were asked for.',
   'token-unknown': 'There is no token {token} in a vocabulary of {vocab}.',
+
+  // Which experts a model chose.
+  'experts-no-model':
+    'Quoted sentences need no model, so there are no experts at work. Choose a mixture-of-experts model such as ' +
+    'SmallThinker under “Models” to see which parts of it answer.',
+  'experts-none':
+    '{name} is a dense model: every part of it works on every token, and no router chooses experts. Models such as ' +
+    'SmallThinker have some.',
+  'experts-not-loaded':
+    '{name} is not loaded. Load it under “Models”, or ask a question; then its routers are counted here.',
+  'experts-intro':
+    'Each of the {layers, number} layers of {name} has a router that picks {active, number} of {experts, number} ' +
+    'experts for every token.',
+  'experts-summary':
+    'Balance over all layers: {balance}. {never, plural, =0 {Every expert was used.} other {# of {experts, number} ' +
+    'experts were never used.}}',
+  'experts-map':
+    'Use of experts: {layers, number} layers, {experts, number} experts each. Arrow keys move from expert to expert.',
+  'experts-cell':
+    'Layer {layer, number}, expert {expert, number}: {share} of the layer’s choices (even use: {even}). Balance of ' +
+    'the layer: {balance}.',
 } as const;

@@ -6,9 +6,11 @@ export const outcomes = {
   'no-part-readable':
     'None of its pages could be read. Get a fresh copy, or open it in another program and save it again.',
   'over-memory':
-    'Reading it took more than {memoryMB, number} MB of memory, so it was stopped. You can raise the limit in the settings and retry.',
+    'Reading it took more than {memoryMB, number} MB of memory, so it was stopped. You can raise the limit in ' +
+    'the settings and retry.',
   'over-time':
-    'Reading it took more than {seconds, number} seconds ({part, plural, =0 {opening it} other {page #}}), so it was stopped. You can raise the limit in the settings and retry.',
+    'Reading it took more than {seconds, number} seconds ({part, plural, =0 {opening it} other {page #}}), so it ' +
+    'was stopped. You can raise the limit in the settings and retry.',
   'parser-ended': 'The process that read it ended unexpectedly ({how}). You can retry.',
   'parser-lied': 'The process that read it sent something it should not, so it was stopped.',
   'import-cancelled': 'Its import was cancelled.',
@@ -19,5 +21,6 @@ export const outcomes = {
   'root-away': 'It is not there now: the drive may be away, or it was moved or deleted. What was read of it stays.',
   'root-too-large': 'There are more files in it than Carrel takes from one folder; the first ones are in the library.',
   'root-partly-unreadable':
-    '{count, plural, one {One folder or file could not be looked at} other {# folders or files could not be looked at}}, such as {first}. Check their permissions.',
+    '{count, plural, one {One folder or file could not be looked at} other {# folders or files could not be ' +
+    'looked at}}, such as {first}. Check their permissions.',
 } as const;

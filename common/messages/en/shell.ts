@@ -79,7 +79,8 @@ export const shell = {
   'drop-here': 'Drop to add to your library',
   'drop-what': 'PDFs and folders. They stay on this computer.',
   'import-status':
-    '{ready, plural, one {# document} other {# documents}} ready{bad, plural, =0 {} other {, # with problems}}{waiting, plural, =0 {} other {, # to read}}',
+    '{ready, plural, one {# document} other {# documents}} ready{bad, plural, =0 {} other {, # with ' +
+    'problems}}{waiting, plural, =0 {} other {, # to read}}',
 
   // Settings.
   settings: 'Settings',

@@ -14,5 +14,6 @@ export const sources = {
     'The list of what to ignore is too long: at most {lines, number} lines and {bytes, number} bytes.',
   'ignore-rule-too-complicated': 'The rule “{rule}” is too complicated. Use “**” once at most.',
   'watching-limited':
-    'Watching is limited: the system watches no more folders for this app. Changes are looked for every {minutes, plural, one {minute} other {# minutes}} instead.',
+    'Watching is limited: the system watches no more folders for this app. Changes are looked for every ' +
+    '{minutes, plural, one {minute} other {# minutes}} instead.',
 } as const;

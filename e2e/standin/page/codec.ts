@@ -3,7 +3,9 @@
  * tagged objects (`{ $: tag, … }`). Identity and cycles are kept: a value met again becomes a reference to the first.
  */
 export interface Codec {
-  /** @throws DataCloneError (a DOMException) for what structured clone refuses: functions, symbols, DOM nodes, promises. */
+  /**
+   * @throws DataCloneError (a DOMException) for what structured clone refuses: functions, symbols, DOM nodes, promises.
+   */
   encode(value: unknown): string;
   decode(text: string): unknown;
 }
@@ -86,7 +88,8 @@ export function createCodec(): Codec {
       if (value instanceof Error) return { $: 'Error', type: value.name, v: [value.message, value.stack ?? ''] };
       if (value instanceof ArrayBuffer) return { $: 'ArrayBuffer', v: toBase64(new Uint8Array(value)) };
       if (ArrayBuffer.isView(value)) {
-        const name = Object.prototype.toString.call(value).slice(8, -1); // a Node Buffer says Uint8Array here, as it arrives
+        // a Node Buffer says Uint8Array here, as it arrives
+        const name = Object.prototype.toString.call(value).slice(8, -1);
         return { $: 'view', type: name, v: toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)) };
       }
       // Platform objects (nodes, promises, files) carry a tag of their own and can't be written as text.

@@ -6,7 +6,10 @@ export interface FileChoice {
   readonly extensions: readonly string[];
 }
 
-/** Shows the browser's dialog for files; no files when it was cancelled. Self-contained: its source text is evaluated in the page. */
+/**
+ * Shows the browser's dialog for files; no files when it was cancelled. Self-contained: its source text is evaluated in
+ * the page.
+ */
 export function chooseInPage({ multiple, folder, extensions }: FileChoice): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';

@@ -35,9 +35,12 @@ export function pageScripts(
   return {
     page: `if (window === window.top) { (${createBridge.toString()})(${keyText}, 'page'); }`,
     preload: `if (window === window.top) {
+  const createRequire = ${createPreloadRuntime.toString()};
+  const createCodec = ${createCodec.toString()};
+  const createBridge = ${createBridge.toString()};
   const tellHost = globalThis.${hostBinding};
   delete globalThis.${hostBinding};
-  const require = (${createPreloadRuntime.toString()})((${createCodec.toString()})(), (${createBridge.toString()})(${keyText}, 'preload'), tellHost);
+  const require = createRequire(createCodec(), createBridge(${keyText}, 'preload'), tellHost);
   (function (require, module, exports, process) {${preload}
   })(require, { exports: {} }, {}, ${JSON.stringify(preloadProcess)});
 }`,

@@ -1,4 +1,7 @@
-/** Loaded before the entry of every utility process (`--import`): gives it `process.parentPort` and its `electron` module. */
+/**
+ * Loaded before the entry of every utility process (`--import`): gives it `process.parentPort` and its `electron`
+ * module.
+ */
 import { EventEmitter } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
 import { hookElectron } from '../hook.ts';

@@ -47,7 +47,7 @@ async function ask(
 const textOf = (prompt: Prompt | undefined): readonly string[] =>
   prompt?.kind === 'chat' ? prompt.messages.map(({ content }) => content) : [];
 
-test('an answer by a model: events in order, citations of the very sentences, what is not borne out, all of it stored', async () => {
+test('an answer by a model: events in order, citations of the very sentences, doubts, all of it stored', async () => {
   const events = await ask({
     answers: ['Blue whales eat krill in the cold sea [2]. Their engines burn oil. Whales fly to the moon.'],
   });
@@ -123,7 +123,8 @@ test('a model that can’t be loaded, or has no chat template: the answer says w
       'model',
       'progress',
       'quoted',
-      'The language model could not be loaded: A file of the model is damaged. So this answer quotes your documents instead.\n\n',
+      'The language model could not be loaded: A file of the model is damaged. So this answer quotes your ' +
+        'documents instead.\n\n',
       'citation',
       quote,
       'finished',
@@ -132,7 +133,8 @@ test('a model that can’t be loaded, or has no chat template: the answer says w
       'model',
       'progress',
       'quoted',
-      'The model “scripted” has no chat template: it can continue a text, but not answer a question. So this answer quotes your documents instead.\n\n',
+      'The model “scripted” has no chat template: it can continue a text, but not answer a question. So this ' +
+        'answer quotes your documents instead.\n\n',
       'citation',
       quote,
       'finished',

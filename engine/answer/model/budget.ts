@@ -4,7 +4,10 @@ const historyShare = 0.12;
 const answerShare = 0.25;
 /** An answer from documents is not longer than this. */
 const longestAnswer = 512;
-/** Passages take no more than this, however large the context: reading costs seconds a thousand tokens, and more distracts. */
+/**
+ * Passages take no more than this, however large the context: reading costs seconds a thousand tokens, and more
+ * distracts.
+ */
 const mostPassageTokens = 1_200;
 
 /** Instruction, a question of usual length and the tokens a template adds. */
@@ -21,7 +24,10 @@ export interface TokenBudget {
   readonly answer: number;
 }
 
-/** How a context of so many tokens is shared out. The parts do not depend on a question of usual length, so that equal sources stay equal. */
+/**
+ * How a context of so many tokens is shared out. The parts do not depend on a question of usual length, so that equal
+ * sources stay equal.
+ */
 export function tokenBudget(context: number, questionTokens: number): TokenBudget {
   const answer = Math.min(longestAnswer, Math.floor(context * answerShare));
   const history = Math.floor(context * historyShare);

@@ -38,8 +38,9 @@ export async function wholeDocuments(
 }
 
 /**
- * The best passages that fit, in the order they stand in their documents, so that equal passages make equal prompts. A passage is taken whole: when
- * it does not fit with its neighbours, then without, else not at all. Throws `limit` when none fits.
+ * The best passages that fit, in the order they stand in their documents, so that equal passages make equal prompts. A
+ * passage is taken whole: when it does not fit with its neighbours, then without, else not at all. Throws `limit` when
+ * none fits.
  */
 export async function bestPassages(
   deps: SearchDeps & { readonly model: AnswerModel },

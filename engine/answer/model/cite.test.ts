@@ -21,7 +21,10 @@ const finding = (index: number): Finding => ({
   sentence: { key: String(index), text: (sources[index] as Source).passage.text, range: { start: 0, end: 5 } },
 });
 
-/** A judge that believes every claim but those about the moon; it finds the sea in source 1 and ships in source 2 by itself. */
+/**
+ * A judge that believes every claim but those about the moon; it finds the sea in source 1 and ships in source 2 by
+ * itself.
+ */
 const judge: Judge = {
   cited: async (claim, numbers) => ({
     findings: numbers.map((number) => finding(number - 1)),

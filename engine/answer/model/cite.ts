@@ -11,7 +11,10 @@ export type CitedEvent = Extract<UnthreadedAnswerEvent, { readonly kind: 'text' 
 export interface Citer {
   /** Takes text as the model writes it. */
   push(text: string): AsyncGenerator<CitedEvent>;
-  /** The model has ended by itself: what was held back, and the last sentence. Not called for an answer that was cut off, whose last sentence is none. */
+  /**
+   * The model has ended by itself: what was held back, and the last sentence. Not called for an answer that was cut
+   * off, whose last sentence is none.
+   */
   end(): AsyncGenerator<CitedEvent>;
   /** True when `goesOn` has ended the answer: nothing is said any more. */
   readonly over: boolean;
@@ -20,8 +23,9 @@ export interface Citer {
 }
 
 /**
- * Turns what a model writes into text, citations and doubts. Marks are numbered from 1 in order of appearance, equal places have equal
- * numbers. A claim without a mark gets one when a source plainly bears it out, and is marked as unsupported when none does.
+ * Turns what a model writes into text, citations and doubts. Marks are numbered from 1 in order of appearance, equal
+ * places have equal numbers. A claim without a mark gets one when a source plainly bears it out, and is marked as
+ * unsupported when none does.
  *
  * @param goesOn is told each finished sentence; false ends the answer behind it
  */

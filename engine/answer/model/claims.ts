@@ -25,9 +25,9 @@ const endMark = /[.!?…]["'”’»)\]*_]*$/u;
 const endMarkWithoutSpace = /[。！？｡]$/u;
 
 /**
- * Cuts an answer into sentences with the marks that belong to each. A mark behind the full stop belongs to the sentence before it,
- * one that opens a sentence to that sentence, a line's end ends a sentence. Reads character by character, so that the steps, with
- * neighbouring texts joined, do not depend on how the text came.
+ * Cuts an answer into sentences with the marks that belong to each. A mark behind the full stop belongs to the sentence
+ * before it, one that opens a sentence to that sentence, a line's end ends a sentence. Reads character by character, so
+ * that the steps, with neighbouring texts joined, do not depend on how the text came.
  */
 export function createClaimReader(): ClaimReader {
   let steps: ClaimStep[] = [];

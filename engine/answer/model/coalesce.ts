@@ -4,8 +4,8 @@ import type { UnthreadedAnswerEvent } from '../events.ts';
 export const textGapMs = 20;
 
 /**
- * Joins texts that come fast. Citations are passed on at once: they may come before their text, never after it. What points into the text waits
- * for it. Nothing waits longer than until the next event.
+ * Joins texts that come fast. Citations are passed on at once: they may come before their text, never after it. What
+ * points into the text waits for it. Nothing waits longer than until the next event.
  */
 export async function* coalesceText(
   events: AsyncIterable<UnthreadedAnswerEvent>,

@@ -1,7 +1,10 @@
 import type { Prompt, Sampling } from '../../../common/domain/generation.ts';
 import type { AnswerModel } from '../deps.ts';
 
-/** A model whose answers are written beforehand, one for each call of `generate`, a few letters at a time. It counts four letters a token. */
+/**
+ * A model whose answers are written beforehand, one for each call of `generate`, a few letters at a time. It counts
+ * four letters a token.
+ */
 export interface ScriptedModel extends AnswerModel {
   readonly prompts: { readonly prompt: Prompt; readonly sampling: Sampling; readonly maxTokens: number | null }[];
 }

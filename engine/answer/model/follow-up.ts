@@ -18,8 +18,9 @@ const knownShare = 0.8;
 const addedTerms = 8;
 
 /**
- * A follow-up as a question that stands alone, for finding passages. The model rewrites it; when what it writes is no such question, the
- * words of the question before are added instead. The first question of a conversation stays as it is.
+ * A follow-up as a question that stands alone, for finding passages. The model rewrites it; when what it writes is no
+ * such question, the words of the question before are added instead. The first question of a conversation stays as it
+ * is.
  */
 export async function standAlone(
   model: AnswerModel,
@@ -47,7 +48,11 @@ function rewritePrompt(turns: readonly Turn[], question: string): Prompt {
   const talk = turns
     .map((turn) => `Q: ${turn.question.slice(0, earlierRead)}\nA: ${turn.answer.slice(0, earlierRead)}`)
     .join('\n');
-  const content = `Conversation:\n${talk}\n\nRewrite the last question so that it can be understood without the conversation. Write only the question.\n\nLast question: ${question.slice(0, questionRead)}`;
+  const content = [
+    `Conversation:\n${talk}`,
+    'Rewrite the last question so that it can be understood without the conversation. Write only the question.',
+    `Last question: ${question.slice(0, questionRead)}`,
+  ].join('\n\n');
   return { kind: 'chat', messages: [{ role: 'user', content }] };
 }
 

@@ -1,15 +1,18 @@
 import { contentTerms, isStopWord, termsOf } from '../../search/terms.ts';
 
-const subject = String.raw`(?:the |these |any of the |any |provided |given |die |den )*(?:sources?|documents?|passages?|texts?|context|information|quellen?|dokumente?n?|texte?n?)(?: provided| given)?`;
-const verb = String.raw`(?:say|tell|mention|contain|provide|answer|specify|include|state|give|explain|address|indicate|discuss|describe|cover)`;
+const article = String.raw`(?:the |these |any of the |any |provided |given |die |den )*`;
+const source = String.raw`(?:sources?|documents?|passages?|texts?|context|information|quellen?|dokumente?n?|texte?n?)`;
+const subject = String.raw`${article}${source}(?: provided| given)?`;
+const verb =
+  '(?:say|tell|mention|contain|provide|answer|specify|include|' +
+  'state|give|explain|address|indicate|discuss|describe|cover)';
+const told =
+  '(?:mentioned|stated|specified|found|provided|given|included|contained|described|answered|addressed|available)';
 
 /** Ways to say that the sources leave a question open. English and German. */
 const dontTell: readonly RegExp[] = [
   new RegExp(String.raw`\b${subject} (?:do|does|did) ?(?:not|n['’]t) (?:\w+ )?${verb}`, 'iu'),
-  new RegExp(
-    String.raw`\bnot (?:\w+ )?(?:mentioned|stated|specified|found|provided|given|included|contained|described|answered|addressed|available) (?:\w+ )?(?:in|by|from) ${subject}`,
-    'iu',
-  ),
+  new RegExp(String.raw`\bnot (?:\w+ )?${told} (?:\w+ )?(?:in|by|from) ${subject}`, 'iu'),
   new RegExp(
     String.raw`\b(?:no|any) (?:\w+ )?(?:information|mention|answer|details?)\b.{0,60}\b(?:in|from|by) ${subject}`,
     'iu',
@@ -23,8 +26,10 @@ const dontTell: readonly RegExp[] = [
 /** Whether a sentence says that the sources do not tell what was asked. */
 export const saysSourcesDontTell = (sentence: string): boolean => dontTell.some((pattern) => pattern.test(sentence));
 
-const courtesy =
-  /^(?:hello|hi|sure|certainly|of course|thanks?|thank you|you(?:['’]re| are) welcome|i hope|let me know|please|gern|hallo|natürlich|bitte|based on the sources?,?$)/iu;
+const courtesies =
+  "hello|hi|sure|certainly|of course|thanks?|thank you|you(?:['’]re| are) welcome|i hope|let me know|please|" +
+  'gern|hallo|natürlich|bitte|based on the sources?,?$';
+const courtesy = new RegExp(`^(?:${courtesies})`, 'iu');
 
 /** What a sentence says, without the signs of a list or of emphasis. */
 export const plainClaim = (sentence: string): string =>
@@ -34,8 +39,8 @@ export const plainClaim = (sentence: string): string =>
     .trim();
 
 /**
- * Whether a sentence claims something that a source could bear out. Questions, headings, courtesy, sentences that say the sources
- * do not tell, and answers without a word of content (“Yes.”) do not.
+ * Whether a sentence claims something that a source could bear out. Questions, headings, courtesy, sentences that say
+ * the sources do not tell, and answers without a word of content (“Yes.”) do not.
  */
 export function isClaim(sentence: string): boolean {
   const plain = plainClaim(sentence);

@@ -1,7 +1,9 @@
 /** A stretch of an answer as the model wrote it: text, or a mark that names sources. */
 export type AnswerToken =
   | { readonly kind: 'text'; readonly text: string }
-  /** Numbers of sources that exist, each once, at least one. The white space before the mark is not part of the text. */
+  /**
+   * Numbers of sources that exist, each once, at least one. The white space before the mark is not part of the text.
+   */
   | { readonly kind: 'mark'; readonly numbers: readonly number[] };
 
 export interface MarkScanner {
@@ -19,9 +21,11 @@ const closing: Readonly<Record<string, string>> = { '[': ']', '【': '】', '(':
 const words = ['source', 'sources', 'quelle', 'quellen'];
 
 /**
- * Finds the marks that cite sources 1 to `count` in a text that comes in pieces: `[1]`, `[1, 2]`, `[1-3]`, `【1】`, `[source 1]`,
- * `(source 1)`. A mark that names no source that exists is left out of the text. Brackets in code, behind a name as in `a[3]`, and
- * all others are text. The result does not depend on how the text is cut into pieces: it is read character by character.
+ * Finds the marks that cite sources 1 to `count` in a text that comes in pieces: `[1]`, `[1, 2]`, `[1-3]`, `【1】`,
+ * `[source 1]`,
+ * `(source 1)`. A mark that names no source that exists is left out of the text. Brackets in code, behind a name as in
+ * `a[3]`, and all others are text. The result does not depend on how the text is cut into pieces: it is read character
+ * by character.
  */
 export function createMarkScanner(count: number): MarkScanner {
   const code = createCodeWatch();
@@ -123,7 +127,10 @@ function numbersIn(content: string, needsWord: boolean): readonly number[] | nul
 /** `a[3]`, `f(x)[1]`? Only a letter, digit, `_` or `]` right before a bracket makes it part of what stands there. */
 const behindName = (before: string): boolean => /[\p{L}\p{N}_\]]$/u.test(before);
 
-/** A name in a program and no word: short, with digits or `_` or dots inside, or an index of an index. A bare number is none. */
+/**
+ * A name in a program and no word: short, with digits or `_` or dots inside, or an index of an index. A bare number is
+ * none.
+ */
 function behindIdentifier(before: string): boolean {
   const name = /[\p{L}\p{N}\p{M}_.\]'’-]+$/u.exec(before)?.[0] ?? '';
   if (/^\p{N}+(?:[.,]\p{N}+)*$/u.test(name)) return false;

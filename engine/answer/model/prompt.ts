@@ -10,12 +10,17 @@ export interface Turn {
 /** What the model is told to write when the sources leave a question open; `saysSourcesDontTell` knows it. */
 export const openAnswer = 'The sources do not say.';
 
-/** Found by trying what a model of 135 M parameters makes of it (ADR 0091): each further sentence of it makes such a model answer worse. */
-const instruction = `Answer from these sources in one to three sentences and cite them like [1]. If you cannot find the answer, write: ${openAnswer}`;
+/**
+ * Found by trying what a model of 135 M parameters makes of it (ADR 0091): each further sentence of it makes such a
+ * model answer worse.
+ */
+const instruction =
+  'Answer from these sources in one to three sentences and cite them like [1]. ' +
+  `If you cannot find the answer, write: ${openAnswer}`;
 
 /**
- * A document's text as data: what looks like a source's number becomes round, so that `[2]` at the beginning of a line is always ours, and
- * a model that copies a reference of the document does not cite a source by it.
+ * A document's text as data: what looks like a source's number becomes round, so that `[2]` at the beginning of a line
+ * is always ours, and a model that copies a reference of the document does not cite a source by it.
  */
 export const asData = (text: string): string => text.replaceAll(/[[【]([\d\s,;&–^-]*)[\]】]/gu, '($1)');
 
@@ -26,8 +31,9 @@ export function renderSource({ name, title, passage }: Source, number: number): 
 }
 
 /**
- * The conversation the model continues. The sources stand first and the new question last: a second question about the same
- * sources begins with the same tokens, which the model's cache still holds. All of it is in the roles `user` and `assistant`, which every template has.
+ * The conversation the model continues. The sources stand first and the new question last: a second question about the
+ * same sources begins with the same tokens, which the model's cache still holds. All of it is in the roles `user` and
+ * `assistant`, which every template has.
  */
 export function answerPrompt(sources: readonly string[], history: readonly Turn[], question: string): Prompt {
   const [first, ...later] = [...history.map((turn) => turn.question), question];

@@ -11,7 +11,8 @@ export interface SupportPair {
 export const calibrationPairs: readonly SupportPair[] = [
   {
     source:
-      'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships wait outside the lock until the water is high enough.',
+      'The harbour of Saint Malo has one of the highest tides of Europe: the sea rises by thirteen metres. Ships ' +
+      'wait outside the lock until the water is high enough.',
     borneOut: [
       'The sea rises by 13 metres in Saint Malo.',
       'Ships have to wait outside the lock until the water is high.',
@@ -26,7 +27,8 @@ export const calibrationPairs: readonly SupportPair[] = [
   },
   {
     source:
-      'This lease begins on 1 March 2024 and ends on 28 February 2027. The monthly rent is 900 euros and is due on the third working day of each month.',
+      'This lease begins on 1 March 2024 and ends on 28 February 2027. The monthly rent is 900 euros and is due ' +
+      'on the third working day of each month.',
     borneOut: [
       'The lease ends on 28 February 2027.',
       'The rent is 900 euros a month.',
@@ -41,7 +43,8 @@ export const calibrationPairs: readonly SupportPair[] = [
   },
   {
     source:
-      'In the trial 212 patients took the new drug and 208 a placebo. Headaches were the most frequent side effect. No patient died during the study.',
+      'In the trial 212 patients took the new drug and 208 a placebo. Headaches were the most frequent side ' +
+      'effect. No patient died during the study.',
     borneOut: [
       '212 patients received the new drug.',
       'The most frequent side effects were headaches.',
@@ -56,7 +59,8 @@ export const calibrationPairs: readonly SupportPair[] = [
   },
   {
     source:
-      'The bridge was closed to lorries in May after inspectors had found cracks in two steel girders. Repairs will cost about four million euros and take until autumn.',
+      'The bridge was closed to lorries in May after inspectors had found cracks in two steel girders. Repairs ' +
+      'will cost about four million euros and take until autumn.',
     borneOut: [
       'Lorries were not allowed on the bridge after cracks were found in two steel girders.',
       'The repairs are expected to cost about 4 million euros.',
@@ -71,7 +75,8 @@ export const calibrationPairs: readonly SupportPair[] = [
   },
   {
     source:
-      'Sales grew by eight percent to 41 million, mainly because of the new factory in Brno. The board proposes a dividend of two crowns per share.',
+      'Sales grew by eight percent to 41 million, mainly because of the new factory in Brno. The board proposes ' +
+      'a dividend of two crowns per share.',
     borneOut: [
       'Sales grew by 8 percent.',
       'The main reason for the growth of sales was the new factory in Brno.',
@@ -90,7 +95,8 @@ export const calibrationPairs: readonly SupportPair[] = [
 export const heldOutPairs: readonly SupportPair[] = [
   {
     source:
-      'A bee that has found flowers dances in the hive. The angle of its dance tells the others the direction, and the length of the dance tells the distance.',
+      'A bee that has found flowers dances in the hive. The angle of its dance tells the others the direction, ' +
+      'and the length of the dance tells the distance.',
     borneOut: [
       'The length of the dance tells the distance.',
       'Bees that find flowers dance in the hive.',
@@ -104,7 +110,8 @@ export const heldOutPairs: readonly SupportPair[] = [
   },
   {
     source:
-      'The museum opens from Tuesday to Sunday between 10 and 18 hours. Children under twelve need no ticket. Photography is allowed without flash.',
+      'The museum opens from Tuesday to Sunday between 10 and 18 hours. Children under twelve need no ticket. ' +
+      'Photography is allowed without flash.',
     borneOut: [
       'The museum is open from Tuesday to Sunday.',
       'Children under 12 do not need a ticket.',
@@ -118,7 +125,8 @@ export const heldOutPairs: readonly SupportPair[] = [
   },
   {
     source:
-      'Either party may end this contract in writing with six weeks of notice. Disputes are decided by the courts of Zurich. Changes are valid only when both parties sign them.',
+      'Either party may end this contract in writing with six weeks of notice. Disputes are decided by the ' +
+      'courts of Zurich. Changes are valid only when both parties sign them.',
     borneOut: [
       'The contract can be ended by either party with six weeks of notice.',
       'The courts of Zurich decide disputes.',
@@ -132,7 +140,8 @@ export const heldOutPairs: readonly SupportPair[] = [
   },
   {
     source:
-      'Glaciers in the valley lost a third of their volume between 1990 and 2020. The meltwater feeds three reservoirs, which supply the city with drinking water.',
+      'Glaciers in the valley lost a third of their volume between 1990 and 2020. The meltwater feeds three ' +
+      'reservoirs, which supply the city with drinking water.',
     borneOut: [
       'The glaciers lost a third of their volume between 1990 and 2020.',
       'Three reservoirs are fed by the meltwater.',

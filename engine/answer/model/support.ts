@@ -88,8 +88,9 @@ export function readySentences(texts: readonly string[]): readonly ReadySentence
 const quoteWords = 3;
 
 /**
- * What of a claim a sentence bears out, before the meaning is looked at: `words` is the share of the claim's words that stand in it (0 to 1), `quoted` whether the
- * claim stands there as it is, `numbers` whether all its numbers stand in the sentence or beside it.
+ * What of a claim a sentence bears out, before the meaning is looked at: `words` is the share of the claim's words that
+ * stand in it (0 to 1), `quoted` whether the claim stands there as it is, `numbers` whether all its numbers stand in
+ * the sentence or beside it.
  */
 export function compare(
   claim: ReadyClaim,

@@ -25,8 +25,8 @@ export interface WriteParams {
 }
 
 /**
- * Lets a loaded model answer from the documents: chooses what it reads, and turns what it writes into text, citations that code has found
- * in the documents, and doubts. Texts come as fast as the model writes; see `coalesceText`.
+ * Lets a loaded model answer from the documents: chooses what it reads, and turns what it writes into text, citations
+ * that code has found in the documents, and doubts. Texts come as fast as the model writes; see `coalesceText`.
  *
  * @throws CarrelError `limit` when the model's context is too small for a question and a source
  */

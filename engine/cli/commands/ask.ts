@@ -10,8 +10,9 @@ import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../
 const command: Command = {
   help: `Usage: carrel ask "QUESTION" [options]
 
-Answers from your documents, each claim with the page it stands on. The current language model writes the answer, see: carrel models list.
-Without one, or with --quoted, the answer consists of sentences of your documents. When they don't tell, it says so and shows what came nearest.
+Answers from your documents, each claim with the page it stands on. The current language model writes the answer,
+see: carrel models list. Without one, or with --quoted, the answer consists of sentences of your documents. When they
+don't tell, it says so and shows what came nearest.
 
   --in PATH|NAME   only this file, folder, collection or document; may be given several times
   --library DIR    the library to ask (your own)

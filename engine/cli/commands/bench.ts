@@ -27,9 +27,8 @@ How fast a model reads and writes on this machine.
     if (output.json) output.value({ threads, ...speed });
     else {
       output.line(`reading   ${speed.prefillTokensPerSecond} tokens/s (${prompt} tokens)`);
-      output.line(
-        `writing   ${speed.decodeTokensPerSecond} tokens/s (median ${speed.decodeMsMedian} ms, best ${speed.decodeMsMin} ms)`,
-      );
+      const { decodeTokensPerSecond: rate, decodeMsMedian: median, decodeMsMin: best } = speed;
+      output.line(`writing   ${rate} tokens/s (median ${median} ms, best ${best} ms)`);
       output.line(`memory    ${speed.rssMB} MB with ${threads} threads`);
     }
     return 0;

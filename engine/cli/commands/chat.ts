@@ -24,8 +24,8 @@ const interruptedCode = 130;
 const command: Command = {
   help: `Usage: carrel chat [options]
 
-A conversation with your documents: reads questions from standard input, one a line, and answers each as carrel ask does.
-A model knows what was said before. The conversation is kept in the library, where the window shows it too.
+A conversation with your documents: reads questions from standard input, one a line, and answers each as carrel ask
+does. A model knows what was said before. The conversation is kept in the library, where the window shows it too.
 
   /new             begin another conversation
   /quit            end; so does the end of the input
@@ -38,8 +38,8 @@ Ctrl-C stops an answer; where none is being made, it ends.
   --model M        a GGUF file, a folder of safetensors, or an imported model's name, instead of the current model
   --quoted         your documents' own sentences, without a model
   --threads N      processor threads (half of the machine's, at least 2)
-  --json           a line for each question: {"question","threadId","complete",…} and what carrel ask --json has; when it
-                   could not be answered {"question","error":{"code","message"}}`,
+  --json           a line for each question: {"question","threadId","complete",…} and what carrel ask --json has;
+                   when it could not be answered {"question","error":{"code","message"}}`,
   options: { ...libraryOptions, ...scopeOptions, ...modelOptions, quoted: { type: 'boolean' } },
 
   async run(given) {

@@ -52,9 +52,7 @@ function print(
     if (notice !== null)
       for (const line of wrap(printable(sentenceOf(notice)), output.width - 12)) output.line(`${indent}${line}`);
     if (status === 'ready' && pictures > 0)
-      output.line(
-        `${indent}${count(pictures, 'page')} ${pictures === 1 ? 'is a picture' : 'are pictures'} whose text was not read.`,
-      );
+      output.line(`${indent}${sentenceOf({ code: 'pages-are-pictures', params: { count: pictures } })}`);
     for (const path of paths.get(id) ?? []) output.line(`${indent}${style.dim(printable(path))}`);
   }
   const ready = documents.filter(({ status }) => isFindable(status)).length;

@@ -17,7 +17,8 @@ const command: Command = {
 Language models on this machine. Import takes a GGUF file or a folder of safetensors; the original stays where it is.
 
   --quoted         no model answers; answers are sentences of the documents
-  --json           import, use: one model (null with --quoted); list: all of them: {"name","architecture","weightBytes","current"}`,
+  --json           import, use: one model (null with --quoted); list: all of them:
+                   {"name","architecture","weightBytes","current"}`,
   options: { json: { type: 'boolean' }, quoted: { type: 'boolean' } },
 
   async run(given) {

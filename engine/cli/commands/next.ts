@@ -26,10 +26,10 @@ The ${shown} likeliest next tokens after a prompt, for comparing with other engi
     const best = ids.slice(0, shown).map((id, i) => ({ id, p: shares[i] ?? 0 }));
     if (given.output.json) given.output.value(best);
     else
-      for (const { id, p } of best)
-        given.output.line(
-          `${String(id).padStart(7)}  ${(100 * p).toFixed(2).padStart(6)} %  ${JSON.stringify(model.tokenizer.decode([id]))}`,
-        );
+      for (const { id, p } of best) {
+        const percent = (100 * p).toFixed(2).padStart(6);
+        given.output.line(`${String(id).padStart(7)}  ${percent} %  ${JSON.stringify(model.tokenizer.decode([id]))}`);
+      }
     await model.release();
     return 0;
   },

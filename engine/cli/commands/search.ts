@@ -30,7 +30,8 @@ Finds the passages that fit a query best.
   --mode MODE      hybrid: by words and by meaning; bm25: by words; vector: by meaning (hybrid)
   --in PATH|NAME   only in this file, folder, collection or document; may be given several times
   --library DIR    the library to search (your own)
-  --json           {"query","ms","results":[{"rank","score","path","page","label","text","rects":[{"page","x","y","width","height"}]}]}
+  --json           {"query","ms","results":[{"rank","score","path","page","label","text",
+                   "rects":[{"page","x","y","width","height"}]}]}
                    Pages count from 1; rectangles are in PDF points from the page's top left.`,
   options: { ...libraryOptions, ...scopeOptions, top: { type: 'string' }, mode: { type: 'string' } },
 

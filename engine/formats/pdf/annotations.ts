@@ -52,8 +52,8 @@ const readKinds = new Set<number>([
 ]);
 
 /**
- * Reads what annotations say, page by page. Kinds that are not read cost nearly nothing when pdf.js is asked for many pages at
- * once; asking for one page with all its links takes half as long as reading its text.
+ * Reads what annotations say, page by page. Kinds that are not read cost nearly nothing when pdf.js is asked for many
+ * pages at once; asking for one page with all its links takes half as long as reading its text.
  */
 export function annotationReader(document: PDFDocumentProxy): (page: PDFPageProxy) => Promise<AnnotationTexts> {
   let first = Number.NaN;

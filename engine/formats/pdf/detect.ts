@@ -1,6 +1,8 @@
 import type { Format } from '../format.ts';
 
-/** Readers take a file as PDF when its mark stands anywhere in the first kilobyte (ISO 32000-1, implementation note 13). */
+/**
+ * Readers take a file as PDF when its mark stands anywhere in the first kilobyte (ISO 32000-1, implementation note 13).
+ */
 const searched = 1_024;
 
 export const pdf: Format = {

@@ -47,8 +47,8 @@ interface TextChunk {
 }
 
 /**
- * A message that its sender can't change any more. For the text of a page, most of all messages, no deep copy is needed:
- * its items are made for one message alone, and then the sender gives the same chunk other lists.
+ * A message that its sender can't change any more. For the text of a page, most of all messages, no deep copy is
+ * needed: its items are made for one message alone, and then the sender gives the same chunk other lists.
  */
 function ownCopy(message: unknown, transfer: ArrayBuffer[]): unknown {
   if (isStreamMessage(message) && message.reason === undefined) {

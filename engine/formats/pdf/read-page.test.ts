@@ -65,7 +65,7 @@ test('two columns are read one after the other, below the title that spans them'
   ]);
 });
 
-test('a word split at a line end is joined, a hyphen that belongs to the word stays, paragraphs are not joined', async () => {
+test('a word split at a line end is joined, a hyphen of the word itself stays, paragraphs stay apart', async () => {
   const page = await pageOf([
     ...lines(60, 740, [
       'A well-known bird is the barn owl, whose infor-',
@@ -76,7 +76,8 @@ test('a word split at a line end is joined, a hyphen that belongs to the word st
     ...lines(60, 600, ['graph stands here.']),
   ]);
   expect(blocksOf(page)).toEqual([
-    'paragraph: A well-known bird is the barn owl, whose information is heard at night, and which is well-known to people who live in the country.',
+    'paragraph: A well-known bird is the barn owl, whose information is heard at night, and which is well-known ' +
+      'to people who live in the country.',
     'paragraph: Another para-',
     'paragraph: graph stands here.',
   ]);

@@ -20,7 +20,9 @@ export interface ParserHandle {
   kill(): void;
 }
 
-/** Starts parser processes. On the command line they are children of this process; in the app only main can start them. */
+/**
+ * Starts parser processes. On the command line they are children of this process; in the app only main can start them.
+ */
 export interface ParserStarter {
   /** Rejects with a `CarrelError` `unavailable` when no process can be started. */
   start(limits: ParserLimits): Promise<ParserHandle>;

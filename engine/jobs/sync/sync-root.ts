@@ -31,7 +31,10 @@ export interface SyncContext {
   readonly db: WritableDB;
   /** Looks at a root: what is there. */
   readonly walk: (root: RootRow, signal: AbortSignal) => Promise<WalkResult>;
-  /** What changed between the files the library knows and those that are there. Calls for another look where one is needed. */
+  /**
+   * What changed between the files the library knows and those that are there. Calls for another look where one is
+   * needed.
+   */
   readonly compare: (known: readonly KnownFile[], walked: WalkResult, signal: AbortSignal) => Promise<Changes>;
   /** Files are not on the disk any more. */
   readonly gone: (fileIds: readonly FileId[]) => void;

@@ -265,7 +265,10 @@ function copyCitations(db: Database.Database): void {
   }
 }
 
-/** The quote's range in the text, white space of any kind for white space; the page as a whole where it runs over the page's end. */
+/**
+ * The quote's range in the text, white space of any kind for white space; the page as a whole where it runs over the
+ * page's end.
+ */
 function placeOfQuote(text: string, part: number, quote: string): { part: number; start: number; end: number } {
   const words = quote.split(/\s+/u).map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
   const found = new RegExp(words.join(String.raw`\s+`), 'u').exec(text);

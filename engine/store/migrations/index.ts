@@ -8,7 +8,10 @@ import { codeStampsMigration } from './0005-code-stamps.ts';
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
 
-/** Every step of the schema, in order; step n makes version n of version n - 1. Append only: a released step never changes. */
+/**
+ * Every step of the schema, in order; step n makes version n of version n - 1. Append only: a released step never
+ * changes.
+ */
 export const migrations: readonly Migration[] = [
   libraryMigration,
   vectorCodesMigration,

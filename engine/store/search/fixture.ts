@@ -27,7 +27,8 @@ export function writeDocuments(
       text = text.length === 0 ? chunk.text : `${text}\n${chunk.text}`;
       const { lastInsertRowid } = db
         .prepare(
-          'INSERT INTO chunks (document_id, ordinal, heading, start_part, start_char, end_part, end_char, tokens) VALUES (?, ?, ?, 1, ?, 1, ?, 1)',
+          `INSERT INTO chunks (document_id, ordinal, heading, start_part, start_char, end_part, end_char, tokens)
+            VALUES (?, ?, ?, 1, ?, 1, ?, 1)`,
         )
         .run(id, ordinal, chunk.heading ?? '', start, text.length);
       if (chunk.vector === undefined) return;

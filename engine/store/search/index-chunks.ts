@@ -44,7 +44,8 @@ export function unindexChunks(db: WritableDB, documentId: DocumentId): void {
 function writeCodes(db: WritableDB, documentId: DocumentId): void {
   const rows = db
     .prepare(
-      `SELECT chunks.id, chunk_vectors.model, chunk_vectors.vector FROM chunks JOIN chunk_vectors ON chunk_vectors.chunk_id = chunks.id
+      `SELECT chunks.id, chunk_vectors.model, chunk_vectors.vector
+       FROM chunks JOIN chunk_vectors ON chunk_vectors.chunk_id = chunks.id
        WHERE chunks.document_id = ? ORDER BY chunks.ordinal`,
     )
     .raw()

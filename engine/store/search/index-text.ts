@@ -13,7 +13,9 @@ export function indexText(text: string): string {
   return [folded, ...joinedCompounds(folded)].join(' ');
 }
 
-/** The words of a folded text that are joined by hyphens, without the hyphens; numbers that are joined so are no words. */
+/**
+ * The words of a folded text that are joined by hyphens, without the hyphens; numbers that are joined so are no words.
+ */
 export const joinedCompounds = (folded: string): readonly string[] =>
   folded
     .split(/\s+/u)

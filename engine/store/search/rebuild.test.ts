@@ -6,7 +6,7 @@ import { openWritable } from '../open.ts';
 import { writeDocuments } from './fixture.ts';
 import { unindexChunks } from './index-chunks.ts';
 
-test('an index that an earlier version wrote is made anew when the library is opened; what was not in it stays out', () => {
+test('the index of an earlier version is made anew when the library opens; what was not in it stays out', () => {
   const dir = mkdtempSync(join(tmpdir(), 'carrel-rebuild-'));
   const old = openWritable(dir);
   const [one, removed] = writeDocuments(old, [

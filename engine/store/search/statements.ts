@@ -2,7 +2,9 @@ import type { ChunkId, DocumentId } from '../../../common/ids.ts';
 import type { ReadableDB } from '../open.ts';
 import { findable, idsParameter, type DocumentIds } from './scope.ts';
 
-/** A passage as search needs it: where it stands, its heading, its document's file name and title ('' when it has none). */
+/**
+ * A passage as search needs it: where it stands, its heading, its document's file name and title ('' when it has none).
+ */
 export interface PassageRow {
   readonly chunkId: ChunkId;
   readonly documentId: DocumentId;
@@ -42,8 +44,8 @@ interface RankedRow {
 const columnWeights = 'bm25(chunk_fts, 2.0, 1.5, 1.0)';
 
 /**
- * Documents are looked up for the best rows only, so that a filter costs nothing where nearly all rows pass it. FTS5's own
- * order (`ORDER BY rank`) would sort every row together with its positions, which takes half as long again.
+ * Documents are looked up for the best rows only, so that a filter costs nothing where nearly all rows pass it. FTS5's
+ * own order (`ORDER BY rank`) would sort every row together with its positions, which takes half as long again.
  * The range of ids lets FTS5 skip most of a large library when the scope is narrow.
  */
 const rankedSql = `
@@ -58,20 +60,25 @@ SELECT min(id) AS first, max(id) AS last FROM chunks WHERE document_id IN (SELEC
 
 // One statement for all of them: 500 calls of a statement take three times as long.
 const vectorsSql = `
-SELECT chunk_id, vector FROM json_each(:chunks) CROSS JOIN chunk_vectors ON chunk_id = json_each.value WHERE model = :model`;
+SELECT chunk_id, vector FROM json_each(:chunks) CROSS JOIN chunk_vectors ON chunk_id = json_each.value
+WHERE model = :model`;
 
 const passageSql = `
-SELECT chunks.id AS chunkId, documents.id AS documentId, documents.name, documents.title, chunks.ordinal, chunks.heading,
+SELECT chunks.id AS chunkId, documents.id AS documentId, documents.name, documents.title,
+  chunks.ordinal, chunks.heading,
   chunks.start_part AS startPart, chunks.start_char AS start, chunks.end_part AS endPart, chunks.end_char AS end
 FROM chunks JOIN documents ON documents.id = chunks.document_id
 WHERE chunks.id = :id AND ${findable}`;
 
 const lengthsSql = `
-SELECT documents.id AS documentId, documents.name, documents.title, documents.part_count AS parts, length(parts.text) AS length
+SELECT documents.id AS documentId, documents.name, documents.title, documents.part_count AS parts,
+  length(parts.text) AS length
 FROM documents LEFT JOIN parts ON parts.document_id = documents.id
 WHERE ${findable} ORDER BY documents.id, parts.number`;
 
-/** All that search reads, as statements that are prepared once a connection. No other SQL of search reads the library. */
+/**
+ * All that search reads, as statements that are prepared once a connection. No other SQL of search reads the library.
+ */
 export function searchStatements(db: ReadableDB) {
   const ranked = db.prepare(rankedSql);
   const chunkRange = db.prepare(chunkRangeSql);
@@ -144,7 +151,9 @@ export function searchStatements(db: ReadableDB) {
     passage: (id: ChunkId) => passage.get({ id, ids: null }) as PassageRow | undefined,
     /** The parts `first` to `last` of a document, in order. */
     parts: (id: DocumentId, first: number, last: number) => parts.all(id, first, last) as readonly PartRow[],
-    /** The runs of a part, packed (`common/domain/runs.ts`); undefined when there is no such part, or it has no picture. */
+    /**
+     * The runs of a part, packed (`common/domain/runs.ts`); undefined when there is no such part, or it has no picture.
+     */
     runs: (id: DocumentId, part: number) => (runs.get(id, part) ?? undefined) as Uint8Array | undefined,
     /** The parts of documents in order of document and number, without their text. */
     lengths: (ids: DocumentIds) => lengths.iterate({ ids: idsParameter(ids) }) as IterableIterator<LengthRow>,

@@ -7,7 +7,10 @@ export interface Destination {
   readonly point: { readonly x: number; readonly y: number } | null;
 }
 
-/** Where on the page an explicit destination leads, in the PDF's own coordinates (y upwards); null where it does not say. */
+/**
+ * Where on the page an explicit destination leads, in the PDF's own coordinates (y upwards); null where it does not
+ * say.
+ */
 export interface PdfPoint {
   readonly left: number | null;
   readonly top: number | null;
@@ -16,7 +19,9 @@ export interface PdfPoint {
 const numberOrNull = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
-/** The point of a destination such as `[page, {name: 'XYZ'}, left, top, zoom]`. A destination's zoom is not followed. */
+/**
+ * The point of a destination such as `[page, {name: 'XYZ'}, left, top, zoom]`. A destination's zoom is not followed.
+ */
 export function pointOf(destination: readonly unknown[]): PdfPoint {
   const [, kind, first, second, , fourth] = destination;
   const name = typeof kind === 'object' && kind !== null && 'name' in kind ? kind.name : undefined;

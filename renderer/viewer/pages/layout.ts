@@ -21,7 +21,10 @@ export const pageGap = 16;
 /** Space around the column. */
 export const columnPadding = 20;
 
-/** Lays pages out below each other. Pages whose size is not known yet have the default size. `scale`: CSS pixels per point. */
+/**
+ * Lays pages out below each other. Pages whose size is not known yet have the default size. `scale`: CSS pixels per
+ * point.
+ */
 export function columnLayout(
   pages: number,
   sizes: ReadonlyMap<number, PageSize>,

@@ -16,8 +16,8 @@ export function pageLabels(raw: readonly unknown[] | null, pages: number): PageL
 export const labelOf = (page: number, labels: PageLabels): string => labels?.[page - 1] || String(page);
 
 /**
- * The page that a person means by what was typed: a label first, since that is what is printed and cited; then a number,
- * the last page for one that is too large. Among pages of the same label the next one after `from`.
+ * The page that a person means by what was typed: a label first, since that is what is printed and cited; then a
+ * number, the last page for one that is too large. Among pages of the same label the next one after `from`.
  */
 export function pageOf(typed: string, labels: PageLabels, pages: number, from: number): number | null {
   const wanted = typed.trim().toLowerCase();

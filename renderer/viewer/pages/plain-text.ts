@@ -1,7 +1,9 @@
 /** Characters that are not seen but change what is: controls, marks of direction, zero-width ones. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
 
-/** One line of a text that a file brings (a title, a label), fit to be shown: at most `most` characters, all visible. */
+/**
+ * One line of a text that a file brings (a title, a label), fit to be shown: at most `most` characters, all visible.
+ */
 export function plainLine(text: unknown, most: number): string {
   if (typeof text !== 'string') return '';
   // Only so much is looked at, because a file may bring any length.

@@ -10,8 +10,8 @@ export interface PdfOutlineEntry extends OutlineEntry {
 export const outlineLimits = { entries: 5_000, level: 16, title: 300 } as const;
 
 /**
- * The entries of an outline as pdf.js gives it, flat and bounded. An item that was met already is passed over, so that a
- * circle ends.
+ * The entries of an outline as pdf.js gives it, flat and bounded. An item that was met already is passed over, so that
+ * a circle ends.
  */
 export function readOutline(outline: unknown): {
   readonly entries: readonly PdfOutlineEntry[];

@@ -13,7 +13,10 @@ const viewOf = (element: HTMLElement | null): View =>
         height: element.clientHeight,
       };
 
-/** The scrolled view of an element; its width is 0 before it was measured. `measure` is to be called when it was scrolled. */
+/**
+ * The scrolled view of an element; its width is 0 before it was measured. `measure` is to be called when it was
+ * scrolled.
+ */
 export function useView(scroller: RefObject<HTMLElement | null>): readonly [View, measure: () => void] {
   const [view, setView] = useState(unseen);
   useLayoutEffect(() => {
@@ -51,7 +54,10 @@ export function useHeldScroll(
   geometry: Geometry,
 ): HeldScroll {
   const hold = useRef<Hold | null>(null);
-  /** Where the held point is where it should be: an event from there is no scrolling by a person. As the element rounded it. */
+  /**
+   * Where the held point is where it should be: an event from there is no scrolling by a person. As the element rounded
+   * it.
+   */
   const put = useRef({ left: 0, top: 0 });
 
   const apply = useCallback((): void => {

@@ -20,8 +20,8 @@ interface OutlineView {
 }
 
 /**
- * The worker of pdf.js never answers when an outline is so deep that the answer cannot be copied; this is also more than
- * twenty thousand entries take.
+ * The worker of pdf.js never answers when an outline is so deep that the answer cannot be copied; this is also more
+ * than twenty thousand entries take.
  */
 const outlineLimitMs = 20_000;
 

@@ -53,7 +53,8 @@ function createStore(pdf: PDFDocumentProxy, box: { readonly width: number; reado
         await task.promise;
       } finally {
         signal.removeEventListener('abort', cancel);
-        // What pdf.js keeps of the page for drawing it again; a page that is on show is being drawn, then this does nothing.
+        // What pdf.js keeps of the page for drawing it again; a page that is on show is being drawn, then this does
+        // nothing.
         page.cleanup();
       }
       drawn.set(key, canvas);

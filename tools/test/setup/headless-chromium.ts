@@ -22,7 +22,10 @@ const fontConfig = (folder: string): string => `<?xml version="1.0"?>
 <fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
 `;
 
-/** A headless Chromium from the npm package @sparticuz/chromium, kept in the cache folder: its executable, or why there is none. */
+/**
+ * A headless Chromium from the npm package @sparticuz/chromium, kept in the cache folder: its executable, or why there
+ * is none.
+ */
 export function headlessChromium(cache: string): { readonly executable: string } | { readonly reason: string } {
   const folder = join(cache, `carrel-test-chromium-${version}`);
   const executable = join(folder, 'start-chromium');

