@@ -49,5 +49,13 @@ function setPageNumberAside(segments: readonly Segment[]): {
 }
 
 /** Text shown in different directions (a stamp along the margin, a watermark) is read turn by turn. */
-const byTurn = (words: readonly Word[]): ReadonlyMap<number, readonly Word[]> =>
-  Map.groupBy(words, (word) => word.turn);
+function byTurn(words: readonly Word[]): ReadonlyMap<number, readonly Word[]> {
+  // By hand: `Map.groupBy` takes many times as long for the words of a page.
+  const groups = new Map<number, Word[]>();
+  for (const word of words) {
+    const group = groups.get(word.turn);
+    if (group === undefined) groups.set(word.turn, [word]);
+    else group.push(word);
+  }
+  return groups;
+}
