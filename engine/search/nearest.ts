@@ -1,6 +1,7 @@
 import type { QuestionVector } from '../../common/contracts/search-thread.ts';
 import { chunkId } from '../../common/ids.ts';
 import { codeLength } from '../store/search/codes.ts';
+import { dotPacked } from '../store/search/packed-vector.ts';
 import type { DocumentIds } from '../store/search/scope.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,7 +18,7 @@ const rescoredPerResult = 5;
 
 /**
  * The chunks nearest to a question by cosine, nearest first. Every code in scope is scanned; the best are scored
- * again from their full vectors, so that scores are exact.
+ * again from their packed vectors, which are within .005 of exact scores and on average far nearer (ADR 0122).
  *
  * @param index the library's codes, in memory
  */
@@ -48,19 +49,11 @@ export function nearest(
   const chosen: number[] = [];
   for (let i = 0; i < total; i++) if ((estimates[i] as number) >= threshold) chosen.push(found[i] as number);
 
-  const full = new Float32Array(vector.length);
-  const bytes = new Uint8Array(full.buffer);
   const candidates: Candidate[] = [];
   for (const [id, blob] of statements.vectors(chosen, model)) {
-    if (blob.length !== bytes.length) continue;
-    bytes.set(blob);
-    candidates.push({ chunkId: chunkId(id), score: dot(vector, full) });
+    if (blob.length !== vector.length) continue;
+    const packed = new Int8Array(blob.buffer, blob.byteOffset, blob.length);
+    candidates.push({ chunkId: chunkId(id), score: dotPacked(vector, packed) });
   }
   return candidates.toSorted((a, b) => b.score - a.score || a.chunkId - b.chunkId).slice(0, limit);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }

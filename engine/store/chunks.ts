@@ -1,6 +1,7 @@
 import type { Chunk } from '../../common/domain/chunk.ts';
 import type { ChunkId, DocumentId } from '../../common/ids.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
+import { packVector } from './search/packed-vector.ts';
 
 /** Stores all chunks of a document in place of those it had. */
 export function storeChunks(db: WritableDB, documentId: DocumentId, chunks: readonly Chunk[]): void {
@@ -84,6 +85,6 @@ export function storeVectors(db: WritableDB, chunkIds: readonly ChunkId[], model
   const insert = db.prepare('INSERT OR REPLACE INTO chunk_vectors (chunk_id, model, vector) VALUES (?, ?, ?)');
   for (const [index, id] of chunkIds.entries()) {
     const vector = vectors.subarray(index * dimension, (index + 1) * dimension);
-    insert.run(id, model, new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength));
+    insert.run(id, model, new Uint8Array(packVector(vector).buffer));
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, Part } from '../../common/domain/part.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
+import { deflated, deflatedText, inflated, inflatedText } from './deflated.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
 /** Stores a part; one that is there already is replaced. */
@@ -15,20 +16,22 @@ export function storePart(db: WritableDB, documentId: DocumentId, part: Part): v
     label,
     state,
     text,
-    JSON.stringify(blocks),
+    deflatedText(JSON.stringify(blocks)),
     JSON.stringify(omissions),
     layout?.width ?? null,
     layout?.height ?? null,
-    layout?.runs ?? null,
+    layout === null ? null : deflated(layout.runs),
   );
 }
+
+const toBlocks = (column: Uint8Array): readonly Block[] => JSON.parse(inflatedText(column)) as Block[];
 
 /** The last part that was read; parts are read in order. 0 when none was. */
 export const lastPart = (db: ReadableDB, documentId: DocumentId): number =>
   (db.prepare('SELECT max(number) FROM parts WHERE document_id = ?').pluck().get(documentId) as number | null) ?? 0;
 
 interface TextRow extends Pick<Part, 'number' | 'text' | 'state'> {
-  readonly blocks: string;
+  readonly blocks: Uint8Array;
 }
 
 /** What is needed to judge and to cut a document. The places of the words, the largest part, are left out. */
@@ -39,11 +42,11 @@ export function partTexts(
   const rows = db
     .prepare('SELECT number, text, state, blocks FROM parts WHERE document_id = ? ORDER BY number')
     .all(documentId) as TextRow[];
-  return rows.map((row) => ({ ...row, blocks: JSON.parse(row.blocks) as Block[] }));
+  return rows.map((row) => ({ ...row, blocks: toBlocks(row.blocks) }));
 }
 
 interface PartRow extends Omit<Part, 'blocks' | 'omissions' | 'layout'> {
-  readonly blocks: string;
+  readonly blocks: Uint8Array;
   readonly omissions: string;
   readonly width: number | null;
   readonly height: number | null;
@@ -56,9 +59,9 @@ const partSql =
 function toPart({ blocks, omissions, width, height, runs, ...row }: PartRow): Part {
   return {
     ...row,
-    blocks: JSON.parse(blocks) as Block[],
+    blocks: toBlocks(blocks),
     omissions: JSON.parse(omissions) as Notice[],
-    layout: width === null || height === null || runs === null ? null : { width, height, runs: Uint8Array.from(runs) },
+    layout: width === null || height === null || runs === null ? null : { width, height, runs: inflated(runs) },
   };
 }
 

@@ -4,10 +4,10 @@ CREATE VIRTUAL TABLE chunk_fts USING fts5(
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
-CREATE TABLE chunk_vectors (
+CREATE TABLE "chunk_vectors" (
   chunk_id INTEGER PRIMARY KEY REFERENCES chunks(id) ON DELETE CASCADE,
   model TEXT NOT NULL,
-  vector BLOB NOT NULL             -- (dimension) float32 little-endian, L2-normalised
+  vector BLOB NOT NULL             -- (dimension) int8, in the direction of the vector: search/packed-vector.ts
 ) STRICT;
 
 CREATE TABLE "chunks" (
@@ -75,6 +75,8 @@ CREATE TABLE "documents" (
   removed_at INTEGER               -- when its last file was removed; deleted for good when the time for undo is over
 ) STRICT;
 
+CREATE INDEX documents_under_way ON documents(status) WHERE status IN ('queued','reading','indexed');
+
 CREATE TABLE exclusions (
   path TEXT PRIMARY KEY,
   root_id INTEGER NOT NULL REFERENCES roots(id) ON DELETE CASCADE
@@ -110,6 +112,8 @@ CREATE TABLE "jobs" (
 
 CREATE INDEX jobs_in_order ON jobs(kind, queued_at, id);
 
+CREATE INDEX jobs_with_deaths ON jobs(deaths) WHERE deaths > 0;
+
 CREATE TABLE messages (
   id INTEGER PRIMARY KEY,
   thread_id INTEGER NOT NULL REFERENCES threads(id) ON DELETE CASCADE,
@@ -126,17 +130,17 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE parts (
+CREATE TABLE "parts" (
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
   number INTEGER NOT NULL,         -- from 1
   label TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('read','picture','unreadable')),
   text TEXT NOT NULL,
-  blocks TEXT NOT NULL,            -- JSON: Block[]
+  blocks BLOB NOT NULL,            -- JSON: Block[], deflated
   omissions TEXT NOT NULL DEFAULT '[]', -- JSON: Notice[]
   width REAL,                      -- points, rotation applied; NULL where the part has no picture
   height REAL,
-  runs BLOB,                       -- common/domain/runs.ts
+  runs BLOB,                       -- common/domain/runs.ts, deflated
   PRIMARY KEY (document_id, number)
 ) STRICT;
 

@@ -4,6 +4,7 @@ import { vectorCodesMigration } from './0002-vector-codes.ts';
 import { modelAnswersMigration } from './0003-model-answers.ts';
 import { houseMigration } from './0004-house.ts';
 import { codeStampsMigration } from './0005-code-stamps.ts';
+import { smallerPartsMigration } from './0006-smaller-parts.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   modelAnswersMigration,
   houseMigration,
   codeStampsMigration,
+  smallerPartsMigration,
 ];

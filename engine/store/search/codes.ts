@@ -7,8 +7,8 @@
 /** Bytes of one vector's code. */
 export const codeLength = (dimension: number): number => Math.ceil(dimension / 8);
 
-/** Writes the sign bits of `vector` (dimension) to `codes` from `offset`. */
-export function encodeSigns(vector: Float32Array, codes: Uint8Array, offset: number): void {
+/** Writes the sign bits of a packed vector (dimension) to `codes` from `offset`. */
+export function encodeSigns(vector: Int8Array, codes: Uint8Array, offset: number): void {
   for (let i = 0; i < vector.length; i++) {
     if ((vector[i] as number) > 0) codes[offset + (i >> 3)] = (codes[offset + (i >> 3)] as number) | (1 << (i & 7));
   }

@@ -4,6 +4,7 @@ import { packRuns } from '../../../common/domain/runs.ts';
 import type { WritableDB } from '../open.ts';
 import { storePart } from '../parts.ts';
 import { indexChunks, indexVectors } from './index-chunks.ts';
+import { packVector } from './packed-vector.ts';
 
 /** A document for tests of search: one part that holds all chunks, one after the other. */
 export interface SampleDocument {
@@ -32,11 +33,10 @@ export function writeDocuments(
         )
         .run(id, ordinal, chunk.heading ?? '', start, text.length);
       if (chunk.vector === undefined) return;
-      const { buffer, byteOffset, byteLength } = chunk.vector;
       db.prepare('INSERT INTO chunk_vectors (chunk_id, model, vector) VALUES (?, ?, ?)').run(
         lastInsertRowid,
         model,
-        new Uint8Array(buffer, byteOffset, byteLength),
+        new Uint8Array(packVector(chunk.vector).buffer),
       );
     });
     storePart(db, id, {

@@ -52,14 +52,14 @@ function writeCodes(db: WritableDB, documentId: DocumentId): void {
     .all(documentId) as readonly (readonly [number, string, Uint8Array])[];
   const first = rows[0];
   if (first === undefined) return;
-  const [, model, { length: bytes }] = first;
-  const same = rows.filter((row) => row[1] === model && row[2].length === bytes);
-  const length = codeLength(bytes / 4);
+  const [, model, { length: dimension }] = first;
+  const same = rows.filter((row) => row[1] === model && row[2].length === dimension);
+  const length = codeLength(dimension);
   const ids = new Float64Array(same.length);
   const codes = new Uint8Array(same.length * length);
   same.forEach(([id, , vector], i) => {
     ids[i] = id;
-    encodeSigns(new Float32Array(Uint8Array.from(vector).buffer), codes, i * length);
+    encodeSigns(new Int8Array(vector.buffer, vector.byteOffset, vector.length), codes, i * length);
   });
   db.prepare(
     'INSERT INTO vector_codes (document_id, model, chunk_ids, codes, stamp) VALUES (?, ?, ?, ?, hex(randomblob(8)))',

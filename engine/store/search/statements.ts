@@ -1,4 +1,5 @@
 import type { ChunkId, DocumentId } from '../../../common/ids.ts';
+import { inflated } from '../deflated.ts';
 import type { ReadableDB } from '../open.ts';
 import { findable, idsParameter, type DocumentIds } from './scope.ts';
 
@@ -144,7 +145,7 @@ export function searchStatements(db: ReadableDB) {
     codes: (id: DocumentId) => codes.get(id) as { readonly chunkIds: Uint8Array; readonly codes: Uint8Array },
     /** The documents, of those asked for, that may be found, in order. */
     findable: (ids: DocumentIds) => documents.all({ ids: idsParameter(ids) }) as readonly DocumentId[],
-    /** Vectors of chunks, (dimension) float32 each, in any order. */
+    /** Packed vectors of chunks, (dimension) int8 each, in any order. */
     vectors: (chunkIds: readonly number[], model: string) =>
       vectors.iterate({ chunks: JSON.stringify(chunkIds), model }) as IterableIterator<readonly [number, Uint8Array]>,
     /** A chunk; undefined when its document was removed meanwhile. */
@@ -154,7 +155,10 @@ export function searchStatements(db: ReadableDB) {
     /**
      * The runs of a part, packed (`common/domain/runs.ts`); undefined when there is no such part, or it has no picture.
      */
-    runs: (id: DocumentId, part: number) => (runs.get(id, part) ?? undefined) as Uint8Array | undefined,
+    runs(id: DocumentId, part: number): Uint8Array | undefined {
+      const column = runs.get(id, part) as Uint8Array | null | undefined;
+      return column === null || column === undefined ? undefined : inflated(column);
+    },
     /** The parts of documents in order of document and number, without their text. */
     lengths: (ids: DocumentIds) => lengths.iterate({ ids: idsParameter(ids) }) as IterableIterator<LengthRow>,
   };
