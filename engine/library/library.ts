@@ -14,7 +14,7 @@ import { createJobs } from '../jobs/jobs.ts';
 import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
-import { countJobs, enqueueJob } from '../store/jobs.ts';
+import { countJobs, enqueueJob, enqueueOutdated } from '../store/jobs.ts';
 import { isPaused, readSettings, setPaused } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
 import { listRoots, listRootSummaries, setRootState } from '../store/roots.ts';
@@ -151,6 +151,14 @@ export function createLibrary({
     embedder.info().catch(() => {});
   }
 
+  /** Documents whose vectors an earlier embedder made are embedded anew; meanwhile they are found by their words. */
+  async function embedAnew(): Promise<void> {
+    if (db.prepare(`SELECT 1 FROM documents WHERE status = 'ready' AND chunk_count > 0`).get() === undefined) return;
+    // An embedder that can't be loaded is told to whoever needs a vector.
+    const info = await embedder.info().catch(() => null);
+    if (info !== null && db.open && enqueueOutdated(db, info.model, now()) > 0) wake();
+  }
+
   function limits(): { readonly memoryMB: number; readonly seconds: number } {
     const { parserMemoryMB, parserSeconds } = readSettings(db);
     return { memoryMB: parserMemoryMB, seconds: parserSeconds };
@@ -188,6 +196,7 @@ export function createLibrary({
       jobs.start();
       removals.start();
       sync.start();
+      void embedAnew();
       if (watchFolders) lookAt(listRoots(db).map(({ id }) => id));
     },
     add(given) {

@@ -30,6 +30,20 @@ export function enqueueJob(db: WritableDB, kind: JobKind, subject: JobSubject, n
 }
 
 /**
+ * Enqueues an `embed` job for each document that is ready and whose vectors are of another model than the present one, or not
+ * there. One whose vectors could not be made has a notice and waits for a person. Returns how many were enqueued.
+ */
+export const enqueueOutdated = (db: WritableDB, model: string, now: number): number =>
+  db
+    .prepare(
+      `INSERT OR IGNORE INTO jobs (kind, document_id, state, queued_at)
+       SELECT 'embed', id, 'queued', :now FROM documents
+       WHERE status = 'ready' AND removed_at IS NULL AND notice IS NULL AND chunk_count > 0
+       AND NOT EXISTS (SELECT 1 FROM vector_codes WHERE document_id = documents.id AND model = :model) ORDER BY added_at, id`,
+    )
+    .run({ model, now }).changes;
+
+/**
  * Takes the oldest waiting job of a kind; undefined when none may begin. A job in which a process died runs alone until it gets
  * further, before all others: should it end the next process too, no other job is blamed for that. A look at a root
  * (`sync`) ends no process; such jobs go on beside all others.
