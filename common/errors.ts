@@ -33,12 +33,12 @@ export class CarrelError extends Error {
   /** @param told code of the sentence in the catalogue; its values are `params` */
   constructor(
     code: ErrorCode,
-    told: NoticeCode | (string & {}),
+    told: NoticeCode,
     { params = {}, cause }: { readonly params?: NoticeParams; readonly cause?: unknown } = {},
   ) {
     super(Object.keys(params).length === 0 ? told : `${told} ${JSON.stringify(params)}`, { cause });
     this.code = code;
-    this.notice = { code: told as NoticeCode, params };
+    this.notice = { code: told, params };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Notice } from '../messages/notice.ts';
 import type { DocumentId, ThreadId, MessageId } from '../ids.ts';
 import type { Usage } from './generation.ts';
 import type { Place } from './place.ts';
@@ -58,6 +59,8 @@ export type AnswerEvent =
   | { readonly kind: 'sources'; readonly sources: AnswerSources }
   /** Files of the scope still wait to be read: the answer knows nothing of them. */
   | ({ readonly kind: 'unread' } & Unread)
+  /** What the app itself has to say of the answer: why there is none, why it is quoted, that it was cut. */
+  | { readonly kind: 'told'; readonly notice: Notice }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'citation'; readonly citation: Citation }
   /** A sentence that the sources it cites do not bear out, as far as code can tell. */
@@ -78,6 +81,8 @@ export interface Message {
   /** Null for quoted answers, and while an answer is written. */
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;
+  /** What the app itself has to say of the answer. */
+  readonly told: readonly Notice[];
   /** Null when all documents in question were read. */
   readonly unread: Unread | null;
   /** False while streaming, and for good when the answer was stopped or the process died. */

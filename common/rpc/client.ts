@@ -49,17 +49,17 @@ export function connect<C extends Contract>(port: Port): Client<C> {
     closed = true;
     const waiting = [...sinks.values()];
     sinks.clear();
-    for (const sink of waiting) sink.fail(new CarrelError('unavailable', 'The engine is not running.'));
+    for (const sink of waiting) sink.fail(new CarrelError('unavailable', 'engine-not-running'));
   });
 
   /** Starts a request; the returned function cancels it. */
   function start(method: string, params: unknown, signal: AbortSignal | undefined, sink: Sink): () => void {
     if (closed) {
-      sink.fail(new CarrelError('unavailable', 'The engine is not running.'));
+      sink.fail(new CarrelError('unavailable', 'engine-not-running'));
       return () => {};
     }
     if (signal?.aborted) {
-      sink.fail(new CarrelError('cancelled', 'Cancelled.'));
+      sink.fail(new CarrelError('cancelled', 'cancelled'));
       return () => {};
     }
     const id = nextId++;
@@ -68,7 +68,7 @@ export function connect<C extends Contract>(port: Port): Client<C> {
       if (waiting === undefined) return;
       sinks.delete(id);
       send({ kind: 'cancel', id });
-      waiting.fail(new CarrelError('cancelled', 'Cancelled.'));
+      waiting.fail(new CarrelError('cancelled', 'cancelled'));
     };
     // A signal may outlive many requests, so its listener leaves with the request.
     const leave = (): void => signal?.removeEventListener('abort', cancel);

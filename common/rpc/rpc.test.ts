@@ -17,7 +17,7 @@ function setUp(seen: { aborted: string[] } = { aborted: [] }) {
   const handlers: Handlers<typeof contract> = {
     double: ({ n }) => n * 2,
     fail: () => {
-      throw new CarrelError('io', 'The disk is full.');
+      throw new CarrelError('io', 'disk-full');
     },
     forever: (_params, signal) =>
       new Promise(() => signal.addEventListener('abort', () => seen.aborted.push('forever'))),
@@ -59,7 +59,7 @@ describe('call', () => {
   });
 
   test('carries an error as code and sentence', async () => {
-    expect(await failure(setUp().client.call('fail', {}))).toEqual({ code: 'io', message: 'The disk is full.' });
+    expect(await failure(setUp().client.call('fail', {}))).toEqual({ code: 'io', message: 'disk-full' });
   });
 
   test('is cancelled by its signal, on both sides', async () => {

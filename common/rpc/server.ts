@@ -18,9 +18,10 @@ export function serve<C extends Contract>(port: Port, contract: C, handlers: Han
 
   async function run(id: number, name: string, rawParams: unknown, signal: AbortSignal): Promise<void> {
     const method = Object.hasOwn(contract, name) ? contract[name] : undefined;
-    if (method === undefined) throw new CarrelError('unknown-method', `There is no method ${name}.`);
+    if (method === undefined) throw new CarrelError('unknown-method', 'unknown-method', { params: { name } });
     const params = v.safeParse(method.params, rawParams);
-    if (!params.success) throw new CarrelError('bad-request', `${name}: ${params.issues[0].message}`);
+    if (!params.success)
+      throw new CarrelError('bad-request', 'bad-request', { params: { what: `${name}: ${params.issues[0].message}` } });
     const handler = handlers[name as keyof C & string] as (params: unknown, signal: AbortSignal) => unknown;
     const answer = handler(params.output, signal);
     if (method.kind === 'call') {

@@ -1,13 +1,13 @@
 import type { AnswerMode } from '../../common/domain/answer.ts';
 import type { LoadedModel } from '../../common/domain/generation.ts';
-import { CarrelError } from '../../common/errors.ts';
+import { CarrelError, toWireError } from '../../common/errors.ts';
 import { answerQuestion } from './answer.ts';
 import type { AnswerModel, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
 import { coalesceText } from './model/coalesce.ts';
 import { loading } from './model/loading.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
-import { sentenceOfError } from '../../common/messages/sentence.ts';
+import { notice, type Notice } from '../../common/messages/notice.ts';
 
 /** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
 export type AnyAnswerEvent = UnthreadedAnswerEvent | { readonly kind: 'mode'; readonly mode: AnswerMode };
@@ -33,29 +33,29 @@ export async function* answerBy(
   const unread = await deps.room.unread({ scope: params.scope }, signal);
   if (unread.waiting > 0) yield { kind: 'unread', ...unread };
   if (model !== null) {
-    const loaded = yield* loadedOrReason(model, signal);
-    if (typeof loaded !== 'string') {
+    const loaded = yield* loadedOrReasons(model, signal);
+    if (!isReasons(loaded)) {
       yield* coalesceText(writeAnswer({ ...deps, model }, loaded, params, signal), now);
       return;
     }
     yield { kind: 'mode', mode: 'quoted' };
-    yield { kind: 'text', text: `${loaded} So this answer quotes your documents instead.\n\n` };
+    for (const told of [...loaded, notice('answer-quoted-instead')]) yield { kind: 'told', notice: told };
   }
   yield* answerQuestion(deps, params, signal);
 }
 
-/** The loaded model, or a sentence that says why it can't answer. */
-async function* loadedOrReason(
+const isReasons = (loaded: LoadedModel | readonly Notice[]): loaded is readonly Notice[] => Array.isArray(loaded);
+
+/** The loaded model, or why it can't answer. */
+async function* loadedOrReasons(
   model: AnswerModel,
   signal?: AbortSignal,
-): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel | string> {
+): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel | readonly Notice[]> {
   try {
     const loaded = yield* loading(model, signal);
-    return loaded.chat
-      ? loaded
-      : `The model “${loaded.name}” has no chat template: it can continue a text, but not answer a question.`;
+    return loaded.chat ? loaded : [notice('model-has-no-template', { name: loaded.name })];
   } catch (error) {
     if (signal?.aborted === true || (error instanceof CarrelError && error.code === 'cancelled')) throw error;
-    return `The language model could not be loaded: ${sentenceOfError(error)}`;
+    return [notice('answer-model-not-loaded'), toWireError(error).notice];
   }
 }

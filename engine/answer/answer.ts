@@ -4,6 +4,7 @@ import type { Hit, Piece } from '../../common/domain/passage.ts';
 import { sentencesOf } from '../../common/domain/sentences.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { piecesOf } from '../search/passage.ts';
 import { citationOf } from './citation.ts';
 import { stem } from '../search/stem.ts';
@@ -36,13 +37,7 @@ export async function* answerQuestion(
   const scored = await scoredSentences({ ...deps, embedder }, question, scope, signal);
   const quotes = chooseQuotes(scored);
   if (quotes.length === 0) {
-    yield {
-      kind: 'text',
-      text:
-        scored.length === 0
-          ? 'There is nothing in your documents about this.'
-          : 'Nothing in your documents answers this clearly enough to quote.',
-    };
+    yield { kind: 'told', notice: notice(scored.length === 0 ? 'answer-nothing-about' : 'answer-nothing-clear') };
     if (scored.length > 0) yield { kind: 'nearest', passages: nearestOf(scored) };
     yield { kind: 'finished', found: false };
     return;

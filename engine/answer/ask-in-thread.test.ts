@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 /** What only an answer by a model has. */
-const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null };
+const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null, told: [] };
 
 async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly AnswerEvent[]> {
   const all: AnswerEvent[] = [];
@@ -93,7 +93,7 @@ test('nothing close enough: says so, shows the nearest as such, and stores both'
     nearest: answer?.nearest.length,
     complete: answer?.complete,
   }).toEqual({
-    kinds: ['started', 'text', 'nearest', 'finished'],
+    kinds: ['started', 'told', 'nearest', 'finished'],
     last: { kind: 'finished', found: false },
     citations: [],
     nearest: 3,

@@ -2,6 +2,7 @@ import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread
 import type { Scope } from '../../common/domain/sources.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import { CarrelError } from '../../common/errors.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import type { ThreadId } from '../../common/ids.ts';
 import { addMessage, createThread, saveCheckpoint, threadExists, threadMessages } from '../store/conversations.ts';
 import type { WritableDB } from '../store/open.ts';
@@ -54,6 +55,7 @@ export async function* askInThread(
   let usage: Usage | null = null;
   let sources: AnswerSources | null = null;
   let unread: Unread | null = null;
+  const told: Notice[] = [];
   let savedAt = now();
   const save = (): void => {
     writer.transaction(() =>
@@ -66,6 +68,7 @@ export async function* askInThread(
         usage,
         sources,
         unread,
+        told,
       }),
     )();
     unsaved = [];
@@ -93,6 +96,9 @@ export async function* askInThread(
           break;
         case 'sources':
           sources = event.sources;
+          break;
+        case 'told':
+          told.push(event.notice);
           break;
         case 'unread':
           unread = { waiting: event.waiting, total: event.total };

@@ -1,7 +1,7 @@
 import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread } from '../../common/domain/answer.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
-import { notice } from '../../common/messages/notice.ts';
+import { notice, type Notice } from '../../common/messages/notice.ts';
 import { sentenceOf } from '../../common/messages/sentence.ts';
 import type { AnyAnswerEvent } from '../answer/service.ts';
 import type { SearchRoom } from '../search/room.ts';
@@ -18,6 +18,8 @@ export interface ToldAnswer {
   readonly citations: Citation[];
   readonly nearest: Citation[];
   readonly unsupported: TextSpan[];
+  /** What the app itself has to say of the answer. */
+  readonly told: Notice[];
   sources: AnswerSources | null;
   usage: Usage | null;
   unread: Unread | null;
@@ -30,6 +32,7 @@ export const nothingTold = (): ToldAnswer => ({
   citations: [],
   nearest: [],
   unsupported: [],
+  told: [],
   sources: null,
   usage: null,
   unread: null,
@@ -60,6 +63,9 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
       break;
     case 'sources':
       told.sources = event.sources;
+      break;
+    case 'told':
+      told.told.push(event.notice);
       break;
     case 'unread':
       told.unread = { waiting: event.waiting, total: event.total };
@@ -108,7 +114,7 @@ export async function whereaboutsOf(
 
 /** The answer as the one value of `--json`. */
 export function answerAsJson(
-  { text, mode, citations, nearest, unsupported, sources, usage, unread, found }: ToldAnswer,
+  { text, told, mode, citations, nearest, unsupported, sources, usage, unread, found }: ToldAnswer,
   whereabouts: ReadonlyMap<Citation, Whereabouts>,
 ): object {
   const plain = (citation: Citation): object => {
@@ -117,7 +123,7 @@ export function answerAsJson(
     return { marker, path, page: places[0]?.part ?? 1, label, quote, rects };
   };
   const quoted = {
-    answer: text,
+    answer: [...told.map((each) => sentenceOf(each)), ...(text === '' ? [] : [text])].join(' '),
     mode,
     citations: citations.map(plain),
     ...(found ? {} : { nearest: nearest.map(plain) }),
@@ -129,12 +135,14 @@ export function answerAsJson(
 /** Prints an answer that has ended, or what of it was not shown while it came. */
 export function printAnswer(
   output: Output,
-  { text, mode, citations, nearest, unsupported, sources }: ToldAnswer,
+  { text, told, mode, citations, nearest, unsupported, sources }: ToldAnswer,
   whereabouts: ReadonlyMap<Citation, Whereabouts>,
 ): void {
   const { style } = output;
+  for (const line of wrap(told.map((each) => sentenceOf(each)).join(' '), output.width)) output.line(line);
+  if (told.length > 0) output.line();
   if (mode === 'model') printDoubts(output, text, unsupported, sources);
-  else
+  else if (text !== '')
     for (const paragraph of text.split('\n\n')) {
       for (const line of wrap(printable(paragraph), output.width))
         output.line(line.replaceAll(/\[\d+\]/g, (marker) => style.cyan(marker)));

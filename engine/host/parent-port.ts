@@ -27,8 +27,7 @@ const lastMessageMs = 200;
 /** @throws CarrelError when this process was not started by main */
 export function parentPort(): MainPort {
   const { parentPort: port } = process as typeof process & { readonly parentPort?: UtilityParentPort };
-  if (port === undefined)
-    throw new CarrelError('internal', 'The engine process is started by the app. On the command line use: carrel');
+  if (port === undefined) throw new CarrelError('internal', 'engine-not-started-by-app');
   return {
     post: (message) => port.postMessage(message),
     onMessage: (listener) => void port.on('message', ({ data, ports }) => listener(data as ControlToHost, ports)),

@@ -36,10 +36,15 @@ export function utilityParsers(post: (message: ControlToMain) => void): UtilityP
         const { exitCode, stderr } = message;
         own.exited.resolve({ exitCode, signal: null, stderr });
         // Changes nothing when it had started.
-        own.started.reject(new CarrelError('unavailable', 'The process that reads documents could not be started.'));
+        own.started.reject(
+          new CarrelError('unavailable', 'parser-not-started', { params: { what: 'it ended at once' } }),
+        );
         return;
       }
-      if (port === undefined) return own.started.reject(new CarrelError('internal', 'A parser came without a port.'));
+      if (port === undefined)
+        return own.started.reject(
+          new CarrelError('internal', 'internal', { params: { what: 'a parser without a port' } }),
+        );
       own.started.resolve({
         port,
         pid: message.pid,

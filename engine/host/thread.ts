@@ -76,7 +76,7 @@ export function createThread<C extends Contract>(
   }
 
   const death = ({ lastWords }: Running<C>, cause?: unknown): CarrelError =>
-    new CarrelError('internal', `${name} ended unexpectedly${lastWords === '' ? '.' : `: ${lastWords}`}`, { cause });
+    new CarrelError('internal', 'thread-ended', { params: { name, lastWords }, cause });
 
   /** What a failed request says when it failed because the thread ended. */
   const reason = (own: Running<C>, error: unknown): unknown =>

@@ -68,7 +68,8 @@ function rank(
 ): readonly Candidate[] {
   const words = mode === 'vector' ? [] : bm25(statements, query, counts, ids, limit);
   if (mode === 'bm25') return words;
-  if (vector === null) throw new CarrelError('bad-request', 'A search by meaning needs the vector of its question.');
+  if (vector === null)
+    throw new CarrelError('bad-request', 'bad-request', { params: { what: 'a search by meaning without a vector' } });
   const meaning = nearest(statements, index, vector, ids, limit);
   if (mode === 'vector') return meaning;
   const fused = fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));

@@ -14,6 +14,7 @@ import {
   threadMessages,
 } from './conversations.ts';
 import { openWritable, type WritableDB } from './open.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { writeDocuments } from './search/fixture.ts';
 
 let dir: string;
@@ -28,13 +29,14 @@ afterEach(() => {
 });
 
 const usage = { promptTokens: 90, reusedTokens: 30, generatedTokens: 9, prefillMs: 12.5, decodeMs: 8 };
-const quoted = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null } as const;
+const quoted = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null, told: [] } as const;
 const written = {
   mode: 'model',
   unsupported: [{ start: 0, end: 9 }],
   usage,
   sources: { whole: false, count: 3, query: 'a question' },
   unread: { waiting: 2, total: 5 },
+  told: [notice('answer-cut')],
 } as const;
 const citation = (documentId: DocumentId, marker: number): Citation => ({
   marker,

@@ -11,6 +11,7 @@ import type {
 import type { Usage } from '../../common/domain/generation.ts';
 import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
 /** Conversations: threads, their messages and what each answer stands on. Times are milliseconds since the epoch. */
@@ -59,15 +60,16 @@ export interface Checkpoint {
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;
   readonly unread: Unread | null;
+  readonly told: readonly Notice[];
 }
 
 /** Stores a checkpoint. A message that was deleted meanwhile takes everything with it. */
 export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint: Checkpoint): void {
-  const { mode, text, complete, newCitations, unsupported, usage, sources, unread } = checkpoint;
+  const { mode, text, complete, newCitations, unsupported, usage, sources, unread, told } = checkpoint;
   const { changes } = db
     .prepare(
-      `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ? WHERE
-        id = ?`,
+      `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ?, told = ?
+       WHERE id = ?`,
     )
     .run(
       mode,
@@ -77,6 +79,7 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint:
       jsonOrNull(usage),
       jsonOrNull(sources),
       jsonOrNull(unread),
+      JSON.stringify(told),
       messageId,
     );
   if (changes > 0) for (const citation of newCitations) addCitation(db, messageId, citation);
@@ -111,6 +114,7 @@ interface MessageRow {
   readonly usage: string | null;
   readonly sources: string | null;
   readonly unread: string | null;
+  readonly told: string;
   readonly complete: number;
   readonly createdAt: number;
 }
@@ -139,12 +143,12 @@ WHERE messages.thread_id = ? ORDER BY citations.id`;
 export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Message[] {
   const messages = db
     .prepare(
-      `SELECT id, role, mode, text, unsupported, usage, sources, unread, complete, created_at AS createdAt
+      `SELECT id, role, mode, text, unsupported, usage, sources, unread, told, complete, created_at AS createdAt
        FROM messages WHERE thread_id = ? ORDER BY id`,
     )
     .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
-  return messages.map(({ id, role, mode, text, unsupported, usage, sources, unread, complete, createdAt }) => {
+  return messages.map(({ id, role, mode, text, unsupported, usage, sources, unread, told, complete, createdAt }) => {
     const own = (citations.get(id) ?? []).map(toCitation);
     return {
       id,
@@ -157,6 +161,7 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
       usage: usage === null ? null : (JSON.parse(usage) as Usage),
       sources: sources === null ? null : (JSON.parse(sources) as AnswerSources),
       unread: unread === null ? null : (JSON.parse(unread) as Unread),
+      told: JSON.parse(told) as Notice[],
       citations: own.filter((each) => each.marker > 0),
       nearest: own.filter((each) => each.marker === 0),
     };

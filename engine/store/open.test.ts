@@ -236,7 +236,7 @@ test('errors of SQLite and the file system become a code and a sentence', () => 
     of('SQLITE_BUSY_SNAPSHOT'),
     of('SQLITE_CONSTRAINT'),
   ]).toEqual(['io', 'io', 'io', 'library-corrupt', 'library-corrupt', 'conflict', 'internal']);
-  const own = new CarrelError('limit', 'Too much.');
+  const own = new CarrelError('limit', 'cancelled');
   expect([toStoreError(own), toStoreError(Object.assign(new Error('raw'), { code: 'ENOSPC' })).notice]).toEqual([
     own,
     notice('disk-full'),

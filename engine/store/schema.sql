@@ -121,7 +121,7 @@ CREATE TABLE messages (
   text TEXT NOT NULL,
   complete INTEGER NOT NULL,
   created_at INTEGER NOT NULL
-, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT) STRICT;
+, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT, told TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE INDEX messages_by_thread ON messages(thread_id, id);
 

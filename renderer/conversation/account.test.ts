@@ -69,6 +69,7 @@ test('what a screen reader says of the last answer', () => {
     usage: null,
     sources: passages,
     unread: null,
+    told: [],
     complete: true,
     createdAt: 0,
   };

@@ -1,6 +1,7 @@
 import { BookOpen, Check, CircleQuestionMark, Copy, Hourglass, RotateCcw } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { progressLine, readLine, usageLine } from './account.ts';
@@ -10,7 +11,7 @@ import { copyText } from '../controls/copy.ts';
 import { answerAsText } from './segments.ts';
 import { SourceList } from './source-list.tsx';
 import type { AnswerProgress } from './thread.ts';
-import { say } from '../words.ts';
+import { say, sentence } from '../words.ts';
 
 interface AnswerProps {
   readonly message: Message;
@@ -39,7 +40,7 @@ export const Answer = memo(function Answer({
   answerWithQuotes,
   open,
 }: AnswerProps) {
-  const { mode, text, citations, nearest, sources, unsupported, unread, usage, complete } = message;
+  const { mode, text, citations, nearest, sources, unsupported, unread, told, usage, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
   return (
     <article
@@ -56,7 +57,9 @@ export const Answer = memo(function Answer({
           <span>{readLine(sources, question)}</span>
         </p>
       )}
+      <Told notices={told.filter(({ code }) => code !== 'answer-cut')} />
       <AnswerText message={message} streaming={streaming} active={active} open={open} />
+      <Told notices={told.filter(({ code }) => code === 'answer-cut')} />
       {streaming && text === '' ? (
         <div className="searching">
           <p>
@@ -105,7 +108,7 @@ export const Answer = memo(function Answer({
       )}
       {streaming ? null : (
         <div className="answer-actions">
-          {text === '' ? null : <CopyButton text={answerAsText(message)} />}
+          {text === '' && told.length === 0 ? null : <CopyButton text={answerAsText(message)} />}
           {askAgain === null ? null : (
             <IconButton icon={RotateCcw} size={14} label={say('answer-again')} onClick={askAgain} />
           )}
@@ -115,6 +118,12 @@ export const Answer = memo(function Answer({
     </article>
   );
 });
+
+/** What the app itself has to say of an answer. */
+function Told({ notices }: { readonly notices: readonly Notice[] }) {
+  if (notices.length === 0) return null;
+  return <p className="answer-text">{notices.map(sentence).join(' ')}</p>;
+}
 
 interface BrokenOffProps {
   readonly error: string;

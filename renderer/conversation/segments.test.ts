@@ -52,9 +52,9 @@ test('paragraphs are separated by blank lines', () => {
 
 test('a copied answer names its sources, and what they do not bear out', () => {
   const text = 'Due on the first. [1] Or never.\n';
-  expect(answerAsText({ text, citations: [citation(1)], unsupported: [{ start: 21, end: 31 }] })).toBe(
+  expect(answerAsText({ text, citations: [citation(1)], told: [], unsupported: [{ start: 21, end: 31 }] })).toBe(
     'Due on the first. [1] Or never.\n\nSources\n[1] 1.pdf, page 3: “Rent is due.”\n\nNot borne out by the ' +
       'sources\n“Or never.”',
   );
-  expect(answerAsText({ text: 'Nothing. ', citations: [], unsupported: [] })).toBe('Nothing.');
+  expect(answerAsText({ text: 'Nothing. ', citations: [], told: [], unsupported: [] })).toBe('Nothing.');
 });

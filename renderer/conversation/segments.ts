@@ -1,5 +1,5 @@
 import type { Citation, Message } from '../../common/domain/answer.ts';
-import { say } from '../words.ts';
+import { say, sentence } from '../words.ts';
 
 /** A piece of an answer: plain text, or the place of a citation chip. `at`: where it starts, in UTF-16 units. */
 export type Segment = { readonly at: number } & (
@@ -39,13 +39,14 @@ export const paragraphs = (text: string): readonly Paragraph[] =>
 /** An answer with its sources, and with what they do not bear out, as plain text for the clipboard. */
 export function answerAsText({
   text,
+  told,
   citations,
   unsupported,
-}: Pick<Message, 'text' | 'citations' | 'unsupported'>): string {
+}: Pick<Message, 'text' | 'told' | 'citations' | 'unsupported'>): string {
   const list = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [[title, ...lines].join('\n')];
   return [
-    text.trim(),
+    ...[told.map(sentence).join(' '), text.trim()].filter((each) => each !== ''),
     ...list(
       say('copy-sources'),
       citations.map(({ marker, name, label, quote }) => say('copy-source', { marker, name, page: label, quote })),

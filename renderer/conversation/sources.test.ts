@@ -22,6 +22,7 @@ const answer = (citations: readonly Citation[], nearest: readonly Citation[] = [
   usage: null,
   sources: null,
   unread: null,
+  told: [],
   complete: true,
   createdAt: 0,
 });

@@ -23,6 +23,7 @@ const blank = {
   usage: null,
   sources: null,
   unread: null,
+  told: [],
   createdAt: 5,
 } as const;
 const question: Message = { ...blank, id: messageId(-1), role: 'user', text: 'When?', complete: true };

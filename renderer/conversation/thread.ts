@@ -44,6 +44,7 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
         usage: null,
         sources: null,
         unread: null,
+        told: [],
         createdAt: at,
       } as const;
       const user: Message = {
@@ -83,6 +84,8 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
       return { ...state, progress: { phase: event.phase, done: event.done } };
     case 'sources':
       return { ...state, messages: replace({ sources: event.sources }) };
+    case 'told':
+      return { ...state, progress: null, messages: replace({ told: [...last.told, event.notice] }) };
     case 'unread':
       return { ...state, messages: replace({ unread: { waiting: event.waiting, total: event.total } }) };
     case 'text':

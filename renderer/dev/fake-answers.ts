@@ -84,11 +84,9 @@ export async function* streamModelAnswer(
       if (span.end <= at && span.end > at - word.length) yield { kind: 'unsupported', span };
     if (at > 200 && scene === 'answer-streaming') return await forever(signal);
     if (at > 90 && scene === 'answer-failed')
-      throw new CarrelError(
-        'unavailable',
-        'The model’s process ended in the middle of the answer: the system ran out of memory. What was written ' +
-          'by then is kept.',
-      );
+      throw new CarrelError('unavailable', 'thread-ended', {
+        params: { name: 'The language model', lastWords: 'out of memory' },
+      });
     await pause(20);
   }
   yield { kind: 'finished', found: true, usage };

@@ -68,6 +68,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       usage: null,
       sources: null,
       unread: null,
+      told: [],
       createdAt: Date.now(),
     } as const;
     const followUp = messages.length > 0;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { CarrelError } from '../../common/errors.ts';
 import { encodeModel } from '../../engine/graph/encode.ts';
 import { bertGraph } from './bert-graph.ts';
 import type { Family } from './families.ts';
@@ -24,12 +23,9 @@ export function recognise(families: readonly Family[], { weights, tokenizer }: P
   const found = sha256(weights);
   const family = families.find((candidate) => candidate.sha256['model.safetensors'] === found);
   if (family === undefined)
-    throw new CarrelError('bad-file', `model.safetensors has the SHA-256 ${found}, which is none of the known models.`);
+    throw new Error(`model.safetensors has the SHA-256 ${found}, which is none of the known models.`);
   if (family.sha256['tokenizer.json'] !== sha256(tokenizer))
-    throw new CarrelError(
-      'bad-file',
-      `tokenizer.json does not belong to ${family.name}: its SHA-256 is ${sha256(tokenizer)}.`,
-    );
+    throw new Error(`tokenizer.json does not belong to ${family.name}: its SHA-256 is ${sha256(tokenizer)}.`);
   return family;
 }
 

@@ -1,5 +1,3 @@
-import { CarrelError } from '../../common/errors.ts';
-
 interface Entry {
   readonly dtype: string;
   readonly shape: readonly number[];
@@ -19,7 +17,7 @@ export interface Weights {
 export function readSafetensors(file: Uint8Array): Weights {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const headerLength = file.length < 8 ? Number.NaN : Number(view.getBigUint64(0, true));
-  if (!(headerLength <= file.length - 8)) throw new CarrelError('bad-file', 'The weights are not a safetensors file.');
+  if (!(headerLength <= file.length - 8)) throw new Error('The weights are not a safetensors file.');
   const header = new Map(
     Object.entries(JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + headerLength))) as Record<string, Entry>),
   );
@@ -27,12 +25,12 @@ export function readSafetensors(file: Uint8Array): Weights {
   return {
     get(name, elements) {
       const entry = header.get(name);
-      if (entry?.dtype !== 'F32') throw new CarrelError('bad-file', `The weights have no float32 tensor ${name}.`);
+      if (entry?.dtype !== 'F32') throw new Error(`The weights have no float32 tensor ${name}.`);
       const [begin, end] = entry.data_offsets;
       // A copy: floats must start at a multiple of 4. (`slice` of a Buffer would be no copy.)
       const data = new Uint8Array(file.subarray(8 + headerLength + begin, 8 + headerLength + end));
       if (data.length !== elements * 4)
-        throw new CarrelError('bad-file', `The tensor ${name} has ${data.length / 4} elements instead of ${elements}.`);
+        throw new Error(`The tensor ${name} has ${data.length / 4} elements instead of ${elements}.`);
       return new Float32Array(data.buffer);
     },
   };

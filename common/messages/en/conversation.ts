@@ -134,4 +134,13 @@ export const conversation = {
     'The model can’t read a passage of your documents together with this question. Ask a shorter question, use a ' +
     'model with a larger context, or none.',
   'conversation-deleted': 'This conversation was deleted.',
+
+  // What the app itself says of an answer.
+  'answer-nothing-about': 'There is nothing in your documents about this.',
+  'answer-nothing-clear': 'Nothing in your documents answers this clearly enough to quote.',
+  'answer-cut': 'The answer ends here because it has reached its greatest length.',
+  'answer-quoted-instead': 'So this answer quotes your documents instead.',
+  'answer-model-not-loaded': 'The language model could not be loaded.',
+  'model-has-no-template':
+    'The model “{name}” has no chat template: it can continue a text, but not answer a question.',
 } as const;

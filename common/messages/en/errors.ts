@@ -5,6 +5,10 @@ export const errors = {
   'bad-request': 'Something asked for what it may not: {what}',
   'grant-not-given': 'This file or folder is not known any more. Add it again.',
   cancelled: 'Cancelled.',
+  'unknown-method': 'There is no method {name}.',
+  'engine-not-running': 'The engine is not running.',
+  'engine-not-started-by-app': 'The engine process is started by the app. On the command line use: carrel',
+  'thread-ended': '{name} ended unexpectedly{lastWords, select, other {: {lastWords}}}',
   'library-read-only':
     'The library folder cannot be written to. Allow Carrel to write there, or choose another folder.',
   'library-cannot-open':

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AnswerEvent } from '../../../common/domain/answer.ts';
 import type { Prompt } from '../../../common/domain/generation.ts';
+import { notice } from '../../../common/messages/notice.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { threadMessages } from '../../store/conversations.ts';
@@ -95,6 +96,7 @@ test('an answer by a model: events in order, citations of the very sentences, do
     usage: scriptedUsage,
     sources,
     unread: null,
+    told: [],
     complete: true,
     createdAt: 5,
   });
@@ -113,32 +115,28 @@ test('when the sources do not say, the nearest passages are shown', async () => 
 });
 
 test('a model that can’t be loaded, or has no chat template: the answer says why, and quotes', async () => {
-  const failed = await ask({ answers: [], failure: new CarrelError('bad-file', 'A file of the model is damaged.') });
+  const failed = await ask({ answers: [], failure: new CarrelError('bad-file', 'file-damaged') });
   const mute = await ask({ answers: [], chat: false });
   const shape = (events: readonly AnswerEvent[]) =>
-    events.map((event) => (event.kind === 'started' ? event.mode : event.kind === 'text' ? event.text : event.kind));
+    events.map((event) => {
+      if (event.kind === 'started') return event.mode;
+      if (event.kind === 'told') return event.notice.code;
+      return event.kind === 'text' ? event.text : event.kind;
+    });
   const quote = 'Blue whales eat krill in the cold sea. [1]';
   expect([shape(failed), shape(mute)]).toEqual([
     [
       'model',
       'progress',
       'quoted',
-      'The language model could not be loaded: A file of the model is damaged. So this answer quotes your ' +
-        'documents instead.\n\n',
+      'answer-model-not-loaded',
+      'file-damaged',
+      'answer-quoted-instead',
       'citation',
       quote,
       'finished',
     ],
-    [
-      'model',
-      'progress',
-      'quoted',
-      'The model “scripted” has no chat template: it can continue a text, but not answer a question. So this ' +
-        'answer quotes your documents instead.\n\n',
-      'citation',
-      quote,
-      'finished',
-    ],
+    ['model', 'progress', 'quoted', 'model-has-no-template', 'answer-quoted-instead', 'citation', quote, 'finished'],
   ]);
   expect(threadMessages(db, thread)[1]?.mode).toBe('quoted');
 });
@@ -209,14 +207,14 @@ test('an answer that had to be cut says so, and its unfinished last sentence is 
   const sentences = Array.from({ length: 30 }, (_, i) => `Whale number ${i + 1} swims to another far sea.`);
   const events = await ask({ answers: [sentences.join(' ')], context: smallContext });
   const [, answer] = threadMessages(db, thread);
-  const [written = '', ending] = (answer?.text ?? '').split('\n\n');
+  const written = answer?.text ?? '';
   expect({
-    ending,
+    told: answer?.told,
     letters: written.replaceAll(/ \[\d\]/gu, '').length <= 320,
     end: events.at(-1),
     judged: answer?.unsupported.every(({ end }) => end <= written.length),
   }).toEqual({
-    ending: 'The answer ends here because it has reached its greatest length.',
+    told: [notice('answer-cut')],
     letters: true,
     end: { kind: 'finished', found: false, usage: scriptedUsage },
     judged: true,

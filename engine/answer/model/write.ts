@@ -1,6 +1,7 @@
 import type { Scope } from '../../../common/domain/sources.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
+import { notice } from '../../../common/messages/notice.ts';
 import { nearestPassages } from '../answer.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
@@ -13,9 +14,6 @@ import { createJudge } from './judge.ts';
 import { answerPrompt, renderSource, type Turn } from './prompt.ts';
 import { createRepetitionWatch } from './repetition.ts';
 import { greedy } from './sampling.ts';
-
-/** Said below an answer that had to end. */
-const cutOff = 'The answer ends here because it has reached its greatest length.';
 
 export interface WriteParams {
   readonly question: string;
@@ -52,7 +50,7 @@ export async function* writeAnswer(
     whole ?? (await bestPassages(deps, scope, await standAlone(model, turns, question, signal), budget, signal));
   yield { kind: 'sources', sources: told };
   if (sources.length === 0) {
-    yield { kind: 'text', text: 'There is nothing in your documents about this.' };
+    yield { kind: 'told', notice: notice('answer-nothing-about') };
     yield { kind: 'finished', found: false };
     return;
   }
@@ -76,7 +74,7 @@ export async function* writeAnswer(
     if (citer.over || watch.text(event.text)) break;
   }
   if (end?.finish === 'stop') yield* citer.end();
-  if (end?.finish === 'length') yield { kind: 'text', text: `\n\n${cutOff}` };
+  if (end?.finish === 'length') yield { kind: 'told', notice: notice('answer-cut') };
   const found = citer.supportedClaims > 0;
   if (!found) {
     const passages = await nearestPassages(deps, { question: told.query, scope }, signal);

@@ -127,6 +127,7 @@ CREATE TABLE citations_new (
 ) STRICT;
 
 ALTER TABLE messages ADD COLUMN unread TEXT; -- JSON: Unread
+ALTER TABLE messages ADD COLUMN told TEXT NOT NULL DEFAULT '[]'; -- JSON: Notice[]
 `;
 
 const copies = `
