@@ -35,26 +35,24 @@ export async function choose(app: ElectronApplication, page: Page, ...paths: rea
   await page.getByRole('menuitem', { name: 'Add files…' }).click();
 }
 
-export const row = (page: Page, name: string): Locator =>
-  page.getByRole('list', { name: 'Documents' }).locator('li', { hasText: name });
+/** The library's tree. Rows exist only near its view. */
+export const tree = (page: Page): Locator => page.getByRole('treegrid', { name: 'Documents' });
+
+/** A document's row. */
+export const row = (page: Page, name: string): Locator => tree(page).locator('[data-status]').filter({ hasText: name });
 
 /** Waits until every document that was added has an outcome; returns status by name. */
 export async function outcomes(page: Page, count: number): Promise<Record<string, string>> {
-  const rows = page.getByRole('list', { name: 'Documents' }).locator('li[data-status]');
+  const rows = tree(page).locator('[data-status]');
   await expect(rows).toHaveCount(count);
-  await expect(
-    page.locator('li[data-status="queued"], li[data-status="reading"], li[data-status="indexed"]'),
-  ).toHaveCount(0, { timeout: 120_000 });
-  const found = await rows.evaluateAll((items) =>
-    items.map(
-      (item) =>
-        [
-          item.querySelector('[data-row]')?.getAttribute('aria-label') ?? item.textContent,
-          item.getAttribute('data-status') ?? '',
-        ] as const,
-    ),
+  await expect(page.locator('[data-status="queued"], [data-status="reading"], [data-status="indexed"]')).toHaveCount(
+    0,
+    { timeout: 120_000 },
   );
-  return Object.fromEntries(found.map(([label, status]) => [/^.*?\.pdf/.exec(label ?? '')?.[0] ?? label, status]));
+  const found = await rows.evaluateAll((items) =>
+    items.map((item) => [item.getAttribute('aria-label') ?? '', item.getAttribute('data-status') ?? ''] as const),
+  );
+  return Object.fromEntries(found.map(([label, status]) => [/^.*?\.pdf/.exec(label)?.[0] ?? label, status]));
 }
 
 export const answers = (page: Page): Locator => page.getByTestId('answer');

@@ -1,7 +1,8 @@
 import { isFindable, type DocumentSummary } from '../common/domain/document.ts';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Refusal, ShellApi } from '../common/contracts/shell.ts';
-import type { Citation } from '../common/domain/answer.ts';
+import type { Citation, SearchHit } from '../common/domain/answer.ts';
+import type { Scope } from '../common/domain/sources.ts';
 
 import type { DocumentId } from '../common/ids.ts';
 import { Toasts, useToasts } from './controls/toasts.tsx';
@@ -12,7 +13,8 @@ import { useLibrary } from './engine/use-library.ts';
 import { useModels } from './engine/use-models.ts';
 import { useLibraryActions } from './library/actions.ts';
 import { LibraryPane } from './library/library-pane.tsx';
-import { canOpen, hasProblem, whyNotOpen } from './library/rows.ts';
+import { liveScope, scopeName } from './library/scope.ts';
+import { canOpen, hasProblem, whyNotOpen } from './library/status.ts';
 import { ModelsDialog } from './models/models-dialog.tsx';
 import { Divider } from './shell/divider.tsx';
 import { DropZone } from './shell/drop-zone.tsx';
@@ -28,7 +30,7 @@ import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { useCommands } from './shell/use-commands.ts';
 import { usePanes } from './shell/use-panes.ts';
 import { useTheme } from './shell/use-theme.ts';
-import { targetOfCitation, targetOfDocument, targetOfVisit } from './viewer/target-of.ts';
+import { targetOfDocument, targetOfPassage, targetOfVisit } from './viewer/target-of.ts';
 import { ViewerPane } from './viewer/viewer-pane.tsx';
 import type { ViewerHandle, ViewerTarget, VisitedPlace } from './viewer/viewer.ts';
 import { errorSentence, say } from './words.ts';
@@ -46,7 +48,7 @@ export function App({ shell, connection }: AppProps) {
   const { toasts, show, dismiss } = useToasts();
   const [theme, setTheme] = useTheme(shell);
   const [draft, setDraft] = useState('');
-  const [wantedTicks, setTicked] = useState<ReadonlySet<DocumentId>>(new Set());
+  const [wantedScope, ask] = useState<Scope>(null);
   const [wantedTarget, setTarget] = useState<ViewerTarget | null>(null);
   const [active, setActive] = useState<Citation | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
@@ -65,11 +67,7 @@ export function App({ shell, connection }: AppProps) {
     [loaded, library.documents],
   );
   // What was removed since cannot be asked about.
-  const ticked = useMemo(() => new Set([...wantedTicks].filter((id) => readyIds.has(id))), [wantedTicks, readyIds]);
-  const scope = useMemo(
-    () => (ticked.size === 0 ? null : [...ticked].map((id) => ({ kind: 'document' as const, documentId: id }))),
-    [ticked],
-  );
+  const scope = useMemo(() => (loaded ? liveScope(wantedScope, library) : wantedScope), [loaded, wantedScope, library]);
 
   const openDocument = useCallback(
     (document: DocumentSummary) => {
@@ -79,16 +77,26 @@ export function App({ shell, connection }: AppProps) {
     },
     [show],
   );
-  const openCitation = useCallback(
-    async (citation: Citation) => {
-      setActive(citation);
+  const openPassage = useCallback(
+    async (passage: Pick<Citation, 'name' | 'places'>) => {
       // A document whose marks can't be had is opened all the same.
-      const marks = (await client?.call('document.marks', { places: citation.places }).catch(() => [])) ?? [];
-      const next = targetOfCitation(citation, marks.flat());
+      const marks = (await client?.call('document.marks', { places: passage.places }).catch(() => [])) ?? [];
+      const next = targetOfPassage(passage, marks.flat());
       if (next !== null) setTarget((before) => ({ ...next, visit: (before?.visit ?? 0) + 1 }));
     },
     [client],
   );
+  const openCitation = useCallback(
+    (citation: Citation) => {
+      setActive(citation);
+      return openPassage(citation);
+    },
+    [openPassage],
+  );
+  const openHit = (hit: SearchHit): void => {
+    setActive(null);
+    void openPassage(hit);
+  };
   const revisit = useCallback((place: VisitedPlace) => {
     setActive(null);
     setTarget((before) => ({ ...targetOfVisit(place), visit: (before?.visit ?? 0) + 1 }));
@@ -98,7 +106,7 @@ export function App({ shell, connection }: AppProps) {
     setActive(null);
     field.current?.focus();
   }, []);
-  const actions = useLibraryActions({ shell, client, show, open: openDocument, showRefused: setRefused, setTicked });
+  const actions = useLibraryActions({ shell, client, show, open: openDocument, ask, showRefused: setRefused });
 
   const isThere = (id: DocumentId): boolean => library.documents.some((each) => each.id === id);
   // The document on show may be removed; then there is nothing to show (until it is restored).
@@ -166,12 +174,14 @@ export function App({ shell, connection }: AppProps) {
         {libraryShown ? (
           <>
             <LibraryPane
+              client={client}
               library={library}
               loaded={loaded}
               actions={actions}
-              ticked={ticked}
+              scope={scope}
               shownId={target?.documentId ?? null}
               platform={shell.platform}
+              openHit={openHit}
               openSettings={() => setDialog('settings')}
               openModels={() => setDialog('models')}
             />
@@ -197,7 +207,8 @@ export function App({ shell, connection }: AppProps) {
           ready={readyIds.size}
           present={present}
           loaded={loaded}
-          scoped={ticked.size}
+          scopeName={scopeName(scope, library)}
+          scoped={scope !== null}
           draft={draft}
           active={active}
           libraryHidden={!libraryShown}

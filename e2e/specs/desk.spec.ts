@@ -71,7 +71,7 @@ test('the engine dies in the middle of an import: the banner says so, it goes on
   await ready(page);
   const folder = folderOf('GeoTopo-komprimiert.pdf', 'pdflatex-4-pages.pdf');
   await choose(app, page, join(folder, 'GeoTopo-komprimiert.pdf'), join(folder, 'pdflatex-4-pages.pdf'));
-  await expect(page.locator('li[data-status="indexed"]', { hasText: 'GeoTopo' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-status="indexed"]', { hasText: 'GeoTopo' })).toBeVisible({ timeout: 60_000 });
   const before = await engine.pid();
   await engine.kill();
   await expect(page.getByTestId('engine-banner')).toContainText(/engine/i);

@@ -17,7 +17,7 @@ const test = base.extend<{ readonly reader: Page }>({
     await ready(page);
     await drop(page, folder);
     await outcomes(page, 1);
-    await row(page, 'book.pdf').locator('[data-row]').dblclick();
+    await row(page, 'book.pdf').dblclick();
     await drawn(page, 1);
     await use(page);
     rmSync(folder, { recursive: true });

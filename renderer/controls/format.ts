@@ -35,6 +35,13 @@ export function byteSize(bytes: number): string {
   return megabytes < 1_000 ? `${megabytes} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
+/** The size of a file in powers of ten: `0.4 kB`, `820 kB`, `1.2 MB`. */
+export function fileSize(bytes: number): string {
+  const [unit, size] =
+    bytes < 999_500 ? ['kB', bytes / 1e3] : bytes < 999_500_000 ? ['MB', bytes / 1e6] : ['GB', bytes / 1e9];
+  return `${size < 9.95 ? size.toFixed(1) : Math.round(size)} ${unit}`;
+}
+
 /** A share of 0…1 as `4 %`; between nothing and one percent, `0.3 %`. */
 export function percent(share: number): string {
   const hundredths = share * 100;

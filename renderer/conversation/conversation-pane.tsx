@@ -33,8 +33,10 @@ interface ConversationPaneProps {
   readonly loaded: boolean;
   /** Documents of the library; null while it is not known. */
   readonly present: ReadonlySet<DocumentId> | null;
-  /** Documents asked about; 0 means everything. */
-  readonly scoped: number;
+  /** What questions are about, in a few words. */
+  readonly scopeName: string;
+  /** False for everything. */
+  readonly scoped: boolean;
   readonly draft: string;
   readonly active: Citation | null;
   readonly libraryHidden: boolean;
@@ -129,8 +131,8 @@ export function ConversationPane(props: ConversationPaneProps) {
           draft={draft}
           asking={state.asking}
           unable={unable}
-          scoped={props.scoped > 0}
-          scopeName={props.scoped > 0 ? say('scope-documents', { count: props.scoped }) : say('scope-everything')}
+          scoped={props.scoped}
+          scopeName={props.scopeName}
           models={models}
           openModels={openModels}
           setDraft={props.setDraft}
@@ -139,7 +141,7 @@ export function ConversationPane(props: ConversationPaneProps) {
             props.setDraft('');
           }}
           stop={conversation.stop}
-          clearScope={props.actions.scopeToAll}
+          clearScope={() => props.actions.ask(null)}
         />
         <Honesty models={models} openModels={openModels} />
       </div>

@@ -1,7 +1,7 @@
 import type { EngineContract } from '../../common/contracts/engine.ts';
 import type { Handlers } from '../../common/contracts/define.ts';
 import type { AnswerEvent, Citation, Message } from '../../common/domain/answer.ts';
-import type { DocumentSummary } from '../../common/domain/document.ts';
+import type { DocumentSummary, FileSummary } from '../../common/domain/document.ts';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
 import { CarrelError } from '../../common/errors.ts';
 import {
@@ -136,20 +136,27 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'library.cancel': ({ documentIds }) =>
       documentIds.forEach((id) => change(id, { status: 'cancelled', notice: notice('import-cancelled') })),
     'library.retry': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', notice: null })),
-    'library.remove': ({ fileIds }) => {
-      const gone = library.documents.filter(({ files }) => files.some((file) => fileIds.includes(file.id)));
+    'library.remove': ({ fileIds, rootIds }) => {
+      const isGone = (file: FileSummary): boolean => fileIds.includes(file.id) || rootIds.includes(file.rootId);
+      const gone = library.documents.filter(({ files }) => files.some(isGone));
       for (const document of gone) removed.set(document.id, document);
       tell({ kind: 'removed', documentIds: gone.map(({ id }) => id) });
       return { undoMs: 8_000 };
     },
-    'library.restore': ({ fileIds }) =>
+    'library.restore': ({ fileIds, rootIds }) =>
       tell(
         ...[...removed.values()]
-          .filter(({ files }) => files.some((file) => fileIds.includes(file.id)))
+          .filter(({ files }) => files.some((file) => fileIds.includes(file.id) || rootIds.includes(file.rootId)))
           .map((document): LibraryDelta => ({ kind: 'document', document })),
       ),
     'library.sync': () => {},
-    'library.unlock': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', notice: null })),
+    async 'library.unlock'({ documentIds, password }) {
+      for (const id of documentIds) change(id, { status: 'reading', notice: null });
+      await pause(600);
+      for (const id of documentIds)
+        if (password === 'openpassword') change(id, { status: 'ready', parts: 1, partsDone: 1 });
+        else change(id, { status: 'encrypted', notice: notice('wrong-password') });
+    },
     'library.reveal': () => {},
     'collections.create': ({ name, items }) => {
       const id = collectionId(library.collections.length + 1);
@@ -189,7 +196,20 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'document.read': async ({ documentId: id, offset, length }) =>
       (await pdfBytes(named(id).name))?.slice(offset, offset + length) ?? new Uint8Array(),
     'document.find': ({ documentId: id, text }) => findInPdf(named(id), text),
-    search: () => ({ hits: [], ms: 1 }),
+    async search({ query }) {
+      const found = await sentencesAbout(library.documents, query);
+      const hits = found.map(({ name, label, places, quote }, index) => ({
+        rank: index + 1,
+        score: 1 / (index + 1),
+        documentId: places[0]?.documentId ?? documentId(1),
+        name,
+        label,
+        heading: '',
+        text: quote,
+        places,
+      }));
+      return { hits: /unicorn|nothing/i.test(query) ? [] : hits, ms: 1 };
+    },
     ask: ({ question, threadId: thread }, signal) => answer(question, thread, signal),
     'threads.list': () =>
       [...threads]

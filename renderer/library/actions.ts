@@ -1,25 +1,33 @@
 import { useMemo } from 'react';
 import type { GrantResult, Refusal, ShellApi } from '../../common/contracts/shell.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
-import type { DocumentId } from '../../common/ids.ts';
-import { count } from '../controls/format.ts';
+import type { RootSummary, Scope } from '../../common/domain/sources.ts';
+import type { FileId } from '../../common/ids.ts';
 import type { ShowToast } from '../controls/toasts.tsx';
 import type { EngineClient } from '../engine/connection.ts';
 import { errorSentence, say, sentence } from '../words.ts';
+import { collectionActions, type CollectionActions } from './collections/actions.ts';
+import type { Targets } from './targets.ts';
+
+type Documents = readonly DocumentSummary[];
 
 /** What a person can do with the library. */
 export interface LibraryActions {
   choose(kind: 'files' | 'folder'): void;
   drop(files: readonly File[]): void;
   open(document: DocumentSummary): void;
-  tick(id: DocumentId): void;
-  scopeTo(id: DocumentId): void;
-  scopeToAll(): void;
-  cancel(id: DocumentId): void;
-  retry(id: DocumentId): void;
-  remove(documents: readonly DocumentSummary[]): void;
+  /** What questions are about from now on. */
+  ask(scope: Scope): void;
+  cancel(documents: Documents): void;
+  retry(documents: Documents): void;
+  unlock(documents: Documents, password: string): void;
+  /** Takes files and folders out of the library; can be undone for a while. */
+  remove(targets: Targets, name: string): void;
+  reveal(fileId: FileId): void;
+  sync(root: RootSummary): void;
   pause(): void;
   resume(): void;
+  readonly collections: CollectionActions;
 }
 
 interface Surroundings {
@@ -27,16 +35,18 @@ interface Surroundings {
   readonly client: EngineClient | null;
   readonly show: ShowToast;
   readonly open: (document: DocumentSummary) => void;
+  readonly ask: (scope: Scope) => void;
   /** Opens the list of files that were not added. */
   readonly showRefused: (refused: readonly Refusal[]) => void;
-  readonly setTicked: (change: (ticked: ReadonlySet<DocumentId>) => ReadonlySet<DocumentId>) => void;
 }
 
-/** The actions over the shell and the engine. Each failure becomes a notice with the engine's own sentence. */
-export function useLibraryActions({ shell, client, show, open, showRefused, setTicked }: Surroundings): LibraryActions {
+const idsOf = (documents: Documents) => ({ documentIds: documents.map(({ id }) => id) });
+
+/** The actions over the shell and the engine. Each failure becomes a toast with the engine's own sentence. */
+export function useLibraryActions({ shell, client, show, open, ask, showRefused }: Surroundings): LibraryActions {
   return useMemo(() => {
     const run = (work: (engine: EngineClient) => Promise<unknown>): void => {
-      if (client === null) return show({ text: 'The engine is not running yet. Try again in a moment.', forMs: 6_000 });
+      if (client === null) return show({ text: say('engine-not-running'), forMs: 6_000 });
       work(client).catch((error: unknown) => show({ text: errorSentence(error), forMs: 8_000 }));
     };
 
@@ -67,27 +77,29 @@ export function useLibraryActions({ shell, client, show, open, showRefused, setT
       choose: (kind) => importAll(shell.chooseFiles(kind)),
       drop: (files) => importAll(shell.importFiles(files)),
       open,
-      tick: (id) =>
-        setTicked((ticked) =>
-          ticked.has(id) ? new Set([...ticked].filter((each) => each !== id)) : new Set([...ticked, id]),
-        ),
-      scopeTo: (id) => setTicked(() => new Set([id])),
-      scopeToAll: () => setTicked(() => new Set()),
-      cancel: (id) => run((engine) => engine.call('library.cancel', { documentIds: [id] })),
-      retry: (id) => run((engine) => engine.call('library.retry', { documentIds: [id] })),
-      remove: (documents) =>
+      ask,
+      cancel: (documents) => run((engine) => engine.call('library.cancel', idsOf(documents))),
+      retry: (documents) => run((engine) => engine.call('library.retry', idsOf(documents))),
+      unlock: (documents, password) =>
+        run((engine) => engine.call('library.unlock', { ...idsOf(documents), password })),
+      remove: ({ removal, documents }, name) =>
         run(async (engine) => {
-          const targets = { fileIds: documents.flatMap(({ files }) => files.map(({ id }) => id)), rootIds: [] };
-          const { undoMs } = await engine.call('library.remove', targets);
-          const what = documents.length === 1 ? `“${documents[0]?.name ?? ''}”` : count(documents.length, 'document');
+          const { undoMs } = await engine.call('library.remove', removal);
           show({
-            text: `${what} removed from the library.`,
+            text: name === '' ? say('removed-many', { count: documents.length }) : say('removed-one', { name }),
             forMs: undoMs,
-            action: { label: 'Undo', run: () => run((current) => current.call('library.restore', targets)) },
+            action: { label: say('undo'), run: () => run((current) => current.call('library.restore', removal)) },
           });
+        }),
+      reveal: (fileId) => run((engine) => engine.call('library.reveal', { fileId })),
+      sync: ({ id, name }) =>
+        run(async (engine) => {
+          await engine.call('library.sync', { rootId: id });
+          show({ text: say('syncing-now', { name }), forMs: 4_000 });
         }),
       pause: () => run((engine) => engine.call('library.pause', {})),
       resume: () => run((engine) => engine.call('library.resume', {})),
+      collections: collectionActions(client, run, show),
     };
-  }, [shell, client, show, open, showRefused, setTicked]);
+  }, [shell, client, show, open, ask, showRefused]);
 }

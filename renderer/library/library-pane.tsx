@@ -1,145 +1,121 @@
-import { Cpu, FilePlus2, FolderPlus, Plus, Search, Settings2, X } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { isSettled } from '../../common/domain/document.ts';
+import { useMemo, useRef, useState } from 'react';
 import type { Platform } from '../../common/commands.ts';
+import type { SearchHit } from '../../common/domain/answer.ts';
+import type { Scope } from '../../common/domain/sources.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { LibraryState } from '../../common/state/library.ts';
-import { count } from '../controls/format.ts';
-import { IconButton } from '../controls/icon-button.tsx';
-import { MenuButton } from '../controls/menu-button.tsx';
-import { shortcutOf } from '../shell/keys.ts';
+import { Tabs } from '../controls/tabs.tsx';
+import type { EngineClient } from '../engine/connection.ts';
+import { say } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
-import { DocumentList } from './document-list.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { itemKey } from './items.ts';
+import { LibraryDialogs, useLibraryDialogs } from './library-dialogs.tsx';
+import { LibraryHead } from './library-head.tsx';
+import { LibraryList } from './library-list.tsx';
 import { QueueFooter } from './queue-footer.tsx';
-import { hasProblem, visibleDocuments, type ListFilter } from './rows.ts';
+import { scopeName } from './scope.ts';
+import { SearchField } from './search/search-field.tsx';
+import { TextResults } from './search/text-results.tsx';
+import { useTextSearch } from './search/use-text-search.ts';
+import { SortButton } from './sort-button.tsx';
+import { useList } from './use-list.ts';
 
 interface LibraryPaneProps {
+  readonly client: EngineClient | null;
   readonly library: LibraryState;
   readonly loaded: boolean;
   readonly actions: LibraryActions;
-  readonly ticked: ReadonlySet<DocumentId>;
+  /** What questions are about. */
+  readonly scope: Scope;
   readonly shownId: DocumentId | null;
   readonly platform: Platform;
+  openHit(hit: SearchHit): void;
   openSettings(): void;
   openModels(): void;
 }
 
-export function LibraryPane({
-  library,
-  loaded,
-  actions,
-  ticked,
-  shownId,
-  platform,
-  openSettings,
-  openModels,
-}: LibraryPaneProps) {
+type Where = 'names' | 'text';
+
+/** The library: what is in it, what becomes of it, and search over all of it. */
+export function LibraryPane(props: LibraryPaneProps) {
+  const { client, library, loaded, actions, scope, shownId, platform } = props;
+  const pane = useRef<HTMLElement>(null);
   const [query, setQuery] = useState('');
-  const [wanted, setFilter] = useState<ListFilter>('all');
-  const { documents } = library;
-  const reading = useMemo(() => documents.filter((each) => !isSettled(each.status)).length, [documents]);
-  const problems = useMemo(() => documents.filter((each) => hasProblem(each.status)).length, [documents]);
-  // A filter whose documents are gone gives way by itself.
-  const filter = (wanted === 'reading' && reading === 0) || (wanted === 'problems' && problems === 0) ? 'all' : wanted;
-  const deferred = useDeferredValue(query);
-  const visible = useMemo(() => visibleDocuments(documents, filter, deferred), [documents, filter, deferred]);
+  const [chosen, setChosen] = useState<Where | null>(null);
+  const list = useList(library, query);
+  const { open, dialogs, close } = useLibraryDialogs();
+  const words = query.trim();
+  // Where no name has the words, they are looked for in the text, unless a person chose.
+  const where = words === '' ? 'names' : (chosen ?? (list.rows.length > 0 ? 'names' : 'text'));
+  const search = useTextSearch(client, where === 'text' ? words : '', scope);
+  const asked = useMemo(() => new Set(scope?.map(itemKey)), [scope]);
+  const isEmpty = library.documents.length === 0 && library.roots.length === 0 && library.collections.length === 0;
+
+  const changeQuery = (next: string): void => {
+    setQuery(next);
+    if (next.trim() === '') setChosen(null);
+  };
+  const enter = (): void =>
+    pane.current?.querySelector<HTMLElement>('.hit[tabindex="0"], [data-row][tabindex="0"]')?.focus();
 
   return (
-    <section className="pane library" aria-label="Library" data-pane="library">
-      <header className="pane-head">
-        <h1 className="wordmark">Carrel</h1>
-        <span className="grow" />
-        <IconButton icon={Cpu} label="Models" aria-haspopup="dialog" onClick={openModels} />
-        <IconButton icon={Settings2} label="Settings" onClick={openSettings} />
-        <MenuButton
-          label="Add documents"
-          className="button primary add"
-          entries={[
-            {
-              label: 'Add files…',
-              icon: FilePlus2,
-              hint: shortcutOf('add-files', platform),
-              run: () => actions.choose('files'),
-            },
-            {
-              label: 'Add a folder…',
-              icon: FolderPlus,
-              hint: shortcutOf('add-folder', platform),
-              run: () => actions.choose('folder'),
-            },
-          ]}
-        >
-          <Plus className="icon" size={15} strokeWidth={2} aria-hidden />
-          Add
-        </MenuButton>
-      </header>
-      {documents.length === 0 ? (
-        <p className="library-empty">{loaded ? 'Your documents will be listed here.' : 'Opening the library…'}</p>
+    <section ref={pane} className="pane library" aria-label={say('library-pane')} data-pane="library">
+      <LibraryHead
+        platform={platform}
+        add={actions.choose}
+        newCollection={isEmpty ? null : () => dialogs.collect([])}
+        openSettings={props.openSettings}
+        openModels={props.openModels}
+      />
+      {isEmpty ? (
+        <p className="library-empty">{say(loaded ? 'library-none' : 'library-opening')}</p>
       ) : (
         <>
           <div className="library-tools">
-            <div className="field">
-              <Search className="icon" size={14} strokeWidth={1.75} aria-hidden />
-              <input
-                type="search"
-                aria-label="Filter documents"
-                placeholder={`Filter ${count(documents.length, 'document')}`}
-                value={query}
-                maxLength={200}
-                onChange={(event) => setQuery(event.target.value)}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Escape' || query === '') return;
-                  event.stopPropagation();
-                  setQuery('');
-                }}
-              />
-              {query === '' ? null : (
-                <IconButton icon={X} size={13} className="inset" label="Clear filter" onClick={() => setQuery('')} />
+            <SearchField query={query} documents={library.documents.length} setQuery={changeQuery} enter={enter} />
+            <div className="library-tools-line">
+              {words === '' ? (
+                <FilterChips
+                  filter={list.filter}
+                  all={library.documents.length}
+                  reading={list.reading}
+                  problems={list.problems}
+                  choose={list.show}
+                />
+              ) : (
+                <Tabs
+                  label={say('search-where')}
+                  tabs={[
+                    { value: 'names', label: say('search-names') },
+                    { value: 'text', label: say('search-text') },
+                  ]}
+                  current={where}
+                  panelId="library-found"
+                  choose={setChosen}
+                />
               )}
+              <span className="grow" />
+              {where === 'names' ? <SortButton sorting={list.sorting} choose={list.sort} /> : null}
             </div>
-            {reading + problems > 0 ? (
-              <FilterTabs
-                filter={filter}
-                all={documents.length}
-                reading={reading}
-                problems={problems}
-                choose={setFilter}
-              />
-            ) : null}
           </div>
-          {visible.length === 0 ? (
-            <p className="library-empty">No document’s name contains “{deferred}”.</p>
-          ) : (
-            <DocumentList documents={visible} actions={actions} ticked={ticked} shownId={shownId} />
-          )}
+          <div id="library-found" className="library-found">
+            {where === 'text' ? (
+              <TextResults
+                search={search}
+                scopeName={scope === null ? '' : scopeName(scope, library)}
+                open={props.openHit}
+              />
+            ) : list.rows.length === 0 ? (
+              <p className="library-empty">{say('search-no-name', { query: words })}</p>
+            ) : (
+              <LibraryList list={list} actions={actions} dialogs={dialogs} asked={asked} shownId={shownId} />
+            )}
+          </div>
         </>
       )}
       <QueueFooter library={library} actions={actions} />
+      <LibraryDialogs open={open} client={client} library={library} actions={actions} close={close} />
     </section>
-  );
-}
-
-interface FilterTabsProps {
-  readonly filter: ListFilter;
-  readonly all: number;
-  readonly reading: number;
-  readonly problems: number;
-  choose(filter: ListFilter): void;
-}
-
-function FilterTabs({ filter, all, reading, problems, choose }: FilterTabsProps) {
-  const tabs = [
-    { value: 'all', label: 'All', number: all },
-    ...(reading > 0 ? [{ value: 'reading', label: 'Reading', number: reading } as const] : []),
-    ...(problems > 0 ? [{ value: 'problems', label: 'Problems', number: problems } as const] : []),
-  ] as const;
-  return (
-    <div className="filter-tabs" role="group" aria-label="Show">
-      {tabs.map((tab) => (
-        <button key={tab.value} type="button" aria-pressed={filter === tab.value} onClick={() => choose(tab.value)}>
-          {tab.label} <span className="numeric">{tab.number.toLocaleString('en')}</span>
-        </button>
-      ))}
-    </div>
   );
 }

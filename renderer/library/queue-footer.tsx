@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LibraryState } from '../../common/state/library.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Progress } from '../controls/progress.tsx';
+import { say } from '../words.ts';
 import type { LibraryActions } from './actions.ts';
 import { batchSize, queueProgress } from './queue-progress.ts';
 
@@ -24,8 +25,8 @@ export function QueueFooter({
   const name = library.documents.find((each) => each.id === current)?.name;
 
   return (
-    <footer className="queue" role="group" aria-label="Import">
-      <Progress fraction={progress.fraction} label="Import" />
+    <footer className="queue" role="group" aria-label={say('queue-import')}>
+      <Progress fraction={progress.fraction} label={say('queue-import')} />
       <div className="queue-text">
         <div className="queue-title numeric" title={name}>
           {progress.title}
@@ -35,12 +36,14 @@ export function QueueFooter({
             {progress.trouble}
           </div>
         )}
-        <div className="queue-detail numeric">{progress.detail === '' ? (name ?? 'Starting…') : progress.detail}</div>
+        <div className="queue-detail numeric">
+          {progress.detail === '' ? (name ?? say('queue-starting')) : progress.detail}
+        </div>
       </div>
       {paused ? (
-        <IconButton icon={Play} label="Resume import" onClick={actions.resume} />
+        <IconButton icon={Play} label={say('queue-resume')} onClick={actions.resume} />
       ) : (
-        <IconButton icon={Pause} label="Pause import" onClick={actions.pause} />
+        <IconButton icon={Pause} label={say('queue-pause')} onClick={actions.pause} />
       )}
     </footer>
   );

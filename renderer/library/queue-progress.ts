@@ -1,13 +1,13 @@
 import { isSettled } from '../../common/domain/document.ts';
 import type { LibraryState } from '../../common/state/library.ts';
 import { duration, rate } from '../controls/format.ts';
-import { sentence } from '../words.ts';
-import { documentFraction } from './rows.ts';
+import { say, sentence } from '../words.ts';
+import { documentFraction } from './status.ts';
 
 /** What the queue footer shows. */
 export interface QueueProgress {
   readonly fraction: number;
-  /** E.g. `Reading 3 of 12`. */
+  /** E.g. `290 of 300 are not read yet`. */
   readonly title: string;
   /** E.g. `4.2 pages/s · 2 min left`; '' when nothing is known yet. */
   readonly detail: string;
@@ -20,20 +20,27 @@ export const batchSize = (before: number, waiting: number): number => (waiting =
 
 /** Progress of the present batch, or null when nothing waits. */
 export function queueProgress({ documents, queue }: LibraryState, batch: number): QueueProgress | null {
-  if (queue.waiting === 0) return null;
-  const size = Math.max(batch, queue.waiting);
-  const done = size - queue.waiting;
+  const { waiting, unread, paused, pausedBecause, pagesPerSecond, secondsLeft } = queue;
+  if (waiting === 0) return null;
+  const size = Math.max(batch, waiting);
   const partly = documents
     .filter((each) => !isSettled(each.status))
     .reduce((sum, each) => sum + documentFraction(each), 0);
-  const fraction = Math.min(1, (done + partly) / size);
-  const position = `${Math.min(size, done + 1).toLocaleString('en')} of ${size.toLocaleString('en')}`;
+  const fraction = Math.min(1, (size - waiting + partly) / size);
+  const title =
+    unread > 0
+      ? say('queue-unread', { unread, total: Math.max(unread, documents.length) })
+      : say('queue-indexing', { count: waiting });
+  if (paused)
+    return {
+      fraction,
+      title,
+      detail: say('queue-paused-detail'),
+      trouble: pausedBecause === null ? '' : sentence(pausedBecause),
+    };
   const parts = [
-    ...(queue.pagesPerSecond === null ? [] : [rate(queue.pagesPerSecond)]),
-    ...(queue.secondsLeft === null ? [] : [`${duration(queue.secondsLeft)} left`]),
+    ...(pagesPerSecond === null ? [] : [rate(pagesPerSecond)]),
+    ...(secondsLeft === null ? [] : [say('queue-left', { duration: duration(secondsLeft) })]),
   ];
-  const trouble = queue.pausedBecause === null ? '' : sentence(queue.pausedBecause);
-  return queue.paused
-    ? { fraction, title: `Paused at ${position}`, detail: 'Goes on when you resume', trouble }
-    : { fraction, title: `Reading ${position}`, detail: parts.join(' · '), trouble: '' };
+  return { fraction, title, detail: parts.join(' · '), trouble: '' };
 }

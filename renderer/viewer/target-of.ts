@@ -6,11 +6,14 @@ import type { ViewerTarget, VisitedPlace } from './viewer.ts';
 type Destination = Omit<ViewerTarget, 'visit'>;
 
 /**
- * Where a citation leads; null when its document was removed.
+ * Where a citation or a passage that was found leads; null when its document was removed.
  *
  * @param rects where its places stand, as the engine says (`document.marks`)
  */
-export function targetOfCitation({ name, places: [first] }: Citation, rects: readonly PageRect[]): Destination | null {
+export function targetOfPassage(
+  { name, places: [first] }: Pick<Citation, 'name' | 'places'>,
+  rects: readonly PageRect[],
+): Destination | null {
   if (first === undefined) return null;
   return { documentId: first.documentId, name, viewer: 'pages', page: first.part, rects, spot: null };
 }

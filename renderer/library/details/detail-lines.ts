@@ -1,0 +1,83 @@
+import type { DocumentDetails } from '../../../common/contracts/engine.ts';
+import type { DocumentSummary, FileSummary } from '../../../common/domain/document.ts';
+import type { RootSummary } from '../../../common/domain/sources.ts';
+import { fileSize } from '../../controls/format.ts';
+import { say, sentence } from '../../words.ts';
+import { statusLine } from '../status.ts';
+
+/** A line of the details: what it is, and its values. */
+export interface DetailLine {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** More values than this are counted, not listed. */
+const mostValues = 12;
+
+const limited = (values: readonly string[]): readonly string[] =>
+  values.length <= mostValues
+    ? values
+    : [...values.slice(0, mostValues - 1), say('detail-more', { count: values.length - mostValues + 1 })];
+
+/** Where a file lies, from the folder that was given on. The page knows no path. */
+function folderOf({ rootId, folder }: FileSummary, roots: readonly RootSummary[]): string {
+  const root = roots.find(({ id }) => id === rootId);
+  if (root === undefined || root.kind === 'file') return say('detail-single');
+  return folder === '' ? root.name : `${root.name}/${folder}`;
+}
+
+/** All that is known of a document, in words. What is not known has no line. */
+export function detailLines(
+  document: DocumentSummary,
+  details: DocumentDetails,
+  roots: readonly RootSummary[],
+): readonly DetailLine[] {
+  const [first, ...copies] = document.files;
+  const line = (label: Parameters<typeof say>[0], ...values: readonly string[]): readonly DetailLine[] => {
+    const told = values.filter((value) => value !== '');
+    return told.length === 0 ? [] : [{ label: say(label), values: limited(told) }];
+  };
+  return [
+    ...line('detail-title', details.title),
+    ...line('detail-folder', first === undefined ? '' : folderOf(first, roots)),
+    ...line('detail-copies', ...copies.map((file) => `${file.name} · ${folderOf(file, roots)}`)),
+    ...line('detail-state', document.status === 'ready' ? '' : statusLine(document)),
+    ...line('detail-size', fileSize(document.bytes)),
+    ...line('detail-format', document.format.toUpperCase()),
+    ...line('detail-pages', document.parts === 0 ? '' : document.parts.toLocaleString('en')),
+    ...line('detail-passages', document.chunks === 0 ? '' : document.chunks.toLocaleString('en')),
+    ...line('detail-characters', details.characters === 0 ? '' : details.characters.toLocaleString('en')),
+    ...line('detail-language', details.language === '' ? '' : languageName(details.language)),
+    ...line(
+      'detail-added',
+      new Date(details.addedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
+    ),
+    ...line('detail-pictures', pageRanges(details.pictureParts)),
+    ...line(
+      'detail-left-out',
+      ...details.omissions.map(({ part, label, notice }) =>
+        part === 0 ? sentence(notice) : say('detail-left-out-page', { page: label, what: sentence(notice) }),
+      ),
+    ),
+  ];
+}
+
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    // A file may say anything of its language.
+    return code;
+  }
+}
+
+/** Labels with runs of numbers drawn together: `1–3, 7, iv`. */
+export function pageRanges(labels: readonly string[]): string {
+  const ranges: { readonly first: string; last: string }[] = [];
+  for (const label of labels) {
+    const range = ranges.at(-1);
+    if (range !== undefined && /^\d+$/u.test(label) && Number(label) === Number(range.last) + 1) range.last = label;
+    else ranges.push({ first: label, last: label });
+  }
+  return ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(', ');
+}

@@ -1,0 +1,81 @@
+import { Ellipsis, Images, Info, Target } from 'lucide-react';
+import { IconButton } from '../../controls/icon-button.tsx';
+import { Progress } from '../../controls/progress.tsx';
+import { say } from '../../words.ts';
+import { documentFraction, hasProblem, statusLine } from '../status.ts';
+import { StatusIcon } from '../status-icon.tsx';
+import type { At } from './commands.ts';
+import type { DocumentRow } from './row.ts';
+
+interface DocumentCellProps {
+  readonly row: DocumentRow;
+  readonly selected: boolean;
+  /** Questions are about this document. */
+  readonly asked: boolean;
+  readonly tabIndex: number;
+  toggle(): void;
+  explain(at: At): void;
+  openMenu(at: At): void;
+}
+
+/** What stands in a document's row. */
+export function DocumentCell({ row, selected, asked, tabIndex, toggle, explain, openMenu }: DocumentCellProps) {
+  const { document, name } = row;
+  const { status, notice, pictures } = document;
+  const problem = hasProblem(status);
+  const line = statusLine(document);
+  return (
+    <>
+      <span className="row-lead">
+        <StatusIcon status={status} />
+        <input
+          type="checkbox"
+          className="tick"
+          tabIndex={-1}
+          checked={selected}
+          aria-label={say('row-select', { name })}
+          onChange={toggle}
+        />
+      </span>
+      <span className="row-text">
+        <span className="row-name" title={name}>
+          {name}
+        </span>
+        <span className={`row-status numeric${problem && status !== 'cancelled' ? ' problem' : ''}`}>{line}</span>
+      </span>
+      {asked ? (
+        <span className="row-asked" title={say('row-asked')}>
+          <Target className="icon" size={13} strokeWidth={2} aria-label={say('row-asked')} />
+        </span>
+      ) : null}
+      {problem || notice !== null || pictures > 0 ? (
+        <IconButton
+          icon={problem || notice !== null ? Info : Images}
+          size={14}
+          className={`row-button row-info${problem ? '' : ' quiet'}`}
+          label={
+            problem || notice !== null
+              ? say('row-reason', { name })
+              : say('row-pictures', { pictures, pages: document.parts })
+          }
+          aria-haspopup="dialog"
+          tabIndex={tabIndex}
+          onClick={(event) => explain(event.currentTarget.getBoundingClientRect())}
+        />
+      ) : null}
+      <IconButton
+        icon={Ellipsis}
+        className="row-button row-more"
+        label={say('row-actions', { name })}
+        aria-haspopup="menu"
+        tabIndex={tabIndex}
+        onClick={(event) => openMenu(event.currentTarget.getBoundingClientRect())}
+      />
+      {status === 'reading' || status === 'indexed' ? (
+        <span className="row-progress">
+          <Progress fraction={documentFraction(document)} label={`${name}: ${line}`} />
+        </span>
+      ) : null}
+    </>
+  );
+}
