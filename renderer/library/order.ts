@@ -42,23 +42,15 @@ const stateOrder: readonly DocumentStatus[] = [
   'ready',
 ];
 
-/**
- * A text by whose plain comparison names are in the order people expect: case and accents do not count, `2` comes before
- * `10`. Comparing such texts is a tenth of the time that a collator takes, which counts in a list of thousands.
- */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/\d+/gu, (digits) => digits.padStart(12, '0'));
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of names that people expect: case and accents do not count, `2` comes before `10`. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
-function keyOf(document: DocumentSummary, by: SortKey): string | number {
+function keyOf(document: DocumentSummary, by: SortKey): number {
   switch (by) {
     case 'name':
-      return 0;
+      return 0; // told apart by their names
     case 'added':
       return document.addedAt;
     case 'size':
@@ -76,13 +68,11 @@ export function sorted<Item extends { readonly document: DocumentSummary; readon
   { by, descending }: Sorting,
 ): readonly Item[] {
   const sign = descending ? -1 : 1;
-  return items
-    .map((item) => ({ item, key: keyOf(item.document, by), name: nameKey(item.name) }))
-    .toSorted(
-      (a, b) =>
-        sign * compare(a.key, b.key) ||
-        (by === 'name' ? sign : 1) * compare(a.name, b.name) ||
-        a.item.document.id - b.item.document.id,
-    )
-    .map(({ item }) => item);
+  const nameSign = by === 'name' ? sign : 1;
+  return items.toSorted(
+    (a, b) =>
+      sign * (keyOf(a.document, by) - keyOf(b.document, by)) ||
+      nameSign * compareNames(a.name, b.name) ||
+      a.document.id - b.document.id,
+  );
 }

@@ -1,7 +1,7 @@
 import type { DocumentSummary, FileSummary } from '../../../common/domain/document.ts';
 import type { RootSummary, ScopeItem } from '../../../common/domain/sources.ts';
 import type { RootId } from '../../../common/ids.ts';
-import { nameKey } from '../order.ts';
+import { compareNames } from '../order.ts';
 
 /** A file of a folder, with the document that it holds. Copies of one document are several files. */
 export interface FileEntry {
@@ -70,9 +70,8 @@ function folderIn(root: Growing, path: string): Growing {
 
 function nodeOf({ folders: inner, entries }: Growing, root: RootSummary, name: string, path: string): FolderNode {
   const folders = [...inner]
-    .map(([each, grown]) => ({ key: nameKey(each), each, grown }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ each, grown }) => nodeOf(grown, root, each, path === '' ? each : `${path}/${each}`));
+    .toSorted(([a], [b]) => compareNames(a, b))
+    .map(([each, grown]) => nodeOf(grown, root, each, path === '' ? each : `${path}/${each}`));
   return {
     item: path === '' ? { kind: 'root', rootId: root.id } : { kind: 'folder', rootId: root.id, folder: path },
     root,

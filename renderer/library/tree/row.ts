@@ -46,5 +46,3 @@ export type DocumentRow = RowBase & {
 /** A row of the library's tree. */
 export type TreeRow = SectionRow | CollectionRow | FolderRow | DocumentRow;
 export type BranchRow = Exclude<TreeRow, DocumentRow>;
-
-export const isBranch = (row: TreeRow): row is BranchRow => row.kind !== 'document';
