@@ -10,6 +10,7 @@ import './styles/citations.css';
 import './styles/composer.css';
 import './styles/welcome.css';
 import './styles/viewer.css';
+import './styles/side-panel.css';
 import './styles/models.css';
 import './styles/experts.css';
 import './styles/commands.css';

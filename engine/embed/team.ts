@@ -18,10 +18,10 @@ interface Turn {
 }
 
 /**
- * Several members as one: the passages of all calls are shared out as members get free, call by call, in each the longest first; a
- * question goes to the member with the least to do, in doubt the first, so that the others start only when there are passages.
- * Sessions side by side need not wait for each other inside a text, as the threads of one session do. A member has
- * the passages of one call only: when it ends over them, no other call fails.
+ * Several members as one: the passages of all calls are shared out as members get free, call by call, in each the
+ * longest first; a question goes to the member with the least to do, in doubt the first, so that the others start only
+ * when there are passages. Sessions side by side need not wait for each other inside a text, as the threads of one
+ * session do. A member has the passages of one call only: when it ends over them, no other call fails.
  */
 export function embedTeam(members: readonly TeamMember[]): TeamMember {
   const open = members.map(() => 0);

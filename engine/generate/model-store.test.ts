@@ -54,7 +54,7 @@ test('two models of one name are two models, the same one again is one', async (
   });
 });
 
-test('a model without chat template does not become the one that answers, and a damaged one stays in the list', async () => {
+test('a model without chat template does not become the one that answers; a damaged one stays listed', async () => {
   const content = tinyContent('tiny4', 'Q8_0', 1);
   writeFileSync(
     join(dir, 'plain.gguf'),
@@ -78,7 +78,7 @@ test('a model without chat template does not become the one that answers, and a 
   expect(plain.loaded.expertBytes).toBeGreaterThan(0);
 });
 
-test('who answers: the first one imported, the one chosen, none after its removal, and none for good when that was chosen', async () => {
+test('who answers: the first imported, the one chosen, none after its removal, none when so chosen', async () => {
   const told: (string | null)[] = [await currentName(models)];
   const tell = async (step: Promise<unknown>): Promise<void> => {
     await step;
@@ -170,9 +170,10 @@ describe.skipIf(process.platform === 'win32')('nobody else may read models, wher
     const path = join(dir, 'tiny.gguf');
     writeFileSync(path, tinyGguf('tiny4', 'Q8_0', 1));
     // A process of its own: threads can't set the umask.
+    const module = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
     const code = `process.umask(0);
-      const { importModel, resolveModel } = await import(${JSON.stringify(new URL('./model-store.ts', import.meta.url).href)});
-      const { forms } = await import(${JSON.stringify(new URL('../moe/experts/forms.ts', import.meta.url).href)});
+      const { importModel, resolveModel } = await import(${module('./model-store.ts')});
+      const { forms } = await import(${module('../moe/experts/forms.ts')});
       const [models, path] = process.argv.slice(1);
       await importModel(models, path);
       await resolveModel(models, path, { form: forms.sessions });`;

@@ -145,7 +145,8 @@ function graphBuilder(graphName: string, names: Names, outer: Building | undefin
       const bytes = toTensorBytes(data);
       if (bytes.kind === 'memory' && bytes.bytes.length !== byteLength(type, shape)) {
         mistake(
-          `${name} has ${bytes.bytes.length} bytes, its shape [${shape.join(', ')}] of ${type} needs ${byteLength(type, shape)}`,
+          `${name} has ${bytes.bytes.length} bytes, ` +
+            `its shape [${shape.join(', ')}] of ${type} needs ${byteLength(type, shape)}`,
         );
       }
       initializers.push({ name, type, shape, data: bytes });

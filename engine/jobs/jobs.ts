@@ -9,8 +9,8 @@ import { createLane, type Lane } from './lane.ts';
 const deathsAllowed = 2;
 
 /**
- * Jobs of a kind that run side by side. While one document is cut into chunks the next one is read; small documents have too few
- * chunks for all threads of the embedder.
+ * Jobs of a kind that run side by side. While one document is cut into chunks the next one is read; small documents
+ * have too few chunks for all threads of the embedder.
  */
 const sideBySide: Readonly<Record<JobKind, number>> = { sync: 1, import: 2, embed: 2 };
 

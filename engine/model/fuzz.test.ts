@@ -70,7 +70,11 @@ function mutateHeader(header: string, random: RandomBits): string {
     case 1: // counts and offsets
       return number === undefined
         ? header
-        : `${header.slice(0, number.index)}${hugeCounts[below(hugeCounts.length)]}${header.slice(number.index + number[0].length)}`;
+        : [
+            header.slice(0, number.index),
+            hugeCounts[below(hugeCounts.length)],
+            header.slice(number.index + number[0].length),
+          ].join('');
     case 2: // duplicate names
       return header.replace(name, names[below(names.length)] ?? '');
     case 3: // types
@@ -81,7 +85,11 @@ function mutateHeader(header: string, random: RandomBits): string {
     case 4: // nesting
       return header.replace('"shape":[', `"shape":${'['.repeat(1 + below(50_000))}`);
     default: // any character
-      return `${header.slice(0, below(header.length))}${String.fromCharCode(below(128))}${header.slice(below(header.length))}`;
+      return [
+        header.slice(0, below(header.length)),
+        String.fromCharCode(below(128)),
+        header.slice(below(header.length)),
+      ].join('');
   }
 }
 

@@ -2,6 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseJsonObject } from './json.ts';
 
+/** A character as its UTF-16 unit in hexadecimal; one of two units stays. */
+const escapedCharacter = (character: string): string =>
+  character.length === 1 ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : character;
+
 describe('parseJsonObject', () => {
   test('accepts every JSON object without duplicate keys', () => {
     fc.assert(
@@ -15,7 +19,7 @@ describe('parseJsonObject', () => {
   test('finds a key that appears twice, however it is written and wherever it stands', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 3 }), (key, value) => {
-        const escaped = `"${[...key].map((character) => (character.length === 1 ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : character)).join('')}"`;
+        const escaped = `"${[...key].map(escapedCharacter).join('')}"`;
         const object = `{${JSON.stringify(key)}:${JSON.stringify(value)},${escaped}:0}`;
         expect(() => parseJsonObject(object, 'it')).toThrow('twice');
         expect(() => parseJsonObject(`{"a":[1,{"b":${object}}]}`, 'it')).toThrow('twice');

@@ -127,7 +127,8 @@ function tokenAttention<S>(
   const q = reshape(g, now.q, [kvHeads, config.heads / kvHeads, headDim]);
   const k = reshape(g, now.k, [1, kvHeads, headDim]);
   const v = reshape(g, now.v, [1, kvHeads, headDim]);
-  const weights = softmax(g, concat(g, [dot(g, q, past.keys, headDim), dot(g, q, k, headDim)], -1)); // (kvHeads, group, past + 1)
+  // (kvHeads, group, past + 1)
+  const weights = softmax(g, concat(g, [dot(g, q, past.keys, headDim), dot(g, q, k, headDim)], -1));
   const [onPast, onNew] = g.nodes('Split', [weights, view.split], [0, 1], { attributes: { axis: int(-1) } });
   const out = add(g, weigh(g, onPast, past.values), weigh(g, onNew, v)); // (kvHeads, group, headDim)
   return reshape(g, out, [1, 1, config.heads * headDim]);

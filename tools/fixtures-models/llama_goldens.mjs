@@ -32,7 +32,9 @@ async function nextOf(sequence, tokens) {
   return [...results.at(-1).next.probabilities].slice(0, 5).map(([id, p]) => [id, rounded(p)]);
 }
 
-/** With single precision everywhere, and as llama.cpp runs by default: half-precision cache and attention (ADR 0082). */
+/**
+ * With single precision everywhere, and as llama.cpp runs by default: half-precision cache and attention (ADR 0082).
+ */
 const settings = {
   exact: { flashAttention: false, experimentalKvCacheKeyType: 'F32', experimentalKvCacheValueType: 'F32' },
   usual: {},

@@ -19,8 +19,9 @@ const { positionals, values } = parseArgs({
 const [path] = positionals;
 const preset = tinyPresets.find((name) => name === values.preset);
 if (path === undefined || preset === undefined || !Object.hasOwn(tensorTypes, values.type)) {
+  const types = Object.keys(tensorTypes).join('|');
   process.stderr.write(
-    `usage: make-gguf.ts OUT.gguf [--preset ${tinyPresets.join('|')}] [--type ${Object.keys(tensorTypes).join('|')}] [--seed N]\n`,
+    `usage: make-gguf.ts OUT.gguf [--preset ${tinyPresets.join('|')}] [--type ${types}] [--seed N]\n`,
   );
   process.exit(2);
 }

@@ -1,6 +1,6 @@
 /**
- * Writes engine/model/tokenizer/smollm2-goldens.json: the tokens that llama.cpp makes of many texts with the vocabulary of
- * SmolLM2-135M-Instruct. Needs a llama.cpp binding, which the project does not depend on:
+ * Writes engine/model/tokenizer/smollm2-goldens.json: the tokens that llama.cpp makes of many texts with the vocabulary
+ * of SmolLM2-135M-Instruct. Needs a llama.cpp binding, which the project does not depend on:
  *
  *   npm install --no-save node-llama-cpp@3.22.1
  *   node tools/fixtures-models/smollm2_goldens.mjs SmolLM2-135M-Instruct.Q4_1.gguf

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLine } from './line.ts';
 
-test('one at a time, in the order they came; who leaves the line is passed over, and leaving twice lets nobody in twice', async () => {
+test('one at a time, in the order they came; leaving twice lets nobody in twice', async () => {
   const line = createLine();
   const order: string[] = [];
   const impatient = new AbortController();

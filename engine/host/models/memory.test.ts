@@ -48,7 +48,7 @@ test('more memory never gives a shorter conversation, and none is longer than wh
   assert(check);
 });
 
-test('a model that can never fit is refused with both numbers; a tight one is not, and one of many experts leaves some on the disk', () => {
+test('a model that can never fit is refused with both numbers; one of many experts leaves some on the disk', () => {
   const attempt = (own: StoredModel, total: number): unknown => {
     try {
       return planOf(modelInfo(own, total), { total, free: 0 });

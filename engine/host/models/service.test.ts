@@ -126,7 +126,7 @@ test('a model is imported, loaded by the first question, answers, and is unloade
   expect(readdirSync(join(dir, 'models', 'imported'))).toEqual([]);
 });
 
-test('while it answers nothing is taken from it; a cancelled answer leaves it usable; answers wait for each other', async () => {
+test('while it answers nothing is taken from it; a cancelled answer leaves it usable; answers queue', async () => {
   await imported('tiny.gguf');
   const model = await answerer();
   const stop = new AbortController();

@@ -12,7 +12,9 @@ import { documentOf, type JobDefinition } from '../definition.ts';
 
 /** Chunks embedded and stored at a time. */
 const chunksPerBatch = 16;
-/** Batches of a document that are under way: threads that have done with one begin the next. A kill loses these at most. */
+/**
+ * Batches of a document that are under way: threads that have done with one begin the next. A kill loses these at most.
+ */
 const batchesAtOnce = 2;
 
 export interface EmbedContext {

@@ -71,7 +71,9 @@ export function importJob(context: ImportContext): JobDefinition {
   };
 }
 
-/** Reads the parts that are missing. `null` when all are there; `'elsewhere'` when the content is another document's. */
+/**
+ * Reads the parts that are missing. `null` when all are there; `'elsewhere'` when the content is another document's.
+ */
 async function readParts(
   context: ImportContext,
   job: JobRow,
@@ -120,7 +122,9 @@ async function readParts(
   }
 }
 
-/** A document with another outcome than `ready`. What was read of it stays: a retry goes on there, and scans are shown. */
+/**
+ * A document with another outcome than `ready`. What was read of it stays: a retry goes on there, and scans are shown.
+ */
 function settle({ db, now, finished }: ImportContext, job: JobRow, { outcome, notice: told }: OutcomeWithNotice): void {
   const id = documentOf(job);
   finished(lastPart(db, id));

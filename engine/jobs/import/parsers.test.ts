@@ -42,7 +42,7 @@ function heldStarter() {
 /** Lets promises that are settled go on. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('a parser that was warmed reads the first file; the next file waits for it and is read by the same parser', async () => {
+test('a parser that was warmed reads the first file, then the next one, which waited for it', async () => {
   const { log, starter, say } = heldStarter();
   const parsers = createParsers(starter);
   parsers.warm(limits);

@@ -1,7 +1,9 @@
 import type { Part } from '../../../common/domain/part.ts';
 import { toStoreError } from '../../store/errors.ts';
 
-/** Parts stored in one transaction, and how long one may wait for others, in milliseconds: what a kill loses at most. */
+/**
+ * Parts stored in one transaction, and how long one may wait for others, in milliseconds: what a kill loses at most.
+ */
 const partsPerBatch = 16;
 const mostMs = 50;
 

@@ -44,7 +44,7 @@ const smallthinkerFrom = (values: Readonly<Record<string, unknown>>, tensors: re
   smallthinker.configFromGguf(fieldsOf(values), new Set(tensors));
 
 describe('smallthinker from a GGUF', () => {
-  test('the 4B: positions and every earlier key in all layers, sigmoid where the gating is not stored, tied head', () => {
+  test('the 4B: positions and all earlier keys in every layer, sigmoid where no gating is stored, tied head', () => {
     expect(smallthinkerFrom(gguf4b)).toEqual({
       architecture: 'smallthinker',
       name: 'SmallThinker 4BA0.6B Instruct',
@@ -65,7 +65,7 @@ describe('smallthinker from a GGUF', () => {
     });
   });
 
-  test('the 21B: each fourth layer global without positions, the others with a window of 4096; queries wider than the hidden state', () => {
+  test('the 21B: each fourth layer global without positions, the others with a window of 4096; wide queries', () => {
     const config = smallthinkerFrom(gguf21b, ['output.weight']);
     expect(config.layers.map(({ rope, window }) => `${rope} ${window}`)).toEqual(
       Array.from({ length: 52 }, (_, i) => (i % 4 === 0 ? 'false null' : 'true 4096')),

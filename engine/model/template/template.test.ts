@@ -224,7 +224,9 @@ describe('renderTemplate keeps within bounds', () => {
     const code = `
       const { parentPort, workerData } = require('node:worker_threads');
       import(workerData.module).then(({ renderTemplate }) => {
-        const refused = workerData.templates.filter((template) => { try { renderTemplate(template, {}); return false; } catch { return true; } });
+        const refused = workerData.templates.filter((template) => {
+          try { renderTemplate(template, {}); return false; } catch { return true; }
+        });
         parentPort.postMessage(refused.length);
       });`;
     const module = new URL('./render.ts', import.meta.url).href;

@@ -74,7 +74,9 @@ function checkQuantized(source: ModelSource): void {
       throw new CarrelError('bad-request', 'form-cannot-compute', {
         params: {
           form: 'qmoe',
-          what: `${tensor} is ${info.type} with rows of ${info.dims[0]}; experts must be quantized, in rows of a multiple of ${blockSize} values`,
+          what:
+            `${tensor} is ${info.type} with rows of ${info.dims[0]}; experts must be quantized, in rows of a ` +
+            `multiple of ${blockSize} values`,
         },
       });
     }

@@ -21,7 +21,7 @@ test('more experts at once than there are slots are refused', () => {
   expect(() => createExpertSlots(1, 2).place(0, [1, 2, 3])).toThrow(RangeError);
 });
 
-test('whatever is asked for: each has a slot of its layer to itself, and is loaded when something else was there', () => {
+test('whatever is asked for: each has a slot of its layer, and is loaded when another was there', () => {
   const asked = fc.array(
     fc.tuple(
       fc.integer({ min: 0, max: 2 }),
