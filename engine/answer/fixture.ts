@@ -1,8 +1,11 @@
+import type { Part } from '../../common/domain/part.ts';
 import { packRuns } from '../../common/domain/runs.ts';
+import type { DocumentId } from '../../common/ids.ts';
 import type { WritableDB } from '../store/open.ts';
 import { searchRoom } from '../search/room.ts';
 import { stem } from '../search/stem.ts';
 import { termsOf } from '../search/terms.ts';
+import { partByNumber, storePart } from '../store/parts.ts';
 import { writeDocuments } from '../store/search/fixture.ts';
 import type { AskDeps } from './ask-in-thread.ts';
 import type { AnswerModel } from './deps.ts';
@@ -49,13 +52,12 @@ export function writeSamples(db: WritableDB): void {
     },
     { name: 'ships.pdf', chunks: [chunk('Steel ships carry grain over the ocean. Their engines burn oil.')] },
   ]);
-  for (const { id, text } of db.prepare('SELECT document_id AS id, text FROM parts').all() as {
-    id: number;
-    text: string;
-  }[]) {
+  for (const id of db.prepare('SELECT document_id FROM parts').pluck().all() as DocumentId[]) {
+    const part = partByNumber(db, id, 1) as Part;
+    const { text } = part;
     const runs = packRuns([
       { start: 0, end: text.length, direction: 'ltr', confidence: 1, x: 0, y: 10, width: text.length, height: 12 },
     ]);
-    db.prepare('UPDATE parts SET runs = ? WHERE document_id = ?').run(runs, id);
+    storePart(db, id, { ...part, layout: { width: text.length, height: 100, runs } });
   }
 }

@@ -16,6 +16,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['chat', () => import('./commands/chat.ts')],
   ['sources', () => import('./commands/sources.ts')],
   ['text', () => import('./commands/text.ts')],
+  ['library', () => import('./commands/library.ts')],
   ['documents', () => import('./commands/documents.ts')],
   ['remove', () => import('./commands/remove.ts')],
   ['models', () => import('./commands/models.ts')],
@@ -81,7 +82,8 @@ async function report(thrown: unknown): Promise<number> {
   const message = usage ? thrown.message : sentenceOfError(error);
   const output = processOutput(process.argv.includes('--json'));
   // One line: a text with line breaks in it could pass for messages of ours.
-  output.note(printable(`carrel: ${message}${usage ? ' See: carrel --help' : ''}`));
+  const more = usage ? ' See: carrel --help' : code === 'library-corrupt' ? ' See: carrel help library' : '';
+  output.note(printable(`carrel: ${message}${more}`));
   if (output.json) output.value({ error: { code, message } });
   return usage ? 2 : 1;
 }

@@ -10,6 +10,7 @@ import type { Notice } from '../../common/messages/notice.ts';
 import { createFinder } from '../search/find.ts';
 import { readFacts, sameFacts } from '../sources/files.ts';
 import { documentById, type DocumentRow } from '../store/documents.ts';
+import { fromJson } from '../store/checksum.ts';
 import { fileById, filesOfDocument } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
 import { partByNumber, readParts } from '../store/parts.ts';
@@ -67,9 +68,9 @@ export function documentDetails(db: ReadableDB, id: DocumentId): DocumentDetails
       'SELECT number, label, state, omissions, length(text) AS length FROM parts WHERE document_id = ? ORDER BY number',
     )
     .all(id) as (Pick<Part, 'number' | 'label' | 'state'> & { omissions: string; length: number })[];
-  const ofDocument = (JSON.parse(omissions) as Notice[]).map((notice) => ({ part: 0, label: '', notice }));
+  const ofDocument = fromJson<Notice[]>(omissions).map((notice) => ({ part: 0, label: '', notice }));
   const ofParts = parts.flatMap(({ number, label, omissions: own }) =>
-    (JSON.parse(own) as Notice[]).map((notice) => ({ part: number, label, notice })),
+    fromJson<Notice[]>(own).map((notice) => ({ part: number, label, notice })),
   );
   return {
     title,

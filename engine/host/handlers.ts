@@ -3,7 +3,6 @@ import { engineProtocol, type EngineContract } from '../../common/contracts/engi
 import { CarrelError } from '../../common/errors.ts';
 import { askInThread, searchLibrary } from '../answer/service.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
-import { toStoreError } from '../store/errors.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
 import {
   documentDetails,
@@ -15,6 +14,7 @@ import {
 } from './document-files.ts';
 import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
+import { withStoreErrors } from '../store/handlers.ts';
 
 /** Answers the page. */
 export function engineHandlers(
@@ -22,7 +22,7 @@ export function engineHandlers(
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
-  return withStoreErrors({
+  return withStoreErrors<EngineContract>({
     hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'other-version');
       return { protocol: engineProtocol };
@@ -84,37 +84,4 @@ export function engineHandlers(
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),
   });
-}
-
-/** Handlers whose errors of the store are sentences for a person. */
-function withStoreErrors(handlers: Handlers<EngineContract>): Handlers<EngineContract> {
-  const entries = Object.entries(handlers).map(([name, handler]) => {
-    const answer = handler as (params: unknown, signal: AbortSignal) => unknown;
-    const wrapped = (params: unknown, signal: AbortSignal): unknown => {
-      try {
-        const value = answer(params, signal);
-        if (isStream(value)) return streamWithStoreErrors(value);
-        return value instanceof Promise ? value.catch(rethrow) : value;
-      } catch (error) {
-        return rethrow(error);
-      }
-    };
-    return [name, wrapped] as const;
-  });
-  return Object.fromEntries(entries) as unknown as Handlers<EngineContract>;
-}
-
-const isStream = (value: unknown): value is AsyncIterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
-
-async function* streamWithStoreErrors(events: AsyncIterable<unknown>): AsyncGenerator<unknown> {
-  try {
-    yield* events;
-  } catch (error) {
-    rethrow(error);
-  }
-}
-
-function rethrow(error: unknown): never {
-  throw toStoreError(error);
 }

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, rmSync, unlinkSync, utimesSync, writeFile
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentSummary } from '../../common/domain/document.ts';
+import type { Part } from '../../common/domain/part.ts';
 import type { DocumentId, FileId } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { applyEvent, type LibraryEvent } from '../../common/state/library.ts';
@@ -10,6 +11,7 @@ import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { fileAtPath, filesOfDocument } from '../store/files.ts';
 import { writeSettings } from '../store/meta.ts';
 import { libraryFile } from '../store/open.ts';
+import { partByNumber, storePart } from '../store/parts.ts';
 import type { RemovalTargets } from './removals.ts';
 import { brokenRules, contents } from './fixtures/check.ts';
 import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
@@ -195,7 +197,8 @@ test('cancel keeps what was read, and a retry goes on at the next page', async (
   await services.library.finished();
   const cancelled = summary(id);
   // A mark in a page that is there already shows that it is not read again.
-  services.db.prepare(`UPDATE parts SET text = 'Page 1 is marked.' WHERE document_id = ? AND number = 1`).run(id);
+  const first = partByNumber(services.db, id as DocumentId, 1) as Part;
+  storePart(services.db, id as DocumentId, { ...first, text: 'Page 1 is marked.' });
   services.library.retry([id as DocumentId]);
   await services.library.finished();
   expect([cancelled?.status, summary(id)?.status, await found('marked'), await found('owls')]).toEqual([

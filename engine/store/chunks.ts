@@ -1,5 +1,6 @@
 import type { Chunk } from '../../common/domain/chunk.ts';
 import type { ChunkId, DocumentId } from '../../common/ids.ts';
+import { requireSum } from './checksum.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 import { packVector } from './search/packed-vector.ts';
 
@@ -39,13 +40,24 @@ export function sliceParts(
     .join('\n');
 }
 
+interface TextRow {
+  readonly number: number;
+  readonly label: string;
+  readonly text: string;
+  readonly textSum: number;
+}
+
 /** Reads the texts of chunks; one statement for many chunks. */
 export function chunkTextReader(db: ReadableDB): (documentId: DocumentId, range: ChunkRange) => string {
   const read = db.prepare(
-    'SELECT number, text FROM parts WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number',
+    `SELECT number, label, text, text_sum AS textSum FROM parts
+     WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number`,
   );
-  return (documentId, range) =>
-    sliceParts(range, read.all(documentId, range.startPart, range.endPart) as { number: number; text: string }[]);
+  return (documentId, range) => {
+    const parts = read.all(documentId, range.startPart, range.endPart) as TextRow[];
+    for (const { label, text, textSum } of parts) requireSum(textSum, label, text);
+    return sliceParts(range, parts);
+  };
 }
 
 /** A chunk that has no vector of the model yet. */

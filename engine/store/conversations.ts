@@ -12,6 +12,7 @@ import type { Usage } from '../../common/domain/generation.ts';
 import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
+import { checksumOf, fromJson, requireSum } from './checksum.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
 /** Conversations: threads, their messages and what each answer stands on. Times are milliseconds since the epoch. */
@@ -44,8 +45,10 @@ export function addMessage(
 ): MessageId {
   db.prepare('UPDATE threads SET updated_at = ? WHERE id = ?').run(now, threadId);
   const { lastInsertRowid } = db
-    .prepare('INSERT INTO messages (thread_id, role, mode, text, complete, created_at) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(threadId, role, mode, text, complete ? 1 : 0, now);
+    .prepare(
+      'INSERT INTO messages (thread_id, role, mode, text, complete, created_at, sum) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(threadId, role, mode, text, complete ? 1 : 0, now, checksumOf(text, '[]', null, null, null, '[]'));
   return Number(lastInsertRowid) as MessageId;
 }
 
@@ -65,21 +68,27 @@ export interface Checkpoint {
 
 /** Stores a checkpoint. A message that was deleted meanwhile takes everything with it. */
 export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint: Checkpoint): void {
-  const { mode, text, complete, newCitations, unsupported, usage, sources, unread, told } = checkpoint;
+  const { mode, text, complete, newCitations } = checkpoint;
+  const unsupported = JSON.stringify(checkpoint.unsupported);
+  const usage = jsonOrNull(checkpoint.usage);
+  const sources = jsonOrNull(checkpoint.sources);
+  const unread = jsonOrNull(checkpoint.unread);
+  const told = JSON.stringify(checkpoint.told);
   const { changes } = db
     .prepare(
-      `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ?, told = ?
-       WHERE id = ?`,
+      `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ?,
+       told = ?, sum = ? WHERE id = ?`,
     )
     .run(
       mode,
       text,
       complete ? 1 : 0,
-      JSON.stringify(unsupported),
-      jsonOrNull(usage),
-      jsonOrNull(sources),
-      jsonOrNull(unread),
-      JSON.stringify(told),
+      unsupported,
+      usage,
+      sources,
+      unread,
+      told,
+      checksumOf(text, unsupported, usage, sources, unread, told),
       messageId,
     );
   if (changes > 0) for (const citation of newCitations) addCitation(db, messageId, citation);
@@ -89,13 +98,26 @@ const jsonOrNull = (value: object | null): string | null => (value === null ? nu
 
 /** The citation keeps its name and quote when its document is deleted, and the hash by which a change is noticed. */
 function addCitation(db: WritableDB, messageId: MessageId, { marker, name, label, places, quote }: Citation): void {
-  const documentId = places[0]?.documentId;
+  const documentId = places[0]?.documentId ?? null;
+  const content =
+    (db.prepare('SELECT sha256 FROM documents WHERE id = ?').pluck().get(documentId) as string | null | undefined) ??
+    '';
   const stored = JSON.stringify(places.map(({ part, start, end }) => ({ part, start, end })));
   db.prepare(
-    `INSERT INTO citations (message_id, marker, document_id, name, label, content, places, quote)
-     VALUES (:messageId, :marker, (SELECT id FROM documents WHERE id = :documentId), :name, :label,
-       coalesce((SELECT sha256 FROM documents WHERE id = :documentId), ''), :places, :quote)`,
-  ).run({ messageId, marker, documentId: documentId ?? null, name, label, places: stored, quote });
+    `INSERT INTO citations (message_id, marker, document_id, name, label, content, places, quote, sum)
+     VALUES (:messageId, :marker, (SELECT id FROM documents WHERE id = :documentId), :name, :label, :content, :places,
+       :quote, :sum)`,
+  ).run({
+    messageId,
+    marker,
+    documentId,
+    name,
+    label,
+    content,
+    places: stored,
+    quote,
+    sum: checksumOf(name, label, content, stored, quote),
+  });
 }
 
 /** Threads, most recent first. */
@@ -117,6 +139,7 @@ interface MessageRow {
   readonly told: string;
   readonly complete: number;
   readonly createdAt: number;
+  readonly sum: number;
 }
 
 interface CitationRow {
@@ -129,12 +152,17 @@ interface CitationRow {
   readonly changed: number;
   readonly places: string;
   readonly quote: string;
+  /** What was summed, as it is stored. */
+  readonly storedName: string;
+  readonly content: string;
+  readonly sum: number;
 }
 
 const citationsSql = `
 SELECT citations.message_id AS messageId, citations.marker, documents.id AS documentId,
   coalesce(documents.name, citations.name) AS name, citations.label,
-  documents.sha256 IS NOT citations.content AND citations.content <> '' AS changed, citations.places, citations.quote
+  documents.sha256 IS NOT citations.content AND citations.content <> '' AS changed, citations.places, citations.quote,
+  citations.name AS storedName, citations.content, citations.sum
 FROM messages JOIN citations ON citations.message_id = messages.id
 LEFT JOIN documents ON documents.id = citations.document_id AND documents.removed_at IS NULL
 WHERE messages.thread_id = ? ORDER BY citations.id`;
@@ -143,34 +171,51 @@ WHERE messages.thread_id = ? ORDER BY citations.id`;
 export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Message[] {
   const messages = db
     .prepare(
-      `SELECT id, role, mode, text, unsupported, usage, sources, unread, told, complete, created_at AS createdAt
+      `SELECT id, role, mode, text, unsupported, usage, sources, unread, told, complete,
+         created_at AS createdAt, sum
        FROM messages WHERE thread_id = ? ORDER BY id`,
     )
     .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
-  return messages.map(({ id, role, mode, text, unsupported, usage, sources, unread, told, complete, createdAt }) => {
-    const own = (citations.get(id) ?? []).map(toCitation);
-    return {
-      id,
-      role,
-      mode,
-      text,
-      createdAt,
-      complete: complete === 1,
-      unsupported: JSON.parse(unsupported) as TextSpan[],
-      usage: usage === null ? null : (JSON.parse(usage) as Usage),
-      sources: sources === null ? null : (JSON.parse(sources) as AnswerSources),
-      unread: unread === null ? null : (JSON.parse(unread) as Unread),
-      told: JSON.parse(told) as Notice[],
-      citations: own.filter((each) => each.marker > 0),
-      nearest: own.filter((each) => each.marker === 0),
-    };
-  });
+  return messages.map(
+    ({ id, role, mode, text, unsupported, usage, sources, unread, told, complete, createdAt, sum }) => {
+      requireSum(sum, text, unsupported, usage, sources, unread, told);
+      const own = (citations.get(id) ?? []).map(toCitation);
+      return {
+        id,
+        role,
+        mode,
+        text,
+        createdAt,
+        complete: complete === 1,
+        unsupported: fromJson<TextSpan[]>(unsupported),
+        usage: usage === null ? null : fromJson<Usage>(usage),
+        sources: sources === null ? null : fromJson<AnswerSources>(sources),
+        unread: unread === null ? null : fromJson<Unread>(unread),
+        told: fromJson<Notice[]>(told),
+        citations: own.filter((each) => each.marker > 0),
+        nearest: own.filter((each) => each.marker === 0),
+      };
+    },
+  );
 }
 
-function toCitation({ marker, documentId, name, label, changed, places, quote }: CitationRow): Citation {
+/** @throws CarrelError `library-corrupt` when it is not as it was stored */
+function toCitation({
+  marker,
+  documentId,
+  name,
+  label,
+  changed,
+  places,
+  quote,
+  storedName,
+  content,
+  sum,
+}: CitationRow): Citation {
+  requireSum(sum, storedName, label, content, places, quote);
   const state: SourceState = documentId === null ? 'removed' : changed === 1 ? 'changed' : 'here';
-  const stored = JSON.parse(places) as readonly Omit<Place, 'documentId'>[];
+  const stored = fromJson<readonly Omit<Place, 'documentId'>[]>(places);
   return {
     marker,
     name,

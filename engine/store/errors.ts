@@ -14,6 +14,9 @@ const meanings: readonly (readonly [string, ErrorCode, NoticeCode])[] = [
   ['SQLITE_LOCKED', 'conflict', 'library-in-use'],
   ['SQLITE_CORRUPT', 'library-corrupt', 'library-damaged'],
   ['SQLITE_NOTADB', 'library-corrupt', 'not-a-library'],
+  // Our statements are fixed and tested: one that the library can't run has found a table that is not as it was.
+  ['SQLITE_ERROR', 'library-corrupt', 'library-damaged'],
+  ['SQLITE_MISMATCH', 'library-corrupt', 'library-damaged'],
 ];
 
 /** Errors of Node's file system that mean the same. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
+import { damaged, fromJson } from './checksum.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
 /** The `meta` table: settings of a person, and what the queue must remember. Values are JSON. */
@@ -11,7 +12,7 @@ const settingsSchema = v.object({
 });
 
 export function readSettings(db: ReadableDB): Settings {
-  return v.parse(settingsSchema, readMeta(db, 'settings') ?? {});
+  return valid(settingsSchema, readMeta(db, 'settings') ?? {});
 }
 
 export const writeSettings = (db: WritableDB, settings: Settings): void => writeMeta(db, 'settings', settings);
@@ -32,14 +33,20 @@ export const setTracesLeft = (db: WritableDB, left: boolean): void => writeMeta(
 
 /** Patterns of files that are passed over in folders, as a person edited them; null for the usual ones. */
 export const readIgnorePatterns = (db: ReadableDB): readonly string[] | null =>
-  v.parse(v.nullable(v.array(v.string())), readMeta(db, 'ignore') ?? null);
+  valid(v.nullable(v.array(v.string())), readMeta(db, 'ignore') ?? null);
 
 export const writeIgnorePatterns = (db: WritableDB, patterns: readonly string[] | null): void =>
   writeMeta(db, 'ignore', patterns);
 
+function valid<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) throw damaged();
+  return parsed.output;
+}
+
 function readMeta(db: ReadableDB, key: string): unknown {
   const value = db.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined;
-  return value === undefined ? undefined : JSON.parse(value);
+  return value === undefined ? undefined : fromJson<unknown>(value);
 }
 
 function writeMeta(db: WritableDB, key: string, value: unknown): void {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { makePrivate, makePrivateFile, makePrivateFolder } from '../files/private.ts';
+import { quickCheck } from './check.ts';
 import { toStoreError, withStoreErrors } from './errors.ts';
 import { lockWriter } from './lock.ts';
 import { migrate, schemaState } from './migrate.ts';
@@ -51,6 +52,7 @@ export function openWritable(dir: string): WritableDB {
         db.pragma('synchronous = NORMAL');
         db.pragma('journal_size_limit = 16777216');
         migrate(db, migrations, backupFile(dir));
+        quickCheck(db as WritableDB);
         rebuildWords(db as WritableDB);
       } catch (error) {
         db.close();

@@ -1,38 +1,42 @@
 import type { Block, Part } from '../../common/domain/part.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
+import { checksumOf, fromJson, requireSum } from './checksum.ts';
 import { deflated, deflatedText, inflated, inflatedText } from './deflated.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
 /** Stores a part; one that is there already is replaced. */
 export function storePart(db: WritableDB, documentId: DocumentId, part: Part): void {
-  const { number, label, state, text, blocks, layout, omissions } = part;
+  const { number, label, state, text, layout } = part;
+  const blocks = deflatedText(JSON.stringify(part.blocks));
+  const omissions = JSON.stringify(part.omissions);
+  const { width, height } = layout ?? { width: null, height: null };
+  const runs = layout === null ? null : deflated(layout.runs);
   db.prepare(
-    `INSERT OR REPLACE INTO parts (document_id, number, label, state, text, blocks, omissions, width, height, runs)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO parts (document_id, number, label, state, text, blocks, omissions, width, height, runs,
+       text_sum, layout_sum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     documentId,
     number,
     label,
     state,
     text,
-    deflatedText(JSON.stringify(blocks)),
-    JSON.stringify(omissions),
-    layout?.width ?? null,
-    layout?.height ?? null,
-    layout === null ? null : deflated(layout.runs),
+    blocks,
+    omissions,
+    width,
+    height,
+    runs,
+    checksumOf(label, text),
+    checksumOf(state, blocks, omissions, width, height, runs),
   );
 }
 
-const toBlocks = (column: Uint8Array): readonly Block[] => JSON.parse(inflatedText(column)) as Block[];
+const toBlocks = (column: Uint8Array): readonly Block[] => fromJson<Block[]>(inflatedText(column));
 
 /** The last part that was read; parts are read in order. 0 when none was. */
 export const lastPart = (db: ReadableDB, documentId: DocumentId): number =>
   (db.prepare('SELECT max(number) FROM parts WHERE document_id = ?').pluck().get(documentId) as number | null) ?? 0;
-
-interface TextRow extends Pick<Part, 'number' | 'text' | 'state'> {
-  readonly blocks: Uint8Array;
-}
 
 /** What is needed to judge and to cut a document. The places of the words, the largest part, are left out. */
 export function partTexts(
@@ -40,9 +44,14 @@ export function partTexts(
   documentId: DocumentId,
 ): readonly Pick<Part, 'number' | 'text' | 'state' | 'blocks'>[] {
   const rows = db
-    .prepare('SELECT number, text, state, blocks FROM parts WHERE document_id = ? ORDER BY number')
-    .all(documentId) as TextRow[];
-  return rows.map((row) => ({ ...row, blocks: toBlocks(row.blocks) }));
+    .prepare(
+      `SELECT number, label, text, state, blocks, text_sum AS textSum FROM parts WHERE document_id = ? ORDER BY number`,
+    )
+    .all(documentId) as Pick<PartRow, 'number' | 'label' | 'text' | 'state' | 'blocks' | 'textSum'>[];
+  return rows.map(({ number, label, text, state, blocks, textSum }) => {
+    requireSum(textSum, label, text);
+    return { number, text, state, blocks: toBlocks(blocks) };
+  });
 }
 
 interface PartRow extends Omit<Part, 'blocks' | 'omissions' | 'layout'> {
@@ -51,16 +60,21 @@ interface PartRow extends Omit<Part, 'blocks' | 'omissions' | 'layout'> {
   readonly width: number | null;
   readonly height: number | null;
   readonly runs: Uint8Array | null;
+  readonly textSum: number;
+  readonly layoutSum: number;
 }
 
-const partSql =
-  'SELECT number, label, state, text, blocks, omissions, width, height, runs FROM parts WHERE document_id = ?';
+const partSql = `SELECT number, label, state, text, blocks, omissions, width, height, runs, text_sum AS textSum,
+  layout_sum AS layoutSum FROM parts WHERE document_id = ?`;
 
-function toPart({ blocks, omissions, width, height, runs, ...row }: PartRow): Part {
+/** @throws CarrelError `library-corrupt` when it is not as it was stored */
+function toPart({ blocks, omissions, width, height, runs, textSum, layoutSum, ...row }: PartRow): Part {
+  requireSum(textSum, row.label, row.text);
+  requireSum(layoutSum, row.state, blocks, omissions, width, height, runs);
   return {
     ...row,
     blocks: toBlocks(blocks),
-    omissions: JSON.parse(omissions) as Notice[],
+    omissions: fromJson<Notice[]>(omissions),
     layout: width === null || height === null || runs === null ? null : { width, height, runs: inflated(runs) },
   };
 }

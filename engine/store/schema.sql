@@ -33,7 +33,7 @@ CREATE TABLE "citations" (
   content TEXT NOT NULL,           -- SHA-256 of the content that was cited; '' when unknown
   places TEXT NOT NULL,            -- JSON: {part, start, end}[]
   quote TEXT NOT NULL
-) STRICT;
+, sum INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX citations_by_document ON citations(document_id);
 
@@ -121,7 +121,7 @@ CREATE TABLE messages (
   text TEXT NOT NULL,
   complete INTEGER NOT NULL,
   created_at INTEGER NOT NULL
-, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT, told TEXT NOT NULL DEFAULT '[]') STRICT;
+, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT, told TEXT NOT NULL DEFAULT '[]', sum INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX messages_by_thread ON messages(thread_id, id);
 
@@ -140,7 +140,7 @@ CREATE TABLE "parts" (
   omissions TEXT NOT NULL DEFAULT '[]', -- JSON: Notice[]
   width REAL,                      -- points, rotation applied; NULL where the part has no picture
   height REAL,
-  runs BLOB,                       -- common/domain/runs.ts, deflated
+  runs BLOB, text_sum INTEGER NOT NULL DEFAULT 0, layout_sum INTEGER NOT NULL DEFAULT 0,                       -- common/domain/runs.ts, deflated
   PRIMARY KEY (document_id, number)
 ) STRICT;
 

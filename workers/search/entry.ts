@@ -1,19 +1,39 @@
 import '../../guard/network.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
-import { searchThreadContract } from '../../common/contracts/search-thread.ts';
+import { searchThreadContract, type SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
-import { searchRoom } from '../../engine/search/room.ts';
-import { openReadable } from '../../engine/store/open.ts';
+import { withStoreErrors } from '../../engine/store/handlers.ts';
+import { searchRoom, type SearchRoom } from '../../engine/search/room.ts';
+import { openReadable, type ReadableDB } from '../../engine/store/open.ts';
 import { tuneForSearch } from '../../engine/store/search/tune.ts';
 
 /** The search thread: a read-only connection to one library, so that a search never waits for an import. */
 const { libraryDir } = v.parse(v.object({ libraryDir: v.string() }), workerData);
 if (parentPort === null) throw new Error('The search thread is started as a worker thread.');
 
-const db = openReadable(libraryDir);
-tuneForSearch(db);
+let opened: { readonly db: ReadableDB; readonly room: SearchRoom } | undefined;
+
+/** Opened by the first question, so that a library that can't be opened is an answer and not the end of the thread. */
+function room(): SearchRoom {
+  if (opened === undefined) {
+    const db = openReadable(libraryDir);
+    tuneForSearch(db);
+    opened = { db, room: searchRoom(db) };
+  }
+  return opened.room;
+}
+
 const port = fromNodePort(parentPort);
-port.onClose(() => db.close());
-serve(port, searchThreadContract, searchRoom(db));
+port.onClose(() => opened?.db.close());
+serve(
+  port,
+  searchThreadContract,
+  withStoreErrors<SearchThreadContract>({
+    search: (params, signal) => room().search(params, signal),
+    whole: (params, signal) => room().whole(params, signal),
+    unread: (params, signal) => room().unread(params, signal),
+    locate: (params, signal) => room().locate(params, signal),
+  }),
+);

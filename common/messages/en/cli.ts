@@ -9,6 +9,15 @@ export const cli = {
   'chat-stopped': 'Stopped. What there was of the answer is kept.',
   'chat-unknown-command': 'There is no command {command}. See /help.',
   'no-library-index': 'There is no library in {dir} yet. Make one with: carrel index PATH',
+  'library-sound': 'The library is sound: every text is as it was stored.',
+  'library-repaired':
+    'A new library is in place, with {threads, plural, one {# conversation} other {# conversations}}. ' +
+    '{documents, plural, one {# document is} other {# documents are}} read anew. ' +
+    'The damaged file is kept as {path}',
+  'damaged-structure': 'its file is not whole',
+  'damaged-settings': 'the settings',
+  'damaged-document': 'the document {name}',
+  'damaged-conversation': 'the conversation “{name}”',
   'library-empty': 'The library has no document that can be searched. Add some with: carrel index PATH',
   'scope-not-found':
     'The library has nothing that is called {name}, and no file or folder there. See what it has with: carrel ' +

@@ -5,6 +5,7 @@ import { modelAnswersMigration } from './0003-model-answers.ts';
 import { houseMigration } from './0004-house.ts';
 import { codeStampsMigration } from './0005-code-stamps.ts';
 import { smallerPartsMigration } from './0006-smaller-parts.ts';
+import { checksumsMigration } from './0007-checksums.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   houseMigration,
   codeStampsMigration,
   smallerPartsMigration,
+  checksumsMigration,
 ];

@@ -1,4 +1,5 @@
 import type { ChunkId, DocumentId } from '../../../common/ids.ts';
+import { requireSum } from '../checksum.ts';
 import { inflated } from '../deflated.ts';
 import type { ReadableDB } from '../open.ts';
 import { findable, idsParameter, type DocumentIds } from './scope.ts';
@@ -32,6 +33,16 @@ export interface LengthRow {
   readonly title: string;
   readonly parts: number;
   readonly length: number | null;
+}
+
+interface LayoutRow {
+  readonly state: string;
+  readonly blocks: Uint8Array;
+  readonly omissions: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly runs: Uint8Array | null;
+  readonly sum: number;
 }
 
 interface RankedRow {
@@ -96,9 +107,13 @@ export function searchStatements(db: ReadableDB) {
   const vectors = db.prepare(vectorsSql).raw();
   const passage = db.prepare(passageSql);
   const parts = db.prepare(
-    'SELECT number, label, text FROM parts WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number',
+    `SELECT number, label, text, text_sum AS sum FROM parts
+     WHERE document_id = ? AND number BETWEEN ? AND ? ORDER BY number`,
   );
-  const runs = db.prepare('SELECT runs FROM parts WHERE document_id = ? AND number = ?').pluck();
+  const layout = db.prepare(
+    `SELECT state, blocks, omissions, width, height, runs, layout_sum AS sum FROM parts
+     WHERE document_id = ? AND number = ?`,
+  );
   const lengths = db.prepare(lengthsSql);
   const begin = db.prepare('BEGIN');
   const end = db.prepare('COMMIT');
@@ -151,13 +166,21 @@ export function searchStatements(db: ReadableDB) {
     /** A chunk; undefined when its document was removed meanwhile. */
     passage: (id: ChunkId) => passage.get({ id, ids: null }) as PassageRow | undefined,
     /** The parts `first` to `last` of a document, in order. */
-    parts: (id: DocumentId, first: number, last: number) => parts.all(id, first, last) as readonly PartRow[],
+    parts(id: DocumentId, first: number, last: number): readonly PartRow[] {
+      const rows = parts.all(id, first, last) as readonly (PartRow & { readonly sum: number })[];
+      return rows.map(({ sum, ...row }) => {
+        requireSum(sum, row.label, row.text);
+        return row;
+      });
+    },
     /**
      * The runs of a part, packed (`common/domain/runs.ts`); undefined when there is no such part, or it has no picture.
      */
     runs(id: DocumentId, part: number): Uint8Array | undefined {
-      const column = runs.get(id, part) as Uint8Array | null | undefined;
-      return column === null || column === undefined ? undefined : inflated(column);
+      const row = layout.get(id, part) as LayoutRow | undefined;
+      if (row === undefined) return undefined;
+      requireSum(row.sum, row.state, row.blocks, row.omissions, row.width, row.height, row.runs);
+      return row.runs === null ? undefined : inflated(row.runs);
     },
     /** The parts of documents in order of document and number, without their text. */
     lengths: (ids: DocumentIds) => lengths.iterate({ ids: idsParameter(ids) }) as IterableIterator<LengthRow>,

@@ -1,0 +1,80 @@
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { repairLibrary } from '../../library/repair.ts';
+import { checkLibrary, type Damage } from '../../store/check.ts';
+import { toStoreError } from '../../store/errors.ts';
+import { listRoots } from '../../store/roots.ts';
+import { libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
+import { importRoots } from '../import-roots.ts';
+import { libraryOf, openToRead } from '../open-library.ts';
+import { printable } from '../printable.ts';
+
+const command: Command = {
+  help: `Usage: carrel library ACTION [options]
+
+  check      looks at all of the library: whether its file is whole, and every text is as it was stored
+  repair     makes a new library in place of a damaged one, with the sources, collections, settings and conversations
+             that can be read, and reads the documents anew. The damaged file stays beside it.
+
+  --library DIR    the library (your own)
+  --json           check: {"sound","damage":[{"kind","name"?}]}, kind: structure, settings, document or conversation;
+                   repair: {"keptAs","kept":{"documents","threads","messages",…}}, then a line for each file
+
+check exits with 0 when the library is sound, with 1 when it is not.`,
+  options: libraryOptions,
+
+  async run(given) {
+    const action = onlyPositional(given, 'ACTION');
+    if (action === 'check') return check(given);
+    if (action === 'repair') return repair(given);
+    throw new UsageError(`There is no action “${action}”.`);
+  },
+};
+export default command;
+
+function check(given: Given): number {
+  const { output } = given;
+  const damage = damageOf(given);
+  const told = damage.map((each) => ({
+    kind: each.kind,
+    ...(each.kind === 'document' ? { name: each.name } : {}),
+    ...(each.kind === 'conversation' ? { name: each.title } : {}),
+  }));
+  if (output.json) output.value({ sound: damage.length === 0, damage: told });
+  else if (damage.length === 0) output.line(sentenceOf(notice('library-sound')));
+  else {
+    output.line(sentenceOf(notice('library-damaged')));
+    for (const { kind, name = '' } of told)
+      output.line(`  ${printable(sentenceOf(notice(`damaged-${kind}`, { name })))}`);
+  }
+  return damage.length === 0 ? 0 : 1;
+}
+
+/** A library that can't even be opened is damaged as a whole. */
+function damageOf(given: Given): readonly Damage[] {
+  try {
+    const db = openToRead(given);
+    try {
+      return [...checkLibrary(db)];
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (toStoreError(error).code !== 'library-corrupt') throw error;
+    return [{ kind: 'structure' }];
+  }
+}
+
+async function repair(given: Given): Promise<number> {
+  const { output } = given;
+  const { keptAs, salvaged } = repairLibrary(libraryOf(given), Date.now());
+  if (output.json) output.value({ keptAs, kept: salvaged });
+  else {
+    const { threads, documents } = salvaged;
+    output.line(printable(sentenceOf(notice('library-repaired', { path: keptAs, threads, documents }))));
+  }
+  const db = openToRead(given);
+  const paths = listRoots(db).map(({ path }) => path);
+  db.close();
+  return importRoots(given, { paths, from: 'carrel sources sync', known: true });
+}
