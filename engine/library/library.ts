@@ -119,7 +119,7 @@ export function createLibrary({
         limits,
         now,
         changed,
-        finished: meter.finished,
+        meter,
         warmUp,
         progressed: () => jobs.wake(),
         passwordOf: (id) => passwords.get(id),
@@ -129,12 +129,12 @@ export function createLibrary({
         embedder,
         now,
         changed,
-        finished: meter.finished,
+        meter,
         progressed: () => jobs.wake(),
       }),
     },
     () => {
-      meter.jobsChanged(jobs.current('import')?.id ?? null, jobs.current('embed')?.id ?? null);
+      meter.lanes({ reading: jobs.current('import') !== null, embedding: jobs.current('embed') !== null });
       queueChanged();
     },
   );

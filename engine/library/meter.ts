@@ -1,58 +1,104 @@
+import { availableParallelism } from 'node:os';
 import type { QueueState } from '../../common/domain/queue.ts';
-import { backlog, bytesPerPart } from '../store/jobs.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import { embedThreads } from '../embed/threads.ts';
+import type { EmbedMeter } from '../jobs/embed/embed-document.ts';
+import type { ReadMeter } from '../jobs/import/import-document.ts';
+import { backlog, openedSizes, unopenedSizes } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
-import { secondsLeft } from './left.ts';
-import { notePages, pagesPerSecond, startPace } from './rate.ts';
+import { secondsLeft, type Progress } from './left.ts';
+import { lately, notePace, startPace, type Lanes } from './pace.ts';
+import { notePages, pagesPerSecond, startPages } from './rate.ts';
+import { guessParts } from './unopened.ts';
 
 /** What the jobs have got done lately, and how long the rest will take. */
-export interface Meter {
-  /** Parts, or shares of parts, that reached their end. */
-  finished(parts: number): void;
-  /** The jobs that run now, null for none. */
-  jobsChanged(importing: number | null, embedding: number | null): void;
+export interface Meter extends ReadMeter, EmbedMeter {
+  /** Lanes began or ended their work. */
+  lanes(lanes: Lanes): void;
   /** The jobs were held and go on: what was before says nothing. */
   restart(): void;
   measure(): Pick<QueueState, 'waiting' | 'unread' | 'pagesPerSecond' | 'secondsLeft'>;
 }
 
-export function createMeter(db: WritableDB): Meter {
-  const steady = (): number => performance.now();
-  let parts = startPace(steady());
-  let documents = startPace(steady());
-  let embedding: number | null = null;
+/** The parts of documents that were not opened are guessed anew after this many milliseconds. */
+const guessMs = 1_000;
+/** A document with text is taken for granted as long as fewer parts than this say otherwise. */
+const usualTextParts = 20;
+
+/** @param steady milliseconds of a steady clock */
+export function createMeter(db: WritableDB, steady: () => number = () => performance.now()): Meter {
+  let pace = startPace(steady());
+  let pages = startPages(steady());
   let wasIdle = true;
-  /** Parts finished of the document that is embedded. */
-  let onTheWay = 0;
+  let guessed = { at: -Infinity, parts: 0 };
+  /** Parts read to the end of their document: with text, and all. */
+  let withText = 0;
+  let readToEnd = 0;
+  /** Parts that have vectors, of the documents that are embedded now. */
+  const underWay = new Map<DocumentId, number>();
 
   function restart(): void {
-    parts = startPace(steady());
-    documents = startPace(steady());
+    pace = { ...startPace(steady()), lanes: pace.lanes };
+    pages = startPages(steady());
+  }
+
+  function partsOfUnopened(): number {
+    const now = steady();
+    if (now - guessed.at >= guessMs) guessed = { at: now, parts: guessParts(openedSizes(db), unopenedSizes(db)) };
+    return guessed.parts;
+  }
+
+  /** What is left, and how fast it went lately. */
+  function progress(): Progress {
+    const { unread, unembedded } = backlog(db);
+    const onTheWay = underWay.values().reduce((all, parts) => all + parts, 0);
+    return {
+      ...lately(pace),
+      unread: { documents: unread.documents, parts: unread.parts + (unread.documents === 0 ? 0 : partsOfUnopened()) },
+      unembedded: { documents: unembedded.documents, parts: Math.max(0, unembedded.parts - onTheWay) },
+      halfRead: unread.storedParts,
+      textShare: (withText + usualTextParts) / (readToEnd + usualTextParts),
+      threads: embedThreads(),
+      cores: availableParallelism(),
+    };
   }
 
   return {
-    finished(count) {
-      parts = notePages(parts, count, steady());
-      onTheWay += count;
-    },
-    jobsChanged(nowImporting, nowEmbedding) {
-      const idle = nowImporting === null && nowEmbedding === null;
+    lanes(lanes) {
+      const idle = !lanes.reading && !lanes.embedding;
       if (wasIdle && !idle) restart();
       wasIdle = idle;
-      if (nowEmbedding === embedding) return;
-      if (embedding !== null) documents = notePages(documents, 1, steady());
-      embedding = nowEmbedding;
-      onTheWay = 0;
+      pace = notePace(pace, { lanes }, steady());
+    },
+    read(parts) {
+      pace = notePace(pace, { read: { documents: 0, parts } }, steady());
+    },
+    documentRead(parts, toBeEmbedded) {
+      pace = notePace(pace, { read: { documents: 1, parts: 0 } }, steady());
+      readToEnd += parts;
+      if (toBeEmbedded) withText += parts;
+      else pages = notePages(pages, parts, steady());
+    },
+    embedBegan: (id, parts) => void underWay.set(id, parts),
+    embedded(id, parts) {
+      pace = notePace(pace, { embedded: { documents: 0, parts } }, steady());
+      pages = notePages(pages, parts, steady());
+      underWay.set(id, (underWay.get(id) ?? 0) + parts);
+    },
+    embedEnded(id) {
+      pace = notePace(pace, { embedded: { documents: 1, parts: 0 } }, steady());
+      underWay.delete(id);
     },
     restart,
     measure() {
-      const left = backlog(db);
-      const rate = left.documents === 0 ? null : pagesPerSecond(parts, steady());
-      const progress = { backlog: left, partsOnTheWay: onTheWay, bytesPerPart: bytesPerPart(db), parts, documents };
+      pace = notePace(pace, {}, steady());
+      const now = progress();
+      const waiting = now.unread.documents + now.unembedded.documents;
       return {
-        waiting: left.documents,
-        unread: left.unread,
-        pagesPerSecond: rate,
-        secondsLeft: left.documents === 0 ? null : secondsLeft(progress, steady()),
+        waiting,
+        unread: now.unread.documents,
+        pagesPerSecond: waiting === 0 ? null : pagesPerSecond(pages, steady()),
+        secondsLeft: waiting === 0 ? null : secondsLeft(now),
       };
     },
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { notePages, pagesPerSecond, startPace } from './rate.ts';
+import { notePages, pagesPerSecond, startPages } from './rate.ts';
 
 test('the rate is that of the last half minute, and unknown at first', () => {
-  const start = startPace(1_000);
+  const start = startPages(1_000);
   const early = notePages(start, 4, 1_500);
   const later = notePages(early, 6, 3_000);
   const muchLater = notePages(later, 15, 60_000);

@@ -10,23 +10,20 @@ interface Sample {
 }
 
 /** The recent past of the queue, for its rate. `since` is when it began to work after a rest. */
-export interface Pace {
+export interface Pages {
   readonly since: number;
   readonly samples: readonly Sample[];
 }
 
-export const startPace = (now: number): Pace => ({ since: now, samples: [] });
+export const startPages = (now: number): Pages => ({ since: now, samples: [] });
 
-/** The pace with one more sample; what is older than the window is dropped. */
-export function notePages(pace: Pace, pages: number, now: number): Pace {
-  return {
-    since: pace.since,
-    samples: [...pace.samples.filter((sample) => sample.at > now - windowMs), { at: now, pages }],
-  };
+/** The past with one more sample; what is older than the window is dropped. */
+export function notePages({ since, samples }: Pages, pages: number, now: number): Pages {
+  return { since, samples: [...samples.filter((sample) => sample.at > now - windowMs), { at: now, pages }] };
 }
 
 /** Pages per second over the last half minute, null when unknown. */
-export function pagesPerSecond({ since, samples }: Pace, now: number): number | null {
+export function pagesPerSecond({ since, samples }: Pages, now: number): number | null {
   const from = Math.max(since, now - windowMs);
   const ms = now - from;
   const pages = samples.reduce((sum, sample) => (sample.at > from ? sum + sample.pages : sum), 0);

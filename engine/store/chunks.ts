@@ -17,6 +17,15 @@ export function storeChunks(db: WritableDB, documentId: DocumentId, chunks: read
 export const countChunks = (db: ReadableDB, documentId: DocumentId): number =>
   db.prepare('SELECT count(*) FROM chunks WHERE document_id = ?').pluck().get(documentId) as number;
 
+export const countWithoutVector = (db: ReadableDB, documentId: DocumentId, model: string): number =>
+  db
+    .prepare(
+      `SELECT count(*) FROM chunks WHERE document_id = ?
+       AND NOT EXISTS (SELECT 1 FROM chunk_vectors WHERE chunk_id = chunks.id AND model = ?)`,
+    )
+    .pluck()
+    .get(documentId, model) as number;
+
 /** The range of a chunk in the texts of its document's parts. */
 export interface ChunkRange {
   readonly startPart: number;

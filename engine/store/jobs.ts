@@ -90,26 +90,57 @@ export const countJobs = (db: ReadableDB, kind: JobKind | null = null): number =
 
 /** What is left to do for documents. */
 export interface Backlog {
-  /** Documents that are not settled, and those of them that can't be asked yet. */
-  readonly documents: number;
-  readonly unread: number;
-  /** Parts of opened documents that have no vectors yet. */
-  readonly parts: number;
-  /** Bytes of documents that were not opened yet. */
-  readonly unopenedBytes: number;
+  /**
+   * To be read, or on the way. Parts of those that were opened: not stored yet, and stored already.
+   */
+  readonly unread: {
+    readonly documents: number;
+    readonly parts: number;
+    readonly storedParts: number;
+  };
+  /** Read and to be embedded, or on the way. */
+  readonly unembedded: { readonly documents: number; readonly parts: number };
 }
 
 export function backlog(db: ReadableDB): Backlog {
-  return db
+  const unread = db
     .prepare(
-      `SELECT count(*) AS documents, coalesce(sum(status IN ('queued', 'reading')), 0) AS unread, coalesce(sum(part_count), 0) AS parts,
-         coalesce(sum(CASE part_count WHEN 0 THEN bytes ELSE 0 END), 0) AS unopenedBytes
-       FROM documents WHERE removed_at IS NULL AND status IN ('queued', 'reading', 'indexed')`,
+      `SELECT count(*) AS documents, coalesce(sum(part_count - stored), 0) AS parts, coalesce(sum(stored), 0) AS storedParts
+       FROM (SELECT part_count, CASE part_count WHEN 0 THEN 0 ELSE
+           coalesce((SELECT max(number) FROM parts WHERE document_id = documents.id), 0) END AS stored
+         FROM jobs JOIN documents ON documents.id = jobs.document_id WHERE kind = 'import')`,
     )
-    .get() as Backlog;
+    .get() as Backlog['unread'];
+  const unembedded = db
+    .prepare(
+      `SELECT count(*) AS documents, coalesce(sum(part_count), 0) AS parts
+       FROM jobs JOIN documents ON documents.id = jobs.document_id WHERE kind = 'embed'`,
+    )
+    .get() as Backlog['unembedded'];
+  return { unread, unembedded };
 }
 
-/** Bytes a part takes in the documents that were opened, to guess the parts of files that were not; null when none was. */
-export const bytesPerPart = (db: ReadableDB): number | null =>
-  db.prepare(`SELECT sum(bytes) * 1.0 / sum(part_count) FROM documents WHERE part_count > 0`).pluck().get() as
-    number | null;
+/** Documents of a like size: within four times. */
+export interface SizeClass {
+  readonly size: number;
+  readonly documents: number;
+  readonly parts: number;
+  readonly bytes: number;
+}
+
+const sizeClass = 'CAST(log(4, max(bytes, 1)) AS INTEGER) AS size, count(*) AS documents, sum(bytes) AS bytes';
+
+/** The documents that were opened, by size. */
+export const openedSizes = (db: ReadableDB): readonly SizeClass[] =>
+  db
+    .prepare(`SELECT ${sizeClass}, sum(part_count) AS parts FROM documents WHERE part_count > 0 GROUP BY size`)
+    .all() as SizeClass[];
+
+/** Documents that are to be read and were not opened yet, by size; their parts are not known. */
+export const unopenedSizes = (db: ReadableDB): readonly SizeClass[] =>
+  db
+    .prepare(
+      `SELECT ${sizeClass}, 0 AS parts FROM jobs JOIN documents ON documents.id = jobs.document_id
+       WHERE kind = 'import' AND part_count = 0 GROUP BY size`,
+    )
+    .all() as SizeClass[];

@@ -2,7 +2,13 @@ import type { EmbedderInfo } from '../../../common/contracts/index-thread.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice } from '../../../common/messages/notice.ts';
-import { chunksWithoutVector, countChunks, storeVectors, type UnembeddedChunk } from '../../store/chunks.ts';
+import {
+  chunksWithoutVector,
+  countChunks,
+  countWithoutVector,
+  storeVectors,
+  type UnembeddedChunk,
+} from '../../store/chunks.ts';
 import { addImportTime, documentById, setOutcome } from '../../store/documents.ts';
 import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
 import type { WritableDB } from '../../store/open.ts';
@@ -25,10 +31,17 @@ export interface EmbedContext {
   readonly now: () => number;
   /** The list shows a document otherwise from now on. */
   readonly changed: (id: DocumentId) => void;
-  /** Parts, or shares of parts, that reached their end. */
-  readonly finished: (parts: number) => void;
+  readonly meter: EmbedMeter;
   /** Work got on: lanes that hold back for a suspect may go on. */
   readonly progressed: () => void;
+}
+
+/** Is told what gets done. Parts may be shares of parts. */
+export interface EmbedMeter {
+  /** A document's turn has come; `parts` of it have vectors from an earlier turn. */
+  embedBegan(id: DocumentId, parts: number): void;
+  embedded(id: DocumentId, parts: number): void;
+  embedEnded(id: DocumentId): void;
 }
 
 /** The part of the embedder that importing needs. */
@@ -53,6 +66,7 @@ export function embedJob(context: EmbedContext): JobDefinition {
           deleteJob(db, job.id);
         })();
       } finally {
+        context.meter.embedEnded(id);
         addImportTime(db, id, now() - startedAt);
         changed(id);
       }
@@ -70,13 +84,15 @@ export function embedJob(context: EmbedContext): JobDefinition {
 }
 
 async function embedChunks(
-  { db, embedder, finished, changed, progressed }: EmbedContext,
+  { db, embedder, meter, changed, progressed }: EmbedContext,
   job: JobRow,
   signal: AbortSignal,
 ): Promise<void> {
   const id = documentOf(job);
   const { model } = await infoOf(embedder);
-  const partsPerChunk = lastPart(db, id) / Math.max(1, countChunks(db, id));
+  const chunks = countChunks(db, id);
+  const partsPerChunk = lastPart(db, id) / Math.max(1, chunks);
+  meter.embedBegan(id, (chunks - countWithoutVector(db, id, model)) * partsPerChunk);
   const title = documentById(db, id)?.title ?? '';
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
@@ -113,7 +129,7 @@ async function embedChunks(
       })();
       begin();
       progressed();
-      finished(batch.length * partsPerChunk);
+      meter.embedded(id, batch.length * partsPerChunk);
       changed(id);
     }
   } finally {

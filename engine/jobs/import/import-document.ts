@@ -34,8 +34,15 @@ export interface ImportContext extends IdentifyContext {
   readonly warmUp: () => void;
   /** Work got on: lanes that hold back for a suspect may go on. */
   readonly progressed: () => void;
-  /** Parts of a document that reached its end without vectors, as it has no text. */
-  readonly finished: (parts: number) => void;
+  readonly meter: ReadMeter;
+}
+
+/** Is told what gets done. */
+export interface ReadMeter {
+  /** Parts were read and stored. */
+  read(parts: number): void;
+  /** A document was read to its end; one that is not to be embedded is done with. */
+  documentRead(parts: number, toBeEmbedded: boolean): void;
 }
 
 /**
@@ -79,7 +86,7 @@ async function readParts(
   job: JobRow,
   signal: AbortSignal,
 ): Promise<OutcomeWithNotice | 'elsewhere' | null> {
-  const { db, parsers, limits, changed, passwordOf, warmUp, progressed } = context;
+  const { db, parsers, limits, changed, passwordOf, warmUp, progressed, meter } = context;
   const id = documentOf(job);
   const known = documentById(db, id);
   if (known === undefined) return 'elsewhere';
@@ -98,6 +105,7 @@ async function readParts(
       for (const part of parts) storePart(db, id, part);
       noteProgress(db, job.id);
     })();
+    meter.read(parts.length);
     progressed();
     changed(id);
   });
@@ -125,9 +133,9 @@ async function readParts(
 /**
  * A document with another outcome than `ready`. What was read of it stays: a retry goes on there, and scans are shown.
  */
-function settle({ db, now, finished }: ImportContext, job: JobRow, { outcome, notice: told }: OutcomeWithNotice): void {
+function settle({ db, now, meter }: ImportContext, job: JobRow, { outcome, notice: told }: OutcomeWithNotice): void {
   const id = documentOf(job);
-  finished(lastPart(db, id));
+  meter.documentRead(lastPart(db, id), false);
   db.transaction(() => {
     setOutcome(db, id, outcome, told, now());
     updateCounts(db, id);
@@ -136,7 +144,7 @@ function settle({ db, now, finished }: ImportContext, job: JobRow, { outcome, no
 }
 
 /** Cuts a document into chunks and indexes their words. */
-async function makeFindable({ db, chunk, now }: ImportContext, job: JobRow, signal: AbortSignal): Promise<void> {
+async function makeFindable({ db, chunk, now, meter }: ImportContext, job: JobRow, signal: AbortSignal): Promise<void> {
   const id = documentOf(job);
   const parts = partTexts(db, id).filter(({ state }) => state === 'read');
   const chunks = await chunk(parts, signal);
@@ -150,4 +158,5 @@ async function makeFindable({ db, chunk, now }: ImportContext, job: JobRow, sign
     deleteJob(db, job.id);
     enqueueJob(db, 'embed', { documentId: id }, now());
   })();
+  meter.documentRead(lastPart(db, id), true);
 }
