@@ -40,7 +40,7 @@ const book = (parts: number, embedMs: number): CostedDocument => ({
 });
 const scan = (): CostedDocument => {
   const parts = Math.ceil(between(1, 60));
-  return { parts, bytes: Math.round(parts * between(50_000, 90_000)), readMs: between(4, 9), embedMs: 0 };
+  return { parts, bytes: Math.round(parts * between(40_000, 70_000)), readMs: between(4, 9), embedMs: 0 };
 };
 
 /** The worst of what was said from ten seconds on, as long as ten are left: what was said to what was true. */
