@@ -10,6 +10,8 @@ import { documentIdSchema, scopeSchema } from './schemas.ts';
 export interface SearchResult {
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** What the question names by numbers, like `K019285`, and none of the documents in question has. */
+  readonly unknown: readonly string[];
   /** The question's words that carry meaning, each with its inverse document frequency; none in mode `vector`. */
   readonly words: readonly { readonly word: string; readonly weight: number }[];
 }

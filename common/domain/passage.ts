@@ -40,6 +40,8 @@ export interface Hit {
   readonly ordinal: number;
   /** Fused (0 to 1) where words and meaning were looked for, else BM25 or cosine. Larger is better. */
   readonly score: number;
+  /** True when the passage holds what the question names by numbers. */
+  readonly isNamed: boolean;
   readonly passage: Passage;
   /**
    * The passage with its neighbours that were found too; the passage itself when none were, or were not to be joined.

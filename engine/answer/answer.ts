@@ -4,7 +4,7 @@ import type { Hit, Piece } from '../../common/domain/passage.ts';
 import { sentencesOf } from '../../common/domain/sentences.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
-import { notice } from '../../common/messages/notice.ts';
+import { notice, type Notice } from '../../common/messages/notice.ts';
 import { piecesOf } from '../search/passage.ts';
 import { citationOf } from './citation.ts';
 import { stem } from '../search/stem.ts';
@@ -34,10 +34,11 @@ export async function* answerQuestion(
 ): AsyncGenerator<UnthreadedAnswerEvent> {
   const { embedder } = deps;
   if (embedder === null) throw new CarrelError('unavailable', 'no-embedder');
-  const scored = await scoredSentences({ ...deps, embedder }, question, scope, signal);
-  const quotes = chooseQuotes(scored);
+  const { scored, unknown } = await scoredSentences({ ...deps, embedder }, question, scope, signal);
+  // An answer about another item than the one that is named is worse than none.
+  const quotes = unknown.length > 0 ? [] : chooseQuotes(scored);
   if (quotes.length === 0) {
-    yield { kind: 'told', notice: notice(scored.length === 0 ? 'answer-nothing-about' : 'answer-nothing-clear') };
+    yield { kind: 'told', notice: whyNothing(scored.length > 0, unknown) };
     if (scored.length > 0) yield { kind: 'nearest', passages: nearestOf(scored) };
     yield { kind: 'finished', found: false };
     return;
@@ -62,7 +63,13 @@ export async function nearestPassages(
 ): Promise<readonly Citation[]> {
   const { embedder } = deps;
   if (embedder === null) return [];
-  return nearestOf(await scoredSentences({ ...deps, embedder }, question, scope, signal));
+  const { scored } = await scoredSentences({ ...deps, embedder }, question, scope, signal);
+  return nearestOf(scored);
+}
+
+function whyNothing(foundAny: boolean, unknown: readonly string[]): Notice {
+  if (unknown.length > 0) return notice('answer-unknown-names', { names: unknown.join(', '), count: unknown.length });
+  return notice(foundAny ? 'answer-nothing-clear' : 'answer-nothing-about');
 }
 
 const nearestOf = (scored: readonly ScoredSentence<Found>[]): readonly Citation[] =>
@@ -77,6 +84,14 @@ interface Found extends Sentence {
   readonly pieces: readonly Piece[];
   /** What the sentence is about, as far as its place tells: its heading, or the document's title. */
   readonly context: string;
+  /** All that its place tells: the document's name and title, the heading, the passage. */
+  readonly surroundings: string;
+}
+
+/** Sentences that may answer, and what the question names that the documents do not have. */
+interface Scored {
+  readonly scored: readonly ScoredSentence<Found>[];
+  readonly unknown: readonly string[];
 }
 
 async function scoredSentences(
@@ -84,15 +99,15 @@ async function scoredSentences(
   question: string,
   scope: Scope,
   signal?: AbortSignal,
-): Promise<readonly ScoredSentence<Found>[]> {
-  const { hits, words, vector } = await retrieve(
+): Promise<Scored> {
+  const { hits, words, unknown, vector } = await retrieve(
     deps,
     { query: question, scope, mode: 'hybrid', join: false, limit: passagesRead },
     signal,
   );
-  if (vector === null) return [];
+  if (vector === null) return { scored: [], unknown };
   const asked: Question = { terms: new Map(words.map(({ word, weight }) => [stem(word), weight])), vector };
-  const sentences = hits
+  const sentences = ofNamedDocuments(hits)
     .flatMap(sentencesOfHit)
     .map((sentence) => ({
       sentence,
@@ -101,25 +116,34 @@ async function scoredSentences(
     .toSorted((a, b) => b.promise - a.promise)
     .slice(0, sentencesRead)
     .map(({ sentence }) => sentence);
-  if (sentences.length === 0) return [];
+  if (sentences.length === 0) return { scored: [], unknown };
   const vectors = await deps.embedder.embedPassages(
     sentences.map(({ context, text }) => (context === '' ? text : `${context}\n${text}`)),
     signal,
   );
-  return sentences.map((sentence, i) => {
+  const scored = sentences.map((sentence, i) => {
     const own = vectors.subarray(i * vector.length, (i + 1) * vector.length);
-    return { sentence, vector: own, score: scoreSentence(asked, sentence.text, own) };
+    const fit = overlap(asked.terms, sentence.surroundings);
+    return { sentence, vector: own, score: scoreSentence(asked, sentence.text, own), fit };
   });
+  return { scored, unknown };
+}
+
+/** The passages of the documents that hold what a question names by numbers; all passages where it names nothing. */
+function ofNamedDocuments(hits: readonly Hit[]): readonly Hit[] {
+  const named = new Set(hits.filter(({ isNamed }) => isNamed).map(({ documentId }) => documentId));
+  return named.size === 0 ? hits : hits.filter(({ documentId }) => named.has(documentId));
 }
 
 function sentencesOfHit({ documentId, name, title, heading, passage }: Hit, rank: number): readonly Found[] {
   const context = (heading === '' ? title : heading).slice(0, contextLength);
+  const surroundings = [name, title, heading, passage.text].join('\n');
   return sentencesOf(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
     const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
     if (first === undefined || text.length < quoteLength.least || text.length > quoteLength.most) return [];
-    return [{ text, documentId, name, rank, page: first.part, start: first.start, pieces, context }];
+    return [{ text, documentId, name, rank, page: first.part, start: first.start, pieces, context, surroundings }];
   });
 }
 

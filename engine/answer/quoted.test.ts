@@ -9,9 +9,11 @@ const scored = (
   start: number,
   score: number,
   angle: number,
+  fit = 0,
 ): ScoredSentence<Sentence> => ({
   sentence: { text, documentId, page, start },
   score,
+  fit,
   vector: Float32Array.of(Math.cos(angle), Math.sin(angle)),
 });
 
@@ -38,6 +40,14 @@ test('no sentence twice, none far behind the best, four at most', () => {
     ),
     many: chooseQuotes(many).length,
   }).toEqual({ same: ['It flies.'], behind: ['best'], many: 4 });
+});
+
+test('sentences that differ in a number are both quoted, unless the question means one of their places', () => {
+  const total = (amount: string, documentId: number, fit: number): ScoredSentence<Sentence> =>
+    scored(`Total amount due: ${amount} EUR.`, documentId, 1, 0, 0.8, documentId / 100, fit);
+  const alike = chooseQuotes([total('4,321.00', 1, 0.6), total('8,765.00', 2, 0.6), total('4,321.00', 3, 0.6)]);
+  const meant = chooseQuotes([total('4,321.00', 1, 0.2), total('8,765.00', 2, 0.9)]);
+  expect([alike, meant].map((chosen) => chosen.map(({ documentId }) => documentId))).toEqual([[1, 2], [2]]);
 });
 
 test('nothing is quoted when nothing is close enough', () => {

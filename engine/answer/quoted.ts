@@ -12,7 +12,10 @@ export interface Sentence {
 
 export interface ScoredSentence<S extends Sentence> {
   readonly sentence: S;
+  /** Whether the sentence answers: cosine and words, 0 to 1. */
   readonly score: number;
+  /** How well the place of the sentence fits the question, 0 to 1: which of sentences that are alike is meant. */
+  readonly fit: number;
   /** (dimension), L2-normalised. */
   readonly vector: Float32Array;
 }
@@ -33,7 +36,11 @@ export const closeEnough = 0.4;
 /** Further sentences must come this near to the best one. */
 const nearBest = 0.8;
 const maxQuotes = 4;
-/** Two sentences with a cosine above this say the same. */
+/** What the place of a sentence adds when sentences are compared with each other. */
+const fitShare = 0.25;
+/** A place that fits worse by this is another place. */
+const clearlyWorse = 0.1;
+/** Two sentences with a cosine above this say the same, unless a number differs. */
 const sameMeaning = 0.93;
 
 /** cosine and weighted share of the question's words, both 0 to 1. */
@@ -58,13 +65,14 @@ export function overlap(terms: ReadonlyMap<string, number>, text: string): numbe
  * the best sentence first. Empty when nothing is close enough.
  */
 export function chooseQuotes<S extends Sentence>(scored: readonly ScoredSentence<S>[]): readonly S[] {
-  const ranked = scored.toSorted((a, b) => b.score - a.score);
+  const rankOf = ({ score, fit }: ScoredSentence<S>): number => score + fitShare * fit;
+  const ranked = scored.filter(({ score }) => score >= closeEnough).toSorted((a, b) => rankOf(b) - rankOf(a));
   const best = ranked[0];
-  if (best === undefined || best.score < closeEnough) return [];
+  if (best === undefined) return [];
   const chosen: ScoredSentence<S>[] = [];
   for (const each of ranked) {
-    if (chosen.length === maxQuotes || each.score < Math.max(closeEnough, nearBest * best.score)) break;
-    if (!chosen.some((other) => saysTheSame(each, other))) chosen.push(each);
+    if (chosen.length === maxQuotes || rankOf(each) < nearBest * rankOf(best)) break;
+    if (!chosen.some((other) => saysTheSame(each, other) || isMeantInstead(other, each))) chosen.push(each);
   }
   const order = [...new Set(chosen.map((each) => each.sentence.documentId))];
   return chosen
@@ -75,8 +83,17 @@ export function chooseQuotes<S extends Sentence>(scored: readonly ScoredSentence
 }
 
 function saysTheSame<S extends Sentence>(a: ScoredSentence<S>, b: ScoredSentence<S>): boolean {
-  return dot(a.vector, b.vector) > sameMeaning || plain(a.sentence.text) === plain(b.sentence.text);
+  if (plain(a.sentence.text) === plain(b.sentence.text)) return true;
+  return dot(a.vector, b.vector) > sameMeaning && numbersIn(a.sentence.text) === numbersIn(b.sentence.text);
 }
+
+/** Of sentences that are alike but for a number, one whose place fits worse is about another thing. */
+function isMeantInstead<S extends Sentence>(chosen: ScoredSentence<S>, other: ScoredSentence<S>): boolean {
+  return dot(chosen.vector, other.vector) > sameMeaning && chosen.fit - other.fit > clearlyWorse;
+}
+
+/** The numbers of a text, for comparing. Sentences that differ in one of them say different things. */
+const numbersIn = (text: string): string => (text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).join(' ');
 
 const plain = (text: string): string => termsOf(text).join(' ');
 

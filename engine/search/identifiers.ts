@@ -4,33 +4,62 @@ import { sectionWord } from '../store/search/index-text.ts';
 /** Pieces that are joined by one sign without a space, as in `AB-1234/5` and `8,765.00`. */
 const joined = /[\p{L}\p{N}]+(?:[-/.:_,'+&@#][\p{L}\p{N}]+)*/gu;
 const section = /§+\s*(?<number>\d[\p{L}\p{N}]*(?:[.-][\p{L}\p{N}]+)*)/gu;
-/** Letters and digits that a name has at least: `B7` or `1-2` is none, nor is a year. */
-const nameLength = { name: 4, number: 5 };
+/** Letters and digits that a name has at least: `B7` or `1-2` is none. */
+const nameLength = { name: 4, number: 3 };
+/** From so many digits on a number alone is a name that nothing else has. */
+const tellingDigits = 5;
 const mostIdentifiers = 8;
 const mostPieces = 8;
 
-/**
- * What a question names by numbers, to be found as it stands: `K019285`, `AB-1234/5`, `§ 12`, `8,765.00`. Each as the
- * words that the index has for it, in order.
- */
-export function identifiersOf(query: string): readonly string[] {
+/** Something that a question names by numbers. */
+export interface Identifier {
+  /** As the words that the index has for it, in order. */
+  readonly words: string;
+  /** As the question has it. */
+  readonly name: string;
+  /** Whether nothing but the thing itself is called so: true of `K019285`, false of `1042`, which may be an amount. */
+  readonly telling: boolean;
+}
+
+/** What a question names by numbers, to be found as it stands: `K019285`, `AB-1234/5`, `§ 12`, `8,765.00`, `1042`. */
+export function identifiersOf(query: string): readonly Identifier[] {
   const folded = fold(query);
-  const sections = [...folded.matchAll(section)].map(({ groups }) =>
-    piecesOf(`${sectionWord} ${groups?.['number'] ?? ''}`),
-  );
-  const names = [...folded.matchAll(joined)].map(([name]) => piecesOf(name)).filter(isName);
-  return [
-    ...new Set(
-      [...sections, ...names].filter((pieces) => pieces.length <= mostPieces).map((pieces) => pieces.join(' ')),
-    ),
-  ].slice(0, mostIdentifiers);
+  const sections = [...folded.matchAll(section)].map(({ 0: name, groups }) => ({
+    name,
+    pieces: piecesOf(`${sectionWord} ${groups?.['number'] ?? ''}`),
+    telling: true,
+  }));
+  const names = [...folded.matchAll(joined)]
+    .map(([name]) => ({ name, pieces: piecesOf(name), telling: isTelling(piecesOf(name)) }))
+    .filter(({ pieces }) => isName(pieces));
+  const found = [...sections, ...names]
+    .filter(({ pieces }) => pieces.length <= mostPieces)
+    .map(({ name, pieces, telling }) => ({ name: asWritten(query, name), words: pieces.join(' '), telling }));
+  return [...new Map(found.map((each) => [each.words, each])).values()].slice(0, mostIdentifiers);
+}
+
+/** A folded name as it stands in the question. */
+function asWritten(query: string, folded: string): string {
+  const at = query.toLowerCase().indexOf(folded);
+  return at === -1 ? folded : query.slice(at, at + folded.length);
 }
 
 const piecesOf = (name: string): readonly string[] => name.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
 
+const isPlainNumber = (pieces: readonly string[]): boolean =>
+  pieces.length === 1 && /^\p{N}+$/u.test(pieces[0] as string);
+const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
+
 function isName(pieces: readonly string[]): boolean {
   const whole = pieces.join('');
   if (!/\p{N}/u.test(whole)) return false;
-  const plainNumber = pieces.length === 1 && /^\p{N}+$/u.test(whole);
-  return whole.length >= (plainNumber ? nameLength.number : nameLength.name);
+  if (isPlainNumber(pieces)) return whole.length >= nameLength.number && !isYear(whole);
+  return whole.length >= nameLength.name;
+}
+
+/** Letters and digits together, or many digits; an amount or a date may be written in other ways. */
+function isTelling(pieces: readonly string[]): boolean {
+  const whole = pieces.join('');
+  if (isPlainNumber(pieces)) return whole.length >= tellingDigits;
+  return /\p{L}/u.test(whole) && /\p{N}/u.test(whole);
 }

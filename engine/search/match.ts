@@ -29,7 +29,9 @@ export function matchExpression(query: string, counts: ReadonlyMap<string, numbe
   if (kept.length === 0) return null;
   // A phrase of frequent words only is slow to look for, and is found by its words.
   const phrases = rows > rowBudget ? [] : phrasesOf(query);
-  return [...new Set([...kept, ...phrases, ...identifiersOf(query)])].map((each) => `"${each}"`).join(' OR ');
+  return [...new Set([...kept, ...phrases, ...identifiersOf(query).map(({ words }) => words)])]
+    .map((each) => `"${each}"`)
+    .join(' OR ');
 }
 
 /**

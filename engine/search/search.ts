@@ -43,7 +43,8 @@ export function search(statements: SearchStatements, index: CodeIndex, params: S
   const counts = mode === 'vector' ? new Map<string, number>() : frequencies(statements, query);
   const chunks = statements.countIndexed();
   const wanted = join ? limit * chunksPerJoined : limit;
-  const ranked = rank(statements, index, params, counts, Math.max(depth, wanted))
+  const named = chunksNaming(statements, query, params.ids);
+  const ranked = rank(statements, index, params, counts, named.chunks, Math.max(depth, wanted))
     .slice(0, wanted)
     .flatMap(({ chunkId, score }): readonly Ranked[] => {
       const row = statements.passage(chunkId);
@@ -51,7 +52,8 @@ export function search(statements: SearchStatements, index: CodeIndex, params: S
     });
   const groups = join ? joinNeighbours(ranked, limit) : ranked.map(alone);
   return {
-    hits: groups.map((group) => hitOf(statements, group)),
+    hits: groups.map((group) => hitOf(statements, group, named.chunks)),
+    unknown: named.unknown,
     words: contentTerms(query).flatMap((word) => {
       const count = counts.get(word);
       return count === undefined ? [] : [{ word, weight: inverseFrequency(chunks, count) }];
@@ -64,6 +66,7 @@ function rank(
   index: CodeIndex,
   { query, vector, ids, mode }: SearchParams,
   counts: ReadonlyMap<string, number>,
+  named: ReadonlySet<ChunkId>,
   limit: number,
 ): readonly Candidate[] {
   const words = mode === 'vector' ? [] : bm25(statements, query, counts, ids, limit);
@@ -73,18 +76,27 @@ function rank(
   const meaning = nearest(statements, index, vector, ids, limit);
   if (mode === 'vector') return meaning;
   const fused = fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
-  return withNamedFirst(fused, chunksNaming(statements, query, ids));
+  return withNamedFirst(fused, named);
 }
 
-/** Chunks that hold what a question names by numbers, where few do. */
-function chunksNaming(statements: SearchStatements, query: string, ids: DocumentIds): ReadonlySet<ChunkId> {
-  return new Set(
-    identifiersOf(query).flatMap((identifier) => {
-      const match = `"${identifier}"`;
-      if (statements.countMatches(match, mostNaming + 1) > mostNaming) return [];
-      return statements.rankByWords(match, ids, mostNaming).map(({ chunkId }) => chunkId);
-    }),
-  );
+/** What a question names by numbers, looked for in the documents in question. */
+interface Named {
+  /** Chunks that hold it, where few do. */
+  readonly chunks: ReadonlySet<ChunkId>;
+  /** Names that stand nowhere, and that nothing else can be called by. */
+  readonly unknown: readonly string[];
+}
+
+function chunksNaming(statements: SearchStatements, query: string, ids: DocumentIds): Named {
+  const chunks = new Set<ChunkId>();
+  const unknown: string[] = [];
+  for (const { name, words, telling } of identifiersOf(query)) {
+    const match = `"${words}"`;
+    const found = statements.rankByWords(match, ids, mostNaming + 1);
+    if (found.length === 0 && telling) unknown.push(name);
+    if (found.length <= mostNaming) for (const { chunkId } of found) chunks.add(chunkId);
+  }
+  return { chunks, unknown };
 }
 
 /** An answer about another item than the one that is named is worse than none. */
@@ -106,11 +118,12 @@ function standsIn(statements: SearchStatements, query: string, words: readonly C
   });
 }
 
-function hitOf(statements: SearchStatements, { best, score, first, last }: Group): Hit {
+function hitOf(statements: SearchStatements, { best, score, first, last }: Group, named: ReadonlySet<ChunkId>): Hit {
   const { chunkId, documentId, name, title, heading, ordinal } = best;
   const passage = readPassage(statements, documentId, best);
   const { startPart, start } = first;
   const { endPart, end } = last;
   const joined = first === last ? passage : readPassage(statements, documentId, { startPart, start, endPart, end });
-  return { chunkId, documentId, name, title, heading, ordinal, score, passage, joined };
+  const isNamed = named.has(chunkId);
+  return { chunkId, documentId, name, title, heading, ordinal, score, isNamed, passage, joined };
 }

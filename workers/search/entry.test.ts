@@ -34,7 +34,17 @@ test('searches by words and by meaning, sees what another connection adds, refus
   const refused = await client.call('search', { ...asked, mode: 'bm25', limit: 0 }).catch((error: unknown) => error);
   writer.close();
   const passage = { text: 'the tide', pieces: [{ part: 1, label: '1', start: 0, end: 8, offset: 0 }] };
-  const hit = { chunkId: 1, documentId: 1, name: 'a', title: 'Sea', heading: '', ordinal: 0, passage, joined: passage };
+  const hit = {
+    chunkId: 1,
+    documentId: 1,
+    name: 'a',
+    title: 'Sea',
+    heading: '',
+    ordinal: 0,
+    isNamed: false,
+    passage,
+    joined: passage,
+  };
   expect({ before: before.hits, after: after.map(({ hits }) => hits), refused }).toEqual({
     before: [],
     after: [[{ ...hit, score: expect.any(Number) as number }], [{ ...hit, score: 1 }], [{ ...hit, score: 1 }]],

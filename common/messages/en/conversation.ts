@@ -137,6 +137,8 @@ export const conversation = {
 
   // What the app itself says of an answer.
   'answer-nothing-about': 'There is nothing in your documents about this.',
+  'answer-unknown-names':
+    '{names} {count, plural, one {stands} other {stand}} in none of your documents, so there is nothing to quote.',
   'answer-nothing-clear': 'Nothing in your documents answers this clearly enough to quote.',
   'answer-cut': 'The answer ends here because it has reached its greatest length.',
   'answer-quoted-instead': 'So this answer quotes your documents instead.',
