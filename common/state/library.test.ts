@@ -54,6 +54,22 @@ describe('applyEvent', () => {
     });
   });
 
+  test('within one event later deltas count, and what was removed comes back where it was', () => {
+    const next = applyEvent(
+      start,
+      deltas(
+        8,
+        { kind: 'removed', documentIds: [documentId(1), documentId(3)] },
+        { kind: 'document', document: document(3, 'back.pdf') },
+        { kind: 'document', document: document(2) },
+        { kind: 'document', document: document(2, 'again.pdf') },
+        { kind: 'document', document: document(4) },
+        { kind: 'removed', documentIds: [documentId(4)] },
+      ),
+    );
+    expect(next?.state.documents).toEqual([document(2, 'again.pdf'), document(3, 'back.pdf')]);
+  });
+
   test('a gap, a repeat or deltas without a snapshot ask for a new snapshot', () => {
     expect(applyEvent(start, deltas(9))).toBeNull();
     expect(applyEvent(start, deltas(7))).toBeNull();

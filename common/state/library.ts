@@ -27,28 +27,47 @@ export type LibraryEvent =
 
 export const emptyLibrary: LibraryState = { documents: [], roots: [], collections: [], queue: emptyQueue };
 
-/** Folds one delta into the state. Pure; unknown documents are added, known ones replaced in place. */
-export function applyDelta(state: LibraryState, delta: LibraryDelta): LibraryState {
-  switch (delta.kind) {
-    case 'queue':
-      return { ...state, queue: delta.queue };
-    case 'roots':
-      return { ...state, roots: delta.roots };
-    case 'collections':
-      return { ...state, collections: delta.collections };
-    case 'removed': {
-      const gone = new Set(delta.documentIds);
-      return { ...state, documents: state.documents.filter((document) => !gone.has(document.id)) };
+/**
+ * Folds deltas into the state, later ones over earlier ones. Pure; unknown documents are added, known ones replaced in
+ * place. The list is gone through once, however many documents changed: thousands come at once when a folder is added.
+ */
+export function applyDeltas(state: LibraryState, deltas: readonly LibraryDelta[]): LibraryState {
+  let next = state;
+  /** Null for a document that was removed. */
+  const changed = new Map<DocumentId, DocumentSummary | null>();
+  for (const delta of deltas)
+    switch (delta.kind) {
+      case 'queue':
+        next = { ...next, queue: delta.queue };
+        break;
+      case 'roots':
+        next = { ...next, roots: delta.roots };
+        break;
+      case 'collections':
+        next = { ...next, collections: delta.collections };
+        break;
+      case 'removed':
+        for (const id of delta.documentIds) changed.set(id, null);
+        break;
+      case 'document':
+        changed.set(delta.document.id, delta.document);
+        break;
     }
-    case 'document': {
-      const { document } = delta;
-      const known = state.documents.some((each) => each.id === document.id);
-      const documents = known
-        ? state.documents.map((each) => (each.id === document.id ? document : each))
-        : [...state.documents, document].toSorted((a, b) => a.addedAt - b.addedAt || a.id - b.id);
-      return { ...state, documents };
-    }
-  }
+  return changed.size === 0 ? next : { ...next, documents: changeDocuments(state.documents, changed) };
+}
+
+function changeDocuments(
+  documents: readonly DocumentSummary[],
+  changed: ReadonlyMap<DocumentId, DocumentSummary | null>,
+): readonly DocumentSummary[] {
+  const added = new Map(changed);
+  const kept = documents.flatMap((document) => {
+    added.delete(document.id);
+    const change = changed.get(document.id);
+    return change === undefined ? [document] : (change ?? []);
+  });
+  const fresh = [...added.values()].filter((document) => document !== null);
+  return fresh.length === 0 ? kept : [...kept, ...fresh].toSorted((a, b) => a.addedAt - b.addedAt || a.id - b.id);
 }
 
 /**
@@ -61,5 +80,5 @@ export function applyEvent(
 ): { readonly seq: number; readonly state: LibraryState } | null {
   if (event.kind === 'snapshot') return { seq: event.seq, state: event.state };
   if (at === null || event.seq !== at.seq + 1) return null;
-  return { seq: event.seq, state: event.deltas.reduce(applyDelta, at.state) };
+  return { seq: event.seq, state: applyDeltas(at.state, event.deltas) };
 }

@@ -15,7 +15,7 @@ import {
   type ThreadId,
 } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
-import { applyDelta, type LibraryDelta, type LibraryEvent, type LibraryState } from '../../common/state/library.ts';
+import { applyDeltas, type LibraryDelta, type LibraryEvent, type LibraryState } from '../../common/state/library.ts';
 import { findInPdf, marksOf, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
 import { modelAnswer, streamModelAnswer } from './fake-answers.ts';
 import { createFakeModels } from './fake-models.ts';
@@ -40,7 +40,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   const threads = new Map<ThreadId, Stored>();
 
   const tell = (...deltas: LibraryDelta[]): void => {
-    library = deltas.reduce(applyDelta, library);
+    library = applyDeltas(library, deltas);
     seq++;
     for (const watcher of watchers) watcher({ kind: 'deltas', seq, deltas });
   };
