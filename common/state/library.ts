@@ -32,19 +32,19 @@ export const emptyLibrary: LibraryState = { documents: [], roots: [], collection
  * place. The list is gone through once, however many documents changed: thousands come at once when a folder is added.
  */
 export function applyDeltas(state: LibraryState, deltas: readonly LibraryDelta[]): LibraryState {
-  let next = state;
+  let { queue, roots, collections } = state;
   /** Null for a document that was removed. */
   const changed = new Map<DocumentId, DocumentSummary | null>();
   for (const delta of deltas)
     switch (delta.kind) {
       case 'queue':
-        next = { ...next, queue: delta.queue };
+        ({ queue } = delta);
         break;
       case 'roots':
-        next = { ...next, roots: delta.roots };
+        ({ roots } = delta);
         break;
       case 'collections':
-        next = { ...next, collections: delta.collections };
+        ({ collections } = delta);
         break;
       case 'removed':
         for (const id of delta.documentIds) changed.set(id, null);
@@ -53,7 +53,8 @@ export function applyDeltas(state: LibraryState, deltas: readonly LibraryDelta[]
         changed.set(delta.document.id, delta.document);
         break;
     }
-  return changed.size === 0 ? next : { ...next, documents: changeDocuments(state.documents, changed) };
+  const documents = changed.size === 0 ? state.documents : changeDocuments(state.documents, changed);
+  return { documents, roots, collections, queue };
 }
 
 function changeDocuments(

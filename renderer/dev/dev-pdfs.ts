@@ -1,7 +1,7 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 // oxlint-disable-next-line import/default -- Vite answers ?url with the address of the file
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import type { Citation } from '../../common/domain/answer.ts';
+import type { Citation, SearchHit } from '../../common/domain/answer.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import type { FoundPlace } from '../../common/contracts/engine.ts';
 import type { Place } from '../../common/domain/place.ts';
@@ -106,4 +106,37 @@ export async function findInPdf({ id, name }: DocumentSummary, text: string): Pr
       if (line.text.toLowerCase().includes(text.toLowerCase()))
         places.push({ place: { documentId: id, part, start, end: start + 1 }, rects: [line.rect] });
   return places;
+}
+
+/** Passages that have a word of the query, at most three a document. */
+export async function passagesAbout(
+  documents: readonly DocumentSummary[],
+  query: string,
+): Promise<readonly Omit<SearchHit, 'rank' | 'score'>[]> {
+  const words = query.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const found: Omit<SearchHit, 'rank' | 'score'>[] = [];
+  for (const { id, name } of documents.filter((each) => each.status === 'ready').slice(0, 12)) {
+    const pdf = await openPdf(name);
+    if (pdf === null) continue;
+    for (let part = 1; part <= Math.min(pdf.numPages, 14); part++) {
+      const all = await lines(pdf, part);
+      const at = all.findIndex((line) => words.some((word) => line.text.toLowerCase().includes(word)));
+      if (at === -1) continue;
+      const [start, end] = [Math.max(0, at - 2), at + 6];
+      const text = all
+        .slice(start, end)
+        .map((line) => line.text)
+        .join(' ');
+      found.push({
+        documentId: id,
+        name,
+        label: `${part}`,
+        heading: '',
+        text,
+        places: [{ documentId: id, part, start, end }],
+      });
+      if (found.filter((hit) => hit.documentId === id).length === 3) break;
+    }
+  }
+  return found;
 }

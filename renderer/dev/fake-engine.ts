@@ -16,7 +16,7 @@ import {
 } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { applyDeltas, type LibraryDelta, type LibraryEvent, type LibraryState } from '../../common/state/library.ts';
-import { findInPdf, marksOf, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
+import { findInPdf, marksOf, passagesAbout, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
 import { modelAnswer, streamModelAnswer } from './fake-answers.ts';
 import { createFakeModels } from './fake-models.ts';
 import { sceneLibrary, type Scene } from './scenes.ts';
@@ -197,18 +197,8 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       (await pdfBytes(named(id).name))?.slice(offset, offset + length) ?? new Uint8Array(),
     'document.find': ({ documentId: id, text }) => findInPdf(named(id), text),
     async search({ query }) {
-      const found = await sentencesAbout(library.documents, query);
-      const hits = found.map(({ name, label, places, quote }, index) => ({
-        rank: index + 1,
-        score: 1 / (index + 1),
-        documentId: places[0]?.documentId ?? documentId(1),
-        name,
-        label,
-        heading: '',
-        text: quote,
-        places,
-      }));
-      return { hits: /unicorn|nothing/i.test(query) ? [] : hits, ms: 1 };
+      const found = await passagesAbout(library.documents, query);
+      return { hits: found.map((hit, index) => ({ ...hit, rank: index + 1, score: 1 / (index + 1) })), ms: 1 };
     },
     ask: ({ question, threadId: thread }, signal) => answer(question, thread, signal),
     'threads.list': () =>

@@ -104,7 +104,7 @@ function full(): LibraryState {
       root(1, 'folder', 'Documents'),
       root(2, 'folder', 'Archive (USB drive)', { state: 'away', notice: notice('root-away') }),
       root(3, 'file', 'crazyones-pdfa.pdf'),
-      root(4, 'file', 'habibi-rotated.pdf'),
+      root(4, 'file', 'habibi-rotated.pdf', { state: 'away', notice: notice('root-away') }),
     ],
     collections: [
       {

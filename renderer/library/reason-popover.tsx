@@ -6,7 +6,7 @@ import type { MenuDialogs } from './row-menu.ts';
 import { canRetry, hasProblem, statusLine } from './status.ts';
 import type { Targets } from './targets.ts';
 import type { At } from './tree/commands.ts';
-import { rowName } from './tree/row-name.ts';
+import { isTroubled, rootOfRow, rowName } from './tree/row-name.ts';
 import type { TreeRow } from './tree/row.ts';
 
 interface ReasonPopoverProps {
@@ -52,26 +52,25 @@ export function ReasonPopover({ row, targets, at, actions, dialogs, close }: Rea
 }
 
 function reasonsOf(row: TreeRow): readonly string[] {
-  if (row.kind === 'folder') {
-    const { notice, state } = row.folder.root;
-    return notice === null ? (state === 'away' ? [say('root-away')] : []) : [sentence(notice)];
-  }
-  if (row.kind !== 'document') return [];
+  const root = rootOfRow(row);
+  const away = root?.state === 'away' ? say('root-away') : '';
+  const ofRoot = root === null || root.notice === null ? away : sentence(root.notice);
+  if (row.kind !== 'document') return [ofRoot];
   const { notice, pictures, parts, status } = row.document;
   return [
-    ...(notice === null ? [] : [sentence(notice)]),
-    ...(pictures > 0 && status !== 'scanned' ? [say('row-pictures', { pictures, pages: parts })] : []),
-  ];
+    notice === null ? '' : sentence(notice),
+    ofRoot,
+    pictures > 0 && status !== 'scanned' ? say('row-pictures', { pictures, pages: parts }) : '',
+  ].filter((reason) => reason !== '');
 }
 
 function offersOf(row: TreeRow, targets: Targets, actions: LibraryActions, dialogs: MenuDialogs) {
-  if (row.kind === 'folder') {
-    const { root } = row.folder;
-    return [{ label: say('sync-now'), icon: RefreshCw, run: () => actions.sync(root) }];
-  }
-  if (row.kind !== 'document') return [];
+  const root = isTroubled(row) ? rootOfRow(row) : null;
+  const sync = root === null ? [] : [{ label: say('sync-now'), icon: RefreshCw, run: () => actions.sync(root) }];
+  if (row.kind !== 'document') return sync;
   const { document, name } = row;
   return [
+    ...sync,
     ...(canRetry(document) ? [{ label: say('retry'), icon: RotateCcw, run: () => actions.retry([document]) }] : []),
     ...(document.status === 'encrypted'
       ? [{ label: say('enter-password'), icon: KeyRound, run: () => dialogs.unlock([document]) }]

@@ -19,27 +19,32 @@ interface SelectionBarProps {
 export function SelectionBar({ count, entries, ask, remove, clear }: SelectionBarProps) {
   return (
     <div className="selection-bar" role="toolbar" aria-label={say('selection-bar')}>
-      <span className="selection-count numeric" role="status">
-        {say('selection-count', { count })}
-      </span>
-      <IconButton icon={X} size={14} label={say('selection-clear')} onClick={clear} />
-      <span className="grow" />
-      {ask === null ? null : (
-        <button type="button" className="button small" onClick={ask}>
-          <Target className="icon" size={13} strokeWidth={1.75} aria-hidden />
-          {say('ask-only', { count })}
-        </button>
-      )}
-      {remove === null ? null : (
-        <IconButton icon={Trash2} size={15} label={say('remove-from-library')} onClick={remove} />
-      )}
-      <MenuButton
-        label={say('row-actions', { name: say('selection-count', { count }) })}
-        className="icon-button"
-        entries={entries}
-      >
-        <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden />
-      </MenuButton>
+      <div className="selection-line">
+        <span className="selection-count numeric" role="status">
+          {say('selection-count', { count })}
+        </span>
+        <span className="grow" />
+        <IconButton icon={X} size={14} label={say('selection-clear')} onClick={clear} />
+      </div>
+      <div className="selection-line">
+        {ask === null ? null : (
+          <button type="button" className="button small" onClick={ask}>
+            <Target className="icon" size={13} strokeWidth={1.75} aria-hidden />
+            {say('ask-only', { count })}
+          </button>
+        )}
+        <span className="grow" />
+        {remove === null ? null : (
+          <IconButton icon={Trash2} size={15} label={say('remove-from-library')} onClick={remove} />
+        )}
+        <MenuButton
+          label={say('row-actions', { name: say('selection-count', { count }) })}
+          className="icon-button"
+          entries={entries}
+        >
+          <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden />
+        </MenuButton>
+      </div>
     </div>
   );
 }

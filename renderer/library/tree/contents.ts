@@ -9,6 +9,8 @@ export interface FileEntry {
   readonly file: FileSummary;
   /** The file's name. */
   readonly name: string;
+  /** For a file that was given by itself: that it is there, and in sync. Null inside of a folder. */
+  readonly root: RootSummary | null;
 }
 
 /** A folder that a person gave, or one inside of it. */
@@ -42,12 +44,15 @@ const empty = (): Growing => ({ folders: new Map(), entries: [] });
 /** Puts every file where it lies. */
 export function contentsOf(documents: readonly DocumentSummary[], roots: readonly RootSummary[]): Contents {
   const growing = new Map<RootId, Growing>();
-  for (const { id, kind } of roots) if (kind === 'folder') growing.set(id, empty());
+  const single = new Map<RootId, RootSummary>();
+  for (const root of roots)
+    if (root.kind === 'folder') growing.set(root.id, empty());
+    else single.set(root.id, root);
   const files: FileEntry[] = [];
   for (const document of documents)
     for (const file of document.files) {
       const root = growing.get(file.rootId);
-      const entry = { document, file, name: file.name };
+      const entry = { document, file, name: file.name, root: single.get(file.rootId) ?? null };
       if (root === undefined) files.push(entry);
       else folderIn(root, file.folder).entries.push(entry);
     }

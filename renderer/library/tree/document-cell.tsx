@@ -1,10 +1,11 @@
-import { Ellipsis, Images, Info, Target } from 'lucide-react';
+import { Ellipsis, Images, Info, Target, Unplug, type LucideIcon } from 'lucide-react';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { Progress } from '../../controls/progress.tsx';
 import { say } from '../../words.ts';
 import { documentFraction, hasProblem, statusLine } from '../status.ts';
 import { StatusIcon } from '../status-icon.tsx';
 import type { At } from './commands.ts';
+import { isTroubled } from './row-name.ts';
 import type { DocumentRow } from './row.ts';
 
 interface DocumentCellProps {
@@ -21,9 +22,10 @@ interface DocumentCellProps {
 /** What stands in a document's row. */
 export function DocumentCell({ row, selected, asked, tabIndex, toggle, explain, openMenu }: DocumentCellProps) {
   const { document, name } = row;
-  const { status, notice, pictures } = document;
+  const { status } = document;
   const problem = hasProblem(status);
   const line = statusLine(document);
+  const info = infoOf(row);
   return (
     <>
       <span className="row-lead">
@@ -48,21 +50,17 @@ export function DocumentCell({ row, selected, asked, tabIndex, toggle, explain, 
           <Target className="icon" size={13} strokeWidth={2} aria-label={say('row-asked')} />
         </span>
       ) : null}
-      {problem || notice !== null || pictures > 0 ? (
+      {info === null ? null : (
         <IconButton
-          icon={problem || notice !== null ? Info : Images}
+          icon={info.icon}
           size={14}
-          className={`row-button row-info${problem ? '' : ' quiet'}`}
-          label={
-            problem || notice !== null
-              ? say('row-reason', { name })
-              : say('row-pictures', { pictures, pages: document.parts })
-          }
+          className="row-button row-info"
+          label={info.label}
           aria-haspopup="dialog"
           tabIndex={tabIndex}
           onClick={(event) => explain(event.currentTarget.getBoundingClientRect())}
         />
-      ) : null}
+      )}
       <IconButton
         icon={Ellipsis}
         className="row-button row-more"
@@ -78,4 +76,13 @@ export function DocumentCell({ row, selected, asked, tabIndex, toggle, explain, 
       ) : null}
     </>
   );
+}
+
+/** What there is to know about a document on demand; null where there is nothing. */
+function infoOf(row: DocumentRow): { readonly icon: LucideIcon; readonly label: string } | null {
+  const { name, document } = row;
+  const { status, notice, pictures, parts: pages } = document;
+  if (hasProblem(status) || notice !== null) return { icon: Info, label: say('row-reason', { name }) };
+  if (isTroubled(row)) return { icon: Unplug, label: say('branch-notice', { name }) };
+  return pictures === 0 ? null : { icon: Images, label: say('row-pictures', { pictures, pages }) };
 }

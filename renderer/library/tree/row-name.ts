@@ -1,6 +1,7 @@
 import type { NoticeCode } from '../../../common/messages/notice.ts';
 import { say } from '../../words.ts';
 import { statusLine } from '../status.ts';
+import type { RootSummary } from '../../../common/domain/sources.ts';
 import type { SectionName, TreeRow } from './row.ts';
 
 const sectionNames: Readonly<Record<SectionName, NoticeCode>> = {
@@ -23,11 +24,17 @@ export function rowName(row: TreeRow): string {
   }
 }
 
-/** True for a folder that was given and can't be kept in sync as it should. */
-export const isTroubled = (row: TreeRow): boolean =>
-  row.kind === 'folder' &&
-  row.folder.item.kind === 'root' &&
-  (row.folder.root.state === 'away' || row.folder.root.notice !== null);
+/** The file or folder that a person gave and that a row stands for; null for what lies inside of it. */
+export function rootOfRow(row: TreeRow): RootSummary | null {
+  if (row.kind === 'document') return row.root;
+  return row.kind === 'folder' && row.folder.item.kind === 'root' ? row.folder.root : null;
+}
+
+/** True for what a person gave and what can't be kept in sync as it should. */
+export function isTroubled(row: TreeRow): boolean {
+  const root = rootOfRow(row);
+  return root !== null && (root.state === 'away' || root.notice !== null);
+}
 
 /** What a screen reader says of a row: its name and how it is. */
 export function rowLabel(row: TreeRow): string {

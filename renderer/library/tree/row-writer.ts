@@ -1,5 +1,5 @@
 import type { DocumentSummary, FileSummary } from '../../../common/domain/document.ts';
-import type { CollectionSummary } from '../../../common/domain/sources.ts';
+import type { CollectionSummary, RootSummary } from '../../../common/domain/sources.ts';
 import type { Held } from '../collections/held.ts';
 import { itemKey } from '../items.ts';
 import { sorted, type Sorting } from '../order.ts';
@@ -10,6 +10,7 @@ interface Entry {
   readonly document: DocumentSummary;
   readonly file: FileSummary | null;
   readonly name: string;
+  readonly root: RootSummary | null;
 }
 
 export interface RowWriterOptions {
@@ -40,7 +41,7 @@ export function createRowWriter({ sorting, turned, innerOpen }: RowWriterOptions
     heldBy: CollectionSummary | null,
   ): void {
     const siblings = before + entries.length;
-    for (const [index, { document, file, name }] of sorted(entries, sorting).entries())
+    for (const [index, { document, file, name, root }] of sorted(entries, sorting).entries())
       rows.push({
         kind: 'document',
         key: `${prefix}${file === null ? `d${document.id}` : `f${file.id}`}`,
@@ -51,6 +52,7 @@ export function createRowWriter({ sorting, turned, innerOpen }: RowWriterOptions
         document,
         file,
         name,
+        root,
         heldBy,
       });
   }
@@ -87,7 +89,7 @@ export function createRowWriter({ sorting, turned, innerOpen }: RowWriterOptions
       rows.push({ kind: 'collection', ...place, key, open, count, collection });
       if (!open) return;
       const under = { level: place.level + 1, parent: key, prefix: `${key}:` };
-      const entries = held.documents.map((document) => ({ document, name: document.name, file: null }));
+      const entries = held.documents.map((document) => ({ document, name: document.name, file: null, root: null }));
       folders(held.folders, under, entries.length, collection);
       documents(entries, under, held.folders.length, collection);
     },

@@ -1,5 +1,5 @@
 import type { DocumentSummary, FileSummary } from '../../../common/domain/document.ts';
-import type { CollectionSummary } from '../../../common/domain/sources.ts';
+import type { CollectionSummary, RootSummary } from '../../../common/domain/sources.ts';
 import type { FolderNode } from './contents.ts';
 
 export type SectionName = 'collections' | 'folders' | 'files';
@@ -40,6 +40,8 @@ export type DocumentRow = RowBase & {
   /** The very file; null in a collection, which holds the document whatever its files are. */
   readonly file: FileSummary | null;
   readonly name: string;
+  /** The root, for a file that was given by itself. */
+  readonly root: RootSummary | null;
   readonly heldBy: CollectionSummary | null;
 };
 
