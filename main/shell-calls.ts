@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import * as v from 'valibot';
 import { maxDropped, type Grant, type GrantResult, type Refusal } from '../common/contracts/shell.ts';
-import { documentExtensions } from '../common/domain/extensions.ts';
+import { documentExtensions } from '../common/domain/formats.ts';
 import { grantId } from '../common/ids.ts';
 import { notice, type NoticeCode } from '../common/messages/notice.ts';
 import type { Sayer } from '../common/messages/sentence.ts';

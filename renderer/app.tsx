@@ -79,12 +79,14 @@ export function App({ shell, connection }: AppProps) {
   );
   const openPassage = useCallback(
     async (passage: Pick<Citation, 'name' | 'places'>) => {
+      const cited = library.documents.find(({ id }) => id === passage.places[0]?.documentId);
+      if (cited === undefined) return;
       // A document whose marks can't be had is opened all the same.
       const marks = (await client?.call('document.marks', { places: passage.places }).catch(() => [])) ?? [];
-      const next = targetOfPassage(passage, marks.flat());
+      const next = targetOfPassage(passage, cited, marks.flat());
       if (next !== null) setTarget((before) => ({ ...next, visit: (before?.visit ?? 0) + 1 }));
     },
-    [client],
+    [client, library.documents],
   );
   const openCitation = useCallback(
     (citation: Citation) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatTable } from '../../common/domain/formats.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { detectFormat, formatToRead } from './detect.ts';
 import { formats } from './registry.ts';
@@ -37,7 +38,11 @@ test.each([
   expect(refused()).toEqual({ outcome, notice: reason });
 });
 
+test('the formats of the registry are those that the window knows, once each', () => {
+  expect(formats.map(({ name }) => name).toSorted()).toEqual(formatTable.map(({ name }) => name).toSorted());
+});
+
 test('names and endings of formats are their own', () => {
-  for (const list of [formats.map(({ name }) => name), formats.flatMap(({ extensions }) => extensions)])
+  for (const list of [formatTable.map(({ name }) => name), formatTable.flatMap(({ extensions }) => extensions)])
     expect(list).toEqual([...new Set(list)]);
 });

@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+import { formatByExtension } from '../../common/domain/formats.ts';
 import type { Format } from './format.ts';
 import { formats } from './registry.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -20,10 +22,9 @@ export function detectFormat(head: Uint8Array, name: string): Format | undefined
  */
 export function formatToRead(head: Uint8Array, name: string): Format {
   const found = detectFormat(head, name);
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const claimed = formats.find((format) => format.extensions.includes(extension));
-  if (claimed !== undefined && claimed !== found && found?.hasMagic !== true)
-    throw new UnreadableFile('malformed', 'name-misleads', { extension: extension.toUpperCase() });
+  const claimed = formatByExtension(name);
+  if (claimed !== undefined && claimed !== found?.name && found?.hasMagic !== true)
+    throw new UnreadableFile('malformed', 'name-misleads', { extension: extname(name).slice(1).toUpperCase() });
   if (found === undefined) throw new UnreadableFile('unsupported', 'no-reader');
   return found;
 }

@@ -1,19 +1,13 @@
+import type { FormatName } from '../../common/domain/formats.ts';
 import type { Part } from '../../common/domain/part.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** How a format is shown: pictures of pages, running text, or cells. */
-export type Viewer = 'pages' | 'flow' | 'grid';
-
-/** All that the rest of the app knows about a format. */
+/** All that the engine knows about a format. Its viewer and the endings of its files: `common/domain/formats.ts`. */
 export interface Format {
-  /** Stored with each document of the format, so never changed. */
-  readonly name: string;
-  readonly viewer: Viewer;
+  readonly name: FormatName;
   /** Whether the bytes alone tell the format. What is text, and no more, passes as any plain format. */
   readonly hasMagic: boolean;
-  /** Endings of file names, in lower case and without the dot, for dialogs that choose files. */
-  readonly extensions: readonly string[];
   /**
    * Whether a file is of the format. The bytes decide; the name only where formats have the same bytes, as plain text
    * and Markdown have.

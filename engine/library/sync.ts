@@ -1,6 +1,6 @@
+import { documentExtensions } from '../../common/domain/formats.ts';
 import type { RootId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
-import { formats } from '../formats/registry.ts';
 import type { SyncContext } from '../jobs/sync/sync-root.ts';
 import type { Changes, EarlierLook, KnownFile } from '../sources/changes.ts';
 import { compare } from '../sources/compare.ts';
@@ -14,9 +14,7 @@ import type { WritableDB } from '../store/open.ts';
 import { listRoots, type RootRow } from '../store/roots.ts';
 
 /** Endings of the names of files that may be documents. */
-const readableExtensions: ReadonlySet<string> = new Set(
-  formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
-);
+const readableExtensions: ReadonlySet<string> = new Set(documentExtensions.map((extension) => `.${extension}`));
 
 export interface SyncOptions {
   readonly db: WritableDB;

@@ -218,7 +218,7 @@ const emptyDocument: DocumentSummary = {
   name: '',
   bytes: 1_000,
   status: 'queued',
-  format: '',
+  format: 'pdf',
   notice: null,
   parts: 0,
   partsDone: 0,

@@ -8,6 +8,7 @@ const at = (document: number, part: number, y = 0): VisitedPlace => ({
   documentId: documentId(document),
   name: `${document}.pdf`,
   viewer: 'pages',
+  places: [],
   rects: [],
   spot: { part, x: 0, y },
 });

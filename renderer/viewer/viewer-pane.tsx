@@ -21,7 +21,7 @@ interface ViewerPaneProps {
 export function ViewerPane({ handle, client, target, isThere, revisit, close }: ViewerPaneProps) {
   const [history, setHistory] = useState(noHistory);
   const here = useRef<VisitedPlace | null>(null);
-  const { documentId, name, viewer, rects } = target;
+  const { documentId, name, viewer, places, rects } = target;
 
   const leave = useCallback(() => {
     const place = here.current;
@@ -33,9 +33,9 @@ export function ViewerPane({ handle, client, target, isThere, revisit, close }: 
   }, [target, leave]);
   const onSpot = useCallback(
     (spot: Spot) => {
-      here.current = { documentId, name, viewer, rects, spot };
+      here.current = { documentId, name, viewer, places, rects, spot };
     },
-    [documentId, name, viewer, rects],
+    [documentId, name, viewer, places, rects],
   );
 
   const go = (direction: 'back' | 'forward'): boolean => {

@@ -1,17 +1,16 @@
 import type { Ref } from 'react';
 import type { CommandId } from '../../common/commands.ts';
+import type { ViewerKind } from '../../common/domain/formats.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
+import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
-
-/** How a document is shown: `pages` are pictures of pages, as in a PDF. */
-export type ViewerKind = 'pages';
 
 /** A point in a document that outlives zooming and turning: what stands in the middle of the view. */
 export interface Spot {
   /** From 1. */
   readonly part: number;
-  /** In the viewer's own unit, from the part's top left; points in a PDF. */
+  /** In the viewer's own unit, from the part's top left: points in a PDF, characters in a text, cells in a grid. */
   readonly x: number;
   readonly y: number;
 }
@@ -21,6 +20,7 @@ export interface VisitedPlace {
   readonly documentId: DocumentId;
   readonly name: string;
   readonly viewer: ViewerKind;
+  readonly places: readonly Place[];
   readonly rects: readonly PageRect[];
   readonly spot: Spot;
 }
@@ -31,8 +31,10 @@ export interface ViewerTarget {
   readonly name: string;
   readonly viewer: ViewerKind;
   /** From 1. */
-  readonly page: number;
+  readonly part: number;
   /** What is marked, and shown where there is no `spot`. */
+  readonly places: readonly Place[];
+  /** Where the places stand in the pictures of their parts; none where a part has no picture. */
   readonly rects: readonly PageRect[];
   /** Where one was before; set when one comes back by the history, which is no jump. */
   readonly spot: Spot | null;

@@ -66,4 +66,15 @@ export const viewer = {
   'password-show': 'Show the password',
   'password-wrong': 'That is not the password. Try again.',
   'password-open': 'Open',
+
+  // Texts and cells.
+  'viewer-text': 'Text of the document',
+  'viewer-part-place': 'Part {part, number} of {parts, number}',
+  'viewer-part-label': '{label} ({part, number} of {parts, number})',
+  'viewer-part-before': 'Part before',
+  'viewer-part-after': 'Next part',
+  'viewer-part-loading': 'Reading…',
+  'viewer-part-empty': 'There is no text here.',
+  'viewer-grid': 'Cells',
+  'viewer-grid-row': 'Row {row}',
 } as const;

@@ -7,9 +7,7 @@ const searched = 1_024;
 
 export const pdf: Format = {
   name: 'pdf',
-  viewer: 'pages',
   hasMagic: true,
-  extensions: ['pdf'],
   detect: (head) => Buffer.from(head.buffer, head.byteOffset, Math.min(searched, head.length)).includes('%PDF-'),
   open: async (file, password) => (await import('./read.ts')).openPdf(file, password),
 };

@@ -4,9 +4,7 @@ import { isText } from './encoding.ts';
 /** Plain text, whatever its name: what other formats know was taken before. */
 export const text: Format = {
   name: 'text',
-  viewer: 'flow',
   hasMagic: false,
-  extensions: ['txt', 'text', 'log'],
   detect: isText,
   open: async (file) => (await import('./read.ts')).openText(file),
 };

@@ -1,16 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  holdAt,
-  holdDestination,
-  holdPage,
-  holdRects,
-  holdSpot,
-  middleOf,
-  scrollOf,
-  type Geometry,
-  type View,
-} from './hold.ts';
+import { holdAt, holdDestination, holdPage, holdRects, holdSpot, middleOf, scrollOf, type Geometry } from './hold.ts';
+import type { View } from '../use-view.ts';
 import { columnLayout } from './layout.ts';
 import type { Rotation } from './rotation.ts';
 

@@ -1,16 +1,9 @@
 import type { PageRect } from '../../../common/domain/geometry.ts';
+import type { View } from '../use-view.ts';
 import type { Spot } from '../viewer.ts';
 import type { Destination } from './destinations.ts';
 import { columnPadding, pageGap, pagesBetween, type ColumnLayout, type PageSize } from './layout.ts';
 import { rotatePoint, rotateRect, rotateSize, unrotatePoint, type Rotation } from './rotation.ts';
-
-/** The scrolled view in CSS pixels. */
-export interface View {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How the pages stand now. */
 export interface Geometry {

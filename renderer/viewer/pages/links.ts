@@ -1,6 +1,6 @@
 import type { PageViewport } from 'pdfjs-dist';
 import type { Rect } from '../../../common/domain/geometry.ts';
-import { plainAddress } from './plain-text.ts';
+import { plainAddress } from '../plain-text.ts';
 
 const pageSteps = ['FirstPage', 'PrevPage', 'NextPage', 'LastPage'] as const;
 type PageStep = (typeof pageSteps)[number];

@@ -7,6 +7,7 @@ import { useFind } from '../use-find.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { ViewerToolbar } from '../viewer-toolbar.tsx';
 import type { Spot, ViewerCommand, ViewerProps } from '../viewer.ts';
+import { zoomStep } from '../zoom-steps.ts';
 import { createDestinations } from './destinations.ts';
 import { holdDestination, holdPage, holdRects, holdSpot } from './hold.ts';
 import type { OpenPdf } from './open-pdf.ts';
@@ -20,7 +21,7 @@ import { stepFrom } from './links.ts';
 import { ThumbnailList } from './thumbnail-list.tsx';
 import { useOutline } from './use-outline.ts';
 import { ZoomTools } from './zoom-tools.tsx';
-import { zoomStep, type Zoom } from './zoom.ts';
+import type { Zoom } from './zoom.ts';
 
 type PanelTab = 'outline' | 'pages';
 
@@ -46,7 +47,7 @@ export function OpenPages(props: OpenPagesProps) {
   const { handle, client, target, travel, opened, zoom, rotation, panel, setZoom, setPanel, onSpot, leave } = props;
   const { pdf, firstSize, labels } = opened;
   const [shownZoom, setShownZoom] = useState(1);
-  const [page, setPage] = useState(target.page);
+  const [page, setPage] = useState(target.part);
   const [fitted, setFitted] = useState(1);
   const [finding, setFinding] = useState(false);
   const [findText, setFindText] = useState('');
@@ -69,9 +70,9 @@ export function OpenPages(props: OpenPagesProps) {
   const { outline, current: currentEntry, readAt } = useOutline(pdf, destinations, firstSize, tab === 'outline');
 
   useEffect(() => {
-    const { spot, page: wanted, rects } = target;
+    const { spot, part, rects } = target;
     column.current?.goTo((view, geometry) =>
-      spot === null ? holdRects(wanted, rects, view, geometry) : holdSpot(spot, view),
+      spot === null ? holdRects(part, rects, view, geometry) : holdSpot(spot, view),
     );
   }, [target]);
   useEffect(() => {

@@ -3,15 +3,16 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageRect } from '../../../common/domain/geometry.ts';
 import type { FoundPlace } from '../../../common/contracts/engine.ts';
 import { say } from '../../words.ts';
+import { useView, type View } from '../use-view.ts';
+import { useWheelZoom } from '../use-wheel-zoom.ts';
 import type { Spot } from '../viewer.ts';
-import { holdAt, middleOf, type Geometry, type Hold, type View } from './hold.ts';
+import { holdAt, middleOf, type Geometry, type Hold } from './hold.ts';
 import { columnLayout, pagesBetween, type PageSize } from './layout.ts';
 import { labelOf, type PageLabels } from './page-labels.ts';
 import type { LinkActions } from './page-links.tsx';
 import { PageView } from './page-view.tsx';
 import { rotateRect, rotateSize, type Rotation } from './rotation.ts';
-import { useHeldScroll, useView } from './use-held-scroll.ts';
-import { useWheelZoom } from './use-wheel-zoom.ts';
+import { useHeldScroll } from './use-held-scroll.ts';
 import { pixelsPerPoint, scaleOf, type Zoom } from './zoom.ts';
 
 export interface ColumnHandle {

@@ -1,4 +1,4 @@
-import { plainLine } from './plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** What is printed on each page ("iv", "12", "A-3"), index 0 is page 1; null when that is the page's number anyway. */
 export type PageLabels = readonly string[] | null;

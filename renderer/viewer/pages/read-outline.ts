@@ -1,5 +1,5 @@
 import type { OutlineEntry } from '../outline.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** An entry of a PDF's outline with where it leads, not looked up yet. */
 export interface PdfOutlineEntry extends OutlineEntry {

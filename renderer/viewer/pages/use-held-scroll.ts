@@ -1,35 +1,6 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { holdAt, middleOf, scrollOf, type Geometry, type Hold, type View } from './hold.ts';
-
-const unseen: View = { left: 0, top: 0, width: 0, height: 0 };
-
-const viewOf = (element: HTMLElement | null): View =>
-  element === null
-    ? unseen
-    : {
-        left: element.scrollLeft,
-        top: element.scrollTop,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      };
-
-/**
- * The scrolled view of an element; its width is 0 before it was measured. `measure` is to be called when it was
- * scrolled.
- */
-export function useView(scroller: RefObject<HTMLElement | null>): readonly [View, measure: () => void] {
-  const [view, setView] = useState(unseen);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const measure = (): void => setView(viewOf(element));
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, [scroller]);
-  return [view, () => setView(viewOf(scroller.current))];
-}
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { viewOf, type View } from '../use-view.ts';
+import { holdAt, middleOf, scrollOf, type Geometry, type Hold } from './hold.ts';
 
 interface HeldScroll {
   /** To be called when the element was scrolled. */

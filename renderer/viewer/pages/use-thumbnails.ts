@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
-import { createNewestFirst } from './newest-first.ts';
+import { createNewestFirst } from '../newest-first.ts';
 import { Recent } from './recent.ts';
 import type { Rotation } from './rotation.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { wheelZoom } from './zoom.ts';
+import { wheelZoom } from './zoom-steps.ts';
 
 /**
  * Ctrl and the wheel, or a pinch on a touchpad, which comes as the same.

@@ -1,0 +1,35 @@
+/** How a document is shown: pictures of pages, running text, or cells. */
+export type ViewerKind = 'pages' | 'flow' | 'grid';
+
+/** What both sides know of a format. How it is detected and read, the room in `engine/formats` of its name knows. */
+interface FormatFacts {
+  /** Stored with each document of the format, so never changed. */
+  readonly name: string;
+  readonly viewer: ViewerKind;
+  /** Endings of file names, in lower case and without the dot. */
+  readonly extensions: readonly string[];
+}
+
+/** The formats that are read, a line each. */
+const table = [
+  { name: 'pdf', viewer: 'pages', extensions: ['pdf'] },
+  { name: 'markdown', viewer: 'flow', extensions: ['md', 'markdown'] },
+  { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
+] as const satisfies readonly FormatFacts[];
+
+export type FormatName = (typeof table)[number]['name'];
+
+export const formatTable: readonly (FormatFacts & { readonly name: FormatName })[] = table;
+
+/** The viewer of a format; of one that is not known, as of a document that was not read yet, that of running text. */
+export const viewerOf = (format: string): ViewerKind =>
+  formatTable.find(({ name }) => name === format)?.viewer ?? 'flow';
+
+/** The format whose files are called so; undefined when there is none. */
+export function formatByExtension(fileName: string): FormatName | undefined {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return formatTable.find(({ extensions }) => extensions.includes(extension))?.name;
+}
+
+/** Endings of the files that the system's dialog offers as documents. What a file is, its content decides. */
+export const documentExtensions: readonly string[] = formatTable.flatMap(({ extensions }) => extensions);

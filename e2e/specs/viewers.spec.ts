@@ -1,0 +1,93 @@
+/** Texts without pages are opened at the cited place, searched in, and read to their end. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { ask, drop, ready } from '../desk.ts';
+import { expect, test } from '../fixtures.ts';
+
+const paragraphs = Array.from({ length: 10_000 }, (_, index) => `Entry ${index + 1}: calm.`);
+paragraphs[7_000] = 'Entry 7001: The keeper saw a comet above the harbour and drew its tail.';
+
+const files: Readonly<Record<string, string>> = {
+  'logbook.txt': paragraphs.join('\n\n'),
+  'garden.md': [
+    '# The garden',
+    '## Trees',
+    'The oldest apple tree was planted in 1911 by a schoolteacher from Bergen.',
+    '## Tools',
+    '1. Spade\n2. Rake\n\n```\nsharpen(spade)\n```',
+    '| Tool | Where |\n|---|---|\n| Spade | Shed |\n| Rake | Attic <img src=x onerror=alert(1)> |',
+  ].join('\n\n'),
+};
+
+function folderOfTexts(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-texts-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** Waits until documents can be asked by their words; their vectors may follow. */
+async function findable(page: Page, count: number): Promise<void> {
+  await expect(page.locator('li[data-status="ready"], li[data-status="indexed"]')).toHaveCount(count);
+}
+
+/** Asks, opens the first source, and returns the viewer when it shows the document. */
+async function openSource(page: Page, question: string, name: string): Promise<Locator> {
+  const answer = await ask(page, question);
+  await answer
+    .getByRole('button', { name: new RegExp(`^Open ${name}`) })
+    .first()
+    .click();
+  const viewer = page.getByRole('region', { name: 'Document viewer' });
+  await expect(viewer).toHaveAttribute('data-phase', 'open');
+  await expect(viewer.getByRole('heading', { name, exact: true })).toBeVisible();
+  return viewer;
+}
+
+async function find(viewer: Locator, text: string): Promise<void> {
+  await viewer.getByRole('button', { name: 'Find in document' }).click();
+  await viewer.getByRole('searchbox', { name: 'Find in document' }).fill(text);
+}
+
+test('texts are asked, opened at the cited place and searched in', async ({ page, problems }) => {
+  test.setTimeout(120_000);
+  await ready(page);
+  const folder = folderOfTexts();
+  await drop(page, folder);
+  await findable(page, Object.keys(files).length);
+
+  const garden = await openSource(page, 'Who planted the oldest apple tree, and when?', 'garden.md');
+  await expect(garden.locator('.cited-text').first()).toBeInViewport();
+  await expect(garden.locator('.cited-text')).toContainText(['planted in 1911']);
+  await expect(garden.getByRole('heading', { name: 'Trees', level: 2 })).toBeVisible();
+  await expect(garden.getByRole('columnheader', { name: 'Where' })).toBeVisible();
+  await expect(garden.locator('pre')).toHaveText('sharpen(spade)');
+  // What looks like HTML is text.
+  await expect(garden.locator('img')).toHaveCount(0);
+  await garden.getByRole('button', { name: 'Outline and pages', exact: true }).click();
+  await expect(garden.getByRole('treeitem')).toHaveText(['The garden', 'Trees', 'Tools']);
+  await garden.getByRole('button', { name: 'Outline and pages', exact: true }).click();
+
+  const logbook = await openSource(page, 'What did the keeper see above the harbour? A comet?', 'logbook.txt');
+  const comet = logbook.locator('.cited-text', { hasText: 'comet' }).first();
+  await expect(comet).toBeInViewport();
+  // Of ten thousand paragraphs only those near the view are drawn.
+  expect(await logbook.locator('[data-item]').count()).toBeLessThan(100);
+  // Larger text keeps what is in view in view.
+  for (let step = 0; step < 4; step++) await logbook.getByRole('button', { name: 'Zoom in' }).first().click();
+  await expect(comet).toBeInViewport();
+  await find(logbook, 'entry 9999:');
+  const now = logbook.locator('.found-text.now');
+  await expect(now).toHaveText('Entry 9999:');
+  await expect(now).toBeInViewport();
+  await expect(comet).toBeHidden();
+
+  // Back leads to the other document, where one left it; forward to where one was here.
+  await logbook.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(garden.locator('.cited-text').first()).toBeInViewport();
+  await garden.getByRole('button', { name: 'Forward', exact: true }).click();
+  await expect(logbook.getByText('Entry 9999:', { exact: false })).toBeInViewport();
+  expect(problems).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
