@@ -13,6 +13,7 @@ import {
 } from '../store/documents.ts';
 import { fileById, filesOfDocument, nameOfDocument, setFileRemoved } from '../store/files.ts';
 import { deleteJobsOf, enqueueJob } from '../store/jobs.ts';
+import { noteTraces } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
 import { deleteParts } from '../store/parts.ts';
 import { indexChunks, indexVectors, unindexChunks } from '../store/search/index-chunks.ts';
@@ -87,6 +88,7 @@ export function followName(db: WritableDB, id: DocumentId): void {
   const name = nameOfDocument(db, id);
   if (document === undefined || name === undefined || name === document.name) return;
   setName(db, id, name);
+  noteTraces(db);
   if (document.removedAt === null && isFindable(document.status)) {
     indexChunks(db, id);
     indexVectors(db, id);
@@ -113,6 +115,7 @@ export function bringBack({ db, now, changed }: BringBackContext, id: DocumentId
 
 /** Forgets what was read of a document, as its file holds something else now. */
 export function resetContent(db: WritableDB, id: DocumentId): void {
+  noteTraces(db);
   unindexChunks(db, id);
   deleteParts(db, id);
   setContent(db, id, null, 0);
@@ -122,6 +125,7 @@ export function resetContent(db: WritableDB, id: DocumentId): void {
 
 /** Deletes a document with its text, vectors, index entries, jobs and files. Answers keep the words they quoted. */
 export function forget(db: WritableDB, id: DocumentId): void {
+  noteTraces(db);
   unindexChunks(db, id);
   deleteDocument(db, id);
 }

@@ -68,7 +68,10 @@ export function engineHandlers(
 
     'threads.list': () => listThreads(db),
     'threads.messages': ({ threadId }) => threadMessages(db, threadId),
-    'threads.remove': ({ threadId }) => removeThread(db, threadId),
+    'threads.remove'({ threadId }) {
+      removeThread(db, threadId);
+      library.tidy();
+    },
 
     'models.watch': (_, signal) => models.watch(signal),
     'models.import'({ grantId }) {

@@ -58,6 +58,8 @@ export interface Library {
   restore(targets: RemovalTargets): void;
   /** Deletes what is removed for good, without waiting. */
   purge(): Promise<void>;
+  /** Rows were deleted, as those of a conversation: what is left of them outside the tables is removed soon. */
+  tidy(): void;
   readonly collections: Collections;
   /** All documents but removed ones, oldest first. */
   documents(): readonly DocumentSummary[];
@@ -110,7 +112,7 @@ export function createLibrary({
         changed,
         rootsChanged,
         gone: removals.gone,
-        replaced: () => void removals.tidy(),
+        replaced: () => removals.tidy(),
       }),
       import: importJob({
         db,
@@ -242,6 +244,7 @@ export function createLibrary({
       wake();
     },
     purge: () => removals.purge(),
+    tidy: () => removals.tidy(),
     collections: createCollections(db, now, changes.collectionsChanged),
     documents: () => listDocuments(db),
     lastLook: (id) => sync.lastLook(id),

@@ -33,8 +33,11 @@ export interface Removals {
   gone(fileIds: readonly FileId[]): void;
   /** Deletes all that is removed for good, without waiting. */
   purge(): Promise<void>;
-  /** Content was replaced: what is left of it outside the tables is removed. */
-  tidy(): Promise<void>;
+  /**
+   * Something was replaced, renamed or deleted: what is left of it outside the tables is removed. What can't be done now
+   * is done at the next start.
+   */
+  tidy(): void;
   /** Deletes all that is removed and ends. Afterwards nothing of it is on the disk. */
   stop(): Promise<void>;
 }
@@ -46,14 +49,24 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
   let tidying: Promise<void> = Promise.resolve();
 
   /** Sets the one timer to the next removal whose time is over. */
-  function schedule(): void {
+  function schedule(leastMs = 0): void {
     clearTimeout(timer);
     if (stopped) return;
     const times = [...removedFiles(db), ...removedRoots(db)].map(({ removedAt }) => removedAt ?? 0);
     if (times.length === 0) return;
     const wait = Math.min(...times) + undoMs - now();
-    timer = setTimeout(() => void purgeWhere(isDue).finally(schedule), Math.max(mayTurnUp() ? 1_000 : 0, wait));
+    timer = setTimeout(() => void purgeDue(), Math.max(leastMs, mayTurnUp() ? 1_000 : 0, wait));
     timer.unref();
+  }
+
+  async function purgeDue(): Promise<void> {
+    try {
+      await purgeWhere(isDue);
+      schedule();
+    } catch {
+      // The disk is full or away. Nothing is shown of what is removed; deleting it is tried again, and at the next start.
+      schedule(undoMs);
+    }
   }
 
   const isDue = ({ removedAt, gone = 0 }: { readonly removedAt: number | null; readonly gone?: number }): boolean =>
@@ -69,7 +82,7 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
     for (const { id } of roots) db.transaction(() => deleteRoot(db, id))();
     if (files.length === 0 && roots.length === 0) return;
     deleteEmptyFileRoots(db);
-    await tidy();
+    await forgetAll();
   }
 
   function purgeFile({ id, path, rootId, documentId, gone }: FileRow): void {
@@ -82,9 +95,14 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
   }
 
   /** One after the other. The last one, at the end, is whole. */
-  function tidy(): Promise<void> {
-    tidying = tidying.then(() => forgetTraces(db, backupFile(libraryDir)));
-    return tidying;
+  function forgetAll(): Promise<void> {
+    const forgetting = tidying.then(() => forgetTraces(db, backupFile(libraryDir)));
+    tidying = forgetting.catch(() => {});
+    return forgetting;
+  }
+
+  function tidy(): void {
+    void forgetAll().catch(() => {});
   }
 
   function each(targets: RemovalTargets, one: (id: FileId) => DocumentId | null): void {
@@ -100,7 +118,7 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
   return {
     start() {
       schedule();
-      if (tracesLeft(db)) void tidy();
+      if (tracesLeft(db)) tidy();
     },
     remove(targets) {
       for (const id of targets.rootIds) setRootRemoved(db, id, now());
@@ -111,13 +129,14 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
       each(targets, (id) => restoreFile(db, id, now()));
     },
     gone: (fileIds) => each({ fileIds, rootIds: [] }, (id) => removeFile(db, id, now(), true)),
-    purge: () => purgeWhere(() => true).finally(schedule),
+    purge: () => purgeWhere(() => true).finally(() => schedule()),
     tidy,
     async stop() {
       stopped = true;
       clearTimeout(timer);
       await purgeWhere(() => true);
       await tidying;
+      if (tracesLeft(db)) await forgetAll();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
 import { damaged, fromJson } from './checksum.ts';
@@ -26,10 +27,21 @@ export const setPaused = (db: WritableDB, paused: boolean): void => writeMeta(db
 export const indexVersion = (db: ReadableDB): number => (readMeta(db, 'index') as number | undefined) ?? 0;
 
 export const setIndexVersion = (db: WritableDB, version: number): void => writeMeta(db, 'index', version);
-/** True when a process ended before it had removed every trace of what was deleted. */
-export const tracesLeft = (db: ReadableDB): boolean => readMeta(db, 'tracesLeft') === true;
 
-export const setTracesLeft = (db: WritableDB, left: boolean): void => writeMeta(db, 'tracesLeft', left);
+/** True when there may be traces of what was deleted outside its table. */
+export const tracesLeft = (db: ReadableDB): boolean => (readMeta(db, 'tracesLeft') ?? false) !== false;
+
+/** Notes, in the transaction that deletes something, that traces of it are left. Returns the note. */
+export function noteTraces(db: WritableDB): string {
+  const note = randomUUID();
+  writeMeta(db, 'tracesLeft', note);
+  return note;
+}
+
+/** Takes a note back, unless something was deleted since. */
+export function clearTraces(db: WritableDB, note: string): void {
+  if (readMeta(db, 'tracesLeft') === note) writeMeta(db, 'tracesLeft', false);
+}
 
 /** Patterns of files that are passed over in folders, as a person edited them; null for the usual ones. */
 export const readIgnorePatterns = (db: ReadableDB): readonly string[] | null =>

@@ -58,9 +58,14 @@ function migrateTo(db: Database.Database, version: number, step: Migration): voi
   })();
 }
 
+const unfinishedOf = (path: string): string => `${path}.unfinished`;
+
+/** Files that a backup may lie in. */
+export const backupPaths = (path: string): readonly string[] => [path, unfinishedOf(path)];
+
 /** Written beside its place and renamed, so that the last good copy is there until the new one is whole. */
 function backUp(db: Database.Database, path: string): void {
-  const unfinished = `${path}.unfinished`;
+  const unfinished = unfinishedOf(path);
   rmSync(unfinished, { force: true });
   try {
     makePrivateFile(unfinished);

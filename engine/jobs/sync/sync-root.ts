@@ -38,7 +38,7 @@ export interface SyncContext {
   readonly compare: (known: readonly KnownFile[], walked: WalkResult, signal: AbortSignal) => Promise<Changes>;
   /** Files are not on the disk any more. */
   readonly gone: (fileIds: readonly FileId[]) => void;
-  /** Content was replaced: traces of the old one are to be removed. */
+  /** Content or names were replaced: traces of the old ones are to be removed. */
   readonly replaced: () => void;
   readonly now: () => number;
   readonly changed: (id: DocumentId) => void;
@@ -91,7 +91,7 @@ async function bringInLine(
   await inSlices(db, changes.changed, ({ file, found: to }) => replace(context, rowOf(file), to));
   await inSlices(db, changes.added, (file) => add(context, root.id, file));
   if (changes.removed.length > 0) context.gone(changes.removed.map((file) => rowOf(file).id));
-  if (changes.changed.length > 0 || changes.moved.some(({ edited }) => edited)) context.replaced();
+  if (changes.changed.length > 0 || changes.moved.length > 0) context.replaced();
   db.transaction(() => {
     setRootState(db, root.id, { state: 'here', notice: noticeOf(walked), now: now() });
     deleteJob(db, job.id);
