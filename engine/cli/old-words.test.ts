@@ -44,7 +44,7 @@ async function done(...args: readonly string[]): Promise<void> {
 const book = (text: string, title: string): string | Uint8Array => pdfFile([textPage(proseLines([text]))], title);
 const note = (heading: string, text: string): string => `# ${heading}\n\nThe ${text} lies here.\n`;
 
-test('changed, renamed and deleted files, and removed sources: their words, headings, titles and names are gone', async () => {
+test('of changed, renamed and deleted files and removed sources no word, heading, title or name is left', async () => {
   mkdirSync(at('other'));
   writeFileSync(at('docs', 'changed.pdf'), book('The vexquill is old.', 'About a Dromplax'));
   writeFileSync(at('docs', 'changed.md'), note('On Kribwantz', 'zulmfrond'));
@@ -52,8 +52,17 @@ test('changed, renamed and deleted files, and removed sources: their words, head
   writeFileSync(at('docs', 'pelgovrix.md'), note('On Wuzznarch', 'gribblefon'));
   writeFileSync(at('other', 'hostrewund.md'), note('On Jorqualm', 'nebverquist'));
   const old = [
-    ...['vexquill', 'dromplax', 'kribwantz', 'zulmfrond'],
-    ...['yambquort', 'pelgovrix', 'wuzznarch', 'gribblefon', 'hostrewund', 'jorqualm', 'nebverquist'],
+    'vexquill',
+    'dromplax',
+    'kribwantz',
+    'zulmfrond',
+    'yambquort',
+    'pelgovrix',
+    'wuzznarch',
+    'gribblefon',
+    'hostrewund',
+    'jorqualm',
+    'nebverquist',
   ];
   await done('index', at('docs'), at('other'));
   const before = foundOnDisk(old);
@@ -84,7 +93,7 @@ function open(): Services {
   return services;
 }
 
-test('a window that stays open: after a change and a purge no file beside the library holds the words either', async () => {
+test('a window that stays open: no file beside the library holds the words either', async () => {
   const services = open();
   const path = writeDocument(at('docs'), 'qualdrivex.pdf', somePages(3, 'vexquillary'));
   await addFiles(services, [path, writeDocument(at('docs'), 'other.pdf', somePages(2, 'wuzznarchy'))]);

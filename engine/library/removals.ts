@@ -34,8 +34,8 @@ export interface Removals {
   /** Deletes all that is removed for good, without waiting. */
   purge(): Promise<void>;
   /**
-   * Something was replaced, renamed or deleted: what is left of it outside the tables is removed. What can't be done now
-   * is done at the next start.
+   * Something was replaced, renamed or deleted: what is left of it outside the tables is removed. What can't be done
+   * now is done at the next start.
    */
   tidy(): void;
   /** Deletes all that is removed and ends. Afterwards nothing of it is on the disk. */
@@ -64,7 +64,7 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
       await purgeWhere(isDue);
       schedule();
     } catch {
-      // The disk is full or away. Nothing is shown of what is removed; deleting it is tried again, and at the next start.
+      // The disk is full or away. What is removed is not shown; deleting it is tried again, and at the next start.
       schedule(undoMs);
     }
   }

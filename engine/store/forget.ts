@@ -15,8 +15,8 @@ function forgetSamples(db: WritableDB): void {
 
 /**
  * Removes what is left of deleted documents outside their tables: their words in the full-text index, the write-ahead
- * log, the planner's samples, and the backup from before the last migration. The tables overwrite deleted rows by themselves
- * (`secure_delete`).
+ * log, the planner's samples, and the backup from before the last migration. The tables overwrite deleted rows by
+ * themselves (`secure_delete`).
  *
  * The index only marks deleted rows; their words go when its segments are merged. That is done in small steps, with
  * room for other work between them. A process that dies meanwhile leaves a note, by which the next one goes on.
