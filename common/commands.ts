@@ -41,6 +41,14 @@ export const commands = [
     inPalette: true,
   },
   {
+    id: 'search-library',
+    label: 'command-search-library',
+    group: 'documents',
+    keys: ['CmdOrCtrl+Shift+F'],
+    menu: 'edit',
+    inPalette: true,
+  },
+  {
     id: 'new-conversation',
     label: 'command-new-conversation',
     group: 'conversation',

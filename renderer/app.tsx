@@ -56,6 +56,7 @@ export function App({ shell, connection }: AppProps) {
   const [historyOpen, setHistoryOpen] = useState(false);
   const [libraryWanted, setLibraryWanted] = useState(true);
   const field = useRef<HTMLTextAreaElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
   const viewer = useRef<ViewerHandle>(null);
 
   const readyIds = useMemo(
@@ -148,6 +149,11 @@ export function App({ shell, connection }: AppProps) {
     asking: conversation.state.asking,
     viewing: target !== null,
     add: actions.choose,
+    searchLibrary: () => {
+      // The pane may be hidden; its field is there once it was drawn.
+      setLibraryWanted(true);
+      requestAnimationFrame(() => searchField.current?.select());
+    },
     newConversation: newThread,
     openHistory: () => setHistoryOpen(true),
     focusQuestion: () => field.current?.focus(),
@@ -183,6 +189,7 @@ export function App({ shell, connection }: AppProps) {
               scope={scope}
               shownId={target?.documentId ?? null}
               platform={shell.platform}
+              searchField={searchField}
               openHit={openHit}
               openSettings={() => setDialog('settings')}
               openModels={() => setDialog('models')}

@@ -46,7 +46,7 @@ const idsOf = (documents: Documents) => ({ documentIds: documents.map(({ id }) =
 export function useLibraryActions({ shell, client, show, open, ask, showRefused }: Surroundings): LibraryActions {
   return useMemo(() => {
     const run = (work: (engine: EngineClient) => Promise<unknown>): void => {
-      if (client === null) return show({ text: say('engine-not-running'), forMs: 6_000 });
+      if (client === null) return show({ text: say('engine-not-yet'), forMs: 6_000 });
       work(client).catch((error: unknown) => show({ text: errorSentence(error), forMs: 8_000 }));
     };
 

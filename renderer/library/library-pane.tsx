@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { Platform } from '../../common/commands.ts';
 import type { SearchHit } from '../../common/domain/answer.ts';
 import type { Scope } from '../../common/domain/sources.ts';
@@ -30,6 +30,7 @@ interface LibraryPaneProps {
   readonly scope: Scope;
   readonly shownId: DocumentId | null;
   readonly platform: Platform;
+  readonly searchField: RefObject<HTMLInputElement | null>;
   openHit(hit: SearchHit): void;
   openSettings(): void;
   openModels(): void;
@@ -73,7 +74,13 @@ export function LibraryPane(props: LibraryPaneProps) {
       ) : (
         <>
           <div className="library-tools">
-            <SearchField query={query} documents={library.documents.length} setQuery={changeQuery} enter={enter} />
+            <SearchField
+              field={props.searchField}
+              query={query}
+              documents={library.documents.length}
+              setQuery={changeQuery}
+              enter={enter}
+            />
             <div className="library-tools-line">
               {words === '' ? (
                 <FilterChips

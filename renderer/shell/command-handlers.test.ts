@@ -12,6 +12,7 @@ function notingDesk(state: Pick<Desk, 'asking' | 'viewing'>): { readonly desk: D
   const desk: Desk = {
     ...state,
     add: note('add'),
+    searchLibrary: note('search'),
     newConversation: note('new'),
     openHistory: note('history'),
     focusQuestion: note('question'),
@@ -43,6 +44,7 @@ test('every command of the table does one thing', () => {
   const expected: Record<CommandId, string> = {
     'add-files': 'add files',
     'add-folder': 'add folder',
+    'search-library': 'search',
     'new-conversation': 'new',
     'earlier-conversations': 'history',
     ask: 'question',

@@ -13,6 +13,7 @@ export interface Desk {
   /** True while a document is on show. */
   readonly viewing: boolean;
   add(kind: 'files' | 'folder'): void;
+  searchLibrary(): void;
   newConversation(): void;
   openHistory(): void;
   focusQuestion(): void;
@@ -35,6 +36,7 @@ export function commandHandlers(desk: Desk): CommandHandlers {
   return {
     'add-files': always(() => desk.add('files')),
     'add-folder': always(() => desk.add('folder')),
+    'search-library': always(() => desk.searchLibrary()),
     'new-conversation': always(() => desk.newConversation()),
     'earlier-conversations': always(() => desk.openHistory()),
     ask: always(() => desk.focusQuestion()),

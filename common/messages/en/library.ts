@@ -14,7 +14,7 @@ export const library = {
   add: 'Add',
   'add-files': 'Add files…',
   'add-folder': 'Add a folder…',
-  'engine-not-running': 'The engine is not running yet. Try again in a moment.',
+  'engine-not-yet': 'The engine is not running yet. Try again in a moment.',
   'list-show': 'Show',
   'list-all': 'All',
   'list-reading': 'Reading',

@@ -11,6 +11,7 @@ export const shell = {
   // Commands, as the menu, the palette and the list of shortcuts name them.
   'command-add-files': 'Add files…',
   'command-add-folder': 'Add folder…',
+  'command-search-library': 'Search the library…',
   'command-new-conversation': 'New conversation',
   'command-earlier-conversations': 'Earlier conversations…',
   'command-ask': 'Ask a question',

@@ -27,7 +27,7 @@ export function collectionActions(client: EngineClient | null, run: Run, show: S
     (engine: EngineClient): Promise<void> =>
       engine.call('collections.setItems', { collectionId: id, items });
   const engineNow = (): EngineClient => {
-    if (client === null) throw new CarrelError('unavailable', 'engine-not-running');
+    if (client === null) throw new CarrelError('unavailable', 'engine-not-yet');
     return client;
   };
 

@@ -1,9 +1,10 @@
 import { Search, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { say } from '../../words.ts';
 
 interface SearchFieldProps {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly documents: number;
   setQuery(query: string): void;
@@ -12,7 +13,7 @@ interface SearchFieldProps {
 }
 
 /** The pane's field: names of documents, and all their text. */
-export function SearchField({ query, documents, setQuery, enter }: SearchFieldProps) {
+export function SearchField({ field, query, documents, setQuery, enter }: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape' && query !== '') {
       event.stopPropagation();
@@ -26,6 +27,7 @@ export function SearchField({ query, documents, setQuery, enter }: SearchFieldPr
     <div className="field">
       <Search className="icon" size={14} strokeWidth={1.75} aria-hidden />
       <input
+        ref={field}
         type="search"
         aria-label={say('search-field')}
         placeholder={say('search-placeholder', { count: documents })}
