@@ -169,6 +169,10 @@ test('search over all text lists passages with the words marked, and opens the p
   await drop(page, folder);
   await outcomes(page, 2);
   const field = page.getByRole('searchbox', { name: 'Search the library' });
+  await page.getByRole('button', { name: 'Hide library' }).click();
+  await expect(field).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Shift+F');
+  await expect(field).toBeFocused();
   await field.fill('minimal');
   await expect(tree(page).locator('[data-status]')).toHaveCount(1);
   await field.fill('crazy enough');
