@@ -1,0 +1,103 @@
+/** A room is a top folder; in `engine/` each folder is one. */
+export const roomOf = (file: string): string => {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'engine' && !second.includes('.') ? `${top}/${second}` : top;
+};
+
+const languageModel = ['engine/generate', 'engine/moe'] as const;
+
+/** What a room may import beside itself. The order is one way: a room stands below all that it may import. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  common: [],
+  guard: [],
+  main: ['common', 'guard'],
+  renderer: ['common'],
+
+  'engine/files': [],
+  'engine/text': ['common'],
+  'engine/formats': ['common', 'engine/text'],
+  'engine/chunk': ['common'],
+  'engine/sources': ['common'],
+  'engine/store': ['common', 'engine/files'],
+  'engine/search': ['common', 'engine/store'],
+  'engine/answer': ['common', 'engine/search', 'engine/store'],
+  'engine/documents': ['common', 'engine/store'],
+  'engine/jobs': ['common', 'engine/documents', 'engine/sources', 'engine/store'],
+  'engine/library': ['common', 'engine/documents', 'engine/formats', 'engine/jobs', 'engine/sources', 'engine/store'],
+
+  'engine/runtime': ['common'],
+  'engine/embed': ['common', 'engine/runtime'],
+  'engine/graph': ['common', 'engine/files', 'engine/runtime'],
+  'engine/model': ['common'],
+  'engine/kernels': ['common', 'guard'],
+  'engine/moe': ['common', 'engine/files', 'engine/graph', 'engine/kernels', 'engine/model', 'engine/runtime'],
+  'engine/generate': ['common', 'engine/files', 'engine/model', 'engine/moe'],
+
+  'engine/host': [
+    'common',
+    'guard',
+    'engine/answer',
+    'engine/embed',
+    'engine/jobs',
+    'engine/library',
+    'engine/search',
+    'engine/sources',
+    'engine/store',
+    ...languageModel,
+  ],
+  'engine/cli': [
+    'common',
+    'guard',
+    'engine/answer',
+    'engine/embed',
+    'engine/formats',
+    'engine/host',
+    'engine/jobs',
+    'engine/library',
+    'engine/search',
+    'engine/store',
+    ...languageModel,
+  ],
+  workers: [
+    'common',
+    'guard',
+    'engine/chunk',
+    'engine/embed',
+    'engine/formats',
+    'engine/search',
+    'engine/store',
+    ...languageModel,
+  ],
+};
+
+/** What tests and their fixtures may import, of all rooms of a top folder: they look at a whole from outside. */
+export const testsMayImport: Readonly<Record<string, readonly string[]>> = {
+  common: ['common'],
+  guard: ['guard'],
+  main: ['main', 'common', 'guard'],
+  renderer: ['renderer', 'common', 'tools'],
+  engine: ['engine', 'workers', 'common', 'guard', 'tools'],
+  workers: ['engine', 'workers', 'common', 'guard', 'tools'],
+  e2e: ['e2e', 'engine', 'common', 'tools'],
+  tools: ['tools', 'engine', 'workers', 'renderer', 'main', 'common', 'guard', 'e2e'],
+};
+
+export const isTest = (file: string): boolean =>
+  /\.test\.tsx?$|(?:^|\/)fixtures?(?:\/|\.ts$)|\/(?:test-support|support-pairs)\.ts$/.test(file) ||
+  /^(?:renderer\/dev|e2e|tools)\//.test(file);
+
+/** Packages that ship, and the folders that may import them. */
+export const importersOf: Readonly<Record<string, readonly string[]>> = {
+  '@huggingface/jinja': ['engine/model/template/'],
+  '@huggingface/tokenizers': ['engine/embed/', 'engine/model/tokenizer/'],
+  'better-sqlite3': ['engine/store/'],
+  electron: ['main/', 'e2e/'],
+  ignore: ['engine/sources/'],
+  'intl-messageformat': ['common/messages/'],
+  marked: ['engine/formats/markdown/'],
+  'onnxruntime-node': ['engine/runtime/'],
+  'pdfjs-dist': ['engine/formats/pdf/', 'renderer/viewer/pages/', 'renderer/dev/'],
+  react: ['renderer/'],
+  'react-dom': ['renderer/'],
+  valibot: ['common/', 'main/', 'engine/', 'workers/'],
+};
