@@ -123,6 +123,7 @@ export function LibraryTree({ rows, filtered, selection, asked, shownId, command
           aria-label={say('tree-documents')}
           aria-multiselectable
           aria-colcount={1}
+          aria-rowcount={rows.length}
           tabIndex={-1}
           style={{ height: total }}
         >
@@ -132,6 +133,7 @@ export function LibraryTree({ rows, filtered, selection, asked, shownId, command
               <RowView
                 key={row.key}
                 row={row}
+                index={index}
                 top={tops[index] ?? 0}
                 indent={indentOf(row, headed)}
                 selected={selection.keys.has(row.key)}

@@ -8,6 +8,8 @@ import type { TreeRow } from './row.ts';
 
 interface RowViewProps {
   readonly row: TreeRow;
+  /** Among all rows, from 0. */
+  readonly index: number;
   readonly top: number;
   readonly indent: number;
   readonly selected: boolean;
@@ -53,6 +55,7 @@ export function RowView(props: RowViewProps) {
       {...(row.kind === 'document' ? { 'data-status': row.document.status } : { 'aria-expanded': row.open })}
       aria-label={rowLabel(row)}
       aria-level={row.level}
+      aria-rowindex={props.index + 1}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       {...(selectable ? { 'aria-selected': selected } : {})}
