@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/shell.css';
 import './styles/library.css';
+import './styles/library-dialogs.css';
 import './styles/conversation.css';
 import './styles/answer.css';
 import './styles/citations.css';

@@ -15,8 +15,6 @@ const mayBeWide: readonly (readonly [RegExp, why: string])[] = [
   [/^engine\/model\/tokenizer\/patterns\.ts$/, 'patterns as the families publish them'],
   [/^engine\/model\/(?:template|tokenizer)\/\w+\.test\.ts$/, 'chat templates and prompts as the families publish them'],
   [/^engine\/model\/fixtures\/tiny-(?:folder|tokenizer)\.ts$/, 'a chat template and a pattern as published'],
-  [/^engine\/(?:store\/(?:chunks|jobs)|library\/library)\.ts$/, 'broken with the next change of these files'],
-  [/^renderer\/library\/rows\.ts$/, 'broken with the next change of the library list'],
   [/^engine\/(?:graph\/encode|runtime\/session)\.test\.ts$/, 'graphs as bytes, in hexadecimal'],
 ];
 

@@ -29,7 +29,7 @@ const byWords = async (): Promise<number> =>
   (await services.room.search({ query: 'lease', vector: null, scope: null, mode: 'bm25', join: false, limit: 10 })).hits
     .length;
 
-test('documents whose vectors are of another model are embedded anew, and are found by their words meanwhile', async () => {
+test('documents with vectors of another model are embedded anew, and found by words meanwhile', async () => {
   const old = { vectors: vectors(), codes: codes(), found: await byWords() };
   services.library.start();
   const leave = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * How long the rest takes. Documents are read, and those with text are embedded; both go on at the same time, and embedding goes
- * faster when nothing is read beside it.
+ * How long the rest takes. Documents are read, and those with text are embedded; both go on at the same time, and
+ * embedding goes faster when nothing is read beside it.
  */
 
 /** An amount of work. A document costs something by itself, whatever it holds. */

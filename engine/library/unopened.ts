@@ -5,7 +5,8 @@ const usual = { document: 20_000, part: 27_000 };
 
 /**
  * Guesses the parts of documents that were not opened by those of documents of a like size that were: what makes a file
- * large, many pages or pictures, is seldom the same for letters and for reports. What is usual counts as one more document.
+ * large, many pages or pictures, is seldom the same for letters and for reports. What is usual counts as one more
+ * document.
  */
 export function guessParts(opened: readonly SizeClass[], unopened: readonly SizeClass[]): number {
   const bySize = new Map(opened.map((each) => [each.size, each]));

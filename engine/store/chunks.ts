@@ -34,7 +34,10 @@ export interface ChunkRange {
   readonly endChar: number;
 }
 
-/** A chunk's text: its range of the parts' texts, joined by line breaks. `texts` are those from the first part to the last. */
+/**
+ * A chunk's text: its range of the parts' texts, joined by line breaks. `texts` are those from the first part to the
+ * last.
+ */
 export function sliceParts(
   range: ChunkRange,
   texts: readonly { readonly number: number; readonly text: string }[],
@@ -87,9 +90,11 @@ export function chunksWithoutVector(
 ): readonly UnembeddedChunk[] {
   const rows = db
     .prepare(
-      `SELECT id, ordinal, heading, start_part AS startPart, start_char AS startChar, end_part AS endPart, end_char AS endChar
+      `SELECT id, ordinal, heading, start_part AS startPart, start_char AS startChar, end_part AS endPart,
+         end_char AS endChar
        FROM chunks WHERE document_id = :documentId AND ordinal > :after
-       AND NOT EXISTS (SELECT 1 FROM chunk_vectors WHERE chunk_id = chunks.id AND model = :model) ORDER BY ordinal LIMIT :limit`,
+       AND NOT EXISTS (SELECT 1 FROM chunk_vectors WHERE chunk_id = chunks.id AND model = :model)
+       ORDER BY ordinal LIMIT :limit`,
     )
     .all({ documentId, model, after, limit }) as (ChunkRange & Omit<UnembeddedChunk, 'text'>)[];
   const textOf = chunkTextReader(db);

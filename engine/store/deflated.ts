@@ -8,7 +8,9 @@ const mostBytes = 512 * 1024 * 1024;
 
 export const deflated = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes);
 
-/** @throws CarrelError `library-corrupt` when the bytes are not what `deflated` wrote, or are more than a part can have */
+/**
+ * @throws CarrelError `library-corrupt` when the bytes are not what `deflated` wrote, or are more than a part can have
+ */
 export function inflated(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(inflateRawSync(bytes, { maxOutputLength: mostBytes }));

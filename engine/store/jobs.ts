@@ -30,8 +30,9 @@ export function enqueueJob(db: WritableDB, kind: JobKind, subject: JobSubject, n
 }
 
 /**
- * Enqueues an `embed` job for each document that is ready and whose vectors are of another model than the present one, or not
- * there. One whose vectors could not be made has a notice and waits for a person. Returns how many were enqueued.
+ * Enqueues an `embed` job for each document that is ready and whose vectors are of another model than the present one,
+ * or not there. One whose vectors could not be made has a notice and waits for a person. Returns how many were
+ * enqueued.
  */
 export const enqueueOutdated = (db: WritableDB, model: string, now: number): number =>
   db
@@ -39,14 +40,15 @@ export const enqueueOutdated = (db: WritableDB, model: string, now: number): num
       `INSERT OR IGNORE INTO jobs (kind, document_id, state, queued_at)
        SELECT 'embed', id, 'queued', :now FROM documents
        WHERE status = 'ready' AND removed_at IS NULL AND notice IS NULL AND chunk_count > 0
-       AND NOT EXISTS (SELECT 1 FROM vector_codes WHERE document_id = documents.id AND model = :model) ORDER BY added_at, id`,
+       AND NOT EXISTS (SELECT 1 FROM vector_codes WHERE document_id = documents.id AND model = :model)
+       ORDER BY added_at, id`,
     )
     .run({ model, now }).changes;
 
 /**
- * Takes the oldest waiting job of a kind; undefined when none may begin. A job in which a process died runs alone until it gets
- * further, before all others: should it end the next process too, no other job is blamed for that. A look at a root
- * (`sync`) ends no process; such jobs go on beside all others.
+ * Takes the oldest waiting job of a kind; undefined when none may begin. A job in which a process died runs alone until
+ * it gets further, before all others: should it end the next process too, no other job is blamed for that. A look at a
+ * root (`sync`) ends no process; such jobs go on beside all others.
  */
 export function claimJob(db: WritableDB, kind: JobKind): JobRow | undefined {
   return db
@@ -78,7 +80,9 @@ export function deleteJobsOf(db: WritableDB, documentId: DocumentId): void {
   db.prepare('DELETE FROM jobs WHERE document_id = ?').run(documentId);
 }
 
-/** Jobs that ran when the last process ended without letting go of them: it died. They wait again, with one more death. */
+/**
+ * Jobs that ran when the last process ended without letting go of them: it died. They wait again, with one more death.
+ */
 export const recoverJobs = (db: WritableDB): readonly JobRow[] =>
   db
     .prepare(`UPDATE jobs SET state = 'queued', deaths = deaths + 1 WHERE state = 'running' RETURNING ${columns}`)
@@ -105,7 +109,8 @@ export interface Backlog {
 export function backlog(db: ReadableDB): Backlog {
   const unread = db
     .prepare(
-      `SELECT count(*) AS documents, coalesce(sum(part_count - stored), 0) AS parts, coalesce(sum(stored), 0) AS storedParts
+      `SELECT count(*) AS documents, coalesce(sum(part_count - stored), 0) AS parts,
+         coalesce(sum(stored), 0) AS storedParts
        FROM (SELECT part_count, CASE part_count WHEN 0 THEN 0 ELSE
            coalesce((SELECT max(number) FROM parts WHERE document_id = documents.id), 0) END AS stored
          FROM jobs JOIN documents ON documents.id = jobs.document_id WHERE kind = 'import')`,

@@ -11,7 +11,9 @@ interface PopoverProps {
 
 const margin = 8;
 
-/** A small box beside what it is about. It takes the focus; Escape and leaving it close it, Escape gives the focus back. */
+/**
+ * A small box beside what it is about. It takes the focus; Escape and leaving it close it, Escape gives the focus back.
+ */
 export function Popover({ label, at, children, close }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);

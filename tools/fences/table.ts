@@ -23,7 +23,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/answer': ['common', 'engine/search', 'engine/store'],
   'engine/documents': ['common', 'engine/store'],
   'engine/jobs': ['common', 'engine/documents', 'engine/sources', 'engine/store'],
-  'engine/library': ['common', 'engine/documents', 'engine/formats', 'engine/jobs', 'engine/sources', 'engine/store'],
+  'engine/library': [
+    'common',
+    'engine/documents',
+    'engine/embed',
+    'engine/formats',
+    'engine/jobs',
+    'engine/sources',
+    'engine/store',
+  ],
 
   'engine/runtime': ['common'],
   'engine/embed': ['common', 'engine/runtime'],

@@ -41,7 +41,8 @@ export const library = {
   'row-reason': 'Why {name} was not read',
   'row-asked': 'Questions are about this',
   'row-pictures':
-    '{pictures, plural, one {# of {pages, number} pages is a picture and was not read.} other {# of {pages, number} pages are pictures and were not read.}}',
+    '{pictures, plural, one {# of {pages, number} pages is a picture and was not read.} other {# of {pages, ' +
+    'number} pages are pictures and were not read.}}',
 
   // What became of a document, in a word or two.
   'status-waiting': 'Waiting',

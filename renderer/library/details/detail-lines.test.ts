@@ -43,7 +43,8 @@ test('all that is known of a document is told, with its copies and what was left
     {
       label: 'What was left out',
       values: [
-        'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other letters may be wrong.',
+        'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other ' +
+          'letters may be wrong.',
         'Page iv: This page is damaged and can’t be read.',
       ],
     },

@@ -13,7 +13,10 @@ const lead = 40;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Words as they are compared: `leases` is marked for `lease`, `terminate` for `termination`, short words only as they are. */
+/**
+ * Words as they are compared: `leases` is marked for `lease`, `terminate` for `termination`, short words only as they
+ * are.
+ */
 function alike(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   if (Math.min(word.length, wanted.length) < 4) return false;

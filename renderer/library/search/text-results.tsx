@@ -12,7 +12,10 @@ interface TextResultsProps {
   open(hit: SearchHit): void;
 }
 
-/** Passages that were found in the text of the library. One can be reached by Tab, the arrow keys go from one to the next. */
+/**
+ * Passages that were found in the text of the library. One can be reached by Tab, the arrow keys go from one to the
+ * next.
+ */
 export function TextResults({ search, scopeName, open }: TextResultsProps) {
   const { running, query, hits, trouble } = search;
   const list = useRef<HTMLOListElement>(null);

@@ -22,8 +22,8 @@ export interface KeyContext {
 }
 
 /**
- * What a key does: arrows move and select, with Shift they extend, with Ctrl or Cmd they only move; left and right close
- * and open; space adds a row or takes it out. Null when the key means nothing here.
+ * What a key does: arrows move and select, with Shift they extend, with Ctrl or Cmd they only move; left and right
+ * close and open; space adds a row or takes it out. Null when the key means nothing here.
  */
 export function keyMove(press: KeyPress, { rows, selectable, selection, focus }: KeyContext): KeyMove | null {
   const row = rows[focus];

@@ -2,7 +2,10 @@ import type { TreeRow } from './row.ts';
 
 const heights: Readonly<Record<TreeRow['kind'], number>> = { section: 30, collection: 32, folder: 32, document: 44 };
 
-/** A row's height in pixels, known without drawing it, so that a long list need not be drawn. Problems are as small as others. */
+/**
+ * A row's height in pixels, known without drawing it, so that a long list need not be drawn. Problems are as small as
+ * others.
+ */
 export const rowHeight = ({ kind }: TreeRow): number => heights[kind];
 
 /** Where each row starts, and the height of all. */

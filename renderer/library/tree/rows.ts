@@ -23,8 +23,8 @@ interface Section {
 }
 
 /**
- * The rows that are to be seen, from top to bottom: collections, folders, files that were given one by one. A library of
- * files alone, or of folders alone, needs no headings.
+ * The rows that are to be seen, from top to bottom: collections, folders, files that were given one by one. A library
+ * of files alone, or of folders alone, needs no headings.
  */
 export function treeRows({ library, contents: whole, filter, sorting, turned }: TreeView): readonly TreeRow[] {
   const filtered = isActive(filter);

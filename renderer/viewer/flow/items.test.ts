@@ -14,7 +14,7 @@ const open = (count: number, ...parts: ReturnType<typeof part>[]): OpenParts => 
 const brief = ({ part: number, kind, start, end, opens }: FlowItem): string =>
   `${number} ${kind} ${start}–${end}${opens ? '' : ' goes on'}`;
 
-test('a document is its blocks in order, a part that was not loaded is one item, and a name stands over its part', () => {
+test('a document is its blocks in order; a part that was not loaded is one item; names stand over parts', () => {
   const one = part(1, '1', 'Title\n\nWords.', [
     { kind: 'heading', level: 2, start: 0, end: 5, continues: false },
     { kind: 'paragraph', start: 7, end: 13, continues: false },

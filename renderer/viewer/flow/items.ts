@@ -2,7 +2,9 @@ import type { Block, Cell, Part, TextRange } from '../../../common/domain/part.t
 import type { OpenParts } from '../use-parts.ts';
 import { tableItems } from './table-items.ts';
 
-/** What is drawn at once: a block of a part's text or, of a long one, a piece. What is far from the view is not drawn. */
+/**
+ * What is drawn at once: a block of a part's text or, of a long one, a piece. What is far from the view is not drawn.
+ */
 export interface FlowItem extends TextRange {
   /** The same for the same text, whatever is loaded. */
   readonly key: string;
