@@ -161,6 +161,11 @@ export const engineContract = {
     nothingSchema,
   ),
 
+  /** What a person wants to be passed over in folders, and what usually is; in the syntax of `.gitignore`. */
+  'sources.ignore': call<{ readonly patterns: readonly string[]; readonly usual: readonly string[] }>()(nothingSchema),
+  'sources.setIgnore': call<void>()(
+    v.strictObject({ patterns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(1_000)) }),
+  ),
   'settings.get': call<Settings>()(nothingSchema),
   'settings.set': call<void>()(
     v.strictObject({

@@ -2,6 +2,7 @@ import type { Handlers } from '../../common/contracts/define.ts';
 import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { askInThread, searchLibrary } from '../answer/service.ts';
+import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
 import {
@@ -83,6 +84,9 @@ export function engineHandlers(
     'models.unload': () => models.unload(),
     'models.remove': ({ name }) => models.remove(name),
     'models.experts': () => models.experts(),
+
+    'sources.ignore': () => ({ patterns: library.ignorePatterns(), usual: defaultIgnorePatterns }),
+    'sources.setIgnore': ({ patterns }) => library.setIgnorePatterns(patterns),
 
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),

@@ -15,7 +15,8 @@ import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { countJobs, enqueueJob, enqueueOutdated } from '../store/jobs.ts';
-import { isPaused, readSettings, setPaused } from '../store/meta.ts';
+import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
+import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
 import { listRoots, listRootSummaries, setRootState } from '../store/roots.ts';
 import { addRoots, type GivenRoot } from './add-roots.ts';
@@ -44,6 +45,10 @@ export interface Library {
   add(given: readonly GivenRoot[]): readonly RootId[];
   /** Looks at roots again: at all of them when none are named. */
   sync(ids?: readonly RootId[]): void;
+  /** What a person wants to be passed over in folders, beside what usually is; in the syntax of `.gitignore`. */
+  ignorePatterns(): readonly string[];
+  /** @throws CarrelError `bad-request` when the patterns are too many or too complicated */
+  setIgnorePatterns(patterns: readonly string[]): void;
   /** Holds all jobs until `resume`, also over a restart. */
   pause(): void;
   resume(): void;
@@ -195,9 +200,9 @@ export function createLibrary({
 
   return {
     start() {
+      sync.start();
       jobs.start();
       removals.start();
-      sync.start();
       void embedAnew();
       if (watchFolders) lookAt(listRoots(db).map(({ id }) => id));
     },
@@ -209,6 +214,14 @@ export function createLibrary({
       return ids;
     },
     sync: (ids = listRoots(db).map(({ id }) => id)) => lookAt(ids),
+    ignorePatterns: () => readIgnorePatterns(db) ?? [],
+    setIgnorePatterns(patterns) {
+      const fault = faultOfRules(patterns);
+      if (fault !== null) throw new CarrelError('bad-request', fault.code, { params: fault.params });
+      writeIgnorePatterns(db, patterns);
+      sync.start();
+      lookAt(listRoots(db).map(({ id }) => id));
+    },
     pause() {
       setPaused(db, true);
       jobs.interrupt(() => true);

@@ -2,13 +2,15 @@ import { documentExtensions } from '../../common/domain/formats.ts';
 import type { RootId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import type { SyncContext } from '../jobs/sync/sync-root.ts';
-import type { Changes, EarlierLook, KnownFile } from '../sources/changes.ts';
-import { compare } from '../sources/compare.ts';
+import type { Changes, EarlierLook } from '../sources/changes.ts';
+import { compare, compareAtOnce } from '../sources/compare.ts';
 import { hashFile } from '../sources/files.ts';
-import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
+import { defaultIgnorePatterns, type IgnoreRules } from '../sources/ignore-rules.ts';
+import { findLostFile } from '../sources/lost-file.ts';
 import type { Unreadable } from '../sources/unreadable.ts';
-import { walkRoot } from '../sources/walk.ts';
+import { walkRoot, type WalkResult } from '../sources/walk.ts';
 import { watchRoots, type Watcher } from '../sources/watch.ts';
+import { filesOfRoot } from '../store/files.ts';
 import { readIgnorePatterns } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
 import { listRoots, type RootRow } from '../store/roots.ts';
@@ -35,6 +37,7 @@ export interface LastLook {
 
 /** The file system as the sync job sees it, and the watcher that calls for a sync. */
 export interface Sync extends Pick<SyncContext, 'walk' | 'compare'> {
+  /** Watches the roots by the rules as they are now; called again when the rules changed. */
   start(): void;
   /** What the last look at a root showed that is not in the library; undefined before the first. */
   lastLook(id: RootId): LastLook | undefined;
@@ -50,6 +53,18 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
   const timers = new Map<RootId, NodeJS.Timeout>();
   const watched = (): readonly RootRow[] => listRoots(db).filter(({ removedAt }) => removedAt === null);
 
+  /** The usual rules, then those of the person, which may undo them. */
+  const rules = (): IgnoreRules => [...defaultIgnorePatterns, ...(readIgnorePatterns(db) ?? [])];
+  let watching: Promise<void> = Promise.resolve();
+
+  async function lookForFile(root: RootRow, walked: WalkResult, signal: AbortSignal): Promise<WalkResult> {
+    const [file] = filesOfRoot(db, root.id);
+    const known = file === undefined ? null : { ...file, fileId: file.id };
+    const found = await findLostFile(root.path, known, (path) => hashFile(path, signal).catch(() => null));
+    if (found === 'away') return walked;
+    return { ...walked, missing: false, files: found === 'deleted' ? [] : [found] };
+  }
+
   function lookAgainAt(id: RootId, at: number): void {
     clearTimeout(timers.get(id));
     const timer = setTimeout(() => look(id), Math.max(0, at - Date.now()));
@@ -58,8 +73,10 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
 
   return {
     async walk(root, signal) {
-      const rules = readIgnorePatterns(db) ?? defaultIgnorePatterns;
-      const walked = await walkRoot(root, { rules, extensions: readableExtensions, signal });
+      // What changes while a root is not watched yet would be missed.
+      await watching;
+      const walked = await walkRoot(root, { rules: rules(), extensions: readableExtensions, signal });
+      if (walked.missing && root.kind === 'file') return lookForFile(root, walked, signal);
       looks.set(root.id, {
         otherKinds: walked.otherKinds.values().reduce((sum, each) => sum + each, 0),
         unreadable: walked.unreadable,
@@ -69,7 +86,7 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
     async compare(known, walked, signal): Promise<Changes> {
       const id = walked.root.id as RootId;
       const hashOf = (path: string): Promise<string | null> => hashFile(path, signal).catch(() => null);
-      if (!watch) return compare(known, [walked], hashOf, Infinity, goneForEver(known));
+      if (!watch) return compareAtOnce(known, [walked], hashOf);
       const changes = await compare(known, [walked], hashOf, Date.now(), earlier.get(id));
       earlier.set(id, changes);
       if (changes.lookAgainAt !== null) lookAgainAt(id, changes.lookAgainAt);
@@ -77,24 +94,22 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
     },
     start() {
       if (!watch) return;
+      watcher?.close();
       watcher = watchRoots(watched(), {
-        rules: readIgnorePatterns(db) ?? defaultIgnorePatterns,
+        rules: rules(),
         extensions: readableExtensions,
         onChanged: (id) => look(id as RootId),
         onLimited: (id, why) => limited(id as RootId, why),
       });
+      watching = watcher.ready.catch(() => {});
     },
     lastLook: (id) => looks.get(id),
-    rootsChanged: () => void watcher?.update(watched()),
+    rootsChanged() {
+      if (watcher !== undefined) watching = watcher.update(watched()).catch(() => {});
+    },
     async close() {
       for (const timer of timers.values()) clearTimeout(timer);
       watcher?.close();
     },
   };
 }
-
-/** A look before this one that missed every file for so long that what is not there now is gone. */
-const goneForEver = (known: readonly KnownFile[]): EarlierLook => ({
-  settling: [],
-  vanishing: known.map((file) => ({ file, since: -Infinity })),
-});

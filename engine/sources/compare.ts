@@ -11,7 +11,7 @@ import {
 import { sameFacts, type FoundFile } from './files.ts';
 import { createPace } from './pace.ts';
 import { pairUp } from './pairs.ts';
-import { judgePair, sinceWhen, type Verdict } from './settle.ts';
+import { judgePair, sinceWhen, type Since, type Verdict } from './settle.ts';
 import { placesOf, whereabouts } from './unseen.ts';
 import type { WalkResult } from './walk.ts';
 
@@ -25,17 +25,34 @@ const neverLooked: EarlierLook = { settling: [], vanishing: [] };
  * @param now milliseconds since 1970
  * @param earlier the changes that the look before reported
  */
-export async function compare(
+export const compare = (
   known: readonly KnownFile[],
   walks: readonly WalkResult[],
   hashOf: (path: string) => Promise<string | null>,
   now: number,
   earlier: EarlierLook = neverLooked,
+): Promise<Changes> => changesOf(known, walks, hashOf, now, sinceWhen(earlier, now));
+
+/** As `compare`, for who wants it now: nothing waits until it is settled, and what is not there is removed at once. */
+export const compareAtOnce = (
+  known: readonly KnownFile[],
+  walks: readonly WalkResult[],
+  hashOf: (path: string) => Promise<string | null>,
+): Promise<Changes> => changesOf(known, walks, hashOf, Infinity, atOnce);
+
+/** Everything looks as it does since ever. */
+const atOnce: Since = { found: () => null, vanished: () => -Infinity };
+
+async function changesOf(
+  known: readonly KnownFile[],
+  walks: readonly WalkResult[],
+  hashOf: (path: string) => Promise<string | null>,
+  now: number,
+  since: Since,
 ): Promise<Changes> {
   const places = placesOf(walks);
   const hashOnce = remembering(hashOf);
   const pairs = await pairUp(known, walks, hashOnce, (file) => whereabouts(file, places));
-  const since = sinceWhen(earlier, now);
   const changes = {
     added: [] as FoundFile[],
     changed: [] as Pair[],

@@ -208,6 +208,8 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'threads.messages': ({ threadId: id }) => threads.get(id)?.messages ?? [],
     'threads.remove': ({ threadId: id }) => void threads.delete(id),
     ...models.handlers,
+    'sources.ignore': () => ({ patterns: [], usual: [] }),
+    'sources.setIgnore': () => {},
     'settings.get': () => settings,
     'settings.set': (next) => void (settings = next),
   };

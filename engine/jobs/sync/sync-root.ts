@@ -21,7 +21,7 @@ import {
 import { deleteJob, enqueueJob, type JobRow } from '../../store/jobs.ts';
 import type { WritableDB } from '../../store/open.ts';
 import { fileName } from '../../store/paths.ts';
-import { exclusionsOf, rootById, setRootState, type RootRow } from '../../store/roots.ts';
+import { exclusionsOf, rootAtPath, rootById, setRootPath, setRootState, type RootRow } from '../../store/roots.ts';
 import { rootOf, type JobDefinition } from '../definition.ts';
 
 /** Files recorded in one transaction. */
@@ -84,7 +84,7 @@ async function bringInLine(
   const rowOf = (file: KnownFile): FileRow => byId.get(file.fileId) as FileRow;
   // Moves first: a name that became free may have been taken by another file.
   await inSlices(db, changes.moved, ({ file, found: to, edited }) => {
-    move(context, rowOf(file), to);
+    move(context, root, rowOf(file), to);
     if (edited) replace(context, rowOf(file), to);
   });
   await inSlices(db, changes.touched, ({ file, found: to }) => setFacts(db, rowOf(file).id, to));
@@ -130,8 +130,9 @@ async function inSlices<T>(db: WritableDB, items: readonly T[], one: (item: T) =
 }
 
 /** A file lies elsewhere now: its document, and what was cited from it, stay. */
-function move({ db, changed }: SyncContext, file: FileRow, to: FoundFile): void {
+function move({ db, changed }: SyncContext, root: RootRow, file: FileRow, to: FoundFile): void {
   clearPath(db, to.path, file.id);
+  if (root.kind === 'file' && rootAtPath(db, to.path) === undefined) setRootPath(db, root.id, to.path);
   setFacts(db, file.id, to);
   followName(db, file.documentId);
   changed(file.documentId);
