@@ -1,11 +1,12 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { columnName } from '../../../common/domain/column-name.ts';
 import { copyText } from '../../controls/copy.ts';
 import { say } from '../../words.ts';
 import { MarkedText } from '../marked-text.tsx';
 import type { BodyProps } from '../text-body.ts';
 import { useView, viewOf } from '../use-view.ts';
 import { useWheelZoom } from '../use-wheel-zoom.ts';
-import { cellAt, cellAtOffset, columnName, gridOf, type CellPosition, type Grid } from './grid-model.ts';
+import { cellAt, cellAtOffset, gridOf, type CellPosition, type Grid } from './grid-model.ts';
 import { GridTable } from './grid-table.tsx';
 import { gridSizes, scrollToSee } from './grid-window.ts';
 

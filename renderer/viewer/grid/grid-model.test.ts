@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { columnName } from '../../../common/domain/column-name.ts';
 import type { Block, Cell } from '../../../common/domain/part.ts';
-import { cellAt, cellAtOffset, columnName, gridOf, moveCell } from './grid-model.ts';
+import { cellAt, cellAtOffset, gridOf, moveCell } from './grid-model.ts';
 import { gridSizes, gridWindow, scrollToSee } from './grid-window.ts';
 
 /** A table of a part whose rows are these, with the first as a header. */
@@ -42,10 +43,6 @@ test('a part becomes rows with the numbers of their document, columns with lette
     columnNames: ['A', 'B'],
     lefts: [0, 63, 119],
   });
-});
-
-test('columns are named as in a spreadsheet', () => {
-  expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
 });
 
 test('a place of the text leads to its cell, and a cell to its words', () => {

@@ -1,3 +1,4 @@
+import { columnName } from '../../../common/domain/column-name.ts';
 import type { Cell, Part } from '../../../common/domain/part.ts';
 import { stackOf, type Stack } from '../stack.ts';
 
@@ -70,12 +71,6 @@ function columnChars(rows: readonly GridRow[]): readonly number[] {
         chars[column] = Math.max(chars[column] ?? leastChars, Math.min(mostChars, end - start));
     }
   return chars;
-}
-
-/** "A" for 0, "Z" for 25, "AA" for 26. */
-export function columnName(column: number): string {
-  const letter = String.fromCodePoint(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** A cell by its row in the grid and its column. */
