@@ -14,6 +14,7 @@ interface FormatFacts {
 const table = [
   { name: 'pdf', viewer: 'pages', extensions: ['pdf'] },
   { name: 'markdown', viewer: 'flow', extensions: ['md', 'markdown'] },
+  { name: 'csv', viewer: 'grid', extensions: ['csv', 'tsv', 'tab'] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];
 

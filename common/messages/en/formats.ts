@@ -37,4 +37,10 @@ export const formats = {
   'encoding-guessed':
     'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other ' +
     'letters may be wrong.',
+
+  // CSV.
+  'csv-rows-cut': 'Only the first {rows, number} rows were read.',
+  'csv-columns-cut': 'Only the first {columns, number} columns were read.',
+  'csv-cells-cut':
+    '{count, plural, one {One cell was} other {# cells were}} longer than {characters, number} characters; the rest was left out.',
 } as const;
