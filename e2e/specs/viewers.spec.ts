@@ -11,6 +11,11 @@ paragraphs[7_000] = 'Entry 7001: The keeper saw a comet above the harbour and dr
 
 const files: Readonly<Record<string, string>> = {
   'logbook.txt': paragraphs.join('\n\n'),
+  'stock.csv': [
+    'Article;Supplier;Price;Remark',
+    ...Array.from({ length: 6_000 }, (_, index) => `Screw ${index + 1};Berg;${index}.50;`),
+    'Telescope;Nordlys Optics;1249.00;Ordered for the lighthouse',
+  ].join('\n'),
   'garden.md': [
     '# The garden',
     '## Trees',
@@ -29,7 +34,7 @@ function folderOfTexts(): string {
 
 /** Waits until documents can be asked by their words; their vectors may follow. */
 async function findable(page: Page, count: number): Promise<void> {
-  await expect(page.locator('li[data-status="ready"], li[data-status="indexed"]')).toHaveCount(count);
+  await expect(page.locator('[data-status="ready"], [data-status="indexed"]')).toHaveCount(count, { timeout: 60_000 });
 }
 
 /** Asks, opens the first source, and returns the viewer when it shows the document. */
@@ -88,6 +93,21 @@ test('texts are asked, opened at the cited place and searched in', async ({ page
   await expect(garden.locator('.cited-text').first()).toBeInViewport();
   await garden.getByRole('button', { name: 'Forward', exact: true }).click();
   await expect(logbook.getByText('Entry 9999:', { exact: false })).toBeInViewport();
+
+  const stock = await openSource(page, 'Telescope of Nordlys Optics, ordered for the lighthouse', 'stock.csv');
+  const cited = stock.locator('.grid-cell.cited', { hasText: 'Nordlys Optics' });
+  await expect(cited).toBeInViewport();
+  // The header stays above the rows, and the address is that of a spreadsheet.
+  await expect(stock.getByRole('columnheader', { name: 'Supplier' })).toBeInViewport();
+  expect(await stock.locator('.grid-row').count()).toBeLessThan(100);
+  await cited.click();
+  await expect(stock.locator('.grid-address')).toHaveText('B6002');
+  await expect(stock.locator('.grid-words')).toHaveText('Nordlys Optics');
+  await stock.getByRole('grid').press('ArrowRight');
+  await expect(stock.locator('.grid-words')).toHaveText('1249.00');
+  await find(stock, 'screw 77');
+  await expect(stock.locator('.grid-cell .found-text.now')).toBeInViewport();
+  await expect(stock.locator('.grid-address')).toHaveText('A78');
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
 });

@@ -10,7 +10,8 @@ function textOf(token: Token): string {
   if (token.type === 'html') return '';
   if (token.type === 'codespan' || token.type === 'escape') return token.text as string;
   if ('tokens' in token && token.tokens !== undefined && token.type !== 'image') return inlineText(token.tokens);
-  return 'text' in token ? decodeEntities(token.text as string) : '';
+  // A line break of the source that is not marked as one is where its author wrapped the line.
+  return 'text' in token ? decodeEntities((token.text as string).replaceAll('\n', ' ')) : '';
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -45,7 +45,7 @@ test('a Markdown file is one part with headings, lists, code and tables', async 
   expect(part && blockTexts(part)).toEqual([
     'code: author: A. Owl',
     'heading 1: The rent & what it covers',
-    'paragraph: Paid monthly, see the contract and code.\nIt is due on the\nfirst – not later.',
+    'paragraph: Paid monthly, see the contract and code. It is due on the\nfirst – not later.',
     'heading 2: Terms',
     'list-item: 1. Notice',
     'list-item: • in writing',
@@ -97,4 +97,13 @@ test('a file that is larger than a part can be is refused', async () => {
   await expect(openBytes(new Uint8Array(4_000_001).fill(0x61), 'large.md')).rejects.toEqual(
     new UnreadableFile('unsupported', 'file-too-large', { megabytes: 4 }),
   );
+});
+
+test('a line that its author wrapped goes on; one that is broken on purpose does not', async () => {
+  const wrapped = 'Its walls keep the wind away,\nand its trees\nare old.  \nSo is the lamp.\n\n- one\n  item\n';
+  const [part] = await partsOf(bytes(wrapped), 'garden.md');
+  expect(part === undefined ? [] : blockTexts(part)).toEqual([
+    'paragraph: Its walls keep the wind away, and its trees are old.\nSo is the lamp.',
+    'list-item: • one item',
+  ]);
 });

@@ -5,7 +5,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 const rowsAtOnce = 40;
 /** Characters by which a column is wide: no column is squeezed to nothing, none takes all. */
-const leastShare = 4;
+const leastShare = 7;
 const mostShare = 36;
 
 /** A table in pieces of rows. The columns are as wide in each, so that the pieces read as one table. */
