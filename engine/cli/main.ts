@@ -82,8 +82,7 @@ async function report(thrown: unknown): Promise<number> {
   const message = usage ? thrown.message : sentenceOfError(error);
   const output = processOutput(process.argv.includes('--json'));
   // One line: a text with line breaks in it could pass for messages of ours.
-  const more = usage ? ' See: carrel --help' : code === 'library-corrupt' ? ' See: carrel help library' : '';
-  output.note(printable(`carrel: ${message}${more}`));
+  output.note(printable(`carrel: ${message}${usage ? ' See: carrel --help' : ''}`));
   if (output.json) output.value({ error: { code, message } });
   return usage ? 2 : 1;
 }
