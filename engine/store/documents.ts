@@ -36,13 +36,6 @@ export const documentById = (db: ReadableDB, id: DocumentId): DocumentRow | unde
 export const documentByHash = (db: ReadableDB, sha256: string): DocumentRow | undefined =>
   toRow(db.prepare(`${rowSql} WHERE sha256 = ?`).get(sha256));
 
-/** Documents whose last file was removed, and when. */
-export const removedDocuments = (db: ReadableDB): readonly { readonly id: DocumentId; readonly removedAt: number }[] =>
-  db.prepare('SELECT id, removed_at AS removedAt FROM documents WHERE removed_at IS NOT NULL').all() as {
-    id: DocumentId;
-    removedAt: number;
-  }[];
-
 /** A new document, queued, with nothing read of it. */
 export function insertDocument(
   db: WritableDB,
