@@ -37,7 +37,7 @@ export interface LibraryOptions {
   readonly watchFolders: boolean;
 }
 
-/** The documents of a person: how they come, stay in line with the disk, and go. Made over the one writable connection. */
+/** The documents of a person: how they come, stay in line with the disk, and go. Over the one writable connection. */
 export interface Library {
   /** Takes up what an earlier process left, looks at every root, and works. */
   start(): void;

@@ -24,8 +24,8 @@ export const errors = {
     'The library is damaged. The command “carrel library repair” keeps the conversations, folders and settings that ' +
     'can be read, and reads your documents anew; the files themselves are not affected.',
   'not-a-library':
-    'The library file is not a Carrel library, or its beginning is damaged. The command “carrel library repair” moves ' +
-    'it aside and begins a new one; your documents are not affected.',
+    'The library file is not a Carrel library, or its beginning is damaged. The command “carrel library repair” ' +
+    'moves it aside and begins a new one; your documents are not affected.',
   'library-too-new':
     'This library was written by a newer version of Carrel. Install that version, or move the library folder ' +
     'away to start with a new one.',
