@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryUrl } from '../../common/entry-url.ts';
 import { defaultSettings } from '../../common/domain/settings.ts';
 import { childParserStarter } from '../../engine/jobs/import/parser-child.ts';
 import { createParsers } from '../../engine/jobs/import/parsers.ts';
-import { watchPassages } from './passages.ts';
 import { runCarrel } from './processes.ts';
 
 /**
@@ -34,34 +33,22 @@ export interface Indexed {
   readonly pages: number;
   /** Until everything was done, from the start of the process to its end. */
   readonly pagesPerSecond: number;
-  /** Until the last passage could be found by its words. */
-  readonly askablePagesPerSecond: number;
   readonly peakMB: number | null;
-  /** Size of the library's files over the size of the file. */
-  readonly librarySize: number;
 }
 
 /** `carrel index` of a file into a new library, with the embedder. */
 export async function indexSpeed(path: string): Promise<Indexed> {
   const library = mkdtempSync(join(tmpdir(), 'carrel-bench-'));
   try {
-    const passages = watchPassages(library);
     const { stdout, ms, peakMB } = await runCarrel(['index', path, '--library', library, '--json']);
-    const askableMs = passages.end();
     const { status, pages } = JSON.parse(stdout) as { readonly status: string; readonly pages: number };
     if (status !== 'ready') throw new Error(`${path} is ${status}`);
     return {
       pages,
       pagesPerSecond: pages / (ms / 1_000),
-      askablePagesPerSecond: pages / (askableMs / 1_000),
       peakMB,
-      librarySize: sizeOf(library) / statSync(path).size,
     };
   } finally {
     rmSync(library, { recursive: true });
   }
 }
-
-/** Bytes of all files in a folder. */
-const sizeOf = (folder: string): number =>
-  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
