@@ -104,6 +104,7 @@ export const importersOf: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['common/messages/'],
   marked: ['engine/formats/markdown/'],
   'onnxruntime-node': ['engine/runtime/'],
+  papaparse: ['engine/formats/csv/'],
   'pdfjs-dist': ['engine/formats/pdf/', 'renderer/viewer/pages/', 'renderer/dev/'],
   react: ['renderer/'],
   'react-dom': ['renderer/'],
