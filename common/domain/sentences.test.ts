@@ -30,3 +30,12 @@ test('sentences cover all text but white space, once and in order', () => {
     ),
   );
 });
+
+test('each row of a table is a sentence of its own', () => {
+  const text = 'Article\tPrice\nTea\t3.20\nCoffee\t2.80\n\tindented, it goes\n\ton.';
+  expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Article\tPrice',
+    'Tea\t3.20',
+    'Coffee\t2.80\n\tindented, it goes\n\ton.',
+  ]);
+});

@@ -19,13 +19,13 @@ const abbreviations = new Set(
 
 /**
  * An end mark, what closes after it, and the space before the next sentence; or an end mark of a script without spaces;
- * or an empty line.
+ * or an empty line; or the line break before a row of a table, whose cells are parted by tabs.
  */
-const candidate = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』）”’]*|\n\s*\n/gu;
+const candidate = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』）”’]*|\n\s*\n|\n(?=[^\n\t]{1,300}\t)/gu;
 
 /**
  * The sentences of a text, in order, without the white space between them. Together they cover all other text.
- * A full stop after an abbreviation, an initial, or before a lower-case word ends nothing; an empty line always does.
+ * A full stop after an abbreviation, an initial, or before a lower-case word ends nothing; an empty line and the end of a row always do.
  */
 export function sentencesOf(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];

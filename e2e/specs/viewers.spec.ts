@@ -6,15 +6,15 @@ import type { Locator, Page } from '@playwright/test';
 import { ask, drop, ready } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
 
-const paragraphs = Array.from({ length: 10_000 }, (_, index) => `Entry ${index + 1}: calm.`);
-paragraphs[7_000] = 'Entry 7001: The keeper saw a comet above the harbour and drew its tail.';
+const paragraphs = Array.from({ length: 2_000 }, (_, index) => `Entry ${index + 1}: calm.`);
+paragraphs[1_400] = 'Entry 1401: The keeper saw a comet above the harbour and drew its tail.';
 
 const files: Readonly<Record<string, string>> = {
   'logbook.txt': paragraphs.join('\n\n'),
   'stock.csv': [
     'Article;Supplier;Price;Remark',
-    ...Array.from({ length: 6_000 }, (_, index) => `Screw ${index + 1};Berg;${index}.50;`),
-    'Telescope;Nordlys Optics;1249.00;Ordered for the lighthouse',
+    ...Array.from({ length: 300 }, (_, index) => `Screw ${index + 1};Berg;${index}.50;`),
+    'Telescope;Nordlys Optics;1249.00;The telescope was ordered by the lighthouse keeper in 1931.',
   ].join('\n'),
   'garden.md': [
     '# The garden',
@@ -77,14 +77,14 @@ test('texts are asked, opened at the cited place and searched in', async ({ page
   const logbook = await openSource(page, 'What did the keeper see above the harbour? A comet?', 'logbook.txt');
   const comet = logbook.locator('.cited-text', { hasText: 'comet' }).first();
   await expect(comet).toBeInViewport();
-  // Of ten thousand paragraphs only those near the view are drawn.
+  // Of two thousand paragraphs only those near the view are drawn.
   expect(await logbook.locator('[data-item]').count()).toBeLessThan(100);
   // Larger text keeps what is in view in view.
   for (let step = 0; step < 4; step++) await logbook.getByRole('button', { name: 'Zoom in' }).first().click();
   await expect(comet).toBeInViewport();
-  await find(logbook, 'entry 9999:');
+  await find(logbook, 'entry 1999:');
   const now = logbook.locator('.found-text.now');
-  await expect(now).toHaveText('Entry 9999:');
+  await expect(now).toHaveText('Entry 1999:');
   await expect(now).toBeInViewport();
   await expect(comet).toBeHidden();
 
@@ -92,16 +92,16 @@ test('texts are asked, opened at the cited place and searched in', async ({ page
   await logbook.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(garden.locator('.cited-text').first()).toBeInViewport();
   await garden.getByRole('button', { name: 'Forward', exact: true }).click();
-  await expect(logbook.getByText('Entry 9999:', { exact: false })).toBeInViewport();
+  await expect(logbook.getByText('Entry 1999:', { exact: false })).toBeInViewport();
 
-  const stock = await openSource(page, 'Telescope of Nordlys Optics, ordered for the lighthouse', 'stock.csv');
+  const stock = await openSource(page, 'Who ordered the telescope, and when?', 'stock.csv');
   const cited = stock.locator('.grid-cell.cited', { hasText: 'Nordlys Optics' });
   await expect(cited).toBeInViewport();
   // The header stays above the rows, and the address is that of a spreadsheet.
   await expect(stock.getByRole('columnheader', { name: 'Supplier' })).toBeInViewport();
   expect(await stock.locator('.grid-row').count()).toBeLessThan(100);
   await cited.click();
-  await expect(stock.locator('.grid-address')).toHaveText('B6002');
+  await expect(stock.locator('.grid-address')).toHaveText('B302');
   await expect(stock.locator('.grid-words')).toHaveText('Nordlys Optics');
   await stock.getByRole('grid').press('ArrowRight');
   await expect(stock.locator('.grid-words')).toHaveText('1249.00');
