@@ -144,7 +144,8 @@ export const embeddedText = (title: string, heading: string, text: string): stri
 /** Without the embedder no document can become ready; that is not the document's fault. */
 async function infoOf(embedder: PassageEmbedder): Promise<EmbedderInfo> {
   try {
-    return await embedder.info();
+    // Another document's text may end the thread just now; the next call starts it anew.
+    return await embedder.info().catch(() => embedder.info());
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     throw new CarrelError('unavailable', 'embedder-does-not-start', { params: { what }, cause: error });
