@@ -1,8 +1,9 @@
-import type { Block, TextRun } from '../../common/domain/part.ts';
-import { areJoined, type Word } from './word.ts';
+import type { Block, Cell, TextRun } from '../../common/domain/part.ts';
+import { areJoined, type Segment, type Word } from './word.ts';
 import { hyphenatedInside, splitAt } from './hyphens.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isMark, isNoteMark, isRaised, superscript } from './raised.ts';
+import type { Table, TableCell } from './tables/table.ts';
 import { inWritingOrder, isRightToLeft } from './writing-order.ts';
 
 export interface AssembledText {
@@ -12,60 +13,96 @@ export interface AssembledText {
 }
 
 /**
- * Paragraphs to the page's text: words parted by a space, words split at a line end joined, paragraphs parted by an
- * empty line; and for every word the run that leads back to its place.
+ * Paragraphs and tables to the page's text: words parted by a space, words split at a line end joined, cells parted by a
+ * tab, rows by a line break, blocks by an empty line; and for every word the run that leads back to its place.
  */
-export function assemble(paragraphs: readonly Paragraph[]): AssembledText {
-  const compounds = hyphenatedInside(paragraphs);
-  const rtlPage = isRightToLeft(paragraphs.flatMap(({ lines }) => lines.flatMap(({ words }) => words)));
-  const runs: TextRun[] = [];
+export function assemble(content: readonly (Paragraph | Table)[]): AssembledText {
+  const writer = new Writer(content.flatMap(linesOf));
   const blocks: Block[] = [];
-  let text = '';
+  for (const [index, block] of content.entries()) {
+    if (index > 0) writer.text += '\n\n';
+    const start = writer.text.length;
+    if ('cells' in block) {
+      const cells = block.cells.map((cell, position) => writeCell(writer, cell, block.cells[position - 1]));
+      blocks.push({ kind: 'table', start, end: writer.text.length, continues: false, cells });
+    } else {
+      writer.write(block.lines);
+      const range = { start, end: writer.text.length, continues: false };
+      blocks.push(
+        block.kind === 'heading' ? { ...range, kind: block.kind, level: block.level } : { ...range, kind: block.kind },
+      );
+    }
+  }
+  const { text, runs } = writer;
+  return { text, runs, blocks: markContinuing(text, blocks) };
+}
 
-  for (const [index, { kind, level, lines }] of paragraphs.entries()) {
-    if (index > 0) text += '\n\n';
-    const start = text.length;
+const linesOf = (block: Paragraph | Table): readonly Segment[] =>
+  'cells' in block ? block.cells.flatMap(({ lines }) => lines) : block.lines;
+
+function writeCell(writer: Writer, cell: TableCell, previous: TableCell | undefined): Cell {
+  if (previous !== undefined) writer.text += previous.row === cell.row ? '\t' : '\n';
+  const start = writer.text.length;
+  writer.write(cell.lines);
+  const { row, column, columnSpan, header } = cell;
+  return { start, end: writer.text.length, row, column, rowSpan: 1, columnSpan, header, address: '' };
+}
+
+/** Writes lines of words, and notes where each word stands. */
+class Writer {
+  text = '';
+  readonly runs: TextRun[] = [];
+  readonly #compounds: ReadonlySet<string>;
+  readonly #rtlPage: boolean;
+
+  /** @param all lines of the page, which tell its direction and how its words are written */
+  constructor(all: readonly Segment[]) {
+    this.#compounds = hyphenatedInside(all);
+    this.#rtlPage = isRightToLeft(all.flatMap(({ words }) => words));
+  }
+
+  /** Lines that belong together, as one text. */
+  write(lines: readonly Segment[]): void {
+    const start = this.text.length;
     let previous: Word | undefined;
     /** The last word that stands on its line, neither raised nor lowered. */
     let base: Word | undefined;
     for (const line of lines) {
-      const words = inWritingOrder(line.words, rtlPage);
+      const words = inWritingOrder(line.words, this.#rtlPage);
       for (const [position, word] of words.entries()) {
         // What is raised is seen at the word it follows, at the start of a line (a note) at the word it stands before.
         const [, second] = words;
         const raised = isRaised(position > 0 ? base : second, word);
         const shown = raised ? superscript(word.text) : word.text;
         if (previous !== undefined) {
-          const before = text.slice(Math.max(start, text.lastIndexOf(' ') + 1));
+          const before = this.text.slice(Math.max(start, this.text.lastIndexOf(' ') + 1));
           if (position === 0) {
-            const split = splitAt(before, word.text, compounds);
-            if (split === 'without hyphen') text = dropHyphen(text, runs);
-            if (split === 'apart') text += ' ';
-          } else if (!areJoined(previous, word) || (raised ? isMark(before, shown) : isNoteMark(before))) text += ' ';
+            const split = splitAt(before, word.text, this.#compounds);
+            if (split === 'without hyphen') this.#dropHyphen();
+            if (split === 'apart') this.text += ' ';
+          } else if (!areJoined(previous, word) || (raised ? isMark(before, shown) : isNoteMark(before)))
+            this.text += ' ';
         }
-        runs.push({
-          start: text.length,
-          end: text.length + shown.length,
+        this.runs.push({
+          start: this.text.length,
+          end: this.text.length + shown.length,
           direction: word.rtl ? 'rtl' : 'ltr',
           confidence: 1,
           ...word.rect,
         });
-        text += shown;
+        this.text += shown;
         previous = word;
         if (!raised) base = word;
       }
     }
-    const range = { start, end: text.length, continues: false };
-    blocks.push(kind === 'heading' ? { ...range, kind, level } : { ...range, kind });
   }
-  return { text, runs, blocks: markContinuing(text, blocks) };
-}
 
-/** The hyphen goes from the text; its word's run still covers it on the page. A run that was a hyphen only goes too. */
-function dropHyphen(text: string, runs: TextRun[]): string {
-  const last = runs.pop();
-  if (last !== undefined && last.end - last.start > 1) runs.push({ ...last, end: last.end - 1 });
-  return text.slice(0, -1);
+  /** The hyphen goes from the text; its word's run still covers it on the page. A run that was a hyphen only goes too. */
+  #dropHyphen(): void {
+    const last = this.runs.pop();
+    if (last !== undefined && last.end - last.start > 1) this.runs.push({ ...last, end: last.end - 1 });
+    this.text = this.text.slice(0, -1);
+  }
 }
 
 /** Only a page's last block with words can go on on the next page; a page number may stand below it. */

@@ -1,4 +1,6 @@
-import { segmentOf, type Segment } from './word.ts';
+import { linesAndTables, type TableHints } from './tables/read-tables.ts';
+import type { Table } from './tables/table.ts';
+import type { Segment } from './word.ts';
 
 /** Lines a column must have on each side of a gutter. */
 const minLines = 4;
@@ -7,16 +9,16 @@ const minFill = 0.45;
 /** Share of all segments that may cross a gutter (titles, figures, footers). */
 const maxCrossing = 0.3;
 
-/** Segments to lines in reading order: columns one after the other, what spans them in between. */
-export function linesInOrder(segments: readonly Segment[]): readonly Segment[] {
+/** Segments to lines and tables in reading order: columns one after the other, what spans them in between. */
+export function linesInOrder(segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] {
   const gutter = findGutter(segments);
-  if (gutter === undefined) return joinRows(segments);
-  const lines: Segment[] = [];
+  if (gutter === undefined) return linesAndTables(segments, hints);
+  const lines: (Segment | Table)[] = [];
   let band: Segment[] = [];
   const flush = (): void => {
     const left = band.filter((segment) => segment.right <= gutter);
     const right = band.filter((segment) => segment.left >= gutter);
-    lines.push(...linesInOrder(left), ...linesInOrder(right));
+    lines.push(...linesInOrder(left, hints), ...linesInOrder(right, hints));
     band = [];
   };
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
@@ -46,7 +48,7 @@ function findGutter(segments: readonly Segment[]): number | undefined {
     .find(({ x }) => {
       const left = segments.filter((segment) => segment.right <= x);
       const right = segments.filter((segment) => segment.left >= x);
-      return isColumn(left) && isColumn(right) && sideBySide(left, right);
+      return isColumn(left) && isColumn(right) && sideBySide(left, right) && !beginTogether(left, right);
     })?.x;
 }
 
@@ -88,14 +90,23 @@ function sideBySide(a: readonly Segment[], b: readonly Segment[]): boolean {
   return within(a) >= minLines - 1 && within(b) >= minLines - 1;
 }
 
-/** Without columns, the parts of a row are one line (a table's row reads across). */
-function joinRows(segments: readonly Segment[]): readonly Segment[] {
-  const lines: Segment[] = [];
-  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    const last = lines.at(-1);
-    if (last !== undefined && Math.abs(segment.baseline - last.baseline) < 0.3 * Math.min(segment.size, last.size)) {
-      lines[lines.length - 1] = segmentOf([...last.words, ...segment.words]);
-    } else lines.push(segment);
-  }
-  return lines;
+/** Blocks parted by space that begin side by side again and again are the rows of a table. */
+const leastRows = 3;
+const mostTogether = 0.8;
+
+function beginTogether(a: readonly Segment[], b: readonly Segment[]): boolean {
+  const [left, right] = [beginnings(a), beginnings(b)];
+  if (Math.min(left.length, right.length) < leastRows) return false;
+  const together = left.filter((each) =>
+    right.some((other) => Math.abs(each.baseline - other.baseline) < 0.3 * each.size),
+  );
+  return together.length >= mostTogether * Math.max(left.length, right.length);
+}
+
+/** The first lines of the blocks of a column. */
+function beginnings(segments: readonly Segment[]): readonly Segment[] {
+  const lines = segments.toSorted((x, y) => x.baseline - y.baseline);
+  const gaps = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
+  const least = Math.min(...gaps.filter((gap, index) => gap > 0.5 * (lines[index]?.size ?? 0)));
+  return lines.filter((_, index) => index === 0 || (gaps[index - 1] ?? 0) > 1.2 * least);
 }

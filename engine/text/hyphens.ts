@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraphs.ts';
+import type { Segment } from './word.ts';
 
 const endsWithHyphen = /[\p{L}\p{N}][-‐]$/u;
 /** "Ein- und Ausgang", "two- or three-fold": the hyphen stands for a part of the next word. */
@@ -26,11 +26,10 @@ export function splitAt(
 }
 
 /** Words that are written with a hyphen in the middle of a line keep it when they are split at that hyphen. */
-export function hyphenatedInside(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+export function hyphenatedInside(lines: readonly Segment[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { lines } of paragraphs)
-    for (const { words } of lines)
-      for (const { text } of words) if (/[-‐]/u.test(text) && /\p{L}[-‐]\p{L}/u.test(text)) found.add(bare(text));
+  for (const { words } of lines)
+    for (const { text } of words) if (/[-‐]/u.test(text) && /\p{L}[-‐]\p{L}/u.test(text)) found.add(bare(text));
   return found;
 }
 

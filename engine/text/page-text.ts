@@ -3,8 +3,10 @@ import { assemble, type AssembledText } from './assemble.ts';
 import { linesInOrder } from './columns.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { normaliseText } from './normalise.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { isBold, type PageStyle } from './headings.ts';
+import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
+import type { Table } from './tables/table.ts';
 import type { Segment, Word } from './word.ts';
 
 /**
@@ -13,14 +15,17 @@ import type { Segment, Word } from './word.ts';
  * @param placeless text that stands nowhere on the page; it is read last and has no runs
  * @param comments what readers wrote about the page; each is a note of its own after the text
  */
-export function pageText(words: readonly Word[], placeless: string, comments: readonly string[]): AssembledText {
-  const paragraphs = [...byTurn(words).values()]
+export function pageText(
+  words: readonly Word[],
+  style: PageStyle,
+  placeless: string,
+  comments: readonly string[],
+): AssembledText {
+  const hints = { bodySize: style.bodySize, isBold: (part: Segment) => isBold(part, style) };
+  const blocks = [...byTurn(words).values()]
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((group) => {
-      const { body, pageNumber } = setPageNumberAside(segmentsOf(withDropCaps(group)));
-      return paragraphsOf(linesInOrder(body)).concat(paragraphsOf(pageNumber));
-    });
-  const withPlaceless = append(assemble(paragraphs), 'paragraph', normaliseText(placeless));
+    .flatMap((group) => blocksOf(linesInOrder(segmentsOf(withDropCaps(group)), hints), style));
+  const withPlaceless = append(assemble(blocks), 'paragraph', normaliseText(placeless));
   return comments.reduce((page, comment) => append(page, 'note', normaliseText(comment)), withPlaceless);
 }
 
@@ -32,20 +37,18 @@ function append(page: AssembledText, kind: 'paragraph' | 'note', text: string): 
   return { text: before + text, runs: page.runs, blocks: [...page.blocks, block] };
 }
 
-/** A lone number in the first or last row belongs to no column and no paragraph; it is read last. */
-function setPageNumberAside(segments: readonly Segment[]): {
-  readonly body: readonly Segment[];
-  readonly pageNumber: readonly Segment[];
-} {
-  const isLoneNumber = (segment: Segment | undefined): boolean =>
-    segment?.words.length === 1 && /^[-–(]?\d{1,4}[-–)]?$/u.test(segment.words[0]?.text ?? '');
-  for (const index of [segments.length - 1, 0]) {
-    const segment = segments[index];
-    const alone = segments.filter((each) => each.baseline === segment?.baseline).length === 1;
-    if (segment !== undefined && alone && segments.length > 1 && isLoneNumber(segment))
-      return { body: segments.toSpliced(index, 1), pageNumber: [segment] };
+/** Lines and tables in reading order to paragraphs and tables. */
+function blocksOf(read: readonly (Segment | Table)[], style: PageStyle): readonly (Paragraph | Table)[] {
+  const blocks: (Paragraph | Table)[] = [];
+  let lines: Segment[] = [];
+  for (const each of read) {
+    if (!('cells' in each)) lines.push(each);
+    else {
+      blocks.push(...paragraphsOf(lines, style), each);
+      lines = [];
+    }
   }
-  return { body: segments, pageNumber: [] };
+  return [...blocks, ...paragraphsOf(lines, style)];
 }
 
 /** Text shown in different directions (a stamp along the margin, a watermark) is read turn by turn. */

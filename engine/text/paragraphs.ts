@@ -1,3 +1,4 @@
+import { headingLevel, isBold, textOf, type PageStyle, type Surroundings } from './headings.ts';
 import type { Segment } from './word.ts';
 
 /** Lines that belong together. */
@@ -8,42 +9,46 @@ export interface Paragraph {
   readonly lines: readonly Segment[];
 }
 
-/** A heading is set at least this much larger than the text. */
-const headingSize = 1.12;
-const maxHeadingLines = 3;
-/** Headings at least this much larger than the text have level 1, level 2; all others level 3. */
-const levelSizes = [1.6, 1.3];
 const numbered = /^(\d{1,2}(\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|§\s?\d+|[A-Z]\.)\s+\p{Lu}/u;
 
-/** Lines in reading order to headings and paragraphs, by size, spacing, indent and short last lines. */
-export function paragraphsOf(lines: readonly Segment[]): readonly Paragraph[] {
-  const bodySize = mostCommonSize(lines);
+/** Lines in reading order to headings and paragraphs, by size, weight, spacing, indent and short last lines. */
+export function paragraphsOf(lines: readonly Segment[], style: PageStyle): readonly Paragraph[] {
   const spacing = usualSpacing(lines);
   const groups: Segment[][] = [];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const group = groups.at(-1);
-    if (previous === undefined || group === undefined || isBreak(group, previous, line, lines[index + 1], spacing))
+    if (
+      previous === undefined ||
+      group === undefined ||
+      isBold(previous, style) !== isBold(line, style) ||
+      isBreak(group, previous, line, lines[index + 1], spacing)
+    )
       groups.push([line]);
     else group.push(line);
   }
-  return groups.map((group) => {
-    if (isHeading(group, bodySize)) return { kind: 'heading', level: levelOf(group, bodySize), lines: group };
+  return groups.map((group, index) => {
+    const level = headingLevel(group, style, surroundings(groups, index, spacing));
+    if (level > 0) return { kind: 'heading', level, lines: group };
     return { kind: startsWithBullet(group[0]) ? 'list-item' : 'paragraph', level: 0, lines: group };
   });
 }
 
-const startsWithBullet = (line: Segment | undefined): boolean => /^[•▪–\-*◦‣]$/u.test(line?.words[0]?.text ?? '');
-
-/** Numbered headings say their level; others have it by their size. */
-function levelOf(lines: readonly Segment[], bodySize: number): number {
-  const number = /^\d{1,2}((\.\d{1,2}){0,3})\.?\s/u.exec(lines.map(textOf).join(' '));
-  if (number !== null) return (number[1] ?? '').split('.').length;
-  const larger = Math.min(...lines.map((line) => line.size)) / bodySize;
-  return levelSizes.findIndex((least) => larger >= least) + 1 || levelSizes.length + 1;
+function surroundings(groups: readonly (readonly Segment[])[], index: number, spacing: number): Surroundings {
+  const [group, before, after] = [groups[index], groups[index - 1], groups[index + 1]];
+  const distance = (above: Segment | undefined, below: Segment | undefined): number => {
+    const gap = (below?.baseline ?? Infinity) - (above?.baseline ?? -Infinity);
+    // The next column begins further up.
+    return gap <= 0 || spacing <= 0 ? Infinity : gap / spacing;
+  };
+  return {
+    above: distance(before?.at(-1), group?.[0]),
+    below: distance(group?.at(-1), after?.[0]),
+    before: before === undefined ? '' : textOf(before.slice(-1)),
+  };
 }
 
-const textOf = (line: Segment): string => line.words.map((word) => word.text).join(' ');
+const startsWithBullet = (line: Segment | undefined): boolean => /^[•▪–\-*◦‣]$/u.test(line?.words[0]?.text ?? '');
 
 /** Whether a line begins a new paragraph after the lines of `group`, of which `previous` is the last. */
 function isBreak(
@@ -60,8 +65,8 @@ function isBreak(
   if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
   if (startsByIndent(group, previous, line, next, 0.9 * size)) return true;
   const right = Math.max(line.right, ...group.map((each) => each.right));
-  if (previous.right < right - 4 * size && /[.!?:;”"»]$/u.test(textOf(previous))) return true;
-  if (numbered.test(textOf(line)) && line.words.length < 12 && gap > 1.1 * spacing) return true;
+  if (previous.right < right - 4 * size && /[.!?:;”"»]$/u.test(textOf([previous]))) return true;
+  if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line);
 }
 
@@ -79,26 +84,6 @@ function startsByIndent(
   const [first, ...others] = group;
   return first !== undefined && others.length > 0 && !setIn(first) && others.every(setIn);
 }
-
-function isHeading(lines: readonly Segment[], bodySize: number): boolean {
-  if (lines.length > maxHeadingLines) return false;
-  const text = lines.map(textOf).join(' ');
-  if (!/\p{L}{2}/u.test(text) || text.length > 200) return false;
-  const size = Math.min(...lines.map((line) => line.size));
-  if (size >= headingSize * bodySize) return true;
-  return lines.length === 1 && text.length < 90 && numbered.test(text) && !/[.,;:]$/u.test(text);
-}
-
-/** The font size that most characters of a page have. */
-function mostCommonSize(lines: readonly Segment[]): number {
-  const characters = new Map<number, number>();
-  for (const { words } of lines)
-    for (const word of words)
-      characters.set(round(word.size), (characters.get(round(word.size)) ?? 0) + word.text.length);
-  return [...characters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-const round = (size: number): number => Math.round(size * 4) / 4;
 
 /**
  * The middle distance between the baselines of successive lines; of two, the smaller, as gaps between paragraphs are

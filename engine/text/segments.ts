@@ -10,7 +10,7 @@ const gutterGap = 0.4;
 const minRows = 6;
 const maxCrossing = 0.15;
 
-type Row = readonly Word[];
+export type Row = readonly Word[];
 
 /** Words to segments, top to bottom. `words` all have the same turn. */
 export function segmentsOf(words: readonly Word[]): readonly Segment[] {
@@ -19,8 +19,8 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   return rows.flatMap((row) => splitRow(row, gutters));
 }
 
-/** Words on about the same baseline, from left to right. */
-function rowsOf(words: readonly Word[]): readonly Row[] {
+/** Words on about the same baseline, from left to right; the rows from top to bottom. */
+export function rowsOf(words: readonly Word[]): readonly Row[] {
   const rows: { readonly baseline: number; largest: number; readonly words: Word[] }[] = [];
   for (const word of words.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const row = rows.at(-1);

@@ -87,6 +87,8 @@ const readerOptions = {
   disableAutoFetch: true,
   disableStream: true,
   disableFontFace: true,
+  // The names of fonts, which tell what is bold.
+  fontExtraProperties: true,
   useSystemFonts: false,
   useWasm: false,
   enableXfa: false,

@@ -7,6 +7,8 @@ import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { annotationReader } from './annotations.ts';
 import { openDocument, type OpenPdf } from './open.ts';
+import { outlineByPage } from './outline.ts';
+import { DrawnPages } from './pages.ts';
 import { readPage } from './read-page.ts';
 import { unreadOf } from './unread.ts';
 
@@ -44,42 +46,65 @@ async function* readPages(
   fromPart: number,
 ): AsyncGenerator<Part> {
   let anyRead = false;
-  const annotationsOf = annotationReader(document);
+  const reader: Reader = {
+    document,
+    pages: new DrawnPages(document),
+    annotationsOf: annotationReader(document),
+    outline: await outlineByPage(document),
+  };
   for (let number = fromPart; number <= document.numPages; number++) {
     const label = cleaned(labels?.[number - 1]) || String(number);
-    const part = await Promise.race([readPart(document, number, label, annotationsOf), failed]);
+    const part = await Promise.race([readPart(reader, number, label), failed]);
     anyRead ||= part.state !== 'unreadable';
     yield part;
+    reader.pages.passed(number);
     if (number % pagesPerCleanup === 0) await document.cleanup();
   }
   // The page tree says how many pages there are; when none of them is there, the file as a whole is damaged.
   if (!anyRead && fromPart === 1) throw new UnreadableFile('malformed', 'file-damaged');
 }
 
+interface Reader {
+  readonly document: PDFDocumentProxy;
+  readonly pages: DrawnPages;
+  readonly annotationsOf: ReturnType<typeof annotationReader>;
+  readonly outline: Awaited<ReturnType<typeof outlineByPage>>;
+}
+
 /** A page, also one that pdf.js can't read: whatever it throws, the pages after it may be whole. */
 async function readPart(
-  document: PDFDocumentProxy,
+  { document, pages, annotationsOf, outline }: Reader,
   number: number,
   label: string,
-  annotationsOf: ReturnType<typeof annotationReader>,
 ): Promise<Part> {
   try {
     const page = await document.getPage(number);
-    const content = await readPage(page, await annotationsOf(page));
+    const { shown, comments } = await annotationsOf(page);
+    const drawn = await pages.at(number);
+    if (drawn === undefined) return unreadablePart(number, label);
+    const style = {
+      ...(await pages.style()),
+      boldFonts: drawn.boldFonts,
+      outline: outline.get(number) ?? new Map<string, number>(),
+    };
+    const neighbours = await pages.near(number);
+    const content = await readPage(page, { ...drawn.drawn.withShown(shown), neighbours, style }, comments);
     page.cleanup();
     return { number, label, ...content };
   } catch {
-    return {
-      number,
-      label,
-      text: '',
-      blocks: [],
-      layout: null,
-      state: 'unreadable',
-      omissions: [notice('part-unreadable')],
-    };
+    return unreadablePart(number, label);
   }
 }
+
+const unreadablePart = (number: number, label: string): Part => ({
+  number,
+  label,
+  text: '',
+  blocks: [],
+  layout: null,
+  state: 'unreadable',
+  omissions: [notice('part-unreadable')],
+});
 
 /** What the file's own metadata say of it. */
 async function statedBy(document: PDFDocumentProxy): Promise<{ readonly title: string; readonly language: string }> {

@@ -1,0 +1,56 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { parserBounds } from '../../../common/contracts/parser.ts';
+import { wordsOfItems } from '../../text/page-words.ts';
+import type { Word } from '../../text/word.ts';
+import { hasPlace, type FontStyle, type TextItem } from '../../text/words.ts';
+
+/** More text items or characters than this on one page is no page but an attack or a plot drawn in letters. */
+const maxItems = 200_000;
+const maxCharacters = parserBounds.text / 2;
+
+/** What is drawn on a page. */
+export interface DrawnPage {
+  /** Points, as shown. */
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  /** Text that stands nowhere. */
+  readonly placeless: readonly TextItem[];
+  /** Whether there was more than is taken. */
+  readonly cut: boolean;
+  /** What is drawn, and what annotations show beside that. */
+  withShown(shown: readonly TextItem[]): DrawnPage;
+}
+
+/** Reads a page by itself. */
+export async function drawnPage(page: PDFPageProxy): Promise<DrawnPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items, styles } = await page.getTextContent();
+  return drawn({ width, height }, transform, styles, items.filter((item) => 'str' in item) as readonly TextItem[]);
+}
+
+function drawn(
+  size: Pick<DrawnPage, 'width' | 'height'>,
+  transform: readonly number[],
+  styles: Readonly<Record<string, FontStyle>>,
+  all: readonly TextItem[],
+): DrawnPage {
+  const items = withinBounds(all);
+  const words = wordsOfItems(items.filter(hasPlace), styles, transform).slice(0, parserBounds.runs);
+  return {
+    ...size,
+    words,
+    placeless: items.filter((item) => !hasPlace(item) && item.str.trim() !== ''),
+    cut: items.length < all.length || words.length === parserBounds.runs,
+    withShown(shown) {
+      return shown.length === 0 ? this : drawn(size, transform, styles, [...all, ...shown]);
+    },
+  };
+}
+
+/** The items up to the first that is too much. */
+function withinBounds(items: readonly TextItem[]): readonly TextItem[] {
+  let characters = 0;
+  const tooMuch = items.findIndex(({ str }, index) => (characters += str.length) > maxCharacters || index >= maxItems);
+  return tooMuch === -1 ? items : items.slice(0, tooMuch);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { pdfFile, proseLines, textPage, type TextLine } from '../../../tools/fixtures/pdf-writer.ts';
+import { partsOf } from '../fixtures/documents.ts';
+
+const prose = (index: number): readonly TextLine[] =>
+  proseLines([
+    `The keeper of house ${index} wrote down when the storm came, and which of the boats were out that night.`,
+    `In the morning of day ${index} all but two were back, and nobody spoke of it until the spring of the next year.`,
+  ]);
+
+/** The texts of pages with prose and, on each, the lines that `edges` gives for its index. */
+async function texts(count: number, edges: (index: number) => readonly TextLine[], fromPart = 1) {
+  const pages = Array.from({ length: count }, (_, index) => textPage([...prose(index), ...edges(index)]));
+  const parts = await partsOf(pdfFile(pages), 'pages.pdf', fromPart);
+  return parts.map(({ text }) => text);
+}
+
+const alone = async (index: number): Promise<string> =>
+  (await partsOf(pdfFile([textPage(prose(index))]), 'page.pdf'))[0]?.text ?? '';
+
+describe('running lines are no part of the text', () => {
+  test.each<[string, number, (index: number) => readonly TextLine[]]>([
+    ['a header', 3, () => [{ x: 72, y: 810, text: 'The Lighthouse Review' }]],
+    ['left and right ones', 4, (index) => [{ x: 72, y: 810, text: index % 2 === 0 ? 'The Lighthouse' : 'Third part' }]],
+    ['a page number', 3, (index) => [{ x: 290, y: 30, text: String(index + 7) }]],
+    [
+      'a page number beside a section',
+      3,
+      (index) => [
+        { x: 72, y: 810, text: ['Storm', 'Harbour', 'Boats'][index] ?? '' },
+        { x: 500, y: 810, text: String(index + 7) },
+      ],
+    ],
+    ['a number on a single page', 1, () => [{ x: 290, y: 30, text: '- 12 -' }]],
+    ['"Page 3 of 10" on a single page', 1, () => [{ x: 290, y: 30, text: 'Page 3 of 10' }]],
+    ['its source on a single page', 1, () => [{ x: 72, y: 30, text: 'Downloaded from example.org on 3 May', size: 8 }]],
+  ])('%s', async (_, count, edges) => {
+    expect(await texts(count, edges)).toEqual(
+      await Promise.all(Array.from({ length: count }, (__, index) => alone(index))),
+    );
+  });
+
+  test('what stands in the text stays, also when it repeats', async () => {
+    const repeated = (): readonly TextLine[] => [{ x: 72, y: 400, text: 'Signed by the keeper' }];
+    for (const text of await texts(3, repeated)) expect(text).toContain('Signed by the keeper');
+  });
+
+  test('a page has the same text wherever reading begins', async () => {
+    const edges = (index: number): readonly TextLine[] => [
+      { x: 72, y: 810, text: index < 4 ? 'First part' : 'Second part' },
+      { x: 290, y: 30, text: `Page ${index + 1}` },
+    ];
+    const all = await texts(12, edges);
+    for (const from of [2, 5, 12]) expect(await texts(12, edges, from)).toEqual(all.slice(from - 1));
+  });
+});

@@ -1,0 +1,158 @@
+import { rowsOf, type Row } from './segments.ts';
+import type { Word } from './word.ts';
+
+/** Shares of a page's height, from the top and from the bottom, in which lines can be running ones. */
+const topZone = 0.14;
+const bottomZone = 0.13;
+/** Rows that a running header or footer has at most. */
+const mostRows = 4;
+/** Longer lines that repeat are those of a form. */
+const mostWords = 14;
+/** Baselines of the same line on two pages differ by at most this share of its size. */
+const samePlace = 0.6;
+/** Running lines stand at least this many line distances away from the text. */
+const apart = 1.25;
+/** The same of a line of a single page, of which only place and wording tell. */
+const farApart = 1.4;
+
+/** A lone number of a page, "– 12 –", "xiv", "Page 3 of 10", "3 / 10". */
+const pageNumber =
+  /^([-–—(|]?\s?\d{1,4}\s?[-–—)|]?|[ivxl]{1,6}|(page|p\.|seite|página|pagina|s\.)\s?\d{1,4}((\s?\/\s?|\s(of|von|de|sur|di)\s)\d{1,4})?|\d{1,4}\s?(\/|of|von)\s?\d{1,4})$/iu;
+/** What the margins of a single page say of its source. */
+const ofSource =
+  /^(downloaded|retrieved|printed|available online|this content downloaded|published (online|by)|copyright|©|https?:|www\.|doi[:\s]|issn)|©|all rights reserved|\bissn\b|https?:\/\/doi|\bdoi[:.]\s?10\.|^[\p{L} .,&:]+,?\s(vol(ume)?\.?\s)?\d{1,4}\s?[(,:].*\d{4}/iu;
+
+/** A page as its running lines are looked for. */
+export interface PageOfWords {
+  readonly words: readonly Word[];
+  /** Points. */
+  readonly height: number;
+}
+
+/** A page near another one: `distance` pages after it, negative before it. */
+export interface Neighbour extends PageOfWords {
+  readonly distance: number;
+}
+
+/**
+ * The running lines of a page, from the top down: headers, footers and page numbers, which are no part of its text.
+ * They stand at an edge, apart from the text, and repeat on pages nearby at the same place with the same words but for
+ * numbers, or count the pages; on a page alone their wording tells.
+ *
+ * @param neighbours pages nearby; the same ones wherever reading began, so that a page always has the same text
+ */
+export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]): readonly Row[] {
+  const rows = uprightRows(page.words);
+  const near = neighbours.map(({ words, height, distance }) => ({
+    rows: edgeRows(uprightRows(words), height),
+    distance,
+  }));
+  const spacing = usualSpacing(rows);
+  const top = runningAtEdge(rows, (row) => isAtTop(row, page.height), near, spacing);
+  const bottom = runningAtEdge(
+    rows.slice(top.length).toReversed(),
+    (row) => isAtBottom(row, page.height),
+    near,
+    spacing,
+  );
+  const found = [...top, ...bottom.toReversed()];
+  // What stands on a page that has nothing else is not beside its text.
+  return near.length === 0 && found.length === rows.length ? [] : found;
+}
+
+/** The running lines from an edge on, the outermost first. */
+function runningAtEdge(
+  rows: readonly Row[],
+  inZone: (row: Row) => boolean,
+  near: readonly NearRows[],
+  spacing: number,
+): readonly Row[] {
+  let count = 0;
+  for (const [index, row] of rows.slice(0, mostRows).entries()) {
+    const kind = inZone(row) ? kindOf(row, near) : 'none';
+    if (kind === 'none') break;
+    const next = rows[index + 1];
+    const gap = next === undefined ? Infinity : Math.abs(baselineOf(next) - baselineOf(row));
+    if (kind === 'counted' || gap >= (kind === 'alone' ? farApart : apart) * spacing) count = index + 1;
+  }
+  return rows.slice(0, count);
+}
+
+type Kind = 'counted' | 'repeated' | 'alone' | 'none';
+
+interface NearRows {
+  readonly rows: readonly Row[];
+  readonly distance: number;
+}
+
+function kindOf(row: Row, near: readonly NearRows[]): Kind {
+  const text = textOf(row);
+  const numbers = endNumbers(row);
+  const key = keyOf(text);
+  let repeated = false;
+  for (const { rows, distance } of near) {
+    for (const other of rows) {
+      if (Math.abs(baselineOf(row) - baselineOf(other)) > samePlace * sizeOf(row)) continue;
+      const others = endNumbers(other);
+      if (numbers.some((number) => others.includes(number + distance))) return 'counted';
+      repeated ||= keyOf(textOf(other)) === key;
+    }
+  }
+  if (repeated && row.length <= mostWords && /\p{L}/u.test(key) && (text.match(/\d[\d.,]*/gu)?.length ?? 0) < 3)
+    return 'repeated';
+  return pageNumber.test(text) || ofSource.test(text) ? 'alone' : 'none';
+}
+
+/** Numbers at the ends of a row that may be those of pages: alone, or parted from the rest. */
+function endNumbers(row: Row): readonly number[] {
+  const text = textOf(row);
+  if (row.length > 24) return [];
+  const [first, second] = row;
+  const [last, before] = [row.at(-1), row.at(-2)];
+  const numbers: number[] = [];
+  const labelled = /(?:^|[\s|–-])(?:page|seite|p\.|página)\s(\d{1,4})\b/iu.exec(text)?.[1];
+  if (labelled !== undefined) numbers.push(Number(labelled));
+  const ofWord = (word: Word | undefined): number => Number(/^[-–—(]?(\d{1,4})[-–—)]?$/u.exec(word?.text ?? '')?.[1]);
+  const partedBy = 1;
+  if (
+    first !== undefined &&
+    (second === undefined || second.left - first.right > partedBy * first.size || /[|·•–]/u.test(second.text))
+  )
+    numbers.push(ofWord(first));
+  if (
+    last !== undefined &&
+    (before === undefined || last.left - before.right > partedBy * last.size || /[|·•–]/u.test(before.text))
+  )
+    numbers.push(ofWord(last));
+  return numbers.filter((number) => !Number.isNaN(number));
+}
+
+const uprightRows = (words: readonly Word[]): readonly Row[] => rowsOf(words.filter(({ turn }) => turn === 0));
+
+const edgeRows = (rows: readonly Row[], height: number): readonly Row[] => [
+  ...rows.slice(0, mostRows).filter((row) => isAtTop(row, height)),
+  ...rows.slice(-mostRows).filter((row) => isAtBottom(row, height)),
+];
+
+const isAtTop = (row: Row, height: number): boolean => baselineOf(row) <= topZone * height;
+const isAtBottom = (row: Row, height: number): boolean => baselineOf(row) >= (1 - bottomZone) * height;
+
+const textOf = (row: Row): string => row.map(({ text }) => text).join(' ');
+const baselineOf = (row: Row): number => row[0]?.baseline ?? 0;
+const sizeOf = (row: Row): number => row[0]?.size ?? 0;
+
+/** A line's words but for numbers. */
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/\d+/gu, '#')
+    .replaceAll(/(^|\s)[ivxl]+(?=\s|$)/gu, '$1#');
+
+/** The middle distance between the rows of a page. */
+function usualSpacing(rows: readonly Row[]): number {
+  const gaps = rows
+    .slice(1)
+    .map((row, index) => baselineOf(row) - baselineOf(rows[index] ?? row))
+    .toSorted((a, b) => a - b);
+  return gaps[(gaps.length - 1) >> 1] ?? 0;
+}

@@ -1,0 +1,91 @@
+import type { Segment } from '../word.ts';
+import { isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+
+/** A column of a table: points from the left in the upright frame. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Cluster {
+  left: number;
+  right: number;
+  readonly parts: Segment[];
+}
+
+/**
+ * The columns of a table, from left to right. Numbers are narrow and make columns first; words beside them make the
+ * others. A sign that stands apart (a currency at the column's edge) belongs to the number beside it.
+ */
+export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
+  const parted = rows.filter(({ segments }) => segments.length > 1);
+  const clusters: Cluster[] = [];
+  const inner = parted.flatMap(({ segments }) => segments.slice(1));
+  for (const part of inner.filter((each) => isNumeric(each) || isYear(each))) addTo(clusters, part);
+  const numbers = clusters.length;
+  const words = parted
+    .flatMap(({ segments }) => segments)
+    .filter((part) => !clusters.some((each) => overlap(each, part) > 0))
+    .toSorted((a, b) => a.right - a.left - (b.right - b.left));
+  const others: Cluster[] = [];
+  for (const part of words) {
+    // What would draw two columns into one reaches over both.
+    if (others.filter((each) => overlap(each, part) > 0).length < 2) addTo(others, part);
+  }
+  const all = [...clusters.slice(0, numbers), ...others].toSorted((a, b) => a.left - b.left);
+  return withoutSigns(all).map(({ left, right }) => ({ left, right }));
+}
+
+function addTo(clusters: Cluster[], part: Segment): void {
+  const near = clusters.filter((each) => overlap(each, part) > 0);
+  const [first] = near;
+  if (first === undefined) {
+    clusters.push({ left: part.left, right: part.right, parts: [part] });
+    return;
+  }
+  first.parts.push(part);
+  for (const other of near.slice(1)) {
+    first.parts.push(...other.parts);
+    clusters.splice(clusters.indexOf(other), 1);
+    first.left = Math.min(first.left, other.left);
+    first.right = Math.max(first.right, other.right);
+  }
+  first.left = Math.min(first.left, part.left);
+  first.right = Math.max(first.right, part.right);
+}
+
+function withoutSigns(clusters: readonly Cluster[]): readonly Column[] {
+  const columns: Column[] = [];
+  let sign: Cluster | undefined;
+  for (const cluster of clusters) {
+    const texts = cluster.parts.map(textOfSegment);
+    const last = columns.at(-1);
+    if (texts.every((text) => /^[$€£¥]$|^(US|C|A)\$$/u.test(text))) sign = cluster;
+    else if (last !== undefined && texts.every((text) => /^[%)]+$/u.test(text)))
+      columns[columns.length - 1] = { left: last.left, right: cluster.right };
+    else {
+      columns.push({ left: sign?.left ?? cluster.left, right: cluster.right });
+      sign = undefined;
+    }
+  }
+  return columns;
+}
+
+/** Where a part stands: its first column and how many it reaches over. */
+export interface Placed {
+  readonly column: number;
+  readonly span: number;
+}
+
+/** The columns that a part stands in; a label that runs on beside empty cells stays in its own. */
+export function placeOf(part: Segment, isLabel: boolean, columns: readonly Column[]): Placed {
+  const over = columns.flatMap((column, index) => (overlap(column, part) > 0 ? [index] : []));
+  const [first] = over;
+  if (first !== undefined) return { column: first, span: isLabel || isNumeric(part) ? 1 : over.length };
+  const middle = (part.left + part.right) / 2;
+  const distance = ({ left, right }: Column): number => Math.min(Math.abs(left - middle), Math.abs(right - middle));
+  let nearest = 0;
+  for (const [index, column] of columns.entries())
+    if (distance(column) < distance(columns[nearest] ?? column)) nearest = index;
+  return { column: nearest, span: 1 };
+}

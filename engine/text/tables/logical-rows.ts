@@ -1,0 +1,221 @@
+import { segmentOf, type Segment } from '../word.ts';
+import { columnsOf, placeOf, type Column } from './columns.ts';
+import { isNumeric, isYear, textOfSegment, type TableRow } from './table.ts';
+
+/** A part and where it stands. */
+export interface PlacedPart {
+  readonly part: Segment;
+  readonly column: number;
+  readonly span: number;
+}
+
+/** A row of a table: one line, or several where a cell has such. */
+export interface LogicalRow {
+  readonly parts: readonly PlacedPart[];
+  readonly header: boolean;
+}
+
+interface Line {
+  readonly parts: readonly PlacedPart[];
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** Font sizes by which the distances of the lines of a cell differ, at most. */
+const slack = 0.06;
+/** Share of the lines near to each other that must go on from each other before their nearness counts. */
+const mostGoOn = 0.7;
+/** Font sizes from one line of a column's name to the next. */
+const headerLine = 1.5;
+/** Columns are at least this many font sizes apart. */
+const apart = 0.45;
+
+/** The rows of a table from its lines, and the columns. Cells of several lines stay whole. */
+export function logicalRows(
+  rows: readonly TableRow[],
+  isBold: (part: Segment) => boolean,
+): { readonly rows: readonly LogicalRow[]; readonly columns: number } {
+  const columns = columnsOf(rows);
+  const lines = rows.map((row): Line => {
+    const parts = row.segments
+      .flatMap((part) => atColumns(part, columns))
+      .map((part, index) => ({
+        part,
+        ...placeOf(part, index === 0 && row.segments.length === 1, columns),
+      }));
+    return { baseline: row.baseline, size: row.size, parts };
+  });
+  const headers = countHeaders(lines, isBold);
+  const body = joinLines(lines.slice(headers), columns);
+  const heads = joinHeaders(withSpans(lines.slice(0, headers), columns));
+  return {
+    rows: [...heads.map((parts) => ({ parts, header: true })), ...body.map((parts) => ({ parts, header: false }))],
+    columns: columns.length,
+  };
+}
+
+/** A part that reaches over several columns is parted where a word begins with a column, away from the one before. */
+function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[] {
+  const { words } = part;
+  const cuts = words.flatMap((word, index) => {
+    const before = words[index - 1];
+    if (before === undefined || word.left - before.right < apart * word.size) return [];
+    const begins = columns.some(
+      ({ left }, column) =>
+        column > 0 && before.right <= left + 0.2 * word.size && Math.abs(word.left - left) < 0.4 * word.size,
+    );
+    return begins ? [index] : [];
+  });
+  return cuts.length === 0 ? [part] : [0, ...cuts].map((cut, index) => segmentOf(words.slice(cut, cuts[index])));
+}
+
+const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part);
+
+/** Lines that name the columns: before the first value, where columns hold values; or bold above such that are not. */
+function countHeaders(lines: readonly Line[], isBold: (part: Segment) => boolean): number {
+  const bold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
+  const holdsValues = lines.some(({ parts }) => parts.some((each) => each.column > 0 && isValue(each)));
+  if (!holdsValues) return Math.max(0, bold);
+  let count = 0;
+  for (const { parts } of lines) {
+    const names = parts.some(({ column }) => column > 0) && !parts.some((each) => each.column > 0 && isValue(each));
+    if (!names) break;
+    count += 1;
+  }
+  const allBold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
+  // Columns of words beside such of numbers: only what is bold names them.
+  if (count > 3) return Math.max(0, allBold);
+  return count === lines.length ? 0 : count;
+}
+
+/** A name above several columns, whatever its width, is the cell of them all. */
+function withSpans(lines: readonly Line[], columns: readonly Column[]): readonly Line[] {
+  return lines.map((line, index) => {
+    const below = lines[index + 1]?.parts.filter(({ column }) => column > 0) ?? [];
+    const names = line.parts.filter(({ column }) => column > 0);
+    if (names.length === 0 || below.length <= names.length) return line;
+    const under = new Map<PlacedPart, number[]>(names.map((each) => [each, []]));
+    for (const { column } of below) {
+      const { left = 0, right = 0 } = columns[column] ?? {};
+      const distance = ({ part }: PlacedPart): number => Math.abs(part.left + part.right - left - right);
+      const nearest = names.toSorted((a, b) => distance(a) - distance(b))[0];
+      if (nearest !== undefined) under.get(nearest)?.push(column);
+    }
+    const parts = line.parts.map((each) => {
+      const over = under.get(each) ?? [];
+      return over.length < 2
+        ? each
+        : { ...each, column: Math.min(...over), span: Math.max(...over) - Math.min(...over) + 1 };
+    });
+    return { ...line, parts };
+  });
+}
+
+function joinHeaders(lines: readonly Line[]): readonly (readonly PlacedPart[])[] {
+  const rows: PlacedPart[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    const spans = previous?.parts.some(({ span }) => span > 1) === true;
+    const near =
+      previous !== undefined && line.baseline - previous.baseline < headerLine * Math.max(line.size, previous.size);
+    if (near && !spans) rows.at(-1)?.push(...line.parts);
+    else rows.push([...line.parts]);
+  }
+  return rows;
+}
+
+function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly (readonly PlacedPart[])[] {
+  const near = nearLines(lines, columns);
+  const byFirstColumn = near === undefined && isEvenWithGaps(lines);
+  const rows: PlacedPart[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    const row = rows.at(-1);
+    const joined =
+      previous !== undefined &&
+      row !== undefined &&
+      (near?.(previous, line) === true ||
+        (byFirstColumn
+          ? !line.parts.some(({ column }) => column === 0)
+          : labelGoesOn(row, previous, line, near === undefined ? columns[0] : undefined)));
+    if (joined) row?.push(...line.parts);
+    else rows.push([...line.parts]);
+  }
+  return rows;
+}
+
+/** Where a table parts its rows by space: whether two lines are of one row. Undefined where it does not. */
+function nearLines(lines: readonly Line[], columns: readonly Column[]): ((a: Line, b: Line) => boolean) | undefined {
+  const limit = lineDistance(lines) + slack * (lines[0]?.size ?? 0);
+  const isNear = (a: Line, b: Line): boolean => b.baseline - a.baseline <= limit;
+  const pairs = lines.slice(1).flatMap((line, index) => {
+    const before = lines[index];
+    return before === undefined ? [] : [[before, line] as const];
+  });
+  const nearPairs = pairs.filter(([a, b]) => isNear(a, b));
+  if (nearPairs.length === pairs.length || nearPairs.some(([a, b]) => clash(a, b))) return undefined;
+  const going = nearPairs.filter(([a, b]) => goesOn(a, b, columns)).length;
+  return going < mostGoOn * nearPairs.length ? undefined : isNear;
+}
+
+/** The least distance between lines that stand in the same column. */
+function lineDistance(lines: readonly Line[]): number {
+  const last = new Map<number, number>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const { parts, baseline, size } of lines)
+    for (const { column } of parts) {
+      const distance = baseline - (last.get(column) ?? Number.NEGATIVE_INFINITY);
+      if (distance > 0.8 * size) least = Math.min(least, distance);
+      last.set(column, baseline);
+    }
+  return least;
+}
+
+/** Two values below each other are two rows. */
+const clash = (a: Line, b: Line): boolean =>
+  a.parts.some((above) => isValue(above) && b.parts.some((below) => below.column === above.column && isValue(below)));
+
+/** Whether the text of some column goes on, or the lines have no column in common. */
+function goesOn(a: Line, b: Line, columns: readonly Column[]): boolean {
+  const common = b.parts.filter((below) => a.parts.some((above) => above.column === below.column));
+  if (common.length === 0) return true;
+  return common.some((below) => {
+    const above = a.parts.find(({ column }) => column === below.column);
+    return (
+      above !== undefined &&
+      (isWrapped(above.part, below.part, columns[below.column]) || /^\p{Ll}/u.test(textOfSegment(below.part)))
+    );
+  });
+}
+
+/** The first word of the lower part had no room behind the upper one. */
+function isWrapped(above: Segment, below: Segment, column: Column | undefined): boolean {
+  const [word] = below.words;
+  return (
+    column !== undefined &&
+    word !== undefined &&
+    above.right + 0.25 * above.size + (word.right - word.left) > column.right - 0.1
+  );
+}
+
+/** Lines stand evenly, and some have nothing in the first column: those go on from the line above. */
+function isEvenWithGaps(lines: readonly Line[]): boolean {
+  if (lines.some(({ parts }) => parts.some(isValue))) return false;
+  const first = lines.filter(({ parts }) => parts.some(({ column }) => column === 0)).length;
+  return first < lines.length && first >= 2;
+}
+
+/** A label of several lines, with the numbers beside the first or the last. */
+function labelGoesOn(row: readonly PlacedPart[], previous: Line, line: Line, labels: Column | undefined): boolean {
+  const label = line.parts.find(({ column }) => column === 0);
+  const above = previous.parts.find(({ column }) => column === 0);
+  if (label === undefined || above === undefined) return false;
+  if (line.baseline - previous.baseline > headerLine * Math.max(line.size, previous.size)) return false;
+  const text = textOfSegment(above.part);
+  const goes = /^[\p{Ll}(]/u.test(textOfSegment(label.part));
+  const rowHasValues = row.some(({ column }) => column > 0);
+  const lineHasValues = line.parts.length > 1;
+  if (rowHasValues) return !lineHasValues && goes;
+  if (text.endsWith(':')) return false;
+  return goes || (lineHasValues && isWrapped(above.part, label.part, labels));
+}

@@ -1,0 +1,72 @@
+import { segmentOf, type Segment } from '../word.ts';
+import { logicalRows, type LogicalRow } from './logical-rows.ts';
+import { tableRegions } from './regions.ts';
+import { tableRows } from './rows.ts';
+import type { Table, TableCell, TableRow } from './table.ts';
+
+/** What tells tables from text beside where words stand. */
+export interface TableHints {
+  /** Points; 0 where it is not known. */
+  readonly bodySize: number;
+  readonly isBold: (part: Segment) => boolean;
+}
+
+/** One column of a page's text: its lines and its tables, from top to bottom. */
+export function linesAndTables(segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] {
+  const rows = tableRows(segments);
+  const regions = tableRegions(rows, hints.bodySize);
+  const found: (Segment | Table)[] = [];
+  let next = 0;
+  for (const { start, end } of regions) {
+    found.push(...rows.slice(next, start).map(lineOf));
+    const table = tableOf(rows.slice(start, end), hints);
+    if (table === undefined) found.push(...rows.slice(start, end).map(lineOf));
+    else found.push(table);
+    next = end;
+  }
+  found.push(...rows.slice(next).map(lineOf));
+  return found;
+}
+
+/** The parts of a row that is no table's are one line. */
+const lineOf = ({ segments }: TableRow): Segment => segmentOf(segments.flatMap(({ words }) => words));
+
+function tableOf(lines: readonly TableRow[], { isBold }: TableHints): Table | undefined {
+  const { rows, columns } = logicalRows(lines, isBold);
+  if (columns < 2 || rows.length < 2 || shareFilled(rows, columns) < leastFilled) return undefined;
+  return { cells: rows.flatMap((row, index) => cellsOf(row, index, columns)) };
+}
+
+/** Share of the cells that hold text, in rows that are more than the name of a section; less is a figure. */
+const leastFilled = 0.45;
+
+function shareFilled(rows: readonly LogicalRow[], columns: number): number {
+  const used = rows.map(({ parts }) => new Set(parts.map(({ column }) => column)).size).filter((count) => count > 1);
+  return used.reduce((sum, count) => sum + count, 0) / (used.length * columns || 1);
+}
+
+function cellsOf({ parts, header }: LogicalRow, row: number, columns: number): readonly TableCell[] {
+  const cells: TableCell[] = [];
+  for (let column = 0; column < columns;) {
+    const inside = parts.filter((each) => each.column === column);
+    // A cell reaches as far as the widest of its parts, but not over another one.
+    const widest = Math.max(1, ...inside.map(({ span }) => span));
+    const nextUsed = Math.min(columns, ...parts.filter((each) => each.column > column).map((each) => each.column));
+    const columnSpan = Math.min(widest, nextUsed - column);
+    cells.push({ row, column, columnSpan, header, lines: linesOf(inside.map(({ part }) => part)) });
+    column += columnSpan;
+  }
+  return cells;
+}
+
+/** The parts of a cell to its lines, from top to bottom. */
+function linesOf(parts: readonly Segment[]): readonly Segment[] {
+  const lines: Segment[] = [];
+  for (const part of parts.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const last = lines.at(-1);
+    if (last !== undefined && part.baseline - last.baseline < 0.3 * part.size)
+      lines[lines.length - 1] = segmentOf([...last.words, ...part.words]);
+    else lines.push(part);
+  }
+  return lines;
+}

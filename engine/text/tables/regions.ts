@@ -1,0 +1,192 @@
+import { segmentOf, type Segment } from '../word.ts';
+import { isMarker, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+
+/** Rows [start, end) of a column of text. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows of a table are at most this many font sizes, and this many of the table's usual distances, apart. */
+const farthestRows = 3.4;
+const mostDistances = 2.3;
+/** Rows with one part alone that may follow each other inside a table: names of sections, labels of several lines. */
+const mostLabels = 4;
+/** Rows that can name the columns of a table. */
+const mostHeaders = 5;
+/** A table of words alone has at least this many rows, of which this share begin at the same places. */
+const leastTextRows = 3;
+const aligned = 0.7;
+/** Rows of two columns of words that stand evenly; more are an index. */
+const mostEvenRows = 15;
+/** Parts nearer to each other than this share of the font size begin at the same place. */
+const samePlace = 0.35;
+
+/** The tables of a column of text, by what stands below each other in rows of several parts. */
+export function tableRegions(all: readonly TableRow[], bodySize: number): readonly Region[] {
+  const rows = all.map((row, index) =>
+    isScript(row, all[index - 1], all[index + 1]) || withIndices(row) ? asOnePart(row) : row,
+  );
+  const regions: Region[] = [];
+  let from = 0;
+  while (from < rows.length) {
+    const found = isParted(rows[from]) ? grow(rows, from, bodySize) : undefined;
+    if (found !== undefined && isTable(rows.slice(found.start, found.end))) {
+      const region = { ...found, start: withHeaders(rows, found, regions.at(-1)?.end ?? 0, bodySize) };
+      regions.push(region);
+      from = region.end;
+    } else from += 1;
+  }
+  return regions;
+}
+
+/** Indices and powers of a formula make a line of their own that nearly touches the line they belong to. */
+const touching = 0.75;
+const smaller = 0.85;
+
+const isScript = (row: TableRow, above: TableRow | undefined, below: TableRow | undefined): boolean =>
+  [above, below].some(
+    (other) =>
+      other !== undefined &&
+      Math.abs(other.baseline - row.baseline) < touching * other.size &&
+      row.size < smaller * other.size,
+  );
+
+/** Indices stand on nearly the same line as what they belong to. */
+const withIndices = ({ segments, size }: TableRow): boolean =>
+  segments.length > 1 && segments.filter((each) => each.size >= smaller * size).length < 2;
+
+const asOnePart = (row: TableRow): TableRow => ({
+  ...row,
+  segments: [segmentOf(row.segments.flatMap(({ words }) => words))],
+});
+
+/** Several parts beside each other, of which the first is no mark of a list and the last no page of a contents table. */
+function isParted(row: TableRow | undefined): boolean {
+  if (row === undefined || row.segments.length < 2) return false;
+  const [first] = row.segments;
+  if (row.segments.length === 2 && first !== undefined && isMarker(first)) return false;
+  return !isContentsEntry(row);
+}
+
+const isContentsEntry = ({ segments }: TableRow): boolean =>
+  /(\.\s?){4,}/u.test(segments.map(textOfSegment).join(' ')) &&
+  /^([\divxl]{1,5})$/iu.test(textOfSegment(segments.at(-1) as Segment)) &&
+  segments.length <= 3;
+
+function grow(rows: readonly TableRow[], start: number, bodySize: number): Region {
+  let end = start + 1;
+  let labels = 0;
+  const distances: number[] = [];
+  const parts = [...(rows[start]?.segments ?? [])];
+  for (let index = start + 1; index < rows.length; index++) {
+    const row = rows[index];
+    const previous = rows[index - 1];
+    if (row === undefined || previous === undefined) break;
+    const distance = row.baseline - previous.baseline;
+    if (distance <= 0 || distance > farthestRows * Math.max(row.size, previous.size)) break;
+    const usual = median(distances);
+    if (usual > 0 && distance > mostDistances * Math.max(usual, 1.2 * row.size)) break;
+    if (bodySize > 0 && row.size > 1.2 * bodySize && row.segments.length === 1) break;
+    distances.push(distance);
+    const fits = row.segments.some((each, position) => fitsBelow(each, position, row, parts));
+    if ((isParted(row) || (row.segments.length === 1 && row.segments.some(isNumeric))) && fits) {
+      parts.push(...row.segments);
+      end = index + 1;
+      labels = 0;
+    } else if (row.segments.length === 1 && labels < mostLabels && !bridges(row.segments[0], parts)) labels += 1;
+    else break;
+  }
+  return { start, end: withLastLine(rows, end, parts) };
+}
+
+/** A part that is not the first of its row stands below such a one of the rows above. */
+const fitsBelow = (part: Segment, position: number, row: TableRow, parts: readonly Segment[]): boolean =>
+  (position > 0 || row.segments.length === 1) &&
+  parts.some((above) => overlap(part, above) > 0 && (above !== parts[0] || row.segments.length > 1));
+
+/** A line that reaches far over the place where the second column begins is one of running text. */
+function bridges(line: Segment | undefined, parts: readonly Segment[]): boolean {
+  if (line === undefined) return true;
+  const left = Math.min(...parts.map((part) => part.left));
+  const right = Math.max(...parts.map((part) => part.right));
+  return line.right > left + 0.85 * (right - left) && line.words.length > 6;
+}
+
+/** A label's last line may stand below its numbers. */
+function withLastLine(rows: readonly TableRow[], end: number, parts: readonly Segment[]): number {
+  const row = rows[end];
+  const last = rows[end - 1];
+  const [line] = row?.segments ?? [];
+  if (row === undefined || last === undefined || line === undefined || row.segments.length > 1) return end;
+  const tight = row.baseline - last.baseline < 1.35 * row.size;
+  return tight && /^[\p{Ll}(]/u.test(textOfSegment(line)) && !bridges(line, parts) ? end + 1 : end;
+}
+
+/** Signs of formulas; a table has at most this share of rows with such. */
+const formula = /[∈∉⊆⊂⊇∀∃∑∏∫→↦⇒⇔∼≅∘∣⎧⎨⎩⎛⎝⎞⎠⎪⎬⎭︷︸∪∩∗∧∨≡∞ℝℤ]/u;
+const mostFormulas = 0.3;
+
+function isTable(rows: readonly TableRow[]): boolean {
+  const formulas = rows.filter(({ segments }) => segments.some((each) => formula.test(textOfSegment(each)))).length;
+  if (formulas > mostFormulas * rows.length) return false;
+  const parted = rows.filter(isParted);
+  const numbers = parted.map(({ segments }) => segments.slice(1).filter((each) => isNumeric(each) && !isMarker(each)));
+  const withNumbers = numbers.filter((list) => list.length > 0).length;
+  const most = Math.max(0, ...numbers.map((list) => list.length));
+  if (withNumbers >= 2 && most >= 2) return true;
+  if (withNumbers >= 3 && 2 * withNumbers >= parted.length) return !isListOfPages(numbers);
+  return isTableOfWords(rows, parted);
+}
+
+/** One number a row, whole, small and never less than the one above: pages of a table of contents. */
+function isListOfPages(numbers: readonly (readonly Segment[])[]): boolean {
+  const values = numbers.flatMap((list) => list.map((each) => textOfSegment(each)));
+  const pages = values.map((text) => (/^\d{1,4}$/u.test(text) ? Number(text) : Number.NaN));
+  return pages.every((page, index) => page >= (pages[index - 1] ?? 0) && page < 5_000);
+}
+
+function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]): boolean {
+  if (parted.length < leastTextRows) return false;
+  const all = rows.flatMap(({ segments }) => segments);
+  const [first] = all.toSorted((a, b) => a.left - b.left);
+  const inColumn = all.filter(
+    (each) => all.filter((other) => Math.abs(other.left - each.left) < samePlace * each.size).length >= leastTextRows,
+  );
+  const places = inColumn.some((each) => first !== undefined && each.left > first.left + 2 * each.size);
+  if (!places || inColumn.length < aligned * all.length) return false;
+  // Running text in columns fills its lines; cells seldom do.
+  const words = parted.flatMap(({ segments }) => segments.map((each) => each.words.length));
+  const distances = rows.slice(1).map((row, index) => row.baseline - (rows[index]?.baseline ?? 0));
+  const isEven = Math.max(...distances) < 1.2 * Math.min(...distances);
+  // So do indexes, whose columns are long.
+  if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return false;
+  return !(isEven && words.reduce((sum, count) => sum + count, 0) / words.length > 4.5);
+}
+
+/** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
+function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {
+  const inside = rows.slice(start, end);
+  const seconds = inside.flatMap(({ segments }) => segments.slice(1));
+  const second = Math.min(...seconds.map(({ left }) => left));
+  let first = start;
+  for (let index = start - 1; index >= Math.max(least, start - mostHeaders); index--) {
+    const row = rows[index];
+    const below = rows[index + 1];
+    if (row === undefined || below === undefined) break;
+    if (below.baseline - row.baseline > 2.2 * Math.max(row.size, below.size)) break;
+    if (bodySize > 0 && row.size > 1.2 * bodySize) break;
+    const over = row.segments.every(
+      (each, position) => each.left > second - 4 * each.size || (position === 0 && row.segments.length > 1),
+    );
+    const names = row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0));
+    if (!over || !names || row.segments.some((each) => isNumeric(each) && !isYear(each))) break;
+    first = index;
+  }
+  return first;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
+}

@@ -1,0 +1,43 @@
+import type { Segment } from '../word.ts';
+
+/** A cell of a table on a page, before its text is known. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly header: boolean;
+  /** From top to bottom; none where the cell is empty. */
+  readonly lines: readonly Segment[];
+}
+
+/** Cells in order of row, then column. */
+export interface Table {
+  readonly cells: readonly TableCell[];
+}
+
+/** What stands on one baseline, parted at wide gaps, from left to right. */
+export interface TableRow {
+  readonly baseline: number;
+  readonly size: number;
+  readonly segments: readonly Segment[];
+}
+
+export const textOfSegment = ({ words }: Segment): string => words.map(({ text }) => text).join(' ');
+
+/** "1,234", "(56.7)", "$ 12", "—", "4.5 %", "n/a", "12 345,67 €", "2x". */
+const numeric =
+  /^[($€£¥+\-–—−]*\s*(\(?[-–—−]?\s?[\d.,'’  ]*\d[\d.,]*\)?|[-–—−]|n\/?[am]|n\.a\.)\s*(%|\)|€|\$|x|bps|pts?|[¹²³⁴*†])*\s*\)?$/iu;
+
+export const isNumeric = (segment: Segment): boolean => numeric.test(textOfSegment(segment));
+
+/** A number that names a column rather than being one's value: a year, or a year and a date. */
+export const isYear = (segment: Segment): boolean => /^(fy\s?)?(19|20)\d\d[a-z*]?$/iu.test(textOfSegment(segment));
+
+/** What stands before an item of a list or a formula's number after it. */
+export const isMarker = (segment: Segment): boolean =>
+  /^([•▪–\-*◦‣]|\(?[\divx]{1,4}[.)]|\(?[a-z][.)]|\[\d+\]|\(\d{1,2}(\.\d+)?\))$/iu.test(textOfSegment(segment));
+
+export const overlap = (
+  a: { readonly left: number; readonly right: number },
+  b: { readonly left: number; readonly right: number },
+): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
