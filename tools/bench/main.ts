@@ -18,6 +18,7 @@ import { writeReports } from './reports.ts';
 import { searchSpeed, syntheticLibrary } from './search-speed.ts';
 import { sourcesSpeed } from './sources.ts';
 import { table } from './table.ts';
+import { listSpeed } from './window-list.ts';
 import { windowStart } from './window.ts';
 
 const repeats = 3;
@@ -162,6 +163,14 @@ try {
     '–',
     null,
   );
+}
+
+const list = await listSpeed(5_000).catch(() => null);
+if (list !== null) {
+  add('5,000 documents: start to the list in the window, ms', list.startMs.toFixed(0), '≤ 2500', list.startMs <= 2_500);
+  const longest = Math.max(...Object.values(list.longestTaskMs));
+  const measured = Object.entries(list.longestTaskMs).map(([step, ms]) => `${step} ${ms.toFixed(0)}`);
+  add('5,000 documents: longest task of the page over 50 ms', measured.join(', '), 'none', longest <= 50);
 }
 
 const load = [loadBefore, loadavg()].map(([last]) => (last ?? 0).toFixed(1)).join(' before, ');

@@ -6,6 +6,7 @@ import { itemKey } from '../items.ts';
 import type { At, TreeCommands } from './commands.ts';
 import { keyMove } from './key-moves.ts';
 import { rowName } from './row-name.ts';
+import { drawnRows } from './row-tops.ts';
 import { RowView } from './row-view.tsx';
 import type { TreeRow } from './row.ts';
 import { extendTo, focusOn, selectableKeys, selectedRows, selectOne, toggle, type Selection } from './selection.ts';
@@ -127,9 +128,9 @@ export function LibraryTree({ rows, filtered, selection, asked, shownId, command
           tabIndex={-1}
           style={{ height: total }}
         >
-          {rows.slice(first, end).map((row, offset) => {
-            const index = first + offset;
-            return (
+          {drawnRows(first, end, focus).map((index) => {
+            const row = rows[index];
+            return row === undefined ? null : (
               <RowView
                 key={row.key}
                 row={row}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowTops, rowWindow } from './row-tops.ts';
+import { drawnRows, rowTops, rowWindow } from './row-tops.ts';
 
 test('the window holds the rows that touch the range, and no other', () => {
   fc.assert(
@@ -19,4 +19,13 @@ test('the window holds the rows that touch the range, and no other', () => {
       },
     ),
   );
+});
+
+test('the row with the focus is drawn wherever it stands', () => {
+  expect([drawnRows(3, 6, 4), drawnRows(3, 6, 0), drawnRows(3, 6, 9), drawnRows(0, 0, -1)]).toEqual([
+    [3, 4, 5],
+    [0, 3, 4, 5],
+    [3, 4, 5, 9],
+    [],
+  ]);
 });

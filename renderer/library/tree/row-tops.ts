@@ -36,6 +36,13 @@ export function rowWindow(
   };
 }
 
+/** The rows that are drawn: those of the window, and the one that has the focus, so that Tab reaches it from afar. */
+export function drawnRows(first: number, end: number, focus: number): readonly number[] {
+  const indices = Array.from({ length: end - first }, (_, offset) => first + offset);
+  if (focus < 0 || (focus >= first && focus < end)) return indices;
+  return focus < first ? [focus, ...indices] : [...indices, focus];
+}
+
 /** The first index for which a test holds that holds for all later ones too; `length` when there is none. */
 function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
