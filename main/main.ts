@@ -30,7 +30,7 @@ async function run(): Promise<void> {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, value);
   };
   const supervisor = createSupervisor({
-    startHost: () => startHost(paths.host, paths.hostArgs),
+    startHost: (repair) => startHost(paths.host, repair ? [...paths.hostArgs, '--repair'] : paths.hostArgs),
     onState: (state) => send('carrel:engine-state', state),
     onMessage: (message, host) => {
       if (message.kind === 'need-parser') parsers.start(message, host);

@@ -79,5 +79,6 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor, say
 
   channels.handle('carrel:get-engine-state', v.undefined(), () => supervisor.state());
   channels.handle('carrel:restart-engine', v.undefined(), () => supervisor.start());
+  channels.handle('carrel:repair-library', v.undefined(), () => supervisor.repair());
   channels.handle('carrel:set-theme', themeSchema, setTheme);
 }

@@ -31,16 +31,20 @@ class FakeHost extends EventEmitter implements HostProcess {
 interface Stage {
   readonly supervisor: Supervisor;
   readonly hosts: FakeHost[];
+  /** For each host, whether it was started with a repair. */
+  readonly repairs: boolean[];
   readonly states: EngineState['phase'][];
   readonly messages: ControlToMain[];
 }
 
 function stage(): Stage {
   const hosts: FakeHost[] = [];
+  const repairs: boolean[] = [];
   const states: EngineState['phase'][] = [];
   const messages: ControlToMain[] = [];
   const supervisor = createSupervisor({
-    startHost: () => {
+    startHost: (repair) => {
+      repairs.push(repair);
       const host = new FakeHost();
       hosts.push(host);
       return host;
@@ -50,7 +54,7 @@ function stage(): Stage {
     onExit: () => {},
     now: () => 0,
   });
-  return { supervisor, hosts, states, messages };
+  return { supervisor, hosts, repairs, states, messages };
 }
 
 /** Starts the engine and gives the running host. */
@@ -112,6 +116,30 @@ test('after a refusal a person can try again', async () => {
   set.hosts[1]?.say({ kind: 'ready' });
   await posted;
   expect(set.states).toEqual(['starting', 'refused', 'refused', 'starting', 'ready']);
+});
+
+test.each(['library-damaged', 'not-a-library'] as const)('a library refused as %s is repaired once', async (code) => {
+  const set = stage();
+  const host = await started(set);
+  host.say({ kind: 'refused', notice: notice(code) });
+  host.emit('exit');
+  set.supervisor.repair();
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  set.hosts[1]?.say({ kind: 'ready' });
+  set.hosts[1]?.emit('exit');
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(3));
+  expect(set.repairs).toEqual([false, true, false]);
+});
+
+test('a library that is not known to be damaged is not repaired', async () => {
+  const set = stage();
+  const host = await started(set);
+  const nothing = expect.objectContaining({ code: 'conflict', notice: notice('nothing-to-repair') });
+  expect(() => set.supervisor.repair()).toThrow(nothing);
+  host.say({ kind: 'refused', notice: notice('disk-full') });
+  host.emit('exit');
+  expect(() => set.supervisor.repair()).toThrow(nothing);
+  expect(set.repairs).toEqual([false]);
 });
 
 test('requests of the host are passed on', async () => {

@@ -3,11 +3,18 @@ import type { ControlToHost, ControlToMain } from '../common/contracts/control.t
 import type { EngineState } from '../common/contracts/shell.ts';
 import { CarrelError } from '../common/errors.ts';
 import { notice } from '../common/messages/notice.ts';
-import { initialSupervision, supervise, toEngineState, type SupervisionEvent } from '../common/state/supervision.ts';
+import {
+  initialSupervision,
+  isDamage,
+  supervise,
+  toEngineState,
+  type SupervisionEvent,
+} from '../common/state/supervision.ts';
 import type { HostProcess } from './host-process.ts';
 
 export interface SupervisorOptions {
-  readonly startHost: () => HostProcess;
+  /** With `repair`, the host puts a new library in the place of a damaged one first. */
+  readonly startHost: (repair: boolean) => HostProcess;
   readonly onState: (state: EngineState) => void;
   /** Messages that are not about the process itself, and the host they came from. */
   readonly onMessage: (message: Exclude<ControlToMain, { kind: 'ready' | 'refused' }>, host: HostProcess) => void;
@@ -21,6 +28,12 @@ export interface Supervisor {
   state(): EngineState;
   /** Starts the engine, with a whole budget, unless it runs. */
   start(): void;
+  /**
+   * Starts the engine with a repair of the library before all else.
+   *
+   * @throws CarrelError `conflict`, unless the engine has refused the library as damaged
+   */
+  repair(): void;
   /** Posts when the engine is ready. @throws CarrelError `unavailable`, when it has stopped for good */
   post(message: ControlToHost, ports?: readonly MessagePortMain[]): Promise<void>;
   /** Asks the engine to end, and ends it after `graceMs`. Resolves when it is gone. */
@@ -36,18 +49,18 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
   /** Callers of `post` that wait for the engine; told when it is ready, or will not be. */
   const waiting: PromiseWithResolvers<void>[] = [];
 
-  function apply(event: SupervisionEvent): void {
+  function apply(event: SupervisionEvent, repair = false): void {
     const { next, startAfter } = supervise(supervision, event);
     supervision = next;
-    if (startAfter !== null) setTimeout(launch, startAfter);
+    if (startAfter !== null) setTimeout(() => launch(repair), startAfter);
     onState(toEngineState(next));
     if (next.phase === 'starting' || next.phase === 'restarting') return;
     for (const caller of waiting.splice(0)) caller.resolve();
   }
 
-  function launch(): void {
+  function launch(repair: boolean): void {
     if (shuttingDown) return;
-    const started = startHost();
+    const started = startHost(repair);
     host = started;
     gone = Promise.withResolvers();
     started.onMessage((message) => {
@@ -66,6 +79,11 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
   return {
     state: () => toEngineState(supervision),
     start: () => apply({ kind: 'start' }),
+    repair: () => {
+      const { phase, notice: told } = supervision;
+      if (phase !== 'refused' || !isDamage(told)) throw new CarrelError('conflict', 'nothing-to-repair');
+      apply({ kind: 'start' }, true);
+    },
     async post(message, ports) {
       while (supervision.phase === 'starting' || supervision.phase === 'restarting') {
         const caller = Promise.withResolvers<void>();

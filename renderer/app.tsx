@@ -166,7 +166,13 @@ export function App({ shell, connection }: AppProps) {
   });
 
   if (engine.phase === 'refused')
-    return <RefusedScreen notice={engine.notice} retry={() => void shell.restartEngine()} />;
+    return (
+      <RefusedScreen
+        notice={engine.notice}
+        retry={() => void shell.restartEngine()}
+        repair={() => void shell.repairLibrary()}
+      />
+    );
 
   return (
     <>

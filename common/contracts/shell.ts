@@ -60,6 +60,11 @@ export interface ShellBridge {
   onEngineState(listener: (state: EngineState) => void): () => void;
   /** After `stopped`: try again with a fresh restart budget. */
   restartEngine(): Promise<ShellReply<void>>;
+  /**
+   * After `refused` for damage: a new library is put in the place of the damaged one, which is kept. Refused as
+   * `conflict` when the library is not known to be damaged.
+   */
+  repairLibrary(): Promise<ShellReply<void>>;
   onMenu(listener: (command: CommandId) => void): () => void;
   setTheme(theme: 'system' | 'light' | 'dark'): Promise<ShellReply<void>>;
 }
@@ -86,6 +91,7 @@ export type ShellChannel =
   | 'carrel:open-port'
   | 'carrel:get-engine-state'
   | 'carrel:restart-engine'
+  | 'carrel:repair-library'
   | 'carrel:set-theme'
   | 'carrel:port'
   | 'carrel:engine-state'

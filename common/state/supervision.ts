@@ -64,6 +64,10 @@ function afterExit(state: Supervision, at: number): Step {
   return { next, startAfter: firstDelay * 4 ** used };
 }
 
+/** Whether a refusal means that the library is damaged, so that a repair helps. */
+export const isDamage = (told: Notice | null): boolean =>
+  told?.code === 'library-damaged' || told?.code === 'not-a-library';
+
 /** What the page is told. */
 export function toEngineState({ phase, restarts, notice: told }: Supervision): EngineState {
   return { phase, restarts, notice: told };

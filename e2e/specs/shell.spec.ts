@@ -33,6 +33,7 @@ test.describe('the page', () => {
         'onMenu',
         'openEnginePort',
         'platform',
+        'repairLibrary',
         'restartEngine',
         'setTheme',
         'version',

@@ -5,6 +5,7 @@ import type { ControlToHost, ControlToMain } from '../../common/contracts/contro
 import { toWireError } from '../../common/errors.ts';
 import { fromElectronPort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
+import { repairLibrary } from '../library/repair.ts';
 import { createGrants } from './grants.ts';
 import { engineHandlers } from './handlers.ts';
 import { parentPort } from './parent-port.ts';
@@ -12,11 +13,14 @@ import { utilityParsers } from './parser-utility.ts';
 import { reportProgress } from './progress.ts';
 import { createServices, type Services } from './services.ts';
 
-/** The engine's process in the app: `--library` is the library's folder, `--resources` that of the bundled models. */
+/**
+ * The engine's process in the app: `--library` is the library's folder, `--resources` that of the bundled models. With
+ * `--repair`, a new library is put in the place of a damaged one first.
+ */
 const main = parentPort();
 const post = (message: ControlToMain): void => main.post(message);
-const { library, resources } = parseArgs({
-  options: { library: { type: 'string' }, resources: { type: 'string' } },
+const { library, resources, repair } = parseArgs({
+  options: { library: { type: 'string' }, resources: { type: 'string' }, repair: { type: 'boolean' } },
   strict: false,
 }).values;
 
@@ -27,6 +31,7 @@ if (services !== undefined) run(services);
 /** Opens the library; a library that cannot be opened is told to main, and the process ends. */
 function open(): Services | undefined {
   try {
+    if (repair === true) repairLibrary(String(library), Date.now());
     return createServices({
       libraryDir: String(library),
       resourcesDir: String(resources),

@@ -59,6 +59,7 @@ const shell: ShellBridge = {
     return leave;
   },
   restartEngine: () => ask<void>('carrel:restart-engine'),
+  repairLibrary: () => ask<void>('carrel:repair-library'),
   onMenu: (listener) => listen<CommandId>('carrel:menu', listener),
   setTheme: (theme) => ask<void>('carrel:set-theme', theme),
 };

@@ -70,6 +70,7 @@ export function fakeShell(scene: Scene): ShellBridge {
       return () => {};
     },
     restartEngine: async () => ok(tellEngine({ phase: 'ready', restarts: 4, notice: null })),
+    repairLibrary: async () => ok(tellEngine({ phase: 'ready', restarts: 0, notice: null })),
     onMenu: (listener) => {
       tellMenu = listener;
       return () => {};

@@ -19,6 +19,7 @@ export function shellApi(bridge: ShellBridge): ShellApi {
     openEnginePort: async (nonce) => valueOf(await bridge.openEnginePort(nonce)),
     onEngineState: (listener) => bridge.onEngineState(listener),
     restartEngine: async () => valueOf(await bridge.restartEngine()),
+    repairLibrary: async () => valueOf(await bridge.repairLibrary()),
     onMenu: (listener) => bridge.onMenu(listener),
     setTheme: async (theme) => valueOf(await bridge.setTheme(theme)),
   };

@@ -1,24 +1,35 @@
 import { BookLock } from 'lucide-react';
 import type { Notice } from '../../common/messages/notice.ts';
+import { isDamage } from '../../common/state/supervision.ts';
 import { say, sentence } from '../words.ts';
 
 interface RefusedProps {
   /** Why; null when nothing was told. */
   readonly notice: Notice | null;
   retry(): void;
+  /** Offered when the library is damaged. */
+  repair(): void;
 }
 
 /** The library cannot be opened: a newer version wrote it, another window has it, or it is damaged. */
-export function RefusedScreen({ notice, retry }: RefusedProps) {
+export function RefusedScreen({ notice, retry, repair }: RefusedProps) {
+  const damaged = isDamage(notice);
   return (
     <main className="refused" role="alert" data-testid="refused">
       <BookLock className="icon" size={40} strokeWidth={1.25} aria-hidden />
       <h1>{say('library-refused')}</h1>
       {notice === null ? null : <p>{sentence(notice)}</p>}
-      <p className="refused-safe">{say('library-refused-safe')}</p>
-      <button type="button" className="button primary large" onClick={retry}>
-        {say('try-again')}
-      </button>
+      <p className="refused-safe">{say(damaged ? 'library-repair-what' : 'library-refused-safe')}</p>
+      <div className="refused-ways">
+        {damaged ? (
+          <button type="button" className="button primary large" onClick={repair}>
+            {say('library-repair')}
+          </button>
+        ) : null}
+        <button type="button" className={`button large ${damaged ? '' : 'primary'}`} onClick={retry}>
+          {say('try-again')}
+        </button>
+      </div>
     </main>
   );
 }

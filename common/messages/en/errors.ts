@@ -21,8 +21,9 @@ export const errors = {
   'library-changing':
     'Another Carrel is changing this library. Wait until it has finished, or close it, then try again.',
   'library-damaged':
-    'The library is damaged. The command “carrel library repair” keeps the conversations, folders and settings that ' +
-    'can be read, and reads your documents anew; the files themselves are not affected.',
+    'The library is damaged. Your own files are not affected. A repair (“carrel library repair”) keeps the ' +
+    'conversations, folders and settings that can be read, and reads your documents anew.',
+  'nothing-to-repair': 'The library is not known to be damaged.',
   'not-a-library':
     'The library file is not a Carrel library, or its beginning is damaged. The command “carrel library repair” ' +
     'moves it aside and begins a new one; your documents are not affected.',

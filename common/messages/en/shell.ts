@@ -72,6 +72,10 @@ export const shell = {
   restart: 'Restart',
   'try-again': 'Try again',
   'library-refused': 'Your library can’t be opened',
+  'library-repair': 'Repair the library',
+  'library-repair-what':
+    'A repair keeps your conversations, folders and settings as far as they can be read, and reads your documents ' +
+    'anew. The damaged file is kept beside the new one.',
   'library-refused-safe': 'Nothing was changed: your documents and the library are as they were.',
 
   // Panes, and what may be dropped.
