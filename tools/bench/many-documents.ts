@@ -28,7 +28,10 @@ export interface ManyDocuments {
   readonly peakMB: number | null;
 }
 
-/** A library of `count` documents that are ready, and as many that wait for their turn; how long the host's thread is taken. */
+/**
+ * A library of `count` documents that are ready, and as many that wait for their turn; how long the host's thread is
+ * taken.
+ */
 export async function manyDocuments(count: number): Promise<ManyDocuments> {
   const libraryDir = mkdtempSync(join(tmpdir(), 'carrel-bench-many-'));
   try {

@@ -42,5 +42,6 @@ export const formats = {
   'csv-rows-cut': 'Only the first {rows, number} rows were read.',
   'csv-columns-cut': 'Only the first {columns, number} columns were read.',
   'csv-cells-cut':
-    '{count, plural, one {One cell was} other {# cells were}} longer than {characters, number} characters; the rest was left out.',
+    '{count, plural, one {One cell was} other {# cells were}} longer than {characters, number} characters; the ' +
+    'rest was left out.',
 } as const;

@@ -42,7 +42,9 @@ test('more memory never gives a shorter conversation, and none is longer than wh
       const [small, large] = [Math.min(a, b), Math.max(a, b)].map((total) =>
         contextFor({ trainedContext, cacheBytesPerToken }, total),
       ) as [number, number];
-      expect(small >= 1 && small <= large && large <= trainedContext && large <= 16_384).toBe(true);
+      expect(small).toBeGreaterThanOrEqual(1);
+      expect(large).toBeGreaterThanOrEqual(small);
+      expect(large).toBeLessThanOrEqual(Math.min(trainedContext, 16_384));
     },
   );
   assert(check);
@@ -80,7 +82,9 @@ test('a model that can never fit is refused with both numbers; one of many exper
 
 test('the machine has memory, and not more of it free than there is', () => {
   const { total, free } = machineMemory();
-  expect(total > 0 && free >= 0 && free <= total).toBe(true);
+  expect(total).toBeGreaterThan(0);
+  expect(free).toBeGreaterThanOrEqual(0);
+  expect(free).toBeLessThanOrEqual(total);
 });
 
 test('a model needs what loading takes, or its cache, whichever is more: they are never there at once', () => {

@@ -49,10 +49,7 @@ test('pieces of a long block cover it in order, hold the bound and split no char
         words.slice(start, end),
       );
       expect(pieces.join('')).toBe(words);
-      for (const piece of pieces) {
-        expect(piece.length).toBeLessThanOrEqual(most);
-        expect(piece.isWellFormed()).toBe(true);
-      }
+      expect(pieces.filter((piece) => piece.length > most || !piece.isWellFormed())).toEqual([]);
     }),
   );
   expect(piecesOf('one two\nthree four', { start: 0, end: 18 }, 12)).toEqual([
