@@ -25,7 +25,8 @@ const candidate = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』）”�
 
 /**
  * The sentences of a text, in order, without the white space between them. Together they cover all other text.
- * A full stop after an abbreviation, an initial, or before a lower-case word ends nothing; an empty line and the end of a row always do.
+ * A full stop after an abbreviation, an initial, or before a lower-case word ends nothing; an empty line and the end of
+ * a row always do.
  */
 export function sentencesOf(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];

@@ -13,8 +13,8 @@ export interface AssembledText {
 }
 
 /**
- * Paragraphs and tables to the page's text: words parted by a space, words split at a line end joined, cells parted by a
- * tab, rows by a line break, blocks by an empty line; and for every word the run that leads back to its place.
+ * Paragraphs and tables to the page's text: words parted by a space, words split at a line end joined, cells parted by
+ * a tab, rows by a line break, blocks by an empty line; and for every word the run that leads back to its place.
  */
 export function assemble(content: readonly (Paragraph | Table)[]): AssembledText {
   const writer = new Writer(content.flatMap(linesOf));
@@ -97,7 +97,7 @@ class Writer {
     }
   }
 
-  /** The hyphen goes from the text; its word's run still covers it on the page. A run that was a hyphen only goes too. */
+  /** The hyphen goes from the text; its word's run still covers it on the page. A run of a hyphen alone goes too. */
   #dropHyphen(): void {
     const last = this.runs.pop();
     if (last !== undefined && last.end - last.start > 1) this.runs.push({ ...last, end: last.end - 1 });

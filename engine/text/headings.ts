@@ -21,8 +21,12 @@ const leastSize = 0.95;
 const deepest = 6;
 
 const numbered = /^(\d{1,2}(\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.|§\s?\d+[a-z]?\.?)\s+\p{Lu}/u;
-const numberedByWord =
-  /^(chapter|section|article|part|item|note|appendix|annex|schedule|exhibit|kapitel|abschnitt|artikel|teil|anhang)\s+([\dIVXLC]+|[A-Z])[A-Z]?(\.\d+)*[.:—–-]?(\s|$)/iu;
+const numberedWords =
+  'chapter|section|article|part|item|note|appendix|annex|schedule|exhibit|kapitel|abschnitt|artikel|teil|anhang';
+const numberedByWord = new RegExp(
+  String.raw`^(${numberedWords})\s+([\dIVXLC]+|[A-Z])[A-Z]?(\.\d+)*[.:—–-]?(\s|$)`,
+  'iu',
+);
 /** "3. Title" may be an item of a list as well. */
 const numberedOnce = /^(\d{1,2}|[A-Z])\.\s+\p{Lu}/u;
 

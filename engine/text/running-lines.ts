@@ -16,11 +16,23 @@ const apart = 1.25;
 const farApart = 1.4;
 
 /** A lone number of a page, "– 12 –", "xiv", "Page 3 of 10", "3 / 10". */
-const pageNumber =
-  /^([-–—(|]?\s?\d{1,4}\s?[-–—)|]?|[ivxl]{1,6}|(page|p\.|seite|página|pagina|s\.)\s?\d{1,4}((\s?\/\s?|\s(of|von|de|sur|di)\s)\d{1,4})?|\d{1,4}\s?(\/|of|von)\s?\d{1,4})$/iu;
+const pageNumber = anyOf(
+  /^[-–—(|]?\s?\d{1,4}\s?[-–—)|]?$/,
+  /^[ivxl]{1,6}$/,
+  /^(page|p\.|seite|página|pagina|s\.)\s?\d{1,4}((\s?\/\s?|\s(of|von|de|sur|di)\s)\d{1,4})?$/,
+  /^\d{1,4}\s?(\/|of|von)\s?\d{1,4}$/,
+);
 /** What the margins of a single page say of its source. */
-const ofSource =
-  /^(downloaded|retrieved|printed|available online|this content downloaded|published (online|by)|copyright|©|https?:|www\.|doi[:\s]|issn)|©|all rights reserved|\bissn\b|https?:\/\/doi|\bdoi[:.]\s?10\.|^[\p{L} .,&:]+,?\s(vol(ume)?\.?\s)?\d{1,4}\s?[(,:].*\d{4}/iu;
+const ofSource = anyOf(
+  /^(downloaded|retrieved|printed|available online|this content downloaded|published (online|by)|copyright)/,
+  /^(https?:|www\.|doi[:\s])/,
+  /©|all rights reserved|\bissn\b|https?:\/\/doi|\bdoi[:.]\s?10\./,
+  /^[\p{L} .,&:]+,?\s(vol(ume)?\.?\s)?\d{1,4}\s?[(,:].*\d{4}/u,
+);
+
+function anyOf(...forms: readonly RegExp[]): RegExp {
+  return new RegExp(forms.map(({ source }) => `(?:${source})`).join('|'), 'iu');
+}
 
 /** A page as its running lines are looked for. */
 export interface PageOfWords {

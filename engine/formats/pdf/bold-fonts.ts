@@ -27,6 +27,6 @@ function nameOf(page: PDFPageProxy, font: string): string {
 
 /** Names of foundries and of TeX: "ABCDEF+Arial-BoldMT", "Helvetica Neue Medium", "CMBX12", "SFSX1440". */
 const isBold = (name: string): boolean =>
-  /bold|black|heavy|demi|medium|[-_ ]bd\b|[a-z]Bd([A-Z]|$)|^([A-Z]{6}\+)?(CMBX|CMSSBX|SF[BS]X|LMROMAN\w*BOLD|ptmb|phvb)/iu.test(
+  /bold|black|heavy|demi|medium|[-_ ]bd\b|[a-z]Bd([A-Z]|$)|^([A-Z]{6}\+)?(CMBX|CMSSBX|SF[BS]X|ptmb|phvb)/iu.test(
     name,
   ) && !/^([A-Z]{6}\+)?\w*mediumitalic/iu.test(name);

@@ -61,7 +61,7 @@ const asOnePart = (row: TableRow): TableRow => ({
   segments: [segmentOf(row.segments.flatMap(({ words }) => words))],
 });
 
-/** Several parts beside each other, of which the first is no mark of a list and the last no page of a contents table. */
+/** Several parts side by side, of which the first is no mark of a list and the last no page of a contents table. */
 function isParted(row: TableRow | undefined): boolean {
   if (row === undefined || row.segments.length < 2) return false;
   const [first] = row.segments;

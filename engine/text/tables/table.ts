@@ -25,8 +25,9 @@ export interface TableRow {
 export const textOfSegment = ({ words }: Segment): string => words.map(({ text }) => text).join(' ');
 
 /** "1,234", "(56.7)", "$ 12", "—", "4.5 %", "n/a", "12 345,67 €", "2x". */
-const numeric =
-  /^[($€£¥+\-–—−]*\s*(\(?[-–—−]?\s?[\d.,'’  ]*\d[\d.,]*\)?|[-–—−]|n\/?[am]|n\.a\.)\s*(%|\)|€|\$|x|bps|pts?|[¹²³⁴*†])*\s*\)?$/iu;
+const amount = String.raw`\(?[-–—−]?\s?[\d.,'’  ]*\d[\d.,]*\)?|[-–—−]|n\/?[am]|n\.a\.`;
+const afterAmount = String.raw`%|\)|€|\$|x|bps|pts?|[¹²³⁴*†]`;
+const numeric = new RegExp(String.raw`^[($€£¥+\-–—−]*\s*(${amount})\s*(${afterAmount})*\s*\)?$`, 'iu');
 
 export const isNumeric = (segment: Segment): boolean => numeric.test(textOfSegment(segment));
 

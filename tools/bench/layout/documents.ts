@@ -40,7 +40,8 @@ function settingOf(random: Random): Setting {
 function edges(random: Random, documentName: string): (number: number) => Pick<Page, 'header' | 'footer'> {
   const manner = random.whole(0, 3);
   const first = random.whole(1, 60);
-  const journal = `${capital(random.of(['annals', 'journal', 'review']))} of ${title(random)} ${random.whole(3, 60)} (${random.whole(1998, 2024)})`;
+  const kind = capital(random.of(['annals', 'journal', 'review']));
+  const journal = `${kind} of ${title(random)} ${random.whole(3, 60)} (${random.whole(1998, 2024)})`;
   return (index) => {
     const number = String(first + index);
     if (manner === 0) return { header: [documentName, ''], footer: ['', number] };
