@@ -136,15 +136,30 @@ function ofNamedDocuments(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function sentencesOfHit({ documentId, name, title, heading, passage }: Hit, rank: number): readonly Found[] {
-  const context = (heading === '' ? title : heading).slice(0, contextLength);
+  let context = (heading === '' ? title : heading).slice(0, contextLength);
   const surroundings = [name, title, heading, passage.text].join('\n');
   return sentencesOf(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+    if (isAboveProse(passage.text, start, end)) {
+      if (heading === '') context = text.slice(0, contextLength);
+      return [];
+    }
     const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
     if (first === undefined || text.length < quoteLength.least || text.length > quoteLength.most) return [];
     return [{ text, documentId, name, rank, page: first.part, start: first.start, pieces, context, surroundings }];
   });
+}
+
+/**
+ * Whether a range is a block by itself, without an end mark, and the next block is prose: a heading, the subject line
+ * of a letter. Such a line names what is told below it and tells nothing itself.
+ */
+function isAboveProse(text: string, start: number, end: number): boolean {
+  const startsBlock = start === 0 || text.slice(0, start).endsWith('\n\n');
+  if (!startsBlock || /[.!?:;,]$/u.test(text.slice(start, end).trim())) return false;
+  const [, next] = /^\s*\n\n([^\t\n]+)/u.exec(text.slice(end)) ?? [];
+  return next !== undefined && /[.!?]$/u.test(next.trim());
 }
 
 /** The best sentence of each of the best passages. */

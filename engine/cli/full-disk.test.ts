@@ -53,12 +53,12 @@ test('also where not even the lock or the log fits, and where the disk fills whi
   const book = writeBook('book.pdf', 60);
   const library = join(disk.path, 'library');
   const runs: object[] = [];
-  for (const free of [0, 4_096, 60_000, Infinity]) {
+  for (const free of [0, 4_096, 60_000, 600_000]) {
     disk.fill(free);
     runs.push({ free, ...shown(await carrel('index', book, '--library', library, '--json')) });
     rmSync(library, { recursive: true, force: true });
   }
-  expect(runs).toEqual([0, 4_096, 60_000, Infinity].map((free) => ({ free, ...refused })));
+  expect(runs).toEqual([0, 4_096, 60_000, 600_000].map((free) => ({ free, ...refused })));
 }, 60_000);
 
 test('the first SIGTERM ends it', async (context) => {
