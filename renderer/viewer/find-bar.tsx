@@ -1,18 +1,15 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import type { RefObject } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
 import { say } from '../words.ts';
-import type { Find } from './use-find.ts';
+import type { Finding } from './use-finding.ts';
 
 interface FindBarProps {
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly text: string;
-  readonly find: Find;
-  setText(text: string): void;
+  readonly finding: Finding;
   close(): void;
 }
 
-export function FindBar({ field, text, find, setText, close }: FindBarProps) {
+export function FindBar({ finding, close }: FindBarProps) {
+  const { field, text, find, setText } = finding;
   const { places, now, searching } = find;
   const told =
     text.trim() === '' || searching

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { say } from '../words.ts';
 import { FindBar } from './find-bar.tsx';
 import { outlineOf } from './outline-of.ts';
@@ -7,7 +7,8 @@ import { SidePanel } from './side-panel.tsx';
 import type { BodyHandle, TextKind } from './text-body.ts';
 import { TextOutline } from './text-outline.tsx';
 import { TextSizeTools } from './text-size-tools.tsx';
-import { useFind } from './use-find.ts';
+import { useCommands } from './use-commands.ts';
+import { useFinding } from './use-finding.ts';
 import { useNarrow } from './use-narrow.ts';
 import type { OpenParts } from './use-parts.ts';
 import { ViewerToolbar } from './viewer-toolbar.tsx';
@@ -32,17 +33,15 @@ interface OpenTextProps extends ViewerProps {
 /** A text that is open: its tools, its outline and its body, and the ways from one place in it to another. */
 export function OpenText(props: OpenTextProps) {
   const { handle, client, target, travel, kind, parts, zoom, panel, setZoom, setPanel, onSpot, leave } = props;
-  const [finding, setFinding] = useState(false);
-  const [findText, setFindText] = useState('');
   const [reading, setReading] = useState<Spot>({ part: target.part, x: 0, y: 0 });
   const bodyHandle = useRef<BodyHandle>(null);
   const around = useRef<HTMLDivElement>(null);
   /** True when a person opened the panel just now, so that the focus goes there. */
   const panelWanted = useRef(false);
-  const findField = useRef<HTMLInputElement>(null);
   const partNow = useRef(target.part);
   const currentPart = useCallback(() => partNow.current, []);
-  const find = useFind(client, target.documentId, finding ? findText : '', currentPart);
+  const finding = useFinding(client, target.documentId, currentPart);
+  const { find } = finding;
   const narrow = useNarrow(around, narrowBelow);
   const panelShown = panel.open && !(narrow && panel.visit !== target.visit);
   const headings = useMemo(() => kind.headingsOf(parts), [kind, parts]);
@@ -88,34 +87,25 @@ export function OpenText(props: OpenTextProps) {
     setZoom(wanted);
   };
   const step = (direction: 'in' | 'out'): void => setZoomHere(zoomStep(zoom, direction));
-  const startFind = (): void => {
-    setFinding(true);
-    findField.current?.select();
-  };
   const togglePanel = (): void => {
     if (panelShown) return closePanel();
     panelWanted.current = true;
     setPanel({ open: true, visit: target.visit });
   };
   const runs: Partial<Record<ViewerCommand, () => void>> = {
-    find: startFind,
+    find: finding.start,
     'zoom-in': () => step('in'),
     'zoom-out': () => step('out'),
     'zoom-reset': () => setZoomHere(1),
     'side-panel': togglePanel,
   };
-  useImperativeHandle(handle, () => ({
-    run: (command) => {
-      runs[command]?.();
-      return runs[command] !== undefined;
-    },
-  }));
+  useCommands(handle, runs);
 
   return (
     <>
       <ViewerToolbar
         travel={travel}
-        finding={finding}
+        finding={finding.open}
         panelShown={panelShown}
         togglePanel={togglePanel}
         place={
@@ -128,17 +118,9 @@ export function OpenText(props: OpenTextProps) {
           )
         }
         look={<TextSizeTools zoom={zoom} setZoom={setZoomHere} step={step} />}
-        toggleFind={() => (finding ? setFinding(false) : startFind())}
+        toggleFind={finding.open ? finding.stop : finding.start}
       />
-      {finding ? (
-        <FindBar
-          field={findField}
-          text={findText}
-          find={find}
-          setText={setFindText}
-          close={() => (setFinding(false), bodyHandle.current?.focus())}
-        />
-      ) : null}
+      {finding.open ? <FindBar finding={finding} close={() => (finding.stop(), bodyHandle.current?.focus())} /> : null}
       <div ref={around} className={`viewer-body${narrow ? ' narrow' : ''}`}>
         {panelShown ? (
           <SidePanel

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { say } from '../../words.ts';
 import { FindBar } from '../find-bar.tsx';
 import { OutsideLink } from '../outside-link.tsx';
 import { SidePanel } from '../side-panel.tsx';
-import { useFind } from '../use-find.ts';
+import { useCommands } from '../use-commands.ts';
+import { useFinding } from '../use-finding.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { ViewerToolbar } from '../viewer-toolbar.tsx';
 import type { Spot, ViewerCommand, ViewerProps } from '../viewer.ts';
@@ -49,21 +50,19 @@ export function OpenPages(props: OpenPagesProps) {
   const [shownZoom, setShownZoom] = useState(1);
   const [page, setPage] = useState(target.part);
   const [fitted, setFitted] = useState(1);
-  const [finding, setFinding] = useState(false);
-  const [findText, setFindText] = useState('');
   const [outside, setOutside] = useState<string | null>(null);
   const column = useRef<ColumnHandle>(null);
   const body = useRef<HTMLDivElement>(null);
   /** True when a person opened the panel just now, so that the focus goes there. */
   const panelWanted = useRef(false);
-  const findField = useRef<HTMLInputElement>(null);
   const pageNow = useRef(page);
   useEffect(() => {
     pageNow.current = page;
   });
   const currentPage = useCallback(() => pageNow.current, []);
   const narrow = useNarrow(body, narrowBelow);
-  const find = useFind(client, target.documentId, finding ? findText : '', currentPage);
+  const finding = useFinding(client, target.documentId, currentPage);
+  const { find } = finding;
   const placeNow = find.places[find.now] ?? null;
   const destinations = useMemo(() => createDestinations(pdf), [pdf]);
   const tab = panel.open && !(narrow && panel.visit !== target.visit) ? panel.tab : null;
@@ -137,10 +136,6 @@ export function OpenPages(props: OpenPagesProps) {
     column.current?.keepMiddle();
     props.setRotation(turned(rotation, by));
   };
-  const startFind = (): void => {
-    setFinding(true);
-    findField.current?.select();
-  };
   const choose = (wanted: PanelTab): void => setPanel({ tab: wanted, open: true, visit: target.visit });
   const togglePanel = (): void => {
     if (tab !== null) return closePanel();
@@ -148,7 +143,7 @@ export function OpenPages(props: OpenPagesProps) {
     choose(panel.tab);
   };
   const runs: Partial<Record<ViewerCommand, () => void>> = {
-    find: startFind,
+    find: finding.start,
     'zoom-in': () => step('in'),
     'zoom-out': () => step('out'),
     'zoom-reset': () => setZoomHere(1),
@@ -157,18 +152,13 @@ export function OpenPages(props: OpenPagesProps) {
     'turn-right': () => turn(90),
     'side-panel': togglePanel,
   };
-  useImperativeHandle(handle, () => ({
-    run: (command) => {
-      runs[command]?.();
-      return runs[command] !== undefined;
-    },
-  }));
+  useCommands(handle, runs);
 
   return (
     <>
       <ViewerToolbar
         travel={travel}
-        finding={finding}
+        finding={finding.open}
         panelShown={tab !== null}
         togglePanel={togglePanel}
         place={
@@ -180,17 +170,9 @@ export function OpenPages(props: OpenPagesProps) {
           />
         }
         look={<ZoomTools zoom={zoom} shown={shownZoom} setZoom={setZoomHere} step={step} turn={turn} />}
-        toggleFind={() => (finding ? setFinding(false) : startFind())}
+        toggleFind={finding.open ? finding.stop : finding.start}
       />
-      {finding ? (
-        <FindBar
-          field={findField}
-          text={findText}
-          find={find}
-          setText={setFindText}
-          close={() => (setFinding(false), column.current?.focus())}
-        />
-      ) : null}
+      {finding.open ? <FindBar finding={finding} close={() => (finding.stop(), column.current?.focus())} /> : null}
       <div ref={body} className={`viewer-body${narrow ? ' narrow' : ''}`}>
         {tab === null ? null : (
           <SidePanel
