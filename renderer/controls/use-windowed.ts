@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { useScrolledView } from './use-scrolled-view.ts';
 
 /** The rows of a list that are near its view: `[first, end)`. */
 export interface RowRange {
@@ -35,19 +36,6 @@ export function useWindowedRows(
   count: number,
   ahead: number,
 ): RowRange {
-  const [view, setView] = useState({ top: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    measure();
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, [scroller]);
+  const view = useScrolledView(scroller, { top: 0, height: 0 });
   return rowsNear(view, rowHeight, count, ahead);
 }

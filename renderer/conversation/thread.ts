@@ -1,5 +1,6 @@
 import type { AnswerEvent, Message } from '../../common/domain/answer.ts';
 import { messageId, type ThreadId } from '../../common/ids.ts';
+import { blankMessage } from './blank-message.ts';
 
 /** What a model does before its first word. `done` is a share, 0…1, or null where it is not known. */
 export interface AnswerProgress {
@@ -36,17 +37,7 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
       return { ...emptyThread, threadId: action.threadId, messages: action.messages };
     case 'asked': {
       const { question, at } = action;
-      const blank = {
-        mode: 'quoted',
-        citations: [],
-        nearest: [],
-        unsupported: [],
-        usage: null,
-        sources: null,
-        unread: null,
-        told: [],
-        createdAt: at,
-      } as const;
+      const blank = blankMessage(at);
       const user: Message = {
         ...blank,
         id: messageId(-state.messages.length - 1),

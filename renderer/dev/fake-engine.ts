@@ -16,6 +16,7 @@ import {
 } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { applyDeltas, type LibraryDelta, type LibraryEvent, type LibraryState } from '../../common/state/library.ts';
+import { blankMessage } from '../conversation/blank-message.ts';
 import { findInPdf, marksOf, passagesAbout, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
 import { modelAnswer, streamModelAnswer } from './fake-answers.ts';
 import { createFakeModels } from './fake-models.ts';
@@ -60,17 +61,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     const mode = models.current() === null ? 'quoted' : 'model';
     yield { kind: 'started', threadId: at, messageId: id, mode };
     const found = await sentencesAbout(library.documents, question);
-    const blank = {
-      mode: 'quoted',
-      citations: [],
-      nearest: [],
-      unsupported: [],
-      usage: null,
-      sources: null,
-      unread: null,
-      told: [],
-      createdAt: Date.now(),
-    } as const;
+    const blank = blankMessage(Date.now());
     const followUp = messages.length > 0;
     messages.push({ ...blank, id: messageId(nextMessage++), role: 'user', text: question, complete: true });
     if (mode === 'model') {

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
+import { useScrolledView } from '../../controls/use-scrolled-view.ts';
 import { scrollTopToShow } from '../../controls/use-windowed.ts';
 import { rowHeight, rowTops, rowWindow } from './row-tops.ts';
 import type { TreeRow } from './row.ts';
@@ -8,19 +9,7 @@ const ahead = 300;
 
 /** The rows of the tree that need to exist, and where they stand. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: readonly TreeRow[]) {
-  const [view, setView] = useState({ top: 0, height: 600 });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, [scroller]);
+  const view = useScrolledView(scroller, { top: 0, height: 600 });
 
   const { tops, total } = useMemo(() => rowTops(rows.map(rowHeight)), [rows]);
   const { first, end } = rowWindow(tops, total, view.top - ahead, view.top + view.height + ahead);

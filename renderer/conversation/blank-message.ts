@@ -1,0 +1,13 @@
+/** All of a message that is empty when the message begins. `at` is in milliseconds since the epoch. */
+export const blankMessage = (at: number) =>
+  ({
+    mode: 'quoted',
+    citations: [],
+    nearest: [],
+    unsupported: [],
+    usage: null,
+    sources: null,
+    unread: null,
+    told: [],
+    createdAt: at,
+  }) as const;
