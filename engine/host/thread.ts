@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { CallNames, Contract, EventOf, ParamsOf, ResultOf, StreamNames } from '../../common/contracts/define.ts';
+import type { Contract } from '../../common/contracts/define.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
@@ -8,20 +8,9 @@ import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 /**
  * A worker thread that answers a contract. It starts with the first call, and again with the next one after it ended.
+ * A call or stream whose thread ends meanwhile fails as `internal`, with what the thread said last.
  */
-export interface Thread<C extends Contract> {
-  /** As `Client.call`. A thread that ends meanwhile is `internal`, with what it said last. */
-  call<Name extends CallNames<C>>(
-    name: Name,
-    params: ParamsOf<C[Name]>,
-    signal?: AbortSignal,
-  ): Promise<ResultOf<C[Name]>>;
-  /** As `Client.stream`, and `call` when the thread ends. */
-  stream<Name extends StreamNames<C>>(
-    name: Name,
-    params: ParamsOf<C[Name]>,
-    signal?: AbortSignal,
-  ): AsyncGenerator<EventOf<C[Name]>>;
+export interface Thread<C extends Contract> extends Pick<Client<C>, 'call' | 'stream'> {
   /** Ends the thread, between two of its tasks where it gets there in time; open calls fail. */
   stop(): Promise<void>;
 }
