@@ -1,12 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
-import { electronEnvironment, root } from '../../e2e/runtime.ts';
+import type { Page } from '@playwright/test';
 import { insertDocument, setOpened, setOutcome } from '../../engine/store/documents.ts';
 import { insertFile } from '../../engine/store/files.ts';
 import { openWritable } from '../../engine/store/open.ts';
 import { insertRoot } from '../../engine/store/roots.ts';
+import { withWindow } from './with-window.ts';
 
 /** How quick the window is with a long list. */
 export interface ListSpeed {
@@ -38,30 +37,17 @@ const steps: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
  * Opens the built app on a library of so many documents in one folder and works with the list; null when the app is not
  * built. The folder is on no disk: nothing is read, the list is all there is.
  */
-export async function listSpeed(documents: number): Promise<ListSpeed | null> {
-  if (!existsSync(join(root, 'dist', 'main', 'main.js'))) return null;
-  const { env } = electronEnvironment(process.env);
-  // Playwright finds Electron's executable through its own environment, not the app's.
-  Object.assign(process.env, env);
-  const profile = mkdtempSync(join(tmpdir(), 'carrel-bench-list-'));
-  fillLibrary(join(profile, 'library'), documents);
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+export const listSpeed = (documents: number): Promise<ListSpeed | null> =>
+  withWindow(
+    (libraryDir) => fillLibrary(libraryDir, documents),
+    async ({ page, sinceStart }) => {
+      await page.locator('[data-status]').first().waitFor({ state: 'visible' });
+      const startMs = sinceStart();
+      const longestTaskMs: Record<string, number> = { start: await longestTask(page) };
+      for (const [name, act] of Object.entries(steps)) longestTaskMs[name] = await longestTask(page, () => act(page));
+      return { startMs, longestTaskMs };
+    },
   );
-  const started = performance.now();
-  const app = await _electron.launch({ args: [root, `--user-data-dir=${profile}`], cwd: root, env: inherited });
-  try {
-    const page = await app.firstWindow();
-    await page.locator('[data-status]').first().waitFor({ state: 'visible' });
-    const startMs = performance.now() - started;
-    const longestTaskMs: Record<string, number> = { start: await longestTask(page) };
-    for (const [name, act] of Object.entries(steps)) longestTaskMs[name] = await longestTask(page, () => act(page));
-    return { startMs, longestTaskMs };
-  } finally {
-    await app.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
 
 function fillLibrary(dir: string, count: number): void {
   const db = openWritable(dir);
