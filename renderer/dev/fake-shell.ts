@@ -48,7 +48,7 @@ export function fakeShell(scene: Scene): ShellBridge {
       return ok({ grantId: grantId(name), name, kind });
     },
     openEnginePort: async (nonce) => {
-      if (scene === 'refused' || scene === 'slow') return new Promise(() => {});
+      if (scene === 'refused' || scene === 'damaged' || scene === 'slow') return new Promise(() => {});
       const { port1, port2 } = new MessageChannel();
       serve(fromDomPort(port1), engineContract, engine);
       window.postMessage({ carrelPort: nonce }, location.origin, [port2]);
@@ -56,12 +56,12 @@ export function fakeShell(scene: Scene): ShellBridge {
     },
     onEngineState: (listener) => {
       tellEngine = listener;
-      if (scene === 'refused')
+      if (scene === 'refused' || scene === 'damaged')
         setTimeout(() =>
           listener({
             phase: 'refused',
             restarts: 0,
-            notice: notice('disk-full'),
+            notice: notice(scene === 'damaged' ? 'library-damaged' : 'disk-full'),
           }),
         );
       if (scene === 'stopped')

@@ -12,6 +12,7 @@ const libraryScenes = [
   'stopped',
   'restarting',
   'refused',
+  'damaged',
   'slow',
 ] as const;
 const modelScenes = [
@@ -43,6 +44,7 @@ export function sceneLibrary(scene: Scene): LibraryState {
   switch (scene) {
     case 'empty':
     case 'refused':
+    case 'damaged':
     case 'slow':
       return sceneLibraries.empty();
     case 'indexing':

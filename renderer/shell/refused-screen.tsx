@@ -18,8 +18,14 @@ export function RefusedScreen({ notice, retry, repair }: RefusedProps) {
     <main className="refused" role="alert" data-testid="refused">
       <BookLock className="icon" size={40} strokeWidth={1.25} aria-hidden />
       <h1>{say('library-refused')}</h1>
-      {notice === null ? null : <p>{sentence(notice)}</p>}
-      <p className="refused-safe">{say(damaged ? 'library-repair-what' : 'library-refused-safe')}</p>
+      {damaged ? (
+        <p>{say('library-repair-what')}</p>
+      ) : (
+        <>
+          {notice === null ? null : <p>{sentence(notice)}</p>}
+          <p className="refused-safe">{say('library-refused-safe')}</p>
+        </>
+      )}
       <div className="refused-ways">
         {damaged ? (
           <button type="button" className="button primary large" onClick={repair}>

@@ -38,7 +38,7 @@ export const conversation = {
   'quotes-models': 'Models',
 
   // Before the first question.
-  'welcome-drop': 'Drop PDFs or a folder here',
+  'welcome-drop': 'Drop documents or a folder here',
   'welcome-drop-hint':
     'Carrel reads them and answers your questions: with their own sentences, or in the words of a language model ' +
     'that you import. Every claim opens the page it stands on.',

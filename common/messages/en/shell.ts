@@ -74,15 +74,15 @@ export const shell = {
   'library-refused': 'Your library can’t be opened',
   'library-repair': 'Repair the library',
   'library-repair-what':
-    'A repair keeps your conversations, folders and settings as far as they can be read, and reads your documents ' +
-    'anew. The damaged file is kept beside the new one.',
+    'The library is damaged. Your own files are not affected. A repair keeps your conversations, folders and settings ' +
+    'as far as they can be read, and reads your documents anew. The damaged file is kept beside the new one.',
   'library-refused-safe': 'Nothing was changed: your documents and the library are as they were.',
 
   // Panes, and what may be dropped.
   'width-library': 'Width of the library',
   'width-viewer': 'Width of the document viewer',
   'drop-here': 'Drop to add to your library',
-  'drop-what': 'PDFs and folders. They stay on this computer.',
+  'drop-what': 'PDF, text, Markdown and CSV files, and folders of them. They stay on this computer.',
   'import-status':
     '{ready, plural, one {# document} other {# documents}} ready{bad, plural, =0 {} other {, # with ' +
     'problems}}{waiting, plural, =0 {} other {, # to read}}',
