@@ -74,8 +74,8 @@ export const shell = {
   'library-refused': 'Your library can’t be opened',
   'library-repair': 'Repair the library',
   'library-repair-what':
-    'The library is damaged. Your own files are not affected. A repair keeps your conversations, folders and settings ' +
-    'as far as they can be read, and reads your documents anew. The damaged file is kept beside the new one.',
+    'The library is damaged. Your own files are not affected. A repair keeps your conversations, folders and ' +
+    'settings as far as they can be read, and reads your documents anew. The damaged file is kept beside the new one.',
   'library-refused-safe': 'Nothing was changed: your documents and the library are as they were.',
 
   // Panes, and what may be dropped.
