@@ -115,7 +115,23 @@ test('after a refusal a person can try again', async () => {
   await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
   set.hosts[1]?.say({ kind: 'ready' });
   await posted;
-  expect(set.states).toEqual(['starting', 'refused', 'refused', 'starting', 'ready']);
+  expect(set.states).toEqual(['starting', 'refused', 'starting', 'ready']);
+});
+
+test('the next host starts when the one that refused is gone, whose exit says nothing any more', async () => {
+  const set = stage();
+  const host = await started(set);
+  host.kill = () => void (host.killed = true); // ends a while later, as processes do
+  host.say({ kind: 'refused', notice: notice('library-damaged') });
+  set.supervisor.repair();
+  await vi.waitFor(() => expect(host.killed).toBe(true));
+  expect(set.hosts).toHaveLength(1);
+  host.emit('exit');
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  expect([set.repairs, set.states]).toEqual([
+    [false, true],
+    ['starting', 'refused', 'starting'],
+  ]);
 });
 
 test.each(['library-damaged', 'not-a-library'] as const)('a library refused as %s is repaired once', async (code) => {

@@ -52,27 +52,34 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
   function apply(event: SupervisionEvent, repair = false): void {
     const { next, startAfter } = supervise(supervision, event);
     supervision = next;
-    if (startAfter !== null) setTimeout(() => launch(repair), startAfter);
+    if (startAfter !== null) setTimeout(() => void launch(repair), startAfter);
     onState(toEngineState(next));
     if (next.phase === 'starting' || next.phase === 'restarting') return;
     for (const caller of waiting.splice(0)) caller.resolve();
   }
 
-  function launch(repair: boolean): void {
+  async function launch(repair: boolean): Promise<void> {
+    // A host that refused may still be ending. It holds the library's lock until it is gone.
+    if (host !== undefined) {
+      host.kill();
+      await gone.promise;
+    }
     if (shuttingDown) return;
     const started = startHost(repair);
+    let refused = false;
     host = started;
     gone = Promise.withResolvers();
     started.onMessage((message) => {
-      if (message.kind === 'ready') apply({ kind: 'ready', at: now() });
-      else if (message.kind === 'refused') apply({ kind: 'refused', notice: message.notice });
-      else onMessage(message, started);
+      if (message.kind === 'ready') return apply({ kind: 'ready', at: now() });
+      if (message.kind !== 'refused') return onMessage(message, started);
+      refused = true;
+      apply({ kind: 'refused', notice: message.notice });
     });
     started.onExit(() => {
       host = undefined;
       gone.resolve();
       onExit();
-      if (!shuttingDown) apply({ kind: 'exited', at: now() });
+      if (!shuttingDown && !refused) apply({ kind: 'exited', at: now() });
     });
   }
 
