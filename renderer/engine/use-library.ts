@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { applyEvent, emptyLibrary, type LibraryState } from '../../common/state/library.ts';
 import type { EngineClient } from './connection.ts';
 
@@ -15,7 +15,8 @@ export function useLibrary(client: EngineClient | null): LibraryView {
   useEffect(() => {
     if (client === null) return;
     const leave = new AbortController();
-    void watch(client, leave.signal, (library) => setView({ library, loaded: true }));
+    // A snapshot may hold thousands of documents: as a transition, its rendering makes room for what a person does.
+    void watch(client, leave.signal, (library) => startTransition(() => setView({ library, loaded: true })));
     return () => leave.abort();
   }, [client]);
 
