@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { formatByExtension } from '../../common/domain/formats.ts';
 import type { Format } from './format.ts';
+import type { ContainerKind } from './package/container.ts';
 import { formats } from './registry.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -8,10 +9,11 @@ import { UnreadableFile } from './unreadable-file.ts';
  * The format of a file, by its bytes: the only place where that is decided.
  *
  * @param head the first bytes, at most `headBytes` of `source-file.ts`
+ * @param container what `containerOf` of `package/` says of the file
  * @returns undefined when no format knows the file
  */
-export function detectFormat(head: Uint8Array, name: string): Format | undefined {
-  return formats.find((format) => format.detect(head, name));
+export function detectFormat(head: Uint8Array, name: string, container?: ContainerKind): Format | undefined {
+  return formats.find((format) => format.detect(head, name, container));
 }
 
 /**
@@ -20,8 +22,8 @@ export function detectFormat(head: Uint8Array, name: string): Format | undefined
  *
  * @throws UnreadableFile
  */
-export function formatToRead(head: Uint8Array, name: string): Format {
-  const found = detectFormat(head, name);
+export function formatToRead(head: Uint8Array, name: string, container?: ContainerKind): Format {
+  const found = detectFormat(head, name, container);
   const claimed = formatByExtension(name);
   if (claimed !== undefined && claimed !== found?.name && found?.hasMagic !== true)
     throw new UnreadableFile('malformed', 'name-misleads', { extension: extname(name).slice(1).toUpperCase() });

@@ -1,6 +1,7 @@
 import type { FormatName } from '../../common/domain/formats.ts';
 import type { Part } from '../../common/domain/part.ts';
 import type { Notice } from '../../common/messages/notice.ts';
+import type { ContainerKind } from './package/container.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** All that the engine knows about a format. Its viewer and the endings of its files: `common/domain/formats.ts`. */
@@ -13,8 +14,9 @@ export interface Format {
    * and Markdown have.
    *
    * @param head the first bytes of the file, at most `headBytes` of `source-file.ts`
+   * @param container what a file holds whose first bytes say only how it is packed
    */
-  readonly detect: (head: Uint8Array, name: string) => boolean;
+  readonly detect: (head: Uint8Array, name: string, container?: ContainerKind) => boolean;
   /**
    * Opens a file for reading. The code and the libraries of the reader are loaded by the first call, not with the
    * registry.

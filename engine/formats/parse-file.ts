@@ -1,5 +1,6 @@
 import type { ParseRequest, ParserMessage } from '../../common/contracts/parser.ts';
 import { formatToRead } from './detect.ts';
+import { containerOf } from './package/container.ts';
 import { openSourceFile } from './source-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -20,7 +21,7 @@ export async function parseFile(request: ParseRequest, post: PostMessage): Promi
 async function read({ path, fromPart, password }: ParseRequest, post: PostMessage) {
   const file = await openSourceFile(path);
   try {
-    const format = formatToRead(file.head, file.name);
+    const format = formatToRead(file.head, file.name, await containerOf(file));
     const document = await format.open(file, password);
     try {
       const { parts, title, language } = document;

@@ -108,5 +108,7 @@ export const importersOf: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['engine/formats/pdf/', 'renderer/viewer/pages/', 'renderer/dev/'],
   react: ['renderer/'],
   'react-dom': ['renderer/'],
+  saxes: ['engine/formats/package/'],
   valibot: ['common/', 'main/', 'engine/', 'workers/'],
+  yauzl: ['engine/formats/package/'],
 };

@@ -44,4 +44,22 @@ export const formats = {
   'csv-cells-cut':
     '{count, plural, one {One cell was} other {# cells were}} longer than {characters, number} characters; the ' +
     'rest was left out.',
+
+  // Packages: DOCX, PPTX, XLSX, OpenDocument, EPUB.
+  'package-encrypted':
+    'The file is protected by a password that Carrel can’t open. Open it in the program that made it, save a copy ' +
+    'without the password, and add that.',
+  'package-unpacks':
+    'The file unpacks to more than {megabytes, number} MB, far more than documents do. It was not read; if it is a ' +
+    'document, split it and add the parts.',
+  'package-entries':
+    'The file holds more than {most, number} files in itself, more than documents do. It was not read.',
+  'package-part-missing':
+    'The file lacks a piece that it needs ({name}). Open it in the program that made it and save it again.',
+  'package-part-doubled':
+    'The file holds two pieces of the same name ({name}), so nobody can say which is meant. Open it in the program ' +
+    'that made it and save it again.',
+  'xml-too-deep': 'The file is built in a way that documents are not, as harmful files are. It was not read.',
+  'xml-entities':
+    'The file defines text of its own making (XML entities), as harmful files do and documents don’t. It was not read.',
 } as const;
