@@ -72,7 +72,7 @@ export type PartState = (typeof partStates)[number];
 export interface Part {
   /** From 1, without gaps. */
   readonly number: number;
-  /** As a person would name the part: "12", "iv", "Sheet Budget", "Slide 3", "Re: offer". */
+  /** As a person would name the part: "12", "iv", "Budget", "Slide 3", "Re: offer"; '' where it is the only one. */
   readonly label: string;
   /** As people read it: digits, fractions, powers and accents as printed; no ligatures, no soft hyphens. */
   readonly text: string;

@@ -7,6 +7,7 @@ import type { AnyAnswerEvent } from '../answer/service.ts';
 import type { SearchRoom } from '../search/room.ts';
 import { pathsOf } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
+import { inPart } from './in-part.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
 import { count, wrap } from './text.ts';
@@ -149,16 +150,17 @@ export function printAnswer(
       output.line();
     }
   for (const citation of citations) {
-    const { marker, name, label } = citation;
+    const { marker, name } = citation;
     const path = whereabouts.get(citation)?.path;
     const where = path === undefined ? '' : style.dim(`  ${printable(path)}`);
-    output.line(`${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}, page ${printable(label)}${where}`);
+    output.line(`${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}${inPart(citation)}${where}`);
   }
   if (nearest.length === 0) return;
   output.line(style.bold('The nearest passages:'));
-  for (const { name, label, quote } of nearest) {
+  for (const citation of nearest) {
+    const { name, quote } = citation;
     output.line();
-    output.line(`  ${style.bold(printable(name))}${style.cyan(`, page ${printable(label)}`)}`);
+    output.line(`  ${style.bold(printable(name))}${style.cyan(inPart(citation))}`);
     for (const line of wrap(printable(quote), output.width - 2)) output.line(`  ${line}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../common/domain/answer.ts';
 import { TipBox, useTip } from '../controls/tip.tsx';
-import { say } from '../words.ts';
+import { partName, sourceName } from '../../common/messages/part-name.ts';
+import { say, sentence } from '../words.ts';
 import { sourceNote } from './source-note.ts';
 
 export type OpenCitation = (citation: Citation) => void;
@@ -13,7 +14,8 @@ interface ChipProps {
 
 /** The number in the text; its tooltip shows the document's own words. */
 export function CitationChip({ citation, active, open }: ChipProps) {
-  const { marker, name, label, quote, state } = citation;
+  const { marker, name, quote, state } = citation;
+  const part = sentence(partName(citation));
   const removed = state === 'removed';
   const { at, hide, handlers } = useTip();
   return (
@@ -21,7 +23,9 @@ export function CitationChip({ citation, active, open }: ChipProps) {
       <button
         type="button"
         className={`chip numeric${active ? ' active' : ''}${removed ? ' removed' : ''}`}
-        aria-label={[say('source-chip', { marker, name, page: label }), sourceNote(citation)].join(' ').trim()}
+        aria-label={[say('source-chip', { marker, source: sentence(sourceName(citation)) }), sourceNote(citation)]
+          .join(' ')
+          .trim()}
         aria-pressed={active}
         aria-disabled={removed}
         {...handlers}
@@ -36,7 +40,7 @@ export function CitationChip({ citation, active, open }: ChipProps) {
       </button>
       <TipBox at={at}>
         <div className="tip-name">
-          {name} <span className="tip-page">{say('source-tip-page', { page: label })}</span>
+          {name} {part === '' ? null : <span className="tip-page">{say('source-tip-part', { part })}</span>}
         </div>
         <div className="tip-quote">{quote}</div>
         {sourceNote(citation) === '' ? null : <div className="source-note">{sourceNote(citation)}</div>}

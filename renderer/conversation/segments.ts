@@ -1,4 +1,5 @@
 import type { Citation, Message } from '../../common/domain/answer.ts';
+import { sourceName } from '../../common/messages/part-name.ts';
 import { say, sentence } from '../words.ts';
 
 /** A piece of an answer: plain text, or the place of a citation chip. `at`: where it starts, in UTF-16 units. */
@@ -49,7 +50,9 @@ export function answerAsText({
     ...[told.map(sentence).join(' '), text.trim()].filter((each) => each !== ''),
     ...list(
       say('copy-sources'),
-      citations.map(({ marker, name, label, quote }) => say('copy-source', { marker, name, page: label, quote })),
+      citations.map((each) =>
+        say('copy-source', { marker: each.marker, source: sentence(sourceName(each)), quote: each.quote }),
+      ),
     ),
     ...list(
       say('copy-doubts'),

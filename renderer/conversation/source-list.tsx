@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
 import type { Citation } from '../../common/domain/answer.ts';
-import { say } from '../words.ts';
+import { partName, sourceName } from '../../common/messages/part-name.ts';
+import { say, sentence } from '../words.ts';
 import type { OpenCitation } from './citation-chip.tsx';
 import { sourceNote } from './source-note.ts';
 
@@ -19,9 +20,9 @@ export function SourceList({ citations, active, label, open }: SourceListProps) 
   return (
     <ol className="sources" aria-label={label}>
       {citations.map((citation) => {
-        const { marker, name, label: page, quote, state } = citation;
+        const { marker, name, quote, state } = citation;
         return (
-          <li key={`${marker} ${name} ${page} ${quote}`}>
+          <li key={`${marker} ${name} ${citation.label} ${quote}`}>
             {state === 'removed' ? (
               <div className="source removed">
                 <SourceLine citation={citation} />
@@ -30,7 +31,9 @@ export function SourceList({ citations, active, label, open }: SourceListProps) 
               <button
                 type="button"
                 className={`source${citation === active ? ' active' : ''}`}
-                aria-label={[say('source-open', { name, page }), sourceNote(citation)].join(' ').trim()}
+                aria-label={[say('source-open', { source: sentence(sourceName(citation)) }), sourceNote(citation)]
+                  .join(' ')
+                  .trim()}
                 onClick={() => open(citation)}
               >
                 <SourceLine citation={citation} />
@@ -44,7 +47,7 @@ export function SourceList({ citations, active, label, open }: SourceListProps) 
 }
 
 function SourceLine({ citation }: { readonly citation: Citation }) {
-  const { marker, name, label, quote } = citation;
+  const { marker, name, quote } = citation;
   const note = sourceNote(citation);
   return (
     <>
@@ -54,7 +57,7 @@ function SourceLine({ citation }: { readonly citation: Citation }) {
       <span className="source-body">
         <span className="source-name">
           <span className="source-file">{name}</span>
-          <span className="source-page numeric">{say('source-page', { page: label })}</span>
+          <span className="source-page numeric">{sentence(partName(citation))}</span>
         </span>
         <span className="source-quote">{quote}</span>
         {note === '' ? null : <span className="source-note">{note}</span>}

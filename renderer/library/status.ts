@@ -1,4 +1,5 @@
 import { isFindable, isSettled, type DocumentStatus, type DocumentSummary } from '../../common/domain/document.ts';
+import { viewerOf } from '../../common/domain/formats.ts';
 import type { NoticeCode } from '../../common/messages/notice.ts';
 import { say, sentence } from '../words.ts';
 
@@ -40,20 +41,25 @@ export function documentFraction({ status, parts, partsDone, chunks, chunksDone 
   return 0.75 * read + 0.25 * indexed;
 }
 
+/** What the parts of a document are called: pages where pages are shown. */
+export const partKind = ({ format }: Pick<DocumentSummary, 'format'>): 'page' | 'part' =>
+  format === '' || viewerOf(format) === 'pages' ? 'page' : 'part';
+
 /** The line under a document's name. */
 export function statusLine(document: DocumentSummary): string {
   const { status, notice, parts, partsDone, chunks, chunksDone } = document;
+  const kind = partKind(document);
   switch (status) {
     case 'queued':
-      return partsDone > 0 ? say('status-goes-on', { page: partsDone + 1 }) : say('status-waiting');
+      return partsDone > 0 ? say('status-goes-on', { kind, part: partsDone + 1 }) : say('status-waiting');
     case 'reading':
       return parts === 0
         ? say('status-opening')
-        : say('status-reading', { page: Math.min(parts, partsDone + 1), pages: parts });
+        : say('status-reading', { kind, part: Math.min(parts, partsDone + 1), parts });
     case 'indexed':
       return say('status-indexed', { percent: chunks === 0 ? 0 : Math.round((100 * chunksDone) / chunks) });
     case 'ready':
-      return say('pages', { count: parts });
+      return say('parts', { kind, count: parts });
     case 'encrypted':
       return say(notice?.code === 'wrong-password' ? 'status-wrong-password' : 'status-encrypted');
     default:

@@ -103,14 +103,15 @@ export const conversation = {
     'before you rely on it.',
 
   // Sources.
-  'source-chip': 'Source {marker}: {name}, page {page}',
-  'source-open': 'Open {name}, page {page}',
-  'source-page': 'page {page}',
-  'source-tip-page': '· page {page}',
+  'part-name': '{kind, select, page {page {label}} none {} other {{label}}}',
+  'source-name': '{kind, select, page {{name}, page {label}} none {{name}} other {{name}, {label}}}',
+  'source-chip': 'Source {marker}: {source}',
+  'source-open': 'Open {source}',
+  'source-tip-part': '· {part}',
   'source-removed': 'The source was removed from the library.',
   'source-changed': 'The file was changed since; the passage may be gone.',
   'copy-sources': 'Sources',
-  'copy-source': '[{marker}] {name}, page {page}: “{quote}”',
+  'copy-source': '[{marker}] {source}: “{quote}”',
   'copy-doubts': 'Not borne out by the sources',
 
   // What a screen reader says about the last answer.

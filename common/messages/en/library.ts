@@ -46,9 +46,9 @@ export const library = {
 
   // What became of a document, in a word or two.
   'status-waiting': 'Waiting',
-  'status-goes-on': 'Waiting, goes on at page {page, number}',
+  'status-goes-on': 'Waiting, goes on at {kind, select, page {page} other {part}} {part, number}',
   'status-opening': 'Opening…',
-  'status-reading': 'Reading page {page, number} of {pages, number}',
+  'status-reading': 'Reading {kind, select, page {page} other {part}} {part, number} of {parts, number}',
   'status-indexed': 'Can be asked, indexing {percent, number} %',
   'status-encrypted': 'Password-protected',
   'status-wrong-password': 'Wrong password',
@@ -58,7 +58,8 @@ export const library = {
   'status-unsupported': 'Not supported',
   'status-failed': 'Could not be read',
   'status-cancelled': 'Cancelled',
-  pages: '{count, plural, one {# page} other {# pages}}',
+  parts:
+    '{count, plural, one {# {kind, select, page {page} other {part}}} other {# {kind, select, page {pages} other {parts}}}}',
   'not-open-yet': '“{name}” can be opened as soon as it is read.',
   'not-shown': '“{name}” can’t be shown. {reason}',
 
@@ -115,7 +116,7 @@ export const library = {
   'detail-copies': 'Copies',
   'detail-size': 'Size',
   'detail-format': 'Format',
-  'detail-pages': 'Pages',
+  'detail-parts': '{kind, select, page {Pages} other {Parts}}',
   'detail-passages': 'Passages',
   'detail-characters': 'Characters',
   'detail-language': 'Language',
@@ -123,7 +124,7 @@ export const library = {
   'detail-state': 'State',
   'detail-pictures': 'Pages that are pictures',
   'detail-left-out': 'What was left out',
-  'detail-left-out-page': 'Page {page}: {what}',
+  'detail-left-out-part': '{kind, select, page {Page {label}} other {{label}}}: {what}',
   'detail-single': 'Added by itself',
   'detail-more': 'and {count, number} more',
 
@@ -141,8 +142,7 @@ export const library = {
   'search-results': 'Passages found',
   'search-count': '{count, plural, one {# passage} other {# passages}}',
   'search-in-scope': 'in {scope}',
-  'search-open': 'Open {name}, page {page}',
-  'search-page': 'page {page}',
+  'search-open': 'Open {source}',
   'search-status': '{count, plural, =0 {No passages found} one {# passage found} other {# passages found}}',
 
   // The scope of questions, as the field for questions names it.

@@ -13,6 +13,7 @@ import {
   type Given,
 } from '../command.ts';
 import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import { inPart } from '../in-part.ts';
 import type { Output } from '../output.ts';
 import { scopeOf } from '../scope.ts';
 import { printable } from '../printable.ts';
@@ -88,7 +89,7 @@ function print(
   for (const { rank, documentId, name, label, heading, text } of hits) {
     const under = heading === '' ? '' : style.dim(` · ${printable(heading)}`);
     output.line(
-      `${String(rank).padStart(2)}  ${style.bold(printable(name))}${style.cyan(`, page ${printable(label)}`)}${under}`,
+      `${String(rank).padStart(2)}  ${style.bold(printable(name))}${style.cyan(inPart({ name, label }))}${under}`,
     );
     for (const line of wrap(printable(excerpt(text, excerptLength, matches)), output.width - 4)) {
       output.line(

@@ -37,7 +37,7 @@ Prints what Carrel reads in a file, part by part, without a library: what search
               output.value({ part: number, label, state, text, blocks, omissions: sentences });
               return;
             }
-            output.line(output.style.dim(`[${label}]`));
+            output.line(output.style.dim(`[${label === '' ? number : label}]`));
             output.line(`${text}\n`);
             tell(omissions);
           },

@@ -20,7 +20,7 @@ export async function openMarkdown(file: SourceFile): Promise<OpenDocument> {
     title: title === undefined ? '' : text.slice(title.start, title.end).slice(0, parserBounds.name),
     language: '',
     async *read() {
-      yield { number: 1, label: '1', text, blocks, layout: null, state: 'read', omissions: [] } satisfies Part;
+      yield { number: 1, label: '', text, blocks, layout: null, state: 'read', omissions: [] } satisfies Part;
     },
     omissions: () => omissions,
     close: async () => {},

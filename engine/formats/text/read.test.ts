@@ -19,7 +19,7 @@ test.each([
   const parts = await partsOf(bytes, 'letter.txt');
   expect(parts.map(blockTexts)).toEqual([blocks]);
   expect(parts.map(({ text, layout, state, label }) => ({ text, layout, state, label }))).toEqual([
-    { text: letter, layout: null, state: 'read', label: '1' },
+    { text: letter, layout: null, state: 'read', label: '' },
   ]);
 });
 

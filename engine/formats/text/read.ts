@@ -27,7 +27,8 @@ export function plainText(text: string, omissions: readonly Notice[]): OpenDocum
       for (const [index, section] of sections.entries()) {
         const number = index + 1;
         if (number < fromPart) continue;
-        yield { number, label: String(number), ...section, layout: null, state: 'read', omissions: [] } satisfies Part;
+        const label = sections.length === 1 ? '' : `Part ${number}`;
+        yield { number, label, ...section, layout: null, state: 'read', omissions: [] } satisfies Part;
       }
     },
     omissions: () => omissions,

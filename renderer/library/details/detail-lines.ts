@@ -3,7 +3,7 @@ import type { DocumentSummary, FileSummary } from '../../../common/domain/docume
 import type { RootSummary } from '../../../common/domain/sources.ts';
 import { fileSize } from '../../controls/format.ts';
 import { say, sentence } from '../../words.ts';
-import { statusLine } from '../status.ts';
+import { partKind, statusLine } from '../status.ts';
 
 /** A line of the details: what it is, and its values. */
 export interface DetailLine {
@@ -33,30 +33,35 @@ export function detailLines(
   roots: readonly RootSummary[],
 ): readonly DetailLine[] {
   const [first, ...copies] = document.files;
-  const line = (label: Parameters<typeof say>[0], ...values: readonly string[]): readonly DetailLine[] => {
+  const line = (label: string, ...values: readonly string[]): readonly DetailLine[] => {
     const told = values.filter((value) => value !== '');
-    return told.length === 0 ? [] : [{ label: say(label), values: limited(told) }];
+    return told.length === 0 ? [] : [{ label, values: limited(told) }];
   };
   return [
-    ...line('detail-title', details.title),
-    ...line('detail-folder', first === undefined ? '' : folderOf(first, roots)),
-    ...line('detail-copies', ...copies.map((file) => `${file.name} · ${folderOf(file, roots)}`)),
-    ...line('detail-state', document.status === 'ready' ? '' : statusLine(document)),
-    ...line('detail-size', fileSize(document.bytes)),
-    ...line('detail-format', document.format.toUpperCase()),
-    ...line('detail-pages', document.parts === 0 ? '' : document.parts.toLocaleString('en')),
-    ...line('detail-passages', document.chunks === 0 ? '' : document.chunks.toLocaleString('en')),
-    ...line('detail-characters', details.characters === 0 ? '' : details.characters.toLocaleString('en')),
-    ...line('detail-language', details.language === '' ? '' : languageName(details.language)),
+    ...line(say('detail-title'), details.title),
+    ...line(say('detail-folder'), first === undefined ? '' : folderOf(first, roots)),
+    ...line(say('detail-copies'), ...copies.map((file) => `${file.name} · ${folderOf(file, roots)}`)),
+    ...line(say('detail-state'), document.status === 'ready' ? '' : statusLine(document)),
+    ...line(say('detail-size'), fileSize(document.bytes)),
+    ...line(say('detail-format'), document.format.toUpperCase()),
     ...line(
-      'detail-added',
+      say('detail-parts', { kind: partKind(document) }),
+      document.parts === 0 ? '' : document.parts.toLocaleString('en'),
+    ),
+    ...line(say('detail-passages'), document.chunks === 0 ? '' : document.chunks.toLocaleString('en')),
+    ...line(say('detail-characters'), details.characters === 0 ? '' : details.characters.toLocaleString('en')),
+    ...line(say('detail-language'), details.language === '' ? '' : languageName(details.language)),
+    ...line(
+      say('detail-added'),
       new Date(details.addedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
     ),
-    ...line('detail-pictures', pageRanges(details.pictureParts)),
+    ...line(say('detail-pictures'), pageRanges(details.pictureParts)),
     ...line(
-      'detail-left-out',
+      say('detail-left-out'),
       ...details.omissions.map(({ part, label, notice }) =>
-        part === 0 ? sentence(notice) : say('detail-left-out-page', { page: label, what: sentence(notice) }),
+        part === 0
+          ? sentence(notice)
+          : say('detail-left-out-part', { kind: partKind(document), label, what: sentence(notice) }),
       ),
     ),
   ];

@@ -1,7 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../../common/domain/answer.ts';
+import { partName, sourceName } from '../../../common/messages/part-name.ts';
 import { nextIndex } from '../../controls/roving.ts';
-import { say } from '../../words.ts';
+import { say, sentence } from '../../words.ts';
 import { markedExcerpt } from './marked-words.ts';
 import type { TextSearch } from './use-text-search.ts';
 
@@ -61,7 +62,7 @@ export function TextResults({ search, scopeName, open }: TextResultsProps) {
                 type="button"
                 className="hit"
                 tabIndex={index === focus ? 0 : -1}
-                aria-label={say('search-open', { name: hit.name, page: hit.label })}
+                aria-label={say('search-open', { source: sentence(sourceName(hit)) })}
                 onFocus={() => setFocus(index)}
                 onClick={() => open(hit)}
               >
@@ -69,7 +70,7 @@ export function TextResults({ search, scopeName, open }: TextResultsProps) {
                   <span className="hit-name" title={hit.name}>
                     {hit.name}
                   </span>
-                  <span className="hit-page numeric">{say('search-page', { page: hit.label })}</span>
+                  <span className="hit-page numeric">{sentence(partName(hit))}</span>
                 </span>
                 <span className="hit-text">
                   {markedExcerpt(hit.text, query).map(({ text, marked }, piece) =>
