@@ -15,6 +15,7 @@ const table = [
   { name: 'pdf', viewer: 'pages', extensions: ['pdf'] },
   { name: 'markdown', viewer: 'flow', extensions: ['md', 'markdown'] },
   { name: 'csv', viewer: 'grid', extensions: ['csv', 'tsv', 'tab'] },
+  { name: 'html', viewer: 'flow', extensions: ['html', 'htm', 'xhtml'] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];
 

@@ -13,7 +13,8 @@ export interface TextRange {
   readonly end: number;
 }
 
-export const simpleBlockKinds = ['paragraph', 'list-item', 'caption', 'note', 'code', 'field'] as const;
+/** `quote`: words of somebody else, as the message that a reply answers. */
+export const simpleBlockKinds = ['paragraph', 'list-item', 'caption', 'note', 'code', 'field', 'quote'] as const;
 
 interface BlockRange extends TextRange {
   /** True when the block seems to go on in the next part (no sentence end, the next part starts in lower case). */

@@ -62,4 +62,7 @@ export const formats = {
   'xml-too-deep': 'The file is built in a way that documents are not, as harmful files are. It was not read.',
   'xml-entities':
     'The file defines text of its own making (XML entities), as harmful files do and documents don’t. It was not read.',
+  // HTML.
+  'html-too-deep': 'The elements of the page stand in each other more than {most, number} deep, so it can’t be read.',
+  'html-too-many-elements': 'The page has more than {most, number} elements. Carrel does not read pages of that size.',
 } as const;

@@ -1,0 +1,47 @@
+/** Characters that are not shown and part no words: soft hyphens, places where a line may end, fillers of newsletters. */
+const notShown = /[\u00ad\u034f\u200b\u2060\ufeff]/gu;
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+
+/** The text of one block as it grows: white space collapses as in a browser, line breaks are those that were asked for. */
+export class Line {
+  #text = '';
+  /** Texts that stand for pictures; read where a block has no other text. */
+  readonly #pictures: string[] = [];
+
+  get text(): string {
+    const text = this.#text.replaceAll(/ *\n */gu, '\n').trim();
+    return text === '' ? this.#pictures.join(' ') : text;
+  }
+
+  /** Whether the last thing was a line break. */
+  get endsLine(): boolean {
+    return /\n\s*$/u.test(this.#text);
+  }
+
+  /** What stands before, without a space between. */
+  get before(): string {
+    return this.#text.slice(-40);
+  }
+
+  add(text: string): void {
+    const collapsed = text
+      .replaceAll(notShown, '')
+      .replaceAll(controls, '')
+      .replaceAll(/[\t\n\f\r ]+/gu, ' ');
+    const glued = this.#text === '' || /[ \n]$/u.test(this.#text);
+    this.#text += glued && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+  }
+
+  addPicture(text: string): void {
+    const clean = text.replaceAll(/\s+/gu, ' ').trim();
+    if (clean !== '') this.#pictures.push(clean);
+  }
+
+  break(): void {
+    if (this.#text.trim() !== '') this.#text += '\n';
+  }
+}
+
+/** The text of a preformatted block, as it stands. */
+export const preformatted = (text: string): string =>
+  text.replaceAll(notShown, '').replaceAll(controls, '').replace(/^\n/u, '');
