@@ -1,12 +1,13 @@
 import { attribute, hasAttribute, type HtmlElement } from './tree.ts';
 
 /** Elements whose content no browser shows as text, or only where it can't show what it is meant to. */
-const neverShown: ReadonlySet<string> = new Set([
-  ...['head', 'script', 'style', 'template', 'noscript', 'noframes', 'noembed', 'datalist', 'rp'],
-  ...['iframe', 'audio', 'video', 'canvas', 'object', 'embed', 'map'],
-  // What stands beside a formula or a drawing and is not part of its picture.
-  ...['annotation', 'annotation-xml', 'metadata', 'defs', 'desc', 'symbol'],
-]);
+const neverShown: ReadonlySet<string> = new Set(
+  (
+    'head script style template noscript noframes noembed datalist rp iframe audio video canvas object embed map ' +
+    // What stands beside a formula or a drawing and is not part of its picture.
+    'annotation annotation-xml metadata defs desc symbol'
+  ).split(' '),
+);
 
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/iu;
 
@@ -22,12 +23,13 @@ export function isHidden(element: HtmlElement): boolean {
   );
 }
 
-const blockTags: ReadonlySet<string> = new Set([
-  ...['html', 'body', 'address', 'article', 'aside', 'blockquote', 'center', 'dd', 'details', 'dialog', 'dir', 'div'],
-  ...['dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
-  ...['hgroup', 'hr', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'plaintext'],
-  ...['pre', 'search', 'section', 'summary', 'table', 'caption', 'tr', 'td', 'th', 'ul', 'xmp', 'foreignObject'],
-]);
+const blockTags: ReadonlySet<string> = new Set(
+  (
+    'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext ' +
+    'pre search section summary table caption tr td th ul xmp foreignObject'
+  ).split(' '),
+);
 
 const blockStyle = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-item|table)\b/iu;
 

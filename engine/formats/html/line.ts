@@ -1,8 +1,8 @@
-/** Characters that are not shown and part no words: soft hyphens, places where a line may end, fillers of newsletters. */
-const notShown = /[\u00ad\u034f\u200b\u2060\ufeff]/gu;
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+/** Characters that are not shown and part no words: soft hyphens, ends of lines that may be, fillers of newsletters. */
+const notShown = /\u00ad|\u034f|\u200b|\u2060|\ufeff/gu;
+const controls = /(?![\t\n\f\r])\p{Cc}/gu;
 
-/** The text of one block as it grows: white space collapses as in a browser, line breaks are those that were asked for. */
+/** The text of one block as it grows: white space collapses as in a browser; lines end where the page asks for it. */
 export class Line {
   #text = '';
   /** Texts that stand for pictures; read where a block has no other text. */

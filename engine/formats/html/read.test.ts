@@ -36,7 +36,8 @@ test('lists keep the marks that a browser draws', async () => {
   expect(
     await blocksOf(
       '<ol start=3 type=a><li>third<ul><li>inner</ul><li><p>fourth</p><p>goes on</p></ol>' +
-        '<ol reversed><li>two<li>one</ol><ol type=I><li value=9>nine<li>ten</ol><ul style="list-style: none"><li>bare</ul>',
+        '<ol reversed><li>two<li>one</ol><ol type=I><li value=9>nine<li>ten</ol>' +
+        '<ul style="list-style: none"><li>bare</ul>',
     ),
   ).toEqual([
     'list-item: c. third',
@@ -65,7 +66,11 @@ test('tables have cells with spans and headers, and their caption before them', 
     table?.kind === 'table' &&
       table.cells.map(({ start, end, row, column, rowSpan, columnSpan, header }) => [
         part?.text.slice(start, end),
-        ...[row, column, rowSpan, columnSpan, header],
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        header,
       ]),
   ).toEqual([
     ['Item', 0, 0, 1, 1, true],
@@ -115,7 +120,8 @@ test('menus are left out, unless a page has nothing else', async () => {
 test('quotes, code, captions, notes, definitions and fields are told apart', async () => {
   expect(
     await blocksOf(
-      '<blockquote>You wrote<p>that</blockquote><pre>\n if a\n   b</pre><figure><img alt="x"><figcaption>Fig. 1</figure>' +
+      '<blockquote>You wrote<p>that</blockquote><pre>\n if a\n   b</pre>' +
+        '<figure><img alt="x"><figcaption>Fig. 1</figure>' +
         '<aside role="doc-footnote">1 See there.</aside><dl><dt>Term<dd>Words</dl>' +
         '<p>Name <input value="A. Owl"><input type=hidden value=no>, <select><option>a<option selected>b</select>',
     ),
@@ -189,5 +195,17 @@ test('a table that lies about its spans is as large as its cells, and loses none
 
 test('a page that is cut off anywhere is read as far as it goes', async () => {
   const page = '<!doctype html><title>T</title><table><tr><td>a<td>b</table><ul><li>c</ul>&amp;<!-- d --><pre>e</pre>';
-  for (let end = 16; end < page.length; end++) await partsOf(bytes(page.slice(0, end)), 'page.html');
+  const texts = await Promise.all(
+    [24, 45, 54, 80, 107].map(async (end) => {
+      const parts = await partsOf(bytes(page.slice(0, end)), 'page.html');
+      return parts.flatMap(blockTexts).join(' | ');
+    }),
+  );
+  expect(texts).toEqual([
+    '',
+    '',
+    'table: a\tb</',
+    'table: a\tb | list-item: • c | paragraph: &<',
+    'table: a\tb | list-item: • c | paragraph: & | code: e',
+  ]);
 });
