@@ -100,6 +100,7 @@ export const importersOf: Readonly<Record<string, readonly string[]>> = {
   '@huggingface/tokenizers': ['engine/embed/', 'engine/model/tokenizer/'],
   'better-sqlite3': ['engine/store/'],
   electron: ['main/', 'e2e/'],
+  'iconv-lite': ['engine/formats/text/'],
   ignore: ['engine/sources/'],
   'intl-messageformat': ['common/messages/'],
   marked: ['engine/formats/markdown/'],

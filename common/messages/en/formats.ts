@@ -35,8 +35,8 @@ export const formats = {
     '{it} other {them}}.',
   'page-without-size': 'This page has no size, so nothing can be marked on it.',
   'encoding-guessed':
-    'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other ' +
-    'letters may be wrong.',
+    'The file does not say how its letters are coded, and they leave it open. It was read as {encoding}; ' +
+    'some letters may be wrong.',
 
   // CSV.
   'csv-rows-cut': 'Only the first {rows, number} rows were read.',

@@ -1,6 +1,6 @@
 import { formatByExtension } from '../../../common/domain/formats.ts';
 import type { Format } from '../format.ts';
-import { decode, encodingOf, isText } from '../text/encoding.ts';
+import { decodeText, isText } from '../text/encoding.ts';
 
 /** How a page begins: white space, comments and an XML declaration may stand before. */
 const beginning = /^\s*(?:<\?xml[^>]*\?>\s*|<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
@@ -15,7 +15,7 @@ export const html: Format = {
   detect(head, name) {
     if (!isText(head)) return false;
     const called = formatByExtension(name);
-    return called === 'html' || (called === undefined && beginning.test(decode(head, encodingOf(head))));
+    return called === 'html' || (called === undefined && beginning.test(decodeText(head).text));
   },
   open: async (file) => (await import('./read.ts')).openHtml(file),
 };

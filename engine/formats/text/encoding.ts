@@ -1,33 +1,102 @@
-/** How the letters of a plain text are coded. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { detect } from 'jschardet';
+import { byLabel, type Encoding } from './encodings.ts';
 
-const marks: readonly (readonly [Encoding, readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
+/** A text of bytes, and how its letters were coded. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Nothing in the file says which encoding it is, and its letters leave it open. */
+  readonly guessed: boolean;
+}
 
+/**
+ * The text of bytes, without a byte order mark. The encoding is that of the mark; else UTF-8 where the bytes are valid
+ * and not all ASCII; else the declared one, unless the bytes are not valid in it; else the likeliest by the statistics
+ * of languages.
+ *
+ * @param declared the name by which the file or its envelope calls its encoding; '' where none does
+ */
+export function decodeText(bytes: Uint8Array, declared = ''): Decoded {
+  const marked = markOf(bytes);
+  if (marked !== undefined) return { text: marked.decode(bytes), encoding: marked, guessed: false };
+  const named = byLabel(declared);
+  const wide = named === undefined ? wideOf(bytes) : undefined;
+  if (wide !== undefined) return { text: wide.decode(bytes), encoding: wide, guessed: false };
+  const utf8 = byLabel('utf-8') as Encoding;
+  // UTF-8 that is none by chance is rarer than a page that was saved as UTF-8 and still calls itself Latin-1.
+  const asUtf8 = bytes.some((byte) => byte >= 128) ? utf8.decodeStrictly(bytes) : undefined;
+  if (asUtf8 !== undefined && named?.isWide !== true) return { text: asUtf8, encoding: utf8, guessed: false };
+  const asNamed = named?.decodeStrictly(bytes);
+  if (named !== undefined && asNamed !== undefined) return { text: asNamed, encoding: named, guessed: false };
+  const guess = guessOf(bytes);
+  return { text: guess.encoding.decode(bytes), ...guess };
+}
+
+/** The encoding that the mark at the beginning of a text names. */
+function markOf(bytes: Uint8Array): Encoding | undefined {
+  const marks = [
+    ['utf-8', 0xef, 0xbb, 0xbf],
+    ['utf-32le', 0xff, 0xfe, 0, 0],
+    ['utf-32be', 0, 0, 0xfe, 0xff],
+    ['utf-16le', 0xff, 0xfe],
+    ['utf-16be', 0xfe, 0xff],
+  ] as const;
+  const found = marks.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
+  return found && byLabel(found[0]);
+}
+
+/** Bytes from which an encoding of two or four bytes a character is known. */
+const sampleBytes = 4_096;
 /** Share of the bytes of one half that are zero in UTF-16 without a mark, in a script that is mostly Latin. */
 const mostlyZero = 0.6;
 const hardlyZero = 0.05;
 
-/**
- * The encoding of a text: by its byte order mark, else UTF-8 where the bytes are valid, else UTF-16 where every other
- * byte is zero, else Windows-1252, in which every sequence of bytes is a text.
- *
- * @param bytes the text or its beginning, which may end within a character
- */
-export function encodingOf(bytes: Uint8Array): Encoding {
-  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked !== undefined) return marked[0];
-  const [even, odd] = zeros(bytes);
-  if (odd > mostlyZero && even < hardlyZero) return 'utf-16le';
-  if (even > mostlyZero && odd < hardlyZero) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+/** UTF-16 or UTF-32 without a mark: known by the zeros in it, as no other text has. */
+function wideOf(bytes: Uint8Array): Encoding | undefined {
+  const sample = bytes.subarray(0, sampleBytes);
+  if (!sample.includes(0)) return undefined;
+  const [a, b, c, d] = [0, 1, 2, 3].map((offset) => zerosAt(sample, offset)) as [number, number, number, number];
+  if (a > 0.99 && b > mostlyZero && d < hardlyZero) return byLabel('utf-32be');
+  if (d > 0.99 && c > mostlyZero && a < hardlyZero) return byLabel('utf-32le');
+  if ((b + d) / 2 > mostlyZero && (a + c) / 2 < hardlyZero) return byLabel('utf-16le');
+  if ((a + c) / 2 > mostlyZero && (b + d) / 2 < hardlyZero) return byLabel('utf-16be');
+  return byLabel(detect(sample).encoding ?? '');
 }
 
-/** The text of bytes, without a byte order mark. */
-export const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
+/** The share of zeros among the bytes at every fourth place. */
+function zerosAt(bytes: Uint8Array, offset: number): number {
+  let zeros = 0;
+  let all = 0;
+  for (let at = offset; at < bytes.length; at += 4) {
+    all += 1;
+    if (bytes[at] === 0) zeros += 1;
+  }
+  return all === 0 ? 0 : zeros / all;
+}
+
+/** Bytes that are looked at: enough for any language. */
+const mostGuessed = 100_000;
+/** A text with fewer such bytes says little of its language. */
+const fewLetters = 3;
+/** The confidence from which the detector's word counts. */
+const sure = 0.15;
+/** Signs of Western European texts as Windows-1252 codes them. */
+const western = /^[\p{ASCII}À-ÂÄ-ÏÑ-ÖØ-ÜßÄÖÜà-âä-ïñ-öø-üŒœ€„“”‘’‚–—…«»§°²³·®©™¿¡\u00a0]*$/u;
+
+function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
+  const windows = byLabel('windows-1252') as Encoding;
+  const first = bytes.findIndex((byte) => byte >= 128 || byte === 27);
+  if (first === -1) return { encoding: byLabel('utf-8') as Encoding, guessed: false };
+  // From the beginning of a line, so that no character of several bytes is cut.
+  const begin = Math.max(bytes.lastIndexOf(10, first) + 1, first - mostGuessed / 2);
+  const sample = bytes.subarray(begin, begin + mostGuessed);
+  const letters = sample.reduce((sum, byte) => sum + (byte >= 128 ? 1 : 0), 0);
+  const { encoding, confidence } = detect(sample);
+  if (letters > 0 && letters < fewLetters && confidence < sure && western.test(windows.decode(sample)))
+    return { encoding: windows, guessed: true };
+  const found = byLabel(encoding ?? '');
+  return found === undefined ? { encoding: windows, guessed: true } : { encoding: found, guessed: confidence < sure };
+}
 
 /** Code units below a space that texts have: tab to carriage return, escape. */
 const inTexts = (unit: number): boolean => (unit >= 9 && unit <= 13) || unit === 27;
@@ -35,34 +104,20 @@ const mostControls = 1 / 200;
 
 /** Whether bytes are a text at all: what is binary has zeros or many control characters. */
 export function isText(head: Uint8Array): boolean {
-  const text = decode(head, encodingOf(head));
+  const wide = markOf(head) ?? wideOf(head);
+  if (wide === undefined) return isTextOf(head);
+  const text = wide.decode(head);
+  return (
+    isTextOf(Array.from(text, (character) => character.codePointAt(0) as number)) && !text.includes('\u{fffd}\u{fffd}')
+  );
+}
+
+function isTextOf(units: ArrayLike<number>): boolean {
   let controls = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as number;
     if (unit === 0) return false;
     if ((unit < 32 && !inTexts(unit)) || unit === 127) controls += 1;
   }
-  return controls <= mostControls * text.length;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The shares of the bytes at even and at odd places that are zero. */
-function zeros(bytes: Uint8Array): readonly [number, number] {
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of bytes.entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  const half = bytes.length / 2 || 1;
-  return [even / half, odd / half];
+  return controls <= mostControls * units.length;
 }

@@ -29,7 +29,7 @@ test('a text that is no UTF-8 is read as Windows-1252, and the document says so'
   const texts: string[] = [];
   for await (const { text } of document.read(1)) texts.push(text);
   expect(texts).toEqual(['€ 5 für Müller']);
-  expect(document.omissions()).toEqual([notice('encoding-guessed')]);
+  expect(document.omissions()).toEqual([notice('encoding-guessed', { encoding: 'Windows-1252' })]);
 });
 
 test('sections cover the text, hold their bound, and their paragraphs cover what is not white space', () => {

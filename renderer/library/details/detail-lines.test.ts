@@ -19,7 +19,7 @@ test('all that is known of a document is told, with its copies and what was left
       title: 'Lease of Harbour Street 12',
       language: 'de',
       omissions: [
-        { part: 0, label: '', notice: notice('encoding-guessed') },
+        { part: 0, label: '', notice: notice('encoding-guessed', { encoding: 'Windows-1252' }) },
         { part: 4, label: 'iv', notice: notice('part-unreadable') },
       ],
       pictureParts: ['1', '2', '3', '7'],
@@ -43,8 +43,8 @@ test('all that is known of a document is told, with its copies and what was left
     {
       label: 'What was left out',
       values: [
-        'The file does not say how its letters are coded. It was read as Western European (Windows-1252); other ' +
-          'letters may be wrong.',
+        'The file does not say how its letters are coded, and they leave it open. ' +
+          'It was read as Windows-1252; some letters may be wrong.',
         'Page iv: This page is damaged and can’t be read.',
       ],
     },

