@@ -7,6 +7,7 @@ import { unpackRuns } from '../../common/domain/runs.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId, FileId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
+import { isOfMostParts, toldOnce } from '../../common/messages/told-once.ts';
 import { createFinder } from '../search/find.ts';
 import { readFacts, sameFacts } from '../sources/files.ts';
 import { documentById, type DocumentRow } from '../store/documents.ts';
@@ -72,11 +73,12 @@ export function documentDetails(db: ReadableDB, id: DocumentId): DocumentDetails
   const ofParts = parts.flatMap(({ number, label, omissions: own }) =>
     fromJson<Notice[]>(own).map((notice) => ({ part: number, label, notice })),
   );
+  const told = toldOnce(ofParts.map((each) => each.notice)).map((notice) => ({ part: 0, label: '', notice }));
   return {
     title,
     language,
     addedAt,
-    omissions: [...ofDocument, ...ofParts],
+    omissions: [...ofDocument, ...ofParts.filter((each) => !isOfMostParts(each.notice)), ...told],
     pictureParts: parts.filter(({ state }) => state === 'picture').map(({ label }) => label),
     characters: parts.reduce((sum, { length }) => sum + length, 0),
   };

@@ -34,13 +34,21 @@ const sameLine = 0.5;
  */
 export function withAccents(items: readonly TextItem[]): readonly TextItem[] {
   const result: TextItem[] = [];
-  for (const item of items) {
+  for (const each of items) {
+    const item = withinItem(each);
     const last = result.at(-1);
     const pair = last === undefined ? undefined : (accentBefore(last, item) ?? accentAfter(last, item));
     if (pair === undefined) result.push(item);
     else result.splice(-1, 1, ...pair.filter(({ str }) => str !== ''));
   }
   return result;
+}
+
+function withinItem(item: TextItem): TextItem {
+  // Most items have none, and looking for one sign after the other is quick.
+  if (!/[¨ˆ˜ˇ˚]./u.test(item.str)) return item;
+  const str = item.str.replace(accented, (pair) => compose(pair.slice(1), marks[pair[0] ?? '']) ?? pair);
+  return str === item.str ? item : { ...item, str };
 }
 
 function accentBefore(accent: TextItem, letter: TextItem): readonly TextItem[] | undefined {
@@ -59,9 +67,25 @@ function accentBefore(accent: TextItem, letter: TextItem): readonly TextItem[] |
 function accentAfter(letter: TextItem, accent: TextItem): readonly TextItem[] | undefined {
   const mark = marks[accent.str[0] ?? ''];
   const composed = compose(letter.str.at(-1), mark);
-  if (composed === undefined || accent.str.length > 1 || !covers(letter, accent)) return undefined;
-  return [{ ...letter, str: letter.str.slice(0, -1) + composed }];
+  if (composed === undefined || !covers(letter, accent)) return undefined;
+  const whole = { ...letter, str: letter.str.slice(0, -1) + composed };
+  const end = letter.width - distance(letter, accent);
+  // What follows the accent begins where the letter ends.
+  return [whole, { ...accent, str: accent.str.slice(1), ...movedBy(accent, end) }];
 }
+
+/** The end of an item from this far behind its start on. */
+function movedBy({ transform, width }: TextItem, along: number): Pick<TextItem, 'transform' | 'width'> {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform;
+  const scale = Math.hypot(a, b);
+  return {
+    transform: [a, b, c, d, e + (along * a) / scale, f + (along * b) / scale],
+    width: Math.max(0, width - along),
+  };
+}
+
+/** Accents inside an item that stand before the letter they belong to; no other sign is written so. */
+const accented = /[¨ˆ˜ˇ˚][\p{Ll}\p{Lu}ıȷ]/gu;
 
 /** The letter with the mark as one character; undefined where there is none. */
 function compose(letter: string | undefined, mark: string | undefined): string | undefined {

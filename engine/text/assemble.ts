@@ -2,7 +2,8 @@ import type { Block, Cell, TextRun } from '../../common/domain/part.ts';
 import { areJoined, type Segment, type Word } from './word.ts';
 import { hyphenatedInside, splitAt } from './hyphens.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { isMark, isNoteMark, isRaised, superscript } from './raised.ts';
+import { isDrawnRaised, isMark, isNoteMark, isRaised, isUpperNumber, markApart, superscript } from './raised.ts';
+import { isWrittenWithoutSpaces } from './scripts.ts';
 import type { Table, TableCell } from './tables/table.ts';
 import { inWritingOrder, isRightToLeft } from './writing-order.ts';
 
@@ -73,15 +74,15 @@ class Writer {
         // What is raised is seen at the word it follows, at the start of a line (a note) at the word it stands before.
         const [, second] = words;
         const raised = isRaised(position > 0 ? base : second, word);
-        const shown = raised ? superscript(word.text) : word.text;
+        const upper = raised && isUpperNumber(word.text, words[position + 1]);
+        const shown = raised ? (upper ? word.text : superscript(word.text)) : markApart(word.text);
         if (previous !== undefined) {
           const before = this.text.slice(Math.max(start, this.text.lastIndexOf(' ') + 1));
           if (position === 0) {
             const split = splitAt(before, word.text, this.#compounds);
             if (split === 'without hyphen') this.#dropHyphen();
-            if (split === 'apart') this.text += ' ';
-          } else if (!areJoined(previous, word) || (raised ? isMark(before, shown) : isNoteMark(before)))
-            this.text += ' ';
+            if (split === 'apart' && !isWrittenWithoutSpaces(before, word.text)) this.text += ' ';
+          } else if (!areJoined(previous, word) || isApart(before, shown, raised, upper)) this.text += ' ';
         }
         this.runs.push({
           start: this.text.length,
@@ -103,6 +104,12 @@ class Writer {
     if (last !== undefined && last.end - last.start > 1) this.runs.push({ ...last, end: last.end - 1 });
     this.text = this.text.slice(0, -1);
   }
+}
+
+/** Whether words that touch are none: the marks of notes are parted from amounts, and fractions from whole numbers. */
+function isApart(before: string, shown: string, raised: boolean, upper: boolean): boolean {
+  if (upper) return /\d$/u.test(before);
+  return raised || isDrawnRaised(shown) ? isMark(before, shown) : isNoteMark(before);
 }
 
 /** Only a page's last block with words can go on on the next page; a page number may stand below it. */

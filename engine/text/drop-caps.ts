@@ -5,33 +5,40 @@ const leastLarger = 1.8;
 /** Height of capitals in font sizes. */
 const capital = 0.7;
 /** The line beside an initial begins at most this many of its font sizes to the right, and this far from its top. */
-const mostApart = 1;
+const mostApart = 1.3;
 const mostAside = 0.6;
 /** A gap from which on the initial is a word of its own ("A", "I"), in font sizes of the line. */
 const wordOfItsOwn = 0.45;
+/** Width of an initial on its line, in font sizes: the lines below begin beside it too. */
+const width = 0.1;
 
 /**
- * Sets initials that reach over several lines onto the line they begin, as large as it: their baseline is that of
- * another line. The place on the page stays.
+ * Sets initials that reach over several lines, or stand high on the first, onto the line they begin, as large as it:
+ * their baseline may be that of another line. The place on the page stays.
  */
 export function withDropCaps(words: readonly Word[]): readonly Word[] {
+  const middle = middleSize(words);
   return words.map((word) => {
-    if (!/^\p{Lu}$/u.test(word.text)) return word;
+    if (word.size < leastLarger * middle || !/^["“„«‚‘']?\p{Lu}$/u.test(word.text)) return word;
     const line = words.find((other) => isBeside(word, other));
     if (line === undefined) return word;
-    const apart = line.left - word.right > wordOfItsOwn * line.size && /^[AIO]$/u.test(word.text);
-    const right = apart ? word.right : line.left;
-    return { ...word, baseline: line.baseline, size: line.size, right };
+    const gap = line.space === 'left' || line.left - word.right > wordOfItsOwn * line.size;
+    const apart = gap && /[AIO]$/u.test(word.text);
+    const right = apart ? line.left - wordOfItsOwn * line.size : line.left;
+    return { ...word, baseline: line.baseline, size: line.size, left: right - width * line.size, right };
   });
+}
+
+/** The size that stands in the middle of all; an initial is larger than that of the text. */
+function middleSize(words: readonly Word[]): number {
+  const sizes = Float64Array.from(words, ({ size }) => size).toSorted();
+  return sizes[sizes.length >> 1] ?? 0;
 }
 
 function isBeside(initial: Word, line: Word): boolean {
   if (initial.size < leastLarger * line.size || !/^\p{L}/u.test(line.text)) return false;
   const apart = line.left - initial.right;
   const top = (word: Word): number => word.baseline - capital * word.size;
-  return (
-    apart > -0.3 * line.size &&
-    apart < mostApart * line.size &&
-    Math.abs(top(initial) - top(line)) < mostAside * line.size
-  );
+  const sameTop = Math.abs(top(initial) - top(line)) < mostAside * line.size;
+  return apart > -0.3 * line.size && apart < mostApart * line.size && (sameTop || initial.baseline === line.baseline);
 }

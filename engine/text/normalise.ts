@@ -3,17 +3,18 @@ const invisible = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 
 /**
  * Forms of letters that say how a letter is drawn and not which it is: ligatures, the joined forms of Arabic and
- * Hebrew, full and half width, radicals for characters, letters of mathematics. Fractions, powers and signs such as ™
+ * Hebrew, signs of vertical writing, full and half width, radicals for characters, letters of mathematics. Fractions, powers and signs such as ™
  * are none.
  */
 const drawnForms =
-  /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc\uff01-\uffee\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]/gu;
+  /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe10-\ufe18\ufe31-\ufe44\ufe47\ufe48\ufe70-\ufefc\uff01-\uffee\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]/gu;
 
 /** Code points that a file uses for letters it gives no meaning; also halves of pairs. */
 const unknown = /[\p{Cc}\p{Co}\p{Cs}\ufffd]/gu;
 const unknownLetter = '\ufffd';
 
 const printableAscii = /^[!-~]*$/u;
+const printable = /^[ -~]*$/u;
 
 /**
  * A word as it is read: letters instead of their drawn forms, nothing invisible. What has no meaning becomes U+FFFD.
@@ -35,6 +36,10 @@ export const normaliseText = (text: string): string =>
     .map(normalise)
     .filter((word) => word !== '')
     .join(' ');
+
+/** Whether a font gives a letter of a text no meaning. */
+export const hasUnknown = (text: string): boolean =>
+  !printable.test(text) && /[^\P{C}\p{Cf}\s\uf721-\uf7ff]/u.test(text);
 
 /** How many letters of a text nobody knows. */
 export const countUnknown = (text: string): number => text.split(unknownLetter).length - 1;

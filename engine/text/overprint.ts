@@ -29,7 +29,7 @@ export function withoutOverprint(items: readonly TextItem[], faces: ReadonlyMap<
   const result = [...items];
   const lines = new Map<string, Placed[]>();
   for (const [index, item] of items.entries()) {
-    if (item.str.trim() === '' || item.dir === 'rtl' || !hasPlace(item)) continue;
+    if (item.str.trim() === '' || !hasPlace(item)) continue;
     const placed = place(item, index);
     const line = lines.get(keyOf(placed, 0)) ?? lines.get(keyOf(placed, -1)) ?? lines.get(keyOf(placed, 1));
     if (line === undefined) {
@@ -92,8 +92,8 @@ function lettersOf(
   const shares = sharesOf({ text: item.str, advance }, faces.get(item.fontName) ?? []);
   let index = 0;
   return Array.from(item.str, (letter) => {
-    const at = start + (shares[index] ?? 0) * item.width;
+    const share = shares[index] ?? 0;
     index += letter.length;
-    return { letter, at };
+    return { letter, at: start + (item.dir === 'rtl' ? 1 - share : share) * item.width };
   });
 }

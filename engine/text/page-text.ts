@@ -2,6 +2,7 @@ import type { Block } from '../../common/domain/part.ts';
 import { assemble, type AssembledText } from './assemble.ts';
 import { linesInOrder } from './columns.ts';
 import { withDropCaps } from './drop-caps.ts';
+import { withHighMarks } from './high-marks.ts';
 import { normaliseText } from './normalise.ts';
 import { isBold, type PageStyle } from './headings.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
@@ -24,7 +25,7 @@ export function pageText(
   const hints = { bodySize: style.bodySize, isBold: (part: Segment) => isBold(part, style) };
   const blocks = [...byTurn(words).values()]
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((group) => blocksOf(linesInOrder(segmentsOf(withDropCaps(group)), hints), style));
+    .flatMap((group) => blocksOf(linesInOrder(segmentsOf(withDropCaps(withHighMarks(group))), hints), style));
   const withPlaceless = append(assemble(blocks), 'paragraph', normaliseText(placeless));
   return comments.reduce((page, comment) => append(page, 'note', normaliseText(comment)), withPlaceless);
 }

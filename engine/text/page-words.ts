@@ -1,5 +1,6 @@
 import { withAccents } from './accents.ts';
 import { withoutOverprint } from './overprint.ts';
+import { withStackedLetters } from './stacked-letters.ts';
 import type { Side, Word } from './word.ts';
 import { facesOf, wordsOf, type FontStyle, type TextItem } from './words.ts';
 
@@ -15,18 +16,31 @@ export function wordsOfItems(
   styles: Readonly<Record<string, FontStyle>>,
   viewport: readonly number[],
 ): readonly Word[] {
-  const faces = facesOf(items);
+  const turned = items.map((item) => (styles[item.fontName]?.vertical === true ? turnedLine(item) : item));
+  const faces = facesOf(turned);
   const words: Word[] = [];
   let before: TextItem | undefined;
   let shown: TextItem | undefined;
-  for (const item of withoutOverprint(withAccents(items), faces)) {
+  for (const item of withoutOverprint(withAccents(turned), faces)) {
     const face = faces.get(item.fontName) ?? [];
     for (const word of wordsOf(item, styles[item.fontName], face, spaceBeside(before, item, shown), viewport))
       words.push(word);
     if (item.str !== '') before = item;
     if (item.str.trim() !== '') shown = item;
   }
-  return words;
+  return withStackedLetters(words);
+}
+
+/** Middle of a font's letters above the baseline, in font sizes. */
+const middle = 0.3;
+
+/**
+ * A vertical line as one that is turned by a quarter: it runs downwards, and what is above its letters lies to the
+ * right. Its place is that of the middle of its first letter's top.
+ */
+function turnedLine(item: TextItem): TextItem {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
+  return { ...item, width: item.height ?? item.width, transform: [-c, -d, a, b, e - middle * a, f - middle * b] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { headingLevel, isBold, textOf, type PageStyle, type Surroundings } from './headings.ts';
+import { ListItems } from './list-items.ts';
 import type { Segment } from './word.ts';
 
 /** Lines that belong together. */
@@ -15,12 +16,15 @@ const numbered = /^(\d{1,2}(\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|§\s?\d+|[A-Z]\.)\s+
 export function paragraphsOf(lines: readonly Segment[], style: PageStyle): readonly Paragraph[] {
   const spacing = usualSpacing(lines);
   const groups: Segment[][] = [];
+  const items = new ListItems();
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const group = groups.at(-1);
+    const isItem = items.begins(line);
     if (
       previous === undefined ||
       group === undefined ||
+      isItem ||
       isBold(previous, style) !== isBold(line, style) ||
       isBreak(group, previous, line, lines[index + 1], spacing)
     )
@@ -30,7 +34,11 @@ export function paragraphsOf(lines: readonly Segment[], style: PageStyle): reado
   return groups.map((group, index) => {
     const level = headingLevel(group, style, surroundings(groups, index, spacing));
     if (level > 0) return { kind: 'heading', level, lines: group };
-    return { kind: startsWithBullet(group[0]) ? 'list-item' : 'paragraph', level: 0, lines: group };
+    return {
+      kind: startsWithBullet(group[0]) || items.has(group[0]) ? 'list-item' : 'paragraph',
+      level: 0,
+      lines: group,
+    };
   });
 }
 
@@ -63,12 +71,21 @@ function isBreak(
   if (gap <= 0) return line.left < previous.right; // next column; a paragraph may go on there
   if (Math.max(previous.size, line.size) > 1.12 * size) return true;
   if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
-  if (startsByIndent(group, previous, line, next, 0.9 * size)) return true;
+  if (!hangs(group[0], line) && startsByIndent(group, previous, line, next, 0.9 * size)) return true;
   const right = Math.max(line.right, ...group.map((each) => each.right));
   if (previous.right < right - 4 * size && /[.!?:;”"»]$/u.test(textOf([previous]))) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line);
 }
+
+/** Whether a line stands below the text of an item whose mark stands further left. */
+function hangs(item: Segment | undefined, line: Segment): boolean {
+  const [mark, text] = item?.words ?? [];
+  if (mark === undefined || text === undefined || !isMark(mark.text)) return false;
+  return Math.abs(line.left - text.left) < 0.6 * line.size;
+}
+
+const isMark = (text: string): boolean => /^([•▪–\-*◦‣]|\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/u.test(text);
 
 /** A first line set in from the left, or, in hanging paragraphs, one that comes back to the left. */
 function startsByIndent(

@@ -1,17 +1,31 @@
-import type { Word } from './word.ts';
+import { areJoined, type Word } from './word.ts';
 
 /** A raised word stands at least this many font sizes above the line, and is at most this much of its size. */
 const leastRise = 0.15;
 const mostSize = 0.85;
+/** A number as large as the line is raised from this rise on, where it touches the word before it. */
+const leastRiseOfLarge = 0.25;
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const forms: Readonly<Record<string, string>> = { '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '(': '⁽', ')': '⁾' };
 /** A number, or several: "4", "−2", "1,3", "(2)". */
 const number = /^[-+−–]?\(?\d+([,.;]\d+)*\)?[,.;]?$/u;
+/** A fraction that is drawn of parts: its upper number, or all of it. */
+const upperNumber = /^\d+([/⁄]\d*)?$/u;
+const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*$/u;
 
 /** Whether a word is small and stands above the line of another. */
-export const isRaised = (base: Word | undefined, word: Word): boolean =>
-  base !== undefined && base.baseline - word.baseline >= leastRise * base.size && word.size <= mostSize * base.size;
+export function isRaised(base: Word | undefined, word: Word): boolean {
+  if (base === undefined) return false;
+  const rise = base.baseline - word.baseline;
+  if (rise >= leastRise * base.size && word.size <= mostSize * base.size) return true;
+  const large = rise >= leastRiseOfLarge * base.size && word.size <= 1.02 * base.size;
+  return large && number.test(word.text) && areJoined(base, word);
+}
+
+/** Whether a raised word is the upper number of a fraction that `after` goes on. */
+export const isUpperNumber = (text: string, after: Word | undefined): boolean =>
+  upperNumber.test(text) && (/[/⁄]/u.test(text) || /^[/⁄]/u.test(after?.text ?? ''));
 
 /** Raised numbers as they are printed; words ("1st", a mark of letters) stay as they are. */
 export function superscript(text: string): string {
@@ -20,16 +34,29 @@ export function superscript(text: string): string {
 }
 
 /**
- * Whether a raised number is the mark of a note and no power. Powers stand at units and variables (m², x³), at ten and
+ * Whether what is raised is the mark of a note and no power. Powers stand at units and variables (m², x³), at ten and
  * at one-digit numbers; marks at words and amounts, from which they are parted so that those can be found.
  *
- * @param before all that stands before the number without a space
+ * @param before all that stands before the mark without a space
  */
 export function isMark(before: string, raised: string): boolean {
+  // A letter at an amount ("1,500 a"); at a short number it is an ordinal or a power.
+  if (/^[a-z](,[a-z])*$/u.test(raised)) return /([.,]\d+|\d{3,})%?\)?$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
+  if (/[$€£¥]\d+$/u.test(before)) return true;
   if (/(^|[^\p{L}\p{N}])(10|\d|\p{L}{1,2})$/u.test(before) && !/[.,]\d$/u.test(before)) return false;
   return /[\p{L}\p{N}.,;:!?%)\]”“"»’]$/u.test(before);
 }
 
+/** Whether the font itself draws a word as raised numbers. */
+export const isDrawnRaised = (text: string): boolean => drawnRaised.test(text);
+
+/** An amount and the mark of a note that one font draws in one word ("1,500¹⁴"), parted by a space. */
+export function markApart(text: string): string {
+  const mark = /^(.*[^⁰¹²³⁴-⁹⁺⁻])([⁰¹²³⁴-⁹]+)$/u.exec(text);
+  const [, amount = '', raised = ''] = mark ?? [];
+  return /\d/u.test(amount) && isMark(amount, raised) ? `${amount} ${raised}` : text;
+}
+
 /** Whether raised numbers stand alone, as before the text of a note. */
-export const isNoteMark = (before: string): boolean => /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*$/u.test(before);
+export const isNoteMark = (before: string): boolean => drawnRaised.test(before);

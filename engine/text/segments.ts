@@ -1,3 +1,4 @@
+import { withLetterSpacing } from './letter-spacing.ts';
 import { segmentOf, type Segment, type Word } from './word.ts';
 
 /** Baselines closer than this share of the font size are one line; super- and subscripts stay with their line. */
@@ -14,7 +15,7 @@ export type Row = readonly Word[];
 
 /** Words to segments, top to bottom. `words` all have the same turn. */
 export function segmentsOf(words: readonly Word[]): readonly Segment[] {
-  const rows = rowsOf(words);
+  const rows = rowsOf(words).map(withLetterSpacing);
   const gutters = guttersOf(rows);
   return rows.flatMap((row) => splitRow(row, gutters));
 }

@@ -7,8 +7,9 @@ import type { Side, Word } from './word.ts';
 export interface TextItem {
   readonly str: string;
   readonly dir: string;
-  /** Advance in user space. */
+  /** Advance in user space; of vertical writing, `height` is. */
   readonly width: number;
+  readonly height?: number;
   /** Text space to user space: [a, b, c, d, e, f]. */
   readonly transform: readonly number[];
   readonly fontName: string;
@@ -23,6 +24,8 @@ export interface TextItem {
 export interface FontStyle {
   readonly ascent: number;
   readonly descent: number;
+  /** Whether its lines run downwards. */
+  readonly vertical?: boolean;
 }
 
 /** [a, b, c, d, e, f] of x' = a x + c y + e, y' = b x + d y + f. */

@@ -26,6 +26,12 @@ export const formats = {
   'letters-unknown':
     'The file does not say which letters {count, plural, one {one of its signs} other {# of its signs}} on this ' +
     'page stand for; they are shown as �.',
+  'running-lines-left-out':
+    '{count, plural, one {One running line (header, footer or page number) is} other {# running lines (headers, ' +
+    'footers, page numbers) are}} not part of the text.',
+  'line-numbers-left-out':
+    '{count, plural, one {One line number} other {# line numbers}} in the margin {count, plural, one {is} other ' +
+    '{are}} not part of the text.',
   'xfa-form':
     'It is a form of a kind (XFA) that only some programs can show. What is filled in was not read; print it to ' +
     'a PDF and add that.',

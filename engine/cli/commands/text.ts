@@ -4,6 +4,7 @@ import { entryUrl } from '../../../common/entry-url.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { Notice } from '../../../common/messages/notice.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { isOfMostParts, toldOnce } from '../../../common/messages/told-once.ts';
 import { childParserStarter } from '../../jobs/import/parser-child.ts';
 import { createParsers } from '../../jobs/import/parsers.ts';
 import { onlyPositional, type Command } from '../command.ts';
@@ -25,6 +26,7 @@ Prints what Carrel reads in a file, part by part, without a library: what search
     const path = resolve(onlyPositional(given, 'FILE'));
     const parsers = createParsers(childParserStarter(entryUrl(import.meta.url, '../../../workers/parse/entry')));
     const tell = (omissions: readonly Notice[]): void => omissions.forEach((each) => output.note(sentenceOf(each)));
+    const ofMostParts: Notice[] = [];
     try {
       const outcome = await parsers.parse(
         { path, fromPart: 1 },
@@ -39,9 +41,10 @@ Prints what Carrel reads in a file, part by part, without a library: what search
             }
             output.line(output.style.dim(`[${label === '' ? number : label}]`));
             output.line(`${text}\n`);
-            tell(omissions);
+            tell(omissions.filter((each) => !isOfMostParts(each)));
+            ofMostParts.push(...omissions.filter(isOfMostParts));
           },
-          omitted: tell,
+          omitted: (omissions) => tell([...omissions, ...toldOnce(ofMostParts)]),
         },
         new AbortController().signal,
       );

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import type { Word } from '../../text/word.ts';
+import type { NamedLetters } from './glyph-names.ts';
 import { hasPlace, type FontStyle, type TextItem } from '../../text/words.ts';
 
 /** More text items or characters than this on one page is no page but an attack or a plot drawn in letters. */
@@ -23,10 +24,11 @@ export interface DrawnPage {
 }
 
 /** Reads a page by itself. */
-export async function drawnPage(page: PDFPageProxy): Promise<DrawnPage> {
+export async function drawnPage(page: PDFPageProxy, named: NamedLetters): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
-  return drawn({ width, height }, transform, styles, items.filter((item) => 'str' in item) as readonly TextItem[]);
+  const texts = items.filter((item) => 'str' in item) as readonly TextItem[];
+  return drawn({ width, height }, transform, styles, await named.in(page, texts));
 }
 
 function drawn(

@@ -3,6 +3,7 @@ import { documentStyle, type DocumentStyle } from '../../text/document-style.ts'
 import { fontsOfLines } from '../../text/fonts-of-lines.ts';
 import { BoldFonts } from './bold-fonts.ts';
 import { drawnPage, type DrawnPage } from './drawn-page.ts';
+import { NamedLetters } from './glyph-names.ts';
 
 /** Pages on each side of one that tell its running lines: two, as left and right pages differ. */
 const reach = 2;
@@ -22,6 +23,7 @@ interface Page {
 export class DrawnPages {
   readonly #document: PDFDocumentProxy;
   readonly #bold = new BoldFonts();
+  readonly #named = new NamedLetters();
   readonly #kept = new Map<number, Promise<Page | undefined>>();
   #style: Promise<DocumentStyle> | undefined;
 
@@ -73,7 +75,7 @@ export class DrawnPages {
 
   async #read(number: number): Promise<Page> {
     const page: PDFPageProxy = await this.#document.getPage(number);
-    const drawn = await drawnPage(page);
+    const drawn = await drawnPage(page, this.#named);
     return { drawn, boldFonts: await this.#bold.of(page, fontsOfLines(drawn.words)) };
   }
 }

@@ -4,6 +4,7 @@ import { packRuns } from '../../../common/domain/runs.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { pageText } from '../../text/page-text.ts';
 import type { PageStyle } from '../../text/headings.ts';
+import { lineNumbers } from '../../text/line-numbers.ts';
 import { countUnknown } from '../../text/normalise.ts';
 import { runningLines, type Neighbour } from '../../text/running-lines.ts';
 import type { DrawnPage } from './drawn-page.ts';
@@ -38,7 +39,8 @@ export async function readPage(
   comments: readonly string[],
 ): Promise<Omit<Part, 'number' | 'label'>> {
   const running = runningLines({ words: all, height }, neighbours);
-  const aside = new Set(running.flat());
+  const numbers = lineNumbers(all);
+  const aside = new Set([...running.flat(), ...numbers]);
   const words = aside.size === 0 ? all : all.filter((word) => !aside.has(word));
   const { text, runs, blocks } = pageText(words, style, placeless.map(({ str }) => str).join(''), comments);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -48,6 +50,8 @@ export async function readPage(
   if (placeless.length > 0) omissions.push(notice('text-without-place', { count: placeless.length }));
   const unknown = countUnknown(text);
   if (unknown > 0) omissions.push(notice('letters-unknown', { count: unknown }));
+  if (running.length > 0) omissions.push(notice('running-lines-left-out', { count: running.length }));
+  if (numbers.length > 0) omissions.push(notice('line-numbers-left-out', { count: numbers.length }));
   if (!sized) omissions.push(notice('page-without-size'));
   return {
     text,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { notice } from '../../../common/messages/notice.ts';
 import { pdfFile, proseLines, textPage, type TextLine } from '../../../tools/fixtures/pdf-writer.ts';
 import { partsOf } from '../fixtures/documents.ts';
 
@@ -38,6 +39,15 @@ describe('running lines are no part of the text', () => {
     expect(await texts(count, edges)).toEqual(
       await Promise.all(Array.from({ length: count }, (__, index) => alone(index))),
     );
+  });
+
+  test('the page says how many lines were left out', async () => {
+    const edges = [
+      { x: 72, y: 810, text: 'Downloaded from example.org' },
+      { x: 290, y: 30, text: 'Page 3 of 10' },
+    ];
+    const [part] = await partsOf(pdfFile([textPage([...prose(0), ...edges])]), 'page.pdf');
+    expect(part?.omissions).toEqual([notice('running-lines-left-out', { count: 2 })]);
   });
 
   test('what stands in the text stays, also when it repeats', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { notice } from '../../../common/messages/notice.ts';
-import { unpackRuns } from '../../../common/domain/runs.ts';
-import { contentPage, pdfFile } from '../../../tools/fixtures/pdf-writer.ts';
-import { partsOf } from '../fixtures/documents.ts';
+import { notice } from '../../../../common/messages/notice.ts';
+import { unpackRuns } from '../../../../common/domain/runs.ts';
+import { contentPage, pdfFile } from '../../../../tools/fixtures/pdf-writer.ts';
+import { partsOf } from '../../fixtures/documents.ts';
 
 /** The text of one page that `operators` draw in Helvetica. */
 async function textOf(operators: string): Promise<string> {

@@ -1,0 +1,134 @@
+import { describe } from 'vitest';
+import { codedFont, standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
+import { line, shown, testTexts } from './drawn.ts';
+
+/** Lines one below the other. */
+const lines = (...texts: readonly string[]): string => texts.map((text, at) => line(72, 700 - 14 * at, text)).join('');
+const coded = (texts: Readonly<Record<number, string>>) => ({ fonts: { F2: '3 0 R' }, objects: codedFont(3, texts) });
+
+describe('hyphens at line ends', () => {
+  testTexts([
+    ['soft ones', lines('on confi\\255', 'dentiality'), 'on confidentiality'],
+    [
+      'of Unicode',
+      shown('(on confi) Tj /F2 11 Tf <0001> Tj') + line(72, 686, 'dentiality'),
+      'on confidentiality',
+      coded({ 1: '‐' }),
+    ],
+    [
+      'in another font',
+      shown('(on confi) Tj /F2 11 Tf (-) Tj') + line(72, 686, 'dentiality'),
+      'on confidentiality',
+      { fonts: { F2: standardFont('Times-Roman') } },
+    ],
+    [
+      'that do not break stay',
+      shown('(the e) Tj /F2 11 Tf <0001> Tj /F1 11 Tf (mail) Tj'),
+      'the e‑mail',
+      coded({ 1: '‑' }),
+    ],
+    [
+      'suspended',
+      lines('alle Ein- und Aus-', 'fuhren sowie Vor-', 'oder Nachteile'),
+      'alle Ein- und Ausfuhren sowie Vor- oder Nachteile',
+    ],
+    ['suspended before a comma', lines('die Ein-,', 'Aus- und Durchfuhr'), 'die Ein-, Aus- und Durchfuhr'],
+    [
+      'of compounds',
+      lines('a self-', 'adhesive cover for the long-', 'term third-', 'party lease'),
+      'a self-adhesive cover for the long-term third-party lease',
+    ],
+    ['of what is no compound', lines('a short-', 'age of well-', 'ness'), 'a shortage of wellness'],
+    [
+      'of a compound elsewhere',
+      lines('the price-determining one. Any price-', 'determining one'),
+      'the price-determining one. Any price-determining one',
+    ],
+    [
+      'of an address',
+      lines('see https://example.org/long-', 'path/file.html'),
+      'see https://example.org/long-path/file.html',
+    ],
+    ['between capitals', lines('LIMITED LIA-', 'BILITY COMPANY'), 'LIMITED LIABILITY COMPANY'],
+    ['between names in capitals', lines('rules of the PCI-', 'DSS apply'), 'rules of the PCI-DSS apply'],
+    ['of names', lines('the Rhein-', 'Main-Gebiet'), 'the Rhein-Main-Gebiet'],
+    ['between numbers', lines('pages 12-', '17 of it'), 'pages 12-17 of it'],
+    ['that are dashes', lines('the tenant \\226', 'who pays'), 'the tenant – who pays'],
+    ['in brackets', lines('\\(see confi-', 'dentiality\\).'), '(see confidentiality).'],
+  ]);
+});
+
+describe('accents that are drawn apart', () => {
+  testTexts([
+    [
+      'before their letters',
+      shown('(f) Tj [(\\250) 500 (u)] TJ (r M) Tj [(\\250) 440 (u)] TJ (ller) Tj'),
+      'für Müller',
+    ],
+    ['without a move', shown('(f\\250ur) Tj'), 'für'],
+    [
+      'over the letter before',
+      'BT /F1 11 Tf 1 0 0 1 72 700 Tm (fu) Tj 1 0 0 1 77.5 700 Tm (\\250) Tj 1 0 0 1 82 700 Tm (r) Tj ET',
+      'für',
+    ],
+    ['below it', shown('(gar) Tj [(c) 420 (\\270) 0] TJ (on) Tj'), 'garçon'],
+    ['raised over a capital', 'BT /F1 11 Tf 1 0 0 1 73.5 702.2 Tm (\\250) Tj 1 0 0 1 72 700 Tm (Uber) Tj ET', 'Über'],
+    [
+      'over a letter without a dot',
+      shown('(na) Tj [(\\250) 320 (\\365)] TJ (f) Tj'),
+      'naïf',
+      { fonts: { F1: standardFont('Helvetica', { 245: 'dotlessi' }) } },
+    ],
+    [
+      'as letters of Unicode',
+      shown('<00010002000400030005> Tj', 'F2'),
+      'fürß',
+      coded({ 1: 'f', 2: 'u', 3: 'r', 4: '\u0308', 5: 'ß' }),
+    ],
+  ]);
+});
+
+describe('initials that reach over lines', () => {
+  const below = line(72, 672, 'goods are delivered in full here.');
+  testTexts([
+    [
+      'two',
+      line(72, 686, 'T', 36) +
+        line(96, 700, 'he contract begins on the first') +
+        line(96, 686, 'day of March and ends when the') +
+        below,
+      'The contract begins on the first day of March and ends when the goods are delivered in full here.',
+    ],
+    [
+      'a word of its own',
+      line(72, 686, 'A', 36) +
+        line(104, 700, ' contract begins on the first') +
+        line(100, 686, 'day of March and ends when the') +
+        below,
+      'A contract begins on the first day of March and ends when the goods are delivered in full here.',
+    ],
+    [
+      'drawn after its lines',
+      line(110, 700, 'nergy policy begins on the') +
+        line(110, 686, 'first day of March and ends when') +
+        line(72, 672, 'goods are delivered.') +
+        line(72, 686, 'E', 36),
+      'Energy policy begins on the first day of March and ends when goods are delivered.',
+    ],
+    [
+      'raised over one',
+      line(72, 700, 'O', 30) +
+        line(97, 700, 'nce upon a time there was a man') +
+        line(72, 686, 'who had a dog and a cat in a house.'),
+      'Once upon a time there was a man who had a dog and a cat in a house.',
+    ],
+    [
+      'with a quotation mark',
+      line(72, 686, '\\223W', 30) +
+        line(115, 700, 'e shall pay the rent each month') +
+        line(115, 686, 'and nothing else is due at all') +
+        below,
+      '“We shall pay the rent each month and nothing else is due at all goods are delivered in full here.',
+    ],
+  ]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { notice } from '../../../../common/messages/notice.ts';
+import { line, partOf } from './drawn.ts';
+
+const text = [
+  'The landlord shall keep the roof in repair at',
+  'all times and shall bear the cost of that, and',
+  'the tenant shall give notice of each defect he',
+  'finds within three days of the day on which he',
+  'found it or should have found it, as the case',
+  'may be, and shall let the landlord in to see it.',
+];
+const drawn = (lines: readonly string[], left = 72): string =>
+  lines.map((each, at) => line(left, 700 - at * 20, each)).join('');
+/** Numbers from `first` on at every `step`th line. */
+const numbers = (lines: number, left: number, first = 1, step = 1, size = 9): string =>
+  Array.from({ length: lines }, (_, at) =>
+    (at + 1) % step === 0 ? line(left, 700 - at * 20, String(first + at), size) : '',
+  ).join('');
+const long = [...text, ...text, ...text];
+
+describe('numbers of lines are no part of the text, and that is said', () => {
+  test.each([
+    ['at the left', numbers(6, 50) + drawn(text), text, 6],
+    ['drawn after the text', drawn(text) + numbers(6, 50, 1, 1, 11), text, 6],
+    ['at the right', drawn(text) + numbers(6, 330, 41), text, 6],
+    ['at every fifth line', drawn(long) + numbers(18, 50, 1, 5), long, 3],
+    [
+      'between two columns',
+      drawn(long.slice(0, 15), 40) + numbers(15, 300, 1, 5) + drawn(long.slice(0, 15), 330),
+      [...long.slice(0, 15), ...long.slice(0, 15)],
+      3,
+    ],
+  ])('%s', async (_, operators, lines, count) => {
+    const part = await partOf(operators);
+    expect([part.text, part.omissions]).toEqual([lines.join(' '), [notice('line-numbers-left-out', { count })]]);
+  });
+});
+
+test.each([
+  ['numbers of a list', ['Keep the roof', 'Pay the rent', 'Leave in May', 'Paint it', 'Go away']],
+  ['numbers of a list in small letters', ['apples', 'pears', 'plums', 'figs', 'dates']],
+])('%s stay', async (_, items) => {
+  const part = await partOf(
+    items.map((item, at) => line(60, 700 - at * 20, String(at + 1)) + line(80, 700 - at * 20, item)).join(''),
+  );
+  expect(part.text.match(/\d/gu)).toEqual(['1', '2', '3', '4', '5']);
+  expect(part.omissions).toEqual([]);
+});
+
+test('items of a numbered list are blocks of their own, with their numbers', async () => {
+  const items = [
+    'Keep the roof.',
+    'Pay the rent.',
+    'Leave in May, or, as the case may be, in June of the year that is',
+    'then the next.',
+  ];
+  const marks = ['1.', '2.', '3.'];
+  const part = await partOf(
+    items.map((item, at) => line(80, 700 - at * 14, item)).join('') +
+      marks.map((mark, at) => line(60, 700 - at * 14, mark)).join(''),
+  );
+  expect(part.blocks.map(({ kind, start, end }) => `${kind}: ${part.text.slice(start, end)}`)).toEqual([
+    'list-item: 1. Keep the roof.',
+    'list-item: 2. Pay the rent.',
+    `list-item: 3. ${items[2]} ${items[3]}`,
+  ]);
+});

@@ -1,0 +1,75 @@
+import { describe } from 'vitest';
+import { standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
+import { line, shown, testTexts } from './drawn.ts';
+
+/** A raised mark in 6.4 points, as operators. */
+const mark = (text: string, rise = 4): string => `/F1 6.4 Tf ${rise} Ts (${text}) Tj 0 Ts /F1 11 Tf`;
+const after = (before: string, text: string): string => shown(`(${before}) Tj ${mark(text)} ( per year) Tj`);
+const superior = { fonts: { F2: standardFont('Helvetica', { 49: 'onesuperior', 52: 'foursuperior' }) } };
+
+describe('marks of notes at amounts', () => {
+  testTexts([
+    [
+      'letter by letter',
+      shown(`${Array.from('EUR 1,500', (letter) => `(${letter}) Tj`).join(' ')} ${mark('4')} ( is due) Tj`),
+      'EUR 1,500 ⁴ is due',
+    ],
+    [
+      'by text matrices',
+      'BT /F1 1 Tf 11 0 0 11 72 700 Tm (profit of 30) Tj 6 0 0 6 132 704 Tm (2) Tj 11 0 0 11 140 700 Tm (was) Tj ET',
+      'profit of 30 ² was',
+    ],
+    ['a letter', after('EUR 1,500', 'a'), 'EUR 1,500 a per year'],
+    ['a sign', after('EUR 1,500', '*'), 'EUR 1,500* per year'],
+    ['in brackets', after('EUR 1,500', '\\(1\\)'), 'EUR 1,500 ⁽¹⁾ per year'],
+    ['at percent', after('a margin of 12.5%', '3'), 'a margin of 12.5% ³ per year'],
+    ['at a year', after('since 2019', '3'), 'since 2019 ³ per year'],
+    ['at one figure of money', after('$5', '3'), '$5 ³ per year'],
+    ['as large as the text', shown('(EUR 1,500) Tj 4 Ts (4) Tj 0 Ts ( per year) Tj'), 'EUR 1,500 ⁴ per year'],
+    ['raised by little', shown('(EUR 1,500) Tj /F1 7 Tf 2 Ts (4) Tj'), 'EUR 1,500 ⁴'],
+    ['raised by much', shown(`(EUR 1,500) Tj ${mark('4', 6)} ( per year) Tj`), 'EUR 1,500 ⁴ per year'],
+    ['in glyphs of their own', shown('(EUR 1,500) Tj /F2 11 Tf (14) Tj'), 'EUR 1,500 ¹⁴', superior],
+    ['in the font of the amount', shown('(EUR 2,300\\271\\262 due) Tj'), 'EUR 2,300 ¹² due'],
+    [
+      'in a cell',
+      line(72, 700, 'Revenue') +
+        line(300, 700, '1,500') +
+        line(325, 704, '4', 6.4) +
+        line(400, 700, '1,400') +
+        line(72, 686, 'Costs') +
+        line(300, 686, '1,200') +
+        line(400, 686, '1,300') +
+        line(72, 672, 'Profit') +
+        line(300, 672, '300') +
+        line(400, 672, '100'),
+      'Revenue\t1,500 ⁴\t1,400\nCosts\t1,200\t1,300\nProfit\t300\t100',
+    ],
+    ['before a note', shown(`${mark('1')} (Excluding tax.) Tj`), '¹ Excluding tax.'],
+  ]);
+});
+
+describe('powers, indices and fractions', () => {
+  testTexts([
+    ['a power of a unit', after('5 m', '3'), '5 m³ per year'],
+    ['a negative power', after('5 s', '-1'), '5 s⁻¹ per year'],
+    ['an ordinal', after('the 21', 'st'), 'the 21st per year'],
+    ['an index', shown('(H) Tj /F1 7 Tf -2 Ts (2) Tj 0 Ts /F1 11 Tf (O is wet) Tj'), 'H2O is wet'],
+    [
+      'as signs',
+      shown('(3\\275 and 1\\274, 5\\276, m\\262, 10\\263, \\252, \\272) Tj'),
+      '3½ and 1¼, 5¾, m², 10³, ª, º',
+    ],
+    [
+      'a fraction of parts',
+      shown('(4) Tj /F1 7 Tf 3 Ts (1) Tj 0 Ts /F2 11 Tf (/) Tj /F1 7 Tf (2) Tj /F1 11 Tf ( percent) Tj'),
+      '4 1⁄2 percent',
+      { fonts: { F2: standardFont('Helvetica', { 47: 'fraction' }) } },
+    ],
+    [
+      'a fraction with a slash',
+      shown('(4) Tj /F1 7 Tf 3 Ts (1) Tj 0 Ts /F1 11 Tf (/) Tj /F1 7 Tf (2) Tj /F1 11 Tf ( percent) Tj'),
+      '4 1/2 percent',
+    ],
+    ['a raised fraction', shown(`(4) Tj ${mark('1/2')} ( percent) Tj`), '4 1/2 percent'],
+  ]);
+});

@@ -1,0 +1,111 @@
+import { describe } from 'vitest';
+import { codedFont, standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
+import { line, shown, testTexts } from './drawn.ts';
+
+describe('spaces however they are made', () => {
+  const each = (text: string): string => shown(Array.from(text, (letter) => `(${letter}) Tj`).join(' '));
+  testTexts([
+    ['letter by letter', each('The tenant pays'), 'The tenant pays'],
+    ['drawn together', shown('-2 Tw (The tenant pays rent) Tj'), 'The tenant pays rent'],
+    ['by distances', shown('[(The) -280 (tenant) -280 (pays)] TJ'), 'The tenant pays'],
+    ['by narrow distances', shown('[(The) -160 (tenant) -160 (pays)] TJ'), 'The tenant pays'],
+    [
+      'in a font of their own',
+      shown('(The) Tj /F2 4 Tf ( ) Tj /F1 11 Tf (tenant) Tj /F2 3 Tf ( ) Tj /F1 11 Tf (pays) Tj'),
+      'The tenant pays',
+      { fonts: { F2: standardFont('Times-Roman') } },
+    ],
+    ['that do not break', shown('(The\\240tenant) Tj'), 'The tenant'],
+    ['by moves', shown('(The) Tj 21.5 0 Td (tenant) Tj 33 0 Td (pays) Tj'), 'The tenant pays'],
+    ['in narrow letters', shown('60 Tz (The tenant pays) Tj'), 'The tenant pays'],
+  ]);
+});
+
+describe('kerning makes no space', () => {
+  testTexts([
+    ['by distances', shown('[(Equit) -60 (y and Cash Flo) 15 (w) -90 (s)] TJ'), 'Equity and Cash Flows'],
+    ['by moves', shown('(Equit) Tj 25.5 0 Td (y) Tj'), 'Equity'],
+  ]);
+});
+
+describe('words that are set letter by letter are words', () => {
+  testTexts([
+    ['by character spacing', shown('5 Tc (NOTICE OF MEETING) Tj'), 'NOTICE OF MEETING'],
+    ['wide', shown('9 Tc (NOTICE OF MEETING) Tj'), 'NOTICE OF MEETING'],
+    ['narrow', shown('2 Tc (NOTICE OF MEETING) Tj'), 'NOTICE OF MEETING'],
+    ['with a number', shown('3 Tc (notice of meeting 2023) Tj'), 'notice of meeting 2023'],
+    ['by distances', shown('[(N) -400 (O) -400 (T) -400 (I) -400 (C) -400 (E)] TJ'), 'NOTICE'],
+    ['with spaces', shown('(N O T I C E   O F   M E E T I N G) Tj'), 'NOTICE OF MEETING'],
+    ['inside a line', shown('(This is w i c h t i g for all of us) Tj'), 'This is wichtig for all of us'],
+    ['at even places', Array.from('NOTICE', (letter, at) => line(72 + at * 14, 700, letter)).join(''), 'NOTICE'],
+    ['but points of a figure are none', shown('(points A B C D lie there) Tj'), 'points A B C D lie there'],
+    ['nor are figures', shown('(1 2 4 8 6 2) Tj'), '1 2 4 8 6 2'],
+    ['nor few variables', shown('(where x k p n are real) Tj'), 'where x k p n are real'],
+  ]);
+});
+
+describe('what is drawn again is read once', () => {
+  const shifted = (shifts: readonly (readonly [number, number])[], text: string): string =>
+    shifts.map(([x, y]) => line(72 + x, 700 + y, text)).join('');
+  testTexts([
+    ['with an outline', shown('2 Tr 0.3 w (Grand Total) Tj'), 'Grand Total'],
+    [
+      'in pieces',
+      shown('[(Grand T) 80 (otal)] TJ') + 'BT /F1 11 Tf 72.4 700 Td [(Grand T) 80 (otal)] TJ ET',
+      'Grand Total',
+    ],
+    [
+      'after the rest of the page',
+      line(72, 700, 'Title words') + line(72, 680, 'Body text here') + line(72.4, 700, 'Title words'),
+      'Title words Body text here',
+    ],
+    [
+      'a point away',
+      shifted(
+        [
+          [0, 0],
+          [1, 0],
+        ],
+        '4,512.00',
+      ),
+      '4,512.00',
+    ],
+    [
+      'aslant',
+      shifted(
+        [
+          [0, 0],
+          [0.3, -0.3],
+        ],
+        'Termination',
+      ),
+      'Termination',
+    ],
+    [
+      'four times',
+      shifted(
+        [
+          [0, 0],
+          [0.3, 0],
+          [0, 0.3],
+          [0.3, 0.3],
+        ],
+        'Loan sum 11,100.11',
+      ),
+      'Loan sum 11,100.11',
+    ],
+    ['as a shadow', line(72, 700, 'Termination', 24) + line(74, 698, 'Termination', 24), 'Termination'],
+    [
+      'in two fonts',
+      line(72, 700, 'Termination') + line(72.3, 700, 'Termination', 11, 'F2'),
+      'Termination',
+      { fonts: { F2: standardFont('Helvetica') } },
+    ],
+    [
+      'from right to left',
+      'BT /F2 11 Tf 72 700 Td <000100020003> Tj ET BT /F2 11 Tf 72.3 700 Td <000100020003> Tj ET',
+      'אבג',
+      { fonts: { F2: '3 0 R' }, objects: codedFont(3, { 1: 'ג', 2: 'ב', 3: 'א' }) },
+    ],
+  ]);
+});

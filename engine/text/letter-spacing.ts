@@ -1,0 +1,88 @@
+import { around } from './rects.ts';
+import type { Word } from './word.ts';
+
+/** Letters that stand apart by themselves are at least so many. */
+const leastLetters = 4;
+/** Fewer than this many must stand further apart than words do: they may be the names of points. */
+const fewLetters = 6;
+/** Font sizes between letters, at most; and, of few letters, at least. */
+const mostApart = 1.1;
+const leastOfFew = 0.32;
+/** Font sizes by which letters of one word stand evenly: a wider gap than the usual one and this parts two words. */
+const evenly = 0.16;
+const mostUneven = 1.1;
+
+type Row = readonly Word[];
+
+/**
+ * The words of a row with those put together that are set letter by letter ("N O T I C E   O F"): single letters, many
+ * of them, that stand evenly. Letters in the order of the alphabet are a list.
+ */
+export function withLetterSpacing(row: Row): Row {
+  if (row.length < leastLetters) return row;
+  const words: Word[] = [];
+  for (let start = 0; start < row.length;) {
+    const end = endOfLetters(row, start);
+    if (end - start >= leastLetters) words.push(...wordsOfLetters(row.slice(start, end)));
+    else words.push(...row.slice(start, Math.max(end, start + 1)));
+    start = Math.max(end, start + 1);
+  }
+  return words;
+}
+
+/** The end of the single letters and digits from `start` on, of one size and near to each other. */
+function endOfLetters(row: Row, start: number): number {
+  let end = start;
+  for (; end < row.length; end++) {
+    const word = row[end];
+    const before = row[end - 1];
+    if (
+      word === undefined ||
+      word.rtl ||
+      !/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}&][.,:;!?]?$/u.test(word.text)
+    )
+      break;
+    if (end === start || before === undefined) continue;
+    const gap = word.left - before.right;
+    if (word.size !== before.size || gap > 2 * mostApart * word.size || /[.,:;!?]$/u.test(before.text)) break;
+  }
+  return end;
+}
+
+function wordsOfLetters(letters: Row): Row {
+  const gaps = letters.slice(1).map((word, index) => word.left - (letters[index]?.right ?? 0));
+  const size = letters[0]?.size ?? 0;
+  const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
+  if (usual > mostApart * size || isList(letters)) return letters;
+  if (letters.length < fewLetters && usual < leastOfFew * size) return letters;
+  // Some producers set letters at even distances, whatever their widths.
+  const pitches = letters.slice(1).map((word, index) => word.left - (letters[index]?.left ?? 0));
+  const isEven = Math.max(...pitches) < mostUneven * Math.min(...pitches);
+  const words: Word[][] = [];
+  for (const [index, letter] of letters.entries()) {
+    const gap = gaps[index - 1] ?? Infinity;
+    if (index === 0 || (!isEven && gap > usual + evenly * size)) words.push([letter]);
+    else words.at(-1)?.push(letter);
+  }
+  // Letters with a space between each pair of them make no words of one letter all along.
+  if (words.length > letters.length / 2) return letters;
+  return words.map(joined);
+}
+
+/** Names of points and variables: neighbours in the alphabet, digits for the most part, or the same letter again. */
+function isList(letters: Row): boolean {
+  const codes = letters.map(({ text }) => text.charCodeAt(0));
+  const steps = codes.slice(1).filter((code, index) => Math.abs(code - (codes[index] ?? 0)) <= 1).length;
+  const digits = letters.filter(({ text }) => /^\d/u.test(text)).length;
+  return 2 * steps >= codes.length - 1 || 2 * digits >= codes.length;
+}
+
+function joined(parts: readonly Word[]): Word {
+  const [first, last] = [parts[0] as Word, parts.at(-1) as Word];
+  return {
+    ...first,
+    text: parts.map(({ text }) => text).join(''),
+    right: last.right,
+    rect: around(parts.map(({ rect }) => rect)),
+  };
+}

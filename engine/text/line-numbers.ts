@@ -1,0 +1,96 @@
+import type { Word } from './word.ts';
+
+/** Numbers that count every line, and such that count every fifth or so, from this many on. */
+const leastOfEach = 5;
+const leastOfSteps = 3;
+/** Right or left ends of the numbers differ by less than this many font sizes. */
+const samePlace = 0.5;
+/** Space between the numbers and the text, in font sizes, at least. */
+const apart = 0.7;
+/** Share of the distance between two numbers by which the distances may differ. */
+const evenly = 0.12;
+/** Share of the lines beside that begin in the middle of a sentence: a list has hardly any. */
+const goingOn = 0.3;
+
+/**
+ * The numbers of the lines of a page, which are no part of its text: a column of numbers that count evenly, with
+ * nothing above or below them, beside lines of running text.
+ *
+ * @param words of a page, in whatever order
+ */
+export function lineNumbers(words: readonly Word[]): readonly Word[] {
+  const numbers = words.filter(({ text, turn }) => turn === 0 && /^\d{1,4}$/u.test(text));
+  if (numbers.length < leastOfSteps) return [];
+  const found: Word[] = [];
+  for (const side of ['right', 'left'] as const)
+    for (const column of columnsOf(numbers, side)) {
+      if (column.some((word) => found.includes(word))) continue;
+      const counting = countingIn(column);
+      if (counting.length > 0 && isInMargin(counting, words)) found.push(...counting);
+    }
+  return found;
+}
+
+/** Numbers below each other, from the top down. */
+function columnsOf(numbers: readonly Word[], side: 'left' | 'right'): readonly (readonly Word[])[] {
+  const columns: Word[][] = [];
+  for (const word of numbers.toSorted((a, b) => a[side] - b[side])) {
+    const last = columns.at(-1)?.at(-1);
+    if (last !== undefined && word[side] - last[side] < samePlace * word.size) columns.at(-1)?.push(word);
+    else columns.push([word]);
+  }
+  return columns.map((column) => column.toSorted((a, b) => a.baseline - b.baseline));
+}
+
+/** The longest stretch of a column that counts by one step. */
+function countingIn(column: readonly Word[]): readonly Word[] {
+  let best: readonly Word[] = [];
+  for (let start = 0; start < column.length - 1;) {
+    const step = valueAt(column, start + 1) - valueAt(column, start);
+    let end = start + 2;
+    while (end < column.length && valueAt(column, end) - valueAt(column, end - 1) === step) end++;
+    const counts = step === 1 || step === 2 || step === 5 || step === 10;
+    if (counts && end - start >= (step === 1 ? leastOfEach : leastOfSteps) && end - start > best.length)
+      best = column.slice(start, end);
+    start = end - 1;
+  }
+  return best;
+}
+
+const valueAt = (column: readonly Word[], index: number): number => Number(column[index]?.text);
+
+function isInMargin(column: readonly Word[], words: readonly Word[]): boolean {
+  const [first, second] = column;
+  const last = column.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return false;
+  const left = Math.min(...column.map((word) => word.left));
+  const right = Math.max(...column.map((word) => word.right));
+  const room = apart * first.size;
+  const ours = new Set(column);
+  const beside = words.filter(
+    (word) =>
+      word.turn === 0 &&
+      !ours.has(word) &&
+      word.baseline > first.baseline - 0.8 * first.size &&
+      word.baseline < last.baseline + 0.8 * last.size,
+  );
+  if (beside.some((word) => word.right > left - room && word.left < right + room)) return false;
+  return isRunningText(beside, column);
+}
+
+/** Whether lines beside the numbers are running text; each number stands at one of them, evenly with the others. */
+function isRunningText(words: readonly Word[], column: readonly Word[]): boolean {
+  const lines = new Map<number, Word>();
+  for (const word of words) {
+    const line = Math.round(word.baseline);
+    const begins = lines.get(line);
+    if (begins === undefined || word.left < begins.left) lines.set(line, word);
+  }
+  const beginnings = [...lines.values()];
+  if (beginnings.length < column.length / 2 || words.length < 3 * beginnings.length) return false;
+  const going = beginnings.filter(({ text }) => /^[\p{Ll}\p{Lo}]/u.test(text)).length;
+  const distances = column.slice(1).map((word, index) => word.baseline - (column[index]?.baseline ?? 0));
+  const usual = distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? 0;
+  const even = distances.filter((distance) => Math.abs(distance - usual) < evenly * usual).length;
+  return going >= goingOn * beginnings.length && even >= 0.6 * distances.length;
+}

@@ -1,0 +1,54 @@
+import type { Segment } from './word.ts';
+
+/** "1.", "2)", "(3)", "a)", "(b)", "iv.": what counts, and how it is written. */
+const marker = /^(\(?)(\d{1,2}|[a-z]|[ivx]{1,5})([.)])$/u;
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+/** Marks of one list stand below each other, within so many font sizes. */
+const samePlace = 1.2;
+
+interface Mark {
+  readonly form: string;
+  readonly value: number;
+}
+
+/**
+ * Tells the items of numbered lists from lines that begin with a number by chance: an item counts on from one before
+ * it that stands at the same place, or is the first of its kind and has its text apart.
+ */
+export class ListItems {
+  readonly #last = new Map<string, { readonly value: number; readonly line: Segment }>();
+  readonly #found = new Set<Segment>();
+
+  /** Whether a line begins an item; lines are asked in reading order. */
+  begins(line: Segment): boolean {
+    const [first, second] = line.words;
+    if (first === undefined || second === undefined) return false;
+    const found = marksOf(first.text).find(({ form, value }) => {
+      const last = this.#last.get(form);
+      if (value === 1) return true;
+      return (
+        last !== undefined && value === last.value + 1 && Math.abs(line.left - last.line.left) < samePlace * line.size
+      );
+    });
+    if (found === undefined) return false;
+    this.#last.set(found.form, { value: found.value, line });
+    this.#found.add(line);
+    return true;
+  }
+
+  has(line: Segment | undefined): boolean {
+    return line !== undefined && this.#found.has(line);
+  }
+}
+
+/** What a mark may be: "i." is the first of romans or the ninth of letters. */
+function marksOf(text: string): readonly Mark[] {
+  const [, open = '', count = '', close = ''] = marker.exec(text) ?? [];
+  if (count === '') return [];
+  const form = (kind: string): string => `${open}${kind}${close}`;
+  if (/^\d/u.test(count)) return [{ form: form('1'), value: Number(count) }];
+  const marks: Mark[] = [];
+  if (count.length === 1) marks.push({ form: form('a'), value: count.charCodeAt(0) - 96 });
+  if (romans.includes(count)) marks.push({ form: form('i'), value: romans.indexOf(count) + 1 });
+  return marks;
+}
