@@ -3,7 +3,7 @@ import type { Part } from '../domain/part.ts';
 import type { Notice } from '../messages/notice.ts';
 
 /**
- * Host ↔ parser process. One parser reads one file and is then thrown away or, after a clean end, given the next.
+ * Host ↔ parser process. One parser reads or recognises one file and is then thrown away or, after a clean end, given the next.
  * The host stops a parser by killing its process; there is no cancel message, because a blocked parser could not read
  * it.
  */
@@ -15,6 +15,22 @@ export interface ParseRequest {
   /** What opens a protected file; kept in memory only. */
   readonly password?: string;
 }
+
+/**
+ * Asks for the text of parts that are pictures. The answer is as that of `parse`, with these parts alone; each has the
+ * state `recognised`, or `unreadable`.
+ */
+export interface RecogniseRequest {
+  readonly kind: 'recognise';
+  readonly path: string;
+  /** In ascending order. */
+  readonly parts: readonly number[];
+  /** Folder of the models. */
+  readonly models: string;
+  readonly password?: string;
+}
+
+export type ParserRequest = ParseRequest | RecogniseRequest;
 
 /** What a file can end with instead of being read. */
 export type Refusal = Exclude<Outcome, 'ready' | 'scanned' | 'empty'>;

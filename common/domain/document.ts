@@ -2,12 +2,13 @@ import type { DocumentId, FileId, RootId } from '../ids.ts';
 import type { Notice } from '../messages/notice.ts';
 
 /**
- * What became of a document. `indexed`: it can be asked by its words, its vectors follow. From `cancelled` on nothing
- * more happens by itself.
+ * What became of a document. `recognising`: its text can be asked, that of its pictures is being recognised. `indexed`:
+ * all of it can be asked by its words, its vectors follow. From `cancelled` on nothing more happens by itself.
  */
 export const documentStatuses = [
   'queued',
   'reading',
+  'recognising',
   'indexed',
   'cancelled',
   'ready',
@@ -21,14 +22,16 @@ export const documentStatuses = [
 export type DocumentStatus = (typeof documentStatuses)[number];
 
 /** How a document ends. */
-export type Outcome = Exclude<DocumentStatus, 'queued' | 'reading' | 'indexed' | 'cancelled'>;
+export type Outcome = Exclude<DocumentStatus, (typeof underWay)[number] | 'cancelled'>;
+
+const underWay = ['queued', 'reading', 'recognising', 'indexed'] as const satisfies readonly DocumentStatus[];
 
 /** True when no work is left for the document. */
-export const isSettled = (status: DocumentStatus): boolean =>
-  status !== 'queued' && status !== 'reading' && status !== 'indexed';
+export const isSettled = (status: DocumentStatus): boolean => !(underWay as readonly DocumentStatus[]).includes(status);
 
-/** True when questions find the document. */
-export const isFindable = (status: DocumentStatus): boolean => status === 'indexed' || status === 'ready';
+/** True when questions find the document, or what was read of it so far. */
+export const isFindable = (status: DocumentStatus): boolean =>
+  status === 'recognising' || status === 'indexed' || status === 'ready';
 
 /** A file that holds a document's content. Copies are several files of one document. */
 export interface FileSummary {
@@ -53,7 +56,7 @@ export interface DocumentSummary {
   /** 0 until known. */
   readonly parts: number;
   readonly partsDone: number;
-  /** Parts that are pictures, whose text was not read. */
+  /** Parts that are pictures whose text was not recognised yet. */
   readonly pictures: number;
   readonly chunks: number;
   readonly chunksDone: number;

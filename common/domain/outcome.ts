@@ -1,6 +1,6 @@
 import { notice, type Notice } from '../messages/notice.ts';
 import type { Outcome } from './document.ts';
-import type { Part } from './part.ts';
+import { isRead, type Part } from './part.ts';
 
 /** What became of a document, and what a person is told of it; null when it is ready. */
 export interface OutcomeWithNotice {
@@ -9,15 +9,15 @@ export interface OutcomeWithNotice {
 }
 
 /**
- * The outcome of a document whose parts were all read. One with any text is ready; pictures among its parts are counted
- * elsewhere.
+ * The outcome of a document whose parts were all read and recognised. One with any text is ready; pictures among its
+ * parts are counted elsewhere.
  */
 export function outcomeOfParts(parts: Iterable<Pick<Part, 'text' | 'state'>>): OutcomeWithNotice {
   let pictures = false;
   let unreadable = false;
   for (const { text, state } of parts) {
-    if (state === 'read' && text.trim() !== '') return { outcome: 'ready', notice: null };
-    pictures ||= state === 'picture';
+    if (isRead(state) && text.trim() !== '') return { outcome: 'ready', notice: null };
+    pictures ||= state === 'picture' || state === 'recognised';
     unreadable ||= state === 'unreadable';
   }
   if (pictures) return { outcome: 'scanned', notice: notice('scanned') };

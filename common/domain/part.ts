@@ -66,9 +66,15 @@ export interface Layout {
   readonly runs: Uint8Array;
 }
 
-/** How far a part's text is known: read; a picture whose text must be recognised first; or not readable. */
-export const partStates = ['read', 'picture', 'unreadable'] as const;
+/**
+ * How far a part's text is known: read; a picture whose text must be recognised first; a picture whose text was
+ * recognised, as far as it has any; or not readable.
+ */
+export const partStates = ['read', 'picture', 'recognised', 'unreadable'] as const;
 export type PartState = (typeof partStates)[number];
+
+/** True when a part's text is known, and so may be searched and quoted. */
+export const isRead = (state: PartState): boolean => state === 'read' || state === 'recognised';
 
 export interface Part {
   /** From 1, without gaps. */

@@ -24,7 +24,9 @@ export function openToRead(given: Given): ReadableDB {
 
 /** Says what to do when there is nothing to search. */
 export function refuseEmpty(db: ReadableDB): void {
-  const ready = db.prepare("SELECT 1 FROM documents WHERE status IN ('ready', 'indexed') AND removed_at IS NULL").get();
+  const ready = db
+    .prepare("SELECT 1 FROM documents WHERE status IN ('ready', 'indexed', 'recognising') AND removed_at IS NULL")
+    .get();
   if (ready === undefined) throw new CarrelError('not-found', 'library-empty');
 }
 

@@ -1,5 +1,6 @@
 import type { FormatName } from '../../common/domain/formats.ts';
 import type { Part } from '../../common/domain/part.ts';
+import type { DrawnPart } from '../../common/domain/picture.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import type { ContainerKind } from './package/container.ts';
 import type { SourceFile } from './source-file.ts';
@@ -40,6 +41,12 @@ export interface OpenDocument {
    * @throws UnreadableFile when the file as a whole turns out unreadable
    */
   read(fromPart: number): AsyncIterable<Part>;
+  /**
+   * Draws a part; absent where parts have no picture.
+   *
+   * @throws UnreadableFile when the part can't be drawn
+   */
+  draw?(part: number): Promise<DrawnPart>;
   /** What of the document as a whole was left out; known when its parts were read. */
   omissions(): readonly Notice[];
   close(): Promise<void>;

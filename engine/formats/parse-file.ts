@@ -12,10 +12,15 @@ export async function parseFile(request: ParseRequest, post: PostMessage): Promi
   try {
     await post({ kind: 'done', omissions: await read(request, post) });
   } catch (error) {
-    const { outcome, notice } =
-      error instanceof UnreadableFile ? error : new UnreadableFile('malformed', 'file-damaged', {}, error);
-    await post({ kind: 'outcome', outcome, notice });
+    await post(outcomeOf(error));
   }
+}
+
+/** The last message of a file that was not read: what is no sentence for a person is damage of the file. */
+export function outcomeOf(error: unknown): Extract<ParserMessage, { kind: 'outcome' }> {
+  const { outcome, notice } =
+    error instanceof UnreadableFile ? error : new UnreadableFile('malformed', 'file-damaged', {}, error);
+  return { kind: 'outcome', outcome, notice };
 }
 
 async function read({ path, fromPart, password }: ParseRequest, post: PostMessage) {

@@ -6,6 +6,7 @@ import { createLibrary, type Library } from '../library/library.ts';
 import { childParserStarter } from '../jobs/import/parser-child.ts';
 import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import type { SearchRoom } from '../search/room.ts';
+import { bundledRecogniserDir } from '../recognise/bundle.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { createEmbedThreads } from './embed-threads.ts';
 import { createModels, type Models } from './models/service.ts';
@@ -83,6 +84,7 @@ export function createServices({
     embedder: embed,
     chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
     parserStarter: parserStarter ?? childParserStarter(entries.parse),
+    recogniserDir: bundledRecogniserDir(resourcesDir),
   });
 
   const models = createModels({ modelsDir, entry: entries.generate });

@@ -12,7 +12,7 @@ const deathsAllowed = 2;
  * Jobs of a kind that run side by side. While one document is cut into chunks the next one is read; small documents
  * have too few chunks for all threads of the embedder.
  */
-const sideBySide: Readonly<Record<JobKind, number>> = { sync: 1, import: 2, embed: 2 };
+const sideBySide: Readonly<Record<JobKind, number>> = { sync: 1, import: 2, recognise: 1, embed: 2 };
 
 /** What each kind of job does. */
 export type JobRegistry = Readonly<Record<JobKind, JobDefinition>>;

@@ -33,6 +33,7 @@ test('killed at random moments, an import ends with what an undisturbed one give
   paths.push(
     writeDocument(dir, 'copy.pdf', somePages(8, 'subject 3'), 'page-ms=3'),
     writeDocument(dir, 'images.pdf', somePages(9, 'x'), 'images page-ms=3'),
+    writeDocument(dir, 'mixed.pdf', somePages(6, 'mixed'), 'picture-at=4 page-ms=3'),
     writeDocument(dir, 'locked.pdf', ['x'], 'encrypted'),
   );
 

@@ -68,6 +68,9 @@ test('every kind of file gets its outcome, and the queue goes on', async () => {
     writeDocument(dir, 'encrypted.pdf', ['x'], 'encrypted'),
     writeDocument(dir, 'scanned.pdf', somePages(2, 'x'), 'images'),
     writeDocument(dir, 'mixed.pdf', somePages(3, 'mixed'), 'picture-at=2'),
+    writeDocument(dir, 'photo.pdf', ['x'], 'blank-picture-at=1'),
+    writeDocument(dir, 'half.pdf', somePages(3, 'half'), 'images recognise-crash-at=2'),
+    writeDocument(dir, 'modelless.pdf', somePages(1, 'y'), 'images recognise-fail'),
     writeDocument(dir, 'empty.pdf', []),
     writeDocument(dir, 'blank.pdf', [' ', '\n']),
     called,
@@ -89,8 +92,11 @@ test('every kind of file gets its outcome, and the queue goes on', async () => {
   expect(outcomes).toEqual([
     ['ready.pdf', 'ready', null, [3, 3, 0, 3]],
     ['encrypted.pdf', 'encrypted', 'needs-password', [0, 0, 0, 0]],
-    ['scanned.pdf', 'scanned', 'scanned', [2, 2, 2, 0]],
-    ['mixed.pdf', 'ready', null, [3, 3, 1, 2]],
+    ['scanned.pdf', 'ready', null, [2, 2, 0, 2]],
+    ['mixed.pdf', 'ready', null, [3, 3, 0, 3]],
+    ['photo.pdf', 'scanned', 'scanned', [1, 1, 0, 0]],
+    ['half.pdf', 'ready', null, [3, 3, 0, 2]],
+    ['modelless.pdf', 'failed', 'recogniser-fails', [1, 1, 1, 0]],
     ['empty.pdf', 'empty', 'empty', [0, 0, 0, 0]],
     ['blank.pdf', 'empty', 'empty', [2, 2, 0, 0]],
     ['called.pdf', 'malformed', 'file-damaged', [0, 0, 0, 0]],
@@ -102,7 +108,11 @@ test('every kind of file gets its outcome, and the queue goes on', async () => {
     ['last.pdf', 'ready', null, [2, 2, 0, 2]],
   ]);
   expect(summaryCalled('slow.pdf')?.notice).toEqual(notice('over-time', { seconds: 3, part: 2 }));
-  expect([await found('zebras'), await found('owls'), await found('poison')]).toEqual([2, 3, 1]);
+  expect([await found('zebras'), await found('owls'), await found('poison'), await found('mixed')]).toEqual([
+    2, 3, 1, 3,
+  ]);
+  const crashed = partByNumber(services.db, summaryCalled('half.pdf')?.id as DocumentId, 2);
+  expect([crashed?.state, crashed?.label, crashed?.omissions[0]?.code]).toEqual(['unreadable', '2', 'parser-ended']);
   expect(brokenRules(services.db)).toEqual([expect.stringMatching(/^visible without vector: \[\{"id":\d+\}\]$/)]);
 });
 

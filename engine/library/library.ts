@@ -10,11 +10,12 @@ import { embedJob, type PassageEmbedder } from '../jobs/embed/embed-document.ts'
 import { importJob } from '../jobs/import/import-document.ts';
 import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import { createParsers } from '../jobs/import/parsers.ts';
+import { recogniseJob } from '../jobs/recognise/recognise-document.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
-import { countJobs, enqueueJob, enqueueOutdated } from '../store/jobs.ts';
+import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised } from '../store/jobs.ts';
 import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
@@ -31,6 +32,8 @@ export interface LibraryOptions {
   readonly db: WritableDB;
   readonly libraryDir: string;
   readonly parserStarter: ParserStarter;
+  /** Folder of the models that recognise text in pictures. */
+  readonly recogniserDir: string;
   readonly embedder: PassageEmbedder;
   readonly chunk: (parts: readonly PartToChunk[], signal: AbortSignal) => Promise<readonly Chunk[]>;
   /** Whether folders are watched as long as the library is open. */
@@ -83,10 +86,14 @@ export interface Library {
   stop(): Promise<void>;
 }
 
+/** What the models and the picture of a page take beside what reading a file may, in megabytes. */
+const recogniserMemoryMB = 900;
+
 export function createLibrary({
   db,
   libraryDir,
   parserStarter,
+  recogniserDir,
   embedder,
   chunk,
   watchFolders,
@@ -104,6 +111,7 @@ export function createLibrary({
   const { changed, queueChanged, rootsChanged } = changes;
   const meter = createMeter(db);
   const parsers = createParsers(parserStarter);
+  const recognisers = createParsers(parserStarter);
   const removals = createRemovals({ db, libraryDir, now, changed, mayTurnUp: () => !jobs.idle() });
   const sync = createSync({ db, watch: watchFolders, look: (id) => lookAt([id]), limited });
 
@@ -131,6 +139,18 @@ export function createLibrary({
         progressed: () => jobs.wake(),
         passwordOf: (id) => passwords.get(id),
       }),
+      recognise: recogniseJob({
+        db,
+        parsers: recognisers,
+        models: recogniserDir,
+        chunk,
+        limits: () => ({ ...limits(), memoryMB: limits().memoryMB + recogniserMemoryMB }),
+        now,
+        changed,
+        meter,
+        progressed: () => jobs.wake(),
+        passwordOf: (id) => passwords.get(id),
+      }),
       embed: embedJob({
         db,
         embedder,
@@ -141,7 +161,11 @@ export function createLibrary({
       }),
     },
     () => {
-      meter.lanes({ reading: jobs.current('import') !== null, embedding: jobs.current('embed') !== null });
+      meter.lanes({
+        reading: jobs.current('import') !== null,
+        recognising: jobs.current('recognise') !== null,
+        embedding: jobs.current('embed') !== null,
+      });
       queueChanged();
     },
   );
@@ -173,7 +197,7 @@ export function createLibrary({
 
   function queue(): QueueState {
     const halted = jobs.halted();
-    const current = jobs.current('import') ?? jobs.current('embed');
+    const current = jobs.current('import') ?? jobs.current('recognise') ?? jobs.current('embed');
     return {
       paused: halted !== null || isPaused(db),
       pausedBecause: halted?.notice ?? null,
@@ -201,6 +225,7 @@ export function createLibrary({
   return {
     start() {
       sync.start();
+      db.transaction(() => enqueueUnrecognised(db, now()))();
       jobs.start();
       removals.start();
       void embedAnew();
@@ -276,6 +301,7 @@ export function createLibrary({
       await sync.close();
       await jobs.stop();
       parsers.close();
+      recognisers.close();
       await removals.stop();
       changes.close();
     },

@@ -4,7 +4,8 @@ import type { DocumentId } from '../../common/ids.ts';
 import { embedThreads } from '../embed/threads.ts';
 import type { EmbedMeter } from '../jobs/embed/embed-document.ts';
 import type { ReadMeter } from '../jobs/import/import-document.ts';
-import { backlog, openedSizes, unopenedSizes } from '../store/jobs.ts';
+import type { RecogniseMeter } from '../jobs/recognise/recognise-document.ts';
+import { backlog, openedSizes, unopenedSizes, type Backlog } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import { secondsLeft, type Progress } from './left.ts';
 import { lately, notePace, startPace, type Lanes } from './pace.ts';
@@ -12,9 +13,9 @@ import { notePages, pagesPerSecond, startPages } from './rate.ts';
 import { guessParts } from './unopened.ts';
 
 /** What the jobs have got done lately, and how long the rest will take. */
-export interface Meter extends ReadMeter, EmbedMeter {
+export interface Meter extends ReadMeter, RecogniseMeter, EmbedMeter {
   /** Lanes began or ended their work. */
-  lanes(lanes: Lanes): void;
+  lanes(lanes: Lanes & { readonly recognising: boolean }): void;
   /** The jobs were held and go on: what was before says nothing. */
   restart(): void;
   measure(): Pick<QueueState, 'waiting' | 'unread' | 'pagesPerSecond' | 'secondsLeft'>;
@@ -29,6 +30,7 @@ const usualTextParts = 20;
 export function createMeter(db: WritableDB, steady: () => number = () => performance.now()): Meter {
   let pace = startPace(steady());
   let pages = startPages(steady());
+  let recognised = startPages(steady());
   let wasIdle = true;
   let guessed = { at: -Infinity, parts: 0 };
   /** Parts read to the end of their document: with text, and all. */
@@ -40,6 +42,7 @@ export function createMeter(db: WritableDB, steady: () => number = () => perform
   function restart(): void {
     pace = { ...startPace(steady()), lanes: pace.lanes };
     pages = startPages(steady());
+    recognised = startPages(steady());
   }
 
   function partsOfUnopened(): number {
@@ -48,9 +51,8 @@ export function createMeter(db: WritableDB, steady: () => number = () => perform
     return guessed.parts;
   }
 
-  /** What is left, and how fast it went lately. */
-  function progress(): Progress {
-    const { unread, unembedded } = backlog(db);
+  /** What is left to read and to embed, and how fast it went lately. */
+  function progress({ unread, unembedded }: Backlog): Progress {
     const onTheWay = underWay.values().reduce((all, parts) => all + parts, 0);
     return {
       ...lately(pace),
@@ -63,12 +65,23 @@ export function createMeter(db: WritableDB, steady: () => number = () => perform
     };
   }
 
+  /** Seconds until nothing is left to do; null when unknown. Recognition takes all cores, so its time comes on top. */
+  function timeLeft(left: Backlog): number | null {
+    const others = left.unread.documents + left.unembedded.documents === 0 ? 0 : secondsLeft(progress(left));
+    if (others === null || left.unrecognised.parts === 0) return others;
+    const rate = pagesPerSecond(recognised, steady());
+    return rate === null ? null : others + left.unrecognised.parts / rate;
+  }
+
   return {
-    lanes(lanes) {
-      const idle = !lanes.reading && !lanes.embedding;
+    lanes({ reading, recognising, embedding }) {
+      const idle = !reading && !recognising && !embedding;
       if (wasIdle && !idle) restart();
       wasIdle = idle;
-      pace = notePace(pace, { lanes }, steady());
+      pace = notePace(pace, { lanes: { reading, embedding } }, steady());
+    },
+    recognised() {
+      recognised = notePages(recognised, 1, steady());
     },
     read(parts) {
       pace = notePace(pace, { read: { documents: 0, parts } }, steady());
@@ -92,13 +105,13 @@ export function createMeter(db: WritableDB, steady: () => number = () => perform
     restart,
     measure() {
       pace = notePace(pace, {}, steady());
-      const now = progress();
-      const waiting = now.unread.documents + now.unembedded.documents;
+      const left = backlog(db);
+      const waiting = left.unread.documents + left.unrecognised.documents + left.unembedded.documents;
       return {
         waiting,
-        unread: now.unread.documents,
+        unread: left.unread.documents + left.unrecognised.unfound,
         pagesPerSecond: waiting === 0 ? null : pagesPerSecond(pages, steady()),
-        secondsLeft: waiting === 0 ? null : secondsLeft(now),
+        secondsLeft: waiting === 0 ? null : timeLeft(left),
       };
     },
   };

@@ -4,7 +4,7 @@ import type { ReadableDB, WritableDB } from './open.ts';
 /** Work to do. A row is there as long as its work is not done. */
 
 /** Every kind of job. What a kind does is registered in `engine/jobs`. */
-export const jobKinds = ['import', 'embed', 'sync'] as const;
+export const jobKinds = ['import', 'recognise', 'embed', 'sync'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** What a job is about. */
@@ -44,6 +44,22 @@ export const enqueueOutdated = (db: WritableDB, model: string, now: number): num
        ORDER BY added_at, id`,
     )
     .run({ model, now }).changes;
+
+/**
+ * Enqueues a `recognise` job for each document that an earlier version left with pictures whose text is not known.
+ * Returns which they are.
+ */
+export function enqueueUnrecognised(db: WritableDB, now: number): readonly DocumentId[] {
+  const ids = db
+    .prepare(
+      `UPDATE documents SET status = 'recognising', notice = NULL, settled_at = NULL
+       WHERE status IN ('ready', 'scanned') AND picture_count > 0 AND removed_at IS NULL RETURNING id`,
+    )
+    .pluck()
+    .all() as DocumentId[];
+  for (const documentId of ids) enqueueJob(db, 'recognise', { documentId }, now);
+  return ids;
+}
 
 /**
  * Takes the oldest waiting job of a kind; undefined when none may begin. A job in which a process died runs alone until
@@ -102,6 +118,8 @@ export interface Backlog {
     readonly parts: number;
     readonly storedParts: number;
   };
+  /** To be recognised, or on the way; `unfound` are those of which nothing can be found yet. */
+  readonly unrecognised: { readonly documents: number; readonly parts: number; readonly unfound: number };
   /** Read and to be embedded, or on the way. */
   readonly unembedded: { readonly documents: number; readonly parts: number };
 }
@@ -116,13 +134,20 @@ export function backlog(db: ReadableDB): Backlog {
          FROM jobs JOIN documents ON documents.id = jobs.document_id WHERE kind = 'import')`,
     )
     .get() as Backlog['unread'];
+  const unrecognised = db
+    .prepare(
+      `SELECT count(*) AS documents, coalesce(sum(picture_count), 0) AS parts,
+         coalesce(sum(chunk_count = 0), 0) AS unfound
+       FROM jobs JOIN documents ON documents.id = jobs.document_id WHERE kind = 'recognise'`,
+    )
+    .get() as Backlog['unrecognised'];
   const unembedded = db
     .prepare(
       `SELECT count(*) AS documents, coalesce(sum(part_count), 0) AS parts
        FROM jobs JOIN documents ON documents.id = jobs.document_id WHERE kind = 'embed'`,
     )
     .get() as Backlog['unembedded'];
-  return { unread, unembedded };
+  return { unread, unrecognised, unembedded };
 }
 
 /** Documents of a like size: within four times. */

@@ -38,6 +38,13 @@ const toBlocks = (column: Uint8Array): readonly Block[] => fromJson<Block[]>(inf
 export const lastPart = (db: ReadableDB, documentId: DocumentId): number =>
   (db.prepare('SELECT max(number) FROM parts WHERE document_id = ?').pluck().get(documentId) as number | null) ?? 0;
 
+/** The parts that are pictures, in order. */
+export const pictureParts = (db: ReadableDB, documentId: DocumentId): readonly number[] =>
+  db
+    .prepare(`SELECT number FROM parts WHERE document_id = ? AND state = 'picture' ORDER BY number`)
+    .pluck()
+    .all(documentId) as number[];
+
 /** What is needed to judge and to cut a document. The places of the words, the largest part, are left out. */
 export function partTexts(
   db: ReadableDB,

@@ -63,11 +63,12 @@ CREATE TABLE "documents" (
   language TEXT NOT NULL DEFAULT '', -- BCP 47
   title TEXT NOT NULL DEFAULT '',
   status TEXT NOT NULL CHECK (status IN
-    ('queued','reading','indexed','cancelled','ready','encrypted','scanned','empty','malformed','unsupported','failed')),
+    ('queued','reading','recognising','indexed','cancelled','ready','encrypted','scanned','empty','malformed',
+     'unsupported','failed')),
   notice TEXT,                     -- JSON: Notice
   omissions TEXT NOT NULL DEFAULT '[]', -- JSON: Notice[]
   part_count INTEGER NOT NULL DEFAULT 0,
-  picture_count INTEGER NOT NULL DEFAULT 0, -- parts whose text was not read, as they are pictures
+  picture_count INTEGER NOT NULL DEFAULT 0, -- parts that are pictures, whose text was not recognised yet
   chunk_count INTEGER NOT NULL DEFAULT 0,
   added_at INTEGER NOT NULL,
   settled_at INTEGER,
@@ -75,7 +76,7 @@ CREATE TABLE "documents" (
   removed_at INTEGER               -- when its last file was removed; deleted for good when the time for undo is over
 ) STRICT;
 
-CREATE INDEX documents_under_way ON documents(status) WHERE status IN ('queued','reading','indexed');
+CREATE INDEX documents_under_way ON documents(status) WHERE status IN ('queued','reading','recognising','indexed');
 
 CREATE TABLE exclusions (
   path TEXT PRIMARY KEY,
@@ -134,13 +135,15 @@ CREATE TABLE "parts" (
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
   number INTEGER NOT NULL,         -- from 1
   label TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('read','picture','unreadable')),
+  state TEXT NOT NULL CHECK (state IN ('read','picture','recognised','unreadable')),
   text TEXT NOT NULL,
   blocks BLOB NOT NULL,            -- JSON: Block[], deflated
   omissions TEXT NOT NULL DEFAULT '[]', -- JSON: Notice[]
   width REAL,                      -- points, rotation applied; NULL where the part has no picture
   height REAL,
-  runs BLOB, text_sum INTEGER NOT NULL DEFAULT 0, layout_sum INTEGER NOT NULL DEFAULT 0,                       -- common/domain/runs.ts, deflated
+  runs BLOB,                       -- common/domain/runs.ts, deflated
+  text_sum INTEGER NOT NULL DEFAULT 0,   -- of label and text
+  layout_sum INTEGER NOT NULL DEFAULT 0, -- of all that stands beside the text
   PRIMARY KEY (document_id, number)
 ) STRICT;
 

@@ -88,7 +88,7 @@ class Writer {
           start: this.text.length,
           end: this.text.length + shown.length,
           direction: word.rtl ? 'rtl' : 'ltr',
-          confidence: 1,
+          confidence: word.confidence ?? 1,
           ...word.rect,
         });
         this.text += shown;

@@ -23,6 +23,8 @@ export interface Word {
   /** Degrees clockwise that the text is shown at, from 0 to 359. */
   readonly turn: number;
   readonly font: string;
+  /** 0 to 1, where the word was recognised in a picture. */
+  readonly confidence?: number;
 }
 
 /** Words on one baseline without a wide gap: a line, or a line's part in one column. */

@@ -30,6 +30,7 @@ export function nextSorting(present: Sorting, by: SortKey): Sorting {
 /** What is under way first, then what asks for something, then what is done. */
 const stateOrder: readonly DocumentStatus[] = [
   'reading',
+  'recognising',
   'indexed',
   'queued',
   'failed',

@@ -56,6 +56,8 @@ export function statusLine(document: DocumentSummary): string {
       return parts === 0
         ? say('status-opening')
         : say('status-reading', { kind, part: Math.min(parts, partsDone + 1), parts });
+    case 'recognising':
+      return say('status-recognising', { kind, part: Math.min(parts, partsDone + 1), parts });
     case 'indexed':
       return say('status-indexed', { percent: chunks === 0 ? 0 : Math.round((100 * chunksDone) / chunks) });
     case 'ready':

@@ -35,6 +35,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   'engine/runtime': ['common'],
   'engine/embed': ['common', 'engine/runtime'],
+  'engine/recognise': ['common', 'engine/runtime', 'engine/text'],
   'engine/graph': ['common', 'engine/files', 'engine/runtime'],
   'engine/model': ['common'],
   'engine/kernels': ['common', 'guard'],
@@ -48,6 +49,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'engine/embed',
     'engine/jobs',
     'engine/library',
+    'engine/recognise',
     'engine/search',
     'engine/sources',
     'engine/store',
@@ -72,6 +74,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'engine/chunk',
     'engine/embed',
     'engine/formats',
+    'engine/recognise',
     'engine/search',
     'engine/store',
     ...languageModel,
@@ -97,6 +100,7 @@ export const isTest = (file: string): boolean =>
 /** Packages that ship, and the folders that may import them. */
 export const importersOf: Readonly<Record<string, readonly string[]>> = {
   '@huggingface/jinja': ['engine/model/template/'],
+  '@napi-rs/canvas': ['engine/formats/'],
   '@huggingface/tokenizers': ['engine/embed/', 'engine/model/tokenizer/'],
   'better-sqlite3': ['engine/store/'],
   electron: ['main/', 'e2e/'],

@@ -1,7 +1,9 @@
 import '../../guard/network.ts';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ParserMessage } from '../../common/contracts/parser.ts';
 import { fromElectronPort, fromIpcChannel } from '../../common/rpc/adapters.ts';
+import type { RecognisePart } from '../../engine/formats/recognise-file.ts';
 import { serveParser } from '../../engine/formats/serve.ts';
 import { startWatchdog } from './watchdog.ts';
 
@@ -22,16 +24,22 @@ const { parentPort } = process as UtilityProcess;
 if (parentPort === undefined) {
   const port = fromIpcChannel(process);
   port.onClose(() => process.exit(0));
-  serveParser(port, sent);
+  serveParser(port, sent, loadRecogniser);
 } else
   parentPort.once('message', ({ ports: [electronPort] }) => {
     if (electronPort === undefined) return;
     const port = fromElectronPort(electronPort);
     port.onClose(() => process.exit(0));
-    serveParser(port, (message) => port.post(message));
+    serveParser(port, (message) => port.post(message), loadRecogniser);
   });
 
 /** Resolves when the channel has taken the message: what a busy host does not read would pile up in our memory. */
 function sent(message: ParserMessage): Promise<void> {
   return new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
+}
+
+/** The code and the models of recognition are loaded when the first picture comes. */
+async function loadRecogniser(models: string): Promise<RecognisePart> {
+  const { loadPartRecogniser } = await import('../../engine/recognise/part.ts');
+  return loadPartRecogniser(models, { threads: Math.min(4, availableParallelism()) });
 }

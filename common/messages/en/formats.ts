@@ -71,4 +71,10 @@ export const formats = {
   // HTML.
   'html-too-deep': 'The elements of the page stand in each other more than {most, number} deep, so it can’t be read.',
   'html-too-many-elements': 'The page has more than {most, number} elements. Carrel does not read pages of that size.',
+  // Recognition.
+  'part-without-picture': 'There is no picture of this part that could be recognised.',
+  'part-not-recognised': 'The text in the picture of this page could not be recognised. You can try again.',
+  'recogniser-fails': 'What recognises text in pictures can’t be loaded: {what}',
+  'recogniser-incomplete': 'The folder {dir} does not hold what recognises text in pictures: {what}',
+  'recogniser-shape': 'The models that recognise text in pictures are not those that they should be.',
 } as const;

@@ -49,6 +49,7 @@ export const library = {
   'status-goes-on': 'Waiting, goes on at {kind, select, page {page} other {part}} {part, number}',
   'status-opening': 'Opening…',
   'status-reading': 'Reading {kind, select, page {page} other {part}} {part, number} of {parts, number}',
+  'status-recognising': 'Recognising {kind, select, page {page} other {part}} {part, number} of {parts, number}',
   'status-indexed': 'Can be asked, indexing {percent, number} %',
   'status-encrypted': 'Password-protected',
   'status-wrong-password': 'Wrong password',

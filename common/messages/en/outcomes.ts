@@ -1,7 +1,7 @@
 /** What became of a document or of a job, stored with it. */
 export const outcomes = {
   'from-earlier-version': '{sentence}',
-  scanned: 'Its pages are pictures without text, such as a scan. Carrel cannot read those yet.',
+  scanned: 'Its pages are pictures, and no text was found in them.',
   empty: 'There is no text in it.',
   'no-part-readable':
     'None of its pages could be read. Get a fresh copy, or open it in another program and save it again.',
@@ -23,4 +23,8 @@ export const outcomes = {
   'root-partly-unreadable':
     '{count, plural, one {One folder or file could not be looked at} other {# folders or files could not be ' +
     'looked at}}, such as {first}. Check their permissions.',
+
+  // Recognition.
+  'recognise-failed': 'Something went wrong inside Carrel while it recognised its pictures: {what} You can retry.',
+  'pictures-left': 'The text of its pictures could not be recognised: {sentence}',
 } as const;

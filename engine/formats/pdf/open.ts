@@ -10,6 +10,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { BinaryDataFactory, CanvasFactory, FilterFactory } from './node-factories.ts';
 import { localWorker } from './pdfjs-ports.ts';
 
 /** A file larger than this is not opened. */
@@ -83,6 +84,9 @@ const readerOptions = {
   verbosity: VerbosityLevel.ERRORS,
   cMapUrl: join(packageFolder, 'cmaps') + sep,
   standardFontDataUrl: join(packageFolder, 'standard_fonts') + sep,
+  CanvasFactory,
+  FilterFactory,
+  BinaryDataFactory,
   rangeChunkSize: rangeBytes,
   disableAutoFetch: true,
   disableStream: true,

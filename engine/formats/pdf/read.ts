@@ -31,6 +31,7 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
       title,
       language,
       read: (fromPart) => readPages(pdf, labels, fromPart),
+      draw: async (part) => (await import('./draw-page.ts')).drawPage(document, part),
       omissions: () => unread,
       close: pdf.close,
     };

@@ -1,11 +1,7 @@
 import type { ParserLimits } from '../../../common/contracts/parser.ts';
-import type { PartToChunk } from '../../../common/contracts/chunk-thread.ts';
-import type { Chunk } from '../../../common/domain/chunk.ts';
 import { outcomeOfParts, type OutcomeWithNotice } from '../../../common/domain/outcome.ts';
-import { CarrelError } from '../../../common/errors.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice } from '../../../common/messages/notice.ts';
-import { storeChunks } from '../../store/chunks.ts';
 import {
   addImportTime,
   documentById,
@@ -15,18 +11,16 @@ import {
   setStatus,
   updateCounts,
 } from '../../store/documents.ts';
-import { deleteJob, enqueueJob, noteProgress, type JobRow } from '../../store/jobs.ts';
-import { lastPart, partTexts, storePart } from '../../store/parts.ts';
-import { indexChunks } from '../../store/search/index-chunks.ts';
+import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
+import { lastPart, partTexts, pictureParts, storePart } from '../../store/parts.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
+import { makeFindable, type FindableContext } from '../make-findable.ts';
 import { findContent, type IdentifyContext } from './identify.ts';
 import type { Parsers, PartSink } from './parsers.ts';
 import { createPartWriter } from './part-writer.ts';
 
-export interface ImportContext extends IdentifyContext {
+export interface ImportContext extends IdentifyContext, FindableContext {
   readonly parsers: Parsers;
-  /** Cuts a document's parts into chunks, in a thread of its own. */
-  readonly chunk: (parts: readonly PartToChunk[], signal: AbortSignal) => Promise<readonly Chunk[]>;
   readonly limits: () => ParserLimits;
   /** The password that a person gave for a document; held in memory only. */
   readonly passwordOf: (id: DocumentId) => string | undefined;
@@ -46,20 +40,23 @@ export interface ReadMeter {
 }
 
 /**
- * The kind `import`: reads a document and makes it findable by its words. An `embed` job follows. Parts are stored
- * as they come, a few at a time (ADR 0032, 0180).
+ * The kind `import`: reads a document and makes it findable by its words. A `recognise` job follows where parts are
+ * pictures, else an `embed` job. Parts are stored as they come, a few at a time (ADR 0032, 0180).
  */
 export function importJob(context: ImportContext): JobDefinition {
-  const { db, now, changed } = context;
+  const { db, now, changed, meter } = context;
   return {
     async run(job, signal) {
       const id = documentOf(job);
       const startedAt = now();
       try {
-        const outcome = (await readParts(context, job, signal)) ?? outcomeOfParts(partTexts(db, id));
-        if (outcome === 'elsewhere') return;
-        if (outcome.outcome === 'ready') await makeFindable(context, job, signal);
-        else settle(context, job, outcome);
+        const stopped = await readParts(context, job, signal);
+        if (stopped === 'elsewhere') return;
+        const outcome = stopped ?? outcomeOfParts(partTexts(db, id));
+        const hasPictures = stopped === null && pictureParts(db, id).length > 0;
+        if (!hasPictures && outcome.outcome !== 'ready') return settle(context, job, outcome);
+        await makeFindable(context, job, id, hasPictures ? 'recognise' : 'embed', signal);
+        meter.documentRead(lastPart(db, id), true);
       } finally {
         addImportTime(db, id, now() - startedAt);
         changed(id);
@@ -131,7 +128,7 @@ async function readParts(
 }
 
 /**
- * A document with another outcome than `ready`. What was read of it stays: a retry goes on there, and scans are shown.
+ * A document with another outcome than `ready`. What was read of it stays: a retry goes on there.
  */
 function settle({ db, now, meter }: ImportContext, job: JobRow, { outcome, notice: told }: OutcomeWithNotice): void {
   const id = documentOf(job);
@@ -141,22 +138,4 @@ function settle({ db, now, meter }: ImportContext, job: JobRow, { outcome, notic
     updateCounts(db, id);
     deleteJob(db, job.id);
   })();
-}
-
-/** Cuts a document into chunks and indexes their words. */
-async function makeFindable({ db, chunk, now, meter }: ImportContext, job: JobRow, signal: AbortSignal): Promise<void> {
-  const id = documentOf(job);
-  const parts = partTexts(db, id).filter(({ state }) => state === 'read');
-  const chunks = await chunk(parts, signal);
-  // The document may have been cancelled or removed while the thread worked; then nothing more is written for it.
-  if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
-  db.transaction(() => {
-    storeChunks(db, id, chunks);
-    indexChunks(db, id);
-    updateCounts(db, id);
-    setStatus(db, id, 'indexed');
-    deleteJob(db, job.id);
-    enqueueJob(db, 'embed', { documentId: id }, now());
-  })();
-  meter.documentRead(lastPart(db, id), true);
 }

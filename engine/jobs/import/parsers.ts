@@ -1,4 +1,10 @@
-import type { ParserLimits, ParserMessage, ParseRequest } from '../../../common/contracts/parser.ts';
+import type {
+  ParserLimits,
+  ParserMessage,
+  ParserRequest,
+  ParseRequest,
+  RecogniseRequest,
+} from '../../../common/contracts/parser.ts';
 import { outcomeOfParserExit, type OutcomeWithNotice } from '../../../common/domain/outcome.ts';
 import type { Part } from '../../../common/domain/part.ts';
 import { CarrelError } from '../../../common/errors.ts';
@@ -35,7 +41,16 @@ export interface Parsers {
     sink: PartSink,
     signal: AbortSignal,
   ): Promise<OutcomeWithNotice | null>;
-  /** Ends the parser that waits for its next file. */
+  /** As `parse`, for the text in pictures. A sink is told nothing of the document as a whole. */
+  recognise(
+    request: Omit<RecogniseRequest, 'kind'>,
+    limits: ParserLimits,
+    sink: PartSink,
+    signal: AbortSignal,
+  ): Promise<OutcomeWithNotice | null>;
+  /** Ends the parser that waits for its next file: there may be none for long. */
+  rest(): void;
+  /** As `rest`, for good. */
   close(): void;
 }
 
@@ -100,8 +115,8 @@ export function createParsers(starter: ParserStarter): Parsers {
     if (idle === parser) idle = undefined;
   }
 
-  async function parse(
-    request: Omit<ParseRequest, 'kind'>,
+  async function ask(
+    request: ParserRequest,
     limits: ParserLimits,
     sink: PartSink,
     signal: AbortSignal,
@@ -132,7 +147,7 @@ export function createParsers(starter: ParserStarter): Parsers {
       clock = setTimeout(() => {
         resolve({ outcome: 'failed', notice: notice('over-time', { seconds: limits.seconds, part: at }) });
       }, limits.seconds * 1_000);
-      handle.port.post({ kind: 'parse', ...request });
+      handle.port.post(request);
     };
     const abort = (): void => reject(cancelled());
     void handle.exited.then((exit) => (started ? resolve(outcomeOfParserExit(exit, limits.memoryMB)) : notStarted()));
@@ -145,11 +160,11 @@ export function createParsers(starter: ParserStarter): Parsers {
             parser.isReady = true;
             return started ? undefined : start();
           case 'opened':
-            at = request.fromPart;
+            at = request.kind === 'parse' ? request.fromPart : (request.parts[0] ?? 0);
             sink.opened(message);
             return;
           case 'part':
-            at = message.part.number + 1;
+            at = partAfter(request, message.part.number);
             clock.refresh(); // a long document may take long, as long as it gets on
             sink.part(message.part);
             return;
@@ -181,22 +196,40 @@ export function createParsers(starter: ParserStarter): Parsers {
     }
   }
 
+  /** Asks when it is the request's turn. */
+  async function inTurn(
+    request: ParserRequest,
+    limits: ParserLimits,
+    sink: PartSink,
+    signal: AbortSignal,
+  ): Promise<OutcomeWithNotice | null> {
+    const before = turn;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    turn = promise;
+    try {
+      await before;
+      free = false;
+      return await ask(request, limits, sink, signal);
+    } finally {
+      free = true;
+      resolve();
+    }
+  }
+
+  async function end(parser: Promise<LiveParser>): Promise<void> {
+    const started = await parser.catch(() => undefined);
+    started?.handle.kill();
+  }
+
   return {
     warm(limits) {
       if (idle === undefined && free) keep(startParser(limits));
     },
-    async parse(request, limits, sink, signal) {
-      const before = turn;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      turn = promise;
-      try {
-        await before;
-        free = false;
-        return await parse(request, limits, sink, signal);
-      } finally {
-        free = true;
-        resolve();
-      }
+    parse: (request, limits, sink, signal) => inTurn({ kind: 'parse', ...request }, limits, sink, signal),
+    recognise: (request, limits, sink, signal) => inTurn({ kind: 'recognise', ...request }, limits, sink, signal),
+    rest() {
+      if (idle !== undefined) void end(idle);
+      idle = undefined;
     },
     close() {
       closed = true;
@@ -205,5 +238,9 @@ export function createParsers(starter: ParserStarter): Parsers {
     },
   };
 }
+
+/** The part that is read when one is done. */
+const partAfter = (request: ParserRequest, number: number): number =>
+  request.kind === 'parse' ? number + 1 : (request.parts.find((each) => each > number) ?? number);
 
 const cancelled = (): CarrelError => new CarrelError('cancelled', 'cancelled');

@@ -6,6 +6,7 @@ import { houseMigration } from './0004-house.ts';
 import { codeStampsMigration } from './0005-code-stamps.ts';
 import { smallerPartsMigration } from './0006-smaller-parts.ts';
 import { checksumsMigration } from './0007-checksums.ts';
+import { recognitionMigration } from './0008-recognition.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   codeStampsMigration,
   smallerPartsMigration,
   checksumsMigration,
+  recognitionMigration,
 ];

@@ -4,7 +4,7 @@ import type { DocumentId } from '../../../common/ids.ts';
 export type DocumentIds = readonly DocumentId[] | null;
 
 /** SQL that is true for a document (alias `documents`) which may be found; its one parameter is `idsParameter`. */
-export const findable = `documents.status IN ('ready', 'indexed') AND documents.removed_at IS NULL
+export const findable = `documents.status IN ('ready', 'indexed', 'recognising') AND documents.removed_at IS NULL
   AND (:ids IS NULL OR documents.id IN (SELECT value FROM json_each(:ids)))`;
 
 /** Ids as the SQL parameter `:ids`: JSON, because SQLite has no array parameters. */

@@ -69,7 +69,7 @@ export function DocumentCell({ row, selected, asked, tabIndex, toggle, explain, 
         tabIndex={tabIndex}
         onClick={(event) => openMenu(event.currentTarget.getBoundingClientRect())}
       />
-      {status === 'reading' || status === 'indexed' ? (
+      {status === 'reading' || status === 'recognising' || status === 'indexed' ? (
         <span className="row-progress">
           <Progress fraction={documentFraction(document)} label={`${name}: ${line}`} />
         </span>

@@ -1,0 +1,30 @@
+import type { Part } from '../../common/domain/part.ts';
+import type { DrawnPart } from '../../common/domain/picture.ts';
+import { packRuns } from '../../common/domain/runs.ts';
+import { documentStyle } from '../text/document-style.ts';
+import { pageText } from '../text/page-text.ts';
+import { runningLines } from '../text/running-lines.ts';
+import { loadRecogniser } from './recogniser.ts';
+
+/** What is recognised of a part: words in reading order with their places, headings, tables. */
+type RecognisedContent = Pick<Part, 'text' | 'blocks' | 'layout' | 'omissions'>;
+
+/**
+ * Loads the models in a folder, and gives what reads the picture of a part with them. Both **block the thread**.
+ *
+ * @throws CarrelError `bad-file` when the folder does not hold them
+ */
+export async function loadPartRecogniser(
+  models: string,
+  options: { readonly threads: number },
+): Promise<(drawn: DrawnPart) => Promise<RecognisedContent>> {
+  const recogniser = await loadRecogniser(models, options);
+  return async ({ picture, scale, width, height }) => {
+    const words = await recogniser.recognise(picture, scale);
+    const aside = new Set(runningLines({ words, height }, []).flat());
+    const kept = words.filter((word) => !aside.has(word));
+    const style = { ...documentStyle([kept]), boldFonts: new Set<string>(), outline: new Map<string, number>() };
+    const { text, runs, blocks } = pageText(kept, style, '', []);
+    return { text, blocks, layout: { width, height, runs: packRuns(runs) }, omissions: [] };
+  };
+}

@@ -1,0 +1,118 @@
+import { CarrelError } from '../../common/errors.ts';
+import { float32 } from '../runtime/tensor.ts';
+import { charactersOf } from './characters.ts';
+import type { RecogniserModels } from './models.ts';
+import type { Rectangle } from './rectangle.ts';
+import { sampleInto, type Pyramid } from './sample.ts';
+import { wordsOfLine, type Ink, type ReadWord } from './words.ts';
+
+/** Samples of a line's height, as the reader was trained. */
+const rows = 48;
+/** Samples of a line's length: shorter ones are padded, longer ones are squeezed. */
+const leastColumns = 48;
+const mostColumns = 3_200;
+/** Lines of like length that are read at once. */
+const linesPerRun = 8;
+/** Lines of one run are padded to its longest; samples of a run at most. */
+const mostColumnsPerRun = 6_400;
+
+/** What each line says, in the order of the lines. **Blocks the thread** for each run of a few lines. */
+export async function readLines(
+  models: RecogniserModels,
+  pyramid: Pyramid,
+  lines: readonly Rectangle[],
+): Promise<readonly (readonly ReadWord[])[]> {
+  const read: (readonly ReadWord[])[] = lines.map(() => []);
+  for (const batch of batchesOf(lines.map(columnsOf))) {
+    const words = await readBatch(
+      models,
+      pyramid,
+      batch.map(({ index }) => lines[index] as Rectangle),
+      batch.map(({ columns }) => columns),
+    );
+    for (const [at, { index }] of batch.entries()) read[index] = words[at] ?? [];
+  }
+  return read;
+}
+
+const columnsOf = ({ width, height }: Rectangle): number =>
+  Math.max(1, Math.min(mostColumns, Math.round((rows * width) / Math.max(1, height))));
+
+interface Sized {
+  readonly index: number;
+  readonly columns: number;
+}
+
+/** Lines by length, so that little is padded. */
+function batchesOf(columns: readonly number[]): readonly (readonly Sized[])[] {
+  const batches: Sized[][] = [];
+  for (const line of columns
+    .map((each, index) => ({ index, columns: each }))
+    .toSorted((a, b) => a.columns - b.columns)) {
+    const batch = batches.at(-1);
+    if (batch === undefined || batch.length === linesPerRun || (batch.length + 1) * line.columns > mostColumnsPerRun)
+      batches.push([line]);
+    else batch.push(line);
+  }
+  return batches;
+}
+
+async function readBatch(
+  { reader, alphabet }: RecogniserModels,
+  pyramid: Pyramid,
+  lines: readonly Rectangle[],
+  columns: readonly number[],
+): Promise<readonly (readonly ReadWord[])[]> {
+  const stride = Math.max(leastColumns, ...columns);
+  const input = new Float32Array(lines.length * 3 * rows * stride);
+  for (const [index, line] of lines.entries())
+    sampleInto(pyramid, frameOf(line, columns[index] ?? 1), input, index * 3 * rows * stride, stride);
+  const [output] = Object.values(await reader.run({ x: float32([lines.length, 3, rows, stride], input) }));
+  const [, steps = 0, classes = 0] = output?.shape ?? [];
+  if (output?.type !== 'float32' || classes !== alphabet.length + 2)
+    throw new CarrelError('bad-file', 'recogniser-shape');
+  return lines.map((_, index) => {
+    const width = columns[index] ?? 1;
+    const own = (steps * width) / stride;
+    const used = Math.min(steps, Math.ceil(own));
+    const characters = charactersOf(output.data, index * steps * classes, used, alphabet);
+    return wordsOfLine(characters, own, inkOf(input, index * 3 * rows * stride, stride, width));
+  });
+}
+
+function frameOf({ centreX, centreY, width, height, angle }: Rectangle, columns: number) {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return {
+    x: centreX - (cos * width) / 2 + (sin * height) / 2,
+    y: centreY - (sin * width) / 2 - (cos * height) / 2,
+    alongX: (cos * width) / columns,
+    alongY: (sin * width) / columns,
+    downX: (-sin * height) / rows,
+    downY: (cos * height) / rows,
+    columns,
+    rows,
+  };
+}
+
+/** How far each column of a line lies from the line's paper, which is what most of its samples are. */
+function inkOf(samples: Float32Array, offset: number, stride: number, columns: number): Ink {
+  const paper = paperOf(samples, offset, stride, columns);
+  const ink = new Float32Array(columns);
+  for (let column = 0; column < columns; column++) {
+    let sum = 0;
+    for (let row = 4; row < rows - 4; row++) sum += Math.abs((samples[offset + row * stride + column] ?? 0) - paper);
+    ink[column] = sum / (2 * (rows - 8));
+  }
+  return ink;
+}
+
+/** The middle value of the samples, in steps of a sixteenth. */
+function paperOf(samples: Float32Array, offset: number, stride: number, columns: number): number {
+  const counts = new Uint32Array(32);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const step = Math.min(31, Math.floor(((samples[offset + row * stride + column] ?? 0) + 1) * 16));
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+  return (counts.indexOf(Math.max(...counts)) + 0.5) / 16 - 1;
+}
