@@ -42,8 +42,10 @@ export function hasPlace({ width, transform }: TextItem): boolean {
   const [a = 0, b = 0, c = 0, d = 0] = transform;
   // The least of numbers stay numbers when their squares are added.
   const sized = Math.hypot(a, b) > Number.EPSILON && Math.hypot(c, d) > Number.EPSILON;
-  return sized && [width, ...transform].every((value) => Math.abs(value) <= farthest);
+  return sized && isNear(width) && transform.every(isNear);
 }
+
+const isNear = (value: number): boolean => Math.abs(value) <= farthest;
 
 /** Degrees. */
 const askew = 10;

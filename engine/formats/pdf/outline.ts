@@ -14,22 +14,16 @@ export async function outlineByPage(
   const pages = new Map<number, Map<string, number>>();
   const flat = flatten(outline, 1);
   if (flat.length === 0 || flat.length > mostEntries) return pages;
-  const named = flat.some(({ dest }) => typeof dest === 'string')
-    ? await destinations(document)
-    : new Map<string, unknown>();
   for (const { title, depth, dest } of flat) {
-    const page = await pageOf(document, typeof dest === 'string' ? named.get(dest) : dest);
+    // One by one: a book has thousands of names, one for each formula and figure.
+    const place: unknown = typeof dest === 'string' ? await document.getDestination(dest).catch(() => null) : dest;
+    const page = await pageOf(document, place);
     if (page === undefined) continue;
     const titles = pages.get(page) ?? new Map<string, number>();
     titles.set(titleKey(title), depth);
     pages.set(page, titles);
   }
   return pages;
-}
-
-async function destinations(document: PDFDocumentProxy): Promise<ReadonlyMap<string, unknown>> {
-  const found: unknown = await document.getDestinations().catch(() => null);
-  return found instanceof Map ? (found as Map<string, unknown>) : new Map(Object.entries(found ?? {}));
 }
 
 interface Title {

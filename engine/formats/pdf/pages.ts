@@ -43,6 +43,8 @@ export class DrawnPages {
 
   /** The pages near a page, those that can be read. */
   async near(number: number): Promise<readonly (DrawnPage & { readonly distance: number })[]> {
+    // Begun now, the page after them is inflated, on another core, while these are waited for.
+    if (number + reach + 1 <= this.#document.numPages) void this.at(number + reach + 1);
     const pages: (DrawnPage & { readonly distance: number })[] = [];
     for (let distance = -reach; distance <= reach; distance++) {
       if (distance === 0 || number + distance < 1 || number + distance > this.#document.numPages) continue;

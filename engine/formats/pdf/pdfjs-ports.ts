@@ -46,14 +46,25 @@ interface TextChunk {
   readonly styles: object;
 }
 
+interface OperatorChunk {
+  readonly fnArray: readonly unknown[];
+  readonly argsArray: readonly unknown[];
+}
+
 /**
  * A message that its sender can't change any more. For the text of a page, most of all messages, no deep copy is
- * needed: its items are made for one message alone, and then the sender gives the same chunk other lists.
+ * needed: its items are made for one message alone, and then the sender gives the same chunk other lists. A sender of
+ * operators empties its two lists; what stands in them stays as it is.
  */
 function ownCopy(message: unknown, transfer: ArrayBuffer[]): unknown {
   if (isStreamMessage(message) && message.reason === undefined) {
-    if (message.chunk === undefined) return { ...message };
-    if (isTextChunk(message.chunk)) return { ...message, chunk: { ...message.chunk } };
+    const { chunk } = message;
+    if (chunk === undefined) return { ...message };
+    if (isTextChunk(chunk)) return { ...message, chunk: { ...chunk } };
+    if (isOperatorChunk(chunk)) {
+      const lists = { fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() };
+      return { ...message, chunk: { ...chunk, ...lists } };
+    }
   }
   return structuredClone(message, { transfer });
 }
@@ -63,6 +74,9 @@ const isStreamMessage = (message: unknown): message is StreamMessage =>
 
 const isTextChunk = (chunk: unknown): chunk is TextChunk =>
   typeof chunk === 'object' && chunk !== null && 'items' in chunk && 'styles' in chunk;
+
+const isOperatorChunk = (chunk: unknown): chunk is OperatorChunk =>
+  typeof chunk === 'object' && chunk !== null && 'fnArray' in chunk && 'argsArray' in chunk;
 
 /**
  * The reader of pdf.js in this thread. pdf.js would do the same by itself, but it copies each of the many small
