@@ -38,9 +38,12 @@ const maxPageWidth = 14_400;
 
 /** The x (in whole points) at which most rows that reach over it have a gap: the space between two columns. */
 function guttersOf(rows: readonly Row[]): readonly number[] {
+  if (rows.length < minRows) return [];
   const origin = Math.floor(rows.reduce((least, [first]) => Math.min(least, first?.left ?? least), Infinity));
-  const over = new Spans(origin);
-  const gaps = new Spans(origin);
+  const end = rows.flat().reduce((most, { right }) => Math.max(most, right), origin);
+  const width = Math.min(Math.ceil(end) - origin, maxPageWidth);
+  const over = new Spans(origin, width);
+  const gaps = new Spans(origin, width);
   for (const row of rows) {
     const [first] = row;
     if (first === undefined) continue;
@@ -63,18 +66,21 @@ function guttersOf(rows: readonly Row[]): readonly number[] {
 /** Counts, for each whole point from an origin on, the spans that lie over it. */
 class Spans {
   readonly #origin: number;
+  readonly #width: number;
   /** What the count grows by at each point. */
-  readonly #steps = new Int32Array(maxPageWidth + 2);
+  readonly #steps: Int32Array;
   #last = 0;
 
-  constructor(origin: number) {
+  constructor(origin: number, width: number) {
     this.#origin = origin;
+    this.#width = width;
+    this.#steps = new Int32Array(width + 2);
   }
 
-  /** Points from `from` to `to`, both included; what lies beyond the width of a page is left out. */
+  /** Points from `from` to `to`, both included; what lies beyond the width is left out. */
   add(from: number, to: number): void {
     const first = Math.ceil(from) - this.#origin;
-    const end = Math.min(Math.floor(to) - this.#origin, maxPageWidth) + 1;
+    const end = Math.min(Math.floor(to) - this.#origin, this.#width) + 1;
     if (first >= end) return;
     this.#steps[first] = (this.#steps[first] ?? 0) + 1;
     this.#steps[end] = (this.#steps[end] ?? 0) - 1;
