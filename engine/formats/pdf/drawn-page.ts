@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import type { Word } from '../../text/word.ts';
+import type { PageTexts } from './actual-text.ts';
 import type { NamedLetters } from './glyph-names.ts';
 import { hasPlace, type FontStyle, type TextItem } from '../../text/words.ts';
 
@@ -24,11 +25,10 @@ export interface DrawnPage {
 }
 
 /** Reads a page by itself. */
-export async function drawnPage(page: PDFPageProxy, named: NamedLetters): Promise<DrawnPage> {
+export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: NamedLetters): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items, styles } = await page.getTextContent();
-  const texts = items.filter((item) => 'str' in item) as readonly TextItem[];
-  return drawn({ width, height }, transform, styles, await named.in(page, texts));
+  const { items, styles } = await texts.of(page);
+  return drawn({ width, height }, transform, styles, await named.in(page, items));
 }
 
 function drawn(

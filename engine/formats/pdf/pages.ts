@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { documentStyle, type DocumentStyle } from '../../text/document-style.ts';
 import { fontsOfLines } from '../../text/fonts-of-lines.ts';
+import type { SourceFile } from '../source-file.ts';
+import { PageTexts } from './actual-text.ts';
 import { BoldFonts } from './bold-fonts.ts';
 import { drawnPage, type DrawnPage } from './drawn-page.ts';
 import { NamedLetters } from './glyph-names.ts';
@@ -22,13 +24,16 @@ interface Page {
  */
 export class DrawnPages {
   readonly #document: PDFDocumentProxy;
+  readonly #texts: PageTexts;
   readonly #bold = new BoldFonts();
   readonly #named = new NamedLetters();
   readonly #kept = new Map<number, Promise<Page | undefined>>();
   #style: Promise<DocumentStyle> | undefined;
 
-  constructor(document: PDFDocumentProxy) {
+  /** @param file the one that the document is read from */
+  constructor(document: PDFDocumentProxy, file: SourceFile) {
     this.#document = document;
+    this.#texts = new PageTexts(file);
   }
 
   /** @returns undefined for a page that can't be read */
@@ -77,7 +82,7 @@ export class DrawnPages {
 
   async #read(number: number): Promise<Page> {
     const page: PDFPageProxy = await this.#document.getPage(number);
-    const drawn = await drawnPage(page, this.#named);
+    const drawn = await drawnPage(page, this.#texts, this.#named);
     return { drawn, boldFonts: await this.#bold.of(page, fontsOfLines(drawn.words)) };
   }
 }

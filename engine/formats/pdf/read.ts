@@ -30,7 +30,7 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
       parts: count,
       title,
       language,
-      read: (fromPart) => readPages(pdf, labels, fromPart),
+      read: (fromPart) => readPages(pdf, file, labels, fromPart),
       draw: async (part) => (await import('./draw-page.ts')).drawPage(document, part),
       omissions: () => unread,
       close: pdf.close,
@@ -43,13 +43,14 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
 
 async function* readPages(
   { document, failed }: OpenPdf,
+  file: SourceFile,
   labels: readonly string[] | null,
   fromPart: number,
 ): AsyncGenerator<Part> {
   let anyRead = false;
   const reader: Reader = {
     document,
-    pages: new DrawnPages(document),
+    pages: new DrawnPages(document, file),
     annotationsOf: annotationReader(document),
     outline: await outlineByPage(document),
   };

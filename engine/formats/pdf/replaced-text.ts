@@ -1,0 +1,96 @@
+import type { TextItem } from '../../text/words.ts';
+import type { Mark } from './file/marked-content.ts';
+
+/** What pdf.js tells of a page's text: items, and where marked content begins and ends. */
+export type TextEntry = TextItem | { readonly type: string; readonly tag?: string | null };
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * The items of a page, in which what the file says stands for a drawn text replaces it: ligatures, figures and initials
+ * that are pictures, hyphens that a line end made.
+ *
+ * @param marks all marks of the page in the order of the entries; where the two do not go together, nothing is replaced
+ */
+export function withReplacedText(entries: readonly TextEntry[], marks: readonly Mark[]): readonly TextItem[] {
+  const begun = entries.flatMap((entry) =>
+    'type' in entry && entry.type.startsWith('begin') ? [entry.tag ?? ''] : [],
+  );
+  const items = entries.filter((entry) => 'str' in entry);
+  if (begun.length !== marks.length || begun.some((tag, index) => tag !== marks[index]?.tag)) return items;
+  const result: TextItem[] = [];
+  let next = 0;
+  /** Depth inside the outermost mark with a text; 0 outside. */
+  let depth = 0;
+  let text = '';
+  let inside: TextItem[] = [];
+  for (const entry of entries) {
+    if ('str' in entry) (depth > 0 ? inside : result).push(entry);
+    else if (entry.type.startsWith('begin')) {
+      const replacing = marks[next++]?.text;
+      if (depth > 0) depth += 1;
+      else if (replacing !== undefined) {
+        depth = 1;
+        text = replacing;
+      }
+    } else if (depth > 0 && --depth === 0) {
+      result.push(...replaced(inside, text));
+      inside = [];
+    }
+  }
+  return [...result, ...inside];
+}
+
+function replaced(items: readonly TextItem[], text: string): readonly TextItem[] {
+  const drawn = items.map(({ str }) => str).join('');
+  if (bare(drawn) === bare(text)) return items;
+  // A hyphen that a line end made is one, until the lines are joined.
+  if (/^\u00ad$/u.test(text)) return items.map((item) => ({ ...item, str: item.str.trim() === '' ? item.str : '-' }));
+  const lines = linesOf(items.filter(({ str }) => str.trim() !== ''));
+  const words = text.split(/(?<=\s)(?=\S)/u);
+  const all = lines.reduce((sum, line) => sum + lengthOf(line), 0);
+  let taken = 0;
+  let before = 0;
+  return lines.flatMap((line, index) => {
+    before += lengthOf(line);
+    const end = index === lines.length - 1 ? words.length : Math.round((words.length * before) / all);
+    const str = words.slice(taken, end).join('');
+    taken = end;
+    return str === '' ? [] : [asOne(line, str)];
+  });
+}
+
+const bare = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '');
+
+const lengthOf = (line: readonly TextItem[]): number => line.reduce((sum, { str }) => sum + str.length, 0);
+
+/** Items that follow each other on one baseline. */
+function linesOf(items: readonly TextItem[]): readonly (readonly TextItem[])[] {
+  const lines: TextItem[][] = [];
+  for (const item of items) {
+    const last = lines.at(-1)?.at(-1);
+    if (last !== undefined && isSameLine(last, item)) lines.at(-1)?.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+function isSameLine({ transform }: TextItem, { transform: other }: TextItem): boolean {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform;
+  const [, , , , e2 = 0, f2 = 0] = other;
+  return Math.abs((e2 - e) * -b + (f2 - f) * a) < 0.5 * Math.hypot(a, b) * Math.hypot(c, d);
+}
+
+/** One item in the place of all. */
+function asOne(line: readonly TextItem[], str: string): TextItem {
+  const [first, last] = [line[0] as TextItem, line.at(-1) as TextItem];
+  const [a = 0, b = 0, , , e = 0, f = 0] = first.transform;
+  const [, , , , e2 = 0, f2 = 0] = last.transform;
+  const along = ((e2 - e) * a + (f2 - f) * b) / (Math.hypot(a, b) || 1);
+  return {
+    ...first,
+    str,
+    width: Math.max(first.width, along + last.width),
+    dir: rightToLeft.test(str) ? 'rtl' : 'ltr',
+  };
+}
