@@ -26,7 +26,7 @@ export class MarkedContents {
   /** @param page the number of the page's object. @returns undefined where no mark replaces a text */
   async of(page: number): Promise<readonly Mark[] | undefined> {
     const { contents, resources } = await this.#page(new Reference(page));
-    if (!(await this.#replaces(contents, resources, 0))) return undefined;
+    if (!(await this.#replaces(contents, resources, []))) return undefined;
     const marks: Mark[] = [];
     await this.#collect(contents, resources, 0, marks);
     return marks;
@@ -52,23 +52,23 @@ export class MarkedContents {
     return Array.isArray(list) ? list : (contents ?? null);
   }
 
-  /** Whether contents, or the forms they draw, have a mark with a text of its own. */
-  async #replaces(contents: Uint8Array, resources: Dictionary, depth: number): Promise<boolean> {
+  /** Whether contents, or the forms they draw, have a mark with a text of its own; `inside` are forms around them. */
+  async #replaces(contents: Uint8Array, resources: Dictionary, inside: readonly number[]): Promise<boolean> {
     if (Buffer.from(contents.buffer, contents.byteOffset, contents.length).includes('ActualText')) return true;
     for (const each of (await this.#objects.dictionary(resources.get('Properties'))).values())
       if ((await this.#objects.dictionary(each)).has('ActualText')) return true;
-    if (depth >= deepestForms) return false;
+    if (inside.length >= deepestForms) return false;
     for (const each of (await this.#objects.dictionary(resources.get('XObject'))).values())
-      if (each instanceof Reference && (await this.#formReplaces(each, resources, depth))) return true;
+      if (each instanceof Reference && (await this.#formReplaces(each, resources, inside))) return true;
     return false;
   }
 
-  async #formReplaces(reference: Reference, outer: Dictionary, depth: number): Promise<boolean> {
+  async #formReplaces(reference: Reference, outer: Dictionary, inside: readonly number[]): Promise<boolean> {
     const known = this.#forms.get(reference.number);
     if (known !== undefined) return known;
-    this.#forms.set(reference.number, false); // also where it draws itself
+    if (inside.includes(reference.number)) return false; // it draws itself
     const { form, resources } = await this.#form(reference, outer);
-    const replaces = form !== undefined && (await this.#replaces(form, resources, depth + 1));
+    const replaces = form !== undefined && (await this.#replaces(form, resources, [...inside, reference.number]));
     this.#forms.set(reference.number, replaces);
     return replaces;
   }
