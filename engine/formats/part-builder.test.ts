@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { PartBuilder } from './part-builder.ts';
+
+test('cells stand where they say, and each is found again in the text', () => {
+  const builder = new PartBuilder();
+  const cell = { rowSpan: 1, columnSpan: 1, header: false };
+  builder.add('paragraph', 'Before.');
+  builder.spannedTable([
+    [{ ...cell, text: 'Sum', column: 1, columnSpan: 2, header: true, address: 'B1' }],
+    [],
+    [
+      { ...cell, text: 'Tea\n green ', column: 0, address: 'A3' },
+      { ...cell, text: '3', column: 7, address: 'H3' },
+    ],
+  ]);
+  const [, table] = builder.blocks;
+  const cells = table?.kind === 'table' ? table.cells : [];
+  expect(builder.text).toBe('Before.\n\nSum\n\nTea green\t3');
+  expect(cells.map(({ start, end, ...place }) => [builder.text.slice(start, end), place])).toEqual([
+    ['Sum', { row: 0, column: 1, rowSpan: 1, columnSpan: 2, header: true, address: 'B1' }],
+    ['Tea green', { row: 2, column: 0, rowSpan: 1, columnSpan: 1, header: false, address: 'A3' }],
+    ['3', { row: 2, column: 7, rowSpan: 1, columnSpan: 1, header: false, address: 'H3' }],
+  ]);
+});
