@@ -16,6 +16,7 @@ const table = [
   { name: 'markdown', viewer: 'flow', extensions: ['md', 'markdown'] },
   { name: 'csv', viewer: 'grid', extensions: ['csv', 'tsv', 'tab'] },
   { name: 'html', viewer: 'flow', extensions: ['html', 'htm', 'xhtml'] },
+  { name: 'xlsx', viewer: 'grid', extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];
 

@@ -24,13 +24,15 @@ test.each([
 });
 
 test.each([
-  [ascii('<html>404</html>'), 'Contract.pdf', 'malformed', notice('name-misleads', { extension: 'PDF' })],
-  [Uint8Array.of(0, 1, 2), 'notes.txt', 'malformed', notice('name-misleads', { extension: 'TXT' })],
-  [Uint8Array.of(0, 1, 2), 'core', 'unsupported', notice('no-reader')],
-])('a file without a reader has a reason (%#)', (head, name, outcome, reason) => {
+  [ascii('<html>404</html>'), 'Contract.pdf', 'malformed', notice('name-misleads', { extension: 'PDF' }), undefined],
+  [Uint8Array.of(0x50, 0x4b), 'Budget.xlsb', 'unsupported', notice('older-format', { newer: 'XLSX' }), 'xlsb'],
+  [Uint8Array.of(0xd0, 0xcf), 'Budget.xls', 'unsupported', notice('older-format', { newer: 'XLSX' }), 'xls'],
+  [Uint8Array.of(0, 1, 2), 'notes.txt', 'malformed', notice('name-misleads', { extension: 'TXT' }), undefined],
+  [Uint8Array.of(0, 1, 2), 'core', 'unsupported', notice('no-reader'), undefined],
+] as const)('a file without a reader has a reason (%#)', (head, name, outcome, reason, container) => {
   const refused = (): unknown => {
     try {
-      return formatToRead(head, name);
+      return formatToRead(head, name, container);
     } catch (error) {
       return error instanceof UnreadableFile ? { outcome: error.outcome, notice: error.notice } : error;
     }

@@ -16,6 +16,9 @@ export function detectFormat(head: Uint8Array, name: string, container?: Contain
   return formats.find((format) => format.detect(head, name, container));
 }
 
+/** What older formats of documents are called today: their own programs save them so. */
+const newerFormats: Partial<Record<ContainerKind, string>> = { doc: 'DOCX', xls: 'XLSX', xlsb: 'XLSX', ppt: 'PPTX' };
+
 /**
  * As `detectFormat`, with the reason when there is no reader. A file that is called otherwise than its bytes are (an
  * error page saved as "Contract.pdf") is not read as text: nobody wants to find its words.
@@ -24,6 +27,8 @@ export function detectFormat(head: Uint8Array, name: string, container?: Contain
  */
 export function formatToRead(head: Uint8Array, name: string, container?: ContainerKind): Format {
   const found = detectFormat(head, name, container);
+  const newer = container === undefined ? undefined : newerFormats[container];
+  if (newer !== undefined) throw new UnreadableFile('unsupported', 'older-format', { newer });
   const claimed = formatByExtension(name);
   if (claimed !== undefined && claimed !== found?.name && found?.hasMagic !== true)
     throw new UnreadableFile('malformed', 'name-misleads', { extension: extname(name).slice(1).toUpperCase() });

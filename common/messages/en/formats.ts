@@ -11,6 +11,9 @@ export const formats = {
   'name-misleads':
     'The file is called {extension} but is not one. Open it in the program that made it and save it as ' +
     '{extension} again.',
+  'older-format':
+    'The file has an older or binary format that Carrel can’t read. Open it in the program that made it, save it as ' +
+    '{newer}, and add that.',
   'no-reader': 'Carrel can’t read files of this kind.',
   'needs-password': 'The file is protected by a password.',
   'wrong-password': 'The password does not open this file.',
@@ -50,6 +53,30 @@ export const formats = {
   'csv-cells-cut':
     '{count, plural, one {One cell was} other {# cells were}} longer than {characters, number} characters; the ' +
     'rest was left out.',
+
+  // Workbooks: XLSX, ODS.
+  'workbook-without-sheets': 'The workbook has no sheet with cells that could be read.',
+  'sheet-damaged':
+    'This sheet is damaged: what could be read of it was read. Open the workbook in the program that made it and ' +
+    'save it again.',
+  'sheet-rows-cut':
+    'Of this sheet only the rows up to {row, number} were read; the workbook is larger than Carrel reads.',
+  'sheet-columns-cut': 'Of this sheet only the first {columns, number} columns were read.',
+  'sheet-cells-cut':
+    '{count, plural, one {One cell of this sheet was} other {# cells of this sheet were}} longer than ' +
+    '{characters, number} characters, or in a row that was too long; the rest was left out.',
+  'sheet-notes-cut': '{count, plural, one {One note} other {# notes}} on this sheet were left out.',
+  'sheet-strings-missing':
+    '{count, plural, one {One cell points} other {# cells point}} to words that the file does not have.',
+  'sheet-formulas-unknown':
+    '{count, plural, one {One formula has} other {# formulas have}} no value in the file, and Carrel does not ' +
+    'calculate. Open the workbook in a spreadsheet program and save it to have the values read.',
+  'sheet-charts': '{count, plural, one {One chart} other {# charts}} on this sheet can’t be read; the cells are.',
+  'sheet-pictures': '{count, plural, one {One picture} other {# pictures}} on this sheet can’t be read.',
+  'sheets-without-cells':
+    '{count, plural, one {One sheet has} other {# sheets have}} no cells, as a sheet that is a chart, and can’t be ' +
+    'read: {names}.',
+  'sheets-cut': 'Only the first {most, number} sheets were read.',
 
   // Packages: DOCX, PPTX, XLSX, OpenDocument, EPUB.
   'package-encrypted':

@@ -17,7 +17,7 @@ test.each([
   ['docx', office('application/vnd.ms-word.document.macroEnabled.main+xml')],
   ['pptx', office('application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml')],
   ['xlsx', office('application/vnd.ms-excel.sheet.macroEnabled.main+xml')],
-  [undefined, office('application/vnd.ms-excel.sheet.binary.macroEnabled.main')],
+  ['xlsb', office('application/vnd.ms-excel.sheet.binary.macroEnabled.main')],
   [undefined, office('application/vnd.ms-visio.drawing.main+xml')],
   ['odt', openDocument('application/vnd.oasis.opendocument.text')],
   ['odt', openDocument('application/vnd.oasis.opendocument.text-template')],
@@ -41,9 +41,12 @@ test.each([
   expect(await kindOf(zipFile(entries))).toBe(kind);
 });
 
-test('compound files: a message of Outlook is known, an old document is not', async () => {
+test('compound files tell by the names in them', async () => {
   expect(await kindOf(compoundFile(['Root Entry', '__properties_version1.0', '__nameid_version1.0']))).toBe('msg');
-  expect(await kindOf(compoundFile(['Root Entry', 'WordDocument', '1Table', 'Data', 'x']))).toBe(undefined);
+  expect(await kindOf(compoundFile(['Root Entry', 'WordDocument', '1Table', 'Data', 'x']))).toBe('doc');
+  expect(await kindOf(compoundFile(['Root Entry', 'Workbook']))).toBe('xls');
+  expect(await kindOf(compoundFile(['Root Entry', 'PowerPoint Document', 'Current User']))).toBe('ppt');
+  expect(await kindOf(compoundFile(['Root Entry', 'Scratch']))).toBe(undefined);
 });
 
 test('an Office document behind a password is one that needs a password', async () => {

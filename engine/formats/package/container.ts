@@ -4,7 +4,7 @@ import { compoundNames, isCompound } from './compound.ts';
 import type { PackageKind } from './kind.ts';
 
 /** What a file holds whose first bytes say only how it is packed. */
-export type ContainerKind = PackageKind | 'msg';
+export type ContainerKind = PackageKind | 'msg' | 'doc' | 'xls' | 'ppt';
 
 const zipMagic = [0x50, 0x4b, 0x03, 0x04] as const;
 
@@ -26,7 +26,16 @@ export async function containerOf(file: SourceFile): Promise<ContainerKind | und
   }
 }
 
+/** Streams that programs before 2007 keep their documents in. */
+const streams: readonly (readonly [string, ContainerKind])[] = [
+  ['WordDocument', 'doc'],
+  ['Workbook', 'xls'],
+  ['Book', 'xls'],
+  ['PowerPoint Document', 'ppt'],
+];
+
 function compoundKind(names: readonly string[]): ContainerKind | undefined {
   if (names.includes('EncryptedPackage')) throw new UnreadableFile('encrypted', 'package-encrypted');
-  return names.some((name) => name.startsWith('__properties_version')) ? 'msg' : undefined;
+  if (names.some((name) => name.startsWith('__properties_version'))) return 'msg';
+  return streams.find(([name]) => names.includes(name))?.[1];
 }

@@ -3,14 +3,15 @@ import { mediaType } from './odf.ts';
 import type { ZipArchive } from './zip.ts';
 
 /** What a package is, whatever its file is called. */
-export type PackageKind = 'docx' | 'pptx' | 'xlsx' | 'odt' | 'ods' | 'odp' | 'epub';
+export type PackageKind = 'docx' | 'pptx' | 'xlsx' | 'xlsb' | 'odt' | 'ods' | 'odp' | 'epub';
 
 /** Content types of main parts: documents, templates, those with macros, which nobody runs here. */
 const byContentType: readonly (readonly [RegExp, PackageKind])[] = [
   [/^application\/(?:vnd\.openxmlformats-officedocument\.wordprocessingml|vnd\.ms-word)\./u, 'docx'],
   [/^application\/(?:vnd\.openxmlformats-officedocument\.presentationml|vnd\.ms-powerpoint)\./u, 'pptx'],
-  // Binary workbooks (.xlsb) are "ms-excel" too, and no XML.
-  [/^application\/(?:vnd\.openxmlformats-officedocument\.spreadsheetml|vnd\.ms-excel)\.(?!sheet\.binary)/u, 'xlsx'],
+  // Binary workbooks are "ms-excel" too, and no XML.
+  [/^application\/vnd\.ms-excel\.sheet\.binary/u, 'xlsb'],
+  [/^application\/(?:vnd\.openxmlformats-officedocument\.spreadsheetml|vnd\.ms-excel)\./u, 'xlsx'],
 ];
 
 const byMediaType: readonly (readonly [RegExp, PackageKind])[] = [

@@ -42,7 +42,13 @@ async function* batches(
   const parser = parserTo((event) => batch.push(event), prefixes);
   let unfinished = 0;
   for await (const text of xmlText(chunks)) {
-    parser.write(text);
+    try {
+      parser.write(text);
+    } catch (error) {
+      // What came before the fault counts: a reader may keep it.
+      if (batch.length > 0) yield batch;
+      throw error;
+    }
     unfinished = batch.length === 0 ? unfinished + text.length : 0;
     if (unfinished > xmlBounds.piece) throw new UnreadableFile('unsupported', 'xml-too-deep');
     if (batch.length > 0) yield batch;

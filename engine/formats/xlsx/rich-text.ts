@@ -1,0 +1,31 @@
+import type { XmlEvent } from '../package/xml-events.ts';
+import { sheetBounds } from '../sheets/sheet.ts';
+
+/** Characters that XML can't hold are written as "_x000D_", and the sign itself as "_x005F_". */
+const escaped = /_x([0-9A-Fa-f]{4})_/gu;
+
+/** The words of a string that may be in several fonts, without the readings (phonetic runs) above them. */
+export class RichText {
+  #words = '';
+  #isText = false;
+  #phonetic = 0;
+
+  add(event: XmlEvent): void {
+    if (event.kind === 'text') {
+      if (this.#isText && this.#phonetic === 0 && this.#words.length <= sheetBounds.cell) this.#words += event.text;
+    } else if (event.name === 't') this.#isText = event.kind === 'open';
+    else if (event.name === 'rPh') this.#phonetic += event.kind === 'open' ? 1 : -1;
+  }
+
+  /** The words since the last call. */
+  end(): string {
+    const words = this.#words;
+    this.#words = '';
+    this.#isText = false;
+    this.#phonetic = 0;
+    return words.includes('_x') ? unescaped(words) : words;
+  }
+}
+
+const unescaped = (words: string): string =>
+  words.replaceAll(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).toWellFormed();
