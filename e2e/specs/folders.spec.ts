@@ -85,3 +85,31 @@ test('while files wait to be read, an answer says how many', async ({ page }) =>
   await expect(answer.locator('.unread-note')).toContainText('not read yet');
   rmSync(folder, { recursive: true });
 });
+
+test('rules that a person writes take documents out of a folder, and give them back', async ({ page }) => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-rules-'));
+  mkdirSync(join(folder, 'drafts'));
+  write(folder, 'Arles.pdf', fee('Arles', 30));
+  write(join(folder, 'drafts'), 'Bergen.pdf', fee('Bergen', 31));
+  await ready(page);
+  await drop(page, folder);
+  const drafts = page.getByRole('row', { name: 'drafts, 1 document' });
+  await expect(drafts).toBeVisible();
+  await outcomes(page, 1); // the inner folder is closed
+
+  const rules = page.getByRole('textbox', { name: 'What folders pass over' });
+  const save = async (text: string): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+,');
+    await rules.fill(text);
+    await page.getByRole('button', { name: 'Save rules' }).click();
+    await expect(page.getByText('Saved. The folders are looked at again.')).toBeVisible();
+    await page.keyboard.press('Escape');
+  };
+  await save('drafts/');
+  await expect(drafts).toHaveCount(0);
+  await expect(row(page, 'Arles.pdf')).toHaveAttribute('data-status', 'ready');
+  await save('');
+  await expect(drafts).toBeVisible();
+  rmSync(folder, { recursive: true });
+});

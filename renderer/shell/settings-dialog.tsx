@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import type { EngineClient } from '../engine/connection.ts';
+import { IgnoreRules } from './ignore-rules.tsx';
 import type { Theme } from './use-theme.ts';
 import { errorSentence, say } from '../words.ts';
 
@@ -40,6 +41,7 @@ export function SettingsDialog({ client, theme, version, setTheme, close }: Sett
           ))}
         </div>
       </section>
+      <IgnoreRules client={client} />
       <ParserLimits client={client} />
       <section className="about">
         <p>

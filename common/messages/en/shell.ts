@@ -97,6 +97,12 @@ export const shell = {
   'settings-version': 'Carrel {version}',
   'settings-limits': 'Limits while reading files',
   'settings-limits-hint': 'A file that needs more is stopped and marked, and the others go on.',
+  'settings-ignore': 'What folders pass over',
+  'settings-ignore-hint':
+    'One rule a line, as in a .gitignore file: “drafts/”, “*.bak”. A line that begins with “!” brings something back.',
+  'settings-ignore-usual': 'Always passed over',
+  'settings-ignore-save': 'Save rules',
+  'settings-ignore-saved': 'Saved. The folders are looked at again.',
   'settings-memory': 'Memory for one file',
   'settings-time': 'Time for one file',
   'unit-megabytes': 'MB',

@@ -13,6 +13,9 @@ export const sources = {
   'ignore-rules-too-long':
     'The list of what to ignore is too long: at most {lines, number} lines and {bytes, number} bytes.',
   'ignore-rule-too-complicated': 'The rule “{rule}” is too complicated. Use “**” once at most.',
+  'ignore-rules-kept':
+    '{count, plural, =0 {There are no rules of yours any more.} one {There is one rule of yours.} ' +
+    'other {There are # rules of yours.}} The folders follow with the next sync.',
   'watching-limited':
     'Watching is limited: the system watches no more folders for this app. Changes are looked for every ' +
     '{minutes, plural, one {minute} other {# minutes}} instead.',

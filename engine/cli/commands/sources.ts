@@ -6,6 +6,7 @@ import { createServices } from '../../host/services.ts';
 import type { ReadableDB } from '../../store/open.ts';
 import { listRootSummaries, listRoots, rootAtPath, type RootRow } from '../../store/roots.ts';
 import { libraryOptions, UsageError, type Command, type Given } from '../command.ts';
+import { ignore, unignore } from '../ignore-rules.ts';
 import { importRoots } from '../import-roots.ts';
 import { libraryOf, openToRead } from '../open-library.ts';
 import { printable } from '../printable.ts';
@@ -21,12 +22,15 @@ them follows with the next sync, in the app as soon as it happens.
   list           what there is (also without an action)
   remove PATH    take a file or folder out of the library; the files themselves are untouched
   sync [PATH…]   look at folders again: all of them, or these
+  ignore [RULE…] pass over what a rule names, in every folder; without a rule, what there is
+  unignore RULE… take rules off that list
 
   --library DIR  the library (your own)
   --json         add and sync: a line for each file, as with carrel index;
-                 list: a line for each: {"path","kind","state","documents","notice"}
+                 list: a line for each: {"path","kind","state","documents","notice"};
+                 ignore and unignore: {"rules","usual"}
 
-A file .carrelignore in a folder says what to pass over, in the syntax of .gitignore.`,
+Rules have the syntax of .gitignore. A file .carrelignore in a folder holds rules of that folder alone.`,
   options: libraryOptions,
 
   async run(given) {
@@ -41,6 +45,10 @@ A file .carrelignore in a folder says what to pass over, in the syntax of .gitig
         return list(given);
       case 'remove':
         return remove(given, paths);
+      case 'ignore':
+        return ignore(given, paths);
+      case 'unignore':
+        return unignore(given, paths);
       default:
         throw new UsageError(`There is no action “${action}”.`);
     }
