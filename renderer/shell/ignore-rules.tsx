@@ -14,29 +14,31 @@ export function IgnoreRules({ client }: { readonly client: EngineClient | null }
   const [note, setNote] = useState('');
 
   useEffect(() => {
+    if (client === null) return;
     const leave = new AbortController();
-    client?.call('sources.ignore', {}, leave.signal).then(
-      (got) => {
+    void (async () => {
+      try {
+        const got = await client.call('sources.ignore', {}, leave.signal);
         setRules(got);
         setText(got.patterns.join('\n'));
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (!leave.signal.aborted) setNote(errorSentence(error));
-      },
-    );
+      }
+    })();
     return () => leave.abort();
   }, [client]);
 
   const written = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const changed = rules !== null && written.join('\n') !== rules.patterns.join('\n');
-  const save = (): void => {
-    client?.call('sources.setIgnore', { patterns: written }).then(
-      () => {
-        setRules((before) => (before === null ? null : { ...before, patterns: written }));
-        setNote(say('settings-ignore-saved'));
-      },
-      (error: unknown) => setNote(errorSentence(error)),
-    );
+  const save = async (): Promise<void> => {
+    if (client === null || rules === null) return;
+    try {
+      await client.call('sources.setIgnore', { patterns: written });
+      setRules({ ...rules, patterns: written });
+      setNote(say('settings-ignore-saved'));
+    } catch (error) {
+      setNote(errorSentence(error));
+    }
   };
 
   return (
@@ -57,7 +59,7 @@ export function IgnoreRules({ client }: { readonly client: EngineClient | null }
         }}
       />
       <div className="ignore-ways">
-        <button type="button" className="button" disabled={!changed} onClick={save}>
+        <button type="button" className="button" disabled={!changed} onClick={() => void save()}>
           {say('settings-ignore-save')}
         </button>
         <span className="setting-hint" role="status">
