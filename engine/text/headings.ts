@@ -79,11 +79,17 @@ function isNoTitle(text: string, before: string): boolean {
   if (/[,;]$/u.test(text) || (text.endsWith(':') && words.length > 8)) return true;
   if (/[.!?]["”’)]?$/u.test(text) && words.length > 12) return true;
   if (/^\/s\/|_{4,}|\.{4,}|(\. ){4,}/u.test(text) || /^\/s\/|_{6,}/u.test(before)) return true;
-  if (/^(see|the) accompanying notes/iu.test(text)) return true;
+  if (/^(see|the) accompanying notes/iu.test(text) || namesPerson(text)) return true;
   const digits = text.match(/\p{N}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return digits > letters;
 }
+
+/** Rows of officers and lines below signatures: an age or a comma, and what somebody is. */
+const office =
+  /\b(president|officer|director|chairman|chairwoman|chairperson|secretary|treasurer|controller|counsel)\b/iu;
+
+const namesPerson = (text: string): boolean => office.test(text) && /,|\b[2-9]\d\b/u.test(text);
 
 /** A number at the right, away from the words, is that of a page: an entry of a table of contents. */
 function leadsToPage(line: Segment | undefined): boolean {

@@ -92,6 +92,7 @@ export function wordsOf(
       rect: boundsOf(frame, start, end, descent, ascent),
       rtl,
       space: from === 0 ? space : isSpace(str.charCodeAt(from - 1)) ? (rtl ? 'right' : 'left') : undefined,
+      oneSpace: from > 1 && isSpace(str.charCodeAt(from - 1)) && !isSpace(str.charCodeAt(from - 2)),
       left: along(frame, start),
       right: along(frame, end),
       baseline: down(frame),

@@ -22,7 +22,7 @@ interface Line {
 }
 
 /** Font sizes by which the distances of the lines of a cell differ, at most. */
-const slack = 0.06;
+const slack = 0.1;
 /** Share of the lines near to each other that must go on from each other before their nearness counts. */
 const mostGoOn = 0.7;
 /** Font sizes from one line of a column's name to the next. */

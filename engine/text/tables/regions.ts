@@ -97,7 +97,7 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     } else if (row.segments.length === 1 && labels < mostLabels && !bridges(row.segments[0], parts)) labels += 1;
     else break;
   }
-  return { start, end: withLastLine(rows, end, parts) };
+  return { start, end: withLastLines(rows, end, parts) };
 }
 
 /** A part that is not the first of its row stands below such a one of the rows above. */
@@ -113,15 +113,26 @@ function bridges(line: Segment | undefined, parts: readonly Segment[]): boolean 
   return line.right > left + 0.85 * (right - left) && line.words.length > 6;
 }
 
-/** A label's last line may stand below its numbers. */
-function withLastLine(rows: readonly TableRow[], end: number, parts: readonly Segment[]): number {
-  const row = rows[end];
-  const last = rows[end - 1];
-  const [line] = row?.segments ?? [];
-  if (row === undefined || last === undefined || line === undefined || row.segments.length > 1) return end;
-  const tight = row.baseline - last.baseline < 1.35 * row.size;
-  return tight && /^[\p{Ll}(]/u.test(textOfSegment(line)) && !bridges(line, parts) ? end + 1 : end;
+/** Lines of a table's last cells are at most so many, each so many font sizes below the one before. */
+const mostLastLines = 4;
+const tight = 1.45;
+
+/** The last lines of a label below its numbers, or of a cell that has more lines than the others of its row. */
+function withLastLines(rows: readonly TableRow[], end: number, parts: readonly Segment[]): number {
+  const left = Math.min(...parts.map((part) => part.left));
+  for (let index = end; index < end + mostLastLines; index++) {
+    const [row, last] = [rows[index], rows[index - 1]];
+    const line = row?.segments[0];
+    if (row === undefined || last === undefined || line === undefined || row.segments.length > 1) return index;
+    if (row.baseline - last.baseline >= tight * row.size || bridges(line, parts)) return index;
+    const goesOn = index === end && /^[\p{Ll}(]/u.test(textOfSegment(line));
+    const inCell = line.left > left + 2 * line.size && parts.some((part) => isBelow(part, line));
+    if (!goesOn && !inCell) return index;
+  }
+  return end + mostLastLines;
 }
+
+const isBelow = (part: Segment, line: Segment): boolean => Math.abs(part.left - line.left) < samePlace * line.size;
 
 /** Signs of formulas; a table has at most this share of rows with such. */
 const formula = /[∈∉⊆⊂⊇∀∃∑∏∫→↦⇒⇔∼≅∘∣⎧⎨⎩⎛⎝⎞⎠⎪⎬⎭︷︸∪∩∗∧∨≡∞ℝℤ]/u;

@@ -61,7 +61,7 @@ function numbersApart(segment: Segment): readonly Segment[] {
     const before = words[index - 1];
     if (word === undefined || before === undefined || !number.test(word.text)) break;
     if (word.size < leastSize * segment.size) break;
-    if (word.left - before.right < beforeNumber * word.size) continue;
+    if (word.oneSpace === true || word.left - before.right < beforeNumber * word.size) continue;
     parts.unshift(words.slice(index, end));
     end = index;
   }

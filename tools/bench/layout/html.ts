@@ -2,6 +2,14 @@ import type { BenchDocument, Content, DrawnTable, Page } from './page.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** Sets what does not fit on its page smaller: each page must hold all that it is said to hold. */
+const fit = `
+for (const page of document.querySelectorAll('.page')) {
+  const body = page.querySelector('.body');
+  const fits = () => body.offsetHeight <= 697 / 0.75 && body.scrollWidth <= body.clientWidth + 1;
+  for (let zoom = 1; zoom > 0.5 && !fits(); zoom -= 0.04) body.style.zoom = zoom;
+}`;
+
 /** A document as a browser prints it: each page a box of the size of A4. */
 export function htmlOf({ setting, pages }: BenchDocument): string {
   const { font, headingFont, size, lineHeight, titleSize, sectionSize, weightStyle, justify, indent, margin, centred } =
@@ -25,14 +33,14 @@ table { border-collapse: collapse; margin: 8pt 0 14pt }
 td, th { text-align: left; font-weight: normal }
 thead th { font-weight: bold }
 .sign { margin: 18pt 0 } .sign i { font-style: normal }
-</style>${pages.map((page) => pageHtml(page, size)).join('\n')}</html>`;
+</style>${pages.map((page) => pageHtml(page, size)).join('\n')}<script>${fit}</script></html>`;
 }
 
 const pageHtml = ({ columns, top, content, header, footer }: Page, size: number): string => {
   const edge = (name: string, [left, right]: readonly [string, string]): string =>
     `<div class="${name}"><span>${escaped(left)}</span><span>${escaped(right)}</span></div>`;
   const body = content.map((each) => contentHtml(each, size)).join('');
-  return `<div class="page">${edge('head', header)}${top.map((each) => contentHtml(each, size)).join('')}${columns === 2 ? `<div class="two" style="height:${top.length > 0 ? 560 : 660}pt">${body}</div>` : body}${edge('foot', footer)}</div>`;
+  return `<div class="page">${edge('head', header)}<div class="body">${top.map((each) => contentHtml(each, size)).join('')}${columns === 2 ? `<div class="two" style="height:${top.length > 0 ? 560 : 660}pt">${body}</div>` : body}</div>${edge('foot', footer)}</div>`;
 };
 
 function contentHtml(content: Content, size: number): string {

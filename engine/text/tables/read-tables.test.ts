@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { segmentAt, segmentEndingAt } from '../fixtures/words.ts';
+import type { Segment } from '../word.ts';
+import { linesAndTables } from './read-tables.ts';
+import { textOfSegment, type Table } from './table.ts';
+
+const hints = { bodySize: 10, isBold: ({ words }: Segment) => words.every(({ font }) => font === 'bold') };
+
+const isTable = (each: Segment | Table): each is Table => 'cells' in each;
+
+/** Lines as their text; tables as rows of cells, parted by "|", headers with "#" before them, spans as "(2)" behind. */
+function read(segments: readonly Segment[]): readonly (string | readonly string[])[] {
+  return linesAndTables(segments, hints).map((each) => {
+    if (!isTable(each)) return textOfSegment(each);
+    const rows = Map.groupBy(each.cells, ({ row }) => row);
+    return Array.from(rows.values(), (cells) => {
+      const texts = cells.map(
+        ({ lines, columnSpan }) => lines.map(textOfSegment).join(' ') + (columnSpan > 1 ? ` (${columnSpan})` : ''),
+      );
+      return (cells.every(({ header }) => header) ? '# ' : '') + texts.join(' | ');
+    });
+  });
+}
+
+/** A row with a label and numbers that end at 300, 380, 460. */
+const row = (baseline: number, label: string, ...numbers: readonly string[]): readonly Segment[] => [
+  ...(label === '' ? [] : [segmentAt(72, baseline, label)]),
+  ...numbers.flatMap((text, at) => (text === '' ? [] : [segmentEndingAt(300 + at * 80, baseline, text)])),
+];
+
+describe('statements without lines', () => {
+  test('years are headers; labels, sections and numbers have their cells', () => {
+    expect(
+      read([
+        ...row(100, '', '2023', '2022', '2021'),
+        ...row(114, 'Net sales', '1,234', '1,100', '980'),
+        ...row(128, 'Operating activities:'),
+        ...row(142, 'Cost of sales', '(900)', '(812)', '—'),
+        ...row(156, 'Net income', '334', '288', '12'),
+      ]),
+    ).toEqual([
+      [
+        '#  | 2023 | 2022 | 2021',
+        'Net sales | 1,234 | 1,100 | 980',
+        'Operating activities: |  |  | ',
+        'Cost of sales | (900) | (812) | —',
+        'Net income | 334 | 288 | 12',
+      ],
+    ]);
+  });
+
+  test('a name above the years is the cell of all of them', () => {
+    expect(
+      read([
+        segmentAt(310, 86, 'Years ended December 31,'),
+        ...row(100, '', '2023', '2022', '2021'),
+        ...row(114, 'Net sales', '1,234', '1,100', '980'),
+        ...row(128, 'Net income', '334', '288', '12'),
+      ])[0],
+    ).toEqual([
+      '#  | Years ended December 31, (3)',
+      '#  | 2023 | 2022 | 2021',
+      'Net sales | 1,234 | 1,100 | 980',
+      'Net income | 334 | 288 | 12',
+    ]);
+  });
+
+  test('a label of two lines stays whole, its numbers beside the last', () => {
+    expect(
+      read([
+        ...row(100, '', '2023', '2022'),
+        ...row(114, 'Trade receivables, net'),
+        ...row(126, 'of allowance for losses', '1,234', '1,100'),
+        ...row(142, 'Inventories', '334', '288'),
+      ])[0],
+    ).toEqual([
+      '#  | 2023 | 2022',
+      'Trade receivables, net of allowance for losses | 1,234 | 1,100',
+      'Inventories | 334 | 288',
+    ]);
+  });
+
+  test('signs of money at the edge of a column belong to its numbers', () => {
+    expect(
+      read([
+        ...row(100, '', '2023', '2022'),
+        ...row(114, 'Net sales', '1,234', '1,100'),
+        segmentAt(262, 114, '$'),
+        segmentAt(342, 114, '$'),
+        ...row(128, 'Net income', '334', '288'),
+        segmentAt(262, 128, '$'),
+        segmentAt(342, 128, '$'),
+      ])[0],
+    ).toEqual(['#  | 2023 | 2022', 'Net sales | $ 1,234 | $ 1,100', 'Net income | $ 334 | $ 288']);
+  });
+});
+
+describe('tables of words', () => {
+  const bold = { font: 'bold' };
+  /** Cells of several lines that stand in the middle of their rows; distances differ as browsers round them. */
+  const cells = [
+    segmentAt(72, 100, 'Area', bold),
+    segmentAt(160, 100, 'Description', bold),
+    segmentAt(330, 100, 'Owner', bold),
+    segmentAt(160, 120, 'The steady harbour holds the'),
+    segmentAt(72, 127, 'Outlook'),
+    segmentAt(160, 132.75, 'later museum and shows'),
+    segmentAt(330, 127, 'Farid'),
+    segmentAt(330, 139, 'Tanaka'),
+    segmentAt(160, 145.5, 'the valley.'),
+    segmentAt(160, 165, 'The old orchard replaces the'),
+    segmentAt(72, 171, 'Methods'),
+    segmentAt(160, 177, 'market by 43 percent.'),
+    segmentAt(330, 171, 'Ada'),
+    segmentAt(330, 183, 'Tanaka'),
+  ];
+
+  test('cells of several lines stay whole', () => {
+    expect(read(cells)).toEqual([
+      [
+        '# Area | Description | Owner',
+        'Outlook | The steady harbour holds the later museum and shows the valley. | Farid Tanaka',
+        'Methods | The old orchard replaces the market by 43 percent. | Ada Tanaka',
+      ],
+    ]);
+  });
+
+  test('text before and after is no part of the table', () => {
+    const before = segmentAt(72, 80, 'The areas of the work and who is responsible for each of them are these:');
+    const after = segmentAt(72, 215, 'Each of them reports to the board of the harbour in the spring of the year.');
+    const found = read([before, ...cells, after]);
+    expect([found[0], found.length, found[2]]).toEqual([textOfSegment(before), 3, textOfSegment(after)]);
+  });
+});
+
+describe('what is no table', () => {
+  const lines = (...texts: readonly string[]) => texts.map((text, at) => segmentAt(72, 100 + 14 * at, text));
+  test.each([
+    [
+      'running text',
+      lines('The tenant shall pay the rent of 900', 'in 12 parts, each of 75, on the first', 'day of the month'),
+    ],
+    [
+      'a list of points',
+      [1, 2, 3].flatMap((at) => [
+        segmentAt(72, 100 + 14 * at, `${at}.`),
+        segmentAt(100, 100 + 14 * at, 'Keep the roof'),
+      ]),
+    ],
+    [
+      'a table of contents',
+      [3, 9, 12, 30].flatMap((page, at) => [
+        segmentAt(72, 100 + 14 * at, 'Risk factors of the year'),
+        segmentEndingAt(460, 100 + 14 * at, String(page)),
+      ]),
+    ],
+  ])('%s', (_, segments) => {
+    expect(linesAndTables(segments, hints).filter(isTable)).toEqual([]);
+  });
+});
