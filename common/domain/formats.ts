@@ -17,6 +17,7 @@ const table = [
   { name: 'csv', viewer: 'grid', extensions: ['csv', 'tsv', 'tab'] },
   { name: 'html', viewer: 'flow', extensions: ['html', 'htm', 'xhtml'] },
   { name: 'xlsx', viewer: 'grid', extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
+  { name: 'ods', viewer: 'grid', extensions: ['ods', 'ots'] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];
 

@@ -2,9 +2,10 @@ import type { Format } from './format.ts';
 import { csv } from './csv/detect.ts';
 import { html } from './html/detect.ts';
 import { markdown } from './markdown/detect.ts';
+import { ods } from './ods/detect.ts';
 import { pdf } from './pdf/detect.ts';
 import { text } from './text/detect.ts';
 import { xlsx } from './xlsx/detect.ts';
 
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
-export const formats: readonly Format[] = [pdf, markdown, csv, html, xlsx, text];
+export const formats: readonly Format[] = [pdf, markdown, csv, html, xlsx, ods, text];

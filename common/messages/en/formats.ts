@@ -73,6 +73,10 @@ export const formats = {
     'calculate. Open the workbook in a spreadsheet program and save it to have the values read.',
   'sheet-charts': '{count, plural, one {One chart} other {# charts}} on this sheet can’t be read; the cells are.',
   'sheet-pictures': '{count, plural, one {One picture} other {# pictures}} on this sheet can’t be read.',
+  'sheet-repeats-cut':
+    'Cells or rows of this sheet that say the same again and again were read {most, number} times, no further.',
+  'workbook-damaged':
+    'The workbook is damaged: what could be read of it was read. Open it in the program that made it and save it again.',
   'sheets-without-cells':
     '{count, plural, one {One sheet has} other {# sheets have}} no cells, as a sheet that is a chart, and can’t be ' +
     'read: {names}.',

@@ -26,6 +26,12 @@ test('entries are read by name, packed or not', async () => {
   expect([zip.has('A/STORED.TXT'), zip.has('folder/'), zip.has('other')]).toEqual([true, false, false]);
 });
 
+test('bytes behind the end of an archive, as a line end, do no harm', async () => {
+  const bytes = zipFile([{ name: 'word', content: 'a word' }]);
+  const zip = await openZip(sourceOf(Uint8Array.from([...bytes, 0x0d, 0x0a]), 'mailed.zip'));
+  expect(zip.names).toEqual(['word']);
+});
+
 test('names are keys: what looks like a way out of the archive is one name among others', async () => {
   const zip = await open([
     { name: '../../etc/passwd', content: 'x' },

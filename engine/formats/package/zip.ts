@@ -3,6 +3,7 @@ import { fromRandomAccessReaderPromise, getFileNameLowLevel, type Entry, type Zi
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { SourceReader } from './source-reader.ts';
+import { zipEnd } from './zip-end.ts';
 
 /** The most that an archive may have and unpack to: above what documents have, below what hurts. */
 export const zipBounds = {
@@ -51,7 +52,7 @@ export interface ZipArchive {
  */
 export async function openZip(file: SourceFile, bounds: ZipBounds = zipBounds): Promise<ZipArchive> {
   const options = { autoClose: false, decodeStrings: false, lazyEntries: true } as const;
-  const zip = await fromRandomAccessReaderPromise(new SourceReader(file), file.size, options).catch(refuse);
+  const zip = await fromRandomAccessReaderPromise(new SourceReader(file), await zipEnd(file), options).catch(refuse);
   try {
     return new Archive(zip, await directoryOf(zip, bounds), bounds);
   } catch (error) {

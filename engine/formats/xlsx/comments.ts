@@ -3,7 +3,7 @@ import { elementAt, elementsOf, xmlDocument, type XmlElement } from '../package/
 import type { ZipArchive } from '../package/zip.ts';
 import type { CellNote } from '../sheets/sheet.ts';
 import { workbookNames } from './names.ts';
-import { areaOf } from './reference.ts';
+import { areaOf } from '../sheets/reference.ts';
 import { richTextOf } from './rich-text-of.ts';
 
 const mostBytes = 32e6;

@@ -5,7 +5,7 @@ import type { SheetBuilder } from '../sheets/sheet-builder.ts';
 import type { SheetCell } from '../sheets/sheet.ts';
 import { shownCell, type CellSources } from './cells.ts';
 import { workbookNames } from './names.ts';
-import { areaOf, columnOf } from './reference.ts';
+import { areaOf, columnOf } from '../sheets/reference.ts';
 import { RichText } from './rich-text.ts';
 
 type Open = Extract<XmlEvent, { readonly kind: 'open' }>;

@@ -3,7 +3,7 @@ import { xmlDocument } from '../package/xml-tree.ts';
 import type { ZipArchive } from '../package/zip.ts';
 import type { HeaderRange } from '../sheets/sheet.ts';
 import { workbookNames } from './names.ts';
-import { areaOf } from './reference.ts';
+import { areaOf } from '../sheets/reference.ts';
 
 const mostBytes = 16e6;
 const mostTables = 500;

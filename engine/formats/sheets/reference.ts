@@ -1,4 +1,4 @@
-import { sheetBounds } from '../sheets/sheet.ts';
+import { sheetBounds } from './sheet.ts';
 
 /** Cells of a sheet: both ends inside, rows and columns from 0. */
 export interface CellArea {

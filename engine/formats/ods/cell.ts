@@ -1,0 +1,63 @@
+import { odfParagraphs } from '../odf/text.ts';
+import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
+
+/** What a cell shows, before it is known how often it is repeated. */
+export interface OdsCell {
+  readonly words: string;
+  readonly isValue: boolean;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** True for a formula that shows nothing and has no value. */
+  readonly isUnknown: boolean;
+  /** What people noted on the cell; ''. */
+  readonly note: string;
+  readonly charts: number;
+  readonly pictures: number;
+}
+
+const textTypes: ReadonlySet<string> = new Set(['string', '']);
+
+/** A cell: the text that it shows, else its value. */
+export function odsCell(cell: XmlElement): OdsCell {
+  const { attributes } = cell;
+  const type = attributes['office:value-type'] ?? '';
+  const shown = odfParagraphs(cell).join('\n');
+  const words = shown === '' ? valueOf(attributes) : shown;
+  const frames = elementsOf(cell, 'draw:frame');
+  return {
+    words,
+    isValue: !textTypes.has(type),
+    rowSpan: countOf(attributes['table:number-rows-spanned']),
+    columnSpan: countOf(attributes['table:number-columns-spanned']),
+    isUnknown: words === '' && attributes['table:formula'] !== undefined && type === '',
+    note: noteOf(elementAt(cell, 'office:annotation')),
+    charts: frames.filter((frame) => elementAt(frame, 'draw:object') !== undefined).length,
+    pictures: frames.filter(isPicture).length,
+  };
+}
+
+/** A number of rows or columns: at least 1, whatever the file says. */
+export const countOf = (written: string | undefined): number => Math.max(1, Number.parseInt(written ?? '1', 10) || 1);
+
+const isPicture = (frame: XmlElement): boolean =>
+  elementAt(frame, 'draw:image') !== undefined && elementAt(frame, 'draw:object') === undefined;
+
+/** Programs that write no text leave the value alone. */
+function valueOf(attributes: Readonly<Record<string, string>>): string {
+  const boolean = attributes['office:boolean-value']?.toUpperCase();
+  return (
+    attributes['office:string-value'] ??
+    boolean ??
+    attributes['office:date-value'] ??
+    attributes['office:time-value'] ??
+    attributes['office:value'] ??
+    ''
+  );
+}
+
+function noteOf(annotation: XmlElement | undefined): string {
+  if (annotation === undefined) return '';
+  const author = xmlTextOf(elementAt(annotation, 'dc:creator')).trim();
+  const words = odfParagraphs(annotation).join('\n').trim();
+  return author === '' || words === '' ? words : `${author}: ${words}`;
+}

@@ -1,0 +1,86 @@
+import { notice } from '../../../common/messages/notice.ts';
+import { elementsOf, type XmlElement } from '../package/xml-tree.ts';
+import type { SheetBuilder } from '../sheets/sheet-builder.ts';
+import { sheetBounds, type SheetCell } from '../sheets/sheet.ts';
+import { countOf, odsCell, type OdsCell } from './cell.ts';
+
+/**
+ * How often a row or cell that holds something is repeated: a file of a few bytes can say "a million times", as one does
+ * whose column was filled to its end.
+ */
+const mostRepeats = 1_000;
+
+/** Takes the rows of one sheet, in order. */
+export class OdsSheetReader {
+  readonly #builder: SheetBuilder;
+  #row = 0;
+  #header: { readonly row: number; readonly first: number; readonly end: number } | undefined;
+  readonly #seen = { formulas: 0, charts: 0, pictures: 0, repeats: 0 };
+  /** False when no further row is taken. */
+  goesOn = true;
+
+  constructor(builder: SheetBuilder) {
+    this.#builder = builder;
+  }
+
+  /** @param isHeader whether the sheet says that the row names the columns */
+  row(row: XmlElement, isHeader: boolean): void {
+    const times = countOf(row.attributes['table:number-rows-repeated']);
+    const cells = this.#cells(row);
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      if (isHeader && cells.length > 1) this.#header = { row: this.#row, first: first.column, end: last.column + 1 };
+      const taken = Math.min(times, mostRepeats);
+      this.#seen.repeats += times - taken;
+      for (let again = 0; again < taken && this.goesOn; again++)
+        this.goesOn = this.#builder.row(this.#row + again, cells);
+    }
+    this.#row = Math.min(this.#row + times, sheetBounds.rows);
+  }
+
+  /** Says what the sheet as a whole told. */
+  end(): void {
+    const { formulas, charts, pictures, repeats } = this.#seen;
+    if (this.#header !== undefined) this.#builder.header(this.#header);
+    if (formulas > 0) this.#builder.omit(notice('sheet-formulas-unknown', { count: formulas }));
+    if (repeats > 0) this.#builder.omit(notice('sheet-repeats-cut', { most: mostRepeats }));
+    if (charts > 0) this.#builder.omit(notice('sheet-charts', { count: charts }));
+    if (pictures > 0) this.#builder.omit(notice('sheet-pictures', { count: pictures }));
+  }
+
+  /** Words that lie over the cells. */
+  shapes(words: string): void {
+    this.#builder.note({ row: 0, column: 0, words });
+  }
+
+  frames(frames: { readonly charts: number; readonly pictures: number }): void {
+    this.#seen.charts += frames.charts;
+    this.#seen.pictures += frames.pictures;
+  }
+
+  #cells(row: XmlElement): readonly SheetCell[] {
+    const cells: SheetCell[] = [];
+    let column = 0;
+    for (const { name, attributes, ...rest } of elementsOf(row)) {
+      if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') continue;
+      const times = countOf(attributes['table:number-columns-repeated']);
+      // What is under a merged cell is not seen.
+      if (name === 'table:table-cell') this.#repeat(cells, odsCell({ name, attributes, ...rest }), column, times);
+      column += times;
+      if (column > sheetBounds.columns) break;
+    }
+    return cells;
+  }
+
+  #repeat(cells: SheetCell[], cell: OdsCell, column: number, times: number): void {
+    if (cell.isUnknown) this.#seen.formulas += 1;
+    if (cell.note !== '') this.#builder.note({ row: this.#row, column, words: cell.note });
+    this.frames(cell);
+    if (cell.words.trim() === '') return;
+    const taken = Math.min(times, mostRepeats);
+    this.#seen.repeats += times - taken;
+    const { words, isValue, rowSpan, columnSpan } = cell;
+    for (let again = 0; again < taken; again++)
+      cells.push({ column: column + again, words, isValue, rowSpan, columnSpan });
+  }
+}
