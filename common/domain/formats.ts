@@ -18,6 +18,7 @@ const table = [
   { name: 'html', viewer: 'flow', extensions: ['html', 'htm', 'xhtml'] },
   { name: 'xlsx', viewer: 'grid', extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
   { name: 'ods', viewer: 'grid', extensions: ['ods', 'ots'] },
+  { name: 'mail', viewer: 'flow', extensions: ['eml'] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];
 

@@ -2,6 +2,7 @@ import type { FormatName } from '../../common/domain/formats.ts';
 import type { Part } from '../../common/domain/part.ts';
 import type { DrawnPart } from '../../common/domain/picture.ts';
 import type { Notice } from '../../common/messages/notice.ts';
+import type { InnerFile } from './inner/inner-file.ts';
 import type { ContainerKind } from './package/container.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -47,6 +48,10 @@ export interface OpenDocument {
    * @throws UnreadableFile when the part can't be drawn
    */
   draw?(part: number): Promise<DrawnPart>;
+   * The files that the document holds in itself: at a part, once that was read, or (part 0) at the document as a whole.
+   * Those that can be read become documents of their own; the others are named as left out.
+   */
+  innerFiles?(part: number): readonly InnerFile[];
   /** What of the document as a whole was left out; known when its parts were read. */
   omissions(): readonly Notice[];
   close(): Promise<void>;

@@ -5,6 +5,12 @@ export type CellText = Pick<Cell, 'column' | 'rowSpan' | 'columnSpan' | 'header'
   readonly text: string;
 };
 
+/** A text with its blocks. */
+export interface BlockText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
 /** Builds the text of a part block by block. Blocks without text are left out; an empty line parts blocks. */
 export class PartBuilder {
   text = '';
@@ -60,7 +66,7 @@ export class PartBuilder {
   }
 
   /** The blocks of another text, behind those that are here. */
-  append({ text, blocks }: Pick<PartBuilder, 'text' | 'blocks'>): void {
+  append({ text, blocks }: BlockText): void {
     const range = this.#append(text, false);
     if (range === undefined) return;
     const { start: by } = range;

@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { csv } from './csv/detect.ts';
 import { html } from './html/detect.ts';
+import { mail } from './mail/detect.ts';
 import { markdown } from './markdown/detect.ts';
 import { ods } from './ods/detect.ts';
 import { pdf } from './pdf/detect.ts';
@@ -8,4 +9,4 @@ import { text } from './text/detect.ts';
 import { xlsx } from './xlsx/detect.ts';
 
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
-export const formats: readonly Format[] = [pdf, markdown, csv, html, xlsx, ods, text];
+export const formats: readonly Format[] = [pdf, markdown, csv, html, xlsx, ods, mail, text];

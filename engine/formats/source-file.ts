@@ -21,6 +21,17 @@ export interface SourceFile {
   close(): Promise<void>;
 }
 
+/**
+ * The whole of a file.
+ *
+ * @throws UnreadableFile when it has more than `maxBytes`
+ */
+export async function readWhole(file: SourceFile, maxBytes: number): Promise<Uint8Array> {
+  if (file.size > maxBytes)
+    throw new UnreadableFile('unsupported', 'file-too-large', { megabytes: Math.floor(maxBytes / 1e6) });
+  return file.read(0, file.size);
+}
+
 /** @throws UnreadableFile */
 export async function openSourceFile(path: string): Promise<SourceFile> {
   const handle = await open(path, 'r').catch((error: unknown) => {

@@ -1,7 +1,8 @@
 import type { Part } from '../../common/domain/part.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import type { OpenDocument } from './format.ts';
-import { sectionsOfBlocks, type BlockText } from './sections.ts';
+import type { BlockText } from './part-builder.ts';
+import { sectionsOfBlocks } from './sections.ts';
 
 /** A part that is running text. */
 export interface PartText extends BlockText {

@@ -108,4 +108,17 @@ export const formats = {
   'recogniser-fails': 'What recognises text in pictures can’t be loaded: {what}',
   'recogniser-incomplete': 'The folder {dir} does not hold what recognises text in pictures: {what}',
   'recogniser-shape': 'The models that recognise text in pictures are not those that they should be.',
+
+  // Mail, and files in documents.
+  'mail-too-nested':
+    'The message has more than {parts, number} parts, or parts in each other more than {depth, number} deep, as ' +
+    'harmful messages have. It was not read.',
+  'mail-encrypted':
+    'The message is encrypted, so its text can’t be read. Open it in your mail program and save it without encryption.',
+  'mail-signed-opaque':
+    'The message is wrapped in its signature (S/MIME), so its text was not read. Open it in your mail program and save ' +
+    'it without the signature.',
+  'inner-files-unread':
+    '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Carrel can’t read files ' +
+    'of {count, plural, one {its} other {their}} kind.',
 } as const;

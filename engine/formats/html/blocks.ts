@@ -1,6 +1,6 @@
 import type { simpleBlockKinds } from '../../../common/domain/part.ts';
 import { isMark, superscript } from '../../text/raised.ts';
-import { PartBuilder } from '../part-builder.ts';
+import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { headingLevel, isBlock, isCode, isHidden, isPreformatted, rolesOf } from './elements.ts';
 import { Line, preformatted } from './line.ts';
 import { marksOf, type Marks } from './lists.ts';
@@ -32,7 +32,7 @@ const outermost: Around = { kind: 'paragraph', level: 0, pre: false, marks: () =
 /**
  * The text and blocks of a page as a browser shows it, without what is hidden and what only leads about. Pure.
  */
-export function htmlBlocks(root: HtmlParent): Pick<PartBuilder, 'text' | 'blocks'> {
+export function htmlBlocks(root: HtmlParent): BlockText {
   return new Reader(false).read(root, outermost) ?? new Reader(true).read(root, outermost) ?? new PartBuilder();
 }
 

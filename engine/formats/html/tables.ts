@@ -1,4 +1,4 @@
-import type { CellText, PartBuilder } from '../part-builder.ts';
+import type { BlockText, CellText } from '../part-builder.ts';
 import { rolesOf } from './elements.ts';
 import { attribute, isElement, type HtmlElement } from './tree.ts';
 
@@ -9,7 +9,7 @@ const mostColumns = 1_000;
 export interface ReadCell {
   readonly element: HtmlElement;
   readonly inHead: boolean;
-  readonly content: Pick<PartBuilder, 'text' | 'blocks'>;
+  readonly content: BlockText;
 }
 
 /** The rows of a table; those of tables inside it are not among them. */

@@ -1,6 +1,5 @@
 import { notice, type Notice } from '../../../common/messages/notice.ts';
-import type { SourceFile } from '../source-file.ts';
-import { UnreadableFile } from '../unreadable-file.ts';
+import { readWhole, type SourceFile } from '../source-file.ts';
 import { decodeText } from './encoding.ts';
 
 /**
@@ -14,9 +13,7 @@ export async function readAll(
   maxBytes: number,
   declared: (bytes: Uint8Array) => string = () => '',
 ): Promise<{ readonly text: string; readonly omissions: readonly Notice[] }> {
-  if (file.size > maxBytes)
-    throw new UnreadableFile('unsupported', 'file-too-large', { megabytes: Math.floor(maxBytes / 1e6) });
-  const bytes = await file.read(0, file.size);
+  const bytes = await readWhole(file, maxBytes);
   const { text, encoding, guessed } = decodeText(bytes, declared(bytes));
   return {
     text: text.replaceAll(/\r\n?/gu, '\n'),
