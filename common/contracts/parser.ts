@@ -10,6 +10,8 @@ import type { Notice } from '../messages/notice.ts';
 export interface ParseRequest {
   readonly kind: 'parse';
   readonly path: string;
+  /** The path, in the file, of the inner file that is meant; absent for the file itself. */
+  readonly inner?: string;
   /** First part wanted, from 1: a resumed job does not repeat parts. */
   readonly fromPart: number;
   /** What opens a protected file; kept in memory only. */
@@ -23,6 +25,8 @@ export interface ParseRequest {
 export interface RecogniseRequest {
   readonly kind: 'recognise';
   readonly path: string;
+  /** As in `ParseRequest`. */
+  readonly inner?: string;
   /** In ascending order. */
   readonly parts: readonly number[];
   /** Folder of the models. */
@@ -30,7 +34,24 @@ export interface RecogniseRequest {
   readonly password?: string;
 }
 
-export type ParserRequest = ParseRequest | RecogniseRequest;
+/** Asks for the bytes of an inner file, as they are. */
+export interface ExtractRequest {
+  readonly kind: 'extract';
+  readonly path: string;
+  readonly inner: string;
+  readonly password?: string;
+}
+
+export type ParserRequest = ParseRequest | RecogniseRequest | ExtractRequest;
+
+/** A file in a document, such as what is attached to a message, that can be read as a document of its own. */
+export interface FoundInnerFile {
+  /** Its path in the document, parted by "/": its name, below the number of the part at which it stands. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Of its bytes, in hex. */
+  readonly sha256: string;
+}
 
 /** What a file can end with instead of being read. */
 export type Refusal = Exclude<Outcome, 'ready' | 'scanned' | 'empty'>;
@@ -47,7 +68,11 @@ export type ParserMessage =
       /** BCP 47, as the file itself says; '' when it does not. */
       readonly language: string;
     }
+  /** Comes before the part at which the file stands: whoever has stored a part has its files. */
+  | { readonly kind: 'inner'; readonly file: FoundInnerFile }
   | { readonly kind: 'part'; readonly part: Part }
+  /** A piece of an inner file, in order. */
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /**
    * The last message of a file that was read, with what of the document as a whole was left out. `scanned` and `empty`
    * are decided by the host, which has seen all parts, also those of an earlier run.
@@ -79,4 +104,9 @@ export const parserBounds = {
   /** UTF-16 units of a title, a label, a language. */
   name: 300,
   omissions: 100,
+  /** UTF-16 units of the path of an inner file. */
+  innerPath: 1_000,
+  /** Bytes of an inner file, and of a piece of one. */
+  innerBytes: 200e6,
+  piece: 1 << 20,
 } as const;

@@ -123,7 +123,7 @@ test('a process that dies right after a change leaves a note; the next one remov
   const between = open();
   const [document] = listDocuments(between.db);
   const { resetContent } = await import('../documents/transitions.ts');
-  if (document !== undefined) resetContent(between.db, document.id);
+  if (document !== undefined) resetContent(between.db, document.id, Date.now());
   const copy = at('copy');
   mkdirSync(copy);
   for (const name of readdirSync(at('library'))) copyFileSync(at('library', name), join(copy, name));

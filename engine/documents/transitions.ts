@@ -11,7 +11,14 @@ import {
   setRemoved,
   setStatus,
 } from '../store/documents.ts';
-import { fileById, filesOfDocument, nameOfDocument, setFileRemoved } from '../store/files.ts';
+import {
+  fileById,
+  filesInside,
+  filesOfDocument,
+  nameOfDocument,
+  setFileRemoved,
+  type FileRow,
+} from '../store/files.ts';
 import { deleteJobsOf, enqueueJob } from '../store/jobs.ts';
 import { noteTraces } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
@@ -42,29 +49,39 @@ export function cancel(db: WritableDB, id: DocumentId): void {
   deleteJobsOf(db, id);
 }
 
-/** Makes a file invisible at once; with a document's last file goes the document. All of it stays for `restoreFile`. */
-export function removeFile(db: WritableDB, id: FileId, now: number, gone = false): DocumentId | null {
+/**
+ * Makes a file, and what lies in it, invisible at once; with a document's last file goes the document. All of it stays
+ * for `restoreFile`.
+ *
+ * @returns the documents that are shown otherwise now
+ */
+export function removeFile(db: WritableDB, id: FileId, now: number, gone = false): readonly DocumentId[] {
   const file = fileById(db, id);
-  if (file === undefined || file.removedAt !== null) return null;
+  if (file === undefined || file.removedAt !== null) return [];
   setFileRemoved(db, id, now, gone);
-  if (filesOfDocument(db, file.documentId).length > 0) {
-    followName(db, file.documentId);
-    return file.documentId;
+  const inside = removeFilesInside(db, file, now, gone);
+  if (filesOfDocument(db, file.documentId).length > 0) followName(db, file.documentId);
+  else {
+    setRemoved(db, file.documentId, now);
+    unindexChunks(db, file.documentId);
+    deleteJobsOf(db, file.documentId);
   }
-  setRemoved(db, file.documentId, now);
-  unindexChunks(db, file.documentId);
-  deleteJobsOf(db, file.documentId);
-  return file.documentId;
+  return [file.documentId, ...inside];
 }
 
-/** Undoes `removeFile`. */
-export function restoreFile(db: WritableDB, id: FileId, now: number): DocumentId | null {
+/** Makes what lies in a file invisible, as the file holds something else now, or goes. */
+export const removeFilesInside = (db: WritableDB, file: FileRow, now: number, gone: boolean): readonly DocumentId[] =>
+  filesInside(db, file).flatMap((inner) => removeFile(db, inner.id, now, gone));
+
+/** Undoes `removeFile`; what was removed from inside the file before stays removed. */
+export function restoreFile(db: WritableDB, id: FileId, now: number): readonly DocumentId[] {
   const file = fileById(db, id);
-  if (file === undefined || file.removedAt === null) return null;
+  if (file === undefined || file.removedAt === null) return [];
   setFileRemoved(db, id, null);
   restoreDocument(db, file.documentId, now);
   followName(db, file.documentId);
-  return file.documentId;
+  const inside = filesInside(db, file).filter(({ removedAt }) => removedAt === file.removedAt);
+  return [file.documentId, ...inside.flatMap((inner) => restoreFile(db, inner.id, now))];
 }
 
 function restoreDocument(db: WritableDB, id: DocumentId, now: number): void {
@@ -113,14 +130,20 @@ export function bringBack({ db, now, changed }: BringBackContext, id: DocumentId
   changed(id);
 }
 
-/** Forgets what was read of a document, as its file holds something else now. */
-export function resetContent(db: WritableDB, id: DocumentId): void {
+/**
+ * Forgets what was read of a document, as its file holds something else now. What lay in the file is invisible until it
+ * is found in it again.
+ *
+ * @returns the other documents that are shown otherwise now
+ */
+export function resetContent(db: WritableDB, id: DocumentId, now: number): readonly DocumentId[] {
   noteTraces(db);
   unindexChunks(db, id);
   deleteParts(db, id);
   setContent(db, id, null, 0);
   setOpened(db, id, { format: '', parts: 0, title: '', language: '' });
   setOmissions(db, id, []);
+  return filesOfDocument(db, id).flatMap((file) => removeFilesInside(db, file, now, true));
 }
 
 /** Deletes a document with its text, vectors, index entries, jobs and files. Answers keep the words they quoted. */

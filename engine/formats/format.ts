@@ -48,6 +48,7 @@ export interface OpenDocument {
    * @throws UnreadableFile when the part can't be drawn
    */
   draw?(part: number): Promise<DrawnPart>;
+  /**
    * The files that the document holds in itself: at a part, once that was read, or (part 0) at the document as a whole.
    * Those that can be read become documents of their own; the others are named as left out.
    */

@@ -1,7 +1,8 @@
 import type { ParseRequest, ParserMessage } from '../../common/contracts/parser.ts';
 import { formatToRead } from './detect.ts';
+import { openSource } from './inner/open-inner.ts';
+import { sortInner } from './inner/sort-inner.ts';
 import { containerOf } from './package/container.ts';
-import { openSourceFile } from './source-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Hands a message to the host; a promise says when there is room for the next. */
@@ -23,16 +24,26 @@ export function outcomeOf(error: unknown): Extract<ParserMessage, { kind: 'outco
   return { kind: 'outcome', outcome, notice };
 }
 
-async function read({ path, fromPart, password }: ParseRequest, post: PostMessage) {
-  const file = await openSourceFile(path);
+async function read({ path, inner, fromPart, password }: ParseRequest, post: PostMessage) {
+  const { file, depth } = await openSource(path, inner, password);
   try {
     const format = formatToRead(file.head, file.name, await containerOf(file));
     const document = await format.open(file, password);
+    /** Posts the files at a part; what of them is left out. */
+    const postInner = async (part: number) => {
+      const { documents, omissions } = await sortInner(document.innerFiles?.(part) ?? [], part, depth);
+      for (const found of documents) await post({ kind: 'inner', file: found });
+      return omissions;
+    };
     try {
       const { parts, title, language } = document;
       await post({ kind: 'opened', format: format.name, parts, title, language });
-      for await (const part of document.read(fromPart)) await post({ kind: 'part', part });
-      return document.omissions();
+      const ofDocument = await postInner(0);
+      for await (const part of document.read(fromPart)) {
+        const omissions = await postInner(part.number);
+        await post({ kind: 'part', part: { ...part, omissions: [...part.omissions, ...omissions] } });
+      }
+      return [...document.omissions(), ...ofDocument];
     } finally {
       await document.close();
     }

@@ -4,8 +4,9 @@ import type { DrawnPart } from '../../common/domain/picture.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
 import { formatToRead } from './detect.ts';
 import type { OpenDocument } from './format.ts';
+import { openSource } from './inner/open-inner.ts';
+import { containerOf } from './package/container.ts';
 import { outcomeOf, type PostMessage } from './parse-file.ts';
-import { openSourceFile } from './source-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** What is recognised in the picture of a part. */
@@ -32,13 +33,13 @@ export async function recogniseFile(
 }
 
 async function recogniseParts(
-  { path, parts, models, password }: RecogniseRequest,
+  { path, inner, parts, models, password }: RecogniseRequest,
   loadRecogniser: (models: string) => Promise<RecognisePart>,
   post: PostMessage,
 ): Promise<void> {
-  const file = await openSourceFile(path);
+  const { file } = await openSource(path, inner, password);
   try {
-    const format = formatToRead(file.head, file.name);
+    const format = formatToRead(file.head, file.name, await containerOf(file));
     const document = await format.open(file, password);
     try {
       const { parts: count, title, language } = document;

@@ -54,6 +54,15 @@ export async function openSourceFile(path: string): Promise<SourceFile> {
   }
 }
 
+/** A file that is in memory, such as one that lay in another. */
+export const sourceOfBytes = (bytes: Uint8Array, name: string): SourceFile => ({
+  name,
+  size: bytes.length,
+  head: bytes.subarray(0, headBytes),
+  read: async (begin, end) => bytes.slice(begin, end),
+  close: async () => {},
+});
+
 async function readRange(handle: FileHandle, begin: number, end: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(end - begin);
   let done = 0;

@@ -12,9 +12,10 @@ import { createFinder } from '../search/find.ts';
 import { readFacts, sameFacts } from '../sources/files.ts';
 import { documentById, type DocumentRow } from '../store/documents.ts';
 import { fromJson } from '../store/checksum.ts';
-import { fileById, filesOfDocument } from '../store/files.ts';
+import { fileById, filesOfDocument, placeOnDisk } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
 import { partByNumber, readParts } from '../store/parts.ts';
+import type { InnerBytes } from './inner-bytes.ts';
 
 /** Places that one search of the viewer finds at most. */
 const maxPlaces = 2_000;
@@ -22,7 +23,7 @@ const maxPlaces = 2_000;
 /** What the viewer needs to open a document. @throws CarrelError `not-found` */
 export async function openDocument(db: ReadableDB, id: DocumentId): Promise<OpenedDocument> {
   const { name, bytes, partCount, format } = visibleDocument(db, id);
-  await unchangedPath(db, id);
+  await unchangedPlace(db, id);
   return { name, bytes, parts: partCount, format };
 }
 
@@ -32,12 +33,17 @@ export async function openDocument(db: ReadableDB, id: DocumentId): Promise<Open
  */
 export async function readDocument(
   db: ReadableDB,
+  innerBytes: InnerBytes,
   id: DocumentId,
   offset: number,
   length: number,
 ): Promise<Uint8Array> {
-  visibleDocument(db, id);
-  const path = await unchangedPath(db, id);
+  const { bytes, sha256 } = visibleDocument(db, id);
+  const { path, inner } = await unchangedPlace(db, id);
+  if (inner !== '') {
+    const whole = await innerBytes.of({ path, inner, bytes, sha256: sha256 ?? '' });
+    return whole.slice(offset, offset + length);
+  }
   const file = await open(path).catch((error: unknown) => {
     throw new CarrelError('not-found', 'file-unreadable-now', { cause: error });
   });
@@ -100,11 +106,12 @@ export function findInDocument(db: ReadableDB, id: DocumentId, text: string): re
   return places;
 }
 
-/** The path of a file that is there. @throws CarrelError `not-found` */
+/** The path of a file that is there, or of the file that it lies in. @throws CarrelError `not-found` */
 export async function pathToReveal(db: ReadableDB, id: FileId): Promise<string> {
   const file = fileById(db, id);
-  if (file === undefined || (await readFacts(file.path)) === null) throw new CarrelError('not-found', 'file-moved');
-  return file.path;
+  const path = file === undefined ? '' : placeOnDisk(db, file).onDisk.path;
+  if (path === '' || (await readFacts(path)) === null) throw new CarrelError('not-found', 'file-moved');
+  return path;
 }
 
 function visibleDocument(db: ReadableDB, id: DocumentId): DocumentRow {
@@ -113,12 +120,19 @@ function visibleDocument(db: ReadableDB, id: DocumentId): DocumentRow {
   return document;
 }
 
-/** A path where the very file lies that was indexed; the marks of citations would be wrong on another one. */
-async function unchangedPath(db: ReadableDB, id: DocumentId): Promise<string> {
+/**
+ * Where the very file lies that was indexed, and where in that file ('' for the file itself); the marks of citations
+ * would be wrong on another one.
+ */
+async function unchangedPlace(
+  db: ReadableDB,
+  id: DocumentId,
+): Promise<{ readonly path: string; readonly inner: string }> {
   let changed = false;
-  for (const stored of filesOfDocument(db, id)) {
-    const facts = await readFacts(stored.path);
-    if (facts !== null && sameFacts(stored, facts)) return stored.path;
+  for (const file of filesOfDocument(db, id)) {
+    const { onDisk, inner } = placeOnDisk(db, file);
+    const facts = await readFacts(onDisk.path);
+    if (facts !== null && sameFacts(onDisk, facts)) return { path: onDisk.path, inner };
     changed ||= facts !== null;
   }
   throw new CarrelError('not-found', changed ? 'file-changed' : 'file-moved');

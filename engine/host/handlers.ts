@@ -19,7 +19,7 @@ import { withStoreErrors } from '../store/handlers.ts';
 
 /** Answers the page. */
 export function engineHandlers(
-  { db, library, room, models, queryEmbedder }: Services,
+  { db, library, room, models, innerBytes, queryEmbedder }: Services,
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
@@ -50,7 +50,7 @@ export function engineHandlers(
     'document.details': ({ documentId }) => documentDetails(db, documentId),
     'document.part': ({ documentId, part }) => readPart(db, documentId, part),
     'document.marks': ({ places }, signal) => room.locate({ texts: places.map((place) => [place]) }, signal),
-    'document.read': ({ documentId, offset, length }) => readDocument(db, documentId, offset, length),
+    'document.read': ({ documentId, offset, length }) => readDocument(db, innerBytes, documentId, offset, length),
     'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
 
     search: async ({ query, scope, mode, limit }, signal) =>

@@ -8,7 +8,9 @@ import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import type { SearchRoom } from '../search/room.ts';
 import { bundledRecogniserDir } from '../recognise/bundle.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
+import { readSettings } from '../store/meta.ts';
 import { createEmbedThreads } from './embed-threads.ts';
+import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
 import { createModels, type Models } from './models/service.ts';
 import { modelsBeside } from './paths.ts';
 import { createThread } from './thread.ts';
@@ -50,6 +52,7 @@ export interface Services {
   /** All that is read for a question, in the search thread. */
   readonly room: SearchRoom;
   readonly models: Models;
+  readonly innerBytes: InnerBytes;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;
 }
@@ -77,13 +80,18 @@ export function createServices({
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
 
   const chunk = createThread<ChunkThreadContract>('The chunk thread', entries.chunk, { resourcesDir });
+  const starter = parserStarter ?? childParserStarter(entries.parse);
+  const innerBytes = createInnerBytes(starter, () => {
+    const { parserMemoryMB, parserSeconds } = readSettings(db);
+    return { memoryMB: parserMemoryMB, seconds: parserSeconds };
+  });
   const library = createLibrary({
     db,
     libraryDir,
     watchFolders,
     embedder: embed,
     chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
-    parserStarter: parserStarter ?? childParserStarter(entries.parse),
+    parserStarter: starter,
     recogniserDir: bundledRecogniserDir(resourcesDir),
   });
 
@@ -93,6 +101,7 @@ export function createServices({
     db,
     library,
     models,
+    innerBytes,
     async queryEmbedder() {
       return { ...embed, info: await embed.info() };
     },
@@ -103,6 +112,7 @@ export function createServices({
       locate: (params, signal) => search.call('locate', params, signal),
     },
     async close() {
+      innerBytes.close();
       try {
         await library.stop();
       } finally {

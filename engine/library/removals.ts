@@ -1,5 +1,5 @@
 import type { DocumentId, FileId, RootId } from '../../common/ids.ts';
-import { deleteFile, removedFiles, type FileRow } from '../store/files.ts';
+import { deleteFile, fileById, hasFiles, removedFiles, type FileRow } from '../store/files.ts';
 import { backupFile, type WritableDB } from '../store/open.ts';
 import { forgetTraces } from '../store/forget.ts';
 import { deleteEmptyFileRoots, deleteRoot, exclude, removedRoots, rootById, setRootRemoved } from '../store/roots.ts';
@@ -85,13 +85,13 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
     await forgetAll();
   }
 
-  function purgeFile({ id, path, rootId, documentId, gone }: FileRow): void {
+  function purgeFile({ id, path, rootId, holderId, documentId, gone }: FileRow): void {
     const root = rootById(db, rootId);
-    // The next look at the folder would add the file again.
-    if (gone === 0 && root?.kind === 'folder' && root.removedAt === null) exclude(db, path, rootId);
+    // The next look at the folder, or the next reading of what the file lies in, would add the file again.
+    const isWanted = holderId === null ? root?.kind === 'folder' : fileById(db, holderId)?.removedAt === null;
+    if (gone === 0 && isWanted && root?.removedAt === null) exclude(db, path, rootId);
     deleteFile(db, id);
-    const left = db.prepare('SELECT 1 FROM files WHERE document_id = ?').get(documentId);
-    if (left === undefined) forget(db, documentId);
+    if (!hasFiles(db, documentId)) forget(db, documentId);
   }
 
   /** One after the other. The last one, at the end, is whole. */
@@ -102,13 +102,14 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
   }
 
   function tidy(): void {
+    schedule();
     void forgetAll().catch(() => {});
   }
 
-  function each(targets: RemovalTargets, one: (id: FileId) => DocumentId | null): void {
+  function each(targets: RemovalTargets, one: (id: FileId) => readonly DocumentId[]): void {
     const files = [...targets.fileIds, ...targets.rootIds.flatMap((id) => filesOfRootNow(id))];
-    const touched = db.transaction(() => files.map(one))();
-    for (const id of touched) if (id !== null) changed(id);
+    const touched = db.transaction(() => files.flatMap(one))();
+    for (const id of touched) changed(id);
     schedule();
   }
 

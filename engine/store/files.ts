@@ -2,7 +2,11 @@ import type { DocumentId, FileId, RootId } from '../../common/ids.ts';
 import { fileName } from './paths.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
-/** Files that hold the content of documents. A path is one file; several files may be copies of one document. */
+/**
+ * Files that hold the content of documents. A path is one file; several files may be copies of one document. A file
+ * that lies in another one, its holder, has a path that goes on behind the holder's ("/mail/offer.eml/offer.pdf"); on
+ * the disk is the holder alone.
+ */
 
 /** What the file system said of a file when it was read. Other values mean that it was changed since. */
 export interface FileFacts {
@@ -17,6 +21,8 @@ export interface FileRow extends FileFacts {
   readonly id: FileId;
   readonly documentId: DocumentId;
   readonly rootId: RootId;
+  /** The file on the disk in which it lies; null for one that is on the disk itself. */
+  readonly holderId: FileId | null;
   /** Why and when it was removed; deleted for good some seconds later. */
   readonly removedAt: number | null;
   /** 1 when it was removed because it is not on the disk any more. */
@@ -24,7 +30,8 @@ export interface FileRow extends FileFacts {
 }
 
 const columns = `
-  files.id, path, document_id AS documentId, root_id AS rootId, files.bytes, modified_ms AS modifiedMs, inode,
+  files.id, path, document_id AS documentId, root_id AS rootId, holder_id AS holderId,
+  files.bytes, modified_ms AS modifiedMs, inode,
   files.removed_at AS removedAt, gone`;
 const rowSql = `SELECT ${columns} FROM files`;
 
@@ -41,12 +48,36 @@ export const fileAtPath = (db: ReadableDB, path: string): FileRow | undefined =>
 export const filesOfDocument = (db: ReadableDB, id: DocumentId): readonly FileRow[] =>
   db.prepare(`${rowSql} WHERE document_id = ? AND removed_at IS NULL ORDER BY id`).all(id) as FileRow[];
 
-/** The files of a root that are not removed, with the hash of their documents. */
+/** A file of a document, perhaps a removed one, in which others lie; undefined when there is none. */
+export const fileWithOthers = (db: ReadableDB, id: DocumentId): FileRow | undefined =>
+  (db.prepare(`${rowSql} WHERE document_id = ? ORDER BY id`).all(id) as FileRow[]).find(
+    (file) => filesInside(db, file).length > 0,
+  );
+
+/** The files that lie in one, removed ones too. */
+export function filesInside(db: ReadableDB, { id, holderId, path }: FileRow): readonly FileRow[] {
+  const inHolder = db.prepare(`${rowSql} WHERE holder_id = ? ORDER BY id`).all(holderId ?? id) as FileRow[];
+  return holderId === null ? inHolder : inHolder.filter((inner) => inner.path.startsWith(`${path}/`));
+}
+
+/** Where a file lies on the disk, and where in that file; '' for the file itself. */
+export function placeOnDisk(db: ReadableDB, file: FileRow): { readonly onDisk: FileRow; readonly inner: string } {
+  const holder = file.holderId === null ? undefined : fileById(db, file.holderId);
+  return holder === undefined
+    ? { onDisk: file, inner: '' }
+    : { onDisk: holder, inner: file.path.slice(holder.path.length + 1) };
+}
+
+/** Whether a document has files, removed ones too. */
+export const hasFiles = (db: ReadableDB, id: DocumentId): boolean =>
+  db.prepare('SELECT 1 FROM files WHERE document_id = ?').get(id) !== undefined;
+
+/** The files on the disk of a root that are not removed, with the hash of their documents. */
 export const filesOfRoot = (db: ReadableDB, id: RootId): readonly (FileRow & { readonly sha256: string | null })[] =>
   db
     .prepare(
       `SELECT ${columns}, sha256 FROM files JOIN documents ON documents.id = document_id
-       WHERE root_id = ? AND files.removed_at IS NULL ORDER BY path`,
+       WHERE root_id = ? AND files.removed_at IS NULL AND holder_id IS NULL ORDER BY path`,
     )
     .all(id) as (FileRow & { readonly sha256: string | null })[];
 
@@ -58,16 +89,24 @@ export function insertFile(
   { path, bytes, modifiedMs, inode }: FileFacts,
   documentId: DocumentId,
   rootId: RootId,
+  holderId: FileId | null = null,
 ): FileId {
   return Number(
     db
-      .prepare('INSERT INTO files (path, document_id, root_id, bytes, modified_ms, inode) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(path, documentId, rootId, bytes, modifiedMs, inode).lastInsertRowid,
+      .prepare(
+        `INSERT INTO files (path, document_id, root_id, bytes, modified_ms, inode, holder_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(path, documentId, rootId, bytes, modifiedMs, inode, holderId).lastInsertRowid,
   ) as FileId;
 }
 
-/** Stores where a file lies now and what the file system says of it. */
+/** Stores where a file lies now, with all that lies in it, and what the file system says of it. */
 export function setFacts(db: WritableDB, id: FileId, { path, bytes, modifiedMs, inode }: FileFacts): void {
+  db.prepare(
+    `UPDATE files SET path = :path || substr(path, length((SELECT path FROM files WHERE id = :id)) + 1)
+     WHERE holder_id = :id`,
+  ).run({ id, path });
   db.prepare('UPDATE files SET path = ?, bytes = ?, modified_ms = ?, inode = ? WHERE id = ?').run(
     path,
     bytes,

@@ -93,9 +93,11 @@ CREATE TABLE files (
   inode TEXT NOT NULL DEFAULT '',  -- device and number, '' where there are none
   removed_at INTEGER,
   gone INTEGER NOT NULL DEFAULT 0  -- 1 when it was removed because it is not on the disk any more
-) STRICT;
+, holder_id INTEGER REFERENCES files(id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX files_by_document ON files(document_id);
+
+CREATE INDEX files_by_holder ON files(holder_id) WHERE holder_id IS NOT NULL;
 
 CREATE INDEX files_by_root ON files(root_id);
 

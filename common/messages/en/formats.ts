@@ -116,8 +116,9 @@ export const formats = {
   'mail-encrypted':
     'The message is encrypted, so its text can’t be read. Open it in your mail program and save it without encryption.',
   'mail-signed-opaque':
-    'The message is wrapped in its signature (S/MIME), so its text was not read. Open it in your mail program and save ' +
-    'it without the signature.',
+    'The message is wrapped in its signature (S/MIME), so its text was not read. Open it in your mail program and ' +
+    'save it without the signature.',
+  'inner-file-gone': 'It is not in the file any more that it was in. Look at that file again, or add it again.',
   'inner-files-unread':
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Carrel can’t read files ' +
     'of {count, plural, one {its} other {their}} kind.',

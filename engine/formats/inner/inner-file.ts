@@ -1,4 +1,4 @@
-/** A file in a document, such as what is attached to a message. It becomes a document of its own where it can be read. */
+/** A file in a document, such as what is attached to a message. Where it can be read, it is a document of its own. */
 export interface InnerFile {
   /** A name of a file, that no other file at the same part has: `innerNames`. */
   readonly name: string;
@@ -6,15 +6,12 @@ export interface InnerFile {
   bytes(): Uint8Array;
 }
 
-/** The most that is looked at, so that no document becomes thousands of them, or a huge one. */
+/** The most that is looked at, so that no document becomes thousands of them. */
 export const innerBounds = {
   /** Files at one part. */
   files: 500,
-  bytes: 200e6,
   /** Documents in each other: a message in a message in a message. */
   depth: 3,
-  /** UTF-16 units of a path. */
-  path: 1_000,
 } as const;
 
 /** UTF-16 units of a name, without its ending. */

@@ -83,13 +83,18 @@ export function bodyOf(message: MimePart): Body {
 const isSignature = (type: string): boolean =>
   /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-keys)$/u.test(type);
 
+const shownTypes: ReadonlySet<string> = new Set([
+  'text/plain',
+  'text/html',
+  'text/enriched',
+  'text/rfc822-headers',
+  'message/delivery-status',
+  'message/disposition-notification',
+]);
+
 /** Whether a part is shown as the text of a message. One with a name is a file. */
 const isText = ({ type, disposition, fileName }: MimePart): boolean =>
-  /^text\/(?:plain|html|enriched|richtext|rfc822-headers)$|^message\/(?:delivery-status|disposition-notification)$/u.test(
-    type,
-  ) &&
-  disposition !== 'attachment' &&
-  fileName === '';
+  shownTypes.has(type) && disposition !== 'attachment' && fileName === '';
 
 /** Whether a part is a form of the text. */
 const isBody = (part: MimePart): boolean =>

@@ -3,8 +3,10 @@ import type { Format } from '../format.ts';
 import { isText } from '../text/encoding.ts';
 
 /** Headers that messages have, and other texts hardly two of. */
-const known =
-  /^(?:from|to|cc|date|subject|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to|x-mailer|dkim-signature|in-reply-to|references|user-agent):[ \t]*\S/iu;
+const names =
+  'from|to|cc|date|subject|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to|x-mailer|' +
+  'dkim-signature|in-reply-to|references|user-agent';
+const known = new RegExp(`^(?:${names}):[ \\t]*\\S`, 'iu');
 const header = /^[!-9;-~]{1,80}:/u;
 
 /** How many of the headers of messages stand at the beginning of a text. */

@@ -23,8 +23,8 @@ export interface MimePart {
 }
 
 /**
- * A message as a tree of parts (RFC 2045). What is damaged is read as far as it goes; a missing end of a part is the end
- * of what is around it.
+ * A message as a tree of parts (RFC 2045). What is damaged is read as far as it goes; a part without an end ends with
+ * what is around it.
  *
  * @throws UnreadableFile when it has more parts, or deeper ones, than messages have
  */

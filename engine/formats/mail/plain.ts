@@ -16,7 +16,7 @@ interface Line {
 
 /** Above the message that a reply answers, as Outlook writes it. */
 const originalMessage =
-  /^-{2,}\s*(?:Original Message|Original-Nachricht|Ursprüngliche Nachricht|Message d'origine|Mensaje original)\s*-{2,}$/iu;
+  /^-{2,}\s*(?:Original Message|(?:Original-|Ursprüngliche )Nachricht|Message d'origine|Mensaje original)\s*-{2,}$/iu;
 
 /** The blocks of a plain text of a message: paragraphs, and quotes of the messages that it answers. Pure. */
 export function plainBlocks(source: string, flow: Flow): BlockText {

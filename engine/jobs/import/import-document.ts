@@ -2,6 +2,7 @@ import type { ParserLimits } from '../../../common/contracts/parser.ts';
 import { outcomeOfParts, type OutcomeWithNotice } from '../../../common/domain/outcome.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice } from '../../../common/messages/notice.ts';
+import { addInnerFile } from '../../documents/inner-files.ts';
 import {
   addImportTime,
   documentById,
@@ -112,11 +113,16 @@ async function readParts(
       changed(id);
     },
     part: writer.add,
+    inner(file) {
+      db.transaction(() => addInnerFile(context, id, file))();
+      progressed();
+    },
     omitted: (omissions) => setOmissions(db, id, omissions),
   };
   const password = passwordOf(id);
   const request = {
-    path: found.facts.path,
+    path: found.path,
+    ...(found.inner === undefined ? {} : { inner: found.inner }),
     fromPart: lastPart(db, id) + 1,
     ...(password === undefined ? {} : { password }),
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ParserMessage } from '../../../common/contracts/parser.ts';
+import { parserBounds, type ParserMessage } from '../../../common/contracts/parser.ts';
 import { partStates, simpleBlockKinds, type Block, type Cell, type Part } from '../../../common/domain/part.ts';
 import { unpackRuns } from '../../../common/domain/runs.ts';
 import { english } from '../../../common/messages/en.ts';
@@ -61,6 +61,18 @@ const messageSchema = v.variant('kind', [
       omissions: omissionsSchema,
     }),
   }),
+  v.object({
+    kind: v.literal('inner'),
+    file: v.object({
+      path: v.pipe(v.string(), v.maxLength(parserBounds.innerPath), v.check(isInnerPath)),
+      bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(parserBounds.innerBytes)),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+    }),
+  }),
+  v.object({
+    kind: v.literal('bytes'),
+    bytes: v.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && bytes.length <= parserBounds.piece),
+  }),
   v.object({ kind: v.literal('done'), omissions: omissionsSchema }),
   v.object({
     kind: v.literal('outcome'),
@@ -68,6 +80,11 @@ const messageSchema = v.variant('kind', [
     notice: noticeSchema,
   }),
 ]);
+
+/** Names parted by "/", none of them empty or one that means another folder; the path never reaches the disk. */
+function isInnerPath(path: string): boolean {
+  return path.split('/').every((name) => name !== '' && name !== '.' && name !== '..') && !/[\\\p{Cc}]/u.test(path);
+}
 
 /** A parser's message, or null when it is not one. */
 export function readParserMessage(raw: unknown): ParserMessage | null {

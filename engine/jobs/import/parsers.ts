@@ -1,4 +1,6 @@
 import type {
+  ExtractRequest,
+  FoundInnerFile,
   ParserLimits,
   ParserMessage,
   ParserRequest,
@@ -22,6 +24,10 @@ const startMs = 60_000;
 export interface PartSink {
   opened(facts: OpenedFacts): void;
   part(part: Part): void;
+  /** A file in the file; one that is known already comes again. */
+  inner?(file: FoundInnerFile): void;
+  /** A piece of the bytes that were asked for. */
+  bytes?(bytes: Uint8Array): void;
   /** What of the document as a whole was left out. */
   omitted(omissions: readonly Notice[]): void;
 }
@@ -46,6 +52,13 @@ export interface Parsers {
     request: Omit<RecogniseRequest, 'kind'>,
     limits: ParserLimits,
     sink: PartSink,
+    signal: AbortSignal,
+  ): Promise<OutcomeWithNotice | null>;
+  /** As `parse`, for the bytes of an inner file. */
+  extract(
+    request: Omit<ExtractRequest, 'kind'>,
+    limits: ParserLimits,
+    sink: Required<Pick<PartSink, 'bytes'>>,
     signal: AbortSignal,
   ): Promise<OutcomeWithNotice | null>;
   /** Ends the parser that waits for its next file: there may be none for long. */
@@ -160,7 +173,7 @@ export function createParsers(starter: ParserStarter): Parsers {
             parser.isReady = true;
             return started ? undefined : start();
           case 'opened':
-            at = request.kind === 'parse' ? request.fromPart : (request.parts[0] ?? 0);
+            at = firstPart(request);
             sink.opened(message);
             return;
           case 'part':
@@ -168,6 +181,11 @@ export function createParsers(starter: ParserStarter): Parsers {
             clock.refresh(); // a long document may take long, as long as it gets on
             sink.part(message.part);
             return;
+          case 'inner':
+            return sink.inner?.(message.file);
+          case 'bytes':
+            clock.refresh();
+            return sink.bytes?.(message.bytes);
           case 'done':
             ended = true;
             sink.omitted(message.omissions);
@@ -227,6 +245,8 @@ export function createParsers(starter: ParserStarter): Parsers {
     },
     parse: (request, limits, sink, signal) => inTurn({ kind: 'parse', ...request }, limits, sink, signal),
     recognise: (request, limits, sink, signal) => inTurn({ kind: 'recognise', ...request }, limits, sink, signal),
+    extract: (request, limits, { bytes }, signal) =>
+      inTurn({ kind: 'extract', ...request }, limits, { ...deaf, bytes }, signal),
     rest() {
       if (idle !== undefined) void end(idle);
       idle = undefined;
@@ -239,8 +259,15 @@ export function createParsers(starter: ParserStarter): Parsers {
   };
 }
 
+const deaf: PartSink = { opened() {}, part() {}, omitted() {} };
+
+function firstPart(request: ParserRequest): number {
+  if (request.kind === 'parse') return request.fromPart;
+  return request.kind === 'recognise' ? (request.parts[0] ?? 0) : 0;
+}
+
 /** The part that is read when one is done. */
 const partAfter = (request: ParserRequest, number: number): number =>
-  request.kind === 'parse' ? number + 1 : (request.parts.find((each) => each > number) ?? number);
+  request.kind === 'recognise' ? (request.parts.find((each) => each > number) ?? number) : number + 1;
 
 const cancelled = (): CarrelError => new CarrelError('cancelled', 'cancelled');

@@ -88,10 +88,11 @@ async function recogniseParts(
   if (found.kind !== 'file') return found.kind === 'elsewhere' ? 'elsewhere' : found.outcome;
 
   const password = passwordOf(id);
+  const inner = found.inner === undefined ? {} : { inner: found.inner };
   for (let parts = pictureParts(db, id); parts.length > 0; parts = pictureParts(db, id)) {
     let opened = false;
     const outcome = await parsers.recognise(
-      { path: found.facts.path, parts, models, ...(password === undefined ? {} : { password }) },
+      { path: found.path, ...inner, parts, models, ...(password === undefined ? {} : { password }) },
       limits(),
       {
         opened: () => (opened = true),

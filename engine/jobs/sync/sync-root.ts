@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DocumentId, FileId, RootId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
-import { bringBack, followName, resetContent } from '../../documents/transitions.ts';
+import { bringBack, followName, removeFilesInside, resetContent, restoreFile } from '../../documents/transitions.ts';
 import type { Changes, KnownFile } from '../../sources/changes.ts';
 import { sameFacts, type FoundFile } from '../../sources/files.ts';
 import type { WalkResult } from '../../sources/walk.ts';
@@ -9,12 +9,12 @@ import { documentById, insertDocument } from '../../store/documents.ts';
 import {
   deleteFile,
   fileAtPath,
+  filesInside,
   filesOfDocument,
   filesOfRoot,
   insertFile,
   setFacts,
   setFileDocument,
-  setFileRemoved,
   unreadFacts,
   type FileRow,
 } from '../../store/files.ts';
@@ -143,13 +143,14 @@ function replace(context: SyncContext, file: FileRow, to: FoundFile): void {
   const { db, now, changed } = context;
   if (filesOfDocument(db, file.documentId).length > 1) {
     const documentId = insertDocument(db, { name: fileName(to.path), bytes: to.bytes, now: now() });
+    removeFilesInside(db, file, now(), true).forEach(changed);
     setFileDocument(db, file.id, documentId);
     followName(db, file.documentId);
     changed(file.documentId);
     queue(context, file.id, documentId, to);
     return;
   }
-  resetContent(db, file.documentId);
+  resetContent(db, file.documentId, now()).forEach(changed);
   queue(context, file.id, file.documentId, to);
 }
 
@@ -165,7 +166,7 @@ function add(context: SyncContext, rootId: RootId, found: FoundFile): void {
   const removed = fileAtPath(db, found.path);
   if (removed !== undefined && removed.rootId === rootId) {
     // It was removed a moment ago, and is given again.
-    setFileRemoved(db, removed.id, null);
+    restoreFile(db, removed.id, now()).forEach(changed);
     bringBack(context, removed.documentId);
     if (!sameFacts(removed, found)) replace(context, removed, found);
     return;
@@ -183,9 +184,10 @@ function clearPath(db: WritableDB, path: string, own: FileId | null): void {
   const other = fileAtPath(db, path);
   if (other === undefined || other.id === own) return;
   if (other.removedAt === null) setFacts(db, other.id, { ...other, path: `${path}\u0000${other.id}` });
-  else {
-    deleteFile(db, other.id);
-    if (filesOfDocument(db, other.documentId).length === 0 && documentById(db, other.documentId) !== undefined)
-      db.prepare('DELETE FROM documents WHERE id = ? AND removed_at IS NOT NULL').run(other.documentId);
-  }
+  else
+    for (const { id, documentId } of [...filesInside(db, other), other]) {
+      deleteFile(db, id);
+      if (filesOfDocument(db, documentId).length === 0 && documentById(db, documentId) !== undefined)
+        db.prepare('DELETE FROM documents WHERE id = ? AND removed_at IS NOT NULL').run(documentId);
+    }
 }

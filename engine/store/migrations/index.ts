@@ -7,6 +7,7 @@ import { codeStampsMigration } from './0005-code-stamps.ts';
 import { smallerPartsMigration } from './0006-smaller-parts.ts';
 import { checksumsMigration } from './0007-checksums.ts';
 import { recognitionMigration } from './0008-recognition.ts';
+import { innerFilesMigration } from './0009-inner-files.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   smallerPartsMigration,
   checksumsMigration,
   recognitionMigration,
+  innerFilesMigration,
 ];
