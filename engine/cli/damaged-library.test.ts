@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { english } from '../../common/messages/en.ts';
@@ -11,7 +11,7 @@ import { checkLibrary } from '../store/check.ts';
 import { listDocuments } from '../store/document-list.ts';
 import { toStoreError } from '../store/errors.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
-import { libraryFile, openWritable, type WritableDB } from '../store/open.ts';
+import { libraryFile, openReadable, openWritable, type ReadableDB, type WritableDB } from '../store/open.ts';
 import { readParts } from '../store/parts.ts';
 import documents from './commands/documents.ts';
 import search from './commands/search.ts';
@@ -229,6 +229,27 @@ test('a repair keeps sources, ids of documents, settings and conversations, and 
   await services.close();
   expect(after).toEqual([wanted, truths.toSorted(), []]);
   expect([keptAs, existsSync(keptAs)]).toEqual([join(library, 'library.damaged-2026-01-31.db'), true]);
+});
+
+test('a repair that was cut off loses nothing: it is begun anew, or ended by the next who opens the library', () => {
+  const library = withFlipped(join(dir, 'cut-off'), 'Page 7 is about tides');
+  const half = join(library, 'repair');
+  mkdirSync(half);
+  writeFileSync(join(half, 'library.db'), 'half a library');
+  const { salvaged } = repairLibrary(library, 0);
+  const kept = (db: ReadableDB): object => ({ documents: listDocuments(db).length, threads: listThreads(db).length });
+
+  const seen = [openReadable, openWritable].map((open) => {
+    // As it is when the process ends between the two renames.
+    mkdirSync(half);
+    renameSync(libraryFile(library), libraryFile(half));
+    const db = open(library);
+    const found = { ...kept(db), half: existsSync(half) };
+    db.close();
+    return found;
+  });
+  const all = { documents: salvaged.documents, threads: salvaged.threads, half: false };
+  expect([salvaged.documents > 0, seen]).toEqual([true, [all, all]]);
 });
 
 test('whatever is damaged, a repair makes a sound library, and keeps no text that is not as it was stored', () => {

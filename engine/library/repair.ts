@@ -1,11 +1,11 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId, RootId } from '../../common/ids.ts';
 import { withStoreErrors } from '../store/errors.ts';
 import { enqueueJob } from '../store/jobs.ts';
 import { lockWriter } from '../store/lock.ts';
-import { libraryFile, openWritable } from '../store/open.ts';
+import { libraryFile, openWritable, repairFolder, takeRepaired } from '../store/open.ts';
 import { salvage, type Salvaged } from '../store/salvage.ts';
 
 /** What a repair did. */
@@ -15,12 +15,13 @@ export interface Repaired {
   readonly salvaged: Salvaged;
 }
 
-/** Files that SQLite keeps beside a database; they belong to it under its new name too. */
-const besides = ['', '-wal', '-shm'] as const;
+/** A database and what SQLite keeps beside it, which belongs to it under its new name too. */
+const besides = ['-wal', '-shm', ''] as const;
 
 /**
  * Puts a new library in the place of a damaged one: with its roots, files, collections, settings and conversations as
- * far as they can be read. Its documents are queued and read anew. The damaged file stays beside it.
+ * far as they can be read. Its documents are queued and read anew. The damaged file stays beside it. The new library is
+ * whole before the damaged one is put away, so that a process that ends in between loses nothing.
  *
  * @param now milliseconds since the epoch
  * @throws CarrelError `not-found` when there is no library, `conflict` when another process writes to it, `io`
@@ -29,29 +30,39 @@ export function repairLibrary(dir: string, now: number): Repaired {
   return withStoreErrors(() => {
     const file = libraryFile(dir);
     if (!existsSync(file)) throw new CarrelError('not-found', 'no-library', { params: { dir } });
-    const keptAs = freeName(dir, now);
     const lock = lockWriter(dir);
     try {
+      // An earlier repair may not have come to its end.
+      rmSync(repairFolder(dir), { recursive: true, force: true });
+      const salvaged = makeFrom(file, repairFolder(dir), now);
+      const keptAs = freeName(dir, now);
+      // The log first: without the library it is nothing, and beside the new one it would be read as a part of that.
       for (const beside of besides) if (existsSync(file + beside)) renameSync(file + beside, keptAs + beside);
+      takeRepaired(dir);
+      return { keptAs, salvaged };
     } finally {
       lock.release();
     }
-    const db = openWritable(dir);
-    try {
-      const salvaged = salvage(keptAs, db);
-      db.transaction(() => {
-        for (const id of db.prepare('SELECT id FROM documents WHERE removed_at IS NULL').pluck().all() as DocumentId[])
-          enqueueJob(db, 'import', { documentId: id }, now);
-        for (const id of db.prepare('SELECT id FROM roots WHERE removed_at IS NULL').pluck().all() as RootId[])
-          enqueueJob(db, 'sync', { rootId: id }, now);
-        // A document without a file can't be read; the next look at its root finds the file again.
-        db.prepare('DELETE FROM documents WHERE id NOT IN (SELECT document_id FROM files)').run();
-      })();
-      return { keptAs, salvaged };
-    } finally {
-      db.close();
-    }
   });
+}
+
+/** Makes a library in `dir` of what can be read of a damaged one, and closes it. */
+function makeFrom(damagedFile: string, dir: string, now: number): Salvaged {
+  const db = openWritable(dir);
+  try {
+    const salvaged = salvage(damagedFile, db);
+    db.transaction(() => {
+      for (const id of db.prepare('SELECT id FROM documents WHERE removed_at IS NULL').pluck().all() as DocumentId[])
+        enqueueJob(db, 'import', { documentId: id }, now);
+      for (const id of db.prepare('SELECT id FROM roots WHERE removed_at IS NULL').pluck().all() as RootId[])
+        enqueueJob(db, 'sync', { rootId: id }, now);
+      // A document without a file can't be read; the next look at its root finds the file again.
+      db.prepare('DELETE FROM documents WHERE id NOT IN (SELECT document_id FROM files)').run();
+    })();
+    return salvaged;
+  } finally {
+    db.close();
+  }
 }
 
 function freeName(dir: string, now: number): string {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { makePrivate, makePrivateFile, makePrivateFolder } from '../files/private.ts';
@@ -24,6 +24,8 @@ export type WritableDB = Database.Database & { readonly [readable]: true; readon
 /** The files of a library. The lock, the write-ahead log and the backup lie beside it. */
 export const libraryFile = (dir: string): string => join(dir, 'library.db');
 export const backupFile = (dir: string): string => join(dir, 'library.backup.db');
+/** Where a repair makes the new library. */
+export const repairFolder = (dir: string): string => join(dir, 'repair');
 
 /** Milliseconds to wait for another connection's short transaction. */
 const busyMs = 5_000;
@@ -42,6 +44,7 @@ export function openWritable(dir: string): WritableDB {
     makePrivate(dir);
     const lock = lockWriter(dir);
     try {
+      takeRepaired(dir);
       // SQLite gives the log and the index beside a database the modes of the database.
       makePrivateFile(libraryFile(dir));
       const db = new Database(libraryFile(dir), { timeout: busyMs });
@@ -73,6 +76,7 @@ export function openWritable(dir: string): WritableDB {
  */
 export function openReadable(dir: string): ReadableDB {
   return withStoreErrors(() => {
+    if (isBetweenLibraries(dir)) openWritable(dir).close();
     if (!existsSync(libraryFile(dir))) throw new CarrelError('not-found', 'no-library', { params: { dir } });
     const db = openToRead(dir);
     if (schemaState(db, migrations) === 'current') return db as unknown as ReadableDB;
@@ -80,6 +84,17 @@ export function openReadable(dir: string): ReadableDB {
     openWritable(dir).close();
     return openToRead(dir) as unknown as ReadableDB;
   });
+}
+
+/** The process ended in a repair after the damaged library was put away, before the new one was put in its place. */
+const isBetweenLibraries = (dir: string): boolean =>
+  !existsSync(libraryFile(dir)) && existsSync(libraryFile(repairFolder(dir)));
+
+/** Puts the library that a repair has made in its place, if that is what is left to do. Called under the lock. */
+export function takeRepaired(dir: string): void {
+  if (!isBetweenLibraries(dir)) return;
+  renameSync(libraryFile(repairFolder(dir)), libraryFile(dir));
+  rmSync(repairFolder(dir), { recursive: true });
 }
 
 function openToRead(dir: string): Database.Database {
