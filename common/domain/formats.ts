@@ -13,6 +13,7 @@ interface FormatFacts {
 /** The formats that are read, a line each. */
 const table = [
   { name: 'pdf', viewer: 'pages', extensions: ['pdf'] },
+  { name: 'docx', viewer: 'flow', extensions: ['docx', 'docm', 'dotx', 'dotm'] },
   { name: 'markdown', viewer: 'flow', extensions: ['md', 'markdown'] },
   { name: 'csv', viewer: 'grid', extensions: ['csv', 'tsv', 'tab'] },
   { name: 'html', viewer: 'flow', extensions: ['html', 'htm', 'xhtml'] },

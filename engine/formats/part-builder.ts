@@ -48,7 +48,12 @@ export class PartBuilder {
 
   /** As `table`, of cells that say themselves in which column they begin and over how many rows and columns they go. */
   spannedTable(rows: readonly (readonly CellText[])[]): void {
-    const clean = rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.replaceAll(/\s+/gu, ' ').trim() })));
+    this.linedTable(rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.replaceAll(/\s+/gu, ' ') }))));
+  }
+
+  /** As `spannedTable`, of cells that may have lines. */
+  linedTable(rows: readonly (readonly CellText[])[]): void {
+    const clean = rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.trim() })));
     if (clean.every((row) => row.every(({ text }) => text === ''))) return;
     const range = this.#append(clean.map((row) => row.map(({ text }) => text).join('\t')).join('\n'), false);
     if (range === undefined) return;

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { csv } from './csv/detect.ts';
+import { docx } from './docx/detect.ts';
 import { html } from './html/detect.ts';
 import { mail } from './mail/detect.ts';
 import { markdown } from './markdown/detect.ts';
@@ -9,4 +10,4 @@ import { text } from './text/detect.ts';
 import { xlsx } from './xlsx/detect.ts';
 
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
-export const formats: readonly Format[] = [pdf, markdown, csv, html, xlsx, ods, mail, text];
+export const formats: readonly Format[] = [pdf, docx, markdown, csv, html, xlsx, ods, mail, text];

@@ -122,4 +122,16 @@ export const formats = {
   'inner-files-unread':
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Carrel can’t read files ' +
     'of {count, plural, one {its} other {their}} kind.',
+
+  // Running text: DOCX, OpenDocument, RTF.
+  'objects-unread':
+    '{count, plural, one {One embedded object was} other {# embedded objects were}} not read: {names}. Save {count, ' +
+    'plural, one {it} other {them}} as {count, plural, one {a file} other {files}} and add {count, plural, one {it} ' +
+    'other {them}} to read {count, plural, one {it} other {them}}.',
+  'charts-unread':
+    '{count, plural, one {One chart or diagram was} other {# charts or diagrams were}} not read; the words in ' +
+    '{count, plural, one {it} other {them}} can’t be found.',
+  'pictures-unread':
+    'There is hardly any text beside {count, plural, one {one picture} other {# pictures}}. Words in pictures of ' +
+    'this file were not read; print it to a PDF and add that.',
 } as const;

@@ -1,0 +1,40 @@
+import type { Numbering, numberFormat } from './numbering.ts';
+import type { Styles } from './styles.ts';
+import { Fields } from './fields.ts';
+
+/** A note at the foot of the page or at the end: its text, and the format of its mark. */
+export interface Notes {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly format: ReturnType<typeof numberFormat>;
+  readonly start: number;
+}
+
+/** What the reading of a document's text leans on, and what it counts on its way. */
+export class Context {
+  readonly fields = new Fields();
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly footnotes: Notes;
+  readonly endnotes: Notes;
+  /** Comments by their number, with the name of who wrote them. */
+  readonly comments: ReadonlyMap<string, string>;
+  /** Kinds of the embedded objects that were passed. */
+  readonly objects: string[] = [];
+  charts = 0;
+  pictures = 0;
+  footnotesSeen = 0;
+  endnotesSeen = 0;
+  /** Text of paragraphs whose end was deleted: it goes before the next one. */
+  carried = '';
+
+  constructor(
+    parts: Pick<Context, 'styles' | 'numbering'> & Partial<Pick<Context, 'footnotes' | 'endnotes' | 'comments'>>,
+  ) {
+    const none: Notes = { texts: new Map(), format: 'decimal', start: 1 };
+    this.styles = parts.styles;
+    this.numbering = parts.numbering;
+    this.footnotes = parts.footnotes ?? none;
+    this.endnotes = parts.endnotes ?? none;
+    this.comments = parts.comments ?? new Map();
+  }
+}

@@ -1,0 +1,53 @@
+import { signOf } from '../flow/symbols.ts';
+
+interface Field {
+  instruction: string;
+  phase: 'code' | 'result';
+  /** Of a box in a form of the old kind. */
+  readonly box: string | undefined;
+}
+
+/** Fields, which stand as a code and, behind a mark, as the result that people see. They lie in each other. */
+export class Fields {
+  readonly #open: Field[] = [];
+
+  /** Whether what comes is the code of a field, which nobody sees. */
+  get inCode(): boolean {
+    return this.#open.some(({ phase }) => phase === 'code');
+  }
+
+  /** @param box the sign of a box that a form's field is */
+  begin(box: string | undefined): void {
+    this.#open.push({ instruction: '', phase: 'code', box });
+  }
+
+  code(text: string): void {
+    const field = this.#open.at(-1);
+    if (field?.phase === 'code') field.instruction += text;
+  }
+
+  separate(): void {
+    const field = this.#open.at(-1);
+    if (field !== undefined) field.phase = 'result';
+  }
+
+  /** @returns what a field shows that has no result */
+  end(): string {
+    const field = this.#open.pop();
+    if (field === undefined || this.inCode) return '';
+    if (field.box !== undefined) return field.box;
+    return field.phase === 'code' ? shownOf(field.instruction.trim()) : '';
+  }
+
+  /** A paragraph ends: a code that goes on is one whose end is missing, and would hide the rest of the document. */
+  endParagraph(): void {
+    while (this.inCode) this.#open.pop();
+  }
+}
+
+/** What is seen of fields that are all code: a sign by its number, a button by its words. */
+function shownOf(instruction: string): string {
+  const symbol = /^SYMBOL\s+(\d+|0x[\da-f]+)(?:.*?\\f\s+"?([^"\\]+)"?)?/iu.exec(instruction);
+  if (symbol !== null) return signOf(Number(symbol[1]), symbol[2]?.trim() ?? '');
+  return /^MACROBUTTON\s+\S+\s+(.*)$/isu.exec(instruction)?.[1] ?? '';
+}

@@ -1,0 +1,199 @@
+import { isMark, superscript } from '../../text/raised.ts';
+import type { FlowBlock } from '../flow/block.ts';
+import { noteMark } from '../flow/note-mark.ts';
+import { isSignFont, signOf, withSigns } from '../flow/symbols.ts';
+import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
+import type { Context, Notes } from './context.ts';
+import { mathText } from './math.ts';
+import { flagOf, isOn, valueOf } from './properties.ts';
+import type { Style } from './styles.ts';
+
+/** What is inside a paragraph. */
+export interface Inline {
+  readonly text: string;
+  /** Notes that its text has marks of, then its text boxes, then comments. */
+  readonly beside: readonly FlowBlock[];
+}
+
+/** Reads blocks; given to the reader of what is in a line, as text boxes in lines hold blocks. */
+export type ReadBlocks = (elements: readonly XmlElement[], context: Context) => readonly FlowBlock[];
+
+/** The text inside a paragraph as it reads now: insertions in, deletions and what was moved away out. */
+export function inlineOf(paragraph: XmlElement, style: Style, context: Context, readBlocks: ReadBlocks): Inline {
+  const reader = new InlineReader(style, context, readBlocks);
+  reader.children(paragraph, false);
+  context.fields.endParagraph();
+  const { text, notes, boxes, asides } = reader;
+  return { text, beside: [...notes, ...boxes, ...asides] };
+}
+
+/** What a run is drawn like. */
+interface Look {
+  readonly hidden: boolean;
+  readonly raised: boolean;
+  readonly font: string;
+}
+
+const plain: Look = { hidden: false, raised: false, font: '' };
+
+class InlineReader {
+  text = '';
+  readonly notes: FlowBlock[] = [];
+  readonly boxes: FlowBlock[] = [];
+  readonly asides: FlowBlock[] = [];
+  readonly #style: Style;
+  readonly #context: Context;
+  readonly #readBlocks: ReadBlocks;
+
+  constructor(style: Style, context: Context, readBlocks: ReadBlocks) {
+    this.#style = style;
+    this.#context = context;
+    this.#readBlocks = readBlocks;
+  }
+
+  /** @param gone whether the text was deleted, moved away or hidden */
+  children(parent: XmlElement, gone: boolean): void {
+    for (const element of elementsOf(parent)) this.#element(element, gone);
+  }
+
+  #element(element: XmlElement, gone: boolean): void {
+    switch (element.name) {
+      case 'w:r':
+        return this.#run(element, gone);
+      case 'w:del':
+      case 'w:moveFrom':
+        return this.children(element, true);
+      case 'w:ruby':
+        return this.children(elementAt(element, 'w:rubyBase') ?? element, gone);
+      case 'm:oMath':
+        return this.#append(mathText(element), gone ? { ...plain, hidden: true } : plain);
+      case 'mc:AlternateContent':
+        return this.#alternatives(element, (choice) => this.children(choice, gone));
+      case 'w:pPr':
+      case 'w:sdtPr':
+      case 'w:sdtEndPr':
+      case 'w:smartTagPr':
+      case 'w:customXmlPr':
+        return undefined;
+      default:
+        return this.children(element, gone);
+    }
+  }
+
+  /** A drawing stands several times, for programs of several ages: the first that says anything counts. */
+  #alternatives(element: XmlElement, read: (choice: XmlElement) => void): void {
+    const found = elementsOf(element).find(saysSomething) ?? elementAt(element, 'mc:Choice');
+    if (found !== undefined) read(found);
+  }
+
+  #run(run: XmlElement, gone: boolean): void {
+    const look = this.#look(run, gone);
+    for (const element of elementsOf(run)) this.#content(element, look);
+  }
+
+  #look(run: XmlElement, gone: boolean): Look {
+    const properties = elementAt(run, 'w:rPr');
+    const style = this.#context.styles.of(valueOf(properties, 'w:rStyle') ?? '');
+    const fonts = elementAt(properties, 'w:rFonts')?.attributes;
+    return {
+      hidden: gone || (flagOf(properties, 'w:vanish') ?? style.hidden ?? this.#style.hidden ?? false),
+      raised: valueOf(properties, 'w:vertAlign') === 'superscript',
+      font: fonts?.['w:ascii'] ?? style.font ?? this.#style.font ?? '',
+    };
+  }
+
+  #content(element: XmlElement, look: Look): void {
+    const { fields } = this.#context;
+    switch (element.name) {
+      case 'w:t':
+        return this.#append(element.children.join(''), look);
+      case 'w:tab':
+      case 'w:ptab':
+        return this.#append('\t', look);
+      case 'w:br':
+      case 'w:cr':
+        return this.#append('\n', look);
+      case 'w:noBreakHyphen':
+        return this.#append('\u2011', look);
+      case 'w:sym': {
+        const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
+        return this.#append(signOf(code, element.attributes['w:font'] ?? ''), { ...look, font: '' });
+      }
+      case 'w:fldChar': {
+        const kind = element.attributes['w:fldCharType'];
+        if (kind === 'begin') fields.begin(boxOf(element));
+        if (kind === 'separate') fields.separate();
+        if (kind === 'end') this.#append(fields.end(), look);
+        return undefined;
+      }
+      case 'w:instrText':
+        return fields.code(element.children.join(''));
+      case 'w:footnoteReference':
+        return this.#note(element, this.#context.footnotes, look, () => ++this.#context.footnotesSeen);
+      case 'w:endnoteReference':
+        return this.#note(element, this.#context.endnotes, look, () => ++this.#context.endnotesSeen);
+      case 'w:commentReference':
+        return this.#comment(element.attributes['w:id'] ?? '');
+      case 'mc:AlternateContent':
+        return this.#alternatives(element, (choice) => {
+          for (const child of elementsOf(choice)) this.#content(child, look);
+        });
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        return look.hidden ? undefined : this.#drawing(element);
+      default:
+        return undefined;
+    }
+  }
+
+  #append(content: string, look: Look): void {
+    if (look.hidden || content === '' || this.#context.fields.inCode) return;
+    const signs = isSignFont(look.font)
+      ? Array.from(content, (letter) => (letter.trim() === '' ? letter : signOf(letter.codePointAt(0) ?? 0, look.font)))
+      : [withSigns(content, look.font)];
+    const shown = signs.join('').replaceAll('\u00ad', '');
+    const printed = look.raised ? superscript(shown) : shown;
+    // The mark of a note is parted from its word, so that the word is found.
+    if (look.raised && isMark(this.text, printed)) this.text += ' ';
+    this.text += printed;
+  }
+
+  #note(reference: XmlElement, notes: Notes, look: Look, count: () => number): void {
+    const text = notes.texts.get(reference.attributes['w:id'] ?? '');
+    if (look.hidden || text === undefined || this.#context.fields.inCode) return;
+    const own = reference.attributes['w:customMarkFollows'];
+    // A mark of the author's own stands behind, and at the note.
+    const mark = own !== undefined && isOn(own) ? '' : noteMark(count() + notes.start - 1, notes.format);
+    if (mark !== '') this.text += /\S$/u.test(this.text) ? ` ${mark}` : mark;
+    this.notes.push({ kind: 'note', text: `${mark} ${text}`.trim() });
+  }
+
+  #comment(id: string): void {
+    const text = this.#context.comments.get(id);
+    if (text !== undefined) this.asides.push({ kind: 'aside', text });
+  }
+
+  /** What a drawing holds: text boxes are read, the rest is counted. */
+  #drawing(element: XmlElement): void {
+    if (element.name === 'w:txbxContent') {
+      this.boxes.push(...this.#readBlocks(elementsOf(element), this.#context));
+      return;
+    }
+    if (element.name === 'mc:AlternateContent') return this.#alternatives(element, (choice) => this.#drawing(choice));
+    if (element.name === 'o:OLEObject') this.#context.objects.push(element.attributes['ProgID'] ?? 'OLE');
+    if (element.name === 'c:chart' || element.name === 'dgm:relIds') this.#context.charts += 1;
+    if (element.name === 'pic:pic' || element.name === 'v:imagedata') this.#context.pictures += 1;
+    for (const child of elementsOf(element)) this.#drawing(child);
+  }
+}
+
+/** The sign of a box to tick in a form of the old kind; undefined for other fields. */
+function boxOf(begin: XmlElement): string | undefined {
+  const box = elementAt(begin, 'w:ffData', 'w:checkBox');
+  if (box === undefined) return undefined;
+  return (flagOf(box, 'w:checked') ?? flagOf(box, 'w:default') ?? false) ? '☒' : '☐';
+}
+
+const saysSomething = (element: XmlElement): boolean =>
+  element.name === 'w:t' || elementsOf(element).some(saysSomething);

@@ -1,0 +1,20 @@
+import { elementAt, type XmlElement } from '../package/xml-tree.ts';
+
+/** The value of a property: `<w:pStyle w:val="…"/>`; undefined where the property is not there. */
+export const valueOf = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
+  elementAt(element, ...path)?.attributes['w:val'];
+
+/** A property that is on or off; undefined where the property is not there. */
+export function flagOf(element: XmlElement | undefined, ...path: readonly string[]): boolean | undefined {
+  const property = elementAt(element, ...path);
+  return property === undefined ? undefined : isOn(property.attributes['w:val']);
+}
+
+/** A property without a value is on. */
+export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off)$/u.test(value);
+
+/** A whole number; undefined for what is none. */
+export function numberOf(value: string | undefined): number | undefined {
+  const number = Number(value);
+  return value !== undefined && Number.isSafeInteger(number) ? number : undefined;
+}

@@ -1,0 +1,97 @@
+import { notice, type Notice } from '../../../common/messages/notice.ts';
+import { flowDocument } from '../flow/document.ts';
+import { FlowParts } from '../flow/parts.ts';
+import type { OpenDocument } from '../format.ts';
+import { coreProperties, mainPart, relationships } from '../package/opc.ts';
+import { xmlDocument, type XmlElement } from '../package/xml-tree.ts';
+import { openZip, type ZipArchive } from '../package/zip.ts';
+import type { SourceFile } from '../source-file.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { bodyBlocks } from './body.ts';
+import { Context } from './context.ts';
+import { prefixes } from './names.ts';
+import { noteSettings, readComments, readNotes } from './notes.ts';
+import { Numbering } from './numbering.ts';
+import { Styles } from './styles.ts';
+
+/** Bytes of styles, lists and settings, which are read whole. */
+const mostBytes = 64e6;
+/** UTF-16 units below which pictures may hold what the text lacks. */
+const scarceText = 200;
+
+/**
+ * A document of Word, with its styles, lists and notes: headings, list items with their marks, tables, notes behind the
+ * blocks that have their marks, comments at the end of each part.
+ *
+ * @throws UnreadableFile
+ */
+export async function openDocx(file: SourceFile): Promise<OpenDocument> {
+  const zip = await openZip(file);
+  try {
+    return await readDocument(zip);
+  } finally {
+    zip.close();
+  }
+}
+
+async function readDocument(zip: ZipArchive): Promise<OpenDocument> {
+  const main = await mainPart(zip);
+  if (main === undefined) throw new UnreadableFile('malformed', 'file-damaged');
+  const { title, language } = await coreProperties(zip);
+  const context = await contextOf(zip, main);
+  const parts = new FlowParts();
+  let firstTitle = '';
+  let cut = false;
+  for await (const block of bodyBlocks(zip, main, context)) {
+    if (firstTitle === '' && block.kind === 'heading') firstTitle = block.text;
+    cut = !parts.add(block);
+    if (cut) break;
+  }
+  const ended = parts.end();
+  const length = ended.reduce((sum, { text }) => sum + text.length, 0);
+  return flowDocument({
+    parts: ended,
+    title: title === '' ? firstTitle : title,
+    language: language === '' ? context.styles.language : language,
+    omissions: [...(cut ? [notice('part-cut')] : []), ...omissionsOf(context, length)],
+  });
+}
+
+/** Styles first, then lists, which lean on them, then notes, which have both. */
+async function contextOf(zip: ZipArchive, main: string): Promise<Context> {
+  const others = await relationships(zip, main);
+  const nameOf = (type: string): string | undefined =>
+    others.find((other) => other.type === type && !other.external)?.target;
+  const rootOf = async (type: string): Promise<XmlElement | undefined> => {
+    const name = nameOf(type);
+    return name === undefined || !zip.has(name) ? undefined : xmlDocument([await zip.read(name, mostBytes)], prefixes);
+  };
+  const styles = new Styles(await rootOf('styles'));
+  const lists = await rootOf('numbering');
+  const settings = await rootOf('settings');
+  // Lists in notes count by themselves.
+  const ofNotes = new Context({ styles, numbering: new Numbering(lists, styles) });
+  const notes = (
+    type: 'footnotes' | 'endnotes',
+    name: 'w:footnotePr' | 'w:endnotePr',
+    usual: 'decimal' | 'lowerRoman',
+  ) => readNotes(zip, nameOf(type), noteSettings(settings, name), usual, ofNotes);
+  return new Context({
+    styles,
+    numbering: new Numbering(lists, styles),
+    footnotes: await notes('footnotes', 'w:footnotePr', 'decimal'),
+    endnotes: await notes('endnotes', 'w:endnotePr', 'lowerRoman'),
+    comments: await readComments(zip, nameOf('comments'), ofNotes),
+  });
+}
+
+function omissionsOf({ objects, charts, pictures }: Context, length: number): readonly Notice[] {
+  const omissions: Notice[] = [];
+  if (objects.length > 0)
+    omissions.push(
+      notice('objects-unread', { count: objects.length, names: [...new Set(objects)].slice(0, 9).join(', ') }),
+    );
+  if (charts > 0) omissions.push(notice('charts-unread', { count: charts }));
+  if (pictures > 0 && length < scarceText) omissions.push(notice('pictures-unread', { count: pictures }));
+  return omissions;
+}

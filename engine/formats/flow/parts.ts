@@ -1,0 +1,100 @@
+import { parserBounds } from '../../../common/contracts/parser.ts';
+import type { Part } from '../../../common/domain/part.ts';
+import { notice, type Notice } from '../../../common/messages/notice.ts';
+import { PartBuilder, type CellText } from '../part-builder.ts';
+import type { FlowBlock, FlowCell } from './block.ts';
+
+/** UTF-16 units after which a part ends before the next heading of a chapter: about twenty-five pages. */
+const chapterLength = 60_000;
+/** UTF-16 units after which a part ends before any block: about a hundred pages, as of plain texts. */
+const partLength = 200_000;
+/** Cells of one table in one part: so many are drawn without a wait. */
+const mostCells = 20_000;
+/** UTF-16 units of a document: as many as a hundred novels have. */
+export const mostText = 50_000_000;
+
+/** Cuts blocks into parts, which are all that memory holds of a document. Most documents are one part. */
+export class FlowParts {
+  readonly #parts: Part[] = [];
+  #builder = new PartBuilder();
+  #asides: string[] = [];
+  #omissions: Notice[] = [];
+  #length = 0;
+
+  /** @returns false when the document has as much text as is read; what was added last is in it. */
+  add(block: FlowBlock): boolean {
+    if (block.kind === 'aside') {
+      this.#asides.push(block.text);
+      return true;
+    }
+    const { length } = this.#builder.text;
+    const chapter = block.kind === 'heading' && block.level <= 2;
+    if (length > partLength || (chapter && length > chapterLength)) this.#endPart();
+    if (block.kind === 'table') for (const cells of inPieces(block.cells)) this.#builder.linedTable(rowsOf(cells));
+    else if (block.kind === 'heading') this.#builder.heading(block.level, this.#inBounds(block.text));
+    else this.#builder.add(block.kind, this.#inBounds(block.text));
+    return this.#length + this.#builder.text.length < mostText;
+  }
+
+  /** All parts; there is at least one. */
+  end(): readonly Part[] {
+    this.#endPart();
+    return this.#parts;
+  }
+
+  #endPart(): void {
+    for (const aside of this.#asides) this.#builder.add('note', this.#inBounds(aside));
+    const { text, blocks } = this.#builder;
+    const number = this.#parts.length + 1;
+    const omissions = this.#omissions;
+    this.#parts.push({ number, label: String(number), text, blocks, layout: null, state: 'read', omissions });
+    this.#length += text.length;
+    this.#builder = new PartBuilder();
+    this.#asides = [];
+    this.#omissions = [];
+  }
+
+  #inBounds(text: string): string {
+    if (text.length <= mostBlock) return text;
+    if (this.#omissions.length === 0) this.#omissions.push(notice('part-cut'));
+    return text.slice(0, mostBlock);
+  }
+}
+
+/** UTF-16 units of one block: a part ends after it, within what a part may have. */
+const mostBlock = parserBounds.text / 2;
+
+/** A long table in pieces of whole rows; what spans the cut ends there. */
+function inPieces(cells: readonly FlowCell[]): readonly (readonly FlowCell[])[] {
+  const pieces: (readonly FlowCell[])[] = [];
+  let begin = 0;
+  let length = 0;
+  for (const [index, cell] of cells.entries()) {
+    const newRow = cell.row !== cells[index - 1]?.row;
+    if (newRow && index > begin && (index - begin >= mostCells || length >= partLength)) {
+      pieces.push(cells.slice(begin, index));
+      begin = index;
+      length = 0;
+    }
+    length += cell.text.length + 1;
+  }
+  return [...pieces, cells.slice(begin)].map(renumbered);
+}
+
+function renumbered(cells: readonly FlowCell[]): readonly FlowCell[] {
+  const first = cells[0]?.row ?? 0;
+  const last = cells.at(-1)?.row ?? 0;
+  return cells.map((cell) => ({
+    ...cell,
+    row: cell.row - first,
+    rowSpan: Math.min(cell.rowSpan, last - cell.row + 1),
+  }));
+}
+
+/** Cells row by row. */
+function rowsOf(cells: readonly FlowCell[]): readonly (readonly CellText[])[] {
+  const rows = Array.from({ length: (cells.at(-1)?.row ?? -1) + 1 }, (): CellText[] => []);
+  for (const { row, text, ...place } of cells)
+    rows[row]?.push({ ...place, text: text.slice(0, partLength), address: '' });
+  return rows;
+}
