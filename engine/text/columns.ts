@@ -18,7 +18,8 @@ export function linesInOrder(segments: readonly Segment[], hints: TableHints): r
   const flush = (): void => {
     const left = band.filter((segment) => segment.right <= gutter);
     const right = band.filter((segment) => segment.left >= gutter);
-    lines.push(...linesInOrder(left, hints), ...linesInOrder(right, hints));
+    const [first, second] = hints.rightToLeft ? [right, left] : [left, right];
+    lines.push(...linesInOrder(first, hints), ...linesInOrder(second, hints));
     band = [];
   };
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
@@ -31,26 +32,75 @@ export function linesInOrder(segments: readonly Segment[], hints: TableHints): r
   return lines;
 }
 
+/** Columns inside columns that are looked for. */
+const deepest = 3;
+
 /** The x of a vertical strip that parts two columns of running text; undefined when there is none. */
-function findGutter(segments: readonly Segment[]): number | undefined {
+function findGutter(segments: readonly Segment[], depth = 0): number | undefined {
   const count = segments.length;
-  if (count < 2 * minLines) return undefined;
+  if (count < 2 * minLines || depth >= deepest) return undefined;
   const lefts = Float64Array.from(segments, (segment) => segment.left).toSorted();
   const rights = Float64Array.from(segments, (segment) => segment.right).toSorted();
   // Few strips have enough lines on both sides; only those are looked at line by line, the least crossed first.
   const strips = Array.from(new Set(segments.map((segment) => segment.left - 0.5)), (x) => {
     const left = countBelow(rights, x, true);
     const right = count - countBelow(lefts, x, false);
-    return { x, left, right, crossing: count - left - right };
-  }).filter(({ left, right, crossing }) => left >= minLines && right >= minLines && crossing <= maxCrossing * count);
+    const beginning = countBelow(lefts, x + 1, true) - countBelow(lefts, x, false);
+    return { x, left, right, crossing: count - left - right, beginning };
+  }).filter(({ left, right, crossing }) => left > 0 && right > 0 && crossing <= maxCrossing * count);
   return strips
-    .toSorted((a, b) => a.crossing - b.crossing)
-    .find(({ x }) => {
+    .toSorted((a, b) => a.crossing - b.crossing || b.beginning - a.beginning)
+    .find(({ x, left: before, right: after }) => {
+      if (Math.max(before, after) < minLines) return false;
       const left = segments.filter((segment) => segment.right <= x);
       const right = segments.filter((segment) => segment.left >= x);
-      return isColumn(left) && isColumn(right) && sideBySide(left, right) && !beginTogether(left, right);
+      if (before < minLines || after < minLines) return before < after ? isShort(left, right) : isShort(right, left);
+      const areColumns = [left, right].every((side) => isColumn(side) || isColumns(side, depth));
+      return areColumns && sideBySide(left, right) && !beginTogether(left, right);
     })?.x;
 }
+
+/** Share of the lines of several columns that stand on lines an even distance apart; those of tables do not. */
+const evenLines = 0.8;
+
+function isColumns(segments: readonly Segment[], depth: number): boolean {
+  const baselines = segments.map(({ baseline }) => baseline).toSorted((a, b) => a - b);
+  const size = segments[0]?.size ?? 0;
+  const gaps = baselines
+    .slice(1)
+    .map((baseline, index) => baseline - (baselines[index] ?? 0))
+    .filter((gap) => gap > 0.1 * size)
+    .toSorted((a, b) => a - b);
+  const usual = gaps[gaps.length >> 1] ?? 0;
+  const even = gaps.filter((gap) => Math.abs(gap - usual) < 0.1 * usual).length;
+  return even >= evenLines * gaps.length && findGutter(segments, depth + 1) !== undefined;
+}
+
+/** The last column of a text may have a line or a few; the other one then has many, and begins on the same line. */
+const leastOfOther = 6;
+const widthOfOther = 14;
+
+function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
+  if (long.length < leastOfOther || !isColumn(long)) return false;
+  const top = (list: readonly Segment[]): number => Math.min(...list.map((each) => each.baseline));
+  const width = (list: readonly Segment[]): number =>
+    Math.max(...list.map((each) => each.right)) - Math.min(...list.map((each) => each.left));
+  const size = long[0]?.size ?? 0;
+  const alike = short.every((each) => Math.abs(each.size - size) < 0.1 * size && /\p{L}{2}/u.test(textOf(each)));
+  const left = Math.min(...short.map((each) => each.left));
+  const begins = long.some((each) => Math.abs(each.baseline - top(short)) < 0.3 * size);
+  return (
+    alike &&
+    begins &&
+    top(short) - top(long) < 3 * size &&
+    short.every((each) => each.left - left < 2 * size) &&
+    width(long) > widthOfOther * size &&
+    width(short) >= minFill * width(long) &&
+    width(short) <= 1.1 * width(long)
+  );
+}
+
+const textOf = ({ words }: Segment): string => words.map(({ text }) => text).join(' ');
 
 /** How many of the sorted values are less than `x`, or, with `equal`, at most `x`. */
 function countBelow(sorted: Float64Array, x: number, equal: boolean): number {

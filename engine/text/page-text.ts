@@ -9,6 +9,7 @@ import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import type { Table } from './tables/table.ts';
 import type { Segment, Word } from './word.ts';
+import { isRightToLeft } from './writing-order.ts';
 
 /**
  * The words of a page, in whatever order, to its text in reading order with blocks, and a run for each word. Pure.
@@ -22,7 +23,11 @@ export function pageText(
   placeless: string,
   comments: readonly string[],
 ): AssembledText {
-  const hints = { bodySize: style.bodySize, isBold: (part: Segment) => isBold(part, style) };
+  const hints = {
+    bodySize: style.bodySize,
+    isBold: (part: Segment) => isBold(part, style),
+    rightToLeft: isRightToLeft(words),
+  };
   const blocks = [...byTurn(words).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group) => blocksOf(linesInOrder(segmentsOf(withDropCaps(withHighMarks(group))), hints), style));

@@ -1,6 +1,7 @@
 import { headingLevel, isBold, textOf, type PageStyle, type Surroundings } from './headings.ts';
 import { ListItems } from './list-items.ts';
 import type { Segment } from './word.ts';
+import { isRightToLeft } from './writing-order.ts';
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -13,7 +14,9 @@ export interface Paragraph {
 const numbered = /^(\d{1,2}(\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|§\s?\d+|[A-Z]\.)\s+\p{Lu}/u;
 
 /** Lines in reading order to headings and paragraphs, by size, weight, spacing, indent and short last lines. */
-export function paragraphsOf(lines: readonly Segment[], style: PageStyle): readonly Paragraph[] {
+export function paragraphsOf(given: readonly Segment[], style: PageStyle): readonly Paragraph[] {
+  const rightToLeft = isRightToLeft(given.flatMap(({ words }) => words));
+  const lines = rightToLeft ? given.map(mirrored) : given;
   const spacing = usualSpacing(lines);
   const groups: Segment[][] = [];
   const items = new ListItems();
@@ -55,6 +58,9 @@ function surroundings(groups: readonly (readonly Segment[])[], index: number, sp
     before: before === undefined ? '' : textOf(before.slice(-1)),
   };
 }
+
+/** Lines from right to left begin at their right: what is known of beginnings holds for them when they are mirrored. */
+const mirrored = (line: Segment): Segment => ({ ...line, left: -line.right, right: -line.left });
 
 const startsWithBullet = (line: Segment | undefined): boolean => /^[•▪–\-*◦‣]$/u.test(line?.words[0]?.text ?? '');
 

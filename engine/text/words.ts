@@ -80,11 +80,14 @@ export function wordsOf(
   const descent = bounded(style?.descent ?? 0, -0.3, -0.15, -0.22);
 
   const words: Word[] = [];
-  for (const [from, to] of spans) {
-    const text = normalise(shown.slice(from, to));
-    if (text === '') continue;
-    const before = (shares[from] ?? 0) * width;
-    const after = (shares[to] ?? 1) * width;
+  const places = rtl ? placesFromRight(spans, shown, shares) : undefined;
+  for (const [index, [from, to]] of spans.entries()) {
+    const plain = normalise(shown.slice(from, to));
+    if (plain === '') continue;
+    // A sign at the left of a number is read before it.
+    const text = rtl ? plain.replace(/^(\d[\d.,]*)([-−])$/u, '$2$1') : plain;
+    const before = (places?.[index]?.[0] ?? shares[from] ?? 0) * width;
+    const after = (places?.[index]?.[1] ?? shares[to] ?? 1) * width;
     const start = rtl ? width - after : before;
     const end = rtl ? width - before : after;
     words.push({
@@ -102,6 +105,32 @@ export function wordsOf(
     });
   }
   return words;
+}
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * The shares at which the words of an item from right to left begin and end, counted from its right: foreign words that
+ * follow each other stand from left to right.
+ */
+function placesFromRight(
+  spans: readonly (readonly [number, number])[],
+  text: string,
+  shares: Float64Array,
+): readonly (readonly [number, number])[] {
+  const isForeign = ([from, to]: readonly [number, number]): boolean =>
+    /\p{L}/u.test(text.slice(from, to)) && !rightToLeft.test(text.slice(from, to));
+  const places: (readonly [number, number])[] = [];
+  for (let start = 0; start < spans.length;) {
+    let end = start + 1;
+    while (end < spans.length && [spans[end - 1], spans[end]].every((each) => each !== undefined && isForeign(each)))
+      end++;
+    const stretch = spans.slice(start, end).map(([from, to]) => [shares[from] ?? 0, shares[to] ?? 1] as const);
+    const both = (stretch[0]?.[0] ?? 0) + (stretch.at(-1)?.[1] ?? 1);
+    for (const [from, to] of stretch) places.push(stretch.length > 1 ? [both - to, both - from] : [from, to]);
+    start = end;
+  }
+  return places;
 }
 
 /**

@@ -1,21 +1,9 @@
+import { withBrackets, type ReadWord } from './brackets.ts';
 import { areJoined, type Word } from './word.ts';
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const leftToRight = /[\p{L}\p{Nd}]/u;
 const letter = /\p{L}/u;
-
-const mirrored: Readonly<Record<string, string>> = {
-  '(': ')',
-  ')': '(',
-  '[': ']',
-  ']': '[',
-  '{': '}',
-  '}': '{',
-  '<': '>',
-  '>': '<',
-  '«': '»',
-  '»': '«',
-};
 
 type Kind = 'rtl' | 'ltr' | 'neutral';
 
@@ -33,21 +21,27 @@ export function isRightToLeft(words: readonly Word[]): boolean {
 /**
  * The words of a line in the order in which they are read: from left to right, or, in a line with words from right to
  * left that is mostly such or on a page that is, from the right; then numbers and foreign words inside the line still
- * go from left to right, and brackets between words, which are drawn mirrored, are the ones that are meant.
+ * go from left to right, and brackets are the ones that are meant.
  */
 export function inWritingOrder(words: readonly Word[], rightToLeftPage: boolean): readonly Word[] {
   const rtl = rightToLeftPage ? words.some(({ text }) => rightToLeft.test(text)) : isRightToLeft(words);
   if (!rtl) return words.toSorted((a, b) => a.left - b.left);
   // By their middles: the parts of a ligature may stand at one spot, one of them without a width.
   const order = words.toSorted((a, b) => b.left + b.right - a.left - a.right);
-  const read: Word[] = [];
+  const read: ReadWord[] = [];
   for (let start = 0; start < order.length;) {
     const end = endOfForeign(order, start);
-    if (end > start) read.push(...order.slice(start, end).toReversed());
-    else read.push(...order.slice(start, start + 1).map(unmirrored));
+    if (end > start)
+      read.push(
+        ...order
+          .slice(start, end)
+          .map((word) => ({ word, neutral: false }))
+          .toReversed(),
+      );
+    else read.push(...order.slice(start, start + 1).map((word) => ({ word, neutral: kindOf(word) === 'neutral' })));
     start = Math.max(end, start + 1);
   }
-  return read;
+  return withBrackets(read);
 }
 
 /** The end of a stretch that is written from left to right and begins at `start`; `start` when none does. */
@@ -67,9 +61,4 @@ function endOfForeign(order: readonly Word[], start: number): number {
     else break;
   }
   return end;
-}
-
-function unmirrored(word: Word): Word {
-  if (kindOf(word) !== 'neutral') return word;
-  return { ...word, text: Array.from(word.text, (character) => mirrored[character] ?? character).join('') };
 }

@@ -4,7 +4,11 @@ import type { Segment } from '../word.ts';
 import { linesAndTables } from './read-tables.ts';
 import { textOfSegment, type Table } from './table.ts';
 
-const hints = { bodySize: 10, isBold: ({ words }: Segment) => words.every(({ font }) => font === 'bold') };
+const hints = {
+  bodySize: 10,
+  rightToLeft: false,
+  isBold: ({ words }: Segment) => words.every(({ font }) => font === 'bold'),
+};
 
 const isTable = (each: Segment | Table): each is Table => 'cells' in each;
 

@@ -9,6 +9,8 @@ export interface TableHints {
   /** Points; 0 where it is not known. */
   readonly bodySize: number;
   readonly isBold: (part: Segment) => boolean;
+  /** Whether columns are read from the right. */
+  readonly rightToLeft: boolean;
 }
 
 /** One column of a page's text: its lines and its tables, from top to bottom. */

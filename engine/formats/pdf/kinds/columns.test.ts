@@ -1,0 +1,68 @@
+import { describe } from 'vitest';
+import { line, testTexts } from './drawn.ts';
+
+/** Lines of a column: twelve, or as many as are wanted. */
+const lines = (name: string, count = 12): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${name} line ${at + 1} of the column that goes on and`);
+const read = (name: string, count = 12): string => lines(name, count).join(' ');
+const column = (x: number, top: number, texts: readonly string[]): string =>
+  texts.map((text, at) => line(x, top - 14 * at, text, 10)).join('');
+const two = (left: number, right: number): string =>
+  column(60, 700, lines('Left', left)) + column(320, 700, lines('Right', right));
+const narrow = (name: string, count = 12): readonly string[] =>
+  lines(name, count).map((text) => text.slice(0, 28).trim());
+
+describe('columns are read one after the other', () => {
+  testTexts([
+    [
+      'line by line',
+      lines('Left')
+        .map((text, at) => column(60, 700 - at * 14, [text]) + column(320, 700 - at * 14, [`R${at}: ${text}`]))
+        .join(''),
+      `${read('Left')} ${lines('Left')
+        .map((text, at) => `R${at}: ${text}`)
+        .join(' ')}`,
+    ],
+    [
+      'the right one drawn first',
+      column(320, 700, lines('Right')) + column(60, 700, lines('Left')),
+      `${read('Left')} ${read('Right')}`,
+    ],
+    ...[1, 2, 3, 5].map(
+      (count) => [`the last of ${count} lines`, two(12, count), `${read('Left')} ${read('Right', count)}`] as const,
+    ),
+    ['the first of three lines', two(3, 12), `${read('Left', 3)} ${read('Right')}`],
+    [
+      'near to each other',
+      column(60, 700, lines('Left')) + column(266, 700, lines('Right')),
+      `${read('Left')} ${read('Right')}`,
+    ],
+    [
+      'three',
+      column(40, 700, narrow('One')) + column(220, 700, narrow('Two')) + column(400, 700, narrow('Three', 7)),
+      [...narrow('One'), ...narrow('Two'), ...narrow('Three', 7)].join(' '),
+    ],
+  ]);
+});
+
+describe('titles over columns', () => {
+  const title = 'A title over both of the columns of this page';
+  testTexts([
+    ['over both', line(60, 740, title, 18) + two(12, 12), `${title}\n\n${read('Left')} ${read('Right')}`],
+    ['short', line(60, 740, 'Results', 18) + two(12, 5), `Results\n\n${read('Left')} ${read('Right', 5)}`],
+    ['in the middle', line(250, 740, 'Results', 18) + two(12, 12), `Results\n\n${read('Left')} ${read('Right')}`],
+    [
+      'between columns',
+      two(12, 12) + line(60, 500, title, 16) + column(60, 470, lines('Lower')) + column(320, 470, lines('Last', 4)),
+      `${read('Left')} ${read('Right')}\n\n${title}\n\n${read('Lower')} ${read('Last', 4)}`,
+    ],
+    [
+      'inside a column',
+      column(60, 700, lines('Left', 5)) +
+        line(60, 615, 'Liquidity', 13) +
+        column(60, 595, lines('Under', 5)) +
+        column(320, 700, lines('Right')),
+      `${read('Left', 5)}\n\nLiquidity\n\n${read('Under', 5)} ${read('Right')}`,
+    ],
+  ]);
+});
