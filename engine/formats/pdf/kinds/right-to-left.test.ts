@@ -68,8 +68,9 @@ describe('lines from right to left', () => {
 
 describe('columns of a page from right to left', () => {
   const words = ['שלום', 'לכל', 'העולם', 'בא', 'בשנים', 'של', 'הסכום'];
+  /** Lines with the words in another order each; one of them stands in one column alone. */
   const texts = (word: string): readonly string[] =>
-    Array.from({ length: 7 }, (_, at) => [word, ...words.slice(at), ...words.slice(0, at)].join(' '));
+    Array.from({ length: 8 }, (_, at) => [...words.slice(at), word, ...words.slice(0, at)].join(' '));
   const column = (x: number, word: string): string =>
     texts(word)
       .map((text, at) => drawn(turned(text), x, 700 - 14 * at))
