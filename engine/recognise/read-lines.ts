@@ -1,36 +1,44 @@
 import { CarrelError } from '../../common/errors.ts';
 import { float32 } from '../runtime/tensor.ts';
 import { charactersOf } from './characters.ts';
+import { inkOf } from './ink.ts';
+import { letterBand, type LetterBand } from './letter-band.ts';
 import type { RecogniserModels } from './models.ts';
 import type { Rectangle } from './rectangle.ts';
 import { sampleInto, type Pyramid } from './sample.ts';
-import { wordsOfLine, type Ink, type ReadWord } from './words.ts';
+import { wordsOfLine, type ReadWord } from './words.ts';
 
 /** Samples of a line's height, as the reader was trained. */
 const rows = 48;
 /** Samples of a line's length: shorter ones are padded, longer ones are squeezed. */
 const leastColumns = 48;
 const mostColumns = 3_200;
+/** Samples without ink that part words: nearly a font size. */
+const widestGap = 0.6 * rows;
 /** Lines of like length that are read at once. */
 const linesPerRun = 8;
 /** Lines of one run are padded to its longest; samples of a run at most. */
 const mostColumnsPerRun = 6_400;
+
+/** What a line says, and where in its height its letters stand. */
+export interface ReadLine {
+  readonly line: Rectangle;
+  readonly words: readonly ReadWord[];
+  readonly band: LetterBand;
+}
 
 /** What each line says, in the order of the lines. **Blocks the thread** for each run of a few lines. */
 export async function readLines(
   models: RecogniserModels,
   pyramid: Pyramid,
   lines: readonly Rectangle[],
-): Promise<readonly (readonly ReadWord[])[]> {
-  const read: (readonly ReadWord[])[] = lines.map(() => []);
+): Promise<readonly ReadLine[]> {
+  const read: ReadLine[] = [];
   for (const batch of batchesOf(lines.map(columnsOf))) {
-    const words = await readBatch(
-      models,
-      pyramid,
-      batch.map(({ index }) => lines[index] as Rectangle),
-      batch.map(({ columns }) => columns),
-    );
-    for (const [at, { index }] of batch.entries()) read[index] = words[at] ?? [];
+    const own = batch.map(({ index }) => lines[index] as Rectangle);
+    const columns = batch.map((each) => each.columns);
+    const lineRead = await readBatch(models, pyramid, own, columns);
+    for (const [at, { index }] of batch.entries()) read[index] = lineRead[at] as ReadLine;
   }
   return read;
 }
@@ -62,7 +70,7 @@ async function readBatch(
   pyramid: Pyramid,
   lines: readonly Rectangle[],
   columns: readonly number[],
-): Promise<readonly (readonly ReadWord[])[]> {
+): Promise<readonly ReadLine[]> {
   const stride = Math.max(leastColumns, ...columns);
   const input = new Float32Array(lines.length * 3 * rows * stride);
   for (const [index, line] of lines.entries())
@@ -71,12 +79,12 @@ async function readBatch(
   const [, steps = 0, classes = 0] = output?.shape ?? [];
   if (output?.type !== 'float32' || classes !== alphabet.length + 2)
     throw new CarrelError('bad-file', 'recogniser-shape');
-  return lines.map((_, index) => {
+  return lines.map((line, index) => {
     const width = columns[index] ?? 1;
     const own = (steps * width) / stride;
-    const used = Math.min(steps, Math.ceil(own));
-    const characters = charactersOf(output.data, index * steps * classes, used, alphabet);
-    return wordsOfLine(characters, own, inkOf(input, index * 3 * rows * stride, stride, width));
+    const characters = charactersOf(output.data, index * steps * classes, Math.min(steps, Math.ceil(own)), alphabet);
+    const ink = inkOf(input, index * 3 * rows * stride, rows, stride, width);
+    return { line, words: wordsOfLine(characters, own, ink.columns, widestGap), band: letterBand(ink.rows) };
   });
 }
 
@@ -92,27 +100,4 @@ function frameOf({ centreX, centreY, width, height, angle }: Rectangle, columns:
     columns,
     rows,
   };
-}
-
-/** How far each column of a line lies from the line's paper, which is what most of its samples are. */
-function inkOf(samples: Float32Array, offset: number, stride: number, columns: number): Ink {
-  const paper = paperOf(samples, offset, stride, columns);
-  const ink = new Float32Array(columns);
-  for (let column = 0; column < columns; column++) {
-    let sum = 0;
-    for (let row = 4; row < rows - 4; row++) sum += Math.abs((samples[offset + row * stride + column] ?? 0) - paper);
-    ink[column] = sum / (2 * (rows - 8));
-  }
-  return ink;
-}
-
-/** The middle value of the samples, in steps of a sixteenth. */
-function paperOf(samples: Float32Array, offset: number, stride: number, columns: number): number {
-  const counts = new Uint32Array(32);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const step = Math.min(31, Math.floor(((samples[offset + row * stride + column] ?? 0) + 1) * 16));
-      counts[step] = (counts[step] ?? 0) + 1;
-    }
-  return (counts.indexOf(Math.max(...counts)) + 0.5) / 16 - 1;
 }

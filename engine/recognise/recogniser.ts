@@ -1,7 +1,9 @@
 import type { Picture } from '../../common/domain/picture.ts';
 import { detectLines } from './detect.ts';
 import { loadModels } from './models.ts';
-import { wordsOfPage, type ReadLine, type RecognisedWord } from './page.ts';
+import { believable } from './believable.ts';
+import { readUpright } from './orientation.ts';
+import { wordsOfPage, type RecognisedWord } from './page.ts';
 import { readLines } from './read-lines.ts';
 import { pyramidOf } from './sample.ts';
 
@@ -25,10 +27,9 @@ export async function loadRecogniser(dir: string, options: { readonly threads: n
   return {
     async recognise(picture, scale) {
       const pyramid = pyramidOf(picture);
-      const { lines, angle } = await detectLines(models.detector, pyramid, longestSide);
-      const words = await readLines(models, pyramid, lines);
-      const read = lines.map((line, index): ReadLine => ({ line, words: words[index] ?? [] }));
-      return wordsOfPage(read, angle, scale);
+      const found = await detectLines(models.detector, pyramid, longestSide);
+      const { lines, angle } = await readUpright(found, (wanted) => readLines(models, pyramid, wanted));
+      return wordsOfPage(believable(lines), angle, scale);
     },
     async release() {
       await models.detector.release();

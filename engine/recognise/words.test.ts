@@ -60,7 +60,7 @@ test('a word reaches to the ink at its ends, and words are parted by the widest 
     { text: ' ', confidence: 0.5, step: 5 },
     { text: 'ß', confidence: 0.75, step: 7 },
   ];
-  expect(wordsOfLine(characters, 10, ink)).toEqual([
+  expect(wordsOfLine(characters, 10, ink, 30)).toEqual([
     { text: 'ab', confidence: 0.75, start: 0.1, end: 0.4 },
     { text: 'ß', confidence: 0.75, start: 0.6, end: 0.9 },
   ]);
@@ -74,7 +74,7 @@ test('words follow each other and lie in their line, wherever their ink is', () 
       fc.array(fc.float({ min: 0, max: 1, noNaN: true }), { minLength: 20, maxLength: 60 }),
       (read, ink) => {
         const characters = read.map((each, step) => ({ ...each, step }));
-        const edges = wordsOfLine(characters, Math.max(1, read.length), Float32Array.from(ink)).flatMap(
+        const edges = wordsOfLine(characters, Math.max(1, read.length), Float32Array.from(ink), 12).flatMap(
           ({ start, end }) => [start, end],
         );
         expect(edges).toEqual(edges.toSorted((a, b) => a - b));
@@ -82,4 +82,22 @@ test('words follow each other and lie in their line, wherever their ink is', () 
       },
     ),
   );
+});
+
+test('a wide gap parts words though no space was read', () => {
+  const ink = new Float32Array(100).fill(0.5);
+  ink.fill(0, 40, 70);
+  const characters = ['d', 'p'].map((text, index) => ({ text, confidence: 1, step: 3 + 5 * index }));
+  const texts = (widest: number) => wordsOfLine(characters, 10, ink, widest).map(({ text }) => text);
+  expect([texts(29), texts(30)]).toEqual([['d', 'p'], ['dp']]);
+});
+
+test('ink beyond a gap at the end of a line is that of its neighbour', () => {
+  const ink = new Float32Array(100);
+  ink.fill(0.5, 0, 3);
+  ink.fill(0.5, 25, 60);
+  ink.fill(0.5, 90, 100);
+  expect(wordsOfLine([{ text: 'a', confidence: 1, step: 4 }], 10, ink, 40)).toEqual([
+    { text: 'a', confidence: 1, start: 0.25, end: 0.6 },
+  ]);
 });

@@ -14,12 +14,16 @@ const usualScale = 200 / 72;
 const mostPixels = 12e6;
 const leastSide = 8;
 
-/** A page as a picture, at the resolution of its largest image where that is a usual one. */
-export async function drawPage(document: PDFDocumentProxy, number: number): Promise<DrawnPart> {
+/**
+ * A page as a picture, at the resolution of its largest image where that is a usual one.
+ *
+ * @param given pixels a point; what the page's images say when left out
+ */
+export async function drawPage(document: PDFDocumentProxy, number: number, given?: number): Promise<DrawnPart> {
   provideDrawing();
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
-  const own = imageScale(await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })) ?? usualScale;
+  const own = given ?? imageScale(await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })) ?? usualScale;
   const wanted = Math.min(mostScale, Math.max(leastScale, own));
   const scale = Math.min(wanted, Math.sqrt(mostPixels / (width * height)));
   const viewport = page.getViewport({ scale });
