@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawPage } from '../../../engine/formats/pdf/draw-page.ts';
-import { drawnPage } from '../../../engine/formats/pdf/drawn-page.ts';
-import { NamedLetters } from '../../../engine/formats/pdf/glyph-names.ts';
 import { openDocument } from '../../../engine/formats/pdf/open.ts';
+import { DrawnPages } from '../../../engine/formats/pdf/pages.ts';
 import { openSourceFile } from '../../../engine/formats/source-file.ts';
 import type { DrawnPart } from '../../../common/domain/picture.ts';
 import type { Word } from '../../../engine/text/word.ts';
@@ -56,8 +55,8 @@ export async function drawKnown(
   const file = await openSourceFile(path);
   const pdf = await openDocument(file, undefined);
   try {
-    const { words } = await drawnPage(await pdf.document.getPage(number), new NamedLetters());
-    return { words, drawn: await drawPage(pdf.document, number, dpi / 72) };
+    const page = await new DrawnPages(pdf.document).at(number);
+    return { words: page?.drawn.words ?? [], drawn: await drawPage(pdf.document, number, dpi / 72) };
   } finally {
     await pdf.close();
     await file.close();
