@@ -55,7 +55,7 @@ export async function drawKnown(
   const file = await openSourceFile(path);
   const pdf = await openDocument(file, undefined);
   try {
-    const page = await new DrawnPages(pdf.document).at(number);
+    const page = await new DrawnPages(pdf.document, file).at(number);
     return { words: page?.drawn.words ?? [], drawn: await drawPage(pdf.document, number, dpi / 72) };
   } finally {
     await pdf.close();
