@@ -19,6 +19,7 @@ const table = [
   { name: 'html', viewer: 'flow', extensions: ['html', 'htm', 'xhtml'] },
   { name: 'xlsx', viewer: 'grid', extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
   { name: 'ods', viewer: 'grid', extensions: ['ods', 'ots'] },
+  { name: 'pptx', viewer: 'flow', extensions: ['pptx', 'pptm', 'ppsx', 'ppsm', 'potx', 'potm'] },
   { name: 'mail', viewer: 'flow', extensions: ['eml'] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];

@@ -6,8 +6,9 @@ import { mail } from './mail/detect.ts';
 import { markdown } from './markdown/detect.ts';
 import { ods } from './ods/detect.ts';
 import { pdf } from './pdf/detect.ts';
+import { pptx } from './pptx/detect.ts';
 import { text } from './text/detect.ts';
 import { xlsx } from './xlsx/detect.ts';
 
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
-export const formats: readonly Format[] = [pdf, docx, markdown, csv, html, xlsx, ods, mail, text];
+export const formats: readonly Format[] = [pdf, docx, markdown, csv, html, xlsx, ods, pptx, mail, text];

@@ -82,6 +82,15 @@ export const formats = {
     'read: {names}.',
   'sheets-cut': 'Only the first {most, number} sheets were read.',
 
+  // Presentations: PPTX, ODP.
+  'presentation-without-slides': 'The presentation has no slides.',
+  'slide-damaged': 'This slide is damaged and can’t be read.',
+  'slide-cut': 'This slide holds more text than Carrel reads of one slide. The rest was left out.',
+  'slide-charts': 'A chart on this slide has no values in the file and can’t be read.',
+  'slide-diagrams': 'A diagram on this slide has no words in the file and can’t be read.',
+  'slides-pictures': '{count, plural, one {One picture} other {# pictures}} on the slides can’t be read.',
+  'slides-cut': 'Only the first {most, number} slides were read.',
+
   // Packages: DOCX, PPTX, XLSX, OpenDocument, EPUB.
   'package-encrypted':
     'The file is protected by a password that Carrel can’t open. Open it in the program that made it, save a copy ' +
