@@ -48,8 +48,9 @@ function guttersOf(rows: readonly Row[]): readonly number[] {
     const [first] = row;
     if (first === undefined) continue;
     let reach = first.right;
-    for (const word of row) {
-      if (word.left - reach >= gutterGap * word.size) gaps.add(reach, word.left);
+    for (const [index, word] of row.entries()) {
+      const isSpace = (word.rtl ? row[index - 1] : word)?.oneSpace === true;
+      if (!isSpace && word.left - reach >= gutterGap * word.size) gaps.add(reach, word.left);
       reach = Math.max(reach, word.right);
     }
     over.add(first.left, reach);
