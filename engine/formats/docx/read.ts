@@ -1,5 +1,5 @@
-import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { flowDocument } from '../flow/document.ts';
+import { omissionsOf } from '../flow/omissions.ts';
 import { FlowParts } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
 import { coreProperties, mainPart, relationships } from '../package/opc.ts';
@@ -16,8 +16,6 @@ import { Styles } from './styles.ts';
 
 /** Bytes of styles, lists and settings, which are read whole. */
 const mostBytes = 64e6;
-/** UTF-16 units below which pictures may hold what the text lacks. */
-const scarceText = 200;
 
 /**
  * A document of Word, with its styles, lists and notes: headings, list items with their marks, tables, notes behind the
@@ -40,20 +38,13 @@ async function readDocument(zip: ZipArchive): Promise<OpenDocument> {
   const { title, language } = await coreProperties(zip);
   const context = await contextOf(zip, main);
   const parts = new FlowParts();
-  let firstTitle = '';
-  let cut = false;
-  for await (const block of bodyBlocks(zip, main, context)) {
-    if (firstTitle === '' && block.kind === 'heading') firstTitle = block.text;
-    cut = !parts.add(block);
-    if (cut) break;
-  }
-  const ended = parts.end();
-  const length = ended.reduce((sum, { text }) => sum + text.length, 0);
+  for await (const block of bodyBlocks(zip, main, context)) if (!parts.add(block)) break;
+  const content = parts.end();
   return flowDocument({
-    parts: ended,
-    title: title === '' ? firstTitle : title,
+    parts: content,
+    title: title === '' ? parts.firstHeading : title,
     language: language === '' ? context.styles.language : language,
-    omissions: [...(cut ? [notice('part-cut')] : []), ...omissionsOf(context, length)],
+    omissions: [...parts.omissions(), ...omissionsOf(context, content)],
   });
 }
 
@@ -83,15 +74,4 @@ async function contextOf(zip: ZipArchive, main: string): Promise<Context> {
     endnotes: await notes('endnotes', 'w:endnotePr', 'lowerRoman'),
     comments: await readComments(zip, nameOf('comments'), ofNotes),
   });
-}
-
-function omissionsOf({ objects, charts, pictures }: Context, length: number): readonly Notice[] {
-  const omissions: Notice[] = [];
-  if (objects.length > 0)
-    omissions.push(
-      notice('objects-unread', { count: objects.length, names: [...new Set(objects)].slice(0, 9).join(', ') }),
-    );
-  if (charts > 0) omissions.push(notice('charts-unread', { count: charts }));
-  if (pictures > 0 && length < scarceText) omissions.push(notice('pictures-unread', { count: pictures }));
-  return omissions;
 }

@@ -20,6 +20,9 @@ export class FlowParts {
   #asides: string[] = [];
   #omissions: Notice[] = [];
   #length = 0;
+  #full = false;
+  /** The text of the first heading; '' before there is one. */
+  firstHeading = '';
 
   /** @returns false when the document has as much text as is read; what was added last is in it. */
   add(block: FlowBlock): boolean {
@@ -27,13 +30,20 @@ export class FlowParts {
       this.#asides.push(block.text);
       return true;
     }
+    if (block.kind === 'heading' && this.firstHeading === '') this.firstHeading = block.text;
     const { length } = this.#builder.text;
     const chapter = block.kind === 'heading' && block.level <= 2;
     if (length > partLength || (chapter && length > chapterLength)) this.#endPart();
     if (block.kind === 'table') for (const cells of inPieces(block.cells)) this.#builder.linedTable(rowsOf(cells));
     else if (block.kind === 'heading') this.#builder.heading(block.level, this.#inBounds(block.text));
     else this.#builder.add(block.kind, this.#inBounds(block.text));
-    return this.#length + this.#builder.text.length < mostText;
+    this.#full = this.#length + this.#builder.text.length >= mostText;
+    return !this.#full;
+  }
+
+  /** Whether text was left out, as the document has more than is read. */
+  omissions(): readonly Notice[] {
+    return this.#full ? [notice('part-cut')] : [];
   }
 
   /** All parts; there is at least one. */

@@ -1,0 +1,27 @@
+import type { Part } from '../../../common/domain/part.ts';
+import { notice, type Notice } from '../../../common/messages/notice.ts';
+
+/** UTF-16 units below which pictures may hold what the text lacks. */
+const scarceText = 200;
+const mostNames = 9;
+
+/** What a text was read without. */
+export interface Passed {
+  /** The name or kind of each embedded object; '' for one without. */
+  readonly objects: readonly string[];
+  readonly charts: number;
+  readonly pictures: number;
+}
+
+/** What of a document is told as left out. Pictures are not text, and are told only where there is hardly any. */
+export function omissionsOf({ objects, charts, pictures }: Passed, parts: readonly Part[]): readonly Notice[] {
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
+  const names = [...new Set(objects)].filter((name) => name !== '').slice(0, mostNames);
+  return [
+    ...(objects.length > 0
+      ? [notice('objects-unread', { count: objects.length, names: names.length === 0 ? '–' : names.join(', ') })]
+      : []),
+    ...(charts > 0 ? [notice('charts-unread', { count: charts })] : []),
+    ...(pictures > 0 && length < scarceText ? [notice('pictures-unread', { count: pictures })] : []),
+  ];
+}

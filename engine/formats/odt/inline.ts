@@ -1,0 +1,144 @@
+import { isMark, superscript } from '../../text/raised.ts';
+import type { FlowBlock } from '../flow/block.ts';
+import { textOfBlocks } from '../flow/block.ts';
+import { raisedMark } from '../flow/note-mark.ts';
+import { withSigns } from '../flow/symbols.ts';
+import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
+import type { Context } from './context.ts';
+import { countOf } from './names.ts';
+
+/** What is inside a paragraph. */
+export interface Inline {
+  readonly text: string;
+  /** Notes that its text has marks of, then its text boxes, then comments. */
+  readonly beside: readonly FlowBlock[];
+}
+
+/** Reads blocks; given to the reader of what is in a line, as notes and boxes in lines hold blocks. */
+export type ReadBlocks = (elements: readonly XmlElement[], context: Context) => readonly FlowBlock[];
+
+/** Spaces that one element may stand for. */
+const mostSpaces = 1_000;
+
+/** The text inside a paragraph. What was deleted stands elsewhere in the file, so the text reads as it is now. */
+export function inlineOf(paragraph: XmlElement, context: Context, readBlocks: ReadBlocks): Inline {
+  const reader = new InlineReader(context, readBlocks);
+  reader.children(paragraph, false);
+  const { text, notes, boxes, asides, hidden } = reader;
+  return hidden ? { text: '', beside: [] } : { text, beside: [...notes, ...boxes, ...asides] };
+}
+
+class InlineReader {
+  text = '';
+  hidden = false;
+  readonly notes: FlowBlock[] = [];
+  readonly boxes: FlowBlock[] = [];
+  readonly asides: FlowBlock[] = [];
+  readonly #context: Context;
+  readonly #readBlocks: ReadBlocks;
+
+  constructor(context: Context, readBlocks: ReadBlocks) {
+    this.#context = context;
+    this.#readBlocks = readBlocks;
+  }
+
+  children(parent: XmlElement, raised: boolean): void {
+    for (const child of parent.children)
+      if (typeof child === 'string') this.#append(child, raised);
+      else this.#element(child, raised);
+  }
+
+  #element(element: XmlElement, raised: boolean): void {
+    const { name, attributes } = element;
+    switch (name) {
+      case 'text:s':
+        this.text += ' '.repeat(countOf(attributes['text:c'], 1, mostSpaces));
+        return;
+      case 'text:tab':
+        this.text += '\t';
+        return;
+      case 'text:line-break':
+        this.text += '\n';
+        return;
+      case 'text:span': {
+        const style = this.#context.styles.of('text', attributes['text:style-name']);
+        if (style.hidden !== true) this.children(element, style.raised ?? raised);
+        return;
+      }
+      case 'text:note':
+        return this.#note(element);
+      case 'office:annotation':
+        return this.#comment(element);
+      case 'text:hidden-text':
+        if (attributes['text:is-hidden'] === 'false') this.children(element, raised);
+        return;
+      case 'text:hidden-paragraph':
+        this.hidden ||= attributes['text:is-hidden'] === 'true';
+        return;
+      case 'text:ruby':
+        return this.children(elementAt(element, 'text:ruby-base') ?? element, raised);
+      case 'text:script':
+      case 'office:event-listeners':
+        return undefined;
+      default:
+        if (name.startsWith('draw:')) this.boxes.push(...drawingBlocks(element, this.#context, this.#readBlocks));
+        else this.children(element, raised);
+        return undefined;
+    }
+  }
+
+  /** Line breaks of the file are spaces, and spaces that follow each other are one. */
+  #append(content: string, raised: boolean): void {
+    const spaced = withSigns(content.replaceAll(/[\t\n\r ]+/gu, ' ')).replaceAll('\u00ad', '');
+    const shown = /\s$/u.test(this.text) || this.text === '' ? spaced.replace(/^ /u, '') : spaced;
+    const printed = raised ? superscript(shown) : shown;
+    // The mark of a note is parted from its word, so that the word is found.
+    if (raised && isMark(this.text, printed)) this.text += ' ';
+    this.text += printed;
+  }
+
+  #note(note: XmlElement): void {
+    const mark = raisedMark(xmlTextOf(elementAt(note, 'text:note-citation')).trim());
+    const text = textOfBlocks(this.#readBlocks(elementsOf(elementAt(note, 'text:note-body')), this.#context));
+    if (mark !== '') this.text += /\S$/u.test(this.text) ? ` ${mark}` : mark;
+    this.notes.push({ kind: 'note', text: `${mark} ${text}`.trim() });
+  }
+
+  #comment(comment: XmlElement): void {
+    const author = xmlTextOf(elementAt(comment, 'dc:creator')).trim();
+    const content = elementsOf(comment).filter(({ name }) => name === 'text:p' || name === 'text:list');
+    const text = textOfBlocks(this.#readBlocks(content, this.#context));
+    if (text !== '') this.asides.push({ kind: 'aside', text: author === '' ? text : `${author}: ${text}` });
+  }
+}
+
+/** What a drawing says: boxes and shapes with text are read, the rest is counted. */
+export function drawingBlocks(element: XmlElement, context: Context, readBlocks: ReadBlocks): readonly FlowBlock[] {
+  switch (element.name) {
+    case 'draw:text-box':
+      return readBlocks(elementsOf(element), context);
+    case 'draw:object':
+    case 'draw:object-ole':
+      context.objects.push('');
+      return [];
+    case 'draw:image':
+      context.pictures += 1;
+      return [];
+    case 'draw:frame': {
+      const before = context.objects.length;
+      const pictures = context.pictures;
+      const blocks = elementsOf(element).flatMap((child) => drawingBlocks(child, context, readBlocks));
+      if (context.objects.length === before) return blocks;
+      // The picture beside an object shows the object.
+      context.pictures = pictures;
+      context.objects.length = before;
+      context.objects.push(element.attributes['draw:name'] ?? '');
+      return blocks;
+    }
+    default:
+      if (element.name === 'text:p' || element.name === 'text:list') return readBlocks([element], context);
+      return element.name.startsWith('draw:')
+        ? elementsOf(element).flatMap((child) => drawingBlocks(child, context, readBlocks))
+        : [];
+  }
+}

@@ -1,0 +1,57 @@
+import { elementAt, type XmlElement } from '../package/xml-tree.ts';
+
+/** What a style says that a reader of text wants to know, with all that it takes from the styles it is based on. */
+export interface Style {
+  /** Its own name and those of the styles it is based on: "P3", "Table_20_Heading", "Standard". */
+  readonly names: readonly string[];
+  readonly list: string | undefined;
+  readonly hidden: boolean | undefined;
+  readonly raised: boolean | undefined;
+}
+
+const none: Style = { names: [], list: undefined, hidden: undefined, raised: undefined };
+
+/** Styles that are based on each other go no deeper. */
+const deepest = 20;
+
+/** The styles of paragraphs and texts, as they are met. */
+export class Styles {
+  /** BCP 47, of the text that says nothing else; '' when unknown. */
+  language = '';
+  readonly #elements = new Map<string, XmlElement>();
+  readonly #known = new Map<string, Style>();
+
+  /** @param element `style:style` or `style:default-style` */
+  add(element: XmlElement): void {
+    const { 'style:family': family = '', 'style:name': name = '' } = element.attributes;
+    this.#elements.set(`${family} ${name}`, element);
+    if (element.name !== 'style:default-style' || family !== 'paragraph') return;
+    const { 'fo:language': language = '', 'fo:country': country = '' } =
+      elementAt(element, 'style:text-properties')?.attributes ?? {};
+    const known = /^[a-z]{2,3}$/u.test(language) && language !== 'zxx';
+    if (known) this.language = /^[A-Z]{2}$/u.test(country) ? `${language}-${country}` : language;
+  }
+
+  of(family: 'paragraph' | 'text', name: string | undefined): Style {
+    if (name === undefined) return none;
+    const key = `${family} ${name}`;
+    const known = this.#known.get(key) ?? this.#resolve(family, name, 0);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #resolve(family: string, name: string, depth: number): Style {
+    const element = this.#elements.get(`${family} ${name}`);
+    if (element === undefined || depth > deepest) return { ...none, names: [name] };
+    const parent = element.attributes['style:parent-style-name'];
+    const inherited = parent === undefined ? none : this.#resolve(family, parent, depth + 1);
+    const text = elementAt(element, 'style:text-properties')?.attributes ?? {};
+    const [display, position] = [text['text:display'], text['style:text-position']];
+    return {
+      names: [name, ...inherited.names],
+      list: element.attributes['style:list-style-name'] ?? inherited.list,
+      hidden: display === undefined ? inherited.hidden : display === 'none',
+      raised: position === undefined ? inherited.raised : /^(?:super|[1-9])/u.test(position),
+    };
+  }
+}
