@@ -1,3 +1,4 @@
+import { isOfMargin, isOfSide } from './margin-wording.ts';
 import { rowsOf, type Row } from './segments.ts';
 import type { Word } from './word.ts';
 
@@ -14,25 +15,6 @@ const samePlace = 0.6;
 const apart = 1.25;
 /** The same of a line of a single page, of which only place and wording tell. */
 const farApart = 1.4;
-
-/** A lone number of a page, "– 12 –", "xiv", "Page 3 of 10", "3 / 10". */
-const pageNumber = anyOf(
-  /^[-–—(|]?\s?\d{1,4}\s?[-–—)|]?$/,
-  /^[ivxl]{1,6}$/,
-  /^(page|p\.|seite|página|pagina|s\.)\s?\d{1,4}((\s?\/\s?|\s(of|von|de|sur|di)\s)\d{1,4})?$/,
-  /^\d{1,4}\s?(\/|of|von)\s?\d{1,4}$/,
-);
-/** What the margins of a single page say of its source. */
-const ofSource = anyOf(
-  /^(downloaded|retrieved|printed|available online|this content downloaded|published (online|by)|copyright)/,
-  /^(https?:|www\.|doi[:\s])/,
-  /©|all rights reserved|\bissn\b|https?:\/\/doi|\bdoi[:.]\s?10\./,
-  /^[\p{L} .,&:]+,?\s(vol(ume)?\.?\s)?\d{1,4}\s?[(,:].*\d{4}/u,
-);
-
-function anyOf(...forms: readonly RegExp[]): RegExp {
-  return new RegExp(forms.map(({ source }) => `(?:${source})`).join('|'), 'iu');
-}
 
 /** A page as its running lines are looked for. */
 export interface PageOfWords {
@@ -59,33 +41,23 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
     rows: edgeRows(uprightRows(words), height),
     distance,
   }));
-  const spacing = usualSpacing(rows);
-  const top = runningAtEdge(rows, (row) => isAtTop(row, page.height), near, spacing);
-  const bottom = runningAtEdge(
-    rows.slice(top.length).toReversed(),
-    (row) => isAtBottom(row, page.height),
-    near,
-    spacing,
-  );
-  const found = [...top, ...bottom.toReversed()];
+  const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
+  const top = runningAtEdge(rows, (row) => isAtTop(row, page.height), text);
+  const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => isAtBottom(row, page.height), text);
+  const found = [...top, ...sideRows(page.words).filter(isOfSide), ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
   return near.length === 0 && found.length === rows.length ? [] : found;
 }
 
 /** The running lines from an edge on, the outermost first. */
-function runningAtEdge(
-  rows: readonly Row[],
-  inZone: (row: Row) => boolean,
-  near: readonly NearRows[],
-  spacing: number,
-): readonly Row[] {
+function runningAtEdge(rows: readonly Row[], inZone: (row: Row) => boolean, text: PageText): readonly Row[] {
   let count = 0;
   for (const [index, row] of rows.slice(0, mostRows).entries()) {
-    const kind = inZone(row) ? kindOf(row, near) : 'none';
+    const kind = inZone(row) ? kindOf(row, text) : 'none';
     if (kind === 'none') break;
     const next = rows[index + 1];
     const gap = next === undefined ? Infinity : Math.abs(baselineOf(next) - baselineOf(row));
-    if (kind === 'counted' || gap >= (kind === 'alone' ? farApart : apart) * spacing) count = index + 1;
+    if (kind === 'counted' || gap >= (kind === 'alone' ? farApart : apart) * text.spacing) count = index + 1;
   }
   return rows.slice(0, count);
 }
@@ -97,7 +69,15 @@ interface NearRows {
   readonly distance: number;
 }
 
-function kindOf(row: Row, near: readonly NearRows[]): Kind {
+/** What lines of a page are compared with. */
+interface PageText {
+  readonly near: readonly NearRows[];
+  /** Points from line to line, and of the font. */
+  readonly spacing: number;
+  readonly size: number;
+}
+
+function kindOf(row: Row, { near, size }: PageText): Kind {
   const text = textOf(row);
   const numbers = endNumbers(row);
   const key = keyOf(text);
@@ -112,7 +92,7 @@ function kindOf(row: Row, near: readonly NearRows[]): Kind {
   }
   if (repeated && row.length <= mostWords && /\p{L}/u.test(key) && (text.match(/\d[\d.,]*/gu)?.length ?? 0) < 3)
     return 'repeated';
-  return pageNumber.test(text) || ofSource.test(text) ? 'alone' : 'none';
+  return isOfMargin(row, near.length === 0 ? size : 0) ? 'alone' : 'none';
 }
 
 /** Numbers at the ends of a row that may be those of pages: alone, or parted from the rest. */
@@ -140,6 +120,16 @@ function endNumbers(row: Row): readonly number[] {
 }
 
 const uprightRows = (words: readonly Word[]): readonly Row[] => rowsOf(words.filter(({ turn }) => turn === 0));
+
+/** The lines that run up or down a page. */
+const sideRows = (words: readonly Word[]): readonly Row[] =>
+  [90, 270].flatMap((side) => rowsOf(words.filter(({ turn }) => turn === side)));
+
+/** The size in the middle of those of all words. */
+function usualSize(words: readonly Word[]): number {
+  const sizes = Float64Array.from(words, ({ size }) => size).toSorted();
+  return sizes[sizes.length >> 1] ?? 0;
+}
 
 const edgeRows = (rows: readonly Row[], height: number): readonly Row[] => [
   ...rows.slice(0, mostRows).filter((row) => isAtTop(row, height)),
