@@ -22,6 +22,9 @@ const table = [
   { name: 'ods', viewer: 'grid', extensions: ['ods', 'ots'] },
   { name: 'pptx', viewer: 'flow', extensions: ['pptx', 'pptm', 'ppsx', 'ppsm', 'potx', 'potm'] },
   { name: 'mail', viewer: 'flow', extensions: ['eml'] },
+  { name: 'msg', viewer: 'flow', extensions: ['msg', 'oft'] },
+  { name: 'mbox', viewer: 'flow', extensions: ['mbox', 'mbx'] },
+  { name: 'mhtml', viewer: 'flow', extensions: ['mht', 'mhtml'] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];
 

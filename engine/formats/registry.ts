@@ -6,6 +6,9 @@ import { mail } from './mail/detect.ts';
 import { markdown } from './markdown/detect.ts';
 import { ods } from './ods/detect.ts';
 import { odt } from './odt/detect.ts';
+import { mbox } from './mbox/detect.ts';
+import { mhtml } from './mhtml/detect.ts';
+import { msg } from './msg/detect.ts';
 import { pdf } from './pdf/detect.ts';
 import { pptx } from './pptx/detect.ts';
 import { text } from './text/detect.ts';
@@ -13,3 +16,4 @@ import { xlsx } from './xlsx/detect.ts';
 
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
 export const formats: readonly Format[] = [pdf, docx, odt, markdown, csv, html, xlsx, ods, pptx, mail, text];
+export const formats: readonly Format[] = [pdf, docx, markdown, csv, html, xlsx, ods, pptx, mail, mhtml, mbox, msg, text];

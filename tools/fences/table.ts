@@ -109,6 +109,7 @@ export const importersOf: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['common/messages/'],
   marked: ['engine/formats/markdown/'],
   'onnxruntime-node': ['engine/runtime/'],
+  '@kenjiuno/decompressrtf': ['engine/formats/msg/'],
   '@kenjiuno/msgreader': ['engine/formats/msg/'],
   jschardet: ['engine/formats/text/'],
   papaparse: ['engine/formats/csv/'],

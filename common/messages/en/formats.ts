@@ -127,6 +127,9 @@ export const formats = {
   'mail-signed-opaque':
     'The message is wrapped in its signature (S/MIME), so its text was not read. Open it in your mail program and ' +
     'save it without the signature.',
+  'msg-rtf-unread':
+    'The text of the message is kept in a form (RTF) that was not read. Save the message as HTML or text.',
+  'mbox-cut': 'Only the first {most, number} messages were read.',
   'inner-file-gone': 'It is not in the file any more that it was in. Look at that file again, or add it again.',
   'inner-files-unread':
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Carrel can’t read files ' +

@@ -4,7 +4,7 @@ import { treeOf } from '../html/tree.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { decodeText } from '../text/encoding.ts';
 import type { MimePart } from './mime.ts';
-import { plainBlocks } from './plain.ts';
+import { plainBlocks, type Flow } from './plain.ts';
 import { decodeUu, isUuBegin } from './transfer.ts';
 
 /** A file that came with a message. */
@@ -28,7 +28,7 @@ export interface Body {
 }
 
 /** A picture of fewer bytes that the text shows is a logo or a line, not a document. */
-const decorationBytes = 50_000;
+export const decorationBytes = 50_000;
 
 /**
  * The text of a message (of several forms of one text the one that says most), and the files that came with it.
@@ -122,12 +122,19 @@ function chosen({ children }: MimePart): MimePart | undefined {
   const html = forms.findLast((form) => htmlIn(form) !== undefined);
   if (html === undefined || plain === undefined) return html ?? plain ?? forms.at(-1);
   const read = htmlOf(htmlIn(html) as MimePart);
-  if (read.blocks.some(({ kind }) => kind === 'table' || kind === 'heading')) return html;
-  return sayTheSame(textOf(plain), read.text) ? plain : html;
+  return !isRich(read) && sayTheSame(textOf(plain), read.text) ? plain : html;
 }
 
 const htmlIn = (part: MimePart): MimePart | undefined =>
   part.type === 'text/html' ? part : part.children.map(htmlIn).find((found) => found !== undefined);
+
+/** Of a plain text and HTML that may say the same, the one that is read: see `chosen`. */
+export function preferredText(plain: string, flow: Flow, html: BlockText | undefined): BlockText {
+  const useHtml = html !== undefined && html.text !== '' && (isRich(html) || !sayTheSame(plain, html.text));
+  return useHtml ? html : plainBlocks(plain, flow);
+}
+
+const isRich = ({ blocks }: BlockText): boolean => blocks.some(({ kind }) => kind === 'table' || kind === 'heading');
 
 /** Share of the words of each text that the other has too. */
 const leastShared = 0.9;
@@ -155,7 +162,7 @@ function attachedOf(part: MimePart, isRelated: boolean): Attached {
 /** A text without the files that are written into it, and those files. */
 function withoutUu(text: string): { readonly text: string; readonly files: readonly Attached[] } {
   if (!/^begin [0-7]{3}/mu.test(text)) return { text, files: [] };
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/u);
   const kept: string[] = [];
   const files: Attached[] = [];
   for (let at = 0; at < lines.length; at++) {

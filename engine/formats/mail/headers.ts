@@ -76,7 +76,7 @@ export function structured(text = ''): Structured {
   const pieces = new Map<string, { readonly number: number; readonly encoded: boolean; readonly text: string }[]>();
   const parameters = new Map<string, string>();
   for (const [, name = '', raw = ''] of text.slice(0, 100_000).matchAll(parameter)) {
-    const plain = raw.startsWith('"') ? raw.replace(/^"|"$/gu, '').replaceAll(/\\(.)/gsu, '$1') : raw.trim();
+    const plain = raw.startsWith('"') ? raw.replace(/^"|"$/gu, '').replaceAll(/\\(["\\])/gu, '$1') : raw.trim();
     const piece = /^([^*]+)\*(\d{1,3})?(\*)?$/u.exec(name.toLowerCase());
     if (piece === null) {
       if (!parameters.has(name.toLowerCase())) parameters.set(name.toLowerCase(), plain);

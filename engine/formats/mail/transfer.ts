@@ -73,7 +73,7 @@ export function decodeUu(lines: readonly string[], from = 0): UuFile {
   const chunks: Uint8Array[] = [];
   let at = begin === null ? from : from + 1;
   for (; at < lines.length; at++) {
-    const line = (lines[at] as string).replace(/\r$/u, '');
+    const line = lines[at] as string;
     if (line === 'end') {
       at += 1;
       break;

@@ -87,5 +87,11 @@ function iconvEncoding(name: string): Encoding {
   };
 }
 
+/** The name by which iconv-lite knows a code page of Windows; that of Western Europe for one that it does not know. */
+export function iconvName(codePage: number): string {
+  if (codePage === 65_001) return 'utf8';
+  return iconv.encodingExists(`cp${codePage}`) ? `cp${codePage}` : 'cp1252';
+}
+
 const nameOf = (label: string): string =>
   label.replace(/^windows/u, 'Windows').replace(/^(?!W).*$/u, (name) => name.toUpperCase());
