@@ -15,5 +15,19 @@ import { text } from './text/detect.ts';
 import { xlsx } from './xlsx/detect.ts';
 
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
-export const formats: readonly Format[] = [pdf, docx, odt, markdown, csv, html, xlsx, ods, pptx, mail, text];
-export const formats: readonly Format[] = [pdf, docx, markdown, csv, html, xlsx, ods, pptx, mail, mhtml, mbox, msg, text];
+export const formats: readonly Format[] = [
+  pdf,
+  docx,
+  odt,
+  markdown,
+  csv,
+  html,
+  xlsx,
+  ods,
+  pptx,
+  mhtml,
+  mbox,
+  mail,
+  msg,
+  text,
+];
