@@ -59,8 +59,10 @@ test('a message has its subject as a heading, its head as a field, then its text
 test('what a reply quotes is a quote; a flowed text is joined', async () => {
   expect(
     await read(
-      ...[...head, 'Content-Type: text/plain; format=flowed; delsp=no', '', 'A long line ', 'goes on.', ' From here.'],
-      ...['', 'Bob wrote:', '> What is ', '> the price?', '>> I see.', '', '-----Original Message-----', 'Old words.'],
+      ...head,
+      'Content-Type: text/plain; format=flowed; delsp=no',
+      '\r\nA long line \r\ngoes on.\r\n From here.\r\n\r\nBob wrote:\r\n> What is \r\n> the price?\r\n>> I see.',
+      '\r\n-----Original Message-----\r\nOld words.',
     ),
   ).toEqual([
     'heading 1: Re: offer',
@@ -73,8 +75,9 @@ test('what a reply quotes is a quote; a flowed text is joined', async () => {
 });
 
 const alternative = (plain: string, html: string): readonly string[] => [
-  ...[...head, 'Content-Type: multipart/alternative; boundary=b', '', '--b', '', plain, '--b'],
-  ...['Content-Type: text/html', '', html, '--b--', ''],
+  ...head,
+  `Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\n${plain}\r\n--b`,
+  `Content-Type: text/html\r\n\r\n${html}\r\n--b--\r\n`,
 ];
 
 test('of two forms of a text the plain one is read where it says the same, else the HTML', async () => {
@@ -107,7 +110,8 @@ test('files have their names, however these are written, and are none where they
   ];
   expect(
     await filesOf(
-      ...[...head, 'Content-Type: multipart/mixed; boundary="m"', '', '--m', '', 'Text.'],
+      ...head,
+      'Content-Type: multipart/mixed; boundary="m"\r\n\r\n--m\r\n\r\nText.',
       ...part('application/pdf; name*0*=utf-8\'\'Angebot%20f; name*1*=%C3%BCr; name*2=".pdf"', '', 'one'),
       ...part('application/pdf', 'Content-Disposition: attachment; filename="=?utf-8?q?=C3=84?= b.pdf"', '', 'two'),
       ...part('application/pdf', 'Content-Disposition: attachment; filename="../../etc/a.pdf"', '', 'three'),

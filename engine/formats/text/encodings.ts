@@ -49,8 +49,8 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 export function byLabel(label: string): Encoding | undefined {
   const lower = label.trim().toLowerCase();
   const name = otherNames.get(lower) ?? lower.replace(/^cp(125\d)$/u, 'windows-$1').replace(/^iso8859-/u, 'iso-8859-');
-  const iconvName = byIconv.get(name);
-  if (iconvName !== undefined) return iconvEncoding(iconvName);
+  const other = byIconv.get(name);
+  if (other !== undefined) return iconvEncoding(other);
   try {
     const { encoding } = new TextDecoder(name);
     return encoding === 'replacement' || encoding === 'x-user-defined' ? undefined : platformEncoding(encoding);
