@@ -4,6 +4,7 @@ import { docx } from './docx/detect.ts';
 import { html } from './html/detect.ts';
 import { mail } from './mail/detect.ts';
 import { markdown } from './markdown/detect.ts';
+import { odp } from './odp/detect.ts';
 import { ods } from './ods/detect.ts';
 import { odt } from './odt/detect.ts';
 import { mbox } from './mbox/detect.ts';
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   xlsx,
   ods,
   pptx,
+  odp,
   mhtml,
   mbox,
   mail,

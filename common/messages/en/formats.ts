@@ -84,6 +84,9 @@ export const formats = {
 
   // Presentations: PPTX, ODP.
   'presentation-without-slides': 'The presentation has no slides.',
+  'presentation-damaged':
+    'The presentation is damaged: the slides before the fault were read. Open it in the program that made it and save ' +
+    'it again.',
   'slide-damaged': 'This slide is damaged and can’t be read.',
   'slide-cut': 'This slide holds more text than Carrel reads of one slide. The rest was left out.',
   'slide-charts': 'A chart on this slide has no values in the file and can’t be read.',
