@@ -15,6 +15,7 @@ const table = [
   { name: 'pdf', viewer: 'pages', extensions: ['pdf'] },
   { name: 'docx', viewer: 'flow', extensions: ['docx', 'docm', 'dotx', 'dotm'] },
   { name: 'odt', viewer: 'flow', extensions: ['odt', 'ott', 'fodt'] },
+  { name: 'rtf', viewer: 'flow', extensions: ['rtf'] },
   { name: 'markdown', viewer: 'flow', extensions: ['md', 'markdown'] },
   { name: 'csv', viewer: 'grid', extensions: ['csv', 'tsv', 'tab'] },
   { name: 'html', viewer: 'flow', extensions: ['html', 'htm', 'xhtml'] },

@@ -12,6 +12,7 @@ import { mhtml } from './mhtml/detect.ts';
 import { msg } from './msg/detect.ts';
 import { pdf } from './pdf/detect.ts';
 import { pptx } from './pptx/detect.ts';
+import { rtf } from './rtf/detect.ts';
 import { text } from './text/detect.ts';
 import { xlsx } from './xlsx/detect.ts';
 
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   pdf,
   docx,
   odt,
+  rtf,
   markdown,
   csv,
   html,

@@ -139,6 +139,8 @@ export const formats = {
     'of {count, plural, one {its} other {their}} kind.',
 
   // Running text: DOCX, OpenDocument, RTF.
+  'rtf-cut-off':
+    'The file ends in the middle, so what followed is missing. It may not have been copied or downloaded completely.',
   'objects-unread':
     '{count, plural, one {One embedded object was} other {# embedded objects were}} not read: {names}. Save {count, ' +
     'plural, one {it} other {them}} as {count, plural, one {a file} other {files}} and add {count, plural, one {it} ' +

@@ -1,0 +1,60 @@
+/** Code pages of Windows by the number of a font's character set (`\fcharset`). */
+const byCharset: Readonly<Record<number, number>> = {
+  0: 1252,
+  77: 10_000,
+  128: 932,
+  129: 949,
+  130: 1361,
+  134: 936,
+  136: 950,
+  161: 1253,
+  162: 1254,
+  163: 1258,
+  177: 1255,
+  178: 1256,
+  186: 1257,
+  204: 1251,
+  222: 874,
+  238: 1250,
+};
+
+/** The character set of fonts whose letters are signs. */
+export const signCharset = 2;
+
+const labels: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  10_000: 'macintosh',
+  10_007: 'x-mac-cyrillic',
+  20_866: 'koi8-r',
+  21_866: 'koi8-u',
+  28_591: 'iso-8859-1',
+  28_592: 'iso-8859-2',
+  54_936: 'gb18030',
+  65_001: 'utf-8',
+};
+
+/** The upper halves of the code pages of DOS, which `TextDecoder` does not know. */
+const dos437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
+  'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+const dos850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
+  'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+
+/** The code page of a font; undefined for one that leaves the choice to the document. */
+export const codePageOf = (charset: number): number | undefined => byCharset[charset];
+
+/** Bytes of a code page as text; what a page does not have is "�". */
+export function decodeBytes(bytes: Uint8Array, codePage: number): string {
+  if (codePage === 437 || codePage === 850) {
+    const upper = codePage === 437 ? dos437 : dos850;
+    return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCodePoint(byte) : upper[byte - 0x80])).join('');
+  }
+  const label = labels[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252');
+  return new TextDecoder(label).decode(bytes);
+}

@@ -1,0 +1,167 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { notice } from '../../../common/messages/notice.ts';
+import { blockTexts, openBytes, partsOf } from '../fixtures/documents.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
+const file = (body: string, head = ''): Uint8Array => bytes(`{\\rtf1\\ansi\\ansicpg1252\\deff0${head}\n${body}}`);
+
+/** The blocks of a document of one part. */
+const blocks = async (body: string, head?: string): Promise<readonly string[]> =>
+  (await partsOf(file(body, head), 'letter.rtf')).flatMap(blockTexts);
+
+test('an RTF file is known by its first bytes, whatever its name', async () => {
+  expect((await partsOf(file('Words.\\par'), 'letter.doc')).flatMap(blockTexts)).toEqual(['paragraph: Words.']);
+});
+
+test('letters are of the code page of their font, of two bytes, or by number', async () => {
+  const fonts = String.raw`{\fonttbl{\f0\fnil\fcharset0 Arial;}{\f1\fnil\fcharset204{\*\falt x}Times CYR;}
+    {\f2\fnil\fcharset128 MS Mincho;}{\f3\fnil\fcharset2 Symbol;}{\f4\fnil\fcharset2 Wingdings;}}`;
+  const body = String.raw`Gr\'f6\'dfe \f1 \'c6\'e8\'e7\'ed\'fc\f0  \f2 \'93\'fa\'96\'7b\f0  \f3 a\'b7\f4\'fe\f0\par
+\u8364? 5, \uc2\u8211\'96x-\uc0\u233 t\u233\par
+\uc1\u-10179?\u-8704? \u9731\endash .\par
+\emdash\~\ldblquote a\rdblquote\_b\-c\{d\}\\\par`;
+  expect(await blocks(body, fonts)).toEqual([
+    'paragraph: Größe Жизнь 日本 α•☑',
+    'paragraph: € 5, –-été',
+    'paragraph: 😀 ☃.',
+    'paragraph: —\u00a0“a”\u2011bc{d}\\',
+  ]);
+});
+
+test.each([
+  ['\\mac', String.raw`\'8a`, 'ä'],
+  ['\\pc', String.raw`\'84`, 'ä'],
+  ['\\pca', String.raw`\'b5`, 'Á'],
+  ['\\ansicpg1251', String.raw`\'c6`, 'Ж'],
+])('%s is a code page of the document', async (words, letter, text) => {
+  const parts = await partsOf(bytes(`{\\rtf1${words} ${letter}\\par}`), 'x.rtf');
+  expect(parts.map((part) => part.text)).toEqual([text]);
+});
+
+test('headings are known by outline levels, by names of styles, and by what styles are based on', async () => {
+  const styles = String.raw`{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 Kapitel;}{\s2\sbasedon0 heading 2;}
+    {\s3\sbasedon2 Own;}{\s4 caption;}{\*\cs10 Strong;}{\s5\sbasedon5 Loop;}}`;
+  const body = String.raw`{\pard\s1 One\par}{\pard\s2 Two\par}{\pard\s3 Three\par}{\pard\s4 Four\par}\pard\s5 Five\par
+\pard\outlinelevel3 Six\par\pard\s1\outlinelevel9 Seven\par`;
+  expect(await blocks(body, styles)).toEqual([
+    'heading 1: One',
+    'heading 2: Two',
+    'heading 2: Three',
+    'caption: Four',
+    'paragraph: Five',
+    'heading 4: Six',
+    'paragraph: Seven',
+  ]);
+});
+
+test('list items have the marks that their program drew', async () => {
+  const fonts = String.raw`{\fonttbl{\f0 Arial;}{\f3\fcharset2 Symbol;}}`;
+  const body = String.raw`{\listtext\pard\plain 2.1.3\tab}Clause\par{\pntext\f3\'B7\tab}{\*\pn\pnlvlblt{\pntxtb\'B7}}Dot\par
+Plain\par`;
+  expect(await blocks(body, fonts)).toEqual(['list-item: 2.1.3 Clause', 'list-item: • Dot', 'paragraph: Plain']);
+});
+
+test('the text reads as it is now; hidden text, fields’ codes and what repeats on pages are not read', async () => {
+  const body = String.raw`{\header Page top\par}{\*\unknown data}{\deleted old }{\revised new }{\v hidden }word
+{\field{\*\fldinst HYPERLINK "http://example.org"}{\fldrslt  link}}{\deleted\par}
+, on the same line\par{\pict\pngblip 89504e47}{\upr{old}{\*\ud{new}}}\par`;
+  expect(await blocks(body)).toEqual(['paragraph: new word link, on the same line', 'paragraph: new']);
+});
+
+test('notes stand behind the block that has their marks, comments at the end of the part', async () => {
+  const body = String.raw`\aftnnrlc Costs{\super\chftn}{\footnote\pard{\super\chftn} of both\par} and{\super\chftn
+}{\footnote\ftnalt{\super\chftn} at the end}*{\footnote * own mark}{\*\atnid AO}{\*\atnauthor A. Owl}\chatn
+{\*\annotation{\*\atndate 1}Right?}, m{\super 2}, sum{\super 4}\par Next.\par`;
+  expect(await blocks(body)).toEqual([
+    'paragraph: Costs ¹ and ⁱ*, m², sum ⁴',
+    'note: ¹ of both',
+    'note: ⁱ at the end',
+    'note: * own mark',
+    'paragraph: Next.',
+    'note: A. Owl: Right?',
+  ]);
+});
+
+test('a text box is read once, behind its paragraph', async () => {
+  const body = String.raw`Anchor{\shp{\*\shpinst{\sp{\sn a}{\sv b}}{\shptxt\pard In the box\par}}
+{\shprslt{\*\do In the box}}}\par`;
+  expect(await blocks(body)).toEqual(['paragraph: Anchor', 'paragraph: In the box']);
+});
+
+test('a table has spans by the edges of its cells, header rows and cells of several paragraphs', async () => {
+  const body = String.raw`\trowd\trhdr\cellx1000\clmgf\cellx2000\clmrg\cellx3000
+\pard\intbl Item\cell Sum\cell\cell\row
+\trowd\clvmgf\cellx1000\cellx1510\cellx2990\pard\intbl A\cell Net\par Gross\cell x{\footnote note}\cell\row
+\trowd\clvmrg\cellx1000\cellx3000\pard\intbl\cell wide\cell\row\pard After.\par`;
+  const [part] = await partsOf(file(body), 'table.rtf');
+  const place = { rowSpan: 1, columnSpan: 1, header: false, address: '' };
+  expect(part?.text).toBe('Item\tSum\nA\tNet\nGross\tx\nwide\n\nnote\n\nAfter.');
+  expect(part?.blocks[0]).toEqual({
+    kind: 'table',
+    start: 0,
+    end: 27,
+    continues: false,
+    cells: [
+      { ...place, start: 0, end: 4, row: 0, column: 0, header: true },
+      { ...place, start: 5, end: 8, row: 0, column: 1, columnSpan: 3, header: true },
+      { ...place, start: 9, end: 10, row: 1, column: 0, rowSpan: 2 },
+      { ...place, start: 11, end: 20, row: 1, column: 1 },
+      { ...place, start: 21, end: 22, row: 1, column: 2, columnSpan: 2 },
+      { ...place, start: 23, end: 27, row: 2, column: 1, columnSpan: 3 },
+    ],
+  });
+});
+
+test('title and language are those of the file; what is not read is named', async () => {
+  const body = String.raw`\deflang1031{\info{\author A. Owl}{\title Der Vertrag}}{\object\objemb{\*\objclass Excel.Sheet.8}
+{\*\objdata 0105}{\result{\pict 00}}}\par`;
+  const document = await openBytes(file(body), 'x.rtf');
+  expect([document.title, document.language, document.omissions()]).toEqual([
+    'Der Vertrag',
+    'de-DE',
+    [notice('objects-unread', { count: 1, names: 'Excel.Sheet.8' }), notice('pictures-unread', { count: 1 })],
+  ]);
+});
+
+test('a file that is cut off is read to there, and says so', async () => {
+  const document = await openBytes(file('First.\\par {\\b Second').slice(0, -3), 'x.rtf');
+  const texts: string[] = [];
+  for await (const part of document.read(1)) texts.push(part.text);
+  expect([texts, document.omissions()]).toEqual([['First.\n\nSeco'], [notice('rtf-cut-off')]]);
+});
+
+test('binary data is passed over, though it has braces; a size that lies ends the file', async () => {
+  expect(await blocks('a{\\pict\\bin4 }}}}}b\\par')).toEqual(['paragraph: ab']);
+  expect(await blocks('a{\\pict\\bin999999999 }b\\par')).toEqual(['paragraph: a']);
+});
+
+test('groups in each other without end are refused', async () => {
+  await expect(openBytes(bytes(`{\\rtf1 ${'{'.repeat(100_000)}`), 'x.rtf')).rejects.toEqual(
+    new UnreadableFile('unsupported', 'xml-too-deep'),
+  );
+});
+
+test('any bytes behind the first are a document, or are refused with a reason', async () => {
+  const word = fc.constantFrom(
+    '\\par',
+    '\\cell',
+    '\\row',
+    '\\trowd',
+    '\\cellx9',
+    '{',
+    '}',
+    '\\footnote',
+    '\\u1',
+    "\\'",
+    'x',
+    '\\*',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(word, fc.string({ maxLength: 4 })), { maxLength: 60 }), async (words) => {
+      const parts = await partsOf(bytes(`{\\rtf1${words.join('')}`), 'x.rtf');
+      expect(parts.every(({ text, blocks: all }) => all.every(({ end }) => end <= text.length))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,402 @@
+import type { FlowBlock } from '../flow/block.ts';
+import { textOfBlocks } from '../flow/block.ts';
+import { noteMark } from '../flow/note-mark.ts';
+import type { NumberFormat } from '../flow/number-format.ts';
+import { bulletOf } from '../flow/symbols.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { firstRow, firstState, headingOf, type GroupState, type RowState, type RtfStyle } from './state.ts';
+import { Story, type ParagraphLook } from './story.ts';
+import { LetterDecoder, raisedText } from './text-decoder.ts';
+import { rtfTokens } from './tokens.ts';
+import { characters, known, languages, skipped, symbols } from './words.ts';
+
+/** Groups whose own text is not read, though groups in them may be. */
+const unread: ReadonlySet<GroupState['destination']> = new Set(['skip', 'info', 'upr']);
+/** Groups in each other. */
+const mostGroups = 2_000;
+
+/** A font and a style of the tables at the start of a file, while they are read. */
+interface FontEntry {
+  readonly number: number;
+  readonly charset: number;
+  readonly codePage: number | undefined;
+}
+interface StyleEntry {
+  readonly number: number;
+  readonly basedOn: number | undefined;
+  readonly outline: number | undefined;
+}
+const firstFont: FontEntry = { number: 0, charset: 0, codePage: undefined };
+const firstStyle: StyleEntry = { number: 0, basedOn: undefined, outline: undefined };
+
+/** Reads an RTF file token by token; its blocks come as they become whole. */
+export class RtfReader {
+  title = '';
+  language = '';
+  readonly objects: string[] = [];
+  pictures = 0;
+  /** Whether the file ends before its groups do. */
+  cutOff = false;
+  readonly #letters = new LetterDecoder();
+  readonly #styles = new Map<number, RtfStyle>();
+  readonly #groups: GroupState[] = [];
+  readonly #stories: Story[] = [new Story()];
+  #state = firstState();
+  #row: RowState = firstRow();
+  /** The group began with `\*`: programs that do not know its word pass it over. */
+  #optional = false;
+  /** Text of a font's or style's name, of a mark, a title, an author. */
+  #collected = '';
+  #author = '';
+  #defaultFont = -1;
+  #hasMark = false;
+  #notes = { footnotes: 0, endnotes: 0 };
+  #formats: { footnotes: NumberFormat; endnotes: NumberFormat } = { footnotes: 'decimal', endnotes: 'decimal' };
+  #isEndnote = false;
+  #font = firstFont;
+  #style = firstStyle;
+
+  *read(file: Uint8Array): Generator<FlowBlock> {
+    for (const token of rtfTokens(file)) {
+      if (token.kind === 'bytes') this.#say(this.#letters.bytes(token.bytes, this.#state.font));
+      else if (token.kind === 'open') this.#open();
+      else if (token.kind === 'close') {
+        this.#close();
+        if (this.#groups.length === 0) break;
+      } else if (token.kind === 'symbol') this.#symbol(token.character);
+      else this.#word(token.name, token.value);
+      if (this.#stories.length === 1) yield* this.#story.take();
+    }
+    this.cutOff = this.#groups.length > 0;
+    while (this.#groups.length > 0) this.#close();
+    this.#flush();
+    yield* this.#story.end(this.#look());
+  }
+
+  get #story(): Story {
+    return this.#stories.at(-1) as Story;
+  }
+
+  #open(): void {
+    this.#flush();
+    this.#letters.endPassing();
+    if (this.#groups.length >= mostGroups) throw new UnreadableFile('unsupported', 'xml-too-deep');
+    this.#groups.push(this.#state);
+    this.#state = { ...this.#state, atEnd: undefined };
+    this.#optional = false;
+  }
+
+  #close(): void {
+    this.#flush();
+    this.#letters.endPassing();
+    const { atEnd, destination } = this.#state;
+    if (destination === 'fonts') this.#endFont();
+    if (destination === 'styles') this.#endStyle();
+    atEnd?.();
+    this.#state = this.#groups.pop() ?? firstState();
+  }
+
+  #flush(): void {
+    this.#say(this.#letters.flush());
+  }
+
+  /** Text goes where its group says. */
+  #say(text: string): void {
+    if (text === '') return;
+    const { destination, hidden, deleted, raised } = this.#state;
+    if (unread.has(destination) || hidden || deleted) return;
+    if (destination !== 'text') this.#collected += text;
+    else this.#story.append(raised ? raisedText(this.#story.text, text) : text);
+    if (destination === 'fonts' && text.includes(';')) this.#endFont();
+  }
+
+  #symbol(character: string): void {
+    if (character === '*') this.#optional = true;
+    else if (character === '\n' || character === '\r') this.#endParagraph();
+    else {
+      this.#flush();
+      if (!this.#letters.pass()) this.#say(symbols[character] ?? '');
+    }
+  }
+
+  #word(name: string, value: number | undefined): void {
+    this.#flush();
+    const optional = this.#optional;
+    this.#optional = false;
+    if (name === 'u') return this.#say(this.#letters.letter(value ?? 0x3f, this.#state.fallback, this.#state.font));
+    const character = characters[name];
+    if (character !== undefined) return this.#letters.pass() ? undefined : this.#say(character);
+    this.#letters.endPassing();
+    if (this.#destination(name, optional)) return undefined;
+    return this.#property(name, value);
+  }
+
+  /** Words that say where the text of their group goes. */
+  #destination(name: string, optional: boolean): boolean {
+    const state = this.#state;
+    if (state.destination === 'skip') return true;
+    if (state.destination === 'info' && name !== 'title') return true;
+    if (name === 'pict') this.pictures += 1;
+    if (name === 'object') this.objects.push('');
+    if (skipped.has(name) || (optional && !known.has(name))) {
+      state.destination = 'skip';
+      return true;
+    }
+    switch (name) {
+      case 'fonttbl':
+        return this.#collect('fonts', () => {});
+      case 'stylesheet':
+        return this.#collect('styles', () => {});
+      case 'info':
+        state.destination = 'info';
+        return true;
+      case 'title':
+        if (state.destination !== 'info') return false;
+        return this.#collect('title', () => {
+          this.title = this.#collected.trim();
+        });
+      case 'objclass':
+        return this.#collect('name', () => {
+          this.objects[this.objects.length - 1] = this.#collected.trim();
+        });
+      case 'listtext':
+      case 'pntext':
+        return this.#collect('mark', () => {
+          this.#story.mark = bulletOf(this.#collected, '');
+        });
+      case 'atnauthor':
+        return this.#collect('author', () => {
+          this.#author = this.#collected.trim();
+        });
+      case 'upr':
+        // Its text is for old programs; the same in letters by number comes in a group of its own.
+        state.destination = 'upr';
+        return true;
+      case 'ud':
+        state.destination = 'text';
+        return true;
+      case 'footnote':
+        this.#isEndnote = false;
+        return this.#beginStory((blocks) => this.#endNote(blocks));
+      case 'annotation':
+        return this.#beginStory((blocks) => this.#endComment(blocks));
+      case 'shptxt':
+      case 'dptxbxtext':
+        return this.#beginStory((blocks) => this.#story.addBeside(blocks));
+      default:
+        return known.has(name);
+    }
+  }
+
+  /** Text of a group is gathered, for a purpose that comes when the group ends. */
+  #collect(destination: GroupState['destination'], atEnd: () => void): true {
+    this.#collected = '';
+    this.#state.destination = destination;
+    this.#state.atEnd = atEnd;
+    return true;
+  }
+
+  #beginStory(atEnd: (blocks: readonly FlowBlock[]) => void): true {
+    const [row, story] = [this.#row, new Story()];
+    this.#stories.push(story);
+    Object.assign(this.#state, { destination: 'text', inTable: false, raised: false, style: 0, outline: undefined });
+    this.#state.atEnd = () => {
+      const blocks = story.end(this.#look());
+      this.#stories.pop();
+      this.#row = row;
+      atEnd(blocks);
+    };
+    return true;
+  }
+
+  /** A note whose mark is counted has the mark behind the word before; one with a mark of its own brings that along. */
+  #endNote(blocks: readonly FlowBlock[]): void {
+    const kind = this.#isEndnote ? 'endnotes' : 'footnotes';
+    const mark = this.#hasMark ? noteMark(++this.#notes[kind], this.#formats[kind]) : '';
+    this.#hasMark = false;
+    if (mark !== '') this.#story.append(/\S$/u.test(this.#story.text) ? ` ${mark}` : mark);
+    const text = `${mark} ${textOfBlocks(blocks)}`.trim();
+    if (text !== '') this.#story.addBeside([{ kind: 'note', text }]);
+  }
+
+  #endComment(blocks: readonly FlowBlock[]): void {
+    const text = textOfBlocks(blocks);
+    if (text !== '')
+      this.#story.addBeside([{ kind: 'aside', text: this.#author === '' ? text : `${this.#author}: ${text}` }]);
+    this.#author = '';
+  }
+
+  #endFont(): void {
+    const { number, charset, codePage } = this.#font;
+    const name = this.#collected.replace(/;.*$/su, '').trim();
+    if (name !== '') this.#letters.fonts.set(number, { charset, codePage, name });
+    this.#font = firstFont;
+    this.#collected = '';
+  }
+
+  #endStyle(): void {
+    const { number, basedOn, outline } = this.#style;
+    const name = this.#collected.replace(/;.*$/su, '').trim();
+    if (name !== '') this.#styles.set(number, { name, basedOn, outline });
+    this.#style = firstStyle;
+    this.#collected = '';
+  }
+
+  #property(name: string, value: number | undefined): void {
+    const state = this.#state;
+    const on = value !== 0;
+    switch (name) {
+      case 'ansicpg':
+        this.#letters.codePage = value ?? 1252;
+        return;
+      case 'mac':
+        this.#letters.codePage = 10_000;
+        return;
+      case 'pc':
+        this.#letters.codePage = 437;
+        return;
+      case 'pca':
+        this.#letters.codePage = 850;
+        return;
+      case 'deff':
+        this.#defaultFont = value ?? 0;
+        state.font = this.#defaultFont;
+        return;
+      case 'deflang':
+        this.language = languages[value ?? 0] ?? this.language;
+        return;
+      case 'f':
+        if (state.destination === 'fonts') this.#font = { ...this.#font, number: value ?? 0 };
+        else state.font = value ?? 0;
+        return;
+      case 'fcharset':
+        this.#font = { ...this.#font, charset: value ?? 0 };
+        return;
+      case 'cpg':
+        this.#font = { ...this.#font, codePage: value };
+        return;
+      case 'sbasedon':
+        this.#style = { ...this.#style, basedOn: value };
+        return;
+      case 'uc':
+        state.fallback = Math.max(0, value ?? 1);
+        return;
+      case 'plain':
+        Object.assign(state, { font: this.#defaultFont, hidden: false, deleted: false, raised: false });
+        return;
+      case 'v':
+        state.hidden = on;
+        return;
+      case 'deleted':
+        state.deleted = on;
+        return;
+      case 'super':
+        state.raised = on;
+        return;
+      case 'nosupersub':
+      case 'sub':
+        state.raised = false;
+        return;
+      case 'chftn':
+        this.#hasMark ||= !this.#inNote();
+        return;
+      case 'ftnalt':
+        this.#isEndnote = true;
+        return;
+      default:
+        this.#paragraphProperty(name, value);
+    }
+  }
+
+  /** The mark inside a note stands for the one in the text. */
+  #inNote(): boolean {
+    return this.#groups.some(({ atEnd }) => atEnd !== undefined) || this.#state.atEnd !== undefined;
+  }
+
+  #paragraphProperty(name: string, value: number | undefined): void {
+    const state = this.#state;
+    switch (name) {
+      case 'pard':
+        Object.assign(state, { style: 0, outline: undefined, inTable: false });
+        return;
+      case 's':
+        if (state.destination === 'styles') this.#style = { ...this.#style, number: value ?? 0 };
+        else state.style = value ?? 0;
+        return;
+      case 'outlinelevel':
+        if (state.destination === 'styles') this.#style = { ...this.#style, outline: value };
+        else state.outline = value;
+        return;
+      case 'intbl':
+        state.inTable = true;
+        return;
+      case 'itap':
+        state.inTable = (value ?? 1) > 0;
+        return;
+      case 'par':
+      case 'sect':
+      case 'page':
+      case 'column':
+        return this.#endParagraph();
+      case 'cell':
+        if (state.destination === 'text') this.#story.endCell(this.#look());
+        return;
+      case 'nestcell':
+        return this.#say('\t');
+      case 'nestrow':
+        return this.#say('\n');
+      case 'row':
+        if (state.destination === 'text') this.#story.endRow({ ...this.#row });
+        return;
+      default:
+        this.#rowProperty(name, value);
+    }
+  }
+
+  #rowProperty(name: string, value: number | undefined): void {
+    const row = this.#row;
+    switch (name) {
+      case 'trowd':
+        this.#row = firstRow();
+        return;
+      case 'trleft':
+        row.left = value ?? 0;
+        return;
+      case 'trhdr':
+        row.header = true;
+        return;
+      case 'clmrg':
+        row.joinsLeft = true;
+        return;
+      case 'clvmrg':
+        row.joinsAbove = true;
+        return;
+      case 'cellx':
+        row.places.push({ edge: value ?? 0, joinsLeft: row.joinsLeft, joinsAbove: row.joinsAbove });
+        row.joinsLeft = false;
+        row.joinsAbove = false;
+        return;
+      case 'aftnnrlc':
+        this.#formats.endnotes = 'lower-roman';
+        return;
+      case 'ftnnrlc':
+        this.#formats.footnotes = 'lower-roman';
+        return;
+      default:
+    }
+  }
+
+  #endParagraph(): void {
+    this.#flush();
+    // A deleted end of a paragraph joins it with the next.
+    const { destination, deleted } = this.#state;
+    if (destination === 'text' && !deleted) this.#story.endParagraph(this.#look());
+  }
+
+  #look(): ParagraphLook {
+    const { style, outline, inTable } = this.#state;
+    const heading = outline === undefined ? headingOf(this.#styles, style) : outline < 9 ? outline + 1 : undefined;
+    const caption = this.#styles.get(style)?.name.toLowerCase() === 'caption';
+    return { heading, caption, inTable };
+  }
+}
