@@ -38,6 +38,8 @@ export const formats = {
   'xfa-form':
     'It is a form of a kind (XFA) that only some programs can show. What is filled in was not read; print it to ' +
     'a PDF and add that.',
+  portfolio: 'It is a portfolio: the documents that it holds are attached to it, and its own pages are a cover.',
+  'stamps-unread': '{count, plural, one {One stamp} other {# stamps}} on this page can be seen but not read.',
   'attachments-unread':
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Save {count, ' +
     'plural, one {it} other {them}} and add {count, plural, one {it} other {them}} to read {count, plural, one ' +

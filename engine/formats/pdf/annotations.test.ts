@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentPage, noPage, pdfFile, textPage } from '../../../tools/fixtures/pdf-writer.ts';
+import { notice } from '../../../common/messages/notice.ts';
 import { unpackRuns } from '../../../common/domain/runs.ts';
 import { blockTexts, partsOf } from '../fixtures/documents.ts';
 
@@ -55,6 +56,46 @@ test('text that is written on a page is part of it, comments are notes after it'
     'note: strike this clause',
     'note: why May?',
   ]);
+});
+
+test('comments of drawings and stamps are notes; stamps without one, and attached files, are said', async () => {
+  const file = '/FS << /Type /Filespec /F (sums.csv) /EF << /F 3 0 R >> >>';
+  const page = {
+    ...textPage([{ x: 72, y: 700, text: 'The contract ends in May.' }]),
+    annotations: [
+      note('Square', 'look at this'),
+      note('Stamp', 'Approved by Ada'),
+      '<< /Type /Annot /Subtype /Stamp /Rect [300 500 500 530] /Name /Draft >>',
+      note('FileAttachment', 'the sums', file),
+    ],
+  };
+  const [part] = await partsOf(pdfFile([page], undefined, { objects: ['<< >>'] }), 'notes.pdf');
+  expect(part && blockTexts(part)).toEqual([
+    'paragraph: The contract ends in May.',
+    'note: look at this',
+    'note: Approved by Ada',
+    'note: the sums',
+  ]);
+  expect(part?.omissions).toEqual([
+    notice('attachments-unread', { count: 1, names: 'sums.csv' }),
+    notice('stamps-unread', { count: 1 }),
+  ]);
+});
+
+test('text that only the appearance of an annotation has is read', async () => {
+  const appearance = {
+    entries:
+      '/Type /XObject /Subtype /Form /BBox [0 0 200 30] /Resources << /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
+    bytes: Buffer.from('BT /F9 12 Tf 2 10 Td (Paid in full) Tj ET'),
+  };
+  const page = {
+    ...textPage([{ x: 72, y: 700, text: 'The contract ends in May.' }]),
+    annotations: [
+      '<< /Type /Annot /Subtype /FreeText /Rect [300 500 500 530] /F 4 /DA (/Helv 12 Tf) /AP << /N 3 0 R >> >>',
+    ],
+  };
+  const [part] = await partsOf(pdfFile([page], undefined, { objects: [appearance] }), 'notes.pdf');
+  expect(part?.text).toBe('The contract ends in May.\n\nPaid in full');
 });
 
 test('a page that can’t be read does not take the fields of the others', async () => {

@@ -1,5 +1,6 @@
 import { AnnotationType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from '../../text/words.ts';
+import { shortName } from './unread.ts';
 
 /** The part of pdf.js's annotation data that we read; what a file holds there may be of any type. */
 interface Annotation {
@@ -17,6 +18,10 @@ interface Annotation {
   readonly exportValue?: unknown;
   readonly buttonValue?: unknown;
   readonly contentsObj?: { readonly str?: unknown };
+  /** The lines of its own appearance, where pdf.js reads that. */
+  readonly textContent?: unknown;
+  /** Of an attachment. */
+  readonly file?: { readonly filename?: unknown };
   readonly defaultAppearanceData?: { readonly fontSize?: unknown };
 }
 
@@ -24,8 +29,12 @@ interface Annotation {
 export interface AnnotationTexts {
   /** Values of fields and free text, as items at their places. */
   readonly shown: readonly TextItem[];
-  /** Comments: notes, and what is written to a marked text. They are not on the page. */
+  /** Comments: notes, and what is written to a marked text or a drawing. They are not on the page. */
   readonly comments: readonly string[];
+  /** Names of files that are attached to a place of the page. */
+  readonly attachments: readonly string[];
+  /** How many stamps show what no comment says. */
+  readonly stamps: number;
 }
 
 /** Invisible or hidden, of the flags of ISO 32000-1, table 165. */
@@ -34,7 +43,22 @@ const hiddenFlags = 0b10_0010;
 const mostAnnotations = 5_000;
 const mostCharacters = 100_000;
 
-const commentKinds = new Set(['Text', 'Highlight', 'Underline', 'StrikeOut', 'Squiggly', 'Caret']);
+const commentKinds = new Set([
+  'Text',
+  'Highlight',
+  'Underline',
+  'StrikeOut',
+  'Squiggly',
+  'Caret',
+  'Line',
+  'Square',
+  'Circle',
+  'Polygon',
+  'PolyLine',
+  'Ink',
+  'Stamp',
+  'FileAttachment',
+]);
 
 /** Pages whose annotations are read at once. */
 const pagesAtOnce = 64;
@@ -48,6 +72,14 @@ const readKinds = new Set<number>([
   AnnotationType.SQUIGGLY,
   AnnotationType.STRIKEOUT,
   AnnotationType.CARET,
+  AnnotationType.LINE,
+  AnnotationType.SQUARE,
+  AnnotationType.CIRCLE,
+  AnnotationType.POLYGON,
+  AnnotationType.POLYLINE,
+  AnnotationType.INK,
+  AnnotationType.STAMP,
+  AnnotationType.FILEATTACHMENT,
   AnnotationType.WIDGET,
 ]);
 
@@ -88,6 +120,10 @@ function textsOf(all: readonly Annotation[]): AnnotationTexts {
   return {
     shown: visible.flatMap((annotation) => itemsOf(annotation, shownText(annotation))),
     comments: visible.filter(({ subtype }) => commentKinds.has(String(subtype))).flatMap(contentsOf),
+    attachments: visible
+      .filter(({ subtype }) => subtype === 'FileAttachment')
+      .map(({ file }) => shortName(file?.filename)),
+    stamps: visible.filter((each) => each.subtype === 'Stamp' && contentsOf(each).length === 0).length,
   };
 }
 
@@ -97,7 +133,7 @@ const contentsOf = ({ contentsObj }: Annotation): readonly string[] => {
 };
 
 function shownText(annotation: Annotation): string {
-  if (annotation.subtype === 'FreeText') return contentsOf(annotation).join('');
+  if (annotation.subtype === 'FreeText') return contentsOf(annotation).join('') || appearanceOf(annotation);
   if (annotation.subtype !== 'Widget' || annotation.password === true) return '';
   const { fieldType, fieldValue } = annotation;
   if (fieldType === 'Btn') return isTicked(annotation) ? '☒' : '';
@@ -107,6 +143,14 @@ function shownText(annotation: Annotation): string {
     .join(', ')
     .slice(0, mostCharacters);
 }
+
+const appearanceOf = ({ textContent: lines }: Annotation): string =>
+  Array.isArray(lines)
+    ? lines
+        .filter((line) => typeof line === 'string')
+        .join('\n')
+        .slice(0, mostCharacters)
+    : '';
 
 function isTicked({ checkBox, radioButton, fieldValue, exportValue, buttonValue }: Annotation): boolean {
   if (checkBox === true) return typeof fieldValue === 'string' && fieldValue !== 'Off' && fieldValue === exportValue;

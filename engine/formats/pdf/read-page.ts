@@ -7,7 +7,9 @@ import type { PageStyle } from '../../text/headings.ts';
 import { lineNumbers } from '../../text/line-numbers.ts';
 import { countUnknown } from '../../text/normalise.ts';
 import { runningLines, type Neighbour } from '../../text/running-lines.ts';
+import type { AnnotationTexts } from './annotations.ts';
 import type { DrawnPage } from './drawn-page.ts';
+import { attachmentsUnread } from './unread.ts';
 
 /** Points; a page beyond has no size that a picture could have. */
 const largestPage = 1e6;
@@ -36,7 +38,7 @@ export interface KnownPage extends DrawnPage {
 export async function readPage(
   page: PDFPageProxy,
   { width, height, words: all, placeless, cut, neighbours, style }: KnownPage,
-  comments: readonly string[],
+  { comments, attachments, stamps }: AnnotationTexts,
 ): Promise<Omit<Part, 'number' | 'label'>> {
   const running = runningLines({ words: all, height }, neighbours);
   const numbers = lineNumbers(all);
@@ -52,6 +54,8 @@ export async function readPage(
   if (unknown > 0) omissions.push(notice('letters-unknown', { count: unknown }));
   if (running.length > 0) omissions.push(notice('running-lines-left-out', { count: running.length }));
   if (numbers.length > 0) omissions.push(notice('line-numbers-left-out', { count: numbers.length }));
+  if (attachments.length > 0) omissions.push(attachmentsUnread(attachments));
+  if (stamps > 0) omissions.push(notice('stamps-unread', { count: stamps }));
   if (!sized) omissions.push(notice('page-without-size'));
   return {
     text,

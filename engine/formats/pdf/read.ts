@@ -30,9 +30,9 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
       parts: count,
       title,
       language,
-      read: (fromPart) => readPages(pdf, file, labels, fromPart),
+      read: (fromPart) => (unread.isPlaceholder ? placeholderOnly(labels) : readPages(pdf, file, labels, fromPart)),
       draw: async (part) => (await import('./draw-page.ts')).drawPage(document, part),
-      omissions: () => unread,
+      omissions: () => unread.omissions,
       close: pdf.close,
     };
   } catch (error) {
@@ -66,6 +66,11 @@ async function* readPages(
   if (!anyRead && fromPart === 1) throw new UnreadableFile('malformed', 'file-damaged');
 }
 
+/** The only page of a form that is not shown here: its words are none of the document. */
+async function* placeholderOnly(labels: readonly string[] | null): AsyncGenerator<Part> {
+  yield { ...unreadablePart(1, cleaned(labels?.[0]) || '1'), omissions: [notice('xfa-form')] };
+}
+
 interface Reader {
   readonly document: PDFDocumentProxy;
   readonly pages: DrawnPages;
@@ -81,7 +86,7 @@ async function readPart(
 ): Promise<Part> {
   try {
     const page = await document.getPage(number);
-    const { shown, comments } = await annotationsOf(page);
+    const annotations = await annotationsOf(page);
     const drawn = await pages.at(number);
     if (drawn === undefined) return unreadablePart(number, label);
     const style = {
@@ -90,7 +95,11 @@ async function readPart(
       outline: outline.get(number) ?? new Map<string, number>(),
     };
     const neighbours = await pages.near(number);
-    const content = await readPage(page, { ...drawn.drawn.withShown(shown), neighbours, style }, comments);
+    const content = await readPage(
+      page,
+      { ...drawn.drawn.withShown(annotations.shown), neighbours, style },
+      annotations,
+    );
     page.cleanup();
     return { number, label, ...content };
   } catch {

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { notice } from '../../../common/messages/notice.ts';
 import { pdfFile, textPage } from '../../../tools/fixtures/pdf-writer.ts';
-import { openBytes } from '../fixtures/documents.ts';
+import { openBytes, partsOf } from '../fixtures/documents.ts';
 
 const page = textPage([{ x: 72, y: 700, text: 'Please wait...' }]);
 const attached = (names: readonly string[]): { catalogue: string; objects: string[] } => ({
@@ -21,12 +21,12 @@ async function omissionsOf(bytes: Uint8Array): Promise<unknown> {
 test.each([
   ['a form of XFA alone', { catalogue: `/AcroForm << /Fields [] ${xfa} >>` }, [notice('xfa-form')]],
   [
-    'a form that has its fields twice',
+    'a form whose page is a placeholder, also with fields',
     {
       catalogue: `/AcroForm << /Fields [3 0 R] ${xfa} >>`,
       objects: ['<< /FT /Tx /T (name) /V (Ada) /Subtype /Widget /Rect [0 0 9 9] >>'],
     },
-    [],
+    [notice('xfa-form')],
   ],
   ['one attachment', attached(['offer.xlsx']), [notice('attachments-unread', { count: 1, names: 'offer.xlsx' })]],
   [
@@ -39,7 +39,39 @@ test.each([
       }),
     ],
   ],
+  [
+    'a portfolio',
+    { ...attached(['lease.docx']), catalogue: `${attached(['lease.docx']).catalogue} /Collection << /View /D >>` },
+    [notice('portfolio'), notice('attachments-unread', { count: 1, names: 'lease.docx' })],
+  ],
   ['nothing else', {}, []],
 ])('a file with %s says what is not read', async (_, extras, expected) => {
   expect(await omissionsOf(pdfFile([page], undefined, extras))).toEqual(expected);
+});
+
+describe('the page of a form that other programs show', () => {
+  const form = { catalogue: `/AcroForm << /Fields [] ${xfa} >>` };
+  const part = async (text: string, extras = form) => {
+    const [first] = await partsOf(pdfFile([textPage([{ x: 72, y: 700, text }])], undefined, extras), 'form.pdf');
+    return [first?.text, first?.state, first?.omissions];
+  };
+  const unread = ['', 'unreadable', [notice('xfa-form')]];
+
+  test.each([
+    'Please wait... If this message is not eventually replaced by the proper contents, your viewer may not be able to ...',
+    'To view the full contents of this document, you need a later version of the PDF viewer Adobe Reader.',
+    'The document you are trying to load requires Adobe Reader 8 or higher.',
+    'Bitte warten... Diese Meldung wird ersetzt.',
+  ])('%s', async (text) => {
+    expect(await part(text)).toEqual(unread);
+  });
+
+  test('is read where it has words of its own, or is no such form', async () => {
+    expect(await part('The tenant pays the rent.')).toEqual(['The tenant pays the rent.', 'read', []]);
+    expect(await part('Please wait for the ferry.', { catalogue: '' })).toEqual([
+      'Please wait for the ferry.',
+      'read',
+      [],
+    ]);
+  });
 });

@@ -5,33 +5,60 @@ import { notice, type Notice } from '../../../common/messages/notice.ts';
 const mostNamed = 10;
 const longestName = 80;
 
-/** What of a file is not on its pages and is not read: attachments, and forms that only XFA programs can draw. */
-export async function unreadOf(document: PDFDocumentProxy): Promise<readonly Notice[]> {
-  const [attachments, hasXfaOnly] = await Promise.all([attachmentNames(document), isXfaOnly(document)]);
-  const omissions: Notice[] = [];
-  if (hasXfaOnly) omissions.push(notice('xfa-form'));
-  if (attachments.length > 0)
-    omissions.push(
-      notice('attachments-unread', {
-        count: attachments.length,
-        names: attachments.slice(0, mostNamed).join(', ') + (attachments.length > mostNamed ? ', …' : ''),
-      }),
-    );
-  return omissions;
+/** What of a file is not on its pages and is not read. */
+export interface Unread {
+  readonly omissions: readonly Notice[];
+  /** Whether its only page says no more than that another program shows the form. */
+  readonly isPlaceholder: boolean;
 }
+
+/** Attachments, portfolios, and forms that only XFA programs can draw. */
+export async function unreadOf(document: PDFDocumentProxy): Promise<Unread> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  const {
+    IsXFAPresent: xfa,
+    IsAcroFormPresent: fields,
+    IsCollectionPresent: portfolio,
+  } = info as Readonly<Record<string, unknown>>;
+  const isPlaceholder = xfa === true && (await showsPlaceholder(document));
+  const attachments = await attachmentNames(document);
+  const omissions: Notice[] = [];
+  if (isPlaceholder || (xfa === true && fields !== true)) omissions.push(notice('xfa-form'));
+  if (portfolio === true) omissions.push(notice('portfolio'));
+  if (attachments.length > 0) omissions.push(attachmentsUnread(attachments));
+  return { omissions, isPlaceholder };
+}
+
+/** @param names of at least one attachment */
+export const attachmentsUnread = (names: readonly string[]): Notice =>
+  notice('attachments-unread', {
+    count: names.length,
+    names: names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : ''),
+  });
 
 async function attachmentNames(document: PDFDocumentProxy): Promise<readonly string[]> {
   const attachments = (await document.getAttachments().catch(() => null)) ?? new Map<string, unknown>();
   return Array.from(attachments, ([key, attachment]) => {
     const { filename } = (attachment ?? {}) as { readonly filename?: unknown };
-    const name = typeof filename === 'string' && filename !== '' ? filename : key;
-    return name.replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, longestName);
+    return shortName(typeof filename === 'string' && filename !== '' ? filename : key);
   });
 }
 
-/** Whether the fields of a form are in XFA alone; the page that is shown then says "Please wait" or the like. */
-async function isXfaOnly(document: PDFDocumentProxy): Promise<boolean> {
-  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
-  const { IsXFAPresent: xfa, IsAcroFormPresent: fields } = info as Readonly<Record<string, unknown>>;
-  return xfa === true && fields !== true;
+/** The name of an attachment as it can be told on a line. */
+export const shortName = (name: unknown): string =>
+  (typeof name === 'string' ? name : '').replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, longestName);
+
+/** What programs that make such forms write on the page that others show. */
+const placeholder =
+  /please wait|adobe (acrobat )?reader|(upgrade|latest version) .*(reader|acrobat)|viewer may not be able to display|bitte warten|veuillez patienter/iu;
+
+/** Only a page with little text is none of the document. */
+const mostCharacters = 1_200;
+
+async function showsPlaceholder(document: PDFDocumentProxy): Promise<boolean> {
+  if (document.numPages > 1) return false;
+  const page = await document.getPage(1).catch(() => undefined);
+  const items = (await page?.getTextContent().catch(() => undefined))?.items ?? [];
+  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  return text.length <= mostCharacters && placeholder.test(text);
 }
