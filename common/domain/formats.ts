@@ -23,6 +23,7 @@ const table = [
   { name: 'ods', viewer: 'grid', extensions: ['ods', 'ots'] },
   { name: 'pptx', viewer: 'flow', extensions: ['pptx', 'pptm', 'ppsx', 'ppsm', 'potx', 'potm'] },
   { name: 'odp', viewer: 'flow', extensions: ['odp', 'otp'] },
+  { name: 'epub', viewer: 'flow', extensions: ['epub'] },
   { name: 'mail', viewer: 'flow', extensions: ['eml'] },
   { name: 'msg', viewer: 'flow', extensions: ['msg', 'oft'] },
   { name: 'mbox', viewer: 'flow', extensions: ['mbox', 'mbx'] },

@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { csv } from './csv/detect.ts';
 import { docx } from './docx/detect.ts';
+import { epub } from './epub/detect.ts';
 import { html } from './html/detect.ts';
 import { mail } from './mail/detect.ts';
 import { markdown } from './markdown/detect.ts';
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   markdown,
   csv,
   html,
+  epub,
   xlsx,
   ods,
   pptx,

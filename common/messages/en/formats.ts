@@ -135,6 +135,10 @@ export const formats = {
   'msg-rtf-unread':
     'The text of the message is kept in a form (RTF) that was not read. Save the message as HTML or text.',
   'mbox-cut': 'Only the first {most, number} messages were read.',
+  'epub-protected': 'The book is protected against copying (DRM), so that only the programs of its shop can read it.',
+  'epub-pages-missing':
+    '{count, plural, one {One page} other {# pages}} that the book should have {count, plural, one {is} other {are}} ' +
+    'not in it.',
   'inner-file-gone': 'It is not in the file any more that it was in. Look at that file again, or add it again.',
   'inner-files-unread':
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Carrel can’t read files ' +

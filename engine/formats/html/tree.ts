@@ -13,15 +13,26 @@ const mostDepth = 1_000;
 /** Elements and texts of a page. */
 const mostNodes = 2_000_000;
 
+/** A tag that ends itself, as in XML. In HTML only some elements do; the others go on to the end of what is around. */
+const selfClosing = /<([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/giu;
+const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/iu;
+const xmlDeclaration = /^\s*<\?xml\s/u;
+
+const asHtml = (source: string): string =>
+  source.replaceAll(selfClosing, (tag, name: string, rest: string) =>
+    voidTags.test(name) ? tag : `<${name}${rest}></${name}>`,
+  );
+
 /**
  * The tree of a page, as the standard says that browsers build it. Nothing is fetched and nothing runs.
  *
+ * @param isXml whether the page is XML, in which any element may end itself; told by its first line otherwise
  * @throws UnreadableFile when elements are nested deeper, or are more, than in any page
  */
-export function treeOf(source: string): HtmlParent {
+export function treeOf(source: string, isXml = xmlDeclaration.test(source)): HtmlParent {
   let depth = 0;
   let nodes = 0;
-  return parse<DefaultTreeAdapterMap>(source, {
+  return parse<DefaultTreeAdapterMap>(isXml ? asHtml(source) : source, {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
