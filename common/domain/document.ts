@@ -40,6 +40,8 @@ export interface FileSummary {
   readonly rootId: RootId;
   /** Folders between the root and the file, with "/"; '' for a file that lies in its root, or is one. */
   readonly folder: string;
+  /** The name of the file on the disk in which it lies, as an attachment in its message; absent for one on the disk. */
+  readonly inside?: string;
 }
 
 /** A document as the library list shows it. Carries no path: the page never sees one. */

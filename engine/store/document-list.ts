@@ -20,8 +20,10 @@ SELECT id, name, bytes, format, status, notice,
 FROM documents WHERE removed_at IS NULL`;
 
 const filesSql = `
-SELECT files.id, files.document_id AS documentId, files.root_id AS rootId, files.path, roots.path AS rootPath
-FROM files JOIN roots ON roots.id = files.root_id WHERE files.removed_at IS NULL`;
+SELECT files.id, files.document_id AS documentId, files.root_id AS rootId, files.path, roots.path AS rootPath,
+  holders.path AS holderPath
+FROM files JOIN roots ON roots.id = files.root_id LEFT JOIN files AS holders ON holders.id = files.holder_id
+WHERE files.removed_at IS NULL`;
 
 type SummaryRow = Omit<DocumentSummary, 'notice' | 'files'> & { readonly notice: string | null };
 
@@ -31,13 +33,15 @@ interface FileRow {
   readonly rootId: RootId;
   readonly path: string;
   readonly rootPath: string;
+  readonly holderPath: string | null;
 }
 
-const toFile = ({ id, rootId, path, rootPath }: FileRow): FileSummary => ({
+const toFile = ({ id, rootId, path, rootPath, holderPath }: FileRow): FileSummary => ({
   id,
   rootId,
   name: fileName(path),
   folder: folderBetween(rootPath, path),
+  ...(holderPath === null ? {} : { inside: fileName(holderPath) }),
 });
 
 const toSummary = (row: SummaryRow, files: readonly FileRow[]): DocumentSummary => ({

@@ -39,6 +39,7 @@ export const library = {
   'row-actions': 'Actions for {name}',
   'row-select': 'Select {name}',
   'row-reason': 'Why {name} was not read',
+  'row-inside': '{line} · in {name}',
   'row-asked': 'Questions are about this',
   'row-pictures':
     '{pictures, plural, one {# of {pages, number} pages is a picture and was not read.} other {# of {pages, ' +

@@ -11,12 +11,14 @@ const container: ZipFileEntry = {
 };
 const page = (name: string, body: string): ZipFileEntry => ({
   name: `OPS/${name}`,
-  content: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`,
+  content:
+    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head>' +
+    `<body>${body}</body></html>`,
 });
 const nav = page(
   'nav.xhtml',
-  '<nav epub:type="landmarks"><a href="two.xhtml">Start</a></nav><nav epub:type="toc"><ol><li><a href="one.xhtml">I. Dawn' +
-    '</a></li><li><a href="two%20b.xhtml#x">II. Noon</a></li></ol></nav>',
+  '<nav epub:type="landmarks"><a href="two.xhtml">Start</a></nav><nav epub:type="toc"><ol>' +
+    '<li><a href="one.xhtml">I. Dawn</a></li><li><a href="two%20b.xhtml#x">II. Noon</a></li></ol></nav>',
 );
 const opf = (spine: string, manifest = ''): ZipFileEntry => ({
   name: 'OPS/book.opf',
@@ -33,7 +35,8 @@ const mimetype: ZipFileEntry = { name: 'mimetype', content: 'application/epub+zi
 const pages = [
   page(
     'one.xhtml',
-    '<a id="top"/><h1>Dawn</h1><p>It was early.<a epub:type="noteref">1</a></p><aside epub:type="footnote">1 Very.</aside>',
+    '<a id="top"/><h1>Dawn</h1><p>It was early.<a epub:type="noteref">1</a></p>' +
+      '<aside epub:type="footnote">1 Very.</aside>',
   ),
   page('two b.xhtml', '<p>It was late.</p>'),
 ];
@@ -83,7 +86,8 @@ test('pages that are missing are said; a spine that names a page twice has it on
 const encryption = (algorithm: string): ZipFileEntry => ({
   name: 'META-INF/encryption.xml',
   content:
-    '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#">' +
+    '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" ' +
+    'xmlns:enc="http://www.w3.org/2001/04/xmlenc#">' +
     `<enc:EncryptedData><enc:EncryptionMethod Algorithm="${algorithm}"/></enc:EncryptedData></encryption>`,
 });
 

@@ -6,8 +6,8 @@ const blockBytes = 4 << 20;
 const longestLine = 200;
 
 /**
- * A line that begins a message: "From ", who wrote it, and when, or a dash. Bodies have such lines too, but hardly with a
- * date; those of mailboxes of our time are marked by ">".
+ * A line that begins a message: "From ", who wrote it, and when, or a dash. Bodies have such lines too, but hardly with
+ * a date; those of mailboxes of our time are marked by ">".
  */
 const separator = /^From (?:- |\S.*\d{1,2}:\d\d(?::\d\d)?\b.*\b(?:19|20)\d\d\b)[^\n]*(?:\n|$)/u;
 

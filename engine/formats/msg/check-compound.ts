@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../unreadable-file.ts';
 
 /**
- * Compound files ([MS-CFB]) are sectors in chains, and entries in trees. Whoever follows a chain that leads back to itself
- * never ends, and a size that is no size allocates gigabytes; so a file is checked before a reader gets it.
+ * Compound files ([MS-CFB]) are sectors in chains, and entries in trees. Whoever follows a chain that leads back to
+ * itself never ends, and a size that lies allocates gigabytes; so a file is checked before a reader gets it.
  */
 
 const endOfChain = 0xff_ff_ff_fe;

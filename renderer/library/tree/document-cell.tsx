@@ -25,6 +25,7 @@ export function DocumentCell({ row, selected, asked, tabIndex, toggle, explain, 
   const { status } = document;
   const problem = hasProblem(status);
   const line = statusLine(document);
+  const inside = row.root === null ? undefined : row.file?.inside;
   const info = infoOf(row);
   return (
     <>
@@ -43,7 +44,9 @@ export function DocumentCell({ row, selected, asked, tabIndex, toggle, explain, 
         <span className="row-name" title={name}>
           {name}
         </span>
-        <span className={`row-status numeric${problem && status !== 'cancelled' ? ' problem' : ''}`}>{line}</span>
+        <span className={`row-status numeric${problem && status !== 'cancelled' ? ' problem' : ''}`}>
+          {inside === undefined ? line : say('row-inside', { line, name: inside })}
+        </span>
       </span>
       {asked ? (
         <span className="row-asked" title={say('row-asked')}>

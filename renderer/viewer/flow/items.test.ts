@@ -26,6 +26,12 @@ test('a document is its blocks in order; a part that was not loaded is one item;
   expect([itemAt(items, 1, 6), itemAt(items, 1, 99), itemAt(items, 2, 5), itemAt(items, 3, 0)]).toEqual([0, 1, 2, 4]);
 });
 
+test('no name stands over a part that has none, or whose heading says it', () => {
+  const heading: Block = { kind: 'heading', level: 1, start: 0, end: 9, continues: false };
+  const parts = [part(1, '', 'Re: offer', [heading]), part(2, 'Re: offer', 'Re: offer', [heading])];
+  expect(itemsOfDocument(open(2, ...parts)).map(brief)).toEqual(['1 heading 0–9', '2 heading 0–9']);
+});
+
 test('a table is drawn in pieces of forty rows with the same columns', () => {
   const cells = Array.from({ length: 100 }, (_, index): Cell => {
     const [row, column] = [Math.floor(index / 2), index % 2];

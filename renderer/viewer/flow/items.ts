@@ -44,10 +44,9 @@ const itemsByPart = new WeakMap<Pick<Part, 'blocks'>, readonly FlowItem[]>();
 function itemsOfPart(part: Pick<Part, 'number' | 'label' | 'text' | 'blocks'>): readonly FlowItem[] {
   const known = itemsByPart.get(part);
   if (known !== undefined) return known;
-  const { number, label, text, blocks } = part;
+  const { number, text, blocks } = part;
   const items: FlowItem[] = [];
-  // A label that only counts says nothing to who reads on.
-  if (label !== String(number)) items.push(plainItem(number, 'name', { start: 0, end: 0 }));
+  if (isNamed(part)) items.push(plainItem(number, 'name', { start: 0, end: 0 }));
   for (const block of blocks) {
     if (block.kind === 'table') {
       for (const item of tableItems(number, block)) items.push(item);
@@ -62,6 +61,17 @@ function itemsOfPart(part: Pick<Part, 'number' | 'label' | 'text' | 'blocks'>): 
   if (blocks.length === 0) items.push(plainItem(number, 'empty', { start: 0, end: text.length }));
   itemsByPart.set(part, items);
   return items;
+}
+
+/** Whether a part's label says something to who reads on: it does not only count, or stand again right below. */
+function isNamed({
+  number,
+  label,
+  text,
+  blocks: [first],
+}: Pick<Part, 'number' | 'label' | 'text' | 'blocks'>): boolean {
+  const repeats = first?.kind === 'heading' && text.slice(first.start, first.end).trim() === label;
+  return label !== '' && label !== String(number) && !repeats;
 }
 
 const plainItem = (part: number, kind: FlowItem['kind'], { start, end }: TextRange): FlowItem => ({
