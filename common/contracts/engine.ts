@@ -49,6 +49,8 @@ export interface OpenedDocument {
   readonly bytes: number;
   readonly parts: number;
   readonly format: string;
+  /** Labels of the parts in order; none where parts are pages, which a viewer counts itself, or more than 2,000. */
+  readonly labels: readonly string[];
 }
 
 export interface DocumentDetails {

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { DocumentDetails, FoundPlace, OpenedDocument } from '../../common/contracts/engine.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import type { Part } from '../../common/domain/part.ts';
+import { viewerOf } from '../../common/domain/formats.ts';
 import { rectsOfRange } from '../../common/domain/rects.ts';
 import { unpackRuns } from '../../common/domain/runs.ts';
 import { CarrelError } from '../../common/errors.ts';
@@ -14,17 +15,21 @@ import { documentById, type DocumentRow } from '../store/documents.ts';
 import { fromJson } from '../store/checksum.ts';
 import { fileById, filesOfDocument, placeOnDisk } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
-import { partByNumber, readParts } from '../store/parts.ts';
+import { partByNumber, partLabels, readParts } from '../store/parts.ts';
 import type { InnerBytes } from './inner-bytes.ts';
 
 /** Places that one search of the viewer finds at most. */
 const maxPlaces = 2_000;
 
+/** Parts whose labels are sent to the viewer; nobody looks through a longer list. */
+const mostLabels = 2_000;
+
 /** What the viewer needs to open a document. @throws CarrelError `not-found` */
 export async function openDocument(db: ReadableDB, id: DocumentId): Promise<OpenedDocument> {
   const { name, bytes, partCount, format } = visibleDocument(db, id);
   await unchangedPlace(db, id);
-  return { name, bytes, parts: partCount, format };
+  const labels = viewerOf(format) === 'pages' || partCount > mostLabels ? [] : partLabels(db, id);
+  return { name, bytes, parts: partCount, format, labels };
 }
 
 /**

@@ -96,7 +96,7 @@ test('a page imports, reads, searches, asks and removes', async () => {
       .at(0),
   ]).toEqual([
     { protocol: engineProtocol },
-    { name: 'a.pdf', bytes: bytes.length, parts: 2, format: 'pdf' },
+    { name: 'a.pdf', bytes: bytes.length, parts: 2, format: 'pdf', labels: [] },
     true,
     3,
     0,

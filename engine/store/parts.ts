@@ -38,6 +38,10 @@ const toBlocks = (column: Uint8Array): readonly Block[] => fromJson<Block[]>(inf
 export const lastPart = (db: ReadableDB, documentId: DocumentId): number =>
   (db.prepare('SELECT max(number) FROM parts WHERE document_id = ?').pluck().get(documentId) as number | null) ?? 0;
 
+/** Labels of the parts that were read, in order. */
+export const partLabels = (db: ReadableDB, documentId: DocumentId): readonly string[] =>
+  db.prepare('SELECT label FROM parts WHERE document_id = ? ORDER BY number').pluck().all(documentId) as string[];
+
 /** The parts that are pictures, in order. */
 export const pictureParts = (db: ReadableDB, documentId: DocumentId): readonly number[] =>
   db

@@ -182,7 +182,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       const { name, parts, format } = named(id);
       const bytes = await pdfBytes(name);
       if (bytes === null) throw new CarrelError('not-found', 'file-changed');
-      return { name, bytes: bytes.byteLength, parts, format };
+      return { name, bytes: bytes.byteLength, parts, format, labels: [] };
     },
     'document.read': async ({ documentId: id, offset, length }) =>
       (await pdfBytes(named(id).name))?.slice(offset, offset + length) ?? new Uint8Array(),

@@ -140,7 +140,15 @@ export function OpenText(props: OpenTextProps) {
             />
           </SidePanel>
         ) : null}
-        <kind.Body handle={bodyHandle} parts={parts} marks={marks} zoom={zoom} setZoom={setZoom} onPlace={onPlace} />
+        <kind.Body
+          handle={bodyHandle}
+          parts={parts}
+          marks={marks}
+          zoom={zoom}
+          setZoom={setZoom}
+          jumpTo={jumpTo}
+          onPlace={onPlace}
+        />
       </div>
     </>
   );

@@ -9,10 +9,9 @@ interface PartFieldProps {
   goTo(part: number): void;
 }
 
-/** Which part of a document is shown, by its label where it was loaded, and the steps to its neighbours. */
-export function PartField({ part, parts: { count, loaded }, goTo }: PartFieldProps) {
-  const found = loaded.get(part);
-  const label = found !== undefined && 'label' in found ? found.label : '';
+/** Which part of a document is shown, by its label, and the steps to its neighbours. */
+export function PartField({ part, parts: { count, labels }, goTo }: PartFieldProps) {
+  const label = labels[part - 1] ?? '';
   return (
     <span className="part-field numeric">
       <IconButton

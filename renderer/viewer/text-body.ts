@@ -25,6 +25,8 @@ export interface BodyProps {
   /** The size of the text; 1 is 100 %. */
   readonly zoom: number;
   setZoom(zoom: number): void;
+  /** Goes to a spot as a person wants to, so that the way back leads here. */
+  jumpTo(spot: Spot): void;
   /** Where the view is: its middle, and the line near its top at which one reads. */
   onPlace(middle: Spot, reading: Spot): void;
 }

@@ -7,6 +7,8 @@ import { createPartLoader, type LoadedPart } from './part-loader.ts';
 /** The text of a document that is open. */
 export interface OpenParts {
   readonly count: number;
+  /** Names of the parts in order, also of those that were not loaded; none where there are too many. */
+  readonly labels: readonly string[];
   /** The parts that were loaded, by number. */
   readonly loaded: ReadonlyMap<number, LoadedPart>;
   /** Loads a part, once. */
@@ -31,6 +33,7 @@ export function useParts(client: EngineClient | null, documentId: DocumentId, at
     const leave = new AbortController();
     let loaded: ReadonlyMap<number, LoadedPart> = new Map();
     let count = 0;
+    let labels: readonly string[] = [];
     const tell = (view: ViewedParts): void => {
       if (!leave.signal.aborted) setState({ id: documentId, attempt, view });
     };
@@ -38,9 +41,9 @@ export function useParts(client: EngineClient | null, documentId: DocumentId, at
       loaded = new Map([...loaded, [part.number, part]]);
       tellOpen();
     });
-    const tellOpen = (): void => tell({ phase: 'open', parts: { count, loaded, want: loader.want } });
+    const tellOpen = (): void => tell({ phase: 'open', parts: { count, labels, loaded, want: loader.want } });
     const open = async (): Promise<void> => {
-      count = (await client.call('document.open', { documentId }, leave.signal)).parts;
+      ({ parts: count, labels } = await client.call('document.open', { documentId }, leave.signal));
       tellOpen();
     };
     open().catch((error: unknown) => tell({ phase: 'failed', message: errorSentence(error) }));

@@ -75,6 +75,7 @@ export const viewer = {
   'viewer-part-after': 'Next part',
   'viewer-part-loading': 'Reading…',
   'viewer-part-empty': 'There is no text here.',
+  'viewer-sheets': 'Sheets',
   'viewer-grid': 'Cells',
   'viewer-grid-row': 'Row {row}',
 } as const;

@@ -9,6 +9,7 @@ const part = (number: number, label: string, text: string, blocks: readonly Bloc
 const open = (count: number, ...parts: ReturnType<typeof part>[]): OpenParts => ({
   count,
   loaded: new Map(parts.map((each) => [each.number, each])),
+  labels: [],
   want: () => {},
 });
 const brief = ({ part: number, kind, start, end, opens }: FlowItem): string =>

@@ -9,6 +9,7 @@ import { useWheelZoom } from '../use-wheel-zoom.ts';
 import { cellAt, cellAtOffset, gridOf, type CellPosition, type Grid } from './grid-model.ts';
 import { GridTable } from './grid-table.tsx';
 import { gridSizes, scrollToSee } from './grid-window.ts';
+import { SheetTabs } from './sheet-tabs.tsx';
 
 /** Where to go when the part is there: a place of its text, or a cell, and the share of the view above it. */
 interface Aim {
@@ -18,7 +19,7 @@ interface Aim {
 }
 
 /** A document of cells, a part at a time, with the whole text of the chosen cell above it. */
-export function GridBody({ handle, parts, marks, zoom, setZoom, onPlace }: BodyProps) {
+export function GridBody({ handle, parts, marks, zoom, setZoom, jumpTo, onPlace }: BodyProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [part, setPart] = useState(1);
   const [aim, setAim] = useState<Aim | null>(null);
@@ -43,31 +44,34 @@ export function GridBody({ handle, parts, marks, zoom, setZoom, onPlace }: BodyP
     };
   });
 
-  if (grid === null)
-    return (
-      <div className="grid-note">
-        <p>{found !== undefined && 'failed' in found ? found.failed : say('viewer-part-loading')}</p>
-      </div>
-    );
-  if (grid.rows.length === 0)
-    return (
-      <div className="grid-note">
-        <p>{say('viewer-part-empty')}</p>
-      </div>
-    );
   return (
-    <OpenGrid
-      key={part}
-      scroller={scroller}
-      grid={grid}
-      aim={aim?.part === part ? aim : null}
-      marks={marks}
-      zoom={zoom}
-      setZoom={setZoom}
-      onPlace={onPlace}
-    />
+    <div className="grid-pane">
+      {grid === null ? (
+        <GridNote text={found !== undefined && 'failed' in found ? found.failed : say('viewer-part-loading')} />
+      ) : grid.rows.length === 0 ? (
+        <GridNote text={say('viewer-part-empty')} />
+      ) : (
+        <OpenGrid
+          key={part}
+          scroller={scroller}
+          grid={grid}
+          aim={aim?.part === part ? aim : null}
+          marks={marks}
+          zoom={zoom}
+          setZoom={setZoom}
+          onPlace={onPlace}
+        />
+      )}
+      <SheetTabs labels={parts.labels} part={part} choose={(chosen) => jumpTo({ part: chosen, x: 0, y: 0 })} />
+    </div>
   );
 }
+
+const GridNote = ({ text }: { readonly text: string }) => (
+  <div className="grid-note">
+    <p>{text}</p>
+  </div>
+);
 
 interface OpenGridProps extends Pick<BodyProps, 'marks' | 'zoom' | 'setZoom' | 'onPlace'> {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -119,7 +123,7 @@ function OpenGrid({ scroller, grid, aim, marks, zoom, setZoom, onPlace }: OpenGr
   const cell = cellAt(grid, chosen);
   const name = cell?.address || `${columnName(chosen.column)}${grid.rows[chosen.row]?.label ?? ''}`;
   return (
-    <div className="grid-pane">
+    <>
       <div className="grid-bar" aria-live="polite">
         <span className="grid-address numeric">{name}</span>
         <span className="grid-words" dir="auto">
@@ -137,6 +141,6 @@ function OpenGrid({ scroller, grid, aim, marks, zoom, setZoom, onPlace }: OpenGr
         choose={choose}
         copy={() => void copyText(cell === undefined ? '' : grid.text.slice(cell.start, cell.end))}
       />
-    </div>
+    </>
   );
 }

@@ -30,6 +30,7 @@ export function GridCell({ cell, grid, sizes, marks, chosen, id }: GridCellProps
     isNumber ? 'number' : '',
     cited ? 'cited' : '',
     chosen ? 'chosen' : '',
+    rowSpan > 1 ? 'tall' : '',
   ];
   return (
     <div

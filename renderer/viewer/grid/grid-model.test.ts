@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { columnName } from '../../../common/domain/column-name.ts';
 import type { Block, Cell } from '../../../common/domain/part.ts';
 import { cellAt, cellAtOffset, gridOf, moveCell } from './grid-model.ts';
-import { gridSizes, gridWindow, scrollToSee } from './grid-window.ts';
+import { gridSizes, gridWindow, rowsReaching, scrollToSee } from './grid-window.ts';
 
 /** A table of a part whose rows are these, with the first as a header. */
 function table(rows: readonly (readonly string[])[], firstNumber = 1): { text: string; block: Block } {
@@ -65,9 +65,10 @@ test('arrow keys move from cell to cell and stop at the edges', () => {
 
 test('of a hundred thousand rows and fifty columns only those near the view are drawn', () => {
   const row = Array.from({ length: 50 }, (_, column) => ({ column, columnSpan: 1, start: 0, end: 9 }));
+  const nine = table([row.map(() => 'nine char')]);
   const rows = Array.from({ length: 100_000 }, (_, index) => ({ label: String(index + 1), cells: row as Cell[] }));
   const large = {
-    ...gridOf({ number: 1, text: '', blocks: [table([row.map(() => 'nine char')]).block] }),
+    ...gridOf({ number: 1, text: nine.text, blocks: [nine.block] }),
     rows,
     headerRows: 1,
   };
@@ -81,4 +82,42 @@ test('of a hundred thousand rows and fifty columns only those near the view are 
   });
   expect(scrollToSee({ row: 35_720, column: 15 }, large, view, sizes)).toEqual({ left: 1_000, top: 1_000_000 });
   expect(scrollToSee({ row: 1, column: 0 }, large, view, sizes)).toEqual({ left: 0, top: 0 });
+});
+
+test('a title above the names stays with them; a note goes over all columns; rows that reach down are known', () => {
+  const cell = (row: number, column: number, more: Partial<Cell> = {}): Cell => ({
+    start: 0,
+    end: 1,
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    header: false,
+    address: `${columnName(column)}${row + 10}`,
+    ...more,
+  });
+  const cells = [
+    cell(0, 0, { columnSpan: 2 }),
+    cell(1, 0, { header: true }),
+    cell(1, 1, { header: true }),
+    cell(2, 0, { rowSpan: 3 }),
+    cell(2, 1),
+    cell(3, 1),
+    cell(4, 1),
+    cell(5, 0),
+  ];
+  const sheet = gridOf({
+    number: 1,
+    text: 'xy',
+    blocks: [
+      { kind: 'table', start: 0, end: 1, cells, continues: false },
+      { kind: 'note', start: 1, end: 2, continues: false },
+    ],
+  });
+  expect({
+    headerRows: sheet.headerRows,
+    labelLength: sheet.labelLength,
+    note: sheet.rows.at(-1)?.cells[0]?.columnSpan,
+    reaching: [2, 3, 4, 5].map((row) => rowsReaching(sheet, row)),
+  }).toEqual({ headerRows: 2, labelLength: 2, note: 2, reaching: [[], [2], [2], []] });
 });

@@ -17,10 +17,20 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** Rows at the top that name the columns and stay in view. */
   readonly headerRows: number;
+  /** Cells over several rows, in order of their first. */
+  readonly tall: readonly TallCell[];
+  /** Characters of the longest row number. */
+  readonly labelLength: number;
   /** Letters, as in a spreadsheet. */
   readonly columnNames: readonly string[];
   /** The left edge of each column and, last, the right edge of all, in CSS pixels at 100 %. */
   readonly lefts: Stack;
+}
+
+/** A cell over several rows, and where its rows end. */
+export interface TallCell {
+  readonly row: number;
+  readonly end: number;
 }
 
 /** More rows at the top would leave too little room below. */
@@ -35,6 +45,7 @@ const cellPadding = 20;
 /** The grid of a part. Pure. */
 export function gridOf({ number, text, blocks }: Pick<Part, 'number' | 'text' | 'blocks'>): Grid {
   const rows: GridRow[] = [];
+  const wholeWidth = columnsOf(blocks);
   for (const block of blocks) {
     if (block.kind === 'table') {
       const first = rows.length;
@@ -42,36 +53,61 @@ export function gridOf({ number, text, blocks }: Pick<Part, 'number' | 'text' | 
         rows.push({ label: rowNumber(cells) ?? String(first + row + 1), cells });
     } else {
       const { start, end } = block;
-      const cell = { start, end, row: 0, column: 0, rowSpan: 1, columnSpan: 1, header: false, address: '' };
+      // What is no table, as a note, goes over all columns.
+      const cell = { start, end, row: 0, column: 0, rowSpan: 1, columnSpan: wholeWidth, header: false, address: '' };
       rows.push({ label: '', cells: [cell] });
     }
   }
-  const isHeader = ({ cells }: GridRow): boolean => cells.length > 0 && cells.every(({ header }) => header);
-  const body = rows.findIndex((row) => !isHeader(row));
-  const chars = columnChars(rows);
+  // A title may stand above the row that names the columns.
+  const headerRows = 1 + rows.slice(0, mostHeaderRows).findLastIndex(({ cells }) => cells.some(({ header }) => header));
+  const chars = columnChars(rows, text);
   return {
     part: number,
     text,
     rows,
-    headerRows: Math.min(mostHeaderRows, body === -1 ? rows.length : body),
+    headerRows,
+    tall: rows.flatMap(({ cells }, row) => tallCells(cells, row)),
+    labelLength: rows.reduce((most, { label }) => Math.max(most, label.length), 0),
     columnNames: chars.map((_, column) => columnName(column)),
     lefts: stackOf(chars.length, (column) => (chars[column] ?? leastChars) * charWidth + cellPadding),
   };
 }
 
+const columnsOf = (blocks: Part['blocks']): number =>
+  blocks.reduce(
+    (most, block) =>
+      block.kind === 'table'
+        ? block.cells.reduce((width, cell) => Math.max(width, cell.column + cell.columnSpan), most)
+        : most,
+    1,
+  );
+
+function tallCells(cells: readonly Cell[], row: number): readonly TallCell[] {
+  const longest = cells.reduce((most, { rowSpan }) => Math.max(most, rowSpan), 1);
+  return longest === 1 ? [] : [{ row, end: row + longest }];
+}
+
 const rowNumber = (cells: readonly Cell[]): string | undefined =>
   cells.map(({ address }) => /\d+$/.exec(address)?.[0]).find((found) => found !== undefined);
 
-function columnChars(rows: readonly GridRow[]): readonly number[] {
+/** Digits are wider than most letters. */
+const digitExtra = 0.15;
+
+function columnChars(rows: readonly GridRow[], text: string): readonly number[] {
   const chars: number[] = [];
   for (const [index, { cells }] of rows.entries())
     for (const { column, columnSpan, start, end } of cells) {
       while (chars.length < column + columnSpan) chars.push(leastChars);
       if (columnSpan === 1 && index < rowsMeasured)
-        chars[column] = Math.max(chars[column] ?? leastChars, Math.min(mostChars, end - start));
+        chars[column] = Math.max(chars[column] ?? leastChars, Math.min(mostChars, lengthOf(text.slice(start, end))));
     }
   return chars;
 }
+
+const lengthOf = (words: string): number => {
+  const shown = words.slice(0, mostChars);
+  return shown.length + digitExtra * (shown.match(/\d/gu)?.length ?? 0);
+};
 
 /** A cell by its row in the grid and its column. */
 export interface CellPosition {

@@ -4,7 +4,7 @@ import type { Marks } from '../marks.ts';
 import { viewOf, type View } from '../use-view.ts';
 import { GridCell } from './grid-cell.tsx';
 import { moveCell, type CellPosition, type Grid } from './grid-model.ts';
-import { gridWindow, type GridSizes } from './grid-window.ts';
+import { gridWindow, rowsReaching, type GridSizes } from './grid-window.ts';
 
 interface GridTableProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -119,9 +119,18 @@ export function GridTable({ scroller, grid, sizes, view, marks, chosen, scrolled
           </div>
           {rows.slice(0, headerRows).map((_, index) => row(index, lettersHeight + index * rowHeight, true))}
         </div>
-        {Array.from({ length: endRow - firstRow }, (_, offset) => firstRow + offset).map((index) =>
-          row(index, headHeight + (index - headerRows) * rowHeight, false),
-        )}
+        {columnNames.slice(firstColumn, endColumn).map((name, offset) => (
+          <div
+            key={name}
+            className="grid-line"
+            style={{ left: numbersWidth + (lefts[firstColumn + offset + 1] ?? 0) * zoom }}
+            aria-hidden
+          />
+        ))}
+        {[
+          ...rowsReaching(grid, firstRow),
+          ...Array.from({ length: endRow - firstRow }, (_, offset) => firstRow + offset),
+        ].map((index) => row(index, headHeight + (index - headerRows) * rowHeight, false))}
       </div>
     </div>
   );

@@ -9,11 +9,10 @@ import { GridBody } from './grid-body.tsx';
 const longestTitle = 200;
 
 /** The parts of a document of cells, by their labels: its sheets. */
-function partNames({ count, loaded }: OpenParts): readonly PlacedHeading[] {
+function partNames({ count, labels }: OpenParts): readonly PlacedHeading[] {
   if (count === 1) return [];
   return Array.from({ length: count }, (_, index) => index + 1).map((number) => {
-    const part = loaded.get(number);
-    const label = part !== undefined && 'label' in part ? plainLine(part.label, longestTitle) : '';
+    const label = plainLine(labels[number - 1] ?? '', longestTitle);
     const title = label === '' ? say('viewer-part-place', { part: number, parts: count }) : label;
     return { title, level: 1, spot: { part: number, x: 0, y: 0 } };
   });

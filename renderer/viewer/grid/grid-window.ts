@@ -14,10 +14,10 @@ export interface GridSizes {
   readonly headHeight: number;
 }
 
-export function gridSizes({ rows, headerRows }: Grid, zoom: number): GridSizes {
+export function gridSizes({ labelLength, headerRows }: Grid, zoom: number): GridSizes {
   const rowHeight = Math.round(28 * zoom);
   const lettersHeight = Math.round(22 * zoom);
-  const digits = Math.max(2, rows[0]?.label.length ?? 0, rows.at(-1)?.label.length ?? 0);
+  const digits = Math.max(2, labelLength);
   return {
     zoom,
     rowHeight,
@@ -51,6 +51,10 @@ export function gridWindow(grid: Grid, view: View, sizes: GridSizes, ahead: numb
     endColumn: Math.min(columnNames.length, endColumn),
   };
 }
+
+/** Rows above those that are drawn whose cells reach into them. */
+export const rowsReaching = ({ tall, headerRows }: Grid, firstRow: number): readonly number[] =>
+  tall.filter(({ row, end }) => row >= headerRows && row < firstRow && end > firstRow).map(({ row }) => row);
 
 /** Where the view has to be for a cell to be seen whole, moving as little as possible. */
 export function scrollToSee(
