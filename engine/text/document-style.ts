@@ -6,6 +6,8 @@ export interface DocumentStyle {
   readonly bodySize: number;
   /** Sizes clearly above that, from the largest down; each is a level of headings. */
   readonly headingSizes: readonly number[];
+  /** Whether the file tells its headings by tags. */
+  readonly tagsHeadings: boolean;
 }
 
 /** A size of headings is at least this much larger than the text. */
@@ -35,5 +37,6 @@ export function documentStyle(pages: readonly (readonly Word[])[]): DocumentStyl
       (headingSizes.at(-1) ?? Infinity) >= sameSize * size
     )
       headingSizes.push(size);
-  return { bodySize, headingSizes };
+  const tagsHeadings = pages.some((words) => words.some(({ tag = 0 }) => tag > 0));
+  return { bodySize, headingSizes, tagsHeadings };
 }

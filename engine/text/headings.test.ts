@@ -5,6 +5,7 @@ import { headingLevel, titleKey, type PageStyle, type Surroundings } from './hea
 const style: PageStyle = {
   bodySize: 10,
   headingSizes: [18, 13],
+  tagsHeadings: false,
   boldFonts: new Set(['bold']),
   outline: new Map([[titleKey('2.1 Of the rent'), 2]]),
 };

@@ -12,6 +12,8 @@ export interface PageStyle extends DocumentStyle {
 
 const maxLines = 3;
 const maxLength = 200;
+/** What the file itself says is a heading may be longer. */
+const maxLengthByTag = 300;
 /** What is told by its weight, its number or its capitals alone is no longer than this. */
 const maxLengthBySetting = 110;
 /** With weight, a size a little above the text's is enough. */
@@ -50,6 +52,8 @@ export interface Surroundings {
 /** The level of lines that are a heading, from 1 to 6; 0 of those that are none. A wrong heading is worse than none. */
 export function headingLevel(lines: readonly Segment[], style: PageStyle, around: Surroundings): number {
   const text = textOf(lines);
+  const tag = tagOf(lines);
+  if (tag > 0) return text.length <= maxLengthByTag && /\p{L}/u.test(text) ? Math.min(deepest, tag) : 0;
   if (lines.length > maxLines || text.length > maxLength || !/\p{L}{2}/u.test(text)) return 0;
   const depth = style.outline.get(titleKey(text));
   if (depth !== undefined) return Math.min(deepest, depth);
@@ -57,6 +61,8 @@ export function headingLevel(lines: readonly Segment[], style: PageStyle, around
   const size = Math.min(...lines.map((line) => line.size));
   const bold = lines.every((line) => isBold(line, style));
   const isLarge = size >= headingSize * style.bodySize || (bold && size >= boldHeadingSize * style.bodySize);
+  // In a file that tells its headings by tags, only a title much larger than the text is one without.
+  if (style.tagsHeadings && tag === 0) return size >= headingSize * style.bodySize ? levelOf(text, size, style) : 0;
   const isShort = text.length <= maxLengthBySetting && lines.length <= 2 && size >= leastSize * style.bodySize;
   if (
     !isLarge &&
@@ -64,6 +70,12 @@ export function headingLevel(lines: readonly Segment[], style: PageStyle, around
   )
     return 0;
   return levelOf(text, size, style);
+}
+
+/** What the file's tags say of all of the lines; −1 where they do not agree, or say nothing. */
+export function tagOf(lines: readonly Segment[]): number {
+  const [first, ...others] = new Set(lines.flatMap(({ words }) => words.map(({ tag }) => tag ?? -1)));
+  return first === undefined || others.length > 0 ? -1 : first;
 }
 
 /** Whether all words of a line that have letters are set in bold fonts. */

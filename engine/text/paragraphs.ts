@@ -1,4 +1,4 @@
-import { headingLevel, isBold, textOf, type PageStyle, type Surroundings } from './headings.ts';
+import { headingLevel, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
 import { ListItems } from './list-items.ts';
 import type { Segment } from './word.ts';
 import { isRightToLeft } from './writing-order.ts';
@@ -29,6 +29,7 @@ export function paragraphsOf(given: readonly Segment[], style: PageStyle): reado
       group === undefined ||
       isItem ||
       isBold(previous, style) !== isBold(line, style) ||
+      Math.max(0, tagOf([previous])) !== Math.max(0, tagOf([line])) ||
       isBreak(group, previous, line, lines[index + 1], spacing)
     )
       groups.push([line]);

@@ -92,6 +92,8 @@ function kindOf(row: Row, { near, size }: PageText): Kind {
   }
   if (repeated && row.length <= mostWords && /\p{L}/u.test(key) && (text.match(/\d[\d.,]*/gu)?.length ?? 0) < 3)
     return 'repeated';
+  // In files with tags.
+  if (row.every(({ tag }) => tag === -1)) return 'alone';
   return isOfMargin(row, near.length === 0 ? size : 0) ? 'alone' : 'none';
 }
 

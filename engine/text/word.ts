@@ -25,6 +25,8 @@ export interface Word {
   /** Degrees clockwise that the text is shown at, from 0 to 359. */
   readonly turn: number;
   readonly font: string;
+  /** What the file's tags say, as of a text item. */
+  readonly tag?: number | undefined;
   /** 0 to 1, where the word was recognised in a picture. */
   readonly confidence?: number;
 }

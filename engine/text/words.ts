@@ -18,6 +18,11 @@ export interface TextItem {
    * was.
    */
   readonly shown?: string;
+  /**
+   * What the file says by its tags: the level of a heading, 0 of other text, −1 of what is none of its text; absent
+   * where it says nothing.
+   */
+  readonly tag?: number;
 }
 
 /** Ascent and descent of a font in units of its size, as pdf.js reads them from the file. */
@@ -102,6 +107,7 @@ export function wordsOf(
       size,
       turn,
       font,
+      tag: item.tag,
     });
   }
   return words;

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import type { Word } from '../../text/word.ts';
-import type { PageTexts } from './actual-text.ts';
+import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
 import { hasPlace, type FontStyle, type TextItem } from '../../text/words.ts';
 

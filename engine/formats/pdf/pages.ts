@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { documentStyle, type DocumentStyle } from '../../text/document-style.ts';
 import { fontsOfLines } from '../../text/fonts-of-lines.ts';
 import type { SourceFile } from '../source-file.ts';
-import { PageTexts } from './actual-text.ts';
+import { PageTexts } from './page-texts.ts';
 import { BoldFonts } from './bold-fonts.ts';
 import { drawnPage, type DrawnPage } from './drawn-page.ts';
 import { NamedLetters } from './glyph-names.ts';
@@ -33,7 +33,7 @@ export class DrawnPages {
   /** @param file the one that the document is read from */
   constructor(document: PDFDocumentProxy, file: SourceFile) {
     this.#document = document;
-    this.#texts = new PageTexts(file);
+    this.#texts = new PageTexts(document, file);
   }
 
   /** @returns undefined for a page that can't be read */

@@ -2,7 +2,7 @@ import type { TextItem } from '../../text/words.ts';
 import type { Mark } from './file/marked-content.ts';
 
 /** What pdf.js tells of a page's text: items, and where marked content begins and ends. */
-export type TextEntry = TextItem | { readonly type: string; readonly tag?: string | null };
+export type TextEntry = TextItem | { readonly type: string; readonly tag?: string | null; readonly id?: string | null };
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 

@@ -1,9 +1,10 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FontStyle, TextItem } from '../../text/words.ts';
 import type { SourceFile } from '../source-file.ts';
 import { FileObjects } from './file/file-objects.ts';
 import { MarkedContents } from './file/marked-content.ts';
 import { withReplacedText, type TextEntry } from './replaced-text.ts';
+import { levelsOf, tagged, type TagNode } from './tags.ts';
 
 /** What a page's text is made of. */
 export interface PageItems {
@@ -12,16 +13,22 @@ export interface PageItems {
 }
 
 /**
- * Reads the items of pages, with the texts that a file gives for what is drawn (`/ActualText`), of which pdf.js tells
- * nothing. A file whose own table of objects can't be read is read as it is drawn.
+ * Reads the items of pages with what the file says of them: the texts that stand for what is drawn (`/ActualText`), of
+ * which pdf.js tells nothing, and, in a file with tags, which are headings. A file whose own table of objects can't be
+ * read is read as it is drawn.
  */
 export class PageTexts {
   readonly #marks: Promise<MarkedContents | undefined>;
+  readonly #isTagged: Promise<boolean>;
 
-  constructor(file: SourceFile) {
+  constructor(document: PDFDocumentProxy, file: SourceFile) {
     this.#marks = FileObjects.open(file).then(
       (objects) => (objects.encrypted ? undefined : new MarkedContents(objects)),
       () => undefined,
+    );
+    this.#isTagged = document.getMarkInfo().then(
+      (info) => info !== null && new Map(info instanceof Map ? info : Object.entries(info)).get('Marked') === true,
+      () => false,
     );
   }
 
@@ -29,11 +36,13 @@ export class PageTexts {
     const reference = page.ref as { readonly num: number } | null;
     const marked = await this.#marks;
     const marks = reference === null ? undefined : await marked?.of(reference.num).catch(() => undefined);
-    if (marks === undefined) {
+    const isTagged = await this.#isTagged;
+    if (marks === undefined && !isTagged) {
       const { items, styles } = await page.getTextContent();
       return { items: items.filter((item) => 'str' in item) as readonly TextItem[], styles };
     }
     const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
-    return { items: withReplacedText(items as readonly TextEntry[], marks), styles };
+    const levels = levelsOf(isTagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null);
+    return { items: withReplacedText(tagged(items as readonly TextEntry[], levels), marks ?? []), styles };
   }
 }
