@@ -42,7 +42,16 @@ export interface ExtractRequest {
   readonly password?: string;
 }
 
-export type ParserRequest = ParseRequest | RecogniseRequest | ExtractRequest;
+/** Asks for the pages of a file of pictures as a PDF, which viewers can show. The answer is as that of `extract`. */
+export interface DrawRequest {
+  readonly kind: 'draw';
+  readonly path: string;
+  /** As in `ParseRequest`. */
+  readonly inner?: string;
+  readonly password?: string;
+}
+
+export type ParserRequest = ParseRequest | RecogniseRequest | ExtractRequest | DrawRequest;
 
 /** A file in a document, such as what is attached to a message, that can be read as a document of its own. */
 export interface FoundInnerFile {
@@ -71,7 +80,7 @@ export type ParserMessage =
   /** Comes before the part at which the file stands: whoever has stored a part has its files. */
   | { readonly kind: 'inner'; readonly file: FoundInnerFile }
   | { readonly kind: 'part'; readonly part: Part }
-  /** A piece of an inner file, in order. */
+  /** A piece of an inner file, or of a drawn PDF, in order. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /**
    * The last message of a file that was read, with what of the document as a whole was left out. `scanned` and `empty`

@@ -13,6 +13,7 @@ interface FormatFacts {
 /** The formats that are read, a line each. */
 const table = [
   { name: 'pdf', viewer: 'pages', extensions: ['pdf'] },
+  { name: 'picture', viewer: 'pages', extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff', 'webp'] },
   { name: 'docx', viewer: 'flow', extensions: ['docx', 'docm', 'dotx', 'dotm'] },
   { name: 'odt', viewer: 'flow', extensions: ['odt', 'ott', 'fodt'] },
   { name: 'rtf', viewer: 'flow', extensions: ['rtf'] },
@@ -38,6 +39,9 @@ export const formatTable: readonly (FormatFacts & { readonly name: FormatName })
 /** The viewer of a format; of one that is not known, as of a document that was not read yet, that of running text. */
 export const viewerOf = (format: string): ViewerKind =>
   formatTable.find(({ name }) => name === format)?.viewer ?? 'flow';
+
+/** Whether the viewer of pages gets the pages of a format drawn, as a PDF of pictures: it shows PDF alone. */
+export const isShownDrawn = (format: string): boolean => format !== 'pdf' && viewerOf(format) === 'pages';
 
 /** The format whose files are called so; undefined when there is none. */
 export function formatByExtension(fileName: string): FormatName | undefined {

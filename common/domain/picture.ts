@@ -1,3 +1,5 @@
+import type { Notice } from '../messages/notice.ts';
+
 /** A picture: pixels of red, green, blue and opacity, a byte each, row by row: (height, width, 4). */
 export interface Picture {
   readonly width: number;
@@ -13,4 +15,6 @@ export interface DrawnPart {
   /** Points, as the part's layout has them. */
   readonly width: number;
   readonly height: number;
+  /** What of the picture is missing. */
+  readonly omissions: readonly Notice[];
 }

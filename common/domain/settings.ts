@@ -6,4 +6,7 @@ export interface Settings {
   readonly parserSeconds: number;
 }
 
+/** What the models and the picture of a page take beside what reading a file may, in megabytes. */
+export const recognitionMemoryMB = 900;
+
 export const defaultSettings: Settings = { parserMemoryMB: 700, parserSeconds: 120 };

@@ -17,7 +17,7 @@ test.each([
   ['text', Uint8Array.of(0xff, 0xfe, 0x41, 0x00), 'UTF-16 with a mark'],
   ['text', utf16('Without a mark it is UTF-16 all the same.'), 'UTF-16'],
   ['text', ascii('cut within a charact\u00e9').subarray(0, -1), 'cut.txt'],
-  [undefined, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d), 'picture.txt'],
+  ['picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d), 'picture.txt'],
   [undefined, Uint8Array.from({ length: 256 }, (_, index) => (index % 31) + 1), 'controls.md'],
 ])('%s is seen by its bytes (%#)', (name, head, fileName) => {
   expect(detectFormat(head, fileName)?.name).toBe(name);

@@ -12,6 +12,7 @@ import { mbox } from './mbox/detect.ts';
 import { mhtml } from './mhtml/detect.ts';
 import { msg } from './msg/detect.ts';
 import { pdf } from './pdf/detect.ts';
+import { picture } from './picture/detect.ts';
 import { pptx } from './pptx/detect.ts';
 import { rtf } from './rtf/detect.ts';
 import { text } from './text/detect.ts';
@@ -20,6 +21,7 @@ import { xlsx } from './xlsx/detect.ts';
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
 export const formats: readonly Format[] = [
   pdf,
+  picture,
   docx,
   odt,
   rtf,

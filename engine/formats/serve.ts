@@ -1,5 +1,6 @@
 import type { ParserRequest } from '../../common/contracts/parser.ts';
 import type { Port } from '../../common/rpc/port.ts';
+import { drawFile } from './draw-file.ts';
 import { extractFile } from './extract-file.ts';
 import { parseFile, type PostMessage } from './parse-file.ts';
 import { recogniseFile, type RecognisePart } from './recognise-file.ts';
@@ -22,6 +23,7 @@ export function serveParser(
     const request = message as ParserRequest;
     if (request.kind === 'parse') turn = turn.then(() => parseFile(request, post));
     if (request.kind === 'extract') turn = turn.then(() => extractFile(request, post));
+    if (request.kind === 'draw') turn = turn.then(() => drawFile(request, post));
     if (request.kind === 'recognise') turn = turn.then(() => recogniseFile(request, load, post));
   });
   void post({ kind: 'ready' });

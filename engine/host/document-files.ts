@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { DocumentDetails, FoundPlace, OpenedDocument } from '../../common/contracts/engine.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import type { Part } from '../../common/domain/part.ts';
-import { viewerOf } from '../../common/domain/formats.ts';
+import { isShownDrawn, viewerOf } from '../../common/domain/formats.ts';
 import { rectsOfRange } from '../../common/domain/rects.ts';
 import { unpackRuns } from '../../common/domain/runs.ts';
 import { CarrelError } from '../../common/errors.ts';
@@ -16,6 +16,7 @@ import { fromJson } from '../store/checksum.ts';
 import { fileById, filesOfDocument, placeOnDisk } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
 import { partByNumber, partLabels, readParts } from '../store/parts.ts';
+import type { DrawnPages } from './drawn-pages.ts';
 import type { InnerBytes } from './inner-bytes.ts';
 
 /** Places that one search of the viewer finds at most. */
@@ -24,27 +25,36 @@ const maxPlaces = 2_000;
 /** Parts whose labels are sent to the viewer; nobody looks through a longer list. */
 const mostLabels = 2_000;
 
-/** What the viewer needs to open a document. @throws CarrelError `not-found` */
-export async function openDocument(db: ReadableDB, id: DocumentId): Promise<OpenedDocument> {
-  const { name, bytes, partCount, format } = visibleDocument(db, id);
-  await unchangedPlace(db, id);
+/**
+ * What the viewer needs to open a document.
+ *
+ * @throws CarrelError `not-found`, `bad-file` for pages that can't be drawn
+ */
+export async function openDocument(db: ReadableDB, drawnPages: DrawnPages, id: DocumentId): Promise<OpenedDocument> {
+  const { name, bytes, partCount, format, sha256 } = visibleDocument(db, id);
+  const { path, inner } = await unchangedPlace(db, id);
+  const drawn = isShownDrawn(format) ? await drawnPages.of({ path, inner, sha256: sha256 ?? '' }) : null;
   const labels = viewerOf(format) === 'pages' || partCount > mostLabels ? [] : partLabels(db, id);
-  return { name, bytes, parts: partCount, format, labels };
+  return { name, bytes: drawn?.length ?? bytes, parts: partCount, format, labels };
 }
 
 /**
- * A range of the file's bytes; shorter at its end. @throws CarrelError `not-found` when the file was moved or changed
- * meanwhile
+ * A range of the file's bytes, or of the PDF that its pages are drawn as; shorter at its end. @throws CarrelError
+ * `not-found` when the file was moved or changed meanwhile
  */
 export async function readDocument(
   db: ReadableDB,
-  innerBytes: InnerBytes,
+  { innerBytes, drawnPages }: { readonly innerBytes: InnerBytes; readonly drawnPages: DrawnPages },
   id: DocumentId,
   offset: number,
   length: number,
 ): Promise<Uint8Array> {
-  const { bytes, sha256 } = visibleDocument(db, id);
+  const { bytes, sha256, format } = visibleDocument(db, id);
   const { path, inner } = await unchangedPlace(db, id);
+  if (isShownDrawn(format)) {
+    const pdf = await drawnPages.of({ path, inner, sha256: sha256 ?? '' });
+    return pdf.slice(offset, offset + length);
+  }
   if (inner !== '') {
     const whole = await innerBytes.of({ path, inner, bytes, sha256: sha256 ?? '' });
     return whole.slice(offset, offset + length);

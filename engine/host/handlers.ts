@@ -19,7 +19,7 @@ import { withStoreErrors } from '../store/handlers.ts';
 
 /** Answers the page. */
 export function engineHandlers(
-  { db, library, room, models, innerBytes, queryEmbedder }: Services,
+  { db, library, room, models, innerBytes, drawnPages, queryEmbedder }: Services,
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
@@ -46,11 +46,12 @@ export function engineHandlers(
     'collections.setItems': ({ collectionId, items }) => library.collections.setItems(collectionId, items),
     'collections.remove': ({ collectionId }) => library.collections.remove(collectionId),
 
-    'document.open': ({ documentId }) => openDocument(db, documentId),
+    'document.open': ({ documentId }) => openDocument(db, drawnPages, documentId),
     'document.details': ({ documentId }) => documentDetails(db, documentId),
     'document.part': ({ documentId, part }) => readPart(db, documentId, part),
     'document.marks': ({ places }, signal) => room.locate({ texts: places.map((place) => [place]) }, signal),
-    'document.read': ({ documentId, offset, length }) => readDocument(db, innerBytes, documentId, offset, length),
+    'document.read': ({ documentId, offset, length }) =>
+      readDocument(db, { innerBytes, drawnPages }, documentId, offset, length),
     'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
 
     search: async ({ query, scope, mode, limit }, signal) =>

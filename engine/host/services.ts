@@ -1,4 +1,5 @@
 import type { ChunkThreadContract } from '../../common/contracts/chunk-thread.ts';
+import type { ParserLimits } from '../../common/contracts/parser.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
 import type { QueryEmbedder } from '../answer/service.ts';
@@ -10,6 +11,7 @@ import { bundledRecogniserDir } from '../recognise/bundle.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { readSettings } from '../store/meta.ts';
 import { createEmbedThreads } from './embed-threads.ts';
+import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
 import { createModels, type Models } from './models/service.ts';
 import { modelsBeside } from './paths.ts';
@@ -53,6 +55,7 @@ export interface Services {
   readonly room: SearchRoom;
   readonly models: Models;
   readonly innerBytes: InnerBytes;
+  readonly drawnPages: DrawnPages;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;
 }
@@ -81,10 +84,12 @@ export function createServices({
 
   const chunk = createThread<ChunkThreadContract>('The chunk thread', entries.chunk, { resourcesDir });
   const starter = parserStarter ?? childParserStarter(entries.parse);
-  const innerBytes = createInnerBytes(starter, () => {
+  const limits = (): ParserLimits => {
     const { parserMemoryMB, parserSeconds } = readSettings(db);
     return { memoryMB: parserMemoryMB, seconds: parserSeconds };
-  });
+  };
+  const innerBytes = createInnerBytes(starter, limits);
+  const drawnPages = createDrawnPages(starter, limits);
   const library = createLibrary({
     db,
     libraryDir,
@@ -102,6 +107,7 @@ export function createServices({
     library,
     models,
     innerBytes,
+    drawnPages,
     async queryEmbedder() {
       return { ...embed, info: await embed.info() };
     },
@@ -113,6 +119,7 @@ export function createServices({
     },
     async close() {
       innerBytes.close();
+      drawnPages.close();
       try {
         await library.stop();
       } finally {

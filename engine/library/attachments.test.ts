@@ -75,7 +75,7 @@ test('the viewer gets the bytes of an attachment', async () => {
   write('offer.eml', offer([inner]));
   await look();
   const [, , sheet] = services.library.documents();
-  const bytes = await readDocument(services.db, services.innerBytes, sheet?.id as never, 4, 1_000);
+  const bytes = await readDocument(services.db, services, sheet?.id as never, 4, 1_000);
   expect(new TextDecoder().decode(bytes)).toBe('price\nwalnut,12\n');
 });
 

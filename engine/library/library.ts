@@ -17,6 +17,7 @@ import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised } from '../store/jobs.ts';
 import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
+import { recognitionMemoryMB } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
 import { listRoots, listRootSummaries, setRootState } from '../store/roots.ts';
@@ -86,9 +87,6 @@ export interface Library {
   stop(): Promise<void>;
 }
 
-/** What the models and the picture of a page take beside what reading a file may, in megabytes. */
-const recogniserMemoryMB = 900;
-
 export function createLibrary({
   db,
   libraryDir,
@@ -144,7 +142,7 @@ export function createLibrary({
         parsers: recognisers,
         models: recogniserDir,
         chunk,
-        limits: () => ({ ...limits(), memoryMB: limits().memoryMB + recogniserMemoryMB }),
+        limits: () => ({ ...limits(), memoryMB: limits().memoryMB + recognitionMemoryMB }),
         now,
         changed,
         meter,

@@ -19,12 +19,12 @@ export async function loadPartRecogniser(
   options: { readonly threads: number },
 ): Promise<(drawn: DrawnPart) => Promise<RecognisedContent>> {
   const recogniser = await loadRecogniser(models, options);
-  return async ({ picture, scale, width, height }) => {
+  return async ({ picture, scale, width, height, omissions }) => {
     const words = await recogniser.recognise(picture, scale);
     const aside = new Set(runningLines({ words, height }, []).flat());
     const kept = words.filter((word) => !aside.has(word));
     const style = { ...documentStyle([kept]), boldFonts: new Set<string>(), outline: new Map<string, number>() };
     const { text, runs, blocks } = pageText(kept, style, '', []);
-    return { text, blocks, layout: { width, height, runs: packRuns(runs) }, omissions: [] };
+    return { text, blocks, layout: { width, height, runs: packRuns(runs) }, omissions };
   };
 }

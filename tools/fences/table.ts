@@ -64,6 +64,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'engine/host',
     'engine/jobs',
     'engine/library',
+    'engine/recognise',
     'engine/search',
     'engine/store',
     ...languageModel,
@@ -119,6 +120,7 @@ export const importersOf: Readonly<Record<string, readonly string[]>> = {
   react: ['renderer/'],
   'react-dom': ['renderer/'],
   saxes: ['engine/formats/package/'],
+  utif2: ['engine/formats/picture/'],
   valibot: ['common/', 'main/', 'engine/', 'workers/'],
   yauzl: ['engine/formats/package/'],
 };

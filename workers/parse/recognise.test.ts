@@ -1,5 +1,5 @@
 import { createCanvas, ImageData } from '@napi-rs/canvas';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { unpackRuns } from '../../common/domain/runs.ts';
 import { openPdf } from '../../engine/formats/pdf/read.ts';
 import { openSourceFile } from '../../engine/formats/source-file.ts';
 import { scanPdf } from '../../tools/fixtures/scan-pdf.ts';
-import { runParser, runRecogniser } from './fixtures/parser.ts';
+import { runDrawer, runParser, runRecogniser } from './fixtures/parser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-recognise-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -74,6 +74,60 @@ test('a scanned page is recognised: its text, blocks, and the place of each word
   ).toBeLessThan(3);
   const confidences = unpackRuns(page.layout.runs).map(({ confidence }) => confidence);
   expect(confidences.every((confidence) => confidence > 0.5 && confidence <= 1)).toBe(true);
+});
+
+/** How many of the words of one list stand in the other in the same order, as a share of the first. */
+function shareInOrder(words: readonly string[], others: readonly string[]): number {
+  let row = new Uint32Array(others.length + 1);
+  for (const word of words) {
+    const next = new Uint32Array(others.length + 1);
+    for (const [column, other] of others.entries())
+      next[column + 1] = word === other ? (row[column] ?? 0) + 1 : Math.max(row[column + 1] ?? 0, next[column] ?? 0);
+    row = next;
+  }
+  return (row.at(-1) ?? 0) / words.length;
+}
+
+/** Tesseract misreads some words itself; it reads the columns below the brochure's title one by one, we row by row. */
+test.each([
+  ['crom.png', 1],
+  ['typewriter.png', 0.85],
+  ['skew.pdf', 0.7],
+] as const)('%s has the words that Tesseract reads', { timeout: 180_000 }, async (name, least) => {
+  const path = fileURLToPath(new URL(`../../e2e/formats/picture/${name}`, import.meta.url));
+  const { parts } = await runRecogniser(path, [1]);
+  const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  expect(parts.map(({ state }) => state)).toEqual(['recognised']);
+  expect(
+    shareInOrder(words(readFileSync(`${path}.expected.txt`, 'utf8')), words(parts[0]?.text ?? '')),
+  ).toBeGreaterThanOrEqual(least);
+});
+
+test('a page coded as JBIG2 is drawn', { timeout: 60_000 }, async () => {
+  const file = await openSourceFile(fileURLToPath(new URL('../../e2e/formats/picture/jbig2.pdf', import.meta.url)));
+  const document = await openPdf(file);
+  const drawn = await document.draw?.(1);
+  await document.close();
+  await file.close();
+  const pixels = drawn?.picture.pixels ?? new Uint8Array();
+  let dark = 0;
+  for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 128) dark += 1;
+  expect(dark / (pixels.length / 4)).toBeGreaterThan(0.02);
+});
+
+test('the pages of a picture file are handed over as a PDF', { timeout: 60_000 }, async () => {
+  const { bytes, messages } = await runDrawer(
+    fileURLToPath(new URL('../../e2e/formats/picture/multipage.tiff', import.meta.url)),
+  );
+  expect(messages).toEqual([{ kind: 'ready' }, { kind: 'done', omissions: [] }]);
+  const path = join(folder, 'drawn.pdf');
+  writeFileSync(path, bytes);
+  const { parts } = await runParser(path);
+  expect(parts.map(({ state, layout }) => [state, layout?.width, layout?.height])).toEqual([
+    ['picture', 842, 842],
+    ['picture', 842, 842],
+    ['picture', 842, 842],
+  ]);
 });
 
 test('without its models, recognition says so and blames no page', async () => {

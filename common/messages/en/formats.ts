@@ -119,6 +119,11 @@ export const formats = {
   // Recognition.
   'part-without-picture': 'There is no picture of this part that could be recognised.',
   'part-not-recognised': 'The text in the picture of this page could not be recognised. You can try again.',
+  'picture-too-large':
+    'The picture has {width, number} × {height, number} pixels. Carrel reads pictures of at most {most, number} ' +
+    'million; save it at a lower resolution and add that.',
+  'picture-damaged': 'The picture is damaged, or of a kind that Carrel can’t decode. Save it as PNG and add that.',
+  'picture-cut': 'The file ends before its picture does; what is there was recognised.',
   'recogniser-fails': 'What recognises text in pictures can’t be loaded: {what}',
   'recogniser-incomplete': 'The folder {dir} does not hold what recognises text in pictures: {what}',
   'recogniser-shape': 'The models that recognise text in pictures are not those that they should be.',

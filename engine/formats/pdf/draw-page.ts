@@ -40,5 +40,5 @@ export async function drawPage(document: PDFDocumentProxy, number: number, given
   }).promise;
   const { data: pixels } = canvas.getContext('2d').getImageData(0, 0, columns, rows);
   page.cleanup();
-  return { picture: { width: columns, height: rows, pixels }, scale: 1 / scale, width, height };
+  return { picture: { width: columns, height: rows, pixels }, scale: 1 / scale, width, height, omissions: [] };
 }

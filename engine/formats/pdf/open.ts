@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   getDocument,
   PasswordException,
@@ -84,6 +85,8 @@ const readerOptions = {
   verbosity: VerbosityLevel.ERRORS,
   cMapUrl: join(packageFolder, 'cmaps') + sep,
   standardFontDataUrl: join(packageFolder, 'standard_fonts') + sep,
+  // The decoders of JBIG2, faxes and JPEG 2000 are imported from there.
+  wasmUrl: pathToFileURL(join(packageFolder, 'wasm') + sep).href,
   CanvasFactory,
   FilterFactory,
   BinaryDataFactory,

@@ -1,4 +1,5 @@
 import type {
+  DrawRequest,
   ExtractRequest,
   FoundInnerFile,
   ParserLimits,
@@ -57,6 +58,13 @@ export interface Parsers {
   /** As `parse`, for the bytes of an inner file. */
   extract(
     request: Omit<ExtractRequest, 'kind'>,
+    limits: ParserLimits,
+    sink: Required<Pick<PartSink, 'bytes'>>,
+    signal: AbortSignal,
+  ): Promise<OutcomeWithNotice | null>;
+  /** As `extract`, for the pages of a file of pictures as a PDF. */
+  draw(
+    request: Omit<DrawRequest, 'kind'>,
     limits: ParserLimits,
     sink: Required<Pick<PartSink, 'bytes'>>,
     signal: AbortSignal,
@@ -247,6 +255,8 @@ export function createParsers(starter: ParserStarter): Parsers {
     recognise: (request, limits, sink, signal) => inTurn({ kind: 'recognise', ...request }, limits, sink, signal),
     extract: (request, limits, { bytes }, signal) =>
       inTurn({ kind: 'extract', ...request }, limits, { ...deaf, bytes }, signal),
+    draw: (request, limits, { bytes }, signal) =>
+      inTurn({ kind: 'draw', ...request }, limits, { ...deaf, bytes }, signal),
     rest() {
       if (idle !== undefined) void end(idle);
       idle = undefined;
