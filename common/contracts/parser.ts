@@ -3,9 +3,9 @@ import type { Part } from '../domain/part.ts';
 import type { Notice } from '../messages/notice.ts';
 
 /**
- * Host ↔ parser process. One parser reads or recognises one file and is then thrown away or, after a clean end, given the next.
- * The host stops a parser by killing its process; there is no cancel message, because a blocked parser could not read
- * it.
+ * Host ↔ parser process. One parser reads or recognises one file and is then thrown away or, after a clean end, given
+ * the next. The host stops a parser by killing its process; there is no cancel message, because a blocked parser could
+ * not read it.
  */
 export interface ParseRequest {
   readonly kind: 'parse';

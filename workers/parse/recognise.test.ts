@@ -1,4 +1,3 @@
-import { createCanvas, ImageData } from '@napi-rs/canvas';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,8 @@ import { afterAll, expect, test } from 'vitest';
 import { rectsOfRange } from '../../common/domain/rects.ts';
 import { unpackRuns } from '../../common/domain/runs.ts';
 import { openPdf } from '../../engine/formats/pdf/read.ts';
+import { picturePage, picturePdf } from '../../engine/formats/picture/picture-pdf.ts';
 import { openSourceFile } from '../../engine/formats/source-file.ts';
-import { scanPdf } from '../../tools/fixtures/scan-pdf.ts';
 import { runDrawer, runParser, runRecogniser } from './fixtures/parser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-recognise-'));
@@ -22,21 +21,8 @@ async function scanOf(name: string): Promise<string> {
   await document.close();
   await file.close();
   if (drawn === undefined) throw new Error('a PDF can be drawn');
-  const { width, height, pixels } = drawn.picture;
-  const canvas = createCanvas(width, height);
-  canvas.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(pixels), width, height), 0, 0);
   const path = join(folder, `${name}.pdf`);
-  const jpeg = canvas.toBuffer('image/jpeg', 85);
-  writeFileSync(
-    path,
-    scanPdf(
-      [
-        { jpeg, width, height },
-        { jpeg, width, height },
-      ],
-      72 / drawn.scale,
-    ),
-  );
+  writeFileSync(path, picturePdf([picturePage(drawn), picturePage(drawn)]));
   return path;
 }
 

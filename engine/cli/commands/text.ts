@@ -68,7 +68,9 @@ function requireRead(outcome: OutcomeWithNotice | null): void {
   throw new CarrelError('bad-file', outcome.notice?.code ?? 'file-damaged', { params: outcome.notice?.params ?? {} });
 }
 
-/** Prints parts, for people or as JSON, and what was left out; what most parts have in common is told once, at the end. */
+/**
+ * Prints parts, for people or as JSON, and what was left out; what most parts have in common is told once, at the end.
+ */
 function printer(output: Output) {
   const tell = (omissions: readonly Notice[]): void => omissions.forEach((each) => output.note(sentenceOf(each)));
   const ofMostParts: Notice[] = [];
