@@ -63,8 +63,6 @@ class InlineReader {
       case 'w:del':
       case 'w:moveFrom':
         return this.children(element, true);
-      case 'w:ruby':
-        return this.children(elementAt(element, 'w:rubyBase') ?? element, gone);
       case 'm:oMath':
         return this.#append(mathText(element), gone ? { ...plain, hidden: true } : plain);
       case 'mc:AlternateContent':
@@ -113,6 +111,9 @@ class InlineReader {
       case 'w:br':
       case 'w:cr':
         return this.#append('\n', look);
+      case 'w:ruby':
+        // How a word is spoken stands above it, smaller; the word is the base.
+        return this.children(elementAt(element, 'w:rubyBase') ?? element, look.hidden);
       case 'w:noBreakHyphen':
         return this.#append('\u2011', look);
       case 'w:sym': {

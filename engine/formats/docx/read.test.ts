@@ -224,6 +224,11 @@ test('a table of one cell is a frame around its blocks', async () => {
   expect(await blocks(body)).toEqual(['paragraph: First.', 'paragraph: Second.']);
 });
 
+test('of a word with its sound above it, the word is read', async () => {
+  const body = `<w:p><w:r><w:ruby><w:rt>${run('とうきょう')}</w:rt><w:rubyBase>${run('東京')}</w:rubyBase></w:ruby></w:r></w:p>`;
+  expect(await blocks(body)).toEqual(['paragraph: 東京']);
+});
+
 test('an equation is a line of text', async () => {
   const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
   const body = `<w:p>${run('So ')}<m:oMath><m:sSup><m:e>${t('x')}</m:e><m:sup>${t('2')}</m:sup></m:sSup>${t('=')}

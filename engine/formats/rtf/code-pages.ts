@@ -18,6 +18,21 @@ const byCharset: Readonly<Record<number, number>> = {
   238: 1250,
 };
 
+/** Fonts of one name for several scripts say theirs at its end: "Arial CE". */
+const byName: readonly (readonly [RegExp, number])[] = [
+  [/ Baltic$/u, 186],
+  [/ CE$/u, 238],
+  [/ Cyr$/iu, 204],
+  [/ Greek$/u, 161],
+  [/ Tur$/u, 162],
+  [/ \(Hebrew\)$/u, 177],
+  [/ \(Arabic\)$/u, 178],
+  [/ \(Vietnamese\)$/u, 163],
+];
+
+/** The character set that the name of a font tells; 0, of Western Europe, where it tells none. */
+export const charsetOfName = (name: string): number => byName.find(([ending]) => ending.test(name))?.[1] ?? 0;
+
 /** The character set of fonts whose letters are signs. */
 export const signCharset = 2;
 

@@ -18,6 +18,8 @@ test('an RTF file is known by its first bytes, whatever its name', async () => {
 test('letters are of the code page of their font, of two bytes, or by number', async () => {
   const fonts = String.raw`{\fonttbl{\f0\fnil\fcharset0 Arial;}{\f1\fnil\fcharset204{\*\falt x}Times CYR;}
     {\f2\fnil\fcharset128 MS Mincho;}{\f3\fnil\fcharset2 Symbol;}{\f4\fnil\fcharset2 Wingdings;}}`;
+  const cyrillic = String.raw`{\fonttbl{\f1 Arial Cyr;}}`;
+  expect(await blocks(String.raw`\f1 \'c6\'e8\par`, cyrillic)).toEqual(['paragraph: Жи']);
   const body = String.raw`Gr\'f6\'dfe \f1 \'c6\'e8\'e7\'ed\'fc\f0  \f2 \'93\'fa\'96\'7b\f0  \f3 a\'b7\f4\'fe\f0\par
 \u8364? 5, \uc2\u8211\'96x-\uc0\u233 t\u233\par
 \uc1\u-10179?\u-8704? \u9731\endash .\par
@@ -82,6 +84,11 @@ test('notes stand behind the block that has their marks, comments at the end of 
     'paragraph: Next.',
     'note: A. Owl: Right?',
   ]);
+});
+
+test('a sign that some programs write inside groups hides nothing, nor do properties of equations show', async () => {
+  const body = String.raw`{\field{\fldrslt \*\cs12\cf2 shown}}{\*\moMath{\mnaryPr{\mgrow on}}{\mr x}}\par`;
+  expect(await blocks(body)).toEqual(['paragraph: shownx']);
 });
 
 test('a text box is read once, behind its paragraph', async () => {

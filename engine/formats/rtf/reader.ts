@@ -4,6 +4,7 @@ import { noteMark } from '../flow/note-mark.ts';
 import type { NumberFormat } from '../flow/number-format.ts';
 import { bulletOf } from '../flow/symbols.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { charsetOfName } from './code-pages.ts';
 import { firstRow, firstState, headingOf, type GroupState, type RowState, type RtfStyle } from './state.ts';
 import { Story, type ParagraphLook } from './story.ts';
 import { LetterDecoder, raisedText } from './text-decoder.ts';
@@ -12,6 +13,8 @@ import { characters, known, languages, skipped, symbols } from './words.ts';
 
 /** Groups whose own text is not read, though groups in them may be. */
 const unread: ReadonlySet<GroupState['destination']> = new Set(['skip', 'info', 'upr']);
+/** Groups that say how a part of an equation is drawn, such as `mnaryPr`. */
+const propertiesOfMath = /^m[A-Za-z]+Pr$/u;
 /** Groups in each other. */
 const mostGroups = 2_000;
 
@@ -43,6 +46,8 @@ export class RtfReader {
   readonly #stories: Story[] = [new Story()];
   #state = firstState();
   #row: RowState = firstRow();
+  /** Nothing of the group was read yet. */
+  #fresh = false;
   /** The group began with `\*`: programs that do not know its word pass it over. */
   #optional = false;
   /** Text of a font's or style's name, of a mark, a title, an author. */
@@ -58,8 +63,10 @@ export class RtfReader {
 
   *read(file: Uint8Array): Generator<FlowBlock> {
     for (const token of rtfTokens(file)) {
-      if (token.kind === 'bytes') this.#say(this.#letters.bytes(token.bytes, this.#state.font));
-      else if (token.kind === 'open') this.#open();
+      if (token.kind === 'bytes') {
+        this.#fresh = false;
+        this.#say(this.#letters.bytes(token.bytes, this.#state.font));
+      } else if (token.kind === 'open') this.#open();
       else if (token.kind === 'close') {
         this.#close();
         if (this.#groups.length === 0) break;
@@ -83,6 +90,7 @@ export class RtfReader {
     if (this.#groups.length >= mostGroups) throw new UnreadableFile('unsupported', 'xml-too-deep');
     this.#groups.push(this.#state);
     this.#state = { ...this.#state, atEnd: undefined };
+    this.#fresh = true;
     this.#optional = false;
   }
 
@@ -111,7 +119,8 @@ export class RtfReader {
   }
 
   #symbol(character: string): void {
-    if (character === '*') this.#optional = true;
+    // Some programs write the sign inside groups too, where it says nothing.
+    if (character === '*') this.#optional = this.#fresh;
     else if (character === '\n' || character === '\r') this.#endParagraph();
     else {
       this.#flush();
@@ -123,6 +132,7 @@ export class RtfReader {
     this.#flush();
     const optional = this.#optional;
     this.#optional = false;
+    this.#fresh = false;
     if (name === 'u') return this.#say(this.#letters.letter(value ?? 0x3f, this.#state.fallback, this.#state.font));
     const character = characters[name];
     if (character !== undefined) return this.#letters.pass() ? undefined : this.#say(character);
@@ -138,7 +148,7 @@ export class RtfReader {
     if (state.destination === 'info' && name !== 'title') return true;
     if (name === 'pict') this.pictures += 1;
     if (name === 'object') this.objects.push('');
-    if (skipped.has(name) || (optional && !known.has(name))) {
+    if (skipped.has(name) || propertiesOfMath.test(name) || (optional && !known.has(name))) {
       state.destination = 'skip';
       return true;
     }
@@ -229,7 +239,8 @@ export class RtfReader {
   #endFont(): void {
     const { number, charset, codePage } = this.#font;
     const name = this.#collected.replace(/;.*$/su, '').trim();
-    if (name !== '') this.#letters.fonts.set(number, { charset, codePage, name });
+    if (name !== '')
+      this.#letters.fonts.set(number, { charset: charset === 0 ? charsetOfName(name) : charset, codePage, name });
     this.#font = firstFont;
     this.#collected = '';
   }
