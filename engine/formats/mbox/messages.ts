@@ -9,7 +9,7 @@ const longestLine = 200;
  * A line that begins a message: "From ", who wrote it, and when, or a dash. Bodies have such lines too, but hardly with
  * a date; those of mailboxes of our time are marked by ">".
  */
-const separator = /^From (?:- |\S.*\d{1,2}:\d\d(?::\d\d)?\b.*\b(?:19|20)\d\d\b)[^\n]*(?:\n|$)/u;
+const separator = /^From (?:- |\S(?=[^\n]*\d{1,2}:\d\d)(?=[^\n]*\b(?:19|20)\d\d\b))[^\n]*(?:\n|$)/u;
 
 /** Where the messages of a mailbox begin. */
 export interface MessageStarts {

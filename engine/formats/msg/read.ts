@@ -23,8 +23,9 @@ const maxBytes = 200e6;
 /** Bytes that a compressed text may unpack to. */
 const mostRtf = 50e6;
 
-/** The package is CommonJS: what it exports by default is a property of the module. */
-const MsgReader = MsgReaderModule.default;
+/** The package is CommonJS: Node gives the module as its default export, whoever looks into it gives the class. */
+const MsgReader = 'default' in MsgReaderModule ? MsgReaderModule.default : (MsgReaderModule as MsgReaderClass);
+type MsgReaderClass = (typeof MsgReaderModule)['default'];
 
 /** A message that Outlook saved: one part, called by its subject; several when it is long. */
 export async function openMsg(file: SourceFile): Promise<OpenDocument> {

@@ -98,6 +98,12 @@ test('a declared encoding counts, unless the bytes are none of it', () => {
   ]);
 });
 
+test('a few letters of Windows-1252 in a text of UTF-8 are read as such', () => {
+  const text = 'Grüße aus dem Münchner Süden, wo es schöner grünt: '.repeat(3);
+  const bytes = Buffer.concat([Buffer.from(text), Buffer.from('naturgrün €', 'latin1'), Buffer.from([0x80])]);
+  expect(decodeText(bytes).text).toBe(`${text}naturgrün ¬€`);
+});
+
 test('a text whose few letters leave it open is read as the most usual, and is known as a guess', () => {
   expect([
     decodeText(iconv.encode('caf\u00e9 au lait', 'latin1')),

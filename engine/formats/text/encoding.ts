@@ -26,10 +26,37 @@ export function decodeText(bytes: Uint8Array, declared = ''): Decoded {
   // UTF-8 that is none by chance is rarer than a page that was saved as UTF-8 and still calls itself Latin-1.
   const asUtf8 = bytes.some((byte) => byte >= 128) ? utf8.decodeStrictly(bytes) : undefined;
   if (asUtf8 !== undefined && named?.isWide !== true) return { text: asUtf8, encoding: utf8, guessed: false };
+  const isUtf8Named = named === undefined || named.name === utf8.name;
+  const mixed = asUtf8 === undefined && isUtf8Named ? mostlyUtf8(bytes, named === undefined ? mostly : 1) : undefined;
+  if (mixed !== undefined) return { text: mixed, encoding: utf8, guessed: false };
   const asNamed = named?.decodeStrictly(bytes);
   if (named !== undefined && asNamed !== undefined) return { text: asNamed, encoding: named, guessed: false };
   const guess = guessOf(bytes);
   return { text: guess.encoding.decode(bytes), ...guess };
+}
+
+const utf8Character = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/gu;
+/** How many letters in UTF-8 there are for each byte that is none, in a text that was put together of several. */
+const mostly = 5;
+
+/**
+ * UTF-8 with a few letters of Windows-1252 in it, as a name that was pasted into a page; undefined for other texts.
+ *
+ * @param share how many letters there must be for each byte that is none
+ */
+function mostlyUtf8(bytes: Uint8Array, share: number): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  let letters = 0;
+  let others = 0;
+  for (const [character] of text.matchAll(utf8Character)) {
+    if (character.length > 1) letters += 1;
+    else others += 1;
+  }
+  if (letters < share * others || others === 0) return undefined;
+  return text.replaceAll(utf8Character, (character) => {
+    const own = Buffer.from(character, 'latin1');
+    return new TextDecoder(character.length > 1 ? 'utf-8' : 'windows-1252').decode(own);
+  });
 }
 
 /** The encoding that the mark at the beginning of a text names. */

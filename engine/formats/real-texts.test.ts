@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { partsOf } from './fixtures/documents.ts';
+import { realFiles } from './fixtures/real-files.ts';
+
+/** Formats of pages, books and mail; each folder's README names the sources and the programs that made the expectations. */
+const formats = ['html', 'epub', 'mail', 'mbox', 'msg'] as const;
+
+/** What we read and the other programs do not: texts that stand for pictures, and what they leave out of a book. */
+const onlyOurs: Readonly<Record<string, readonly string[]>> = {
+  'naturgruen-team.html': ['naturgruen ch', 'Teambild'],
+  'epub2_cover.epub': ['cover jpg'],
+  'epub2_picture.epub': ['image jpg'],
+  'wasteland.epub': [
+    'The Waste Land T S Eliot Nam Sibyllam quidem Cumis ego ipse oculis meis vidi in ampulla pendere et cum illi pueri ' +
+      'dicerent Σίβυλλα τί Θέλεις respondebat illa άποΘαγεῖγ Θέλϣ For Ezra Pound il miglior fabbro',
+  ],
+  // A line of the text that begins with "From " and is no separator, as it has no date.
+  'mboxcl2.mbox': ['perl5 porters From'],
+};
+
+/** pandoc moves the headings of notes. */
+const otherOrder: ReadonlySet<string> = new Set(['wasteland.epub']);
+
+/** Words in order. Signs differ between programs: bullets, rules, marks of notes. */
+const wordsOf = (text: string): string => (text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+const files = formats.flatMap((format) => realFiles(format).map((file) => ({ ...file, name: basename(file.path) })));
+
+test.each(files)('$name has the words that another program reads, in their order', async ({ path, name, expected }) => {
+  const parts = await partsOf(readFileSync(path), name);
+  // The lines of a message's head are ours in form; its subject is compared.
+  const texts = parts.flatMap(({ text, blocks }) =>
+    blocks.filter(({ kind }) => kind !== 'field').map(({ start, end }) => text.slice(start, end)),
+  );
+  const ours = (onlyOurs[name] ?? []).reduce(
+    (words, only) => words.replace(`${only} `, ''),
+    `${wordsOf(texts.join('\n'))} `,
+  );
+  // pandoc numbers the notes of a book itself.
+  const theirs = wordsOf(name.endsWith('.epub') ? expected.replaceAll(/\[\d+\]/gu, ' ') : expected);
+  const inOrder = (words: string): readonly string[] =>
+    otherOrder.has(name) ? words.split(' ').toSorted() : words.split(' ');
+  expect(inOrder(ours.trim())).toEqual(inOrder(theirs));
+});
+
+test('there are eight of each format at least', () => {
+  expect(formats.map((format) => [format, realFiles(format).length >= 8])).toEqual(
+    formats.map((format) => [format, true]),
+  );
+});
