@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { searchModes, type Unread } from '../domain/answer.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { Place } from '../domain/place.ts';
-import type { Hit, WholeDocument } from '../domain/passage.ts';
+import type { Hit, NamedRow, PlacedPassage, WholeDocument } from '../domain/passage.ts';
 import { call } from './define.ts';
 import { documentIdSchema, scopeSchema } from './schemas.ts';
 
@@ -35,6 +35,16 @@ const placeSchema: v.GenericSchema<unknown, Place> = v.strictObject({
 });
 const rangeSchema = v.pipe(v.array(placeSchema), v.maxLength(10_000), v.readonly());
 
+const placedSchema: v.GenericSchema<unknown, PlacedPassage> = v.strictObject({
+  documentId: documentIdSchema,
+  pieces: v.pipe(
+    v.array(v.strictObject({ part: natural, start: natural, end: natural, offset: natural })),
+    v.maxLength(1_000),
+    v.readonly(),
+  ),
+});
+const passagesSchema = v.pipe(v.array(placedSchema), v.maxLength(1_000), v.readonly());
+
 /** Host ↔ search thread. All that is read for a question is read there, on a connection that only reads. */
 export const searchThreadContract = {
   /**
@@ -57,6 +67,11 @@ export const searchThreadContract = {
    * together.
    */
   whole: call<readonly WholeDocument[] | null>()(v.strictObject({ scope: scopeSchema, mostCharacters: natural })),
+  /**
+   * For each passage of a sheet the rows that stand whole in it, with the names of their columns; none of other
+   * documents.
+   */
+  rows: call<readonly (readonly NamedRow[])[]>()(v.strictObject({ passages: passagesSchema })),
   /** Documents of a scope that can't be asked yet, and how many there are. */
   unread: call<Unread>()(v.strictObject({ scope: scopeSchema })),
   /**

@@ -43,6 +43,10 @@ export const viewerOf = (format: string): ViewerKind =>
 /** Whether the viewer of pages gets the pages of a format drawn, as a PDF of pictures: it shows PDF alone. */
 export const isShownDrawn = (format: string): boolean => format !== 'pdf' && viewerOf(format) === 'pages';
 
+/** What the parts of a document are called: pages where pages are shown, and while nothing is known. */
+export const partKind = (format: string): 'page' | 'part' =>
+  format === '' || viewerOf(format) === 'pages' ? 'page' : 'part';
+
 /** The format whose files are called so; undefined when there is none. */
 export function formatByExtension(fileName: string): FormatName | undefined {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';

@@ -26,6 +26,18 @@ export interface Passage {
   readonly pieces: readonly Piece[];
 }
 
+/** Where a passage stands: the ranges of its parts, and where each starts in the passage's own text. */
+export interface PlacedPassage {
+  readonly documentId: DocumentId;
+  readonly pieces: readonly Omit<Piece, 'label'>[];
+}
+
+/** A row of a sheet: where it stands in the text of its passage, and its words with the names of their columns. */
+export interface NamedRow extends TextRange {
+  /** "Item: Tea · Price: 3.20". */
+  readonly words: string;
+}
+
 /** A passage that a search found. */
 export interface Hit {
   readonly chunkId: ChunkId;

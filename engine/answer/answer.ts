@@ -1,7 +1,6 @@
 import type { Citation } from '../../common/domain/answer.ts';
 import type { Scope } from '../../common/domain/sources.ts';
-import type { Hit, Piece } from '../../common/domain/passage.ts';
-import { sentencesOf } from '../../common/domain/sentences.ts';
+import type { Hit, NamedRow, Piece } from '../../common/domain/passage.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
@@ -11,6 +10,7 @@ import { stem } from '../search/stem.ts';
 import type { QueryEmbedder, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
 import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence, type Sentence } from './quoted.ts';
+import { quotable } from './quotable.ts';
 import { retrieve } from './retrieve.ts';
 
 /** Passages that are read for an answer. */
@@ -107,8 +107,9 @@ async function scoredSentences(
   );
   if (vector === null) return { scored: [], unknown };
   const asked: Question = { terms: new Map(words.map(({ word, weight }) => [stem(word), weight])), vector };
+  const rows = await rowsOf(deps, hits, signal);
   const sentences = ofNamedDocuments(hits)
-    .flatMap(sentencesOfHit)
+    .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
     .map((sentence) => ({
       sentence,
       promise: overlap(asked.terms, sentence.text) + (passagesRead - sentence.rank) / passagesRead,
@@ -135,11 +136,21 @@ function ofNamedDocuments(hits: readonly Hit[]): readonly Hit[] {
   return named.size === 0 ? hits : hits.filter(({ documentId }) => named.has(documentId));
 }
 
-function sentencesOfHit({ documentId, name, title, heading, passage }: Hit, rank: number): readonly Found[] {
+/** The rows of the passages that are of sheets. */
+async function rowsOf({ room }: SearchDeps, hits: readonly Hit[], signal?: AbortSignal) {
+  const passages = hits.map(({ documentId, passage }) => ({
+    documentId,
+    pieces: passage.pieces.map(({ part, start, end, offset }) => ({ part, start, end, offset })),
+  }));
+  const rows = hits.length === 0 ? [] : await room.rows({ passages }, signal);
+  return new Map(hits.map((hit, index) => [hit, rows[index] ?? []]));
+}
+
+function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]): readonly Found[] {
+  const { documentId, name, title, heading, passage } = hit;
   let context = (heading === '' ? title : heading).slice(0, contextLength);
   const surroundings = [name, title, heading, passage.text].join('\n');
-  return sentencesOf(passage.text).flatMap(({ start, end }) => {
-    const text = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+  return quotable(hit, rows, quoteLength.most).flatMap(({ start, end, words: text }) => {
     if (isAboveProse(passage.text, start, end)) {
       if (heading === '') context = text.slice(0, contextLength);
       return [];

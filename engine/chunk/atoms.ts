@@ -1,6 +1,7 @@
 import type { TextRange } from '../../common/domain/sentences.ts';
 import type { PartToChunk } from '../../common/contracts/chunk-thread.ts';
 import { halvesOf } from './halves.ts';
+import { columnNamesOf } from './column-names.ts';
 import { piecesOf, type ChunkableBlock } from './pieces.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Atom extends TextRange {
   readonly blockTokens: number;
   /** The block is better kept whole than filled up to the limit. */
   readonly whole: boolean;
+  /** Of a row of a sheet the names of its columns, else ''. */
+  readonly columnNames: string;
   /** The atom's text on one line, when it is of a heading; else ''. */
   readonly headingText: string;
 }
@@ -30,6 +33,7 @@ export function atomsOf(
     const ranges = piecesOf(text, block).flatMap((piece) => halvesOf(text, piece, countTokens, most));
     const blockTokens = ranges.reduce((sum, { tokens }) => sum + tokens, 0);
     const level = levelOf(block);
+    const namesAt = columnNamesOf(text, block);
     return ranges.map(({ start, end, tokens }, index) => ({
       part: number,
       start,
@@ -38,6 +42,7 @@ export function atomsOf(
       level,
       blockTokens: index === 0 ? blockTokens : 0,
       whole: block.kind === 'table',
+      columnNames: namesAt(start),
       headingText: level > 0 ? text.slice(start, end).replace(/\s+/gu, ' ') : '',
     }));
   });

@@ -122,6 +122,22 @@ describe('tables', () => {
   });
 });
 
+describe('sheets', () => {
+  test('rows stand under the names of their columns, each table under its own', () => {
+    const tableText = (name: string): string =>
+      [`${name}\tNumber`, ...Array.from({ length: 60 }, (_, row) => `Item ${row} of the long list\t${row}`)].join('\n');
+    const part = partOf(1, [
+      { kind: 'table', text: tableText('Tools') },
+      { kind: 'table', text: tableText('Seeds') },
+    ]);
+    const blocks = part.blocks.map((each) =>
+      each.kind === 'table' ? { ...each, cells: each.cells.map((cell) => ({ ...cell, address: 'A1' })) } : each,
+    );
+    const headings = chunkDocument([{ ...part, blocks }], countTokens).map(({ heading }) => heading);
+    expect([...new Set(headings)]).toEqual(['', 'Tools · Number', 'Seeds · Number']);
+  });
+});
+
 describe('headings', () => {
   const running = { kind: 'paragraph', text: Array.from({ length: 100 }, () => 'word').join(' ') } as const;
   const headings = (...blocks: Parameters<typeof partOf>[1]): readonly string[] =>

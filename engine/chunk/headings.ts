@@ -5,7 +5,8 @@ const longestHeading = 200;
 
 /**
  * For each atom the nearest heading at or above it, or ''. Of headings that follow each other the first of a level
- * counts (a title in two lines), and one of another level takes its place (a section right below its chapter).
+ * counts (a title in two lines), and one of another level takes its place (a section right below its chapter). A row of
+ * a sheet without headings stands under the names of its columns.
  */
 export function headingsOf(atoms: readonly Atom[]): ReadonlyMap<Atom, string> {
   const headings = new Map<Atom, string>();
@@ -15,7 +16,7 @@ export function headingsOf(atoms: readonly Atom[]): ReadonlyMap<Atom, string> {
     if (atom.level > 0 && atom.blockTokens > 0 && atom.level !== level)
       heading = atom.headingText.slice(0, longestHeading);
     level = atom.level;
-    headings.set(atom, heading);
+    headings.set(atom, heading === '' ? atom.columnNames.slice(0, longestHeading) : heading);
   }
   return headings;
 }

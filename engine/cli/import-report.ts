@@ -1,3 +1,4 @@
+import { formatByExtension, partKind } from '../../common/domain/formats.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import type { RootId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
@@ -78,7 +79,9 @@ export function printReport(output: Output, report: FileReport, name: string): v
   const { status, pages, chunks, pictures = 0, ms, error } = report;
   const facts =
     status === 'ready'
-      ? style.dim(`  ${count(pages, 'page')}, ${count(chunks, 'passage')}, ${duration(ms / 1000)}`)
+      ? style.dim(
+          `  ${count(pages, partKind(formatByExtension(name) ?? ''))}, ${count(chunks, 'passage')}, ${duration(ms / 1000)}`,
+        )
       : '';
   output.line(
     `${colourOf(status as DocumentSummary['status'], style)(status.padEnd(11))} ${style.bold(printable(name))}${facts}`,

@@ -1,3 +1,4 @@
+import { partKind } from '../../common/domain/formats.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import { isSettled } from '../../common/domain/document.ts';
 import type { LibraryState } from '../../common/state/library.ts';
@@ -32,10 +33,10 @@ function fractionOf({ status, parts, partsDone, chunks, chunksDone }: DocumentSu
 }
 
 /** `page 3 of 12`: the page that is being read, or that the passages being indexed are about at. */
-function pageOf({ status, parts, partsDone, chunks, chunksDone }: DocumentSummary): string {
+function pageOf({ format, status, parts, partsDone, chunks, chunksDone }: DocumentSummary): string {
   if (parts === 0) return 'opening';
   const page = status === 'indexed' ? Math.ceil((parts * chunksDone) / Math.max(1, chunks)) : partsDone;
-  return `page ${Math.max(1, Math.min(page, parts))} of ${parts}`;
+  return `${partKind(format)} ${Math.max(1, Math.min(page, parts))} of ${parts}`;
 }
 
 function bar(done: number, style: Style): string {

@@ -116,6 +116,7 @@ export function createServices({
       whole: (params, signal) => search.call('whole', params, signal),
       unread: (params, signal) => search.call('unread', params, signal),
       locate: (params, signal) => search.call('locate', params, signal),
+      rows: (params, signal) => search.call('rows', params, signal),
     },
     async close() {
       innerBytes.close();

@@ -5,6 +5,7 @@ import { documentsInScope, unreadInScope } from '../store/scope.ts';
 import { searchStatements } from '../store/search/statements.ts';
 import { codeIndex } from './code-index.ts';
 import { locate } from './locate.ts';
+import { rowsOfPassages } from './rows.ts';
 import { search } from './search.ts';
 import { wholeDocuments } from './whole.ts';
 
@@ -25,6 +26,7 @@ export function searchRoom(db: ReadableDB): SearchRoom {
       statements.snapshot(() => search(statements, index, { ...params, ids: documentsInScope(db, scope) })),
     whole: ({ scope, mostCharacters }) =>
       statements.snapshot(() => wholeDocuments(statements, documentsInScope(db, scope), mostCharacters)),
+    rows: ({ passages }) => statements.snapshot(() => rowsOfPassages(statements, passages)),
     unread: ({ scope }) => unreadInScope(db, scope),
     locate: ({ texts }) => texts.map((places) => locate(statements, places)),
   };

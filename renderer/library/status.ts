@@ -1,5 +1,5 @@
 import { isFindable, isSettled, type DocumentStatus, type DocumentSummary } from '../../common/domain/document.ts';
-import { viewerOf } from '../../common/domain/formats.ts';
+import { partKind } from '../../common/domain/formats.ts';
 import type { NoticeCode } from '../../common/messages/notice.ts';
 import { say, sentence } from '../words.ts';
 
@@ -41,14 +41,10 @@ export function documentFraction({ status, parts, partsDone, chunks, chunksDone 
   return 0.75 * read + 0.25 * indexed;
 }
 
-/** What the parts of a document are called: pages where pages are shown. */
-export const partKind = ({ format }: Pick<DocumentSummary, 'format'>): 'page' | 'part' =>
-  format === '' || viewerOf(format) === 'pages' ? 'page' : 'part';
-
 /** The line under a document's name. */
 export function statusLine(document: DocumentSummary): string {
   const { status, notice, parts, partsDone, chunks, chunksDone } = document;
-  const kind = partKind(document);
+  const kind = partKind(document.format);
   switch (status) {
     case 'queued':
       return partsDone > 0 ? say('status-goes-on', { kind, part: partsDone + 1 }) : say('status-waiting');

@@ -35,5 +35,6 @@ serve(
     whole: (params, signal) => room().whole(params, signal),
     unread: (params, signal) => room().unread(params, signal),
     locate: (params, signal) => room().locate(params, signal),
+    rows: (params, signal) => room().rows(params, signal),
   }),
 );

@@ -1,3 +1,4 @@
+import { partKind } from '../../../common/domain/formats.ts';
 import { isFindable, isSettled, type DocumentStatus, type DocumentSummary } from '../../../common/domain/document.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
@@ -44,9 +45,11 @@ function print(
   paths: ReadonlyMap<DocumentId, readonly string[]>,
 ): void {
   const { style } = output;
-  for (const { id, name, status, notice, parts, pictures, chunks } of documents) {
+  for (const { id, name, format, status, notice, parts, pictures, chunks } of documents) {
     const size =
-      parts === 0 ? '' : style.dim(`  ${count(parts, 'page')}${chunks === 0 ? '' : `, ${count(chunks, 'passage')}`}`);
+      parts === 0
+        ? ''
+        : style.dim(`  ${count(parts, partKind(format))}${chunks === 0 ? '' : `, ${count(chunks, 'passage')}`}`);
     output.line(`${colourOf(status, style)(status.padEnd(11))} ${style.bold(printable(name))}${size}`);
     const indent = ' '.repeat(12);
     if (notice !== null)

@@ -1,6 +1,7 @@
 import type { ChunkId, DocumentId } from '../../../common/ids.ts';
-import { requireSum } from '../checksum.ts';
-import { inflated } from '../deflated.ts';
+import type { Block } from '../../../common/domain/part.ts';
+import { fromJson, requireSum } from '../checksum.ts';
+import { inflated, inflatedText } from '../deflated.ts';
 import type { ReadableDB } from '../open.ts';
 import { findable, idsParameter, type DocumentIds } from './scope.ts';
 
@@ -114,6 +115,7 @@ export function searchStatements(db: ReadableDB) {
     `SELECT state, blocks, omissions, width, height, runs, layout_sum AS sum FROM parts
      WHERE document_id = ? AND number = ?`,
   );
+  const format = db.prepare('SELECT format FROM documents WHERE id = ?').pluck();
   const lengths = db.prepare(lengthsSql);
   const begin = db.prepare('BEGIN');
   const end = db.prepare('COMMIT');
@@ -181,6 +183,15 @@ export function searchStatements(db: ReadableDB) {
       if (row === undefined) return undefined;
       requireSum(row.sum, row.state, row.blocks, row.omissions, row.width, row.height, row.runs);
       return row.runs === null ? undefined : inflated(row.runs);
+    },
+    /** The format of a document; undefined when it was removed meanwhile. */
+    format: (id: DocumentId) => format.get(id) as string | undefined,
+    /** The blocks of a part; undefined when there is no such part. */
+    blocks(id: DocumentId, part: number): readonly Block[] | undefined {
+      const row = layout.get(id, part) as LayoutRow | undefined;
+      if (row === undefined) return undefined;
+      requireSum(row.sum, row.state, row.blocks, row.omissions, row.width, row.height, row.runs);
+      return fromJson<Block[]>(inflatedText(row.blocks));
     },
     /** The parts of documents in order of document and number, without their text. */
     lengths: (ids: DocumentIds) => lengths.iterate({ ids: idsParameter(ids) }) as IterableIterator<LengthRow>,

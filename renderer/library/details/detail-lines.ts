@@ -1,9 +1,10 @@
 import type { DocumentDetails } from '../../../common/contracts/engine.ts';
+import { partKind } from '../../../common/domain/formats.ts';
 import type { DocumentSummary, FileSummary } from '../../../common/domain/document.ts';
 import type { RootSummary } from '../../../common/domain/sources.ts';
 import { fileSize } from '../../controls/format.ts';
 import { say, sentence } from '../../words.ts';
-import { partKind, statusLine } from '../status.ts';
+import { statusLine } from '../status.ts';
 
 /** A line of the details: what it is, and its values. */
 export interface DetailLine {
@@ -45,7 +46,7 @@ export function detailLines(
     ...line(say('detail-size'), fileSize(document.bytes)),
     ...line(say('detail-format'), document.format.toUpperCase()),
     ...line(
-      say('detail-parts', { kind: partKind(document) }),
+      say('detail-parts', { kind: partKind(document.format) }),
       document.parts === 0 ? '' : document.parts.toLocaleString('en'),
     ),
     ...line(say('detail-passages'), document.chunks === 0 ? '' : document.chunks.toLocaleString('en')),
@@ -61,7 +62,7 @@ export function detailLines(
       ...details.omissions.map(({ part, label, notice }) =>
         part === 0
           ? sentence(notice)
-          : say('detail-left-out-part', { kind: partKind(document), label, what: sentence(notice) }),
+          : say('detail-left-out-part', { kind: partKind(document.format), label, what: sentence(notice) }),
       ),
     ),
   ];

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Cell, Part } from '../../common/domain/part.ts';
+import { openWritable } from '../store/open.ts';
+import { partByNumber, storePart } from '../store/parts.ts';
+import { writeDocuments } from '../store/search/fixture.ts';
+import { searchStatements } from '../store/search/statements.ts';
+import { rowsOfPassages } from './rows.ts';
+
+const text = 'Item\tPrice\nTea\t3.20\nMilk\t1.10';
+const cells = text.split(/[\t\n]/u).map((words, index): Cell => {
+  const start = text.indexOf(words);
+  const [row, column] = [Math.floor(index / 2), index % 2];
+  const place = { row, column, rowSpan: 1, columnSpan: 1, header: row === 0, address: `${'AB'[column]}${row + 1}` };
+  return { start, end: start + words.length, ...place };
+});
+
+test('rows that stand whole in a passage of a sheet have the names of their columns', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'carrel-rows-'));
+  const db = openWritable(dir);
+  const ids = writeDocuments(db, [
+    { name: 'a.xlsx', chunks: [{ text }] },
+    { name: 'a.pdf', chunks: [{ text }] },
+  ]);
+  for (const [index, id] of ids.entries()) {
+    const part = partByNumber(db, id, 1) as Part;
+    storePart(db, id, {
+      ...part,
+      layout: null,
+      blocks: [{ kind: 'table', start: 0, end: text.length, cells, continues: false }],
+    });
+    db.prepare('UPDATE documents SET format = ? WHERE id = ?').run(index === 0 ? 'xlsx' : 'pdf', id);
+  }
+  // The passage begins within the first row below the names, and stands at 100 in its own text.
+  const pieces = [{ part: 1, start: text.indexOf('3.20'), end: text.length, offset: 100 }];
+  const found = rowsOfPassages(
+    searchStatements(db),
+    ids.map((documentId) => ({ documentId, pieces })),
+  );
+  db.close();
+  rmSync(dir, { recursive: true });
+  expect(found).toEqual([[{ start: 105, end: 114, words: 'Item: Milk · Price: 1.10' }], []]);
+});

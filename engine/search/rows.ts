@@ -1,0 +1,37 @@
+import { viewerOf } from '../../common/domain/formats.ts';
+import type { Cell } from '../../common/domain/part.ts';
+import type { NamedRow, PlacedPassage } from '../../common/domain/passage.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import type { SearchStatements } from '../store/search/statements.ts';
+import { namedRow } from './named-row.ts';
+
+/** For each passage of a sheet its rows with the names of their columns. */
+export function rowsOfPassages(
+  statements: SearchStatements,
+  passages: readonly PlacedPassage[],
+): readonly (readonly NamedRow[])[] {
+  return passages.map(({ documentId, pieces }) => {
+    if (viewerOf(statements.format(documentId) ?? '') !== 'grid') return [];
+    return pieces.flatMap((piece) => rowsOfPiece(statements, documentId, piece));
+  });
+}
+
+function rowsOfPiece(
+  statements: SearchStatements,
+  id: DocumentId,
+  { part, start, end, offset }: PlacedPassage['pieces'][number],
+): readonly NamedRow[] {
+  const text = statements.parts(id, part, part)[0]?.text ?? '';
+  return (statements.blocks(id, part) ?? []).flatMap((block) => {
+    if (block.kind !== 'table' || block.end <= start || block.start >= end) return [];
+    const rows = [...Map.groupBy(block.cells, ({ row }) => row).values()];
+    let names: readonly Cell[] = [];
+    return rows.flatMap((cells): readonly NamedRow[] => {
+      if (cells.some(({ header }) => header)) names = cells;
+      const [first, last] = [cells[0], cells.at(-1)];
+      if (first === undefined || last === undefined || first.start < start || last.end > end) return [];
+      const words = namedRow(text, cells, names);
+      return [{ start: first.start - start + offset, end: last.end - start + offset, words }];
+    });
+  });
+}
