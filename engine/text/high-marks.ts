@@ -2,7 +2,7 @@ import type { Word } from './word.ts';
 
 /** Marks of notes that are raised further than lines reach: font sizes of the line, from and to. */
 const least = 0.42;
-const most = 0.8;
+const most = 0.9;
 const mostSize = 0.75;
 const mostGap = 0.25;
 /** As far as a mark is set down, so that rows keep it. */

@@ -2,11 +2,12 @@ import type { Segment } from './word.ts';
 
 const endsWithHyphen = /[\p{L}\p{N}][-‐]$/u;
 /** First parts of English compounds that are written with a hyphen, where no ending of a word follows. */
-const partsOfCompounds =
-  /^[(„“"«‚']*(self|long|short|high|low|well|third|first|second|full|half|cross|user|cost|price|year|state|tax|non)[-‐]$/iu;
+const firstParts =
+  'self|long|short|high|low|well|third|first|second|full|half|cross|user|cost|price|year|state|tax|non';
+const partsOfCompounds = new RegExp(String.raw`^[(„“"«‚']*(${firstParts})[-‐]$`, 'iu');
 const endings = /^(age|ages|en|ened|ening|er|est|ish|ly|ness|light|lights|lighted|hand|fall|falls|let)\b/u;
 /** Places in the net are split at hyphens of their own. */
-const address = /:\/\/|^www\.|@/u;
+const address = /:\/\/|^www\./u;
 /** "Ein- und Ausgang", "two- or three-fold": the hyphen stands for a part of the next word. */
 const suspended = /^(und|oder|bzw\.?|bis|sowie|and|or|to|nor|et|ou|y|o|e|en|of)$/iu;
 

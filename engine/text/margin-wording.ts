@@ -16,8 +16,10 @@ const ofSource = anyOf(
   /©|all rights reserved|\bissn\b|https?:\/\/doi|\bdoi[:.]\s?10\./,
   /^[\p{L} .,&:/’'-]+,?\s(vol(ume)?\.?\s)?\d{1,4}\s?[(,:].*\d{4}/u,
 );
-const journal =
-  /\b(journal|annals|reviews?|proceedings|transactions|bulletin|archives|quarterly|gazette|magazine|acta|letters|zeitschrift|revue)\b/iu;
+const journals =
+  'journal|annals|reviews?|proceedings|transactions|bulletin|archives|quarterly|gazette|magazine|acta|letters|' +
+  'zeitschrift|revue';
+const journal = new RegExp(String.raw`\b(${journals})\b`, 'iu');
 /** Programs that print a page of the net write when they did so, and its title. */
 const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(,?\s\d{1,2}:\d\d(\s?[ap]m)?)?$/iu;
 const sum = /\b(total|subtotal|sum|balance|amount|due|summe|gesamt)\b/iu;
@@ -34,8 +36,8 @@ function anyOf(...forms: readonly RegExp[]): RegExp {
 }
 
 /**
- * Whether a line at the edge of a page is none of its text by its wording alone: the number of a page, what it was taken
- * from, a name beside a number.
+ * Whether a line at the edge of a page is none of its text by its wording alone: the number of a page, what it was
+ * taken from, a name beside a number.
  *
  * @param textSize points, of the text of a page that has no others beside it; 0 of one that has: those tell more
  */

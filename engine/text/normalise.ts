@@ -3,11 +3,14 @@ const invisible = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 
 /**
  * Forms of letters that say how a letter is drawn and not which it is: ligatures, the joined forms of Arabic and
- * Hebrew, signs of vertical writing, full and half width, radicals for characters, letters of mathematics. Fractions, powers and signs such as ™
- * are none.
+ * Hebrew, signs of vertical writing, full and half width, radicals for characters, letters of mathematics. Fractions,
+ * powers and signs such as ™ are none.
  */
-const drawnForms =
-  /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe10-\ufe18\ufe31-\ufe44\ufe47\ufe48\ufe70-\ufefc\uff01-\uffee\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]/gu;
+const drawnForms = new RegExp(
+  String.raw`[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc` +
+    String.raw`\ufe10-\ufe18\ufe31-\ufe44\ufe47\ufe48\uff01-\uffee\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]`,
+  'gu',
+);
 
 /** Code points that a file uses for letters it gives no meaning; also halves of pairs. */
 const unknown = /[\p{Cc}\p{Co}\p{Cs}\ufffd]/gu;

@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 
 /** Shares of a page's height, from the top and from the bottom, in which lines can be running ones. */
 const topZone = 0.14;
-const bottomZone = 0.13;
+const bottomZone = 0.175;
 /** Rows that a running header or footer has at most. */
 const mostRows = 4;
 /** Longer lines that repeat are those of a form. */

@@ -12,7 +12,7 @@ export interface Word {
   readonly rtl: boolean;
   /** The side on which the file has a space beside the word; without one, the gap between words decides. */
   readonly space: Side | undefined;
-  /** Whether one space of a text item, and no more, parts it from the word before: places inside an item are guessed. */
+  /** Whether one space of its text item, and no more, parts it from the word before; places in an item are guessed. */
   readonly oneSpace?: boolean;
   /**
    * Position in the word's own upright frame: `left`/`right` along the writing direction, `baseline` growing downwards.

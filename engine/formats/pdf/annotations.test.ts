@@ -85,7 +85,8 @@ test('comments of drawings and stamps are notes; stamps without one, and attache
 test('text that only the appearance of an annotation has is read', async () => {
   const appearance = {
     entries:
-      '/Type /XObject /Subtype /Form /BBox [0 0 200 30] /Resources << /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
+      '/Type /XObject /Subtype /Form /BBox [0 0 200 30] ' +
+      '/Resources << /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
     bytes: Buffer.from('BT /F9 12 Tf 2 10 Td (Paid in full) Tj ET'),
   };
   const page = {

@@ -58,7 +58,7 @@ describe('the page of a form that other programs show', () => {
   const unread = ['', 'unreadable', [notice('xfa-form')]];
 
   test.each([
-    'Please wait... If this message is not eventually replaced by the proper contents, your viewer may not be able to ...',
+    'Please wait... If this message is not eventually replaced by the proper contents of the document, …',
     'To view the full contents of this document, you need a later version of the PDF viewer Adobe Reader.',
     'The document you are trying to load requires Adobe Reader 8 or higher.',
     'Bitte warten... Diese Meldung wird ersetzt.',

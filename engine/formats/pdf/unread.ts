@@ -49,8 +49,11 @@ export const shortName = (name: unknown): string =>
   (typeof name === 'string' ? name : '').replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, longestName);
 
 /** What programs that make such forms write on the page that others show. */
-const placeholder =
-  /please wait|adobe (acrobat )?reader|(upgrade|latest version) .*(reader|acrobat)|viewer may not be able to display|bitte warten|veuillez patienter/iu;
+const placeholder = new RegExp(
+  'please wait|adobe (acrobat )?reader|(upgrade|latest version) .*(reader|acrobat)|' +
+    'viewer may not be able to display|bitte warten|veuillez patienter',
+  'iu',
+);
 
 /** Only a page with little text is none of the document. */
 const mostCharacters = 1_200;

@@ -49,7 +49,8 @@ describe('vertical writing is read column by column from the right', () => {
 describe('text that is turned', () => {
   const turned = (degrees: number, text: string, x = 250, y = 300): string => {
     const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-    return `BT /F1 40 Tf ${[cos, sin, -sin, cos].map((each) => each.toFixed(4)).join(' ')} ${x} ${y} Tm (${text}) Tj ET\n`;
+    const matrix = [cos, sin, -sin, cos].map((each) => each.toFixed(4)).join(' ');
+    return `BT /F1 40 Tf ${matrix} ${x} ${y} Tm (${text}) Tj ET\n`;
   };
   const body = line(72, 700, 'Body text of the page.');
   testTexts([
@@ -66,7 +67,8 @@ describe('text that is turned', () => {
     ],
     [
       'up the side of the page',
-      'BT /F1 11 Tf 0 1 -1 0 100 200 Tm (Written up the side) Tj ET BT /F1 11 Tf 0 1 -1 0 114 200 Tm (of the page.) Tj ET',
+      'BT /F1 11 Tf 0 1 -1 0 100 200 Tm (Written up the side) Tj ET ' +
+        'BT /F1 11 Tf 0 1 -1 0 114 200 Tm (of the page.) Tj ET',
       'Written up the side of the page.',
     ],
     ...[90, 180, 270].map((degrees): Case => [

@@ -44,6 +44,7 @@ describe('hyphens at line ends', () => {
       lines('the price-determining one. Any price-', 'determining one'),
       'the price-determining one. Any price-determining one',
     ],
+    ['of an address of mail', lines('to info@exam-', 'ple.org'), 'to info@example.org'],
     [
       'of an address',
       lines('see https://example.org/long-', 'path/file.html'),

@@ -28,6 +28,7 @@ describe('marks of notes at amounts', () => {
     ['as large as the text', shown('(EUR 1,500) Tj 4 Ts (4) Tj 0 Ts ( per year) Tj'), 'EUR 1,500 ⁴ per year'],
     ['raised by little', shown('(EUR 1,500) Tj /F1 7 Tf 2 Ts (4) Tj'), 'EUR 1,500 ⁴'],
     ['raised by much', shown(`(EUR 1,500) Tj ${mark('4', 6)} ( per year) Tj`), 'EUR 1,500 ⁴ per year'],
+    ['raised by nearly a line', shown(`(EUR 1,500) Tj ${mark('4', 9.3)} ( per year) Tj`), 'EUR 1,500 ⁴ per year'],
     ['in glyphs of their own', shown('(EUR 1,500) Tj /F2 11 Tf (14) Tj'), 'EUR 1,500 ¹⁴', superior],
     ['in the font of the amount', shown('(EUR 2,300\\271\\262 due) Tj'), 'EUR 2,300 ¹² due'],
     [

@@ -33,6 +33,7 @@ describe('running lines of a page that has no other beside it', () => {
     ['an address', bottom({ 72: 'https://doi.org/10.1016/j.jhydrol.2007.02.003' })],
     ['where it was taken from', bottom({ 72: 'Downloaded from https://example.org/1/2 by a user on 12 May 2020' }, 7)],
     ['a licence', bottom({ 72: 'Authorized licensed use limited to: X University. Restrictions apply.' }, 7)],
+    ['a page number far above the edge', line(297, 140, '1', 10)],
     ['a page of an appendix', bottom({ 297: 'F-12' })],
     ['a page of all', bottom({ 280: 'Seite 3 von 10' })],
     ['a form and its page', bottom({ 72: 'Form 10-K 2020', 500: 'Page 3' })],
