@@ -3,7 +3,7 @@ export interface InnerFile {
   /** A name of a file, that no other file at the same part has: `innerNames`. */
   readonly name: string;
   /** The whole file. */
-  bytes(): Uint8Array;
+  bytes(): Uint8Array | Promise<Uint8Array>;
 }
 
 /** The most that is looked at, so that no document becomes thousands of them. */

@@ -25,7 +25,7 @@ export async function openSource(path: string, inner = '', password?: string): P
     const outer = file;
     try {
       const found = await innerOf(outer, rest, password);
-      file = sourceOfBytes(found.file.bytes(), found.file.name);
+      file = sourceOfBytes(found.bytes, found.name);
       rest = found.rest;
     } finally {
       await outer.close();
@@ -38,7 +38,8 @@ export async function openSource(path: string, inner = '', password?: string): P
 const notThere = (): UnreadableFile => new UnreadableFile('failed', 'inner-file-gone');
 
 interface FoundInside {
-  readonly file: InnerFile;
+  readonly name: string;
+  readonly bytes: Uint8Array;
   /** What of the path lies in that file again. */
   readonly rest: string;
 }
@@ -52,13 +53,17 @@ async function innerOf(outer: SourceFile, path: string, password: string | undef
       lookFor(document.innerFiles?.(0) ?? [], path) ??
       (atPart === null ? undefined : lookFor(await filesAt(document, Number(atPart[1])), atPart[2] as string));
     if (found === undefined) throw notThere();
-    return found;
+    const { file, rest } = found;
+    return { name: file.name, bytes: await file.bytes(), rest };
   } finally {
     await document.close();
   }
 }
 
-function lookFor(files: readonly InnerFile[], path: string): FoundInside | undefined {
+function lookFor(
+  files: readonly InnerFile[],
+  path: string,
+): { readonly file: InnerFile; readonly rest: string } | undefined {
   const file = files.find(({ name }) => path === name || path.startsWith(`${name}/`));
   return file && { file, rest: path.slice(file.name.length + 1) };
 }

@@ -28,7 +28,7 @@ export async function sortInner(files: readonly InnerFile[], part: number, depth
   const documents: FoundInnerFile[] = [];
   const unread: string[] = [];
   for (const [index, file] of files.entries()) {
-    const bytes = index < innerBounds.files && depth < innerBounds.depth ? file.bytes() : new Uint8Array();
+    const bytes = index < innerBounds.files && depth < innerBounds.depth ? await file.bytes() : new Uint8Array();
     const path = part === 0 ? file.name : `${part}/${file.name}`;
     if (await isDocument(file.name, bytes))
       documents.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });

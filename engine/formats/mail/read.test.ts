@@ -12,10 +12,8 @@ async function read(...lines: readonly string[]): Promise<readonly string[]> {
 
 /** The files of a message, each as name and text. */
 async function filesOf(...lines: readonly string[]): Promise<readonly string[]> {
-  const document = await openBytes(bytes(...lines), 'mail.eml');
-  return (document.innerFiles?.(0) ?? []).map(
-    (file) => `${file.name}: ${Buffer.from(file.bytes()).toString('latin1')}`,
-  );
+  const files = (await openBytes(bytes(...lines), 'mail.eml')).innerFiles?.(0) ?? [];
+  return Promise.all(files.map(async (file) => `${file.name}: ${Buffer.from(await file.bytes()).toString('latin1')}`));
 }
 
 const refusal = async (...lines: readonly string[]): Promise<unknown> =>

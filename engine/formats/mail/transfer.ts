@@ -19,7 +19,8 @@ export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array 
 /** Signs that are no base64 are passed over; so is all behind a padding that is not at the end of a line. */
 function decodeBase64(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return new Uint8Array(Buffer.from(text, 'base64'));
+  const { buffer, byteOffset, byteLength } = Buffer.from(text, 'base64');
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 const equals = 0x3d;

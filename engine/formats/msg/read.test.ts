@@ -36,7 +36,8 @@ test('its files are listed, messages among them as messages of Outlook', async (
   const listed = await Promise.all(
     ['58214_with_attachment.msg', 'attachment_test_msg.msg', 'gpg_signed.msg'].map(async (name) => {
       const document = await openBytes(real(name), name);
-      return (document.innerFiles?.(0) ?? []).map((file) => [file.name, file.bytes().length]);
+      const files = document.innerFiles?.(0) ?? [];
+      return Promise.all(files.map(async (file) => [file.name, (await file.bytes()).length]));
     }),
   );
   expect(listed).toMatchInlineSnapshot(`

@@ -32,6 +32,7 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
       language,
       read: (fromPart) => (unread.isPlaceholder ? placeholderOnly(labels) : readPages(pdf, file, labels, fromPart)),
       draw: async (part) => (await import('./draw-page.ts')).drawPage(document, part),
+      innerFiles: (part) => (part === 0 ? unread.files : []),
       omissions: () => unread.omissions,
       close: pdf.close,
     };

@@ -28,25 +28,24 @@ test.each([
     },
     [notice('xfa-form')],
   ],
-  ['one attachment', attached(['offer.xlsx']), [notice('attachments-unread', { count: 1, names: 'offer.xlsx' })]],
-  [
-    'many attachments',
-    attached(Array.from({ length: 12 }, (_, index) => `file-${10 + index}`)),
-    [
-      notice('attachments-unread', {
-        count: 12,
-        names: `${Array.from({ length: 10 }, (_, index) => `file-${10 + index}`).join(', ')}, …`,
-      }),
-    ],
-  ],
   [
     'a portfolio',
     { ...attached(['lease.docx']), catalogue: `${attached(['lease.docx']).catalogue} /Collection << /View /D >>` },
-    [notice('portfolio'), notice('attachments-unread', { count: 1, names: 'lease.docx' })],
+    [notice('portfolio')],
   ],
   ['nothing else', {}, []],
 ])('a file with %s says what is not read', async (_, extras, expected) => {
   expect(await omissionsOf(pdfFile([page], undefined, extras))).toEqual(expected);
+});
+
+test('files in a file are listed, each with its bytes', async () => {
+  const catalogue = `/Names << /EmbeddedFiles << /Names [(b) << /Type /Filespec /F (nuts.csv) /EF << /F 3 0 R >> >>] >> >>`;
+  const objects = ['<< /Type /EmbeddedFile /Length 18 >>\nstream\nname,price\nnut,12\nendstream'];
+  const document = await openBytes(pdfFile([page], undefined, { catalogue, objects }), 'file.pdf');
+  const files = document.innerFiles?.(0) ?? [];
+  const read = await Promise.all(files.map(async ({ name, bytes }) => [name, new TextDecoder().decode(await bytes())]));
+  await document.close();
+  expect(read).toEqual([['nuts.csv', 'name,price\nnut,12\n']]);
 });
 
 describe('the page of a form that other programs show', () => {

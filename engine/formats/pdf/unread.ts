@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
+import { innerNames, type InnerFile } from '../inner/inner-file.ts';
 
 /** Attachments that are named; more are counted. */
 const mostNamed = 10;
@@ -10,6 +11,8 @@ export interface Unread {
   readonly omissions: readonly Notice[];
   /** Whether its only page says no more than that another program shows the form. */
   readonly isPlaceholder: boolean;
+  /** The files in the file, also those of a portfolio. */
+  readonly files: readonly InnerFile[];
 }
 
 /** Attachments, portfolios, and forms that only XFA programs can draw. */
@@ -21,12 +24,10 @@ export async function unreadOf(document: PDFDocumentProxy): Promise<Unread> {
     IsCollectionPresent: portfolio,
   } = info as Readonly<Record<string, unknown>>;
   const isPlaceholder = xfa === true && (await showsPlaceholder(document));
-  const attachments = await attachmentNames(document);
   const omissions: Notice[] = [];
   if (isPlaceholder || (xfa === true && fields !== true)) omissions.push(notice('xfa-form'));
   if (portfolio === true) omissions.push(notice('portfolio'));
-  if (attachments.length > 0) omissions.push(attachmentsUnread(attachments));
-  return { omissions, isPlaceholder };
+  return { omissions, isPlaceholder, files: await attachedFiles(document) };
 }
 
 /** @param names of at least one attachment */
@@ -36,12 +37,18 @@ export const attachmentsUnread = (names: readonly string[]): Notice =>
     names: names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : ''),
   });
 
-async function attachmentNames(document: PDFDocumentProxy): Promise<readonly string[]> {
-  const attachments = (await document.getAttachments().catch(() => null)) ?? new Map<string, unknown>();
-  return Array.from(attachments, ([key, attachment]) => {
-    const { filename } = (attachment ?? {}) as { readonly filename?: unknown };
-    return shortName(typeof filename === 'string' && filename !== '' ? filename : key);
-  });
+async function attachedFiles(document: PDFDocumentProxy): Promise<readonly InnerFile[]> {
+  const attachments = [...((await document.getAttachments().catch(() => null)) ?? new Map<string, unknown>())];
+  const names = innerNames(
+    attachments.map(([key, attachment]) => {
+      const { filename } = (attachment ?? {}) as { readonly filename?: unknown };
+      return shortName(typeof filename === 'string' && filename !== '' ? filename : key);
+    }),
+  );
+  return attachments.map(([key], index) => ({
+    name: names[index] as string,
+    bytes: async () => (await document.getAttachmentContent(key).catch(() => null)) ?? new Uint8Array(),
+  }));
 }
 
 /** The name of an attachment as it can be told on a line. */
