@@ -56,7 +56,9 @@ export function addressesOf(headers: Headers, name: string): string {
 
 function addressText({ name, address, group }: Address): string {
   if (group !== undefined) return `${name}: ${group.map(addressText).join(', ')}`;
-  return name === '' || name === address ? (address ?? '') : `${name} <${address ?? ''}>`;
+  if (name === '') return address ?? '';
+  // Some programs write the address into the name too.
+  return address === undefined || name.includes(address) ? name : `${name} <${address}>`;
 }
 
 /** A value with parameters, such as `text/plain; charset=utf-8`. Names and the value are in lower case. */

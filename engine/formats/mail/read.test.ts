@@ -27,7 +27,7 @@ const head = ['From: a@example.org', 'Subject: Re: offer'];
 test('a message is its subject as a heading, its head as a field, its text; its part is called by the subject', async () => {
   const message = bytes(
     'From: =?utf-8?q?Ann_M=C3=BCller?= <ann@example.org>',
-    'To: "Bob, Jr." <bob@example.org>, carl@example.org',
+    'To: "Bob, Jr." <bob@example.org>, "carl@example.org" <carl@example.org>',
     'Cc: Friends: dora@example.org, emil@example.org;',
     'Subject: =?iso-8859-1?Q?Re=3A_Angebot_f=FCr?=',
     ' =?iso-8859-1?Q?_M=E4rz?=',
