@@ -62,7 +62,7 @@ const partsOf = (blocks: readonly FlowBlock[]) => {
 
 test('a document without text has one part', () => {
   expect(partsOf([])).toEqual([
-    { number: 1, label: '1', text: '', blocks: [], layout: null, state: 'read', omissions: [] },
+    { number: 1, label: '', text: '', blocks: [], layout: null, state: 'read', omissions: [] },
   ]);
 });
 

@@ -49,7 +49,9 @@ export class FlowParts {
   /** All parts; there is at least one. */
   end(): readonly Part[] {
     this.#endPart();
-    return this.#parts;
+    const [first, ...others] = this.#parts;
+    // A document that is one part is named by its file alone.
+    return others.length === 0 && first !== undefined ? [{ ...first, label: '' }] : this.#parts;
   }
 
   #endPart(): void {
@@ -57,7 +59,7 @@ export class FlowParts {
     const { text, blocks } = this.#builder;
     const number = this.#parts.length + 1;
     const omissions = this.#omissions;
-    this.#parts.push({ number, label: String(number), text, blocks, layout: null, state: 'read', omissions });
+    this.#parts.push({ number, label: `Part ${number}`, text, blocks, layout: null, state: 'read', omissions });
     this.#length += text.length;
     this.#builder = new PartBuilder();
     this.#asides = [];
