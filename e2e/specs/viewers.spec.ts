@@ -1,10 +1,11 @@
 /** Texts without pages are opened at the cited place, searched in, and read to their end. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ask, drop, ready } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
+import { root } from '../runtime.ts';
 
 const paragraphs = Array.from({ length: 2_000 }, (_, index) => `Entry ${index + 1}: calm.`);
 paragraphs[1_400] = 'Entry 1401: The keeper saw a comet above the harbour and drew its tail.';
@@ -108,6 +109,47 @@ test('texts are asked, opened at the cited place and searched in', async ({ page
   await find(stock, 'screw 77');
   await expect(stock.locator('.grid-cell .found-text.now')).toBeInViewport();
   await expect(stock.locator('.grid-address')).toHaveText('A78');
+  expect(problems).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+test('workbooks and slides are asked, opened at the cited row or slide, and sheets are turned by tabs', async ({
+  page,
+  problems,
+}) => {
+  test.setTimeout(120_000);
+  await ready(page);
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-sheets-'));
+  const names = ['hidden_sheets.xlsx', 'countrystatistics.ods', 'SampleShow.pptx'];
+  for (const name of names)
+    copyFileSync(join(root, 'e2e', 'formats', name.split('.').at(-1) ?? '', name), join(folder, name));
+  await drop(page, folder);
+  await findable(page, names.length);
+
+  const sales = await openSource(page, 'In which quarter did Alice of Ireland sell?', 'hidden_sheets.xlsx');
+  // The quote names the columns; the source names the sheet.
+  await expect(page.getByText('LastName: Alice · Sales: 12 · Country: IRL · Quarter: Q1').first()).toBeVisible();
+  await expect(sales.locator('.grid-cell.cited', { hasText: 'Alice' })).toBeInViewport();
+  await expect(sales.getByRole('columnheader', { name: 'Quarter' })).toBeInViewport();
+  await expect(sales.getByRole('tab')).toHaveText(['Sheet', 'Hidden (hidden sheet)', 'VeryHidden (hidden sheet)']);
+  await sales.getByRole('tab', { name: 'VeryHidden' }).click();
+  await expect(
+    sales
+      .getByRole('gridcell', { name: 'Very', exact: true })
+      .or(sales.getByText('Very', { exact: true }))
+      .first(),
+  ).toBeVisible();
+  await sales.getByRole('tab', { name: 'VeryHidden' }).press('Home');
+  await expect(sales.getByRole('tab', { name: 'Sheet', exact: true })).toBeFocused();
+  await expect(sales.locator('.grid-cell.cited', { hasText: 'Alice' })).toBeInViewport();
+
+  const countries = await openSource(page, 'What is the population of Germany?', 'countrystatistics.ods');
+  await expect(countries.locator('.grid-cell.cited', { hasText: '82.3' })).toBeInViewport();
+
+  const show = await openSource(page, 'What do the notes of the first slide say?', 'SampleShow.pptx');
+  await expect(show.getByText('Slide 1 (1 of 2)')).toBeVisible();
+  await page.getByRole('button', { name: 'Open SampleShow.pptx, Slide 2' }).first().click();
+  await expect(show.locator('.cited-text', { hasText: 'These are the notes of the 2nd slide' })).toBeInViewport();
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
 });
