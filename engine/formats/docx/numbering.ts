@@ -26,22 +26,24 @@ interface List {
   readonly startsAnewFrom: number;
 }
 
-const formats: Readonly<Record<string, Level['format']>> = {
-  decimal: 'decimal',
-  decimalZero: 'decimal-zero',
-  upperRoman: 'upper-roman',
-  lowerRoman: 'lower-roman',
-  upperLetter: 'upper-letter',
-  lowerLetter: 'lower-letter',
-  ordinal: 'ordinal',
-  bullet: 'bullet',
-  none: 'none',
-  chicago: 'note-signs',
-  decimalEnclosedCircle: 'circled',
-};
+const formats: ReadonlyMap<string, Level['format']> = new Map<string, Level['format']>(
+  Object.entries<Level['format']>({
+    decimal: 'decimal',
+    decimalZero: 'decimal-zero',
+    upperRoman: 'upper-roman',
+    lowerRoman: 'lower-roman',
+    upperLetter: 'upper-letter',
+    lowerLetter: 'lower-letter',
+    ordinal: 'ordinal',
+    bullet: 'bullet',
+    none: 'none',
+    chicago: 'note-signs',
+    decimalEnclosedCircle: 'circled',
+  }),
+);
 
 /** How Word names a way to count; 'decimal' for those that are written in digits here. */
-export const numberFormat = (name: string | undefined): Level['format'] => formats[name ?? ''] ?? 'decimal';
+export const numberFormat = (name: string | undefined): Level['format'] => formats.get(name ?? '') ?? 'decimal';
 
 const deepestLevel = 8;
 

@@ -17,16 +17,18 @@ interface Level {
 export type Counts = number[];
 
 const deepestLevel = 10;
-const formats: Readonly<Record<string, NumberFormat>> = {
-  '1': 'decimal',
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-  '': 'none',
-};
+const formats: ReadonlyMap<string, NumberFormat> = new Map(
+  Object.entries<NumberFormat>({
+    '1': 'decimal',
+    a: 'lower-letter',
+    A: 'upper-letter',
+    i: 'lower-roman',
+    I: 'upper-roman',
+    '': 'none',
+  }),
+);
 
-export const numberFormat = (name: string | undefined): NumberFormat => formats[name ?? ''] ?? 'decimal';
+export const numberFormat = (name: string | undefined): NumberFormat => formats.get(name ?? '') ?? 'decimal';
 
 /** The styles of lists, and the counts of the lists that were met. */
 export class Lists {

@@ -36,6 +36,13 @@ test.each([
       },
     ],
   ],
+  [
+    'epub',
+    [
+      { name: 'mimetype', content: 'a picture instead '.repeat(20) },
+      { name: 'META-INF/container.xml', content: '<a/>' },
+    ],
+  ],
   [undefined, [{ name: 'photo.png', content: 'x' }]],
 ] as const)('%s is told by the archive, whatever the file is called (%#)', async (kind, entries) => {
   expect(await kindOf(zipFile(entries))).toBe(kind);

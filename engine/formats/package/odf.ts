@@ -21,7 +21,9 @@ const prefixes = {
  * @throws UnreadableFile
  */
 export async function mediaType(zip: ZipArchive): Promise<string> {
-  if (zip.has('mimetype')) return new TextDecoder().decode(await zip.read('mimetype', mostTypeBytes)).trim();
+  // An entry that can't be read, or is something else, says nothing; the manifest may.
+  const said = zip.has('mimetype') ? await zip.read('mimetype', mostTypeBytes).catch(() => undefined) : undefined;
+  if (said !== undefined) return new TextDecoder().decode(said).trim();
   const root = (await manifestEntries(zip)).find(({ attributes }) => attributes['manifest:full-path'] === '/');
   return root?.attributes['manifest:media-type'] ?? '';
 }

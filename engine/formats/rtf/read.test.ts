@@ -144,6 +144,10 @@ test('binary data is passed over, though it has braces; a size that lies ends th
   expect(await blocks('a{\\pict\\bin999999999 }b\\par')).toEqual(['paragraph: a']);
 });
 
+test('words that are names in JavaScript are words like any others', async () => {
+  expect(await blocks(String.raw`a\constructor\toString\valueOf b\par`)).toEqual(['paragraph: ab']);
+});
+
 test('groups in each other without end are refused', async () => {
   await expect(openBytes(bytes(`{\\rtf1 ${'{'.repeat(100_000)}`), 'x.rtf')).rejects.toEqual(
     new UnreadableFile('unsupported', 'xml-too-deep'),

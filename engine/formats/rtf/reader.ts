@@ -4,8 +4,9 @@ import { noteMark } from '../flow/note-mark.ts';
 import type { NumberFormat } from '../flow/number-format.ts';
 import { bulletOf } from '../flow/symbols.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { charsetOfName } from './code-pages.ts';
-import { firstRow, firstState, headingOf, type GroupState, type RowState, type RtfStyle } from './state.ts';
+import { HeadTables } from './head-tables.ts';
+import { rowWords, stateWords } from './properties.ts';
+import { firstRow, firstState, headingOf, type GroupState, type RowState } from './state.ts';
 import { Story, type ParagraphLook } from './story.ts';
 import { LetterDecoder, raisedText } from './text-decoder.ts';
 import { rtfTokens } from './tokens.ts';
@@ -18,20 +19,6 @@ const propertiesOfMath = /^m[A-Za-z]+Pr$/u;
 /** Groups in each other. */
 const mostGroups = 2_000;
 
-/** A font and a style of the tables at the start of a file, while they are read. */
-interface FontEntry {
-  readonly number: number;
-  readonly charset: number;
-  readonly codePage: number | undefined;
-}
-interface StyleEntry {
-  readonly number: number;
-  readonly basedOn: number | undefined;
-  readonly outline: number | undefined;
-}
-const firstFont: FontEntry = { number: 0, charset: 0, codePage: undefined };
-const firstStyle: StyleEntry = { number: 0, basedOn: undefined, outline: undefined };
-
 /** Reads an RTF file token by token; its blocks come as they become whole. */
 export class RtfReader {
   title = '';
@@ -40,8 +27,8 @@ export class RtfReader {
   pictures = 0;
   /** Whether the file ends before its groups do. */
   cutOff = false;
-  readonly #letters = new LetterDecoder();
-  readonly #styles = new Map<number, RtfStyle>();
+  readonly #tables = new HeadTables();
+  readonly #letters = new LetterDecoder(this.#tables.fonts);
   readonly #groups: GroupState[] = [];
   readonly #stories: Story[] = [new Story()];
   #state = firstState();
@@ -53,13 +40,10 @@ export class RtfReader {
   /** Text of a font's or style's name, of a mark, a title, an author. */
   #collected = '';
   #author = '';
-  #defaultFont = -1;
   #hasMark = false;
   #notes = { footnotes: 0, endnotes: 0 };
   #formats: { footnotes: NumberFormat; endnotes: NumberFormat } = { footnotes: 'decimal', endnotes: 'decimal' };
   #isEndnote = false;
-  #font = firstFont;
-  #style = firstStyle;
 
   *read(file: Uint8Array): Generator<FlowBlock> {
     for (const token of rtfTokens(file)) {
@@ -97,10 +81,8 @@ export class RtfReader {
   #close(): void {
     this.#flush();
     this.#letters.endPassing();
-    const { atEnd, destination } = this.#state;
-    if (destination === 'fonts') this.#endFont();
-    if (destination === 'styles') this.#endStyle();
-    atEnd?.();
+    this.#endEntry();
+    this.#state.atEnd?.();
     this.#state = this.#groups.pop() ?? firstState();
   }
 
@@ -115,7 +97,7 @@ export class RtfReader {
     if (unread.has(destination) || hidden || deleted) return;
     if (destination !== 'text') this.#collected += text;
     else this.#story.append(raised ? raisedText(this.#story.text, text) : text);
-    if (destination === 'fonts' && text.includes(';')) this.#endFont();
+    if (destination === 'fonts' && text.includes(';')) this.#endEntry();
   }
 
   #symbol(character: string): void {
@@ -124,7 +106,7 @@ export class RtfReader {
     else if (character === '\n' || character === '\r') this.#endParagraph();
     else {
       this.#flush();
-      if (!this.#letters.pass()) this.#say(symbols[character] ?? '');
+      if (!this.#letters.pass()) this.#say(symbols.get(character) ?? '');
     }
   }
 
@@ -134,7 +116,7 @@ export class RtfReader {
     this.#optional = false;
     this.#fresh = false;
     if (name === 'u') return this.#say(this.#letters.letter(value ?? 0x3f, this.#state.fallback, this.#state.font));
-    const character = characters[name];
+    const character = characters.get(name);
     if (character !== undefined) return this.#letters.pass() ? undefined : this.#say(character);
     this.#letters.endPassing();
     if (this.#destination(name, optional)) return undefined;
@@ -208,6 +190,7 @@ export class RtfReader {
 
   #beginStory(atEnd: (blocks: readonly FlowBlock[]) => void): true {
     const [row, story] = [this.#row, new Story()];
+    this.#row = firstRow();
     this.#stories.push(story);
     Object.assign(this.#state, { destination: 'text', inTable: false, raised: false, style: 0, outline: undefined });
     this.#state.atEnd = () => {
@@ -236,26 +219,25 @@ export class RtfReader {
     this.#author = '';
   }
 
-  #endFont(): void {
-    const { number, charset, codePage } = this.#font;
-    const name = this.#collected.replace(/;.*$/su, '').trim();
-    if (name !== '')
-      this.#letters.fonts.set(number, { charset: charset === 0 ? charsetOfName(name) : charset, codePage, name });
-    this.#font = firstFont;
-    this.#collected = '';
-  }
-
-  #endStyle(): void {
-    const { number, basedOn, outline } = this.#style;
-    const name = this.#collected.replace(/;.*$/su, '').trim();
-    if (name !== '') this.#styles.set(number, { name, basedOn, outline });
-    this.#style = firstStyle;
+  /** An entry of the table of fonts or styles ends. */
+  #endEntry(): void {
+    const { destination } = this.#state;
+    if (destination !== 'fonts' && destination !== 'styles') return;
+    this.#tables.end(destination, this.#collected);
     this.#collected = '';
   }
 
   #property(name: string, value: number | undefined): void {
-    const state = this.#state;
-    const on = value !== 0;
+    const { destination } = this.#state;
+    if (destination === 'fonts' || destination === 'styles') return this.#tables.word(destination, name, value);
+    stateWords.get(name)?.(this.#state, value);
+    rowWords.get(name)?.(this.#row, value);
+    this.#document(name, value);
+    if (destination === 'text') this.#place(name);
+  }
+
+  /** Words about the document as a whole, and about its notes. */
+  #document(name: string, value: number | undefined): void {
     switch (name) {
       case 'ansicpg':
         this.#letters.codePage = value ?? 1252;
@@ -269,123 +251,8 @@ export class RtfReader {
       case 'pca':
         this.#letters.codePage = 850;
         return;
-      case 'deff':
-        this.#defaultFont = value ?? 0;
-        state.font = this.#defaultFont;
-        return;
       case 'deflang':
         this.language = languages[value ?? 0] ?? this.language;
-        return;
-      case 'f':
-        if (state.destination === 'fonts') this.#font = { ...this.#font, number: value ?? 0 };
-        else state.font = value ?? 0;
-        return;
-      case 'fcharset':
-        this.#font = { ...this.#font, charset: value ?? 0 };
-        return;
-      case 'cpg':
-        this.#font = { ...this.#font, codePage: value };
-        return;
-      case 'sbasedon':
-        this.#style = { ...this.#style, basedOn: value };
-        return;
-      case 'uc':
-        state.fallback = Math.max(0, value ?? 1);
-        return;
-      case 'plain':
-        Object.assign(state, { font: this.#defaultFont, hidden: false, deleted: false, raised: false });
-        return;
-      case 'v':
-        state.hidden = on;
-        return;
-      case 'deleted':
-        state.deleted = on;
-        return;
-      case 'super':
-        state.raised = on;
-        return;
-      case 'nosupersub':
-      case 'sub':
-        state.raised = false;
-        return;
-      case 'chftn':
-        this.#hasMark ||= !this.#inNote();
-        return;
-      case 'ftnalt':
-        this.#isEndnote = true;
-        return;
-      default:
-        this.#paragraphProperty(name, value);
-    }
-  }
-
-  /** The mark inside a note stands for the one in the text. */
-  #inNote(): boolean {
-    return this.#groups.some(({ atEnd }) => atEnd !== undefined) || this.#state.atEnd !== undefined;
-  }
-
-  #paragraphProperty(name: string, value: number | undefined): void {
-    const state = this.#state;
-    switch (name) {
-      case 'pard':
-        Object.assign(state, { style: 0, outline: undefined, inTable: false });
-        return;
-      case 's':
-        if (state.destination === 'styles') this.#style = { ...this.#style, number: value ?? 0 };
-        else state.style = value ?? 0;
-        return;
-      case 'outlinelevel':
-        if (state.destination === 'styles') this.#style = { ...this.#style, outline: value };
-        else state.outline = value;
-        return;
-      case 'intbl':
-        state.inTable = true;
-        return;
-      case 'itap':
-        state.inTable = (value ?? 1) > 0;
-        return;
-      case 'par':
-      case 'sect':
-      case 'page':
-      case 'column':
-        return this.#endParagraph();
-      case 'cell':
-        if (state.destination === 'text') this.#story.endCell(this.#look());
-        return;
-      case 'nestcell':
-        return this.#say('\t');
-      case 'nestrow':
-        return this.#say('\n');
-      case 'row':
-        if (state.destination === 'text') this.#story.endRow({ ...this.#row });
-        return;
-      default:
-        this.#rowProperty(name, value);
-    }
-  }
-
-  #rowProperty(name: string, value: number | undefined): void {
-    const row = this.#row;
-    switch (name) {
-      case 'trowd':
-        this.#row = firstRow();
-        return;
-      case 'trleft':
-        row.left = value ?? 0;
-        return;
-      case 'trhdr':
-        row.header = true;
-        return;
-      case 'clmrg':
-        row.joinsLeft = true;
-        return;
-      case 'clvmrg':
-        row.joinsAbove = true;
-        return;
-      case 'cellx':
-        row.places.push({ edge: value ?? 0, joinsLeft: row.joinsLeft, joinsAbove: row.joinsAbove });
-        row.joinsLeft = false;
-        row.joinsAbove = false;
         return;
       case 'aftnnrlc':
         this.#formats.endnotes = 'lower-roman';
@@ -393,8 +260,39 @@ export class RtfReader {
       case 'ftnnrlc':
         this.#formats.footnotes = 'lower-roman';
         return;
+      case 'ftnalt':
+        this.#isEndnote = true;
+        return;
       default:
     }
+  }
+
+  /** Words that are a place in the text. */
+  #place(name: string): void {
+    switch (name) {
+      case 'par':
+      case 'sect':
+      case 'page':
+      case 'column':
+        return this.#endParagraph();
+      case 'cell':
+        return this.#story.endCell(this.#look());
+      case 'row':
+        return this.#story.endRow({ ...this.#row });
+      case 'nestcell':
+        return this.#say('\t');
+      case 'nestrow':
+        return this.#say('\n');
+      case 'chftn':
+        // The mark inside a note stands for the one in the text.
+        this.#hasMark ||= !this.#inNote();
+        return;
+      default:
+    }
+  }
+
+  #inNote(): boolean {
+    return this.#groups.some(({ atEnd }) => atEnd !== undefined) || this.#state.atEnd !== undefined;
   }
 
   #endParagraph(): void {
@@ -406,8 +304,9 @@ export class RtfReader {
 
   #look(): ParagraphLook {
     const { style, outline, inTable } = this.#state;
-    const heading = outline === undefined ? headingOf(this.#styles, style) : outline < 9 ? outline + 1 : undefined;
-    const caption = this.#styles.get(style)?.name.toLowerCase() === 'caption';
+    const heading =
+      outline === undefined ? headingOf(this.#tables.styles, style) : outline < 9 ? outline + 1 : undefined;
+    const caption = this.#tables.styles.get(style)?.name.toLowerCase() === 'caption';
     return { heading, caption, inTable };
   }
 }

@@ -7,6 +7,8 @@ export type Destination = 'text' | 'skip' | 'info' | 'upr' | 'fonts' | 'styles' 
 export interface GroupState {
   destination: Destination;
   font: number;
+  /** The font of text that says nothing of fonts. */
+  defaultFont: number;
   /** Bytes that follow a letter by its number, for programs that do not know those. */
   fallback: number;
   hidden: boolean;
@@ -23,6 +25,7 @@ export interface GroupState {
 export const firstState = (): GroupState => ({
   destination: 'text',
   font: -1,
+  defaultFont: -1,
   fallback: 1,
   hidden: false,
   deleted: false,

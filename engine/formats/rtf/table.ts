@@ -30,9 +30,13 @@ export function tableBlocks(rows: readonly Row[]): readonly FlowBlock[] {
     for (const [index, blocks] of row.cells.entries()) {
       const place = row.places[index];
       const end = place === undefined ? begin + 1 : Math.max(begin + 1, columnAt(edges, place.edge));
-      const [beside, above] = [cells.at(-1), cells.findLast(({ column, row: of }) => column === begin && of < number)];
+      const beside = cells.at(-1);
+      const above =
+        place?.joinsAbove === true
+          ? cells.findLast(({ column, row: of }) => column === begin && of < number)
+          : undefined;
       if (place?.joinsLeft === true && beside?.row === number) beside.columnSpan += end - begin;
-      else if (place?.joinsAbove === true && above !== undefined) above.rowSpan = number - above.row + 1;
+      else if (above !== undefined) above.rowSpan = number - above.row + 1;
       else
         cells.push({
           row: number,

@@ -13,11 +13,16 @@ export interface Font {
 export class LetterDecoder {
   /** Of the document (`\ansicpg`). */
   codePage = 1252;
-  readonly fonts = new Map<number, Font>();
+  readonly #fonts: ReadonlyMap<number, Font>;
   #bytes: number[] = [];
   #font = -1;
   /** Bytes to pass over: what stands behind a letter by its number for programs that do not know those. */
   #passing = 0;
+
+  /** @param fonts of the table at the start of the file, by number */
+  constructor(fonts: ReadonlyMap<number, Font>) {
+    this.#fonts = fonts;
+  }
 
   /** @returns the text of the font before, when another begins */
   bytes(bytes: Uint8Array, font: number): string {
@@ -39,7 +44,7 @@ export class LetterDecoder {
     const before = this.flush();
     this.#passing = fallback;
     const unit = String.fromCharCode(value & 0xff_ff);
-    return before + withSigns(unit, this.fonts.get(font)?.name);
+    return before + withSigns(unit, this.#fonts.get(font)?.name);
   }
 
   /** Whether a control word or symbol stands for a letter before it, and is to be passed over. */
@@ -59,7 +64,7 @@ export class LetterDecoder {
     if (this.#bytes.length === 0) return '';
     const bytes = Uint8Array.from(this.#bytes);
     this.#bytes = [];
-    const font = this.fonts.get(this.#font);
+    const font = this.#fonts.get(this.#font);
     if (font?.charset === signCharset) return Array.from(bytes, (byte) => signOf(byte, signFont(font.name))).join('');
     return decodeBytes(bytes, font?.codePage ?? codePageOf(font?.charset ?? -1) ?? this.codePage);
   }

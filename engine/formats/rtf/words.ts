@@ -1,32 +1,36 @@
 /** Control words that are a character. */
-export const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  emdash: '—',
-  endash: '–',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: ' ',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-};
+export const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    line: '\n',
+    lbr: '\n',
+    emdash: '—',
+    endash: '–',
+    emspace: '\u2003',
+    enspace: '\u2002',
+    qmspace: ' ',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+    zwj: '\u200d',
+    zwnj: '\u200c',
+  }),
+);
 
 /** Control symbols that are a character. */
-export const symbols: Readonly<Record<string, string>> = {
-  '~': '\u00a0',
-  _: '\u2011',
-  '-': '',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-  '\t': '\t',
-};
+export const symbols: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '~': '\u00a0',
+    _: '\u2011',
+    '-': '',
+    '{': '{',
+    '}': '}',
+    '\\': '\\',
+    '\t': '\t',
+  }),
+);
 
 /** Groups whose text is not the document's: data, tables of names, pictures, what repeats on each page. */
 export const skipped: ReadonlySet<string> = new Set([
