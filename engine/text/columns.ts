@@ -135,9 +135,9 @@ function isColumn(segments: readonly Segment[]): boolean {
 function sideBySide(a: readonly Segment[], b: readonly Segment[]): boolean {
   const top = Math.max(Math.min(...a.map((each) => each.baseline)), Math.min(...b.map((each) => each.baseline)));
   const bottom = Math.min(Math.max(...a.map((each) => each.baseline)), Math.max(...b.map((each) => each.baseline)));
-  const within = (list: readonly Segment[]): number =>
+  const countBetween = (list: readonly Segment[]): number =>
     list.filter((each) => each.baseline >= top - 1 && each.baseline <= bottom + 1).length;
-  return within(a) >= minLines - 1 && within(b) >= minLines - 1;
+  return countBetween(a) >= minLines - 1 && countBetween(b) >= minLines - 1;
 }
 
 /** Blocks parted by space that begin side by side again and again are the rows of a table. */
@@ -145,12 +145,20 @@ const leastRows = 3;
 const mostTogether = 0.8;
 
 function beginTogether(a: readonly Segment[], b: readonly Segment[]): boolean {
-  const [left, right] = [beginnings(a), beginnings(b)];
+  // Where both stand: below a table, one of them may go on as text.
+  const [left, right] = [beginnings(within(a, b)), beginnings(within(b, a))];
   if (Math.min(left.length, right.length) < leastRows) return false;
   const together = left.filter((each) =>
     right.some((other) => Math.abs(each.baseline - other.baseline) < 0.3 * each.size),
   );
   return together.length >= mostTogether * Math.max(left.length, right.length);
+}
+
+/** The lines that stand beside others, not above or below all of them. */
+function within(lines: readonly Segment[], others: readonly Segment[]): readonly Segment[] {
+  const baselines = others.map(({ baseline }) => baseline);
+  const [top, bottom] = [Math.min(...baselines), Math.max(...baselines)];
+  return lines.filter(({ baseline, size }) => baseline > top - 0.5 * size && baseline < bottom + 0.5 * size);
 }
 
 /** The first lines of the blocks of a column. */

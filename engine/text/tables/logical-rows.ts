@@ -1,4 +1,4 @@
-import { segmentOf, type Segment } from '../word.ts';
+import { segmentOf, type Segment, type Word } from '../word.ts';
 import { columnsOf, placeOf, type Column } from './columns.ts';
 import { isNumeric, isYear, textOfSegment, type TableRow } from './table.ts';
 
@@ -59,7 +59,9 @@ function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[
   const { words } = part;
   const cuts = words.flatMap((word, index) => {
     const before = words[index - 1];
-    if (before === undefined || word.left - before.right < apart * word.size) return [];
+    if (before === undefined) return [];
+    if (areNumbersOf(before, word, columns)) return [index];
+    if (word.left - before.right < apart * word.size) return [];
     const begins = columns.some(
       ({ left }, column) =>
         column > 0 && before.right <= left + 0.2 * word.size && Math.abs(word.left - left) < 0.4 * word.size,
@@ -67,6 +69,14 @@ function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[
     return begins ? [index] : [];
   });
   return cuts.length === 0 ? [part] : [0, ...cuts].map((cut, index) => segmentOf(words.slice(cut, cuts[index])));
+}
+
+/** Two numbers that stand in columns side by side, however near to each other. */
+function areNumbersOf(before: Word, word: Word, columns: readonly Column[]): boolean {
+  if (![before, word].every(({ text }) => /^[($€£-]*\d[\d.,]*[)%]*$/u.test(text))) return false;
+  const isIn = ({ left, right }: Word, column: Column | undefined): boolean =>
+    column !== undefined && left + right > 2 * column.left && left + right < 2 * column.right;
+  return columns.some((column, index) => isIn(before, column) && isIn(word, columns[index + 1]));
 }
 
 const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part);

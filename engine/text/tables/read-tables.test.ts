@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segmentAt, segmentEndingAt } from '../fixtures/words.ts';
-import type { Segment } from '../word.ts';
+import { segmentOf, type Segment } from '../word.ts';
 import { linesAndTables } from './read-tables.ts';
 import { textOfSegment, type Table } from './table.ts';
 
@@ -99,6 +99,45 @@ describe('statements without lines', () => {
   });
 });
 
+test('numbers that nearly touch stand in columns of their own', () => {
+  const line = (baseline: number, label: string, first: string, second: string): readonly Segment[] => [
+    segmentAt(72, baseline, label),
+    segmentEndingAt(300, baseline, first),
+    segmentEndingAt(350, baseline, second),
+  ];
+  const [label, ...both] = line(142, 'Long-term debt', '658,046', '(190,549)');
+  expect(
+    read([
+      ...line(100, 'Gross profit', '12', '9'),
+      ...line(114, 'Net sales', '931,445', '(2,946)'),
+      ...line(128, 'Net income', '334', '288'),
+      ...(label === undefined ? [] : [label]),
+      segmentOf(both.flatMap(({ words }) => words)),
+    ]),
+  ).toEqual([
+    [
+      'Gross profit | 12 | 9',
+      'Net sales | 931,445 | (2,946)',
+      'Net income | 334 | 288',
+      'Long-term debt | 658,046 | (190,549)',
+    ],
+  ]);
+});
+
+test('a title whose words are far apart is no row', () => {
+  const title = ['Consolidated', 'statements', 'of', 'income'];
+  const segments = [
+    ...title.map((word, at) => segmentAt(72 + at * 100, 80, word, { size: 14 })),
+    ...row(100, '', '2023', '2022'),
+    ...row(114, 'Net sales', '1,234', '1,100'),
+    ...row(128, 'Net income', '334', '288'),
+  ];
+  expect(read(segments)).toEqual([
+    title.join(' '),
+    ['#  | 2023 | 2022', 'Net sales | 1,234 | 1,100', 'Net income | 334 | 288'],
+  ]);
+});
+
 describe('tables of words', () => {
   const bold = { font: 'bold' };
   /** Cells of several lines that stand in the middle of their rows; distances differ as browsers round them. */
@@ -125,6 +164,26 @@ describe('tables of words', () => {
         '# Area | Description | Owner',
         'Outlook | The steady harbour holds the later museum and shows the valley. | Farid Tanaka',
         'Methods | The old orchard replaces the market by 43 percent. | Ada Tanaka',
+      ],
+    ]);
+  });
+
+  test('rows of a line each are told by their columns', () => {
+    const line = (baseline: number, ...texts: readonly string[]): readonly Segment[] =>
+      texts.map((text, at) => segmentAt([72, 170, 500][at] ?? 0, baseline, text));
+    expect(
+      read([
+        ...line(100, 'Area', 'Description', 'Owner'),
+        ...line(114, 'Energy', 'The wide museum records the early mill of the ferry in 1996.', 'Elena Hughes'),
+        ...line(128, 'Wide railway', 'The quiet committee of the college has the careful canal.', 'Clara Hughes'),
+        ...line(142, 'Transport', 'The wide railway of the price measures the public ledger.', 'Clara Moreau'),
+      ]),
+    ).toEqual([
+      [
+        'Area | Description | Owner',
+        'Energy | The wide museum records the early mill of the ferry in 1996. | Elena Hughes',
+        'Wide railway | The quiet committee of the college has the careful canal. | Clara Hughes',
+        'Transport | The wide railway of the price measures the public ledger. | Clara Moreau',
       ],
     ]);
   });

@@ -19,6 +19,9 @@ const leastTextRows = 3;
 const aligned = 0.7;
 /** Rows of two columns of words that stand evenly; more are an index. */
 const mostEvenRows = 15;
+/** Words of a part in rows that stand evenly, on average: more are lines of text, unless there are three columns. */
+const mostWordsOfTwo = 4.5;
+const mostWordsOfThree = 8;
 /** Parts nearer to each other than this share of the font size begin at the same place. */
 const samePlace = 0.35;
 
@@ -30,7 +33,7 @@ export function tableRegions(all: readonly TableRow[], bodySize: number): readon
   const regions: Region[] = [];
   let from = 0;
   while (from < rows.length) {
-    const found = isParted(rows[from]) ? grow(rows, from, bodySize) : undefined;
+    const found = isParted(rows[from]) && !isTitle(rows, from) ? grow(rows, from, bodySize) : undefined;
     if (found !== undefined && isTable(rows.slice(found.start, found.end))) {
       const region = { ...found, start: withHeaders(rows, found, regions.at(-1)?.end ?? 0, bodySize) };
       regions.push(region);
@@ -60,6 +63,12 @@ const asOnePart = (row: TableRow): TableRow => ({
   ...row,
   segments: [segmentOf(row.segments.flatMap(({ words }) => words))],
 });
+
+/** A line that is larger than the one below it and all text is a title, however far its words are apart. */
+function isTitle(rows: readonly TableRow[], index: number): boolean {
+  const [row, below] = [rows[index], rows[index + 1]];
+  return row !== undefined && below !== undefined && row.size > 1.15 * below.size;
+}
 
 /** Several parts side by side, of which the first is no mark of a list and the last no page of a contents table. */
 function isParted(row: TableRow | undefined): boolean {
@@ -172,7 +181,8 @@ function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]):
   const isEven = Math.max(...distances) < 1.2 * Math.min(...distances);
   // So do indexes, whose columns are long.
   if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return false;
-  return !(isEven && words.reduce((sum, count) => sum + count, 0) / words.length > 4.5);
+  const most = parted.every(({ segments }) => segments.length > 2) ? mostWordsOfThree : mostWordsOfTwo;
+  return !(isEven && words.reduce((sum, count) => sum + count, 0) / words.length > most);
 }
 
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
