@@ -179,6 +179,22 @@ test('a message that was given by itself has its attachments beside it', async (
   expect(listed()).toEqual(['1 ready /offer.eml', '2 ready /terms.txt']);
 });
 
+test('what can not be read is named at the message', async () => {
+  write(
+    'offer.eml',
+    offer([
+      { name: 'drawing.dwg', type: 'application/octet-stream', bytes: Uint8Array.of(1, 0, 2) },
+      { name: 'empty.pdf', type: 'application/pdf', bytes: new Uint8Array() },
+    ]),
+  );
+  await look();
+  const omissions = services.db.prepare('SELECT omissions FROM documents').pluck().all();
+  expect([listed(), omissions]).toEqual([
+    ['1 ready /offer.eml'],
+    ['[{"code":"inner-files-unread","params":{"count":2,"names":"drawing.dwg, empty.pdf"}}]'],
+  ]);
+});
+
 test('messages in each other without end are read to a depth, and the rest is named', async () => {
   let bytes = mailFile({ subject: 'Innermost', text: 'No more.' });
   for (let depth = 0; depth < 6; depth++)
@@ -198,6 +214,6 @@ test('messages in each other without end are read to a depth, and the rest is na
     '[]',
     '[]',
     '[]',
-    '[{"code":"inner-files-unread","params":{"count":1,"names":"inside.eml"}}]',
+    '[{"code":"inner-files-over","params":{"count":1,"names":"inside.eml"}}]',
   ]);
 });

@@ -145,6 +145,9 @@ export const formats = {
     '{count, plural, one {One page} other {# pages}} that the book should have {count, plural, one {is} other {are}} ' +
     'not in it.',
   'inner-file-gone': 'It is not in the file any more that it was in. Look at that file again, or add it again.',
+  'inner-files-over':
+    '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. There are too many, or ' +
+    'they are too large or lie too deep in each other. Save what you need and add it.',
   'inner-files-unread':
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Carrel can’t read files ' +
     'of {count, plural, one {its} other {their}} kind.',

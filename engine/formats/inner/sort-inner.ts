@@ -26,23 +26,27 @@ const mostNames = 20;
  */
 export async function sortInner(files: readonly InnerFile[], part: number, depth: number): Promise<SortedInner> {
   const documents: FoundInnerFile[] = [];
-  const unread: string[] = [];
+  const unknown: string[] = [];
+  const over: string[] = [];
   for (const [index, file] of files.entries()) {
-    const bytes = index < innerBounds.files && depth < innerBounds.depth ? await file.bytes() : new Uint8Array();
+    const bytes = index < innerBounds.files && depth < innerBounds.depth ? await file.bytes() : undefined;
     const path = part === 0 ? file.name : `${part}/${file.name}`;
-    if (await isDocument(file.name, bytes))
+    if (bytes === undefined || bytes.length > parserBounds.innerBytes) over.push(file.name);
+    else if (await isDocument(file.name, bytes))
       documents.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
-    else unread.push(file.name);
+    else unknown.push(file.name);
   }
-  const names = [...unread.slice(0, mostNames), ...(unread.length > mostNames ? ['…'] : [])].join(', ');
-  return {
-    documents,
-    omissions: unread.length === 0 ? [] : [notice('inner-files-unread', { count: unread.length, names })],
-  };
+  return { documents, omissions: [...named('inner-files-unread', unknown), ...named('inner-files-over', over)] };
+}
+
+function named(code: 'inner-files-unread' | 'inner-files-over', names: readonly string[]): readonly Notice[] {
+  if (names.length === 0) return [];
+  const told = [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', ');
+  return [notice(code, { count: names.length, names: told })];
 }
 
 async function isDocument(name: string, bytes: Uint8Array): Promise<boolean> {
-  if (bytes.length === 0 || bytes.length > parserBounds.innerBytes) return false;
+  if (bytes.length === 0) return false;
   if (formatByExtension(name) !== undefined) return true;
   const file = sourceOfBytes(bytes, name);
   // A container that can't be opened says so as a document.

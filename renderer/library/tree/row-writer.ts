@@ -3,6 +3,7 @@ import type { CollectionSummary, RootSummary } from '../../../common/domain/sour
 import type { Held } from '../collections/held.ts';
 import { itemKey } from '../items.ts';
 import { sorted, type Sorting } from '../order.ts';
+import { attachedBelow } from './attached-below.ts';
 import type { FolderNode } from './contents.ts';
 import type { RowPlace, SectionName, TreeRow } from './row.ts';
 
@@ -41,7 +42,7 @@ export function createRowWriter({ sorting, turned, innerOpen }: RowWriterOptions
     heldBy: CollectionSummary | null,
   ): void {
     const siblings = before + entries.length;
-    for (const [index, { document, file, name, root }] of sorted(entries, sorting).entries())
+    for (const [index, { document, file, name, root }] of attachedBelow(sorted(entries, sorting)).entries())
       rows.push({
         kind: 'document',
         key: `${prefix}${file === null ? `d${document.id}` : `f${file.id}`}`,
