@@ -9,7 +9,7 @@ export interface EmbedderInfo {
 }
 
 /**
- * Host ↔ embed thread: what needs the embedder's tokenizer or weights. Both sides are ours, so parameters are not
+ * Host ↔ embed thread: what needs the weights of the embedder or the reranker. Both sides are ours, so parameters are not
  * re-validated deeply.
  */
 export const indexThreadContract = {
@@ -18,6 +18,10 @@ export const indexThreadContract = {
   embedPassages: call<Float32Array>()(v.strictObject({ texts: v.pipe(v.array(v.string()), v.maxLength(256)) })),
   /** A question as a vector, with the prefix the model's authors give. */
   embedQuery: call<Float32Array>()(v.strictObject({ text: v.string() })),
+  /** Whether each text answers a question: (texts), logits of the reranker. */
+  rerank: call<Float32Array>()(
+    v.strictObject({ question: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
+  ),
 } as const;
 
 export type IndexThreadContract = typeof indexThreadContract;

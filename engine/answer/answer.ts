@@ -1,26 +1,20 @@
 import type { Citation } from '../../common/domain/answer.ts';
 import type { Scope } from '../../common/domain/sources.ts';
-import type { Hit, NamedRow, Piece } from '../../common/domain/passage.ts';
-import type { DocumentId } from '../../common/ids.ts';
+import type { Hit } from '../../common/domain/passage.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
-import { piecesOf } from '../search/passage.ts';
 import { citationOf } from './citation.ts';
 import { stem } from '../search/stem.ts';
-import type { QueryEmbedder, SearchDeps } from './deps.ts';
+import type { QueryModels, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
-import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence, type Sentence } from './quoted.ts';
-import { quotable } from './quotable.ts';
+import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence } from './quoted.ts';
 import { retrieve } from './retrieve.ts';
+import { sentencesOfHit, type FoundSentence as Found } from './sentences.ts';
 
 /** Passages that are read for an answer. */
 const passagesRead = 8;
-/** Sentences that are embedded for an answer: a model's time is spent on those whose passage and words promise most. */
-const sentencesRead = 40;
-/** A sentence for quoting has at least this many characters and at most that many. */
-const quoteLength = { least: 20, most: 600 };
-/** Characters of a heading or title that a sentence is embedded with. */
-const contextLength = 120;
+/** Sentences that models read for an answer: their time is spent on those whose passage and words promise most. */
+const sentencesRead = 24;
 const nearestShown = 3;
 
 /**
@@ -32,9 +26,7 @@ export async function* answerQuestion(
   { question, scope }: { readonly question: string; readonly scope: Scope },
   signal?: AbortSignal,
 ): AsyncGenerator<UnthreadedAnswerEvent> {
-  const { embedder } = deps;
-  if (embedder === null) throw new CarrelError('unavailable', 'no-embedder');
-  const { scored, unknown } = await scoredSentences({ ...deps, embedder }, question, scope, signal);
+  const { scored, unknown } = await scoredSentences({ ...deps, ...modelsOf(deps) }, question, scope, signal);
   // An answer about another item than the one that is named is worse than none.
   const quotes = unknown.length > 0 ? [] : chooseQuotes(scored);
   if (quotes.length === 0) {
@@ -61,10 +53,16 @@ export async function nearestPassages(
   { question, scope }: { readonly question: string; readonly scope: Scope },
   signal?: AbortSignal,
 ): Promise<readonly Citation[]> {
-  const { embedder } = deps;
-  if (embedder === null) return [];
-  const { scored } = await scoredSentences({ ...deps, embedder }, question, scope, signal);
+  const { embedder, reranker } = deps;
+  if (embedder === null || reranker === null) return [];
+  const { scored } = await scoredSentences({ ...deps, embedder, reranker }, question, scope, signal);
   return nearestOf(scored);
+}
+
+/** @throws CarrelError `unavailable` when there are none */
+function modelsOf({ embedder, reranker }: SearchDeps): QueryModels {
+  if (embedder === null || reranker === null) throw new CarrelError('unavailable', 'no-embedder');
+  return { embedder, reranker };
 }
 
 function whyNothing(foundAny: boolean, unknown: readonly string[]): Notice {
@@ -75,19 +73,6 @@ function whyNothing(foundAny: boolean, unknown: readonly string[]): Notice {
 const nearestOf = (scored: readonly ScoredSentence<Found>[]): readonly Citation[] =>
   bestOfPassages(scored).map((sentence) => citationOf(sentence, 0));
 
-/** A sentence of a passage with its place. */
-interface Found extends Sentence {
-  readonly documentId: DocumentId;
-  readonly name: string;
-  /** Rank of its passage, from 0. */
-  readonly rank: number;
-  readonly pieces: readonly Piece[];
-  /** What the sentence is about, as far as its place tells: its heading, or the document's title. */
-  readonly context: string;
-  /** All that its place tells: the document's name and title, the heading, the passage. */
-  readonly surroundings: string;
-}
-
 /** Sentences that may answer, and what the question names that the documents do not have. */
 interface Scored {
   readonly scored: readonly ScoredSentence<Found>[];
@@ -95,7 +80,7 @@ interface Scored {
 }
 
 async function scoredSentences(
-  deps: SearchDeps & { readonly embedder: QueryEmbedder },
+  deps: SearchDeps & QueryModels,
   question: string,
   scope: Scope,
   signal?: AbortSignal,
@@ -118,17 +103,23 @@ async function scoredSentences(
     .slice(0, sentencesRead)
     .map(({ sentence }) => sentence);
   if (sentences.length === 0) return { scored: [], unknown };
-  const vectors = await deps.embedder.embedPassages(
-    sentences.map(({ context, text }) => (context === '' ? text : `${context}\n${text}`)),
-    signal,
-  );
+  const texts = sentences.map(({ context, text }) => (context === '' ? text : `${context}. ${text}`));
+  const [answers, vectors] = await Promise.all([
+    deps.reranker.rerank(question, sentences.map(inPlace), signal),
+    deps.embedder.embedPassages(texts, signal),
+  ]);
   const scored = sentences.map((sentence, i) => {
     const own = vectors.subarray(i * vector.length, (i + 1) * vector.length);
     const fit = overlap(asked.terms, sentence.surroundings);
-    return { sentence, vector: own, score: scoreSentence(asked, sentence.text, own), fit };
+    const score = scoreSentence(asked, { text: sentence.text, vector: own, answers: answers[i] ?? 0 });
+    return { sentence, vector: own, score, fit };
   });
   return { scored, unknown };
 }
+
+/** A sentence as the reranker reads it: without its title and heading, the right one is often taken for none. */
+const inPlace = ({ title, heading, before, text }: Found): string =>
+  [title, heading, before, text].filter((part) => part !== '').join('. ');
 
 /** The passages of the documents that hold what a question names by numbers; all passages where it names nothing. */
 function ofNamedDocuments(hits: readonly Hit[]): readonly Hit[] {
@@ -144,33 +135,6 @@ async function rowsOf({ room }: SearchDeps, hits: readonly Hit[], signal?: Abort
   }));
   const rows = hits.length === 0 ? [] : await room.rows({ passages }, signal);
   return new Map(hits.map((hit, index) => [hit, rows[index] ?? []]));
-}
-
-function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]): readonly Found[] {
-  const { documentId, name, title, heading, passage } = hit;
-  let context = (heading === '' ? title : heading).slice(0, contextLength);
-  const surroundings = [name, title, heading, passage.text].join('\n');
-  return quotable(hit, rows, quoteLength.most).flatMap(({ start, end, words: text }) => {
-    if (isAboveProse(passage.text, start, end)) {
-      if (heading === '') context = text.slice(0, contextLength);
-      return [];
-    }
-    const pieces = piecesOf(passage, start, end);
-    const first = pieces[0];
-    if (first === undefined || text.length < quoteLength.least || text.length > quoteLength.most) return [];
-    return [{ text, documentId, name, rank, page: first.part, start: first.start, pieces, context, surroundings }];
-  });
-}
-
-/**
- * Whether a range is a block by itself, without an end mark, and the next block is prose: a heading, the subject line
- * of a letter. Such a line names what is told below it and tells nothing itself.
- */
-function isAboveProse(text: string, start: number, end: number): boolean {
-  const startsBlock = start === 0 || text.slice(0, start).endsWith('\n\n');
-  if (!startsBlock || /[.!?:;,]$/u.test(text.slice(start, end).trim())) return false;
-  const [, next] = /^\s*\n\n([^\t\n]+)/u.exec(text.slice(end)) ?? [];
-  return next !== undefined && /[.!?]$/u.test(next.trim());
 }
 
 /** The best sentence of each of the best passages. */

@@ -10,6 +10,20 @@ export interface SearchDeps {
   readonly room: SearchRoom;
   /** Null where no question is turned into a vector: mode `bm25`. */
   readonly embedder: QueryEmbedder | null;
+  /** Null where nothing is quoted: a search. */
+  readonly reranker: QueryReranker | null;
+}
+
+/** The models that a question needs. */
+export interface QueryModels {
+  readonly embedder: QueryEmbedder;
+  readonly reranker: QueryReranker;
+}
+
+/** A cross-encoder, as far as questions need it. */
+export interface QueryReranker {
+  /** For each text whether it answers, above 0 where it does (a logit), in order. At most 256 texts. */
+  rerank(question: string, texts: readonly string[], signal?: AbortSignal): Awaitable<Float32Array>;
 }
 
 /** The part of the embedder that questions need. */

@@ -24,6 +24,12 @@ function embed(text: string): Float32Array {
   return vector.map((value) => value / length);
 }
 
+/** Cosine of two texts. */
+function likeness(a: string, b: string): number {
+  const other = embed(b);
+  return embed(a).reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+}
+
 /** All that asking needs, over one database. */
 export function depsOver(db: WritableDB, now: () => number, model: AnswerModel | null = null): AskDeps {
   return {
@@ -36,6 +42,8 @@ export function depsOver(db: WritableDB, now: () => number, model: AnswerModel |
       embedQuery: embed,
       embedPassages: (texts) => Float32Array.from(texts.flatMap((text) => [...embed(text)])),
     },
+    // A text answers as far as it shares words, from -11 to 11.
+    reranker: { rerank: (question, texts) => Float32Array.from(texts, (text) => 22 * likeness(question, text) - 11) },
   };
 }
 

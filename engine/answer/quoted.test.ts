@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseQuotes, closeEnough, overlap, type ScoredSentence, type Sentence } from './quoted.ts';
+import { chooseQuotes, closeEnough, overlap, scoreSentence, type ScoredSentence, type Sentence } from './quoted.ts';
 import { stem } from '../search/stem.ts';
 
 const scored = (
@@ -35,7 +35,7 @@ test('no sentence twice, none far behind the best, four at most', () => {
       scored('It  FLIES', 1, 1, 20, 0.89, 2),
       scored('It does fly.', 2, 1, 0, 0.88, 0.1),
     ]).map(({ text }) => text),
-    behind: chooseQuotes([scored('best', 1, 1, 0, 0.95, 0), scored('far behind', 1, 1, 9, 0.7, 2)]).map(
+    behind: chooseQuotes([scored('best', 1, 1, 0, 0.95, 0), scored('far behind', 1, 1, 9, 0.5, 2)]).map(
       ({ text }) => text,
     ),
     many: chooseQuotes(many).length,
@@ -68,4 +68,21 @@ test('overlap weighs words by their rarity and looks at stems', () => {
     overlap(terms, 'nothing'),
     overlap(new Map(), 'x'),
   ]).toEqual([0.25, 1, 0, 0]);
+});
+
+test('what the reranker says weighs more than words that are alike', () => {
+  const vector = Float32Array.of(1, 0);
+  const question = { terms: new Map([[stem('notice'), 1]]), vector };
+  const echo = scoreSentence(question, { text: 'Notice of Lease Agreement No. 1000', vector, answers: -11 });
+  const answer = scoreSentence(question, {
+    text: 'It ends after 30 days.',
+    vector: Float32Array.of(0.4, 0.9),
+    answers: 7,
+  });
+  expect([answer > echo, answer >= closeEnough, echo.toFixed(2), answer.toFixed(2)]).toEqual([
+    true,
+    true,
+    '0.34',
+    '0.70',
+  ]);
 });

@@ -12,7 +12,7 @@ export interface Sentence {
 
 export interface ScoredSentence<S extends Sentence> {
   readonly sentence: S;
-  /** Whether the sentence answers: cosine and words, 0 to 1. */
+  /** Whether the sentence answers: `scoreSentence`. */
   readonly score: number;
   /** How well the place of the sentence fits the question, 0 to 1: which of sentences that are alike is meant. */
   readonly fit: number;
@@ -26,15 +26,14 @@ export interface Question {
   readonly vector: Float32Array;
 }
 
-/** Share of the meaning (cosine) in a sentence's score; the words get the rest. */
+/** Share of the meaning (cosine) beside the words in a sentence's likeness to the question. */
 const meaningShare = 0.7;
-/**
- * A best sentence below this is no answer. Calibrated in ADR 0052 on questions that the documents can and cannot
- * answer.
- */
-export const closeEnough = 0.4;
+/** What the reranker's logit is multiplied by when it is added to the likeness. */
+const answersWeight = 0.06;
+/** A best sentence below this is no answer. Found, as the weights, on questions with known answers (ADR 0225). */
+export const closeEnough = 0;
 /** Further sentences must come this near to the best one. */
-const nearBest = 0.8;
+const nearBest = 0.4;
 const maxQuotes = 4;
 /** What the place of a sentence adds when sentences are compared with each other. */
 const fitShare = 0.25;
@@ -43,9 +42,20 @@ const clearlyWorse = 0.1;
 /** Two sentences with a cosine above this say the same, unless a number differs. */
 const sameMeaning = 0.93;
 
-/** cosine and weighted share of the question's words, both 0 to 1. */
-export function scoreSentence(question: Question, text: string, vector: Float32Array): number {
-  return meaningShare * Math.max(0, dot(question.vector, vector)) + (1 - meaningShare) * overlap(question.terms, text);
+/** A sentence as the models see it. */
+export interface ReadSentence {
+  readonly text: string;
+  /** (dimension), L2-normalised. */
+  readonly vector: Float32Array;
+  /** The reranker's logit. */
+  readonly answers: number;
+}
+
+/** What the reranker says, with how alike sentence and question are: cosine and weighted share of the words. */
+export function scoreSentence(question: Question, { text, vector, answers }: ReadSentence): number {
+  const meaning = Math.max(0, dot(question.vector, vector));
+  const likeness = meaningShare * meaning + (1 - meaningShare) * overlap(question.terms, text);
+  return answersWeight * answers + likeness;
 }
 
 /** How much of the question's weight a text's words carry, 0 to 1. */
@@ -71,7 +81,7 @@ export function chooseQuotes<S extends Sentence>(scored: readonly ScoredSentence
   if (best === undefined) return [];
   const chosen: ScoredSentence<S>[] = [];
   for (const each of ranked) {
-    if (chosen.length === maxQuotes || rankOf(each) < nearBest * rankOf(best)) break;
+    if (chosen.length === maxQuotes || rankOf(each) < rankOf(best) - nearBest) break;
     if (!chosen.some((other) => saysTheSame(each, other) || isMeantInstead(other, each))) chosen.push(each);
   }
   const order = [...new Set(chosen.map((each) => each.sentence.documentId))];

@@ -21,7 +21,7 @@ export interface Retrieved extends SearchResult {
 
 /** Turns a question into a vector and searches. */
 export async function retrieve(
-  { room, embedder }: SearchDeps,
+  { room, embedder }: Pick<SearchDeps, 'room' | 'embedder'>,
   retrieval: Retrieval,
   signal?: AbortSignal,
 ): Promise<Retrieved> {

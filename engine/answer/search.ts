@@ -5,7 +5,7 @@ import { retrieve, type Retrieval } from './retrieve.ts';
 
 /** Searches the library: the best passages, neighbours joined, each with its places. `ms` is the whole time. */
 export async function searchLibrary(
-  deps: SearchDeps,
+  deps: Pick<SearchDeps, 'room' | 'embedder'>,
   params: Omit<Retrieval, 'join'>,
   signal?: AbortSignal,
 ): Promise<{ readonly hits: readonly SearchHit[]; readonly ms: number }> {

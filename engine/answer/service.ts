@@ -1,5 +1,5 @@
 /** What the host and the command line call; everything else in this folder is behind it. */
 export { answerBy, type AnyAnswerEvent } from './answer-by.ts';
 export { askInThread, type AskDeps } from './ask-in-thread.ts';
-export type { AnswerModel, QueryEmbedder } from './deps.ts';
+export type { AnswerModel, QueryModels } from './deps.ts';
 export { searchLibrary } from './search.ts';

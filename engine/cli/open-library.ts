@@ -1,5 +1,5 @@
 import { CarrelError } from '../../common/errors.ts';
-import type { QueryEmbedder } from '../answer/deps.ts';
+import type { QueryEmbedder, QueryModels } from '../answer/deps.ts';
 import { libraryDirectory, resourcesDirectory } from '../host/paths.ts';
 import { openReadable, type ReadableDB } from '../store/open.ts';
 import type { Given } from './command.ts';
@@ -37,4 +37,14 @@ export async function loadQueryEmbedder(): Promise<QueryEmbedder> {
     import('../embed/bundle.ts'),
   ]);
   return loadEmbedder(bundledEmbedderDir(resourcesDirectory()), { threads: 2 });
+}
+
+/** The embedder and the reranker, in this process. */
+export async function loadQueryModels(): Promise<QueryModels> {
+  const { bundledRerankerDir, loadReranker } = await import('../rerank/reranker.ts');
+  const [embedder, reranker] = await Promise.all([
+    loadQueryEmbedder(),
+    loadReranker(bundledRerankerDir(resourcesDirectory()), { threads: 2 }),
+  ]);
+  return { embedder, reranker };
 }

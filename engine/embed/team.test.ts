@@ -16,7 +16,11 @@ function heldMember() {
     new Promise((resolve, reject) => {
       calls.push({ texts, end: () => resolve(vectorsOf(texts)), fail: reject });
     });
-  const member: TeamMember = { embedPassages: call, embedQuery: (text) => call([text]) };
+  const member: TeamMember = {
+    embedPassages: call,
+    embedQuery: (text) => call([text]),
+    rerank: (_, texts) => call(texts),
+  };
   return { calls, member };
 }
 
@@ -79,6 +83,7 @@ test('a cancelled call reaches every member', async () => {
         });
       }),
     embedQuery: () => Promise.resolve(new Float32Array(0)),
+    rerank: () => Promise.resolve(new Float32Array(0)),
   };
   const all = embedTeam([member, member])
     .embedPassages(texts, controller.signal)
@@ -92,4 +97,20 @@ test('a cancelled call reaches every member', async () => {
 
 test('no passages are no vectors', async () => {
   expect(await embedTeam([heldMember().member]).embedPassages([])).toEqual(new Float32Array(0));
+});
+
+test('what is ranked for a question comes before passages that wait', async () => {
+  const { calls, member } = heldMember();
+  const team = embedTeam([member]);
+  const passages = team.embedPassages(texts);
+  const ranked = team.rerank('which?', ['x', 'yy']);
+  const seen: (readonly string[])[] = [];
+  for (let turn = 0; turn < 4; turn++) {
+    await settled();
+    const call = calls[turn];
+    seen.push(call?.texts ?? []);
+    call?.end();
+  }
+  await Promise.all([passages, ranked]);
+  expect(seen).toEqual([['ddddd', 'bbbb'], ['yy', 'x'], ['eee', 'cc'], ['a']]);
 });

@@ -1,16 +1,22 @@
-/** What turns texts into vectors: a thread with a session of its own. */
+/** What computes of texts: a thread with sessions of its own. */
 export type TeamMember = {
   /** (texts, dimension), row-major, L2-normalised. */
   embedPassages(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
   embedQuery(text: string, signal?: AbortSignal): Promise<Float32Array>;
+  /** Whether each text answers the question, (texts), as `Reranker`. */
+  rerank(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 };
 
-/** Passages that a member takes at a time: few, so that all end together and a question waits for little. */
+/** Texts that a member takes at a time: few, so that all end together and a question waits for little. */
 const textsPerTurn = 2;
 
-/** Passages of one call that a member takes at a time. */
+/** What a member computes of texts: a row of numbers for each, all of one length. */
+type Work = (member: TeamMember, texts: readonly string[], signal: AbortSignal) => Promise<Float32Array>;
+
+/** Texts of one call that a member takes at a time. */
 interface Turn {
   readonly texts: readonly string[];
+  readonly work: Work;
   readonly signal: AbortSignal;
   /** Stops the call's other turns. */
   readonly stop: (error: unknown) => void;
@@ -18,10 +24,11 @@ interface Turn {
 }
 
 /**
- * Several members as one: the passages of all calls are shared out as members get free, call by call, in each the
- * longest first; a question goes to the member with the least to do, in doubt the first, so that the others start only
- * when there are passages. Sessions side by side need not wait for each other inside a text, as the threads of one
- * session do. A member has the passages of one call only: when it ends over them, no other call fails.
+ * Several members as one: the texts of all calls are shared out as members get free, call by call, in each the longest
+ * first; those that are ranked for a question come before passages of an import. A question goes to the member with the
+ * least to do, in doubt the first, so that the others start only when there are texts. Sessions side by side need not
+ * wait for each other inside a text, as the threads of one session do. A member has the texts of one call only: when it
+ * ends over them, no other call fails.
  */
 export function embedTeam(members: readonly TeamMember[]): TeamMember {
   const open = members.map(() => 0);
@@ -41,10 +48,10 @@ export function embedTeam(members: readonly TeamMember[]): TeamMember {
   async function takeTurns(index: number): Promise<void> {
     busy[index] = true;
     for (let turn = waiting.shift(); turn !== undefined; turn = waiting.shift()) {
-      const { texts, signal, stop, done } = turn;
+      const { texts, work, signal, stop, done } = turn;
       if (signal.aborted) done.reject(signal.reason);
       else
-        await counted(index, (member) => member.embedPassages(texts, signal)).then(done.resolve, (error: unknown) => {
+        await counted(index, (member) => work(member, texts, signal)).then(done.resolve, (error: unknown) => {
           stop(error);
           done.reject(error);
         });
@@ -52,42 +59,54 @@ export function embedTeam(members: readonly TeamMember[]): TeamMember {
     busy[index] = false;
   }
 
+  /** Shares out texts; `first`, before those that wait. */
+  async function shareOut(
+    texts: readonly string[],
+    work: Work,
+    first: boolean,
+    signal?: AbortSignal,
+  ): Promise<Float32Array> {
+    const failed = new AbortController();
+    const stop = (error: unknown): void => failed.abort(error);
+    const either = signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]);
+    const order = Array.from(texts.keys()).toSorted((a, b) => lengthOf(texts, b) - lengthOf(texts, a));
+    const rows: Float32Array[] = [];
+    const turns: Promise<void>[] = [];
+    const mine: Turn[] = [];
+
+    async function collect(own: readonly number[], computed: Promise<Float32Array>): Promise<void> {
+      const all = await computed;
+      const dimension = all.length / own.length;
+      for (const [place, each] of own.entries()) rows[each] = all.subarray(place * dimension, (place + 1) * dimension);
+    }
+
+    while (order.length > 0) {
+      const own = order.splice(0, textsPerTurn);
+      const done = Promise.withResolvers<Float32Array>();
+      mine.push({ texts: own.map((each) => texts[each] ?? ''), work, signal: either, stop, done });
+      turns.push(collect(own, done.promise));
+    }
+    if (first) waiting.unshift(...mine);
+    else waiting.push(...mine);
+    for (const _ of turns) {
+      const free = busy.indexOf(false);
+      if (free !== -1) void takeTurns(free);
+    }
+    try {
+      await Promise.all(turns);
+    } catch (error) {
+      // The others stop after the text in hand; the first error is the one that is told.
+      await Promise.allSettled(turns);
+      throw error;
+    }
+    return joined(rows);
+  }
+
   return {
-    async embedPassages(texts, signal) {
-      const failed = new AbortController();
-      const stop = (error: unknown): void => failed.abort(error);
-      const either = signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]);
-      const order = Array.from(texts.keys()).toSorted((a, b) => lengthOf(texts, b) - lengthOf(texts, a));
-      const rows: Float32Array[] = [];
-      const turns: Promise<void>[] = [];
-
-      async function collect(own: readonly number[], vectors: Promise<Float32Array>): Promise<void> {
-        const all = await vectors;
-        const dimension = all.length / own.length;
-        for (const [place, each] of own.entries())
-          rows[each] = all.subarray(place * dimension, (place + 1) * dimension);
-      }
-
-      while (order.length > 0) {
-        const own = order.splice(0, textsPerTurn);
-        const done = Promise.withResolvers<Float32Array>();
-        waiting.push({ texts: own.map((each) => texts[each] ?? ''), signal: either, stop, done });
-        turns.push(collect(own, done.promise));
-      }
-      for (const _ of turns) {
-        const free = busy.indexOf(false);
-        if (free !== -1) void takeTurns(free);
-      }
-      try {
-        await Promise.all(turns);
-      } catch (error) {
-        // The others stop after the text in hand; the first error is the one that is told.
-        await Promise.allSettled(turns);
-        throw error;
-      }
-      return joined(rows);
-    },
-
+    embedPassages: (texts, signal) =>
+      shareOut(texts, (member, own, either) => member.embedPassages(own, either), false, signal),
+    rerank: (question, texts, signal) =>
+      shareOut(texts, (member, own, either) => member.rerank(question, own, either), true, signal),
     embedQuery(text, signal) {
       const least = open.indexOf(Math.min(...open));
       return counted(least, (member) => member.embedQuery(text, signal));

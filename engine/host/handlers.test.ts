@@ -63,7 +63,7 @@ test('a granted folder brings its documents, files of other kinds in it are pass
   mkdirSync(folder);
   writeDocument(folder, 'a.pdf', ['The owl sleeps by day.']);
   writeDocument(folder, 'b.pdf', ['A zebra never sleeps alone.']);
-  writeFileSync(join(folder, 'photo.jpg'), 'no document');
+  writeFileSync(join(folder, 'archive.7z'), 'no document');
   grants.add('folder', { path: folder, kind: 'folder' });
   expect(await page.call('library.import', { grantIds: [grantId('folder')] })).toEqual({ roots: 1 });
   await services.library.finished();

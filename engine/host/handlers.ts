@@ -19,7 +19,7 @@ import { withStoreErrors } from '../store/handlers.ts';
 
 /** Answers the page. */
 export function engineHandlers(
-  { db, library, room, models, innerBytes, drawnPages, queryEmbedder }: Services,
+  { db, library, room, models, innerBytes, drawnPages, queryModels }: Services,
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
@@ -56,13 +56,13 @@ export function engineHandlers(
 
     search: async ({ query, scope, mode, limit }, signal) =>
       searchLibrary(
-        { room, embedder: mode === 'bm25' ? null : await queryEmbedder() },
+        { room, embedder: mode === 'bm25' ? null : (await queryModels()).embedder },
         { query, scope, mode, limit },
         signal,
       ),
     async *ask(params, signal) {
       yield* askInThread(
-        { room, embedder: await queryEmbedder(), writer: db, now: Date.now, model: await models.answerModel() },
+        { room, ...(await queryModels()), writer: db, now: Date.now, model: await models.answerModel() },
         params,
         signal,
       );

@@ -2,7 +2,7 @@ import type { ChunkThreadContract } from '../../common/contracts/chunk-thread.ts
 import type { ParserLimits } from '../../common/contracts/parser.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
-import type { QueryEmbedder } from '../answer/service.ts';
+import type { QueryModels } from '../answer/service.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import { childParserStarter } from '../jobs/import/parser-child.ts';
 import type { ParserStarter } from '../jobs/import/parser-starter.ts';
@@ -49,8 +49,8 @@ export interface Services {
   readonly db: WritableDB;
   /** Call `start` to let it work. */
   readonly library: Library;
-  /** The embedder, for questions. Rejects with a `CarrelError` when it cannot be loaded. */
-  queryEmbedder(): Promise<QueryEmbedder>;
+  /** The embedder and the reranker, for questions. Rejects with a `CarrelError` when the embedder cannot be loaded. */
+  queryModels(): Promise<QueryModels>;
   /** All that is read for a question, in the search thread. */
   readonly room: SearchRoom;
   readonly models: Models;
@@ -108,8 +108,8 @@ export function createServices({
     models,
     innerBytes,
     drawnPages,
-    async queryEmbedder() {
-      return { ...embed, info: await embed.info() };
+    async queryModels() {
+      return { embedder: { ...embed, info: await embed.info() }, reranker: embed };
     },
     room: {
       search: (params, signal) => search.call('search', params, signal),

@@ -8,6 +8,7 @@ import { serve } from '../../common/rpc/server.ts';
 import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';
 import { loadEmbedder } from '../../engine/embed/embedder.ts';
 import { indexThreadHandlers } from '../../engine/embed/handlers.ts';
+import { bundledRerankerDir, loadReranker } from '../../engine/rerank/reranker.ts';
 
 /** An embed thread, one of a team: it computes alone. `workerData`: where the app's resources lie. */
 if (parentPort === null)
@@ -18,4 +19,8 @@ const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), wo
 const embedder = loadEmbedder(bundledEmbedderDir(resourcesDir), { threads: 1 });
 // A failed load is told to whoever calls; it must not end the thread.
 embedder.catch(() => {});
-serve(fromNodePort(parentPort), indexThreadContract, indexThreadHandlers(embedder));
+serve(
+  fromNodePort(parentPort),
+  indexThreadContract,
+  indexThreadHandlers(embedder, () => loadReranker(bundledRerankerDir(resourcesDir), { threads: 1 })),
+);

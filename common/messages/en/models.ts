@@ -9,6 +9,7 @@ export const models = {
     'This model can’t be read any more: its files were changed or the disk has a fault. Import it again.',
   'model-not-loadable': 'The model could not be loaded: {what}',
   'model-not-runnable': 'The model could not run: {what}',
+  'reranker-incomplete': 'The reranker in {dir} is incomplete: {what}',
   'embedder-incomplete': 'The embedding model in {dir} is incomplete: {what}',
   'embedder-dimension': 'The embedding model in {dir} gives no vectors of {dimension} numbers.',
 

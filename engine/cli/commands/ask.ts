@@ -3,7 +3,7 @@ import { searchRoom } from '../../search/room.ts';
 import { answerModelOf } from '../answer-model.ts';
 import { libraryOptions, onlyPositional, scopeOptions, type Command } from '../command.ts';
 import { modelOptions } from '../model-options.ts';
-import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import { scopeOf } from '../scope.ts';
 import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
 
@@ -34,10 +34,10 @@ don't tell, it says so and shows what came nearest.
     refuseEmpty(db);
     const scope = scopeOf(db, given);
     const room = searchRoom(db);
-    const embedder = await loadQueryEmbedder();
+    const models = await loadQueryModels();
     const told = nothingTold();
     for await (const event of answerBy(
-      { room, embedder, model, now: () => performance.now() },
+      { room, ...models, model, now: () => performance.now() },
       { question, scope, turns: [] },
     ))
       hear(told, event, output);

@@ -10,7 +10,7 @@ import { openWritable } from '../../store/open.ts';
 import { answerModelOf } from '../answer-model.ts';
 import { libraryOptions, scopeOptions, UsageError, type Command } from '../command.ts';
 import { modelOptions } from '../model-options.ts';
-import { libraryOf, loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import { libraryOf, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { questionLines } from '../question-lines.ts';
 import { scopeOf } from '../scope.ts';
@@ -54,9 +54,9 @@ Ctrl-C stops an answer; where none is being made, it ends.
     }
     const writer = openWritable(libraryOf(given));
     try {
-      const embedder = await loadQueryEmbedder();
+      const models = await loadQueryModels();
       return await converse(
-        { writer, room: searchRoom(writer), embedder, model, now: Date.now },
+        { writer, room: searchRoom(writer), ...models, model, now: Date.now },
         scopeOf(writer, given),
         given.output,
       );
