@@ -1,7 +1,7 @@
 import type { FlowBlock } from '../flow/block.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
-import { inlineOf } from './inline.ts';
+import { inlineOf, type Inline } from './inline.ts';
 import { numberOf, valueOf } from './properties.ts';
 import { headingLevel, type Style } from './styles.ts';
 import { TableReader } from './table.ts';
@@ -41,7 +41,7 @@ const rowsOf = (element: XmlElement): readonly XmlElement[] =>
 export function paragraphBlocks(paragraph: XmlElement, context: Context): readonly FlowBlock[] {
   const properties = elementAt(paragraph, 'w:pPr');
   const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'));
-  const { text, beside } = inlineOf(paragraph, style, context, blocksOf);
+  const { text, strong, beside } = inlineOf(paragraph, style, context, blocksOf);
   const own = context.carried + text;
   const mark = elementAt(properties, 'w:rPr');
   // A paragraph whose end was deleted, or moved away, goes on with the next one.
@@ -49,7 +49,7 @@ export function paragraphBlocks(paragraph: XmlElement, context: Context): readon
   context.carried = joined ? own : '';
   if (joined) return beside;
   const number = listMark(properties, style, context);
-  const block = blockOf(properties, style, own.trim(), number);
+  const block = blockOf(properties, style, { text: own.trim(), strong }, number);
   return block === undefined ? beside : [block, ...beside];
 }
 
@@ -61,11 +61,16 @@ function listMark(properties: XmlElement | undefined, style: Style, context: Con
   return context.numbering.next(numId, level);
 }
 
-function blockOf(properties: XmlElement | undefined, style: Style, text: string, mark: string): FlowBlock | undefined {
+function blockOf(
+  properties: XmlElement | undefined,
+  style: Style,
+  { text, strong }: Pick<Inline, 'text' | 'strong'>,
+  mark: string,
+): FlowBlock | undefined {
   if (text === '') return undefined;
   const level = headingLevel(style, numberOf(valueOf(properties, 'w:outlineLvl')));
   const marked = mark === '' ? text : `${mark} ${text}`;
   if (level !== undefined) return { kind: 'heading', level, text: marked };
-  if (mark !== '') return { kind: 'list-item', text: marked };
-  return { kind: style.name === 'caption' ? 'caption' : 'paragraph', text };
+  if (mark !== '') return { kind: 'list-item', text: marked, strong };
+  return { kind: style.name === 'caption' ? 'caption' : 'paragraph', text, strong };
 }

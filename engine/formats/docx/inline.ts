@@ -11,6 +11,8 @@ import type { Style } from './styles.ts';
 /** What is inside a paragraph. */
 export interface Inline {
   readonly text: string;
+  /** Whether all its letters are bold; false where there are none. */
+  readonly strong: boolean;
   /** Notes that its text has marks of, then its text boxes, then comments. */
   readonly beside: readonly FlowBlock[];
 }
@@ -23,21 +25,24 @@ export function inlineOf(paragraph: XmlElement, style: Style, context: Context, 
   const reader = new InlineReader(style, context, readBlocks);
   reader.children(paragraph, false);
   context.fields.endParagraph();
-  const { text, notes, boxes, asides } = reader;
-  return { text, beside: [...notes, ...boxes, ...asides] };
+  const { text, notes, boxes, asides, letters, boldLetters } = reader;
+  return { text, strong: letters > 0 && letters === boldLetters, beside: [...notes, ...boxes, ...asides] };
 }
 
 /** What a run is drawn like. */
 interface Look {
   readonly hidden: boolean;
+  readonly bold: boolean;
   readonly raised: boolean;
   readonly font: string;
 }
 
-const plain: Look = { hidden: false, raised: false, font: '' };
+const plain: Look = { hidden: false, bold: false, raised: false, font: '' };
 
 class InlineReader {
   text = '';
+  letters = 0;
+  boldLetters = 0;
   readonly notes: FlowBlock[] = [];
   readonly boxes: FlowBlock[] = [];
   readonly asides: FlowBlock[] = [];
@@ -95,6 +100,7 @@ class InlineReader {
     const fonts = elementAt(properties, 'w:rFonts')?.attributes;
     return {
       hidden: gone || (flagOf(properties, 'w:vanish') ?? style.hidden ?? this.#style.hidden ?? false),
+      bold: flagOf(properties, 'w:b') ?? style.bold ?? this.#style.bold ?? false,
       raised: valueOf(properties, 'w:vertAlign') === 'superscript',
       font: fonts?.['w:ascii'] ?? style.font ?? this.#style.font ?? '',
     };
@@ -158,6 +164,9 @@ class InlineReader {
     // The mark of a note is parted from its word, so that the word is found.
     if (look.raised && isMark(this.text, printed)) this.text += ' ';
     this.text += printed;
+    const letters = shown.match(/\p{L}/gu)?.length ?? 0;
+    this.letters += letters;
+    if (look.bold) this.boldLetters += letters;
   }
 
   #note(reference: XmlElement, notes: Notes, look: Look, count: () => number): void {

@@ -1,6 +1,6 @@
 import { flowDocument } from '../flow/document.ts';
 import { omissionsOf } from '../flow/omissions.ts';
-import { FlowParts } from '../flow/parts.ts';
+import { partsOfFlow } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
 import { coreProperties, mainPart, relationships } from '../package/opc.ts';
 import { xmlDocument, type XmlElement } from '../package/xml-tree.ts';
@@ -37,14 +37,12 @@ async function readDocument(zip: ZipArchive): Promise<OpenDocument> {
   if (main === undefined) throw new UnreadableFile('malformed', 'file-damaged');
   const { title, language } = await coreProperties(zip);
   const context = await contextOf(zip, main);
-  const parts = new FlowParts();
-  for await (const block of bodyBlocks(zip, main, context)) if (!parts.add(block)) break;
-  const content = parts.end();
+  const { parts, firstHeading, omissions } = await partsOfFlow(bodyBlocks(zip, main, context));
   return flowDocument({
-    parts: content,
-    title: title === '' ? parts.firstHeading : title,
+    parts,
+    title: title === '' ? firstHeading : title,
     language: language === '' ? context.styles.language : language,
-    omissions: [...parts.omissions(), ...omissionsOf(context, content)],
+    omissions: [...omissions, ...omissionsOf(context, parts)],
   });
 }
 

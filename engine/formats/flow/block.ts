@@ -1,8 +1,8 @@
 import type { simpleBlockKinds } from '../../../common/domain/part.ts';
 
-/** A block of running text before it has a place in a part. */
+/** A block of running text before it has a place in a part. `strong`: all its letters are bold. */
 export type FlowBlock =
-  | { readonly kind: (typeof simpleBlockKinds)[number]; readonly text: string }
+  | { readonly kind: (typeof simpleBlockKinds)[number]; readonly text: string; readonly strong?: boolean }
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'table'; readonly cells: readonly FlowCell[] }
   /** A note that is no part of the running text, such as a comment: it stands at the end of its part. */

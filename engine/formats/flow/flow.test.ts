@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FlowBlock, FlowCell } from './block.ts';
 import { noteMark } from './note-mark.ts';
 import { formatNumber } from './number-format.ts';
-import { FlowParts } from './parts.ts';
+import { partsOfFlow } from './parts.ts';
 import { bulletOf, signOf, withSigns } from './symbols.ts';
 
 test.each([
@@ -54,19 +54,15 @@ test('signs of fonts are the characters that they show', () => {
   expect(withSigns('a\uf061b')).toBe('aαb');
 });
 
-const partsOf = (blocks: readonly FlowBlock[]) => {
-  const parts = new FlowParts();
-  for (const block of blocks) expect(parts.add(block)).toBe(true);
-  return parts.end();
-};
+const partsOf = async (blocks: readonly FlowBlock[]) => (await partsOfFlow(blocks)).parts;
 
-test('a document without text has one part', () => {
-  expect(partsOf([])).toEqual([
+test('a document without text has one part', async () => {
+  expect(await partsOf([])).toEqual([
     { number: 1, label: '', text: '', blocks: [], layout: null, state: 'read', omissions: [] },
   ]);
 });
 
-test('a long table is cut between rows, and what spans the cut ends there', () => {
+test('a long table is cut between rows, and what spans the cut ends there', async () => {
   const cells = Array.from({ length: 25_000 }, (_, row): FlowCell => ({
     row,
     column: 0,
@@ -75,7 +71,7 @@ test('a long table is cut between rows, and what spans the cut ends there', () =
     header: false,
     text: `${row}`,
   }));
-  const [part] = partsOf([{ kind: 'table', cells }]);
+  const [part] = await partsOf([{ kind: 'table', cells }]);
   const tables = part?.blocks.flatMap((block) => (block.kind === 'table' ? [block.cells] : [])) ?? [];
   const lastOf = (table: (typeof tables)[number]) => {
     const { row = -1, rowSpan = -1, start = 0, end = 0 } = table.at(-1) ?? {};
@@ -87,7 +83,26 @@ test('a long table is cut between rows, and what spans the cut ends there', () =
   ]);
 });
 
-test('a block that is longer than a part can be is cut, and the part says so', () => {
-  const [part] = partsOf([{ kind: 'paragraph', text: 'x'.repeat(5_000_000) }]);
+test('a block that is longer than a part can be is cut, and the part says so', async () => {
+  const [part] = await partsOf([{ kind: 'paragraph', text: 'x'.repeat(5_000_000) }]);
   expect([part?.text.length, part?.omissions]).toEqual([2_000_000, [{ code: 'part-cut', params: {} }]]);
+});
+
+test('short bold lines are the headings of a document that names none', async () => {
+  const strong = (text: string, kind: 'paragraph' | 'list-item' = 'paragraph'): FlowBlock => ({
+    kind,
+    text,
+    strong: true,
+  });
+  const plain = (text: string): FlowBlock => ({ kind: 'paragraph', text, strong: false });
+  const long = plain('The tenant pays the rent on the third working day of each month. '.repeat(9));
+  const blocks = [strong('Lease'), long, strong('1. Rent', 'list-item'), long, strong('2.1 Keys', 'list-item'), long];
+  const more = [strong('The rent is due at once.'), long, strong('Signature')];
+  const kinds = async (all: readonly FlowBlock[]) =>
+    (await partsOf(all)).flatMap((part) => part.blocks.map((block) => ('level' in block ? block.level : block.kind)));
+  const text = 'paragraph';
+  expect(await kinds([...blocks, ...more])).toEqual([1, text, 1, text, 2, text, text, text, text]);
+  const named: FlowBlock = { kind: 'heading', level: 3, text: 'Named' };
+  expect(await kinds([named, ...blocks])).toEqual([3, text, text, 'list-item', text, 'list-item', text]);
+  expect(await kinds([strong('All'), strong('is'), strong('bold'), plain('here')])).toEqual([text, text, text, text]);
 });

@@ -3,6 +3,7 @@ import type { Part } from '../../../common/domain/part.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { PartBuilder, type CellText } from '../part-builder.ts';
 import type { FlowBlock, FlowCell } from './block.ts';
+import { headingsByWeight } from './weight.ts';
 
 /** UTF-16 units after which a part ends before the next heading of a chapter: about twenty-five pages. */
 const chapterLength = 60_000;
@@ -11,39 +12,61 @@ const partLength = 200_000;
 /** Cells of one table in one part: so many are drawn without a wait. */
 const mostCells = 20_000;
 /** UTF-16 units of a document: as many as a hundred novels have. */
-export const mostText = 50_000_000;
+const mostText = 50_000_000;
 
-/** Cuts blocks into parts, which are all that memory holds of a document. Most documents are one part. */
-export class FlowParts {
+/** What a document's blocks became. */
+export interface PartsOfFlow {
+  /** At least one. */
+  readonly parts: readonly Part[];
+  /** The text of the first heading; '' when there is none. */
+  readonly firstHeading: string;
+  /** What was left out as the document has more text than is read. */
+  readonly omissions: readonly Notice[];
+}
+
+/** Reads blocks to their end, finds headings where none are named, and cuts the whole into parts. */
+export async function partsOfFlow(source: AsyncIterable<FlowBlock> | Iterable<FlowBlock>): Promise<PartsOfFlow> {
+  const blocks: FlowBlock[] = [];
+  let length = 0;
+  let full = false;
+  for await (const block of source) {
+    blocks.push(block);
+    length += lengthOf(block);
+    full = length > mostText;
+    if (full) break;
+  }
+  const parts = new FlowParts();
+  const named = headingsByWeight(blocks);
+  for (const block of named) parts.add(block);
+  const first = named.find(({ kind }) => kind === 'heading');
+  return {
+    parts: parts.end(),
+    firstHeading: first !== undefined && 'text' in first ? first.text : '',
+    omissions: full ? [notice('part-cut')] : [],
+  };
+}
+
+const lengthOf = (block: FlowBlock): number =>
+  block.kind === 'table' ? block.cells.reduce((sum, { text }) => sum + text.length + 1, 0) : block.text.length;
+
+/** Cuts blocks into parts. Most documents are one part. */
+class FlowParts {
   readonly #parts: Part[] = [];
   #builder = new PartBuilder();
   #asides: string[] = [];
   #omissions: Notice[] = [];
-  #length = 0;
-  #full = false;
-  /** The text of the first heading; '' before there is one. */
-  firstHeading = '';
 
-  /** @returns false when the document has as much text as is read; what was added last is in it. */
-  add(block: FlowBlock): boolean {
+  add(block: FlowBlock): void {
     if (block.kind === 'aside') {
       this.#asides.push(block.text);
-      return true;
+      return;
     }
-    if (block.kind === 'heading' && this.firstHeading === '') this.firstHeading = block.text;
     const { length } = this.#builder.text;
     const chapter = block.kind === 'heading' && block.level <= 2;
     if (length > partLength || (chapter && length > chapterLength)) this.#endPart();
     if (block.kind === 'table') for (const cells of inPieces(block.cells)) this.#builder.linedTable(rowsOf(cells));
     else if (block.kind === 'heading') this.#builder.heading(block.level, this.#inBounds(block.text));
     else this.#builder.add(block.kind, this.#inBounds(block.text));
-    this.#full = this.#length + this.#builder.text.length >= mostText;
-    return !this.#full;
-  }
-
-  /** Whether text was left out, as the document has more than is read. */
-  omissions(): readonly Notice[] {
-    return this.#full ? [notice('part-cut')] : [];
   }
 
   /** All parts; there is at least one. */
@@ -60,7 +83,6 @@ export class FlowParts {
     const number = this.#parts.length + 1;
     const omissions = this.#omissions;
     this.#parts.push({ number, label: `Part ${number}`, text, blocks, layout: null, state: 'read', omissions });
-    this.#length += text.length;
     this.#builder = new PartBuilder();
     this.#asides = [];
     this.#omissions = [];

@@ -1,7 +1,7 @@
 import type { FlowBlock } from '../flow/block.ts';
 import { elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
-import { drawingBlocks, inlineOf } from './inline.ts';
+import { drawingBlocks, inlineOf, type Inline } from './inline.ts';
 import { listBlocks } from './list.ts';
 import { Lists } from './lists.ts';
 import { countOf } from './names.ts';
@@ -44,10 +44,10 @@ export function blocksOf(elements: readonly XmlElement[], context: Context): rea
  */
 export function paragraphBlocks(element: XmlElement, context: Context, mark: string | undefined): readonly FlowBlock[] {
   const style = context.styles.of('paragraph', element.attributes['text:style-name']);
-  const { text, beside } = inlineOf(element, context, blocksOf);
+  const { text, strong, beside } = inlineOf(element, context, blocksOf);
   const number = mark ?? outlineNumber(element, context);
   if (style.hidden === true) return [];
-  const block = blockOf(element, style, text.trim(), number.trim());
+  const block = blockOf(element, style, { text: text.trim(), strong }, number.trim());
   return block === undefined ? beside : [block, ...beside];
 }
 
@@ -62,11 +62,16 @@ function outlineNumber({ name, attributes }: XmlElement, { lists, outline }: Con
 const levelOf = (attributes: XmlElement['attributes']): number =>
   Math.max(1, countOf(attributes['text:outline-level'], 1, deepestHeading));
 
-function blockOf(element: XmlElement, style: Style, text: string, mark: string): FlowBlock | undefined {
+function blockOf(
+  element: XmlElement,
+  style: Style,
+  { text, strong }: Pick<Inline, 'text' | 'strong'>,
+  mark: string,
+): FlowBlock | undefined {
   if (text === '') return undefined;
   const marked = mark === '' ? text : `${mark} ${text}`;
   if (element.name === 'text:h') return { kind: 'heading', level: levelOf(element.attributes), text: marked };
   if (style.names.includes('Title')) return { kind: 'heading', level: 1, text: marked };
-  if (mark !== '') return { kind: 'list-item', text: marked };
-  return { kind: style.names.includes('Caption') ? 'caption' : 'paragraph', text };
+  if (mark !== '') return { kind: 'list-item', text: marked, strong };
+  return { kind: style.names.includes('Caption') ? 'caption' : 'paragraph', text, strong };
 }

@@ -10,6 +10,8 @@ import { countOf } from './names.ts';
 /** What is inside a paragraph. */
 export interface Inline {
   readonly text: string;
+  /** Whether all its letters are bold; false where there are none. */
+  readonly strong: boolean;
   /** Notes that its text has marks of, then its text boxes, then comments. */
   readonly beside: readonly FlowBlock[];
 }
@@ -23,13 +25,23 @@ const mostSpaces = 1_000;
 /** The text inside a paragraph. What was deleted stands elsewhere in the file, so the text reads as it is now. */
 export function inlineOf(paragraph: XmlElement, context: Context, readBlocks: ReadBlocks): Inline {
   const reader = new InlineReader(context, readBlocks);
-  reader.children(paragraph, false);
-  const { text, notes, boxes, asides, hidden } = reader;
-  return hidden ? { text: '', beside: [] } : { text, beside: [...notes, ...boxes, ...asides] };
+  const { bold = false } = context.styles.of('paragraph', paragraph.attributes['text:style-name']);
+  reader.children(paragraph, { raised: false, bold });
+  const { text, notes, boxes, asides, hidden, letters, boldLetters } = reader;
+  if (hidden) return { text: '', strong: false, beside: [] };
+  return { text, strong: letters > 0 && letters === boldLetters, beside: [...notes, ...boxes, ...asides] };
+}
+
+/** What a run of text is drawn like. */
+interface Look {
+  readonly raised: boolean;
+  readonly bold: boolean;
 }
 
 class InlineReader {
   text = '';
+  letters = 0;
+  boldLetters = 0;
   hidden = false;
   readonly notes: FlowBlock[] = [];
   readonly boxes: FlowBlock[] = [];
@@ -42,13 +54,13 @@ class InlineReader {
     this.#readBlocks = readBlocks;
   }
 
-  children(parent: XmlElement, raised: boolean): void {
+  children(parent: XmlElement, look: Look): void {
     for (const child of parent.children)
-      if (typeof child === 'string') this.#append(child, raised);
-      else this.#element(child, raised);
+      if (typeof child === 'string') this.#append(child, look);
+      else this.#element(child, look);
   }
 
-  #element(element: XmlElement, raised: boolean): void {
+  #element(element: XmlElement, look: Look): void {
     const { name, attributes } = element;
     switch (name) {
       case 'text:s':
@@ -62,7 +74,8 @@ class InlineReader {
         return;
       case 'text:span': {
         const style = this.#context.styles.of('text', attributes['text:style-name']);
-        if (style.hidden !== true) this.children(element, style.raised ?? raised);
+        const drawn = { raised: style.raised ?? look.raised, bold: style.bold ?? look.bold };
+        if (style.hidden !== true) this.children(element, drawn);
         return;
       }
       case 'text:note':
@@ -70,31 +83,34 @@ class InlineReader {
       case 'office:annotation':
         return this.#comment(element);
       case 'text:hidden-text':
-        if (attributes['text:is-hidden'] === 'false') this.children(element, raised);
+        if (attributes['text:is-hidden'] === 'false') this.children(element, look);
         return;
       case 'text:hidden-paragraph':
         this.hidden ||= attributes['text:is-hidden'] === 'true';
         return;
       case 'text:ruby':
-        return this.children(elementAt(element, 'text:ruby-base') ?? element, raised);
+        return this.children(elementAt(element, 'text:ruby-base') ?? element, look);
       case 'text:script':
       case 'office:event-listeners':
         return undefined;
       default:
         if (name.startsWith('draw:')) this.boxes.push(...drawingBlocks(element, this.#context, this.#readBlocks));
-        else this.children(element, raised);
+        else this.children(element, look);
         return undefined;
     }
   }
 
   /** Line breaks of the file are spaces, and spaces that follow each other are one. */
-  #append(content: string, raised: boolean): void {
+  #append(content: string, { raised, bold }: Look): void {
     const spaced = withSigns(content.replaceAll(/[\t\n\r ]+/gu, ' ')).replaceAll('\u00ad', '');
     const shown = /\s$/u.test(this.text) || this.text === '' ? spaced.replace(/^ /u, '') : spaced;
     const printed = raised ? superscript(shown) : shown;
     // The mark of a note is parted from its word, so that the word is found.
     if (raised && isMark(this.text, printed)) this.text += ' ';
     this.text += printed;
+    const letters = shown.match(/\p{L}/gu)?.length ?? 0;
+    this.letters += letters;
+    if (bold) this.boldLetters += letters;
   }
 
   #note(note: XmlElement): void {

@@ -22,6 +22,20 @@ test('titles and captions are known by the styles that theirs are based on', asy
   expect(await blocks(body, styles)).toEqual(['heading 1: P1', 'caption: P2', 'paragraph: P3']);
 });
 
+test('bold lines are the headings of a text that names none', async () => {
+  const bold = '<style:text-properties fo:font-weight="bold"/>';
+  const styles = style('B', 'Standard', bold) + `<style:style style:name="T" style:family="text">${bold}</style:style>`;
+  const plain = paragraph('It is due on the third day of each month, whatever the weather may be.');
+  const body =
+    paragraph('Rent', 'B') + plain + paragraph('<text:span text:style-name="T">2.1 Keys</text:span>') + plain;
+  expect((await blocks(body, styles)).map((block) => block.slice(0, 19))).toEqual([
+    'heading 1: Rent',
+    'paragraph: It is du',
+    'heading 2: 2.1 Keys',
+    'paragraph: It is du',
+  ]);
+});
+
 test('headings are numbered by the outline', async () => {
   const outline = `<text:outline-style>
     <text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/>

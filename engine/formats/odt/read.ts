@@ -1,6 +1,7 @@
+import type { FlowBlock } from '../flow/block.ts';
 import { flowDocument } from '../flow/document.ts';
 import { omissionsOf } from '../flow/omissions.ts';
-import { FlowParts } from '../flow/parts.ts';
+import { partsOfFlow } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { openZip } from '../package/zip.ts';
@@ -37,16 +38,22 @@ async function readText(
   said: { readonly title: string; readonly language: string },
 ): Promise<OpenDocument> {
   const context = new Context();
-  const parts = new FlowParts();
-  for (const chunks of files) for await (const block of bodyBlocks(chunks(), context)) if (!parts.add(block)) break;
+  const { parts, firstHeading, omissions } = await partsOfFlow(blocksOfFiles(files, context));
   const { objects, pictures, styles } = context;
-  const content = parts.end();
   return flowDocument({
-    parts: content,
-    title: said.title === '' ? parts.firstHeading : said.title,
+    parts,
+    title: said.title === '' ? firstHeading : said.title,
     language: said.language === '' ? styles.language : said.language,
-    omissions: [...parts.omissions(), ...omissionsOf({ objects, charts: 0, pictures }, content)],
+    omissions: [...omissions, ...omissionsOf({ objects, charts: 0, pictures }, parts)],
   });
+}
+
+/** Styles come from one file, text from another; both go the same way. */
+async function* blocksOfFiles(
+  files: readonly (() => AsyncIterable<Uint8Array>)[],
+  context: Context,
+): AsyncGenerator<FlowBlock> {
+  for (const chunks of files) yield* bodyBlocks(chunks(), context);
 }
 
 async function* chunksOf(file: SourceFile): AsyncGenerator<Uint8Array> {

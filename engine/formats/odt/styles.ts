@@ -7,9 +7,10 @@ export interface Style {
   readonly list: string | undefined;
   readonly hidden: boolean | undefined;
   readonly raised: boolean | undefined;
+  readonly bold: boolean | undefined;
 }
 
-const none: Style = { names: [], list: undefined, hidden: undefined, raised: undefined };
+const none: Style = { names: [], list: undefined, hidden: undefined, raised: undefined, bold: undefined };
 
 /** Styles that are based on each other go no deeper. */
 const deepest = 20;
@@ -47,10 +48,12 @@ export class Styles {
     const inherited = parent === undefined ? none : this.#resolve(family, parent, depth + 1);
     const text = elementAt(element, 'style:text-properties')?.attributes ?? {};
     const [display, position] = [text['text:display'], text['style:text-position']];
+    const weight = text['fo:font-weight'];
     return {
       names: [name, ...inherited.names],
       list: element.attributes['style:list-style-name'] ?? inherited.list,
       hidden: display === undefined ? inherited.hidden : display === 'none',
+      bold: weight === undefined ? inherited.bold : /^(?:bold|[6-9]00)$/u.test(weight),
       raised: position === undefined ? inherited.raised : /^(?:super|[1-9])/u.test(position),
     };
   }

@@ -19,7 +19,10 @@ export const stateWords: ReadonlyMap<string, Word<GroupState>> = new Map(
       state.fallback = Math.max(0, value ?? 1);
     },
     plain(state) {
-      Object.assign(state, { font: state.defaultFont, hidden: false, deleted: false, raised: false });
+      Object.assign(state, { font: state.defaultFont, hidden: false, deleted: false, raised: false, bold: false });
+    },
+    b(state, value) {
+      state.bold = value !== 0;
     },
     v(state, value) {
       state.hidden = value !== 0;

@@ -58,6 +58,14 @@ test('headings are known by outline levels, by names of styles, and by what styl
   ]);
 });
 
+test('bold lines are the headings of a document that names none', async () => {
+  const body = String.raw`{\b Rent\par}It is due on the third day of each month, whatever the weather.\par`;
+  expect(await blocks(body)).toEqual([
+    'heading 1: Rent',
+    'paragraph: It is due on the third day of each month, whatever the weather.',
+  ]);
+});
+
 test('list items have the marks that their program drew', async () => {
   const fonts = String.raw`{\fonttbl{\f0 Arial;}{\f3\fcharset2 Symbol;}}`;
   const body = String.raw`{\listtext\pard\plain 2.1.3\tab}Clause\par{\pntext\f3\'B7\tab}{\*\pn\pnlvlblt{\pntxtb\'B7}}Dot\par

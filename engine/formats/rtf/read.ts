@@ -1,7 +1,7 @@
 import { notice } from '../../../common/messages/notice.ts';
 import { flowDocument } from '../flow/document.ts';
 import { omissionsOf } from '../flow/omissions.ts';
-import { FlowParts } from '../flow/parts.ts';
+import { partsOfFlow } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -21,18 +21,16 @@ export async function openRtf(file: SourceFile): Promise<OpenDocument> {
   if (file.size > maxBytes)
     throw new UnreadableFile('unsupported', 'file-too-large', { megabytes: Math.floor(maxBytes / 1e6) });
   const reader = new RtfReader();
-  const parts = new FlowParts();
-  for (const block of reader.read(await file.read(0, file.size))) if (!parts.add(block)) break;
-  const content = parts.end();
+  const { parts, firstHeading, omissions } = await partsOfFlow(reader.read(await file.read(0, file.size)));
   const { title, language, objects, pictures, cutOff } = reader;
   return flowDocument({
-    parts: content,
-    title: title === '' ? parts.firstHeading : title,
+    parts,
+    title: title === '' ? firstHeading : title,
     language,
     omissions: [
       ...(cutOff ? [notice('rtf-cut-off')] : []),
-      ...parts.omissions(),
-      ...omissionsOf({ objects, charts: 0, pictures }, content),
+      ...omissions,
+      ...omissionsOf({ objects, charts: 0, pictures }, parts),
     ],
   });
 }

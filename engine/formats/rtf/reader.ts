@@ -93,10 +93,10 @@ export class RtfReader {
   /** Text goes where its group says. */
   #say(text: string): void {
     if (text === '') return;
-    const { destination, hidden, deleted, raised } = this.#state;
+    const { destination, hidden, deleted, raised, bold } = this.#state;
     if (unread.has(destination) || hidden || deleted) return;
     if (destination !== 'text') this.#collected += text;
-    else this.#story.append(raised ? raisedText(this.#story.text, text) : text);
+    else this.#story.append(raised ? raisedText(this.#story.text, text) : text, bold);
     if (destination === 'fonts' && text.includes(';')) this.#endEntry();
   }
 

@@ -14,6 +14,7 @@ export interface GroupState {
   hidden: boolean;
   deleted: boolean;
   raised: boolean;
+  bold: boolean;
   style: number;
   /** From 0; undefined where the style decides. */
   outline: number | undefined;
@@ -30,6 +31,7 @@ export const firstState = (): GroupState => ({
   hidden: false,
   deleted: false,
   raised: false,
+  bold: false,
   style: 0,
   outline: undefined,
   inTable: false,

@@ -17,6 +17,8 @@ export class Story {
   readonly #blocks: FlowBlock[] = [];
   #text = '';
   #mark = '';
+  #letters = 0;
+  #boldLetters = 0;
   #beside: FlowBlock[] = [];
   #cell: FlowBlock[] = [];
   #cells: (readonly FlowBlock[])[] = [];
@@ -27,8 +29,11 @@ export class Story {
     return this.#text;
   }
 
-  append(text: string): void {
+  append(text: string, bold = false): void {
     this.#text += text;
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    this.#letters += letters;
+    if (bold) this.#boldLetters += letters;
   }
 
   /** The mark before a list item, as its program drew it. */
@@ -42,7 +47,8 @@ export class Story {
   }
 
   endParagraph(look: ParagraphLook): void {
-    const block = blockOf(this.#text.trim(), this.#mark.trim(), look);
+    const strong = this.#letters > 0 && this.#letters === this.#boldLetters;
+    const block = blockOf(this.#text.trim(), this.#mark.trim(), strong, look);
     const blocks = block === undefined ? this.#beside : [block, ...this.#beside];
     if (look.inTable) this.#cell.push(...blocks);
     else {
@@ -51,6 +57,8 @@ export class Story {
     }
     this.#text = '';
     this.#mark = '';
+    this.#letters = 0;
+    this.#boldLetters = 0;
     this.#beside = [];
   }
 
@@ -86,10 +94,15 @@ export class Story {
   }
 }
 
-function blockOf(text: string, mark: string, { heading, caption }: ParagraphLook): FlowBlock | undefined {
+function blockOf(
+  text: string,
+  mark: string,
+  strong: boolean,
+  { heading, caption }: ParagraphLook,
+): FlowBlock | undefined {
   if (text === '') return undefined;
   const marked = mark === '' ? text : `${mark} ${text}`;
   if (heading !== undefined) return { kind: 'heading', level: heading, text: marked };
-  if (mark !== '') return { kind: 'list-item', text: marked };
-  return { kind: caption ? 'caption' : 'paragraph', text };
+  if (mark !== '') return { kind: 'list-item', text: marked, strong };
+  return { kind: caption ? 'caption' : 'paragraph', text, strong };
 }
