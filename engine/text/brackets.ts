@@ -1,20 +1,6 @@
 import type { Word } from './word.ts';
 
-const mirrors: Readonly<Record<string, string>> = {
-  '(': ')',
-  ')': '(',
-  '[': ']',
-  ']': '[',
-  '{': '}',
-  '}': '{',
-  '<': '>',
-  '>': '<',
-  '«': '»',
-  '»': '«',
-};
-const bracket = /[()[\]{}<>«»]/u;
-const opening = '([{';
-const closing = ')]}';
+const kinds = ['()', '[]', '{}', '<>', '«»'];
 
 /** A word in reading order, and whether it consists of signs alone. */
 export interface ReadWord {
@@ -28,30 +14,37 @@ export interface ReadWord {
  * most of them open before they close. Where that does not tell, signs alone are as they look.
  */
 export function withBrackets(line: readonly ReadWord[]): readonly Word[] {
-  if (!line.some(({ word }) => bracket.test(word.text))) return line.map(({ word }) => word);
+  let read = line;
+  for (const kind of kinds)
+    if (line.some(({ word }) => Array.from(kind).some((sign) => word.text.includes(sign)))) read = withKind(read, kind);
+  return read.map(({ word }) => word);
+}
+
+/** The same, for brackets of one kind. */
+function withKind(line: readonly ReadWord[], kind: string): readonly ReadWord[] {
   const ways = [
     (each: ReadWord) => each.neutral,
     (each: ReadWord) => each.neutral || each.word.rtl,
     () => false,
     (each: ReadWord) => !each.neutral && each.word.rtl,
-  ].map((turns) => line.map((each) => (turns(each) ? mirrored(each.word) : each.word)));
-  const counts = ways.map(countUnmatched);
-  return ways[counts.indexOf(Math.min(...counts))] ?? [];
+  ].map((turns) => line.map((each) => (turns(each) ? { ...each, word: mirrored(each.word, kind) } : each)));
+  const counts = ways.map((way) => countUnmatched(way, kind));
+  return ways[counts.indexOf(Math.min(...counts))] ?? line;
 }
 
-const mirrored = (word: Word): Word =>
-  bracket.test(word.text)
-    ? { ...word, text: Array.from(word.text, (character) => mirrors[character] ?? character).join('') }
-    : word;
+function mirrored(word: Word, kind: string): Word {
+  const [open = '', close = ''] = kind;
+  const text = Array.from(word.text, (sign) => (sign === open ? close : sign === close ? open : sign)).join('');
+  return text === word.text ? word : { ...word, text };
+}
 
 /** Brackets that close without having opened, or open without being closed. */
-function countUnmatched(words: readonly Word[]): number {
-  const open: number[] = [];
+function countUnmatched(line: readonly ReadWord[], [open, close]: string): number {
+  let depth = 0;
   let unmatched = 0;
-  for (const character of words.map(({ text }) => text).join('')) {
-    const [opens, closes] = [opening.indexOf(character), closing.indexOf(character)];
-    if (opens >= 0) open.push(opens);
-    if (closes >= 0 && open.pop() !== closes) unmatched += 1;
+  for (const sign of line.map(({ word }) => word.text).join('')) {
+    if (sign === open) depth += 1;
+    if (sign === close && --depth < 0) [depth, unmatched] = [0, unmatched + 1];
   }
-  return unmatched + open.length;
+  return unmatched + depth;
 }

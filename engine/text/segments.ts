@@ -22,11 +22,13 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
 
 /** Words on about the same baseline, from left to right; the rows from top to bottom. */
 export function rowsOf(words: readonly Word[]): readonly Row[] {
-  const rows: { readonly baseline: number; largest: number; readonly words: Word[] }[] = [];
+  const rows: { baseline: number; largest: number; readonly words: Word[] }[] = [];
   for (const word of words.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const row = rows.at(-1);
     if (row !== undefined && word.baseline - row.baseline < sameLine * Math.max(word.size, row.largest)) {
       row.words.push(word);
+      // What is raised comes first; what is lowered is measured by the line itself.
+      if (word.size > row.largest) row.baseline = word.baseline;
       row.largest = Math.max(row.largest, word.size);
     } else rows.push({ baseline: word.baseline, largest: word.size, words: [word] });
   }

@@ -56,6 +56,11 @@ describe('powers, indices and fractions', () => {
     ['an ordinal', after('the 21', 'st'), 'the 21st per year'],
     ['an index', shown('(H) Tj /F1 7 Tf -2 Ts (2) Tj 0 Ts /F1 11 Tf (O is wet) Tj'), 'H2O is wet'],
     [
+      'an index in a line with a power',
+      shown('(12 km) Tj /F1 9 Tf 4 Ts (2) Tj 0 Ts /F1 11 Tf ( of H) Tj /F1 9 Tf -3 Ts (2) Tj 0 Ts /F1 11 Tf (O) Tj'),
+      '12 km² of H2O',
+    ],
+    [
       'as signs',
       shown('(3\\275 and 1\\274, 5\\276, m\\262, 10\\263, \\252, \\272) Tj'),
       '3½ and 1¼, 5¾, m², 10³, ª, º',

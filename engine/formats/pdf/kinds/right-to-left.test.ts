@@ -41,6 +41,12 @@ describe('lines from right to left', () => {
     ['brackets as they look', drawn(`(${turned('נספח ב')})${turned('החוזה ')}`), 'החוזה (נספח ב)', extras],
     ['brackets as they are meant', drawn(`)${turned('נספח ב')}(${turned('החוזה ')}`), 'החוזה (נספח ב)', extras],
     ['brackets around a number', drawn(`(12)${turned('סעיף ')}`), 'סעיף (12)', extras],
+    [
+      'brackets of two kinds',
+      drawn(`)${turned('נספח ב')}( ${turned('סעיף')} [${turned('ראה')}]`),
+      '[ראה] סעיף (נספח ב)',
+      extras,
+    ],
     ['square brackets', drawn(`[${turned('נספח')}]`), '[נספח]', extras],
     ['Arabic', drawn(turned('دفع الإيجار قبل')), 'دفع الإيجار قبل', extras],
     ['Arabic figures', drawn(`${turned(' دولار')}١٥٠٠${turned('المبلغ ')}`), 'المبلغ ١٥٠٠ دولار', extras],
