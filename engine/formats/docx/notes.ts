@@ -1,6 +1,6 @@
 import { textOfBlocks } from '../flow/block.ts';
 import { xmlEvents } from '../package/xml-events.ts';
-import { elementAt, elementsOf, xmlTrees, type XmlElement } from '../package/xml-tree.ts';
+import { elementsOf, xmlTrees, type XmlElement } from '../package/xml-tree.ts';
 import type { ZipArchive } from '../package/zip.ts';
 import { blocksOf } from './blocks.ts';
 import type { Context, Notes } from './context.ts';
@@ -59,7 +59,3 @@ async function* treesOf(
   for await (const item of xmlTrees(xmlEvents(zip.stream(part), prefixes), names))
     if (item.kind === 'tree') yield item.element;
 }
-
-/** How a document counts its notes, of its settings. */
-export const noteSettings = (settings: XmlElement | undefined, name: 'w:footnotePr' | 'w:endnotePr') =>
-  elementAt(settings, name);

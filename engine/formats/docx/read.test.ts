@@ -225,7 +225,8 @@ test('a table of one cell is a frame around its blocks', async () => {
 });
 
 test('of a word with its sound above it, the word is read', async () => {
-  const body = `<w:p><w:r><w:ruby><w:rt>${run('とうきょう')}</w:rt><w:rubyBase>${run('東京')}</w:rubyBase></w:ruby></w:r></w:p>`;
+  const [sound, word] = [run('とうきょう'), run('東京')];
+  const body = `<w:p><w:r><w:ruby><w:rt>${sound}</w:rt><w:rubyBase>${word}</w:rubyBase></w:ruby></w:r></w:p>`;
   expect(await blocks(body)).toEqual(['paragraph: 東京']);
 });
 

@@ -3,14 +3,14 @@ import { omissionsOf } from '../flow/omissions.ts';
 import { partsOfFlow } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
 import { coreProperties, mainPart, relationships } from '../package/opc.ts';
-import { xmlDocument, type XmlElement } from '../package/xml-tree.ts';
+import { elementAt, xmlDocument, type XmlElement } from '../package/xml-tree.ts';
 import { openZip, type ZipArchive } from '../package/zip.ts';
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { bodyBlocks } from './body.ts';
 import { Context } from './context.ts';
 import { prefixes } from './names.ts';
-import { noteSettings, readComments, readNotes } from './notes.ts';
+import { readComments, readNotes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
 
@@ -64,7 +64,7 @@ async function contextOf(zip: ZipArchive, main: string): Promise<Context> {
     type: 'footnotes' | 'endnotes',
     name: 'w:footnotePr' | 'w:endnotePr',
     usual: 'decimal' | 'lowerRoman',
-  ) => readNotes(zip, nameOf(type), noteSettings(settings, name), usual, ofNotes);
+  ) => readNotes(zip, nameOf(type), elementAt(settings, name), usual, ofNotes);
   return new Context({
     styles,
     numbering: new Numbering(lists, styles),
