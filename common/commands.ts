@@ -125,6 +125,14 @@ export const commands = [
     inPalette: true,
   },
   {
+    id: 'recognise-page',
+    label: 'command-recognise-page',
+    group: 'viewer',
+    keys: [],
+    menu: null,
+    inPalette: true,
+  },
+  {
     id: 'go-back',
     label: 'command-go-back',
     group: 'viewer',

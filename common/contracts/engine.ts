@@ -126,6 +126,14 @@ export const engineContract = {
     v.strictObject({ documentId: documentIdSchema, text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
   ),
 
+  /** Recognises the text of a part again, or of all pictures of a document; `bad-request` where there are none. */
+  'document.recognise': call<void>()(
+    v.strictObject({
+      documentId: documentIdSchema,
+      part: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+    }),
+  ),
+
   search: call<{ readonly hits: readonly SearchHit[]; readonly ms: number }>()(
     v.strictObject({
       query: questionSchema,

@@ -11,6 +11,7 @@ Usage: carrel COMMAND [options]
   chat               a conversation: a question a line
   sources ACTION     files and folders that stay in sync: add, list, remove, sync
   documents          what is in the library
+  recognise PATH     recognise the text in a document's pictures again
   text FILE          what Carrel reads in a file, without a library
   library ACTION     check or repair the library's file
   remove PATH        take a document out of the library

@@ -16,6 +16,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['chat', () => import('./commands/chat.ts')],
   ['sources', () => import('./commands/sources.ts')],
   ['text', () => import('./commands/text.ts')],
+  ['recognise', () => import('./commands/recognise.ts')],
   ['library', () => import('./commands/library.ts')],
   ['documents', () => import('./commands/documents.ts')],
   ['remove', () => import('./commands/remove.ts')],

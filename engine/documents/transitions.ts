@@ -10,6 +10,7 @@ import {
   setOpened,
   setRemoved,
   setStatus,
+  updateCounts,
 } from '../store/documents.ts';
 import {
   fileById,
@@ -22,7 +23,7 @@ import {
 import { deleteJobsOf, enqueueJob } from '../store/jobs.ts';
 import { noteTraces } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
-import { deleteParts } from '../store/parts.ts';
+import { deleteParts, makePictures } from '../store/parts.ts';
 import { indexChunks, indexVectors, unindexChunks } from '../store/search/index-chunks.ts';
 
 /**
@@ -38,6 +39,20 @@ export function requeue(db: WritableDB, id: DocumentId, now: number): void {
   unindexChunks(db, id);
   setStatus(db, id, 'queued');
   enqueueJob(db, 'import', { documentId: id }, now);
+}
+
+/**
+ * Has the text of a document's pictures recognised again: that of one part, whatever is known of it, or of all parts
+ * that were pictures. What was read of them stays until then. A document that is under way takes it along.
+ */
+export function recogniseAgain(db: WritableDB, id: DocumentId, part: number | null, now: number): void {
+  const document = documentById(db, id);
+  if (document === undefined || document.removedAt !== null) return;
+  makePictures(db, id, part);
+  updateCounts(db, id);
+  if (document.status !== 'ready' && document.status !== 'scanned' && document.status !== 'failed') return;
+  setStatus(db, id, 'recognising');
+  enqueueJob(db, 'recognise', { documentId: id }, now);
 }
 
 /** Takes a document that is not settled out of the queue; what was read of it stays. */

@@ -52,6 +52,7 @@ export function engineHandlers(
     'document.marks': ({ places }, signal) => room.locate({ texts: places.map((place) => [place]) }, signal),
     'document.read': ({ documentId, offset, length }) =>
       readDocument(db, { innerBytes, drawnPages }, documentId, offset, length),
+    'document.recognise': ({ documentId, part }) => library.recognise(documentId, part),
     'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
 
     search: async ({ query, scope, mode, limit }, signal) =>

@@ -1,6 +1,7 @@
 import type { PartToChunk } from '../../common/contracts/chunk-thread.ts';
 import type { Chunk } from '../../common/domain/chunk.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
+import { viewerOf } from '../../common/domain/formats.ts';
 import type { QueueState } from '../../common/domain/queue.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId, RootId } from '../../common/ids.ts';
@@ -20,6 +21,7 @@ import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatte
 import { recognitionMemoryMB } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
+import { partByNumber } from '../store/parts.ts';
 import { listRoots, listRootSummaries, setRootState } from '../store/roots.ts';
 import { addRoots, type GivenRoot } from './add-roots.ts';
 import { createChanges } from './changes.ts';
@@ -27,7 +29,7 @@ import { createCollections, type Collections } from './collections.ts';
 import { createMeter } from './meter.ts';
 import { createRemovals, undoMs, type RemovalTargets } from './removals.ts';
 import { createSync, type LastLook } from './sync.ts';
-import { cancel, requeue } from '../documents/transitions.ts';
+import { cancel, recogniseAgain, requeue } from '../documents/transitions.ts';
 
 export interface LibraryOptions {
   readonly db: WritableDB;
@@ -60,6 +62,8 @@ export interface Library {
   cancel(ids: readonly DocumentId[]): void;
   /** Enqueues documents with a bad outcome, or cancelled ones, again. */
   retry(ids: readonly DocumentId[]): void;
+  /** Recognises the text of a part again, or of all pictures of a document. @throws CarrelError `bad-request`, `not-found` */
+  recognise(id: DocumentId, part: number | null): void;
   /** Reads protected documents with a password, which is held in memory as long as the library is open. */
   unlock(ids: readonly DocumentId[], password: string): void;
   /** Makes files, or all of a root, invisible at once; they are deleted for good after `undoMs`, unless restored. */
@@ -261,6 +265,16 @@ export function createLibrary({
       ids.forEach(changed);
     },
     retry: requeueAll,
+    recognise(id, part) {
+      const document = documentSummary(db, id);
+      if (document === undefined) throw new CarrelError('not-found', 'document-removed');
+      if (viewerOf(document.format) !== 'pages') throw new CarrelError('bad-request', 'part-without-picture');
+      if (part !== null && partByNumber(db, id, part) === undefined)
+        throw new CarrelError('not-found', 'part-not-read');
+      db.transaction(() => recogniseAgain(db, id, part, now()))();
+      changed(id);
+      wake();
+    },
     unlock(ids, password) {
       for (const id of ids) passwords.set(id, password);
       requeueAll(ids);

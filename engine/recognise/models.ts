@@ -14,7 +14,11 @@ export interface RecogniserModels {
   readonly alphabet: readonly string[];
 }
 
-/** **Blocks the thread** while the models are loaded. @throws CarrelError `bad-file` when the folder does not hold them */
+/**
+ * **Blocks the thread** while the models are loaded.
+ *
+ * @throws CarrelError `bad-file` when the folder does not hold them
+ */
 export async function loadModels(dir: string, threads: number): Promise<RecogniserModels> {
   const options = { threads };
   const alphabet = readAlphabet(dir);

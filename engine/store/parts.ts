@@ -49,6 +49,25 @@ export const pictureParts = (db: ReadableDB, documentId: DocumentId): readonly n
     .pluck()
     .all(documentId) as number[];
 
+/**
+ * Makes parts pictures again, whose text is to be recognised; what is known of them stays until then.
+ *
+ * @param number null for all whose text was recognised, or could not be
+ */
+export function makePictures(db: WritableDB, documentId: DocumentId, number: number | null): void {
+  const numbers = db
+    .prepare(
+      `SELECT number FROM parts WHERE document_id = :documentId
+       AND (number = :number OR :number IS NULL AND state IN ('recognised', 'unreadable'))`,
+    )
+    .pluck()
+    .all({ documentId, number }) as number[];
+  for (const each of numbers) {
+    const part = partByNumber(db, documentId, each);
+    if (part !== undefined) storePart(db, documentId, { ...part, state: 'picture' });
+  }
+}
+
 /** What is needed to judge and to cut a document. The places of the words, the largest part, are left out. */
 export function partTexts(
   db: ReadableDB,

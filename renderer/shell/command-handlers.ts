@@ -51,6 +51,7 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     'fit-width': view('fit-width'),
     'fit-page': view('fit-page'),
     'turn-right': view('turn-right'),
+    'recognise-page': view('recognise-page'),
     'go-back': view('go-back'),
     'go-forward': view('go-forward'),
     'side-panel': view('side-panel'),

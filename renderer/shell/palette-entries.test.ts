@@ -27,6 +27,7 @@ test('without a document on show its commands are left out', () => {
     'fit-width',
     'fit-page',
     'turn-right',
+    'recognise-page',
     'go-back',
     'go-forward',
     'side-panel',

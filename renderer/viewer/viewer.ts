@@ -59,6 +59,7 @@ export type ViewerCommand = Extract<
   | 'fit-width'
   | 'fit-page'
   | 'turn-right'
+  | 'recognise-page'
   | 'side-panel'
   | 'go-back'
   | 'go-forward'

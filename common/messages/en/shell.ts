@@ -23,6 +23,7 @@ export const shell = {
   'command-zoom-reset': 'Actual size',
   'command-fit-width': 'Fit page to width',
   'command-fit-page': 'Fit whole page',
+  'command-recognise-page': 'Recognise the text of this page again',
   'command-turn-right': 'Turn pages to the right',
   'command-go-back': 'Back to where you were in the document',
   'command-go-forward': 'Forward again in the document',

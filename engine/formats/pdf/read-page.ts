@@ -7,6 +7,7 @@ import type { PageStyle } from '../../text/headings.ts';
 import { lineNumbers } from '../../text/line-numbers.ts';
 import { countUnknown } from '../../text/normalise.ts';
 import { runningLines, type Neighbour } from '../../text/running-lines.ts';
+import { isUsableText } from '../../text/usable-text.ts';
 import type { AnnotationTexts } from './annotations.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { attachmentsUnread } from './unread.ts';
@@ -61,7 +62,7 @@ export async function readPage(
     text,
     blocks,
     layout: sized ? { width, height, runs: packRuns(runs) } : null,
-    state: letters < fewLetters && (await paintsImages(page)) ? 'picture' : 'read',
+    state: (letters < fewLetters && (await paintsImages(page))) || !isUsableText(text) ? 'picture' : 'read',
     omissions,
   };
 }

@@ -110,20 +110,27 @@ async function recogniseParts(
   return null;
 }
 
-/** A part with what was recognised in it. It is called as before. */
+/** Stores what was recognised in a part. It is called as before. */
 function store(context: RecogniseContext, job: JobRow, id: DocumentId, part: Part): void {
   const { db, changed, progressed, meter } = context;
   db.transaction(() => {
     const before = partByNumber(db, id, part.number);
     // The document may have been removed for good meanwhile.
     if (before?.state !== 'picture') return;
-    storePart(db, id, { ...part, label: before.label, layout: part.layout ?? before.layout });
+    storePart(db, id, afterRecognition(before, part));
     updateCounts(db, id);
     noteProgress(db, job.id);
   })();
   meter.recognised();
   progressed();
   changed(id);
+}
+
+/** A part with what was recognised in it. Text that it had before is not given up for none. */
+function afterRecognition(before: Part, part: Part): Part {
+  if (part.state === 'unreadable' && before.text !== '')
+    return { ...before, state: 'read', omissions: [...before.omissions, ...part.omissions] };
+  return { ...part, label: before.label, layout: part.layout ?? before.layout };
 }
 
 const unrecognised = (number: number, told: Notice): Part => ({

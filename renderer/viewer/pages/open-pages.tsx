@@ -150,6 +150,7 @@ export function OpenPages(props: OpenPagesProps) {
     'fit-width': () => setZoomHere('width'),
     'fit-page': () => setZoomHere('page'),
     'turn-right': () => turn(90),
+    'recognise-page': () => void client?.call('document.recognise', { documentId: target.documentId, part: page }),
     'side-panel': togglePanel,
   };
   useCommands(handle, runs);
