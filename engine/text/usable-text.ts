@@ -13,7 +13,6 @@ const latinWord = /^[\p{Script=Latin}'’]{3,}$/u;
 const vowel = /[aeiouyæœø]/iu;
 /** Scripts that put no spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Whether the text that a file gives for a page can be read and searched. It can't when the file does not say which

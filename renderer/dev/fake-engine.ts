@@ -126,7 +126,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'library.resume': () => tell({ kind: 'queue', queue: { ...library.queue, paused: false } }),
     'library.cancel': ({ documentIds }) =>
       documentIds.forEach((id) => change(id, { status: 'cancelled', notice: notice('import-cancelled') })),
-    'document.recognise': ({ documentId }) => change(documentId, { status: 'recognising', notice: null }),
+    'document.recognise': ({ documentId: id }) => change(id, { status: 'recognising', notice: null }),
     'library.retry': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', notice: null })),
     'library.remove': ({ fileIds, rootIds }) => {
       const isGone = (file: FileSummary): boolean => fileIds.includes(file.id) || rootIds.includes(file.rootId);
