@@ -8,5 +8,7 @@ export interface Settings {
 
 /** What the models and the picture of a page take beside what reading a file may, in megabytes. */
 export const recognitionMemoryMB = 900;
+/** How many times as long as reading a part, recognising one may take: on a busy machine it takes a minute. */
+export const recognitionPatience = 3;
 
 export const defaultSettings: Settings = { parserMemoryMB: 700, parserSeconds: 120 };

@@ -18,7 +18,7 @@ import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised } from '../store/jobs.ts';
 import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
-import { recognitionMemoryMB } from '../../common/domain/settings.ts';
+import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
 import { partByNumber } from '../store/parts.ts';
@@ -146,7 +146,10 @@ export function createLibrary({
         parsers: recognisers,
         models: recogniserDir,
         chunk,
-        limits: () => ({ ...limits(), memoryMB: limits().memoryMB + recognitionMemoryMB }),
+        limits: () => {
+          const { memoryMB, seconds } = limits();
+          return { memoryMB: memoryMB + recognitionMemoryMB, seconds: recognitionPatience * seconds };
+        },
         now,
         changed,
         meter,

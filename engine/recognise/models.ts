@@ -20,7 +20,8 @@ export interface RecogniserModels {
  * @throws CarrelError `bad-file` when the folder does not hold them
  */
 export async function loadModels(dir: string, threads: number): Promise<RecogniserModels> {
-  const options = { threads };
+  // Threads that wait for work by spinning take the processor from whatever else the machine does.
+  const options = { threads, config: { 'session.intra_op.allow_spinning': '0' } };
   const alphabet = readAlphabet(dir);
   const [detector, reader] = [
     await createSession(join(dir, 'detector.onnx'), options),

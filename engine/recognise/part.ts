@@ -1,9 +1,11 @@
 import type { Part } from '../../common/domain/part.ts';
 import type { DrawnPart } from '../../common/domain/picture.ts';
 import { packRuns } from '../../common/domain/runs.ts';
+import { notice, type Notice } from '../../common/messages/notice.ts';
 import { documentStyle } from '../text/document-style.ts';
 import { pageText } from '../text/page-text.ts';
 import { runningLines } from '../text/running-lines.ts';
+import type { RecognisedWord } from './page.ts';
 import { loadRecogniser } from './recogniser.ts';
 
 /** What is recognised of a part: words in reading order with their places, headings, tables. */
@@ -25,6 +27,21 @@ export async function loadPartRecogniser(
     const kept = words.filter((word) => !aside.has(word));
     const style = { ...documentStyle([kept]), boldFonts: new Set<string>(), outline: new Map<string, number>() };
     const { text, runs, blocks } = pageText(kept, style, '', []);
-    return { text, blocks, layout: { width, height, runs: packRuns(runs) }, omissions };
+    return {
+      text,
+      blocks,
+      layout: { width, height, runs: packRuns(runs) },
+      omissions: [...omissions, ...doubtsOf(kept)],
+    };
   };
+}
+
+/** Pages that are read with less confidence than this have wrong words in most lines. */
+const certain = 0.88;
+
+function doubtsOf(words: readonly RecognisedWord[]): readonly Notice[] {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters === 0) return [];
+  const confidence = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+  return confidence >= certain ? [] : [notice('recognised-uncertain', { percent: Math.floor(100 * confidence) })];
 }

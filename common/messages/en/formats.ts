@@ -118,6 +118,8 @@ export const formats = {
   'html-too-many-elements': 'The page has more than {most, number} elements. Carrel does not read pages of that size.',
   // Recognition.
   'part-without-picture': 'There is no picture of this part that could be recognised.',
+  'recognised-uncertain':
+    'The text of this page was recognised in its picture with {percent, number} % certainty; some words may be wrong.',
   'part-not-recognised': 'The text in the picture of this page could not be recognised. You can try again.',
   'picture-too-large':
     'The picture has {width, number} × {height, number} pixels. Carrel reads pictures of at most {most, number} ' +

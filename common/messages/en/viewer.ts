@@ -28,6 +28,11 @@ export const viewer = {
   'viewer-fit-width': 'Fit width',
   'viewer-fit-page': 'Fit page',
   'viewer-actual-size': 'Actual size',
+  'viewer-recognised': 'Recognised text',
+  'viewer-recognised-hint': 'The text of this page was recognised in its picture.',
+  'viewer-uncertain': 'Recognised text, uncertain',
+  'viewer-uncertain-hint':
+    'The text of this page was recognised in its picture with little certainty; some words may be wrong.',
   'viewer-turn-right': 'Turn right',
   'viewer-turn-left': 'Turn left',
 

@@ -15,6 +15,8 @@ import type { OpenPdf } from './open-pdf.ts';
 import { OutlinePanel } from './outline-panel.tsx';
 import { PageColumn, type ColumnHandle } from './page-column.tsx';
 import { PageField } from './page-field.tsx';
+import { RecognisedNote } from './recognised-note.tsx';
+import { useRecognised } from './use-recognised.ts';
 import { labelOf } from './page-labels.ts';
 import type { LinkActions } from './page-links.tsx';
 import { rotateSize, turned, type Rotation } from './rotation.ts';
@@ -61,6 +63,7 @@ export function OpenPages(props: OpenPagesProps) {
   });
   const currentPage = useCallback(() => pageNow.current, []);
   const narrow = useNarrow(body, narrowBelow);
+  const recognised = useRecognised(client, target.documentId, page);
   const finding = useFinding(client, target.documentId, currentPage);
   const { find } = finding;
   const placeNow = find.places[find.now] ?? null;
@@ -163,12 +166,15 @@ export function OpenPages(props: OpenPagesProps) {
         panelShown={tab !== null}
         togglePanel={togglePanel}
         place={
-          <PageField
-            page={page}
-            pages={pdf.numPages}
-            labels={labels}
-            goTo={(wanted) => (jumpToPage(wanted), column.current?.focus())}
-          />
+          <>
+            <PageField
+              page={page}
+              pages={pdf.numPages}
+              labels={labels}
+              goTo={(wanted) => (jumpToPage(wanted), column.current?.focus())}
+            />
+            <RecognisedNote recognised={recognised} />
+          </>
         }
         look={<ZoomTools zoom={zoom} shown={shownZoom} setZoom={setZoomHere} step={step} turn={turn} />}
         toggleFind={finding.open ? finding.stop : finding.start}
