@@ -139,8 +139,6 @@ export const formats = {
   'mail-signed-opaque':
     'The message is wrapped in its signature (S/MIME), so its text was not read. Open it in your mail program and ' +
     'save it without the signature.',
-  'msg-rtf-unread':
-    'The text of the message is kept in a form (RTF) that was not read. Save the message as HTML or text.',
   'mbox-cut': 'Only the first {most, number} messages were read.',
   'epub-protected': 'The book is protected against copying (DRM), so that only the programs of its shop can read it.',
   'epub-pages-missing':

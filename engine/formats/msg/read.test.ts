@@ -6,6 +6,7 @@ import { realFilesFolder } from '../fixtures/real-files.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { checkCompound } from './check-compound.ts';
 import { wrappedIn } from './html-in-rtf.ts';
+import { textOf } from './text.ts';
 
 const real = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(join(realFilesFolder('msg'), name)));
@@ -71,6 +72,21 @@ test('HTML that was wrapped in RTF is unwrapped', () => {
     { kind: 'html', text: '<p>При {a} € b</p>' },
     undefined,
   ]);
+});
+
+test('RTF that was written as RTF is read where it says more than the plain text', async () => {
+  const rtf = String.raw`{\rtf1\ansi\trowd\cellx1000\cellx2000\intbl Rent\cell 5\cell\row\pard Words.\par}`;
+  const compressed = new Uint8Array(16 + rtf.length);
+  const view = new DataView(compressed.buffer);
+  view.setUint32(0, 12 + rtf.length, true);
+  view.setUint32(4, rtf.length, true);
+  view.setUint32(8, 0x41_4c_45_4d, true);
+  compressed.set(new TextEncoder().encode(rtf), 16);
+  const read = await Promise.all([
+    textOf({ body: 'Rent 5\r\nWords.', compressedRtf: compressed }),
+    textOf({ compressedRtf: compressed.subarray(0, 40) }),
+  ]);
+  expect(read.map(blockTexts)).toEqual([['table: Rent\t5', 'paragraph: Words.'], []]);
 });
 
 /** A message with four bytes changed. */

@@ -1,27 +1,20 @@
 import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader';
-import { decompressRTF } from '@kenjiuno/decompressrtf';
 import { parserBounds } from '../../../common/contracts/parser.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
-import { htmlBlocks } from '../html/blocks.ts';
-import { declaredEncoding } from '../html/encoding.ts';
-import { treeOf } from '../html/tree.ts';
-import { bodyOf, decorationBytes, preferredText, type Attached } from '../mail/body.ts';
+import { bodyOf, decorationBytes, type Attached } from '../mail/body.ts';
 import { addHead, filesOf } from '../mail/message.ts';
 import { readMime } from '../mail/mime.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { sectionsOfBlocks } from '../sections.ts';
 import { readWhole, type SourceFile } from '../source-file.ts';
-import { decodeText } from '../text/encoding.ts';
 import { iconvName } from '../text/encodings.ts';
 import { documentOfTexts } from '../texts.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { checkCompound } from './check-compound.ts';
-import { wrappedIn } from './html-in-rtf.ts';
+import { textOf } from './text.ts';
 
 const maxBytes = 200e6;
-/** Bytes that a compressed text may unpack to. */
-const mostRtf = 50e6;
 
 /** The package is CommonJS: Node gives the module as its default export, whoever looks into it gives the class. */
 const MsgReader = 'default' in MsgReaderModule ? MsgReaderModule.default : (MsgReaderModule as MsgReaderClass);
@@ -38,7 +31,7 @@ export async function openMsg(file: SourceFile): Promise<OpenDocument> {
   const subject = fields.subject?.trim() ?? '';
   addHead(builder, subject, headOf(fields));
   const body = sealed === undefined ? undefined : bodyOf(readMime(sealed.bytes()));
-  const text = body?.text ?? textOf(fields);
+  const text = body?.text ?? (await textOf(fields));
   builder.append(text);
   const label = subject.slice(0, parserBounds.name);
   const texts = sectionsOfBlocks(builder).map((section, index) => ({
@@ -89,44 +82,11 @@ function person(name: string, address: string): string {
   return name === '' ? address : `${name} <${address}>`;
 }
 
-/** The text in the form that says most. */
-function textOf(fields: FieldsData): BlockText {
-  const wrapped = fields.compressedRtf === undefined ? undefined : wrappedIn(rtfOf(fields.compressedRtf));
-  const plain = fields.body ?? (wrapped?.kind === 'text' ? wrapped.text : '');
-  const html = htmlOf(fields) ?? (wrapped?.kind === 'html' ? wrapped.text : undefined);
-  return preferredText(
-    plain,
-    { flowed: false, delSp: false },
-    html === undefined ? undefined : htmlBlocks(treeOf(html)),
-  );
-}
-
-function htmlOf({ html, bodyHtml, internetCodepage }: FieldsData): string | undefined {
-  if (html === undefined) return bodyHtml;
-  return decodeText(html, declaredEncoding(html) || `cp${internetCodepage ?? ''}`).text;
-}
-
-/** The text of a compressed RTF; '' for one that is damaged, or unpacks to more than messages have. */
-function rtfOf(compressed: Uint8Array): string {
-  if (compressed.length < 16) return '';
-  const view = new DataView(compressed.buffer, compressed.byteOffset, compressed.byteLength);
-  if (view.getUint32(4, true) > mostRtf || view.getUint32(0, true) + 4 > compressed.length) return '';
-  try {
-    return Buffer.from(decompressRTF([...compressed])).toString('latin1');
-  } catch {
-    return '';
-  }
-}
-
-/** RTF that was written as RTF, in a message without another form of its text. */
-function omissionsOf(fields: FieldsData, text: BlockText): readonly Notice[] {
-  const { messageClass = '', compressedRtf } = fields;
+/** Messages that only Outlook opens. */
+function omissionsOf({ messageClass = '' }: FieldsData, text: BlockText): readonly Notice[] {
   if (text.text !== '') return [];
   if (/^IPM\.Note\.(?:Secure|SMIME)$/iu.test(messageClass)) throw new UnreadableFile('unsupported', 'mail-encrypted');
-  if (/^IPM\.Note\.(?:Secure\.Sign|SMIME\.)/iu.test(messageClass)) return [notice('mail-signed-opaque')];
-  const isRtf =
-    compressedRtf !== undefined && compressedRtf.length > 300 && wrappedIn(rtfOf(compressedRtf)) === undefined;
-  return isRtf ? [notice('msg-rtf-unread')] : [];
+  return /^IPM\.Note\.(?:Secure\.Sign|SMIME\.)/iu.test(messageClass) ? [notice('mail-signed-opaque')] : [];
 }
 
 function attachedOf(reader: Reader, attachment: FieldsData): Attached {
