@@ -66,3 +66,23 @@ describe('titles over columns', () => {
     ],
   ]);
 });
+
+describe('a narrow gutter below lines that reach over it', () => {
+  // 10 points of Helvetica; the gutter is as wide as the font is high.
+  const over = Array.from(
+    { length: 15 },
+    (_, at) =>
+      `Line ${at} of what stands over both columns and says in short all that the text below says at its length.`,
+  );
+  const left = Array.from({ length: 20 }, (_, at) => `Left ${at} of the columns that stand side by side here`);
+  const right = Array.from({ length: 20 }, (_, at) => `Right ${at} of the columns that stand side by side`);
+  testTexts([
+    [
+      'of two columns',
+      column(60, 760, over) +
+        left.map((text, at) => line(60, 530 - 14 * at, text, 10)).join('') +
+        right.map((text, at) => line(296, 530 - 14 * at, text, 10)).join(''),
+      `${over.join(' ')}\n\n${left.join(' ')} ${right.join(' ')}`,
+    ],
+  ]);
+});
