@@ -1,6 +1,7 @@
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { foundHeader } from './found-header.ts';
 import { merged, type Merge } from './merged.ts';
+import { packedRow } from './packed-row.ts';
 import { sheetBounds, type CellNote, type HeaderRange, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
 
 export type SheetBounds = { readonly [Bound in keyof typeof sheetBounds]: number };
@@ -56,7 +57,7 @@ export class SheetBuilder {
     this.#taken.words += length;
     if (taken.length === 0) return true;
     this.#isDisordered ||= row <= (this.#rows.at(-1)?.row ?? -1);
-    this.#rows.push({ row, cells: taken });
+    this.#rows.push(packedRow(row, taken));
     return true;
   }
 

@@ -48,9 +48,9 @@ export interface CellNote {
 export const sheetBounds = {
   sheets: 1_000,
   /** Of all sheets together. */
-  cells: 4_000_000,
+  cells: 1_000_000,
   /** UTF-16 units of all cells together. */
-  words: 200_000_000,
+  words: 60_000_000,
   /** UTF-16 units of a cell; what Excel itself holds. */
   cell: 32_767,
   /** UTF-16 units of the cells of one row. */

@@ -9,6 +9,8 @@ const dateRange = { first: 0, end: 2_958_466 };
 /** Whole numbers below it are shown to the last digit, as a person sees them in the bar above the cells. */
 const exactIntegers = 1e15;
 const lastBuiltIn = 81;
+/** Characters of a number that no format shortens. */
+const shortNumber = 9;
 /** Formats that a program shows as its system likes, by their numbers: ours are neutral, the year first. */
 const systemDates: ReadonlyMap<number, string> = new Map([
   [14, 'yyyy-mm-dd'],
@@ -66,8 +68,13 @@ function numberText(value: number, { code, isGeneral, isDay, isDate }: Known, is
   return isGeneral ? plainNumber(value) : tidy(formatted(code, shifted) ?? plainNumber(value));
 }
 
-const plainNumber = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < exactIntegers ? String(value) : (formatted('General', value) ?? '');
+/** A number of no format: that is what JavaScript writes too, as long as it is short. */
+function plainNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < exactIntegers) return String(value);
+  const written = String(value);
+  const isShort = written.length <= shortNumber && !written.includes('e');
+  return isShort ? written : (formatted('General', value) ?? '');
+}
 
 /** Text is shown as it is but where the format has words for it, as in `"Re: "@`. */
 const textOf = (value: string, { code }: Known): string =>

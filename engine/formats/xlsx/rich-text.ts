@@ -23,9 +23,15 @@ export class RichText {
     this.#words = '';
     this.#isText = false;
     this.#phonetic = 0;
-    return words.includes('_x') ? unescaped(words) : words;
+    return own(words.includes('_x') ? unescaped(words) : words);
   }
 }
+
+/**
+ * A string of its own: a part of another keeps the whole other in memory, and strings are parts of the chunks of XML that
+ * they came in. Short ones are copies anyway.
+ */
+const own = (words: string): string => (words.length < 13 ? words : Buffer.from(words).toString());
 
 const unescaped = (words: string): string =>
   words.replaceAll(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).toWellFormed();

@@ -5,7 +5,7 @@ import { workbookNames } from './names.ts';
 import { RichText } from './rich-text.ts';
 
 /** UTF-16 units of all strings; more would fill the memory. */
-const mostWords = 200_000_000;
+const mostWords = 60_000_000;
 
 /**
  * The strings that cells point to. Those after the bounds are missing, and cells that point to them are said to be.

@@ -119,7 +119,14 @@ class SheetPartReader {
     if ((isInline ? inline : cell.value) === '' || this.#column < 0) return;
     const shown = shownCell({ ...cell, inline }, this.#sources);
     if (shown === undefined) this.#missing.strings += 1;
-    else if (shown.words.trim() !== '') this.#cells.push({ column: this.#column, ...shown, rowSpan: 1, columnSpan: 1 });
+    else if (shown.words.trim() !== '')
+      this.#cells.push({
+        column: this.#column,
+        words: shown.words,
+        isValue: shown.isValue,
+        rowSpan: 1,
+        columnSpan: 1,
+      });
   }
 
   #endRow(): void {
