@@ -24,7 +24,7 @@ const refusal = async (...lines: readonly string[]): Promise<unknown> =>
 
 const head = ['From: a@example.org', 'Subject: Re: offer'];
 
-test('a message is its subject as a heading, its head as a field, its text; its part is called by the subject', async () => {
+test('a message is its subject, its head and its text; its part is called by the subject', async () => {
   const message = bytes(
     'From: =?utf-8?q?Ann_M=C3=BCller?= <ann@example.org>',
     'To: "Bob, Jr." <bob@example.org>, "carl@example.org" <carl@example.org>',

@@ -62,7 +62,7 @@ test('one message that can not be read does not end the others', async () => {
   ]);
 });
 
-test('messages beyond the parts of a document are left out and said; the last one that is read has an end', async () => {
+test('messages beyond the parts of a document are left out and said; the last one has its end', async () => {
   const file = sourceOf(box('Subject: One\n\na', 'Subject: Two\n\nb', 'Subject: Three\n\nc'), 'inbox.mbox');
   const document = await openMbox(file, 2);
   const texts: string[] = [];

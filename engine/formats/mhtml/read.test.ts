@@ -22,7 +22,8 @@ const saved = (...parts: readonly string[]): Uint8Array =>
 
 test('a saved page is read as the page, then its frames; what else was saved is its look', async () => {
   const file = saved(
-    'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html lang=3D"de"><p>Gr=C3=BC=C3=9Fe',
+    'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n' +
+      '<html lang=3D"de"><p>Gr=C3=BC=C3=9Fe',
     'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=',
     'Content-Type: text/html\r\nContent-ID: <frame@mhtml>\r\n\r\n<p>In a frame',
     'Content-Type: text/css\r\n\r\np { color: red }',
