@@ -25,7 +25,7 @@ interface Gap {
   readonly width: number;
 }
 
-/** The spaces between two columns: where most rows that reach over it have a gap, on the page or for a stretch of it. */
+/** The spaces between columns: where most rows that reach over one have a gap, on the page or for a stretch of it. */
 export function guttersOf(rows: readonly Row[]): readonly Gutter[] {
   if (rows.length < minRows) return [];
   const origin = Math.floor(rows.reduce((least, [first]) => Math.min(least, first?.left ?? least), Infinity));

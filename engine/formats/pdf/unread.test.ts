@@ -39,7 +39,8 @@ test.each([
 });
 
 test('files in a file are listed, each with its bytes', async () => {
-  const catalogue = `/Names << /EmbeddedFiles << /Names [(b) << /Type /Filespec /F (nuts.csv) /EF << /F 3 0 R >> >>] >> >>`;
+  const file = '<< /Type /Filespec /F (nuts.csv) /EF << /F 3 0 R >> >>';
+  const catalogue = `/Names << /EmbeddedFiles << /Names [(b) ${file}] >> >>`;
   const objects = ['<< /Type /EmbeddedFile /Length 18 >>\nstream\nname,price\nnut,12\nendstream'];
   const document = await openBytes(pdfFile([page], undefined, { catalogue, objects }), 'file.pdf');
   const files = document.innerFiles?.(0) ?? [];
