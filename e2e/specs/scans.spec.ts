@@ -37,7 +37,8 @@ test('a scanned PDF and a picture are recognised, asked and marked', async ({ pa
       .first()
       .click();
     const viewer = page.getByRole('region', { name: 'Document viewer' });
-    await expect(viewer).toHaveAttribute('data-phase', 'open');
+    // Eleven million pixels are decoded and drawn first.
+    await expect(viewer).toHaveAttribute('data-phase', 'open', { timeout: 60_000 });
     await expect(viewer.getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(viewer.locator('.page canvas').first()).toBeVisible();
     await expect(viewer.locator('.passage-mark').first()).toBeInViewport();
