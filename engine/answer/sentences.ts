@@ -28,9 +28,11 @@ export interface FoundSentence extends Sentence {
   readonly surroundings: string;
 }
 
-/** Beginnings that only make sense after the sentence before. English and German. */
-const pointsBack =
-  /^(?:(?:this|these|those|it|they|he|she|his|her|its|their|during it|therefore|in that case)|(?:dies\w*|er|sie|es|ihr\w*|sein\w*|dabei|dafür|davon|dazu|danach|deshalb))(?!\p{L})/iu;
+/** Words that point back to the sentence before, when a sentence begins with one. English and German. */
+const pointers =
+  'this these those it they he she his her its their therefore dies diese dieser dieses er sie es ihr ihre sein seine ' +
+  'dabei dafür davon dazu danach deshalb';
+const pointsBack = new RegExp(`^(?:during it|${pointers.replaceAll(' ', '|')})(?!\\p{L})`, 'iu');
 
 /**
  * The sentences of a passage that may be quoted.

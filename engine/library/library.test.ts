@@ -2,7 +2,6 @@ import { appendFileSync, readFileSync, rmSync, unlinkSync, utimesSync, writeFile
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentSummary } from '../../common/domain/document.ts';
-import type { Part } from '../../common/domain/part.ts';
 import type { DocumentId, FileId } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { applyEvent, type LibraryEvent } from '../../common/state/library.ts';
@@ -11,7 +10,7 @@ import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { fileAtPath, filesOfDocument } from '../store/files.ts';
 import { writeSettings } from '../store/meta.ts';
 import { libraryFile } from '../store/open.ts';
-import { partByNumber, storePart } from '../store/parts.ts';
+import { partByNumber } from '../store/parts.ts';
 import type { RemovalTargets } from './removals.ts';
 import { brokenRules, contents } from './fixtures/check.ts';
 import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
@@ -114,39 +113,6 @@ test('every kind of file gets its outcome, and the queue goes on', async () => {
   const crashed = partByNumber(services.db, summaryCalled('half.pdf')?.id as DocumentId, 2);
   expect([crashed?.state, crashed?.label, crashed?.omissions[0]?.code]).toEqual(['unreadable', '2', 'parser-ended']);
   expect(brokenRules(services.db)).toEqual([expect.stringMatching(/^visible without vector: \[\{"id":\d+\}\]$/)]);
-});
-
-test('a page is recognised again when somebody asks, also one with text of its own', async () => {
-  const [id] = await importAll([writeDocument(dir, 'mixed.pdf', somePages(3, 'mixed'), 'picture-at=2')]);
-  const states = () => [1, 2, 3].map((page) => partByNumber(services.db, id as DocumentId, page)?.state);
-  const before = states();
-  services.library.recognise(id as DocumentId, 1);
-  const meanwhile = [summary(id)?.status, summary(id)?.pictures, await found('mixed')];
-  await services.library.finished();
-  expect({ before, meanwhile, after: states(), status: summary(id)?.status, found: await found('mixed') }).toEqual({
-    before: ['read', 'recognised', 'read'],
-    meanwhile: ['recognising', 1, 3],
-    after: ['recognised', 'recognised', 'read'],
-    status: 'ready',
-    found: 3,
-  });
-  expect(() => services.library.recognise(id as DocumentId, 9)).toThrow('part-not-read');
-  expect(brokenRules(services.db)).toEqual([]);
-});
-
-test('documents that an earlier version left with pictures are recognised at the next start', async () => {
-  const [id] = await importAll([writeDocument(dir, 'scan.pdf', somePages(2, 'owls'), 'images')]);
-  const db = services.db;
-  for (const number of [1, 2]) {
-    const part = partByNumber(db, id as DocumentId, number) as Part;
-    storePart(db, id as DocumentId, { ...part, text: '', blocks: [], state: 'picture' });
-  }
-  db.prepare(`DELETE FROM chunks WHERE document_id = ?`).run(id);
-  db.prepare(`UPDATE documents SET status = 'scanned', picture_count = 2, chunk_count = 0 WHERE id = ?`).run(id);
-  await services.close();
-  services = open();
-  await services.library.finished();
-  expect([summary(id)?.status, summary(id)?.pictures, await found('owls')]).toEqual(['ready', 0, 2]);
 });
 
 test('the same content is one document, wherever it lies and whatever it is called', async () => {

@@ -4,7 +4,7 @@ import { unpackRuns } from '../../../../common/domain/runs.ts';
 import { codedFont } from '../../../../tools/fixtures/pdf-fonts.ts';
 import { pdfFile } from '../../../../tools/fixtures/pdf-writer.ts';
 import { partsOf } from '../../fixtures/documents.ts';
-import { line, partOf, shown, testTexts } from './drawn.ts';
+import { line, partOf, shown, testTexts } from './fixture.ts';
 
 const utf16 = (text: string): string =>
   `<FEFF${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;

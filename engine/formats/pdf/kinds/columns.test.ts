@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { line, testTexts } from './drawn.ts';
+import { line, testTexts } from './fixture.ts';
 
 /** Lines of a column: twelve, or as many as are wanted. */
 const lines = (name: string, count = 12): readonly string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unpackRuns } from '../../../../common/domain/runs.ts';
 import { codedFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, partOf, testTexts, type Case } from './drawn.ts';
+import { line, partOf, testTexts, type Case } from './fixture.ts';
 
 const letters = { 1: '契', 2: '約', 3: '期', 4: '間', 5: '三', 6: '年', 7: '也', 8: '可' };
 const characters = (vertical: boolean) => ({ fonts: { F2: '3 0 R' }, objects: codedFont(3, letters, vertical) });

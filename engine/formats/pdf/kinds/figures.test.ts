@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../../../common/messages/notice.ts';
 import { codedFont, drawnFont, standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, partOf, shown, testTexts, type Case } from './drawn.ts';
+import { line, partOf, shown, testTexts, type Case } from './fixture.ts';
 
 const names = ['zero', 'one', 'two', 'three', 'four'];
 const rent = shown('(rent is 12340 euros) Tj', 'F2');

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { codedFont, standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, shown, testTexts } from './drawn.ts';
+import { line, shown, testTexts } from './fixture.ts';
 
 /** Lines one below the other. */
 const lines = (...texts: readonly string[]): string => texts.map((text, at) => line(72, 700 - 14 * at, text)).join('');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../../../common/messages/notice.ts';
-import { line, partOf } from './drawn.ts';
+import { line, partOf } from './fixture.ts';
 
 const text = [
   'The landlord shall keep the roof in repair at',

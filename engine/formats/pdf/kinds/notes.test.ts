@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, shown, testTexts } from './drawn.ts';
+import { line, shown, testTexts } from './fixture.ts';
 
 /** A raised mark in 6.4 points, as operators. */
 const mark = (text: string, rise = 4): string => `/F1 6.4 Tf ${rise} Ts (${text}) Tj 0 Ts /F1 11 Tf`;

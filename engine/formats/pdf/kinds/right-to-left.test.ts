@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { codedFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, testTexts } from './drawn.ts';
+import { line, testTexts } from './fixture.ts';
 
 const letters = Array.from(
   'אבגדהוזחטיכלמנסעפצקרשתםןךףץ' +

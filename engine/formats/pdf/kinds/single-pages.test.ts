@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../../../common/messages/notice.ts';
-import { line, partOf } from './drawn.ts';
+import { line, partOf } from './fixture.ts';
 
 const prose = Array.from({ length: 10 }, () => [
   'The keeper of the house wrote down when the storm came and which of the boats',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { codedFont, standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, shown, testTexts } from './drawn.ts';
+import { line, shown, testTexts } from './fixture.ts';
 
 describe('spaces however they are made', () => {
   const each = (text: string): string => shown(Array.from(text, (letter) => `(${letter}) Tj`).join(' '));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentPage, pdfFile } from '../../../../tools/fixtures/pdf-writer.ts';
 import { blockTexts, partsOf } from '../../fixtures/documents.ts';
 import { levelsOf, tagged } from '../tags.ts';
-import { line } from './drawn.ts';
+import { line } from './fixture.ts';
 
 /** A line with the role of its element. */
 type Tagged = readonly [role: string, text: string];
