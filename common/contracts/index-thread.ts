@@ -9,7 +9,8 @@ export interface EmbedderInfo {
 }
 
 /**
- * Host ↔ embed thread: what needs the weights of the embedder or the reranker. Both sides are ours, so parameters are not
+ * Host ↔ embed thread: what needs the weights of the embedder or the reranker. Both sides are ours, so parameters are
+ * not
  * re-validated deeply.
  */
 export const indexThreadContract = {

@@ -8,7 +8,8 @@ export interface Named {
 }
 
 /**
- * The part of a document, as a sentence names it: "page 12" where parts are pages; elsewhere the label as it is, "Budget,
+ * The part of a document, as a sentence names it: "page 12" where parts are pages; elsewhere the label as it is,
+ * "Budget,
  * rows 2–602" or "Slide 3", and nothing where the whole document is one part.
  */
 export const partName = ({ name, label }: Named): Notice => notice('part-name', { kind: kindOf(name, label), label });

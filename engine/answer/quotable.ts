@@ -3,7 +3,8 @@ import type { Hit, NamedRow, Piece } from '../../common/domain/passage.ts';
 import { sentencesOf, type TextRange } from '../../common/domain/sentences.ts';
 
 /**
- * What may be quoted of a passage, with its words: its sentences, and the rows of a sheet by the names of their columns.
+ * What may be quoted of a passage, with its words: its sentences, and the rows of a sheet by the names of their
+ * columns.
  *
  * @param most UTF-16 units of a quote
  */

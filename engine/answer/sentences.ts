@@ -30,7 +30,8 @@ export interface FoundSentence extends Sentence {
 
 /** Words that point back to the sentence before, when a sentence begins with one. English and German. */
 const pointers =
-  'this these those it they he she his her its their therefore dies diese dieser dieses er sie es ihr ihre sein seine ' +
+  'this these those it they he she his her its their therefore dies diese dieser dieses er sie es ' +
+  'ihr ihre sein seine ' +
   'dabei dafür davon dazu danach deshalb';
 const pointsBack = new RegExp(`^(?:during it|${pointers.replaceAll(' ', '|')})(?!\\p{L})`, 'iu');
 

@@ -1,7 +1,8 @@
 import type { ChunkableBlock } from './pieces.ts';
 
 /**
- * The names of the columns for a place of a table: the last row of names above it. '' where no row stands above, and for
+ * The names of the columns for a place of a table: the last row of names above it. '' where no row stands above, and
+ * for
  * tables that are no sheets: theirs have headings, and rows that are read with the table.
  *
  * @returns for an offset of the part's text

@@ -80,7 +80,8 @@ export function printReport(output: Output, report: FileReport, name: string): v
   const facts =
     status === 'ready'
       ? style.dim(
-          `  ${count(pages, partKind(formatByExtension(name) ?? ''))}, ${count(chunks, 'passage')}, ${duration(ms / 1000)}`,
+          `  ${count(pages, partKind(formatByExtension(name) ?? ''))}, ${count(chunks, 'passage')}, ` +
+            `${duration(ms / 1000)}`,
         )
       : '';
   output.line(

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { partsOf } from './fixtures/documents.ts';
 import { realFiles } from './fixtures/real-files.ts';
 
-/** Formats of pages, books and mail; each folder's README names the sources and the programs that made the expectations. */
+/**
+ * Formats of pages, books and mail; each folder's README names the sources and the programs that made the expectations.
+ */
 const formats = ['html', 'epub', 'mail', 'mbox', 'msg'] as const;
 
 /** What we read and the other programs do not: texts that stand for pictures, and what they leave out of a book. */
@@ -13,7 +15,8 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
   'epub2_cover.epub': ['cover jpg'],
   'epub2_picture.epub': ['image jpg'],
   'wasteland.epub': [
-    'The Waste Land T S Eliot Nam Sibyllam quidem Cumis ego ipse oculis meis vidi in ampulla pendere et cum illi pueri ' +
+    'The Waste Land T S Eliot Nam Sibyllam quidem Cumis ego ipse oculis meis vidi in ampulla pendere ' +
+      'et cum illi pueri ' +
       'dicerent Σίβυλλα τί Θέλεις respondebat illa άποΘαγεῖγ Θέλϣ For Ezra Pound il miglior fabbro',
   ],
   // A line of the text that begins with "From " and is no separator, as it has no date.

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, rmSync, unlinkSync, utimesSync, writeFile
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentSummary } from '../../common/domain/document.ts';
+import type { Part } from '../../common/domain/part.ts';
 import type { DocumentId, FileId } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { applyEvent, type LibraryEvent } from '../../common/state/library.ts';
@@ -10,7 +11,7 @@ import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { fileAtPath, filesOfDocument } from '../store/files.ts';
 import { writeSettings } from '../store/meta.ts';
 import { libraryFile } from '../store/open.ts';
-import { partByNumber } from '../store/parts.ts';
+import { partByNumber, storePart } from '../store/parts.ts';
 import type { RemovalTargets } from './removals.ts';
 import { brokenRules, contents } from './fixtures/check.ts';
 import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';

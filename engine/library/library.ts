@@ -62,7 +62,10 @@ export interface Library {
   cancel(ids: readonly DocumentId[]): void;
   /** Enqueues documents with a bad outcome, or cancelled ones, again. */
   retry(ids: readonly DocumentId[]): void;
-  /** Recognises the text of a part again, or of all pictures of a document. @throws CarrelError `bad-request`, `not-found` */
+  /**
+   * Recognises the text of a part again, or of all pictures of a document. @throws CarrelError `bad-request`,
+   * `not-found`
+   */
   recognise(id: DocumentId, part: number | null): void;
   /** Reads protected documents with a password, which is held in memory as long as the library is open. */
   unlock(ids: readonly DocumentId[], password: string): void;

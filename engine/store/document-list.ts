@@ -11,7 +11,8 @@ const summarySql = `
 SELECT id, name, bytes, format, status, notice,
   part_count AS parts, picture_count AS pictures, chunk_count AS chunks, added_at AS addedAt,
   CASE WHEN status IN ('ready', 'indexed') THEN part_count
-    WHEN status = 'recognising' THEN (SELECT count(*) FROM parts WHERE document_id = documents.id AND state <> 'picture')
+    WHEN status = 'recognising' THEN (SELECT count(*) FROM parts WHERE document_id = documents.id AND state <>
+    'picture')
     ELSE (SELECT count(*) FROM parts WHERE document_id = documents.id) END AS partsDone,
   CASE status WHEN 'ready' THEN chunk_count
     WHEN 'indexed' THEN (SELECT count(*) FROM chunks JOIN chunk_vectors ON chunk_vectors.chunk_id = chunks.id

@@ -63,7 +63,8 @@ export function unreadInScope(db: ReadableDB, scope: Scope): { readonly waiting:
   const ids = documentsInScope(db, scope);
   return db
     .prepare(
-      `SELECT coalesce(sum(status IN ('queued', 'reading', 'recognising')), 0) AS waiting, count(*) AS total FROM documents
+      `SELECT coalesce(sum(status IN ('queued', 'reading', 'recognising')), 0) AS waiting, count(*) AS total
+      FROM documents
        WHERE removed_at IS NULL AND status IN ('queued', 'reading', 'recognising', 'indexed', 'ready')
        AND (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids)))`,
     )

@@ -78,7 +78,8 @@ export const formats = {
   'sheet-repeats-cut':
     'Cells or rows of this sheet that say the same again and again were read {most, number} times, no further.',
   'workbook-damaged':
-    'The workbook is damaged: what could be read of it was read. Open it in the program that made it and save it again.',
+    'The workbook is damaged: what could be read of it was read. Open it in the program that made it ' +
+    'and save it again.',
   'sheets-without-cells':
     '{count, plural, one {One sheet has} other {# sheets have}} no cells, as a sheet that is a chart, and can’t be ' +
     'read: {names}.',
@@ -87,7 +88,8 @@ export const formats = {
   // Presentations: PPTX, ODP.
   'presentation-without-slides': 'The presentation has no slides.',
   'presentation-damaged':
-    'The presentation is damaged: the slides before the fault were read. Open it in the program that made it and save ' +
+    'The presentation is damaged: the slides before the fault were read. Open it in the program that ' +
+    'made it and save ' +
     'it again.',
   'slide-damaged': 'This slide is damaged and can’t be read.',
   'slide-cut': 'This slide holds more text than Carrel reads of one slide. The rest was left out.',

@@ -61,7 +61,8 @@ export const library = {
   'status-failed': 'Could not be read',
   'status-cancelled': 'Cancelled',
   parts:
-    '{count, plural, one {# {kind, select, page {page} other {part}}} other {# {kind, select, page {pages} other {parts}}}}',
+    '{count, plural, one {# {kind, select, page {page} other {part}}} other {# {kind, select, page ' +
+    '{pages} other {parts}}}}',
   'not-open-yet': '“{name}” can be opened as soon as it is read.',
   'not-shown': '“{name}” can’t be shown. {reason}',
 

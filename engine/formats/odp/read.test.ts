@@ -24,7 +24,8 @@ test('a slide is read by where things stand: the title first, no footer, groups 
       frame(paragraph('footer'), [0, 19], 'presentation:class="footer"'),
       frame(paragraph('prompt'), [0, 1], 'presentation:class="outline" presentation:placeholder="true"'),
       `<draw:custom-shape ${at(90)}>${paragraph('last')}</draw:custom-shape>`,
-      `<draw:g><draw:rect ${at(60)}>${paragraph('in group 2')}</draw:rect><draw:rect ${at(50)}>${paragraph('in group 1')}</draw:rect></draw:g>`,
+      `<draw:g><draw:rect ${at(60)}>${paragraph('in group 2')}</draw:rect><draw:rect ` +
+        `${at(50)}>${paragraph('in group 1')}</draw:rect></draw:g>`,
       `<draw:rect draw:transform="rotate (0.5) translate (0cm 2cm)">${paragraph('turned')}</draw:rect>`,
       frame(paragraph('The <text:span>plan</text:span>'), [0, 15], 'presentation:class="title"'),
     ].join(''),
@@ -40,11 +41,13 @@ test('a slide is read by where things stand: the title first, no footer, groups 
 
 test('lists keep their levels and count as their styles say', async () => {
   const styles =
-    '<text:list-style style:name="L1"><text:list-level-style-bullet/><text:list-level-style-number style:num-format="a"/></text:list-style>';
+    '<text:list-style style:name="L1"><text:list-level-style-bullet/><text:list-level-style-number ' +
+    'style:num-format="a"/></text:list-style>';
   const item = (inside: string): string => `<text:list-item>${inside}</text:list-item>`;
   const list =
     `<text:list text:style-name="L1"><text:list-header>${paragraph('no item')}</text:list-header>` +
-    `${item(paragraph('first'))}${item(`<text:list>${item(paragraph('below'))}${item(paragraph('too'))}</text:list>`)}</text:list>`;
+    `${item(paragraph('first'))}` +
+    `${item(`<text:list>${item(paragraph('below'))}${item(paragraph('too'))}</text:list>`)}</text:list>`;
   expect(await blocksOf({ pages: page(frame(list)), styles })).toEqual([
     'paragraph: no item',
     'list-item: • first',
@@ -58,13 +61,16 @@ test('tables and charts have their cells, other objects and pictures are counted
     `<table:table-cell ${attributes}>${paragraph(text)}</table:table-cell>`;
   const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
   const table =
-    `<draw:frame svg:x="0cm" svg:y="0cm"><table:table table:use-first-row-styles="true">${row(`${cell('Both', 'table:number-columns-spanned="2"')}<table:covered-table-cell/>`)}` +
+    `<draw:frame svg:x="0cm" svg:y="0cm"><table:table table:use-first-row-styles="true">` +
+    `${row(`${cell('Both', 'table:number-columns-spanned="2"')}<table:covered-table-cell/>`)}` +
     `${row(cell('Tea') + cell('3'))}</table:table></draw:frame>`;
   const object = (name: string): string =>
     `<draw:frame svg:x="0cm" svg:y="9cm"><draw:object xlink:href="./${name}"/><draw:image/></draw:frame>`;
   const chart =
-    `<office:document-content ${namespaces}><office:body><office:chart><chart:chart><chart:title>${paragraph('Growth')}</chart:title>` +
-    `<table:table><table:table-header-rows>${row(cell('') + cell('Sales'))}</table:table-header-rows><table:table-rows>${row(cell('North') + cell('9.1'))}</table:table-rows></table:table>` +
+    `<office:document-content ` +
+    `${namespaces}><office:body><office:chart><chart:chart><chart:title>${paragraph('Growth')}</chart:title>` +
+    `<table:table><table:table-header-rows>${row(cell('') + cell('Sales'))}</table:table-header-rows>` +
+    `<table:table-rows>${row(cell('North') + cell('9.1'))}</table:table-rows></table:table>` +
     '</chart:chart></office:chart></office:body></office:document-content>';
   const bytes = odpFile({
     pages: page(table + object('Object 1') + object('Object 2') + '<draw:frame><draw:image/></draw:frame>'),
@@ -80,8 +86,12 @@ test('tables and charts have their cells, other objects and pictures are counted
 });
 
 test('notes of the speaker and comments stand below', async () => {
-  const notes = `<presentation:notes>${frame(paragraph('Speak up'), [0, 0], 'presentation:class="notes"')}${frame(paragraph('7'))}</presentation:notes>`;
-  const comment = `<office:annotation><dc:creator>Ann</dc:creator><dc:date>2024</dc:date>${paragraph('Is it so?')}</office:annotation>`;
+  const notes =
+    `<presentation:notes>${frame(paragraph('Speak up'), [0, 0], 'presentation:class="notes"')}` +
+    `${frame(paragraph('7'))}</presentation:notes>`;
+  const comment =
+    `<office:annotation><dc:creator>Ann</dc:creator>` +
+    `<dc:date>2024</dc:date>${paragraph('Is it so?')}</office:annotation>`;
   expect(await blocksOf({ pages: page(comment + frame(paragraph('words')) + notes) })).toEqual([
     'paragraph: words',
     'note: Speak up',
@@ -98,7 +108,9 @@ test('a hundred thousand slides are cut, and said to be', async () => {
 test('cells that repeat without end do not fill the memory', async () => {
   const table =
     '<draw:frame><table:table><table:table-row table:number-rows-repeated="99999999">' +
-    '<table:table-cell table:number-columns-repeated="99999999"><text:p>x</text:p></table:table-cell></table:table-row></table:table></draw:frame>';
+    '<table:table-cell ' +
+    'table:number-columns-repeated="99999999"><text:p>x</text:p></table:table-cell>' +
+    '</table:table-row></table:table></draw:frame>';
   const [part] = await partsOf(odpFile({ pages: page(table) }), 'talk.odp');
   expect(part?.text.length).toBe(100 * 200 - 1);
 });

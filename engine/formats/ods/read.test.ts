@@ -46,7 +46,8 @@ test('hidden sheets say so, whose style hides them', async () => {
 test('merged cells span; what is under them is not seen', async () => {
   const rows =
     row(
-      `${cell('Both', 'table:number-columns-spanned="2" table:number-rows-spanned="2"')}<table:covered-table-cell><text:p>under</text:p></table:covered-table-cell>${cell('c')}`,
+      `${cell('Both', 'table:number-columns-spanned="2" table:number-rows-spanned="2"')}` +
+        `<table:covered-table-cell><text:p>under</text:p></table:covered-table-cell>${cell('c')}`,
     ) + row(`<table:covered-table-cell table:number-columns-repeated="2"/>${cell('d')}`);
   const [part] = await read(table('Merged', rows));
   const [block] = part?.blocks ?? [];
@@ -68,7 +69,8 @@ test.each([
   ],
   [
     'the first row of a filter',
-    `${table("it's", rows.join(''))}<table:database-ranges><table:database-range table:target-range-address="'it''s'.A3:'it''s'.B3"/></table:database-ranges>`,
+    `${table("it's", rows.join(''))}<table:database-ranges><table:database-range ' + ` +
+      `'table:target-range-address="'it''s'.A3:'it''s'.B3"/></table:database-ranges>`,
     ['*A3', '*B3'],
   ],
 ])('columns are named by %s', async (_, tables, expected) => {
@@ -79,8 +81,11 @@ test.each([
 
 test('notes and shapes stand below, charts and pictures are said to be there', async () => {
   const annotation =
-    '<office:annotation><dc:creator>Ann</dc:creator><dc:date>2024-05-01</dc:date><text:p>check <text:span>this</text:span></text:p></office:annotation>';
-  const cells = `<table:table-cell/><table:table-cell office:value-type="string">${annotation}<text:p>Tea</text:p></table:table-cell>`;
+    '<office:annotation><dc:creator>Ann</dc:creator><dc:date>2024-05-01</dc:date><text:p>check ' +
+    '<text:span>this</text:span></text:p></office:annotation>';
+  const cells =
+    `<table:table-cell/><table:table-cell ` +
+    `office:value-type="string">${annotation}<text:p>Tea</text:p></table:table-cell>`;
   const shapes =
     '<table:shapes><draw:frame><draw:object/><draw:image/></draw:frame><draw:frame><draw:image/></draw:frame>' +
     '<draw:custom-shape><text:p>Mind the gap</text:p></draw:custom-shape></table:shapes>';

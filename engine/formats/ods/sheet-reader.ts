@@ -5,7 +5,8 @@ import { sheetBounds, type SheetCell } from '../sheets/sheet.ts';
 import { countOf, odsCell, type OdsCell } from './cell.ts';
 
 /**
- * How often a row or cell that holds something is repeated: a file of a few bytes can say "a million times", as one does
+ * How often a row or cell that holds something is repeated: a file of a few bytes can say "a million times", as one
+ * does
  * whose column was filled to its end.
  */
 const mostRepeats = 1_000;

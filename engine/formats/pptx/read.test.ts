@@ -63,7 +63,9 @@ test('shapes are read by where they stand, those of a placeholder by where its l
     shape(paragraph('last'), { at: [0, 90] }),
     shape(paragraph('body', '<a:pPr><a:buNone/></a:pPr>'), { ph: 'type="body" idx="7"' }),
     shape(paragraph('right'), { at: [50, 0] }),
-    `<p:grpSp><p:grpSpPr><a:xfrm><a:off x="0" y="1"/><a:ext cx="10" cy="10"/></a:xfrm></p:grpSpPr>${shape(paragraph('in group 2'), { at: [9, 700] })}${shape(paragraph('in group 1'), { at: [9, 600] })}</p:grpSp>`,
+    `<p:grpSp><p:grpSpPr><a:xfrm><a:off x="0" y="1"/><a:ext cx="10" cy="10"/></a:xfrm></p:grpSpPr>` +
+      `${shape(paragraph('in group 2'), { at: [9, 700] })}${shape(paragraph('in group 1'), { at: [9, 600] })}` +
+      `</p:grpSp>`,
   ].join('');
   expect(await blocksOf({ shapes, parts: { slideLayout: layout } })).toEqual([
     'paragraph: in group 1',
@@ -97,12 +99,15 @@ test('a chart is its title and its values, a diagram its words as a tree', async
   const values = (kind: string, cache: string, ...points: readonly string[]): string =>
     `<c:${kind}><c:ref><c:f>A1</c:f></c:ref></c:${kind}>`.replace(
       /<c:ref>.*<\/c:ref>/u,
-      `<c:numRef><c:${cache}><c:formatCode>0.0%</c:formatCode>${points.map((point, index) => `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>`).join('')}</c:${cache}></c:numRef>`,
+      `<c:numRef><c:${cache}><c:formatCode>0.0%</c:formatCode>` +
+        `${points.map((point, index) => `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>`).join('')}` +
+        `</c:${cache}></c:numRef>`,
     );
   const chart = root(
     'c:chartSpace',
     `<c:chart><c:title><c:tx><c:rich>${paragraph('Growth')}</c:rich></c:tx></c:title><c:plotArea><c:barChart><c:ser>` +
-      `${values('tx', 'strCache', 'Sales')}${values('cat', 'strCache', 'North', 'South')}${values('val', 'numCache', '0.25', '0.5')}` +
+      `${values('tx', 'strCache', 'Sales')}${values('cat', 'strCache', 'North', 'South')}` +
+      `${values('val', 'numCache', '0.25', '0.5')}` +
       '</c:ser></c:barChart></c:plotArea></c:chart>',
   );
   const point = (id: string, text: string, type = 'node'): string =>
@@ -128,12 +133,14 @@ test('a chart is its title and its values, a diagram its words as a tree', async
 test('notes of the speaker and comments of both kinds stand below', async () => {
   const notesSlide = root(
     'p:notes',
-    `<p:cSld><p:spTree>${shape(paragraph('7'), { ph: 'type="sldNum"' })}${shape(paragraph('Speak up'), { ph: 'type="body"' })}</p:spTree></p:cSld>`,
+    `<p:cSld><p:spTree>${shape(paragraph('7'), { ph: 'type="sldNum"' })}` +
+      `${shape(paragraph('Speak up'), { ph: 'type="body"' })}</p:spTree></p:cSld>`,
   );
   const old = root('p:cmLst', '<p:cm authorId="0"><p:text>Older words</p:text></p:cm>');
   const newer = root(
     'p188:cmLst',
-    `<p188:cm authorId="{A}"><p188:replyLst><p188:reply authorId="x"><p188:txBody>${paragraph('Yes')}</p188:txBody></p188:reply></p188:replyLst>` +
+    `<p188:cm authorId="{A}"><p188:replyLst><p188:reply authorId="x"><p188:txBody>${paragraph('Yes')}` +
+      `</p188:txBody></p188:reply></p188:replyLst>` +
       `<p188:txBody>${paragraph('Is it so?')}</p188:txBody></p188:cm>`,
   );
   const commentAuthors = root('p:cmAuthorLst', '<p:cmAuthor id="0" name="Ann"/>');
@@ -151,8 +158,10 @@ test('notes of the speaker and comments of both kinds stand below', async () => 
 
 test('pictures are counted, and what is drawn for older programs is read where nothing else is', async () => {
   const shapes =
-    `<p:pic/><mc:AlternateContent><mc:Choice>${shape(paragraph('new'))}</mc:Choice><mc:Fallback>${shape(paragraph('old'))}</mc:Fallback></mc:AlternateContent>` +
-    `<mc:AlternateContent><mc:Choice><p:contentPart/></mc:Choice><mc:Fallback>${shape(paragraph('drawn'))}</mc:Fallback></mc:AlternateContent>`;
+    `<p:pic/><mc:AlternateContent><mc:Choice>${shape(paragraph('new'))}</mc:Choice><mc:Fallback>` +
+    `${shape(paragraph('old'))}</mc:Fallback></mc:AlternateContent>` +
+    `<mc:AlternateContent><mc:Choice><p:contentPart/></mc:Choice><mc:Fallback>${shape(paragraph('drawn'))}` +
+    `</mc:Fallback></mc:AlternateContent>`;
   const document = await openBytes(presentationFile({ slides: [{ shapes }] }), 'talk.pptx');
   const texts: string[] = [];
   for await (const { text } of document.read(1)) texts.push(text);

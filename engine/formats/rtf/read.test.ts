@@ -68,7 +68,9 @@ test('bold lines are the headings of a document that names none', async () => {
 
 test('list items have the marks that their program drew', async () => {
   const fonts = String.raw`{\fonttbl{\f0 Arial;}{\f3\fcharset2 Symbol;}}`;
-  const body = String.raw`{\listtext\pard\plain 2.1.3\tab}Clause\par{\pntext\f3\'B7\tab}{\*\pn\pnlvlblt{\pntxtb\'B7}}Dot\par
+  const body =
+    String.raw`{\listtext\pard\plain 2.1.3\tab}Clause\par{\pntext\f3\'B7\tab}` +
+    String.raw`{\*\pn\pnlvlblt{\pntxtb\'B7}}Dot\par
 Plain\par`;
   expect(await blocks(body, fonts)).toEqual(['list-item: 2.1.3 Clause', 'list-item: • Dot', 'paragraph: Plain']);
 });
@@ -130,7 +132,9 @@ test('a table has spans by the edges of its cells, header rows and cells of seve
 });
 
 test('title and language are those of the file; what is not read is named', async () => {
-  const body = String.raw`\deflang1031{\info{\author A. Owl}{\title Der Vertrag}}{\object\objemb{\*\objclass Excel.Sheet.8}
+  const body =
+    String.raw`\deflang1031{\info{\author A. Owl}{\title Der Vertrag}}` +
+    String.raw`{\object\objemb{\*\objclass Excel.Sheet.8}
 {\*\objdata 0105}{\result{\pict 00}}}\par`;
   const document = await openBytes(file(body), 'x.rtf');
   expect([document.title, document.language, document.omissions()]).toEqual([

@@ -39,7 +39,9 @@ function headerRowAbove({ rows, headers }: Sheet, first: number): SheetRow | und
   return header === undefined ? undefined : rows.find(({ row }) => row === header.row);
 }
 
-/** @param rowsTo how many rows of the part come up to a row: those without cells are not shown, so no cell spans them */
+/**
+ * @param rowsTo how many rows of the part come up to a row: those without cells are not shown, so no cell spans them
+ */
 function cellsOf(
   { row, cells }: SheetRow,
   rowsTo: (end: number) => number,

@@ -26,7 +26,8 @@ test('a sheet that says it is large is as large as its cells', async () => {
 test('cells behind the last column, in no row, or pointing to no string are left out', async () => {
   const xml =
     '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1" t="s"><v>-1</v></c><c r="ZZZ1"><v>1</v></c></row>' +
-    '<row r="0"><c r="A0"><v>1</v></c></row><row r="x"><c r="1"><v>1</v></c></row><row r="9999999"><c r="A9"><v>1</v></c></row></sheetData>';
+    '<row r="0"><c r="A0"><v>1</v></c></row><row r="x"><c r="1"><v>1</v></c></row><row ' +
+    'r="9999999"><c r="A9"><v>1</v></c></row></sheetData>';
   const [part] = await partsOf(
     workbookFile({ sheets: [{ name: 'Odd', xml }], strings: '<si><t>one</t></si>' }),
     'odd.xlsx',
@@ -42,7 +43,9 @@ test('cells behind the last column, in no row, or pointing to no string are left
 });
 
 test('rows and cells in disorder are put in order', async () => {
-  const xml = `<sheetData><row r="2">${words('B2', 'd')}${words('A2', 'c')}</row><row r="1">${words('A1', 'a')}</row></sheetData>`;
+  const xml =
+    `<sheetData><row r="2">${words('B2', 'd')}${words('A2', 'c')}</row><row ` +
+    `r="1">${words('A1', 'a')}</row></sheetData>`;
   const parts = await partsOf(workbookFile({ sheets: [{ name: 'Mixed', xml }] }), 'mixed.xlsx');
   expect(addressesOf(parts)).toEqual(['A1', 'A2', 'B2']);
 });

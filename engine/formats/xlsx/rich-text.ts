@@ -28,7 +28,8 @@ export class RichText {
 }
 
 /**
- * A string of its own: a part of another keeps the whole other in memory, and strings are parts of the chunks of XML that
+ * A string of its own: a part of another keeps the whole other in memory, and strings are parts of the chunks of XML
+ * that
  * they came in. Short ones are copies anyway.
  */
 const own = (words: string): string => (words.length < 13 ? words : Buffer.from(words).toString());

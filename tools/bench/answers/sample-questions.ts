@@ -12,7 +12,8 @@ const nowhere = (...questions: readonly string[]): SampleQuestion[] =>
   questions.map((question) => ({ question, answer: null }));
 
 /**
- * Questions over the documents of `resources/samples`. Every second one, counted in each group, is held out: nothing was
+ * Questions over the documents of `resources/samples`. Every second one, counted in each group, is held out: nothing
+ * was
  * chosen by looking at them.
  */
 export const sampleQuestions: readonly (readonly SampleQuestion[])[] = [
