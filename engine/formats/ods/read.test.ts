@@ -69,8 +69,8 @@ test.each([
   ],
   [
     'the first row of a filter',
-    `${table("it's", rows.join(''))}<table:database-ranges><table:database-range ' + ` +
-      `'table:target-range-address="'it''s'.A3:'it''s'.B3"/></table:database-ranges>`,
+    `${table("it's", rows.join(''))}<table:database-ranges><table:database-range ` +
+      `table:target-range-address="'it''s'.A3:'it''s'.B3"/></table:database-ranges>`,
     ['*A3', '*B3'],
   ],
 ])('columns are named by %s', async (_, tables, expected) => {
