@@ -38,41 +38,38 @@ test('each sheet is a part with its name; hidden ones say so', async () => {
   ]);
 });
 
-test(
-  'values are what a person sees: by their formats, by the strings they point to, formulas by ' + 'their value',
-  async () => {
-    const strings =
-      '<si><t>plain</t></si><si><r><t>in two </t></r><r><t>fonts</t></r><rPh sb="0" eb="1"><t>READING</t></rPh></si>' +
-      '<si><t>tab_x0009_here</t></si>';
-    const styles =
-      '<numFmts><numFmt numFmtId="164" formatCode="0.0 &quot;kg&quot;"/></numFmts>' +
-      '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="164"/></cellXfs>';
-    const part = await onlyPart(
-      sheetData(
-        '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>',
-        `${number('A2', 45000, 1)}${number('B2', 0.25, 2)}${number('C2', 3, 3)}${number('D2', 1.5, 99)}`,
-        '<c r="A3" t="b"><v>1</v></c><c r="B3" t="e"><v>#DIV/0!</v></c><c r="C3" t="d"><v>2024-05-01T00:00:00</v></c>',
-        '<c r="A4"><f>1+1</f><v>2</v></c><c r="B4" t="str"><f>"a"</f><v>a</v></c><c r="C4"><f>NOW()</f></c>',
-      ),
-      { strings, styles },
-    );
-    expect(cellsOf(part)).toEqual([
-      '*A1: plain',
-      '*B1: in two fonts',
-      '*C1: tab here',
-      'A2: 2023-03-15',
-      'B2: 25%',
-      'C2: 3.0 kg',
-      'D2: 1.5',
-      'A3: TRUE',
-      'B3: #DIV/0!',
-      'C3: 2024-05-01',
-      'A4: 2',
-      'B4: a',
-    ]);
-    expect(part.omissions).toEqual([notice('sheet-formulas-unknown', { count: 1 })]);
-  },
-);
+test('values are what a person sees: by their formats, by strings they point to, formulas by their value', async () => {
+  const strings =
+    '<si><t>plain</t></si><si><r><t>in two </t></r><r><t>fonts</t></r><rPh sb="0" eb="1"><t>READING</t></rPh></si>' +
+    '<si><t>tab_x0009_here</t></si>';
+  const styles =
+    '<numFmts><numFmt numFmtId="164" formatCode="0.0 &quot;kg&quot;"/></numFmts>' +
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="164"/></cellXfs>';
+  const part = await onlyPart(
+    sheetData(
+      '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>',
+      `${number('A2', 45000, 1)}${number('B2', 0.25, 2)}${number('C2', 3, 3)}${number('D2', 1.5, 99)}`,
+      '<c r="A3" t="b"><v>1</v></c><c r="B3" t="e"><v>#DIV/0!</v></c><c r="C3" t="d"><v>2024-05-01T00:00:00</v></c>',
+      '<c r="A4"><f>1+1</f><v>2</v></c><c r="B4" t="str"><f>"a"</f><v>a</v></c><c r="C4"><f>NOW()</f></c>',
+    ),
+    { strings, styles },
+  );
+  expect(cellsOf(part)).toEqual([
+    '*A1: plain',
+    '*B1: in two fonts',
+    '*C1: tab here',
+    'A2: 2023-03-15',
+    'B2: 25%',
+    'C2: 3.0 kg',
+    'D2: 1.5',
+    'A3: TRUE',
+    'B3: #DIV/0!',
+    'C3: 2024-05-01',
+    'A4: 2',
+    'B4: a',
+  ]);
+  expect(part.omissions).toEqual([notice('sheet-formulas-unknown', { count: 1 })]);
+});
 
 test('a workbook that counts days from 1904 shows the day that was meant', async () => {
   const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
