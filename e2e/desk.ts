@@ -45,10 +45,8 @@ export const row = (page: Page, name: string): Locator => tree(page).locator('[d
 export async function outcomes(page: Page, count: number): Promise<Record<string, string>> {
   const rows = tree(page).locator('[data-status]');
   await expect(rows).toHaveCount(count);
-  await expect(page.locator('[data-status="queued"], [data-status="reading"], [data-status="indexed"]')).toHaveCount(
-    0,
-    { timeout: 120_000 },
-  );
+  const underWay = ['queued', 'reading', 'recognising', 'indexed'].map((status) => `[data-status="${status}"]`);
+  await expect(page.locator(underWay.join(', '))).toHaveCount(0, { timeout: 120_000 });
   const found = await rows.evaluateAll((items) =>
     items.map((item) => [item.getAttribute('aria-label') ?? '', item.getAttribute('data-status') ?? ''] as const),
   );

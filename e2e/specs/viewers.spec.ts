@@ -148,7 +148,12 @@ test('workbooks and slides are asked, opened at the cited row or slide, and shee
 
   const show = await openSource(page, 'What do the notes of the first slide say?', 'SampleShow.pptx');
   await expect(show.getByText('Slide 1 (1 of 2)')).toBeVisible();
-  await page.getByRole('button', { name: 'Open SampleShow.pptx, Slide 2' }).first().click();
+  await page
+    .getByRole('list', { name: 'Sources' })
+    .getByRole('button', { name: 'Open SampleShow.pptx, Slide 2' })
+    .filter({ hasText: 'notes of the 2nd slide' })
+    .first()
+    .click();
   await expect(show.locator('.cited-text', { hasText: 'These are the notes of the 2nd slide' })).toBeInViewport();
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
