@@ -77,12 +77,13 @@ class Writer {
         const upper = raised && isUpperNumber(word.text, words[position + 1]);
         const shown = raised ? (upper ? word.text : superscript(word.text)) : markApart(word.text);
         if (previous !== undefined) {
-          const before = this.text.slice(Math.max(start, this.text.lastIndexOf(' ') + 1));
           if (position === 0) {
+            const before = this.#lastWord(start);
             const split = splitAt(before, word.text, this.#compounds);
             if (split === 'without hyphen') this.#dropHyphen();
             if (split === 'apart' && !isWrittenWithoutSpaces(before, word.text)) this.text += ' ';
-          } else if (!areJoined(previous, word) || isApart(before, shown, raised, upper)) this.text += ' ';
+          } else if (!areJoined(previous, word) || isApart(this.#lastWord(start), shown, raised, upper))
+            this.text += ' ';
         }
         this.runs.push({
           start: this.text.length,
@@ -96,6 +97,11 @@ class Writer {
         if (!raised) base = word;
       }
     }
+  }
+
+  /** What was written since the last space, or since `start`. To look is slow: few words need it. */
+  #lastWord(start: number): string {
+    return this.text.slice(Math.max(start, this.text.lastIndexOf(' ') + 1));
   }
 
   /** The hyphen goes from the text; its word's run still covers it on the page. A run of a hyphen alone goes too. */

@@ -38,7 +38,7 @@ export interface Neighbour extends PageOfWords {
 export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]): readonly Row[] {
   const rows = uprightRows(page.words);
   const near = neighbours.map(({ words, height, distance }) => ({
-    rows: edgeRows(uprightRows(words), height),
+    rows: edgeRows(uprightRows(words.filter((word) => isNearEdge(word, height))), height),
     distance,
   }));
   const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
@@ -137,6 +137,10 @@ const edgeRows = (rows: readonly Row[], height: number): readonly Row[] => [
   ...rows.slice(0, mostRows).filter((row) => isAtTop(row, height)),
   ...rows.slice(-mostRows).filter((row) => isAtBottom(row, height)),
 ];
+
+/** Words of lines that may be at an edge, and some more: the rest of a neighbour's text tells nothing here. */
+const isNearEdge = ({ baseline }: Word, height: number): boolean =>
+  baseline <= (topZone + 0.05) * height || baseline >= (1 - bottomZone - 0.05) * height;
 
 const isAtTop = (row: Row, height: number): boolean => baselineOf(row) <= topZone * height;
 const isAtBottom = (row: Row, height: number): boolean => baselineOf(row) >= (1 - bottomZone) * height;

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { SourceFile } from '../../source-file.ts';
+import { FileBlocks } from './blocks.ts';
 import { Keyword, Name, NoObject, ObjectReader, Reference, type Dictionary, type PdfObject } from './objects.ts';
 
 /** Bytes that are read of an object at first, and at most. */
@@ -26,13 +27,13 @@ interface Stream {
  * file's own table of objects; where that is damaged, or the file is encrypted, there are no objects.
  */
 export class FileObjects {
-  readonly #file: SourceFile;
+  readonly #file: FileBlocks;
   readonly #locations = new Map<number, Location>();
   readonly #ofStreams = new Map<number, readonly PdfObject[]>();
   encrypted = false;
 
   private constructor(file: SourceFile) {
-    this.#file = file;
+    this.#file = new FileBlocks(file);
   }
 
   /** @throws NoObject where the table of objects can't be read */
