@@ -108,3 +108,16 @@ export function markFit(page: Page, number: number, quote: string): Promise<{ co
     { number, quote },
   );
 }
+
+/** Asks, opens the first source, and returns the viewer when it shows the document. */
+export async function openSource(page: Page, question: string, name: string): Promise<Locator> {
+  const answer = await ask(page, question);
+  await answer
+    .getByRole('button', { name: new RegExp(`^Open ${name}`) })
+    .first()
+    .click();
+  const viewer = page.getByRole('region', { name: 'Document viewer' });
+  await expect(viewer).toHaveAttribute('data-phase', 'open');
+  await expect(viewer.getByRole('heading', { name, exact: true })).toBeVisible();
+  return viewer;
+}

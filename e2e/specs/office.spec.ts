@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { docxFile, item, level, paragraph } from '../../engine/formats/docx/fixtures/docx-file.ts';
 import { odtFile, paragraph as odtParagraph } from '../../engine/formats/odt/fixtures/odt-file.ts';
-import { ask, drop, ready } from '../desk.ts';
+import { drop, openSource, ready } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
 
 const heading = (text: string): string => paragraph(text, '<w:outlineLvl w:val="0"/>');
@@ -38,19 +37,6 @@ const files: Readonly<Record<string, Uint8Array | string>> = {
   'minutes.odt': odtFile(odtParagraph('The residents decided to plant twelve lime trees along the canal.')),
   'letter.rtf': String.raw`{\rtf1\ansi The ferry to Bod\'f8 leaves from the northern pier at dawn.\par}`,
 };
-
-/** Asks, opens the first source, and returns the viewer when it shows the document. */
-async function openSource(page: Page, question: string, name: string): Promise<Locator> {
-  const answer = await ask(page, question);
-  await answer
-    .getByRole('button', { name: new RegExp(`^Open ${name}`) })
-    .first()
-    .click();
-  const viewer = page.getByRole('region', { name: 'Document viewer' });
-  await expect(viewer).toHaveAttribute('data-phase', 'open');
-  await expect(viewer.getByRole('heading', { name, exact: true })).toBeVisible();
-  return viewer;
-}
 
 test('a contract in DOCX, minutes in ODT and a letter in RTF open at what is cited', async ({ page, problems }) => {
   test.setTimeout(120_000);

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { ask, drop, ready } from '../desk.ts';
+import { drop, openSource, ready } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
 import { root } from '../runtime.ts';
 
@@ -36,19 +36,6 @@ function folderOfTexts(): string {
 /** Waits until documents can be asked by their words; their vectors may follow. */
 async function findable(page: Page, count: number): Promise<void> {
   await expect(page.locator('[data-status="ready"], [data-status="indexed"]')).toHaveCount(count, { timeout: 60_000 });
-}
-
-/** Asks, opens the first source, and returns the viewer when it shows the document. */
-async function openSource(page: Page, question: string, name: string): Promise<Locator> {
-  const answer = await ask(page, question);
-  await answer
-    .getByRole('button', { name: new RegExp(`^Open ${name}`) })
-    .first()
-    .click();
-  const viewer = page.getByRole('region', { name: 'Document viewer' });
-  await expect(viewer).toHaveAttribute('data-phase', 'open');
-  await expect(viewer.getByRole('heading', { name, exact: true })).toBeVisible();
-  return viewer;
 }
 
 async function find(viewer: Locator, text: string): Promise<void> {

@@ -1,38 +1,12 @@
 import { columnName } from '../../../common/domain/column-name.ts';
 import type { Block, Part } from '../../../common/domain/part.ts';
 import { PartBuilder } from '../part-builder.ts';
+import { rowRanges, type RowRange } from '../row-ranges.ts';
 import { hasHeader, type CsvRows } from './rows.ts';
 
-/** Rows from one to before another, from 0; header rows are not counted among them. */
-export interface RowRange {
-  readonly first: number;
-  readonly end: number;
-}
-
-const mostRows = 5_000;
-/** Cells of a part: so many are sent and drawn without a wait. */
-const mostCells = 20_000;
-/** UTF-16 units after which a part takes no further row. */
-const mostText = 1_000_000;
-
-/** Rows that follow each other, in ranges that each make a part. There is at least one. Pure. */
-export function rangesOf(rows: CsvRows['rows']): readonly RowRange[] {
-  const ranges: RowRange[] = [];
-  let first = hasHeader(rows) ? 1 : 0;
-  let cells = 0;
-  let length = 0;
-  for (let index = first; index < rows.length; index++) {
-    if (index > first && (index - first >= mostRows || cells >= mostCells || length >= mostText)) {
-      ranges.push({ first, end: index });
-      first = index;
-      cells = 0;
-      length = 0;
-    }
-    cells += rows[index]?.length ?? 0;
-    length += rows[index]?.reduce((sum, cell) => sum + cell.length + 1, 0) ?? 0;
-  }
-  return [...ranges, { first, end: rows.length }];
-}
+/** The rows below the header in ranges that each make a part. There is at least one. Pure. */
+export const rangesOf = (rows: CsvRows['rows']): readonly RowRange[] =>
+  rowRanges(rows, hasHeader(rows) ? 1 : 0, (row) => row);
 
 /**
  * The part of a range of rows. The row that names the columns stands at the top of each part, so that no row is read

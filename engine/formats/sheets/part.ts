@@ -2,7 +2,7 @@ import { columnName } from '../../../common/domain/column-name.ts';
 import type { Part } from '../../../common/domain/part.ts';
 import { parserBounds } from '../../../common/contracts/parser.ts';
 import { PartBuilder, type CellText } from '../part-builder.ts';
-import type { RowRange } from './ranges.ts';
+import type { RowRange } from '../row-ranges.ts';
 import { rowsBefore } from './rows-before.ts';
 import type { CellNote, HeaderRange, Sheet, SheetRow } from './sheet.ts';
 
