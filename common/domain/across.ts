@@ -36,7 +36,9 @@ export interface AcrossRow {
   readonly name: string;
   /** `waiting` until it is asked; `unread` when its text could not be read. */
   readonly state: 'waiting' | 'asked' | 'unread';
-  /** Whether it meets the question's condition; null where it says nothing to that. True where there is no condition. */
+  /**
+   * Whether it meets the question's condition; null where it says nothing to that. True where there is no condition.
+   */
   readonly matches: boolean | null;
   /** One for each column; null where the document says nothing to it. */
   readonly cells: readonly (AcrossCell | null)[];

@@ -25,4 +25,6 @@ export interface Value {
   /** Where the value stands, by UTF-16 offsets of the text that was read. */
   readonly start: number;
   readonly end: number;
+  /** 0…1; below 1 where the words can be read in another way too, as 3/5/2020. */
+  readonly confidence: number;
 }

@@ -15,6 +15,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   'engine/files': [],
   'engine/text': ['common'],
+  'engine/values': ['common'],
   'engine/formats': ['common', 'engine/text'],
   'engine/chunk': ['common'],
   'engine/sources': ['common'],

@@ -1,0 +1,96 @@
+import type { Value } from '../../common/domain/value.ts';
+import type { Numeral } from './numerals.ts';
+
+/** Units of time with their words and their days. English and German. */
+const units = [
+  { unit: 'minute', days: 1 / 1440, words: 'minutes?|minuten?' },
+  { unit: 'hour', days: 1 / 24, words: 'hours?|stunden?' },
+  { unit: 'day', days: 1, words: 'days?|tage?[ns]?' },
+  { unit: 'week', days: 7, words: 'weeks?|wochen?' },
+  { unit: 'month', days: 30, words: 'months?|monate?[ns]?' },
+  { unit: 'quarter', days: 91, words: 'quarters|quartale[n]?' },
+  { unit: 'year', days: 365, words: 'years?|jahre?[ns]?' },
+] as const;
+const german = { minute: 'minütig', hour: 'stündig', day: 'tägig', week: 'wöchig', month: 'monatig', year: 'jährig' };
+
+const working = 'working|business|banking|werk|arbeits|bankarbeits|geschäfts';
+const plain = 'calendar|clear|consecutive|full|whole|further|additional|kalender|volle[nr]?|ganze[nr]?|weitere[nr]?';
+const after = new RegExp(
+  `^[\\s-]{0,2}(?:(?<working>${working})[\\s-]?|(?:${plain})[\\s-]?){0,2}` +
+    `(?:${units.map(({ unit, words }) => `(?<${unit}>${words})`).join('|')})(?!\\p{L})['’]?`,
+  'iu',
+);
+const germanAfter = new RegExp(
+  `^-?(?:${Object.entries(german)
+    .map(([unit, word]) => `(?<${unit}>${word}(?:e[nmrs]?)?)`)
+    .join('|')})(?!\\p{L})`,
+  'iu',
+);
+const germanOne = new RegExp(
+  `(?<!\\p{L})(?:ein|eine|einen|einem|einer|eines)\\s(?:(?<working>${working})|(?:${plain})\\s?)?` +
+    `(?:(?<day>tag(?:es)?)|(?<week>woche)|(?<month>monats?)|(?<quarter>quartals?)|(?<year>jahr(?:es)?))(?!\\p{L})`,
+  'giu',
+);
+/** "drei-", "dreimonatig": the number is the head of the word. */
+const germanHead = new RegExp(
+  `(?<!\\p{L})(?<number>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|dreißig)` +
+    `(?:${Object.entries(german)
+      .map(([unit, word]) => `(?<${unit}>${word}(?:e[nmrs]?)?)`)
+      .join('|')})(?!\\p{L})`,
+  'giu',
+);
+const headNumbers = new Map(
+  'ein 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 zwölf 12 vierzehn 14 dreißig 30'
+    .split(' ')
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, Number(all[i + 1])] as const] : [])),
+);
+const half = new RegExp(
+  String.raw`(?<!\p{L})(?:half\s+a\s+|(?:ein|eines|einem)\s+halbe[sn]?\s+)` +
+    String.raw`(?:(?<year>year|jahr(?:es)?)|(?<month>months?|monats?))(?!\p{L})`,
+  'giu',
+);
+const fortnight = /(?<!\p{L})(?:a\s+)?fortnight(?!\p{L})/giu;
+
+/** Spans of time: `180 days`, `6 months`, `10 working days`; how often ("quarterly", "a month") is none. */
+export function durationsIn(text: string, numerals: readonly Numeral[]): readonly Value[] {
+  const counted = numerals.flatMap(({ start, end, value }, i) => {
+    const rest = text.slice(end, end + 40);
+    const match = after.exec(rest) ?? germanAfter.exec(rest);
+    if (match !== null) return durationOf(value, match.groups, start, end + match[0].length);
+    // "30 to 60 days": the first number has the unit of the second.
+    const next = numerals[i + 1];
+    if (next === undefined || !/^\s?(?:to|or|bis|oder|[-–])\s?$/iu.test(text.slice(end, next.start))) return [];
+    const unit = after.exec(text.slice(next.end, next.end + 40));
+    return unit === null ? [] : durationOf(value, unit.groups, start, end);
+  });
+  const others = [
+    ...[...text.matchAll(germanOne)].map((match) => ({ match, value: 1 })),
+    ...[...text.matchAll(germanHead)].map((match) => ({
+      match,
+      value: headNumbers.get(match.groups?.['number']?.toLowerCase() ?? '') ?? NaN,
+    })),
+  ].flatMap(({ match, value }) => durationOf(value, match.groups, match.index, match.index + match[0].length));
+  const halves = [...text.matchAll(half)].flatMap((match) => {
+    const isYear = match.groups?.['year'] !== undefined;
+    const groups = isYear ? { month: 'month' } : { day: 'day' };
+    return durationOf(isYear ? 6 : 15, groups, match.index, match.index + match[0].length);
+  });
+  const fortnights = [...text.matchAll(fortnight)].flatMap((match) =>
+    durationOf(2, { week: 'week' }, match.index, match.index + match[0].length),
+  );
+  return [...counted, ...others, ...halves, ...fortnights].toSorted((a, b) => a.start - b.start);
+}
+
+function durationOf(
+  count: number,
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  start: number,
+  end: number,
+): readonly Value[] {
+  const named = units.find(({ unit }) => groups?.[unit] !== undefined);
+  if (named === undefined || !Number.isFinite(count)) return [];
+  const isWorking = groups?.['working'] !== undefined && named.unit === 'day';
+  const kind = `${isWorking ? 'working ' : ''}${named.unit}`;
+  const size = Math.round(count * named.days * (isWorking ? 1.4 : 1) * 1e4) / 1e4;
+  return [{ type: 'duration', normal: `${count} ${kind}${count === 1 ? '' : 's'}`, size, start, end, confidence: 1 }];
+}

@@ -1,0 +1,35 @@
+import type { Value } from '../../common/domain/value.ts';
+
+/** Letters and digits, joined by signs without a space: `K019285`, `AB-1234/5`, `26-0388`. */
+const token = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-/_.:][\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
+/** What says that a number is a name: "Invoice no. 2041", "Rechnungsnummer: 2041", "Ref.: 2041". */
+const label = new RegExp(
+  String.raw`(?:\bno\.?|\bnos\.?|\bnumber|\bnr\.?|nummer|#|\bref(?:erence)?\.?|\bid|zeichen|\bfile|\binvoice|` +
+    String.raw`\brechnung|\bclaim|\bcontract|\bagreement|\border|\bpolicy|\bvertrag)` +
+    String.raw`\s*(?:no\.?|nr\.?|number)?\s*[:#]?\s*$`,
+  'iu',
+);
+const sure = 0.9;
+const unsure = 0.6;
+
+/** Names made of digits, or of letters and digits; as they stand. */
+export const identifiersIn = (text: string, taken: readonly Value[]): readonly Value[] =>
+  [...text.matchAll(token)].flatMap(({ 0: name, index: start }) => {
+    const end = start + name.length;
+    const digits = name.replaceAll(/\D/gu, '').length;
+    if (digits === 0 || /\.\p{Ll}+$/u.test(name)) return [];
+    const isLabelled = label.test(text.slice(Math.max(0, start - 32), start));
+    const isMixed = digits > 1 && (/\p{Lu}/u.test(name) || /\d[-/]\d/u.test(name)) && name.length > 3;
+    const isOther = taken.some((other) => other.start < end && start < other.end);
+    if (isOther || (!isLabelled && !isMixed) || /^\d+(?:st|nd|rd|th)$/u.test(name)) return [];
+    return [
+      {
+        type: 'identifier',
+        normal: name,
+        size: null,
+        start,
+        end,
+        confidence: isLabelled || digits > 3 ? sure : unsure,
+      },
+    ];
+  });
