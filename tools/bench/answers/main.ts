@@ -1,51 +1,38 @@
 /**
- * `npm run bench:answers`: how good answers of quoted sentences are, on questions over the sample library whose answers
- * are known. Half of the questions are held out. Ends with 1 when a number misses what it must be.
+ * `npm run bench:answers [-- --set samples|identifiers|alike] [--held-out] [--every N] [--hide]`: how good answers are
+ * on questions whose answers are known. Wrong answers are told, a line each; those of held-out halves not with
+ * `--hide`. Ends with 1 when a number misses what it must be.
  */
 import '../../../guard/network.ts';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createServices } from '../../../engine/host/services.ts';
+import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
-import { median } from '../metrics.ts';
-import { table } from '../table.ts';
-import { judge, shares, type Judged } from './judge.ts';
-import { sampleQuestions } from './sample-questions.ts';
+import { runIdentifiers } from './identifiers/run.ts';
+import { runSamples } from './samples/run.ts';
+import type { Printed, SetOptions } from './set.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
-const samples = join(root, 'resources', 'samples');
+const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> = {
+  samples: runSamples,
+  identifiers: runIdentifiers,
+};
 
-const libraryDir = mkdtempSync(join(tmpdir(), 'carrel-bench-answers-'));
-const services = createServices({ libraryDir, resourcesDir: join(root, 'resources') });
-const judged: { readonly heldOut: boolean; readonly result: Judged }[] = [];
-try {
-  services.library.start();
-  const names = readdirSync(samples).filter((name) => name.endsWith('.pdf'));
-  services.library.add(names.map((name) => ({ path: join(samples, name), kind: 'file' })));
-  await services.library.finished();
-  for (const group of sampleQuestions)
-    for (const [index, asked] of group.entries())
-      judged.push({ heldOut: index % 2 === 1, result: await judge(services, asked) });
-} finally {
-  await services.close();
-  rmSync(libraryDir, { recursive: true });
-}
-
-for (const { heldOut, result } of judged)
-  if (!result.right && !(heldOut && process.argv.includes('--hide'))) console.log(`${result.outcome}: ${result.said}`);
-
-const rows = [false, true].map((heldOut) => {
-  const own = judged.filter((each) => each.heldOut === heldOut).map(({ result }) => result);
-  const { right, refusedWrongly, answeredWrongly, first } = shares(own);
-  return [heldOut ? 'held out' : 'in sight', String(own.length), right, first, refusedWrongly, answeredWrongly];
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string', multiple: true, default: Object.keys(sets) },
+    'held-out': { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
+    hide: { type: 'boolean', default: false },
+  },
 });
-console.log(
-  `\n${machine()}; median ${median(judged.map(({ result }) => result.ms)).toFixed(0)} ms to a whole answer\n`,
-);
-console.log(
-  table(
-    ['questions', 'number', 'answer holds the value', 'first quote holds it', 'refused wrongly', 'answered wrongly'],
-    rows,
-  ),
-);
+const every = Math.max(1, Math.floor(Number(values.every)) || 1);
+const tell: SetOptions['tell'] = (line, heldOut) => {
+  if (!(heldOut && values.hide)) console.log(line);
+};
+console.log(machine());
+for (const name of values.set) {
+  const run = sets[name];
+  if (run === undefined) throw new Error(`There is no set "${name}": ${Object.keys(sets).join(', ')}.`);
+  const { title, tables, missed } = await run({ heldOut: values['held-out'], every, tell });
+  console.log(`\n## ${title}\n\n${tables.join('\n\n')}`);
+  for (const line of missed) console.log(`MISSED: ${line}`);
+  if (missed.length > 0) process.exitCode = 1;
+}

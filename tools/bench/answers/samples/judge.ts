@@ -1,6 +1,6 @@
-import { answerBy } from '../../../engine/answer/service.ts';
-import type { Services } from '../../../engine/host/services.ts';
-import type { SampleQuestion } from './sample-questions.ts';
+import { answerBy } from '../../../../engine/answer/service.ts';
+import type { Services } from '../../../../engine/host/services.ts';
+import type { SampleQuestion } from './questions.ts';
 
 /** How an answer compares with what is known. */
 export interface Judged {

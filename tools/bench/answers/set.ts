@@ -1,0 +1,18 @@
+/** How a set is run. */
+export interface SetOptions {
+  /** Whether the held-out half is judged too. */
+  readonly heldOut: boolean;
+  /** Every N-th document or question only, for a quick look; 1 for all. */
+  readonly every: number;
+  /** Prints what went wrong, a line each; lines of the held-out half only where they were asked for. */
+  readonly tell: (line: string, heldOut: boolean) => void;
+}
+
+/** What a set found. */
+export interface Printed {
+  readonly title: string;
+  /** Markdown. */
+  readonly tables: readonly string[];
+  /** Each "must" that was missed, in a line. */
+  readonly missed: readonly string[];
+}
