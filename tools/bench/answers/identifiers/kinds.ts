@@ -66,7 +66,7 @@ const amount = (value: number): string => value.toLocaleString('en-GB', { minimu
 /** All kinds, from a seed: 1,500 things. */
 export function kindsOf(seed: number): readonly Kind[] {
   const random = new Random(seed);
-  const with_ = (
+  const flock = (
     name: Kind['name'],
     count: number,
     make: () => string,
@@ -77,21 +77,21 @@ export function kindsOf(seed: number): readonly Kind[] {
     return { name, nowhere, wordings, things: taken.map((identifier, i) => ({ identifier, value: value(i) })) };
   };
   return [
-    with_(
+    flock(
       'items',
       500,
       () => `K${digits(random, 6)}`,
       () => `shelf ${random.whole(1, 900)}`,
       items,
     ),
-    with_(
+    flock(
       'cases',
       300,
       () => `${random.of(['AB', 'CR', 'FH'])}-${random.whole(1000, 9999)}/${random.whole(1, 9)}`,
       () => `room ${random.whole(1, 400)}`,
       cases,
     ),
-    with_(
+    flock(
       'accounts',
       300,
       () => `${random.whole(1000, 9999)} ${digits(random, 4)} ${digits(random, 2)}`,
@@ -99,7 +99,7 @@ export function kindsOf(seed: number): readonly Kind[] {
       accounts,
     ),
     sections(random),
-    with_(
+    flock(
       'amounts',
       200,
       () => amount(random.whole(1_000, 9_999)),
@@ -189,8 +189,8 @@ const amounts: Kind['wordings'] = [
   },
   {
     text: ({ identifier, value }, random) =>
-      `Bill no. ${value}. For ${random.of(trades)} at the house of ${person(random)} we charge EUR ${identifier}, to be ` +
-      `paid within ${random.whole(7, 30)} days.`,
+      `Bill no. ${value}. For ${random.of(trades)} in the house of ${person(random)} we charge EUR ${identifier}, ` +
+      `to be paid within ${random.whole(7, 30)} days.`,
     questions: [
       (id) => `Which bill charges EUR ${id}?`,
       (id) => `Number of the bill over ${id.replace(',', '')} euros?`,
