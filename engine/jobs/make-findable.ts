@@ -4,7 +4,8 @@ import { isRead } from '../../common/domain/part.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { storeChunks } from '../store/chunks.ts';
-import { setStatus, updateCounts } from '../store/documents.ts';
+import { titleOf } from '../documents/title.ts';
+import { documentById, setStatus, setTitle, updateCounts } from '../store/documents.ts';
 import { deleteJob, enqueueJob, type JobRow } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import { partTexts } from '../store/parts.ts';
@@ -39,6 +40,7 @@ export async function makeFindable(
   if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
   db.transaction(() => {
     unindexChunks(db, id);
+    setTitle(db, id, titleOf(documentById(db, id)?.title ?? '', parts));
     storeChunks(db, id, chunks);
     indexChunks(db, id);
     updateCounts(db, id);

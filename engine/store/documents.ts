@@ -55,6 +55,10 @@ export function setName(db: WritableDB, id: DocumentId, name: string): void {
   db.prepare('UPDATE documents SET name = ? WHERE id = ?').run(name, id);
 }
 
+export function setTitle(db: WritableDB, id: DocumentId, title: string): void {
+  db.prepare('UPDATE documents SET title = ? WHERE id = ?').run(title, id);
+}
+
 export function setStatus(db: WritableDB, id: DocumentId, status: DocumentStatus, notice: Notice | null = null): void {
   db.prepare('UPDATE documents SET status = ?, notice = ?, settled_at = NULL WHERE id = ?').run(
     status,
