@@ -9,8 +9,8 @@ const mostLines = 3;
 
 /** What programs call a document that nobody named. */
 const names =
-  'untitled unbenannt unknown title titel document dokument layout scan print slide presentation präsentation pdf word ' +
-  'blank draft copy test';
+  'untitled unbenannt unknown title titel document dokument layout scan print slide presentation präsentation ' +
+  'pdf word blank draft copy test';
 const unnamed = new RegExp(
   `^(?:new |neues? )?(?:powerpoint presentation|${names.replaceAll(' ', '|')})[ \\d().#-]*$`,
   'iu',
