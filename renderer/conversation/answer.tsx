@@ -57,9 +57,9 @@ export const Answer = memo(function Answer({
           <span>{readLine(sources, question)}</span>
         </p>
       )}
-      <Told notices={told.filter(({ code }) => code !== 'answer-cut')} />
+      <Told notices={told.filter(({ code }) => !saidAtTheEnd.has(code))} />
       <AnswerText message={message} streaming={streaming} active={active} open={open} />
-      <Told notices={told.filter(({ code }) => code === 'answer-cut')} />
+      <Told notices={told.filter(({ code }) => saidAtTheEnd.has(code))} />
       {streaming && text === '' ? (
         <div className="searching">
           <p>
@@ -102,6 +102,7 @@ export const Answer = memo(function Answer({
         <BrokenOff
           error={error}
           begun={text !== ''}
+          byModel={mode === 'model'}
           askAgain={askAgain}
           answerWithQuotes={mode === 'model' ? answerWithQuotes : null}
         />
@@ -119,6 +120,9 @@ export const Answer = memo(function Answer({
   );
 });
 
+/** Why an answer ends where it ends. */
+const saidAtTheEnd: ReadonlySet<string> = new Set(['answer-cut', 'answer-circles']);
+
 /** What the app itself has to say of an answer. */
 function Told({ notices }: { readonly notices: readonly Notice[] }) {
   if (notices.length === 0) return null;
@@ -129,15 +133,17 @@ interface BrokenOffProps {
   readonly error: string;
   /** Whether there is any text. */
   readonly begun: boolean;
+  readonly byModel: boolean;
   readonly askAgain: (() => void) | null;
   readonly answerWithQuotes: (() => void) | null;
 }
 
 /** Stopped by a person, or broken off for a reason that can be met. */
-function BrokenOff({ error, begun, askAgain, answerWithQuotes }: BrokenOffProps) {
+function BrokenOff({ error, begun, byModel, askAgain, answerWithQuotes }: BrokenOffProps) {
+  const kept = byModel ? 'answer-stopped-unchecked' : 'answer-stopped';
   return (
     <div className={`broken-off${error === '' ? '' : ' failed'}`} role="note">
-      <p>{error !== '' ? error : say(begun ? 'answer-stopped' : 'answer-stopped-early')}</p>
+      <p>{error !== '' ? error : say(begun ? kept : 'answer-stopped-early')}</p>
       {error === '' || askAgain === null ? null : (
         <p className="broken-off-buttons">
           <button type="button" className="button small" onClick={askAgain}>

@@ -89,6 +89,8 @@ export const conversation = {
     'Of {total, plural, one {# file} other {# files}}, {waiting, plural, one {# is} other {# are}} not read yet. ' +
     'This answer knows nothing of {waiting, plural, one {it} other {them}}; ask again later.',
   'answer-stopped': 'Stopped. What was there by then is kept.',
+  'answer-stopped-unchecked':
+    'Stopped. What was there by then is kept; its last sentence was not compared with the sources.',
   'answer-stopped-early': 'Stopped before the first word.',
   'answer-with-quotes': 'Answer with quotes',
   'answer-copy': 'Copy answer with sources',
@@ -141,7 +143,8 @@ export const conversation = {
   'answer-unknown-names':
     '{names} {count, plural, one {stands} other {stand}} in none of your documents, so there is nothing to quote.',
   'answer-nothing-clear': 'Nothing in your documents answers this clearly enough to quote.',
-  'answer-cut': 'The answer ends here because it has reached its greatest length.',
+  'answer-cut': 'The answer ends here because it has reached its greatest length. Its last sentence is unfinished.',
+  'answer-circles': 'The answer ends here because the model began to repeat itself.',
   'answer-quoted-instead': 'So this answer quotes your documents instead.',
   'answer-model-not-loaded': 'The language model could not be loaded.',
   'model-has-no-template':

@@ -11,10 +11,7 @@ export type CitedEvent = Extract<UnthreadedAnswerEvent, { readonly kind: 'text' 
 export interface Citer {
   /** Takes text as the model writes it. */
   push(text: string): AsyncGenerator<CitedEvent>;
-  /**
-   * The model has ended by itself: what was held back, and the last sentence. Not called for an answer that was cut
-   * off, whose last sentence is none.
-   */
+  /** The answer has ended: what was held back, and the last sentence, which may be unfinished. */
   end(): AsyncGenerator<CitedEvent>;
   /** True when `goesOn` has ended the answer: nothing is said any more. */
   readonly over: boolean;
@@ -27,9 +24,13 @@ export interface Citer {
  * places have equal numbers. A claim without a mark gets one when a source plainly bears it out, and is marked as
  * unsupported when none does.
  *
- * @param goesOn is told each finished sentence; false ends the answer behind it
+ * @param goesOn is told each finished sentence, and whether a source bears it out; false ends the answer behind it
  */
-export function createCiter(sources: readonly Source[], judge: Judge, goesOn: (sentence: string) => boolean): Citer {
+export function createCiter(
+  sources: readonly Source[],
+  judge: Judge,
+  goesOn: (sentence: string, borneOut: boolean) => boolean,
+): Citer {
   const scanner = createMarkScanner(sources.length);
   const reader = createClaimReader();
   const markers = new Map<string, number>();
@@ -91,15 +92,14 @@ export function createCiter(sources: readonly Source[], judge: Judge, goesOn: (s
         return;
       }
       case 'end': {
-        over = !goesOn(step.sentence);
-        if (step.cited || !isClaim(step.sentence)) return;
         const end = length;
-        const found = await judge.uncited(step.sentence);
-        if (found === null) yield { kind: 'unsupported', span: { start: sentenceStart, end } };
-        else {
+        const claims = isClaim(step.sentence);
+        const found = step.cited || !claims ? null : await judge.uncited(step.sentence);
+        if (found !== null) {
           supportedClaims++;
           yield* mark([found]);
-        }
+        } else if (!step.cited && claims) yield { kind: 'unsupported', span: { start: sentenceStart, end } };
+        over = !goesOn(step.sentence, step.cited ? !doubted : found !== null);
       }
     }
   }

@@ -57,13 +57,14 @@ export async function* writeAnswer(
 
   const watch = createRepetitionWatch();
   const judge = createJudge(sources, told.query, embedder, signal);
-  const citer = createCiter(sources, judge, (sentence) => !watch.sentence(sentence));
+  const citer = createCiter(sources, judge, (sentence, borneOut) => !watch.sentence(sentence, borneOut));
   const prompt = answerPrompt(
     sources.map((source, i) => renderSource(source, i + 1)),
     history,
     question,
   );
   let end: Extract<GenerationEvent, { readonly kind: 'end' }> | undefined;
+  let circles = false;
   for await (const event of model.generate({ prompt, sampling: greedy, maxTokens: budget.answer, stop: [] }, signal)) {
     if (event.kind === 'prefill') {
       yield { kind: 'progress', phase: 'reading', done: event.done / event.total };
@@ -71,10 +72,13 @@ export async function* writeAnswer(
     }
     if (event.kind === 'end') end = event;
     yield* citer.push(event.text);
-    if (citer.over || watch.text(event.text)) break;
+    circles = citer.over || watch.text(event.text);
+    if (circles) break;
   }
-  if (end?.finish === 'stop') yield* citer.end();
-  if (end?.finish === 'length') yield { kind: 'told', notice: notice('answer-cut') };
+  // What is left is judged too, also where it is only the beginning of a sentence.
+  yield* citer.end();
+  if (circles) yield { kind: 'told', notice: notice('answer-circles') };
+  else if (end?.finish === 'length') yield { kind: 'told', notice: notice('answer-cut') };
   const found = citer.supportedClaims > 0;
   if (!found) {
     const passages = await nearestPassages(deps, { question: told.query, scope }, signal);

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a claim was made like. Those of the first three kinds are true. */
+export const claimKinds = [
+  'verbatim',
+  'paraphrased',
+  'title and clause',
+  'negated',
+  'swapped roles',
+  'other name',
+  'combined wrongly',
+  'other number',
+  'other date',
+  'other unit',
+] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+export const isTrue = (kind: ClaimKind): boolean =>
+  kind === 'verbatim' || kind === 'paraphrased' || kind === 'title and clause';
+
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly text: string;
+}
+
+/** A passage with the claims that were written about it. */
+export interface ClaimPassage {
+  readonly heading: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+export interface ClaimDocument {
+  readonly name: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly passages: readonly ClaimPassage[];
+}
+
+export type Language = 'english' | 'german';
+
+/** The sign before a claim, and its kind. */
+const signs = new Map<string, ClaimKind>([
+  ['=', 'paraphrased'],
+  ['&', 'title and clause'],
+  ['!', 'negated'],
+  ['<', 'swapped roles'],
+  ['@', 'other name'],
+  ['+', 'combined wrongly'],
+]);
+
+/**
+ * Reads the documents of a language: `# NAME | TITLE`, below it passages of `## HEADING`, a line of text and a line for
+ * each claim with the sign of its kind.
+ */
+export function documentsIn(language: Language): readonly ClaimDocument[] {
+  const file = readFileSync(join(import.meta.dirname, 'passages', `${language}.txt`), 'utf8');
+  return file
+    .split(/^# /mu)
+    .slice(1)
+    .map((written) => {
+      const [head = '', ...passages] = written.split(/^## /mu);
+      const [name = '', title = ''] = head.trim().split(' | ');
+      return { name, title, language, passages: passages.map(passageOf) };
+    });
+}
+
+function passageOf(written: string): ClaimPassage {
+  const [heading = '', text = '', ...lines] = written.trim().split('\n');
+  const claims = lines.map((line): Claim => {
+    const kind = signs.get(line.slice(0, 1));
+    if (kind === undefined) throw new Error(`no sign of a claim: ${line}`);
+    return { kind, text: line.slice(2) };
+  });
+  return { heading, text, claims };
+}
