@@ -96,7 +96,7 @@ function createCountWatch(): (sentence: string, counts: boolean) => boolean {
   };
 }
 
-/** True when the last words are a phrase that is said over and over. Numbers alone make no phrase: a row may hold them. */
+/** True when the last words are a phrase that is said over and over. Numbers alone are none: a row may hold them. */
 function createPhraseWatch(): (text: string) => boolean {
   let words: readonly string[] = [];
   let begun = '';

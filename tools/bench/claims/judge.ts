@@ -16,7 +16,7 @@ export interface JudgedClaim extends MadeClaim {
   readonly ms: number;
 }
 
-/** Judges all claims about documents. Before the judge lie the claim's document and the next one, passage by passage. */
+/** Judges claims about documents. Before the judge lie the claim's document and the next one, passage by passage. */
 export async function judgeClaims(
   models: QueryModels,
   documents: readonly ClaimDocument[],
