@@ -229,6 +229,7 @@ export function App({ shell, connection }: AppProps) {
           libraryHidden={!libraryShown}
           setDraft={setDraft}
           send={(question) => conversation.ask(question, scope)}
+          askEverywhere={(question) => conversation.ask(question, scope, true)}
           newThread={newThread}
           toggleLibrary={() => setLibraryWanted(!libraryWanted)}
           openCitation={openCitation}

@@ -8,6 +8,7 @@ import './styles/library-dialogs.css';
 import './styles/conversation.css';
 import './styles/answer.css';
 import './styles/citations.css';
+import './styles/named.css';
 import './styles/composer.css';
 import './styles/welcome.css';
 import './styles/viewer.css';

@@ -4,6 +4,7 @@ import type { ExpertCounts } from '../domain/generation.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { ModelsState } from '../domain/models.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
 import type { Part } from '../domain/part.ts';
 import type { Notice } from '../messages/notice.ts';
@@ -134,7 +135,12 @@ export const engineContract = {
     }),
   ),
 
-  search: call<{ readonly hits: readonly SearchHit[]; readonly ms: number }>()(
+  /** The passages of documents that the query names come first. */
+  search: call<{
+    readonly hits: readonly SearchHit[];
+    readonly named: readonly NamedDocument[];
+    readonly ms: number;
+  }>()(
     v.strictObject({
       query: questionSchema,
       scope: scopeSchema,
@@ -144,7 +150,13 @@ export const engineContract = {
   ),
   /** Asks in a thread (null starts one). The answer is stored as it streams; cancelling keeps what is there. */
   ask: stream<AnswerEvent>()(
-    v.strictObject({ question: questionSchema, scope: scopeSchema, threadId: v.nullable(threadIdSchema) }),
+    v.strictObject({
+      question: questionSchema,
+      scope: scopeSchema,
+      threadId: v.nullable(threadIdSchema),
+      /** True asks all of the scope, whatever document the question names. */
+      everywhere: v.optional(v.boolean()),
+    }),
   ),
 
   'threads.list': call<readonly ThreadSummary[]>()(nothingSchema),

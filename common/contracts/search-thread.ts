@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { searchModes, type Unread } from '../domain/answer.ts';
 import type { PageRect } from '../domain/geometry.ts';
+import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
 import type { Hit, NamedRow, PlacedPassage, WholeDocument } from '../domain/passage.ts';
 import { call } from './define.ts';
@@ -62,6 +63,8 @@ export const searchThreadContract = {
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000)),
     }),
   ),
+  /** The documents of a scope that a question names; none where it names none, or all. */
+  named: call<readonly NamedDocument[]>()(v.strictObject({ question: v.string(), scope: scopeSchema })),
   /**
    * The documents of a scope, whole and in the order of their ids; null when they have more than `mostCharacters`
    * together.

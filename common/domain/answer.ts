@@ -1,6 +1,7 @@
 import type { Notice } from '../messages/notice.ts';
 import type { DocumentId, ThreadId, MessageId } from '../ids.ts';
 import type { Usage } from './generation.ts';
+import type { NamedDocument } from './named.ts';
 import type { Place } from './place.ts';
 
 /** Whether a cited document is as it was: removed since, or changed since, so that the place may hold other words. */
@@ -57,6 +58,8 @@ export type AnswerEvent =
   /** `done` is a share, 0…1, or null where it is not known. */
   | { readonly kind: 'progress'; readonly phase: 'loading' | 'reading'; readonly done: number | null }
   | { readonly kind: 'sources'; readonly sources: AnswerSources }
+  /** The question names these documents: it is answered from them, unless they say nothing to it. */
+  | { readonly kind: 'named'; readonly documents: readonly NamedDocument[] }
   /** Files of the scope still wait to be read: the answer knows nothing of them. */
   | ({ readonly kind: 'unread' } & Unread)
   /** What the app itself has to say of the answer: why there is none, why it is quoted, that it was cut. */
@@ -81,6 +84,8 @@ export interface Message {
   /** Null for quoted answers, and while an answer is written. */
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;
+  /** The documents that the question names; empty for all of the scope. */
+  readonly named: readonly NamedDocument[];
   /** What the app itself has to say of the answer. */
   readonly told: readonly Notice[];
   /** Null when all documents in question were read. */

@@ -7,10 +7,16 @@ import type { UnthreadedAnswerEvent } from './events.ts';
 import { coalesceText } from './model/coalesce.ts';
 import { loading } from './model/loading.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
+import { narrowed } from './retrieve.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
 
 /** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
 export type AnyAnswerEvent = UnthreadedAnswerEvent | { readonly kind: 'mode'; readonly mode: AnswerMode };
+
+export interface AnswerParams extends WriteParams {
+  /** True asks all of the scope, whatever document the question names. */
+  readonly everywhere?: boolean | undefined;
+}
 
 /** `now` is a clock in milliseconds. */
 export interface AnswerDeps extends SearchDeps {
@@ -25,23 +31,29 @@ export interface AnswerDeps extends SearchDeps {
  */
 export async function* answerBy(
   deps: AnswerDeps,
-  params: WriteParams,
+  { everywhere, ...params }: AnswerParams,
   signal?: AbortSignal,
 ): AsyncGenerator<AnyAnswerEvent> {
   const { model, now } = deps;
   yield { kind: 'mode', mode: model === null ? 'quoted' : 'model' };
   const unread = await deps.room.unread({ scope: params.scope }, signal);
   if (unread.waiting > 0) yield { kind: 'unread', ...unread };
+  const { question, scope } = params;
+  const named = everywhere === true ? [] : await deps.room.named({ question, scope }, signal);
+  if (named.length > 0) yield { kind: 'named', documents: named };
   if (model !== null) {
     const loaded = yield* loadedOrReasons(model, signal);
     if (!isReasons(loaded)) {
-      yield* coalesceText(writeAnswer({ ...deps, model }, loaded, params, signal), now);
+      yield* coalesceText(
+        writeAnswer({ ...deps, model }, loaded, { ...params, scope: narrowed(scope, named) }, signal),
+        now,
+      );
       return;
     }
     yield { kind: 'mode', mode: 'quoted' };
     for (const told of [...loaded, notice('answer-quoted-instead')]) yield { kind: 'told', notice: told };
   }
-  yield* answerQuestion(deps, params, signal);
+  yield* answerQuestion(deps, { question, scope, named }, signal);
 }
 
 const isReasons = (loaded: LoadedModel | readonly Notice[]): loaded is readonly Notice[] => Array.isArray(loaded);

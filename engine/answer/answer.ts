@@ -1,4 +1,5 @@
 import type { Citation } from '../../common/domain/answer.ts';
+import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Scope } from '../../common/domain/sources.ts';
 import type { Hit } from '../../common/domain/passage.ts';
 import { CarrelError } from '../../common/errors.ts';
@@ -8,7 +9,7 @@ import { stem } from '../search/stem.ts';
 import type { QueryModels, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
 import { chooseQuotes, overlap, scoreSentence, type Question, type ScoredSentence } from './quoted.ts';
-import { retrieve } from './retrieve.ts';
+import { narrowed, retrieve } from './retrieve.ts';
 import { sentencesOfHit, type FoundSentence as Found } from './sentences.ts';
 
 /** Passages that are read for an answer. */
@@ -17,18 +18,35 @@ const passagesRead = 8;
 const sentencesRead = 24;
 const nearestShown = 3;
 
+/** A question, and what it is put to: the documents that it names, and the scope when these say nothing to it. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly scope: Scope;
+  readonly named: readonly NamedDocument[];
+}
+
 /**
  * Answers a question with sentences of the documents, each followed by its `[n]`. Nothing is written anywhere. When
  * nothing is close enough, the answer says so and `nearest` tells what came nearest.
  */
 export async function* answerQuestion(
   deps: SearchDeps,
-  { question, scope }: { readonly question: string; readonly scope: Scope },
+  { question, scope, named }: AskedQuestion,
   signal?: AbortSignal,
 ): AsyncGenerator<UnthreadedAnswerEvent> {
-  const { scored, unknown } = await scoredSentences({ ...deps, ...modelsOf(deps) }, question, scope, signal);
+  const models = { ...deps, ...modelsOf(deps) };
+  const { scored, unknown } = await scoredSentences(models, question, narrowed(scope, named), signal);
   // An answer about another item than the one that is named is worse than none.
-  const quotes = unknown.length > 0 ? [] : chooseQuotes(scored);
+  let quotes = unknown.length > 0 ? [] : chooseQuotes(scored);
+  if (quotes.length === 0 && named.length > 0) {
+    const elsewhere = await scoredSentences(models, question, scope, signal);
+    quotes = elsewhere.unknown.length > 0 ? [] : chooseQuotes(elsewhere.scored);
+    if (quotes.length > 0)
+      yield {
+        kind: 'told',
+        notice: notice('answer-not-in-named', { names: named.map(({ name }) => name).join(', ') }),
+      };
+  }
   if (quotes.length === 0) {
     yield { kind: 'told', notice: whyNothing(scored.length > 0, unknown) };
     if (scored.length > 0) yield { kind: 'nearest', passages: nearestOf(scored) };

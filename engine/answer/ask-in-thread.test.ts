@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 /** What only an answer by a model has. */
-const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null, told: [] };
+const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null, named: [], unread: null, told: [] };
 
 async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly AnswerEvent[]> {
   const all: AnswerEvent[] = [];
@@ -143,5 +143,31 @@ test('a scope is kept, and neighbouring passages are one result with the place o
   const text = 'Blue whales eat krill in the cold sea. They sing at night.\nTheir calves drink milk for seven months.';
   expect(hits).toMatchObject([
     { rank: 1, name: 'whales.pdf', label: '1', text, places: [{ part: 1, start: 0, end: text.length }] },
+  ]);
+});
+
+test('a question that names a document is answered from it, unless all are asked; both are stored', async () => {
+  writeSamples(db);
+  const deps = depsOver(db, () => 0);
+  const ask = (question: string, everywhere: boolean): Promise<readonly AnswerEvent[]> =>
+    collect(askInThread(deps, { question, scope: null, threadId: null, everywhere }));
+  const question = 'What do blue whales eat in the sea, says ships.pdf?';
+  const named = [{ documentId: documentId(2), name: 'ships.pdf', by: 'name' }];
+  const kinds = async (everywhere: boolean): Promise<readonly string[]> =>
+    (await ask(question, everywhere)).map(({ kind }) => kind);
+  const inOne = await ask('What do ships carry over the ocean, by ships.pdf?', false);
+  expect([
+    inOne.find((event) => event.kind === 'named'),
+    inOne.flatMap((event) => (event.kind === 'citation' ? [event.citation.name] : [])),
+    threadMessages(db, 1 as ThreadId)[1]?.named,
+    await kinds(false),
+    await kinds(true),
+  ]).toEqual([
+    { kind: 'named', documents: named },
+    ['ships.pdf'],
+    named,
+    // Nothing is found in the document that is named: others are asked, and the answer says so.
+    ['started', 'named', 'told', 'citation', 'text', 'finished'],
+    ['started', 'citation', 'text', 'finished'],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread } from '../../common/domain/answer.ts';
+import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Scope } from '../../common/domain/sources.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import { CarrelError } from '../../common/errors.ts';
@@ -23,6 +24,8 @@ export interface AskParams {
   readonly scope: Scope;
   /** Null starts a conversation, titled by its question. */
   readonly threadId: ThreadId | null;
+  /** True asks all of the scope, whatever document the question names. */
+  readonly everywhere?: boolean | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface AskParams {
  */
 export async function* askInThread(
   deps: AskDeps,
-  { question, scope, threadId }: AskParams,
+  { question, scope, threadId, everywhere }: AskParams,
   signal?: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const { writer, now } = deps;
@@ -54,6 +57,7 @@ export async function* askInThread(
   const unsupported: TextSpan[] = [];
   let usage: Usage | null = null;
   let sources: AnswerSources | null = null;
+  let named: readonly NamedDocument[] = [];
   let unread: Unread | null = null;
   const told: Notice[] = [];
   let savedAt = now();
@@ -67,6 +71,7 @@ export async function* askInThread(
         unsupported,
         usage,
         sources,
+        named,
         unread,
         told,
       }),
@@ -75,7 +80,7 @@ export async function* askInThread(
     savedAt = now();
   };
   try {
-    for await (const event of answerBy(deps, { question, scope, turns }, signal)) {
+    for await (const event of answerBy(deps, { question, scope, turns, everywhere }, signal)) {
       if (signal?.aborted === true) throw new CarrelError('cancelled', 'cancelled');
       switch (event.kind) {
         case 'mode':
@@ -96,6 +101,9 @@ export async function* askInThread(
           break;
         case 'sources':
           sources = event.sources;
+          break;
+        case 'named':
+          named = event.documents;
           break;
         case 'told':
           told.push(event.notice);

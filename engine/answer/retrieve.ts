@@ -1,5 +1,6 @@
 import type { QuestionVector, SearchResult } from '../../common/contracts/search-thread.ts';
 import type { SearchMode } from '../../common/domain/answer.ts';
+import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Scope } from '../../common/domain/sources.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { QueryEmbedder, SearchDeps } from './deps.ts';
@@ -18,6 +19,10 @@ export interface Retrieval {
 export interface Retrieved extends SearchResult {
   readonly vector: Float32Array | null;
 }
+
+/** The scope of the documents that a question names; the scope itself where it names none. */
+export const narrowed = (scope: Scope, named: readonly NamedDocument[]): Scope =>
+  named.length === 0 ? scope : named.map(({ documentId }) => ({ kind: 'document', documentId }));
 
 /** Turns a question into a vector and searches. */
 export async function retrieve(

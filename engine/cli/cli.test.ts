@@ -80,6 +80,7 @@ describe('a library of three documents', () => {
         {
           query: 'direction of flowers',
           ms: expect.any(Number) as number,
+          named: [],
           results: [
             {
               rank: 1,

@@ -69,6 +69,7 @@ function converse(db: WritableDB, name: string, documentId: ReturnType<typeof li
     unsupported: [],
     usage: null,
     sources: null,
+    named: [],
     unread: null,
     told: [],
   });

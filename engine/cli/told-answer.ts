@@ -1,4 +1,5 @@
 import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread } from '../../common/domain/answer.ts';
+import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
@@ -22,6 +23,8 @@ export interface ToldAnswer {
   /** What the app itself has to say of the answer. */
   readonly told: Notice[];
   sources: AnswerSources | null;
+  /** The documents that the question names. */
+  named: readonly NamedDocument[];
   usage: Usage | null;
   unread: Unread | null;
   found: boolean;
@@ -35,6 +38,7 @@ export const nothingTold = (): ToldAnswer => ({
   unsupported: [],
   told: [],
   sources: null,
+  named: [],
   usage: null,
   unread: null,
   found: false,
@@ -65,6 +69,10 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
     case 'sources':
       told.sources = event.sources;
       break;
+    case 'named':
+      told.named = event.documents;
+      if (!output.json) output.note(sentenceOf(inNamed(event.documents)));
+      break;
     case 'told':
       told.told.push(event.notice);
       break;
@@ -80,6 +88,10 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
       told.usage = event.usage ?? null;
   }
 }
+
+/** "In: Nordwerk 2021.pdf". */
+export const inNamed = (named: readonly NamedDocument[]): Notice =>
+  notice('answer-in-named', { names: named.map(({ name }) => printable(name)).join(', ') });
 
 function showProgress(output: Output, phase: 'loading' | 'reading', done: number | null): void {
   if (!output.progress) return;
@@ -97,26 +109,27 @@ export interface Whereabouts {
 export async function whereaboutsOf(
   db: ReadableDB,
   room: Pick<SearchRoom, 'locate'>,
-  { citations, nearest }: ToldAnswer,
-): Promise<ReadonlyMap<Citation, Whereabouts>> {
+  { citations, nearest, named }: ToldAnswer,
+): Promise<ReadonlyMap<Citation | NamedDocument, Whereabouts>> {
   const cited = [...citations, ...nearest];
   const rects = await room.locate({ texts: cited.map(({ places }) => places) });
-  const paths = pathsOf(
-    db,
-    cited.flatMap(({ places }) => places.map(({ documentId }) => documentId)),
-  );
-  return new Map(
-    cited.map((citation, i) => {
+  const paths = pathsOf(db, [
+    ...cited.flatMap(({ places }) => places.map(({ documentId }) => documentId)),
+    ...named.map(({ documentId }) => documentId),
+  ]);
+  return new Map<Citation | NamedDocument, Whereabouts>([
+    ...cited.map((citation, i) => {
       const [first] = citation.places;
-      return [citation, { path: first && paths.get(first.documentId), rects: rects[i] ?? [] }];
+      return [citation, { path: first && paths.get(first.documentId), rects: rects[i] ?? [] }] as const;
     }),
-  );
+    ...named.map((document) => [document, { path: paths.get(document.documentId), rects: [] }] as const),
+  ]);
 }
 
 /** The answer as the one value of `--json`. */
 export function answerAsJson(
-  { text, told, mode, citations, nearest, unsupported, sources, usage, unread, found }: ToldAnswer,
-  whereabouts: ReadonlyMap<Citation, Whereabouts>,
+  { text, told, mode, citations, nearest, unsupported, sources, named, usage, unread, found }: ToldAnswer,
+  whereabouts: ReadonlyMap<Citation | NamedDocument, Whereabouts>,
 ): object {
   const plain = (citation: Citation): object => {
     const { marker, name, label, places, quote } = citation;
@@ -126,6 +139,7 @@ export function answerAsJson(
   const quoted = {
     answer: [...told.map((each) => sentenceOf(each)), ...(text === '' ? [] : [text])].join(' '),
     mode,
+    named: named.map((document) => ({ path: whereabouts.get(document)?.path ?? document.name, by: document.by })),
     citations: citations.map(plain),
     ...(found ? {} : { nearest: nearest.map(plain) }),
     ...(unread === null ? {} : { unread }),
@@ -137,7 +151,7 @@ export function answerAsJson(
 export function printAnswer(
   output: Output,
   { text, told, mode, citations, nearest, unsupported, sources }: ToldAnswer,
-  whereabouts: ReadonlyMap<Citation, Whereabouts>,
+  whereabouts: ReadonlyMap<Citation | NamedDocument, Whereabouts>,
 ): void {
   const { style } = output;
   for (const line of wrap(told.map((each) => sentenceOf(each)).join(' '), output.width)) output.line(line);

@@ -113,6 +113,7 @@ export function createServices({
     },
     room: {
       search: (params, signal) => search.call('search', params, signal),
+      named: (params, signal) => search.call('named', params, signal),
       whole: (params, signal) => search.call('whole', params, signal),
       unread: (params, signal) => search.call('unread', params, signal),
       locate: (params, signal) => search.call('locate', params, signal),

@@ -84,6 +84,7 @@ test.each([['while it is open'], ['while it was closed']])(
       unsupported: [],
       usage: null,
       sources: null,
+      named: [],
       unread: null,
       told: [],
     });

@@ -5,6 +5,7 @@ import { documentsInScope, unreadInScope } from '../store/scope.ts';
 import { searchStatements } from '../store/search/statements.ts';
 import { codeIndex } from './code-index.ts';
 import { locate } from './locate.ts';
+import { namedDocuments } from './named-documents/named-documents.ts';
 import { rowsOfPassages } from './rows.ts';
 import { search } from './search.ts';
 import { wholeDocuments } from './whole.ts';
@@ -21,9 +22,11 @@ export type SearchRoom = {
 export function searchRoom(db: ReadableDB): SearchRoom {
   const statements = searchStatements(db);
   const index = codeIndex(statements);
+  const named = namedDocuments(statements);
   return {
     search: ({ scope, ...params }) =>
       statements.snapshot(() => search(statements, index, { ...params, ids: documentsInScope(db, scope) })),
+    named: ({ question, scope }) => statements.snapshot(() => named.in(question, documentsInScope(db, scope))),
     whole: ({ scope, mostCharacters }) =>
       statements.snapshot(() => wholeDocuments(statements, documentsInScope(db, scope), mostCharacters)),
     rows: ({ passages }) => statements.snapshot(() => rowsOfPassages(statements, passages)),

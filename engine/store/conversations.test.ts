@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Citation } from '../../common/domain/answer.ts';
-import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
+import { documentId, type DocumentId, type MessageId, type ThreadId } from '../../common/ids.ts';
 import {
   addMessage,
   createThread,
@@ -29,12 +29,21 @@ afterEach(() => {
 });
 
 const usage = { promptTokens: 90, reusedTokens: 30, generatedTokens: 9, prefillMs: 12.5, decodeMs: 8 };
-const quoted = { mode: 'quoted', unsupported: [], usage: null, sources: null, unread: null, told: [] } as const;
+const quoted = {
+  mode: 'quoted',
+  unsupported: [],
+  usage: null,
+  sources: null,
+  named: [],
+  unread: null,
+  told: [],
+} as const;
 const written = {
   mode: 'model',
   unsupported: [{ start: 0, end: 9 }],
   usage,
   sources: { whole: false, count: 3, query: 'a question' },
+  named: [{ documentId: documentId(1), name: 'a.pdf', by: 'name' }],
   unread: { waiting: 2, total: 5 },
   told: [notice('answer-cut')],
 } as const;

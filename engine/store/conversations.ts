@@ -9,6 +9,7 @@ import type {
   Unread,
 } from '../../common/domain/answer.ts';
 import type { Usage } from '../../common/domain/generation.ts';
+import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
@@ -62,8 +63,24 @@ export interface Checkpoint {
   readonly unsupported: readonly TextSpan[];
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;
+  readonly named: readonly NamedDocument[];
   readonly unread: Unread | null;
   readonly told: readonly Notice[];
+}
+
+/** What an answer was made from, as its column `sources` has it: what a model read, and what the question named. */
+type StoredSources = Partial<AnswerSources> & { readonly named?: readonly NamedDocument[] };
+
+function storedSources({ sources, named }: Checkpoint): string | null {
+  const stored: StoredSources = { ...sources, ...(named.length === 0 ? {} : { named }) };
+  return Object.keys(stored).length === 0 ? null : JSON.stringify(stored);
+}
+
+function fromStored(column: string | null): Pick<Message, 'sources' | 'named'> {
+  if (column === null) return { sources: null, named: [] };
+  const { whole, count, query, named = [] } = fromJson<StoredSources>(column);
+  const isWhole = whole !== undefined && count !== undefined && query !== undefined;
+  return { sources: isWhole ? { whole, count, query } : null, named };
 }
 
 /** Stores a checkpoint. A message that was deleted meanwhile takes everything with it. */
@@ -71,7 +88,7 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint:
   const { mode, text, complete, newCitations } = checkpoint;
   const unsupported = JSON.stringify(checkpoint.unsupported);
   const usage = jsonOrNull(checkpoint.usage);
-  const sources = jsonOrNull(checkpoint.sources);
+  const sources = storedSources(checkpoint);
   const unread = jsonOrNull(checkpoint.unread);
   const told = JSON.stringify(checkpoint.told);
   const { changes } = db
@@ -190,7 +207,7 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
         complete: complete === 1,
         unsupported: fromJson<TextSpan[]>(unsupported),
         usage: usage === null ? null : fromJson<Usage>(usage),
-        sources: sources === null ? null : fromJson<AnswerSources>(sources),
+        ...fromStored(sources),
         unread: unread === null ? null : fromJson<Unread>(unread),
         told: fromJson<Notice[]>(told),
         citations: own.filter((each) => each.marker > 0),

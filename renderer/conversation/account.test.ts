@@ -68,6 +68,7 @@ test('what a screen reader says of the last answer', () => {
     unsupported: [],
     usage: null,
     sources: passages,
+    named: [],
     unread: null,
     told: [],
     complete: true,

@@ -9,6 +9,7 @@ import { AnswerText } from './answer-text.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
 import { copyText } from '../controls/copy.ts';
 import { answerAsText } from './segments.ts';
+import { NamedChips } from './named-chips.tsx';
 import { SourceList } from './source-list.tsx';
 import type { AnswerProgress } from './thread.ts';
 import { say, sentence } from '../words.ts';
@@ -25,6 +26,8 @@ interface AnswerProps {
   /** Null when this is not the last answer. */
   readonly askAgain: (() => void) | null;
   readonly answerWithQuotes: (() => void) | null;
+  /** As `askAgain`, whatever document the question names. */
+  readonly askEverywhere: (() => void) | null;
   open: OpenCitation;
 }
 
@@ -38,9 +41,10 @@ export const Answer = memo(function Answer({
   active,
   askAgain,
   answerWithQuotes,
+  askEverywhere,
   open,
 }: AnswerProps) {
-  const { mode, text, citations, nearest, sources, unsupported, unread, told, usage, complete } = message;
+  const { mode, text, citations, nearest, named, sources, unsupported, unread, told, usage, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
   return (
     <article
@@ -51,6 +55,7 @@ export const Answer = memo(function Answer({
       data-complete={complete}
       data-found={complete ? !nothingFound : undefined}
     >
+      <NamedChips named={named} askEverywhere={askEverywhere} />
       {sources === null || text === '' ? null : (
         <p className="answer-sources">
           <BookOpen className="icon" size={13} strokeWidth={1.75} aria-hidden />

@@ -7,6 +7,7 @@ export const blankMessage = (at: number) =>
     unsupported: [],
     usage: null,
     sources: null,
+    named: [],
     unread: null,
     told: [],
     createdAt: at,

@@ -44,6 +44,8 @@ interface ConversationPaneProps {
   setHistoryOpen(open: boolean): void;
   setDraft(draft: string): void;
   send(question: string): void;
+  /** As `send`, whatever document the question names. */
+  askEverywhere(question: string): void;
   newThread(): void;
   toggleLibrary(): void;
   openCitation: OpenCitation;
@@ -115,6 +117,9 @@ export function ConversationPane(props: ConversationPaneProps) {
           }}
           answerWithQuotes={() => {
             if (question !== null) props.answerWithQuotes(question);
+          }}
+          askEverywhere={() => {
+            if (question !== null) props.askEverywhere(question);
           }}
           editLast={() => write(question ?? '')}
         />

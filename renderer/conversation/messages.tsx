@@ -16,6 +16,7 @@ interface MessagesProps {
   open: OpenCitation;
   askAgain(): void;
   answerWithQuotes(): void;
+  askEverywhere(): void;
   editLast(): void;
 }
 
@@ -30,6 +31,7 @@ export function Messages({
   open,
   askAgain,
   answerWithQuotes,
+  askEverywhere,
   editLast,
 }: MessagesProps) {
   const { asking, progress, error } = state;
@@ -88,6 +90,7 @@ export function Messages({
               active={active}
               askAgain={index === last && canAsk ? askAgain : null}
               answerWithQuotes={index === last && canAsk ? answerWithQuotes : null}
+              askEverywhere={index === last && canAsk && !asking ? askEverywhere : null}
               open={open}
             />
           ),

@@ -21,6 +21,7 @@ const answer = (citations: readonly Citation[], nearest: readonly Citation[] = [
   unsupported: [],
   usage: null,
   sources: null,
+  named: [],
   unread: null,
   told: [],
   complete: true,

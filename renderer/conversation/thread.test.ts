@@ -22,6 +22,7 @@ const blank = {
   unsupported: [],
   usage: null,
   sources: null,
+  named: [],
   unread: null,
   told: [],
   createdAt: 5,

@@ -75,6 +75,8 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
       return { ...state, progress: { phase: event.phase, done: event.done } };
     case 'sources':
       return { ...state, messages: replace({ sources: event.sources }) };
+    case 'named':
+      return { ...state, messages: replace({ named: event.documents }) };
     case 'told':
       return { ...state, progress: null, messages: replace({ told: [...last.told, event.notice] }) };
     case 'unread':

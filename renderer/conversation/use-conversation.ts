@@ -7,7 +7,8 @@ import { errorSentence } from '../words.ts';
 
 export interface Conversation {
   readonly state: ThreadState;
-  ask(question: string, scope: Scope): void;
+  /** `everywhere`: all of the scope, whatever document the question names. */
+  ask(question: string, scope: Scope, everywhere?: boolean): void;
   stop(): void;
   /** Opens a stored conversation, or a new one (null). An answer that still streams is stopped first. */
   open(threadId: ThreadId | null): void;
@@ -27,7 +28,7 @@ export function useConversation(client: EngineClient | null): Conversation {
   }, []);
 
   const ask = useCallback(
-    (question: string, scope: Scope) => {
+    (question: string, scope: Scope, everywhere = false) => {
       if (client === null) return;
       const controller = begin();
       const tell = (action: Parameters<typeof dispatch>[0]): void => {
@@ -36,7 +37,11 @@ export function useConversation(client: EngineClient | null): Conversation {
       const run = async (): Promise<void> => {
         tell({ kind: 'asked', question, at: Date.now() });
         try {
-          const events = client.stream('ask', { question, scope, threadId: state.threadId }, controller.signal);
+          const events = client.stream(
+            'ask',
+            { question, scope, threadId: state.threadId, everywhere },
+            controller.signal,
+          );
           for await (const event of events) tell({ kind: 'event', event });
           tell({ kind: 'ended', error: '' });
         } catch (error) {

@@ -190,7 +190,11 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'document.find': ({ documentId: id, text }) => findInPdf(named(id), text),
     async search({ query }) {
       const found = await passagesAbout(library.documents, query);
-      return { hits: found.map((hit, index) => ({ ...hit, rank: index + 1, score: 1 / (index + 1) })), ms: 1 };
+      return {
+        named: [],
+        hits: found.map((hit, index) => ({ ...hit, rank: index + 1, score: 1 / (index + 1) })),
+        ms: 1,
+      };
     },
     ask: ({ question, threadId: thread }, signal) => answer(question, thread, signal),
     'threads.list': () =>

@@ -69,6 +69,7 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
   );
   const room: SearchRoom = {
     search: (params) => thread.call('search', params),
+    named: (params) => thread.call('named', params),
     whole: (params) => thread.call('whole', params),
     unread: (params) => thread.call('unread', params),
     locate: (params) => thread.call('locate', params),

@@ -32,6 +32,7 @@ serve(
   searchThreadContract,
   withStoreErrors<SearchThreadContract>({
     search: (params, signal) => room().search(params, signal),
+    named: (params, signal) => room().named(params, signal),
     whole: (params, signal) => room().whole(params, signal),
     unread: (params, signal) => room().unread(params, signal),
     locate: (params, signal) => room().locate(params, signal),

@@ -85,6 +85,12 @@ export const conversation = {
   'answer-nearest-by-model': 'The answer names no source. The nearest passages:',
   'answer-nearest-list': 'Nearest passages',
   'answer-sources-list': 'Sources',
+  'answer-in': 'In:',
+  'answer-in-named': 'In: {names} (--everywhere asks all documents)',
+  'search-named-first': 'First in: {names}',
+  'answer-named': 'Documents that the question names',
+  'answer-named-more': '{count} more',
+  'answer-everywhere': 'Ask all documents instead',
   'answer-unread':
     'Of {total, plural, one {# file} other {# files}}, {waiting, plural, one {# is} other {# are}} not read yet. ' +
     'This answer knows nothing of {waiting, plural, one {it} other {them}}; ask again later.',
@@ -145,6 +151,7 @@ export const conversation = {
   'answer-nothing-clear': 'Nothing in your documents answers this clearly enough to quote.',
   'answer-cut': 'The answer ends here because it has reached its greatest length. Its last sentence is unfinished.',
   'answer-circles': 'The answer ends here because the model began to repeat itself.',
+  'answer-not-in-named': '{names} says nothing to this. Other documents do:',
   'answer-quoted-instead': 'So this answer quotes your documents instead.',
   'answer-model-not-loaded': 'The language model could not be loaded.',
   'model-has-no-template':

@@ -95,6 +95,7 @@ test('an answer by a model: events in order, citations of the very sentences, do
     unsupported,
     usage: scriptedUsage,
     sources,
+    named: [],
     unread: null,
     told: [],
     complete: true,

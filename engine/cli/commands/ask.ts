@@ -15,16 +15,24 @@ see: carrel models list. Without one, or with --quoted, the answer consists of s
 don't tell, it says so and shows what came nearest.
 
   --in PATH|NAME   only this file, folder, collection or document; may be given several times
+  --everywhere     all documents, whatever document the question names
   --library DIR    the library to ask (your own)
   --model M        a GGUF file, a folder of safetensors, or an imported model's name, instead of the current model
   --quoted         your documents' own sentences, without a model
   --threads N      processor threads (half of the machine's, at least 2)
-  --json           {"answer","mode":"quoted","citations":[{"marker","path","page","label","quote","rects"}]}
+  --json           {"answer","mode":"quoted","named":[{"path","by"}],
+                   "citations":[{"marker","path","page","label","quote","rects"}]}
                    When nothing is close enough, citations is empty and "nearest" lists the nearest passages.
                    With a model also "mode":"model","unsupported":[{"start","end"}] (claims that no source bears out, as
                    offsets in the answer),"sources":{"whole","count","query"} and
                    "usage":{"promptTokens","reusedTokens","generatedTokens","prefillMs","decodeMs"}`,
-  options: { ...libraryOptions, ...scopeOptions, ...modelOptions, quoted: { type: 'boolean' } },
+  options: {
+    ...libraryOptions,
+    ...scopeOptions,
+    ...modelOptions,
+    quoted: { type: 'boolean' },
+    everywhere: { type: 'boolean' },
+  },
 
   async run(given) {
     const { output } = given;
@@ -38,7 +46,7 @@ don't tell, it says so and shows what came nearest.
     const told = nothingTold();
     for await (const event of answerBy(
       { room, ...models, model, now: () => performance.now() },
-      { question, scope, turns: [] },
+      { question, scope, turns: [], everywhere: given.options['everywhere'] === true },
     ))
       hear(told, event, output);
     const whereabouts = await whereaboutsOf(db, room, told);

@@ -34,13 +34,20 @@ does. A model knows what was said before. The conversation is kept in the librar
 Ctrl-C stops an answer; where none is being made, it ends.
 
   --in PATH|NAME   only this file, folder, collection or document; may be given several times
+  --everywhere     all documents, whatever document a question names
   --library DIR    the library to ask (your own)
   --model M        a GGUF file, a folder of safetensors, or an imported model's name, instead of the current model
   --quoted         your documents' own sentences, without a model
   --threads N      processor threads (half of the machine's, at least 2)
   --json           a line for each question: {"question","threadId","complete",…} and what carrel ask --json has;
                    when it could not be answered {"question","error":{"code","message"}}`,
-  options: { ...libraryOptions, ...scopeOptions, ...modelOptions, quoted: { type: 'boolean' } },
+  options: {
+    ...libraryOptions,
+    ...scopeOptions,
+    ...modelOptions,
+    quoted: { type: 'boolean' },
+    everywhere: { type: 'boolean' },
+  },
 
   async run(given) {
     if (given.positionals.length > 0) throw new UsageError('carrel chat takes its questions from standard input.');
@@ -57,7 +64,7 @@ Ctrl-C stops an answer; where none is being made, it ends.
       const models = await loadQueryModels();
       return await converse(
         { writer, room: searchRoom(writer), ...models, model, now: Date.now },
-        scopeOf(writer, given),
+        { scope: scopeOf(writer, given), everywhere: given.options['everywhere'] === true },
         given.output,
       );
     } finally {
@@ -68,7 +75,11 @@ Ctrl-C stops an answer; where none is being made, it ends.
 };
 export default command;
 
-async function converse(deps: AskDeps, scope: Scope, output: Output): Promise<number> {
+async function converse(
+  deps: AskDeps,
+  where: { readonly scope: Scope; readonly everywhere: boolean },
+  output: Output,
+): Promise<number> {
   let thread: ThreadId | null = null;
   let answering: AbortController | null = null;
   let interrupted = false;
@@ -91,7 +102,7 @@ async function converse(deps: AskDeps, scope: Scope, output: Output): Promise<nu
     else if (question.startsWith('/')) say(output, notice('chat-unknown-command', { command: printable(question) }));
     else if (question !== '') {
       answering = new AbortController();
-      thread = await answer(deps, output, { question, scope, threadId: thread }, answering.signal);
+      thread = await answer(deps, output, { question, ...where, threadId: thread }, answering.signal);
       answering = null;
     }
     lines.prompt();

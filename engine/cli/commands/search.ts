@@ -1,5 +1,7 @@
 import type { SearchHit, SearchMode } from '../../../common/domain/answer.ts';
 import type { DocumentId } from '../../../common/ids.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { searchLibrary } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { pathsOf } from '../../store/files.ts';
@@ -31,7 +33,7 @@ Finds the passages that fit a query best.
   --mode MODE      hybrid: by words and by meaning; bm25: by words; vector: by meaning (hybrid)
   --in PATH|NAME   only in this file, folder, collection or document; may be given several times
   --library DIR    the library to search (your own)
-  --json           {"query","ms","results":[{"rank","score","path","page","label","text",
+  --json           {"query","ms","named":[{"path","by"}],"results":[{"rank","score","path","page","label","text",
                    "rects":[{"page","x","y","width","height"}]}]}
                    Pages count from 1; rectangles are in PDF points from the page's top left.`,
   options: { ...libraryOptions, ...scopeOptions, top: { type: 'string' }, mode: { type: 'string' } },
@@ -46,11 +48,11 @@ Finds the passages that fit a query best.
     const embedder = mode === 'bm25' ? null : await loadQueryEmbedder();
     const room = searchRoom(db);
     const scope = scopeOf(db, given);
-    const { hits, ms } = await searchLibrary({ room, embedder }, { query, scope, mode, limit });
+    const { hits, named, ms } = await searchLibrary({ room, embedder }, { query, scope, mode, limit });
     const rects = await room.locate({ texts: hits.map(({ places }) => places) });
     const paths = pathsOf(
       db,
-      hits.map(({ documentId }) => documentId),
+      [...hits, ...named].map(({ documentId }) => documentId),
     );
     db.close();
     if (output.json) {
@@ -63,8 +65,21 @@ Finds the passages that fit a query best.
         text,
         rects: rects[i] ?? [],
       }));
-      output.value({ query, ms: Math.round(ms * 10) / 10, results });
-    } else print(output, query, hits, paths, ms);
+      output.value({
+        query,
+        ms: Math.round(ms * 10) / 10,
+        named: named.map(({ documentId, name, by }) => ({ path: paths.get(documentId) ?? name, by })),
+        results,
+      });
+    } else {
+      if (named.length > 0)
+        output.line(
+          output.style.dim(
+            sentenceOf(notice('search-named-first', { names: named.map(({ name }) => printable(name)).join(', ') })),
+          ),
+        );
+      print(output, query, hits, paths, ms);
+    }
     return 0;
   },
 };

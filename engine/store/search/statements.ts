@@ -89,6 +89,29 @@ SELECT documents.id AS documentId, documents.name, documents.title, documents.pa
 FROM documents LEFT JOIN parts ON parts.document_id = documents.id
 WHERE ${findable} ORDER BY documents.id, parts.number`;
 
+/** Rows that one look for the documents of a phrase reads at most. */
+const mostRows = 5_000;
+
+const namesSql = `
+SELECT documents.id AS documentId, documents.name, documents.title,
+  (SELECT json_group_array(path) FROM files WHERE document_id = documents.id AND removed_at IS NULL) AS paths
+FROM documents WHERE ${findable} ORDER BY documents.id`;
+
+const documentsWithSql = `
+SELECT chunks.document_id AS documentId, min(chunks.ordinal) AS ordinal
+FROM (SELECT rowid AS id FROM chunk_fts WHERE chunk_fts MATCH :match LIMIT ${mostRows}) AS found
+JOIN chunks ON chunks.id = found.id JOIN documents ON documents.id = chunks.document_id
+WHERE ${findable} GROUP BY chunks.document_id ORDER BY chunks.document_id LIMIT :most`;
+
+/** What a document is called. */
+export interface NamesRow {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly title: string;
+  /** Of its files. */
+  readonly paths: readonly string[];
+}
+
 /**
  * All that search reads, as statements that are prepared once a connection. No other SQL of search reads the library.
  */
@@ -117,6 +140,8 @@ export function searchStatements(db: ReadableDB) {
   );
   const format = db.prepare('SELECT format FROM documents WHERE id = ?').pluck();
   const lengths = db.prepare(lengthsSql);
+  const names = db.prepare(namesSql);
+  const documentsWith = db.prepare(documentsWithSql);
   const begin = db.prepare('BEGIN');
   const end = db.prepare('COMMIT');
 
@@ -144,6 +169,17 @@ export function searchStatements(db: ReadableDB) {
     countMatches: (match: string, most: number): number => countMatches.get(match, most) as number,
     /** Chunks in the full-text index. */
     countIndexed: (): number => countIndexed.get() as number,
+    /** What documents are called, in order. */
+    names: (ids: DocumentIds): readonly NamesRow[] =>
+      (names.all({ ids: idsParameter(ids) }) as readonly (Omit<NamesRow, 'paths'> & { readonly paths: string })[]).map(
+        (row) => ({ ...row, paths: fromJson<string[]>(row.paths) }),
+      ),
+    /** Documents that have what FTS5 shall match, at most `most`, each with its first passage that has it, from 0. */
+    documentsWith: (match: string, ids: DocumentIds, most: number) =>
+      documentsWith.all({ match, ids: idsParameter(ids), most }) as readonly {
+        readonly documentId: DocumentId;
+        readonly ordinal: number;
+      }[],
     /** Runs `read` on one state of the library, whatever is written meanwhile. */
     snapshot<T>(read: () => T): T {
       begin.run();

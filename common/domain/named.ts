@@ -1,0 +1,16 @@
+import type { DocumentId } from '../ids.ts';
+
+/**
+ * By what a question names a document: its file's name or title in full, some telling words of these, a date that the
+ * document begins with, or a party that stands at its beginning.
+ */
+export const namings = ['name', 'words', 'date', 'party'] as const;
+export type Naming = (typeof namings)[number];
+
+/** A document that a question names. */
+export interface NamedDocument {
+  readonly documentId: DocumentId;
+  /** The file's name. */
+  readonly name: string;
+  readonly by: Naming;
+}

@@ -1,0 +1,155 @@
+import { isWrittenAsName, nameMentions, wordMentions, type Mention } from './mentions.ts';
+import type { NameIndex } from './names.ts';
+import { isDeterminer, isYear, yearsIn, type Word } from './words.ts';
+
+/** Words of a question between two mentions that belong together. */
+const nearby = 3;
+/** Documents that a question may name at once. */
+export const mostNamed = 12;
+/** Documents that may be described alike. */
+const mostDescribed = 2;
+/** From so many documents on, a word that few of their texts have is no ordinary word. */
+const documentsForRarity = 12;
+/** A word that at most this share of the texts has, beyond those that are called so, is rare. */
+const rareShare = 0.05;
+
+export interface Texts {
+  /** How many documents have a word in their text, counted up to `most`. */
+  documentsWith(word: string, most: number): number;
+}
+
+/** What a question names by words of names: positions in the index, by the whole name or by telling words. */
+export interface NamedByWords {
+  readonly by: 'name' | 'words';
+  readonly documents: readonly number[];
+}
+
+/**
+ * The documents that a question names by their names. Whole names come first; else what is written as a name or is
+ * rare, with the years and words beside it; else a year or a number with the words beside it; else words in a row that
+ * are spoken of as one certain thing. A common word alone names nothing.
+ */
+export function namedByWords(
+  index: NameIndex,
+  question: string,
+  words: readonly Word[],
+  texts: Texts,
+): NamedByWords | null {
+  // A name that several have, as the title "Annual report", is told apart by the words beside it.
+  const whole = nameMentions(index, words).filter((each) => each.certain || each.documents.length === 1);
+  const certain = whole.filter((each) => each.certain);
+  const chosen = certain.length > 0 ? certain : whole;
+  const years = new Set(words.flatMap(({ keys }) => keys.flatMap(yearsIn)));
+  if (chosen.length > 0) return { by: 'name', documents: union(chosen.map(({ documents }) => documents)) };
+  const mentions = wordMentions(index, words);
+  const written = mentions.filter((each) => isWritten(question, words, each));
+  const named = written.length > 0 ? written : mentions.filter((each) => isRare(index, each, texts));
+  const groups =
+    named.length > 0 ? named.map((each) => refined(index, each, mentions, years)) : described(index, words, mentions);
+  const documents = union(groups.filter((group) => tellsApart(index, group)));
+  return documents.length === 0 ? null : { by: 'words', documents };
+}
+
+const union = (groups: readonly (readonly number[])[]): readonly number[] =>
+  [...new Set(groups.flat())].toSorted((a, b) => a - b);
+
+const tellsApart = ({ documents }: NameIndex, group: readonly number[]): boolean =>
+  group.length > 0 && group.length <= mostNamed && group.length < documents.length;
+
+/** Of documents those that have one of the question's years in their names; all where none has. */
+function ofYears({ byWord }: NameIndex, documents: readonly number[], years: ReadonlySet<string>): readonly number[] {
+  const dated = new Set([...years].flatMap((year) => byWord.get(year) ?? []));
+  const kept = documents.filter((each) => dated.has(each));
+  return kept.length > 0 ? kept : documents;
+}
+
+const isNumber = (key: string): boolean => /^\p{N}+$/u.test(key);
+
+function isWritten(question: string, words: readonly Word[], { from, to, key }: Mention): boolean {
+  if (isNumber(key)) return false;
+  const before = question.slice(0, (words[from] as Word).start).trimEnd();
+  const starts = before === '' || /[.!?:]$/u.test(before);
+  return words.slice(from, to).some((_, at) => isWrittenAsName(words, from + at, starts && at === 0));
+}
+
+/** Whether hardly any document has a word in its text but those that are called so. */
+function isRare(
+  { documents: { length: all } }: NameIndex,
+  { from, to, key, documents }: Mention,
+  texts: Texts,
+): boolean {
+  if (all < documentsForRarity || to - from > 1 || isNumber(key)) return false;
+  const most = documents.length + Math.floor(rareShare * all);
+  return texts.documentsWith(key, most + 1) <= most;
+}
+
+/** The documents of a name, with what stands beside it: the question's years, and the most of the words nearby. */
+function refined(
+  index: NameIndex,
+  name: Mention,
+  mentions: readonly Mention[],
+  years: ReadonlySet<string>,
+): readonly number[] {
+  const beside = near(name, mentions).filter(({ key }) => !isYear(key));
+  const best = bestBy(index, ofYears(index, name.documents, years), beside);
+  // What most documents are called, "10-K", chooses only together with what tells them apart.
+  const tells = 2 * name.documents.length <= index.documents.length || best.length <= mostDescribed;
+  return tells ? best : [];
+}
+
+/** Mentions near one, and near those: "Nordwerk's 2021 annual report". */
+function near(one: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const close = new Set([one]);
+  for (const each of close)
+    for (const other of mentions) if (other.from - each.to < nearby && each.from - other.to < nearby) close.add(other);
+  close.delete(one);
+  return [...close];
+}
+
+/** Of documents those that have the most of some words, weighed by their inverse frequency in names. */
+function bestBy({ documents: all }: NameIndex, documents: readonly number[], mentions: readonly Mention[]) {
+  const weightOf = (at: number): number =>
+    mentions.reduce(
+      (sum, { documents: own }) => sum + (own.includes(at) ? Math.log(1 + all.length / own.length) : 0),
+      0,
+    );
+  const weights = new Map(documents.map((at) => [at, weightOf(at)]));
+  const most = Math.max(...weights.values());
+  return documents.filter((at) => weights.get(at) === most);
+}
+
+/** What is described: "the 2022 report", "lease agreement no. 1000", "the energy report". */
+function described(
+  index: NameIndex,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): readonly (readonly number[])[] {
+  const numbers = mentions.filter(({ key }) => isYear(key) || /^\p{N}{3,}$/u.test(key));
+  const byNumber = numbers.map((number) => {
+    const beside = near(number, mentions).filter(({ key }) => !isNumber(key));
+    const both = number.documents.filter((at) => beside.some(({ documents }) => documents.includes(at)));
+    const best = bestBy(index, both, beside);
+    return best.length <= mostDescribed ? best : [];
+  });
+  if (byNumber.some((group) => group.length > 0)) return byNumber;
+  return rows(mentions)
+    .filter(([first]) => isDeterminer(words[(first as Mention).from - 1]))
+    .map((row) => {
+      const all = row.reduce<readonly number[]>(
+        (kept, { documents }) => kept.filter((at) => documents.includes(at)),
+        (row[0] as Mention).documents,
+      );
+      return all.length <= mostDescribed ? all : [];
+    });
+}
+
+/** Mentions of at least two words that follow each other. */
+function rows(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const found: Mention[][] = [];
+  for (const each of mentions.toSorted((a, b) => a.from - b.from)) {
+    const last = found.at(-1);
+    if (last?.at(-1)?.to === each.from) last.push(each);
+    else found.push([each]);
+  }
+  return found.filter((row) => row.length > 1);
+}

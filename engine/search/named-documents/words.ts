@@ -1,0 +1,62 @@
+import { fold } from '../../../common/domain/fold.ts';
+import { isStopWord } from '../terms.ts';
+
+/** A word of a question or a name. */
+export interface Word {
+  /** As it is written. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** The forms in which it is compared: folded, and with umlauts as two letters, each also without a last "s". */
+  readonly keys: readonly string[];
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const twoLetters = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }));
+
+/** The forms of a text without spaces: "Müller" is "muller" and "mueller". */
+export function keysOf(text: string): readonly string[] {
+  const composed = text.normalize('NFC');
+  const spelled = composed.replaceAll(/[äöüÄÖÜ]/gu, (letter) => twoLetters.get(letter) ?? letter);
+  const forms = [fold(composed), fold(spelled)];
+  const bare = forms.flatMap((form) => (/\p{L}{4}s$/u.test(form) ? [form, form.slice(0, -1)] : [form]));
+  return [...new Set(bare)];
+}
+
+/** The words of a question; the "s" of a genitive belongs to the word before. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.normalize('NFC').matchAll(wordPattern)]
+    .filter(({ 0: written, index }) => !(written === 's' && /['’]/u.test(text[index - 1] ?? '')))
+    .map(({ 0: written, index }) => ({ written, start: index, end: index + written.length, keys: keysOf(written) }));
+}
+
+/** German words that say nothing about a subject, folded; the English ones are in `terms.ts`. */
+const germanStopWords = new Set(
+  `aber als am an auch auf aus bei beim bis da das dass dem den der des die dies diese dieser dieses durch ein eine
+einem einen einer eines er es fur gegen hat haben ich ihr ihre im in ist kann man mein meine mit muss nach nicht noch
+nur oder ob sein sich sie sind so und uns unser unsere um vom von vor war was welche welcher welches wem wen wenn wer
+wie wieviel wird wo wohin wurde zu zum zur laut sagt steht`.split(/\s+/u),
+);
+
+/** Of these, words that English has too. */
+const alsoEnglish = new Set('am an das den der des die es hat in man mit so war was'.split(' '));
+
+/** Whether a word, folded, shows that a question is German. */
+export const isGermanWord = (key: string): boolean => germanStopWords.has(key) && !alsoEnglish.has(key);
+
+/** Whether a word may tell what a thing is called. */
+export const carriesName = ({ keys: [key = ''] }: Word): boolean =>
+  (key.length > 1 || /\p{N}/u.test(key)) && !isStopWord(key) && !germanStopWords.has(key);
+
+/** "the lease", "im Mietvertrag", "my contract": what follows is one certain thing. Folded. */
+const determiners = new Set(
+  `the this that my our your his her their its der die das dem den des im vom zum zur am dieser diese dieses diesem
+diesen mein meine meinem meiner unser unsere unserem unserer laut according file document datei dokument`.split(/\s+/u),
+);
+export const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined && word.keys.some((key) => determiners.has(key));
+
+export const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
+
+/** The years in a word: "2021", "FY2021", "2021Q3". */
+export const yearsIn = (key: string): readonly string[] => key.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
