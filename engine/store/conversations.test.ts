@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Citation } from '../../common/domain/answer.ts';
-import { documentId, type DocumentId, type MessageId, type ThreadId } from '../../common/ids.ts';
+import { documentId as idOf, type DocumentId, type MessageId, type ThreadId } from '../../common/ids.ts';
 import {
   addMessage,
   createThread,
@@ -43,7 +43,7 @@ const written = {
   unsupported: [{ start: 0, end: 9 }],
   usage,
   sources: { whole: false, count: 3, query: 'a question' },
-  named: [{ documentId: documentId(1), name: 'a.pdf', by: 'name' }],
+  named: [{ documentId: idOf(1), name: 'a.pdf', by: 'name' }],
   unread: { waiting: 2, total: 5 },
   told: [notice('answer-cut')],
 } as const;
