@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AnswerEvent, Message, SearchHit, ThreadSummary } from '../domain/answer.ts';
+import type { ShownComparison } from '../domain/comparison.ts';
 import type { ExpertCounts } from '../domain/generation.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { ModelsState } from '../domain/models.ts';
@@ -134,6 +135,9 @@ export const engineContract = {
       part: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     }),
   ),
+
+  /** What differs between two documents, bounded. `not-found` for one without text. */
+  'compare.run': call<ShownComparison>()(v.strictObject({ left: documentIdSchema, right: documentIdSchema })),
 
   /** The passages of documents that the query names come first. */
   search: call<{

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { searchModes, type Unread } from '../domain/answer.ts';
+import type { ShownComparison } from '../domain/comparison.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
@@ -84,6 +85,8 @@ export const searchThreadContract = {
   locate: call<readonly (readonly PageRect[])[]>()(
     v.strictObject({ texts: v.pipe(v.array(rangeSchema), v.maxLength(1_000), v.readonly()) }),
   ),
+  /** What differs between two documents. `not-found` for one without text. */
+  compare: call<ShownComparison>()(v.strictObject({ left: documentIdSchema, right: documentIdSchema })),
 } as const;
 
 export type SearchThreadContract = typeof searchThreadContract;

@@ -1,4 +1,5 @@
 import { cli } from './en/cli.ts';
+import { comparison } from './en/comparison.ts';
 import { conversation } from './en/conversation.ts';
 import { errors } from './en/errors.ts';
 import { formats } from './en/formats.ts';
@@ -21,6 +22,7 @@ export const englishRooms = {
   viewer,
   models,
   cli,
+  comparison,
 } as const;
 
 /**
@@ -38,4 +40,5 @@ export const english = {
   ...viewer,
   ...models,
   ...cli,
+  ...comparison,
 } as const;

@@ -12,6 +12,7 @@ Usage: carrel COMMAND [options]
   sources ACTION     files and folders that stay in sync: add, list, remove, sync
   documents          what is in the library
   recognise PATH     recognise the text in a document's pictures again
+  compare A B        what differs between two documents
   text FILE          what Carrel reads in a file, without a library
   library ACTION     check or repair the library's file
   remove PATH        take a document out of the library

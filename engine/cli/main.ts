@@ -15,6 +15,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['ask', () => import('./commands/ask.ts')],
   ['chat', () => import('./commands/chat.ts')],
   ['sources', () => import('./commands/sources.ts')],
+  ['compare', () => import('./commands/compare.ts')],
   ['text', () => import('./commands/text.ts')],
   ['recognise', () => import('./commands/recognise.ts')],
   ['library', () => import('./commands/library.ts')],

@@ -55,6 +55,8 @@ export function engineHandlers(
     'document.recognise': ({ documentId, part }) => library.recognise(documentId, part),
     'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
 
+    'compare.run': (params, signal) => room.compare(params, signal),
+
     search: async ({ query, scope, mode, limit }, signal) =>
       searchLibrary(
         { room, embedder: mode === 'bm25' ? null : (await queryModels()).embedder },

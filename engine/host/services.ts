@@ -117,6 +117,7 @@ export function createServices({
       whole: (params, signal) => search.call('whole', params, signal),
       unread: (params, signal) => search.call('unread', params, signal),
       locate: (params, signal) => search.call('locate', params, signal),
+      compare: (params, signal) => search.call('compare', params, signal),
       rows: (params, signal) => search.call('rows', params, signal),
     },
     async close() {

@@ -4,6 +4,7 @@ import type { ReadableDB } from '../store/open.ts';
 import { documentsInScope, unreadInScope } from '../store/scope.ts';
 import { searchStatements } from '../store/search/statements.ts';
 import { codeIndex } from './code-index.ts';
+import { compareStored } from './compare-stored.ts';
 import { locate } from './locate.ts';
 import { namedDocuments } from './named-documents/named-documents.ts';
 import { rowsOfPassages } from './rows.ts';
@@ -32,5 +33,6 @@ export function searchRoom(db: ReadableDB): SearchRoom {
     rows: ({ passages }) => statements.snapshot(() => rowsOfPassages(statements, passages)),
     unread: ({ scope }) => unreadInScope(db, scope),
     locate: ({ texts }) => texts.map((places) => locate(statements, places)),
+    compare: ({ left, right }) => statements.snapshot(() => compareStored(db, statements, left, right)),
   };
 }

@@ -68,11 +68,13 @@ export function makePictures(db: WritableDB, documentId: DocumentId, number: num
   }
 }
 
-/** What is needed to judge and to cut a document. The places of the words, the largest part, are left out. */
+/**
+ * What is needed to judge, to cut and to compare a document. The places of the words, the largest part, are left out.
+ */
 export function partTexts(
   db: ReadableDB,
   documentId: DocumentId,
-): readonly Pick<Part, 'number' | 'text' | 'state' | 'blocks'>[] {
+): readonly Pick<Part, 'number' | 'label' | 'text' | 'state' | 'blocks'>[] {
   const rows = db
     .prepare(
       `SELECT number, label, text, state, blocks, text_sum AS textSum FROM parts WHERE document_id = ? ORDER BY number`,
@@ -80,7 +82,7 @@ export function partTexts(
     .all(documentId) as Pick<PartRow, 'number' | 'label' | 'text' | 'state' | 'blocks' | 'textSum'>[];
   return rows.map(({ number, label, text, state, blocks, textSum }) => {
     requireSum(textSum, label, text);
-    return { number, text, state, blocks: toBlocks(blocks) };
+    return { number, label, text, state, blocks: toBlocks(blocks) };
   });
 }
 

@@ -36,6 +36,7 @@ serve(
     whole: (params, signal) => room().whole(params, signal),
     unread: (params, signal) => room().unread(params, signal),
     locate: (params, signal) => room().locate(params, signal),
+    compare: (params, signal) => room().compare(params, signal),
     rows: (params, signal) => room().rows(params, signal),
   }),
 );

@@ -1,0 +1,31 @@
+import type { Block } from '../../common/domain/part.ts';
+import { formOf } from './form.ts';
+import type { ReadPart } from './parts.ts';
+
+/** Blocks at an edge of a part that may be a header or a footer. */
+const edge = 2;
+const fewestParts = 4;
+const longest = 200;
+
+/**
+ * Headers and footers that are in the text of a document: blocks at the top or the bottom of most parts that say the
+ * same, but for their numbers. One format gives them, another leaves them out, so they are not compared.
+ */
+export function runningBlocks(parts: readonly ReadPart[]): ReadonlySet<Block> {
+  if (parts.length < fewestParts) return new Set();
+  const byForm = new Map<string, Block[]>();
+  for (const { text, blocks } of parts)
+    for (const block of new Set([...blocks.slice(0, edge), ...blocks.slice(-edge)])) {
+      if (block.kind === 'table' || block.end - block.start > longest) continue;
+      const form = runningForm(text.slice(block.start, block.end));
+      byForm.set(form, [...(byForm.get(form) ?? []), block]);
+    }
+  return new Set([...byForm.values()].filter((of) => of.length >= Math.max(fewestParts, parts.length / 3)).flat());
+}
+
+/** Numbers are one sign; only letters count besides: a scan reads a rule beside a page's number as a dash. */
+const runningForm = (text: string): string =>
+  formOf(text)
+    .replaceAll(/\p{N}+/gu, '0')
+    .replaceAll(/[^\p{L}0]+/gu, '')
+    .toLowerCase();
