@@ -14,7 +14,7 @@ export type Evidence = 'text' | 'scan' | 'misread';
 /** A stretch of words that both sides have, or one of them. */
 export interface WordPiece {
   readonly is: 'same' | 'removed' | 'added';
-  /** With single spaces, one at its end where the next piece is set apart. The same words are written as on the left. */
+  /** With single spaces, one at its end where the next piece is set apart. The same is written as on the left. */
   readonly text: string;
   /** Where removed words stand on the left, added ones on the right; none for the same words. */
   readonly places: readonly Place[];

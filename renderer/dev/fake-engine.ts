@@ -20,6 +20,7 @@ import { blankMessage } from '../conversation/blank-message.ts';
 import { findInPdf, marksOf, passagesAbout, pdfBytes, sentencesAbout } from './dev-pdfs.ts';
 import { modelAnswer, streamModelAnswer } from './fake-answers.ts';
 import { createFakeModels } from './fake-models.ts';
+import { fakeComparison } from './fake-comparison.ts';
 import { sceneLibrary, type Scene } from './scenes.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -127,6 +128,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'library.cancel': ({ documentIds }) =>
       documentIds.forEach((id) => change(id, { status: 'cancelled', notice: notice('import-cancelled') })),
     'document.recognise': ({ documentId: id }) => change(id, { status: 'recognising', notice: null }),
+    'compare.run': ({ left, right }) => fakeComparison(left, right),
     'library.retry': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', notice: null })),
     'library.remove': ({ fileIds, rootIds }) => {
       const isGone = (file: FileSummary): boolean => fileIds.includes(file.id) || rootIds.includes(file.rootId);

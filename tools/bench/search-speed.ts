@@ -73,6 +73,7 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
     whole: (params) => thread.call('whole', params),
     unread: (params) => thread.call('unread', params),
     locate: (params) => thread.call('locate', params),
+    compare: (params) => thread.call('compare', params),
     rows: (params) => thread.call('rows', params),
   };
   const random = seeded(3);
