@@ -116,6 +116,7 @@ export function createLibrary({
   const { changed, queueChanged, rootsChanged } = changes;
   const meter = createMeter(db);
   const parsers = createParsers(parserStarter);
+  const helper = createParsers(parserStarter);
   const recognisers = createParsers(parserStarter);
   const removals = createRemovals({ db, libraryDir, now, changed, mayTurnUp: () => !jobs.idle() });
   const sync = createSync({ db, watch: watchFolders, look: (id) => lookAt([id]), limited });
@@ -135,6 +136,7 @@ export function createLibrary({
       import: importJob({
         db,
         parsers,
+        helper,
         chunk,
         limits,
         now,
@@ -319,6 +321,7 @@ export function createLibrary({
       await sync.close();
       await jobs.stop();
       parsers.close();
+      helper.close();
       recognisers.close();
       await removals.stop();
       changes.close();
