@@ -10,6 +10,8 @@ export type MessageId = Brand<number, 'MessageId'>;
 export type RootId = Brand<number, 'RootId'>;
 export type FileId = Brand<number, 'FileId'>;
 export type CollectionId = Brand<number, 'CollectionId'>;
+/** A question that was put to every document, with its rows. */
+export type TableId = Brand<number, 'TableId'>;
 /** A file that main has checked and the page may ask the engine to import; it stands for a path the page never sees. */
 export type GrantId = Brand<string, 'GrantId'>;
 
@@ -20,4 +22,5 @@ export const messageId = (value: number): MessageId => value as MessageId;
 export const rootId = (value: number): RootId => value as RootId;
 export const fileId = (value: number): FileId => value as FileId;
 export const collectionId = (value: number): CollectionId => value as CollectionId;
+export const tableId = (value: number): TableId => value as TableId;
 export const grantId = (value: string): GrantId => value as GrantId;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { basename, extname } from 'node:path';
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import * as v from 'valibot';
-import { maxDropped, type Grant, type GrantResult, type Refusal } from '../common/contracts/shell.ts';
+import { maxDropped, type Grant, type GrantResult, type Refusal, type Target } from '../common/contracts/shell.ts';
+import { exportFormats } from '../common/domain/export.ts';
 import { documentExtensions } from '../common/domain/formats.ts';
 import { grantId } from '../common/ids.ts';
 import { notice, type NoticeCode } from '../common/messages/notice.ts';
@@ -17,6 +19,7 @@ const droppedSchema = v.pipe(
   v.array(v.object({ name: v.pipe(v.string(), v.maxLength(1_024)), path: v.pipe(v.string(), v.maxLength(32_768)) })),
   v.maxLength(maxDropped),
 );
+const targetSchema = v.object({ format: v.picklist(exportFormats), name: v.pipe(v.string(), v.maxLength(200)) });
 const nonceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 
 /** What the page may ask of main: `ShellApi`, on main's side. */
@@ -70,6 +73,20 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor, say
     return grant({ path, name, kind });
   });
 
+  channels.handle('carrel:choose-target', targetSchema, async ({ format, name }, sender): Promise<Target | null> => {
+    const window = BrowserWindow.fromWebContents(sender);
+    if (window === null) return null;
+    const { filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: `${fileNameOf(name)}.${format}`,
+      filters: [{ name: say(`filter-${format}`), extensions: [format] }],
+    });
+    if (filePath === undefined || filePath === '') return null;
+    const path = extname(filePath) === '' ? `${filePath}.${format}` : filePath;
+    const id = grantId(randomUUID());
+    await supervisor.post({ kind: 'grant', grantId: id, granted: { path, kind: 'target' } });
+    return { grantId: id, name: basename(path) };
+  });
+
   /** One end of a new channel to the engine, the other to the page with the nonce it asked with. */
   channels.handle('carrel:open-port', nonceSchema, async (nonce, sender) => {
     const { port1, port2 } = new MessageChannelMain();
@@ -82,3 +99,11 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor, say
   channels.handle('carrel:repair-library', v.undefined(), () => supervisor.repair());
   channels.handle('carrel:set-theme', themeSchema, setTheme);
 }
+
+/** A suggestion for a file's name: one that every system takes, and no way into another folder. */
+const fileNameOf = (name: string): string =>
+  name
+    .replaceAll(/[\p{Control}<>:"/\\|?*]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\.+|[. ]+$/gu, '') || 'Carrel';

@@ -2,10 +2,10 @@ import type { Notice } from '../messages/notice.ts';
 import type { ParserLimits } from './parser.ts';
 import type { GrantKind } from './shell.ts';
 
-/** A path that a person gave. */
+/** A path that a person gave. A `target` is a file that may be written, and never read. */
 export interface Granted {
   readonly path: string;
-  readonly kind: GrantKind;
+  readonly kind: GrantKind | 'target';
 }
 
 /**

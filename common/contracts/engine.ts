@@ -8,13 +8,17 @@ import type { Settings } from '../domain/settings.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
 import type { Part } from '../domain/part.ts';
+import { exportFormats } from '../domain/export.ts';
+import { longestColumnQuestion, type TableSummary } from '../domain/kept-table.ts';
 import type { Notice } from '../messages/notice.ts';
-import type { CollectionId } from '../ids.ts';
+import type { CollectionId, MessageId, TableId, ThreadId } from '../ids.ts';
 import type { LibraryEvent } from '../state/library.ts';
+import type { TableEvent } from '../state/table.ts';
 import { call, stream } from './define.ts';
 import {
   collectionIdSchema,
   collectionItemsSchema,
+  columnIdSchema,
   documentIdSchema,
   fileIdSchema,
   grantIdSchema,
@@ -24,11 +28,12 @@ import {
   questionSchema,
   rootIdSchema,
   scopeSchema,
+  tableIdSchema,
   threadIdSchema,
 } from './schemas.ts';
 
 /** Raised with every change of this contract; `hello` refuses another number. */
-export const engineProtocol = 3;
+export const engineProtocol = 4;
 
 const ids = v.strictObject({ documentIds: v.pipe(v.array(documentIdSchema), v.minLength(1), v.maxLength(10_000)) });
 /** Files one by one, and all of roots. */
@@ -41,6 +46,8 @@ const collectionName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(
 const password = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const model = v.strictObject({ name: modelNameSchema });
 const thread = v.strictObject({ threadId: threadIdSchema });
+const table = v.strictObject({ tableId: tableIdSchema });
+const columnQuestion = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestColumnQuestion));
 
 /** Bytes one `document.read` returns at most. */
 export const maxReadBytes = 1 << 20;
@@ -162,6 +169,32 @@ export const engineContract = {
       everywhere: v.optional(v.boolean()),
     }),
   ),
+
+  /** Puts a question to every document of a scope; the table is the answer in a thread (null starts one). */
+  'across.start': call<{ readonly tableId: TableId; readonly threadId: ThreadId; readonly messageId: MessageId }>()(
+    v.strictObject({ question: questionSchema, scope: scopeSchema, threadId: v.nullable(threadIdSchema) }),
+  ),
+  /** Kept tables, the one that changed last first. */
+  'across.list': call<readonly TableSummary[]>()(nothingSchema),
+  /** A snapshot of a table, then changes, until the caller leaves. `not-found` once it is removed. */
+  'across.watch': stream<TableEvent>()(table),
+  /** Every row is asked one thing more. `limit` when there are as many columns as there may be. */
+  'across.addColumn': call<void>()(v.strictObject({ ...table.entries, question: columnQuestion })),
+  'across.removeColumn': call<void>()(v.strictObject({ ...table.entries, columnId: columnIdSchema })),
+  /** What columns might be made of: headings that many of its documents have. */
+  'across.suggestions': call<readonly string[]>()(table),
+  'across.pause': call<void>()(table),
+  /** Goes on after a pause, or after it was stopped; over a restart it goes on by itself. */
+  'across.resume': call<void>()(table),
+  /** Ends with what is there. */
+  'across.cancel': call<void>()(table),
+  /** Asks the documents that came or changed since, and only them. */
+  'across.refresh': call<void>()(table),
+  /** Writes a table into the file that a grant names, with its sources. */
+  'across.export': call<void>()(
+    v.strictObject({ ...table.entries, grantId: grantIdSchema, format: v.picklist(exportFormats) }),
+  ),
+  'across.remove': call<void>()(table),
 
   'threads.list': call<readonly ThreadSummary[]>()(nothingSchema),
   'threads.messages': call<readonly Message[]>()(thread),

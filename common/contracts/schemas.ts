@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Place } from '../domain/place.ts';
 import type { CollectionSummary, Scope } from '../domain/sources.ts';
-import { collectionId, documentId, fileId, grantId, rootId, threadId } from '../ids.ts';
+import { collectionId, documentId, fileId, grantId, rootId, tableId, threadId } from '../ids.ts';
 
 /** Schemas that several contracts share. Every string and array is bounded. */
 const positiveInteger = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -12,6 +12,9 @@ export const grantIdSchema = v.pipe(v.string(), v.maxLength(64), v.transform(gra
 export const rootIdSchema = v.pipe(positiveInteger, v.transform(rootId));
 export const fileIdSchema = v.pipe(positiveInteger, v.transform(fileId));
 export const collectionIdSchema = v.pipe(positiveInteger, v.transform(collectionId));
+
+export const tableIdSchema = v.pipe(positiveInteger, v.transform(tableId));
+export const columnIdSchema = positiveInteger;
 
 const documentItem = v.strictObject({ kind: v.literal('document'), documentId: documentIdSchema });
 const rootItem = v.strictObject({ kind: v.literal('root'), rootId: rootIdSchema });

@@ -1,5 +1,6 @@
 import type { CommandId, Platform } from '../commands.ts';
 import type { WireError } from '../errors.ts';
+import type { ExportFormat } from '../domain/export.ts';
 import type { GrantId } from '../ids.ts';
 import type { Notice } from '../messages/notice.ts';
 
@@ -16,6 +17,12 @@ export interface Grant {
 export interface Refusal {
   readonly name: string;
   readonly notice: Notice;
+}
+
+/** A file that a person chose to be written. */
+export interface Target {
+  readonly grantId: GrantId;
+  readonly name: string;
 }
 
 /**
@@ -54,6 +61,11 @@ export interface ShellBridge {
    */
   chooseModel(kind: GrantKind): Promise<ShellReply<Grant | null>>;
   /**
+   * The system's dialog for a file that is to be written; the name is a suggestion. Null when none was chosen. The
+   * grant lets the engine write that file, once.
+   */
+  chooseTarget(format: ExportFormat, name: string): Promise<ShellReply<Target | null>>;
+  /**
    * Answers when the engine is ready and the port was posted to the window as `message` with `{ carrelPort: nonce }`.
    */
   openEnginePort(nonce: string): Promise<ShellReply<void>>;
@@ -88,6 +100,7 @@ export type ShellChannel =
   | 'carrel:import'
   | 'carrel:choose'
   | 'carrel:choose-model'
+  | 'carrel:choose-target'
   | 'carrel:open-port'
   | 'carrel:get-engine-state'
   | 'carrel:restart-engine'

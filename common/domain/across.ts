@@ -42,6 +42,8 @@ export interface AcrossRow {
   readonly matches: boolean | null;
   /** One for each column; null where the document says nothing to it. */
   readonly cells: readonly (AcrossCell | null)[];
+  /** Passages of it that were read for the row; absent where that is not counted. */
+  readonly passages?: number;
 }
 
 /** A question that was put to every document of a scope. */

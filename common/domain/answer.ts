@@ -1,5 +1,5 @@
 import type { Notice } from '../messages/notice.ts';
-import type { DocumentId, ThreadId, MessageId } from '../ids.ts';
+import type { DocumentId, MessageId, TableId, ThreadId } from '../ids.ts';
 import type { Usage } from './generation.ts';
 import type { NamedDocument } from './named.ts';
 import type { Place } from './place.ts';
@@ -68,6 +68,10 @@ export type AnswerEvent =
   | { readonly kind: 'citation'; readonly citation: Citation }
   /** A sentence that the sources it cites do not bear out, as far as code can tell. */
   | { readonly kind: 'unsupported'; readonly span: TextSpan }
+  /** Every document is asked: the answer is this table, which is filled by itself. */
+  | { readonly kind: 'table'; readonly tableId: TableId }
+  /** The question may be meant for every document, so many of them; it was answered from the best passages. */
+  | { readonly kind: 'offer'; readonly documents: number }
   /** Nothing was close enough to quote: the nearest passages, shown as such and not as an answer. */
   | { readonly kind: 'nearest'; readonly passages: readonly Citation[] }
   | { readonly kind: 'finished'; readonly found: boolean; readonly usage?: Usage };
@@ -88,6 +92,8 @@ export interface Message {
   readonly named: readonly NamedDocument[];
   /** What the app itself has to say of the answer. */
   readonly told: readonly Notice[];
+  /** The table over all documents that the answer is; null for other answers, and when it was removed. */
+  readonly table: TableId | null;
   /** Null when all documents in question were read. */
   readonly unread: Unread | null;
   /** False while streaming, and for good when the answer was stopped or the process died. */

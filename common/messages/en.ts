@@ -8,6 +8,7 @@ import { models } from './en/models.ts';
 import { outcomes } from './en/outcomes.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { tables } from './en/tables.ts';
 import { viewer } from './en/viewer.ts';
 
 /** The rooms of the catalogue. Each file has the sentences of one room; a code is in one room only. */
@@ -19,6 +20,7 @@ export const englishRooms = {
   library,
   sources,
   conversation,
+  tables,
   viewer,
   models,
   cli,
@@ -37,6 +39,7 @@ export const english = {
   ...library,
   ...sources,
   ...conversation,
+  ...tables,
   ...viewer,
   ...models,
   ...cli,

@@ -28,6 +28,7 @@ test.describe('the page', () => {
       shell: [
         'chooseFiles',
         'chooseModel',
+        'chooseTarget',
         'importFiles',
         'onEngineState',
         'onMenu',

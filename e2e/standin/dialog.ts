@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import type { BrowserWindow } from './browser-window.ts';
 import { runtime } from './runtime.ts';
 import { strictObject } from './strict.ts';
@@ -5,6 +6,11 @@ import { strictObject } from './strict.ts';
 export interface OpenDialogOptions {
   readonly properties?: readonly string[];
   readonly filters?: readonly { readonly name: string; readonly extensions: readonly string[] }[];
+}
+
+export interface SaveDialogOptions {
+  readonly defaultPath?: string;
+  readonly filters?: OpenDialogOptions['filters'];
 }
 
 /**
@@ -24,6 +30,19 @@ export const dialog = strictObject('dialog', {
         })
       : [];
     return { canceled: filePaths.length === 0, filePaths };
+  },
+  /** Chromium has no dialog for a file to write: a folder is chosen, and the file gets the name that was suggested. */
+  async showSaveDialog(
+    window: BrowserWindow,
+    { defaultPath = 'Untitled' }: SaveDialogOptions = {},
+  ): Promise<{ canceled: boolean; filePath: string }> {
+    const [folder] = runtime.windowed
+      ? await window.webContents.chooseFiles({ multiple: false, folder: true, extensions: [] })
+      : [];
+    return {
+      canceled: folder === undefined,
+      filePath: folder === undefined ? '' : join(folder, basename(defaultPath)),
+    };
   },
   showErrorBox: (title: string, content: string): void => console.error(`${title}: ${content}`),
 });

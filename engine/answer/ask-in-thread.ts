@@ -5,14 +5,20 @@ import type { Usage } from '../../common/domain/generation.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import type { ThreadId } from '../../common/ids.ts';
-import { addMessage, createThread, saveCheckpoint, threadExists, threadMessages } from '../store/conversations.ts';
+import {
+  addMessage,
+  createThread,
+  saveCheckpoint,
+  threadExists,
+  threadMessages,
+  titleOf,
+} from '../store/conversations.ts';
 import type { WritableDB } from '../store/open.ts';
 import { answerBy, type AnswerDeps } from './answer-by.ts';
 import { turnsOf } from './model/history.ts';
 
 /** An answer is stored this often while it streams: what a crash may take. */
 const checkpointMs = 250;
-const titleLength = 80;
 
 /** Asking in a conversation also writes. `now` gives milliseconds since the epoch. */
 export interface AskDeps extends AnswerDeps {
@@ -124,9 +130,4 @@ export async function* askInThread(
   } finally {
     if (!complete) save();
   }
-}
-
-function titleOf(question: string): string {
-  const line = question.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= titleLength ? line : `${line.slice(0, titleLength - 1).trimEnd()}…`;
 }

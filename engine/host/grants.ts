@@ -1,4 +1,5 @@
 import type { Granted } from '../../common/contracts/control.ts';
+import type { GrantKind } from '../../common/contracts/shell.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { GrantId } from '../../common/ids.ts';
 
@@ -8,8 +9,16 @@ const maxGrants = 100_000;
 /** Files and folders that main has seen and named to us; a page may use them by their ids, and nothing else. */
 export interface Grants {
   add(grantId: string, granted: Granted): void;
-  /** What grants stand for; they are used up. @throws CarrelError `not-found` when one was never given */
-  take(grantIds: readonly GrantId[]): readonly Granted[];
+  /** What is to be read; the grants are used up. @throws CarrelError `not-found` when one was never given for that */
+  take(grantIds: readonly GrantId[]): readonly GivenSource[];
+  /** The file that is to be written; the grant is used up. @throws CarrelError `not-found` likewise */
+  takeTarget(grantId: GrantId): string;
+}
+
+/** A file or folder that may be read. */
+export interface GivenSource {
+  readonly path: string;
+  readonly kind: GrantKind;
 }
 
 export function createGrants(): Grants {
@@ -21,10 +30,17 @@ export function createGrants(): Grants {
       given.set(grantId, granted);
     },
     take(grantIds) {
-      const taken = grantIds.map((id) => given.get(id));
-      if (taken.includes(undefined)) throw new CarrelError('not-found', 'grant-not-given');
+      const taken = grantIds.map((id) => given.get(id)).filter((each) => each !== undefined);
+      const sources = taken.filter((each): each is GivenSource => each.kind !== 'target');
+      if (sources.length < grantIds.length) throw new CarrelError('not-found', 'grant-not-given');
       for (const id of grantIds) given.delete(id);
-      return taken.filter((granted) => granted !== undefined);
+      return sources;
+    },
+    takeTarget(id) {
+      const target = given.get(id);
+      if (target?.kind !== 'target') throw new CarrelError('not-found', 'export-target-not-given');
+      given.delete(id);
+      return target.path;
     },
   };
 }

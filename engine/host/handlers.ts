@@ -1,7 +1,11 @@
 import type { Handlers } from '../../common/contracts/define.ts';
 import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
 import { CarrelError } from '../../common/errors.ts';
+import { createSayer } from '../../common/messages/sentence.ts';
 import { askInThread, searchLibrary } from '../answer/service.ts';
+import { encodeTable } from '../export/encode.ts';
+import { exportOf } from '../export/kept-table.ts';
+import { saveFile } from '../export/save.ts';
 import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
@@ -70,6 +74,21 @@ export function engineHandlers(
         signal,
       );
     },
+
+    'across.start': (asked) => library.tables.start(asked),
+    'across.list': () => library.tables.list(),
+    'across.watch': ({ tableId }, signal) => library.tables.watch(tableId, signal),
+    'across.addColumn': ({ tableId, question }) => library.tables.addColumn(tableId, question),
+    'across.removeColumn': ({ tableId, columnId }) => library.tables.removeColumn(tableId, columnId),
+    'across.suggestions': ({ tableId }) => library.tables.suggestions(tableId),
+    'across.pause': ({ tableId }) => library.tables.pause(tableId),
+    'across.resume': ({ tableId }) => library.tables.resume(tableId),
+    'across.cancel': ({ tableId }) => library.tables.cancel(tableId),
+    'across.refresh': ({ tableId }) => library.tables.refresh(tableId),
+    // A file is for a person to read: its words are made here, as those on the command line are there.
+    'across.export': ({ tableId, grantId, format }) =>
+      saveFile(grants.takeTarget(grantId), encodeTable(format, exportOf(library.tables.table(tableId), createSayer()))),
+    'across.remove': ({ tableId }) => library.tables.remove(tableId),
 
     'threads.list': () => listThreads(db),
     'threads.messages': ({ threadId }) => threadMessages(db, threadId),

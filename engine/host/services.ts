@@ -10,6 +10,8 @@ import type { SearchRoom } from '../search/room.ts';
 import { bundledRecogniserDir } from '../recognise/bundle.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { readSettings } from '../store/meta.ts';
+import type { DocumentAsker } from '../jobs/across/asker.ts';
+import { quotingAsker } from './across/quoting-asker.ts';
 import { createEmbedThreads } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
@@ -28,6 +30,8 @@ export interface ServicesOptions {
   readonly parserStarter?: ParserStarter;
   /** Whether folders are watched as long as the library is open; the command line looks when it is told to. */
   readonly watchFolders?: boolean;
+  /** Who asks documents for tables; tests have their own. */
+  readonly asker?: DocumentAsker;
   /** Entries of the threads; tests have their own. */
   readonly entries?: Partial<Entries>;
 }
@@ -75,6 +79,7 @@ export function createServices({
   modelsDir = modelsBeside(libraryDir),
   parserStarter,
   watchFolders = false,
+  asker,
   entries: given,
 }: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
@@ -90,11 +95,25 @@ export function createServices({
   };
   const innerBytes = createInnerBytes(starter, limits);
   const drawnPages = createDrawnPages(starter, limits);
+  const queryModels = async (): Promise<QueryModels> => ({
+    embedder: { ...embed, info: await embed.info() },
+    reranker: embed,
+  });
+  const room: SearchRoom = {
+    search: (params, signal) => search.call('search', params, signal),
+    named: (params, signal) => search.call('named', params, signal),
+    whole: (params, signal) => search.call('whole', params, signal),
+    unread: (params, signal) => search.call('unread', params, signal),
+    locate: (params, signal) => search.call('locate', params, signal),
+    compare: (params, signal) => search.call('compare', params, signal),
+    rows: (params, signal) => search.call('rows', params, signal),
+  };
   const library = createLibrary({
     db,
     libraryDir,
     watchFolders,
     embedder: embed,
+    asker: asker ?? quotingAsker({ room, queryModels }),
     chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
     parserStarter: starter,
     recogniserDir: bundledRecogniserDir(resourcesDir),
@@ -108,18 +127,8 @@ export function createServices({
     models,
     innerBytes,
     drawnPages,
-    async queryModels() {
-      return { embedder: { ...embed, info: await embed.info() }, reranker: embed };
-    },
-    room: {
-      search: (params, signal) => search.call('search', params, signal),
-      named: (params, signal) => search.call('named', params, signal),
-      whole: (params, signal) => search.call('whole', params, signal),
-      unread: (params, signal) => search.call('unread', params, signal),
-      locate: (params, signal) => search.call('locate', params, signal),
-      compare: (params, signal) => search.call('compare', params, signal),
-      rows: (params, signal) => search.call('rows', params, signal),
-    },
+    queryModels,
+    room,
     async close() {
       innerBytes.close();
       drawnPages.close();

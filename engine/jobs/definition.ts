@@ -1,5 +1,5 @@
 import { CarrelError } from '../../common/errors.ts';
-import type { DocumentId, RootId } from '../../common/ids.ts';
+import type { DocumentId, RootId, TableId } from '../../common/ids.ts';
 import type { JobRow } from '../store/jobs.ts';
 
 /** A kind of job: what it does, and what becomes of its subject when it can't be done. */
@@ -31,4 +31,10 @@ export function documentOf({ documentId, kind }: JobRow): DocumentId {
 export function rootOf({ rootId, kind }: JobRow): RootId {
   if (rootId === null) throw new CarrelError('internal', 'internal', { params: { what: `${kind} without root` } });
   return rootId;
+}
+
+/** The table that a job is about. */
+export function tableOf({ tableId, kind }: JobRow): TableId {
+  if (tableId === null) throw new CarrelError('internal', 'internal', { params: { what: `${kind} without table` } });
+  return tableId;
 }

@@ -12,7 +12,10 @@ const deathsAllowed = 2;
  * Jobs of a kind that run side by side. While one document is cut into chunks the next one is read; small documents
  * have too few chunks for all threads of the embedder.
  */
-const sideBySide: Readonly<Record<JobKind, number>> = { sync: 1, import: 2, recognise: 1, embed: 2 };
+const sideBySide: Readonly<Record<JobKind, number>> = { sync: 1, import: 2, recognise: 1, embed: 2, across: 1 };
+
+/** Whether a pause of the import holds jobs of a kind. */
+export const heldByPause = (kind: JobKind): boolean => kind !== 'sync' && kind !== 'across';
 
 /** What each kind of job does. */
 export type JobRegistry = Readonly<Record<JobKind, JobDefinition>>;
@@ -49,8 +52,8 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
       db,
       kind,
       definition: registry[kind],
-      // A pause holds what costs time. What lies in a folder is looked at all the same.
-      isHeld: () => halted !== null || (kind !== 'sync' && isPaused(db)),
+      // A pause holds the import. What lies in a folder is looked at all the same, and a table has a pause of its own.
+      isHeld: () => halted !== null || (heldByPause(kind) && isPaused(db)),
       halt(error) {
         halted ??= error;
         changed();

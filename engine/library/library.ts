@@ -7,12 +7,14 @@ import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId, RootId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import type { LibraryEvent } from '../../common/state/library.ts';
+import { acrossJob } from '../jobs/across/ask-documents.ts';
+import type { DocumentAsker } from '../jobs/across/asker.ts';
 import { embedJob, type PassageEmbedder } from '../jobs/embed/embed-document.ts';
 import { importJob } from '../jobs/import/import-document.ts';
 import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import { createParsers } from '../jobs/import/parsers.ts';
 import { recogniseJob } from '../jobs/recognise/recognise-document.ts';
-import { createJobs } from '../jobs/jobs.ts';
+import { createJobs, heldByPause } from '../jobs/jobs.ts';
 import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
@@ -29,6 +31,7 @@ import { createCollections, type Collections } from './collections.ts';
 import { createMeter } from './meter.ts';
 import { createRemovals, undoMs, type RemovalTargets } from './removals.ts';
 import { createSync, type LastLook } from './sync.ts';
+import { createTables, type Tables } from './tables.ts';
 import { cancel, recogniseAgain, requeue } from '../documents/transitions.ts';
 
 export interface LibraryOptions {
@@ -38,6 +41,8 @@ export interface LibraryOptions {
   /** Folder of the models that recognise text in pictures. */
   readonly recogniserDir: string;
   readonly embedder: PassageEmbedder;
+  /** Asks documents one by one, for tables over all of them. */
+  readonly asker: DocumentAsker;
   readonly chunk: (parts: readonly PartToChunk[], signal: AbortSignal) => Promise<readonly Chunk[]>;
   /** Whether folders are watched as long as the library is open. */
   readonly watchFolders: boolean;
@@ -77,6 +82,8 @@ export interface Library {
   /** Rows were deleted, as those of a conversation: what is left of them outside the tables is removed soon. */
   tidy(): void;
   readonly collections: Collections;
+  /** Questions that are put to every document. */
+  readonly tables: Tables;
   /** All documents but removed ones, oldest first. */
   documents(): readonly DocumentSummary[];
   /** What the last look at a root showed that is not in the library; undefined before the first. */
@@ -100,6 +107,7 @@ export function createLibrary({
   parserStarter,
   recogniserDir,
   embedder,
+  asker,
   chunk,
   watchFolders,
 }: LibraryOptions): Library {
@@ -118,7 +126,8 @@ export function createLibrary({
   const parsers = createParsers(parserStarter);
   const helper = createParsers(parserStarter);
   const recognisers = createParsers(parserStarter);
-  const removals = createRemovals({ db, libraryDir, now, changed, mayTurnUp: () => !jobs.idle() });
+  const removals = createRemovals({ db, libraryDir, now, changed: cameOrWent, mayTurnUp: () => !jobs.idle() });
+  const tables = createTables({ db, asker, now, jobs: () => jobs, tidy: () => removals.tidy() });
   const sync = createSync({ db, watch: watchFolders, look: (id) => lookAt([id]), limited });
 
   const jobs = createJobs(
@@ -169,8 +178,10 @@ export function createLibrary({
         meter,
         progressed: () => jobs.wake(),
       }),
+      across: acrossJob({ db, asker, now, changed: tables.changed }),
     },
     () => {
+      tables.jobsChanged();
       meter.lanes({
         reading: jobs.current('import') !== null,
         recognising: jobs.current('recognise') !== null,
@@ -179,6 +190,11 @@ export function createLibrary({
       queueChanged();
     },
   );
+
+  function cameOrWent(id: DocumentId): void {
+    changed(id);
+    tables.documentsChanged();
+  }
 
   function limited(id: RootId, why: Notice): void {
     setRootState(db, id, { state: 'here', notice: why, now: now() });
@@ -259,7 +275,7 @@ export function createLibrary({
     },
     pause() {
       setPaused(db, true);
-      jobs.interrupt(() => true);
+      jobs.interrupt(({ kind }) => heldByPause(kind));
       queueChanged();
     },
     resume() {
@@ -304,6 +320,7 @@ export function createLibrary({
     purge: () => removals.purge(),
     tidy: () => removals.tidy(),
     collections: createCollections(db, now, changes.collectionsChanged),
+    tables,
     documents: () => listDocuments(db),
     lastLook: (id) => sync.lastLook(id),
     queue,
@@ -325,6 +342,7 @@ export function createLibrary({
       recognisers.close();
       await removals.stop();
       changes.close();
+      tables.close();
     },
   };
 }

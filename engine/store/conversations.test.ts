@@ -94,9 +94,20 @@ test('a conversation comes back as it was stored', () => {
   const b = newDocument('b.pdf');
   const { thread } = converse(a, b);
   expect(threadMessages(db, thread)).toEqual([
-    { ...quoted, id: 1, role: 'user', text: 'a question', complete: true, createdAt: 2, citations: [], nearest: [] },
+    {
+      ...quoted,
+      id: 1,
+      role: 'user',
+      text: 'a question',
+      table: null,
+      complete: true,
+      createdAt: 2,
+      citations: [],
+      nearest: [],
+    },
     {
       ...written,
+      table: null,
       id: 2,
       role: 'assistant',
       text: 'its words [1]',

@@ -11,7 +11,7 @@ import type {
 import type { Usage } from '../../common/domain/generation.ts';
 import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Place } from '../../common/domain/place.ts';
-import type { DocumentId, MessageId, ThreadId } from '../../common/ids.ts';
+import type { DocumentId, MessageId, TableId, ThreadId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import { checksumOf, fromJson, requireSum } from './checksum.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
@@ -25,6 +25,14 @@ export function createThread(db: WritableDB, title: string, now: number): Thread
   ) as ThreadId;
 }
 
+const titleLength = 80;
+
+/** A conversation is called by its first question. */
+export function titleOf(question: string): string {
+  const line = question.replaceAll(/\s+/gu, ' ').trim();
+  return line.length <= titleLength ? line : `${line.slice(0, titleLength - 1).trimEnd()}…`;
+}
+
 export function threadExists(db: ReadableDB, threadId: ThreadId): boolean {
   return db.prepare('SELECT 1 FROM threads WHERE id = ?').get(threadId) !== undefined;
 }
@@ -36,20 +44,32 @@ export interface NewMessage {
   readonly mode?: AnswerMode;
   readonly text: string;
   readonly complete: boolean;
+  /** The table that the answer is. */
+  readonly table?: TableId;
   readonly now: number;
 }
 
 /** Adds a message at the end of a thread, which becomes the most recent one. */
 export function addMessage(
   db: WritableDB,
-  { threadId, role, mode = 'quoted', text, complete, now }: NewMessage,
+  { threadId, role, mode = 'quoted', text, complete, table, now }: NewMessage,
 ): MessageId {
   db.prepare('UPDATE threads SET updated_at = ? WHERE id = ?').run(now, threadId);
   const { lastInsertRowid } = db
     .prepare(
-      'INSERT INTO messages (thread_id, role, mode, text, complete, created_at, sum) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO messages (thread_id, role, mode, text, complete, table_id, created_at, sum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(threadId, role, mode, text, complete ? 1 : 0, now, checksumOf(text, '[]', null, null, null, '[]'));
+    .run(
+      threadId,
+      role,
+      mode,
+      text,
+      complete ? 1 : 0,
+      table ?? null,
+      now,
+      checksumOf(text, '[]', null, null, null, '[]'),
+    );
   return Number(lastInsertRowid) as MessageId;
 }
 
@@ -155,6 +175,7 @@ interface MessageRow {
   readonly unread: string | null;
   readonly told: string;
   readonly complete: number;
+  readonly tableId: TableId | null;
   readonly createdAt: number;
   readonly sum: number;
 }
@@ -189,13 +210,13 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
   const messages = db
     .prepare(
       `SELECT id, role, mode, text, unsupported, usage, sources, unread, told, complete,
-         created_at AS createdAt, sum
+         table_id AS tableId, created_at AS createdAt, sum
        FROM messages WHERE thread_id = ? ORDER BY id`,
     )
     .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
   return messages.map(
-    ({ id, role, mode, text, unsupported, usage, sources, unread, told, complete, createdAt, sum }) => {
+    ({ id, role, mode, text, unsupported, usage, sources, unread, told, complete, tableId, createdAt, sum }) => {
       requireSum(sum, text, unsupported, usage, sources, unread, told);
       const own = (citations.get(id) ?? []).map(toCitation);
       return {
@@ -210,6 +231,7 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
         ...fromStored(sources),
         unread: unread === null ? null : fromJson<Unread>(unread),
         told: fromJson<Notice[]>(told),
+        table: tableId,
         citations: own.filter((each) => each.marker > 0),
         nearest: own.filter((each) => each.marker === 0),
       };

@@ -1,32 +1,36 @@
-import type { DocumentId, RootId } from '../../common/ids.ts';
+import type { DocumentId, RootId, TableId } from '../../common/ids.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
 /** Work to do. A row is there as long as its work is not done. */
 
 /** Every kind of job. What a kind does is registered in `engine/jobs`. */
-export const jobKinds = ['import', 'recognise', 'embed', 'sync'] as const;
+export const jobKinds = ['import', 'recognise', 'embed', 'sync', 'across'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** What a job is about. */
-export type JobSubject = { readonly documentId: DocumentId } | { readonly rootId: RootId };
+export type JobSubject =
+  { readonly documentId: DocumentId } | { readonly rootId: RootId } | { readonly tableId: TableId };
 
 export interface JobRow {
   readonly id: number;
   readonly kind: JobKind;
   readonly documentId: DocumentId | null;
   readonly rootId: RootId | null;
+  readonly tableId: TableId | null;
   readonly deaths: number;
 }
 
-const columns = 'id, kind, document_id AS documentId, root_id AS rootId, deaths';
+const columns = 'id, kind, document_id AS documentId, root_id AS rootId, table_id AS tableId, deaths';
 
 /** Puts a job at the end of its lane, unless it is in it. */
 export function enqueueJob(db: WritableDB, kind: JobKind, subject: JobSubject, now: number): void {
   const documentId = 'documentId' in subject ? subject.documentId : null;
   const rootId = 'rootId' in subject ? subject.rootId : null;
+  const tableId = 'tableId' in subject ? subject.tableId : null;
   db.prepare(
-    `INSERT OR IGNORE INTO jobs (kind, document_id, root_id, state, queued_at) VALUES (?, ?, ?, 'queued', ?)`,
-  ).run(kind, documentId, rootId, now);
+    `INSERT OR IGNORE INTO jobs (kind, document_id, root_id, table_id, state, queued_at)
+     VALUES (?, ?, ?, ?, 'queued', ?)`,
+  ).run(kind, documentId, rootId, tableId, now);
 }
 
 /**
@@ -94,6 +98,11 @@ export function deleteJob(db: WritableDB, id: number): void {
 /** Takes all work on a document away. */
 export function deleteJobsOf(db: WritableDB, documentId: DocumentId): void {
   db.prepare('DELETE FROM jobs WHERE document_id = ?').run(documentId);
+}
+
+/** Takes all work on a table away. */
+export function deleteJobsOfTable(db: WritableDB, tableId: TableId): void {
+  db.prepare('DELETE FROM jobs WHERE table_id = ?').run(tableId);
 }
 
 /**

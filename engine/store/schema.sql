@@ -1,3 +1,32 @@
+CREATE TABLE across_rows (
+  id INTEGER PRIMARY KEY,
+  table_id INTEGER NOT NULL REFERENCES across_tables(id) ON DELETE CASCADE,
+  document_id INTEGER REFERENCES documents(id) ON DELETE SET NULL,
+  name TEXT NOT NULL,              -- the document's, when it was asked
+  content TEXT NOT NULL DEFAULT '', -- SHA-256 of the content that was asked; '' before
+  state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting','asked','unread')),
+  matches INTEGER,                 -- 0, 1, or NULL where the document does not say
+  passages INTEGER NOT NULL DEFAULT 0, -- of the document that were read
+  cells TEXT NOT NULL DEFAULT '{}', -- JSON by column id: StoredCell or null; none where it was not asked
+  sum INTEGER NOT NULL,            -- of name, content, state, matches and cells
+  UNIQUE (table_id, document_id)
+) STRICT;
+
+CREATE INDEX across_rows_by_document ON across_rows(document_id);
+
+CREATE TABLE across_tables (
+  id INTEGER PRIMARY KEY,
+  question TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  scope TEXT NOT NULL,             -- JSON: Scope
+  columns TEXT NOT NULL,           -- JSON: KeptColumn[]
+  progress TEXT NOT NULL CHECK (progress IN ('asking','paused','stopped','done')),
+  notice TEXT,                     -- JSON: Notice, why it stopped by itself
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  sum INTEGER NOT NULL             -- of question, kind, scope and columns
+) STRICT;
+
 CREATE VIRTUAL TABLE chunk_fts USING fts5(
   title, heading, text,
   content = '', contentless_delete = 1,
@@ -108,10 +137,12 @@ CREATE TABLE "jobs" (
   root_id INTEGER REFERENCES roots(id) ON DELETE CASCADE,
   state TEXT NOT NULL CHECK (state IN ('queued','running')),
   deaths INTEGER NOT NULL DEFAULT 0, -- engine processes that died in a row while this job ran and got nowhere
-  queued_at INTEGER NOT NULL,
+  queued_at INTEGER NOT NULL, table_id INTEGER REFERENCES across_tables(id) ON DELETE CASCADE,
   UNIQUE (kind, document_id),
   UNIQUE (kind, root_id)
 ) STRICT;
+
+CREATE UNIQUE INDEX jobs_by_table ON jobs(kind, table_id) WHERE table_id IS NOT NULL;
 
 CREATE INDEX jobs_in_order ON jobs(kind, queued_at, id);
 
@@ -124,7 +155,9 @@ CREATE TABLE messages (
   text TEXT NOT NULL,
   complete INTEGER NOT NULL,
   created_at INTEGER NOT NULL
-, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT, told TEXT NOT NULL DEFAULT '[]', sum INTEGER NOT NULL DEFAULT 0) STRICT;
+, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT, told TEXT NOT NULL DEFAULT '[]', sum INTEGER NOT NULL DEFAULT 0, table_id INTEGER REFERENCES across_tables(id) ON DELETE SET NULL) STRICT;
+
+CREATE INDEX messages_by_table ON messages(table_id) WHERE table_id IS NOT NULL;
 
 CREATE INDEX messages_by_thread ON messages(thread_id, id);
 

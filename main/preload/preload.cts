@@ -11,6 +11,7 @@ import type {
   ShellBridge,
   ShellChannel,
   ShellReply,
+  Target,
 } from '../../common/contracts/shell.ts' with { 'resolution-mode': 'import' };
 
 const { contextBridge, ipcRenderer, webUtils } = require('electron') as typeof import('electron');
@@ -48,6 +49,7 @@ const shell: ShellBridge = {
     ),
   chooseFiles: (kind) => ask<GrantResult>('carrel:choose', kind),
   chooseModel: (kind) => ask<Grant | null>('carrel:choose-model', kind),
+  chooseTarget: (format, name) => ask<Target | null>('carrel:choose-target', { format, name }),
   openEnginePort: async (nonce) => {
     asked.add(nonce);
     return ask<void>('carrel:open-port', nonce);

@@ -71,6 +71,7 @@ test('what a screen reader says of the last answer', () => {
     named: [],
     unread: null,
     told: [],
+    table: null,
     complete: true,
     createdAt: 0,
   };

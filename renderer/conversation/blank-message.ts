@@ -10,5 +10,6 @@ export const blankMessage = (at: number) =>
     named: [],
     unread: null,
     told: [],
+    table: null,
     createdAt: at,
   }) as const;

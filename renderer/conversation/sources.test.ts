@@ -24,6 +24,7 @@ const answer = (citations: readonly Citation[], nearest: readonly Citation[] = [
   named: [],
   unread: null,
   told: [],
+  table: null,
   complete: true,
   createdAt: 0,
 });

@@ -25,6 +25,7 @@ const blank = {
   named: [],
   unread: null,
   told: [],
+  table: null,
   createdAt: 5,
 } as const;
 const question: Message = { ...blank, id: messageId(-1), role: 'user', text: 'When?', complete: true };
@@ -53,6 +54,7 @@ describe('threadReducer', () => {
       asking: false,
       progress: null,
       error: '',
+      offer: 0,
     });
     expect(lastQuestion(state.messages)).toBe('When?');
   });
@@ -120,6 +122,7 @@ describe('threadReducer', () => {
     expect(state).toMatchObject({
       asking: false,
       error: 'The engine stopped.',
+      offer: 0,
       messages: [question, { text: 'Rent', complete: false }],
     });
   });

@@ -19,6 +19,8 @@ export interface ThreadState {
   readonly progress: AnswerProgress | null;
   /** Why the last answer broke off, as a sentence; '' when it did not. */
   readonly error: string;
+  /** Documents that may be asked one by one instead, where the last question may be meant so; else 0. */
+  readonly offer: number;
 }
 
 export type ThreadAction =
@@ -28,7 +30,14 @@ export type ThreadAction =
   /** The stream is over: finished by itself, stopped by a person (no error), or failed. */
   | { readonly kind: 'ended'; readonly error: string };
 
-export const emptyThread: ThreadState = { threadId: null, messages: [], asking: false, progress: null, error: '' };
+export const emptyThread: ThreadState = {
+  threadId: null,
+  messages: [],
+  asking: false,
+  progress: null,
+  error: '',
+  offer: 0,
+};
 
 /** Folds what happens into a conversation. Pure. Messages the engine has not named yet have negative ids. */
 export function threadReducer(state: ThreadState, action: ThreadAction): ThreadState {
@@ -52,7 +61,14 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
         text: '',
         complete: false,
       };
-      return { ...state, messages: [...state.messages, user, answer], asking: true, progress: null, error: '' };
+      return {
+        ...state,
+        messages: [...state.messages, user, answer],
+        asking: true,
+        progress: null,
+        error: '',
+        offer: 0,
+      };
     }
     case 'event':
       return foldAnswer(state, action.event);
@@ -87,6 +103,10 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
       return { ...state, messages: replace({ citations: [...last.citations, event.citation] }) };
     case 'unsupported':
       return { ...state, messages: replace({ unsupported: [...last.unsupported, event.span] }) };
+    case 'table':
+      return { ...state, progress: null, messages: replace({ table: event.tableId }) };
+    case 'offer':
+      return { ...state, offer: event.documents };
     case 'nearest':
       return { ...state, messages: replace({ nearest: event.passages }) };
     case 'finished':

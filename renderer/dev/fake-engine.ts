@@ -21,6 +21,7 @@ import { findInPdf, marksOf, passagesAbout, pdfBytes, sentencesAbout } from './d
 import { modelAnswer, streamModelAnswer } from './fake-answers.ts';
 import { createFakeModels } from './fake-models.ts';
 import { fakeComparison } from './fake-comparison.ts';
+import { createFakeTables } from './fake-tables.ts';
 import { sceneLibrary, type Scene } from './scenes.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -37,6 +38,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   let seq = 0;
   let nextMessage = 1;
   const models = createFakeModels(scene);
+  const tables = createFakeTables(() => library.documents, 300);
   const watchers = new Set<(event: LibraryEvent) => void>();
   const removed = new Map<DocumentId, DocumentSummary>();
   const threads = new Map<ThreadId, Stored>();
@@ -54,7 +56,30 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
   const change = (id: DocumentId, update: Partial<DocumentSummary>): void =>
     tell({ kind: 'document', document: { ...named(id), ...update } });
 
+  /** Puts a question and the table that answers it into a thread. */
+  function startTable(question: string, thread: ThreadId | null) {
+    const at = thread ?? threadId(threads.size + 1);
+    if (!threads.has(at)) threads.set(at, { title: question, messages: [] });
+    const blank = { ...blankMessage(Date.now()), complete: true };
+    const id = messageId(nextMessage++);
+    const table = tables.start(question);
+    threads
+      .get(at)
+      ?.messages.push(
+        { ...blank, id: messageId(nextMessage++), role: 'user', text: question },
+        { ...blank, id, role: 'assistant', text: '', table },
+      );
+    return { tableId: table, threadId: at, messageId: id };
+  }
+
   async function* answer(question: string, thread: ThreadId | null, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+    if (/^(?:which|list|how many)/i.test(question)) {
+      const started = startTable(question, thread);
+      yield { kind: 'started', threadId: started.threadId, messageId: started.messageId, mode: 'quoted' };
+      yield { kind: 'table', tableId: started.tableId };
+      yield { kind: 'finished', found: true };
+      return;
+    }
     const at = thread ?? threadId(threads.size + 1);
     if (!threads.has(at)) threads.set(at, { title: question, messages: [] });
     const messages = threads.get(at)?.messages ?? [];
@@ -89,6 +114,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       yield { kind: 'text', text: word };
     }
     if (nothing) yield { kind: 'nearest', passages: nearest };
+    if (scene === 'tables-offer') yield { kind: 'offer', documents: library.documents.length };
     yield { kind: 'finished', found: !nothing };
   }
 
@@ -199,6 +225,8 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       };
     },
     ask: ({ question, threadId: thread }, signal) => answer(question, thread, signal),
+    ...tables.handlers,
+    'across.start': ({ question, threadId: thread }) => startTable(question, thread),
     'threads.list': () =>
       [...threads]
         .map(([id, { title, messages }]) => ({ id, title, updatedAt: messages.at(-1)?.createdAt ?? Date.now() }))

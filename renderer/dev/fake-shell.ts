@@ -47,6 +47,7 @@ export function fakeShell(scene: Scene): ShellBridge {
       const name = kind === 'file' ? 'SmallThinker-4B-A0.6B-Instruct-Q4_0.gguf' : 'SmallThinker-4B-A0.6B-Instruct';
       return ok({ grantId: grantId(name), name, kind });
     },
+    chooseTarget: async (format, name) => ok({ grantId: grantId('target'), name: `${name}.${format}` }),
     openEnginePort: async (nonce) => {
       if (scene === 'refused' || scene === 'damaged' || scene === 'slow') return new Promise(() => {});
       const { port1, port2 } = new MessageChannel();

@@ -34,7 +34,8 @@ const answerScenes = [
   'answer-unsupported',
   'answer-failed',
 ] as const;
-const scenes = [...libraryScenes, ...modelScenes, ...answerScenes] as const;
+const tableScenes = ['tables', 'tables-offer'] as const;
+const scenes = [...libraryScenes, ...modelScenes, ...answerScenes, ...tableScenes] as const;
 export type Scene = (typeof scenes)[number];
 
 export const parseScene = (name: string | null): Scene => scenes.find((each) => each === name) ?? 'full';

@@ -16,6 +16,7 @@ export function shellApi(bridge: ShellBridge): ShellApi {
     },
     chooseFiles: async (kind) => valueOf(await bridge.chooseFiles(kind)),
     chooseModel: async (kind) => valueOf(await bridge.chooseModel(kind)),
+    chooseTarget: async (format, name) => valueOf(await bridge.chooseTarget(format, name)),
     openEnginePort: async (nonce) => valueOf(await bridge.openEnginePort(nonce)),
     onEngineState: (listener) => bridge.onEngineState(listener),
     restartEngine: async () => valueOf(await bridge.restartEngine()),

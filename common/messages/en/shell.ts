@@ -63,6 +63,10 @@ export const shell = {
   'filter-documents': 'Documents',
   'filter-all': 'All files',
   'filter-models': 'Language models (GGUF)',
+  'filter-csv': 'Comma-separated values',
+  'filter-xlsx': 'Excel workbook',
+  'filter-md': 'Markdown',
+  'filter-docx': 'Word document',
 
   // The engine's state.
   'engine-restarting': 'The engine stopped unexpectedly and is starting again. Nothing you added is lost.',

@@ -8,6 +8,7 @@ import { smallerPartsMigration } from './0006-smaller-parts.ts';
 import { checksumsMigration } from './0007-checksums.ts';
 import { recognitionMigration } from './0008-recognition.ts';
 import { innerFilesMigration } from './0009-inner-files.ts';
+import { acrossTablesMigration } from './0010-across-tables.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   checksumsMigration,
   recognitionMigration,
   innerFilesMigration,
+  acrossTablesMigration,
 ];

@@ -1,0 +1,35 @@
+import type { AcrossColumn, AcrossKind, AcrossRow } from '../../../common/domain/across.ts';
+import type { KeptRow } from '../../../common/domain/kept-table.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import type { Notice } from '../../../common/messages/notice.ts';
+
+/** A question as code reads it. */
+export interface ReadQuestion {
+  readonly kind: AcrossKind;
+  /** What every document is asked beside whether it meets the condition. */
+  readonly columns: readonly AcrossColumn[];
+}
+
+/** What documents are asked: the question, and columns. */
+export interface AskedOf {
+  readonly question: string;
+  readonly kind: AcrossKind;
+  readonly columns: readonly AcrossColumn[];
+  readonly documentIds: readonly DocumentId[];
+}
+
+/** Asks documents one by one. Whoever puts the engine together hands it in: how a document is asked is not a job's. */
+export interface DocumentAsker {
+  read(question: string): ReadQuestion;
+  /** A column as a person typed it. */
+  column(question: string): AcrossColumn;
+  /** A row for each document, each as soon as it is known. */
+  ask(asked: AskedOf, signal: AbortSignal): AsyncIterable<AcrossRow>;
+  /** The answer in a sentence. */
+  answer(table: {
+    readonly question: string;
+    readonly kind: AcrossKind;
+    readonly columns: readonly AcrossColumn[];
+    readonly rows: readonly KeptRow[];
+  }): Notice;
+}
