@@ -8,7 +8,7 @@ import { openReadable, openWritable, type ReadableDB } from '../../engine/store/
 import { chunkDocument } from '../../engine/chunk/chunk-document.ts';
 import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';
 import { loadEmbedder, type Embedder } from '../../engine/embed/embedder.ts';
-import { addDocument } from './build-library.ts';
+import { addDocument, plainParts } from './build-library.ts';
 import type { Cranfield } from './cranfield.ts';
 import { cachedVectors } from './vector-cache.ts';
 
@@ -53,7 +53,13 @@ export async function buildCranfieldLibrary(collection: Cranfield, embedder: Emb
     const end = first + chunks.length;
     const own = vectors.slice(first * dimension, end * dimension);
     numberOf.set(
-      addDocument(writer, model, { name: `cranfield ${id}.txt`, title, pages: [text], chunks, vectors: own }),
+      addDocument(writer, model, {
+        name: `cranfield ${id}.txt`,
+        title,
+        parts: plainParts([text]),
+        chunks,
+        vectors: own,
+      }),
       id,
     );
     first = end;

@@ -8,7 +8,7 @@ import { enqueueJob } from '../../engine/store/jobs.ts';
 import { setPaused } from '../../engine/store/meta.ts';
 import { openWritable, type WritableDB } from '../../engine/store/open.ts';
 import type { DocumentId, RootId } from '../../common/ids.ts';
-import { addDocument } from './build-library.ts';
+import { addDocument, plainParts } from './build-library.ts';
 import { quantile } from './metrics.ts';
 import { runCarrel } from './processes.ts';
 import { clusteredVectors, pageChunk, seeded, zipfText } from './synthetic.ts';
@@ -80,7 +80,12 @@ function build(libraryDir: string, count: number): void {
       db.prepare(`INSERT INTO roots (path, kind, added_at) VALUES ('/many', 'folder', 0)`).run().lastInsertRowid,
     ) as RootId;
     for (let i = 0; i < count; i++) {
-      addFile(db, root, i, addDocument(db, 'bench', { name: `${i}.pdf`, title: '', pages, chunks, vectors }));
+      addFile(
+        db,
+        root,
+        i,
+        addDocument(db, 'bench', { name: `${i}.pdf`, title: '', parts: plainParts(pages), chunks, vectors }),
+      );
       const waiting = insertDocument(db, { name: `waiting ${i}.pdf`, bytes: 100_000, now: 0 });
       addFile(db, root, count + i, waiting);
       enqueueJob(db, 'import', { documentId: waiting }, i);

@@ -27,7 +27,7 @@ export async function rankByPlainRecipe(
 ): Promise<readonly (readonly number[])[]> {
   const { dimension } = embedder.info;
   const pieces = documents.flatMap(({ id, name, text }) =>
-    piecesOf(text).map((piece) => ({ id, text: `sourceDocument: ${name}\n\n${piece}` })),
+    piecesOf(text).map((piece) => ({ id, text: withName(name, piece) })),
   );
   const vectors = await cachedVectors(
     cacheDir,
@@ -45,6 +45,9 @@ export async function rankByPlainRecipe(
     return [...best].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
   });
 }
+
+/** A piece as the recipe embeds it. */
+export const withName = (name: string, piece: string): string => `sourceDocument: ${name}\n\n${piece}`;
 
 /** Pieces end at the last paragraph, line or word that has room, whichever of these there is in their second half. */
 export function piecesOf(text: string): readonly string[] {

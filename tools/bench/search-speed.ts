@@ -8,7 +8,7 @@ import { searchLibrary } from '../../engine/answer/service.ts';
 import { createThread } from '../../engine/host/thread.ts';
 import type { SearchRoom } from '../../engine/search/room.ts';
 import { openWritable } from '../../engine/store/open.ts';
-import { addDocument } from './build-library.ts';
+import { addDocument, plainParts } from './build-library.ts';
 import { quantile } from './metrics.ts';
 import { clusteredVectors, pageChunk, seeded, zipfText, type TextSource } from './synthetic.ts';
 
@@ -38,7 +38,7 @@ export function syntheticLibrary(chunks: number): { readonly dir: string; remove
     addDocument(db, model, {
       name: `document ${done / chunksPerDocument}.pdf`,
       title: text.words(5).join(' '),
-      pages,
+      parts: plainParts(pages),
       chunks: pages.map((page, i) => pageChunk(i, page)),
       vectors,
     });
