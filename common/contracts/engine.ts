@@ -4,6 +4,7 @@ import type { ShownComparison } from '../domain/comparison.ts';
 import type { ExpertCounts } from '../domain/generation.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { ModelsState } from '../domain/models.ts';
+import type { Overview } from '../domain/overview.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
@@ -116,6 +117,8 @@ export const engineContract = {
   'document.open': call<OpenedDocument>()(v.strictObject({ documentId: documentIdSchema })),
   /** All that is known of a document, for its details. */
   'document.details': call<DocumentDetails>()(v.strictObject({ documentId: documentIdSchema })),
+  /** What a document says of itself as a whole; null while nothing of it is read. */
+  'document.overview': call<Overview | null>()(v.strictObject({ documentId: documentIdSchema })),
   /** A part's text and blocks. `not-found` when it was not read. */
   'document.part': call<Omit<Part, 'layout'>>()(
     v.strictObject({ documentId: documentIdSchema, part: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),

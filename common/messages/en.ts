@@ -10,6 +10,7 @@ import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { tables } from './en/tables.ts';
 import { viewer } from './en/viewer.ts';
+import { whole } from './en/whole.ts';
 
 /** The rooms of the catalogue. Each file has the sentences of one room; a code is in one room only. */
 export const englishRooms = {
@@ -22,6 +23,7 @@ export const englishRooms = {
   conversation,
   tables,
   viewer,
+  whole,
   models,
   cli,
   comparison,
@@ -41,6 +43,7 @@ export const english = {
   ...conversation,
   ...tables,
   ...viewer,
+  ...whole,
   ...models,
   ...cli,
   ...comparison,

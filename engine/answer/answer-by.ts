@@ -8,6 +8,7 @@ import { coalesceText } from './model/coalesce.ts';
 import { loading } from './model/loading.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
 import { narrowed } from './retrieve.ts';
+import { summarise, summaryTask, type Overviews } from './summary/summarise.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
 
 /** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
@@ -23,6 +24,8 @@ export interface AnswerDeps extends SearchDeps {
   /** The model that writes answers; null for quoted sentences. */
   readonly model: AnswerModel | null;
   readonly now: () => number;
+  /** What is known of whole documents; absent where no summary is asked for. */
+  readonly overviews?: Overviews;
 }
 
 /**
@@ -34,10 +37,17 @@ export async function* answerBy(
   { everywhere, ...params }: AnswerParams,
   signal?: AbortSignal,
 ): AsyncGenerator<AnyAnswerEvent> {
-  const { model, now } = deps;
+  const { now } = deps;
+  const summary = deps.overviews === undefined ? null : summaryTask(params.question, params.scope, deps.overviews);
+  // A summary consists of the documents' own sentences, whoever answers else.
+  const model = summary === null ? deps.model : null;
   yield { kind: 'mode', mode: model === null ? 'quoted' : 'model' };
   const unread = await deps.room.unread({ scope: params.scope }, signal);
   if (unread.waiting > 0) yield { kind: 'unread', ...unread };
+  if (summary !== null && deps.overviews !== undefined) {
+    yield* summarise(deps.overviews, summary, signal);
+    return;
+  }
   const { question, scope } = params;
   const named = everywhere === true ? [] : await deps.room.named({ question, scope }, signal);
   if (named.length > 0) yield { kind: 'named', documents: named };

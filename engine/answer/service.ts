@@ -2,4 +2,6 @@
 export { answerBy, type AnyAnswerEvent } from './answer-by.ts';
 export { askInThread, type AskDeps } from './ask-in-thread.ts';
 export type { AnswerModel, QueryModels } from './deps.ts';
+export { summaryOf } from './summary/choose.ts';
+export type { Overviews } from './summary/summarise.ts';
 export { searchLibrary } from './search.ts';

@@ -9,6 +9,8 @@ Usage: carrel COMMAND [options]
   search "QUERY"     find the passages that fit best
   ask "QUESTION"     an answer from your documents, with pages
   chat               a conversation: a question a line
+  summary PATH|NAME  the sentences that carry most of a document
+  overview PATH|NAME what a document is: parties, dates, amounts, terms, outline
   sources ACTION     files and folders that stay in sync: add, list, remove, sync
   documents          what is in the library
   recognise PATH     recognise the text in a document's pictures again

@@ -14,6 +14,8 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['search', () => import('./commands/search.ts')],
   ['ask', () => import('./commands/ask.ts')],
   ['chat', () => import('./commands/chat.ts')],
+  ['summary', () => import('./commands/summary.ts')],
+  ['overview', () => import('./commands/overview.ts')],
   ['sources', () => import('./commands/sources.ts')],
   ['compare', () => import('./commands/compare.ts')],
   ['text', () => import('./commands/text.ts')],

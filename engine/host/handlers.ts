@@ -8,6 +8,7 @@ import { exportOf } from '../export/kept-table.ts';
 import { saveFile } from '../export/save.ts';
 import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
+import { namedDocuments, partLabel } from '../store/named-documents.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
 import {
   documentDetails,
@@ -52,6 +53,7 @@ export function engineHandlers(
 
     'document.open': ({ documentId }) => openDocument(db, drawnPages, documentId),
     'document.details': ({ documentId }) => documentDetails(db, documentId),
+    'document.overview': ({ documentId }, signal) => library.overview(documentId, signal),
     'document.part': ({ documentId, part }) => readPart(db, documentId, part),
     'document.marks': ({ places }, signal) => room.locate({ texts: places.map((place) => [place]) }, signal),
     'document.read': ({ documentId, offset, length }) =>
@@ -69,7 +71,18 @@ export function engineHandlers(
       ),
     async *ask(params, signal) {
       yield* askInThread(
-        { room, ...(await queryModels()), writer: db, now: Date.now, model: await models.answerModel() },
+        {
+          room,
+          ...(await queryModels()),
+          writer: db,
+          now: Date.now,
+          model: await models.answerModel(),
+          overviews: {
+            documents: (scope) => namedDocuments(db, scope),
+            of: (id) => library.overview(id, signal),
+            label: (id, part) => partLabel(db, id, part),
+          },
+        },
         params,
         signal,
       );

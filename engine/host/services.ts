@@ -115,6 +115,7 @@ export function createServices({
     embedder: embed,
     asker: asker ?? quotingAsker({ room, queryModels }),
     chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
+    overview: (document, signal) => chunk.call('overview', { document }, signal),
     parserStarter: starter,
     recogniserDir: bundledRecogniserDir(resourcesDir),
   });

@@ -12,7 +12,14 @@ const deathsAllowed = 2;
  * Jobs of a kind that run side by side. While one document is cut into chunks the next one is read; small documents
  * have too few chunks for all threads of the embedder.
  */
-const sideBySide: Readonly<Record<JobKind, number>> = { sync: 1, import: 2, recognise: 1, embed: 2, across: 1 };
+const sideBySide: Readonly<Record<JobKind, number>> = {
+  sync: 1,
+  import: 2,
+  recognise: 1,
+  embed: 2,
+  across: 1,
+  overview: 1,
+};
 
 /** Whether a pause of the import holds jobs of a kind. */
 export const heldByPause = (kind: JobKind): boolean => kind !== 'sync' && kind !== 'across';
@@ -53,7 +60,9 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
       kind,
       definition: registry[kind],
       // A pause holds the import. What lies in a folder is looked at all the same, and a table has a pause of its own.
-      isHeld: () => halted !== null || (heldByPause(kind) && isPaused(db)),
+      // Nobody shall wait longer for a first answer because another document is looked over.
+      isHeld: () =>
+        halted !== null || (heldByPause(kind) && isPaused(db)) || (kind === 'overview' && countJobs(db, 'import') > 0),
       halt(error) {
         halted ??= error;
         changed();

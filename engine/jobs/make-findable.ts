@@ -47,5 +47,6 @@ export async function makeFindable(
     setStatus(db, id, next === 'embed' ? 'indexed' : 'recognising');
     deleteJob(db, job.id);
     enqueueJob(db, next, { documentId: id }, now());
+    enqueueJob(db, 'overview', { documentId: id }, now());
   })();
 }

@@ -2,6 +2,7 @@ import type { PartToChunk } from '../../common/contracts/chunk-thread.ts';
 import type { Chunk } from '../../common/domain/chunk.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import { viewerOf } from '../../common/domain/formats.ts';
+import type { DocumentToRead, Overview } from '../../common/domain/overview.ts';
 import type { QueueState } from '../../common/domain/queue.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId, RootId } from '../../common/ids.ts';
@@ -15,6 +16,7 @@ import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import { createParsers } from '../jobs/import/parsers.ts';
 import { recogniseJob } from '../jobs/recognise/recognise-document.ts';
 import { createJobs, heldByPause } from '../jobs/jobs.ts';
+import { overviewJob, overviewNow } from '../jobs/overview/make-overview.ts';
 import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
@@ -23,6 +25,7 @@ import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatte
 import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
+import { enqueueWithoutOverview } from '../store/overviews.ts';
 import { partByNumber } from '../store/parts.ts';
 import { listRoots, listRootSummaries, setRootState } from '../store/roots.ts';
 import { addRoots, type GivenRoot } from './add-roots.ts';
@@ -44,6 +47,7 @@ export interface LibraryOptions {
   /** Asks documents one by one, for tables over all of them. */
   readonly asker: DocumentAsker;
   readonly chunk: (parts: readonly PartToChunk[], signal: AbortSignal) => Promise<readonly Chunk[]>;
+  readonly overview: (document: DocumentToRead, signal: AbortSignal) => Promise<Overview>;
   /** Whether folders are watched as long as the library is open. */
   readonly watchFolders: boolean;
 }
@@ -84,6 +88,8 @@ export interface Library {
   readonly collections: Collections;
   /** Questions that are put to every document. */
   readonly tables: Tables;
+  /** What a document says of itself as a whole; made now where there is none yet. Null while nothing of it is read. */
+  overview(id: DocumentId, signal: AbortSignal): Promise<Overview | null>;
   /** All documents but removed ones, oldest first. */
   documents(): readonly DocumentSummary[];
   /** What the last look at a root showed that is not in the library; undefined before the first. */
@@ -109,6 +115,7 @@ export function createLibrary({
   embedder,
   asker,
   chunk,
+  overview,
   watchFolders,
 }: LibraryOptions): Library {
   const now = (): number => Date.now();
@@ -128,6 +135,7 @@ export function createLibrary({
   const recognisers = createParsers(parserStarter);
   const removals = createRemovals({ db, libraryDir, now, changed: cameOrWent, mayTurnUp: () => !jobs.idle() });
   const tables = createTables({ db, asker, now, jobs: () => jobs, tidy: () => removals.tidy() });
+  const overviews = { db, overview, changed };
   const sync = createSync({ db, watch: watchFolders, look: (id) => lookAt([id]), limited });
 
   const jobs = createJobs(
@@ -179,6 +187,7 @@ export function createLibrary({
         progressed: () => jobs.wake(),
       }),
       across: acrossJob({ db, asker, now, changed: tables.changed }),
+      overview: overviewJob(overviews),
     },
     () => {
       tables.jobsChanged();
@@ -251,7 +260,10 @@ export function createLibrary({
   return {
     start() {
       sync.start();
-      db.transaction(() => enqueueUnrecognised(db, now()))();
+      db.transaction(() => {
+        enqueueUnrecognised(db, now());
+        enqueueWithoutOverview(db, now());
+      })();
       jobs.start();
       removals.start();
       void embedAnew();
@@ -321,6 +333,7 @@ export function createLibrary({
     tidy: () => removals.tidy(),
     collections: createCollections(db, now, changes.collectionsChanged),
     tables,
+    overview: (id, signal) => overviewNow(overviews, id, signal),
     documents: () => listDocuments(db),
     lastLook: (id) => sync.lastLook(id),
     queue,

@@ -4,7 +4,7 @@ import type { ReadableDB, WritableDB } from './open.ts';
 /** Work to do. A row is there as long as its work is not done. */
 
 /** Every kind of job. What a kind does is registered in `engine/jobs`. */
-export const jobKinds = ['import', 'recognise', 'embed', 'sync', 'across'] as const;
+export const jobKinds = ['import', 'recognise', 'embed', 'overview', 'sync', 'across'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** What a job is about. */

@@ -126,5 +126,6 @@ export function* readParts(db: ReadableDB, documentId: DocumentId): Generator<Pa
 /** Forgets all that was read of a document, down to its vectors. The indexes must be left first. */
 export function deleteParts(db: WritableDB, documentId: DocumentId): void {
   db.prepare('DELETE FROM chunks WHERE document_id = ?').run(documentId);
+  db.prepare('DELETE FROM overviews WHERE document_id = ?').run(documentId);
   db.prepare('DELETE FROM parts WHERE document_id = ?').run(documentId);
 }

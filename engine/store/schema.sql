@@ -166,6 +166,13 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE overviews (
+  document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+  version INTEGER NOT NULL,        -- of the rules it was made by
+  content BLOB NOT NULL,           -- JSON: Overview, deflated
+  sum INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE "parts" (
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
   number INTEGER NOT NULL,         -- from 1

@@ -203,6 +203,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       addedAt: named(id).addedAt,
       characters: 3_000 * named(id).parts,
     }),
+    'document.overview': () => null,
     'document.part': () => {
       throw new CarrelError('not-found', 'part-not-read');
     },

@@ -6,6 +6,7 @@ import { CarrelError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
 import { chunkDocument } from '../../engine/chunk/chunk-document.ts';
+import { overviewOf } from '../../engine/overview/overview.ts';
 import { bundledEmbedderDir, readTokenizer } from '../../engine/embed/bundle.ts';
 
 /** The chunk thread. `workerData`: where the app's resources lie. */
@@ -18,4 +19,5 @@ const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), wo
 let count: ((text: string) => number) | undefined;
 serve(fromNodePort(parentPort), chunkThreadContract, {
   chunk: ({ parts }) => chunkDocument(parts, (count ??= readTokenizer(bundledEmbedderDir(resourcesDir)).count)),
+  overview: ({ document }) => overviewOf(document),
 });

@@ -4,6 +4,7 @@ import { answerModelOf } from '../answer-model.ts';
 import { libraryOptions, onlyPositional, scopeOptions, type Command } from '../command.ts';
 import { modelOptions } from '../model-options.ts';
 import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { overviewsOf } from '../overviews.ts';
 import { scopeOf } from '../scope.ts';
 import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
 
@@ -45,7 +46,7 @@ don't tell, it says so and shows what came nearest.
     const models = await loadQueryModels();
     const told = nothingTold();
     for await (const event of answerBy(
-      { room, ...models, model, now: () => performance.now() },
+      { room, ...models, model, now: () => performance.now(), overviews: overviewsOf(db) },
       { question, scope, turns: [], everywhere: given.options['everywhere'] === true },
     ))
       hear(told, event, output);

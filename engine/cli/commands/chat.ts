@@ -12,6 +12,7 @@ import { libraryOptions, scopeOptions, UsageError, type Command } from '../comma
 import { modelOptions } from '../model-options.ts';
 import { libraryOf, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
+import { overviewsOf } from '../overviews.ts';
 import { questionLines } from '../question-lines.ts';
 import { scopeOf } from '../scope.ts';
 import { printable } from '../printable.ts';
@@ -63,7 +64,7 @@ Ctrl-C stops an answer; where none is being made, it ends.
     try {
       const models = await loadQueryModels();
       return await converse(
-        { writer, room: searchRoom(writer), ...models, model, now: Date.now },
+        { writer, room: searchRoom(writer), ...models, model, now: Date.now, overviews: overviewsOf(writer) },
         { scope: scopeOf(writer, given), everywhere: given.options['everywhere'] === true },
         given.output,
       );

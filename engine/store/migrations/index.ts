@@ -9,6 +9,7 @@ import { checksumsMigration } from './0007-checksums.ts';
 import { recognitionMigration } from './0008-recognition.ts';
 import { innerFilesMigration } from './0009-inner-files.ts';
 import { acrossTablesMigration } from './0010-across-tables.ts';
+import { overviewsMigration } from './0011-overviews.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   recognitionMigration,
   innerFilesMigration,
   acrossTablesMigration,
+  overviewsMigration,
 ];

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { summaryRequest } from './request.ts';
+
+test.each([
+  ['Summarise the lease.', 'the lease', null],
+  ['Can you summarize this document in five bullets?', 'this document', 5],
+  ['Please give me a short summary of the energy report in 3 sentences', 'the energy report', 3],
+  ['What is this document about?', 'this document', null],
+  ['summary', '', null],
+  ['TL;DR', '', null],
+  ['What are the key points of lease.pdf?', 'lease.pdf', null],
+  ['Zusammenfassung der Hausordnung', 'Hausordnung', null],
+  ['Fasse den Mietvertrag in vier Stichpunkten zusammen.', 'den Mietvertrag', 4],
+  ['Kannst du mir den Bericht kurz zusammenfassen?', 'den Bericht', null],
+  ['Worum geht es in diesem Dokument?', 'diesem Dokument', null],
+])('%s', (question, of, count) => {
+  expect(summaryRequest(question)).toEqual({ of, count });
+});
+
+test.each([
+  'What is the notice period?',
+  'Who wrote the executive summary?',
+  'When is the summary due?',
+  'Which three sentences mention the boiler?',
+  'Wie hoch ist die Kaution?',
+  'What are the findings on insulation?',
+])('no request for a summary: %s', (question) => {
+  expect(summaryRequest(question)).toBeNull();
+});
