@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { searchModes, type Unread } from '../domain/answer.ts';
 import type { ShownComparison } from '../domain/comparison.ts';
+import type { AskedDocument, ReadDocument } from '../domain/asked-document.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
@@ -76,6 +77,22 @@ export const searchThreadContract = {
    * documents.
    */
   rows: call<readonly (readonly NamedRow[])[]>()(v.strictObject({ passages: passagesSchema })),
+  /** The documents of a scope in the order of their names, those without a known text too. */
+  documents: call<readonly AskedDocument[]>()(v.strictObject({ scope: scopeSchema })),
+  /**
+   * What there is to read in each document for a question. A document of at most `wholeCharacters` is read whole; of a
+   * longer one the best passages by words and, with a vector, by meaning. Documents that are gone are left out.
+   */
+  passagesOf: call<readonly ReadDocument[]>()(
+    v.strictObject({
+      documentIds: v.pipe(v.array(documentIdSchema), v.maxLength(100), v.readonly()),
+      query: v.string(),
+      vector: v.nullable(vectorSchema),
+      wholeCharacters: natural,
+      /** Passages of a longer document at most. */
+      limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)),
+    }),
+  ),
   /** Documents of a scope that can't be asked yet, and how many there are. */
   unread: call<Unread>()(v.strictObject({ scope: scopeSchema })),
   /**

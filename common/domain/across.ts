@@ -58,3 +58,38 @@ export interface AcrossTable {
   /** The answer in a sentence: "51 of 300; 3 don't say; 2 could not be read". */
   readonly answer: Notice;
 }
+
+/** What a column's value must be for its document to meet the question. Values are normalised, names as they stand. */
+export type AcrossCondition =
+  | { readonly column: number; readonly is: 'said' | 'not-said' | 'yes' | 'no' }
+  | { readonly column: number; readonly is: 'equal' | 'contains'; readonly value: string; readonly size: number | null }
+  /** `Value.size` lies between; null where there is no bound. A bound itself counts where it is `inclusive`. */
+  | {
+      readonly column: number;
+      readonly is: 'between';
+      readonly least: number | null;
+      readonly most: number | null;
+      readonly inclusive: boolean;
+      /** The currency that is asked for, as `EUR`; '' where none is, or the value is no amount. */
+      readonly currency: string;
+    };
+
+/** What a question asks of every document, before any is read. */
+export interface AcrossPlan {
+  readonly question: string;
+  readonly kind: AcrossKind;
+  /** The question's own columns, then those that were asked for beside them. */
+  readonly columns: readonly AcrossColumn[];
+  /** All must be met. */
+  readonly conditions: readonly AcrossCondition[];
+  /** Which value is wanted of the first column; null where the kind is not `extreme`. */
+  readonly extreme: 'least' | 'most' | null;
+  /** The kind of document that is asked, as the question names it: "contracts"; '' for all. */
+  readonly ofKind: string;
+}
+
+/** How sure it is that a question is one to all documents, 0…1; an ordinary question has none. */
+export interface AcrossRoute {
+  readonly kind: AcrossKind;
+  readonly sure: number;
+}

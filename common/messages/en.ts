@@ -1,3 +1,4 @@
+import { across } from './en/across.ts';
 import { cli } from './en/cli.ts';
 import { comparison } from './en/comparison.ts';
 import { conversation } from './en/conversation.ts';
@@ -22,6 +23,7 @@ export const englishRooms = {
   sources,
   conversation,
   tables,
+  across,
   viewer,
   whole,
   models,
@@ -42,6 +44,7 @@ export const english = {
   ...sources,
   ...conversation,
   ...tables,
+  ...across,
   ...viewer,
   ...whole,
   ...models,

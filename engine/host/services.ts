@@ -11,7 +11,7 @@ import { bundledRecogniserDir } from '../recognise/bundle.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { readSettings } from '../store/meta.ts';
 import type { DocumentAsker } from '../jobs/across/asker.ts';
-import { quotingAsker } from './across/quoting-asker.ts';
+import { documentAsker } from './across/asker.ts';
 import { createEmbedThreads } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
@@ -107,13 +107,15 @@ export function createServices({
     locate: (params, signal) => search.call('locate', params, signal),
     compare: (params, signal) => search.call('compare', params, signal),
     rows: (params, signal) => search.call('rows', params, signal),
+    documents: (params, signal) => search.call('documents', params, signal),
+    passagesOf: (params, signal) => search.call('passagesOf', params, signal),
   };
   const library = createLibrary({
     db,
     libraryDir,
     watchFolders,
     embedder: embed,
-    asker: asker ?? quotingAsker({ room, queryModels }),
+    asker: asker ?? documentAsker({ room, queryModels }),
     chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
     overview: (document, signal) => chunk.call('overview', { document }, signal),
     parserStarter: starter,

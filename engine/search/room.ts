@@ -7,6 +7,8 @@ import { codeIndex } from './code-index.ts';
 import { compareStored } from './compare-stored.ts';
 import { locate } from './locate.ts';
 import { namedDocuments } from './named-documents/named-documents.ts';
+import { askedDocuments } from './documents.ts';
+import { passagesOf } from './passages-of.ts';
 import { rowsOfPassages } from './rows.ts';
 import { search } from './search.ts';
 import { wholeDocuments } from './whole.ts';
@@ -31,6 +33,8 @@ export function searchRoom(db: ReadableDB): SearchRoom {
     whole: ({ scope, mostCharacters }) =>
       statements.snapshot(() => wholeDocuments(statements, documentsInScope(db, scope), mostCharacters)),
     rows: ({ passages }) => statements.snapshot(() => rowsOfPassages(statements, passages)),
+    documents: ({ scope }) => statements.snapshot(() => askedDocuments(statements, documentsInScope(db, scope))),
+    passagesOf: (params) => statements.snapshot(() => passagesOf(statements, index, params)),
     unread: ({ scope }) => unreadInScope(db, scope),
     locate: ({ texts }) => texts.map((places) => locate(statements, places)),
     compare: ({ left, right }) => statements.snapshot(() => compareStored(db, statements, left, right)),

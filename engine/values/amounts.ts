@@ -31,6 +31,7 @@ const anyCurrency = [...codeOf.keys()]
 const before = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${anyCurrency})(?<gap>[)\\]]?:?\\s{0,2}[-−–]?)$`, 'iu');
 /** What stands between a number and its currency: "5 €", "5,- EUR", "5 million dollars". */
 const after = new RegExp(`^(?:,[-–—]{1,2})?(?:k|m|bn|\\.)?\\s?[-(]?(?<word>${anyCurrency})(?!\\p{L})`, 'iu');
+const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${anyCurrency})(?!\\p{L})`, 'iu');
 const letterAfter = /^(?<letter>k|K|m|M|bn|BN|B)(?![\p{L}\p{N}])/u;
 const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 };
 const dashAfter = /^(?:,|\.)[-–—]{1,2}/u;
@@ -54,3 +55,9 @@ export const amountsIn = (text: string, numerals: readonly Numeral[]): readonly 
 
 /** The normal form of an amount: `EUR 1500.00`. */
 export const amountOf = (code: string, size: number): string => `${code} ${size.toFixed(2)}`;
+
+/** The currency that a text names first, as `EUR`; null where none is. */
+export function currencyIn(text: string): string | null {
+  const found = anywhere.exec(text);
+  return codeOf.get(found?.groups?.['word']?.toLowerCase() ?? '') ?? null;
+}

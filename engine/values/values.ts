@@ -5,6 +5,7 @@ import { durationsIn } from './durations.ts';
 import { identifiersIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
 import { numeralsIn, type Numeral, type Writing } from './numerals.ts';
+export type { Writing } from './numerals.ts';
 import { percentagesIn } from './percentages.ts';
 
 /** Where nothing is known of a text's document. */

@@ -75,6 +75,8 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
     locate: (params) => thread.call('locate', params),
     compare: (params) => thread.call('compare', params),
     rows: (params) => thread.call('rows', params),
+    documents: (params) => thread.call('documents', params),
+    passagesOf: (params) => thread.call('passagesOf', params),
   };
   const random = seeded(3);
   const { text, vector: nextVector } = sources();

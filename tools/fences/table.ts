@@ -23,8 +23,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/sources': ['common'],
   'engine/store': ['common', 'engine/files'],
   'engine/search': ['common', 'engine/compare', 'engine/store'],
-  'engine/answer': ['common', 'engine/search', 'engine/store'],
   'engine/export': ['common'],
+  'engine/answer': ['common', 'engine/search', 'engine/store', 'engine/values'],
   'engine/documents': ['common', 'engine/store'],
   'engine/jobs': ['common', 'engine/documents', 'engine/sources', 'engine/store'],
   'engine/library': [

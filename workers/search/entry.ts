@@ -38,5 +38,7 @@ serve(
     locate: (params, signal) => room().locate(params, signal),
     compare: (params, signal) => room().compare(params, signal),
     rows: (params, signal) => room().rows(params, signal),
+    documents: (params, signal) => room().documents(params, signal),
+    passagesOf: (params, signal) => room().passagesOf(params, signal),
   }),
 );

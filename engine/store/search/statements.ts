@@ -36,6 +36,17 @@ export interface LengthRow {
   readonly length: number | null;
 }
 
+/** A document with the path of its first file, ''; `readable` is 1 when it has passages. */
+export interface AskedRow {
+  readonly documentId: DocumentId;
+  readonly name: string;
+  readonly title: string;
+  readonly language: string;
+  readonly readable: number;
+  readonly path: string;
+  readonly opening: string;
+}
+
 interface LayoutRow {
   readonly state: string;
   readonly blocks: Uint8Array;
@@ -112,6 +123,23 @@ export interface NamesRow {
   readonly paths: readonly string[];
 }
 
+const askedSql = `
+SELECT documents.id AS documentId, documents.name, documents.title, documents.language,
+  documents.status IN ('ready', 'indexed', 'recognising')
+    AND EXISTS (SELECT 1 FROM chunks WHERE document_id = documents.id) AS readable,
+  coalesce((SELECT path FROM files WHERE document_id = documents.id AND removed_at IS NULL ORDER BY id LIMIT 1), '')
+    AS path,
+  coalesce((SELECT substr(text, 1, :length) FROM parts WHERE document_id = documents.id AND text <> ''
+    ORDER BY number LIMIT 1), '') AS opening
+FROM documents
+WHERE documents.removed_at IS NULL AND (:ids IS NULL OR documents.id IN (SELECT value FROM json_each(:ids)))
+ORDER BY documents.id`;
+
+const chunksSql = `
+SELECT id AS chunkId, ordinal, heading, start_part AS startPart, start_char AS start, end_part AS endPart,
+  end_char AS end
+FROM chunks WHERE document_id = ? ORDER BY ordinal`;
+
 /**
  * All that search reads, as statements that are prepared once a connection. No other SQL of search reads the library.
  */
@@ -142,6 +170,8 @@ export function searchStatements(db: ReadableDB) {
   const lengths = db.prepare(lengthsSql);
   const names = db.prepare(namesSql);
   const documentsWith = db.prepare(documentsWithSql);
+  const asked = db.prepare(askedSql);
+  const chunks = db.prepare(chunksSql);
   const begin = db.prepare('BEGIN');
   const end = db.prepare('COMMIT');
 
@@ -229,6 +259,10 @@ export function searchStatements(db: ReadableDB) {
       requireSum(row.sum, row.state, row.blocks, row.omissions, row.width, row.height, row.runs);
       return fromJson<Block[]>(inflatedText(row.blocks));
     },
+    /** The documents, of those asked for, with how their text begins: at most `length` characters. */
+    asked: (ids: DocumentIds, length: number) => asked.all({ ids: idsParameter(ids), length }) as readonly AskedRow[],
+    /** The passages of a document in reading order. */
+    chunks: (id: DocumentId) => chunks.all(id) as readonly Omit<PassageRow, 'documentId' | 'name' | 'title'>[],
     /** The parts of documents in order of document and number, without their text. */
     lengths: (ids: DocumentIds) => lengths.iterate({ ids: idsParameter(ids) }) as IterableIterator<LengthRow>,
   };

@@ -1,0 +1,20 @@
+const documents =
+  '{kind, select, contract {{documents, plural, one {# contract} other {# contracts}}} ' +
+  'invoice {{documents, plural, one {# invoice} other {# invoices}}} ' +
+  'letter {{documents, plural, one {# letter} other {# letters}}} ' +
+  'report {{documents, plural, one {# report} other {# reports}}} ' +
+  'other {{documents, plural, one {# document} other {# documents}}}}';
+const others =
+  "{notSaid, plural, =0 {} one {; # doesn''t say} other {; # don''t say}}" +
+  '{unread, plural, =0 {} other {; # could not be read}}';
+
+/** Answers of questions to all documents. */
+export const across = {
+  'across-matching': `{matching} of ${documents}${others}.`,
+  'across-said': `{heading}: said by {matching} of ${documents}${others}.`,
+  'across-sum': `{heading}: {sums} in all, of {matching} of ${documents}${others}.`,
+  'across-extreme': `{heading}: {value} ({name}), of ${documents}${others}.`,
+  'across-stopped': 'Stopped: {asked} of {documents} documents were asked.',
+  'across-progress': 'Asking the documents: {asked} of {documents}',
+  'across-cut': '{count, plural, one {One more row is} other {# more rows are}} left out; --csv and --json have all.',
+} as const;

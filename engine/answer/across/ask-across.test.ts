@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { openWritable, type WritableDB } from '../../store/open.ts';
+import { writeDocuments } from '../../store/search/fixture.ts';
+import { depsOver } from '../fixture.ts';
+import type { QueryModels, SearchDeps } from '../deps.ts';
+import { askAcross, type AcrossEvent, type AcrossQuestion } from './ask-across.ts';
+
+let dir: string;
+let db: WritableDB;
+let deps: SearchDeps & QueryModels;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'carrel-across-'));
+  db = openWritable(dir);
+  const { room, embedder, reranker } = depsOver(db, () => 0);
+  deps = { room, embedder: embedder as QueryModels['embedder'], reranker: reranker as QueryModels['reranker'] };
+  writeDocuments(db, [
+    contract('c1', 'The notice period is six (6) months. Invoices are payable within 30 days.'),
+    contract('c2', 'Zahlungsziel: 14 Tage. Die Kündigungsfrist beträgt 30 Tage.'),
+    contract('c10', 'The seat of the company is Westhaven.'),
+    { name: 'invoice.pdf', title: 'Invoice 7', chunks: [{ text: 'Invoice 7\n\nThe notice period is 90 days.' }] },
+    { name: 'locked.pdf', status: 'encrypted', chunks: [] },
+  ]);
+});
+afterEach(() => {
+  db.close();
+  rmSync(dir, { recursive: true });
+});
+
+const contract = (name: string, text: string) => ({
+  name: `${name}.pdf`,
+  title: 'Service contract',
+  chunks: [{ text: `Service contract\n\n${text}` }],
+});
+
+async function ask(question: Partial<AcrossQuestion> & { readonly question: string }, signal?: AbortSignal) {
+  const events: AcrossEvent[] = [];
+  for await (const event of askAcross(deps, { scope: null, ...question }, signal)) events.push(event);
+  return events;
+}
+
+async function tableFor(question: string, more: Partial<AcrossQuestion> = {}): Promise<AcrossTable> {
+  const last = (await ask({ question, ...more })).at(-1);
+  if (last?.kind !== 'finished') throw new Error('not finished');
+  return last.table;
+}
+
+const told = ({ name, state, matches, cells }: AcrossRow): string =>
+  [name, state, matches, ...cells.map((cell) => (cell === null ? '-' : `${cell.value} «${cell.text}»`))].join(' ');
+
+it('a row for each document of the kind, each value with the words that hold it', async () => {
+  const table = await tableFor('Which contracts have a notice period of more than 60 days?');
+  expect(table.rows.map(told)).toEqual([
+    'c1.pdf asked true 6 months «six (6) months»',
+    'c2.pdf asked false 30 days «30 Tage»',
+    'c10.pdf asked  -',
+    'locked.pdf unread  -',
+  ]);
+  expect([table.kind, table.matching, table.notSaid, table.unread, sentenceOf(table.answer)]).toEqual([
+    'list',
+    1,
+    1,
+    1,
+    "1 of 4 contracts; 1 doesn't say; 1 could not be read.",
+  ]);
+  const [cell] = table.rows[0]?.cells ?? [];
+  expect(cell?.citation.quote).toBe('The notice period is six (6) months.');
+  expect(cell?.citation.places).toMatchObject([{ part: 1, start: 18, end: 54 }]);
+});
+
+it('further columns, and an order', async () => {
+  const table = await tableFor('Which contract has the shortest notice period?', { columns: ['payment term'] });
+  expect(table.rows.map(told)).toEqual([
+    'c1.pdf asked false 6 months «six (6) months» 30 days «30 days»',
+    'c2.pdf asked true 30 days «30 Tage» 14 days «14 Tage»',
+    'c10.pdf asked  - -',
+    'locked.pdf unread  - -',
+  ]);
+  expect(sentenceOf(table.answer)).toContain('Notice period: 30 days (c2.pdf)');
+});
+
+it('a run that was stopped goes on with the documents that are left', async () => {
+  const question = 'List the notice period of every contract';
+  const whole = await tableFor(question);
+  const asked: AcrossRow[] = [];
+  for (const event of await ask({ question, rows: whole.rows.slice(0, 2) }))
+    if (event.kind === 'row') asked.push(event.row);
+  expect(asked.map(({ name }) => name)).toEqual(['c10.pdf', 'locked.pdf']);
+});
+
+it('a signal that fires ends the run with an error', async () => {
+  const stopped = AbortSignal.abort();
+  await expect(ask({ question: 'List the notice period of every contract' }, stopped)).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+});

@@ -1,0 +1,56 @@
+import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
+import { tableOf } from './answer-sentence.ts';
+import { askDocuments, type AcrossDeps } from './ask-documents.ts';
+import { documentsOfKind } from './document-kinds.ts';
+import { planOf } from './plan.ts';
+
+/** A question to all documents. */
+export interface AcrossQuestion {
+  readonly question: string;
+  readonly scope: Scope;
+  /** Further columns, as a person typed them. */
+  readonly columns?: readonly string[];
+  /** Rows of an earlier run of the same question and columns: their documents are not asked again. */
+  readonly rows?: readonly AcrossRow[];
+}
+
+/**
+ * Events in order: `plan` with a row for every document, `waiting` or known before; each `row` takes the place of the
+ * one with its id; `finished` has all.
+ */
+export type AcrossEvent =
+  | { readonly kind: 'plan'; readonly plan: AcrossPlan; readonly rows: readonly AcrossRow[] }
+  | { readonly kind: 'row'; readonly row: AcrossRow }
+  | { readonly kind: 'finished'; readonly table: AcrossTable };
+
+/**
+ * Puts a question to every document of a scope that is of the kind it names. Nothing is written anywhere. A run that is
+ * cancelled ends without `finished`; given its rows, another one goes on where it stopped.
+ *
+ * @throws CarrelError `cancelled` when the signal fires
+ */
+export async function* askAcross(
+  deps: AcrossDeps,
+  { question, scope, columns = [], rows: known = [] }: AcrossQuestion,
+  signal?: AbortSignal,
+): AsyncGenerator<AcrossEvent> {
+  const plan = planOf(question, columns);
+  const documents = documentsOfKind(await deps.room.documents({ scope }, signal), plan.ofKind);
+  const rows = new Map(
+    documents.map(({ documentId, name }): readonly [number, AcrossRow] => {
+      const before = known.find((row) => row.documentId === documentId && row.state === 'asked');
+      return [
+        documentId,
+        before ?? { documentId, name, state: 'waiting', matches: null, cells: plan.columns.map(() => null) },
+      ];
+    }),
+  );
+  yield { kind: 'plan', plan, rows: [...rows.values()] };
+  const open = documents.filter(({ documentId }) => rows.get(documentId)?.state === 'waiting');
+  for await (const row of askDocuments(deps, plan, open, signal)) {
+    rows.set(row.documentId, row);
+    yield { kind: 'row', row };
+  }
+  yield { kind: 'finished', table: tableOf(plan, [...rows.values()]) };
+}

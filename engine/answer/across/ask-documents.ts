@@ -1,0 +1,177 @@
+import type { QuestionVector } from '../../../common/contracts/search-thread.ts';
+import type { AskedDocument, ReadDocument } from '../../../common/domain/asked-document.ts';
+import type { AcrossColumn, AcrossCondition, AcrossRow } from '../../../common/domain/across.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import { dayFirstIn } from '../../values/dates.ts';
+import { currencyIn } from '../../values/amounts.ts';
+import type { QueryModels, SearchDeps } from '../deps.ts';
+import { cellOf, type JudgedCandidate, type Said } from './cells.ts';
+import { meetsAll } from './condition.ts';
+import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
+import { partyOf } from './party-cells.ts';
+import type { Reading } from './stated-values.ts';
+import { statementsOf, type Statement } from './statements.ts';
+
+export type AcrossDeps = Pick<SearchDeps, 'room'> & QueryModels;
+
+/** What documents are asked. */
+export interface AskedColumns {
+  readonly columns: readonly AcrossColumn[];
+  readonly conditions: readonly AcrossCondition[];
+}
+
+/** Documents that are read at once: their statements are reranked together. */
+const batch = 8;
+/** Statements of a document that are reranked for a column. */
+const candidatesRead = 4;
+/** The most texts that the reranker takes at once. */
+const mostReranked = 256;
+/** A document of so many characters is read whole: about ten pages. */
+const wholeCharacters = 40_000;
+const passagesRead = 10;
+/** Characters of a title, of a heading, of a statement that the reranker reads. */
+const readLength = { title: 60, heading: 80, before: 100, statement: 420 };
+
+/**
+ * Asks documents one after the other what the columns ask. A row comes for each, in their order; a document without a
+ * text gives a row that says so. Nothing is written anywhere.
+ *
+ * @throws CarrelError `cancelled` when the signal fires
+ */
+export async function* askDocuments(
+  deps: AcrossDeps,
+  { columns, conditions }: AskedColumns,
+  documents: readonly AskedDocument[],
+  signal?: AbortSignal,
+): AsyncGenerator<AcrossRow> {
+  const sought = columns.map(soughtBy);
+  const vectors: (QuestionVector | null)[] = [];
+  for (const { question } of columns)
+    vectors.push({ model: deps.embedder.info.model, values: await deps.embedder.embedQuery(question, signal) });
+  for (let at = 0; at < documents.length; at += batch) {
+    const some = documents.slice(at, at + batch);
+    const said: (readonly (Said | null)[])[] = [];
+    for (const [i, each] of sought.entries()) said.push(await askColumn(deps, each, vectors[i] ?? null, some, signal));
+    if (signal?.aborted === true) throw new CarrelError('cancelled', 'cancelled');
+    yield* some.map((document, i) =>
+      rowOf(
+        document,
+        conditions,
+        said.map((column) => column[i] ?? null),
+      ),
+    );
+  }
+}
+
+function rowOf(
+  document: AskedDocument,
+  conditions: readonly AcrossCondition[],
+  said: readonly (Said | null)[],
+): AcrossRow {
+  const { documentId, name, readable } = document;
+  const cells = said.map((each) => each?.cell ?? null);
+  if (!readable) return { documentId, name, state: 'unread', matches: null, cells };
+  const others = said.map((each) => each?.others ?? []);
+  return { documentId, name, state: 'asked', matches: meetsAll(conditions, cells, others), cells };
+}
+
+/** What each of some documents says to a column; null where nothing. */
+async function askColumn(
+  deps: AcrossDeps,
+  sought: Sought,
+  vector: QuestionVector | null,
+  documents: readonly AskedDocument[],
+  signal?: AbortSignal,
+): Promise<readonly (Said | null)[]> {
+  const readable = documents.filter((each) => each.readable);
+  const { heading, question } = sought.column;
+  const read = await deps.room.passagesOf(
+    {
+      documentIds: readable.map(({ documentId }) => documentId),
+      query: `${heading} ${question}`,
+      vector,
+      wholeCharacters,
+      limit: passagesRead,
+    },
+    signal,
+  );
+  const stated = await statementsOfAll(deps, readable, read, signal);
+  const told = readable.map((document) => partyOf(document, sought.column, stated.get(document) ?? []));
+  const open = readable.map((document, i) =>
+    told[i] === null
+      ? firstChoice(sought, stated.get(document) ?? [], readingOf(document, stated.get(document) ?? []), candidatesRead)
+      : [],
+  );
+  const judged = await judge(deps, question, readable, open, signal);
+  const cells = readable.map((document, i): Said | null => {
+    const cell = told[i]?.cell ?? cellOf(document, judged[i] ?? []);
+    return cell === null ? null : { cell, others: told[i]?.others ?? [] };
+  });
+  return documents.map((document) => cells[readable.indexOf(document)] ?? null);
+}
+
+async function statementsOfAll(
+  { room }: AcrossDeps,
+  documents: readonly AskedDocument[],
+  read: readonly ReadDocument[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<AskedDocument, readonly Statement[]>> {
+  const placed = read.flatMap(({ documentId, passages }) =>
+    passages.map(({ passage }) => ({
+      documentId,
+      pieces: passage.pieces.map(({ part, start, end, offset }) => ({ part, start, end, offset })),
+    })),
+  );
+  const rows = placed.length === 0 ? [] : await room.rows({ passages: placed }, signal);
+  let at = 0;
+  const byId = new Map(
+    read.map((each) => {
+      const own = rows.slice(at, at + each.passages.length);
+      at += each.passages.length;
+      return [each.documentId, { each, own }] as const;
+    }),
+  );
+  return new Map(
+    documents.map((document) => {
+      const found = byId.get(document.documentId);
+      return [document, found === undefined ? [] : statementsOf(document.name, found.each, found.own)];
+    }),
+  );
+}
+
+/** How a document writes its dates and amounts, as far as what was read of it tells. */
+function readingOf({ language }: AskedDocument, statements: readonly Statement[]): Reading {
+  const text = statements.map(({ raw }) => raw).join('\n');
+  return { language, dayFirst: dayFirstIn(text), currency: currencyIn(text) ?? '' };
+}
+
+/** Has the reranker read the candidates of all documents, in their place. */
+async function judge(
+  { reranker }: AcrossDeps,
+  question: string,
+  documents: readonly AskedDocument[],
+  candidates: readonly (readonly Candidate[])[],
+  signal?: AbortSignal,
+): Promise<readonly (readonly JudgedCandidate[])[]> {
+  const texts = candidates.flatMap((some, i) => some.map((each) => inPlace(documents[i] as AskedDocument, each)));
+  const answers: number[] = [];
+  for (let at = 0; at < texts.length; at += mostReranked)
+    answers.push(...(await reranker.rerank(question, texts.slice(at, at + mostReranked), signal)));
+  let at = 0;
+  return candidates.map((some) => some.map((each) => ({ ...each, answers: answers[at++] ?? 0 })));
+}
+
+/** A statement as the reranker reads it: with title and heading; of a long one the part around the value. */
+function inPlace({ title, name }: AskedDocument, { statement, value }: Candidate): string {
+  const { words, heading, before } = statement;
+  const at = Math.max(0, Math.min(value.start - readLength.statement / 2, words.length - readLength.statement));
+  const isRow = statement.raw.includes('\t');
+  return [
+    (title === '' ? name.replace(/\.[^.]+$/u, '') : title).slice(0, readLength.title),
+    heading.slice(0, readLength.heading),
+    isRow ? before.slice(0, readLength.before) : '',
+    words.slice(at, at + readLength.statement),
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
+}

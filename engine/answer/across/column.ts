@@ -1,0 +1,149 @@
+import type { AcrossColumn } from '../../../common/domain/across.ts';
+import { fold } from '../../../common/domain/fold.ts';
+import type { ValueType } from '../../../common/domain/value.ts';
+import { cuePattern } from './cue.ts';
+import { fields, type Field } from './fields.ts';
+
+/** Words of questions that name no attribute. */
+const asking = new Set(
+  (
+    'what which who whom whose when where how much many several there is are was were does ' +
+    'do did has have had the a an of in on to for ' +
+    'from by with at and or each every all any its their it they this that these those there ' +
+    'my our your please list show ' +
+    'give me find tell name also be been would will can could should say says said stated ' +
+    'state contain contains mention ' +
+    'mentions include includes value per long high old as documents document ' +
+    'was welche welcher welches welchen wer wem wen wann wo wie viel viele ist sind war hat ' +
+    'haben der die das den dem des ein eine ' +
+    'einer einen einem eines von vom im in am zu zum zur für mit bei und oder jede jeder ' +
+    'jedes jeden aller alle allen auch ' +
+    'ihr ihre sein seine zeige liste nenne gib bitte hoch lange wird werden wurde steht enthält'
+  ).split(' '),
+);
+
+/** Types that the words of a question ask for. */
+const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
+  [/\b(?:how much|what amount|what price|how expensive|wie hoch|wie teuer|wieviel|wie viel)\b/u, 'amount'],
+  [
+    /\b(?:when|what date|which date|what day|until when|by when|since when|wann|an welchem tag|bis wann|datum)\b/u,
+    'date',
+  ],
+  [/\b(?:how long|what period|wie lange|welche frist)\b/u, 'duration'],
+  [/\b(?:what percentage|what percent|which percentage|how many percent|wie viel prozent)\b/u, 'percentage'],
+  [/\b(?:how many|wie viele)\b/u, 'number'],
+  [/\b(?:who|whom|whose|wer|wem|wen|where|wo)\b/u, 'name'],
+  [/^(?:is|are|does|do|did|has|have|can|may|must|ist|sind|hat|haben|darf|dürfen|muss|kann|gibt es)\b/u, 'yes-no'],
+];
+
+/** Words that name a type as the head of an attribute: "delivery date", "termination fee". */
+const heads: readonly (readonly [RegExp, ValueType])[] = [
+  [/(?:date|day|deadline|datum|tag|termin|stichtag)$/u, 'date'],
+  [/(?:period|duration|term|frist|dauer|laufzeit|length)$/u, 'duration'],
+  [
+    new RegExp(
+      String.raw`(?:amount|fee|price|cost|costs|sum|total|salary|value|payment|premium|betrag|preis|` +
+        String.raw`kosten|gebuhr|summe|gehalt|wert|pramie|honorar|limit)$`,
+      'u',
+    ),
+    'amount',
+  ],
+  [/(?:percentage|percent|rate|share|prozent|satz|anteil|quote)$/u, 'percentage'],
+  [/(?:number of .*|count|anzahl .*)$/u, 'number'],
+  [/(?:number|no|id|reference|nummer|nr|zeichen|kennung)$/u, 'identifier'],
+  [/(?:name|party|person|author|company|city|place|country|name|firma|ort|land|stadt|autor)s?$/u, 'name'],
+];
+
+/**
+ * What a person typed as a column: "notice period", "the fee", "What is the notice period?".
+ *
+ * @param ofKind the kind of document that is asked, which tells what a mere "date" is
+ * @param wanted the type that a condition needs; null where any will do
+ */
+export function columnOf(words: string, ofKind = '', wanted: ValueType | null = null): AcrossColumn {
+  const own = fieldOf(words, ofKind, wanted);
+  if (own !== null) return { heading: own.heading, question: own.question, type: own.type };
+  const heading = headingOf(words);
+  const type = wanted ?? typeOf(words);
+  const question = /[?？]\s*$/u.test(words) ? words.trim() : `What is the ${heading.toLowerCase()}?`;
+  return { heading: heading === '' ? words.trim() : heading, question, type };
+}
+
+/** The field that words name; null where none fits. */
+export function fieldOf(words: string, ofKind: string, wanted: ValueType | null): Field | null {
+  const folded = fold(words);
+  const scored = fields.flatMap((field) => {
+    if (wanted !== null && !fits(field.type, wanted)) return [];
+    const longest = [...folded.matchAll(cuePattern([...field.cues, ...field.asked]))].reduce(
+      (most, [cue]) => Math.max(most, cue.length),
+      0,
+    );
+    return longest === 0 ? [] : [{ field, longest }];
+  });
+  const usual = defaultHeading(fold(ofKind), wanted ?? 'text');
+  const best = scored.toSorted(
+    (a, b) => b.longest - a.longest || Number(b.field.heading === usual) - Number(a.field.heading === usual),
+  )[0];
+  // A word in passing names no field: what is left of the words must be small.
+  const rest = contentOf(folded).join(' ').length;
+  if (best !== undefined && (wanted !== null || best.longest * 2.2 >= rest)) return named(best.field, fold(ofKind));
+  return defaultField(folded, fold(ofKind), wanted);
+}
+
+/** A letter has no date of an invoice. */
+const named = (field: Field, ofKind: string): Field =>
+  field.heading === 'Invoice date' && !isInvoice(ofKind)
+    ? { ...field, heading: 'Date', question: 'What is the date of the document?' }
+    : field;
+
+const isInvoice = (ofKind: string): boolean => /invoice|bill|receipt|rechnung/u.test(ofKind);
+const isContract = (ofKind: string): boolean => /contract|agreement|lease|vertr|vereinbarung/u.test(ofKind);
+
+const fits = (type: ValueType, wanted: ValueType): boolean =>
+  type === wanted || (wanted === 'number' && (type === 'amount' || type === 'percentage' || type === 'duration'));
+
+/** What a mere "date", "amount" or nothing at all means for a kind of document. */
+function defaultField(folded: string, ofKind: string, wanted: ValueType | null): Field | null {
+  const rest = contentOf(folded).filter(
+    (word) => !/^(?:date|amount|sum|value|price|total|datum|betrag)s?$/u.test(word),
+  );
+  if (rest.length > 0) return null;
+  const heading = defaultHeading(ofKind, wanted ?? typeOf(folded));
+  const found = fields.find((each) => each.heading === heading);
+  return found === undefined ? null : named(found, ofKind);
+}
+
+function defaultHeading(ofKind: string, type: ValueType): string | null {
+  if (type === 'amount' || type === 'number') return isContract(ofKind) ? 'Fee' : 'Total';
+  if (type === 'date') return isContract(ofKind) ? 'Date of signing' : 'Invoice date';
+  return type === 'duration' && isContract(ofKind) ? 'Term' : null;
+}
+
+/** The words of a text that may name an attribute. */
+export const contentOf = (folded: string): readonly string[] =>
+  (folded.match(/[\p{L}\p{N}'-]+/gu) ?? []).filter((word) => !asking.has(word));
+
+/** "What is the notice period?" is headed "Notice period". */
+function headingOf(words: string): string {
+  const plain = words
+    .replaceAll(/[?？]/gu, ' ')
+    .trim()
+    .replace(
+      new RegExp(
+        String.raw`^(?:(?:what|which|who|when|how|where|was|welche[rs]?|wer|wann|wie|is|are|the|a|an|ist|` +
+          String.raw`sind|der|die|das|also|auch)\s+)+`,
+        'iu',
+      ),
+      '',
+    )
+    .replaceAll(/\s+/gu, ' ');
+  return plain === '' ? '' : `${plain[0]?.toUpperCase()}${plain.slice(1)}`;
+}
+
+function typeOf(words: string): ValueType {
+  const folded = fold(words).replaceAll(/[?]/gu, '').trim();
+  const asked = interrogatives.find(([pattern]) => pattern.test(folded));
+  if (asked !== undefined) return asked[1];
+  const named = heads.find(([pattern]) => pattern.test(folded));
+  return named === undefined ? 'text' : named[1];
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../../common/domain/fold.ts';
+import { cuePattern } from './cue.ts';
+import { fields } from './fields.ts';
+
+/** A name, or quoted words, that a question looks for. */
+export interface ComparedName {
+  readonly value: string;
+  /** The words before that lead to it: "with", "governed by the law of". */
+  readonly lead: string;
+  /** Lead and name as they stand. */
+  readonly words: string;
+  /** True of words in quotes, which may be anything. */
+  readonly isText: boolean;
+}
+
+const quoted = /(?<words>(?<lead>\p{L}+\s+)?["“„«](?<value>[^"“”„«»]{1,200})["”“»])/u;
+const leads =
+  'with|from|by|to|of|for|at|in|between|against|under|is|are|mit|von|vom|an|bei|für|der|' +
+  'zwischen|gegen|nach|des|in|aus|name|names|mentions?|involv(?:e|es|ing)|called|issued|' +
+  'sent';
+const capital = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*|\p{N}+\p{Lu}\p{L}*)`;
+const inside = String.raw`(?:of|the|and|de|van|von|der|und|&|for|für)`;
+const named = new RegExp(
+  String.raw`(?<words>(?<!\p{L})(?<lead>(?:(?:${leads})\s+)+(?:the\s+|der\s+|dem\s+|die\s+|den\s+|` +
+    String.raw`(?:mr|ms|mrs|dr|herrn?|frau)\.?\s+)*)(?<value>${capital}(?:\s+(?:${inside}\s+)` +
+    String.raw`{0,2}${capital}){0,6}(?:,?\s+(?:Inc|Ltd|LLC|Corp|Co)\.?)?))`,
+  'gu',
+);
+const subject = new RegExp(
+  String.raw`(?<words>(?<lead>)(?<value>${capital}(?:\s+(?:${inside}\s+){0,2}${capital}){0,6}))`,
+  'gu',
+);
+/** Nouns have capitals in German: a name is none of the words that documents name their values by. */
+const isField = (words: string): boolean => {
+  const folded = fold(words);
+  return fields.some(({ cues }) =>
+    [...folded.matchAll(cuePattern(cues))].some(([cue]) => cue.length >= folded.length - 2),
+  );
+};
+const isAsking = new RegExp(
+  String.raw`^(?:Which|What|How|Who|When|Where|List|Show|Find|Give|Name|Please|In|For|Under|` +
+    String.raw`Welche[rsnm]?|Wie|Was|Wer|Wann|Zeige?|Liste?|Nenne?|Finde?|Gib|I|Of|From|All|Every|Each|` +
+    String.raw`Alle|Bei|EUR|USD|GBP|CHF)$`,
+  'u',
+);
+
+/** The name that a question compares with: quoted words, or a name with what leads to it; null where there is none. */
+export function comparedName(question: string): ComparedName | null {
+  const inQuotes = quoted.exec(question);
+  if (inQuotes?.groups !== undefined) return { ...taken(inQuotes.groups), isText: true };
+  const isGerman = new RegExp(
+    String.raw`(?<!\p{L})(?:welche[rsnm]?|wie|mit|von|der|die|das|und|haben|sind|werden|wurde|wurden|` +
+      String.raw`nenne|liste|zeige)(?!\p{L})`,
+    'iu',
+  ).test(question);
+  const found = [...question.matchAll(named), ...(isGerman ? [] : question.matchAll(subject))]
+    .flatMap(({ groups }) => (groups === undefined ? [] : [taken(groups)]))
+    .map(withoutAsking)
+    .filter(({ value }) => value !== '' && !isAsking.test(value) && !isField(value));
+  const [best] = found.toSorted((a, b) => Number(b.lead !== '') - Number(a.lead !== ''));
+  return best === undefined ? null : { ...best, isText: false };
+}
+
+const taken = (groups: Readonly<Record<string, string | undefined>>) => ({
+  value: groups['value']?.trim() ?? '',
+  lead: groups['lead']?.trim() ?? '',
+  words: groups['words'] ?? '',
+});
+
+/** A question's first word has a capital and is no name. */
+function withoutAsking(name: ReturnType<typeof taken>): ReturnType<typeof taken> {
+  const [first = '', ...others] = name.value.split(/\s+/u);
+  return isAsking.test(first) ? { ...name, value: others.join(' ') } : name;
+}

@@ -1,0 +1,48 @@
+import type { AcrossCell, AcrossCondition } from '../../../common/domain/across.ts';
+import { isSameName } from './same-name.ts';
+
+/**
+ * Whether a document meets a condition; null where it says nothing to it.
+ *
+ * @param others what the document calls the same besides
+ */
+export function meets(condition: AcrossCondition, cell: AcrossCell | null, others: readonly string[]): boolean | null {
+  if (condition.is === 'said') return cell !== null;
+  if (condition.is === 'not-said') return cell === null;
+  if (cell === null) return null;
+  switch (condition.is) {
+    case 'yes':
+    case 'no':
+      return cell.value === condition.is;
+    case 'equal':
+      return condition.size === null ? isSameName(cell.value, condition.value) : cell.size === condition.size;
+    case 'contains':
+      return [cell.value, ...others].some((name) => isSameName(name, condition.value));
+    case 'between':
+      return isBetween(condition, cell);
+  }
+}
+
+function isBetween(
+  condition: Extract<AcrossCondition, { is: 'between' }>,
+  { value, size }: AcrossCell,
+): boolean | null {
+  const { least, most, inclusive, currency } = condition;
+  if (size === null) return null;
+  // Nothing is changed into another currency.
+  if (currency !== '' && /^[A-Z]{3} /u.test(value) && !value.startsWith(currency)) return false;
+  const above = least === null || (inclusive ? size >= least : size > least);
+  const below = most === null || (inclusive ? size <= most : size < most);
+  return above && below;
+}
+
+/** Whether a document meets all conditions: false where it fails one, null where it says nothing to one. */
+export function meetsAll(
+  conditions: readonly AcrossCondition[],
+  cells: readonly (AcrossCell | null)[],
+  others: readonly (readonly string[])[],
+): boolean | null {
+  const met = conditions.map((each) => meets(each, cells[each.column] ?? null, others[each.column] ?? []));
+  if (met.includes(false)) return false;
+  return met.includes(null) ? null : true;
+}

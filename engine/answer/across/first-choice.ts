@@ -1,0 +1,158 @@
+import type { AcrossColumn } from '../../../common/domain/across.ts';
+import { fold } from '../../../common/domain/fold.ts';
+import type { Value } from '../../../common/domain/value.ts';
+import { stem } from '../../search/stem.ts';
+import { contentOf } from './column.ts';
+import { cuePattern, placesIn } from './cue.ts';
+import { fields } from './fields.ts';
+import type { Statement } from './statements.ts';
+import { statedValues, type Reading } from './stated-values.ts';
+
+/** A statement that may say what a column asks, and the value it may mean. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly value: Value;
+  /** How far its words are those of the column, about 0…2; see `weights`. */
+  readonly likeness: number;
+}
+
+/** What a column looks for in a text. */
+export interface Sought {
+  readonly column: AcrossColumn;
+  readonly cues: RegExp | null;
+  /** Cues of other fields whose values have the same type. */
+  readonly rivals: RegExp | null;
+  /** Stems of the column's own words. */
+  readonly stems: readonly string[];
+}
+
+export const weights = {
+  cue: 1,
+  cueInHeading: 0.8,
+  words: 0.9,
+  near: 0.6,
+  rival: 0.7,
+  /** A date that stands alone, as at the head of a letter. */
+  bare: 0.6,
+  early: 0.15,
+};
+/** Characters over which nearness halves. */
+const halfNear = 40;
+
+export function soughtBy(column: AcrossColumn): Sought {
+  const own = fields.find(
+    ({ heading }) => heading === column.heading || (heading === 'Invoice date' && column.heading === 'Date'),
+  );
+  const others = fields.filter(({ heading, type }) => type === column.type && heading !== own?.heading);
+  const ownCues = new Set(own?.cues);
+  const rivals = others.flatMap(({ cues }) => cues.filter((cue) => !ownCues.has(cue) && cue.length > 3));
+  const words = contentOf(fold(`${column.heading} ${own === undefined ? column.question : ''}`));
+  return {
+    column,
+    cues: own === undefined ? null : cuePattern(own.cues),
+    rivals:
+      own === undefined || rivals.length === 0 || column.type === 'yes-no' || column.type === 'name'
+        ? null
+        : cuePattern(rivals),
+    stems: [...new Set(words.map(stem))],
+  };
+}
+
+/** The statements of a document that may say what is sought, the likeliest first; one candidate for a statement. */
+export function firstChoice(
+  sought: Sought,
+  statements: readonly Statement[],
+  reading: Reading,
+  most: number,
+): readonly Candidate[] {
+  return statements
+    .flatMap((statement) => candidateOf(sought, statement, reading, statements.length))
+    .toSorted((a, b) => b.likeness - a.likeness || a.statement.order - b.statement.order)
+    .slice(0, most);
+}
+
+function candidateOf(sought: Sought, statement: Statement, reading: Reading, count: number): readonly Candidate[] {
+  const said = saidLikeness(sought, statement);
+  const values = statedValues(sought.column.type, statement, reading);
+  const isBareDate =
+    sought.column.type === 'date' &&
+    values.length === 1 &&
+    isBare(statement, values[0] as Value) &&
+    isDateOfAll(sought.column);
+  if (said.likeness === 0 && !isBareDate) return [];
+  const early = isDateOfAll(sought.column) ? weights.early * (1 - statement.order / count) : 0;
+  const scored = values.map((value) => ({
+    statement,
+    value,
+    likeness:
+      Math.max(said.likeness + nearness(sought, statement, value, said.places), isBareDate ? weights.bare : 0) + early,
+  }));
+  const [best] = scored.toSorted((a, b) => b.likeness - a.likeness || a.value.start - b.value.start);
+  return best === undefined ? [] : [best];
+}
+
+/** Columns that mean the date of the whole document. */
+const isDateOfAll = ({ heading }: AcrossColumn): boolean => /^(?:Invoice date|Date|Date of signing)$/u.test(heading);
+
+const isBare = ({ raw }: Statement, { start, end }: Value): boolean => raw.length - (end - start) < 24;
+
+function saidLikeness({ cues, stems }: Sought, { raw, heading, before, isHeading }: Statement) {
+  const places = cues === null ? wordPlaces(raw, stems) : placesIn(raw, cues);
+  const own = cues === null ? coverage(raw, stems) * weights.words : places.length > 0 ? weights.cue : 0;
+  const above = cues === null ? coverage(heading, stems) * weights.words : placesIn(heading, cues).length > 0 ? 1 : 0;
+  const row =
+    raw.includes('\t') && before !== ''
+      ? cues === null
+        ? coverage(before, stems)
+        : Number(placesIn(before, cues).length > 0)
+      : 0;
+  const likeness = Math.max(own, weights.cueInHeading * above, weights.cueInHeading * row) + 0.2 * Math.min(own, above);
+  return { places, likeness: isHeading ? likeness * 0.9 : likeness };
+}
+
+/** Share of the words that a text has. */
+function coverage(text: string, stems: readonly string[]): number {
+  if (stems.length === 0) return 0;
+  const present = contentOf(fold(text)).map(stem);
+  return (
+    stems.filter((each) => present.some((other) => other === each || (each.length > 5 && other.includes(each))))
+      .length / stems.length
+  );
+}
+
+const wordPlaces = (text: string, stems: readonly string[]) =>
+  [...text.matchAll(/[\p{L}\p{N}'-]+/gu)]
+    .filter(([word]) => stems.includes(stem(fold(word))))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+
+/** How near the words of the column stand to a value; less where those of another field stand nearer. */
+function nearness(
+  { rivals }: Sought,
+  { raw }: Statement,
+  value: Value,
+  places: readonly { readonly start: number; readonly end: number }[],
+): number {
+  const own = nearestTo(raw, value, places);
+  const other = rivals === null ? 0 : nearestTo(raw, value, placesIn(raw, rivals));
+  return weights.near * own - (other > own ? weights.rival * (other - own) : 0);
+}
+
+/** 1 for words beside the value, 0 where there are none. Words before it count more than words behind. */
+function nearestTo(
+  raw: string,
+  value: Value,
+  places: readonly { readonly start: number; readonly end: number }[],
+): number {
+  return places.reduce((most, { start, end }) => {
+    const isBefore = end <= value.start;
+    const between = isBefore ? raw.slice(end, value.start) : raw.slice(value.end, Math.max(value.end, start));
+    const overlapping = start < value.end && value.start < end;
+    // A cell's distance from the label of its row says nothing.
+    const distance = overlapping
+      ? 0
+      : raw.includes('\t')
+        ? 0
+        : between.length + (/[;.]\s/u.test(between) ? 60 : 0) + (/,\s/u.test(between) ? 12 : 0);
+    return Math.max(most, 0.5 ** (distance / halfNear) * (isBefore || overlapping ? 1 : 0.85));
+  }, 0);
+}

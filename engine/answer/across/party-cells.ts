@@ -1,0 +1,70 @@
+import type { AcrossColumn } from '../../../common/domain/across.ts';
+import type { AskedDocument } from '../../../common/domain/asked-document.ts';
+import { fold } from '../../../common/domain/fold.ts';
+import { partiesIn, type Party } from '../../values/parties.ts';
+import { cited, type Said } from './cells.ts';
+import { cuePattern } from './cue.ts';
+import { fields } from './fields.ts';
+import type { Statement } from './statements.ts';
+
+/** Parties are named where a document begins. */
+const openingLength = 3_000;
+const together = new Set(['Parties']);
+const rolesOf: Readonly<Record<string, Party['role']>> = {
+  Seller: 'from',
+  Buyer: 'to',
+  Sender: 'from',
+  Recipient: 'to',
+};
+
+/**
+ * Who stands in a part of a document: its parties, its tenant, whom an invoice is from. Null where its beginning does
+ * not tell, or the column asks for no part.
+ */
+export function partyOf(document: AskedDocument, column: AcrossColumn, statements: readonly Statement[]): Said | null {
+  const [first] = statements;
+  if (column.type !== 'name' || first === undefined || first.passage.passage.pieces[0]?.part !== 1) return null;
+  const { text } = first.passage.passage;
+  const parties = chosen(column, partiesIn(text.slice(0, openingLength)));
+  const [party] = parties;
+  if (party === undefined) return null;
+  const statement = statements.find(
+    ({ passage, start, end }) => passage === first.passage && start <= party.name.start && party.name.start < end,
+  );
+  if (statement === undefined) return null;
+  const shown = together.has(column.heading) ? unique(parties) : [party];
+  const at = party.name.start - statement.start;
+  const end = Math.max(...shown.map(({ name }) => name.end)) - statement.start;
+  return {
+    cell: {
+      value: shown.map(({ name }) => name.normal).join('; '),
+      size: null,
+      text: shown.map(({ name }) => name.normal).join('; '),
+      citation: cited(document, statement, at, Math.min(end, statement.raw.length)),
+      confidence: party.name.confidence,
+    },
+    others: parties.map(({ name }) => name.normal),
+  };
+}
+
+function chosen({ heading }: AcrossColumn, parties: readonly Party[]): readonly Party[] {
+  if (together.has(heading)) {
+    const named = parties.filter(({ role }) => role === 'party');
+    return named.length > 0 ? named : [];
+  }
+  const field = fields.find((each) => each.heading === heading);
+  if (field === undefined) return [];
+  const cues = cuePattern(field.cues);
+  const called = parties.filter(
+    (party) => party.called !== '' && party.role === 'party' && fold(party.called).search(cues) === 0,
+  );
+  if (called.length > 0) return called;
+  const role = rolesOf[heading];
+  return role === undefined
+    ? []
+    : parties.filter((party) => party.role === role).toSorted((a, b) => b.name.confidence - a.name.confidence);
+}
+
+const unique = (parties: readonly Party[]): readonly Party[] => [
+  ...new Map(parties.map((party) => [fold(party.name.normal), party])).values(),
+];

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { AcrossCondition, AcrossPlan } from '../../../common/domain/across.ts';
+import { planOf } from './plan.ts';
+import { acrossRoute } from './route.ts';
+
+/** A plan in a line: its kind, columns, conditions by the number of their column. */
+const told = ({ kind, columns, conditions, extreme }: AcrossPlan): string =>
+  [`${kind}:`, columns.map(({ heading }) => heading).join(', '), ...conditions.map(toldCondition), extreme ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
+
+function toldCondition(condition: AcrossCondition): string {
+  const { column, is } = condition;
+  if (is === 'between') {
+    const { least, most, inclusive, currency } = condition;
+    return `[${column} ${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
+  }
+  return `[${column} ${is}${'value' in condition ? ` ${condition.value}` : ''}]`;
+}
+
+const questions: readonly (readonly [string, string])[] = [
+  ['Which contracts are governed by the law of Munich?', 'list: Governing law [0 contains Munich]'],
+  ['How many contracts have a notice period of more than 60 days?', 'count: Notice period [0 60<>]'],
+  ['List the notice period and the rent of every lease', 'list: Notice period, Rent'],
+  ['Which invoices are over EUR 5,000?', 'list: Total [0 EUR5000<>]'],
+  ['Which invoices are between 1,000 and 2,000 euros?', 'list: Total [0 EUR1000..2000]'],
+  ['What is the total of all invoices?', 'sum: Total'],
+  [
+    'What is the total of all invoices from Brightwater Plumbing in 2023?',
+    'sum: Total, Invoice date, Seller [1 19358..19722] [2 contains Brightwater Plumbing]',
+  ],
+  ['How much did we pay in all invoices of 2024?', 'sum: Total, Invoice date [1 19723..20088]'],
+  ['Which contracts with Acme GmbH end before 2025?', 'list: End date, Parties [0 <>20089] [1 contains Acme GmbH]'],
+  ['Which contracts have no confidentiality clause?', 'list: Confidentiality [0 not-said]'],
+  ['Which contracts allow subletting?', 'list: Subletting [0 yes]'],
+  ['Which contracts forbid assignment?', 'list: Assignment [0 no]'],
+  [
+    'Which leases have a rent above 1,000 euros and a deposit of at least 3,000 euros?',
+    'list: Rent, Deposit [0 EUR1000<>] [1 EUR3000..]',
+  ],
+  ['Which contract ends last?', 'extreme: End date most'],
+  ['What is the earliest invoice?', 'extreme: Invoice date least'],
+  ['Which contract has the longest term?', 'extreme: Term most'],
+  ['What is the highest rent in all leases?', 'extreme: Rent most'],
+  ['For each letter, who is the sender?', 'lookup: Sender'],
+  ['Who are the parties of each contract?', 'list: Parties'],
+  ['How many letters did Helen Marsh write?', 'count: Sender [0 contains Helen Marsh]'],
+  ['Which letters were written in March 2021?', 'list: Date [0 18687..18717]'],
+  ['Give me every agreement that mentions arbitration', 'list: Arbitration [0 said]'],
+  ['Which documents mention asbestos?', 'list: Asbestos [0 said]'],
+  ['How many invoices are there?', 'count:'],
+  ['Welche Verträge haben eine Kündigungsfrist von mehr als drei Monaten?', 'list: Notice period [0 90<>]'],
+  ['Wie viele Rechnungen liegen über 5.000 Euro?', 'count: Total [0 EUR5000<>]'],
+  ['Welche Verträge enthalten keine Vertraulichkeitsklausel?', 'list: Confidentiality [0 not-said]'],
+  ['Wie hoch ist die Summe aller Rechnungen der Müller GmbH?', 'sum: Total, Seller [1 contains Müller GmbH]'],
+  ['Welche Verträge unterliegen dem Recht von München?', 'list: Governing law [0 contains München]'],
+  ['Welcher Vertrag endet zuletzt?', 'extreme: End date most'],
+];
+
+describe('what a question asks of every document', () => {
+  it.each(questions)('%s', (question, plan) => {
+    expect(told(planOf(question))).toBe(plan);
+  });
+
+  it('has further columns behind its own, none twice', () => {
+    const { columns } = planOf('What is the notice period of every contract?', ['the fee', 'notice period', ' ']);
+    expect(columns.map(({ heading, type }) => `${heading}: ${type}`)).toEqual([
+      'Notice period: duration',
+      'Fee: amount',
+    ]);
+  });
+});
+
+it.each([
+  'What is the notice period of the lease?',
+  'How many days of holiday does Marta have?',
+  'Who is the landlord?',
+  'What does the contract say about overtime?',
+  'Summarise all contracts',
+  'Wie lang ist die Kündigungsfrist?',
+])('an ordinary question: %s', (question) => {
+  expect(acrossRoute(question)).toBeNull();
+});
+
+it('a question that may be about one document is not sure', () => {
+  const of = (question: string) => acrossRoute(question)?.sure ?? 0;
+  expect([of('Which contract mentions the harbour?') < 0.7, of('Which contracts mention the harbour?') > 0.7]).toEqual([
+    true,
+    true,
+  ]);
+});

@@ -1,0 +1,237 @@
+import type { AcrossColumn, AcrossCondition, AcrossKind, AcrossPlan } from '../../../common/domain/across.ts';
+import { fold } from '../../../common/domain/fold.ts';
+import { anyWriting, type Writing } from '../../values/values.ts';
+import { columnOf, contentOf } from './column.ts';
+import { comparisonsIn, type Comparison } from './comparison.ts';
+import { comparedName, type ComparedName } from './compared-name.ts';
+import { acrossRoute } from './route.ts';
+
+/** What a condition compares, before its column has a number. */
+type Compared = AcrossCondition extends infer Each ? (Each extends unknown ? Omit<Each, 'column'> : never) : never;
+interface Part {
+  readonly column: AcrossColumn;
+  readonly condition: Compared | null;
+}
+
+const absent = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with)\s+no|without|lacks?|lacking|` +
+    String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
+    String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|are\s+missing|is\s+missing|` +
+    String.raw`never\s+mention|ohne|(?:haben|hat|enthalten|enthält|nennen|nennt|gibt\s+es)` +
+    String.raw`\s+(?:keine?[nr]?|nicht)|kein(?:e[nr]?)?)(?!\p{L})`,
+  'iu',
+);
+const present = new RegExp(
+  String.raw`(?<!\p{L})(?:have|has|with|mit|contains?|includes?|mentions?|provides?\s+for|specif(?:y|` +
+    String.raw`ies)|states?|discuss(?:es)?|deals?\s+with|refers?\s+to|covers?|enthalten|enthält|haben|` +
+    String.raw`hat|nennen|nennt|erwähnen|erwähnt|regeln|regelt|behandeln)(?!\p{L})`,
+  'iu',
+);
+const forbids = new RegExp(
+  String.raw`(?<!\p{L})(?:forbids?|prohibits?|exclud(?:e|es)|rule\s+out|disallows?|verbieten|` +
+    String.raw`verbietet|untersagen|untersagt|ausschließen|schließen)(?!\p{L})`,
+  'iu',
+);
+const clauseWords = new RegExp(
+  String.raw`(?<!\p{L})(?:a|an|any|the|clauses?|provisions?|sections?|about|on|eine?[nr]?|die|der|` +
+    String.raw`das|klauseln?|regelung(?:en)?|bestimmung(?:en)?|zu[rm]?|über)(?!\p{L})`,
+  'giu',
+);
+const least = new RegExp(
+  String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|first|least|` +
+    String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|billigst\p{L}*|` +
+    String.raw`günstigst\p{L}*|erste[nrs]?|zuerst|am\s+wenigsten)(?!\p{L})`,
+  'iu',
+);
+const extremeWords = new RegExp(
+  String.raw`(?<!\p{L})(?:earliest|latest|oldest|newest|most\s+recent|first|last|highest|lowest|` +
+    String.raw`largest|biggest|smallest|longest|shortest|cheapest|most\s+expensive|most|least|` +
+    String.raw`frühe?st\p{L}*|spätest\p{L}*|ältest\p{L}*|neuest\p{L}*|erste[nrs]?|letzte[nrs]?|` +
+    String.raw`höchst\p{L}*|niedrigst\p{L}*|größt\p{L}*|kleinst\p{L}*|längst\p{L}*|kürzest\p{L}*|` +
+    String.raw`teuerst\p{L}*|billigst\p{L}*|günstigst\p{L}*|zuerst|zuletzt|am)(?!\p{L})`,
+  'giu',
+);
+const ofTime = new RegExp(
+  String.raw`(?<!\p{L})(?:earliest|latest|oldest|newest|recent|first|last|frühe?st|spätest|ältest|` +
+    String.raw`neuest|erste|letzte|zuerst|zuletzt)`,
+  'iu',
+);
+const ofLength = /(?<!\p{L})(?:longest|shortest|längst|kürzest)/iu;
+const sumWords = new RegExp(
+  String.raw`(?<!\p{L})(?:sum|total|adds?\s+up|amounts?(?:\s+of)?|altogether|in\s+total|combined|` +
+    String.raw`overall|how\s+much|insgesamt|summe|zusammen|wie\s*viel|wie\s+hoch)(?!\p{L})`,
+  'giu',
+);
+const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|\s*;\s*/iu;
+/** A condition that is a statement: "which … allow subletting", "all … that mention arbitration". */
+const stated = new RegExp(
+  String.raw`^(?:(?:in|under)\s+)?(?:which|how\s+many|welche[rsnm]?|wie\s*viele)\s+(?<said>.+)|` +
+    String.raw`\s(?:that|which|welche)\s+(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
+  'iu',
+);
+const askingWords = new RegExp(
+  String.raw`(?<!\p{L})(?:which|what|when|how|did|we|do|does|is|are|was|were|the|of|all|in|` +
+    String.raw`welche[rsnm]?|was|wann|wie|ist|sind|die|der|das|aller|alle)(?!\p{L})`,
+  'giu',
+);
+/** Where one condition ends and another begins: "and a rent over", "and were signed". */
+const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
+
+/**
+ * What a question asks of every document: its columns, and the conditions that they must meet. Any text makes a plan: a
+ * question that is none to all documents is put to each as it stands.
+ *
+ * @param more further columns, as a person typed them
+ */
+export function planOf(question: string, more: readonly string[] = [], writing: Writing = anyWriting): AcrossPlan {
+  const asked = question.replaceAll(/\s+/gu, ' ').replace(/\s*[?？.!]*\s*$/u, '');
+  const route = acrossRoute(asked);
+  const [kind, ofKind, rest] =
+    route === null ? (['lookup', '', asked] as const) : [route.kind, route.ofKind, route.rest];
+  const parts = route === null ? [{ column: columnOf(asked), condition: null }] : partsOf(kind, ofKind, rest, writing);
+  const columns: AcrossColumn[] = [];
+  const conditions: AcrossCondition[] = [];
+  const numberOf = (column: AcrossColumn): number => {
+    const known = columns.findIndex(({ heading }) => heading === column.heading);
+    return known === -1 ? columns.push(column) - 1 : known;
+  };
+  for (const { column, condition } of parts) {
+    const number = numberOf(column);
+    if (condition !== null) conditions.push({ ...condition, column: number });
+  }
+  for (const words of more) if (words.trim() !== '') numberOf(columnOf(words, ofKind));
+  const extreme = kind === 'extreme' ? (least.test(asked) ? 'least' : 'most') : null;
+  return { question, kind, columns, conditions, extreme, ofKind };
+}
+
+function partsOf(kind: AcrossKind, ofKind: string, rest: string, writing: Writing): readonly Part[] {
+  if (kind === 'sum' || kind === 'extreme') {
+    const comparisons = comparisonsIn(rest, writing);
+    const left = without(rest, comparisons);
+    const name = comparedName(left);
+    const words = name === null ? left : left.replace(name.words, ' ');
+    return [
+      { column: kind === 'sum' ? summed(words, ofKind) : ordered(words, ofKind), condition: null },
+      ...comparisons.map((each) => compare(each, each.type === 'date' ? verbsOf(words) : words, ofKind)),
+      ...(name === null ? [] : [compareName(name, verbsOf(left), ofKind)]),
+    ];
+  }
+  const parts = clausesOf(rest, writing).flatMap((clause) => partOf(clause, ofKind, writing));
+  return [
+    ...parts.filter(({ condition }) => condition === null),
+    ...parts.filter(({ condition }) => condition !== null),
+  ];
+}
+
+/** What is added up, or ordered by, without the words that say so. */
+const summed = (words: string, ofKind: string): AcrossColumn =>
+  columnOf(words.replaceAll(sumWords, ' ').replaceAll(askingWords, ' '), ofKind, 'amount');
+
+function ordered(words: string, ofKind: string): AcrossColumn {
+  const said = words.replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
+  const type = ofLength.test(words) ? 'duration' : ofTime.test(words) ? 'date' : 'amount';
+  return columnOf(said, ofKind, type);
+}
+
+/** Of a question that adds up or orders, the words that say how a name or a date is meant: "issued", "signed". */
+const verbsOf = (words: string): string =>
+  words.replaceAll(sumWords, ' ').replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
+
+/** The question's conditions apart: "… over 60 days and … governed by the law of France". */
+function clausesOf(rest: string, writing: Writing): readonly string[] {
+  const pieces = rest.split(otherCondition);
+  if (pieces.length === 1) return pieces;
+  const whole = comparisonsIn(rest, writing).length;
+  const apart = pieces.reduce((sum, piece) => sum + comparisonsIn(piece, writing).length, 0);
+  const each = pieces.every((piece) => isCondition(piece, writing));
+  return whole === apart && each ? pieces : [rest];
+}
+
+const isCondition = (piece: string, writing: Writing): boolean =>
+  comparisonsIn(piece, writing).length > 0 || absent.test(piece) || comparedName(piece) !== null;
+
+/** What one condition of a question says, or the columns that it asks for. */
+function partOf(clause: string, ofKind: string, writing: Writing): readonly Part[] {
+  const comparisons = comparisonsIn(clause, writing);
+  const left = without(clause, comparisons);
+  const name = comparedName(left);
+  const words = name === null ? left : left.replace(name.words, ' ');
+  if (comparisons.length > 0) {
+    const compared = comparisons.map((comparison) => compare(comparison, words, ofKind));
+    return name === null ? compared : [...compared, compareName(name, name.words, ofKind)];
+  }
+  if (absent.test(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
+  if (name !== null) return [compareName(name, clause, ofKind)];
+  if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
+  const statement = stated.exec(clause)?.groups?.['said'];
+  return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
+}
+
+function compare(comparison: Comparison, words: string, ofKind: string): Part {
+  const { type, least: from, most: to, inclusive, currency } = comparison;
+  const column = columnOf(words, ofKind, type);
+  return { column, condition: { is: 'between', least: from, most: to, inclusive, currency } };
+}
+
+function compareName(name: ComparedName, clause: string, ofKind: string): Part {
+  const column = columnOf(nameWords(name, clause, ofKind), ofKind, name.isText ? null : 'name');
+  return { column, condition: { is: 'contains', value: name.value, size: null } };
+}
+
+/** What a name is in its question: "governed by the law of X" says it, "from X" by the kind of document. */
+function nameWords({ words, lead, value }: ComparedName, clause: string, ofKind: string): string {
+  const said = clause.replace(words, ' ').replace(value, ' ');
+  const content = contentOf(fold(said)).filter(
+    (word) => !/^(?:signed|written|sent|issued|made|geschickt|geschrieben|gesendet)$/u.test(word),
+  );
+  if (content.length > 0) return `${said} ${lead}`;
+  const isLetter = /letter|mail|brief|schreiben|message|nachricht/iu.test(ofKind);
+  const isInvoice = /invoice|bill|rechnung|receipt/iu.test(ofKind);
+  const isTo = /(?<!\p{L})(?:to|for|an|für)(?!\p{L})/iu.test(lead);
+  if (isLetter) return isTo ? 'recipient' : 'sender';
+  if (isInvoice) return isTo ? 'buyer' : 'seller';
+  return 'parties';
+}
+
+/** What is there or not: "no confidentiality clause". */
+function subjectOf(clause: string, verb: RegExp, ofKind: string, type: 'yes-no' | null = null): AcrossColumn {
+  const after = clause.slice(clause.search(verb)).replace(verb, ' ');
+  const subject = (contentOf(fold(after)).length > 0 ? after : clause.replace(verb, ' ')).replaceAll(clauseWords, ' ');
+  return columnOf(subject, ofKind, type);
+}
+
+/** "Which contracts allow subletting": a condition that is a statement. */
+function statementOf(said: string, ofKind: string): readonly Part[] {
+  if (contentOf(fold(said)).length === 0) return [];
+  const has = present.exec(said);
+  if (has !== null && has.index < 12) return [{ column: subjectOf(said, present, ofKind), condition: { is: 'said' } }];
+  return [{ column: columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no'), condition: { is: 'yes' } }];
+}
+
+/** "the notice period and the rent": a column for each. */
+function attributesOf(clause: string, ofKind: string): readonly Part[] {
+  const said = clause
+    .replace(
+      /^(?:please\s+)?(?:list|show|find|name|give\s+me|tabulate|zeige?|liste?|nenne?|finde?|gib)\s+(?:me\s+|mir\s+)?/iu,
+      '',
+    )
+    .replaceAll(
+      new RegExp(
+        String.raw`(?<!\p{L})(?:of|in|for|from|per|von|in|für|je|pro|bei)?\s*(?:all|every|each|any|` +
+          String.raw`alle[nrs]?|jede[rsmn]?)(?:\s+(?:of\s+)?(?:the|my|our|der|die|den))?\s*(?=$|,|:|\s(?:of|` +
+          String.raw`in|what|who|when|how|with))`,
+        'giu',
+      ),
+      ' ',
+    );
+  return said
+    .split(joints)
+    .filter((words) => contentOf(fold(words)).length > 0)
+    .map((words) => ({
+      column: columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
+      condition: null,
+    }));
+}
+
+const without = (text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string =>
+  ranges.toReversed().reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);

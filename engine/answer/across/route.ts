@@ -1,0 +1,133 @@
+import type { AcrossKind, AcrossRoute } from '../../../common/domain/across.ts';
+import { fold } from '../../../common/domain/fold.ts';
+import { anyDocument, kindWords } from './document-kinds.ts';
+
+/** A question to all documents, as far as its words tell, and which kind of document it names. */
+export interface ReadRoute extends AcrossRoute {
+  /** As the question has it: "lease agreements"; '' for documents of any kind. */
+  readonly ofKind: string;
+  /** The question without the words that ask and name the documents. */
+  readonly rest: string;
+}
+
+const kindNoun = String.raw`(?:${kindWords}|${anyDocument})`;
+/** Up to two words before the noun: "lease agreements", "unpaid invoices". */
+const nounPhrase =
+  String.raw`(?<kind>(?:(?!(?:of|the|in|from|with|all|every|each|and|our|my|is|are|do|der|die|das|` +
+  String.raw`aller|alle)\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
+const quantity =
+  String.raw`(?:of\s+|in\s+|from\s+|across\s+|over\s+|von\s+|in\s+)?(?:all|every|each|any|alle[nrs]?|` +
+  String.raw`jede[rsmn]?|samtliche[rn]?)(?:\s+(?:of\s+)?(?:the|my|our|these|der|die|den|meine[rn]?|` +
+  String.raw`unsere[rn]?))?`;
+const oneOf = String.raw`(?:of\s+|unter\s+|von\s+)?(?:(?:the|my|our|these|those|der|den|die|meinen|unseren)\s+)?`;
+
+interface Pattern {
+  readonly kind: AcrossKind;
+  readonly pattern: RegExp;
+  readonly sure: number;
+}
+
+const pattern = (kind: AcrossKind, source: string, sure: number): Pattern => ({
+  kind,
+  pattern: new RegExp(source, 'u'),
+  sure,
+});
+
+const extremes =
+  'earliest|latest|oldest|newest|most recent|first|last|highest|lowest|largest|biggest|' +
+  'smallest|longest|shortest|cheapest|' +
+  'most expensive|fruheste[nrs]?|spateste[nrs]?|alteste[nrs]?|neueste[nrs]?|erste[nrs]?|letzte[nrs]?|hochste[nrs]?|' +
+  'niedrigste[nrs]?|grosste[nrs]?|kleinste[nrs]?|langste[nrs]?|kurzeste[nrs]?|' +
+  'teuerste[nrs]?|billigste[nrs]?|gunstigste[nrs]?';
+
+/** The first that fits counts. Over folded text. */
+const patterns: readonly Pattern[] = [
+  pattern('count', String.raw`^(?:in\s+|bei\s+)?(?:how many|wie ?viele)\s+${oneOf}${nounPhrase}`, 0.95),
+  pattern(
+    'count',
+    String.raw`(?:number of|count(?: of)?|anzahl(?: der| von)?|zahl der)\s+(?:all\s+|the\s+)*${nounPhrase}`,
+    0.85,
+  ),
+  pattern(
+    'sum',
+    String.raw`(?:\bsum\b|\btotal\b|\badd up\b|\baltogether\b|\bin total\b|\bcombined\b|\boverall\b|` +
+      String.raw`\bhow much\b|\bsumme\b|\binsgesamt\b|\bgesamt\p{L}*|\bzusammen\b|\bwieviel\b|\bwie ` +
+      String.raw`viel\b)[^?]*?(?:of|on|from|across|over|in|to|do|for|by|von|aller|alle|der|fur|unserer|` +
+      String.raw`sind|are)\s+(?:${quantity}\s+|(?:the|our|my|der|die|den|unsere[rn]?)\s+)?${nounPhrase}`,
+    0.85,
+  ),
+  pattern(
+    'extreme',
+    String.raw`^(?:which|what|welche[rsn]?)\s+(?:is|are|was|ist|sind|war)?\s*(?:the|der|die|das)` +
+      String.raw`?\s*(?:${extremes})\s+(?:[a-z-]+\s+){0,2}?(?:of\s+${quantity}\s+|in\s+${quantity}\s+)` +
+      String.raw`?${nounPhrase}`,
+    0.85,
+  ),
+  pattern(
+    'extreme',
+    String.raw`^(?:which|what|welche[rsn]?|in which)\s+${oneOf}${nounPhrase}[^?]*(?<![a-z])(?:the\s+|` +
+      String.raw`am\s+|die\s+|der\s+|den\s+|das\s+)?(?:${extremes}|fruhesten|spatesten|hochsten|` +
+      String.raw`niedrigsten|langsten|kurzesten|zuerst|zuletzt|(?<!at )most|(?<!at )least|am meisten|am ` +
+      String.raw`wenigsten)(?![a-z])`,
+    0.85,
+  ),
+  pattern(
+    'extreme',
+    String.raw`(?<![a-z])(?:${extremes})\s+[^?]{0,60}?(?:of|in|among|across|aller|von|unter)` +
+      String.raw`\s+${quantity}\s+${nounPhrase}`,
+    0.85,
+  ),
+  pattern(
+    'extreme',
+    String.raw`^(?:when|wann)\s+(?:was|is|were|war|ist|wurde)\s+(?:the|der|die|das)\s+(?:${extremes})\s+${nounPhrase}`,
+    0.8,
+  ),
+  pattern(
+    'lookup',
+    String.raw`(?:for|in|per|fur|pro|je|bei)\s+(?:each|every|jede[nrsm]?)\s+(?:of\s+(?:the|my|our)\s+)?${nounPhrase}`,
+    0.95,
+  ),
+  pattern('lookup', String.raw`(?<![a-z])(?:per|pro|je)\s+${nounPhrase}`, 0.7),
+  pattern(
+    'list',
+    String.raw`^(?:(?:in|under|from|by|with)\s+)?(?:which|what|welche[rsnm]?)\s+${oneOf}${nounPhrase}`,
+    0.9,
+  ),
+  pattern('list', String.raw`${quantity}\s+${nounPhrase}`, 0.85),
+  pattern(
+    'list',
+    String.raw`^(?:please\s+)?(?:list|show|find|name|give me|tabulate|zeige?|liste?|nenne?|finde?|gib)` +
+      String.raw`\s+(?:me\s+|mir\s+)?(?:the\s+|die\s+|my\s+|our\s+)?${nounPhrase}`,
+    0.8,
+  ),
+];
+
+/** "Which contract …": one is meant, perhaps, and may be named by more than can be compared. */
+const singular = 0.55;
+const isPlural = /(?:s|en|er|e|nda|minutes|correspondence|unterlagen|schreiben|protokolle|vertrage[n]?|briefe?n?)$/u;
+/** Words after which the question is about one document's contents. */
+const aboutOne = /\b(?:compare|difference between|summari[sz]e|vergleiche|unterschied|fasse)\b/u;
+
+/** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
+export function acrossRoute(question: string): ReadRoute | null {
+  const folded = fold(question).replaceAll(/\s+/gu, ' ').trim();
+  if (aboutOne.test(folded)) return null;
+  for (const { kind, pattern: each, sure } of patterns) {
+    const match = each.exec(folded);
+    const named = match?.groups?.['kind'];
+    if (match === null || named === undefined) continue;
+    const isMany = isPlural.test(named) || kind !== 'list' || /(?:each|every|jede)/u.test(match[0]);
+    return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(question, named) };
+  }
+  return null;
+}
+
+/** The question without the noun and what leads to it. */
+function withoutKind(question: string, named: string): string {
+  const at = fold(question).indexOf(named);
+  // Folding keeps the number of units for the letters of English and German but ß.
+  const shift = [...question.slice(0, at)].filter((each) => each === 'ß').length;
+  return `${question.slice(0, at - shift)} ${question.slice(at - shift + named.length)}`
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,91 @@
+import type { ReadDocument, ReadPassage } from '../../../common/domain/asked-document.ts';
+import type { NamedRow } from '../../../common/domain/passage.ts';
+import { quotable } from '../quotable.ts';
+
+/** What a document states in one place: a sentence, a row of a table, a line of a form. */
+export interface Statement {
+  readonly passage: ReadPassage;
+  /** Range of the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  /** As it stands, line breaks and all: offsets of values lead back by it. */
+  readonly raw: string;
+  /** As it is read and quoted: single spaces; a row by the names of its columns. */
+  readonly words: string;
+  /** The nearest heading above, ''. */
+  readonly heading: string;
+  /** A row's column headings, or the sentence before; ''. */
+  readonly before: string;
+  readonly isHeading: boolean;
+  /** In the order of the document, from 0. */
+  readonly order: number;
+}
+
+/** Longer statements are lists run together; they are read to here. */
+const longest = 1_200;
+/** A heading is no longer than this. */
+const longestHeading = 110;
+
+/** All that a document states, as far as it was read. `rows` are the rows of a sheet, for each passage. */
+export function statementsOf(
+  name: string,
+  { passages }: ReadDocument,
+  rows: readonly (readonly NamedRow[])[],
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const [i, passage] of passages.entries()) {
+    let { heading } = passage;
+    let headings = '';
+    let before = '';
+    for (const { start, end, words } of quotable({ name, passage: passage.passage }, rows[i] ?? [], longest)) {
+      const text = passage.passage.text;
+      const isRow = text.slice(start, end).includes('\t');
+      const isHeading = !isRow && isHeadingAt(text, start, end);
+      const shared = { passage, heading, isHeading };
+      for (const line of isRow || isHeading ? [{ start, end }] : linesOf(text, start, Math.min(end, start + longest))) {
+        const raw = text.slice(line.start, line.end);
+        const plain = line.start === start && line.end === end ? words : raw.replaceAll(/\s+/gu, ' ').trim();
+        if (plain === '') continue;
+        statements.push({
+          ...shared,
+          ...line,
+          raw,
+          words: plain,
+          before: isRow ? headings : before,
+          order: statements.length,
+        });
+        before = plain;
+      }
+      if (isHeading) heading = words;
+      headings = isRow ? headings || words : '';
+    }
+  }
+  return statements;
+}
+
+/** A block by itself that is short and has no end mark, and has text below. */
+function isHeadingAt(text: string, start: number, end: number): boolean {
+  const said = text.slice(start, end).trim();
+  if (said.length > longestHeading || said.includes('\n') || /[.!?:;,]$/u.test(said)) return false;
+  return (start === 0 || /\n\s*$/u.test(text.slice(0, start))) && /^\s*\n/u.test(text.slice(end));
+}
+
+/** A line that begins with a label, as in forms and heads of letters. */
+const label = /^\s*[\p{Lu}][^\n:]{0,40}:\s*\S/u;
+
+/** The lines of a stretch where they are those of a form; else the stretch as a whole. */
+function linesOf(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    lines.push({ start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  const labelled = lines.filter((line) => label.test(text.slice(line.start, line.end))).length;
+  const areShort = lines.every((line) => line.end - line.start < 60);
+  return lines.length > 1 && (labelled > 1 || areShort) ? lines : [{ start, end }];
+}

@@ -1,0 +1,47 @@
+import type { AcrossRow } from '../../../common/domain/across.ts';
+import { answerOf, askDocuments, columnOf, documentsOfKind, planOf, type QueryModels } from '../../answer/service.ts';
+import type { DocumentAsker } from '../../jobs/across/asker.ts';
+import type { SearchRoom } from '../../search/room.ts';
+
+export interface AskerDeps {
+  readonly room: SearchRoom;
+  readonly queryModels: () => Promise<QueryModels>;
+}
+
+/** Asks documents for kept tables as a question to all documents does. */
+export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
+  return {
+    read(question) {
+      const { kind, columns } = planOf(question);
+      return { kind, columns };
+    },
+    column: (question) => columnOf(question),
+    async *ask({ question, columns, documentIds }, signal): AsyncGenerator<AcrossRow> {
+      const plan = planOf(question);
+      const all = await room.documents({ scope: null }, signal);
+      const ofKind = new Set(documentsOfKind(all, plan.ofKind));
+      const documents = all.filter(({ documentId }) => documentIds.includes(documentId));
+      // What a condition compares is asked too, whether its column is still shown or not.
+      const needed = plan.columns.filter(({ heading }) => !columns.some((shown) => shown.heading === heading));
+      const every = [...columns, ...needed];
+      const conditions = plan.conditions.map((each) => ({
+        ...each,
+        column: every.findIndex(({ heading }) => heading === plan.columns[each.column]?.heading),
+      }));
+      for (const { documentId, name } of documents.filter((each) => !ofKind.has(each)))
+        yield { documentId, name, state: 'asked', matches: false, cells: columns.map(() => null) };
+      const deps = { room, ...(await queryModels()) };
+      const asked = documents.filter((each) => ofKind.has(each));
+      for await (const row of askDocuments(deps, { columns: every, conditions }, asked, signal))
+        yield { ...row, cells: row.cells.slice(0, columns.length) };
+    },
+    answer({ question, columns, rows }) {
+      const known = rows.flatMap(({ documentId, name, state, matches, cells }): readonly AcrossRow[] =>
+        documentId === null || state === 'waiting'
+          ? []
+          : [{ documentId, name, state, matches, cells: cells.map((cell) => (cell === 'waiting' ? null : cell)) }],
+      );
+      return answerOf({ ...planOf(question), columns }, known);
+    },
+  };
+}
