@@ -71,7 +71,7 @@ function firstName(text: string, from: number, to = from + 160): Value | null {
     'iu',
   ).exec(text.slice(start, to));
   if (stretch === null) return null;
-  const [named] = namesIn(stretch[0]).filter(({ confidence }) => confidence > likely);
+  const named = namesIn(stretch[0]).find(({ confidence }) => confidence > likely);
   const end = start + stretch[0].trimEnd().replace(/[.,:]+$/u, (sign) => (sign === '.' ? '.' : '')).length;
   if (named !== undefined) return nameOf(text, start + named.start, start + named.end, sure);
   return /^\p{Lu}/u.test(text.slice(start)) ? nameOf(text, start, end, sure) : null;

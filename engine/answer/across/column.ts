@@ -144,6 +144,6 @@ function typeOf(words: string): ValueType {
   const folded = fold(words).replaceAll(/[?]/gu, '').trim();
   const asked = interrogatives.find(([pattern]) => pattern.test(folded));
   if (asked !== undefined) return asked[1];
-  const named = heads.find(([pattern]) => pattern.test(folded));
-  return named === undefined ? 'text' : named[1];
+  const head = heads.find(([pattern]) => pattern.test(folded));
+  return head === undefined ? 'text' : head[1];
 }

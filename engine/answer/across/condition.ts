@@ -42,7 +42,7 @@ export function meetsAll(
   cells: readonly (AcrossCell | null)[],
   others: readonly (readonly string[])[],
 ): boolean | null {
-  const met = conditions.map((each) => meets(each, cells[each.column] ?? null, others[each.column] ?? []));
-  if (met.includes(false)) return false;
-  return met.includes(null) ? null : true;
+  const met = new Set(conditions.map((each) => meets(each, cells[each.column] ?? null, others[each.column] ?? [])));
+  if (met.has(false)) return false;
+  return met.has(null) ? null : true;
 }

@@ -126,7 +126,7 @@ export function acrossRoute(question: string): ReadRoute | null {
 function withoutKind(question: string, named: string): string {
   const at = fold(question).indexOf(named);
   // Folding keeps the number of units for the letters of English and German but ß.
-  const shift = [...question.slice(0, at)].filter((each) => each === 'ß').length;
+  const shift = question.slice(0, at).split('ß').length - 1;
   return `${question.slice(0, at - shift)} ${question.slice(at - shift + named.length)}`
     .replaceAll(/\s+/gu, ' ')
     .trim();
