@@ -16,6 +16,10 @@ const mayBeWide: readonly (readonly [RegExp, why: string])[] = [
   [/^engine\/model\/(?:template|tokenizer)\/\w+\.test\.ts$/, 'chat templates and prompts as the families publish them'],
   [/^engine\/model\/fixtures\/tiny-(?:folder|tokenizer)\.ts$/, 'a chat template and a pattern as published'],
   [/^tools\/bench\/layout\/(?:html|words)\.ts$/, 'lists of words, and pages written as HTML'],
+  [
+    /^tools\/bench\/answers\/alike\/(?:names|wording\/[\w-]+)\.ts$/,
+    'lists of words, and sentences as documents have them',
+  ],
   [/^engine\/(?:graph\/encode|runtime\/session)\.test\.ts$/, 'graphs as bytes, in hexadecimal'],
 ];
 

@@ -6,6 +6,7 @@
 import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
+import { runAlike } from './alike/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
@@ -13,6 +14,7 @@ import type { Printed, SetOptions } from './set.ts';
 const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> = {
   samples: runSamples,
   identifiers: runIdentifiers,
+  alike: runAlike,
 };
 
 const { values } = parseArgs({
@@ -20,10 +22,12 @@ const { values } = parseArgs({
     set: { type: 'string', multiple: true, default: Object.keys(sets) },
     'held-out': { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
+    ask: { type: 'string', default: '1' },
     hide: { type: 'boolean', default: false },
   },
 });
-const every = Math.max(1, Math.floor(Number(values.every)) || 1);
+const count = (text: string): number => Math.max(1, Math.floor(Number(text)) || 1);
+const [every, ask] = [count(values.every), count(values.ask)];
 const tell: SetOptions['tell'] = (line, heldOut) => {
   if (!(heldOut && values.hide)) console.log(line);
 };
@@ -31,7 +35,7 @@ console.log(machine());
 for (const name of values.set) {
   const run = sets[name];
   if (run === undefined) throw new Error(`There is no set "${name}": ${Object.keys(sets).join(', ')}.`);
-  const { title, tables, missed } = await run({ heldOut: values['held-out'], every, tell });
+  const { title, tables, missed } = await run({ heldOut: values['held-out'], every, ask, tell });
   console.log(`\n## ${title}\n\n${tables.join('\n\n')}`);
   for (const line of missed) console.log(`MISSED: ${line}`);
   if (missed.length > 0) process.exitCode = 1;

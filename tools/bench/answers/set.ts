@@ -2,8 +2,10 @@
 export interface SetOptions {
   /** Whether the held-out half is judged too. */
   readonly heldOut: boolean;
-  /** Every N-th document or question only, for a quick look; 1 for all. */
+  /** Every N-th document only, for a quick look; 1 for all. */
   readonly every: number;
+  /** Every N-th question only. */
+  readonly ask: number;
   /** Prints what went wrong, a line each; lines of the held-out half only where they were asked for. */
   readonly tell: (line: string, heldOut: boolean) => void;
 }

@@ -16,13 +16,13 @@ interface Asked {
 }
 
 /** Values of things that are told apart by a number alone: each must be right or refused. */
-export async function runIdentifiers({ every, heldOut, tell }: SetOptions): Promise<Printed> {
+export async function runIdentifiers({ ask, heldOut, tell }: SetOptions): Promise<Printed> {
   const { files, questions } = identifierSet();
   const { services } = await benchLibrary('identifiers', files);
   const asked: Asked[] = [];
   try {
     for (const [index, of] of questions.entries()) {
-      if (index % every !== 0 || (of.heldOut && !heldOut)) continue;
+      if (index % ask !== 0 || (of.heldOut && !heldOut)) continue;
       const { citations, ms } = await quotesFor(services, of.question);
       const outcome = judged(of, citations);
       asked.push({ of, outcome, ms });

@@ -1,0 +1,63 @@
+import { pdfFile, textPage, type TextLine } from '../../../../fixtures/pdf-writer.ts';
+import type { Content } from '../content.ts';
+
+const left = 72;
+const [top, bottom] = [770, 80];
+const lineHeight = 14;
+const charactersOfLine = 82;
+const sizes = { title: 17, heading: 13, paragraph: 11 };
+/** Characters that WinAnsi has elsewhere than Unicode. */
+const winAnsi: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '„': 0x84,
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+  '—': 0x97,
+};
+
+/** Lines of Helvetica from the top of pages, tables in columns. */
+export function pdfOf(content: readonly Content[]): Uint8Array {
+  const pages: TextLine[][] = [[]];
+  let y = top;
+  const line = (cells: readonly { readonly x: number; readonly text: string }[], size: number): void => {
+    if (y < bottom) {
+      pages.push([]);
+      y = top;
+    }
+    for (const { x, text } of cells) pages.at(-1)?.push({ x, y, text: encoded(text), size });
+    y -= lineHeight;
+  };
+  for (const each of content) {
+    if (each.kind === 'table') {
+      const wide = each.rows[0]?.length === 2 ? [left, 260] : [left, 280, 350, 440];
+      for (const row of each.rows)
+        line(
+          row.map((text, i) => ({ x: wide[i] as number, text })),
+          sizes.paragraph,
+        );
+    } else {
+      if (each.kind !== 'paragraph' && y < bottom + 3 * lineHeight) y = bottom - 1;
+      for (const text of each.text.split('\n\n').flatMap((part) => wrapped(part)))
+        line([{ x: left, text }], sizes[each.kind]);
+    }
+    y -= lineHeight;
+  }
+  return pdfFile(pages.map((lines) => textPage(lines)));
+}
+
+const encoded = (text: string): string =>
+  text.replaceAll(/[^ -\u00ff]/gu, (character) => String.fromCodePoint(winAnsi[character] ?? 0x3f));
+
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= charactersOfLine)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
