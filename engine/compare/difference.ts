@@ -33,7 +33,7 @@ export function differenceOf(steps: readonly Step[], compared: Compared): Differ
     if (first === undefined) return null;
     const places = placesOf(
       compared[which],
-      units.flatMap(({ label, tokens }) => [...label, ...tokens]),
+      hunks.flatMap((hunk) => hunk[which]),
     );
     return { places, label: first.partLabel, heading: first.heading };
   };

@@ -14,10 +14,13 @@ export interface Step {
 /** How one document becomes the other: what is kept (maybe with other words), moved, removed and added. */
 export function stepsOf(lefts: readonly Unit[], rights: readonly Unit[]): readonly Step[] {
   const ordered = inOrder(lefts, rights);
-  const kept = ordered ? align(lefts, rights) : mirroredMatches(align(rights, lefts));
-  const moved = ordered ? movesOf(lefts, rights, kept) : mirroredMatches(movesOf(rights, lefts, mirroredMatches(kept)));
+  const aligned = ordered ? align(lefts, rights) : mirroredMatches(align(rights, lefts));
+  const moved = ordered
+    ? movesOf(lefts, rights, aligned)
+    : mirroredMatches(movesOf(rights, lefts, mirroredMatches(aligned)));
   const movedLeft = new Set(moved.map(({ left }) => left[0]));
   const movedTo = new Map(moved.map((match) => [match.right[0], match]));
+  const kept = aligned.filter(({ left: [i], right: [j] }) => !movedLeft.has(i) && !movedTo.has(j));
   const steps: Step[] = [];
   let [left, right] = [0, 0];
   const end: Match = { left: [lefts.length, lefts.length], right: [rights.length, rights.length] };

@@ -29,7 +29,7 @@ export interface Unit {
 export function unitsOf(parts: readonly ReadPart[]): readonly Unit[] {
   const units: Unit[] = [];
   let heading = '';
-  let header = '';
+  let table: { readonly part: number; readonly head: string } | null = null;
   for (const [number, paragraph] of paragraphsOf(parts).entries()) {
     const [{ part, block }] = paragraph;
     const facts = {
@@ -39,13 +39,15 @@ export function unitsOf(parts: readonly ReadPart[]): readonly Unit[] {
     };
     if (block.kind === 'table') {
       const rows = rowsOf({ part, block });
+      const head = keyOf(rows[0] ?? []);
       // The head of a table that goes on behind the end of a page stands there again.
-      const again = keyOf(rows[0] ?? []) === header;
+      const again: boolean = table !== null && table.part === part.number - 1 && table.head === head;
       for (const tokens of again ? rows.slice(1) : rows)
         add(units, { ...facts, tokens, label: [], kind: 'row', heading });
-      header = keyOf(rows[0] ?? []);
+      table = { part: part.number, head };
       continue;
     }
+    table = null;
     const kind = block.kind === 'heading' ? 'heading' : 'sentence';
     const all = paragraph.flatMap((each) => tokensOf(each.part.text, each.part.number, each.block));
     const label = all.slice(0, labelLength(all));
