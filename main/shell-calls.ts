@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import * as v from 'valibot';
 import { maxDropped, type Grant, type GrantResult, type Refusal, type Target } from '../common/contracts/shell.ts';
-import { exportFormats } from '../common/domain/export.ts';
+import { targetFormats } from '../common/domain/export.ts';
 import { documentExtensions } from '../common/domain/formats.ts';
 import { grantId } from '../common/ids.ts';
 import { notice, type NoticeCode } from '../common/messages/notice.ts';
@@ -19,7 +19,7 @@ const droppedSchema = v.pipe(
   v.array(v.object({ name: v.pipe(v.string(), v.maxLength(1_024)), path: v.pipe(v.string(), v.maxLength(32_768)) })),
   v.maxLength(maxDropped),
 );
-const targetSchema = v.object({ format: v.picklist(exportFormats), name: v.pipe(v.string(), v.maxLength(200)) });
+const targetSchema = v.object({ format: v.picklist(targetFormats), name: v.pipe(v.string(), v.maxLength(200)) });
 const nonceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 
 /** What the page may ask of main: `ShellApi`, on main's side. */

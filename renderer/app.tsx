@@ -255,6 +255,7 @@ export function App({ shell, connection }: AppProps) {
               target={target}
               isThere={isThere}
               revisit={revisit}
+              openPlaces={(places) => void openPassage({ name: target.name, places })}
               close={closeViewer}
             />
           </>

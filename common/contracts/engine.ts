@@ -5,6 +5,7 @@ import type { ExpertCounts } from '../domain/generation.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { ModelsState } from '../domain/models.ts';
 import type { Overview } from '../domain/overview.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
@@ -198,6 +199,17 @@ export const engineContract = {
     v.strictObject({ ...table.entries, grantId: grantIdSchema, format: v.picklist(exportFormats) }),
   ),
   'across.remove': call<void>()(table),
+
+  /** The days that the documents of a scope name, in order. */
+  'timeline.get': call<Timeline>()(v.strictObject({ scope: scopeSchema })),
+  /** Writes those of a scope's days that are named into the calendar that a grant names; tells how many. */
+  'timeline.export': call<{ readonly events: number }>()(
+    v.strictObject({
+      scope: scopeSchema,
+      entryIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.minLength(1), v.maxLength(20_000)),
+      grantId: grantIdSchema,
+    }),
+  ),
 
   'threads.list': call<readonly ThreadSummary[]>()(nothingSchema),
   'threads.messages': call<readonly Message[]>()(thread),

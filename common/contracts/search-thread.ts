@@ -6,6 +6,7 @@ import type { PageRect } from '../domain/geometry.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
 import type { Hit, NamedRow, PlacedPassage, WholeDocument } from '../domain/passage.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import { call } from './define.ts';
 import { documentIdSchema, scopeSchema } from './schemas.ts';
 
@@ -95,6 +96,8 @@ export const searchThreadContract = {
   ),
   /** Documents of a scope that can't be asked yet, and how many there are. */
   unread: call<Unread>()(v.strictObject({ scope: scopeSchema })),
+  /** The days that the documents of a scope name, in order. */
+  timeline: call<Timeline>()(v.strictObject({ scope: scopeSchema })),
   /**
    * Where texts stand on their pages, a list for each text: a rectangle for each line of each of its places, in reading
    * order.

@@ -1,6 +1,6 @@
 import type { CommandId, Platform } from '../commands.ts';
 import type { WireError } from '../errors.ts';
-import type { ExportFormat } from '../domain/export.ts';
+import type { TargetFormat } from '../domain/export.ts';
 import type { GrantId } from '../ids.ts';
 import type { Notice } from '../messages/notice.ts';
 
@@ -64,7 +64,7 @@ export interface ShellBridge {
    * The system's dialog for a file that is to be written; the name is a suggestion. Null when none was chosen. The
    * grant lets the engine write that file, once.
    */
-  chooseTarget(format: ExportFormat, name: string): Promise<ShellReply<Target | null>>;
+  chooseTarget(format: TargetFormat, name: string): Promise<ShellReply<Target | null>>;
   /**
    * Answers when the engine is ready and the port was posted to the window as `message` with `{ carrelPort: nonce }`.
    */

@@ -122,6 +122,7 @@ async function run(
       line: (text) => void said.push(text),
       value: (value) => void said.push(value),
       text: (text) => void said.push(text),
+      file: () => undefined,
       note: (text) => void said.push(text),
       status() {},
     },

@@ -11,6 +11,7 @@ Usage: carrel COMMAND [options]
   chat               a conversation: a question a line
   summary PATH|NAME  the sentences that carry most of a document
   overview PATH|NAME what a document is: parties, dates, amounts, terms, outline
+  timeline           days and deadlines of your documents, in order
   sources ACTION     files and folders that stay in sync: add, list, remove, sync
   documents          what is in the library
   recognise PATH     recognise the text in a document's pictures again

@@ -16,6 +16,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['chat', () => import('./commands/chat.ts')],
   ['summary', () => import('./commands/summary.ts')],
   ['overview', () => import('./commands/overview.ts')],
+  ['timeline', () => import('./commands/timeline.ts')],
   ['sources', () => import('./commands/sources.ts')],
   ['compare', () => import('./commands/compare.ts')],
   ['text', () => import('./commands/text.ts')],

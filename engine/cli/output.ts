@@ -18,6 +18,8 @@ export interface Output {
   value(value: unknown): void;
   /** Text that is not ours to standard output, as it comes, without a line break of its own. */
   text(piece: string): void;
+  /** A file of ours to standard output, byte by byte. Who makes it leaves no control characters of others in it. */
+  file(bytes: Uint8Array): void;
   /** A line to standard error. */
   note(text: string): void;
   /** A line on standard error that the next one takes the place of; an empty one clears it. Only with `progress`. */
@@ -49,6 +51,7 @@ export function processOutput(json: boolean): Output {
     line: (text = '') => void stdout.write(`${safe(text)}\n`),
     value: (value) => void stdout.write(`${printableJson(value)}\n`),
     text: (piece) => void stdout.write(printableLines(piece)),
+    file: (bytes) => void stdout.write(bytes),
     note: (text) => void stderr.write(`${printableLines(text)}\n`),
     status: (line) => void stderr.write(`${clearLine}${printableStyled(line)}`),
   };

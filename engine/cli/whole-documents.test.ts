@@ -29,6 +29,7 @@ beforeAll(async () => {
   process.env['CARREL_MODELS'] = at('models');
   mkdirSync(at('docs'));
   writeFileSync(at('docs', 'lease.md'), lease);
+  writeFileSync(at('docs', 'notice.md'), 'You may object within 30 days after 5 March 2025.\n');
   const { code, stderr } = await carrel('index', at('docs'), '--library', at('library'), '--json');
   if (code !== 0) throw new Error(stderr);
 }, 120_000);
@@ -84,6 +85,32 @@ test('overview: the outline with the sentence that carries most of each section'
       [2, '2. Rent', 'The rent is €1,140 a month.'],
       [2, '3. Deposit', 'The tenant pays a deposit of €3,420 before the keys are handed over.'],
     ],
+  });
+}, 30_000);
+
+test('timeline: days in order with their roles, a computed one with how; the same as a calendar', async () => {
+  const { code, lines } = await carrel('timeline', '--json', ...library());
+  type Entry = { date: string; role: string; text: string; path: string; computed: object | null };
+  const [{ entries }] = lines as [{ entries: Entry[] }];
+  const calendar = await carrel('timeline', '--ics', '--deadlines', '--from', '2025-01-01', ...library());
+  expect({
+    code,
+    entries: entries.map(({ date, role, text, path, computed }) => [date, role, text, path, computed]),
+    events: calendar.stdout.split('\r\n').filter((line) => /^(?:DTSTART|SUMMARY)/.test(line)),
+  }).toEqual({
+    code: 0,
+    entries: [
+      ['2024-09-01', 'effective', '1 September 2024', at('docs', 'lease.md'), null],
+      ['2025-03-05', 'mentioned', '5 March 2025', at('docs', 'notice.md'), null],
+      [
+        '2025-04-04',
+        'due',
+        '30 days after 5 March 2025',
+        at('docs', 'notice.md'),
+        { from: '2025-03-05', span: '30 days', direction: 'after' },
+      ],
+    ],
+    events: ['DTSTART;VALUE=DATE:20250404', 'SUMMARY:Due: You may object within 30 days after 5 March 2025.'],
   });
 }, 30_000);
 

@@ -18,6 +18,7 @@ import {
   readDocument,
   readPart,
 } from './document-files.ts';
+import { exportTimeline } from './export-timeline.ts';
 import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
 import { withStoreErrors } from '../store/handlers.ts';
@@ -102,6 +103,9 @@ export function engineHandlers(
     'across.export': ({ tableId, grantId, format }) =>
       saveFile(grants.takeTarget(grantId), encodeTable(format, exportOf(library.tables.table(tableId), createSayer()))),
     'across.remove': ({ tableId }) => library.tables.remove(tableId),
+
+    'timeline.get': (params, signal) => room.timeline(params, signal),
+    'timeline.export': (params, signal) => exportTimeline(room, grants, params, signal),
 
     'threads.list': () => listThreads(db),
     'threads.messages': ({ threadId }) => threadMessages(db, threadId),

@@ -106,6 +106,7 @@ export function createServices({
     unread: (params, signal) => search.call('unread', params, signal),
     locate: (params, signal) => search.call('locate', params, signal),
     compare: (params, signal) => search.call('compare', params, signal),
+    timeline: (params, signal) => search.call('timeline', params, signal),
     rows: (params, signal) => search.call('rows', params, signal),
     documents: (params, signal) => search.call('documents', params, signal),
     passagesOf: (params, signal) => search.call('passagesOf', params, signal),

@@ -80,7 +80,7 @@ export function datesOf(
         ...computed
           .filter(({ of }) => of === date)
           .map(({ normal, start, end, how }) => ({
-            ...factOf(roleOf(statement, { start, end }, kind), statement, { ...date, normal, start, end }),
+            ...factOf(roleOfComputed(statement, { start, end }, kind), statement, { ...date, normal, start, end }),
             computed: how,
           })),
       ]);
@@ -109,6 +109,12 @@ function roleOf(
   const isLine = isBlock && raw.length - (end - start) <= 40 && !/[.!?]$/u.test(raw.slice(end).trim() || '.x');
   if (!isLine) return 'mentioned';
   return kind === 'contract' ? 'signed' : 'dated';
+}
+
+/** A span before or after a day is a deadline, unless its words tell another thing. */
+function roleOfComputed(...of: Parameters<typeof roleOf>): FactRole {
+  const role = roleOf(...of);
+  return role === 'mentioned' ? 'due' : role;
 }
 
 /** Words after another date, or in another clause, belong to that. */

@@ -11,6 +11,7 @@ import { askedDocuments } from './documents.ts';
 import { passagesOf } from './passages-of.ts';
 import { rowsOfPassages } from './rows.ts';
 import { search } from './search.ts';
+import { timelineOfScope } from './timeline.ts';
 import { wholeDocuments } from './whole.ts';
 
 /** All that is read for a question. The host asks its search thread, the command line reads in its own process. */
@@ -36,6 +37,7 @@ export function searchRoom(db: ReadableDB): SearchRoom {
     documents: ({ scope }) => statements.snapshot(() => askedDocuments(statements, documentsInScope(db, scope))),
     passagesOf: (params) => statements.snapshot(() => passagesOf(statements, index, params)),
     unread: ({ scope }) => unreadInScope(db, scope),
+    timeline: ({ scope }) => statements.snapshot(() => timelineOfScope(db, scope)),
     locate: ({ texts }) => texts.map((places) => locate(statements, places)),
     compare: ({ left, right }) => statements.snapshot(() => compareStored(db, statements, left, right)),
   };

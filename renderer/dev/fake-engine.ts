@@ -204,6 +204,8 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       characters: 3_000 * named(id).parts,
     }),
     'document.overview': () => null,
+    'timeline.get': () => ({ entries: [], documents: 0, waiting: 0 }),
+    'timeline.export': ({ entryIds }) => ({ events: entryIds.length }),
     'document.part': () => {
       throw new CarrelError('not-found', 'part-not-read');
     },

@@ -11,7 +11,7 @@ interface TextViewerProps extends ViewerProps {
 
 /** What the viewers of text and of cells have in common: a document's parts, opened and shown. */
 export function TextViewer(props: TextViewerProps) {
-  const { client, target, close } = props;
+  const { client, target, overview, close } = props;
   const { documentId, name } = target;
   const [attempt, setAttempt] = useState(0);
   const view = useParts(client, documentId, attempt);
@@ -19,7 +19,7 @@ export function TextViewer(props: TextViewerProps) {
   const [zoom, setZoom] = useState(1);
   const [panel, setPanel] = useState<PanelState>({ open: false, visit: 0 });
   return (
-    <ViewerFrame name={name} phase={view.phase} close={close}>
+    <ViewerFrame name={name} overview={overview} phase={view.phase} close={close}>
       {view.phase === 'failed' ? (
         <FailedNote message={view.message} tryAgain={() => setAttempt(attempt + 1)} />
       ) : view.phase === 'opening' ? (

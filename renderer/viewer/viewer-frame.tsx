@@ -5,13 +5,15 @@ import { say } from '../words.ts';
 
 interface ViewerFrameProps {
   readonly name: string;
+  /** What the document is; absent while that is not known. */
+  readonly overview?: ReactNode;
   readonly phase: 'opening' | 'locked' | 'open' | 'failed';
   readonly children: ReactNode;
   close(): void;
 }
 
 /** What every viewer stands in: the region, the document's name, the way to close it. */
-export function ViewerFrame({ name, phase, children, close }: ViewerFrameProps) {
+export function ViewerFrame({ name, overview, phase, children, close }: ViewerFrameProps) {
   return (
     <section className="pane viewer" aria-label={say('viewer-region')} data-pane="viewer" data-phase={phase}>
       <header className="pane-head">
@@ -20,6 +22,7 @@ export function ViewerFrame({ name, phase, children, close }: ViewerFrameProps) 
         </h2>
         <IconButton icon={X} label={say('viewer-close')} onClick={close} />
       </header>
+      {overview}
       {children}
     </section>
   );

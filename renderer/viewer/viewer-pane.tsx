@@ -1,7 +1,10 @@
 import { Suspense, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import { jumpFrom, noHistory, travel } from './history.ts';
+import { OverviewStrip } from './overview/overview-strip.tsx';
+import { useOverview } from './overview/use-overview.ts';
 import { viewers } from './registry.ts';
 import { OpeningNote, ViewerFrame } from './viewer-frame.tsx';
 import type { Spot, ViewerHandle, ViewerTarget, VisitedPlace } from './viewer.ts';
@@ -14,11 +17,13 @@ interface ViewerPaneProps {
   isThere(id: DocumentId): boolean;
   /** Shows a place again where one has been. */
   revisit(place: VisitedPlace): void;
+  /** Shows a place of the document, marked. */
+  openPlaces(places: readonly Place[]): void;
   close(): void;
 }
 
 /** The pane beside the conversation: the viewer for the kind of document that is open, and the way back. */
-export function ViewerPane({ handle, client, target, isThere, revisit, close }: ViewerPaneProps) {
+export function ViewerPane({ handle, client, target, isThere, revisit, openPlaces, close }: ViewerPaneProps) {
   const [history, setHistory] = useState(noHistory);
   const here = useRef<VisitedPlace | null>(null);
   const { documentId, name, viewer, places, rects } = target;
@@ -55,6 +60,18 @@ export function ViewerPane({ handle, client, target, isThere, revisit, close }: 
           : (inner.current?.run(command) ?? false),
   }));
 
+  const overview = useOverview(client, documentId);
+  const [overviewShown, setOverviewShown] = useState(false);
+  const strip =
+    overview === null ? null : (
+      <OverviewStrip
+        overview={overview}
+        shown={overviewShown}
+        toggle={() => setOverviewShown(!overviewShown)}
+        open={({ part, start, end }) => openPlaces([{ documentId, part, start, end }])}
+      />
+    );
+
   const Viewer = viewers[viewer];
   return (
     <Suspense
@@ -74,6 +91,7 @@ export function ViewerPane({ handle, client, target, isThere, revisit, close }: 
           back: () => void go('back'),
           forward: () => void go('forward'),
         }}
+        overview={strip}
         onSpot={onSpot}
         leave={leave}
         close={close}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { CommandId } from '../../common/commands.ts';
 import type { ViewerKind } from '../../common/domain/formats.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
@@ -76,6 +76,8 @@ export interface ViewerProps {
   readonly client: EngineClient | null;
   readonly target: ViewerTarget;
   readonly travel: Travel;
+  /** What the document is, for the frame. */
+  readonly overview: ReactNode;
   /** The viewer tells where it is whenever that changes. */
   onSpot(spot: Spot): void;
   /** The viewer says this before it jumps within the document. */

@@ -72,6 +72,7 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
     named: (params) => thread.call('named', params),
     whole: (params) => thread.call('whole', params),
     unread: (params) => thread.call('unread', params),
+    timeline: (params) => thread.call('timeline', params),
     locate: (params) => thread.call('locate', params),
     compare: (params) => thread.call('compare', params),
     rows: (params) => thread.call('rows', params),

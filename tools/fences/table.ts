@@ -22,7 +22,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/overview': ['common', 'engine/search', 'engine/values'],
   'engine/sources': ['common'],
   'engine/store': ['common', 'engine/files'],
-  'engine/search': ['common', 'engine/compare', 'engine/store'],
+  'engine/timeline': ['common'],
+  'engine/search': ['common', 'engine/compare', 'engine/store', 'engine/timeline'],
   'engine/export': ['common'],
   'engine/answer': ['common', 'engine/search', 'engine/store', 'engine/values'],
   'engine/documents': ['common', 'engine/store'],
@@ -59,6 +60,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'engine/search',
     'engine/sources',
     'engine/store',
+    'engine/timeline',
     ...languageModel,
   ],
   'engine/cli': [
@@ -77,6 +79,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'engine/search',
     'engine/sources',
     'engine/store',
+    'engine/timeline',
     ...languageModel,
   ],
   workers: [

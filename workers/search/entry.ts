@@ -37,6 +37,7 @@ serve(
     unread: (params, signal) => room().unread(params, signal),
     locate: (params, signal) => room().locate(params, signal),
     compare: (params, signal) => room().compare(params, signal),
+    timeline: (params, signal) => room().timeline(params, signal),
     rows: (params, signal) => room().rows(params, signal),
     documents: (params, signal) => room().documents(params, signal),
     passagesOf: (params, signal) => room().passagesOf(params, signal),

@@ -7,6 +7,26 @@ export const whole = {
     '{unread, plural, =0 {} one { One page could not be read.} other { # pages could not be read.}}',
   'summary-no-sentences': '{name} has no running text of which sentences could be chosen.',
 
+  // The timeline.
+  'filter-ics': 'Calendar',
+  'timeline-role-party': 'Party',
+  'timeline-role-author': 'By',
+  'timeline-role-recipient': 'To',
+  'timeline-role-signed': 'Signed',
+  'timeline-role-effective': 'Begins',
+  'timeline-role-due': 'Due',
+  'timeline-role-ends': 'Ends',
+  'timeline-role-dated': 'Dated',
+  'timeline-role-mentioned': 'Day',
+  'timeline-role-total': 'Total',
+  'timeline-role-amount': 'Amount',
+  'timeline-event': '{role}: {text}',
+  'timeline-computed': 'Computed: {span} {direction, select, before {before} other {after}} {from}.',
+  'timeline-count':
+    '{days, plural, one {One day} other {# days}} in {documents, plural, one {one document} other {# documents}}.' +
+    '{waiting, plural, =0 {} one { One document was not looked over yet.} other { # documents were not looked over ' +
+    'yet.}}',
+
   // Overviews.
   'no-overview': 'Nothing of {name} is read yet.',
   'overview-kind-contract': 'Contract',
@@ -34,6 +54,12 @@ export const whole = {
   'overview-fact-mentioned': 'Date',
   'overview-fact-total': 'Total',
   'overview-fact-amount': 'Amount',
+  'detail-kind': 'What it is',
+  'overview-toggle': 'About this document',
+  'overview-facts': 'Facts of the document',
+  'overview-read':
+    'Found by code in {sentences, plural, one {one sentence} other {# sentences}} of {parts, plural, one {one page} ' +
+    'other {# pages}}.{unread, plural, =0 {} one { One page could not be read.} other { # pages could not be read.}}',
   'overview-terms': 'Defined terms',
   'overview-outline': 'Outline',
   'overview-key-sentences': 'Key sentences',

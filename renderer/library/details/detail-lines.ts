@@ -1,8 +1,10 @@
 import type { DocumentDetails } from '../../../common/contracts/engine.ts';
 import { partKind } from '../../../common/domain/formats.ts';
 import type { DocumentSummary, FileSummary } from '../../../common/domain/document.ts';
+import type { Overview } from '../../../common/domain/overview.ts';
 import type { RootSummary } from '../../../common/domain/sources.ts';
 import { fileSize } from '../../controls/format.ts';
+import { overviewLines } from '../../viewer/overview/lines.ts';
 import { say, sentence } from '../../words.ts';
 import { statusLine } from '../status.ts';
 
@@ -32,6 +34,7 @@ export function detailLines(
   document: DocumentSummary,
   details: DocumentDetails,
   roots: readonly RootSummary[],
+  overview: Overview | null = null,
 ): readonly DetailLine[] {
   const [first, ...copies] = document.files;
   const line = (label: string, ...values: readonly string[]): readonly DetailLine[] => {
@@ -40,6 +43,7 @@ export function detailLines(
   };
   return [
     ...line(say('detail-title'), details.title),
+    ...(overview === null ? [] : overviewDetails(overview).flatMap(({ label, values }) => line(label, ...values))),
     ...line(say('detail-folder'), first === undefined ? '' : folderOf(first, roots)),
     ...line(say('detail-copies'), ...copies.map((file) => `${file.name} · ${folderOf(file, roots)}`)),
     ...line(say('detail-state'), document.status === 'ready' ? '' : statusLine(document)),
@@ -67,6 +71,15 @@ export function detailLines(
     ),
   ];
 }
+
+/** What the document says of itself. */
+const overviewDetails = (overview: Overview): readonly DetailLine[] => [
+  { label: say('detail-kind'), values: overview.kind === null ? [] : [say(`overview-kind-${overview.kind}`)] },
+  ...overviewLines(overview).map(({ label, items }) => ({
+    label,
+    values: [...new Set(items.map(({ text }) => text))],
+  })),
+];
 
 function languageName(code: string): string {
   try {

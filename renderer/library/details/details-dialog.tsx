@@ -6,6 +6,7 @@ import type { RootSummary } from '../../../common/domain/sources.ts';
 import type { FileId } from '../../../common/ids.ts';
 import { Dialog } from '../../controls/dialog.tsx';
 import type { EngineClient } from '../../engine/connection.ts';
+import { useOverview } from '../../viewer/overview/use-overview.ts';
 import { errorSentence, say } from '../../words.ts';
 import { detailLines } from './detail-lines.ts';
 
@@ -19,6 +20,7 @@ interface DetailsDialogProps {
 
 /** All that is known of a document. */
 export function DetailsDialog({ client, document, roots, reveal, close }: DetailsDialogProps) {
+  const overview = useOverview(client, document.id);
   const [found, setFound] = useState<{ readonly details: DocumentDetails } | { readonly trouble: string } | null>(null);
   const { id, files } = document;
   useEffect(() => {
@@ -43,7 +45,7 @@ export function DetailsDialog({ client, document, roots, reveal, close }: Detail
         <p role="alert">{found.trouble}</p>
       ) : (
         <dl className="details">
-          {detailLines(document, found.details, roots).map(({ label, values }) => (
+          {detailLines(document, found.details, roots, overview).map(({ label, values }) => (
             <div key={label}>
               <dt>{label}</dt>
               {values.map((value) => (

@@ -11,7 +11,7 @@ import type { Zoom } from './zoom.ts';
 
 /** The viewer of PDF pages. The default export, for `React.lazy`: pdf.js is loaded when the first one is opened. */
 export default function PagesViewer(props: ViewerProps) {
-  const { client, target, close } = props;
+  const { client, target, overview, close } = props;
   const { documentId, name } = target;
   const [attempt, setAttempt] = useState(0);
   const [passwords] = useState(() => new Map<DocumentId, string>());
@@ -22,7 +22,7 @@ export default function PagesViewer(props: ViewerProps) {
   const [rotations, setRotations] = useState<ReadonlyMap<DocumentId, Rotation>>(new Map());
 
   return (
-    <ViewerFrame name={name} phase={view.phase} close={close}>
+    <ViewerFrame name={name} overview={overview} phase={view.phase} close={close}>
       {view.phase === 'failed' ? (
         <FailedNote message={view.message} tryAgain={() => setAttempt(attempt + 1)} />
       ) : view.phase === 'opening' ? (
