@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seeded } from './seeds.ts';
+import { seeded } from '../seeds.ts';
 
 const sentences = readFileSync(join(import.meta.dirname, 'text', 'boilerplate.txt'), 'utf8')
   .trim()

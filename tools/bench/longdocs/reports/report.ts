@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escaped, htmlOfMarkup } from '../markup.ts';
 import { boilerplate } from './boilerplate.ts';
-import { seeded } from './seeds.ts';
+import { seeded } from '../seeds.ts';
 import { statementHtml } from './statements.ts';
 import { blockOf } from './tables.ts';
 import type { Report } from './values.ts';

@@ -3,7 +3,7 @@ import { companies, type Company } from './companies.ts';
 import { figureQuestions, namesIn, type Asked } from './figure-questions.ts';
 import { proseQuestions } from './prose-questions.ts';
 import { reportHtml } from './report.ts';
-import { seeded } from './seeds.ts';
+import { seeded } from '../seeds.ts';
 import { reportOf, type Report } from './values.ts';
 
 /** Every second company is held out, with all its years and with wordings of its own. */

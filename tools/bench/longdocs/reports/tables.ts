@@ -1,6 +1,6 @@
 import { escaped, tableHtml, type TextTable } from '../markup.ts';
 import { inBrackets, amountRows, perShareRow, yearHead } from './rows.ts';
-import { seeded } from './seeds.ts';
+import { seeded } from '../seeds.ts';
 import { grouped, type Report } from './values.ts';
 
 /** Parts of a report that are made of its figures, by their name in the text. */

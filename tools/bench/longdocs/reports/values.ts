@@ -1,7 +1,7 @@
 import type { Company } from './companies.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { drawnFacts, drawnTexts, lastingFacts, lastingTexts } from './facts.ts';
-import { seeded } from './seeds.ts';
+import { seeded } from '../seeds.ts';
 
 /** What a report's text and tables are made of. */
 export interface Report {
@@ -36,9 +36,9 @@ function valueOf(company: Company, figures: Figures, name: string): string | nul
   const { year } = figures;
   const own = company[name as keyof Company];
   if (typeof own === 'string') return own;
-  if (name in figures) return grouped(figures[name as keyof Figures] as number);
   const derived = derivedOf(company, figures)[name];
   if (derived !== undefined) return derived();
+  if (name in figures) return grouped(figures[name as keyof Figures] as number);
   const once = lastingFacts[name] ?? lastingTexts[name];
   const each = drawnFacts[name] ?? drawnTexts[name];
   if (once !== undefined) return once(seeded(company.symbol, name), company, figures);

@@ -1,4 +1,4 @@
-import { Random } from '../../layout/random.ts';
+import { Random } from '../layout/random.ts';
 
 /** A random source of its own for each name: one more that is drawn changes no other. */
 export function seeded(...names: readonly (string | number)[]): Random {
