@@ -74,6 +74,22 @@ export const commands = [
     inPalette: true,
   },
   {
+    id: 'ask-every',
+    label: 'command-ask-every',
+    group: 'conversation',
+    keys: ['CmdOrCtrl+Enter'],
+    menu: null,
+    inPalette: true,
+  },
+  {
+    id: 'tables',
+    label: 'command-tables',
+    group: 'conversation',
+    keys: ['CmdOrCtrl+Shift+T'],
+    menu: 'file',
+    inPalette: true,
+  },
+  {
     id: 'models',
     label: 'command-models',
     group: 'window',

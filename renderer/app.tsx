@@ -4,8 +4,10 @@ import type { Refusal, ShellApi } from '../common/contracts/shell.ts';
 import type { Citation, SearchHit } from '../common/domain/answer.ts';
 import type { Scope } from '../common/domain/sources.ts';
 
-import type { DocumentId } from '../common/ids.ts';
+import type { DocumentId, TableId } from '../common/ids.ts';
 import { Toasts, useToasts } from './controls/toasts.tsx';
+import { AnalysisPane } from './analysis/analysis-pane.tsx';
+import { TablesDialog } from './analysis/tables-dialog.tsx';
 import { ConversationPane } from './conversation/conversation-pane.tsx';
 import { useConversation } from './conversation/use-conversation.ts';
 import type { ConnectionStore } from './engine/connection.ts';
@@ -51,6 +53,7 @@ export function App({ shell, connection }: AppProps) {
   const [wantedScope, ask] = useState<Scope>(null);
   const [wantedTarget, setTarget] = useState<ViewerTarget | null>(null);
   const [active, setActive] = useState<Citation | null>(null);
+  const [tableId, setTableId] = useState<TableId | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [refused, setRefused] = useState<readonly Refusal[] | null>(null);
   const [historyOpen, setHistoryOpen] = useState(false);
@@ -96,6 +99,13 @@ export function App({ shell, connection }: AppProps) {
     },
     [openPassage],
   );
+  const openById = useCallback(
+    (id: DocumentId) => {
+      const document = library.documents.find((each) => each.id === id);
+      if (document !== undefined) openDocument(document);
+    },
+    [library.documents, openDocument],
+  );
   const openHit = (hit: SearchHit): void => {
     setActive(null);
     void openPassage(hit);
@@ -123,10 +133,19 @@ export function App({ shell, connection }: AppProps) {
   const libraryShown = libraryWanted && !(target !== null && windowTooNarrow);
   const { widths, windowWidth, resize } = usePanes({ library: libraryShown, viewer: target !== null });
 
+  /** The field for questions is there again once the conversation was drawn. */
+  const focusQuestion = useCallback(() => {
+    setTableId(null);
+    requestAnimationFrame(() => field.current?.focus());
+  }, []);
   const newThread = (): void => {
     conversation.open(null);
     setActive(null);
-    field.current?.focus();
+    focusQuestion();
+  };
+  const askEvery = (question: string): void => {
+    setTableId(null);
+    if (question.trim() !== '') conversation.askEvery(question.trim(), scope);
   };
 
   /** Changes who answers, for good and not only for this question, and says so. */
@@ -148,6 +167,7 @@ export function App({ shell, connection }: AppProps) {
   const run = useCommands(shell, {
     asking: conversation.state.asking,
     viewing: target !== null,
+    analysing: tableId !== null,
     add: actions.choose,
     searchLibrary: () => {
       // The pane may be hidden; its field is there once it was drawn.
@@ -155,8 +175,17 @@ export function App({ shell, connection }: AppProps) {
       requestAnimationFrame(() => searchField.current?.select());
     },
     newConversation: newThread,
-    openHistory: () => setHistoryOpen(true),
-    focusQuestion: () => field.current?.focus(),
+    openHistory: () => {
+      setTableId(null);
+      setHistoryOpen(true);
+    },
+    focusQuestion,
+    askEvery: () => {
+      if (draft.trim() === '' || conversation.state.asking) return focusQuestion();
+      askEvery(draft);
+      setDraft('');
+    },
+    closeTable: focusQuestion,
     openDialog: setDialog,
     view: (command) => viewer.current?.run(command) ?? false,
     closeDocument: closeViewer,
@@ -211,33 +240,49 @@ export function App({ shell, connection }: AppProps) {
             />
           </>
         ) : null}
-        <ConversationPane
-          client={client}
-          enginePhase={engine.phase}
-          conversation={conversation}
-          models={models}
-          actions={actions}
-          field={field}
-          documents={library.documents.length}
-          ready={readyIds.size}
-          present={present}
-          loaded={loaded}
-          scopeName={scopeName(scope, library)}
-          scoped={scope !== null}
-          draft={draft}
-          active={active}
-          libraryHidden={!libraryShown}
-          setDraft={setDraft}
-          send={(question) => conversation.ask(question, scope)}
-          askEverywhere={(question) => conversation.ask(question, scope, true)}
-          newThread={newThread}
-          toggleLibrary={() => setLibraryWanted(!libraryWanted)}
-          openCitation={openCitation}
-          historyOpen={historyOpen}
-          setHistoryOpen={setHistoryOpen}
-          openModels={() => setDialog('models')}
-          answerWithQuotes={(question) => void answerWithQuotes(question)}
-        />
+        {tableId === null ? (
+          <ConversationPane
+            client={client}
+            enginePhase={engine.phase}
+            conversation={conversation}
+            models={models}
+            actions={actions}
+            field={field}
+            documents={library.documents.length}
+            ready={readyIds.size}
+            present={present}
+            loaded={loaded}
+            scopeName={scopeName(scope, library)}
+            scoped={scope !== null}
+            draft={draft}
+            active={active}
+            libraryHidden={!libraryShown}
+            setDraft={setDraft}
+            platform={shell.platform}
+            send={(question) => conversation.ask(question, scope)}
+            askEvery={askEvery}
+            openTable={setTableId}
+            openTables={() => setDialog('tables')}
+            askEverywhere={(question) => conversation.ask(question, scope, true)}
+            newThread={newThread}
+            toggleLibrary={() => setLibraryWanted(!libraryWanted)}
+            openCitation={openCitation}
+            historyOpen={historyOpen}
+            setHistoryOpen={setHistoryOpen}
+            openModels={() => setDialog('models')}
+            answerWithQuotes={(question) => void answerWithQuotes(question)}
+          />
+        ) : (
+          <AnalysisPane
+            shell={shell}
+            client={client}
+            tableId={tableId}
+            show={show}
+            openCitation={openCitation}
+            openDocument={openById}
+            close={focusQuestion}
+          />
+        )}
         {target === null ? null : (
           <>
             <Divider
@@ -275,6 +320,14 @@ export function App({ shell, connection }: AppProps) {
       ) : null}
       {dialog === 'models' ? (
         <ModelsDialog shell={shell} client={client} models={models} close={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'tables' ? (
+        <TablesDialog
+          client={client}
+          open={setTableId}
+          removed={(id) => setTableId((shown) => (shown === id ? null : shown))}
+          close={() => setDialog(null)}
+        />
       ) : null}
       {dialog === 'palette' ? (
         <Palette platform={shell.platform} viewing={target !== null} run={run} close={() => setDialog(null)} />

@@ -10,6 +10,8 @@ import './styles/answer.css';
 import './styles/citations.css';
 import './styles/named.css';
 import './styles/composer.css';
+import './styles/analysis.css';
+import './styles/table-answer.css';
 import './styles/welcome.css';
 import './styles/viewer.css';
 import './styles/side-panel.css';

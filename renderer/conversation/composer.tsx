@@ -1,6 +1,8 @@
-import { ArrowUp, Square, X } from 'lucide-react';
+import { ArrowUp, Square, Table2, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { ModelsState } from '../../common/domain/models.ts';
+import type { Platform } from '../../common/commands.ts';
+import { shortcutOf } from '../shell/keys.ts';
 import { Answerer } from './answerer.tsx';
 import { say } from '../words.ts';
 
@@ -14,9 +16,12 @@ interface ComposerProps {
   readonly scopeName: string;
   readonly scoped: boolean;
   readonly models: ModelsState | null;
+  readonly platform: Platform;
   openModels(): void;
   setDraft(draft: string): void;
   send(): void;
+  /** Puts the question to every document. */
+  askEvery(): void;
   stop(): void;
   clearScope(): void;
 }
@@ -46,6 +51,8 @@ export function Composer(props: ComposerProps) {
         onChange={(event) => props.setDraft(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          // With Ctrl or Command it is a command of its own: every document is asked.
+          if (event.ctrlKey || event.metaKey) return;
           event.preventDefault();
           if (canSend) props.send();
         }}
@@ -66,6 +73,17 @@ export function Composer(props: ComposerProps) {
           ) : null}
         </span>
         <span className="grow" />
+        <button
+          type="button"
+          className="ask-every"
+          aria-label={say('ask-every')}
+          title={say('ask-every-tip', { keys: shortcutOf('ask-every', props.platform) })}
+          disabled={!canSend}
+          onClick={props.askEvery}
+        >
+          <Table2 className="icon" size={14} strokeWidth={1.75} aria-hidden />
+          <span className="ask-every-label">{say('ask-every')}</span>
+        </button>
         <Answerer models={props.models} openModels={props.openModels} />
         {asking ? (
           <button

@@ -16,7 +16,8 @@ import { HistoryPanel } from './history-menu.tsx';
 import { Messages } from './messages.tsx';
 import { lastQuestion } from './thread.ts';
 import type { Conversation } from './use-conversation.ts';
-import type { DocumentId } from '../../common/ids.ts';
+import type { Platform } from '../../common/commands.ts';
+import type { DocumentId, TableId } from '../../common/ids.ts';
 import { say } from '../words.ts';
 import { markRemoved } from './sources.ts';
 
@@ -43,7 +44,11 @@ interface ConversationPaneProps {
   readonly historyOpen: boolean;
   setHistoryOpen(open: boolean): void;
   setDraft(draft: string): void;
+  readonly platform: Platform;
   send(question: string): void;
+  askEvery(question: string): void;
+  openTable(id: TableId): void;
+  openTables(): void;
   /** As `send`, whatever document the question names. */
   askEverywhere(question: string): void;
   newThread(): void;
@@ -99,6 +104,7 @@ export function ConversationPane(props: ConversationPaneProps) {
               client={client}
               currentId={state.threadId}
               open={conversation.open}
+              openTables={props.openTables}
               close={() => setHistoryOpen(false)}
             />
           ) : null}
@@ -120,6 +126,11 @@ export function ConversationPane(props: ConversationPaneProps) {
           }}
           askEverywhere={() => {
             if (question !== null) props.askEverywhere(question);
+          }}
+          client={client}
+          openTable={props.openTable}
+          askEvery={() => {
+            if (question !== null) props.askEvery(question);
           }}
           editLast={() => write(question ?? '')}
         />
@@ -143,6 +154,11 @@ export function ConversationPane(props: ConversationPaneProps) {
           setDraft={props.setDraft}
           send={() => {
             props.send(draft);
+            props.setDraft('');
+          }}
+          platform={props.platform}
+          askEvery={() => {
+            props.askEvery(draft);
             props.setDraft('');
           }}
           stop={conversation.stop}

@@ -1,4 +1,4 @@
-import { MessageSquareText, Trash2 } from 'lucide-react';
+import { MessageSquareText, Table2, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ThreadSummary } from '../../common/domain/answer.ts';
 import type { ThreadId } from '../../common/ids.ts';
@@ -11,11 +11,12 @@ interface HistoryProps {
   readonly client: EngineClient | null;
   readonly currentId: ThreadId | null;
   open(threadId: ThreadId | null): void;
+  openTables(): void;
   close(): void;
 }
 
 /** Earlier conversations, newest first. Removing asks once more on the same line. */
-export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
+export function HistoryPanel({ client, currentId, open, openTables, close }: HistoryProps) {
   const [loaded, setLoaded] = useState<{ readonly threads: readonly ThreadSummary[]; readonly at: number } | null>(
     null,
   );
@@ -36,7 +37,7 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
     return () => leave.abort();
   }, [client]);
   useEffect(() => {
-    if (listed) (panel.current?.querySelector<HTMLElement>('.history-open') ?? panel.current)?.focus();
+    if (listed) (panel.current?.querySelector<HTMLElement>('li .history-open') ?? panel.current)?.focus();
   }, [listed]);
 
   const remove = (threadId: ThreadId): void => {
@@ -74,6 +75,17 @@ export function HistoryPanel({ client, currentId, open, close }: HistoryProps) {
         items[next]?.focus();
       }}
     >
+      <button
+        type="button"
+        className="history-open history-tables"
+        onClick={() => {
+          close();
+          openTables();
+        }}
+      >
+        <Table2 className="icon" size={14} strokeWidth={1.75} aria-hidden />
+        <span className="history-title">{say('command-tables')}</span>
+      </button>
       {error === '' ? null : <p className="history-note">{error}</p>}
       {threads === null ? <p className="history-note">{say('history-loading')}</p> : null}
       {threads?.length === 0 ? <p className="history-note">{say('history-none')}</p> : null}

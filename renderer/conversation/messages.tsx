@@ -1,7 +1,10 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, Table2 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
+import type { TableId } from '../../common/ids.ts';
+import { TableAnswer } from '../analysis/table-answer.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
+import type { EngineClient } from '../engine/connection.ts';
 import { Answer } from './answer.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
 import type { ThreadState } from './thread.ts';
@@ -18,6 +21,10 @@ interface MessagesProps {
   answerWithQuotes(): void;
   askEverywhere(): void;
   editLast(): void;
+  readonly client: EngineClient | null;
+  openTable(id: TableId): void;
+  /** Puts the last question to every document. */
+  askEvery(): void;
 }
 
 /** Pixels from the end within which the view follows the answer. */
@@ -33,6 +40,9 @@ export function Messages({
   answerWithQuotes,
   askEverywhere,
   editLast,
+  client,
+  openTable,
+  askEvery,
 }: MessagesProps) {
   const { asking, progress, error } = state;
   const scroller = useRef<HTMLDivElement>(null);
@@ -79,6 +89,8 @@ export function Messages({
                 <IconButton icon={Pencil} size={13} label={say('question-edit')} onClick={editLast} />
               ) : null}
             </article>
+          ) : isTable(message) ? (
+            <TableOrNone key={message.id} message={message} client={client} open={open} openTable={openTable} />
           ) : (
             <Answer
               key={message.id}
@@ -95,7 +107,38 @@ export function Messages({
             />
           ),
         )}
+        {state.offer > 0 && !asking && canAsk ? <OfferEvery documents={state.offer} askEvery={askEvery} /> : null}
       </div>
     </div>
+  );
+}
+
+/** An answer that is a table, or was one that is removed: nothing else ends without a word. */
+const isTable = ({ table, complete, text, told, nearest }: Message): boolean =>
+  table !== null || (complete && text === '' && told.length === 0 && nearest.length === 0);
+
+interface TableOrNoneProps extends Pick<MessagesProps, 'client' | 'open' | 'openTable'> {
+  readonly message: Message;
+}
+
+function TableOrNone({ message: { table }, ...rest }: TableOrNoneProps) {
+  if (table !== null) return <TableAnswer tableId={table} {...rest} />;
+  return (
+    <article className="answer" aria-label={say('answer')} data-testid="answer" data-mode="across" data-complete>
+      <p className="answer-text">{say('across-table-removed')}</p>
+    </article>
+  );
+}
+
+/** Below an answer from the best passages, where the question may be meant for every document. */
+function OfferEvery({ documents, askEvery }: { readonly documents: number; askEvery(): void }) {
+  return (
+    <p className="offer-every">
+      <span>{say('ask-every-offer-hint')}</span>
+      <button type="button" className="button small" onClick={askEvery}>
+        <Table2 className="icon" size={13} strokeWidth={1.75} aria-hidden />
+        {say('ask-every-offer', { count: documents })}
+      </button>
+    </p>
   );
 }

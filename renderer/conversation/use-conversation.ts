@@ -9,6 +9,8 @@ export interface Conversation {
   readonly state: ThreadState;
   /** `everywhere`: all of the scope, whatever document the question names. */
   ask(question: string, scope: Scope, everywhere?: boolean): void;
+  /** Puts a question to every document of a scope; the answer is a table. */
+  askEvery(question: string, scope: Scope): void;
   stop(): void;
   /** Opens a stored conversation, or a new one (null). An answer that still streams is stopped first. */
   open(threadId: ThreadId | null): void;
@@ -53,6 +55,30 @@ export function useConversation(client: EngineClient | null): Conversation {
     [client, begin, state.threadId],
   );
 
+  const askEvery = useCallback(
+    (question: string, scope: Scope) => {
+      if (client === null) return;
+      const controller = begin();
+      const tell = (action: Parameters<typeof dispatch>[0]): void => {
+        if (current.current === controller) dispatch(action);
+      };
+      tell({ kind: 'asked', question, at: Date.now() });
+      const run = async (): Promise<void> => {
+        try {
+          const asked = { question, scope, threadId: state.threadId };
+          const { threadId: thread, messageId, tableId } = await client.call('across.start', asked, controller.signal);
+          tell({ kind: 'event', event: { kind: 'started', threadId: thread, messageId, mode: 'quoted' } });
+          tell({ kind: 'event', event: { kind: 'table', tableId } });
+          tell({ kind: 'event', event: { kind: 'finished', found: true } });
+        } catch (error) {
+          tell({ kind: 'ended', error: controller.signal.aborted ? '' : errorSentence(error) });
+        }
+      };
+      void run();
+    },
+    [client, begin, state.threadId],
+  );
+
   const load = useCallback(
     (threadId: ThreadId | null) => {
       const controller = begin();
@@ -78,5 +104,5 @@ export function useConversation(client: EngineClient | null): Conversation {
   }, [client, threadId, load]);
 
   const stop = useCallback(() => current.current?.abort(), []);
-  return { state, ask, stop, open: load };
+  return { state, ask, askEvery, stop, open: load };
 }

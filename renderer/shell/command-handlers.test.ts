@@ -3,7 +3,10 @@ import { commands, type CommandId } from '../../common/commands.ts';
 import { commandHandlers, type Desk } from './command-handlers.ts';
 
 /** A desk that notes what is asked of it. */
-function notingDesk(state: Pick<Desk, 'asking' | 'viewing'>): { readonly desk: Desk; readonly noted: string[] } {
+function notingDesk(state: Pick<Desk, 'asking' | 'viewing' | 'analysing'>): {
+  readonly desk: Desk;
+  readonly noted: string[];
+} {
   const noted: string[] = [];
   const note =
     (name: string) =>
@@ -16,6 +19,8 @@ function notingDesk(state: Pick<Desk, 'asking' | 'viewing'>): { readonly desk: D
     newConversation: note('new'),
     openHistory: note('history'),
     focusQuestion: note('question'),
+    askEvery: note('every'),
+    closeTable: note('close table'),
     openDialog: note('dialog'),
     view: (command) => {
       noted.push(`view ${command}`);
@@ -30,7 +35,7 @@ function notingDesk(state: Pick<Desk, 'asking' | 'viewing'>): { readonly desk: D
 }
 
 /** What each command of the table does, and whether it says that it did something. */
-function effects(state: Pick<Desk, 'asking' | 'viewing'>): Record<string, unknown> {
+function effects(state: Pick<Desk, 'asking' | 'viewing' | 'analysing'>): Record<string, unknown> {
   return Object.fromEntries(
     commands.map(({ id }) => {
       const { desk, noted } = notingDesk(state);
@@ -48,6 +53,8 @@ test('every command of the table does one thing', () => {
     'new-conversation': 'new',
     'earlier-conversations': 'history',
     ask: 'question',
+    'ask-every': 'every',
+    tables: 'dialog tables',
     models: 'dialog models',
     settings: 'dialog settings',
     palette: 'dialog palette',
@@ -69,11 +76,11 @@ test('every command of the table does one thing', () => {
     'previous-pane': 'pane -1',
     escape: 'close',
   };
-  expect(effects({ asking: false, viewing: true })).toEqual(expected);
+  expect(effects({ asking: false, viewing: true, analysing: true })).toEqual(expected);
 });
 
 test('with no document on show its commands do nothing and say so', () => {
-  const idle = effects({ asking: false, viewing: false });
+  const idle = effects({ asking: false, viewing: false, analysing: false });
   const silent = Object.keys(idle).filter((id) => idle[id] === 0);
   expect(silent.toSorted()).toEqual([
     'close-document',
@@ -92,6 +99,8 @@ test('with no document on show its commands do nothing and say so', () => {
   ]);
 });
 
-test('Escape stops the answer before it closes the document', () => {
-  expect(effects({ asking: true, viewing: true })['escape']).toBe('stop');
+test('Escape stops the answer, then closes the document, then the table', () => {
+  const escape = (asking: boolean, viewing: boolean): unknown =>
+    effects({ asking, viewing, analysing: true })['escape'];
+  expect([escape(true, true), escape(false, true), escape(false, false)]).toEqual(['stop', 'close', 'close table']);
 });

@@ -4,7 +4,7 @@ import type { ViewerCommand } from '../viewer/viewer.ts';
 /** Does a command; tells whether there was something to do. A key that did nothing keeps its meaning in the page. */
 export type CommandHandlers = Readonly<Record<CommandId, () => boolean>>;
 
-export type DialogName = 'settings' | 'models' | 'palette' | 'shortcuts';
+export type DialogName = 'settings' | 'models' | 'palette' | 'shortcuts' | 'tables';
 
 /** What the commands act on. */
 export interface Desk {
@@ -12,11 +12,16 @@ export interface Desk {
   readonly asking: boolean;
   /** True while a document is on show. */
   readonly viewing: boolean;
+  /** True while a table fills the middle pane. */
+  readonly analysing: boolean;
   add(kind: 'files' | 'folder'): void;
   searchLibrary(): void;
   newConversation(): void;
   openHistory(): void;
   focusQuestion(): void;
+  /** Puts the question that is typed to every document. */
+  askEvery(): void;
+  closeTable(): void;
   openDialog(name: DialogName): void;
   /** Does a command about the document on show; tells whether there was something to do. */
   view(command: ViewerCommand): boolean;
@@ -40,6 +45,8 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     'new-conversation': always(() => desk.newConversation()),
     'earlier-conversations': always(() => desk.openHistory()),
     ask: always(() => desk.focusQuestion()),
+    'ask-every': always(() => desk.askEvery()),
+    tables: always(() => desk.openDialog('tables')),
     models: always(() => desk.openDialog('models')),
     settings: always(() => desk.openDialog('settings')),
     palette: always(() => desk.openDialog('palette')),
@@ -65,7 +72,8 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     escape() {
       if (desk.asking) desk.stop();
       else if (desk.viewing) desk.closeDocument();
-      return desk.asking || desk.viewing;
+      else if (desk.analysing) desk.closeTable();
+      return desk.asking || desk.viewing || desk.analysing;
     },
   };
 }

@@ -6,8 +6,10 @@ export function cyclePane(by: 1 | -1): void {
   const target =
     next?.dataset['pane'] === 'conversation'
       ? next.querySelector<HTMLElement>('textarea')
-      : next?.dataset['pane'] === 'viewer'
-        ? (next.querySelector<HTMLElement>('.pages-scroll') ?? next.querySelector<HTMLElement>('button'))
-        : (next?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? next?.querySelector<HTMLElement>('.add'));
+      : next?.dataset['pane'] === 'analysis'
+        ? next.querySelector<HTMLElement>('[role="grid"]')
+        : next?.dataset['pane'] === 'viewer'
+          ? (next.querySelector<HTMLElement>('.pages-scroll') ?? next.querySelector<HTMLElement>('button'))
+          : (next?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ?? next?.querySelector<HTMLElement>('.add'));
   target?.focus();
 }

@@ -1,0 +1,35 @@
+import type { Counts } from '../../common/domain/kept-table.ts';
+import { say } from '../words.ts';
+import type { RowFilter } from './rows.ts';
+
+interface RowFiltersProps {
+  readonly counts: Counts;
+  readonly filter: RowFilter;
+  choose(filter: RowFilter): void;
+}
+
+/** Which rows are shown: all, or those of one standing. Standings that no row has are left out. */
+export function RowFilters({ counts, filter, choose }: RowFiltersProps) {
+  const { rows, matching, other, notSaid, unread } = counts;
+  const untold = rows - matching - other - notSaid - unread;
+  const filters = [
+    ['matching', matching],
+    ['other', other],
+    ['not-said', notSaid],
+    ['unread', unread],
+    ['waiting', untold],
+  ] as const;
+  const some = filters.filter(([value, count]) => count > 0 || value === filter);
+  if (some.length < 2 && filter === 'all') return null;
+  const button = (value: RowFilter, label: string, count: number) => (
+    <button key={value} type="button" aria-pressed={filter === value} onClick={() => choose(value)}>
+      {label} <span className="numeric">{count.toLocaleString('en')}</span>
+    </button>
+  );
+  return (
+    <div className="filter-tabs" role="group" aria-label={say('list-show')}>
+      {button('all', say('list-all'), rows)}
+      {some.map(([value, count]) => button(value, say(`table-filter-${value}`), count))}
+    </div>
+  );
+}
