@@ -29,8 +29,8 @@ interface TableGridProps {
 }
 
 /**
- * The table. One cell has the focus, told by `aria-activedescendant`: rows exist only near the view, so that the browser's
- * own focus would go with them.
+ * The table. One cell has the focus, told by `aria-activedescendant`: rows exist only near the view, so that the
+ * browser's own focus would go with them.
  */
 export function TableGrid({ table, rows, sort, setSort, openCitation, openDocument, removeColumn }: TableGridProps) {
   const scroller = useRef<HTMLDivElement>(null);

@@ -14,7 +14,8 @@ export const tables = {
   'ask-every-offer-hint': 'This was answered from the best passages. Every document can be asked instead.',
   'table-open': 'Open as table',
   'table-size':
-    '{rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}} beside the document',
+    '{rows, plural, one {# document} other {# documents}}, ' +
+    '{columns, plural, =0 {no columns} one {# column} other {# columns}}',
 
   // The table that fills the pane.
   'analysis-pane': 'Table',
