@@ -1,13 +1,24 @@
 import { fold } from '../../common/domain/fold.ts';
 import { sectionWord } from '../store/search/index-text.ts';
+import { isExactAmount, waysToWrite } from './ways-to-write.ts';
 
 /** Pieces that are joined by one sign without a space, as in `AB-1234/5` and `8,765.00`. */
 const joined = /[\p{L}\p{N}]+(?:[-/.:_,'+&@#][\p{L}\p{N}]+)*/gu;
+/** Digits in groups, as "5407 4484 36", and an IBAN in groups. */
+const grouped = /(?<![\p{L}\p{N}.,/-])(?:\p{L}{2}\d{2}|\d{2,})(?: \d{2,}){1,9}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+/** Before an amount that others are compared with, and that need not stand anywhere. English and German. */
+const comparing = new RegExp(
+  String.raw`(?<!\p{L})(?:than|above|below|under|over|exceed\p{L}*|least|most|between|and|als|uber|unter|mindestens|` +
+    String.raw`hochstens|zwischen|und|bis)\s+(?:\p{Sc}|\p{L}{3})?\s*$`,
+  'u',
+);
 const section = /§+\s*(?<number>\d[\p{L}\p{N}]*(?:[.-][\p{L}\p{N}]+)*)/gu;
 /** Letters and digits that a name has at least: `B7` or `1-2` is none. */
 const nameLength = { name: 4, number: 3 };
 /** From so many digits on a number alone is a name that nothing else has. */
 const tellingDigits = 5;
+/** Digits in groups have at least so many. */
+const groupedDigits = 7;
 const mostIdentifiers = 8;
 const mostPieces = 8;
 
@@ -15,9 +26,14 @@ const mostPieces = 8;
 export interface Identifier {
   /** As the words that the index has for it, in order. */
   readonly words: string;
+  /** All ways in which it may be written, `words` the first. */
+  readonly ways: readonly string[];
   /** As the question has it. */
   readonly name: string;
-  /** Whether nothing but the thing itself is called so: true of `K019285`, false of `1042`, which may be an amount. */
+  /**
+   * Whether nothing but the thing itself is called so: true of `K019285` and of an amount to the last digit, unless
+   * something is compared with it; false of `1042`, which may be an amount.
+   */
   readonly telling: boolean;
 }
 
@@ -29,12 +45,23 @@ export function identifiersOf(query: string): readonly Identifier[] {
     pieces: piecesOf(`${sectionWord} ${groups?.['number'] ?? ''}`),
     telling: true,
   }));
+  const groups = [...folded.matchAll(grouped)]
+    .map(({ 0: name, index }) => ({ name, pieces: piecesOf(name), telling: true, index }))
+    .filter(({ pieces }) => isGrouped(pieces));
+  const isInGroup = (at: number): boolean => groups.some(({ index, name }) => at >= index && at < index + name.length);
   const names = [...folded.matchAll(joined)]
-    .map(([name]) => ({ name, pieces: piecesOf(name), telling: isTelling(piecesOf(name)) }))
+    .filter(({ index }) => !isInGroup(index))
+    .map(({ 0: name, index }) => {
+      const pieces = piecesOf(name);
+      return { name, pieces, telling: isTelling(pieces) || isGivenAmount(name, folded.slice(0, index)) };
+    })
     .filter(({ pieces }) => isName(pieces));
-  const found = [...sections, ...names]
+  const found = [...sections, ...groups, ...names]
     .filter(({ pieces }) => pieces.length <= mostPieces)
-    .map(({ name, pieces, telling }) => ({ name: asWritten(query, name), words: pieces.join(' '), telling }));
+    .map(({ name, pieces, telling }) => {
+      const ways = waysToWrite(name, pieces);
+      return { name: asWritten(query, name), words: pieces.join(' '), ways, telling };
+    });
   return [...new Map(found.map((each) => [each.words, each])).values()].slice(0, mostIdentifiers);
 }
 
@@ -56,6 +83,14 @@ function isName(pieces: readonly string[]): boolean {
   if (isPlainNumber(pieces)) return whole.length >= nameLength.number && !isYear(whole);
   return whole.length >= nameLength.name;
 }
+
+/** Enough digits in enough groups; a year beside a number is none. */
+function isGrouped(pieces: readonly string[]): boolean {
+  const digits = pieces.join('').length;
+  return digits >= groupedDigits && (pieces.length > 2 || pieces.every((each) => each.length > 2 && !isYear(each)));
+}
+
+const isGivenAmount = (name: string, before: string): boolean => isExactAmount(name) && !comparing.test(before);
 
 /** Letters and digits together, or many digits; an amount or a date may be written in other ways. */
 function isTelling(pieces: readonly string[]): boolean {

@@ -29,9 +29,8 @@ export function matchExpression(query: string, counts: ReadonlyMap<string, numbe
   if (kept.length === 0) return null;
   // A phrase of frequent words only is slow to look for, and is found by its words.
   const phrases = rows > rowBudget ? [] : phrasesOf(query);
-  return [...new Set([...kept, ...phrases, ...identifiersOf(query).map(({ words }) => words)])]
-    .map((each) => `"${each}"`)
-    .join(' OR ');
+  const named = identifiersOf(query).flatMap(({ ways }) => ways);
+  return [...new Set([...kept, ...phrases, ...named])].map((each) => `"${each}"`).join(' OR ');
 }
 
 /**

@@ -90,8 +90,8 @@ interface Named {
 function chunksNaming(statements: SearchStatements, query: string, ids: DocumentIds): Named {
   const chunks = new Set<ChunkId>();
   const unknown: string[] = [];
-  for (const { name, words, telling } of identifiersOf(query)) {
-    const match = `"${words}"`;
+  for (const { name, ways, telling } of identifiersOf(query)) {
+    const match = ways.map((words) => `"${words}"`).join(' OR ');
     const found = statements.rankByWords(match, ids, mostNaming + 1);
     if (found.length === 0 && telling) unknown.push(name);
     if (found.length <= mostNaming) for (const { chunkId } of found) chunks.add(chunkId);

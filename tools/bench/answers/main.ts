@@ -23,6 +23,7 @@ const { values } = parseArgs({
     'held-out': { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
     ask: { type: 'string', default: '1' },
+    quoted: { type: 'boolean', default: false },
     hide: { type: 'boolean', default: false },
   },
 });
@@ -35,7 +36,7 @@ console.log(machine());
 for (const name of values.set) {
   const run = sets[name];
   if (run === undefined) throw new Error(`There is no set "${name}": ${Object.keys(sets).join(', ')}.`);
-  const { title, tables, missed } = await run({ heldOut: values['held-out'], every, ask, tell });
+  const { title, tables, missed } = await run({ heldOut: values['held-out'], every, ask, quoted: values.quoted, tell });
   console.log(`\n## ${title}\n\n${tables.join('\n\n')}`);
   for (const line of missed) console.log(`MISSED: ${line}`);
   if (missed.length > 0) process.exitCode = 1;

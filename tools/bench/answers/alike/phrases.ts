@@ -86,8 +86,10 @@ export function amount(random: Random, language: Language, currency: string, cen
   return same(`${currency} ${(cents / 100).toFixed(2)}`, cents / 100, text);
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-const germanMonths = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+};
 const ordinals = (
   ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth ' +
@@ -100,10 +102,10 @@ export function date(random: Random, language: Language, year: number, month: nu
   const iso = `${year}-${two(month)}-${two(day)}`;
   const size = Date.UTC(year, month - 1, day) / 86_400_000;
   if (language === 'de') {
-    const name = germanMonths[month - 1] as string;
+    const name = months.de[month - 1] as string;
     return same(iso, size, random.of([`${day}. ${name} ${year}`, `${two(day)}.${two(month)}.${year}`]));
   }
-  const name = months[month - 1] as string;
+  const name = months.en[month - 1] as string;
   const ending = ['th', 'st', 'nd', 'rd'][day % 10 > 3 || (day > 10 && day < 14) ? 0 : day % 10] as string;
   const ways = [
     `${day} ${name} ${year}`,

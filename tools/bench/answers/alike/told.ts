@@ -2,6 +2,8 @@ import type { Citation } from '../../../../common/domain/answer.ts';
 import type { Scope } from '../../../../common/domain/sources.ts';
 import type { Services } from '../../../../engine/host/services.ts';
 import { partByNumber } from '../../../../engine/store/parts.ts';
+import { sentenceOf } from '../../../../common/messages/sentence.ts';
+import { askAcross } from '../../../../engine/answer/across/ask-across.ts';
 import { quotesFor } from '../asking.ts';
 
 /** What was told of a document. */
@@ -36,6 +38,25 @@ export async function toldByQuotes(services: Services, question: string, scope: 
     sentence: citations.map(({ quote }) => quote).join(' '),
     seconds: ms / 1_000,
   };
+}
+
+/** Puts the question to every document. */
+export async function toldAcross(services: Services, question: string, scope: Scope): Promise<ToldTable> {
+  const deps = { room: services.room, ...(await services.queryModels()) };
+  const started = performance.now();
+  for await (const event of askAcross(deps, { question, scope })) {
+    if (event.kind !== 'finished') continue;
+    const seconds = (performance.now() - started) / 1_000;
+    const rows = event.table.rows.map((row): readonly [string, ToldRow] => [
+      row.name,
+      {
+        matches: row.matches === true,
+        cells: row.cells.flatMap((cell) => (cell === null ? [] : [cellOf(services, cell.value)(cell.citation)])),
+      },
+    ]);
+    return { rows: new Map(rows), sentence: sentenceOf(event.table.answer), seconds };
+  }
+  throw new Error(`"${question}" was not finished.`);
 }
 
 const cellOf =
