@@ -73,6 +73,7 @@ export const commands = [
     menu: 'file',
     inPalette: true,
   },
+  { id: 'timeline', label: 'command-timeline', group: 'documents', keys: [], menu: 'view', inPalette: true },
   {
     id: 'ask-every',
     label: 'command-ask-every',

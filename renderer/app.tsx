@@ -5,6 +5,7 @@ import type { Citation, SearchHit } from '../common/domain/answer.ts';
 import type { Scope } from '../common/domain/sources.ts';
 
 import type { DocumentId, TableId } from '../common/ids.ts';
+import { WholeDialogs } from './analysis/whole-dialogs.tsx';
 import { Toasts, useToasts } from './controls/toasts.tsx';
 import { AnalysisPane } from './analysis/analysis-pane.tsx';
 import { TablesDialog } from './analysis/tables-dialog.tsx';
@@ -329,6 +330,16 @@ export function App({ shell, connection }: AppProps) {
           close={() => setDialog(null)}
         />
       ) : null}
+      <WholeDialogs
+        dialog={dialog}
+        shell={shell}
+        client={client}
+        scope={scope}
+        scopeName={scopeName(scope, library)}
+        open={(places, name) => void openPassage({ name, places })}
+        tell={(text) => show({ text, forMs: 7_000 })}
+        close={() => setDialog(null)}
+      />
       {dialog === 'palette' ? (
         <Palette platform={shell.platform} viewing={target !== null} run={run} close={() => setDialog(null)} />
       ) : null}

@@ -16,6 +16,7 @@ import './styles/welcome.css';
 import './styles/viewer.css';
 import './styles/side-panel.css';
 import './styles/overview.css';
+import './styles/timeline.css';
 import './styles/flow.css';
 import './styles/models.css';
 import './styles/experts.css';

@@ -55,6 +55,7 @@ test('every command of the table does one thing', () => {
     ask: 'question',
     'ask-every': 'every',
     tables: 'dialog tables',
+    timeline: 'dialog timeline',
     models: 'dialog models',
     settings: 'dialog settings',
     palette: 'dialog palette',
