@@ -8,6 +8,7 @@ Usage: carrel COMMAND [options]
   index PATH…        read files and folders into the library
   search "QUERY"     find the passages that fit best
   ask "QUESTION"     an answer from your documents, with pages
+  across "QUESTION"  a question to every document: which, how many, the total
   chat               a conversation: a question a line
   summary PATH|NAME  the sentences that carry most of a document
   overview PATH|NAME what a document is: parties, dates, amounts, terms, outline

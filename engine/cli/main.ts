@@ -13,6 +13,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['index', () => import('./commands/index.ts')],
   ['search', () => import('./commands/search.ts')],
   ['ask', () => import('./commands/ask.ts')],
+  ['across', () => import('./commands/across.ts')],
   ['chat', () => import('./commands/chat.ts')],
   ['summary', () => import('./commands/summary.ts')],
   ['overview', () => import('./commands/overview.ts')],

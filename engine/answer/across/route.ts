@@ -131,3 +131,9 @@ function withoutKind(question: string, named: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
+
+/** From here on a question is put to all documents without being asked whether that is meant. */
+const sureEnough = 0.7;
+
+/** Whether a question is surely one to all documents. */
+export const isToAll = (question: string): boolean => (acrossRoute(question)?.sure ?? 0) >= sureEnough;

@@ -1,11 +1,13 @@
-import { answerBy } from '../../answer/service.ts';
+import { answerBy, askAcross, isToAll } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { answerModelOf } from '../answer-model.ts';
-import { libraryOptions, onlyPositional, scopeOptions, type Command } from '../command.ts';
+import { hearAcross, interruptedCode, untilInterrupted } from '../asked-across.ts';
+import { libraryOptions, onlyPositional, scopeOptions, type Command, type Given } from '../command.ts';
 import { modelOptions } from '../model-options.ts';
 import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import { overviewsOf } from '../overviews.ts';
 import { scopeOf } from '../scope.ts';
+import { printTable, tableAsJson, whereaboutsOfTable } from '../told-across.ts';
 import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
 
 const command: Command = {
@@ -13,7 +15,8 @@ const command: Command = {
 
 Answers from your documents, each claim with the page it stands on. The current language model writes the answer,
 see: carrel models list. Without one, or with --quoted, the answer consists of sentences of your documents. When they
-don't tell, it says so and shows what came nearest.
+don't tell, it says so and shows what came nearest. A question to all documents ("which contracts …", "how many …") is
+put to every one of them, see: carrel help across; with --quoted it is not.
 
   --in PATH|NAME   only this file, folder, collection or document; may be given several times
   --everywhere     all documents, whatever document the question names
@@ -23,6 +26,7 @@ don't tell, it says so and shows what came nearest.
   --threads N      processor threads (half of the machine's, at least 2)
   --json           {"answer","mode":"quoted","named":[{"path","by"}],
                    "citations":[{"marker","path","page","label","quote","rects"}]}
+                   A question to all documents has "mode":"across" and what carrel across --json has.
                    When nothing is close enough, citations is empty and "nearest" lists the nearest passages.
                    With a model also "mode":"model","unsupported":[{"start","end"}] (claims that no source bears out, as
                    offsets in the answer),"sources":{"whole","count","query"} and
@@ -38,6 +42,7 @@ don't tell, it says so and shows what came nearest.
   async run(given) {
     const { output } = given;
     const question = onlyPositional(given, 'QUESTION');
+    if (given.options['quoted'] !== true && isToAll(question)) return askAll(given, question);
     const model = await answerModelOf(given);
     const db = openToRead(given);
     refuseEmpty(db);
@@ -59,3 +64,25 @@ don't tell, it says so and shows what came nearest.
   },
 };
 export default command;
+
+/** Puts a question to every document, as `carrel across` does. */
+async function askAll(given: Given, question: string): Promise<number> {
+  const { output } = given;
+  const db = openToRead(given);
+  try {
+    refuseEmpty(db);
+    const scope = scopeOf(db, given);
+    const room = searchRoom(db);
+    const models = await loadQueryModels();
+    const asked = await untilInterrupted((signal) =>
+      hearAcross(askAcross({ room, ...models }, { question, scope }, signal), output),
+    );
+    if (output.json) {
+      const whereabouts = await whereaboutsOfTable(db, room, asked.table);
+      output.value({ mode: 'across', ...tableAsJson(asked, whereabouts) });
+    } else printTable(output, asked);
+    return asked.stopped ? interruptedCode : 0;
+  } finally {
+    db.close();
+  }
+}

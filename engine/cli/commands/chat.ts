@@ -3,11 +3,12 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
-import { askInThread, type AskDeps } from '../../answer/service.ts';
+import { askAcrossInThread, askInThread, isToAll, type AskDeps } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { toStoreError } from '../../store/errors.ts';
 import { openWritable } from '../../store/open.ts';
 import { answerModelOf } from '../answer-model.ts';
+import { hearAcross, interruptedCode } from '../asked-across.ts';
 import { libraryOptions, scopeOptions, UsageError, type Command } from '../command.ts';
 import { modelOptions } from '../model-options.ts';
 import { libraryOf, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
@@ -17,10 +18,8 @@ import { questionLines } from '../question-lines.ts';
 import { scopeOf } from '../scope.ts';
 import { printable } from '../printable.ts';
 import { wrap } from '../text.ts';
+import { printTable, tableAsJson, whereaboutsOfTable } from '../told-across.ts';
 import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
-
-/** The shell's exit code for a program that was stopped with Ctrl-C. */
-const interruptedCode = 130;
 
 const command: Command = {
   help: `Usage: carrel chat [options]
@@ -65,7 +64,11 @@ Ctrl-C stops an answer; where none is being made, it ends.
       const models = await loadQueryModels();
       return await converse(
         { writer, room: searchRoom(writer), ...models, model, now: Date.now, overviews: overviewsOf(writer) },
-        { scope: scopeOf(writer, given), everywhere: given.options['everywhere'] === true },
+        {
+          scope: scopeOf(writer, given),
+          everywhere: given.options['everywhere'] === true,
+          quoted: given.options['quoted'] === true,
+        },
         given.output,
       );
     } finally {
@@ -78,7 +81,7 @@ export default command;
 
 async function converse(
   deps: AskDeps,
-  where: { readonly scope: Scope; readonly everywhere: boolean },
+  where: { readonly scope: Scope; readonly everywhere: boolean; readonly quoted: boolean },
   output: Output,
 ): Promise<number> {
   let thread: ThreadId | null = null;
@@ -103,7 +106,8 @@ async function converse(
     else if (question.startsWith('/')) say(output, notice('chat-unknown-command', { command: printable(question) }));
     else if (question !== '') {
       answering = new AbortController();
-      thread = await answer(deps, output, { question, ...where, threadId: thread }, answering.signal);
+      const ask = !where.quoted && isToAll(question) ? askAll : answer;
+      thread = await ask(deps, output, { question, ...where, threadId: thread }, answering.signal);
       answering = null;
     }
     lines.prompt();
@@ -115,6 +119,38 @@ async function converse(
 /** A line that is no answer: beside standard output, so that what is piped on is answers alone. */
 function say(output: Output, told: Notice): void {
   if (!output.json) output.note(wrap(sentenceOf(told), output.width).join('\n'));
+}
+
+/** Puts one question to every document and returns the conversation it stands in. */
+async function askAll(
+  deps: AskDeps,
+  output: Output,
+  params: Parameters<typeof askInThread>[1],
+  signal: AbortSignal,
+): Promise<ThreadId | null> {
+  let { threadId } = params;
+  const { room, embedder, reranker, writer } = deps;
+  if (embedder === null || reranker === null) return answer(deps, output, params, signal);
+  const models = { embedder, reranker };
+  async function* events() {
+    for await (const event of askAcrossInThread({ ...deps, ...models }, params, signal)) {
+      if (event.kind === 'started') threadId = event.threadId;
+      else yield event;
+    }
+  }
+  try {
+    const asked = await hearAcross(events(), output);
+    if (output.json) {
+      const table = tableAsJson(asked, await whereaboutsOfTable(writer, room, asked.table));
+      output.value({ threadId, complete: !asked.stopped, mode: 'across', ...table });
+    } else {
+      printTable(output, asked);
+      output.line();
+    }
+  } catch (error) {
+    tellError(output, params.question, error);
+  }
+  return threadId;
 }
 
 /** Answers one question and returns the conversation it stands in. What goes wrong is told and ends nothing. */

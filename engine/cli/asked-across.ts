@@ -1,0 +1,61 @@
+import type { AcrossPlan, AcrossRow, AcrossTable } from '../../common/domain/across.ts';
+import { CarrelError } from '../../common/errors.ts';
+import { notice } from '../../common/messages/notice.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
+import { tableOf, type AcrossEvent } from '../answer/service.ts';
+import type { Output } from './output.ts';
+
+/** The shell's exit code for a program that was stopped with Ctrl-C. */
+export const interruptedCode = 130;
+
+/** A question to all documents that has ended, or was stopped. */
+export interface AskedAcross {
+  readonly table: AcrossTable;
+  /** Documents that were to be asked; more than the table has rows where it was stopped. */
+  readonly documents: number;
+  readonly stopped: boolean;
+}
+
+/**
+ * Hears a question to all documents to its end, and tells on standard error how far it is. Where it is cancelled, what
+ * was told until then is the answer.
+ */
+export async function hearAcross(events: AsyncIterable<AcrossEvent>, output: Output): Promise<AskedAcross> {
+  let plan: AcrossPlan | null = null;
+  const rows = new Map<number, AcrossRow>();
+  try {
+    for await (const event of events) {
+      if (event.kind === 'finished') return { table: event.table, documents: rows.size, stopped: false };
+      if (event.kind === 'plan') {
+        plan = event.plan;
+        for (const row of event.rows) rows.set(row.documentId, row);
+      } else rows.set(event.row.documentId, event.row);
+      showProgress(output, rows);
+    }
+  } catch (error) {
+    if (plan === null || !(error instanceof CarrelError && error.code === 'cancelled')) throw error;
+    const asked = [...rows.values()].filter(({ state }) => state !== 'waiting');
+    return { table: tableOf(plan, asked), documents: rows.size, stopped: true };
+  } finally {
+    if (output.progress) output.status('');
+  }
+  throw new CarrelError('internal', 'internal', { params: { what: 'a question without an end' } });
+}
+
+function showProgress(output: Output, rows: ReadonlyMap<number, AcrossRow>): void {
+  if (!output.progress) return;
+  const asked = [...rows.values()].filter(({ state }) => state !== 'waiting').length;
+  output.status(sentenceOf(notice('across-progress', { asked, documents: rows.size })));
+}
+
+/** Runs with a signal that Ctrl-C fires; a second Ctrl-C ends the program at once. */
+export async function untilInterrupted<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop);
+  try {
+    return await run(controller.signal);
+  } finally {
+    process.off('SIGINT', stop);
+  }
+}

@@ -1,0 +1,58 @@
+import { askAcross } from '../../answer/service.ts';
+import { searchRoom } from '../../search/room.ts';
+import { hearAcross, interruptedCode, untilInterrupted } from '../asked-across.ts';
+import { libraryOptions, onlyPositional, scopeOptions, UsageError, type Command } from '../command.ts';
+import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { scopeOf } from '../scope.ts';
+import { printTable, tableAsCsv, tableAsJson, whereaboutsOfTable } from '../told-across.ts';
+
+const command: Command = {
+  help: `Usage: carrel across "QUESTION" [options]
+
+Puts a question to every document: which, how many, for each, the total, the first or the last. Each document is a row
+with its value and the words that hold it, or says nothing. Counts and sums are made by code. Ctrl-C ends with what is
+there. Works without a language model.
+
+  --columns "A;B"  what else each document is asked, in a few words or as a question
+  --in PATH|NAME   only this file, folder, collection or document; may be given several times
+  --library DIR    the library to ask (your own)
+  --quoted         your documents' own words, without a model; there is no other way yet
+  --csv            a line for each document that was read: value, page and quote
+  --json           {"question","kind":"list|count|lookup|sum|extreme","columns":[…],"rows":[{"path",
+                   "matches":true|false|null,"cells":[{"value","text","page","quote","rects","confidence"}|null]}],
+                   "matching","notSaid","unread","answer"}
+                   A row for each document that was read; matches is null where it says nothing to the question.
+                   When it was stopped also "stopped":true,"documents"`,
+  options: {
+    ...libraryOptions,
+    ...scopeOptions,
+    columns: { type: 'string' },
+    csv: { type: 'boolean' },
+    quoted: { type: 'boolean' },
+  },
+
+  async run(given) {
+    const { output, options } = given;
+    const question = onlyPositional(given, 'QUESTION');
+    if (options['csv'] === true && output.json) throw new UsageError('Give either --csv or --json.');
+    const columns = typeof options['columns'] === 'string' ? options['columns'].split(';') : [];
+    const db = openToRead(given);
+    try {
+      refuseEmpty(db);
+      const scope = scopeOf(db, given);
+      const room = searchRoom(db);
+      const models = await loadQueryModels();
+      const asked = await untilInterrupted((signal) =>
+        hearAcross(askAcross({ room, ...models }, { question, scope, columns }, signal), output),
+      );
+      const whereabouts = await whereaboutsOfTable(db, room, asked.table);
+      if (output.json) output.value(tableAsJson(asked, whereabouts));
+      else if (options['csv'] === true) for (const line of tableAsCsv(asked.table, whereabouts)) output.line(line);
+      else printTable(output, asked);
+      return asked.stopped ? interruptedCode : 0;
+    } finally {
+      db.close();
+    }
+  },
+};
+export default command;

@@ -1,0 +1,139 @@
+import type { AcrossCell, AcrossRow, AcrossTable } from '../../common/domain/across.ts';
+import type { PageRect } from '../../common/domain/geometry.ts';
+import type { DocumentId } from '../../common/ids.ts';
+import { notice } from '../../common/messages/notice.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
+import type { SearchRoom } from '../search/room.ts';
+import { pathsOf } from '../store/files.ts';
+import type { ReadableDB } from '../store/open.ts';
+import type { AskedAcross } from './asked-across.ts';
+import type { Output } from './output.ts';
+import { printable } from './printable.ts';
+import { wrap } from './text.ts';
+
+/** Texts that the search room locates at once. */
+const mostLocated = 500;
+/** Rows that are printed for people; programs get all. */
+const mostPrinted = 40;
+/** Columns of the terminal. */
+const widths = { name: 30, least: 10, gap: 2 };
+
+/** What of a row is shown beside the table itself. */
+export interface AcrossWhereabouts {
+  readonly paths: ReadonlyMap<DocumentId, string>;
+  readonly rects: ReadonlyMap<AcrossCell, readonly PageRect[]>;
+}
+
+/** Looks up where the documents of a table lie, and, for programs, where the words of its cells stand. */
+export async function whereaboutsOfTable(
+  db: ReadableDB,
+  room: Pick<SearchRoom, 'locate'>,
+  { rows }: AcrossTable,
+): Promise<AcrossWhereabouts> {
+  const paths = pathsOf(
+    db,
+    rows.map(({ documentId }) => documentId),
+  );
+  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+  const rects = new Map<AcrossCell, readonly PageRect[]>();
+  for (let at = 0; at < cells.length; at += mostLocated) {
+    const some = cells.slice(at, at + mostLocated);
+    const located = await room.locate({ texts: some.map(({ citation }) => citation.places) });
+    for (const [i, cell] of some.entries()) rects.set(cell, located[i] ?? []);
+  }
+  return { paths, rects };
+}
+
+/** A table as the one value of `--json`: a row for each document that was read. */
+export function tableAsJson({ table, stopped, documents }: AskedAcross, { paths, rects }: AcrossWhereabouts): object {
+  const { question, kind, columns, rows, matching, notSaid, unread, answer } = table;
+  return {
+    question,
+    kind,
+    columns: columns.map(({ heading }) => heading),
+    rows: readRows(rows).map(({ documentId, name, matches, cells }) => ({
+      path: paths.get(documentId) ?? name,
+      matches,
+      cells: cells.map((cell) =>
+        cell === null
+          ? null
+          : {
+              value: cell.value,
+              text: cell.text,
+              page: cell.citation.places[0]?.part ?? 1,
+              quote: cell.citation.quote,
+              rects: rects.get(cell) ?? [],
+              confidence: cell.confidence,
+            },
+      ),
+    })),
+    matching,
+    notSaid,
+    unread,
+    answer: sentenceOf(answer),
+    ...(stopped ? { stopped, documents } : {}),
+  };
+}
+
+const readRows = (rows: readonly AcrossRow[]): readonly AcrossRow[] => rows.filter(({ state }) => state === 'asked');
+
+/** Prints the answer's sentence and the rows that belong to it. */
+export function printTable(output: Output, { table, stopped, documents }: AskedAcross): void {
+  const { style, width } = output;
+  if (stopped) output.line(sentenceOf(notice('across-stopped', { asked: table.rows.length, documents })));
+  for (const line of wrap(printable(sentenceOf(table.answer)), width)) output.line(style.bold(line));
+  const rows = table.rows.filter(({ matches, state }) => state === 'asked' && matches === true);
+  if (rows.length === 0) return;
+  output.line();
+  const shown = rows.slice(0, mostPrinted);
+  const name = Math.min(widths.name, Math.max(8, ...shown.map((row) => row.name.length)));
+  const each = Math.max(widths.least, Math.floor((width - name) / Math.max(1, table.columns.length)) - widths.gap);
+  const line = (first: string, cells: readonly string[]): string =>
+    [cut(first, name), ...cells.map((cell) => cut(cell, each))].join(' '.repeat(widths.gap)).trimEnd();
+  output.line(
+    style.dim(
+      line(
+        '',
+        table.columns.map(({ heading }) => heading),
+      ),
+    ),
+  );
+  for (const row of shown)
+    output.line(
+      line(
+        row.name,
+        row.cells.map((cell) => cell?.value ?? '–'),
+      ),
+    );
+  const left = rows.length - shown.length;
+  if (left > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: left }))));
+}
+
+/** A text as wide as its column; `…` says that there is more. */
+function cut(text: string, width: number): string {
+  const plain = printable(text.replaceAll(/\s+/gu, ' '));
+  return (plain.length > width ? `${plain.slice(0, width - 1)}…` : plain).padEnd(width);
+}
+
+/** A table as CSV (RFC 4180): each value followed by where it stands and the words that hold it. */
+export function tableAsCsv({ columns, rows }: AcrossTable, { paths }: AcrossWhereabouts): readonly string[] {
+  const head = [
+    'path',
+    'matches',
+    ...columns.flatMap(({ heading }) => [heading, `${heading}: page`, `${heading}: quote`]),
+  ];
+  const lines = readRows(rows).map(({ documentId, name, matches, cells }) => [
+    paths.get(documentId) ?? name,
+    matches === null ? '' : String(matches),
+    ...cells.flatMap((cell) =>
+      cell === null ? ['', '', ''] : [cell.value, String(cell.citation.places[0]?.part ?? 1), cell.citation.quote],
+    ),
+  ]);
+  return [head, ...lines].map((fields) => fields.map(field).join(','));
+}
+
+/** A field that a spreadsheet program would take for a formula begins with an apostrophe. */
+function field(text: string): string {
+  const safe = /^\s*[=+\-@|%\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
