@@ -12,8 +12,8 @@ type Request = Omit<ParseRequest, 'kind' | 'share'>;
 
 /**
  * Reads one file as `Parsers.parse` does, with a second parser beside the first where the file is long: every other
- * block of parts is the second one's. The sink gets the parts in order. What goes wrong in shares is read once more by one
- * parser, so that the outcome and the parts before it are those of a file that one parser read.
+ * block of parts is the second one's. The sink gets the parts in order. What goes wrong in shares is read once more by
+ * one parser, so that the outcome and the parts before it are those of a file that one parser read.
  *
  * @param second the parser that helps; kept for the next file
  */
