@@ -3,7 +3,7 @@ import { call } from './define.ts';
 
 /** Identity of an embedding model; vectors of different models are never compared. */
 export interface EmbedderInfo {
-  /** e.g. `all-MiniLM-L6-v2-q7`. */
+  /** The model and the form of what it is given, e.g. `all-MiniLM-L6-v2-q7-p2`. */
   readonly model: string;
   readonly dimension: number;
 }

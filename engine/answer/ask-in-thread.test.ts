@@ -22,7 +22,16 @@ afterEach(() => {
 });
 
 /** What only an answer by a model has. */
-const plain = { mode: 'quoted', unsupported: [], usage: null, sources: null, named: [], unread: null, told: [] };
+const plain = {
+  mode: 'quoted',
+  unsupported: [],
+  usage: null,
+  sources: null,
+  named: [],
+  unread: null,
+  table: null,
+  told: [],
+};
 
 async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly AnswerEvent[]> {
   const all: AnswerEvent[] = [];

@@ -1,3 +1,4 @@
+import { spokenName } from '../../common/domain/spoken-name.ts';
 import type { Hit, NamedRow, Piece } from '../../common/domain/passage.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { piecesOf } from '../search/passage.ts';
@@ -92,10 +93,3 @@ function isAboveProse(text: string, start: number, end: number): boolean {
   const [, next] = /^\s*\n\n([^\t\n]+)/u.exec(text.slice(end)) ?? [];
   return next !== undefined && /[.!?]$/u.test(next.trim());
 }
-
-/** A file's name as words: "employment-contract_2025.pdf" is "employment contract 2025". */
-const spokenName = (name: string): string =>
-  name
-    .replace(/\.[^.]{1,8}$/u, '')
-    .replaceAll(/[-_]+/gu, ' ')
-    .trim();

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
+import { embeddedForm } from '../../common/domain/embedded-text.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { createSession } from '../runtime/session.ts';
 import { int64 } from '../runtime/tensor.ts';
@@ -45,7 +46,8 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
   }
 
   return {
-    info: { model: config.model, dimension },
+    // Vectors of texts in another form are those of another model.
+    info: { model: `${config.model}-p${embeddedForm}`, dimension },
     countTokens: tokenizer.count,
     async embedPassages(texts, signal) {
       const vectors = new Float32Array(texts.length * dimension);

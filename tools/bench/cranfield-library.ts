@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chunk } from '../../common/domain/chunk.ts';
 import type { DocumentId } from '../../common/ids.ts';
-import { embeddedText } from '../../engine/jobs/embed/embed-document.ts';
+import { embeddedText } from '../../common/domain/embedded-text.ts';
 import { openReadable, openWritable, type ReadableDB } from '../../engine/store/open.ts';
 import { chunkDocument } from '../../engine/chunk/chunk-document.ts';
 import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';
@@ -36,8 +36,8 @@ export async function embedCranfield(
   const cut = documents
     .map((document) => ({ ...document, chunks: chunksOf(document.text, embedder.countTokens) }))
     .filter(({ chunks }) => chunks.length > 0);
-  const texts = cut.flatMap(({ title, chunks }) =>
-    chunks.map(({ heading, text }) => embeddedText(title, heading, text)),
+  const texts = cut.flatMap(({ id, title, chunks }) =>
+    chunks.map(({ heading, text }) => embeddedText({ name: `cranfield ${id}.txt`, title, heading, text })),
   );
   return { cut, vectors: await cachedVectors(cacheDir, embedder, 'passages', texts) };
 }

@@ -18,7 +18,7 @@ test('the thread embeds', async () => {
   const client = start(join(import.meta.dirname, '..', '..', 'resources'));
   const vectors = await client.call('embedPassages', { texts: ['The lease ends in May.', 'Bananas are yellow.'] });
   expect({ info: await client.call('info', {}), length: vectors.length, type: vectors.constructor.name }).toEqual({
-    info: { model: 'all-MiniLM-L6-v2-q7', dimension: 384 },
+    info: { model: 'all-MiniLM-L6-v2-q7-p2', dimension: 384 },
     length: 768,
     type: 'Float32Array',
   });

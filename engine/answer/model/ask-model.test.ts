@@ -97,6 +97,7 @@ test('an answer by a model: events in order, citations of the very sentences, do
     sources,
     named: [],
     unread: null,
+    table: null,
     told: [],
     complete: true,
     createdAt: 5,

@@ -1,4 +1,5 @@
 import type { EmbedderInfo } from '../../../common/contracts/index-thread.ts';
+import { embeddedText } from '../../../common/domain/embedded-text.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice } from '../../../common/messages/notice.ts';
@@ -93,7 +94,7 @@ async function embedChunks(
   const chunks = countChunks(db, id);
   const partsPerChunk = lastPart(db, id) / Math.max(1, chunks);
   meter.embedBegan(id, (chunks - countWithoutVector(db, id, model)) * partsPerChunk);
-  const title = documentById(db, id)?.title ?? '';
+  const { name = '', title = '' } = documentById(db, id) ?? {};
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   const open: { readonly batch: readonly UnembeddedChunk[]; readonly vectors: Promise<Float32Array> }[] = [];
@@ -104,7 +105,7 @@ async function embedChunks(
     const batch = chunksWithoutVector(db, id, model, { after, limit: chunksPerBatch });
     if (batch.length === 0) return;
     after = batch.at(-1)?.ordinal ?? after;
-    const texts = batch.map(({ heading, text }) => embeddedText(title, heading, text));
+    const texts = batch.map(({ heading, text }) => embeddedText({ name, title, heading, text }));
     const vectors = embedder.embedPassages(texts, either);
     // It may fail before its turn to be awaited.
     vectors.catch(() => {});
@@ -136,10 +137,6 @@ async function embedChunks(
     failed.abort();
   }
 }
-
-/** What the embedder sees of a passage: where it stands says much of what it is about. */
-export const embeddedText = (title: string, heading: string, text: string): string =>
-  [title, heading, text].filter((part) => part !== '').join('\n');
 
 /** Without the embedder no document can become ready; that is not the document's fault. */
 async function infoOf(embedder: PassageEmbedder): Promise<EmbedderInfo> {

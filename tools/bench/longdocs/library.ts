@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentId } from '../../../common/ids.ts';
-import { embeddedText } from '../../../engine/jobs/embed/embed-document.ts';
+import { embeddedText } from '../../../common/domain/embedded-text.ts';
 import { openWritable } from '../../../engine/store/open.ts';
 import { addDocument } from '../build-library.ts';
 import { cachedVectors, type TextEmbedder } from '../vector-cache.ts';
@@ -24,7 +24,7 @@ export async function buildLongDocsLibrary(
   const db = openWritable(dir);
   const idOf = new Map<string, DocumentId>();
   for (const { file, title, parts, chunks } of documents) {
-    const texts = chunks.map(({ heading, text }) => embeddedText(title, heading, text));
+    const texts = chunks.map(({ heading, text }) => embeddedText({ name: file, title, heading, text }));
     const vectors = await cachedVectors(cacheDir, embedder, 'passages', texts);
     idOf.set(file, addDocument(db, embedder.info.model, { name: file, title, parts, chunks, vectors }));
   }

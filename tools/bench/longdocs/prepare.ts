@@ -7,6 +7,7 @@ import type { Part } from '../../../common/domain/part.ts';
 import { chunkDocument } from '../../../engine/chunk/chunk-document.ts';
 import { printed } from '../layout/print.ts';
 import { partsOfFile } from '../layout/read.ts';
+import { titleOf } from '../../../engine/documents/title.ts';
 import type { LongDocument, LongQuestion } from './document.ts';
 import { longDocuments } from './documents.ts';
 import { holds } from './holds.ts';
@@ -50,7 +51,7 @@ export async function prepareLongDocuments(countTokens: (text: string) => number
   for (const document of longDocuments()) {
     const { file, title, heldOut } = document;
     const parts = await partsOf(document, reader);
-    documents.push({ file, title, heldOut, parts, chunks: chunkDocument(parts, countTokens) });
+    documents.push({ file, title: titleOf(title, parts), heldOut, parts, chunks: chunkDocument(parts, countTokens) });
     for (const asked of document.questions)
       questions.push({ ...asked, file, heldOut, pages: pagesOf(parts, asked, file) });
   }
