@@ -1,19 +1,21 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike] [--held-out] [--every N] [--hide]`: how good answers are
- * on questions whose answers are known. Wrong answers are told, a line each; those of held-out halves not with
- * `--hide`. Ends with 1 when a number misses what it must be.
+ * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs] [--held-out] [--every N] [--ask N] [--hide]`:
+ * how good answers are on questions whose answers are known. Wrong answers are told, a line each; those of held-out
+ * halves not with `--hide`. Ends with 1 when a number misses what it must be.
  */
 import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAlike } from './alike/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
+import { runLongDocs } from './longdocs/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
 
 const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> = {
   samples: runSamples,
   identifiers: runIdentifiers,
+  longdocs: runLongDocs,
   alike: runAlike,
 };
 

@@ -36,7 +36,8 @@ export function bookDocument({
   @bottom-center { content: counter(page); font: 8pt ${font} } }
 body { font: ${size}pt/1.4 ${font}; margin: 0 }
 h1, h2, h3, h4 { break-after: avoid; line-height: 1.25; margin: 16pt 0 6pt }
-h1 { font-size: ${size * 1.9}pt } h2 { break-before: ${chaptersOnPages ? 'page' : 'auto'} } h2 { font-size: ${size * 1.4}pt } h3 { font-size: ${size * 1.15}pt }
+h2 { break-before: ${chaptersOnPages ? 'page' : 'auto'} }
+h1 { font-size: ${size * 1.9}pt } h2 { font-size: ${size * 1.4}pt } h3 { font-size: ${size * 1.15}pt }
 p { margin: 0 0 7pt } ul { margin: 0 0 4pt; padding-left: 18pt }
 table { border-collapse: collapse; margin: 6pt 0 12pt; width: 100% } .n { text-align: right }
 td, th { padding: 2pt 6pt; text-align: left; vertical-align: top; border-bottom: 0.4pt solid #aaa }
