@@ -31,7 +31,7 @@ export function bookDocument({
   const random = seeded('book', file);
   const font = random.of(["'Liberation Serif'", "'DejaVu Serif'", "'Liberation Sans'"]);
   const size = random.of([10, 10.5, 11]);
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title><style>
+  const html = `<!doctype html><html><meta charset="utf-8"><title>${escaped(title)}</title><style>
 @page { size: A4; margin: 24mm 25mm; @top-center { content: "${title}"; font: italic 8pt ${font} }
   @bottom-center { content: counter(page); font: 8pt ${font} } }
 body { font: ${size}pt/1.4 ${font}; margin: 0 }

@@ -6,6 +6,7 @@ export const unansweredByBooks: readonly [inSight: readonly string[], heldOut: r
     'What does a spare slewing ring of the crane cost?',
     'Who painted the altar of the church in Wendmoor?',
     'What colour are the rail clamps painted?',
+    'Wie heißt der Leiter des Wasserwerks Lindental?',
   ],
   [
     'How much does a packet of Velmorin cost?',
@@ -13,5 +14,6 @@ export const unansweredByBooks: readonly [inSight: readonly string[], heldOut: r
     'What did Newton think about black holes?',
     'Is a drone allowed to fly over a harbour of Aldermark?',
     'How many ships did the harbour of Saltgate see last year?',
+    'Was kostet ein Hund im Jahr an Steuern in Lindental?',
   ],
 ];
