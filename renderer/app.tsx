@@ -6,6 +6,10 @@ import type { Scope } from '../common/domain/sources.ts';
 
 import type { DocumentId, TableId } from '../common/ids.ts';
 import { WholeDialogs } from './analysis/whole-dialogs.tsx';
+import { ChooseDialog } from './compare/choose-dialog.tsx';
+import { ComparePane, type CompareHandle } from './compare/compare-pane.tsx';
+import { useComparing } from './compare/use-comparing.ts';
+import { useSaving } from './compare/use-saving.ts';
 import { Toasts, useToasts } from './controls/toasts.tsx';
 import { AnalysisPane } from './analysis/analysis-pane.tsx';
 import { TablesDialog } from './analysis/tables-dialog.tsx';
@@ -17,11 +21,13 @@ import { useModels } from './engine/use-models.ts';
 import { useLibraryActions } from './library/actions.ts';
 import { LibraryPane } from './library/library-pane.tsx';
 import { liveScope, scopeName } from './library/scope.ts';
-import { canOpen, hasProblem, whyNotOpen } from './library/status.ts';
+import { canOpen, whyNotOpen } from './library/status.ts';
 import { ModelsDialog } from './models/models-dialog.tsx';
+import { columns, noRoomToCompare } from './shell/columns.ts';
 import { Divider } from './shell/divider.tsx';
 import { DropZone } from './shell/drop-zone.tsx';
 import { EngineBanner } from './shell/engine-banner.tsx';
+import { importStatus } from './shell/import-status.ts';
 import { paneLimits } from './shell/pane-widths.ts';
 import { RefusedDialog } from './shell/refused-dialog.tsx';
 import { RefusedScreen } from './shell/refused-screen.tsx';
@@ -62,6 +68,7 @@ export function App({ shell, connection }: AppProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const viewer = useRef<ViewerHandle>(null);
+  const comparison = useRef<CompareHandle>(null);
 
   const readyIds = useMemo(
     () => new Set(library.documents.filter((each) => isFindable(each.status)).map((each) => each.id)),
@@ -74,13 +81,17 @@ export function App({ shell, connection }: AppProps) {
   // What was removed since cannot be asked about.
   const scope = useMemo(() => (loaded ? liveScope(wantedScope, library) : wantedScope), [loaded, wantedScope, library]);
 
+  const comparing = useComparing(library.documents);
+  const { pair, close: endComparison } = comparing;
+
   const openDocument = useCallback(
     (document: DocumentSummary) => {
       if (!canOpen(document.status)) return show({ text: whyNotOpen(document), forMs: 7_000 });
+      endComparison();
       setActive(null);
       setTarget((before) => ({ ...targetOfDocument(document), visit: (before?.visit ?? 0) + 1 }));
     },
-    [show],
+    [show, endComparison],
   );
   const openPassage = useCallback(
     async (passage: Pick<Citation, 'name' | 'places'>) => {
@@ -89,9 +100,11 @@ export function App({ shell, connection }: AppProps) {
       // A document whose marks can't be had is opened all the same.
       const marks = (await client?.call('document.marks', { places: passage.places }).catch(() => [])) ?? [];
       const next = targetOfPassage(passage, cited, marks.flat());
-      if (next !== null) setTarget((before) => ({ ...next, visit: (before?.visit ?? 0) + 1 }));
+      if (next === null) return;
+      endComparison();
+      setTarget((before) => ({ ...next, visit: (before?.visit ?? 0) + 1 }));
     },
-    [client, library.documents],
+    [client, library.documents, endComparison],
   );
   const openCitation = useCallback(
     (citation: Citation) => {
@@ -120,7 +133,16 @@ export function App({ shell, connection }: AppProps) {
     setActive(null);
     field.current?.focus();
   }, []);
-  const actions = useLibraryActions({ shell, client, show, open: openDocument, ask, showRefused: setRefused });
+  const saveComparison = useSaving(shell, client, show);
+  const actions = useLibraryActions({
+    shell,
+    client,
+    show,
+    open: openDocument,
+    ask,
+    compare: comparing.compare,
+    showRefused: setRefused,
+  });
 
   const isThere = (id: DocumentId): boolean => library.documents.some((each) => each.id === id);
   // The document on show may be removed; then there is nothing to show (until it is restored).
@@ -131,14 +153,15 @@ export function App({ shell, connection }: AppProps) {
 
   const windowTooNarrow =
     window.innerWidth < paneLimits.library.least + paneLimits.viewer.least + paneLimits.conversation.least;
-  const libraryShown = libraryWanted && !(target !== null && windowTooNarrow);
-  const { widths, windowWidth, resize } = usePanes({ library: libraryShown, viewer: target !== null });
+  const libraryShown = libraryWanted && !((target !== null && windowTooNarrow) || (pair !== null && noRoomToCompare()));
+  const { widths, windowWidth, resize } = usePanes({ library: libraryShown, viewer: target !== null && pair === null });
 
   /** The field for questions is there again once the conversation was drawn. */
   const focusQuestion = useCallback(() => {
+    endComparison();
     setTableId(null);
     requestAnimationFrame(() => field.current?.focus());
-  }, []);
+  }, [endComparison]);
   const newThread = (): void => {
     conversation.open(null);
     setActive(null);
@@ -165,10 +188,11 @@ export function App({ shell, connection }: AppProps) {
     }
   };
 
+  const viewing = target !== null || pair !== null;
   const run = useCommands(shell, {
     asking: conversation.state.asking,
-    viewing: target !== null,
-    analysing: tableId !== null,
+    viewing,
+    analysing: tableId !== null && pair === null,
     add: actions.choose,
     searchLibrary: () => {
       // The pane may be hidden; its field is there once it was drawn.
@@ -177,6 +201,7 @@ export function App({ shell, connection }: AppProps) {
     },
     newConversation: newThread,
     openHistory: () => {
+      endComparison();
       setTableId(null);
       setHistoryOpen(true);
     },
@@ -188,8 +213,10 @@ export function App({ shell, connection }: AppProps) {
     },
     closeTable: focusQuestion,
     openDialog: setDialog,
-    view: (command) => viewer.current?.run(command) ?? false,
-    closeDocument: closeViewer,
+    view: (command) => (pair === null ? viewer : comparison).current?.run(command) ?? false,
+    closeDocument: pair === null ? closeViewer : endComparison,
+    compare: () => comparing.choose(target?.documentId ?? null),
+    stepDifference: (by) => comparison.current?.step(by) ?? false,
     toggleLibrary: () => setLibraryWanted(!libraryWanted),
     cyclePane,
     stop: conversation.stop,
@@ -213,7 +240,9 @@ export function App({ shell, connection }: AppProps) {
       />
       <main
         className="panes"
-        style={{ gridTemplateColumns: columns(libraryShown, widths.library, target !== null, widths.viewer) }}
+        style={{
+          gridTemplateColumns: columns(libraryShown, widths.library, target !== null && pair === null, widths.viewer),
+        }}
       >
         {libraryShown ? (
           <>
@@ -241,7 +270,17 @@ export function App({ shell, connection }: AppProps) {
             />
           </>
         ) : null}
-        {tableId === null ? (
+        {pair !== null ? (
+          <ComparePane
+            handle={comparison}
+            client={client}
+            left={pair.left}
+            right={pair.right}
+            swap={() => comparing.start(pair.right.id, pair.left.id)}
+            save={(format) => saveComparison(pair.left, pair.right, format)}
+            close={endComparison}
+          />
+        ) : tableId === null ? (
           <ConversationPane
             client={client}
             enginePhase={engine.phase}
@@ -284,7 +323,7 @@ export function App({ shell, connection }: AppProps) {
             close={focusQuestion}
           />
         )}
-        {target === null ? null : (
+        {target === null || pair !== null ? null : (
           <>
             <Divider
               label={say('width-viewer')}
@@ -310,6 +349,14 @@ export function App({ shell, connection }: AppProps) {
       <p className="sr-only" role="status" data-testid="import-status">
         {importStatus(library.documents, library.queue.waiting)}
       </p>
+      {comparing.choosing === null ? null : (
+        <ChooseDialog
+          documents={library.documents.filter(({ status }) => isFindable(status))}
+          first={comparing.choosing.first}
+          compare={comparing.start}
+          close={comparing.stopChoosing}
+        />
+      )}
       {dialog === 'settings' ? (
         <SettingsDialog
           client={client}
@@ -341,7 +388,7 @@ export function App({ shell, connection }: AppProps) {
         close={() => setDialog(null)}
       />
       {dialog === 'palette' ? (
-        <Palette platform={shell.platform} viewing={target !== null} run={run} close={() => setDialog(null)} />
+        <Palette platform={shell.platform} viewing={viewing} run={run} close={() => setDialog(null)} />
       ) : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog platform={shell.platform} close={() => setDialog(null)} /> : null}
       {refused === null ? null : <RefusedDialog refused={refused} close={() => setRefused(null)} />}
@@ -349,19 +396,4 @@ export function App({ shell, connection }: AppProps) {
       <DropZone drop={actions.drop} />
     </>
   );
-}
-
-const columns = (library: boolean, libraryWidth: number, viewer: boolean, viewerWidth: number): string =>
-  [
-    ...(library ? [`${libraryWidth}px`, '1px'] : []),
-    'minmax(0, 1fr)',
-    ...(viewer ? ['1px', `${viewerWidth}px`] : []),
-  ].join(' ');
-
-/** What a screen reader says about the import; it changes when a document is done, not with every page. */
-function importStatus(documents: readonly DocumentSummary[], waiting: number): string {
-  if (documents.length === 0) return '';
-  const ready = documents.filter((each) => isFindable(each.status)).length;
-  const bad = documents.filter((each) => hasProblem(each.status)).length;
-  return say('import-status', { ready, bad, waiting });
 }

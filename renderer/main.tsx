@@ -18,6 +18,7 @@ import './styles/side-panel.css';
 import './styles/overview.css';
 import './styles/timeline.css';
 import './styles/flow.css';
+import './styles/compare.css';
 import './styles/models.css';
 import './styles/experts.css';
 import './styles/commands.css';

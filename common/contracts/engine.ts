@@ -149,6 +149,15 @@ export const engineContract = {
 
   /** What differs between two documents, bounded. `not-found` for one without text. */
   'compare.run': call<ShownComparison>()(v.strictObject({ left: documentIdSchema, right: documentIdSchema })),
+  /** Saves the list of differences as a file that a person chose. */
+  'compare.export': call<void>()(
+    v.strictObject({
+      left: documentIdSchema,
+      right: documentIdSchema,
+      grantId: grantIdSchema,
+      format: v.picklist(exportFormats),
+    }),
+  ),
 
   /** The passages of documents that the query names come first. */
   search: call<{

@@ -27,8 +27,8 @@ export function alignGap(
   const [n, m] = [lefts.length, rights.length];
   if (n === 0 || m === 0) return [];
   const least = n === 1 && m === 1 ? leastAlone : leastAlike;
-  const leftBags = lefts.map((unit) => bagOf(unit.words));
-  const rightBags = rights.map((unit) => bagOf(unit.words));
+  const leftPieces = piecesOf(lefts);
+  const rightPieces = piecesOf(rights);
   // (n + 1, m + 1): the most words matched of what is left from here on, and the step that leads there.
   const width = m + 1;
   const scores = new Float64Array((n + 1) * width);
@@ -64,15 +64,18 @@ export function alignGap(
 
   /** Words that are matched when so many units of both sides belong together; 0 when they don't. */
   function valueOf(i: number, a: number, j: number, b: number): number {
-    const left = joined(lefts, leftBags, i, a);
-    const right = joined(rights, rightBags, j, b);
+    const left = leftPieces[i]?.[a - 1];
+    const right = rightPieces[j]?.[b - 1];
+    if (left === undefined || right === undefined) return 0;
     const isOnePiece = a === 1 && b === 1;
+    const wanted = isOnePiece ? least : leastJoined;
+    const all = left.words + right.words;
+    // Texts of very different length have too little in common, whatever their words are.
+    if (all > 0 && (2 * Math.min(left.words, right.words)) / all < wanted) return 0;
     const alike = likeness(left.bag, left.words, right.bag, right.words);
-    if (alike < (isOnePiece ? least : leastJoined)) return 0;
+    if (alike < wanted) return 0;
     // Pieces are only put together where that explains more than the one that is most alike.
-    return (
-      (alike * (left.words + right.words)) / 2 + (isOnePiece ? 0.1 : 0) + (lefts[i]?.kind === rights[j]?.kind ? 0.1 : 0)
-    );
+    return (alike * all) / 2 + (isOnePiece ? 0.1 : 0) + (lefts[i]?.kind === rights[j]?.kind ? 0.1 : 0);
   }
 }
 
@@ -85,8 +88,16 @@ const shapes: readonly (readonly [number, number])[] = [
   ...Array.from({ length: mostPieces - 1 }, (_, index) => [index + 2, 1] as const),
 ];
 
-function joined(units: readonly Unit[], bags: readonly Bag[], from: number, count: number) {
-  if (count === 1) return { bag: bags[from] as Bag, words: units[from]?.words.length ?? 0 };
-  const words = units.slice(from, from + count).flatMap((unit) => unit.words);
-  return { bag: bagOf(words), words: words.length };
+interface Piece {
+  readonly bag: Bag;
+  readonly words: number;
 }
+
+/** For each unit the words of it alone, of it and the next, and so on: each is compared many times. */
+const piecesOf = (units: readonly Unit[]): readonly (readonly Piece[])[] =>
+  units.map((_, from) =>
+    Array.from({ length: Math.min(mostPieces, units.length - from) }, (_each, more): Piece => {
+      const words = units.slice(from, from + more + 1).flatMap((unit) => unit.words);
+      return { bag: bagOf(words), words: words.length };
+    }),
+  );

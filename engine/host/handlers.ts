@@ -4,11 +4,13 @@ import { CarrelError } from '../../common/errors.ts';
 import { createSayer } from '../../common/messages/sentence.ts';
 import { askInThread, searchLibrary } from '../answer/service.ts';
 import { encodeTable } from '../export/encode.ts';
+import { exportOfComparison } from '../export/comparison.ts';
 import { exportOf } from '../export/kept-table.ts';
 import { saveFile } from '../export/save.ts';
 import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
 import { namedDocuments, partLabel } from '../store/named-documents.ts';
+import { nameOfDocument } from '../store/files.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
 import {
   documentDetails,
@@ -63,6 +65,12 @@ export function engineHandlers(
     'document.find': ({ documentId, text }) => findInDocument(db, documentId, text),
 
     'compare.run': (params, signal) => room.compare(params, signal),
+    'compare.export': async ({ left, right, grantId, format }, signal) => {
+      const path = grants.takeTarget(grantId);
+      const { comparison } = await room.compare({ left, right }, signal);
+      const names = { left: nameOfDocument(db, left) ?? '', right: nameOfDocument(db, right) ?? '' };
+      await saveFile(path, encodeTable(format, exportOfComparison(comparison, names, createSayer())));
+    },
 
     search: async ({ query, scope, mode, limit }, signal) =>
       searchLibrary(

@@ -154,6 +154,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'library.cancel': ({ documentIds }) =>
       documentIds.forEach((id) => change(id, { status: 'cancelled', notice: notice('import-cancelled') })),
     'document.recognise': ({ documentId: id }) => change(id, { status: 'recognising', notice: null }),
+    'compare.export': () => undefined,
     'compare.run': ({ left, right }) => fakeComparison(left, right),
     'library.retry': ({ documentIds }) => documentIds.forEach((id) => change(id, { status: 'queued', notice: null })),
     'library.remove': ({ fileIds, rootIds }) => {

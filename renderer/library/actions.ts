@@ -18,6 +18,8 @@ export interface LibraryActions {
   open(document: DocumentSummary): void;
   /** What questions are about from now on. */
   ask(scope: Scope): void;
+  /** Shows what differs between two documents; with one, a person chooses the other. */
+  compare(documents: Documents): void;
   cancel(documents: Documents): void;
   retry(documents: Documents): void;
   unlock(documents: Documents, password: string): void;
@@ -36,6 +38,7 @@ interface Surroundings {
   readonly show: ShowToast;
   readonly open: (document: DocumentSummary) => void;
   readonly ask: (scope: Scope) => void;
+  readonly compare: (documents: Documents) => void;
   /** Opens the list of files that were not added. */
   readonly showRefused: (refused: readonly Refusal[]) => void;
 }
@@ -43,7 +46,15 @@ interface Surroundings {
 const idsOf = (documents: Documents) => ({ documentIds: documents.map(({ id }) => id) });
 
 /** The actions over the shell and the engine. Each failure becomes a toast with the engine's own sentence. */
-export function useLibraryActions({ shell, client, show, open, ask, showRefused }: Surroundings): LibraryActions {
+export function useLibraryActions({
+  shell,
+  client,
+  show,
+  open,
+  ask,
+  compare,
+  showRefused,
+}: Surroundings): LibraryActions {
   return useMemo(() => {
     const run = (work: (engine: EngineClient) => Promise<unknown>): void => {
       if (client === null) return show({ text: say('engine-not-yet'), forMs: 6_000 });
@@ -78,6 +89,7 @@ export function useLibraryActions({ shell, client, show, open, ask, showRefused 
       drop: (files) => importAll(shell.importFiles(files)),
       open,
       ask,
+      compare,
       cancel: (documents) => run((engine) => engine.call('library.cancel', idsOf(documents))),
       retry: (documents) => run((engine) => engine.call('library.retry', idsOf(documents))),
       unlock: (documents, password) =>
@@ -101,5 +113,5 @@ export function useLibraryActions({ shell, client, show, open, ask, showRefused 
       resume: () => run((engine) => engine.call('library.resume', {})),
       collections: collectionActions(client, run, show),
     };
-  }, [shell, client, show, open, ask, showRefused]);
+  }, [shell, client, show, open, ask, compare, showRefused]);
 }

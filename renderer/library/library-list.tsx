@@ -81,6 +81,11 @@ export function LibraryList({ list, actions, dialogs, asked, shownId }: LibraryL
           count={chosen.length}
           entries={menuOf(chosen)}
           ask={helped.ask(several).length === 0 ? null : () => actions.ask(several.scope)}
+          compare={
+            chosen.length === 2 && helped.ask(several).length === 2 && several.documents.length === 2
+              ? () => actions.compare(helped.ask(several))
+              : null
+          }
           remove={
             several.removal.fileIds.length + several.removal.rootIds.length === 0
               ? null

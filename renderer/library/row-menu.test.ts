@@ -57,7 +57,7 @@ test('each document is offered what helps it: no retry for a scan or a password'
   const of = (id: number) => menu([`f${id}`]).labels;
   const rest = ['Show in folder', 'Details…', 'Remove from library'];
   expect([of(1), of(2), of(3), of(4), of(5)]).toEqual([
-    ['Open', 'Ask only this', 'Add to collection…', ...rest],
+    ['Open', 'Ask only this', 'Compare with…', 'Add to collection…', ...rest],
     ['Add to collection…', 'Enter password…', ...rest],
     ['Open', 'Add to collection…', ...rest],
     ['Add to collection…', 'Retry', ...rest],
@@ -92,4 +92,31 @@ test('a document is taken out of a collection as what the collection holds: itse
 
 test('only the documents that it helps are retried', () => {
   expect(menu(['r1'], [], 'Retry').calls).toEqual([['retry', [documents[3]]]]);
+});
+
+test('two documents with text are compared, one with another that is chosen then', () => {
+  const two = documents.map((document, index) => (index === 1 ? documentOf(2, { files: [fileOf(2, 1)] }) : document));
+  const inFolder = contentsOf(two, [rootOf(1, 'folder', 'Contracts')]);
+  const all = treeRows({
+    library: { documents: two, collections: [] },
+    contents: inFolder,
+    filter: filterOf('all', ''),
+    sorting: { by: 'name', descending: false },
+    turned: new Set(),
+  });
+  const calls: unknown[][] = [];
+  const actions = recorder(calls);
+  const run = (label: string, keys: readonly string[]): void => {
+    const about = all.filter(({ key }) => keys.includes(key));
+    const targets = targetsOf(about, inFolder, new Map(two.map((each) => [each.id, each])));
+    const entries = rowMenu(about, targets, { actions, dialogs: actions, asked: new Set() });
+    entries.find((entry) => entry.label === label)?.run();
+  };
+  run('Compare with…', ['f1']);
+  run('Compare', ['f1', 'f2']);
+  run('Compare', ['f1', 'f4']);
+  expect(calls).toEqual([
+    ['compare', [two[0]]],
+    ['compare', [two[0], two[1]]],
+  ]);
 });

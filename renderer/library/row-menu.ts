@@ -1,5 +1,6 @@
 import {
   CircleStop,
+  FileDiff,
   FileSearch,
   FolderOpen,
   Info,
@@ -49,6 +50,7 @@ export function rowMenu(rows: readonly TreeRow[], targets: Targets, context: Men
   return [
     ...openEntries(alone, context),
     ...askEntries(rows, targets, context),
+    ...compareEntries(rows, targets, context),
     ...collectionEntries(alone, targets, context),
     ...mendEntries(targets, context),
     ...fileEntries(alone, context),
@@ -67,6 +69,14 @@ function askEntries(rows: readonly TreeRow[], targets: Targets, { actions, asked
     return [{ label: say('ask-all'), icon: Target, run: () => actions.ask(null) }];
   if (helped.ask(targets).length === 0) return [];
   return [{ label: say('ask-only', { count: rows.length }), icon: Target, run: () => actions.ask(targets.scope) }];
+}
+
+/** Two documents are compared; one with another that is chosen then. */
+function compareEntries(rows: readonly TreeRow[], targets: Targets, { actions }: MenuContext): readonly MenuEntry[] {
+  const documents = helped.ask(targets);
+  if (rows.length !== documents.length || rows.some(({ kind }) => kind !== 'document') || rows.length > 2) return [];
+  const label = say(rows.length === 2 ? 'comparison-start' : 'comparison-with');
+  return [{ label, icon: FileDiff, run: () => actions.compare(documents) }];
 }
 
 function collectionEntries(

@@ -1,4 +1,4 @@
-import { Ellipsis, Target, Trash2, X } from 'lucide-react';
+import { Ellipsis, FileDiff, Target, Trash2, X } from 'lucide-react';
 import { IconButton } from '../controls/icon-button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
 import type { MenuEntry } from '../controls/menu.tsx';
@@ -10,13 +10,15 @@ interface SelectionBarProps {
   readonly entries: readonly MenuEntry[];
   /** Null where nothing of it can be asked. */
   readonly ask: (() => void) | null;
+  /** Null where it is not two documents that can be compared. */
+  readonly compare: (() => void) | null;
   /** Null where nothing of it can be removed. */
   readonly remove: (() => void) | null;
   clear(): void;
 }
 
 /** What can be done with several rows at once. */
-export function SelectionBar({ count, entries, ask, remove, clear }: SelectionBarProps) {
+export function SelectionBar({ count, entries, ask, compare, remove, clear }: SelectionBarProps) {
   return (
     <div className="selection-bar" role="toolbar" aria-label={say('selection-bar')}>
       <div className="selection-line">
@@ -31,6 +33,12 @@ export function SelectionBar({ count, entries, ask, remove, clear }: SelectionBa
           <button type="button" className="button small" onClick={ask}>
             <Target className="icon" size={13} strokeWidth={1.75} aria-hidden />
             {say('ask-only', { count })}
+          </button>
+        )}
+        {compare === null ? null : (
+          <button type="button" className="button small" onClick={compare}>
+            <FileDiff className="icon" size={13} strokeWidth={1.75} aria-hidden />
+            {say('comparison-start')}
           </button>
         )}
         <span className="grow" />

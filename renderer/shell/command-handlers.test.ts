@@ -27,6 +27,12 @@ function notingDesk(state: Pick<Desk, 'asking' | 'viewing' | 'analysing'>): {
       return true;
     },
     closeDocument: note('close'),
+    compare: note('compare'),
+    stepDifference: (by) => {
+      if (!state.viewing) return false;
+      noted.push(`difference ${by}`);
+      return true;
+    },
     toggleLibrary: note('library'),
     cyclePane: note('pane'),
     stop: note('stop'),
@@ -72,6 +78,9 @@ test('every command of the table does one thing', () => {
     'go-forward': 'view go-forward',
     'side-panel': 'view side-panel',
     'close-document': 'close',
+    compare: 'compare',
+    'next-difference': 'difference 1',
+    'previous-difference': 'difference -1',
     'toggle-library': 'library',
     'next-pane': 'pane 1',
     'previous-pane': 'pane -1',
@@ -91,6 +100,8 @@ test('with no document on show its commands do nothing and say so', () => {
     'fit-width',
     'go-back',
     'go-forward',
+    'next-difference',
+    'previous-difference',
     'recognise-page',
     'side-panel',
     'turn-right',

@@ -26,6 +26,10 @@ export interface Desk {
   /** Does a command about the document on show; tells whether there was something to do. */
   view(command: ViewerCommand): boolean;
   closeDocument(): void;
+  /** Asks which two documents are to be compared. */
+  compare(): void;
+  /** Goes to another difference of the documents that are compared; tells whether there was one. */
+  stepDifference(by: 1 | -1): boolean;
   toggleLibrary(): void;
   cyclePane(by: 1 | -1): void;
   stop(): void;
@@ -67,6 +71,9 @@ export function commandHandlers(desk: Desk): CommandHandlers {
       if (desk.viewing) desk.closeDocument();
       return desk.viewing;
     },
+    compare: always(() => desk.compare()),
+    'next-difference': () => desk.stepDifference(1),
+    'previous-difference': () => desk.stepDifference(-1),
     'toggle-library': always(() => desk.toggleLibrary()),
     'next-pane': always(() => desk.cyclePane(1)),
     'previous-pane': always(() => desk.cyclePane(-1)),

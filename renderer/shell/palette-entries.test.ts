@@ -32,5 +32,7 @@ test('without a document on show its commands are left out', () => {
     'go-forward',
     'side-panel',
     'close-document',
+    'next-difference',
+    'previous-difference',
   ]);
 });

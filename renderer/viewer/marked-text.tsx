@@ -12,10 +12,11 @@ interface MarkedTextProps {
 
 /** A range of a part's text with its marks: text only, whatever a document holds. */
 export function MarkedText({ text, part, range, marks }: MarkedTextProps) {
-  return markedPieces(range, marksIn(marks, part, range)).map(({ start, end, cited, found, now }) => {
+  return markedPieces(range, marksIn(marks, part, range)).map(({ start, end, cited, found, now, compared }) => {
     const words = text.slice(start, end);
-    if (!cited && !found) return words;
-    const kinds = [cited ? 'cited-text' : '', found ? 'found-text' : '', now ? 'now' : ''];
+    if (!cited && !found && compared === undefined) return words;
+    const difference = compared === undefined ? '' : `compared-text ${compared}`;
+    const kinds = [difference, cited ? 'cited-text' : '', found ? 'found-text' : '', now ? 'now' : ''];
     return (
       <mark key={start} className={kinds.filter((kind) => kind !== '').join(' ')}>
         {words}

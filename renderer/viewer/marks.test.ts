@@ -18,6 +18,24 @@ test('a range is cut where marks begin and end, and keeps what is around them', 
 });
 
 test('only the marks of a part that touch a range are its own', () => {
-  expect(marksIn(marks, 1, { start: 14, end: 15 })).toEqual({ cited: [], found: [now], now });
-  expect(marksIn(marks, 2, { start: 2, end: 9 })).toEqual({ cited: [place(2, 0, 3)], found: [], now: null });
+  expect(marksIn(marks, 1, { start: 14, end: 15 })).toEqual({ cited: [], found: [now], now, compared: [] });
+  expect(marksIn(marks, 2, { start: 2, end: 9 })).toEqual({
+    cited: [place(2, 0, 3)],
+    found: [],
+    now: null,
+    compared: [],
+  });
+});
+
+test('what differs in another document cuts the range too, and says how it differs', () => {
+  const compared = [
+    { ...place(1, 3, 6), kind: 'removed' as const },
+    { ...place(2, 0, 9), kind: 'moved' as const },
+  ];
+  const range = { start: 0, end: 8 };
+  expect(markedPieces(range, marksIn({ cited: [], found: [], now: null, compared }, 1, range))).toEqual([
+    { start: 0, end: 3, cited: false, found: false, now: false, compared: undefined },
+    { start: 3, end: 6, cited: false, found: false, now: false, compared: 'removed' },
+    { start: 6, end: 8, cited: false, found: false, now: false, compared: undefined },
+  ]);
 });

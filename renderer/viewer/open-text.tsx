@@ -48,8 +48,15 @@ export function OpenText(props: OpenTextProps) {
   const entries = useMemo(() => outlineOf(headings), [headings]);
   const now = find.places[find.now]?.place ?? null;
   const marks = useMemo(
-    () => ({ cited: target.places, found: find.places.map(({ place }) => place), now }),
-    [target.places, find.places, now],
+    () => ({
+      cited: target.places,
+      found: find.places.map(({ place }) => place),
+      now,
+      compared: (target.compared ?? []).flatMap(({ kind: difference, places }) =>
+        places.map((place) => ({ ...place, kind: difference })),
+      ),
+    }),
+    [target.places, target.compared, find.places, now],
   );
 
   const shown = useRef(0);
@@ -99,7 +106,7 @@ export function OpenText(props: OpenTextProps) {
     'zoom-reset': () => setZoomHere(1),
     'side-panel': togglePanel,
   };
-  useCommands(handle, runs);
+  useCommands(handle, runs, (spot) => bodyHandle.current?.showSpot(spot));
 
   return (
     <>

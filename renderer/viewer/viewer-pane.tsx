@@ -58,6 +58,7 @@ export function ViewerPane({ handle, client, target, isThere, revisit, openPlace
         : command === 'go-forward'
           ? go('forward')
           : (inner.current?.run(command) ?? false),
+    follow: (spot) => inner.current?.follow(spot),
   }));
 
   const overview = useOverview(client, documentId);

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { CommandId } from '../../common/commands.ts';
 import type { ViewerKind } from '../../common/domain/formats.ts';
+import type { DifferenceKind } from '../../common/domain/comparison.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId } from '../../common/ids.ts';
@@ -25,6 +26,13 @@ export interface VisitedPlace {
   readonly spot: Spot;
 }
 
+/** A place that differs in another document. */
+export interface ComparedMark {
+  readonly kind: DifferenceKind;
+  readonly places: readonly Place[];
+  readonly rects: readonly PageRect[];
+}
+
 /** What the viewer shows. Another `visit` of the same place scrolls there again. */
 export interface ViewerTarget {
   readonly documentId: DocumentId;
@@ -36,6 +44,8 @@ export interface ViewerTarget {
   readonly places: readonly Place[];
   /** Where the places stand in the pictures of their parts; none where a part has no picture. */
   readonly rects: readonly PageRect[];
+  /** What differs in the document beside this one, where two are compared. */
+  readonly compared?: readonly ComparedMark[];
   /** Where one was before; set when one comes back by the history, which is no jump. */
   readonly spot: Spot | null;
   readonly visit: number;
@@ -68,6 +78,8 @@ export type ViewerCommand = Extract<
 export interface ViewerHandle {
   /** Tells whether there was something to do. */
   run(command: ViewerCommand): boolean;
+  /** Brings a spot to the middle of the view, as one scrolls in the document beside this one. */
+  follow(spot: Spot): void;
 }
 
 /** What every viewer gets from the pane. */

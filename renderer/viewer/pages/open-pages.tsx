@@ -7,7 +7,7 @@ import { useCommands } from '../use-commands.ts';
 import { useFinding } from '../use-finding.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { ViewerToolbar } from '../viewer-toolbar.tsx';
-import type { Spot, ViewerCommand, ViewerProps } from '../viewer.ts';
+import type { ComparedMark, Spot, ViewerCommand, ViewerProps } from '../viewer.ts';
 import { zoomStep } from '../zoom-steps.ts';
 import { createDestinations } from './destinations.ts';
 import { holdDestination, holdPage, holdRects, holdSpot } from './hold.ts';
@@ -156,7 +156,7 @@ export function OpenPages(props: OpenPagesProps) {
     'recognise-page': () => void client?.call('document.recognise', { documentId: target.documentId, part: page }),
     'side-panel': togglePanel,
   };
-  useCommands(handle, runs);
+  useCommands(handle, runs, (spot) => column.current?.goTo((view) => holdSpot(spot, view)));
 
   return (
     <>
@@ -216,6 +216,7 @@ export function OpenPages(props: OpenPagesProps) {
           fitted={fitted}
           rotation={rotation}
           passage={target.rects}
+          compared={target.compared ?? noMarks}
           places={find.places}
           placeNow={placeNow}
           onPage={setPage}
@@ -228,6 +229,8 @@ export function OpenPages(props: OpenPagesProps) {
     </>
   );
 }
+
+const noMarks: readonly ComparedMark[] = [];
 
 /** A pane of fewer pixels has no room for the side panel beside the pages. */
 const narrowBelow = 560;

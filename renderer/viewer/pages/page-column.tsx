@@ -5,7 +5,7 @@ import type { FoundPlace } from '../../../common/contracts/engine.ts';
 import { say } from '../../words.ts';
 import { useView, type View } from '../use-view.ts';
 import { useWheelZoom } from '../use-wheel-zoom.ts';
-import type { Spot } from '../viewer.ts';
+import type { ComparedMark, Spot } from '../viewer.ts';
 import { holdAt, middleOf, type Geometry, type Hold } from './hold.ts';
 import { columnLayout, pagesBetween, type PageSize } from './layout.ts';
 import { labelOf, type PageLabels } from './page-labels.ts';
@@ -33,6 +33,7 @@ interface PageColumnProps {
   readonly fitted: number;
   readonly rotation: Rotation;
   readonly passage: readonly PageRect[];
+  readonly compared: readonly ComparedMark[];
   readonly places: readonly FoundPlace[];
   readonly placeNow: FoundPlace | null;
   onPage(page: number): void;
@@ -51,8 +52,8 @@ const nothing: readonly PageRect[] = [];
 
 /** The pages below each other; only those near the view exist. What one looks at stays put when sizes change. */
 export function PageColumn(props: PageColumnProps) {
-  const { handle, pdf, firstSize, labels, zoom, fitted, rotation, passage, places, placeNow, onPage, onPlace, onZoom } =
-    props;
+  const { handle, pdf, firstSize, labels, zoom, fitted, rotation, passage, places, placeNow } = props;
+  const { compared, onPage, onPlace, onZoom } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
 
@@ -123,6 +124,7 @@ export function PageColumn(props: PageColumnProps) {
             scale={scale}
             rotation={rotation}
             passage={turn(page, onPageOnly(passage, page))}
+            compared={comparedOn(compared, page, turn)}
             found={turn(page, rectsOn(places, page))}
             foundNow={turn(page, placeNow?.place.part === page ? placeNow.rects : nothing)}
             onSize={onSize}
@@ -138,6 +140,17 @@ const rectsOn = (places: readonly FoundPlace[], page: number): readonly PageRect
   places.some(({ place }) => place.part === page)
     ? places.flatMap(({ place, rects }) => (place.part === page ? rects : nothing))
     : nothing;
+
+const nothingCompared: readonly ComparedMark[] = [];
+function comparedOn(
+  marks: readonly ComparedMark[],
+  page: number,
+  turn: (page: number, rects: readonly PageRect[]) => readonly PageRect[],
+): readonly ComparedMark[] {
+  const on = marks.filter(({ rects }) => rects.some((rect) => rect.page === page));
+  if (on.length === 0) return nothingCompared;
+  return on.map((mark) => ({ ...mark, rects: turn(page, onPageOnly(mark.rects, page)) }));
+}
 
 const onPageOnly = (rects: readonly PageRect[], page: number): readonly PageRect[] =>
   rects.some((rect) => rect.page === page) ? rects.filter((rect) => rect.page === page) : nothing;

@@ -1,20 +1,32 @@
 import type { PageRect, Rect } from '../../../common/domain/geometry.ts';
+import type { ComparedMark } from '../viewer.ts';
 import { unionOf } from './layout.ts';
 
 interface PageMarksProps {
   readonly scale: number;
   readonly passage: readonly PageRect[];
+  readonly compared: readonly ComparedMark[];
   readonly found: readonly PageRect[];
   readonly foundNow: readonly PageRect[];
 }
 
-/** The cited passage, with a bar beside it, and what the search found on this page. */
-export function PageMarks({ scale, passage, found, foundNow }: PageMarksProps) {
+/** The cited passage with a bar beside it, what differs in another document, what the search found on this page. */
+export function PageMarks({ scale, passage, compared, found, foundNow }: PageMarksProps) {
   const around = unionOf(passage);
   const now = new Set(foundNow.map(keyOf));
   return (
     <>
       <div className="page-marks" aria-hidden>
+        {compared.flatMap(({ kind, rects }) =>
+          rects.map((rect) => (
+            <div
+              key={`${kind} ${keyOf(rect)}`}
+              className={`compared-mark ${kind}`}
+              data-page={rect.page}
+              style={place(rect, scale, 1)}
+            />
+          )),
+        )}
         {passage.map((rect) => (
           <div key={keyOf(rect)} className="passage-mark" data-page={rect.page} style={place(rect, scale, 1)} />
         ))}

@@ -8,6 +8,7 @@ import {
 import { memo, useEffect, useRef, useState } from 'react';
 import type { PageRect } from '../../../common/domain/geometry.ts';
 import { say } from '../../words.ts';
+import type { ComparedMark } from '../viewer.ts';
 import type { PageSize } from './layout.ts';
 import { PageLinks, type LinkActions } from './page-links.tsx';
 import { PageMarks } from './page-marks.tsx';
@@ -28,6 +29,7 @@ interface PageViewProps {
   readonly rotation: Rotation;
   /** Marks in points, as the page is turned. */
   readonly passage: readonly PageRect[];
+  readonly compared: readonly ComparedMark[];
   readonly found: readonly PageRect[];
   readonly foundNow: readonly PageRect[];
   onSize(page: number, size: PageSize): void;
@@ -108,7 +110,13 @@ export const PageView = memo(function PageView(props: PageViewProps) {
       style={{ top: props.top, width: props.width, height: props.height }}
     >
       <div ref={canvasHost} className="page-canvas" />
-      <PageMarks scale={scale} passage={props.passage} found={props.found} foundNow={props.foundNow} />
+      <PageMarks
+        scale={scale}
+        passage={props.passage}
+        compared={props.compared}
+        found={props.found}
+        foundNow={props.foundNow}
+      />
       <div
         ref={textHost}
         className="textLayer"

@@ -26,11 +26,17 @@ export async function readScan(path: string): Promise<readonly ReadPart[]> {
   const kept = join(cache, `${key}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ReadPart[];
   const pages = (await read(path)).map(({ number }) => number);
-  const parts: Part[] = [];
+  // Page by page, so that a run that is stopped goes on where it was.
+  const begun = `${kept}.part`;
+  const parts: Part[] = existsSync(begun) ? (JSON.parse(readFileSync(begun, 'utf8')) as Part[]) : [];
   const models = bundledRecogniserDir(join(root, 'resources'));
   const load = (dir: string) => loadPartRecogniser(dir, { threads: Math.min(2, availableParallelism()) });
-  await recogniseFile({ kind: 'recognise', path, parts: pages, models }, load, collect(parts));
   mkdirSync(cache, { recursive: true });
+  const left = pages.slice(parts.length);
+  await recogniseFile({ kind: 'recognise', path, parts: left, models }, load, (message) => {
+    collect(parts)(message);
+    if (message.kind === 'part') writeFileSync(begun, JSON.stringify(parts.map(toReadPart)));
+  });
   writeFileSync(kept, JSON.stringify(parts.map(toReadPart)));
   return parts.map(toReadPart);
 }
