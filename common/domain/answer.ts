@@ -114,7 +114,9 @@ export interface SearchHit {
   readonly score: number;
   readonly documentId: DocumentId;
   readonly name: string;
-  /** The label of the first place's part. */
+  /** Number of the part where what fits best begins; neighbours may begin before. */
+  readonly part: number;
+  /** Its label. */
   readonly label: string;
   readonly heading: string;
   readonly text: string;

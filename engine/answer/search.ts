@@ -3,31 +3,38 @@ import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Hit } from '../../common/domain/passage.ts';
 import type { SearchDeps } from './deps.ts';
 import { labelOf, placesOf } from './citation.ts';
+import { passagesReranked, reranked } from './rerank-hits.ts';
 import { narrowed, retrieve, type Retrieval } from './retrieve.ts';
 
 /**
  * Searches the library: the best passages, neighbours joined, each with its places; those of documents that the query
- * names before all others. `ms` is the whole time.
+ * names before all others. With a reranker a question's first passages come in the order in which they answer.
+ * `ms` is the whole time.
  */
 export async function searchLibrary(
-  deps: Pick<SearchDeps, 'room' | 'embedder'>,
+  deps: SearchDeps,
   params: Omit<Retrieval, 'join'>,
   signal?: AbortSignal,
 ): Promise<{ readonly hits: readonly SearchHit[]; readonly named: readonly NamedDocument[]; readonly ms: number }> {
   const started = performance.now();
   const named = await deps.room.named({ question: params.query, scope: params.scope }, signal);
-  const first = await retrieve(deps, { ...params, scope: narrowed(params.scope, named), join: true }, signal);
-  const isFull = named.length === 0 || first.hits.length >= params.limit;
+  const reranker = params.mode === 'hybrid' ? deps.reranker : null;
+  const limit = reranker === null ? params.limit : Math.max(params.limit, passagesReranked);
+  const scope = narrowed(params.scope, named);
+  const found = (await retrieve(deps, { ...params, limit, scope, join: true }, signal)).hits;
+  const first = reranker === null ? found : await reranked(reranker, params.query, found, signal);
+  const isFull = named.length === 0 || first.length >= params.limit;
   const rest = isFull ? [] : (await retrieve(deps, { ...params, join: true }, signal)).hits;
-  const hits = withOthers(first.hits, rest, params.limit);
+  const hits = withOthers(first, rest, params.limit);
   return {
     named,
-    hits: hits.map(({ documentId, name, heading, score, joined }, i) => ({
+    hits: hits.map(({ documentId, name, heading, score, passage, joined }, i) => ({
       rank: i + 1,
       score,
       documentId,
       name,
-      label: labelOf(joined.pieces),
+      part: passage.pieces[0]?.part ?? 1,
+      label: labelOf(passage.pieces),
       heading,
       text: joined.text,
       places: placesOf(documentId, joined.pieces),

@@ -74,7 +74,8 @@ export function engineHandlers(
 
     search: async ({ query, scope, mode, limit }, signal) =>
       searchLibrary(
-        { room, embedder: mode === 'bm25' ? null : (await queryModels()).embedder },
+        // The window searches while a person types: nothing is read by the cross-encoder.
+        { room, embedder: mode === 'bm25' ? null : (await queryModels()).embedder, reranker: null },
         { query, scope, mode, limit },
         signal,
       ),

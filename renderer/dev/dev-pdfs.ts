@@ -130,6 +130,7 @@ export async function passagesAbout(
       found.push({
         documentId: id,
         name,
+        part,
         label: `${part}`,
         heading: '',
         text,

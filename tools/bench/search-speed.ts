@@ -84,7 +84,7 @@ export async function searchSpeed(dir: string, questions: number): Promise<reado
   const asked = Array.from({ length: questions }, () => ({ query: question(text, random), vector: nextVector() }));
   const ask = async ({ query, vector }: (typeof asked)[number], mode: SearchMode): Promise<number> => {
     const embedder = { info: { model, dimension }, embedQuery: () => vector, embedPassages: () => new Float32Array(0) };
-    return (await searchLibrary({ room, embedder }, { query, scope: null, mode, limit: 10 })).ms;
+    return (await searchLibrary({ room, embedder, reranker: null }, { query, scope: null, mode, limit: 10 })).ms;
   };
 
   // A search thread lives for hours; what its first searches read from disk is not what it costs.

@@ -2,7 +2,7 @@ import type { SearchHit, SearchMode } from '../../../common/domain/answer.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice } from '../../../common/messages/notice.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
-import { searchLibrary } from '../../answer/service.ts';
+import { searchLibrary, type SearchDeps } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { pathsOf } from '../../store/files.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Command,
   type Given,
 } from '../command.ts';
-import { loadQueryEmbedder, openToRead, refuseEmpty } from '../open-library.ts';
+import { loadQueryEmbedder, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import { inPart } from '../in-part.ts';
 import type { Output } from '../output.ts';
 import { scopeOf } from '../scope.ts';
@@ -45,10 +45,10 @@ Finds the passages that fit a query best.
     const limit = integerOption(given, 'top', { min: 1, max: 100 }, 10);
     const db = openToRead(given);
     refuseEmpty(db);
-    const embedder = mode === 'bm25' ? null : await loadQueryEmbedder();
+    const models = await modelsFor(mode);
     const room = searchRoom(db);
     const scope = scopeOf(db, given);
-    const { hits, named, ms } = await searchLibrary({ room, embedder }, { query, scope, mode, limit });
+    const { hits, named, ms } = await searchLibrary({ room, ...models }, { query, scope, mode, limit });
     const rects = await room.locate({ texts: hits.map(({ places }) => places) });
     const paths = pathsOf(
       db,
@@ -56,11 +56,11 @@ Finds the passages that fit a query best.
     );
     db.close();
     if (output.json) {
-      const results = hits.map(({ rank, score, documentId, name, label, places, text }, i) => ({
+      const results = hits.map(({ rank, score, documentId, name, part, label, text }, i) => ({
         rank,
         score,
         path: paths.get(documentId) ?? name,
-        page: places[0]?.part ?? 1,
+        page: part,
         label,
         text,
         rects: rects[i] ?? [],
@@ -84,6 +84,11 @@ Finds the passages that fit a query best.
   },
 };
 export default command;
+
+async function modelsFor(mode: SearchMode): Promise<Pick<SearchDeps, 'embedder' | 'reranker'>> {
+  if (mode === 'bm25') return { embedder: null, reranker: null };
+  return mode === 'hybrid' ? loadQueryModels() : { embedder: await loadQueryEmbedder(), reranker: null };
+}
 
 function modeOf({ options }: Given): SearchMode {
   const mode = modes.find((each) => each === (options['mode'] ?? 'hybrid'));

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import type { SearchMode } from '../../../common/domain/answer.ts';
 import type { DocumentId } from '../../../common/ids.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
+import type { QueryReranker } from '../../../engine/answer/deps.ts';
+import { searchLibrary } from '../../../engine/answer/search.ts';
+import { bundledRerankerDir, loadReranker } from '../../../engine/rerank/reranker.ts';
 import { searchRoom, type SearchRoom } from '../../../engine/search/room.ts';
 import { openReadable } from '../../../engine/store/open.ts';
 import { cacheDir, loadBundledEmbedder } from '../cranfield-library.ts';
@@ -12,6 +17,8 @@ import { prepareLongDocuments, type PreparedSet } from './prepare.ts';
 import { rankingByVectors, type Ranking, type Unit } from './ranking.ts';
 import { outcomesOf, scoresOf, type Outcome } from './score.ts';
 import { pageUnits, passageUnits, plainUnits } from './units.ts';
+
+const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
 
 /** A ranking with the name of its row. A variant that is tried is one more of these. */
 export type NamedRanking = readonly [name: string, ranking: Ranking];
@@ -28,6 +35,7 @@ export async function benchLongDocuments(options: {
   readonly variants: boolean;
 }): Promise<void> {
   const embedder = await loadBundledEmbedder();
+  const reranker = await loadReranker(bundledRerankerDir(resources), { threads: 2 });
   const set = await prepareLongDocuments(embedder.countTokens);
   const pages = set.documents.reduce((sum, { parts }) => sum + parts.length, 0);
   const passages = set.documents.reduce((sum, { chunks }) => sum + chunks.length, 0);
@@ -38,13 +46,14 @@ export async function benchLongDocuments(options: {
   const library = await buildLongDocsLibrary(cacheDir, embedder, set);
   const db = openReadable(library.dir);
   try {
-    const shipped = await rankingsByRoom(searchRoom(db), embedder, set, library.idOf);
+    const shipped = await rankingsByRoom(searchRoom(db), embedder, reranker, set, library.idOf);
     const tried = options.variants ? await variants(embedder, set) : [];
     await printRankings(set, [...shipped, await peer(embedder, set), ...tried], options);
   } finally {
     db.close();
     library.remove();
     await embedder.release();
+    await reranker.release();
   }
 }
 
@@ -73,6 +82,7 @@ const withoutNumbers = (text: string): string => text.replaceAll(/[$(]*\d[\d.,%)
 async function rankingsByRoom(
   room: SearchRoom,
   embedder: TextEmbedder,
+  reranker: QueryReranker,
   { questions }: PreparedSet,
   idOf: ReadonlyMap<string, DocumentId>,
 ): Promise<readonly NamedRanking[]> {
@@ -84,14 +94,18 @@ async function rankingsByRoom(
     questions.map(({ question }) => question),
   );
   const fileOf = new Map([...idOf].map(([file, id]) => [id, file]));
+  const vectorOf = (question: number): Float32Array => vectors.slice(question * dimension, (question + 1) * dimension);
+  const scopeOf = (file: string | null): Scope => {
+    const documentId = file === null ? undefined : idOf.get(file);
+    return documentId === undefined ? null : [{ kind: 'document', documentId }];
+  };
   const ranking =
     (mode: SearchMode): Ranking =>
     async (question, file) => {
-      const documentId = file === null ? undefined : idOf.get(file);
       const { hits } = await room.search({
         query: questions[question]?.question ?? '',
-        vector: { model, values: vectors.slice(question * dimension, (question + 1) * dimension) },
-        scope: documentId === undefined ? null : [{ kind: 'document', documentId }],
+        vector: { model, values: vectorOf(question) },
+        scope: scopeOf(file),
         mode,
         join: false,
         limit: 10,
@@ -103,10 +117,25 @@ async function rankingsByRoom(
         text,
       }));
     };
+  /** The page of a result is the one that is told: neighbours that were joined do not count. */
+  const shipped: Ranking = async (question, file) => {
+    const asked = { info: embedder.info, embedQuery: () => vectorOf(question), embedPassages: embedder.embedPassages };
+    const { hits } = await searchLibrary(
+      { room, embedder: asked, reranker },
+      { query: questions[question]?.question ?? '', scope: scopeOf(file), mode: 'hybrid', limit: 10 },
+    );
+    return hits.map(({ documentId, part, text }) => ({
+      file: fileOf.get(documentId) ?? '',
+      firstPage: part,
+      lastPage: part,
+      text,
+    }));
+  };
   return [
     ['words (BM25)', ranking('bm25')],
     ['meaning (vectors)', ranking('vector')],
-    ['both (as shipped)', ranking('hybrid')],
+    ['both', ranking('hybrid')],
+    ['named documents first, reranked (as shipped)', shipped],
   ];
 }
 
