@@ -1,6 +1,7 @@
 import { CarrelError } from '../../common/errors.ts';
 import type { QueryEmbedder, QueryModels } from '../answer/deps.ts';
 import { libraryDirectory, resourcesDirectory } from '../host/paths.ts';
+import { hasFindable } from '../store/documents.ts';
 import { openReadable, type ReadableDB } from '../store/open.ts';
 import type { Given } from './command.ts';
 
@@ -24,10 +25,7 @@ export function openToRead(given: Given): ReadableDB {
 
 /** Says what to do when there is nothing to search. */
 export function refuseEmpty(db: ReadableDB): void {
-  const ready = db
-    .prepare("SELECT 1 FROM documents WHERE status IN ('ready', 'indexed', 'recognising') AND removed_at IS NULL")
-    .get();
-  if (ready === undefined) throw new CarrelError('not-found', 'library-empty');
+  if (!hasFindable(db)) throw new CarrelError('not-found', 'library-empty');
 }
 
 /** The bundled embedder, in this process: for a question or two that is faster than a thread (ADR 0053). */

@@ -7,15 +7,13 @@ import { rectsOfRange } from '../../common/domain/rects.ts';
 import { unpackRuns } from '../../common/domain/runs.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId, FileId } from '../../common/ids.ts';
-import type { Notice } from '../../common/messages/notice.ts';
 import { isOfMostParts, toldOnce } from '../../common/messages/told-once.ts';
 import { createFinder } from '../search/find.ts';
 import { readFacts, sameFacts } from '../sources/files.ts';
-import { documentById, type DocumentRow } from '../store/documents.ts';
-import { fromJson } from '../store/checksum.ts';
+import { documentById, documentFacts, type DocumentRow } from '../store/documents.ts';
 import { fileById, filesOfDocument, placeOnDisk } from '../store/files.ts';
 import type { ReadableDB } from '../store/open.ts';
-import { partByNumber, partLabels, readParts } from '../store/parts.ts';
+import { partByNumber, partFacts, partLabels, readParts } from '../store/parts.ts';
 import type { DrawnPages } from './drawn-pages.ts';
 import type { InnerBytes } from './inner-bytes.ts';
 
@@ -81,18 +79,13 @@ export function readPart(db: ReadableDB, id: DocumentId, number: number): Omit<P
 
 /** All that is known of a document, for its details. */
 export function documentDetails(db: ReadableDB, id: DocumentId): DocumentDetails {
-  visibleDocument(db, id);
-  const { title, language, omissions, addedAt } = db
-    .prepare('SELECT title, language, omissions, added_at AS addedAt FROM documents WHERE id = ?')
-    .get(id) as { title: string; language: string; omissions: string; addedAt: number };
-  const parts = db
-    .prepare(
-      'SELECT number, label, state, omissions, length(text) AS length FROM parts WHERE document_id = ? ORDER BY number',
-    )
-    .all(id) as (Pick<Part, 'number' | 'label' | 'state'> & { omissions: string; length: number })[];
-  const ofDocument = fromJson<Notice[]>(omissions).map((notice) => ({ part: 0, label: '', notice }));
+  const facts = documentFacts(db, visibleDocument(db, id).id);
+  if (facts === undefined) throw new CarrelError('not-found', 'document-removed');
+  const { title, language, omissions, addedAt } = facts;
+  const parts = partFacts(db, id);
+  const ofDocument = omissions.map((notice) => ({ part: 0, label: '', notice }));
   const ofParts = parts.flatMap(({ number, label, omissions: own }) =>
-    fromJson<Notice[]>(own).map((notice) => ({ part: number, label, notice })),
+    own.map((notice) => ({ part: number, label, notice })),
   );
   const told = toldOnce(ofParts.map((each) => each.notice)).map((notice) => ({ part: 0, label: '', notice }));
   return {

@@ -1,9 +1,17 @@
 import type { RootId } from '../../common/ids.ts';
-import { setFileRoot, fileAtPath } from '../store/files.ts';
+import { moveFilesOfRoot } from '../store/files.ts';
 import { enqueueJob } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import { liesIn } from '../store/paths.ts';
-import { deleteRoot, includeAgain, insertRoot, listRoots, rootAtPath, setRootRemoved } from '../store/roots.ts';
+import {
+  deleteRoot,
+  includeAgain,
+  insertRoot,
+  listRoots,
+  moveExclusions,
+  rootAtPath,
+  setRootRemoved,
+} from '../store/roots.ts';
 
 /** A file or folder that a person gave. The path is absolute. */
 export interface GivenRoot {
@@ -45,12 +53,8 @@ function addRoot(db: WritableDB, { path, kind }: GivenRoot, now: number): RootId
 function takeInRoots(db: WritableDB, id: RootId, path: string): void {
   for (const inner of listRoots(db)) {
     if (inner.id === id || !liesIn(inner.path, path)) continue;
-    const files = db.prepare('SELECT path FROM files WHERE root_id = ?').pluck().all(inner.id) as string[];
-    for (const each of files) {
-      const file = fileAtPath(db, each);
-      if (file !== undefined) setFileRoot(db, file.id, id);
-    }
-    db.prepare('UPDATE exclusions SET root_id = ? WHERE root_id = ?').run(id, inner.id);
+    moveFilesOfRoot(db, inner.id, id);
+    moveExclusions(db, inner.id, id);
     deleteRoot(db, inner.id);
   }
 }

@@ -20,6 +20,7 @@ import { overviewJob, overviewNow } from '../jobs/overview/make-overview.ts';
 import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
+import { hasEmbedded, isHere } from '../store/documents.ts';
 import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised } from '../store/jobs.ts';
 import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
 import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
@@ -219,7 +220,7 @@ export function createLibrary({
 
   /** Documents whose vectors an earlier embedder made are embedded anew; meanwhile they are found by their words. */
   async function embedAnew(): Promise<void> {
-    if (db.prepare(`SELECT 1 FROM documents WHERE status = 'ready' AND chunk_count > 0`).get() === undefined) return;
+    if (!hasEmbedded(db)) return;
     // An embedder that can't be loaded is told to whoever needs a vector.
     const info = await embedder.info().catch(() => null);
     if (info !== null && db.open && enqueueOutdated(db, info.model, now()) > 0) wake();
@@ -317,8 +318,7 @@ export function createLibrary({
     },
     remove(targets) {
       removals.remove(targets);
-      const left = db.prepare('SELECT 1 FROM documents WHERE id = ? AND removed_at IS NULL');
-      jobs.interrupt(({ documentId }) => documentId !== null && left.get(documentId) === undefined);
+      jobs.interrupt(({ documentId }) => documentId !== null && !isHere(db, documentId));
       rootsChanged();
       sync.rootsChanged();
       return { undoMs };

@@ -1,5 +1,5 @@
 import type { DocumentId, FileId, RootId } from '../../common/ids.ts';
-import { deleteFile, fileById, hasFiles, removedFiles, type FileRow } from '../store/files.ts';
+import { allFilesOfRoot, deleteFile, fileById, type FileRow, hasFiles, removedFiles } from '../store/files.ts';
 import { backupFile, type WritableDB } from '../store/open.ts';
 import { forgetTraces } from '../store/forget.ts';
 import { deleteEmptyFileRoots, deleteRoot, exclude, removedRoots, rootById, setRootRemoved } from '../store/roots.ts';
@@ -107,14 +107,11 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
   }
 
   function each(targets: RemovalTargets, one: (id: FileId) => readonly DocumentId[]): void {
-    const files = [...targets.fileIds, ...targets.rootIds.flatMap((id) => filesOfRootNow(id))];
+    const files = [...targets.fileIds, ...targets.rootIds.flatMap((id) => allFilesOfRoot(db, id))];
     const touched = db.transaction(() => files.flatMap(one))();
     for (const id of touched) changed(id);
     schedule();
   }
-
-  const filesOfRootNow = (id: RootId): readonly FileId[] =>
-    db.prepare('SELECT id FROM files WHERE root_id = ?').pluck().all(id) as FileId[];
 
   return {
     start() {

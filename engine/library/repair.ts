@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
-import type { DocumentId, RootId } from '../../common/ids.ts';
+import { deleteWithoutFiles, documentsHere } from '../store/documents.ts';
 import { withStoreErrors } from '../store/errors.ts';
 import { enqueueJob } from '../store/jobs.ts';
 import { lockWriter } from '../store/lock.ts';
 import { libraryFile, openWritable, repairFolder, takeRepaired } from '../store/open.ts';
+import { listRoots } from '../store/roots.ts';
 import { salvage, type Salvaged } from '../store/salvage.ts';
 
 /** What a repair did. */
@@ -52,12 +53,11 @@ function makeFrom(damagedFile: string, dir: string, now: number): Salvaged {
   try {
     const salvaged = salvage(damagedFile, db);
     db.transaction(() => {
-      for (const id of db.prepare('SELECT id FROM documents WHERE removed_at IS NULL').pluck().all() as DocumentId[])
-        enqueueJob(db, 'import', { documentId: id }, now);
-      for (const id of db.prepare('SELECT id FROM roots WHERE removed_at IS NULL').pluck().all() as RootId[])
-        enqueueJob(db, 'sync', { rootId: id }, now);
+      for (const documentId of documentsHere(db)) enqueueJob(db, 'import', { documentId }, now);
+      for (const { id: rootId, removedAt } of listRoots(db))
+        if (removedAt === null) enqueueJob(db, 'sync', { rootId }, now);
       // A document without a file can't be read; the next look at its root finds the file again.
-      db.prepare('DELETE FROM documents WHERE id NOT IN (SELECT document_id FROM files)').run();
+      deleteWithoutFiles(db);
     })();
     return salvaged;
   } finally {

@@ -31,6 +31,7 @@ import {
   type TableRow,
 } from '../store/across-tables.ts';
 import { addMessage, createThread, threadExists, titleOf } from '../store/conversations.ts';
+import { countDocumentsHere } from '../store/documents.ts';
 import { countJobs, deleteJobsOfTable, enqueueJob } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import { documentsInScope } from '../store/scope.ts';
@@ -159,9 +160,7 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
       work(started.tableId);
       return started;
     },
-    countDocuments: (scope) =>
-      documentsInScope(db, scope)?.length ??
-      (db.prepare('SELECT count(*) FROM documents WHERE removed_at IS NULL').pluck().get() as number),
+    countDocuments: (scope) => documentsInScope(db, scope)?.length ?? countDocumentsHere(db),
     list: () => listTables(db),
     table: (id) => ({ ...head(id), rows: rows(id) }),
     watch: changes.watch,

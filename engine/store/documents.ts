@@ -1,6 +1,7 @@
 import type { DocumentStatus, Outcome } from '../../common/domain/document.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
+import { fromJson } from './checksum.ts';
 import { fromColumn, toColumn } from './notices.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
@@ -124,4 +125,55 @@ export function setRemoved(db: WritableDB, id: DocumentId, removedAt: number | n
 /** Deletes a document with all that hangs on it, except its rows in the indexes. */
 export function deleteDocument(db: WritableDB, id: DocumentId): void {
   db.prepare('DELETE FROM documents WHERE id = ?').run(id);
+}
+
+/** Whether a document is there and not removed. */
+export const isHere = (db: ReadableDB, id: DocumentId): boolean =>
+  db.prepare('SELECT 1 FROM documents WHERE id = ? AND removed_at IS NULL').get(id) !== undefined;
+
+/** The documents that are not removed. */
+export const documentsHere = (db: ReadableDB): readonly DocumentId[] =>
+  db.prepare('SELECT id FROM documents WHERE removed_at IS NULL').pluck().all() as DocumentId[];
+
+export const countDocumentsHere = (db: ReadableDB): number =>
+  db.prepare('SELECT count(*) FROM documents WHERE removed_at IS NULL').pluck().get() as number;
+
+/** Whether any document can be found by its words. */
+export const hasFindable = (db: ReadableDB): boolean =>
+  db
+    .prepare(`SELECT 1 FROM documents WHERE status IN ('ready', 'indexed', 'recognising') AND removed_at IS NULL`)
+    .get() !== undefined;
+
+/** Whether any document has passages that were embedded. */
+export const hasEmbedded = (db: ReadableDB): boolean =>
+  db.prepare(`SELECT 1 FROM documents WHERE status = 'ready' AND chunk_count > 0`).get() !== undefined;
+
+/** A document waits to be read, as if nothing had been told of it. */
+export function setQueued(db: WritableDB, id: DocumentId): void {
+  db.prepare(`UPDATE documents SET status = 'queued', notice = NULL, settled_at = NULL WHERE id = ?`).run(id);
+}
+
+/** Deletes a document that was removed; one that is here stays. */
+export function deleteRemoved(db: WritableDB, id: DocumentId): void {
+  db.prepare('DELETE FROM documents WHERE id = ? AND removed_at IS NOT NULL').run(id);
+}
+
+/** Deletes the documents that no file holds. */
+export function deleteWithoutFiles(db: WritableDB): void {
+  db.prepare('DELETE FROM documents WHERE id NOT IN (SELECT document_id FROM files)').run();
+}
+
+/** What the details of a document tell beside its row; undefined when there is none. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly language: string;
+  readonly omissions: readonly Notice[];
+  readonly addedAt: number;
+}
+
+export function documentFacts(db: ReadableDB, id: DocumentId): DocumentFacts | undefined {
+  const row = db
+    .prepare('SELECT title, language, omissions, added_at AS addedAt FROM documents WHERE id = ?')
+    .get(id) as (Omit<DocumentFacts, 'omissions'> & { readonly omissions: string }) | undefined;
+  return row === undefined ? undefined : { ...row, omissions: fromJson<Notice[]>(row.omissions) };
 }

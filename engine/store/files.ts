@@ -120,8 +120,9 @@ export function setFileDocument(db: WritableDB, id: FileId, documentId: Document
   db.prepare('UPDATE files SET document_id = ? WHERE id = ?').run(documentId, id);
 }
 
-export function setFileRoot(db: WritableDB, id: FileId, rootId: RootId): void {
-  db.prepare('UPDATE files SET root_id = ? WHERE id = ?').run(rootId, id);
+/** All files of one root become files of another. */
+export function moveFilesOfRoot(db: WritableDB, from: RootId, to: RootId): void {
+  db.prepare('UPDATE files SET root_id = ? WHERE root_id = ?').run(to, from);
 }
 
 /** All files of one document become files of another. */
@@ -160,3 +161,17 @@ export function nameOfDocument(db: ReadableDB, id: DocumentId): string | undefin
   const path = pathsOf(db, [id]).get(id);
   return path === undefined ? undefined : fileName(path);
 }
+
+/** All files of a root, removed ones and those that lie in others too. */
+export const allFilesOfRoot = (db: ReadableDB, id: RootId): readonly FileId[] =>
+  db.prepare('SELECT id FROM files WHERE root_id = ?').pluck().all(id) as FileId[];
+
+/** The paths of all files that are not removed, in order. */
+export const filePaths = (db: ReadableDB): readonly Pick<FileRow, 'id' | 'path'>[] =>
+  db.prepare('SELECT id, path FROM files WHERE removed_at IS NULL ORDER BY path').all() as FileRow[];
+
+export const countDocumentsOfRoot = (db: ReadableDB, id: RootId): number =>
+  db
+    .prepare('SELECT count(DISTINCT document_id) FROM files WHERE root_id = ? AND removed_at IS NULL')
+    .pluck()
+    .get(id) as number;

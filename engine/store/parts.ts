@@ -129,3 +129,19 @@ export function deleteParts(db: WritableDB, documentId: DocumentId): void {
   db.prepare('DELETE FROM overviews WHERE document_id = ?').run(documentId);
   db.prepare('DELETE FROM parts WHERE document_id = ?').run(documentId);
 }
+
+/** A part without its text. */
+export interface PartFacts extends Pick<Part, 'number' | 'label' | 'state' | 'omissions'> {
+  /** UTF-16 units of its text. */
+  readonly length: number;
+}
+
+export const partFacts = (db: ReadableDB, documentId: DocumentId): readonly PartFacts[] =>
+  (
+    db
+      .prepare(
+        `SELECT number, label, state, omissions, length(text) AS length FROM parts
+         WHERE document_id = ? ORDER BY number`,
+      )
+      .all(documentId) as (Omit<PartFacts, 'omissions'> & { readonly omissions: string })[]
+  ).map((row) => ({ ...row, omissions: fromJson<Notice[]>(row.omissions) }));

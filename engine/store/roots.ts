@@ -96,3 +96,8 @@ export function exclude(db: WritableDB, path: string, id: RootId): void {
 export function includeAgain(db: WritableDB, path: string): void {
   db.prepare('DELETE FROM exclusions WHERE path = ?').run(path);
 }
+
+/** The exclusions of one root become those of another. */
+export function moveExclusions(db: WritableDB, from: RootId, to: RootId): void {
+  db.prepare('UPDATE exclusions SET root_id = ? WHERE root_id = ?').run(to, from);
+}

@@ -3,6 +3,7 @@ import { CarrelError } from '../../../common/errors.ts';
 import { resourcesDirectory } from '../../host/paths.ts';
 import { createServices } from '../../host/services.ts';
 import type { FileId } from '../../../common/ids.ts';
+import { filePaths } from '../../store/files.ts';
 import type { ReadableDB } from '../../store/open.ts';
 import { fileName, liesIn } from '../../store/paths.ts';
 import { listRoots } from '../../store/roots.ts';
@@ -49,10 +50,5 @@ document that lies elsewhere too stays in the library.
 };
 export default command;
 
-function filesIn(db: ReadableDB, path: string): readonly { readonly id: FileId; readonly path: string }[] {
-  const files = db.prepare('SELECT id, path FROM files WHERE removed_at IS NULL ORDER BY path').all() as {
-    id: FileId;
-    path: string;
-  }[];
-  return files.filter((file) => liesIn(file.path, path));
-}
+const filesIn = (db: ReadableDB, path: string): readonly { readonly id: FileId; readonly path: string }[] =>
+  filePaths(db).filter((file) => liesIn(file.path, path));

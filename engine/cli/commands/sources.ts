@@ -3,6 +3,7 @@ import { CarrelError } from '../../../common/errors.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { resourcesDirectory } from '../../host/paths.ts';
 import { createServices } from '../../host/services.ts';
+import { countDocumentsOfRoot } from '../../store/files.ts';
 import type { ReadableDB } from '../../store/open.ts';
 import { listRootSummaries, listRoots, rootAtPath, type RootRow } from '../../store/roots.ts';
 import { libraryOptions, UsageError, type Command, type Given } from '../command.ts';
@@ -77,14 +78,11 @@ function list(given: Given): number {
   const { output } = given;
   const db = openToRead(given);
   const notices = new Map(listRootSummaries(db).map(({ id, notice }) => [id, notice]));
-  const documents = db
-    .prepare('SELECT count(DISTINCT document_id) FROM files WHERE root_id = ? AND removed_at IS NULL')
-    .pluck();
   const roots = rootsNamed(db, []).map(({ id, path, kind, state }) => ({
     path,
     kind,
     state,
-    documents: documents.get(id) as number,
+    documents: countDocumentsOfRoot(db, id),
     notice: notices.get(id) ?? null,
   }));
   db.close();

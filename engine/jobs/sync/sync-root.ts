@@ -5,7 +5,7 @@ import { bringBack, followName, removeFilesInside, resetContent, restoreFile } f
 import type { Changes, KnownFile } from '../../sources/changes.ts';
 import { sameFacts, type FoundFile } from '../../sources/files.ts';
 import type { WalkResult } from '../../sources/walk.ts';
-import { documentById, insertDocument } from '../../store/documents.ts';
+import { deleteRemoved, documentById, insertDocument, setQueued } from '../../store/documents.ts';
 import {
   deleteFile,
   fileAtPath,
@@ -156,7 +156,7 @@ function replace(context: SyncContext, file: FileRow, to: FoundFile): void {
 
 function queue({ db, now, changed }: SyncContext, fileId: FileId, documentId: DocumentId, facts: FoundFile): void {
   setFacts(db, fileId, facts);
-  db.prepare(`UPDATE documents SET status = 'queued', notice = NULL, settled_at = NULL WHERE id = ?`).run(documentId);
+  setQueued(db, documentId);
   enqueueJob(db, 'import', { documentId }, now());
   changed(documentId);
 }
@@ -188,6 +188,6 @@ function clearPath(db: WritableDB, path: string, own: FileId | null): void {
     for (const { id, documentId } of [...filesInside(db, other), other]) {
       deleteFile(db, id);
       if (filesOfDocument(db, documentId).length === 0 && documentById(db, documentId) !== undefined)
-        db.prepare('DELETE FROM documents WHERE id = ? AND removed_at IS NOT NULL').run(documentId);
+        deleteRemoved(db, documentId);
     }
 }
