@@ -6,6 +6,7 @@ import type { PageRect } from '../domain/geometry.ts';
 import type { ModelsState } from '../domain/models.ts';
 import type { Overview } from '../domain/overview.ts';
 import type { Timeline } from '../domain/timeline.ts';
+import { mostItems, type Checklist, type ChecklistEvent } from '../domain/checklist.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
@@ -50,6 +51,21 @@ const model = v.strictObject({ name: modelNameSchema });
 const thread = v.strictObject({ threadId: threadIdSchema });
 const table = v.strictObject({ tableId: tableIdSchema });
 const columnQuestion = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestColumnQuestion));
+
+const checklistName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+const checklistItems = v.pipe(
+  v.array(
+    v.strictObject({
+      heading: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+      question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+      cues: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100), v.readonly()),
+    }),
+  ),
+  v.minLength(1),
+  v.maxLength(mostItems),
+  v.readonly(),
+);
+const checklistSchema = v.strictObject({ name: checklistName, items: checklistItems });
 
 /** Bytes one `document.read` returns at most. */
 export const maxReadBytes = 1 << 20;
@@ -219,6 +235,17 @@ export const engineContract = {
       grantId: grantIdSchema,
     }),
   ),
+
+  /** Questions that documents of a scope answer; each was tried. They come one by one. */
+  suggestions: stream<string>()(v.strictObject({ scope: scopeSchema })),
+  /** A person's own lists and the shipped ones. */
+  'checklists.list': call<readonly Checklist[]>()(nothingSchema),
+  /** Keeps a list in the place of one that is called the same. `limit` when there are as many as there may be. */
+  'checklists.save': call<void>()(checklistSchema),
+  /** A shipped list that was changed is then as it came. */
+  'checklists.remove': call<void>()(v.strictObject({ name: checklistName })),
+  /** Looks for each item in each document of a scope. */
+  'checklists.run': stream<ChecklistEvent>()(v.strictObject({ items: checklistItems, scope: scopeSchema })),
 
   'threads.list': call<readonly ThreadSummary[]>()(nothingSchema),
   'threads.messages': call<readonly Message[]>()(thread),

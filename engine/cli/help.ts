@@ -12,6 +12,7 @@ Usage: carrel COMMAND [options]
   chat               a conversation: a question a line
   summary PATH|NAME  the sentences that carry most of a document
   overview PATH|NAME what a document is: parties, dates, amounts, terms, outline
+  checklist NAME     look for each question of a kept list in documents
   timeline           days and deadlines of your documents, in order
   sources ACTION     files and folders that stay in sync: add, list, remove, sync
   documents          what is in the library

@@ -17,6 +17,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['chat', () => import('./commands/chat.ts')],
   ['summary', () => import('./commands/summary.ts')],
   ['overview', () => import('./commands/overview.ts')],
+  ['checklist', () => import('./commands/checklist.ts')],
   ['timeline', () => import('./commands/timeline.ts')],
   ['sources', () => import('./commands/sources.ts')],
   ['compare', () => import('./commands/compare.ts')],

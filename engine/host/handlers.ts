@@ -2,12 +2,13 @@ import type { Handlers } from '../../common/contracts/define.ts';
 import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { createSayer } from '../../common/messages/sentence.ts';
-import { askInThread, searchLibrary } from '../answer/service.ts';
+import { askInThread, searchLibrary, shippedChecklists, suggestQuestions, type Overviews } from '../answer/service.ts';
 import { encodeTable } from '../export/encode.ts';
 import { exportOfComparison } from '../export/comparison.ts';
 import { exportOf } from '../export/kept-table.ts';
 import { saveFile } from '../export/save.ts';
 import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
+import { listChecklists, removeChecklist } from '../store/checklists.ts';
 import { listThreads, removeThread, threadMessages } from '../store/conversations.ts';
 import { namedDocuments, partLabel } from '../store/named-documents.ts';
 import { nameOfDocument } from '../store/files.ts';
@@ -20,6 +21,7 @@ import {
   readDocument,
   readPart,
 } from './document-files.ts';
+import { keepChecklist, runChecklist } from './checklists.ts';
 import { exportTimeline } from './export-timeline.ts';
 import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
@@ -31,6 +33,11 @@ export function engineHandlers(
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
+  const overviews: Overviews = {
+    documents: (scope) => namedDocuments(db, scope),
+    of: (id, signal = new AbortController().signal) => library.overview(id, signal),
+    label: (id, part) => partLabel(db, id, part),
+  };
   return withStoreErrors<EngineContract>({
     hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'other-version');
@@ -87,11 +94,7 @@ export function engineHandlers(
           writer: db,
           now: Date.now,
           model: await models.answerModel(),
-          overviews: {
-            documents: (scope) => namedDocuments(db, scope),
-            of: (id) => library.overview(id, signal),
-            label: (id, part) => partLabel(db, id, part),
-          },
+          overviews,
         },
         params,
         signal,
@@ -115,6 +118,16 @@ export function engineHandlers(
 
     'timeline.get': (params, signal) => room.timeline(params, signal),
     'timeline.export': (params, signal) => exportTimeline(room, grants, params, signal),
+
+    async *suggestions({ scope }, signal) {
+      yield* suggestQuestions({ room, ...(await queryModels()), overviews }, scope, signal);
+    },
+    'checklists.list': () => listChecklists(db, shippedChecklists),
+    'checklists.save': (list) => keepChecklist(db, list),
+    'checklists.remove': ({ name }) => void removeChecklist(db, name),
+    async *'checklists.run'({ items, scope }, signal) {
+      yield* runChecklist({ room, ...(await queryModels()) }, items, scope, signal);
+    },
 
     'threads.list': () => listThreads(db),
     'threads.messages': ({ threadId }) => threadMessages(db, threadId),

@@ -50,6 +50,14 @@ export const readIgnorePatterns = (db: ReadableDB): readonly string[] | null =>
 export const writeIgnorePatterns = (db: WritableDB, patterns: readonly string[] | null): void =>
   writeMeta(db, 'ignore', patterns);
 
+/** What a person keeps under a name; undefined where nothing is kept. @throws CarrelError `library-corrupt` */
+export function readKept<T>(db: ReadableDB, key: 'checklists', schema: v.GenericSchema<unknown, T>): T | undefined {
+  const value = readMeta(db, key);
+  return value === undefined ? undefined : valid(schema, value);
+}
+
+export const writeKept = (db: WritableDB, key: 'checklists', value: unknown): void => writeMeta(db, key, value);
+
 function valid<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) throw damaged();

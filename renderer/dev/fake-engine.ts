@@ -205,6 +205,13 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
       characters: 3_000 * named(id).parts,
     }),
     'document.overview': () => null,
+    async *suggestions() {
+      yield 'What does the lease say about the deposit?';
+    },
+    'checklists.list': () => [],
+    'checklists.save': () => {},
+    'checklists.remove': () => {},
+    async *'checklists.run'() {},
     'timeline.get': () => ({ entries: [], documents: 0, waiting: 0 }),
     'timeline.export': ({ entryIds }) => ({ events: entryIds.length }),
     'document.part': () => {

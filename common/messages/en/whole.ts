@@ -40,6 +40,22 @@ export const whole = {
     '{waiting, plural, =0 {} one { One document was not looked over yet.} other { # documents were not looked over ' +
     'yet.}}',
 
+  // Checklists.
+  'checklists-most': 'There may be {most} checklists. Remove one first.',
+  'checklist-not-found': 'There is no checklist that is called {name}. There are: {names}.',
+  'checklist-file-empty': '{name} has no question. Write one a line, or “Heading: question”.',
+  'checklist-found': 'Found',
+  'checklist-unclear': 'Unclear',
+  'checklist-missing': 'Not found',
+  'checklist-looked':
+    'Looked in {whole, select, yes {all of it: } other {the passages that fit each question best: }}' +
+    '{statements, plural, one {one sentence or row} other {# sentences and rows}}.',
+  'checklist-near': 'Nearest:',
+  'checklist-counts': '{found} found, {unclear} unclear, {missing} not found',
+  'checklist-unread': 'Its text is not known.',
+  'checklist-kept': '{name} is kept, with {items, plural, one {one question} other {# questions}}.',
+  'checklist-removed': '{name} is removed.',
+
   // Overviews.
   'no-overview': 'Nothing of {name} is read yet.',
   'overview-kind-contract': 'Contract',
