@@ -10,10 +10,13 @@ export interface LongDocument {
   readonly questions: readonly LongQuestion[];
 }
 
+/** A cell of a report's table, a sentence of a report, of a book, of a German book. */
+export const questionKinds = ['figure', 'prose', 'book', 'German book'] as const;
+
 /** A question about one document, in other words than the document's. */
 export interface LongQuestion {
   readonly question: string;
-  readonly kind: 'figure' | 'prose';
+  readonly kind: (typeof questionKinds)[number];
   /** Words that stand together on the page that answers, and in a passage that does. */
   readonly evidence: readonly string[];
   /** What an answer must hold. */

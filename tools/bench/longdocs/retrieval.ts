@@ -12,6 +12,7 @@ import { machine } from '../machine.ts';
 import { withName } from '../plain-recipe.ts';
 import { table } from '../table.ts';
 import { cachedVectors, type TextEmbedder } from '../vector-cache.ts';
+import { questionKinds } from './document.ts';
 import { buildLongDocsLibrary } from './library.ts';
 import { prepareLongDocuments, type PreparedSet } from './prepare.ts';
 import { rankingByVectors, type Ranking, type Unit } from './ranking.ts';
@@ -156,7 +157,7 @@ export async function printRankings(
     );
     console.log(`\n${heldOut ? 'Held out' : 'In sight'}:\n\n${table(head, rows)}`);
   }
-  const kinds = (['figure', 'prose'] as const).flatMap((kind) =>
+  const kinds = questionKinds.flatMap((kind) =>
     judged.map(([name, outcomes]) =>
       row(
         `${name}, ${kind}`,

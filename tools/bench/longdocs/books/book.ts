@@ -9,6 +9,8 @@ export interface Book {
   readonly file: string;
   readonly title: string;
   readonly heldOut: boolean;
+  /** English when absent. */
+  readonly language?: 'de';
   /** Each chapter begins on a page of its own. */
   readonly chaptersOnPages?: boolean;
   /** In the markup of `markup.ts`, without values. */
@@ -26,6 +28,7 @@ export function bookDocument({
   text,
   block = noBlock,
   chaptersOnPages = false,
+  language,
   questions,
 }: Book): LongDocument {
   const random = seeded('book', file);
@@ -42,12 +45,18 @@ p { margin: 0 0 7pt } ul { margin: 0 0 4pt; padding-left: 18pt }
 table { border-collapse: collapse; margin: 6pt 0 12pt; width: 100% } .n { text-align: right }
 td, th { padding: 2pt 6pt; text-align: left; vertical-align: top; border-bottom: 0.4pt solid #aaa }
 </style><body>${htmlOfMarkup(text, (name) => `{${name}}`, block)}</body></html>`;
-  return { file, title, html, heldOut, questions: questions.map(asked) };
+  return {
+    file,
+    title,
+    html,
+    heldOut,
+    questions: questions.map((each) => asked(each, language === 'de' ? 'German book' : 'book')),
+  };
 }
 
-const asked = ([question, value, ...evidence]: BookQuestion): LongQuestion => ({
+const asked = ([question, value, ...evidence]: BookQuestion, kind: LongQuestion['kind']): LongQuestion => ({
   question,
-  kind: 'prose',
+  kind,
   evidence: [...evidence, value],
   value,
 });

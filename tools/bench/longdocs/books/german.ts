@@ -13,6 +13,7 @@ export const satzung = (): Book => ({
   file: 'Satzung_Lindental_Kleingärten_Friedhöfe_Märkte.pdf',
   title: 'Microsoft Word - Satzung_final_neu.doc',
   heldOut: true,
+  language: 'de',
   chaptersOnPages: true,
   text: readFileSync(join(import.meta.dirname, 'text', 'satzung.txt'), 'utf8'),
   block: () => orte.map(ort).join(''),
@@ -76,6 +77,7 @@ export const handbuch = (): Book => ({
   file: 'Betriebshandbuch Wasserwerk.pdf',
   title: '',
   heldOut: false,
+  language: 'de',
   chaptersOnPages: true,
   text: [
     '# Betriebshandbuch des Wasserwerks Lindental',
