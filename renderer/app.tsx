@@ -19,7 +19,7 @@ import type { ConnectionStore } from './engine/connection.ts';
 import { useLibrary } from './engine/use-library.ts';
 import { useModels } from './engine/use-models.ts';
 import { useLibraryActions } from './library/actions.ts';
-import { LibraryPane } from './library/library-pane.tsx';
+import { LibraryPane, type Sought } from './library/library-pane.tsx';
 import { liveScope, scopeName } from './library/scope.ts';
 import { canOpen, whyNotOpen } from './library/status.ts';
 import { ModelsDialog } from './models/models-dialog.tsx';
@@ -65,6 +65,7 @@ export function App({ shell, connection }: AppProps) {
   const [refused, setRefused] = useState<readonly Refusal[] | null>(null);
   const [historyOpen, setHistoryOpen] = useState(false);
   const [libraryWanted, setLibraryWanted] = useState(true);
+  const [sought, seek] = useState<Sought>({ query: '', where: null });
   const field = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const viewer = useRef<ViewerHandle>(null);
@@ -162,6 +163,19 @@ export function App({ shell, connection }: AppProps) {
     setTableId(null);
     requestAnimationFrame(() => field.current?.focus());
   }, [endComparison]);
+  const searchLibrary = useCallback(() => {
+    // The pane may be hidden; its field is there once it was drawn.
+    setLibraryWanted(true);
+    requestAnimationFrame(() => searchField.current?.select());
+  }, []);
+  const searchWords = useCallback(
+    (words: string) => {
+      seek({ query: words, where: 'text' });
+      searchLibrary();
+    },
+    [searchLibrary],
+  );
+
   const newThread = (): void => {
     conversation.open(null);
     setActive(null);
@@ -194,11 +208,7 @@ export function App({ shell, connection }: AppProps) {
     viewing,
     analysing: tableId !== null && pair === null,
     add: actions.choose,
-    searchLibrary: () => {
-      // The pane may be hidden; its field is there once it was drawn.
-      setLibraryWanted(true);
-      requestAnimationFrame(() => searchField.current?.select());
-    },
+    searchLibrary,
     newConversation: newThread,
     openHistory: () => {
       endComparison();
@@ -255,6 +265,8 @@ export function App({ shell, connection }: AppProps) {
               shownId={target?.documentId ?? null}
               platform={shell.platform}
               searchField={searchField}
+              sought={sought}
+              seek={seek}
               openHit={openHit}
               openSettings={() => setDialog('settings')}
               openModels={() => setDialog('models')}
@@ -300,6 +312,7 @@ export function App({ shell, connection }: AppProps) {
             setDraft={setDraft}
             platform={shell.platform}
             send={(question) => conversation.ask(question, scope)}
+            searchWords={searchWords}
             askEvery={askEvery}
             openTable={setTableId}
             openTables={() => setDialog('tables')}

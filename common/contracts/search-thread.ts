@@ -74,8 +74,7 @@ export const searchThreadContract = {
    */
   whole: call<readonly WholeDocument[] | null>()(v.strictObject({ scope: scopeSchema, mostCharacters: natural })),
   /**
-   * For each passage of a sheet the rows that stand whole in it, with the names of their columns; none of other
-   * documents.
+   * For each passage the rows of tables that stand whole in it, with the names of their columns.
    */
   rows: call<readonly (readonly NamedRow[])[]>()(v.strictObject({ passages: passagesSchema })),
   /** The documents of a scope in the order of their names, those without a known text too. */

@@ -2,9 +2,9 @@ import type { DocumentId } from '../ids.ts';
 
 /**
  * By what a question names a document: its file's name or title in full, some telling words of these, a date that the
- * document begins with, or a party that stands at its beginning.
+ * document begins with, or a party that stands at its beginning. `earlier`: the question before was about it.
  */
-export const namings = ['name', 'words', 'date', 'party'] as const;
+export const namings = ['name', 'words', 'date', 'party', 'earlier'] as const;
 export type Naming = (typeof namings)[number];
 
 /** A document that a question names. */
@@ -13,4 +13,6 @@ export interface NamedDocument {
   /** The file's name. */
   readonly name: string;
   readonly by: Naming;
+  /** What the question calls it, where the names of its file do not have that: a party, a day; else ''. */
+  readonly as: string;
 }

@@ -1,5 +1,6 @@
 import type { ChunkId, DocumentId } from '../ids.ts';
 import type { TextRange } from './part.ts';
+import type { QuotedRow } from './quoted-row.ts';
 
 /**
  * A range of a document's text that may run over the ends of parts; offsets are UTF-16 into the text of the part, `end`
@@ -32,11 +33,8 @@ export interface PlacedPassage {
   readonly pieces: readonly Omit<Piece, 'label'>[];
 }
 
-/** A row of a sheet: where it stands in the text of its passage, and its words with the names of their columns. */
-export interface NamedRow extends TextRange {
-  /** "Item: Tea · Price: 3.20". */
-  readonly words: string;
-}
+/** A row of a table: where it stands in the text of its passage, and its cells with the names of their columns. */
+export interface NamedRow extends TextRange, QuotedRow {}
 
 /** A passage that a search found. */
 export interface Hit {

@@ -39,3 +39,14 @@ test('each row of a table is a sentence of its own', () => {
     'Coffee\t2.80\n\tindented, it goes\n\ton.',
   ]);
 });
+
+test('a number before an article ends a sentence, and an ordinal none', () => {
+  const text = 'Es liegt in der Lindenstraße 18. Das Haus ist neu. Am 3. März kam er. It is plot 7. The rent is due.';
+  expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Es liegt in der Lindenstraße 18.',
+    'Das Haus ist neu.',
+    'Am 3. März kam er.',
+    'It is plot 7.',
+    'The rent is due.',
+  ]);
+});

@@ -56,7 +56,7 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   // An abbreviation in parts (z. B., d. h., i. e.): its first letter is no variable that ends a sentence.
   if (/^\p{Ll}$/u.test(word) && /^\s\p{L}\./u.test(text.slice(end, end + 4))) return false;
   if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next))
-    return startsSentence(text, mark - word.length);
+    return startsSentence(text, mark - word.length) || followsNoOrdinal.test(text.slice(end, end + 24));
   return true;
 }
 
@@ -64,6 +64,12 @@ function endsSentence(text: string, mark: number, end: number): boolean {
 function startsSentence(text: string, at: number): boolean {
   return countedBefore.test(text.slice(Math.max(0, at - 16), at));
 }
+
+/** Articles and pronouns: "Lindenstraße 18. Das Mietverhältnis". After an ordinal a noun stands, or a month. */
+const articles =
+  'Der|Die|Das|Den|Dem|Ein|Eine|Einer|Einem|Er|Sie|Es|Wir|Ich|Dies|Diese|Dieser|Dieses|' +
+  'The|This|These|It|They|We|You|He|She|If|For';
+const followsNoOrdinal = new RegExp(String.raw`^\s+(?:${articles})(?!\p{L})`, 'u');
 
 const counted =
   'section|chapter|figure|table|page|clause|article|step|number|version|' +

@@ -1,4 +1,5 @@
 import type { AnswerMode } from '../../common/domain/answer.ts';
+import type { NamedDocument } from '../../common/domain/named.ts';
 import type { LoadedModel } from '../../common/domain/generation.ts';
 import { CarrelError, toWireError } from '../../common/errors.ts';
 import { answerQuestion } from './answer.ts';
@@ -6,9 +7,11 @@ import type { AnswerModel, SearchDeps } from './deps.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
 import { coalesceText } from './model/coalesce.ts';
 import { loading } from './model/loading.ts';
+import type { EarlierQuestion } from './earlier.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
 import { narrowed } from './retrieve.ts';
 import { summarise, summaryTask, type Overviews } from './summary/summarise.ts';
+import { understand } from './understand.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
 
 /** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
@@ -17,6 +20,8 @@ export type AnyAnswerEvent = UnthreadedAnswerEvent | { readonly kind: 'mode'; re
 export interface AnswerParams extends WriteParams {
   /** True asks all of the scope, whatever document the question names. */
   readonly everywhere?: boolean | undefined;
+  /** The question before in the conversation; without a model, follow-ups are understood by it. */
+  readonly earlier?: EarlierQuestion | null;
 }
 
 /** `now` is a clock in milliseconds. */
@@ -34,7 +39,7 @@ export interface AnswerDeps extends SearchDeps {
  */
 export async function* answerBy(
   deps: AnswerDeps,
-  { everywhere, ...params }: AnswerParams,
+  { everywhere = false, earlier = null, ...params }: AnswerParams,
   signal?: AbortSignal,
 ): AsyncGenerator<AnyAnswerEvent> {
   const { now } = deps;
@@ -49,8 +54,9 @@ export async function* answerBy(
     return;
   }
   const { question, scope } = params;
-  const named = everywhere === true ? [] : await deps.room.named({ question, scope }, signal);
+  const { query, named } = await putTo(deps, params, { everywhere, earlier: model === null ? earlier : null }, signal);
   if (named.length > 0) yield { kind: 'named', documents: named };
+  if (query !== question) yield { kind: 'told', notice: notice('answer-understood', { query }) };
   if (model !== null) {
     const loaded = yield* loadedOrReasons(model, signal);
     if (!isReasons(loaded)) {
@@ -63,7 +69,22 @@ export async function* answerBy(
     yield { kind: 'mode', mode: 'quoted' };
     for (const told of [...loaded, notice('answer-quoted-instead')]) yield { kind: 'told', notice: told };
   }
-  yield* answerQuestion(deps, { question, scope, named }, signal);
+  yield* answerQuestion(deps, { question: query, scope, named }, signal);
+}
+
+/** The question as it is looked for, and the documents that it names, or goes on about. */
+async function putTo(
+  { room }: SearchDeps,
+  { question, scope }: WriteParams,
+  { everywhere, earlier }: { readonly everywhere: boolean; readonly earlier: EarlierQuestion | null },
+  signal?: AbortSignal,
+): Promise<{ readonly query: string; readonly named: readonly NamedDocument[] }> {
+  const own = await room.named({ question, scope }, signal);
+  const { query, goesOn } = understand(question, earlier?.query ?? null, own.length > 0);
+  if (everywhere) return { query, named: [] };
+  if (own.length > 0) return { query, named: own };
+  const whole = query === question ? [] : await room.named({ question: query, scope }, signal);
+  return { query, named: whole.length === 0 && goesOn ? (earlier?.documents ?? []) : whole };
 }
 
 const isReasons = (loaded: LoadedModel | readonly Notice[]): loaded is readonly Notice[] => Array.isArray(loaded);

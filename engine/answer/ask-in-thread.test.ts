@@ -161,7 +161,7 @@ test('a question that names a document is answered from it, unless all are asked
   const ask = (question: string, everywhere: boolean): Promise<readonly AnswerEvent[]> =>
     collect(askInThread(deps, { question, scope: null, threadId: null, everywhere }));
   const question = 'What do blue whales eat in the sea, says ships.pdf?';
-  const named = [{ documentId: documentId(2), name: 'ships.pdf', by: 'name' }];
+  const named = [{ documentId: documentId(2), name: 'ships.pdf', by: 'name', as: '' }];
   const kinds = async (everywhere: boolean): Promise<readonly string[]> =>
     (await ask(question, everywhere)).map(({ kind }) => kind);
   const inOne = await ask('What do ships carry over the ocean, by ships.pdf?', false);

@@ -15,6 +15,7 @@ import {
 } from '../store/conversations.ts';
 import type { WritableDB } from '../store/open.ts';
 import { answerBy, type AnswerDeps } from './answer-by.ts';
+import { earlierQuestion } from './earlier.ts';
 import { turnsOf } from './model/history.ts';
 
 /** An answer is stored this often while it streams: what a crash may take. */
@@ -47,7 +48,9 @@ export async function* askInThread(
   const { writer, now } = deps;
   if (threadId !== null && !threadExists(writer, threadId)) throw new CarrelError('not-found', 'conversation-deleted');
   let mode: AnswerMode = deps.model === null ? 'quoted' : 'model';
-  const turns = threadId === null ? [] : turnsOf(threadMessages(writer, threadId));
+  const messages = threadId === null ? [] : threadMessages(writer, threadId);
+  const turns = turnsOf(messages);
+  const earlier = earlierQuestion(messages);
   const begun = writer.transaction(() => {
     const thread = threadId ?? createThread(writer, titleOf(question), now());
     addMessage(writer, { threadId: thread, role: 'user', text: question, complete: true, now: now() });
@@ -86,7 +89,7 @@ export async function* askInThread(
     savedAt = now();
   };
   try {
-    for await (const event of answerBy(deps, { question, scope, turns, everywhere }, signal)) {
+    for await (const event of answerBy(deps, { question, scope, turns, everywhere, earlier }, signal)) {
       if (signal?.aborted === true) throw new CarrelError('cancelled', 'cancelled');
       switch (event.kind) {
         case 'mode':

@@ -13,14 +13,19 @@ function passageOf(...parts: readonly string[]): Passage {
 }
 
 const wordsOf = (name: string, passage: Passage, rows: Parameters<typeof quotable>[1] = []): readonly string[] =>
-  quotable({ name, passage }, rows, 40).map(({ words }) => words);
+  quotable({ name, passage }, rows, 30).map(({ words }) => words);
 
 test('a row of a sheet is one quote with the names of its columns, whatever full stops it has', () => {
   const passage = passageOf('Item\tRemark\nTea\tIt is good. It is green.\n\nB2: A note. Two.');
   const start = passage.text.indexOf('Tea');
   const rows = [
-    { start: 0, end: 11, words: 'Item · Remark' },
-    { start, end: passage.text.indexOf('\n\n'), words: 'Item: Tea · Remark: It is good. It is green.' },
+    { start: 0, end: 11, headings: [], cells: ['Item', 'Remark'] },
+    {
+      start,
+      end: passage.text.indexOf('\n\n'),
+      headings: ['Item', 'Remark'],
+      cells: ['Tea', 'It is good. It is green.'],
+    },
   ];
   expect(wordsOf('a.xlsx', passage, rows)).toEqual(['Item · Remark', 'Item: Tea', 'B2: A note.', 'Two.']);
 });
@@ -30,5 +35,25 @@ test('a sentence goes on over the end of a page, and not over the end of a slide
   expect([wordsOf('a.pdf', passage), wordsOf('a.pptx', passage)]).toEqual([
     ['One that begins here and ends there.'],
     ['One that begins here', 'and ends there.'],
+  ]);
+});
+
+test('a heading above a sentence is no part of it, and marks of lists are none', () => {
+  const passage = passageOf(
+    '5. Committee\nThe committee meets on the first Tuesday of each month, and whenever\nit must.\n\n' +
+      'a) Rent is due monthly. b)\n\nMinutes\n\nAll came.',
+  );
+  expect(
+    quotable({ name: 'a.txt', passage }, [], 200).map(({ kind, words, start, end }) => [
+      kind,
+      words,
+      passage.text.slice(start, end).replaceAll('\n', ' ') === words,
+    ]),
+  ).toEqual([
+    ['heading', '5. Committee', true],
+    ['sentence', 'The committee meets on the first Tuesday of each month, and whenever it must.', true],
+    ['sentence', 'Rent is due monthly.', true],
+    ['heading', 'Minutes', true],
+    ['sentence', 'All came.', true],
   ]);
 });

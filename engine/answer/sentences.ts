@@ -14,6 +14,9 @@ const contextLength = 120;
 export interface FoundSentence extends Sentence {
   readonly documentId: DocumentId;
   readonly name: string;
+  /** As it is shown: a row with its headings. */
+  readonly quote: string;
+  readonly isRow: boolean;
   /** Rank of its passage, from 0. */
   readonly rank: number;
   readonly pieces: readonly Piece[];
@@ -25,6 +28,9 @@ export interface FoundSentence extends Sentence {
   readonly heading: string;
   /** What it can't be understood without: the sentence before, where it points back; a row's column headings. */
   readonly before: string;
+  /** Its passage before and behind the sentence. */
+  readonly above: string;
+  readonly below: string;
   /** All that its place tells: the document's name and title, the heading, the passage. */
   readonly surroundings: string;
 }
@@ -37,28 +43,23 @@ const pointers =
 const pointsBack = new RegExp(`^(?:during it|${pointers.replaceAll(' ', '|')})(?!\\p{L})`, 'iu');
 
 /**
- * The sentences of a passage that may be quoted.
+ * The sentences and rows of a passage that may be quoted.
  *
- * @param rows the rows of a sheet that the passage has
+ * @param rows the rows of tables that the passage has
  */
 export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]): readonly FoundSentence[] {
-  const { documentId, name, title, heading, passage } = hit;
-  let context = (heading === '' ? title : heading).slice(0, contextLength);
-  const named = {
-    title: (title === '' ? spokenName(name) : title).slice(0, contextLength),
-    heading: heading.slice(0, contextLength),
-  };
-  const surroundings = [name, title, heading, passage.text].join('\n');
-  /** The sentence before, and the first row of the table that is being read; '' outside of one. */
-  let [previous, headings] = ['', ''];
-  return quotable(hit, rows, quoteLength.most).flatMap(({ start, end, words: text }) => {
-    const raw = passage.text.slice(start, end);
-    const isRow = raw.includes('\t');
+  const { documentId, name, passage } = hit;
+  const title = hit.title === '' ? spokenName(name) : hit.title;
+  const surroundings = [name, hit.title, hit.heading, passage.text].join('\n');
+  /** The heading above; the sentence before; the first row of the table that is being read, '' outside of one. */
+  let [heading, previous, headings] = [hit.heading, '', ''];
+  return quotable(hit, rows, quoteLength.most).flatMap(({ start, end, words: text, quote, kind }) => {
+    const isRow = kind === 'row';
     const before = isRow ? headings : pointsBack.test(text) ? previous : '';
-    previous = text;
+    previous = kind === 'heading' ? '' : text;
     headings = isRow ? headings || text : '';
-    if (isAboveProse(passage.text, start, end)) {
-      if (heading === '') context = text.slice(0, contextLength);
+    if (kind === 'heading') {
+      heading = text;
       return [];
     }
     const pieces = piecesOf(passage, start, end);
@@ -68,28 +69,22 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
     return [
       {
         text,
+        quote,
         documentId,
         name,
         rank,
         page: first.part,
         start: first.start,
         pieces,
-        context,
+        context: (heading === '' ? hit.title : heading).slice(0, contextLength),
         before,
         surroundings,
-        ...named,
+        above: passage.text.slice(0, start),
+        below: passage.text.slice(end),
+        title: title.slice(0, contextLength),
+        heading: heading.slice(0, contextLength),
+        isRow,
       },
     ];
   });
-}
-
-/**
- * Whether a range is a block by itself, without an end mark, and the next block is prose: a heading, the subject line
- * of a letter. Such a line names what is told below it and tells nothing itself.
- */
-function isAboveProse(text: string, start: number, end: number): boolean {
-  const startsBlock = start === 0 || text.slice(0, start).endsWith('\n\n');
-  if (!startsBlock || /[.!?:;,]$/u.test(text.slice(start, end).trim())) return false;
-  const [, next] = /^\s*\n\n([^\t\n]+)/u.exec(text.slice(end)) ?? [];
-  return next !== undefined && /[.!?]$/u.test(next.trim());
 }

@@ -11,6 +11,7 @@ import type { ReadableDB } from '../store/open.ts';
 import { inPart } from './in-part.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
+import { quoteLines } from './quote-lines.ts';
 import { count, wrap } from './text.ts';
 
 /** What was heard of an answer so far. */
@@ -126,6 +127,9 @@ export async function whereaboutsOf(
   ]);
 }
 
+/** Told of a follow-up, and no part of the answer's text. */
+const understoodCode = 'answer-understood';
+
 /** The answer as the one value of `--json`. */
 export function answerAsJson(
   { text, told, mode, citations, nearest, unsupported, sources, named, usage, unread, found }: ToldAnswer,
@@ -136,9 +140,12 @@ export function answerAsJson(
     const { path = name, rects = [] } = whereabouts.get(citation) ?? {};
     return { marker, path, page: places[0]?.part ?? 1, label, quote, rects };
   };
+  const understood = told.find(({ code }) => code === understoodCode)?.params['query'];
+  const said = told.filter(({ code }) => code !== understoodCode);
   const quoted = {
-    answer: [...told.map((each) => sentenceOf(each)), ...(text === '' ? [] : [text])].join(' '),
+    answer: [...said.map((each) => sentenceOf(each)), ...(text === '' ? [] : [text])].join(' '),
     mode,
+    ...(understood === undefined ? {} : { understood }),
     named: named.map((document) => ({ path: whereabouts.get(document)?.path ?? document.name, by: document.by })),
     citations: citations.map(plain),
     ...(found ? {} : { nearest: nearest.map(plain) }),
@@ -157,12 +164,7 @@ export function printAnswer(
   for (const line of wrap(told.map((each) => sentenceOf(each)).join(' '), output.width)) output.line(line);
   if (told.length > 0) output.line();
   if (mode === 'model') printDoubts(output, text, unsupported, sources);
-  else if (text !== '')
-    for (const paragraph of text.split('\n\n')) {
-      for (const line of wrap(printable(paragraph), output.width))
-        output.line(line.replaceAll(/\[\d+\]/g, (marker) => style.cyan(marker)));
-      output.line();
-    }
+  else for (const citation of citations) printQuote(output, citation);
   for (const citation of citations) {
     const { marker, name } = citation;
     const path = whereabouts.get(citation)?.path;
@@ -175,8 +177,21 @@ export function printAnswer(
     const { name, quote } = citation;
     output.line();
     output.line(`  ${style.bold(printable(name))}${style.cyan(inPart(citation))}`);
-    for (const line of wrap(printable(quote), output.width - 2)) output.line(`  ${line}`);
+    for (const line of quoteLines(quote, output.width - 2)) output.line(`  ${line}`);
   }
+  const words = told.map(({ params }) => params['words']).find((each) => typeof each === 'string' && each !== '');
+  if (words === undefined) return;
+  output.line();
+  output.line(sentenceOf(notice('answer-search-command', { words: printable(String(words)).replaceAll('"', '') })));
+}
+
+/** A quotation with its mark, and an empty line. */
+function printQuote(output: Output, { quote, marker }: Citation): void {
+  const mark = ` [${marker}]`;
+  const lines = quoteLines(quote, output.width - mark.length);
+  for (const [index, line] of lines.entries())
+    output.line(index === lines.length - 1 ? `${line}${output.style.cyan(mark)}` : line);
+  output.line();
 }
 
 /** Ends a streamed answer: what it was made from, and what of it the documents do not bear out. */

@@ -17,8 +17,8 @@ const row = [cellOf('Tea', 0), cellOf('green', 1), cellOf('3.20', 3), cellOf('',
 
 test('each cell has the name of its column, where it has one', () => {
   expect([namedRow(text, row, names), namedRow(text, row, []), namedRow(text, names, names)]).toEqual([
-    'Item: Tea · green · In euros: 3.20 · cheap',
-    'Tea · green · 3.20 · cheap',
-    'Item · In euros',
+    { headings: ['Item', '', 'In euros', ''], cells: ['Tea', 'green', '3.20', 'cheap'] },
+    { headings: [], cells: ['Tea', 'green', '3.20', 'cheap'] },
+    { headings: [], cells: ['Item', 'In euros'] },
   ]);
 });

@@ -17,7 +17,7 @@ const cells = text.split(/[\t\n]/u).map((words, index): Cell => {
   return { start, end: start + words.length, ...place };
 });
 
-test('rows that stand whole in a passage of a sheet have the names of their columns', () => {
+test('rows that stand whole in a passage, of a sheet or of a page, have the names of their columns', () => {
   const dir = mkdtempSync(join(tmpdir(), 'carrel-rows-'));
   const db = openWritable(dir);
   const ids = writeDocuments(db, [
@@ -41,5 +41,6 @@ test('rows that stand whole in a passage of a sheet have the names of their colu
   );
   db.close();
   rmSync(dir, { recursive: true });
-  expect(found).toEqual([[{ start: 105, end: 114, words: 'Item: Milk · Price: 1.10' }], []]);
+  const milk = { start: 105, end: 114, headings: ['Item', 'Price'], cells: ['Milk', '1.10'] };
+  expect(found).toEqual([[milk], [milk]]);
 });

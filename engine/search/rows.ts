@@ -1,19 +1,17 @@
-import { viewerOf } from '../../common/domain/formats.ts';
 import type { Cell } from '../../common/domain/part.ts';
 import type { NamedRow, PlacedPassage } from '../../common/domain/passage.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
 import { namedRow } from './named-row.ts';
 
-/** For each passage of a sheet its rows with the names of their columns. */
+/** For each passage the rows of its tables with the names of their columns. */
 export function rowsOfPassages(
   statements: SearchStatements,
   passages: readonly PlacedPassage[],
 ): readonly (readonly NamedRow[])[] {
-  return passages.map(({ documentId, pieces }) => {
-    if (viewerOf(statements.format(documentId) ?? '') !== 'grid') return [];
-    return pieces.flatMap((piece) => rowsOfPiece(statements, documentId, piece));
-  });
+  return passages.map(({ documentId, pieces }) =>
+    pieces.flatMap((piece) => rowsOfPiece(statements, documentId, piece)),
+  );
 }
 
 function rowsOfPiece(
@@ -30,8 +28,8 @@ function rowsOfPiece(
       if (cells.some(({ header }) => header)) names = cells;
       const [first, last] = [cells[0], cells.at(-1)];
       if (first === undefined || last === undefined || first.start < start || last.end > end) return [];
-      const words = namedRow(text, cells, names);
-      return [{ start: first.start - start + offset, end: last.end - start + offset, words }];
+      const row = namedRow(text, cells, names);
+      return [{ start: first.start - start + offset, end: last.end - start + offset, ...row }];
     });
   });
 }

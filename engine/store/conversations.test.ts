@@ -43,7 +43,7 @@ const written = {
   unsupported: [{ start: 0, end: 9 }],
   usage,
   sources: { whole: false, count: 3, query: 'a question' },
-  named: [{ documentId: idOf(1), name: 'a.pdf', by: 'name' }],
+  named: [{ documentId: idOf(1), name: 'a.pdf', by: 'name', as: '' }],
   unread: { waiting: 2, total: 5 },
   told: [notice('answer-cut')],
 } as const;

@@ -7,6 +7,8 @@ import { runs, tidySpans } from './doubts.ts';
 import { markdownInline, plainInline, type Piece } from './inline.ts';
 import { markdownBlocks, type Block } from './markdown.ts';
 import { paragraphs } from './segments.ts';
+import { QuotedTable } from './quotation.tsx';
+import { rowOfParagraph } from './quotations.ts';
 import { say } from '../words.ts';
 
 interface Reading {
@@ -80,8 +82,19 @@ const BlockView = memo(function BlockView({ block, spans, plain, growing, ...rea
   };
 
   switch (block.kind) {
-    case 'paragraph':
-      return <p className="answer-text">{inline(block.text, block.at, true)}</p>;
+    case 'paragraph': {
+      if (!plain) return <p className="answer-text">{inline(block.text, block.at, true)}</p>;
+      const quoted = rowOfParagraph(block.text, reading.citations);
+      return (
+        <blockquote className="answer-text quotation">
+          {quoted === null ? (
+            inline(block.text, block.at, true)
+          ) : (
+            <QuotedTable {...quoted} active={quoted.citation === reading.active} open={reading.open} />
+          )}
+        </blockquote>
+      );
+    }
     case 'heading':
       return <h3 className="answer-text answer-heading">{inline(block.text, block.at, true)}</h3>;
     case 'code':

@@ -1,4 +1,4 @@
-import { BookOpen, Check, CircleQuestionMark, Copy, Hourglass, RotateCcw } from 'lucide-react';
+import { BookOpen, Check, CircleQuestionMark, Copy, CornerDownRight, Hourglass, RotateCcw, Search } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
 import type { Notice } from '../../common/messages/notice.ts';
@@ -28,6 +28,8 @@ interface AnswerProps {
   readonly answerWithQuotes: (() => void) | null;
   /** As `askAgain`, whatever document the question names. */
   readonly askEverywhere: (() => void) | null;
+  /** Searches the library's text for words. */
+  searchWords(words: string): void;
   open: OpenCitation;
 }
 
@@ -42,10 +44,12 @@ export const Answer = memo(function Answer({
   askAgain,
   answerWithQuotes,
   askEverywhere,
+  searchWords,
   open,
 }: AnswerProps) {
   const { mode, text, citations, nearest, named, sources, unsupported, unread, told, usage, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
+  const words = wordsToSearch(told);
   return (
     <article
       className={`answer${nothingFound ? ' nothing-found' : ''}`}
@@ -62,7 +66,8 @@ export const Answer = memo(function Answer({
           <span>{readLine(sources, question)}</span>
         </p>
       )}
-      <Told notices={told.filter(({ code }) => !saidAtTheEnd.has(code))} />
+      <Understood notices={told.filter(({ code }) => code === 'answer-understood')} />
+      <Told notices={told.filter(({ code }) => !saidAtTheEnd.has(code) && code !== 'answer-understood')} />
       <AnswerText message={message} streaming={streaming} active={active} open={open} />
       <Told notices={told.filter(({ code }) => saidAtTheEnd.has(code))} />
       {streaming && text === '' ? (
@@ -92,6 +97,12 @@ export const Answer = memo(function Answer({
         <div className="nearest">
           <h3>{say(mode === 'model' ? 'answer-nearest-by-model' : 'answer-nearest')}</h3>
           <SourceList citations={nearest} active={active} label={say('answer-nearest-list')} open={open} />
+          {words === '' ? null : (
+            <button type="button" className="button small search-words" onClick={() => searchWords(words)}>
+              <Search className="icon" size={13} strokeWidth={1.75} aria-hidden />
+              {say('answer-search-words')}
+            </button>
+          )}
         </div>
       ) : null}
       {citations.length > 0 && !streaming ? (
@@ -127,6 +138,23 @@ export const Answer = memo(function Answer({
 
 /** Why an answer ends where it ends. */
 const saidAtTheEnd: ReadonlySet<string> = new Set(['answer-cut', 'answer-circles']);
+
+/** How a follow-up was understood. */
+function Understood({ notices: [understood] }: { readonly notices: readonly Notice[] }) {
+  if (understood === undefined) return null;
+  return (
+    <p className="answer-sources" data-testid="understood">
+      <CornerDownRight className="icon" size={13} strokeWidth={1.75} aria-hidden />
+      <span>{sentence(understood)}</span>
+    </p>
+  );
+}
+
+/** What of a question can be searched for instead, when nothing answers it; else ''. */
+function wordsToSearch(told: readonly Notice[]): string {
+  const words = told.map(({ params }) => params['words']).find((each) => typeof each === 'string');
+  return typeof words === 'string' ? words : '';
+}
 
 /** What the app itself has to say of an answer. */
 function Told({ notices }: { readonly notices: readonly Notice[] }) {

@@ -1,5 +1,6 @@
 import type { Citation } from '../../common/domain/answer.ts';
 import { TipBox, useTip } from '../controls/tip.tsx';
+import { quoteInWords } from '../../common/domain/quoted-row.ts';
 import { partName, sourceName } from '../../common/messages/part-name.ts';
 import { say, sentence } from '../words.ts';
 import { sourceNote } from './source-note.ts';
@@ -42,7 +43,7 @@ export function CitationChip({ citation, active, open }: ChipProps) {
         <div className="tip-name">
           {name} {part === '' ? null : <span className="tip-page">{say('source-tip-part', { part })}</span>}
         </div>
-        <div className="tip-quote">{quote}</div>
+        <div className="tip-quote">{quoteInWords(quote)}</div>
         {sourceNote(citation) === '' ? null : <div className="source-note">{sourceNote(citation)}</div>}
       </TipBox>
     </>

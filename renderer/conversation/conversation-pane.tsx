@@ -51,6 +51,8 @@ interface ConversationPaneProps {
   openTables(): void;
   /** As `send`, whatever document the question names. */
   askEverywhere(question: string): void;
+  /** Searches the library's text for words. */
+  searchWords(words: string): void;
   newThread(): void;
   toggleLibrary(): void;
   openCitation: OpenCitation;
@@ -132,6 +134,7 @@ export function ConversationPane(props: ConversationPaneProps) {
           askEvery={() => {
             if (question !== null) props.askEvery(question);
           }}
+          searchWords={props.searchWords}
           editLast={() => write(question ?? '')}
         />
       ) : documents === 0 && props.loaded ? (

@@ -20,6 +20,7 @@ interface MessagesProps {
   askAgain(): void;
   answerWithQuotes(): void;
   askEverywhere(): void;
+  searchWords(words: string): void;
   editLast(): void;
   readonly client: EngineClient | null;
   openTable(id: TableId): void;
@@ -39,6 +40,7 @@ export function Messages({
   askAgain,
   answerWithQuotes,
   askEverywhere,
+  searchWords,
   editLast,
   client,
   openTable,
@@ -103,6 +105,7 @@ export function Messages({
               askAgain={index === last && canAsk ? askAgain : null}
               answerWithQuotes={index === last && canAsk ? answerWithQuotes : null}
               askEverywhere={index === last && canAsk && !asking ? askEverywhere : null}
+              searchWords={searchWords}
               open={open}
             />
           ),

@@ -1,4 +1,5 @@
 import type { Citation, Message } from '../../common/domain/answer.ts';
+import { quoteInWords } from '../../common/domain/quoted-row.ts';
 import { sourceName } from '../../common/messages/part-name.ts';
 import { say, sentence } from '../words.ts';
 
@@ -51,7 +52,11 @@ export function answerAsText({
     ...list(
       say('copy-sources'),
       citations.map((each) =>
-        say('copy-source', { marker: each.marker, source: sentence(sourceName(each)), quote: each.quote }),
+        say('copy-source', {
+          marker: each.marker,
+          source: sentence(sourceName(each)),
+          quote: quoteInWords(each.quote),
+        }),
       ),
     ),
     ...list(

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { Citation } from '../../common/domain/answer.ts';
+import { quoteInWords } from '../../common/domain/quoted-row.ts';
 import { partName, sourceName } from '../../common/messages/part-name.ts';
 import { say, sentence } from '../words.ts';
 import type { OpenCitation } from './citation-chip.tsx';
@@ -59,7 +60,7 @@ function SourceLine({ citation }: { readonly citation: Citation }) {
           <span className="source-file">{name}</span>
           <span className="source-page numeric">{sentence(partName(citation))}</span>
         </span>
-        <span className="source-quote">{quote}</span>
+        <span className="source-quote">{quoteInWords(quote)}</span>
         {note === '' ? null : <span className="source-note">{note}</span>}
       </span>
     </>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import type { Platform } from '../../common/commands.ts';
 import type { SearchHit } from '../../common/domain/answer.ts';
 import type { Scope } from '../../common/domain/sources.ts';
@@ -31,6 +31,9 @@ interface LibraryPaneProps {
   readonly shownId: DocumentId | null;
   readonly platform: Platform;
   readonly searchField: RefObject<HTMLInputElement | null>;
+  /** What the pane's field has. */
+  readonly sought: Sought;
+  seek(sought: Sought): void;
   openHit(hit: SearchHit): void;
   openSettings(): void;
   openModels(): void;
@@ -38,12 +41,17 @@ interface LibraryPaneProps {
 
 type Where = 'names' | 'text';
 
+/** What is looked for in the pane, and where, when a person or a command chose that. */
+export interface Sought {
+  readonly query: string;
+  readonly where: Where | null;
+}
+
 /** The library: what is in it, what becomes of it, and search over all of it. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { client, library, loaded, actions, scope, shownId, platform } = props;
+  const { client, library, loaded, actions, scope, shownId, platform, searchField, sought, seek } = props;
   const pane = useRef<HTMLElement>(null);
-  const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<Where | null>(null);
+  const { query, where: chosen } = sought;
   const list = useList(library, query);
   const { open, dialogs, close } = useLibraryDialogs();
   const words = query.trim();
@@ -54,8 +62,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const isEmpty = library.documents.length === 0 && library.roots.length === 0 && library.collections.length === 0;
 
   const changeQuery = (next: string): void => {
-    setQuery(next);
-    if (next.trim() === '') setChosen(null);
+    seek({ query: next, where: next.trim() === '' ? null : chosen });
   };
   const enter = (): void =>
     pane.current?.querySelector<HTMLElement>('.hit[tabindex="0"], [data-row][tabindex="0"]')?.focus();
@@ -75,7 +82,7 @@ export function LibraryPane(props: LibraryPaneProps) {
         <>
           <div className="library-tools">
             <SearchField
-              field={props.searchField}
+              field={searchField}
               query={query}
               documents={library.documents.length}
               setQuery={changeQuery}
@@ -99,7 +106,7 @@ export function LibraryPane(props: LibraryPaneProps) {
                   ]}
                   current={where}
                   panelId="library-found"
-                  choose={setChosen}
+                  choose={(next) => seek({ query, where: next })}
                 />
               )}
               <span className="grow" />

@@ -151,6 +151,19 @@ export const conversation = {
   'answer-nothing-clear': 'Nothing in your documents answers this clearly enough to quote.',
   'answer-cut': 'The answer ends here because it has reached its greatest length. Its last sentence is unfinished.',
   'answer-circles': 'The answer ends here because the model began to repeat itself.',
+  'answer-unknown-in':
+    '{names} {count, plural, one {stands} other {stand}} in none of the {documents, plural, one {# document} other ' +
+    '{# documents}} that were searched, so there is nothing to quote.',
+  'answer-unclear-in':
+    'Nothing in the {documents, plural, one {# document} other {# documents}} that {documents, plural, one {was} ' +
+    'other {were}} searched answers this clearly enough to quote.',
+  'answer-nothing-in':
+    'There is nothing about this in the {documents, plural, one {# document} other {# documents}} that ' +
+    '{documents, plural, one {was} other {were}} searched.',
+  'answer-search-command': 'Search these words instead: carrel search "{words}"',
+  'answer-search-words': 'Search these words instead',
+  'quote-row': 'Row of a table',
+  'answer-understood': 'Understood as “{query}”',
   'answer-not-in-named': '{names} says nothing to this. Other documents do:',
   'answer-quoted-instead': 'So this answer quotes your documents instead.',
   'answer-model-not-loaded': 'The language model could not be loaded.',

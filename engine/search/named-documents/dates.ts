@@ -2,6 +2,8 @@ import { fold } from '../../../common/domain/fold.ts';
 
 /** A day that a question names a document by: "the letter of 3 May", "das Schreiben vom 3. Mai 2026". */
 export interface NamedDay {
+  /** As the question has it, folded: "letter of 3 May". */
+  readonly written: string;
   /** What is dated: "letter", folded. */
   readonly noun: string;
   readonly day: number;
@@ -29,9 +31,11 @@ const patterns = [
 export function namedDay(question: string): NamedDay | null {
   const folded = fold(question);
   for (const pattern of patterns) {
-    const groups = pattern.exec(folded)?.groups;
-    if (groups === undefined) continue;
+    const match = pattern.exec(folded);
+    const groups = match?.groups;
+    if (match === null || groups === undefined) continue;
     const found = {
+      written: match[0],
       noun: groups['noun'] as string,
       day: Number(groups['day']),
       month: groups['number'] === undefined ? monthOf(groups['month'] as string) : Number(groups['number']),

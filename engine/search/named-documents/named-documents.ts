@@ -5,7 +5,7 @@ import type { DocumentIds } from '../../store/search/scope.ts';
 import type { SearchStatements } from '../../store/search/statements.ts';
 import { termsOf } from '../terms.ts';
 import { mostNamed, namedByWords } from './by-words.ts';
-import { hasDay, namedDay, waysToWrite } from './dates.ts';
+import { hasDay, namedDay, waysToWrite, type NamedDay } from './dates.ts';
 import { nameIndex, type NameIndex } from './names.ts';
 import { possibleParties } from './parties.ts';
 import { isDeterminer, wordsOf } from './words.ts';
@@ -58,20 +58,27 @@ function find(
     documentsWith: (word: string, most: number) => statements.documentsWith(phrase(word), ids, most).length,
   };
   const byWords = namedByWords(names, question, words, texts);
-  if (byWords !== null) return named(names, byWords.documents, byWords.by);
+  if (byWords !== null) return named(names, byWords.documents, { by: byWords.by, as: '' });
   const positions = new Map(names.documents.map(({ documentId }, at) => [documentId, at]));
   const at = (documents: Iterable<DocumentId>): readonly number[] =>
     [...documents].flatMap((each) => positions.get(each) ?? []);
-  const dated = at(ofDay(statements, names, question, ids));
-  if (dated.length > 0) return named(names, dated, 'date');
-  return named(names, at(ofParties(statements, names, question, ids)), 'party');
+  const day = namedDay(question);
+  const dated = day === null ? [] : at(ofDay(statements, names, day, ids));
+  if (day !== null && dated.length > 0) return named(names, dated, { by: 'date', as: day.written });
+  return ofParties(statements, names, question, ids).flatMap(({ party, documents }) =>
+    named(names, at(documents), { by: 'party', as: party }),
+  );
 }
 
-function named({ documents }: NameIndex, positions: readonly number[], by: Naming): readonly NamedDocument[] {
+function named(
+  { documents }: NameIndex,
+  positions: readonly number[],
+  how: { readonly by: Naming; readonly as: string },
+): readonly NamedDocument[] {
   if (positions.length > mostNamed || positions.length === documents.length) return [];
   return positions.flatMap((at) => {
     const document = documents[at];
-    return document === undefined ? [] : [{ documentId: document.documentId, name: document.name, by }];
+    return document === undefined ? [] : [{ documentId: document.documentId, name: document.name, ...how }];
   });
 }
 
@@ -81,11 +88,10 @@ const phrase = (words: string): string => `"${termsOf(words).join(' ')}"`;
 function ofDay(
   statements: SearchStatements,
   names: NameIndex,
-  question: string,
+  day: NamedDay,
   ids: DocumentIds,
 ): ReadonlySet<DocumentId> {
-  const day = namedDay(question);
-  if (day === null || isDeterminer(wordsOf(day.noun)[0])) return new Set();
+  if (isDeterminer(wordsOf(day.noun)[0])) return new Set();
   const opening = (match: string): readonly DocumentId[] =>
     statements
       .documentsWith(match, ids, names.documents.length)
@@ -103,19 +109,20 @@ function ofDay(
   return dated.intersection(kind);
 }
 
-/** Documents of a party: it stands in few documents, and at the beginning of one. */
+/** Documents of a party: it stands in few documents, and at the beginning of one. Each document once. */
 function ofParties(
   statements: SearchStatements,
   { documents }: NameIndex,
   question: string,
   ids: DocumentIds,
-): ReadonlySet<DocumentId> {
+): readonly { readonly party: string; readonly documents: readonly DocumentId[] }[] {
   const most = Math.max(ofParty.most, Math.floor(ofParty.share * documents.length));
-  const found = new Set<DocumentId>();
-  for (const party of possibleParties(question)) {
+  const taken = new Set<DocumentId>();
+  return possibleParties(question).flatMap((party) => {
     const holders = statements.documentsWith(phrase(party), ids, most + 1);
-    if (holders.length <= most && holders.some(({ ordinal }) => ordinal < openingPassages))
-      for (const { documentId } of holders) found.add(documentId);
-  }
-  return found;
+    if (holders.length > most || !holders.some(({ ordinal }) => ordinal < openingPassages)) return [];
+    const own = holders.map(({ documentId }) => documentId).filter((each) => !taken.has(each));
+    for (const each of own) taken.add(each);
+    return own.length === 0 ? [] : [{ party, documents: own }];
+  });
 }

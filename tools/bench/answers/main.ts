@@ -9,6 +9,7 @@ import { machine } from '../machine.ts';
 import { runAlike } from './alike/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
+import { runNear } from './near/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
 
@@ -17,6 +18,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   identifiers: runIdentifiers,
   longdocs: runLongDocs,
   alike: runAlike,
+  near: runNear,
 };
 
 const { values } = parseArgs({

@@ -1,0 +1,22 @@
+import { isStopWord, termsOf } from '../search/terms.ts';
+import { isAskingWord } from './evidence.ts';
+import { areAkin } from './kin.ts';
+import type { FoundSentence } from './sentences.ts';
+
+/**
+ * Whether a sentence tells nothing to a question: it is the document's title, its name or the heading above, asks
+ * something itself, or has no word that the question does not have. A sentence with an end mark may do so: it says yes.
+ */
+export function isEcho(question: string, { text, title, heading, isRow }: FoundSentence): boolean {
+  const own = meaning(text);
+  if (own.length === 0 || /\?["”’»)]*$/u.test(text)) return true;
+  if (isRow) return false;
+  if ([title, heading].some((each) => each !== '' && isWithin(own, meaning(each)))) return true;
+  return !/[.!:;]["”’»)]*$/u.test(text) && isWithin(own, meaning(question));
+}
+
+const isWithin = (own: readonly string[], other: readonly string[]): boolean =>
+  own.every((word) => other.some((each) => word === each || (!/\p{N}/u.test(word) && areAkin(word, each))));
+
+const meaning = (text: string): readonly string[] =>
+  termsOf(text).filter((word) => !isStopWord(word) && !isAskingWord(word));

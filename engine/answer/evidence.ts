@@ -1,0 +1,102 @@
+import { contentTerms, termsOf } from '../search/terms.ts';
+import { askedFor, hasAskedFor, type AskedFor } from './asked-for.ts';
+import { namesIn } from '../values/names.ts';
+import { areAkin, areAkinInGerman } from './kin.ts';
+import { isGerman } from './language.ts';
+import type { FoundSentence } from './sentences.ts';
+
+/** What is asked, as far as sentences are judged by it. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly kind: AskedFor;
+  /** The reranker reads English only. */
+  readonly german: boolean;
+  /** The words that carry meaning, folded, with their inverse document frequency. */
+  readonly words: readonly AskedWord[];
+}
+
+interface AskedWord {
+  readonly word: string;
+  readonly weight: number;
+  /** Whether the word belongs to a name: of "the director of Northgate Ltd" the last two do. */
+  readonly isName: boolean;
+}
+
+/** Words with which one asks, and that no answer has to have. Folded, German; the English ones are stop words. */
+const asking: ReadonlySet<string> = new Set(
+  `wer wem wen wessen wann wo wohin warum wie wieviel viel viele lange hoch gross weit alt oft welche welcher welches
+welchen welchem was ist sind wird werden wurde wurden kann darf muss soll man der die das den dem des ein eine einen
+einem einer und oder mit fur von vom zum zur in im am an auf aus bei beim nach uber ich es gibt hat haben bis ab sich
+much many long old big until since about tall far`.split(/\s+/u),
+);
+
+export const isAskingWord = (word: string): boolean => asking.has(word);
+
+export function asked(question: string, weights: ReadonlyMap<string, number>): AskedQuestion {
+  const german = isGerman(question);
+  const words = contentTerms(question).filter((word) => !asking.has(word));
+  const most = Math.max(1, ...weights.values());
+  const names = namesOf(question, german);
+  return {
+    question,
+    kind: askedFor(question),
+    german,
+    words: words.map((word) => ({ word, weight: weights.get(word) ?? most, isName: names.has(word) })),
+  };
+}
+
+/** Words that lead into a name and are none of it: "the director of Northgate Ltd", "Leiter der Nordwerk AG". */
+const intoName = /^.*\s(?:of|for|the|der|des|dem|den|von|vom|für|zu)\s/u;
+
+/** The words of names in a question, folded. In German each noun has a capital: only sure names count. */
+function namesOf(question: string, german: boolean): ReadonlySet<string> {
+  const names = namesIn(question).filter(
+    ({ confidence, normal, start }) => confidence > 0.5 || (start > 0 && (!german || /\s/u.test(normal))),
+  );
+  return new Set(names.flatMap(({ normal }) => termsOf(normal.replace(intoName, ''))));
+}
+
+/** What speaks for a sentence as an answer, beside what the reranker says. */
+export interface Evidence {
+  /** Share of the question's words, by weight, that the sentence has; akin words count. */
+  readonly inText: number;
+  /** The same with what the sentence is read with: the one before, the heading, the title, the file's name. */
+  readonly inPlace: number;
+  /**
+   * Of what is asked about the thing, "director" and not "Northgate", the share that the sentence has, or what stands
+   * before or above it. Words of the document's own title do not count.
+   */
+  readonly attribute: number;
+  /** Whether the sentence has the kind of thing that is asked for; null where any statement may answer. */
+  readonly hasKind: boolean | null;
+}
+
+export function evidenceOf(asks: AskedQuestion, sentence: FoundSentence): Evidence {
+  const { text, before, heading, title, name } = sentence;
+  const own = termsOf(text);
+  const near = [...own, ...termsOf(`${before} ${heading}`)];
+  const called = termsOf(`${title} ${name}`);
+  const all = [...near, ...called];
+  const akin = asks.german ? areAkinInGerman : areAkin;
+  const said = asks.words.filter(({ word, isName }) => !isName && !called.some((each) => akin(word, each)));
+  return {
+    inText: share(asks.words, own, asks.german),
+    inPlace: share(asks.words, all, asks.german),
+    attribute: said.length === 0 ? 1 : share(said, near, asks.german),
+    hasKind: asks.kind === null ? null : hasAskedFor(text, asks.kind, asks.question),
+  };
+}
+
+function share(words: readonly AskedWord[], present: readonly string[], german: boolean): number {
+  const akin = german ? areAkinInGerman : areAkin;
+  let [met, total] = [0, 0];
+  for (const { word, weight } of words) {
+    total += weight;
+    if (present.some((each) => akin(word, each))) met += weight;
+  }
+  return total === 0 ? 0 : met / total;
+}
+
+/** The years that a text names. */
+export const yearsOf = (text: string): readonly string[] =>
+  text.match(/(?<![\p{L}\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)/gu) ?? [];

@@ -1,0 +1,81 @@
+import { identifiersOf, type Identifier } from '../search/identifiers.ts';
+import { termsOf } from '../search/terms.ts';
+import { indexText } from '../store/search/index-text.ts';
+import { valuesOfType } from '../values/values.ts';
+import type { FoundSentence } from './sentences.ts';
+
+/** What a question names by a number or a date, and an answer must be about. */
+export type NamedThing =
+  { readonly kind: 'identifier'; readonly of: Identifier } | { readonly kind: 'date'; readonly day: string };
+
+/** The things that a question names by numbers: `K019285`, `§ 12`, `8,765.00`, and days. */
+export function namedThings(question: string): readonly NamedThing[] {
+  const days = valuesOfType(question, 'date').filter(({ normal }) => isDay(normal));
+  const written = days.map(({ start, end }) => termsOf(question.slice(start, end)).join(' '));
+  const identifiers = identifiersOf(question).filter(({ words }) => !written.some((each) => each.includes(words)));
+  return [
+    ...identifiers.map((of) => ({ kind: 'identifier' as const, of })),
+    ...days.map(({ normal }) => ({ kind: 'date' as const, day: normal })),
+  ];
+}
+
+const isDay = (normal: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(normal);
+
+/** Where a thing stands for a sentence, from near to far; 0 for nowhere, or where the sentence is of another thing. */
+export type Standing = 0 | 1 | 2 | 3;
+const standings = { nowhere: 0, inDocument: 1, inPassage: 2, inSentence: 3 } as const satisfies Record<
+  string,
+  Standing
+>;
+
+/** The farthest standing of all things; 3 where nothing is named. */
+export const standingOf = (things: readonly NamedThing[], sentence: FoundSentence): Standing =>
+  things.reduce<Standing>((least, thing) => {
+    const own = standing(thing, sentence);
+    return own < least ? own : least;
+  }, standings.inSentence);
+
+function standing(thing: NamedThing, { text, before, heading, title, name, above, below }: FoundSentence): Standing {
+  const isIn = (place: string): boolean => has(place, thing);
+  if (isIn(text) || isIn(before)) return standings.inSentence;
+  // A sentence about K019286 does not tell of K019285, wherever that stands.
+  if (othersIn(text, thing).length > 0) return standings.nowhere;
+  const last = othersIn(above, thing).at(-1) ?? -1;
+  if (isIn(above.slice(last === -1 ? 0 : last)) || (isIn(heading) && last === -1)) return standings.inPassage;
+  const isAlone = last === -1 && othersIn(below, thing).length === 0;
+  if (isIn(below) && isAlone) return standings.inPassage;
+  return isIn(title) || isIn(name) ? standings.inDocument : standings.nowhere;
+}
+
+function has(text: string, thing: NamedThing): boolean {
+  if (thing.kind === 'date') return valuesOfType(text, 'date').some(({ normal }) => normal === thing.day);
+  const { words } = thing.of;
+  if (` ${termsOf(indexText(text)).join(' ')} `.includes(` ${words} `)) return true;
+  return isNumeric(words) && numbersIn(text).includes(bareNumber(words));
+}
+
+const isNumeric = (words: string): boolean => /^[\d ]+$/u.test(words);
+/** "8,765.00" and "8.765,00" and "8765" are one number. */
+const bareNumber = (number: string): string => number.replace(/[.,]00$| 00$/u, '').replaceAll(/[^\d]/gu, '');
+const numbersIn = (text: string): readonly string[] => (text.match(/\d(?:[\d.,' \u00a0]*\d)?/gu) ?? []).map(bareNumber);
+
+/**
+ * Where a text has other things of the same shape, in order: behind each. A plain number has no shape of its own.
+ */
+function othersIn(text: string, thing: NamedThing): readonly number[] {
+  if (thing.kind === 'date' || isNumeric(thing.of.words)) return [];
+  const shape = shapeOf(thing.of.words);
+  return identifiersAt(text).flatMap(({ words, end }) =>
+    shapeOf(words) === shape && words !== thing.of.words ? [end] : [],
+  );
+}
+
+const shapeOf = (words: string): string => words.replaceAll(/\p{N}+/gu, '9').replaceAll(/\p{L}+/gu, 'a');
+
+/** The identifiers of a text with the places behind them. */
+function identifiersAt(text: string): readonly { readonly words: string; readonly end: number }[] {
+  const pieces = text.matchAll(/§+\s*\d[\p{L}\p{N}.-]*|[\p{L}\p{N}]+(?:[-/.:_,'+&@#][\p{L}\p{N}]+)*/gu);
+  return [...pieces].flatMap(({ 0: written, index }) =>
+    /\p{N}/u.test(written) ? identifiersOf(written).map(({ words }) => ({ words, end: index + written.length })) : [],
+  );
+}

@@ -1,0 +1,94 @@
+import type { NamedDocument } from '../../common/domain/named.ts';
+import type { Hit } from '../../common/domain/passage.ts';
+import type { Scope } from '../../common/domain/sources.ts';
+import { stem } from '../search/stem.ts';
+import type { QueryModels, SearchDeps } from './deps.ts';
+import { overlap } from './overlap.ts';
+import { narrowed, retrieve } from './retrieve.ts';
+import { sentencesOfHit, type FoundSentence } from './sentences.ts';
+
+/** Passages that are read for an answer. */
+const passagesRead = 8;
+/** Sentences that models read for an answer: their time is spent on those whose passage and words promise most. */
+const sentencesRead = 24;
+
+/** A sentence as the models see it. */
+export interface ReadSentence {
+  readonly sentence: FoundSentence;
+  /** The reranker's logit for the sentence in its place. */
+  readonly answers: number;
+  /** (dimension), L2-normalised; of the sentence with its heading. */
+  readonly vector: Float32Array;
+}
+
+/** What was read for a question. */
+export interface Reading {
+  readonly sentences: readonly ReadSentence[];
+  /** The question's words (stemmed) with their inverse document frequency. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** The question's words as they are, folded, with their inverse document frequency. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The question's own vector, as the sentences'; empty where nothing was found. */
+  readonly vector: Float32Array;
+  /** What the question names by numbers, and the documents do not have. */
+  readonly unknown: readonly string[];
+}
+
+/** Finds the passages of a question, and lets the models read their most promising sentences. */
+export async function readSentences(
+  deps: SearchDeps & QueryModels,
+  question: string,
+  { scope, named }: { readonly scope: Scope; readonly named: readonly NamedDocument[] },
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const { hits, words, unknown, vector } = await retrieve(
+    deps,
+    { query: question, scope: narrowed(scope, named), mode: 'hybrid', join: false, limit: passagesRead },
+    signal,
+  );
+  const weights = new Map(words.map(({ word, weight }) => [word, weight]));
+  const terms = new Map(words.map(({ word, weight }) => [stem(word), weight]));
+  const called = new Map(named.map(({ documentId, as }) => [documentId, as]));
+  const rows = await rowsOf(deps, hits, signal);
+  const sentences = hits
+    .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
+    .map((each) => withCalled(each, called.get(each.documentId) ?? ''))
+    .map((sentence) => ({
+      sentence,
+      promise: overlap(terms, sentence.text) + (passagesRead - sentence.rank) / passagesRead,
+    }))
+    .toSorted((a, b) => b.promise - a.promise)
+    .slice(0, sentencesRead)
+    .map(({ sentence }) => sentence);
+  if (vector === null || sentences.length === 0)
+    return { sentences: [], terms, weights, vector: new Float32Array(0), unknown };
+  const texts = sentences.map(({ context, text }) => (context === '' ? text : `${context}. ${text}`));
+  const [answers, vectors] = await Promise.all([
+    deps.reranker.rerank(question, sentences.map(inPlace), signal),
+    deps.embedder.embedPassages(texts, signal),
+  ]);
+  const read = sentences.map((sentence, i) => ({
+    sentence,
+    answers: answers[i] ?? 0,
+    vector: vectors.subarray(i * vector.length, (i + 1) * vector.length),
+  }));
+  return { sentences: read, terms, weights, vector, unknown };
+}
+
+/** A sentence as the reranker reads it: without its title and heading, the right one is often taken for none. */
+const inPlace = ({ title, heading, before, text }: FoundSentence): string =>
+  [title, heading, before, text].filter((part) => part !== '').join('. ');
+
+/** A sentence whose document also has the name that the question calls it by. */
+const withCalled = (sentence: FoundSentence, called: string): FoundSentence =>
+  called === '' ? sentence : { ...sentence, title: `${called}, ${sentence.title}` };
+
+/** The rows of the passages that are of sheets. */
+async function rowsOf({ room }: SearchDeps, hits: readonly Hit[], signal?: AbortSignal) {
+  const passages = hits.map(({ documentId, passage }) => ({
+    documentId,
+    pieces: passage.pieces.map(({ part, start, end, offset }) => ({ part, start, end, offset })),
+  }));
+  const rows = hits.length === 0 ? [] : await room.rows({ passages }, signal);
+  return new Map(hits.map((hit, index) => [hit, rows[index] ?? []]));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { understand } from './understand.ts';
+
+test.each([
+  [
+    'What is the rent of the lease agreement no. 1000?',
+    'and its notice period?',
+    'What is the notice period of the lease agreement no. 1000?',
+  ],
+  ['What is Soralin?', 'And how is it stored?', 'How is Soralin stored?'],
+  ['Darf man im Haus Klavier spielen?', 'und wie lange?', 'Wie lange darf man im Haus Klavier spielen?'],
+  [
+    'What was the revenue of Nordwerk in 2022?',
+    'what about the 2021 one?',
+    'What was the revenue of Nordwerk in 2021?',
+  ],
+  ['What was the revenue of Nordwerk?', 'and in 2021?', 'What was the revenue of Nordwerk 2021?'],
+  ['On which shelf is item K019237?', 'and K019238?', 'On which shelf is item K019238?'],
+  ['Can the hire be cancelled?', 'Until when?', 'Until when can the hire be cancelled?'],
+  ['Was kostet die Garage im Monat?', 'und die Kaution?', 'Kaution – Garage?'],
+  ['What is the rent?', 'And who pays for repairs?', 'Who pays for repairs?'],
+])('%s %s', (before, question, query) => {
+  expect(understand(question, before, false)).toEqual({ query, goesOn: true });
+});
+
+test('the same question is asked of a document that is named', () => {
+  expect(understand('and in van-hire.pdf?', 'How much is the deposit?', true).query).toBe('How much is the deposit?');
+});
+
+test.each([
+  'What does an hour of the fitter cost?',
+  'When did the lease start?',
+  'Wer putzt das Treppenhaus?',
+  'Is there a parking space?',
+])('%s stands alone', (question) => {
+  expect(understand(question, 'What is the rent of the flat?', false)).toEqual({ query: question, goesOn: false });
+});
+
+test('the first question stands as it is', () => {
+  expect(understand('and its notice period?', null, false)).toEqual({ query: 'and its notice period?', goesOn: false });
+});

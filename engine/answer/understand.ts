@@ -1,0 +1,153 @@
+import { identifiersOf } from '../search/identifiers.ts';
+import { isStopWord, termsOf } from '../search/terms.ts';
+import { isAskingWord } from './evidence.ts';
+import { isGerman } from './language.ts';
+
+/** A question as it is looked for. */
+export interface Understood {
+  /** The question itself, or one that stands alone, made of it and of the one before. */
+  readonly query: string;
+  /** Whether the question goes on about what the one before was about. */
+  readonly goesOn: boolean;
+}
+
+/** What one goes on with: "and its notice period?", "und wie lange?", "what about the 2021 one?". */
+const about = 'what about|how about|was ist mit|wie ist es mit|wie sieht es (?:mit|bei)';
+const leads = new RegExp(
+  String.raw`^(?:and|und|also|but|aber|then|or|oder|plus|sowie)\b[\s,]*(?:${about})?\s*|^(?:${about})\s+`,
+  'iu',
+);
+const pointers =
+  'its|it|they|their|theirs|them|he|him|his|she|her|hers|this|that|these|those|er|ihm|ihn|sie|ihr|ihre|ihren|' +
+  'ihrem|ihrer|sein|seine|seinen|seinem|seiner|dessen|deren|davon|daf(?:ü|ue)r|dazu|darin|damit|dort|diese[rmns]?';
+const pointing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pointers})(?![\p{L}\p{N}])`, 'iu');
+const asking = [
+  'who|whom|whose|what|when|where|why|which',
+  'how(?: (?:much|many|long|old|often|big|high|far|fast|tall|soon))?',
+  'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|welche[rmns]?',
+  'wie(?: ?(?:viele?|lange|oft|hoch|alt|gro(?:ß|ss)|weit|schnell|teuer))?',
+].join('|');
+const leadingIn = 'until|since|by|for|from|at|in|to|on|with|bis|seit|ab|mit|zu|für|von';
+const questionWords = new RegExp(String.raw`^(?:(?:${leadingIn})\s+)?(?:${asking})(?![\p{L}\p{N}])`, 'iu');
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** A question of more words that mean something stands alone, whatever it points to. */
+const mostWords = 4;
+
+/**
+ * A question as it is looked for, by code: what is missing in a follow-up is taken from the question before.
+ *
+ * @param before the question before as it was understood; null for the first one
+ * @param namesDocument whether the question itself names a document
+ */
+export function understand(question: string, before: string | null, namesDocument: boolean): Understood {
+  if (before === null) return { query: question, goesOn: false };
+  const lead = leads.exec(question)?.[0] ?? '';
+  const rest = question
+    .slice(lead.length)
+    .replaceAll(/[\s?]+$/gu, '')
+    .trim();
+  const words = contentOf(rest);
+  const points = pointing.test(rest);
+  const asks = questionWords.exec(rest)?.[0] ?? '';
+  const goesOn = lead !== '' || (points && words.length <= mostWords) || words.length === 0;
+  if (!goesOn) return { query: question, goesOn };
+  return { query: wholeQuestion({ rest, words, points, asks }, before, namesDocument), goesOn };
+}
+
+interface FollowUp {
+  /** Without what leads it in, and without its question mark. */
+  readonly rest: string;
+  /** Its words that mean something, folded. */
+  readonly words: readonly string[];
+  /** Whether it points back: "its", "davon". */
+  readonly points: boolean;
+  /** The words it asks with: "how long"; '' for none. */
+  readonly asks: string;
+}
+
+function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, namesDocument: boolean): string {
+  const swapped = asks === '' ? withOther(before, rest, words) : null;
+  if (swapped !== null) return swapped;
+  // The same question, asked of another document.
+  if (asks === '' && namesDocument) return before;
+  if (asks !== '' && words.length === 0) return `${capital(asks)} ${stemOf(before, asks, rest)}?`;
+  const subject = subjectOf(before);
+  if (asks === '') {
+    const thing = withoutArticle(rest);
+    if (subject === '' || contentOf(subject).every((each) => words.includes(each))) return `${capital(rest)}?`;
+    return isGerman(before) ? `${capital(thing)} – ${withoutArticle(subject)}?` : `What is the ${thing} of ${subject}?`;
+  }
+  return points && subject !== '' ? `${capital(rest.replace(pointing, pointed(rest, subject)))}?` : `${capital(rest)}?`;
+}
+
+/** The question before with another year or another number in its place: "what about the 2021 one?". */
+function withOther(before: string, rest: string, words: readonly string[]): string | null {
+  const [other] = identifiersOf(rest);
+  const [named] = identifiersOf(before);
+  if (other !== undefined && named !== undefined && before.includes(named.name))
+    return before.replace(named.name, other.name);
+  const otherYear = year.exec(rest)?.[0];
+  const rests = words.filter((each) => !year.test(each) && each !== 'one' && each !== 'ones');
+  if (otherYear === undefined || rests.length > 1) return null;
+  if (year.test(before)) return before.replace(year, otherYear);
+  return `${before.replaceAll(/[\s?]+$/gu, '')} ${otherYear}?`;
+}
+
+/** What the question before says after the words it asks with, or all of it: "May one play?" → "may one play". */
+function stemOf(before: string, asks: string, rest: string): string {
+  const bare = before.replaceAll(/[\s?.]+$/gu, '').trim();
+  const own = questionWords.exec(bare)?.[0] ?? '';
+  const after = bare.slice(own.length).trim();
+  const more = rest.slice(asks.length).replace(pointing, '').trim();
+  const said = own === '' ? after.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : after;
+  return more === '' || said.toLowerCase().startsWith(more.toLowerCase()) ? said : `${more} ${said}`;
+}
+
+const prepositions = 'of|for|in|about|with|from|at|on|by|von|vom|für|über|mit|bei|beim|im|zum|zur|des|der';
+
+/**
+ * What a question is about, as it says: after its last preposition, else its names, else what follows its article;
+ * else ''.
+ */
+export function subjectOf(question: string): string {
+  const bare = question.replaceAll(/[\s?.]+$/gu, '').replace(/^\P{L}*/u, '');
+  const after = new RegExp(`^.*(?<![\\p{L}])(?:${prepositions})\\s+(.+)$`, 'iu').exec(bare)?.[1];
+  const phrase = after === undefined ? '' : nounPhrase(after);
+  if (phrase !== '' && !isTime(phrase)) return phrase;
+  const name = /(?<=\s)\p{Lu}[\p{L}\p{N}-]*(?:\s+\p{Lu}[\p{L}\p{N}-]*)*/u.exec(bare)?.[0];
+  if (name !== undefined && !isGerman(question)) return name;
+  const article = /(?<!\p{L})(?:the|a|an|der|die|das|den|dem|ein|eine|einen|einem|einer)\s+.+$/iu.exec(bare)?.[0];
+  return article === undefined ? '' : nounPhrase(article);
+}
+
+/** "In the month": when, and not what. */
+const isTime = (phrase: string): boolean =>
+  /^(?:the |a |einem |dem )?(?:year|month|week|day|hour|jahr|monat|woche|tag|stunde|\d+)s?(?!\p{L})/iu.test(phrase);
+
+/** The words of a text up to the first that is no part of a thing's name, its article kept. */
+function nounPhrase(text: string): string {
+  const kept: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    const isArticle =
+      kept.length === 0 && /^(?:the|a|an|der|die|das|den|dem|des|ein|eine[mnrs]?|my|mein\w*)$/iu.test(word);
+    if (!isArticle && contentOf(word).length === 0 && !/^(?:no\.?|nr\.?|&)$/iu.test(word)) break;
+    kept.push(word);
+    if (kept.length > 6) break;
+  }
+  return kept.some((each) => contentOf(each).length > 0) ? kept.join(' ') : '';
+}
+
+const contentOf = (text: string): readonly string[] =>
+  termsOf(text).filter((each) => !isStopWord(each) && !isAskingWord(each) && !pointing.test(each));
+
+const withoutArticle = (text: string): string =>
+  text
+    .replace(pointing, '')
+    .replace(/^\s*(?:the|a|an|in|for|der|die|das|den|dem|ein|eine[mnrs]?|für|im)\s+/iu, '')
+    .trim();
+
+/** What takes the place of a word that points back: "its" is "the lease's". */
+const pointed = (rest: string, subject: string): string =>
+  /(?<!\p{L})(?:its|their|his)(?!\p{L})/iu.test(rest) ? `${subject}’s` : subject;
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
