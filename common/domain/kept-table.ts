@@ -23,7 +23,8 @@ export interface KeptRow {
   readonly documentId: DocumentId | null;
   /** The document's name; when it was removed, its last. */
   readonly name: string;
-  readonly state: 'waiting' | 'asked' | 'unread';
+  /** `apart`: of another kind than the question is about, like a letter among contracts. */
+  readonly state: 'waiting' | 'asked' | 'unread' | 'apart';
   /** As `AcrossRow.matches`. */
   readonly matches: boolean | null;
   /** Passages of the document that were read; 0 where that is not known. */
@@ -71,7 +72,7 @@ export interface TableSummary {
 }
 
 /** What a row says of its document, for counting and filtering. */
-export type Standing = 'matching' | 'other' | 'not-said' | 'unread' | 'waiting';
+export type Standing = 'matching' | 'other' | 'not-said' | 'unread' | 'waiting' | 'apart';
 
 /** A document that meets the condition and says nothing to any column has not said it. */
 export function standingOf({ state, matches, cells }: Pick<KeptRow, 'state' | 'matches' | 'cells'>): Standing {
@@ -84,10 +85,14 @@ export function standingOf({ state, matches, cells }: Pick<KeptRow, 'state' | 'm
 
 /** Whether anything of a row is still to be asked. A document that is gone is not asked any more. */
 export const isWaiting = ({ documentId, state, cells }: KeptRow): boolean =>
-  documentId !== null && state !== 'unread' && (state === 'waiting' || cells.includes('waiting'));
+  documentId !== null && state !== 'unread' && state !== 'apart' && (state === 'waiting' || cells.includes('waiting'));
 
 export interface Counts {
+  /** All but those apart. */
   readonly rows: number;
+  readonly apart: number;
+  /** Rows of documents that were removed since; all other counts are without them. */
+  readonly removed: number;
   readonly matching: number;
   readonly other: number;
   readonly notSaid: number;
@@ -97,9 +102,13 @@ export interface Counts {
 }
 
 export function countRows(rows: readonly KeptRow[]): Counts {
-  const of = (standing: Standing): number => rows.filter((row) => standingOf(row) === standing).length;
+  const here = rows.filter(({ documentId }) => documentId !== null);
+  const of = (standing: Standing): number => here.filter((row) => standingOf(row) === standing).length;
+  const apart = of('apart');
   return {
-    rows: rows.length,
+    rows: here.length - apart,
+    apart,
+    removed: rows.length - here.length,
     matching: of('matching'),
     other: of('other'),
     notSaid: of('not-said'),

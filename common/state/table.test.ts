@@ -58,9 +58,10 @@ test('rows are counted by what they say', () => {
     row(7, { state: 'waiting', matches: null }),
     row(8, { cells: [cell, 'waiting'] }),
     row(9, { documentId: null, cells: [cell, 'waiting'] }),
+    row(10, { state: 'apart', matches: null, cells: ['waiting'] }),
   ];
   expect([rows.map(standingOf), countRows(rows)]).toEqual([
-    ['matching', 'matching', 'not-said', 'other', 'not-said', 'unread', 'waiting', 'matching', 'matching'],
-    { rows: 9, matching: 4, other: 1, notSaid: 2, unread: 1, waiting: 2 },
+    ['matching', 'matching', 'not-said', 'other', 'not-said', 'unread', 'waiting', 'matching', 'matching', 'apart'],
+    { rows: 8, apart: 1, removed: 1, matching: 3, other: 1, notSaid: 2, unread: 1, waiting: 2 },
   ]);
 });

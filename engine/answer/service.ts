@@ -13,6 +13,7 @@ export { shippedChecklists } from './checklist/shipped.ts';
 export { suggestQuestions } from './suggestions/suggest.ts';
 export { columnOf } from './across/column.ts';
 export { documentsOfKind } from './across/document-kinds.ts';
+export { acrossRoute } from './across/route.ts';
 export { planOf } from './across/plan.ts';
 export { isToAll } from './across/route.ts';
 export { searchLibrary } from './search.ts';

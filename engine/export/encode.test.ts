@@ -31,7 +31,7 @@ const kept = {
   ],
   progress: 'done',
   notice: null,
-  answer: notice('across-answer-counted', { matching: 1, notSaid: 1, unread: 1, rows: 4 }),
+  answer: notice('across-matching', { matching: 1, notSaid: 1, unread: 1, documents: 4, kind: '' }),
   newDocuments: 0,
   createdAt: 0,
   updatedAt: 0,
@@ -145,7 +145,7 @@ test('a text document opens with our reader: question, answer, and each source b
   const [title, answer] = blockTexts(part ?? { text: '', blocks: [] });
   expect([title, answer, await readBack('docx')]).toEqual([
     'heading 1: Which run out? [2025]',
-    'paragraph: 1 document of 4; 1 says nothing to it; 1 could not be read.',
+    "paragraph: 1 of 4 documents; 1 doesn't say; 1 could not be read.",
     [
       ['Document', 'Answer', ...headings],
       [
@@ -167,7 +167,7 @@ test('Markdown: a table, and the sources as a numbered list', () => {
   expect(new TextDecoder().decode(bytesOf('md')).split('\n')).toEqual([
     String.raw`# Which run out? \[2025\]`,
     '',
-    '1 document of 4; 1 says nothing to it; 1 could not be read.',
+    "1 of 4 documents; 1 doesn't say; 1 could not be read.",
     '',
     String.raw`| Document | Answer | Ends | Rent | Who \| what | Share |`,
     '| --- | --- | --- | --- | --- | --- |',

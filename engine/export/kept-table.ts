@@ -19,11 +19,13 @@ export function exportOf({ question, answer, columns, rows }: KeptTable, say: Sa
       notSaid: word('table-not-said'),
     },
     columns: columns.map(({ heading, type }) => ({ heading, type })),
-    rows: rows.map((row) => ({
-      name: row.documentId === null ? say(notice('table-removed-name', { name: row.name })) : row.name,
-      standing: word(`table-standing-${standingOf(row)}`),
-      cells: row.state === 'asked' ? row.cells.map((cell) => cellOf(cell, say)) : row.cells.map(() => undefined),
-    })),
+    rows: rows
+      .filter(({ state }) => state !== 'apart')
+      .map((row) => ({
+        name: row.documentId === null ? say(notice('table-removed-name', { name: row.name })) : row.name,
+        standing: word(`table-standing-${standingOf(row)}`),
+        cells: row.state === 'asked' ? row.cells.map((cell) => cellOf(cell, say)) : row.cells.map(() => undefined),
+      })),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Handlers } from '../../common/contracts/define.ts';
 import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { createSayer } from '../../common/messages/sentence.ts';
-import { askInThread, searchLibrary, shippedChecklists, suggestQuestions, type Overviews } from '../answer/service.ts';
+import { searchLibrary, shippedChecklists, suggestQuestions, type AskDeps, type Overviews } from '../answer/service.ts';
+import { askOrTabulate } from './across/ask.ts';
 import { encodeTable } from '../export/encode.ts';
 import { exportOfComparison } from '../export/comparison.ts';
 import { exportOf } from '../export/kept-table.ts';
@@ -86,19 +87,16 @@ export function engineHandlers(
         { query, scope, mode, limit },
         signal,
       ),
-    async *ask(params, signal) {
-      yield* askInThread(
-        {
-          room,
-          ...(await queryModels()),
-          writer: db,
-          now: Date.now,
-          model: await models.answerModel(),
-          overviews,
-        },
-        params,
-        signal,
-      );
+    ask(params, signal) {
+      const deps = async (): Promise<AskDeps> => ({
+        room,
+        ...(await queryModels()),
+        writer: db,
+        now: Date.now,
+        model: await models.answerModel(),
+        overviews,
+      });
+      return askOrTabulate(library.tables, deps, params, signal);
     },
 
     'across.start': (asked) => library.tables.start(asked),

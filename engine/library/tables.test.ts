@@ -66,7 +66,8 @@ const cells = ({ rows }: KeptTable): unknown =>
   ]);
 
 test('a question is put to every document; the table is an answer in a conversation', async () => {
-  const [first, second, third] = await importAll('a.pdf', 'b.pdf', 'c.pdf');
+  const [first, second, third, fourth] = await importAll('a.pdf', 'b.pdf', 'c.pdf', 'd.pdf');
+  asker.apart.add(fourth as DocumentId);
   asker.silent.add(second as DocumentId);
   asker.unreadable.add(third as DocumentId);
   asker.allow(Infinity);
@@ -82,7 +83,7 @@ test('a question is put to every document; the table is an answer in a conversat
       columns: [{ id: 1, heading: 'Number?', question: 'Number?', type: 'number' }],
       progress: 'done',
       notice: null,
-      answer: notice('across-answer-counted', { matching: 1, notSaid: 1, unread: 1, rows: 3 }),
+      answer: notice('across-matching', { matching: 1, notSaid: 1, unread: 1, documents: 4, kind: '' }),
       newDocuments: 0,
       createdAt: expect.any(Number),
       updatedAt: expect.any(Number),
@@ -113,6 +114,7 @@ test('a question is put to every document; the table is an answer in a conversat
         },
         { id: 2, documentId: second, name: 'b.pdf', state: 'asked', matches: null, passages: 2, cells: [null] },
         { id: 3, documentId: third, name: 'c.pdf', state: 'unread', matches: null, passages: 0, cells: [null] },
+        { id: 4, documentId: fourth, name: 'd.pdf', state: 'apart', matches: null, passages: 0, cells: ['waiting'] },
       ],
     },
     [

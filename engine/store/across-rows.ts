@@ -138,7 +138,7 @@ export function dueRows(db: ReadableDB, tableId: TableId, columns: readonly Kept
     .prepare(
       `SELECT across_rows.id, document_id AS documentId, ${isReadable} AS readable, state, cells
        FROM across_rows JOIN documents ON documents.id = document_id AND documents.removed_at IS NULL
-       WHERE table_id = ? AND state <> 'unread' ORDER BY across_rows.id`,
+       WHERE table_id = ? AND state IN ('waiting', 'asked') ORDER BY across_rows.id`,
     )
     .all(tableId) as { id: number; documentId: DocumentId; readable: number; state: string; cells: string }[];
   return rows.flatMap(({ id, documentId, readable, state, cells }) => {
@@ -151,7 +151,7 @@ export function dueRows(db: ReadableDB, tableId: TableId, columns: readonly Kept
 
 /** What a document said. */
 export interface RowAnswer {
-  readonly state: 'asked' | 'unread';
+  readonly state: 'asked' | 'unread' | 'apart';
   /** Undefined when the table's own question was not asked: what is known stays. */
   readonly matches: boolean | null | undefined;
   readonly passages: number;

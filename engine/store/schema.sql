@@ -4,7 +4,7 @@ CREATE TABLE across_rows (
   document_id INTEGER REFERENCES documents(id) ON DELETE SET NULL,
   name TEXT NOT NULL,              -- the document's, when it was asked
   content TEXT NOT NULL DEFAULT '', -- SHA-256 of the content that was asked; '' before
-  state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting','asked','unread')),
+  state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting','asked','unread','apart')),
   matches INTEGER,                 -- 0, 1, or NULL where the document does not say
   passages INTEGER NOT NULL DEFAULT 0, -- of the document that were read
   cells TEXT NOT NULL DEFAULT '{}', -- JSON by column id: StoredCell or null; none where it was not asked

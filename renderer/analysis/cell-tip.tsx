@@ -17,6 +17,7 @@ export function CellTip({
   readonly cell: KeptCell;
 }) {
   if (row.state === 'unread') return <Plain at={at} text={say('table-tip-unread')} />;
+  if (row.state === 'apart') return <Plain at={at} text={say('table-tip-apart')} />;
   if (row.state === 'waiting' || cell === 'waiting') return null;
   if (cell === null) return <Plain at={at} text={say('table-tip-not-found', { count: row.passages })} />;
   const { citation } = cell;

@@ -10,7 +10,7 @@ interface RowFiltersProps {
 
 /** Which rows are shown: all, or those of one standing. Standings that no row has are left out. */
 export function RowFilters({ counts, filter, choose }: RowFiltersProps) {
-  const { rows, matching, other, notSaid, unread } = counts;
+  const { rows, matching, other, notSaid, unread, apart } = counts;
   const untold = rows - matching - other - notSaid - unread;
   const filters = [
     ['matching', matching],
@@ -18,6 +18,7 @@ export function RowFilters({ counts, filter, choose }: RowFiltersProps) {
     ['not-said', notSaid],
     ['unread', unread],
     ['waiting', untold],
+    ['apart', apart],
   ] as const;
   const some = filters.filter(([value, count]) => count > 0 || value === filter);
   if (some.length < 2 && filter === 'all') return null;
@@ -28,7 +29,7 @@ export function RowFilters({ counts, filter, choose }: RowFiltersProps) {
   );
   return (
     <div className="filter-tabs" role="group" aria-label={say('list-show')}>
-      {button('all', say('list-all'), rows)}
+      {button('all', say('list-all'), rows + counts.removed)}
       {some.map(([value, count]) => button(value, say(`table-filter-${value}`), count))}
     </div>
   );

@@ -28,6 +28,7 @@ const rows = [
   rowOf('C1', cell('EUR 1000.00', 1_000)),
   rowOf('c3', 'waiting', { state: 'waiting', matches: null }),
   rowOf('c4', cell('USD 5.00', 5), { matches: false }),
+  rowOf('c7', 'waiting', { state: 'apart', matches: null }),
 ];
 const ids = (shown: readonly KeptRow[]): readonly number[] => shown.map(({ id }) => id);
 
@@ -39,6 +40,7 @@ test('rows are sorted by what values mean; those without one come last both ways
     up: ids(shownRows(rows, columns, 'all', { key: 4, direction: 1 })),
     down: ids(shownRows(rows, columns, 'all', { key: 4, direction: -1 })),
     matching: ids(shownRows(rows, columns, 'matching', { key: 4, direction: 1 })),
+    apart: ids(shownRows(rows, columns, 'apart', null)),
     notSaid: ids(shownRows(rows, columns, 'not-said', null)),
     columnThatWasRemoved: ids(shownRows(rows, columns, 'all', { key: 9, direction: 1 })),
   }).toEqual({
@@ -49,6 +51,7 @@ test('rows are sorted by what values mean; those without one come last both ways
     down: [1, 10, 4, 2, 3],
     matching: [10, 1],
     notSaid: [2],
+    apart: [7],
     columnThatWasRemoved: [10, 2, 1, 3, 4],
   });
 });

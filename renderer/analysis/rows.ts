@@ -7,7 +7,7 @@ import {
   type Standing,
 } from '../../common/domain/kept-table.ts';
 
-/** Which rows are shown: all, or those of one standing. */
+/** Which rows are shown: all but those apart, or those of one standing. */
 export type RowFilter = 'all' | Standing;
 
 /** What rows are sorted by: the document's name, whether it meets the condition, or a column by its id. */
@@ -18,7 +18,7 @@ export interface Sort {
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
-const standings: readonly Standing[] = ['matching', 'other', 'not-said', 'unread', 'waiting'];
+const standings: readonly Standing[] = ['matching', 'other', 'not-said', 'unread', 'waiting', 'apart'];
 
 /** The rows of a filter, in order. Rows that say nothing come last, whichever way the others are sorted. */
 export function shownRows(
@@ -27,7 +27,7 @@ export function shownRows(
   filter: RowFilter,
   sort: Sort | null,
 ): readonly KeptRow[] {
-  const shown = filter === 'all' ? rows : rows.filter((row) => standingOf(row) === filter);
+  const shown = rows.filter((row) => (filter === 'all' ? row.state !== 'apart' : standingOf(row) === filter));
   if (sort === null) return shown;
   const { key, direction } = sort;
   if (key === 'name') return shown.toSorted((a, b) => direction * byName(a.name, b.name));

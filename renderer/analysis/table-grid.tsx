@@ -5,7 +5,7 @@ import type { KeptColumn, KeptRow, KeptTable } from '../../common/domain/kept-ta
 import type { DocumentId } from '../../common/ids.ts';
 import { scrollTopToShow, useWindowedRows } from '../controls/use-windowed.ts';
 import { say } from '../words.ts';
-import { cellId } from './cell-text.ts';
+import { cellId, isNumeric } from './cell-text.ts';
 import { CellTip } from './cell-tip.tsx';
 import { gridColumns, sortKeyOf, templateOf, type GridColumn } from './grid-columns.ts';
 import { movedBy, type GridPlace } from './grid-keys.ts';
@@ -159,6 +159,7 @@ interface HeadingProps {
 
 function Heading({ column, index, sort, active, remove }: HeadingProps) {
   const sorted = sort?.key === sortKeyOf(column) ? sort.direction : 0;
+  const numeric = column.kind === 'asked' && isNumeric(column.column.type);
   const Arrow = sorted === -1 ? ArrowDown : ArrowUp;
   const label =
     column.kind === 'asked' ? column.column.heading : say(column.kind === 'name' ? 'table-document' : 'table-standing');
@@ -168,7 +169,7 @@ function Heading({ column, index, sort, active, remove }: HeadingProps) {
       role="columnheader"
       aria-colindex={index + 1}
       aria-sort={sorted === 0 ? 'none' : sorted === 1 ? 'ascending' : 'descending'}
-      className={`table-heading ${column.kind}${active ? ' active' : ''}`}
+      className={`table-heading ${column.kind}${numeric ? ' numeric' : ''}${active ? ' active' : ''}`}
       title={column.kind === 'asked' ? column.column.question : label}
       data-row={-1}
       data-column={index}

@@ -1,4 +1,4 @@
-import { Check, CircleHelp, FileX, Hourglass, Minus, X, type LucideIcon } from 'lucide-react';
+import { Check, CircleHelp, Files, FileX, Hourglass, Minus, X, type LucideIcon } from 'lucide-react';
 import { memo } from 'react';
 import { standingOf, type KeptCell, type KeptRow, type Standing } from '../../common/domain/kept-table.ts';
 import type { ValueType } from '../../common/domain/value.ts';
@@ -76,6 +76,7 @@ const marks: Readonly<Record<Standing, LucideIcon>> = {
   'not-said': Minus,
   unread: FileX,
   waiting: Hourglass,
+  apart: Files,
 };
 
 export function StandingMark({ standing }: { readonly standing: Standing }) {
@@ -97,7 +98,8 @@ export function Cell({
   readonly cell: KeptCell;
   readonly type: ValueType;
 }) {
-  if (row.state === 'unread') return <span className="cell-empty" aria-label={say('table-standing-unread')} />;
+  if (row.state === 'unread' || row.state === 'apart')
+    return <span className="sr-only">{say(`table-standing-${row.state}`)}</span>;
   if (row.state === 'waiting' || cell === 'waiting')
     return row.documentId === null ? null : (
       <span className="cell-waiting" aria-label={say('table-standing-waiting')} />

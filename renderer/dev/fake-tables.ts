@@ -64,7 +64,7 @@ export function createFakeTables(documents: () => readonly DocumentSummary[], ro
     const answer =
       waiting === table.rows.length
         ? null
-        : notice('across-answer-counted', { matching, notSaid, unread, rows: table.rows.length });
+        : notice('across-matching', { matching, notSaid, unread, documents: table.rows.length, kind: 'contract' });
     tables.set(id, { ...table, answer, updatedAt: Date.now() });
     for (const watcher of watchers)
       if (watcher.id === id) watcher.tell((seq) => ({ kind: 'snapshot', seq, table: known(id) }));

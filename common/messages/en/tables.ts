@@ -28,12 +28,14 @@ export const tables = {
   'table-removed': 'removed',
   'table-unsure': 'Not sure. Look at the source.',
   'table-tip-unread': 'This document could not be read, so it was not asked.',
+  'table-tip-apart': 'This is another kind of document than the question is about, so it was not asked.',
   'table-tip-not-found': 'Not found{count, plural, =0 {} one {, looked in # passage} other {, looked in # passages}}.',
   'table-filter-matching': 'Yes',
   'table-filter-other': 'No',
   'table-filter-not-said': 'Not said',
   'table-filter-unread': 'Not readable',
   'table-filter-waiting': 'Not asked yet',
+  'table-filter-apart': 'Other kinds',
   'table-progress': 'Asking the documents',
   'table-asked': '{asked, number} of {rows, number} asked',
   'table-pause': 'Pause',
@@ -80,10 +82,5 @@ export const tables = {
   'table-standing-not-said': 'not said',
   'table-standing-unread': 'not readable',
   'table-standing-waiting': 'not asked yet',
-
-  // What a table answers.
-  'across-answer-counted':
-    '{matching, plural, one {# document} other {# documents}} of {rows, number}' +
-    '{notSaid, plural, =0 {} one {; # says nothing to it} other {; # say nothing to it}}' +
-    '{unread, plural, =0 {} other {; # could not be read}}.',
+  'table-standing-apart': 'other kind',
 } as const;

@@ -1,6 +1,6 @@
 import type { AcrossRow } from '../../../common/domain/across.ts';
 import { answerOf, askDocuments, columnOf, documentsOfKind, planOf, type QueryModels } from '../../answer/service.ts';
-import type { DocumentAsker } from '../../jobs/across/asker.ts';
+import type { AskedRow, DocumentAsker } from '../../jobs/across/asker.ts';
 import type { SearchRoom } from '../../search/room.ts';
 
 export interface AskerDeps {
@@ -16,20 +16,22 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
       return { kind, columns };
     },
     column: (question) => columnOf(question),
-    async *ask({ question, columns, documentIds }, signal): AsyncGenerator<AcrossRow> {
+    async *ask({ question, columns, fresh, documentIds }, signal): AsyncGenerator<AskedRow> {
       const plan = planOf(question);
       const all = await room.documents({ scope: null }, signal);
       const ofKind = new Set(documentsOfKind(all, plan.ofKind));
-      const documents = all.filter(({ documentId }) => documentIds.includes(documentId));
+      const wanted = new Set(documentIds);
+      const documents = all.filter(({ documentId }) => wanted.has(documentId));
       // What a condition compares is asked too, whether its column is still shown or not.
-      const needed = plan.columns.filter(({ heading }) => !columns.some((shown) => shown.heading === heading));
+      const needed = fresh
+        ? plan.columns.filter(({ heading }) => !columns.some((shown) => shown.heading === heading))
+        : [];
       const every = [...columns, ...needed];
-      const conditions = plan.conditions.map((each) => ({
+      const conditions = (fresh ? plan.conditions : []).map((each) => ({
         ...each,
         column: every.findIndex(({ heading }) => heading === plan.columns[each.column]?.heading),
       }));
-      for (const { documentId, name } of documents.filter((each) => !ofKind.has(each)))
-        yield { documentId, name, state: 'asked', matches: false, cells: columns.map(() => null) };
+      for (const { documentId } of documents.filter((each) => !ofKind.has(each))) yield { documentId, state: 'apart' };
       const deps = { room, ...(await queryModels()) };
       const asked = documents.filter((each) => ofKind.has(each));
       for await (const row of askDocuments(deps, { columns: every, conditions }, asked, signal))
@@ -37,7 +39,7 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
     },
     answer({ question, columns, rows }) {
       const known = rows.flatMap(({ documentId, name, state, matches, cells }): readonly AcrossRow[] =>
-        documentId === null || state === 'waiting'
+        documentId === null || state === 'waiting' || state === 'apart'
           ? []
           : [{ documentId, name, state, matches, cells: cells.map((cell) => (cell === 'waiting' ? null : cell)) }],
       );

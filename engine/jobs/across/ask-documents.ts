@@ -1,4 +1,3 @@
-import type { AcrossRow } from '../../../common/domain/across.ts';
 import type { KeptColumn } from '../../../common/domain/kept-table.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { TableId } from '../../../common/ids.ts';
@@ -7,7 +6,7 @@ import { setProgress, tableById, type TableRow } from '../../store/across-tables
 import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
 import type { WritableDB } from '../../store/open.ts';
 import { tableOf, type JobDefinition } from '../definition.ts';
-import type { DocumentAsker } from './asker.ts';
+import type { AskedRow, DocumentAsker } from './asker.ts';
 
 export interface AcrossContext {
   readonly db: WritableDB;
@@ -74,7 +73,8 @@ async function askSome(
     changed(table.id, [rowId]);
   };
   const { question, kind } = table;
-  for await (const row of asker.ask({ question, kind, columns, documentIds: [...open.keys()] }, signal)) {
+  const asked = { question, kind, columns, fresh: first.fresh, documentIds: [...open.keys()] };
+  for await (const row of asker.ask(asked, signal)) {
     if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
     const rowId = open.get(row.documentId);
     open.delete(row.documentId);
@@ -87,7 +87,9 @@ async function askSome(
 
 const wants = ({ fresh, columnIds }: DueRow): string => `${fresh} ${columnIds.join(' ')}`;
 
-function answerOf(row: AcrossRow, columns: readonly KeptColumn[], fresh: boolean): RowAnswer {
+function answerOf(row: AskedRow, columns: readonly KeptColumn[], fresh: boolean): RowAnswer {
+  if (row.state === 'apart')
+    return { state: 'apart', matches: fresh ? null : undefined, passages: 0, cells: new Map() };
   if (row.state !== 'asked') return unreadAnswer(columns, fresh);
   return {
     state: 'asked',

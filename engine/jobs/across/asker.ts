@@ -15,8 +15,13 @@ export interface AskedOf {
   readonly question: string;
   readonly kind: AcrossKind;
   readonly columns: readonly AcrossColumn[];
+  /** Whether it is wanted which documents meet the question, and not only what they say to columns. */
+  readonly fresh: boolean;
   readonly documentIds: readonly DocumentId[];
 }
+
+/** What became of a document: what it says, or that it is of another kind than the question is about. */
+export type AskedRow = AcrossRow | { readonly documentId: DocumentId; readonly state: 'apart' };
 
 /** Asks documents one by one. Whoever puts the engine together hands it in: how a document is asked is not a job's. */
 export interface DocumentAsker {
@@ -24,7 +29,7 @@ export interface DocumentAsker {
   /** A column as a person typed it. */
   column(question: string): AcrossColumn;
   /** A row for each document, each as soon as it is known. */
-  ask(asked: AskedOf, signal: AbortSignal): AsyncIterable<AcrossRow>;
+  ask(asked: AskedOf, signal: AbortSignal): AsyncIterable<AskedRow>;
   /** The answer in a sentence. */
   answer(table: {
     readonly question: string;

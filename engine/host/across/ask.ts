@@ -1,0 +1,34 @@
+import type { AnswerEvent } from '../../../common/domain/answer.ts';
+import { acrossRoute, askInThread, type AskDeps } from '../../answer/service.ts';
+import type { Tables } from '../../library/tables.ts';
+
+/** From here on a question is put to every document without asking back. */
+const sureEnough = 0.8;
+
+/**
+ * Answers in a thread, as `askInThread`. A question that is plainly meant for every document is answered by a table;
+ * one that may be is answered from the best passages, and the table is offered.
+ */
+export async function* askOrTabulate(
+  tables: Pick<Tables, 'start' | 'countDocuments'>,
+  deps: () => Promise<AskDeps>,
+  params: Parameters<typeof askInThread>[1],
+  signal: AbortSignal,
+): AsyncGenerator<AnswerEvent> {
+  const route = acrossRoute(params.question);
+  const documents = route === null ? 0 : tables.countDocuments(params.scope);
+  // One document is no table.
+  const isMany = documents > 1;
+  if (isMany && route !== null && route.sure >= sureEnough) {
+    const { question, scope, threadId } = params;
+    const started = tables.start({ question, scope, threadId });
+    yield { kind: 'started', threadId: started.threadId, messageId: started.messageId, mode: 'quoted' };
+    yield { kind: 'table', tableId: started.tableId };
+    yield { kind: 'finished', found: true };
+    return;
+  }
+  for await (const event of askInThread(await deps(), params, signal)) {
+    if (event.kind === 'finished' && isMany) yield { kind: 'offer', documents };
+    yield event;
+  }
+}
