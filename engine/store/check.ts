@@ -1,4 +1,6 @@
 import type { DocumentId } from '../../common/ids.ts';
+import { tableRows } from './across-rows.ts';
+import { listTables, tableById } from './across-tables.ts';
 import { damaged } from './checksum.ts';
 import { listThreads, threadMessages } from './conversations.ts';
 import { toStoreError } from './errors.ts';
@@ -13,7 +15,7 @@ import { readParts } from './parts.ts';
 const quickBytes = 100_000_000;
 /** What a person can't get back from files; small, and looked at in a library of any size. */
 const ownTables = ['meta', 'roots', 'exclusions', 'files', 'documents', 'collections', 'collection_items'] as const;
-const conversationTables = ['threads', 'messages', 'citations'] as const;
+const conversationTables = ['threads', 'messages', 'citations', 'across_tables', 'across_rows'] as const;
 
 /**
  * The check at opening, in bounded time: all of a small library, of a large one the tables that can't be made anew.
@@ -42,6 +44,7 @@ export type Damage =
   | { readonly kind: 'structure' }
   | { readonly kind: 'document'; readonly documentId: DocumentId; readonly name: string }
   | { readonly kind: 'conversation'; readonly title: string }
+  | { readonly kind: 'table'; readonly title: string }
   | { readonly kind: 'settings' };
 
 /** The whole check: how pages hang together, and every sum. Takes seconds for a gigabyte. */
@@ -53,6 +56,8 @@ export function* checkLibrary(db: ReadableDB): Generator<Damage> {
     if (!holds(() => readParts(db, id).forEach(() => {}))) yield { kind: 'document', documentId: id, name };
   for (const { id, title } of readable(() => listThreads(db)))
     if (!holds(() => threadMessages(db, id))) yield { kind: 'conversation', title };
+  for (const { id, question } of readable(() => listTables(db)))
+    if (!holds(() => tableRows(db, id, tableById(db, id)?.columns ?? []))) yield { kind: 'table', title: question };
 }
 
 /** False when the work meets damage. @throws what else goes wrong */

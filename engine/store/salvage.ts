@@ -14,13 +14,17 @@ const tables = [
   'collections',
   'collection_items',
   'threads',
+  'across_tables',
+  'across_rows',
   'messages',
   'citations',
 ] as const;
 type Table = (typeof tables)[number];
 
-/** Rows of a conversation that are not as they were stored are left out: nobody shall read another word. */
+/** Rows of a conversation or of a table that are not as they were stored are left out: nobody shall read another word. */
 const summed: Partial<Record<Table, readonly string[]>> = {
+  across_tables: ['question', 'kind', 'scope', 'columns'],
+  across_rows: ['name', 'content', 'state', 'matches', 'cells'],
   messages: ['text', 'unsupported', 'usage', 'sources', 'unread', 'told'],
   citations: ['name', 'label', 'content', 'places', 'quote'],
 };
@@ -120,7 +124,11 @@ function asWanted(db: WritableDB, table: Table, row: Row): Row | null {
       return row['key'] === 'settings' || row['key'] === 'ignore' ? (isJson(row['value']) ? row : null) : null;
     case 'messages':
       keepThread(db, row);
-      return row;
+      return { ...row, table_id: isKept(db, row['table_id']) ? (row['table_id'] ?? null) : null };
+    case 'across_tables':
+      // The job that filled it is not copied; a person goes on when the documents are read again.
+      return { ...row, progress: row['progress'] === 'asking' ? 'paused' : (row['progress'] ?? null) };
+    case 'across_rows':
     case 'citations':
       return { ...row, document_id: isThere(db, row['document_id']) ? (row['document_id'] ?? null) : null };
     default:
@@ -139,6 +147,9 @@ function isJson(value: Summed | undefined): boolean {
 
 const isThere = (db: WritableDB, documentId: Summed | undefined): boolean =>
   db.prepare('SELECT 1 FROM documents WHERE id = ?').get(documentId ?? null) !== undefined;
+
+const isKept = (db: WritableDB, tableId: Summed | undefined): boolean =>
+  db.prepare('SELECT 1 FROM across_tables WHERE id = ?').get(tableId ?? null) !== undefined;
 
 /** A conversation whose title is lost is called by its first message. */
 function keepThread(db: WritableDB, { thread_id: id, text, created_at: at }: Row): void {

@@ -18,6 +18,7 @@ export const cli = {
   'damaged-settings': 'the settings',
   'damaged-document': 'the document {name}',
   'damaged-conversation': 'the conversation “{name}”',
+  'damaged-table': 'the table “{name}”',
   'library-empty': 'The library has no document that can be searched. Add some with: carrel index PATH',
   'scope-not-found':
     'The library has nothing that is called {name}, and no file or folder there. See what it has with: carrel ' +

@@ -38,7 +38,7 @@ function check(given: Given): number {
   const told = damage.map((each) => ({
     kind: each.kind,
     ...(each.kind === 'document' ? { name: each.name } : {}),
-    ...(each.kind === 'conversation' ? { name: each.title } : {}),
+    ...(each.kind === 'conversation' || each.kind === 'table' ? { name: each.title } : {}),
   }));
   if (output.json) output.value({ sound: damage.length === 0, damage: told });
   else if (damage.length === 0) output.line(sentenceOf(notice('library-sound')));
