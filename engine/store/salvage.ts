@@ -21,7 +21,7 @@ const tables = [
 ] as const;
 type Table = (typeof tables)[number];
 
-/** Rows of a conversation or of a table that are not as they were stored are left out: nobody shall read another word. */
+/** Rows of conversations and tables that are not as they were stored are left out: nobody shall read another word. */
 const summed: Partial<Record<Table, readonly string[]>> = {
   across_tables: ['question', 'kind', 'scope', 'columns'],
   across_rows: ['name', 'content', 'state', 'matches', 'cells'],

@@ -3,7 +3,6 @@ export const tables = {
   // What can go wrong.
   'across-table-removed': 'This table was removed.',
   'across-columns-most': 'A table has at most {most} columns. Remove one first.',
-  'across-column-empty': 'Type what every document shall be asked.',
   'export-target-not-given': 'Choose where the file shall be saved first.',
   'export-not-written': '“{name}” could not be written: {what}',
 
