@@ -13,13 +13,19 @@ const legalForms = [
   String.raw`Oyj?|AB|A\/S|ApS`,
 ].join('|');
 const organisation = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words}|[\\p{L}\\p{N}][\\p{L}\\p{N}.&-]*),?[ \\u00a0](?:${legalForms})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${words}|[\\p{L}\\p{N}][\\p{L}\\p{N}.&-]*)(?:,?[ ` +
+    `\\u00a0](?:${legalForms})(?![\\p{L}\\p{N}]))+`,
   'gu',
 );
 const titles =
   '(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Prof|Professor|Herrn?|Frau|Dipl\\.-Ing|Dr\\.-Ing|Doctor|Judge|Richter(?:in)?)';
 const person = new RegExp(`(?<!\\p{L})(?:${titles}\\.?[ \\u00a0])+(?:${words})(?![ \\u00a0]${word})`, 'gu');
-const capitalised = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![ \\u00a0]${word})`, 'gu');
+/** Words with capitals; "and" parts two names. */
+const ofName = String.raw`(?:of|the|de|van|von|der|den|zu|la|le|du)`;
+const capitalised = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${word}(?:[ \u00a0](?:${ofName}[ \u00a0]){0,2}${word}){0,6}`,
+  'gu',
+);
 
 /** Words with a capital at the start of a sentence or line that are no part of the name after them. */
 const noNames =

@@ -10,7 +10,7 @@ export interface Party {
 }
 
 /** "between X and Y", up to where the parties have been named. */
-const between = new RegExp(
+const betweenWords = new RegExp(
   String.raw`(?<!\p{L})(?:by\s+and\s+between|between|among|zwischen)(?!\p{L})(?<rest>[\s\S]{3,900}?)` +
     String.raw`(?=\n\s*\n\s*(?:\d|§|[IVX]+\.|whereas|recitals|preamble|präambel)|$)`,
   'iu',
@@ -23,27 +23,32 @@ const calledSo = new RegExp(
     String.raw`nachstehend|im\s+Folgenden|` +
     String.raw`referred\s+to|called|also|collectively|as|als|individually|auch|kurz|:|,)\s*)` +
     String.raw`*["“„‘'«]?(?<called>\p{L}[\p{L} -]{2,28}?)["”“’'»]?` +
-    String.raw`(?:\s*(?:genannt|–|-))?\s*[),–-]`,
+    String.raw`(?:\s*(?:genannt|–|-))?\s*(?:[),.–-]|$)`,
   'iu',
 );
 const label = new RegExp(
-  String.raw`(?:^|\n|\t|\s{2}|[.;|]\s)(?<called>from|sender|absender|von|supplier|seller|lieferant|` +
+  String.raw`(?:^|[\n\t]|\s{2}|[.;|]\s|\s(?=[^:\t\n]{2,14}:))(?<called>from|sender|absender|von|` +
+    String.raw`supplier|seller|lieferant|` +
     String.raw`verkäufer|to|bill(?:ed)?\s+to|invoice\s+to|invoiced\s+to|customer|client|buyer|an|kunde|` +
     String.raw`empfänger|recipient|rechnung\s+an|attn|attention|z\.\s?hd\.)\s*[:\t]\s*`,
   'giu',
 );
 const fromLabel = /^(?:from|sender|absender|von|supplier|seller|lieferant|verkäufer)$/iu;
 const labelled = /^[^\n\t,;|]{2,80}/u;
+const salutation = /(?:^|[\n\s])(?:Dear|Sehr geehrte[rs]?|Liebe[r]?|Hello|Hallo)\s+(?<name>[^,\n!:]{2,60})/u;
 const sure = 0.9;
+/** The parties are named in so many characters. */
+const preambleLength = 900;
 const likely = 0.6;
 
 /** Those who a document is between: the parties of a contract, whom a letter or invoice is from and to. */
 export function partiesIn(opening: string): readonly Party[] {
-  return [...partiesOfContract(opening), ...labelledIn(opening), ...letterHead(opening)];
+  const between = partiesOfContract(opening);
+  return [...(between.length > 1 ? between : namedFirst(opening)), ...labelledIn(opening), ...letterHead(opening)];
 }
 
 function partiesOfContract(text: string): readonly Party[] {
-  const match = between.exec(text);
+  const match = betweenWords.exec(text);
   const rest = match?.groups?.['rest'];
   if (match === null || rest === undefined) return [];
   const at = match.index + match[0].length - rest.length;
@@ -80,6 +85,16 @@ function firstName(text: string, from: number, to = from + 160): Value | null {
 const calledAfter = (text: string, at: number): string =>
   calledSo.exec(text.slice(at, at + 260).replaceAll('\n', ' '))?.groups?.['called']?.trim() ?? '';
 
+/** The first two companies or titled persons that a document names, as in "concluded by X, as Supplier, and by Y". */
+function namedFirst(text: string): readonly Party[] {
+  const names = namesIn(text.slice(0, preambleLength)).filter(({ confidence }) => confidence >= sure);
+  const [first] = names;
+  const second = names.find(({ normal }) => normal !== first?.normal);
+  return [first, second].flatMap((name) =>
+    name === undefined ? [] : [{ role: 'party' as const, called: calledAfter(text, name.end), name }],
+  );
+}
+
 function labelledIn(text: string): readonly Party[] {
   return [...text.matchAll(label)].flatMap((match): readonly Party[] => {
     const called = match.groups?.['called'] ?? '';
@@ -94,24 +109,29 @@ function labelledIn(text: string): readonly Party[] {
   });
 }
 
-/** The head of a letter or an invoice: who writes stands first, who is written to after that or in the salutation. */
+/** The head of a letter or an invoice: who writes is named first, who is written to after that or in the salutation. */
 function letterHead(text: string): readonly Party[] {
-  const [first = ''] = /^[^\n]+/u.exec(text) ?? [];
-  const words = first.split(/\s+[·|•–]\s+|\t|,\s(?!Inc|Ltd|LLC|Corp)/u)[0]?.trim() ?? '';
-  const isName =
-    /^\p{Lu}/u.test(words) && words.length < 70 && !/[.!?]$/u.test(words.replace(/\b(?:Ltd|Inc|Co|Corp)\.$/u, ''));
-  const from: readonly Party[] = isName
-    ? [
-        {
-          role: 'from',
-          called: '',
-          name: nameOf(text, text.indexOf(words), text.indexOf(words) + words.length, likely),
-        },
-      ]
-    : [];
-  const dear = /(?:^|\n)\s*(?:Dear|Sehr geehrte[rs]?|Liebe[r]?|Hello|Hallo)\s+(?<name>[^,\n!:]{2,60})/u.exec(text);
+  const head = text.slice(0, Math.min(preambleLength, salutation.exec(text)?.index ?? preambleLength));
+  const names = namesIn(head).filter(({ confidence }) => confidence >= sure);
+  const [first] = names;
+  const second = names.find(({ normal }) => normal !== first?.normal);
+  const named = [first, second].flatMap((name, i): readonly Party[] =>
+    name === undefined ? [] : [{ role: i === 0 ? 'from' : 'to', called: '', name: { ...name, confidence: likely } }],
+  );
+  const from = named.length > 0 ? named : firstLine(text);
+  const dear = salutation.exec(text);
   const name = dear?.groups?.['name'];
   if (dear === null || name === undefined || /^(?:sir|madam|damen|team|all)/iu.test(name)) return from;
   const start = dear.index + dear[0].length - name.length;
   return [...from, { role: 'to', called: '', name: nameOf(text, start, start + name.length, likely) }];
+}
+
+/** A first line that may be a name: "Seagate Mutual Insurance · Claims · PO Box 200". */
+function firstLine(text: string): readonly Party[] {
+  const [line = ''] = /^[^\n]+/u.exec(text) ?? [];
+  const words = line.split(/\s+[·|•–]\s+|\t|,\s/u)[0]?.trim() ?? '';
+  const isName = /^\p{Lu}/u.test(words) && words.length < 70 && !/[.!?]$/u.test(words);
+  if (!isName || /^(?:tax\s+)?(?:invoice|rechnung|bill|letter|statement|receipt)(?!\p{L})/iu.test(words)) return [];
+  const start = text.indexOf(words);
+  return [{ role: 'from', called: '', name: nameOf(text, start, start + words.length, likely) }];
 }

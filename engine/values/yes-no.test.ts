@@ -11,6 +11,8 @@ it.each([
   ['Notice is given no later than 30 days before.', 'yes'],
   ['Nothing in this clause shall not apply.', 'yes'],
   ['Es gibt keine Probezeit.', 'no'],
+  ['Der Vertrag verlängert sich um ein Jahr, wenn er nicht gekündigt wird.', 'yes'],
+  ['If notice is not given, the lease is renewed.', 'yes'],
 ])('%s: %s', (text, normal) => {
   expect(yesNoOf(text).normal).toBe(normal);
 });

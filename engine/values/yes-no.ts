@@ -32,9 +32,18 @@ export function yesNoOf(text: string): Value {
     const start = plain.index + plain[0].length - word.length;
     return valueOf(!noWords.has(word.toLowerCase()), start, start + word.length, told);
   }
-  const negations = [...text.matchAll(negation)].filter(({ index }) => !exempt.test(text.slice(index, index + 40)));
+  const negations = [...withoutConditions(text).matchAll(negation)].filter(
+    ({ index }) => !exempt.test(text.slice(index, index + 40)),
+  );
   return valueOf(negations.length % 2 === 0, 0, text.length, stated);
 }
+
+/** What holds under a condition only says nothing of the statement: "unless it is not terminated". */
+const condition =
+  /(?<!\p{L})(?:if|unless|except|provided\s+that|wenn|falls|sofern|soweit|solange|es\s+sei\s+denn)(?!\p{L})[^,;.]*/giu;
+
+/** A text with blanks in the place of its conditions. */
+const withoutConditions = (text: string): string => text.replaceAll(condition, (words) => ' '.repeat(words.length));
 
 const valueOf = (yes: boolean, start: number, end: number, confidence: number): Value => ({
   type: 'yes-no',

@@ -8,6 +8,7 @@ import type { QueryModels, SearchDeps } from '../deps.ts';
 import { cellOf, type JudgedCandidate, type Said } from './cells.ts';
 import { meetsAll } from './condition.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
+import { languageOf } from './language.ts';
 import { partyOf } from './party-cells.ts';
 import type { Reading } from './stated-values.ts';
 import { statementsOf, type Statement } from './statements.ts';
@@ -97,14 +98,13 @@ async function askColumn(
   );
   const stated = await statementsOfAll(deps, readable, read, signal);
   const told = readable.map((document) => partyOf(document, sought.column, stated.get(document) ?? []));
+  const readings = readable.map((document) => readingOf(document, stated.get(document) ?? []));
   const open = readable.map((document, i) =>
-    told[i] === null
-      ? firstChoice(sought, stated.get(document) ?? [], readingOf(document, stated.get(document) ?? []), candidatesRead)
-      : [],
+    told[i] === null ? firstChoice(sought, stated.get(document) ?? [], readings[i] as Reading, candidatesRead) : [],
   );
   const judged = await judge(deps, question, readable, open, signal);
   const cells = readable.map((document, i): Said | null => {
-    const cell = told[i]?.cell ?? cellOf(document, judged[i] ?? []);
+    const cell = told[i]?.cell ?? cellOf(document, judged[i] ?? [], readings[i] as Reading);
     return cell === null ? null : { cell, others: told[i]?.others ?? [] };
   });
   return documents.map((document) => cells[readable.indexOf(document)] ?? null);
@@ -142,7 +142,7 @@ async function statementsOfAll(
 /** How a document writes its dates and amounts, as far as what was read of it tells. */
 function readingOf({ language }: AskedDocument, statements: readonly Statement[]): Reading {
   const text = statements.map(({ raw }) => raw).join('\n');
-  return { language, dayFirst: dayFirstIn(text), currency: currencyIn(text) ?? '' };
+  return { language: language || languageOf(text), dayFirst: dayFirstIn(text), currency: currencyIn(text) ?? '' };
 }
 
 /** Has the reranker read the candidates of all documents, in their place. */

@@ -3,6 +3,7 @@ import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { piecesOf } from '../../search/passage.ts';
 import { citationOf } from '../citation.ts';
 import type { Candidate } from './first-choice.ts';
+import type { Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
 /** What a document says to a column, and what else it calls the same: names of one party. */
@@ -24,14 +25,23 @@ const threshold = 0.95;
 const sureScore = 2;
 const longestQuote = 600;
 
-export const scoreOf = ({ likeness, answers, value }: JudgedCandidate): number =>
-  (likeness + answersShare / (1 + Math.exp(-answers / 2))) * (0.5 + 0.5 * value.confidence);
+/** The reranker reads English: of a German statement its own logit tells little. */
+const unknownAnswer = 0.5;
+
+function scoreOf({ likeness, answers, value }: JudgedCandidate, { language }: Reading): number {
+  const answer = /^de/u.test(language) ? unknownAnswer : 1 / (1 + Math.exp(-answers / 2));
+  return (likeness + answersShare * answer) * (0.5 + 0.5 * value.confidence);
+}
 
 /** The best of the candidates as a cell; null where none says enough. */
-export function cellOf(document: AskedDocument, candidates: readonly JudgedCandidate[]): AcrossCell | null {
+export function cellOf(
+  document: AskedDocument,
+  candidates: readonly JudgedCandidate[],
+  reading: Reading,
+): AcrossCell | null {
   const best = candidates.reduce<{ readonly candidate: JudgedCandidate | null; readonly score: number }>(
     (most, candidate) => {
-      const score = scoreOf(candidate);
+      const score = scoreOf(candidate, reading);
       return score > most.score ? { candidate, score } : most;
     },
     { candidate: null, score: threshold },

@@ -13,18 +13,18 @@ const asking = new Set(
     'my our your please list show ' +
     'give me find tell name also be been would will can could should say says said stated ' +
     'state contain contains mention ' +
-    'mentions include includes value per long high old as documents document ' +
+    'mentions include includes value per long high old about as documents document ' +
     'was welche welcher welches welchen wer wem wen wann wo wie viel viele ist sind war hat ' +
     'haben der die das den dem des ein eine ' +
     'einer einen einem eines von vom im in am zu zum zur für mit bei und oder jede jeder ' +
     'jedes jeden aller alle allen auch ' +
-    'ihr ihre sein seine zeige liste nenne gib bitte hoch lange wird werden wurde steht enthält'
+    'ihr ihre sein seine zeige liste nenne gib bitte hoch lange uber wird werden wurde steht enthält'
   ).split(' '),
 );
 
 /** Types that the words of a question ask for. */
 const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
-  [/\b(?:how much|what amount|what price|how expensive|wie hoch|wie teuer|wieviel|wie viel)\b/u, 'amount'],
+  [/\b(?:how much|what amount|what price|how expensive|how high|wie hoch|wie teuer|wieviel|wie viel)\b/u, 'amount'],
   [
     /\b(?:when|what date|which date|what day|until when|by when|since when|wann|an welchem tag|bis wann|datum)\b/u,
     'date',
@@ -61,10 +61,10 @@ const heads: readonly (readonly [RegExp, ValueType])[] = [
  * @param wanted the type that a condition needs; null where any will do
  */
 export function columnOf(words: string, ofKind = '', wanted: ValueType | null = null): AcrossColumn {
-  const own = fieldOf(words, ofKind, wanted);
+  const own = fieldOf(words, ofKind, wanted ?? askedType(words));
   if (own !== null) return { heading: own.heading, question: own.question, type: own.type };
   const heading = headingOf(words);
-  const type = wanted ?? typeOf(words);
+  const type = wanted ?? askedType(words) ?? typeOf(words);
   const question = /[?？]\s*$/u.test(words) ? words.trim() : `What is the ${heading.toLowerCase()}?`;
   return { heading: heading === '' ? words.trim() : heading, question, type };
 }
@@ -74,19 +74,22 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   const folded = fold(words);
   const scored = fields.flatMap((field) => {
     if (wanted !== null && !fits(field.type, wanted)) return [];
-    const longest = [...folded.matchAll(cuePattern([...field.cues, ...field.asked]))].reduce(
-      (most, [cue]) => Math.max(most, cue.length),
-      0,
-    );
-    return longest === 0 ? [] : [{ field, longest }];
+    const cues = [...folded.matchAll(cuePattern([...field.cues, ...field.asked]))].map(([cue]) => cue.length);
+    const said = cues.reduce((sum, length) => sum + length, 0);
+    return said === 0 ? [] : [{ field, said, longest: Math.max(...cues) }];
   });
+  const asksTime = /(?:period|long|duration|time|dauer|frist|lang)/u.test(folded);
   const usual = defaultHeading(fold(ofKind), wanted ?? 'text');
   const best = scored.toSorted(
-    (a, b) => b.longest - a.longest || Number(b.field.heading === usual) - Number(a.field.heading === usual),
+    (a, b) =>
+      b.longest - a.longest ||
+      Number(b.field.heading === usual) - Number(a.field.heading === usual) ||
+      // "A confidentiality clause" is there or not; only "how long" asks for its time.
+      Number(b.field.type === 'yes-no' && !asksTime) - Number(a.field.type === 'yes-no' && !asksTime),
   )[0];
   // A word in passing names no field: what is left of the words must be small.
   const rest = contentOf(folded).join(' ').length;
-  if (best !== undefined && (wanted !== null || best.longest * 2.2 >= rest)) return named(best.field, fold(ofKind));
+  if (best !== undefined && (wanted !== null || best.said * 2.2 >= rest)) return named(best.field, fold(ofKind));
   return defaultField(folded, fold(ofKind), wanted);
 }
 
@@ -114,7 +117,8 @@ function defaultField(folded: string, ofKind: string, wanted: ValueType | null):
 }
 
 function defaultHeading(ofKind: string, type: ValueType): string | null {
-  if (type === 'amount' || type === 'number') return isContract(ofKind) ? 'Fee' : 'Total';
+  if (type === 'amount' || type === 'number')
+    return isContract(ofKind) ? 'Fee' : isInvoice(ofKind) || ofKind === '' ? 'Total' : 'Amount';
   if (type === 'date') return isContract(ofKind) ? 'Date of signing' : 'Invoice date';
   return type === 'duration' && isContract(ofKind) ? 'Term' : null;
 }
@@ -138,6 +142,13 @@ function headingOf(words: string): string {
     )
     .replaceAll(/\s+/gu, ' ');
   return plain === '' ? '' : `${plain[0]?.toUpperCase()}${plain.slice(1)}`;
+}
+
+/** The type that a question word asks for: "how long", "when"; null where none does. */
+function askedType(words: string): ValueType | null {
+  const folded = fold(words).trim();
+  const asked = interrogatives.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  return asked === 'yes-no' ? null : asked;
 }
 
 function typeOf(words: string): ValueType {

@@ -53,9 +53,14 @@ export function comparedName(question: string): ComparedName | null {
       String.raw`nenne|liste|zeige)(?!\p{L})`,
     'iu',
   ).test(question);
-  const found = [...question.matchAll(named), ...(isGerman ? [] : question.matchAll(subject))]
+  // In German only a name beside the word for its value is known without what leads to it: "Gerichtsstand Bremen".
+  const bare = [...question.matchAll(subject)].filter(
+    ({ 0: words }) => !isGerman || isField(words.split(/\s/u)[0] ?? ''),
+  );
+  const found = [...question.matchAll(named), ...bare]
     .flatMap(({ groups }) => (groups === undefined ? [] : [taken(groups)]))
     .map(withoutAsking)
+    .map(withoutField)
     .filter(({ value }) => value !== '' && !isAsking.test(value) && !isField(value));
   const [best] = found.toSorted((a, b) => Number(b.lead !== '') - Number(a.lead !== ''));
   return best === undefined ? null : { ...best, isText: false };
@@ -71,4 +76,12 @@ const taken = (groups: Readonly<Record<string, string | undefined>>) => ({
 function withoutAsking(name: ReturnType<typeof taken>): ReturnType<typeof taken> {
   const [first = '', ...others] = name.value.split(/\s+/u);
   return isAsking.test(first) ? { ...name, value: others.join(' ') } : name;
+}
+
+/** "the Gerichtsstand Bremen" is Bremen: words by which documents name their values are no part of a name. */
+function withoutField(name: ReturnType<typeof taken>): ReturnType<typeof taken> {
+  const [first = '', ...others] = name.value.split(/\s+/u);
+  if (others.length === 0 || !isField(first)) return name;
+  const value = others.join(' ');
+  return { ...name, value, words: value };
 }

@@ -4,7 +4,7 @@ import type { TextRange } from '../../../common/domain/part.ts';
 
 /** A word of a cue that may end in any way, and the words that may stand between two. */
 const restOfWord = String.raw`[\p{L}\p{N}'-]*`;
-const fewWords = String.raw`(?:[^\s.;:!?]+[\s,]+){0,5}`;
+const fewWords = String.raw`(?:[^\s.;:!?]+[\s,]+){0,9}`;
 
 /** The pattern of cues (`fields.ts`) over folded text; the longer ones first. */
 export const cuePattern = (cues: readonly string[]): RegExp =>
@@ -17,8 +17,9 @@ export const cuePattern = (cues: readonly string[]): RegExp =>
   );
 
 const patternOf = (cue: string): string =>
-  fold(cue)
+  cue
     .split(/\s+/u)
+    .map((word) => (word === '…' ? word : fold(word)))
     .map((word) => (word === '…' ? '' : word.replaceAll(/[.()?+]/gu, String.raw`\$&`).replace('*', restOfWord)))
     .map((word, i, all) => (word === '' ? fewWords : `${word}${i < all.length - 1 ? String.raw`[\s'-]+` : ''}`))
     .join('');

@@ -29,7 +29,9 @@ export const fields: readonly Field[] = [
     'Notice period',
     'duration',
     'What is the notice period for ending the contract?',
-    'notice period, period of notice, notice of termination, termination notice, prior … notice, written notice, ' +
+    'notice of, giving … notice, upon … notice, with … notice, notice to, frist von, mit ' +
+      'einer frist, notice period, period of notice, notice of termination, termination ' +
+      'notice, prior … notice, written notice, ' +
       'notice … writing, notice in writing, advance notice, terminat* … notice, notice … ' +
       'terminat*, cancel* … notice, ' +
       'days* notice, months* notice, weeks* notice, notice of, giving … notice, kündigungsfrist*, kündig* … frist*, ' +
@@ -61,7 +63,14 @@ export const fields: readonly Field[] = [
     'Confidentiality period',
     'duration',
     'How long does the duty of confidentiality last?',
-    'confidential* … period, confidential* … for, secret … for, geheim* … dauer, vertraulich* … dauer',
+    'confidentiality period, confidential*, secre*, non-disclosure, disclose*, geheim*, vertraulich*, verschwiegen*, ' +
+      'stillschweigen',
+  ),
+  field(
+    'Non-compete period',
+    'duration',
+    'For how long is competition forbidden?',
+    'non-compet*, compete, competing, competition, competitor*, wettbewerb*, konkurrenz*',
   ),
   field(
     'Renewal period',
@@ -73,15 +82,27 @@ export const fields: readonly Field[] = [
     'Term',
     'duration',
     'For how long is the contract concluded?',
-    'initial term, fixed term, term of, the term, contract term, duration, runs for, concluded for, for a period of, ' +
-      'for a term of, remain* in force, in effect for, laufzeit*, vertragsdauer, dauer, befristet, läuft, auf … jahre',
+    'initial term, term, has a duration of, entered into for, entered … for, ' +
+      'vertragslaufzeit, dauer von, fixed term, term of, the term, contract term, duration, ' +
+      'runs for, concluded for, ' +
+      'remain* in force, in effect for, laufzeit*, vertragsdauer, befristet, läuft, ',
     'term, run, runs, running, last, lasts, laufen, läuft, dauern, dauert, long',
+  ),
+  field(
+    'Insurance',
+    'amount',
+    'What is the sum insured?',
+    'insurance, insurance of, carries insurance, insured, cover of, coverage, versicherung*, deckung*, versichert*',
   ),
   field(
     'Liability cap',
     'amount',
     'To what amount is liability limited?',
-    'liability … limited, liability … exceed*, limit* of liability, liability cap, aggregate liability, cap on, ' +
+    'liab* … limited to, liab* … up to, maximum liab*, liab* … amount*, liability, haftung*, ' +
+      'liab* … exceed*, liab* … capped, liab* … maximum, not liable beyond, liab* only up to, ' +
+      'liable up to, haftet … bis, haft* … höchstens, haft* … begrenzt, haft* … beschränkt, ' +
+      'liability … limited, liability … exceed*, limit* of liability, liability cap, aggregate ' +
+      'liability, cap on, ' +
       'haftung … begrenzt, haftung* … beschränkt, haftungsgrenze, haftungshöchst*, haftungsbegrenzung',
   ),
   field(
@@ -139,6 +160,16 @@ export const fields: readonly Field[] = [
     'cost, costs, pay, pays, worth, value, amount, kosten, kostet',
   ),
   field(
+    'Amount',
+    'amount',
+    'What amount is it about?',
+    'amount*, sum of, the sum, total*, owe*, owing, outstanding, overdue, demand*, claim*, ' +
+      'pay, payment, offer* … to, ' +
+      'price*, cost*, comes to, amounts to, worth, value* at, damage*, reduction, refund*, ' +
+      'fee, rate, betrag*, summe, ' +
+      'kosten, preis*, forder*, offen*, angebot*, beläuft, schaden*, minderung, erstatt*, entgelt, zahl*',
+  ),
+  field(
     'Interest rate',
     'percentage',
     'What is the rate of interest?',
@@ -158,10 +189,22 @@ export const fields: readonly Field[] = [
     'discount, rebate, cash discount, rabatt*, skonto, nachlass',
   ),
   field(
+    'Deadline',
+    'date',
+    'By which date must something be done?',
+    'deadline, time limit, no later than, not later than, at the latest, latest by, by, until, before, expire* on, ' +
+      'ends on, end* on, time until, reply by, answer by, respond by, frist*, bis zum, bis ' +
+      'spätestens, spätestens, bis, ' +
+      'fristende, endet am',
+  ),
+  field(
     'Due date',
     'date',
     'By which date must be paid?',
-    'due date, payment due, due by, due on, payable by, pay by, paid by, pay … by, no later than, fällig am, ' +
+    'payable until, payable by, pay … until, paid until, payment until, payment by, due, ' +
+      'amount is due, settle* by, settle* until, zahlen sie … bis, bezahlen … bis, überweisen ' +
+      '… bis, due date, payment due, due by, due on, payable by, pay by, paid by, pay … by, no ' +
+      'later than, fällig am, ' +
       'fälligkeit*, zahlbar bis, zahlen … bis, bis spätestens, fällig',
     'due, pay by, payable, fällig',
   ),
@@ -177,7 +220,8 @@ export const fields: readonly Field[] = [
     'Invoice date',
     'date',
     'What is the date of the invoice?',
-    'invoice date, date of invoice, date of issue, issue date, issued on, invoice of, dated, rechnungsdatum, ' +
+    'invoice … of, date of invoice, bill date, tax date, rechnung … vom, invoice date, date ' +
+      'of invoice, date of issue, issue date, issued on, invoice of, dated, rechnungsdatum, ' +
       'rechnung vom, ausgestellt am, datum, date',
     'issued, dated, written, sent, wrote, made, pay, paid, spend, spent, geschrieben, ausgestellt, gestellt, verfasst',
   ),
@@ -203,11 +247,34 @@ export const fields: readonly Field[] = [
     'Date of signing',
     'date',
     'On which date was it signed?',
-    'signed on, date of signing, signature date, signing date, executed on, concluded on, entered into on, made on, ' +
+    'conclude* … agreement, concluded, conclude*, enter into this, entered into … between, ' +
+      'enter* … agreement, agreement dated, agree* as follows, signature*, sign this, wird … ' +
+      'geschlossen, schließen … vertrag, signed on, date of signing, signature date, signing ' +
+      'date, executed on, concluded on, entered into on, made on, ' +
       'entered into … day, made this, dated, as of, signed, unterzeichnet am, unterschrieben am, geschlossen am, ' +
       'unterzeichn*, den, am',
     'sign*, signed, concluded, made, entered into, dated, executed, unterzeichnet, ' +
       'geschlossen, unterschrieben, abgeschlossen',
+  ),
+  field(
+    'Date of an earlier agreement',
+    'date',
+    'Of which date is the earlier agreement that it replaces?',
+    'replaces, replaces the agreement of, replace*, supersede*, earlier agreement, previous agreement, agreement of, ' +
+      'earlier case of, ersetzt, ersetzt den vertrag vom, frühere*, vorherige*',
+  ),
+  field(
+    'Date of the order',
+    'date',
+    'On which date was it ordered?',
+    'your order of, order of, order dates from, order dated, ordered on, order date, purchase order, bestellung vom, ' +
+      'auftrag vom, bestelldatum, bestellt am',
+  ),
+  field(
+    'Date of an earlier letter',
+    'date',
+    'Of which date is the letter that it answers?',
+    'your letter of, letter of, letter dated, refer to your, your message of, ihr schreiben vom, schreiben vom',
   ),
   field(
     'Invoice number',
@@ -250,7 +317,8 @@ export const fields: readonly Field[] = [
     'Jurisdiction',
     'name',
     'Which courts have jurisdiction?',
-    'jurisdiction, place of jurisdiction, courts of, courts in, competent court*, venue, gerichtsstand, ' +
+    'jurisdiction … is, gerichtsstand … ist, gerichtsstand, jurisdiction, place of ' +
+      'jurisdiction, courts of, courts in, competent court*, venue, gerichtsstand, ' +
       'zuständig* … gericht*, gerichte in',
     'court*, gericht*',
   ),
@@ -316,7 +384,9 @@ export const fields: readonly Field[] = [
     'Automatic renewal',
     'yes-no',
     'Is the contract renewed by itself?',
-    'automatic* renew*, renew* automatic*, renew*, tacit*, automatic* extend*, verlänger*, stillschweigend*',
+    'extend* automatic*, automatic* … extend*, automatic*, prolong*, further period, ' +
+      'automatic* renew*, renew* automatic*, renew*, tacit*, automatic* extend*, verlänger*, ' +
+      'stillschweigend*',
   ),
   field(
     'Force majeure',

@@ -1,12 +1,13 @@
 import type { AcrossColumn } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
+import type { TextRange } from '../../../common/domain/part.ts';
 import type { Value } from '../../../common/domain/value.ts';
 import { stem } from '../../search/stem.ts';
 import { contentOf } from './column.ts';
 import { cuePattern, placesIn } from './cue.ts';
 import { fields } from './fields.ts';
-import type { Statement } from './statements.ts';
 import { statedValues, type Reading } from './stated-values.ts';
+import type { Statement } from './statements.ts';
 
 /** A statement that may say what a column asks, and the value it may mean. */
 export interface Candidate {
@@ -31,11 +32,17 @@ export const weights = {
   cueInHeading: 0.8,
   words: 0.9,
   near: 0.6,
-  rival: 0.7,
+  rival: 1.2,
   /** A date that stands alone, as at the head of a letter. */
-  bare: 0.6,
-  early: 0.15,
+  bare: 1.5,
+  early: 0.4,
 };
+/** Characters beside a date that stands alone: the name of a place. */
+const aloneLength = 24;
+/** Words without a capital: what stands beside the date is no name of a place. */
+const inSentence = /(?<!\p{L})(?!den(?!\p{L})|the(?!\p{L})|dated)\p{Ll}{3,}/u;
+/** The head of a letter has no more statements. */
+const headStatements = 5;
 /** Characters over which nearness halves. */
 const halfNear = 40;
 
@@ -72,21 +79,23 @@ export function firstChoice(
 }
 
 function candidateOf(sought: Sought, statement: Statement, reading: Reading, count: number): readonly Candidate[] {
+  const { type } = sought.column;
+  // A clause's heading states nothing; that of a letter may say what it is.
+  if (statement.isHeading && type === 'yes-no' && sought.cues !== null) return [];
+  if (statement.isHeading && type === 'text') return [];
   const said = saidLikeness(sought, statement);
-  const values = statedValues(sought.column.type, statement, reading);
-  const isBareDate =
-    sought.column.type === 'date' &&
-    values.length === 1 &&
-    isBare(statement, values[0] as Value) &&
-    isDateOfAll(sought.column);
-  if (said.likeness === 0 && !isBareDate) return [];
+  // What the column is called is not what a name of it is.
+  const values = statedValues(type, statement, reading).filter(
+    (value) => type !== 'name' || !said.places.some(({ start, end }) => start < value.end && value.start < end),
+  );
   const early = isDateOfAll(sought.column) ? weights.early * (1 - statement.order / count) : 0;
-  const scored = values.map((value) => ({
-    statement,
-    value,
-    likeness:
-      Math.max(said.likeness + nearness(sought, statement, value, said.places), isBareDate ? weights.bare : 0) + early,
-  }));
+  const scored = values
+    .map((value) => {
+      const own = said.likeness === 0 ? 0 : said.likeness + nearness(sought, statement, value, said.places);
+      const bare = isDateOfAll(sought.column) && isBare(statement, value) ? weights.bare : 0;
+      return { statement, value, likeness: Math.max(own, bare) + early };
+    })
+    .filter(({ likeness }) => likeness > early);
   const [best] = scored.toSorted((a, b) => b.likeness - a.likeness || a.value.start - b.value.start);
   return best === undefined ? [] : [best];
 }
@@ -94,10 +103,16 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
 /** Columns that mean the date of the whole document. */
 const isDateOfAll = ({ heading }: AcrossColumn): boolean => /^(?:Invoice date|Date|Date of signing)$/u.test(heading);
 
-const isBare = ({ raw }: Statement, { start, end }: Value): boolean => raw.length - (end - start) < 24;
+/** A date that stands alone on its line, or ends the head of a letter: "Westhaven, 12 August 2024". */
+function isBare({ raw, order }: Statement, { start, end }: Value): boolean {
+  const beside = `${raw.slice(0, start)} ${raw.slice(end)}`;
+  const isAlone = beside.length < aloneLength && !inSentence.test(beside);
+  const endsHead = order < headStatements && raw.slice(end).trim() === '' && !inSentence.test(raw.slice(0, start));
+  return isAlone || endsHead;
+}
 
-function saidLikeness({ cues, stems }: Sought, { raw, heading, before, isHeading }: Statement) {
-  const places = cues === null ? wordPlaces(raw, stems) : placesIn(raw, cues);
+function saidLikeness({ cues, rivals, stems }: Sought, { raw, heading, before, isHeading }: Statement) {
+  const places = cues === null ? wordPlaces(raw, stems) : ownPlaces(raw, cues, rivals);
   const own = cues === null ? coverage(raw, stems) * weights.words : places.length > 0 ? weights.cue : 0;
   const above = cues === null ? coverage(heading, stems) * weights.words : placesIn(heading, cues).length > 0 ? 1 : 0;
   const row =
@@ -108,6 +123,15 @@ function saidLikeness({ cues, stems }: Sought, { raw, heading, before, isHeading
       : 0;
   const likeness = Math.max(own, weights.cueInHeading * above, weights.cueInHeading * row) + 0.2 * Math.min(own, above);
   return { places, likeness: isHeading ? likeness * 0.9 : likeness };
+}
+
+/** Where cues stand, but as a part of another field's words: "total" in "net total". */
+function ownPlaces(text: string, cues: RegExp, rivals: RegExp | null): readonly TextRange[] {
+  const others = rivals === null ? [] : placesIn(text, rivals);
+  return placesIn(text, cues).filter(
+    ({ start, end }) =>
+      !others.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+  );
 }
 
 /** Share of the words that a text has. */
@@ -153,6 +177,6 @@ function nearestTo(
       : raw.includes('\t')
         ? 0
         : between.length + (/[;.]\s/u.test(between) ? 60 : 0) + (/,\s/u.test(between) ? 12 : 0);
-    return Math.max(most, 0.5 ** (distance / halfNear) * (isBefore || overlapping ? 1 : 0.85));
+    return Math.max(most, 0.5 ** (distance / halfNear) * (isBefore || overlapping ? 1 : 0.7));
   }, 0);
 }

@@ -1,10 +1,10 @@
-import type { AcrossColumn, AcrossCondition, AcrossKind, AcrossPlan } from '../../../common/domain/across.ts';
+import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { columnOf, contentOf } from './column.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
-import { acrossRoute } from './route.ts';
+import { acrossRoute, type ReadRoute } from './route.ts';
 
 /** What a condition compares, before its column has a number. */
 type Compared = AcrossCondition extends infer Each ? (Each extends unknown ? Omit<Each, 'column'> : never) : never;
@@ -69,6 +69,8 @@ const stated = new RegExp(
     String.raw`\s(?:that|which|welche)\s+(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
+/** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */
+const told = /\s(?:that|which|welche)\s+(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)/iu;
 const askingWords = new RegExp(
   String.raw`(?<!\p{L})(?:which|what|when|how|did|we|do|does|is|are|was|were|the|of|all|in|` +
     String.raw`welche[rsnm]?|was|wann|wie|ist|sind|die|der|das|aller|alle)(?!\p{L})`,
@@ -88,7 +90,10 @@ export function planOf(question: string, more: readonly string[] = [], writing: 
   const route = acrossRoute(asked);
   const [kind, ofKind, rest] =
     route === null ? (['lookup', '', asked] as const) : [route.kind, route.ofKind, route.rest];
-  const parts = route === null ? [{ column: columnOf(asked), condition: null }] : partsOf(kind, ofKind, rest, writing);
+  const parts =
+    route === null
+      ? [{ column: columnOf(asked), condition: null }]
+      : partsOf({ kind, ofKind, rest, each: route.each }, writing);
   const columns: AcrossColumn[] = [];
   const conditions: AcrossCondition[] = [];
   const numberOf = (column: AcrossColumn): number => {
@@ -104,7 +109,7 @@ export function planOf(question: string, more: readonly string[] = [], writing: 
   return { question, kind, columns, conditions, extreme, ofKind };
 }
 
-function partsOf(kind: AcrossKind, ofKind: string, rest: string, writing: Writing): readonly Part[] {
+function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, writing: Writing): readonly Part[] {
   if (kind === 'sum' || kind === 'extreme') {
     const comparisons = comparisonsIn(rest, writing);
     const left = without(rest, comparisons);
@@ -116,7 +121,7 @@ function partsOf(kind: AcrossKind, ofKind: string, rest: string, writing: Writin
       ...(name === null ? [] : [compareName(name, verbsOf(left), ofKind)]),
     ];
   }
-  const parts = clausesOf(rest, writing).flatMap((clause) => partOf(clause, ofKind, writing));
+  const parts = clausesOf(rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing));
   return [
     ...parts.filter(({ condition }) => condition === null),
     ...parts.filter(({ condition }) => condition !== null),
@@ -151,7 +156,11 @@ const isCondition = (piece: string, writing: Writing): boolean =>
   comparisonsIn(piece, writing).length > 0 || absent.test(piece) || comparedName(piece) !== null;
 
 /** What one condition of a question says, or the columns that it asks for. */
-function partOf(clause: string, ofKind: string, writing: Writing): readonly Part[] {
+function partOf(
+  clause: string,
+  { ofKind, isEach }: { readonly ofKind: string; readonly isEach: boolean },
+  writing: Writing,
+): readonly Part[] {
   const comparisons = comparisonsIn(clause, writing);
   const left = without(clause, comparisons);
   const name = comparedName(left);
@@ -163,7 +172,7 @@ function partOf(clause: string, ofKind: string, writing: Writing): readonly Part
   if (absent.test(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
   if (name !== null) return [compareName(name, clause, ofKind)];
   if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
-  const statement = stated.exec(clause)?.groups?.['said'];
+  const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
   return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
 }
 

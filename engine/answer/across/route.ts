@@ -8,13 +8,15 @@ export interface ReadRoute extends AcrossRoute {
   readonly ofKind: string;
   /** The question without the words that ask and name the documents. */
   readonly rest: string;
+  /** Whether each document is asked for something, and not which of them meet a condition. */
+  readonly each: boolean;
 }
 
 const kindNoun = String.raw`(?:${kindWords}|${anyDocument})`;
 /** Up to two words before the noun: "lease agreements", "unpaid invoices". */
 const nounPhrase =
   String.raw`(?<kind>(?:(?!(?:of|the|in|from|with|all|every|each|and|our|my|is|are|do|der|die|das|` +
-  String.raw`aller|alle)\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
+  String.raw`aller|alle|${kindNoun})\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
 const quantity =
   String.raw`(?:of\s+|in\s+|from\s+|across\s+|over\s+|von\s+|in\s+)?(?:all|every|each|any|alle[nrs]?|` +
   String.raw`jede[rsmn]?|samtliche[rn]?)(?:\s+(?:of\s+)?(?:the|my|our|these|der|die|den|meine[rn]?|` +
@@ -112,19 +114,22 @@ const aboutOne = /\b(?:compare|difference between|summari[sz]e|vergleiche|unters
 export function acrossRoute(question: string): ReadRoute | null {
   const folded = fold(question).replaceAll(/\s+/gu, ' ').trim();
   if (aboutOne.test(folded)) return null;
-  for (const { kind, pattern: each, sure } of patterns) {
-    const match = each.exec(folded);
+  for (const { kind, pattern: known, sure } of patterns) {
+    // "How long does it last" orders nothing.
+    if (kind === 'extreme' && /^(?:how long|wie lange)(?![a-z])/u.test(folded)) continue;
+    const match = known.exec(folded);
     const named = match?.groups?.['kind'];
     if (match === null || named === undefined) continue;
     const isMany = isPlural.test(named) || kind !== 'list' || /(?:each|every|jede)/u.test(match[0]);
-    return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(question, named) };
+    const at = match.index + match[0].lastIndexOf(named);
+    const each = /(?:each|every|all|jede[rsmn]?|alle[nrs]?|per|pro|je)\s[^?]*$/u.test(match[0].slice(0, -named.length));
+    return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(question, named, at), each };
   }
   return null;
 }
 
 /** The question without the noun and what leads to it. */
-function withoutKind(question: string, named: string): string {
-  const at = fold(question).indexOf(named);
+function withoutKind(question: string, named: string, at: number): string {
   // Folding keeps the number of units for the letters of English and German but ß.
   const shift = question.slice(0, at).split('ß').length - 1;
   return `${question.slice(0, at - shift)} ${question.slice(at - shift + named.length)}`

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { partiesIn } from './parties.ts';
+
+it.each([
+  [
+    'Between Tidewater Instruments plc (the employer)\nand Marta Lindqvist (the employee)\n\n1. Position',
+    ['party employer: Tidewater Instruments plc', 'party employee: Marta Lindqvist'],
+  ],
+  [
+    'zwischen der Nordwind GmbH (nachfolgend „Vermieter“ genannt) und Herrn Karl Weber (nachfolgend „Mieter“ genannt)',
+    ['party Vermieter: Nordwind GmbH', 'party Mieter: Herrn Karl Weber'],
+  ],
+  [
+    'This agreement is concluded by Rowmere Foods plc, 35 Canal Street, as Supplier, and by ' +
+      'Larkhaven Ltd, as Purchaser.',
+    ['party Supplier: Rowmere Foods plc', 'party Purchaser: Larkhaven Ltd'],
+  ],
+])('parties of a contract: %s', (text, expected) => {
+  const parties = partiesIn(text).filter(({ role }) => role === 'party');
+  expect(parties.map(({ role, called, name }) => `${role} ${called}: ${name.normal}`)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Tax invoice\n\nMeadford Media Inc., 176 Station Road, Oslo Bill to: Marlwell Textiles B.V.',
+    'Meadford Media Inc.',
+    'Marlwell Textiles B.V.',
+  ],
+  ['Rechnung\n\nLieferant\tMarlford Glas GmbH\nKunde\tMerle Technik AG', 'Marlford Glas GmbH', 'Merle Technik AG'],
+  [
+    'Seagate Mutual Insurance · Claims · PO Box 200\n\nDear Ms Lindqvist,\n\nThank you',
+    'Seagate Mutual Insurance',
+    'Ms Lindqvist',
+  ],
+])('whom an invoice or a letter is from and to: %s', (text, from, to) => {
+  const best = (role: string): string | undefined =>
+    partiesIn(text)
+      .filter((party) => party.role === role)
+      .toSorted((a, b) => b.name.confidence - a.name.confidence)[0]?.name.normal;
+  expect([best('from'), best('to')]).toEqual([from, to]);
+});
