@@ -16,7 +16,7 @@ const betweenWords = new RegExp(
   'iu',
 );
 /** What stands between the first party and the second. */
-const second = /(?<=[\s,;)–-])(?:and|und)(?=\s)/giu;
+const betweenParties = /(?<=[\s,;)–-])(?:and|und)(?=\s)/giu;
 /** "(the "Tenant")", "(hereinafter: Client)", "– nachstehend „Vermieter“ genannt –", ", as Landlord". */
 const calledSo = new RegExp(
   String.raw`^[^(„“"\n]{0,160}?(?:[(–,-]\s*)(?:(?:the|der|die|hereinafter|hereafter|nachfolgend|` +
@@ -52,7 +52,10 @@ function partiesOfContract(text: string): readonly Party[] {
   const rest = match?.groups?.['rest'];
   if (match === null || rest === undefined) return [];
   const at = match.index + match[0].length - rest.length;
-  const joints = [...rest.matchAll(second)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const joints = [...rest.matchAll(betweenParties)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const first = firstName(text, at, joints[0] === undefined ? at + rest.length : undefined);
   if (first === null) return [];
   // The second party stands behind the first joint after the first one's name.
@@ -89,8 +92,8 @@ const calledAfter = (text: string, at: number): string =>
 function namedFirst(text: string): readonly Party[] {
   const names = namesIn(text.slice(0, preambleLength)).filter(({ confidence }) => confidence >= sure);
   const [first] = names;
-  const second = names.find(({ normal }) => normal !== first?.normal);
-  return [first, second].flatMap((name) =>
+  const other = names.find(({ normal }) => normal !== first?.normal);
+  return [first, other].flatMap((name) =>
     name === undefined ? [] : [{ role: 'party' as const, called: calledAfter(text, name.end), name }],
   );
 }
@@ -114,8 +117,8 @@ function letterHead(text: string): readonly Party[] {
   const head = text.slice(0, Math.min(preambleLength, salutation.exec(text)?.index ?? preambleLength));
   const names = namesIn(head).filter(({ confidence }) => confidence >= sure);
   const [first] = names;
-  const second = names.find(({ normal }) => normal !== first?.normal);
-  const named = [first, second].flatMap((name, i): readonly Party[] =>
+  const other = names.find(({ normal }) => normal !== first?.normal);
+  const named = [first, other].flatMap((name, i): readonly Party[] =>
     name === undefined ? [] : [{ role: i === 0 ? 'from' : 'to', called: '', name: { ...name, confidence: likely } }],
   );
   const from = named.length > 0 ? named : firstLine(text);

@@ -2,7 +2,8 @@ import type { AcrossColumn } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import type { ValueType } from '../../../common/domain/value.ts';
 import { cuePattern } from './cue.ts';
-import { fields, type Field } from './fields.ts';
+import type { Field } from './fields/field.ts';
+import { fields } from './fields/fields.ts';
 
 /** Words of questions that name no attribute. */
 const asking = new Set(

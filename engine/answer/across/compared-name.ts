@@ -1,6 +1,6 @@
 import { fold } from '../../../common/domain/fold.ts';
 import { cuePattern } from './cue.ts';
-import { fields } from './fields.ts';
+import { fields } from './fields/fields.ts';
 
 /** A name, or quoted words, that a question looks for. */
 export interface ComparedName {

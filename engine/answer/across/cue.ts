@@ -6,7 +6,7 @@ import type { TextRange } from '../../../common/domain/part.ts';
 const restOfWord = String.raw`[\p{L}\p{N}'-]*`;
 const fewWords = String.raw`(?:[^\s.;:!?]+[\s,]+){0,9}`;
 
-/** The pattern of cues (`fields.ts`) over folded text; the longer ones first. */
+/** The pattern of cues (`fields/`) over folded text; the longer ones first. */
 export const cuePattern = (cues: readonly string[]): RegExp =>
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${cues

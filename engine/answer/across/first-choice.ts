@@ -5,7 +5,7 @@ import type { Value } from '../../../common/domain/value.ts';
 import { stem } from '../../search/stem.ts';
 import { contentOf } from './column.ts';
 import { cuePattern, placesIn } from './cue.ts';
-import { fields } from './fields.ts';
+import { fields } from './fields/fields.ts';
 import { statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
@@ -34,13 +34,15 @@ export const weights = {
   near: 0.6,
   rival: 1.2,
   /** A date that stands alone, as at the head of a letter. */
-  bare: 1.5,
+  bare: 1.8,
   early: 0.4,
 };
 /** Characters beside a date that stands alone: the name of a place. */
 const aloneLength = 24;
 /** Words without a capital: what stands beside the date is no name of a place. */
 const inSentence = /(?<!\p{L})(?!den(?!\p{L})|the(?!\p{L})|dated)\p{Ll}{3,}/u;
+/** Words without a capital that names have. */
+const inNames = /(?<!\p{L})(?:plc|and|und|von|der|the|for|für)(?!\p{L})/gu;
 /** The head of a letter has no more statements. */
 const headStatements = 5;
 /** Characters over which nearness halves. */
@@ -107,7 +109,10 @@ const isDateOfAll = ({ heading }: AcrossColumn): boolean => /^(?:Invoice date|Da
 function isBare({ raw, order }: Statement, { start, end }: Value): boolean {
   const beside = `${raw.slice(0, start)} ${raw.slice(end)}`;
   const isAlone = beside.length < aloneLength && !inSentence.test(beside);
-  const endsHead = order < headStatements && raw.slice(end).trim() === '' && !inSentence.test(raw.slice(0, start));
+  const endsHead =
+    order < headStatements &&
+    raw.slice(end).trim() === '' &&
+    !inSentence.test(raw.slice(0, start).replaceAll(inNames, ''));
   return isAlone || endsHead;
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../../../common/domain/fold.ts';
 import { partiesIn, type Party } from '../../values/parties.ts';
 import { cited, type Said } from './cells.ts';
 import { cuePattern } from './cue.ts';
-import { fields } from './fields.ts';
+import { fields } from './fields/fields.ts';
 import type { Statement } from './statements.ts';
 
 /** Parties are named where a document begins. */
