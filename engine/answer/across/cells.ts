@@ -29,7 +29,7 @@ const longestQuote = 600;
 const unknownAnswer = 0.5;
 
 function scoreOf({ likeness, answers, value }: JudgedCandidate, { language }: Reading): number {
-  const answer = /^de/u.test(language) ? unknownAnswer : 1 / (1 + Math.exp(-answers / 2));
+  const answer = language.startsWith('de') ? unknownAnswer : 1 / (1 + Math.exp(-answers / 2));
   return (likeness + answersShare * answer) * (0.5 + 0.5 * value.confidence);
 }
 
