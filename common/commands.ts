@@ -74,6 +74,7 @@ export const commands = [
     menu: 'file',
     inPalette: true,
   },
+  { id: 'checklists', label: 'command-checklists', group: 'documents', keys: [], menu: 'view', inPalette: true },
   { id: 'timeline', label: 'command-timeline', group: 'documents', keys: [], menu: 'view', inPalette: true },
   {
     id: 'ask-every',

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Refusal, ShellApi } from '../common/contracts/shell.ts';
 import type { Citation, SearchHit } from '../common/domain/answer.ts';
 import type { Scope } from '../common/domain/sources.ts';
-
 import type { DocumentId, TableId } from '../common/ids.ts';
 import { WholeDialogs } from './analysis/whole-dialogs.tsx';
 import { ChooseDialog } from './compare/choose-dialog.tsx';
@@ -107,6 +106,7 @@ export function App({ shell, connection }: AppProps) {
     },
     [client, library.documents, endComparison],
   );
+  const tell = useCallback((text: string) => show({ text, forMs: 7_000 }), [show]);
   const openCitation = useCallback(
     (citation: Citation) => {
       setActive(citation);
@@ -302,6 +302,7 @@ export function App({ shell, connection }: AppProps) {
             field={field}
             documents={library.documents.length}
             ready={readyIds.size}
+            idle={library.queue.waiting === 0}
             present={present}
             loaded={loaded}
             scopeName={scopeName(scope, library)}
@@ -397,7 +398,7 @@ export function App({ shell, connection }: AppProps) {
         scope={scope}
         scopeName={scopeName(scope, library)}
         open={(places, name) => void openPassage({ name, places })}
-        tell={(text) => show({ text, forMs: 7_000 })}
+        tell={tell}
         close={() => setDialog(null)}
       />
       {dialog === 'palette' ? (

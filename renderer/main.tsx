@@ -17,6 +17,7 @@ import './styles/viewer.css';
 import './styles/side-panel.css';
 import './styles/overview.css';
 import './styles/timeline.css';
+import './styles/checklist.css';
 import './styles/flow.css';
 import './styles/compare.css';
 import './styles/models.css';

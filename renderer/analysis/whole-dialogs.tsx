@@ -3,6 +3,7 @@ import type { Place } from '../../common/domain/place.ts';
 import type { Scope } from '../../common/domain/sources.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import type { DialogName } from '../shell/command-handlers.ts';
+import { ChecklistDialog } from './checklist/checklist-dialog.tsx';
 import { TimelineDialog } from './timeline/timeline-dialog.tsx';
 
 interface WholeDialogsProps {
@@ -28,6 +29,8 @@ export function WholeDialogs({ dialog, open, ...props }: WholeDialogsProps) {
           open={({ name, documentId, said: { part, start, end } }) => open([{ documentId, part, start, end }], name)}
         />
       );
+    case 'checklists':
+      return <ChecklistDialog {...props} open={({ name, places }) => open(places, name)} />;
     default:
       return null;
   }

@@ -14,6 +14,7 @@ import { Composer } from './composer.tsx';
 import { NoDocuments, NoQuestions } from './empty-states.tsx';
 import { HistoryPanel } from './history-menu.tsx';
 import { Messages } from './messages.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 import { lastQuestion } from './thread.ts';
 import type { Conversation } from './use-conversation.ts';
 import type { Platform } from '../../common/commands.ts';
@@ -31,6 +32,8 @@ interface ConversationPaneProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly documents: number;
   readonly ready: number;
+  /** True while no document is read or embedded. */
+  readonly idle: boolean;
   readonly loaded: boolean;
   /** Documents of the library; null while it is not known. */
   readonly present: ReadonlySet<DocumentId> | null;
@@ -65,6 +68,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   const { client, conversation, models, documents, ready, draft, field, openModels, historyOpen, setHistoryOpen } =
     props;
   const { state } = conversation;
+  const suggestions = useSuggestions(client, props.idle && ready > 0 && state.messages.length === 0);
   const messages = useMemo(() => markRemoved(state.messages, props.present), [state.messages, props.present]);
   const question = lastQuestion(state.messages);
   const unable =
@@ -140,7 +144,7 @@ export function ConversationPane(props: ConversationPaneProps) {
       ) : documents === 0 && props.loaded ? (
         <NoDocuments actions={props.actions} />
       ) : documents > 0 ? (
-        <NoQuestions ready={ready} byModel={answering(models) !== null} suggest={write} />
+        <NoQuestions ready={ready} byModel={answering(models) !== null} suggestions={suggestions} suggest={write} />
       ) : (
         <div className="welcome" />
       )}

@@ -33,30 +33,28 @@ export function NoDocuments({ actions }: { readonly actions: LibraryActions }) {
   );
 }
 
-/** Kinds of questions that quoted sentences, or a model, answer well; a person completes or changes them. */
-const quotedStarters = ['example-findings', 'example-dates', 'example-defined'] as const;
-const modelStarters = ['example-summary', 'example-dates', 'example-explain'] as const;
-
 interface NoQuestionsProps {
   readonly ready: number;
   /** True when a model answers. */
   readonly byModel: boolean;
+  /** Questions that the documents answer. */
+  readonly suggestions: readonly string[];
   suggest(question: string): void;
 }
 
 /** Documents but no question yet. */
-export function NoQuestions({ ready, byModel, suggest }: NoQuestionsProps) {
+export function NoQuestions({ ready, byModel, suggestions, suggest }: NoQuestionsProps) {
   return (
     <div className="welcome" data-testid="no-questions">
       <div className="starters">
         <h2>{say(ready === 0 ? 'welcome-reading' : 'welcome-ask')}</h2>
         <p>{say(ready === 0 ? 'welcome-reading-hint' : 'welcome-ask-hint')}</p>
-        {ready === 0 ? null : (
+        {ready === 0 || suggestions.length === 0 ? null : (
           <ul className="starter-list" aria-label={say('welcome-examples')}>
-            {(byModel ? modelStarters : quotedStarters).map((code) => (
-              <li key={code}>
-                <button type="button" className="starter" onClick={() => suggest(say(code))}>
-                  {say(code)}
+            {suggestions.map((question) => (
+              <li key={question}>
+                <button type="button" className="starter" onClick={() => suggest(question)}>
+                  {question}
                 </button>
               </li>
             ))}

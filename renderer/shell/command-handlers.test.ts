@@ -62,6 +62,7 @@ test('every command of the table does one thing', () => {
     'ask-every': 'every',
     tables: 'dialog tables',
     timeline: 'dialog timeline',
+    checklists: 'dialog checklists',
     models: 'dialog models',
     settings: 'dialog settings',
     palette: 'dialog palette',

@@ -4,7 +4,7 @@ import type { ViewerCommand } from '../viewer/viewer.ts';
 /** Does a command; tells whether there was something to do. A key that did nothing keeps its meaning in the page. */
 export type CommandHandlers = Readonly<Record<CommandId, () => boolean>>;
 
-export type DialogName = 'settings' | 'models' | 'palette' | 'shortcuts' | 'tables' | 'timeline';
+export type DialogName = 'settings' | 'models' | 'palette' | 'shortcuts' | 'tables' | 'timeline' | 'checklists';
 
 /** What the commands act on. */
 export interface Desk {
@@ -51,6 +51,7 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     ask: always(() => desk.focusQuestion()),
     'ask-every': always(() => desk.askEvery()),
     tables: always(() => desk.openDialog('tables')),
+    checklists: always(() => desk.openDialog('checklists')),
     timeline: always(() => desk.openDialog('timeline')),
     models: always(() => desk.openDialog('models')),
     settings: always(() => desk.openDialog('settings')),

@@ -3,7 +3,8 @@ export const whole = {
   // Summaries.
   'summary-read':
     'The {chosen, plural, one {sentence that carries} other {# sentences that carry}} most of {name}, of ' +
-    '{sentences, plural, one {one sentence} other {# sentences}} on {parts, plural, one {one page} other {# pages}}.' +
+    '{sentences, plural, one {one sentence} other {# sentences}} on {parts, plural, ' +
+    'one {one page} other {# pages}}.' +
     '{unread, plural, =0 {} one { One page could not be read.} other { # pages could not be read.}}',
   'summary-no-sentences': '{name} has no running text of which sentences could be chosen.',
 
@@ -41,6 +42,28 @@ export const whole = {
     'yet.}}',
 
   // Checklists.
+  'command-checklists': 'Checklists',
+  'checklist-title': 'Checklists',
+  'checklist-hint':
+    'Each question is put to {all, select, ' +
+    'yes {every document} other {“{scope}”}}; every answer is a sentence of the ' +
+    'document.',
+  'checklist-loading': 'Looking for your checklists…',
+  'checklist-option': '{name} ({count, plural, one {one question} other {# questions}})',
+  'checklist-edit': 'Edit…',
+  'checklist-new': 'New…',
+  'checklist-remove': 'Remove',
+  'checklist-run': 'Look through',
+  'checklist-stop': 'Stop',
+  'checklist-running': 'Looking through documents',
+  'checklist-edit-name': 'Name',
+  'checklist-edit-questions': 'Questions',
+  'checklist-edit-hint':
+    'A question a line, ' +
+    'or “Heading: question”. Words that stand where the answer does may follow behind |, parted by ' +
+    'commas; * stands for the rest of a word.',
+  'checklist-edit-cancel': 'Cancel',
+  'checklist-edit-save': 'Keep {count, plural, =0 {the list} one {one question} other {# questions}}',
   'checklists-most': 'There may be {most} checklists. Remove one first.',
   'checklist-not-found': 'There is no checklist that is called {name}. There are: {names}.',
   'checklist-file-empty': '{name} has no question. Write one a line, or “Heading: question”.',
@@ -87,7 +110,8 @@ export const whole = {
   'overview-toggle': 'About this document',
   'overview-facts': 'Facts of the document',
   'overview-read':
-    'Found by code in {sentences, plural, one {one sentence} other {# sentences}} of {parts, plural, one {one page} ' +
+    'Found by code in {sentences, plural, one {one sentence} other {# sentences}} of {parts, ' +
+    'plural, one {one page} ' +
     'other {# pages}}.{unread, plural, =0 {} one { One page could not be read.} other { # pages could not be read.}}',
   'overview-terms': 'Defined terms',
   'overview-outline': 'Outline',

@@ -55,7 +55,8 @@ export const contractReview: Checklist = {
     item(
       'Price or fee',
       'What is the price, fee or rent?',
-      'fee*, price*, rent is, rent of, monthly rent, annual rent, remuneration, consideration, compensation, salary, ' +
+      'fee*, price*, rent is, rent of, monthly rent, annual rent, remuneration, consideration, ' +
+        'compensation, salary, ' +
         'miete beträgt, kaltmiete, grundmiete, vergütung*, preis*, entgelt*, honorar*, gehalt*, kaufpreis*',
     ),
     item(
@@ -67,7 +68,8 @@ export const contractReview: Checklist = {
     item(
       'Price changes',
       'May the price be changed?',
-      'price adjustment, fee adjustment, adjust* … fee*, adjust* … price*, increase* … rent, rent increase*, index*, ' +
+      'price adjustment, fee adjustment, adjust* … fee*, adjust* … price*, increase* … rent, ' +
+        'rent increase*, index*, ' +
         'escalat*, preisanpassung*, mieterhöhung*, anpassung … vergütung, staffelmiete, wertsicherung*',
     ),
     item(
@@ -167,7 +169,8 @@ export const contractReview: Checklist = {
     item(
       'Disputes',
       'Which court or arbitration decides disputes?',
-      'jurisdiction, venue, courts of, arbitrat*, mediation, dispute*, gerichtsstand*, schiedsgericht*, schlichtung*, ' +
+      'jurisdiction, venue, courts of, arbitrat*, mediation, dispute*, gerichtsstand*, ' +
+        'schiedsgericht*, schlichtung*, ' +
         'streitigkeit*',
     ),
     item(

@@ -29,6 +29,15 @@ const leastLength = 12;
 /** A line without an end mark that is longer than most headings says something by itself. */
 const leastOfHeading = 60;
 
+/** Longer lines are told as headings, and are none. */
+const longestHeading = 80;
+
+/** Headings only name what is said below, but for long ones and those with a number of their own: "Invoice N-7713". */
+const saysSomething = ({ isHeading, words }: Statement): boolean =>
+  isHeading
+    ? words.length >= leastOfHeading || /\p{N}/u.test(words.replace(/^[\p{N}.)§\s]+/u, ''))
+    : words.length >= leastLength;
+
 export const soughtItem = (item: ChecklistItem): SoughtItem => ({
   item,
   cues: item.cues.length === 0 ? null : cuePattern(item.cues),
@@ -42,10 +51,11 @@ export function likeliest(
   most: number,
 ): readonly ItemCandidate[] {
   return statements
-    .filter(({ isHeading, words }) => words.length >= (isHeading ? leastOfHeading : leastLength))
+    .filter(saysSomething)
     .map((statement): ItemCandidate => {
       const own = cues !== null && placesIn(statement.raw, cues).length > 0;
-      const above = cues !== null && placesIn(statement.heading, cues).length > 0;
+      const above =
+        cues !== null && statement.heading.length <= longestHeading && placesIn(statement.heading, cues).length > 0;
       const words = coverage(`${statement.heading} ${statement.words}`, stems);
       const named = own || above ? (own ? weights.cue : weights.cueInHeading) + (own && above ? weights.both : 0) : 0;
       return { statement, isNamed: own || above, likeness: named + weights.words * words };

@@ -19,8 +19,8 @@ const nearBest = 0.35;
 const scoreOf = ({ likeness, answers }: JudgedItem): number => likeness + answersShare / (1 + Math.exp(-answers / 2));
 
 /**
- * What a document says to an item. Words by which documents name the thing tell most; without them only a statement that
- * surely answers is an answer, and one that may is left to the person.
+ * What a document says to an item. Words by which documents name the thing tell most. Without them only a statement
+ * that surely answers is an answer, and one that may is left to the person.
  */
 export function judgeItem(document: AskedDocument, judged: readonly JudgedItem[]): ChecklistAnswer {
   const ranked = judged.toSorted((a, b) => scoreOf(b) - scoreOf(a));

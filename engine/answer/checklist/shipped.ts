@@ -17,7 +17,8 @@ const invoice: Checklist = {
     item(
       'Supplied on',
       'When was supplied or the work done?',
-      'delivered, delivery date, work done, service date, service period, leistungsdatum, leistungszeitraum, lieferdatum, ' +
+      'delivered, delivery date, work done, service date, service period, leistungsdatum, ' +
+        'leistungszeitraum, lieferdatum, ' +
         'geliefert',
     ),
     item('Items', 'What was supplied?', 'item, description, quantity, qty, position, menge, bezeichnung, beschreibung'),
@@ -81,7 +82,8 @@ const employment: Checklist = {
     item(
       'Working time',
       'How many hours a week are worked?',
-      'working week, hours a week, hours per week, working hours, working time, arbeitszeit*, wochenstunden, stunden … woche',
+      'working week, hours a week, hours per week, working hours, working time, arbeitszeit*, ' +
+        'wochenstunden, stunden … woche',
     ),
     item('Overtime', 'How is overtime paid?', 'overtime, extra hours, überstunden*, mehrarbeit*'),
     item(
@@ -97,7 +99,8 @@ const employment: Checklist = {
     item(
       'Notice period',
       'What is the notice period?',
-      'notice period, period of notice, weeks* notice, months* notice, notice is given, kündigungsfrist*, kündig* … frist',
+      'notice period, period of notice, weeks* notice, months* notice, notice is given, ' +
+        'kündigungsfrist*, kündig* … frist',
     ),
     item(
       'Confidentiality',
@@ -112,7 +115,8 @@ const employment: Checklist = {
     item(
       'Other work',
       'Is other work allowed?',
-      'other work, other employment, secondary employment, side job*, outside activit*, nebentätigkeit*, nebenbeschäftigung*',
+      'other work, other employment, secondary employment, side job*, outside activit*, ' +
+        'nebentätigkeit*, nebenbeschäftigung*',
     ),
     item(
       'Inventions',
@@ -139,7 +143,8 @@ const paper: Checklist = {
     item(
       'Question',
       'What question does the paper ask?',
-      'we ask, research question*, we investigate, we study, aim of, purpose of, objective*, untersuch*, fragestellung*, ziel',
+      'we ask, research question*, we investigate, we study, aim of, purpose of, objective*, ' +
+        'untersuch*, fragestellung*, ziel',
     ),
     item(
       'Claim',
@@ -165,12 +170,14 @@ const paper: Checklist = {
     item(
       'Uncertainty',
       'How sure are the results?',
-      'significan*, confidence interval*, standard deviation, p <, p value*, error bar*, signifikan*, konfidenz*, standardabweichung',
+      'significan*, confidence interval*, standard deviation, p <, p value*, error bar*, ' +
+        'signifikan*, konfidenz*, standardabweichung',
     ),
     item(
       'Limits',
       'What are the limitations?',
-      'limitation*, threats to validity, shortcoming*, does not, future work, einschränkung*, grenzen, nicht berücksichtig*',
+      'limitation*, threats to validity, shortcoming*, does not, future work, einschränkung*, ' +
+        'grenzen, nicht berücksichtig*',
     ),
     item(
       'Code and data',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Checklist, ChecklistAnswer, ChecklistRow } from '../../../common/domain/checklist.ts';
+import { itemsOfText } from '../../../common/domain/checklist-text.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import { notice } from '../../../common/messages/notice.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
@@ -9,7 +10,6 @@ import { searchRoom, type SearchRoom } from '../../search/room.ts';
 import { listChecklists, removeChecklist, saveChecklist } from '../../store/checklists.ts';
 import { pathsOf } from '../../store/files.ts';
 import { openWritable, type ReadableDB } from '../../store/open.ts';
-import { itemsOfText } from '../checklist-file.ts';
 import { libraryOptions, onlyPositional, scopeOptions, type Command, type Given } from '../command.ts';
 import { inPart } from '../in-part.ts';
 import { libraryOf, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';

@@ -1,4 +1,4 @@
-import { mostItems, type ChecklistItem } from '../../common/domain/checklist.ts';
+import { mostItems, type ChecklistItem } from './checklist.ts';
 
 /**
  * A list as a person writes it in a text file: a question a line, or `Heading: question`; words by which documents name

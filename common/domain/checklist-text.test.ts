@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { itemsOfText } from './checklist-file.ts';
+import { itemsOfText } from './checklist-text.ts';
 
-test('a question a line, with a heading and words where they are given; comments and empty lines are passed over', () => {
+test('a question a line, with a heading and words where they are given; comments are passed over', () => {
   expect(
     itemsOfText(
       '# My list\n\nAre there bees?\r\nGarden: Who looks after the garden? | gardener*, lawn\nPets allowed\n',
