@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -64,10 +65,14 @@ test('also where not even the lock or the log fits, and where the disk fills whi
 test('the first SIGTERM ends it', async (context) => {
   disk = mountSmallDisk(dir, '1400k');
   if (disk === undefined) return context.skip(noSmallDisk);
+  const watcher = watch(disk.path);
+  const libraryIsMade = once(watcher, 'change');
   const child = startCarrel(['index', writeBook('book.pdf', 60), '--library', join(disk.path, 'library')]);
   const end = ended(child);
-  // Whatever it does by then: it starts, reads, or has met the end of the disk.
-  setTimeout(() => child.kill('SIGTERM'), 900);
+  // It has begun; whatever it does next, it reads, or meets the end of the disk.
+  await libraryIsMade;
+  watcher.close();
+  child.kill('SIGTERM');
   const { code, stderr } = await end;
   expect([null, 1, 130]).toContain(code);
   expect(stderr).not.toMatch(/database|SQLITE/iu);
