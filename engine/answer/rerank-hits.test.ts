@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Hit } from '../../common/domain/passage.ts';
 import { chunkId, documentId } from '../../common/ids.ts';
+import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
 
-const hit = (index: number): Hit => ({
+const piece = (part: number, offset: number) => ({ part, label: `${part}`, start: 0, end: 1, offset });
+
+const hit = (index: number): FoundHit => ({
   chunkId: chunkId(index),
   documentId: documentId(1),
   name: 'annual-report_2021.pdf',
@@ -12,7 +14,8 @@ const hit = (index: number): Hit => ({
   ordinal: index,
   score: 61 / (61 + index),
   isNamed: false,
-  passage: { text: `passage ${index}`, pieces: [] },
+  passage: { text: `passage ${index}`, pieces: [piece(index + 1, 0)] },
+  best: { part: index + 1, label: '' },
   joined: { text: `passage ${index}`, pieces: [] },
 });
 const hits = Array.from({ length: passagesReranked + 2 }, (_, index) => hit(index));
@@ -36,7 +39,7 @@ test('the first passages come in the order in which they answer, the others afte
     read: texts.length,
     best: order[0],
     others: order.slice(passagesReranked),
-    falling: found.every(({ score }, index) => index === 0 || score <= (found[index - 1] as Hit).score),
+    falling: found.every(({ score }, index) => index === 0 || score <= (found[index - 1] as FoundHit).score),
   }).toEqual({
     first: 'annual report 2021. Cash flows. passage 0',
     read: passagesReranked,
@@ -51,4 +54,12 @@ test('words in a row and other languages keep the order of search', async () => 
   const queries = ['cash flows', 'Wie hoch war der Cashflow im Jahr 2021?'];
   const found = await Promise.all(queries.map((query) => reranked({ rerank }, query, hits)));
   expect([...found, texts]).toEqual([hits, hits, []]);
+});
+
+test('the best part of a passage that runs over several is the one that answers', async () => {
+  const [one, two] = ['On the weather of the coast. '.repeat(4), 'On what was spent in the year. '.repeat(4)] as const;
+  const passage = { text: `${one}\n${two}`, pieces: [piece(7, 0), piece(8, one.length + 1)] };
+  const found = await reranked({ rerank: reader().rerank }, 'What was spent?', [{ ...hit(0), passage }, hit(1)]);
+  const byWords = withBestPart([{ ...hit(0), passage }], new Map([['spent', 1]]));
+  expect([found.find(({ ordinal }) => ordinal === 0)?.best.part, byWords[0]?.best.part]).toEqual([8, 8]);
 });

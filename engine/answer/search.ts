@@ -1,8 +1,9 @@
 import type { SearchHit } from '../../common/domain/answer.ts';
 import type { NamedDocument } from '../../common/domain/named.ts';
-import type { Hit } from '../../common/domain/passage.ts';
+import { stem } from '../search/stem.ts';
 import type { SearchDeps } from './deps.ts';
-import { labelOf, placesOf } from './citation.ts';
+import { placesOf } from './citation.ts';
+import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
 import { narrowed, retrieve, type Retrieval } from './retrieve.ts';
 
@@ -21,20 +22,20 @@ export async function searchLibrary(
   const reranker = params.mode === 'hybrid' ? deps.reranker : null;
   const limit = reranker === null ? params.limit : Math.max(params.limit, passagesReranked);
   const scope = narrowed(params.scope, named);
-  const found = (await retrieve(deps, { ...params, limit, scope, join: true }, signal)).hits;
+  const found = await find(deps, { ...params, limit, scope }, signal);
   const first = reranker === null ? found : await reranked(reranker, params.query, found, signal);
   const isFull = named.length === 0 || first.length >= params.limit;
-  const rest = isFull ? [] : (await retrieve(deps, { ...params, join: true }, signal)).hits;
+  const rest = isFull ? [] : await find(deps, params, signal);
   const hits = withOthers(first, rest, params.limit);
   return {
     named,
-    hits: hits.map(({ documentId, name, heading, score, passage, joined }, i) => ({
+    hits: hits.map(({ documentId, name, heading, score, best, joined }, i) => ({
       rank: i + 1,
       score,
       documentId,
       name,
-      part: passage.pieces[0]?.part ?? 1,
-      label: labelOf(passage.pieces),
+      part: best.part,
+      label: best.label,
       heading,
       text: joined.text,
       places: placesOf(documentId, joined.pieces),
@@ -43,8 +44,17 @@ export async function searchLibrary(
   };
 }
 
+async function find(
+  deps: Pick<SearchDeps, 'room' | 'embedder'>,
+  params: Omit<Retrieval, 'join'>,
+  signal?: AbortSignal,
+): Promise<readonly FoundHit[]> {
+  const { hits, words } = await retrieve(deps, { ...params, join: true }, signal);
+  return withBestPart(hits, new Map(words.map(({ word, weight }) => [stem(word), weight])));
+}
+
 /** Passages of the named documents, and then of others. */
-function withOthers(first: readonly Hit[], rest: readonly Hit[], limit: number): readonly Hit[] {
+function withOthers(first: readonly FoundHit[], rest: readonly FoundHit[], limit: number): readonly FoundHit[] {
   const documents = new Set(first.map(({ documentId }) => documentId));
   return [...first, ...rest.filter(({ documentId }) => !documents.has(documentId))].slice(0, limit);
 }
