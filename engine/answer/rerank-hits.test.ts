@@ -49,13 +49,6 @@ test('the first passages come in the order in which they answer, the others afte
   });
 });
 
-test('words in a row and other languages keep the order of search', async () => {
-  const { texts, rerank } = reader();
-  const queries = ['cash flows', 'Wie hoch war der Cashflow im Jahr 2021?'];
-  const found = await Promise.all(queries.map((query) => reranked({ rerank }, query, hits)));
-  expect([...found, texts]).toEqual([hits, hits, []]);
-});
-
 test('the best part of a passage that runs over several is the one that answers', async () => {
   const [one, two] = ['On the weather of the coast. '.repeat(4), 'On what was spent in the year. '.repeat(4)] as const;
   const passage = { text: `${one}\n${two}`, pieces: [piece(7, 0), piece(8, one.length + 1)] };

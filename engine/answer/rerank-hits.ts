@@ -1,6 +1,5 @@
 import { spokenName } from '../../common/domain/spoken-name.ts';
 import type { QueryReranker } from './deps.ts';
-import { isEnglishQuestion } from './english.ts';
 import { textsByPart, type FoundHit } from './found-hit.ts';
 
 /** Passages that the cross-encoder reads: 60 ms each. */
@@ -13,21 +12,19 @@ const k = 60;
 /**
  * Puts the first passages in the order in which they answer a question, as a cross-encoder and search see it together
  * (ADR 0228). What a passage has in several parts is read by itself; the best of that counts, and is the best part.
- * Words in a row and questions in other languages keep the order of search.
  */
 export async function reranked(
   reranker: QueryReranker,
-  query: string,
+  question: string,
   hits: readonly FoundHit[],
   signal?: AbortSignal,
 ): Promise<readonly FoundHit[]> {
   const first = hits.slice(0, passagesReranked);
-  if (first.length < 2 || !isEnglishQuestion(query)) return hits;
   const texts = first.flatMap((hit, index) =>
     textsByPart(hit).map(({ piece, text }) => ({ index, piece, text: inPlace(hit, text) })),
   );
   const logits = await reranker.rerank(
-    query,
+    question,
     texts.map(({ text }) => text),
     signal,
   );

@@ -3,14 +3,15 @@ import type { NamedDocument } from '../../common/domain/named.ts';
 import { stem } from '../search/stem.ts';
 import type { SearchDeps } from './deps.ts';
 import { placesOf } from './citation.ts';
+import { isEnglishQuestion } from './english.ts';
 import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
 import { narrowed, retrieve, type Retrieval } from './retrieve.ts';
 
 /**
- * Searches the library: the best passages, neighbours joined, each with its places; those of documents that the query
- * names before all others. With a reranker a question's first passages come in the order in which they answer.
- * `ms` is the whole time.
+ * Searches the library: the best passages, each with its places; those of documents that the query names before all
+ * others. With a reranker a question's first passages come in the order in which they answer; else neighbours are
+ * joined. `ms` is the whole time.
  */
 export async function searchLibrary(
   deps: SearchDeps,
@@ -19,13 +20,15 @@ export async function searchLibrary(
 ): Promise<{ readonly hits: readonly SearchHit[]; readonly named: readonly NamedDocument[]; readonly ms: number }> {
   const started = performance.now();
   const named = await deps.room.named({ question: params.query, scope: params.scope }, signal);
-  const reranker = params.mode === 'hybrid' ? deps.reranker : null;
+  const reranker = params.mode === 'hybrid' && isEnglishQuestion(params.query) ? deps.reranker : null;
   const limit = reranker === null ? params.limit : Math.max(params.limit, passagesReranked);
   const scope = narrowed(params.scope, named);
-  const found = await find(deps, { ...params, limit, scope }, signal);
+  // What answers a question is a page each; words are looked for in places that may be long.
+  const join = reranker === null;
+  const found = await find(deps, { ...params, limit, scope, join }, signal);
   const first = reranker === null ? found : await reranked(reranker, params.query, found, signal);
   const isFull = named.length === 0 || first.length >= params.limit;
-  const rest = isFull ? [] : await find(deps, params, signal);
+  const rest = isFull ? [] : await find(deps, { ...params, join }, signal);
   const hits = withOthers(first, rest, params.limit);
   return {
     named,
@@ -46,10 +49,10 @@ export async function searchLibrary(
 
 async function find(
   deps: Pick<SearchDeps, 'room' | 'embedder'>,
-  params: Omit<Retrieval, 'join'>,
+  params: Retrieval,
   signal?: AbortSignal,
 ): Promise<readonly FoundHit[]> {
-  const { hits, words } = await retrieve(deps, { ...params, join: true }, signal);
+  const { hits, words } = await retrieve(deps, params, signal);
   return withBestPart(hits, new Map(words.map(({ word, weight }) => [stem(word), weight])));
 }
 
