@@ -13,6 +13,7 @@ import { Toasts, useToasts } from './controls/toasts.tsx';
 import { AnalysisPane } from './analysis/analysis-pane.tsx';
 import { TablesDialog } from './analysis/tables-dialog.tsx';
 import { ConversationPane } from './conversation/conversation-pane.tsx';
+import { useAnswerWithQuotes } from './conversation/use-answer-with-quotes.ts';
 import { useConversation } from './conversation/use-conversation.ts';
 import type { ConnectionStore } from './engine/connection.ts';
 import { useLibrary } from './engine/use-library.ts';
@@ -41,7 +42,7 @@ import { useTheme } from './shell/use-theme.ts';
 import { targetOfDocument, targetOfPassage, targetOfVisit } from './viewer/target-of.ts';
 import { ViewerPane } from './viewer/viewer-pane.tsx';
 import type { ViewerHandle, ViewerTarget, VisitedPlace } from './viewer/viewer.ts';
-import { errorSentence, say } from './words.ts';
+import { say } from './words.ts';
 
 interface AppProps {
   readonly shell: ShellApi;
@@ -186,21 +187,9 @@ export function App({ shell, connection }: AppProps) {
     if (question.trim() !== '') conversation.askEvery(question.trim(), scope);
   };
 
-  /** Changes who answers, for good and not only for this question, and says so. */
-  const answerWithQuotes = async (question: string): Promise<void> => {
-    if (client === null) return;
-    try {
-      await client.call('models.use', { name: null });
-      conversation.ask(question, scope);
-      show({
-        text: say('quotes-from-now-on'),
-        action: { label: say('quotes-models'), run: () => setDialog('models') },
-        forMs: 8_000,
-      });
-    } catch (error) {
-      show({ text: errorSentence(error), forMs: 8_000 });
-    }
-  };
+  const openModels = useCallback(() => setDialog('models'), []);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const answerWithQuotes = useAnswerWithQuotes(client, show, (asked) => conversation.ask(asked, scope), openModels);
 
   const viewing = target !== null || pair !== null;
   const run = useCommands(shell, {
@@ -269,7 +258,7 @@ export function App({ shell, connection }: AppProps) {
               seek={seek}
               openHit={openHit}
               openSettings={() => setDialog('settings')}
-              openModels={() => setDialog('models')}
+              openModels={openModels}
             />
             <Divider
               label={say('width-library')}
@@ -323,8 +312,8 @@ export function App({ shell, connection }: AppProps) {
             openCitation={openCitation}
             historyOpen={historyOpen}
             setHistoryOpen={setHistoryOpen}
-            openModels={() => setDialog('models')}
-            answerWithQuotes={(question) => void answerWithQuotes(question)}
+            openModels={openModels}
+            answerWithQuotes={answerWithQuotes}
           />
         ) : (
           <AnalysisPane
@@ -372,23 +361,15 @@ export function App({ shell, connection }: AppProps) {
         />
       )}
       {dialog === 'settings' ? (
-        <SettingsDialog
-          client={client}
-          theme={theme}
-          version={shell.version}
-          setTheme={setTheme}
-          close={() => setDialog(null)}
-        />
+        <SettingsDialog client={client} theme={theme} version={shell.version} setTheme={setTheme} close={closeDialog} />
       ) : null}
-      {dialog === 'models' ? (
-        <ModelsDialog shell={shell} client={client} models={models} close={() => setDialog(null)} />
-      ) : null}
+      {dialog === 'models' ? <ModelsDialog shell={shell} client={client} models={models} close={closeDialog} /> : null}
       {dialog === 'tables' ? (
         <TablesDialog
           client={client}
           open={setTableId}
           removed={(id) => setTableId((shown) => (shown === id ? null : shown))}
-          close={() => setDialog(null)}
+          close={closeDialog}
         />
       ) : null}
       <WholeDialogs
@@ -399,12 +380,12 @@ export function App({ shell, connection }: AppProps) {
         scopeName={scopeName(scope, library)}
         open={(places, name) => void openPassage({ name, places })}
         tell={tell}
-        close={() => setDialog(null)}
+        close={closeDialog}
       />
       {dialog === 'palette' ? (
-        <Palette platform={shell.platform} viewing={viewing} run={run} close={() => setDialog(null)} />
+        <Palette platform={shell.platform} viewing={viewing} run={run} close={closeDialog} />
       ) : null}
-      {dialog === 'shortcuts' ? <ShortcutsDialog platform={shell.platform} close={() => setDialog(null)} /> : null}
+      {dialog === 'shortcuts' ? <ShortcutsDialog platform={shell.platform} close={closeDialog} /> : null}
       {refused === null ? null : <RefusedDialog refused={refused} close={() => setRefused(null)} />}
       <Toasts toasts={toasts} dismiss={dismiss} />
       <DropZone drop={actions.drop} />
