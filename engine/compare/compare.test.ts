@@ -136,6 +136,27 @@ describe('a scan', () => {
     ]);
   });
 
+  test('letters read as digits, separators and headers are no other words; what was moved was moved', () => {
+    const moved = ['# Pets', 'Cats and other small animals may be kept in the flat without asking.'];
+    const page = (number: number): string => `${clause.replace('third', `number ${number} of all`)} Sum ${number}.`;
+    const left = [...moved, page(1), page(2), 'The tenant shall pay 1,140.50 for it.', page(3), page(4), page(5)];
+    const right = [page(1), page(2), 'The tenant shal1 pay 1.140.50 for it.', page(3), page(4), page(5), ...moved];
+    const header = [
+      'Lease of the flat',
+      'Lease oI the flat',
+      'Lease of the flat',
+      'Lease of the flat',
+      'Lease of the flat',
+    ];
+    const pages = header.map((each, index) => [each, ...(index === 0 ? right : [])]);
+    const scanned = tell([left], pages, 'recognised');
+    expect(scanned).toEqual([
+      expect.stringMatching(/^moved: .*\(scan\)$/u),
+      'changed: The tenant [-shall-] {+shal1+} pay [-1,140.50-] {+1.140.50+} for it.' +
+        ' <shall|shal1> <1,140.50|1.140.50> (misread)',
+    ]);
+  });
+
   test('pages without text are counted and not compared', () => {
     const left = documentOf(1, [[clause]]);
     const right = documentOf(2, [[clause], [other]]);

@@ -44,7 +44,7 @@ export function differenceOf(steps: readonly Step[], compared: Compared): Differ
     right: side('right', rights),
     words: piecesOf(hunks, compared.left, compared.right),
     numbers: changes.flatMap((hunk) => numberChange(hunk) ?? []),
-    evidence: evidenceOf(hunks, lefts, rights, compared),
+    evidence: evidenceOf(hunks, lefts, rights, compared, is === 'moved'),
   };
 }
 
@@ -66,17 +66,16 @@ function evidenceOf(
   lefts: readonly Unit[],
   rights: readonly Unit[],
   { lexica }: Compared,
+  isMoved: boolean,
 ): Evidence {
   const recognised = (units: readonly Unit[]): boolean => units.some((unit) => unit.recognised);
   const sides: Sides = { ...lexica, leftRecognised: recognised(lefts), rightRecognised: recognised(rights) };
   if (!sides.leftRecognised && !sides.rightRecognised) return 'text';
   const differing = hunks.filter(({ same }) => !same);
-  if (differing.length === 0) return 'scan';
+  // What stands elsewhere was moved, however well its words were read.
+  if (differing.length === 0 || isMoved) return 'scan';
+  const isOneSided = lefts.length === 0 || rights.length === 0;
   const isNoise = (hunk: Hunk): boolean =>
-    hunk.left.length > 0 && hunk.right.length > 0
-      ? isMisread(hunk, sides)
-      : lefts.length > 0 && rights.length > 0
-        ? isMisread(hunk, sides)
-        : isDirt([...hunk.left, ...hunk.right], true, sides);
+    isOneSided ? isDirt([...hunk.left, ...hunk.right], true, sides) : isMisread(hunk, sides);
   return differing.every(isNoise) ? 'misread' : 'scan';
 }

@@ -1,5 +1,5 @@
+import { distance } from './distance.ts';
 import type { Token } from './tokens.ts';
-import { isCounting } from './numbers.ts';
 import type { Unit } from './units.ts';
 import type { Hunk } from './word-diff.ts';
 
@@ -22,6 +22,8 @@ export interface Sides {
 
 /** A word that a document has as often is a word, however like another one it is. */
 const oftenEnough = 3;
+/** A word that is so many times rarer than the one it is like was misread more than once. */
+const muchRarer = 4;
 /** Letters of a word that are read wrongly, as a share of it. */
 const mostWrong = 0.4;
 
@@ -30,18 +32,28 @@ const mostWrong = 0.4;
  * document knows and that are nearly the word of the other side. Another digit is never taken for one.
  */
 export function isMisread(hunk: Hunk, sides: Sides): boolean {
-  const [left, right] = [hunk.left, hunk.right];
+  const [left, right] = [wordsAsRead(hunk.left), wordsAsRead(hunk.right)];
   if (![...left, ...right].some(({ is }) => is !== 'sign'))
     return ![...left, ...right].some(({ form }) => /[€$£¥%‰+<>=-]/u.test(form));
   const [a, b] = [lettersOf(left), lettersOf(right)];
   if (lookAlike(a) === lookAlike(b)) return true;
-  if ([...left, ...right].some(isCounting)) return false;
+  if ([...left, ...right].some(({ is }) => is === 'number')) return false;
   if (a === '' || b === '')
     return isDirt(left, sides.leftRecognised, sides) && isDirt(right, sides.rightRecognised, sides);
   const isUnknown =
-    (sides.leftRecognised && hasUnknown(left, sides.right, sides.left)) ||
-    (sides.rightRecognised && hasUnknown(right, sides.left, sides.right));
+    (sides.leftRecognised && hasUnknown(left, right, sides.right, sides.left)) ||
+    (sides.rightRecognised && hasUnknown(right, left, sides.left, sides.right));
   return isUnknown && distance(a, b) <= Math.max(1, mostWrong * Math.min(a.length, b.length));
+}
+
+/** A digit inside of a word is a letter that was misread: "shal1" is one word, and no number. */
+function wordsAsRead(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((words, token) => {
+    const last = words.at(-1);
+    const goesOn = last !== undefined && last.is !== 'sign' && token.is !== 'sign' && !token.apart;
+    if (!goesOn || (last.is === 'number' && token.is === 'number')) return [...words, token];
+    return [...words.slice(0, -1), { ...last, form: last.form + token.form, end: token.end, is: 'word' }];
+  }, []);
 }
 
 /** A few letters that no word is made of: a speck, a line, a stamp. */
@@ -53,11 +65,14 @@ export function isDirt(tokens: readonly Token[], recognised: boolean, { left, ri
   return recognised && known.length === 0 && tokens.every(({ is, form }) => is !== 'number' && form.length <= 3);
 }
 
-const hasUnknown = (tokens: readonly Token[], others: Lexicon, own: Lexicon): boolean =>
-  tokens.some(
-    ({ is, form }) =>
-      is === 'word' && !others.has(form.toLowerCase()) && (own.get(form.toLowerCase()) ?? 0) < oftenEnough,
-  );
+/** True when a word stands in no other document, and here hardly, beside how often the word that was meant does. */
+function hasUnknown(tokens: readonly Token[], meant: readonly Token[], others: Lexicon, own: Lexicon): boolean {
+  const usual = Math.max(0, ...meant.map(({ form }) => own.get(form.toLowerCase()) ?? 0));
+  return tokens.some(({ is, form }) => {
+    const times = own.get(form.toLowerCase()) ?? 0;
+    return is === 'word' && !others.has(form.toLowerCase()) && (times < oftenEnough || muchRarer * times < usual);
+  });
+}
 
 /** Letters and digits, with the separators inside numbers, which change what a number says. */
 const lettersOf = (tokens: readonly Token[]): string =>
@@ -74,20 +89,6 @@ const lookAlike = (text: string): string =>
     .replaceAll('s', '5')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
-    .replaceAll(/(?<=\p{N})[.,'](?=\p{N}{3}(?!\p{N}))/gu, ',')
+    .replaceAll(/[.,']/gu, '.')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '');
-
-/** Letters to put in, leave out or change to make one word of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

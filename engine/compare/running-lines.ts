@@ -1,4 +1,5 @@
 import type { Block } from '../../common/domain/part.ts';
+import { distance } from './distance.ts';
 import { formOf } from './form.ts';
 import type { ReadPart } from './parts.ts';
 
@@ -6,6 +7,8 @@ import type { ReadPart } from './parts.ts';
 const edge = 2;
 const fewestParts = 4;
 const longest = 200;
+/** Letters that may be read wrongly, as a share of a line. */
+const mostWrong = 0.2;
 
 /**
  * Headers and footers that are in the text of a document: blocks at the top or the bottom of most parts that say the
@@ -20,7 +23,13 @@ export function runningBlocks(parts: readonly ReadPart[]): ReadonlySet<Block> {
       const form = runningForm(text.slice(block.start, block.end));
       byForm.set(form, [...(byForm.get(form) ?? []), block]);
     }
-  return new Set([...byForm.values()].filter((of) => of.length >= Math.max(fewestParts, parts.length / 3)).flat());
+  const running = [...byForm].filter(([, of]) => of.length >= Math.max(fewestParts, parts.length / 3));
+  // In a scan the same line is read with an error here and there.
+  const isLike = (form: string): boolean =>
+    running.some(([other]) => other.length > 4 && distance(form.slice(0, longest), other) <= mostWrong * other.length);
+  return new Set(
+    [...byForm].flatMap(([form, of]) => (isLike(form) || running.some(([each]) => each === form) ? of : [])),
+  );
 }
 
 /** Numbers are one sign; only letters count besides: a scan reads a rule beside a page's number as a dash. */
