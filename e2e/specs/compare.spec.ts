@@ -46,7 +46,7 @@ test('two versions are compared, stepped through and saved', async ({ app, page,
   await expect(comparison.getByText('3 changes: 1 number, 1 changed, 1 added, 0 removed, 0 moved.')).toBeVisible();
   const differences = comparison.getByRole('list', { name: 'Differences' }).getByRole('listitem');
   await expect(differences).toHaveCount(3);
-  await expect(differences.first()).toContainText('1,500 → 1,800');
+  await expect(differences.first()).toContainText('EUR 1,500 → EUR 1,800');
 
   // The older document is on the left, and both show the place.
   const left = comparison.getByRole('group', { name: /^Left: / });

@@ -34,7 +34,7 @@ test('carrel compare tells what differs between files of two formats, numbers fi
     `2 changes: 1 number, 1 changed, 0 added, 0 removed, 0 moved.
 
 1. Changed  old.pdf, page 1 → new.md
-   1,500 → 1,800
+   EUR 1,500 → EUR 1,800
    The fee is EUR [-1,500-] {+1,800+} a month.
 
 2. Changed  old.pdf, page 1 → new.md
@@ -69,7 +69,7 @@ test('as JSON it is one object, and files of the library are compared as it has 
             { is: 'added', text: '1,800 ' },
             { is: 'same', text: 'a month.' },
           ],
-          numbers: [{ before: '1,500', after: '1,800' }],
+          numbers: [{ before: 'EUR 1,500', after: 'EUR 1,800' }],
           evidence: 'text',
         },
         {

@@ -31,8 +31,17 @@ describe('what differs', () => {
     const left = [[clause, 'The lease runs until further notice.', 'The deposit is €3,420 in all.']];
     const right = [[clause, 'The lease runs until written notice.', 'The deposit is €4,320 in all.']];
     expect(tell(left, right)).toEqual([
-      'changed: The deposit is € [-3,420-] {+4,320+} in all. <3,420|4,320>',
+      'changed: The deposit is € [-3,420-] {+4,320+} in all. <€3,420|€4,320>',
       'changed: The lease runs until [-further-] {+written+} notice.',
+    ]);
+  });
+
+  test('a number is told with what belongs to it: day and year of a month, currency', () => {
+    expect(
+      tell([['It begins on 1 March 2025, at EUR 900 a day.']], [['It begins on 1 April 2025, at USD 900 a day.']]),
+    ).toEqual([
+      'changed: It begins on 1 [-March-] {+April+} 2025, at [-EUR-] {+USD+} 900 a day.' +
+        ' <1 March 2025|1 April 2025> <EUR 900|USD 900>',
     ]);
   });
 
@@ -40,7 +49,7 @@ describe('what differs', () => {
     const left = [['The Tenant may not sublet.', 'The discount is 5 %.', `${clause} It is due.`]];
     const right = [['The tenant may sublet.', 'The discount is 5 ‰.', `${clause} It is due!`]];
     expect(tell(left, right)).toEqual([
-      'changed: The discount is 5 [-%-] {+‰+} . <%|‰>',
+      'changed: The discount is 5 [-%-] {+‰+} . <5 %|5 ‰>',
       'changed: The [-Tenant-] {+tenant+} may [-not-] sublet.',
       'changed: It is due [-.-] {+!+}',
     ]);

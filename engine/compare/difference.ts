@@ -1,7 +1,7 @@
 import type { Difference, DifferenceSide, Evidence } from '../../common/domain/comparison.ts';
 import { differingHunks } from './hunks.ts';
 import { isDirt, isMisread, type Sides } from './misread.ts';
-import { numberChange } from './numbers.ts';
+import { numberChanges } from './numbers.ts';
 import { piecesOf, placesOf, type ComparedSide } from './pieces.ts';
 import type { Step } from './steps.ts';
 import type { Token } from './tokens.ts';
@@ -37,13 +37,12 @@ export function differenceOf(steps: readonly Step[], compared: Compared): Differ
     );
     return { places, label: first.partLabel, heading: first.heading };
   };
-  const changes = is === 'removed' || is === 'added' ? [] : hunks.filter(({ same }) => !same);
   return {
     kind: is === 'kept' ? 'changed' : is,
     left: side('left', lefts),
     right: side('right', rights),
     words: piecesOf(hunks, compared.left, compared.right),
-    numbers: changes.flatMap((hunk) => numberChange(hunk) ?? []),
+    numbers: is === 'removed' || is === 'added' ? [] : numberChanges(hunks),
     evidence: evidenceOf(hunks, lefts, rights, compared, is === 'moved'),
   };
 }
