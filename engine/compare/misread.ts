@@ -48,12 +48,14 @@ export function isMisread(hunk: Hunk, sides: Sides): boolean {
 
 /** A digit inside of a word is a letter that was misread: "shal1" is one word, and no number. */
 function wordsAsRead(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce<readonly Token[]>((words, token) => {
+  const words: Token[] = [];
+  for (const token of tokens) {
     const last = words.at(-1);
     const goesOn = last !== undefined && last.is !== 'sign' && token.is !== 'sign' && !token.apart;
-    if (!goesOn || (last.is === 'number' && token.is === 'number')) return [...words, token];
-    return [...words.slice(0, -1), { ...last, form: last.form + token.form, end: token.end, is: 'word' }];
-  }, []);
+    if (!goesOn || (last.is === 'number' && token.is === 'number')) words.push(token);
+    else words.splice(-1, 1, { ...last, form: last.form + token.form, end: token.end, is: 'word' });
+  }
+  return words;
 }
 
 /** A few letters that no word is made of: a speck, a line, a stamp. */

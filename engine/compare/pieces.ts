@@ -14,13 +14,16 @@ export interface ComparedSide {
 
 /** The places of tokens: one for each part that they stand in. */
 export function placesOf({ documentId }: ComparedSide, tokens: readonly Token[]): readonly Place[] {
-  const parts = Map.groupBy(tokens, ({ part }) => part);
-  return [...parts].map(([part, of]) => ({
-    documentId,
-    part,
-    start: Math.min(...of.map(({ start }) => start)),
-    end: Math.max(...of.map(({ end }) => end)),
-  }));
+  const places = new Map<number, { documentId: DocumentId; part: number; start: number; end: number }>();
+  for (const { part, start, end } of tokens) {
+    const place = places.get(part);
+    if (place === undefined) places.set(part, { documentId, part, start, end });
+    else {
+      place.start = Math.min(place.start, start);
+      place.end = Math.max(place.end, end);
+    }
+  }
+  return [...places.values()];
 }
 
 /** Tokens as they are written, with single spaces; `next` is the token behind them. */
@@ -33,26 +36,43 @@ function written({ texts }: ComparedSide, tokens: readonly Token[], next: Token 
   return next?.apart === true ? `${text} ` : text;
 }
 
-/** Hunks as pieces of text with their places. */
+/** Hunks as pieces of text with their places. Those of one kind that follow each other are one piece. */
 export function piecesOf(hunks: readonly Hunk[], left: ComparedSide, right: ComparedSide): readonly WordPiece[] {
-  const following = (side: 'left' | 'right', from: number): Token | undefined =>
-    hunks.slice(from).find((hunk) => hunk[side].length > 0)?.[side][0];
-  const pieces = hunks.flatMap((hunk, index): readonly WordPiece[] => {
-    const before = written(left, hunk.left, following('left', index + 1));
-    if (hunk.same) return [{ is: 'same', text: before, places: [] }];
-    const after = written(right, hunk.right, following('right', index + 1));
+  const runs = runsOf(hunks);
+  return runs.flatMap((hunk, index): readonly WordPiece[] => {
+    const before = written(left, hunk.left, following(runs, index, 'left'));
+    if (hunk.same) return before === '' ? [] : [{ is: 'same', text: before, places: [] }];
+    const after = written(right, hunk.right, following(runs, index, 'right'));
     return [
       ...(hunk.left.length > 0 ? [{ is: 'removed', text: before, places: placesOf(left, hunk.left) } as const] : []),
       ...(hunk.right.length > 0 ? [{ is: 'added', text: after, places: placesOf(right, hunk.right) } as const] : []),
     ];
   });
-  return pieces.reduce<readonly WordPiece[]>(joined, []);
 }
 
-/** Sentences of a clause follow each other: what is of one kind is one piece. */
-function joined(pieces: readonly WordPiece[], piece: WordPiece): readonly WordPiece[] {
-  const last = pieces.at(-1);
-  if (last?.is !== piece.is) return piece.text === '' ? pieces : [...pieces, piece];
-  const join = { is: last.is, text: last.text + piece.text, places: [...last.places, ...piece.places] };
-  return [...pieces.slice(0, -1), join];
+/** The token of a side that comes next behind a hunk. */
+function following(hunks: readonly Hunk[], index: number, side: 'left' | 'right'): Token | undefined {
+  for (let at = index + 1; at < hunks.length; at++) {
+    const [first] = hunks[at]?.[side] ?? [];
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** Sentences of a clause follow each other: what is the same, or is on one side only, goes on in the next hunk. */
+function runsOf(hunks: readonly Hunk[]): readonly Hunk[] {
+  const runs: { same: boolean; left: Token[]; right: Token[] }[] = [];
+  for (const { same, left, right } of hunks) {
+    const last = runs.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.same === same &&
+      (same || (last.left.length === 0 && left.length === 0) || (last.right.length === 0 && right.length === 0));
+    if (!goesOn) runs.push({ same, left: [...left], right: [...right] });
+    else {
+      for (const token of left) last.left.push(token);
+      for (const token of right) last.right.push(token);
+    }
+  }
+  return runs;
 }
