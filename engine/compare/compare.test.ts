@@ -118,6 +118,11 @@ describe('what is no difference', () => {
     expect(renumbered.map(({ from, to }) => `${from} ${to}`)).toEqual(['2 3', '3 4']);
   });
 
+  test('a number before a sentence is one where clauses are taken for one paragraph', () => {
+    const clauses = ['1. Rent is due.', '2. Heating is due each month.', '3. Pets may be kept.'];
+    expect(compared([clauses], [[clauses.join(' ')]])).toMatchObject(same);
+  });
+
   test('a reference to another clause is a difference', () => {
     const left = [['1. Rent is due.', '2. Heating is due.', '3. Pets may be kept, see Section 2.']];
     const right = [['1. Rent is due.', '2. Heating is due.', '3. Pets may be kept, see Section 1.']];

@@ -50,13 +50,13 @@ export function unitsOf(parts: readonly ReadPart[]): readonly Unit[] {
     table = null;
     const kind = block.kind === 'heading' ? 'heading' : 'sentence';
     const all = paragraph.flatMap((each) => tokensOf(each.part.text, each.part.number, each.block));
-    const label = all.slice(0, labelLength(all));
     const above = heading;
     if (kind === 'heading') heading = part.text.slice(block.start, block.end).replaceAll(/\s+/gu, ' ');
-    const rest = all.slice(label.length);
-    const sentences = kind === 'heading' ? [rest] : cut(rest, sentenceEnds(paragraph));
-    for (const [index, tokens] of sentences.entries())
-      add(units, { ...facts, tokens, label: index === 0 ? label : [], kind, heading: above });
+    // Where a reader takes clauses for one paragraph, a number stands before a sentence inside of it.
+    for (const sentence of kind === 'heading' ? [all] : cut(all, sentenceEnds(paragraph))) {
+      const label = sentence.slice(0, labelLength(sentence));
+      add(units, { ...facts, tokens: sentence.slice(label.length), label, kind, heading: above });
+    }
   }
   return units;
 }
