@@ -27,7 +27,9 @@ export async function wholeDocuments(
 ): Promise<Chosen | null> {
   const documents = await room.whole({ scope, mostCharacters: budget.whole * charactersPerToken }, signal);
   if (documents === null) return null;
-  const sources = documents.filter(({ passage }) => passage.text.trim() !== '');
+  const sources = documents
+    .filter(({ passage }) => passage.text.trim() !== '')
+    .map((document): Source => ({ ...document, heading: '' }));
   if (sources.length === 0) return null;
   const tokens = await model.countTokens(
     sources.map((source, i) => renderSource(source, i + 1)),
@@ -77,6 +79,7 @@ function byPlace({ pieces: [a] }: Passage, { pieces: [b] }: Passage): number {
 const sourceOf = ({ documentId, name, title, heading }: Hit, passage: Passage): Source => ({
   documentId,
   name,
-  title: heading === '' ? title : heading,
+  title,
+  heading,
   passage,
 });

@@ -1,17 +1,12 @@
-import { CarrelError } from '../../../common/errors.ts';
-import type { QueryEmbedder } from '../deps.ts';
+import type { QueryModels } from '../deps.ts';
+import { compare, ready, type Comparison, type Ready } from './check/compare.ts';
+import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
+import { auxiliaries } from './check/function-words.ts';
+import { matchIn } from './check/words.ts';
+import { closeness, plainlySupported, supported, supportScore } from './check/score.ts';
 import { plainClaim } from './kinds-of-sentences.ts';
-import { sentencesOfSource, type Source, type SourceSentence } from './source.ts';
-import {
-  compare,
-  comparableContent,
-  plainlySupported,
-  readyClaim,
-  readySentences,
-  supported,
-  supportScore,
-  type ReadySentence,
-} from './support.ts';
+import { createReadings, type Readings } from './readings.ts';
+import type { Source, SourceSentence } from './source.ts';
 
 /** A sentence of a source that was found for a claim. */
 export interface Finding {
@@ -21,113 +16,137 @@ export interface Finding {
   readonly score: number;
 }
 
+/** What became of a claim: whether it is borne out, and what to cite for it; nothing where nothing is about it. */
+export interface Judgement {
+  readonly supported: boolean;
+  readonly findings: readonly Finding[];
+}
+
 /** Finds for claims the sentences that bear them out. */
 export interface Judge {
-  /** For a claim that cites sources (numbers from 1): what to cite for it, and whether that bears it out. */
-  cited(
-    claim: string,
-    numbers: readonly number[],
-  ): Promise<{ readonly findings: readonly Finding[]; readonly supported: boolean }>;
+  /** For a claim that cites sources (numbers from 1). */
+  cited(claim: string, numbers: readonly number[]): Promise<Judgement>;
   /** For a claim that cites nothing: the sentence that plainly bears it out, or null. */
   uncited(claim: string): Promise<Finding | null>;
 }
 
-/** Sentences of a source whose meaning is compared with a claim: those whose words promise most. */
+/** Sentences of a document that models read for a claim: those whose words promise most. */
 const embeddedPerClaim = 12;
-/** A claim of fewer words is an answer to its question rather than a sentence: it is compared together with that. */
-const fewWords = 3;
+const rerankedPerClaim = 4;
+/** Of sentences that are about as close to a claim, one that bears it out is enough; a closer one that does not decides. */
+const aboutAsClose = 0.1;
+/** A claim of so many words without a verb is an answer to its question rather than a sentence. */
+const fewWords = 4;
+/** From this score on a chip may open the nearest sentence of a claim that is not borne out. */
+const aboutTheClaim = 0.4;
 
-interface Candidate {
-  readonly source: number;
-  readonly sentence: SourceSentence;
-  readonly ready: ReadySentence;
+/** A sentence as it was read for a claim. */
+interface Read {
+  readonly evidence: SourceEvidence;
+  readonly comparison: Comparison;
+  readonly closeness: number;
+  readonly score: number;
 }
 
-/** Vectors of sentences are kept: the claims of an answer are about the same ones. */
+/**
+ * A claim is borne out when the sentence of a document that is closest to it says the same (`check/`), and the models
+ * find it near enough. What the models have read of a sentence is kept: the claims of an answer are about the same ones.
+ */
 export function createJudge(
   sources: readonly Source[],
   question: string,
-  embedder: QueryEmbedder,
+  models: QueryModels,
   signal?: AbortSignal,
 ): Judge {
-  const candidates = sources.map((source, index) => {
-    const sentences = sentencesOfSource(source);
-    const ready = readySentences(sentences.map(({ text }) => text));
-    return sentences.map((sentence, i): Candidate => ({ source: index, sentence, ready: ready[i] as ReadySentence }));
-  });
-  const vectors = new Map<string, Float32Array>();
+  const documents = [...Map.groupBy(evidenceOf(sources), ({ documentId }) => documentId).values()];
+  const readings = createReadings(models, signal);
+  const all = sources.map((_, index) => index);
 
-  /** The best sentence of each of some sources, best first. */
-  async function best(claimText: string, among: readonly number[]): Promise<readonly Finding[]> {
+  /** What a document's sentences say of a claim, the closest first. */
+  async function read(claimText: string, document: readonly SourceEvidence[]): Promise<readonly Read[]> {
     const plain = plainClaim(claimText);
-    const claim = readyClaim(plain);
-    const short = claim.content.size < fewWords;
-    const asked = comparableContent(question);
-    const text = short ? `${question} ${plain}` : plain;
-    const compared = among
-      .flatMap((source) => candidates[source] ?? [])
-      .map((candidate) => {
-        const own = compare(claim, candidate.ready);
-        // A short answer counts when all of it stands there; which of such places it is, its question tells.
-        const met = [...asked].filter((term) => candidate.ready.content.has(term)).length / Math.max(1, asked.size);
-        return { candidate, own: short ? { ...own, words: own.words === 1 ? (1 + met) / 2 : 0 } : own };
-      })
-      .toSorted((a, b) => Number(b.own.quoted) - Number(a.own.quoted) || b.own.words - a.own.words);
-    const promising = compared.slice(0, embeddedPerClaim);
-    const sure = promising[0] !== undefined && promising[0].own.quoted && promising[0].own.numbers;
-    const cosines = sure
-      ? promising.map(() => 0)
-      : await cosinesTo(
-          text,
-          promising.map(({ candidate }) => candidate.sentence),
-        );
-    const found = promising.map(({ candidate, own }, i): Finding => ({
-      source: candidate.source,
-      sentence: candidate.sentence,
-      score: supportScore(own, cosines[i] ?? 0),
-    }));
-    const bySource = Map.groupBy(found, ({ source }) => source);
-    return [...bySource.values()]
-      .map((group) => group.reduce((a, b) => (b.score > a.score ? b : a)))
-      .toSorted((a, b) => b.score - a.score);
+    const claim = ready(plain);
+    const isShort = claim.words.length < fewWords && !claim.words.some((word) => auxiliaries.has(word.plain));
+    const text = isShort ? `${question} ${plain}` : plain;
+    const promising = document
+      .map((evidence) => ({ evidence, comparison: compared(claim, evidence, isShort ? ready(question) : null) }))
+      .toSorted((a, b) => promise(b.comparison) - promise(a.comparison))
+      .slice(0, embeddedPerClaim);
+    const cosines = await readings.cosines(text, promising.map(({ evidence }) => evidence.sentence.text));
+    const close = promising
+      .map((each, i) => ({ ...each, cosine: cosines[i] ?? 0, closeness: closeness(each.comparison, cosines[i] ?? 0) }))
+      .toSorted((a, b) => b.closeness - a.closeness)
+      .slice(0, rerankedPerClaim);
+    const answers = await readings.answers(text, close.map(({ evidence }) => evidence.inPlace));
+    return close.map((each, i) => ({ ...each, score: supportScore(each.comparison, each.cosine, answers[i] ?? 0) }));
   }
 
-  async function cosinesTo(claim: string, sentences: readonly SourceSentence[]): Promise<readonly number[]> {
-    const fresh = [...new Set(sentences.map(({ text }) => text))].filter((text) => !vectors.has(text));
-    const { dimension } = embedder.info;
-    const rows = await embedder.embedPassages([claim, ...fresh], signal);
-    if (rows.length !== (fresh.length + 1) * dimension)
-      throw new CarrelError('internal', 'internal', {
-        params: { what: 'The embedder returned another number of vectors than it was asked for.' },
-      });
-    fresh.forEach((text, i) => vectors.set(text, rows.subarray((i + 1) * dimension, (i + 2) * dimension)));
-    const own = rows.subarray(0, dimension);
-    return sentences.map(({ text }) => dot(own, vectors.get(text) ?? new Float32Array(dimension)));
+  /** The sentences that bear a claim out, best first. Without one, the closest of those that say something else. */
+  function verdict(reads: readonly Read[], threshold: number): { readonly good: readonly Read[]; readonly nearest: Read | undefined } {
+    const closest = reads[0];
+    if (closest === undefined) return { good: [], nearest: undefined };
+    const good = reads.filter(
+      (each) =>
+        each.comparison.contradiction === null &&
+        each.closeness >= closest.closeness - aboutAsClose &&
+        each.score >= threshold,
+    );
+    return { good: good.toSorted((a, b) => b.score - a.score), nearest: closest };
   }
 
-  const all = sources.map((_, i) => i);
+  const documentsOf = (numbers: readonly number[]): readonly (readonly SourceEvidence[])[] =>
+    documents.filter((sentences) => sentences.some(({ source }) => numbers.includes(source)));
+
+  async function plainly(claim: string): Promise<Read | undefined> {
+    const found = await Promise.all(documents.map(async (each) => verdict(await read(claim, each), plainlySupported)));
+    return found.flatMap(({ good }) => good.slice(0, 1)).toSorted((a, b) => b.score - a.score)[0];
+  }
+
   return {
     async cited(claim, numbers) {
-      const named = await best(
-        claim,
-        numbers.map((number) => number - 1),
-      );
-      const good = named.filter(({ score }) => score >= supported);
-      if (good.length > 0) return { findings: good, supported: true };
+      const named = numbers.map((number) => number - 1);
+      const found = [];
+      for (const document of documentsOf(named)) found.push(verdict(await read(claim, document), supported));
+      const good = found.flatMap((each) => firstOfSources(each.good, named)).toSorted((a, b) => b.score - a.score);
+      if (good.length > 0) return { supported: true, findings: good.map(findingOf) };
       // Small models name the wrong number; a source that plainly says it is the one to open.
-      const other = sources.length > 1 ? (await best(claim, all))[0] : undefined;
-      if (other !== undefined && other.score >= plainlySupported) return { findings: [other], supported: true };
-      return { findings: named.slice(0, 1), supported: false };
+      const denied = found.some(({ nearest }) => nearest !== undefined && nearest.score >= supported);
+      const other = denied || all.length === named.length ? undefined : await plainly(claim);
+      if (other !== undefined) return { supported: true, findings: [findingOf(other)] };
+      const nearest = found
+        .flatMap((each) => each.nearest ?? [])
+        .filter(({ score }) => score >= aboutTheClaim)
+        .toSorted((a, b) => b.score - a.score);
+      return { supported: false, findings: nearest.slice(0, 1).map(findingOf) };
     },
     async uncited(claim) {
-      const found = (await best(claim, all))[0];
-      return found !== undefined && found.score >= plainlySupported ? found : null;
+      const found = await plainly(claim);
+      return found === undefined ? null : findingOf(found);
     },
   };
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
+/** What a document's words promise before the models read them. */
+const promise = ({ words, inOrder }: Comparison): number => words + inOrder / 2;
+
+/**
+ * A sentence compared with a claim. A short answer counts when all of it stands there; which of such places it is, its
+ * question tells.
+ */
+function compared(claim: Ready, evidence: SourceEvidence, question: Ready | null): Comparison {
+  const own = compare(claim, evidence);
+  if (question === null) return own;
+  const asked = question.words.filter(({ isContent }) => isContent);
+  const met = asked.filter((word) => matchIn(word, evidence.sentence.words) !== undefined).length;
+  const words = own.words === 1 ? (1 + met / Math.max(1, asked.length)) / 2 : 0;
+  const isThere = own.contradiction === 'figure' || own.contradiction === 'name';
+  return { ...own, words, contradiction: isThere ? own.contradiction : null };
 }
+
+/** The best sentence of each source that was named; of another source of the document where none of those has one. */
+function firstOfSources(good: readonly Read[], named: readonly number[]): readonly Read[] {
+  const own = named.flatMap((source) => good.find(({ evidence }) => evidence.source === source) ?? []);
+  return own.length > 0 ? own : good.slice(0, 1);
+}
+
+const findingOf = ({ evidence: { source, place }, score }: Read): Finding => ({ source, sentence: place, score });

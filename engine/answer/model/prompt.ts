@@ -25,8 +25,9 @@ const instruction =
 export const asData = (text: string): string => text.replaceAll(/[[【]([\d\s,;&–^-]*)[\]】]/gu, '($1)');
 
 /** A source as the model reads it. */
-export function renderSource({ name, title, passage }: Source, number: number): string {
-  const about = asData(title === '' || title === name ? name : `${name}: ${title}`).replaceAll(/\s+/gu, ' ');
+export function renderSource({ name, title, heading, passage }: Source, number: number): string {
+  const subject = heading === '' ? title : heading;
+  const about = asData(subject === '' || subject === name ? name : `${name}: ${subject}`).replaceAll(/\s+/gu, ' ');
   return `[${number}] ${about}\n${asData(passage.text).trim()}`;
 }
 

@@ -9,8 +9,10 @@ import { citationOf } from '../citation.ts';
 export interface Source {
   readonly documentId: DocumentId;
   readonly name: string;
-  /** Heading of a passage, title of a document; '' for none. */
+  /** The document's title; '' for none. */
   readonly title: string;
+  /** The heading above a passage; '' for none, and for a document. */
+  readonly heading: string;
   readonly passage: Passage;
 }
 

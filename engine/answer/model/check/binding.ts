@@ -1,0 +1,102 @@
+import { sameFigure, type Figure } from './figures.ts';
+import { alike, type Word } from './words.ts';
+
+/** What a word of a sentence may belong to: a value, or a name. */
+interface Anchor {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Sentence {
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+  /** Runs of words that are names. */
+  readonly names: readonly (readonly Word[])[];
+}
+
+/** Figures of one sentence that may be taken for each other. */
+const comparable = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind || [a, b].every(({ kind }) => kind === 'number' || kind === 'duration' || kind === 'ordinal');
+
+const inside = (word: Word, { start, end }: Anchor): boolean => word.start < end && start < word.end;
+
+/**
+ * Whether a value or a name of a claim stands in a sentence, but belongs to other words there: "meals up to 60, hotels up
+ * to 190" and "meals up to 190".
+ */
+export function boundToOthers(claim: Sentence, sentence: Sentence): boolean {
+  const anchors = [...claim.figures, ...claim.names.map(anchorOf)];
+  const labels = claim.words.filter((word) => mayLabel(word) && !anchors.some((each) => inside(word, each)));
+  const figures = claim.figures.some((figure) => {
+    const own = sentence.figures.find((each) => sameFigure(figure, each, sentence.words));
+    if (own === undefined) return false;
+    const others = sentence.figures.filter(
+      (each) =>
+        each !== own && comparable(each, own) && !claim.figures.some((ours) => sameFigure(ours, each, sentence.words)),
+    );
+    return belongsToOther(own, others, labels, sentence.words);
+  });
+  if (figures) return true;
+  return claim.names.some((name) => {
+    const opens = sentence.names.filter(([first]) => first !== undefined && opensClause(first, sentence.words));
+    const own = opens.find((each) => samePerson(name, each));
+    if (own === undefined) return false;
+    const others = opens.filter((each) => !claim.names.some((ours) => samePerson(ours, each)));
+    return belongsToOther(anchorOf(own), others.map(anchorOf), labels, sentence.words);
+  });
+}
+
+const anchorOf = (name: readonly Word[]): Anchor => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 });
+
+/** Names that open a clause each are each told something of. */
+const opensClause = (word: Word, words: readonly Word[]): boolean =>
+  words[words.indexOf(word) - 1]?.segment !== word.segment;
+
+/** All words of one name are words of the other. */
+const samePerson = (one: readonly Word[], other: readonly Word[]): boolean => {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return few.every((word) => many.some(({ plain }) => plain === word.plain));
+};
+
+/** "each" and "a month" tell two values apart as nouns do. */
+const mayLabel = (word: Word): boolean => word.isContent || /^(?:each|every|per|je|jeweils|jede[nrs]?)$/u.test(word.plain);
+
+function belongsToOther(
+  own: Anchor,
+  others: readonly Anchor[],
+  labels: readonly Word[],
+  words: readonly Word[],
+): boolean {
+  if (others.length === 0) return false;
+  const belongings = wordsOfEach(words, [own, ...others]);
+  const met = (each: Anchor): number =>
+    labels.filter((label) => (belongings.get(each) ?? []).some((word) => alike(word, label))).length;
+  const named = (each: Anchor): boolean => {
+    const [first] = belongings.get(each) ?? [];
+    return first !== undefined && labels.some((label) => alike(label, first));
+  };
+  return others.some((other) => met(other) > met(own) || (met(other) === met(own) && named(other) && !named(own)));
+}
+
+/** The words that belong to each anchor: of its segment, and of what stands before the first one for all of them. */
+function wordsOfEach(words: readonly Word[], anchors: readonly Anchor[]): ReadonlyMap<Anchor, readonly Word[]> {
+  const inOrder = anchors.toSorted((a, b) => a.start - b.start);
+  const [first, second] = inOrder as [Anchor, Anchor];
+  const segmentOf = (anchor: Anchor): number => words.find((word) => inside(word, anchor))?.segment ?? 0;
+  const labels = words.filter((word) => mayLabel(word) && !anchors.some((each) => inside(word, each)));
+  // The second one has words of its own before it: then those before the first belong to that alone.
+  const areParallel = labels.some(
+    (word) => word.end <= second.start && word.segment === segmentOf(second) && word.start >= first.end,
+  );
+  const owned = new Map<Anchor, Word[]>(inOrder.map((anchor) => [anchor, []]));
+  for (const word of labels) {
+    const homes = inOrder.filter((anchor) => segmentOf(anchor) === word.segment);
+    const nearest = homes.toSorted((a, b) => gap(word, a) - gap(word, b))[0];
+    const home = nearest ?? inOrder.findLast((anchor) => anchor.end <= word.start) ?? first;
+    const isShared = word.end <= first.start && !areParallel;
+    for (const anchor of isShared ? inOrder : [home]) owned.get(anchor)?.push(word);
+  }
+  return owned;
+}
+
+const gap = (word: Word, { start, end }: Anchor): number => (word.end <= start ? start - word.end : word.start - end);

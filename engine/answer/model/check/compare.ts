@@ -1,0 +1,117 @@
+import { boundToOthers } from './binding.ts';
+import { figuresIn, sameFigure, type Figure } from './figures.ts';
+import { determiners } from './function-words.ts';
+import { isName, standsAsName } from './names.ts';
+import { saysContrary } from './polarity.ts';
+import { otherDoer, otherThing, rolesSwapped } from './roles.ts';
+import { replacedIn } from './slots.ts';
+import { matchIn, wordsOf, type Word } from './words.ts';
+
+/** A text made ready for comparing. */
+export interface Ready {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+  /** Runs of words that are names. */
+  readonly names: readonly (readonly Word[])[];
+}
+
+export function ready(text: string): Ready {
+  const words = wordsOf(text);
+  const figures = figuresIn(text, words);
+  const names: Word[][] = [];
+  words.forEach((word, i) => {
+    if (!isName(word, { text, words, figures })) return;
+    const last = names.at(-1);
+    if (last !== undefined && last.at(-1) === words[i - 1] && last[0]?.clause === word.clause) last.push(word);
+    else names.push([word]);
+  });
+  return { text, words, figures, names };
+}
+
+/** A sentence, with what its place says. */
+export interface Evidence {
+  readonly sentence: Ready;
+  /** What it can't be understood without: title, heading, file name; the sentence before where it points back. */
+  readonly context: readonly Ready[];
+  /** All words of its document. */
+  readonly vocabulary: readonly Word[];
+}
+
+/** Why a sentence says something else than a claim. */
+export type Contradiction = 'figure' | 'name' | 'negation' | 'roles' | 'binding' | 'replaced';
+
+export interface Comparison {
+  /** Share of the claim's words of content that stand in the sentence or its context, 0 to 1. */
+  readonly words: number;
+  /** Share of those that don't, but stand elsewhere in the document. */
+  readonly elsewhere: number;
+  /** Share of all the claim's words that the sentence has in the same order, 0 to 1. */
+  readonly inOrder: number;
+  readonly contradiction: Contradiction | null;
+}
+
+export function compare(claim: Ready, evidence: Evidence): Comparison {
+  const { sentence, context, vocabulary } = evidence;
+  const around = context.flatMap(({ words }) => words);
+  const content = claim.words.filter((word) => word.isContent && !claim.figures.some((each) => covers(each, word)));
+  const missing = content.filter(
+    (word) => matchIn(word, sentence.words) === undefined && matchIn(word, around) === undefined,
+  );
+  const elsewhere = missing.filter((word) => matchIn(word, vocabulary) !== undefined);
+  const total = Math.max(1, content.length);
+  return {
+    words: (total - missing.length) / total,
+    elsewhere: elsewhere.length / total,
+    inOrder: longestCommon(claim.words, sentence.words) / Math.max(1, claim.words.length),
+    contradiction: contradictionOf(claim, evidence, missing),
+  };
+}
+
+/** Whether a claim stands in a sentence as it is. */
+const isQuoted = ({ words }: Ready, sentence: Ready): boolean =>
+  ` ${sentence.words.map(({ plain }) => plain).join(' ')} `.includes(` ${words.map(({ plain }) => plain).join(' ')} `);
+
+const pronouns = new Set('we i you he she it they us our wir ich sie er es uns man'.split(' '));
+
+function contradictionOf(claim: Ready, evidence: Evidence, missing: readonly Word[]): Contradiction | null {
+  const { sentence, context, vocabulary } = evidence;
+  const around = context.flatMap(({ words }) => words);
+  const figureIn = (figure: Figure, text: Ready): boolean =>
+    text.figures.some((each) => sameFigure(figure, each, text.words));
+  if (!claim.figures.every((figure) => [sentence, ...context].some((text) => figureIn(figure, text)))) return 'figure';
+  // "36-0388": the number of a document is a value too.
+  if (missing.some(({ plain }) => /\p{N}/u.test(plain))) return 'figure';
+  if (isQuoted(claim, sentence)) return null;
+  const names = missing.filter((word) => isName(word, claim));
+  if (names.some((word) => matchIn(word, vocabulary) === undefined)) return 'name';
+  // A name of the document may be meant by "we" or "she", or be left out; another one in the sentence is meant instead.
+  const isMeant = sentence.words.some(({ plain }) => pronouns.has(plain));
+  const others = sentence.names.filter((name) => !name.some((word) => matchIn(word, claim.words) !== undefined));
+  if (names.length > 0 && others.length > 0 && !isMeant) return 'name';
+  const isReplaced = replacedIn(claim.words, sentence.words).some(({ words, before }) => {
+    if (standsAsName(words, before)) return true;
+    const isNoun = words.every(({ isCapital }) => isCapital) || (before !== undefined && determiners.has(before.plain));
+    return isNoun && words.some((word) => matchIn(word, vocabulary) !== undefined);
+  });
+  if (isReplaced) return 'replaced';
+  if (saysContrary(claim.words, sentence.words)) return 'negation';
+  if (rolesSwapped(claim, sentence)) return 'roles';
+  if (otherDoer(claim, sentence, (word) => isName(word, claim)) || otherThing(claim, sentence, vocabulary, around)) return 'roles';
+  return boundToOthers(claim, sentence) ? 'binding' : null;
+}
+
+const covers = ({ start, end }: Figure, word: Word): boolean => word.start < end && start < word.end;
+
+/** Length of the longest run of words, with gaps, that two texts have in the same order. */
+function longestCommon(a: readonly Word[], b: readonly Word[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    b.forEach((other, j) => {
+      next.push(word.plain === other.plain ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0));
+    });
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,114 @@
+import { alike, type Word } from './words.ts';
+
+/** Words that turn a statement round. Folded; English and German. */
+const negators = new Set(
+  `not no none nobody nothing never neither nor without cannot isnt arent wasnt werent dont doesnt didnt wont wouldnt cant
+couldnt shouldnt hasnt havent hadnt mustnt neednt lack lacks lacked lacking fail fails failed refuse refuses refused
+nowhere nicht kein keine keinem keinen keiner keines keinerlei niemand niemandem niemanden nichts nie niemals weder ohne
+keinesfalls keineswegs nirgends`.split(/\s+/u),
+);
+
+/** Words behind a negator with which it turns nothing round: "not only", "no later than", "nicht mehr als". */
+const limits = new Set(
+  `only later more less fewer least sooner earlier longer exceed exceeding exceeds nur mehr weniger spater langer fruher
+uberschreiten zuletzt`.split(/\s+/u),
+);
+
+/** Words that say the contrary of each other; a sentence with one of them turns one with the other round. */
+const contraries = (
+  `rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbed
+| fall falls fell fallen falling shrink shrank decrease decreases decreased decreasing decline declined drop dropped sink
+more higher larger greater longer bigger better faster earlier above over
+| less lower smaller shorter worse slower later below under fewer
+steigt steigen stieg gestiegen erhoht erhohen wachst wachsen wuchs gewachsen zunahme zugenommen
+| sinkt sinken sank gesunken fallt gefallen senkt senken verringert verringern schrumpft abgenommen abnahme
+mehr hoher grosser langer besser schneller fruher | weniger niedriger geringer kleiner kurzer schlechter langsamer spater
+before during vor bevor wahrend | after nach nachdem
+during wahrend | before vor bevor
+include includes included including | exclude excludes excluded excluding
+allow allows allowed permit permits permitted | forbid forbids forbidden prohibit prohibits prohibited ban banned
+erlaubt erlauben gestattet zulassig | verboten verbieten untersagt unzulassig
+accept accepts accepted approve approved approves | reject rejects rejected decline declined refuse refused deny denied
+angenommen annehmen genehmigt | abgelehnt ablehnen verweigert
+begin begins began start starts started | end ends ended finish finished stop stopped
+beginnt begann beginnen | endet endete enden
+open opened opens offen geoffnet | closed closes geschlossen
+maximum most hochstens maximal | minimum least mindestens minimal
+first erste ersten erster | last letzte letzten letzter
+inside innerhalb | outside ausserhalb
+einschliesslich inklusive | ausschliesslich exklusive
+gain gains gained profit gewinn | loss losses lost verlust
+win won gewinnt gewann | lose lost verliert verlor
+hot warm heiss | cold kalt
+top upper obere oberen | bottom lower untere unteren`
+)
+  .split(/\n(?![|])/u)
+  .map((pair) => pair.split('|').map((side) => new Set(side.trim().split(/\s+/u))));
+
+/** Whether two words are contraries by the list, or by a syllable before one of them: "damaged", "undamaged". */
+export function areContrary(a: string, b: string): boolean {
+  if (contraries.some(([one, other]) => (one?.has(a) && other?.has(b)) || (one?.has(b) && other?.has(a)))) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 5 && /^(?:un|in|im|ir|il|non|dis|non-)$/u.test(long.slice(0, long.length - short.length)) && long.endsWith(short);
+}
+
+/** How often a run of words is turned round by negators. */
+export function negationsIn(words: readonly Word[]): number {
+  return words.filter(({ plain }, i) => {
+    if (plain === 'out') return words[i + 1]?.plain === 'of' && /^(?:order|service|date|use|stock)$/u.test(words[i + 2]?.plain ?? '');
+    if (plain === 'ausser') return /^(?:betrieb|kraft)$/u.test(words[i + 1]?.plain ?? '');
+    if (!negators.has(plain)) return false;
+    const next = words[i + 1]?.plain ?? '';
+    // "No. 1000" is a number.
+    return !limits.has(next) && !(plain === 'no' && /^\d/u.test(next));
+  }).length;
+}
+
+/**
+ * Whether a claim says the contrary of a sentence: for a clause of the claim, the clause of the sentence that shares most
+ * words with it is turned round once more, or once less. Of several that share as many, one that agrees is enough.
+ */
+export function saysContrary(claim: readonly Word[], sentence: readonly Word[]): boolean {
+  const parts = clausesOf(sentence);
+  return clausesOf(claim).some((part) => {
+    const own = part.filter(({ isContent }) => isContent);
+    const shared = parts.map((words) => own.filter((word) => words.some((other) => related(word, other))).length);
+    const most = Math.max(...shared);
+    if (most === 0) return false;
+    return parts.every((words, i) => {
+      if (shared[i] !== most) return true;
+      const turned = part.filter((word, j) => isContraryIn(word, part.slice(j + 1), words)).length;
+      return (negationsIn(part) + negationsIn(words) + turned) % 2 === 1;
+    });
+  });
+}
+
+/**
+ * A word whose contrary stands in the other text, and that does not stand there itself. "Before" and "after" are
+ * contraries only of the same thing.
+ */
+function isContraryIn(word: Word, rest: readonly Word[], words: readonly Word[]): boolean {
+  const at = words.findIndex((other) => areContrary(word.plain, other.plain));
+  if (at < 0 || words.some((other) => other.plain === word.plain)) return false;
+  if (word.isContent) return true;
+  const [own, others] = [nextContent(rest), nextContent(words.slice(at + 1))];
+  return own !== undefined && others !== undefined && alike(own, others);
+}
+
+const nextContent = (words: readonly Word[]): Word | undefined => words.find(({ isContent }) => isContent);
+
+const related = (word: Word, other: Word): boolean =>
+  other.plain === word.plain || (other.isContent && (alike(word, other) || areContrary(word.plain, other.plain)));
+
+/** The clauses of a sentence; one without a word of content goes with the one before it. */
+function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const clauses: (readonly Word[])[] = [];
+  for (const clause of Map.groupBy(words, (word) => word.clause).values()) {
+    const last = clauses.at(-1);
+    if (last !== undefined && !(says(clause) && says(last))) clauses[clauses.length - 1] = [...last, ...clause];
+    else clauses.push(clause);
+  }
+  return clauses;
+}
+
+const says = (words: readonly Word[]): boolean => words.some(({ isContent }) => isContent);

@@ -1,0 +1,218 @@
+import type { Figure } from './figures.ts';
+import { auxiliaries, determiners, prepositions, titlesOfPersons } from './function-words.ts';
+import { alike, isIrregular, type Word } from './words.ts';
+
+/** What a noun is to its clause: who does it, to whom or what it is done, or what stands before it ("from", "than"). */
+type Role = string;
+
+interface Participant {
+  readonly word: Word;
+  readonly role: Role;
+  /** Whether an article or a preposition tells the role, and not the order of words alone. */
+  readonly isSure: boolean;
+  /** A German "der" behind another noun may be a subject's or not: any role. */
+  readonly isOpen: boolean;
+}
+
+/** A sentence's words, with the values among them. */
+interface Sentence {
+  readonly words: readonly Word[];
+  readonly figures: readonly Figure[];
+}
+
+/** Words that say by whom something is done in the passive. */
+const agents = new Set(['by', 'von', 'vom', 'durch']);
+/** Forms of a German article that are never those of a subject. */
+const objectArticles = new Set(
+  'dem den des einem einen eines keinem keinen jedem jeden diesem diesen seinem seinen ihrem ihren unserem unseren'.split(
+    ' ',
+  ),
+);
+const subjects = new Set('i we you he she they man ich wir er'.split(' '));
+const passives = new Set('is are was were be been being gets got'.split(' '));
+const germanPassives = new Set('wird werden wurde wurden worden'.split(' '));
+
+/**
+ * The nouns of a sentence with their roles, as far as the order of words, prepositions, articles and the passive tell.
+ * No grammar is known: a role only tells two nouns of a sentence apart.
+ */
+function participantsOf({ words, figures }: Sentence): readonly Participant[] {
+  return [...Map.groupBy(words, ({ clause }) => clause).values()].flatMap((clause) => {
+    const isPassive = passive(clause);
+    const compared = clause.findIndex(({ plain }) => plain === 'than' || plain === 'als');
+    // "man", "we": the subject is no noun.
+    let bare = clause.some(({ plain }) => subjects.has(plain)) ? 1 : 0;
+    let found: Participant | undefined;
+    const add = (word: Word, role: Role, isSure: boolean, isOpen = false): readonly Participant[] => {
+      found = { word, role, isSure, isOpen };
+      return [found];
+    };
+    return clause.flatMap((word, i): readonly Participant[] => {
+      if (!isNoun(clause, i, figures)) return [];
+      // "Ada Okafor" is one.
+      const last = clause[i - 1];
+      if (word.isCapital && last?.isCapital === true && last.isContent && found?.word === last) {
+        found = { ...found, word };
+        return [found];
+      }
+      const { preposition, article } = before(clause, i);
+      const behind = compared > 0 && i > compared ? 'than ' : '';
+      if (preposition !== '') {
+        const role = isPassive && agents.has(preposition) ? 'doer' : preposition;
+        return add(word, behind + role, true);
+      }
+      if (figures.some((each) => inside(word, each))) return [];
+      if (objectArticles.has(article)) return add(word, `${behind}done-to`, true);
+      bare++;
+      const isDoer = bare === 1 && !isPassive;
+      const isOpen = bare > 1 && article === 'der';
+      return add(word, behind + (isDoer ? 'doer' : 'done-to'), false, isOpen);
+    });
+  });
+}
+
+/** "is paid", "wird gezahlt", "ist zu zahlen": something is done, and the first noun does not do it. */
+function passive(clause: readonly Word[]): boolean {
+  const at = clause.findIndex(({ plain }) => passives.has(plain));
+  if (at >= 0 && clause.slice(at + 1).some(({ plain, isContent }) => isContent && isEnglishParticiple(plain))) return true;
+  const has = (words: ReadonlySet<string>): boolean => clause.some(({ plain }) => words.has(plain));
+  if (has(germanPassives)) return clause.some(({ plain, isCapital }) => !isCapital && isGermanParticiple(plain));
+  return (
+    has(new Set(['ist', 'sind', 'war', 'waren'])) &&
+    clause.some(
+      ({ plain }, i) => (plain === 'zu' && /en$/u.test(clause[i + 1]?.plain ?? '')) || /^\p{L}{2,}zu\p{L}+en$/u.test(plain),
+    )
+  );
+}
+
+const isEnglishParticiple = (plain: string): boolean => /ed$/u.test(plain) || isIrregular(plain);
+const isGermanParticiple = (plain: string): boolean =>
+  /^(?:\p{L}{2,7})?ge\p{L}+(?:t|en)$/u.test(plain) || /^(?:be|ver|er|ent|zer)\p{L}+(?:t|en)$/u.test(plain) || /iert$/u.test(plain);
+
+/** A noun stands right behind an article, a preposition or a number, opens its clause, or has a capital. */
+function isNoun(clause: readonly Word[], at: number, figures: readonly Figure[]): boolean {
+  const { isContent, isCapital, plain } = clause[at] as Word;
+  if (!isContent) return false;
+  const previous = clause[at - 1];
+  if (previous === undefined) return true;
+  if (isCapital && plain.length > 2) return true;
+  return determiners.has(previous.plain) || prepositions.has(previous.plain) || figures.some((each) => inside(previous, each));
+}
+
+/** What stands before a noun's group: its preposition and article, '' for none. */
+function before(clause: readonly Word[], at: number): { readonly preposition: string; readonly article: string } {
+  let article = '';
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { plain, isContent, isCapital } = clause[i] as Word;
+    if (prepositions.has(plain)) return { preposition: plain, article };
+    if (titlesOfPersons.has(plain)) continue;
+    if (determiners.has(plain)) {
+      if (article !== '') break;
+      article = plain;
+    } else if (!isContent || article !== '') break;
+    else if (isCapital !== (clause[at] as Word).isCapital && !/^\p{N}/u.test(plain)) {
+      // "the engineer Edmund Tarrant" is one group; a verb before a name ends it.
+      const previous = clause[i - 1]?.plain ?? '';
+      if (isCapital || !(determiners.has(previous) || prepositions.has(previous))) break;
+    }
+  }
+  return { preposition: '', article };
+}
+
+interface Pair {
+  readonly claim: Participant;
+  readonly sentence: Participant;
+}
+
+/** Whether two nouns have each other's part in a claim: who pays and who is paid, from where and to where. */
+export function rolesSwapped(claim: Sentence, sentence: Sentence): boolean {
+  const own = participantsOf(claim);
+  const theirs = participantsOf(sentence);
+  const pairs = own.flatMap((one): readonly Pair[] => {
+    const same = theirs.filter(({ word }) => sharesForm(word, one.word));
+    const [only] = same;
+    return only !== undefined && same.length === 1 && own.filter(({ word }) => sharesForm(word, one.word)).length === 1
+      ? [{ claim: one, sentence: only }]
+      : [];
+  });
+  return pairs.some((a, i) => pairs.slice(i + 1).some((b) => exchanged(a, b, claim.words, sentence.words)));
+}
+
+function exchanged(a: Pair, b: Pair, claim: readonly Word[], sentence: readonly Word[]): boolean {
+  const sameInClaim = a.claim.word.clause === b.claim.word.clause;
+  const sameInText = a.sentence.word.clause === b.sentence.word.clause;
+  const both = [a, b];
+  const inClaim = both.map((pair) => mates(claim, pair.claim.word, both)) as [Mates, Mates];
+  const inText = both.map((pair) => mates(sentence, pair.sentence.word, both)) as [Mates, Mates];
+  if (sameInClaim && sameInText) {
+    // "Head is Ann" and "Ann is head" say the same: something must be done, by a word that both have.
+    const isDone = inClaim[0].some((word) => !word.isCapital && inText[0].some((other) => alike(word, other)));
+    const isOpen = both.some((pair) => pair.claim.isOpen || pair.sentence.isOpen);
+    const isSure = both.some((pair) => pair.claim.isSure || pair.sentence.isSure);
+    return isDone && (!isOpen || isSure) && a.claim.role !== b.claim.role && takes(a, b) && takes(b, a);
+  }
+  if (sameInClaim || sameInText) return false;
+  return meet(inClaim[0], inText[1]) > meet(inClaim[0], inText[0]) && meet(inClaim[1], inText[0]) > meet(inClaim[1], inText[1]);
+}
+
+/** Whether one noun has in the claim the role that the other has in the sentence. */
+const takes = (one: Pair, other: Pair): boolean =>
+  one.claim.role === other.sentence.role || one.claim.isOpen || other.sentence.isOpen;
+
+type Mates = readonly Word[];
+
+/** The other words of content in a word's clause. */
+const mates = (words: readonly Word[], word: Word, pair: readonly Pair[]): Mates =>
+  words.filter(
+    (other) =>
+      other.clause === word.clause &&
+      other.isContent &&
+      !auxiliaries.has(other.plain) &&
+      !pair.some(({ claim, sentence }) => other === claim.word || other === sentence.word),
+  );
+
+const meet = (some: Mates, others: Mates): number =>
+  some.filter((word) => others.some((other) => alike(word, other))).length;
+
+const sharesForm = (a: Word, b: Word): boolean => a.forms.some((form) => b.forms.includes(form));
+
+/**
+ * Whether a claim says of a name what a sentence says of another one: both do the same, and in the sentence the name is
+ * not the one who does it.
+ */
+export function otherDoer(claim: Sentence, sentence: Sentence, isName: (word: Word) => boolean): boolean {
+  const own = participantsOf(claim).find(({ role }) => role === 'doer');
+  if (own === undefined || !isName(own.word)) return false;
+  const theirs = participantsOf(sentence);
+  const there = theirs.filter(({ word }) => sharesForm(word, own.word));
+  if (there.length === 0 || there.some(({ role, isOpen }) => role === 'doer' || isOpen)) return false;
+  const doer = theirs.find(({ role }) => role === 'doer')?.word;
+  if (doer === undefined || claim.words.some((word) => sharesForm(word, doer))) return false;
+  return haveVerbInCommon(claim.words, sentence.words);
+}
+
+/** A word in small letters that is no number, and that both have. */
+function haveVerbInCommon(claim: readonly Word[], sentence: readonly Word[]): boolean {
+  const mayBe = ({ isContent, isCapital, plain }: Word): boolean => isContent && !isCapital && !/\p{N}/u.test(plain);
+  return claim.some((verb) => mayBe(verb) && sentence.some((word) => mayBe(word) && alike(verb, word)));
+}
+
+/**
+ * Whether a claim says of one thing of the document what a sentence says of another: the sentence has another noun in its
+ * role, and the same verb.
+ */
+export function otherThing(claim: Sentence, sentence: Sentence, vocabulary: readonly Word[], around: readonly Word[]): boolean {
+  if (!haveVerbInCommon(claim.words, sentence.words)) return false;
+  const theirs = participantsOf(sentence).filter(
+    ({ word }) => !claim.words.some((own) => sharesForm(own, word)) && !sentence.figures.some((each) => inside(word, each)),
+  );
+  return participantsOf(claim).some(({ word, role }) => {
+    if (claim.figures.some((each) => inside(word, each))) return false;
+    if ([...sentence.words, ...around].some((other) => sharesForm(other, word))) return false;
+    // A word that is only alike stands for it where the document does not have the word itself.
+    if (!vocabulary.some((other) => sharesForm(other, word))) return false;
+    return theirs.some((other) => other.role === role && other.word.isCapital === word.isCapital);
+  });
+}
+
+const inside = (word: Word, { start, end }: Figure): boolean => word.start < end && start < word.end;
