@@ -9,6 +9,7 @@ const source = (id: number, text: string): Source => ({
   documentId: documentId(id),
   name: `${id}.pdf`,
   title: '',
+  heading: '',
   passage: {
     text,
     pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }],

@@ -1,21 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { documentId } from '../../../common/ids.ts';
-import { loadQueryEmbedder } from '../../cli/open-library.ts';
-import type { QueryEmbedder } from '../deps.ts';
+import { loadQueryModels } from '../../cli/open-library.ts';
+import type { QueryModels } from '../deps.ts';
 import { createJudge, type Judge } from './judge.ts';
 import type { Source } from './source.ts';
 import { calibrationPairs, heldOutPairs, type SupportPair } from './support-pairs.ts';
 
-let embedder: QueryEmbedder & { release?(): Promise<void> };
+let models: QueryModels;
 beforeAll(async () => {
-  embedder = await loadQueryEmbedder();
+  models = await loadQueryModels();
 });
-afterAll(async () => embedder.release?.());
 
 const sourceOf = (text: string, id: number): Source => ({
   documentId: documentId(id),
   name: 'a.pdf',
   title: '',
+  heading: '',
   passage: {
     text,
     pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }],
@@ -25,7 +25,7 @@ const judgeOf = (texts: readonly string[], question = ''): Judge =>
   createJudge(
     texts.map((text, i) => sourceOf(text, i + 1)),
     question,
-    embedder,
+    models,
   );
 
 /** Claims that are judged as they should be, of how many. All pairs' sources lie before the judge. */
@@ -64,7 +64,7 @@ async function judged(pairs: readonly SupportPair[]): Promise<{
 }
 
 // The numbers of ADR 0092: all of those the thresholds were set on, and of those that were held out.
-test('claims are told from what the source does not say', async () => {
+test('claims are told from what the source does not say', { timeout: 200_000 }, async () => {
   expect({ calibration: await judged(calibrationPairs), heldOut: await judged(heldOutPairs) }).toEqual({
     calibration: { cited: '15 of 15', added: '15 of 15', doubted: '20 of 20', wrong: [] },
     heldOut: { cited: '12 of 12', added: '12 of 12', doubted: '12 of 12', wrong: [] },
@@ -87,7 +87,7 @@ test('the sentence itself is found; a wrong number is put right when another sou
   ]);
   expect({ supported: weak.supported, source: weak.findings.map(({ source }) => source) }).toEqual({
     supported: false,
-    source: [1],
+    source: [],
   });
 });
 

@@ -3,9 +3,9 @@ import { compare, ready, type Comparison, type Ready } from './check/compare.ts'
 import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
 import { auxiliaries } from './check/function-words.ts';
 import { matchIn } from './check/words.ts';
-import { closeness, plainlySupported, supported, supportScore } from './check/score.ts';
+import { answersMayChange, answersWeight, closeness, plainlySupported, supported, supportScore } from './check/score.ts';
 import { plainClaim } from './kinds-of-sentences.ts';
-import { createReadings, type Readings } from './readings.ts';
+import { createReadings } from './readings.ts';
 import type { Source, SourceSentence } from './source.ts';
 
 /** A sentence of a source that was found for a claim. */
@@ -72,25 +72,39 @@ export function createJudge(
       .map((evidence) => ({ evidence, comparison: compared(claim, evidence, isShort ? ready(question) : null) }))
       .toSorted((a, b) => promise(b.comparison) - promise(a.comparison))
       .slice(0, embeddedPerClaim);
-    const cosines = await readings.cosines(text, promising.map(({ evidence }) => evidence.sentence.text));
+    const cosines = await readings.cosines(
+      text,
+      promising.map(({ evidence }) => evidence.sentence.text),
+    );
     const close = promising
-      .map((each, i) => ({ ...each, cosine: cosines[i] ?? 0, closeness: closeness(each.comparison, cosines[i] ?? 0) }))
-      .toSorted((a, b) => b.closeness - a.closeness)
+      .map(({ evidence, comparison }, i): Read => {
+        const cosine = cosines[i] ?? 0;
+        const score = supportScore(comparison, cosine);
+        return { evidence, comparison, closeness: closeness(comparison, cosine), score };
+      })
+      .toSorted((a, b) => b.closeness - a.closeness);
+    // The cross-encoder takes most of the time: it reads only where it may settle the matter.
+    const open = close
+      .filter((each) => agrees(each, close[0]) && Math.abs(each.score - supported) <= answersMayChange)
       .slice(0, rerankedPerClaim);
-    const answers = await readings.answers(text, close.map(({ evidence }) => evidence.inPlace));
-    return close.map((each, i) => ({ ...each, score: supportScore(each.comparison, each.cosine, answers[i] ?? 0) }));
+    const answers = await readings.answers(
+      text,
+      open.map(({ evidence }) => evidence.inPlace),
+    );
+    return close.map((each) => {
+      const answer = answers[open.indexOf(each)];
+      return answer === undefined ? each : { ...each, score: each.score + answersWeight * answer };
+    });
   }
 
   /** The sentences that bear a claim out, best first. Without one, the closest of those that say something else. */
-  function verdict(reads: readonly Read[], threshold: number): { readonly good: readonly Read[]; readonly nearest: Read | undefined } {
+  function verdict(
+    reads: readonly Read[],
+    threshold: number,
+  ): { readonly good: readonly Read[]; readonly nearest: Read | undefined } {
     const closest = reads[0];
     if (closest === undefined) return { good: [], nearest: undefined };
-    const good = reads.filter(
-      (each) =>
-        each.comparison.contradiction === null &&
-        each.closeness >= closest.closeness - aboutAsClose &&
-        each.score >= threshold,
-    );
+    const good = reads.filter((each) => agrees(each, closest) && each.score >= threshold);
     return { good: good.toSorted((a, b) => b.score - a.score), nearest: closest };
   }
 
@@ -125,6 +139,10 @@ export function createJudge(
     },
   };
 }
+
+/** Whether a sentence is as close to a claim as the closest one, and does not say something else. */
+const agrees = ({ comparison, closeness: own }: Read, closest: Read | undefined): boolean =>
+  comparison.contradiction === null && own >= (closest?.closeness ?? 0) - aboutAsClose;
 
 /** What a document's words promise before the models read them. */
 const promise = ({ words, inOrder }: Comparison): number => words + inOrder / 2;

@@ -9,6 +9,7 @@ test('a document cannot pretend to be another source', () => {
     documentId: documentId(1),
     name: 'a [2].pdf',
     title: 'On\n[7] things',
+    heading: '',
     passage: { text, pieces: [] },
   };
   expect(renderSource(source, 1)).toBe(

@@ -34,8 +34,8 @@ export async function* writeAnswer(
   { question, scope, turns }: WriteParams,
   signal?: AbortSignal,
 ): AsyncGenerator<UnthreadedAnswerEvent> {
-  const { embedder, model } = deps;
-  if (embedder === null) throw new CarrelError('unavailable', 'no-embedder');
+  const { embedder, reranker, model } = deps;
+  if (embedder === null || reranker === null) throw new CarrelError('unavailable', 'no-embedder');
   const [questionTokens = 0, ...turnTokens] = await model.countTokens(
     [question, ...turns.map((turn) => `${turn.question}\n${turn.answer}`)],
     signal,
@@ -56,7 +56,7 @@ export async function* writeAnswer(
   }
 
   const watch = createRepetitionWatch();
-  const judge = createJudge(sources, told.query, embedder, signal);
+  const judge = createJudge(sources, told.query, { embedder, reranker }, signal);
   const citer = createCiter(sources, judge, (sentence, borneOut) => !watch.sentence(sentence, borneOut));
   const prompt = answerPrompt(
     sources.map((source, i) => renderSource(source, i + 1)),

@@ -25,7 +25,7 @@ export async function judgeClaims(
   for (const [index, document] of documents.entries()) {
     const next = documents[(index + 1) % documents.length] ?? document;
     const sources = [document, next].flatMap((each, at) => sourcesOf(each, at + 1));
-    const judge = createJudge(sources, '', models.embedder);
+    const judge = createJudge(sources, '', models);
     for (const claim of claimsAbout([document])) {
       const started = performance.now();
       const number = document.passages.indexOf(claim.passage);
@@ -49,6 +49,7 @@ const sourcesOf = (document: ClaimDocument, id: number): readonly Source[] =>
   document.passages.map(({ heading, text }) => ({
     documentId: documentId(id),
     name: document.name,
-    title: heading,
+    title: document.title,
+    heading,
     passage: { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] },
   }));

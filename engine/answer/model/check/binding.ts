@@ -59,7 +59,8 @@ const samePerson = (one: readonly Word[], other: readonly Word[]): boolean => {
 };
 
 /** "each" and "a month" tell two values apart as nouns do. */
-const mayLabel = (word: Word): boolean => word.isContent || /^(?:each|every|per|je|jeweils|jede[nrs]?)$/u.test(word.plain);
+const mayLabel = (word: Word): boolean =>
+  word.isContent || /^(?:each|every|per|je|jeweils|jede[nrs]?)$/u.test(word.plain);
 
 function belongsToOther(
   own: Anchor,

@@ -97,7 +97,8 @@ function contradictionOf(claim: Ready, evidence: Evidence, missing: readonly Wor
   if (isReplaced) return 'replaced';
   if (saysContrary(claim.words, sentence.words)) return 'negation';
   if (rolesSwapped(claim, sentence)) return 'roles';
-  if (otherDoer(claim, sentence, (word) => isName(word, claim)) || otherThing(claim, sentence, vocabulary, around)) return 'roles';
+  if (otherDoer(claim, sentence, (word) => isName(word, claim)) || otherThing(claim, sentence, vocabulary, around))
+    return 'roles';
   return boundToOthers(claim, sentence) ? 'binding' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../../../common/ids.ts';
-import { spokenName } from '../../spoken-name.ts';
+import { spokenName } from '../../../../common/domain/spoken-name.ts';
 import { sentencesOfSource, type Source, type SourceSentence } from '../source.ts';
 import { ready, type Evidence, type Ready } from './compare.ts';
 
@@ -39,7 +39,9 @@ export function evidenceOf(sources: readonly Source[]): readonly SourceEvidence[
   );
   return sources.flatMap((source, index) => {
     const names = namesOf(source);
-    const title = [source.title, source.heading].filter((each) => each !== '').map((each) => each.slice(0, contextLength));
+    const title = [source.title, source.heading]
+      .filter((each) => each !== '')
+      .map((each) => each.slice(0, contextLength));
     return (read[index] ?? []).map(({ place, sentence }, i, all) => {
       const pointsBack = sentence.words.slice(0, firstWords).some(({ plain }) => pointers.has(plain));
       const before = pointsBack ? all[i - 1]?.sentence : undefined;

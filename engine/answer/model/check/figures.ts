@@ -80,7 +80,17 @@ export function figuresIn(text: string, words: readonly Word[]): readonly Figure
 function signAfter(text: string, at: number): Word | undefined {
   const sign = /^\s?([°$£¥²³][\p{L}]*)/u.exec(text.slice(at, at + 6))?.[1];
   if (sign === undefined) return undefined;
-  return { plain: sign, forms: [sign], bare: sign, start: at, end: at + sign.length, isCapital: false, isContent: true, clause: 0, segment: 0 };
+  return {
+    plain: sign,
+    forms: [sign],
+    bare: sign,
+    start: at,
+    end: at + sign.length,
+    isCapital: false,
+    isContent: true,
+    clause: 0,
+    segment: 0,
+  };
 }
 
 const padded = (value: number): string => String(value).padStart(2, '0');
@@ -121,7 +131,10 @@ export function sameFigure(claim: Figure, own: Figure, ownWords: readonly Word[]
     return claim.kind === 'number' && own.normal.slice(0, 4) === claim.normal;
   }
   // "In the year 1724, in May": a date put together of what stands apart is not looked into.
-  if (claim.kind === 'month') return own.kind === 'day' ? own.normal.slice(0, 2) === claim.normal : own.kind === 'month' && own.normal === claim.normal;
+  if (claim.kind === 'month')
+    return own.kind === 'day'
+      ? own.normal.slice(0, 2) === claim.normal
+      : own.kind === 'month' && own.normal === claim.normal;
   if (claim.kind !== own.kind) return isCounted(claim, own);
   if (claim.kind === 'duration') return sameDuration(claim, own);
   if (claim.normal !== own.normal) return false;

@@ -47,4 +47,6 @@ export const titlesOfPersons = list('herr herrn frau dr prof mr mrs ms');
 
 /** Words that say nothing about a subject by themselves. */
 export const isFunctionWord = (folded: string): boolean =>
-  [prepositions, determiners, auxiliaries, clauseOpeners, joiners, titlesOfPersons, others].some((words) => words.has(folded));
+  [prepositions, determiners, auxiliaries, clauseOpeners, joiners, titlesOfPersons, others].some((words) =>
+    words.has(folded),
+  );

@@ -10,7 +10,11 @@ const germanWords = /(?<!\p{L})(?:der|die|das|und|ist|nicht|von|dem|den|ein|eine
  */
 export function isName(
   word: Word,
-  { text, words, figures }: { readonly text: string; readonly words: readonly Word[]; readonly figures: readonly Figure[] },
+  {
+    text,
+    words,
+    figures,
+  }: { readonly text: string; readonly words: readonly Word[]; readonly figures: readonly Figure[] },
 ): boolean {
   const mayBe = (other: Word | undefined): boolean =>
     other !== undefined &&

@@ -15,7 +15,7 @@ uberschreiten zuletzt`.split(/\s+/u),
 );
 
 /** Words that say the contrary of each other; a sentence with one of them turns one with the other round. */
-const contraries = (
+const contraries =
   `rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbed
 | fall falls fell fallen falling shrink shrank decrease decreases decreased decreasing decline declined drop dropped sink
 more higher larger greater longer bigger better faster earlier above over
@@ -41,21 +41,25 @@ gain gains gained profit gewinn | loss losses lost verlust
 win won gewinnt gewann | lose lost verliert verlor
 hot warm heiss | cold kalt
 top upper obere oberen | bottom lower untere unteren`
-)
-  .split(/\n(?![|])/u)
-  .map((pair) => pair.split('|').map((side) => new Set(side.trim().split(/\s+/u))));
+    .split(/\n(?![|])/u)
+    .map((pair) => pair.split('|').map((side) => new Set(side.trim().split(/\s+/u))));
 
 /** Whether two words are contraries by the list, or by a syllable before one of them: "damaged", "undamaged". */
 export function areContrary(a: string, b: string): boolean {
   if (contraries.some(([one, other]) => (one?.has(a) && other?.has(b)) || (one?.has(b) && other?.has(a)))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 5 && /^(?:un|in|im|ir|il|non|dis|non-)$/u.test(long.slice(0, long.length - short.length)) && long.endsWith(short);
+  return (
+    short.length >= 5 &&
+    /^(?:un|in|im|ir|il|non|dis|non-)$/u.test(long.slice(0, long.length - short.length)) &&
+    long.endsWith(short)
+  );
 }
 
 /** How often a run of words is turned round by negators. */
 export function negationsIn(words: readonly Word[]): number {
   return words.filter(({ plain }, i) => {
-    if (plain === 'out') return words[i + 1]?.plain === 'of' && /^(?:order|service|date|use|stock)$/u.test(words[i + 2]?.plain ?? '');
+    if (plain === 'out')
+      return words[i + 1]?.plain === 'of' && /^(?:order|service|date|use|stock)$/u.test(words[i + 2]?.plain ?? '');
     if (plain === 'ausser') return /^(?:betrieb|kraft)$/u.test(words[i + 1]?.plain ?? '');
     if (!negators.has(plain)) return false;
     const next = words[i + 1]?.plain ?? '';

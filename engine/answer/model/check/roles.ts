@@ -74,20 +74,24 @@ function participantsOf({ words, figures }: Sentence): readonly Participant[] {
 /** "is paid", "wird gezahlt", "ist zu zahlen": something is done, and the first noun does not do it. */
 function passive(clause: readonly Word[]): boolean {
   const at = clause.findIndex(({ plain }) => passives.has(plain));
-  if (at >= 0 && clause.slice(at + 1).some(({ plain, isContent }) => isContent && isEnglishParticiple(plain))) return true;
+  if (at >= 0 && clause.slice(at + 1).some(({ plain, isContent }) => isContent && isEnglishParticiple(plain)))
+    return true;
   const has = (words: ReadonlySet<string>): boolean => clause.some(({ plain }) => words.has(plain));
   if (has(germanPassives)) return clause.some(({ plain, isCapital }) => !isCapital && isGermanParticiple(plain));
   return (
     has(new Set(['ist', 'sind', 'war', 'waren'])) &&
     clause.some(
-      ({ plain }, i) => (plain === 'zu' && /en$/u.test(clause[i + 1]?.plain ?? '')) || /^\p{L}{2,}zu\p{L}+en$/u.test(plain),
+      ({ plain }, i) =>
+        (plain === 'zu' && /en$/u.test(clause[i + 1]?.plain ?? '')) || /^\p{L}{2,}zu\p{L}+en$/u.test(plain),
     )
   );
 }
 
 const isEnglishParticiple = (plain: string): boolean => /ed$/u.test(plain) || isIrregular(plain);
 const isGermanParticiple = (plain: string): boolean =>
-  /^(?:\p{L}{2,7})?ge\p{L}+(?:t|en)$/u.test(plain) || /^(?:be|ver|er|ent|zer)\p{L}+(?:t|en)$/u.test(plain) || /iert$/u.test(plain);
+  /^(?:\p{L}{2,7})?ge\p{L}+(?:t|en)$/u.test(plain) ||
+  /^(?:be|ver|er|ent|zer)\p{L}+(?:t|en)$/u.test(plain) ||
+  /iert$/u.test(plain);
 
 /** A noun stands right behind an article, a preposition or a number, opens its clause, or has a capital. */
 function isNoun(clause: readonly Word[], at: number, figures: readonly Figure[]): boolean {
@@ -96,7 +100,11 @@ function isNoun(clause: readonly Word[], at: number, figures: readonly Figure[])
   const previous = clause[at - 1];
   if (previous === undefined) return true;
   if (isCapital && plain.length > 2) return true;
-  return determiners.has(previous.plain) || prepositions.has(previous.plain) || figures.some((each) => inside(previous, each));
+  return (
+    determiners.has(previous.plain) ||
+    prepositions.has(previous.plain) ||
+    figures.some((each) => inside(previous, each))
+  );
 }
 
 /** What stands before a noun's group: its preposition and article, '' for none. */
@@ -152,7 +160,10 @@ function exchanged(a: Pair, b: Pair, claim: readonly Word[], sentence: readonly 
     return isDone && (!isOpen || isSure) && a.claim.role !== b.claim.role && takes(a, b) && takes(b, a);
   }
   if (sameInClaim || sameInText) return false;
-  return meet(inClaim[0], inText[1]) > meet(inClaim[0], inText[0]) && meet(inClaim[1], inText[0]) > meet(inClaim[1], inText[1]);
+  return (
+    meet(inClaim[0], inText[1]) > meet(inClaim[0], inText[0]) &&
+    meet(inClaim[1], inText[0]) > meet(inClaim[1], inText[1])
+  );
 }
 
 /** Whether one noun has in the claim the role that the other has in the sentence. */
@@ -201,10 +212,16 @@ function haveVerbInCommon(claim: readonly Word[], sentence: readonly Word[]): bo
  * Whether a claim says of one thing of the document what a sentence says of another: the sentence has another noun in its
  * role, and the same verb.
  */
-export function otherThing(claim: Sentence, sentence: Sentence, vocabulary: readonly Word[], around: readonly Word[]): boolean {
+export function otherThing(
+  claim: Sentence,
+  sentence: Sentence,
+  vocabulary: readonly Word[],
+  around: readonly Word[],
+): boolean {
   if (!haveVerbInCommon(claim.words, sentence.words)) return false;
   const theirs = participantsOf(sentence).filter(
-    ({ word }) => !claim.words.some((own) => sharesForm(own, word)) && !sentence.figures.some((each) => inside(word, each)),
+    ({ word }) =>
+      !claim.words.some((own) => sharesForm(own, word)) && !sentence.figures.some((each) => inside(word, each)),
   );
   return participantsOf(claim).some(({ word, role }) => {
     if (claim.figures.some((each) => inside(word, each))) return false;

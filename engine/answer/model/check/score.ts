@@ -9,12 +9,13 @@ export const closeness = ({ words, inOrder }: Comparison, cosine: number): numbe
 
 /** Share of the words in a score; the meaning (cosine) gets the rest. */
 const wordsShare = 0.5;
-/** What a logit of the cross-encoder adds. */
-const answersWeight = 0.02;
+/** What a logit of the cross-encoder, from -11 to 11, adds to a score. */
+export const answersWeight = 0.02;
+export const answersMayChange = 0.25;
 
-/** How near a sentence is to a claim, about 0 to 1. */
-export const supportScore = ({ words }: Comparison, cosine: number, answers: number): number =>
-  wordsShare * words + (1 - wordsShare) * Math.max(0, cosine) + answersWeight * answers;
+/** How near a sentence is to a claim before the cross-encoder has read it, 0 to 1. */
+export const supportScore = ({ words }: Comparison, cosine: number): number =>
+  wordsShare * words + (1 - wordsShare) * Math.max(0, cosine);
 
 /** A claim is borne out by a sentence of the document it cites from this score on (ADR 0305). */
 export const supported = 0.55;

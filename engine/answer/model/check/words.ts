@@ -20,7 +20,8 @@ export interface Word {
   readonly segment: number;
 }
 
-const word = /\p{N}+(?:[.,]\p{N}+)*(?:[-/]?\p{N}+)*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const word =
+  /\p{N}+(?:[.,]\p{N}+)*(?:[-/]?\p{N}+)*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** The words of a text in order, with the clauses they stand in. */
 export function wordsOf(text: string): readonly Word[] {
@@ -29,7 +30,9 @@ export function wordsOf(text: string): readonly Word[] {
   let before = 0;
   let previous = '';
   return [...text.matchAll(word)].map(({ 0: found, index }) => {
-    const plain = fold(found).replace(/['’]s$/u, '').replaceAll(/['’.]/gu, '');
+    const plain = fold(found)
+      .replace(/['’]s$/u, '')
+      .replaceAll(/['’.]/gu, '');
     const gap = text.slice(before, index);
     before = index + found.length;
     // "It is limited … and does not include": a verb behind "and" opens a clause.
@@ -115,7 +118,8 @@ export function alike(a: Word, b: Word): boolean {
 }
 
 /** "lessor" and "lessee", "employer" and "employee": the two sides of one thing. */
-const areParties = (a: string, b: string): boolean => /(?:er|or)s?$/u.test(a) ? /ees?$/u.test(b) : /(?:er|or)s?$/u.test(b) && /ees?$/u.test(a);
+const areParties = (a: string, b: string): boolean =>
+  /(?:er|or)s?$/u.test(a) ? /ees?$/u.test(b) : /(?:er|or)s?$/u.test(b) && /ees?$/u.test(a);
 
 function commonStart(a: string, b: string): number {
   let length = 0;
