@@ -99,6 +99,7 @@ test('an answer by a model: events in order, citations of the very sentences, do
     unread: null,
     table: null,
     told: [],
+    table: null,
     complete: true,
     createdAt: 5,
   });

@@ -3,7 +3,14 @@ import { compare, ready, type Comparison, type Ready } from './check/compare.ts'
 import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
 import { auxiliaries } from './check/function-words.ts';
 import { matchIn } from './check/words.ts';
-import { answersMayChange, answersWeight, closeness, plainlySupported, supported, supportScore } from './check/score.ts';
+import {
+  answersMayChange,
+  answersWeight,
+  closeness,
+  plainlySupported,
+  supported,
+  supportScore,
+} from './check/score.ts';
 import { plainClaim } from './kinds-of-sentences.ts';
 import { createReadings } from './readings.ts';
 import type { Source, SourceSentence } from './source.ts';
