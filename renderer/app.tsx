@@ -189,7 +189,8 @@ export function App({ shell, connection }: AppProps) {
 
   const openModels = useCallback(() => setDialog('models'), []);
   const closeDialog = useCallback(() => setDialog(null), []);
-  const answerWithQuotes = useAnswerWithQuotes(client, show, (asked) => conversation.ask(asked, scope), openModels);
+  const askAnew = (question: string): void => conversation.ask(question, scope, { replace: true });
+  const answerWithQuotes = useAnswerWithQuotes(client, show, askAnew, openModels);
 
   const viewing = target !== null || pair !== null;
   const run = useCommands(shell, {
@@ -301,12 +302,12 @@ export function App({ shell, connection }: AppProps) {
             libraryHidden={!libraryShown}
             setDraft={setDraft}
             platform={shell.platform}
-            send={(question) => conversation.ask(question, scope)}
+            send={(question, replace) => conversation.ask(question, scope, { replace })}
             searchWords={searchWords}
             askEvery={askEvery}
             openTable={setTableId}
             openTables={() => setDialog('tables')}
-            askEverywhere={(question) => conversation.ask(question, scope, true)}
+            askEverywhere={(question) => conversation.ask(question, scope, { everywhere: true, replace: true })}
             newThread={newThread}
             toggleLibrary={() => setLibraryWanted(!libraryWanted)}
             openCitation={openCitation}

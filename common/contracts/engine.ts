@@ -194,6 +194,8 @@ export const engineContract = {
       question: questionSchema,
       scope: scopeSchema,
       threadId: v.nullable(threadIdSchema),
+      /** True keeps the last question and its answer as an earlier version of these. */
+      replace: v.optional(v.boolean()),
       /** True asks all of the scope, whatever document the question names. */
       everywhere: v.optional(v.boolean()),
     }),

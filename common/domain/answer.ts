@@ -55,6 +55,8 @@ export interface TextSpan {
  */
 export type AnswerEvent =
   | { readonly kind: 'started'; readonly threadId: ThreadId; readonly messageId: MessageId; readonly mode: AnswerMode }
+  /** The model that writes the answer. */
+  | { readonly kind: 'writer'; readonly model: string }
   /** `done` is a share, 0…1, or null where it is not known. */
   | { readonly kind: 'progress'; readonly phase: 'loading' | 'reading'; readonly done: number | null }
   | { readonly kind: 'sources'; readonly sources: AnswerSources }
@@ -85,6 +87,10 @@ export interface Message {
   readonly citations: readonly Citation[];
   readonly nearest: readonly Citation[];
   readonly unsupported: readonly TextSpan[];
+  /** Name of the model that wrote it; null for a question, for quotes, and where it was not kept. */
+  readonly model: string | null;
+  /** The message that was asked or answered instead; null for one that stands. */
+  readonly replacedBy: MessageId | null;
   /** Null for quoted answers, and while an answer is written. */
   readonly usage: Usage | null;
   readonly sources: AnswerSources | null;

@@ -12,6 +12,7 @@ import { writeAnswer, type WriteParams } from './model/write.ts';
 import { narrowed } from './retrieve.ts';
 import { summarise, summaryTask, type Overviews } from './summary/summarise.ts';
 import { understand } from './understand.ts';
+import { tellOtherLanguage } from './other-language.ts';
 import { notice, type Notice } from '../../common/messages/notice.ts';
 
 /** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
@@ -60,6 +61,7 @@ export async function* answerBy(
   if (model !== null) {
     const loaded = yield* loadedOrReasons(model, signal);
     if (!isReasons(loaded)) {
+      yield { kind: 'writer', model: loaded.name };
       yield* coalesceText(
         writeAnswer({ ...deps, model }, loaded, { ...params, scope: narrowed(scope, named) }, signal),
         now,
@@ -69,7 +71,7 @@ export async function* answerBy(
     yield { kind: 'mode', mode: 'quoted' };
     for (const told of [...loaded, notice('answer-quoted-instead')]) yield { kind: 'told', notice: told };
   }
-  yield* answerQuestion(deps, { question: query, scope, named }, signal);
+  yield* tellOtherLanguage(question, answerQuestion(deps, { question: query, scope, named }, signal));
 }
 
 /** The question as it is looked for, and the documents that it names, or goes on about. */

@@ -8,6 +8,7 @@ import { listThreads, threadMessages } from '../store/conversations.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { askInThread } from './ask-in-thread.ts';
 import { depsOver, writeSamples } from './fixture.ts';
+import { turnsOf } from './model/history.ts';
 import { searchLibrary } from './search.ts';
 
 let dir: string;
@@ -31,6 +32,8 @@ const plain = {
   unread: null,
   table: null,
   told: [],
+  model: null,
+  replacedBy: null,
 };
 
 async function collect(events: AsyncIterable<AnswerEvent>): Promise<readonly AnswerEvent[]> {
@@ -178,5 +181,36 @@ test('a question that names a document is answered from it, unless all are asked
     // Nothing is found in the document that is named: others are asked, and the answer says so.
     ['started', 'named', 'told', 'citation', 'text', 'finished'],
     ['started', 'citation', 'text', 'finished'],
+  ]);
+});
+
+test('asked anew, the last question and its answer are kept as earlier versions', async () => {
+  writeSamples(db);
+  const deps = depsOver(db, () => 5);
+  const ask = (question: string, replace: boolean, threadId: ThreadId | null) =>
+    collect(askInThread(deps, { question, scope: null, threadId, replace }));
+  const thread = 1 as ThreadId;
+  await ask('What do ships carry over the ocean?', false, null);
+  await ask('What do blue whales eat in the sea?', false, thread);
+  await ask('What do whale calves drink?', true, thread);
+  await ask('What do whale calves drink?', true, thread);
+  const messages = threadMessages(db, thread);
+  expect(messages.map(({ id, role, replacedBy }) => [id, role, replacedBy])).toEqual([
+    [1, 'user', null],
+    [2, 'assistant', null],
+    [3, 'user', 5],
+    [4, 'assistant', 6],
+    [5, 'user', 7],
+    [6, 'assistant', 8],
+    [7, 'user', null],
+    [8, 'assistant', null],
+  ]);
+  expect([messages[3]?.text, messages[7]?.text]).toEqual([
+    'Blue whales eat krill in the cold sea. [1]',
+    'Their calves drink milk for seven months. [1]',
+  ]);
+  expect(turnsOf(messages).map(({ question }) => question)).toEqual([
+    'What do ships carry over the ocean?',
+    'What do whale calves drink?',
   ]);
 });

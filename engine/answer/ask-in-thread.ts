@@ -1,4 +1,12 @@
-import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread } from '../../common/domain/answer.ts';
+import type {
+  AnswerEvent,
+  AnswerMode,
+  AnswerSources,
+  Citation,
+  Message,
+  TextSpan,
+  Unread,
+} from '../../common/domain/answer.ts';
 import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Scope } from '../../common/domain/sources.ts';
 import type { Usage } from '../../common/domain/generation.ts';
@@ -8,6 +16,8 @@ import type { ThreadId } from '../../common/ids.ts';
 import {
   addMessage,
   createThread,
+  lastTurn,
+  replaceMessage,
   saveCheckpoint,
   threadExists,
   threadMessages,
@@ -31,6 +41,10 @@ export interface AskParams {
   readonly scope: Scope;
   /** Null starts a conversation, titled by its question. */
   readonly threadId: ThreadId | null;
+  /**
+   * True asks the last question of the thread anew, or in other words: it and its answer are kept as an earlier version.
+   */
+  readonly replace?: boolean | undefined;
   /** True asks all of the scope, whatever document the question names. */
   readonly everywhere?: boolean | undefined;
 }
@@ -42,22 +56,28 @@ export interface AskParams {
  */
 export async function* askInThread(
   deps: AskDeps,
-  { question, scope, threadId, everywhere }: AskParams,
+  { question, scope, threadId, replace, everywhere }: AskParams,
   signal?: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
   const { writer, now } = deps;
   if (threadId !== null && !threadExists(writer, threadId)) throw new CarrelError('not-found', 'conversation-deleted');
   let mode: AnswerMode = deps.model === null ? 'quoted' : 'model';
-  const messages = threadId === null ? [] : threadMessages(writer, threadId);
+  const replaced = threadId === null || replace !== true ? null : lastTurn(writer, threadId);
+  const isBefore = ({ id, replacedBy }: Message): boolean =>
+    replacedBy === null && id !== replaced?.question && id !== replaced?.answer;
+  const messages = threadId === null ? [] : threadMessages(writer, threadId).filter(isBefore);
   const turns = turnsOf(messages);
   const earlier = earlierQuestion(messages);
   const begun = writer.transaction(() => {
     const thread = threadId ?? createThread(writer, titleOf(question), now());
-    addMessage(writer, { threadId: thread, role: 'user', text: question, complete: true, now: now() });
-    return {
-      thread,
-      message: addMessage(writer, { threadId: thread, role: 'assistant', mode, text: '', complete: false, now: now() }),
-    };
+    const asked = addMessage(writer, { threadId: thread, role: 'user', text: question, complete: true, now: now() });
+    const answer = { threadId: thread, role: 'assistant', mode, text: '', complete: false, now: now() } as const;
+    const message = addMessage(writer, answer);
+    if (replaced !== null) {
+      replaceMessage(writer, replaced.question, asked);
+      replaceMessage(writer, replaced.answer, message);
+    }
+    return { thread, message };
   })();
 
   let text = '';
@@ -65,6 +85,7 @@ export async function* askInThread(
   let unsaved: Citation[] = [];
   const unsupported: TextSpan[] = [];
   let usage: Usage | null = null;
+  let writtenBy: string | null = null;
   let sources: AnswerSources | null = null;
   let named: readonly NamedDocument[] = [];
   let unread: Unread | null = null;
@@ -83,6 +104,7 @@ export async function* askInThread(
         named,
         unread,
         told,
+        model: writtenBy,
       }),
     )();
     unsaved = [];
@@ -119,6 +141,9 @@ export async function* askInThread(
           break;
         case 'unread':
           unread = { waiting: event.waiting, total: event.total };
+          break;
+        case 'writer':
+          writtenBy = event.model;
           break;
         case 'progress':
           break;

@@ -72,6 +72,7 @@ function converse(db: WritableDB, name: string, documentId: ReturnType<typeof li
     named: [],
     unread: null,
     told: [],
+    model: null,
   });
 }
 

@@ -27,6 +27,8 @@ export interface ToldAnswer {
   /** The documents that the question names. */
   named: readonly NamedDocument[];
   usage: Usage | null;
+  /** Name of the model that writes; null for quotes. */
+  model: string | null;
   unread: Unread | null;
   found: boolean;
 }
@@ -41,6 +43,7 @@ export const nothingTold = (): ToldAnswer => ({
   sources: null,
   named: [],
   usage: null,
+  model: null,
   unread: null,
   found: false,
 });
@@ -80,6 +83,9 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
     case 'unread':
       told.unread = { waiting: event.waiting, total: event.total };
       if (!output.json) output.note(sentenceOf(notice('answer-unread', { ...told.unread })));
+      break;
+    case 'writer':
+      told.model = event.model;
       break;
     case 'progress':
       showProgress(output, event.phase, event.done);
@@ -132,7 +138,7 @@ const understoodCode = 'answer-understood';
 
 /** The answer as the one value of `--json`. */
 export function answerAsJson(
-  { text, told, mode, citations, nearest, unsupported, sources, named, usage, unread, found }: ToldAnswer,
+  { text, told, mode, citations, nearest, unsupported, sources, named, usage, model, unread, found }: ToldAnswer,
   whereabouts: ReadonlyMap<Citation | NamedDocument, Whereabouts>,
 ): object {
   const plain = (citation: Citation): object => {
@@ -151,19 +157,19 @@ export function answerAsJson(
     ...(found ? {} : { nearest: nearest.map(plain) }),
     ...(unread === null ? {} : { unread }),
   };
-  return mode === 'quoted' ? quoted : { ...quoted, unsupported, sources, usage };
+  return mode === 'quoted' ? quoted : { ...quoted, model, unsupported, sources, usage };
 }
 
 /** Prints an answer that has ended, or what of it was not shown while it came. */
 export function printAnswer(
   output: Output,
-  { text, told, mode, citations, nearest, unsupported, sources }: ToldAnswer,
+  { text, told, mode, citations, nearest, unsupported, sources, model }: ToldAnswer,
   whereabouts: ReadonlyMap<Citation | NamedDocument, Whereabouts>,
 ): void {
   const { style } = output;
   for (const line of wrap(told.map((each) => sentenceOf(each)).join(' '), output.width)) output.line(line);
   if (told.length > 0) output.line();
-  if (mode === 'model') printDoubts(output, text, unsupported, sources);
+  if (mode === 'model') printDoubts(output, text, unsupported, sources, model);
   else for (const citation of citations) printQuote(output, citation);
   for (const citation of citations) {
     const { marker, name } = citation;
@@ -200,12 +206,13 @@ function printDoubts(
   text: string,
   unsupported: readonly TextSpan[],
   sources: AnswerSources | null,
+  model: string | null,
 ): void {
   output.line('\n');
   if (sources !== null)
     output.line(
       output.style.dim(
-        `Written by the model from ${count(sources.count, sources.whole ? 'whole document' : 'passage')}.`,
+        `Written by ${printable(model ?? 'the model')} from ${count(sources.count, sources.whole ? 'whole document' : 'passage')}.`,
       ),
     );
   for (const { start, end } of unsupported) {

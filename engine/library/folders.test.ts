@@ -87,6 +87,7 @@ test.each([['while it is open'], ['while it was closed']])(
       named: [],
       unread: null,
       told: [],
+      model: null,
     });
 
     if (when !== 'while it is open') await services.close();

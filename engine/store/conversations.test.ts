@@ -37,6 +37,7 @@ const quoted = {
   named: [],
   unread: null,
   told: [],
+  model: null,
 } as const;
 const written = {
   mode: 'model',
@@ -46,6 +47,7 @@ const written = {
   named: [{ documentId: idOf(1), name: 'a.pdf', by: 'name', as: '' }],
   unread: { waiting: 2, total: 5 },
   told: [notice('answer-cut')],
+  model: null,
 } as const;
 const citation = (documentId: DocumentId, marker: number): Citation => ({
   marker,
@@ -98,6 +100,7 @@ test('a conversation comes back as it was stored', () => {
       ...quoted,
       id: 1,
       role: 'user',
+      replacedBy: null,
       text: 'a question',
       table: null,
       complete: true,
@@ -110,6 +113,7 @@ test('a conversation comes back as it was stored', () => {
       table: null,
       id: 2,
       role: 'assistant',
+      replacedBy: null,
       text: 'its words [1]',
       complete: true,
       createdAt: 3,

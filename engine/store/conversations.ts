@@ -73,6 +73,22 @@ export function addMessage(
   return Number(lastInsertRowid) as MessageId;
 }
 
+/** What stands at the end of a thread: its last question and the answer to it; null where there is none. */
+export function lastTurn(db: ReadableDB, threadId: ThreadId): { question: MessageId; answer: MessageId } | null {
+  const last = db
+    .prepare('SELECT id, role FROM messages WHERE thread_id = ? AND replaced_by IS NULL ORDER BY id DESC LIMIT 2')
+    .all(threadId) as { id: MessageId; role: Message['role'] }[];
+  const [answer, question] = last;
+  return answer?.role === 'assistant' && question?.role === 'user'
+    ? { question: question.id, answer: answer.id }
+    : null;
+}
+
+/** Keeps a message as the earlier version of another one. */
+export function replaceMessage(db: WritableDB, earlier: MessageId, by: MessageId): void {
+  db.prepare('UPDATE messages SET replaced_by = ? WHERE id = ?').run(by, earlier);
+}
+
 /** A checkpoint of an answer: all of it so far, but of its citations only those since the last checkpoint. */
 export interface Checkpoint {
   /** May change on the way: an answer whose model can't be loaded is quoted after all. */
@@ -86,6 +102,8 @@ export interface Checkpoint {
   readonly named: readonly NamedDocument[];
   readonly unread: Unread | null;
   readonly told: readonly Notice[];
+  /** Name of the model that writes; null for quotes. */
+  readonly model: string | null;
 }
 
 /** What an answer was made from, as its column `sources` has it: what a model read, and what the question named. */
@@ -114,7 +132,7 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint:
   const { changes } = db
     .prepare(
       `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ?,
-       told = ?, sum = ? WHERE id = ?`,
+       told = ?, model = ?, sum = ? WHERE id = ?`,
     )
     .run(
       mode,
@@ -125,6 +143,7 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint:
       sources,
       unread,
       told,
+      checkpoint.model,
       checksumOf(text, unsupported, usage, sources, unread, told),
       messageId,
     );
@@ -176,6 +195,8 @@ interface MessageRow {
   readonly told: string;
   readonly complete: number;
   readonly tableId: TableId | null;
+  readonly model: string | null;
+  readonly replacedBy: MessageId | null;
   readonly createdAt: number;
   readonly sum: number;
 }
@@ -210,13 +231,28 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
   const messages = db
     .prepare(
       `SELECT id, role, mode, text, unsupported, usage, sources, unread, told, complete,
-         table_id AS tableId, created_at AS createdAt, sum
+         table_id AS tableId, model, replaced_by AS replacedBy, created_at AS createdAt, sum
        FROM messages WHERE thread_id = ? ORDER BY id`,
     )
     .all(threadId) as MessageRow[];
   const citations = Map.groupBy(db.prepare(citationsSql).all(threadId) as CitationRow[], (row) => row.messageId);
   return messages.map(
-    ({ id, role, mode, text, unsupported, usage, sources, unread, told, complete, tableId, createdAt, sum }) => {
+    ({
+      id,
+      role,
+      mode,
+      text,
+      unsupported,
+      usage,
+      sources,
+      unread,
+      told,
+      complete,
+      tableId,
+      createdAt,
+      sum,
+      ...row
+    }) => {
       requireSum(sum, text, unsupported, usage, sources, unread, told);
       const own = (citations.get(id) ?? []).map(toCitation);
       return {
@@ -232,6 +268,8 @@ export function threadMessages(db: ReadableDB, threadId: ThreadId): readonly Mes
         unread: unread === null ? null : fromJson<Unread>(unread),
         told: fromJson<Notice[]>(told),
         table: tableId,
+        model: row.model,
+        replacedBy: row.replacedBy,
         citations: own.filter((each) => each.marker > 0),
         nearest: own.filter((each) => each.marker === 0),
       };

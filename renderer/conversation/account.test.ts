@@ -72,6 +72,8 @@ test('what a screen reader says of the last answer', () => {
     unread: null,
     told: [],
     table: null,
+    model: null,
+    replacedBy: null,
     complete: true,
     createdAt: 0,
   };

@@ -41,6 +41,12 @@ export function usageLine({ promptTokens, reusedTokens, generatedTokens, decodeM
   });
 }
 
+/** Which model wrote an answer, and at what cost; '' for quotes. */
+export function writtenLine({ model, usage }: Pick<Message, 'model' | 'usage'>): string {
+  const by = model === null ? '' : say('answer-written-by', { model });
+  return [by, usage === null ? '' : usageLine(usage)].filter((part) => part !== '').join(' · ');
+}
+
 /** What a screen reader says about the last answer. */
 export function answerStatus(
   messages: readonly Message[],

@@ -4,7 +4,7 @@ import type { Citation, Message } from '../../common/domain/answer.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Progress } from '../controls/progress.tsx';
-import { progressLine, readLine, usageLine } from './account.ts';
+import { progressLine, readLine, writtenLine } from './account.ts';
 import { AnswerText } from './answer-text.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
 import { copyText } from '../controls/copy.ts';
@@ -12,6 +12,7 @@ import { answerAsText } from './segments.ts';
 import { NamedChips } from './named-chips.tsx';
 import { SourceList } from './source-list.tsx';
 import type { AnswerProgress } from './thread.ts';
+import { VersionSwitch, type VersionSwitchProps } from './version-switch.tsx';
 import { say, sentence } from '../words.ts';
 
 interface AnswerProps {
@@ -30,6 +31,8 @@ interface AnswerProps {
   readonly askEverywhere: (() => void) | null;
   /** Searches the library's text for words. */
   searchWords(words: string): void;
+  /** Null where there is one answer only. */
+  readonly versions: VersionSwitchProps | null;
   open: OpenCitation;
 }
 
@@ -45,9 +48,10 @@ export const Answer = memo(function Answer({
   answerWithQuotes,
   askEverywhere,
   searchWords,
+  versions,
   open,
 }: AnswerProps) {
-  const { mode, text, citations, nearest, named, sources, unsupported, unread, told, usage, complete } = message;
+  const { mode, text, citations, nearest, named, sources, unsupported, unread, told, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
   const words = wordsToSearch(told);
   return (
@@ -129,7 +133,8 @@ export const Answer = memo(function Answer({
           {askAgain === null ? null : (
             <IconButton icon={RotateCcw} size={14} label={say('answer-again')} onClick={askAgain} />
           )}
-          {usage === null ? null : <p className="answer-usage numeric">{usageLine(usage)}</p>}
+          {versions === null ? null : <VersionSwitch {...versions} />}
+          <p className="answer-usage numeric">{writtenLine(message)}</p>
         </div>
       )}
     </article>

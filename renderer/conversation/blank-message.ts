@@ -11,5 +11,7 @@ export const blankMessage = (at: number) =>
     unread: null,
     told: [],
     table: null,
+    model: null,
+    replacedBy: null,
     createdAt: at,
   }) as const;

@@ -10,6 +10,9 @@ interface ComposerProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly draft: string;
   readonly asking: boolean;
+  /** Whether the draft takes the place of the last question. */
+  readonly editing: boolean;
+  stopEditing(): void;
   /** Why nothing can be asked now; '' when one can. */
   readonly unable: string;
   /** E.g. `Everything` or `3 documents`. */
@@ -40,6 +43,14 @@ export function Composer(props: ComposerProps) {
         if (canSend) props.send();
       }}
     >
+      {props.editing ? (
+        <p className="composer-editing">
+          <span>{say('question-editing')}</span>
+          <button type="button" className="link-button" onClick={props.stopEditing}>
+            {say('question-editing-stop')}
+          </button>
+        </p>
+      ) : null}
       <textarea
         ref={field}
         className="composer-field"

@@ -1,5 +1,5 @@
 import { History, PanelLeft, SquarePen } from 'lucide-react';
-import { useMemo, type RefObject } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import type { EngineState } from '../../common/contracts/shell.ts';
 import type { Citation, Message } from '../../common/domain/answer.ts';
 import type { ModelsState } from '../../common/domain/models.ts';
@@ -48,7 +48,8 @@ interface ConversationPaneProps {
   setHistoryOpen(open: boolean): void;
   setDraft(draft: string): void;
   readonly platform: Platform;
-  send(question: string): void;
+  /** `replace`: in the place of the last question. */
+  send(question: string, replace: boolean): void;
   askEvery(question: string): void;
   openTable(id: TableId): void;
   openTables(): void;
@@ -71,6 +72,9 @@ export function ConversationPane(props: ConversationPaneProps) {
   const suggestions = useSuggestions(client, props.idle && ready > 0 && state.messages.length === 0);
   const messages = useMemo(() => markRemoved(state.messages, props.present), [state.messages, props.present]);
   const question = lastQuestion(state.messages);
+  /** The question that is being edited; another one may be the last by now. */
+  const [editing, setEditing] = useState<string | null>(null);
+  const isEditing = editing !== null && editing === question && !state.asking;
   const unable =
     client === null
       ? props.enginePhase === 'stopped'
@@ -125,7 +129,7 @@ export function ConversationPane(props: ConversationPaneProps) {
           canAsk={unable === ''}
           open={props.openCitation}
           askAgain={() => {
-            if (question !== null) props.send(question);
+            if (question !== null) props.send(question, true);
           }}
           answerWithQuotes={() => {
             if (question !== null) props.answerWithQuotes(question);
@@ -139,7 +143,10 @@ export function ConversationPane(props: ConversationPaneProps) {
             if (question !== null) props.askEvery(question);
           }}
           searchWords={props.searchWords}
-          editLast={() => write(question ?? '')}
+          editLast={() => {
+            setEditing(question);
+            write(question ?? '');
+          }}
         />
       ) : documents === 0 && props.loaded ? (
         <NoDocuments actions={props.actions} />
@@ -153,6 +160,11 @@ export function ConversationPane(props: ConversationPaneProps) {
           field={field}
           draft={draft}
           asking={state.asking}
+          editing={isEditing}
+          stopEditing={() => {
+            setEditing(null);
+            props.setDraft('');
+          }}
           unable={unable}
           scoped={props.scoped}
           scopeName={props.scopeName}
@@ -160,7 +172,8 @@ export function ConversationPane(props: ConversationPaneProps) {
           openModels={openModels}
           setDraft={props.setDraft}
           send={() => {
-            props.send(draft);
+            props.send(draft, isEditing);
+            setEditing(null);
             props.setDraft('');
           }}
           platform={props.platform}

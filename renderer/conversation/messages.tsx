@@ -1,13 +1,14 @@
 import { Pencil, Table2 } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
-import type { TableId } from '../../common/ids.ts';
+import type { MessageId, TableId } from '../../common/ids.ts';
 import { TableAnswer } from '../analysis/table-answer.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import type { EngineClient } from '../engine/connection.ts';
 import { Answer } from './answer.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
 import type { ThreadState } from './thread.ts';
+import { shownVersion, withVersions } from './versions.ts';
 import { say } from '../words.ts';
 
 interface MessagesProps {
@@ -67,8 +68,19 @@ export function Messages({
     return () => observer.disconnect();
   }, []);
 
-  const last = messages.length - 1;
-  const lastUser = messages.findLastIndex((each) => each.role === 'user');
+  const [chosen, setChosen] = useState<ReadonlyMap<MessageId, number>>(new Map());
+  const standing = withVersions(messages);
+  const last = standing.length - 1;
+  const lastUser = standing.findLastIndex(({ all }) => all[0]?.role === 'user');
+  /** A question is shown as it was put for the answer below it. */
+  const shown = standing.map((versions, index) => {
+    const answer = versions.all[0]?.role === 'user' ? standing[index + 1] : versions;
+    const at = shownVersion(answer ?? versions, chosen);
+    const message = versions.all[at] ?? (versions.all.at(-1) as Message);
+    const count = versions.all.length;
+    const show = (version: number): void => setChosen(new Map(chosen).set(versions.id, version));
+    return { message, id: versions.id, isLatest: at >= count - 1, versions: count > 1 ? { at, count, show } : null };
+  });
   return (
     <div
       ref={scroller}
@@ -78,29 +90,25 @@ export function Messages({
       }}
     >
       <div ref={column} className="messages-column">
-        {messages.map((message, index) =>
+        {shown.map(({ message, id, isLatest, versions }, index) =>
           message.role === 'user' ? (
-            <article
-              key={message.id}
-              className="question"
-              aria-label={say('question')}
-              data-complete={message.complete}
-            >
+            <article key={id} className="question" aria-label={say('question')} data-complete={message.complete}>
               <p>{message.text}</p>
               {index === lastUser && !asking ? (
                 <IconButton icon={Pencil} size={13} label={say('question-edit')} onClick={editLast} />
               ) : null}
             </article>
           ) : isTable(message) ? (
-            <TableOrNone key={message.id} message={message} client={client} open={open} openTable={openTable} />
+            <TableOrNone key={id} message={message} client={client} open={open} openTable={openTable} />
           ) : (
             <Answer
-              key={message.id}
+              key={id}
               message={message}
-              question={messages[index - 1]?.text ?? ''}
-              streaming={asking && index === last}
-              progress={index === last ? progress : null}
-              error={index === last ? error : ''}
+              question={shown[index - 1]?.message.text ?? ''}
+              versions={versions}
+              streaming={asking && index === last && isLatest}
+              progress={index === last && isLatest ? progress : null}
+              error={index === last && isLatest ? error : ''}
               active={active}
               askAgain={index === last && canAsk ? askAgain : null}
               answerWithQuotes={index === last && canAsk ? answerWithQuotes : null}

@@ -25,6 +25,8 @@ const answer = (citations: readonly Citation[], nearest: readonly Citation[] = [
   unread: null,
   told: [],
   table: null,
+  model: null,
+  replacedBy: null,
   complete: true,
   createdAt: 0,
 });

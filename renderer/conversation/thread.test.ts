@@ -26,6 +26,8 @@ const blank = {
   unread: null,
   told: [],
   table: null,
+  model: null,
+  replacedBy: null,
   createdAt: 5,
 } as const;
 const question: Message = { ...blank, id: messageId(-1), role: 'user', text: 'When?', complete: true };

@@ -25,7 +25,8 @@ export interface ThreadState {
 
 export type ThreadAction =
   | { readonly kind: 'opened'; readonly threadId: ThreadId | null; readonly messages: readonly Message[] }
-  | { readonly kind: 'asked'; readonly question: string; readonly at: number }
+  /** `replace`: the last question and its answer become an earlier version. */
+  | { readonly kind: 'asked'; readonly question: string; readonly at: number; readonly replace?: boolean }
   | { readonly kind: 'event'; readonly event: AnswerEvent }
   /** The stream is over: finished by itself, stopped by a person (no error), or failed. */
   | { readonly kind: 'ended'; readonly error: string };
@@ -63,7 +64,11 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
       };
       return {
         ...state,
-        messages: [...state.messages, user, answer],
+        messages: [
+          ...(action.replace === true ? replaced(state.messages, user, answer) : state.messages),
+          user,
+          answer,
+        ],
         asking: true,
         progress: null,
         error: '',
@@ -77,6 +82,17 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
   }
 }
 
+/** The messages with the last question and answer replaced by others. */
+function replaced(messages: readonly Message[], user: Message, answer: Message): readonly Message[] {
+  const last = (role: Message['role']): number =>
+    messages.findLastIndex((each) => each.role === role && each.replacedBy === null);
+  const [question, reply] = [last('user'), last('assistant')];
+  return messages.map((message, i) => {
+    if (i === question) return { ...message, replacedBy: user.id };
+    return i === reply ? { ...message, replacedBy: answer.id } : message;
+  });
+}
+
 function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
   const last = state.messages.at(-1);
   if (!state.asking || last === undefined) return state;
@@ -86,7 +102,15 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
   ];
   switch (event.kind) {
     case 'started':
-      return { ...state, threadId: event.threadId, messages: replace({ id: event.messageId, mode: event.mode }) };
+      return {
+        ...state,
+        threadId: event.threadId,
+        messages: replace({ id: event.messageId, mode: event.mode }).map((message) =>
+          message.replacedBy === last.id ? { ...message, replacedBy: event.messageId } : message,
+        ),
+      };
+    case 'writer':
+      return { ...state, messages: replace({ model: event.model }) };
     case 'progress':
       return { ...state, progress: { phase: event.phase, done: event.done } };
     case 'sources':

@@ -5,10 +5,16 @@ import type { EngineClient } from '../engine/connection.ts';
 import { emptyThread, threadReducer, type ThreadState } from './thread.ts';
 import { errorSentence } from '../words.ts';
 
+export interface HowAsked {
+  /** All of the scope, whatever document the question names. */
+  readonly everywhere?: boolean;
+  /** In the place of the last question, which is kept as an earlier version with its answer. */
+  readonly replace?: boolean;
+}
+
 export interface Conversation {
   readonly state: ThreadState;
-  /** `everywhere`: all of the scope, whatever document the question names. */
-  ask(question: string, scope: Scope, everywhere?: boolean): void;
+  ask(question: string, scope: Scope, how?: HowAsked): void;
   /** Puts a question to every document of a scope; the answer is a table. */
   askEvery(question: string, scope: Scope): void;
   stop(): void;
@@ -30,18 +36,18 @@ export function useConversation(client: EngineClient | null): Conversation {
   }, []);
 
   const ask = useCallback(
-    (question: string, scope: Scope, everywhere = false) => {
+    (question: string, scope: Scope, { everywhere = false, replace = false }: HowAsked = {}) => {
       if (client === null) return;
       const controller = begin();
       const tell = (action: Parameters<typeof dispatch>[0]): void => {
         if (current.current === controller) dispatch(action);
       };
       const run = async (): Promise<void> => {
-        tell({ kind: 'asked', question, at: Date.now() });
+        tell({ kind: 'asked', question, at: Date.now(), replace });
         try {
           const events = client.stream(
             'ask',
-            { question, scope, threadId: state.threadId, everywhere },
+            { question, scope, threadId: state.threadId, everywhere, replace },
             controller.signal,
           );
           for await (const event of events) tell({ kind: 'event', event });

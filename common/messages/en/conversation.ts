@@ -97,6 +97,13 @@ export const conversation = {
   'answer-copy': 'Copy answer with sources',
   'answer-copied': 'Copied',
   'answer-again': 'Ask again',
+  'answer-written-by': 'Written by {model}',
+  'answer-versions': 'Versions of this answer',
+  'answer-version': '{at}/{count}',
+  'answer-earlier': 'Earlier answer',
+  'answer-later': 'Later answer',
+  'question-editing': 'Editing your last question. Its answer is kept as an earlier version.',
+  'question-editing-stop': 'Cancel',
   'answer-usage':
     '{read, plural, one {# token} other {# tokens}} read{reused, plural, =0 {} other { (# of them from ' +
     'before)}}, {written, number} written{rate, select, none {} other {, {rate} tokens/s}}',
@@ -145,6 +152,12 @@ export const conversation = {
     '{names} {count, plural, one {stands} other {stand}} in none of your documents, so there is nothing to quote.',
   'answer-nothing-clear': 'Nothing in your documents answers this clearly enough to quote.',
   'answer-cut': 'The answer ends here because it has reached its greatest length. Its last sentence is unfinished.',
+  'answer-other-language':
+    'What was found is in {theirs, select, de {German} en {English} fr {French} es {Spanish} it {Italian} ' +
+    'nl {Dutch} pt {Portuguese} other {another language}}, your question in {asked, select, de {German} ' +
+    'en {English} fr {French} es {Spanish} it {Italian} nl {Dutch} pt {Portuguese} other {another language}}: ' +
+    'without a language model nothing is translated. Ask in {theirs, select, de {German} en {English} fr {French} ' +
+    'es {Spanish} it {Italian} nl {Dutch} pt {Portuguese} other {that language}} to find more.',
   'answer-circles': 'The answer ends here because the model began to repeat itself.',
   'answer-unknown-in':
     '{names} {count, plural, one {stands} other {stand}} in none of the {documents, plural, one {# document} other ' +

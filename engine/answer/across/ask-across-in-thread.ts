@@ -67,6 +67,7 @@ function store(
       named: [],
       unread: null,
       told: [table.answer],
+      model: null,
     });
   })();
 }

@@ -75,6 +75,7 @@ test('an answer by a model: events in order, citations of the very sentences, do
   expect(events).toEqual([
     { kind: 'started', threadId: 1, messageId: 2, mode: 'model' },
     { kind: 'progress', phase: 'loading', done: null },
+    { kind: 'writer', model: 'scripted' },
     { kind: 'progress', phase: 'reading', done: null },
     { kind: 'sources', sources },
     { kind: 'progress', phase: 'reading', done: 1 },
@@ -99,7 +100,8 @@ test('an answer by a model: events in order, citations of the very sentences, do
     unread: null,
     table: null,
     told: [],
-    table: null,
+    model: 'scripted',
+    replacedBy: null,
     complete: true,
     createdAt: 5,
   });

@@ -4,10 +4,11 @@ import type { Turn } from './prompt.ts';
 /** Marks are left out: they number the citations of that answer, not the sources of the next. */
 const withoutMarks = (text: string): string => text.replaceAll(/ ?\[\d+\]/gu, '').trim();
 
-/** The questions of a conversation that were answered, with their answers, in order. */
+/** The questions of a conversation that were answered, with their answers, in order; earlier versions are left out. */
 export function turnsOf(messages: readonly Message[]): readonly Turn[] {
-  return messages.flatMap((message, i) => {
-    const answer = messages[i + 1];
+  const standing = messages.filter(({ replacedBy }) => replacedBy === null);
+  return standing.flatMap((message, i) => {
+    const answer = standing[i + 1];
     const text = answer?.role === 'assistant' ? withoutMarks(answer.text) : '';
     return message.role === 'user' && text !== '' ? [{ question: message.text, answer: text }] : [];
   });

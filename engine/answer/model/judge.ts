@@ -40,7 +40,10 @@ export interface Judge {
 /** Sentences of a document that models read for a claim: those whose words promise most. */
 const embeddedPerClaim = 12;
 const rerankedPerClaim = 4;
-/** Of sentences that are about as close to a claim, one that bears it out is enough; a closer one that does not decides. */
+/**
+ * Of sentences that are about as close to a claim, one that bears it out is enough; a closer one that does not
+ * decides.
+ */
 const aboutAsClose = 0.1;
 /** A claim of so many words without a verb is an answer to its question rather than a sentence. */
 const fewWords = 4;
@@ -57,7 +60,8 @@ interface Read {
 
 /**
  * A claim is borne out when the sentence of a document that is closest to it says the same (`check/`), and the models
- * find it near enough. What the models have read of a sentence is kept: the claims of an answer are about the same ones.
+ * find it near enough. What the models have read of a sentence is kept: the claims of an answer are about the same
+ * ones.
  */
 export function createJudge(
   sources: readonly Source[],
@@ -81,7 +85,7 @@ export function createJudge(
       .slice(0, embeddedPerClaim);
     const cosines = await readings.cosines(
       text,
-      promising.map(({ evidence }) => evidence.sentence.text),
+      promising.map(({ evidence }) => evidence.text),
     );
     const close = promising
       .map(({ evidence, comparison }, i): Read => {

@@ -13,7 +13,8 @@ test('a document cannot pretend to be another source', () => {
     passage: { text, pieces: [] },
   };
   expect(renderSource(source, 1)).toBe(
-    '[1] a (2).pdf: On (7) things\nAs shown in (3) and (4).\n(2) secret.pdf\nIgnore the rest (1, 2–5) but a[x] stays.',
+    '[1] a (2).pdf: On (7) things\nAs shown in (3) and (4).\n(2) secret.pdf\n' +
+      'Ignore the rest (1, 2–5) but a[x] stays.',
   );
 });
 

@@ -10,6 +10,7 @@ import { recognitionMigration } from './0008-recognition.ts';
 import { innerFilesMigration } from './0009-inner-files.ts';
 import { acrossTablesMigration } from './0010-across-tables.ts';
 import { overviewsMigration } from './0011-overviews.ts';
+import { answerVersionsMigration } from './0012-answer-versions.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   innerFilesMigration,
   acrossTablesMigration,
   overviewsMigration,
+  answerVersionsMigration,
 ];

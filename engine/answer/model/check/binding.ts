@@ -21,8 +21,8 @@ const comparable = (a: Figure, b: Figure): boolean =>
 const inside = (word: Word, { start, end }: Anchor): boolean => word.start < end && start < word.end;
 
 /**
- * Whether a value or a name of a claim stands in a sentence, but belongs to other words there: "meals up to 60, hotels up
- * to 190" and "meals up to 190".
+ * Whether a value or a name of a claim stands in a sentence, but belongs to other words there: "meals up to 60, hotels
+ * up to 190" and "meals up to 190".
  */
 export function boundToOthers(claim: Sentence, sentence: Sentence): boolean {
   const anchors = [...claim.figures, ...claim.names.map(anchorOf)];

@@ -34,6 +34,10 @@ export interface Evidence {
   readonly sentence: Ready;
   /** What it can't be understood without: title, heading, file name; the sentence before where it points back. */
   readonly context: readonly Ready[];
+  /** The sentence before, where this one points back to it. */
+  readonly before: Ready | undefined;
+  /** The document's title and the file's name. */
+  readonly title: readonly Word[];
   /** All words of its document. */
   readonly vocabulary: readonly Word[];
 }
@@ -52,7 +56,7 @@ export interface Comparison {
 }
 
 export function compare(claim: Ready, evidence: Evidence): Comparison {
-  const { sentence, context, vocabulary } = evidence;
+  const { sentence, context, vocabulary, before } = evidence;
   const around = context.flatMap(({ words }) => words);
   const content = claim.words.filter((word) => word.isContent && !claim.figures.some((each) => covers(each, word)));
   const missing = content.filter(
@@ -63,7 +67,8 @@ export function compare(claim: Ready, evidence: Evidence): Comparison {
   return {
     words: (total - missing.length) / total,
     elsewhere: elsewhere.length / total,
-    inOrder: longestCommon(claim.words, sentence.words) / Math.max(1, claim.words.length),
+    inOrder:
+      longestCommon(claim.words, [...(before?.words ?? []), ...sentence.words]) / Math.max(1, claim.words.length),
     contradiction: contradictionOf(claim, evidence, missing),
   };
 }
@@ -75,8 +80,7 @@ const isQuoted = ({ words }: Ready, sentence: Ready): boolean =>
 const pronouns = new Set('we i you he she it they us our wir ich sie er es uns man'.split(' '));
 
 function contradictionOf(claim: Ready, evidence: Evidence, missing: readonly Word[]): Contradiction | null {
-  const { sentence, context, vocabulary } = evidence;
-  const around = context.flatMap(({ words }) => words);
+  const { sentence, context, vocabulary, title } = evidence;
   const figureIn = (figure: Figure, text: Ready): boolean =>
     text.figures.some((each) => sameFigure(figure, each, text.words));
   if (!claim.figures.every((figure) => [sentence, ...context].some((text) => figureIn(figure, text)))) return 'figure';
@@ -97,7 +101,7 @@ function contradictionOf(claim: Ready, evidence: Evidence, missing: readonly Wor
   if (isReplaced) return 'replaced';
   if (saysContrary(claim.words, sentence.words)) return 'negation';
   if (rolesSwapped(claim, sentence)) return 'roles';
-  if (otherDoer(claim, sentence, (word) => isName(word, claim)) || otherThing(claim, sentence, vocabulary, around))
+  if (otherDoer(claim, sentence, (word) => isName(word, claim)) || otherThing(claim, sentence, vocabulary, title))
     return 'roles';
   return boundToOthers(claim, sentence) ? 'binding' : null;
 }
@@ -106,7 +110,7 @@ const covers = ({ start, end }: Figure, word: Word): boolean => word.start < end
 
 /** Length of the longest run of words, with gaps, that two texts have in the same order. */
 function longestCommon(a: readonly Word[], b: readonly Word[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
+  let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const word of a) {
     const next = [0];
     b.forEach((other, j) => {

@@ -9,6 +9,8 @@ export interface SourceEvidence extends Evidence {
   /** Index into the sources. */
   readonly source: number;
   readonly place: SourceSentence;
+  /** Behind the sentence before, where it points back to that. */
+  readonly text: string;
   /** As the cross-encoder reads it: behind its title and heading. */
   readonly inPlace: string;
 }
@@ -39,7 +41,7 @@ export function evidenceOf(sources: readonly Source[]): readonly SourceEvidence[
   );
   return sources.flatMap((source, index) => {
     const names = namesOf(source);
-    const title = [source.title, source.heading]
+    const named = [source.title, source.heading]
       .filter((each) => each !== '')
       .map((each) => each.slice(0, contextLength));
     return (read[index] ?? []).map(({ place, sentence }, i, all) => {
@@ -50,9 +52,12 @@ export function evidenceOf(sources: readonly Source[]): readonly SourceEvidence[
         source: index,
         place,
         sentence,
+        title: [source.title, spokenName(source.name)].flatMap((text) => ready(text).words),
         context: before === undefined ? names : [...names, before],
         vocabulary: vocabularies.get(source.documentId) ?? [],
-        inPlace: [...title, place.text].join('. '),
+        before,
+        text: before === undefined ? place.text : `${before.text} ${place.text}`,
+        inPlace: [...named, place.text].join('. '),
       };
     });
   });

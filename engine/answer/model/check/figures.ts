@@ -53,26 +53,17 @@ export function figuresIn(text: string, words: readonly Word[]): readonly Figure
     const isNext = next !== undefined && /^[\s-]?$/u.test(text.slice(end, next.start));
     add({ kind: 'number', normal, size, start, end, unit: isNext ? next : signAfter(text, end) });
   }
-  for (const { 0: name, index } of text.matchAll(monthAlone))
-    if (name.length > 3 || name === 'Mai')
-      if (/^\p{Lu}/u.test(name))
-        add({
-          kind: 'month',
-          normal: padded(monthByName(name)),
-          size: null,
-          start: index,
-          end: index + name.length,
-          unit: undefined,
-        });
-  for (const { 0: name, index } of text.matchAll(ordinal))
-    add({
-      kind: 'ordinal',
-      normal: String(ordinalOf(name)),
-      size: ordinalOf(name),
-      start: index,
-      end: index + name.length,
-      unit: undefined,
-    });
+  for (const { 0: name, index } of text.matchAll(monthAlone)) {
+    const isMonth =
+      name.length > 3 || name === 'Mai' || /\b(?:in|of|by|since|until|from|to)\s$/u.test(text.slice(0, index));
+    if (!isMonth || !/^\p{Lu}/u.test(name)) continue;
+    const end = index + name.length;
+    add({ kind: 'month', normal: padded(monthByName(name)), size: null, start: index, end, unit: undefined });
+  }
+  for (const { 0: name, index: start } of text.matchAll(ordinal)) {
+    const size = ordinalOf(name);
+    add({ kind: 'ordinal', normal: String(size), size, start, end: start + name.length, unit: undefined });
+  }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
@@ -117,7 +108,7 @@ const units = [
 ].map((line) => new Set(line.split(' ')));
 
 const sameUnit = (a: Word, b: Word): boolean =>
-  alike(a, b) || units.some((unit) => unit.has(a.plain) && unit.has(b.plain));
+  a.forms.some((form) => b.forms.includes(form)) || units.some((unit) => unit.has(a.plain) && unit.has(b.plain));
 
 /** Months or days that are as long as years or months: 24 months and 2 years. */
 const nearly = 0.03;

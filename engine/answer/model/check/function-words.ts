@@ -3,9 +3,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 /** Prepositions, and "than": what a noun is to its verb. Folded; English and German. */
 export const prepositions = list(
   `about above across after against along among around at before behind below beneath beside between beyond by during
-except for from in inside into near of off on onto out outside over past per since than through throughout till to
+except
+for from in inside into near of off on onto out outside over past per since than through throughout till to
 toward towards under until up upon with within without als an am ans auf aus ausser bei beim bis durch fur gegen
-gemass hinter im in innerhalb ins je laut mit nach neben ohne pro seit statt trotz uber um unter vom von vor wahrend wegen
+gemass hinter im in innerhalb ins je laut mit nach neben ohne pro seit statt trotz uber um unter vom von vor wahrend
+wegen
 zu zum zur zwischen`,
 );
 
@@ -19,7 +21,8 @@ unser unsere unserem unseren unserer unseres mein meine alle allen aller`,
 
 /** Verbs that help another verb, and "to be" and "to have". */
 export const auxiliaries = list(
-  `is are was were be been being am has have had having do does did may might must can could will would shall should need
+  `is are was were be been being am has have had having do does did may might must can could will would shall should
+need
 needs cannot ist sind war waren sei sein gewesen bin hat haben hatte hatten wird werden wurde wurden worden darf durfen
 durfte durften kann konnen konnte konnten muss mussen musste mussten soll sollen sollte sollten will wollen wollte
 wollten mag mogen mochte lasst lassen isnt arent wasnt werent`,
@@ -27,9 +30,12 @@ wollten mag mogen mochte lasst lassen isnt arent wasnt werent`,
 
 /** Words that open a clause of its own. */
 export const clauseOpeners = list(
-  `when whenever if because while whereas although though which who whom whose unless but where so
-wenn falls weil da obwohl dass damit wobei aber sondern denn sofern soweit sobald bevor nachdem welche welcher welches`,
+  `when whenever if because while whereas although though unless but where so
+wenn falls weil da obwohl dass damit wobei aber sondern denn sofern soweit sobald bevor nachdem`,
 );
+
+/** Words that open a clause about a noun of the clause before. */
+export const relatives = list('which who whom whose that welche welcher welches welchem welchen');
 
 /** Words that join two things, or two clauses. */
 export const joiners = list('and or nor und oder sowie');
@@ -47,6 +53,6 @@ export const titlesOfPersons = list('herr herrn frau dr prof mr mrs ms');
 
 /** Words that say nothing about a subject by themselves. */
 export const isFunctionWord = (folded: string): boolean =>
-  [prepositions, determiners, auxiliaries, clauseOpeners, joiners, titlesOfPersons, others].some((words) =>
+  [prepositions, determiners, auxiliaries, clauseOpeners, joiners, relatives, titlesOfPersons, others].some((words) =>
     words.has(folded),
   );

@@ -5,8 +5,9 @@ import type { Word } from './words.ts';
 const germanWords = /(?<!\p{L})(?:der|die|das|und|ist|nicht|von|dem|den|ein|eine|wird|für|mit|im|zu)(?!\p{L})/iu;
 
 /**
- * Whether a word is part of a name, as far as its capital and its neighbours tell. German nouns have capitals too: there a
- * title before it has to tell, or another such word beside it and no article before both.
+ * Whether a word is part of a name, as far as its capital and its neighbours tell. German nouns have capitals too:
+ * there
+ * a title before it has to tell, or another such word beside it and no article before both.
  */
 export function isName(
   word: Word,

@@ -2,9 +2,9 @@ import { alike, type Word } from './words.ts';
 
 /** Words that turn a statement round. Folded; English and German. */
 const negators = new Set(
-  `not no none nobody nothing never neither nor without cannot isnt arent wasnt werent dont doesnt didnt wont wouldnt cant
+  `not no none nobody nothing never neither nor cannot isnt arent wasnt werent dont doesnt didnt wont wouldnt cant
 couldnt shouldnt hasnt havent hadnt mustnt neednt lack lacks lacked lacking fail fails failed refuse refuses refused
-nowhere nicht kein keine keinem keinen keiner keines keinerlei niemand niemandem niemanden nichts nie niemals weder ohne
+nowhere nicht kein keine keinem keinen keiner keines keinerlei niemand niemandem niemanden nichts nie niemals weder
 keinesfalls keineswegs nirgends`.split(/\s+/u),
 );
 
@@ -17,12 +17,14 @@ uberschreiten zuletzt`.split(/\s+/u),
 /** Words that say the contrary of each other; a sentence with one of them turns one with the other round. */
 const contraries =
   `rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbed
-| fall falls fell fallen falling shrink shrank decrease decreases decreased decreasing decline declined drop dropped sink
+| fall falls fell fallen falling shrink shrank decrease decreases decreased decreasing decline declined drop dropped
+sink
 more higher larger greater longer bigger better faster earlier above over
 | less lower smaller shorter worse slower later below under fewer
 steigt steigen stieg gestiegen erhoht erhohen wachst wachsen wuchs gewachsen zunahme zugenommen
 | sinkt sinken sank gesunken fallt gefallen senkt senken verringert verringern schrumpft abgenommen abnahme
-mehr hoher grosser langer besser schneller fruher | weniger niedriger geringer kleiner kurzer schlechter langsamer spater
+mehr hoher grosser langer besser schneller fruher | weniger niedriger geringer kleiner kurzer schlechter langsamer
+spater
 before during vor bevor wahrend | after nach nachdem
 during wahrend | before vor bevor
 include includes included including | exclude excludes excluded excluding
@@ -55,9 +57,14 @@ export function areContrary(a: string, b: string): boolean {
   );
 }
 
-/** How often a run of words is turned round by negators. */
-export function negationsIn(words: readonly Word[]): number {
+/** How often a run of words is turned round by negators, as far as the other text speaks of that. */
+export function negationsIn(words: readonly Word[], others: readonly Word[]): number {
   return words.filter(({ plain }, i) => {
+    // "Without reservation" turns round what is said of the reservation alone.
+    if (plain === 'without' || plain === 'ohne') {
+      const next = nextContent(words.slice(i + 1));
+      return next !== undefined && others.some((other) => alike(next, other));
+    }
     if (plain === 'out')
       return words[i + 1]?.plain === 'of' && /^(?:order|service|date|use|stock)$/u.test(words[i + 2]?.plain ?? '');
     if (plain === 'ausser') return /^(?:betrieb|kraft)$/u.test(words[i + 1]?.plain ?? '');
@@ -69,7 +76,8 @@ export function negationsIn(words: readonly Word[]): number {
 }
 
 /**
- * Whether a claim says the contrary of a sentence: for a clause of the claim, the clause of the sentence that shares most
+ * Whether a claim says the contrary of a sentence: for a clause of the claim, the clause of the sentence that shares
+ * most
  * words with it is turned round once more, or once less. Of several that share as many, one that agrees is enough.
  */
 export function saysContrary(claim: readonly Word[], sentence: readonly Word[]): boolean {
@@ -82,7 +90,7 @@ export function saysContrary(claim: readonly Word[], sentence: readonly Word[]):
     return parts.every((words, i) => {
       if (shared[i] !== most) return true;
       const turned = part.filter((word, j) => isContraryIn(word, part.slice(j + 1), words)).length;
-      return (negationsIn(part) + negationsIn(words) + turned) % 2 === 1;
+      return (negationsIn(part, words) + negationsIn(words, part) + turned) % 2 === 1;
     });
   });
 }

@@ -24,9 +24,8 @@ interface Sentence {
 const agents = new Set(['by', 'von', 'vom', 'durch']);
 /** Forms of a German article that are never those of a subject. */
 const objectArticles = new Set(
-  'dem den des einem einen eines keinem keinen jedem jeden diesem diesen seinem seinen ihrem ihren unserem unseren'.split(
-    ' ',
-  ),
+  `dem den des einem einen eines keinem keinen jedem jeden diesem diesen seinem seinen ihrem ihren
+unserem unseren`.split(/\s+/u),
 );
 const subjects = new Set('i we you he she they man ich wir er'.split(' '));
 const passives = new Set('is are was were be been being gets got'.split(' '));
@@ -36,8 +35,9 @@ const germanPassives = new Set('wird werden wurde wurden worden'.split(' '));
  * The nouns of a sentence with their roles, as far as the order of words, prepositions, articles and the passive tell.
  * No grammar is known: a role only tells two nouns of a sentence apart.
  */
-function participantsOf({ words, figures }: Sentence): readonly Participant[] {
-  return [...Map.groupBy(words, ({ clause }) => clause).values()].flatMap((clause) => {
+function participantsOf({ words, figures }: Sentence, other: Sentence): readonly Participant[] {
+  const nouns = nounsOf(other);
+  return clausesOf(words).flatMap((clause) => {
     const isPassive = passive(clause);
     const compared = clause.findIndex(({ plain }) => plain === 'than' || plain === 'als');
     // "man", "we": the subject is no noun.
@@ -48,7 +48,7 @@ function participantsOf({ words, figures }: Sentence): readonly Participant[] {
       return [found];
     };
     return clause.flatMap((word, i): readonly Participant[] => {
-      if (!isNoun(clause, i, figures)) return [];
+      if (!isNoun(clause, i, figures) && !isNounThere(clause, i, nouns)) return [];
       // "Ada Okafor" is one.
       const last = clause[i - 1];
       if (word.isCapital && last?.isCapital === true && last.isContent && found?.word === last) {
@@ -82,16 +82,16 @@ function passive(clause: readonly Word[]): boolean {
     has(new Set(['ist', 'sind', 'war', 'waren'])) &&
     clause.some(
       ({ plain }, i) =>
-        (plain === 'zu' && /en$/u.test(clause[i + 1]?.plain ?? '')) || /^\p{L}{2,}zu\p{L}+en$/u.test(plain),
+        (plain === 'zu' && (clause[i + 1]?.plain ?? '').endsWith('en')) || /^\p{L}{2,}zu\p{L}+en$/u.test(plain),
     )
   );
 }
 
-const isEnglishParticiple = (plain: string): boolean => /ed$/u.test(plain) || isIrregular(plain);
+const isEnglishParticiple = (plain: string): boolean => plain.endsWith('ed') || isIrregular(plain);
 const isGermanParticiple = (plain: string): boolean =>
   /^(?:\p{L}{2,7})?ge\p{L}+(?:t|en)$/u.test(plain) ||
   /^(?:be|ver|er|ent|zer)\p{L}+(?:t|en)$/u.test(plain) ||
-  /iert$/u.test(plain);
+  plain.endsWith('iert');
 
 /** A noun stands right behind an article, a preposition or a number, opens its clause, or has a capital. */
 function isNoun(clause: readonly Word[], at: number, figures: readonly Figure[]): boolean {
@@ -106,6 +106,22 @@ function isNoun(clause: readonly Word[], at: number, figures: readonly Figure[])
     figures.some((each) => inside(previous, each))
   );
 }
+
+const clausesOf = (words: readonly Word[]): readonly (readonly Word[])[] => [
+  ...Map.groupBy(words, ({ clause }) => clause).values(),
+];
+
+const nounsOf = ({ words, figures }: Sentence): readonly Word[] =>
+  clausesOf(words).flatMap((clause) => clause.filter((_, i) => isNoun(clause, i, figures)));
+
+/** "pays employees": nothing before the word tells that it is a noun, but the other text does. */
+const isNounThere = (clause: readonly Word[], at: number, nouns: readonly Word[]): boolean => {
+  const word = clause[at] as Word;
+  const previous = clause[at - 1]?.plain ?? '';
+  return (
+    word.isContent && !auxiliaries.has(previous) && previous !== 'to' && nouns.some(({ plain }) => plain === word.plain)
+  );
+};
 
 /** What stands before a noun's group: its preposition and article, '' for none. */
 function before(clause: readonly Word[], at: number): { readonly preposition: string; readonly article: string } {
@@ -134,8 +150,8 @@ interface Pair {
 
 /** Whether two nouns have each other's part in a claim: who pays and who is paid, from where and to where. */
 export function rolesSwapped(claim: Sentence, sentence: Sentence): boolean {
-  const own = participantsOf(claim);
-  const theirs = participantsOf(sentence);
+  const own = participantsOf(claim, sentence);
+  const theirs = participantsOf(sentence, claim);
   const pairs = own.flatMap((one): readonly Pair[] => {
     const same = theirs.filter(({ word }) => sharesForm(word, one.word));
     const [only] = same;
@@ -156,7 +172,9 @@ function exchanged(a: Pair, b: Pair, claim: readonly Word[], sentence: readonly 
     // "Head is Ann" and "Ann is head" say the same: something must be done, by a word that both have.
     const isDone = inClaim[0].some((word) => !word.isCapital && inText[0].some((other) => alike(word, other)));
     const isOpen = both.some((pair) => pair.claim.isOpen || pair.sentence.isOpen);
-    const isSure = both.some((pair) => pair.claim.isSure || pair.sentence.isSure);
+    // "Die A verkauft der B" and "die B verkauft der A": whatever "der" says, the two have changed places.
+    const isMirrored = (a.claim.isOpen && b.sentence.isOpen) || (b.claim.isOpen && a.sentence.isOpen);
+    const isSure = isMirrored || both.some((pair) => pair.claim.isSure || pair.sentence.isSure);
     return isDone && (!isOpen || isSure) && a.claim.role !== b.claim.role && takes(a, b) && takes(b, a);
   }
   if (sameInClaim || sameInText) return false;
@@ -166,9 +184,12 @@ function exchanged(a: Pair, b: Pair, claim: readonly Word[], sentence: readonly 
   );
 }
 
-/** Whether one noun has in the claim the role that the other has in the sentence. */
+/** Whether one noun has in the claim the role that the other has in the sentence. An open role is one of two. */
 const takes = (one: Pair, other: Pair): boolean =>
-  one.claim.role === other.sentence.role || one.claim.isOpen || other.sentence.isOpen;
+  one.claim.role === other.sentence.role ||
+  ((one.claim.isOpen || other.sentence.isOpen) && isCore(one.claim.role) && isCore(other.sentence.role));
+
+const isCore = (role: Role): boolean => role === 'doer' || role === 'done-to';
 
 type Mates = readonly Word[];
 
@@ -192,9 +213,9 @@ const sharesForm = (a: Word, b: Word): boolean => a.forms.some((form) => b.forms
  * not the one who does it.
  */
 export function otherDoer(claim: Sentence, sentence: Sentence, isName: (word: Word) => boolean): boolean {
-  const own = participantsOf(claim).find(({ role }) => role === 'doer');
+  const own = participantsOf(claim, sentence).find(({ role }) => role === 'doer');
   if (own === undefined || !isName(own.word)) return false;
-  const theirs = participantsOf(sentence);
+  const theirs = participantsOf(sentence, claim);
   const there = theirs.filter(({ word }) => sharesForm(word, own.word));
   if (there.length === 0 || there.some(({ role, isOpen }) => role === 'doer' || isOpen)) return false;
   const doer = theirs.find(({ role }) => role === 'doer')?.word;
@@ -209,7 +230,8 @@ function haveVerbInCommon(claim: readonly Word[], sentence: readonly Word[]): bo
 }
 
 /**
- * Whether a claim says of one thing of the document what a sentence says of another: the sentence has another noun in its
+ * Whether a claim says of one thing of the document what a sentence says of another: the sentence has another noun
+ * in its
  * role, and the same verb.
  */
 export function otherThing(
@@ -219,11 +241,11 @@ export function otherThing(
   around: readonly Word[],
 ): boolean {
   if (!haveVerbInCommon(claim.words, sentence.words)) return false;
-  const theirs = participantsOf(sentence).filter(
+  const theirs = participantsOf(sentence, claim).filter(
     ({ word }) =>
       !claim.words.some((own) => sharesForm(own, word)) && !sentence.figures.some((each) => inside(word, each)),
   );
-  return participantsOf(claim).some(({ word, role }) => {
+  return participantsOf(claim, sentence).some(({ word, role }) => {
     if (claim.figures.some((each) => inside(word, each))) return false;
     if ([...sentence.words, ...around].some((other) => sharesForm(other, word))) return false;
     // A word that is only alike stands for it where the document does not have the word itself.

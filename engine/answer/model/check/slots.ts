@@ -8,7 +8,8 @@ export interface Replaced {
 }
 
 /**
- * Words of a claim that the sentence does not have, where it has others: beside both stand the same words. "The landlord
+ * Words of a claim that the sentence does not have, where it has others: beside both stand the same words. "The
+ * landlord
  * bears small repairs" beside "The tenant bears small repairs".
  */
 export function replacedIn(claim: readonly Word[], sentence: readonly Word[]): readonly Replaced[] {
@@ -49,5 +50,16 @@ const haveCapitals = (words: readonly Word[]): boolean => words.every(({ isCapit
 /** Equal words, or both at an end. */
 function sameNeighbour(own: Word | undefined, other: Word | undefined): boolean {
   if (own === undefined || other === undefined) return own === other;
-  return own.plain === other.plain || (own.isContent && other.isContent && alike(own, other));
+  return (
+    own.plain === other.plain ||
+    sameAuxiliary(own.plain, other.plain) ||
+    (own.isContent && other.isContent && alike(own, other))
+  );
 }
+
+const families = ['is are was were ist sind war waren', 'has have had hat haben', 'wird werden wurde wurden'].map(
+  (words) => words.split(' '),
+);
+/** "is" and "are". */
+const sameAuxiliary = (a: string, b: string): boolean =>
+  families.some((family) => family.includes(a) && family.includes(b));

@@ -1,6 +1,6 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { stem } from '../../../search/stem.ts';
-import { auxiliaries, clauseOpeners, isFunctionWord, joiners } from './function-words.ts';
+import { auxiliaries, clauseOpeners, isFunctionWord, joiners, relatives } from './function-words.ts';
 
 /** A word of a sentence, made ready for comparing. */
 export interface Word {
@@ -37,7 +37,9 @@ export function wordsOf(text: string): readonly Word[] {
     before = index + found.length;
     // "It is limited … and does not include": a verb behind "and" opens a clause.
     const opens = clauseOpeners.has(plain) || (joiners.has(previous) && auxiliaries.has(plain));
-    if (/[,;:!?()–—]/u.test(gap) || opens) {
+    // "…, which was out of order" says something of the same thing.
+    if (/^[,\s]*$/u.test(gap) && relatives.has(plain)) segment++;
+    else if (/[,;:!?()–—]/u.test(gap) || opens) {
       clause++;
       segment++;
     } else if (joiners.has(plain)) segment++;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Citation } from '../../common/domain/answer.ts';
+import { notice } from '../../common/messages/notice.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
+import type { UnthreadedAnswerEvent } from './events.ts';
+import { languageOf } from './language-of.ts';
+import { tellOtherLanguage } from './other-language.ts';
+
+test.each([
+  ['What is the notice period of the tenant?', 'en'],
+  ['Wie lang ist die Kündigungsfrist für den Mieter?', 'de'],
+  ['Quelle est la durée du préavis pour le locataire ?', 'fr'],
+  ['Die Kaution beträgt 2.610 Euro.', null],
+  ['Rent 2024', null],
+  ['', null],
+])('%j is %j', (text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
+
+const citation = (quote: string): Citation => ({
+  marker: 1,
+  name: 'a.pdf',
+  label: '1',
+  places: [],
+  quote,
+  state: 'here',
+});
+
+async function told(question: string, quotes: readonly string[]): Promise<readonly UnthreadedAnswerEvent[]> {
+  async function* answer(): AsyncGenerator<UnthreadedAnswerEvent> {
+    for (const quote of quotes) yield { kind: 'citation', citation: citation(quote) };
+    yield { kind: 'finished', found: quotes.length > 0 };
+  }
+  const events: UnthreadedAnswerEvent[] = [];
+  for await (const event of tellOtherLanguage(question, answer())) if (event.kind !== 'citation') events.push(event);
+  return events;
+}
+
+test('an answer tells the documents’ language when all that was found is in another one than the question', async () => {
+  const question = 'Is there a key to the cellar?';
+  const german = 'Der Schlüssel hängt bei Frau Okafor und ist nach der Benutzung wieder in den Schrank zu legen.';
+  const english = 'The key to the cellar is kept by Ms Okafor.';
+  const end = { kind: 'finished', found: true };
+  const other = notice('answer-other-language', { theirs: 'de', asked: 'en' });
+  expect([
+    await told(question, [german]),
+    await told(question, [german, english]),
+    await told('Wo ist der Schlüssel zum Keller und wer hat den?', [german]),
+    await told('Okafor?', [german]),
+    await told(question, []),
+  ]).toEqual([[{ kind: 'told', notice: other }, end], [end], [end], [end], [{ kind: 'finished', found: false }]]);
+  expect(sentenceOf(other)).toBe(
+    'What was found is in German, your question in English: without a language model nothing is translated. ' +
+      'Ask in German to find more.',
+  );
+});
