@@ -42,7 +42,8 @@ export interface AskParams {
   /** Null starts a conversation, titled by its question. */
   readonly threadId: ThreadId | null;
   /**
-   * True asks the last question of the thread anew, or in other words: it and its answer are kept as an earlier version.
+   * True asks the last question of the thread anew, or in other words: it is kept with its answer as an earlier
+   * version.
    */
   readonly replace?: boolean | undefined;
   /** True asks all of the scope, whatever document the question names. */

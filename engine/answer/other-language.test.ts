@@ -36,7 +36,7 @@ async function told(question: string, quotes: readonly string[]): Promise<readon
   return events;
 }
 
-test('an answer tells the documents’ language when all that was found is in another one than the question', async () => {
+test('an answer tells the documents’ language when all that was found is in another one', async () => {
   const question = 'Is there a key to the cellar?';
   const german = 'Der Schlüssel hängt bei Frau Okafor und ist nach der Benutzung wieder in den Schrank zu legen.';
   const english = 'The key to the cellar is kept by Ms Okafor.';

@@ -209,11 +209,10 @@ function printDoubts(
   model: string | null,
 ): void {
   output.line('\n');
+  const by = model === null ? 'the model' : printable(model);
   if (sources !== null)
     output.line(
-      output.style.dim(
-        `Written by ${printable(model ?? 'the model')} from ${count(sources.count, sources.whole ? 'whole document' : 'passage')}.`,
-      ),
+      output.style.dim(`Written by ${by} from ${count(sources.count, sources.whole ? 'whole document' : 'passage')}.`),
     );
   for (const { start, end } of unsupported) {
     for (const line of wrap(`Not found in the documents: ${printable(text.slice(start, end).trim())}`, output.width))

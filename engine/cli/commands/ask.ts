@@ -28,8 +28,8 @@ put to every one of them, see: carrel help across; with --quoted it is not.
                    "citations":[{"marker","path","page","label","quote","rects"}]}
                    A question to all documents has "mode":"across" and what carrel across --json has.
                    When nothing is close enough, citations is empty and "nearest" lists the nearest passages.
-                   With a model also "mode":"model","model":NAME,"unsupported":[{"start","end"}] (claims that no source bears out, as
-                   offsets in the answer),"sources":{"whole","count","query"} and
+                   With a model also "mode":"model","model":NAME,"unsupported":[{"start","end"}] (claims that no source
+                   bears out, as offsets in the answer),"sources":{"whole","count","query"} and
                    "usage":{"promptTokens","reusedTokens","generatedTokens","prefillMs","decodeMs"}`,
   options: {
     ...libraryOptions,
