@@ -40,8 +40,8 @@ test('facts, terms and headings of a document become questions about it', () => 
   ).toEqual([
     'When does the residential lease begin? [1 September 2024]',
     'What does “Premises” mean? [Premises]',
-    'What does the residential lease say about Term? []',
-    'What does the residential lease say about Rent? []',
+    'What is said about Term in the residential lease? []',
+    'What is said about Rent in the residential lease? []',
   ]);
 });
 

@@ -27,7 +27,7 @@ const english: Forms = {
   ends: (subject) => `When does ${subject} end?`,
   total: (subject) => `What is the total of ${subject}?`,
   means: (term) => `What does “${term}” mean?`,
-  saysAbout: (subject, heading) => `What does ${subject} say about ${heading}?`,
+  saysAbout: (subject, heading) => `What is said about ${heading} in ${subject}?`,
 };
 const german: Forms = {
   begins: (subject) => `Wann beginnt ${subject}?`,

@@ -6,6 +6,7 @@ test.each([
   ['Can you summarize this document in five bullets?', 'this document', 5],
   ['Please give me a short summary of the energy report in 3 sentences', 'the energy report', 3],
   ['What is this document about?', 'this document', null],
+  ['What is this document about? In four bullets, please.', 'this document', 4],
   ['summary', '', null],
   ['TL;DR', '', null],
   ['What are the key points of lease.pdf?', 'lease.pdf', null],

@@ -67,10 +67,13 @@ export function summaryRequest(question: string): SummaryRequest | null {
   };
 }
 
+/** Single spaces; without what is left of "…, in four bullets, please." at either end. */
 const tidy = (text: string): string =>
   text
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s,:]+/u, '')
+    .replace(/[\s,;]*(?:please|bitte)?[\s.?!]*$/iu, '')
+    .replace(/[\s,;.?!]+$/u, '')
     .trim();
 
 function countOf(word: string | undefined): number | null {
