@@ -19,9 +19,10 @@ import type { ConnectionStore } from './engine/connection.ts';
 import { useLibrary } from './engine/use-library.ts';
 import { useModels } from './engine/use-models.ts';
 import { useLibraryActions } from './library/actions.ts';
-import { LibraryPane, type Sought } from './library/library-pane.tsx';
+import { LibraryPane } from './library/library-pane.tsx';
 import { liveScope, scopeName } from './library/scope.ts';
 import { canOpen, whyNotOpen } from './library/status.ts';
+import { useSought } from './library/use-sought.ts';
 import { ModelsDialog } from './models/models-dialog.tsx';
 import { columns, noRoomToCompare } from './shell/columns.ts';
 import { Divider } from './shell/divider.tsx';
@@ -65,9 +66,8 @@ export function App({ shell, connection }: AppProps) {
   const [refused, setRefused] = useState<readonly Refusal[] | null>(null);
   const [historyOpen, setHistoryOpen] = useState(false);
   const [libraryWanted, setLibraryWanted] = useState(true);
-  const [sought, seek] = useState<Sought>({ query: '', where: null });
+  const { sought, searchField, seek, searchLibrary, searchWords } = useSought(setLibraryWanted);
   const field = useRef<HTMLTextAreaElement>(null);
-  const searchField = useRef<HTMLInputElement>(null);
   const viewer = useRef<ViewerHandle>(null);
   const comparison = useRef<CompareHandle>(null);
 
@@ -164,18 +164,6 @@ export function App({ shell, connection }: AppProps) {
     setTableId(null);
     requestAnimationFrame(() => field.current?.focus());
   }, [endComparison]);
-  const searchLibrary = useCallback(() => {
-    // The pane may be hidden; its field is there once it was drawn.
-    setLibraryWanted(true);
-    requestAnimationFrame(() => searchField.current?.select());
-  }, []);
-  const searchWords = useCallback(
-    (words: string) => {
-      seek({ query: words, where: 'text' });
-      searchLibrary();
-    },
-    [searchLibrary],
-  );
 
   const newThread = (): void => {
     conversation.open(null);

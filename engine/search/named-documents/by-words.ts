@@ -1,6 +1,6 @@
 import { isWrittenAsName, nameMentions, wordMentions, type Mention } from './mentions.ts';
 import type { NameIndex } from './names.ts';
-import { isDeterminer, isYear, yearsIn, type Word } from './words.ts';
+import { isDeterminer, isGermanWord, isYear, yearsIn, type Word } from './words.ts';
 
 /** Words of a question between two mentions that belong together. */
 const nearby = 3;
@@ -43,7 +43,8 @@ export function namedByWords(
   if (chosen.length > 0) return { by: 'name', documents: union(chosen.map(({ documents }) => documents)) };
   const mentions = wordMentions(index, words);
   const written = mentions.filter((each) => isWritten(question, words, each));
-  const named = written.length > 0 ? written : mentions.filter((each) => isRare(index, each, texts));
+  const named =
+    written.length > 0 ? written : mentions.filter((each) => mayBeName(words, each) && isRare(index, each, texts));
   const groups =
     named.length > 0 ? named.map((each) => refined(index, each, mentions, years)) : described(index, words, mentions);
   const documents = union(groups.filter((group) => tellsApart(index, group)));
@@ -70,6 +71,16 @@ function isWritten(question: string, words: readonly Word[], { from, to, key }: 
   const before = question.slice(0, (words[from] as Word).start).trimEnd();
   const starts = before === '' || /[.!?:]$/u.test(before);
   return words.slice(from, to).some((_, at) => isWrittenAsName(words, from + at, starts && at === 0));
+}
+
+/**
+ * Whether a word may be a name although it has no capital within the sentence: it stands first, or the question is
+ * written without capitals, or in German, where each noun has one. "How much was the oak desk?" names no desk.
+ */
+function mayBeName(words: readonly Word[], { from }: Mention): boolean {
+  const hasCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.written ?? '');
+  if (from === 0 || !hasCapital(words[0])) return true;
+  return hasCapital(words[from]) && words.some(({ keys }) => keys.some(isGermanWord));
 }
 
 /** Whether hardly any document has a word in its text but those that are called so. */

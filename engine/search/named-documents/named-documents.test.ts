@@ -110,6 +110,7 @@ describe('of many filings the company and the year choose', () => {
     ['Did Block buy shares in fiscal 2020?', ['words: block_2020_10K.pdf']],
     ['What does the 10-K for 2019 say?', []],
     ['Was a block of shares sold?', []],
+    ['How many did they buy?', []],
   ])('%s', async (question, expected) => {
     expect(await named(question, filings)).toEqual(expected);
   });
