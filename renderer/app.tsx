@@ -66,7 +66,7 @@ export function App({ shell, connection }: AppProps) {
   const [refused, setRefused] = useState<readonly Refusal[] | null>(null);
   const [historyOpen, setHistoryOpen] = useState(false);
   const [libraryWanted, setLibraryWanted] = useState(true);
-  const { sought, searchField, seek, searchLibrary, searchWords } = useSought(setLibraryWanted);
+  const seeking = useSought(setLibraryWanted);
   const field = useRef<HTMLTextAreaElement>(null);
   const viewer = useRef<ViewerHandle>(null);
   const comparison = useRef<CompareHandle>(null);
@@ -186,7 +186,7 @@ export function App({ shell, connection }: AppProps) {
     viewing,
     analysing: tableId !== null && pair === null,
     add: actions.choose,
-    searchLibrary,
+    searchLibrary: seeking.searchLibrary,
     newConversation: newThread,
     openHistory: () => {
       endComparison();
@@ -242,9 +242,7 @@ export function App({ shell, connection }: AppProps) {
               scope={scope}
               shownId={target?.documentId ?? null}
               platform={shell.platform}
-              searchField={searchField}
-              sought={sought}
-              seek={seek}
+              seeking={seeking}
               openHit={openHit}
               openSettings={() => setDialog('settings')}
               openModels={openModels}
@@ -291,7 +289,7 @@ export function App({ shell, connection }: AppProps) {
             setDraft={setDraft}
             platform={shell.platform}
             send={(question, replace) => conversation.ask(question, scope, { replace })}
-            searchWords={searchWords}
+            searchWords={seeking.searchWords}
             askEvery={askEvery}
             openTable={setTableId}
             openTables={() => setDialog('tables')}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type RefObject } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Platform } from '../../common/commands.ts';
 import type { SearchHit } from '../../common/domain/answer.ts';
 import type { Scope } from '../../common/domain/sources.ts';
@@ -19,6 +19,7 @@ import { SearchField } from './search/search-field.tsx';
 import { TextResults } from './search/text-results.tsx';
 import { useTextSearch } from './search/use-text-search.ts';
 import { SortButton } from './sort-button.tsx';
+import type { Seeking } from './use-sought.ts';
 import { useList } from './use-list.ts';
 
 interface LibraryPaneProps {
@@ -30,26 +31,16 @@ interface LibraryPaneProps {
   readonly scope: Scope;
   readonly shownId: DocumentId | null;
   readonly platform: Platform;
-  readonly searchField: RefObject<HTMLInputElement | null>;
-  /** What the pane's field has. */
-  readonly sought: Sought;
-  seek(sought: Sought): void;
+  readonly seeking: Seeking;
   openHit(hit: SearchHit): void;
   openSettings(): void;
   openModels(): void;
 }
 
-type Where = 'names' | 'text';
-
-/** What is looked for in the pane, and where, when a person or a command chose that. */
-export interface Sought {
-  readonly query: string;
-  readonly where: Where | null;
-}
-
 /** The library: what is in it, what becomes of it, and search over all of it. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { client, library, loaded, actions, scope, shownId, platform, searchField, sought, seek } = props;
+  const { client, library, loaded, actions, scope, shownId, platform, seeking } = props;
+  const { searchField, sought, seek } = seeking;
   const pane = useRef<HTMLElement>(null);
   const { query, where: chosen } = sought;
   const list = useList(library, query);

@@ -1,5 +1,10 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
-import type { Sought } from './library-pane.tsx';
+
+/** What is looked for in the pane, and where, when a person or a command chose that. */
+interface Sought {
+  readonly query: string;
+  readonly where: 'names' | 'text' | null;
+}
 
 /** What is looked for in the library's pane, and ways to look for it from elsewhere. */
 export interface Seeking {
