@@ -11,11 +11,13 @@ import type { WordPiece } from '../../../common/domain/comparison.ts';
 import { documentId } from '../../../common/ids.ts';
 import { compareDocuments } from '../../../engine/compare/compare.ts';
 import type { ReadPart } from '../../../engine/compare/parts.ts';
+import { Random } from '../layout/random.ts';
 import { printed } from '../layout/print.ts';
 import { machine } from '../machine.ts';
 import { table } from '../table.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { edited, editKinds, type Edit } from './edits.ts';
+import { withMisreadings } from './misreadings.ts';
 import { judge, type Judged } from './judge.ts';
 import { read, readScan } from './read.ts';
 import { docxOf, htmlOf, partsOf, type Setting } from './render.ts';
@@ -55,6 +57,10 @@ function docx(name: string, contract: Contract): string {
   return path;
 }
 
+function marked({ is, text }: WordPiece): string {
+  return is === 'same' ? text : is === 'removed' ? `[-${text}-]` : `{+${text}+}`;
+}
+
 interface Row {
   readonly format: string;
   readonly judged: Judged;
@@ -68,15 +74,23 @@ for (let index = 0; index < contracts; index++) {
   const seed = 2 * index + (options['held-out'] ? 1 : 0);
   const left = contractOf(seed);
   const { contract: right, edits } = edited(left, seed);
-  const pdf = { left: printed(htmlOf(left, leftSetting)), right: printed(htmlOf(right, rightSetting)) };
+  // Printed when a pair needs them.
+  const pdf = {
+    left: () => printed(htmlOf(left, leftSetting)),
+    right: () => printed(htmlOf(right, rightSetting)),
+  };
   const word = { left: docx(`${seed}-left`, left), right: docx(`${seed}-right`, right) };
   const pairs: Record<string, () => Promise<readonly [readonly ReadPart[], readonly ReadPart[]]>> = {
     model: async () => [partsOf(left, leftSetting), partsOf(right, rightSetting)],
-    'PDF, PDF': async () => [await read(pdf.left), await read(pdf.right)],
+    'model, misread': async () => [
+      partsOf(left, leftSetting),
+      withMisreadings(partsOf(right, rightSetting), new Random(seed)),
+    ],
+    'PDF, PDF': async () => [await read(pdf.left()), await read(pdf.right())],
     'DOCX, DOCX': async () => [await read(word.left), await read(word.right)],
-    'DOCX, PDF': async () => [await read(word.left), await read(pdf.right)],
+    'DOCX, PDF': async () => [await read(word.left), await read(pdf.right())],
     ...(index < scanned && !options['no-scans']
-      ? { 'PDF, scan': async () => [await read(pdf.left), await readScan(pdf.right)] as const }
+      ? { 'PDF, scan': async () => [await read(pdf.left()), await readScan(pdf.right())] as const }
       : {}),
   };
   for (const [format, readBoth] of Object.entries(pairs)) {
@@ -102,9 +116,6 @@ function tellFaults(name: string, { missed, wrong, doubted }: Judged): void {
   for (const { kind, words, evidence } of wrong)
     console.error(`${name} false ${kind} ${evidence}: ${words.map(marked).join('')}`);
 }
-
-const marked = ({ is, text }: WordPiece): string =>
-  is === 'same' ? text : is === 'removed' ? `[-${text}-]` : `{+${text}+}`;
 
 const percent = (part: number, all: number): number => (all === 0 ? 0 : (100 * part) / all);
 const formats = [...Map.groupBy(rows, ({ format }) => format)];
