@@ -12,6 +12,8 @@ const comparing = new RegExp(
     String.raw`hochstens|zwischen|und|bis)\s+(?:\p{Sc}|\p{L}{3})?\s*$`,
   'u',
 );
+/** Characters before an amount that are looked at. */
+const before = 24;
 const section = /§+\s*(?<number>\d[\p{L}\p{N}]*(?:[.-][\p{L}\p{N}]+)*)/gu;
 /** Letters and digits that a name has at least: `B7` or `1-2` is none. */
 const nameLength = { name: 4, number: 3 };
@@ -47,22 +49,25 @@ export function identifiersOf(query: string): readonly Identifier[] {
   }));
   const groups = [...folded.matchAll(grouped)]
     .map(({ 0: name, index }) => ({ name, pieces: piecesOf(name), telling: true, index }))
-    .filter(({ pieces }) => isGrouped(pieces));
+    .filter(({ pieces }) => isGrouped(pieces))
+    .slice(0, mostIdentifiers);
   const isInGroup = (at: number): boolean => groups.some(({ index, name }) => at >= index && at < index + name.length);
   const names = [...folded.matchAll(joined)]
     .filter(({ index }) => !isInGroup(index))
     .map(({ 0: name, index }) => {
       const pieces = piecesOf(name);
-      return { name, pieces, telling: isTelling(pieces) || isGivenAmount(name, folded.slice(0, index)) };
+      return {
+        name,
+        pieces,
+        telling: isTelling(pieces) || isGivenAmount(name, folded.slice(Math.max(0, index - before), index)),
+      };
     })
     .filter(({ pieces }) => isName(pieces));
-  const found = [...sections, ...groups, ...names]
-    .filter(({ pieces }) => pieces.length <= mostPieces)
-    .map(({ name, pieces, telling }) => {
-      const ways = waysToWrite(name, pieces);
-      return { name: asWritten(query, name), words: pieces.join(' '), ways, telling };
-    });
-  return [...new Map(found.map((each) => [each.words, each])).values()].slice(0, mostIdentifiers);
+  const found = [...sections, ...groups, ...names].filter(({ pieces }) => pieces.length <= mostPieces);
+  const different = [...new Map(found.map((each) => [each.pieces.join(' '), each]))].slice(0, mostIdentifiers);
+  return different.map(([words, { name, pieces, telling }]) => {
+    return { name: asWritten(query, name), words, ways: waysToWrite(name, pieces), telling };
+  });
 }
 
 /** A folded name as it stands in the question. */
@@ -90,7 +95,7 @@ function isGrouped(pieces: readonly string[]): boolean {
   return digits >= groupedDigits && (pieces.length > 2 || pieces.every((each) => each.length > 2 && !isYear(each)));
 }
 
-const isGivenAmount = (name: string, before: string): boolean => isExactAmount(name) && !comparing.test(before);
+const isGivenAmount = (name: string, words: string): boolean => isExactAmount(name) && !comparing.test(words);
 
 /** Letters and digits together, or many digits; an amount or a date may be written in other ways. */
 function isTelling(pieces: readonly string[]): boolean {

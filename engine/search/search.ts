@@ -15,6 +15,7 @@ import { nearest } from './nearest.ts';
 import { alone, joinNeighbours, type Group, type Ranked } from './neighbours.ts';
 import { readPassage } from './passage.ts';
 import { contentTerms, termsOf } from './terms.ts';
+import { hasAmount, isExactAmount } from './ways-to-write.ts';
 
 /** Candidates each leg gives; deeper lists change the first ten hardly at all. */
 const depth = 100;
@@ -90,9 +91,15 @@ interface Named {
 function chunksNaming(statements: SearchStatements, query: string, ids: DocumentIds): Named {
   const chunks = new Set<ChunkId>();
   const unknown: string[] = [];
+  const textOf = (chunkId: ChunkId): string => {
+    const row = statements.passage(chunkId);
+    return row === undefined ? '' : readPassage(statements, row.documentId, row).text;
+  };
   for (const { name, ways, telling } of identifiersOf(query)) {
     const match = ways.map((words) => `"${words}"`).join(' OR ');
-    const found = statements.rankByWords(match, ids, mostNaming + 1);
+    const holders = statements.rankByWords(match, ids, mostNaming + 1);
+    // The index has "5,860.22" for "5 860", too.
+    const found = isExactAmount(name) ? holders.filter(({ chunkId }) => hasAmount(textOf(chunkId), name)) : holders;
     if (found.length === 0 && telling) unknown.push(name);
     if (found.length <= mostNaming) for (const { chunkId } of found) chunks.add(chunkId);
   }

@@ -30,6 +30,18 @@ export function waysToWrite(name: string, pieces: readonly string[]): readonly s
 /** Whether a name is an amount to the last digit, as "5,265.00". */
 export const isExactAmount = (name: string): boolean => decimals.test(name);
 
+/** Whether a text has an exact amount, in whatever marks: "5,860.22" is not "5,860.00", "5.860" is. */
+export function hasAmount(text: string, name: string): boolean {
+  const wanted = inCents(name);
+  return (text.match(/\d(?:[\d.,' \u00a0\u202f]*\d)?/gu) ?? []).some((number) => inCents(number) === wanted);
+}
+
+/** The digits of a number with two decimals: "8,765" and "8.765,00" are 876500. */
+function inCents(number: string): string {
+  const { whole = number, cents = '00' } = decimals.exec(number)?.groups ?? {};
+  return `${whole.replaceAll(/\D/gu, '')}${cents}`;
+}
+
 const fromLeft = (text: string, size: number): string =>
   (text.match(new RegExp(`.{1,${size}}`, 'gu')) ?? [text]).join(' ');
 
