@@ -48,7 +48,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('without a model the answer is quoted and has nothing else', async () => {
   const { lines } = await run('ask', 'When does the lease end?', '--library', at('library'), '--json');
-  expect(Object.keys(lines[0] as object)).toEqual(['answer', 'mode', 'citations']);
+  expect(Object.keys(lines[0] as object)).toEqual(['answer', 'mode', 'named', 'citations']);
   expect(lines).toMatchObject([{ mode: 'quoted', citations: [{ marker: 1 }] }]);
 });
 

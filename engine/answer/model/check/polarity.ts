@@ -8,10 +8,11 @@ nowhere nicht kein keine keinem keinen keiner keines keinerlei niemand niemandem
 keinesfalls keineswegs nirgends`.split(/\s+/u),
 );
 
-/** Words behind a negator with which it turns nothing round: "not only", "no later than", "nicht mehr als". */
-const limits = new Set(
-  `only later more less fewer least sooner earlier longer exceed exceeding exceeds nur mehr weniger spater langer fruher
-uberschreiten zuletzt`.split(/\s+/u),
+/** Words behind a negator with which it turns nothing round: "not only", "do not exceed". */
+const limits = new Set('only exceed exceeding exceeds nur uberschreiten zuletzt'.split(' '));
+/** With "than" behind them they set a limit, "no later than"; without, "no longer", they turn round. */
+const comparatives = new Set(
+  'later more less fewer least sooner earlier longer mehr weniger spater langer fruher'.split(' '),
 );
 
 /** Words that say the contrary of each other; a sentence with one of them turns one with the other round. */
@@ -71,7 +72,8 @@ export function negationsIn(words: readonly Word[], others: readonly Word[]): nu
     if (!negators.has(plain)) return false;
     const next = words[i + 1]?.plain ?? '';
     // "No. 1000" is a number.
-    return !limits.has(next) && !(plain === 'no' && /^\d/u.test(next));
+    const isLimit = comparatives.has(next) && /^(?:than|als)$/u.test(words[i + 2]?.plain ?? '');
+    return !isLimit && !limits.has(next) && !(plain === 'no' && /^\d/u.test(next));
   }).length;
 }
 
