@@ -30,7 +30,7 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
     /\b(?:when|what date|which date|what day|until when|by when|since when|wann|an welchem tag|bis wann|datum)\b/u,
     'date',
   ],
-  [/\b(?:how long|what period|wie lange|welche frist)\b/u, 'duration'],
+  [/\b(?:how long|what period|wie lange)\b/u, 'duration'],
   [/\b(?:what percentage|what percent|which percentage|how many percent|wie viel prozent)\b/u, 'percentage'],
   [/\b(?:how many|wie viele)\b/u, 'number'],
   [/\b(?:who|whom|whose|wer|wem|wen|where|wo)\b/u, 'name'],

@@ -11,10 +11,15 @@ interface DocumentKind {
   readonly marks: RegExp | null;
 }
 
+/** "Cancellation of our contract" is none: words after which a document is spoken of that is another one. */
+const about =
+  String.raw`\b(?:your|our|the|this|my|ihre[rnms]?|ihr|unsere[rnms]?|unser|der|des|dem|den|zum|zur|` +
+  String.raw`die|dieser)`;
+
 const kind = (id: string, asked: string, written: string, marks: RegExp | null = null): DocumentKind => ({
   id,
   asked,
-  written: new RegExp(String.raw`(?<![a-z])(?:${written})(?![a-z])`, 'gu'),
+  written: new RegExp(String.raw`(?<![a-z]|${about}\s)(?:${written})(?![a-z])`, 'u'),
   marks,
 });
 
@@ -147,7 +152,6 @@ export function kindOf({ title, name, folder, opening }: AskedDocument): string 
     const named = Object.entries(places).reduce((sum, [place, words]) => {
       const weight = weights[place as keyof typeof places];
       const isThere = written.test(words) || ((place === 'folder' || place === 'name') && plural.test(words));
-      written.lastIndex = 0;
       return sum + (isThere ? weight : 0);
     }, 0);
     return { id, score: named + (marks?.test(text) === true ? weights.marks : 0) };

@@ -134,4 +134,26 @@ export const names: readonly Field[] = [
     'Does one party indemnify the other?',
     'indemnif*, indemnity, hold harmless, freistell*, schadlos*',
   ),
+  field(
+    'Cancellation',
+    'yes-no',
+    'Does it cancel or terminate a contract?',
+    'cancel*, notice of termination, hereby terminat*, terminat*, withdraw*, kündig*, widerruf*, rücktritt',
+    'cancel … contract, terminate … contract',
+  ),
+  field(
+    'Complaint',
+    'yes-no',
+    'Does it complain about something?',
+    'complain*, defect*, faulty, damaged goods, reklamation*, beschwer*, mangel*, mängel*, beanstand*',
+  ),
+  field(
+    'Demand for payment',
+    'yes-no',
+    'Does it demand a payment?',
+    'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
+      'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
+    'demand a payment, demand payment',
+  ),
+  field('Offer', 'yes-no', 'Does it offer something?', 'offer*, quotation, quote, angebot*, anbieten', 'offers'),
 ];

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { AcrossRow } from '../../../common/domain/across.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { depsOver } from '../../answer/fixture.ts';
+import type { QueryModels } from '../../answer/service.ts';
+import { openWritable, type WritableDB } from '../../store/open.ts';
+import { writeDocuments } from '../../store/search/fixture.ts';
+import { documentAsker } from './asker.ts';
+
+let dir: string;
+let db: WritableDB;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'carrel-asker-'));
+  db = openWritable(dir);
+});
+afterEach(() => {
+  db.close();
+  rmSync(dir, { recursive: true });
+});
+
+it('a kept table is asked as a question to all documents is, column by column', async () => {
+  const contract = (name: string, text: string) => ({
+    name,
+    title: 'Service contract',
+    chunks: [{ text: `Service contract\n\n${text}` }],
+  });
+  const documentIds = writeDocuments(db, [
+    contract('a.pdf', 'The notice period is six months. The monthly fee is EUR 100.00.'),
+    contract('b.pdf', 'The notice period is 30 days.'),
+    { name: 'i.pdf', title: 'Invoice 7', chunks: [{ text: 'Invoice 7\n\nTotal: EUR 5.00' }] },
+  ]);
+  const { room, embedder, reranker } = depsOver(db, () => 0);
+  const asker = documentAsker({ room, queryModels: async () => ({ embedder, reranker }) as QueryModels });
+  const question = 'Which contracts have a notice period of more than 60 days?';
+  const { kind, columns } = asker.read(question);
+  const all = [asker.column('the fee'), ...columns];
+  const rows: AcrossRow[] = [];
+  for await (const row of asker.ask({ question, kind, columns: all, documentIds }, new AbortController().signal))
+    rows.push(row);
+  const told = rows.toSorted((one, other) => one.name.localeCompare(other.name));
+  expect(told.map(({ name, matches, cells }) => [name, matches, ...cells.map((cell) => cell?.value ?? null)])).toEqual([
+    ['a.pdf', true, 'EUR 100.00', '6 months'],
+    ['b.pdf', false, null, '30 days'],
+    ['i.pdf', false, null, null],
+  ]);
+  const kept = told.map((row, id) => ({ ...row, id, passages: 1 }));
+  expect(sentenceOf(asker.answer({ question, kind, columns: all, rows: kept }))).toBe('1 of 2 contracts.');
+});
