@@ -3,6 +3,7 @@ import { fold } from '../../../common/domain/fold.ts';
 import type { TextRange } from '../../../common/domain/part.ts';
 import type { Value } from '../../../common/domain/value.ts';
 import { stem } from '../../search/stem.ts';
+import { nameOf } from '../../values/names.ts';
 import { contentOf } from './column.ts';
 import { cuePattern, placesIn } from './cue.ts';
 import { fields } from './fields/fields.ts';
@@ -86,10 +87,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   if (statement.isHeading && type === 'yes-no' && sought.cues !== null) return [];
   if (statement.isHeading && type === 'text') return [];
   const said = saidLikeness(sought, statement);
-  // What the column is called is not what a name of it is.
-  const values = statedValues(type, statement, reading).filter(
-    (value) => type !== 'name' || !said.places.some(({ start, end }) => start < value.end && value.start < end),
-  );
+  const stated = statedValues(type, statement, reading);
+  const values = type === 'name' ? stated.flatMap((name) => withoutCue(statement.raw, name, said.places)) : stated;
   const early = isDateOfAll(sought.column) ? weights.early * (1 - statement.order / count) : 0;
   const scored = values
     .map((value) => {
@@ -100,6 +99,16 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
     .filter(({ likeness }) => likeness > early);
   const [best] = scored.toSorted((a, b) => b.likeness - a.likeness || a.value.start - b.value.start);
   return best === undefined ? [] : [best];
+}
+
+/** What the column is called is no part of a name: of "Recht von Hamburg" Hamburg is left, of "Gerichtsstand" nothing. */
+function withoutCue(raw: string, name: Value, places: readonly TextRange[]): readonly Value[] {
+  const place = places.find(({ start, end }) => start < name.end && name.start < end);
+  if (place === undefined) return [name];
+  const [from, to] = place.start > name.start ? [name.start, place.start] : [Math.min(place.end, name.end), name.end];
+  const rest = raw.slice(from, to);
+  const word = rest.search(/\p{Lu}/u);
+  return word === -1 ? [] : [nameOf(raw, from + word, from + rest.trimEnd().length, name.confidence)];
 }
 
 /** Columns that mean the date of the whole document. */
