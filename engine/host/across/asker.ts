@@ -1,4 +1,4 @@
-import type { AcrossPlan, AcrossRow } from '../../../common/domain/across.ts';
+import type { AcrossRow } from '../../../common/domain/across.ts';
 import { answerOf, askDocuments, columnOf, documentsOfKind, planOf, type QueryModels } from '../../answer/service.ts';
 import type { AskedRow, DocumentAsker } from '../../jobs/across/asker.ts';
 import type { SearchRoom } from '../../search/room.ts';
@@ -38,23 +38,12 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
         yield { ...row, cells: row.cells.slice(0, columns.length) };
     },
     answer({ question, columns, rows }) {
-      const plan = { ...planOf(question), columns };
       const known = rows.flatMap(({ documentId, name, state, matches, cells }): readonly AcrossRow[] =>
         documentId === null || state === 'waiting' || state === 'apart'
           ? []
           : [{ documentId, name, state, matches, cells: cells.map((cell) => (cell === 'waiting' ? null : cell)) }],
       );
-      return answerOf(
-        plan,
-        known.filter((row) => !isOfOtherKind(plan, row)),
-      );
+      return answerOf({ ...planOf(question), columns }, known);
     },
   };
 }
-
-/** A kept table has a row for every document: one that fails without saying anything is not of the kind that is asked. */
-const isOfOtherKind = ({ ofKind, conditions }: AcrossPlan, { matches, cells }: AcrossRow): boolean =>
-  ofKind !== '' &&
-  matches === false &&
-  cells.every((cell) => cell === null) &&
-  !conditions.some(({ is }) => is === 'said' || is === 'not-said');
