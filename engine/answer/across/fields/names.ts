@@ -1,6 +1,6 @@
 import { field, type Field } from './field.ts';
 
-/** Names, numbers that are names, subjects, and clauses that are there or not. English and German; the more special before the more general. */
+/** Names, numbers that are names, and clauses that are there or not. English and German; the more special first. */
 export const names: readonly Field[] = [
   field(
     'Invoice number',
