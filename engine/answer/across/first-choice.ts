@@ -101,7 +101,7 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   return best === undefined ? [] : [best];
 }
 
-/** What the column is called is no part of a name: of "Recht von Hamburg" Hamburg is left, of "Gerichtsstand" nothing. */
+/** What a column is called is no part of a name: of "Recht von Hamburg" Hamburg is left, of "Gerichtsstand" nothing. */
 function withoutCue(raw: string, name: Value, places: readonly TextRange[]): readonly Value[] {
   const place = places.find(({ start, end }) => start < name.end && name.start < end);
   if (place === undefined) return [name];
