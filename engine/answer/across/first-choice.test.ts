@@ -9,7 +9,12 @@ const reading = { language: 'en', dayFirst: null, currency: 'EUR' };
 function valueIn(text: string, column: string): string | null {
   const passage = { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] };
   const read = { documentId: 1, passages: [{ heading: '', passage }] } as unknown as Parameters<typeof statementsOf>[1];
-  const [best] = firstChoice(soughtBy(columnOf(column, 'contracts')), statementsOf('a.pdf', read, []), reading, 1);
+  const [best] = firstChoice(
+    soughtBy(columnOf(column, column === 'date' ? 'invoices' : 'contracts')),
+    statementsOf('a.pdf', read, []),
+    reading,
+    1,
+  );
   return best?.value.normal ?? null;
 }
 
@@ -27,6 +32,7 @@ describe('of several values the one that is asked for', () => {
     ['governing law', 'Dieser Vertrag unterliegt dem Recht von Hamburg.', 'Hamburg'],
     ['jurisdiction', 'Ausschließlicher Gerichtsstand für alle Streitigkeiten ist Innsbruck.', 'Innsbruck'],
     ['date of signing', 'This agreement, dated 6 July 2016, replaces the agreement of 1 May 2010.', '2016-07-06'],
+    ['date', 'To: Marta Lindqvist, Westhaven Date: 9 February 2026 Delivered: 6 February 2026', '2026-02-09'],
     ['deposit', 'The rent is EUR 900.00 a month.', null],
   ])('%s: %s', (column, text, value) => {
     expect(valueIn(text, column)).toBe(value);

@@ -116,6 +116,8 @@ const isDateOfAll = ({ heading }: AcrossColumn): boolean => /^(?:Invoice date|Da
 
 /** A date that stands alone on its line, or ends the head of a letter: "Westhaven, 12 August 2024". */
 function isBare({ raw, order }: Statement, { start, end }: Value): boolean {
+  // A date with a label is what its label says: "Delivered: 6 February 2026".
+  if (/:\s*$/u.test(raw.slice(0, start))) return false;
   const beside = `${raw.slice(0, start)} ${raw.slice(end)}`;
   const isAlone = beside.length < aloneLength && !inSentence.test(beside);
   const endsHead =

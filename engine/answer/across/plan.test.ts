@@ -25,6 +25,7 @@ const questions: readonly (readonly [string, string])[] = [
   ['Which invoices are over EUR 5,000?', 'list: Total [0 EUR5000<>]'],
   ['Which invoices are between 1,000 and 2,000 euros?', 'list: Total [0 EUR1000..2000]'],
   ['What is the total of all invoices?', 'sum: Total'],
+  ['What is the total of each invoice?', 'list: Total'],
   [
     'What is the total of all invoices from Brightwater Plumbing in 2023?',
     'sum: Total, Invoice date, Seller [1 19358..19722] [2 contains Brightwater Plumbing]',

@@ -118,6 +118,8 @@ export function acrossRoute(question: string): ReadRoute | null {
     // "How long does it last" orders nothing.
     if (kind === 'extreme' && /^(?:how long|wie lange)(?![a-z])/u.test(folded)) continue;
     const match = known.exec(folded);
+    // "The total of each invoice" adds nothing up.
+    if (kind === 'sum' && /\b(?:each|every|per|jede[rsmn]?|pro|je)\s/u.test(match?.[0] ?? '')) continue;
     const named = match?.groups?.['kind'];
     if (match === null || named === undefined) continue;
     const isMany = isPlural.test(named) || kind !== 'list' || /(?:each|every|jede)/u.test(match[0]);
