@@ -1,7 +1,6 @@
-import { isFindable, type DocumentSummary } from '../common/domain/document.ts';
+import { isFindable } from '../common/domain/document.ts';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Refusal, ShellApi } from '../common/contracts/shell.ts';
-import type { Citation, SearchHit } from '../common/domain/answer.ts';
 import type { Scope } from '../common/domain/sources.ts';
 import type { DocumentId, TableId } from '../common/ids.ts';
 import { WholeDialogs } from './analysis/whole-dialogs.tsx';
@@ -21,7 +20,6 @@ import { useModels } from './engine/use-models.ts';
 import { useLibraryActions } from './library/actions.ts';
 import { LibraryPane } from './library/library-pane.tsx';
 import { liveScope, scopeName } from './library/scope.ts';
-import { canOpen, whyNotOpen } from './library/status.ts';
 import { useSought } from './library/use-sought.ts';
 import { ModelsDialog } from './models/models-dialog.tsx';
 import { columns, noRoomToCompare } from './shell/columns.ts';
@@ -40,9 +38,9 @@ import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { useCommands } from './shell/use-commands.ts';
 import { usePanes } from './shell/use-panes.ts';
 import { useTheme } from './shell/use-theme.ts';
-import { targetOfDocument, targetOfPassage, targetOfVisit } from './viewer/target-of.ts';
+import { useShownDocument } from './viewer/use-shown-document.ts';
 import { ViewerPane } from './viewer/viewer-pane.tsx';
-import type { ViewerHandle, ViewerTarget, VisitedPlace } from './viewer/viewer.ts';
+import type { ViewerHandle } from './viewer/viewer.ts';
 import { say } from './words.ts';
 
 interface AppProps {
@@ -59,8 +57,6 @@ export function App({ shell, connection }: AppProps) {
   const [theme, setTheme] = useTheme(shell);
   const [draft, setDraft] = useState('');
   const [wantedScope, ask] = useState<Scope>(null);
-  const [wantedTarget, setTarget] = useState<ViewerTarget | null>(null);
-  const [active, setActive] = useState<Citation | null>(null);
   const [tableId, setTableId] = useState<TableId | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [refused, setRefused] = useState<readonly Refusal[] | null>(null);
@@ -85,70 +81,25 @@ export function App({ shell, connection }: AppProps) {
   const comparing = useComparing(library.documents);
   const { pair, close: endComparison } = comparing;
 
-  const openDocument = useCallback(
-    (document: DocumentSummary) => {
-      if (!canOpen(document.status)) return show({ text: whyNotOpen(document), forMs: 7_000 });
-      endComparison();
-      setActive(null);
-      setTarget((before) => ({ ...targetOfDocument(document), visit: (before?.visit ?? 0) + 1 }));
-    },
-    [show, endComparison],
-  );
-  const openPassage = useCallback(
-    async (passage: Pick<Citation, 'name' | 'places'>) => {
-      const cited = library.documents.find(({ id }) => id === passage.places[0]?.documentId);
-      if (cited === undefined) return;
-      // A document whose marks can't be had is opened all the same.
-      const marks = (await client?.call('document.marks', { places: passage.places }).catch(() => [])) ?? [];
-      const next = targetOfPassage(passage, cited, marks.flat());
-      if (next === null) return;
-      endComparison();
-      setTarget((before) => ({ ...next, visit: (before?.visit ?? 0) + 1 }));
-    },
-    [client, library.documents, endComparison],
-  );
+  const shown = useShownDocument({ client, documents: library.documents, show, before: endComparison });
+  const { target } = shown;
   const tell = useCallback((text: string) => show({ text, forMs: 7_000 }), [show]);
-  const openCitation = useCallback(
-    (citation: Citation) => {
-      setActive(citation);
-      return openPassage(citation);
-    },
-    [openPassage],
-  );
-  const openById = useCallback(
-    (id: DocumentId) => {
-      const document = library.documents.find((each) => each.id === id);
-      if (document !== undefined) openDocument(document);
-    },
-    [library.documents, openDocument],
-  );
-  const openHit = (hit: SearchHit): void => {
-    setActive(null);
-    void openPassage(hit);
-  };
-  const revisit = useCallback((place: VisitedPlace) => {
-    setActive(null);
-    setTarget((before) => ({ ...targetOfVisit(place), visit: (before?.visit ?? 0) + 1 }));
-  }, []);
-  const closeViewer = useCallback(() => {
-    setTarget(null);
-    setActive(null);
+  const closeViewer = (): void => {
+    shown.close();
     field.current?.focus();
-  }, []);
+  };
   const saveComparison = useSaving(shell, client, show);
   const actions = useLibraryActions({
     shell,
     client,
     show,
-    open: openDocument,
+    open: shown.openDocument,
     ask,
     compare: comparing.compare,
     showRefused: setRefused,
   });
 
   const isThere = (id: DocumentId): boolean => library.documents.some((each) => each.id === id);
-  // The document on show may be removed; then there is nothing to show (until it is restored).
-  const target = wantedTarget !== null && isThere(wantedTarget.documentId) ? wantedTarget : null;
   useEffect(() => {
     if (loaded) document.documentElement.dataset['ready'] = 'true';
   }, [loaded]);
@@ -167,7 +118,7 @@ export function App({ shell, connection }: AppProps) {
 
   const newThread = (): void => {
     conversation.open(null);
-    setActive(null);
+    shown.forgetActive();
     focusQuestion();
   };
   const askEvery = (question: string): void => {
@@ -243,7 +194,7 @@ export function App({ shell, connection }: AppProps) {
               shownId={target?.documentId ?? null}
               platform={shell.platform}
               seeking={seeking}
-              openHit={openHit}
+              openHit={shown.openPassage}
               openSettings={() => setDialog('settings')}
               openModels={openModels}
             />
@@ -284,7 +235,7 @@ export function App({ shell, connection }: AppProps) {
             scopeName={scopeName(scope, library)}
             scoped={scope !== null}
             draft={draft}
-            active={active}
+            active={shown.active}
             libraryHidden={!libraryShown}
             setDraft={setDraft}
             platform={shell.platform}
@@ -296,7 +247,7 @@ export function App({ shell, connection }: AppProps) {
             askEverywhere={(question) => conversation.ask(question, scope, { everywhere: true, replace: true })}
             newThread={newThread}
             toggleLibrary={() => setLibraryWanted(!libraryWanted)}
-            openCitation={openCitation}
+            openCitation={shown.openCitation}
             historyOpen={historyOpen}
             setHistoryOpen={setHistoryOpen}
             openModels={openModels}
@@ -308,8 +259,8 @@ export function App({ shell, connection }: AppProps) {
             client={client}
             tableId={tableId}
             show={show}
-            openCitation={openCitation}
-            openDocument={openById}
+            openCitation={shown.openCitation}
+            openDocument={shown.openById}
             close={focusQuestion}
           />
         )}
@@ -329,8 +280,8 @@ export function App({ shell, connection }: AppProps) {
               client={client}
               target={target}
               isThere={isThere}
-              revisit={revisit}
-              openPlaces={(places) => void openPassage({ name: target.name, places })}
+              revisit={shown.revisit}
+              openPlaces={(places) => shown.openPassage({ name: target.name, places })}
               close={closeViewer}
             />
           </>
@@ -355,7 +306,7 @@ export function App({ shell, connection }: AppProps) {
         <TablesDialog
           client={client}
           open={setTableId}
-          removed={(id) => setTableId((shown) => (shown === id ? null : shown))}
+          removed={(id) => setTableId((open) => (open === id ? null : open))}
           close={closeDialog}
         />
       ) : null}
@@ -365,7 +316,7 @@ export function App({ shell, connection }: AppProps) {
         client={client}
         scope={scope}
         scopeName={scopeName(scope, library)}
-        open={(places, name) => void openPassage({ name, places })}
+        open={(places, name) => shown.openPassage({ name, places })}
         tell={tell}
         close={closeDialog}
       />

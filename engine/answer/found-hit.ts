@@ -12,13 +12,13 @@ export interface FoundHit extends Hit {
 }
 
 /** What a passage has in one part. */
-export interface PieceText {
+interface PieceText {
   readonly piece: Pick<Piece, 'part' | 'label'>;
   readonly text: string;
 }
 
 /** A passage's text by parts, without the ends that stand in a part by a line or two. */
-export function textsByPart({ passage: { text, pieces } }: Pick<Hit, 'passage'>): readonly PieceText[] {
+function textsByPart({ passage: { text, pieces } }: Pick<Hit, 'passage'>): readonly PieceText[] {
   const texts = pieces.map((piece, index) => ({
     piece,
     text: text.slice(piece.offset, pieces[index + 1]?.offset ?? text.length).trim(),

@@ -49,10 +49,9 @@ test('the first passages come in the order in which they answer, the others afte
   });
 });
 
-test('the best part of a passage that runs over several is the one that answers', async () => {
+test('the best part of a passage that runs over several has the words of the question', () => {
   const [one, two] = ['On the weather of the coast. '.repeat(4), 'On what was spent in the year. '.repeat(4)] as const;
   const passage = { text: `${one}\n${two}`, pieces: [piece(7, 0), piece(8, one.length + 1)] };
-  const found = await reranked({ rerank: reader().rerank }, 'What was spent?', [{ ...hit(0), passage }, hit(1)]);
-  const byWords = withBestPart([{ ...hit(0), passage }], new Map([['spent', 1]]));
-  expect([found.find(({ ordinal }) => ordinal === 0)?.best.part, byWords[0]?.best.part]).toEqual([8, 8]);
+  const found = ['spent', 'coast'].map((word) => withBestPart([{ ...hit(0), passage }], new Map([[word, 1]]))[0]?.best);
+  expect(found.map((best) => best?.part)).toEqual([8, 7]);
 });

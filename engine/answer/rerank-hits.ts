@@ -1,6 +1,6 @@
 import { spokenName } from '../../common/domain/spoken-name.ts';
 import type { QueryReranker } from './deps.ts';
-import { textsByPart, type FoundHit } from './found-hit.ts';
+import type { FoundHit } from './found-hit.ts';
 
 /** Passages that the cross-encoder reads: 60 ms each. */
 export const passagesReranked = 10;
@@ -11,7 +11,7 @@ const k = 60;
 
 /**
  * Puts the first passages in the order in which they answer a question, as a cross-encoder and search see it together
- * (ADR 0228). What a passage has in several parts is read by itself; the best of that counts, and is the best part.
+ * (ADR 0228).
  */
 export async function reranked(
   reranker: QueryReranker,
@@ -20,27 +20,18 @@ export async function reranked(
   signal?: AbortSignal,
 ): Promise<readonly FoundHit[]> {
   const first = hits.slice(0, passagesReranked);
-  const texts = first.flatMap((hit, index) =>
-    textsByPart(hit).map(({ piece, text }) => ({ index, piece, text: inPlace(hit, text) })),
-  );
-  const logits = await reranker.rerank(
-    question,
-    texts.map(({ text }) => text),
-    signal,
-  );
-  const best = texts
-    .map(({ index, piece }, at) => ({ index, piece, logit: logits[at] ?? 0 }))
-    .toSorted((a, b) => b.logit - a.logit);
-  const order = [...new Set(best.map(({ index }) => index))];
+  if (first.length < 2) return hits;
+  const logits = await reranker.rerank(question, first.map(inPlace), signal);
+  const best = first.map((_, index) => index).toSorted((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0));
+  const rankOf = new Map(best.map((index, rank) => [index, rank]));
   return hits
     .map((hit, index) => {
-      const rank = order.indexOf(index);
-      const own = rank === -1 ? 0 : (weight * (k + 1)) / (k + 1 + rank);
-      const piece = best.find((each) => each.index === index)?.piece ?? hit.best;
-      return { ...hit, best: piece, score: own + (1 - weight) * hit.score };
+      const rank = rankOf.get(index);
+      const own = rank === undefined ? 0 : (weight * (k + 1)) / (k + 1 + rank);
+      return { ...hit, score: own + (1 - weight) * hit.score };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
-const inPlace = ({ name, title, heading }: FoundHit, text: string): string =>
-  [title === '' ? spokenName(name) : title, heading, text].filter((part) => part !== '').join('. ');
+const inPlace = ({ name, title, heading, passage }: FoundHit): string =>
+  [title === '' ? spokenName(name) : title, heading, passage.text].filter((part) => part !== '').join('. ');
