@@ -1,4 +1,5 @@
-import type { AcrossRow } from '../../../common/domain/across.ts';
+import type { AcrossCell, AcrossRow } from '../../../common/domain/across.ts';
+import type { KeptCell } from '../../../common/domain/kept-table.ts';
 import { answerOf, askDocuments, columnOf, documentsOfKind, planOf, type QueryModels } from '../../answer/service.ts';
 import type { AskedRow, DocumentAsker } from '../../jobs/across/asker.ts';
 import type { SearchRoom } from '../../search/room.ts';
@@ -38,12 +39,20 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
         yield { ...row, cells: row.cells.slice(0, columns.length) };
     },
     answer({ question, columns, rows }) {
+      const plan = planOf(question);
+      // Columns that were added later have no part in the answer to the question.
+      const own = columns.flatMap(({ heading }, at) =>
+        plan.columns.some((asked) => asked.heading === heading) ? [at] : [],
+      );
       const known = rows.flatMap(({ documentId, name, state, matches, cells }): readonly AcrossRow[] =>
         documentId === null || state === 'waiting' || state === 'apart'
           ? []
-          : [{ documentId, name, state, matches, cells: cells.map((cell) => (cell === 'waiting' ? null : cell)) }],
+          : [{ documentId, name, state, matches, cells: own.map((at) => knownCell(cells[at])) }],
       );
-      return answerOf({ ...planOf(question), columns }, known);
+      return answerOf({ ...plan, columns: columns.filter((_, at) => own.includes(at)) }, known);
     },
   };
 }
+
+const knownCell = (cell: KeptCell | undefined): AcrossCell | null =>
+  cell === undefined || cell === 'waiting' ? null : cell;
