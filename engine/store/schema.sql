@@ -155,7 +155,9 @@ CREATE TABLE messages (
   text TEXT NOT NULL,
   complete INTEGER NOT NULL,
   created_at INTEGER NOT NULL
-, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT, told TEXT NOT NULL DEFAULT '[]', sum INTEGER NOT NULL DEFAULT 0, table_id INTEGER REFERENCES across_tables(id) ON DELETE SET NULL) STRICT;
+, mode TEXT NOT NULL DEFAULT 'quoted' CHECK (mode IN ('quoted','model')), unsupported TEXT NOT NULL DEFAULT '[]', usage TEXT, sources TEXT, unread TEXT, told TEXT NOT NULL DEFAULT '[]', sum INTEGER NOT NULL DEFAULT 0, table_id INTEGER REFERENCES across_tables(id) ON DELETE SET NULL, replaced_by INTEGER REFERENCES messages(id) ON DELETE SET NULL, model TEXT) STRICT;
+
+CREATE INDEX messages_by_replaced ON messages(replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE INDEX messages_by_table ON messages(table_id) WHERE table_id IS NOT NULL;
 
