@@ -6,7 +6,7 @@ export { summaryOf } from './summary/choose.ts';
 export type { Overviews } from './summary/summarise.ts';
 export { answerOf, tableOf } from './across/answer-sentence.ts';
 export { askAcross, type AcrossEvent } from './across/ask-across.ts';
-export { askAcrossInThread, cited } from './across/ask-across-in-thread.ts';
+export { askAcrossInThread } from './across/ask-across-in-thread.ts';
 export { askDocuments } from './across/ask-documents.ts';
 export { askChecklist } from './checklist/ask-checklist.ts';
 export { shippedChecklists } from './checklist/shipped.ts';

@@ -73,7 +73,7 @@ function store(
 }
 
 /** A line for each value of the documents that meet the question: "lease.pdf: 3 months [1]". */
-export function cited({ rows }: Pick<AcrossTable, 'rows'>): {
+function cited({ rows }: Pick<AcrossTable, 'rows'>): {
   readonly text: string;
   readonly citations: readonly Citation[];
 } {
