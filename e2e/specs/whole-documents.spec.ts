@@ -99,3 +99,42 @@ async function openTimeline(page: Page): Promise<Locator> {
   await page.keyboard.press('Enter');
   return page.getByRole('dialog', { name: 'Timeline' });
 }
+
+test('a checklist is put to a document; each answer leads to its place, what is missing is said', async ({
+  page,
+  problems,
+}) => {
+  test.setTimeout(120_000);
+  await ready(page);
+  await drop(page, sample('lease.pdf'));
+  await outcomes(page, 1);
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Find a command' }).fill('Checklists');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Checklists' });
+  await dialog.getByRole('combobox', { name: 'Checklists' }).selectOption('Contract review');
+  await dialog.getByRole('button', { name: 'Look through' }).click();
+  const answers = dialog.getByTestId('checklist-document').getByRole('listitem');
+  await expect(answers).toHaveCount(32, { timeout: 60_000 });
+  const called = (heading: string): Locator =>
+    answers.filter({ has: page.locator('.checklist-heading', { hasText: new RegExp(`^${heading}`, 'u') }) });
+  const notice = called('Notice period');
+  await expect(notice).toHaveAttribute('data-state', 'found');
+  await expect(called('Force majeure')).toHaveAttribute('data-state', 'missing');
+  await expect(dialog.getByText('Looked in all of it:')).toBeVisible();
+  await notice.getByRole('button', { name: /The notice period for the tenant is three months/ }).click();
+  await expect(page.locator('.passage-mark').first()).toBeInViewport();
+  expect(problems).toEqual([]);
+});
+
+test('questions that the app suggests are answered', async ({ page, problems }) => {
+  test.setTimeout(120_000);
+  await ready(page);
+  await drop(page, sample('lease.pdf'), sample('invoice-desk.pdf'));
+  await outcomes(page, 2);
+  const suggested = page.getByRole('list', { name: 'Example questions' }).getByRole('button');
+  await expect(suggested.first()).toBeVisible({ timeout: 60_000 });
+  const answer = await ask(page, await suggested.first().innerText());
+  await expect(answer).toHaveAttribute('data-found', 'true');
+  expect(problems).toEqual([]);
+});
