@@ -59,7 +59,7 @@ test('a document in German is asked in German; a name with numbers stands as it 
     questions('invoice-desk.pdf', { facts: [{ ...total, text: '€20' }], outline: [heading('Invoice N-7713', null)] }),
   ]).toEqual([
     ['Was ist der Gesamtbetrag von „Rechnung R-2291“? [249,90 €]'],
-    ['What is the total of Invoice N-7713? [€20]'],
+    ['How much is to be paid by Invoice N-7713? [€20]'],
   ]);
 });
 

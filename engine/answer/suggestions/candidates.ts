@@ -25,7 +25,7 @@ interface Forms {
 const english: Forms = {
   begins: (subject) => `When does ${subject} begin?`,
   ends: (subject) => `When does ${subject} end?`,
-  total: (subject) => `What is the total of ${subject}?`,
+  total: (subject) => `How much is to be paid by ${subject}?`,
   means: (term) => `What does “${term}” mean?`,
   saysAbout: (subject, heading) => `What is said about ${heading} in ${subject}?`,
 };

@@ -1,5 +1,6 @@
 import type { Citation } from '../../../common/domain/answer.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
+import { acrossRoute } from '../across/route.ts';
 import { answerQuestion } from '../answer.ts';
 import type { SearchDeps } from '../deps.ts';
 import type { Overviews } from '../summary/summarise.ts';
@@ -44,6 +45,8 @@ async function isAnswered(
   scope: Scope,
   signal?: AbortSignal,
 ): Promise<boolean> {
+  // Such a question would be put to every document, and answered by a table.
+  if (acrossRoute(question) !== null) return false;
   const cited: Citation[] = [];
   const named = await deps.room.named({ question, scope }, signal);
   for await (const event of answerQuestion(deps, { question, scope, named }, signal)) {
