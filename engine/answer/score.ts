@@ -16,7 +16,8 @@ const weights = {
   kind: { there: 0.5, missing: -1.8 },
   /** "Who" is also answered by "the tenant". */
   who: { there: 1.3, missing: -0.6 },
-  least: -1.5,
+  /** The reranker reads English: what it says of a German sentence is too low. */
+  least: { english: -0.7, german: 0.3 },
   /** A sentence of another year than the one that is asked for is of something else. */
   otherYear: -3,
 };
@@ -40,7 +41,7 @@ export function scoreOf(
     weights.attribute * attribute +
     (attribute === 0 ? weights.nothingSaid : 0) +
     kind +
-    weights.least +
+    (asks.german ? weights.least.german : weights.least.english) +
     (isOfOtherYear(asks, sentence) ? weights.otherYear : 0)
   );
 }
