@@ -10,8 +10,8 @@ export interface JudgedItem extends ItemCandidate {
 
 /** What the reranker adds to likeness, at most. */
 const answersShare = 0.8;
-/** Limits of the score and of the reranker's logit, set on the sample documents and on held-out ones (ADR 0313). */
-const limits = { found: 1, unclear: 0.75, surelyAnswers: 3, mayAnswer: -1 };
+/** Limits of the score and of the reranker's logit, set by looking at sample documents (ADR 0313). */
+const limits = { found: 1, unclear: 0.75, surelyAnswers: 3, mayAnswer: -1, near: -6 };
 const mostCited = 2;
 /** A second statement is cited that comes this near to the best. */
 const nearBest = 0.35;
@@ -25,11 +25,14 @@ const scoreOf = ({ likeness, answers }: JudgedItem): number => likeness + answer
 export function judgeItem(document: AskedDocument, judged: readonly JudgedItem[]): ChecklistAnswer {
   const ranked = judged.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   const [best] = ranked;
-  const citations = ranked
+  const state = best === undefined ? 'missing' : stateOf(best);
+  // What has nothing to do with an item is not near to it either.
+  const near = ranked.filter(({ answers }) => state !== 'missing' || answers >= limits.near);
+  const citations = near
     .filter((each) => best !== undefined && scoreOf(each) > scoreOf(best) - nearBest)
     .slice(0, mostCited)
     .map(({ statement }, i) => ({ ...cited(document, statement, 0, 1), marker: i + 1 }));
-  return { state: best === undefined ? 'missing' : stateOf(best), citations };
+  return { state, citations };
 }
 
 function stateOf(best: JudgedItem): ChecklistAnswer['state'] {

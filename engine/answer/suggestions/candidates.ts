@@ -13,6 +13,14 @@ export interface SuggestedQuestion {
 const mostOfDocument = 4;
 const longestSubject = 60;
 
+/** Headings that every document may have: what stands below them is no subject to ask about. */
+const generic = new Set(
+  (
+    'summary introduction overview contents general conclusion background note notes annex appendix other ' +
+    'miscellaneous zusammenfassung einleitung inhalt allgemeines sonstiges anhang fazit übersicht'
+  ).split(' '),
+);
+
 /** How questions are put in a language. `subject` is a document as its own title calls it. */
 interface Forms {
   begins(subject: string): string;
@@ -52,7 +60,10 @@ export function candidatesOf(id: DocumentId, name: string, overview: Overview): 
       .map(({ text }) => question(form(subject), text));
   const sections = outline
     .slice(1)
-    .filter(({ heading, key }) => key !== null && wordsOf(heading.text) !== '')
+    .filter(
+      ({ heading, key }) =>
+        key !== null && wordsOf(heading.text) !== '' && !generic.has(wordsOf(heading.text).toLowerCase()),
+    )
     .map(({ heading }) => question(forms.saysAbout(subject, wordsOf(heading.text))));
   const defined = terms
     .filter(({ term }) => /^\p{Lu}/u.test(term))
