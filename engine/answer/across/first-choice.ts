@@ -4,6 +4,7 @@ import type { TextRange } from '../../../common/domain/part.ts';
 import type { Value } from '../../../common/domain/value.ts';
 import { stem } from '../../search/stem.ts';
 import { nameOf } from '../../values/names.ts';
+import { clauseAt, conceptOf, hasConcept, isDenied, type ClauseConcept } from './clause-concept.ts';
 import { contentOf } from './column.ts';
 import { cuePattern, placesIn } from './cue.ts';
 import { fields } from './fields/fields.ts';
@@ -33,6 +34,11 @@ export const weights = {
   cueInHeading: 0.8,
   words: 0.9,
   near: 0.6,
+  /** A clause that is about the column's matter, in whatever words; one that is about another. */
+  concept: 1,
+  otherConcept: 0.5,
+  /** A name behind "of" or "in", where names of places are meant. */
+  placed: 0.3,
   rival: 1.2,
   /** A date that stands alone, as at the head of a letter. */
   bare: 1.8,
@@ -87,12 +93,17 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   if (statement.isHeading && type === 'yes-no' && sought.cues !== null) return [];
   if (statement.isHeading && type === 'text') return [];
   const said = saidLikeness(sought, statement);
-  const stated = statedValues(type, statement, reading);
-  const values = type === 'name' ? stated.flatMap((name) => withoutCue(statement.raw, name, said.places)) : stated;
+  const stated = statedValues(type, statement, reading).map((value) => deniedOr(sought, statement, value));
+  const about = new Map(stated.map((value) => [value, conceptAt(sought, statement, value)]));
+  const values = stated.flatMap((value) => {
+    const places = [...said.places, ...(about.get(value)?.places ?? [])];
+    const names = type === 'name' ? withoutCue(statement.raw, value, places) : [value];
+    return names.map((name) => ({ value: name, concept: about.get(value) ?? null }));
+  });
   const early = isDateOfAll(sought.column) ? weights.early * (1 - statement.order / count) : 0;
   const scored = values
-    .map((value) => {
-      const own = said.likeness === 0 ? 0 : said.likeness + nearness(sought, statement, value, said.places);
+    .map(({ value, concept }) => {
+      const own = ownLikeness(sought, statement, { value, concept }, said);
       const bare = isDateOfAll(sought.column) && isBare(statement, value) ? weights.bare : 0;
       return { statement, value, likeness: Math.max(own, bare) + early };
     })
@@ -100,6 +111,40 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   const [best] = scored.toSorted((a, b) => b.likeness - a.likeness || a.value.start - b.value.start);
   return best === undefined ? [] : [best];
 }
+
+/** How far the words around a value are those of the column. */
+function ownLikeness(
+  sought: Sought,
+  statement: Statement,
+  { value, concept }: { readonly value: Value; readonly concept: ClauseConcept | null },
+  said: { readonly likeness: number; readonly places: readonly TextRange[] },
+): number {
+  const placed = sought.column.type === 'name' && isPlaced(statement.raw, value) ? weights.placed : 0;
+  const byCue = said.likeness === 0 ? 0 : said.likeness + nearness(sought, statement, value, said.places) + placed;
+  if (concept === null) return byCue;
+  if (concept.heading !== sought.column.heading)
+    return said.places.length === 0 ? 0 : Math.max(0, byCue - weights.otherConcept);
+  return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
+}
+
+/** What the clause of a value is about, or its sentence; of a column whose matter can be told. */
+function conceptAt({ column }: Sought, { raw }: Statement, value: Value): ClauseConcept | null {
+  const { heading, type } = column;
+  if (raw.includes('\t') || !hasConcept(heading, type)) return null;
+  if (type === 'yes-no') return conceptOf(raw, type, heading);
+  const clause = clauseAt(raw, value);
+  const told = conceptOf(raw.slice(clause.start, clause.end), type);
+  if (told === null) return conceptOf(raw, type);
+  const moved = told.places.map(({ start, end }) => ({ start: start + clause.start, end: end + clause.start }));
+  return { heading: told.heading, places: moved };
+}
+
+/** A statement that says no by its words is a no. */
+const deniedOr = ({ column }: Sought, { raw }: Statement, value: Value): Value =>
+  column.type === 'yes-no' && isDenied(raw, column.heading) ? { ...value, normal: 'no', size: 0 } : value;
+
+const isPlaced = (raw: string, { start }: Value): boolean =>
+  /(?<!\p{L})(?:of|in|at|von|zu|aus)\s+(?:the\s+|der\s+|dem\s+)?$/iu.test(raw.slice(0, start));
 
 /** What a column is called is no part of a name: of "Recht von Hamburg" Hamburg is left, of "Gerichtsstand" nothing. */
 function withoutCue(raw: string, name: Value, places: readonly TextRange[]): readonly Value[] {

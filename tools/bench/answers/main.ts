@@ -1,5 +1,5 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs] [--held-out] [--every N] [--ask N] [--hide]`:
+ * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|reworded] [--held-out] [--every N] [--ask N] [--hide]`:
  * how good answers are on questions whose answers are known. Wrong answers are told, a line each; those of held-out
  * halves not with `--hide`. Ends with 1 when a number misses what it must be.
  */
@@ -10,6 +10,7 @@ import { runAlike } from './alike/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
+import { runReworded } from './reworded/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
 
@@ -19,6 +20,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   longdocs: runLongDocs,
   alike: runAlike,
   near: runNear,
+  reworded: runReworded,
 };
 
 const { values } = parseArgs({

@@ -26,19 +26,24 @@ export async function runAlike(options: SetOptions): Promise<Printed> {
   const set = alikeSet(seed, heldOut, every);
   const library = await benchLibrary(`alike-${heldOut ? 'held-out' : 'in-sight'}`, set.files);
   try {
-    return await runHalf(set, library, options);
+    const called = `Many alike, ${heldOut ? 'held out' : 'in sight'}`;
+    return await runQuestions(set, library, { ...options, called });
   } finally {
     await library.services.close();
   }
 }
 
-async function runHalf(set: AlikeSet, library: BenchLibrary, options: SetOptions): Promise<Printed> {
-  const half = options.heldOut ? 'held out' : 'in sight';
+/** Asks a set's questions, those of the half that the options say. */
+export async function runQuestions(
+  set: AlikeSet,
+  library: BenchLibrary,
+  options: SetOptions & { readonly called: string },
+): Promise<Printed> {
   const overAll = await askOverAll(set, library, options);
   const named = await askOfNamed(set, library, options);
   return {
     title:
-      `Many alike, ${half}: ${set.truth.length} documents; ` +
+      `${options.called}: ${set.truth.length} documents; ` +
       `the longest question over all took ${overAll.seconds.toFixed(1)} s`,
     tables: [overAll.table, named.table],
     missed: overAll.missed,
