@@ -1,7 +1,7 @@
 import type { ValueType } from '../../../../common/domain/value.ts';
 
 /**
- * Something that a clause is about, told by families of words: one word of each must stand in the clause. Words are cues
+ * Something that a clause is about, told by families of words: one word of each must stand in the clause. They are cues
  * as in `Field`. A clause is about the first concept that fits, so the more special come first.
  */
 export interface Concept {
@@ -19,75 +19,107 @@ const concept = (heading: string, type: ValueType, ...anyOf: readonly (readonly 
 });
 
 const ending =
-  'terminat*, cancel*, end, ends, ended, ending, end of, close, closing, wind* up, wound up, walk* away, step* out, step* back, pull* out, ' +
-  'back* out, opt* out, get* out, wants out, want out, leave, leaves, leaving, exit*, withdraw*, quit*, resign*, discontinu*, dissolv*, ' +
-  'dissolution, part ways, part company, sever, severs, give* up, call* … off, break* off, rescind*, cease*, stop*, release*, lapse*, ' +
-  'free itself, free themselves, kündig*, gekündigt, beend*, beendigung*, lösen, lösung, aussteig*, ausstieg*, ausscheid*, austritt*, ' +
-  'austret*, auflös*, aufgelöst, aufheb*, aufhör*, trennen, trennung, rücktritt*, ende, enden, schluss*, verlassen, abbrech*, lossag*';
+  'terminat*, cancel*, end, ends, ended, ending, end of, close, closing, wind* up, wound ' +
+  'up, walk* away, step* out, step* back, pull* out, ' +
+  'back* out, opt* out, get* out, wants out, want out, leave, leaves, leaving, exit*, ' +
+  'withdraw*, quit*, resign*, discontinu*, dissolv*, ' +
+  'dissolution, part ways, part company, sever, severs, give* up, call* … off, break* off, ' +
+  'rescind*, cease*, stop*, release*, lapse*, ' +
+  'free itself, free themselves, kündig*, gekündigt, beend*, beendigung*, lösen, lösung, ' +
+  'aussteig*, ausstieg*, ausscheid*, austritt*, ' +
+  'austret*, auflös*, aufgelöst, aufheb*, aufhör*, trennen, trennung, rücktritt*, ende, ' +
+  'enden, schluss*, verlassen, abbrech*, lossag*';
 const ahead =
-  'notice, beforehand, before, ahead, advance, prior, previous*, warning, earlier, announc*, no later than, not later than, tell, tells, ' +
-  'told, let … know, inform*, notif*, has received, is received, receipt of, reaches, lead time, giving, vorher*, zuvor, voraus, vorlauf*, ' +
-  'frist*, einhaltung, ankündig*, angekündigt, mitteil*, mitgeteilt, mitzuteilen, anzeig*, anzuzeigen, angezeigt, vor dem, vor ablauf, ' +
-  'vor ende, vor vertragsende, spätestens, zugang*, zugeh*, zugegangen, benachrichtig*, unterricht*, vorlieg*, wissen';
+  'notice, beforehand, before, ahead, advance, prior, previous*, warning, earlier, ' +
+  'announc*, no later than, not later than, tell, tells, ' +
+  'told, let … know, inform*, notif*, has received, is received, receipt of, reaches, lead ' +
+  'time, giving, vorher*, zuvor, voraus, vorlauf*, ' +
+  'frist*, einhaltung, ankündig*, angekündigt, mitteil*, mitgeteilt, mitzuteilen, anzeig*, ' +
+  'anzuzeigen, angezeigt, vor dem, vor ablauf, ' +
+  'vor ende, vor vertragsende, spätestens, zugang*, zugeh*, zugegangen, benachrichtig*, ' +
+  'unterricht*, vorlieg*, wissen';
 const secret =
-  'confiden*, secre*, undisclosed, disclos*, nondisclosure, private, privacy, silence, silent, discretion, discreet*, reveal*, divulg*, ' +
-  'under lock, under wraps, leak*, make* known, made known, made public, publici*, to itself, to themselves, stays between, stay between, ' +
-  'remain* between, geheim*, vertraulich*, verschwieg*, verschweig*, stillschweigen, für sich, nach außen, offenbar*, offengelegt, offenleg*, ' +
-  'preisgeb*, preisgegeben, weitergeb*, weitergegeben, weiterzugeben, verrat*, ausplaudern, bekannt geben, bekannt gegeben, diskretion';
+  'confiden*, secre*, undisclosed, disclos*, nondisclosure, private, privacy, silence, ' +
+  'silent, discretion, discreet*, reveal*, divulg*, ' +
+  'under lock, under wraps, leak*, make* known, made known, made public, publici*, to ' +
+  'itself, to themselves, stays between, stay between, ' +
+  'remain* between, geheim*, vertraulich*, verschwieg*, verschweig*, stillschweigen, für ' +
+  'sich, nach außen, offenbar*, offengelegt, offenleg*, ' +
+  'preisgeb*, preisgegeben, weitergeb*, weitergegeben, weiterzugeben, verrat*, ' +
+  'ausplaudern, bekannt geben, bekannt gegeben, diskretion';
 const passing =
-  'pass* on, passed to, tell, told, share*, hand* on, give, given, learn*, learnt, information, knowledge, kenntnis*, mitteil*, mitgeteilt';
+  'pass* on, passed to, tell, told, share*, hand* on, give, given, learn*, learnt, ' +
+  'information, knowledge, kenntnis*, mitteil*, mitgeteilt';
 const outsiders =
   'third part*, outsider*, other persons, anyone else, anybody else, strangers, dritte*, außenstehende*, unbefugte*';
 const rivals =
-  'compete, competes, competing, competitor*, competition, non-compet*, noncompet*, rival*, line of business, same trade, same field, ' +
-  'same business, similar business, same market, wettbewerb*, konkurren*, mitbewerb*, rivale*, gleichen branche, derselben branche, ' +
+  'compete, competes, competing, competitor*, competition, non-compet*, noncompet*, ' +
+  'rival*, line of business, same trade, same field, ' +
+  'same business, similar business, same market, wettbewerb*, konkurren*, mitbewerb*, ' +
+  'rivale*, gleichen branche, derselben branche, ' +
   'gleichen geschäft*, selben markt';
 const prolonging =
-  'renew*, extend*, extension*, prolong*, roll* over, another, further, successive, goes on, go on, carry on, carries on, continu*, ' +
+  'renew*, extend*, extension*, prolong*, roll* over, another, further, successive, goes ' +
+  'on, go on, carry on, carries on, continu*, ' +
   'verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, schließt sich, erneut, erneuer*';
 const byItself =
-  'automatic*, by itself, by themselves, itself, own accord, tacit*, without further action, objects, speaks up, speak up, each time, ' +
-  'at a time, on each expiry, successive periods, unless … cancel*, unless … terminat*, renew* for, renewed for, extended by, prolonged by, ' +
-  'automatisch*, von selbst, stillschweigend*, ohne weiteres, ohne dass, widersprich*, meldet sich niemand, um weitere, jeweils, verlänger*';
+  'automatic*, by itself, by themselves, itself, own accord, tacit*, without further ' +
+  'action, objects, speaks up, speak up, each time, ' +
+  'at a time, on each expiry, successive periods, unless … cancel*, unless … terminat*, ' +
+  'renew* for, renewed for, extended by, prolonged by, ' +
+  'automatisch*, von selbst, stillschweigend*, ohne weiteres, ohne dass, widersprich*, ' +
+  'meldet sich niemand, um weitere, jeweils, verlänger*';
 const lasting =
-  'term, duration, runs for, run for, runs, lasts, last for, bound, bind*, binding, concluded for, entered into for, made for, fixed, ' +
+  'term, duration, runs for, run for, runs, lasts, last for, bound, bind*, binding, ' +
+  'concluded for, entered into for, made for, fixed, ' +
   'life of, stays on foot, in force, in effect, expires, expire, valid for, first day, continues for, ' +
-  'laufzeit, läuft, dauer, dauert, vertragsdauer, währt, angelegt, bindet, binden, bindung, gebunden, geschlossen, in kraft, befristet, gilt für';
+  'laufzeit, läuft, dauer, dauert, vertragsdauer, währt, angelegt, bindet, binden, ' +
+  'bindung, gebunden, geschlossen, in kraft, befristet, gilt für';
 
 const loss =
-  'liab*, damage*, loss, losses, compensat*, claim*, harm, answerable, responsib*, accountab*, recover*, make good, indemnif*, reimburse*, ' +
-  'haft*, schaden*, schäden, schadensersatz*, schadenersatz*, ersatz*, ersetz*, anspruch, ansprüche, einsteh*, einzustehen, verantwort*, regress*';
+  'liab*, damage*, loss, losses, compensat*, claim*, harm, answerable, responsib*, ' +
+  'accountab*, recover*, make good, indemnif*, reimburse*, ' +
+  'haft*, schaden*, schäden, schadensersatz*, schadenersatz*, ersatz*, ersetz*, anspruch, ' +
+  'ansprüche, einsteh*, einzustehen, verantwort*, regress*';
 const limit =
-  'limit*, cap, capped, caps, ceiling, maxim*, at most, most that, no more, not more, more than, beyond, exceed*, up to, stop*, end at, ends at, ' +
-  'end, restrict*, no further, above, upper, topped, confined, aggregate, begrenz*, beschränk*, höchst*, bis, mehr als, maximal*, obergrenze*, ' +
+  'limit*, cap, capped, caps, ceiling, maxim*, at most, most that, no more, not more, more ' +
+  'than, beyond, exceed*, up to, stop*, end at, ends at, ' +
+  'end, restrict*, no further, above, upper, topped, confined, aggregate, begrenz*, ' +
+  'beschränk*, höchst*, bis, mehr als, maximal*, obergrenze*, ' +
   'grenze, enden, endet, deckel*, gedeckelt, limit*, übersteig*, hinaus';
 const breaking =
-  'breach*, infring*, violat*, default*, late, delay*, fail*, contraven*, disregard*, offend*, non-compliance, noncompliance, break*, broken, ' +
+  'breach*, infring*, violat*, default*, late, delay*, fail*, contraven*, disregard*, ' +
+  'offend*, non-compliance, noncompliance, break*, broken, ' +
   'verstoß*, verstöß*, zuwiderhand*, dagegen, verletz*, verzug*, verspät*, missacht*, nichteinhalt*';
 const paying =
-  'penalt*, forfeit*, cost, costs, pay, pays, paid, payable, owe, owes, liquidated, fine, fined, charge*, due, sum, ' +
+  'penalt*, forfeit*, cost, costs, pay, pays, paid, payable, owe, owes, liquidated, fine, ' +
+  'fined, charge*, due, sum, ' +
   'kostet, kosten, zahlt, zahlen, verwirk*, vertragsstrafe*, strafe*, schuldet, fällig, fallen an, fällt an';
 
 /** What clauses with a period of time are about. English and German. */
 const ofDurations: readonly Concept[] = [
   concept('', 'duration', [
-    'force majeure, war, flood*, strike*, act of god, events beyond, beyond … control, höhere* gewalt, krieg*, flut*, hochwasser*, streik*, ' +
+    'force majeure, war, flood*, strike*, act of god, events beyond, beyond … control, ' +
+      'höhere* gewalt, krieg*, flut*, hochwasser*, streik*, ' +
       'naturkatastroph*, epidemi*, pandemi*, hindern, hindernis*',
   ]),
   concept('', 'duration', [
-    'defect*, fault, faults, shortcoming*, cure, cured, remed*, put … right, puts … right, rectif*, repair*, not cured, mangel*, mängel*, ' +
+    'defect*, fault, faults, shortcoming*, cure, cured, remed*, put … right, puts … right, ' +
+      'rectif*, repair*, not cured, mangel*, mängel*, ' +
       'fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, pflichtverletzung*, mahnung*',
   ]),
   concept('', 'duration', [
     'records, papers, copies, copy, files, personal data, unterlagen, papiere, kopien, aufbewahr*, daten',
-    'kept, stored, keep, retain*, destroyed, deleted, wiped, returned, handed over, aufbewahr*, aufbewahrt, erhalten, vernicht*, gelöscht, zurückgeb*',
+    'kept, stored, keep, retain*, destroyed, deleted, wiped, returned, handed over, ' +
+      'aufbewahr*, aufbewahrt, erhalten, vernicht*, gelöscht, zurückgeb*',
   ]),
   concept('', 'duration', ['meet, meets, meeting*, sit down, sits down, minutes, treffen, setzen sich, protokoll*']),
   concept('', 'duration', ['interest, überfällig*, verzugszins*, zinsen, consent … given, deemed given']),
   concept('Non-compete period', 'duration', [rivals]),
   concept('Confidentiality period', 'duration', [secret], [passing, outsiders]),
   concept('Payment term', 'duration', [
-    'payable, pay, paid, payment*, invoice*, settle*, falling due, zahlbar, zahlen, zahlung*, rechnung*, begleich*, fällig*',
+    'payable, pay, paid, payment*, invoice*, settle*, falling due, zahlbar, zahlen, ' +
+      'zahlung*, rechnung*, begleich*, fällig*',
   ]),
   concept('Renewal period', 'duration', [prolonging, byItself]),
   concept('Notice period', 'duration', [ending, ahead]),
@@ -109,7 +141,8 @@ const ofAmounts: readonly Concept[] = [
     ['penalt*, forfeit*, liquidated damages, vertragsstrafe*, verwirk*'],
   ),
   concept('Fee', 'amount', [
-    'per month, a month, each month, every month, per year, a year, each year, every year, at the close of, monthly, annual*, yearly, ' +
+    'per month, a month, each month, every month, per year, a year, each year, every year, ' +
+      'at the close of, monthly, annual*, yearly, ' +
       'monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende jedes monats, jeden monat',
   ]),
 ];
@@ -117,11 +150,14 @@ const ofAmounts: readonly Concept[] = [
 /** What clauses with a name are about. */
 const ofNames: readonly Concept[] = [
   concept('Jurisdiction', 'name', [
-    'court*, judge, judges, tribunal*, lawsuit*, litigat*, forum, venue, jurisdiction, sue, sued, suit, suits, legal action*, proceedings, ' +
-      'gericht*, gerichte, richter*, klage, klagen, verklag*, prozess*, gerichtsstand*, streitigkeiten, gestritten, rechtsstreit*, rechtsweg*',
+    'court*, judge, judges, tribunal*, lawsuit*, litigat*, forum, venue, jurisdiction, sue, ' +
+      'sued, suit, suits, legal action*, proceedings, ' +
+      'gericht*, gerichte, richter*, klage, klagen, verklag*, prozess*, gerichtsstand*, ' +
+      'streitigkeiten, gestritten, rechtsstreit*, rechtsweg*',
   ]),
   concept('Governing law', 'name', [
-    'law of, laws of, law in force, law, laws, legal system, rules of, statutes of, legislation*, recht, rechts, rechtsordnung*, gesetz, gesetze, ' +
+    'law of, laws of, law in force, law, laws, legal system, rules of, statutes of, ' +
+      'legislation*, recht, rechts, rechtsordnung*, gesetz, gesetze, ' +
       'gesetzen, sachrecht*, landesrecht',
   ]),
 ];
@@ -129,8 +165,10 @@ const ofNames: readonly Concept[] = [
 /** What clauses with a date are about. */
 const ofDates: readonly Concept[] = [
   concept('Date of signing', 'date', [
-    'sign, signed, signing, signature*, initialled, initialed, executed, put on paper, put their names, put … pen, names to it, set their hands, ' +
-      'set … hand, hands to, in witness, done at, done in, unterzeichn*, unterschr*, zu papier, gezeichnet, ausgefertigt',
+    'sign, signed, signing, signature*, initialled, initialed, executed, put on paper, put ' +
+      'their names, put … pen, names to it, set their hands, ' +
+      'set … hand, hands to, in witness, done at, done in, unterzeichn*, unterschr*, zu ' +
+      'papier, gezeichnet, ausgefertigt',
   ]),
 ];
 
@@ -151,6 +189,7 @@ export const concepts: readonly Concept[] = [...ofDurations, ...ofAmounts, ...of
 /** Words by which a clause says no to its concept without a negation: "only a new contract can carry it on". */
 export const denials: Readonly<Record<string, string>> = {
   'Automatic renewal':
-    'needs a new, need … new, requires a new, only a new, new signature, new document, new contract, nothing continues, ' +
+    'needs a new, need … new, requires a new, only a new, new signature, new document, new ' +
+    'contract, nothing continues, ' +
     'erlischt, neu unterschreiben, neuer vertrag, neuen vertrag*, neue unterschrift*, setzt sich nichts',
 };

@@ -5,7 +5,8 @@ export const clauses: Readonly<Record<Language, Readonly<Partial<Record<Field, r
   en: {
     term: [
       'This arrangement stays on foot for {v} counted from its first day.',
-      'The parties bind themselves for {v}, after which the arrangement lapses unless the next paragraph says otherwise.',
+      'The parties bind themselves for {v}, after which the arrangement lapses unless the next ' +
+        'paragraph says otherwise.',
       'Life of the arrangement: {v}.',
     ],
     notice: [

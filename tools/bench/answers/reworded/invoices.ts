@@ -4,17 +4,21 @@ import { amount, date, word, type MadeDocument } from './facts.ts';
 /** How an invoice is laid out: `{seller}`, `{buyer}` and so on stand for the values. */
 const layouts: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    '{seller}\n4 Quay Street, Harwick\n\nINVOICE {number}\n\nCharged to: {buyer}, 9 Mill Lane\nMade out on {date}\n\nJoinery work, balcony\n\n' +
+    '{seller}\n4 Quay Street, Harwick\n\nINVOICE {number}\n\nCharged to: {buyer}, 9 Mill ' +
+      'Lane\nMade out on {date}\n\nJoinery work, balcony\n\n' +
       'Before tax: {net}\nTax: {vat}\nYou owe us: {total}\n\nKindly settle by {due}.',
-    'Invoice {number}\n\nIssuing company: {seller}\nRecipient of services: {buyer}\nDay of issue: {date}\nTo be settled by: {due}\n\n' +
+    'Invoice {number}\n\nIssuing company: {seller}\nRecipient of services: {buyer}\nDay of ' +
+      'issue: {date}\nTo be settled by: {due}\n\n' +
       'Goods: {net}\nSales tax: {vat}\nBalance: {total}',
-    '{seller}\n\nOur bill {number} of {date}\n\nto {buyer}\n\nFor the work done we ask you for {total} (of this {vat} tax on {net}), ' +
+    '{seller}\n\nOur bill {number} of {date}\n\nto {buyer}\n\nFor the work done we ask you ' +
+      'for {total} (of this {vat} tax on {net}), ' +
       'which should reach our account by {due} at the latest.',
   ],
   de: [
     '{seller}\nAm Kai 4, Harwick\n\nRechnung {number}\n\nan {buyer}\nErstellt: {date}\n\nTischlerarbeiten\n\n' +
       'Warenwert: {net}\nSteuer: {vat}\nBitte begleichen Sie: {total}\nZahlungseingang erbeten bis {due}',
-    'Rechnung {number}\n\nAussteller: {seller}\nLeistungsempfänger: {buyer}\nErstellt am {date}\n\nOhne Steuer: {net}\nSteuer: {vat}\n' +
+    'Rechnung {number}\n\nAussteller: {seller}\nLeistungsempfänger: {buyer}\nErstellt am ' +
+      '{date}\n\nOhne Steuer: {net}\nSteuer: {vat}\n' +
       'Forderung: {total}\nZahlbar bis {due}',
   ],
 };

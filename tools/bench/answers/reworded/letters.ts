@@ -6,23 +6,28 @@ const bodies: Readonly<Record<Language, readonly (readonly [string, string])[]>>
   en: [
     [
       'complaint',
-      'We are anything but happy with the shelves that came last week: two are cracked, and the lacquer peels. Their price was {amount}. Put this right by {deadline}.',
+      'We are anything but happy with the shelves that came last week: two are cracked, and ' +
+        'the lacquer peels. Their price was {amount}. Put this right by {deadline}.',
     ],
     [
       'complaint',
-      'The boiler you installed does not work, and this is the third time we have had to write about it. We expect {amount} back. You have until {deadline} to act.',
+      'The boiler you installed does not work, and this is the third time we have had to write ' +
+        'about it. We expect {amount} back. You have until {deadline} to act.',
     ],
     [
       'demand',
-      'Our books show that {amount} from your last invoice has still not reached us. Kindly let us have the money no later than {deadline}.',
+      'Our books show that {amount} from your last invoice has still not reached us. Kindly ' +
+        'let us have the money no later than {deadline}.',
     ],
     [
       'demand',
-      'Despite two friendly letters your account remains {amount} in arrears. If the money is not here on {deadline}, our lawyers take over.',
+      'Despite two friendly letters your account remains {amount} in arrears. If the money is ' +
+        'not here on {deadline}, our lawyers take over.',
     ],
     [
       'cancellation',
-      'We no longer wish to go on with the cleaning service, which costs us {amount}. The arrangement is to come to an end on {deadline}.',
+      'We no longer wish to go on with the cleaning service, which costs us {amount}. The ' +
+        'arrangement is to come to an end on {deadline}.',
     ],
     [
       'cancellation',
@@ -30,17 +35,20 @@ const bodies: Readonly<Record<Language, readonly (readonly [string, string])[]>>
     ],
     [
       'offer',
-      'We should be glad to paint your offices and would charge {amount} for the work. The price holds until {deadline}.',
+      'We should be glad to paint your offices and would charge {amount} for the work. The ' +
+        'price holds until {deadline}.',
     ],
     [
       'offer',
-      'You asked us what new windows would cost: we can fit them for {amount}. Let us know by {deadline} whether you accept.',
+      'You asked us what new windows would cost: we can fit them for {amount}. Let us know by ' +
+        '{deadline} whether you accept.',
     ],
   ],
   de: [
     [
       'complaint',
-      'Mit den gelieferten Regalen sind wir ganz und gar nicht zufrieden, zwei sind gebrochen. Sie kosteten {amount}. Bitte schaffen Sie bis {deadline} Abhilfe.',
+      'Mit den gelieferten Regalen sind wir ganz und gar nicht zufrieden, zwei sind gebrochen. ' +
+        'Sie kosteten {amount}. Bitte schaffen Sie bis {deadline} Abhilfe.',
     ],
     [
       'demand',
@@ -49,7 +57,8 @@ const bodies: Readonly<Record<Language, readonly (readonly [string, string])[]>>
     ['cancellation', 'Wir möchten den Reinigungsdienst zu {amount} nicht fortsetzen; er soll am {deadline} enden.'],
     [
       'offer',
-      'Gern streichen wir Ihre Büros und würden dafür {amount} berechnen. Daran halten wir uns bis {deadline} gebunden.',
+      'Gern streichen wir Ihre Büros und würden dafür {amount} berechnen. Daran halten wir uns ' +
+        'bis {deadline} gebunden.',
     ],
   ],
 };
