@@ -88,7 +88,8 @@ function letter(language: Language, i: number): MadeDocument {
       ? `Dear ${recipient.split(' ')[1]} family,`
       : `Guten Tag, liebe Familie ${recipient.split(' ')[1]},`;
   const text =
-    `${sender}\n12 Hill Row, Harwick\n\n${recipient}\n3 Ford Street, Elms\n\n${facts.date?.text}\n\n${dear}\n\n${said}\n\n` +
+    `${sender}\n12 Hill Row, Harwick\n\n${recipient}\n3 Ford Street, Elms\n\n` +
+    `${facts.date?.text}\n\n${dear}\n\n${said}\n\n` +
     (language === 'en' ? `With best wishes\n\n${sender}` : `Freundliche Grüße\n\n${sender}`);
   return {
     truth: { folder: 'letters', file: `l${language}${i}.txt`, language, kind, title: `Letter of ${sender}`, facts },
