@@ -14,6 +14,8 @@ export interface AcrossColumn {
   /** As it is put to a document: "What is the notice period?" */
   readonly question: string;
   readonly type: ValueType;
+  /** Words that must stand in the document as they are; absent where their meaning is asked for. */
+  readonly words?: string;
 }
 
 /** What a document says to a column. */

@@ -1,6 +1,7 @@
 import type { AcrossColumn } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import type { ValueType } from '../../../common/domain/value.ts';
+import { conceptOf } from './clause-concept.ts';
 import { cuePattern } from './cue.ts';
 import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
@@ -14,7 +15,7 @@ const asking = new Set(
     'my our your please list show ' +
     'give me find tell name also be been would will can could should say says said stated ' +
     'state contain contains mention ' +
-    'mentions include includes value per long high old about as documents document ' +
+    'mentions include includes value per long high old about as documents document much given must ' +
     'was welche welcher welches welchen wer wem wen wann wo wie viel viele ist sind war hat ' +
     'haben der die das den dem des ein eine ' +
     'einer einen einem eines von vom im in am zu zum zur für mit bei und oder jede jeder ' +
@@ -62,10 +63,17 @@ const heads: readonly (readonly [RegExp, ValueType])[] = [
  * @param wanted the type that a condition needs; null where any will do
  */
 export function columnOf(words: string, ofKind = '', wanted: ValueType | null = null): AcrossColumn {
-  const own = fieldOf(words, ofKind, wanted ?? askedType(words));
+  const asked = askedType(words);
+  // "How much notice" asks for no amount: what the words name counts more than the question word.
+  const own =
+    fieldOf(words, ofKind, wanted ?? asked) ??
+    (wanted === null && asked !== null ? (fieldOf(words, ofKind, null) ?? matterOf(words)) : null);
   if (own !== null) return { heading: own.heading, question: own.question, type: own.type };
   const heading = headingOf(words);
-  const type = wanted ?? askedType(words) ?? typeOf(words);
+  const matter =
+    wanted === null && /^\W*(?:with|within|mit|in|innerhalb|bei|bis)\s/iu.test(words) ? matterOf(words) : null;
+  if (matter !== null) return { heading: matter.heading, question: matter.question, type: matter.type };
+  const type = wanted ?? asked ?? typeOf(words);
   const question = /[?？]\s*$/u.test(words) ? words.trim() : `What is the ${heading.toLowerCase()}?`;
   return { heading: heading === '' ? words.trim() : heading, question, type };
 }
@@ -91,14 +99,42 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   // A word in passing names no field: what is left of the words must be small.
   const rest = contentOf(folded).join(' ').length;
   if (best !== undefined && (wanted !== null || best.said * 2.2 >= rest)) return named(best.field, fold(ofKind));
-  return defaultField(folded, fold(ofKind), wanted);
+  const matter = wanted === null ? null : conceptOf(words, wanted);
+  const told = fields.find(({ heading }) => heading === matter?.heading);
+  return told ?? defaultField(folded, fold(ofKind), wanted);
 }
 
-/** A letter has no date of an invoice. */
-const named = (field: Field, ofKind: string): Field =>
-  field.heading === 'Invoice date' && !isInvoice(ofKind)
-    ? { ...field, heading: 'Date', question: 'What is the date of the document?' }
-    : field;
+/** The field whose matter the words of a question tell, where no word is the field's own: "to step out". */
+function matterOf(words: string): Field | null {
+  for (const type of ['duration', 'amount', 'name'] as const) {
+    const heading = conceptOf(words, type)?.heading ?? '';
+    const found = fields.find((each) => each.heading === heading);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A letter has no date of an invoice: a field is meant as the kind of document has it. */
+function named(field: Field, ofKind: string): Field {
+  const other = (heading: string): Field => fields.find((each) => each.heading === heading) ?? field;
+  if (isInvoice(ofKind))
+    switch (field.heading) {
+      case 'Deadline':
+        return other('Due date');
+      case 'Sender':
+        return other('Seller');
+      case 'Recipient':
+        return other('Buyer');
+      case 'Fee':
+      case 'Amount':
+        return other('Total');
+      default:
+        return field;
+    }
+  if (field.heading !== 'Invoice date') return field;
+  if (isContract(ofKind)) return other('Date of signing');
+  return { ...field, heading: 'Date', question: 'What is the date of the document?' };
+}
 
 const isInvoice = (ofKind: string): boolean => /invoice|bill|receipt|rechnung/u.test(ofKind);
 const isContract = (ofKind: string): boolean => /contract|agreement|lease|vertr|vereinbarung/u.test(ofKind);
@@ -106,12 +142,16 @@ const isContract = (ofKind: string): boolean => /contract|agreement|lease|vertr|
 const fits = (type: ValueType, wanted: ValueType): boolean =>
   type === wanted || (wanted === 'number' && (type === 'amount' || type === 'percentage' || type === 'duration'));
 
+/** Words that go with any amount or date. */
+const saysLittle = new RegExp(
+  String.raw`^(?:date[sd]?|amounts?|sums?|values?|prices?|totals?|money|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
+    String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|lautet|lauten)$`,
+  'u',
+);
+
 /** What a mere "date", "amount" or nothing at all means for a kind of document. */
 function defaultField(folded: string, ofKind: string, wanted: ValueType | null): Field | null {
-  const rest = contentOf(folded).filter(
-    (word) => !/^(?:date|amount|sum|value|price|total|datum|betrag)s?$/u.test(word),
-  );
-  if (rest.length > 0) return null;
+  if (contentOf(folded).some((word) => !saysLittle.test(word))) return null;
   const heading = defaultHeading(ofKind, wanted ?? typeOf(folded));
   const found = fields.find((each) => each.heading === heading);
   return found === undefined ? null : named(found, ofKind);

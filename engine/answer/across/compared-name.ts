@@ -23,13 +23,15 @@ const inside = String.raw`(?:of|the|and|de|van|von|der|und|&|for|für)`;
 const named = new RegExp(
   String.raw`(?<words>(?<!\p{L})(?<lead>(?:(?:${leads})\s+)+(?:the\s+|der\s+|dem\s+|die\s+|den\s+|` +
     String.raw`(?:mr|ms|mrs|dr|herrn?|frau)\.?\s+)*)(?<value>${capital}(?:\s+(?:${inside}\s+)` +
-    String.raw`{0,2}${capital}){0,6}(?:,?\s+(?:Inc|Ltd|LLC|Corp|Co)\.?)?))`,
+    String.raw`{0,2}${capital}){0,6}(?:,?\s+(?:Inc|Ltd|LLC|Corp|Co|plc|mbH)\.?)?))`,
   'gu',
 );
 const subject = new RegExp(
-  String.raw`(?<words>(?<lead>)(?<value>${capital}(?:\s+(?:${inside}\s+){0,2}${capital}){0,6}))`,
+  String.raw`(?<words>(?<lead>)(?<value>${capital}(?:\s+(?:${inside}\s+){0,2}${capital}){0,6}` +
+    String.raw`(?:,?\s+(?:Inc|Ltd|LLC|Corp|Co|plc|mbH)\.?)?))`,
   'gu',
 );
+const isCompany = /\s(?:GmbH|AG|KG|SE|OHG|Ltd|LLC|Inc|plc|Corp|B\.V)/u;
 /** Nouns have capitals in German: a name is none of the words that documents name their values by. */
 const isField = (words: string): boolean => {
   const folded = fold(words);
@@ -40,7 +42,8 @@ const isField = (words: string): boolean => {
 const isAsking = new RegExp(
   String.raw`^(?:Which|What|How|Who|When|Where|List|Show|Find|Give|Name|Please|In|For|Under|` +
     String.raw`Welche[rsnm]?|Wie|Was|Wer|Wann|Zeige?|Liste?|Nenne?|Finde?|Gib|I|Of|From|All|Every|Each|` +
-    String.raw`Alle|Bei|EUR|USD|GBP|CHF)$`,
+    String.raw`Alle|Bei|The|An?|By|Until|Up|At|On|To|With|Within|Whose|Which|Der|Die|Das|Bis|Mit|Für|Auf|An|` +
+    String.raw`Zeit|Geld|Ende|EUR|USD|GBP|CHF)$`,
   'u',
 );
 
@@ -50,12 +53,12 @@ export function comparedName(question: string): ComparedName | null {
   if (inQuotes?.groups !== undefined) return { ...taken(inQuotes.groups), isText: true };
   const isGerman = new RegExp(
     String.raw`(?<!\p{L})(?:welche[rsnm]?|wie|mit|von|der|die|das|und|haben|sind|werden|wurde|wurden|` +
-      String.raw`nenne|liste|zeige)(?!\p{L})`,
+      String.raw`nenne|liste|zeige|bis|wann|wer|was|jede[rsnm]?|für|gibt|hat|ist|bei|zu)(?!\p{L})`,
     'iu',
   ).test(question);
   // In German only a name beside the word for its value is known without what leads to it: "Gerichtsstand Bremen".
   const bare = [...question.matchAll(subject)].filter(
-    ({ 0: words }) => !isGerman || isField(words.split(/\s/u)[0] ?? ''),
+    ({ 0: words }) => !isGerman || isCompany.test(words) || isField(words.split(/\s/u)[0] ?? ''),
   );
   const found = [...question.matchAll(named), ...bare]
     .flatMap(({ groups }) => (groups === undefined ? [] : [taken(groups)]))

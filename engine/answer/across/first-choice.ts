@@ -92,6 +92,7 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   // A clause's heading states nothing; that of a letter may say what it is.
   if (statement.isHeading && type === 'yes-no' && sought.cues !== null) return [];
   if (statement.isHeading && type === 'text') return [];
+  if (sought.column.words !== undefined) return wordsIn(statement, sought.column.words);
   const said = saidLikeness(sought, statement);
   const stated = statedValues(type, statement, reading).map((value) => deniedOr(sought, statement, value));
   const about = new Map(stated.map((value) => [value, conceptAt(sought, statement, value)]));
@@ -110,6 +111,18 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
     .filter(({ likeness }) => likeness > early);
   const [best] = scored.toSorted((a, b) => b.likeness - a.likeness || a.value.start - b.value.start);
   return best === undefined ? [] : [best];
+}
+
+/** A statement that has the words as they are is sure, and no other says them. */
+function wordsIn(statement: Statement, words: string): readonly Candidate[] {
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${RegExp.escape(fold(words).trim()).replaceAll(/(?:\\x20|\s)+/gu, String.raw`\s+`)}`,
+    'gu',
+  );
+  const [first] = placesIn(statement.raw, pattern);
+  if (first === undefined) return [];
+  const value = { ...nameOf(statement.raw, first.start, first.end, 1), type: 'text' as const };
+  return [{ statement, value, likeness: weights.words * 2 }];
 }
 
 /** How far the words around a value are those of the column. */

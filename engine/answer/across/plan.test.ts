@@ -55,6 +55,18 @@ const questions: readonly (readonly [string, string])[] = [
   ['Welche Verträge enthalten keine Vertraulichkeitsklausel?', 'list: Confidentiality [0 not-said]'],
   ['Wie hoch ist die Summe aller Rechnungen der Müller GmbH?', 'sum: Total, Seller [1 contains Müller GmbH]'],
   ['Welche Verträge unterliegen dem Recht von München?', 'list: Governing law [0 contains München]'],
+  ['For every contract: how much notice has to be given?', 'lookup: Notice period'],
+  ['Which agreements are silent on the governing law?', 'list: Governing law [0 not-said]'],
+  ['Which agreements did Acme plc conclude?', 'list: Parties [0 contains Acme plc]'],
+  ['How many bills did Acme Ltd receive?', 'count: Buyer [0 contains Acme Ltd]'],
+  ['How much did Acme Ltd charge in all?', 'sum: Total, Seller [1 contains Acme Ltd]'],
+  ['How much did we pay Acme Ltd in total?', 'sum: Total, Seller [1 contains Acme Ltd]'],
+  ['What do the offers add up to?', 'sum: Amount, Offer [1 yes]'],
+  ['What is the date of the oldest invoice?', 'extreme: Invoice date least'],
+  ['Which documents mention Munich?', 'list: Munich [0 said]'],
+  ['Bei wie vielen Verträgen sind die Gerichte in Bremen zuständig?', 'count: Jurisdiction [0 contains Bremen]'],
+  ['Mit welcher Frist kann jeder der Verträge gekündigt werden?', 'list: Notice period'],
+  ['Wie viel hat Brandt GmbH insgesamt berechnet?', 'sum: Total, Seller [1 contains Brandt GmbH]'],
   ['Welcher Vertrag endet zuletzt?', 'extreme: End date most'],
 ];
 

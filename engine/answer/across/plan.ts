@@ -2,6 +2,9 @@ import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/
 import { fold } from '../../../common/domain/fold.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { columnOf, contentOf } from './column.ts';
+import { fields } from './fields/fields.ts';
+import { isMatter } from './fields/matters.ts';
+import { cuePattern } from './cue.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
@@ -17,7 +20,9 @@ const absent = new RegExp(
   String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with)\s+no|without|lacks?|lacking|` +
     String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
     String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|are\s+missing|is\s+missing|` +
-    String.raw`never\s+mention|ohne|(?:haben|hat|enthalten|enthält|nennen|nennt|gibt\s+es)` +
+    String.raw`never\s+mention|(?:is|are|remains?)\s+silent(?:\s+(?:on|about|as\s+to))?|` +
+    String.raw`says?\s+nothing(?:\s+(?:on|about|of))?|(?:is|are)\s+no|schweig(?:en|t)(?:\s+zu[rm]?)?|` +
+    String.raw`sagen\s+nichts(?:\s+(?:zu[rm]?|über))?|ohne|(?:haben|hat|enthalten|enthält|nennen|nennt|gibt\s+es)` +
     String.raw`\s+(?:keine?[nr]?|nicht)|kein(?:e[nr]?)?)(?!\p{L})`,
   'iu',
 );
@@ -34,7 +39,8 @@ const forbids = new RegExp(
 );
 const clauseWords = new RegExp(
   String.raw`(?<!\p{L})(?:a|an|any|the|clauses?|provisions?|sections?|about|on|eine?[nr]?|die|der|` +
-    String.raw`das|klauseln?|regelung(?:en)?|bestimmung(?:en)?|zu[rm]?|über)(?!\p{L})`,
+    String.raw`das|stated|agreed|given|set|specified|named|klauseln?|regelung(?:en)?|` +
+    String.raw`vereinbart|genannt|bestimmung(?:en)?|zu[rm]?|über)(?!\p{L})`,
   'giu',
 );
 const least = new RegExp(
@@ -70,7 +76,11 @@ const stated = new RegExp(
   'iu',
 );
 /** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */
-const told = /\s(?:that|which|welche)\s+(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)/iu;
+const told = new RegExp(
+  String.raw`(?<!\s(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
+    String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
+  'iu',
+);
 const askingWords = new RegExp(
   String.raw`(?<!\p{L})(?:which|what|when|how|did|we|do|does|is|are|was|were|the|of|all|in|` +
     String.raw`welche[rsnm]?|was|wann|wie|ist|sind|die|der|das|aller|alle)(?!\p{L})`,
@@ -118,7 +128,8 @@ function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, 
     return [
       { column: kind === 'sum' ? summed(words, ofKind) : ordered(words, ofKind), condition: null },
       ...comparisons.map((each) => compare(each, each.type === 'date' ? verbsOf(words) : words, ofKind)),
-      ...(name === null ? [] : [compareName(name, verbsOf(left), ofKind)]),
+      ...(name === null ? [] : [compareName(name, verbsOf(left), ofKind, left)]),
+      ...matterIn(kind === 'sum' ? `${ofKind} ${words}` : ''),
     ];
   }
   const parts = clausesOf(rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing));
@@ -126,6 +137,14 @@ function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, 
     ...parts.filter(({ condition }) => condition === null),
     ...parts.filter(({ condition }) => condition !== null),
   ];
+}
+
+/** "What do the offers add up to?": only letters that offer something are added up. */
+function matterIn(words: string): readonly Part[] {
+  const folded = fold(words);
+  const found = fields.find(({ heading, cues }) => isMatter(heading) && folded.search(cuePattern(cues)) !== -1);
+  if (found === undefined) return [];
+  return [{ column: { heading: found.heading, question: found.question, type: found.type }, condition: { is: 'yes' } }];
 }
 
 /** What is added up, or ordered by, without the words that say so. */
@@ -169,7 +188,7 @@ function partOf(
     const compared = comparisons.map((comparison) => compare(comparison, words, ofKind));
     return name === null ? compared : [...compared, compareName(name, name.words, ofKind)];
   }
-  if (absent.test(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
+  if (isAbsence(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
   if (name !== null) return [compareName(name, clause, ofKind)];
   if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
   const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
@@ -182,9 +201,37 @@ function compare(comparison: Comparison, words: string, ofKind: string): Part {
   return { column, condition: { is: 'between', least: from, most: to, inclusive, currency } };
 }
 
-function compareName(name: ComparedName, clause: string, ofKind: string): Part {
-  const column = columnOf(nameWords(name, clause, ofKind), ofKind, name.isText ? null : 'name');
+function compareName(name: ComparedName, clause: string, ofKind: string, whole = clause): Part {
+  if (name.isText || isMention.test(clause)) return mentioned(name.value);
+  const told = columnOf(nameWords(name, clause, ofKind), ofKind, 'name');
+  const isKnown = fields.some(({ heading }) => heading === told.heading);
+  const column = isKnown || ofKind === '' ? told : columnOf(roleIn(whole, ofKind), ofKind, 'name');
   return { column, condition: { is: 'contains', value: name.value, size: null } };
+}
+
+/** Words that ask where a word stands, and not what it is. */
+const isMention =
+  /(?<!\p{L})(?:mention\p{L}*|contain\p{L}*|refers?\s+to|erwähn\p{L}*|enthalten|enthält|vorkommt?)(?!\p{L})/iu;
+
+/** A document either has the words or has not. */
+const mentioned = (words: string): Part => ({
+  column: { heading: words, question: `Where is “${words}” mentioned?`, type: 'text', words },
+  condition: { is: 'said' },
+});
+
+const receives = new RegExp(
+  String.raw`(?<!\p{L})(?:to|receive\p{L}*|got|get|pay|paid|owes?|bought|order\p{L}*|an|erh[aä]lt\p{L}*|erhielt|` +
+    String.raw`bek[ao]m\p{L}*|zahl\p{L}*|bezahl\p{L}*)(?!\p{L})`,
+  'iu',
+);
+
+/** The part that a name has in a question whose verb is none of a field's words. */
+function roleIn(clause: string, ofKind: string): string {
+  // Whom we pay has sent the bill.
+  const isTo = receives.test(clause) && !/(?<!\p{L})(?:we|i|wir|ich)(?!\p{L})/iu.test(clause);
+  if (/letter|mail|brief|schreiben|message|nachricht/iu.test(ofKind)) return isTo ? 'recipient' : 'sender';
+  if (/invoice|bill|rechnung|receipt/iu.test(ofKind)) return isTo ? 'buyer' : 'seller';
+  return 'parties';
 }
 
 /** What a name is in its question: "governed by the law of X" says it, "from X" by the kind of document. */
@@ -194,12 +241,14 @@ function nameWords({ words, lead, value }: ComparedName, clause: string, ofKind:
     (word) => !/^(?:signed|written|sent|issued|made|geschickt|geschrieben|gesendet)$/u.test(word),
   );
   if (content.length > 0) return `${said} ${lead}`;
-  const isLetter = /letter|mail|brief|schreiben|message|nachricht/iu.test(ofKind);
-  const isInvoice = /invoice|bill|rechnung|receipt/iu.test(ofKind);
-  const isTo = /(?<!\p{L})(?:to|for|an|für)(?!\p{L})/iu.test(lead);
-  if (isLetter) return isTo ? 'recipient' : 'sender';
-  if (isInvoice) return isTo ? 'buyer' : 'seller';
-  return 'parties';
+  return roleIn(/(?<!\p{L})(?:for|für)(?!\p{L})/iu.test(lead) ? 'to' : lead, ofKind);
+}
+
+/** "Contracts without a cap", but not "extended without anybody acting". */
+function isAbsence(clause: string): boolean {
+  const found = absent.exec(clause);
+  if (found === null) return false;
+  return !/^(?:without|ohne)/iu.test(found[0]) || contentOf(fold(clause.slice(0, found.index))).length === 0;
 }
 
 /** What is there or not: "no confidentiality clause". */

@@ -42,9 +42,25 @@ const extremes =
   'niedrigste[nrs]?|grosste[nrs]?|kleinste[nrs]?|langste[nrs]?|kurzeste[nrs]?|' +
   'teuerste[nrs]?|billigste[nrs]?|gunstigste[nrs]?';
 
+/** Those that order anything, where "first" and "last" may be adverbs. */
+const ordered = extremes.replaceAll(/(?:first|last|erste\[nrs\]\?|letzte\[nrs\]\?)\|/gu, '');
+
+/** "How much did they charge in all?" adds up invoices without naming them. */
+const unnamedSum = new RegExp(
+  String.raw`^(?:how much|what|wie ?viel)\s[^?]*(?<![a-z])(?:charge[sd]?|bill(?:ed|s)?|invoiced?|berechne\p{L}*|` +
+    String.raw`in rechnung|pay|paid|zahl\p{L}*|bezahl\p{L}*|gezahlt)(?![a-z])`,
+  'u',
+);
+const inAll =
+  /(?<![a-z])(?:in all|all in all|in total|altogether|all together|overall|insgesamt|zusammen|in summe)(?![a-z])/u;
+
 /** The first that fits counts. Over folded text. */
 const patterns: readonly Pattern[] = [
-  pattern('count', String.raw`^(?:in\s+|bei\s+)?(?:how many|wie ?viele)\s+${oneOf}${nounPhrase}`, 0.95),
+  pattern(
+    'count',
+    String.raw`^(?:in\s+|bei\s+|fur\s+|under\s+|from\s+)?(?:how many|wie ?vielen?)\s+${oneOf}${nounPhrase}`,
+    0.95,
+  ),
   pattern(
     'count',
     String.raw`(?:number of|count(?: of)?|anzahl(?: der| von)?|zahl der)\s+(?:all\s+|the\s+)*${nounPhrase}`,
@@ -84,6 +100,25 @@ const patterns: readonly Pattern[] = [
     String.raw`^(?:when|wann)\s+(?:was|is|were|war|ist|wurde)\s+(?:the|der|die|das)\s+(?:${extremes})\s+${nounPhrase}`,
     0.8,
   ),
+  // "What is the date of the oldest invoice?", "What is the last deadline in the letters?"
+  pattern(
+    'extreme',
+    String.raw`^(?:what|which|when|was|wann|wie|welche[rsn]?)\s[^?]*?(?<![a-z])(?:${ordered})\s+` +
+      String.raw`(?:[a-z-]+\s+){0,8}?${nounPhrase}`,
+    0.8,
+  ),
+  pattern(
+    'extreme',
+    String.raw`^(?:what|which|was|wann|welche[rsn]?)\s[^?]*?(?<![a-z])(?:first|last|erste[nrs]?|letzte[nrs]?)\s+` +
+      String.raw`(?:[a-z-]+\s+){0,4}?(?:in|of|among|von|unter|aller)\s+(?:all\s+)?` +
+      String.raw`(?:the|our|my|den|der)?\s*${nounPhrase}`,
+    0.7,
+  ),
+  pattern(
+    'sum',
+    String.raw`(?:do|all|the|our|die|alle)\s+${nounPhrase}[^?]*(?:add up|sum up|come to|amount to)\b`,
+    0.85,
+  ),
   pattern(
     'lookup',
     String.raw`(?:for|in|per|fur|pro|je|bei)\s+(?:each|every|jede[nrsm]?)\s+(?:of\s+(?:the|my|our)\s+)?${nounPhrase}`,
@@ -92,7 +127,8 @@ const patterns: readonly Pattern[] = [
   pattern('lookup', String.raw`(?<![a-z])(?:per|pro|je)\s+${nounPhrase}`, 0.7),
   pattern(
     'list',
-    String.raw`^(?:(?:in|under|from|by|with)\s+)?(?:which|what|welche[rsnm]?)\s+${oneOf}${nounPhrase}`,
+    String.raw`^(?:(?:in|under|from|by|with|for|fur|bei|unter|mit|aus|nach|von)\s+)?` +
+      String.raw`(?:which|what|welche[rsnm]?)\s+${oneOf}${nounPhrase}`,
     0.9,
   ),
   pattern('list', String.raw`${quantity}\s+${nounPhrase}`, 0.85),
@@ -127,6 +163,8 @@ export function acrossRoute(question: string): ReadRoute | null {
     const each = /(?:each|every|all|jede[rsmn]?|alle[nrs]?|per|pro|je)\s[^?]*$/u.test(match[0].slice(0, -named.length));
     return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(question, named, at), each };
   }
+  if (unnamedSum.test(folded) && inAll.test(folded))
+    return { kind: 'sum', sure: 0.75, ofKind: 'invoices', rest: question, each: false };
   return null;
 }
 

@@ -21,7 +21,7 @@ export const dates: readonly Field[] = [
       '… bis, due date, payment due, due by, due on, payable by, pay by, paid by, pay … by, no ' +
       'later than, fällig am, ' +
       'fälligkeit*, zahlbar bis, zahlen … bis, bis spätestens, fällig',
-    'due, pay by, payable, fällig',
+    'due, pay by, payable, fällig, to be paid, must … be paid, must be paid, zu zahlen, zu bezahlen, gezahlt werden',
   ),
   field(
     'Delivery date',

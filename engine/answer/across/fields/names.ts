@@ -60,7 +60,8 @@ export const names: readonly Field[] = [
     'Who sells, or issued the invoice?',
     'seller*, supplier*, vendor*, contractor*, service provider*, provider*, biller, issuer, issued by, billed by, ' +
       'verkäufer*, lieferant*, auftragnehmer*, dienstleister*, rechnungssteller*, anbieter*, consultant*',
-    'issued, issue, invoiced, billed, sent, sell*, gestellt, stellte, supplied',
+    'issued, issue, invoiced, billed, sent, send, sends, charge*, sell*, gestellt, stellte, supplied, berechnet*, ' +
+      'geschickt, schickte',
   ),
   field(
     'Buyer',
@@ -68,7 +69,8 @@ export const names: readonly Field[] = [
     'Who buys, or is billed?',
     'buyer*, purchaser*, customer*, client*, billed to, bill to, invoiced to, invoice to, käufer*, kunde*, kunden, ' +
       'auftraggeber*, besteller*, rechnungsempfänger*, rechnung an',
-    'issued to, billed to, invoiced to, addressed to, sent to, bought, buys, gestellt an',
+    'issued to, billed to, invoiced to, addressed to, sent to, charged to, bought, buys, gestellt an, receive*, got, ' +
+      'owe, owes, erhalten, erhielt, bekommen, bekam',
   ),
   field(
     'Sender',
@@ -91,7 +93,7 @@ export const names: readonly Field[] = [
     'Who are the parties?',
     'parties, party, between … and, contracting parties, counterparty, zwischen … und, vertragsparteien, ' +
       'vertragspartner*, parteien',
-    'with, involve*, signed, concluded, made with, party, counterpart*, entered, geschlossen, abgeschlossen',
+    'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, entered, geschlossen, abgeschlossen',
   ),
   field('Subject', 'text', 'What is it about?', 'subject, re, regarding, concerning, betreff, betr*, gegenstand'),
   field(
@@ -139,7 +141,7 @@ export const names: readonly Field[] = [
     'yes-no',
     'Does it cancel or terminate a contract?',
     'cancel*, notice of termination, hereby terminat*, terminat*, withdraw*, kündig*, widerruf*, rücktritt',
-    'cancel … contract, terminate … contract',
+    'cancel … contract, terminate … contract, give notice, gives notice, quit*, end … contract, ends, leave, leaves',
   ),
   field(
     'Complaint',
@@ -153,7 +155,7 @@ export const names: readonly Field[] = [
     'Does it demand a payment?',
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
-    'demand a payment, demand payment',
+    'demand a payment, demand payment, demands, ask* … payment, ask* … owed, want* … payment, ask* … money, claim* … money',
   ),
   field('Offer', 'yes-no', 'Does it offer something?', 'offer*, quotation, quote, angebot*, anbieten', 'offers'),
 ];
