@@ -145,7 +145,8 @@ const fits = (type: ValueType, wanted: ValueType): boolean =>
 /** Words that go with any amount or date. */
 const saysLittle = new RegExp(
   String.raw`^(?:date[sd]?|amounts?|sums?|values?|prices?|totals?|money|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
-    String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|lautet|lauten)$`,
+    String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|` +
+    String.raw`lautet|lauten)$`,
   'u',
 );
 
