@@ -115,10 +115,10 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
 
 /** A statement that has the words as they are is sure, and no other says them. */
 function wordsIn(statement: Statement, words: string): readonly Candidate[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${RegExp.escape(fold(words).trim()).replaceAll(/(?:\\x20|\s)+/gu, String.raw`\s+`)}`,
-    'gu',
-  );
+  const parts = fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (parts.length === 0) return [];
+  const joined = parts.join(String.raw`[^\p{L}\p{N}]+`);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${joined}(?![\p{L}\p{N}])`, 'gu');
   const [first] = placesIn(statement.raw, pattern);
   if (first === undefined) return [];
   const value = { ...nameOf(statement.raw, first.start, first.end, 1), type: 'text' as const };
