@@ -203,9 +203,9 @@ function compare(comparison: Comparison, words: string, ofKind: string): Part {
 
 function compareName(name: ComparedName, clause: string, ofKind: string, whole = clause): Part {
   if (name.isText || isMention.test(clause)) return mentioned(name.value);
-  const told = columnOf(nameWords(name, clause, ofKind), ofKind, 'name');
-  const isKnown = fields.some(({ heading }) => heading === told.heading);
-  const column = isKnown || ofKind === '' ? told : columnOf(roleIn(whole, ofKind), ofKind, 'name');
+  const own = columnOf(nameWords(name, clause, ofKind), ofKind, 'name');
+  const isKnown = fields.some(({ heading }) => heading === own.heading);
+  const column = isKnown || ofKind === '' ? own : columnOf(roleIn(whole, ofKind), ofKind, 'name');
   return { column, condition: { is: 'contains', value: name.value, size: null } };
 }
 
