@@ -69,7 +69,8 @@ export const names: readonly Field[] = [
     'Who buys, or is billed?',
     'buyer*, purchaser*, customer*, client*, billed to, bill to, invoiced to, invoice to, käufer*, kunde*, kunden, ' +
       'auftraggeber*, besteller*, rechnungsempfänger*, rechnung an',
-    'issued to, billed to, invoiced to, addressed to, sent to, charged to, bought, buys, gestellt an, receive*, got, ' +
+    'issued to, billed to, invoiced to, addressed to, sent to, charged to, bought, buys, ' +
+      'gestellt an, receive*, got, ' +
       'owe, owes, erhalten, erhielt, bekommen, bekam',
   ),
   field(
@@ -93,7 +94,8 @@ export const names: readonly Field[] = [
     'Who are the parties?',
     'parties, party, between … and, contracting parties, counterparty, zwischen … und, vertragsparteien, ' +
       'vertragspartner*, parteien',
-    'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, entered, geschlossen, abgeschlossen',
+    'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, ' +
+      'entered, geschlossen, abgeschlossen',
   ),
   field('Subject', 'text', 'What is it about?', 'subject, re, regarding, concerning, betreff, betr*, gegenstand'),
   field(
@@ -155,7 +157,8 @@ export const names: readonly Field[] = [
     'Does it demand a payment?',
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
-    'demand a payment, demand payment, demands, ask* … payment, ask* … owed, want* … payment, ask* … money, claim* … money',
+    'demand a payment, demand payment, demands, ask* … payment, ask* … owed, want* … ' +
+      'payment, ask* … money, claim* … money',
   ),
   field('Offer', 'yes-no', 'Does it offer something?', 'offer*, quotation, quote, angebot*, anbieten', 'offers'),
 ];
