@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CdpConnection } from './cdp.ts';
+import { spawnNatively } from './native-processes.ts';
 
 export interface Chromium {
   readonly process: ChildProcess;
@@ -79,7 +80,9 @@ export function chromiumArguments({
  * passed on.
  */
 export async function launchChromium(executable: string, options: ChromiumOptions): Promise<Chromium> {
-  const child = spawn(executable, chromiumArguments(options), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  const child = spawnNatively(executable, chromiumArguments(options), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Chromium ended with code ${code ?? 'none'} before it answered.`)));

@@ -1,10 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { app } from './app.ts';
 import { isLinkMessage, Link, type LinkMessage } from './link.ts';
 import type { MessagePortMain } from './ports.ts';
+import { forkNatively } from './native-processes.ts';
 import { runtime, type ChildHandle } from './runtime.ts';
 import { strictEmitter, strictObject } from './strict.ts';
 
@@ -34,7 +35,7 @@ export class UtilityProcess extends strictEmitter('utilityProcess', ['spawn', 'm
   constructor(modulePath: string, args: readonly string[], options: ForkOptions) {
     super();
     const stdio = options.stdio ?? 'inherit';
-    this.#child = fork(modulePath, args, {
+    this.#child = forkNatively(modulePath, args, {
       serialization: 'advanced',
       stdio: ['ignore', stdio, stdio, 'ipc'],
       execArgv: [

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Contract } from '../../common/contracts/define.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { connect, type Client } from '../../common/rpc/client.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
+import { startThread } from '../../guard/start.ts';
 
 /**
  * A worker thread that answers a contract. It starts with the first call, and again with the next one after it ended.
@@ -46,7 +47,7 @@ export function createThread<C extends Contract>(
   let running: Running<C> | undefined;
 
   function start(): Running<C> {
-    const worker = new Worker(entry, { workerData, name });
+    const worker = startThread(entry, { workerData, name });
     const started: Running<C> = {
       worker,
       client: connect<C>(fromNodePort(worker, () => void worker.terminate())),

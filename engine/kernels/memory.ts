@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { entryUrl } from '../../common/entry-url.ts';
+import { startThread } from '../../guard/start.ts';
 import { instantiate } from './instance.ts';
 import * as at from './layout.ts';
 import type { Step } from './steps.ts';
@@ -90,7 +90,7 @@ export function createKernelMemory(places: Places, scratch: number, threads: num
  * start.
  */
 function startHelper(memory: WebAssembly.Memory, thread: number): () => Promise<void> {
-  const worker = new Worker(entryUrl(import.meta.url, './helper'), {
+  const worker = startThread(entryUrl(import.meta.url, './helper'), {
     workerData: { memory, thread },
     name: `kernels ${thread}`,
   });

@@ -3,7 +3,7 @@
  * read and indexed, the 117-page sample book when left out; with `--reports` N made-up reports of 138 pages are read
  * too; 74 take a quarter of an hour. Beside each number stands what it must be; ends with 1 when one misses that.
  */
-import '../../guard/network.ts';
+import '../../guard/connections.ts';
 import { readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';

@@ -4,14 +4,14 @@
 import '../../guard/network.ts';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { IndexThreadContract } from '../../common/contracts/index-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { connect } from '../../common/rpc/client.ts';
+import { startThread } from '../../guard/start.ts';
 
 const idleMs = Number(process.argv[2]);
-const worker = new Worker(entryUrl(import.meta.url, '../../workers/embed/entry'), {
+const worker = startThread(entryUrl(import.meta.url, '../../workers/embed/entry'), {
   workerData: { resourcesDir: join(import.meta.dirname, '..', '..', 'resources') },
 });
 const client = connect<IndexThreadContract>(fromNodePort(worker));

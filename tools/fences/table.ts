@@ -27,7 +27,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/export': ['common'],
   'engine/answer': ['common', 'engine/search', 'engine/store', 'engine/values'],
   'engine/documents': ['common', 'engine/store'],
-  'engine/jobs': ['common', 'engine/documents', 'engine/sources', 'engine/store'],
+  'engine/jobs': ['common', 'guard', 'engine/documents', 'engine/sources', 'engine/store'],
   'engine/library': [
     'common',
     'engine/documents',

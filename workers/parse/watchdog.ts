@@ -3,8 +3,9 @@
  * inflate; it kills from inside because only the process itself can read its resident size on every system.
  */
 import { writeSync } from 'node:fs';
-import { Worker, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { entryUrl } from '../../common/entry-url.ts';
+import { startThread } from '../../guard/start.ts';
 
 const intervalMs = 50;
 
@@ -12,7 +13,7 @@ const intervalMs = 50;
  * Starts the watchdog. Over the limit it writes one line to standard error, which the host reads, and ends the process.
  */
 export function startWatchdog(memoryMB: number): void {
-  new Worker(entryUrl(import.meta.url, './watchdog'), { workerData: { watchdog: true, memoryMB } }).unref();
+  startThread(entryUrl(import.meta.url, './watchdog'), { workerData: { watchdog: true, memoryMB } }).unref();
 }
 
 interface WatchdogData {

@@ -1,6 +1,6 @@
-import { fork } from 'node:child_process';
 import { CarrelError } from '../../../common/errors.ts';
 import { fromIpcChannel } from '../../../common/rpc/adapters.ts';
+import { forkGuarded } from '../../../guard/start.ts';
 import type { ParserExit, ParserHandle, ParserStarter } from './parser-starter.ts';
 
 /** How much of a parser's last words is kept, in characters. */
@@ -15,7 +15,7 @@ export function childParserStarter(entry: URL): ParserStarter {
   return {
     start: ({ memoryMB }) =>
       new Promise<ParserHandle>((resolve, reject) => {
-        const child = fork(entry, [`--memory-mb=${memoryMB}`], {
+        const child = forkGuarded(entry, [`--memory-mb=${memoryMB}`], {
           serialization: 'advanced',
           stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
         });
