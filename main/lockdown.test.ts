@@ -1,7 +1,7 @@
-import type { App } from 'electron';
+import type { App, Session } from 'electron';
 import { expect, test } from 'vitest';
 import { commandLineSwitches } from '../guard/page-policy.ts';
-import { lockCommandLine } from './lockdown.ts';
+import { lockCommandLine, lockSession } from './lockdown.ts';
 
 test('the command line gets every switch, and what is switched off already stays off', () => {
   const switches = new Map([['disable-features', 'Translate']]);
@@ -20,4 +20,22 @@ test('the command line gets every switch, and what is switched off already stays
       'disable-features': 'Translate,WebRtcHideLocalIpsWithMdns',
     },
   });
+});
+
+test('who asks for the screen gets no stream', async () => {
+  type Handler = NonNullable<Parameters<Session['setDisplayMediaRequestHandler']>[0]>;
+  const answers: unknown[] = [];
+  const nothing = (): void => {};
+  await lockSession({
+    webRequest: { onBeforeRequest: nothing },
+    setPermissionRequestHandler: nothing,
+    setPermissionCheckHandler: nothing,
+    setDevicePermissionHandler: nothing,
+    setDisplayMediaRequestHandler: (handler: Handler) =>
+      handler({ videoRequested: true } as Parameters<Handler>[0], (streams) => answers.push(streams)),
+    setSpellCheckerEnabled: nothing,
+    on: nothing,
+    setProxy: () => Promise.resolve(),
+  } as unknown as Session);
+  expect(answers).toEqual([null]);
 });

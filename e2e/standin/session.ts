@@ -57,6 +57,10 @@ export class Session extends strictEmitter('session', ['will-download']) {
     this.#permissionCheck = handler ?? undefined;
     void this.applyPermissions();
   }
+  /** Headless Chromium has no screen to share; the permission policy refuses it as well. */
+  setDisplayMediaRequestHandler(
+    _handler: ((request: object, answer: (streams: object | null) => void) => void) | null,
+  ): void {}
   setDevicePermissionHandler(_handler: ((details: object) => boolean) | null): void {}
 
   /**
