@@ -8,7 +8,9 @@ import type { QueryModels, SearchDeps } from '../deps.ts';
 import { cellOf, type JudgedCandidate, type Said } from './cells.ts';
 import { meetsAll } from './condition.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
+import { invoiceAmountOf } from './invoice-cells.ts';
 import { languageOf } from './language.ts';
+import { likelyInLetter, matterOfLetter } from './letter-cells.ts';
 import { partyOf } from './party-cells.ts';
 import type { Reading } from './stated-values.ts';
 import { statementsOf, type Statement } from './statements.ts';
@@ -97,15 +99,27 @@ async function askColumn(
     signal,
   );
   const stated = await statementsOfAll(deps, readable, read, signal);
-  const told = readable.map((document) => partyOf(document, sought.column, stated.get(document) ?? []));
   const readings = readable.map((document) => readingOf(document, stated.get(document) ?? []));
+  const { column } = sought;
+  const toldOf = readable.map((document, i): Said | null | undefined => {
+    const own = stated.get(document) ?? [];
+    const matter = matterOfLetter(document, column, own);
+    if (matter !== undefined) return matter;
+    const said = partyOf(document, column, own) ?? invoiceAmountOf(document, column, own, readings[i] as Reading);
+    return said ?? undefined;
+  });
   const open = readable.map((document, i) =>
-    told[i] === null ? firstChoice(sought, stated.get(document) ?? [], readings[i] as Reading, candidatesRead) : [],
+    toldOf[i] === undefined
+      ? firstChoice(sought, stated.get(document) ?? [], readings[i] as Reading, candidatesRead)
+      : [],
   );
   const judged = await judge(deps, question, readable, open, signal);
   const cells = readable.map((document, i): Said | null => {
-    const cell = told[i]?.cell ?? cellOf(document, judged[i] ?? [], readings[i] as Reading);
-    return cell === null ? null : { cell, others: told[i]?.others ?? [] };
+    const told = toldOf[i];
+    if (told !== undefined) return told;
+    const cell = cellOf(document, judged[i] ?? [], readings[i] as Reading);
+    if (cell !== null) return { cell, others: [] };
+    return likelyInLetter(document, column, stated.get(document) ?? [], readings[i] as Reading);
   });
   return documents.map((document) => cells[readable.indexOf(document)] ?? null);
 }

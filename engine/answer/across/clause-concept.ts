@@ -3,6 +3,7 @@ import type { TextRange } from '../../../common/domain/part.ts';
 import type { ValueType } from '../../../common/domain/value.ts';
 import { cuePattern, placesIn } from './cue.ts';
 import { concepts, denials } from './fields/concepts.ts';
+import { ofMatters } from './fields/matter-concepts.ts';
 
 /** What a clause is about: a field's heading, '' for something that no field asks; and the words that tell. */
 export interface ClauseConcept {
@@ -10,7 +11,7 @@ export interface ClauseConcept {
   readonly places: readonly TextRange[];
 }
 
-const known = concepts.map(({ heading, type, anyOf }) => ({
+const known = [...concepts, ...ofMatters].map(({ heading, type, anyOf }) => ({
   heading,
   type,
   anyOf: anyOf.map((families) => families.map((family) => cuePattern(family.split(',').map((cue) => cue.trim())))),

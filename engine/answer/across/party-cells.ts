@@ -2,6 +2,8 @@ import type { AcrossColumn } from '../../../common/domain/across.ts';
 import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { partiesIn, type Party } from '../../values/parties.ts';
+import { tradersIn } from '../../values/traders.ts';
+import { kindOf } from './document-kinds.ts';
 import { cited, type Said } from './cells.ts';
 import { cuePattern } from './cue.ts';
 import { fields } from './fields/fields.ts';
@@ -25,7 +27,9 @@ export function partyOf(document: AskedDocument, column: AcrossColumn, statement
   const [first] = statements;
   if (column.type !== 'name' || first === undefined || first.passage.passage.pieces[0]?.part !== 1) return null;
   const { text } = first.passage.passage;
-  const parties = chosen(column, partiesIn(text.slice(0, openingLength)));
+  const opening = text.slice(0, openingLength);
+  const own = chosen(column, partiesIn(opening));
+  const parties = surely(own) || kindOf(document) !== 'invoice' ? own : tradersOf(column, opening, own);
   const [party] = parties;
   if (party === undefined) return null;
   const statement = statements.find(
@@ -63,6 +67,16 @@ function chosen({ heading }: AcrossColumn, parties: readonly Party[]): readonly 
   return role === undefined
     ? []
     : parties.filter((party) => party.role === role).toSorted((a, b) => b.name.confidence - a.name.confidence);
+}
+
+/** A label is sure; the first line of a text is not. */
+const surely = ([first]: readonly Party[]): boolean => first !== undefined && first.name.confidence >= labelSure;
+const labelSure = 0.9;
+
+function tradersOf({ heading }: AcrossColumn, opening: string, own: readonly Party[]): readonly Party[] {
+  const role = rolesOf[heading];
+  const found = tradersIn(opening).filter((party) => party.role === role);
+  return found.length > 0 ? found : own;
 }
 
 const unique = (parties: readonly Party[]): readonly Party[] => [

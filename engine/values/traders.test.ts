@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { tradersIn } from './traders.ts';
+
+const texts: readonly (readonly [string, string])[] = [
+  [
+    'Tarn Joinery Ltd\n4 Quay Street\n\nINVOICE 7\n\nCharged to: Marrow Press LLC',
+    'Tarn Joinery Ltd → Marrow Press LLC',
+  ],
+  ['Recipient of services: Marrow Press LLC\nIssuing company: Tarn Joinery Ltd', 'Tarn Joinery Ltd → Marrow Press LLC'],
+  ['Rechnung 7\n\nSeewald Logistik AG erhält diese Rechnung.\n\nBrandt GmbH', 'Brandt GmbH → Seewald Logistik AG'],
+];
+
+it.each(texts)('%s', (text, told) => {
+  const names = tradersIn(text).map(({ name }) => name.normal);
+  expect(names.join(' → ')).toBe(told);
+});
