@@ -50,7 +50,7 @@ export function namesIn(text: string): readonly Value[] {
   for (const match of text.matchAll(person)) add(match.index, match[0].replace(/[.,]+$/u, ''), confidences.person);
   for (const match of text.matchAll(capitalised)) {
     // The first word of a sentence has a capital anyway.
-    const isFirst = /(?:^|[.!?:]\s+|\n\s*)$/u.test(text.slice(0, match.index)) && !match[0].includes(' ');
+    const isFirst = /(?:^|[.!?]\s+|\n\s*)$/u.test(text.slice(0, match.index)) && !match[0].includes(' ');
     if (!isFirst) add(match.index, match[0].replace(/[.,]+$/u, ''), confidences.words);
   }
   return found.toSorted((a, b) => a.start - b.start);

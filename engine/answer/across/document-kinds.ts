@@ -1,5 +1,6 @@
 import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { fold } from '../../../common/domain/fold.ts';
+import { namesIn } from '../../values/names.ts';
 
 /** A kind of document: the words that people and documents have for it, and marks by which it is known without them. */
 interface DocumentKind {
@@ -135,9 +136,19 @@ function modified(words: string, documents: readonly AskedDocument[]): readonly 
   });
 }
 
+/** How sure a name is that ends in a legal form. */
+const isCompany = 0.95;
+
+const withoutCompanies = (text: string): string =>
+  namesIn(text)
+    .filter(({ confidence }) => confidence >= isCompany)
+    .toReversed()
+    .reduce((left, { start, end }) => `${left.slice(0, start)}-${left.slice(end)}`, text);
+
 /** The kind that a document is most likely of; null where nothing tells. */
 export function kindOf({ title, name, folder, opening }: AskedDocument): string | null {
-  const text = fold(opening);
+  // "Paper" in the name of a company is no kind of document.
+  const text = fold(withoutCompanies(opening));
   const firstLine = /^\s*[^\n]*/u.exec(text)?.[0] ?? '';
   const places = {
     title: fold(title),

@@ -72,7 +72,8 @@ const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|
 /** A condition that is a statement: "which … allow subletting", "all … that mention arbitration". */
 const stated = new RegExp(
   String.raw`^(?:(?:in|under)\s+)?(?:which|how\s+many|welche[rsnm]?|wie\s*viele)\s+(?<said>.+)|` +
-    String.raw`\s(?:that|which|welche)\s+(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
+    String.raw`(?<!\s(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
+    String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
 /** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */

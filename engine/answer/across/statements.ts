@@ -1,5 +1,6 @@
 import type { ReadDocument, ReadPassage } from '../../../common/domain/asked-document.ts';
 import type { NamedRow } from '../../../common/domain/passage.ts';
+import { anyMonth } from '../../values/month-names.ts';
 import { quotable } from '../quotable.ts';
 
 /** What a document states in one place: a sentence, a row of a table, a line of a form. */
@@ -37,7 +38,9 @@ export function statementsOf(
     let { heading } = passage;
     let headings = '';
     let before = '';
-    for (const { start, end, words } of quotable({ name, passage: passage.passage }, rows[i] ?? [], longest)) {
+    for (const { start, end, words } of withWholeDates(
+      quotable({ name, passage: passage.passage }, rows[i] ?? [], longest),
+    )) {
       const text = passage.passage.text;
       const isRow = text.slice(start, end).includes('\t');
       const isHeading = !isRow && isHeadingAt(text, start, end);
@@ -61,6 +64,20 @@ export function statementsOf(
     }
   }
   return statements;
+}
+
+const dayEnds = /(?<!\p{N})\p{N}{1,2}\.$/u;
+const monthBegins = new RegExp(`^(?:${anyMonth})(?!\\p{L})`, 'iu');
+
+/** "bis 11. April" is one sentence: the point behind a day ends none. */
+function withWholeDates<Each extends { readonly start: number; readonly end: number; readonly words: string }>(
+  sentences: readonly Each[],
+): readonly Each[] {
+  return sentences.reduce<Each[]>((whole, next) => {
+    const last = whole.at(-1);
+    if (last === undefined || !dayEnds.test(last.words) || !monthBegins.test(next.words)) return [...whole, next];
+    return [...whole.slice(0, -1), { ...last, end: next.end, words: `${last.words} ${next.words}` }];
+  }, []);
 }
 
 /** A block by itself that is short and has no end mark, and has text below. */

@@ -117,6 +117,7 @@ export const names: readonly Field[] = [
     'extend* automatic*, automatic* … extend*, automatic*, prolong*, further period, ' +
       'automatic* renew*, renew* automatic*, renew*, tacit*, automatic* extend*, verlänger*, ' +
       'stillschweigend*',
+    'extend*, prolong*, continue*, goes on, go on, roll* over, weiter*',
   ),
   field(
     'Force majeure',
