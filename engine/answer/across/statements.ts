@@ -73,11 +73,14 @@ const monthBegins = new RegExp(`^(?:${anyMonth})(?!\\p{L})`, 'iu');
 function withWholeDates<Each extends { readonly start: number; readonly end: number; readonly words: string }>(
   sentences: readonly Each[],
 ): readonly Each[] {
-  return sentences.reduce<Each[]>((whole, next) => {
+  const whole: Each[] = [];
+  for (const next of sentences) {
     const last = whole.at(-1);
-    if (last === undefined || !dayEnds.test(last.words) || !monthBegins.test(next.words)) return [...whole, next];
-    return [...whole.slice(0, -1), { ...last, end: next.end, words: `${last.words} ${next.words}` }];
-  }, []);
+    const isRest = last !== undefined && dayEnds.test(last.words) && monthBegins.test(next.words);
+    if (isRest) whole[whole.length - 1] = { ...last, end: next.end, words: `${last.words} ${next.words}` };
+    else whole.push(next);
+  }
+  return whole;
 }
 
 /** A block by itself that is short and has no end mark, and has text below. */
