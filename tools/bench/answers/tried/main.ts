@@ -1,5 +1,5 @@
 /**
- * `node tools/bench/answers/tried/main.ts`: asks the sample library questions as a new user would, without a model, and
+ * `npm run docs:tried`: asks the sample library questions as a new user would, without a model, and
  * writes what came out to `docs/tried-questions.md`.
  */
 import '../../../../guard/network.ts';
