@@ -139,7 +139,7 @@ test('a mixture of experts answers, and the panel shows which experts it used', 
   await page.keyboard.press('Escape');
 
   const box = page.getByRole('textbox', { name: 'Ask your documents' });
-  await box.fill('What is this about?');
+  await box.fill('Who wrote this text, and when?');
   await box.press('Enter');
   const answer = answers(page).nth(0);
   await expect(answer).toHaveAttribute('data-mode', 'model', { timeout: 30_000 });
