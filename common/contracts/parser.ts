@@ -14,18 +14,8 @@ export interface ParseRequest {
   readonly inner?: string;
   /** First part wanted, from 1: a resumed job does not repeat parts. */
   readonly fromPart: number;
-  /** Absent where one parser reads all parts. A format that can't be read in shares reads all of them. */
-  readonly share?: Share;
   /** What opens a protected file; kept in memory only. */
   readonly password?: string;
-}
-
-/** Of the blocks of parts, counted from the first part wanted, a parser reads every `of`th, from `index` on. */
-export interface Share {
-  readonly index: number;
-  readonly of: number;
-  /** Parts of a block. */
-  readonly block: number;
 }
 
 /**
@@ -86,8 +76,6 @@ export type ParserMessage =
       readonly title: string;
       /** BCP 47, as the file itself says; '' when it does not. */
       readonly language: string;
-      /** True when a share was asked for and the document is read in shares. */
-      readonly shared?: boolean | undefined;
     }
   /** Comes before the part at which the file stands: whoever has stored a part has its files. */
   | { readonly kind: 'inner'; readonly file: FoundInnerFile }

@@ -1,4 +1,3 @@
-import type { Share } from '../../common/contracts/parser.ts';
 import type { FormatName } from '../../common/domain/formats.ts';
 import type { Part } from '../../common/domain/part.ts';
 import type { DrawnPart } from '../../common/domain/picture.ts';
@@ -43,8 +42,6 @@ export interface OpenDocument {
    * @throws UnreadableFile when the file as a whole turns out unreadable
    */
   read(fromPart: number): AsyncIterable<Part>;
-  /** As `read`, a share of the parts alone; absent where a part can't be read without those before it. */
-  readShare?(fromPart: number, share: Share): AsyncIterable<Part>;
   /**
    * Draws a part; absent where parts have no picture.
    *

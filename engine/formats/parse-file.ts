@@ -24,7 +24,7 @@ export function outcomeOf(error: unknown): Extract<ParserMessage, { kind: 'outco
   return { kind: 'outcome', outcome, notice };
 }
 
-async function read({ path, inner, fromPart, share, password }: ParseRequest, post: PostMessage) {
+async function read({ path, inner, fromPart, password }: ParseRequest, post: PostMessage) {
   const { file, depth } = await openSource(path, inner, password);
   try {
     const format = formatToRead(file.head, file.name, await containerOf(file));
@@ -37,14 +37,9 @@ async function read({ path, inner, fromPart, share, password }: ParseRequest, po
     };
     try {
       const { parts, title, language } = document;
-      const reading =
-        share === undefined || document.readShare === undefined
-          ? document.read(fromPart)
-          : document.readShare(fromPart, share);
-      const shared = share === undefined ? {} : { shared: document.readShare !== undefined };
-      await post({ kind: 'opened', format: format.name, parts, title, language, ...shared });
+      await post({ kind: 'opened', format: format.name, parts, title, language });
       const ofDocument = await postInner(0);
-      for await (const part of reading) {
+      for await (const part of document.read(fromPart)) {
         const omissions = await postInner(part.number);
         await post({ kind: 'part', part: { ...part, omissions: [...part.omissions, ...omissions] } });
       }

@@ -132,7 +132,6 @@ export function createLibrary({
   const { changed, queueChanged, rootsChanged } = changes;
   const meter = createMeter(db);
   const parsers = createParsers(parserStarter);
-  const helper = createParsers(parserStarter);
   const recognisers = createParsers(parserStarter);
   const removals = createRemovals({ db, libraryDir, now, changed: cameOrWent, mayTurnUp: () => !jobs.idle() });
   const tables = createTables({ db, asker, now, jobs: () => jobs, tidy: () => removals.tidy() });
@@ -154,7 +153,6 @@ export function createLibrary({
       import: importJob({
         db,
         parsers,
-        helper,
         chunk,
         limits,
         now,
@@ -351,7 +349,6 @@ export function createLibrary({
       await sync.close();
       await jobs.stop();
       parsers.close();
-      helper.close();
       recognisers.close();
       await removals.stop();
       changes.close();

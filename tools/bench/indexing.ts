@@ -5,7 +5,6 @@ import { entryUrl } from '../../common/entry-url.ts';
 import { defaultSettings } from '../../common/domain/settings.ts';
 import { childParserStarter } from '../../engine/jobs/import/parser-child.ts';
 import { createParsers } from '../../engine/jobs/import/parsers.ts';
-import { readInShares } from '../../engine/jobs/import/read-in-shares.ts';
 import { runCarrel } from './processes.ts';
 
 /**
@@ -13,20 +12,12 @@ import { runCarrel } from './processes.ts';
  * read the file once before, as in a queue of many files: its start counts in `indexSpeed`.
  */
 export async function parseSpeed(path: string): Promise<number> {
-  const starter = childParserStarter(entryUrl(import.meta.url, '../../workers/parse/entry'));
-  const [parsers, helper] = [createParsers(starter), createParsers(starter)];
+  const parsers = createParsers(childParserStarter(entryUrl(import.meta.url, '../../workers/parse/entry')));
   const limits = { memoryMB: defaultSettings.parserMemoryMB, seconds: defaultSettings.parserSeconds };
   const read = async (): Promise<number> => {
     let pages = 0;
     const sink = { opened: () => {}, part: () => void pages++, omitted: () => {} };
-    const outcome = await readInShares(
-      parsers,
-      helper,
-      { path, fromPart: 1 },
-      limits,
-      sink,
-      new AbortController().signal,
-    );
+    const outcome = await parsers.parse({ path, fromPart: 1 }, limits, sink, new AbortController().signal);
     if (outcome !== null) throw new Error(`${path}: ${outcome.notice?.code}`);
     return pages;
   };
@@ -35,7 +26,6 @@ export async function parseSpeed(path: string): Promise<number> {
   const pages = await read();
   const seconds = (performance.now() - started) / 1_000;
   parsers.close();
-  helper.close();
   return pages / seconds;
 }
 

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { parserBounds, type Share } from '../../../common/contracts/parser.ts';
+import { parserBounds } from '../../../common/contracts/parser.ts';
 import type { Part } from '../../../common/domain/part.ts';
 import { notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
@@ -31,9 +31,6 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
       title,
       language,
       read: (fromPart) => (unread.isPlaceholder ? placeholderOnly(labels) : readPages(pdf, file, labels, fromPart)),
-      ...(unread.isPlaceholder
-        ? {}
-        : { readShare: (fromPart, share) => readPages(pdf, file, labels, fromPart, share) }),
       draw: async (part) => (await import('./draw-page.ts')).drawPage(document, part),
       innerFiles: (part) => (part === 0 ? unread.files : []),
       omissions: () => unread.omissions,
@@ -50,10 +47,8 @@ async function* readPages(
   file: SourceFile,
   labels: readonly string[] | null,
   fromPart: number,
-  share?: Share,
 ): AsyncGenerator<Part> {
   let anyRead = false;
-  let sinceCleanup = 0;
   const reader: Reader = {
     document,
     pages: new DrawnPages(document, file),
@@ -61,20 +56,16 @@ async function* readPages(
     outline: await outlineByPage(document),
   };
   for (let number = fromPart; number <= document.numPages; number++) {
-    if (share !== undefined && !isInShare(number - fromPart, share)) continue;
     const label = cleaned(labels?.[number - 1]) || String(number);
     const part = await Promise.race([readPart(reader, number, label), failed]);
     anyRead ||= part.state !== 'unreadable';
     yield part;
     reader.pages.passed(number);
-    if (++sinceCleanup % pagesPerCleanup === 0) await document.cleanup();
+    if (number % pagesPerCleanup === 0) await document.cleanup();
   }
   // The page tree says how many pages there are; when none of them is there, the file as a whole is damaged.
   if (!anyRead && fromPart === 1) throw new UnreadableFile('malformed', 'file-damaged');
 }
-
-/** @param index of the part, from 0 at the first part wanted */
-const isInShare = (index: number, { index: own, of, block }: Share): boolean => Math.floor(index / block) % of === own;
 
 /** The only page of a form that is not shown here: its words are none of the document. */
 async function* placeholderOnly(labels: readonly string[] | null): AsyncGenerator<Part> {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { ParserLimits } from '../../../common/contracts/parser.ts';
 import { outcomeOfParts, type OutcomeWithNotice } from '../../../common/domain/outcome.ts';
 import type { DocumentId } from '../../../common/ids.ts';
@@ -13,20 +12,16 @@ import {
   setStatus,
   updateCounts,
 } from '../../store/documents.ts';
-import { countJobs, deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
-import type { WritableDB } from '../../store/open.ts';
+import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
 import { lastPart, partTexts, pictureParts, storePart } from '../../store/parts.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
 import { makeFindable, type FindableContext } from '../make-findable.ts';
 import { findContent, type IdentifyContext } from './identify.ts';
 import type { Parsers, PartSink } from './parsers.ts';
 import { createPartWriter } from './part-writer.ts';
-import { readInShares } from './read-in-shares.ts';
 
 export interface ImportContext extends IdentifyContext, FindableContext {
   readonly parsers: Parsers;
-  /** Reads long documents together with `parsers`, when the processor has nothing else to do. */
-  readonly helper: Parsers;
   readonly limits: () => ParserLimits;
   /** The password that a person gave for a document; held in memory only. */
   readonly passwordOf: (id: DocumentId) => string | undefined;
@@ -64,7 +59,6 @@ export function importJob(context: ImportContext): JobDefinition {
         await makeFindable(context, job, id, hasPictures ? 'recognise' : 'embed', signal);
         meter.documentRead(lastPart(db, id), true);
       } finally {
-        if (countJobs(db, 'import') === 0) context.helper.rest();
         addImportTime(db, id, now() - startedAt);
         changed(id);
       }
@@ -90,15 +84,13 @@ async function readParts(
   job: JobRow,
   signal: AbortSignal,
 ): Promise<OutcomeWithNotice | 'elsewhere' | null> {
-  const { db, parsers, helper, limits, changed, passwordOf, warmUp, progressed, meter } = context;
+  const { db, parsers, limits, changed, passwordOf, warmUp, progressed, meter } = context;
   const id = documentOf(job);
   const known = documentById(db, id);
   if (known === undefined) return 'elsewhere';
   if (known.sha256 !== null && known.partCount > 0 && lastPart(db, id) >= known.partCount) return null;
 
   warmUp();
-  const shared = availableParallelism() > 1 && known.bytes >= worthSharing && isOnlyWork(db);
-  if (shared) helper.warm(limits());
   setStatus(db, id, 'reading');
   changed(id);
   const found = await findContent(context, id, signal);
@@ -135,21 +127,11 @@ async function readParts(
     ...(password === undefined ? {} : { password }),
   };
   try {
-    const either = AbortSignal.any([signal, writer.failed]);
-    return shared
-      ? await readInShares(parsers, helper, request, limits(), sink, either)
-      : await parsers.parse(request, limits(), sink, either);
+    return await parsers.parse(request, limits(), sink, AbortSignal.any([signal, writer.failed]));
   } finally {
     writer.flush();
   }
 }
-
-/** Bytes of a file from which on a second parser is worth its start. */
-const worthSharing = 500_000;
-
-/** Whether a document that is read is all there is to do. */
-const isOnlyWork = (db: WritableDB): boolean =>
-  countJobs(db, 'import') === 1 && countJobs(db, 'recognise') === 0 && countJobs(db, 'embed') === 0;
 
 /**
  * A document with another outcome than `ready`. What was read of it stays: a retry goes on there.

@@ -46,7 +46,6 @@ const messageSchema = v.variant('kind', [
     parts: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxParts)),
     title: text(500),
     language: text(35),
-    shared: v.optional(v.boolean()),
   }),
   v.object({
     kind: v.literal('part'),

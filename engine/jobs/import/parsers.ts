@@ -23,8 +23,7 @@ const startMs = 60_000;
 
 /** Takes what a parser finds, as it comes. What it throws stops the parser. */
 export interface PartSink {
-  /** `shared`: a share was asked for, and the document is read in shares. */
-  opened(facts: OpenedFacts & { readonly shared?: boolean | undefined }): void;
+  opened(facts: OpenedFacts): void;
   part(part: Part): void;
   /** A file in the file; one that is known already comes again. */
   inner?(file: FoundInnerFile): void;
