@@ -1,11 +1,10 @@
 import { notice } from '../../common/messages/notice.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from './language.ts';
 
 /**
  * The events of a quoted answer. Before it ends it tells the documents' language, where all that was found is in
- * another
- * one than the question: without a model nobody puts the question into theirs.
+ * another one than the question: without a model nobody puts the question into theirs.
  */
 export async function* tellOtherLanguage(
   question: string,

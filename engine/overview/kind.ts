@@ -1,4 +1,5 @@
 import { documentKinds, type DocumentKind, type DocumentToRead } from '../../common/domain/overview.ts';
+import { spokenName } from '../../common/domain/spoken-name.ts';
 import { kindCues, type Cue } from './kind-cues.ts';
 import type { Section } from './sections.ts';
 
@@ -53,7 +54,7 @@ function placesOf(
   { name, title, parts }: Pick<DocumentToRead, 'name' | 'title' | 'parts'>,
   sections: readonly Section[],
 ): Places {
-  const spoken = name.replace(/\.[^.]{1,8}$/u, '').replaceAll(/[-_.]+/gu, ' ');
+  const spoken = spokenName(name);
   const whole = joined(parts, textLength);
   const last = parts.at(-1)?.text.slice(-3_000) ?? '';
   return {

@@ -9,7 +9,7 @@ import { cellOf, type JudgedCandidate, type Said } from './cells.ts';
 import { meetsAll } from './condition.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
 import { invoiceAmountOf } from './invoice-cells.ts';
-import { languageOf } from './language.ts';
+import { germanOrEnglish } from '../language.ts';
 import { likelyInLetter, matterOfLetter } from './letter-cells.ts';
 import { partyOf } from './party-cells.ts';
 import type { Reading } from './stated-values.ts';
@@ -156,7 +156,7 @@ async function statementsOfAll(
 /** How a document writes its dates and amounts, as far as what was read of it tells. */
 function readingOf({ language }: AskedDocument, statements: readonly Statement[]): Reading {
   const text = statements.map(({ raw }) => raw).join('\n');
-  return { language: language || languageOf(text), dayFirst: dayFirstIn(text), currency: currencyIn(text) ?? '' };
+  return { language: language || germanOrEnglish(text), dayFirst: dayFirstIn(text), currency: currencyIn(text) ?? '' };
 }
 
 /** Has the reranker read the candidates of all documents, in their place. */

@@ -1,4 +1,5 @@
 import { fold } from '../../../common/domain/fold.ts';
+import { isGerman } from '../language.ts';
 import { cuePattern } from './cue.ts';
 import { fields } from './fields/fields.ts';
 
@@ -51,14 +52,10 @@ const isAsking = new RegExp(
 export function comparedName(question: string): ComparedName | null {
   const inQuotes = quoted.exec(question);
   if (inQuotes?.groups !== undefined) return { ...taken(inQuotes.groups), isText: true };
-  const isGerman = new RegExp(
-    String.raw`(?<!\p{L})(?:welche[rsnm]?|wie|mit|von|der|die|das|und|haben|sind|werden|wurde|wurden|` +
-      String.raw`nenne|liste|zeige|bis|wann|wer|was|jede[rsnm]?|für|gibt|hat|ist|bei|zu)(?!\p{L})`,
-    'iu',
-  ).test(question);
+  const inGerman = isGerman(question);
   // In German only a name beside the word for its value is known without what leads to it: "Gerichtsstand Bremen".
   const bare = [...question.matchAll(subject)].filter(
-    ({ 0: words }) => !isGerman || isCompany.test(words) || isField(words.split(/\s/u)[0] ?? ''),
+    ({ 0: words }) => !inGerman || isCompany.test(words) || isField(words.split(/\s/u)[0] ?? ''),
   );
   const found = [...question.matchAll(named), ...bare]
     .flatMap(({ groups }) => (groups === undefined ? [] : [taken(groups)]))

@@ -1,5 +1,7 @@
 import type { Fact, Overview } from '../../../common/domain/overview.ts';
+import { spokenName } from '../../../common/domain/spoken-name.ts';
 import type { DocumentId } from '../../../common/ids.ts';
+import { isGerman } from '../language.ts';
 
 /** A question that a document should answer, before it was tried. */
 export interface SuggestedQuestion {
@@ -48,10 +50,9 @@ const german: Forms = {
 /** Questions that a document's own facts, terms and headings raise, the most telling first. */
 export function candidatesOf(id: DocumentId, name: string, overview: Overview): readonly SuggestedQuestion[] {
   const { facts, terms, outline, sentences } = overview;
-  const isGerman =
-    sentences.filter(({ text }) => /\b(?:der|die|das|und|ist|nicht)\b/u.test(text)).length * 2 > sentences.length;
-  const forms = isGerman ? german : english;
-  const subject = subjectOf(name, outline[0]?.heading.text ?? '', isGerman);
+  const inGerman = isGerman(sentences.map(({ text }) => text).join('\n'));
+  const forms = inGerman ? german : english;
+  const subject = subjectOf(name, outline[0]?.heading.text ?? '', inGerman);
   const question = (text: string, holds = ''): SuggestedQuestion => ({ documentId: id, question: text, holds });
   const about = (role: Fact['role'], form: (subject: string) => string): readonly SuggestedQuestion[] =>
     facts
@@ -79,13 +80,9 @@ export function candidatesOf(id: DocumentId, name: string, overview: Overview): 
 }
 
 /** What a document is called in a question: its first heading where that is short, else its file's name. */
-function subjectOf(name: string, heading: string, isGerman: boolean): string {
-  const spoken = name
-    .replace(/\.[^.]{1,8}$/u, '')
-    .replaceAll(/[-_.]+/gu, ' ')
-    .trim();
-  const called = heading !== '' && heading.length <= longestSubject ? heading : spoken;
-  if (isGerman) return `„${called}“`;
+function subjectOf(name: string, heading: string, inGerman: boolean): string {
+  const called = heading !== '' && heading.length <= longestSubject ? heading : spokenName(name);
+  if (inGerman) return `„${called}“`;
   return /\p{N}/u.test(called) ? called : `the ${called.charAt(0).toLocaleLowerCase()}${called.slice(1)}`;
 }
 

@@ -1,13 +1,11 @@
+import { isGerman } from '../../language.ts';
 import type { Figure } from './figures.ts';
 import { determiners, titlesOfPersons } from './function-words.ts';
 import type { Word } from './words.ts';
 
-const germanWords = /(?<!\p{L})(?:der|die|das|und|ist|nicht|von|dem|den|ein|eine|wird|für|mit|im|zu)(?!\p{L})/iu;
-
 /**
  * Whether a word is part of a name, as far as its capital and its neighbours tell. German nouns have capitals too:
- * there
- * a title before it has to tell, or another such word beside it and no article before both.
+ * there a title before it has to tell, or another such word beside it and no article before both.
  */
 export function isName(
   word: Word,
@@ -28,7 +26,7 @@ export function isName(
   const at = words.indexOf(word);
   if (titlesOfPersons.has(words[at - 1]?.plain ?? '')) return true;
   const hasNeighbour = mayBe(words[at - 1]) || mayBe(words[at + 1]);
-  if (!germanWords.test(text)) return at > 0 || hasNeighbour;
+  if (!isGerman(text)) return at > 0 || hasNeighbour;
   let first = at;
   while (mayBe(words[first - 1])) first--;
   // "den ganzen Tag Ruhe"

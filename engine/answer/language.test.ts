@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { germanOrEnglish, isEnglishQuestion } from './language.ts';
+
+test('questions in English are told from those in German and from words in a row', () => {
+  expect(
+    [
+      'What did Nordwerk spend on capital expenditure in 2021?',
+      'How long is the notice period?',
+      'Wie lang ist die Frist in der Hausordnung?',
+      'Was kostet das?',
+      'Was kostet ein Hund im Jahr an Steuern?',
+      'notice period lease',
+      'the lease',
+    ].map(isEnglishQuestion),
+  ).toEqual([true, true, false, false, false, false, false]);
+});
+
+test('German and English are told by their small words, also by a few', () => {
+  expect(
+    [
+      'The lease ends in May.',
+      'Mehr als dies schuldet keine Seite.',
+      'Zu Papier gebracht am 3. Mai',
+      'Nordwerk 2021',
+    ].map(germanOrEnglish),
+  ).toEqual(['en', 'de', 'de', '']);
+});
