@@ -9,6 +9,16 @@ test('sizes that nearly agree are that of most of the text; others stay their ow
   expect(meantSizes(measured)).toEqual([10, 10, 10, 13.9, 10, 13.9]);
 });
 
+test('of equal sizes those that weigh nothing go with the others', () => {
+  const [one, more] = [1, 1.000000000000002];
+  const measured = [
+    { size: more, weight: 1 },
+    { size: more, weight: 0 },
+    { size: one, weight: 1 },
+  ];
+  expect(meantSizes(measured)).toEqual([one, one, one]);
+});
+
 test('no size is changed by more than the measure errs, and equal ones stay equal', () => {
   const size = fc.record({ size: fc.double({ min: 1, max: 100, noNaN: true }), weight: fc.nat(50) });
   fc.assert(

@@ -32,7 +32,9 @@ function heaviest(order: readonly number[], measured: readonly MeasuredSize[]): 
     weight += own;
     for (; (measured[order[from] ?? 0]?.size ?? 0) * same * same < size; from++)
       weight -= measured[order[from] ?? 0]?.weight ?? 0;
-    if (weight > bestWeight) [best, bestWeight] = [[from, to + 1], weight];
+    // Text that weighs nothing is of the group as well, or equal sizes would part.
+    if (weight > bestWeight || (weight === bestWeight && from === best[0]))
+      [best, bestWeight] = [[from, to + 1], weight];
   }
   return order.slice(...best);
 }
