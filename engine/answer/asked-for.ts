@@ -1,3 +1,4 @@
+import { anyMonth } from '../values/month-names.ts';
 import { fold } from '../../common/domain/fold.ts';
 import { namesIn } from '../values/names.ts';
 import { valuesOfType } from '../values/values.ts';
@@ -50,8 +51,7 @@ export function askedFor(question: string): AskedFor {
 const times = word(
   String.raw`\d{1,2}[.:]\d\d|\d{1,2} ?(?:a\.?m|p\.?m|uhr)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|` +
     '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?|(?:19|20)\\d\\d|' +
-    'january|february|march|april|may|june|july|august|september|october|november|december|' +
-    'januar|februar|marz|mai|juni|juli|oktober|dezember|spring|summer|autumn|winter|easter|christmas|' +
+    `${anyMonth}|spring|summer|autumn|winter|easter|christmas|` +
     'fruhjahr|fruhling|sommer|herbst|ostern|weihnachten|morning|noon|evening|night|morgens|mittags|abends|nachts|' +
     'taglich|daily|weekly|monthly|yearly|immediately|sofort|unverzuglich|at once|' +
     'until|bis|after|before|nach|vor|if|wenn',

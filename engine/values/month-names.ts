@@ -1,3 +1,6 @@
+import { fold } from '../../common/domain/fold.ts';
+
+/** Of each month, its names and abbreviations, English and German. */
 const names = [
   ['january', 'jan', 'januar', 'jänner', 'jän'],
   ['february', 'feb', 'febr', 'februar', 'feber'],
@@ -13,10 +16,16 @@ const names = [
   ['december', 'dec', 'dezember', 'dez'],
 ] as const;
 
-const monthOf = new Map(names.flatMap((words, i) => words.map((word) => [word as string, i + 1] as const)));
+/** As they are written, and folded. */
+const monthOf = new Map(
+  names.flatMap((words, i) => words.flatMap((word) => [word, fold(word)].map((each) => [each, i + 1] as const))),
+);
 
 /** Names of months and their abbreviations, English and German, as a pattern. */
 export const anyMonth = [...monthOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
 /** 1…12; NaN for another word. */
 export const monthByName = (name: string): number => monthOf.get(name.toLowerCase().replace(/\.$/u, '')) ?? NaN;
+
+/** How a month (1…12) is called, folded. */
+export const namesOfMonth = (month: number): readonly string[] => (names[month - 1] ?? []).map(fold);

@@ -23,7 +23,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'engine/sources': ['common'],
   'engine/store': ['common', 'engine/files'],
   'engine/timeline': ['common'],
-  'engine/search': ['common', 'engine/compare', 'engine/store', 'engine/timeline'],
+  'engine/search': ['common', 'engine/compare', 'engine/store', 'engine/timeline', 'engine/values'],
   'engine/export': ['common'],
   'engine/answer': ['common', 'engine/search', 'engine/store', 'engine/values'],
   'engine/documents': ['common', 'engine/store'],

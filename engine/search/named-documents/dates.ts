@@ -1,4 +1,5 @@
 import { fold } from '../../../common/domain/fold.ts';
+import { anyMonth, monthByName, namesOfMonth } from '../../values/month-names.ts';
 
 /** A day that a question names a document by: "the letter of 3 May", "das Schreiben vom 3. Mai 2026". */
 export interface NamedDay {
@@ -13,11 +14,7 @@ export interface NamedDay {
   readonly year: number | null;
 }
 
-const english = 'january february march april may june july august september october november december'.split(' ');
-const german = 'januar februar marz april mai juni juli august september oktober november dezember'.split(' ');
-const monthPattern = [...new Set([...english, ...german, ...english.map((each) => each.slice(0, 3))])].join('|');
-
-const month = String.raw`(?<month>${monthPattern})\.?`;
+const month = String.raw`(?<month>${anyMonth})\.?`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
 const year = String.raw`(?:,?\s+(?<year>(?:19|20)\d\d))?`;
 const lead = String.raw`(?<noun>[\p{L}\p{N}-]{3,})\s+(?:of|dated|from|vom|von)\s+(?:the\s+|dem\s+)?`;
@@ -38,7 +35,7 @@ export function namedDay(question: string): NamedDay | null {
       written: match[0],
       noun: groups['noun'] as string,
       day: Number(groups['day']),
-      month: groups['number'] === undefined ? monthOf(groups['month'] as string) : Number(groups['number']),
+      month: groups['number'] === undefined ? monthByName(groups['month'] as string) : Number(groups['number']),
       year: groups['year'] === undefined ? null : Number(groups['year']),
     };
     if (found.day >= 1 && found.day <= 31 && found.month >= 1 && found.month <= 12) return found;
@@ -46,16 +43,9 @@ export function namedDay(question: string): NamedDay | null {
   return null;
 }
 
-const monthOf = (name: string): number =>
-  1 +
-  Math.max(
-    english.findIndex((each) => each.startsWith(name)),
-    german.indexOf(name),
-  );
-
 /** The ways in which a text may have the day, each as words in a row. */
 export function waysToWrite({ day: d, month: m, year: y }: NamedDay): readonly string[] {
-  const names = [english[m - 1], german[m - 1], english[m - 1]?.slice(0, 3)] as readonly string[];
+  const names = namesOfMonth(m);
   const days = [String(d), `${d}${ordinal(d)}`];
   const inWords = names.flatMap((name) => days.flatMap((each) => [`${each} ${name}`, `${name} ${each}`]));
   if (y === null) return [...new Set(inWords)];
