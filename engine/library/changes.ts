@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { LibraryDelta, LibraryEvent, LibraryState } from '../../common/state/library.ts';
 import type { DocumentSummary } from '../../common/domain/document.ts';
 import type { QueueState } from '../../common/domain/queue.ts';
 import type { CollectionSummary, RootSummary } from '../../common/domain/sources.ts';
 import type { DocumentId } from '../../common/ids.ts';
+import { wakes } from './wakes.ts';
 
 /** The least time between two events of one watcher: at most ten a second, however fast pages come. */
 const gapMs = 100;
@@ -47,6 +47,13 @@ export function createChanges(view: LibraryView): Changes {
     for (const watcher of watchers) watcher.wake();
   }
 
+  const state = (): LibraryState => ({
+    documents: view.all(),
+    roots: view.roots(),
+    collections: view.collections(),
+    queue: view.queue(),
+  });
+
   function deltasOf(untold: Untold): readonly LibraryDelta[] {
     const { documents } = untold;
     const removed: DocumentId[] = [];
@@ -66,27 +73,11 @@ export function createChanges(view: LibraryView): Changes {
   }
 
   async function* watch(signal: AbortSignal): AsyncGenerator<LibraryEvent> {
-    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-    signal.addEventListener('abort', () => stop(), { once: true });
-    let untold = Promise.withResolvers<void>();
-    const own: Untold = { documents: new Set(), roots: false, collections: false, wake: () => untold.resolve() };
+    const own: Untold = { documents: new Set(), roots: false, collections: false, wake() {} };
     watchers.add(own);
     try {
-      const state: LibraryState = {
-        documents: view.all(),
-        roots: view.roots(),
-        collections: view.collections(),
-        queue: view.queue(),
-      };
-      yield { kind: 'snapshot', seq: 0, state };
-      for (let seq = 1; ; seq++) {
-        await Promise.race([untold.promise, stopped]);
-        if (signal.aborted || closed) return;
-        await Promise.race([delay(gapMs, undefined, { ref: false }), stopped]);
-        if (signal.aborted || closed) return;
-        untold = Promise.withResolvers();
-        yield { kind: 'deltas', seq, deltas: deltasOf(own) };
-      }
+      for await (const seq of wakes({ gapMs, signal, isClosed: () => closed }, (wake) => (own.wake = wake)))
+        yield seq === 0 ? { kind: 'snapshot', seq, state: state() } : { kind: 'deltas', seq, deltas: deltasOf(own) };
     } finally {
       watchers.delete(own);
     }

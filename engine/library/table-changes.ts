@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { KeptRow, KeptTable, TableHead } from '../../common/domain/kept-table.ts';
 import type { TableId } from '../../common/ids.ts';
 import type { TableEvent } from '../../common/state/table.ts';
+import { wakes } from './wakes.ts';
 
 /** The least time between two events of one watcher, in milliseconds. */
 const gapMs = 200;
@@ -76,21 +76,11 @@ export function createTableChanges(view: TableView): TableChanges {
         (watcher) => (watcher.reshaped = true),
       ),
     async *watch(id, signal) {
-      const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-      signal.addEventListener('abort', () => stop(), { once: true });
-      let untold = Promise.withResolvers<void>();
-      const own: Untold = { id, rows: new Set(), reshaped: false, wake: () => untold.resolve() };
+      const own: Untold = { id, rows: new Set(), reshaped: true, wake() {} };
       watchers.add(own);
       try {
-        yield { kind: 'snapshot', seq: 0, table: snapshot(id) };
-        for (let seq = 1; ; seq++) {
-          await Promise.race([untold.promise, stopped]);
-          if (signal.aborted || closed) return;
-          await Promise.race([delay(gapMs, undefined, { ref: false }), stopped]);
-          if (signal.aborted || closed) return;
-          untold = Promise.withResolvers();
+        for await (const seq of wakes({ gapMs, signal, isClosed: () => closed }, (wake) => (own.wake = wake)))
           yield next(own, seq);
-        }
       } finally {
         watchers.delete(own);
       }
