@@ -8,13 +8,22 @@ import type { RunOptions } from '../moe/experts/form.ts';
 import { currentModel, makeModelsPrivate, resolveModel } from '../generate/model-store.ts';
 import { modelThreads } from '../host/model-threads.ts';
 import { modelsDirectory } from '../host/paths.ts';
-import { integerOption, UsageError, type Given } from './command.ts';
+import { integerOption, libraryOptions, scopeOptions, UsageError, type Given } from './command.ts';
 
 /** Options of every command that runs a language model. */
 export const modelOptions = {
   model: { type: 'string' },
   threads: { type: 'string' },
   json: { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** Options of the commands that answer questions. */
+export const answerOptions = {
+  ...libraryOptions,
+  ...scopeOptions,
+  ...modelOptions,
+  quoted: { type: 'boolean' },
+  everywhere: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
 /** Options for comparing the ways to compute experts. */

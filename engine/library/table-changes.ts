@@ -51,7 +51,7 @@ export function createTableChanges(view: TableView): TableChanges {
     return { kind: 'changes', seq, head: view.head(id), rows: rowIds.length === 0 ? [] : view.rows(id, rowIds) };
   }
 
-  function wake(isMeant: (watcher: Untold) => boolean, note: (watcher: Untold) => void): void {
+  function tell(isMeant: (watcher: Untold) => boolean, note: (watcher: Untold) => void): void {
     for (const watcher of watchers)
       if (isMeant(watcher)) {
         note(watcher);
@@ -61,17 +61,17 @@ export function createTableChanges(view: TableView): TableChanges {
 
   return {
     changed: (id, rowIds) =>
-      wake(
+      tell(
         (watcher) => watcher.id === id,
         (watcher) => rowIds.forEach((rowId) => watcher.rows.add(rowId)),
       ),
     reshaped: (id) =>
-      wake(
+      tell(
         (watcher) => watcher.id === id,
         (watcher) => (watcher.reshaped = true),
       ),
     allReshaped: () =>
-      wake(
+      tell(
         () => true,
         (watcher) => (watcher.reshaped = true),
       ),

@@ -1,10 +1,6 @@
-import { askAcross } from '../../answer/service.ts';
-import { searchRoom } from '../../search/room.ts';
-import { hearAcross, interruptedCode, untilInterrupted } from '../asked-across.ts';
+import { askEvery } from '../ask-every.ts';
 import { libraryOptions, onlyPositional, scopeOptions, UsageError, type Command } from '../command.ts';
-import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
-import { scopeOf } from '../scope.ts';
-import { printTable, tableAsCsv, tableAsJson, whereaboutsOfTable } from '../told-across.ts';
+import { printTable, tableAsCsv, tableAsJson } from '../told-across.ts';
 
 const command: Command = {
   help: `Usage: carrel across "QUESTION" [options]
@@ -36,23 +32,11 @@ there. Works without a language model.
     const question = onlyPositional(given, 'QUESTION');
     if (options['csv'] === true && output.json) throw new UsageError('Give either --csv or --json.');
     const columns = typeof options['columns'] === 'string' ? options['columns'].split(';') : [];
-    const db = openToRead(given);
-    try {
-      refuseEmpty(db);
-      const scope = scopeOf(db, given);
-      const room = searchRoom(db);
-      const models = await loadQueryModels();
-      const asked = await untilInterrupted((signal) =>
-        hearAcross(askAcross({ room, ...models }, { question, scope, columns }, signal), output),
-      );
-      const whereabouts = await whereaboutsOfTable(db, room, asked.table);
+    return askEvery(given, { question, columns }, (asked, whereabouts) => {
       if (output.json) output.value(tableAsJson(asked, whereabouts));
       else if (options['csv'] === true) for (const line of tableAsCsv(asked.table, whereabouts)) output.line(line);
       else printTable(output, asked);
-      return asked.stopped ? interruptedCode : 0;
-    } finally {
-      db.close();
-    }
+    });
   },
 };
 export default command;

@@ -1,13 +1,13 @@
-import { answerBy, askAcross, isToAll } from '../../answer/service.ts';
+import { answerBy, isToAll } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { answerModelOf } from '../answer-model.ts';
-import { hearAcross, interruptedCode, untilInterrupted } from '../asked-across.ts';
-import { libraryOptions, onlyPositional, scopeOptions, type Command, type Given } from '../command.ts';
-import { modelOptions } from '../model-options.ts';
+import { askEvery } from '../ask-every.ts';
+import { onlyPositional, type Command } from '../command.ts';
+import { answerOptions } from '../model-options.ts';
 import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import { overviewsOf } from '../overviews.ts';
 import { scopeOf } from '../scope.ts';
-import { printTable, tableAsJson, whereaboutsOfTable } from '../told-across.ts';
+import { printTable, tableAsJson } from '../told-across.ts';
 import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
 
 const command: Command = {
@@ -31,18 +31,16 @@ put to every one of them, see: carrel help across; with --quoted it is not.
                    With a model also "mode":"model","model":NAME,"unsupported":[{"start","end"}] (claims that no source
                    bears out, as offsets in the answer),"sources":{"whole","count","query"} and
                    "usage":{"promptTokens","reusedTokens","generatedTokens","prefillMs","decodeMs"}`,
-  options: {
-    ...libraryOptions,
-    ...scopeOptions,
-    ...modelOptions,
-    quoted: { type: 'boolean' },
-    everywhere: { type: 'boolean' },
-  },
+  options: answerOptions,
 
   async run(given) {
     const { output } = given;
     const question = onlyPositional(given, 'QUESTION');
-    if (given.options['quoted'] !== true && isToAll(question)) return askAll(given, question);
+    if (given.options['quoted'] !== true && isToAll(question))
+      return askEvery(given, { question, columns: [] }, (asked, whereabouts) => {
+        if (output.json) output.value({ mode: 'across', ...tableAsJson(asked, whereabouts) });
+        else printTable(output, asked);
+      });
     const model = await answerModelOf(given);
     const db = openToRead(given);
     refuseEmpty(db);
@@ -64,25 +62,3 @@ put to every one of them, see: carrel help across; with --quoted it is not.
   },
 };
 export default command;
-
-/** Puts a question to every document, as `carrel across` does. */
-async function askAll(given: Given, question: string): Promise<number> {
-  const { output } = given;
-  const db = openToRead(given);
-  try {
-    refuseEmpty(db);
-    const scope = scopeOf(db, given);
-    const room = searchRoom(db);
-    const models = await loadQueryModels();
-    const asked = await untilInterrupted((signal) =>
-      hearAcross(askAcross({ room, ...models }, { question, scope }, signal), output),
-    );
-    if (output.json) {
-      const whereabouts = await whereaboutsOfTable(db, room, asked.table);
-      output.value({ mode: 'across', ...tableAsJson(asked, whereabouts) });
-    } else printTable(output, asked);
-    return asked.stopped ? interruptedCode : 0;
-  } finally {
-    db.close();
-  }
-}

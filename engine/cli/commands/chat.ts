@@ -9,8 +9,8 @@ import { toStoreError } from '../../store/errors.ts';
 import { openWritable } from '../../store/open.ts';
 import { answerModelOf } from '../answer-model.ts';
 import { hearAcross, interruptedCode } from '../asked-across.ts';
-import { libraryOptions, scopeOptions, UsageError, type Command } from '../command.ts';
-import { modelOptions } from '../model-options.ts';
+import { UsageError, type Command } from '../command.ts';
+import { answerOptions } from '../model-options.ts';
 import { libraryOf, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { overviewsOf } from '../overviews.ts';
@@ -41,13 +41,7 @@ Ctrl-C stops an answer; where none is being made, it ends.
   --threads N      processor threads (half of the machine's, at least 2)
   --json           a line for each question: {"question","threadId","complete",…} and what carrel ask --json has;
                    when it could not be answered {"question","error":{"code","message"}}`,
-  options: {
-    ...libraryOptions,
-    ...scopeOptions,
-    ...modelOptions,
-    quoted: { type: 'boolean' },
-    everywhere: { type: 'boolean' },
-  },
+  options: answerOptions,
 
   async run(given) {
     if (given.positionals.length > 0) throw new UsageError('carrel chat takes its questions from standard input.');

@@ -1,0 +1,35 @@
+import { askAcross } from '../answer/service.ts';
+import { searchRoom } from '../search/room.ts';
+import { hearAcross, interruptedCode, untilInterrupted, type AskedAcross } from './asked-across.ts';
+import type { Given } from './command.ts';
+import { loadQueryModels, openToRead, refuseEmpty } from './open-library.ts';
+import { scopeOf } from './scope.ts';
+import { whereaboutsOfTable, type AcrossWhereabouts } from './told-across.ts';
+
+/**
+ * Puts a question to every document of the scope, in this process.
+ *
+ * @param columns what else each document is asked
+ * @param tell gets what came of it, also what there is when Ctrl-C stopped it
+ * @returns the exit code
+ */
+export async function askEvery(
+  given: Given,
+  { question, columns }: { readonly question: string; readonly columns: readonly string[] },
+  tell: (asked: AskedAcross, whereabouts: AcrossWhereabouts) => void,
+): Promise<number> {
+  const db = openToRead(given);
+  try {
+    refuseEmpty(db);
+    const scope = scopeOf(db, given);
+    const room = searchRoom(db);
+    const models = await loadQueryModels();
+    const asked = await untilInterrupted((signal) =>
+      hearAcross(askAcross({ room, ...models }, { question, scope, columns }, signal), given.output),
+    );
+    tell(asked, await whereaboutsOfTable(db, room, asked.table));
+    return asked.stopped ? interruptedCode : 0;
+  } finally {
+    db.close();
+  }
+}
