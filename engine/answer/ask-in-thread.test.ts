@@ -9,7 +9,7 @@ import { openWritable, type WritableDB } from '../store/open.ts';
 import { askInThread } from './ask-in-thread.ts';
 import { depsOver, writeSamples } from './fixture.ts';
 import { turnsOf } from './model/history.ts';
-import { searchLibrary } from './search.ts';
+import { searchLibrary } from './passages/search.ts';
 
 let dir: string;
 let db: WritableDB;

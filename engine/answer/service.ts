@@ -16,4 +16,4 @@ export { documentsOfKind } from './across/document-kinds.ts';
 export { acrossRoute } from './across/route.ts';
 export { planOf } from './across/plan.ts';
 export { isToAll } from './across/route.ts';
-export { searchLibrary } from './search.ts';
+export { searchLibrary } from './passages/search.ts';

@@ -1,7 +1,7 @@
 import type { ReadDocument, ReadPassage } from '../../../common/domain/asked-document.ts';
 import type { NamedRow } from '../../../common/domain/passage.ts';
 import { anyMonth } from '../../values/month-names.ts';
-import { quotable } from '../quotable.ts';
+import { quotable } from '../quote/quotable.ts';
 
 /** What a document states in one place: a sentence, a row of a table, a line of a form. */
 export interface Statement {

@@ -3,7 +3,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { Hit, Passage } from '../../../common/domain/passage.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
-import { retrieve } from '../retrieve.ts';
+import { retrieve } from '../passages/retrieve.ts';
 import type { TokenBudget } from './budget.ts';
 import { renderSource } from './prompt.ts';
 import type { Source } from './source.ts';

@@ -2,7 +2,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
 import { notice } from '../../../common/messages/notice.ts';
-import { nearestPassages } from '../answer.ts';
+import { nearestPassages } from '../quote/answer.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { tokenBudget } from './budget.ts';

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../common/domain/answer.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { acrossRoute } from '../across/route.ts';
-import { answerQuestion } from '../answer.ts';
+import { answerQuestion } from '../quote/answer.ts';
 import type { SearchDeps } from '../deps.ts';
 import type { Overviews } from '../summary/summarise.ts';
 import { candidatesOf, type SuggestedQuestion } from './candidates.ts';

@@ -3,7 +3,7 @@ import type { SearchMode } from '../../../common/domain/answer.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import type { QueryReranker } from '../../../engine/answer/deps.ts';
-import { searchLibrary } from '../../../engine/answer/search.ts';
+import { searchLibrary } from '../../../engine/answer/passages/search.ts';
 import { bundledRerankerDir, loadReranker } from '../../../engine/rerank/reranker.ts';
 import { searchRoom, type SearchRoom } from '../../../engine/search/room.ts';
 import { openReadable } from '../../../engine/store/open.ts';

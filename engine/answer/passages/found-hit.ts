@@ -1,5 +1,5 @@
-import type { Hit, Piece } from '../../common/domain/passage.ts';
-import { overlap } from './overlap.ts';
+import type { Hit, Piece } from '../../../common/domain/passage.ts';
+import { overlap } from '../quote/overlap.ts';
 
 /** Less text of a part is no place to send a person to, where the passage has more in another. */
 const leastText = 80;

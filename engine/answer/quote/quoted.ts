@@ -1,5 +1,5 @@
-import { fold } from '../../common/domain/fold.ts';
-import { termsOf } from '../search/terms.ts';
+import { fold } from '../../../common/domain/fold.ts';
+import { termsOf } from '../../search/terms.ts';
 
 /** A sentence that may answer, from one of the best passages. */
 export interface Sentence {

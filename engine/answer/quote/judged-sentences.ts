@@ -1,7 +1,7 @@
-import type { NamedDocument } from '../../common/domain/named.ts';
-import type { Scope } from '../../common/domain/sources.ts';
+import type { NamedDocument } from '../../../common/domain/named.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
 import { defines, termToDefine } from './definition.ts';
-import type { QueryModels, SearchDeps } from './deps.ts';
+import type { QueryModels, SearchDeps } from '../deps.ts';
 import { isEcho } from './echo.ts';
 import { asked, evidenceOf } from './evidence.ts';
 import { namedThings, standingOf } from './identified.ts';

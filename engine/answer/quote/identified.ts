@@ -1,7 +1,7 @@
-import { identifiersOf, type Identifier } from '../search/identifiers.ts';
-import { termsOf } from '../search/terms.ts';
-import { indexText } from '../store/search/index-text.ts';
-import { valuesOfType } from '../values/values.ts';
+import { identifiersOf, type Identifier } from '../../search/identifiers.ts';
+import { termsOf } from '../../search/terms.ts';
+import { indexText } from '../../store/search/index-text.ts';
+import { valuesOfType } from '../../values/values.ts';
 import type { FoundSentence } from './sentences.ts';
 
 /** What a question names by a number or a date, and an answer must be about. */

@@ -1,4 +1,4 @@
-import { stem } from '../search/stem.ts';
+import { stem } from '../../search/stem.ts';
 
 const germanEndings = /(?:ungen|ung|innen|in|isch|lich|keit|heit|est|ern|em|en|er|es|et|st|te|e|n|s|t)$/u;
 /** Letters that one word has at least that is the beginning of another, or a part of a compound. */

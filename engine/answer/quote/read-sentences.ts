@@ -1,10 +1,10 @@
-import type { NamedDocument } from '../../common/domain/named.ts';
-import type { Hit } from '../../common/domain/passage.ts';
-import type { Scope } from '../../common/domain/sources.ts';
-import { stem } from '../search/stem.ts';
-import type { QueryModels, SearchDeps } from './deps.ts';
+import type { NamedDocument } from '../../../common/domain/named.ts';
+import type { Hit } from '../../../common/domain/passage.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
+import { stem } from '../../search/stem.ts';
+import type { QueryModels, SearchDeps } from '../deps.ts';
 import { overlap } from './overlap.ts';
-import { narrowed, retrieve } from './retrieve.ts';
+import { narrowed, retrieve } from '../passages/retrieve.ts';
 import { sentencesOfHit, type FoundSentence } from './sentences.ts';
 
 /** Passages that are read for an answer. */

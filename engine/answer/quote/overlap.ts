@@ -1,5 +1,5 @@
-import { stem } from '../search/stem.ts';
-import { termsOf } from '../search/terms.ts';
+import { stem } from '../../search/stem.ts';
+import { termsOf } from '../../search/terms.ts';
 
 /** How much of the question's weight a text's words carry, 0 to 1. */
 export function overlap(terms: ReadonlyMap<string, number>, text: string): number {

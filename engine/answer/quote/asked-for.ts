@@ -1,7 +1,7 @@
-import { anyMonth } from '../values/month-names.ts';
-import { fold } from '../../common/domain/fold.ts';
-import { namesIn } from '../values/names.ts';
-import { valuesOfType } from '../values/values.ts';
+import { anyMonth } from '../../values/month-names.ts';
+import { fold } from '../../../common/domain/fold.ts';
+import { namesIn } from '../../values/names.ts';
+import { valuesOfType } from '../../values/values.ts';
 
 /** What kind of thing answers a question; null where any statement may. */
 export type AskedFor = 'name' | 'time' | 'money' | 'quantity' | 'number' | null;

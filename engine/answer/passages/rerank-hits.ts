@@ -1,5 +1,5 @@
-import { spokenName } from '../../common/domain/spoken-name.ts';
-import type { QueryReranker } from './deps.ts';
+import { spokenName } from '../../../common/domain/spoken-name.ts';
+import type { QueryReranker } from '../deps.ts';
 import type { FoundHit } from './found-hit.ts';
 
 /** Passages that the cross-encoder reads: 60 ms each. */

@@ -1,9 +1,9 @@
-import type { QuestionVector, SearchResult } from '../../common/contracts/search-thread.ts';
-import type { SearchMode } from '../../common/domain/answer.ts';
-import type { NamedDocument } from '../../common/domain/named.ts';
-import type { Scope } from '../../common/domain/sources.ts';
-import { CarrelError } from '../../common/errors.ts';
-import type { QueryEmbedder, SearchDeps } from './deps.ts';
+import type { QuestionVector, SearchResult } from '../../../common/contracts/search-thread.ts';
+import type { SearchMode } from '../../../common/domain/answer.ts';
+import type { NamedDocument } from '../../../common/domain/named.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { QueryEmbedder, SearchDeps } from '../deps.ts';
 
 export interface Retrieval {
   readonly query: string;

@@ -1,4 +1,4 @@
-import { isStopWord, termsOf } from '../search/terms.ts';
+import { isStopWord, termsOf } from '../../search/terms.ts';
 import { isAskingWord } from './evidence.ts';
 import { areAkin } from './kin.ts';
 import type { FoundSentence } from './sentences.ts';

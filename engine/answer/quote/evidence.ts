@@ -1,8 +1,8 @@
-import { contentTerms, termsOf } from '../search/terms.ts';
+import { contentTerms, termsOf } from '../../search/terms.ts';
 import { askedFor, hasAskedFor, type AskedFor } from './asked-for.ts';
-import { namesIn } from '../values/names.ts';
+import { namesIn } from '../../values/names.ts';
 import { areAkin, areAkinInGerman } from './kin.ts';
-import { isGerman } from './language.ts';
+import { isGerman } from '../language.ts';
 import type { FoundSentence } from './sentences.ts';
 
 /** What is asked, as far as sentences are judged by it. */

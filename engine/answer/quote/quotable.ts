@@ -1,8 +1,8 @@
-import { formatByExtension, viewerOf } from '../../common/domain/formats.ts';
-import type { Hit, NamedRow, Piece } from '../../common/domain/passage.ts';
-import { quoteInWords, rowAsQuote, type QuotedRow } from '../../common/domain/quoted-row.ts';
-import { sentencesOf, type TextRange } from '../../common/domain/sentences.ts';
-import { typedValuesIn } from '../values/values.ts';
+import { formatByExtension, viewerOf } from '../../../common/domain/formats.ts';
+import type { Hit, NamedRow, Piece } from '../../../common/domain/passage.ts';
+import { quoteInWords, rowAsQuote, type QuotedRow } from '../../../common/domain/quoted-row.ts';
+import { sentencesOf, type TextRange } from '../../../common/domain/sentences.ts';
+import { typedValuesIn } from '../../values/values.ts';
 import { withoutListMarks } from './list-marks.ts';
 
 /** A stretch of a passage that may be quoted by itself. */

@@ -1,9 +1,9 @@
-import type { SearchHit } from '../../common/domain/answer.ts';
-import type { NamedDocument } from '../../common/domain/named.ts';
-import { stem } from '../search/stem.ts';
-import type { SearchDeps } from './deps.ts';
-import { placesOf } from './citation.ts';
-import { isEnglishQuestion } from './language.ts';
+import type { SearchHit } from '../../../common/domain/answer.ts';
+import type { NamedDocument } from '../../../common/domain/named.ts';
+import { stem } from '../../search/stem.ts';
+import type { SearchDeps } from '../deps.ts';
+import { placesOf } from '../citation.ts';
+import { isEnglishQuestion } from '../language.ts';
 import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
 import { narrowed, retrieve, type Retrieval } from './retrieve.ts';

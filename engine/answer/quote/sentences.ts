@@ -1,7 +1,7 @@
-import { spokenName } from '../../common/domain/spoken-name.ts';
-import type { Hit, NamedRow, Piece } from '../../common/domain/passage.ts';
-import type { DocumentId } from '../../common/ids.ts';
-import { piecesOf } from '../search/passage.ts';
+import { spokenName } from '../../../common/domain/spoken-name.ts';
+import type { Hit, NamedRow, Piece } from '../../../common/domain/passage.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import { piecesOf } from '../../search/passage.ts';
 import { quotable } from './quotable.ts';
 import type { Sentence } from './quoted.ts';
 

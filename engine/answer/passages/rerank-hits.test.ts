@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chunkId, documentId } from '../../common/ids.ts';
+import { chunkId, documentId } from '../../../common/ids.ts';
 import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../common/domain/sentences.ts';
+import type { TextRange } from '../../../common/domain/sentences.ts';
 
 const months =
   'Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Quartal|Werktag|Stock|Etage|Klasse|Rang|Platz';

@@ -1,4 +1,4 @@
-import { termsOf } from '../search/terms.ts';
+import { termsOf } from '../../search/terms.ts';
 
 const questions = [
   /^\s*(?:what|who) (?:is|are|was|were) (?:meant by |an? |the )?(?<term>[^?]+?)\s*\??\s*$/iu,

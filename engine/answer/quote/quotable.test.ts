@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Passage } from '../../common/domain/passage.ts';
+import type { Passage } from '../../../common/domain/passage.ts';
 import { quotable } from './quotable.ts';
 
 function passageOf(...parts: readonly string[]): Passage {
