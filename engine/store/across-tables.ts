@@ -1,5 +1,4 @@
-import type { AcrossKind } from '../../common/domain/across.ts';
-import type { KeptColumn, TableProgress, TableSummary } from '../../common/domain/kept-table.ts';
+import type { KeptColumn, TableHead, TableProgress, TableSummary } from '../../common/domain/kept-table.ts';
 import type { Scope } from '../../common/domain/sources.ts';
 import type { TableId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
@@ -9,17 +8,8 @@ import type { ReadableDB, WritableDB } from './open.ts';
 
 /** Questions that were put to every document. Their rows are in `across-rows.ts`. */
 
-export interface TableRow {
-  readonly id: TableId;
-  readonly question: string;
-  readonly kind: AcrossKind;
-  readonly scope: Scope;
-  readonly columns: readonly KeptColumn[];
-  readonly progress: TableProgress;
-  readonly notice: Notice | null;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
+/** A table as it is stored; what is counted from its rows and documents is not. */
+export type TableRow = Omit<TableHead, 'answer' | 'newDocuments'>;
 
 export type NewTable = Pick<TableRow, 'question' | 'kind' | 'scope' | 'columns'> & { readonly now: number };
 
