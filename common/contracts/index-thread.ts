@@ -10,8 +10,7 @@ export interface EmbedderInfo {
 
 /**
  * Host ↔ embed thread: what needs the weights of the embedder or the reranker. Both sides are ours, so parameters are
- * not
- * re-validated deeply.
+ * not re-validated deeply.
  */
 export const indexThreadContract = {
   info: call<EmbedderInfo>()(v.strictObject({})),

@@ -79,8 +79,8 @@ export function negationsIn(words: readonly Word[], others: readonly Word[]): nu
 
 /**
  * Whether a claim says the contrary of a sentence: for a clause of the claim, the clause of the sentence that shares
- * most
- * words with it is turned round once more, or once less. Of several that share as many, one that agrees is enough.
+ * most words with it is turned round once more, or once less. Of several that share as many, one that agrees is
+ * enough.
  */
 export function saysContrary(claim: readonly Word[], sentence: readonly Word[]): boolean {
   const parts = clausesOf(sentence);

@@ -230,9 +230,8 @@ function haveVerbInCommon(claim: readonly Word[], sentence: readonly Word[]): bo
 }
 
 /**
- * Whether a claim says of one thing of the document what a sentence says of another: the sentence has another noun
- * in its
- * role, and the same verb.
+ * Whether a claim says of one thing of the document what a sentence says of another: the sentence has another noun in
+ * its role, and the same verb.
  */
 export function otherThing(
   claim: Sentence,

@@ -9,8 +9,7 @@ export interface Replaced {
 
 /**
  * Words of a claim that the sentence does not have, where it has others: beside both stand the same words. "The
- * landlord
- * bears small repairs" beside "The tenant bears small repairs".
+ * landlord bears small repairs" beside "The tenant bears small repairs".
  */
 export function replacedIn(claim: readonly Word[], sentence: readonly Word[]): readonly Replaced[] {
   const theirs = strangersOf(sentence, claim);

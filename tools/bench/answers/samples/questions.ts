@@ -13,8 +13,7 @@ const nowhere = (...questions: readonly string[]): SampleQuestion[] =>
 
 /**
  * Questions over the documents of `resources/samples`. Every second one, counted in each group, is held out: nothing
- * was
- * chosen by looking at them.
+ * was chosen by looking at them.
  */
 export const sampleQuestions: readonly (readonly SampleQuestion[])[] = [
   of(

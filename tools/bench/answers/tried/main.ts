@@ -58,6 +58,6 @@ const count = triedQuestions.flat().length;
 const head = `# Tried questions
 
 ${count} questions to the sample library without a model, and what came out. Made by
-\`node tools/bench/answers/tried/main.ts\`; questions that are set in follow the one above in a conversation.
+\`npm run docs:tried\`; questions that are set in follow the one above in a conversation.
 `;
 writeFileSync(join(root, 'docs', 'tried-questions.md'), `${head}\n${told.join('\n')}\n`);
