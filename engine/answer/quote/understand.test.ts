@@ -23,8 +23,17 @@ test.each([
   expect(understand(question, before, false)).toEqual({ query, goesOn: true });
 });
 
-test('the same question is asked of a document that is named', () => {
-  expect(understand('and in van-hire.pdf?', 'How much is the deposit?', true).query).toBe('How much is the deposit?');
+test.each([
+  ['How much is the deposit?', 'and in van-hire.pdf?', 'How much is the deposit in van-hire.pdf?'],
+  [
+    'How long is the notice period in the lease?',
+    'and in the employment contract?',
+    'How long is the notice period in the employment contract?',
+  ],
+  ['Wie lang ist die Frist im Mietvertrag?', 'und im Arbeitsvertrag?', 'Wie lang ist die Frist im Arbeitsvertrag?'],
+  ['How much is the deposit?', 'and van-hire.pdf?', 'How much is the deposit?'],
+])('%s %s asks the same of the document that is named', (before, question, query) => {
+  expect(understand(question, before, true)).toEqual({ query, goesOn: true });
 });
 
 test.each([

@@ -69,7 +69,7 @@ function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, 
   const swapped = asks === '' ? withOther(before, rest, words) : null;
   if (swapped !== null) return swapped;
   // The same question, asked of another document.
-  if (asks === '' && namesDocument) return before;
+  if (asks === '' && namesDocument) return askedElsewhere(before, rest);
   if (asks !== '' && words.length === 0) return `${capital(asks)} ${stemOf(before, asks, rest)}?`;
   const subject = subjectOf(before);
   if (asks === '') {
@@ -78,6 +78,13 @@ function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, 
     return isGerman(before) ? `${capital(thing)} – ${withoutArticle(subject)}?` : `What is the ${thing} of ${subject}?`;
   }
   return points && subject !== '' ? `${capital(rest.replace(pointing, pointed(rest, subject)))}?` : `${capital(rest)}?`;
+}
+
+/** "How long is it in the lease?" and "in the contract" are "How long is it in the contract?". */
+function askedElsewhere(before: string, rest: string): string {
+  if (!/^(?:in|im)\s/iu.test(rest)) return before;
+  const bare = before.replaceAll(/[\s?.]+$/gu, '').replace(/\s+(?:in|im)\s+(?:(?!\sin\s).)+$/iu, '');
+  return `${bare} ${rest}?`;
 }
 
 /** The question before with another year or another number in its place: "what about the 2021 one?". */
