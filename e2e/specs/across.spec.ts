@@ -137,6 +137,8 @@ test('asking is stopped and gone on with, and goes on by itself after the engine
   await page.getByRole('button', { name: 'Stop, and keep what is there' }).click();
   await expect(pane(page)).toHaveAttribute('data-progress', 'stopped');
   await page.getByRole('button', { name: 'Ask the rest' }).click();
+  // A click that reaches no engine is told in a toast, and asks nothing.
+  await expect(pane(page)).toHaveAttribute('data-progress', 'asking');
   await engine.kill();
   await expect(pane(page)).toHaveAttribute('data-progress', 'done', { timeout: 120_000 });
   await expect(page.getByTestId('table-answer')).toContainText('18 of 24');

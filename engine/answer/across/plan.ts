@@ -5,6 +5,7 @@ import { columnOf, contentOf } from './column.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
 import { cuePattern } from './cue.ts';
+import { anyDocument } from './document-kinds.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
@@ -206,13 +207,19 @@ function compareName(name: ComparedName, clause: string, ofKind: string, whole =
   if (name.isText || isMention.test(clause)) return mentioned(name.value);
   const own = columnOf(nameWords(name, clause, ofKind), ofKind, 'name');
   const isKnown = fields.some(({ heading }) => heading === own.heading);
+  // What part a name has is known for documents of a kind; of any document only that it has the name.
+  if (!isKnown && isAnyDocument.test(fold(ofKind))) return mentioned(name.value);
   const column = isKnown || ofKind === '' ? own : columnOf(roleIn(whole, ofKind), ofKind, 'name');
   return { column, condition: { is: 'contains', value: name.value, size: null } };
 }
 
 /** Words that ask where a word stands, and not what it is. */
-const isMention =
-  /(?<!\p{L})(?:mention\p{L}*|contain\p{L}*|refers?\s+to|erwähn\p{L}*|enthalten|enthält|vorkommt?)(?!\p{L})/iu;
+const isMention = new RegExp(
+  String.raw`(?<!\p{L})(?:mention\p{L}*|contain\p{L}*|refers?\s+to|(?:is|are)\s+about|erwähn\p{L}*|enthalten|` +
+    String.raw`enthält|vorkommt?|nenn(?:en|t)|(?<!(?:the|a|its|whose|by|under)\s)names?(?=\s+(?-i:\p{Lu})))(?!\p{L})`,
+  'iu',
+);
+const isAnyDocument = new RegExp(String.raw`^(?:\p{L}+\s+){0,2}(?:${anyDocument})$`, 'u');
 
 /** A document either has the words or has not. */
 const mentioned = (words: string): Part => ({
