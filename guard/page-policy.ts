@@ -17,6 +17,9 @@ const contentSecurityPolicy = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  // Text never becomes a script, and an address only by the policy of `renderer/viewer/pages/pdf-worker.ts`.
+  "require-trusted-types-for 'script'",
+  'trusted-types carrel-pdf-worker',
 ].join('; ');
 
 /** Features of the web platform that no page of Carrel uses. */

@@ -4,6 +4,7 @@ import type { Platform } from '../common/commands.ts';
 import type { ShellChannel } from '../common/contracts/shell.ts';
 import { createSayer } from '../common/messages/sentence.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { createDropKey } from './dropped.ts';
 import { startHost } from './host-process.ts';
 import { createChannels } from './ipc.ts';
 import { lockCommandLine, lockContents, lockSession } from './lockdown.ts';
@@ -47,7 +48,8 @@ async function run(): Promise<void> {
   const isOurs = (contents: unknown): boolean =>
     BrowserWindow.getAllWindows().some((window) => window.webContents === contents);
   const sayer = createSayer();
-  answerShellCalls(createChannels(ipcMain, isOurs), supervisor, sayer);
+  const dropKey = createDropKey();
+  answerShellCalls({ channels: createChannels(ipcMain, isOurs), supervisor, sayer, dropKey });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(process.platform as Platform, sayer, (command) => send('carrel:menu', command)),
@@ -61,6 +63,7 @@ async function run(): Promise<void> {
       preload: paths.preload,
       stateFile: paths.windowState,
       version: app.getVersion(),
+      dropKey,
       devTools: !app.isPackaged,
     });
   open();

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { BrowserWindow, dialog, MessageChannelMain } from 'electron';
 import * as v from 'valibot';
-import { maxDropped, type Grant, type GrantResult, type Refusal, type Target } from '../common/contracts/shell.ts';
+import type { ReadPurpose } from '../common/contracts/control.ts';
+import type { Grant, GrantResult, Refusal, Target } from '../common/contracts/shell.ts';
 import { targetFormats } from '../common/domain/export.ts';
 import { documentExtensions } from '../common/domain/formats.ts';
 import { grantId } from '../common/ids.ts';
 import { notice, type NoticeCode } from '../common/messages/notice.ts';
 import type { Sayer } from '../common/messages/sentence.ts';
+import { droppedPaths, droppedSchema } from './dropped.ts';
 import type { Channels } from './ipc.ts';
 import { checkModel } from './model-files.ts';
 import { findRoots, type Root } from './roots.ts';
@@ -15,15 +17,19 @@ import type { Supervisor } from './supervisor.ts';
 import { setTheme } from './window.ts';
 import { themeSchema } from './window-state.ts';
 
-const droppedSchema = v.pipe(
-  v.array(v.object({ name: v.pipe(v.string(), v.maxLength(1_024)), path: v.pipe(v.string(), v.maxLength(32_768)) })),
-  v.maxLength(maxDropped),
-);
 const targetSchema = v.object({ format: v.picklist(targetFormats), name: v.pipe(v.string(), v.maxLength(200)) });
 const nonceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 
+interface ShellCalls {
+  readonly channels: Channels;
+  readonly supervisor: Supervisor;
+  readonly sayer: Sayer;
+  /** Without this key nothing names a path to main. */
+  readonly dropKey: string;
+}
+
 /** What the page may ask of main: `ShellApi`, on main's side. */
-export function answerShellCalls(channels: Channels, supervisor: Supervisor, sayer: Sayer): void {
+export function answerShellCalls({ channels, supervisor, sayer, dropKey }: ShellCalls): void {
   const say = (code: NoticeCode): string => sayer(notice(code));
   const documentFilters = [
     { name: say('filter-documents'), extensions: [...documentExtensions] },
@@ -31,24 +37,22 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor, say
   ];
 
   /** Paths become grants: the engine learns the path, the page an id. */
-  async function grant({ path, name, kind }: Root): Promise<Grant> {
+  async function grant({ path, name, kind }: Root, purpose: ReadPurpose): Promise<Grant> {
     const id = grantId(randomUUID());
-    await supervisor.post({ kind: 'grant', grantId: id, granted: { path, kind } });
+    await supervisor.post({ kind: 'grant', grantId: id, granted: { purpose, path, kind } });
     return { grantId: id, name, kind };
   }
   async function grantRoots(paths: readonly string[], refusedBefore: readonly Refusal[]): Promise<GrantResult> {
     const { roots, refused } = await findRoots(paths);
-    return { grants: await Promise.all(roots.map(grant)), refused: [...refusedBefore, ...refused] };
+    return {
+      grants: await Promise.all(roots.map((root) => grant(root, 'documents'))),
+      refused: [...refusedBefore, ...refused],
+    };
   }
 
   channels.handle('carrel:import', droppedSchema, (dropped) => {
-    const made = dropped
-      .filter(({ path }) => path === '')
-      .map(({ name }) => ({ name, notice: notice('refused-not-here') }));
-    return grantRoots(
-      dropped.map(({ path }) => path).filter((path) => path !== ''),
-      made,
-    );
+    const { paths, refused } = droppedPaths(dropped, dropKey);
+    return grantRoots(paths, refused);
   });
 
   channels.handle('carrel:choose', v.picklist(['files', 'folder']), async (kind, sender) => {
@@ -70,7 +74,7 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor, say
     const [path] = window === null ? [] : (await dialog.showOpenDialog(window, choice)).filePaths;
     if (path === undefined) return null;
     const { name } = await checkModel(path, kind);
-    return grant({ path, name, kind });
+    return grant({ path, name, kind }, 'model');
   });
 
   channels.handle('carrel:choose-target', targetSchema, async ({ format, name }, sender): Promise<Target | null> => {
@@ -83,7 +87,7 @@ export function answerShellCalls(channels: Channels, supervisor: Supervisor, say
     if (filePath === undefined || filePath === '') return null;
     const path = extname(filePath) === '' ? `${filePath}.${format}` : filePath;
     const id = grantId(randomUUID());
-    await supervisor.post({ kind: 'grant', grantId: id, granted: { path, kind: 'target' } });
+    await supervisor.post({ kind: 'grant', grantId: id, granted: { purpose: 'target', path } });
     return { grantId: id, name: basename(path) };
   });
 

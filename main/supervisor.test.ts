@@ -67,12 +67,16 @@ async function started({ supervisor, hosts }: Stage): Promise<FakeHost> {
 test('what is posted before the engine is ready arrives when it is', async () => {
   const set = stage();
   const host = await started(set);
-  const posted = set.supervisor.post({ kind: 'grant', grantId: 'g', granted: { path: '/a.pdf', kind: 'file' } });
+  const posted = set.supervisor.post({
+    kind: 'grant',
+    grantId: 'g',
+    granted: { purpose: 'documents', path: '/a.pdf', kind: 'file' },
+  });
   expect(host.posted).toEqual([]);
   host.say({ kind: 'ready' });
   await posted;
   expect({ posted: host.posted, states: set.states }).toEqual({
-    posted: [{ kind: 'grant', grantId: 'g', granted: { path: '/a.pdf', kind: 'file' } }],
+    posted: [{ kind: 'grant', grantId: 'g', granted: { purpose: 'documents', path: '/a.pdf', kind: 'file' } }],
     states: ['starting', 'ready'],
   });
 });

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { appUrl } from '../guard/page-policy.ts';
+import { dropKeyArgument } from './dropped.ts';
 import { minimumSize, openingBounds, readWindowState, writeWindowState, type Theme } from './window-state.ts';
 
 export interface WindowOptions {
@@ -7,6 +8,8 @@ export interface WindowOptions {
   /** Where the window's place and theme are remembered. */
   readonly stateFile: string;
   readonly version: string;
+  /** For the preload alone: with it, a call names paths to main. */
+  readonly dropKey: string;
   readonly devTools: boolean;
 }
 
@@ -14,7 +17,7 @@ export interface WindowOptions {
 const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#17181c' : '#ffffff');
 
 /** Opens the desk as it was left. */
-export function openWindow({ preload, stateFile, version, devTools }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, stateFile, version, dropKey, devTools }: WindowOptions): BrowserWindow {
   const state = readWindowState(stateFile);
   nativeTheme.themeSource = state.theme;
   const window = new BrowserWindow({
@@ -36,7 +39,7 @@ export function openWindow({ preload, stateFile, version, devTools }: WindowOpti
       webviewTag: false,
       spellcheck: false,
       devTools,
-      additionalArguments: [`--carrel-version=${version}`],
+      additionalArguments: [`--carrel-version=${version}`, `${dropKeyArgument}${dropKey}`],
     },
   });
   window.once('ready-to-show', () => {

@@ -1,3 +1,5 @@
+// First: the one policy of Trusted Types is made before any other code could make one by its name.
+import './viewer/pages/pdf-worker.ts';
 import '@fontsource-variable/inter/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';

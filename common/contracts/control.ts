@@ -2,11 +2,13 @@ import type { Notice } from '../messages/notice.ts';
 import type { ParserLimits } from './parser.ts';
 import type { GrantKind } from './shell.ts';
 
-/** A path that a person gave. A `target` is a file that may be written, and never read. */
-export interface Granted {
-  readonly path: string;
-  readonly kind: GrantKind | 'target';
-}
+/** What a file or folder that may be read is given for. */
+export type ReadPurpose = 'documents' | 'model';
+
+/** A path that a person gave, for one purpose. A `target` is a file that may be written, and never read. */
+export type Granted =
+  | { readonly purpose: ReadPurpose; readonly path: string; readonly kind: GrantKind }
+  | { readonly purpose: 'target'; readonly path: string };
 
 /**
  * Main ↔ engine host, over the utility process's parent port. Main starts processes and hands over ports; it relays

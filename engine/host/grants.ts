@@ -1,4 +1,4 @@
-import type { Granted } from '../../common/contracts/control.ts';
+import type { Granted, ReadPurpose } from '../../common/contracts/control.ts';
 import type { GrantKind } from '../../common/contracts/shell.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { GrantId } from '../../common/ids.ts';
@@ -10,7 +10,7 @@ const maxGrants = 100_000;
 export interface Grants {
   add(grantId: string, granted: Granted): void;
   /** What is to be read; the grants are used up. @throws CarrelError `not-found` when one was never given for that */
-  take(grantIds: readonly GrantId[]): readonly GivenSource[];
+  take(grantIds: readonly GrantId[], purpose: ReadPurpose): readonly GivenSource[];
   /** The file that is to be written; the grant is used up. @throws CarrelError `not-found` likewise */
   takeTarget(grantId: GrantId): string;
 }
@@ -29,16 +29,18 @@ export function createGrants(): Grants {
       if (given.size >= maxGrants && oldest !== undefined) given.delete(oldest);
       given.set(grantId, granted);
     },
-    take(grantIds) {
-      const taken = grantIds.map((id) => given.get(id)).filter((each) => each !== undefined);
-      const sources = taken.filter((each): each is GivenSource => each.kind !== 'target');
-      if (sources.length < grantIds.length) throw new CarrelError('not-found', 'grant-not-given');
+    take(grantIds, purpose) {
+      const sources = grantIds.map((id): GivenSource => {
+        const granted = given.get(id);
+        if (granted?.purpose !== purpose) throw new CarrelError('not-found', 'grant-not-given');
+        return { path: granted.path, kind: granted.kind };
+      });
       for (const id of grantIds) given.delete(id);
       return sources;
     },
     takeTarget(id) {
       const target = given.get(id);
-      if (target?.kind !== 'target') throw new CarrelError('not-found', 'export-target-not-given');
+      if (target?.purpose !== 'target') throw new CarrelError('not-found', 'export-target-not-given');
       given.delete(id);
       return target.path;
     },

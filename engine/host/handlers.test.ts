@@ -39,7 +39,7 @@ afterEach(async () => {
 
 /** Imports a file as a page does, and waits for it as a page does. */
 async function importFile(path: string): Promise<DocumentId> {
-  grants.add('g', { path, kind: 'file' });
+  grants.add('g', { purpose: 'documents', path, kind: 'file' });
   await page.call('library.import', { grantIds: [grantId('g')] });
   for await (const event of page.stream('library.watch', {})) {
     const documents =
@@ -64,7 +64,7 @@ test('a granted folder brings its documents, files of other kinds in it are pass
   writeDocument(folder, 'a.pdf', ['The owl sleeps by day.']);
   writeDocument(folder, 'b.pdf', ['A zebra never sleeps alone.']);
   writeFileSync(join(folder, 'archive.7z'), 'no document');
-  grants.add('folder', { path: folder, kind: 'folder' });
+  grants.add('folder', { purpose: 'documents', path: folder, kind: 'folder' });
   expect(await page.call('library.import', { grantIds: [grantId('folder')] })).toEqual({ roots: 1 });
   await services.library.finished();
   expect(services.library.documents().map(({ name, files }) => [name, files.map((file) => file.folder)])).toEqual([
@@ -153,7 +153,7 @@ test('a page imports a model, lets it answer, and goes back to quotes', async ()
     return mode;
   };
   const before = await modeOf();
-  grants.add('m', { path: model, kind: 'file' });
+  grants.add('m', { purpose: 'model', path: model, kind: 'file' });
   await page.call('models.import', { grantId: grantId('m') });
   const kinds: string[] = [];
   for await (const { importing, models, active } of page.stream('models.watch', {})) {

@@ -46,7 +46,7 @@ export function engineHandlers(
     },
 
     'library.watch': (_, signal) => library.watch(signal),
-    'library.import': ({ grantIds }) => ({ roots: library.add(grants.take(grantIds)).length }),
+    'library.import': ({ grantIds }) => ({ roots: library.add(grants.take(grantIds, 'documents')).length }),
     'library.pause': () => library.pause(),
     'library.resume': () => library.resume(),
     'library.cancel': ({ documentIds }) => library.cancel(documentIds),
@@ -136,7 +136,7 @@ export function engineHandlers(
 
     'models.watch': (_, signal) => models.watch(signal),
     'models.import'({ grantId }) {
-      for (const { path } of grants.take([grantId])) models.import(path);
+      for (const { path } of grants.take([grantId], 'model')) models.import(path);
     },
     'models.cancelImport': () => models.cancelImport(),
     'models.use': ({ name }) => models.use(name),

@@ -39,14 +39,19 @@ ipcRenderer.on('carrel:port' satisfies ShellChannel, (event, nonce: string) => {
   window.postMessage({ carrelPort: nonce } satisfies PortMessage, window.location.origin, [...event.ports]);
 });
 
+/** The value of an argument that main gave to this script; pages see no arguments. */
+const argument = (name: string): string => process.argv.find((each) => each.startsWith(name))?.slice(name.length) ?? '';
+/** Main takes paths from this script alone, which knows the key. */
+const dropKey = argument('--carrel-drop-key=');
+
 const shell: ShellBridge = {
   platform: process.platform as ShellBridge['platform'],
-  version: process.argv.find((arg) => arg.startsWith('--carrel-version='))?.slice('--carrel-version='.length) ?? '',
+  version: argument('--carrel-version='),
   importFiles: (files) =>
-    ask<GrantResult>(
-      'carrel:import',
-      files.map((file) => ({ name: file.name, path: webUtils.getPathForFile(file) })),
-    ),
+    ask<GrantResult>('carrel:import', {
+      key: dropKey,
+      files: files.map((file) => ({ name: file.name, path: webUtils.getPathForFile(file) })),
+    }),
   chooseFiles: (kind) => ask<GrantResult>('carrel:choose', kind),
   chooseModel: (kind) => ask<Grant | null>('carrel:choose-model', kind),
   chooseTarget: (format, name) => ask<Target | null>('carrel:choose-target', { format, name }),

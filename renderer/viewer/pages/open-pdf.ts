@@ -1,12 +1,11 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
-// oxlint-disable-next-line import/default -- Vite answers ?url with the address of the file
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { maxReadBytes } from '../../../common/contracts/engine.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import type { EngineClient } from '../../engine/connection.ts';
 import type { PageSize } from './layout.ts';
 import { pageLabels, type PageLabels } from './page-labels.ts';
 import { answerPasswords } from './passwords.ts';
+import { startPdfWorker } from './pdf-worker.ts';
 import { EngineRanges, rangeChunkBytes, readPieces } from './range-transport.ts';
 
 export interface OpenPdf {
@@ -38,7 +37,7 @@ export async function openPdf(
   { ask, failed }: Listener,
 ): Promise<OpenPdf> {
   const { bytes } = await client.call('document.open', { documentId }, signal);
-  const port = new Worker(workerUrl, { type: 'module' });
+  const port = startPdfWorker();
   const worker = PDFWorker.create({ port, verbosity: 0 });
   const readFailure = Promise.withResolvers<never>();
   const ranges = new EngineRanges(
