@@ -1,5 +1,5 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|reworded] [--held-out] [--every N]
+ * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|reworded|fourth] [--held-out] [--every N]
  * [--ask N] [--hide]`: how good answers are on questions whose answers are known. Wrong answers are told, a line
  * each; those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
  */
@@ -7,6 +7,7 @@ import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAlike } from './alike/run.ts';
+import { runFourth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -21,6 +22,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   alike: runAlike,
   near: runNear,
   reworded: runReworded,
+  fourth: runFourth,
 };
 
 const { values } = parseArgs({

@@ -50,8 +50,29 @@ export async function runQuestions(
   };
 }
 
-async function askOverAll({ truth }: AlikeSet, { services }: BenchLibrary, { heldOut, ask, quoted, tell }: SetOptions) {
-  const asked = questionsOverAll(truth, seed, heldOut).filter((_, index) => index % ask === 0);
+/**
+ * Asks a set's questions over all documents only.
+ *
+ * @param worded the questions in words of the set's own, in the order of `allAsked`
+ */
+export async function runOverAll(
+  set: AlikeSet,
+  library: BenchLibrary,
+  options: SetOptions & { readonly called: string },
+  worded: readonly string[],
+): Promise<Printed> {
+  const { table: printed, seconds, missed } = await askOverAll(set, library, options, worded);
+  const longest = `the longest question took ${seconds.toFixed(1)} s`;
+  return { title: `${options.called}: ${set.truth.length} documents; ${longest}`, tables: [printed], missed };
+}
+
+async function askOverAll(
+  { truth }: AlikeSet,
+  { services }: BenchLibrary,
+  { heldOut, ask, quoted, tell }: SetOptions,
+  worded?: readonly string[],
+) {
+  const asked = questionsOverAll(truth, seed, heldOut, worded).filter((_, index) => index % ask === 0);
   const counts = new Map<string, Counted>();
   const seconds: number[] = [];
   const count = (name: string, more: Counted): unknown =>

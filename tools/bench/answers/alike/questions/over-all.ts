@@ -4,10 +4,19 @@ import { half } from '../wording/halves.ts';
 import { allAsked, type Asked } from './asked.ts';
 import type { ExpectedRow, OverAll } from './question.ts';
 
-/** The questions over all documents of a half, with what is right. */
-export function questionsOverAll(truth: readonly TrueDocument[], seed: number, heldOut: boolean): readonly OverAll[] {
+/**
+ * The questions over all documents of a half, with what is right.
+ *
+ * @param worded other words for them, in the same order
+ */
+export function questionsOverAll(
+  truth: readonly TrueDocument[],
+  seed: number,
+  heldOut: boolean,
+  worded: readonly string[] = [],
+): readonly OverAll[] {
   const random = new Random(seed);
-  return allAsked.map((asked) => {
+  return allAsked.map((asked, index) => {
     const documents = truth.filter(({ folder }) => folder === asked.folder);
     const { x, test } = asked.condition?.(random, documents) ?? { x: '', test: () => true };
     const expected = new Map(documents.map((each) => [each.file, rowOf(asked, each, test(each))]));
@@ -16,7 +25,7 @@ export function questionsOverAll(truth: readonly TrueDocument[], seed: number, h
       folder: asked.folder,
       field: asked.field,
       language: asked.language,
-      question: random.of(half(asked.texts, heldOut)).replace('{x}', x),
+      question: (worded[index] ?? random.of(half(asked.texts, heldOut))).replace('{x}', x),
       expected: asked.form === 'extreme' ? extremeOf(asked, expected) : expected,
       sentence: sentenceOf(asked, expected),
     };

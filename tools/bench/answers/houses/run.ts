@@ -1,0 +1,20 @@
+import { runOverAll } from '../alike/run.ts';
+import { benchLibrary } from '../library.ts';
+import type { Printed, SetOptions } from '../set.ts';
+import { fourthNames } from './fourth/names.ts';
+import type { HouseNames } from './plan.ts';
+import { questionsIn } from './questions.ts';
+import { housesSet } from './set.ts';
+
+/** Documents and questions of the fourth wording. */
+export const runFourth = (options: SetOptions): Promise<Printed> => runHouses('fourth', fourthNames, 4, options);
+
+async function runHouses(wording: string, names: HouseNames, seed: number, options: SetOptions): Promise<Printed> {
+  const set = housesSet(wording, names, seed);
+  const library = await benchLibrary(`houses-${wording}`, set.files);
+  try {
+    return await runOverAll(set, library, { ...options, called: `The ${wording} wording` }, questionsIn(wording));
+  } finally {
+    await library.services.close();
+  }
+}
