@@ -1,4 +1,5 @@
 import type { Value } from '../../common/domain/value.ts';
+import { germanWords } from './number-words.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Units of time with their words and their days. English and German. */
@@ -33,16 +34,11 @@ const germanOne = new RegExp(
 );
 /** "drei-", "dreimonatig": the number is the head of the word. */
 const germanHead = new RegExp(
-  `(?<!\\p{L})(?<number>ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|dreißig)` +
+  `(?<!\\p{L})(?<number>${[...germanWords.keys()].toSorted((a, b) => b.length - a.length).join('|')})` +
     `(?:${Object.entries(german)
       .map(([unit, word]) => `(?<${unit}>${word}(?:e[nmrs]?)?)`)
       .join('|')})(?!\\p{L})`,
   'giu',
-);
-const headNumbers = new Map(
-  'ein 1 zwei 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 zwölf 12 vierzehn 14 dreißig 30'
-    .split(' ')
-    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, Number(all[i + 1])] as const] : [])),
 );
 const half = new RegExp(
   String.raw`(?<!\p{L})(?:half\s+a\s+|(?:ein|eines|einem)\s+halbe[sn]?\s+)` +
@@ -67,7 +63,7 @@ export function durationsIn(text: string, numerals: readonly Numeral[]): readonl
     ...[...text.matchAll(germanOne)].map((match) => ({ match, value: 1 })),
     ...[...text.matchAll(germanHead)].map((match) => ({
       match,
-      value: headNumbers.get(match.groups?.['number']?.toLowerCase() ?? '') ?? NaN,
+      value: germanWords.get(match.groups?.['number']?.toLowerCase() ?? '') ?? NaN,
     })),
   ].flatMap(({ match, value }) => durationOf(value, match.groups, match.index, match.index + match[0].length));
   const halves = [...text.matchAll(half)].flatMap((match) => {

@@ -51,7 +51,8 @@ const longestFirst = (words: Iterable<string>): string =>
   [...new Set(words)].toSorted((a, b) => b.length - a.length).join('|');
 
 const englishWords = new Map(english());
-const germanWords = new Map(german());
+/** German numbers below a hundred by their words. */
+export const germanWords: ReadonlyMap<string, number> = new Map(german());
 const englishWord = longestFirst([...englishWords.keys(), 'hundred', 'thousand', 'million', 'billion']);
 const germanScales = ['hundert', 'tausend', 'millionen', 'million', 'milliarden', 'milliarde'];
 const germanWord = longestFirst([...germanWords.keys(), ...germanScales]);

@@ -10,7 +10,8 @@ import { meetsAll } from './condition.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
 import { invoiceAmountOf } from './invoice-cells.ts';
 import { germanOrEnglish } from '../language.ts';
-import { likelyInLetter, matterOfLetter } from './letter-cells.ts';
+import { matterOfLetter } from './letter-cells.ts';
+import { likelyIn } from './likely-cells.ts';
 import { partyOf } from './party-cells.ts';
 import type { Reading } from './stated-values.ts';
 import { statementsOf, type Statement } from './statements.ts';
@@ -118,8 +119,8 @@ async function askColumn(
     const told = toldOf[i];
     if (told !== undefined) return told;
     const cell = cellOf(document, judged[i] ?? [], readings[i] as Reading);
-    if (cell !== null) return { cell, others: [] };
-    return likelyInLetter(document, column, stated.get(document) ?? [], readings[i] as Reading);
+    const likely = likelyIn(document, column, stated.get(document) ?? [], readings[i] as Reading, cell);
+    return likely ?? (cell === null ? null : { cell, others: [] });
   });
   return documents.map((document) => cells[readable.indexOf(document)] ?? null);
 }

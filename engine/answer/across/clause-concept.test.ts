@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ValueType } from '../../../common/domain/value.ts';
-import { clauseAt, conceptOf, isDenied } from './clause-concept.ts';
+import { clauseAt, conceptOf, labelConceptOf, weakConceptOf } from './clause-concept.ts';
 
 const clauses: readonly (readonly [string, ValueType, string | null])[] = [
   ['A party that wants out has to announce its exit 60 days in advance.', 'duration', 'Notice period'],
@@ -25,9 +25,15 @@ it('a semicolon parts two clauses', () => {
   expect(text.slice(start, end)).toBe('a fault is cured in 12 days.');
 });
 
-it('says no without a negation', () => {
-  expect([
-    isDenied('Only a new document can carry it on.', 'Automatic renewal'),
-    isDenied('It goes on by itself.', 'Automatic renewal'),
-  ]).toEqual([true, false]);
+it('a label tells by one word, and nothing where it names two matters', () => {
+  expect(
+    ['Delay damages (per event)', 'Haftungshöchstbetrag', 'Penalty and liability', 'Colour'].map(
+      (label) => labelConceptOf(label, 'amount')?.heading ?? null,
+    ),
+  ).toEqual(['Penalty', 'Liability cap', null, null]);
+});
+
+it('a clause that tells less is taken last', () => {
+  const clause = 'Either of us may walk away after 3 months.';
+  expect([conceptOf(clause, 'duration'), weakConceptOf(clause, 'duration')?.heading]).toEqual([null, 'Notice period']);
 });

@@ -2,7 +2,8 @@ import { fold } from '../../../common/domain/fold.ts';
 import type { TextRange } from '../../../common/domain/part.ts';
 import type { ValueType } from '../../../common/domain/value.ts';
 import { cuePattern, placesIn } from './cue.ts';
-import { concepts, denials } from './fields/concepts.ts';
+import { concepts, weakConcepts, type Concept } from './fields/concepts.ts';
+import { labelConcepts } from './fields/labels.ts';
 import { ofMatters } from './fields/matter-concepts.ts';
 
 /** What a clause is about: a field's heading, '' for something that no field asks; and the words that tell. */
@@ -11,11 +12,15 @@ export interface ClauseConcept {
   readonly places: readonly TextRange[];
 }
 
-const known = [...concepts, ...ofMatters].map(({ heading, type, anyOf }) => ({
+const patternOfCues = (cues: string): RegExp => cuePattern(cues.split(',').map((cue) => cue.trim()));
+const withPatterns = ({ heading, type, anyOf }: Concept) => ({
   heading,
   type,
-  anyOf: anyOf.map((families) => families.map((family) => cuePattern(family.split(',').map((cue) => cue.trim())))),
-}));
+  anyOf: anyOf.map((families) => families.map(patternOfCues)),
+});
+const known = [...concepts, ...ofMatters].map(withPatterns);
+const weak = weakConcepts.map(withPatterns);
+const labels = labelConcepts.map(({ heading, type, cues }) => ({ heading, type, pattern: patternOfCues(cues) }));
 
 /** Where a clause ends inside a sentence: at a semicolon, or at a sentence's end. */
 const clauseEnd = /;\s|[.!?]\s+(?=\p{Lu})/gu;
@@ -34,20 +39,38 @@ export function clauseAt(text: string, { start, end }: TextRange): TextRange {
  *
  * @param only the heading that is looked for; any of the type's where absent
  */
-export function conceptOf(clause: string, type: ValueType, only?: string): ClauseConcept | null {
+export const conceptOf = (clause: string, type: ValueType, only?: string): ClauseConcept | null =>
+  firstOf(known, clause, type, only);
+
+/** As `conceptOf`, of a clause whose words tell less. */
+export const weakConceptOf = (clause: string, type: ValueType): ClauseConcept | null => firstOf(weak, clause, type);
+
+/**
+ * What a heading, or the name of a row, says of the values of a type below or beside it; null where it says nothing,
+ * or names two matters: "Term and termination".
+ */
+export function labelConceptOf(label: string, type: ValueType): ClauseConcept | null {
+  const folded = fold(label);
+  const named = labels.filter((each) => each.type === type && folded.search(each.pattern) !== -1);
+  const [first] = named;
+  return first === undefined || new Set(named.map(({ heading }) => heading)).size > 1
+    ? null
+    : { heading: first.heading, places: placesIn(label, first.pattern) };
+}
+
+function firstOf(
+  list: readonly ReturnType<typeof withPatterns>[],
+  clause: string,
+  type: ValueType,
+  only?: string,
+): ClauseConcept | null {
   const folded = fold(clause);
-  for (const { heading, type: own, anyOf } of known) {
+  for (const { heading, type: own, anyOf } of list) {
     if (own !== type || (only !== undefined && only !== heading)) continue;
     const told = anyOf.find((families) => families.every((family) => folded.search(family) !== -1));
     if (told !== undefined) return { heading, places: told.flatMap((family) => placesIn(clause, family)) };
   }
   return null;
-}
-
-/** Whether a clause says no to what it is about by other words than a negation. */
-export function isDenied(clause: string, heading: string): boolean {
-  const denied = denials[heading];
-  return denied !== undefined && fold(clause).search(cuePattern(denied.split(',').map((cue) => cue.trim()))) !== -1;
 }
 
 /** Whether clauses about a field's matter can be told by their words. */

@@ -20,7 +20,7 @@ const patternOf = (cue: string): string =>
   cue
     .split(/\s+/u)
     .map((word) => (word === '…' ? word : fold(word)))
-    .map((word) => (word === '…' ? '' : word.replaceAll(/[.()?+]/gu, String.raw`\$&`).replace('*', restOfWord)))
+    .map((word) => (word === '…' ? '' : word.replaceAll(/[.()?+]/gu, String.raw`\$&`).replaceAll('*', restOfWord)))
     .map((word, i, all) => (word === '' ? fewWords : `${word}${i < all.length - 1 ? String.raw`[\s'-]+` : ''}`))
     .join('');
 

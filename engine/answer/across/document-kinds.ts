@@ -1,6 +1,7 @@
 import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { namesIn } from '../../values/names.ts';
+import { hasSignalsOf } from './kind-signals.ts';
 
 /** A kind of document: the words that people and documents have for it, and marks by which it is known without them. */
 interface DocumentKind {
@@ -12,7 +13,7 @@ interface DocumentKind {
   readonly marks: RegExp | null;
 }
 
-/** "Cancellation of our contract" is none: words after which a document is spoken of that is another one. */
+/** "Cancellation of our service contract" is none: words after which a document is spoken of that is another one. */
 const about =
   String.raw`\b(?:your|our|the|this|my|ihre[rnms]?|ihr|unsere[rnms]?|unser|der|des|dem|den|zum|zur|` +
   String.raw`die|dieser)`;
@@ -20,7 +21,7 @@ const about =
 const kind = (id: string, asked: string, written: string, marks: RegExp | null = null): DocumentKind => ({
   id,
   asked,
-  written: new RegExp(String.raw`(?<![a-z]|${about}\s)(?:${written})(?![a-z])`, 'u'),
+  written: new RegExp(String.raw`(?<![a-z]|${about}\s(?:[a-z]+\s)?)(?:${written})(?![a-z])`, 'u'),
   marks,
 });
 
@@ -117,7 +118,7 @@ export function documentsOfKind(documents: readonly AskedDocument[], asked: stri
   const words = fold(asked).trim();
   const known = kindNamed(words);
   if (known === '') return documents;
-  const ofKind = documents.filter((document) => !document.readable || kindOf(document) === known);
+  const ofKind = documents.filter((document) => !document.readable || isOfKind(document, known));
   const readable = ofKind.filter((document) => document.readable);
   if (readable.length === 0) return documents;
   const narrower = modified(words, readable);
@@ -144,6 +145,20 @@ const withoutCompanies = (text: string): string =>
     .filter(({ confidence }) => confidence >= isCompany)
     .toReversed()
     .reduce((left, { start, end }) => `${left.slice(0, start)}-${left.slice(end)}`, text);
+
+/**
+ * Whether a document is of a kind: most likely of all, or by the folder that a person put it in, or by what it has. It
+ * may be of several: an offer may be a letter.
+ */
+export function isOfKind(document: AskedDocument, id: string): boolean {
+  const likeliest = kindOf(document);
+  if (likeliest === id) return true;
+  const asked = kinds.find((each) => each.id === id)?.asked ?? '';
+  const isFiled = new RegExp(String.raw`(?<![a-z])(?:${asked})(?![a-z])`, 'u').test(fold(document.folder));
+  // An invoice may thank and greet like a letter.
+  const isOther = id === 'letter' && likeliest === 'invoice';
+  return asked !== '' && (isFiled || (!isOther && hasSignalsOf(id, fold(document.opening))));
+}
 
 /** The kind that a document is most likely of; null where nothing tells. */
 export function kindOf({ title, name, folder, opening }: AskedDocument): string | null {

@@ -4,10 +4,19 @@ import type { TextRange } from '../../../common/domain/part.ts';
 import type { Value } from '../../../common/domain/value.ts';
 import { stem } from '../../search/stem.ts';
 import { nameOf } from '../../values/names.ts';
-import { clauseAt, conceptOf, hasConcept, isDenied, type ClauseConcept } from './clause-concept.ts';
+import {
+  clauseAt,
+  conceptOf,
+  hasConcept,
+  labelConceptOf,
+  weakConceptOf,
+  type ClauseConcept,
+} from './clause-concept.ts';
 import { contentOf } from './column.ts';
 import { cuePattern, placesIn } from './cue.ts';
 import { fields } from './fields/fields.ts';
+import { headingOf, labelOf } from './labels.ts';
+import { renewalIn } from './renewal.ts';
 import { statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
@@ -50,6 +59,9 @@ const aloneLength = 24;
 const inSentence = /(?<!\p{L})(?!den(?!\p{L})|the(?!\p{L})|dated)\p{Ll}{3,}/u;
 /** Words without a capital that names have. */
 const inNames = /(?<!\p{L})(?:plc|and|und|von|der|the|for|für)(?!\p{L})/gu;
+/** Characters before a date in a head: the name of a place, no part of a sentence. */
+const besideLength = 24;
+const headLength = 400;
 /** The head of a letter has no more statements. */
 const headStatements = 5;
 /** Characters over which nearness halves. */
@@ -94,7 +106,7 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   if (statement.isHeading && type === 'text') return [];
   if (sought.column.words !== undefined) return wordsIn(statement, sought.column.words);
   const said = saidLikeness(sought, statement);
-  const stated = statedValues(type, statement, reading).map((value) => deniedOr(sought, statement, value));
+  const stated = isRenewal(sought.column) ? [renewalIn(statement.raw)] : statedValues(type, statement, reading);
   const about = new Map(stated.map((value) => [value, conceptAt(sought, statement, value)]));
   const values = stated.flatMap((value) => {
     const places = [...said.places, ...(about.get(value)?.places ?? [])];
@@ -140,21 +152,46 @@ function ownLikeness(
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
 }
 
-/** What the clause of a value is about, or its sentence; of a column whose matter can be told. */
-function conceptAt({ column }: Sought, { raw }: Statement, value: Value): ClauseConcept | null {
+/** Words that take up what was said before: "This duty", "The obligations of this section". */
+const takesUp = new RegExp(
+  String.raw`^\W*(?:\d+(?:\.\d+)*\W+)?(?:(?:this|these|that|those|such|it|they|both|dies\p{L}*|sie|er|es)|` +
+    String.raw`(?:the|die|der)\s+(?:obligation|undertaking|dut|provision|pflicht|verpflichtung)\p{L}*)(?!\p{L})`,
+  'iu',
+);
+
+/** What the clause of a value is about, or its sentence, or what names it; of a column whose matter can be told. */
+function conceptAt({ column }: Sought, statement: Statement, value: Value): ClauseConcept | null {
   const { heading, type } = column;
-  if (raw.includes('\t') || !hasConcept(heading, type)) return null;
-  if (type === 'yes-no') return conceptOf(raw, type, heading);
+  const { raw, before } = statement;
+  if (!hasConcept(heading, type)) return null;
+  if (type === 'yes-no') return raw.includes('\t') ? null : conceptOf(raw, type, heading);
+  const label = labelOf(statement, value);
+  const labelled = label === '' ? null : withoutPlaces(labelConceptOf(label, type));
+  if (labelled !== null || raw.includes('\t')) return labelled;
+  if (takesUp.test(raw)) {
+    const told = conceptOf(`${before} ${raw}`, type);
+    if (told !== null) return withoutPlaces(told);
+  }
   const clause = clauseAt(raw, value);
-  const told = conceptOf(raw.slice(clause.start, clause.end), type);
-  if (told === null) return conceptOf(raw, type);
-  const moved = told.places.map(({ start, end }) => ({ start: start + clause.start, end: end + clause.start }));
-  return { heading: told.heading, places: moved };
+  const words = raw.slice(clause.start, clause.end);
+  const told = conceptOf(words, type);
+  if (told !== null) return movedBy(told, clause.start);
+  const whole = conceptOf(raw, type) ?? withoutPlaces(labelConceptOf(headingOf(statement), type));
+  if (whole !== null) return whole;
+  const weak = weakConceptOf(words, type);
+  return weak === null ? null : movedBy(weak, clause.start);
 }
 
-/** A statement that says no by its words is a no. */
-const deniedOr = ({ column }: Sought, { raw }: Statement, value: Value): Value =>
-  column.type === 'yes-no' && isDenied(raw, column.heading) ? { ...value, normal: 'no', size: 0 } : value;
+const movedBy = ({ heading, places }: ClauseConcept, by: number): ClauseConcept => ({
+  heading,
+  places: places.map(({ start, end }) => ({ start: start + by, end: end + by })),
+});
+
+/** What is told by other words than the statement's. */
+const withoutPlaces = (told: ClauseConcept | null): ClauseConcept | null =>
+  told === null ? null : { ...told, places: [] };
+
+const isRenewal = ({ heading }: AcrossColumn): boolean => heading === 'Automatic renewal';
 
 const isPlaced = (raw: string, { start }: Value): boolean =>
   /(?<!\p{L})(?:of|in|at|von|zu|aus)\s+(?:the\s+|der\s+|dem\s+)?$/iu.test(raw.slice(0, start));
@@ -172,18 +209,23 @@ function withoutCue(raw: string, name: Value, places: readonly TextRange[]): rea
 /** Columns that mean the date of the whole document. */
 const isDateOfAll = ({ heading }: AcrossColumn): boolean => /^(?:Invoice date|Date|Date of signing)$/u.test(heading);
 
-/** A date that stands alone on its line, or ends the head of a letter: "Westhaven, 12 August 2024". */
-function isBare({ raw, order }: Statement, { start, end }: Value): boolean {
+/**
+ * A date that stands alone on its line, or in the head of a letter among names and places: "Westhaven, 12 August 2024".
+ */
+function isBare({ raw, order, start: at }: Statement, { start, end }: Value): boolean {
   // A date with a label is what its label says: "Delivered: 6 February 2026".
   if (/:\s*$/u.test(raw.slice(0, start))) return false;
   const beside = `${raw.slice(0, start)} ${raw.slice(end)}`;
   const isAlone = beside.length < aloneLength && !inSentence.test(beside);
-  const endsHead =
-    order < headStatements &&
-    raw.slice(end).trim() === '' &&
-    !inSentence.test(raw.slice(0, start).replaceAll(inNames, ''));
-  return isAlone || endsHead;
+  const near = raw.slice(Math.max(0, start - besideLength), start).replaceAll(inNames, '');
+  const endsHead = order < headStatements && raw.slice(end).trim() === '' && !inSentence.test(near);
+  const isInHead =
+    at + start < headLength && order < headStatements && !inSentence.test(near) && isCapital(raw.slice(end));
+  return isAlone || endsHead || isInHead;
 }
+
+/** Whether no sentence goes on: what follows begins with a capital or a number. */
+const isCapital = (after: string): boolean => /^\s*(?:[\p{Lu}\d]|$)/u.test(after);
 
 function saidLikeness({ cues, rivals, stems }: Sought, { raw, heading, before, isHeading }: Statement) {
   const places = cues === null ? wordPlaces(raw, stems) : ownPlaces(raw, cues, rivals);

@@ -3,7 +3,7 @@ import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import type { Value } from '../../../common/domain/value.ts';
 import { invoiceSums, type InvoiceSums } from '../../values/invoice-sums.ts';
 import { cited, type Said } from './cells.ts';
-import { kindOf } from './document-kinds.ts';
+import { isOfKind } from './document-kinds.ts';
 import { statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
@@ -19,7 +19,7 @@ export function invoiceAmountOf(
   reading: Reading,
 ): Said | null {
   const part = parts[heading];
-  if (part === undefined || kindOf(document) !== 'invoice') return null;
+  if (part === undefined || !isOfKind(document, 'invoice')) return null;
   const stated = new Map<Value, Statement>();
   for (const statement of statements)
     for (const value of statedValues('amount', statement, reading)) stated.set(value, statement);

@@ -3,7 +3,7 @@ import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { partiesIn, type Party } from '../../values/parties.ts';
 import { tradersIn } from '../../values/traders.ts';
-import { kindOf } from './document-kinds.ts';
+import { isOfKind } from './document-kinds.ts';
 import { cited, type Said } from './cells.ts';
 import { cuePattern } from './cue.ts';
 import { fields } from './fields/fields.ts';
@@ -29,7 +29,7 @@ export function partyOf(document: AskedDocument, column: AcrossColumn, statement
   const { text } = first.passage.passage;
   const opening = text.slice(0, openingLength);
   const own = chosen(column, partiesIn(opening));
-  const parties = surely(own) || kindOf(document) !== 'invoice' ? own : tradersOf(column, opening, own);
+  const parties = surely(own) || !isOfKind(document, 'invoice') ? own : tradersOf(column, opening, own);
   const [party] = parties;
   if (party === undefined) return null;
   const statement = statements.find(

@@ -1,4 +1,5 @@
 import type { Value, ValueType } from '../../../common/domain/value.ts';
+import { nameOf } from '../../values/names.ts';
 import { valuesOfType, type Writing } from '../../values/values.ts';
 import { amountOf, currencyIn } from '../../values/amounts.ts';
 import { yesNoOf } from '../../values/yes-no.ts';
@@ -18,8 +19,21 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
     const amounts = valuesOfType(raw, 'amount', reading);
     return amounts.length > 0 ? amounts : amountsWithout(statement, reading);
   }
-  return valuesOfType(raw, type, reading);
+  const values = valuesOfType(raw, type, reading);
+  return type === 'name' ? [...values, ...placesBefore(raw, values)] : values;
 }
+
+/** "Ontario law governs": a place at the beginning of a sentence, which might be any word with a capital. */
+const placed = /(?<![\p{L}\p{N}])(?<place>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?:law|courts?)(?!\p{L})/gu;
+const noPlace = /^(?:The|Any|Such|This|All|No|Applicable|Governing|Competent|Local|Contract|Company|Proper)(?!\p{L})/u;
+
+const placesBefore = (raw: string, known: readonly Value[]): readonly Value[] =>
+  [...raw.matchAll(placed)].flatMap(({ index, groups }) => {
+    const place = groups?.['place'] ?? '';
+    const end = index + place.length;
+    const isKnown = known.some((other) => other.start < end && index < other.end);
+    return isKnown || noPlace.test(place) ? [] : [nameOf(raw, index, end, 0.6)];
+  });
 
 /** Amounts of a table whose heading, or whose document, has the currency: "Total	1,029.35". */
 function amountsWithout({ raw, before }: Statement, reading: Reading): readonly Value[] {

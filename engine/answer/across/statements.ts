@@ -18,6 +18,8 @@ export interface Statement {
   /** A row's column headings, or the sentence before; ''. */
   readonly before: string;
   readonly isHeading: boolean;
+  /** Of a row of a table the names of its columns, a cell each; empty where they are not known. */
+  readonly columns: readonly string[];
   /** In the order of the document, from 0. */
   readonly order: number;
 }
@@ -37,6 +39,7 @@ export function statementsOf(
   for (const [i, passage] of passages.entries()) {
     let { heading } = passage;
     let headings = '';
+    let columns: readonly string[] = [];
     let before = '';
     for (const { start, end, words } of withWholeDates(
       quotable({ name, passage: passage.passage }, rows[i] ?? [], longest),
@@ -44,7 +47,9 @@ export function statementsOf(
       const text = passage.passage.text;
       const isRow = text.slice(start, end).includes('\t');
       const isHeading = !isRow && isHeadingAt(text, start, end);
-      const shared = { passage, heading, isHeading };
+      const cells = isRow ? text.slice(start, end).split('\t') : [];
+      if (cells.length !== columns.length) columns = [];
+      const shared = { passage, heading, isHeading, columns };
       for (const line of isRow || isHeading ? [{ start, end }] : linesOf(text, start, Math.min(end, start + longest))) {
         const raw = text.slice(line.start, line.end);
         const plain = line.start === start && line.end === end ? words : raw.replaceAll(/\s+/gu, ' ').trim();
@@ -59,6 +64,7 @@ export function statementsOf(
         });
         before = plain;
       }
+      if (isRow && cells.every((cell) => cell.trim() !== '' && !/\d/u.test(cell))) columns = cells;
       if (isHeading) heading = words;
       headings = isRow ? headings || words : '';
     }

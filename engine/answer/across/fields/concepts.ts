@@ -19,107 +19,127 @@ const concept = (heading: string, type: ValueType, ...anyOf: readonly (readonly 
 });
 
 const ending =
-  'terminat*, cancel*, end, ends, ended, ending, end of, close, closing, wind* up, wound ' +
-  'up, walk* away, step* out, step* back, pull* out, ' +
-  'back* out, opt* out, get* out, wants out, want out, leave, leaves, leaving, exit*, ' +
-  'withdraw*, quit*, resign*, discontinu*, dissolv*, ' +
-  'dissolution, part ways, part company, sever, severs, give* up, call* … off, break* off, ' +
-  'rescind*, cease*, stop*, release*, lapse*, ' +
-  'free itself, free themselves, kündig*, gekündigt, beend*, beendigung*, lösen, lösung, ' +
-  'aussteig*, ausstieg*, ausscheid*, austritt*, ' +
-  'austret*, auflös*, aufgelöst, aufheb*, aufhör*, trennen, trennung, rücktritt*, ende, ' +
-  'enden, schluss*, verlassen, abbrech*, lossag*';
+  'terminat*, cancel*, end, ends, ended, ending, end of, close, closing, wind* up, wound up, walk* ' +
+  'away, step* out, step* back, pull* out, back* out, opt* out, get* out, wants out, want out, leave, ' +
+  'leaves, leaving, exit*, withdraw*, quit*, resign*, discontinu*, dissolv*, dissolution, part ways, ' +
+  'part company, sever, severs, give* up, call* … off, break* off, rescind*, cease*, stop*, release*, ' +
+  'lapse*, free itself, free themselves, kündig*, gekündigt, beend*, beendigung*, lösen, lösung, ' +
+  'aussteig*, ausstieg*, ausscheid*, austritt*, austret*, auflös*, aufgelöst, aufheb*, aufhör*, ' +
+  'trennen, trennung, rücktritt*, ende, enden, schluss*, verlassen, abbrech*, lossag*, walk away, ' +
+  'call* a halt, calls it a day, bring* … to a close, wishes to go, moves on, break the lease, ' +
+  'denounce*, aufkündig*, *kündigung*, loskommen, rauskommen, scheid* aus, geht auseinander';
 const ahead =
-  'notice, beforehand, before, ahead, advance, prior, previous*, warning, earlier, ' +
-  'announc*, no later than, not later than, tell, tells, ' +
-  'told, let … know, inform*, notif*, has received, is received, receipt of, reaches, lead ' +
-  'time, giving, vorher*, zuvor, voraus, vorlauf*, ' +
-  'frist*, einhaltung, ankündig*, angekündigt, mitteil*, mitgeteilt, mitzuteilen, anzeig*, ' +
-  'anzuzeigen, angezeigt, vor dem, vor ablauf, ' +
-  'vor ende, vor vertragsende, spätestens, zugang*, zugeh*, zugegangen, benachrichtig*, ' +
-  'unterricht*, vorlieg*, wissen';
+  'notice, beforehand, before, ahead, advance, prior, previous*, warning, earlier, announc*, no later ' +
+  'than, not later than, tell, tells, told, let … know, inform*, notif*, has received, is received, ' +
+  'receipt of, reaches, lead time, giving, vorher*, zuvor, voraus, vorlauf*, frist*, einhaltung, ' +
+  'ankündig*, angekündigt, mitteil*, mitgeteilt, mitzuteilen, anzeig*, anzuzeigen, angezeigt, vor dem, ' +
+  'vor ablauf, vor ende, vor vertragsende, spätestens, zugang*, zugeh*, zugegangen, benachrichtig*, ' +
+  'unterricht*, vorlieg*, wissen, give, gives, to prepare, in writing, serving, serve, served, wait, ' +
+  'waits, heads-up, schriftlich, einschreiben, abwarten, kündigungsfrist*';
 const secret =
-  'confiden*, secre*, undisclosed, disclos*, nondisclosure, private, privacy, silence, ' +
-  'silent, discretion, discreet*, reveal*, divulg*, ' +
-  'under lock, under wraps, leak*, make* known, made known, made public, publici*, to ' +
-  'itself, to themselves, stays between, stay between, ' +
-  'remain* between, geheim*, vertraulich*, verschwieg*, verschweig*, stillschweigen, für ' +
-  'sich, nach außen, offenbar*, offengelegt, offenleg*, ' +
-  'preisgeb*, preisgegeben, weitergeb*, weitergegeben, weiterzugeben, verrat*, ' +
-  'ausplaudern, bekannt geben, bekannt gegeben, diskretion';
+  'confiden*, secre*, undisclosed, disclos*, nondisclosure, private, privacy, silence, silent, ' +
+  'discretion, discreet*, reveal*, divulg*, under lock, under wraps, leak*, make* known, made known, ' +
+  'made public, publici*, to itself, to themselves, stays between, stay between, remain* between, ' +
+  'geheim*, vertraulich*, verschwieg*, verschweig*, stillschweigen, für sich, nach außen, offenbar*, ' +
+  'offengelegt, offenleg*, preisgeb*, preisgegeben, weitergeb*, weitergegeben, weiterzugeben, verrat*, ' +
+  'ausplaudern, bekannt geben, bekannt gegeben, diskretion, in confidence, strict confidence, ' +
+  'proprietary, sensitive, trade secret*, keep quiet, quiet about, unauthorised persons, ' +
+  'betriebsgeheimnis*, *geheimnis*, schweigen, schweigt, schweigepflicht*, vertraut*';
 const passing =
-  'pass* on, passed to, tell, told, share*, hand* on, give, given, learn*, learnt, ' +
-  'information, knowledge, kenntnis*, mitteil*, mitgeteilt';
+  'pass* on, passed to, tell, told, share*, hand* on, give, given, learn*, learnt, information, ' +
+  'knowledge, kenntnis*, mitteil*, mitgeteilt, released to, release to, reveal*, communicat*, supply ' +
+  'to, make available, make use, überlass*, weiterleit*, zugänglich';
 const outsiders =
-  'third part*, outsider*, other persons, anyone else, anybody else, strangers, dritte*, außenstehende*, unbefugte*';
+  'third part*, outsider*, other persons, anyone else, anybody else, strangers, dritte*, ' +
+  'außenstehende*, unbefugte*, others, third person*, anybody, anyone, any other person, public, ' +
+  'andere*, anderen, öffentlichkeit';
 const rivals =
-  'compete, competes, competing, competitor*, competition, non-compet*, noncompet*, ' +
-  'rival*, line of business, same trade, same field, ' +
-  'same business, similar business, same market, wettbewerb*, konkurren*, mitbewerb*, ' +
-  'rivale*, gleichen branche, derselben branche, ' +
-  'gleichen geschäft*, selben markt';
+  'compete, competes, competing, competitor*, competition, non-compet*, noncompet*, rival*, line of ' +
+  'business, same trade, same field, same business, similar business, same market, wettbewerb*, ' +
+  'konkurren*, mitbewerb*, rivale*, gleichen branche, derselben branche, gleichen geschäft*, selben ' +
+  'markt, competitive, competitively, *wettbewerb*, *konkurren*, competing*, poach*, same clients, ' +
+  'same customers, abwerb*';
 const prolonging =
-  'renew*, extend*, extension*, prolong*, roll* over, another, further, successive, goes ' +
-  'on, go on, carry on, carries on, continu*, ' +
-  'verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, schließt sich, erneut, erneuer*';
+  'renew*, extend*, extension*, prolong*, roll* over, another, further, successive, goes on, go on, ' +
+  'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, ' +
+  'schließt sich, erneut, erneuer*, evergreen, keeps going, keep going, stays in force, runs on, run ' +
+  'on, rolls on, year to year, läuft … weiter, besteht … fort, dauert … fort, anschließ*';
 const byItself =
-  'automatic*, by itself, by themselves, itself, own accord, tacit*, without further ' +
-  'action, objects, speaks up, speak up, each time, ' +
-  'at a time, on each expiry, successive periods, unless … cancel*, unless … terminat*, ' +
-  'renew* for, renewed for, extended by, prolonged by, ' +
-  'automatisch*, von selbst, stillschweigend*, ohne weiteres, ohne dass, widersprich*, ' +
-  'meldet sich niemand, um weitere, jeweils, verlänger*';
+  'automatic*, by itself, by themselves, itself, own accord, tacit*, without further action, objects, ' +
+  'speaks up, speak up, each time, at a time, on each expiry, successive periods, unless … cancel*, ' +
+  'unless … terminat*, renew* for, renewed for, extended by, prolonged by, automatisch*, von selbst, ' +
+  'stillschweigend*, ohne weiteres, ohne dass, widersprich*, meldet sich niemand, um weitere, jeweils, ' +
+  'verlänger*, year to year, from year, deemed, simply, without notice, without more, for successive, ' +
+  'for consecutive, until one of, as long as, absent, in the absence, jeweils, jahr für jahr, ohne ' +
+  'kündigung, stillschweigend';
 const lasting =
-  'term, duration, runs for, run for, runs, lasts, last for, bound, bind*, binding, ' +
-  'concluded for, entered into for, made for, fixed, ' +
-  'life of, stays on foot, in force, in effect, expires, expire, valid for, first day, continues for, ' +
-  'laufzeit, läuft, dauer, dauert, vertragsdauer, währt, angelegt, bindet, binden, ' +
-  'bindung, gebunden, geschlossen, in kraft, befristet, gilt für';
+  'term, duration, runs for, run for, runs, lasts, last for, bound, bind*, binding, concluded for, ' +
+  'entered into for, made for, fixed, life of, stays on foot, in force, in effect, expires, expire, ' +
+  'valid for, first day, continues for, laufzeit, läuft, dauer, dauert, vertragsdauer, währt, ' +
+  'angelegt, bindet, binden, bindung, gebunden, geschlossen, in kraft, befristet, gilt für, remain* … ' +
+  'force, full force, effect for, period for which, valid, together for, together over, lasting, for a ' +
+  'term of, for a period, let … for, lets … for, engag* … for, appointed for, hired for, commit* … ' +
+  'for, committed for, continue* for, continues until, mietzeit, gültig, gültigkeit, fest ' +
+  'abgeschlossen, eingegangen für, verpflichten sich für, auf die dauer, für die dauer, für einen ' +
+  'zeitraum';
+
+/** What is still owed when a contract is over is that nothing is told. */
+const surviving =
+  'surviv*, endure*, outlast*, outlive*, continue* to apply, remain* binding, beyond … end, beyond … ' +
+  'terminat*, beyond … expir*, fortbesteh*, besteht … fort, gilt … fort, wirkt … fort, überdauer*, ' +
+  'über das ende, über … hinaus';
+const duties =
+  'obligation*, undertaking*, duty, duties, covenant*, provisions of this, pflicht*, verpflichtung*, zusage*';
 
 const loss =
-  'liab*, damage*, loss, losses, compensat*, claim*, harm, answerable, responsib*, ' +
-  'accountab*, recover*, make good, indemnif*, reimburse*, ' +
-  'haft*, schaden*, schäden, schadensersatz*, schadenersatz*, ersatz*, ersetz*, anspruch, ' +
-  'ansprüche, einsteh*, einzustehen, verantwort*, regress*';
+  'liab*, damage*, loss, losses, compensat*, claim*, harm, answerable, responsib*, accountab*, ' +
+  'recover*, make good, indemnif*, reimburse*, haft*, schaden*, schäden, schadensersatz*, ' +
+  'schadenersatz*, ersatz*, ersetz*, anspruch, ansprüche, einsteh*, einzustehen, verantwort*, ' +
+  'regress*, loss*, liable, sum in excess, seek to recover, whatever goes wrong, haftung*, *haftung*, ' +
+  'aufkommen, aufzukommen, geradestehen';
 const limit =
-  'limit*, cap, capped, caps, ceiling, maxim*, at most, most that, no more, not more, more ' +
-  'than, beyond, exceed*, up to, stop*, end at, ends at, ' +
-  'end, restrict*, no further, above, upper, topped, confined, aggregate, begrenz*, ' +
-  'beschränk*, höchst*, bis, mehr als, maximal*, obergrenze*, ' +
-  'grenze, enden, endet, deckel*, gedeckelt, limit*, übersteig*, hinaus';
+  'limit*, cap, capped, caps, ceiling, maxim*, at most, most that, no more, not more, more than, ' +
+  'beyond, exceed*, up to, stop*, end at, ends at, end, restrict*, no further, above, upper, topped, ' +
+  'confined, aggregate, begrenz*, beschränk*, höchst*, bis, mehr als, maximal*, obergrenze*, grenze, ' +
+  'enden, endet, deckel*, gedeckelt, limit*, übersteig*, hinaus, in excess, excess of, only, ceiling ' +
+  'of, at the most, maximum, no greater, höchstens, höchstbetrag, höhe nach, lediglich, nur';
 const breaking =
-  'breach*, infring*, violat*, default*, late, delay*, fail*, contraven*, disregard*, ' +
-  'offend*, non-compliance, noncompliance, break*, broken, ' +
-  'verstoß*, verstöß*, zuwiderhand*, dagegen, verletz*, verzug*, verspät*, missacht*, nichteinhalt*';
+  'breach*, infring*, violat*, default*, late, delay*, fail*, contraven*, disregard*, offend*, ' +
+  'non-compliance, noncompliance, break*, broken, verstoß*, verstöß*, zuwiderhand*, dagegen, verletz*, ' +
+  'verzug*, verspät*, missacht*, nichteinhalt*, miss, misses, missed, fault, mistake*, unauthori*, ' +
+  'without licence, without permission, without consent, alterations, each occasion, every case, each ' +
+  'case, per case, failure, unlawful*, contrary, ohne erlaubnis, unerlaubt*, ohne zustimmung, ' +
+  'vertragswidrig*, pflichtverletzung*, nichtantritt, tritt … nicht an';
 const paying =
-  'penalt*, forfeit*, cost, costs, pay, pays, paid, payable, owe, owes, liquidated, fine, ' +
-  'fined, charge*, due, sum, ' +
-  'kostet, kosten, zahlt, zahlen, verwirk*, vertragsstrafe*, strafe*, schuldet, fällig, fallen an, fällt an';
+  'penalt*, forfeit*, cost, costs, pay, pays, paid, payable, owe, owes, liquidated, fine, fined, ' +
+  'charge*, due, sum, kostet, kosten, zahlt, zahlen, verwirk*, vertragsstrafe*, strafe*, schuldet, ' +
+  'fällig, fallen an, fällt an, credit*, lump sum, compensation, as agreed, fixed sum, penalty, ' +
+  'attracts, liable to, claim, deduct*, entrichten, zu entrichten, leistet, leisten, pauschale, ' +
+  'strafe, abgezogen, einbehalten';
 
 /** What clauses with a period of time are about. English and German. */
 const ofDurations: readonly Concept[] = [
   concept('', 'duration', [
-    'force majeure, war, flood*, strike*, act of god, events beyond, beyond … control, ' +
-      'höhere* gewalt, krieg*, flut*, hochwasser*, streik*, ' +
-      'naturkatastroph*, epidemi*, pandemi*, hindern, hindernis*',
+    'force majeure, war, flood*, strike*, act of god, events beyond, beyond … control, höhere* gewalt, ' +
+      'krieg*, flut*, hochwasser*, streik*, naturkatastroph*, epidemi*, pandemi*, hindern, hindernis*',
   ]),
   concept('', 'duration', [
-    'defect*, fault, faults, shortcoming*, cure, cured, remed*, put … right, puts … right, ' +
-      'rectif*, repair*, not cured, mangel*, mängel*, ' +
-      'fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, pflichtverletzung*, mahnung*',
+    'defect*, fault, faults, shortcoming*, cure, cured, remed*, put … right, puts … right, rectif*, ' +
+      'repair*, not cured, mangel*, mängel*, fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, ' +
+      'nachbesser*, pflichtverletzung*, mahnung*',
   ]),
   concept('', 'duration', [
     'records, papers, copies, copy, files, personal data, unterlagen, papiere, kopien, aufbewahr*, daten',
-    'kept, stored, keep, retain*, destroyed, deleted, wiped, returned, handed over, ' +
-      'aufbewahr*, aufbewahrt, erhalten, vernicht*, gelöscht, zurückgeb*',
+    'kept, stored, keep, retain*, destroyed, deleted, wiped, returned, handed over, aufbewahr*, ' +
+      'aufbewahrt, erhalten, vernicht*, gelöscht, zurückgeb*',
   ]),
   concept('', 'duration', ['meet, meets, meeting*, sit down, sits down, minutes, treffen, setzen sich, protokoll*']),
   concept('', 'duration', ['interest, überfällig*, verzugszins*, zinsen, consent … given, deemed given']),
   concept('Non-compete period', 'duration', [rivals]),
-  concept('Confidentiality period', 'duration', [secret], [passing, outsiders]),
+  concept('Confidentiality period', 'duration', [secret], [passing, outsiders], [surviving, duties]),
   concept('Payment term', 'duration', [
-    'payable, pay, paid, payment*, invoice*, settle*, falling due, zahlbar, zahlen, ' +
-      'zahlung*, rechnung*, begleich*, fällig*',
+    'payable, pay, paid, payment*, invoice*, settle*, falling due, zahlbar, zahlen, zahlung*, rechnung*, ' +
+      'begleich*, fällig*',
   ]),
   concept('Renewal period', 'duration', [prolonging, byItself]),
   concept('Notice period', 'duration', [ending, ahead]),
@@ -138,37 +158,45 @@ const ofAmounts: readonly Concept[] = [
     'Penalty',
     'amount',
     [breaking, paying],
-    ['penalt*, forfeit*, liquidated damages, vertragsstrafe*, verwirk*'],
+    [
+      'penalt*, forfeit*, liquidated damages, agreed damages, delay damages, contractual fine*, fine, ' +
+        'fines, service credit*, *vertragsstrafe*, verwirk*, strafe, strafzahlung*, pönale*, ' +
+        'konventionalstrafe*',
+    ],
   ),
   concept('Fee', 'amount', [
-    'per month, a month, each month, every month, per year, a year, each year, every year, ' +
-      'at the close of, monthly, annual*, yearly, ' +
-      'monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende jedes monats, jeden monat',
+    'per month, a month, each month, every month, per year, a year, each year, every year, at the close ' +
+      'of, monthly, annual*, yearly, monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende ' +
+      'jedes monats, jeden monat',
   ]),
 ];
 
 /** What clauses with a name are about. */
 const ofNames: readonly Concept[] = [
   concept('Jurisdiction', 'name', [
-    'court*, judge, judges, tribunal*, lawsuit*, litigat*, forum, venue, jurisdiction, sue, ' +
-      'sued, suit, suits, legal action*, proceedings, ' +
-      'gericht*, gerichte, richter*, klage, klagen, verklag*, prozess*, gerichtsstand*, ' +
-      'streitigkeiten, gestritten, rechtsstreit*, rechtsweg*',
+    'court*, judge, judges, tribunal*, lawsuit*, litigat*, forum, venue, jurisdiction, sue, sued, suit, ' +
+      'suits, legal action*, proceedings, gericht*, gerichte, richter*, klage, klagen, verklag*, prozess*, ' +
+      'gerichtsstand*, streitigkeiten, gestritten, rechtsstreit*, rechtsweg*',
   ]),
   concept('Governing law', 'name', [
-    'law of, laws of, law in force, law, laws, legal system, rules of, statutes of, ' +
-      'legislation*, recht, rechts, rechtsordnung*, gesetz, gesetze, ' +
-      'gesetzen, sachrecht*, landesrecht',
+    'law of, laws of, law in force, law, laws, legal system, rules of, statutes of, legislation*, recht, ' +
+      'rechts, rechtsordnung*, gesetz, gesetze, gesetzen, sachrecht*, landesrecht',
   ]),
 ];
 
 /** What clauses with a date are about. */
 const ofDates: readonly Concept[] = [
   concept('Date of signing', 'date', [
-    'sign, signed, signing, signature*, initialled, initialed, executed, put on paper, put ' +
-      'their names, put … pen, names to it, set their hands, ' +
-      'set … hand, hands to, in witness, done at, done in, unterzeichn*, unterschr*, zu ' +
-      'papier, gezeichnet, ausgefertigt',
+    'sign, signed, signing, signature*, initialled, initialed, executed, put on paper, put their names, ' +
+      'put … pen, names to it, set their hands, set … hand, hands to, in witness, done at, done in, ' +
+      'entered into, made and, is made, made this, made in, made on, is dated, concluded, unterzeichn*, ' +
+      'unterschr*, zu papier, gezeichnet, ausgefertigt, geschlossen, schließen',
+  ]),
+  concept('', 'date', [
+    'commenc*, begin*, began, start*, effective, since, handover, handed over, hand over, delivered, ' +
+      'delivery, order*, meeting, met, discussed, letter of intent, tender*, previous*, earlier, ' +
+      'supersede*, replace*, deposit, paid, beginn*, beginnt, seit, übergabe*, übergeben, geliefert, ' +
+      'lieferung, bestell*, besprech*, besprochen, ersetzt, kaution, gezahlt',
   ]),
 ];
 
@@ -180,16 +208,19 @@ const ofYesNo: readonly Concept[] = [
     'Automatic renewal',
     'yes-no',
     [prolonging, byItself],
-    ['lapse*, runs out, run out, expir*, over, erlischt, ablauf', 'new, nothing continues, neu, neue*, nichts'],
+    [
+      'lapse*, runs out, run out, expir*, over, comes to an end, come to an end, ends, erlischt, ' +
+        'ablauf, endet, läuft aus',
+      'new, nothing continues, fresh, without, automatic*, by itself, neu, neue*, nichts, ohne dass, von selbst',
+    ],
   ),
 ];
 
 export const concepts: readonly Concept[] = [...ofDurations, ...ofAmounts, ...ofNames, ...ofDates, ...ofYesNo];
 
-/** Words by which a clause says no to its concept without a negation: "only a new contract can carry it on". */
-export const denials: Readonly<Record<string, string>> = {
-  'Automatic renewal':
-    'needs a new, need … new, requires a new, only a new, new signature, new document, new ' +
-    'contract, nothing continues, ' +
-    'erlischt, neu unterschreiben, neuer vertrag, neuen vertrag*, neue unterschrift*, setzt sich nichts',
-};
+/** What a clause may be about whose words tell less, where no other clause or heading tells more. */
+export const weakConcepts: readonly Concept[] = [
+  concept('Notice period', 'duration', [ending]),
+  concept('Notice period', 'duration', ['notice, frist von, frist, einhaltung']),
+  concept('Confidentiality period', 'duration', ['information, geheimnisse, kenntnisse', 'after, nach, thereafter']),
+];

@@ -38,7 +38,7 @@ export interface Plan {
 /** A plan for a template. Dates have days from 13 to 28, so that no form can mean two of them. */
 export function planOf(random: Random, template: Template, names: HouseNames): Plan {
   const { folder, language } = template;
-  const fillings = fillingsOf(random, language, names);
+  const fillings = fillingsOf(random, language, names, folder === 'contracts' ? 2024 : 2018);
   if (folder === 'contracts') return { ...contractOf(random, template, names), fillings };
   if (folder === 'invoices') return { ...invoiceOf(random, language, names), fillings };
   return { ...letterOf(random, language, names), fillings };
@@ -53,12 +53,13 @@ const dated = (random: Random, year: number, month: number): Plain => ({
   day: random.whole(13, 28),
 });
 
-function fillingsOf(random: Random, language: Language, names: HouseNames): ReadonlyMap<string, Plain> {
+/** @param last the year of the latest date: what a letter speaks of lies before it */
+function fillingsOf(random: Random, language: Language, names: HouseNames, last: number): ReadonlyMap<string, Plain> {
   return new Map<string, Plain>([
     ['aAddr', words(random.of(names.addresses[language]))],
     ['bAddr', words(random.of(names.addresses[language]))],
-    ['date1', dated(random, random.whole(2014, 2024), random.whole(1, 12))],
-    ['date2', dated(random, random.whole(2014, 2024), random.whole(1, 12))],
+    ['date1', dated(random, random.whole(2014, last), random.whole(1, 12))],
+    ['date2', dated(random, random.whole(2014, last), random.whole(1, 12))],
     ['d1', { kind: 'period', count: random.of([7, 10, 14, 21]), unit: 'day' }],
     ['m1', euros(random.whole(3, 90) * 50_000)],
     ['m2', euros(random.whole(20, 900))],

@@ -12,10 +12,11 @@ export interface Template {
 }
 
 /**
- * The templates of a wording, from `FOLDER-LANGUAGE.txt`. A template begins with `=== KIND`. A line is a paragraph; `! `
- * is the title, `# ` a heading, `| ` a row of a table, `|! ` a row that names the columns, `|* ` a row for each thing
- * that is sold. `?FIELD ` before a line: only where the document says the field. `{n}` counts up, `{FIELD.FORM}` is a
- * value (`forms.ts`), `{FIELD=VALUE|WORDS}` a value that the template sets, and `[[…]]` holds the words that say yes.
+ * The templates of a wording, from `FOLDER-LANGUAGE.txt`. A template begins with `=== KIND`. A line is a paragraph;
+ * `! ` is the title, `# ` a heading, `| ` a row of a table, `|! ` a row that names the columns, `|* ` a row for each
+ * thing that is sold. `?FIELD ` before a line: only where the document says the field. `{n}` counts up, `{FIELD.FORM}`
+ * is a value (`forms.ts`), `{FIELD=VALUE|WORDS}` a value that the template sets, and `[[…]]` holds the words that say
+ * yes or no to renewal.
  */
 export function templatesIn(folder: string): readonly Template[] {
   return (['contracts', 'invoices', 'letters'] as const).flatMap((of) =>

@@ -66,11 +66,13 @@ const soldRow = (cells: string, { what, count, price }: Sold, position: number, 
 
 /** Lines of a table that follow each other are one block. */
 function blocksOf(lines: readonly string[]): readonly (readonly string[])[] {
-  return lines.reduce<readonly (readonly string[])[]>((blocks, line) => {
+  const blocks: string[][] = [];
+  for (const line of lines) {
     const last = blocks.at(-1);
-    const isRow = line.startsWith('|') && last?.[0]?.startsWith('|') === true;
-    return isRow && last !== undefined ? [...blocks.slice(0, -1), [...last, line]] : [...blocks, [line]];
-  }, []);
+    if (line.startsWith('|') && last?.[0]?.startsWith('|') === true) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
 }
 
 function contentOf([first = '', ...rest]: readonly string[], filled: (line: string) => string): Content {

@@ -32,20 +32,26 @@ export function pdfOf(content: readonly Content[]): Uint8Array {
   };
   for (const each of content) {
     if (each.kind === 'table') {
-      const wide = each.rows[0]?.length === 2 ? [left, 260] : [left, 280, 350, 440];
       for (const row of each.rows)
         line(
-          row.map((text, i) => ({ x: wide[i] as number, text })),
+          row.map((text, i) => ({ x: columnAt(row.length, i), text })),
           sizes.paragraph,
         );
     } else {
       if (each.kind !== 'paragraph' && y < bottom + 3 * lineHeight) y = bottom - 1;
-      for (const text of each.text.split('\n\n').flatMap((part) => wrapped(part)))
+      for (const text of each.text.split(/\n+/u).flatMap((part) => wrapped(part)))
         line([{ x: left, text }], sizes[each.kind]);
     }
     y -= lineHeight;
   }
   return pdfFile(pages.map((lines) => textPage(lines)));
+}
+
+/** Where a column begins: two are of words, of more the first is the widest. */
+function columnAt(columns: number, column: number): number {
+  if (columns === 2) return [left, 260][column] as number;
+  if (columns <= 4) return [left, 280, 350, 440][column] as number;
+  return column === 0 ? left : 110 + (430 / (columns - 1)) * (column - 1);
 }
 
 const encoded = (text: string): string =>

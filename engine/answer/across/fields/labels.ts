@@ -1,0 +1,88 @@
+import type { ValueType } from '../../../../common/domain/value.ts';
+
+/** A field's value by what stands over or beside it: a heading, the name of a row or column, a line's label. */
+export interface LabelConcept {
+  readonly heading: string;
+  readonly type: ValueType;
+  /** Cues as in `Field`: one of them in a label is enough. */
+  readonly cues: string;
+}
+
+/** English and German; '' where no field asks for what the label names. */
+export const labelConcepts: readonly LabelConcept[] = [
+  {
+    heading: '',
+    type: 'duration',
+    cues:
+      'payment*, invoice*, warrant*, defect*, support, response time, trial, probation*, induction, ' +
+      'records, review*, zahlung*, rechnung*, gewährleistung*, mängel*, störung*, reaktionszeit*, ' +
+      'probezeit, aufbewahrung*',
+  },
+  {
+    heading: 'Non-compete period',
+    type: 'duration',
+    cues: '*compet*, restrictive covenant*, restraint*, rivals, *wettbewerb*, *konkurrenz*, kundenschutz*',
+  },
+  {
+    heading: 'Confidentiality period',
+    type: 'duration',
+    cues:
+      '*confiden*, *secre*, non-disclosure, nondisclosure, privacy, proprietary information, discretion, ' +
+      '*vertraulich*, *geheim*, *verschwiegen*, stillschweigen, diskretion',
+  },
+  {
+    heading: 'Notice period',
+    type: 'duration',
+    cues:
+      'notice*, terminat*, cancel*, break, break clause, exit, leaving, ending, *kündigung*, ' +
+      'kündigungsfrist*, beendigung, ausstieg',
+  },
+  { heading: 'Renewal period', type: 'duration', cues: 'renew*, extension*, prolongation, *verlängerung*' },
+  {
+    heading: 'Term',
+    type: 'duration',
+    cues:
+      'term, initial term, contract term, *term of, period, contract period, duration, length, fixed term, ' +
+      'lifetime, validity, *laufzeit, *dauer, mietzeit, befristung, gültigkeit, geltungsdauer',
+  },
+  { heading: 'Insurance', type: 'amount', cues: 'insur*, cover, *versicherung*, deckung*' },
+  {
+    heading: 'Liability cap',
+    type: 'amount',
+    cues: '*liab*, ceiling, limitation, limits, cap, indemnity limit, *haftung*, haftpflicht*, ersatzpflicht',
+  },
+  {
+    heading: 'Penalty',
+    type: 'amount',
+    cues:
+      'penalt*, fine, fines, forfeit*, delay damages, liquidated damages, agreed damages, service credit*, ' +
+      'breach, *strafe*, pönale*, pönalen',
+  },
+  {
+    heading: 'Jurisdiction',
+    type: 'name',
+    cues: 'court*, jurisdiction, forum, venue, tribunal*, litigation, disputes, *gericht*, gerichtsstand*',
+  },
+  {
+    heading: 'Governing law',
+    type: 'name',
+    cues:
+      'law, governing law, applicable law, proper law, choice of law, legal system, *recht, ' +
+      'rechtswahl, rechtsordnung',
+  },
+  {
+    heading: '',
+    type: 'date',
+    cues:
+      'start*, commenc*, effective*, begin*, end, ends, expir*, until, deliver*, handover, order*, ' +
+      'previous*, prior*, birth*, beginn*, *beginn, ende, ablauf*, übergabe*, geburt*, liefer*, bestell*',
+  },
+  {
+    heading: 'Date of signing',
+    type: 'date',
+    cues:
+      'date, dated, date of contract, date of agreement, date of this *, contract date, agreement date, ' +
+      'sign*, *signed*, execut*, conclu*, made on, datum, *datum, vertragsschluss, abschluss, ' +
+      '*unterzeich*, *unterschr*',
+  },
+];

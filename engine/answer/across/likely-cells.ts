@@ -1,0 +1,136 @@
+import type { AcrossCell, AcrossColumn } from '../../../common/domain/across.ts';
+import type { AskedDocument } from '../../../common/domain/asked-document.ts';
+import type { Value } from '../../../common/domain/value.ts';
+import type { Said } from './cells.ts';
+import { isOfKind } from './document-kinds.ts';
+import { saidBy } from './invoice-cells.ts';
+import { labelOf } from './labels.ts';
+import { statedValues, type Reading } from './stated-values.ts';
+import type { Statement } from './statements.ts';
+
+/** What stands in a document without the usual words is likely. */
+const likely = 0.7;
+/** Days that are given to pay. */
+const mostDaysToPay = 400;
+/** Characters before a value whose words tell what it is of. */
+const beforeLength = 44;
+/** Statements at a contract's end that it is signed in. */
+const tailStatements = 4;
+
+interface Stated {
+  readonly statement: Statement;
+  readonly value: Value;
+}
+
+/** Words before a date that is of something else than of the document. English and German. */
+const ofOther = new RegExp(
+  String.raw`(?<!\p{L})(?:order\p{L}*|deliver\p{L}*|shipped|since|received|last|previous|period|advance|` +
+    String.raw`commenc\p{L}*|` +
+    String.raw`beg[ai]n\p{L}*|start\p{L}*|effective|meeting|discussed|intent|tender|enquiry|inquiry|call|letter of|` +
+    String.raw`statement of|handover|born|bestell\p{L}*|\p{L}*liefer\p{L}*|\p{L}*zeitraum|seit|letzte\p{L}*|` +
+    String.raw`beginn\p{L}*|übergabe|anfrage|erinnerung|schreiben|geboren|gekauft|bought|purchased|` +
+    String.raw`eingebaut)(?!\p{L})` +
+    String.raw`[^.\n]*$`,
+  'iu',
+);
+/** Words around an amount that is of something beside the matter. */
+const aside = new RegExp(
+  String.raw`(?<!\p{L})(?:reminder|costs? of|deposit|earlier|other|another|already|expert|fee of|mahn\p{L}*|kaution|` +
+    String.raw`gutachter|anderen?|früher\p{L}*|bereits)(?!\p{L})`,
+  'iu',
+);
+
+/**
+ * What a document of a kind most likely means where no words are a field's own: of an invoice the date in its head and
+ * the last one after it, of a letter the last date after its own and the first amount that nothing past goes with, of
+ * a contract the date in its head or at its end. Null where there is none.
+ *
+ * @param told what the document's words told, which may be the date of something else
+ */
+export function likelyIn(
+  document: AskedDocument,
+  { heading }: AcrossColumn,
+  statements: readonly Statement[],
+  reading: Reading,
+  told: AcrossCell | null,
+): Said | null {
+  if (heading === 'Due date' && isOfKind(document, 'invoice')) return dueOf(document, statements, reading, told);
+  if (told !== null) return null;
+  const found = likelyValue(document, heading, statements, reading);
+  return found === undefined ? null : saidBy(document, found.statement, found.value, likely);
+}
+
+function likelyValue(
+  document: AskedDocument,
+  heading: string,
+  statements: readonly Statement[],
+  reading: Reading,
+): Stated | undefined {
+  if (heading === 'Deadline' && isOfKind(document, 'letter')) {
+    const dates = valuesIn(statements, 'date', reading);
+    const written = writtenOn(dates);
+    return written === null ? undefined : lastAfter(dates, written);
+  }
+  if (heading === 'Amount' && isOfKind(document, 'letter')) return amountOf(statements, reading);
+  if (heading === 'Invoice date' && isOfKind(document, 'invoice')) return ownDates(statements, reading)[0];
+  if (heading === 'Date of signing' && isOfKind(document, 'contract')) return signedOn(statements, reading);
+  return undefined;
+}
+
+function dueOf(
+  document: AskedDocument,
+  statements: readonly Statement[],
+  reading: Reading,
+  told: AcrossCell | null,
+): Said | null {
+  const dates = ownDates(statements, reading);
+  const written = writtenOn(dates);
+  const isPlausible = told?.size !== null && told?.size !== undefined && (written === null || told.size > written);
+  if (isPlausible || written === null) return null;
+  const last = lastAfter(
+    dates.filter(({ value }) => sizeOf(value) - written < mostDaysToPay),
+    written,
+  );
+  return last === undefined ? null : saidBy(document, last.statement, last.value, likely);
+}
+
+/** The first date is that of the document, as long as no other is written in its head. */
+const writtenOn = ([first]: readonly Stated[]): number | null => first?.value.size ?? null;
+
+const lastAfter = (dates: readonly Stated[], written: number): Stated | undefined =>
+  dates.filter(({ value }) => sizeOf(value) > written).toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value))[0];
+
+/** The first amount that stands beside nothing past; else the first that is not said in passing; else the first. */
+function amountOf(statements: readonly Statement[], reading: Reading): Stated | undefined {
+  const dates = valuesIn(statements, 'date', reading);
+  const written = writtenOn(dates);
+  const past = new Set(
+    dates.filter(({ value }) => written !== null && sizeOf(value) <= written).map(({ statement }) => statement),
+  );
+  const amounts = valuesIn(statements, 'amount', reading);
+  const isAside = ({ statement: { raw }, value }: Stated): boolean =>
+    aside.test(raw.slice(Math.max(0, value.start - beforeLength), value.start));
+  const meant = amounts.filter((each) => !isAside(each));
+  return meant.find(({ statement }) => !past.has(statement)) ?? meant[0] ?? amounts[0];
+}
+
+/** A contract's date: where it is signed, else in its head. */
+function signedOn(statements: readonly Statement[], reading: Reading): Stated | undefined {
+  const dates = ownDates(statements, reading);
+  const [first] = dates;
+  const tail = dates.findLast(({ statement }) => statement.order >= statements.length - tailStatements);
+  return first !== undefined && first.statement.order <= statements.length / 4 ? first : tail;
+}
+
+const ownDates = (statements: readonly Statement[], reading: Reading): readonly Stated[] =>
+  valuesIn(statements, 'date', reading).filter(
+    ({ statement, value }) =>
+      !ofOther.test(
+        `${labelOf(statement, value)} ${statement.raw.slice(Math.max(0, value.start - beforeLength), value.start)}`,
+      ),
+  );
+
+const sizeOf = ({ size }: Value): number => size ?? 0;
+
+const valuesIn = (statements: readonly Statement[], type: 'date' | 'amount', reading: Reading): readonly Stated[] =>
+  statements.flatMap((statement) => statedValues(type, statement, reading).map((value) => ({ statement, value })));
