@@ -12,6 +12,7 @@ export const errorCodes = [
   'unavailable', // the other side is gone or not ready yet
   'conflict', // the library is in use by another process, or the state does not allow it
   'io', // disk full, read-only, permission denied
+  'locked', // the library is encrypted, and there is no key
   'library-too-new', // written by a newer version of the app
   'library-corrupt',
   'bad-file', // a document or model file that cannot be read

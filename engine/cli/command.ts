@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { DataKey } from '../store/key/data-key.ts';
 import type { Output } from './output.ts';
 
 /** What a command gets: its options and arguments, parsed. A flag that was not given is undefined. */
@@ -6,6 +7,8 @@ export interface Given {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
   readonly output: Output;
+  /** What the library is read by; null when it is not encrypted, or the command has no library. */
+  readonly key: DataKey | null;
 }
 
 /** A command of the command line. */

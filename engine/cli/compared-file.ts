@@ -9,7 +9,7 @@ import { openReadable, type ReadableDB } from '../store/open.ts';
 import { fileName } from '../store/paths.ts';
 import { partTexts } from '../store/parts.ts';
 import type { Given } from './command.ts';
-import { libraryOf } from './open-library.ts';
+import { libraryOf } from './library-path.ts';
 import { readFile } from './read-file.ts';
 
 export interface ComparedFile extends ComparedDocument {
@@ -39,7 +39,7 @@ async function parsedParts(path: string): Promise<readonly ReadPart[]> {
 async function storedParts(given: Given, path: string): Promise<readonly ReadPart[] | null> {
   let db: ReadableDB;
   try {
-    db = openReadable(libraryOf(given));
+    db = openReadable(libraryOf(given), given.key);
   } catch (error) {
     if (error instanceof CarrelError && error.code === 'not-found') return null;
     throw error;

@@ -11,7 +11,8 @@ import { checkLibrary } from '../store/check.ts';
 import { listDocuments } from '../store/document-list.ts';
 import { toStoreError } from '../store/errors.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
-import { libraryFile, openReadable, openWritable, type ReadableDB, type WritableDB } from '../store/open.ts';
+import { libraryFile } from '../store/library-files.ts';
+import { openReadable, openWritable, type ReadableDB, type WritableDB } from '../store/open.ts';
 import { readParts } from '../store/parts.ts';
 import documents from './commands/documents.ts';
 import search from './commands/search.ts';
@@ -115,6 +116,7 @@ async function run(
   await command.run({
     positionals,
     options: { library, json: true, ...options },
+    key: null,
     output: {
       json: true,
       width: 80,

@@ -5,7 +5,8 @@ import { createServices } from '../host/services.ts';
 import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
 import { readIgnorePatterns } from '../store/meta.ts';
 import { UsageError, type Given } from './command.ts';
-import { libraryOf, openToRead } from './open-library.ts';
+import { libraryOf } from './library-path.ts';
+import { openToRead } from './open-library.ts';
 import { printable } from './printable.ts';
 
 /** Adds rules to the list of what folders pass over; without any, prints the list. */
@@ -43,7 +44,7 @@ function list(given: Given): number {
 async function change(given: Given, changed: (before: readonly string[]) => readonly string[]): Promise<number> {
   const { output } = given;
   openToRead(given).close();
-  const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
+  const services = createServices({ libraryDir: libraryOf(given), key: given.key, resourcesDir: resourcesDirectory() });
   try {
     const rules = changed(services.library.ignorePatterns());
     services.library.setIgnorePatterns(rules);

@@ -12,7 +12,7 @@ import { countJobs } from '../store/jobs.ts';
 import { readSettings, writeSettings } from '../store/meta.ts';
 import { integerOption, type Given } from './command.ts';
 import { printReport, reportsOf, unreadableReport, type FileReport } from './import-report.ts';
-import { libraryOf } from './open-library.ts';
+import { libraryOf } from './library-path.ts';
 import type { Output } from './output.ts';
 import { progressLine } from './progress.ts';
 import { printable } from './printable.ts';
@@ -45,7 +45,7 @@ export async function importRoots(given: Given, { paths, from, known = false }: 
     throw new CarrelError('not-found', 'nothing-at-paths', { params: { count: paths.length, first: paths[0] ?? '' } });
   }
 
-  const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
+  const services = createServices({ libraryDir: libraryOf(given), key: given.key, resourcesDir: resourcesDirectory() });
   const interrupted = new AbortController();
   // The services' timers and threads let a process end; this one must not before they are done.
   const alive = setInterval(() => {}, 60_000);

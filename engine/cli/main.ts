@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import '../../guard/network.ts';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toWireError } from '../../common/errors.ts';
 import { UsageError, type Command, type Given } from './command.ts';
 import { generalHelp, version } from './help.ts';
 import { processOutput } from './output.ts';
+import { keyFile } from '../store/library-files.ts';
+import type { DataKey } from '../store/key/data-key.ts';
+import { libraryOf } from './library-path.ts';
 import { printable } from './printable.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
 
@@ -56,11 +60,15 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { values, positionals } = parse(command, rest);
-  return command.run({
-    options: values as Given['options'],
-    positionals,
-    output,
-  });
+  const given = { options: values as Given['options'], positionals, output };
+  return command.run({ ...given, key: await keyFor(command, given.options) });
+}
+
+/** Asks for the passphrase of a library that is encrypted. Only then is anything of the store loaded. */
+async function keyFor(command: Command, options: Given['options']): Promise<DataKey | null> {
+  if (!('library' in command.options)) return null;
+  const dir = libraryOf({ options });
+  return existsSync(keyFile(dir)) ? (await import('./library-key.ts')).keyOf(dir) : null;
 }
 
 function parse(

@@ -16,7 +16,7 @@ import { createServices, type Services } from '../host/services.ts';
 import { addFiles, fixtureEntries, somePages, writeDocument } from '../library/fixtures/make-library.ts';
 import { listDocuments } from '../store/document-list.ts';
 import { filesOfDocument } from '../store/files.ts';
-import { backupFile } from '../store/open.ts';
+import { backupFile } from '../store/library-files.ts';
 import { carrel } from './fixture.ts';
 
 /** What was changed, renamed or removed leaves no word in any file of the library. */

@@ -1,20 +1,17 @@
 import { CarrelError } from '../../common/errors.ts';
 import type { QueryEmbedder, QueryModels } from '../answer/deps.ts';
-import { libraryDirectory, resourcesDirectory } from '../host/paths.ts';
+import { resourcesDirectory } from '../host/paths.ts';
 import { hasFindable } from '../store/documents.ts';
 import { openReadable, type ReadableDB } from '../store/open.ts';
 import type { Given } from './command.ts';
-
-/** The library a command works on: `--library`, or the person's own. */
-export const libraryOf = ({ options }: Given): string =>
-  typeof options['library'] === 'string' ? options['library'] : libraryDirectory();
+import { libraryOf } from './library-path.ts';
 
 /** Opens a library for reading, for a command that needs something in it. */
 export function openToRead(given: Given): ReadableDB {
   const dir = libraryOf(given);
   let db: ReadableDB;
   try {
-    db = openReadable(dir);
+    db = openReadable(dir, given.key);
   } catch (error) {
     if (error instanceof CarrelError && error.code === 'not-found')
       throw new CarrelError('not-found', 'no-library-index', { params: { dir } });

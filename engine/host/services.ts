@@ -8,6 +8,7 @@ import { childParserStarter } from '../jobs/import/parser-child.ts';
 import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import type { SearchRoom } from '../search/room.ts';
 import { bundledRecogniserDir } from '../recognise/bundle.ts';
+import type { DataKey } from '../store/key/data-key.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { readSettings } from '../store/meta.ts';
 import type { DocumentAsker } from '../jobs/across/asker.ts';
@@ -22,6 +23,8 @@ import { createThread } from './thread.ts';
 export interface ServicesOptions {
   /** Made when it is not there. */
   readonly libraryDir: string;
+  /** What the library is read by, when it is encrypted. */
+  readonly key?: DataKey | null;
   /** Holds `models/`. */
   readonly resourcesDir: string;
   /** Language models; beside the library when absent. */
@@ -72,9 +75,10 @@ const ourEntries: Entries = {
   generate: entryUrl(import.meta.url, '../../workers/generate/entry'),
 };
 
-/** @throws CarrelError as `openWritable` does: `conflict`, `library-too-new`, `library-corrupt`, `io` */
+/** @throws CarrelError as `openWritable` does: `locked`, `conflict`, `library-too-new`, `library-corrupt`, `io` */
 export function createServices({
   libraryDir,
+  key = null,
   resourcesDir,
   modelsDir = modelsBeside(libraryDir),
   parserStarter,
@@ -83,9 +87,9 @@ export function createServices({
   entries: given,
 }: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
-  const db = openWritable(libraryDir);
+  const db = openWritable(libraryDir, key);
   const embed = createEmbedThreads(entries.embed, resourcesDir);
-  const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir });
+  const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir, key });
 
   const chunk = createThread<ChunkThreadContract>('The chunk thread', entries.chunk, { resourcesDir });
   const starter = parserStarter ?? childParserStarter(entries.parse);

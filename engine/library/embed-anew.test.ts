@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createServices, type Services } from '../host/services.ts';
 import { countJobs } from '../store/jobs.ts';
-import { libraryFile } from '../store/open.ts';
+import { libraryFile } from '../store/library-files.ts';
 import { fixtureEntries, newFolder } from './fixtures/make-library.ts';
 
 /** Four documents with vectors of the embedder that came with the version before. */

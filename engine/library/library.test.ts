@@ -10,7 +10,7 @@ import { createServices, type Services } from '../host/services.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { fileAtPath, filesOfDocument } from '../store/files.ts';
 import { writeSettings } from '../store/meta.ts';
-import { libraryFile } from '../store/open.ts';
+import { libraryFile } from '../store/library-files.ts';
 import { partByNumber, storePart } from '../store/parts.ts';
 import type { RemovalTargets } from './removals.ts';
 import { brokenRules, contents } from './fixtures/check.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { overviewVersion } from '../../common/domain/overview.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { createServices, type Services } from '../host/services.ts';
-import { libraryFile } from '../store/open.ts';
+import { libraryFile } from '../store/library-files.ts';
 import { storedOverview } from '../store/overviews.ts';
 import { addFiles, fixtureEntries, newFolder, writeDocument } from './fixtures/make-library.ts';
 

@@ -1,6 +1,7 @@
 import type { DocumentId, FileId, RootId } from '../../common/ids.ts';
 import { allFilesOfRoot, deleteFile, fileById, type FileRow, hasFiles, removedFiles } from '../store/files.ts';
-import { backupFile, type WritableDB } from '../store/open.ts';
+import { backupFile } from '../store/library-files.ts';
+import { type WritableDB } from '../store/open.ts';
 import { forgetTraces } from '../store/forget.ts';
 import { deleteEmptyFileRoots, deleteRoot, exclude, removedRoots, rootById, setRootRemoved } from '../store/roots.ts';
 import { tracesLeft } from '../store/meta.ts';

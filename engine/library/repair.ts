@@ -5,7 +5,9 @@ import { deleteWithoutFiles, documentsHere } from '../store/documents.ts';
 import { withStoreErrors } from '../store/errors.ts';
 import { enqueueJob } from '../store/jobs.ts';
 import { lockWriter } from '../store/lock.ts';
-import { libraryFile, openWritable, repairFolder, takeRepaired } from '../store/open.ts';
+import type { DataKey } from '../store/key/data-key.ts';
+import { libraryFile, repairFolder } from '../store/library-files.ts';
+import { openWritable, requireKey, takeRepaired } from '../store/open.ts';
 import { listRoots } from '../store/roots.ts';
 import { salvage, type Salvaged } from '../store/salvage.ts';
 
@@ -25,17 +27,20 @@ const besides = ['-wal', '-shm', ''] as const;
  * whole before the damaged one is put away, so that a process that ends in between loses nothing.
  *
  * @param now milliseconds since the epoch
- * @throws CarrelError `not-found` when there is no library, `conflict` when another process writes to it, `io`
+ * @param key what an encrypted library is read by; the new one is encrypted with it
+ * @throws CarrelError `not-found` when there is no library, `locked` without its key, `conflict` when another process
+ *   writes to it, `io`
  */
-export function repairLibrary(dir: string, now: number): Repaired {
+export function repairLibrary(dir: string, now: number, key: DataKey | null = null): Repaired {
   return withStoreErrors(() => {
     const file = libraryFile(dir);
     if (!existsSync(file)) throw new CarrelError('not-found', 'no-library', { params: { dir } });
+    requireKey(dir, key);
     const lock = lockWriter(dir);
     try {
       // An earlier repair may not have come to its end.
       rmSync(repairFolder(dir), { recursive: true, force: true });
-      const salvaged = makeFrom(file, repairFolder(dir), now);
+      const salvaged = makeFrom(file, repairFolder(dir), now, key);
       const keptAs = freeName(dir, now);
       // The log first: without the library it is nothing, and beside the new one it would be read as a part of that.
       for (const beside of besides) if (existsSync(file + beside)) renameSync(file + beside, keptAs + beside);
@@ -48,10 +53,10 @@ export function repairLibrary(dir: string, now: number): Repaired {
 }
 
 /** Makes a library in `dir` of what can be read of a damaged one, and closes it. */
-function makeFrom(damagedFile: string, dir: string, now: number): Salvaged {
-  const db = openWritable(dir);
+function makeFrom(damagedFile: string, dir: string, now: number, key: DataKey | null): Salvaged {
+  const db = openWritable(dir, key);
   try {
-    const salvaged = salvage(damagedFile, db);
+    const salvaged = salvage(damagedFile, db, key);
     db.transaction(() => {
       for (const documentId of documentsHere(db)) enqueueJob(db, 'import', { documentId }, now);
       for (const { id: rootId, removedAt } of listRoots(db))

@@ -8,7 +8,8 @@ import { addRows, frequentHeadings, storeRow, tableRows } from './across-rows.ts
 import { insertTable } from './across-tables.ts';
 import { checkLibrary } from './check.ts';
 import { addMessage, createThread, threadMessages } from './conversations.ts';
-import { libraryFile, openWritable, type WritableDB } from './open.ts';
+import { libraryFile } from './library-files.ts';
+import { openWritable, type WritableDB } from './open.ts';
 import { salvage } from './salvage.ts';
 import { writeDocuments } from './search/fixture.ts';
 

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { CarrelError, type ErrorCode } from '../../common/errors.ts';
 import type { NoticeCode } from '../../common/messages/notice.ts';
 

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { makePrivateFile } from '../files/private.ts';

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { renameSync, rmSync } from 'node:fs';
 import { CarrelError } from '../../common/errors.ts';
 import { makePrivateFile } from '../files/private.ts';

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,8 @@ import { CarrelError, toWireError } from '../../common/errors.ts';
 import { toStoreError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { backupFile, libraryFile, openReadable, openWritable, type ReadableDB } from './open.ts';
+import { backupFile, libraryFile } from './library-files.ts';
+import { openReadable, openWritable, type ReadableDB } from './open.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
 

@@ -1,10 +1,17 @@
-import Database from 'better-sqlite3';
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import type Database from 'better-sqlite3-multiple-ciphers';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { makePrivate, makePrivateFile, makePrivateFolder } from '../files/private.ts';
 import { quickCheck } from './check.ts';
+import { connectToRead, connectToWrite } from './connect.ts';
 import { toStoreError, withStoreErrors } from './errors.ts';
+import { changeCopy } from './key/change-key.ts';
+import type { DataKey } from './key/data-key.ts';
+import { isEncrypted } from './key/encrypted.ts';
+import { tidyAfterChange } from './key/leftovers.ts';
+import { backupFile, libraryFile, repairFolder } from './library-files.ts';
 import { lockWriter } from './lock.ts';
 import { migrate, schemaState } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -21,14 +28,6 @@ export type ReadableDB = Pick<Database.Database, 'prepare' | 'pragma' | 'close' 
 /** The one connection that writes to a library; good for reading too. */
 export type WritableDB = Database.Database & { readonly [readable]: true; readonly [writable]: true };
 
-/** The files of a library. The lock, the write-ahead log and the backup lie beside it. */
-export const libraryFile = (dir: string): string => join(dir, 'library.db');
-export const backupFile = (dir: string): string => join(dir, 'library.backup.db');
-/** Where a repair makes the new library. */
-export const repairFolder = (dir: string): string => join(dir, 'repair');
-
-/** Milliseconds to wait for another connection's short transaction. */
-const busyMs = 5_000;
 /** The largest library in a read-only folder that is read. */
 const maxBytesInMemory = 1_000_000_000;
 
@@ -36,20 +35,23 @@ const maxBytesInMemory = 1_000_000_000;
  * Opens the library in `dir` for writing, makes it when there is none, and brings its schema up to date. `close`
  * also lets the next writer in.
  *
- * @throws CarrelError `conflict` when another process writes to it, `library-too-new`, `library-corrupt`, or `io`
+ * @param key what an encrypted library is read by; a library that is made is encrypted when there is one
+ * @throws CarrelError `locked` without the key of an encrypted library, `conflict` when another process writes to it,
+ *   `library-too-new`, `library-corrupt`, or `io`
  */
-export function openWritable(dir: string): WritableDB {
+export function openWritable(dir: string, key: DataKey | null = null): WritableDB {
   return withStoreErrors(() => {
     makePrivateFolder(dir);
     makePrivate(dir);
     const lock = lockWriter(dir);
     try {
       takeRepaired(dir);
+      requireKey(dir, key);
+      for (const copy of tidyAfterChange(dir)) changeCopy(copy, null, key);
       // SQLite gives the log and the index beside a database the modes of the database.
       makePrivateFile(libraryFile(dir));
-      const db = new Database(libraryFile(dir), { timeout: busyMs });
+      const db = connectToWrite(libraryFile(dir), key);
       try {
-        harden(db);
         db.pragma('journal_mode = WAL');
         // in WAL mode a power cut may undo the last transactions, never damage the file
         db.pragma('synchronous = NORMAL');
@@ -72,17 +74,19 @@ export function openWritable(dir: string): WritableDB {
 /**
  * Opens the library in `dir` for reading. One of an older version is brought up to date first.
  *
- * @throws CarrelError `not-found` when there is no library, `library-too-new`, `library-corrupt`, or `io`
+ * @throws CarrelError `not-found` when there is no library, `locked` without the key of an encrypted one,
+ *   `library-too-new`, `library-corrupt`, or `io`
  */
-export function openReadable(dir: string): ReadableDB {
+export function openReadable(dir: string, key: DataKey | null = null): ReadableDB {
   return withStoreErrors(() => {
-    if (isBetweenLibraries(dir)) openWritable(dir).close();
+    if (isBetweenLibraries(dir)) openWritable(dir, key).close();
     if (!existsSync(libraryFile(dir))) throw new CarrelError('not-found', 'no-library', { params: { dir } });
-    const db = openToRead(dir);
+    requireKey(dir, key);
+    const db = openToRead(dir, key);
     if (schemaState(db, migrations) === 'current') return db as unknown as ReadableDB;
     db.close();
-    openWritable(dir).close();
-    return openToRead(dir) as unknown as ReadableDB;
+    openWritable(dir, key).close();
+    return openToRead(dir, key) as unknown as ReadableDB;
   });
 }
 
@@ -97,16 +101,36 @@ export function takeRepaired(dir: string): void {
   rmSync(repairFolder(dir), { recursive: true });
 }
 
-function openToRead(dir: string): Database.Database {
+/** @throws CarrelError `locked` when the library is encrypted and there is no key */
+export function requireKey(dir: string, key: DataKey | null): void {
+  if (key === null && isEncrypted(dir)) throw new CarrelError('locked', 'library-locked');
+}
+
+function openToRead(dir: string, key: DataKey | null): Database.Database {
   try {
-    return connectToRead(libraryFile(dir));
+    return connectToRead(libraryFile(dir), key);
   } catch (error) {
-    // SQLite's helper files cannot be made on a disk that is full or read-only, so the library is read from a copy in
-    // memory.
+    // SQLite's helper files cannot be made on a disk that is full or read-only, so the library is read from a copy: of
+    // a plain one in memory, of an encrypted one, which SQLite reads from files only, in the folder of temporary files.
     if (toStoreError(error).code !== 'io') throw error;
+    if (key !== null) return connectToCopy(dir, key, error);
     const copy = copyInMemory(dir);
     if (copy === null) throw error;
-    return connectToRead(copy);
+    return connectToRead(copy, null);
+  }
+}
+
+/** @param cause thrown again when the library was not closed properly, or there is no room for a copy */
+function connectToCopy(dir: string, key: DataKey, cause: unknown): Database.Database {
+  if (holdsSomething(`${libraryFile(dir)}-wal`)) throw cause;
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-')); // 0700, and what is copied stays encrypted
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    copyFileSync(libraryFile(dir), libraryFile(folder));
+    return closingWith(connectToRead(libraryFile(folder), key), remove);
+  } catch {
+    remove();
+    throw cause;
   }
 }
 
@@ -123,28 +147,6 @@ function copyInMemory(dir: string): Buffer | null {
 }
 
 const holdsSomething = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
-
-function connectToRead(source: string | Buffer): Database.Database {
-  const db = new Database(source, { readonly: true, fileMustExist: typeof source === 'string', timeout: busyMs });
-  try {
-    harden(db);
-    db.pragma('query_only = ON');
-    db.prepare('SELECT 1 FROM sqlite_schema').get(); // the file is read here for the first time
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-/** Settings of every connection. Defensive mode is the driver's default. */
-function harden(db: Database.Database): void {
-  db.pragma('trusted_schema = OFF');
-  db.pragma('cell_size_check = ON');
-  db.pragma('secure_delete = ON');
-  db.pragma('temp_store = MEMORY');
-  db.pragma('foreign_keys = ON');
-}
 
 /** The connection with a `close` that tidies up first and calls `after` in any case. */
 function closingWith(db: Database.Database, after: () => void): Database.Database {

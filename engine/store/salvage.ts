@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import Database from 'better-sqlite3-multiple-ciphers';
+import { formOf, useKey, type DataKey } from './key/data-key.ts';
 import type { WritableDB } from './open.ts';
 import { checksumOf, type Summed } from './checksum.ts';
 
@@ -38,10 +39,11 @@ export type Salvaged = Readonly<Record<Table, number>>;
 /**
  * @param damagedFile a library that no process writes to; it is not changed
  * @param db a new library
+ * @param key what the damaged one is read by, when it is encrypted
  */
-export function salvage(damagedFile: string, db: WritableDB): Salvaged {
+export function salvage(damagedFile: string, db: WritableDB, key: DataKey | null = null): Salvaged {
   const counts: Record<string, number> = Object.fromEntries(tables.map((table) => [table, 0]));
-  const damaged = openDamaged(damagedFile);
+  const damaged = openDamaged(damagedFile, key);
   if (damaged !== null) {
     try {
       for (const table of tables) counts[table] = copyTable(damaged, db, table);
@@ -52,10 +54,11 @@ export function salvage(damagedFile: string, db: WritableDB): Salvaged {
   return counts as Salvaged;
 }
 
-function openDamaged(file: string): Database.Database | null {
+function openDamaged(file: string, key: DataKey | null): Database.Database | null {
   let db: Database.Database | undefined;
   try {
     db = new Database(file, { readonly: true, fileMustExist: true });
+    if (key !== null && formOf(file) === 'other') useKey(db, key);
     db.prepare('SELECT 1 FROM sqlite_schema').get();
     return db;
   } catch {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isFindable } from '../../common/domain/document.ts';
 import { createServices } from '../../engine/host/services.ts';
 import { listDocuments } from '../../engine/store/document-list.ts';
+import type { DataKey } from '../../engine/store/key/data-key.ts';
 import { countJobs } from '../../engine/store/jobs.ts';
 
 const resourcesDir = join(import.meta.dirname, '..', '..', 'resources');
@@ -22,11 +23,11 @@ export interface Imported {
   readonly librarySize: number;
 }
 
-/** Imports files into a new library, with the embedder. */
-export async function importFiles(paths: readonly string[]): Promise<Imported> {
+/** Imports files into a new library, with the embedder; an encrypted one when there is a key. */
+export async function importFiles(paths: readonly string[], key: DataKey | null = null): Promise<Imported> {
   const libraryDir = mkdtempSync(join(tmpdir(), 'carrel-bench-'));
   try {
-    const times = await timedImport(libraryDir, paths);
+    const times = await timedImport(libraryDir, paths, key);
     return {
       ...times,
       librarySize: sizeOf(libraryDir) / paths.reduce((sum, path) => sum + statSync(path).size, 0),
@@ -36,8 +37,12 @@ export async function importFiles(paths: readonly string[]): Promise<Imported> {
   }
 }
 
-async function timedImport(libraryDir: string, paths: readonly string[]): Promise<Omit<Imported, 'librarySize'>> {
-  const services = createServices({ libraryDir, resourcesDir });
+async function timedImport(
+  libraryDir: string,
+  paths: readonly string[],
+  key: DataKey | null,
+): Promise<Omit<Imported, 'librarySize'>> {
+  const services = createServices({ libraryDir, resourcesDir, key });
   const { library, db } = services;
   const leave = new AbortController();
   try {

@@ -7,6 +7,7 @@ import { entryUrl } from '../../common/entry-url.ts';
 import { searchLibrary } from '../../engine/answer/service.ts';
 import { createThread } from '../../engine/host/thread.ts';
 import type { SearchRoom } from '../../engine/search/room.ts';
+import type { DataKey } from '../../engine/store/key/data-key.ts';
 import { openWritable } from '../../engine/store/open.ts';
 import { addDocument, plainParts } from './build-library.ts';
 import { quantile } from './metrics.ts';
@@ -61,11 +62,15 @@ export interface SpeedRow {
  * Times whole searches (both legs in the search thread, fusion, neighbours, places) over a library, without the time to
  * embed the question. Questions have 2 to 12 words, drawn as the documents' words are, and a vector near a cluster.
  */
-export async function searchSpeed(dir: string, questions: number): Promise<readonly SpeedRow[]> {
+export async function searchSpeed(
+  dir: string,
+  questions: number,
+  key: DataKey | null = null,
+): Promise<readonly SpeedRow[]> {
   const thread = createThread<SearchThreadContract>(
     'The search thread',
     entryUrl(import.meta.url, '../../workers/search/entry'),
-    { libraryDir: dir },
+    { libraryDir: dir, key },
   );
   const room: SearchRoom = {
     search: (params) => thread.call('search', params),

@@ -118,7 +118,7 @@ export const importersOf: Readonly<Record<string, readonly string[]>> = {
   '@huggingface/jinja': ['engine/model/template/'],
   '@napi-rs/canvas': ['engine/formats/'],
   '@huggingface/tokenizers': ['engine/embed/', 'engine/rerank/', 'engine/model/tokenizer/'],
-  'better-sqlite3': ['engine/store/'],
+  'better-sqlite3-multiple-ciphers': ['engine/store/'],
   electron: ['main/', 'e2e/'],
   'iconv-lite': ['engine/formats/text/'],
   ignore: ['engine/sources/'],

@@ -10,7 +10,10 @@ import { openReadable, type ReadableDB } from '../../engine/store/open.ts';
 import { tuneForSearch } from '../../engine/store/search/tune.ts';
 
 /** The search thread: a read-only connection to one library, so that a search never waits for an import. */
-const { libraryDir } = v.parse(v.object({ libraryDir: v.string() }), workerData);
+const { libraryDir, key = null } = v.parse(
+  v.object({ libraryDir: v.string(), key: v.optional(v.nullable(v.instance(Uint8Array))) }),
+  workerData,
+);
 if (parentPort === null) throw new Error('The search thread is started as a worker thread.');
 
 let opened: { readonly db: ReadableDB; readonly room: SearchRoom } | undefined;
@@ -18,7 +21,7 @@ let opened: { readonly db: ReadableDB; readonly room: SearchRoom } | undefined;
 /** Opened by the first question, so that a library that can't be opened is an answer and not the end of the thread. */
 function room(): SearchRoom {
   if (opened === undefined) {
-    const db = openReadable(libraryDir);
+    const db = openReadable(libraryDir, key);
     tuneForSearch(db);
     opened = { db, room: searchRoom(db) };
   }

@@ -29,4 +29,16 @@ export const cli = {
     '{count, plural, one {There is no file or folder {first}.} other {None of these files and folders is there.}}',
   'pages-are-pictures':
     '{count, plural, one {# page is a picture} other {# pages are pictures}} whose text was not read.',
+
+  // Encryption.
+  'encrypt-warning':
+    'Who loses the passphrase and the recovery code loses the library: nobody can open it then. Your own files stay ' +
+    'as they are.',
+  'encrypted-now': 'The library is encrypted, and so are all copies of it.',
+  'recovery-code-is':
+    'Recovery code: {code}\nWrite it down and keep it away from this computer. It opens the library when the ' +
+    'passphrase is lost, and is not shown again.',
+  'decrypted-now': 'The library is not encrypted any more.',
+  'passphrase-changed':
+    'The passphrase was changed. Copies of the library that lie elsewhere are still opened by the old one.',
 } as const;

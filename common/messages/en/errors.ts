@@ -38,4 +38,20 @@ export const errors = {
   'other-version': 'The window and the engine are of different versions. Restart Carrel.',
   'import-paused': 'The import is paused. Resume it, then try again.',
   'collection-name-taken': 'There is a collection “{name}” already. Choose another name.',
+
+  // Encryption.
+  'library-locked':
+    'The library is encrypted and locked. On the command line its passphrase comes from the file that ' +
+    'CARREL_PASSPHRASE_FILE names, or is asked for.',
+  'passphrase-wrong': 'This is not the passphrase of the library, nor its recovery code.',
+  'passphrase-short': 'A passphrase has at least {least, number} characters. Several words are good.',
+  'passphrase-file-unreadable': 'The file {path} with the passphrase can’t be read.',
+  'key-file-missing':
+    'The key of the library, {path}, is not there. Put it back, from a backup too: nothing else opens the library.',
+  'key-file-damaged':
+    'The key of the library, {path}, is damaged. Put a copy back, from a backup too: nothing else opens the library.',
+  'passphrases-differ': 'The two passphrases differ. Nothing was changed.',
+  'passphrase-needed': 'A passphrase is needed: name the file that holds it in {variable}, or run this in a terminal.',
+  'encrypted-already': 'The library is encrypted already.',
+  'not-encrypted': 'The library is not encrypted.',
 } as const;

@@ -11,7 +11,8 @@ import { answerModelOf } from '../answer-model.ts';
 import { hearAcross, interruptedCode } from '../asked-across.ts';
 import { UsageError, type Command } from '../command.ts';
 import { answerOptions } from '../model-options.ts';
-import { libraryOf, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { libraryOf } from '../library-path.ts';
+import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { overviewsOf } from '../overviews.ts';
 import { questionLines } from '../question-lines.ts';
@@ -53,7 +54,7 @@ Ctrl-C stops an answer; where none is being made, it ends.
     } finally {
       existing.close();
     }
-    const writer = openWritable(libraryOf(given));
+    const writer = openWritable(libraryOf(given), given.key);
     try {
       const models = await loadQueryModels();
       return await converse(

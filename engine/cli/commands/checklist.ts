@@ -12,7 +12,8 @@ import { pathsOf } from '../../store/files.ts';
 import { openWritable, type ReadableDB } from '../../store/open.ts';
 import { libraryOptions, onlyPositional, scopeOptions, type Command, type Given } from '../command.ts';
 import { inPart } from '../in-part.ts';
-import { libraryOf, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { libraryOf } from '../library-path.ts';
+import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { printable } from '../printable.ts';
 import { scopeOf } from '../scope.ts';
@@ -93,7 +94,7 @@ function save(given: Given, name: string, path: string): number {
     throw new CarrelError('bad-request', 'checklist-file-empty', { params: { name: basename(path) } });
   // Only a library that is there is opened for writing; opening would make one.
   openToRead(given).close();
-  const db = openWritable(libraryOf(given));
+  const db = openWritable(libraryOf(given), given.key);
   try {
     saveChecklist(db, { name, items });
   } finally {
@@ -105,7 +106,7 @@ function save(given: Given, name: string, path: string): number {
 
 function remove(given: Given, name: string): number {
   openToRead(given).close();
-  const db = openWritable(libraryOf(given));
+  const db = openWritable(libraryOf(given), given.key);
   try {
     named(db, name);
     removeChecklist(db, name);

@@ -5,8 +5,10 @@ import { checkLibrary, type Damage } from '../../store/check.ts';
 import { toStoreError } from '../../store/errors.ts';
 import { listRoots } from '../../store/roots.ts';
 import { libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
+import { changePassphrase, decrypt, encrypt } from '../encryption.ts';
 import { importRoots } from '../import-roots.ts';
-import { libraryOf, openToRead } from '../open-library.ts';
+import { libraryOf } from '../library-path.ts';
+import { openToRead } from '../open-library.ts';
 import { printable } from '../printable.ts';
 
 const command: Command = {
@@ -15,10 +17,15 @@ const command: Command = {
   check      looks at all of the library: whether its file is whole, and every text is as it was stored
   repair     makes a new library in place of a damaged one, with the sources, collections, settings and conversations
              that can be read, and reads the documents anew. The damaged file stays beside it.
+  encrypt    encrypts the library and its copies with a passphrase: from the file that CARREL_PASSPHRASE_FILE names, or
+             asked for. Prints a recovery code, once. From then on every command wants the passphrase.
+  decrypt    takes the encryption away
+  passphrase sets another passphrase: from the file that CARREL_NEW_PASSPHRASE_FILE names, or asked for
 
   --library DIR    the library (your own)
   --json           check: {"sound","damage":[{"kind","name"?}]}, kind: structure, settings, document or conversation;
-                   repair: {"keptAs","kept":{"documents","threads","messages",…}}, then a line for each file
+                   repair: {"keptAs","kept":{"documents","threads","messages",…}}, then a line for each file;
+                   encrypt: {"encrypted","recoveryCode"}
 
 check exits with 0 when the library is sound, with 1 when it is not.`,
   options: libraryOptions,
@@ -27,6 +34,9 @@ check exits with 0 when the library is sound, with 1 when it is not.`,
     const action = onlyPositional(given, 'ACTION');
     if (action === 'check') return check(given);
     if (action === 'repair') return repair(given);
+    if (action === 'encrypt') return encrypt(given);
+    if (action === 'decrypt') return decrypt(given);
+    if (action === 'passphrase') return changePassphrase(given);
     throw new UsageError(`There is no action “${action}”.`);
   },
 };
@@ -67,7 +77,7 @@ function damageOf(given: Given): readonly Damage[] {
 
 async function repair(given: Given): Promise<number> {
   const { output } = given;
-  const { keptAs, salvaged } = repairLibrary(libraryOf(given), Date.now());
+  const { keptAs, salvaged } = repairLibrary(libraryOf(given), Date.now(), given.key);
   if (output.json) output.value({ keptAs, kept: salvaged });
   else {
     const { threads, documents } = salvaged;

@@ -9,7 +9,8 @@ import { documentSummary } from '../../store/document-list.ts';
 import { fileAtPath } from '../../store/files.ts';
 import { partTexts } from '../../store/parts.ts';
 import { integerOption, libraryOptions, onlyPositional, type Command } from '../command.ts';
-import { libraryOf, openToRead } from '../open-library.ts';
+import { libraryOf } from '../library-path.ts';
+import { openToRead } from '../open-library.ts';
 import { printable } from '../printable.ts';
 import { count } from '../text.ts';
 
@@ -30,7 +31,11 @@ own text is of no use. DOCUMENT is the path of a file in the library.
     const page = integerOption(given, 'page', { min: 1, max: 1_000_000 }, 0);
     // Before anything else: opening for writing would make a library where there is none.
     openToRead(given).close();
-    const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
+    const services = createServices({
+      libraryDir: libraryOf(given),
+      key: given.key,
+      resourcesDir: resourcesDirectory(),
+    });
     // The services' timers and threads let a process end; this one must not before they are done.
     const alive = setInterval(() => {}, 60_000);
     try {

@@ -8,7 +8,8 @@ import type { ReadableDB } from '../../store/open.ts';
 import { fileName, liesIn } from '../../store/paths.ts';
 import { listRoots } from '../../store/roots.ts';
 import { libraryOptions, onlyPositional, type Command } from '../command.ts';
-import { libraryOf, openToRead } from '../open-library.ts';
+import { libraryOf } from '../library-path.ts';
+import { openToRead } from '../open-library.ts';
 import { printable } from '../printable.ts';
 import { count } from '../text.ts';
 
@@ -27,7 +28,11 @@ document that lies elsewhere too stays in the library.
     const path = resolve(onlyPositional(given, 'PATH'));
     // Before anything else: opening for writing would make a library where there is none.
     openToRead(given).close();
-    const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
+    const services = createServices({
+      libraryDir: libraryOf(given),
+      key: given.key,
+      resourcesDir: resourcesDirectory(),
+    });
     try {
       const files = filesIn(services.db, path);
       const roots = listRoots(services.db).filter((root) => liesIn(root.path, path));

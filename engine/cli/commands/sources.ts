@@ -9,7 +9,8 @@ import { listRootSummaries, listRoots, rootAtPath, type RootRow } from '../../st
 import { libraryOptions, UsageError, type Command, type Given } from '../command.ts';
 import { ignore, unignore } from '../ignore-rules.ts';
 import { importRoots } from '../import-roots.ts';
-import { libraryOf, openToRead } from '../open-library.ts';
+import { libraryOf } from '../library-path.ts';
+import { openToRead } from '../open-library.ts';
 import { printable } from '../printable.ts';
 import { count } from '../text.ts';
 
@@ -104,7 +105,7 @@ async function remove(given: Given, paths: readonly string[]): Promise<number> {
   const { output } = given;
   if (paths.length !== 1) throw new UsageError('remove takes one PATH.');
   openToRead(given).close();
-  const services = createServices({ libraryDir: libraryOf(given), resourcesDir: resourcesDirectory() });
+  const services = createServices({ libraryDir: libraryOf(given), key: given.key, resourcesDir: resourcesDirectory() });
   try {
     const [root] = rootsNamed(services.db, paths);
     if (root === undefined) return 1;

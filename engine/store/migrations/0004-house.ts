@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import type { TextRun } from '../../../common/domain/part.ts';
 import { packRuns } from '../../../common/domain/runs.ts';
 

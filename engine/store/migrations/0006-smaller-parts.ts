@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { deflated, deflatedText } from '../deflated.ts';
 import { packVector } from '../search/packed-vector.ts';
 

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { checksumOf, type Summed } from '../checksum.ts';
 
 /** Sums over what a person reads (ADR 0175). What is there already is taken for whole. */

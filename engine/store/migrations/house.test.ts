@@ -7,7 +7,8 @@ import { rectsOfRange } from '../../../common/domain/rects.ts';
 import { unpackRuns } from '../../../common/domain/runs.ts';
 import { listThreads, threadMessages } from '../conversations.ts';
 import { listDocuments } from '../document-list.ts';
-import { libraryFile, openWritable, type WritableDB } from '../open.ts';
+import { libraryFile } from '../library-files.ts';
+import { openWritable, type WritableDB } from '../open.ts';
 import { partByNumber } from '../parts.ts';
 import { listRoots } from '../roots.ts';
 

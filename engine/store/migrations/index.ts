@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { libraryMigration } from './0001-library.ts';
 import { vectorCodesMigration } from './0002-vector-codes.ts';
 import { modelAnswersMigration } from './0003-model-answers.ts';

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+
+/** The files of a library. The lock, the write-ahead log and the copies lie beside it. */
+export const libraryFile = (dir: string): string => join(dir, 'library.db');
+/** The library as it was before the last migration. */
+export const backupFile = (dir: string): string => join(dir, 'library.backup.db');
+/** Where a repair or a restore makes the new library. */
+export const repairFolder = (dir: string): string => join(dir, 'repair');
+/** The key of an encrypted library, wrapped by each secret that opens it. */
+export const keyFile = (dir: string): string => join(dir, 'library.key.json');
