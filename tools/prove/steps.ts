@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+
+/** Something that is run under watch, and what must be seen of it. */
+export interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** `silent`: no packet. `loopback`: none but inside of this machine. `loud`: a control, which must be caught. */
+  readonly must: 'silent' | 'loopback' | 'loud';
+  /** Whether system calls are watched too. */
+  readonly traced: boolean;
+}
+
+interface Places {
+  readonly root: string;
+  /** The command line's entry. */
+  readonly carrel: string;
+  /** A language model that fits any machine. */
+  readonly model: string;
+  readonly guardedCall: string;
+  readonly unguardedCall: string;
+}
+
+const idleSeconds = 60;
+
+/** What a person does on the command line, in order, over one library. */
+function commandLine({ root, carrel, model }: Places, short: boolean): readonly Step[] {
+  const samples = join(root, 'resources', 'samples');
+  const run = (name: string, ...args: readonly string[]): Step => ({
+    name,
+    command: [process.execPath, carrel, ...args],
+    must: 'silent',
+    traced: true,
+  });
+  const index = run('carrel index', 'index', samples);
+  const models = [
+    run('carrel models import', 'models', 'import', model),
+    run('carrel ask, with a model', 'ask', 'What is the monthly rent?', '--everywhere'),
+  ];
+  if (short) return [index, ...models];
+  return [
+    index,
+    run('carrel ask', 'ask', 'What is the monthly rent?'),
+    run('carrel across', 'across', 'What is the total of each invoice?'),
+    run('carrel summary', 'summary', 'lease.pdf'),
+    run('carrel timeline', 'timeline'),
+    run('carrel compare', 'compare', join(samples, 'invoice-boiler.pdf'), join(samples, 'invoice-desk.pdf')),
+    ...models,
+  ];
+}
+
+/** Code that phones home late is caught by waiting. */
+const idle = ({ carrel }: Places): Step => ({
+  name: `carrel chat: a question, then ${idleSeconds} s of silence`,
+  command: [
+    'sh',
+    '-c',
+    `(echo "When does the lease begin?"; sleep ${idleSeconds}) | "$0" "$1" chat`,
+    process.execPath,
+    carrel,
+  ],
+  must: 'silent',
+  traced: true,
+});
+
+const window = (name: string, ...specs: readonly string[]): Step => ({
+  name,
+  command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '--reporter=line', ...specs],
+  must: 'loopback',
+  traced: false,
+});
+
+function controls({ guardedCall, unguardedCall }: Places): readonly Step[] {
+  const help = (name: string, entry: string, must: Step['must']): Step => ({
+    name,
+    command: [process.execPath, entry, '--version'],
+    must,
+    traced: must !== 'loud',
+  });
+  return [
+    {
+      name: 'control: a program that fetches a page',
+      command: [process.execPath, '-e', "fetch('http://203.0.113.9/').catch(() => {})"],
+      must: 'loud',
+      traced: false,
+    },
+    help('control: Carrel without its guard, with code in it that phones home', unguardedCall, 'loud'),
+    help('the same code in Carrel with its guard', guardedCall, 'silent'),
+  ];
+}
+
+/** Everything that is proved; in short what loads each native library, and the window's spec that tries to get out. */
+export const stepsOf = (places: Places, { short }: { readonly short: boolean }): readonly Step[] => [
+  ...controls(places),
+  ...commandLine(places, short),
+  ...(short ? [] : [idle(places)]),
+  short
+    ? window('the window: a hostile page', 'e2e/specs/hostile-page.spec.ts')
+    : window('the window: every end-to-end spec'),
+];
