@@ -101,6 +101,7 @@ export const commands = [
     inPalette: true,
   },
   { id: 'settings', label: 'command-settings', group: 'window', keys: ['CmdOrCtrl+,'], menu: 'app', inPalette: true },
+  { id: 'lock', label: 'command-lock', group: 'window', keys: ['CmdOrCtrl+Shift+L'], menu: 'app', inPalette: true },
   { id: 'find', label: 'command-find', group: 'viewer', keys: ['CmdOrCtrl+F'], menu: 'edit', inPalette: true },
   {
     id: 'zoom-in',

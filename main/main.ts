@@ -1,5 +1,5 @@
 import '../guard/network.ts';
-import { app, BrowserWindow, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, BrowserWindow, ipcMain, Menu, protocol, safeStorage, session, shell } from 'electron';
 import type { Platform } from '../common/commands.ts';
 import type { ShellChannel } from '../common/contracts/shell.ts';
 import { createSayer } from '../common/messages/sentence.ts';
@@ -7,6 +7,8 @@ import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { createDropKey } from './dropped.ts';
 import { startHost } from './host-process.ts';
 import { createChannels } from './ipc.ts';
+import { answerEncryptionCalls } from './encryption-calls.ts';
+import { createKeyStore } from './key-store.ts';
 import { lockCommandLine, lockContents, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
 import { createParsers } from './parsers.ts';
@@ -27,11 +29,14 @@ else app.exit(0);
 async function run(): Promise<void> {
   const paths = appPaths(app, process.env);
   const parsers = createParsers(paths.parser);
+  const keyStore = createKeyStore(paths.keyStore, safeStorage, process.platform);
   const send = (channel: ShellChannel, value: unknown): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, value);
   };
   const supervisor = createSupervisor({
-    startHost: (repair) => startHost(paths.host, repair ? [...paths.hostArgs, '--repair'] : paths.hostArgs),
+    startHost: ({ repair = false, wait = false }) =>
+      startHost(paths.host, [...paths.hostArgs, ...(repair ? ['--repair'] : []), ...(wait ? ['--wait'] : [])]),
+    storedSecret: () => keyStore.secret(),
     onState: (state) => send('carrel:engine-state', state),
     onMessage: (message, host) => {
       if (message.kind === 'need-parser') parsers.start(message, host);
@@ -49,7 +54,9 @@ async function run(): Promise<void> {
     BrowserWindow.getAllWindows().some((window) => window.webContents === contents);
   const sayer = createSayer();
   const dropKey = createDropKey();
-  answerShellCalls({ channels: createChannels(ipcMain, isOurs), supervisor, sayer, dropKey });
+  const channels = createChannels(ipcMain, isOurs);
+  answerShellCalls({ channels, supervisor, sayer, dropKey });
+  answerEncryptionCalls(channels, supervisor, keyStore);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(process.platform as Platform, sayer, (command) => send('carrel:menu', command)),

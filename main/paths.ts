@@ -10,6 +10,8 @@ export interface AppPaths {
   readonly host: string;
   readonly hostArgs: readonly string[];
   readonly windowState: string;
+  /** A secret that the system has encrypted. */
+  readonly keyStore: string;
 }
 
 export function appPaths(app: App, env: NodeJS.ProcessEnv): AppPaths {
@@ -24,5 +26,6 @@ export function appPaths(app: App, env: NodeJS.ProcessEnv): AppPaths {
     host: built('../engine/host/entry.js'),
     hostArgs: [`--library=${library}`, `--resources=${resources}`],
     windowState: join(userData, 'window.json'),
+    keyStore: join(userData, 'key-store.bin'),
   };
 }

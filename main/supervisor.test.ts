@@ -33,18 +33,23 @@ interface Stage {
   readonly hosts: FakeHost[];
   /** For each host, whether it was started with a repair. */
   readonly repairs: boolean[];
+  /** For each host, whether it was started to wait for a first message. */
+  readonly waits: boolean[];
   readonly states: EngineState['phase'][];
   readonly messages: ControlToMain[];
 }
 
-function stage(): Stage {
+function stage(storedSecret: string | null = null): Stage {
   const hosts: FakeHost[] = [];
   const repairs: boolean[] = [];
+  const waits: boolean[] = [];
   const states: EngineState['phase'][] = [];
   const messages: ControlToMain[] = [];
   const supervisor = createSupervisor({
-    startHost: (repair) => {
+    storedSecret: () => storedSecret,
+    startHost: ({ repair = false, wait = false }) => {
       repairs.push(repair);
+      waits.push(wait);
       const host = new FakeHost();
       hosts.push(host);
       return host;
@@ -54,7 +59,7 @@ function stage(): Stage {
     onExit: () => {},
     now: () => 0,
   });
-  return { supervisor, hosts, repairs, states, messages };
+  return { supervisor, hosts, repairs, waits, states, messages };
 }
 
 /** Starts the engine and gives the running host. */
@@ -192,4 +197,78 @@ test('a host that does not listen is ended', async () => {
   const host = await started(set);
   await set.supervisor.shutdown(1);
   expect(host.killed).toBe(true);
+});
+
+/** Emits what a host says that ends in order. */
+function endsInOrder(host: FakeHost): void {
+  const post = host.post.bind(host);
+  host.post = (message) => {
+    post(message);
+    if (message.kind === 'shutdown') host.emit('exit');
+  };
+}
+
+test('a locked engine gets the secret that a person types; a wrong one is told', async () => {
+  const set = stage();
+  const host = await started(set);
+  host.say({ kind: 'locked', notice: null });
+  set.supervisor.unlock({ kind: 'typed', text: 'wrong' });
+  host.say({ kind: 'locked', notice: notice('passphrase-wrong') });
+  const told = set.supervisor.state().notice;
+  set.supervisor.unlock({ kind: 'typed', text: 'right' });
+  host.say({ kind: 'ready' });
+  const refused = ((): unknown => {
+    try {
+      return set.supervisor.unlock({ kind: 'typed', text: 'late' });
+    } catch (error) {
+      return (error as Error).message;
+    }
+  })();
+  expect({ told, posted: host.posted, states: set.states, refused }).toEqual({
+    told: notice('passphrase-wrong'),
+    posted: ['wrong', 'right'].map((text) => ({ kind: 'open', secret: { kind: 'typed', text } })),
+    states: ['starting', 'locked', 'starting', 'locked', 'starting', 'ready'],
+    refused: 'not-locked',
+  });
+});
+
+test('the stored secret opens the library at the start, and not after a person has locked it', async () => {
+  const set = stage('of the system');
+  const host = await started(set);
+  endsInOrder(host);
+  host.say({ kind: 'locked', notice: null });
+  host.say({ kind: 'ready' });
+  await set.supervisor.lock();
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  set.hosts[1]?.say({ kind: 'locked', notice: null });
+  expect({ first: host.posted, second: set.hosts[1]?.posted, states: set.states }).toEqual({
+    first: [{ kind: 'open', secret: { kind: 'system', text: 'of the system' } }, { kind: 'shutdown' }],
+    second: [],
+    states: ['starting', 'ready', 'starting', 'locked'],
+  });
+});
+
+test('a change of the encryption is the first thing a new engine does; its end is told', async () => {
+  const set = stage();
+  const host = await started(set);
+  endsInOrder(host);
+  host.say({ kind: 'ready' });
+  const wanted = { kind: 'encrypt', passphrase: 'otters row upstream', systemSecret: null } as const;
+  const changed = set.supervisor.change(wanted);
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  const [, second] = set.hosts;
+  second?.say({ kind: 'waiting' });
+  second?.say({ kind: 'changed', recoveryCode: 'code', notice: null });
+  second?.say({ kind: 'ready' });
+  const first = await changed;
+  if (second !== undefined) endsInOrder(second);
+  const failing = set.supervisor.change({ kind: 'decrypt', typed: 'wrong' });
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(3));
+  set.hosts[2]?.say({ kind: 'changed', recoveryCode: null, notice: notice('passphrase-wrong') });
+  await expect(failing).rejects.toMatchObject({ notice: notice('passphrase-wrong') });
+  expect({ first, waits: set.waits, posted: second?.posted }).toEqual({
+    first: 'code',
+    waits: [false, true, true],
+    posted: [wanted, { kind: 'shutdown' }],
+  });
 });

@@ -1,8 +1,8 @@
 import type { MessagePortMain } from 'electron';
-import type { ControlToHost, ControlToMain } from '../common/contracts/control.ts';
+import type { ControlToHost, ControlToMain, LibrarySecret } from '../common/contracts/control.ts';
 import type { EngineState } from '../common/contracts/shell.ts';
 import { CarrelError } from '../common/errors.ts';
-import { notice } from '../common/messages/notice.ts';
+import { notice, type Notice } from '../common/messages/notice.ts';
 import {
   initialSupervision,
   isDamage,
@@ -12,17 +12,30 @@ import {
 } from '../common/state/supervision.ts';
 import type { HostProcess } from './host-process.ts';
 
+/** How a host begins. */
+export interface HostStart {
+  /** It puts a new library in the place of a damaged one first. */
+  readonly repair?: boolean;
+  /** It asks for a first message before it opens the library. */
+  readonly wait?: boolean;
+}
+
+type OwnMessage = 'ready' | 'refused' | 'locked' | 'waiting' | 'changed';
+
 export interface SupervisorOptions {
-  /** With `repair`, the host puts a new library in the place of a damaged one first. */
-  readonly startHost: (repair: boolean) => HostProcess;
+  readonly startHost: (start: HostStart) => HostProcess;
+  /** What opens an encrypted library without a person; null when the system keeps nothing. Tried once a start. */
+  readonly storedSecret?: () => string | null;
   readonly onState: (state: EngineState) => void;
   /** Messages that are not about the process itself, and the host they came from. */
-  readonly onMessage: (message: Exclude<ControlToMain, { kind: 'ready' | 'refused' }>, host: HostProcess) => void;
+  readonly onMessage: (message: Exclude<ControlToMain, { kind: OwnMessage }>, host: HostProcess) => void;
   /** The host is gone; what it had asked for is of no use any more. */
   readonly onExit: () => void;
   /** Milliseconds of a steady clock. */
   readonly now: () => number;
 }
+
+export type EncryptionChange = Extract<ControlToHost, { kind: 'encrypt' | 'decrypt' }>;
 
 export interface Supervisor {
   state(): EngineState;
@@ -34,17 +47,43 @@ export interface Supervisor {
    * @throws CarrelError `conflict`, unless the engine has refused the library as damaged
    */
   repair(): void;
+  /** Gives the engine a secret. @throws CarrelError `conflict`, unless it waits for one */
+  unlock(secret: LibrarySecret): void;
+  /** Ends the engine and starts it again, so that it has no key any more. Resolves when the old one is gone. */
+  lock(): Promise<void>;
+  /**
+   * Starts the engine again with a change of the encryption before all else.
+   *
+   * @returns the recovery code of a library that was encrypted
+   * @throws CarrelError with what the engine tells, when nothing was changed
+   */
+  change(change: EncryptionChange): Promise<string | null>;
   /** Posts when the engine is ready. @throws CarrelError `unavailable`, when it has stopped for good */
   post(message: ControlToHost, ports?: readonly MessagePortMain[]): Promise<void>;
   /** Asks the engine to end, and ends it after `graceMs`. Resolves when it is gone. */
   shutdown(graceMs: number): Promise<void>;
 }
 
+/** Time the engine has to end by itself when it is replaced, in milliseconds. */
+const replaceGraceMs = 10_000;
+
 /** Keeps the engine host running within its restart budget. */
-export function createSupervisor({ startHost, onState, onMessage, onExit, now }: SupervisorOptions): Supervisor {
+export function createSupervisor({
+  startHost,
+  storedSecret = () => null,
+  onState,
+  onMessage,
+  onExit,
+  now,
+}: SupervisorOptions): Supervisor {
   let supervision = initialSupervision;
   let host: HostProcess | undefined;
   let shuttingDown = false;
+  let replacing = false;
+  /** A change that the next engine makes first, and who waits for the end of it. */
+  let change: { readonly message: EncryptionChange; readonly told: PromiseWithResolvers<string | null> } | undefined;
+  /** Whether the system's secret may open the library: not after a person has locked it. */
+  let mayOpenByItself = true;
   let gone = Promise.withResolvers<void>();
   /** Callers of `post` that wait for the engine; told when it is ready, or will not be. */
   const waiting: PromiseWithResolvers<void>[] = [];
@@ -58,6 +97,54 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
     for (const caller of waiting.splice(0)) caller.resolve();
   }
 
+  function receive(message: ControlToMain, from: HostProcess): void {
+    switch (message.kind) {
+      case 'ready':
+        return apply({ kind: 'ready', at: now() });
+      case 'refused':
+        return apply({ kind: 'refused', notice: message.notice });
+      case 'waiting':
+        return change === undefined ? undefined : from.post(change.message);
+      case 'changed':
+        if (message.notice === null) change?.told.resolve(message.recoveryCode);
+        else change?.told.reject(new CarrelError('conflict', message.notice.code, { params: message.notice.params }));
+        change = undefined;
+        return;
+      case 'locked':
+        return locked(message.notice, from);
+      default:
+        return onMessage(message, from);
+    }
+  }
+
+  function locked(told: Notice | null, from: HostProcess): void {
+    const text = mayOpenByItself ? storedSecret() : null;
+    mayOpenByItself = false;
+    if (text === null) return apply({ kind: 'locked', notice: told });
+    from.post({ kind: 'open', secret: { kind: 'system', text } });
+  }
+
+  /** Asks the engine to end, and ends it after `graceMs`. */
+  async function end(graceMs: number): Promise<void> {
+    if (host === undefined) return;
+    host.post({ kind: 'shutdown' });
+    const late = setTimeout(() => host?.kill(), graceMs);
+    await gone.promise;
+    clearTimeout(late);
+  }
+
+  /** Ends the engine and starts it again; `between` is called when there is none. */
+  async function replace(between: () => void): Promise<void> {
+    replacing = true;
+    try {
+      await end(replaceGraceMs);
+    } finally {
+      replacing = false;
+    }
+    between();
+    apply({ kind: 'replaced' });
+  }
+
   async function launch(repair: boolean): Promise<void> {
     // A host that refused may still be ending. It holds the library's lock until it is gone.
     if (host !== undefined) {
@@ -65,21 +152,21 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
       await gone.promise;
     }
     if (shuttingDown) return;
-    const started = startHost(repair);
+    const started = startHost({ repair, wait: change !== undefined });
     let refused = false;
     host = started;
     gone = Promise.withResolvers();
     started.onMessage((message) => {
-      if (message.kind === 'ready') return apply({ kind: 'ready', at: now() });
-      if (message.kind !== 'refused') return onMessage(message, started);
-      refused = true;
-      apply({ kind: 'refused', notice: message.notice });
+      refused ||= message.kind === 'refused';
+      receive(message, started);
     });
     started.onExit(() => {
       host = undefined;
       gone.resolve();
       onExit();
-      if (!shuttingDown && !refused) apply({ kind: 'exited', at: now() });
+      change?.told.reject(new CarrelError('unavailable', 'engine-stopped'));
+      change = undefined;
+      if (!shuttingDown && !replacing && !refused) apply({ kind: 'exited', at: now() });
     });
   }
 
@@ -103,13 +190,23 @@ export function createSupervisor({ startHost, onState, onMessage, onExit, now }:
       }
       host?.post(message, ports);
     },
+    unlock(secret) {
+      if (supervision.phase !== 'locked') throw new CarrelError('conflict', 'not-locked');
+      apply({ kind: 'unlocking' });
+      host?.post({ kind: 'open', secret });
+    },
+    async lock() {
+      await replace(() => (mayOpenByItself = false));
+    },
+    async change(message) {
+      if (change !== undefined || replacing) throw new CarrelError('conflict', 'engine-not-yet');
+      const told = Promise.withResolvers<string | null>();
+      await replace(() => (change = { message, told }));
+      return told.promise;
+    },
     async shutdown(graceMs) {
       shuttingDown = true;
-      if (host === undefined) return;
-      host.post({ kind: 'shutdown' });
-      const late = setTimeout(() => host?.kill(), graceMs);
-      await gone.promise;
-      clearTimeout(late);
+      await end(graceMs);
     },
   };
 }

@@ -30,6 +30,10 @@ import { importStatus } from './shell/import-status.ts';
 import { paneLimits } from './shell/pane-widths.ts';
 import { RefusedDialog } from './shell/refused-dialog.tsx';
 import { RefusedScreen } from './shell/refused-screen.tsx';
+import { EncryptionSettings } from './shell/encryption-settings.tsx';
+import { LockScreen } from './shell/lock-screen.tsx';
+import { useEncryption } from './shell/use-encryption.ts';
+import { useIdleLock } from './shell/use-idle-lock.ts';
 import { SettingsDialog } from './shell/settings-dialog.tsx';
 import type { DialogName } from './shell/command-handlers.ts';
 import { cyclePane } from './shell/cycle-pane.ts';
@@ -55,6 +59,9 @@ export function App({ shell, connection }: AppProps) {
   const conversation = useConversation(client);
   const { toasts, show, dismiss } = useToasts();
   const [theme, setTheme] = useTheme(shell);
+  const { encryption, look } = useEncryption(client);
+  const lock = useCallback(() => void shell.lock(), [shell]);
+  useIdleLock(encryption.encrypted && client !== null ? encryption.lockAfterMinutes : null, lock);
   const [draft, setDraft] = useState('');
   const [wantedScope, ask] = useState<Scope>(null);
   const [tableId, setTableId] = useState<TableId | null>(null);
@@ -159,8 +166,13 @@ export function App({ shell, connection }: AppProps) {
     toggleLibrary: () => setLibraryWanted(!libraryWanted),
     cyclePane,
     stop: conversation.stop,
+    lock: () => {
+      if (encryption.encrypted) lock();
+      return encryption.encrypted;
+    },
   });
 
+  if (engine.phase === 'locked') return <LockScreen notice={engine.notice} unlock={(typed) => shell.unlock(typed)} />;
   if (engine.phase === 'refused')
     return (
       <RefusedScreen
@@ -299,7 +311,14 @@ export function App({ shell, connection }: AppProps) {
         />
       )}
       {dialog === 'settings' ? (
-        <SettingsDialog client={client} theme={theme} version={shell.version} setTheme={setTheme} close={closeDialog} />
+        <SettingsDialog
+          client={client}
+          theme={theme}
+          version={shell.version}
+          setTheme={setTheme}
+          encryption={<EncryptionSettings shell={shell} client={client} encryption={encryption} look={look} />}
+          close={closeDialog}
+        />
       ) : null}
       {dialog === 'models' ? <ModelsDialog shell={shell} client={client} models={models} close={closeDialog} /> : null}
       {dialog === 'tables' ? (

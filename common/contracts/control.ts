@@ -10,6 +10,12 @@ export type Granted =
   | { readonly purpose: ReadPurpose; readonly path: string; readonly kind: GrantKind }
   | { readonly purpose: 'target'; readonly path: string };
 
+/** What opens an encrypted library. */
+export interface LibrarySecret {
+  readonly kind: 'typed' | 'system';
+  readonly text: string;
+}
+
 /**
  * Main ↔ engine host, over the utility process's parent port. Main starts processes and hands over ports; it relays
  * nothing else. Ports travel beside the message (`ports[0]`).
@@ -23,9 +29,20 @@ export type ControlToHost =
   | { readonly kind: 'parser-started'; readonly parserId: number; readonly pid: number }
   /** `stderr` holds the last lines, where the watchdog says why it stopped the process. */
   | { readonly kind: 'parser-exited'; readonly parserId: number; readonly exitCode: number; readonly stderr: string }
+  /** What a person typed, or the system's key store keeps, to open an encrypted library with. */
+  | { readonly kind: 'open'; readonly secret: LibrarySecret }
+  /** The first message to an engine that waits: to change the encryption before the library is opened. */
+  | { readonly kind: 'encrypt'; readonly passphrase: string; readonly systemSecret: string | null }
+  | { readonly kind: 'decrypt'; readonly typed: string }
   | { readonly kind: 'shutdown' };
 
 export type ControlToMain =
+  /** The library is encrypted: the engine waits for a secret. The notice tells what was wrong with the last one. */
+  | { readonly kind: 'locked'; readonly notice: Notice | null }
+  /** The engine was told to wait for a first message. */
+  | { readonly kind: 'waiting' }
+  /** What became of a change of the encryption: the code to be written down, or why nothing was changed. */
+  | { readonly kind: 'changed'; readonly recoveryCode: string | null; readonly notice: Notice | null }
   | { readonly kind: 'ready' }
   /**
    * The library cannot be opened (newer, corrupt, in use); the process ends after this and is not restarted by itself.

@@ -97,6 +97,9 @@ export interface FoundPlace {
 }
 
 /** Page ↔ engine host, over the MessagePort that main brokers. */
+/** A passphrase, or the recovery code in its place. */
+const passphraseSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1_024));
+
 export const engineContract = {
   /** Answers at once: what works without the embedder (reading, search by words) must not wait for it. */
   hello: call<{ readonly protocol: number }>()(v.strictObject({ protocol: v.number() })),
@@ -278,11 +281,17 @@ export const engineContract = {
   'sources.setIgnore': call<void>()(
     v.strictObject({ patterns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(1_000)) }),
   ),
+  /** Whether the library is encrypted, and whether the system's key store opens it. */
+  'encryption.get': call<{ readonly encrypted: boolean; readonly bySystem: boolean }>()(nothingSchema),
+  /** `bad-request` when it is another passphrase. */
+  'encryption.check': call<void>()(v.strictObject({ passphrase: passphraseSchema })),
+  'encryption.setPassphrase': call<void>()(v.strictObject({ passphrase: passphraseSchema, next: passphraseSchema })),
   'settings.get': call<Settings>()(nothingSchema),
   'settings.set': call<void>()(
     v.strictObject({
       parserMemoryMB: v.pipe(v.number(), v.safeInteger(), v.minValue(200), v.maxValue(8_000)),
       parserSeconds: v.pipe(v.number(), v.safeInteger(), v.minValue(5), v.maxValue(3_600)),
+      lockAfterMinutes: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_440)),
     }),
   ),
 } as const;

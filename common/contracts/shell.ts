@@ -38,11 +38,19 @@ export const maxDropped = 10_000;
 
 /** The engine process as main sees it; broadcast to the page. */
 export interface EngineState {
-  readonly phase: 'starting' | 'ready' | 'restarting' | 'stopped' | 'refused';
+  /** `locked`: the library is encrypted and waits for its passphrase. */
+  readonly phase: 'starting' | 'ready' | 'restarting' | 'stopped' | 'refused' | 'locked';
   /** Restarts since the app started. */
   readonly restarts: number;
   /** What a person is told; null when all is well. */
   readonly notice: Notice | null;
+}
+
+/** How a library shall be encrypted. */
+export interface EncryptionWanted {
+  readonly passphrase: string;
+  /** Whether the system's key store opens it too. */
+  readonly bySystem: boolean;
 }
 
 /**
@@ -77,6 +85,16 @@ export interface ShellBridge {
    * `conflict` when the library is not known to be damaged.
    */
   repairLibrary(): Promise<ShellReply<void>>;
+  /** Gives the passphrase of the library, or its recovery code; what comes of it is told by the engine's state. */
+  unlock(passphrase: string): Promise<ShellReply<void>>;
+  /** Closes an encrypted library and loads the page anew, so that neither has anything of it. */
+  lock(): Promise<ShellReply<void>>;
+  /** Whether the system can keep a secret that opens the library. */
+  keyStore(): Promise<ShellReply<{ readonly available: boolean }>>;
+  /** Closes the library, encrypts it and opens it again. Answers with the recovery code, which is shown once. */
+  encrypt(wanted: EncryptionWanted): Promise<ShellReply<string | null>>;
+  /** Closes the library, takes its encryption away and opens it again. */
+  decrypt(passphrase: string): Promise<ShellReply<void>>;
   onMenu(listener: (command: CommandId) => void): () => void;
   setTheme(theme: 'system' | 'light' | 'dark'): Promise<ShellReply<void>>;
 }
@@ -105,6 +123,11 @@ export type ShellChannel =
   | 'carrel:get-engine-state'
   | 'carrel:restart-engine'
   | 'carrel:repair-library'
+  | 'carrel:unlock'
+  | 'carrel:lock'
+  | 'carrel:key-store'
+  | 'carrel:encrypt'
+  | 'carrel:decrypt'
   | 'carrel:set-theme'
   | 'carrel:port'
   | 'carrel:engine-state'

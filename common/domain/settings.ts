@@ -4,6 +4,8 @@ export interface Settings {
   readonly parserMemoryMB: number;
   /** Seconds without a finished page after which the parser of one file is stopped. */
   readonly parserSeconds: number;
+  /** Minutes without a key or a movement after which the window locks an encrypted library; 0 for never. */
+  readonly lockAfterMinutes: number;
 }
 
 /** What the models and the picture of a page take beside what reading a file may, in megabytes. */
@@ -11,4 +13,4 @@ export const recognitionMemoryMB = 900;
 /** How many times as long as reading a part, recognising one may take: on a busy machine it takes a minute. */
 export const recognitionPatience = 3;
 
-export const defaultSettings: Settings = { parserMemoryMB: 700, parserSeconds: 120 };
+export const defaultSettings: Settings = { parserMemoryMB: 700, parserSeconds: 120, lockAfterMinutes: 15 };

@@ -2,6 +2,7 @@ import { across } from './en/across.ts';
 import { cli } from './en/cli.ts';
 import { comparison } from './en/comparison.ts';
 import { conversation } from './en/conversation.ts';
+import { encryption } from './en/encryption.ts';
 import { errors } from './en/errors.ts';
 import { formats } from './en/formats.ts';
 import { library } from './en/library.ts';
@@ -29,6 +30,7 @@ export const englishRooms = {
   models,
   cli,
   comparison,
+  encryption,
 } as const;
 
 /**
@@ -50,4 +52,5 @@ export const english = {
   ...models,
   ...cli,
   ...comparison,
+  ...encryption,
 } as const;

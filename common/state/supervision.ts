@@ -22,6 +22,12 @@ export type SupervisionEvent =
   /** At the start of the app, and when a person asks to try again. */
   | { readonly kind: 'start' }
   | { readonly kind: 'ready'; readonly at: number }
+  /** The library is encrypted; the notice tells what was wrong with the last secret. */
+  | { readonly kind: 'locked'; readonly notice: Notice | null }
+  /** A secret was given to an engine that waits for one. */
+  | { readonly kind: 'unlocking' }
+  /** The engine is ended on purpose, and started again. */
+  | { readonly kind: 'replaced' }
   /** The engine says why it can't work; it ends by itself afterwards. */
   | { readonly kind: 'refused'; readonly notice: Notice }
   | { readonly kind: 'exited'; readonly at: number };
@@ -42,6 +48,12 @@ export function supervise(state: Supervision, event: SupervisionEvent): Step {
       return { next: { ...state, phase: 'starting', used: 0, readyAt: null, notice: null }, startAfter: 0 };
     case 'ready':
       return { next: { ...state, phase: 'ready', readyAt: event.at, notice: null }, startAfter: null };
+    case 'locked':
+      return { next: { ...state, phase: 'locked', readyAt: null, notice: event.notice }, startAfter: null };
+    case 'unlocking':
+      return { next: { ...state, phase: 'starting', notice: null }, startAfter: null };
+    case 'replaced':
+      return { next: { ...state, phase: 'starting', used: 0, readyAt: null, notice: null }, startAfter: 0 };
     case 'refused':
       return { next: { ...state, phase: 'refused', readyAt: null, notice: event.notice }, startAfter: null };
     case 'exited':

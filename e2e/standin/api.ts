@@ -11,6 +11,7 @@ import { nativeTheme } from './native-theme.ts';
 import { net } from './net.ts';
 import { MessageChannelMain } from './ports.ts';
 import { protocol, session } from './session.ts';
+import { safeStorage } from './safe-storage.ts';
 import { strictObject } from './strict.ts';
 import { utilityProcess } from './utility-process.ts';
 import { WebContents as webContents } from './web-contents.ts';
@@ -27,6 +28,7 @@ const electron = strictObject('electron', {
   net,
   Notification,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -47,6 +49,7 @@ export {
   net,
   Notification,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,

@@ -24,13 +24,14 @@ import {
 } from './document-files.ts';
 import { keepChecklist, runChecklist } from './checklists.ts';
 import { exportTimeline } from './export-timeline.ts';
+import { encryptionHandlers } from './encryption-handlers.ts';
 import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
 import { withStoreErrors } from '../store/handlers.ts';
 
 /** Answers the page. */
 export function engineHandlers(
-  { db, library, room, models, innerBytes, drawnPages, queryModels }: Services,
+  { libraryDir, db, library, room, models, innerBytes, drawnPages, queryModels }: Services,
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
@@ -148,6 +149,7 @@ export function engineHandlers(
     'sources.ignore': () => ({ patterns: library.ignorePatterns(), usual: defaultIgnorePatterns }),
     'sources.setIgnore': ({ patterns }) => library.setIgnorePatterns(patterns),
 
+    ...encryptionHandlers(libraryDir),
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),
   });

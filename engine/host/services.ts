@@ -53,6 +53,7 @@ export interface Entries {
  * same; nothing here knows Electron. Threads start with the first call that needs them.
  */
 export interface Services {
+  readonly libraryDir: string;
   readonly db: WritableDB;
   /** Call `start` to let it work. */
   readonly library: Library;
@@ -130,6 +131,7 @@ export function createServices({
   const models = createModels({ modelsDir, entry: entries.generate });
 
   return {
+    libraryDir,
     db,
     library,
     models,

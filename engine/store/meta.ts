@@ -10,6 +10,7 @@ import type { ReadableDB, WritableDB } from './open.ts';
 const settingsSchema = v.object({
   parserMemoryMB: v.optional(v.number(), defaultSettings.parserMemoryMB),
   parserSeconds: v.optional(v.number(), defaultSettings.parserSeconds),
+  lockAfterMinutes: v.optional(v.number(), defaultSettings.lockAfterMinutes),
 });
 
 export function readSettings(db: ReadableDB): Settings {

@@ -67,6 +67,11 @@ const shell: ShellBridge = {
   },
   restartEngine: () => ask<void>('carrel:restart-engine'),
   repairLibrary: () => ask<void>('carrel:repair-library'),
+  unlock: (passphrase) => ask<void>('carrel:unlock', passphrase),
+  lock: () => ask<void>('carrel:lock'),
+  keyStore: () => ask<{ readonly available: boolean }>('carrel:key-store'),
+  encrypt: (wanted) => ask<string | null>('carrel:encrypt', wanted),
+  decrypt: (passphrase) => ask<void>('carrel:decrypt', passphrase),
   onMenu: (listener) => listen<CommandId>('carrel:menu', listener),
   setTheme: (theme) => ask<void>('carrel:set-theme', theme),
 };

@@ -247,6 +247,9 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     ...models.handlers,
     'sources.ignore': () => ({ patterns: [], usual: [] }),
     'sources.setIgnore': () => {},
+    'encryption.get': () => ({ encrypted: scene === 'single', bySystem: false }),
+    'encryption.check': () => {},
+    'encryption.setPassphrase': () => {},
     'settings.get': () => settings,
     'settings.set': (next) => void (settings = next),
   };

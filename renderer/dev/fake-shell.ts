@@ -49,7 +49,8 @@ export function fakeShell(scene: Scene): ShellBridge {
     },
     chooseTarget: async (format, name) => ok({ grantId: grantId('target'), name: `${name}.${format}` }),
     openEnginePort: async (nonce) => {
-      if (scene === 'refused' || scene === 'damaged' || scene === 'slow') return new Promise(() => {});
+      if (scene === 'refused' || scene === 'damaged' || scene === 'slow' || scene === 'locked')
+        return new Promise(() => {});
       const { port1, port2 } = new MessageChannel();
       serve(fromDomPort(port1), engineContract, engine);
       window.postMessage({ carrelPort: nonce }, location.origin, [port2]);
@@ -65,6 +66,7 @@ export function fakeShell(scene: Scene): ShellBridge {
             notice: notice(scene === 'damaged' ? 'library-damaged' : 'disk-full'),
           }),
         );
+      if (scene === 'locked') setTimeout(() => listener({ phase: 'locked', restarts: 0, notice: null }));
       if (scene === 'stopped')
         setTimeout(() => listener({ phase: 'stopped', restarts: 3, notice: notice('engine-stopped') }), 400);
       if (scene === 'restarting') setTimeout(() => listener({ phase: 'restarting', restarts: 1, notice: null }), 400);
@@ -76,6 +78,18 @@ export function fakeShell(scene: Scene): ShellBridge {
       tellMenu = listener;
       return () => {};
     },
+    unlock: async (passphrase) =>
+      ok(
+        tellEngine(
+          passphrase === 'open sesame'
+            ? { phase: 'ready', restarts: 0, notice: null }
+            : { phase: 'locked', restarts: 0, notice: notice('passphrase-wrong') },
+        ),
+      ),
+    lock: async () => ok(tellEngine({ phase: 'locked', restarts: 0, notice: null })),
+    keyStore: async () => ok({ available: scene !== 'empty' }),
+    encrypt: async () => ok('7K3M-0QWX-99ZD-HH2A-PT4V-C81N-5RJE'),
+    decrypt: async () => ok(undefined),
     setTheme: async () => ok(undefined),
   };
 }

@@ -14,6 +14,7 @@ const libraryScenes = [
   'refused',
   'damaged',
   'slow',
+  'locked',
 ] as const;
 const modelScenes = [
   'models',
@@ -47,6 +48,7 @@ export function sceneLibrary(scene: Scene): LibraryState {
     case 'refused':
     case 'damaged':
     case 'slow':
+    case 'locked':
       return sceneLibraries.empty();
     case 'indexing':
     case 'problems':

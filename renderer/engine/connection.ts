@@ -75,7 +75,7 @@ export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: (
     const { client } = state;
     set({ ...state, engine });
     if (engine.phase === 'ready') void attach();
-    else if (engine.phase !== 'starting') drop(client);
+    else drop(client);
   });
   void attach();
 

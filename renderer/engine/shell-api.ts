@@ -21,6 +21,11 @@ export function shellApi(bridge: ShellBridge): ShellApi {
     onEngineState: (listener) => bridge.onEngineState(listener),
     restartEngine: async () => valueOf(await bridge.restartEngine()),
     repairLibrary: async () => valueOf(await bridge.repairLibrary()),
+    unlock: async (passphrase) => valueOf(await bridge.unlock(passphrase)),
+    lock: async () => valueOf(await bridge.lock()),
+    keyStore: async () => valueOf(await bridge.keyStore()),
+    encrypt: async (wanted) => valueOf(await bridge.encrypt(wanted)),
+    decrypt: async (passphrase) => valueOf(await bridge.decrypt(passphrase)),
     onMenu: (listener) => bridge.onMenu(listener),
     setTheme: async (theme) => valueOf(await bridge.setTheme(theme)),
   };

@@ -36,6 +36,10 @@ function notingDesk(state: Pick<Desk, 'asking' | 'viewing' | 'analysing'>): {
     toggleLibrary: note('library'),
     cyclePane: note('pane'),
     stop: note('stop'),
+    lock: () => {
+      noted.push('lock');
+      return true;
+    },
   };
   return { desk, noted };
 }
@@ -65,6 +69,7 @@ test('every command of the table does one thing', () => {
     checklists: 'dialog checklists',
     models: 'dialog models',
     settings: 'dialog settings',
+    lock: 'lock',
     palette: 'dialog palette',
     shortcuts: 'dialog shortcuts',
     find: 'view find',

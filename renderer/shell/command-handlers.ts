@@ -33,6 +33,8 @@ export interface Desk {
   toggleLibrary(): void;
   cyclePane(by: 1 | -1): void;
   stop(): void;
+  /** Locks an encrypted library; tells whether that is one. */
+  lock(): boolean;
 }
 
 /** What each command of the table does. */
@@ -55,6 +57,7 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     timeline: always(() => desk.openDialog('timeline')),
     models: always(() => desk.openDialog('models')),
     settings: always(() => desk.openDialog('settings')),
+    lock: () => desk.lock(),
     palette: always(() => desk.openDialog('palette')),
     shortcuts: always(() => desk.openDialog('shortcuts')),
     find: view('find'),

@@ -1,5 +1,5 @@
 import { LockKeyhole, Monitor, Moon, Sun } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import type { EngineClient } from '../engine/connection.ts';
@@ -12,6 +12,8 @@ interface SettingsDialogProps {
   readonly theme: Theme;
   readonly version: string;
   setTheme(theme: Theme): void;
+  /** The part about the library's encryption. */
+  readonly encryption: ReactNode;
   close(): void;
 }
 
@@ -21,7 +23,7 @@ const themes = [
   { value: 'dark', label: 'theme-dark', icon: Moon },
 ] as const;
 
-export function SettingsDialog({ client, theme, version, setTheme, close }: SettingsDialogProps) {
+export function SettingsDialog({ client, theme, version, setTheme, encryption, close }: SettingsDialogProps) {
   return (
     <Dialog title={say('settings')} close={close}>
       <section className="setting">
@@ -41,6 +43,7 @@ export function SettingsDialog({ client, theme, version, setTheme, close }: Sett
           ))}
         </div>
       </section>
+      {encryption}
       <IgnoreRules client={client} />
       <ParserLimits client={client} />
       <section className="about">

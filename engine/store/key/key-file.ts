@@ -41,6 +41,10 @@ export function unlock(dir: string, typed: string): DataKey {
   });
 }
 
+/** @param secret what the system's key store keeps */
+export const unlockBySystem = (dir: string, secret: string): DataKey =>
+  opened(dir, (kind) => (kind === 'system' ? secret : null));
+
 /** @throws CarrelError `bad-request` when no wrap opens with its secret */
 function opened(dir: string, secretFor: (kind: SecretKind) => string | null): DataKey {
   for (const wrap of readWraps(dir)) {
@@ -56,3 +60,6 @@ export function setSecret(dir: string, key: DataKey, kind: SecretKind, secret: s
   const others = readWraps(dir).filter((wrap) => wrap.kind !== kind);
   writeWraps(dir, secret === null ? others : [wrapKey(key, kind, secret), ...others]);
 }
+
+/** The kinds of secrets that open the library. */
+export const secretKindsOf = (dir: string): readonly SecretKind[] => readWraps(dir).map(({ kind }) => kind);

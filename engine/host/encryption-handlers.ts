@@ -1,0 +1,22 @@
+import type { EngineContract } from '../../common/contracts/engine.ts';
+import type { Handlers } from '../../common/contracts/define.ts';
+import { isEncrypted } from '../store/key/encrypted.ts';
+import { requirePassphrase } from '../store/key/encryption.ts';
+import { secretKindsOf, setSecret, unlock } from '../store/key/key-file.ts';
+
+type Methods = 'encryption.get' | 'encryption.check' | 'encryption.setPassphrase';
+
+/** What the window asks about the encryption of the library that is open. */
+export const encryptionHandlers = (libraryDir: string): Pick<Handlers<EngineContract>, Methods> => ({
+  'encryption.get': () => {
+    const encrypted = isEncrypted(libraryDir);
+    return { encrypted, bySystem: encrypted && secretKindsOf(libraryDir).includes('system') };
+  },
+  'encryption.check': ({ passphrase }) => {
+    unlock(libraryDir, passphrase);
+  },
+  'encryption.setPassphrase': ({ passphrase, next }) => {
+    requirePassphrase(next);
+    setSecret(libraryDir, unlock(libraryDir, passphrase), 'passphrase', next);
+  },
+});

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'react';
+import { defaultSettings } from '../../common/domain/settings.ts';
+import type { EngineClient } from '../engine/connection.ts';
+
+export interface Encryption {
+  readonly encrypted: boolean;
+  /** Whether the system's key store opens the library. */
+  readonly bySystem: boolean;
+  /** 0 for never. */
+  readonly lockAfterMinutes: number;
+}
+
+const none: Encryption = { encrypted: false, bySystem: false, lockAfterMinutes: defaultSettings.lockAfterMinutes };
+
+/** Whether the library is encrypted, and when the window locks it. `look` asks again, after a change. */
+export function useEncryption(client: EngineClient | null): { readonly encryption: Encryption; look(): void } {
+  const [encryption, setEncryption] = useState(none);
+  const look = useCallback(() => {
+    if (client === null) return;
+    Promise.all([client.call('encryption.get', {}), client.call('settings.get', {})]).then(
+      ([state, { lockAfterMinutes }]) => setEncryption({ ...state, lockAfterMinutes }),
+      () => {}, // The engine is gone; the next one is asked.
+    );
+  }, [client]);
+  useEffect(look, [look]);
+  return { encryption, look };
+}
