@@ -115,7 +115,9 @@ export function EncryptionSettings({ shell, client, encryption, look }: Encrypti
           {say('encrypt')}
         </button>
       )}
-      {encryption.encrypted ? <LockAfter client={client} minutes={encryption.lockAfterMinutes} saved={look} /> : null}
+      {encryption.encrypted && recoveryCode === null ? (
+        <LockAfter client={client} minutes={encryption.lockAfterMinutes} saved={look} />
+      ) : null}
       <p className="setting-hint" role="status">
         {busy ? say('encryption-busy') : note}
       </p>
