@@ -38,6 +38,7 @@ import { SettingsDialog } from './shell/settings-dialog.tsx';
 import type { DialogName } from './shell/command-handlers.ts';
 import { cyclePane } from './shell/cycle-pane.ts';
 import { Palette } from './shell/palette.tsx';
+import { LicencesDialog } from './shell/licences-dialog.tsx';
 import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { useCommands } from './shell/use-commands.ts';
 import { usePanes } from './shell/use-panes.ts';
@@ -343,6 +344,7 @@ export function App({ shell, connection }: AppProps) {
         <Palette platform={shell.platform} viewing={viewing} run={run} close={closeDialog} />
       ) : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog platform={shell.platform} close={closeDialog} /> : null}
+      {dialog === 'licences' ? <LicencesDialog close={closeDialog} /> : null}
       {refused === null ? null : <RefusedDialog refused={refused} close={() => setRefused(null)} />}
       <Toasts toasts={toasts} dismiss={dismiss} />
       <DropZone drop={actions.drop} />

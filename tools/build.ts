@@ -3,9 +3,12 @@
  * made of is newer than the bundle. One line when all is well, the compiler's own output when not.
  */
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { isStale } from './build/stale.ts';
+import { shippedPackages } from './licences/shipped.ts';
+import { licencesText } from './licences/text.ts';
 
 const root = join(import.meta.dirname, '..');
 const started = performance.now();
@@ -30,5 +33,13 @@ async function bundlePage(): Promise<boolean> {
   }
 }
 
-if (compile() && (await bundlePage())) console.log(`Built in ${((performance.now() - started) / 1_000).toFixed(1)} s.`);
+/** The page shows the licences of what the app is made of. */
+function writeLicences(): true {
+  const file = join(root, 'dist', 'renderer', 'licences.txt');
+  if (isStale(file, pageSources)) writeFileSync(file, licencesText(root, shippedPackages(root)));
+  return true;
+}
+
+if (compile() && (await bundlePage()) && writeLicences())
+  console.log(`Built in ${((performance.now() - started) / 1_000).toFixed(1)} s.`);
 else process.exitCode = 1;

@@ -81,6 +81,14 @@ test('the list of shortcuts opens by F1, by a question mark outside of text, and
   await expect(shortcuts).toBeHidden();
 });
 
+test('the licences of what Carrel is made of are shown from the menu', async ({ app, page }) => {
+  await ready(page);
+  await menu(app, 'licences');
+  const licences = page.getByRole('region', { name: 'Licences of what Carrel is made of' });
+  await expect(licences).toContainText('Apache License');
+  await expect(licences).toContainText(/react \d+\.\d+\.\d+ \(MIT\)/);
+});
+
 test('commands about a document are offered while one is on show', async ({ page }) => {
   await ready(page);
   await drop(page, folderOf('minimal-document.pdf'));

@@ -4,7 +4,8 @@ import type { ViewerCommand } from '../viewer/viewer.ts';
 /** Does a command; tells whether there was something to do. A key that did nothing keeps its meaning in the page. */
 export type CommandHandlers = Readonly<Record<CommandId, () => boolean>>;
 
-export type DialogName = 'settings' | 'models' | 'palette' | 'shortcuts' | 'tables' | 'timeline' | 'checklists';
+export type DialogName =
+  'settings' | 'models' | 'palette' | 'shortcuts' | 'licences' | 'tables' | 'timeline' | 'checklists';
 
 /** What the commands act on. */
 export interface Desk {
@@ -60,6 +61,7 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     lock: () => desk.lock(),
     palette: always(() => desk.openDialog('palette')),
     shortcuts: always(() => desk.openDialog('shortcuts')),
+    licences: always(() => desk.openDialog('licences')),
     find: view('find'),
     'zoom-in': view('zoom-in'),
     'zoom-out': view('zoom-out'),

@@ -38,6 +38,9 @@ export const shell = {
   'command-escape': 'Stop the answer, or close the document',
   'command-palette': 'All commands…',
   'command-shortcuts': 'Keyboard shortcuts',
+  'command-licences': 'Licences',
+  'licences-missing': 'The list of licences is missing from this installation. Install Carrel again to get it back.',
+  'licences-text': 'Licences of what Carrel is made of',
 
   // Palette and list of shortcuts.
   'palette-field': 'Find a command',
