@@ -1,11 +1,12 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|reworded|fourth] [--held-out] [--every N]
- * [--ask N] [--hide]`: how good answers are on questions whose answers are known. Wrong answers are told, a line
- * each; those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
+ * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth] [--held-out]
+ * [--every N] [--ask N] [--hide]`: how good answers are on questions whose answers are known. Wrong answers are told, a
+ * line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
  */
 import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
+import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
 import { runFourth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
@@ -21,6 +22,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   longdocs: runLongDocs,
   alike: runAlike,
   near: runNear,
+  answerable: runAnswerable,
   reworded: runReworded,
   fourth: runFourth,
 };

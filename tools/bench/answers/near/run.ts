@@ -1,111 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { quotesFor, plain } from '../asking.ts';
-import { benchLibrary } from '../library.ts';
-import { median } from '../../metrics.ts';
-import { table } from '../../table.ts';
 import type { Printed, SetOptions } from '../set.ts';
-import { heldOut as documentsHeldOut } from './held-out.ts';
+import { heldOut } from './held-out.ts';
 import { inSight } from './in-sight.ts';
-import type { NearDocument } from './set.ts';
+import { runPairs, type PairSet } from './pairs.ts';
 
-const samples = join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'samples');
+export const near: PairSet = {
+  name: 'near',
+  title: 'Answered and not, near each other',
+  documents: [...inSight, ...heldOut],
+};
 
-interface Asked {
-  readonly of: NearDocument;
-  readonly due: boolean;
-  readonly outcome: 'right' | 'wrong' | 'refused' | 'answered';
-  /** Whether the first quote alone holds the value. */
-  readonly first: boolean;
-  readonly ms: number;
-}
-
-/**
- * Questions that the documents answer, and as many that are near to them and answered nowhere, English and German,
- * over these documents and the sample library. Half of the documents are held out.
- */
-export async function runNear({ heldOut, every, tell }: SetOptions): Promise<Printed> {
-  const documents = [...inSight, ...documentsHeldOut];
-  const files = [
-    ...documents.map(({ file, text }) => ({ path: file, bytes: new TextEncoder().encode(text) })),
-    ...readdirSync(samples)
-      .filter((name) => name.endsWith('.pdf'))
-      .map((path) => ({ path, bytes: readFileSync(join(samples, path)) })),
-  ];
-  const { services } = await benchLibrary('near', files);
-  const asked: Asked[] = [];
-  const ask = async (of: NearDocument, question: string, holds: string | null): Promise<void> => {
-    const { citations, ms } = await quotesFor(services, question);
-    const isRight = ({ name, quote }: (typeof citations)[number]): boolean =>
-      holds !== null && name === of.file && plain(quote).includes(plain(holds));
-    const right = holds === null ? citations.length === 0 : citations.some(isRight);
-    const outcome = right ? 'right' : holds === null ? 'answered' : citations.length === 0 ? 'refused' : 'wrong';
-    asked.push({ of, due: holds !== null, outcome, first: citations.slice(0, 1).some(isRight), ms });
-    if (!right) tell(`${outcome}: ${question} → ${citations.map(({ quote }) => quote).join(' | ')}`, of.heldOut);
-  };
-  try {
-    for (const of of documents) {
-      if (of.heldOut && !heldOut) continue;
-      const all = [...of.answered, ...of.unanswered.map((question) => [question, null] as const)];
-      for (const [index, [question, holds]] of all.entries()) if (index % every === 0) await ask(of, question, holds);
-    }
-  } finally {
-    await services.close();
-  }
-  const groups = Map.groupBy(asked, ({ of }) => `${of.heldOut ? 'held out' : 'in sight'}, ${of.language}`);
-  const head = ['near', 'there', 'holds the value', 'first quote does', 'refused', 'nowhere', 'answered'];
-  const ms = median(asked.map((each) => each.ms)).toFixed(0);
-  return {
-    title: `Answered and not, near each other; median ${ms} ms to a whole answer`,
-    tables: [
-      table(
-        head,
-        [...groups].map(([name, own]) => rowOf(name, own)),
-      ),
-    ],
-    missed: missedOf(asked.filter(({ of }) => of.heldOut)),
-  };
-}
-
-const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / whole.length;
-const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
-
-function sharesOf(asked: readonly Asked[]) {
-  const due = asked.filter((each) => each.due);
-  const nowhere = asked.filter((each) => !each.due);
-  return {
-    due,
-    nowhere,
-    right: share(
-      due.filter(({ outcome }) => outcome === 'right'),
-      due,
-    ),
-    first: share(
-      due.filter((each) => each.first),
-      due,
-    ),
-    refused: share(
-      due.filter(({ outcome }) => outcome === 'refused'),
-      due,
-    ),
-    answered: share(
-      nowhere.filter(({ outcome }) => outcome === 'answered'),
-      nowhere,
-    ),
-  };
-}
-
-function rowOf(name: string, asked: readonly Asked[]): readonly string[] {
-  const { due, nowhere, right, first, refused, answered } = sharesOf(asked);
-  return [name, String(due.length), ...[right, first, refused].map(percent), String(nowhere.length), percent(answered)];
-}
-
-/** Issue 11: at most 5 % of each kind. */
-function missedOf(asked: readonly Asked[]): readonly string[] {
-  if (asked.length === 0) return [];
-  const { refused, answered } = sharesOf(asked);
-  return [
-    ...(refused > 0.05 ? [`of questions that the documents answer at most 5 % refused: ${percent(refused)}`] : []),
-    ...(answered > 0.05 ? [`of those they don't at most 5 % answered: ${percent(answered)}`] : []),
-  ];
-}
+export const runNear = (options: SetOptions): Promise<Printed> => runPairs(near, options);

@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { benchLibrary } from '../library.ts';
 import { median } from '../../metrics.ts';
 import { table } from '../../table.ts';
 import type { Printed, SetOptions } from '../set.ts';
+import { samplePdfs } from './files.ts';
 import { judge, shares, type Judged } from './judge.ts';
 import { sampleQuestions } from './questions.ts';
 
-const samples = join(import.meta.dirname, '..', '..', '..', '..', 'resources', 'samples');
-
 /** How good answers of quoted sentences are over the sample library. Every second question is held out. */
 export async function runSamples({ tell }: SetOptions): Promise<Printed> {
-  const files = readdirSync(samples)
-    .filter((name) => name.endsWith('.pdf'))
-    .map((path) => ({ path, bytes: readFileSync(join(samples, path)) }));
-  const { services } = await benchLibrary('samples', files);
+  const { services } = await benchLibrary('samples', samplePdfs());
   const judged: { readonly heldOut: boolean; readonly result: Judged }[] = [];
   try {
     for (const group of sampleQuestions)
