@@ -7,6 +7,9 @@ const texts: readonly (readonly [string, string])[] = [
     'Tarn Joinery Ltd → Marrow Press LLC',
   ],
   ['Recipient of services: Marrow Press LLC\nIssuing company: Tarn Joinery Ltd', 'Tarn Joinery Ltd → Marrow Press LLC'],
+  ['Fee note\n\nHollis & Grey, 14 Bell Yard\n\nTo: The Orchard School', 'Hollis & Grey → The Orchard School'],
+  ['INVOICE\n\nSold by\tSold to\nCatkin Studio\tMarrow Dental Practice', 'Catkin Studio → Marrow Dental Practice'],
+  ['From the office of Catkin Studio Rendered to Marrow Press LLC under 7', 'Catkin Studio → Marrow Press LLC'],
   ['Rechnung 7\n\nSeewald Logistik AG erhält diese Rechnung.\n\nBrandt GmbH', 'Brandt GmbH → Seewald Logistik AG'],
 ];
 

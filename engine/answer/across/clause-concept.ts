@@ -58,19 +58,24 @@ export function labelConceptOf(label: string, type: ValueType): ClauseConcept | 
     : { heading: first.heading, places: placesIn(label, first.pattern) };
 }
 
-function firstOf(
-  list: readonly ReturnType<typeof withPatterns>[],
-  clause: string,
-  type: ValueType,
-  only?: string,
-): ClauseConcept | null {
+/** All that a clause with values of a type is about: "the law of Malta, and the courts of Vienna". */
+export const conceptsOf = (clause: string, type: ValueType): readonly ClauseConcept[] => toldBy(known, clause, type);
+
+const firstOf = (list: Patterns, clause: string, type: ValueType, only?: string): ClauseConcept | null =>
+  toldBy(list, clause, type, only, 1)[0] ?? null;
+
+type Patterns = readonly ReturnType<typeof withPatterns>[];
+
+function toldBy(list: Patterns, clause: string, type: ValueType, only?: string, most = Infinity) {
   const folded = fold(clause);
+  const found: ClauseConcept[] = [];
   for (const { heading, type: own, anyOf } of list) {
     if (own !== type || (only !== undefined && only !== heading)) continue;
     const told = anyOf.find((families) => families.every((family) => folded.search(family) !== -1));
-    if (told !== undefined) return { heading, places: told.flatMap((family) => placesIn(clause, family)) };
+    if (told !== undefined) found.push({ heading, places: told.flatMap((family) => placesIn(clause, family)) });
+    if (found.length === most) break;
   }
-  return null;
+  return found;
 }
 
 /** Whether clauses about a field's matter can be told by their words. */

@@ -34,7 +34,14 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
   [/\b(?:how long|what period|wie lange)\b/u, 'duration'],
   [/\b(?:what percentage|what percent|which percentage|how many percent|wie viel prozent)\b/u, 'percentage'],
   [/\b(?:how many|wie viele)\b/u, 'number'],
-  [/\b(?:who|whom|whose|wer|wem|wen|where|wo)\b/u, 'name'],
+  [
+    new RegExp(
+      String.raw`\b(?:who|whom|whose|wer|wem|wen|where|wo|(?:which|what) (?:company|companies|firm|business|supplier|` +
+        String.raw`vendor|person|people|party)|welche[rs]? (?:firma|unternehmen|lieferant|person|partei))\b`,
+      'u',
+    ),
+    'name',
+  ],
   [/^(?:is|are|does|do|did|has|have|can|may|must|ist|sind|hat|haben|darf|dürfen|muss|kann|gibt es)\b/u, 'yes-no'],
 ];
 
@@ -83,7 +90,11 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   const folded = fold(words);
   const scored = fields.flatMap((field) => {
     if (wanted !== null && !fits(field.type, wanted)) return [];
-    const cues = [...folded.matchAll(cuePattern([...field.cues, ...field.asked]))].map(([cue]) => cue.length);
+    const pattern = cuePattern([...field.cues, ...field.asked]);
+    const found = [...folded.matchAll(pattern)];
+    const cues = (found.length > 0 ? found : [...singular(folded).matchAll(pattern)]).map(([cue]) =>
+      ofAnyDate.test(cue) ? 1 : cue.length,
+    );
     const said = cues.reduce((sum, length) => sum + length, 0);
     return said === 0 ? [] : [{ field, said, longest: Math.max(...cues) }];
   });
@@ -98,11 +109,18 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   )[0];
   // A word in passing names no field: what is left of the words must be small.
   const rest = contentOf(folded).join(' ').length;
-  if (best !== undefined && (wanted !== null || best.said * 2.2 >= rest)) return named(best.field, fold(ofKind));
+  if (best !== undefined && (wanted !== null || best.said * 2.4 >= rest)) return named(best.field, fold(ofKind));
   const matter = wanted === null ? null : conceptOf(words, wanted);
   const told = fields.find(({ heading }) => heading === matter?.heading);
   return told ?? defaultField(folded, fold(ofKind), wanted);
 }
+
+/** "The penalties" are asked for as the penalty is. */
+const singular = (folded: string): string =>
+  folded.replaceAll(/(?<=[a-z]{3})ies(?![a-z])/gu, 'y').replaceAll(/(?<=[a-z]{3}[^su\W])s(?![a-z])/gu, '');
+
+/** A word that goes with any date tells less than what the date is of. */
+const ofAnyDate = /^(?:dates?|datum)$/u;
 
 /** The field whose matter the words of a question tell, where no word is the field's own: "to step out". */
 function matterOf(words: string): Field | null {
@@ -144,7 +162,8 @@ const fits = (type: ValueType, wanted: ValueType): boolean =>
 
 /** Words that go with any amount or date. */
 const saysLittle = new RegExp(
-  String.raw`^(?:date[sd]?|amounts?|sums?|values?|prices?|totals?|money|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
+  String.raw`^(?:date[sd]?|amounts?|sums?|values?|prices?|totals?|money|stake|concern(?:s|ed|ing)?|involve[sd]?|` +
+    String.raw`mention(?:s|ed)?|deals?|dispute[sd]?|question|issue|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
     String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|` +
     String.raw`lautet|lauten)$`,
   'u',

@@ -32,9 +32,12 @@ const subject = new RegExp(
     String.raw`(?:,?\s+(?:Inc|Ltd|LLC|Corp|Co|plc|mbH)\.?)?))`,
   'gu',
 );
+/** "… sehen Hamburg als Gerichtsstand vor". */
+const asField = /^\s+(?:als|zum|zur)\s+(?<field>\p{Lu}\p{L}+)/u;
 const isCompany = /\s(?:GmbH|AG|KG|SE|OHG|Ltd|LLC|Inc|plc|Corp|B\.V)/u;
 /** Nouns have capitals in German: a name is none of the words that documents name their values by. */
 const isField = (words: string): boolean => {
+  if (words === '') return false;
   const folded = fold(words);
   return fields.some(({ cues }) =>
     [...folded.matchAll(cuePattern(cues))].some(([cue]) => cue.length >= folded.length - 2),
@@ -55,7 +58,11 @@ export function comparedName(question: string): ComparedName | null {
   const inGerman = isGerman(question);
   // In German only a name beside the word for its value is known without what leads to it: "Gerichtsstand Bremen".
   const bare = [...question.matchAll(subject)].filter(
-    ({ 0: words }) => !inGerman || isCompany.test(words) || isField(words.split(/\s/u)[0] ?? ''),
+    ({ 0: words, index }) =>
+      !inGerman ||
+      isCompany.test(words) ||
+      isField(words.split(/\s/u)[0] ?? '') ||
+      isField(asField.exec(question.slice(index + words.length))?.groups?.['field'] ?? ''),
   );
   const found = [...question.matchAll(named), ...bare]
     .flatMap(({ groups }) => (groups === undefined ? [] : [taken(groups)]))

@@ -17,9 +17,10 @@ export interface Comparison {
 const word = (words: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s+(?:the|dem|der|den|zum|am))?\s*$`, 'iu');
 const over = word(
-  'more\\s+than|greater\\s+than|higher\\s+than|larger\\s+than|bigger\\s+than|longer\\s+than|later\\s+than|above|over|' +
+  'more\\s+than|greater\\s+than|higher\\s+than|larger\\s+than|bigger\\s+than|longer\\s+than|' +
+    'later\\s+than|newer\\s+than|younger\\s+than|above|over|' +
     'exceed(?:s|ing)?|in\\s+excess\\s+of|beyond|after|past|mehr\\s+als|höher\\s+als|' +
-    'größer\\s+als|länger\\s+als|später\\s+als|' +
+    'neuer\\s+als|jünger\\s+als|größer\\s+als|länger\\s+als|später\\s+als|' +
     'über|oberhalb(?:\\s+von)?|übersteig(?:t|en)|nach',
 );
 const atLeast = word(
@@ -28,8 +29,9 @@ const atLeast = word(
 );
 const under = word(
   'less\\s+than|lower\\s+than|smaller\\s+than|shorter\\s+than|fewer\\s+than|' +
-    'earlier\\s+than|under|below|before|prior\\s+to|' +
-    'weniger\\s+als|niedriger\\s+als|kleiner\\s+als|kürzer\\s+als|früher\\s+als|unter|unterhalb(?:\\s+von)?|vor',
+    'earlier\\s+than|older\\s+than|under|below|before|prior\\s+to|' +
+    'älter\\s+als|weniger\\s+als|niedriger\\s+als|kleiner\\s+als|kürzer\\s+als|früher\\s+als|unter|' +
+    'unterhalb(?:\\s+von)?|vor',
 );
 const atMost = word(
   'at\\s+most|no\\s+more\\s+than|not\\s+more\\s+than|not\\s+exceeding|maximum(?:\\s+of)?|' +

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { documentId } from '../../../common/ids.ts';
-import { documentsOfKind, kindOf } from './document-kinds.ts';
+import { documentsOfKind, isOfKind, kindOf } from './document-kinds.ts';
 
 const document = (name: string, opening: string, more: Partial<AskedDocument> = {}): AskedDocument => ({
   documentId: documentId(1),
@@ -43,4 +43,23 @@ it('all documents, where the question names no kind, or none is of it', () => {
     documentsOfKind(all, 'documents'),
     documentsOfKind(all, 'offers'),
   ]).toEqual([[lease, employment], [employment], all, all]);
+});
+
+const engagement =
+  'Letter of engagement\n\n3 May 2021\n\nDear Ms Lund,\n\nThis letter is the contract between Moor LLP and you. ' +
+  'Either of us may end it on notice. We keep your affairs confidential, our liability is limited, and the law of ' +
+  'Malta applies.';
+const feeNote =
+  'Fee note\n\nHollis & Grey\nRef. 20345\n\nFees 400.00\nVAT 76.00\nNow payable: 476.00, by 3 May 2021 please';
+
+it('a document may be of several kinds by what it has, whatever it is called', () => {
+  const kinds = ['contract', 'invoice', 'letter'];
+  const of = (opening: string, more: Partial<AskedDocument> = {}): readonly string[] =>
+    kinds.filter((kind) => isOfKind(document('9.pdf', opening, more), kind));
+  expect([
+    of(engagement),
+    of(feeNote),
+    of('A page of notes', { folder: 'Our contracts' }),
+    of('A page of notes'),
+  ]).toEqual([['contract', 'letter'], ['invoice'], ['contract'], []]);
 });

@@ -1,12 +1,13 @@
 import type { AcrossColumn } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import type { TextRange } from '../../../common/domain/part.ts';
-import type { Value } from '../../../common/domain/value.ts';
+import type { Value, ValueType } from '../../../common/domain/value.ts';
 import { stem } from '../../search/stem.ts';
 import { nameOf } from '../../values/names.ts';
 import {
   clauseAt,
   conceptOf,
+  conceptsOf,
   hasConcept,
   labelConceptOf,
   weakConceptOf,
@@ -16,6 +17,7 @@ import { contentOf } from './column.ts';
 import { cuePattern, placesIn } from './cue.ts';
 import { fields } from './fields/fields.ts';
 import { headingOf, labelOf } from './labels.ts';
+import { isOfOther } from './of-other.ts';
 import { renewalIn } from './renewal.ts';
 import { statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
@@ -45,12 +47,14 @@ export const weights = {
   near: 0.6,
   /** A clause that is about the column's matter, in whatever words; one that is about another. */
   concept: 1,
-  otherConcept: 0.5,
+  otherConcept: 1.2,
   /** A name behind "of" or "in", where names of places are meant. */
   placed: 0.3,
   rival: 1.2,
   /** A date that stands alone, as at the head of a letter. */
   bare: 1.8,
+  /** A date of an order, a delivery, an earlier letter. */
+  ofOther: 1,
   early: 0.4,
 };
 /** Characters beside a date that stands alone: the name of a place. */
@@ -117,8 +121,10 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   const scored = values
     .map(({ value, concept }) => {
       const own = ownLikeness(sought, statement, { value, concept }, said);
-      const bare = isDateOfAll(sought.column) && isBare(statement, value) ? weights.bare : 0;
-      return { statement, value, likeness: Math.max(own, bare) + early };
+      if (!isDateOfAll(sought.column)) return { statement, value, likeness: own };
+      const bare = isBare(statement, value) ? weights.bare : 0;
+      const other = isOfOther(statement.raw.slice(0, value.start)) ? weights.ofOther : 0;
+      return { statement, value, likeness: Math.max(own - other, bare) + early };
     })
     .filter(({ likeness }) => likeness > early);
   const [best] = scored.toSorted((a, b) => b.likeness - a.likeness || a.value.start - b.value.start);
@@ -152,9 +158,11 @@ function ownLikeness(
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
 }
 
+const documentWord = String.raw`(?:agreement|contract|lease|deed|letter|order|document|engagement|\p{L}*vertrag\p{L}*)`;
 /** Words that take up what was said before: "This duty", "The obligations of this section". */
 const takesUp = new RegExp(
-  String.raw`^\W*(?:\d+(?:\.\d+)*\W+)?(?:(?:this|these|that|those|such|it|they|both|dies\p{L}*|sie|er|es)|` +
+  String.raw`^\W*(?:\d+(?:\.\d+)*\W+)?(?:(?:this|these|that|those|such|it|they|both|dies\p{L}*|sie|er|` +
+    String.raw`es)(?!\s+${documentWord})|` +
     String.raw`(?:the|die|der)\s+(?:obligation|undertaking|dut|provision|pflicht|verpflichtung)\p{L}*)(?!\p{L})`,
   'iu',
 );
@@ -166,20 +174,41 @@ function conceptAt({ column }: Sought, statement: Statement, value: Value): Clau
   if (!hasConcept(heading, type)) return null;
   if (type === 'yes-no') return raw.includes('\t') ? null : conceptOf(raw, type, heading);
   const label = labelOf(statement, value);
-  const labelled = label === '' ? null : withoutPlaces(labelConceptOf(label, type));
-  if (labelled !== null || raw.includes('\t')) return labelled;
+  const labelled = label === '' ? null : labelConceptOf(label, type);
+  if (labelled !== null) return { ...labelled, places: [{ start: value.start, end: value.start }] };
+  if (raw.includes('\t')) return null;
   if (takesUp.test(raw)) {
-    const told = conceptOf(`${before} ${raw}`, type);
+    const told = conceptIn(`${before} ${raw}`, type);
     if (told !== null) return withoutPlaces(told);
   }
   const clause = clauseAt(raw, value);
   const words = raw.slice(clause.start, clause.end);
-  const told = conceptOf(words, type);
+  const told = type === 'name' ? nearestConcept(words, value.start - clause.start) : conceptIn(words, type);
   if (told !== null) return movedBy(told, clause.start);
   const whole = conceptOf(raw, type) ?? withoutPlaces(labelConceptOf(headingOf(statement), type));
   if (whole !== null) return whole;
   const weak = weakConceptOf(words, type);
   return weak === null ? null : movedBy(weak, clause.start);
+}
+
+/** "…, unless terminated earlier, for 3 years": what holds only in other cases is not what the clause is about. */
+const otherwise = new RegExp(
+  String.raw`(?<!\p{L})(?:unless|until|except\s+where|subject\s+to|sofern|wenn|falls|soweit)\s[^,;.]*?` +
+    String.raw`(?:terminat|cancel|determin|end|renew|extend|kündig|beend)\p{L}*[^,;.]*(?=,)`,
+  'giu',
+);
+
+const conceptIn = (words: string, type: ValueType): ClauseConcept | null =>
+  conceptOf(
+    words.replaceAll(otherwise, (each) => ' '.repeat(each.length)),
+    type,
+  ) ?? conceptOf(words, type);
+
+/** Of several matters of one clause the one whose words stand nearest before a name. */
+function nearestConcept(words: string, at: number): ClauseConcept | null {
+  const distance = ({ places }: ClauseConcept): number =>
+    Math.min(...places.map(({ start, end }) => (end <= at ? at - end : start >= at ? 2 * (start - at) : 0)));
+  return conceptsOf(words, 'name').toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 const movedBy = ({ heading, places }: ClauseConcept, by: number): ClauseConcept => ({
@@ -214,10 +243,15 @@ const isDateOfAll = ({ heading }: AcrossColumn): boolean => /^(?:Invoice date|Da
  */
 function isBare({ raw, order, start: at }: Statement, { start, end }: Value): boolean {
   // A date with a label is what its label says: "Delivered: 6 February 2026".
-  if (/:\s*$/u.test(raw.slice(0, start))) return false;
+  if (/:\s*(?:the\s+)?$/u.test(raw.slice(0, start))) return false;
   const beside = `${raw.slice(0, start)} ${raw.slice(end)}`;
   const isAlone = beside.length < aloneLength && !inSentence.test(beside);
-  const near = raw.slice(Math.max(0, start - besideLength), start).replaceAll(inNames, '');
+  const before = raw.slice(0, start);
+  if (isOfOther(before)) return false;
+  const near = before
+    .slice(-besideLength)
+    .replace(/^\p{L}*(?=.)/u, '')
+    .replaceAll(inNames, '');
   const endsHead = order < headStatements && raw.slice(end).trim() === '' && !inSentence.test(near);
   const isInHead =
     at + start < headLength && order < headStatements && !inSentence.test(near) && isCapital(raw.slice(end));

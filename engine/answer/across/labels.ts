@@ -16,14 +16,19 @@ export function labelOf({ raw, columns }: Statement, value: Value): string {
     const label = lineLabel.exec(raw)?.groups?.['label'] ?? '';
     return label.length < value.start ? label : '';
   }
-  const cells = raw.split('\t');
-  const at = raw.slice(0, value.start).split('\t').length - 1;
-  const before = cells.slice(0, at).filter((cell) => cell.trim() !== '' && !/\d{2}/u.test(cell));
+  // Cells of a page that are empty stand where the row above has none.
+  const at = cellsOf(`${raw.slice(0, value.start)}.`).length - 1;
+  const before = cellsOf(raw)
+    .slice(0, at)
+    .filter((cell) => !/\d{2}/u.test(cell));
   return [columns[at], before[0], before.at(-1)]
     .filter((name, i, all) => all.indexOf(name) === i)
     .join(' ')
     .trim();
 }
+
+/** The cells of a row that say something. */
+export const cellsOf = (row: string): readonly string[] => row.split('\t').filter((cell) => cell.trim() !== '');
 
 /** The heading that a statement stands under: the nearest above, or one in a sentence's place. */
 export function headingOf({ heading, before }: Statement): string {

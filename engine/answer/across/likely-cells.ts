@@ -5,6 +5,7 @@ import type { Said } from './cells.ts';
 import { isOfKind } from './document-kinds.ts';
 import { saidBy } from './invoice-cells.ts';
 import { labelOf } from './labels.ts';
+import { isOfOther } from './of-other.ts';
 import { statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
@@ -22,21 +23,17 @@ interface Stated {
   readonly value: Value;
 }
 
-/** Words before a date that is of something else than of the document. English and German. */
-const ofOther = new RegExp(
-  String.raw`(?<!\p{L})(?:order\p{L}*|deliver\p{L}*|shipped|since|received|last|previous|period|advance|` +
-    String.raw`commenc\p{L}*|` +
-    String.raw`beg[ai]n\p{L}*|start\p{L}*|effective|meeting|discussed|intent|tender|enquiry|inquiry|call|letter of|` +
-    String.raw`statement of|handover|born|bestell\p{L}*|\p{L}*liefer\p{L}*|\p{L}*zeitraum|seit|letzte\p{L}*|` +
-    String.raw`beginn\p{L}*|übergabe|anfrage|erinnerung|schreiben|geboren|gekauft|bought|purchased|` +
-    String.raw`eingebaut)(?!\p{L})` +
-    String.raw`[^.\n]*$`,
-  'iu',
-);
 /** Words around an amount that is of something beside the matter. */
 const aside = new RegExp(
   String.raw`(?<!\p{L})(?:reminder|costs? of|deposit|earlier|other|another|already|expert|fee of|mahn\p{L}*|kaution|` +
     String.raw`gutachter|anderen?|früher\p{L}*|bereits)(?!\p{L})`,
+  'iu',
+);
+
+/** A sentence that says that its amount is of another matter. */
+const ofOtherMatter = new RegExp(
+  String.raw`(?<!\p{L})(?:not part of|another (?:matter|case)|(?:other|earlier|previous) (?:case|matter)|` +
+    String.raw`gehör\p{L}* nicht|ander\p{L}* (?:fall|sache)|früher\p{L}* (?:fall|sache))(?!\p{L})`,
   'iu',
 );
 
@@ -55,6 +52,7 @@ export function likelyIn(
   told: AcrossCell | null,
 ): Said | null {
   if (heading === 'Due date' && isOfKind(document, 'invoice')) return dueOf(document, statements, reading, told);
+  if (heading === 'Amount' && isOfKind(document, 'letter')) return amountOf(document, statements, reading, told);
   if (told !== null) return null;
   const found = likelyValue(document, heading, statements, reading);
   return found === undefined ? null : saidBy(document, found.statement, found.value, likely);
@@ -71,7 +69,6 @@ function likelyValue(
     const written = writtenOn(dates);
     return written === null ? undefined : lastAfter(dates, written);
   }
-  if (heading === 'Amount' && isOfKind(document, 'letter')) return amountOf(statements, reading);
   if (heading === 'Invoice date' && isOfKind(document, 'invoice')) return ownDates(statements, reading)[0];
   if (heading === 'Date of signing' && isOfKind(document, 'contract')) return signedOn(statements, reading);
   return undefined;
@@ -100,18 +97,30 @@ const writtenOn = ([first]: readonly Stated[]): number | null => first?.value.si
 const lastAfter = (dates: readonly Stated[], written: number): Stated | undefined =>
   dates.filter(({ value }) => sizeOf(value) > written).toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value))[0];
 
-/** The first amount that stands beside nothing past; else the first that is not said in passing; else the first. */
-function amountOf(statements: readonly Statement[], reading: Reading): Stated | undefined {
+/**
+ * A letter's amount: the one that its words tell, unless that is said of something past or in passing; else the first
+ * that is not, else the first.
+ */
+function amountOf(
+  document: AskedDocument,
+  statements: readonly Statement[],
+  reading: Reading,
+  told: AcrossCell | null,
+): Said | null {
   const dates = valuesIn(statements, 'date', reading);
   const written = writtenOn(dates);
   const past = new Set(
-    dates.filter(({ value }) => written !== null && sizeOf(value) <= written).map(({ statement }) => statement),
+    dates.filter(({ value }) => written !== null && sizeOf(value) < written).map(({ statement }) => statement),
   );
   const amounts = valuesIn(statements, 'amount', reading);
   const isAside = ({ statement: { raw }, value }: Stated): boolean =>
-    aside.test(raw.slice(Math.max(0, value.start - beforeLength), value.start));
+    aside.test(raw.slice(Math.max(0, value.start - beforeLength), value.start)) || ofOtherMatter.test(raw);
   const meant = amounts.filter((each) => !isAside(each));
-  return meant.find(({ statement }) => !past.has(statement)) ?? meant[0] ?? amounts[0];
+  const present = meant.filter(({ statement }) => !past.has(statement));
+  const isMeant = (some: readonly Stated[]): boolean => some.some(({ value }) => value.normal === told?.value);
+  if (told !== null && (isMeant(present) || (present.length === 0 && isMeant(meant)))) return null;
+  const found = present[0] ?? meant[0] ?? amounts[0];
+  return found === undefined ? null : saidBy(document, found.statement, found.value, likely);
 }
 
 /** A contract's date: where it is signed, else in its head. */
@@ -124,10 +133,7 @@ function signedOn(statements: readonly Statement[], reading: Reading): Stated | 
 
 const ownDates = (statements: readonly Statement[], reading: Reading): readonly Stated[] =>
   valuesIn(statements, 'date', reading).filter(
-    ({ statement, value }) =>
-      !ofOther.test(
-        `${labelOf(statement, value)} ${statement.raw.slice(Math.max(0, value.start - beforeLength), value.start)}`,
-      ),
+    ({ statement, value }) => !isOfOther(`${labelOf(statement, value)} ${statement.raw.slice(0, value.start)}`),
   );
 
 const sizeOf = ({ size }: Value): number => size ?? 0;

@@ -1,5 +1,6 @@
 import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
+import { currencyIn } from '../../values/amounts.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { columnOf, contentOf } from './column.ts';
 import { fields } from './fields/fields.ts';
@@ -8,7 +9,7 @@ import { cuePattern } from './cue.ts';
 import { anyDocument } from './document-kinds.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
-import { acrossRoute, type ReadRoute } from './route.ts';
+import { acrossRoute, withEach, type ReadRoute } from './route.ts';
 
 /** What a condition compares, before its column has a number. */
 type Compared = AcrossCondition extends infer Each ? (Each extends unknown ? Omit<Each, 'column'> : never) : never;
@@ -98,7 +99,9 @@ const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
  * @param more further columns, as a person typed them
  */
 export function planOf(question: string, more: readonly string[] = [], writing: Writing = anyWriting): AcrossPlan {
-  const asked = question.replaceAll(/\s+/gu, ' ').replace(/\s*[?？.!]*\s*$/u, '');
+  const asked = withEach(question)
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/\s*[?？.!]*\s*$/u, '');
   const route = acrossRoute(asked);
   const [kind, ofKind, rest] =
     route === null ? (['lookup', '', asked] as const) : [route.kind, route.ofKind, route.rest];
@@ -127,11 +130,15 @@ function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, 
     const left = without(rest, comparisons);
     const name = comparedName(left);
     const words = name === null ? left : left.replace(name.words, ' ');
+    const matters = matterIn(kind === 'sum' ? `${ofKind} ${words}` : '');
+    const whole = matters.length > 0 ? '' : words;
+    const column = kind === 'sum' ? summed(whole, ofKind) : ordered(words, ofKind);
+    const currency = column.type === 'amount' && comparisons.length === 0 ? inCurrency(words) : null;
     return [
-      { column: kind === 'sum' ? summed(words, ofKind) : ordered(words, ofKind), condition: null },
+      { column, condition: currency },
       ...comparisons.map((each) => compare(each, each.type === 'date' ? verbsOf(words) : words, ofKind)),
       ...(name === null ? [] : [compareName(name, verbsOf(left), ofKind, left)]),
-      ...matterIn(kind === 'sum' ? `${ofKind} ${words}` : ''),
+      ...matters,
     ];
   }
   const parts = clausesOf(rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing));
@@ -139,6 +146,13 @@ function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, 
     ...parts.filter(({ condition }) => condition === null),
     ...parts.filter(({ condition }) => condition !== null),
   ];
+}
+
+/** "The highest cap in euros": amounts of other currencies are left out. */
+function inCurrency(words: string): Compared | null {
+  const named = /(?<!\p{L})in\s+(?<currency>\p{L}[\p{L} ]{2,12})/iu.exec(words)?.groups?.['currency'] ?? '';
+  const currency = currencyIn(named);
+  return currency === null ? null : { is: 'between', least: null, most: null, inclusive: true, currency };
 }
 
 /** "What do the offers add up to?": only letters that offer something are added up. */
@@ -192,9 +206,22 @@ function partOf(
   }
   if (isAbsence(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
   if (name !== null) return [compareName(name, clause, ofKind)];
+  const denied = isEach ? null : deniedOf(clause, ofKind);
+  if (denied !== null) return [denied];
   if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
   const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
   return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
+}
+
+const negation = /(?<!\p{L})(?:(?:do|does|did)\s+not|(?:don|doesn|didn)['’]t|never|nicht|nie)(?!\p{L})/iu;
+
+/** "Which contracts do not limit liability": they don't say the value of a field, or say no to it. */
+function deniedOf(clause: string, ofKind: string): Part | null {
+  if (!negation.test(clause)) return null;
+  const own = columnOf(clause.replace(negation, ' ').replace(/^\W*(?:which|welche[rs]?)\s/iu, ' '), ofKind);
+  const known = fields.find(({ heading }) => heading === own.heading);
+  if (known === undefined || isMatter(known.heading)) return null;
+  return { column: own, condition: { is: known.type === 'yes-no' ? 'no' : 'not-said' } };
 }
 
 function compare(comparison: Comparison, words: string, ofKind: string): Part {
@@ -244,6 +271,8 @@ function roleIn(clause: string, ofKind: string): string {
 
 /** What a name is in its question: "governed by the law of X" says it, "from X" by the kind of document. */
 function nameWords({ words, lead, value }: ComparedName, clause: string, ofKind: string): string {
+  // What was sent, billed or written "to" somebody: that one received it.
+  if (/(?:^|\s)(?:to|an)$/iu.test(lead) && roleIn('to', ofKind) !== 'parties') return roleIn('to', ofKind);
   const said = clause.replace(words, ' ').replace(value, ' ');
   const content = contentOf(fold(said)).filter(
     (word) => !/^(?:signed|written|sent|issued|made|geschickt|geschrieben|gesendet)$/u.test(word),
@@ -270,7 +299,12 @@ function subjectOf(clause: string, verb: RegExp, ofKind: string, type: 'yes-no' 
 function statementOf(said: string, ofKind: string): readonly Part[] {
   if (contentOf(fold(said)).length === 0) return [];
   const has = present.exec(said);
-  if (has !== null && has.index < 12) return [{ column: subjectOf(said, present, ofKind), condition: { is: 'said' } }];
+  if (has !== null && has.index < 12) {
+    const column = subjectOf(said, present, ofKind);
+    // A clause against renewal is none of renewal.
+    const isYes = column.heading === 'Automatic renewal' && !isMention.test(said);
+    return [{ column, condition: { is: isYes ? 'yes' : 'said' } }];
+  }
   return [{ column: columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no'), condition: { is: 'yes' } }];
 }
 
@@ -284,6 +318,7 @@ function attributesOf(clause: string, ofKind: string): readonly Part[] {
     .replaceAll(
       new RegExp(
         String.raw`(?<!\p{L})(?:of|in|for|from|per|von|in|für|je|pro|bei)?\s*(?:all|every|each|any|` +
+          String.raw`(?:d(?:en|er|ie)\s+)?einzelnen?|` +
           String.raw`alle[nrs]?|jede[rsmn]?)(?:\s+(?:of\s+)?(?:the|my|our|der|die|den))?\s*(?=$|,|:|\s(?:of|` +
           String.raw`in|what|who|when|how|with))`,
         'giu',

@@ -21,7 +21,8 @@ const never = cues(
   'not, no, nor, never, nothing, nobody, cannot, can not, without a new, only a new, only by, except ' +
     'by, needs a, need to, need a, requires a, needs a new, ruled out, excluded, precluded, wont, ' +
     'doesnt, nicht, kein*, nie, nichts, ausgeschlossen, ausgenommen, widersprochen, nur durch, bedarf ' +
-    'eines, bedarf einer, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, fresh',
+    'eines, bedarf einer, neu, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, ' +
+    'fresh',
 );
 /** What holds under a condition: "unless either party gives notice", "where nobody has objected". */
 const condition = new RegExp(
@@ -31,6 +32,9 @@ const condition = new RegExp(
     String.raw`without\s+(?:notice|objection|further))(?!\p{L})[^,;.]*`,
   'giu',
 );
+
+/** A sentence that says when a contract begins says for how long the contract goes on at first. */
+const begins = cues('commenc*, initial term of, takes effect, beginnt, beginn*, in kraft, tritt');
 
 /**
  * Whether a statement says that a contract goes on of itself: its verb for going on, if nothing denies it, else that it
@@ -50,6 +54,6 @@ export function renewalIn(raw: string): Value {
     size: isYes ? 1 : 0,
     start: 0,
     end: raw.length,
-    confidence: place === undefined ? 0.6 : 0.8,
+    confidence: says(text, begins) ? 0.2 : place === undefined ? 0.6 : 0.8,
   };
 }

@@ -19,7 +19,8 @@ const nounPhrase =
   String.raw`aller|alle|${kindNoun})\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
 const quantity =
   String.raw`(?:of\s+|in\s+|from\s+|across\s+|over\s+|von\s+|in\s+)?(?:all|every|each|any|alle[nrs]?|` +
-  String.raw`jede[rsmn]?|samtliche[rn]?)(?:\s+(?:of\s+)?(?:the|my|our|these|der|die|den|meine[rn]?|` +
+  String.raw`jede[rsmn]?|samtliche[rn]?|(?:d(?:en|er|ie)\s+)?einzelnen?)(?:\s+(?:of\s+)?(?:the|my|our|` +
+  String.raw`these|der|die|den|meine[rn]?|` +
   String.raw`unsere[rn]?))?`;
 const oneOf = String.raw`(?:of\s+|unter\s+|von\s+)?(?:(?:the|my|our|these|those|der|den|die|meinen|unseren)\s+)?`;
 
@@ -146,21 +147,51 @@ const isPlural = /(?:s|en|er|e|nda|minutes|correspondence|unterlagen|schreiben|p
 /** Words after which the question is about one document's contents. */
 const aboutOne = /\b(?:compare|difference between|summari[sz]e|vergleiche|unterschied|fasse)\b/u;
 
+/** "Does it last four years or longer?" */
+const lastsFor = new RegExp(
+  String.raw`\b(?:does|do|must|will|shall|should|to)\s[^?]*\blast\s+(?:at|for|until|more|less|longer|\d|` +
+    String.raw`one|two|three|` +
+    String.raw`four|five|six|seven|eight|nine|ten|twelve|eighteen)\b`,
+  'u',
+);
+
+/** "The total of the quotations in the letters": what is in documents of another kind, which are asked. */
+const container = new RegExp(
+  String.raw`\s(?:in|among|within|unter)\s+(?:all\s+|allen\s+)?(?:(?:the|our|my|these|den|meinen|unseren)\s+)?` +
+    String.raw`(?<kind>${kindWords})\s*$`,
+  'u',
+);
+
+/** "Contract by contract" is each contract. */
+export const withEach = (question: string): string =>
+  question.replaceAll(/,?\s+(\p{L}+)\s+(?:by|für|um)\s+\1(?!\p{L})/giu, (_, noun: string) => ` of each ${noun}`);
+
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {
-  const folded = fold(question).replaceAll(/\s+/gu, ' ').trim();
+  const folded = fold(withEach(question)).replaceAll(/\s+/gu, ' ').trim();
   if (aboutOne.test(folded)) return null;
   for (const { kind, pattern: known, sure } of patterns) {
     // "How long does it last" orders nothing.
-    if (kind === 'extreme' && /^(?:how long|wie lange)(?![a-z])/u.test(folded)) continue;
+    if (kind === 'extreme' && (/^(?:how long|wie lange)(?![a-z])/u.test(folded) || lastsFor.test(folded))) continue;
     const match = known.exec(folded);
     // "The total of each invoice" adds nothing up.
     if (kind === 'sum' && /\b(?:each|every|per|jede[rsmn]?|pro|je)\s/u.test(match?.[0] ?? '')) continue;
     const named = match?.groups?.['kind'];
     if (match === null || named === undefined) continue;
-    const isMany = isPlural.test(named) || kind !== 'list' || /(?:each|every|jede)/u.test(match[0]);
+    const isMany = isPlural.test(named) || kind !== 'list' || /(?:each|every|jede|einzeln)/u.test(match[0]);
     const at = match.index + match[0].lastIndexOf(named);
-    const each = /(?:each|every|all|jede[rsmn]?|alle[nrs]?|per|pro|je)\s[^?]*$/u.test(match[0].slice(0, -named.length));
+    const each = /(?:each|every|all|einzelnen?|jede[rsmn]?|alle[nrs]?|per|pro|je)\s[^?]*$/u.test(
+      match[0].slice(0, -named.length),
+    );
+    const holder = container.exec(folded)?.groups?.['kind'];
+    if (kind === 'sum' && holder !== undefined && !named.endsWith(holder))
+      return {
+        kind,
+        sure,
+        ofKind: holder,
+        rest: withoutKind(question, holder, folded.lastIndexOf(holder)),
+        each: false,
+      };
     return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(question, named, at), each };
   }
   if (unnamedSum.test(folded) && inAll.test(folded))

@@ -1,6 +1,7 @@
 import type { ReadDocument, ReadPassage } from '../../../common/domain/asked-document.ts';
 import type { NamedRow } from '../../../common/domain/passage.ts';
 import { anyMonth } from '../../values/month-names.ts';
+import { cellsOf } from './labels.ts';
 import { quotable } from '../quote/quotable.ts';
 
 /** What a document states in one place: a sentence, a row of a table, a line of a form. */
@@ -47,7 +48,7 @@ export function statementsOf(
       const text = passage.passage.text;
       const isRow = text.slice(start, end).includes('\t');
       const isHeading = !isRow && isHeadingAt(text, start, end);
-      const cells = isRow ? text.slice(start, end).split('\t') : [];
+      const cells = isRow ? cellsOf(text.slice(start, end)) : [];
       if (cells.length !== columns.length) columns = [];
       const shared = { passage, heading, isHeading, columns };
       for (const line of isRow || isHeading ? [{ start, end }] : linesOf(text, start, Math.min(end, start + longest))) {
@@ -64,7 +65,7 @@ export function statementsOf(
         });
         before = plain;
       }
-      if (isRow && cells.every((cell) => cell.trim() !== '' && !/\d/u.test(cell))) columns = cells;
+      if (isRow && cells.every((cell) => !/\d/u.test(cell))) columns = cells;
       if (isHeading) heading = words;
       headings = isRow ? headings || words : '';
     }

@@ -120,13 +120,14 @@ const paying =
 /** What clauses with a period of time are about. English and German. */
 const ofDurations: readonly Concept[] = [
   concept('', 'duration', [
-    'force majeure, war, flood*, strike*, act of god, events beyond, beyond … control, höhere* gewalt, ' +
-      'krieg*, flut*, hochwasser*, streik*, naturkatastroph*, epidemi*, pandemi*, hindern, hindernis*',
+    'force majeure, such an event, event lasts, event continues, war, flood*, strike*, act of god, ' +
+      'events beyond, beyond … control, höhere* gewalt, krieg*, flut*, hochwasser*, streik*, ' +
+      'naturkatastroph*, epidemi*, pandemi*, hindern, hindernis*',
   ]),
   concept('', 'duration', [
-    'defect*, fault, faults, shortcoming*, cure, cured, remed*, put … right, puts … right, rectif*, ' +
-      'repair*, not cured, mangel*, mängel*, fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, ' +
-      'nachbesser*, pflichtverletzung*, mahnung*',
+    'defect*, fault, faults, shortcoming*, cure, cured, remedied, to remedy, remedy … within, remedies … ' +
+      'within, remedied within, put … right, puts … right, rectif*, repair*, not cured, mangel*, mängel*, ' +
+      'fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, pflichtverletzung*, mahnung*',
   ]),
   concept('', 'duration', [
     'records, papers, copies, copy, files, personal data, unterlagen, papiere, kopien, aufbewahr*, daten',
@@ -149,7 +150,10 @@ const ofDurations: readonly Concept[] = [
 /** What clauses with an amount are about. */
 const ofAmounts: readonly Concept[] = [
   concept('Insurance', 'amount', [
-    'insurance*, insured, insures, policy over, versicherung*, versichert*, deckt, deckung*',
+    'insurance*, insured, insures, policy over, versicherung*, versichert*, haftpflicht*',
+    'carr*, maintain*, cover*, policy, hold, holds, held, take* out, sum insured, not less than, at ' +
+      'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
+      'schadensfall, über, von',
   ]),
   concept('', 'amount', ['reminder, deposit, copy, copies, mahnung*, mahngebühr*, kaution*, kopie*']),
   concept('', 'amount', ['further damage*, damages beyond that, further claim*, weiterer schaden, weitergehende*']),
@@ -209,8 +213,8 @@ const ofYesNo: readonly Concept[] = [
     'yes-no',
     [prolonging, byItself],
     [
-      'lapse*, runs out, run out, expir*, over, comes to an end, come to an end, ends, erlischt, ' +
-        'ablauf, endet, läuft aus',
+      'lapse*, runs out, run out, expir*, over, comes to an end, come to an end, ends, erlischt, ablauf, ' +
+        'endet, läuft aus',
       'new, nothing continues, fresh, without, automatic*, by itself, neu, neue*, nichts, ohne dass, von selbst',
     ],
   ),
@@ -218,9 +222,14 @@ const ofYesNo: readonly Concept[] = [
 
 export const concepts: readonly Concept[] = [...ofDurations, ...ofAmounts, ...ofNames, ...ofDates, ...ofYesNo];
 
+const parting =
+  'terminat*, cancel*, walk away, step* out, pull* out, back* out, opt* out, get* out, leave, leaves, ' +
+  'leaving, exit*, withdraw*, quit*, resign*, part ways, part company, denounce*, break, *kündig*, ' +
+  '*kündigung*, lösen, aussteig*, ausstieg*, ausscheid*, trennen, auflös*';
+
 /** What a clause may be about whose words tell less, where no other clause or heading tells more. */
 export const weakConcepts: readonly Concept[] = [
-  concept('Notice period', 'duration', [ending]),
+  concept('Notice period', 'duration', [parting]),
   concept('Notice period', 'duration', ['notice, frist von, frist, einhaltung']),
   concept('Confidentiality period', 'duration', ['information, geheimnisse, kenntnisse', 'after, nach, thereafter']),
 ];

@@ -10,13 +10,13 @@ export interface LabelConcept {
 
 /** English and German; '' where no field asks for what the label names. */
 export const labelConcepts: readonly LabelConcept[] = [
+  { heading: 'Payment term', type: 'duration', cues: 'payment*, invoice*, zahlung*, rechnung*' },
+  { heading: 'Warranty period', type: 'duration', cues: 'warrant*, defect*, gewährleistung*, mängel*' },
+  { heading: 'Trial period', type: 'duration', cues: 'trial, probation*, induction, probezeit' },
   {
     heading: '',
     type: 'duration',
-    cues:
-      'payment*, invoice*, warrant*, defect*, support, response time, trial, probation*, induction, ' +
-      'records, review*, zahlung*, rechnung*, gewährleistung*, mängel*, störung*, reaktionszeit*, ' +
-      'probezeit, aufbewahrung*',
+    cues: 'support, response time, records, review*, störung*, reaktionszeit*, aufbewahrung*',
   },
   {
     heading: 'Non-compete period',

@@ -8,40 +8,48 @@ const matter = (heading: string, ...anyOf: readonly (readonly string[])[]): Conc
 
 const relation =
   'contract, agreement, subscription, service, services, cooperation, arrangement, membership, ' +
-  'customer*, relationship, ' +
-  'policy, tenancy, part from you, vertrag*, abonnement*, dienst*, zusammenarbeit, ' +
-  'mitgliedschaft, kunde*, versicherung';
+  'customer*, relationship, policy, tenancy, flat, lease, account, post, position, job, employment, ' +
+  'direct debit, wohnung, stelle, abo, konto, einzugsermächtigung,  part from you, vertrag*, ' +
+  'abonnement*, dienst*, zusammenarbeit, mitgliedschaft, kunde*, versicherung';
 
 /** What letters do, in whatever words. English and German. */
 export const ofMatters: readonly Concept[] = [
   matter('Complaint', [
     'complain*, defect*, unhappy, not happy, but happy, dissatisf*, disappoint*, broken, damaged, ' +
-      'cracked, faulty, of no ' +
-      'use, does not work, do not work, put right, put … right, put this right, reduction, our loss, arrived wet, ' +
-      'not what we ordered, poor quality, beschwer*, mangelhaft*, mängel, unzufrieden, zufrieden … ' +
-      'nicht, nicht zufrieden, ' +
-      'nicht … zufrieden, beschädigt*, gebrochen, kaputt, defekt*, nichts anzufangen, minderung, reklam*, abhilfe, ' +
-      'nicht das was bestellt, ersatz',
+      'cracked, faulty, of no use, does not work, do not work, put right, put … right, put this right, ' +
+      'reduction, our loss, arrived wet, not what we ordered, poor quality, beschwer*, mangelhaft*, ' +
+      'mängel, unzufrieden, zufrieden … nicht, nicht zufrieden, nicht … zufrieden, beschädigt*, gebrochen, ' +
+      'kaputt, defekt*, nichts anzufangen, minderung, reklam*, abhilfe, nicht das was bestellt, ersatz',
   ]),
   matter(
     'Demand for payment',
     [
-      'owe, owed, owes, outstanding, overdue, arrears, unpaid, debt, not reached us, not arrived, not ' +
-        'been paid, as open, ' +
+      'owe, owed, owes, owing, indebted, debt, debts, lent, loan, borrowed, geliehen, darlehen, verliehen, ' +
+        'outstanding, overdue, arrears, unpaid, debt, not reached us, not arrived, not been paid, as open, ' +
         'schuld*, schulden, offen, fehlen, überfällig*, nicht eingegangen, rückstand, mahn*',
-      'pay, paid, payment, sum, account, money, invoice, books, transfer, settle, us, zahl*, konto, ' +
-        'betrag, eingang, ' +
+      'pay it back, pay back, have it back, give it back, return it, legal action, proceedings, ' +
+        'collection, lawyers, inkasso, mahnverfahren, zurück*, zurückzahl*, zurückzugeben, geld, pay, paid, ' +
+        'payment, sum, account, money, invoice, books, transfer, settle, us, zahl*, konto, betrag, eingang, ' +
         'begleich*, überweis*, eingegangen, uns',
     ],
     [
-      'demand* payment, demand … payment, request that you pay, payment demand, ' +
-        'zahlungsaufforderung*, fordern … zahlen',
+      'demand* payment, demand … payment, request that you pay, payment demand, zahlungsaufforderung*, ' +
+        'fordern … zahlen',
     ],
   ),
   matter(
     'Cancellation',
     ['cancel*, terminat*, end, ends, come to an end, its end, leave, kündig*, beend*, ende, enden, endet', relation],
-    ['no longer, nicht mehr, nicht fortsetzen, not … go on', relation],
+    [
+      'no longer, nicht mehr, nicht fortsetzen, not … go on, not to continue, not continue, ' +
+        'not wish to continue, not renew',
+      relation,
+    ],
+    [
+      'give* … notice, giving … notice, notice on, moving out, move out, giving up, resign*, ausziehen, ' +
+        'ausziehe, kündige, kündigen',
+    ],
+    ['last day, stop, revoke, widerruf*, confirm the cancellation', relation],
     ['notice of termination, hereby cancel, hereby terminate, hiermit kündig*, kündigung gilt, cancellation takes'],
   ),
   matter(

@@ -34,10 +34,11 @@ export const names: readonly Field[] = [
     'Governing law',
     'name',
     'Which law governs the contract?',
-    'governing law, governed by, governed … law*, construed … law*, law* of, applicable law, subject to the law*, ' +
+    'governing law, governed by, governed … law*, construed … law*, law of, laws of, applicable law, ' +
+      'subject to the law*, ' +
       'anwendbares recht, unterliegt dem recht, es gilt das recht, recht der, recht von, recht des, rechtswahl, ' +
       'anzuwendendes recht, gilt … recht, unterliegt … recht',
-    'law*, govern*, recht, rechts',
+    'law, laws, govern*, recht, rechts',
   ),
   field(
     'Jurisdiction',
@@ -144,13 +145,15 @@ export const names: readonly Field[] = [
     'yes-no',
     'Does it cancel or terminate a contract?',
     'cancel*, notice of termination, hereby terminat*, terminat*, withdraw*, kündig*, widerruf*, rücktritt',
-    'cancel … contract, terminate … contract, give notice, gives notice, quit*, end … contract, ends, leave, leaves',
+    'resign*, part ways, cancel … contract, terminate … contract, give notice, gives notice, quit*, ' +
+      'end … contract, ends, leave, leaves',
   ),
   field(
     'Complaint',
     'yes-no',
     'Does it complain about something?',
     'complain*, defect*, faulty, damaged goods, reklamation*, beschwer*, mangel*, mängel*, beanstand*',
+    'unhappy, dissatisf*, disappoint*, unzufrieden*, reklamier*',
   ),
   field(
     'Demand for payment',
@@ -158,8 +161,15 @@ export const names: readonly Field[] = [
     'Does it demand a payment?',
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
-    'demand a payment, demand payment, demands, ask* … payment, ask* … owed, want* … ' +
+    'reminder*, payment reminder*, dunning, chase, chasing, mahn*, demand a payment, demand payment, ' +
+      'demands, ask* … payment, ask* … owed, want* … ' +
       'payment, ask* … money, claim* … money',
   ),
-  field('Offer', 'yes-no', 'Does it offer something?', 'offer*, quotation, quote, angebot*, anbieten', 'offers'),
+  field(
+    'Offer',
+    'yes-no',
+    'Does it offer something?',
+    'offer*, quotation*, quote, quotes, angebot*, anbieten',
+    'offers, proposal*, estimate*, kostenvoranschl*',
+  ),
 ];

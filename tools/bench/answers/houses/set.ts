@@ -10,7 +10,7 @@ import { written } from './written.ts';
 const formats: Readonly<Record<Folder, readonly Format[]>> = {
   contracts: ['pdf', 'docx', 'txt', 'pdf', 'html'],
   invoices: ['pdf', 'html', 'docx', 'txt'],
-  letters: ['pdf', 'eml', 'docx', 'txt'],
+  letters: ['pdf', 'html', 'docx', 'txt'],
 };
 const copies: Readonly<Record<Folder, number>> = { contracts: 4, invoices: 4, letters: 3 };
 

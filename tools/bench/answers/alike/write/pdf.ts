@@ -34,7 +34,7 @@ export function pdfOf(content: readonly Content[]): Uint8Array {
     if (each.kind === 'table') {
       for (const row of each.rows)
         line(
-          row.map((text, i) => ({ x: columnAt(row.length, i), text })),
+          row.map((text, i) => ({ x: columnAt(each.rows, row.length, i), text })),
           sizes.paragraph,
         );
     } else {
@@ -47,9 +47,10 @@ export function pdfOf(content: readonly Content[]): Uint8Array {
   return pdfFile(pages.map((lines) => textPage(lines)));
 }
 
-/** Where a column begins: two are of words, of more the first is the widest. */
-function columnAt(columns: number, column: number): number {
-  if (columns === 2) return [left, 260][column] as number;
+/** Where a column begins: of two where the words of the first end, of more the first is the widest. */
+function columnAt(rows: readonly (readonly string[])[], columns: number, column: number): number {
+  const isLong = rows.some(([label = '']) => label.length > 30);
+  if (columns === 2) return [left, isLong ? 330 : 260][column] as number;
   if (columns <= 4) return [left, 280, 350, 440][column] as number;
   return column === 0 ? left : 110 + (430 / (columns - 1)) * (column - 1);
 }

@@ -1,0 +1,17 @@
+/** Characters before a date whose words tell what it is of. */
+const beforeLength = 60;
+/** Words before a date that is of something else than of the document. English and German. */
+const ofOther = new RegExp(
+  String.raw`(?<!\p{L})(?:order\p{L}*|deliver\p{L}*|shipped|since|received|last|previous|period|advance|` +
+    String.raw`commenc\p{L}*|` +
+    String.raw`beg[ai]n\p{L}*|start\p{L}*|effective|meeting|discussed|intent|tender|enquiry|inquiry|call|letter of|` +
+    String.raw`statement of|handover|born|bestell\p{L}*|\p{L}*liefer\p{L}*|\p{L}*zeitraum|seit|letzte\p{L}*|` +
+    String.raw`beginn\p{L}*|übergabe|anfrage|erinnerung|schreiben|geboren|deposit|was paid|were paid|` +
+    String.raw`paid on|kaution|gekauft|bought|purchased|` +
+    String.raw`eingebaut)(?!\p{L})` +
+    String.raw`[^.;\n]*$`,
+  'iu',
+);
+
+/** Whether a date is that of something else than of its document, by the words before it. */
+export const isOfOther = (before: string): boolean => ofOther.test(before.slice(-beforeLength));
