@@ -49,6 +49,13 @@ export function languageOf(text: string): Language | null {
   return best.count >= least && best.count >= clearly * next.count ? best.language : null;
 }
 
+/** Whether a text may be in a language: it has small words of it, and of no other more. Few words are enough. */
+export function mayBeIn(text: string, language: Language): boolean {
+  const terms = termsOf(text);
+  const own = countOf(terms, language);
+  return own > 0 && [...languages.keys()].every((other) => countOf(terms, other) <= own);
+}
+
 /** The language of a text that is in one of the two that code reads; '' where the small words of both are as many. */
 export function germanOrEnglish(text: string): 'de' | 'en' | '' {
   const terms = termsOf(text);

@@ -47,8 +47,17 @@ test('an answer tells the documents’ language when all that was found is in an
     await told(question, [german, english]),
     await told('Wo ist der Schlüssel zum Keller und wer hat den?', [german]),
     await told('Okafor?', [german]),
+    // Too short to be told for certain, and yet no English.
+    await told('Wer ist der Hausarzt von Frau Okafor?', ['Patientin: Ada Okafor, Aufenthalt bis 9.5.', english]),
     await told(question, []),
-  ]).toEqual([[{ kind: 'told', notice: other }, end], [end], [end], [end], [{ kind: 'finished', found: false }]]);
+  ]).toEqual([
+    [{ kind: 'told', notice: other }, end],
+    [end],
+    [end],
+    [end],
+    [end],
+    [{ kind: 'finished', found: false }],
+  ]);
   expect(sentenceOf(other)).toBe(
     'What was found is in German, your question in English: without a language model nothing is translated. ' +
       'Ask in German to find more.',
