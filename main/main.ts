@@ -11,6 +11,7 @@ import { answerEncryptionCalls } from './encryption-calls.ts';
 import { createKeyStore } from './key-store.ts';
 import { lockCommandLine, lockContents, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
+import { createOpened, pathsIn } from './opened.ts';
 import { createParsers } from './parsers.ts';
 import { appPaths } from './paths.ts';
 import { answerShellCalls } from './shell-calls.ts';
@@ -23,16 +24,23 @@ const shutdownGrace = 3_000;
 lockCommandLine(app);
 registerAppScheme(protocol);
 app.on('web-contents-created', (_event, contents) => lockContents(contents));
+/** Pages hear of what the system hands over when there are any. */
+const opened = createOpened(() => send('carrel:opened', undefined));
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  opened.add([path]);
+});
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.exit(0);
+
+function send(channel: ShellChannel, value: unknown): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, value);
+}
 
 async function run(): Promise<void> {
   const paths = appPaths(app, process.env);
   const parsers = createParsers(paths.parser);
   const keyStore = createKeyStore(paths.keyStore, safeStorage, process.platform);
-  const send = (channel: ShellChannel, value: unknown): void => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, value);
-  };
   const supervisor = createSupervisor({
     startHost: ({ repair = false, wait = false }) =>
       startHost(paths.host, [...paths.hostArgs, ...(repair ? ['--repair'] : []), ...(wait ? ['--wait'] : [])]),
@@ -55,7 +63,7 @@ async function run(): Promise<void> {
   const sayer = createSayer();
   const dropKey = createDropKey();
   const channels = createChannels(ipcMain, isOurs);
-  answerShellCalls({ channels, supervisor, sayer, dropKey });
+  answerShellCalls({ channels, supervisor, sayer, dropKey, opened });
   answerEncryptionCalls(channels, supervisor, keyStore);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
@@ -74,8 +82,10 @@ async function run(): Promise<void> {
       devTools: !app.isPackaged,
     });
   open();
+  opened.add(pathsIn(process.argv, process.cwd(), app.isPackaged));
   app.on('activate', () => void (BrowserWindow.getAllWindows()[0] ?? open()));
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    opened.add(pathsIn(argv, workingDirectory, app.isPackaged));
     const window = BrowserWindow.getAllWindows()[0] ?? open();
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -12,6 +12,7 @@ import type { Sayer } from '../common/messages/sentence.ts';
 import { droppedPaths, droppedSchema } from './dropped.ts';
 import type { Channels } from './ipc.ts';
 import { checkModel } from './model-files.ts';
+import type { Opened } from './opened.ts';
 import { findRoots, type Root } from './roots.ts';
 import type { Supervisor } from './supervisor.ts';
 import { setTheme } from './window.ts';
@@ -26,10 +27,11 @@ interface ShellCalls {
   readonly sayer: Sayer;
   /** Without this key nothing names a path to main. */
   readonly dropKey: string;
+  readonly opened: Pick<Opened, 'take'>;
 }
 
 /** What the page may ask of main: `ShellApi`, on main's side. */
-export function answerShellCalls({ channels, supervisor, sayer, dropKey }: ShellCalls): void {
+export function answerShellCalls({ channels, supervisor, sayer, dropKey, opened }: ShellCalls): void {
   const say = (code: NoticeCode): string => sayer(notice(code));
   const documentFilters = [
     { name: say('filter-documents'), extensions: [...documentExtensions] },
@@ -54,6 +56,8 @@ export function answerShellCalls({ channels, supervisor, sayer, dropKey }: Shell
     const { paths, refused } = droppedPaths(dropped, dropKey);
     return grantRoots(paths, refused);
   });
+
+  channels.handle('carrel:take-opened', v.undefined(), () => grantRoots(opened.take(), []));
 
   channels.handle('carrel:choose', v.picklist(['files', 'folder']), async (kind, sender) => {
     const window = BrowserWindow.fromWebContents(sender);

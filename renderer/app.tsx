@@ -107,6 +107,13 @@ export function App({ shell, connection }: AppProps) {
     showRefused: setRefused,
   });
 
+  const { takeOpened } = actions;
+  useEffect(() => {
+    if (client === null) return;
+    takeOpened();
+    return shell.onOpened(takeOpened);
+  }, [client, shell, takeOpened]);
+
   const isThere = (id: DocumentId): boolean => library.documents.some((each) => each.id === id);
   useEffect(() => {
     if (loaded) document.documentElement.dataset['ready'] = 'true';

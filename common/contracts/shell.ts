@@ -62,6 +62,10 @@ export interface ShellBridge {
   readonly version: string;
   /** Paths of dropped or chosen File objects are taken in the preload and checked in main. At most `maxDropped`. */
   importFiles(files: readonly File[]): Promise<ShellReply<GrantResult>>;
+  /** Grants for what the system handed over since the last call: "Open with Carrel", files named on a command line. */
+  takeOpened(): Promise<ShellReply<GrantResult>>;
+  /** The system handed something over. */
+  onOpened(listener: () => void): () => void;
   /** The system's dialog. */
   chooseFiles(kind: 'files' | 'folder'): Promise<ShellReply<GrantResult>>;
   /**
@@ -116,6 +120,7 @@ export interface PortMessage {
 /** The fixed channels between preload and main: the page's calls, then what main sends by itself. */
 export type ShellChannel =
   | 'carrel:import'
+  | 'carrel:take-opened'
   | 'carrel:choose'
   | 'carrel:choose-model'
   | 'carrel:choose-target'
@@ -131,7 +136,8 @@ export type ShellChannel =
   | 'carrel:set-theme'
   | 'carrel:port'
   | 'carrel:engine-state'
-  | 'carrel:menu';
+  | 'carrel:menu'
+  | 'carrel:opened';
 
 /** Main's answer to a call of the preload. */
 export type ShellReply<Result> = { readonly value: Result } | { readonly error: WireError };

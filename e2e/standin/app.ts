@@ -11,6 +11,7 @@ const events = [
   'before-quit',
   'browser-window-created',
   'child-process-gone',
+  'open-file',
   'quit',
   'second-instance',
   'web-contents-created',

@@ -52,6 +52,8 @@ const shell: ShellBridge = {
       key: dropKey,
       files: files.map((file) => ({ name: file.name, path: webUtils.getPathForFile(file) })),
     }),
+  takeOpened: () => ask<GrantResult>('carrel:take-opened'),
+  onOpened: (listener) => listen<undefined>('carrel:opened', () => listener()),
   chooseFiles: (kind) => ask<GrantResult>('carrel:choose', kind),
   chooseModel: (kind) => ask<Grant | null>('carrel:choose-model', kind),
   chooseTarget: (format, name) => ask<Target | null>('carrel:choose-target', { format, name }),

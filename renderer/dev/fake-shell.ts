@@ -35,6 +35,8 @@ export function fakeShell(scene: Scene): ShellBridge {
     platform: 'linux',
     version: '0.1.0',
     importFiles: async (files) => ok(grantAll(files.map((file) => file.name))),
+    takeOpened: async () => ok(grantAll([])),
+    onOpened: () => () => {},
     chooseFiles: async (kind) =>
       ok(
         grantAll(

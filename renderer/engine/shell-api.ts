@@ -14,6 +14,8 @@ export function shellApi(bridge: ShellBridge): ShellApi {
         throw new CarrelError('limit', 'too-many-dropped', { params: { most: maxDropped } });
       return valueOf(await bridge.importFiles(files));
     },
+    takeOpened: async () => valueOf(await bridge.takeOpened()),
+    onOpened: (listener) => bridge.onOpened(listener),
     chooseFiles: async (kind) => valueOf(await bridge.chooseFiles(kind)),
     chooseModel: async (kind) => valueOf(await bridge.chooseModel(kind)),
     chooseTarget: async (format, name) => valueOf(await bridge.chooseTarget(format, name)),

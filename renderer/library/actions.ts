@@ -15,6 +15,8 @@ type Documents = readonly DocumentSummary[];
 export interface LibraryActions {
   choose(kind: 'files' | 'folder'): void;
   drop(files: readonly File[]): void;
+  /** Adds what the system handed over. */
+  takeOpened(): void;
   open(document: DocumentSummary): void;
   /** What questions are about from now on. */
   ask(scope: Scope): void;
@@ -87,6 +89,7 @@ export function useLibraryActions({
     return {
       choose: (kind) => importAll(shell.chooseFiles(kind)),
       drop: (files) => importAll(shell.importFiles(files)),
+      takeOpened: () => importAll(shell.takeOpened()),
       open,
       ask,
       compare,
