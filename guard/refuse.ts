@@ -1,5 +1,8 @@
+import { recordAttempt } from './attempts.ts';
+
 /** @throws Error always, with the part of Node that was called */
-export function refuse(what: string): never {
+export function refuse(what: string, to = ''): never {
+  recordAttempt({ what, to, allowed: false });
   throw new Error(`Carrel opens no network connections (${what}).`);
 }
 

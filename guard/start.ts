@@ -1,6 +1,15 @@
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import { guardOptions } from './preload.ts';
+import { partVariable } from './attempts.ts';
+import { downloadEntry, downloadGuardOptions, guardOptions } from './preload.ts';
+
+/** `embed` for `workers/embed/entry`: the name of a part in the list of attempts. */
+const partOf = (entry: URL): string => basename(dirname(fileURLToPath(entry)));
+
+/** The environment of a process or thread that is such a part. */
+export const environmentOf = (part: string): NodeJS.ProcessEnv => ({ ...process.env, [partVariable]: part });
 
 /**
  * Starts a process of this Node with the guard as its first module. It takes no options over from this process: one of
@@ -8,8 +17,21 @@ import { guardOptions } from './preload.ts';
  *
  * @param entry module of the process
  */
-export function forkGuarded(entry: URL, args: readonly string[], options: Omit<ForkOptions, 'execArgv'>): ChildProcess {
-  return fork(entry, args, { ...options, execArgv: [...guardOptions] });
+export function forkGuarded(
+  entry: URL,
+  args: readonly string[],
+  options: Omit<ForkOptions, 'execArgv' | 'env'>,
+): ChildProcess {
+  return fork(entry, args, { ...options, env: environmentOf(partOf(entry)), execArgv: [...guardOptions] });
+}
+
+/** Starts the process that downloads, behind its own guard: the one process that may reach the hub of models. */
+export function forkDownload(options: Omit<ForkOptions, 'execArgv' | 'env'>): ChildProcess {
+  return fork(downloadEntry, [], {
+    ...options,
+    env: environmentOf('download'),
+    execArgv: [...downloadGuardOptions],
+  });
 }
 
 /**
@@ -17,6 +39,7 @@ export function forkGuarded(entry: URL, args: readonly string[], options: Omit<F
  *
  * @param entry module of the thread
  */
-export function startThread(entry: URL, options: Omit<WorkerOptions, 'execArgv' | 'eval'>): Worker {
-  return new Worker(entry, { ...options, execArgv: [...guardOptions] });
+export function startThread(entry: URL, options: Omit<WorkerOptions, 'execArgv' | 'eval' | 'env'>): Worker {
+  const part = entry.protocol === 'file:' ? partOf(entry) : '';
+  return new Worker(entry, { ...options, env: environmentOf(part), execArgv: [...guardOptions] });
 }

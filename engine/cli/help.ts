@@ -21,7 +21,8 @@ Usage: carrel COMMAND [options]
   text FILE          what Carrel reads in a file, without a library
   library ACTION     check or repair the library's file
   remove PATH        take a document out of the library
-  models ACTION      import, list, use and remove language models
+  models ACTION      import, list, use, download and remove language models
+  privacy            what was tried on the network, where everything lies
   generate           let a model write on after a prompt
   next, bench        a model's likeliest next tokens; its speed on this machine
 

@@ -10,6 +10,8 @@ import { keyFile } from '../store/library-files.ts';
 import type { DataKey } from '../store/key/data-key.ts';
 import { libraryOf } from './library-path.ts';
 import { printable } from './printable.ts';
+import { attemptsVariable, partVariable } from '../../guard/attempts.ts';
+import { libraryDirectory, privacyFilesBeside } from '../host/paths.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
 
 /** Each command is loaded when it is called for: a search by words must not wait for code of the importer. */
@@ -31,6 +33,7 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
   ['documents', () => import('./commands/documents.ts')],
   ['remove', () => import('./commands/remove.ts')],
   ['models', () => import('./commands/models.ts')],
+  ['privacy', () => import('./commands/privacy.ts')],
   ['generate', () => import('./commands/generate.ts')],
   ['next', () => import('./commands/next.ts')],
   ['bench', () => import('./commands/bench.ts')],
@@ -60,6 +63,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { values, positionals } = parse(command, rest);
+  watchNetwork();
   const given = { options: values as Given['options'], positionals, output };
   return command.run({ ...given, key: await keyFor(command, given.options) });
 }
@@ -85,6 +89,13 @@ function parse(
 
 const beforeSeparator = (args: readonly string[]): readonly string[] =>
   args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+
+/** What this process and those it starts try on the network is written down beside the person's library. */
+function watchNetwork(): void {
+  const files = privacyFilesBeside(libraryDirectory());
+  process.env[attemptsVariable] ??= files.attempts;
+  process.env[partVariable] ??= 'command line';
+}
 
 /**
  * One sentence for a person on standard error; with `--json` also `{"error":{"code","message"}}` on standard output.

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { privacyFiles, type PrivacyFiles } from '../../guard/privacy-files.ts';
 
 /** What a path depends on; tests have their own. */
 export interface Surroundings {
@@ -36,6 +37,12 @@ export function modelsBeside(libraryDir: string, env: Surroundings['env'] = proc
   const given = env['CARREL_MODELS'];
   return given !== undefined && given !== '' ? given : join(dirname(libraryDir), 'models');
 }
+
+/** Where a download lies until it is imported, in the folder of models. */
+export const downloadsIn = (modelsDir: string): string => join(modelsDir, 'downloads');
+
+/** What is kept about the network, beside a library. */
+export const privacyFilesBeside = (libraryDir: string): PrivacyFiles => privacyFiles(dirname(libraryDir));
 
 /**
  * The folder of the bundled models: beside the sources in a checkout, a folder higher from the build,

@@ -85,4 +85,35 @@ export const models = {
   'experts-cell':
     'Layer {layer, number}, expert {expert, number}: {share} of the layer’s choices (even use: {even}). Balance of ' +
     'the layer: {balance}.',
+
+  // Downloads of models.
+  'download-unreachable':
+    '{host} can’t be reached from this computer. Go on later, or get the file on another computer and import it from ' +
+    'disk; what is here already stays.',
+  'download-broke-off': 'The connection broke off again and again. Go on later; what is here already stays.',
+  'download-busy': 'The server has no time now (answer {status}). Go on later; what is here already stays.',
+  'download-elsewhere':
+    'The server led to “{host}”, which is not one of its own. Nothing was asked of that place, and the download was ' +
+    'stopped.',
+  'download-refused': 'The server refused to give “{name}” (answer {status}).',
+  'download-not-offered': 'The publisher does not offer “{name}” as a GGUF file (Q4_0) any more.',
+  'download-no-list':
+    'The answer of {host} is no list of files: something between here and there may have answered in its place, such ' +
+    'as the sign-in page of a network.',
+  'download-not-a-file':
+    'What came is a page and not the model: something between here and the server may have answered in its place, ' +
+    'such as the sign-in page of a network. Nothing of it was kept.',
+  'download-other-size': 'What came has another size than the server said. Nothing of it was kept.',
+  'download-other-sum':
+    'What came is not what the server lists: its checksum (SHA-256) is another. Nothing of it was kept.',
+  'download-no-room':
+    'There is not enough room on the disk: the file and what is made of it take {needed}, and {free} are free.',
+  'download-disk-full': 'The disk became full. Free some space and go on; what is here already stays.',
+  'download-not-stored': 'The file could not be stored. Check that Carrel may write into its folder of models.',
+  'download-ended': 'The process that downloads ended unexpectedly. Go on; what is here already stays.',
+  'download-runs': 'Another model is being downloaded. Wait until it is there, or cancel it.',
+  'download-not-allowed':
+    'Downloads are off: “No network at all” is on. Turn it off under Privacy (or with: carrel privacy network ' +
+    'downloads).',
+  'download-unknown-model': 'There is no model “{name}” to download. There are: {names}.',
 } as const;

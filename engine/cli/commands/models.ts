@@ -9,17 +9,22 @@ import {
 import { UsageError, type Command, type Given } from '../command.ts';
 import { openModels, preparing } from '../model-options.ts';
 import { printable } from '../printable.ts';
+import { downloadAndImport, listOffered } from '../model-download.ts';
 
 const command: Command = {
   help: `Usage: carrel models import FILE|FOLDER
        carrel models list | use NAME | use --quoted | remove NAME
+       carrel models download [NAME] [--discard]
 
 Language models on this machine. Import takes a GGUF file or a folder of safetensors; the original stays where it is.
+Download without NAME lists what can be had, and how without network. With NAME it asks huggingface.co for that one
+file, if “carrel privacy network downloads” was said before; what broke off goes on with the same words.
 
+  --discard        download: deletes what is there of a download that broke off
   --quoted         no model answers; answers are sentences of the documents
   --json           import, use: one model (null with --quoted); list: all of them:
                    {"name","architecture","weightBytes","current"}`,
-  options: { json: { type: 'boolean' }, quoted: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, quoted: { type: 'boolean' }, discard: { type: 'boolean' } },
 
   async run(given) {
     const models = openModels();
@@ -32,6 +37,15 @@ Language models on this machine. Import takes a GGUF file or a folder of safeten
       case 'import':
         printOne(given, await importModel(models, needed(name, 'FILE|FOLDER'), preparing(given)));
         return 0;
+      case 'download': {
+        if (name === undefined) {
+          listOffered(given);
+          return 0;
+        }
+        const model = await downloadAndImport(given, models, name);
+        if (model !== null) printOne(given, model);
+        return 0;
+      }
       case 'use':
         if (given.options['quoted'] === true) {
           if (name !== undefined) throw new UsageError('Give either NAME or --quoted.');
@@ -46,7 +60,7 @@ Language models on this machine. Import takes a GGUF file or a folder of safeten
         if (given.output.json) given.output.value({ removed: name });
         return 0;
       default:
-        throw new UsageError('models takes one of import, list, use, remove.');
+        throw new UsageError('models takes one of import, list, use, remove, download.');
     }
   },
 };
