@@ -63,16 +63,24 @@ export function packagesBehind(lock: Lock, names: readonly string[], without: re
 /** What only the install script of ONNX Runtime uses; `electron-builder.yml` leaves it out. */
 const forInstallingOnly = ['adm-zip', 'global-agent'];
 
-/** Every package in the app: those of the engine, and those that are bundled into the page. */
+const read = (root: string, name: string): unknown => JSON.parse(readFileSync(join(root, name), 'utf8'));
+
+const lockOf = (root: string): Lock => (read(root, 'package-lock.json') as { readonly packages: Lock }).packages;
+
+const dependenciesOf = (root: string): readonly string[] =>
+  Object.keys((read(root, 'package.json') as { readonly dependencies: object }).dependencies);
+
+/** The packages that lie in the app as packages. */
+export const loadedPackages = (root: string): readonly Shipped[] =>
+  packagesBehind(lockOf(root), dependenciesOf(root), forInstallingOnly);
+
+/** Every package in the app: those that are loaded, and those that are bundled into the page. */
 export function shippedPackages(root: string): readonly Shipped[] {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(root, name), 'utf8'));
-  const { dependencies } = read('package.json') as { readonly dependencies: Readonly<Record<string, string>> };
-  const { packages } = read('package-lock.json') as { readonly packages: Lock };
   const bundled = sourceFiles(root)
     .filter((file) => file.startsWith('renderer/') && !file.startsWith('renderer/dev/') && !/\.test\./u.test(file))
     .filter((file) => file !== 'renderer/vite.config.ts')
     .flatMap((file) => importsOf(root, file))
     .filter(({ isPackage, isType, target }) => isPackage && !isType && !target.startsWith('node:'))
     .map(({ target }) => target);
-  return packagesBehind(packages, [...Object.keys(dependencies), ...bundled], forInstallingOnly);
+  return packagesBehind(lockOf(root), [...dependenciesOf(root), ...bundled], forInstallingOnly);
 }
