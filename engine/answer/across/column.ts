@@ -1,7 +1,7 @@
 import type { AcrossColumn } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import type { ValueType } from '../../../common/domain/value.ts';
-import { conceptOf } from './clause-concept.ts';
+import { conceptOf, weakConceptOf } from './clause-concept.ts';
 import { cuePattern } from './cue.ts';
 import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
@@ -28,7 +28,11 @@ const asking = new Set(
 const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
   [/\b(?:how much|what amount|what price|how expensive|how high|wie hoch|wie teuer|wieviel|wie viel)\b/u, 'amount'],
   [
-    /\b(?:when|what date|which date|what day|until when|by when|since when|wann|an welchem tag|bis wann|datum)\b/u,
+    new RegExp(
+      String.raw`\b(?:when|what date|which date|what day|until when|by when|since when|wann|an welchem tag|` +
+        String.raw`bis zu welchem (?:tag|datum)|bis wann|datum)\b`,
+      'u',
+    ),
     'date',
   ],
   [/\b(?:how long|what period|wie lange)\b/u, 'duration'],
@@ -75,15 +79,24 @@ export function columnOf(words: string, ofKind = '', wanted: ValueType | null = 
   const own =
     fieldOf(words, ofKind, wanted ?? asked) ??
     (wanted === null && asked !== null ? (fieldOf(words, ofKind, null) ?? matterOf(words)) : null);
-  if (own !== null) return { heading: own.heading, question: own.question, type: own.type };
+  // "For what period was it concluded?" asks for no day.
+  const told =
+    own !== null && asked === 'duration' && own.type === 'date' ? (fieldOf('term', ofKind, null) ?? own) : own;
+  if (told !== null) return { heading: told.heading, question: told.question, type: told.type };
   const heading = headingOf(words);
   const matter =
     wanted === null && /^\W*(?:with|within|mit|in|innerhalb|bei|bis)\s/iu.test(words) ? matterOf(words) : null;
   if (matter !== null) return { heading: matter.heading, question: matter.question, type: matter.type };
   const type = wanted ?? asked ?? typeOf(words);
+  const clause = type === 'text' && !speaksOf.test(words) ? matterOf(words) : null;
+  if (clause !== null) return { heading: clause.heading, question: clause.question, type: clause.type };
   const question = /[?？]\s*$/u.test(words) ? words.trim() : `What is the ${heading.toLowerCase()}?`;
   return { heading: heading === '' ? words.trim() : heading, question, type };
 }
+
+/** What a document says of something is asked in words, not for a value. */
+const speaksOf =
+  /(?<!\p{L})(?:sa(?:y|ys|id)|about|mention\p{L}*|describ\p{L}*|explain\p{L}*|sagt|steht|über)(?!\p{L})/iu;
 
 /** The field that words name; null where none fits. */
 export function fieldOf(words: string, ofKind: string, wanted: ValueType | null): Field | null {
@@ -110,7 +123,7 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   // A word in passing names no field: what is left of the words must be small.
   const rest = contentOf(folded).join(' ').length;
   if (best !== undefined && (wanted !== null || best.said * 2.4 >= rest)) return named(best.field, fold(ofKind));
-  const matter = wanted === null ? null : conceptOf(words, wanted);
+  const matter = wanted === null ? null : (conceptOf(words, wanted) ?? weakConceptOf(words, wanted));
   const told = fields.find(({ heading }) => heading === matter?.heading);
   return told ?? defaultField(folded, fold(ofKind), wanted);
 }

@@ -51,6 +51,9 @@ const isAsking = new RegExp(
   'u',
 );
 
+/** The first word of a sentence has a capital anyway. */
+const startsSentence = (question: string, index: number): boolean => /(?:^|[.!?:]\s*)$/u.test(question.slice(0, index));
+
 /** The name that a question compares with: quoted words, or a name with what leads to it; null where there is none. */
 export function comparedName(question: string): ComparedName | null {
   const inQuotes = quoted.exec(question);
@@ -64,7 +67,10 @@ export function comparedName(question: string): ComparedName | null {
       isField(words.split(/\s/u)[0] ?? '') ||
       isField(asField.exec(question.slice(index + words.length))?.groups?.['field'] ?? ''),
   );
-  const found = [...question.matchAll(named), ...bare]
+  const found = [
+    ...question.matchAll(named),
+    ...bare.filter(({ 0: words, index }) => /\s/u.test(words) || !startsSentence(question, index)),
+  ]
     .flatMap(({ groups }) => (groups === undefined ? [] : [taken(groups)]))
     .map(withoutAsking)
     .map(withoutField)

@@ -151,6 +151,7 @@ function ownLikeness(
   said: { readonly likeness: number; readonly places: readonly TextRange[] },
 ): number {
   const placed = sought.column.type === 'name' && isPlaced(statement.raw, value) ? weights.placed : 0;
+  if (isOfPlace(sought.column) && !mayBePlace(statement, value)) return 0;
   const byCue = said.likeness === 0 ? 0 : said.likeness + nearness(sought, statement, value, said.places) + placed;
   if (concept === null) return byCue;
   if (concept.heading !== sought.column.heading)
@@ -177,7 +178,7 @@ function conceptAt({ column }: Sought, statement: Statement, value: Value): Clau
   const labelled = label === '' ? null : labelConceptOf(label, type);
   if (labelled !== null) return { ...labelled, places: [{ start: value.start, end: value.start }] };
   if (raw.includes('\t')) return null;
-  if (takesUp.test(raw)) {
+  if (type !== 'name' && takesUp.test(raw)) {
     const told = conceptIn(`${before} ${raw}`, type);
     if (told !== null) return withoutPlaces(told);
   }
@@ -185,10 +186,15 @@ function conceptAt({ column }: Sought, statement: Statement, value: Value): Clau
   const words = raw.slice(clause.start, clause.end);
   const told = type === 'name' ? nearestConcept(words, value.start - clause.start) : conceptIn(words, type);
   if (told !== null) return movedBy(told, clause.start);
-  const whole = conceptOf(raw, type) ?? withoutPlaces(labelConceptOf(headingOf(statement), type));
+  const above = labelConceptOf(headingOf(statement), type);
+  // A statement that is nothing but the value stands to its heading as to a label.
+  const isAll = value.end - value.start > raw.trim().length - 3;
+  const whole =
+    conceptOf(raw, type) ??
+    (isAll && above !== null ? { ...above, places: [{ start: value.start, end: value.start }] } : withoutPlaces(above));
   if (whole !== null) return whole;
   const weak = weakConceptOf(words, type);
-  return weak === null ? null : movedBy(weak, clause.start);
+  return weak === null ? weakConceptOf(raw, type) : movedBy(weak, clause.start);
 }
 
 /** "…, unless terminated earlier, for 3 years": what holds only in other cases is not what the clause is about. */
@@ -221,6 +227,18 @@ const withoutPlaces = (told: ClauseConcept | null): ClauseConcept | null =>
   told === null ? null : { ...told, places: [] };
 
 const isRenewal = ({ heading }: AcrossColumn): boolean => heading === 'Automatic renewal';
+
+/** Whose law and which courts: a place. */
+const isOfPlace = ({ heading }: AcrossColumn): boolean => heading === 'Governing law' || heading === 'Jurisdiction';
+const leadsToPlace = new RegExp(
+  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|before|von|zu|aus|ist|sind|wird|nach|bei|as|als))\s*` +
+    String.raw`(?:the\s+|der\s+|dem\s+|den\s+)?$`,
+  'iu',
+);
+
+/** Whether a name may be a place's, by the words beside it, or because it has a cell or line of its own. */
+const mayBePlace = ({ raw }: Statement, { start, end }: Value): boolean =>
+  raw.includes('\t') || leadsToPlace.test(raw.slice(0, start)) || /^\s+(?:law|courts?)(?!\p{L})/iu.test(raw.slice(end));
 
 const isPlaced = (raw: string, { start }: Value): boolean =>
   /(?<!\p{L})(?:of|in|at|von|zu|aus)\s+(?:the\s+|der\s+|dem\s+)?$/iu.test(raw.slice(0, start));
@@ -275,12 +293,20 @@ function saidLikeness({ cues, rivals, stems }: Sought, { raw, heading, before, i
   return { places, likeness: isHeading ? likeness * 0.9 : likeness };
 }
 
+/** Letters of a word that goes with any value of its type: "date". */
+const mostOfAny = 6;
+
 /** Where cues stand, but as a part of another field's words: "total" in "net total". */
 function ownPlaces(text: string, cues: RegExp, rivals: RegExp | null): readonly TextRange[] {
   const others = rivals === null ? [] : placesIn(text, rivals);
   return placesIn(text, cues).filter(
     ({ start, end }) =>
-      !others.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+      !others.some(
+        (other) =>
+          (other.start <= start && end <= other.end && other.end - other.start > end - start) ||
+          // "Payment due date" is no date of the invoice.
+          (start - other.end === 1 && end - start < mostOfAny),
+      ),
   );
 }
 

@@ -19,7 +19,8 @@ interface Part {
 }
 
 const absent = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with)\s+no|without|lacks?|lacking|` +
+  String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with)\s+no|without|lacks?|lacking|omits?|leaves?\s+out|` +
+    String.raw`fails?\s+to\s+\w+|` +
     String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
     String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|are\s+missing|is\s+missing|` +
     String.raw`never\s+mention|(?:is|are|remains?)\s+silent(?:\s+(?:on|about|as\s+to))?|` +
@@ -52,7 +53,8 @@ const least = new RegExp(
   'iu',
 );
 const extremeWords = new RegExp(
-  String.raw`(?<!\p{L})(?:earliest|latest|oldest|newest|most\s+recent|first|last|highest|lowest|` +
+  String.raw`(?<!\p{L})(?:(?:furthest|farthest)(?:\s+in\s+the\s+future)?|soonest|one|earliest|` +
+    String.raw`latest|oldest|newest|most\s+recent|first|last|highest|lowest|` +
     String.raw`largest|biggest|smallest|longest|shortest|cheapest|most\s+expensive|most|least|` +
     String.raw`frühe?st\p{L}*|spätest\p{L}*|ältest\p{L}*|neuest\p{L}*|erste[nrs]?|letzte[nrs]?|` +
     String.raw`höchst\p{L}*|niedrigst\p{L}*|größt\p{L}*|kleinst\p{L}*|längst\p{L}*|kürzest\p{L}*|` +
@@ -60,7 +62,8 @@ const extremeWords = new RegExp(
   'giu',
 );
 const ofTime = new RegExp(
-  String.raw`(?<!\p{L})(?:earliest|latest|oldest|newest|recent|first|last|frühe?st|spätest|ältest|` +
+  String.raw`(?<!\p{L})(?:furthest|farthest|soonest|future|earliest|latest|oldest|newest|recent|` +
+    String.raw`first|last|frühe?st|spätest|ältest|` +
     String.raw`neuest|erste|letzte|zuerst|zuletzt)`,
   'iu',
 );
@@ -305,12 +308,17 @@ function statementOf(said: string, ofKind: string): readonly Part[] {
     const isYes = column.heading === 'Automatic renewal' && !isMention.test(said);
     return [{ column, condition: { is: isYes ? 'yes' : 'said' } }];
   }
-  return [{ column: columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no'), condition: { is: 'yes' } }];
+  const whole = columnOf(said, ofKind, 'yes-no');
+  const isKnown = fields.some(({ heading }) => heading === whole.heading);
+  const column = isKnown ? whole : columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no');
+  return [{ column, condition: { is: 'yes' } }];
 }
 
 /** "the notice period and the rent": a column for each. */
 function attributesOf(clause: string, ofKind: string): readonly Part[] {
   const said = clause
+    // "After each contract ends, how long …": when it is asked for, not what.
+    .replace(/^\s*(?:after|once|when|nachdem|wenn)\s[^,?]*,\s*/iu, '')
     .replace(
       /^(?:please\s+)?(?:list|show|find|name|give\s+me|tabulate|zeige?|liste?|nenne?|finde?|gib)\s+(?:me\s+|mir\s+)?/iu,
       '',

@@ -6,16 +6,18 @@ const cues = (words: string): RegExp => cuePattern(words.split(',').map((cue) =>
 
 /** Words for going on. English and German. */
 const goesOn = cues(
-  '*renew*, extend*, extension*, prolong*, roll* over, rolls on, evergreen, continu*, carr* on, carry ' +
-    'on, goes on, go on, keep* going, run* on, runs on, holding over, stay* on, *verlänger*, fortset*, ' +
-    'fortgesetzt, setzt sich, fortgeführt, weitergeführt, weitergeh*, geht … weiter, läuft … weiter, ' +
-    'weiterläuft, weiterbesteh*, besteht … fort, schließt sich, erneuer*, another year, another term, ' +
-    'weiteres jahr, weitere jahre, weiter',
+  '*renew*, lengthen*, rolls into, roll into, follow, follows, for another year, prolonged, extend*, ' +
+    'extension*, prolong*, roll* over, rolls on, evergreen, continu*, carr* on, carry on, goes on, go ' +
+    'on, keep* going, run* on, runs on, holding over, stay* on, *verlänger*, fortset*, fortgesetzt, ' +
+    'setzt sich, fortgeführt, weitergeführt, weitergeh*, geht … weiter, läuft … weiter, weiterläuft, ' +
+    'weiterbesteh*, besteht … fort, schließt sich, erneuer*, another year, another term, weiteres jahr, ' +
+    'weitere jahre, weiter',
 );
 /** Words for ending. */
 const comesToEnd = cues(
-  'expire*, lapse*, ends, end, comes to an end, come to an end, runs out, run out, over, yield up, ' +
-    'terminates, läuft aus, endet, enden, erlischt, erlöschen, ausläuft, ende',
+  'expire*, extinguish*, finish*, stops, stop, cease*, is over, beendet, lapse*, ends, end, comes to ' +
+    'an end, come to an end, runs out, run out, over, yield up, terminates, läuft aus, endet, enden, ' +
+    'erlischt, erlöschen, ausläuft, ende',
 );
 const never = cues(
   'not, no, nor, never, nothing, nobody, cannot, can not, without a new, only a new, only by, except ' +
@@ -27,7 +29,7 @@ const never = cues(
 /** What holds under a condition: "unless either party gives notice", "where nobody has objected". */
 const condition = new RegExp(
   String.raw`(?<!\p{L})(?:if|unless|except|provided\s+that|where|should|in\s+the\s+absence\s+of|absent|` +
-    String.raw`as\s+long\s+as|` +
+    String.raw`as\s+long\s+as|save\s+(?:for|where|that)|` +
     String.raw`until|wenn|falls|sofern|soweit|solange|es\s+sei\s+denn|ohne\s+(?!dass)\p{L}+|` +
     String.raw`without\s+(?:notice|objection|further))(?!\p{L})[^,;.]*`,
   'giu',
@@ -42,7 +44,7 @@ const begins = cues('commenc*, initial term of, takes effect, beginnt, beginn*, 
  */
 export function renewalIn(raw: string): Value {
   const text = raw.replaceAll(/['’]/gu, '').replaceAll(condition, (words) => ' '.repeat(words.length));
-  const clauses = text.split(/[;,]\s|(?<=[.!?])\s/u);
+  const clauses = text.split(/[;:,]\s|(?<=[.!?])\s/u);
   const says = (clause: string, words: RegExp): boolean => fold(clause).search(words) !== -1;
   const going = clauses.find((clause) => says(clause, goesOn));
   const ends = clauses.some((clause) => says(clause, comesToEnd));

@@ -37,7 +37,7 @@ const pattern = (kind: AcrossKind, source: string, sure: number): Pattern => ({
 });
 
 const extremes =
-  'earliest|latest|oldest|newest|most recent|first|last|highest|lowest|largest|biggest|' +
+  'furthest|farthest|soonest|earliest|latest|oldest|newest|most recent|first|last|highest|lowest|largest|biggest|' +
   'smallest|longest|shortest|cheapest|' +
   'most expensive|fruheste[nrs]?|spateste[nrs]?|alteste[nrs]?|neueste[nrs]?|erste[nrs]?|letzte[nrs]?|hochste[nrs]?|' +
   'niedrigste[nrs]?|grosste[nrs]?|kleinste[nrs]?|langste[nrs]?|kurzeste[nrs]?|' +
@@ -115,9 +115,18 @@ const patterns: readonly Pattern[] = [
       String.raw`(?:the|our|my|den|der)?\s*${nounPhrase}`,
     0.7,
   ),
+  // "Of all the contracts, which one is the oldest?"
+  pattern(
+    'extreme',
+    String.raw`^(?:of|among|von|unter)\s+(?:all\s+|allen\s+)?(?:(?:the|our|my|den)\s+)?${nounPhrase},?\s[^?]*` +
+      String.raw`(?<![a-z])(?:${extremes})(?![a-z])`,
+    0.85,
+  ),
+  // "Add up the offers in the letters."
+  pattern('sum', String.raw`^(?:please\s+)?(?:add up|sum up|total up|addiere?|summiere?)\s+[^?]*?${nounPhrase}`, 0.85),
   pattern(
     'sum',
-    String.raw`(?:do|all|the|our|die|alle)\s+${nounPhrase}[^?]*(?:add up|sum up|come to|amount to)\b`,
+    String.raw`(?:do|all|the|our|die|alle)\s+${nounPhrase}[^?]*(?:add up|sum up|come to|(?<!the )amount to)\b`,
     0.85,
   ),
   pattern(
@@ -133,9 +142,19 @@ const patterns: readonly Pattern[] = [
     0.9,
   ),
   pattern('list', String.raw`${quantity}\s+${nounPhrase}`, 0.85),
+  // "Contracts signed during 2021?"
   pattern(
     'list',
-    String.raw`^(?:please\s+)?(?:list|show|find|name|give me|tabulate|zeige?|liste?|nenne?|finde?|gib)` +
+    String.raw`^(?!(?:show|list|find|give|name|tell|zeige?|liste?|nenne?)\s)(?:(?:all|our|my|alle|unsere)\s+)?` +
+      String.raw`${nounPhrase}\s+(?:signed|dated|from|with|without|` +
+      String.raw`over|under|above|below|` +
+      String.raw`before|after|of|in|due|that|which|where|whose|concluded|made|issued|mit|ohne|aus|vom|` +
+      String.raw`von|über|unter)\s`,
+    0.75,
+  ),
+  pattern(
+    'list',
+    String.raw`^(?:please\s+)?(?:tell|list|show|find|name|give me|tabulate|zeige?|liste?|nenne?|finde?|gib)` +
       String.raw`\s+(?:me\s+|mir\s+)?(?:the\s+|die\s+|my\s+|our\s+)?${nounPhrase}`,
     0.8,
   ),
@@ -164,7 +183,12 @@ const container = new RegExp(
 
 /** "Contract by contract" is each contract. */
 export const withEach = (question: string): string =>
-  question.replaceAll(/,?\s+(\p{L}+)\s+(?:by|für|um)\s+\1(?!\p{L})/giu, (_, noun: string) => ` of each ${noun}`);
+  question
+    .replace(
+      /(?:the|our|my|den|die)\s+(\p{L}+),?\s+(?:one by one|each in turn|individually)(?!\p{L})/iu,
+      'each of the $1',
+    )
+    .replaceAll(/,?\s+(\p{L}+)\s+(?:by|für|um)\s+\1(?!\p{L})/giu, (_, noun: string) => ` of each ${noun}`);
 
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {

@@ -20,15 +20,29 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
     return amounts.length > 0 ? amounts : amountsWithout(statement, reading);
   }
   const values = valuesOfType(raw, type, reading);
-  return type === 'name' ? [...values, ...placesBefore(raw, values)] : values;
+  return type === 'name'
+    ? [...values, ...placesBefore(raw, values)].filter(({ start }) => !isExcluded(raw, start))
+    : values;
 }
+
+/** "… to the exclusion of the CISG": what does not apply. */
+const excluded = new RegExp(
+  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|` +
+    String.raw`ausschluss (?:des|der|von)|` +
+    String.raw`ausgenommen)\s[^.,;]{0,30}$`,
+  'iu',
+);
+const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.slice(0, start));
 
 /** "Ontario law governs": a place at the beginning of a sentence, which might be any word with a capital. */
 const placed = /(?<![\p{L}\p{N}])(?<place>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?:law|courts?)(?!\p{L})/gu;
 const noPlace = /^(?:The|Any|Such|This|All|No|Applicable|Governing|Competent|Local|Contract|Company|Proper)(?!\p{L})/u;
 
+/** "Munich.": nothing but a name, below a heading that tells whose. */
+const alone = /^\s*(?<place>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\.?\s*$/gu;
+
 const placesBefore = (raw: string, known: readonly Value[]): readonly Value[] =>
-  [...raw.matchAll(placed)].flatMap(({ index, groups }) => {
+  [...raw.matchAll(placed), ...raw.matchAll(alone)].flatMap(({ index, groups }) => {
     const place = groups?.['place'] ?? '';
     const end = index + place.length;
     const isKnown = known.some((other) => other.start < end && index < other.end);

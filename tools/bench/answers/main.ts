@@ -1,7 +1,8 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth] [--held-out]
- * [--every N] [--ask N] [--hide]`: how good answers are on questions whose answers are known. Wrong answers are told, a
- * line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
+ * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth]
+ * [--held-out] [--every N] [--ask N] [--hide]`: how good answers are on questions whose answers are known. Wrong
+ * answers are told, a line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses what
+ * it must be.
  */
 import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';

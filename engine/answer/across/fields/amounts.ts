@@ -12,12 +12,11 @@ export const amounts: readonly Field[] = [
     'Liability cap',
     'amount',
     'To what amount is liability limited?',
-    'liab* … limited to, liab* … up to, maximum liab*, liab* … amount*, liability, haftung*, ' +
-      'liab* … exceed*, liab* … capped, liab* … maximum, not liable beyond, liab* only up to, ' +
-      'liable up to, haftet … bis, haft* … höchstens, haft* … begrenzt, haft* … beschränkt, ' +
-      'liability … limited, liability … exceed*, limit* of liability, liability cap, aggregate ' +
-      'liability, cap on, ' +
-      'haftung … begrenzt, haftung* … beschränkt, haftungsgrenze, haftungshöchst*, haftungsbegrenzung',
+    'liab* … limited to, liab* … up to, maximum liab*, liab* … amount*, liability, haftung*, liab* … ' +
+      'exceed*, liab* … capped, liab* … maximum, not liable beyond, liab* only up to, liable up to, haftet ' +
+      '… bis, haft* … höchstens, haft* … begrenzt, haft* … beschränkt, liability … limited, liability … ' +
+      'exceed*, limit* of liability, liability cap, aggregate liability, cap on, haftung … begrenzt, ' +
+      'haftung* … beschränkt, haftungsgrenze, haftungshöchst*, haftungsbegrenzung',
   ),
   field(
     'Penalty',
@@ -56,40 +55,38 @@ export const amounts: readonly Field[] = [
     'Total',
     'amount',
     'What is the total amount to be paid?',
-    'grand total, total amount, total due, amount due, amount payable, balance due, invoice total, invoice amount, ' +
-      'total payable, total to pay, amount to be paid, sum total, please pay, please transfer, total, gesamtbetrag, ' +
-      'rechnungsbetrag, endbetrag, zahlbetrag, bruttobetrag, gesamtsumme, rechnungssumme, zu ' +
-      'zahlen*, überweisen, summe',
-    'cost, costs, amount to, worth, pay, paid, spend, spent, owe, owed, bill, billed, ' +
-      'charge*, amounts, liegen, betragen, kosten, kostet, bezahlt, ausgegeben, lauten',
+    'grand total, total amount, total due, amount due, amount payable, balance due, invoice total, ' +
+      'invoice amount, total payable, total to pay, amount to be paid, sum total, please pay, please ' +
+      'transfer, total, gesamtbetrag, rechnungsbetrag, endbetrag, zahlbetrag, bruttobetrag, gesamtsumme, ' +
+      'rechnungssumme, zu zahlen*, überweisen, summe',
+    'cost, costs, amount to, worth, pay, paid, spend, spent, owe, owed, bill, billed, charge*, amounts, ' +
+      'liegen, betragen, kosten, kostet, bezahlt, ausgegeben, lauten',
   ),
   field(
     'Fee',
     'amount',
     'How high is the fee or price?',
-    'contract value, contract sum, contract price, annual fee, monthly fee, yearly fee, service fee, licence fee, ' +
-      'license fee, fee of, fee is, the fee, fees, fee, price, consideration, charges, ' +
-      'honorar*, entgelt*, gebühr*, preis*, ' +
-      'auftragswert, vertragswert',
+    'contract value, contract sum, contract price, annual fee, monthly fee, yearly fee, service fee, ' +
+      'licence fee, license fee, fee of, fee is, the fee, fees, fee, price, consideration, charges, ' +
+      'honorar*, entgelt*, gebühr*, preis*, auftragswert, vertragswert',
     'cost, costs, pay, pays, worth, value, amount, kosten, kostet',
   ),
   field(
     'Amount',
     'amount',
     'What amount is it about?',
-    'a month, a year, per month, reduction of, terminate* … at, monatlich, amount*, sum of, ' +
-      'the sum, total*, owe*, owing, outstanding, overdue, demand*, claim*, ' +
-      'pay, payment, offer* … to, ' +
-      'price*, cost*, comes to, amounts to, worth, value* at, damage*, reduction, refund*, ' +
-      'fee, rate, betrag*, summe, ' +
-      'kosten, preis*, forder*, offen*, angebot*, beläuft, schaden*, minderung, erstatt*, entgelt, zahl*',
+    'a month, a year, per month, reduction of, terminate* … at, monatlich, amount*, sum of, the sum, ' +
+      'total*, owe*, owing, outstanding, overdue, demand*, claim*, pay, payment, offer* … to, price*, ' +
+      'cost*, comes to, amounts to, worth, value* at, damage*, reduction, refund*, fee, rate, betrag*, ' +
+      'summe, kosten, preis*, forder*, offen*, angebot*, beläuft, schaden*, minderung, erstatt*, entgelt, ' +
+      'zahl*',
   ),
   field(
     'Interest rate',
     'percentage',
     'What is the rate of interest?',
-    'interest rate, rate of interest, default interest, late payment interest, interest at, interest of, interest, ' +
-      'zinssatz, verzugszins*, zinsen, zins*',
+    'interest rate, rate of interest, default interest, late payment interest, interest at, interest of, ' +
+      'interest, zinssatz, verzugszins*, zinsen, zins*',
   ),
   field(
     'VAT rate',

@@ -44,7 +44,8 @@ const secret =
   'offengelegt, offenleg*, preisgeb*, preisgegeben, weitergeb*, weitergegeben, weiterzugeben, verrat*, ' +
   'ausplaudern, bekannt geben, bekannt gegeben, diskretion, in confidence, strict confidence, ' +
   'proprietary, sensitive, trade secret*, keep quiet, quiet about, unauthorised persons, ' +
-  'betriebsgeheimnis*, *geheimnis*, schweigen, schweigt, schweigepflicht*, vertraut*';
+  'betriebsgeheimnis*, *geheimnis*, schweigen, schweigt, schweigepflicht*, vertraut*, talk* about, ' +
+  'talks about, reveal*, quiet, held in confidence, schweigen';
 const passing =
   'pass* on, passed to, tell, told, share*, hand* on, give, given, learn*, learnt, information, ' +
   'knowledge, kenntnis*, mitteil*, mitgeteilt, released to, release to, reveal*, communicat*, supply ' +
@@ -52,18 +53,20 @@ const passing =
 const outsiders =
   'third part*, outsider*, other persons, anyone else, anybody else, strangers, dritte*, ' +
   'außenstehende*, unbefugte*, others, third person*, anybody, anyone, any other person, public, ' +
-  'andere*, anderen, öffentlichkeit';
+  'andere*, anderen, öffentlichkeit, outsiders, third parties';
 const rivals =
   'compete, competes, competing, competitor*, competition, non-compet*, noncompet*, rival*, line of ' +
   'business, same trade, same field, same business, similar business, same market, wettbewerb*, ' +
   'konkurren*, mitbewerb*, rivale*, gleichen branche, derselben branche, gleichen geschäft*, selben ' +
   'markt, competitive, competitively, *wettbewerb*, *konkurren*, competing*, poach*, same clients, ' +
-  'same customers, abwerb*';
+  'same customers, abwerb*, competitors, competing hosting, set up in competition, trade rivals';
 const prolonging =
   'renew*, extend*, extension*, prolong*, roll* over, another, further, successive, goes on, go on, ' +
   'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, ' +
   'schließt sich, erneut, erneuer*, evergreen, keeps going, keep going, stays in force, runs on, run ' +
-  'on, rolls on, year to year, läuft … weiter, besteht … fort, dauert … fort, anschließ*';
+  'on, rolls on, year to year, läuft … weiter, besteht … fort, dauert … fort, anschließ*, lengthen*, ' +
+  'prolonged, rolls into, roll into, another year, further periods, following period, season by ' +
+  'season, continuance, wirkt … fort, setzt sich … fort, jahrweise, pachtjahr, weiteres jahr';
 const byItself =
   'automatic*, by itself, by themselves, itself, own accord, tacit*, without further action, objects, ' +
   'speaks up, speak up, each time, at a time, on each expiry, successive periods, unless … cancel*, ' +
@@ -71,7 +74,9 @@ const byItself =
   'stillschweigend*, ohne weiteres, ohne dass, widersprich*, meldet sich niemand, um weitere, jeweils, ' +
   'verlänger*, year to year, from year, deemed, simply, without notice, without more, for successive, ' +
   'for consecutive, until one of, as long as, absent, in the absence, jeweils, jahr für jahr, ohne ' +
-  'kündigung, stillschweigend';
+  'kündigung, stillschweigend, follow, follows, by default, taken to have, one year at a time, a year ' +
+  'at a time, unless somebody, carry on, need not do, neither has objected, opted out, solange ' +
+  'niemand, nicht widersprochen, danach, after that, bis eine seite, bis jemand';
 const lasting =
   'term, duration, runs for, run for, runs, lasts, last for, bound, bind*, binding, concluded for, ' +
   'entered into for, made for, fixed, life of, stays on foot, in force, in effect, expires, expire, ' +
@@ -81,7 +86,8 @@ const lasting =
   'term of, for a period, let … for, lets … for, engag* … for, appointed for, hired for, commit* … ' +
   'for, committed for, continue* for, continues until, mietzeit, gültig, gültigkeit, fest ' +
   'abgeschlossen, eingegangen für, verpflichten sich für, auf die dauer, für die dauer, für einen ' +
-  'zeitraum';
+  'zeitraum, subsist*, drawn up for, current for, contracted for, commit* … service, currency of, ' +
+  'stands for, bestellt, bestellung, pachtzeit, pacht währt, zeitraum von';
 
 /** What is still owed when a contract is over is that nothing is told. */
 const surviving =
@@ -96,26 +102,30 @@ const loss =
   'recover*, make good, indemnif*, reimburse*, haft*, schaden*, schäden, schadensersatz*, ' +
   'schadenersatz*, ersatz*, ersetz*, anspruch, ansprüche, einsteh*, einzustehen, verantwort*, ' +
   'regress*, loss*, liable, sum in excess, seek to recover, whatever goes wrong, haftung*, *haftung*, ' +
-  'aufkommen, aufzukommen, geradestehen';
+  'aufkommen, aufzukommen, geradestehen, exposure, answerable, talk of damages, pay … damages, duty to ' +
+  'compensate, steht … ein';
 const limit =
   'limit*, cap, capped, caps, ceiling, maxim*, at most, most that, no more, not more, more than, ' +
   'beyond, exceed*, up to, stop*, end at, ends at, end, restrict*, no further, above, upper, topped, ' +
   'confined, aggregate, begrenz*, beschränk*, höchst*, bis, mehr als, maximal*, obergrenze*, grenze, ' +
   'enden, endet, deckel*, gedeckelt, limit*, übersteig*, hinaus, in excess, excess of, only, ceiling ' +
-  'of, at the most, maximum, no greater, höchstens, höchstbetrag, höhe nach, lediglich, nur';
+  'of, at the most, maximum, no greater, höchstens, höchstbetrag, höhe nach, lediglich, nur, the most, ' +
+  'greater than, more than, über … hinaus, beyond, extent';
 const breaking =
   'breach*, infring*, violat*, default*, late, delay*, fail*, contraven*, disregard*, offend*, ' +
   'non-compliance, noncompliance, break*, broken, verstoß*, verstöß*, zuwiderhand*, dagegen, verletz*, ' +
   'verzug*, verspät*, missacht*, nichteinhalt*, miss, misses, missed, fault, mistake*, unauthori*, ' +
   'without licence, without permission, without consent, alterations, each occasion, every case, each ' +
   'case, per case, failure, unlawful*, contrary, ohne erlaubnis, unerlaubt*, ohne zustimmung, ' +
-  'vertragswidrig*, pflichtverletzung*, nichtantritt, tritt … nicht an';
+  'vertragswidrig*, pflichtverletzung*, nichtantritt, tritt … nicht an, each home match, complaint*, ' +
+  'outside the territory, verspätet*, verletzung*, missed, not displayed, without proof, verwirkt*';
 const paying =
   'penalt*, forfeit*, cost, costs, pay, pays, paid, payable, owe, owes, liquidated, fine, fined, ' +
   'charge*, due, sum, kostet, kosten, zahlt, zahlen, verwirk*, vertragsstrafe*, strafe*, schuldet, ' +
   'fällig, fallen an, fällt an, credit*, lump sum, compensation, as agreed, fixed sum, penalty, ' +
   'attracts, liable to, claim, deduct*, entrichten, zu entrichten, leistet, leisten, pauschale, ' +
-  'strafe, abgezogen, einbehalten';
+  'strafe, abgezogen, einbehalten, deduct, charged at, default charge, cost the, zu leisten, hat … zu ' +
+  'zahlen';
 
 /** What clauses with a period of time are about. English and German. */
 const ofDurations: readonly Concept[] = [
@@ -125,9 +135,10 @@ const ofDurations: readonly Concept[] = [
       'naturkatastroph*, epidemi*, pandemi*, hindern, hindernis*',
   ]),
   concept('', 'duration', [
-    'defect*, fault, faults, shortcoming*, cure, cured, remedied, to remedy, remedy … within, remedies … ' +
-      'within, remedied within, put … right, puts … right, rectif*, repair*, not cured, mangel*, mängel*, ' +
-      'fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, pflichtverletzung*, mahnung*',
+    'defect*, correction*, snag*, fault, faults, shortcoming*, cure, cured, remedied, to remedy, remedy ' +
+      '… within, remedies … within, remedied within, put … right, puts … right, rectif*, repair*, not ' +
+      'cured, mangel*, mängel*, fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, ' +
+      'pflichtverletzung*, mahnung*',
   ]),
   concept('', 'duration', [
     'records, papers, copies, copy, files, personal data, unterlagen, papiere, kopien, aufbewahr*, daten',
@@ -150,7 +161,8 @@ const ofDurations: readonly Concept[] = [
 /** What clauses with an amount are about. */
 const ofAmounts: readonly Concept[] = [
   concept('Insurance', 'amount', [
-    'insurance*, insured, insures, policy over, versicherung*, versichert*, haftpflicht*',
+    'liability cover, public liability, betriebshaftpflicht*, insurance*, insured, insures, policy over, ' +
+      'versicherung*, versichert*, haftpflicht*',
     'carr*, maintain*, cover*, policy, hold, holds, held, take* out, sum insured, not less than, at ' +
       'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
       'schadensfall, über, von',
@@ -178,9 +190,11 @@ const ofAmounts: readonly Concept[] = [
 /** What clauses with a name are about. */
 const ofNames: readonly Concept[] = [
   concept('Jurisdiction', 'name', [
-    'court*, judge, judges, tribunal*, lawsuit*, litigat*, forum, venue, jurisdiction, sue, sued, suit, ' +
-      'suits, legal action*, proceedings, gericht*, gerichte, richter*, klage, klagen, verklag*, prozess*, ' +
-      'gerichtsstand*, streitigkeiten, gestritten, rechtsstreit*, rechtsweg*',
+    'court*, tried in, tried, heard in, action upon, prorogue*, judge, judges, tribunal*, lawsuit*, ' +
+      'litigat*, forum, venue, jurisdiction, sue, sued, suit, suits, legal action*, proceedings, gericht*, ' +
+      'gerichte, richter*, klage, klagen, verklag*, prozess*, gerichtsstand*, streitigkeiten, streitfall*, ' +
+      'streitfälle*, gestritten, ' +
+      'rechtsstreit*, rechtsweg*',
   ]),
   concept('Governing law', 'name', [
     'law of, laws of, law in force, law, laws, legal system, rules of, statutes of, legislation*, recht, ' +
@@ -213,9 +227,15 @@ const ofYesNo: readonly Concept[] = [
     'yes-no',
     [prolonging, byItself],
     [
-      'lapse*, runs out, run out, expir*, over, comes to an end, come to an end, ends, erlischt, ablauf, ' +
-        'endet, läuft aus',
-      'new, nothing continues, fresh, without, automatic*, by itself, neu, neue*, nichts, ohne dass, von selbst',
+      'fortsetzung, verlängerung, renewal, extension, renew, extended',
+      'nicht, kein*, no, not, right to, anspruch, cannot',
+    ],
+    [
+      'extinguish*, services end, finished, beendet, lapse*, runs out, run out, expir*, over, comes to an ' +
+        'end, come to an end, ends, erlischt, ablauf, endet, läuft aus',
+      'new, nothing continues, fresh, without, automatic*, by itself, upon completion, upon expiry, after that, ' +
+        'operation of law, separately agreed, danach, ' +
+        ' neu, neue*, nichts, ohne dass, von selbst',
     ],
   ),
 ];
@@ -223,6 +243,7 @@ const ofYesNo: readonly Concept[] = [
 export const concepts: readonly Concept[] = [...ofDurations, ...ofAmounts, ...ofNames, ...ofDates, ...ofYesNo];
 
 const parting =
+  'getting out, stop, stops, stopping, quit*, determine, lossag*, loszusag*, aufgeb*, beendigung, ' +
   'terminat*, cancel*, walk away, step* out, pull* out, back* out, opt* out, get* out, leave, leaves, ' +
   'leaving, exit*, withdraw*, quit*, resign*, part ways, part company, denounce*, break, *kündig*, ' +
   '*kündigung*, lösen, aussteig*, ausstieg*, ausscheid*, trennen, auflös*';

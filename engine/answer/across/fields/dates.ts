@@ -6,84 +6,83 @@ export const dates: readonly Field[] = [
     'Deadline',
     'date',
     'By which date must something be done?',
-    'takes effect on, with effect from, wird wirksam, deadline, time limit, no later than, ' +
-      'not later than, at the latest, latest by, by, until, before, expire* on, ' +
-      'ends on, end* on, time until, reply by, answer by, respond by, frist*, bis zum, bis ' +
-      'spätestens, spätestens, bis, ' +
-      'fristende, endet am',
+    'takes effect on, with effect from, wird wirksam, deadline, time limit, no later than, not later ' +
+      'than, at the latest, latest by, by, until, before, expire* on, ends on, end* on, time until, reply ' +
+      'by, answer by, respond by, frist*, bis zum, bis spätestens, spätestens, bis, fristende, endet am',
+    'limit, time limit, cut-off, latest, deadline, frist, bis zu welchem, geschehen',
   ),
   field(
     'Due date',
     'date',
     'By which date must be paid?',
-    'payable until, payable by, pay … until, paid until, payment until, payment by, due, ' +
-      'amount is due, settle* by, settle* until, zahlen sie … bis, bezahlen … bis, überweisen ' +
-      '… bis, due date, payment due, due by, due on, payable by, pay by, paid by, pay … by, no ' +
-      'later than, fällig am, ' +
-      'fälligkeit*, zahlbar bis, zahlen … bis, bis spätestens, fällig',
-    'due, pay by, payable, fällig, to be paid, must … be paid, must be paid, zu zahlen, zu bezahlen, gezahlt werden',
+    'payable until, payable by, pay … until, paid until, payment until, payment by, due, amount is due, ' +
+      'settle* by, settle* until, zahlen sie … bis, bezahlen … bis, überweisen … bis, due date, payment ' +
+      'due, due by, due on, payable by, pay by, paid by, pay … by, no later than, fällig am, fälligkeit*, ' +
+      'zahlbar bis, zahlen … bis, bis spätestens, fällig',
+    'due, settled, settle, must be settled, to be settled, pay by, payable, fällig, to be paid, ' +
+      'must … be paid, must be paid, zu zahlen, zu bezahlen, gezahlt werden',
   ),
   field(
     'Delivery date',
     'date',
     'When was it delivered, or when is it to be delivered?',
-    'delivery date, date of delivery, delivered on, delivered, delivery on, liefertermin, lieferdatum, geliefert, ' +
-      'leistungsdatum, work done, service date',
+    'delivery date, date of delivery, delivered on, delivered, delivery on, liefertermin, lieferdatum, ' +
+      'geliefert, leistungsdatum, work done, service date',
     'delivered, geliefert',
   ),
   field(
     'Invoice date',
     'date',
     'What is the date of the invoice?',
-    'invoice … of, date of invoice, bill date, tax date, rechnung … vom, invoice date, date ' +
-      'of invoice, date of issue, issue date, issued on, invoice of, dated, rechnungsdatum, ' +
-      'rechnung vom, ausgestellt am, datum, date',
+    'invoice … of, date of invoice, bill date, tax date, rechnung … vom, invoice date, date of invoice, ' +
+      'date of issue, issue date, issued on, invoice of, dated, rechnungsdatum, rechnung vom, ausgestellt ' +
+      'am, datum, date',
     'issued, dated, written, sent, wrote, made, pay, paid, spend, spent, geschrieben, ausgestellt, gestellt, verfasst',
   ),
   field(
     'End date',
     'date',
     'On which date does it end?',
-    'end date, expiry date, expiration date, expires on, expire* on, ends on, end* on, expir*, until, terminates on, ' +
-      'endet am, endet, ablaufdatum, läuft … bis, bis zum, vertragsende, enddatum',
-    'end, ends, ended, ending, expire, expires, expired, run out, runs out, terminate, ' +
-      'terminates, enden, endet, auslaufen, laufen aus, läuft aus, abgelaufen',
+    'end date, expiry date, expiration date, expires on, expire* on, ends on, end* on, expir*, until, ' +
+      'terminates on, endet am, endet, ablaufdatum, läuft … bis, bis zum, vertragsende, enddatum',
+    'end, ends, ended, ending, expire, expires, expired, run out, runs out, terminate, terminates, ' +
+      'enden, endet, auslaufen, laufen aus, läuft aus, abgelaufen',
   ),
   field(
     'Start date',
     'date',
     'On which date does it begin?',
-    'effective date, effective as of, effective from, start date, commencement date, commenc*, begins on, begin* on, ' +
-      'starts on, start* on, takes effect, comes into force, enters into force, with effect from, as of, beginnt am, ' +
-      'beginn*, vertragsbeginn, in kraft, ab dem, wirkung zum, wirksam ab, startdatum',
+    'effective date, effective as of, effective from, start date, commencement date, commenc*, begins ' +
+      'on, begin* on, starts on, start* on, takes effect, comes into force, enters into force, with effect ' +
+      'from, as of, beginnt am, beginn*, vertragsbeginn, in kraft, ab dem, wirkung zum, wirksam ab, ' +
+      'startdatum',
     'start*, begin*, began, begun, commence*, effective, begonnen, starten, startet, anfangen',
   ),
   field(
     'Date of signing',
     'date',
     'On which date was it signed?',
-    'conclude* … agreement, concluded, conclude*, enter into this, entered into … between, ' +
-      'enter* … agreement, agreement dated, agree* as follows, signature*, sign this, wird … ' +
-      'geschlossen, schließen … vertrag, signed on, date of signing, signature date, signing ' +
-      'date, executed on, concluded on, entered into on, made on, ' +
-      'entered into … day, made this, dated, as of, signed, unterzeichnet am, unterschrieben am, geschlossen am, ' +
-      'unterzeichn*, den, am',
-    'sign*, signed, concluded, made, entered into, dated, executed, unterzeichnet, ' +
-      'geschlossen, unterschrieben, abgeschlossen',
+    'conclude* … agreement, concluded, conclude*, enter into this, entered into … between, enter* … ' +
+      'agreement, agreement dated, agree* as follows, signature*, sign this, wird … geschlossen, schließen ' +
+      '… vertrag, signed on, date of signing, signature date, signing date, executed on, concluded on, ' +
+      'entered into on, made on, entered into … day, made this, dated, as of, signed, unterzeichnet am, ' +
+      'unterschrieben am, geschlossen am, unterzeichn*, den, am',
+    'sign*, signed, concluded, made, entered into, dated, executed, unterzeichnet, geschlossen, ' +
+      'unterschrieben, abgeschlossen',
   ),
   field(
     'Date of an earlier agreement',
     'date',
     'Of which date is the earlier agreement that it replaces?',
-    'replaces, replaces the agreement of, replace*, supersede*, earlier agreement, previous agreement, agreement of, ' +
-      'earlier case of, ersetzt, ersetzt den vertrag vom, frühere*, vorherige*',
+    'replaces, replaces the agreement of, replace*, supersede*, earlier agreement, previous agreement, ' +
+      'agreement of, earlier case of, ersetzt, ersetzt den vertrag vom, frühere*, vorherige*',
   ),
   field(
     'Date of the order',
     'date',
     'On which date was it ordered?',
-    'your order of, order of, order dates from, order dated, ordered on, order date, purchase order, bestellung vom, ' +
-      'auftrag vom, bestelldatum, bestellt am',
+    'your order of, order of, order dates from, order dated, ordered on, order date, purchase order, ' +
+      'bestellung vom, auftrag vom, bestelldatum, bestellt am',
   ),
   field(
     'Date of an earlier letter',

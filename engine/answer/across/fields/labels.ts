@@ -21,54 +21,61 @@ export const labelConcepts: readonly LabelConcept[] = [
   {
     heading: 'Non-compete period',
     type: 'duration',
-    cues: '*compet*, restrictive covenant*, restraint*, rivals, *wettbewerb*, *konkurrenz*, kundenschutz*',
+    cues:
+      '*compet*, restrictive covenant*, restraint*, rivals, other clients, solicit*, *wettbewerb*, ' +
+      '*konkurrenz*, kundenschutz*',
   },
   {
     heading: 'Confidentiality period',
     type: 'duration',
     cues:
-      '*confiden*, *secre*, non-disclosure, nondisclosure, privacy, proprietary information, discretion, ' +
-      '*vertraulich*, *geheim*, *verschwiegen*, stillschweigen, diskretion',
+      '*confiden*, *secre*, non-disclosure, nondisclosure, privacy, quiet, business secrets, proprietary ' +
+      'information, discretion, *vertraulich*, *geheim*, *verschwiegen*, stillschweigen, diskretion',
   },
   {
     heading: 'Notice period',
     type: 'duration',
     cues:
-      'notice*, terminat*, cancel*, break, break clause, exit, leaving, ending, *kündigung*, ' +
-      'kündigungsfrist*, beendigung, ausstieg',
+      'notice*, terminat*, cancel*, break, break clause, exit, leaving, ending, getting out, get out, ' +
+      'quit*, stopping, stop, determination, *kündigung*, kündigungsfrist*, beendigung, ausstieg',
   },
   { heading: 'Renewal period', type: 'duration', cues: 'renew*, extension*, prolongation, *verlängerung*' },
   {
     heading: 'Term',
     type: 'duration',
     cues:
-      'term, initial term, contract term, *term of, period, contract period, duration, length, fixed term, ' +
-      'lifetime, validity, *laufzeit, *dauer, mietzeit, befristung, gültigkeit, geltungsdauer',
+      'how long, for how long, how long it lasts, currency of, duration of, term, initial term, contract ' +
+      'term, *term of, period, contract period, duration, length, fixed term, lifetime, validity, ' +
+      '*laufzeit, *dauer, mietzeit, pachtzeit, *zeitraum, befristung, gültigkeit, geltungsdauer',
   },
   { heading: 'Insurance', type: 'amount', cues: 'insur*, cover, *versicherung*, deckung*' },
   {
     heading: 'Liability cap',
     type: 'amount',
-    cues: '*liab*, ceiling, limitation, limits, cap, indemnity limit, *haftung*, haftpflicht*, ersatzpflicht',
+    cues:
+      '*liab*, goes wrong, extent of liability, compensation, exposure, ceiling, limitation, ' +
+      'limits, cap, indemnity limit, *haftung*, haftpflicht*, ersatzpflicht',
   },
   {
     heading: 'Penalty',
     type: 'amount',
     cues:
-      'penalt*, fine, fines, forfeit*, delay damages, liquidated damages, agreed damages, service credit*, ' +
-      'breach, *strafe*, pönale*, pönalen',
+      'penalt*, fine, fines, late * charge, default charge*, forfeit*, delay damages, liquidated damages, ' +
+      'agreed damages, service credit*, breach, *strafe*, pönale*, pönalen',
   },
   {
     heading: 'Jurisdiction',
     type: 'name',
-    cues: 'court*, jurisdiction, forum, venue, tribunal*, litigation, disputes, *gericht*, gerichtsstand*',
+    cues:
+      'court*, heard, where disputes, jurisdiction, forum, venue, tribunal*, litigation, disputes, ' +
+      '*gericht*, gerichtsstand*',
   },
   {
     heading: 'Governing law',
     type: 'name',
     cues:
-      'law, governing law, applicable law, proper law, choice of law, legal system, *recht, ' +
-      'rechtswahl, rechtsordnung',
+      'law, governing law, applicable law, proper law, choice of law, legal system, *recht, rechtswahl, ' +
+      'rechtsordnung',
   },
   {
     heading: '',

@@ -6,8 +6,8 @@ export const names: readonly Field[] = [
     'Invoice number',
     'identifier',
     'What is the number of the invoice?',
-    'invoice number, invoice no*, invoice #, invoice id, invoice, rechnungsnummer, ' +
-      'rechnungs-nr*, rechnung nr*, rechnung',
+    'invoice number, invoice no*, invoice #, invoice id, invoice, rechnungsnummer, rechnungs-nr*, ' +
+      'rechnung nr*, rechnung',
   ),
   field(
     'Contract number',
@@ -26,27 +26,25 @@ export const names: readonly Field[] = [
     'Reference',
     'identifier',
     'What is the reference number?',
-    'reference, our ref*, your ref*, ref*, file number, case number, claim number, claim, ' +
-      'policy number, order number, ' +
-      'aktenzeichen, geschäftszeichen, unser zeichen, ihr zeichen, az, bestellnummer, schadennummer',
+    'reference, our ref*, your ref*, ref*, file number, case number, claim number, claim, policy number, ' +
+      'order number, aktenzeichen, geschäftszeichen, unser zeichen, ihr zeichen, az, bestellnummer, ' +
+      'schadennummer',
   ),
   field(
     'Governing law',
     'name',
     'Which law governs the contract?',
     'governing law, governed by, governed … law*, construed … law*, law of, laws of, applicable law, ' +
-      'subject to the law*, ' +
-      'anwendbares recht, unterliegt dem recht, es gilt das recht, recht der, recht von, recht des, rechtswahl, ' +
-      'anzuwendendes recht, gilt … recht, unterliegt … recht',
+      'subject to the law*, anwendbares recht, unterliegt dem recht, es gilt das recht, recht der, recht ' +
+      'von, recht des, rechtswahl, anzuwendendes recht, gilt … recht, unterliegt … recht',
     'law, laws, govern*, recht, rechts',
   ),
   field(
     'Jurisdiction',
     'name',
     'Which courts have jurisdiction?',
-    'jurisdiction … is, gerichtsstand … ist, gerichtsstand, jurisdiction, place of ' +
-      'jurisdiction, courts of, courts in, competent court*, venue, gerichtsstand, ' +
-      'zuständig* … gericht*, gerichte in',
+    'jurisdiction … is, gerichtsstand … ist, gerichtsstand, jurisdiction, place of jurisdiction, courts ' +
+      'of, courts in, competent court*, venue, gerichtsstand, zuständig* … gericht*, gerichte in',
     'court*, gericht*',
   ),
   field('Landlord', 'name', 'Who is the landlord?', 'landlord*, lessor*, vermieter*'),
@@ -59,28 +57,28 @@ export const names: readonly Field[] = [
     'Seller',
     'name',
     'Who sells, or issued the invoice?',
-    'seller*, supplier*, vendor*, contractor*, service provider*, provider*, biller, issuer, issued by, billed by, ' +
-      'verkäufer*, lieferant*, auftragnehmer*, dienstleister*, rechnungssteller*, anbieter*, consultant*',
-    'issued, issue, invoiced, billed, sent, send, sends, charge*, sell*, gestellt, stellte, supplied, berechnet*, ' +
-      'geschickt, schickte',
+    'seller*, supplier*, vendor*, contractor*, service provider*, provider*, biller, issuer, issued by, ' +
+      'billed by, verkäufer*, lieferant*, auftragnehmer*, dienstleister*, rechnungssteller*, anbieter*, ' +
+      'consultant*',
+    'issued, issue, invoiced, billed, sent, send, sends, charge*, sell*, gestellt, stellte, supplied, ' +
+      'berechnet*, geschickt, schickte',
   ),
   field(
     'Buyer',
     'name',
     'Who buys, or is billed?',
-    'buyer*, purchaser*, customer*, client*, billed to, bill to, invoiced to, invoice to, käufer*, kunde*, kunden, ' +
-      'auftraggeber*, besteller*, rechnungsempfänger*, rechnung an',
-    'issued to, billed to, invoiced to, addressed to, sent to, charged to, bought, buys, ' +
-      'gestellt an, receive*, got, ' +
-      'owe, owes, erhalten, erhielt, bekommen, bekam',
+    'buyer*, purchaser*, customer*, client*, billed to, bill to, invoiced to, invoice to, käufer*, ' +
+      'kunde*, kunden, auftraggeber*, besteller*, rechnungsempfänger*, rechnung an',
+    'issued to, billed to, invoiced to, addressed to, sent to, charged to, bought, buys, gestellt an, ' +
+      'receive*, got, owe, owes, erhalten, erhielt, bekommen, bekam',
   ),
   field(
     'Sender',
     'name',
     'Who wrote the letter?',
     'sender*, written by, from, signed by, author*, absender*, verfasser*, von',
-    'write, writes, wrote, written by, send, sends, sent by, wrote, signed, schrieb, ' +
-      'geschrieben, schickte, gesendet, verschickt',
+    'write, writes, wrote, written by, send, sends, sent by, wrote, signed, schrieb, geschrieben, ' +
+      'schickte, gesendet, verschickt',
   ),
   field(
     'Recipient',
@@ -95,8 +93,8 @@ export const names: readonly Field[] = [
     'Who are the parties?',
     'parties, party, between … and, contracting parties, counterparty, zwischen … und, vertragsparteien, ' +
       'vertragspartner*, parteien',
-    'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, ' +
-      'entered, geschlossen, abgeschlossen',
+    'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, entered, ' +
+      'geschlossen, abgeschlossen',
   ),
   field('Subject', 'text', 'What is it about?', 'subject, re, regarding, concerning, betreff, betr*, gegenstand'),
   field(
@@ -115,9 +113,8 @@ export const names: readonly Field[] = [
     'Automatic renewal',
     'yes-no',
     'Is the contract renewed by itself?',
-    'extend* automatic*, automatic* … extend*, automatic*, prolong*, further period, ' +
-      'automatic* renew*, renew* automatic*, renew*, tacit*, automatic* extend*, verlänger*, ' +
-      'stillschweigend*',
+    'extend* automatic*, automatic* … extend*, automatic*, prolong*, further period, automatic* renew*, ' +
+      'renew* automatic*, renew*, tacit*, automatic* extend*, verlänger*, stillschweigend*',
     'extend*, prolong*, continue*, goes on, go on, roll* over, weiter*',
   ),
   field(
@@ -145,8 +142,8 @@ export const names: readonly Field[] = [
     'yes-no',
     'Does it cancel or terminate a contract?',
     'cancel*, notice of termination, hereby terminat*, terminat*, withdraw*, kündig*, widerruf*, rücktritt',
-    'resign*, part ways, cancel … contract, terminate … contract, give notice, gives notice, quit*, ' +
-      'end … contract, ends, leave, leaves',
+    'resign*, part ways, cancel … contract, terminate … contract, give notice, gives notice, quit*, end ' +
+      '… contract, ends, leave, leaves',
   ),
   field(
     'Complaint',
@@ -162,8 +159,7 @@ export const names: readonly Field[] = [
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
     'reminder*, payment reminder*, dunning, chase, chasing, mahn*, demand a payment, demand payment, ' +
-      'demands, ask* … payment, ask* … owed, want* … ' +
-      'payment, ask* … money, claim* … money',
+      'demands, ask* … payment, ask* … owed, want* … payment, ask* … money, claim* … money',
   ),
   field(
     'Offer',
