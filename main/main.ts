@@ -42,8 +42,13 @@ async function run(): Promise<void> {
   const parsers = createParsers(paths.parser);
   const keyStore = createKeyStore(paths.keyStore, safeStorage, process.platform);
   const supervisor = createSupervisor({
-    startHost: ({ repair = false, wait = false }) =>
-      startHost(paths.host, [...paths.hostArgs, ...(repair ? ['--repair'] : []), ...(wait ? ['--wait'] : [])]),
+    startHost: ({ repair = false, wait = false, restore }) =>
+      startHost(paths.host, [
+        ...paths.hostArgs,
+        ...(repair ? ['--repair'] : []),
+        ...(wait ? ['--wait'] : []),
+        ...(restore === undefined ? [] : [`--restore=${restore}`]),
+      ]),
     storedSecret: () => keyStore.secret(),
     onState: (state) => send('carrel:engine-state', state),
     onMessage: (message, host) => {

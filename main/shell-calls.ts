@@ -19,6 +19,8 @@ import { setTheme } from './window.ts';
 import { themeSchema } from './window-state.ts';
 
 const targetSchema = v.object({ format: v.picklist(targetFormats), name: v.pipe(v.string(), v.maxLength(200)) });
+/** As backups are called: no way into another folder. */
+const backupNameSchema = v.pipe(v.string(), v.regex(/^library-[\d-]{10,20}\.db$/u));
 const nonceSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
 
 interface ShellCalls {
@@ -105,6 +107,7 @@ export function answerShellCalls({ channels, supervisor, sayer, dropKey, opened 
   channels.handle('carrel:get-engine-state', v.undefined(), () => supervisor.state());
   channels.handle('carrel:restart-engine', v.undefined(), () => supervisor.start());
   channels.handle('carrel:repair-library', v.undefined(), () => supervisor.repair());
+  channels.handle('carrel:restore-backup', backupNameSchema, (name) => supervisor.restore(name));
   channels.handle('carrel:set-theme', themeSchema, setTheme);
 }
 

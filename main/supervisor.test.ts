@@ -106,7 +106,7 @@ test('who waits for an engine that refuses is refused with its notice, and so is
   const set = stage();
   const host = await started(set);
   const posted = set.supervisor.post({ kind: 'page-port' });
-  host.say({ kind: 'refused', notice: notice('disk-full') });
+  host.say({ kind: 'refused', notice: notice('disk-full'), backups: [] });
   host.emit('exit');
   const refusal = { code: 'unavailable', notice: notice('disk-full') };
   await expect(posted).rejects.toMatchObject(refusal);
@@ -117,7 +117,7 @@ test('who waits for an engine that refuses is refused with its notice, and so is
 test('after a refusal a person can try again', async () => {
   const set = stage();
   const host = await started(set);
-  host.say({ kind: 'refused', notice: notice('disk-full') });
+  host.say({ kind: 'refused', notice: notice('disk-full'), backups: [] });
   host.emit('exit');
   set.supervisor.start();
   const posted = set.supervisor.post({ kind: 'page-port' });
@@ -131,7 +131,7 @@ test('the next host starts when the one that refused is gone, whose exit says no
   const set = stage();
   const host = await started(set);
   host.kill = () => void (host.killed = true); // ends a while later, as processes do
-  host.say({ kind: 'refused', notice: notice('library-damaged') });
+  host.say({ kind: 'refused', notice: notice('library-damaged'), backups: [] });
   set.supervisor.repair();
   await vi.waitFor(() => expect(host.killed).toBe(true));
   expect(set.hosts).toHaveLength(1);
@@ -146,7 +146,7 @@ test('the next host starts when the one that refused is gone, whose exit says no
 test.each(['library-damaged', 'not-a-library'] as const)('a library refused as %s is repaired once', async (code) => {
   const set = stage();
   const host = await started(set);
-  host.say({ kind: 'refused', notice: notice(code) });
+  host.say({ kind: 'refused', notice: notice(code), backups: [] });
   host.emit('exit');
   set.supervisor.repair();
   await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
@@ -161,7 +161,7 @@ test('a library that is not known to be damaged is not repaired', async () => {
   const host = await started(set);
   const nothing = expect.objectContaining({ code: 'conflict', notice: notice('nothing-to-repair') });
   expect(() => set.supervisor.repair()).toThrow(nothing);
-  host.say({ kind: 'refused', notice: notice('disk-full') });
+  host.say({ kind: 'refused', notice: notice('disk-full'), backups: [] });
   host.emit('exit');
   expect(() => set.supervisor.repair()).toThrow(nothing);
   expect(set.repairs).toEqual([false]);

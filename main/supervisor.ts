@@ -16,6 +16,8 @@ import type { HostProcess } from './host-process.ts';
 export interface HostStart {
   /** It puts a new library in the place of a damaged one first. */
   readonly repair?: boolean;
+  /** It puts this backup in the place of the library first. */
+  readonly restore?: string;
   /** It asks for a first message before it opens the library. */
   readonly wait?: boolean;
 }
@@ -58,6 +60,8 @@ export interface Supervisor {
    * @throws CarrelError with what the engine tells, when nothing was changed
    */
   change(change: EncryptionChange): Promise<string | null>;
+  /** Ends the engine and starts it with a backup in the place of the library. */
+  restore(name: string): Promise<void>;
   /** Posts when the engine is ready. @throws CarrelError `unavailable`, when it has stopped for good */
   post(message: ControlToHost, ports?: readonly MessagePortMain[]): Promise<void>;
   /** Asks the engine to end, and ends it after `graceMs`. Resolves when it is gone. */
@@ -80,10 +84,14 @@ export function createSupervisor({
   let host: HostProcess | undefined;
   let shuttingDown = false;
   let replacing = false;
+  /** The backup that the next engine restores first. */
+  let restoring: string | undefined;
   /** A change that the next engine makes first, and who waits for the end of it. */
   let change: { readonly message: EncryptionChange; readonly told: PromiseWithResolvers<string | null> } | undefined;
-  /** Whether the system's secret may open the library: not after a person has locked it. */
-  let mayOpenByItself = true;
+  /** Whether a person has locked the library: then the system's secret may not open it. */
+  let lockedByPerson = false;
+  /** Whether this engine was given the system's secret. */
+  let storedTried = false;
   let gone = Promise.withResolvers<void>();
   /** Callers of `post` that wait for the engine; told when it is ready, or will not be. */
   const waiting: PromiseWithResolvers<void>[] = [];
@@ -100,9 +108,10 @@ export function createSupervisor({
   function receive(message: ControlToMain, from: HostProcess): void {
     switch (message.kind) {
       case 'ready':
+        lockedByPerson = false;
         return apply({ kind: 'ready', at: now() });
       case 'refused':
-        return apply({ kind: 'refused', notice: message.notice });
+        return apply({ kind: 'refused', notice: message.notice, backups: message.backups });
       case 'waiting':
         return change === undefined ? undefined : from.post(change.message);
       case 'changed':
@@ -118,8 +127,8 @@ export function createSupervisor({
   }
 
   function locked(told: Notice | null, from: HostProcess): void {
-    const text = mayOpenByItself ? storedSecret() : null;
-    mayOpenByItself = false;
+    const text = lockedByPerson || storedTried ? null : storedSecret();
+    storedTried = true;
     if (text === null) return apply({ kind: 'locked', notice: told });
     from.post({ kind: 'open', secret: { kind: 'system', text } });
   }
@@ -152,7 +161,14 @@ export function createSupervisor({
       await gone.promise;
     }
     if (shuttingDown) return;
-    const started = startHost({ repair, wait: change !== undefined });
+    const restore = restoring;
+    restoring = undefined;
+    storedTried = false;
+    const started = startHost({
+      repair,
+      wait: change !== undefined,
+      ...(restore === undefined ? {} : { restore }),
+    });
     let refused = false;
     host = started;
     gone = Promise.withResolvers();
@@ -190,13 +206,14 @@ export function createSupervisor({
       }
       host?.post(message, ports);
     },
+    restore: (name) => replace(() => (restoring = name)),
     unlock(secret) {
       if (supervision.phase !== 'locked') throw new CarrelError('conflict', 'not-locked');
       apply({ kind: 'unlocking' });
       host?.post({ kind: 'open', secret });
     },
     async lock() {
-      await replace(() => (mayOpenByItself = false));
+      await replace(() => (lockedByPerson = true));
     },
     async change(message) {
       if (change !== undefined || replacing) throw new CarrelError('conflict', 'engine-not-yet');

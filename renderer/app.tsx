@@ -30,6 +30,7 @@ import { importStatus } from './shell/import-status.ts';
 import { paneLimits } from './shell/pane-widths.ts';
 import { RefusedDialog } from './shell/refused-dialog.tsx';
 import { RefusedScreen } from './shell/refused-screen.tsx';
+import { BackupSettings } from './shell/backup-settings.tsx';
 import { EncryptionSettings } from './shell/encryption-settings.tsx';
 import { LockScreen } from './shell/lock-screen.tsx';
 import { useEncryption } from './shell/use-encryption.ts';
@@ -186,7 +187,9 @@ export function App({ shell, connection }: AppProps) {
       <RefusedScreen
         notice={engine.notice}
         retry={() => void shell.restartEngine()}
+        backups={engine.backups}
         repair={() => void shell.repairLibrary()}
+        restore={(name) => void shell.restoreBackup(name)}
       />
     );
 
@@ -324,7 +327,12 @@ export function App({ shell, connection }: AppProps) {
           theme={theme}
           version={shell.version}
           setTheme={setTheme}
-          encryption={<EncryptionSettings shell={shell} client={client} encryption={encryption} look={look} />}
+          library={
+            <>
+              <EncryptionSettings shell={shell} client={client} encryption={encryption} look={look} />
+              <BackupSettings shell={shell} client={client} />
+            </>
+          }
           close={closeDialog}
         />
       ) : null}

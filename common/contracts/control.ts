@@ -1,3 +1,4 @@
+import type { Backup } from '../domain/backup.ts';
 import type { Notice } from '../messages/notice.ts';
 import type { ParserLimits } from './parser.ts';
 import type { GrantKind } from './shell.ts';
@@ -47,7 +48,7 @@ export type ControlToMain =
   /**
    * The library cannot be opened (newer, corrupt, in use); the process ends after this and is not restarted by itself.
    */
-  | { readonly kind: 'refused'; readonly notice: Notice }
+  | { readonly kind: 'refused'; readonly notice: Notice; readonly backups: readonly Backup[] }
   | { readonly kind: 'need-parser'; readonly parserId: number; readonly limits: ParserLimits }
   | { readonly kind: 'kill-parser'; readonly parserId: number }
   /** Shows a file of a person in the system's file manager. */

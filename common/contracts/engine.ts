@@ -7,6 +7,7 @@ import type { ModelsState } from '../domain/models.ts';
 import type { Overview } from '../domain/overview.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import { mostItems, type Checklist, type ChecklistEvent } from '../domain/checklist.ts';
+import type { Backup } from '../domain/backup.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { NamedDocument } from '../domain/named.ts';
 import type { Place } from '../domain/place.ts';
@@ -286,11 +287,16 @@ export const engineContract = {
   /** `bad-request` when it is another passphrase. */
   'encryption.check': call<void>()(v.strictObject({ passphrase: passphraseSchema })),
   'encryption.setPassphrase': call<void>()(v.strictObject({ passphrase: passphraseSchema, next: passphraseSchema })),
+  /** Copies of the whole library, the newest first. */
+  'backups.list': call<readonly Backup[]>()(nothingSchema),
+  'backups.make': call<string>()(nothingSchema),
+  'backups.remove': call<void>()(nothingSchema),
   'settings.get': call<Settings>()(nothingSchema),
   'settings.set': call<void>()(
     v.strictObject({
       parserMemoryMB: v.pipe(v.number(), v.safeInteger(), v.minValue(200), v.maxValue(8_000)),
       parserSeconds: v.pipe(v.number(), v.safeInteger(), v.minValue(5), v.maxValue(3_600)),
+      dailyBackups: v.boolean(),
       lockAfterMinutes: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_440)),
     }),
   ),

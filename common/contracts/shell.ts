@@ -1,5 +1,6 @@
 import type { CommandId, Platform } from '../commands.ts';
 import type { WireError } from '../errors.ts';
+import type { Backup } from '../domain/backup.ts';
 import type { TargetFormat } from '../domain/export.ts';
 import type { GrantId } from '../ids.ts';
 import type { Notice } from '../messages/notice.ts';
@@ -44,6 +45,8 @@ export interface EngineState {
   readonly restarts: number;
   /** What a person is told; null when all is well. */
   readonly notice: Notice | null;
+  /** What could take the place of a library that was refused, the newest first. */
+  readonly backups: readonly Backup[];
 }
 
 /** How a library shall be encrypted. */
@@ -99,6 +102,8 @@ export interface ShellBridge {
   encrypt(wanted: EncryptionWanted): Promise<ShellReply<string | null>>;
   /** Closes the library, takes its encryption away and opens it again. */
   decrypt(passphrase: string): Promise<ShellReply<void>>;
+  /** Closes the library and puts a backup in its place; what it was is kept. */
+  restoreBackup(name: string): Promise<ShellReply<void>>;
   onMenu(listener: (command: CommandId) => void): () => void;
   setTheme(theme: 'system' | 'light' | 'dark'): Promise<ShellReply<void>>;
 }
@@ -133,6 +138,7 @@ export type ShellChannel =
   | 'carrel:key-store'
   | 'carrel:encrypt'
   | 'carrel:decrypt'
+  | 'carrel:restore-backup'
   | 'carrel:set-theme'
   | 'carrel:port'
   | 'carrel:engine-state'

@@ -6,6 +6,8 @@ export interface Settings {
   readonly parserSeconds: number;
   /** Minutes without a key or a movement after which the window locks an encrypted library; 0 for never. */
   readonly lockAfterMinutes: number;
+  /** Whether the app copies the library each day. */
+  readonly dailyBackups: boolean;
 }
 
 /** What the models and the picture of a page take beside what reading a file may, in megabytes. */
@@ -13,4 +15,9 @@ export const recognitionMemoryMB = 900;
 /** How many times as long as reading a part, recognising one may take: on a busy machine it takes a minute. */
 export const recognitionPatience = 3;
 
-export const defaultSettings: Settings = { parserMemoryMB: 700, parserSeconds: 120, lockAfterMinutes: 15 };
+export const defaultSettings: Settings = {
+  parserMemoryMB: 700,
+  parserSeconds: 120,
+  lockAfterMinutes: 15,
+  dailyBackups: true,
+};

@@ -49,9 +49,9 @@ test('a minute of health makes the budget whole again; a moment less does not', 
 });
 
 test('an engine that refuses is not restarted by itself, but by a person', () => {
-  const refused = run([start, { kind: 'refused', notice: notice('disk-full') }, exited(1)]);
+  const refused = run([start, { kind: 'refused', notice: notice('disk-full'), backups: [] }, exited(1)]);
   expect(refused).toEqual({
-    state: { phase: 'refused', used: 0, restarts: 0, readyAt: null, notice: notice('disk-full') },
+    state: { phase: 'refused', used: 0, restarts: 0, readyAt: null, notice: notice('disk-full'), backups: [] },
     starts: [0],
   });
   expect(run([start], refused.state)).toMatchObject({ state: { phase: 'starting', notice: null }, starts: [0] });
@@ -67,7 +67,7 @@ test('when nothing stays healthy: no more starts than the budget has and a perso
     fc.constant(start),
     fc.nat(1_000).map(ready),
     fc.nat(1_000).map(exited),
-    fc.constant<SupervisionEvent>({ kind: 'refused', notice: notice('disk-full') }),
+    fc.constant<SupervisionEvent>({ kind: 'refused', notice: notice('disk-full'), backups: [] }),
   );
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {

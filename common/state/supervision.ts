@@ -1,4 +1,5 @@
 import { notice, type Notice } from '../messages/notice.ts';
+import type { Backup } from '../domain/backup.ts';
 import type { EngineState } from '../contracts/shell.ts';
 
 /** Restarts without a healthy minute in between, before main gives up. */
@@ -16,6 +17,7 @@ export interface Supervision {
   readonly restarts: number;
   readonly readyAt: number | null;
   readonly notice: Notice | null;
+  readonly backups: readonly Backup[];
 }
 
 export type SupervisionEvent =
@@ -29,7 +31,7 @@ export type SupervisionEvent =
   /** The engine is ended on purpose, and started again. */
   | { readonly kind: 'replaced' }
   /** The engine says why it can't work; it ends by itself afterwards. */
-  | { readonly kind: 'refused'; readonly notice: Notice }
+  | { readonly kind: 'refused'; readonly notice: Notice; readonly backups: readonly Backup[] }
   | { readonly kind: 'exited'; readonly at: number };
 
 /** What to do after an event: nothing, or start the process after `delay` milliseconds. */
@@ -38,7 +40,14 @@ export interface Step {
   readonly startAfter: number | null;
 }
 
-export const initialSupervision: Supervision = { phase: 'stopped', used: 0, restarts: 0, readyAt: null, notice: null };
+export const initialSupervision: Supervision = {
+  phase: 'stopped',
+  used: 0,
+  restarts: 0,
+  readyAt: null,
+  notice: null,
+  backups: [],
+};
 
 /** Decides what an event means. Pure. */
 export function supervise(state: Supervision, event: SupervisionEvent): Step {
@@ -55,7 +64,10 @@ export function supervise(state: Supervision, event: SupervisionEvent): Step {
     case 'replaced':
       return { next: { ...state, phase: 'starting', used: 0, readyAt: null, notice: null }, startAfter: 0 };
     case 'refused':
-      return { next: { ...state, phase: 'refused', readyAt: null, notice: event.notice }, startAfter: null };
+      return {
+        next: { ...state, phase: 'refused', readyAt: null, notice: event.notice, backups: event.backups },
+        startAfter: null,
+      };
     case 'exited':
       return state.phase === 'refused' ? { next: state, startAfter: null } : afterExit(state, event.at);
   }
@@ -72,6 +84,7 @@ function afterExit(state: Supervision, at: number): Step {
     restarts: state.restarts + 1,
     readyAt: null,
     notice: notice('engine-restarting'),
+    backups: [],
   };
   return { next, startAfter: firstDelay * 4 ** used };
 }
@@ -81,6 +94,6 @@ export const isDamage = (told: Notice | null): boolean =>
   told?.code === 'library-damaged' || told?.code === 'not-a-library';
 
 /** What the page is told. */
-export function toEngineState({ phase, restarts, notice: told }: Supervision): EngineState {
-  return { phase, restarts, notice: told };
+export function toEngineState({ phase, restarts, notice: told, backups }: Supervision): EngineState {
+  return { phase, restarts, notice: told, backups: phase === 'refused' ? backups : [] };
 }

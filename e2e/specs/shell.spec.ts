@@ -39,6 +39,7 @@ test.describe('the page', () => {
         'platform',
         'repairLibrary',
         'restartEngine',
+        'restoreBackup',
         'setTheme',
         'takeOpened',
         'unlock',

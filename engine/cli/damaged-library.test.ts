@@ -223,7 +223,7 @@ test('a repair keeps sources, ids of documents, settings and conversations, and 
     roots: db.prepare('SELECT path, kind FROM roots').all(),
     settings: readSettings(db),
   });
-  writeSettings(before, { parserMemoryMB: 900, parserSeconds: 33, lockAfterMinutes: 15 });
+  writeSettings(before, { parserMemoryMB: 900, parserSeconds: 33, lockAfterMinutes: 15, dailyBackups: true });
   const wanted = rows(before);
   before.close();
   const { keptAs } = repairLibrary(library, Date.UTC(2026, 0, 31));

@@ -1,17 +1,16 @@
 import type { EngineContract } from '../../common/contracts/engine.ts';
 import type { Handlers } from '../../common/contracts/define.ts';
-import { isEncrypted } from '../store/key/encrypted.ts';
 import { requirePassphrase } from '../store/key/encryption.ts';
 import { secretKindsOf, setSecret, unlock } from '../store/key/key-file.ts';
 
 type Methods = 'encryption.get' | 'encryption.check' | 'encryption.setPassphrase';
 
 /** What the window asks about the encryption of the library that is open. */
-export const encryptionHandlers = (libraryDir: string): Pick<Handlers<EngineContract>, Methods> => ({
-  'encryption.get': () => {
-    const encrypted = isEncrypted(libraryDir);
-    return { encrypted, bySystem: encrypted && secretKindsOf(libraryDir).includes('system') };
-  },
+export const encryptionHandlers = (
+  libraryDir: string,
+  encrypted: boolean,
+): Pick<Handlers<EngineContract>, Methods> => ({
+  'encryption.get': () => ({ encrypted, bySystem: encrypted && secretKindsOf(libraryDir).includes('system') }),
   'encryption.check': ({ passphrase }) => {
     unlock(libraryDir, passphrase);
   },

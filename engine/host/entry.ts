@@ -5,7 +5,9 @@ import type { ControlToHost, ControlToMain } from '../../common/contracts/contro
 import { toWireError } from '../../common/errors.ts';
 import { fromElectronPort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
+import { listBackups } from '../store/backups.ts';
 import { repairLibrary } from '../library/repair.ts';
+import { restoreLibrary } from '../library/restore.ts';
 import type { DataKey } from '../store/key/data-key.ts';
 import { isEncrypted } from '../store/key/encrypted.ts';
 import { toStoreError } from '../store/errors.ts';
@@ -19,16 +21,17 @@ import { createServices, type Services } from './services.ts';
 
 /**
  * The engine's process in the app: `--library` is the library's folder, `--resources` that of the bundled models. With
- * `--repair`, a new library is put in the place of a damaged one first. With `--wait`, main sends a change of the
- * encryption first. An encrypted library is opened when main sends what opens it.
+ * `--repair`, a new library is put in the place of a damaged one first, with `--restore` a backup in that of any. With
+ * `--wait`, main sends a change of the encryption first. An encrypted library is opened when main sends what opens it.
  */
 const main = parentPort();
 const post = (message: ControlToMain): void => main.post(message);
-const { library, resources, repair, wait } = parseArgs({
+const { library, resources, repair, restore, wait } = parseArgs({
   options: {
     library: { type: 'string' },
     resources: { type: 'string' },
     repair: { type: 'boolean' },
+    restore: { type: 'string' },
     wait: { type: 'boolean' },
   },
   strict: false,
@@ -99,6 +102,7 @@ function change(message: Extract<ControlToHost, { kind: 'encrypt' | 'decrypt' }>
 /** Opens the library and works; a library that cannot be opened is told to main, and the process ends. */
 function run(key: DataKey | null): void {
   try {
+    if (typeof restore === 'string') restoreLibrary(libraryDir, restore, Date.now(), key);
     if (repair === true) repairLibrary(libraryDir, Date.now(), key);
     running = createServices({
       libraryDir,
@@ -106,6 +110,7 @@ function run(key: DataKey | null): void {
       resourcesDir: String(resources),
       parserStarter: parsers,
       watchFolders: true,
+      dailyBackups: true,
     });
   } catch (error) {
     return refuse(error);
@@ -116,7 +121,7 @@ function run(key: DataKey | null): void {
 }
 
 function refuse(error: unknown): void {
-  post({ kind: 'refused', notice: toWireError(toStoreError(error)).notice });
+  post({ kind: 'refused', notice: toWireError(toStoreError(error)).notice, backups: listBackups(libraryDir) });
   process.exitCode = 1;
   main.end();
 }

@@ -194,8 +194,15 @@ test('what is not there or not allowed is refused', async () => {
     await errorOf(page.call('document.read', { documentId: documentId(1), offset: -1, length: 1 })),
     await errorOf(page.call('document.read', { documentId: documentId(1), offset: 0, length: 1 << 30 })),
     await errorOf(page.call('hello', { protocol: 0 })),
-    await errorOf(page.call('settings.set', { parserMemoryMB: 1, parserSeconds: 1, lockAfterMinutes: 15 })),
+    await errorOf(
+      page.call('settings.set', { parserMemoryMB: 1, parserSeconds: 1, lockAfterMinutes: 15, dailyBackups: true }),
+    ),
   ]).toEqual(['not-found', 'not-found', 'bad-request', 'bad-request', 'conflict', 'bad-request']);
-  await page.call('settings.set', { parserMemoryMB: 900, parserSeconds: 60, lockAfterMinutes: 15 });
-  expect(await page.call('settings.get', {})).toEqual({ parserMemoryMB: 900, parserSeconds: 60, lockAfterMinutes: 15 });
+  await page.call('settings.set', { parserMemoryMB: 900, parserSeconds: 60, lockAfterMinutes: 15, dailyBackups: true });
+  expect(await page.call('settings.get', {})).toEqual({
+    parserMemoryMB: 900,
+    parserSeconds: 60,
+    lockAfterMinutes: 15,
+    dailyBackups: true,
+  });
 });

@@ -31,7 +31,7 @@ import { withStoreErrors } from '../store/handlers.ts';
 
 /** Answers the page. */
 export function engineHandlers(
-  { libraryDir, db, library, room, models, innerBytes, drawnPages, queryModels }: Services,
+  { libraryDir, encrypted, db, library, room, models, backups, innerBytes, drawnPages, queryModels }: Services,
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
@@ -149,7 +149,10 @@ export function engineHandlers(
     'sources.ignore': () => ({ patterns: library.ignorePatterns(), usual: defaultIgnorePatterns }),
     'sources.setIgnore': ({ patterns }) => library.setIgnorePatterns(patterns),
 
-    ...encryptionHandlers(libraryDir),
+    ...encryptionHandlers(libraryDir, encrypted),
+    'backups.list': () => backups.list(),
+    'backups.make': () => backups.make(),
+    'backups.remove': () => backups.remove(),
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),
   });

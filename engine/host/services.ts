@@ -13,6 +13,7 @@ import { openWritable, type WritableDB } from '../store/open.ts';
 import { readSettings } from '../store/meta.ts';
 import type { DocumentAsker } from '../jobs/across/asker.ts';
 import { documentAsker } from './across/asker.ts';
+import { createBackups, type Backups } from './backups.ts';
 import { createEmbedThreads } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
@@ -33,6 +34,8 @@ export interface ServicesOptions {
   readonly parserStarter?: ParserStarter;
   /** Whether folders are watched as long as the library is open; the command line looks when it is told to. */
   readonly watchFolders?: boolean;
+  /** Whether a backup is made each day, as the app does. */
+  readonly dailyBackups?: boolean;
   /** Who asks documents for tables; tests have their own. */
   readonly asker?: DocumentAsker;
   /** Entries of the threads; tests have their own. */
@@ -41,6 +44,7 @@ export interface ServicesOptions {
 
 /** Modules that run in threads and processes of their own. */
 export interface Entries {
+  readonly backup: URL;
   readonly chunk: URL;
   readonly embed: URL;
   readonly search: URL;
@@ -54,6 +58,7 @@ export interface Entries {
  */
 export interface Services {
   readonly libraryDir: string;
+  readonly encrypted: boolean;
   readonly db: WritableDB;
   /** Call `start` to let it work. */
   readonly library: Library;
@@ -62,6 +67,7 @@ export interface Services {
   /** All that is read for a question, in the search thread. */
   readonly room: SearchRoom;
   readonly models: Models;
+  readonly backups: Backups;
   readonly innerBytes: InnerBytes;
   readonly drawnPages: DrawnPages;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
@@ -69,6 +75,7 @@ export interface Services {
 }
 
 const ourEntries: Entries = {
+  backup: entryUrl(import.meta.url, '../../workers/backup/entry'),
   chunk: entryUrl(import.meta.url, '../../workers/chunk/entry'),
   embed: entryUrl(import.meta.url, '../../workers/embed/entry'),
   search: entryUrl(import.meta.url, '../../workers/search/entry'),
@@ -84,6 +91,7 @@ export function createServices({
   modelsDir = modelsBeside(libraryDir),
   parserStarter,
   watchFolders = false,
+  dailyBackups = false,
   asker,
   entries: given,
 }: ServicesOptions): Services {
@@ -128,13 +136,24 @@ export function createServices({
     recogniserDir: bundledRecogniserDir(resourcesDir),
   });
 
+  const backups = createBackups({
+    db,
+    libraryDir,
+    key,
+    entry: entries.backup,
+    daily: dailyBackups,
+    now: Date.now,
+  });
+
   const models = createModels({ modelsDir, entry: entries.generate });
 
   return {
     libraryDir,
+    encrypted: key !== null,
     db,
     library,
     models,
+    backups,
     innerBytes,
     drawnPages,
     queryModels,
@@ -145,7 +164,7 @@ export function createServices({
       try {
         await library.stop();
       } finally {
-        await Promise.all([embed.stop(), chunk.stop(), search.stop(), models.close()]);
+        await Promise.all([embed.stop(), chunk.stop(), search.stop(), backups.close(), models.close()]);
         db.close();
       }
     },

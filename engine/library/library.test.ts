@@ -60,7 +60,7 @@ const found = async (word: string): Promise<number> =>
     .length;
 
 test('every kind of file gets its outcome, and the queue goes on', async () => {
-  writeSettings(services.db, { parserMemoryMB: 700, parserSeconds: 3, lockAfterMinutes: 15 });
+  writeSettings(services.db, { parserMemoryMB: 700, parserSeconds: 3, lockAfterMinutes: 15, dailyBackups: true });
   const called = join(dir, 'called.pdf');
   writeFileSync(called, 'just text');
   await importAll([

@@ -1,5 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import { CarrelError } from '../../common/errors.ts';
 import { deleteWithoutFiles, documentsHere } from '../store/documents.ts';
 import { withStoreErrors } from '../store/errors.ts';
@@ -9,6 +8,7 @@ import type { DataKey } from '../store/key/data-key.ts';
 import { libraryFile, repairFolder } from '../store/library-files.ts';
 import { openWritable, requireKey, takeRepaired } from '../store/open.ts';
 import { listRoots } from '../store/roots.ts';
+import { putAway } from './put-away.ts';
 import { salvage, type Salvaged } from '../store/salvage.ts';
 
 /** What a repair did. */
@@ -17,9 +17,6 @@ export interface Repaired {
   readonly keptAs: string;
   readonly salvaged: Salvaged;
 }
-
-/** A database and what SQLite keeps beside it, which belongs to it under its new name too. */
-const besides = ['-wal', '-shm', ''] as const;
 
 /**
  * Puts a new library in the place of a damaged one: with its roots, files, collections, settings and conversations as
@@ -41,9 +38,7 @@ export function repairLibrary(dir: string, now: number, key: DataKey | null = nu
       // An earlier repair may not have come to its end.
       rmSync(repairFolder(dir), { recursive: true, force: true });
       const salvaged = makeFrom(file, repairFolder(dir), now, key);
-      const keptAs = freeName(dir, now);
-      // The log first: without the library it is nothing, and beside the new one it would be read as a part of that.
-      for (const beside of besides) if (existsSync(file + beside)) renameSync(file + beside, keptAs + beside);
+      const keptAs = putAway(dir, now);
       takeRepaired(dir);
       return { keptAs, salvaged };
     } finally {
@@ -67,13 +62,5 @@ function makeFrom(damagedFile: string, dir: string, now: number, key: DataKey | 
     return salvaged;
   } finally {
     db.close();
-  }
-}
-
-function freeName(dir: string, now: number): string {
-  const day = new Date(now).toISOString().slice(0, 10);
-  for (let count = 1; ; count++) {
-    const path = join(dir, `library.damaged-${day}${count === 1 ? '' : `-${count}`}.db`);
-    if (!existsSync(path)) return path;
   }
 }

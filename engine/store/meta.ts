@@ -10,6 +10,7 @@ import type { ReadableDB, WritableDB } from './open.ts';
 const settingsSchema = v.object({
   parserMemoryMB: v.optional(v.number(), defaultSettings.parserMemoryMB),
   parserSeconds: v.optional(v.number(), defaultSettings.parserSeconds),
+  dailyBackups: v.optional(v.boolean(), defaultSettings.dailyBackups),
   lockAfterMinutes: v.optional(v.number(), defaultSettings.lockAfterMinutes),
 });
 

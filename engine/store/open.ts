@@ -113,7 +113,7 @@ function openToRead(dir: string, key: DataKey | null): Database.Database {
     // SQLite's helper files cannot be made on a disk that is full or read-only, so the library is read from a copy: of
     // a plain one in memory, of an encrypted one, which SQLite reads from files only, in the folder of temporary files.
     if (toStoreError(error).code !== 'io') throw error;
-    if (key !== null) return connectToCopy(dir, key, error);
+    if (key !== null) return connectToTemporary(dir, key, error);
     const copy = copyInMemory(dir);
     if (copy === null) throw error;
     return connectToRead(copy, null);
@@ -121,7 +121,7 @@ function openToRead(dir: string, key: DataKey | null): Database.Database {
 }
 
 /** @param cause thrown again when the library was not closed properly, or there is no room for a copy */
-function connectToCopy(dir: string, key: DataKey, cause: unknown): Database.Database {
+function connectToTemporary(dir: string, key: DataKey, cause: unknown): Database.Database {
   if (holdsSomething(`${libraryFile(dir)}-wal`)) throw cause;
   const folder = mkdtempSync(join(tmpdir(), 'carrel-')); // 0700, and what is copied stays encrypted
   const remove = (): void => rmSync(folder, { recursive: true, force: true });

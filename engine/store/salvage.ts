@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3-multiple-ciphers';
-import { formOf, useKey, type DataKey } from './key/data-key.ts';
+import { useKey, type DataKey } from './key/data-key.ts';
 import type { WritableDB } from './open.ts';
 import { checksumOf, type Summed } from './checksum.ts';
 
@@ -58,7 +58,7 @@ function openDamaged(file: string, key: DataKey | null): Database.Database | nul
   let db: Database.Database | undefined;
   try {
     db = new Database(file, { readonly: true, fileMustExist: true });
-    if (key !== null && formOf(file) === 'other') useKey(db, key);
+    if (key !== null) useKey(db, key);
     db.prepare('SELECT 1 FROM sqlite_schema').get();
     return db;
   } catch {

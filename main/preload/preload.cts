@@ -74,6 +74,7 @@ const shell: ShellBridge = {
   keyStore: () => ask<{ readonly available: boolean }>('carrel:key-store'),
   encrypt: (wanted) => ask<string | null>('carrel:encrypt', wanted),
   decrypt: (passphrase) => ask<void>('carrel:decrypt', passphrase),
+  restoreBackup: (name) => ask<void>('carrel:restore-backup', name),
   onMenu: (listener) => listen<CommandId>('carrel:menu', listener),
   setTheme: (theme) => ask<void>('carrel:set-theme', theme),
 };

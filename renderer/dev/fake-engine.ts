@@ -250,6 +250,12 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'encryption.get': () => ({ encrypted: scene === 'single', bySystem: false }),
     'encryption.check': () => {},
     'encryption.setPassphrase': () => {},
+    'backups.list': () => [
+      { name: 'library-2026-11-27.db', day: '2026-11-27', bytes: 61e6 },
+      { name: 'library-2026-11-26.db', day: '2026-11-26', bytes: 60e6 },
+    ],
+    'backups.make': () => 'library-2026-11-27-2.db',
+    'backups.remove': () => {},
     'settings.get': () => settings,
     'settings.set': (next) => void (settings = next),
   };

@@ -66,16 +66,21 @@ export function fakeShell(scene: Scene): ShellBridge {
             phase: 'refused',
             restarts: 0,
             notice: notice(scene === 'damaged' ? 'library-damaged' : 'disk-full'),
+            backups: [{ name: 'library-2026-11-27.db', day: '2026-11-27', bytes: 61e6 }],
           }),
         );
-      if (scene === 'locked') setTimeout(() => listener({ phase: 'locked', restarts: 0, notice: null }));
+      if (scene === 'locked') setTimeout(() => listener({ phase: 'locked', restarts: 0, notice: null, backups: [] }));
       if (scene === 'stopped')
-        setTimeout(() => listener({ phase: 'stopped', restarts: 3, notice: notice('engine-stopped') }), 400);
-      if (scene === 'restarting') setTimeout(() => listener({ phase: 'restarting', restarts: 1, notice: null }), 400);
+        setTimeout(
+          () => listener({ phase: 'stopped', restarts: 3, notice: notice('engine-stopped'), backups: [] }),
+          400,
+        );
+      if (scene === 'restarting')
+        setTimeout(() => listener({ phase: 'restarting', restarts: 1, notice: null, backups: [] }), 400);
       return () => {};
     },
-    restartEngine: async () => ok(tellEngine({ phase: 'ready', restarts: 4, notice: null })),
-    repairLibrary: async () => ok(tellEngine({ phase: 'ready', restarts: 0, notice: null })),
+    restartEngine: async () => ok(tellEngine({ phase: 'ready', restarts: 4, notice: null, backups: [] })),
+    repairLibrary: async () => ok(tellEngine({ phase: 'ready', restarts: 0, notice: null, backups: [] })),
     onMenu: (listener) => {
       tellMenu = listener;
       return () => {};
@@ -84,14 +89,15 @@ export function fakeShell(scene: Scene): ShellBridge {
       ok(
         tellEngine(
           passphrase === 'open sesame'
-            ? { phase: 'ready', restarts: 0, notice: null }
-            : { phase: 'locked', restarts: 0, notice: notice('passphrase-wrong') },
+            ? { phase: 'ready', restarts: 0, notice: null, backups: [] }
+            : { phase: 'locked', restarts: 0, notice: notice('passphrase-wrong'), backups: [] },
         ),
       ),
-    lock: async () => ok(tellEngine({ phase: 'locked', restarts: 0, notice: null })),
+    lock: async () => ok(tellEngine({ phase: 'locked', restarts: 0, notice: null, backups: [] })),
     keyStore: async () => ok({ available: scene !== 'empty' }),
     encrypt: async () => ok('7K3M-0QWX-99ZD-HH2A-PT4V-C81N-5RJE'),
     decrypt: async () => ok(undefined),
+    restoreBackup: async () => ok(tellEngine({ phase: 'ready', restarts: 0, notice: null, backups: [] })),
     setTheme: async () => ok(undefined),
   };
 }

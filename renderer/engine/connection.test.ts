@@ -9,7 +9,7 @@ import { serve } from '../../common/rpc/server.ts';
 import type { Handlers } from '../../common/contracts/define.ts';
 import { createConnection } from './connection.ts';
 
-const ready: EngineState = { phase: 'ready', restarts: 0, notice: null };
+const ready: EngineState = { phase: 'ready', restarts: 0, notice: null, backups: [] };
 
 /** A shell and an engine that knows `hello` only, of the given protocol. */
 function setUp(protocol = engineProtocol) {
@@ -44,7 +44,10 @@ function setUp(protocol = engineProtocol) {
 describe('createConnection', () => {
   test('connects by itself and says hello', async () => {
     const { store, until } = setUp();
-    expect(store.get()).toEqual({ client: null, engine: { phase: 'starting', restarts: 0, notice: null } });
+    expect(store.get()).toEqual({
+      client: null,
+      engine: { phase: 'starting', restarts: 0, notice: null, backups: [] },
+    });
     await until(() => store.get().client !== null);
     expect(store.get().engine).toEqual(ready);
   });
@@ -53,10 +56,10 @@ describe('createConnection', () => {
     const { store, until, tell, open } = setUp();
     await until(() => store.get().client !== null);
     const first = store.get().client;
-    tell({ phase: 'restarting', restarts: 1, notice: notice('engine-restarting') });
+    tell({ phase: 'restarting', restarts: 1, notice: notice('engine-restarting'), backups: [] });
     expect(store.get()).toEqual({
       client: null,
-      engine: { phase: 'restarting', restarts: 1, notice: notice('engine-restarting') },
+      engine: { phase: 'restarting', restarts: 1, notice: notice('engine-restarting'), backups: [] },
     });
     tell({ ...ready, restarts: 1 });
     await until(() => store.get().client !== null);
@@ -86,7 +89,7 @@ describe('createConnection', () => {
     await until(() => store.get().engine.phase === 'stopped');
     expect(store.get()).toEqual({
       client: null,
-      engine: { phase: 'stopped', restarts: 0, notice: notice('disk-full') },
+      engine: { phase: 'stopped', restarts: 0, notice: notice('disk-full'), backups: [] },
     });
   });
 });

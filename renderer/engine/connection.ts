@@ -20,7 +20,7 @@ export interface ConnectionStore {
 /** Keeps one connection to the engine: opens a port when the engine is ready, drops it when it is gone. */
 export function createConnection(shell: Pick<ShellApi, 'onEngineState'>, open: () => Promise<Port>): ConnectionStore {
   const listeners = new Set<() => void>();
-  let state: Connection = { client: null, engine: { phase: 'starting', restarts: 0, notice: null } };
+  let state: Connection = { client: null, engine: { phase: 'starting', restarts: 0, notice: null, backups: [] } };
   let opening = false;
   let askedMeanwhile = false;
 

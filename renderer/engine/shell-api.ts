@@ -28,6 +28,7 @@ export function shellApi(bridge: ShellBridge): ShellApi {
     keyStore: async () => valueOf(await bridge.keyStore()),
     encrypt: async (wanted) => valueOf(await bridge.encrypt(wanted)),
     decrypt: async (passphrase) => valueOf(await bridge.decrypt(passphrase)),
+    restoreBackup: async (name) => valueOf(await bridge.restoreBackup(name)),
     onMenu: (listener) => bridge.onMenu(listener),
     setTheme: async (theme) => valueOf(await bridge.setTheme(theme)),
   };

@@ -12,8 +12,8 @@ interface SettingsDialogProps {
   readonly theme: Theme;
   readonly version: string;
   setTheme(theme: Theme): void;
-  /** The part about the library's encryption. */
-  readonly encryption: ReactNode;
+  /** The parts about the library's file: encryption and backups. */
+  readonly library: ReactNode;
   close(): void;
 }
 
@@ -23,7 +23,7 @@ const themes = [
   { value: 'dark', label: 'theme-dark', icon: Moon },
 ] as const;
 
-export function SettingsDialog({ client, theme, version, setTheme, encryption, close }: SettingsDialogProps) {
+export function SettingsDialog({ client, theme, version, setTheme, library, close }: SettingsDialogProps) {
   return (
     <Dialog title={say('settings')} close={close}>
       <section className="setting">
@@ -43,7 +43,7 @@ export function SettingsDialog({ client, theme, version, setTheme, encryption, c
           ))}
         </div>
       </section>
-      {encryption}
+      {library}
       <IgnoreRules client={client} />
       <ParserLimits client={client} />
       <section className="about">

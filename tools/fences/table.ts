@@ -33,6 +33,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'common',
     'engine/documents',
     'engine/embed',
+    'engine/files',
     'engine/formats',
     'engine/jobs',
     'engine/sources',

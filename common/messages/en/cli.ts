@@ -30,6 +30,16 @@ export const cli = {
   'pages-are-pictures':
     '{count, plural, one {# page is a picture} other {# pages are pictures}} whose text was not read.',
 
+  // Backups, and moving a library.
+  'backup-made': 'The library is backed up as {name}.',
+  'backups-none': 'There is no backup of the library.',
+  'backup-restored':
+    'The library is as it was on {day}. What its folders and files became since is looked at next time.',
+  'backup-kept-before': 'What it was before is kept as {name}.',
+  'library-exported': 'The library was copied to {path}. Import it with: carrel library import FOLDER',
+  'library-imported':
+    'The library was imported. Documents whose files are not on this machine can be asked, and are said to be away.',
+
   // Encryption.
   'encrypt-warning':
     'Who loses the passphrase and the recovery code loses the library: nobody can open it then. Your own files stay ' +

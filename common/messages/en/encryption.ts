@@ -1,4 +1,4 @@
-/** Encryption of the library, in the window. */
+/** Encryption and backups of the library, in the window. */
 export const encryption = {
   encryption: 'Encryption',
   'encryption-off':
@@ -36,5 +36,22 @@ export const encryption = {
   'lock-after-hint':
     '0 for never. While it is locked nothing is read or answered; what was under way goes on afterwards.',
   'unit-minutes': 'min',
+  backups: 'Backups',
+  'backups-what':
+    'Carrel copies the library each day and keeps the copies of the last seven days. What you remove is in them ' +
+    'until seven newer days have come, or until you remove them.',
+  'backups-daily': 'Back up each day',
+  'backups-now': 'Back up now',
+  'backups-remove': 'Remove all backups',
+  'backups-removed': 'The backups are removed.',
+  'backups-none-yet': 'There is no backup yet.',
+  'backup-row': '{day}, {size}',
+  'backup-restore': 'Restore',
+  'backup-restore-of': 'Restore the backup of {day}',
+  'backup-restore-sure': 'Put the library of {day} in the place of the one you see? That one is kept as a backup.',
+  'backup-done': 'The library is backed up.',
+  'library-restore': 'Restore the last backup',
+  'library-restore-what':
+    'Or restore the backup of {day}: with the conversations and documents of that day, without reading anything anew.',
   'command-lock': 'Lock the library',
 } as const;

@@ -52,6 +52,13 @@ export const errors = {
     'The key of the library, {path}, is damaged. Put a copy back, from a backup too: nothing else opens the library.',
   'passphrases-differ': 'The two passphrases differ. Nothing was changed.',
   'passphrase-needed': 'A passphrase is needed: name the file that holds it in {variable}, or run this in a terminal.',
+  'no-such-backup': 'There is no backup {name}.',
+  'backup-damaged': 'The backup {name} is damaged and was not restored. Choose another one.',
+  'no-room-for-backup': 'The disk has not enough room for a backup. Free some space.',
+  'export-folder-full': 'There is something in {path}. Choose an empty folder, or one that is not there yet.',
+  'import-over-library':
+    'The library in {path} holds something already, which an import would overwrite. Name another place with ' +
+    '--library.',
   'encrypted-already': 'The library is encrypted already.',
   'not-encrypted': 'The library is not encrypted.',
 } as const;

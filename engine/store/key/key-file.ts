@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 import { CarrelError } from '../../../common/errors.ts';
 import { syncFolder, writeDurably } from '../../files/durable.ts';
-import { keyFile } from '../library-files.ts';
+import { backupsFolder, keyFile } from '../library-files.ts';
 import type { DataKey } from './data-key.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import { unwrapKey, wrapKey, wrapSchema, type SecretKind, type Wrap } from './wrap.ts';
@@ -24,10 +24,14 @@ export function readWraps(dir: string): readonly Wrap[] {
 
 /** Puts new wraps in place of the old ones. A process that ends meanwhile leaves the old file or the new one. */
 export function writeWraps(dir: string, wraps: readonly Wrap[]): void {
-  writeDurably(keyFile(dir), Buffer.from(`${JSON.stringify({ version: 1, wraps }, null, 2)}\n`));
+  const bytes = Buffer.from(`${JSON.stringify({ version: 1, wraps }, null, 2)}\n`);
+  writeDurably(keyFile(dir), bytes);
+  // The copy beside the backups opens by the same secrets, or an old passphrase would still open it.
+  if (existsSync(keyFile(backupsFolder(dir)))) writeDurably(keyFile(backupsFolder(dir)), bytes);
 }
 
 export function removeKeyFile(dir: string): void {
+  rmSync(keyFile(backupsFolder(dir)), { force: true });
   if (!existsSync(keyFile(dir))) return;
   rmSync(keyFile(dir));
   syncFolder(dir);

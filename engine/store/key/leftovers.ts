@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { backupsFolder, incomingFolder } from '../library-files.ts';
 import { formOf } from './data-key.ts';
 import { isEncrypted } from './encrypted.ts';
 import { removeKeyFile } from './key-file.ts';
@@ -7,15 +8,24 @@ import { removeKeyFile } from './key-file.ts';
 /** Where a changed copy of a database is made. */
 export const unfinishedOf = (file: string): string => `${file}.changing`;
 
-/** Copies of the library that lie beside it: from before a migration, and what repairs put away. */
-export const copiesOf = (dir: string): readonly string[] =>
-  readdirSync(dir)
-    .filter((name) => /^library\.(?:backup|damaged-.*)\.db$/u.test(name))
-    .map((name) => join(dir, name));
+/** Copies of the library: from before a migration, what repairs put away, and backups. */
+export const copiesOf = (dir: string): readonly string[] => [
+  ...pathsIn(dir, /^library\.(?:backup|damaged-.*)\.db$/u),
+  ...pathsIn(backupsFolder(dir), /^library-.*\.db$/u),
+];
 
-/** Removes what a change made that did not come to its end. */
+/** Removes what a change or a copy made that did not come to its end. */
 export function removeUnfinished(dir: string): void {
-  for (const name of readdirSync(dir)) if (/\.changing(?:-journal|-wal|-shm)?$/u.test(name)) rmSync(join(dir, name));
+  for (const folder of [dir, backupsFolder(dir)])
+    for (const path of pathsIn(folder, /\.changing(?:-journal|-wal|-shm)?$/u)) rmSync(path, { force: true });
+  rmSync(incomingFolder(dir), { recursive: true, force: true });
+}
+
+function pathsIn(folder: string, pattern: RegExp): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => join(folder, name));
 }
 
 /**

@@ -1,0 +1,7 @@
+/** A copy of the whole library. */
+export interface Backup {
+  readonly name: string;
+  /** The day it was made, `2026-11-27`. */
+  readonly day: string;
+  readonly bytes: number;
+}

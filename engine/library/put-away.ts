@@ -1,0 +1,23 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { libraryFile } from '../store/library-files.ts';
+
+/** A database and what SQLite keeps beside it, which belongs to it under its new name too. */
+const besides = ['-wal', '-shm', ''] as const;
+
+/** Gives a damaged library a name of the day, beside the one that takes its place, and returns where it lies. */
+export function putAway(dir: string, now: number): string {
+  const file = libraryFile(dir);
+  const keptAs = freeName(dir, now);
+  // The log first: without the library it is nothing, and beside the new one it would be read as a part of that.
+  for (const beside of besides) if (existsSync(file + beside)) renameSync(file + beside, keptAs + beside);
+  return keptAs;
+}
+
+function freeName(dir: string, now: number): string {
+  const day = new Date(now).toISOString().slice(0, 10);
+  for (let count = 1; ; count++) {
+    const path = join(dir, `library.damaged-${day}${count === 1 ? '' : `-${count}`}.db`);
+    if (!existsSync(path)) return path;
+  }
+}
