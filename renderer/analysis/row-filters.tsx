@@ -8,6 +8,10 @@ interface RowFiltersProps {
   choose(filter: RowFilter): void;
 }
 
+/** "Yes" answers a question that some documents answer with no; others only say something, or don't. */
+const labelOf = (value: Exclude<RowFilter, 'all'>, other: number): string =>
+  say(value === 'matching' && other === 0 ? 'table-filter-said' : `table-filter-${value}`);
+
 /** Which rows are shown: all, or those of one standing. Standings that no row has are left out. */
 export function RowFilters({ counts, filter, choose }: RowFiltersProps) {
   const { rows, matching, other, notSaid, unread, apart } = counts;
@@ -30,7 +34,7 @@ export function RowFilters({ counts, filter, choose }: RowFiltersProps) {
   return (
     <div className="filter-tabs" role="group" aria-label={say('list-show')}>
       {button('all', say('list-all'), rows + counts.removed)}
-      {some.map(([value, count]) => button(value, say(`table-filter-${value}`), count))}
+      {some.map(([value, count]) => button(value, labelOf(value, other), count))}
     </div>
   );
 }

@@ -30,6 +30,7 @@ export const tables = {
   'table-tip-apart': 'This is another kind of document than the question is about, so it was not asked.',
   'table-tip-not-found': 'Not found{count, plural, =0 {} one {, looked in # passage} other {, looked in # passages}}.',
   'table-filter-matching': 'Yes',
+  'table-filter-said': 'Said',
   'table-filter-other': 'No',
   'table-filter-not-said': 'Not said',
   'table-filter-unread': 'Not readable',
