@@ -33,6 +33,8 @@ interface Stage {
   readonly hosts: FakeHost[];
   /** For each host, whether it was started with a repair. */
   readonly repairs: boolean[];
+  /** For each host, the backup it was started to restore. */
+  readonly restores: (string | undefined)[];
   /** For each host, whether it was started to wait for a first message. */
   readonly waits: boolean[];
   readonly states: EngineState['phase'][];
@@ -43,12 +45,14 @@ function stage(storedSecret: string | null = null): Stage {
   const hosts: FakeHost[] = [];
   const repairs: boolean[] = [];
   const waits: boolean[] = [];
+  const restores: (string | undefined)[] = [];
   const states: EngineState['phase'][] = [];
   const messages: ControlToMain[] = [];
   const supervisor = createSupervisor({
     storedSecret: () => storedSecret,
-    startHost: ({ repair = false, wait = false }) => {
+    startHost: ({ repair = false, wait = false, restore }) => {
       repairs.push(repair);
+      restores.push(restore);
       waits.push(wait);
       const host = new FakeHost();
       hosts.push(host);
@@ -59,7 +63,7 @@ function stage(storedSecret: string | null = null): Stage {
     onExit: () => {},
     now: () => 0,
   });
-  return { supervisor, hosts, repairs, waits, states, messages };
+  return { supervisor, hosts, repairs, restores, waits, states, messages };
 }
 
 /** Starts the engine and gives the running host. */
@@ -270,5 +274,23 @@ test('a change of the encryption is the first thing a new engine does; its end i
     first: 'code',
     waits: [false, true, true],
     posted: [wanted, { kind: 'shutdown' }],
+  });
+});
+
+test('a backup is restored by a new engine, and not again by the one after it', async () => {
+  const set = stage();
+  const host = await started(set);
+  endsInOrder(host);
+  host.say({ kind: 'ready' });
+  await set.supervisor.restore('library-2026-01-31.db');
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  const [, second] = set.hosts;
+  if (second !== undefined) endsInOrder(second);
+  second?.say({ kind: 'ready' });
+  await set.supervisor.lock();
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(3));
+  expect({ restores: set.restores, posted: host.posted }).toEqual({
+    restores: [undefined, 'library-2026-01-31.db', undefined],
+    posted: [{ kind: 'shutdown' }],
   });
 });

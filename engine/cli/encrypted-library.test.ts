@@ -1,6 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ended, startCarrel, type Ran } from './fixture.ts';
 
@@ -23,14 +26,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const run = (args: readonly string[], file = 'passphrase'): Promise<Ran> =>
-  ended(
-    startCarrel([...args, '--library', library], {
-      TMPDIR: join(dir, 'tmp'),
-      CARREL_PASSPHRASE_FILE: file === '' ? '' : join(dir, file),
-      CARREL_NEW_PASSPHRASE_FILE: join(dir, 'other'),
-    }),
-  );
+const start = (args: readonly string[], file = 'passphrase'): ChildProcess =>
+  startCarrel([...args, '--library', library], {
+    TMPDIR: join(dir, 'tmp'),
+    CARREL_PASSPHRASE_FILE: file === '' ? '' : join(dir, file),
+    CARREL_NEW_PASSPHRASE_FILE: join(dir, 'other'),
+  });
+const run = (args: readonly string[], file = 'passphrase'): Promise<Ran> => ended(start(args, file));
 
 /** Files of the data folder and of the folder for temporary files that have one of the words, in any letters. */
 function readable(): readonly string[] {
@@ -78,6 +80,29 @@ test('is read, asked and changed with the passphrase only, and no word of it lie
     atLast: [],
   });
 }, 90_000);
+
+test('killed in the middle of an import and of an answer, it leaves no word readable, and opens', async () => {
+  const text = Array.from({ length: 400 }, (_, at) => `The harpwinkle of Brindlesock costs ${at} euros in Zemblit.`);
+  for (let at = 0; at < 12; at++)
+    writeFileSync(join(dir, 'docs', `quorvax ${at}.md`), text.join(`\n\nPart ${at}.\n\n`));
+  const index = start(['index', join(dir, 'docs'), '--json']);
+  // The first file has its outcome, the others are under way.
+  await once(index.stdout as Readable, 'data');
+  index.kill('SIGKILL');
+  await once(index, 'exit');
+  const killed = readable();
+  const ask = start(['ask', 'What does the harpwinkle cost in Zemblit?']);
+  await once(ask.stdout as Readable, 'data');
+  ask.kill('SIGKILL');
+  const afterAnswer = readable();
+  const [indexed, found] = [await run(['index', join(dir, 'docs')]), await run(['search', 'harpwinkle'])];
+  expect({ killed, afterAnswer, codes: [indexed.code, found.code], atLast: readable() }).toEqual({
+    killed: [],
+    afterAnswer: [],
+    codes: [0, 0],
+    atLast: [],
+  });
+}, 120_000);
 
 test('another passphrase opens it, the first one no longer; without encryption none is asked for', async () => {
   const changed = await run(['library', 'passphrase']);

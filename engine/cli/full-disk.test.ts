@@ -134,3 +134,31 @@ test('a library of an earlier version stays as it is on a disk without room for 
     files: [],
   });
 }, 60_000);
+
+test('an encrypted library is read on a full disk; on one without room it stays plain', async (context) => {
+  disk = mountSmallDisk(dir, '8m');
+  if (disk === undefined) return context.skip(noSmallDisk);
+  const library = join(disk.path, 'library');
+  const env = { CARREL_PASSPHRASE_FILE: join(dir, 'passphrase'), TMPDIR: dir };
+  writeFileSync(env.CARREL_PASSPHRASE_FILE, 'otters row upstream\n');
+  const run = (...args: readonly string[]): Promise<Ran> =>
+    ended(startCarrel([...args, '--library', library, '--json'], env));
+  const found = async (): Promise<boolean> =>
+    ((await run('search', 'tide', '--mode', 'bm25')).lines[0] as { results: unknown[] }).results.length > 0;
+  await run('index', writeBook('book.pdf', 2));
+  disk.fill(40_000);
+  const noRoom = shown(await run('library', 'encrypt'));
+  rmSync(join(disk.path, 'filler'));
+  const plain = await found();
+  const encrypted = await run('library', 'encrypt');
+  disk.fill(0);
+  const onFull = await found();
+  expect({ noRoom, plain, encrypted: encrypted.code, onFull, left: readdirSync(library) }).toEqual({
+    noRoom: refused,
+    plain: true,
+    encrypted: 0,
+    onFull: true,
+    left: expect.not.arrayContaining([expect.stringContaining('changing')]) as string[],
+  });
+  expect(readdirSync(dir).filter((name) => name.startsWith('carrel-'))).toEqual([]);
+}, 90_000);

@@ -21,13 +21,12 @@ const namePattern = /^library-(\d{4}-\d\d-\d\d)(?:-(\d+))?\.db$/u;
 export function listBackups(dir: string): readonly Backup[] {
   if (!existsSync(backupsFolder(dir))) return [];
   return readdirSync(backupsFolder(dir))
-    .flatMap((name): readonly (Backup & { readonly count: number })[] => {
-      const [, day, count = '1'] = namePattern.exec(name) ?? [];
+    .flatMap((name): readonly Backup[] => {
+      const [, day, nth = '1'] = namePattern.exec(name) ?? [];
       if (day === undefined) return [];
-      return [{ name, day, count: Number(count), bytes: statSync(join(backupsFolder(dir), name)).size }];
+      return [{ name, day, nth: Number(nth), bytes: statSync(join(backupsFolder(dir), name)).size }];
     })
-    .toSorted((a, b) => (a.day === b.day ? b.count - a.count : a.day < b.day ? 1 : -1))
-    .map(({ name, day, bytes }) => ({ name, day, bytes }));
+    .toSorted((a, b) => (a.day === b.day ? b.nth - a.nth : a.day < b.day ? 1 : -1));
 }
 
 /**
@@ -104,9 +103,8 @@ function copyKey(dir: string): void {
 }
 
 function freeName(dir: string, day: string): string {
-  const taken = listBackups(dir).filter((backup) => backup.day === day);
-  const counts = taken.map(({ name }) => Number(namePattern.exec(name)?.[2] ?? 1));
-  return counts.length === 0 ? `library-${day}.db` : `library-${day}-${Math.max(...counts) + 1}.db`;
+  const last = Math.max(0, ...listBackups(dir).flatMap((backup) => (backup.day === day ? [backup.nth] : [])));
+  return last === 0 ? `library-${day}.db` : `library-${day}-${last + 1}.db`;
 }
 
 function removeOld(dir: string): void {

@@ -251,8 +251,8 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     'encryption.check': () => {},
     'encryption.setPassphrase': () => {},
     'backups.list': () => [
-      { name: 'library-2026-11-27.db', day: '2026-11-27', bytes: 61e6 },
-      { name: 'library-2026-11-26.db', day: '2026-11-26', bytes: 60e6 },
+      { name: 'library-2026-11-27.db', day: '2026-11-27', nth: 1, bytes: 61e6 },
+      { name: 'library-2026-11-26.db', day: '2026-11-26', nth: 1, bytes: 60e6 },
     ],
     'backups.make': () => 'library-2026-11-27-2.db',
     'backups.remove': () => {},

@@ -66,7 +66,7 @@ export function fakeShell(scene: Scene): ShellBridge {
             phase: 'refused',
             restarts: 0,
             notice: notice(scene === 'damaged' ? 'library-damaged' : 'disk-full'),
-            backups: [{ name: 'library-2026-11-27.db', day: '2026-11-27', bytes: 61e6 }],
+            backups: [{ name: 'library-2026-11-27.db', day: '2026-11-27', nth: 1, bytes: 61e6 }],
           }),
         );
       if (scene === 'locked') setTimeout(() => listener({ phase: 'locked', restarts: 0, notice: null, backups: [] }));

@@ -75,13 +75,18 @@ export function BackupSettings({ shell, client }: BackupSettingsProps) {
         <ul className="backup-list">
           {backups.map((backup) => (
             <li key={backup.name} className="setting-row">
-              <span>{say('backup-row', { day: dayInWords(backup.day), size: fileSize(backup.bytes) })}</span>
+              <span>
+                {say('backup-row', { day: dayInWords(backup.day), nth: backup.nth, size: fileSize(backup.bytes) })}
+              </span>
               <button
                 type="button"
                 className="button small"
-                aria-label={say('backup-restore-of', { day: dayInWords(backup.day) })}
+                aria-label={say('backup-restore-of', { day: dayInWords(backup.day), nth: backup.nth })}
                 disabled={busy}
-                onClick={() => choose(backup)}
+                onClick={() => {
+                  setNote('');
+                  choose(backup);
+                }}
               >
                 {say('backup-restore')}
               </button>

@@ -36,7 +36,7 @@ const command: Command = {
   --library DIR    the library (your own)
   --json           check: {"sound","damage":[{"kind","name"?}]}, kind: structure, settings, document or conversation;
                    repair: {"keptAs","kept":{"documents","threads","messages",…}}, then a line for each file;
-                   backups: {"backups":[{"name","day","bytes"}]}; backup, restore, export, import: what was done;
+                   backups: {"backups":[{"name","day","nth","bytes"}]}; backup, restore, export, import: what was done;
                    encrypt: {"encrypted","recoveryCode"}
 
 check exits with 0 when the library is sound, with 1 when it is not.`,
