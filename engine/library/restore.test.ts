@@ -47,8 +47,8 @@ test('killed at random moments, a restore leaves a library that opens, as it was
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     seen.push({ moment, texts: texts() });
   }
-  const possible = [before, ['of the backup']].map((each) => JSON.stringify(each));
-  const wrong = seen.filter((each) => !possible.includes(JSON.stringify(each.texts)));
+  const possible = new Set([before, ['of the backup']].map((each) => JSON.stringify(each)));
+  const wrong = seen.filter((each) => !possible.has(JSON.stringify(each.texts)));
   expect({ wrong, left: readdirSync(dir).filter((each) => each === 'incoming') }).toEqual({
     wrong: [],
     left: [],
