@@ -15,6 +15,8 @@ export interface Atom extends TextRange {
   readonly level: number;
   /** Tokens of the block when this atom is its first, else 0. */
   readonly blockTokens: number;
+  /** The atom ends in the next part. */
+  readonly continues: boolean;
   /** The block is better kept whole than filled up to the limit. */
   readonly whole: boolean;
   /** Of a row of a sheet the names of its columns, else ''. */
@@ -41,6 +43,7 @@ export function atomsOf(
       tokens,
       level,
       blockTokens: index === 0 ? blockTokens : 0,
+      continues: block.continues && index === ranges.length - 1,
       whole: block.kind === 'table',
       columnNames: namesAt(start),
       headingText: level > 0 ? text.slice(start, end).replace(/\s+/gu, ' ') : '',

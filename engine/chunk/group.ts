@@ -18,7 +18,10 @@ export type Groups = readonly (readonly Atom[])[];
 export const tokensOf = (atoms: readonly Pick<Atom, 'tokens'>[]): number =>
   atoms.reduce((sum, atom) => sum + atom.tokens, 0);
 
-/** Atoms to groups along headings and blocks; a table that fits a chunk is not begun in one that has no room for it. */
+/**
+ * Atoms to groups along headings, blocks and the ends of parts, so that most groups are of one part (ADR 0340); a table
+ * that fits a chunk is not begun in one that has no room for it.
+ */
 export function group(atoms: readonly Atom[], { target, most, least }: ChunkLimits): Groups {
   const groups: Atom[][] = [];
   let tokens = 0;
@@ -29,7 +32,9 @@ export function group(atoms: readonly Atom[], { target, most, least }: ChunkLimi
     const atBlock = startsBlock && tokens >= target;
     const atHeading = startsBlock && atom.level > 0 && tokens >= least && current?.at(-1)?.level === 0;
     const beforeWhole = atom.whole && atom.blockTokens <= most && tokens + atom.blockTokens > most && tokens >= least;
-    if (current === undefined || full || atBlock || atHeading || beforeWhole) {
+    const isInOther = current?.[0]?.part !== atom.part && current?.at(-1)?.continues !== true;
+    const atPart = startsBlock && isInOther && tokens >= least;
+    if (current === undefined || full || atBlock || atHeading || atPart || beforeWhole) {
       groups.push([atom]);
       tokens = atom.tokens;
     } else {
