@@ -4,14 +4,18 @@ import { stem } from '../../search/stem.ts';
 import type { SearchDeps } from '../deps.ts';
 import { placesOf } from '../citation.ts';
 import { isEnglishQuestion } from '../language.ts';
+import { byPage } from './by-page.ts';
 import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
 import { narrowed, retrieve, type Retrieval } from './retrieve.ts';
 
+/** Passages that are looked at for each page that is wanted. */
+const passagesPerPage = 2;
+
 /**
  * Searches the library: the best passages, each with its places; those of documents that the query names before all
- * others. With a reranker a question's first passages come in the order in which they answer; else neighbours are
- * joined. `ms` is the whole time.
+ * others. With a reranker a question's first passages come in the order in which they answer, those of one page as one;
+ * else neighbours are joined. `ms` is the whole time.
  */
 export async function searchLibrary(
   deps: SearchDeps,
@@ -21,14 +25,15 @@ export async function searchLibrary(
   const started = performance.now();
   const named = await deps.room.named({ question: params.query, scope: params.scope }, signal);
   const reranker = params.mode === 'hybrid' && isEnglishQuestion(params.query) ? deps.reranker : null;
-  const limit = reranker === null ? params.limit : Math.max(params.limit, passagesReranked);
+  const limit = reranker === null ? params.limit : Math.max(params.limit * passagesPerPage, passagesReranked);
   const scope = narrowed(params.scope, named);
   // What answers a question is a page each; words are looked for in places that may be long.
   const join = reranker === null;
   const found = await find(deps, { ...params, limit, scope, join }, signal);
-  const first = reranker === null ? found : await reranked(reranker, params.query, found, signal);
+  const first = reranker === null ? found : byPage(await reranked(reranker, params.query, found, signal));
   const isFull = named.length === 0 || first.length >= params.limit;
-  const rest = isFull ? [] : await find(deps, { ...params, join }, signal);
+  const others = isFull ? [] : await find(deps, { ...params, join }, signal);
+  const rest = join ? others : byPage(others);
   const hits = withOthers(first, rest, params.limit);
   return {
     named,

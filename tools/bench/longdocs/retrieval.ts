@@ -10,6 +10,7 @@ import { openReadable } from '../../../engine/store/open.ts';
 import { cacheDir, loadBundledEmbedder } from '../cranfield-library.ts';
 import { machine } from '../machine.ts';
 import { withName } from '../plain-recipe.ts';
+import { cachedReranker } from '../rerank-cache.ts';
 import { table } from '../table.ts';
 import { cachedVectors, type TextEmbedder } from '../vector-cache.ts';
 import { questionKinds } from './document.ts';
@@ -47,7 +48,8 @@ export async function benchLongDocuments(options: {
   const library = await buildLongDocsLibrary(cacheDir, embedder, set);
   const db = openReadable(library.dir);
   try {
-    const shipped = await rankingsByRoom(searchRoom(db), embedder, reranker, set, library.idOf);
+    const kept = cachedReranker(cacheDir, reranker);
+    const shipped = await rankingsByRoom(searchRoom(db), embedder, kept, set, library.idOf);
     const tried = options.variants ? await variants(embedder, set) : [];
     await printRankings(set, [...shipped, await peer(embedder, set), ...tried], options);
   } finally {
