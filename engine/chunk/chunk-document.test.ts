@@ -91,15 +91,15 @@ describe('chunkDocument', () => {
   });
 
   test('a chunk ends with its part, or with the paragraph that runs over the end', () => {
-    const words = (count: number, word: string): string => Array.from({ length: count }, () => word).join(' ');
-    const closed = `${words(100, 'One')}.`;
-    const open = `${words(120, 'two')} and`;
-    const next = `${words(100, 'Three')}.`;
+    const repeated = (count: number, each: string): string => Array.from({ length: count }, () => each).join(' ');
+    const closed = `${repeated(100, 'One')}.`;
+    const open = `${repeated(120, 'two')} and`;
+    const next = `${repeated(100, 'Three')}.`;
     const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
     const second = partOf(2, [paragraph(open)]);
     const parts = [
       partOf(1, [paragraph(closed)]),
-      { ...second, blocks: second.blocks.map((block) => ({ ...block, continues: true })) },
+      { ...second, blocks: second.blocks.map((each) => ({ ...each, continues: true })) },
       partOf(3, [paragraph('then ends.'), paragraph(next)]),
     ];
     expect(chunkDocument(parts, countTokens).map(({ text }) => text)).toEqual([closed, `${open}\nthen ends.`, next]);
