@@ -15,4 +15,9 @@ export interface NamedDocument {
   readonly by: Naming;
   /** What the question calls it, where the names of its file do not have that: a party, a day; else ''. */
   readonly as: string;
+  /** The words of the question that name it, as they stand there; absent where a question before named it. */
+  readonly written?: readonly string[];
 }
+
+/** Whether no other document may be meant: some words of a name may also be words of the question's subject. */
+export const isNamedForCertain = ({ by }: NamedDocument): boolean => by !== 'words' && by !== 'earlier';

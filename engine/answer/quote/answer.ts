@@ -1,5 +1,5 @@
 import type { Citation, Unread } from '../../../common/domain/answer.ts';
-import type { NamedDocument } from '../../../common/domain/named.ts';
+import { isNamedForCertain, type NamedDocument } from '../../../common/domain/named.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
@@ -11,8 +11,11 @@ import type { UnthreadedAnswerEvent } from '../events.ts';
 import { judgedSentences, type Judged } from './judged-sentences.ts';
 import { chooseQuotes, type ScoredSentence } from './quoted.ts';
 import type { FoundSentence } from './sentences.ts';
+import { withoutNames } from './without-names.ts';
 
 const nearestShown = 3;
+/** Quotes of all documents that are asked by themselves. */
+const quotesOfAll = 6;
 
 /** A question, and what it is put to: the documents that it names, and the scope when these say nothing to it. */
 export interface PutQuestion {
@@ -31,10 +34,13 @@ export async function* answerQuestion(
   signal?: AbortSignal,
 ): AsyncGenerator<UnthreadedAnswerEvent> {
   const models = { ...deps, ...modelsOf(deps) };
-  const first = await judgedSentences(models, question, { scope, named }, signal);
-  let quotes = quotesOf(first);
-  if (quotes.length === 0 && named.length > 0) {
-    quotes = quotesOf(await judgedSentences(models, question, { scope, named: [] }, signal));
+  const judge = (put: string, documents: readonly NamedDocument[]): Promise<Judged> =>
+    judgedSentences(models, put, { scope, named: documents, whole: question }, signal);
+  const { quotes: ofNamed, judged: first } = await askNamed(question, named, judge);
+  let quotes = ofNamed;
+  // What a document does not say that is meant for certain, another can't say for it.
+  if (quotes.length === 0 && !named.every(isNamedForCertain)) {
+    quotes = quotesOf(await judge(question, []));
     const names = named.map(({ name }) => name).join(', ');
     if (quotes.length > 0) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
   }
@@ -64,6 +70,47 @@ export async function nearestPassages(
   const { embedder, reranker } = deps;
   if (embedder === null || reranker === null) return [];
   return nearestOf(await judgedSentences({ ...deps, embedder, reranker }, question, { scope, named: [] }, signal));
+}
+
+interface Quoted {
+  readonly quotes: readonly FoundSentence[];
+  /** What the quotes were chosen from; of several documents that were asked by themselves, the last. */
+  readonly judged: Judged;
+}
+
+type Judge = (put: string, documents: readonly NamedDocument[]) => Promise<Judged>;
+
+/** What the documents say that a question names: each by itself where it names several, "a.pdf and b.pdf". */
+async function askNamed(question: string, named: readonly NamedDocument[], judge: Judge): Promise<Quoted> {
+  const groups = [...Map.groupBy(named, ({ written = [] }) => written.join('\n')).values()];
+  if (groups.length < 2) return askGroup(question, named, named, judge);
+  const most = Math.max(1, Math.floor(quotesOfAll / groups.length));
+  const asked: Quoted[] = [];
+  for (const documents of groups) asked.push(await askGroup(question, documents, named, judge));
+  const quotes = asked.flatMap((each) => each.quotes.slice(0, most));
+  const last = asked.at(-1)?.judged;
+  return quotes.length > 0 && last !== undefined ? { quotes, judged: last } : askGroup(question, named, named, judge);
+}
+
+/**
+ * Puts a question to some of the documents that it names, without their names first: these would fit the lines best
+ * that only repeat them. Where nothing answers so, it is put as it is: a name may be what is asked about.
+ */
+async function askGroup(
+  question: string,
+  documents: readonly NamedDocument[],
+  named: readonly NamedDocument[],
+  judge: Judge,
+): Promise<Quoted> {
+  const bare = withoutNames(
+    question,
+    named.flatMap(({ written = [] }) => written),
+  );
+  const judged = await judge(bare, documents);
+  const quotes = quotesOf(judged);
+  if (quotes.length > 0 || bare === question) return { quotes, judged };
+  const whole = await judge(question, documents);
+  return { quotes: quotesOf(whole), judged: whole };
 }
 
 /** @throws CarrelError `unavailable` when there are none */

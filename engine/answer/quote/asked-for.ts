@@ -1,80 +1,97 @@
-import { anyMonth } from '../../values/month-names.ts';
 import { fold } from '../../../common/domain/fold.ts';
-import { namesIn } from '../../values/names.ts';
-import { valuesOfType } from '../../values/values.ts';
+import type { Dimension } from './measures.ts';
 
-/** What kind of thing answers a question; null where any statement may. */
-export type AskedFor = 'name' | 'time' | 'money' | 'quantity' | 'number' | null;
+/**
+ * What kind of thing answers a question. `measures`: a number with one of some units; `count`: how many of a thing;
+ * `size`: any measure, also money and a share; `often`: how many times.
+ */
+export type AskedFor =
+  | { readonly kind: 'name' | 'time' | 'span' | 'money' | 'share' | 'size' | 'often' }
+  | { readonly kind: 'measures'; readonly dimensions: readonly Dimension[]; readonly alsoSpan: boolean }
+  | { readonly kind: 'count'; readonly of: string }
+  | { readonly kind: 'number'; readonly of: 'telephone' | 'account' | 'other' };
 
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u');
 
+const which = '(?:what|which|welche[mnrs]?|wie lautet|wie ist)';
+const measures = (alsoSpan: boolean, ...dimensions: readonly Dimension[]): AskedFor => ({
+  kind: 'measures',
+  dimensions,
+  alsoSpan,
+});
+const number = (of: 'telephone' | 'account' | 'other'): AskedFor => ({ kind: 'number', of });
+
 /** In this order: "when" before "how long", "what does it cost" before "how much". Folded, English and German. */
-const kinds: readonly (readonly [AskedFor, RegExp])[] = [
-  ['name', word("who|whom|whose|wer|wem|wen|wessen|wie (?:heisst|heissen)|what is the name|who's")],
+const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
   [
-    'number',
+    { kind: 'name' },
+    word("who|whom|whose|who's|wer|wem|wen|wessen|wie (?:heisst|heissen)|(?:what is|what was) the name"),
+  ],
+  [
+    number('telephone'),
+    word(`${which}(?: [^ ]+){0,6}? (?:(?:phone|telephone|fax|mobile) number|(?:tele)?fon|[^ ]*(?:telefon|fax)nummer)`),
+  ],
+  [
+    number('account'),
+    word(`${which}(?: [^ ]+){0,6}? (?:bank account|account number|iban|[^ ]*konto(?:nummer)?|bankverbindung)`),
+  ],
+  [
+    number('other'),
     word(
-      '(?:what|which|welche[mnrs]?|wie lautet)(?: [^ ]+){0,4}? (?:(?:phone|telephone|fax|account|serial|reference|' +
-        'registration|customer|order|invoice|policy) number|bank account|iban|telefon|konto|[^ ]*(?:nummer|konto))',
+      `${which}(?: [^ ]+){0,4}? (?:(?:serial|reference|registration|customer|order|invoice|policy|part|vat|tax) ` +
+        'number|number|[^ ]*nummer|[^ ]*kennzeichen|nummernschild)',
     ),
   ],
-  [null, word('how often|wie oft|how do|how does|how did|how can|how is|how are|how was')],
+  [{ kind: 'often' }, word('how often|how frequently|how many times|wie oft|wie haufig')],
+  [null, word('how do|how does|how did|how can|how is|how are|how was')],
   [
-    'time',
+    { kind: 'time' },
     word(
-      'when|wann|(?:what|which|in which) (?:date|day|year|month|time)|' +
+      'when|wann|(?:what|which|in which) (?:date|day|year|month|time)|how old|wie alt|' +
         '(?:welche[mnrs]?|am welchen) (?:datum|tag|jahr|monat)|um wie ?viel uhr',
     ),
   ],
+  [measures(false, 'weight'), word('how heavy|how much (?:does|do|did|can) .*weigh|wie schwer|wie ?viel wiegt')],
+  [measures(false, 'loudness'), word('how (?:loud|noisy)|wie laut')],
   [
-    'money',
-    word(
-      '(?:what|how much) (?:does|do|did|is|will|would) .*(?:cost|earn)|how expensive|' +
-        'was (?:kostet|kosten|kostete)|was (?:hat|wurde|wird|darf) .*(?:gekostet|kosten)|wie teuer|' +
-        '(?:what|how high|how much) .*(?:price|fee|fine|deposit|rent|salary)',
-    ),
+    measures(false, 'temperature'),
+    word('how (?:warm|hot|cold)|(?:what|which) temperature|wie (?:warm|heiss|kalt)|welche[rn]? temperatur'),
   ],
   [
-    'quantity',
+    measures(false, 'length'),
     word(
-      'how (?:many|much|long|old|tall|big|large|far|fast|high|deep|heavy|wide|warm|efficient)|wie ?viele?|' +
-        'wie (?:lange|alt|hoch|gross|weit|schnell|tief|schwer|breit|warm)|what (?:percentage|share|number)',
+      'how (?:tall|wide|deep|thick|far)|wie (?:lang|breit|tief|dick|weit)|' +
+        '(?:what|which) (?:is |are )?(?:the )?(?:[^ ]+ )?(?:width|height|depth|length|diameter|thickness)|' +
+        'durchmesser',
+    ),
+  ],
+  [measures(true, 'speed'), word('how fast|how quick(?:ly)?|how soon|wie schnell|(?:top )?speed|geschwindigkeit')],
+  [measures(true, 'length'), word('how long')],
+  [{ kind: 'span' }, word('wie lange')],
+  [
+    { kind: 'money' },
+    word(
+      '(?:what|how much) (?:does|do|did|is|will|would) .*(?:cost|earn)|how expensive|' +
+        'was (?:kostet|kosten|kostete)|wie ?viel (?:kostet|kosten|kostete|verdient)|' +
+        'was (?:hat|wurde|wird|darf) .*(?:gekostet|kosten)|was verdient|wie teuer|' +
+        '(?:what|how high|how much) .*(?:price|fee|fine|deposit|rent|salary|cost|wage|fare)',
+    ),
+  ],
+  [{ kind: 'share' }, word('(?:what|which) (?:percentage|share|proportion)|welche[nr]? (?:anteil|prozentsatz)')],
+  [
+    { kind: 'size' },
+    word(
+      'how (?:much|old|big|large|high|efficient|strong|powerful)|wie ?viel|wie (?:hoch|gross|stark)|what is the size',
     ),
   ],
 ];
+const counted = /(?<![\p{L}\p{N}])(?:how many|wie ?viele|what number of) (?<of>[^?.,;]+)/u;
 
-export function askedFor(question: string): AskedFor {
+/** Null where any statement may answer. */
+export function askedFor(question: string): AskedFor | null {
   const folded = fold(question);
+  const often = kinds.find(([asks]) => asks?.kind === 'often');
+  const of = often?.[1].test(folded) === true ? undefined : counted.exec(folded)?.groups?.['of'];
+  if (of !== undefined) return { kind: 'count', of };
   return kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
-}
-
-const times = word(
-  String.raw`\d{1,2}[.:]\d\d|\d{1,2} ?(?:a\.?m|p\.?m|uhr)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|` +
-    '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?|(?:19|20)\\d\\d|' +
-    `${anyMonth}|spring|summer|autumn|winter|easter|christmas|` +
-    'fruhjahr|fruhling|sommer|herbst|ostern|weihnachten|morning|noon|evening|night|morgens|mittags|abends|nachts|' +
-    'taglich|daily|weekly|monthly|yearly|immediately|sofort|unverzuglich|at once|' +
-    'until|bis|after|before|nach|vor|if|wenn',
-);
-
-/** Whether a text has a value of the kind, one that does not stand in the question itself. */
-export function hasAskedFor(text: string, kind: Exclude<AskedFor, null>, question: string): boolean {
-  const isNew = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-    !fold(question).includes(fold(text.slice(start, end)));
-  switch (kind) {
-    case 'name':
-      return namesIn(text).some((each) => (each.confidence >= 0.5 || /\s/u.test(each.normal)) && isNew(each));
-    case 'time':
-      return (
-        times.test(fold(text)) || valuesOfType(text, 'date').some(isNew) || valuesOfType(text, 'duration').some(isNew)
-      );
-    case 'money':
-      return valuesOfType(text, 'amount').some(isNew);
-    case 'number':
-      return valuesOfType(text, 'identifier').some(isNew) || /\d(?:[ /-]?\d){4}/u.test(text);
-    case 'quantity':
-      return (['amount', 'percentage', 'duration', 'number'] as const).some((type) =>
-        valuesOfType(text, type).some(isNew),
-      );
-  }
 }

@@ -1,5 +1,6 @@
 import { contentTerms, termsOf } from '../../search/terms.ts';
-import { askedFor, hasAskedFor, type AskedFor } from './asked-for.ts';
+import { askedFor, type AskedFor } from './asked-for.ts';
+import { hasAskedFor } from './has-asked-for.ts';
 import { namesIn } from '../../values/names.ts';
 import { areAkin, areAkinInGerman } from './kin.ts';
 import { isGerman } from '../language.ts';
@@ -8,7 +9,7 @@ import type { FoundSentence } from './sentences.ts';
 /** What is asked, as far as sentences are judged by it. */
 export interface AskedQuestion {
   readonly question: string;
-  readonly kind: AskedFor;
+  readonly kind: AskedFor | null;
   /** The reranker reads English only. */
   readonly german: boolean;
   /** The words that carry meaning, folded, with their inverse document frequency. */
@@ -27,7 +28,8 @@ const asking: ReadonlySet<string> = new Set(
   `wer wem wen wessen wann wo wohin warum wie wieviel viel viele lange hoch gross weit alt oft welche welcher welches
 welchen welchem was ist sind wird werden wurde wurden kann darf muss soll man der die das den dem des ein eine einen
 einem einer und oder mit fur von vom zum zur in im am an auf aus bei beim nach uber ich es gibt hat haben bis ab sich
-much many long old big until since about tall far`.split(/\s+/u),
+much many long old big until since about tall far compare compared comparison longer shorter higher lower larger
+smaller vergleiche vergleich langer kurzer hoher niedriger`.split(/\s+/u),
 );
 
 export const isAskingWord = (word: string): boolean => asking.has(word);

@@ -3,6 +3,7 @@ import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { stem } from '../../search/stem.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
+import { inPlace } from './controls.ts';
 import { overlap } from './overlap.ts';
 import { narrowed, retrieve } from '../passages/retrieve.ts';
 import { sentencesOfHit, type FoundSentence } from './sentences.ts';
@@ -48,7 +49,8 @@ export async function readSentences(
   );
   const weights = new Map(words.map(({ word, weight }) => [word, weight]));
   const terms = new Map(words.map(({ word, weight }) => [stem(word), weight]));
-  const called = new Map(named.map(({ documentId, as }) => [documentId, as]));
+  // A name that the question is put without is no help in reading.
+  const called = new Map(named.map(({ documentId, as }) => [documentId, question.includes(as) ? as : '']));
   const rows = await rowsOf(deps, hits, signal);
   const sentences = hits
     .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
@@ -74,10 +76,6 @@ export async function readSentences(
   }));
   return { sentences: read, terms, weights, vector, unknown };
 }
-
-/** A sentence as the reranker reads it: without its title and heading, the right one is often taken for none. */
-const inPlace = ({ title, heading, before, text }: FoundSentence): string =>
-  [title, heading, before, text].filter((part) => part !== '').join('. ');
 
 /** A sentence whose document also has the name that the question calls it by. */
 const withCalled = (sentence: FoundSentence, called: string): FoundSentence =>

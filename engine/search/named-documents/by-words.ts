@@ -18,10 +18,18 @@ export interface Texts {
   documentsWith(word: string, most: number): number;
 }
 
-/** What a question names by words of names: positions in the index, by the whole name or by telling words. */
-export interface NamedByWords {
+/** Documents that a question names together, positions in the index, and the words with which it does so. */
+export interface NamedTogether {
   readonly by: 'name' | 'words';
   readonly documents: readonly number[];
+  /** As the question has them. */
+  readonly written: readonly string[];
+}
+
+/** Documents, and where the question names them. */
+interface Group {
+  readonly documents: readonly number[];
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -34,25 +42,58 @@ export function namedByWords(
   question: string,
   words: readonly Word[],
   texts: Texts,
-): NamedByWords | null {
+): readonly NamedTogether[] {
+  const found = (by: 'name' | 'words', groups: readonly Group[]): readonly NamedTogether[] =>
+    groups.map(({ documents, mentions }) => ({ by, documents, written: stretches(question, words, mentions) }));
   // A name that several have, as the title "Annual report", is told apart by the words beside it.
-  const whole = nameMentions(index, words).filter((each) => each.certain || each.documents.length === 1);
+  const whole = nameMentions(index, words)
+    .filter((each) => each.certain || each.documents.length === 1)
+    .filter((each) => each.certain || !isNumberedOtherwise(words, each));
   const certain = whole.filter((each) => each.certain);
-  const chosen = certain.length > 0 ? certain : whole;
+  const chosen = certain.length > 0 ? whole.filter((each) => each.certain || isJoined(words, each)) : whole;
+  if (chosen.length > 0)
+    return found(
+      'name',
+      chosen.map((each) => ({ documents: each.documents, mentions: [each] })),
+    );
   const years = new Set(words.flatMap(({ keys }) => keys.flatMap(yearsIn)));
-  if (chosen.length > 0) return { by: 'name', documents: union(chosen.map(({ documents }) => documents)) };
   const mentions = wordMentions(index, words);
   const written = mentions.filter((each) => isWritten(question, words, each));
   const named =
     written.length > 0 ? written : mentions.filter((each) => mayBeName(words, each) && isRare(index, each, texts));
   const groups =
-    named.length > 0 ? named.map((each) => refined(index, each, mentions, years)) : described(index, words, mentions);
-  const documents = union(groups.filter((group) => tellsApart(index, group)));
-  return documents.length === 0 ? null : { by: 'words', documents };
+    named.length > 0
+      ? named.map((each) => ({ documents: refined(index, each, mentions, years), mentions: [each] }))
+      : described(index, words, mentions);
+  return found(
+    'words',
+    groups.filter(({ documents }) => tellsApart(index, documents)),
+  );
 }
 
-const union = (groups: readonly (readonly number[])[]): readonly number[] =>
-  [...new Set(groups.flat())].toSorted((a, b) => a - b);
+/** The words that name, with those between them that stand in one row; years are no part: they are also asked for. */
+function stretches(question: string, words: readonly Word[], mentions: readonly Mention[]): readonly string[] {
+  return mentions
+    .filter(({ key }) => !isYear(key))
+    .flatMap(({ from, to }) => {
+      const [first, last] = [words[from], words[to - 1]];
+      return first === undefined || last === undefined ? [] : [question.slice(first.start, last.end)];
+    });
+}
+
+const joining = new Set('and or than versus vs und oder als'.split(' '));
+/** Words before a name in which "and" joins it to another: "a.pdf and in the lease No. 7". */
+const joinedWithin = 4;
+
+/** Whether a mention is joined to one before: "in a.pdf and in Lease No. 7", or to one behind. */
+const isJoined = (words: readonly Word[], { from, to }: Mention): boolean =>
+  [...words.slice(Math.max(0, from - joinedWithin), from), ...words.slice(to, to + joinedWithin)].some(({ keys }) =>
+    keys.some((key) => joining.has(key)),
+  );
+
+/** "Lease agreement no. 1001" is not the document "Lease agreement": its number makes another of it. */
+const isNumberedOtherwise = (words: readonly Word[], { to, key }: Mention): boolean =>
+  !/\p{N}/u.test(key) && words[to]?.keys.some((each) => isNumber(each) && !isYear(each)) === true;
 
 const tellsApart = ({ documents }: NameIndex, group: readonly number[]): boolean =>
   group.length > 0 && group.length <= mostNamed && group.length < documents.length;
@@ -130,19 +171,15 @@ function bestBy({ documents: all }: NameIndex, documents: readonly number[], men
 }
 
 /** What is described: "the 2022 report", "lease agreement no. 1000", "the energy report". */
-function described(
-  index: NameIndex,
-  words: readonly Word[],
-  mentions: readonly Mention[],
-): readonly (readonly number[])[] {
+function described(index: NameIndex, words: readonly Word[], mentions: readonly Mention[]): readonly Group[] {
   const numbers = mentions.filter(({ key }) => isYear(key) || /^\p{N}{3,}$/u.test(key));
-  const byNumber = numbers.map((number) => {
+  const byNumber = numbers.map((number): Group => {
     const beside = near(number, mentions).filter(({ key }) => !isNumber(key));
     const both = number.documents.filter((at) => beside.some(({ documents }) => documents.includes(at)));
     const best = bestBy(index, both, beside);
-    return best.length <= mostDescribed ? best : [];
+    return { documents: best.length <= mostDescribed ? best : [], mentions: [rowUpTo(number, mentions)] };
   });
-  if (byNumber.some((group) => group.length > 0)) return byNumber;
+  if (byNumber.some(({ documents }) => documents.length > 0)) return byNumber;
   return rows(mentions)
     .filter(([first]) => isDeterminer(words[(first as Mention).from - 1]))
     .map((row) => {
@@ -150,8 +187,21 @@ function described(
         (kept, { documents }) => kept.filter((at) => documents.includes(at)),
         (row[0] as Mention).documents,
       );
-      return all.length <= mostDescribed ? all : [];
+      return { documents: all.length <= mostDescribed ? all : [], mentions: [spanned(row)] };
     });
+}
+
+/** A number with the words of names that stand before it: "agreement no. 1000". */
+function rowUpTo(number: Mention, mentions: readonly Mention[]): Mention {
+  if (isYear(number.key)) return number;
+  const row = rows(mentions).find((each) => each.includes(number));
+  return row === undefined ? number : spanned(row.slice(0, row.indexOf(number) + 1));
+}
+
+/** Mentions in a row as one. */
+function spanned(row: readonly Mention[]): Mention {
+  const [first, last] = [row[0] as Mention, row.at(-1) as Mention];
+  return { ...first, to: last.to };
 }
 
 /** Mentions of at least two words that follow each other. */

@@ -67,6 +67,55 @@ describe('a question names', () => {
   });
 });
 
+const media: readonly SampleDocument[] = [
+  { name: 'a.pdf', title: 'Calderbrook Media Inc.', text: 'Invoice of Calderbrook Media Inc.' },
+  { name: 'b.pdf', title: 'Ashfield Logistics B.V.', text: 'Invoice of Ashfield Logistics B.V.' },
+  { name: 'c.pdf', text: 'Letter of Wickmere Media Inc. to Ashfield Logistics B.V.' },
+  { name: 'd.pdf', text: 'Letter of Marlwell Textiles B.V. to Ada Reed.' },
+].map(({ text, ...document }) => ({ ...document, chunks: [{ text }] }));
+
+describe('a part of a party, or what a firm is by law, names no other document', () => {
+  test.each([
+    ['What amount is it about in the letter from Wickmere Media Inc.?', ['party: c.pdf']],
+    ['Which deadline is set by Marlwell Textiles B.V.?', ['party: d.pdf']],
+    ['What does Oakham Homes Inc. ask for?', []],
+  ])('%s', async (question, expected) => {
+    expect(await named(question, media)).toEqual(expected);
+  });
+});
+
+const leases: readonly SampleDocument[] = [
+  { name: 'a.pdf', title: 'Lease Agreement', text: 'Lease between Oakham Homes Ltd and Ada Reed.' },
+  { name: 'lease-1000.pdf', text: 'Lease no. 1000 between Marlow Estates Ltd and Brian Cole.' },
+  { name: 'lease-1001.pdf', text: 'Lease no. 1001 between Marlow Estates Ltd and Clara Dunn.' },
+  { name: 'b.pdf', text: 'Invoice R-2041 of Marlow Estates Ltd to Ada Reed.' },
+  { name: 'c.pdf', text: 'The lift is repaired.' },
+].map(({ text, ...document }) => ({ ...document, chunks: [{ text }] }));
+
+describe('of documents that are named alike numbers choose, and "and" names one more', () => {
+  test.each([
+    ['What is the rent in lease agreement no. 1001?', ['words: lease-1001.pdf']],
+    ['What does Marlow Estates Ltd ask for in R-2041?', ['party: b.pdf']],
+    ['Compare a.pdf and Lease 1000.', ['name: a.pdf', 'name: lease-1000.pdf']],
+    [
+      'Which rent is higher, in lease-1000.pdf or in the contract with Clara Dunn?',
+      ['name: lease-1000.pdf', 'party: lease-1001.pdf'],
+    ],
+  ])('%s', async (question, expected) => {
+    expect(await named(question, leases)).toEqual(expected);
+  });
+});
+
+test('the words that name a document are told as they stand in the question', async () => {
+  writeDocuments(db, desk);
+  const question = "What was revenue in Nordwerk's 2021 annual report and in lease.pdf?";
+  const found = await searchRoom(db).named({ question, scope: null });
+  expect(found.map(({ name, written }) => ({ name, written }))).toEqual([
+    { name: 'Nordwerk 2021.pdf', written: ["Nordwerk's 2021"] },
+    { name: 'lease.pdf', written: ['lease.pdf'] },
+  ]);
+});
+
 describe('a question that only shares a word names nothing', () => {
   test.each([
     'What was the revenue in 2021?',

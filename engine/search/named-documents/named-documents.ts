@@ -3,6 +3,7 @@ import type { DocumentId } from '../../../common/ids.ts';
 import { fileName } from '../../store/paths.ts';
 import type { DocumentIds } from '../../store/search/scope.ts';
 import type { SearchStatements } from '../../store/search/statements.ts';
+import { identifiersOf } from '../identifiers.ts';
 import { termsOf } from '../terms.ts';
 import { mostNamed, namedByWords } from './by-words.ts';
 import { hasDay, namedDay, waysToWrite, type NamedDay } from './dates.ts';
@@ -57,23 +58,79 @@ function find(
   const texts = {
     documentsWith: (word: string, most: number) => statements.documentsWith(phrase(word), ids, most).length,
   };
-  const byWords = namedByWords(names, question, words, texts);
-  if (byWords !== null) return named(names, byWords.documents, { by: byWords.by, as: '' });
+  const byWords = namedByWords(names, question, words, texts).flatMap(({ by, documents, written }) =>
+    named(names, documents, { by, as: '', written }),
+  );
   const positions = new Map(names.documents.map(({ documentId }, at) => [documentId, at]));
   const at = (documents: Iterable<DocumentId>): readonly number[] =>
     [...documents].flatMap((each) => positions.get(each) ?? []);
+  const parties = (of: string) =>
+    ofParties(statements, names, of, ids).flatMap(({ party, documents }) =>
+      named(names, at(documents), { by: 'party', as: party, written: [party] }),
+    );
+  const whole = byWords.some(({ by }) => by === 'words') ? numbered(statements, question, ids, parties(question)) : [];
+  // "Media" alone does not name the documents of Calderbrook Media, where Wickmere Media is asked about.
+  const isPart = (part: string): boolean => whole.some(({ as }) => as !== part && as.includes(part));
+  if (whole.length > 0 && byWords.every(({ written }) => written?.every(isPart) === true)) return whole;
+  if (byWords.length > 0) {
+    const [first] = byWords;
+    // What the name of one word leaves open a number decides, wherever the question has that.
+    const own = first?.by === 'words' && isOneGroup(byWords) ? numbered(statements, question, ids, byWords) : byWords;
+    return once([...own, ...parties(joinedTo(question, byWords))]);
+  }
   const day = namedDay(question);
   const dated = day === null ? [] : at(ofDay(statements, names, day, ids));
-  if (day !== null && dated.length > 0) return named(names, dated, { by: 'date', as: day.written });
-  return ofParties(statements, names, question, ids).flatMap(({ party, documents }) =>
-    named(names, at(documents), { by: 'party', as: party }),
+  if (day !== null && dated.length > 0) return named(names, dated, { by: 'date', as: day.written, written: [] });
+  return numbered(statements, question, ids, parties(question));
+}
+
+const isOneGroup = (documents: readonly NamedDocument[]): boolean =>
+  new Set(documents.map(({ written = [] }) => written.join('\n'))).size === 1;
+
+/** Of documents that are named alike those that have a number that the question has; all where none has. */
+function numbered(
+  statements: SearchStatements,
+  question: string,
+  ids: DocumentIds,
+  documents: readonly NamedDocument[],
+): readonly NamedDocument[] {
+  if (documents.length < 2) return documents;
+  const identifiers = identifiersOf(question);
+  const kept = documents.filter(({ documentId, name }) =>
+    identifiers.some(({ words, ways }) => {
+      const own = [documentId].filter((each) => ids === null || ids.includes(each));
+      const isIn = (way: string): boolean => statements.documentsWith(phrase(way), own, 1).length > 0;
+      return ` ${termsOf(name).join(' ')} `.includes(` ${words} `) || ways.some(isIn);
+    }),
   );
+  return kept.length > 0 ? kept : documents;
+}
+
+/** Each document once, as it is named first; none where there are more than a question can be about. */
+function once(documents: readonly NamedDocument[]): readonly NamedDocument[] {
+  const different = [...Map.groupBy(documents, ({ documentId }) => documentId).values()].map(
+    ([first, ...more]): NamedDocument => {
+      const { written = [], ...document } = first as NamedDocument;
+      return { ...document, written: [...written, ...more.flatMap((each) => each.written ?? [])] };
+    },
+  );
+  return different.length > mostNamed ? [] : different;
+}
+
+/** The part of a question that is joined by "and" or "or" to the names of documents in it; '' where nothing is. */
+function joinedTo(question: string, documents: readonly NamedDocument[]): string {
+  const names = documents.flatMap(({ written = [] }) => written);
+  const places = names.map((each) => ({ from: question.indexOf(each), to: question.indexOf(each) + each.length }));
+  const behind = question.slice(Math.max(0, ...places.map(({ to }) => to)));
+  if (/^[\s,]*(?:and|or|than|und|oder|als)\s/iu.test(behind)) return behind;
+  const before = question.slice(0, Math.min(...places.map(({ from }) => from)));
+  return /\s(?:and|or|than|und|oder|als)\s(?:\p{L}+\s){0,3}$/iu.test(before) ? before : '';
 }
 
 function named(
   { documents }: NameIndex,
   positions: readonly number[],
-  how: { readonly by: Naming; readonly as: string },
+  how: { readonly by: Naming; readonly as: string; readonly written: readonly string[] },
 ): readonly NamedDocument[] {
   if (positions.length > mostNamed || positions.length === documents.length) return [];
   return positions.flatMap((at) => {
@@ -118,9 +175,13 @@ function ofParties(
 ): readonly { readonly party: string; readonly documents: readonly DocumentId[] }[] {
   const most = Math.max(ofParty.most, Math.floor(ofParty.share * documents.length));
   const taken = new Set<DocumentId>();
+  const found: string[] = [];
   return possibleParties(question).flatMap((party) => {
+    // "Partners Ltd" is no name of its own in "Grangewell Partners Ltd".
+    if (found.some((each) => each.includes(party))) return [];
     const holders = statements.documentsWith(phrase(party), ids, most + 1);
     if (holders.length > most || !holders.some(({ ordinal }) => ordinal < openingPassages)) return [];
+    found.push(party);
     const own = holders.map(({ documentId }) => documentId).filter((each) => !taken.has(each));
     for (const each of own) taken.add(each);
     return own.length === 0 ? [] : [{ party, documents: own }];

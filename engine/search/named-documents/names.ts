@@ -38,7 +38,10 @@ export function nameIndex(documents: readonly DocumentNames[]): NameIndex {
   return { documents, byWord, byName, byFile };
 }
 
-const asOneWord = (name: string): string => name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+const asOneWord = (name: string): string =>
+  wordsOf(name)
+    .map(({ written }) => written)
+    .join('');
 
 function add(map: Map<string, number[]>, key: string, at: number): void {
   const list = map.get(key);

@@ -23,10 +23,21 @@ export function keysOf(text: string): readonly string[] {
   return [...new Set(bare)];
 }
 
-/** The words of a question; the "s" of a genitive belongs to the word before. */
+/** "No. 7", "Nr. 7", "number 7": the mark of a number, which the same name may also lack. */
+const numberMark = /^(?:no|nr|number|nummer)$/iu;
+
+/**
+ * The words of a question; the "s" of a genitive belongs to the word before, and "no." to the number behind, so that
+ * "lease-1000" and "Lease No. 1000" have the same words.
+ */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.normalize('NFC').matchAll(wordPattern)]
-    .filter(({ 0: written, index }) => !(written === 's' && /['’]/u.test(text[index - 1] ?? '')))
+  const composed = text.normalize('NFC');
+  return [...composed.matchAll(wordPattern)]
+    .filter(({ 0: written, index }) => !(written === 's' && /['’]/u.test(composed[index - 1] ?? '')))
+    .filter(({ 0: written, index }) => {
+      const behind = composed.slice(index + written.length);
+      return !(numberMark.test(written) && /^[^\p{L}\p{M}\p{N}]*\p{N}/u.test(behind));
+    })
     .map(({ 0: written, index }) => ({ written, start: index, end: index + written.length, keys: keysOf(written) }));
 }
 
@@ -44,9 +55,12 @@ const alsoEnglish = new Set('am an das den der des die es hat in man mit so war 
 /** Whether a word, folded, shows that a question is German. */
 export const isGermanWord = (key: string): boolean => germanStopWords.has(key) && !alsoEnglish.has(key);
 
+/** What a firm is by law: many names have that. Folded. */
+const legalForms = new Set('gmbh ag kg ohg se mbh ev ltd llc llp inc corp plc bv sa co nv kgaa ug'.split(' '));
+
 /** Whether a word may tell what a thing is called. */
 export const carriesName = ({ keys: [key = ''] }: Word): boolean =>
-  (key.length > 1 || /\p{N}/u.test(key)) && !isStopWord(key) && !germanStopWords.has(key);
+  (key.length > 1 || /\p{N}/u.test(key)) && !isStopWord(key) && !germanStopWords.has(key) && !legalForms.has(key);
 
 /** "the lease", "im Mietvertrag", "my contract": what follows is one certain thing. Folded. */
 const determiners = new Set(

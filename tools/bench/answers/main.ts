@@ -1,8 +1,8 @@
 /**
  * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth]
- * [--held-out] [--every N] [--ask N] [--hide]`: how good answers are on questions whose answers are known. Wrong
- * answers are told, a line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses what
- * it must be.
+ * [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are on questions whose answers are known.
+ * Wrong answers are told, a line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses
+ * what it must be.
  */
 import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';
@@ -36,6 +36,7 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1' },
     ask: { type: 'string', default: '1' },
     quoted: { type: 'boolean', default: false },
+    named: { type: 'boolean', default: false },
     hide: { type: 'boolean', default: false },
   },
 });
@@ -48,7 +49,8 @@ console.log(machine());
 for (const name of values.set) {
   const run = sets[name];
   if (run === undefined) throw new Error(`There is no set "${name}": ${Object.keys(sets).join(', ')}.`);
-  const { title, tables, missed } = await run({ heldOut: values['held-out'], every, ask, quoted: values.quoted, tell });
+  const { quoted, named, 'held-out': heldOut } = values;
+  const { title, tables, missed } = await run({ heldOut, every, ask, quoted, named, tell });
   console.log(`\n## ${title}\n\n${tables.join('\n\n')}`);
   for (const line of missed) console.log(`MISSED: ${line}`);
   if (missed.length > 0) process.exitCode = 1;

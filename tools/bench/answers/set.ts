@@ -8,6 +8,8 @@ export interface SetOptions {
   readonly ask: number;
   /** Whether questions over all documents are answered by quotes alone, as before they had a route of their own. */
   readonly quoted: boolean;
+  /** Whether only questions are asked that name documents, of the sets that have both kinds. */
+  readonly named: boolean;
   /** Prints what went wrong, a line each; lines of the held-out half only where they were asked for. */
   readonly tell: (line: string, heldOut: boolean) => void;
 }

@@ -39,8 +39,10 @@ export async function runQuestions(
   library: BenchLibrary,
   options: SetOptions & { readonly called: string },
 ): Promise<Printed> {
-  const overAll = await askOverAll(set, library, options);
   const named = await askOfNamed(set, library, options);
+  if (options.named)
+    return { title: `${options.called}: ${set.truth.length} documents`, tables: [named.table], missed: [] };
+  const overAll = await askOverAll(set, library, options);
   return {
     title:
       `${options.called}: ${set.truth.length} documents; ` +

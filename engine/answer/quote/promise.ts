@@ -1,7 +1,7 @@
 import { yearsOf, type AskedQuestion, type Evidence } from './evidence.ts';
 import type { FoundSentence } from './sentences.ts';
 
-/** What a score is made of: found by logistic regression on questions with known answers, and rounded (ADR 0315). */
+/** What a promise is made of: found by logistic regression on questions with known answers, and rounded (ADR 0315). */
 const weights = {
   /** Of the reranker's logit, -11 to 11. */
   answers: 0.28,
@@ -24,14 +24,14 @@ const weights = {
 /** Below this logit a sentence is no answer by itself; how far below tells nothing more. */
 const leastLogit = -6;
 
-/** Whether a sentence answers: above 0 it does. */
-export function scoreOf(
+/** How much a sentence promises: which are read closely (ADR 0330). */
+export function promiseOf(
   asks: AskedQuestion,
   sentence: FoundSentence,
   { inText, inPlace, attribute, hasKind }: Evidence,
   { answers, meaning }: { readonly answers: number; readonly meaning: number },
 ): number {
-  const ofKind = asks.kind === 'name' ? weights.who : weights.kind;
+  const ofKind = asks.kind?.kind === 'name' ? weights.who : weights.kind;
   const kind = hasKind === null ? 0 : hasKind ? ofKind.there : ofKind.missing;
   return (
     weights.answers * Math.max(leastLogit, answers) +
@@ -46,7 +46,11 @@ export function scoreOf(
   );
 }
 
-function isOfOtherYear({ question }: AskedQuestion, { text, before, heading, title, name }: FoundSentence): boolean {
+/** Whether a sentence and its place are of another year than the one that is asked for. */
+export function isOfOtherYear(
+  { question }: AskedQuestion,
+  { text, before, heading, title, name }: FoundSentence,
+): boolean {
   const wanted = yearsOf(question);
   if (wanted.length === 0) return false;
   const own = yearsOf(text);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { askedFor } from './asked-for.ts';
+import { hasAskedFor } from './has-asked-for.ts';
+
+/** A question, a text that has the kind of thing that is asked for, and one that has not. */
+test.each([
+  ['Who keeps the keys?', 'The keys are with Della Firth.', 'The keys are in the office.'],
+  ['When is the rent due?', 'It is due on the third of May.', 'It is paid by the tenant.'],
+  ['How heavy is the pump?', 'The pump weighs 5.2 kg.', 'The cable is 10 m long.'],
+  ['Wie schwer ist die Maschine?', 'Sie wiegt 62 Kilogramm.', 'Sie schleudert mit 1.400 Umdrehungen.'],
+  ['How loud is the pump?', 'It makes 62 dB.', 'The motor takes 550 watts.'],
+  ['How long is the bridge?', 'The bridge measures 28 metres.', 'Lorries above 18 tonnes are kept off.'],
+  ['How long is the notice period?', 'Notice is three months.', 'Notice is given in writing.'],
+  ['How many posters were printed?', '80 posters A2', '500 programmes, 24 pages'],
+  ['Wie viele Schlüssel gibt es?', 'Der Mieter erhält zwei Schlüssel.', 'Die Kaution beträgt 150 Euro.'],
+  ['What does it cost?', 'The fee is £40.', 'The fee is due in May.'],
+  ['How often is it cleaned?', 'It is cleaned weekly.', 'It is cleaned with water.'],
+  ['Which percentage is paid?', 'Half is owed at once; 40 % later.', 'Five pounds are owed.'],
+  ['What is the phone number of the clinic?', 'Call 01632 960 114.', 'Invoice 88213'],
+  ['Auf welches Konto wird überwiesen?', 'Konto DE21 2805 0100 0099 1234 56', 'Zimmer 214, Telefon 06255 4410 27'],
+])('%s', (question, there, missing) => {
+  const asks = askedFor(question);
+  if (asks === null) throw new Error('Nothing is asked for.');
+  expect([there, missing].map((text) => hasAskedFor(text, asks, question))).toEqual([true, false]);
+});
+
+test('where any statement may answer, no kind is asked for', () => {
+  expect(['Can I keep a dog?', 'How is the fee paid?', 'Was passiert bei Verzug?'].map(askedFor)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('what stands in the question is no answer', () => {
+  const question = 'How heavy is the pump of 5 kg?';
+  expect(hasAskedFor('The pump of 5 kg', { kind: 'measures', dimensions: ['weight'], alsoSpan: false }, question)).toBe(
+    false,
+  );
+});

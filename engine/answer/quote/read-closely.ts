@@ -1,0 +1,96 @@
+import type { NamedDocument } from '../../../common/domain/named.ts';
+import type { Scope } from '../../../common/domain/sources.ts';
+import type { QueryModels, SearchDeps } from '../deps.ts';
+import { controlsOf } from './controls.ts';
+import { isEcho } from './echo.ts';
+import { asked, evidenceOf } from './evidence.ts';
+import { featuresOf, type Features } from './features.ts';
+import { namedThings, standingOf, type Standing } from './identified.ts';
+import { readSentences, type Reading } from './read-sentences.ts';
+import { isOfOtherYear, promiseOf } from './promise.ts';
+import type { FoundSentence } from './sentences.ts';
+
+/** Sentences that are compared with what their place and the question's names alone would tell. */
+const readCloselyMost = 5;
+
+/** A sentence as far as its promise was read. */
+export interface LookedAt {
+  readonly sentence: FoundSentence;
+  /** (dimension), L2-normalised. */
+  readonly vector: Float32Array;
+  readonly promise: number;
+  readonly standing: Standing;
+}
+
+/** One of the sentences that promise most. */
+export interface Candidate extends LookedAt {
+  readonly features: Features;
+  readonly isOfOtherYear: boolean;
+}
+
+export interface CloseReading extends Pick<Reading, 'unknown' | 'terms'> {
+  readonly german: boolean;
+  /** The most promising first. */
+  readonly candidates: readonly Candidate[];
+  /** Those that were not read closely, or may not be quoted. */
+  readonly others: readonly LookedAt[];
+}
+
+/** What a question is put to. */
+export interface PutTo {
+  readonly scope: Scope;
+  readonly named: readonly NamedDocument[];
+  /** The question with the names of documents, where it is put without them. */
+  readonly whole?: string;
+}
+
+/** Finds the sentences for a question, and reads the most promising ones closely. */
+export async function readClosely(
+  deps: SearchDeps & QueryModels,
+  question: string,
+  where: PutTo,
+  signal?: AbortSignal,
+): Promise<CloseReading> {
+  const { sentences, terms, weights, vector, unknown } = await readSentences(deps, question, where, signal);
+  const asks = asked(question, weights);
+  const things = namedThings(question);
+  const looked = sentences.map(({ sentence, answers, vector: own }) => {
+    const standing = standingOf(things, sentence);
+    const evidence = evidenceOf(asks, sentence);
+    const read = { answers, meaning: dot(vector, own) };
+    return {
+      sentence,
+      vector: own,
+      promise: promiseOf(asks, sentence, evidence, read),
+      standing,
+      evidence,
+      read,
+      isQuotable: standing > 0 && !isEcho(where.whole ?? question, sentence),
+    };
+  });
+  const quotable = looked.filter(({ isQuotable }) => isQuotable).toSorted((a, b) => b.promise - a.promise);
+  const first = quotable.slice(0, readCloselyMost);
+  const controls =
+    first.length === 0
+      ? []
+      : await controlsOf(
+          deps.reranker,
+          asks,
+          first.map(({ sentence }) => sentence),
+          signal,
+        );
+  const candidates = first.flatMap((each, index): readonly Candidate[] => {
+    const control = controls[index];
+    if (control === undefined) return [];
+    const features = featuresOf(asks, each.evidence, control, each.read);
+    return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence) }];
+  });
+  const others = [...quotable.slice(readCloselyMost), ...looked.filter(({ isQuotable }) => !isQuotable)];
+  return { german: asks.german, candidates, others, unknown, terms };
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return Math.max(0, sum);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { withoutNames } from './without-names.ts';
+
+test.each([
+  ['How long is the term in the contract with Ashham Ltd?', ['Ashham Ltd'], 'How long is the term?'],
+  ['What is the total of invoice R-2020-1235?', ['invoice R-2020-1235'], 'What is the total?'],
+  ['When was the contract signed, in lease-2147.docx?', ['lease-2147.docx'], 'When was the contract signed?'],
+  ['Compare the caps in a.pdf and in Lease No. 7.', ['a.pdf', 'Lease No. 7'], 'Compare the caps.'],
+  ['Which has the longer notice period, a.pdf or b.pdf?', ['a.pdf', 'b.pdf'], 'Which has the longer notice period?'],
+  ['Wie lang ist die Frist im Vertrag mit der Nordwerk AG?', ['Nordwerk AG'], 'Wie lang ist die Frist?'],
+  ["What was Nordwerk's revenue in 2021?", ['Nordwerk'], 'What was revenue in 2021?'],
+])('%s', (question, written, expected) => {
+  expect(withoutNames(question, written)).toBe(expected);
+});
+
+test.each([
+  ['What does Marta Lindqvist earn?', ['Marta Lindqvist']],
+  ['What is in lease.pdf?', ['lease.pdf']],
+  ['What is the fee?', ['lease.pdf', '']],
+])('%s stays as it is', (question, written) => {
+  expect(withoutNames(question, written)).toBe(question);
+});

@@ -1,0 +1,48 @@
+import { isStopWord, termsOf } from '../../search/terms.ts';
+import { isAskingWord } from './evidence.ts';
+
+const word = (words: string): string => String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`;
+const joining = word('and|or|than|versus|vs|und|oder|als|gegen');
+const leading = word(
+  'in|of|for|from|by|under|with|to|on|at|between|according to|im|in|von|vom|aus|bei|beim|mit|nach|laut|zu|zum|zur|' +
+    'für|zwischen|gemäß|des|der|within',
+);
+const article = word('the|this|that|our|my|der|die|das|dem|den|des|diesem|dieser');
+/** What documents of every kind are called: "in the contract with", "by the letter from". */
+const anyDocument = word(
+  'contract|agreement|letter|invoice|document|file|report|vertrag|vereinbarung|brief|schreiben|rechnung|dokument|' +
+    'datei|bericht',
+);
+/** What leads to a name and goes with it: ", or in the contract with", " of", " im Vertrag mit der". */
+const lead = new RegExp(
+  String.raw`(?:[,;:]|\s+${joining}|[,;]?(?:\s+${joining})?\s+${leading}(?:\s+${article})?(?:\s+${anyDocument})?` +
+    String.raw`(?:\s+${leading}(?:\s+${article})?)?)\s*["“„»(]?$`,
+  'iu',
+);
+/** What belongs to a name that was found without it: the form of the firm, and a point before another mark. */
+const rest = /^(?:(?:,? (?:GmbH|AG|KG|Ltd|LLC|Inc|plc|PLC|e\. ?K\.))?\.?(?=\s*[?!,;.]|\s|$))(?!$)/u;
+const genitive = /^['’]s?(?!\p{L})/u;
+
+/**
+ * A question without the names of the documents that it is put to: "How long is the term in the contract with Ashham
+ * Ltd?" is "How long is the term?". These would fit the lines best that only repeat the names. A name that is the
+ * subject or object itself stays, and so does a question that asks nothing besides.
+ *
+ * @param written names, as the question has them
+ */
+export function withoutNames(question: string, written: readonly string[]): string {
+  const bare = [...new Set(written)].reduce(withoutName, question);
+  const asks = termsOf(bare).some((each) => !isStopWord(each) && !isAskingWord(each));
+  return asks ? bare : question;
+}
+
+function withoutName(question: string, name: string): string {
+  const at = name === '' ? -1 : question.indexOf(name);
+  if (at === -1) return question;
+  const before = question.slice(0, at);
+  const after = question.slice(at + name.length).replace(rest, '');
+  const led = lead.exec(before);
+  if (led !== null) return before.slice(0, led.index) + after.replace(/^["”“«)]/u, '');
+  const owning = genitive.exec(after);
+  return owning === null ? question : before.trimEnd() + after.slice(owning[0].length);
+}
