@@ -29,4 +29,6 @@ export interface ReadPassage {
 export interface ReadDocument {
   readonly documentId: DocumentId;
   readonly passages: readonly ReadPassage[];
+  /** How many of its stored passages that are: all, where it was read whole. */
+  readonly count: number;
 }

@@ -122,6 +122,14 @@ it('a table for people within their columns, and one for a spreadsheet', async (
   expect(sheet.stdout.split('\n')[0]).toBe('path,matches,Total,Total: page,Total: quote');
 }, 60_000);
 
+it('--quoted has the words below each row; a document that says nothing has where was looked', async () => {
+  const { stdout } = await carrel('across', 'List the deposit of every lease', '--library', library, '--quoted');
+  const lines = stdout.split('\n').map((line) => line.trim());
+  expect(lines).toContain('Page 1: “The tenant pays a deposit of €3,420 before the keys are handed over.”');
+  const silent = await carrel('across', 'What is the non-compete period of each lease?', '--library', library);
+  expect(silent.stdout).toMatch(/\.\w+: not said, looked in \d+ passages?\./u);
+}, 60_000);
+
 it('--csv and --json exclude each other', async () => {
   expect((await carrel('across', 'Which contracts?', '--csv', '--json')).code).toBe(2);
 });

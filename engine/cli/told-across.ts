@@ -1,4 +1,5 @@
 import type { AcrossCell, AcrossRow, AcrossTable } from '../../common/domain/across.ts';
+import { standingOf } from '../../common/domain/kept-table.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
@@ -77,13 +78,22 @@ export function tableAsJson({ table, stopped, documents }: AskedAcross, { paths,
 
 const readRows = (rows: readonly AcrossRow[]): readonly AcrossRow[] => rows.filter(({ state }) => state === 'asked');
 
-/** Prints the answer's sentence and the rows that belong to it. */
-export function printTable(output: Output, { table, stopped, documents }: AskedAcross): void {
+/**
+ * Prints the answer's sentence, the rows that belong to it, and the documents that say nothing.
+ *
+ * @param quoted whether each value is followed by the words that hold it
+ */
+export function printTable(output: Output, { table, stopped, documents }: AskedAcross, quoted = false): void {
   const { style, width } = output;
   if (stopped) output.line(sentenceOf(notice('across-stopped', { asked: table.rows.length, documents })));
   for (const line of wrap(printable(sentenceOf(table.answer)), width)) output.line(style.bold(line));
   const rows = table.rows.filter(({ matches, state }) => state === 'asked' && matches === true);
-  if (rows.length === 0) return;
+  if (rows.length > 0) printRows(output, table, rows, quoted);
+  printSilent(output, table);
+}
+
+function printRows(output: Output, table: AcrossTable, rows: readonly AcrossRow[], quoted: boolean): void {
+  const { style, width } = output;
   output.line();
   const shown = rows.slice(0, mostPrinted);
   const name = Math.min(widths.name, Math.max(8, ...shown.map((row) => row.name.length)));
@@ -98,14 +108,35 @@ export function printTable(output: Output, { table, stopped, documents }: AskedA
       ),
     ),
   );
-  for (const row of shown)
+  for (const row of shown) {
     output.line(
       line(
         row.name,
         row.cells.map((cell) => cell?.value ?? '–'),
       ),
     );
+    for (const cell of quoted ? row.cells : []) if (cell !== null) printQuote(output, cell);
+  }
   const left = rows.length - shown.length;
+  if (left > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: left }))));
+}
+
+/** The words that hold a value, and their page, below its row. */
+function printQuote({ line, style, width }: Output, { citation }: AcrossCell): void {
+  const told = { quote: citation.quote.replaceAll(/\s+/gu, ' '), page: citation.places[0]?.part ?? 1 };
+  for (const text of wrap(printable(sentenceOf(notice('across-quote', told))), width - 4))
+    line(style.dim(`    ${text}`));
+}
+
+/** Which documents say nothing, and in how much of each that was looked for. */
+function printSilent(output: Output, { rows }: AcrossTable): void {
+  const { style } = output;
+  const silent = rows.filter((row) => row.state === 'asked' && standingOf(row) === 'not-said');
+  if (silent.length === 0) return;
+  output.line();
+  for (const { name, passages = 0 } of silent.slice(0, mostPrinted))
+    output.line(style.dim(sentenceOf(notice('across-not-found', { name: printable(name), count: passages }))));
+  const left = silent.length - mostPrinted;
   if (left > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: left }))));
 }
 

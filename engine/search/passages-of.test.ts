@@ -39,11 +39,16 @@ test('a short document is read whole, of a long one the best passages in reading
   });
   expect(other).toBeDefined();
   expect(
-    read.map(({ documentId, passages }) => [documentId, passages.map((each) => [each.heading, each.passage.text])]),
+    read.map(({ documentId, passages, count }) => [
+      documentId,
+      count,
+      passages.map((each) => [each.heading, each.passage.text]),
+    ]),
   ).toEqual([
-    [short, [['', 'The rent is due.\nNotice.']]],
+    [short, 2, [['', 'The rent is due.\nNotice.']]],
     [
       long,
+      2,
       [
         ['Notice', 'Notice is given in writing.'],
         ['', 'The notice period is two months.'],

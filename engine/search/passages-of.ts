@@ -49,9 +49,13 @@ export function passagesOf(
   return documentIds
     .filter((id) => lengths.has(id))
     .map((documentId) => {
-      if (isLong(documentId)) return { documentId, passages: best(documentId) };
+      if (isLong(documentId)) {
+        const passages = best(documentId);
+        return { documentId, passages, count: passages.length };
+      }
       const endPart = lengths.get(documentId)?.[0]?.parts ?? 0;
       const all = readPassage(statements, documentId, { startPart: 1, start: 0, endPart, end: Infinity });
-      return { documentId, passages: [{ heading: '', passage: all }] };
+      const count = statements.chunks(documentId).length;
+      return { documentId, passages: [{ heading: '', passage: all }], count };
     });
 }

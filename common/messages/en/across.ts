@@ -16,5 +16,8 @@ export const across = {
   'across-extreme': `{heading}: {value} ({name}), of ${documents}${others}.`,
   'across-stopped': 'Stopped: {asked} of {documents} documents were asked.',
   'across-progress': 'Asking the documents: {asked} of {documents}',
+  'across-quote': 'Page {page}: “{quote}”',
+  'across-not-found':
+    '{name}: not said{count, plural, =0 {} one {, looked in # passage} other {, looked in # passages}}.',
   'across-cut': '{count, plural, one {One more row is} other {# more rows are}} left out; --csv and --json have all.',
 } as const;

@@ -5,7 +5,7 @@ import { CarrelError } from '../../../common/errors.ts';
 import { dayFirstIn } from '../../values/dates.ts';
 import { currencyIn } from '../../values/amounts.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
-import { cellOf, type JudgedCandidate, type Said } from './cells.ts';
+import { cellOf, type JudgedCandidate, type Looked, type Said } from './cells.ts';
 import { meetsAll } from './condition.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
 import { invoiceAmountOf } from './invoice-cells.ts';
@@ -54,39 +54,36 @@ export async function* askDocuments(
     vectors.push({ model: deps.embedder.info.model, values: await deps.embedder.embedQuery(question, signal) });
   for (let at = 0; at < documents.length; at += batch) {
     const some = documents.slice(at, at + batch);
-    const said: (readonly (Said | null)[])[] = [];
+    const said: (readonly Looked[])[] = [];
     for (const [i, each] of sought.entries()) said.push(await askColumn(deps, each, vectors[i] ?? null, some, signal));
     if (signal?.aborted === true) throw new CarrelError('cancelled', 'cancelled');
     yield* some.map((document, i) =>
       rowOf(
         document,
         conditions,
-        said.map((column) => column[i] ?? null),
+        said.flatMap((column) => column[i] ?? []),
       ),
     );
   }
 }
 
-function rowOf(
-  document: AskedDocument,
-  conditions: readonly AcrossCondition[],
-  said: readonly (Said | null)[],
-): AcrossRow {
+function rowOf(document: AskedDocument, conditions: readonly AcrossCondition[], looked: readonly Looked[]): AcrossRow {
   const { documentId, name, readable } = document;
-  const cells = said.map((each) => each?.cell ?? null);
+  const cells = looked.map(({ said }) => said?.cell ?? null);
   if (!readable) return { documentId, name, state: 'unread', matches: null, cells };
-  const others = said.map((each) => each?.others ?? []);
-  return { documentId, name, state: 'asked', matches: meetsAll(conditions, cells, others), cells };
+  const others = looked.map(({ said }) => said?.others ?? []);
+  const passages = Math.max(0, ...looked.map((each) => each.passages));
+  return { documentId, name, state: 'asked', matches: meetsAll(conditions, cells, others), cells, passages };
 }
 
-/** What each of some documents says to a column; null where nothing. */
+/** What each of some documents says to a column. */
 async function askColumn(
   deps: AcrossDeps,
   sought: Sought,
   vector: QuestionVector | null,
   documents: readonly AskedDocument[],
   signal?: AbortSignal,
-): Promise<readonly (Said | null)[]> {
+): Promise<readonly Looked[]> {
   const readable = documents.filter((each) => each.readable);
   const { heading, question } = sought.column;
   const read = await deps.room.passagesOf(
@@ -122,7 +119,11 @@ async function askColumn(
     const likely = likelyIn(document, column, stated.get(document) ?? [], readings[i] as Reading, cell);
     return likely ?? (cell === null ? null : { cell, others: [] });
   });
-  return documents.map((document) => cells[readable.indexOf(document)] ?? null);
+  const counts = new Map(read.map(({ documentId, count }) => [documentId, count]));
+  return documents.map((document) => ({
+    said: cells[readable.indexOf(document)] ?? null,
+    passages: counts.get(document.documentId) ?? 0,
+  }));
 }
 
 async function statementsOfAll(

@@ -12,6 +12,12 @@ export interface Said {
   readonly others: readonly string[];
 }
 
+/** What a document says to a column, null where nothing, and how many of its passages were read for that. */
+export interface Looked {
+  readonly said: Said | null;
+  readonly passages: number;
+}
+
 /** A candidate with the reranker's logit for its statement. */
 export interface JudgedCandidate extends Candidate {
   readonly answers: number;

@@ -89,7 +89,7 @@ async function read(
     { documentIds: [documentId], query, vector: null, wholeCharacters, limit: passagesRead },
     signal,
   );
-  return found ?? { documentId, passages: [] };
+  return found ?? { documentId, passages: [], count: 0 };
 }
 
 async function statementsIn(

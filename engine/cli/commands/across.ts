@@ -12,7 +12,7 @@ there. Works without a language model.
   --columns "A;B"  what else each document is asked, in a few words or as a question
   --in PATH|NAME   only this file, folder, collection or document; may be given several times
   --library DIR    the library to ask (your own)
-  --quoted         your documents' own words, without a model; there is no other way yet
+  --quoted         below each row the words of the document that hold its values, and their page
   --csv            a line for each document that was read: value, page and quote
   --json           {"question","kind":"list|count|lookup|sum|extreme","columns":[…],"rows":[{"path",
                    "matches":true|false|null,"cells":[{"value","text","page","quote","rects","confidence"}|null]}],
@@ -35,7 +35,7 @@ there. Works without a language model.
     return askEvery(given, { question, columns }, (asked, whereabouts) => {
       if (output.json) output.value(tableAsJson(asked, whereabouts));
       else if (options['csv'] === true) for (const line of tableAsCsv(asked.table, whereabouts)) output.line(line);
-      else printTable(output, asked);
+      else printTable(output, asked, options['quoted'] === true);
     });
   },
 };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth]
+ * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth|sixth]
  * [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are on questions whose answers are known.
  * Wrong answers are told, a line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses
  * what it must be.
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
-import { runFifth, runFourth } from './houses/run.ts';
+import { runFifth, runFourth, runSixth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -27,6 +27,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   reworded: runReworded,
   fourth: runFourth,
   fifth: runFifth,
+  sixth: runSixth,
 };
 
 const { values } = parseArgs({

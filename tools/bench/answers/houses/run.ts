@@ -6,12 +6,16 @@ import { fourthNames } from './fourth/names.ts';
 import type { HouseNames } from './plan.ts';
 import { questionsIn } from './questions.ts';
 import { housesSet } from './set.ts';
+import { sixthNames } from './sixth/names.ts';
 
 /** Documents and questions of the fourth wording. */
 export const runFourth = (options: SetOptions): Promise<Printed> => runHouses('fourth', fourthNames, 4, options);
 
 /** Documents and questions of the fifth wording. */
 export const runFifth = (options: SetOptions): Promise<Printed> => runHouses('fifth', fifthNames, 5, options);
+
+/** Documents and questions of the sixth wording. */
+export const runSixth = (options: SetOptions): Promise<Printed> => runHouses('sixth', sixthNames, 6, options);
 
 async function runHouses(wording: string, names: HouseNames, seed: number, options: SetOptions): Promise<Printed> {
   const set = housesSet(wording, names, seed);
