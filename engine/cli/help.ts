@@ -19,7 +19,7 @@ Usage: carrel COMMAND [options]
   recognise PATH     recognise the text in a document's pictures again
   compare A B        what differs between two documents
   text FILE          what Carrel reads in a file, without a library
-  library ACTION     check or repair the library's file
+  library ACTION     check, repair, back up, move or encrypt the library
   remove PATH        take a document out of the library
   models ACTION      import, list, use, download and remove language models
   privacy            what was tried on the network, where everything lies

@@ -35,6 +35,12 @@ test('every package in the app has a permissive licence, and the page’s own ar
   }).toEqual({ others: [], page: [], tools: [] });
 });
 
+test('the text names what is compiled into a package', () => {
+  const [sqlite] = shippedPackages(root).filter(({ name }) => name === 'better-sqlite3-multiple-ciphers');
+  const text = sqlite === undefined ? '' : licencesText(root, [sqlite]);
+  expect([text.includes('Ulrich Telle'), text.split('Permission is hereby granted').length - 1]).toEqual([true, 2]);
+});
+
 test('the text names each package that is here, and has the words of the licences', () => {
   const packages = shippedPackages(root).filter(({ folder }) => existsSync(join(root, folder)));
   const text = licencesText(root, packages);

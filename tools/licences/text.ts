@@ -27,6 +27,21 @@ function standardText(root: string, { name, licence, folder }: Shipped): string 
   return `Copyright (c) ${authors}\n\n${readFileSync(words, 'utf8').trim()}`;
 }
 
+/** Works that are compiled into a package, and that its own licence files do not name. */
+const within: Readonly<Record<string, { readonly work: string; readonly licence: string }>> = {
+  'better-sqlite3-multiple-ciphers': {
+    work: 'SQLite3 Multiple Ciphers, compiled into it. Copyright (c) 2006-2026 Ulrich Telle',
+    licence: 'MIT',
+  },
+};
+
+function textsWithin(name: string): readonly string[] {
+  const inside = within[name];
+  if (inside === undefined) return [];
+  const words = readFileSync(join(import.meta.dirname, 'texts', `${inside.licence}.txt`), 'utf8').trim();
+  return [`\n${inside.work}\n\n${words}`];
+}
+
 const section = (title: string, texts: readonly string[]): string =>
   [title, '='.repeat(title.length), '', ...texts].join('\n');
 
@@ -38,7 +53,7 @@ export function licencesText(root: string, packages: readonly Shipped[]): string
   const parts = packages.map((each) => {
     const texts = textsIn(join(root, each.folder));
     const title = `${each.name} ${each.version} (${each.licence})`;
-    return section(title, texts.length > 0 ? texts : [standardText(root, each)]);
+    return section(title, [...(texts.length > 0 ? texts : [standardText(root, each)]), ...textsWithin(each.name)]);
   });
   return [
     'Carrel is free software under the Apache License 2.0. It is made with the work of others, listed here with ' +
