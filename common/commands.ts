@@ -229,6 +229,7 @@ export const commands = [
     inPalette: false,
   },
   { id: 'shortcuts', label: 'command-shortcuts', group: 'window', keys: ['F1', '?'], menu: 'help', inPalette: true },
+  { id: 'privacy', label: 'command-privacy', group: 'window', keys: [], menu: 'app', inPalette: true },
   { id: 'licences', label: 'command-licences', group: 'window', keys: [], menu: 'help', inPalette: true },
 ] as const satisfies readonly CommandRow[];
 

@@ -1,5 +1,6 @@
 import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import type { ControlToHost, ControlToMain } from '../common/contracts/control.ts';
+import { environmentOf } from '../guard/start.ts';
 
 /** The engine host as its supervisor sees it; tests have one of their own. */
 export interface HostProcess {
@@ -12,7 +13,11 @@ export interface HostProcess {
 
 /** Starts the engine host as a utility process. */
 export function startHost(entry: string, args: readonly string[]): HostProcess {
-  const child = utilityProcess.fork(entry, [...args], { serviceName: 'Carrel engine', stdio: 'inherit' });
+  const child = utilityProcess.fork(entry, [...args], {
+    serviceName: 'Carrel engine',
+    stdio: 'inherit',
+    env: environmentOf('host'),
+  });
   return {
     post: (message, ports = []) => child.postMessage(message, [...ports]),
     onMessage: (listener) => void child.on('message', (message: ControlToMain) => listener(message)),

@@ -1,4 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
+import { recordAttempt } from '../guard/attempts.ts';
 import { commandLineSwitches, disabledFeaturesBeside, isAllowedRequest } from '../guard/page-policy.ts';
 
 /** Before `ready`: switches and the sandbox for every page. */
@@ -13,7 +14,11 @@ export function lockCommandLine(app: App): void {
 
 /** The session that every page uses: no requests but our own, no permissions, no downloads, no dictionaries. */
 export async function lockSession(session: Session): Promise<void> {
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    const allowed = isAllowedRequest(url);
+    if (!allowed) recordAttempt({ what: 'request', to: hostOf(url), allowed }, 'page');
+    answer({ cancel: !allowed });
+  });
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -33,3 +38,6 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
+
+/** Host and port of an address; the rest of it may hold words of a document. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');

@@ -3,8 +3,11 @@ import { app, BrowserWindow, ipcMain, Menu, protocol, safeStorage, session, shel
 import type { Platform } from '../common/commands.ts';
 import type { ShellChannel } from '../common/contracts/shell.ts';
 import { createSayer } from '../common/messages/sentence.ts';
+import { attemptsVariable, partVariable } from '../guard/attempts.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { createDownloads } from './downloads.ts';
 import { createDropKey } from './dropped.ts';
+import { finishDeletion } from './everything.ts';
 import { startHost } from './host-process.ts';
 import { createChannels } from './ipc.ts';
 import { answerEncryptionCalls } from './encryption-calls.ts';
@@ -12,6 +15,7 @@ import { createKeyStore } from './key-store.ts';
 import { lockCommandLine, lockContents, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
 import { createOpened, pathsIn } from './opened.ts';
+import { answerPrivacyCalls } from './privacy-calls.ts';
 import { createParsers } from './parsers.ts';
 import { appPaths } from './paths.ts';
 import { answerShellCalls } from './shell-calls.ts';
@@ -39,7 +43,12 @@ function send(channel: ShellChannel, value: unknown): void {
 
 async function run(): Promise<void> {
   const paths = appPaths(app, process.env);
+  finishDeletion(paths.places, paths.deletionNote);
+  // What any process tries on the network is written down there.
+  process.env[attemptsVariable] = paths.privacy.attempts;
+  process.env[partVariable] = 'main';
   const parsers = createParsers(paths.parser);
+  const downloads = createDownloads(paths.download);
   const keyStore = createKeyStore(paths.keyStore, safeStorage, process.platform);
   const supervisor = createSupervisor({
     startHost: ({ repair = false, wait = false, restore }) =>
@@ -57,7 +66,10 @@ async function run(): Promise<void> {
       else if (message.kind === 'reveal') shell.showItemInFolder(message.path);
       else for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(message.fraction ?? -1);
     },
-    onExit: () => parsers.killAll(),
+    onExit: () => {
+      parsers.killAll();
+      downloads.stop();
+    },
     now: () => performance.now(),
   });
 
@@ -70,6 +82,16 @@ async function run(): Promise<void> {
   const channels = createChannels(ipcMain, isOurs);
   answerShellCalls({ channels, supervisor, sayer, dropKey, opened });
   answerEncryptionCalls(channels, supervisor, keyStore);
+  answerPrivacyCalls({
+    channels,
+    supervisor,
+    downloads,
+    sayer,
+    files: paths.privacy,
+    places: paths.places,
+    deletionNote: paths.deletionNote,
+    session: session.defaultSession,
+  });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(process.platform as Platform, sayer, (command) => send('carrel:menu', command)),

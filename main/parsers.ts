@@ -1,5 +1,6 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
 import type { ControlToMain } from '../common/contracts/control.ts';
+import { environmentOf } from '../guard/start.ts';
 import { kill, type HostProcess } from './host-process.ts';
 
 /** How much of a parser's last words is kept, in characters: enough for the watchdog's line and a stack. */
@@ -20,6 +21,7 @@ export function createParsers(entry: string): Parsers {
       const child = utilityProcess.fork(entry, [`--memory-mb=${limits.memoryMB}`], {
         serviceName: 'Carrel parser',
         stdio: 'pipe',
+        env: environmentOf('parse'),
       });
       running.set(parserId, child);
       let stderr = '';

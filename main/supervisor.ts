@@ -51,6 +51,8 @@ export interface Supervisor {
   repair(): void;
   /** Gives the engine a secret. @throws CarrelError `conflict`, unless it waits for one */
   unlock(secret: LibrarySecret): void;
+  /** Ends the engine and starts it again; `between` runs while there is none. Rejects as `between` does. */
+  anew(between: () => Promise<void>): Promise<void>;
   /** Ends the engine and starts it again, so that it has no key any more. Resolves when the old one is gone. */
   lock(): Promise<void>;
   /**
@@ -143,15 +145,18 @@ export function createSupervisor({
   }
 
   /** Ends the engine and starts it again; `between` is called when there is none. */
-  async function replace(between: () => void): Promise<void> {
+  async function replace(between: () => void | Promise<void>): Promise<void> {
     replacing = true;
     try {
       await end(replaceGraceMs);
     } finally {
       replacing = false;
     }
-    between();
-    apply({ kind: 'replaced' });
+    try {
+      await between();
+    } finally {
+      apply({ kind: 'replaced' });
+    }
   }
 
   async function launch(repair: boolean): Promise<void> {
@@ -212,13 +217,21 @@ export function createSupervisor({
       apply({ kind: 'unlocking' });
       host?.post({ kind: 'open', secret });
     },
+    async anew(between) {
+      if (replacing) throw new CarrelError('conflict', 'engine-not-yet');
+      await replace(between);
+    },
     async lock() {
-      await replace(() => (lockedByPerson = true));
+      await replace(() => {
+        lockedByPerson = true;
+      });
     },
     async change(message) {
       if (change !== undefined || replacing) throw new CarrelError('conflict', 'engine-not-yet');
       const told = Promise.withResolvers<string | null>();
-      await replace(() => (change = { message, told }));
+      await replace(() => {
+        change = { message, told };
+      });
       return told.promise;
     },
     async shutdown(graceMs) {

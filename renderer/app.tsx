@@ -40,6 +40,7 @@ import type { DialogName } from './shell/command-handlers.ts';
 import { cyclePane } from './shell/cycle-pane.ts';
 import { Palette } from './shell/palette.tsx';
 import { LicencesDialog } from './shell/licences-dialog.tsx';
+import { PrivacyDialog } from './privacy/privacy-dialog.tsx';
 import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { useCommands } from './shell/use-commands.ts';
 import { usePanes } from './shell/use-panes.ts';
@@ -143,6 +144,7 @@ export function App({ shell, connection }: AppProps) {
   };
 
   const openModels = useCallback(() => setDialog('models'), []);
+  const openPrivacy = useCallback(() => setDialog('privacy'), []);
   const closeDialog = useCallback(() => setDialog(null), []);
   const askAnew = (question: string): void => conversation.ask(question, scope, { replace: true });
   const answerWithQuotes = useAnswerWithQuotes(client, show, askAnew, openModels);
@@ -336,7 +338,9 @@ export function App({ shell, connection }: AppProps) {
           close={closeDialog}
         />
       ) : null}
-      {dialog === 'models' ? <ModelsDialog shell={shell} client={client} models={models} close={closeDialog} /> : null}
+      {dialog === 'models' ? (
+        <ModelsDialog shell={shell} client={client} models={models} openPrivacy={openPrivacy} close={closeDialog} />
+      ) : null}
       {dialog === 'tables' ? (
         <TablesDialog
           client={client}
@@ -359,6 +363,7 @@ export function App({ shell, connection }: AppProps) {
         <Palette platform={shell.platform} viewing={viewing} run={run} close={closeDialog} />
       ) : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog platform={shell.platform} close={closeDialog} /> : null}
+      {dialog === 'privacy' ? <PrivacyDialog shell={shell} close={closeDialog} /> : null}
       {dialog === 'licences' ? <LicencesDialog close={closeDialog} /> : null}
       {refused === null ? null : <RefusedDialog refused={refused} close={() => setRefused(null)} />}
       <Toasts toasts={toasts} dismiss={dismiss} />

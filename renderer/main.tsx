@@ -23,6 +23,7 @@ import './styles/checklist.css';
 import './styles/flow.css';
 import './styles/compare.css';
 import './styles/models.css';
+import './styles/privacy.css';
 import './styles/experts.css';
 import './styles/commands.css';
 import { StrictMode } from 'react';

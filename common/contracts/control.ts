@@ -1,4 +1,5 @@
 import type { Backup } from '../domain/backup.ts';
+import type { OfferedId } from '../domain/catalogue.ts';
 import type { Notice } from '../messages/notice.ts';
 import type { ParserLimits } from './parser.ts';
 import type { GrantKind } from './shell.ts';
@@ -30,6 +31,8 @@ export type ControlToHost =
   | { readonly kind: 'parser-started'; readonly parserId: number; readonly pid: number }
   /** `stderr` holds the last lines, where the watchdog says why it stopped the process. */
   | { readonly kind: 'parser-exited'; readonly parserId: number; readonly exitCode: number; readonly stderr: string }
+  /** The process that downloads runs, and the person said yes to this model; its port is `ports[0]`. */
+  | { readonly kind: 'download'; readonly model: OfferedId }
   /** What a person typed, or the system's key store keeps, to open an encrypted library with. */
   | { readonly kind: 'open'; readonly secret: LibrarySecret }
   /** The first message to an engine that waits: to change the encryption before the library is opened. */

@@ -19,6 +19,7 @@ import type { CollectionId, MessageId, TableId, ThreadId } from '../ids.ts';
 import type { LibraryEvent } from '../state/library.ts';
 import type { TableEvent } from '../state/table.ts';
 import { call, stream } from './define.ts';
+import { offeredIdSchema } from './download.ts';
 import {
   collectionIdSchema,
   collectionItemsSchema,
@@ -265,6 +266,10 @@ export const engineContract = {
    */
   'models.import': call<void>()(v.strictObject({ grantId: grantIdSchema })),
   'models.cancelImport': call<void>()(nothingSchema),
+  /** Ends the download that runs; nothing of it stays. Main starts downloads, and no other. */
+  'models.cancelDownload': call<void>()(nothingSchema),
+  /** Deletes what is there of a download that broke off. */
+  'models.discardDownload': call<void>()(v.strictObject({ model: offeredIdSchema })),
   /** The model that answers from now on, or null for quoted sentences. Another one that is loaded is unloaded. */
   'models.use': call<void>()(v.strictObject({ name: v.nullable(modelNameSchema) })),
   /** Loads the current model now instead of with the next question. `models.watch` tells how it goes. */

@@ -1,6 +1,8 @@
 import type { CommandId, Platform } from '../commands.ts';
 import type { WireError } from '../errors.ts';
 import type { Backup } from '../domain/backup.ts';
+import type { OfferedId } from '../domain/catalogue.ts';
+import type { PlaceKind, PrivacyReport } from '../domain/privacy.ts';
 import type { TargetFormat } from '../domain/export.ts';
 import type { GrantId } from '../ids.ts';
 import type { Notice } from '../messages/notice.ts';
@@ -106,6 +108,19 @@ export interface ShellBridge {
   restoreBackup(name: string): Promise<ShellReply<void>>;
   onMenu(listener: (command: CommandId) => void): () => void;
   setTheme(theme: 'system' | 'light' | 'dark'): Promise<ShellReply<void>>;
+  /** What was tried on the network, where everything lies, and the switch. */
+  privacy(): Promise<ShellReply<PrivacyReport>>;
+  /** The switch "No network at all"; the person is asked before it goes off. Ends a download when it goes on. */
+  setNoNetwork(noNetwork: boolean): Promise<ShellReply<void>>;
+  /**
+   * Asks the person, then starts the download of a model; `models.watch` tells how it goes. `conflict` while the switch
+   * is on, or another download runs.
+   */
+  downloadModel(id: OfferedId): Promise<ShellReply<void>>;
+  /** Shows a place in the system's file manager. */
+  revealPlace(kind: PlaceKind): Promise<ShellReply<void>>;
+  /** Asks the person, then deletes all that Carrel stores on this machine, and begins anew. */
+  deleteEverything(): Promise<ShellReply<void>>;
 }
 
 /** The bridge as the page's own code calls it: a refusal is a `CarrelError` (`renderer/engine/shell-api.ts`). */
@@ -140,6 +155,11 @@ export type ShellChannel =
   | 'carrel:decrypt'
   | 'carrel:restore-backup'
   | 'carrel:set-theme'
+  | 'carrel:get-privacy'
+  | 'carrel:set-no-network'
+  | 'carrel:download-model'
+  | 'carrel:reveal-place'
+  | 'carrel:delete-everything'
   | 'carrel:port'
   | 'carrel:engine-state'
   | 'carrel:menu'

@@ -1,3 +1,4 @@
+import type { OfferedId } from './catalogue.ts';
 import type { Notice } from '../messages/notice.ts';
 
 /** A language model that was imported into this machine's store. */
@@ -45,8 +46,27 @@ export interface ModelsState {
   readonly importing: { readonly name: string; readonly done: number } | null;
   /** Why the last import ended without a model; null when it did not. */
   readonly importProblem: Notice | null;
+  readonly downloads: DownloadsState;
   /** Memory of the machine, and what of it is free now, in bytes. */
   readonly memory: { readonly total: number; readonly free: number };
+}
+
+/** Downloads of models, and what of this machine counts for them beside its memory. */
+export interface DownloadsState {
+  /** `done` and `total` are bytes; a total of 0 is not known yet. */
+  readonly running: {
+    readonly model: OfferedId;
+    readonly phase: 'fetching' | 'checking';
+    readonly done: number;
+    readonly total: number;
+  } | null;
+  /** Why the last download ended without a file; null when it did not. */
+  readonly problem: Notice | null;
+  /** What is there of downloads that broke off, in bytes. */
+  readonly brokenOff: readonly { readonly model: OfferedId; readonly done: number; readonly total: number }[];
+  /** Bytes that are free where models lie; null where the system does not say. */
+  readonly freeBytes: number | null;
+  readonly cores: number;
 }
 
 /** Share of the memory that a model may take: the rest is for everything else. */

@@ -8,6 +8,7 @@ import { formats } from './en/formats.ts';
 import { library } from './en/library.ts';
 import { models } from './en/models.ts';
 import { outcomes } from './en/outcomes.ts';
+import { privacy } from './en/privacy.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { tables } from './en/tables.ts';
@@ -20,6 +21,7 @@ export const englishRooms = {
   formats,
   outcomes,
   shell,
+  privacy,
   library,
   sources,
   conversation,
@@ -42,6 +44,7 @@ export const english = {
   ...formats,
   ...outcomes,
   ...shell,
+  ...privacy,
   ...library,
   ...sources,
   ...conversation,

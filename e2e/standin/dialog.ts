@@ -44,5 +44,11 @@ export const dialog = strictObject('dialog', {
       filePath: folder === undefined ? '' : join(folder, basename(defaultPath)),
     };
   },
+  /** Nobody is there to answer: the button that cancels is taken. */
+  showMessageBox: (
+    _window: BrowserWindow,
+    { cancelId = 0 }: { readonly cancelId?: number } = {},
+  ): Promise<{ response: number; checkboxChecked: boolean }> =>
+    Promise.resolve({ response: cancelId, checkboxChecked: false }),
   showErrorBox: (title: string, content: string): void => console.error(`${title}: ${content}`),
 });

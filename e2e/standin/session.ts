@@ -89,6 +89,26 @@ export class Session extends strictEmitter('session', ['will-download']) {
   setProxy(_config: object): Promise<void> {
     return Promise.resolve();
   }
+  /** Of the page's own origin: there is no other. */
+  async clearStorageData(): Promise<void> {
+    const origin = new URL(runtime.schemes.toWire('app://ui/')).origin;
+    const { cdp } = runtime.chromium ?? {};
+    if (cdp === undefined) return;
+    // Chromium answers this to a page alone.
+    const { targetInfos } = await cdp.send<{ targetInfos: { targetId: string; type: string }[] }>('Target.getTargets');
+    const page = targetInfos.find(({ type }) => type === 'page');
+    if (page === undefined) return;
+    const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId: page.targetId,
+      flatten: true,
+    });
+    await cdp.session(sessionId).send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await cdp.send('Target.detachFromTarget', { sessionId });
+  }
+  /** The stand-in answers every request itself, and Chromium keeps none. */
+  clearCache(): Promise<void> {
+    return Promise.resolve();
+  }
   /** Headless Chromium has no spell checker. */
   setSpellCheckerEnabled(_enabled: boolean): void {}
 }

@@ -37,7 +37,7 @@ test('a model is downloaded through breaks, imported and used, once downloads we
     model: got.lines[0],
     said: got.stderr,
     next: (next.lines[0] as readonly unknown[]).length,
-    left: existsSync(at('models', 'downloads')),
+    left: existsSync(at('models', 'downloads', 'smallthinker-4b')),
     privacy: privacy.lines[0],
   }).toEqual({
     refused: expect.stringContaining('“No network at all” is on') as string,

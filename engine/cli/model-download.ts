@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { addressOf, catalogue, hubName, type OfferedModel } from '../../common/domain/catalogue.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { isNoNetwork } from '../../guard/privacy-files.ts';
@@ -25,7 +26,7 @@ export function listOffered({ output }: Given): void {
 /** Downloads a model and imports it; null when what was there of it was discarded instead. */
 export async function downloadAndImport(given: Given, models: string, name: string): Promise<StoredModel | null> {
   const model = offeredCalled(name);
-  const folder = downloadsIn(models);
+  const folder = join(downloadsIn(models), model.id);
   if (given.options['discard'] === true) {
     await rm(folder, { recursive: true, force: true });
     return null;

@@ -46,7 +46,7 @@ async function download(faults: Faults, options: Partial<DownloadOptions> = {}):
   return { code, left: readdirSync(folder).toSorted() };
 }
 
-const whole: Outcome = { code: 'downloaded', left: ['tiny.Q4_0.gguf'] };
+const whole: Outcome = { code: 'downloaded', left: ['tiny.Q4_0.gguf', 'tiny.Q4_0.gguf.json'] };
 const nothing = (code: string): Outcome => ({ code, left: [] });
 const begun = (code: string): Outcome => ({ code, left: ['tiny.Q4_0.gguf.json', 'tiny.Q4_0.gguf.partial'] });
 
@@ -152,6 +152,11 @@ test('a cancel leaves nothing', async () => {
 test('room on the disk is looked for before a byte of the file is asked for', async () => {
   const outcome = await download({}, { freeBytes: () => Promise.resolve(99_999) });
   expect({ outcome, asked: hub?.asked.length }).toEqual({ outcome: nothing('download-no-room'), asked: 1 });
+});
+
+test('a whole file that nobody made use of is checked again, and not fetched', async () => {
+  await download({});
+  expect({ outcome: await download({}), asked: hub?.asked.length }).toEqual({ outcome: whole, asked: 1 });
 });
 
 test('leftovers of another file are not gone on with', async () => {

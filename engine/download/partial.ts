@@ -18,7 +18,7 @@ export interface PartialFile {
   /** The mark under which the server of files last sent this file; undefined before it did. */
   etag(): string | undefined;
   keepEtag(etag: string): Promise<void>;
-  /** Moves the whole file to its name, which is returned. */
+  /** Moves the whole file to its name, which is returned. The note stays: who makes use of the file deletes both. */
   finish(): Promise<string>;
   discard(): Promise<void>;
 }
@@ -31,7 +31,10 @@ export async function openPartial(folder: string, file: HubFile): Promise<Partia
   const known = await readNote(note);
   const same = known?.sha256 === file.sha256 && known.bytes === file.bytes;
   let etag = same ? known.etag : undefined;
-  if (!same) {
+  const whole = join(folder, file.name);
+  // A whole file that nobody made use of is checked again, and not fetched.
+  if (same) await rename(whole, path).catch(() => {});
+  else {
     await rm(path, { force: true });
     await written(note, JSON.stringify(file));
   }
@@ -44,9 +47,7 @@ export async function openPartial(folder: string, file: HubFile): Promise<Partia
     },
     size: async () => (await stat(path).catch(() => null))?.size ?? 0,
     async finish() {
-      const whole = join(folder, file.name);
       await rename(path, whole);
-      await rm(note, { force: true });
       return whole;
     },
     async discard() {
@@ -63,7 +64,9 @@ export async function unfinished(folder: string): Promise<readonly (HubFile & { 
     notes.map(async (name) => {
       const file = await readNote(join(folder, name));
       if (file === null) return null;
-      const facts = await stat(join(folder, `${file.name}${partialMark}`)).catch(() => null);
+      const facts = await Promise.any(
+        [`${file.name}${partialMark}`, file.name].map((each) => stat(join(folder, each))),
+      ).catch(() => null);
       return { name: file.name, bytes: file.bytes, sha256: file.sha256, done: facts?.size ?? 0 };
     }),
   );

@@ -58,6 +58,11 @@ main.onMessage((message: ControlToHost, ports) => {
     }
     case 'grant':
       return grants.add(message.grantId, message.granted);
+    case 'download': {
+      const [port] = ports;
+      if (port !== undefined) running?.models.download(message.model, fromElectronPort(port));
+      return undefined;
+    }
     case 'parser-started':
     case 'parser-exited':
       return parsers.receive(message, ports[0] === undefined ? undefined : fromElectronPort(ports[0]));

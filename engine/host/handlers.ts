@@ -140,6 +140,8 @@ export function engineHandlers(
       for (const { path } of grants.take([grantId], 'model')) models.import(path);
     },
     'models.cancelImport': () => models.cancelImport(),
+    'models.cancelDownload': () => models.cancelDownload(),
+    'models.discardDownload': ({ model }) => models.discardDownload(model),
     'models.use': ({ name }) => models.use(name),
     'models.load': () => models.load(),
     'models.unload': () => models.unload(),

@@ -3,6 +3,7 @@
  * CommonJS, one file, and imports nothing but `electron` and types.
  */
 import type { CommandId } from '../../common/commands.ts' with { 'resolution-mode': 'import' };
+import type { PrivacyReport } from '../../common/domain/privacy.ts' with { 'resolution-mode': 'import' };
 import type {
   EngineState,
   Grant,
@@ -77,6 +78,11 @@ const shell: ShellBridge = {
   restoreBackup: (name) => ask<void>('carrel:restore-backup', name),
   onMenu: (listener) => listen<CommandId>('carrel:menu', listener),
   setTheme: (theme) => ask<void>('carrel:set-theme', theme),
+  privacy: () => ask<PrivacyReport>('carrel:get-privacy'),
+  setNoNetwork: (noNetwork) => ask<void>('carrel:set-no-network', noNetwork),
+  downloadModel: (id) => ask<void>('carrel:download-model', id),
+  revealPlace: (kind) => ask<void>('carrel:reveal-place', kind),
+  deleteEverything: () => ask<void>('carrel:delete-everything'),
 };
 
 contextBridge.exposeInMainWorld('carrel', shell);

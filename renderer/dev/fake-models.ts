@@ -59,6 +59,7 @@ const empty: ModelsState = {
   active: { phase: 'unloaded' },
   importing: null,
   importProblem: null,
+  downloads: { running: null, problem: null, brokenOff: [], freeBytes: 212e9, cores: 8 },
   memory: { total: 16.6e9, free: 9.1e9 },
 };
 const some: ModelsState = { ...empty, models: [smallThinker21b, smallThinker4b, smolLm2, continuation] };
@@ -80,6 +81,25 @@ function sceneModels(scene: Scene): ModelsState {
         importProblem: notice('model-file-unusable', {
           what: 'the tensor blk.12.ffn_up.weight reaches beyond the end of the file',
         }),
+      };
+    case 'models-downloading':
+      return {
+        ...empty,
+        downloads: {
+          ...empty.downloads,
+          running: { model: 'smallthinker-4b', phase: 'fetching', done: 0.9e9, total: 2.42e9 },
+        },
+      };
+    case 'models-broken-off':
+      return {
+        ...empty,
+        memory: { total: 8.2e9, free: 3.1e9 },
+        downloads: {
+          ...empty.downloads,
+          problem: notice('download-unreachable', { host: 'huggingface.co' }),
+          brokenOff: [{ model: 'smallthinker-4b', done: 0.9e9, total: 2.42e9 }],
+          freeBytes: 9e9,
+        },
       };
     case 'models-loading':
       return { ...some, current: smallThinker4b.name, active: { phase: 'loading', done: 0.55 } };
@@ -170,6 +190,8 @@ export function createFakeModels(scene: Scene): { readonly handlers: ModelHandle
         void runImport(grantId);
       },
       'models.cancelImport': () => change({ importing: null }),
+      'models.cancelDownload': () => change({ downloads: empty.downloads }),
+      'models.discardDownload': () => change({ downloads: empty.downloads }),
       'models.use': ({ name }) => change({ current: name, active: { phase: 'unloaded' } }),
       'models.load': () => void load(),
       'models.unload': () => change({ active: { phase: 'unloaded' } }),

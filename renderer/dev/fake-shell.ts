@@ -6,6 +6,7 @@ import { notice } from '../../common/messages/notice.ts';
 import { serve } from '../../common/rpc/server.ts';
 import { fromDomPort } from '../engine/dom-port.ts';
 import { createFakeEngine } from './fake-engine.ts';
+import { fakePrivacy } from './fake-privacy.ts';
 import type { Scene } from './scenes.ts';
 
 /**
@@ -99,5 +100,6 @@ export function fakeShell(scene: Scene): ShellBridge {
     decrypt: async () => ok(undefined),
     restoreBackup: async () => ok(tellEngine({ phase: 'ready', restarts: 0, notice: null, backups: [] })),
     setTheme: async () => ok(undefined),
+    ...fakePrivacy(scene),
   };
 }

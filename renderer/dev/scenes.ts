@@ -21,6 +21,8 @@ const modelScenes = [
   'models-empty',
   'models-importing',
   'models-problem',
+  'models-downloading',
+  'models-broken-off',
   'models-loading',
   'models-failed',
   'models-dense',

@@ -31,6 +31,11 @@ export function shellApi(bridge: ShellBridge): ShellApi {
     restoreBackup: async (name) => valueOf(await bridge.restoreBackup(name)),
     onMenu: (listener) => bridge.onMenu(listener),
     setTheme: async (theme) => valueOf(await bridge.setTheme(theme)),
+    privacy: async () => valueOf(await bridge.privacy()),
+    setNoNetwork: async (noNetwork) => valueOf(await bridge.setNoNetwork(noNetwork)),
+    downloadModel: async (id) => valueOf(await bridge.downloadModel(id)),
+    revealPlace: async (kind) => valueOf(await bridge.revealPlace(kind)),
+    deleteEverything: async () => valueOf(await bridge.deleteEverything()),
   };
 }
 

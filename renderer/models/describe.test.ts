@@ -90,6 +90,7 @@ test('a model without chat template leaves the answers to quoted sentences', () 
     active: unloaded,
     importing: null,
     importProblem: null,
+    downloads: { running: null, problem: null, brokenOff: [], freeBytes: null, cores: 1 },
     memory: { total: 0, free: 0 },
   };
   expect([state, { ...state, current: 'plain' }, { ...state, current: null }, null].map(answering)).toEqual([

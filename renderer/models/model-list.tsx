@@ -8,16 +8,18 @@ import { Progress } from '../controls/progress.tsx';
 import type { EngineClient } from '../engine/connection.ts';
 import { ModelCard } from './model-card.tsx';
 import { NoModels } from './no-models.tsx';
+import { OfferedModels } from './offered-models.tsx';
 import { useModelActions, type ModelActions } from './use-model-actions.ts';
 
 interface ModelListProps {
   readonly shell: ShellApi;
   readonly client: EngineClient;
   readonly models: ModelsState;
+  openPrivacy(): void;
 }
 
 /** Who answers, import, and what there is to know and do for each model. */
-export function ModelList({ shell, client, models }: ModelListProps) {
+export function ModelList({ shell, client, models, openPrivacy }: ModelListProps) {
   const actions = useModelActions(shell, client);
   return (
     <>
@@ -45,6 +47,7 @@ export function ModelList({ shell, client, models }: ModelListProps) {
         ))}
       </div>
       <Import models={models} actions={actions} />
+      <OfferedModels shell={shell} models={models} actions={actions} openPrivacy={openPrivacy} />
     </>
   );
 }
@@ -82,7 +85,7 @@ function Import({
             <Plus className="icon" size={15} strokeWidth={2} aria-hidden />
             Import a model…
           </MenuButton>
-          <span className="model-line">From a file on this computer. Nothing is downloaded.</span>
+          <span className="model-line">From a file on this computer.</span>
         </div>
       ) : (
         <div className="importing">

@@ -12,6 +12,7 @@ interface ModelsDialogProps {
   readonly client: EngineClient | null;
   /** Null until the engine has told. */
   readonly models: ModelsState | null;
+  openPrivacy(): void;
   close(): void;
 }
 
@@ -23,7 +24,7 @@ const tabs: readonly { readonly value: Tab; readonly label: string }[] = [
 ];
 
 /** The models on this computer: who answers, what fits, and what the experts of the loaded one do. */
-export function ModelsDialog({ shell, client, models, close }: ModelsDialogProps) {
+export function ModelsDialog({ shell, client, models, openPrivacy, close }: ModelsDialogProps) {
   const [tab, setTab] = useState<Tab>('list');
   return (
     <Dialog title="Models" wide close={close}>
@@ -41,7 +42,7 @@ export function ModelsDialog({ shell, client, models, close }: ModelsDialogProps
               : 'Looking for models…'}
           </p>
         ) : tab === 'list' ? (
-          <ModelList shell={shell} client={client} models={models} />
+          <ModelList shell={shell} client={client} models={models} openPrivacy={openPrivacy} />
         ) : (
           <ExpertView client={client} models={models} />
         )}

@@ -6,24 +6,11 @@ export function NoModels() {
       <p>
         Carrel answers with quoted sentences, and that keeps working. A language model on this computer writes answers
         of its own from your documents; each sentence is checked against them, and marked when they do not bear it out.
-        Carrel downloads nothing: get a model file yourself, then import it here.
+        Get one below, or import a file.
       </p>
-      <dl className="suited">
-        <div>
-          <dt>SmallThinker 4B</dt>
-          <dd>Quick on an ordinary laptop: 32 experts a layer, 4 at work. 8 GB of memory.</dd>
-        </div>
-        <div>
-          <dt>SmallThinker 21B</dt>
-          <dd>Writes and reasons better. 24 GB of memory.</dd>
-        </div>
-        <div>
-          <dt>SmolLM2</dt>
-          <dd>For small or old computers. Short, simple answers.</dd>
-        </div>
-      </dl>
       <p className="model-line">
-        Each as a GGUF file (Q4_0 or Q8_0 are the fastest), or as a folder of safetensors with its tokenizer.
+        Beside SmallThinker, small Llama models such as SmolLM2 work: as a GGUF file (Q4_0 or Q8_0 are the fastest), or
+        as a folder of safetensors with its tokenizer.
       </p>
     </section>
   );

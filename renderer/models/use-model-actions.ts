@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ShellApi } from '../../common/contracts/shell.ts';
+import type { OfferedId } from '../../common/domain/catalogue.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import { sentenceOfError } from '../../common/messages/sentence.ts';
 
@@ -14,10 +15,16 @@ export interface ModelActions {
   load(): void;
   unload(): void;
   remove(name: string): void;
+  download(id: OfferedId): void;
+  cancelDownload(): void;
+  discardDownload(id: OfferedId): void;
 }
 
 /** What a person does in the Models panel. How it goes is told by `models.watch`; only refusals are told here. */
-export function useModelActions(shell: Pick<ShellApi, 'chooseModel'>, client: EngineClient): ModelActions {
+export function useModelActions(
+  shell: Pick<ShellApi, 'chooseModel' | 'downloadModel'>,
+  client: EngineClient,
+): ModelActions {
   const [problem, setProblem] = useState('');
   const attempt = (action: () => Promise<unknown>): void => {
     setProblem('');
@@ -36,6 +43,9 @@ export function useModelActions(shell: Pick<ShellApi, 'chooseModel'>, client: En
     use: (name) => attempt(() => client.call('models.use', { name })),
     load: () => attempt(() => client.call('models.load', {})),
     unload: () => attempt(() => client.call('models.unload', {})),
+    download: (id) => attempt(() => shell.downloadModel(id)),
+    cancelDownload: () => attempt(() => client.call('models.cancelDownload', {})),
+    discardDownload: (model) => attempt(() => client.call('models.discardDownload', { model })),
     remove: (name) => attempt(() => client.call('models.remove', { name })),
   };
 }

@@ -72,6 +72,7 @@ test('every command of the table does one thing', () => {
     lock: 'lock',
     palette: 'dialog palette',
     shortcuts: 'dialog shortcuts',
+    privacy: 'dialog privacy',
     licences: 'dialog licences',
     find: 'view find',
     'zoom-in': 'view zoom-in',

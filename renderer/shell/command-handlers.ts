@@ -5,7 +5,7 @@ import type { ViewerCommand } from '../viewer/viewer.ts';
 export type CommandHandlers = Readonly<Record<CommandId, () => boolean>>;
 
 export type DialogName =
-  'settings' | 'models' | 'palette' | 'shortcuts' | 'licences' | 'tables' | 'timeline' | 'checklists';
+  'settings' | 'models' | 'privacy' | 'palette' | 'shortcuts' | 'licences' | 'tables' | 'timeline' | 'checklists';
 
 /** What the commands act on. */
 export interface Desk {
@@ -61,6 +61,7 @@ export function commandHandlers(desk: Desk): CommandHandlers {
     lock: () => desk.lock(),
     palette: always(() => desk.openDialog('palette')),
     shortcuts: always(() => desk.openDialog('shortcuts')),
+    privacy: always(() => desk.openDialog('privacy')),
     licences: always(() => desk.openDialog('licences')),
     find: view('find'),
     'zoom-in': view('zoom-in'),

@@ -10,8 +10,12 @@ import type { Notice } from '../../../common/messages/notice.ts';
  */
 export interface Importer {
   state(): Pick<ModelsState, 'importing' | 'importProblem'>;
-  /** Begins. @throws CarrelError `conflict` while another import runs */
-  start(path: string): void;
+  /**
+   * Begins at once; rejects when there is no model at the end of it, also when it was cancelled.
+   *
+   * @throws CarrelError `conflict` while another import runs
+   */
+  start(path: string): Promise<void>;
   /** Ends the import; nothing of it stays. */
   cancel(): void;
   /** Cancels, and resolves when the thread is gone. */
@@ -54,6 +58,7 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
     } catch (error) {
       const { code, notice } = toWireError(error);
       if (code !== 'cancelled') importProblem = notice;
+      throw error;
     } finally {
       await thread.stop();
       importing = null;
@@ -69,14 +74,16 @@ export function createImporter({ entry, modelsDir, changed, imported }: Importer
       importProblem = null;
       importing = { name: basename(path), done: 0 };
       const cancel = new AbortController();
-      running = { cancel, ended: run(path, cancel.signal) };
+      const ended = run(path, cancel.signal);
+      running = { cancel, ended };
       changed();
+      return ended;
     },
     cancel: () => running?.cancel.abort(),
     async close() {
       const own = running;
       own?.cancel.abort();
-      await own?.ended;
+      await own?.ended.catch(() => {});
     },
   };
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { ExpertCounts } from '../../../common/domain/generation.ts';
+import type { OfferedId } from '../../../common/domain/catalogue.ts';
 import type { ModelsState } from '../../../common/domain/models.ts';
 import { CarrelError } from '../../../common/errors.ts';
+import type { Port } from '../../../common/rpc/port.ts';
 import type { AnswerModel } from '../../answer/deps.ts';
 import { sweepLeftovers } from '../../generate/model-folders.ts';
 import {
@@ -15,6 +17,7 @@ import {
   type StoredModel,
 } from '../../generate/model-store.ts';
 import { modelThreads } from '../model-threads.ts';
+import { createDownloads } from './downloads.ts';
 import { createImporter } from './importer.ts';
 import { machineMemory, modelInfo, planOf } from './memory.ts';
 import { createResident, type Loadable } from './resident.ts';
@@ -25,6 +28,10 @@ export interface Models {
   watch(signal: AbortSignal): AsyncGenerator<ModelsState>;
   import(path: string): void;
   cancelImport(): void;
+  /** Downloads a model through a process that main has started, and imports it. */
+  download(model: OfferedId, port: Port): void;
+  cancelDownload(): void;
+  discardDownload(model: OfferedId): Promise<void>;
   use(name: string | null): Promise<void>;
   load(): Promise<void>;
   unload(): Promise<void>;
@@ -62,6 +69,7 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
       current,
       active: resident.state(),
       ...importer.state(),
+      downloads: downloads.state(),
       memory: memory(),
     }),
     gapMs,
@@ -69,6 +77,7 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
   const { changed } = watchers;
   const resident = createResident({ entry, threads: modelThreads(), changed });
   const importer = createImporter({ entry, modelsDir, changed, imported: refresh });
+  const downloads = createDownloads({ modelsDir, changed, import: (path) => importer.start(path) });
 
   /** Reads what is on disk: the command line may have changed it. */
   async function refresh(): Promise<void> {
@@ -96,9 +105,14 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
     async *watch(signal) {
       await sweepLeftovers(join(modelsDir, 'imported'), Date.now());
       await refresh();
+      await downloads.look();
       yield* watchers.watch(signal);
     },
-    import: (path) => importer.start(path),
+    // How it goes is told by `watch`.
+    import: (path) => void importer.start(path).catch(() => {}),
+    download: (model, port) => downloads.run(model, port),
+    cancelDownload: () => downloads.cancel(),
+    discardDownload: (model) => downloads.discard(model),
     cancelImport: () => importer.cancel(),
 
     async use(name) {
@@ -134,6 +148,7 @@ export function createModels({ modelsDir, entry, memory = machineMemory }: Model
 
     async close() {
       watchers.close();
+      downloads.close();
       await Promise.all([importer.close(), resident.close()]);
     },
   };
