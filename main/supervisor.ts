@@ -211,7 +211,10 @@ export function createSupervisor({
       }
       host?.post(message, ports);
     },
-    restore: (name) => replace(() => (restoring = name)),
+    restore: (name) =>
+      replace(() => {
+        restoring = name;
+      }),
     unlock(secret) {
       if (supervision.phase !== 'locked') throw new CarrelError('conflict', 'not-locked');
       apply({ kind: 'unlocking' });
