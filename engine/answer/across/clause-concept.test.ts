@@ -12,6 +12,7 @@ const clauses: readonly (readonly [string, ValueType, string | null])[] = [
   ['Neither side has to make good losses beyond EUR 5,000.', 'amount', 'Liability cap'],
   ['Jeder Verstoß kostet die schuldige Seite 500 EUR.', 'amount', 'Penalty'],
   ['Any lawsuit has to be filed in Munich.', 'name', 'Jurisdiction'],
+  ['During it either party may end the contract with two weeks’ notice.', 'duration', ''],
   ['The weather was fine for 3 days.', 'duration', null],
 ];
 

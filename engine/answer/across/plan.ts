@@ -144,7 +144,8 @@ function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, 
       ...matters,
     ];
   }
-  const parts = clausesOf(rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing));
+  const named = clausesOf(rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing));
+  const parts = named.length === 0 ? askedAlone(rest, ofKind) : named;
   return [
     ...parts.filter(({ condition }) => condition === null),
     ...parts.filter(({ condition }) => condition !== null),
@@ -156,6 +157,13 @@ function inCurrency(words: string): Compared | null {
   const named = /(?<!\p{L})in\s+(?<currency>\p{L}[\p{L} ]{2,12})/iu.exec(words)?.groups?.['currency'] ?? '';
   const currency = currencyIn(named);
   return currency === null ? null : { is: 'between', least: null, most: null, inclusive: true, currency };
+}
+
+/** "Who is each invoice from?", "When is each letter from?": nothing but the question word tells what is asked. */
+function askedAlone(rest: string, ofKind: string): readonly Part[] {
+  if (/^\W*(?:who|whom|wer|wem|von\s+wem|an\s+wen)(?!\p{L})/iu.test(rest))
+    return [{ column: columnOf(roleIn(rest, ofKind), ofKind, 'name'), condition: null }];
+  return /^\W*(?:when|wann)(?!\p{L})/iu.test(rest) ? [{ column: columnOf('', ofKind, 'date'), condition: null }] : [];
 }
 
 /** "What do the offers add up to?": only letters that offer something are added up. */

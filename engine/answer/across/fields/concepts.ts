@@ -129,6 +129,10 @@ const paying =
 
 /** What clauses with a period of time are about. English and German. */
 const ofDurations: readonly Concept[] = [
+  // Another notice holds while a trial lasts.
+  concept('', 'duration', [
+    'during it, during the trial*, during … probation*, within the trial*, in der probezeit, während der probezeit',
+  ]),
   concept('', 'duration', [
     'force majeure, such an event, event lasts, event continues, war, flood*, strike*, act of god, ' +
       'events beyond, beyond … control, höhere* gewalt, krieg*, flut*, hochwasser*, streik*, ' +
