@@ -46,8 +46,8 @@ export function ModelList({ shell, client, models, openPrivacy }: ModelListProps
           <ModelCard key={model.name} model={model} models={models} actions={actions} />
         ))}
       </div>
-      <Import models={models} actions={actions} />
       <OfferedModels shell={shell} models={models} actions={actions} openPrivacy={openPrivacy} />
+      <Import models={models} actions={actions} />
     </>
   );
 }

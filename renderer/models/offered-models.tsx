@@ -31,6 +31,14 @@ export function OfferedModels({ shell, models, actions, openPrivacy }: OfferedMo
             freeBytes === null ? say('models-disk-unknown') : say('models-disk-free', { size: byteSize(freeBytes) }),
         })}
       </p>
+      {off ? (
+        <p className="model-line offered-off">
+          {say('offered-off')}{' '}
+          <button type="button" className="button small" onClick={openPrivacy}>
+            {say('offered-open-privacy')}
+          </button>
+        </p>
+      ) : null}
       {problem === null ? null : (
         <p className="notice bad" role="alert">
           <CircleAlert className="icon" size={16} strokeWidth={1.75} aria-hidden />
@@ -40,14 +48,6 @@ export function OfferedModels({ shell, models, actions, openPrivacy }: OfferedMo
       {catalogue.map((model) => (
         <Offered key={model.id} model={model} models={models} off={off} actions={actions} />
       ))}
-      {off ? (
-        <p className="model-line offered-off">
-          {say('offered-off')}{' '}
-          <button type="button" className="button small" onClick={openPrivacy}>
-            {say('offered-open-privacy')}
-          </button>
-        </p>
-      ) : null}
     </section>
   );
 }

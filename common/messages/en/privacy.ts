@@ -33,8 +33,8 @@ export const privacy = {
   'privacy-places-hint': 'All on this computer. Your own documents stay where they are; Carrel keeps their text.',
   'privacy-place':
     '{kind, select, library {Library: text, index, conversations, settings} models {Language models and downloads} ' +
-    'network {This list and the switch} window {Window and key of the system} other {The window’s profile, with all ' +
-    'that lies in it}}',
+    'network {This list and the switch} window {Window and key of the system} other {The window’s profile: ' +
+    'Chromium’s own files}}',
   'privacy-show': 'Show',
   'privacy-nothing': 'nothing yet',
   'privacy-delete': 'Delete everything…',

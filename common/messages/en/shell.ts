@@ -104,7 +104,8 @@ export const shell = {
   'theme-system': 'System',
   'theme-light': 'Light',
   'theme-dark': 'Dark',
-  'settings-network': 'Carrel opens no network connection. Documents, index and answers stay on this computer.',
+  'settings-network':
+    'Carrel opens no network connection, unless you ask it to get a model. Documents, index and answers stay here.',
   'settings-version': 'Carrel {version}',
   'settings-limits': 'Limits while reading files',
   'settings-limits-hint': 'A file that needs more is stopped and marked, and the others go on.',
