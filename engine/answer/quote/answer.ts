@@ -11,7 +11,7 @@ import type { UnthreadedAnswerEvent } from '../events.ts';
 import { judgedSentences, type Judged } from './judged-sentences.ts';
 import { chooseQuotes, type ScoredSentence } from './quoted.ts';
 import type { FoundSentence } from './sentences.ts';
-import { withoutNames } from './without-names.ts';
+import { speaksOfDocument, withoutNames } from './without-names.ts';
 
 const nearestShown = 3;
 /** Quotes of all documents that are asked by themselves. */
@@ -34,8 +34,10 @@ export async function* answerQuestion(
   signal?: AbortSignal,
 ): AsyncGenerator<UnthreadedAnswerEvent> {
   const models = { ...deps, ...modelsOf(deps) };
+  const isMeant = (documents: readonly NamedDocument[]): boolean =>
+    documents.length > 0 && documents.every((each) => isNamedForCertain(each) && speaksOfDocument(question, each));
   const judge = (put: string, documents: readonly NamedDocument[]): Promise<Judged> =>
-    judgedSentences(models, put, { scope, named: documents, whole: question }, signal);
+    judgedSentences(models, put, { scope, named: documents, whole: question, meant: isMeant(documents) }, signal);
   const { quotes: ofNamed, judged: first } = await askNamed(question, named, judge);
   let quotes = ofNamed;
   // What a document does not say that is meant for certain, another can't say for it.
@@ -104,7 +106,7 @@ async function askGroup(
 ): Promise<Quoted> {
   const bare = withoutNames(
     question,
-    named.flatMap(({ written = [] }) => written),
+    named.flatMap((each) => (speaksOfDocument(question, each) ? (each.written ?? []) : [])),
   );
   const judged = await judge(bare, documents);
   const quotes = quotesOf(judged);

@@ -1,4 +1,3 @@
-import { isNamedForCertain } from '../../../common/domain/named.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { defines, termToDefine } from './definition.ts';
 import { overlap } from './overlap.ts';
@@ -34,7 +33,6 @@ export async function judgedSentences(
 ): Promise<Judged> {
   const { candidates, others, terms, unknown, german } = await readClosely(deps, question, where, signal);
   const term = termToDefine(question);
-  const isCertain = where.named.length > 0 && where.named.every(isNamedForCertain);
   const scored = (each: LookedAt, score: number): ScoredSentence<FoundSentence> => ({
     sentence: each.sentence,
     vector: each.vector,
@@ -45,7 +43,7 @@ export async function judgedSentences(
   return {
     scored: candidates.map((each) => {
       const verdict = verdictOn(each.features, german);
-      return scored(each, verdict + (isCertain ? meantBonus : 0) - (each.isOfOtherYear ? otherYear : 0));
+      return scored(each, verdict + (where.meant === true ? meantBonus : 0) - (each.isOfOtherYear ? otherYear : 0));
     }),
     near: others.map((each) => scored(each, notRead + each.promise)),
     unknown,

@@ -42,6 +42,8 @@ export interface PutTo {
   readonly named: readonly NamedDocument[];
   /** The question with the names of documents, where it is put without them. */
   readonly whole?: string;
+  /** Whether the question says for certain that these documents are meant. */
+  readonly meant?: boolean;
 }
 
 /** Finds the sentences for a question, and reads the most promising ones closely. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNames } from './without-names.ts';
+import { speaksOfDocument, withoutNames } from './without-names.ts';
 
 test.each([
   ['How long is the term in the contract with Ashham Ltd?', ['Ashham Ltd'], 'How long is the term?'],
@@ -19,4 +19,14 @@ test.each([
   ['What is the fee?', ['lease.pdf', '']],
 ])('%s stays as it is', (question, written) => {
   expect(withoutNames(question, written)).toBe(question);
+});
+
+test.each([
+  ['Who is the managing director of Northgate Furniture?', 'party', 'Northgate Furniture', false],
+  ['What is the notice period in the contract with Northgate Furniture?', 'party', 'Northgate Furniture', true],
+  ['What amount is it about from Northgate Furniture?', 'party', 'Northgate Furniture', true],
+  ['Wie hoch ist der Umsatz der Nordwerk AG?', 'party', 'Nordwerk AG', false],
+  ['What is the total of desk.pdf?', 'name', '', true],
+] as const)('%s speaks of a document: by %s “%s”: %s', (question, by, as, expected) => {
+  expect(speaksOfDocument(question, { by, as })).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import type { NamedDocument } from '../../../common/domain/named.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
 import { isAskingWord } from './evidence.ts';
 
@@ -22,6 +23,23 @@ const lead = new RegExp(
 /** What belongs to a name that was found without it: the form of the firm, and a point before another mark. */
 const rest = /^(?:(?:,? (?:GmbH|AG|KG|Ltd|LLC|Inc|plc|PLC|e\. ?K\.))?\.?(?=\s*[?!,;.]|\s|$))(?!$)/u;
 const genitive = /^['’]s?(?!\p{L})/u;
+
+/** What leads to the writer or partner of a document, and not to what is asked about, as "of" does. */
+const toParty = new RegExp(
+  String.raw`${word('from|by|with|between|according to|mit|zwischen|laut|gemäß')}(?:\s+${article})?\s*$`,
+  'iu',
+);
+const speaksOfAny = new RegExp(anyDocument, 'iu');
+
+/**
+ * Whether a question speaks of a document by a party, "in the contract with Ashham", "from Ashham", and not of the
+ * party: "the director of Ashham".
+ */
+export function speaksOfDocument(question: string, { by, as }: Pick<NamedDocument, 'by' | 'as'>): boolean {
+  if (by !== 'party' || speaksOfAny.test(question)) return true;
+  const at = question.indexOf(as);
+  return at !== -1 && toParty.test(question.slice(0, at));
+}
 
 /**
  * A question without the names of the documents that it is put to: "How long is the term in the contract with Ashham
