@@ -87,6 +87,6 @@ export function copyFilesInside(context: InnerFilesContext, from: FileRow, to: F
     if ((inner.removedAt !== null && inner.gone === 0) || fileAtPath(db, path) !== undefined) continue;
     insertFile(db, { ...inner, path }, inner.documentId, to.rootId, to.holderId ?? to.id);
     bringBack(context, inner.documentId);
-    followName(db, inner.documentId);
+    followName(db, inner.documentId, context.now());
   }
 }

@@ -1,6 +1,7 @@
 import { isFindable, isSettled } from '../../common/domain/document.ts';
 import type { DocumentId, FileId } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
+import { forgetVectors } from '../store/chunks.ts';
 import {
   deleteDocument,
   documentById,
@@ -75,7 +76,7 @@ export function removeFile(db: WritableDB, id: FileId, now: number, gone = false
   if (file === undefined || file.removedAt !== null) return [];
   setFileRemoved(db, id, now, gone);
   const inside = removeFilesInside(db, file, now, gone);
-  if (filesOfDocument(db, file.documentId).length > 0) followName(db, file.documentId);
+  if (filesOfDocument(db, file.documentId).length > 0) followName(db, file.documentId, now);
   else {
     setRemoved(db, file.documentId, now);
     unindexChunks(db, file.documentId);
@@ -94,7 +95,7 @@ export function restoreFile(db: WritableDB, id: FileId, now: number): readonly D
   if (file === undefined || file.removedAt === null) return [];
   setFileRemoved(db, id, null);
   restoreDocument(db, file.documentId, now);
-  followName(db, file.documentId);
+  followName(db, file.documentId, now);
   const inside = filesInside(db, file).filter(({ removedAt }) => removedAt === file.removedAt);
   return [file.documentId, ...inside.flatMap((inner) => restoreFile(db, inner.id, now))];
 }
@@ -114,17 +115,21 @@ function restoreDocument(db: WritableDB, id: DocumentId, now: number): void {
   }
 }
 
-/** A document is called as its first file is; what is found by a name follows. */
-export function followName(db: WritableDB, id: DocumentId): void {
+/**
+ * A document is called as its first file is. What is found by a name follows: its words at once, its vectors, which are
+ * made with the name before each passage, when it was embedded anew.
+ */
+export function followName(db: WritableDB, id: DocumentId, now: number): void {
   const document = documentById(db, id);
   const name = nameOfDocument(db, id);
   if (document === undefined || name === undefined || name === document.name) return;
   setName(db, id, name);
   noteTraces(db);
-  if (document.removedAt === null && isFindable(document.status)) {
-    indexChunks(db, id);
-    indexVectors(db, id);
-  }
+  if (document.removedAt !== null || !isFindable(document.status)) return;
+  indexChunks(db, id);
+  forgetVectors(db, id);
+  // Others are embedded when they are read or recognised.
+  if (document.status === 'ready') enqueueJob(db, 'embed', { documentId: id }, now);
 }
 
 interface BringBackContext {
@@ -139,7 +144,7 @@ interface BringBackContext {
  */
 export function bringBack({ db, now, changed }: BringBackContext, id: DocumentId): void {
   restoreDocument(db, id, now());
-  followName(db, id);
+  followName(db, id, now());
   const status = documentById(db, id)?.status;
   if (status === 'failed' || status === 'cancelled') requeue(db, id, now());
   changed(id);

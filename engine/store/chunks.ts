@@ -101,6 +101,14 @@ export function chunksWithoutVector(
   return rows.map(({ id, ordinal, heading, ...range }) => ({ id, ordinal, heading, text: textOf(documentId, range) }));
 }
 
+/** Takes a document's vectors away; its passages are found by their words until it was embedded anew. */
+export function forgetVectors(db: WritableDB, documentId: DocumentId): void {
+  db.prepare('DELETE FROM vector_codes WHERE document_id = ?').run(documentId);
+  db.prepare('DELETE FROM chunk_vectors WHERE chunk_id IN (SELECT id FROM chunks WHERE document_id = ?)').run(
+    documentId,
+  );
+}
+
 /**
  * Stores the vectors of chunks.
  *

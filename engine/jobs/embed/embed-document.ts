@@ -7,6 +7,7 @@ import {
   chunksWithoutVector,
   countChunks,
   countWithoutVector,
+  forgetVectors,
   storeVectors,
   type UnembeddedChunk,
 } from '../../store/chunks.ts';
@@ -60,7 +61,7 @@ export function embedJob(context: EmbedContext): JobDefinition {
       const id = documentOf(job);
       const startedAt = now();
       try {
-        await embedChunks(context, job, signal);
+        while (!(await embedChunks(context, job, signal))) db.transaction(() => forgetVectors(db, id))();
         db.transaction(() => {
           setOutcome(db, id, 'ready', null, now());
           indexVectors(db, id);
@@ -84,11 +85,12 @@ export function embedJob(context: EmbedContext): JobDefinition {
   };
 }
 
+/** False when the document was called otherwise meanwhile: each vector is made with its name. */
 async function embedChunks(
   { db, embedder, meter, changed, progressed }: EmbedContext,
   job: JobRow,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const id = documentOf(job);
   const { model } = await infoOf(embedder);
   const chunks = countChunks(db, id);
@@ -133,6 +135,7 @@ async function embedChunks(
       meter.embedded(id, batch.length * partsPerChunk);
       changed(id);
     }
+    return (documentById(db, id)?.name ?? '') === name;
   } finally {
     failed.abort();
   }

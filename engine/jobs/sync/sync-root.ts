@@ -130,11 +130,11 @@ async function inSlices<T>(db: WritableDB, items: readonly T[], one: (item: T) =
 }
 
 /** A file lies elsewhere now: its document, and what was cited from it, stay. */
-function move({ db, changed }: SyncContext, root: RootRow, file: FileRow, to: FoundFile): void {
+function move({ db, now, changed }: SyncContext, root: RootRow, file: FileRow, to: FoundFile): void {
   clearPath(db, to.path, file.id);
   if (root.kind === 'file' && rootAtPath(db, to.path) === undefined) setRootPath(db, root.id, to.path);
   setFacts(db, file.id, to);
-  followName(db, file.documentId);
+  followName(db, file.documentId, now());
   changed(file.documentId);
 }
 
@@ -145,7 +145,7 @@ function replace(context: SyncContext, file: FileRow, to: FoundFile): void {
     const documentId = insertDocument(db, { name: fileName(to.path), bytes: to.bytes, now: now() });
     removeFilesInside(db, file, now(), true).forEach(changed);
     setFileDocument(db, file.id, documentId);
-    followName(db, file.documentId);
+    followName(db, file.documentId, now());
     changed(file.documentId);
     queue(context, file.id, documentId, to);
     return;
