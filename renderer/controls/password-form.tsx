@@ -1,7 +1,7 @@
-import { Eye, EyeOff, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useId, useState } from 'react';
 import { say } from '../words.ts';
-import { IconButton } from './icon-button.tsx';
+import { SecretInput } from './secret-input.tsx';
 
 interface PasswordFormProps {
   /** The document that is protected. */
@@ -17,7 +17,6 @@ interface PasswordFormProps {
 export function PasswordForm({ name, wrong, hint, submit }: PasswordFormProps) {
   const id = useId();
   const [password, setPassword] = useState('');
-  const [shown, setShown] = useState(false);
   return (
     <form
       className="password-form"
@@ -30,27 +29,16 @@ export function PasswordForm({ name, wrong, hint, submit }: PasswordFormProps) {
     >
       <Lock className="icon" size={26} strokeWidth={1.5} aria-hidden />
       <label htmlFor={id}>{say('password-wanted', { name })}</label>
-      <div className="field">
-        <input
-          id={id}
-          type={shown ? 'text' : 'password'}
-          value={password}
-          maxLength={512}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          autoFocus
-          aria-invalid={wrong}
-          aria-describedby={`${id}-told`}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <IconButton
-          icon={shown ? EyeOff : Eye}
-          label={say('password-show')}
-          aria-pressed={shown}
-          onClick={() => setShown(!shown)}
-        />
-      </div>
+      <SecretInput
+        id={id}
+        value={password}
+        maxLength={512}
+        showLabel={say('password-show')}
+        autoFocus
+        invalid={wrong}
+        describedBy={`${id}-told`}
+        change={setPassword}
+      />
       <p id={`${id}-told`} className={wrong ? 'password-wrong' : 'password-hint'} role="status">
         {wrong ? say('password-wrong') : hint}
       </p>

@@ -1,6 +1,5 @@
-import { Eye, EyeOff } from 'lucide-react';
-import { useId, useState } from 'react';
-import { IconButton } from '../controls/icon-button.tsx';
+import { useId } from 'react';
+import { SecretInput } from '../controls/secret-input.tsx';
 import { say } from '../words.ts';
 
 interface PassphraseFieldProps {
@@ -14,43 +13,13 @@ interface PassphraseFieldProps {
   change(value: string): void;
 }
 
-/** A field for a passphrase of the library, hidden until a person wants to see what is typed. */
-export function PassphraseField({
-  label,
-  value,
-  autoFocus,
-  describedBy,
-  invalid,
-  disabled,
-  change,
-}: PassphraseFieldProps) {
+/** A field for a passphrase of the library, with its label. */
+export function PassphraseField({ label, ...field }: PassphraseFieldProps) {
   const id = useId();
-  const [shown, setShown] = useState(false);
   return (
     <div className="passphrase-field">
       <label htmlFor={id}>{label}</label>
-      <div className="field">
-        <input
-          id={id}
-          type={shown ? 'text' : 'password'}
-          value={value}
-          maxLength={1_024}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          autoFocus={autoFocus}
-          aria-invalid={invalid}
-          aria-describedby={describedBy}
-          disabled={disabled}
-          onChange={(event) => change(event.target.value)}
-        />
-        <IconButton
-          icon={shown ? EyeOff : Eye}
-          label={say('passphrase-show')}
-          aria-pressed={shown}
-          onClick={() => setShown(!shown)}
-        />
-      </div>
+      <SecretInput {...field} id={id} maxLength={1_024} showLabel={say('passphrase-show')} />
     </div>
   );
 }

@@ -2,36 +2,17 @@ import '../../guard/network.ts';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ParserMessage } from '../../common/contracts/parser.ts';
-import { fromElectronPort, fromIpcChannel } from '../../common/rpc/adapters.ts';
 import type { RecognisePart } from '../../engine/formats/recognise-file.ts';
 import { serveParser } from '../../engine/formats/serve.ts';
+import { serveStarter } from '../starter-port.ts';
 import { startWatchdog } from './watchdog.ts';
-
-/** What a utility process has and a plain Node process has not. */
-interface UtilityProcess {
-  readonly parentPort?: {
-    once(
-      event: 'message',
-      listener: (event: { readonly ports: readonly Parameters<typeof fromElectronPort>[0][] }) => void,
-    ): unknown;
-  };
-}
 
 const { values } = parseArgs({ options: { 'memory-mb': { type: 'string', default: '700' } }, strict: false });
 startWatchdog(Number(values['memory-mb']));
 
-const { parentPort } = process as UtilityProcess;
-if (parentPort === undefined) {
-  const port = fromIpcChannel(process);
-  port.onClose(() => process.exit(0));
-  serveParser(port, sent, loadRecogniser);
-} else
-  parentPort.once('message', ({ ports: [electronPort] }) => {
-    if (electronPort === undefined) return;
-    const port = fromElectronPort(electronPort);
-    port.onClose(() => process.exit(0));
-    serveParser(port, (message) => port.post(message), loadRecogniser);
-  });
+serveStarter((port, isForked) => {
+  serveParser(port, isForked ? sent : (message) => port.post(message), loadRecogniser);
+});
 
 /** Resolves when the channel has taken the message: what a busy host does not read would pile up in our memory. */
 function sent(message: ParserMessage): Promise<void> {
