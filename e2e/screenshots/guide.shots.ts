@@ -110,13 +110,14 @@ test('two versions of a contract', async ({ launch }) => {
   rmSync(folder, { recursive: true });
 });
 
-test('models and settings', async ({ launch }) => {
+test('models, settings and privacy', async ({ launch }) => {
   const { app, page } = await launch();
   await theme(page, 'light');
   await ready(page);
   for (const [id, name] of [
     ['models', 'Models'],
     ['settings', 'Settings'],
+    ['privacy', 'Privacy'],
   ] as const) {
     await command(app, id);
     await expect(page.getByRole('dialog', { name })).toBeVisible();
