@@ -319,6 +319,8 @@ export function createLibrary({
       jobs.interrupt(({ documentId }) => documentId !== null && !isHere(db, documentId));
       rootsChanged();
       sync.rootsChanged();
+      // A document that is called by another of its files now is embedded anew.
+      wake();
       return { undoMs };
     },
     restore(targets) {
