@@ -47,6 +47,9 @@ interface Fixtures {
 const ofInspector = String.raw`Debugger (?:listening|attached|ending)|For help, see:|Waiting for the debugger`;
 const attached = new RegExp(String.raw`^(?:${ofInspector}|Starting inspector|DevTools listening|\s*$)`);
 
+/** A trace of each step and picture, for a spec that fails: `CARREL_TRACE=1`. It slows every spec. */
+const traced = process.env['CARREL_TRACE'] === '1';
+
 export const test = base.extend<Fixtures>({
   userDataDir: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'carrel-e2e-'));
@@ -70,7 +73,7 @@ export const test = base.extend<Fixtures>({
       app.process().stderr?.on('data', (chunk: Buffer) => {
         for (const line of chunk.toString('utf8').split('\n')) if (!attached.test(line)) problems.push(`app: ${line}`);
       });
-      await app.context().tracing.start({ screenshots: true, snapshots: true });
+      if (traced) await app.context().tracing.start({ screenshots: true, snapshots: true });
       const page = await app.firstWindow();
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(`page: ${message.text()}`);
@@ -86,10 +89,11 @@ export const test = base.extend<Fixtures>({
       if (closed.has(app)) continue;
       if (failed) {
         await page.screenshot({ path: testInfo.outputPath(`window-${index + 1}.png`) }).catch(() => {});
-        await app
-          .context()
-          .tracing.stop({ path: testInfo.outputPath(`trace-${index + 1}.zip`) })
-          .catch(() => {});
+        if (traced)
+          await app
+            .context()
+            .tracing.stop({ path: testInfo.outputPath(`trace-${index + 1}.zip`) })
+            .catch(() => {});
       }
       await app.close();
     }
