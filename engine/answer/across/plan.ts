@@ -242,9 +242,11 @@ function compare(comparison: Comparison, words: string, ofKind: string): Part {
 }
 
 function compareName(name: ComparedName, clause: string, ofKind: string, whole = clause): Part {
-  if (name.isText || isMention.test(clause)) return mentioned(name.value);
   const own = columnOf(nameWords(name, clause, ofKind), ofKind, 'name');
   const isKnown = fields.some(({ heading }) => heading === own.heading);
+  // "Name Cork as the place of jurisdiction" asks what Cork is; "name Cork" asks where the word stands.
+  const saysWhat = isKnown && contentOf(fold(clause.replace(name.words, ' ').replace(isMention, ' '))).length > 0;
+  if (name.isText || (isMention.test(clause) && !saysWhat)) return mentioned(name.value);
   // What part a name has is known for documents of a kind; of any document only that it has the name.
   if (!isKnown && isAnyDocument.test(fold(ofKind))) return mentioned(name.value);
   const column = isKnown || ofKind === '' ? own : columnOf(roleIn(whole, ofKind), ofKind, 'name');

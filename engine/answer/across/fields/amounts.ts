@@ -59,8 +59,8 @@ export const amounts: readonly Field[] = [
       'invoice amount, total payable, total to pay, amount to be paid, sum total, please pay, please ' +
       'transfer, total, gesamtbetrag, rechnungsbetrag, endbetrag, zahlbetrag, bruttobetrag, gesamtsumme, ' +
       'rechnungssumme, zu zahlen*, überweisen, summe',
-    'cost, costs, amount to, worth, pay, paid, spend, spent, owe, owed, bill, billed, charge*, amounts, ' +
-      'liegen, betragen, kosten, kostet, bezahlt, ausgegeben, lauten',
+    'cost, costs, amount to, come to, comes to, worth, pay, paid, spend, spent, owe, owed, bill, billed, ' +
+      'charge*, amounts, liegen, betragen, kosten, kostet, bezahlt, ausgegeben, lauten',
   ),
   field(
     'Fee',

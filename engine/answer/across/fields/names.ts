@@ -159,7 +159,8 @@ export const names: readonly Field[] = [
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
     'reminder*, payment reminder*, dunning, chase, chasing, mahn*, demand a payment, demand payment, ' +
-      'demands, ask* … payment, ask* … owed, want* … payment, ask* … money, claim* … money',
+      'demands, demand* … money, ask* … payment, ask* … owed, want* … payment, want* … money, ' +
+      'ask* … money, claim* … money',
   ),
   field(
     'Offer',
