@@ -162,6 +162,8 @@ function named(field: Field, ofKind: string): Field {
       default:
         return field;
     }
+  // What a contract costs is its fee, whatever else it names.
+  if (field.heading === 'Amount' && isContract(ofKind)) return other('Fee');
   if (field.heading !== 'Invoice date') return field;
   if (isContract(ofKind)) return other('Date of signing');
   return { ...field, heading: 'Date', question: 'What is the date of the document?' };

@@ -38,6 +38,8 @@ const atMost = word(
     'up\\s+to|until|by|höchstens|maximal|' +
     'nicht\\s+mehr\\s+als|bis(?:\\s+zu)?',
 );
+/** "Ended within 30 days"; of a date the same words mean the time itself. */
+const within = word('within|in\\s+less\\s+than|innerhalb(?:\\s+von)?|binnen');
 const betweenWord = word('between|from|zwischen|von');
 const andWord = /^\s*(?:and|to|und|bis|[-–])\s*$/iu;
 const orMore = new RegExp(
@@ -92,8 +94,9 @@ function compared(value: Value, before: string, after: string): Comparison {
   if (more !== null) return { ...base, least: first, most: null, inclusive: true, start: at(lead) };
   if (less !== null) return { ...base, least: null, most: last, inclusive: true, start: at(lead) };
   const options = [
-    { match: atLeast.exec(before), least: first, most: null, inclusive: true, notForDates: false },
+    { match: atLeast.exec(before), least: first, most: null, inclusive: true },
     { match: atMost.exec(before), least: null, most: last, inclusive: true },
+    { match: value.type === 'duration' ? within.exec(before) : null, least: null, most: last, inclusive: true },
     { match: over.exec(before), least: last, most: null, inclusive: false },
     { match: under.exec(before), least: null, most: first, inclusive: false },
   ];

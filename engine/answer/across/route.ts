@@ -59,7 +59,7 @@ const inAll =
 const patterns: readonly Pattern[] = [
   pattern(
     'count',
-    String.raw`^(?:in\s+|bei\s+|fur\s+|under\s+|from\s+)?(?:how many|wie ?vielen?)\s+${oneOf}${nounPhrase}`,
+    String.raw`^(?:(?:in|for|with|under|from|bei|fur|mit|unter)\s+)?(?:how many|wie ?vielen?)\s+${oneOf}${nounPhrase}`,
     0.95,
   ),
   pattern(
@@ -181,9 +181,25 @@ const container = new RegExp(
   'u',
 );
 
-/** "Contract by contract" is each contract. */
+const politeness = new RegExp(
+  String.raw`^\s*(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?|please\s+|` +
+    String.raw`i(?:['’]d|\s+would)\s+like\s+to\s+know\s+|bitte\s+|` +
+    String.raw`(?:kannst\s+du|können\s+sie|könntest\s+du|könnten\s+sie)\s+(?:mir\s+)?(?:bitte\s+)?)`,
+  'iu',
+);
+/** What leads to a question in a sentence: "Show me which contracts …", "Compare the fees of all contracts". */
+const tellMe = new RegExp(
+  String.raw`^\s*(?:(?:(?:show|tell|list|say|find)(?:\s+(?:me|us|out))?|sag(?:e|en)?(?:\s+(?:mir|uns))?)\s*,?\s+` +
+    String.raw`(?=(?:in\s+)?(?:which|what|who|how|when|welche[rsnm]?|wie|wer|wann)\s)|` +
+    String.raw`compare\s+(?=[^?]*\b(?:all|every|each)\b)|vergleiche\s+(?=[^?]*\b(?:alle[rn]?|jede[rsn]?)\b))`,
+  'iu',
+);
+
+/** The question itself, without politeness; "contract by contract" is each contract. */
 export const withEach = (question: string): string =>
   question
+    .replace(politeness, '')
+    .replace(tellMe, '')
     .replace(
       /(?:the|our|my|den|die)\s+(\p{L}+),?\s+(?:one by one|each in turn|individually)(?!\p{L})/iu,
       'each of the $1',
@@ -192,7 +208,8 @@ export const withEach = (question: string): string =>
 
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {
-  const folded = fold(withEach(question)).replaceAll(/\s+/gu, ' ').trim();
+  const asked = withEach(question);
+  const folded = fold(asked).replaceAll(/\s+/gu, ' ').trim();
   if (aboutOne.test(folded)) return null;
   for (const { kind, pattern: known, sure } of patterns) {
     // "How long does it last" orders nothing.
@@ -213,10 +230,10 @@ export function acrossRoute(question: string): ReadRoute | null {
         kind,
         sure,
         ofKind: holder,
-        rest: withoutKind(question, holder, folded.lastIndexOf(holder)),
+        rest: withoutKind(asked, holder, folded.lastIndexOf(holder)),
         each: false,
       };
-    return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(question, named, at), each };
+    return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(asked, named, at), each };
   }
   if (unnamedSum.test(folded) && inAll.test(folded))
     return { kind: 'sum', sure: 0.75, ofKind: 'invoices', rest: question, each: false };

@@ -11,7 +11,7 @@ export const durations: readonly Field[] = [
       'notice, notice … writing, notice in writing, advance notice, terminat* … notice, notice … ' +
       'terminat*, cancel* … notice, days* notice, months* notice, weeks* notice, notice of, giving … ' +
       'notice, kündigungsfrist*, kündig* … frist*, frist* … kündig*, kündig*',
-    'terminat*, cancel*, notice, kündbar, gekündigt',
+    'terminat*, cancel*, can be ended, be ended within, get out of, notice, kündbar, gekündigt',
   ),
   field(
     'Payment term',
