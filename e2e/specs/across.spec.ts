@@ -1,7 +1,7 @@
 /** A question that is put to every document: a table with a source in every cell, which is kept and saved as a file. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { answers, drop, ready } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
@@ -61,7 +61,7 @@ async function saved(app: ElectronApplication, page: Page, label: string, path: 
   }, path);
   await page.getByRole('button', { name: 'Save as a file' }).click();
   await page.getByRole('menuitem', { name: label }).click();
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Saved as');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(`Saved as “${basename(path)}”`);
   return readFileSync(path);
 }
 
@@ -131,7 +131,8 @@ test('every document is asked; cells open at their words, columns are added, the
 
 test('asking is stopped and gone on with, and goes on by itself after the engine died', async ({ page, engine }) => {
   test.setTimeout(240_000);
-  const folder = await addContracts(page, 24);
+  // So many that there is time to stop.
+  const folder = await addContracts(page, 60);
   await askForNotice(page);
   await expect(pane(page)).toHaveAttribute('data-progress', 'asking');
   await page.getByRole('button', { name: 'Stop, and keep what is there' }).click();
@@ -141,6 +142,6 @@ test('asking is stopped and gone on with, and goes on by itself after the engine
   await expect(pane(page)).toHaveAttribute('data-progress', 'asking');
   await engine.kill();
   await expect(pane(page)).toHaveAttribute('data-progress', 'done', { timeout: 120_000 });
-  await expect(page.getByTestId('table-answer')).toContainText('18 of 24');
+  await expect(page.getByTestId('table-answer')).toContainText('45 of 60');
   rmSync(folder, { recursive: true });
 });
