@@ -29,18 +29,16 @@ test('filters that show something are offered, with how much', () => {
   expect(filtersOf(comparison).map(({ filter, count }) => `${filter} ${count}`)).toEqual([
     'all 4',
     'numbers 1',
-    'changed 3',
+    'changed 1',
     'added 1',
     'misread 1',
   ]);
 });
 
 test('one steps through what is shown, round the ends', () => {
-  const changed = listed(comparison, 'changed');
-  expect(changed.map(({ index }) => index)).toEqual([0, 2, 3]);
-  expect([stepped(changed, 0, 1), stepped(changed, 3, 1), stepped(changed, 0, -1), stepped(changed, null, 1)]).toEqual([
-    2, 0, 3, 0,
-  ]);
+  const withoutOne = listed(comparison, 'all').filter(({ index }) => index !== 1);
+  const steps = [stepped(withoutOne, 0, 1), stepped(withoutOne, 3, 1), stepped(withoutOne, 0, -1)];
+  expect([...steps, stepped(withoutOne, null, 1)]).toEqual([2, 0, 3, 0]);
   // What is on show may not be in the list: then one begins at its end.
-  expect([stepped(changed, 1, -1), stepped([], 1, 1)]).toEqual([3, null]);
+  expect([stepped(withoutOne, 1, -1), stepped([], 1, 1)]).toEqual([3, null]);
 });

@@ -13,10 +13,11 @@ export interface Listed {
 export const listed = ({ differences }: Comparison, filter: DifferenceFilter): readonly Listed[] =>
   differences.map((difference, index) => ({ index, difference })).filter(({ difference }) => shows(filter, difference));
 
+/** Each difference is shown by one filter beside `all`: the one under which the sentence above counts it. */
 function shows(filter: DifferenceFilter, { kind, numbers, evidence }: Difference): boolean {
   if (filter === 'all') return true;
-  if (filter === 'misread') return evidence === 'misread';
-  return filter === 'numbers' ? numbers.length > 0 && evidence !== 'misread' : kind === filter;
+  if (evidence === 'misread') return filter === 'misread';
+  return filter === (numbers.length > 0 ? 'numbers' : kind);
 }
 
 /** The filters that show something, each with how much. */

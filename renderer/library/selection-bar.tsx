@@ -1,4 +1,4 @@
-import { Ellipsis, FileDiff, Target, Trash2, X } from 'lucide-react';
+import { Ellipsis, Trash2, X } from 'lucide-react';
 import { IconButton } from '../controls/icon-button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
 import type { MenuEntry } from '../controls/menu.tsx';
@@ -31,13 +31,11 @@ export function SelectionBar({ count, entries, ask, compare, remove, clear }: Se
       <div className="selection-line">
         {ask === null ? null : (
           <button type="button" className="button small" onClick={ask}>
-            <Target className="icon" size={13} strokeWidth={1.75} aria-hidden />
             {say('ask-only', { count })}
           </button>
         )}
         {compare === null ? null : (
           <button type="button" className="button small" onClick={compare}>
-            <FileDiff className="icon" size={13} strokeWidth={1.75} aria-hidden />
             {say('comparison-start')}
           </button>
         )}
