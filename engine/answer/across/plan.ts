@@ -9,7 +9,7 @@ import { cuePattern } from './cue.ts';
 import { anyDocument } from './document-kinds.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
-import { acrossRoute, withEach, type ReadRoute } from './route.ts';
+import { acrossRoute, plainQuestion, type ReadRoute } from './route.ts';
 
 /** What a condition compares, before its column has a number. */
 type Compared = AcrossCondition extends infer Each ? (Each extends unknown ? Omit<Each, 'column'> : never) : never;
@@ -102,7 +102,7 @@ const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
  * @param more further columns, as a person typed them
  */
 export function planOf(question: string, more: readonly string[] = [], writing: Writing = anyWriting): AcrossPlan {
-  const asked = withEach(question)
+  const asked = plainQuestion(question)
     .replaceAll(/\s+/gu, ' ')
     .replace(/\s*[?？.!]*\s*$/u, '');
   const route = acrossRoute(asked);

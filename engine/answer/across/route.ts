@@ -196,7 +196,7 @@ const tellMe = new RegExp(
 );
 
 /** The question itself, without politeness; "contract by contract" is each contract. */
-export const withEach = (question: string): string =>
+export const plainQuestion = (question: string): string =>
   question
     .replace(politeness, '')
     .replace(tellMe, '')
@@ -208,7 +208,7 @@ export const withEach = (question: string): string =>
 
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {
-  const asked = withEach(question);
+  const asked = plainQuestion(question);
   const folded = fold(asked).replaceAll(/\s+/gu, ' ').trim();
   if (aboutOne.test(folded)) return null;
   for (const { kind, pattern: known, sure } of patterns) {
