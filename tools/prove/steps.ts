@@ -62,9 +62,19 @@ const idle = ({ carrel }: Places): Step => ({
   traced: true,
 });
 
+/** Of its own: Playwright empties the folder first, and what the specs left there may be wanted. */
+const output = 'test-results/watched';
+
 const window = (name: string, ...specs: readonly string[]): Step => ({
   name,
-  command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '--reporter=line', ...specs],
+  command: [
+    process.execPath,
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--reporter=line',
+    `--output=${output}`,
+    ...specs,
+  ],
   must: 'loopback',
   traced: false,
 });
