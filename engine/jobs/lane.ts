@@ -1,6 +1,6 @@
 import { CarrelError, type ErrorCode } from '../../common/errors.ts';
 import { toStoreError } from '../store/errors.ts';
-import { claimJob, deleteJob, releaseJob, type JobKind, type JobRow } from '../store/jobs.ts';
+import { claimJob, deleteJob, isWanted, releaseJob, type JobKind, type JobRow } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import type { JobDefinition } from './definition.ts';
 
@@ -50,6 +50,8 @@ export function createLane({ db, kind, definition, isHeld, halt, changed }: Lane
 
   function fail(job: JobRow, error: CarrelError): void {
     db.transaction(() => {
+      // Another job of its kind sees to the subject, or nobody cares for it any more.
+      if (!isWanted(db, job.id)) return;
       definition.fail(job, error);
       deleteJob(db, job.id);
     })();

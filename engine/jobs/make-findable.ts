@@ -6,7 +6,7 @@ import type { DocumentId } from '../../common/ids.ts';
 import { storeChunks } from '../store/chunks.ts';
 import { titleOf } from '../documents/title.ts';
 import { documentById, setStatus, setTitle, updateCounts } from '../store/documents.ts';
-import { deleteJob, enqueueJob, type JobRow } from '../store/jobs.ts';
+import { deleteJob, enqueueJob, isWanted, type JobRow } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import { partTexts } from '../store/parts.ts';
 import { indexChunks, unindexChunks } from '../store/search/index-chunks.ts';
@@ -36,8 +36,8 @@ export async function makeFindable(
 ): Promise<void> {
   const parts = partTexts(db, id).filter(({ state }) => isRead(state));
   const chunks = await chunk(parts, signal);
-  // The document may have been cancelled or removed while the thread worked; then nothing more is written for it.
-  if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
+  // The document may have been cancelled, removed or replaced while the thread worked; then nothing more is written.
+  if (signal.aborted || !isWanted(db, job.id)) throw new CarrelError('cancelled', 'cancelled');
   db.transaction(() => {
     unindexChunks(db, id);
     setTitle(db, id, titleOf(documentById(db, id)?.title ?? '', parts));

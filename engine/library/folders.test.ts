@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentId } from '../../common/ids.ts';
 import { createServices, type Services } from '../host/services.ts';
 import { addMessage, createThread, saveCheckpoint, threadMessages } from '../store/conversations.ts';
+import { hashFile } from '../sources/files.ts';
 import { listDocuments } from '../store/document-list.ts';
+import { documentById } from '../store/documents.ts';
+import { lastPart, partTexts } from '../store/parts.ts';
 import { listRoots, listRootSummaries } from '../store/roots.ts';
 import { brokenRules } from './fixtures/check.ts';
 import { fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
@@ -271,3 +274,24 @@ test('three hundred files, most of them renamed at once', async () => {
     await found(String(299 * 7919)),
   ]).toEqual([ids, new Set(['deeper']), 1]);
 }, 60_000);
+
+test('a file that is saved while it is read is read anew, and nothing of the former text stays', async () => {
+  const path = writeDocument(at('a'), 'long.pdf', somePages(40, 'herons'), 'page-ms=20');
+  services.library.add([{ kind: 'folder', path: at('a') }]);
+  const leave = new AbortController();
+  for await (const _ of services.library.watch(leave.signal))
+    if (listDocuments(services.db).some(({ id }) => lastPart(services.db, id) >= 3)) break;
+  writeDocument(at('a'), 'long.pdf', somePages(5, 'zebras'));
+  services.library.sync();
+  await services.library.finished();
+  const id = idOf('long.pdf') as DocumentId;
+  expect({
+    status: listDocuments(services.db).map(({ name, status }) => [name, status]),
+    texts: partTexts(services.db, id).map(({ text }) => text),
+    sha256: documentById(services.db, id)?.sha256,
+  }).toEqual({
+    status: [['long.pdf', 'ready']],
+    texts: somePages(5, 'zebras'),
+    sha256: await hashFile(path, leave.signal),
+  });
+});

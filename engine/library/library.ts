@@ -21,7 +21,7 @@ import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { hasEmbedded, isHere } from '../store/documents.ts';
-import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised } from '../store/jobs.ts';
+import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised, isWanted } from '../store/jobs.ts';
 import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
 import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
@@ -148,7 +148,10 @@ export function createLibrary({
         changed,
         rootsChanged,
         gone: removals.gone,
-        replaced: () => removals.tidy(),
+        replaced() {
+          jobs.interrupt(({ id, documentId }) => documentId !== null && !isWanted(db, id));
+          removals.tidy();
+        },
       }),
       import: importJob({
         db,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentId } from '../../common/ids.ts';
 import { insertDocument } from './documents.ts';
-import { claimJob, deleteJob, enqueueJob, noteProgress, recoverJobs } from './jobs.ts';
+import { claimJob, deleteJob, enqueueJob, isWanted, noteProgress, recoverJobs } from './jobs.ts';
 import { openWritable, type WritableDB } from './open.ts';
 
 let dir: string;
@@ -55,4 +55,22 @@ test('jobs in which a process died run alone, one after the other, and before al
     afterProgress: [undefined, undefined],
   });
   expect([next?.documentId, beside, claim('import'), claim('embed')]).toEqual([second, undefined, third, vectors]);
+});
+
+test('a job that is asked for while it runs runs once more; one that waits runs once', () => {
+  const [id] = queue('embed', 1);
+  enqueueJob(db, 'embed', { documentId: id as DocumentId }, 5);
+  const first = claimJob(db, 'embed');
+  const wantedAtFirst = isWanted(db, first?.id ?? 0);
+  enqueueJob(db, 'embed', { documentId: id as DocumentId }, 6);
+  const wantedThen = isWanted(db, first?.id ?? 0);
+  // The first ends, and deletes its row.
+  deleteJob(db, first?.id ?? 0);
+  const second = claimJob(db, 'embed');
+  deleteJob(db, second?.id ?? 0);
+  expect({
+    wantedAtFirst,
+    wantedThen,
+    claimed: [first?.documentId, second?.documentId, claimJob(db, 'embed')?.documentId],
+  }).toEqual({ wantedAtFirst: true, wantedThen: false, claimed: [id, id, undefined] });
 });

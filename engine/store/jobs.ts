@@ -22,16 +22,26 @@ export interface JobRow {
 
 const columns = 'id, kind, document_id AS documentId, root_id AS rootId, table_id AS tableId, deaths';
 
-/** Puts a job at the end of its lane, unless it is in it. */
+/**
+ * Puts a job at the end of its lane, unless it waits there. A job that runs began before there was this reason for it:
+ * its row makes room for the new one, so that the reason is not lost when it ends.
+ */
 export function enqueueJob(db: WritableDB, kind: JobKind, subject: JobSubject, now: number): void {
   const documentId = 'documentId' in subject ? subject.documentId : null;
   const rootId = 'rootId' in subject ? subject.rootId : null;
   const tableId = 'tableId' in subject ? subject.tableId : null;
   db.prepare(
+    `DELETE FROM jobs WHERE kind = ? AND document_id IS ? AND root_id IS ? AND table_id IS ? AND state = 'running'`,
+  ).run(kind, documentId, rootId, tableId);
+  db.prepare(
     `INSERT OR IGNORE INTO jobs (kind, document_id, root_id, table_id, state, queued_at)
      VALUES (?, ?, ?, ?, 'queued', ?)`,
   ).run(kind, documentId, rootId, tableId, now);
 }
+
+/** False when a job was cancelled, or another of its kind and subject follows: then it writes nothing more. */
+export const isWanted = (db: ReadableDB, id: number): boolean =>
+  db.prepare('SELECT 1 FROM jobs WHERE id = ?').get(id) !== undefined;
 
 /**
  * Enqueues an `embed` job for each document that is ready and whose vectors are of another model than the present one,

@@ -131,18 +131,18 @@ CREATE INDEX files_by_holder ON files(holder_id) WHERE holder_id IS NOT NULL;
 CREATE INDEX files_by_root ON files(root_id);
 
 CREATE TABLE "jobs" (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used again
   kind TEXT NOT NULL,              -- of the registry in engine/jobs
   document_id INTEGER REFERENCES documents(id) ON DELETE CASCADE,
   root_id INTEGER REFERENCES roots(id) ON DELETE CASCADE,
+  table_id INTEGER REFERENCES across_tables(id) ON DELETE CASCADE,
   state TEXT NOT NULL CHECK (state IN ('queued','running')),
   deaths INTEGER NOT NULL DEFAULT 0, -- engine processes that died in a row while this job ran and got nowhere
-  queued_at INTEGER NOT NULL, table_id INTEGER REFERENCES across_tables(id) ON DELETE CASCADE,
+  queued_at INTEGER NOT NULL,
   UNIQUE (kind, document_id),
-  UNIQUE (kind, root_id)
+  UNIQUE (kind, root_id),
+  UNIQUE (kind, table_id)
 ) STRICT;
-
-CREATE UNIQUE INDEX jobs_by_table ON jobs(kind, table_id) WHERE table_id IS NOT NULL;
 
 CREATE INDEX jobs_in_order ON jobs(kind, queued_at, id);
 
@@ -201,6 +201,8 @@ CREATE TABLE roots (
   checked_at INTEGER,
   removed_at INTEGER               -- when a person removed it; deleted for good when the time for undo is over
 ) STRICT;
+
+CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE threads (
   id INTEGER PRIMARY KEY,

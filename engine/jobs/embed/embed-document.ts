@@ -12,7 +12,7 @@ import {
   type UnembeddedChunk,
 } from '../../store/chunks.ts';
 import { addImportTime, documentById, setOutcome } from '../../store/documents.ts';
-import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
+import { deleteJob, isWanted, noteProgress, type JobRow } from '../../store/jobs.ts';
 import type { WritableDB } from '../../store/open.ts';
 import { lastPart } from '../../store/parts.ts';
 import { indexVectors } from '../../store/search/index-chunks.ts';
@@ -63,6 +63,7 @@ export function embedJob(context: EmbedContext): JobDefinition {
       try {
         while (!(await embedChunks(context, job, signal))) db.transaction(() => forgetVectors(db, id))();
         db.transaction(() => {
+          if (!isWanted(db, job.id)) return;
           setOutcome(db, id, 'ready', null, now());
           indexVectors(db, id);
           deleteJob(db, job.id);
@@ -119,8 +120,8 @@ async function embedChunks(
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
       const { batch } = next;
       const vectors = await next.vectors;
-      // The document may have been cancelled or removed while the thread worked; then nothing more is written for it.
-      if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
+      // The document may have been cancelled, removed or replaced while the thread worked; then no more is written.
+      if (signal.aborted || !isWanted(db, job.id)) throw new CarrelError('cancelled', 'cancelled');
       db.transaction(() => {
         storeVectors(
           db,

@@ -12,7 +12,7 @@ import {
   setStatus,
   updateCounts,
 } from '../../store/documents.ts';
-import { deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
+import { deleteJob, isWanted, noteProgress, type JobRow } from '../../store/jobs.ts';
 import { lastPart, partTexts, pictureParts, storePart } from '../../store/parts.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
 import { makeFindable, type FindableContext } from '../make-findable.ts';
@@ -96,28 +96,31 @@ async function readParts(
   const found = await findContent(context, id, signal);
   if (found.kind !== 'file') return found.kind === 'elsewhere' ? 'elsewhere' : found.outcome;
 
-  const writer = createPartWriter((parts) => {
+  /** The document may have been removed meanwhile, or its file changed: then nothing is written any more. */
+  const whileWanted = (write: () => void): void =>
     db.transaction(() => {
-      // The document may have been removed for good meanwhile.
-      if (documentById(db, id) === undefined) return;
+      if (isWanted(db, job.id)) write();
+    })();
+  const writer = createPartWriter((parts) => {
+    whileWanted(() => {
       for (const part of parts) storePart(db, id, part);
       noteProgress(db, job.id);
-    })();
+    });
     meter.read(parts.length);
     progressed();
     changed(id);
   });
   const sink: PartSink = {
     opened(facts) {
-      setOpened(db, id, facts);
+      whileWanted(() => setOpened(db, id, facts));
       changed(id);
     },
     part: writer.add,
     inner(file) {
-      db.transaction(() => addInnerFile(context, id, file))();
+      whileWanted(() => addInnerFile(context, id, file));
       progressed();
     },
-    omitted: (omissions) => setOmissions(db, id, omissions),
+    omitted: (omissions) => whileWanted(() => setOmissions(db, id, omissions)),
   };
   const password = passwordOf(id);
   const request = {
@@ -140,6 +143,7 @@ function settle({ db, now, meter }: ImportContext, job: JobRow, { outcome, notic
   const id = documentOf(job);
   meter.documentRead(lastPart(db, id), false);
   db.transaction(() => {
+    if (!isWanted(db, job.id)) return;
     setOutcome(db, id, outcome, told, now());
     updateCounts(db, id);
     deleteJob(db, job.id);

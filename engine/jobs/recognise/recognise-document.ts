@@ -4,7 +4,7 @@ import type { Part } from '../../../common/domain/part.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { addImportTime, documentById, setOutcome, setStatus, updateCounts } from '../../store/documents.ts';
-import { countJobs, deleteJob, noteProgress, type JobRow } from '../../store/jobs.ts';
+import { countJobs, deleteJob, isWanted, noteProgress, type JobRow } from '../../store/jobs.ts';
 import { partByNumber, partTexts, pictureParts, storePart } from '../../store/parts.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
 import { findContent, type IdentifyContext } from '../import/identify.ts';
@@ -115,8 +115,8 @@ function store(context: RecogniseContext, job: JobRow, id: DocumentId, part: Par
   const { db, changed, progressed, meter } = context;
   db.transaction(() => {
     const before = partByNumber(db, id, part.number);
-    // The document may have been removed for good meanwhile.
-    if (before?.state !== 'picture') return;
+    // The document may have been removed or replaced meanwhile.
+    if (before?.state !== 'picture' || !isWanted(db, job.id)) return;
     storePart(db, id, afterRecognition(before, part));
     updateCounts(db, id);
     noteProgress(db, job.id);
@@ -148,6 +148,7 @@ function settle({ db, now }: RecogniseContext, job: JobRow, { outcome, notice: t
   const id = documentOf(job);
   const before = outcomeOfParts(partTexts(db, id)).outcome;
   db.transaction(() => {
+    if (!isWanted(db, job.id)) return;
     setOutcome(db, id, before === 'ready' ? 'ready' : outcome, told, now());
     updateCounts(db, id);
     deleteJob(db, job.id);

@@ -11,6 +11,7 @@ import { innerFilesMigration } from './0009-inner-files.ts';
 import { acrossTablesMigration } from './0010-across-tables.ts';
 import { overviewsMigration } from './0011-overviews.ts';
 import { answerVersionsMigration } from './0012-answer-versions.ts';
+import { jobNumbersMigration } from './0013-job-numbers.ts';
 
 /** SQL, or a function where SQL is not enough. */
 export type Migration = string | ((db: Database.Database) => void);
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   acrossTablesMigration,
   overviewsMigration,
   answerVersionsMigration,
+  jobNumbersMigration,
 ];
