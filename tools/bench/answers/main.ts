@@ -1,6 +1,6 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth|sixth]
- * [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are on questions whose answers are known.
+ * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth|sixth|
+ * seventh|eighth] [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are on questions whose answers are known.
  * Wrong answers are told, a line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses
  * what it must be.
  */
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
-import { runFifth, runFourth, runSixth } from './houses/run.ts';
+import { runEighth, runFifth, runFourth, runSeventh, runSixth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -28,6 +28,8 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   fourth: runFourth,
   fifth: runFifth,
   sixth: runSixth,
+  seventh: runSeventh,
+  eighth: runEighth,
 };
 
 const { values } = parseArgs({

@@ -7,6 +7,7 @@ import { table } from '../../table.ts';
 import type { Printed, SetOptions } from '../set.ts';
 import { alikeSet, type AlikeSet } from './documents.ts';
 import { added, judgedTable, nothingCounted, type Counted } from './judge.ts';
+import type { Asked } from './questions/asked.ts';
 import { questionsOfNamed } from './questions/of-named.ts';
 import { questionsOverAll } from './questions/over-all.ts';
 import type { OfNamed } from './questions/question.ts';
@@ -55,15 +56,16 @@ export async function runQuestions(
 /**
  * Asks a set's questions over all documents only.
  *
- * @param worded the questions in words of the set's own, in the order of `allAsked`
+ * @param worded the questions in words of the set's own, in the order of `all`
  */
 export async function runOverAll(
   set: AlikeSet,
   library: BenchLibrary,
   options: SetOptions & { readonly called: string },
   worded: readonly string[],
+  all?: readonly Asked[],
 ): Promise<Printed> {
-  const { table: printed, seconds, missed } = await askOverAll(set, library, options, worded);
+  const { table: printed, seconds, missed } = await askOverAll(set, library, options, worded, all);
   const longest = `the longest question took ${seconds.toFixed(1)} s`;
   return { title: `${options.called}: ${set.truth.length} documents; ${longest}`, tables: [printed], missed };
 }
@@ -73,8 +75,9 @@ async function askOverAll(
   { services }: BenchLibrary,
   { heldOut, ask, quoted, tell }: SetOptions,
   worded?: readonly string[],
+  all?: readonly Asked[],
 ) {
-  const asked = questionsOverAll(truth, seed, heldOut, worded).filter((_, index) => index % ask === 0);
+  const asked = questionsOverAll(truth, seed, heldOut, worded, all).filter((_, index) => index % ask === 0);
   const counts = new Map<string, Counted>();
   const seconds: number[] = [];
   const count = (name: string, more: Counted): unknown =>

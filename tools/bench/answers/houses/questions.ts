@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allAsked } from '../alike/questions/asked.ts';
+import type { Asked } from '../alike/questions/asked.ts';
 
 /**
- * The questions of a wording from `questions.txt`: one for each that is asked of the alike documents, in the same
+ * The questions of a wording from `questions.txt`: one for each that is asked, in the same
  * order, `FORM FIELD LANGUAGE: QUESTION`.
  */
-export function questionsIn(wording: string): readonly string[] {
+export function questionsIn(wording: string, asked: readonly Asked[]): readonly string[] {
   const lines = readFileSync(join(import.meta.dirname, wording, 'questions.txt'), 'utf8')
     .trim()
     .split('\n');
-  return allAsked.map(({ form, field, language }, index) => {
+  return asked.map(({ form, field, language }, index) => {
     const [kind, question] = (lines[index] ?? '').split(/: (.*)/su);
     if (kind !== `${form} ${field} ${language}` || question === undefined)
       throw new Error(`Line ${index + 1} of the questions must be "${form} ${field} ${language}: …".`);

@@ -1,11 +1,15 @@
 import { runOverAll } from '../alike/run.ts';
 import { benchLibrary } from '../library.ts';
+import { allAsked } from '../alike/questions/asked.ts';
 import type { Printed, SetOptions } from '../set.ts';
+import { eighthNames } from './eighth/names.ts';
 import { fifthNames } from './fifth/names.ts';
 import { fourthNames } from './fourth/names.ts';
+import { moreAsked } from './more-asked.ts';
 import type { HouseNames } from './plan.ts';
 import { questionsIn } from './questions.ts';
 import { housesSet } from './set.ts';
+import { seventhNames } from './seventh/names.ts';
 import { sixthNames } from './sixth/names.ts';
 
 /** Documents and questions of the fourth wording. */
@@ -17,11 +21,26 @@ export const runFifth = (options: SetOptions): Promise<Printed> => runHouses('fi
 /** Documents and questions of the sixth wording. */
 export const runSixth = (options: SetOptions): Promise<Printed> => runHouses('sixth', sixthNames, 6, options);
 
-async function runHouses(wording: string, names: HouseNames, seed: number, options: SetOptions): Promise<Printed> {
+/** Documents and questions of the seventh wording, and of more kinds of questions. */
+export const runSeventh = (options: SetOptions): Promise<Printed> =>
+  runHouses('seventh', seventhNames, 7, options, [...allAsked, ...moreAsked]);
+
+/** Documents and questions of the eighth wording, as many. */
+export const runEighth = (options: SetOptions): Promise<Printed> =>
+  runHouses('eighth', eighthNames, 8, options, [...allAsked, ...moreAsked]);
+
+async function runHouses(
+  wording: string,
+  names: HouseNames,
+  seed: number,
+  options: SetOptions,
+  asked = allAsked,
+): Promise<Printed> {
   const set = housesSet(wording, names, seed);
   const library = await benchLibrary(`houses-${wording}`, set.files);
   try {
-    return await runOverAll(set, library, { ...options, called: `The ${wording} wording` }, questionsIn(wording));
+    const called = `The ${wording} wording`;
+    return await runOverAll(set, library, { ...options, called }, questionsIn(wording, asked), asked);
   } finally {
     await library.services.close();
   }

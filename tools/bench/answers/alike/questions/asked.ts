@@ -1,6 +1,6 @@
-import type { Random } from '../../../layout/random.ts';
-import type { Field, Folder, Language, TrueDocument } from '../truth.ts';
-import type { Condition, Form } from './question.ts';
+import type { Field, Folder, Language } from '../truth.ts';
+import { compared, euros, given, matter, oneOf, silent, startsWith, type Make } from './conditions.ts';
+import type { Form } from './question.ts';
 
 /** A question over all documents in several wordings: the even ones are in sight, the odd ones held out. */
 export interface Asked {
@@ -10,49 +10,10 @@ export interface Asked {
   readonly language: Language;
   readonly texts: readonly string[];
   /** All documents are meant where absent. */
-  readonly condition?: (random: Random, documents: readonly TrueDocument[]) => Condition;
+  readonly condition?: Make;
+  /** Of an extreme: the smallest of what is else the largest, the last of what is else the first. */
+  readonly isOther?: true;
 }
-
-type Make = NonNullable<Asked['condition']>;
-
-const valueOf = (field: Field) => (document: TrueDocument) => document.facts[field];
-
-/** One of the values that several documents have. */
-const oneOf =
-  (field: Field, language: Language): Make =>
-  (random, documents) => {
-    const own = documents.filter((each) => each.language === language).flatMap((each) => valueOf(field)(each) ?? []);
-    const often = own.filter(({ value }) => own.filter((other) => other.value === value).length > 1);
-    const x = random.of(often.length > 0 ? often : own).value;
-    return { x, test: (document) => valueOf(field)(document)?.value === x };
-  };
-
-const given =
-  (x: string, test: (document: TrueDocument) => boolean | 'open'): Make =>
-  () => ({ x, test });
-
-/** More or less than a size. Amounts in other currencies than euros may be counted or not. */
-const compared =
-  (field: Field, x: string, test: (size: number) => boolean): Make =>
-  () => ({
-    x,
-    test: (document) => {
-      const fact = valueOf(field)(document);
-      if (fact?.size === undefined || fact.size === null) return false;
-      return /^(?:USD|GBP) /u.test(fact.value) ? 'open' : test(fact.size);
-    },
-  });
-
-const silent = (field: Field): Make => given('', (document) => document.facts[field] === undefined);
-const startsWith =
-  (field: Field, x: string, start: string): Make =>
-  () => ({ x, test: (document) => valueOf(field)(document)?.value.startsWith(start) ?? false });
-const matter = (kind: string): Make => given('', (document) => document.kind === kind);
-const euros = (field: Field): Make =>
-  given('', (document) => {
-    const value = valueOf(field)(document)?.value;
-    return value === undefined ? false : value.startsWith('EUR ') || 'open';
-  });
 
 const contracts = (form: Form, field: Field, texts: readonly string[], condition?: Make): Asked => ({
   form,

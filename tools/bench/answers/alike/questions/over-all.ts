@@ -8,15 +8,17 @@ import type { ExpectedRow, OverAll } from './question.ts';
  * The questions over all documents of a half, with what is right.
  *
  * @param worded other words for them, in the same order
+ * @param all what is asked
  */
 export function questionsOverAll(
   truth: readonly TrueDocument[],
   seed: number,
   heldOut: boolean,
   worded: readonly string[] = [],
+  all: readonly Asked[] = allAsked,
 ): readonly OverAll[] {
   const random = new Random(seed);
-  return allAsked.map((asked, index) => {
+  return all.map((asked, index) => {
     const documents = truth.filter(({ folder }) => folder === asked.folder);
     const { x, test } = asked.condition?.(random, documents) ?? { x: '', test: () => true };
     const expected = new Map(documents.map((each) => [each.file, rowOf(asked, each, test(each))]));
@@ -44,7 +46,7 @@ const belonging = (expected: ReadonlyMap<string, ExpectedRow>): readonly Expecte
 
 const sizeOf = ({ fact }: ExpectedRow): number => fact?.size ?? Number.NaN;
 /** The first date, the largest amount or period; of deadlines the last. */
-const isLess = ({ field }: Asked): boolean => field === 'signed' || field === 'date';
+const isLess = ({ field, isOther }: Asked): boolean => (field === 'signed' || field === 'date') !== (isOther === true);
 
 function bestSize(asked: Asked, rows: readonly ExpectedRow[]): number {
   const sizes = rows.map(sizeOf).filter((size) => !Number.isNaN(size));
@@ -67,6 +69,8 @@ function sentenceOf(asked: Asked, expected: ReadonlyMap<string, ExpectedRow>): s
   if (asked.form === 'count') return `${rows.length}`;
   const facts = rows.flatMap(({ fact }): readonly Fact[] => (fact === null ? [] : [fact]));
   if (asked.form === 'sum') return `EUR ${facts.reduce((sum, { size }) => sum + (size ?? 0), 0).toFixed(2)}`;
+  if (asked.form === 'average')
+    return `EUR ${(facts.reduce((sum, { size }) => sum + (size ?? 0), 0) / facts.length).toFixed(2)}`;
   if (asked.form !== 'extreme') return null;
   const best = bestSize(asked, rows);
   return facts.find(({ size }) => size === best)?.value ?? null;

@@ -2,7 +2,7 @@ import type { Fact, Field, Folder, Language, TrueDocument } from '../truth.ts';
 
 /** Kinds of questions over all documents of a folder, as they are reported. */
 export type Form =
-  'for each' | 'which' | 'count' | 'amount' | 'period' | 'date' | 'party' | 'silent' | 'extreme' | 'sum';
+  'for each' | 'which' | 'count' | 'amount' | 'period' | 'date' | 'party' | 'silent' | 'extreme' | 'sum' | 'average';
 
 /** What is right of one document. */
 export interface ExpectedRow {
