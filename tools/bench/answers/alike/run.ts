@@ -56,16 +56,16 @@ export async function runQuestions(
 /**
  * Asks a set's questions over all documents only.
  *
- * @param worded the questions in words of the set's own, in the order of `all`
+ * @param worded the questions in words of the set's own, in the order of `every`
  */
 export async function runOverAll(
   set: AlikeSet,
   library: BenchLibrary,
   options: SetOptions & { readonly called: string },
   worded: readonly string[],
-  all?: readonly Asked[],
+  every?: readonly Asked[],
 ): Promise<Printed> {
-  const { table: printed, seconds, missed } = await askOverAll(set, library, options, worded, all);
+  const { table: printed, seconds, missed } = await askOverAll(set, library, options, worded, every);
   const longest = `the longest question took ${seconds.toFixed(1)} s`;
   return { title: `${options.called}: ${set.truth.length} documents; ${longest}`, tables: [printed], missed };
 }
@@ -75,9 +75,9 @@ async function askOverAll(
   { services }: BenchLibrary,
   { heldOut, ask, quoted, tell }: SetOptions,
   worded?: readonly string[],
-  all?: readonly Asked[],
+  every?: readonly Asked[],
 ) {
-  const asked = questionsOverAll(truth, seed, heldOut, worded, all).filter((_, index) => index % ask === 0);
+  const asked = questionsOverAll(truth, seed, heldOut, worded, every).filter((_, index) => index % ask === 0);
   const counts = new Map<string, Counted>();
   const seconds: number[] = [];
   const count = (name: string, more: Counted): unknown =>
