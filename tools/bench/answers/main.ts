@@ -1,8 +1,7 @@
 /**
- * `npm run bench:answers [-- --set samples|identifiers|alike|longdocs|near|answerable|reworded|fourth|fifth|sixth|
- * seventh|eighth] [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are on questions whose answers are known.
- * Wrong answers are told, a line each; those of held-out halves not with `--hide`. Ends with 1 when a number misses
- * what it must be.
+ * `npm run bench:answers [-- --set NAME] [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are on
+ * questions whose answers are known; the sets' names are those of `sets` below. Wrong answers are told, a line each;
+ * those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
  */
 import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';
