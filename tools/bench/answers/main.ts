@@ -1,6 +1,6 @@
 /**
- * `npm run bench:answers [-- --set NAME] [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are on
- * questions whose answers are known; the sets' names are those of `sets` below. Wrong answers are told, a line each;
+ * `npm run bench:answers [-- --set NAME] [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are
+ * on questions whose answers are known; the sets' names are those of `sets` below. Wrong answers are told, a line each;
  * those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
  */
 import '../../../guard/network.ts';
