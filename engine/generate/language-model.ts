@@ -6,6 +6,7 @@ import { createTokenizer, type Tokenizer } from '../model/tokenizer/tokenizer.ts
 import { cacheBytesPerToken } from '../moe/memory.ts';
 import { readManifest, type Manifest } from '../moe/manifest.ts';
 import type { RunOptions } from '../moe/experts/form.ts';
+import { markDamaged } from '../moe/prepare.ts';
 import { loadTransformer, type Transformer } from '../moe/transformer.ts';
 import { answerBudget } from './budget.ts';
 import { commonPrefixLength } from './common-prefix.ts';
@@ -52,14 +53,26 @@ export interface LanguageModel {
 /** Long enough that reading each expert's weights pays, short enough for a quick cancel. */
 const defaultChunk = 512;
 
-/** Loads a prepared model. **Blocks the thread** for seconds. Throws `not-found` or `bad-file`. */
+/**
+ * Loads a prepared model. **Blocks the thread** for seconds. Throws `not-found` or `bad-file`; what is damaged on the
+ * disk is made again when its file is imported or named the next time.
+ */
 export async function loadLanguageModel(dir: string, options: RunOptions): Promise<LanguageModel> {
-  const manifest = await readManifest(dir);
-  const tokenizer = createTokenizer(manifest.tokenizer);
-  return languageModel(manifest, tokenizer, await loadTransformer(dir, manifest, options));
+  try {
+    const manifest = await readManifest(dir);
+    const tokenizer = createTokenizer(manifest.tokenizer);
+    return languageModel(dir, manifest, tokenizer, await loadTransformer(dir, manifest, options));
+  } catch (error) {
+    await noteDamage(dir, error);
+    throw error;
+  }
 }
 
-function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Transformer): LanguageModel {
+async function noteDamage(dir: string, error: unknown): Promise<void> {
+  if (error instanceof CarrelError && error.notice.code === 'prepared-model-damaged') await markDamaged(dir);
+}
+
+function languageModel(dir: string, manifest: Manifest, tokenizer: Tokenizer, transformer: Transformer): LanguageModel {
   const { config, context } = transformer;
   const newCounter = (): ExpertCounter | null =>
     config.moe === null ? null : createExpertCounter(config.layers.length, config.moe.experts);
@@ -72,7 +85,11 @@ function languageModel(manifest: Manifest, tokenizer: Tokenizer, transformer: Tr
     textLength: number,
     counter: ExpertCounter | null,
   ): Promise<Float32Array> {
-    const { logits, chosen } = await transformer.forward(tokens, textLength);
+    const { logits, chosen } = await transformer.forward(tokens, textLength).catch(async (error: unknown) => {
+      // Experts that did not fit into memory are read now.
+      await noteDamage(dir, error);
+      throw error;
+    });
     for (const token of tokens) cached.push(token);
     counter?.add(chosen);
     inAll?.add(chosen);

@@ -59,7 +59,7 @@ export async function importModel(models: string, path: string, options: ImportO
   const name = await withSource(path, async (source) => {
     const free = await nameFor(models, nameOf(path), source);
     options.onName?.(free);
-    await prepareInto(join(importedDir(models), free), source, options);
+    await prepareInto(join(importedDir(models), free), source, { ...options, check: true });
     return free;
   });
   const model = await storedModel(models, name);

@@ -46,7 +46,7 @@ describe.each([
 });
 
 test.each([
-  ['sessions', weights, 'bad-file', 'model-not-loadable'],
+  ['sessions', weights, 'bad-file', 'prepared-model-damaged'],
   ['kernels', weights, 'io', 'prepared-model-unreadable'],
   ['kernels', /embedding/, 'io', 'prepared-model-unreadable'],
   ['sorted', /embedding/, 'io', 'prepared-model-unreadable'],

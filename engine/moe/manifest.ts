@@ -6,9 +6,10 @@ import type { ModelConfig } from '../model/architectures/config.ts';
 import { tensorTypes, type TensorType } from '../model/tensor-types.ts';
 import type { TokenizerSpec } from '../model/tokenizer/spec.ts';
 import { formNames, type FormName } from './experts/form.ts';
+import { checkPiece, readSums } from './sums.ts';
 
 /** Raised with every change of what `prepareModel` writes: older folders are then prepared again. */
-export const builderVersion = 3;
+export const builderVersion = 4;
 
 /** Files of a prepared model's folder; the graphs are its form's matter. */
 export const preparedFiles = { manifest: 'manifest.json', embedding: 'embedding.bin' } as const;
@@ -102,6 +103,7 @@ export async function readManifest(dir: string): Promise<Manifest> {
   }
   const parsed = v.safeParse(manifestSchema, tryParse(text));
   if (!parsed.success) throw new CarrelError('bad-file', 'prepared-model-of-another-version');
+  checkPiece(readSums(dir), preparedFiles.manifest, 0, Buffer.from(text));
   return parsed.output;
 }
 

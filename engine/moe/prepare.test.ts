@@ -91,7 +91,7 @@ test('another form is another preparation', async () => {
   const sessions = await prepareModel(source, dir, { form: forms.sessions });
   expect([(await readManifest(dir)).form, (await readdir(dir)).toSorted()]).toEqual([
     'sessions',
-    ['embedding.bin', 'experts', 'head.bin', 'head.onnx', 'layers', 'manifest.json'],
+    ['embedding.bin', 'experts', 'head.bin', 'head.onnx', 'layers', 'manifest.json', 'sums.json'],
   ]);
   expect(await readdir(join(dir, 'experts'))).toHaveLength(2 * 4 * 8);
   const { mtimeMs } = await stat(join(dir, 'manifest.json'));

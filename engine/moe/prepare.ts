@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
@@ -6,10 +7,12 @@ import { makePrivateFolder, openPrivate } from '../files/private.ts';
 import { writeModel } from '../graph/write.ts';
 import type { Model, Tensor } from '../graph/types.ts';
 import type { ModelSource } from '../model/source.ts';
-import type { TensorType } from '../model/tensor-types.ts';
+import { tensorTypes, type TensorType } from '../model/tensor-types.ts';
 import type { DataPart, ExpertForm, Part } from './experts/form.ts';
 import { bestForm } from './experts/forms.ts';
 import { builderVersion, manifestJson, preparedFiles, readManifest, type Manifest } from './manifest.ts';
+import { finiteOnly } from './finite.ts';
+import { checkFolder, pieceOf, pieceOfFile, writeSums, type Sums } from './sums.ts';
 import { infoOf } from './weights/matrix.ts';
 import type { Loss } from './weights/requantize.ts';
 
@@ -19,28 +22,30 @@ export interface PrepareOptions {
   readonly signal?: AbortSignal;
   /** How experts are computed; the fastest that can, by default. */
   readonly form?: ExpertForm;
+  /** Whether a folder that is there already is read whole, to see that it is not damaged. */
+  readonly check?: boolean;
 }
 
 /**
  * Writes a model in the form that the engine loads into the folder `dir`. It is written beside `dir` under another name
  * and renamed when whole, so a crash or a cancel leaves nothing that looks like a model. A folder that was made from
- * the same source in the same form by the same version is kept.
+ * the same source in the same form by the same version is kept, unless it is known to be damaged.
  *
- * @throws CarrelError `cancelled`, `bad-request` when the form can't compute the model, `io` when the disk is full or
+ * @throws CarrelError `bad-file` when a weight is not a finite number, `cancelled`, `bad-request` when the form can't compute the model, `io` when the disk is full or
  *   can't be written
  */
 export async function prepareModel(source: ModelSource, dir: string, options: PrepareOptions = {}): Promise<Manifest> {
   const form = options.form ?? bestForm(source);
   const fingerprint = await source.fingerprint();
   const existing = await readManifest(dir).catch(() => undefined);
-  if (existing?.source === fingerprint && existing.form === form.name) return existing;
+  if (existing?.source === fingerprint && existing.form === form.name && isWhole(dir, options)) return existing;
   const parent = dirname(dir);
   makePrivateFolder(parent);
   await removeLeftovers(parent, basename(dir));
   const temporary = join(parent, `${basename(dir)}${temporaryMark}${randomUUID()}`);
   try {
     makePrivateFolder(temporary);
-    const manifest = await writeAll(source, fingerprint, form, temporary, options);
+    const manifest = await writeAll(finiteOnly(source), fingerprint, form, temporary, options);
     await rm(dir, { recursive: true, force: true });
     await rename(temporary, dir);
     return manifest;
@@ -67,6 +72,26 @@ export function preparedBytes(source: ModelSource): number {
   return matrices + infoOf(source, 'token_embd.weight').byteLength + 4_096;
 }
 
+/** A file in a prepared folder which was found damaged when it was loaded. */
+const damagedMark = 'damaged';
+
+/** Leaves word that a prepared folder is damaged, so that it is made again the next time that its source is there. */
+export async function markDamaged(dir: string): Promise<void> {
+  // On a disk that can't be written, each load finds the damage anew.
+  const file = await openPrivate(join(dir, damagedMark), 'w').catch(() => undefined);
+  await file?.close();
+}
+
+function isWhole(dir: string, { check = false }: PrepareOptions): boolean {
+  if (existsSync(join(dir, damagedMark))) return false;
+  try {
+    if (check) checkFolder(dir);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** In the names of folders that are being written. */
 export const temporaryMark = '.preparing-';
 
@@ -86,7 +111,7 @@ async function writeAll(
 ): Promise<Manifest> {
   const at = (file: string): string => join(dir, file);
   const losses = new Map<string, Loss>();
-  const weightBytes = await writeParts(
+  const { weightBytes, sums } = await writeParts(
     form.parts(source, (name, loss) => losses.set(name, loss)),
     dir,
     options,
@@ -110,24 +135,39 @@ async function writeAll(
   } finally {
     await file.close();
   }
+  const others = await Promise.all(Object.values(preparedFiles).map((path) => wholeFile(dir, path)));
+  await writeSums(dir, new Map([...sums, ...others]));
   return manifest;
 }
 
-/** Writes the graphs and files, and gives their bytes together. */
-async function writeParts(parts: readonly Part[], dir: string, options: PrepareOptions): Promise<number> {
+/** A file that is read at once, with its sum. */
+async function wholeFile(dir: string, path: string): Promise<readonly [string, Pieces]> {
+  const { size } = await stat(join(dir, path));
+  return [path, [pieceOfFile(join(dir, path), size)]];
+}
+
+type Pieces = Sums extends ReadonlyMap<string, infer Each> ? Each : never;
+
+/** Writes the graphs and files; gives their bytes together, and their sums. */
+async function writeParts(
+  parts: readonly Part[],
+  dir: string,
+  options: PrepareOptions,
+): Promise<{ readonly weightBytes: number; readonly sums: Sums }> {
   const total = parts.reduce((sum, part) => sum + pieces(part), 0);
   let done = 0;
   const onWritten = (): void => options.onProgress?.(++done, total);
-  let bytes = 0;
+  const sums = new Map<string, Pieces>();
   for (const part of parts) {
     const path = join(dir, part.path);
     makePrivateFolder(dirname(path));
-    if ('model' in part)
+    if ('model' in part) {
       await writeModel(watched(part.model, onWritten, options.signal), `${path}.onnx`, `${path}.bin`);
-    else await writeData(part, path, onWritten, options.signal);
-    for (const file of 'model' in part ? [`${path}.onnx`, `${path}.bin`] : [path]) bytes += (await stat(file)).size;
+      for (const ending of ['.onnx', '.bin']) sums.set(...(await wholeFile(dir, part.path + ending)));
+    } else sums.set(part.path, await writeData(part, path, onWritten, options.signal));
   }
-  return bytes;
+  const weightBytes = [...sums.values()].flat().reduce((bytes, [length]) => bytes + length, 0);
+  return { weightBytes, sums };
 }
 
 /** Writes whose end is told. */
@@ -139,15 +179,18 @@ async function writeData(
   path: string,
   onWritten: () => void,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<Pieces> {
   const file = await openPrivate(path, 'wx');
+  const pieces: Pieces[number][] = [];
   try {
     for await (const piece of part.read()) {
       throwIfCancelled(signal);
       await file.writeFile(piece);
+      pieces.push(pieceOf(piece));
       onWritten();
     }
     await file.sync();
+    return pieces;
   } finally {
     await file.close();
   }
@@ -170,8 +213,9 @@ function watched(model: Model, onWritten: () => void, signal: AbortSignal | unde
 
 /** The embedding's rows as they are stored: the engine reads the few that it needs from the file. */
 async function writeEmbedding(source: ModelSource, path: string, signal: AbortSignal | undefined): Promise<void> {
-  const { byteLength } = infoOf(source, 'token_embd.weight');
-  const pieceBytes = 1 << 24;
+  const { byteLength, type } = infoOf(source, 'token_embd.weight');
+  const { blockBytes } = tensorTypes[type];
+  const pieceBytes = Math.floor((1 << 24) / blockBytes) * blockBytes;
   const file = await openPrivate(path, 'wx');
   try {
     for (let offset = 0; offset < byteLength; offset += pieceBytes) {

@@ -5,6 +5,7 @@ import { openEmbedding, type Embedding } from './embedding.ts';
 import { contextOf, type Runner, type RunOptions, type StepResult } from './experts/form.ts';
 import { forms } from './experts/forms.ts';
 import { preparedFiles, type Manifest } from './manifest.ts';
+import { checkFile, readSums } from './sums.ts';
 
 /** A loaded model and its cache. One call at a time. */
 export interface Transformer {
@@ -33,6 +34,7 @@ export interface Transformer {
 /** Loads a prepared model. **Blocks the thread** for seconds. Throws `bad-file` when a file of it is damaged. */
 export async function loadTransformer(dir: string, manifest: Manifest, options: RunOptions): Promise<Transformer> {
   const { config, embeddingType } = manifest;
+  checkFile(dir, readSums(dir), preparedFiles.embedding);
   const embedding = openEmbedding(join(dir, preparedFiles.embedding), embeddingType, config.vocab, config.hidden);
   try {
     const runner = await forms[manifest.form].load(dir, config, options);

@@ -18,6 +18,8 @@ export const models = {
   'model-file-unusable': 'This model file can’t be used: {what}.',
   'model-file-changed': 'The model file ends inside the tensor {tensor}; it was changed since it was opened.',
   'model-tensor-missing': 'The model has no tensor {tensor}.',
+  'model-weight-not-finite':
+    'This model file can’t be used: a weight of the tensor {tensor} is no number, or endless. Get the file again.',
   'chat-template-long': 'The model’s chat template has {length, number} characters; {limit, number} are allowed.',
   'chat-template-fails': 'The model’s chat template does not work here: {what}',
   'chat-template-loses-message': 'The model’s chat template leaves out or changes message {number} ({role}).',

@@ -5,6 +5,7 @@ import type { ModelSource } from '../../model/source.ts';
 import { createSession, type Session } from '../../runtime/session.ts';
 import { float32, type Tensor } from '../../runtime/tensor.ts';
 import { buildHead, buildLayer } from '../part-graphs.ts';
+import { checkFile, type Sums } from '../sums.ts';
 import type { OnLoss } from '../weights/matrix.ts';
 import type { Graphs } from '../graph-runner.ts';
 import type { Part } from './form.ts';
@@ -33,6 +34,7 @@ export const layeredParts = (source: ModelSource, onLoss: OnLoss): readonly Part
 /** A session per layer and for the head, and between them the experts, which go with the runner. */
 export async function loadLayered(
   dir: string,
+  sums: Sums,
   config: ModelConfig,
   threads: number,
   experts: LayerExperts,
@@ -44,7 +46,7 @@ export async function loadLayered(
   };
   try {
     for (const path of [...Array.from(config.layers.keys(), layerPath), headPath])
-      sessions.push(await openSession(dir, path, threads));
+      sessions.push(await openSession(dir, sums, path, threads));
   } catch (error) {
     await release();
     throw error;
@@ -54,14 +56,16 @@ export async function loadLayered(
 
 /**
  * A session beside others: threads that wait by spinning would take the processor from them, and freed tensors that
- * each keeps add up.
+ * each keeps add up. Throws `bad-file` when a file is not as it was written.
  */
-export const openSession = (dir: string, path: string, threads: number): Promise<Session> =>
-  createSession(join(dir, `${path}.onnx`), {
+export function openSession(dir: string, sums: Sums, path: string, threads: number): Promise<Session> {
+  for (const file of [`${path}.onnx`, `${path}.bin`]) checkFile(dir, sums, file);
+  return createSession(join(dir, `${path}.onnx`), {
     weights: join(dir, `${path}.bin`),
     threads,
     config: { 'session.force_spinning_stop': '1' },
   });
+}
 
 /** @param sessions a session per layer, then the head's */
 async function run(

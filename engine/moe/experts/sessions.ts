@@ -6,6 +6,7 @@ import type { Session } from '../../runtime/session.ts';
 import { float32 } from '../../runtime/tensor.ts';
 import { graphRunner, type Graphs } from '../graph-runner.ts';
 import { buildExpert } from '../part-graphs.ts';
+import { readSums } from '../sums.ts';
 import type { ExpertForm, Part, RunOptions } from './form.ts';
 import { expectExperts, layeredParts, loadLayered, openSession } from './layered.ts';
 import { outputOf } from './outputs.ts';
@@ -37,15 +38,16 @@ export const sessionsForm: ExpertForm = {
 
 async function loadGraphs(dir: string, config: ModelConfig, { threads, expertBytes }: RunOptions): Promise<Graphs> {
   const sizes = await sizesOfExperts(dir, config);
+  const sums = readSums(dir);
   // A pool of threads for each of a thousand sessions would cost more than it gives: an expert runs on the calling
   // thread.
   const experts = createSessionCache(
     config.layers.length,
     expertBytes ?? Infinity,
     (l, e) => sizes[l]?.[e] ?? 0,
-    (l, e) => openSession(dir, expertPath(l, e), 1),
+    (l, e) => openSession(dir, sums, expertPath(l, e), 1),
   );
-  return loadLayered(dir, config, threads, {
+  return loadLayered(dir, sums, config, threads, {
     add: (l, sum, h, groups) => addExperts(experts, l, sum, h, groups, config.hidden),
     release: () => experts.release(),
   });

@@ -4,6 +4,7 @@ import { createSession } from '../../runtime/session.ts';
 import type { ModelSource } from '../../model/source.ts';
 import { buildTransformer } from '../graph.ts';
 import { graphRunner } from '../graph-runner.ts';
+import { checkFile, readSums } from '../sums.ts';
 import type { ExpertForm, ExpertsInGraph, FormName } from './form.ts';
 import { outputOf } from './outputs.ts';
 import { packedWeights } from './packed-weights.ts';
@@ -31,6 +32,7 @@ export function wholeForm(
       if (expertBytes !== undefined)
         throw new CarrelError('bad-request', 'form-knows-no-budget', { params: { form: name } });
       return graphRunner(config, options, async () => {
+        for (const file of ['model.onnx', 'model.bin']) checkFile(dir, readSums(dir), file);
         const session = await createSession(join(dir, 'model.onnx'), {
           weights: join(dir, 'model.bin'),
           threads,

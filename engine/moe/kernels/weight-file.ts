@@ -3,6 +3,7 @@
  * without their experts, the head, and expert after expert, the first layer's first.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { CarrelError } from '../../../common/errors.ts';
 import { alternating, interleave32, interleave4, interleave8 } from '../../kernels/interleave.ts';
 import { matrixBytes, type Bits } from '../../kernels/sizes.ts';
@@ -13,6 +14,7 @@ import type { TensorType } from '../../model/tensor-types.ts';
 import { bytesOf, infoOf, readPart, type OnLoss } from '../weights/matrix.ts';
 import type { Loss } from '../weights/requantize.ts';
 import { toQ8 } from '../weights/to-q8.ts';
+import { checkPiece, damaged, readSums, type Sums } from '../sums.ts';
 import {
   matrixKinds,
   partBytes,
@@ -113,7 +115,6 @@ export interface WeightFile {
 
 /** Throws `bad-file` when it is not what this model takes. */
 export function openWeightFile(path: string, config: ModelConfig): WeightFile {
-  const damaged = (cause?: unknown): CarrelError => new CarrelError('bad-file', 'prepared-model-damaged', { cause });
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -133,13 +134,23 @@ export function openWeightFile(path: string, config: ModelConfig): WeightFile {
     throw damaged();
   }
   const head = headerBytes + layers * bytes.layer;
+  /** Read when the first piece is: who asks for sizes alone needs none. */
+  let sums: Sums | undefined;
+  /** @param piece number of the piece, in the order in which `weightFile` gives them */
+  const readPiece = (piece: number, from: number, into: Uint8Array): void => {
+    sums ??= readSums(dirname(path));
+    readFully(file, from, into);
+    checkPiece(sums, basename(path), piece, into);
+  };
   return {
     widths,
     bytes,
-    readLayer: (layer, into) => readFully(file, headerBytes + layer * bytes.layer, into),
-    readHead: (into) => readFully(file, head, into),
-    readExpert: (layer, expert, into) =>
-      readFully(file, head + bytes.head + (layer * experts + expert) * bytes.expert, into),
+    readLayer: (layer, into) => readPiece(1 + layer, headerBytes + layer * bytes.layer, into),
+    readHead: (into) => readPiece(1 + layers, head, into),
+    readExpert(layer, expert, into) {
+      const number = layer * experts + expert;
+      readPiece(2 + layers + number, head + bytes.head + number * bytes.expert, into);
+    },
     close: () => closeSync(file),
   };
 }
