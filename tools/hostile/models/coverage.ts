@@ -15,8 +15,8 @@ export async function watchCoverage(root: string): Promise<Coverage> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
-  // Without counts, V8 tells a function again only when more of it has run.
-  await session.post('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
+  // With counts, for without them V8 tells of each function once and not of the blocks that run later.
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const seen = new Set<string>();
   return {
     async newBlocks() {
