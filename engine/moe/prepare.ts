@@ -31,8 +31,8 @@ export interface PrepareOptions {
  * and renamed when whole, so a crash or a cancel leaves nothing that looks like a model. A folder that was made from
  * the same source in the same form by the same version is kept, unless it is known to be damaged.
  *
- * @throws CarrelError `bad-file` when a weight is not a finite number, `cancelled`, `bad-request` when the form can't compute the model, `io` when the disk is full or
- *   can't be written
+ * @throws CarrelError `bad-file` when a weight is not a finite number, `cancelled`, `bad-request` when the form can't
+ *   compute the model, `io` when the disk is full or can't be written
  */
 export async function prepareModel(source: ModelSource, dir: string, options: PrepareOptions = {}): Promise<Manifest> {
   const form = options.form ?? bestForm(source);
