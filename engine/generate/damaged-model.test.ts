@@ -71,7 +71,7 @@ test.each([
     const files = filesOf(dir);
     // All of the few files, or some of the many.
     const tried = files.length < 9 ? [...files, ...files, ...files] : files.filter((_, i) => i % 12 === 0);
-    const endings = new Set<unknown>();
+    const endings = new Set<string>();
     for (const file of tried) {
       const before = readFileSync(join(dir, file));
       flip(join(dir, file), random);
@@ -80,7 +80,7 @@ test.each([
     }
     // Experts that these tokens do not take are not read, and change nothing.
     const allowed = [damaged, other, ...('expertBytes' in options ? [sound] : [])].map((each) => JSON.stringify(each));
-    expect([...endings].filter((ending) => !allowed.includes(ending as string))).toEqual([]);
+    expect(endings.difference(new Set(allowed))).toEqual(new Set());
     expect(endings).toContain(JSON.stringify(damaged));
   },
   30_000,

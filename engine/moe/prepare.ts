@@ -181,16 +181,16 @@ async function writeData(
   signal: AbortSignal | undefined,
 ): Promise<Pieces> {
   const file = await openPrivate(path, 'wx');
-  const pieces: Pieces[number][] = [];
+  const written: Pieces[number][] = [];
   try {
     for await (const piece of part.read()) {
       throwIfCancelled(signal);
       await file.writeFile(piece);
-      pieces.push(pieceOf(piece));
+      written.push(pieceOf(piece));
       onWritten();
     }
     await file.sync();
-    return pieces;
+    return written;
   } finally {
     await file.close();
   }

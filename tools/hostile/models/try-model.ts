@@ -49,7 +49,7 @@ export async function tryModel(draft: Draft, folder: string): Promise<ModelOutco
       );
       at = 'tokens';
       const sampling = { temperature: 0.8, topK: 20, topP: 0.95, minP: 0, repetitionPenalty: 1.1, seed: 1 };
-      for await (const _event of model.generate(prompt, { sampling, maxTokens: 3 }));
+      await Array.fromAsync(model.generate(prompt, { sampling, maxTokens: 3 }));
       return { kind: 'ran', at, told: '' };
     } finally {
       await model.release();
