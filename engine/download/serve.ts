@@ -19,14 +19,14 @@ export function serveDownload(port: Port, hub: Hub): void {
       let latest: DownloadEvent | undefined;
       let wake = Promise.withResolvers<void>();
       const ended = new AbortController();
-      let said = 0;
+      let said = -Infinity;
       const whole = downloadModel(offered(model), {
         hub,
         folder,
         signal,
         progress(event) {
           latest = event;
-          if (Date.now() - said >= gapMs) wake.resolve();
+          if (performance.now() - said >= gapMs) wake.resolve();
         },
       }).finally(() => {
         ended.abort();
@@ -40,7 +40,7 @@ export function serveDownload(port: Port, hub: Hub): void {
         wake = Promise.withResolvers();
         if (latest !== undefined) yield latest;
         latest = undefined;
-        said = Date.now();
+        said = performance.now();
       }
       yield { kind: 'downloaded', path: await whole };
     },

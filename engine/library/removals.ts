@@ -6,6 +6,7 @@ import { forgetTraces } from '../store/forget.ts';
 import { deleteEmptyFileRoots, deleteRoot, exclude, removedRoots, rootById, setRootRemoved } from '../store/roots.ts';
 import { tracesLeft } from '../store/meta.ts';
 import { forget, removeFile, restoreFile } from '../documents/transitions.ts';
+import { createDeadlines } from './deadlines.ts';
 
 /** Time in which a removal can be undone, in milliseconds. */
 export const undoMs = 10_000;
@@ -19,7 +20,10 @@ export interface RemovalTargets {
 export interface RemovalsContext {
   readonly db: WritableDB;
   readonly libraryDir: string;
+  /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly steady?: () => number;
   readonly changed: (id: DocumentId) => void;
   /** True while a file that is gone may still turn up elsewhere: its document waits for it. */
   readonly mayTurnUp: () => boolean;
@@ -44,7 +48,15 @@ export interface Removals {
 }
 
 /** Removes in two steps: invisible at once, deleted when the time for undo is over or the library closes. */
-export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: RemovalsContext): Removals {
+export function createRemovals({
+  db,
+  libraryDir,
+  now,
+  steady = () => performance.now(),
+  changed,
+  mayTurnUp,
+}: RemovalsContext): Removals {
+  const deadlines = createDeadlines(undoMs, now, steady);
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let tidying: Promise<void> = Promise.resolve();
@@ -54,9 +66,10 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
     clearTimeout(timer);
     if (stopped) return;
     const times = [...removedFiles(db), ...removedRoots(db)].map(({ removedAt }) => removedAt ?? 0);
+    deadlines.keep(times);
     if (times.length === 0) return;
-    const wait = Math.min(...times) + undoMs - now();
-    timer = setTimeout(() => void purgeDue(), Math.max(leastMs, mayTurnUp() ? 1_000 : 0, wait));
+    const wait = times.map(deadlines.left).reduce((a, b) => Math.min(a, b));
+    timer = setTimeout(() => void purgeDue(), Math.max(leastMs, mayTurnUp() ? 1_000 : 0, Math.ceil(wait)));
     timer.unref();
   }
 
@@ -71,7 +84,7 @@ export function createRemovals({ db, libraryDir, now, changed, mayTurnUp }: Remo
   }
 
   const isDue = ({ removedAt, gone = 0 }: { readonly removedAt: number | null; readonly gone?: number }): boolean =>
-    (removedAt ?? 0) + undoMs <= now() && !(gone === 1 && mayTurnUp());
+    deadlines.left(removedAt ?? 0) === 0 && !(gone === 1 && mayTurnUp());
 
   async function purgeWhere(isMeant: typeof isDue): Promise<void> {
     const files = removedFiles(db).filter(isMeant);

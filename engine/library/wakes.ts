@@ -17,16 +17,21 @@ export async function* wakes(
   { gapMs, signal, isClosed }: WakesOptions,
   begin: (wake: () => void) => void,
 ): AsyncGenerator<number> {
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-  signal.addEventListener('abort', () => stop(), { once: true });
+  // One promise at a time: those that a promise of the whole watch is raced with would all stay with it, wake after wake.
   let woken = Promise.withResolvers<void>();
-  begin(() => woken.resolve());
-  for (let count = 0; ; count++) {
-    yield count;
-    await Promise.race([woken.promise, stopped]);
-    if (signal.aborted || isClosed()) return;
-    await Promise.race([delay(gapMs, undefined, { ref: false }), stopped]);
-    if (signal.aborted || isClosed()) return;
-    woken = Promise.withResolvers();
+  const wake = (): void => woken.resolve();
+  signal.addEventListener('abort', wake, { once: true });
+  begin(wake);
+  try {
+    for (let count = 0; ; count++) {
+      yield count;
+      await woken.promise;
+      if (signal.aborted || isClosed()) return;
+      await delay(gapMs, undefined, { ref: false, signal }).catch(() => {});
+      if (signal.aborted || isClosed()) return;
+      woken = Promise.withResolvers();
+    }
+  } finally {
+    signal.removeEventListener('abort', wake);
   }
 }

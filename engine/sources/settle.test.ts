@@ -47,6 +47,29 @@ test('where the clock of a drive is ahead, a file settles by two equal looks', a
   expect(desk.tell(await desk.look(start + 2_000))).toEqual({ ...nothing, added: ['a.txt'] });
 });
 
+test('after the clock was set back by a month, files settle in their two seconds all the same', async () => {
+  using folder = temporaryFolder();
+  folder.write('gone.txt', 'a');
+  const desk = new Desk(folder.path);
+  await desk.sync();
+  folder.write('new.txt', 'new');
+  rmSync(folder.at('gone.txt'));
+  const month = 30 * 86_400_000;
+  const start = Date.now();
+  const ahead = await desk.look(start + 1);
+  const back = await desk.look(start - month);
+  expect([settling(ahead), settling(back), back.lookAgainAt]).toEqual([
+    ['new.txt'],
+    ['new.txt'],
+    start - month + 2_000,
+  ]);
+  expect(desk.tell(await desk.look(back.lookAgainAt!))).toEqual({
+    ...nothing,
+    added: ['new.txt'],
+    removed: ['1 gone.txt'],
+  });
+});
+
 test('a known file that is being edited is neither changed nor removed until it rests', async () => {
   using folder = temporaryFolder();
   folder.write('a.txt', 'a');

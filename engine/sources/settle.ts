@@ -37,11 +37,13 @@ export interface Since {
 export function sinceWhen(earlier: EarlierLook, now: number): Since {
   const settling = new Map(earlier.settling.map((entry) => [entry.found.path, entry]));
   const vanishing = new Map(earlier.vanishing.map(({ file, since }) => [file.fileId, since]));
+  // A look before the clock was set back counts as one of now: the wait begins again, and is as long as ever.
+  const notAfter = (time: number): number => Math.min(time, now);
   return {
     found: (found, least) => {
       const before = settling.get(found.path);
       const isSame = before !== undefined && sameFacts(before.found, found) && before.found.inode === found.inode;
-      const since = isSame ? before.since : now;
+      const since = isSame ? notAfter(before.since) : now;
       if (isSame && now - since >= least) return null;
       const age = now - found.modifiedMs;
       // A clock that is ahead, as those of network drives are, gives an age below zero: then only looks tell.
@@ -50,6 +52,6 @@ export function sinceWhen(earlier: EarlierLook, now: number): Since {
       const byAge = age >= 0 && (before === undefined || isSame) ? found.modifiedMs + least : Infinity;
       return { since, settledAt: Math.min(bySight, byAge) };
     },
-    vanished: (file) => vanishing.get(file.fileId) ?? now,
+    vanished: (file) => notAfter(vanishing.get(file.fileId) ?? now),
   };
 }

@@ -42,6 +42,18 @@ test('the last seven days are kept, with what was made later on one of them', ()
   ]);
 });
 
+test('where the clock was ahead and is right again, the backups of now are kept, and those of then go first', () => {
+  open(null);
+  for (const day of [1, 2, 3, 21, 22, 23, 24, 25]) makeBackup(dir, null, noon(day));
+  const ahead = names();
+  for (const day of [4, 5]) makeBackup(dir, null, noon(day));
+  const days = (of: readonly string[]): readonly number[] => of.map((name) => Number(name.slice(16, 18)));
+  expect([days(ahead), days(names())]).toEqual([
+    [25, 24, 23, 22, 21, 3, 2],
+    [25, 24, 23, 5, 4, 3, 2],
+  ]);
+});
+
 test('a backup holds what was written until then, also what is still in the log, and opens as a library', () => {
   open(null);
   const name = makeBackup(dir, null, noon(1));

@@ -62,7 +62,7 @@ export function makeBackup(dir: string, key: DataKey | null, now: number): strin
     const name = freeName(dir, dayOf(now));
     copyLibrary(dir, key, join(backupsFolder(dir), name));
     copyKey(dir);
-    removeOld(dir);
+    removeOld(dir, dayOf(now));
     return name;
   });
 }
@@ -107,9 +107,13 @@ function freeName(dir: string, day: string): string {
   return last === 0 ? `library-${day}.db` : `library-${day}-${last + 1}.db`;
 }
 
-function removeOld(dir: string): void {
+/** A day after today is one of a clock that went ahead: it goes before any that has been. */
+function removeOld(dir: string, today: string): void {
   const backups = listBackups(dir);
-  const kept = new Set([...new Set(backups.map(({ day }) => day))].slice(0, daysKept));
+  const days = [...new Set(backups.map(({ day }) => day))];
+  const kept = new Set(
+    [...days.filter((day) => day <= today), ...days.filter((day) => day > today)].slice(0, daysKept),
+  );
   for (const { name, day } of backups) if (!kept.has(day)) rmSync(join(backupsFolder(dir), name));
 }
 

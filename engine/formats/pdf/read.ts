@@ -11,6 +11,7 @@ import { outlineByPage } from './outline.ts';
 import { DrawnPages } from './pages.ts';
 import { readPage } from './read-page.ts';
 import { unreadOf } from './unread.ts';
+import { unlessFailed } from './unless-failed.ts';
 
 /** Pages after which pdf.js drops the fonts and images it keeps. */
 const pagesPerCleanup = 64;
@@ -49,6 +50,7 @@ async function* readPages(
   fromPart: number,
 ): AsyncGenerator<Part> {
   let anyRead = false;
+  const orFailed = unlessFailed(failed);
   const reader: Reader = {
     document,
     pages: new DrawnPages(document, file),
@@ -57,7 +59,7 @@ async function* readPages(
   };
   for (let number = fromPart; number <= document.numPages; number++) {
     const label = cleaned(labels?.[number - 1]) || String(number);
-    const part = await Promise.race([readPart(reader, number, label), failed]);
+    const part = await orFailed(readPart(reader, number, label));
     anyRead ||= part.state !== 'unreadable';
     yield part;
     reader.pages.passed(number);

@@ -22,21 +22,22 @@ export function createWatchers<State>(read: () => State, gapMs: number): Watcher
   return {
     changed,
     async *watch(signal) {
-      const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
       const ending = AbortSignal.any([signal, closing.signal]);
-      ending.addEventListener('abort', () => stop(), { once: true });
+      // One promise at a time: those that a promise of the whole watch is raced with would all stay with it.
       let untold = Promise.withResolvers<void>();
       const wake = (): void => untold.resolve();
+      ending.addEventListener('abort', wake, { once: true });
       wakes.add(wake);
       try {
         while (!ending.aborted) {
           yield read();
-          await Promise.race([untold.promise, stopped]);
-          await Promise.race([delay(gapMs, undefined, { ref: false }), stopped]);
+          await untold.promise;
+          await delay(gapMs, undefined, { ref: false, signal: ending }).catch(() => {});
           untold = Promise.withResolvers();
         }
       } finally {
         wakes.delete(wake);
+        ending.removeEventListener('abort', wake);
       }
     },
     close: () => closing.abort(),

@@ -15,6 +15,7 @@ import { notice, type Notice } from '../../../common/messages/notice.ts';
 import type { OpenedFacts } from '../../store/documents.ts';
 import { readParserMessage } from './parser-messages.ts';
 import type { ParserHandle, ParserStarter } from './parser-starter.ts';
+import { createPatience } from './patience.ts';
 
 /** Files one parser reads before it is replaced, so that what a file left behind in it does not pile up. */
 const filesPerParser = 50;
@@ -161,13 +162,13 @@ export function createParsers(starter: ParserStarter): Parsers {
     let at = 0;
     let started = false;
     const notStarted = (): void => reject(new CarrelError('unavailable', 'parser-does-not-start'));
-    let clock = setTimeout(notStarted, startMs);
+    let clock = createPatience(startMs, notStarted);
     const start = (): void => {
       started = true;
-      clearTimeout(clock);
-      clock = setTimeout(() => {
+      clock.end();
+      clock = createPatience(limits.seconds * 1_000, () => {
         resolve({ outcome: 'failed', notice: notice('over-time', { seconds: limits.seconds, part: at }) });
-      }, limits.seconds * 1_000);
+      });
       handle.port.post(request);
     };
     const abort = (): void => reject(cancelled());
@@ -215,7 +216,7 @@ export function createParsers(starter: ParserStarter): Parsers {
     try {
       return await promise;
     } finally {
-      clearTimeout(clock);
+      clock.end();
       signal.removeEventListener('abort', abort);
       if (ended) keep(Promise.resolve(parser));
       else handle.kill();
