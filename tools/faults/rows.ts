@@ -89,7 +89,7 @@ export function readRows(db: WritableDB): LibraryRows {
           .prepare(sql)
           .raw()
           .all()
-          .map((row) => withoutChance(table, JSON.stringify(row))),
+          .map((row: unknown) => withoutChance(table, JSON.stringify(row))),
       ]),
     ),
   };
