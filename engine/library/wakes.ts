@@ -17,7 +17,7 @@ export async function* wakes(
   { gapMs, signal, isClosed }: WakesOptions,
   begin: (wake: () => void) => void,
 ): AsyncGenerator<number> {
-  // One promise at a time: those that a promise of the whole watch is raced with would all stay with it, wake after wake.
+  // One promise at a time: those that a promise of the whole watch is raced with would all stay with it.
   let woken = Promise.withResolvers<void>();
   const wake = (): void => woken.resolve();
   signal.addEventListener('abort', wake, { once: true });
