@@ -15,7 +15,8 @@ export function growOldLibrary(dir: string, times: number): void {
       .filter((name) => !['id', 'document_id', 'sha256'].includes(name))
       .join(', ');
   const pages = db.prepare(
-    `INSERT INTO pages (document_id, ${columns('pages')}) SELECT ?, ${columns('pages')} FROM pages WHERE document_id = ?`,
+    `INSERT INTO pages (document_id, ${columns('pages')})
+     SELECT ?, ${columns('pages')} FROM pages WHERE document_id = ?`,
   );
   const chunks = db.prepare(
     `INSERT INTO chunks (document_id, ${columns('chunks')})
