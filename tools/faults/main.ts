@@ -1,6 +1,6 @@
 /**
- * `npm run faults`: what may befall a library at any moment, done to real processes of Carrel. Each fault must end with a
- * whole library, and with a sentence where there is one to tell. Exit code 1 when one does not.
+ * `npm run faults`: what may befall a library at any moment, done to real processes of Carrel. Each fault must end with
+ * a whole library, and with a sentence where there is one to tell. Exit code 1 when one does not.
  *
  * `--points N` kills in all (200), `--seed N` (1), `--only NAME` (may be given several times).
  */

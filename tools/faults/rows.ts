@@ -2,8 +2,8 @@ import type { DataKey } from '../../engine/store/key/data-key.ts';
 import { openWritable, type WritableDB } from '../../engine/store/open.ts';
 
 /**
- * All rows of a library, so that two libraries can be compared: what a row belongs to is named by its content instead of
- * its number, and times are left out, as both differ between two runs that did the same.
+ * All rows of a library, so that two libraries can be compared: what a row belongs to is named by its content instead
+ * of its number, and times are left out, as both differ between two runs that did the same.
  */
 
 /** A document by its content, or by its name as long as that was not read. */

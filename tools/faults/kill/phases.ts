@@ -5,7 +5,7 @@ import { connectToRead } from '../../../engine/store/connect.ts';
 import { isEncrypted } from '../../../engine/store/key/encrypted.ts';
 import { backupFile, keyFile, libraryFile } from '../../../engine/store/library-files.ts';
 
-/** How far an operation is, read from a library in a word or two. Nothing here changes the library that is looked at. */
+/** How far an operation is, read from a library in a word or two. Nothing here changes that library. */
 
 type Query = (sql: string) => readonly unknown[];
 
