@@ -54,6 +54,9 @@ export function isOfMargin(row: Row, textSize: number): boolean {
   );
 }
 
+/** Whether a line says which page it is, and nothing else. */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text);
+
 /** Whether a line that runs along the side of a page tells what the page was taken from. */
 export const isOfSide = (row: Row): boolean => ofSource.test(textOf(row));
 

@@ -164,6 +164,9 @@ export const formats = {
   'charts-unread':
     '{count, plural, one {One chart or diagram was} other {# charts or diagrams were}} not read; the words in ' +
     '{count, plural, one {it} other {them}} can’t be found.',
+  'hidden-text-unread':
+    'Text that is hidden in the file was not read ({count, plural, one {one letter} other {# letters}}). Show it in ' +
+    'the program that made the file, save it, and it is read.',
   'pictures-unread':
     'There is hardly any text beside {count, plural, one {one picture} other {# pictures}}. Words in pictures of ' +
     'this file were not read; print it to a PDF and add that.',

@@ -1,6 +1,6 @@
 import type { FlowBlock } from '../flow/block.ts';
 import { xmlEvents } from '../package/xml-events.ts';
-import { xmlTrees, type XmlElement, type XmlItem } from '../package/xml-tree.ts';
+import { elementAt, xmlTrees, type XmlElement, type XmlItem } from '../package/xml-tree.ts';
 import type { ZipArchive } from '../package/zip.ts';
 import { blocksOf, paragraphBlocks } from './blocks.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,7 @@ import { prefixes } from './names.ts';
 import { TableReader } from './table.ts';
 
 /** What is read whole: memory holds one paragraph, or one row of a table. */
-const wholes = new Set(['w:p', 'w:tr', 'w:tblPr']);
+const wholes = new Set(['w:p', 'w:tr', 'w:tblPr', 'w:sectPr']);
 
 /** The blocks of a document's body, in order. */
 export async function* bodyBlocks(zip: ZipArchive, part: string, context: Context): AsyncGenerator<FlowBlock> {
@@ -40,7 +40,10 @@ class Body {
   }
 
   #tree(element: XmlElement): readonly FlowBlock[] {
+    const section = element.name === 'w:sectPr' ? element : elementAt(element, 'w:pPr', 'w:sectPr');
+    if (section !== undefined) this.#context.sections.push(section);
     if (element.name === 'w:p') return paragraphBlocks(element, this.#context);
+    if (element.name === 'w:sectPr') return [];
     if (element.name === 'w:tblPr') this.#properties = element;
     else {
       this.#table ??= new TableReader(this.#properties, this.#context, blocksOf);

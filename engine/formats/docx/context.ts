@@ -1,6 +1,7 @@
+import type { XmlElement } from '../package/xml-tree.ts';
+import { Fields } from './fields.ts';
 import type { Numbering, numberFormat } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import { Fields } from './fields.ts';
 
 /** A note at the foot of the page or at the end: its text, and the format of its mark. */
 export interface Notes {
@@ -22,6 +23,10 @@ export class Context {
   readonly objects: string[] = [];
   charts = 0;
   pictures = 0;
+  /** Letters of text that is hidden in the file. */
+  hidden = 0;
+  /** Properties of the sections, in order (`w:sectPr`). */
+  readonly sections: XmlElement[] = [];
   footnotesSeen = 0;
   endnotesSeen = 0;
   /** Text of paragraphs whose end was deleted: it goes before the next one. */

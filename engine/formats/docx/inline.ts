@@ -31,13 +31,15 @@ export function inlineOf(paragraph: XmlElement, style: Style, context: Context, 
 
 /** What a run is drawn like. */
 interface Look {
+  /** Deleted, moved away, or hidden. */
   readonly hidden: boolean;
+  readonly gone: boolean;
   readonly bold: boolean;
   readonly raised: boolean;
   readonly font: string;
 }
 
-const plain: Look = { hidden: false, bold: false, raised: false, font: '' };
+const plain: Look = { hidden: false, gone: false, bold: false, raised: false, font: '' };
 
 class InlineReader {
   text = '';
@@ -56,7 +58,7 @@ class InlineReader {
     this.#readBlocks = readBlocks;
   }
 
-  /** @param gone whether the text was deleted, moved away or hidden */
+  /** @param gone whether the text was deleted or moved away */
   children(parent: XmlElement, gone: boolean): void {
     for (const element of elementsOf(parent)) this.#element(element, gone);
   }
@@ -69,7 +71,7 @@ class InlineReader {
       case 'w:moveFrom':
         return this.children(element, true);
       case 'm:oMath':
-        return this.#append(mathText(element), gone ? { ...plain, hidden: true } : plain);
+        return this.#append(mathText(element), { ...plain, hidden: gone, gone });
       case 'mc:AlternateContent':
         return this.#alternatives(element, (choice) => this.children(choice, gone));
       case 'w:pPr':
@@ -99,6 +101,7 @@ class InlineReader {
     const style = this.#context.styles.of(valueOf(properties, 'w:rStyle') ?? '');
     const fonts = elementAt(properties, 'w:rFonts')?.attributes;
     return {
+      gone,
       hidden: gone || (flagOf(properties, 'w:vanish') ?? style.hidden ?? this.#style.hidden ?? false),
       bold: flagOf(properties, 'w:b') ?? style.bold ?? this.#style.bold ?? false,
       raised: valueOf(properties, 'w:vertAlign') === 'superscript',
@@ -119,7 +122,7 @@ class InlineReader {
         return this.#append('\n', look);
       case 'w:ruby':
         // How a word is spoken stands above it, smaller; the word is the base.
-        return this.children(elementAt(element, 'w:rubyBase') ?? element, look.hidden);
+        return look.hidden ? undefined : this.children(elementAt(element, 'w:rubyBase') ?? element, false);
       case 'w:noBreakHyphen':
         return this.#append('\u2011', look);
       case 'w:sym': {
@@ -155,7 +158,8 @@ class InlineReader {
   }
 
   #append(content: string, look: Look): void {
-    if (look.hidden || content === '' || this.#context.fields.inCode) return;
+    if (content === '' || this.#context.fields.inCode) return;
+    if (look.hidden) return this.#pass(content, look);
     const signs = isSignFont(look.font)
       ? Array.from(content, (letter) => (letter.trim() === '' ? letter : signOf(letter.codePointAt(0) ?? 0, look.font)))
       : [withSigns(content, look.font)];
@@ -167,6 +171,11 @@ class InlineReader {
     const letters = shown.match(/\p{L}/gu)?.length ?? 0;
     this.letters += letters;
     if (look.bold) this.boldLetters += letters;
+  }
+
+  /** What is hidden is told as left out; what was deleted, or moved away, is no text any more. */
+  #pass(content: string, { gone }: Look): void {
+    if (!gone) this.#context.hidden += content.match(/\p{L}|\p{N}/gu)?.length ?? 0;
   }
 
   #note(reference: XmlElement, notes: Notes, look: Look, count: () => number): void {

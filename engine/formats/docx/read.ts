@@ -1,4 +1,6 @@
+import type { FlowBlock } from '../flow/block.ts';
 import { flowDocument } from '../flow/document.ts';
+import { edgeBlocks } from '../flow/edges.ts';
 import { omissionsOf } from '../flow/omissions.ts';
 import { partsOfFlow } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
@@ -9,6 +11,7 @@ import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { bodyBlocks } from './body.ts';
 import { Context } from './context.ts';
+import { edgeTexts } from './edges.ts';
 import { prefixes } from './names.ts';
 import { readComments, readNotes } from './notes.ts';
 import { Numbering } from './numbering.ts';
@@ -36,8 +39,9 @@ async function readDocument(zip: ZipArchive): Promise<OpenDocument> {
   const main = await mainPart(zip);
   if (main === undefined) throw new UnreadableFile('malformed', 'file-damaged');
   const { title, language } = await coreProperties(zip);
-  const context = await contextOf(zip, main);
-  const { parts, firstHeading, omissions } = await partsOfFlow(bodyBlocks(zip, main, context));
+  const heads = await headsOf(zip, main);
+  const context = await contextOf(zip, heads);
+  const { parts, firstHeading, omissions } = await partsOfFlow(blocksOfAll(zip, main, heads, context));
   return flowDocument({
     parts,
     title: title === '' ? firstHeading : title,
@@ -46,18 +50,47 @@ async function readDocument(zip: ZipArchive): Promise<OpenDocument> {
   });
 }
 
-/** Styles first, then lists, which lean on them, then notes, which have both. */
-async function contextOf(zip: ZipArchive, main: string): Promise<Context> {
-  const others = await relationships(zip, main);
-  const nameOf = (type: string): string | undefined =>
-    others.find((other) => other.type === type && !other.external)?.target;
+/** The text, then headers and footers: which of them pages show is known when all sections are. */
+async function* blocksOfAll(
+  zip: ZipArchive,
+  main: string,
+  { settings, styles, lists, partOf }: Heads,
+  context: Context,
+): AsyncGenerator<FlowBlock> {
+  yield* bodyBlocks(zip, main, context);
+  const ofEdges = new Context({ styles, numbering: new Numbering(lists, styles) });
+  yield* edgeBlocks(await edgeTexts(zip, context.sections, settings, partOf, ofEdges));
+}
+
+/** What stands beside the text of a document, and is read before the text. */
+interface Heads {
+  readonly styles: Styles;
+  readonly lists: XmlElement | undefined;
+  readonly settings: XmlElement | undefined;
+  /** The name of the part of a kind: of the footnotes, say. */
+  readonly nameOf: (type: string) => string | undefined;
+  /** The name of the part that a relationship of the document leads to. */
+  readonly partOf: (id: string) => string | undefined;
+}
+
+async function headsOf(zip: ZipArchive, main: string): Promise<Heads> {
+  const others = (await relationships(zip, main)).filter(({ external }) => !external);
+  const nameOf = (type: string): string | undefined => others.find((other) => other.type === type)?.target;
   const rootOf = async (type: string): Promise<XmlElement | undefined> => {
     const name = nameOf(type);
     return name === undefined || !zip.has(name) ? undefined : xmlDocument([await zip.read(name, mostBytes)], prefixes);
   };
-  const styles = new Styles(await rootOf('styles'));
-  const lists = await rootOf('numbering');
-  const settings = await rootOf('settings');
+  return {
+    styles: new Styles(await rootOf('styles')),
+    lists: await rootOf('numbering'),
+    settings: await rootOf('settings'),
+    nameOf,
+    partOf: (id) => others.find((other) => other.id === id)?.target,
+  };
+}
+
+/** Styles first, then lists, which lean on them, then notes, which have both. */
+async function contextOf(zip: ZipArchive, { styles, lists, settings, nameOf }: Heads): Promise<Context> {
   // Lists in notes count by themselves.
   const ofNotes = new Context({ styles, numbering: new Numbering(lists, styles) });
   const notes = (

@@ -11,10 +11,12 @@ export interface Passed {
   readonly objects: readonly string[];
   readonly charts: number;
   readonly pictures: number;
+  /** Letters of text that is hidden in the file. */
+  readonly hidden: number;
 }
 
 /** What of a document is told as left out. Pictures are not text, and are told only where there is hardly any. */
-export function omissionsOf({ objects, charts, pictures }: Passed, parts: readonly Part[]): readonly Notice[] {
+export function omissionsOf({ objects, charts, pictures, hidden }: Passed, parts: readonly Part[]): readonly Notice[] {
   const length = parts.reduce((sum, { text }) => sum + text.length, 0);
   const names = [...new Set(objects)].filter((name) => name !== '').slice(0, mostNames);
   return [
@@ -22,6 +24,7 @@ export function omissionsOf({ objects, charts, pictures }: Passed, parts: readon
       ? [notice('objects-unread', { count: objects.length, names: names.length === 0 ? '–' : names.join(', ') })]
       : []),
     ...(charts > 0 ? [notice('charts-unread', { count: charts })] : []),
+    ...(hidden > 0 ? [notice('hidden-text-unread', { count: hidden })] : []),
     ...(pictures > 0 && length < scarceText ? [notice('pictures-unread', { count: pictures })] : []),
   ];
 }

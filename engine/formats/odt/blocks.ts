@@ -46,7 +46,10 @@ export function paragraphBlocks(element: XmlElement, context: Context, mark: str
   const style = context.styles.of('paragraph', element.attributes['text:style-name']);
   const { text, strong, beside } = inlineOf(element, context, blocksOf);
   const number = mark ?? outlineNumber(element, context);
-  if (style.hidden === true) return [];
+  if (style.hidden === true) {
+    context.hide(element);
+    return [];
+  }
   const block = blockOf(element, style, { text: text.trim(), strong }, number.trim());
   return block === undefined ? beside : [block, ...beside];
 }

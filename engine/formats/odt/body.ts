@@ -2,6 +2,7 @@ import type { FlowBlock } from '../flow/block.ts';
 import { xmlEvents } from '../package/xml-events.ts';
 import { xmlTrees, type XmlElement, type XmlItem } from '../package/xml-tree.ts';
 import { blocksOf } from './blocks.ts';
+import { addEdges } from './edges.ts';
 import type { Context } from './context.ts';
 import { prefixes } from './names.ts';
 import { TableReader } from './table.ts';
@@ -20,8 +21,9 @@ const wholes = new Set([
   'style:default-style',
   'text:list-style',
   'text:outline-style',
-  // What was deleted, and what repeats on each page, is not the text.
+  // What was deleted is not the text.
   'text:tracked-changes',
+  // Headers and footers are in it.
   'office:master-styles',
   'office:forms',
 ]);
@@ -79,8 +81,11 @@ class Body {
     else if (element.name === 'text:list-style' || element.name === 'text:outline-style')
       this.#context.lists.add(element);
     else if (element.name === 'table:table-row') this.#table?.add(element, this.#inHeader);
-    else if (this.#inText && this.#hidden === 0 && !element.name.startsWith('office:'))
-      return blocksOf([element], this.#context);
+    else if (element.name === 'office:master-styles') addEdges(element, this.#context);
+    else if (this.#inText && !element.name.startsWith('office:')) {
+      if (this.#hidden === 0) return blocksOf([element], this.#context);
+      this.#context.hide(element);
+    }
     return [];
   }
 }

@@ -1,3 +1,4 @@
+import { xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import { Lists, type Counts } from './lists.ts';
 import { Styles } from './styles.ts';
 
@@ -10,4 +11,13 @@ export class Context {
   /** Names of the embedded objects that were passed. */
   readonly objects: string[] = [];
   pictures = 0;
+  /** Letters of text that is hidden in the file. */
+  hidden = 0;
+  /** Texts of headers and of footers. */
+  readonly edges = { headers: [] as string[], footers: [] as string[] };
+
+  /** Notes that an element is hidden, and so not read. */
+  hide(element: XmlElement): void {
+    this.hidden += xmlTextOf(element).match(/\p{L}|\p{N}/gu)?.length ?? 0;
+  }
 }

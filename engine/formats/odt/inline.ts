@@ -28,7 +28,10 @@ export function inlineOf(paragraph: XmlElement, context: Context, readBlocks: Re
   const { bold = false } = context.styles.of('paragraph', paragraph.attributes['text:style-name']);
   reader.children(paragraph, { raised: false, bold });
   const { text, notes, boxes, asides, hidden, letters, boldLetters } = reader;
-  if (hidden) return { text: '', strong: false, beside: [] };
+  if (hidden) {
+    context.hide(paragraph);
+    return { text: '', strong: false, beside: [] };
+  }
   return { text, strong: letters > 0 && letters === boldLetters, beside: [...notes, ...boxes, ...asides] };
 }
 
@@ -75,7 +78,8 @@ class InlineReader {
       case 'text:span': {
         const style = this.#context.styles.of('text', attributes['text:style-name']);
         const drawn = { raised: style.raised ?? look.raised, bold: style.bold ?? look.bold };
-        if (style.hidden !== true) this.children(element, drawn);
+        if (style.hidden === true) this.#context.hide(element);
+        else this.children(element, drawn);
         return;
       }
       case 'text:note':
@@ -84,6 +88,7 @@ class InlineReader {
         return this.#comment(element);
       case 'text:hidden-text':
         if (attributes['text:is-hidden'] === 'false') this.children(element, look);
+        else this.#context.hide(element);
         return;
       case 'text:hidden-paragraph':
         this.hidden ||= attributes['text:is-hidden'] === 'true';

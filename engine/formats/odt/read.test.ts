@@ -205,3 +205,23 @@ test.each([
   expect(refused).toBeInstanceOf(UnreadableFile);
   expect(refused).toMatchObject({ outcome, notice: { code } });
 });
+
+test('headers and footers are read once, behind the text, but those that are off and numbers of pages', async () => {
+  const page = (edges: string) => `<style:master-page style:name="Standard">${edges}</style:master-page>`;
+  const master =
+    page(`<style:header>${paragraph('Harbour Ltd')}</style:header>
+      <style:header-first style:display="false">${paragraph('Off')}</style:header-first>
+      <style:footer>${paragraph('Page <text:page-number>1</text:page-number>')}
+        ${paragraph('Account 1234')}</style:footer>`) +
+    page(`<style:header>${paragraph('Harbour Ltd')}</style:header>`);
+  const parts = await partsOf(odtFile(paragraph('Dear Ms Lane'), '', '', master), 'letter.odt');
+  expect(parts.flatMap(blockTexts)).toEqual(['paragraph: Dear Ms Lane', 'note: Harbour Ltd', 'note: Account 1234']);
+});
+
+test('hidden text is told as left out', async () => {
+  const body =
+    paragraph('Shown <text:hidden-text text:is-hidden="true">secret</text:hidden-text>') +
+    `<text:section text:display="none">${paragraph('all of it')}</text:section>`;
+  const document = await openBytes(odtFile(body), 'letter.odt');
+  expect(document.omissions()).toEqual([notice('hidden-text-unread', { count: 13 })]);
+});

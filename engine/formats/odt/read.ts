@@ -1,4 +1,5 @@
 import type { FlowBlock } from '../flow/block.ts';
+import { edgeBlocks } from '../flow/edges.ts';
 import { flowDocument } from '../flow/document.ts';
 import { omissionsOf } from '../flow/omissions.ts';
 import { partsOfFlow } from '../flow/parts.ts';
@@ -39,12 +40,12 @@ async function readText(
 ): Promise<OpenDocument> {
   const context = new Context();
   const { parts, firstHeading, omissions } = await partsOfFlow(blocksOfFiles(files, context));
-  const { objects, pictures, styles } = context;
+  const { objects, pictures, hidden, styles } = context;
   return flowDocument({
     parts,
     title: said.title === '' ? firstHeading : said.title,
     language: said.language === '' ? styles.language : said.language,
-    omissions: [...omissions, ...omissionsOf({ objects, charts: 0, pictures }, parts)],
+    omissions: [...omissions, ...omissionsOf({ objects, charts: 0, pictures, hidden }, parts)],
   });
 }
 
@@ -54,6 +55,7 @@ async function* blocksOfFiles(
   context: Context,
 ): AsyncGenerator<FlowBlock> {
   for (const chunks of files) yield* bodyBlocks(chunks(), context);
+  yield* edgeBlocks([...context.edges.headers, ...context.edges.footers]);
 }
 
 async function* chunksOf(file: SourceFile): AsyncGenerator<Uint8Array> {

@@ -75,11 +75,33 @@ Plain\par`;
   expect(await blocks(body, fonts)).toEqual(['list-item: 2.1.3 Clause', 'list-item: • Dot', 'paragraph: Plain']);
 });
 
-test('the text reads as it is now; hidden text, fields’ codes and what repeats on pages are not read', async () => {
+test('the text reads as it is now; hidden text and fields’ codes are not read, headers come behind', async () => {
   const body = String.raw`{\header Page top\par}{\*\unknown data}{\deleted old }{\revised new }{\v hidden }word
 {\field{\*\fldinst HYPERLINK "http://example.org"}{\fldrslt  link}}{\deleted\par}
 , on the same line\par{\pict\pngblip 89504e47}{\upr{old}{\*\ud{new}}}\par`;
-  expect(await blocks(body)).toEqual(['paragraph: new word link, on the same line', 'paragraph: new']);
+  expect(await blocks(body)).toEqual([
+    'paragraph: new word link, on the same line',
+    'paragraph: new',
+    'note: Page top',
+  ]);
+  expect((await openBytes(file(body), 'letter.rtf')).omissions()).toEqual([
+    notice('hidden-text-unread', { count: 6 }),
+    notice('pictures-unread', { count: 1 }),
+  ]);
+});
+
+test('headers and footers are read once, for the pages that show them; numbers of pages are not', async () => {
+  const edges = String.raw`{\headerf First page\par}{\headerl Left\par}{\header All\par}
+{\footer Page 1\par Account 12\par}`;
+  const text = String.raw`Words.\par{\header All\par}`;
+  expect(await blocks(edges + text)).toEqual(['paragraph: Words.', 'note: All', 'note: Account 12']);
+  expect(await blocks(String.raw`\facingp\titlepg${edges}${text}`)).toEqual([
+    'paragraph: Words.',
+    'note: First page',
+    'note: Left',
+    'note: All',
+    'note: Account 12',
+  ]);
 });
 
 test('notes stand behind the block that has their marks, comments at the end of the part', async () => {

@@ -1,9 +1,11 @@
 import type { FlowBlock } from '../flow/block.ts';
 import { textOfBlocks } from '../flow/block.ts';
+import { edgeBlocks } from '../flow/edges.ts';
 import { noteMark } from '../flow/note-mark.ts';
 import type { NumberFormat } from '../flow/number-format.ts';
 import { bulletOf } from '../flow/symbols.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { Edges } from './edges.ts';
 import { HeadTables } from './head-tables.ts';
 import { rowWords, stateWords } from './properties.ts';
 import { firstRow, firstState, headingOf, type GroupState, type RowState } from './state.ts';
@@ -25,6 +27,8 @@ export class RtfReader {
   language = '';
   readonly objects: string[] = [];
   pictures = 0;
+  /** Letters of text that is hidden in the file. */
+  hidden = 0;
   /** Whether the file ends before its groups do. */
   cutOff = false;
   readonly #tables = new HeadTables();
@@ -44,6 +48,7 @@ export class RtfReader {
   #notes = { footnotes: 0, endnotes: 0 };
   #formats: { footnotes: NumberFormat; endnotes: NumberFormat } = { footnotes: 'decimal', endnotes: 'decimal' };
   #isEndnote = false;
+  readonly #edges = new Edges();
 
   *read(file: Uint8Array): Generator<FlowBlock> {
     for (const token of rtfTokens(file)) {
@@ -62,6 +67,7 @@ export class RtfReader {
     while (this.#groups.length > 0) this.#close();
     this.#flush();
     yield* this.#story.end(this.#look());
+    yield* edgeBlocks(this.#edges.texts());
   }
 
   get #story(): Story {
@@ -94,7 +100,11 @@ export class RtfReader {
   #say(text: string): void {
     if (text === '') return;
     const { destination, hidden, deleted, raised, bold } = this.#state;
-    if (unread.has(destination) || hidden || deleted) return;
+    if (unread.has(destination) || deleted) return;
+    if (hidden) {
+      this.hidden += text.match(/\p{L}|\p{N}/gu)?.length ?? 0;
+      return;
+    }
     if (destination !== 'text') this.#collected += text;
     else this.#story.append(raised ? raisedText(this.#story.text, text) : text, bold);
     if (destination === 'fonts' && text.includes(';')) this.#endEntry();
@@ -172,6 +182,15 @@ export class RtfReader {
         return this.#beginStory((blocks) => this.#endNote(blocks));
       case 'annotation':
         return this.#beginStory((blocks) => this.#endComment(blocks));
+      case 'header':
+      case 'headerl':
+      case 'headerr':
+      case 'headerf':
+      case 'footer':
+      case 'footerl':
+      case 'footerr':
+      case 'footerf':
+        return this.#beginStory((blocks) => this.#edges.add(name, textOfBlocks(blocks)));
       case 'shptxt':
       case 'dptxbxtext':
         return this.#beginStory((blocks) => this.#story.addBeside(blocks));
@@ -239,6 +258,12 @@ export class RtfReader {
   /** Words about the document as a whole, and about its notes. */
   #document(name: string, value: number | undefined): void {
     switch (name) {
+      case 'titlepg':
+        this.#edges.firstApart = true;
+        return;
+      case 'facingp':
+        this.#edges.leftApart = true;
+        return;
       case 'ansicpg':
         this.#letters.codePage = value ?? 1252;
         return;

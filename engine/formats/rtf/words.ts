@@ -32,7 +32,7 @@ export const symbols: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Groups whose text is not the document's: data, tables of names, pictures, what repeats on each page. */
+/** Groups whose text is not the document's: data, tables of names, pictures. */
 export const skipped: ReadonlySet<string> = new Set([
   'colortbl',
   'filetbl',
@@ -44,14 +44,6 @@ export const skipped: ReadonlySet<string> = new Set([
   'nonshppict',
   'objdata',
   'objname',
-  'header',
-  'headerl',
-  'headerr',
-  'headerf',
-  'footer',
-  'footerl',
-  'footerr',
-  'footerf',
   'ftnsep',
   'ftnsepc',
   'ftncn',
