@@ -5,6 +5,7 @@ import { createParsers } from '../../engine/jobs/import/parsers.ts';
 
 /** What became of a file that a parser was given. */
 export interface TriedFile {
+  readonly what: 'parsed' | 'drawn';
   /** `read`, or the code of the sentence that a person is told in its stead. */
   readonly outcome: string;
   readonly parts: number;
@@ -15,6 +16,8 @@ export interface TriedFile {
 
 export interface TriedParsers {
   try(path: string): Promise<TriedFile>;
+  /** As for a viewer, or for recognising the text of pictures: with all pixels. */
+  draw(path: string): Promise<TriedFile>;
   close(): void;
 }
 
@@ -42,9 +45,21 @@ export function startParsers(limits: ParserLimits): TriedParsers {
         new AbortController().signal,
       );
       return {
+        what: 'parsed',
         outcome: outcome === null ? 'read' : (outcome.notice?.code ?? outcome.outcome),
         parts,
         omissions: [...omissions],
+        seconds: (performance.now() - started) / 1_000,
+      };
+    },
+    async draw(path) {
+      const started = performance.now();
+      const outcome = await parsers.draw({ path }, limits, { bytes() {} }, new AbortController().signal);
+      return {
+        what: 'drawn',
+        outcome: outcome === null ? 'drawn' : (outcome.notice?.code ?? outcome.outcome),
+        parts: 0,
+        omissions: [],
         seconds: (performance.now() - started) / 1_000,
       };
     },
@@ -52,6 +67,9 @@ export function startParsers(limits: ParserLimits): TriedParsers {
   };
 }
 
+/** Ends that no file may bring about, whatever it wants. */
+export const isUnforeseen = (outcome: string): boolean => ['parser-ended', 'parser-lied'].includes(outcome);
+
 /** Ends that no file may bring about by being damaged. */
 export const isBad = (outcome: string): boolean =>
-  ['parser-ended', 'parser-lied', 'over-time', 'over-memory'].includes(outcome);
+  isUnforeseen(outcome) || ['over-time', 'over-memory'].includes(outcome);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ParseRequest, ParserMessage } from '../../../common/contracts/parser.ts';
+import { notice } from '../../../common/messages/notice.ts';
 import type { Port } from '../../../common/rpc/port.ts';
 import { createParsers } from './parsers.ts';
 import type { ParserExit, ParserStarter } from './parser-starter.ts';
@@ -12,13 +13,18 @@ const sink = { opened: () => {}, part: () => {}, omitted: () => {} };
 function heldStarter() {
   const log: string[] = [];
   const say: ((message: ParserMessage) => void)[] = [];
+  const end: ((exit: ParserExit) => void)[] = [];
   const starter: ParserStarter = {
     async start() {
       const number = say.length;
       log.push(`start ${number}`);
       const exited = Promise.withResolvers<ParserExit>();
+      end[number] = exited.resolve;
       const port: Port = {
-        post: (message) => void log.push(`${number} reads ${(message as ParseRequest).path}`),
+        post(message) {
+          const { path, fromPart } = message as ParseRequest;
+          log.push(`${number} reads ${path}${fromPart > 1 ? ` from ${fromPart}` : ''}`);
+        },
         onMessage: (listener) => {
           say[number] = listener;
         },
@@ -36,7 +42,14 @@ function heldStarter() {
       };
     },
   };
-  return { log, starter, say: (number: number, message: ParserMessage) => say[number]?.(message) };
+  return {
+    log,
+    starter,
+    say: (number: number, message: ParserMessage) => say[number]?.(message),
+    /** Ends as the watchdog on memory ends one. */
+    overMemory: (number: number) =>
+      end[number]?.({ exitCode: null, signal: 'SIGKILL', stderr: 'carrel-watchdog: memory 701 MB\n' }),
+  };
 }
 
 /** Lets promises that are settled go on. */
@@ -78,4 +91,29 @@ test('a file that is asked for before its parser is ready is read when it is', a
   say(0, { kind: 'ready' });
   say(0, { kind: 'done', omissions: [] });
   expect([await read, before, log]).toEqual([null, ['start 0'], ['start 0', '0 reads a']]);
+});
+
+test('a file at which a used parser runs out of memory is read on by a new one, once', async () => {
+  const { log, starter, say, overMemory } = heldStarter();
+  const parsers = createParsers(starter);
+  const parse = (path: string) => parsers.parse({ path, fromPart: 1 }, limits, sink, never);
+  const part = { number: 1, label: '1', text: '', blocks: [], layout: null, state: 'read', omissions: [] } as const;
+  const first = parse('a');
+  await settled();
+  say(0, { kind: 'ready' });
+  say(0, { kind: 'done', omissions: [] });
+  await first;
+  const second = parse('b');
+  await settled();
+  say(0, { kind: 'opened', format: 'text', parts: 2, title: '', language: '' });
+  say(0, { kind: 'part', part });
+  overMemory(0);
+  await settled();
+  say(1, { kind: 'ready' });
+  await settled();
+  overMemory(1);
+  expect({ outcome: await second, log }).toEqual({
+    outcome: { outcome: 'failed', notice: notice('over-memory', { memoryMB: 700 }) },
+    log: ['start 0', '0 reads a', '0 reads b', 'kill 0', 'start 1', '1 reads b from 2', 'kill 1'],
+  });
 });

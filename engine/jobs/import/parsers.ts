@@ -142,7 +142,7 @@ export function createParsers(starter: ParserStarter): Parsers {
     limits: ParserLimits,
     sink: PartSink,
     signal: AbortSignal,
-  ): Promise<OutcomeWithNotice | null> {
+  ): Promise<Ending> {
     if (signal.aborted) throw cancelled();
     const parser = await take(limits);
     const { handle } = parser;
@@ -158,7 +158,7 @@ export function createParsers(starter: ParserStarter): Parsers {
       parser.receive = () => {};
       onError(error);
     };
-    /** The part that is being read; 0 while the file is opened. */
+    /** The part that is being read; 0 while the file is opened, 1 when its bytes come. */
     let at = 0;
     let started = false;
     const notStarted = (): void => reject(new CarrelError('unavailable', 'parser-does-not-start'));
@@ -193,6 +193,7 @@ export function createParsers(starter: ParserStarter): Parsers {
           case 'inner':
             return sink.inner?.(message.file);
           case 'bytes':
+            at = 1;
             clock.refresh();
             return sink.bytes?.(message.bytes);
           case 'done':
@@ -214,7 +215,7 @@ export function createParsers(starter: ParserStarter): Parsers {
     else if (parser.isReady) start();
 
     try {
-      return await promise;
+      return { outcome: await promise, at, files: parser.files };
     } finally {
       clock.end();
       signal.removeEventListener('abort', abort);
@@ -236,7 +237,11 @@ export function createParsers(starter: ParserStarter): Parsers {
     try {
       await before;
       free = false;
-      return await ask(request, limits, sink, signal);
+      const ending = await ask(request, limits, sink, signal);
+      // What files before it left in the parser may have been too much, and not this one.
+      const again =
+        ending.outcome?.notice?.code === 'over-memory' && ending.files > 1 ? rest(request, ending.at) : null;
+      return again === null ? ending.outcome : (await ask(again, limits, sink, signal)).outcome;
     } finally {
       free = true;
       resolve();
@@ -268,6 +273,22 @@ export function createParsers(starter: ParserStarter): Parsers {
       idle = undefined;
     },
   };
+}
+
+/** How the reading of a file ended. */
+interface Ending {
+  readonly outcome: OutcomeWithNotice | null;
+  /** The part that was being read; 0 while the file was opened. */
+  readonly at: number;
+  /** Files that its parser had been given until then, this one too. */
+  readonly files: number;
+}
+
+/** What a request still asks for when it was stopped at a part; null when that can't be told. */
+function rest(request: ParserRequest, at: number): ParserRequest | null {
+  if (request.kind === 'parse') return { ...request, fromPart: Math.max(request.fromPart, at) };
+  if (request.kind === 'recognise') return { ...request, parts: request.parts.filter((part) => part >= at) };
+  return at === 0 ? request : null;
 }
 
 const deaf: PartSink = { opened() {}, part() {}, omitted() {} };
