@@ -1,5 +1,5 @@
 import '../guard/network.ts';
-import { app, BrowserWindow, ipcMain, Menu, protocol, safeStorage, session, shell } from 'electron';
+import { app, BrowserWindow, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, shell } from 'electron';
 import type { Platform } from '../common/commands.ts';
 import type { ShellChannel } from '../common/contracts/shell.ts';
 import { createSayer } from '../common/messages/sentence.ts';
@@ -99,6 +99,9 @@ async function run(): Promise<void> {
   );
   supervisor.start();
   quitInOrder(supervisor);
+  // The page locks an encrypted library then, as it does after minutes without a touch.
+  powerMonitor.on('suspend', () => send('carrel:away', undefined));
+  powerMonitor.on('lock-screen', () => send('carrel:away', undefined));
 
   const open = (): BrowserWindow =>
     openWindow({

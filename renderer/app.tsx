@@ -64,7 +64,7 @@ export function App({ shell, connection }: AppProps) {
   const [theme, setTheme] = useTheme(shell);
   const { encryption, look } = useEncryption(client);
   const lock = useCallback(() => void shell.lock(), [shell]);
-  useIdleLock(encryption.encrypted && client !== null ? encryption.lockAfterMinutes : null, lock);
+  useIdleLock(encryption.encrypted && client !== null ? encryption.lockAfterMinutes : null, lock, shell.onAway);
   const [draft, setDraft] = useState('');
   const [wantedScope, ask] = useState<Scope>(null);
   const [tableId, setTableId] = useState<TableId | null>(null);

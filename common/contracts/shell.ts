@@ -98,6 +98,8 @@ export interface ShellBridge {
   unlock(passphrase: string): Promise<ShellReply<void>>;
   /** Closes an encrypted library and loads the page anew, so that neither has anything of it. */
   lock(): Promise<ShellReply<void>>;
+  /** The system's screen was locked, or the machine goes to sleep. */
+  onAway(listener: () => void): () => void;
   /** Whether the system can keep a secret that opens the library. */
   keyStore(): Promise<ShellReply<{ readonly available: boolean }>>;
   /** Closes the library, encrypts it and opens it again. Answers with the recovery code, which is shown once. */
@@ -163,7 +165,8 @@ export type ShellChannel =
   | 'carrel:port'
   | 'carrel:engine-state'
   | 'carrel:menu'
-  | 'carrel:opened';
+  | 'carrel:opened'
+  | 'carrel:away';
 
 /** Main's answer to a call of the preload. */
 export type ShellReply<Result> = { readonly value: Result } | { readonly error: WireError };

@@ -34,6 +34,7 @@ test.describe('the page', () => {
         'importFiles',
         'keyStore',
         'lock',
+        'onAway',
         'onEngineState',
         'onMenu',
         'onOpened',

@@ -10,6 +10,7 @@ import { Menu, MenuItem } from './menu.ts';
 import { nativeTheme } from './native-theme.ts';
 import { net } from './net.ts';
 import { MessageChannelMain } from './ports.ts';
+import { powerMonitor } from './power-monitor.ts';
 import { protocol, session } from './session.ts';
 import { safeStorage } from './safe-storage.ts';
 import { strictObject } from './strict.ts';
@@ -27,6 +28,7 @@ const electron = strictObject('electron', {
   nativeTheme,
   net,
   Notification,
+  powerMonitor,
   protocol,
   safeStorage,
   screen,
@@ -48,6 +50,7 @@ export {
   nativeTheme,
   net,
   Notification,
+  powerMonitor,
   protocol,
   safeStorage,
   screen,

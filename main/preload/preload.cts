@@ -72,6 +72,7 @@ const shell: ShellBridge = {
   repairLibrary: () => ask<void>('carrel:repair-library'),
   unlock: (passphrase) => ask<void>('carrel:unlock', passphrase),
   lock: () => ask<void>('carrel:lock'),
+  onAway: (listener) => listen<undefined>('carrel:away', () => listener()),
   keyStore: () => ask<{ readonly available: boolean }>('carrel:key-store'),
   encrypt: (wanted) => ask<string | null>('carrel:encrypt', wanted),
   decrypt: (passphrase) => ask<void>('carrel:decrypt', passphrase),

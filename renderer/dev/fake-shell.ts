@@ -38,6 +38,7 @@ export function fakeShell(scene: Scene): ShellBridge {
     importFiles: async (files) => ok(grantAll(files.map((file) => file.name))),
     takeOpened: async () => ok(grantAll([])),
     onOpened: () => () => {},
+    onAway: () => () => {},
     chooseFiles: async (kind) =>
       ok(
         grantAll(

@@ -25,6 +25,7 @@ export function shellApi(bridge: ShellBridge): ShellApi {
     repairLibrary: async () => valueOf(await bridge.repairLibrary()),
     unlock: async (passphrase) => valueOf(await bridge.unlock(passphrase)),
     lock: async () => valueOf(await bridge.lock()),
+    onAway: (listener) => bridge.onAway(listener),
     keyStore: async () => valueOf(await bridge.keyStore()),
     encrypt: async (wanted) => valueOf(await bridge.encrypt(wanted)),
     decrypt: async (passphrase) => valueOf(await bridge.decrypt(passphrase)),
