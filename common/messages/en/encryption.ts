@@ -34,8 +34,8 @@ export const encryption = {
   unlock: 'Unlock',
   'lock-after': 'Lock after minutes without a touch',
   'lock-after-hint':
-    'It also locks when this computer sleeps or its screen is locked. 0 for never. While it is locked nothing is read ' +
-    'or answered; what was under way goes on afterwards.',
+    'It also locks when this computer sleeps or its screen is locked; 0 for never. While it is locked nothing is ' +
+    'read or answered, and what was under way goes on afterwards.',
   'unit-minutes': 'min',
   backups: 'Backups',
   'backups-what':
