@@ -47,15 +47,16 @@ function otherValue(value: GgufValue, random: Random): GgufValue {
 
 /** A list with one change: an odd element, a doubled one, two that change places, or another length. */
 export function otherList<T>(list: readonly T[], odd: readonly T[], random: Random): readonly T[] {
-  const at = random.whole(0, Math.max(0, list.length - 1));
-  const other = random.whole(0, Math.max(0, list.length - 1));
+  if (list.length === 0) return [random.of(odd)];
+  const at = random.whole(0, list.length - 1);
+  const other = random.whole(0, list.length - 1);
   switch (random.whole(0, 5)) {
     case 0:
-      return list.with(Math.min(at, Math.max(0, list.length - 1)), random.of(odd));
+      return list.with(at, random.of(odd));
     case 1:
-      return list.length === 0 ? list : list.with(at, list[other] as T);
+      return list.with(at, list[other] as T);
     case 2:
-      return list.length === 0 ? list : list.with(at, list[other] as T).with(other, list[at] as T);
+      return list.with(at, list[other] as T).with(other, list[at] as T);
     case 3:
       return list.slice(0, at);
     case 4:
