@@ -19,10 +19,18 @@ const instruction =
   `If you cannot find the answer, write: ${openAnswer}`;
 
 /**
- * A document's text as data: what looks like a source's number becomes round, so that `[2]` at the beginning of a line
- * is always ours, and a model that copies a reference of the document does not cite a source by it.
+ * Characters that nobody sees and a model reads: tags and selectors of variants, which spell whole texts; orders of
+ * direction; spaces and joiners without a width, but for the two that scripts need.
  */
-export const asData = (text: string): string => text.replaceAll(/[[【]([\d\s,;&–^-]*)[\]】]/gu, '($1)');
+const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+
+/**
+ * A document's text as data: what looks like a source's number becomes round, so that `[2]` at the beginning of a line
+ * is always ours, and a model that copies a reference of the document does not cite a source by it. The model reads
+ * what a person could.
+ */
+export const asData = (text: string): string =>
+  text.replaceAll(unseen, '').replaceAll(/[[【]([\d\s,;&–^-]*)[\]】]/gu, '($1)');
 
 /** A source as the model reads it. */
 export function renderSource({ name, title, heading, passage }: Source, number: number): string {
