@@ -57,6 +57,10 @@ export const searchThreadContract = {
   search: call<SearchResult>()(
     v.strictObject({
       query: v.string(),
+      /** The words to look for, where they are other than the query's, and what else they may be called. */
+      words: v.optional(
+        v.strictObject({ text: v.string(), phrases: v.pipe(v.array(v.string()), v.maxLength(32), v.readonly()) }),
+      ),
       vector: v.nullable(vectorSchema),
       scope: scopeSchema,
       mode: v.picklist(searchModes),

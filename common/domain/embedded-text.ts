@@ -21,9 +21,13 @@ export interface PlacedText {
  * digits of a table drown its labels; they are found by their words (ADR 0227).
  */
 export function embeddedText({ name, title, heading, text }: PlacedText): string {
-  const words = text.replaceAll(numbers, ' ').replaceAll(/[^\S\n]+/gu, ' ');
   const spoken = spokenName(name);
-  // A passage of numbers alone is better found by them than not at all.
-  const told = /\p{L}/u.test(words) ? words.trim() : text;
+  const told = withoutNumbers(text);
   return [spoken, title === spoken ? '' : title, heading, told].filter((part) => part !== '').join('\n');
+}
+
+/** A text without the numbers that stand by themselves; numbers alone stay: better found by them than not at all. */
+export function withoutNumbers(text: string): string {
+  const words = text.replaceAll(numbers, ' ').replaceAll(/[^\S\n]+/gu, ' ');
+  return /\p{L}/u.test(words) ? words.trim() : text;
 }

@@ -7,6 +7,7 @@ import type { DocumentIds } from '../store/search/scope.ts';
  * The chunks that match a query best by BM25 over title, heading and text. Any text is a valid query.
  *
  * @param counts in how many chunks the query's words stand (`frequency.ts`)
+ * @param phrases that may stand for the query's words
  */
 export function bm25(
   statements: SearchStatements,
@@ -14,7 +15,8 @@ export function bm25(
   counts: ReadonlyMap<string, number>,
   ids: DocumentIds,
   limit: number,
+  phrases: readonly string[] = [],
 ): readonly Candidate[] {
-  const match = matchExpression(query, counts);
+  const match = matchExpression(query, counts, phrases);
   return match === null ? [] : statements.rankByWords(match, ids, limit);
 }

@@ -24,6 +24,9 @@ export function fuse(words: readonly Candidate[], vectors: readonly Candidate[],
 /** The weight of the words in a long question: the flat top of what was measured (ADR 0051). */
 const longQuestion = 0.4;
 
+/** The weight of the words where the question's subject is looked for without names (ADR 0375). */
+export const subjectWeight = 0.3;
+
 /**
  * How much the words of a query weigh against its meaning: much when it is a single word or stands in a document as
  * it is, less when it is a long sentence, whose words hit everywhere.

@@ -15,8 +15,13 @@ const rowBudget = 12_000;
  * numbers also count as phrases.
  *
  * @param counts in how many chunks each of the query's words stands (`frequency.ts`)
+ * @param others phrases that count like the query's own
  */
-export function matchExpression(query: string, counts: ReadonlyMap<string, number>): string | null {
+export function matchExpression(
+  query: string,
+  counts: ReadonlyMap<string, number>,
+  others: readonly string[] = [],
+): string | null {
   const byRarity = [...counts].toSorted(([, a], [, b]) => a - b);
   const kept: string[] = [];
   let rows = 0;
@@ -30,7 +35,8 @@ export function matchExpression(query: string, counts: ReadonlyMap<string, numbe
   // A phrase of frequent words only is slow to look for, and is found by its words.
   const phrases = rows > rowBudget ? [] : phrasesOf(query);
   const named = identifiersOf(query).flatMap(({ ways }) => ways);
-  return [...new Set([...kept, ...phrases, ...named])].map((each) => `"${each}"`).join(' OR ');
+  const other = others.map((each) => termsOf(each).join(' ')).filter((each) => each !== '');
+  return [...new Set([...kept, ...phrases, ...named, ...other])].map((each) => `"${each}"`).join(' OR ');
 }
 
 /**

@@ -9,7 +9,7 @@ import { bm25 } from './bm25.ts';
 import type { Candidate } from './candidate.ts';
 import type { CodeIndex } from './code-index.ts';
 import { frequencies, inverseFrequency } from './frequency.ts';
-import { fuse, wordsWeight } from './fuse.ts';
+import { fuse, subjectWeight, wordsWeight } from './fuse.ts';
 import { identifiersOf } from './identifiers.ts';
 import { nearest } from './nearest.ts';
 import { alone, joinNeighbours, type Group, type Ranked } from './neighbours.ts';
@@ -30,6 +30,8 @@ const chunksPerJoined = 2;
 /** What is looked for, as in the search thread's contract. */
 export interface SearchParams {
   readonly query: string;
+  /** The words to look for, where they are other than the query's, and what else they may be called. */
+  readonly words?: { readonly text: string; readonly phrases: readonly string[] } | undefined;
   readonly vector: QuestionVector | null;
   /** The documents in question; null for all. */
   readonly ids: DocumentIds;
@@ -65,18 +67,22 @@ export function search(statements: SearchStatements, index: CodeIndex, params: S
 function rank(
   statements: SearchStatements,
   index: CodeIndex,
-  { query, vector, ids, mode }: SearchParams,
+  { query, words: own, vector, ids, mode }: SearchParams,
   counts: ReadonlyMap<string, number>,
   named: ReadonlySet<ChunkId>,
   limit: number,
 ): readonly Candidate[] {
-  const words = mode === 'vector' ? [] : bm25(statements, query, counts, ids, limit);
+  const ownCounts = own === undefined || own.text === query ? counts : frequencies(statements, own.text);
+  const words =
+    mode === 'vector' ? [] : bm25(statements, own?.text ?? query, ownCounts, ids, limit, own?.phrases ?? []);
   if (mode === 'bm25') return words;
   if (vector === null)
     throw new CarrelError('bad-request', 'bad-request', { params: { what: 'a search by meaning without a vector' } });
   const meaning = nearest(statements, index, vector, ids, limit);
   if (mode === 'vector') return meaning;
-  const fused = fuse(words, meaning, wordsWeight(contentTerms(query).length, standsIn(statements, query, words)));
+  const weight =
+    own === undefined ? wordsWeight(contentTerms(query).length, standsIn(statements, query, words)) : subjectWeight;
+  const fused = fuse(words, meaning, weight);
   return withNamedFirst(fused, named);
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:retrieval -- [--set cranfield|longdocs] [FOLDER]`: how well search finds, on a set with known truth.
- * `--set cranfield`: the Cranfield 1400 collection, in FOLDER; ends with 1 when both legs together do not beat either,
+ * `npm run bench:retrieval -- [--set cranfield|longdocs|filings] [FOLDER]`: how well search finds, on a set with known
+ * truth.  * `--set cranfield`: the Cranfield 1400 collection, in FOLDER; ends with 1 when both legs together do not beat either,
  * or not the peer. `--set longdocs`: long documents, page and passage; `--faults` prints what is not found,
  * `--variants` what was tried.
  */
@@ -9,6 +9,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCranfield } from './cranfield-retrieval.ts';
+import { longDocuments } from './longdocs/documents.ts';
+import { annualFilings } from './longdocs/filings/filings.ts';
 import { benchLongDocuments } from './longdocs/retrieval.ts';
 
 const { values, positionals } = parseArgs({
@@ -34,9 +36,12 @@ switch (values.set) {
     break;
   }
   case 'longdocs':
-    await benchLongDocuments(values);
+    await benchLongDocuments(longDocuments(), values);
+    break;
+  case 'filings':
+    await benchLongDocuments(annualFilings(), values);
     break;
   default:
-    console.error(`There is no set ${values.set}: cranfield, longdocs`);
+    console.error(`There is no set ${values.set}: cranfield, longdocs, filings`);
     process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
+import { withoutNumbers } from '../../../common/domain/embedded-text.ts';
 import { spokenName } from '../../../common/domain/spoken-name.ts';
 import type { QueryReranker } from '../deps.ts';
 import type { FoundHit } from './found-hit.ts';
 
 /** Passages that the cross-encoder reads: 60 ms each. */
 export const passagesReranked = 10;
-/** Share of the cross-encoder's order beside that of search, as found on the half of the long documents in sight. */
-const weight = 0.8;
+/** Share of the cross-encoder's order beside that of search (ADR 0375). */
+const weight = 0.5;
 /** Damps the difference between the first ranks, as in `engine/search/fuse.ts`. */
 const k = 60;
 
@@ -33,5 +34,8 @@ export async function reranked(
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** Numbers are left out, as of what is embedded: they make a table long, and say nothing of what the table is about. */
 const inPlace = ({ name, title, heading, passage }: FoundHit): string =>
-  [title === '' ? spokenName(name) : title, heading, passage.text].filter((part) => part !== '').join('. ');
+  [title === '' ? spokenName(name) : title, heading, withoutNumbers(passage.text)]
+    .filter((part) => part !== '')
+    .join('. ');

@@ -4,9 +4,12 @@ import type { NamedDocument } from '../../../common/domain/named.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { QueryEmbedder, SearchDeps } from '../deps.ts';
+import { spoken, type Subject } from './subject.ts';
 
 export interface Retrieval {
   readonly query: string;
+  /** What is looked for instead of the query's own words, as far as the query names documents. */
+  readonly subject?: Subject | undefined;
   readonly scope: Scope;
   readonly mode: SearchMode;
   /** Whether passages that follow each other are one. */
@@ -30,8 +33,11 @@ export async function retrieve(
   retrieval: Retrieval,
   signal?: AbortSignal,
 ): Promise<Retrieved> {
-  const vector = retrieval.mode === 'bm25' ? null : await vectorOf(embedder, retrieval.query, signal);
-  const result = await room.search({ ...retrieval, vector }, signal);
+  const { subject, ...params } = retrieval;
+  const asked = subject === undefined ? params.query : spoken(subject);
+  const vector = params.mode === 'bm25' ? null : await vectorOf(embedder, asked, signal);
+  const words = subject === undefined ? {} : { words: subject };
+  const result = await room.search({ ...params, ...words, vector }, signal);
   return { ...result, vector: vector?.values ?? null };
 }
 

@@ -7,6 +7,7 @@ import { isEnglishQuestion } from '../language.ts';
 import { byPage } from './by-page.ts';
 import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
+import { spoken, subjectOf, type Subject } from './subject.ts';
 import { narrowed, retrieve, type Retrieval } from './retrieve.ts';
 
 /** Passages that are looked at for each page that is wanted. */
@@ -29,8 +30,10 @@ export async function searchLibrary(
   const scope = narrowed(params.scope, named);
   // What answers a question is a page each; words are looked for in places that may be long.
   const join = reranker === null;
-  const found = await find(deps, { ...params, limit, scope, join }, signal);
-  const first = reranker === null ? found : byPage(await reranked(reranker, params.query, found, signal));
+  const subject = params.mode === 'hybrid' ? await subjectIn(deps, params, named, signal) : undefined;
+  const found = await find(deps, { ...params, subject, limit, scope, join }, signal);
+  const asked = subject === undefined ? params.query : spoken(subject);
+  const first = reranker === null ? found : byPage(await reranked(reranker, asked, found, signal));
   const isFull = named.length === 0 || first.length >= params.limit;
   const others = isFull ? [] : await find(deps, { ...params, join }, signal);
   const rest = join ? others : byPage(others);
@@ -50,6 +53,22 @@ export async function searchLibrary(
     })),
     ms: performance.now() - started,
   };
+}
+
+/**
+ * What the query is about besides its documents; undefined when it names none and has no terms of accounting. Of a
+ * scope that is documents, their names count as well, though there is nothing to choose.
+ */
+async function subjectIn(
+  { room }: Pick<SearchDeps, 'room'>,
+  { query, scope }: Pick<Retrieval, 'query' | 'scope'>,
+  named: readonly NamedDocument[],
+  signal?: AbortSignal,
+): Promise<Subject | undefined> {
+  const own = new Set(scope?.flatMap((each) => (each.kind === 'document' ? [each.documentId] : [])));
+  const all = named.length > 0 || own.size === 0 ? named : await room.named({ question: query, scope: null }, signal);
+  const subject = subjectOf(query, named.length > 0 ? named : all.filter(({ documentId }) => own.has(documentId)));
+  return subject.text === query && subject.phrases.length === 0 ? undefined : subject;
 }
 
 async function find(

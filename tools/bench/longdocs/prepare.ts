@@ -9,7 +9,6 @@ import { printed } from '../layout/print.ts';
 import { partsOfFile } from '../layout/read.ts';
 import { titleOf } from '../../../engine/documents/title.ts';
 import type { LongDocument, LongQuestion } from './document.ts';
-import { longDocuments } from './documents.ts';
 import { holds } from './holds.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -44,11 +43,14 @@ export interface PreparedSet {
  *
  * @param countTokens the embedder's
  */
-export async function prepareLongDocuments(countTokens: (text: string) => number): Promise<PreparedSet> {
+export async function prepareLongDocuments(
+  longDocuments: readonly LongDocument[],
+  countTokens: (text: string) => number,
+): Promise<PreparedSet> {
   const reader = readerVersion();
   const documents: PreparedDocument[] = [];
   const questions: PreparedQuestion[] = [];
-  for (const document of longDocuments()) {
+  for (const document of longDocuments) {
     const { file, title, heldOut } = document;
     const parts = await partsOf(document, reader);
     documents.push({ file, title: titleOf(title, parts), heldOut, parts, chunks: chunkDocument(parts, countTokens) });

@@ -13,7 +13,7 @@ import { withName } from '../plain-recipe.ts';
 import { cachedReranker } from '../rerank-cache.ts';
 import { table } from '../table.ts';
 import { cachedVectors, type TextEmbedder } from '../vector-cache.ts';
-import { questionKinds } from './document.ts';
+import { questionKinds, type LongDocument } from './document.ts';
 import { buildLongDocsLibrary } from './library.ts';
 import { prepareLongDocuments, type PreparedSet } from './prepare.ts';
 import { rankingByVectors, type Ranking, type Unit } from './ranking.ts';
@@ -32,13 +32,13 @@ export type NamedRanking = readonly [name: string, ranking: Ranking];
  * @param options `faults`: prints the questions in sight whose page is not among the first five; `variants`: a row for
  *   each of the other ways that were tried
  */
-export async function benchLongDocuments(options: {
-  readonly faults: boolean;
-  readonly variants: boolean;
-}): Promise<void> {
+export async function benchLongDocuments(
+  documents: readonly LongDocument[],
+  options: { readonly faults: boolean; readonly variants: boolean },
+): Promise<void> {
   const embedder = await loadBundledEmbedder();
   const reranker = await loadReranker(bundledRerankerDir(resources), { threads: 2 });
-  const set = await prepareLongDocuments(embedder.countTokens);
+  const set = await prepareLongDocuments(documents, embedder.countTokens);
   const pages = set.documents.reduce((sum, { parts }) => sum + parts.length, 0);
   const passages = set.documents.reduce((sum, { chunks }) => sum + chunks.length, 0);
   console.log(
@@ -122,9 +122,8 @@ async function rankingsByRoom(
     };
   /** The page of a result is the one that is told: neighbours that were joined do not count. */
   const shipped: Ranking = async (question, file) => {
-    const asked = { info: embedder.info, embedQuery: () => vectorOf(question), embedPassages: embedder.embedPassages };
     const { hits } = await searchLibrary(
-      { room, embedder: asked, reranker },
+      { room, embedder, reranker },
       { query: questions[question]?.question ?? '', scope: scopeOf(file), mode: 'hybrid', limit: 10 },
     );
     return hits.map(({ documentId, part, text }) => ({

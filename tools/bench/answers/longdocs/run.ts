@@ -6,6 +6,7 @@ import { cacheDir, loadBundledEmbedder } from '../../cranfield-library.ts';
 import { unanswered } from '../../longdocs/documents.ts';
 import { holds } from '../../longdocs/holds.ts';
 import { buildLongDocsLibrary } from '../../longdocs/library.ts';
+import { longDocuments } from '../../longdocs/documents.ts';
 import { prepareLongDocuments, type PreparedQuestion } from '../../longdocs/prepare.ts';
 import { quotesFor } from '../asking.ts';
 import type { Printed, SetOptions } from '../set.ts';
@@ -18,7 +19,7 @@ const resourcesDir = join(import.meta.dirname, '..', '..', '..', '..', 'resource
  */
 export async function runLongDocs({ heldOut, ask, tell }: SetOptions): Promise<Printed> {
   const embedder = await loadBundledEmbedder();
-  const set = await prepareLongDocuments(embedder.countTokens);
+  const set = await prepareLongDocuments(longDocuments(), embedder.countTokens);
   const library = await buildLongDocsLibrary(cacheDir, embedder, set);
   await embedder.release();
   const services = createServices({ libraryDir: library.dir, resourcesDir });

@@ -6,8 +6,11 @@ export type Figures = ReturnType<typeof yearAfter>;
 /** What is a whole number in the company's unit. */
 export type Amount = Exclude<keyof Figures, 'year' | 'bySegment' | 'segmentIncome' | 'byRegion'>;
 
+/** What the figures of a company are drawn from. */
+export type Seed = Pick<Company, 'symbol' | 'years' | 'revenue' | 'segments' | 'regions'>;
+
 /** The figures of each year that the company's reports tell of, by year. Sums are right, from year to year too. */
-export function figuresOf(company: Company): ReadonlyMap<number, Figures> {
+export function figuresOf(company: Seed): ReadonlyMap<number, Figures> {
   const first = Math.min(...company.years) - 2;
   const last = Math.max(...company.years);
   const random = new Random([...company.symbol].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
@@ -23,7 +26,7 @@ export function figuresOf(company: Company): ReadonlyMap<number, Figures> {
   return figures;
 }
 
-function yearAfter(company: Company, random: Random, year: number, lastRevenue: number, lastCash: number) {
+function yearAfter(company: Seed, random: Random, year: number, lastRevenue: number, lastCash: number) {
   const parts = (total: number, count: number): readonly number[] => {
     const weights = Array.from({ length: count }, (_, i) => 1 / (i + 1) + random.between(0.1, 0.5));
     const sum = weights.reduce((a, b) => a + b, 0);
