@@ -28,7 +28,7 @@ import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
 import { enqueueWithoutOverview } from '../store/overviews.ts';
 import { partByNumber } from '../store/parts.ts';
-import { listRoots, listRootSummaries, setRootState } from '../store/roots.ts';
+import { listRoots, listRootSummaries, rootById, setRootState } from '../store/roots.ts';
 import { addRoots, type GivenRoot } from './add-roots.ts';
 import { createChanges } from './changes.ts';
 import { createCollections, type Collections } from './collections.ts';
@@ -249,7 +249,9 @@ export function createLibrary({
   }
 
   function lookAt(ids: readonly RootId[]): void {
-    db.transaction(() => ids.forEach((rootId) => enqueueJob(db, 'sync', { rootId }, now())))();
+    // A root may be gone for good since somebody named it, or since one of its files began to settle.
+    const there = ids.filter((id) => rootById(db, id) !== undefined);
+    db.transaction(() => there.forEach((rootId) => enqueueJob(db, 'sync', { rootId }, now())))();
     wake();
   }
 

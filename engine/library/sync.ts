@@ -18,6 +18,9 @@ import { listRoots, type RootRow } from '../store/roots.ts';
 /** Endings of the names of files that may be documents. */
 const readableExtensions: ReadonlySet<string> = new Set(documentExtensions.map((extension) => `.${extension}`));
 
+/** Milliseconds after which a look that could not be noted is tried again. */
+const retryMs = 10_000;
+
 export interface SyncOptions {
   readonly db: WritableDB;
   /** Whether roots are watched. Without a watcher a look takes everything as it is: who calls for it wants it now. */
@@ -67,8 +70,17 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
 
   function lookAgainAt(id: RootId, at: number): void {
     clearTimeout(timers.get(id));
-    const timer = setTimeout(() => look(id), Math.max(0, at - Date.now()));
+    const timer = setTimeout(() => tryToLook(id), Math.max(0, at - Date.now()));
     timers.set(id, timer.unref());
+  }
+
+  /** A look that nobody waits for. Where it can't be noted, as the disk is full, it is tried again. */
+  function tryToLook(id: RootId): void {
+    try {
+      look(id);
+    } catch {
+      if (db.open) lookAgainAt(id, Date.now() + retryMs);
+    }
   }
 
   return {
@@ -98,7 +110,7 @@ export function createSync({ db, watch, look, limited }: SyncOptions): Sync {
       watcher = watchRoots(watched(), {
         rules: rules(),
         extensions: readableExtensions,
-        onChanged: (id) => look(id as RootId),
+        onChanged: (id) => tryToLook(id as RootId),
         onLimited: (id, why) => limited(id as RootId, why),
       });
       watching = watcher.ready.catch(() => {});
