@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const rooms = '{common,guard,engine,workers,main,renderer,tools,e2e/standin}';
-/** Tests that replace modules, close a process down, or lean on what a process was told at its start. */
+/** Tests that replace modules, close a process down, weigh its memory, or lean on what it was told at its start. */
 const alone = [
   'guard/**/*.test.ts',
   'e2e/standin/**/*.test.ts',
@@ -9,6 +9,8 @@ const alone = [
   'tools/blackhole/**/*.test.ts',
   'engine/download/**/*.test.ts',
   'engine/sources/{watch-limit,away}.test.ts',
+  'engine/{model/fuzz,generate/language-model}.test.ts',
+  'workers/generate/memory.test.ts',
 ];
 
 export default defineConfig({
