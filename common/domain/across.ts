@@ -64,7 +64,8 @@ export interface AcrossTable {
 /** What a column's value must be for its document to meet the question. Values are normalised, names as they stand. */
 export type AcrossCondition =
   | { readonly column: number; readonly is: 'said' | 'not-said' | 'yes' | 'no' }
-  | { readonly column: number; readonly is: 'equal' | 'contains'; readonly value: string; readonly size: number | null }
+  /** Names that mean the same as any of these: "with Acme Ltd or Brandt GmbH". */
+  | { readonly column: number; readonly is: 'contains'; readonly values: readonly string[] }
   /** `Value.size` lies between; null where there is no bound. A bound itself counts where it is `inclusive`. */
   | {
       readonly column: number;
@@ -86,6 +87,8 @@ export interface AcrossPlan {
   readonly conditions: readonly AcrossCondition[];
   /** Which value is wanted of the first column; null where the kind is not `extreme`. */
   readonly extreme: 'least' | 'most' | null;
+  /** Whether a sum is shared out over the documents that say an amount: their average. */
+  readonly mean: boolean;
   /** The kind of document that is asked, as the question names it: "contracts"; '' for all. */
   readonly ofKind: string;
 }

@@ -13,6 +13,7 @@ export const across = {
   'across-matching': `{matching} of ${documents}${others}.`,
   'across-said': `{heading}: said by {matching} of ${documents}${others}.`,
   'across-sum': `{heading}: {sums} in all, of {matching} of ${documents}${others}.`,
+  'across-mean': `{heading}: {sums} on average, of {matching} of ${documents}${others}.`,
   'across-extreme': `{heading}: {value} ({name}), of ${documents}${others}.`,
   'across-stopped': 'Stopped: {asked} of {documents} documents were asked.',
   'across-progress': 'Asking the documents: {asked} of {documents}',

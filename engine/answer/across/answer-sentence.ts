@@ -37,30 +37,47 @@ export function answerOf(plan: AcrossPlan, rows: readonly AcrossRow[]): Notice {
   };
   const heading = plan.columns[0]?.heading ?? '';
   if (plan.kind === 'sum') {
-    const sums = sumsOf(matching);
-    if (sums.length > 0) return notice('across-sum', { ...counted, heading, sums: sums.join(', ') });
+    const sums = plan.mean ? meansOf(matching) : sumsOf(matching);
+    const told = plan.mean ? 'across-mean' : 'across-sum';
+    if (sums.length > 0) return notice(told, { ...counted, heading, sums: sums.join(', ') });
   }
   if (plan.kind === 'extreme') {
     const row = extremeOf(plan, rows);
     const value = row?.cells[0]?.value;
     if (row !== undefined && value !== undefined)
-      return notice('across-extreme', { ...counted, heading, value, name: row.name });
+      return notice('across-extreme', { ...counted, heading, value, name: [...whose(plan, row), row.name].join(', ') });
   }
   if (plan.conditions.length === 0 && plan.columns.length > 0) return notice('across-said', { ...counted, heading });
   return notice('across-matching', counted);
 }
 
+/** Whose the extreme is: the names that the question asks for beside the value. */
+const whose = ({ columns, conditions }: AcrossPlan, { cells }: AcrossRow): readonly string[] =>
+  columns.flatMap(({ type }, at) =>
+    at > 0 && type === 'name' && !conditions.some(({ column }) => column === at) ? (cells[at]?.value ?? []) : [],
+  );
+
 /** The sum of the first column over rows, for each currency: amounts of different currencies are not added up. */
-export function sumsOf(rows: readonly AcrossRow[]): readonly string[] {
+export const sumsOf = (rows: readonly AcrossRow[]): readonly string[] => byUnit(rows, (sum) => sum);
+
+/** The average of the first column over the rows that have a value, for each currency; of times in days. */
+const meansOf = (rows: readonly AcrossRow[]): readonly string[] => byUnit(rows, (sum, count) => sum / count);
+
+/** @param told what is told of a sum in hundredths over some rows */
+function byUnit(rows: readonly AcrossRow[], told: (sum: number, count: number) => number): readonly string[] {
   const cells = rows.flatMap(({ cells: [first] }) =>
     first?.size === null || first === undefined || first === null ? [] : [first],
   );
-  const byUnit = Map.groupBy(cells, ({ value }) => /^[A-Z]{3}(?= )/u.exec(value)?.[0] ?? '');
-  return [...byUnit]
+  const groups = Map.groupBy(
+    cells,
+    ({ value }) => /^[A-Z]{3}(?= )/u.exec(value)?.[0] ?? (/ (?:day|week|month|year)s?$/u.test(value) ? 'days' : ''),
+  );
+  return [...groups]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([unit, some]) => {
-      const cents = some.reduce((sum, { size }) => sum + Math.round((size ?? 0) * 100), 0);
-      return unit === '' ? String(cents / 100) : amountOf(unit, cents / 100);
+      const sum = some.reduce((total, { size }) => total + Math.round((size ?? 0) * 100), 0);
+      const value = Math.round(told(sum, some.length)) / 100;
+      return unit === '' ? String(value) : unit === 'days' ? `${value} days` : amountOf(unit, value);
     });
 }
 

@@ -20,13 +20,23 @@ const asking = new Set(
     'haben der die das den dem des ein eine ' +
     'einer einen einem eines von vom im in am zu zum zur für mit bei und oder jede jeder ' +
     'jedes jeden aller alle allen auch ' +
-    'ihr ihre sein seine zeige liste nenne gib bitte hoch lange uber wird werden wurde steht enthält'
+    'ihr ihre sein seine zeige liste nenne gib bitte hoch lange uber wird werden wurde steht enthält ' +
+    'we i us wir ich uns sie jeweils auf under unter'
   ).split(' '),
 );
 
 /** Types that the words of a question ask for. */
 const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
-  [/\b(?:how much|what amount|what price|how expensive|how high|wie hoch|wie teuer|wieviel|wie viel)\b/u, 'amount'],
+  [
+    new RegExp(
+      String.raw`\b(?:how much|how expensive|how high|wie hoch|wie teuer|wieviel|wie viel|` +
+        String.raw`(?:what|which|welche[rsn]?) (?:(?!date|period)[a-z-]+ )?(?:amount|sum|price|fee|cost|betrag|summe|preis|gebuhr)s?|` +
+        String.raw`(?:what|was) (?:[a-z]+ ){0,3}?(?:pay|pays|paid|costs?|owe|owes|spend|spent|earns?|charged?|` +
+        String.raw`kostet|kosten|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|schulde\p{L}*))(?![\p{L}])`,
+      'u',
+    ),
+    'amount',
+  ],
   [
     new RegExp(
       String.raw`\b(?:when|what date|which date|what day|until when|by when|since when|wann|an welchem tag|` +
@@ -40,7 +50,7 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
   [/\b(?:how many|wie viele)\b/u, 'number'],
   [
     new RegExp(
-      String.raw`\b(?:who|whom|whose|wer|wem|wen|where|wo|(?:which|what) (?:company|companies|firm|business|supplier|` +
+      String.raw`\b(?:who|whom|whose|wer|wem|wen|where|wo|(?:which|what) (?:place|city|town|country|company|companies|firm|business|supplier|` +
         String.raw`vendor|person|people|party)|welche[rs]? (?:firma|unternehmen|lieferant|person|partei))\b`,
       'u',
     ),
@@ -63,7 +73,7 @@ const heads: readonly (readonly [RegExp, ValueType])[] = [
   ],
   [/(?:percentage|percent|rate|share|prozent|satz|anteil|quote)$/u, 'percentage'],
   [/(?:number of .*|count|anzahl .*)$/u, 'number'],
-  [/(?:number|no|id|reference|nummer|nr|zeichen|kennung)$/u, 'identifier'],
+  [/(?:numbers?|no|id|references?|nummern?|nr|zeichen|kennung)$/u, 'identifier'],
   [/(?:name|party|person|author|company|city|place|country|name|firma|ort|land|stadt|autor)s?$/u, 'name'],
 ];
 
@@ -101,17 +111,21 @@ const speaksOf =
 /** The field that words name; null where none fits. */
 export function fieldOf(words: string, ofKind: string, wanted: ValueType | null): Field | null {
   const folded = fold(words);
+  const asksTime = ofTime.test(folded);
   const scored = fields.flatMap((field) => {
     if (wanted !== null && !fits(field.type, wanted)) return [];
+    // "What do we pay" and "the payment" ask for money; only words of time ask for the time to pay.
+    if (field.heading === 'Payment term' && !asksTime) return [];
     const pattern = cuePattern([...field.cues, ...field.asked]);
     const found = [...folded.matchAll(pattern)];
     const cues = (found.length > 0 ? found : [...singular(folded).matchAll(pattern)]).map(([cue]) =>
-      ofAnyDate.test(cue) ? 1 : cue.length,
+      ofAnyDate.test(cue) ? 1 : ofPaying.test(cue) ? cue.length * verbShare : cue.length,
     );
     const said = cues.reduce((sum, length) => sum + length, 0);
-    return said === 0 ? [] : [{ field, said, longest: Math.max(...cues) }];
+    return said === 0
+      ? []
+      : [{ field, said, longest: Math.max(...cues), isVerb: cues.every((length) => !Number.isInteger(length)) }];
   });
-  const asksTime = /(?:period|long|duration|time|dauer|frist|lang)/u.test(folded);
   const usual = defaultHeading(fold(ofKind), wanted ?? 'text');
   const best = scored.toSorted(
     (a, b) =>
@@ -122,11 +136,24 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   )[0];
   // A word in passing names no field: what is left of the words must be small.
   const rest = contentOf(folded).join(' ').length;
-  if (best !== undefined && (wanted !== null || best.said * 2.4 >= rest)) return named(best.field, fold(ofKind));
+  const isNamed = best !== undefined && (wanted !== null || best.said * 2.4 >= rest);
+  // "What would a breach cost?": what a verb of paying is about counts more than the verb.
+  if (isNamed && !(wanted === 'amount' && best.isVerb)) return named(best.field, fold(ofKind), best.isVerb);
   const matter = wanted === null ? null : (conceptOf(words, wanted) ?? weakConceptOf(words, wanted));
+  if (isNamed && matter === null) return named(best.field, fold(ofKind), best.isVerb);
   const told = fields.find(({ heading }) => heading === matter?.heading);
   return told ?? defaultField(folded, fold(ofKind), wanted);
 }
+
+/** "How much VAT is charged": a verb of paying tells less than a noun of its length. */
+const verbShare = 0.4;
+const ofPaying = new RegExp(
+  String.raw`^(?:pays?|paid|payable|costs?|owe[sd]?|charge[sd]?|bill(?:ed|s)?|invoiced|spen[dt]s?|comes? to|` +
+    String.raw`amounts? to|worth|kosten|kostet|(?:be)?zahl\p{L}*|betragen|berechnet)$`,
+  'u',
+);
+/** Words that ask for a length of time. */
+const ofTime = /(?:period|long|duration|time|terms?(?![a-z])|days|weeks|dauer|frist|lang|ziel|tage)/u;
 
 /** "The penalties" are asked for as the penalty is. */
 const singular = (folded: string): string =>
@@ -146,7 +173,7 @@ function matterOf(words: string): Field | null {
 }
 
 /** A letter has no date of an invoice: a field is meant as the kind of document has it. */
-function named(field: Field, ofKind: string): Field {
+function named(field: Field, ofKind: string, isVerb = false): Field {
   const other = (heading: string): Field => fields.find((each) => each.heading === heading) ?? field;
   if (isInvoice(ofKind))
     switch (field.heading) {
@@ -162,14 +189,18 @@ function named(field: Field, ofKind: string): Field {
       default:
         return field;
     }
+  if (isLetter(ofKind) && field.heading === 'Seller') return other('Sender');
+  if (isLetter(ofKind) && field.heading === 'Buyer') return other('Recipient');
   // What a contract costs is its fee, whatever else it names.
-  if (field.heading === 'Amount' && isContract(ofKind)) return other('Fee');
+  if (isContract(ofKind) && (field.heading === 'Amount' || (isVerb && field.heading === 'Total'))) return other('Fee');
+  if (field.heading === 'Total' && isLetter(ofKind)) return other('Amount');
   if (field.heading !== 'Invoice date') return field;
   if (isContract(ofKind)) return other('Date of signing');
   return { ...field, heading: 'Date', question: 'What is the date of the document?' };
 }
 
 const isInvoice = (ofKind: string): boolean => /invoice|bill|receipt|rechnung/u.test(ofKind);
+const isLetter = (ofKind: string): boolean => /letter|mail|brief|schreiben|message|nachricht/u.test(ofKind);
 const isContract = (ofKind: string): boolean => /contract|agreement|lease|vertr|vereinbarung/u.test(ofKind);
 
 const fits = (type: ValueType, wanted: ValueType): boolean =>
@@ -180,7 +211,8 @@ const saysLittle = new RegExp(
   String.raw`^(?:date[sd]?|amounts?|sums?|values?|prices?|totals?|money|stake|concern(?:s|ed|ing)?|involve[sd]?|` +
     String.raw`mention(?:s|ed)?|deals?|dispute[sd]?|question|issue|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
     String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|` +
-    String.raw`lautet|lauten)$`,
+    String.raw`lautet|lauten|um|many|numbers?|no|payable|pay|paid|owed?|due|monthly|yearly|month|year|annually|per|` +
+    String.raw`cost|costs|receive[ds]?|got|issued?|nummer|nummern|nr|monatlich|jahrlich|monat|zahlen|kostet|kosten)$`,
   'u',
 );
 
@@ -195,6 +227,8 @@ function defaultField(folded: string, ofKind: string, wanted: ValueType | null):
 function defaultHeading(ofKind: string, type: ValueType): string | null {
   if (type === 'amount' || type === 'number')
     return isContract(ofKind) ? 'Fee' : isInvoice(ofKind) || ofKind === '' ? 'Total' : 'Amount';
+  if (type === 'identifier')
+    return isContract(ofKind) ? 'Contract number' : isInvoice(ofKind) ? 'Invoice number' : null;
   if (type === 'date') return isContract(ofKind) ? 'Date of signing' : 'Invoice date';
   return type === 'duration' && isContract(ofKind) ? 'Term' : null;
 }

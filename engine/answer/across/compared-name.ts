@@ -6,6 +6,8 @@ import { fields } from './fields/fields.ts';
 /** A name, or quoted words, that a question looks for. */
 export interface ComparedName {
   readonly value: string;
+  /** Further names, any of which may be meant as well: "with Acme Ltd or Brandt GmbH". */
+  readonly others: readonly string[];
   /** The words before that lead to it: "with", "governed by the law of". */
   readonly lead: string;
   /** Lead and name as they stand. */
@@ -39,8 +41,10 @@ const isCompany = /\s(?:GmbH|AG|KG|SE|OHG|Ltd|LLC|Inc|plc|Corp|B\.V)/u;
 const isField = (words: string): boolean => {
   if (words === '') return false;
   const folded = fold(words);
-  return fields.some(({ cues }) =>
-    [...folded.matchAll(cuePattern(cues))].some(([cue]) => cue.length >= folded.length - 2),
+  return fields.some(({ cues, asked, type }) =>
+    [...folded.matchAll(cuePattern(type === 'name' ? [...cues, ...asked] : cues))].some(
+      ([cue]) => cue.length >= folded.length - 2,
+    ),
   );
 };
 const isAsking = new RegExp(
@@ -51,13 +55,18 @@ const isAsking = new RegExp(
   'u',
 );
 
+/** "Unterliegen deutschem Recht": an adjective names the country. */
+const germanLaw = /(?<words>(?<lead>)(?<value>\p{L}+(?:isch|deutsch)|deutsch)(?:e[mnrs]?)(?=\s+Recht))/iu;
+
 /** The first word of a sentence has a capital anyway. */
 const startsSentence = (question: string, index: number): boolean => /(?:^|[.!?:]\s*)$/u.test(question.slice(0, index));
 
 /** The name that a question compares with: quoted words, or a name with what leads to it; null where there is none. */
 export function comparedName(question: string): ComparedName | null {
   const inQuotes = quoted.exec(question);
-  if (inQuotes?.groups !== undefined) return { ...taken(inQuotes.groups), isText: true };
+  if (inQuotes?.groups !== undefined) return { ...taken(inQuotes.groups), others: [], isText: true };
+  const law = germanLaw.exec(question)?.groups;
+  if (law !== undefined) return { ...taken(law), others: [], isText: false };
   const inGerman = isGerman(question);
   // In German only a name beside the word for its value is known without what leads to it: "Gerichtsstand Bremen".
   const bare = [...question.matchAll(subject)].filter(
@@ -76,7 +85,41 @@ export function comparedName(question: string): ComparedName | null {
     .map(withoutField)
     .filter(({ value }) => value !== '' && !isAsking.test(value) && !isField(value));
   const [best] = found.toSorted((a, b) => Number(b.lead !== '') - Number(a.lead !== ''));
-  return best === undefined ? null : { ...best, isText: false };
+  return best === undefined ? null : withOthers(best, question);
+}
+
+/** Between two names either of which is meant: "and", "or with", "with those from". */
+const eitherOf = new RegExp(
+  String.raw`^(?:\s*,\s*|\s+)(?:(?:and|or|und|oder|with|to|mit)\s+)?(?:(?:those|the\s+ones?|denen|die|jenen)\s+)?` +
+    String.raw`(?:(?:with|from|to|of|by|mit|von|an)\s+)?(?=\p{Lu})`,
+  'iu',
+);
+const andOr = /\s+(?:and|or|und|oder)\s+/iu;
+const nameAtStart = new RegExp(String.raw`^${subject.source}`, 'u');
+/** A whole name has the form of a company or two words: "Oakes" of "Oakes and Fenner LLP" is none. */
+const isWhole = (name: string): boolean => isCompany.test(name) || /\S\s\S/u.test(name);
+
+/** The name with those that stand beside it, when each is a whole name. Two parties "between" whom are one contract's. */
+function withOthers(name: ReturnType<typeof taken>, question: string): ComparedName {
+  const alone: ComparedName = { ...name, others: [], isText: false };
+  if (/between|zwischen/iu.test(name.lead) && !/those|denen/iu.test(question)) return alone;
+  const apart = name.value.split(andOr);
+  if (apart.length > 1 && apart.every(isWhole)) {
+    const [value = '', ...others] = apart;
+    return { ...alone, value, others };
+  }
+  const others: string[] = [];
+  let words = name.words;
+  if (!isWhole(name.value)) return alone;
+  for (;;) {
+    const after = question.slice(question.indexOf(words) + words.length);
+    const joint = eitherOf.exec(after)?.[0];
+    const next = joint === undefined ? undefined : nameAtStart.exec(after.slice(joint.length))?.groups?.['value'];
+    if (joint === undefined || next === undefined || !isWhole(next)) break;
+    others.push(...next.split(andOr));
+    words += joint + next;
+  }
+  return { ...alone, others, words };
 }
 
 const taken = (groups: Readonly<Record<string, string | undefined>>) => ({
@@ -95,6 +138,6 @@ function withoutAsking(name: ReturnType<typeof taken>): ReturnType<typeof taken>
 function withoutField(name: ReturnType<typeof taken>): ReturnType<typeof taken> {
   const [first = '', ...others] = name.value.split(/\s+/u);
   if (others.length === 0 || !isField(first)) return name;
-  const value = others.join(' ');
-  return { ...name, value, words: value };
+  const value = others.join(' ').replace(/^(?:(?:und|and|von|of|der|des|the)\s+)+/u, '');
+  return withoutField({ ...name, value, words: value });
 }

@@ -14,10 +14,8 @@ export function meets(condition: AcrossCondition, cell: AcrossCell | null, other
     case 'yes':
     case 'no':
       return cell.value === condition.is;
-    case 'equal':
-      return condition.size === null ? isSameName(cell.value, condition.value) : cell.size === condition.size;
     case 'contains':
-      return [cell.value, ...others].some((name) => isSameName(name, condition.value));
+      return [cell.value, ...others].some((name) => condition.values.some((value) => isSameName(name, value)));
     case 'between':
       return isBetween(condition, cell);
   }

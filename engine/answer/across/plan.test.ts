@@ -15,7 +15,7 @@ function toldCondition(condition: AcrossCondition): string {
     const { least, most, inclusive, currency } = condition;
     return `[${column} ${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
   }
-  return `[${column} ${is}${'value' in condition ? ` ${condition.value}` : ''}]`;
+  return `[${column} ${is}${'values' in condition ? ` ${condition.values.join(' | ')}` : ''}]`;
 }
 
 const questions: readonly (readonly [string, string])[] = [

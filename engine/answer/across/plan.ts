@@ -2,14 +2,16 @@ import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/
 import { fold } from '../../../common/domain/fold.ts';
 import { currencyIn } from '../../values/amounts.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
-import { columnOf, contentOf } from './column.ts';
+import { asksForValue, besideIn } from './beside.ts';
+import { columnOf, contentOf, fieldOf } from './column.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
 import { cuePattern } from './cue.ts';
 import { anyDocument } from './document-kinds.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
-import { acrossRoute, plainQuestion, type ReadRoute } from './route.ts';
+import { plainQuestion } from './question-forms.ts';
+import { acrossRoute, type ReadRoute } from './route.ts';
 
 /** What a condition compares, before its column has a number. */
 type Compared = AcrossCondition extends infer Each ? (Each extends unknown ? Omit<Each, 'column'> : never) : never;
@@ -77,19 +79,19 @@ const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|
 /** A condition that is a statement: "which … allow subletting", "all … that mention arbitration". */
 const stated = new RegExp(
   String.raw`^(?:(?:in|under)\s+)?(?:which|how\s+many|welche[rsnm]?|wie\s*viele)\s+(?<said>.+)|` +
-    String.raw`(?<!\s(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
+    String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
     String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
 /** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */
 const told = new RegExp(
-  String.raw`(?<!\s(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
+  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
     String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
 const askingWords = new RegExp(
   String.raw`(?<!\p{L})(?:which|what|when|how|did|we|do|does|is|are|was|were|the|of|all|in|` +
-    String.raw`welche[rsnm]?|was|wann|wie|ist|sind|die|der|das|aller|alle)(?!\p{L})`,
+    String.raw`welche[rsnm]?|was|wann|wie|ist|sind|die|der|das|den|dem|des|aller|alle)(?!\p{L})`,
   'giu',
 );
 /** Where one condition ends and another begins: "and a rent over", "and were signed". */
@@ -106,12 +108,8 @@ export function planOf(question: string, more: readonly string[] = [], writing: 
     .replaceAll(/\s+/gu, ' ')
     .replace(/\s*[?？.!]*\s*$/u, '');
   const route = acrossRoute(asked);
-  const [kind, ofKind, rest] =
-    route === null ? (['lookup', '', asked] as const) : [route.kind, route.ofKind, route.rest];
-  const parts =
-    route === null
-      ? [{ column: columnOf(asked), condition: null }]
-      : partsOf({ kind, ofKind, rest, each: route.each }, writing);
+  const [kind, ofKind] = route === null ? (['lookup', ''] as const) : [route.kind, route.ofKind];
+  const parts = route === null ? [{ column: columnOf(asked), condition: null }] : partsOf(route, writing);
   const columns: AcrossColumn[] = [];
   const conditions: AcrossCondition[] = [];
   const numberOf = (column: AcrossColumn): number => {
@@ -124,10 +122,10 @@ export function planOf(question: string, more: readonly string[] = [], writing: 
   }
   for (const words of more) if (words.trim() !== '') numberOf(columnOf(words, ofKind));
   const extreme = kind === 'extreme' ? (least.test(asked) ? 'least' : 'most') : null;
-  return { question, kind, columns, conditions, extreme, ofKind };
+  return { question, kind, columns, conditions, extreme, mean: route?.mean ?? false, ofKind };
 }
 
-function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, writing: Writing): readonly Part[] {
+function partsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, writing: Writing): readonly Part[] {
   if (kind === 'sum' || kind === 'extreme') {
     const comparisons = comparisonsIn(rest, writing);
     const left = without(rest, comparisons);
@@ -135,16 +133,25 @@ function partsOf({ kind, ofKind, rest, each: isEach }: Omit<ReadRoute, 'sure'>, 
     const words = name === null ? left : left.replace(name.words, ' ');
     const matters = matterIn(kind === 'sum' ? `${ofKind} ${words}` : '');
     const whole = matters.length > 0 ? '' : words;
-    const column = kind === 'sum' ? summed(whole, ofKind) : ordered(words, ofKind);
+    const who = kind === 'sum' ? null : whoIn(rest, ofKind);
+    const column = kind === 'sum' ? summed(whole, ofKind) : ordered(who?.left ?? words, ofKind);
     const currency = column.type === 'amount' && comparisons.length === 0 ? inCurrency(words) : null;
     return [
       { column, condition: currency },
+      ...(who === null ? [] : [{ column: who.column, condition: null }]),
       ...comparisons.map((each) => compare(each, each.type === 'date' ? verbsOf(words) : words, ofKind)),
       ...(name === null ? [] : [compareName(name, verbsOf(left), ofKind, left)]),
       ...matters,
     ];
   }
-  const named = clausesOf(rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing));
+  const beside = kind === 'count' ? null : besideIn(rest, before, ofKind, (words) => isCondition(words, writing));
+  const isAsked = kind !== 'count' && beside === null && asksForValue(rest) && isCondition(rest, writing);
+  const named = isAsked
+    ? valueOf(rest, ofKind, writing)
+    : [
+        ...(beside?.attributes ?? []).flatMap((words) => attributesOf(words, ofKind)),
+        ...clausesOf(beside?.left ?? rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing)),
+      ];
   const parts = named.length === 0 ? askedAlone(rest, ofKind) : named;
   return [
     ...parts.filter(({ condition }) => condition === null),
@@ -176,7 +183,15 @@ function matterIn(words: string): readonly Part[] {
 
 /** What is added up, or ordered by, without the words that say so. */
 const summed = (words: string, ofKind: string): AcrossColumn =>
-  columnOf(words.replaceAll(sumWords, ' ').replaceAll(askingWords, ' '), ofKind, 'amount');
+  columnOf(
+    words.replaceAll(sumWords, ' ').replaceAll(askingWords, ' '),
+    ofKind,
+    /(?<!\p{L})(?:\p{L}*frist\p{L}*|laufzeit\p{L}*|periods?|terms?|lengths?|durations?|long|lang)(?!\p{L})/iu.test(
+      words,
+    )
+      ? 'duration'
+      : 'amount',
+  );
 
 function ordered(words: string, ofKind: string): AcrossColumn {
   const said = words.replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
@@ -187,6 +202,48 @@ function ordered(words: string, ofKind: string): AcrossColumn {
 /** Of a question that adds up or orders, the words that say how a name or a date is meant: "issued", "signed". */
 const verbsOf = (words: string): string =>
   words.replaceAll(sumWords, ' ').replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
+
+const whoAsked = new RegExp(
+  String.raw`^\W*(?<to>(?:to|for|an|für)\s+)?(?:(?:with|from|by|mit|von|bei)\s+)?` +
+    String.raw`(?:(?<alone>who|whom|wer|wem|wen)|(?:which|what|welche[rsnm]?)\s+(?:of\s+(?:our|the)\s+)?(?<noun>\p{L}+))` +
+    String.raw`\s+(?:(?:has|have|had|did|do|does|is|are|was|were|hat|haben|ist|war|wurde|we|us|wir|uns|the)\s+)*` +
+    String.raw`(?:(?:sent|sends?|issued?|wrote|writes?|received?|receives|got|gets?|made|billed|charged|signed)(?!\p{L})\s*)?`,
+  'iu',
+);
+const roleVerbs =
+  /(?<!\p{L})(?:gestellt|geschrieben|geschickt|gesendet|erhalten|bekommen|unterzeichnet|with|from|mit|von)(?!\p{L})/giu;
+const anyParty =
+  /^(?:compan|firm|part|counterpart|person|people|business|client?s? of|firma|firmen|unternehmen|vertragspart)/iu;
+
+/** "Which supplier sent the largest invoice?": whose it is, and what is left to order by. */
+function whoIn(rest: string, ofKind: string): { readonly column: AcrossColumn; readonly left: string } | null {
+  const found = whoAsked.exec(rest);
+  const { alone, noun, to } = found?.groups ?? {};
+  if (found === null) return null;
+  const isTo = to !== undefined || receives.test(found[0]);
+  const role = roleIn(isTo ? 'to' : '', ofKind);
+  const known = noun === undefined ? null : fieldOf(noun, ofKind, 'name');
+  if (alone === undefined && known === null && !anyParty.test(noun ?? '')) return null;
+  const column =
+    known !== null && !anyParty.test(noun ?? '')
+      ? columnOf(noun ?? '', ofKind, 'name')
+      : columnOf(role, ofKind, 'name');
+  return { column, left: rest.slice(found[0].length).replaceAll(roleVerbs, ' ') };
+}
+
+/** "When were the contracts with X signed?": what is asked for, and the conditions inside the question. */
+function valueOf(rest: string, ofKind: string, writing: Writing): readonly Part[] {
+  const comparisons = comparisonsIn(rest, writing);
+  const left = without(rest, comparisons);
+  const name = comparedName(left);
+  const words = name === null ? left : left.replace(name.words, ' ');
+  const own = attributesOf(words, ofKind);
+  return [
+    ...(own.length > 0 ? own : [{ column: columnOf(words, ofKind), condition: null }]),
+    ...comparisons.map((each) => compare(each, each.type === 'date' ? words : '', ofKind)),
+    ...(name === null ? [] : [compareName(name, name.words, ofKind)]),
+  ];
+}
 
 /** The question's conditions apart: "… over 60 days and … governed by the law of France". */
 function clausesOf(rest: string, writing: Writing): readonly string[] {
@@ -250,7 +307,7 @@ function compareName(name: ComparedName, clause: string, ofKind: string, whole =
   // What part a name has is known for documents of a kind; of any document only that it has the name.
   if (!isKnown && isAnyDocument.test(fold(ofKind))) return mentioned(name.value);
   const column = isKnown || ofKind === '' ? own : columnOf(roleIn(whole, ofKind), ofKind, 'name');
-  return { column, condition: { is: 'contains', value: name.value, size: null } };
+  return { column, condition: { is: 'contains', values: [name.value, ...name.others] } };
 }
 
 /** Words that ask where a word stands, and not what it is. */

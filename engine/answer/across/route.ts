@@ -1,6 +1,7 @@
 import type { AcrossKind, AcrossRoute } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { anyDocument, kindWords } from './document-kinds.ts';
+import { plainQuestion } from './question-forms.ts';
 
 /** A question to all documents, as far as its words tell, and which kind of document it names. */
 export interface ReadRoute extends AcrossRoute {
@@ -8,14 +9,18 @@ export interface ReadRoute extends AcrossRoute {
   readonly ofKind: string;
   /** The question without the words that ask and name the documents. */
   readonly rest: string;
+  /** As much of it as stands before that noun. */
+  readonly before: string;
   /** Whether each document is asked for something, and not which of them meet a condition. */
   readonly each: boolean;
+  /** Whether the average is asked for; the kind is then a sum. */
+  readonly mean: boolean;
 }
 
 const kindNoun = String.raw`(?:${kindWords}|${anyDocument})`;
 /** Up to two words before the noun: "lease agreements", "unpaid invoices". */
 const nounPhrase =
-  String.raw`(?<kind>(?:(?!(?:of|the|in|from|with|all|every|each|and|our|my|is|are|do|der|die|das|` +
+  String.raw`(?<kind>(?:(?!(?:of|the|an?|in|from|with|all|every|each|and|our|my|is|are|do|der|die|das|` +
   String.raw`aller|alle|${kindNoun})\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
 const quantity =
   String.raw`(?:of\s+|in\s+|from\s+|across\s+|over\s+|von\s+|in\s+)?(?:all|every|each|any|alle[nrs]?|` +
@@ -45,6 +50,9 @@ const extremes =
 
 /** Those that order anything, where "first" and "last" may be adverbs. */
 const ordered = extremes.replaceAll(/(?:first|last|erste\[nrs\]\?|letzte\[nrs\]\?)\|/gu, '');
+
+/** What stands before "whom" and "which company". */
+const withWhom = '(?:with|from|to|by|for|mit|von|an|bei|fur)';
 
 /** "How much did they charge in all?" adds up invoices without naming them. */
 const unnamedSum = new RegExp(
@@ -104,8 +112,8 @@ const patterns: readonly Pattern[] = [
   // "What is the date of the oldest invoice?", "What is the last deadline in the letters?"
   pattern(
     'extreme',
-    String.raw`^(?:what|which|when|was|wann|wie|welche[rsn]?)\s[^?]*?(?<![a-z])(?:${ordered})\s+` +
-      String.raw`(?:[a-z-]+\s+){0,8}?${nounPhrase}`,
+    String.raw`^(?:${withWhom}\s+)?(?:what|which|when|who|whom|was|wann|wie|wer|wem|wen|welche[rsnm]?)\s[^?]*?` +
+      String.raw`(?<![a-z])(?:${ordered})\s+(?:[a-z-]+\s+){0,8}?${nounPhrase}`,
     0.8,
   ),
   pattern(
@@ -114,6 +122,13 @@ const patterns: readonly Pattern[] = [
       String.raw`(?:[a-z-]+\s+){0,4}?(?:in|of|among|von|unter|aller)\s+(?:all\s+)?` +
       String.raw`(?:the|our|my|den|der)?\s*${nounPhrase}`,
     0.7,
+  ),
+  // "With whom do we have the contract with the highest fee?"
+  pattern(
+    'extreme',
+    String.raw`^(?:${withWhom}\s+)?(?:who|whom|wer|wem|wen|(?:which|welche[rsnm]?)\s+[a-z]+)\s[^?]*?(?<![a-z])` +
+      String.raw`${nounPhrase}[^?]*(?<![a-z])(?:${ordered})(?![a-z])`,
+    0.8,
   ),
   // "Of all the contracts, which one is the oldest?"
   pattern(
@@ -127,6 +142,14 @@ const patterns: readonly Pattern[] = [
   pattern(
     'sum',
     String.raw`(?:do|all|the|our|die|alle)\s+${nounPhrase}[^?]*(?:add up|sum up|come to|(?<!the )amount to)\b`,
+    0.85,
+  ),
+  // "What do all the contracts cost per month altogether?"
+  pattern(
+    'sum',
+    String.raw`^(?:how much|what|wie ?viel|wie hoch|was)\s[^?]*?(?<![a-z])(?:all\s+|alle[nr]?\s+)?` +
+      String.raw`(?:(?:the|our|my|die|der|den|unsere[nr]?)\s+)?${nounPhrase}[^?]*(?<![a-z])(?:in all|in total|altogether|` +
+      String.raw`together|combined|overall|insgesamt|zusammen(?:gerechnet)?|in summe)(?![a-z])`,
     0.85,
   ),
   pattern(
@@ -181,36 +204,13 @@ const container = new RegExp(
   'u',
 );
 
-const politeness = new RegExp(
-  String.raw`^\s*(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?|please\s+|` +
-    String.raw`i(?:['’]d|\s+would)\s+like\s+to\s+know\s+|bitte\s+|` +
-    String.raw`(?:kannst\s+du|können\s+sie|könntest\s+du|könnten\s+sie)\s+(?:mir\s+)?(?:bitte\s+)?)`,
-  'iu',
-);
-/** What leads to a question in a sentence: "Show me which contracts …", "Compare the fees of all contracts". */
-const tellMe = new RegExp(
-  String.raw`^\s*(?:(?:(?:show|tell|list|say|find)(?:\s+(?:me|us|out))?|sag(?:e|en)?(?:\s+(?:mir|uns))?)\s*,?\s+` +
-    String.raw`(?=(?:in\s+)?(?:which|what|who|how|when|welche[rsnm]?|wie|wer|wann)\s)|` +
-    String.raw`compare\s+(?=[^?]*\b(?:all|every|each)\b)|vergleiche\s+(?=[^?]*\b(?:alle[rn]?|jede[rsn]?)\b))`,
-  'iu',
-);
-
-/** The question itself, without politeness; "contract by contract" is each contract. */
-export const plainQuestion = (question: string): string =>
-  question
-    .replace(politeness, '')
-    .replace(tellMe, '')
-    .replace(
-      /(?:the|our|my|den|die)\s+(\p{L}+),?\s+(?:one by one|each in turn|individually)(?!\p{L})/iu,
-      'each of the $1',
-    )
-    .replaceAll(/,?\s+(\p{L}+)\s+(?:by|für|um)\s+\1(?!\p{L})/giu, (_, noun: string) => ` of each ${noun}`);
-
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {
   const asked = plainQuestion(question);
   const folded = fold(asked).replaceAll(/\s+/gu, ' ').trim();
   if (aboutOne.test(folded)) return null;
+  const mean = averageRoute(asked, folded);
+  if (mean !== null) return mean;
   for (const { kind, pattern: known, sure } of patterns) {
     // "How long does it last" orders nothing.
     if (kind === 'extreme' && (/^(?:how long|wie lange)(?![a-z])/u.test(folded) || lastsFor.test(folded))) continue;
@@ -230,24 +230,54 @@ export function acrossRoute(question: string): ReadRoute | null {
         kind,
         sure,
         ofKind: holder,
-        rest: withoutKind(asked, holder, folded.lastIndexOf(holder)),
+        ...withoutKind(asked, holder, folded.lastIndexOf(holder)),
         each: false,
+        mean: false,
       };
-    return { kind, sure: isMany ? sure : singular, ofKind: named, rest: withoutKind(asked, named, at), each };
+    return {
+      kind,
+      sure: isMany ? sure : singular,
+      ofKind: named,
+      ...withoutKind(asked, named, at),
+      each,
+      mean: false,
+    };
   }
   if (unnamedSum.test(folded) && inAll.test(folded))
-    return { kind: 'sum', sure: 0.75, ofKind: 'invoices', rest: question, each: false };
+    return { kind: 'sum', sure: 0.75, ofKind: 'invoices', rest: question, before: '', each: false, mean: false };
   return null;
 }
 
-/** The question without the noun and what leads to it. */
-function withoutKind(question: string, named: string, at: number): string {
+/** "The average fee", "how much on average", "im Durchschnitt". Over folded text. */
+const average = new RegExp(
+  String.raw`(?<![a-z])(?:(?:on\s+(?:the\s+)?|im\s+)?(?:average|durchschnitt)|durchschnittliche?[nrsm]?|` +
+    String.raw`im\s+(?:schnitt|mittel)|mittlere[nrs]?|mean(?=\s+[a-z]+(?:\s|$)))(?![a-z])`,
+  'u',
+);
+const someKind = new RegExp(String.raw`(?<![a-z])${nounPhrase}`, 'u');
+
+/** "What is the average fee of the contracts?": a sum, shared out. */
+function averageRoute(asked: string, folded: string): ReadRoute | null {
+  const found = average.exec(folded);
+  if (found === null || !/^(?:how|what|which|wie|was|average|the|der|die|durchschnitt\w*)/u.test(folded)) return null;
+  const words = `${folded.slice(0, found.index)}${folded.slice(found.index + found[0].length)}`;
+  const rest = `${asked.slice(0, found.index)}${asked.slice(found.index + found[0].length)}`;
+  const match = someKind.exec(words);
+  const named = match?.groups?.['kind'] ?? '';
+  const at = match === null ? 0 : match.index + match[0].lastIndexOf(named);
+  const left = named === '' ? { rest, before: '' } : withoutKind(rest, named, at);
+  return { kind: 'sum', sure: named === '' ? 0.75 : 0.85, ofKind: named, ...left, each: false, mean: true };
+}
+
+/** The question without the noun, and what stands before the noun. */
+function withoutKind(question: string, named: string, at: number): { readonly rest: string; readonly before: string } {
   // Folding keeps the number of units for the letters of English and German but ß.
   const shift = question.slice(0, at).split('ß').length - 1;
-  return `${question.slice(0, at - shift)} ${question.slice(at - shift + named.length)}`
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  const before = spaced(question.slice(0, at - shift)).trim();
+  return { rest: spaced(`${before} ${question.slice(at - shift + named.length)}`).trim(), before };
 }
+
+const spaced = (words: string): string => words.replaceAll(/\s+/gu, ' ');
 
 /** From here on a question is put to all documents without being asked whether that is meant. */
 const sureEnough = 0.7;

@@ -1,0 +1,114 @@
+import { fold } from '../../../common/domain/fold.ts';
+import { columnOf } from './column.ts';
+import { kindWords } from './document-kinds.ts';
+import { fields } from './fields/fields.ts';
+
+const politeness = new RegExp(
+  String.raw`^\s*(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?|please\s+|` +
+    String.raw`i(?:['’]d|\s+would)\s+like\s+to\s+know\s+|bitte\s+|` +
+    String.raw`(?:kannst\s+du|können\s+sie|könntest\s+du|könnten\s+sie)\s+(?:mir\s+)?(?:bitte\s+)?)`,
+  'iu',
+);
+/** What leads to a question in a sentence: "Show me which contracts …", "Compare the fees of all contracts". */
+const tellMe = new RegExp(
+  String.raw`^\s*(?:(?:(?:show|tell|list|say|find)(?:\s+(?:me|us|out))?|sag(?:e|en)?(?:\s+(?:mir|uns))?)\s*,?\s+` +
+    String.raw`(?=(?:in\s+)?(?:which|what|who|how|when|welche[rsnm]?|wie|wer|wann)\s)|` +
+    String.raw`compare\s+(?=[^?]*\b(?:all|every|each)\b)|vergleiche\s+(?=[^?]*\b(?:alle[rn]?|jede[rsn]?)\b))`,
+  'iu',
+);
+/** "Make a list of", "Give me an overview of": a list is asked for. */
+const makeList = new RegExp(
+  String.raw`^\s*(?:(?:make|draw\s+up|give\s+me|show\s+me|create|produce)\s+(?:an?|the)\s+` +
+    String.raw`(?:list|table|overview)\s+(?:of|with)|(?:erstelle?|mach(?:e|en)?|gib\s+mir)\s+(?:mir\s+)?eine\s+` +
+    String.raw`(?:liste|tabelle|übersicht)\s+(?:mit|von|über)?)\s+`,
+  'iu',
+);
+/** "Are there contracts without …?" asks which they are. */
+const areThere = /^\s*(?:are|is)\s+there\s+(?:any\s+)?(?=\p{L}+)/iu;
+const gibtEs = /^\s*gibt\s+es\s+(?=\p{Lu})/u;
+
+/** A kind of document in the plural, as folded text has it. */
+const many = String.raw`(?:(?:${kindWords})(?<=s|en|rage|iefe|ichte|olle|bote|uge|eide|isse))(?![a-z])`;
+const the = String.raw`(?:(?:all\s+)?(?:the|our|my|these|those|your)\s+|(?:der|die|den|unsere[rn]?|meine[rn]?|diese[rn]?)\s+)`;
+
+/** "each" and "jeweils" beside the verb: "When are the invoices each due?", "Wann sind die Rechnungen jeweils fällig?" */
+const floating = /,?\s*(?<!\p{L})(?:jeweils|jeweilige[nrs]?|respectively)(?!\p{L})/giu;
+const floatingEach = new RegExp(String.raw`(${the})?(${many})\s+(?:each|je)(?![a-z]|\s+(?:of|${many}))`, 'u');
+const manyOfThem = new RegExp(String.raw`(?<![a-z])(?:${the})?(?<kind>${many})`, 'gu');
+
+/** "What are the due dates of the invoices?": an attribute of a kind of documents, of which there are many. */
+const attributeOfMany = new RegExp(
+  String.raw`^(?<lead>(?:what|which|who|whose|when|how\s+(?:much|long|high)|list|show|name|give|tell|find|compare|` +
+    String.raw`was|welche[rsn]?|wie\s+(?:hoch|lang|lange|lauten)|nenne|liste|zeige?|vergleiche)\s[^?]*?)` +
+    String.raw`(?<joint>\s(?:(?:of|in|on|for|under|between|from|fur|von|bei|aus|in)\s+${the}|${the}))(?=${many})`,
+  'u',
+);
+/** What is one for all of them: a sum, the first, how many. */
+const oneForAll = new RegExp(
+  String.raw`(?<![a-z])(?:sum|total|altogether|in all|average|mean|overall|combined|how many|number of|[a-z]+est|` +
+    String.raw`first|last|most|least|summe|insgesamt|zusammen|durchschnitt\w*|[a-z]+ste[nrs]?|wie viele[nr]?|anzahl|` +
+    String.raw`each|every|jede[rsnm]?|said?|says?|about|steht|sagen)(?![a-z])`,
+  'u',
+);
+const named = /^(?:invoice number|contract number)$/iu;
+
+/**
+ * A question in the forms that are read: without politeness, and with "each" where a question asks every one of many
+ * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
+ */
+export function plainQuestion(question: string): string {
+  const plain = question
+    .replace(politeness, '')
+    .replace(makeList, 'List ')
+    .replace(tellMe, '')
+    .replace(/^(what|who|when|where)['’]s\s/iu, '$1 is ')
+    .replace(areThere, 'Which ')
+    .replace(gibtEs, 'Welche ')
+    .replace(
+      /(?:the|our|my|den|die)\s+(\p{L}+),?\s+(?:one by one|each in turn|individually)(?!\p{L})/iu,
+      'each of the $1',
+    )
+    .replaceAll(/,?\s+(\p{L}+)\s+(?:by|für|um)\s+\1(?!\p{L})/giu, (_, noun: string) => ` of each ${noun}`);
+  return ofEach(withoutFloating(plain));
+}
+
+/** "When are the invoices each due" as "When are each of the invoices due". */
+function withoutFloating(question: string): string {
+  const beside = floatingEach.exec(fold(question));
+  if (beside !== null && sameLength(question)) {
+    const [words, article = '', noun = ''] = beside;
+    const start = beside.index + article.length;
+    const end = beside.index + words.length;
+    return `${question.slice(0, beside.index)}each of the ${question.slice(start, start + noun.length)}${question.slice(end)}`;
+  }
+  if (question.search(floating) === -1) return question;
+  const rest = question.replaceAll(floating, '');
+  const last = [...fold(rest).matchAll(manyOfThem)].at(-1);
+  if (last === undefined || !sameLength(rest)) return question;
+  const at = last.index + last[0].length - (last.groups?.['kind'] ?? '').length;
+  return `${rest.slice(0, last.index)}${isGermanJoint(last[0]) ? 'jeder der' : 'each of the'} ${rest.slice(at)}`;
+}
+
+const isGermanJoint = (words: string): boolean => /^(?:der|die|den|unsere|meine|diese)/u.test(words);
+
+/** "The due dates of the invoices" as "the due dates of each of the invoices", when documents say them of themselves. */
+function ofEach(question: string): string {
+  const folded = fold(question);
+  const found = attributeOfMany.exec(folded);
+  if (found?.groups === undefined || !sameLength(question)) return question;
+  const { lead = '', joint = '' } = found.groups;
+  if (oneForAll.test(folded) || !asksKnown(question.slice(0, lead.length))) return question;
+  const asked = question.slice(0, lead.length).replace(/^(?:compare|vergleiche)\s/iu, 'List ');
+  const start = lead.length + joint.length;
+  const preposition = /^\s(?:of|in|on|for|under|between|from|fur|von|bei|aus)(?=\s)/u.exec(joint)?.[0] ?? ' of';
+  return `${asked}${preposition} each of the ${question.slice(start)}`;
+}
+
+/** Whether words ask for something that documents of a kind say of themselves. */
+function asksKnown(words: string): boolean {
+  const { heading } = columnOf(words);
+  return !named.test(heading) && fields.some((field) => field.heading === heading);
+}
+
+/** Places in folded text are those in the text itself. */
+const sameLength = (text: string): boolean => fold(text).length === text.length;
