@@ -11,6 +11,7 @@ import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choi
 import { invoiceAmountOf } from './invoice-cells.ts';
 import { germanOrEnglish } from '../language.ts';
 import { matterOfLetter } from './letter-cells.ts';
+import { personOfLetter } from './letter-people.ts';
 import { likelyIn } from './likely-cells.ts';
 import { partyOf } from './party-cells.ts';
 import type { Reading } from './stated-values.ts';
@@ -103,7 +104,10 @@ async function askColumn(
     const own = stated.get(document) ?? [];
     const matter = matterOfLetter(document, column, own);
     if (matter !== undefined) return matter;
-    const said = partyOf(document, column, own) ?? invoiceAmountOf(document, column, own, readings[i] as Reading);
+    const said =
+      personOfLetter(document, column, own) ??
+      partyOf(document, column, own) ??
+      invoiceAmountOf(document, column, own, readings[i] as Reading);
     return said ?? undefined;
   });
   const open = readable.map((document, i) =>

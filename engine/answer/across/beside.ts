@@ -12,8 +12,10 @@ export interface Beside {
 
 /** "… and their notice periods", "… and when were they signed", "… mit ihren Laufzeiten". */
 const behind = new RegExp(
-  String.raw`(?:\s*,\s*|\s+)(?:(?:and|plus|with|including|showing|(?:together|along)\s+with|und|mit|samt|inklusive)\s+)+` +
-    String.raw`(?:(?:their|its|ihre[rnm]?|deren|dessen)\s+|(?=(?:what|when|how|who|which|was|wann|wie|wer|welche[rsn]?)\s))` +
+  String.raw`(?:\s*,\s*|\s+)(?:(?:and|plus|with|including|showing|(?:together|along)\s+with|und|mit|samt|` +
+    String.raw`inklusive)\s+)+` +
+    String.raw`(?:(?:their|its|ihre[rnm]?|deren|dessen)\s+|(?=(?:what|when|how|who|which|was|wann|wie|wer|` +
+    String.raw`welche[rsn]?)\s))` +
     String.raw`(?<asked>.+)$`,
   'iu',
 );
@@ -27,8 +29,11 @@ const startsList = /^\W*(?:list|show|find|name|give|tell|tabulate|zeige?|liste?|
 const joints = /\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|sowie|plus)\s+/iu;
 const pronouns = /(?<!\p{L})(?:they|them|it|sie|these|those|auf)(?!\p{L})/giu;
 /** Words that ask for a value, and for no kind of document. */
-const asksValue =
-  /^\W*(?:(?:until|by|since|for|bis|seit)\s+)?(?:when|how\s+(?:much|long|high)|who|whom|wann|wie\s+(?:hoch|lange?)|wie\s*viel|wer)(?!\p{L})/iu;
+const asksValue = new RegExp(
+  String.raw`^\W*(?:(?:until|by|since|for|bis|seit)\s+)?(?:when|how\s+(?:much|long|high)|who|` +
+    String.raw`whom|wann|wie\s+(?:hoch|lange?)|wie\s*viel|wer)(?!\p{L})`,
+  'iu',
+);
 
 /**
  * What a question with a condition asks for beside the condition; null where the condition is all.

@@ -51,7 +51,9 @@ export const weakConceptOf = (clause: string, type: ValueType): ClauseConcept | 
  */
 export function labelConceptOf(label: string, type: ValueType): ClauseConcept | null {
   const folded = fold(label);
-  const named = labels.filter((each) => each.type === type && folded.search(each.pattern) !== -1);
+  const all = labels.filter((each) => each.type === type && folded.search(each.pattern) !== -1);
+  // "Late charge", "cancellation fee": what is paid for something else is named by that.
+  const named = all.length > 1 ? all.filter(({ heading }) => heading !== 'Fee') : all;
   const [first] = named;
   return first === undefined || new Set(named.map(({ heading }) => heading)).size > 1
     ? null

@@ -13,7 +13,7 @@ const asking = new Set(
     'do did has have had the a an of in on to for ' +
     'from by with at and or each every all any its their it they this that these those there ' +
     'my our your please list show ' +
-    'give me find tell name also be been would will can could should say says said stated ' +
+    'give me find tell compare name also be been would will can could should say says said stated ' +
     'state contain contains mention ' +
     'mentions include includes value per long high old about as documents document much given must ' +
     'was welche welcher welches welchen wer wem wen wann wo wie viel viele ist sind war hat ' +
@@ -30,7 +30,8 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
   [
     new RegExp(
       String.raw`\b(?:how much|how expensive|how high|wie hoch|wie teuer|wieviel|wie viel|` +
-        String.raw`(?:what|which|welche[rsn]?) (?:(?!date|period)[a-z-]+ )?(?:amount|sum|price|fee|cost|betrag|summe|preis|gebuhr)s?|` +
+        String.raw`(?:what|which|welche[rsn]?) (?:(?!date|period)[a-z-]+ )?(?:amount|sum|price|fee|cost|` +
+        String.raw`betrag|summe|preis|gebuhr)s?|` +
         String.raw`(?:what|was) (?:[a-z]+ ){0,3}?(?:pay|pays|paid|costs?|owe|owes|spend|spent|earns?|charged?|` +
         String.raw`kostet|kosten|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|schulde\p{L}*))(?![\p{L}])`,
       'u',
@@ -50,7 +51,8 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
   [/\b(?:how many|wie viele)\b/u, 'number'],
   [
     new RegExp(
-      String.raw`\b(?:who|whom|whose|wer|wem|wen|where|wo|(?:which|what) (?:place|city|town|country|company|companies|firm|business|supplier|` +
+      String.raw`\b(?:who|whom|whose|wer|wem|wen|where|wo|(?:which|what) (?:place|city|town|country|company|` +
+        String.raw`companies|firm|business|supplier|` +
         String.raw`vendor|person|people|party)|welche[rs]? (?:firma|unternehmen|lieferant|person|partei))\b`,
       'u',
     ),
@@ -117,10 +119,13 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
     // "What do we pay" and "the payment" ask for money; only words of time ask for the time to pay.
     if (field.heading === 'Payment term' && !asksTime) return [];
     const pattern = cuePattern([...field.cues, ...field.asked]);
-    const found = [...folded.matchAll(pattern)];
-    const cues = (found.length > 0 ? found : [...singular(folded).matchAll(pattern)]).map(([cue]) =>
-      ofAnyDate.test(cue) ? 1 : ofPaying.test(cue) ? cue.length * verbShare : cue.length,
-    );
+    const weighed = (text: string): readonly number[] =>
+      [...text.matchAll(pattern)].map(([cue]) =>
+        ofAnyDate.test(cue) ? 1 : ofPaying.test(cue) ? cue.length * verbShare : cue.length,
+      );
+    const [asIs, one] = [weighed(folded), weighed(singular(folded))];
+    // "Due dates" are more than "due".
+    const cues = Math.max(0, ...one) > Math.max(0, ...asIs) ? one : asIs;
     const said = cues.reduce((sum, length) => sum + length, 0);
     return said === 0
       ? []

@@ -99,7 +99,7 @@ const nameAtStart = new RegExp(String.raw`^${subject.source}`, 'u');
 /** A whole name has the form of a company or two words: "Oakes" of "Oakes and Fenner LLP" is none. */
 const isWhole = (name: string): boolean => isCompany.test(name) || /\S\s\S/u.test(name);
 
-/** The name with those that stand beside it, when each is a whole name. Two parties "between" whom are one contract's. */
+/** The name with those beside it, when each is a whole name. Two parties "between" whom are one contract's. */
 function withOthers(name: ReturnType<typeof taken>, question: string): ComparedName {
   const alone: ComparedName = { ...name, others: [], isText: false };
   if (/between|zwischen/iu.test(name.lead) && !/those|denen/iu.test(question)) return alone;

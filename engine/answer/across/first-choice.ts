@@ -109,6 +109,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   if (statement.isHeading && type === 'yes-no' && sought.cues !== null) return [];
   if (statement.isHeading && type === 'text') return [];
   if (sought.column.words !== undefined) return wordsIn(statement, sought.column.words);
+  // "§ 2 Renewal." names a clause, and says nothing.
+  if (isRenewal(sought.column) && !statement.raw.includes('\t') && wordsOf(statement.raw) < fewestWords) return [];
   const said = saidLikeness(sought, statement);
   const stated = isRenewal(sought.column) ? [renewalIn(statement.raw)] : statedValues(type, statement, reading);
   const about = new Map(stated.map((value) => [value, conceptAt(sought, statement, value)]));
@@ -130,6 +132,10 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   const [best] = scored.toSorted((a, b) => b.likeness - a.likeness || a.value.start - b.value.start);
   return best === undefined ? [] : [best];
 }
+
+/** A sentence that says something of renewal has so many words. */
+const fewestWords = 3;
+const wordsOf = (raw: string): number => (raw.match(/\p{L}{2,}/gu) ?? []).length;
 
 /** A statement that has the words as they are is sure, and no other says them. */
 function wordsIn(statement: Statement, words: string): readonly Candidate[] {
@@ -200,7 +206,7 @@ function conceptAt({ column }: Sought, statement: Statement, value: Value): Clau
 /** "…, unless terminated earlier, for 3 years": what holds only in other cases is not what the clause is about. */
 const otherwise = new RegExp(
   String.raw`(?<!\p{L})(?:unless|until|except\s+where|subject\s+to|sofern|wenn|falls|soweit)\s[^,;.]*?` +
-    String.raw`(?:terminat|cancel|determin|end|renew|extend|kündig|beend)\p{L}*[^,;.]*(?=,)`,
+    String.raw`(?:terminat|cancel|determin|end|renew|extend|kündig|beend)\p{L}*[^,;.]*(?=[,.;]|$)`,
   'giu',
 );
 

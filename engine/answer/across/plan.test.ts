@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AcrossCondition, AcrossPlan } from '../../../common/domain/across.ts';
+import { toldPlan } from './fixture.ts';
 import { planOf } from './plan.ts';
 import { acrossRoute } from './route.ts';
-
-/** A plan in a line: its kind, columns, conditions by the number of their column. */
-const told = ({ kind, columns, conditions, extreme }: AcrossPlan): string =>
-  [`${kind}:`, columns.map(({ heading }) => heading).join(', '), ...conditions.map(toldCondition), extreme ?? '']
-    .filter((part) => part !== '')
-    .join(' ');
-
-function toldCondition(condition: AcrossCondition): string {
-  const { column, is } = condition;
-  if (is === 'between') {
-    const { least, most, inclusive, currency } = condition;
-    return `[${column} ${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
-  }
-  return `[${column} ${is}${'values' in condition ? ` ${condition.values.join(' | ')}` : ''}]`;
-}
 
 const questions: readonly (readonly [string, string])[] = [
   ['Which contracts are governed by the law of Munich?', 'list: Governing law [0 contains Munich]'],
@@ -101,7 +86,7 @@ const questions: readonly (readonly [string, string])[] = [
 
 describe('what a question asks of every document', () => {
   it.each(questions)('%s', (question, plan) => {
-    expect(told(planOf(question))).toBe(plan);
+    expect(toldPlan(planOf(question))).toBe(plan);
   });
 
   it('has further columns behind its own, none twice', () => {
@@ -120,6 +105,12 @@ it.each([
   'What does the contract say about overtime?',
   'Summarise all contracts',
   'Wie lang ist die Kündigungsfrist?',
+  'What do the papers say about sleep?',
+  'Who signed the contract?',
+  'Compare the contract with Acme Ltd and the contract with Brandt GmbH',
+  'How much do we pay each month?',
+  'What is the due date?',
+  'Was zahlen wir im Monat?',
 ])('an ordinary question: %s', (question) => {
   expect(acrossRoute(question)).toBeNull();
 });

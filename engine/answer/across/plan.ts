@@ -3,7 +3,7 @@ import { fold } from '../../../common/domain/fold.ts';
 import { currencyIn } from '../../values/amounts.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { asksForValue, besideIn } from './beside.ts';
-import { columnOf, contentOf, fieldOf } from './column.ts';
+import { columnOf, contentOf } from './column.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
 import { cuePattern } from './cue.ts';
@@ -11,6 +11,7 @@ import { anyDocument } from './document-kinds.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
 import { plainQuestion } from './question-forms.ts';
+import { roleIn, whoIn } from './roles.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
 
 /** What a condition compares, before its column has a number. */
@@ -90,7 +91,7 @@ const told = new RegExp(
   'iu',
 );
 const askingWords = new RegExp(
-  String.raw`(?<!\p{L})(?:which|what|when|how|did|we|do|does|is|are|was|were|the|of|all|in|` +
+  String.raw`(?<!\p{L})(?:which|what|when|how|did|we|do|does|has|have|had|is|are|was|were|the|of|all|in|` +
     String.raw`welche[rsnm]?|was|wann|wie|ist|sind|die|der|das|den|dem|des|aller|alle)(?!\p{L})`,
   'giu',
 );
@@ -203,34 +204,6 @@ function ordered(words: string, ofKind: string): AcrossColumn {
 const verbsOf = (words: string): string =>
   words.replaceAll(sumWords, ' ').replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
 
-const whoAsked = new RegExp(
-  String.raw`^\W*(?<to>(?:to|for|an|für)\s+)?(?:(?:with|from|by|mit|von|bei)\s+)?` +
-    String.raw`(?:(?<alone>who|whom|wer|wem|wen)|(?:which|what|welche[rsnm]?)\s+(?:of\s+(?:our|the)\s+)?(?<noun>\p{L}+))` +
-    String.raw`\s+(?:(?:has|have|had|did|do|does|is|are|was|were|hat|haben|ist|war|wurde|we|us|wir|uns|the)\s+)*` +
-    String.raw`(?:(?:sent|sends?|issued?|wrote|writes?|received?|receives|got|gets?|made|billed|charged|signed)(?!\p{L})\s*)?`,
-  'iu',
-);
-const roleVerbs =
-  /(?<!\p{L})(?:gestellt|geschrieben|geschickt|gesendet|erhalten|bekommen|unterzeichnet|with|from|mit|von)(?!\p{L})/giu;
-const anyParty =
-  /^(?:compan|firm|part|counterpart|person|people|business|client?s? of|firma|firmen|unternehmen|vertragspart)/iu;
-
-/** "Which supplier sent the largest invoice?": whose it is, and what is left to order by. */
-function whoIn(rest: string, ofKind: string): { readonly column: AcrossColumn; readonly left: string } | null {
-  const found = whoAsked.exec(rest);
-  const { alone, noun, to } = found?.groups ?? {};
-  if (found === null) return null;
-  const isTo = to !== undefined || receives.test(found[0]);
-  const role = roleIn(isTo ? 'to' : '', ofKind);
-  const known = noun === undefined ? null : fieldOf(noun, ofKind, 'name');
-  if (alone === undefined && known === null && !anyParty.test(noun ?? '')) return null;
-  const column =
-    known !== null && !anyParty.test(noun ?? '')
-      ? columnOf(noun ?? '', ofKind, 'name')
-      : columnOf(role, ofKind, 'name');
-  return { column, left: rest.slice(found[0].length).replaceAll(roleVerbs, ' ') };
-}
-
 /** "When were the contracts with X signed?": what is asked for, and the conditions inside the question. */
 function valueOf(rest: string, ofKind: string, writing: Writing): readonly Part[] {
   const comparisons = comparisonsIn(rest, writing);
@@ -247,6 +220,9 @@ function valueOf(rest: string, ofKind: string, writing: Writing): readonly Part[
 
 /** The question's conditions apart: "… over 60 days and … governed by the law of France". */
 function clausesOf(rest: string, writing: Writing): readonly string[] {
+  const name = comparedName(rest);
+  // "Oakes and Fenner LLP", "Acme Ltd and Brandt GmbH": an "and" inside a name parts no conditions.
+  if (name !== null && otherCondition.test(name.words)) return [rest];
   const pieces = rest.split(otherCondition);
   if (pieces.length === 1) return pieces;
   const whole = comparisonsIn(rest, writing).length;
@@ -323,21 +299,6 @@ const mentioned = (words: string): Part => ({
   column: { heading: words, question: `Where is “${words}” mentioned?`, type: 'text', words },
   condition: { is: 'said' },
 });
-
-const receives = new RegExp(
-  String.raw`(?<!\p{L})(?:to|receive\p{L}*|got|get|pay|paid|owes?|bought|order\p{L}*|an|erh[aä]lt\p{L}*|erhielt|` +
-    String.raw`bek[ao]m\p{L}*|zahl\p{L}*|bezahl\p{L}*)(?!\p{L})`,
-  'iu',
-);
-
-/** The part that a name has in a question whose verb is none of a field's words. */
-function roleIn(clause: string, ofKind: string): string {
-  // Whom we pay has sent the bill.
-  const isTo = receives.test(clause) && !/(?<!\p{L})(?:we|i|wir|ich)(?!\p{L})/iu.test(clause);
-  if (/letter|mail|brief|schreiben|message|nachricht/iu.test(ofKind)) return isTo ? 'recipient' : 'sender';
-  if (/invoice|bill|rechnung|receipt/iu.test(ofKind)) return isTo ? 'buyer' : 'seller';
-  return 'parties';
-}
 
 /** What a name is in its question: "governed by the law of X" says it, "from X" by the kind of document. */
 function nameWords({ words, lead, value }: ComparedName, clause: string, ofKind: string): string {

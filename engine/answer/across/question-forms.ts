@@ -29,9 +29,11 @@ const gibtEs = /^\s*gibt\s+es\s+(?=\p{Lu})/u;
 
 /** A kind of document in the plural, as folded text has it. */
 const many = String.raw`(?:(?:${kindWords})(?<=s|en|rage|iefe|ichte|olle|bote|uge|eide|isse))(?![a-z])`;
-const the = String.raw`(?:(?:all\s+)?(?:the|our|my|these|those|your)\s+|(?:der|die|den|unsere[rn]?|meine[rn]?|diese[rn]?)\s+)`;
+const the =
+  String.raw`(?:(?:all\s+)?(?:the|our|my|these|those|your)\s+|(?:der|die|den|unsere[rn]?|` +
+  String.raw`meine[rn]?|diese[rn]?)\s+)`;
 
-/** "each" and "jeweils" beside the verb: "When are the invoices each due?", "Wann sind die Rechnungen jeweils fällig?" */
+/** "Each" beside the verb: "When are the invoices each due?", "Wann sind die Rechnungen jeweils fällig?" */
 const floating = /,?\s*(?<!\p{L})(?:jeweils|jeweilige[nrs]?|respectively)(?!\p{L})/giu;
 const floatingEach = new RegExp(String.raw`(${the})?(${many})\s+(?:each|je)(?![a-z]|\s+(?:of|${many}))`, 'u');
 const manyOfThem = new RegExp(String.raw`(?<![a-z])(?:${the})?(?<kind>${many})`, 'gu');
@@ -79,7 +81,8 @@ function withoutFloating(question: string): string {
     const [words, article = '', noun = ''] = beside;
     const start = beside.index + article.length;
     const end = beside.index + words.length;
-    return `${question.slice(0, beside.index)}each of the ${question.slice(start, start + noun.length)}${question.slice(end)}`;
+    const of = question.slice(start, start + noun.length);
+    return `${question.slice(0, beside.index)}each of the ${of}${question.slice(end)}`;
   }
   if (question.search(floating) === -1) return question;
   const rest = question.replaceAll(floating, '');
@@ -91,7 +94,7 @@ function withoutFloating(question: string): string {
 
 const isGermanJoint = (words: string): boolean => /^(?:der|die|den|unsere|meine|diese)/u.test(words);
 
-/** "The due dates of the invoices" as "the due dates of each of the invoices", when documents say them of themselves. */
+/** "The due dates of the invoices" as "… of each of the invoices", when documents say them of themselves. */
 function ofEach(question: string): string {
   const folded = fold(question);
   const found = attributeOfMany.exec(folded);

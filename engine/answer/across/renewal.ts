@@ -11,7 +11,7 @@ const goesOn = cues(
     'on, keep* going, run* on, runs on, holding over, stay* on, *verlänger*, fortset*, fortgesetzt, ' +
     'setzt sich, fortgeführt, weitergeführt, weitergeh*, geht … weiter, läuft … weiter, weiterläuft, ' +
     'weiterbesteh*, besteht … fort, schließt sich, erneuer*, another year, another term, weiteres jahr, ' +
-    'weitere jahre, weiter',
+    'weitere jahre, läuft … weiteres, läuft … erneut, gilt … weiteres, weiter',
 );
 /** Words for ending. */
 const comesToEnd = cues(
@@ -20,7 +20,8 @@ const comesToEnd = cues(
     'erlischt, erlöschen, ausläuft, ende',
 );
 const never = cues(
-  'not, no, nor, never, nothing, nobody, cannot, can not, without a new, only a new, only by, except ' +
+  'without renewal, without extension, without being, ohne verlängerung, not, no, nor, never, nothing, ' +
+    'nobody, cannot, can not, without a new, only a new, only by, except ' +
     'by, needs a, need to, need a, requires a, needs a new, ruled out, excluded, precluded, wont, ' +
     'doesnt, nicht, kein*, nie, nichts, ausgeschlossen, ausgenommen, widersprochen, nur durch, bedarf ' +
     'eines, bedarf einer, neu, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, ' +

@@ -148,7 +148,8 @@ const patterns: readonly Pattern[] = [
   pattern(
     'sum',
     String.raw`^(?:how much|what|wie ?viel|wie hoch|was)\s[^?]*?(?<![a-z])(?:all\s+|alle[nr]?\s+)?` +
-      String.raw`(?:(?:the|our|my|die|der|den|unsere[nr]?)\s+)?${nounPhrase}[^?]*(?<![a-z])(?:in all|in total|altogether|` +
+      String.raw`(?:(?:the|our|my|die|der|den|unsere[nr]?)\s+)?${nounPhrase}[^?]*(?<![a-z])(?:in all|` +
+      String.raw`in total|altogether|` +
       String.raw`together|combined|overall|insgesamt|zusammen(?:gerechnet)?|in summe)(?![a-z])`,
     0.85,
   ),
@@ -204,6 +205,13 @@ const container = new RegExp(
   'u',
 );
 
+/** Words that ask every document for its own, but not "per month". */
+const eachOfThem = new RegExp(
+  String.raw`\b(?:(?:each|every|jede[rsmn]?)\s+(?!(?:month|year|week|monat|jahr|woche))|(?:per|` +
+    String.raw`pro|je)\s+(?!(?:month|year|week|day|annum|monat|jahr|woche|tag)))`,
+  'u',
+);
+
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {
   const asked = plainQuestion(question);
@@ -216,7 +224,7 @@ export function acrossRoute(question: string): ReadRoute | null {
     if (kind === 'extreme' && (/^(?:how long|wie lange)(?![a-z])/u.test(folded) || lastsFor.test(folded))) continue;
     const match = known.exec(folded);
     // "The total of each invoice" adds nothing up.
-    if (kind === 'sum' && /\b(?:each|every|per|jede[rsmn]?|pro|je)\s/u.test(match?.[0] ?? '')) continue;
+    if (kind === 'sum' && eachOfThem.test(match?.[0] ?? '')) continue;
     const named = match?.groups?.['kind'];
     if (match === null || named === undefined) continue;
     const isMany = isPlural.test(named) || kind !== 'list' || /(?:each|every|jede|einzeln)/u.test(match[0]);

@@ -60,7 +60,7 @@ export const amounts: readonly Field[] = [
       'transfer, total, gesamtbetrag, rechnungsbetrag, endbetrag, zahlbetrag, bruttobetrag, gesamtsumme, ' +
       'rechnungssumme, zu zahlen*, überweisen, summe',
     'cost, costs, amount to, come to, comes to, worth, pay, paid, spend, spent, owe, owed, bill, billed, ' +
-      'charge*, amounts, liegen, betragen, kosten, kostet, bezahlt, ausgegeben, lauten',
+      'charge*, invoiced, amounts, liegen, betragen, kosten, kostet, bezahlt, ausgegeben, lauten',
   ),
   field(
     'Fee',

@@ -39,7 +39,8 @@ const ahead =
 const secret =
   'confiden*, secre*, undisclosed, disclos*, nondisclosure, private, privacy, silence, silent, ' +
   'discretion, discreet*, reveal*, divulg*, under lock, under wraps, leak*, make* known, made known, ' +
-  'made public, publici*, to itself, to themselves, stays between, stay between, remain* between, ' +
+  'made public, publici*, to itself, to themselves, to ourselves, to yourself, to yourselves, to himself, ' +
+  'to herself, stays between, stay between, remain* between, ' +
   'geheim*, vertraulich*, verschwieg*, verschweig*, stillschweigen, für sich, nach außen, offenbar*, ' +
   'offengelegt, offenleg*, preisgeb*, preisgegeben, weitergeb*, weitergegeben, weiterzugeben, verrat*, ' +
   'ausplaudern, bekannt geben, bekannt gegeben, diskretion, in confidence, strict confidence, ' +
@@ -68,6 +69,7 @@ const prolonging =
   'prolonged, rolls into, roll into, another year, further periods, following period, season by ' +
   'season, continuance, wirkt … fort, setzt sich … fort, jahrweise, pachtjahr, weiteres jahr';
 const byItself =
+  'unless either, unless one, if neither, if nobody, if no one, nicht … gekündigt, falls niemand, wenn niemand, ' +
   'automatic*, by itself, by themselves, itself, own accord, tacit*, without further action, objects, ' +
   'speaks up, speak up, each time, at a time, on each expiry, successive periods, unless … cancel*, ' +
   'unless … terminat*, renew* for, renewed for, extended by, prolonged by, automatisch*, von selbst, ' +
@@ -78,7 +80,8 @@ const byItself =
   'at a time, unless somebody, carry on, need not do, neither has objected, opted out, solange ' +
   'niemand, nicht widersprochen, danach, after that, bis eine seite, bis jemand';
 const lasting =
-  'term, duration, runs for, run for, runs, lasts, last for, bound, bind*, binding, concluded for, ' +
+  'term, duration, runs for, run for, runs, lasts, last for, will last, shall last, to last, is to last, ' +
+  'bound, bind*, binding, concluded for, ' +
   'entered into for, made for, fixed, life of, stays on foot, in force, in effect, expires, expire, ' +
   'valid for, first day, continues for, laufzeit, läuft, dauer, dauert, vertragsdauer, währt, ' +
   'angelegt, bindet, binden, bindung, gebunden, geschlossen, in kraft, befristet, gilt für, remain* … ' +
@@ -211,7 +214,8 @@ const ofDates: readonly Concept[] = [
   concept('Date of signing', 'date', [
     'sign, signed, signing, signature*, initialled, initialed, executed, put on paper, put their names, ' +
       'put … pen, names to it, set their hands, set … hand, hands to, in witness, done at, done in, ' +
-      'entered into, made and, is made, made this, made in, made on, is dated, concluded, unterzeichn*, ' +
+      'by and between, made effective, made as of, dated as of, entered into, made and, is made, made this, ' +
+      'made in, made on, is dated, concluded, unterzeichn*, ' +
       'unterschr*, zu papier, gezeichnet, ausgefertigt, geschlossen, schließen',
   ]),
   concept('', 'date', [

@@ -34,7 +34,8 @@ export const dates: readonly Field[] = [
     'Invoice date',
     'date',
     'What is the date of the invoice?',
-    'invoice … of, date of invoice, bill date, tax date, rechnung … vom, invoice date, date of invoice, ' +
+    'billing date, date of billing, invoiced on, date issued, raised on, drawn up on, invoice … of, ' +
+      'date of invoice, bill date, tax date, rechnung … vom, invoice date, date of invoice, ' +
       'date of issue, issue date, issued on, invoice of, dated, rechnungsdatum, rechnung vom, ausgestellt ' +
       'am, datum, date',
     'issued, dated, written, sent, wrote, made, pay, paid, spend, spent, geschrieben, ausgestellt, gestellt, verfasst',
@@ -52,7 +53,7 @@ export const dates: readonly Field[] = [
     'Start date',
     'date',
     'On which date does it begin?',
-    'effective date, effective as of, effective from, start date, commencement date, commenc*, begins ' +
+    'effective date, effective from, start date, commencement date, commenc*, begins ' +
       'on, begin* on, starts on, start* on, takes effect, comes into force, enters into force, with effect ' +
       'from, as of, beginnt am, beginn*, vertragsbeginn, in kraft, ab dem, wirkung zum, wirksam ab, ' +
       'startdatum',

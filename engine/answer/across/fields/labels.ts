@@ -64,6 +64,15 @@ export const labelConcepts: readonly LabelConcept[] = [
       'agreed damages, service credit*, breach, *strafe*, pönale*, pönalen',
   },
   {
+    heading: 'Fee',
+    type: 'amount',
+    cues:
+      'fee, fees, charge, charges, rent, retainer, price, remuneration, instalment*, installment*, salary, ' +
+      'pay, per month, ' +
+      'monthly *, annual *, *pauschale*, *gebühr*, *entgelt*, *vergütung*, *miete, *honorar*, monatlich*, ' +
+      'pro monat, gehalt',
+  },
+  {
     heading: 'Jurisdiction',
     type: 'name',
     cues:

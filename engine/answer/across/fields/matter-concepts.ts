@@ -15,7 +15,10 @@ const relation =
 /** What letters do, in whatever words. English and German. */
 export const ofMatters: readonly Concept[] = [
   matter('Complaint', [
-    'complain*, leak*, worse than, dreadful, unfit, wrong size, rusty, reject*, hold you responsible, to ' +
+    'unacceptable, not acceptable, unsatisfactory, not the first time, poor service, badly, inakzeptabel, ' +
+      'nicht hinnehmbar, ' +
+      'weist … auf, complain*, leak*, worse than, dreadful, unfit, wrong size, rusty, reject*, ' +
+      'hold you responsible, to ' +
       'no effect, not good enough, let down, sorry to have to write, thrown away, raised this, ärger, so ' +
       'geht das nicht, fällt … aus, falsche ware, andere farbe, gesprungen, umtausch, in ordnung, defect*, ' +
       'unhappy, not happy, but happy, dissatisf*, disappoint*, broken, damaged, cracked, faulty, of no ' +

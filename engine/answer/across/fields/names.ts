@@ -6,8 +6,10 @@ export const names: readonly Field[] = [
     'Invoice number',
     'identifier',
     'What is the number of the invoice?',
-    'invoice number, invoice no*, invoice #, invoice id, invoice, rechnungsnummer, rechnungs-nr*, ' +
-      'rechnung nr*, rechnung',
+    'invoice number, invoice no*, invoice #, invoice id, bill number, bill no*, bill id, document number, ' +
+      'document no*, ' +
+      'statement number, receipt number, receipt no*, our reference, our ref*, reference, ref, number, no., invoice, ' +
+      'rechnungsnummer, rechnungs-nr*, rechnung nr*, belegnummer, beleg nr*, beleg, nummer, nr., rechnung',
   ),
   field(
     'Contract number',

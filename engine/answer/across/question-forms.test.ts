@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { toldPlan } from './fixture.ts';
+import { planOf } from './plan.ts';
+
+const kinds: Readonly<Record<string, readonly (readonly [question: string, plan: string])[]>> = {
+  'each in other words': [
+    ['Wie lang ist jeweils die Kündigungsfrist der Verträge?', 'list: Notice period'],
+    ['Wann sind die Rechnungen jeweils fällig?', 'list: Due date'],
+    ['Welche Frist nennen die Briefe jeweils?', 'list: Deadline'],
+    ['When are the invoices each due?', 'list: Due date'],
+    ['When were the contracts signed, respectively?', 'list: Date of signing'],
+    ['What are the notice periods in our contracts?', 'lookup: Notice period'],
+    ['Show the parties of the contracts.', 'list: Parties'],
+    ['Make a list of all deadlines in the letters.', 'lookup: Deadline'],
+  ],
+  'what is paid': [
+    ['What do we pay each month under each contract?', 'list: Fee'],
+    ['What do we pay per month for each contract?', 'lookup: Fee'],
+    ['What must we pay for every invoice?', 'lookup: Total'],
+    ['How much is payable under each invoice?', 'list: Total'],
+    ['What is the monthly payment under every agreement?', 'list: Fee'],
+    ['Was kostet jeder Vertrag im Monat?', 'list: Fee'],
+    ['How much VAT is charged on each invoice?', 'list: VAT'],
+    ['What would a breach cost under each contract?', 'list: Penalty'],
+  ],
+  'whose the first or the largest is': [
+    ['Which supplier sent the largest invoice?', 'extreme: Total, Seller most'],
+    ['Which customer has the highest invoice?', 'extreme: Total, Buyer most'],
+    ['Who wrote the oldest letter?', 'extreme: Date, Sender least'],
+    ['With whom do we have the contract with the highest fee?', 'extreme: Fee, Parties most'],
+    ['Welcher Lieferant hat die höchste Rechnung gestellt?', 'extreme: Total, Seller most'],
+    ['Wer hat den ältesten Brief geschrieben?', 'extreme: Date, Sender least'],
+  ],
+  'values beside a condition': [
+    ['List contracts with Acme Ltd and their notice periods.', 'list: Notice period, Parties [1 contains Acme Ltd]'],
+    [
+      'Show all invoices from Acme Ltd with their due dates and totals.',
+      'list: Due date, Total, Seller [2 contains Acme Ltd]',
+    ],
+    [
+      'Which contracts are with Acme Ltd, and when were they signed?',
+      'list: Date of signing, Parties [1 contains Acme Ltd]',
+    ],
+    [
+      'What are the notice periods of the contracts with Acme Ltd?',
+      'list: Notice period, Parties [1 contains Acme Ltd]',
+    ],
+    [
+      'List all contracts signed in 2021 with their governing law.',
+      'list: Governing law, Date of signing [1 18628..18992]',
+    ],
+    ['Zeige alle Rechnungen von Acme GmbH mit Gesamtbetrag.', 'list: Total, Seller [1 contains Acme GmbH]'],
+    ['How much is each invoice to Acme Ltd?', 'list: Total, Buyer [1 contains Acme Ltd]'],
+  ],
+  'several names': [
+    [
+      'Compare the notice periods of the contracts with Acme Ltd and Falcon Inc.',
+      'list: Notice period, Parties [1 contains Acme Ltd | Falcon Inc]',
+    ],
+    [
+      'Compare the totals of the invoices from Acme Ltd with those from Falcon Inc.',
+      'list: Total, Seller [1 contains Acme Ltd | Falcon Inc]',
+    ],
+    ['Which contracts are with Anna Bell or Brandt GmbH?', 'list: Parties [0 contains Anna Bell | Brandt GmbH]'],
+    ['Which contracts are with Oakes and Fenner LLP?', 'list: Parties [0 contains Oakes and Fenner LLP]'],
+  ],
+  averages: [
+    ['What is the average fee of the contracts?', 'average: Fee'],
+    ['What is the average notice period of our contracts?', 'average: Notice period'],
+    ['How much is an invoice on average?', 'average: Total'],
+    ['What’s the average total of invoices from Acme Ltd?', 'average: Total, Seller [1 contains Acme Ltd]'],
+    ['Wie hoch ist der durchschnittliche Rechnungsbetrag?', 'average: Total'],
+    ['Wie hoch sind die Rechnungen im Durchschnitt?', 'average: Total'],
+  ],
+  'sums without the word': [
+    ['What do all the contracts cost per month altogether?', 'sum: Fee'],
+    ['How much has Acme Ltd invoiced in total?', 'sum: Total, Seller [1 contains Acme Ltd]'],
+    ['Sum of all invoices issued in 2021', 'sum: Total, Invoice date [1 18628..18992]'],
+  ],
+  'German law and names beside nouns': [
+    ['Welche Verträge unterliegen deutschem Recht?', 'list: Governing law [0 contains deutsch]'],
+    ['Welche Verträge richten sich nach dem Recht von Hamburg?', 'list: Governing law [0 contains Hamburg]'],
+    ['Liste alle Rechnungen mit Rechnungsnummer, Datum und Betrag auf.', 'list: Invoice number, Invoice date, Total'],
+  ],
+};
+
+describe.each(Object.entries(kinds))('%s', (_, questions) => {
+  it.each(questions)('%s', (question, plan) => {
+    expect(toldPlan(planOf(question))).toBe(plan);
+  });
+});
