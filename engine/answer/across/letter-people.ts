@@ -90,7 +90,7 @@ function senderIn(lines: readonly Line[]): Named | undefined {
   const recipient = recipientIn(lines)?.name ?? '';
   const tail = lines.slice(-tailLines);
   const below = tail.findLastIndex(({ text }) => closing.test(text));
-  const signed = [...(below === -1 ? tail.toReversed() : tail.slice(below + 1))]
+  const signed = (below === -1 ? tail.toReversed() : tail.slice(below + 1))
     .map((line) => named(line, below === -1 ? closed : ownLine, said))
     .find((each) => each !== undefined && each.name !== recipient);
   return signed ?? headNames(lines).find(({ name }) => name !== recipient);
