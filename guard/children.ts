@@ -7,6 +7,7 @@ import childProcess, { ChildProcess } from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import workerThreads, { Worker } from 'node:worker_threads';
 import { isDownload, loadsGuard } from './preload.ts';
+import { startsGuarded } from './roles.ts';
 import { refuse, refusing } from './refuse.ts';
 
 interface SpawnOptions {
@@ -19,7 +20,8 @@ const prototype = ChildProcess.prototype as ChildProcess & { spawn(options: Spaw
 const { spawn } = prototype;
 prototype.spawn = function (this: ChildProcess, options: SpawnOptions) {
   const [, ...args] = options.args ?? [];
-  if (options.file !== process.execPath || !(loadsGuard(args) || isDownload(args))) refuse('child_process');
+  if (options.file !== process.execPath || !(loadsGuard(args) || isDownload(args) || startsGuarded(args)))
+    refuse('child_process');
   return Reflect.apply(spawn, this, [options]) as unknown;
 };
 for (const name of ['spawnSync', 'execSync', 'execFileSync'])

@@ -1,8 +1,9 @@
-import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
+import { fork, spawn, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { partVariable } from './attempts.ts';
+import { isProgram, roleArguments, type Role } from './roles.ts';
 import { downloadEntry, downloadGuardOptions, guardOptions } from './preload.ts';
 
 /** `embed` for `workers/embed/entry`: the name of a part in the list of attempts. */
@@ -22,16 +23,20 @@ export function forkGuarded(
   args: readonly string[],
   options: Omit<ForkOptions, 'execArgv' | 'env'>,
 ): ChildProcess {
-  return fork(entry, args, { ...options, env: environmentOf(partOf(entry)), execArgv: [...guardOptions] });
+  const env = environmentOf(partOf(entry));
+  if (isProgram()) return startRole(partOf(entry) as Role, args, { ...options, env });
+  return fork(entry, args, { ...options, env, execArgv: [...guardOptions] });
 }
+
+/** Starts this program again in a role; the installed app has no Node that could be forked. */
+const startRole = (role: Role, args: readonly string[], options: Omit<ForkOptions, 'execArgv'>): ChildProcess =>
+  spawn(process.execPath, roleArguments(role, args), options);
 
 /** Starts the process that downloads, behind its own guard: the one process that may reach the hub of models. */
 export function forkDownload(options: Omit<ForkOptions, 'execArgv' | 'env'>): ChildProcess {
-  return fork(downloadEntry, [], {
-    ...options,
-    env: environmentOf('download'),
-    execArgv: [...downloadGuardOptions],
-  });
+  const env = environmentOf('download');
+  if (isProgram()) return startRole('download', [], { ...options, env });
+  return fork(downloadEntry, [], { ...options, env, execArgv: [...downloadGuardOptions] });
 }
 
 /**

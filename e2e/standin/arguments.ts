@@ -16,8 +16,9 @@ export interface LaunchArguments {
   readonly version: boolean;
 }
 
-/** @param args the command line without the executable */
-export function parseArguments(args: readonly string[]): LaunchArguments {
+/** @param given the command line without the executable; what stands after `--` is the app's */
+export function parseArguments(given: readonly string[]): LaunchArguments {
+  const args = given.includes('--') ? given.slice(0, given.indexOf('--')) : given;
   const option = (name: string): string | undefined => {
     const prefix = `--${name}=`;
     return args.findLast((arg) => arg.startsWith(prefix))?.slice(prefix.length);

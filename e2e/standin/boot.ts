@@ -10,6 +10,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArguments } from './arguments.ts';
 import { hookElectron } from './hook.ts';
+// Before the program's path takes the place of Node's.
+import './native-processes.ts';
 import { electronVersion } from './version.ts';
 
 const args = parseArguments(process.argv.slice(2));
@@ -21,6 +23,8 @@ if (args.version) {
 const archive = join(import.meta.dirname, 'resources', 'app.asar');
 const packaged = existsSync(archive);
 Object.assign(process, {
+  // The program, and not the Node that it runs on here.
+  execPath: process.env['STANDIN_PROGRAM'] ?? process.execPath,
   type: 'browser',
   defaultApp: !packaged,
   resourcesPath: join(packaged ? import.meta.dirname : process.cwd(), 'resources'),
@@ -58,10 +62,14 @@ await start();
  * names.
  */
 function unpack(asarFile: string): string {
+  const shared = process.env['STANDIN_UNPACKED'];
+  if (shared !== undefined) return shared;
   const requireFrom = createRequire(join(process.env['STANDIN_MODULES'] ?? import.meta.dirname, 'boot.js'));
   const { extractAll } = requireFrom('@electron/asar') as { extractAll(archive: string, folder: string): void };
   const target = mkdtempSync(join(tmpdir(), 'carrel-standin-'));
   extractAll(asarFile, target);
+  // A process that this one starts in a role is of the same app.
+  process.env['STANDIN_UNPACKED'] = target;
   process.on('exit', () => rmSync(target, { recursive: true, force: true }));
   return target;
 }

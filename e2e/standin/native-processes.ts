@@ -6,6 +6,8 @@ import { ChildProcess, fork, spawn, type ForkOptions, type SpawnOptions } from '
 
 const prototype = ChildProcess.prototype as ChildProcess & { spawn(options: object): unknown };
 const nativeSpawn = prototype.spawn;
+/** The Node that this runs on; `process.execPath` becomes the program. */
+const node = process.execPath;
 
 function natively<Started>(start: () => Started): Started {
   const { spawn: spawnOfApp } = prototype;
@@ -18,7 +20,7 @@ function natively<Started>(start: () => Started): Started {
 }
 
 export const forkNatively = (module: string, args: readonly string[], options: ForkOptions): ChildProcess =>
-  natively(() => fork(module, args, options));
+  natively(() => fork(module, args, { execPath: node, ...options }));
 
 export const spawnNatively = (file: string, args: readonly string[], options: SpawnOptions): ChildProcess =>
   natively(() => spawn(file, args, options));

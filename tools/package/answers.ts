@@ -2,7 +2,6 @@ import { _electron } from '@playwright/test';
 import { ask, outcomes, ready } from '../../e2e/desk.ts';
 
 interface Packaged {
-  readonly root: string;
   readonly program: string;
   /** A lease. */
   readonly sample: string;
@@ -10,12 +9,12 @@ interface Packaged {
 }
 
 /** Starts the packaged app with a file, asks, and says what is wrong with the answer; nothing where all is well. */
-export async function answersFrom({ root, program, sample, profile }: Packaged): Promise<readonly string[]> {
+export async function answersFrom({ program, sample, profile }: Packaged): Promise<readonly string[]> {
   const { CARREL_LIBRARY: _, ...env } = process.env;
   const app = await _electron.launch({
     executablePath: program,
     args: [`--user-data-dir=${profile}`, '--no-sandbox', sample],
-    env: { ...(env as Record<string, string>), STANDIN_NODE: process.execPath, STANDIN_MODULES: root },
+    env: env as Record<string, string>,
   });
   try {
     const page = await app.firstWindow();

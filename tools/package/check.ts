@@ -1,16 +1,22 @@
 /**
  * `npm run package:check`: packages the app for this system around the Electron stand-in, without a connection, and
  * looks at what was packaged: its files against a list, its native parts, its size, and whether it starts, reads a file
- * and answers. What only real Electron shows (fuses, signing, installers) is in `docs/release-checklist.md`.
+ * and answers, in the window and on the command line. `--deb` installs the deb in a clean Debian, starts it there and
+ * removes it. What only real Electron shows (fuses, signing, other installers) is in `docs/release-checklist.md`.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, Arch, Platform } from 'electron-builder';
+import { parseArgs } from 'node:util';
 import { loadedPackages } from '../licences/shipped.ts';
 import { answersFrom } from './answers.ts';
+import { buildDeb, type BuiltDeb } from './build-deb.ts';
+import { cleanRoot, noCleanRoot } from './clean-root.ts';
+import { commandLineFails, commandLineIn } from './command-line.ts';
 import { bytesOf, filesOf, packagesIn, partsOf, straysIn } from './contents.ts';
+import type { Check } from './check-type.ts';
+import { installedChecks } from './installed.ts';
 import { standinRuntime } from './runtime.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -20,29 +26,18 @@ const MB = 1e6;
 /** Packages that build native parts and do nothing afterwards. */
 const forBuildingOnly = new Set(['node-addon-api']);
 
-interface Check {
-  readonly what: string;
-  /** Empty when all is well. */
-  readonly wrong: readonly string[];
-}
-
-/** Packages around the stand-in; the folder with the program. */
-async function packaged(workDir: string): Promise<string> {
-  const output = join(workDir, 'release');
-  await build({
-    projectDir: root,
-    targets: Platform.LINUX.createTarget('dir', process.arch === 'arm64' ? Arch.arm64 : Arch.x64),
-    publish: 'never',
+/** Packages around the stand-in. */
+const packaged = (workDir: string): Promise<BuiltDeb> =>
+  buildDeb(root, {
+    arch: process.arch === 'arm64' ? 'arm64' : 'x64',
+    output: join(workDir, 'release'),
+    compression: 'zstd',
     config: {
-      extends: join(root, 'electron-builder.yml'),
       electronDist: standinRuntime(root, join(workDir, 'runtime')),
       // The stand-in is a script: there is no binary whose fuses could be set.
       electronFuses: null,
-      directories: { output },
     },
   });
-  return join(output, readdirSync(output).find((name) => name.endsWith('unpacked')) ?? '');
-}
 
 function contents(resources: string): readonly Check[] {
   const files = filesOf(root, resources);
@@ -92,13 +87,17 @@ function size(resources: string): Check {
   };
 }
 
+const { values } = parseArgs({ options: { deb: { type: 'boolean', default: false } } });
+const reason = values.deb ? noCleanRoot() : undefined;
+if (reason !== undefined) console.log(`left out: the deb in a clean Debian. ${reason}`);
+const inDebian = values.deb && reason === undefined;
+
 const workDir = mkdtempSync(join(tmpdir(), 'carrel-package-'));
 try {
-  const folder = await packaged(workDir);
+  const { folder, deb } = await packaged(workDir);
   const resources = join(folder, 'resources');
   const sample = join(root, 'resources', 'samples', 'lease.pdf');
   const answer = await answersFrom({
-    root,
     program: join(folder, 'carrel'),
     sample,
     profile: join(workDir, 'profile'),
@@ -107,6 +106,11 @@ try {
     ...contents(resources),
     size(resources),
     { what: 'it starts, reads a file that it is opened with, and answers from it', wrong: answer },
+    {
+      what: 'its command line reads a file and answers from it, without a screen',
+      wrong: commandLineFails(commandLineIn(folder), sample, join(workDir, 'home')),
+    },
+    ...(inDebian ? await installedChecks(await cleanRoot(join(workDir, 'debian')), deb, sample) : []),
   ];
   for (const { what, wrong } of checks) {
     console.log(`${wrong.length === 0 ? 'holds' : 'FAILS'}  ${what}`);
