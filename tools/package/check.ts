@@ -93,6 +93,7 @@ if (reason !== undefined) console.log(`left out: the deb in a clean Debian. ${re
 const inDebian = values.deb && reason === undefined;
 
 const workDir = mkdtempSync(join(tmpdir(), 'carrel-package-'));
+let verdict = 1;
 try {
   const { folder, deb } = await packaged(workDir);
   const resources = join(folder, 'resources');
@@ -116,7 +117,9 @@ try {
     console.log(`${wrong.length === 0 ? 'holds' : 'FAILS'}  ${what}`);
     for (const each of wrong.slice(0, 20)) console.log(`       ${each}`);
   }
-  process.exitCode = checks.every(({ wrong }) => wrong.length === 0) ? 0 : 1;
+  verdict = checks.every(({ wrong }) => wrong.length === 0) ? 0 : 1;
 } finally {
   rmSync(workDir, { recursive: true, force: true, maxRetries: 5 });
 }
+// Nothing that packaging left in this process may change the verdict.
+process.exit(verdict);

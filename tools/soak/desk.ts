@@ -56,11 +56,16 @@ export function openDesk(libraryDir: string, modelsDir: string, key: DataKey | n
     async until(isMeant) {
       const leave = AbortSignal.timeout(patienceMs);
       let at: { readonly seq: number; readonly state: LibraryState } | null = { seq: -1, state: emptyLibrary };
-      for await (const event of page.stream('library.watch', {}, leave)) {
-        at = applyEvent(at, event);
-        if (at !== null && (await isMeant(at.state))) return at.state;
+      try {
+        for await (const event of page.stream('library.watch', {}, leave)) {
+          at = applyEvent(at, event);
+          if (at !== null && (await isMeant(at.state))) return at.state;
+        }
+      } catch (error) {
+        if (!leave.aborted) throw error;
       }
-      throw new Error(`the library did not become as it should in ${patienceMs / 1_000} s`);
+      const documents = at?.state.documents.map(({ name, status }) => `${name} ${status}`).join(', ');
+      throw new Error(`the library did not become as it should in ${patienceMs / 1_000} s; it has ${documents}`);
     },
     close: () => services.close(),
   };
