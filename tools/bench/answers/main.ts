@@ -12,6 +12,7 @@ import { runEighth, runFifth, runFourth, runSeventh, runSixth } from './houses/r
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
+import { runOwned } from './owned/run.ts';
 import { runReworded } from './reworded/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
@@ -23,6 +24,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   alike: runAlike,
   near: runNear,
   answerable: runAnswerable,
+  owned: runOwned,
   reworded: runReworded,
   fourth: runFourth,
   fifth: runFifth,
