@@ -71,21 +71,28 @@ export interface Evidence {
   readonly attribute: number;
   /** Whether the sentence has the kind of thing that is asked for; null where any statement may answer. */
   readonly hasKind: boolean | null;
+  /** Share of the names in the question that the sentence, its passage or its document's name has; 1 for no names. */
+  readonly namesNear: number;
 }
 
-export function evidenceOf(asks: AskedQuestion, sentence: FoundSentence): Evidence {
+export function evidenceOf(
+  asks: AskedQuestion,
+  sentence: Pick<FoundSentence, 'text' | 'before' | 'heading' | 'title' | 'name' | 'surroundings'>,
+): Evidence {
   const { text, before, heading, title, name } = sentence;
   const own = termsOf(text);
   const near = [...own, ...termsOf(`${before} ${heading}`)];
   const called = termsOf(`${title} ${name}`);
   const all = [...near, ...called];
   const akin = asks.german ? areAkinInGerman : areAkin;
+  const names = asks.words.filter(({ isName }) => isName);
   const said = asks.words.filter(({ word, isName }) => !isName && !called.some((each) => akin(word, each)));
   return {
     inText: share(asks.words, own, asks.german),
     inPlace: share(asks.words, all, asks.german),
     attribute: said.length === 0 ? 1 : share(said, near, asks.german),
     hasKind: asks.kind === null ? null : hasAskedFor(text, asks.kind, asks.question),
+    namesNear: names.length === 0 ? 1 : share(names, termsOf(sentence.surroundings), asks.german),
   };
 }
 

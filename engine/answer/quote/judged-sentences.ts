@@ -2,7 +2,7 @@ import type { QueryModels, SearchDeps } from '../deps.ts';
 import { defines, termToDefine } from './definition.ts';
 import { overlap } from './overlap.ts';
 import type { ScoredSentence } from './quoted.ts';
-import { readClosely, type LookedAt, type PutTo } from './read-closely.ts';
+import { readClosely, type Candidate, type LookedAt, type PutTo } from './read-closely.ts';
 import type { FoundSentence } from './sentences.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -24,6 +24,10 @@ export interface Judged {
   readonly unknown: readonly string[];
 }
 
+/** What a sentence gains and loses beside its verdict. */
+export const besideVerdict = ({ isOfOtherYear }: Pick<Candidate, 'isOfOtherYear'>, meant: boolean): number =>
+  (meant ? meantBonus : 0) - (isOfOtherYear ? otherYear : 0);
+
 /** Finds the sentences for a question and judges each. */
 export async function judgedSentences(
   deps: SearchDeps & QueryModels,
@@ -41,10 +45,9 @@ export async function judgedSentences(
     defines: term !== null && defines(each.sentence.text, term),
   });
   return {
-    scored: candidates.map((each) => {
-      const verdict = verdictOn(each.features, german);
-      return scored(each, verdict + (where.meant === true ? meantBonus : 0) - (each.isOfOtherYear ? otherYear : 0));
-    }),
+    scored: candidates.map((each) =>
+      scored(each, verdictOn(each.features, german) + besideVerdict(each, where.meant === true)),
+    ),
     near: others.map((each) => scored(each, notRead + each.promise)),
     unknown,
   };

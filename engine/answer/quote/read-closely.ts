@@ -84,7 +84,9 @@ export async function readClosely(
   const candidates = first.flatMap((each, index): readonly Candidate[] => {
     const control = controls[index];
     if (control === undefined) return [];
-    const features = featuresOf(asks, each.evidence, control, each.read);
+    const others = first.toSpliced(index, 1).map(({ read }) => read.answers);
+    const bestOther = others.length === 0 ? null : Math.max(...others);
+    const features = featuresOf(asks, each.evidence, control, { ...each.read, bestOther });
     return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence) }];
   });
   const others = [...quotable.slice(readCloselyMost), ...looked.filter(({ isQuotable }) => !isQuotable)];

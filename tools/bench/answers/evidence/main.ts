@@ -22,7 +22,7 @@ const fit = (questions: readonly ReadQuestion[]): Fit =>
     ridge,
   );
 const bestOf = (by: Fit, { sentences }: ReadQuestion): number =>
-  Math.max(-100, ...sentences.map(({ features }) => logOdds(by, features)));
+  Math.max(-100, ...sentences.map(({ features, beside }) => logOdds(by, features) + beside));
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
 /** The best score of each question, by a fit on the questions of all other documents. */

@@ -1,3 +1,7 @@
+import { isNamedForCertain, type NamedDocument } from '../../../../common/domain/named.ts';
+import { isGerman } from '../../../../engine/answer/language.ts';
+import { besideVerdict } from '../../../../engine/answer/quote/judged-sentences.ts';
+import { speaksOfDocument, withoutNames } from '../../../../engine/answer/quote/without-names.ts';
 import { readClosely } from '../../../../engine/answer/quote/read-closely.ts';
 import { featureNames } from '../../../../engine/answer/quote/features.ts';
 import { answerable } from '../answerable/run.ts';
@@ -9,6 +13,11 @@ import { samplePdfs } from '../samples/files.ts';
 import { sampleQuestions } from '../samples/questions.ts';
 import type { Example } from './logistic.ts';
 
+/** A sentence as an example, and what it gains beside the verdict of the fit. */
+export interface ReadExample extends Example {
+  readonly beside: number;
+}
+
 /** A question in sight with the sentences that were read closely for it. */
 export interface ReadQuestion {
   /** The document it is of: its questions are left out together. */
@@ -16,7 +25,7 @@ export interface ReadQuestion {
   readonly german: boolean;
   /** Whether a document answers it. */
   readonly due: boolean;
-  readonly sentences: readonly Example[];
+  readonly sentences: readonly ReadExample[];
 }
 
 interface Asked {
@@ -46,18 +55,52 @@ export async function readAll(): Promise<readonly ReadQuestion[]> {
   return [...read, ...(await readOf(await benchLibrary('samples', samplePdfs()), samples))];
 }
 
+interface PutReading {
+  readonly put: string;
+  readonly of: readonly NamedDocument[];
+  readonly meant: boolean;
+}
+
+/** The ways in which an answer may put a question: to the documents it names, without their names and with them; to all. */
+function readingsOf(question: string, named: readonly NamedDocument[]): readonly PutReading[] {
+  const spoken = named.filter((each) => speaksOfDocument(question, each));
+  const bare = withoutNames(
+    question,
+    spoken.flatMap(({ written = [] }) => written),
+  );
+  const certain = named.length > 0 && named.every(isNamedForCertain);
+  const meant = certain && spoken.length === named.length;
+  return [
+    { put: bare, of: named, meant },
+    ...(bare === question ? [] : [{ put: question, of: named, meant }]),
+    ...(named.length > 0 && !certain ? [{ put: question, of: [], meant: false }] : []),
+  ];
+}
+
 async function readOf({ services }: BenchLibrary, asked: readonly Asked[]): Promise<readonly ReadQuestion[]> {
   const read: ReadQuestion[] = [];
   try {
     const deps = { room: services.room, ...(await services.queryModels()) };
     for (const { document, question, holds } of asked) {
+      const isRight = ({ name, quote }: { readonly name: string; readonly quote: string }): boolean =>
+        holds !== null && name === document && plain(quote).includes(plain(holds));
       const named = await deps.room.named({ question, scope: null });
-      const { german, candidates } = await readClosely(deps, question, { scope: null, named });
-      const sentences = candidates.map(({ sentence, features }) => ({
-        features: featureNames.map((name) => features[name]),
-        is: holds !== null && sentence.name === document && plain(sentence.quote).includes(plain(holds)),
-      }));
-      read.push({ document, german, due: holds !== null, sentences });
+      const readings = [];
+      for (const reading of readingsOf(question, named)) {
+        const { candidates } = await readClosely(deps, reading.put, {
+          scope: null,
+          named: reading.of,
+          whole: question,
+        });
+        readings.push(
+          ...candidates.map((candidate) => ({
+            features: featureNames.map((name) => candidate.features[name]),
+            is: isRight(candidate.sentence),
+            beside: besideVerdict(candidate, reading.meant),
+          })),
+        );
+      }
+      read.push({ document, german: isGerman(question), due: holds !== null, sentences: readings });
     }
   } finally {
     await services.close();
