@@ -61,7 +61,7 @@ interface PutReading {
   readonly meant: boolean;
 }
 
-/** The ways in which an answer may put a question: to the documents it names, without their names and with them; to all. */
+/** As an answer may put a question: to the documents that it names, without their names and with them; to all. */
 function readingsOf(question: string, named: readonly NamedDocument[]): readonly PutReading[] {
   const spoken = named.filter((each) => speaksOfDocument(question, each));
   const bare = withoutNames(

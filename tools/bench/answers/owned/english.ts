@@ -24,8 +24,8 @@ The landlady keeps roof, windows and heating in order. Small damage below £40 i
 is broken is to be reported to Mrs Marchant on 01622 555 317.
 
 Ending
-After the first year the tenant may leave with one month's warning, the landlady must give two months. The flat is handed
-back swept, with all four keys.
+After the first year the tenant may leave with one month's warning, the landlady must give two months. The flat is
+handed back swept, with all four keys.
 `,
     answered: [
       ['How much must Mr Asante pay every month?', '£875'],
@@ -95,8 +95,8 @@ about pay are answered by Dermot Lacey in the wages office.
 Dear parents of class 5B,
 
 on Thursday 18 June we travel to the Maritime Museum in Port Haven. The coach leaves the school gate at 8.15 a.m. and we
-are back by 4.30 p.m. The trip costs £17.50 for each child; this covers the ticket and the ride. Please hand the money in
-by 11 June in a named envelope. Families for whom this is hard may speak to the school office in confidence.
+are back by 4.30 p.m. The trip costs £17.50 for each child; this covers the ticket and the ride. Please hand the money
+in by 11 June in a named envelope. Families for whom this is hard may speak to the school office in confidence.
 
 Each child needs a packed lunch, a raincoat and a bottle of water. Glass bottles and telephones stay at home. Pocket
 money of up to £5 may be brought for the shop. Medicine is given to Miss Abara before we set off.
@@ -133,8 +133,8 @@ Yours, Ngozi Abara, class teacher
 Present: Fiona McAllister (chair), Ravi Deshmukh, Carys Bowen, Otto Lindgren. Apologies: Helen Stroud.
 
 1. Accounts. Ravi Deshmukh reported a surplus of £12,300 for the year. The accounts were approved with one abstention.
-2. Pontoon. Three offers were received. The board chose Seaward Marine for £48,750; work is to start in February and take
-five weeks. Otto Lindgren voted against, as he thought the price too high.
+2. Pontoon. Three offers were received. The board chose Seaward Marine for £48,750; work is to start in February and
+take five weeks. Otto Lindgren voted against, as he thought the price too high.
 3. Fees. Membership goes up from £140 to £155 a year from January. Juniors continue to sail for nothing.
 4. Safety. After the capsize on 2 August two rescue boats must be on the water whenever more than ten dinghies are out.
 5. Next meeting. 9 December at 7 p.m. in the boathouse.
@@ -213,8 +213,8 @@ without notice.
 Abstract. We asked whether a nap of twenty minutes helps people above 65 to remember a list of words. Sixty-four
 volunteers from two towns took part. Those who napped recalled 11.2 words on average, those who rested awake 9.6.
 
-Methods. Participants were drawn by lot into two groups of equal size. Naps took place at 2 p.m. in a dark room. Sleep was
-recorded with electrodes on the scalp. Nobody drank coffee on the day. Persons with sleep apnoea were excluded.
+Methods. Participants were drawn by lot into two groups of equal size. Naps took place at 2 p.m. in a dark room. Sleep
+was recorded with electrodes on the scalp. Nobody drank coffee on the day. Persons with sleep apnoea were excluded.
 
 Results. The difference was significant (p = 0.03). It had vanished a week later. Women and men did not differ. Four
 participants withdrew before the end.

@@ -11,9 +11,9 @@ export const german: readonly NearDocument[] = [
 Versicherungsnehmerin: Frau Annika Lorenz, Birkenweg 3, Tannau
 Beginn: 1. März 2025, Dauer ein Jahr mit stillschweigender Verlängerung
 
-Versichert ist der Hausrat bis 65.000 Euro gegen Feuer, Leitungswasser, Sturm und Einbruch. Fahrräder sind bis 1.500 Euro
-mitversichert, wenn sie abgeschlossen waren. Für Bargeld haftet die Nordstern bis 800 Euro. Überschwemmung ist nicht
-eingeschlossen.
+Versichert ist der Hausrat bis 65.000 Euro gegen Feuer, Leitungswasser, Sturm und Einbruch. Fahrräder sind bis 1.500
+Euro mitversichert, wenn sie abgeschlossen waren. Für Bargeld haftet die Nordstern bis 800 Euro. Überschwemmung ist
+nicht eingeschlossen.
 
 Der Beitrag von 124,60 Euro wird jährlich zum 1. März abgebucht. Von jedem Schaden trägt Frau Lorenz 150 Euro selbst.
 
@@ -162,8 +162,8 @@ donnerstags von 9 bis 16 Uhr unter 02331 77 04 0.
 Anwesend: Hilde Radtke, Mehmet Yildiz, Sören Brix. Entschuldigt: Paula Stein.
 
 Zu 1: Mehmet Yildiz verliest den Kassenstand; es sind 9.430 Euro vorhanden.
-Zu 2: Das Dach des Vereinshauses ist undicht. Die Firma Holzmann verlangt für das Abdichten 6.200 Euro. Der Vorstand stimmt
-einstimmig zu, die Arbeiten sollen im April beginnen.
+Zu 2: Das Dach des Vereinshauses ist undicht. Die Firma Holzmann verlangt für das Abdichten 6.200 Euro. Der Vorstand
+stimmt einstimmig zu, die Arbeiten sollen im April beginnen.
 Zu 3: Parzelle 17 wird frei. Auf der Liste der Bewerber steht Familie Nguyen oben; sie erhält den Garten zum 1. Januar.
 Zu 4: Wer seine Hecke höher als 1,25 Meter wachsen lässt, wird zuerst ermahnt, dann zahlt er 30 Euro.
 Zu 5: Das Sommerfest 2026 findet am 4. Juli statt. Sören Brix besorgt das Zelt.
