@@ -38,7 +38,7 @@ export function asked(question: string, weights: ReadonlyMap<string, number>): A
   const german = isGerman(question);
   const words = contentTerms(question).filter((word) => !asking.has(word));
   const most = Math.max(1, ...weights.values());
-  const names = namesOf(question, german);
+  const names = new Set([...namesOf(question, german), ...numbersOf(question)]);
   return {
     question,
     kind: askedFor(question),
@@ -57,6 +57,10 @@ function namesOf(question: string, german: boolean): ReadonlySet<string> {
   );
   return new Set(names.flatMap(({ normal }) => termsOf(normal.replace(intoName, ''))));
 }
+
+/** The parts of numbers of accounts, items, cases ("CR-7368/3", "7758 6988 86"): they name a thing as a name does. */
+const numbersOf = (question: string): readonly string[] =>
+  (question.match(/\S*\d{3}\S*(?:\s\d\S*)*/gu) ?? []).flatMap(termsOf);
 
 /** What speaks for a sentence as an answer, beside what the reranker says. */
 export interface Evidence {

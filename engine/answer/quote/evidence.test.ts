@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { asked, evidenceOf } from './evidence.ts';
+
+const said = (question: string): readonly string[] =>
+  asked(question, new Map())
+    .words.filter(({ isName }) => !isName)
+    .map(({ word }) => word);
+
+test('a number of an account, an item or a case names a thing: what is asked about the thing is the rest', () => {
+  expect({
+    account: said('What is the balance of account 7758 6988 86?'),
+    case: said('Which room for case CR-7368/3?'),
+    item: said('Wie schwer ist der Artikel K034620?'),
+    section: said('What does § 12 say about dogs?'),
+  }).toEqual({
+    account: ['balance', 'account'],
+    case: ['room', 'case'],
+    item: ['schwer'],
+    section: ['12', 'say', 'dogs'],
+  });
+});
+
+test('a sentence that only names the thing has nothing of what is asked', () => {
+  const asks = asked('What is the balance of account 7758 6988 86?', new Map());
+  const place = { before: '', heading: '', title: 'Statement of account', name: 'statement.pdf', surroundings: '' };
+  const attributeOf = (text: string): number => evidenceOf(asks, { ...place, text }).attribute;
+  expect([
+    attributeOf('Statement of account 7758 6988 86, held by Yuki Novak.'),
+    attributeOf('The balance is 4,321.00.'),
+  ]).toEqual([0, 1]);
+});
