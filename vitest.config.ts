@@ -7,6 +7,7 @@ const alone = [
   'e2e/standin/**/*.test.ts',
   'main/**/*.test.ts',
   'tools/blackhole/**/*.test.ts',
+  'engine/cli/**/*.test.ts',
   'engine/download/**/*.test.ts',
   'engine/sources/{watch-limit,away}.test.ts',
   'engine/{model/fuzz,generate/language-model}.test.ts',
