@@ -122,3 +122,23 @@ it('a question that may be about one document is not sure', () => {
     true,
   ]);
 });
+
+it('the total of one document stands in that document; it is not added up from all of them', () => {
+  const kinds = (questions: readonly string[]) => questions.map((question) => acrossRoute(question)?.kind ?? null);
+  expect(
+    kinds([
+      'What is the total amount due on the invoice of November 2022?',
+      'What is the total of the invoice from Harbour Ltd?',
+      'How much is the rent in the lease?',
+      'Wie hoch ist die Summe der Rechnung vom 3. Mai?',
+    ]),
+  ).toEqual([null, null, null, null]);
+  expect(
+    kinds([
+      'What is the total amount due on the invoices of November 2022?',
+      'What is the total of all invoices from Harbour Ltd?',
+      'What is the total rent in the leases?',
+      'Wie hoch ist die Summe der Rechnungen vom Mai?',
+    ]),
+  ).toEqual(['sum', 'sum', 'sum', 'sum']);
+});

@@ -48,8 +48,8 @@ const attributeOfMany = new RegExp(
 /** What is one for all of them: a sum, the first, how many. */
 const oneForAll = new RegExp(
   String.raw`(?<![a-z])(?:sum|total|altogether|in all|average|mean|overall|combined|how many|number of|[a-z]+est|` +
-    String.raw`first|last|most|least|summe|insgesamt|zusammen|durchschnitt\w*|[a-z]+ste[nrs]?|wie viele[nr]?|anzahl|` +
-    String.raw`each|every|jede[rsnm]?|said?|says?|about|steht|sagen)(?![a-z])`,
+    String.raw`first|last|most|least|summe|gesamt\w*|insgesamt|zusammen|durchschnitt\w*|[a-z]+ste[nrs]?|` +
+    String.raw`wie viele[nr]?|anzahl|each|every|jede[rsnm]?|said?|says?|about|steht|sagen)(?![a-z])`,
   'u',
 );
 const named = /^(?:invoice number|contract number)$/iu;

@@ -187,6 +187,16 @@ const patterns: readonly Pattern[] = [
 /** "Which contract …": one is meant, perhaps, and may be named by more than can be compared. */
 const singular = 0.55;
 const isPlural = /(?:s|en|er|e|nda|minutes|correspondence|unterlagen|schreiben|protokolle|vertrage[n]?|briefe?n?)$/u;
+const oneThing = new RegExp(
+  String.raw`(?:invoice|bill|receipt|contract|agreement|lease|tenancy|nda|deed|letter|report|mail|message|policy|` +
+    String.raw`offer|quote|quotation|proposal|order|paper|article|study|ung|trag|brief|bericht|nachricht|angebot|` +
+    String.raw`protokoll)$`,
+  'u',
+);
+/** "The total of the invoice of May" stands in that invoice, and is not added up from all of them. */
+const isOne = (asked: string, named: string): boolean =>
+  oneThing.test(named) && !/(?<![a-z])(?:all|every|each|any|alle[nrs]?|jede[rsmn]?)\s[^?]*$/u.test(asked);
+
 /** Words after which the question is about one document's contents. */
 const aboutOne = /\b(?:compare|difference between|summari[sz]e|vergleiche|unterschied|fasse)\b/u;
 
@@ -227,6 +237,7 @@ export function acrossRoute(question: string): ReadRoute | null {
     if (kind === 'sum' && eachOfThem.test(match?.[0] ?? '')) continue;
     const named = match?.groups?.['kind'];
     if (match === null || named === undefined) continue;
+    if (kind === 'sum' && isOne(match[0], named)) continue;
     const isMany = isPlural.test(named) || kind !== 'list' || /(?:each|every|jede|einzeln)/u.test(match[0]);
     const at = match.index + match[0].lastIndexOf(named);
     const each = /(?:each|every|all|einzelnen?|jede[rsmn]?|alle[nrs]?|per|pro|je)\s[^?]*$/u.test(
