@@ -124,7 +124,7 @@ it('a question that may be about one document is not sure', () => {
 });
 
 it('the total of one document stands in that document; it is not added up from all of them', () => {
-  const kinds = (questions: readonly string[]) => questions.map((question) => acrossRoute(question)?.kind ?? null);
+  const kinds = (asked: readonly string[]) => asked.map((question) => acrossRoute(question)?.kind ?? null);
   expect(
     kinds([
       'What is the total amount due on the invoice of November 2022?',
