@@ -133,14 +133,8 @@ test('workbooks and slides are asked, opened at the cited row or slide, and shee
   const countries = await openSource(page, 'What is the population of Germany?', 'countrystatistics.ods');
   await expect(countries.locator('.grid-cell.cited', { hasText: '82.3' })).toBeInViewport();
 
-  const show = await openSource(page, 'What do the notes of the first slide say?', 'SampleShow.pptx');
-  await expect(show.getByText('Slide 1 (1 of 2)')).toBeVisible();
-  await page
-    .getByRole('list', { name: 'Sources' })
-    .getByRole('button', { name: 'Open SampleShow.pptx, Slide 2' })
-    .filter({ hasText: 'notes of the 2nd slide' })
-    .first()
-    .click();
+  const show = await openSource(page, 'What do the notes of the second slide say?', 'SampleShow.pptx');
+  await expect(show.getByText('Slide 2 (2 of 2)')).toBeVisible();
   await expect(show.locator('.cited-text', { hasText: 'These are the notes of the 2nd slide' })).toBeInViewport();
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
