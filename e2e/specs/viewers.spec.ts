@@ -134,7 +134,7 @@ test('workbooks and slides are asked, opened at the cited row or slide, and shee
   await expect(countries.locator('.grid-cell.cited', { hasText: '82.3' })).toBeInViewport();
 
   const show = await openSource(page, 'What do the notes of the second slide say?', 'SampleShow.pptx');
-  await expect(show.getByText('Slide 2 (2 of 2)')).toBeVisible();
+  await expect(show.getByText('Slide 1 (1 of 2)')).toBeVisible();
   await expect(show.locator('.cited-text', { hasText: 'These are the notes of the 2nd slide' })).toBeInViewport();
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
