@@ -4,6 +4,7 @@ import type { ShownComparison } from '../domain/comparison.ts';
 import type { AskedDocument, ReadDocument } from '../domain/asked-document.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { NamedDocument } from '../domain/named.ts';
+import type { TextRange } from '../domain/part.ts';
 import type { Place } from '../domain/place.ts';
 import type { Hit, NamedRow, PlacedPassage, WholeDocument } from '../domain/passage.ts';
 import type { Timeline } from '../domain/timeline.ts';
@@ -81,6 +82,8 @@ export const searchThreadContract = {
    * For each passage the rows of tables that stand whole in it, with the names of their columns.
    */
   rows: call<readonly (readonly NamedRow[])[]>()(v.strictObject({ passages: passagesSchema })),
+  /** For each passage the notes that stand whole in it, as ranges of its text. */
+  notes: call<readonly (readonly TextRange[])[]>()(v.strictObject({ passages: passagesSchema })),
   /** The documents of a scope in the order of their names, those without a known text too. */
   documents: call<readonly AskedDocument[]>()(v.strictObject({ scope: scopeSchema })),
   /**

@@ -121,6 +121,7 @@ export function createServices({
     compare: (params, signal) => search.call('compare', params, signal),
     timeline: (params, signal) => search.call('timeline', params, signal),
     rows: (params, signal) => search.call('rows', params, signal),
+    notes: (params, signal) => search.call('notes', params, signal),
     documents: (params, signal) => search.call('documents', params, signal),
     passagesOf: (params, signal) => search.call('passagesOf', params, signal),
   };

@@ -8,6 +8,7 @@ import { compareStored } from './compare-stored.ts';
 import { locate } from './locate.ts';
 import { namedDocuments } from './named-documents/named-documents.ts';
 import { askedDocuments } from './documents.ts';
+import { notesOfPassages } from './notes.ts';
 import { passagesOf } from './passages-of.ts';
 import { rowsOfPassages } from './rows.ts';
 import { search } from './search.ts';
@@ -34,6 +35,7 @@ export function searchRoom(db: ReadableDB): SearchRoom {
     whole: ({ scope, mostCharacters }) =>
       statements.snapshot(() => wholeDocuments(statements, documentsInScope(db, scope), mostCharacters)),
     rows: ({ passages }) => statements.snapshot(() => rowsOfPassages(statements, passages)),
+    notes: ({ passages }) => statements.snapshot(() => notesOfPassages(statements, passages)),
     documents: ({ scope }) => statements.snapshot(() => askedDocuments(statements, documentsInScope(db, scope))),
     passagesOf: (params) => statements.snapshot(() => passagesOf(statements, index, params)),
     unread: ({ scope }) => unreadInScope(db, scope),

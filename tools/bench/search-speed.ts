@@ -81,6 +81,7 @@ export async function searchSpeed(
     locate: (params) => thread.call('locate', params),
     compare: (params) => thread.call('compare', params),
     rows: (params) => thread.call('rows', params),
+    notes: (params) => thread.call('notes', params),
     documents: (params) => thread.call('documents', params),
     passagesOf: (params) => thread.call('passagesOf', params),
   };

@@ -42,6 +42,7 @@ serve(
     compare: (params, signal) => room().compare(params, signal),
     timeline: (params, signal) => room().timeline(params, signal),
     rows: (params, signal) => room().rows(params, signal),
+    notes: (params, signal) => room().notes(params, signal),
     documents: (params, signal) => room().documents(params, signal),
     passagesOf: (params, signal) => room().passagesOf(params, signal),
   }),

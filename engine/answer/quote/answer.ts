@@ -8,8 +8,9 @@ import { citationOf } from '../citation.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { isAskingWord } from './evidence.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
-import { judgedSentences, type Judged } from './judged-sentences.ts';
-import { chooseQuotes, type ScoredSentence } from './quoted.ts';
+import { askPart } from './ask-part.ts';
+import { judgedSentences, quotesOf, type Judged, type Quoted } from './judged-sentences.ts';
+import type { ScoredSentence } from './quoted.ts';
 import type { FoundSentence } from './sentences.ts';
 import { speaksOfDocument, withoutNames } from './without-names.ts';
 
@@ -38,10 +39,11 @@ export async function* answerQuestion(
     documents.length > 0 && documents.every((each) => isNamedForCertain(each) && speaksOfDocument(question, each));
   const judge = (put: string, documents: readonly NamedDocument[]): Promise<Judged> =>
     judgedSentences(models, put, { scope, named: documents, whole: question, meant: isMeant(documents) }, signal);
-  const { quotes: ofNamed, judged: first } = await askNamed(question, named, judge);
+  const ofPart = await askPart(models, { question, scope, named }, signal);
+  const { quotes: ofNamed, judged: first } = ofPart ?? (await askNamed(question, named, judge));
   let quotes = ofNamed;
   // What a document does not say that is meant for certain, another can't say for it.
-  if (quotes.length === 0 && !named.every(isNamedForCertain)) {
+  if (quotes.length === 0 && ofPart === null && !named.every(isNamedForCertain)) {
     quotes = quotesOf(await judge(question, []));
     const names = named.map(({ name }) => name).join(', ');
     if (quotes.length > 0) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
@@ -72,12 +74,6 @@ export async function nearestPassages(
   const { embedder, reranker } = deps;
   if (embedder === null || reranker === null) return [];
   return nearestOf(await judgedSentences({ ...deps, embedder, reranker }, question, { scope, named: [] }, signal));
-}
-
-interface Quoted {
-  readonly quotes: readonly FoundSentence[];
-  /** What the quotes were chosen from; of several documents that were asked by themselves, the last. */
-  readonly judged: Judged;
 }
 
 type Judge = (put: string, documents: readonly NamedDocument[]) => Promise<Judged>;
@@ -120,10 +116,6 @@ function modelsOf({ embedder, reranker }: SearchDeps): QueryModels {
   if (embedder === null || reranker === null) throw new CarrelError('unavailable', 'no-embedder');
   return { embedder, reranker };
 }
-
-/** An answer about another item than the one that is named is worse than none. */
-const quotesOf = ({ scored, unknown }: Judged): readonly FoundSentence[] =>
-  unknown.length > 0 ? [] : chooseQuotes(scored);
 
 /**
  * What was searched, and that it does not answer. `words`: what of the question can be searched for instead.

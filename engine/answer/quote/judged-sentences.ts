@@ -1,7 +1,7 @@
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { defines, termToDefine } from './definition.ts';
 import { overlap } from './overlap.ts';
-import type { ScoredSentence } from './quoted.ts';
+import { chooseQuotes, type ScoredSentence } from './quoted.ts';
 import { readClosely, type Candidate, type LookedAt, type PutTo } from './read-closely.ts';
 import type { FoundSentence } from './sentences.ts';
 import { verdictOn } from './verdict.ts';
@@ -52,3 +52,13 @@ export async function judgedSentences(
     unknown,
   };
 }
+
+/** What is quoted, and what it was chosen from: of several documents that were asked by themselves, the last. */
+export interface Quoted {
+  readonly quotes: readonly FoundSentence[];
+  readonly judged: Judged;
+}
+
+/** An answer about another item than the one that is named is worse than none. */
+export const quotesOf = ({ scored, unknown }: Judged): readonly FoundSentence[] =>
+  unknown.length > 0 ? [] : chooseQuotes(scored);

@@ -1,4 +1,5 @@
 import type { NamedDocument } from '../../../common/domain/named.ts';
+import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { controlsOf } from './controls.ts';
@@ -40,6 +41,8 @@ export interface CloseReading extends Pick<Reading, 'unknown' | 'terms'> {
 export interface PutTo {
   readonly scope: Scope;
   readonly named: readonly NamedDocument[];
+  /** The passages of the part that the question names; absent where it names none. */
+  readonly within?: readonly Hit[] | undefined;
   /** The question with the names of documents, where it is put without them. */
   readonly whole?: string;
   /** Whether the question says for certain that these documents are meant. */

@@ -35,18 +35,27 @@ export interface Reading {
   readonly unknown: readonly string[];
 }
 
-/** Finds the passages of a question, and lets the models read their most promising sentences. */
+/**
+ * Finds the passages of a question, and lets the models read their most promising sentences.
+ *
+ * @param within passages that are read instead of those that are found, the best first
+ */
 export async function readSentences(
   deps: SearchDeps & QueryModels,
   question: string,
-  { scope, named }: { readonly scope: Scope; readonly named: readonly NamedDocument[] },
+  {
+    scope,
+    named,
+    within,
+  }: { readonly scope: Scope; readonly named: readonly NamedDocument[]; readonly within?: readonly Hit[] | undefined },
   signal?: AbortSignal,
 ): Promise<Reading> {
-  const { hits, words, unknown, vector } = await retrieve(
+  const { words, unknown, vector, ...found } = await retrieve(
     deps,
     { query: question, scope: narrowed(scope, named), mode: 'hybrid', join: false, limit: passagesRead },
     signal,
   );
+  const hits = within?.slice(0, passagesRead) ?? found.hits;
   const weights = new Map(words.map(({ word, weight }) => [word, weight]));
   const terms = new Map(words.map(({ word, weight }) => [stem(word), weight]));
   // A name that the question is put without is no help in reading.
