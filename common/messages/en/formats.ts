@@ -81,7 +81,7 @@ export const formats = {
     'The workbook is damaged: what could be read of it was read. Open it in the program that made it ' +
     'and save it again.',
   'sheets-without-cells':
-    '{count, plural, one {One sheet has} other {# sheets have}} no cells, as a sheet that is a chart, and can’t be ' +
+    '{count, plural, one {One sheet has} other {# sheets have}} no cells, as a sheet that is a dialog, and can’t be ' +
     'read: {names}.',
   'sheets-cut': 'Only the first {most, number} sheets were read.',
 

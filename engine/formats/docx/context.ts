@@ -1,3 +1,4 @@
+import type { FlowBlock } from '../flow/block.ts';
 import type { XmlElement } from '../package/xml-tree.ts';
 import { Fields } from './fields.ts';
 import type { Numbering, numberFormat } from './numbering.ts';
@@ -19,8 +20,11 @@ export class Context {
   readonly endnotes: Notes;
   /** Comments by their number, with the name of who wrote them. */
   readonly comments: ReadonlyMap<string, string>;
+  /** Charts and diagrams by the relationships that lead to them. */
+  readonly drawn: ReadonlyMap<string, readonly FlowBlock[]>;
   /** Kinds of the embedded objects that were passed. */
   readonly objects: string[] = [];
+  /** Charts and diagrams that say nothing. */
   charts = 0;
   pictures = 0;
   /** Letters of text that is hidden in the file. */
@@ -33,7 +37,8 @@ export class Context {
   carried = '';
 
   constructor(
-    parts: Pick<Context, 'styles' | 'numbering'> & Partial<Pick<Context, 'footnotes' | 'endnotes' | 'comments'>>,
+    parts: Pick<Context, 'styles' | 'numbering'> &
+      Partial<Pick<Context, 'footnotes' | 'endnotes' | 'comments' | 'drawn'>>,
   ) {
     const none: Notes = { texts: new Map(), format: 'decimal', start: 1 };
     this.styles = parts.styles;
@@ -41,5 +46,6 @@ export class Context {
     this.footnotes = parts.footnotes ?? none;
     this.endnotes = parts.endnotes ?? none;
     this.comments = parts.comments ?? new Map();
+    this.drawn = parts.drawn ?? new Map();
   }
 }

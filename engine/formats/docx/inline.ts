@@ -1,3 +1,4 @@
+import { altText } from '../drawing/alt-text.ts';
 import { isMark, superscript } from '../../text/raised.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import { noteMark } from '../flow/note-mark.ts';
@@ -193,7 +194,7 @@ class InlineReader {
     if (text !== undefined) this.asides.push({ kind: 'aside', text });
   }
 
-  /** What a drawing holds: text boxes are read, the rest is counted. */
+  /** What a drawing holds: text boxes, charts, diagrams and descriptions are read, the rest is counted. */
   #drawing(element: XmlElement): void {
     if (element.name === 'w:txbxContent') {
       this.boxes.push(...this.#readBlocks(elementsOf(element), this.#context));
@@ -201,9 +202,22 @@ class InlineReader {
     }
     if (element.name === 'mc:AlternateContent') return this.#alternatives(element, (choice) => this.#drawing(choice));
     if (element.name === 'o:OLEObject') this.#context.objects.push(element.attributes['ProgID'] ?? 'OLE');
-    if (element.name === 'c:chart' || element.name === 'dgm:relIds') this.#context.charts += 1;
+    if (element.name === 'wp:docPr') return this.#describe(altText(element.attributes));
+    if (element.name === 'c:chart' || element.name === 'cx:chart') return this.#drawn(element.attributes['r:id']);
+    if (element.name === 'dgm:relIds') return this.#drawn(element.attributes['r:dm']);
     if (element.name === 'pic:pic' || element.name === 'v:imagedata') this.#context.pictures += 1;
     for (const child of elementsOf(element)) this.#drawing(child);
+  }
+
+  #describe(text: string): void {
+    if (text !== '') this.boxes.push({ kind: 'caption', text });
+  }
+
+  /** A chart or a diagram, by the relationship that leads to its part. */
+  #drawn(id = ''): void {
+    const blocks = this.#context.drawn.get(id);
+    if (blocks === undefined) this.#context.charts += 1;
+    else this.boxes.push(...blocks);
   }
 }
 

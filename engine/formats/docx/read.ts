@@ -11,6 +11,7 @@ import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { bodyBlocks } from './body.ts';
 import { Context } from './context.ts';
+import { readDrawn } from './drawn.ts';
 import { edgeTexts } from './edges.ts';
 import { prefixes } from './names.ts';
 import { readComments, readNotes } from './notes.ts';
@@ -68,6 +69,7 @@ interface Heads {
   readonly lists: XmlElement | undefined;
   readonly settings: XmlElement | undefined;
   /** The name of the part of a kind: of the footnotes, say. */
+  readonly drawn: ReadonlyMap<string, readonly FlowBlock[]>;
   readonly nameOf: (type: string) => string | undefined;
   /** The name of the part that a relationship of the document leads to. */
   readonly partOf: (id: string) => string | undefined;
@@ -84,13 +86,14 @@ async function headsOf(zip: ZipArchive, main: string): Promise<Heads> {
     styles: new Styles(await rootOf('styles')),
     lists: await rootOf('numbering'),
     settings: await rootOf('settings'),
+    drawn: await readDrawn(zip, others),
     nameOf,
     partOf: (id) => others.find((other) => other.id === id)?.target,
   };
 }
 
 /** Styles first, then lists, which lean on them, then notes, which have both. */
-async function contextOf(zip: ZipArchive, { styles, lists, settings, nameOf }: Heads): Promise<Context> {
+async function contextOf(zip: ZipArchive, { styles, lists, settings, drawn, nameOf }: Heads): Promise<Context> {
   // Lists in notes count by themselves.
   const ofNotes = new Context({ styles, numbering: new Numbering(lists, styles) });
   const notes = (
@@ -104,5 +107,6 @@ async function contextOf(zip: ZipArchive, { styles, lists, settings, nameOf }: H
     footnotes: await notes('footnotes', 'w:footnotePr', 'decimal'),
     endnotes: await notes('endnotes', 'w:endnotePr', 'lowerRoman'),
     comments: await readComments(zip, nameOf('comments'), ofNotes),
+    drawn,
   });
 }

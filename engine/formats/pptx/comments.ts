@@ -1,7 +1,7 @@
 import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import type { ZipArchive } from '../package/zip.ts';
 import { presentationPart, type PresentationPart } from './package.ts';
-import { bodyText } from './paragraphs.ts';
+import { bodyText } from '../drawing/text.ts';
 
 /** Names of those who commented, by their numbers in the file. */
 export type Authors = ReadonlyMap<string, string>;

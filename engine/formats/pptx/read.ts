@@ -11,7 +11,7 @@ import { placeholderOf } from './boxes.ts';
 import { authorsOf, commentsOf, type Authors } from './comments.ts';
 import { Layouts } from './layouts.ts';
 import { pointedTo, presentationPart, type PresentationPart } from './package.ts';
-import { bodyText } from './paragraphs.ts';
+import { bodyText } from '../drawing/text.ts';
 import { SlideShapes } from './shapes.ts';
 
 /** A presentation: a part for each slide, in the order they are shown in, hidden ones too. */

@@ -1,15 +1,16 @@
 import { notice, type Notice } from '../../../common/messages/notice.ts';
+import { altText } from '../drawing/alt-text.ts';
+import { drawnPart } from '../drawing/part.ts';
+import { bodyText } from '../drawing/text.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { ZipArchive } from '../package/zip.ts';
 import { inReadingOrder, type Box } from '../slides/reading-order.ts';
 import type { SlideItem } from '../slides/slide.ts';
-import { UnreadableFile } from '../unreadable-file.ts';
 import { boxOf, placeholderOf } from './boxes.ts';
-import { chartItems } from './chart.ts';
-import { diagramItems } from './diagram.ts';
 import type { PlaceholderBox } from './layouts.ts';
-import { presentationPart, type PresentationPart } from './package.ts';
-import { bodyText, paragraphsOf } from './paragraphs.ts';
+import { drawnItems } from './drawn.ts';
+import type { PresentationPart } from './package.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { tableRows } from './table.ts';
 
 /** What stands on each slide at the same place and says nothing of it: date, footer, number. */
@@ -63,10 +64,13 @@ export class SlideShapes {
         return chosen.length > 0 ? chosen : this.read(elementAt(element, 'mc:Fallback'));
       }
       case 'p:graphicFrame':
-        return this.#graphic(elementAt(element, 'a:graphic', 'a:graphicData'));
+        return [
+          ...(await this.#graphic(elementAt(element, 'a:graphic', 'a:graphicData'))),
+          ...altItems(element, 'p:nvGraphicFramePr'),
+        ];
       case 'p:pic':
         this.pictures += 1;
-        return [];
+        return altItems(element, 'p:nvPicPr');
       default:
         return [];
     }
@@ -86,27 +90,24 @@ export class SlideShapes {
   async #graphic(data: XmlElement | undefined): Promise<readonly SlideItem[]> {
     const [graphic] = elementsOf(data);
     if (graphic?.name === 'a:tbl') return [{ kind: 'table', rows: tableRows(graphic) }];
-    if (graphic?.name === 'c:chart') return this.#apart(graphic.attributes['r:id'], chartItems, 'slide-charts');
-    if (graphic?.name === 'dgm:relIds') return this.#apart(graphic.attributes['r:dm'], diagramItems, 'slide-diagrams');
+    if (graphic?.name === 'c:chart' || graphic?.name === 'cx:chart')
+      return this.#apart(graphic.attributes['r:id'], 'slide-charts');
+    if (graphic?.name === 'dgm:relIds') return this.#apart(graphic.attributes['r:dm'], 'slide-diagrams');
     if (graphic !== undefined) this.pictures += 1;
     return [];
   }
 
   /** What stands in a part of its own; when that is missing or damaged, the rest of the slide is read all the same. */
-  async #apart(
-    id: string | undefined,
-    read: (root: XmlElement) => readonly SlideItem[],
-    code: 'slide-charts' | 'slide-diagrams',
-  ): Promise<readonly SlideItem[]> {
-    const name = this.#slide.relations.find((relation) => relation.id === id)?.target;
-    try {
-      const items = name === undefined ? [] : read((await presentationPart(this.#zip, name)).root);
-      if (items.length === 0) this.omissions.push(notice(code));
-      return items;
-    } catch (error) {
-      if (!(error instanceof UnreadableFile) || error.outcome !== 'malformed') throw error;
-      this.omissions.push(notice(code));
-      return [];
-    }
+  async #apart(id: string | undefined, code: 'slide-charts' | 'slide-diagrams'): Promise<readonly SlideItem[]> {
+    const drawn = await drawnPart(this.#zip, this.#slide.relations.find((relation) => relation.id === id)?.target);
+    if (drawn !== undefined) return drawnItems(drawn);
+    this.omissions.push(notice(code));
+    return [];
   }
+}
+
+/** The words that somebody gave to a picture or a chart, below it. */
+function altItems(element: XmlElement, properties: string): readonly SlideItem[] {
+  const text = altText(elementAt(element, properties, 'p:cNvPr')?.attributes);
+  return text === '' ? [] : [{ kind: 'caption', text }];
 }

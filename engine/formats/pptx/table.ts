@@ -1,7 +1,7 @@
 import type { CellText } from '../part-builder.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import { slideBounds } from '../slides/slide.ts';
-import { bodyText } from './paragraphs.ts';
+import { bodyText } from '../drawing/text.ts';
 
 /** The rows of a table on a slide; the first names the columns where the table says so. */
 export function tableRows(table: XmlElement): readonly (readonly CellText[])[] {

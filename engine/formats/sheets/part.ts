@@ -19,7 +19,7 @@ export function sheetPart(sheet: Sheet, range: RowRange, ranges: readonly RowRan
   const builder = new PartBuilder();
   builder.spannedTable(rows.map((row, index) => cellsOf(row, (end) => rowsBefore(rows, end) - index, sheet.headers)));
   for (const note of notesOf(sheet, range, ranges))
-    builder.add('note', `${addressOf(note.row, note.column)}: ${note.words}`);
+    builder.add('note', sheet.isChart ? note.words : `${addressOf(note.row, note.column)}: ${note.words}`);
   return {
     number,
     label: labelOf(sheet, own, ranges.length > 1),

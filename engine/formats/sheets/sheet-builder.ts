@@ -82,7 +82,7 @@ export class SheetBuilder {
   }
 
   /** The sheet; of its headers the first row over numbers where the workbook names none. */
-  sheet(name: string, hidden: boolean): Sheet {
+  sheet(name: string, hidden: boolean, isChart = false): Sheet {
     const { rows, columns, cells, notes } = this.#over;
     const inOrder = this.#isDisordered ? this.#rows.toSorted((one, other) => one.row - other.row) : this.#rows;
     const all = merged(inOrder, this.#merges);
@@ -90,6 +90,7 @@ export class SheetBuilder {
     return {
       name,
       hidden,
+      isChart,
       rows: all,
       headers: found.toSorted((one, other) => one.row - other.row || one.first - other.first),
       notes: this.#notes.toSorted((one, other) => one.row - other.row || one.column - other.column),

@@ -5,6 +5,8 @@ export interface Sheet {
   readonly name: string;
   /** Hidden by whoever made the workbook; it is read all the same, and marked. */
   readonly hidden: boolean;
+  /** The sheet is a chart: it has no cells, and notes on it stand at none. */
+  readonly isChart: boolean;
   /** Rows that hold something, in order. */
   readonly rows: readonly SheetRow[];
   /** Cells that name the columns below them, in order of rows. */

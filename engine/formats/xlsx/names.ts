@@ -1,3 +1,5 @@
+import { drawingNames } from '../drawing/names.ts';
+
 /** Namespaces of workbooks, of both kinds of Office Open XML: "transitional" and "strict". */
 export const workbookNames = {
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
@@ -7,10 +9,8 @@ export const workbookNames = {
   'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments': 'tc',
 } as const;
 
-export const drawingNames = {
+export const sheetDrawingNames = {
+  ...drawingNames,
   'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'xdr',
   'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing': 'xdr',
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
-  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 } as const;

@@ -14,7 +14,7 @@ import { cellFormatter } from './number-format.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { readSheetPart } from './sheet-part.ts';
 import { formatCodes } from './styles.ts';
-import { tableHeaders } from './tables.ts';
+import { sheetTables } from './tables.ts';
 import { workbookPart, type SheetEntry, type WorkbookPart } from './workbook.ts';
 
 /** A workbook: its sheets, hidden ones too, with the values of cells as people see them. */
@@ -23,7 +23,7 @@ export async function openXlsx(file: SourceFile): Promise<OpenDocument> {
   try {
     const { title, language } = await coreProperties(zip);
     const workbook = await workbookPart(zip);
-    const worksheets = workbook.sheets.filter(({ type }) => type === 'worksheet');
+    const readable = workbook.sheets.filter(isRead);
     const sources: CellSources = {
       strings: await sharedStrings(zip, workbook.part('sharedStrings')),
       codes: await formatCodes(zip, workbook.part('styles')),
@@ -31,10 +31,10 @@ export async function openXlsx(file: SourceFile): Promise<OpenDocument> {
     };
     const taken: Taken = { cells: 0, words: 0 };
     const sheets: Sheet[] = [];
-    for (const entry of worksheets.slice(0, sheetBounds.sheets))
+    for (const entry of readable.slice(0, sheetBounds.sheets))
       sheets.push(await sheetOf(zip, entry, workbook, sources, taken));
     if (sheets.length === 0) throw new UnreadableFile('unsupported', 'workbook-without-sheets');
-    return workbookDocument({ title, language, sheets, omissions: unread(workbook, worksheets.length) });
+    return workbookDocument({ title, language, sheets, omissions: unread(workbook, readable.length) });
   } finally {
     zip.close();
   }
@@ -42,7 +42,7 @@ export async function openXlsx(file: SourceFile): Promise<OpenDocument> {
 
 async function sheetOf(
   zip: ZipArchive,
-  { name, hidden, part }: SheetEntry,
+  { name, hidden, type, part }: SheetEntry,
   workbook: WorkbookPart,
   sources: CellSources,
   taken: Taken,
@@ -55,24 +55,31 @@ async function sheetOf(
       builder.omit(notice('sheet-damaged'));
     });
   };
-  await step(async () => (await tableHeaders(zip, part)).forEach((header) => builder.header(header)));
+  await step(async () => {
+    const { headers, names } = await sheetTables(zip, part);
+    headers.forEach((header) => builder.header(header));
+    names.forEach((note) => builder.note(note));
+  });
   await step(() => readSheetPart(zip, part, sources, builder));
   await step(async () => (await commentsOf(zip, part, workbook.part('person'))).forEach((note) => builder.note(note)));
   await step(async () => {
-    const { notes, omissions } = await drawnOn(zip, part);
+    const { notes, omissions } = await drawnOn(zip, part, new Set(workbook.sheets.map(({ name: own }) => own)));
     notes.forEach((note) => builder.note(note));
     omissions.forEach((omission) => builder.omit(omission));
   });
-  return builder.sheet(name, hidden);
+  return builder.sheet(name, hidden, type === 'chartsheet');
 }
 
-/** Sheets that hold no cells, and those over the bounds. */
-function unread({ sheets }: WorkbookPart, worksheets: number): readonly Notice[] {
-  const others = sheets.filter(({ type }) => type !== 'worksheet').map(({ name }) => name);
+/** Sheets of cells, and those that are a chart; others are dialogs and macros of old. */
+const isRead = ({ type }: SheetEntry): boolean => type === 'worksheet' || type === 'chartsheet';
+
+/** Sheets of other kinds, and those over the bounds. */
+function unread({ sheets }: WorkbookPart, readable: number): readonly Notice[] {
+  const others = sheets.filter((entry) => !isRead(entry)).map(({ name }) => name);
   return [
     ...(others.length > 0
       ? [notice('sheets-without-cells', { count: others.length, names: others.slice(0, 20).join(', ').slice(0, 900) })]
       : []),
-    ...(worksheets > sheetBounds.sheets ? [notice('sheets-cut', { most: sheetBounds.sheets })] : []),
+    ...(readable > sheetBounds.sheets ? [notice('sheets-cut', { most: sheetBounds.sheets })] : []),
   ];
 }

@@ -51,9 +51,14 @@ test('words of a text box, and notes on cells', async () => {
   ]);
 });
 
-test('a sheet that is a chart is named', async () => {
-  const document = await openBytes(readFileSync(join(realFilesFolder('xlsx'), 'chart_sheet.xlsx')), 'chart.xlsx');
-  expect(document.omissions()).toEqual([notice('sheets-without-cells', { count: 1, names: 'Chart1' })]);
+test('a sheet that is a chart is a part of its own, with the words of the chart', async () => {
+  const parts = await partsOfFile('chart_sheet.xlsx');
+  expect(parts.map((part) => [part.label, blockTexts(part).filter((block) => block.startsWith('note'))])).toEqual([
+    ['Sheet1', []],
+    ['Sheet2', []],
+    ['Chart1', ['note: soap · shampoo']],
+    ['Sheet3', []],
+  ]);
 });
 
 test('two tables of a sheet each name their columns', async () => {
