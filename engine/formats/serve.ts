@@ -3,6 +3,7 @@ import type { Port } from '../../common/rpc/port.ts';
 import { drawFile } from './draw-file.ts';
 import { extractFile } from './extract-file.ts';
 import { parseFile, type PostMessage } from './parse-file.ts';
+import { rehearse } from './rehearse.ts';
 import { recogniseFile, type RecognisePart } from './recognise-file.ts';
 
 /**
@@ -18,9 +19,12 @@ export function serveParser(
 ): void {
   let turn = Promise.resolve();
   let recogniser: Promise<RecognisePart> | undefined;
+  let isWaitedFor = false;
   const load = (models: string): Promise<RecognisePart> => (recogniser ??= loadRecogniser(models));
   port.onMessage((message) => {
     const request = message as ParserRequest;
+    if (request.kind === 'rehearse') turn = turn.then(() => rehearse(request, () => isWaitedFor, post));
+    else isWaitedFor = true;
     if (request.kind === 'parse') turn = turn.then(() => parseFile(request, post));
     if (request.kind === 'extract') turn = turn.then(() => extractFile(request, post));
     if (request.kind === 'draw') turn = turn.then(() => drawFile(request, post));

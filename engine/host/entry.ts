@@ -37,6 +37,8 @@ const { library, resources, repair, restore, wait } = parseArgs({
   strict: false,
 }).values;
 const libraryDir = String(library);
+/** Milliseconds until a parser is made ready: the window is there by then, and nobody waits for it. */
+const rehearseAfterMs = 10_000;
 
 const parsers = utilityParsers(post);
 const grants = createGrants();
@@ -123,6 +125,7 @@ function run(key: DataKey | null): void {
   running.library.start();
   void reportProgress(running.library, ending.signal, (fraction) => post({ kind: 'progress', fraction }));
   post({ kind: 'ready' });
+  setTimeout(() => void running?.rehearse(), rehearseAfterMs).unref();
 }
 
 function refuse(error: unknown): void {

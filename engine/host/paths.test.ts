@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { libraryDirectory, resourcesDirectory } from './paths.ts';
+import { libraryDirectory, resourcesDirectory, sampleFiles } from './paths.ts';
 
 test('each system keeps the library where its programs keep theirs', () => {
   const home = join('/', 'home', 'ada');
@@ -22,4 +22,8 @@ test('each system keeps the library where its programs keep theirs', () => {
 
 test('the bundled models are found from a checkout', () => {
   expect(readdirSync(resourcesDirectory({}))).toContain('models');
+});
+
+test('the sample documents come with the app, and may be missing', () => {
+  expect([sampleFiles(resourcesDirectory({})).length, sampleFiles('/nowhere')]).toEqual([8, []]);
 });

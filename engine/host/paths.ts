@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,4 +55,16 @@ export function resourcesDirectory(env: Readonly<Record<string, string | undefin
   return fileURLToPath(
     new URL(import.meta.url.endsWith('.ts') ? '../../resources' : '../../../resources', import.meta.url),
   );
+}
+
+/** The sample documents that come with the app; none where there are none. */
+export function sampleFiles(resourcesDir: string): readonly string[] {
+  const folder = join(resourcesDir, 'samples');
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.pdf'))
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
 }

@@ -18,7 +18,7 @@ import { createEmbedThreads } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
 import { createModels, type Models } from './models/service.ts';
-import { modelsBeside } from './paths.ts';
+import { modelsBeside, sampleFiles } from './paths.ts';
 import { createThread } from './thread.ts';
 
 export interface ServicesOptions {
@@ -70,6 +70,8 @@ export interface Services {
   readonly backups: Backups;
   readonly innerBytes: InnerBytes;
   readonly drawnPages: DrawnPages;
+  /** Makes what reads files ready for the first one. Resolves when that is done, or not to be done now. */
+  rehearse(): Promise<void>;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;
 }
@@ -159,6 +161,7 @@ export function createServices({
     drawnPages,
     queryModels,
     room,
+    rehearse: () => library.rehearse(sampleFiles(resourcesDir)),
     async close() {
       innerBytes.close();
       drawnPages.close();

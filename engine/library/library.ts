@@ -57,6 +57,8 @@ export interface LibraryOptions {
 export interface Library {
   /** Takes up what an earlier process left, looks at every root, and works. */
   start(): void;
+  /** While there is nothing to do, has a parser read files for nobody, so that the first one dropped is read faster. */
+  rehearse(paths: readonly string[]): Promise<void>;
   /** Adds files and folders; folders stay in sync from then on. Content that is already here is not read again. */
   add(given: readonly GivenRoot[]): readonly RootId[];
   /** Looks at roots again: at all of them when none are named. */
@@ -215,8 +217,12 @@ export function createLibrary({
   /** Processes and threads take their time to start; a failure is told to the job that needs them. */
   function warmUp(): void {
     parsers.warm(limits());
-    chunk([], new AbortController().signal).catch(() => {});
+    startChunking();
     embedder.info().catch(() => {});
+  }
+
+  function startChunking(): void {
+    chunk([], new AbortController().signal).catch(() => {});
   }
 
   /** Documents whose vectors an earlier embedder made are embedded anew; meanwhile they are found by their words. */
@@ -272,6 +278,11 @@ export function createLibrary({
       removals.start();
       void embedAnew();
       if (watchFolders) lookAt(listRoots(db).map(({ id }) => id));
+    },
+    async rehearse(paths) {
+      if (!jobs.idle()) return;
+      startChunking();
+      await parsers.rehearse(limits(), paths);
     },
     add(given) {
       const ids = db.transaction(() => addRoots(db, given, now()))();

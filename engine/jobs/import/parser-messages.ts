@@ -40,6 +40,7 @@ const layoutSchema = v.object({
 
 const messageSchema = v.variant('kind', [
   v.object({ kind: v.literal('ready') }),
+  v.object({ kind: v.literal('rehearsed') }),
   v.object({
     kind: v.literal('opened'),
     format: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/u)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParseRequest, ParserMessage } from '../../../common/contracts/parser.ts';
+import type { ParseRequest, ParserMessage, RehearseRequest } from '../../../common/contracts/parser.ts';
 import { notice } from '../../../common/messages/notice.ts';
 import type { Port } from '../../../common/rpc/port.ts';
 import { createParsers } from './parsers.ts';
@@ -22,7 +22,9 @@ function heldStarter() {
       end[number] = exited.resolve;
       const port: Port = {
         post(message) {
-          const { path, fromPart } = message as ParseRequest;
+          const request = message as ParseRequest | RehearseRequest;
+          if (request.kind === 'rehearse') return void log.push(`${number} rehearses ${request.paths.join()}`);
+          const { path, fromPart } = request;
           log.push(`${number} reads ${path}${fromPart > 1 ? ` from ${fromPart}` : ''}`);
         },
         onMessage: (listener) => {
@@ -115,5 +117,41 @@ test('a file at which a used parser runs out of memory is read on by a new one, 
   expect({ outcome: await second, log }).toEqual({
     outcome: { outcome: 'failed', notice: notice('over-memory', { memoryMB: 700 }) },
     log: ['start 0', '0 reads a', '0 reads b', 'kill 0', 'start 1', '1 reads b from 2', 'kill 1'],
+  });
+});
+
+test('a parser that is there for nobody yet rehearses, and then reads the first file', async () => {
+  const { log, starter, say } = heldStarter();
+  const parsers = createParsers(starter);
+  const rehearsed = parsers.rehearse(limits, ['sample']);
+  await settled();
+  say(0, { kind: 'ready' });
+  await parsers.rehearse(limits, ['sample']);
+  const read = parsers.parse({ path: 'a', fromPart: 1 }, limits, sink, never);
+  await settled();
+  say(0, { kind: 'rehearsed' });
+  await rehearsed;
+  say(0, { kind: 'done', omissions: [] });
+  expect({ outcome: await read, log }).toEqual({
+    outcome: null,
+    log: ['start 0', '0 rehearses sample', '0 reads a'],
+  });
+});
+
+test('a parser that dies as it rehearses is replaced when a file comes', async () => {
+  const { log, starter, say, overMemory } = heldStarter();
+  const parsers = createParsers(starter);
+  const rehearsed = parsers.rehearse(limits, ['sample']);
+  await settled();
+  say(0, { kind: 'ready' });
+  overMemory(0);
+  await rehearsed;
+  const read = parsers.parse({ path: 'a', fromPart: 1 }, limits, sink, never);
+  await settled();
+  say(1, { kind: 'ready' });
+  say(1, { kind: 'done', omissions: [] });
+  expect({ outcome: await read, log }).toEqual({
+    outcome: null,
+    log: ['start 0', '0 rehearses sample', 'start 1', '1 reads a'],
   });
 });

@@ -38,6 +38,11 @@ export interface Parsers {
   /** Starts a parser, unless one is there, for the file that comes next. */
   warm(limits: ParserLimits): void;
   /**
+   * Starts a parser, unless one is there, and has it read files that nobody waits for (ADR 0395). Resolves when the
+   * parser has read them or is gone; a file that is asked for meanwhile does not wait for the rest of them.
+   */
+  rehearse(limits: ParserLimits, paths: readonly string[]): Promise<void>;
+  /**
    * Reads one file. `null` when the parser got to its end, else what is wrong with it; going over a limit and crashing
    * are such outcomes. Files are read one at a time: a call waits for those before.
    *
@@ -95,18 +100,25 @@ export function createParsers(starter: ParserStarter): Parsers {
   let free = true;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function startParser(limits: ParserLimits): Promise<LiveParser> {
+  async function startParser(limits: ParserLimits, rehearsal?: Rehearsal): Promise<LiveParser> {
     const handle = await starter.start(limits);
     const parser: LiveParser = {
       handle,
       memoryMB: limits.memoryMB,
-      files: 0,
+      // What a rehearsal left in the parser is as what a file left.
+      files: rehearsal === undefined ? 0 : 1,
       isReady: false,
       receive: (message) => {
-        parser.isReady ||= message?.kind === 'ready';
+        if (message?.kind !== 'ready') return;
+        parser.isReady = true;
+        if (rehearsal !== undefined) handle.port.post({ kind: 'rehearse', paths: rehearsal.paths });
       },
     };
-    handle.port.onMessage((raw) => parser.receive(readParserMessage(raw)));
+    handle.port.onMessage((raw) => {
+      const message = readParserMessage(raw);
+      if (message?.kind === 'rehearsed') rehearsal?.ended();
+      else parser.receive(message);
+    });
     return parser;
   }
 
@@ -126,15 +138,24 @@ export function createParsers(starter: ParserStarter): Parsers {
     void forgetWhenGone(parser);
   }
 
+  async function rehearse(limits: ParserLimits, paths: readonly string[]): Promise<void> {
+    if (idle !== undefined || !free || closed) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const parser = startParser(limits, { paths, ended: resolve });
+    keep(parser);
+    await Promise.race([promise, gone(parser)]);
+  }
+
   async function forgetWhenGone(parser: Promise<LiveParser>): Promise<void> {
-    // Whoever needs a parser is told when none starts.
-    const handle = await parser.then(
-      (started) => started.handle,
-      () => undefined,
-    );
-    if (closed) handle?.kill();
-    await handle?.exited;
+    if (closed) void end(parser);
+    await gone(parser);
     if (idle === parser) idle = undefined;
+  }
+
+  /** Resolves when a parser is gone, or did not start: whoever needs one is told. */
+  async function gone(parser: Promise<LiveParser>): Promise<void> {
+    const started = await parser.catch(() => undefined);
+    await started?.handle.exited;
   }
 
   async function ask(
@@ -257,6 +278,7 @@ export function createParsers(starter: ParserStarter): Parsers {
     warm(limits) {
       if (idle === undefined && free) keep(startParser(limits));
     },
+    rehearse,
     parse: (request, limits, sink, signal) => inTurn({ kind: 'parse', ...request }, limits, sink, signal),
     recognise: (request, limits, sink, signal) => inTurn({ kind: 'recognise', ...request }, limits, sink, signal),
     extract: (request, limits, { bytes }, signal) =>
@@ -273,6 +295,12 @@ export function createParsers(starter: ParserStarter): Parsers {
       idle = undefined;
     },
   };
+}
+
+/** Files that a new parser reads for nobody. */
+interface Rehearsal {
+  readonly paths: readonly string[];
+  readonly ended: () => void;
 }
 
 /** How the reading of a file ended. */
