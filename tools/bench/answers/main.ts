@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
-import { runEighth, runFifth, runFourth, runSeventh, runSixth } from './houses/run.ts';
+import { runEighth, runFifth, runFourth, runNinth, runSeventh, runSixth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -31,6 +31,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   sixth: runSixth,
   seventh: runSeventh,
   eighth: runEighth,
+  ninth: runNinth,
 };
 
 const { values } = parseArgs({

@@ -6,6 +6,8 @@ import { eighthNames } from './eighth/names.ts';
 import { fifthNames } from './fifth/names.ts';
 import { fourthNames } from './fourth/names.ts';
 import { moreAsked } from './more-asked.ts';
+import { ninthNames } from './ninth/names.ts';
+import { askedByPeople } from './ninth/people.ts';
 import type { HouseNames } from './plan.ts';
 import { questionsIn } from './questions.ts';
 import { housesSet } from './set.ts';
@@ -28,6 +30,21 @@ export const runSeventh = (options: SetOptions): Promise<Printed> =>
 /** Documents and questions of the eighth wording, as many. */
 export const runEighth = (options: SetOptions): Promise<Printed> =>
   runHouses('eighth', eighthNames, 8, options, [...allAsked, ...moreAsked]);
+
+/** The ninth wording and what twelve people ask: every other template and question in sight, the others held out. */
+export async function runNinth(options: SetOptions): Promise<Printed> {
+  const isMeant = (index: number): boolean => (index % 2 === 1) === options.heldOut;
+  const set = housesSet('ninth', ninthNames, 9, isMeant);
+  const library = await benchLibrary(`houses-ninth-${options.heldOut ? 'held-out' : 'in-sight'}`, set.files);
+  try {
+    const asked = askedByPeople.filter((_, index) => isMeant(index));
+    const called = `The ninth wording, ${options.heldOut ? 'held out' : 'in sight'}`;
+    const worded = asked.flatMap(({ texts }) => texts);
+    return await runOverAll(set, library, { ...options, called }, worded, asked);
+  } finally {
+    await library.services.close();
+  }
+}
 
 async function runHouses(
   wording: string,

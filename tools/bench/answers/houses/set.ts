@@ -14,10 +14,20 @@ const formats: Readonly<Record<Folder, readonly Format[]>> = {
 };
 const copies: Readonly<Record<Folder, number>> = { contracts: 4, invoices: 4, letters: 3 };
 
-/** The documents of a wording: some of each template, every one with its own values and in another format. */
-export function housesSet(wording: string, names: HouseNames, seed: number): AlikeSet {
+/**
+ * The documents of a wording: some of each template, every one with its own values and in another format.
+ *
+ * @param isMeant which templates, by their number
+ */
+export function housesSet(
+  wording: string,
+  names: HouseNames,
+  seed: number,
+  isMeant: (template: number) => boolean = () => true,
+): AlikeSet {
   const random = new Random(seed);
-  const all = templatesIn(join(import.meta.dirname, wording)).flatMap((template) =>
+  const templates = templatesIn(join(import.meta.dirname, wording)).filter((_, index) => isMeant(index));
+  const all = templates.flatMap((template) =>
     Array.from({ length: copies[template.folder] }, () => written(template, planOf(random, template, names))),
   );
   const made = all.map(({ truth, content }, index) => {

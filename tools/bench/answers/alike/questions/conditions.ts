@@ -48,3 +48,26 @@ export const euros = (field: Field): Make =>
     const value = valueOf(field)(document)?.value;
     return value === undefined ? false : value.startsWith('EUR ') || 'open';
   });
+/** That a date lies in the years or months from one to another, both included, which the question names. */
+export const between =
+  (field: Field, first: string, last: string): Make =>
+  () => ({
+    x: '',
+    test: (document) => {
+      const value = valueOf(field)(document)?.value ?? '';
+      return value !== '' && value.slice(0, first.length) >= first && value.slice(0, last.length) <= last;
+    },
+  });
+/** That another document has the same value. */
+export const shared =
+  (field: Field): Make =>
+  (_random, documents) => {
+    const values = documents.flatMap((document) => valueOf(field)(document)?.value ?? []);
+    return {
+      x: '',
+      test: (document) => {
+        const own = valueOf(field)(document)?.value;
+        return own !== undefined && values.filter((value) => value === own).length > 1;
+      },
+    };
+  };
