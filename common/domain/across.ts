@@ -64,6 +64,8 @@ export interface AcrossTable {
 /** What a column's value must be for its document to meet the question. Values are normalised, names as they stand. */
 export type AcrossCondition =
   | { readonly column: number; readonly is: 'said' | 'not-said' | 'yes' | 'no' }
+  /** Another document that meets the other conditions has the same value. */
+  | { readonly column: number; readonly is: 'shared' }
   /** Names that mean the same as any of these: "with Acme Ltd or Brandt GmbH". */
   | { readonly column: number; readonly is: 'contains'; readonly values: readonly string[] }
   /** `Value.size` lies between; null where there is no bound. A bound itself counts where it is `inclusive`. */

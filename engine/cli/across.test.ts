@@ -117,7 +117,7 @@ it('a table for people within their columns, and one for a spreadsheet', async (
   const question = 'What is the total of each invoice?';
   const people = await carrel('across', question, '--library', library);
   expect(people.stdout.split('\n').filter((line) => line.length > 96)).toEqual([]);
-  expect(people.stdout).toContain('invoice-desk.pdf    EUR 1029.35');
+  expect(people.stdout).toContain('invoice-desk.pdf    €1,029.35');
   const sheet = await carrel('across', question, '--library', library, '--csv');
   expect(sheet.stdout.split('\n')[0]).toBe('path,matches,Total,Total: page,Total: quote');
 }, 60_000);

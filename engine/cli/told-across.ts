@@ -1,6 +1,7 @@
 import type { AcrossCell, AcrossRow, AcrossTable } from '../../common/domain/across.ts';
 import { standingOf } from '../../common/domain/kept-table.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
+import type { ValueType } from '../../common/domain/value.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { sentenceOf } from '../../common/messages/sentence.ts';
@@ -112,13 +113,22 @@ function printRows(output: Output, table: AcrossTable, rows: readonly AcrossRow[
     output.line(
       line(
         row.name,
-        row.cells.map((cell) => cell?.value ?? '–'),
+        row.cells.map((cell, at) => (cell === null ? '–' : wordsOf(cell, table.columns[at]?.type))),
       ),
     );
     for (const cell of quoted ? row.cells : []) if (cell !== null) printQuote(output, cell);
   }
   const left = rows.length - shown.length;
   if (left > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: left }))));
+}
+
+/** Longer words as they stand are more than one value, or a sentence. */
+const longestWords = 40;
+
+/** A value in the document's own words, `4.321,00 €`; normalised where those are long or only say yes or no. */
+function wordsOf({ value, text }: AcrossCell, type: ValueType | undefined): string {
+  const isShort = text !== '' && text.length <= longestWords;
+  return isShort && type !== 'yes-no' && !value.includes('; ') ? text : value;
 }
 
 /** The words that hold a value, and their page, below its row. */

@@ -5,13 +5,15 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
 /** "Hollis & Grey", "The Orchard School", "Kanzlei Brückner und Partner". */
 const joined = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${word}(?:[ \u00a0](?:(?:&|\+|and|und|of|de|von|van|der|for|` +
-    String.raw`für)[ \u00a0]){0,2}${word}){0,6}`,
+    String.raw`für|zur|zum|am|im)[ \u00a0]){0,2}${word}){0,6}`,
   'gu',
 );
 /** Words of invoices that are no names, whatever they are joined with. English and German. */
 const noName = new RegExp(
-  String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|amount|` +
-    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|payment|` +
+  String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|` +
+    String.raw`amount|` +
+    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|` +
+    String.raw`payment|` +
     String.raw`terms|balance|subtotal|page|ref|our|your|thank|please|for|from|dear|bank|iban|bic|issued?|work|sold|` +
     String.raw`charges?|particulars|document|details|line|article|what|rendered|honorarnote|\p{L}*rechnung|` +
     String.raw`\p{L}*nummer|\p{L}*datum|\p{L}*betrag|summe|netto|brutto|menge|pos|leistung(?:en)?|artikel|stück|` +

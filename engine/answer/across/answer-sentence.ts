@@ -2,6 +2,7 @@ import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { amountOf } from '../../values/amounts.ts';
 import { kindNamed } from './document-kinds.ts';
+import { withShared } from './shared-values.ts';
 
 /** What is counted of rows. A document that meets no condition and says nothing to the first column has not said it. */
 export interface AcrossCounts {
@@ -24,7 +25,8 @@ const saysNothing = ({ cells, matches }: AcrossRow): boolean =>
   matches === true && cells.length > 0 && cells.every((cell) => cell === null);
 
 /** The answer in a sentence: "51 of 300 contracts; 3 don't say; 2 could not be read". */
-export function answerOf(plan: AcrossPlan, rows: readonly AcrossRow[]): Notice {
+export function answerOf(plan: AcrossPlan, told: readonly AcrossRow[]): Notice {
+  const rows = withShared(plan, told);
   const { matching, notSaid, unread, documents } = countsOf(rows);
   const isAbsence = plan.conditions.some(({ is }) => is === 'not-said');
   const found = isAbsence ? rows.filter(({ matches }) => matches === true) : matching;
@@ -38,8 +40,8 @@ export function answerOf(plan: AcrossPlan, rows: readonly AcrossRow[]): Notice {
   const heading = plan.columns[0]?.heading ?? '';
   if (plan.kind === 'sum') {
     const sums = plan.mean ? meansOf(matching) : sumsOf(matching);
-    const told = plan.mean ? 'across-mean' : 'across-sum';
-    if (sums.length > 0) return notice(told, { ...counted, heading, sums: sums.join(', ') });
+    if (sums.length > 0)
+      return notice(plan.mean ? 'across-mean' : 'across-sum', { ...counted, heading, sums: sums.join(', ') });
   }
   if (plan.kind === 'extreme') {
     const row = extremeOf(plan, rows);
@@ -90,7 +92,8 @@ export function extremeOf({ extreme }: AcrossPlan, rows: readonly AcrossRow[]): 
 }
 
 /** The table of a plan and its rows; of an extreme, the rows that have it match, and no others. */
-export function tableOf(plan: AcrossPlan, rows: readonly AcrossRow[]): AcrossTable {
+export function tableOf(plan: AcrossPlan, told: readonly AcrossRow[]): AcrossTable {
+  const rows = withShared(plan, told);
   const { question, kind, columns } = plan;
   const answer = answerOf(plan, rows);
   const best = kind === 'extreme' ? extremeOf(plan, rows)?.cells[0]?.size : undefined;

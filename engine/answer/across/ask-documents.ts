@@ -74,7 +74,9 @@ function rowOf(document: AskedDocument, conditions: readonly AcrossCondition[], 
   if (!readable) return { documentId, name, state: 'unread', matches: null, cells };
   const others = looked.map(({ said }) => said?.others ?? []);
   const passages = Math.max(0, ...looked.map((each) => each.passages));
-  return { documentId, name, state: 'asked', matches: meetsAll(conditions, cells, others), cells, passages };
+  const saysNothing = conditions.length === 0 && cells.length > 0 && cells.every((cell) => cell === null);
+  const matches = saysNothing ? null : meetsAll(conditions, cells, others);
+  return { documentId, name, state: 'asked', matches, cells, passages };
 }
 
 /** What each of some documents says to a column. */

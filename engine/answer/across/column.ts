@@ -1,7 +1,7 @@
 import type { AcrossColumn } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import type { ValueType } from '../../../common/domain/value.ts';
-import { conceptOf, weakConceptOf } from './clause-concept.ts';
+import { conceptOf, labelConceptOf, weakConceptOf } from './clause-concept.ts';
 import { cuePattern } from './cue.ts';
 import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
@@ -30,7 +30,8 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
   [
     new RegExp(
       String.raw`\b(?:how much|how expensive|how high|wie hoch|wie teuer|wieviel|wie viel|` +
-        String.raw`(?:what|which|welche[rsn]?) (?:(?!date|period)[a-z-]+ )?(?:amount|sum|price|fee|cost|` +
+        String.raw`(?:what|which|welche[rsn]?) (?:(?:is|are|was|the) ){0,2}(?:(?!date|period)[a-z-]+ )?(?:amount|` +
+        String.raw`sum|price|fee|cost|` +
         String.raw`betrag|summe|preis|gebuhr)s?|` +
         String.raw`(?:what|was) (?:[a-z]+ ){0,3}?(?:pay|pays|paid|costs?|owe|owes|spend|spent|earns?|charged?|` +
         String.raw`kostet|kosten|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|schulde\p{L}*))(?![\p{L}])`,
@@ -85,25 +86,66 @@ const heads: readonly (readonly [RegExp, ValueType])[] = [
  * @param ofKind the kind of document that is asked, which tells what a mere "date" is
  * @param wanted the type that a condition needs; null where any will do
  */
-export function columnOf(words: string, ofKind = '', wanted: ValueType | null = null): AcrossColumn {
+export function columnOf(said: string, ofKind = '', wanted: ValueType | null = null): AcrossColumn {
+  const words = withTax(said);
   const asked = askedType(words);
   // "How much notice" asks for no amount: what the words name counts more than the question word.
   const own =
     fieldOf(words, ofKind, wanted ?? asked) ??
-    (wanted === null && asked !== null ? (fieldOf(words, ofKind, null) ?? matterOf(words)) : null);
+    (wanted === null && asked !== null
+      ? fitting(conceptField(words, asked) ?? fieldOf(words, ofKind, null) ?? matterOf(words), asked)
+      : null);
   // "For what period was it concluded?" asks for no day.
   const told =
     own !== null && asked === 'duration' && own.type === 'date' ? (fieldOf('term', ofKind, null) ?? own) : own;
   if (told !== null) return { heading: told.heading, question: told.question, type: told.type };
   const heading = headingOf(words);
   const matter =
-    wanted === null && /^\W*(?:with|within|mit|in|innerhalb|bei|bis)\s/iu.test(words) ? matterOf(words) : null;
+    wanted === null && asked === null && /^\W*(?:with|within|mit|in|innerhalb|bei|bis)\s/iu.test(words)
+      ? matterOf(words)
+      : null;
   if (matter !== null) return { heading: matter.heading, question: matter.question, type: matter.type };
   const type = wanted ?? asked ?? typeOf(words);
+  const labelled = fields.find((each) => each.heading === labelConceptOf(heading, type)?.heading);
+  if (labelled !== undefined) return { heading: labelled.heading, question: labelled.question, type: labelled.type };
   const clause = type === 'text' && !speaksOf.test(words) ? matterOf(words) : null;
   if (clause !== null) return { heading: clause.heading, question: clause.question, type: clause.type };
   const question = /[?？]\s*$/u.test(words) ? words.trim() : `What is the ${heading.toLowerCase()}?`;
   return { heading: heading === '' ? words.trim() : heading, question, type };
+}
+
+/** "Before VAT", "without tax": the net amount; with it, the total. */
+const beforeTax = new RegExp(
+  String.raw`(?<!\p{L})(?:before|without|excluding|excl\.?|exclusive\s+of|less|net\s+of|vor|ohne|exkl\.?|` +
+    String.raw`zuzüglich|abzüglich)\s+` +
+    String.raw`(?:the\s+|der\s+)?(?:vat|tax|taxes|sales\s+tax|mwst|umsatzsteuer|mehrwertsteuer|steuern?)(?!\p{L})`,
+  'iu',
+);
+const afterTax = new RegExp(
+  String.raw`(?<!\p{L})(?:after|with|including|incl\.?|inclusive\s+of|mit|nach|inkl\.?|einschließlich)\s+` +
+    String.raw`(?:the\s+|der\s+)?(?:vat|tax|taxes|sales\s+tax|mwst|umsatzsteuer|mehrwertsteuer|steuern?)(?!\p{L})`,
+  'iu',
+);
+const withTax = (words: string): string =>
+  words
+    .replace(beforeTax, ' net amount ')
+    .replace(afterTax, ' total amount ')
+    .replaceAll(/(?<!\p{L})(?:gross|brutto)(?!\p{L})/giu, 'total');
+
+/** Types that a question word may ask for: "when" may be a period, "how much" a percentage or notice. */
+const answers: Readonly<Partial<Record<ValueType, readonly ValueType[]>>> = {
+  name: ['name', 'text', 'yes-no', 'identifier'],
+  amount: ['amount', 'percentage', 'number', 'duration'],
+  date: ['date', 'duration'],
+  duration: ['duration', 'date', 'yes-no'],
+};
+const fitting = (field: Field | null, asked: ValueType): Field | null =>
+  field !== null && (answers[asked]?.includes(field.type) ?? true) ? field : null;
+
+/** The field of a type whose matter the words tell: "in which place must disputes be settled". */
+function conceptField(words: string, type: ValueType): Field | null {
+  const heading = type === 'name' ? (conceptOf(words, type)?.heading ?? '') : '';
+  return fields.find((field) => field.heading === heading) ?? null;
 }
 
 /** What a document says of something is asked in words, not for a value. */
@@ -118,7 +160,9 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
     if (wanted !== null && !fits(field.type, wanted)) return [];
     // "What do we pay" and "the payment" ask for money; only words of time ask for the time to pay.
     if (field.heading === 'Payment term' && !asksTime) return [];
-    const pattern = cuePattern([...field.cues, ...field.asked]);
+    // "The contract period" asks for no number: a document's own name is none of what is asked of the document.
+    const known = field.type === 'identifier' ? field.cues.filter((cue) => !isDocument.test(cue)) : field.cues;
+    const pattern = cuePattern([...known, ...field.asked]);
     const weighed = (text: string): readonly number[] =>
       [...text.matchAll(pattern)].map(([cue]) =>
         ofAnyDate.test(cue) ? 1 : ofPaying.test(cue) ? cue.length * verbShare : cue.length,
@@ -143,9 +187,9 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   const rest = contentOf(folded).join(' ').length;
   const isNamed = best !== undefined && (wanted !== null || best.said * 2.4 >= rest);
   // "What would a breach cost?": what a verb of paying is about counts more than the verb.
-  if (isNamed && !(wanted === 'amount' && best.isVerb)) return named(best.field, fold(ofKind), best.isVerb);
+  if (isNamed && !(wanted === 'amount' && best.isVerb)) return named(best.field, fold(ofKind), folded, best.isVerb);
   const matter = wanted === null ? null : (conceptOf(words, wanted) ?? weakConceptOf(words, wanted));
-  if (isNamed && matter === null) return named(best.field, fold(ofKind), best.isVerb);
+  if (isNamed && matter === null) return named(best.field, fold(ofKind), folded, best.isVerb);
   const told = fields.find(({ heading }) => heading === matter?.heading);
   return told ?? defaultField(folded, fold(ofKind), wanted);
 }
@@ -157,6 +201,7 @@ const ofPaying = new RegExp(
     String.raw`amounts? to|worth|kosten|kostet|(?:be)?zahl\p{L}*|betragen|berechnet)$`,
   'u',
 );
+const isDocument = /^(?:invoice|agreement|contract|rechnung|beleg|claim)$/u;
 /** Words that ask for a length of time. */
 const ofTime = /(?:period|long|duration|time|terms?(?![a-z])|days|weeks|dauer|frist|lang|ziel|tage)/u;
 
@@ -178,7 +223,7 @@ function matterOf(words: string): Field | null {
 }
 
 /** A letter has no date of an invoice: a field is meant as the kind of document has it. */
-function named(field: Field, ofKind: string, isVerb = false): Field {
+function named(field: Field, ofKind: string, words: string, isVerb = false): Field {
   const other = (heading: string): Field => fields.find((each) => each.heading === heading) ?? field;
   if (isInvoice(ofKind))
     switch (field.heading) {
@@ -196,6 +241,8 @@ function named(field: Field, ofKind: string, isVerb = false): Field {
     }
   if (isLetter(ofKind) && field.heading === 'Seller') return other('Sender');
   if (isLetter(ofKind) && field.heading === 'Buyer') return other('Recipient');
+  // "Vergütung" is what a contract of any kind pays; a salary is asked for by its own name.
+  if (isContract(ofKind) && field.heading === 'Salary' && !isSalary.test(words)) return other('Fee');
   // What a contract costs is its fee, whatever else it names.
   if (isContract(ofKind) && (field.heading === 'Amount' || (isVerb && field.heading === 'Total'))) return other('Fee');
   if (field.heading === 'Total' && isLetter(ofKind)) return other('Amount');
@@ -204,6 +251,7 @@ function named(field: Field, ofKind: string, isVerb = false): Field {
   return { ...field, heading: 'Date', question: 'What is the date of the document?' };
 }
 
+const isSalary = /salar|wage|gehalt|gehaelt|lohn|gross pay/u;
 const isInvoice = (ofKind: string): boolean => /invoice|bill|receipt|rechnung/u.test(ofKind);
 const isLetter = (ofKind: string): boolean => /letter|mail|brief|schreiben|message|nachricht/u.test(ofKind);
 const isContract = (ofKind: string): boolean => /contract|agreement|lease|vertr|vereinbarung/u.test(ofKind);
@@ -217,7 +265,9 @@ const saysLittle = new RegExp(
     String.raw`mention(?:s|ed)?|deals?|dispute[sd]?|question|issue|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
     String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|` +
     String.raw`lautet|lauten|um|many|numbers?|no|payable|pay|paid|owed?|due|monthly|yearly|month|year|annually|per|` +
-    String.raw`cost|costs|receive[ds]?|got|issued?|nummer|nummern|nr|monatlich|jahrlich|monat|zahlen|kostet|kosten)$`,
+    String.raw`cost|costs|receive[ds]?|reach(?:ed)?|arrived?|gets?|got|issued?|invoiced?|billed|charged?|` +
+    String.raw`spen[dt]|wrote|written|sent|in|` +
+    String.raw`nummer|nummern|nr|monatlich|jahrlich|monat|zahlen|kostet|kosten)$`,
   'u',
 );
 
@@ -226,7 +276,7 @@ function defaultField(folded: string, ofKind: string, wanted: ValueType | null):
   if (contentOf(folded).some((word) => !saysLittle.test(word))) return null;
   const heading = defaultHeading(ofKind, wanted ?? typeOf(folded));
   const found = fields.find((each) => each.heading === heading);
-  return found === undefined ? null : named(found, ofKind);
+  return found === undefined ? null : named(found, ofKind, folded);
 }
 
 function defaultHeading(ofKind: string, type: ValueType): string | null {

@@ -22,7 +22,7 @@ const leads =
   'zwischen|gegen|nach|des|in|aus|name|names|mentions?|involv(?:e|es|ing)|called|issued|' +
   'sent';
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*|\p{N}+\p{Lu}\p{L}*)`;
-const inside = String.raw`(?:of|the|and|de|van|von|der|und|&|for|für)`;
+const inside = String.raw`(?:of|the|and|de|van|von|der|und|&|for|für|zur|zum|am|im)`;
 const named = new RegExp(
   String.raw`(?<words>(?<!\p{L})(?<lead>(?:(?:${leads})\s+)+(?:the\s+|der\s+|dem\s+|die\s+|den\s+|` +
     String.raw`(?:mr|ms|mrs|dr|herrn?|frau)\.?\s+)*)(?<value>${capital}(?:\s+(?:${inside}\s+)` +

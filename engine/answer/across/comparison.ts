@@ -1,5 +1,6 @@
 import type { Value, ValueType } from '../../../common/domain/value.ts';
 import { typedValuesIn, valuesOfType, type Writing } from '../../values/values.ts';
+import { lastOfStretch, stretchesIn } from './stretches.ts';
 
 /** A value that a question compares with, and the range that it asks for. */
 export interface Comparison {
@@ -25,7 +26,8 @@ const over = word(
 );
 const atLeast = word(
   'at\\s+least|no\\s+less\\s+than|not\\s+less\\s+than|minimum(?:\\s+of)?|since|starting|from|mindestens|wenigstens|' +
-    'nicht\\s+weniger\\s+als|seit|ab',
+    'no\\s+(?:shorter|lower|earlier|fewer|smaller)\\s+than|nicht\\s+(?:weniger|kürzer|niedriger|früher)\\s+als|' +
+    'seit|ab',
 );
 const under = word(
   'less\\s+than|lower\\s+than|smaller\\s+than|shorter\\s+than|fewer\\s+than|' +
@@ -34,9 +36,11 @@ const under = word(
     'unterhalb(?:\\s+von)?|vor',
 );
 const atMost = word(
-  'at\\s+most|no\\s+more\\s+than|not\\s+more\\s+than|not\\s+exceeding|maximum(?:\\s+of)?|' +
+  'at\\s+most|(?:no|not)\\s+(?:more|longer|later|higher|larger|greater|bigger)\\s+than|not\\s+exceeding|' +
+    'maximum(?:\\s+of)?|' +
     'up\\s+to|until|by|höchstens|maximal|' +
-    'nicht\\s+mehr\\s+als|bis(?:\\s+zu)?',
+    'nicht\\s+(?:mehr|länger|höher|später|größer)\\s+als|kein(?:e[nr]?)?\\s+(?:längere|höhere|' +
+    'spätere)\\p{L}*\\s+als|bis(?:\\s+zu)?',
 );
 /** "Ended within 30 days"; of a date the same words mean the time itself. */
 const within = word('within|in\\s+less\\s+than|innerhalb(?:\\s+von)?|binnen');
@@ -44,13 +48,20 @@ const betweenWord = word('between|from|zwischen|von');
 const andWord = /^\s*(?:and|to|und|bis|[-–])\s*$/iu;
 const orMore = new RegExp(
   String.raw`^\s*(?:or\s+(?:more|longer|higher|later|above|over)|and\s+(?:more|above|over)|` +
-    String.raw`oder\s+(?:mehr|länger|höher|später))`,
+    String.raw`oder\s+(?:mehr|länger|höher|später)|(?:at\s+the\s+(?:least|earliest)|at\s+least|minimum|` +
+    String.raw`mindestens|frühestens)` +
+    String.raw`(?!\p{L}))`,
   'iu',
 );
-const orLess = /^\s*(?:or\s+(?:less|shorter|lower|earlier|fewer)|oder\s+(?:weniger|kürzer|früher))/iu;
+const orLess = new RegExp(
+  String.raw`^\s*(?:or\s+(?:less|shorter|lower|earlier|fewer|sooner|below|under)|oder\s+(?:weniger|kürzer|früher|` +
+    String.raw`niedriger)|` +
+    String.raw`(?:at\s+(?:the\s+)?(?:latest|most|longest)|maximum|höchstens|maximal|spätestens|längstens)(?!\p{L}))`,
+  'iu',
+);
 const yearOnly = /(?<![\p{L}\p{N}./-])(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|[./-]\d)/gu;
 const leadIn = new RegExp(
-  String.raw`(?<!\p{L})(?:in|of|from|on|during|dated|for|within|im\s+jahr|im|vom|aus|am|von|` +
+  String.raw`(?<!\p{L})(?:in|of|from|on|during|dated|for|within|between|zwischen|im\s+jahr|im|vom|aus|am|von|` +
     String.raw`the\s+year|year|jahr|jahre)\s*(?:the\s+year\s*)?$`,
   'iu',
 );
@@ -103,7 +114,7 @@ function compared(value: Value, before: string, after: string): Comparison {
   for (const { match, least, most, inclusive } of options) {
     // "an invoice of 5 March", "from 2021": no bound, but the day or year itself.
     const isItself =
-      match !== null && value.type === 'date' && /^(?:from|ab)\b/iu.test(match[0]) && value.normal.length < 10;
+      match !== null && value.type === 'date' && /^(?:from|ab)\b/iu.test(match[0]) && value.normal.length !== 10;
     if (match !== null && !isItself) return { ...base, least, most, inclusive, start: match.index };
   }
   return { ...base, least: first, most: last, inclusive: true, start: at(lead) };
@@ -113,7 +124,13 @@ const shared = ({ type, normal }: Value) => ({ type, currency: type === 'amount'
 
 /** Dates with a day or month, and years; amounts, percentages and spans of time; other numbers where there is none. */
 function comparableIn(question: string, writing: Writing): readonly Value[] {
-  const typed = typedValuesIn(question, writing);
+  const stretches = stretchesIn(question);
+  const typed = [
+    ...stretches,
+    ...typedValuesIn(question, writing).filter(
+      ({ start, end }) => !stretches.some((each) => each.start < end && start < each.end),
+    ),
+  ];
   const years = [...question.matchAll(yearOnly)]
     .map(({ 0: year, index }): Value => ({
       type: 'date',
@@ -142,6 +159,7 @@ const hasBound = (question: string, { start, end }: Value): boolean => {
 /** First and last of what a value stands for: a year is all of its days. */
 function rangeOf({ type, normal, size }: Value): { readonly first: number; readonly last: number } {
   const first = size ?? NaN;
+  if (type === 'date' && normal.includes('/')) return { first, last: lastOfStretch(normal) };
   if (type !== 'date' || normal.length === 10) return { first, last: first };
   const [year = 0, month] = normal.split('-').map(Number);
   const end = month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);

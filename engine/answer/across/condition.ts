@@ -11,6 +11,9 @@ export function meets(condition: AcrossCondition, cell: AcrossCell | null, other
   if (condition.is === 'not-said') return cell === null;
   if (cell === null) return null;
   switch (condition.is) {
+    // Which of them are shared is known when all documents were asked (`shared-values.ts`).
+    case 'shared':
+      return true;
     case 'yes':
     case 'no':
       return cell.value === condition.is;

@@ -2,6 +2,7 @@ import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { namesIn } from '../../values/names.ts';
 import { hasSignalsOf } from './kind-signals.ts';
+import { matterOfKind } from './matter-nouns.ts';
 
 /** A kind of document: the words that people and documents have for it, and marks by which it is known without them. */
 interface DocumentKind {
@@ -93,7 +94,8 @@ const kinds: readonly DocumentKind[] = [
 ];
 
 /** Words for documents of any kind. */
-export const anyDocument = String.raw`documents?|files?|texts?|sources?|pdfs?|dokumente?[n]?|dateien?|unterlagen|akten`;
+export const anyDocument =
+  String.raw`documents?|files?|texts?|sources?|pdfs?|dokumente?[n]?|dateien?|unterlagen|` + String.raw`akten`;
 
 /** Words of questions for a kind of document, as a pattern of folded text. */
 export const kindWords = kinds.map(({ asked }) => asked).join('|');
@@ -118,14 +120,21 @@ export function documentsOfKind(documents: readonly AskedDocument[], asked: stri
   const words = fold(asked).trim();
   const known = kindNamed(words);
   if (known === '') return documents;
-  const ofKind = documents.filter((document) => !document.readable || isOfKind(document, known));
+  const matter = matterOfKind(words);
+  const also = matter === null ? undefined : ownKind[matter];
+  const ofKind = documents.filter(
+    (document) => !document.readable || isOfKind(document, known) || (also !== undefined && kindOf(document) === also),
+  );
   const readable = ofKind.filter((document) => document.readable);
   if (readable.length === 0) return documents;
-  const narrower = modified(words, readable);
+  const narrower = matter === null ? modified(words, readable) : [];
   return narrower.length === 0
     ? ofKind
     : ofKind.filter((document) => !document.readable || narrower.includes(document));
 }
+
+/** Documents that are no letters and do what some letters do. */
+const ownKind: Readonly<Partial<Record<string, string>>> = { Offer: 'offer', 'Demand for payment': 'notice' };
 
 /** "employment contracts": those that have the word before the kind too; none where none has it. */
 function modified(words: string, documents: readonly AskedDocument[]): readonly AskedDocument[] {

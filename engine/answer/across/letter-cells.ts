@@ -4,9 +4,15 @@ import type { Said } from './cells.ts';
 import { conceptOf } from './clause-concept.ts';
 import { isMatter, matters } from './fields/matters.ts';
 import { saidBy } from './invoice-cells.ts';
+import { hasSignOf, matterOfTitle } from './matter-signs.ts';
 import type { Statement } from './statements.ts';
 
 const shown = 0.85;
+/** A subject line says as much as so many sentences. */
+const titleWeight = 2;
+/** Statements among which a subject line stands. */
+const headStatements = 8;
+const subjectLine = /^\s*(?:subject|re|regarding|betreff|betr\.?)\s*:\s*/iu;
 
 /**
  * What a letter is for, judged by all of its sentences; `undefined` where the column asks something else, or
@@ -18,14 +24,25 @@ export function matterOfLetter(
   statements: readonly Statement[],
 ): Said | null | undefined {
   if (!isMatter(heading)) return undefined;
-  const told = matters.map((matter) => ({
-    matter,
-    saying: statements.filter(({ raw }) => conceptOf(raw, 'yes-no', matter) !== null),
-  }));
-  const best = told.reduce((one, other) => (other.saying.length > one.saying.length ? other : one));
-  const [first] = best.saying;
+  const title = titleOf(document, statements);
+  const titled = title === undefined ? null : matterOfTitle(title.raw);
+  const body = statements.filter((each) => each !== title);
+  const told = matters.map((matter) => {
+    const saying = body.filter(({ raw }) => conceptOf(raw, 'yes-no', matter) !== null || hasSignOf(matter, raw));
+    return { matter, saying, weight: saying.length + (titled === matter ? titleWeight : 0) };
+  });
+  const best = told.reduce((one, other) => (other.weight > one.weight ? other : one));
+  const first = best.saying[0] ?? (best.weight > 0 ? title : undefined);
   if (first === undefined) return undefined;
   if (best.matter !== heading) return null;
   const value = { type: 'yes-no', normal: 'yes', size: 1, start: 0, end: first.raw.length, confidence: 1 } as const;
   return saidBy(document, first, value, shown);
+}
+
+/** The subject line of a letter: behind its label, or a heading in its head. */
+function titleOf(document: AskedDocument, statements: readonly Statement[]): Statement | undefined {
+  const head = statements.slice(0, headStatements);
+  const labelled = head.find(({ raw }) => subjectLine.test(raw));
+  const isTitle = ({ words }: Statement): boolean => words.trim() === document.title.trim();
+  return labelled ?? head.find(isTitle) ?? head.find(({ isHeading }) => isHeading);
 }

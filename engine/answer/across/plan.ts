@@ -4,12 +4,15 @@ import { currencyIn } from '../../values/amounts.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { asksForValue, besideIn } from './beside.ts';
 import { columnOf, contentOf } from './column.ts';
+import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
 import { cuePattern } from './cue.ts';
 import { anyDocument } from './document-kinds.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
+import { absent, clauseWords, forbids, negation, present, theSame } from './condition-words.ts';
 import { comparedName, type ComparedName } from './compared-name.ts';
+import { matterOfKind } from './matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
 import { roleIn, whoIn } from './roles.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
@@ -21,34 +24,6 @@ interface Part {
   readonly condition: Compared | null;
 }
 
-const absent = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with)\s+no|without|lacks?|lacking|omits?|leaves?\s+out|` +
-    String.raw`fails?\s+to\s+\w+|` +
-    String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
-    String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|are\s+missing|is\s+missing|` +
-    String.raw`never\s+mention|(?:is|are|remains?)\s+silent(?:\s+(?:on|about|as\s+to))?|` +
-    String.raw`says?\s+nothing(?:\s+(?:on|about|of))?|(?:is|are)\s+no|schweig(?:en|t)(?:\s+zu[rm]?)?|` +
-    String.raw`sagen\s+nichts(?:\s+(?:zu[rm]?|über))?|ohne|(?:haben|hat|enthalten|enthält|nennen|nennt|gibt\s+es)` +
-    String.raw`\s+(?:keine?[nr]?|nicht)|kein(?:e[nr]?)?)(?!\p{L})`,
-  'iu',
-);
-const present = new RegExp(
-  String.raw`(?<!\p{L})(?:have|has|with|mit|contains?|includes?|mentions?|provides?\s+for|specif(?:y|` +
-    String.raw`ies)|states?|discuss(?:es)?|deals?\s+with|refers?\s+to|covers?|enthalten|enthält|haben|` +
-    String.raw`hat|nennen|nennt|erwähnen|erwähnt|regeln|regelt|behandeln)(?!\p{L})`,
-  'iu',
-);
-const forbids = new RegExp(
-  String.raw`(?<!\p{L})(?:forbids?|prohibits?|exclud(?:e|es)|rule\s+out|disallows?|verbieten|` +
-    String.raw`verbietet|untersagen|untersagt|ausschließen|schließen)(?!\p{L})`,
-  'iu',
-);
-const clauseWords = new RegExp(
-  String.raw`(?<!\p{L})(?:a|an|any|the|clauses?|provisions?|sections?|about|on|eine?[nr]?|die|der|` +
-    String.raw`das|stated|agreed|given|set|specified|named|klauseln?|regelung(?:en)?|` +
-    String.raw`vereinbart|genannt|bestimmung(?:en)?|zu[rm]?|über)(?!\p{L})`,
-  'giu',
-);
 const least = new RegExp(
   String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|first|least|` +
     String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|billigst\p{L}*|` +
@@ -73,7 +48,15 @@ const ofTime = new RegExp(
 const ofLength = /(?<!\p{L})(?:longest|shortest|längst|kürzest)/iu;
 const sumWords = new RegExp(
   String.raw`(?<!\p{L})(?:sum|total|adds?\s+up|amounts?(?:\s+of)?|altogether|in\s+total|combined|` +
-    String.raw`overall|how\s+much|insgesamt|summe|zusammen|wie\s*viel|wie\s+hoch)(?!\p{L})`,
+    String.raw`overall|how\s+much|insgesamt|summe|zusammen|wie\s*viel|wie\s+hoch|` +
+    String.raw`ergeben|ergibt|machen|ausmachen|(?<=zusammen\s)aus|come\s+to|make\s+up)(?!\p{L})`,
+  'giu',
+);
+/** Words that only say that documents are there: "did we receive", "do we have", "gibt es". */
+const idle = new RegExp(
+  String.raw`(?<!\p{L})(?:how|many|which|what|wie|viele|welche|are|is|were|was|there|do|does|did|have|has|had|we|` +
+    String.raw`i|you|us|received?|gets?|got|in|the|library|files?|` +
+    String.raw`altogether|here|gibt|es|liegen|vor|haben|hat|wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
   'giu',
 );
 const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|\s*;\s*/iu;
@@ -126,7 +109,14 @@ export function planOf(question: string, more: readonly string[] = [], writing: 
   return { question, kind, columns, conditions, extreme, mean: route?.mean ?? false, ofKind };
 }
 
-function partsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, writing: Writing): readonly Part[] {
+function partsOf(route: ReadRoute, writing: Writing): readonly Part[] {
+  const matter = matterOfKind(route.ofKind);
+  const own = ownPartsOf(route, writing);
+  if (matter === null || own.some(({ column }) => column.heading === matter)) return own;
+  return [...own, ...fields.filter(({ heading }) => heading === matter).map(isYes)];
+}
+
+function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, writing: Writing): readonly Part[] {
   if (kind === 'sum' || kind === 'extreme') {
     const comparisons = comparisonsIn(rest, writing);
     const left = without(rest, comparisons);
@@ -162,9 +152,11 @@ function partsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, writin
 
 /** "The highest cap in euros": amounts of other currencies are left out. */
 function inCurrency(words: string): Compared | null {
-  const named = /(?<!\p{L})in\s+(?<currency>\p{L}[\p{L} ]{2,12})/iu.exec(words)?.groups?.['currency'] ?? '';
-  const currency = currencyIn(named);
-  return currency === null ? null : { is: 'between', least: null, most: null, inclusive: true, currency };
+  const named = [...words.matchAll(/(?<!\p{L})in\s+(?<currency>\p{L}[\p{L} ]{2,12})/giu)];
+  const currency = named.map(({ groups }) => currencyIn(groups?.['currency'] ?? '')).find((each) => each !== null);
+  return currency === undefined || currency === null
+    ? null
+    : { is: 'between', least: null, most: null, inclusive: true, currency };
 }
 
 /** "Who is each invoice from?", "When is each letter from?": nothing but the question word tells what is asked. */
@@ -178,9 +170,13 @@ function askedAlone(rest: string, ofKind: string): readonly Part[] {
 function matterIn(words: string): readonly Part[] {
   const folded = fold(words);
   const found = fields.find(({ heading, cues }) => isMatter(heading) && folded.search(cuePattern(cues)) !== -1);
-  if (found === undefined) return [];
-  return [{ column: { heading: found.heading, question: found.question, type: found.type }, condition: { is: 'yes' } }];
+  return found === undefined ? [] : [isYes(found)];
 }
+
+const isYes = ({ heading, question, type }: Field): Part => ({
+  column: { heading, question, type },
+  condition: { is: 'yes' },
+});
 
 /** What is added up, or ordered by, without the words that say so. */
 const summed = (words: string, ofKind: string): AcrossColumn =>
@@ -253,11 +249,12 @@ function partOf(
   const denied = isEach ? null : deniedOf(clause, ofKind);
   if (denied !== null) return [denied];
   if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
+  if (clause.replaceAll(idle, '').search(/\p{L}{2}/u) === -1) return [];
+  const same = sharedOf(clause, ofKind);
+  if (same !== null) return [same];
   const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
   return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
 }
-
-const negation = /(?<!\p{L})(?:(?:do|does|did)\s+not|(?:don|doesn|didn)['’]t|never|nicht|nie)(?!\p{L})/iu;
 
 /** "Which contracts do not limit liability": they don't say the value of a field, or say no to it. */
 function deniedOf(clause: string, ofKind: string): Part | null {
@@ -266,6 +263,13 @@ function deniedOf(clause: string, ofKind: string): Part | null {
   const known = fields.find(({ heading }) => heading === own.heading);
   if (known === undefined || isMatter(known.heading)) return null;
   return { column: own, condition: { is: known.type === 'yes-no' ? 'no' : 'not-said' } };
+}
+
+/** "Which contracts have the same notice period?": their values are those of others too. */
+function sharedOf(clause: string, ofKind: string): Part | null {
+  if (!theSame.test(clause) || /(?<!\p{L})(?:as|wie)\s/iu.test(clause)) return null;
+  const column = columnOf(clause.replace(theSame, ' ').replace(/^\W*(?:which|what|welche[rsn]?)\s/iu, ' '), ofKind);
+  return fields.some(({ heading }) => heading === column.heading) ? { column, condition: { is: 'shared' } } : null;
 }
 
 function compare(comparison: Comparison, words: string, ofKind: string): Part {
@@ -302,6 +306,8 @@ const mentioned = (words: string): Part => ({
 
 /** What a name is in its question: "governed by the law of X" says it, "from X" by the kind of document. */
 function nameWords({ words, lead, value }: ComparedName, clause: string, ofKind: string): string {
+  const source = sourceOf(clause, words, ofKind);
+  if (source !== null) return source;
   // What was sent, billed or written "to" somebody: that one received it.
   if (/(?:^|\s)(?:to|an)$/iu.test(lead) && roleIn('to', ofKind) !== 'parties') return roleIn('to', ofKind);
   const said = clause.replace(words, ' ').replace(value, ' ');
@@ -310,6 +316,17 @@ function nameWords({ words, lead, value }: ComparedName, clause: string, ofKind:
   );
   if (content.length > 0) return `${said} ${lead}`;
   return roleIn(/(?<!\p{L})(?:for|für)(?!\p{L})/iu.test(lead) ? 'to' : lead, ofKind);
+}
+
+/** Whoever a letter or an invoice is "from" has sent it, whatever we did: "did we receive from X". Null of others. */
+function sourceOf(clause: string, words: string, ofKind: string): string | null {
+  const role = roleIn('', ofKind);
+  const isBy = /^(?:by|von|durch)\s/iu.test(words);
+  if (role === 'parties' || !(isBy || /^(?:from|vom)\s/iu.test(words))) return null;
+  const before = clause.slice(0, clause.indexOf(words));
+  return isBy && /(?<!\p{L})(?:paid|received|owed|ordered|bought|bezahlt|erhalten|bestellt)\s*$/iu.test(before)
+    ? roleIn('to', ofKind)
+    : role;
 }
 
 /** "Contracts without a cap", but not "extended without anybody acting". */
@@ -333,8 +350,8 @@ function statementOf(said: string, ofKind: string): readonly Part[] {
   if (has !== null && has.index < 12) {
     const column = subjectOf(said, present, ofKind);
     // A clause against renewal is none of renewal.
-    const isYes = column.heading === 'Automatic renewal' && !isMention.test(said);
-    return [{ column, condition: { is: isYes ? 'yes' : 'said' } }];
+    const renews = column.heading === 'Automatic renewal' && !isMention.test(said);
+    return [{ column, condition: { is: renews ? 'yes' : 'said' } }];
   }
   const whole = columnOf(said, ofKind, 'yes-no');
   const isKnown = fields.some(({ heading }) => heading === whole.heading);

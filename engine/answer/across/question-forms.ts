@@ -2,6 +2,8 @@ import { fold } from '../../../common/domain/fold.ts';
 import { columnOf } from './column.ts';
 import { kindWords } from './document-kinds.ts';
 import { fields } from './fields/fields.ts';
+import { withLetters } from './matter-nouns.ts';
+import { asOneSentence } from './two-sentences.ts';
 
 const politeness = new RegExp(
   String.raw`^\s*(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?|please\s+|` +
@@ -21,6 +23,20 @@ const makeList = new RegExp(
   String.raw`^\s*(?:(?:make|draw\s+up|give\s+me|show\s+me|create|produce)\s+(?:an?|the)\s+` +
     String.raw`(?:list|table|overview)\s+(?:of|with)|(?:erstelle?|mach(?:e|en)?|gib\s+mir)\s+(?:mir\s+)?eine\s+` +
     String.raw`(?:liste|tabelle|übersicht)\s+(?:mit|von|über)?)\s+`,
+  'iu',
+);
+/** Verbs that ask for a list as "list" does. */
+const listVerb = new RegExp(
+  String.raw`^\s*(?:identify|set\s+out|enumerate|pick\s+out|single\s+out|extract|compile|look\s+(?:up|for)|` +
+    String.raw`search\s+for|` +
+    String.raw`determine|display|output|report|provide|state|specify|(?:ich\s+(?:brauche|suche)|i\s+(?:need|want))|` +
+    String.raw`ermittle?n?|suche?n?|bestimme?n?)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?(?=\p{L})`,
+  'iu',
+);
+/** "On average, how much …": what is meant of the sum stands first. */
+const first = new RegExp(
+  String.raw`^\s*(?<how>on average|in total|altogether|all in all|insgesamt|im durchschnitt|im schnitt),?\s+` +
+    String.raw`(?<asked>.+?)(?<end>\s*\??)$`,
   'iu',
 );
 /** "Are there contracts without …?" asks which they are. */
@@ -59,8 +75,9 @@ const named = /^(?:invoice number|contract number)$/iu;
  * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
  */
 export function plainQuestion(question: string): string {
-  const plain = question
-    .replace(politeness, '')
+  const plain = withLetters(asOneSentence(question.replace(politeness, '')))
+    .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
+    .replace(listVerb, 'List ')
     .replace(makeList, 'List ')
     .replace(tellMe, '')
     .replace(/^(what|who|when|where)['’]s\s/iu, '$1 is ')

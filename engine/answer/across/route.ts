@@ -2,6 +2,7 @@ import type { AcrossKind, AcrossRoute } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { anyDocument, kindWords } from './document-kinds.ts';
 import { plainQuestion } from './question-forms.ts';
+import { unnamedRoute } from './unnamed.ts';
 
 /** A question to all documents, as far as its words tell, and which kind of document it names. */
 export interface ReadRoute extends AcrossRoute {
@@ -54,20 +55,12 @@ const ordered = extremes.replaceAll(/(?:first|last|erste\[nrs\]\?|letzte\[nrs\]\
 /** What stands before "whom" and "which company". */
 const withWhom = '(?:with|from|to|by|for|mit|von|an|bei|fur)';
 
-/** "How much did they charge in all?" adds up invoices without naming them. */
-const unnamedSum = new RegExp(
-  String.raw`^(?:how much|what|wie ?viel)\s[^?]*(?<![a-z])(?:charge[sd]?|bill(?:ed|s)?|invoiced?|berechne\p{L}*|` +
-    String.raw`in rechnung|pay|paid|zahl\p{L}*|bezahl\p{L}*|gezahlt)(?![a-z])`,
-  'u',
-);
-const inAll =
-  /(?<![a-z])(?:in all|all in all|in total|altogether|all together|overall|insgesamt|zusammen|in summe)(?![a-z])/u;
-
 /** The first that fits counts. Over folded text. */
 const patterns: readonly Pattern[] = [
   pattern(
     'count',
-    String.raw`^(?:(?:in|for|with|under|from|bei|fur|mit|unter)\s+)?(?:how many|wie ?vielen?)\s+${oneOf}${nounPhrase}`,
+    String.raw`^(?:(?:in|for|with|under|from|bei|fur|mit|unter)\s+)?(?:how many|` +
+      String.raw`wie ?vielen?)\s+${oneOf}${nounPhrase}`,
     0.95,
   ),
   pattern(
@@ -106,7 +99,8 @@ const patterns: readonly Pattern[] = [
   ),
   pattern(
     'extreme',
-    String.raw`^(?:when|wann)\s+(?:was|is|were|war|ist|wurde)\s+(?:the|der|die|das)\s+(?:${extremes})\s+${nounPhrase}`,
+    String.raw`^(?:when|wann)\s+(?:was|is|were|war|ist|wurde)\s+(?:the|der|die|` +
+      String.raw`das)\s+(?:${extremes})\s+${nounPhrase}`,
     0.8,
   ),
   // "What is the date of the oldest invoice?", "What is the last deadline in the letters?"
@@ -138,10 +132,23 @@ const patterns: readonly Pattern[] = [
     0.85,
   ),
   // "Add up the offers in the letters."
-  pattern('sum', String.raw`^(?:please\s+)?(?:add up|sum up|total up|addiere?|summiere?)\s+[^?]*?${nounPhrase}`, 0.85),
+  pattern(
+    'sum',
+    String.raw`^(?:please\s+)?(?:add up|sum up|total up|addiere?|` + String.raw`summiere?)\s+[^?]*?${nounPhrase}`,
+    0.85,
+  ),
   pattern(
     'sum',
     String.raw`(?:do|all|the|our|die|alle)\s+${nounPhrase}[^?]*(?:add up|sum up|come to|(?<!the )amount to)\b`,
+    0.85,
+  ),
+  // "What did the invoices dated in May total?"
+  pattern(
+    'sum',
+    String.raw`^(?:how much|what|wie ?viel|was)\s+(?:do|does|did|would|will)\s+(?:all\s+)?(?:(?:the|our|my|` +
+      String.raw`these)\s+)?` +
+      String.raw`${nounPhrase}(?<=s|e|en)\s[^?]*(?<![a-z])(?:total|add up to|come to|amount to|sum up to|` +
+      String.raw`make)\s*[?.]?$`,
     0.85,
   ),
   // "What do all the contracts cost per month altogether?"
@@ -215,6 +222,11 @@ const container = new RegExp(
   'u',
 );
 
+const lasts = new RegExp(String.raw`^(?:how long|wie lange)(?![a-z])|${lastsFor.source}`, 'u');
+/** "After three years at the latest" orders nothing. */
+const atTheLatest = /(?<![a-z])at (?:the )?(?:latest|earliest|least|most|longest)(?![a-z])/gu;
+const blank = (words: string): string => ' '.repeat(words.length);
+
 /** Words that ask every document for its own, but not "per month". */
 const eachOfThem = new RegExp(
   String.raw`\b(?:(?:each|every|jede[rsmn]?)\s+(?!(?:month|year|week|monat|jahr|woche))|(?:per|` +
@@ -230,9 +242,9 @@ export function acrossRoute(question: string): ReadRoute | null {
   const mean = averageRoute(asked, folded);
   if (mean !== null) return mean;
   for (const { kind, pattern: known, sure } of patterns) {
-    // "How long does it last" orders nothing.
-    if (kind === 'extreme' && (/^(?:how long|wie lange)(?![a-z])/u.test(folded) || lastsFor.test(folded))) continue;
-    const match = known.exec(folded);
+    // "How long does it last" orders nothing, "the latest payment date for each invoice" nothing either.
+    if (kind === 'extreme' && (lasts.test(folded) || eachOfThem.test(folded))) continue;
+    const match = known.exec(kind === 'extreme' ? folded.replaceAll(atTheLatest, blank) : folded);
     // "The total of each invoice" adds nothing up.
     if (kind === 'sum' && eachOfThem.test(match?.[0] ?? '')) continue;
     const named = match?.groups?.['kind'];
@@ -262,9 +274,7 @@ export function acrossRoute(question: string): ReadRoute | null {
       mean: false,
     };
   }
-  if (unnamedSum.test(folded) && inAll.test(folded))
-    return { kind: 'sum', sure: 0.75, ofKind: 'invoices', rest: question, before: '', each: false, mean: false };
-  return null;
+  return unnamedRoute(asked, folded);
 }
 
 /** "The average fee", "how much on average", "im Durchschnitt". Over folded text. */

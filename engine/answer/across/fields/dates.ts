@@ -19,7 +19,10 @@ export const dates: readonly Field[] = [
       'settle* by, settle* until, zahlen sie … bis, bezahlen … bis, überweisen … bis, due date, payment ' +
       'due, due by, due on, payable by, pay by, paid by, pay … by, no later than, fällig am, fälligkeit*, ' +
       'zahlbar bis, zahlen … bis, bis spätestens, fällig',
-    'due, settled, settle, must be settled, to be settled, pay by, payable, fällig, to be paid, ' +
+    'payment date*, date of payment, date for payment, payment deadline*, deadline* for payment, pay-by date*, ' +
+      'due date*, zahlungstermin*, ' +
+      'fälligkeitsdatum, bezahlt werden, beglichen werden, beglichen, bezahlt sein, due, settled, settle, ' +
+      'must be settled, to be settled, pay by, payable, fällig, to be paid, ' +
       'must … be paid, must be paid, zu zahlen, zu bezahlen, gezahlt werden',
   ),
   field(
@@ -38,7 +41,8 @@ export const dates: readonly Field[] = [
       'date of invoice, bill date, tax date, rechnung … vom, invoice date, date of invoice, ' +
       'date of issue, issue date, issued on, invoice of, dated, rechnungsdatum, rechnung vom, ausgestellt ' +
       'am, datum, date',
-    'issued, dated, written, sent, wrote, made, pay, paid, spend, spent, geschrieben, ausgestellt, gestellt, verfasst',
+    'issued, dated, written, sent, wrote, made, pay, paid, spend, spent, geschrieben, ausgestellt, gestellt, ' +
+      'verfasst',
   ),
   field(
     'End date',

@@ -8,7 +8,8 @@ export const names: readonly Field[] = [
     'What is the number of the invoice?',
     'invoice number, invoice no*, invoice #, invoice id, bill number, bill no*, bill id, document number, ' +
       'document no*, ' +
-      'statement number, receipt number, receipt no*, our reference, our ref*, reference, ref, number, no., invoice, ' +
+      'statement number, receipt number, receipt no*, our reference, our ref*, reference, ref, number, no., ' +
+      'invoice, ' +
       'rechnungsnummer, rechnungs-nr*, rechnung nr*, belegnummer, beleg nr*, beleg, nummer, nr., rechnung',
   ),
   field(
@@ -47,7 +48,7 @@ export const names: readonly Field[] = [
     'Which courts have jurisdiction?',
     'jurisdiction … is, gerichtsstand … ist, gerichtsstand, jurisdiction, place of jurisdiction, courts ' +
       'of, courts in, competent court*, venue, gerichtsstand, zuständig* … gericht*, gerichte in',
-    'court*, gericht*',
+    'court*, gericht*, dispute*, sue, suing, litigat*, lawsuit*, proceeding*, klage*, klagen, streit*, prozess*',
   ),
   field('Landlord', 'name', 'Who is the landlord?', 'landlord*, lessor*, vermieter*'),
   field('Tenant', 'name', 'Who is the tenant?', 'tenant*, lessee*, renter*, mieter*'),
@@ -160,7 +161,8 @@ export const names: readonly Field[] = [
     'Does it demand a payment?',
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
-    'reminder*, payment reminder*, dunning, chase, chasing, mahn*, demand a payment, demand payment, ' +
+    'remind*, debt*, arrears, unpaid bill*, unpaid money, payment reminder*, dunning, chase, chasing, mahn*, ' +
+      'demand a payment, demand payment, ' +
       'demands, demand* … money, ask* … payment, ask* … owed, want* … payment, want* … money, ' +
       'ask* … money, claim* … money',
   ),

@@ -219,7 +219,7 @@ const handwerker = [
   brief('which', 'matter', 'Welche Schreiben sind Mahnungen?', matter('demand')),
 ];
 
-/** What twelve people ask, six questions each, each in their own way. The even ones are in sight, the odd ones held out. */
+/** What twelve people ask, six questions each in their own way. The even ones are in sight, the odd ones held out. */
 export const askedByPeople: readonly Asked[] = [
   ...lawyer,
   ...bookkeeper,

@@ -1,0 +1,47 @@
+/** Words of questions that say what documents must meet: that they say something, don’t, or say the same as others. */
+
+export const absent = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with)\s+no|without|lacks?|lacking|omits?|leaves?\s+out|` +
+    String.raw`fails?\s+to\s+\w+|` +
+    String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
+    String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|missing|fehl(?:en|t)|` +
+    String.raw`unlimited|uncapped|unbegrenzt\p{L}*|unbeschränkt\p{L}*|` +
+    String.raw`(?:contains?|have|has|includes?|say|says|make|makes)\s+(?:nothing|no\s+mention)(?:\s+(?:on|about|` +
+    String.raw`of|as\s+to))?|` +
+    String.raw`(?:is|are|was|were)\s+not\s+(?:stated|given|specified|mentioned|fixed|agreed|named|set|defined|` +
+    String.raw`said|addressed|regulated)|` +
+    String.raw`no(?=\s[^,?]{2,40}\s(?:is|are|was|were|has\s+been)\s+(?:stated|given|specified|mentioned|fixed|` +
+    String.raw`agreed|named|set|defined))|` +
+    String.raw`nicht\s+(?:genannt|geregelt|angegeben|vereinbart|festgelegt|erwähnt|bestimmt|enthalten)|` +
+    String.raw`keine\s+angaben?(?:\s+zu[rm]?)?|` +
+    String.raw`never\s+mention|(?:is|are|remains?)\s+silent(?:\s+(?:on|about|as\s+to))?|` +
+    String.raw`says?\s+nothing(?:\s+(?:on|about|of))?|(?:is|are)\s+no|schweig(?:en|t)(?:\s+zu[rm]?)?|` +
+    String.raw`sagen\s+nichts(?:\s+(?:zu[rm]?|über))?|ohne|(?:haben|hat|enthalten|enthält|nennen|nennt|gibt\s+es)` +
+    String.raw`\s+(?:keine?[nr]?|nicht)|kein(?:e[nr]?)?)(?!\p{L})`,
+  'iu',
+);
+export const present = new RegExp(
+  String.raw`(?<!\p{L})(?:have|has|with|mit|contains?|includes?|mentions?|provides?\s+for|specif(?:y|` +
+    String.raw`ies)|states?|discuss(?:es)?|deals?\s+with|refers?\s+to|covers?|enthalten|enthält|haben|` +
+    String.raw`hat|nennen|nennt|erwähnen|erwähnt|regeln|regelt|behandeln)(?!\p{L})`,
+  'iu',
+);
+export const forbids = new RegExp(
+  String.raw`(?<!\p{L})(?:forbids?|prohibits?|exclud(?:e|es)|rule\s+out|disallows?|verbieten|` +
+    String.raw`verbietet|untersagen|untersagt|ausschließen|schließen)(?!\p{L})`,
+  'iu',
+);
+export const clauseWords = new RegExp(
+  String.raw`(?<!\p{L})(?:a|an|any|the|clauses?|provisions?|sections?|about|on|eine?[nr]?|die|der|` +
+    String.raw`das|stated|agreed|given|set|specified|named|klauseln?|regelung(?:en)?|` +
+    String.raw`vereinbart|genannt|bestimmung(?:en)?|zu[rm]?|über)(?!\p{L})`,
+  'giu',
+);
+export const negation = /(?<!\p{L})(?:(?:do|does|did)\s+not|(?:don|doesn|didn)['’]t|never|nicht|nie)(?!\p{L})/iu;
+export const theSame = new RegExp(
+  String.raw`(?<!\p{L})(?:the\s+same|identical|equal|matching|(?:der|die|das|den|dem)(?:selben?|\s+gleichen?)|` +
+    String.raw`gleichen?|gleiche[rs]|` +
+    String.raw`identische[nrs]?|(?:appears?|occurs?|used|come\s+up)\s+(?:twice|more\s+than\s+once|` +
+    String.raw`several\s+times)|doppelt|mehrfach)(?!\p{L})`,
+  'iu',
+);

@@ -1,0 +1,34 @@
+import { kindWords } from './document-kinds.ts';
+
+/** "List the invoices.", "Which contracts?", "Zeige die Verträge": nothing but the kind of document that is asked. */
+const onlyKind = new RegExp(
+  String.raw`^\s*(?:(?:please|bitte)\s+)?(?:(?:list|show|name|give|find|tell|zeige?n?|liste?n?|nenne?n?|` +
+    String.raw`gib)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?` +
+    String.raw`|(?:which|what|welche[rs]?)\s+)(?:(?:all|the|those|these|our|my|alle|die|diese|unsere)\s+)*` +
+    String.raw`(?<kind>\p{L}+)(?:\s+(?:please|auf|bitte))?[\s.?!]*$`,
+  'iu',
+);
+const isKind = new RegExp(String.raw`^(?:${kindWords})$`, 'iu');
+/** What asks in a first sentence, before what it asks about. */
+const asksFirst = new RegExp(
+  String.raw`^\s*(?:where|what|which(?:\s+ones?)?|who|when|wo|was|welche|wer|wann|has|have|did|does|do|is|are|` +
+    String.raw`hat|haben|gibt\s+es)\s+`,
+  'iu',
+);
+const list = /^\s*(?:list|show|name|give|find|tell|which|what|zeige?n?|liste?n?|nenne?n?|gib|welche[rs]?)(?!\p{L})/iu;
+
+/**
+ * Two sentences as one question: "Where do we pay more than 100 euros? List the contracts." asks which contracts those
+ * are; of "Who wants to quit? Show the letters that end a contract." the second asks for all.
+ */
+export function asOneSentence(question: string): string {
+  const [first, second, ...more] = question.split(/(?<=[?!.])\s+(?=\p{Lu})/u).map((each) => each.trim());
+  if (first === undefined || second === undefined || more.length > 0 || second === '') return question;
+  const kind = onlyKind.exec(second)?.groups?.['kind'];
+  if (kind !== undefined && isKind.test(kind.normalize('NFD').replaceAll(/\p{M}/gu, ''))) {
+    const asked = first.replace(/[?!.]+$/u, '');
+    const isGerman = /^(?:wo|was|welche|wer|wann|hat|haben|gibt)(?!\p{L})/iu.test(asked);
+    return `${isGerman ? 'Welche' : 'Which'} ${kind} ${asked.replace(asksFirst, '')}?`;
+  }
+  return list.test(second) ? second : question;
+}
