@@ -6,7 +6,7 @@ interface FormatFacts {
   /** Stored with each document of the format, so never changed. */
   readonly name: string;
   readonly viewer: ViewerKind;
-  /** Endings of file names, in lower case and without the dot. */
+  /** Endings of file names, in lower case and without the dot; those of files that are looked for in folders. */
   readonly extensions: readonly string[];
 }
 
@@ -29,6 +29,7 @@ const table = [
   { name: 'msg', viewer: 'flow', extensions: ['msg', 'oft'] },
   { name: 'mbox', viewer: 'flow', extensions: ['mbox', 'mbx'] },
   { name: 'mhtml', viewer: 'flow', extensions: ['mht', 'mhtml'] },
+  { name: 'zip', viewer: 'flow', extensions: [] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];
 

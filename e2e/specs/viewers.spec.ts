@@ -100,18 +100,13 @@ test('texts are asked, opened at the cited place and searched in', async ({ page
   rmSync(folder, { recursive: true });
 });
 
-test('workbooks and slides are asked, opened at the cited row or slide, and sheets are turned by tabs', async ({
-  page,
-  problems,
-}) => {
+test('a workbook is asked, opened at the cited row, and its sheets are turned by tabs', async ({ page, problems }) => {
   test.setTimeout(120_000);
   await ready(page);
   const folder = mkdtempSync(join(tmpdir(), 'carrel-sheets-'));
-  const names = ['hidden_sheets.xlsx', 'countrystatistics.ods', 'SampleShow.pptx'];
-  for (const name of names)
-    copyFileSync(join(root, 'e2e', 'formats', name.split('.').at(-1) ?? '', name), join(folder, name));
+  copyFileSync(join(root, 'e2e', 'formats', 'xlsx', 'hidden_sheets.xlsx'), join(folder, 'hidden_sheets.xlsx'));
   await drop(page, folder);
-  await findable(page, names.length);
+  await findable(page, 1);
 
   const sales = await openSource(page, 'In which quarter did Alice of Ireland sell?', 'hidden_sheets.xlsx');
   // The quote names the columns; the source names the sheet.
@@ -129,13 +124,6 @@ test('workbooks and slides are asked, opened at the cited row or slide, and shee
   await sales.getByRole('tab', { name: 'VeryHidden' }).press('Home');
   await expect(sales.getByRole('tab', { name: 'Sheet', exact: true })).toBeFocused();
   await expect(sales.locator('.grid-cell.cited', { hasText: 'Alice' })).toBeInViewport();
-
-  const countries = await openSource(page, 'What is the population of Germany?', 'countrystatistics.ods');
-  await expect(countries.locator('.grid-cell.cited', { hasText: '82.3' })).toBeInViewport();
-
-  const show = await openSource(page, 'What do the notes of the second slide say?', 'SampleShow.pptx');
-  await expect(show.getByText('Slide 1 (1 of 2)')).toBeVisible();
-  await expect(show.locator('.cited-text', { hasText: 'These are the notes of the 2nd slide' })).toBeInViewport();
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
 });

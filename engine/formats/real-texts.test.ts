@@ -7,11 +7,12 @@ import { realFiles } from './fixtures/real-files.ts';
 /**
  * Formats of pages, books and mail; each folder's README names the sources and the programs that made the expectations.
  */
-const formats = ['html', 'epub', 'mail', 'mbox', 'msg'] as const;
+const formats = ['html', 'mhtml', 'epub', 'mail', 'mbox', 'msg'] as const;
 
 /** What we read and the other programs do not: texts that stand for pictures, and what they leave out of a book. */
 const onlyOurs: Readonly<Record<string, readonly string[]>> = {
   'naturgruen-team.html': ['naturgruen ch', 'Teambild'],
+  'naturgruen-team.mhtml': ['naturgruen ch', 'Teambild'],
   'epub2_cover.epub': ['cover jpg'],
   'epub2_picture.epub': ['image jpg'],
   'wasteland.epub': [

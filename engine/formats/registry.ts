@@ -17,6 +17,7 @@ import { pptx } from './pptx/detect.ts';
 import { rtf } from './rtf/detect.ts';
 import { text } from './text/detect.ts';
 import { xlsx } from './xlsx/detect.ts';
+import { zip } from './zip/detect.ts';
 
 /** The formats that are read, the first that knows a file takes it: whoever takes every text comes last. */
 export const formats: readonly Format[] = [
@@ -37,5 +38,6 @@ export const formats: readonly Format[] = [
   mbox,
   mail,
   msg,
+  zip,
   text,
 ];

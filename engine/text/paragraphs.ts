@@ -65,6 +65,9 @@ const mirrored = (line: Segment): Segment => ({ ...line, left: -line.right, righ
 
 const startsWithBullet = (line: Segment | undefined): boolean => /^[•▪–\-*◦‣]$/u.test(line?.words[0]?.text ?? '');
 
+/** Lines at double spacing are 2.5 sizes of their letters apart; the fields of a form, more. */
+const mostLineHeights = 3;
+
 /** Whether a line begins a new paragraph after the lines of `group`, of which `previous` is the last. */
 function isBreak(
   group: readonly Segment[],
@@ -77,6 +80,7 @@ function isBreak(
   const size = Math.min(previous.size, line.size);
   if (gap <= 0) return line.left < previous.right; // next column; a paragraph may go on there
   if (Math.max(previous.size, line.size) > 1.12 * size) return true;
+  if (gap > mostLineHeights * size) return true;
   if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
   if (!hangs(group[0], line) && startsByIndent(group, previous, line, next, 0.9 * size)) return true;
   const right = Math.max(line.right, ...group.map((each) => each.right));

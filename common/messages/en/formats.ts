@@ -154,6 +154,18 @@ export const formats = {
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Carrel can’t read files ' +
     'of {count, plural, one {its} other {their}} kind.',
 
+  'inner-files-damaged':
+    '{count, plural, one {One file in it was} other {# files in it were}} not read: {names}. {count, plural, one {It ' +
+    'is} other {They are}} damaged.',
+  'inner-files-locked':
+    '{count, plural, one {One file in it was} other {# files in it were}} not read: {names}. {count, plural, one {It ' +
+    'is} other {They are}} protected by a password; take {count, plural, one {it} other {them}} out and add {count, ' +
+    'plural, one {it} other {them}}.',
+  'archives-in-archive':
+    '{count, plural, one {One archive} other {# archives}} in the archive {count, plural, one {was} other {were}} ' +
+    'not opened: {names}. Unpack {count, plural, one {it} other {them}} and add what you need.',
+  'archive-without-files': 'The archive holds no files.',
+
   // Running text: DOCX, OpenDocument, RTF.
   'rtf-cut-off':
     'The file ends in the middle, so what followed is missing. It may not have been copied or downloaded completely.',

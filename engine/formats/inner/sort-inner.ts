@@ -5,6 +5,7 @@ import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { detectFormat } from '../detect.ts';
 import { containerOf } from '../package/container.ts';
 import { sourceOfBytes } from '../source-file.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { innerBounds, type InnerFile } from './inner-file.ts';
 
 export interface SortedInner {
@@ -17,32 +18,51 @@ export interface SortedInner {
 /** Names that are told; the rest is counted. */
 const mostNames = 20;
 
+/** Why a file is none: it is of no kind that is read, over the bounds, damaged, or protected by a password. */
+type Passed = 'unread' | 'over' | 'damaged' | 'locked';
+
 /**
  * Which of the files at a part become documents: those that are called like a format that is read, or are one by their
- * bytes. One that turns out damaged or protected is a document that says so.
+ * bytes. One that turns out damaged or protected is a document that says so; one that can't be taken out is named.
  *
  * @param part number of the part, 0 for the document as a whole
  * @param depth documents that the document at hand lies in
  */
 export async function sortInner(files: readonly InnerFile[], part: number, depth: number): Promise<SortedInner> {
   const documents: FoundInnerFile[] = [];
-  const unknown: string[] = [];
-  const over: string[] = [];
+  const passed: { readonly why: Passed; readonly name: string }[] = [];
   for (const [index, file] of files.entries()) {
-    const bytes = index < innerBounds.files && depth < innerBounds.depth ? await file.bytes() : undefined;
+    const isWithin = index < innerBounds.files && depth < innerBounds.depth;
+    const bytes = isWithin ? await bytesOf(file) : 'over';
     const path = part === 0 ? file.name : `${part}/${file.name}`;
-    if (bytes === undefined || bytes.length > parserBounds.innerBytes) over.push(file.name);
+    if (typeof bytes === 'string') passed.push({ why: bytes, name: file.name });
     else if (await isDocument(file.name, bytes))
       documents.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
-    else unknown.push(file.name);
+    else passed.push({ why: 'unread', name: file.name });
   }
-  return { documents, omissions: [...named('inner-files-unread', unknown), ...named('inner-files-over', over)] };
+  const named = [...Map.groupBy(passed, ({ why }) => why)].map(([why, each]) =>
+    noticeOf(
+      why,
+      each.map(({ name }) => name),
+    ),
+  );
+  return { documents, omissions: named };
 }
 
-function named(code: 'inner-files-unread' | 'inner-files-over', names: readonly string[]): readonly Notice[] {
-  if (names.length === 0) return [];
+async function bytesOf(file: InnerFile): Promise<Uint8Array | Passed> {
+  try {
+    const bytes = await file.bytes();
+    return bytes.length > parserBounds.innerBytes ? 'over' : bytes;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (error.outcome === 'encrypted') return 'locked';
+    return error.outcome === 'malformed' ? 'damaged' : 'over';
+  }
+}
+
+function noticeOf(why: Passed, names: readonly string[]): Notice {
   const told = [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', ');
-  return [notice(code, { count: names.length, names: told })];
+  return notice(`inner-files-${why}`, { count: names.length, names: told });
 }
 
 async function isDocument(name: string, bytes: Uint8Array): Promise<boolean> {

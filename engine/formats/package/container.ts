@@ -8,6 +8,8 @@ export type ContainerKind = PackageKind | 'msg' | 'doc' | 'xls' | 'ppt';
 
 const zipMagic = [0x50, 0x4b, 0x03, 0x04] as const;
 
+export const isZip = (head: Uint8Array): boolean => zipMagic.every((byte, index) => head[index] === byte);
+
 /**
  * What a file that is packed holds: of a ZIP archive its directory tells, of a compound file the names in it. Undefined
  * for files that are not packed, and for those that hold nothing that is known.
@@ -16,7 +18,7 @@ const zipMagic = [0x50, 0x4b, 0x03, 0x04] as const;
  */
 export async function containerOf(file: SourceFile): Promise<ContainerKind | undefined> {
   if (isCompound(file.head)) return compoundKind(await compoundNames(file));
-  if (!zipMagic.every((byte, index) => file.head[index] === byte)) return undefined;
+  if (!isZip(file.head)) return undefined;
   const [{ openZip }, { packageKind }] = await Promise.all([import('./zip.ts'), import('./kind.ts')]);
   const zip = await openZip(file);
   try {

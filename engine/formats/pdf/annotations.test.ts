@@ -82,6 +82,46 @@ test('comments of drawings and stamps are notes; stamps without one, and attache
   ]);
 });
 
+test('the place of a remark is that of its lines as they are shown', async () => {
+  const font = '<< /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>';
+  const appearance = {
+    entries: `/Type /XObject /Subtype /Form /BBox [0 0 200 100] /Resources ${font}`,
+    bytes: Buffer.from('BT /F9 12 Tf 2 86 Td (Berth granted) Tj 0 -14 Td (on trial) Tj ET'),
+  };
+  const remark = (more: string): string =>
+    '<< /Type /Annot /Subtype /FreeText /Rect [300 500 500 600] /F 4 /DA (/Helv 12 Tf) ' +
+    `/Contents (Berth granted on trial) ${more} >>`;
+  const baselines = async (annotation: string): Promise<unknown> => {
+    const page = { ...textPage([{ x: 72, y: 700, text: 'A page.' }]), annotations: [annotation] };
+    const [part] = await partsOf(pdfFile([page], undefined, { objects: [appearance] }), 'remark.pdf');
+    const runs = unpackRuns(part?.layout?.runs ?? new Uint8Array());
+    return ['Berth', 'on'].map((word) => {
+      const run = runs.find(({ start, end }) => part?.text.slice(start, end) === word);
+      return run === undefined ? word : [run.x, Math.round(842 - run.y - run.height)];
+    });
+  };
+  expect([await baselines(remark('/AP << /N 3 0 R >>')), await baselines(remark(''))]).toEqual([
+    [
+      [302, 584],
+      [302, 569],
+    ],
+    [
+      [300, 585],
+      [388.2, 585],
+    ],
+  ]);
+});
+
+test('fields far below each other are lines of their own', async () => {
+  const lines = ['Name of the boat', 'Length in metres', 'Signed in Bergen.'].map((text, index) => ({
+    x: 72,
+    y: 700 - 40 * index,
+    text,
+  }));
+  const [part] = await partsOf(pdfFile([textPage(lines)]), 'form.pdf');
+  expect(part && blockTexts(part)).toEqual(lines.map(({ text }) => `paragraph: ${text}`));
+});
+
 test('text that only the appearance of an annotation has is read', async () => {
   const appearance = {
     entries:

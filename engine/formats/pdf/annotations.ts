@@ -20,6 +20,8 @@ interface Annotation {
   readonly contentsObj?: { readonly str?: unknown };
   /** The lines of its own appearance, where pdf.js reads that. */
   readonly textContent?: unknown;
+  /** The left edge of these lines, and the baseline of the last, from the lower left of `rect`. */
+  readonly textPosition?: unknown;
   /** Of an attachment. */
   readonly file?: { readonly filename?: unknown };
   readonly defaultAppearanceData?: { readonly fontSize?: unknown };
@@ -169,20 +171,44 @@ const letterWidth = 0.5;
 const lineHeight = 1.2;
 const usualSize = 12;
 
-/** A text as items, line by line from the top of the annotation's rectangle; a single line stands in its middle. */
-function itemsOf({ rect, defaultAppearanceData }: Annotation, text: string): readonly TextItem[] {
+/**
+ * A text as items, at the lines of its own appearance where that shows the same words, else line by line from the top
+ * of the rectangle; a field of a single line has the line in its middle.
+ */
+function itemsOf(annotation: Annotation, text: string): readonly TextItem[] {
+  const { rect, subtype } = annotation;
   if (text.trim() === '' || !Array.isArray(rect)) return [];
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect as readonly number[];
   const [width, height] = [x2 - x1, y2 - y1];
-  const stated = Number(defaultAppearanceData?.fontSize);
-  const lines = text.split(/\r\n?|\n/u);
+  const shown = shownLines(annotation, text);
+  const lines = shown?.lines ?? text.split(/\r\n?|\n/u);
+  const stated = Number(annotation.defaultAppearanceData?.fontSize);
   const size = stated > 0 ? Math.min(stated, height) : Math.min(usualSize, height / lineHeight / lines.length);
-  const first = lines.length === 1 ? y1 + (height - 0.7 * size) / 2 : y2 - size;
+  const isCentred = lines.length === 1 && subtype === 'Widget';
+  const x = shown?.left ?? 0;
+  const distance = lineHeight * size;
+  const fromTop = isCentred ? (height - 0.7 * size) / 2 : height - size;
+  const first = shown === undefined ? fromTop : shown.lastBaseline + (lines.length - 1) * distance;
   return lines.map((str, index) => ({
     str,
     dir: 'ltr',
     width: Math.min(width, str.length * letterWidth * size),
-    transform: [size, 0, 0, size, x1, first - index * lineHeight * size],
+    transform: [size, 0, 0, size, x1 + x, y1 + first - index * distance],
     fontName: 'annotation',
   }));
 }
+
+/** The lines of the appearance, and where they are; undefined where they are not the text, or outside. */
+function shownLines(
+  { rect, textContent, textPosition }: Annotation,
+  text: string,
+): { readonly lines: readonly string[]; readonly left: number; readonly lastBaseline: number } | undefined {
+  if (!Array.isArray(textContent) || !Array.isArray(textPosition) || !Array.isArray(rect)) return undefined;
+  const lines = textContent.filter((line) => typeof line === 'string' && line.trim() !== '') as readonly string[];
+  const [x, y] = textPosition.map(Number);
+  if (x === undefined || y === undefined || lettersOf(lines.join('')) !== lettersOf(text)) return undefined;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect as readonly number[];
+  return x >= 0 && y >= 0 && x <= x2 - x1 && y <= y2 - y1 ? { lines, left: x, lastBaseline: y } : undefined;
+}
+
+const lettersOf = (text: string): string => text.replaceAll(/\s+/gu, '');

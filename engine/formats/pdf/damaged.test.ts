@@ -48,7 +48,7 @@ describe('text without a place does not spoil its page or its file', () => {
 
   test('after a gap over all numbers the rest of a line has no place', async () => {
     const parts = await partsOf(fourthWith(`BT /F1 11 Tf 72 600 Td [(Kept) ${tooLarge} (lost)] TJ ET`), 'ten.pdf');
-    expect(parts.map(({ text }) => text)).toEqual(expected.with(3, 'These words are whole. Kept\n\nlost'));
+    expect(parts.map(({ text }) => text)).toEqual(expected.with(3, 'These words are whole.\n\nKept\n\nlost'));
   });
 });
 
