@@ -132,7 +132,7 @@ export function followName(db: WritableDB, id: DocumentId, now: number): void {
   if (document.status === 'ready') enqueueJob(db, 'embed', { documentId: id }, now);
 }
 
-interface BringBackContext {
+export interface BringBackContext {
   readonly db: WritableDB;
   readonly now: () => number;
   readonly changed: (id: DocumentId) => void;

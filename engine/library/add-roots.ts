@@ -1,5 +1,6 @@
 import type { RootId } from '../../common/ids.ts';
-import { moveFilesOfRoot } from '../store/files.ts';
+import { bringBack, restoreFile, type BringBackContext } from '../documents/transitions.ts';
+import { allFilesOfRoot, fileAtPath, fileById, moveFilesOfRoot, type FileRow } from '../store/files.ts';
 import { enqueueJob } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import { liesIn } from '../store/paths.ts';
@@ -25,16 +26,22 @@ export interface GivenRoot {
  *
  * @returns the roots that will be looked at
  */
-export function addRoots(db: WritableDB, given: readonly GivenRoot[], now: number): readonly RootId[] {
-  const ids = given.map((each) => addRoot(db, each, now));
-  for (const rootId of ids) enqueueJob(db, 'sync', { rootId }, now);
+export function addRoots(context: BringBackContext, given: readonly GivenRoot[]): readonly RootId[] {
+  const { db, now } = context;
+  const ids = given.map((each) => addRoot(context, each));
+  for (const rootId of ids) enqueueJob(db, 'sync', { rootId }, now());
   return [...new Set(ids)];
 }
 
-function addRoot(db: WritableDB, { path, kind }: GivenRoot, now: number): RootId {
+function addRoot(context: BringBackContext, { path, kind }: GivenRoot): RootId {
+  const { db, now } = context;
+  if (kind === 'file') takeBack(context, fileAtPath(db, path));
   const known = rootAtPath(db, path);
   if (known !== undefined) {
-    if (known.removedAt !== null) setRootRemoved(db, known.id, null);
+    if (known.removedAt !== null) {
+      setRootRemoved(db, known.id, null);
+      for (const id of allFilesOfRoot(db, known.id)) takeBack(context, fileById(db, id));
+    }
     return known.id;
   }
   const around = listRoots(db).find(
@@ -45,9 +52,16 @@ function addRoot(db: WritableDB, { path, kind }: GivenRoot, now: number): RootId
     includeAgain(db, path);
     return around.id;
   }
-  const id = insertRoot(db, path, kind, now);
+  const id = insertRoot(db, path, kind, now());
   if (kind === 'folder') takeInRoots(db, id, path);
   return id;
+}
+
+/** What was removed a moment ago is given again: as long as that can be undone, it is. */
+function takeBack(context: BringBackContext, file: FileRow | undefined): void {
+  if (file === undefined || file.removedAt === null) return;
+  restoreFile(context.db, file.id, context.now()).forEach(context.changed);
+  bringBack(context, file.documentId);
 }
 
 function takeInRoots(db: WritableDB, id: RootId, path: string): void {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DocumentId } from '../../common/ids.ts';
+import type { DocumentId, FileId } from '../../common/ids.ts';
 import { createServices, type Services } from '../host/services.ts';
 import { addMessage, createThread, saveCheckpoint, threadMessages } from '../store/conversations.ts';
 import { hashFile } from '../sources/files.ts';
@@ -239,6 +239,69 @@ test('what a person lets pass over, .carrelignore, and a file taken out stay out
     ['draft-*'],
   ]);
   expect(() => services.library.setIgnorePatterns(['**/a/**/b/**/c'])).toThrow('ignore-rule-too-complicated');
+});
+
+/** The state of the library once it is as meant. */
+async function until(isMeant: () => boolean): Promise<void> {
+  const leave = new AbortController();
+  for await (const _ of services.library.watch(leave.signal)) if (isMeant()) return;
+}
+const fileCalled = (name: string): FileId =>
+  listDocuments(services.db)
+    .flatMap(({ files }) => files)
+    .find((file) => file.name === name)?.id ?? (0 as FileId);
+
+test('a file that was just given is not lost when the removal of another is over', async () => {
+  writeDocument(at('a'), 'old.pdf', somePages(1, 'larks'));
+  await reopen(true);
+  services.library.add([{ kind: 'file', path: at('a', 'old.pdf') }]);
+  await until(() => places().length === 1);
+  services.library.remove({ fileIds: [fileCalled('old.pdf')], rootIds: [] });
+  // It settles for two seconds before it is read.
+  services.library.add([{ kind: 'file', path: writeDocument(at('a'), 'new.pdf', somePages(1, 'storks')) }]);
+  await services.library.finished();
+  await services.library.purge();
+  await until(() => places().length === 1);
+  expect([places(), listRoots(services.db).map(({ path }) => path)]).toEqual([
+    ['new.pdf||new.pdf'],
+    [at('a', 'new.pdf')],
+  ]);
+}, 30_000);
+
+test('a file that a person removed is not brought back by a look at its folder, only by naming it again', async () => {
+  for (const name of ['stays.pdf', 'goes.pdf', 'named.pdf']) writeDocument(at('a'), name, somePages(1, name));
+  writeDocument(at('b'), 'alone.pdf', somePages(1, 'owls'));
+  await give(['folder', at('a')], ['file', at('b', 'alone.pdf')]);
+  const fileIds = ['goes.pdf', 'named.pdf', 'alone.pdf'].map(fileCalled);
+  services.library.remove({ fileIds, rootIds: [] });
+  await sync();
+  const removed = places();
+  await give(['file', at('a', 'named.pdf')]);
+  const named = places();
+  await services.library.purge();
+  await sync();
+  expect([removed, named, places(), brokenRules(services.db)]).toEqual([
+    ['a||stays.pdf'],
+    ['a||named.pdf', 'a||stays.pdf'],
+    ['a||named.pdf', 'a||stays.pdf'],
+    [],
+  ]);
+});
+
+test('a root that is given again while its removal can be undone is back with its files', async () => {
+  writeDocument(at('a'), 'lark.pdf', somePages(1, 'larks'));
+  writeDocument(at('b'), 'owl.pdf', somePages(1, 'owls'));
+  await give(['folder', at('a')], ['file', at('b', 'owl.pdf')]);
+  const ids = ['lark.pdf', 'owl.pdf'].map(idOf);
+  services.library.remove({ fileIds: [fileCalled('owl.pdf')], rootIds: listRoots(services.db).map(({ id }) => id) });
+  const removed = places();
+  await give(['folder', at('a')], ['file', at('b', 'owl.pdf')]);
+  await services.library.purge();
+  expect([removed, places(), ['lark.pdf', 'owl.pdf'].map(idOf)]).toEqual([
+    [],
+    ['a||lark.pdf', 'owl.pdf||owl.pdf'],
+    ids,
+  ]);
 });
 
 test('a watched folder follows by itself, also what is written in several steps', async () => {

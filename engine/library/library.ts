@@ -285,7 +285,7 @@ export function createLibrary({
       await parsers.rehearse(limits(), paths);
     },
     add(given) {
-      const ids = db.transaction(() => addRoots(db, given, now()))();
+      const ids = db.transaction(() => addRoots({ db, now, changed }, given))();
       rootsChanged();
       sync.rootsChanged();
       wake();

@@ -1,9 +1,17 @@
 import type { DocumentId, FileId, RootId } from '../../common/ids.ts';
-import { allFilesOfRoot, deleteFile, fileById, type FileRow, hasFiles, removedFiles } from '../store/files.ts';
+import {
+  allFilesOfRoot,
+  deleteFile,
+  fileById,
+  filesInside,
+  type FileRow,
+  hasFiles,
+  removedFiles,
+} from '../store/files.ts';
 import { backupFile } from '../store/library-files.ts';
 import { type WritableDB } from '../store/open.ts';
 import { forgetTraces } from '../store/forget.ts';
-import { deleteEmptyFileRoots, deleteRoot, exclude, removedRoots, rootById, setRootRemoved } from '../store/roots.ts';
+import { deleteEmptyFileRoot, deleteRoot, exclude, removedRoots, rootById, setRootRemoved } from '../store/roots.ts';
 import { tracesLeft } from '../store/meta.ts';
 import { forget, removeFile, restoreFile } from '../documents/transitions.ts';
 import { createDeadlines } from './deadlines.ts';
@@ -95,17 +103,22 @@ export function createRemovals({
     }
     for (const { id } of roots) db.transaction(() => deleteRoot(db, id))();
     if (files.length === 0 && roots.length === 0) return;
-    deleteEmptyFileRoots(db);
     await forgetAll();
   }
 
-  function purgeFile({ id, path, rootId, holderId, documentId, gone }: FileRow): void {
+  /** What lies in the file goes with it, and a root that is this file: a process that dies leaves all or nothing. */
+  function purgeFile(file: FileRow): void {
+    const { id, path, rootId, holderId, documentId, gone } = file;
+    if (fileById(db, id) === undefined) return;
+    filesInside(db, file).forEach(purgeFile);
     const root = rootById(db, rootId);
     // The next look at the folder, or the next reading of what the file lies in, would add the file again.
     const isWanted = holderId === null ? root?.kind === 'folder' : fileById(db, holderId)?.removedAt === null;
     if (gone === 0 && isWanted && root?.removedAt === null) exclude(db, path, rootId);
     deleteFile(db, id);
     if (!hasFiles(db, documentId)) forget(db, documentId);
+    // A root without files may be one that was just given: its file is not read before it has settled.
+    deleteEmptyFileRoot(db, rootId);
   }
 
   /** One after the other. The last one, at the end, is whole. */

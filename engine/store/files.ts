@@ -84,6 +84,15 @@ export const filesOfRoot = (db: ReadableDB, id: RootId): readonly (FileRow & { r
 export const removedFiles = (db: ReadableDB): readonly FileRow[] =>
   db.prepare(`${rowSql} WHERE removed_at IS NOT NULL ORDER BY id`).all() as FileRow[];
 
+/** The paths on the disk that a person removed from a root, and that can still be restored. */
+export const removedPathsOfRoot = (db: ReadableDB, id: RootId): ReadonlySet<string> =>
+  new Set(
+    db
+      .prepare('SELECT path FROM files WHERE root_id = ? AND removed_at IS NOT NULL AND gone = 0 AND holder_id IS NULL')
+      .pluck()
+      .all(id) as string[],
+  );
+
 export function insertFile(
   db: WritableDB,
   { path, bytes, modifiedMs, inode }: FileFacts,

@@ -62,9 +62,9 @@ export function deleteRoot(db: WritableDB, id: RootId): void {
   db.prepare('DELETE FROM roots WHERE id = ?').run(id);
 }
 
-/** Deletes roots of single files whose file is gone from the library. */
-export function deleteEmptyFileRoots(db: WritableDB): void {
-  db.prepare(`DELETE FROM roots WHERE kind = 'file' AND id NOT IN (SELECT root_id FROM files)`).run();
+/** Deletes the root of a single file, once no file of it is left. */
+export function deleteEmptyFileRoot(db: WritableDB, id: RootId): void {
+  db.prepare(`DELETE FROM roots WHERE id = ? AND kind = 'file' AND id NOT IN (SELECT root_id FROM files)`).run(id);
 }
 
 interface SummaryRow extends Omit<RootSummary, 'name' | 'notice'> {

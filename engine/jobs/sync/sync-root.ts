@@ -13,6 +13,7 @@ import {
   filesOfDocument,
   filesOfRoot,
   insertFile,
+  removedPathsOfRoot,
   setFacts,
   setFileDocument,
   unreadFacts,
@@ -76,8 +77,8 @@ async function bringInLine(
 ): Promise<void> {
   const { db, now } = context;
   const known = filesOfRoot(db, root.id);
-  const excluded = exclusionsOf(db, root.id);
-  const wanted = { ...walked, files: walked.files.filter(({ path }) => !excluded.has(path)) };
+  const unwanted = exclusionsOf(db, root.id).union(removedPathsOfRoot(db, root.id));
+  const wanted = { ...walked, files: walked.files.filter(({ path }) => !unwanted.has(path)) };
   const changes = await context.compare(known.map(toKnown), wanted, signal);
 
   const byId = new Map(known.map((file) => [file.id as number, file]));
@@ -165,7 +166,7 @@ function add(context: SyncContext, rootId: RootId, found: FoundFile): void {
   const { db, now, changed } = context;
   const removed = fileAtPath(db, found.path);
   if (removed !== undefined && removed.rootId === rootId) {
-    // It was removed a moment ago, and is given again.
+    // It was gone a moment ago, and turned up again.
     restoreFile(db, removed.id, now()).forEach(changed);
     bringBack(context, removed.documentId);
     if (!sameFacts(removed, found)) replace(context, removed, found);
