@@ -236,6 +236,19 @@ test('a repair keeps sources, ids of documents, settings and conversations, and 
   expect([keptAs, existsSync(keptAs)]).toEqual([join(library, 'library.damaged-2026-01-31.db'), true]);
 });
 
+/** The log of a library from which all conversations were deleted. */
+function logWithoutThreads(): Buffer {
+  const library = join(dir, 'logged');
+  mkdirSync(library);
+  writeFileSync(libraryFile(library), sound);
+  const db = openWritable(library);
+  db.exec('DELETE FROM threads');
+  const log = readFileSync(`${libraryFile(library)}-wal`);
+  db.close();
+  rmSync(library, { recursive: true });
+  return log;
+}
+
 test('a repair that was cut off loses nothing: it is begun anew, or ended by the next who opens the library', () => {
   const library = withFlipped(join(dir, 'cut-off'), 'Page 7 is about tides');
   const half = join(library, 'repair');
@@ -244,10 +257,13 @@ test('a repair that was cut off loses nothing: it is begun anew, or ended by the
   const { salvaged } = repairLibrary(library, 0);
   const kept = (db: ReadableDB): object => ({ documents: listDocuments(db).length, threads: listThreads(db).length });
 
+  const logOfDamaged = logWithoutThreads();
   const seen = [openReadable, openWritable].map((open) => {
     // As it is when the process ends between the two renames.
     mkdirSync(half);
     renameSync(libraryFile(library), libraryFile(half));
+    // The damaged one is put away, its log not yet.
+    writeFileSync(`${libraryFile(library)}-wal`, logOfDamaged);
     const db = open(library);
     const found = { ...kept(db), half: existsSync(half) };
     db.close();

@@ -3,9 +3,19 @@
  * is. On POSIX systems only. Windows has no such modes: there a folder inherits the access list of the person's
  * profile.
  */
-import { chmodSync, closeSync, fchmodSync, fstatSync, lstatSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+} from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const privateFile = 0o600;
 const privateFolder = 0o700;
@@ -14,7 +24,16 @@ const othersMask = 0o077;
 
 /** Makes a folder and the parents that are missing, each private. A folder that is there stays as it is. */
 export function makePrivateFolder(path: string): void {
-  mkdirSync(path, { recursive: true, mode: privateFolder });
+  try {
+    mkdirSync(path, { mode: privateFolder });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    // One by one: Node's own `recursive` says of a disk that is read-only that the folder is missing.
+    makePrivateFolder(dirname(path));
+    makePrivateFolder(path);
+  }
 }
 
 /** Makes an empty file, unless there is one, and makes it private. For libraries that open files by name. */

@@ -70,6 +70,9 @@ test('a read-only library is refused for writing with one sentence and can be se
     await services.library.finished();
     await services.close();
     small.remount('ro');
+    expect(() => openWritable(join(small.path, 'none'))).toThrow(
+      expect.objectContaining({ code: 'io', message: 'library-read-only' }) as Error,
+    );
     expect(() => openWritable(library)).toThrow(
       expect.objectContaining({
         code: 'io',

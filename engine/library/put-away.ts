@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { libraryFile } from '../store/library-files.ts';
 
 /** A database and what SQLite keeps beside it, which belongs to it under its new name too. */
-const besides = ['-wal', '-shm', ''] as const;
+const besides = ['', '-wal', '-shm'] as const;
 
 /** Gives a damaged library a name of the day, beside the one that takes its place, and returns where it lies. */
 export function putAway(dir: string, now: number): string {
   const file = libraryFile(dir);
   const keptAs = freeName(dir, now);
-  // The log first: without the library it is nothing, and beside the new one it would be read as a part of that.
+  // The library first: without its log it may still open, as it was before the last changes, and hide that there is a
+  // new one. A log that is left behind by a process that ends here is removed before the new library takes its place.
   for (const beside of besides) if (existsSync(file + beside)) renameSync(file + beside, keptAs + beside);
   return keptAs;
 }

@@ -35,7 +35,7 @@ export function schemaState(db: Database.Database, steps: readonly Migration[]):
 export function migrate(db: Database.Database, steps: readonly Migration[], backupPath: string): void {
   const state = schemaState(db, steps);
   if (state === 'current') return;
-  if (state === 'older') backUp(db, backupPath);
+  if (state === 'older' && hasRows(db)) backUp(db, backupPath);
   const from = db.pragma('user_version', { simple: true }) as number;
   // A table is rebuilt by making a new one and dropping the old one, which must not delete the rows that refer to it.
   const enforced = db.pragma('foreign_keys', { simple: true });
@@ -56,6 +56,17 @@ function migrateTo(db: Database.Database, version: number, step: Migration): voi
     db.pragma(`application_id = ${applicationId}`);
     db.pragma(`user_version = ${version}`);
   })();
+}
+
+/** A library whose first process ended while it was made has nothing that a copy could save. */
+function hasRows(db: Database.Database): boolean {
+  const tables = db
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*_fts_*' AND name NOT GLOB 'sqlite_*'`,
+    )
+    .pluck()
+    .all() as readonly string[];
+  return tables.some((table) => db.prepare(`SELECT 1 FROM "${table}" LIMIT 1`).get() !== undefined);
 }
 
 const unfinishedOf = (path: string): string => `${path}.unfinished`;

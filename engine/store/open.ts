@@ -97,6 +97,8 @@ const isBetweenLibraries = (dir: string): boolean =>
 /** Puts the library that a repair has made in its place, if that is what is left to do. Called under the lock. */
 export function takeRepaired(dir: string): void {
   if (!isBetweenLibraries(dir)) return;
+  // The log of the library that was put away, which would be read as a part of the new one.
+  for (const beside of ['-wal', '-shm']) rmSync(libraryFile(dir) + beside, { force: true });
   renameSync(libraryFile(repairFolder(dir)), libraryFile(dir));
   rmSync(repairFolder(dir), { recursive: true });
 }

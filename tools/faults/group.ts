@@ -20,7 +20,7 @@ export type Group = {
 };
 
 export type StartOptions = {
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>> | undefined;
   /** Options of Node, before the program. */
   readonly node?: readonly string[];
 };
@@ -63,6 +63,14 @@ export function startProgram(
       }
     },
   };
+}
+
+/** How a group ended; one that does not end in two minutes is killed. */
+export async function endedInTime(group: Group): Promise<Exit> {
+  const timer = setTimeout(() => group.signal('SIGKILL'), 120_000);
+  const exit = await group.exited;
+  clearTimeout(timer);
+  return exit;
 }
 
 /** Runs the command line to its end. @throws Error with the last words when it ends otherwise than with 0 */

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerEvent } from '../../common/domain/answer.ts';
+import { sentenceOf } from '../../common/messages/sentence.ts';
 import type { ThreadId } from '../../common/ids.ts';
 import { isAtRest, type Desk } from './desk.ts';
 
@@ -90,7 +91,7 @@ async function useModel(desk: Desk, { model }: Folders): Promise<void> {
   await desk.importModel(model);
   let name: string | undefined;
   for await (const { models, importing, importProblem } of page.stream('models.watch', {})) {
-    if (importProblem !== null) throw new Error(`the model was not imported: ${importProblem.code}`);
+    if (importProblem !== null) throw new Error(`the model was not imported: ${sentenceOf(importProblem)}`);
     name = models[0]?.name;
     if (importing === null && name !== undefined) break;
   }
@@ -98,7 +99,7 @@ async function useModel(desk: Desk, { model }: Folders): Promise<void> {
   await page.call('models.use', { name });
   await page.call('models.load', {});
   for await (const { active } of page.stream('models.watch', {})) {
-    if (active.phase === 'failed') throw new Error(`the model was not loaded: ${active.why.code}`);
+    if (active.phase === 'failed') throw new Error(`the model was not loaded: ${sentenceOf(active.why)}`);
     if (active.phase === 'loaded') break;
   }
   // It never ends by itself: it writes what no one can read.

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Random } from '../../bench/layout/random.ts';
-import { momentsOf } from './moments.ts';
-import { operations } from './operations.ts';
+import { momentsOf } from '../moments.ts';
+import { operations } from '../operations.ts';
 import { killOperation } from './run.ts';
 
 test('moments are spread: one in each part of the time, the same for a seed', () => {

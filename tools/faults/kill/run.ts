@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isEncrypted } from '../../../engine/store/key/encrypted.ts';
-import type { DataKey } from '../../../engine/store/key/data-key.ts';
-import { unlock } from '../../../engine/store/key/key-file.ts';
 import { Random } from '../../bench/layout/random.ts';
-import type { Exit } from '../group.ts';
-import { differences, rowsOf, type LibraryRows } from '../rows.ts';
-import { momentsOf } from './moments.ts';
-import { copyOf, type Operation, type Place } from './operations.ts';
+import { fingerprint, undisturbed, untilBegun } from '../undisturbed.ts';
+import { faultsOf, type End } from '../end.ts';
+import { momentsOf } from '../moments.ts';
+import { copyOf, prepared, type Operation, type Place } from '../operations.ts';
 
 /** What one kill came to. */
 export type KillPoint = {
@@ -42,51 +39,18 @@ export async function killOperation(
   operation: Operation,
   { points, seed, folder, tell }: KillOptions,
 ): Promise<KillRun> {
-  const begin: Place = {
-    docs: join(folder, 'docs'),
-    library: join(folder, 'begin'),
-    passphrase: join(folder, 'passphrase'),
-    newPassphrase: join(folder, 'new-passphrase'),
-  };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(begin.passphrase, 'otters row upstream');
-  writeFileSync(begin.newPassphrase, 'herons wade downstream');
-  await operation.prepare(begin);
+  const begin = await prepared(operation, folder);
 
-  const first = await undisturbed(operation, begin, join(folder, 'undisturbed'));
-  const second = await undisturbed(operation, begin, join(folder, 'undisturbed-again'));
-  const unlike = differences(first.end.rows, second.end.rows);
-  if (unlike.length > 0)
-    throw new Error(`Two undisturbed runs differ, so nothing can be compared: ${unlike.join('; ')}`);
-  const durationMs = Math.min(first.durationMs, second.durationMs);
+  const { durationMs, end } = await undisturbed(operation, begin, folder);
 
   const done: KillPoint[] = [];
   for (const moment of momentsOf(points, durationMs, new Random(seed))) {
-    const point = await killAt(operation, begin, { folder: join(folder, 'killed'), moment, wanted: first.end });
+    const point = await killAt(operation, begin, { folder: join(folder, 'killed'), moment, wanted: end });
     done.push(point);
     for (const fault of point.faults)
       tell(`${operation.name}, killed after ${moment.toFixed(0)} ms (${point.phase}): ${fault}`);
   }
   return { operation: operation.name, durationMs, points: done };
-}
-
-/** A library at the end of an operation. */
-type End = { readonly rows: LibraryRows; readonly encrypted: boolean; readonly files: readonly string[] };
-
-async function undisturbed(
-  operation: Operation,
-  begin: Place,
-  folder: string,
-): Promise<{ readonly durationMs: number; readonly end: End }> {
-  const place = copyOf(begin, folder);
-  const before = fingerprint(place.library);
-  const group = operation.start(place);
-  await untilBegun(operation, place, before, group.isRunning);
-  const started = performance.now();
-  const exit = await group.exited;
-  const durationMs = performance.now() - started;
-  if (exit.code !== 0) throw new Error(`${operation.name} ended with ${exit.code}: ${exit.stderr}`);
-  return { durationMs, end: endOf(place) };
 }
 
 type KillAt = { readonly folder: string; readonly moment: number; readonly wanted: End };
@@ -104,67 +68,3 @@ async function killAt(operation: Operation, begin: Place, { folder, moment, want
   const again = await operation.start(place).exited;
   return { moment, wasKilled: signal === 'SIGKILL', phase, faults: faultsOf(operation, place, again, wanted) };
 }
-
-function faultsOf(operation: Operation, place: Place, again: Exit, wanted: End): readonly string[] {
-  const said = (operation.doneCodes ?? [0]).includes(again.code ?? -1)
-    ? []
-    : [`started again, it ended with ${again.code ?? again.signal}: ${again.stderr.trim()}`];
-  try {
-    const found = endOf(place);
-    const words = (operation.gone ?? []).filter((word) => holdsWord(place.library, word));
-    return [
-      ...said,
-      ...differences(wanted.rows, found.rows),
-      ...(found.encrypted === wanted.encrypted ? [] : [`encrypted: ${found.encrypted}`]),
-      ...found.files.filter((name) => !wanted.files.includes(name)).map((name) => `a file too many: ${name}`),
-      ...words.map((word) => `“${word}” lies readable in the library's folder`),
-    ];
-  } catch (error) {
-    return [...said, `it can't be opened: ${String(error)}`];
-  }
-}
-
-function endOf({ library, passphrase, newPassphrase }: Place): End {
-  const encrypted = isEncrypted(library);
-  const key = encrypted ? keyOf(library, [newPassphrase, passphrase]) : null;
-  // Names of lists of connections and of the log are the same in both; what a kill leaves over is a name more.
-  const rows = rowsOf(library, key);
-  return { rows, encrypted, files: readdirSync(library, { recursive: true, encoding: 'utf8' }).toSorted() };
-}
-
-function keyOf(library: string, secrets: readonly string[]): DataKey {
-  for (const secret of secrets)
-    try {
-      return unlock(library, readFileSync(secret, 'utf8'));
-    } catch {
-      // The other one opens it.
-    }
-  throw new Error('neither the old passphrase nor the new one opens the library');
-}
-
-/** Waits until an operation is under way, or its process has ended. */
-async function untilBegun(
-  { hasBegun }: Operation,
-  { library }: Place,
-  before: string,
-  isRunning: () => boolean,
-): Promise<void> {
-  const begun = (): boolean => (hasBegun === undefined ? fingerprint(library) !== before : hasBegun(library));
-  while (isRunning() && !begun()) await delay(hasBegun === undefined ? 1 : 15);
-}
-
-/** Names, sizes and times of the files of a folder. */
-function fingerprint(dir: string): string {
-  if (!existsSync(dir)) return '';
-  return readdirSync(dir)
-    .map((name) => {
-      const { size, mtimeMs } = statSync(join(dir, name), { throwIfNoEntry: false }) ?? { size: -1, mtimeMs: 0 };
-      return `${name} ${size} ${mtimeMs}`;
-    })
-    .join('\n');
-}
-
-const holdsWord = (dir: string, word: string): boolean =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .some((entry) => readFileSync(join(entry.parentPath, entry.name)).includes(word));

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectToWrite } from '../../../engine/store/connect.ts';
-import { libraryFile } from '../../../engine/store/library-files.ts';
+import { connectToWrite } from '../../engine/store/connect.ts';
+import { libraryFile } from '../../engine/store/library-files.ts';
 
-const oldLibrary = join(import.meta.dirname, '..', '..', '..', 'engine', 'store', 'fixtures', 'library-v3.db');
+const oldLibrary = join(import.meta.dirname, '..', '..', 'engine', 'store', 'fixtures', 'library-v3.db');
 
 /** Makes a library of version 3 of the schema, with its documents `times` over: its migration takes a while. */
 export function growOldLibrary(dir: string, times: number): void {

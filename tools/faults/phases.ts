@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectToRead } from '../../../engine/store/connect.ts';
-import { isEncrypted } from '../../../engine/store/key/encrypted.ts';
-import { backupFile, keyFile, libraryFile } from '../../../engine/store/library-files.ts';
+import { connectToRead } from '../../engine/store/connect.ts';
+import { isEncrypted } from '../../engine/store/key/encrypted.ts';
+import { backupFile, keyFile, libraryFile } from '../../engine/store/library-files.ts';
 
 /** How far an operation is, read from a library in a word or two. Nothing here changes that library. */
 

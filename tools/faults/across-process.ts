@@ -1,6 +1,6 @@
-import '../../../guard/network.ts';
-import { resourcesDirectory } from '../../../engine/host/paths.ts';
-import { createServices } from '../../../engine/host/services.ts';
+import '../../guard/network.ts';
+import { resourcesDirectory } from '../../engine/host/paths.ts';
+import { createServices } from '../../engine/host/services.ts';
 
 /** Asks every document of a library, as the app does: `across-process LIBRARY`. Goes on with what is there. */
 const [libraryDir = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { Random } from '../../bench/layout/random.ts';
+import type { Random } from '../bench/layout/random.ts';
 
 /**
  * Moments of an operation to be killed at, in milliseconds after its beginning: one at random in each of `count` equal

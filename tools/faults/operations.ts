@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carrel, startCarrel, startProgram, type Group } from '../group.ts';
+import { carrel, startCarrel, startProgram, type Group, type StartOptions } from './group.ts';
 import { growOldLibrary } from './old-library.ts';
 import { copyingPhase, jobPhase, keyPhase, migrationPhase, removalPhase, tablePhase } from './phases.ts';
 
@@ -19,7 +19,8 @@ export type Operation = {
   readonly name: string;
   /** Writes the documents, and makes the library that it begins with. */
   readonly prepare: (place: Place) => Promise<void>;
-  readonly start: (place: Place) => Group;
+  /** @param env what its processes get beside the environment of this one */
+  readonly start: (place: Place, env?: StartOptions['env']) => Group;
   /** Exit codes of what is done again after it was done: a library can't be encrypted twice. */
   readonly doneCodes?: readonly number[];
   /** How far it is: from what lies in the library's folder, which nobody writes to. */
@@ -33,7 +34,7 @@ export type Operation = {
   readonly gone?: readonly string[];
 };
 
-const root = join(import.meta.dirname, '..', '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const secretEnv = ({ passphrase, newPassphrase }: Place): Readonly<Record<string, string>> => ({
   CARREL_PASSPHRASE_FILE: passphrase,
   CARREL_NEW_PASSPHRASE_FILE: newPassphrase,
@@ -92,11 +93,12 @@ function writeScans(docs: string): void {
   copyFileSync(join(root, 'e2e/pdf/imagemagick-images.pdf'), join(docs, 'pictures.pdf'));
 }
 
-const index = ({ docs, library }: Place): Group => startCarrel(['index', docs, '--library', library]);
+const index: Operation['start'] = ({ docs, library }, env) =>
+  startCarrel(['index', docs, '--library', library], { env });
 const library =
-  (action: string) =>
-  (place: Place): Group =>
-    startCarrel(['library', action, '--library', place.library], { env: secretEnv(place) });
+  (...action: readonly string[]): Operation['start'] =>
+  (place, env) =>
+    startCarrel(['library', ...action, '--library', place.library], { env: { ...env, ...secretEnv(place) } });
 
 export const operations: readonly Operation[] = [
   {
@@ -122,7 +124,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'across',
     prepare: prepareRead,
-    start: ({ library: dir }) => startProgram(join(import.meta.dirname, 'across-process.ts'), [dir]),
+    start: ({ library: dir }, env) => startProgram(join(import.meta.dirname, 'across-process.ts'), [dir], { env }),
     phase: tablePhase,
     hasBegun: (dir) => tablePhase(dir) !== 'before',
   },
@@ -132,13 +134,13 @@ export const operations: readonly Operation[] = [
       mkdirSync(docs);
       growOldLibrary(dir, 60);
     },
-    start: ({ library: dir }) => startCarrel(['documents', '--library', dir]),
+    start: ({ library: dir }, env) => startCarrel(['documents', '--library', dir], { env }),
     phase: migrationPhase,
   },
   {
     name: 'removal',
     prepare: prepareMany,
-    start: ({ docs, library: dir }) => startCarrel(['remove', docs, '--library', dir]),
+    start: ({ docs, library: dir }, env) => startCarrel(['remove', docs, '--library', dir], { env }),
     // The second time nothing is left to be removed.
     doneCodes: [0, 1],
     phase: removalPhase,
@@ -175,4 +177,19 @@ export function copyOf(place: Place, folder: string): Place {
   mkdirSync(folder, { recursive: true });
   if (existsSync(place.library)) cpSync(place.library, copy.library, { recursive: true, preserveTimestamps: true });
   return copy;
+}
+
+/** Makes the library that an operation begins with, in a folder of its own. */
+export async function prepared(operation: Operation, folder: string): Promise<Place> {
+  const place: Place = {
+    docs: join(folder, 'docs'),
+    library: join(folder, 'begin'),
+    passphrase: join(folder, 'passphrase'),
+    newPassphrase: join(folder, 'new-passphrase'),
+  };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(place.passphrase, 'otters row upstream');
+  writeFileSync(place.newPassphrase, 'herons wade downstream');
+  await operation.prepare(place);
+  return place;
 }
