@@ -6,6 +6,8 @@ import { diskLines, failDisk } from './disk/run.ts';
 import { stepNames } from './disk/step-names.ts';
 import { clock, secondInstance, sleep } from './disturb/disturbances.ts';
 import { disturb, disturbedLines, type Disturbance } from './disturb/run.ts';
+import { damageLines, damagePages } from './damage/run.ts';
+import { changesLines, killAtChanges } from './kill/at-changes.ts';
 import { killLines } from './kill/report.ts';
 import { killOperation } from './kill/run.ts';
 import { operations } from './operations.ts';
@@ -23,6 +25,8 @@ export type FormOptions = {
 /** Kinds of faults. Each does its own, tells of it, and returns how many libraries were not whole. */
 export const forms: Readonly<Record<string, (options: FormOptions) => Promise<number>>> = {
   kill,
+  writing: killedWriting,
+  damage,
   disk,
   sleep: (options) => disturbed(sleep(5_000), options),
   clock: (options) => disturbed(clock(options.folder), options),
@@ -45,6 +49,33 @@ async function kill({ folder, points, seed, isMeant, line }: FormOptions): Promi
     rmSync(join(folder, operation.name), { recursive: true });
   }
   return faulty;
+}
+
+/** What a kill by chance seldom hits. */
+const shortOnes: ReadonlySet<string> = new Set(['across', 'encryption', 'decryption', 'passphrase']);
+
+async function killedWriting({ folder, points, isMeant, line }: FormOptions): Promise<number> {
+  const failing = makeFailingDisk(folder);
+  if (failing === undefined) {
+    line(`kills at changes are left out: ${noCompiler}`);
+    return 0;
+  }
+  const meant = operations.filter(({ name }) => shortOnes.has(name) && isMeant(name));
+  let faulty = 0;
+  for (const operation of meant) {
+    const own = { points: Math.ceil(points / meant.length), folder: join(folder, operation.name) };
+    const run = await killAtChanges(operation, failing, own);
+    changesLines(run).forEach(line);
+    faulty += run.points.filter(({ faults }) => faults.length > 0).length;
+    rmSync(own.folder, { recursive: true });
+  }
+  return faulty;
+}
+
+async function damage({ folder, points, seed, line }: FormOptions): Promise<number> {
+  const done = await damagePages(folder, { points, seed });
+  damageLines(done).forEach(line);
+  return done.filter(({ faults }) => faults.length > 0).length;
 }
 
 async function disk({ folder, every, isMeant, line }: FormOptions): Promise<number> {

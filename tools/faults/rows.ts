@@ -16,7 +16,8 @@ const question = (id: string): string => `(SELECT question FROM across_tables WH
 
 /** What is compared of each table. */
 export const comparedTables: Readonly<Record<string, string>> = {
-  meta: `SELECT key, value FROM meta ORDER BY key`,
+  // That no traces are left is the same as that none were noted.
+  meta: `SELECT key, value FROM meta WHERE key <> 'tracesLeft' OR value <> 'false' ORDER BY key`,
   roots: `SELECT path, kind, state, notice, removed_at IS NULL FROM roots ORDER BY path`,
   exclusions: `SELECT path, ${path('root_id')} FROM exclusions ORDER BY path`,
   files: `

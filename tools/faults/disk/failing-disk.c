@@ -5,12 +5,14 @@
  *   FAULT_DIR      the folder, as an absolute path without links
  *   FAULT_COUNTER  a file of two numbers of 8 bytes: how many changes there were, and the first that fails (0: none)
  *   FAULT_ERRNO    ENOSPC: what takes room fails. EROFS: every change fails, as the system has made the disk read-only.
+ *                  SIGKILL: the whole process group is killed before the change.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -29,7 +31,7 @@
 static _Atomic uint64_t *counter;
 static const char *dir;
 static size_t dir_length;
-static int error;
+static int error, kills;
 
 __attribute__((constructor)) static void begin(void) {
   const char *path = getenv("FAULT_COUNTER");
@@ -41,7 +43,8 @@ __attribute__((constructor)) static void begin(void) {
   close(file);
   if (shared == MAP_FAILED) return;
   const char *name = getenv("FAULT_ERRNO");
-  error = name && strcmp(name, "EROFS") == 0 ? EROFS : ENOSPC;
+  error = name && strcmp(name, "ENOSPC") == 0 ? ENOSPC : EROFS;
+  kills = name && strcmp(name, "SIGKILL") == 0;
   dir_length = strlen(dir);
   counter = shared;
 }
@@ -65,6 +68,7 @@ static int fails(int is_meant) {
   if (!is_meant) return 0;
   uint64_t number = atomic_fetch_add(&counter[0], 1) + 1, from = atomic_load(&counter[1]);
   if (!from || number < from) return 0;
+  if (kills) kill(0, SIGKILL);
   errno = error;
   return 1;
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiled } from '../compiled.ts';
 import type { StartOptions } from '../group.ts';
@@ -10,7 +10,8 @@ export type DiskError = (typeof diskErrors)[number];
 export type Failing = {
   /** The folder that lies on the disk. */
   readonly dir: string;
-  readonly error: DiskError;
+  /** `SIGKILL`: the disk is well, but the whole process group is killed at that change. */
+  readonly error: DiskError | 'SIGKILL';
   /** The number of the first change of the folder that fails, from 1; 0: none fails. */
   readonly from: number;
 };
@@ -21,6 +22,8 @@ export type FailingDisk = {
   readonly counter: string;
   /** The environment of processes to which it happens. */
   readonly env: (failing: Failing) => StartOptions['env'];
+  /** How many changes there were since `env` was called. */
+  readonly changes: () => number;
 };
 
 /** Compiles it into a folder; undefined where that can't be done. */
@@ -30,6 +33,7 @@ export function makeFailingDisk(folder: string): FailingDisk | undefined {
   const counter = join(folder, 'changes');
   return {
     counter,
+    changes: () => Number(readFileSync(counter).readBigUInt64LE()),
     env({ dir, error, from }) {
       writeFileSync(counter, new BigUint64Array([0n, BigInt(from)]));
       return {
