@@ -268,6 +268,7 @@ export function App({ shell, connection }: AppProps) {
             searchWords={seeking.searchWords}
             askEvery={askEvery}
             openTable={setTableId}
+            compare={comparing.start}
             openTables={() => setDialog('tables')}
             askEverywhere={(question) => conversation.ask(question, scope, { everywhere: true, replace: true })}
             newThread={newThread}

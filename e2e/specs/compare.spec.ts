@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pdfFile, textPage } from '../../tools/fixtures/pdf-writer.ts';
-import { drop, outcomes, ready, row } from '../desk.ts';
+import { ask, drop, outcomes, ready, row } from '../desk.ts';
 import { expect, test } from '../fixtures.ts';
 
 const clause = (number: number): string =>
@@ -43,11 +43,19 @@ test('two versions are compared, stepped through and saved', async ({ app, page,
   await outcomes(page, 1);
   await drop(page, join(folder, 'new.md'));
   await outcomes(page, 2);
-  await compare(page);
 
+  // Asked what differs, the answer quotes both sides, and opens them side by side.
+  const answer = await ask(page, 'What changed between old.pdf and new.md?');
+  await expect(answer).toContainText('old.pdf compared with new.md: 1 number, 1 changed, 1 added, 3 changes in all.');
+  await expect(answer).toContainText('The fee is EUR 1,500 a month.');
+  await answer.getByRole('button', { name: 'Open side by side' }).click();
   const comparison = page.getByRole('region', { name: 'Comparison' });
+  await expect(comparison.getByRole('group', { name: 'Left: old.pdf' })).toBeVisible();
+  await comparison.getByRole('button', { name: 'Close comparison' }).click();
+
+  await compare(page);
   await expect(comparison).toHaveAttribute('data-phase', 'done', { timeout: 60_000 });
-  await expect(comparison.getByText('3 changes: 1 number, 1 changed, 1 added, 0 removed, 0 moved.')).toBeVisible();
+  await expect(comparison.getByText('1 number, 1 changed, 1 added, 3 changes in all.')).toBeVisible();
   const differences = comparison.getByRole('list', { name: 'Differences' }).getByRole('listitem');
   await expect(differences).toHaveCount(3);
   await expect(differences.first()).toContainText('EUR 1,500 → EUR 1,800');

@@ -4,6 +4,8 @@ import type { LoadedModel } from '../../common/domain/generation.ts';
 import { CarrelError, toWireError } from '../../common/errors.ts';
 import { answerQuestion } from './quote/answer.ts';
 import type { AnswerModel, SearchDeps } from './deps.ts';
+import { wantsDifferences } from './differences/request.ts';
+import { tellDifferences } from './differences/tell-differences.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
 import { coalesceText } from './model/coalesce.ts';
 import { loading } from './model/loading.ts';
@@ -58,6 +60,12 @@ export async function* answerBy(
   const { query, named } = await putTo(deps, params, { everywhere, earlier: model === null ? earlier : null }, signal);
   if (named.length > 0) yield { kind: 'named', documents: named };
   if (query !== question) yield { kind: 'told', notice: notice('answer-understood', { query }) };
+  if (wantsDifferences(query, named)) {
+    // Code finds every difference, which no model does.
+    if (model !== null) yield { kind: 'mode', mode: 'quoted' };
+    yield* tellDifferences(deps.room, query, named, signal);
+    return;
+  }
   if (model !== null) {
     const loaded = yield* loadedOrReasons(model, signal);
     if (!isReasons(loaded)) {

@@ -31,7 +31,7 @@ test('carrel compare tells what differs between files of two formats, numbers fi
   const { code, stdout } = await carrel('compare', old, fresh, '--library', library);
   expect([code, stdout]).toEqual([
     0,
-    `2 changes: 1 number, 1 changed, 0 added, 0 removed, 0 moved.
+    `1 number, 1 changed, 2 changes in all.
 
 1. Changed  old.pdf, page 1 → new.md
    EUR 1,500 → EUR 1,800

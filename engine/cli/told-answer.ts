@@ -170,6 +170,7 @@ export function printAnswer(
   for (const line of wrap(told.map((each) => sentenceOf(each)).join(' '), output.width)) output.line(line);
   if (told.length > 0) output.line();
   if (mode === 'model') printDoubts(output, text, unsupported, sources, model);
+  else if (told.some(({ code }) => code === 'answer-compared')) printParagraphs(output, text);
   else for (const citation of citations) printQuote(output, citation);
   for (const citation of citations) {
     const { marker, name } = citation;
@@ -189,6 +190,14 @@ export function printAnswer(
   if (words === undefined) return;
   output.line();
   output.line(sentenceOf(notice('answer-search-command', { words: printable(String(words)).replaceAll('"', '') })));
+}
+
+/** Differences stand in pairs of quotations. */
+function printParagraphs(output: Output, text: string): void {
+  for (const paragraph of text.split('\n\n')) {
+    for (const line of wrap(printable(paragraph), output.width)) output.line(line);
+    output.line();
+  }
 }
 
 /** A quotation with its mark, and an empty line. */

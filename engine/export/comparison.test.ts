@@ -15,7 +15,7 @@ test('differences are rows: what, both sides with their pages, what only one has
   const cell = (value: string) => ({ value, size: null, where: 'page 1', quote: 'Fees' });
   expect({ title, answer, columns, rows }).toEqual({
     title: 'old.pdf compared with new.pdf',
-    answer: '2 changes: 1 number, 0 changed, 1 added, 0 removed, 0 moved.',
+    answer: '1 number, 1 added, 2 changes in all.',
     columns: [
       { heading: 'old.pdf', type: 'text' },
       { heading: 'new.pdf', type: 'text' },

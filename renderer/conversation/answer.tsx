@@ -1,6 +1,17 @@
-import { BookOpen, Check, CircleQuestionMark, Copy, CornerDownRight, Hourglass, RotateCcw, Search } from 'lucide-react';
+import {
+  BookOpen,
+  Check,
+  Columns2,
+  CircleQuestionMark,
+  Copy,
+  CornerDownRight,
+  Hourglass,
+  RotateCcw,
+  Search,
+} from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
+import { documentId, type DocumentId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Progress } from '../controls/progress.tsx';
@@ -31,6 +42,7 @@ interface AnswerProps {
   readonly askEverywhere: (() => void) | null;
   /** Searches the library's text for words. */
   searchWords(words: string): void;
+  compare(left: DocumentId, right: DocumentId): void;
   /** Null where there is one answer only. */
   readonly versions: VersionSwitchProps | null;
   open: OpenCitation;
@@ -48,12 +60,15 @@ export const Answer = memo(function Answer({
   answerWithQuotes,
   askEverywhere,
   searchWords,
+  compare,
   versions,
   open,
 }: AnswerProps) {
   const { mode, text, citations, nearest, named, sources, unsupported, unread, told, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
   const words = wordsToSearch(told);
+  // Its text has all that is cited in full already.
+  const compared = told.find(({ code }) => code === 'answer-compared');
   return (
     <article
       className={`answer${nothingFound ? ' nothing-found' : ''}`}
@@ -72,6 +87,7 @@ export const Answer = memo(function Answer({
       )}
       <Understood notices={told.filter(({ code }) => code === 'answer-understood')} />
       <Told notices={told.filter(({ code }) => !saidAtTheEnd.has(code) && code !== 'answer-understood')} />
+      <OpenComparison notice={compared} compare={compare} />
       <AnswerText message={message} streaming={streaming} active={active} open={open} />
       <Told notices={told.filter(({ code }) => saidAtTheEnd.has(code))} />
       {streaming && text === '' ? (
@@ -109,7 +125,7 @@ export const Answer = memo(function Answer({
           )}
         </div>
       ) : null}
-      {citations.length > 0 && !streaming ? (
+      {citations.length > 0 && !streaming && compared === undefined ? (
         <SourceList citations={citations} active={active} label={say('answer-sources-list')} open={open} />
       ) : null}
       {unread === undefined || unread === null || (streaming && text === '') ? null : (
@@ -140,6 +156,26 @@ export const Answer = memo(function Answer({
     </article>
   );
 });
+
+interface OpenComparisonProps extends Pick<AnswerProps, 'compare'> {
+  readonly notice: Notice | undefined;
+}
+
+/** Of an answer that tells what differs between two documents. */
+function OpenComparison({ notice, compare }: OpenComparisonProps) {
+  const [left, right] = [Number(notice?.params['leftId']), Number(notice?.params['rightId'])];
+  if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return null;
+  return (
+    <button
+      type="button"
+      className="button small open-comparison"
+      onClick={() => compare(documentId(left), documentId(right))}
+    >
+      <Columns2 className="icon" size={13} strokeWidth={1.75} aria-hidden />
+      {say('answer-open-comparison')}
+    </button>
+  );
+}
 
 /** Why an answer ends where it ends. */
 const saidAtTheEnd: ReadonlySet<string> = new Set(['answer-cut', 'answer-circles']);

@@ -53,6 +53,7 @@ interface ConversationPaneProps {
   askEvery(question: string): void;
   openTable(id: TableId): void;
   openTables(): void;
+  compare(left: DocumentId, right: DocumentId): void;
   /** As `send`, whatever document the question names. */
   askEverywhere(question: string): void;
   /** Searches the library's text for words. */
@@ -139,6 +140,7 @@ export function ConversationPane(props: ConversationPaneProps) {
           }}
           client={client}
           openTable={props.openTable}
+          compare={props.compare}
           askEvery={() => {
             if (question !== null) props.askEvery(question);
           }}

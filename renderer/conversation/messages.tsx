@@ -1,7 +1,7 @@
 import { Pencil, Table2 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Citation, Message } from '../../common/domain/answer.ts';
-import type { MessageId, TableId } from '../../common/ids.ts';
+import type { DocumentId, MessageId, TableId } from '../../common/ids.ts';
 import { TableAnswer } from '../analysis/table-answer.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import type { EngineClient } from '../engine/connection.ts';
@@ -25,6 +25,7 @@ interface MessagesProps {
   editLast(): void;
   readonly client: EngineClient | null;
   openTable(id: TableId): void;
+  compare(left: DocumentId, right: DocumentId): void;
   /** Puts the last question to every document. */
   askEvery(): void;
 }
@@ -45,6 +46,7 @@ export function Messages({
   editLast,
   client,
   openTable,
+  compare,
   askEvery,
 }: MessagesProps) {
   const { asking, progress, error } = state;
@@ -114,6 +116,7 @@ export function Messages({
               answerWithQuotes={index === last && canAsk ? answerWithQuotes : null}
               askEverywhere={index === last && canAsk && !asking ? askEverywhere : null}
               searchWords={searchWords}
+              compare={compare}
               open={open}
             />
           ),

@@ -2,8 +2,10 @@
 export const comparison = {
   'comparison-same': 'There are no differences in the text.',
   'comparison-summary':
-    '{all, plural, one {# change} other {# changes}}: {numbers, plural, =0 {} one {# number, } other {# numbers, }}' +
-    '{changed, number} changed, {added, number} added, {removed, number} removed, {moved, number} moved.',
+    '{numbers, plural, =0 {} one {# number, } other {# numbers, }}{changed, plural, =0 {} other {# changed, }}' +
+    '{added, plural, =0 {} other {# added, }}{removed, plural, =0 {} other {# removed, }}' +
+    '{moved, plural, =0 {} other {# moved, }}{all, plural, one {# change} other {# changes}} in all.',
+  'comparison-unlike': 'They have no sentence in common that could be compared.',
   'comparison-only-misread': 'There are no differences in the text but for what is likely misread.',
   'comparison-misread':
     '{count, plural, one {# more place differs} other {# more places differ}} where text was read from a scan, and ' +

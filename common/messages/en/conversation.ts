@@ -56,6 +56,9 @@ export const conversation = {
   'welcome-click': 'Click a number, and its page opens beside with the passage marked.',
 
   // An answer while it is made.
+  'answer-compared': '{left} compared with {right}:',
+  'answer-first-differences': 'These are the first {shown} of {count}.',
+  'answer-open-comparison': 'Open side by side',
   'answer-looking': 'Looking through your documents…',
   'answer-loading': 'Loading the model…{percent, select, none {} other { {percent}}}',
   'answer-reading':
