@@ -1,6 +1,7 @@
 import type { NamedDocument } from '../../../common/domain/named.ts';
 import { termsOf, isStopWord } from '../../search/terms.ts';
-import { accountingTerms } from './accounting.ts';
+import { withoutInstructions } from './instructions.ts';
+import { reportTerms } from './reports/terms.ts';
 
 /** A question as it is looked for in documents that it names, or that stand in its scope. */
 export interface Subject {
@@ -11,7 +12,7 @@ export interface Subject {
 }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
-const year = /^(?:FY)?(?:19|20)\d\d$/iu;
+const year = /^(?:(?:FY)?(?:19|20)|FY)\d\d$/iu;
 
 /**
  * What a question is about, besides the documents that it names: every passage of these has their name before it, so
@@ -20,10 +21,10 @@ const year = /^(?:FY)?(?:19|20)\d\d$/iu;
  */
 export function subjectOf(question: string, named: readonly NamedDocument[]): Subject {
   const text = withoutNamed(
-    question,
+    withoutInstructions(question),
     named.filter(({ by }) => by === 'name' || by === 'words').flatMap(({ written = [] }) => written),
   );
-  return { text, phrases: accountingTerms(text) };
+  return { text, phrases: reportTerms(text) };
 }
 
 function withoutNamed(question: string, written: readonly string[]): string {

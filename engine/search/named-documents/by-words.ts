@@ -1,6 +1,8 @@
+import { abbreviations } from './abbreviations.ts';
 import { isWrittenAsName, nameMentions, wordMentions, type Mention } from './mentions.ts';
 import type { NameIndex } from './names.ts';
-import { isDeterminer, isGermanWord, isYear, yearsIn, type Word } from './words.ts';
+import { ofQuarters, ofYears, periodsOf, type Periods } from './periods.ts';
+import { isDeterminer, isGermanWord, isYear, type Word } from './words.ts';
 
 /** Words of a question between two mentions that belong together. */
 const nearby = 3;
@@ -56,18 +58,24 @@ export function namedByWords(
       'name',
       chosen.map((each) => ({ documents: each.documents, mentions: [each] })),
     );
-  const years = new Set(words.flatMap(({ keys }) => keys.flatMap(yearsIn)));
+  const periods = periodsOf(words);
   const mentions = wordMentions(index, words);
   const written = mentions.filter((each) => isWritten(question, words, each));
-  const named =
-    written.length > 0 ? written : mentions.filter((each) => mayBeName(words, each) && isRare(index, each, texts));
-  const groups =
-    named.length > 0
-      ? named.map((each) => ({ documents: refined(index, each, mentions, years), mentions: [each] }))
-      : described(index, words, mentions);
+  const refinedOf = (named: readonly Mention[]): readonly Group[] =>
+    named
+      .map((each) => ({ documents: refined(index, each, mentions, periods), mentions: [each] }))
+      .filter(({ documents }) => tellsApart(index, documents));
+  const groups = refinedOf(
+    written.length > 0 ? written : mentions.filter((each) => mayBeName(words, each) && isRare(index, each, texts)),
+  );
+  if (groups.length > 0) return found('words', groups);
+  const short = refinedOf(abbreviations(index, question, words).filter((each) => isSeldom(index, each, texts)));
+  if (short.length > 0) return found('words', short);
+  const isNone = written.length === 0 && groups.length === 0;
+  const other = isNone ? described(index, words, mentions) : [];
   return found(
     'words',
-    groups.filter(({ documents }) => tellsApart(index, documents)),
+    other.filter(({ documents }) => tellsApart(index, documents)),
   );
 }
 
@@ -98,13 +106,6 @@ const isNumberedOtherwise = (words: readonly Word[], { to, key }: Mention): bool
 const tellsApart = ({ documents }: NameIndex, group: readonly number[]): boolean =>
   group.length > 0 && group.length <= mostNamed && group.length < documents.length;
 
-/** Of documents those that have one of the question's years in their names; all where none has. */
-function ofYears({ byWord }: NameIndex, documents: readonly number[], years: ReadonlySet<string>): readonly number[] {
-  const dated = new Set([...years].flatMap((year) => byWord.get(year) ?? []));
-  const kept = documents.filter((each) => dated.has(each));
-  return kept.length > 0 ? kept : documents;
-}
-
 const isNumber = (key: string): boolean => /^\p{N}+$/u.test(key);
 
 function isWritten(question: string, words: readonly Word[], { from, to, key }: Mention): boolean {
@@ -131,19 +132,23 @@ function isRare(
   texts: Texts,
 ): boolean {
   if (all < documentsForRarity || to - from > 1 || isNumber(key)) return false;
+  return isSeldom({ documents: { length: all } }, { key, documents }, texts);
+}
+
+/** Whether few texts have a word but those of the documents that are called so. */
+function isSeldom(
+  { documents: { length: all } }: { readonly documents: { readonly length: number } },
+  { key, documents }: Pick<Mention, 'key' | 'documents'>,
+  texts: Texts,
+): boolean {
   const most = documents.length + Math.floor(rareShare * all);
   return texts.documentsWith(key, most + 1) <= most;
 }
 
-/** The documents of a name, with what stands beside it: the question's years, and the most of the words nearby. */
-function refined(
-  index: NameIndex,
-  name: Mention,
-  mentions: readonly Mention[],
-  years: ReadonlySet<string>,
-): readonly number[] {
+/** The documents of a name, with what stands beside it: the most of the words nearby, and the question's periods. */
+function refined(index: NameIndex, name: Mention, mentions: readonly Mention[], periods: Periods): readonly number[] {
   const beside = near(name, mentions).filter(({ key }) => !isYear(key));
-  const best = bestBy(index, ofYears(index, name.documents, years), beside);
+  const best = ofQuarters(index, bestBy(index, ofYears(index, name.documents, periods), beside), periods);
   // What most documents are called, "10-K", chooses only together with what tells them apart.
   const tells = 2 * name.documents.length <= index.documents.length || best.length <= mostDescribed;
   return tells ? best : [];

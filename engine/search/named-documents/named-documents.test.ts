@@ -165,6 +165,60 @@ describe('of many filings the company and the year choose', () => {
   });
 });
 
+const firms: readonly SampleDocument[] = [
+  ['ATLANTICEXCHANGE', 'Atlantic Exchange Company'],
+  ['HARROW_HARROW', 'Harrow & Harrow'],
+  ['JKMORGEN', 'JKMorgen Chase & Co.'],
+  ['MGNRESORTS', 'MGN Resorts International'],
+  ['PopsiCo', 'PopsiCo, Inc.'],
+  ['CLOCK', 'Clock, Inc.'],
+].flatMap(([firm = '', legal = '']) =>
+  ['2021_10K', '2022_10K', '2022Q2_10Q', '8K_dated-2023-05-30'].map((period) => ({
+    name: `${firm}_${period}.pdf`,
+    title: 'Document',
+    chunks: [{ text: `${legal}, ${period}. A clock was sold. The annual general meeting was held in Ostend.` }],
+  })),
+);
+
+describe('a firm may be shortened, and a period chooses of its reports', () => {
+  test.each([
+    ['What did Atex report for FY2022?', ['words: ATLANTICEXCHANGE_2022_10K.pdf']],
+    ['What are the fees of ATEX, FY21?', ['words: ATLANTICEXCHANGE_2021_10K.pdf']],
+    ['Did H&H grow in FY2022?', ['words: HARROW_HARROW_2022_10K.pdf']],
+    ['Did HnH grow in 2021?', ['words: HARROW_HARROW_2021_10K.pdf']],
+    ['Did Harrow & Harrow grow in 2021?', ['words: HARROW_HARROW_2021_10K.pdf']],
+    ['Did Harrow and Harrow grow in the second quarter of 2022?', ['words: HARROW_HARROW_2022Q2_10Q.pdf']],
+    ["What are JKM's net assets in 2021?", ['words: JKMORGEN_2021_10K.pdf']],
+    ['What of JKMorgen Chase in 2022?', ['words: JKMORGEN_2022_10K.pdf']],
+    ['What is the EBITDA of MGN in Q2 of FY2022?', ['words: MGNRESORTS_2022Q2_10Q.pdf']],
+    ['Wie lief das 2. Quartal 2022 bei PopsiCo?', ['words: PopsiCo_2022Q2_10Q.pdf']],
+    ['What does the 10-Q of PopsiCo say?', ['words: PopsiCo_2022Q2_10Q.pdf']],
+    ['What does the 8-K of PopsiCo of May 30, 2023 say?', ['words: PopsiCo_8K_dated-2023-05-30.pdf']],
+    ['What is the ROA, and what did Ann say of EBITDA?', []],
+    ['Was an Ox sold in Ostend?', []],
+  ])('%s', async (question, expected) => {
+    expect(await named(question, firms)).toEqual(expected);
+  });
+});
+
+test('what several firms may be called names all of them', async () => {
+  const all = ['GRANDRESORTS_2022.pdf', 'GRANDRAILWAY_2022.pdf', 'CLOCK_2022.pdf', 'PopsiCo_2022.pdf'];
+  const documents = all.map((name) => ({ name, chunks: [{ text: 'Report.' }] }));
+  expect(await named('What did GRAND earn in 2022?', documents)).toEqual([
+    'words: GRANDRESORTS_2022.pdf',
+    'words: GRANDRAILWAY_2022.pdf',
+  ]);
+});
+
+test('of the reports of a party the year chooses, where all have one in their names', async () => {
+  const text = 'Report of Lumen Group Ltd to its owners.';
+  const documents = ['a_2021.pdf', 'b_2022.pdf', 'c_2021.pdf'].map((name, at) => ({
+    name,
+    chunks: [{ text: at < 2 ? text : 'Report of others.' }],
+  }));
+  expect(await named('What did Lumen Group earn in 2022?', documents)).toEqual(['party: b_2022.pdf']);
+});
+
 test('only documents of the scope are named, and none where it is one document', async () => {
   writeDocuments(db, desk);
   const ask = async (...ids: readonly number[]): Promise<readonly number[]> => {

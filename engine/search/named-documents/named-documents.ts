@@ -9,6 +9,7 @@ import { mostNamed, namedByWords } from './by-words.ts';
 import { hasDay, namedDay, waysToWrite, type NamedDay } from './dates.ts';
 import { nameIndex, type NameIndex } from './names.ts';
 import { possibleParties } from './parties.ts';
+import { areDated, ofQuarters, ofYears, periodsOf } from './periods.ts';
 import { isDeterminer, wordsOf } from './words.ts';
 
 /** A party stands in few documents: in so many, or in this share of them. */
@@ -64,9 +65,13 @@ function find(
   const positions = new Map(names.documents.map(({ documentId }, at) => [documentId, at]));
   const at = (documents: Iterable<DocumentId>): readonly number[] =>
     [...documents].flatMap((each) => positions.get(each) ?? []);
+  const periods = periodsOf(words);
+  // Reports of one firm are told apart by their years.
+  const ofPeriods = (documents: readonly number[]): readonly number[] =>
+    areDated(names, documents) ? ofQuarters(names, ofYears(names, documents, periods), periods) : documents;
   const parties = (of: string) =>
     ofParties(statements, names, of, ids).flatMap(({ party, documents }) =>
-      named(names, at(documents), { by: 'party', as: party, written: [party] }),
+      named(names, ofPeriods(at(documents)), { by: 'party', as: party, written: [party] }),
     );
   const whole = byWords.some(({ by }) => by === 'words') ? numbered(statements, question, ids, parties(question)) : [];
   // "Media" alone does not name the documents of Calderbrook Media, where Wickmere Media is asked about.

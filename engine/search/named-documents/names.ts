@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../../common/ids.ts';
-import { carriesName, keysOf, wordsOf, yearsIn } from './words.ts';
+import { carriesName, keysOf, quartersIn, wordsOf, yearsIn } from './words.ts';
 
 /** What a document is called. */
 export interface DocumentNames {
@@ -19,6 +19,10 @@ export interface NameIndex {
   readonly byName: ReadonlyMap<string, readonly number[]>;
   /** The same by a file's name with its ending. */
   readonly byFile: ReadonlyMap<string, readonly number[]>;
+  /** The same by the initials of the words before a name's first number: "hh" for "Hill_Harrow_2022". */
+  readonly byInitials: ReadonlyMap<string, readonly number[]>;
+  /** The same by words of capitals, or with capitals within, as firms are written: "BESTBUY", "PepsiCo". */
+  readonly byBrand: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A file's name without its ending. */
@@ -28,14 +32,33 @@ export function nameIndex(documents: readonly DocumentNames[]): NameIndex {
   const byWord = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
   const byFile = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
+  const byBrand = new Map<string, number[]>();
   for (const [at, { called }] of documents.entries())
     for (const name of called) {
       const bare = withoutEnding(name);
       for (const key of keysOf(asOneWord(bare))) add(byName, key, at);
       if (bare !== name) for (const key of keysOf(asOneWord(name))) add(byFile, key, at);
       for (const key of nameWords(bare)) add(byWord, key, at);
+      const initials = initialsOf(bare);
+      if (initials.length > 1) add(byInitials, initials, at);
+      for (const { written, keys } of wordsOf(bare))
+        if (brand.test(written)) for (const key of keys) add(byBrand, key, at);
     }
-  return { documents, byWord, byName, byFile };
+  return { documents, byWord, byName, byFile, byInitials, byBrand };
+}
+
+const brand = /^(?:\p{Lu}{5,}|(?=.{5})\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
+
+/** The first letters of the words before a name's first number. */
+function initialsOf(name: string): string {
+  const words = wordsOf(name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+  const end = words.findIndex(({ written }) => /\p{N}/u.test(written));
+  return words
+    .slice(0, end === -1 ? words.length : end)
+    .filter(carriesName)
+    .map(({ keys: [key = ''] }) => key[0])
+    .join('');
 }
 
 const asOneWord = (name: string): string =>
@@ -49,11 +72,11 @@ function add(map: Map<string, number[]>, key: string, at: number): void {
   else if (list.at(-1) !== at) list.push(at);
 }
 
-/** The words of a name, those that are written as one, "EnergyReport2025", also by themselves; and its years. */
+/** The words of a name, those written as one, "EnergyReport2025", also by themselves; its years and quarters. */
 function nameWords(name: string): readonly string[] {
   const parted = name.normalize('NFC').replaceAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L}{3})(?=\p{N})/gu, ' ');
   return [name, parted]
     .flatMap(wordsOf)
     .filter(carriesName)
-    .flatMap(({ keys }) => [...keys, ...keys.flatMap(yearsIn)]);
+    .flatMap(({ keys }) => [...keys, ...keys.flatMap(yearsIn), ...keys.flatMap(quartersIn)]);
 }

@@ -72,5 +72,28 @@ export const isDeterminer = (word: Word | undefined): boolean =>
 
 export const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
 
-/** The years in a word: "2021", "FY2021", "2021Q3". */
-export const yearsIn = (key: string): readonly string[] => key.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+/** The years in a word: "2021", "FY2021", "2021Q3", "FY21". */
+export const yearsIn = (key: string): readonly string[] => {
+  const short = /^fy(\d\d)$/u.exec(key);
+  return short === null ? (key.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []) : [`20${short[1]}`];
+};
+
+/** The quarters in a word of a name or a question: "Q2", "2021Q2", "Q2FY21". */
+export const quartersIn = (key: string): readonly string[] => key.match(/(?<!\p{L})q[1-4](?!\d)/gu) ?? [];
+
+const ordinals = [
+  /^(?:first|1st|1|erste[nsm]?)$/u,
+  /^(?:second|2nd|2|zweite[nsm]?)$/u,
+  /^(?:third|3rd|3|dritte[nsm]?)$/u,
+  /^(?:fourth|4th|4|vierte[nsm]?)$/u,
+];
+
+/** The quarters that a question asks about: "Q2", "the second quarter", "im 2. Quartal". */
+export const quartersAsked = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(
+    words.flatMap(({ keys }, at) => {
+      if (!/^(?:quarter|quartal)s?$/u.test(words[at + 1]?.keys[0] ?? '')) return keys.flatMap(quartersIn);
+      const number = ordinals.findIndex((ordinal) => keys.some((key) => ordinal.test(key)));
+      return number === -1 ? [] : [`q${number + 1}`];
+    }),
+  );

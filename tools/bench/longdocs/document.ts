@@ -10,8 +10,10 @@ export interface LongDocument {
   readonly questions: readonly LongQuestion[];
 }
 
-/** A cell of a report's table, a sentence of a report, of a book, of a German book. */
-export const questionKinds = ['figure', 'prose', 'book', 'German book'] as const;
+/**
+ * A cell of a report's table, what is worked out from such cells, a sentence of a report, of a book, of a German book.
+ */
+export const questionKinds = ['figure', 'ratio', 'prose', 'book', 'German book'] as const;
 
 /** A question about one document, in other words than the document's. */
 export interface LongQuestion {
@@ -21,4 +23,6 @@ export interface LongQuestion {
   readonly evidence: readonly string[];
   /** What an answer must hold. */
   readonly value: string;
+  /** As the document's, where the set is split by questions. */
+  readonly heldOut?: boolean;
 }

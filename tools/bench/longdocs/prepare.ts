@@ -55,7 +55,7 @@ export async function prepareLongDocuments(
     const parts = await partsOf(document, reader);
     documents.push({ file, title: titleOf(title, parts), heldOut, parts, chunks: chunkDocument(parts, countTokens) });
     for (const asked of document.questions)
-      questions.push({ ...asked, file, heldOut, pages: pagesOf(parts, asked, file) });
+      questions.push({ ...asked, file, heldOut: asked.heldOut ?? heldOut, pages: pagesOf(parts, asked, file) });
   }
   return { documents, questions };
 }

@@ -158,7 +158,8 @@ export async function printRankings(
     );
     console.log(`\n${heldOut ? 'Held out' : 'In sight'}:\n\n${table(head, rows)}`);
   }
-  const kinds = questionKinds.flatMap((kind) =>
+  const present = questionKinds.filter((kind) => set.questions.some((asked) => asked.kind === kind));
+  const kinds = present.flatMap((kind) =>
     judged.map(([name, outcomes]) =>
       row(
         `${name}, ${kind}`,

@@ -21,6 +21,9 @@ const cell = (amount: Amount, ask: string): Asked => ({
   },
 });
 
+/** What is worked out from cells of the statements; the page that has the one named. */
+const ratio = (amount: Amount, ask: string): Asked => ({ ...cell(amount, ask), kind: 'ratio' });
+
 /** The answer is said in a sentence of the text with these words and this value. */
 const said = (words: string, value: string, ask: string): Asked => ({
   kind: 'prose',
@@ -128,4 +131,34 @@ export const filingQuestions: readonly Asked[] = [
   said('are independent', 'whole_5_7_independent', 'How many outside directors sit on the board of {c}, FY{y}?'),
   said('that of the median employee', 'whole_60_410_payRatio', 'What is the CEO pay ratio of {c} in {y}?'),
   said('Comparable sales rose', 'tenth_1_8_comparable', 'How did like-for-like revenue move at {c} in FY{y}?'),
+  ratio('currentAssets', 'Is {c} liquid enough, judged by its quick ratio at the end of FY{y}?'),
+  ratio('currentLiabilities', 'Does the current ratio of {c} point to trouble in fiscal {y}?'),
+  ratio(
+    'payables',
+    'What is the FY{y} DPO of {c}, i.e. how long does it take to pay suppliers? Round to two decimals.',
+  ),
+  ratio('receivables', 'After how many days do customers of {c} pay in FY{y}? Work out the DSO.'),
+  ratio('capex', 'What share of revenue went into capital expenditure at {c} in FY{y}? Answer as a percentage.'),
+  ratio('totalAssets', 'What is the return on assets of {c} for FY{y}? Assume you are a credit analyst.'),
+  ratio(
+    'operatingCash',
+    'How much free cash flow did {c} produce in FY{y}? Subtract what was invested. Answer in {unit}.',
+  ),
+  ratio('depreciation', 'What was the EBITDA of {c} in {y}? Depreciation as in the statement of cash flows.'),
+  ratio(
+    'inventories',
+    'How often did {c} turn over its inventory in FY{y}? You are an analyst who has only this filing.',
+  ),
+  ratio('property', 'What is the fixed asset turnover of {c} for FY{y}? Take net sales over average net PP&E.'),
+  ratio('interest', 'By what factor does EBIT cover interest at {c}, FY{y}? Use the statement of operations.'),
+  ratio(
+    'netIncome',
+    'What part of profits was paid out as dividends by {c} in FY{y}? Give your answer to one decimal.',
+  ),
+  ratio('equity', 'How leveraged is {c}, debt to equity, at the end of FY{y}?'),
+  ratio('currentAssets', 'What is the net working capital of {c} at fiscal year-end {y}? If it is negative, say so.'),
+  ratio('grossProfit', 'Is the gross margin of {c} in FY{y} typical of its trade? Explain in one sentence.'),
+  ratio('operatingIncome', 'What operating margin did {c} reach in {y}? State it as a percentage, rounded.'),
+  ratio('property', 'Would you call {c} asset heavy, judging by its FY{y} numbers?'),
+  ratio('capex', 'Is {c} capital intensive as of FY{y}?'),
 ];

@@ -1,27 +1,7 @@
-/** The statement of a report in which a line stands. */
-type Statement = 'income' | 'balance' | 'cash';
+import { concept, type Concept } from './concept.ts';
 
-/** What people call a line of the statements, and what the lines are called there. */
-interface Concept {
-  readonly asked: RegExp;
-  readonly statement: Statement | null;
-  readonly lines: readonly string[];
-}
-
-const concept = (asked: string, statement: Statement | null, ...lines: readonly string[]): Concept => ({
-  asked: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${asked})(?![\p{L}\p{N}])`, 'iu'),
-  statement,
-  lines,
-});
-
-const titles: Readonly<Record<Statement, string>> = {
-  income: 'consolidated statements of income',
-  balance: 'consolidated balance sheets',
-  cash: 'consolidated statements of cash flows',
-};
-
-/** General terms of accounting, after US GAAP and IFRS, with their usual synonyms and abbreviations (ADR 0376). */
-const concepts: readonly Concept[] = [
+/** Lines of the statements by what people call them, after US GAAP and IFRS: synonyms and abbreviations (ADR 0376). */
+export const lines: readonly Concept[] = [
   concept(
     'capex|capital (?:expenditure|spending|investment|outlay)s?',
     'cash',
@@ -41,7 +21,6 @@ const concepts: readonly Concept[] = [
     'cash',
     'net cash provided by operating activities',
   ),
-  concept('free cash ?flows?', 'cash', 'purchases of property, plant and equipment'),
   concept('depreciation|D ?& ?A|write-offs?|EBITDA', 'cash', 'depreciation and amortization'),
   concept(
     String.raw`SBC|(?:share|stock|equity)[- ](?:based )?(?:comp\p{L}*|pay\p{L}*|awards?)`,
@@ -62,7 +41,7 @@ const concepts: readonly Concept[] = [
     'proceeds from issuance of long-term debt',
     'proceeds from borrowings',
   ),
-  concept('exchange rates?|currency (?:effects?|moves?)|FX', null, 'effect of exchange rate changes on cash'),
+  concept('exchange rates?|currency (?:effects?|moves?)|FX', [], 'effect of exchange rate changes on cash'),
   concept('revenues?|turnover|top[- ]line|sales', 'income', 'net sales', 'total revenues', 'net revenues'),
   concept(
     'COGS|costs? of (?:goods|sales|revenues?|products)',
@@ -133,29 +112,6 @@ const concepts: readonly Concept[] = [
     "total shareholders' equity",
     "total stockholders' equity",
   ),
-  concept(
-    '(?:working|net current) capital|(?:current|quick) ratio|liquidity|acid test',
-    'balance',
-    'total current assets',
-    'total current liabilities',
-  ),
+
   concept('DT[LA]|deferred tax(?:es|ation)?', 'balance', 'deferred income taxes'),
-  concept(
-    'return on (?:total )?assets|ROA|asset turnover|capital[- ]intensive',
-    'balance',
-    'total assets',
-    'property, plant and equipment, net',
-    'net sales',
-  ),
 ];
-
-/** So many lines at most: a long list would drown the question. */
-const mostLines = 6;
-
-/** How the statements of a report word that which a question calls otherwise: lines, then titles of statements. */
-export function accountingTerms(question: string): readonly string[] {
-  const met = concepts.filter(({ asked }) => asked.test(question));
-  const lines = new Set(met.flatMap((each) => each.lines));
-  const statements = new Set(met.flatMap(({ statement }) => (statement === null ? [] : [titles[statement]])));
-  return [...[...lines].slice(0, mostLines), ...statements];
-}

@@ -1,0 +1,95 @@
+import { concept, type Concept } from './concept.ts';
+
+/** What is worked out from several lines, with the lines that it takes. */
+export const ratios: readonly Concept[] = [
+  concept(
+    'quick ratio|acid[- ]test|liquid(?:ity)?',
+    'balance',
+    'total current assets',
+    'inventories',
+    'total current liabilities',
+  ),
+  concept(
+    '(?:working|net current) capital|current ratio',
+    'balance',
+    'total current assets',
+    'total current liabilities',
+  ),
+  concept(
+    'DPO|days? payables?(?: outstanding)?',
+    ['balance', 'income'],
+    'accounts payable',
+    'cost of sales',
+    'inventories',
+  ),
+  concept('DSO|days? sales(?: outstanding)?', ['balance', 'income'], 'accounts receivable, net', 'net sales'),
+  concept(
+    String.raw`DIO|days? (?:of )?inventor\p{L}+|(?:inventory|stock)[- ]?turn(?:over|s)?|` +
+      String.raw`turn(?:ed|s)?(?: over)? (?:its |their )?inventor\p{L}+`,
+    ['balance', 'income'],
+    'inventories',
+    'cost of sales',
+  ),
+  concept(
+    'CCC|cash conversion(?: cycle)?',
+    ['balance', 'income'],
+    'accounts receivable, net',
+    'inventories',
+    'accounts payable',
+    'cost of sales',
+  ),
+  concept('ROA|return on (?:total |average )?assets', ['income', 'balance'], 'net income', 'total assets'),
+  concept("ROE|return on (?:\\p{L}+['’]? )?equity", ['income', 'balance'], 'net income', "total shareholders' equity"),
+  concept(
+    'ROIC|ROCE|return on (?:invested )?capital(?: employed)?',
+    ['income', 'balance'],
+    'operating income',
+    'total assets',
+    'long-term debt',
+    "total shareholders' equity",
+  ),
+  concept(
+    '(?:fixed|tangible)[- ]assets?[- ]turn(?:over|s)?',
+    ['balance', 'income'],
+    'property, plant and equipment, net',
+    'net sales',
+  ),
+  concept('(?:total )?assets?[- ]turn(?:over|s)?', ['balance', 'income'], 'total assets', 'net sales'),
+  concept(
+    '(?:capital|asset)[- ](?:intens\\p{L}+|heavy|light)',
+    ['balance', 'income', 'cash'],
+    'property, plant and equipment, net',
+    'total assets',
+    'purchases of property, plant and equipment',
+    'net sales',
+  ),
+  concept('EBITDA', ['income', 'cash'], 'operating income', 'depreciation and amortization'),
+  concept(
+    'FCF|free cash[- ]?flows?',
+    'cash',
+    'net cash provided by operating activities',
+    'purchases of property, plant and equipment',
+  ),
+  concept('(?:pay[- ]?out|retention) ratio|paid out', ['cash', 'income'], 'dividends paid', 'net income'),
+  concept(
+    'interest cover(?:age)?|covers? (?:its )?interest|times interest earned',
+    'income',
+    'operating income',
+    'interest expense',
+  ),
+  concept(
+    'leverage[ds]?|gearing|debt[- ](?:to[- ]|/)(?:equity|assets|capital|EBITDA)',
+    'balance',
+    'long-term debt',
+    'current portion of long-term debt',
+    "total shareholders' equity",
+  ),
+  concept('(?:effective )?tax rate', 'income', 'provision for income taxes', 'income before income taxes'),
+  concept(
+    '(?:gross|operating|profit|net)(?: profit| income)? margins?',
+    'income',
+    'gross profit',
+    'operating income',
+    'net sales',
+  ),
+];

@@ -1,0 +1,104 @@
+import type { Hit } from '../../../../common/domain/passage.ts';
+import type { Scope } from '../../../../common/domain/sources.ts';
+import { fold } from '../../../../common/domain/fold.ts';
+import type { SearchDeps } from '../../deps.ts';
+import type { FoundHit } from '../found-hit.ts';
+import { statementRows, statementTitles, type Statement } from './statement.ts';
+
+/** Passages that are looked at for the page of a statement. */
+const looksAt = 24;
+/** A page with fewer rows of a statement is an extract of it. */
+const leastRows = 5;
+/** What the statement's title on a page counts, in rows. */
+const titleRows = 4;
+/** An amount behind a label, on the same line. */
+const amount = String.raw`[^\n\p{N}]{0,60}[$€£(–-]*\s?\p{N}`;
+
+/**
+ * The pages that are the statements themselves, of each document the best one for each statement, in the order of the
+ * statements.
+ */
+export async function statementPages(
+  { room }: Pick<SearchDeps, 'room'>,
+  statements: readonly Statement[],
+  scope: Scope,
+  signal?: AbortSignal,
+): Promise<readonly FoundHit[]> {
+  const found: FoundHit[] = [];
+  for (const statement of statements) {
+    const [title] = statementTitles[statement];
+    const words = { text: title, phrases: statementRows[statement] };
+    const { hits } = await room.search(
+      { query: title, words, vector: null, scope, mode: 'bm25', join: false, limit: looksAt },
+      signal,
+    );
+    found.push(...bestPages(statement, hits));
+  }
+  return found;
+}
+
+/**
+ * What was found, with pages put in after the first `from` places, each page once. A page that was found has its
+ * passages of there.
+ */
+export function withPages(found: readonly FoundHit[], pages: readonly FoundHit[], from: number): readonly FoundHit[] {
+  const before = found.slice(0, from);
+  const put = pages
+    .filter((page) => !before.some((hit) => isSamePage(page, hit)))
+    .map((page) => found.find((hit) => isSamePage(page, hit)) ?? page);
+  return [...before, ...put, ...found.slice(from).filter((hit) => !put.some((page) => isSamePage(page, hit)))];
+}
+
+const isSamePage = (a: FoundHit, b: FoundHit): boolean => a.documentId === b.documentId && a.best.part === b.best.part;
+
+/** A passage as far as it stands on one page. */
+interface Candidate {
+  readonly hit: FoundHit;
+  readonly text: string;
+}
+
+function bestPages(statement: Statement, hits: readonly Hit[]): readonly FoundHit[] {
+  const pages = Map.groupBy(hits.flatMap(byPart), ({ hit: { documentId, best } }) => `${documentId}/${best.part}`);
+  const scored = [...pages.values()].map((group) => {
+    const text = group.map((each) => each.text).join('\n');
+    const [first] = group.toSorted((a, b) => rowsIn(statement, b.text) - rowsIn(statement, a.text));
+    const rows = rowsIn(statement, text);
+    return { hit: (first as Candidate).hit, rows, score: rows + (hasTitle(statement, text) ? titleRows : 0) };
+  });
+  const statementsOnly = scored.filter(({ rows }) => rows >= leastRows).toSorted((a, b) => b.score - a.score);
+  return statementsOnly
+    .map(({ hit }) => hit)
+    .filter(({ documentId }, at, all) => all.findIndex((other) => other.documentId === documentId) === at);
+}
+
+function byPart(hit: Hit): readonly Candidate[] {
+  const { text, pieces } = hit.passage;
+  return pieces.map((piece, index) => ({
+    hit: { ...hit, best: { part: piece.part, label: piece.label } },
+    text: text.slice(piece.offset, pieces[index + 1]?.offset ?? text.length),
+  }));
+}
+
+/** How many different rows of a statement a text has, with an amount behind each. */
+function rowsIn(statement: Statement, text: string): number {
+  const folded = fold(text);
+  return patterns[statement].filter((each) => each.test(folded)).length;
+}
+
+function hasTitle(statement: Statement, text: string): boolean {
+  const folded = fold(text);
+  return titles[statement].some((each) => each.test(folded));
+}
+
+const pattern = (words: string, behind: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${words.replaceAll(/[^\p{L}\p{N}]+/gu, String.raw`[^\p{L}\p{N}\n]+`)}${behind}`,
+    'u',
+  );
+const perStatement = <T>(of: (statement: Statement) => T): Readonly<Record<Statement, T>> => ({
+  income: of('income'),
+  balance: of('balance'),
+  cash: of('cash'),
+});
+const patterns = perStatement((statement) => statementRows[statement].map((row) => pattern(fold(row), amount)));
+const titles = perStatement((statement) => statementTitles[statement].map((title) => pattern(fold(title), '')));

@@ -1,0 +1,57 @@
+import { isStopWord, termsOf } from '../../../search/terms.ts';
+import type { Concept } from './concept.ts';
+import { lines } from './lines.ts';
+import { ratios } from './ratios.ts';
+import { statementTitles, statements, type Statement } from './statement.ts';
+
+const concepts = [...ratios, ...lines];
+
+/** So many lines at most: a long list would drown the question. */
+const mostLines = 6;
+
+/** How a report words that which a question calls otherwise: lines, then titles of statements. */
+export function reportTerms(question: string): readonly string[] {
+  const met = concepts.filter(({ asked }) => asked.test(question));
+  const called = new Set(met.flatMap((each) => each.called));
+  const titles = statementsOf(met).map((each) => statementTitles[each][0]);
+  return [...[...called].slice(0, mostLines), ...titles];
+}
+
+const named = (titles: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${titles})(?!\p{L})`, 'iu');
+const of = String.raw`statements? of (?:\p{L}+ )?`;
+const said: Readonly<Record<Statement, RegExp>> = {
+  income: named(`${of}(?:income|operations|earnings|profits?)|income statements?|P ?& ?L|profit (?:and|or|&) loss`),
+  balance: named(String.raw`balance sheets?|(?:\p{L}+ )?financial position`),
+  cash: named(`cash[- ]?flows? statements?|${of}cash[- ]?flows?`),
+};
+
+/** The statements that a question names, then those that have what it asks for, of the first thing asked first. */
+export const askedStatements = (question: string): readonly Statement[] => [
+  ...new Set([...namedIn(question), ...statementsOf(concepts.filter(({ asked }) => asked.test(question)))]),
+];
+
+const namedIn = (question: string): readonly Statement[] => statements.filter((each) => said[each].test(question));
+
+/** Words that a question for a line may have besides its name. */
+const beside = new Set(
+  `amount amounts big end ended figure fiscal fy high large level total unadjusted value worth year years`.split(' '),
+);
+/** More words than these are about something else: "the sales of the second segment", "why did the margin change". */
+const mostBeside = 3;
+
+/**
+ * Whether a question asks for lines of statements and for nothing besides: then their pages answer better than what
+ * tells of them.
+ *
+ * @param subject the question without names of documents
+ */
+export function isForStatements(question: string, subject: string): boolean {
+  if (namedIn(question).length > 0) return true;
+  const rest = concepts.reduce((text, { asked }) => text.replace(asked, ' '), subject);
+  const words = termsOf(rest).filter((word) => !isStopWord(word) && !beside.has(word) && !/^(?:fy)?\d+$/u.test(word));
+  return words.length <= mostBeside;
+}
+
+const statementsOf = (met: readonly Concept[]): readonly Statement[] => [
+  ...new Set(met.flatMap((each) => each.statements)),
+];
