@@ -56,7 +56,7 @@ function findGutter(segments: readonly Segment[], depth = 0): number | undefined
       const right = segments.filter((segment) => segment.left >= x);
       if (before < minLines || after < minLines) return before < after ? isShort(left, right) : isShort(right, left);
       const areColumns = [left, right].every((side) => isColumn(side) || isColumns(side, depth));
-      return areColumns && sideBySide(left, right) && !beginTogether(left, right);
+      return areColumns && sideBySide(left, right) && !beginTogether(left, right) && !areLabels(left, right);
     })?.x;
 }
 
@@ -152,6 +152,25 @@ function beginTogether(a: readonly Segment[], b: readonly Segment[]): boolean {
     right.some((other) => Math.abs(each.baseline - other.baseline) < 0.3 * each.size),
   );
   return together.length >= mostTogether * Math.max(left.length, right.length);
+}
+
+/** Words of a label on average, and the share of labels that begin anew and have a value on their line; both of two. */
+const labels = [
+  { mostWords: 4.5, anew: 0.8 },
+  { mostWords: 2.5, anew: 0.5 },
+];
+
+/** Lines of few words that each begin with a capital or a digit are labels, with their values on the same lines. */
+function areLabels(a: readonly Segment[], b: readonly Segment[]): boolean {
+  const lines = within(a, b);
+  if (lines.length < minLines) return false;
+  const words = lines.reduce((sum, each) => sum + each.words.length, 0);
+  const anew = lines.filter(
+    (each) =>
+      /^[\p{Lu}\p{N}]/u.test(textOf(each)) &&
+      b.some((other) => Math.abs(each.baseline - other.baseline) < 0.3 * each.size),
+  );
+  return labels.some((bound) => words <= bound.mostWords * lines.length && anew.length >= bound.anew * lines.length);
 }
 
 /** The lines that stand beside others, not above or below all of them. */

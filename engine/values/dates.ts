@@ -27,7 +27,10 @@ const patterns = {
     `${open}${month}\\s+(?:the\\s+)?(?:${day}|(?<ordinal>${anyOrdinal}))\\s*(?:,|\\s)\\s*(?:of\\s+)?${year}${close}`,
     'giu',
   ),
-  dotted: new RegExp(String.raw`${open}(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?(?<year>\d{4}|\d\d)${close}`, 'gu'),
+  dotted: new RegExp(
+    String.raw`${open}(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?(?<year>\d{4}|` + String.raw`\d\d)${close}`,
+    'gu',
+  ),
   slashed: new RegExp(
     String.raw`${open}(?<first>[0-3]?\d)(?<sign>[/-])(?<second>[0-3]?\d)\k<sign>(?<year>\d{4}|\d\d)${close}`,
     'gu',

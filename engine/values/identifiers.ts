@@ -5,7 +5,8 @@ const token = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-/_.:][\p{L}\p{N}]+)*(?![\p{L}\
 /** What says that a number is a name: "Invoice no. 2041", "Rechnungsnummer: 2041", "Ref.: 2041". */
 const label = new RegExp(
   String.raw`(?:\bno\.?|\bnos\.?|\bnumber|\bnr\.?|nummer|#|\bref(?:erence)?\.?|\bid|zeichen|\bfile|\binvoice|` +
-    String.raw`\brechnung|\bclaim|\bcontract|\bagreement|\border|\bpolicy|\bvertrag)` +
+    String.raw`\bbill|\bdocument|\bmatter|\bstatement|\breceipt|\bvoucher|\bcase|beleg|faktura|rechnung|\bclaim|` +
+    String.raw`\bcontract|\bagreement|\border|\bpolicy|\bvertrag)` +
     String.raw`\s*(?:no\.?|nr\.?|number)?\s*[:#]?\s*$`,
   'iu',
 );

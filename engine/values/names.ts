@@ -51,7 +51,9 @@ export function namesIn(text: string): readonly Value[] {
   for (const match of text.matchAll(capitalised)) {
     // The first word of a sentence has a capital anyway.
     const isFirst = /(?:^|[.!?]\s+|\n\s*)$/u.test(text.slice(0, match.index)) && !match[0].includes(' ');
-    if (!isFirst) add(match.index, match[0].replace(/[.,]+$/u, ''), confidences.words);
+    // "Law. This contract": a name goes on behind an initial or a title, not behind a sentence.
+    const [name = ''] = match[0].split(/(?<=\p{Ll}{3}\.)[ \u00a0]/u);
+    if (!isFirst) add(match.index, name.replace(/[.,]+$/u, ''), confidences.words);
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -16,7 +16,7 @@ const betweenWords = new RegExp(
   'iu',
 );
 /** What stands between the first party and the second. */
-const betweenParties = /(?<=[\s,;)–-])(?:and|und)(?=\s)/giu;
+const betweenParties = /(?<=[\s,;)–-])(?:and|und)(?=[\s:])/giu;
 /** "(the "Tenant")", "(hereinafter: Client)", "– nachstehend „Vermieter“ genannt –", ", as Landlord". */
 const calledSo = new RegExp(
   String.raw`^[^(„“"\n]{0,160}?(?:[(–,-]\s*)(?:(?:the|der|die|hereinafter|hereafter|nachfolgend|` +

@@ -22,7 +22,7 @@ const noName = new RegExp(
 );
 const address = new RegExp(
   String.raw`(?<!\p{L})(?:street|road|lane|avenue|yard|court|house|parkway|drive|way|row|` +
-    String.raw`p\.?o\.?\s?box|straße|strasse|str\.|weg|gasse|platz|allee)(?!\p{L})`,
+    String.raw`straße|strasse|str\.|weg|gasse|platz|allee)\s*[,.]?$|p\.?o\.?\s?box`,
   'iu',
 );
 const isPlace = /^\s*,?\s*\d|(?:straße|strasse|str\.|weg|gasse|platz|allee)(?:\s|$)/iu;

@@ -5,7 +5,8 @@ import { traderNamesIn } from './trader-names.ts';
 
 /** Words before a name, or around it, that tell who is billed and who bills. English and German. */
 const toBefore = new RegExp(
-  String.raw`(?<!\p{L})(?:to|for|of services|customer|client|buyer|purchaser|recipient|addressee|for the account of|` +
+  String.raw`(?<!\p{L})(?:to|for|of services|customer|client|buyer|purchaser|recipient|addressee|` +
+    String.raw`for the account of|` +
     String.raw`charge|bill|send|sold to|invoice to|attention of|department of|debtor|payer|subscriber|an|für|kunde|` +
     String.raw`kundin|käufer|empfänger|rechnungsempfänger|leistungsempfänger|besteller|auftraggeber|abnehmer|` +
     String.raw`berechnen wir|stellen wir|zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|firma\s+)?$`,

@@ -114,14 +114,16 @@ export const formats = {
     'that made it and save it again.',
   'xml-too-deep': 'The file is built in a way that documents are not, as harmful files are. It was not read.',
   'xml-entities':
-    'The file defines text of its own making (XML entities), as harmful files do and documents don’t. It was not read.',
+    'The file defines text of its own making (XML entities), ' +
+    'as harmful files do and documents don’t. It was not read.',
   // HTML.
   'html-too-deep': 'The elements of the page stand in each other more than {most, number} deep, so it can’t be read.',
   'html-too-many-elements': 'The page has more than {most, number} elements. Carrel does not read pages of that size.',
   // Recognition.
   'part-without-picture': 'There is no picture of this part that could be recognised.',
   'recognised-uncertain':
-    'The text of this page was recognised in its picture with {percent, number} % certainty; some words may be wrong.',
+    'The text of this page was recognised in its picture with {percent, ' +
+    'number} % certainty; some words may be wrong.',
   'part-not-recognised': 'The text in the picture of this page could not be recognised. You can try again.',
   'picture-too-large':
     'The picture has {width, number} × {height, number} pixels. Carrel reads pictures of at most {most, number} ' +
@@ -137,7 +139,8 @@ export const formats = {
     'The message has more than {parts, number} parts, or parts in each other more than {depth, number} deep, as ' +
     'harmful messages have. It was not read.',
   'mail-encrypted':
-    'The message is encrypted, so its text can’t be read. Open it in your mail program and save it without encryption.',
+    'The message is encrypted, ' +
+    'so its text can’t be read. Open it in your mail program and save it without encryption.',
   'mail-signed-opaque':
     'The message is wrapped in its signature (S/MIME), so its text was not read. Open it in your mail program and ' +
     'save it without the signature.',

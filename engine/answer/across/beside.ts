@@ -21,7 +21,8 @@ const behind = new RegExp(
 );
 /** "… with due dates and totals": of a list that has a condition without these words. */
 const listed = new RegExp(
-  String.raw`\s(?:with|including|showing|mit|samt|inklusive)\s+(?!(?:an?|the|no|more|less|at|over|under|eine?[rnm]?|` +
+  String.raw`\s(?:with|including|showing|mit|samt|inklusive)\s+(?!(?:an?|the|no|more|less|at|over|under|` +
+    String.raw`eine?[rnm]?|` +
     String.raw`keine?[rnm]?|mehr|weniger)\s)(?<asked>[^"“„]+)$`,
   'iu',
 );

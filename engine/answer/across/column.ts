@@ -207,7 +207,9 @@ const ofTime = /(?:period|long|duration|time|terms?(?![a-z])|days|weeks|dauer|fr
 
 /** "The penalties" are asked for as the penalty is. */
 const singular = (folded: string): string =>
-  folded.replaceAll(/(?<=[a-z]{3})ies(?![a-z])/gu, 'y').replaceAll(/(?<=[a-z]{3}[^su\W])s(?![a-z])/gu, '');
+  folded
+    .replaceAll(/(?<=[a-z]{3})ies(?![a-z])/gu, 'y')
+    .replaceAll(/(?<=[a-z]{3}[^su\W])s(?![a-z])|(?<=[a-z]{5})(?:en|[en])(?![a-z])/gu, '');
 
 /** A word that goes with any date tells less than what the date is of. */
 const ofAnyDate = /^(?:dates?|datum)$/u;
@@ -265,7 +267,8 @@ const saysLittle = new RegExp(
     String.raw`mention(?:s|ed)?|deals?|dispute[sd]?|question|issue|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
     String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|` +
     String.raw`lautet|lauten|um|many|numbers?|no|payable|pay|paid|owed?|due|monthly|yearly|month|year|annually|per|` +
-    String.raw`cost|costs|receive[ds]?|reach(?:ed)?|arrived?|gets?|got|issued?|invoiced?|billed|charged?|` +
+    String.raw`cost|costs|receive[ds]?|reach(?:ed)?|arrived?|gets?|got|issued?|named?|names|stated?|given|quoted|` +
+    String.raw`specified|indicated|shown|genannt|angegeben|invoiced?|billed|charged?|` +
     String.raw`spen[dt]|wrote|written|sent|in|` +
     String.raw`nummer|nummern|nr|monatlich|jahrlich|monat|zahlen|kostet|kosten)$`,
   'u',

@@ -38,12 +38,14 @@ const subject = new RegExp(
 const asField = /^\s+(?:als|zum|zur)\s+(?<field>\p{Lu}\p{L}+)/u;
 const isCompany = /\s(?:GmbH|AG|KG|SE|OHG|Ltd|LLC|Inc|plc|Corp|B\.V)/u;
 /** Nouns have capitals in German: a name is none of the words that documents name their values by. */
-const isField = (words: string): boolean => {
-  if (words === '') return false;
-  const folded = fold(words);
+const isField = (said: string): boolean => {
+  if (said === '') return false;
+  const folded = fold(said);
   return fields.some(({ cues, asked, type }) =>
-    [...folded.matchAll(cuePattern(type === 'name' ? [...cues, ...asked] : cues))].some(
-      ([cue]) => cue.length >= folded.length - 2,
+    [folded, folded.replace(/(?:en|er|[ensr])$/u, '')].some((words) =>
+      [...words.matchAll(cuePattern(type === 'name' ? [...cues, ...asked] : cues))].some(
+        ([cue]) => cue.length >= words.length - 2,
+      ),
     ),
   );
 };
@@ -56,7 +58,8 @@ const isAsking = new RegExp(
 );
 
 /** "Unterliegen deutschem Recht": an adjective names the country. */
-const germanLaw = /(?<words>(?<lead>)(?<value>\p{L}+(?:isch|deutsch)|deutsch)(?:e[mnrs]?)(?=\s+Recht))/iu;
+const germanLaw =
+  /(?<words>(?<lead>)(?<value>\p{L}+(?:isch|deutsch)|deutsch|\p{L}{4,}(?=er\s))(?:e[mnrs]?)(?=\s+Recht))/iu;
 
 /** The first word of a sentence has a capital anyway. */
 const startsSentence = (question: string, index: number): boolean => /(?:^|[.!?:]\s*)$/u.test(question.slice(0, index));

@@ -19,7 +19,7 @@ import { fields } from './fields/fields.ts';
 import { headingOf, labelOf } from './labels.ts';
 import { isOfOther } from './of-other.ts';
 import { renewalIn } from './renewal.ts';
-import { statedValues, type Reading } from './stated-values.ts';
+import { asPlace, isMark, statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
 /** A statement that may say what a column asks, and the value it may mean. */
@@ -124,7 +124,9 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
     .map(({ value, concept }) => {
       const own = ownLikeness(sought, statement, { value, concept }, said);
       if (!isDateOfAll(sought.column)) return { statement, value, likeness: own };
-      const bare = isBare(statement, value) ? weights.bare : 0;
+      // "Pay by 3 May" stands alone too, and is the date of something else.
+      const isOther = sought.rivals !== null && placesIn(statement.raw, sought.rivals).length > 0;
+      const bare = !isOther && isBare(statement, value) ? weights.bare : 0;
       const other = isOfOther(statement.raw.slice(0, value.start)) ? weights.ofOther : 0;
       return { statement, value, likeness: Math.max(own - other, bare) + early };
     })
@@ -165,7 +167,8 @@ function ownLikeness(
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
 }
 
-const documentWord = String.raw`(?:agreement|contract|lease|deed|letter|order|document|engagement|\p{L}*vertrag\p{L}*)`;
+const documentWord =
+  String.raw`(?:agreement|contract|lease|deed|letter|order|document|engagement|` + String.raw`\p{L}*vertrag\p{L}*)`;
 /** Words that take up what was said before: "This duty", "The obligations of this section". */
 const takesUp = new RegExp(
   String.raw`^\W*(?:\d+(?:\.\d+)*\W+)?(?:(?:this|these|that|those|such|it|they|both|dies\p{L}*|sie|er|` +
@@ -190,7 +193,8 @@ function conceptAt({ column }: Sought, statement: Statement, value: Value): Clau
   }
   const clause = clauseAt(raw, value);
   const words = raw.slice(clause.start, clause.end);
-  const told = type === 'name' ? nearestConcept(words, value.start - clause.start) : conceptIn(words, type);
+  const at = value.start - clause.start;
+  const told = type === 'name' ? nearestConcept(words, at) : conceptIn(words, type, at);
   if (told !== null) return movedBy(told, clause.start);
   const above = labelConceptOf(headingOf(statement), type);
   // A statement that is nothing but the value stands to its heading as to a label.
@@ -205,16 +209,25 @@ function conceptAt({ column }: Sought, statement: Statement, value: Value): Clau
 
 /** "…, unless terminated earlier, for 3 years": what holds only in other cases is not what the clause is about. */
 const otherwise = new RegExp(
-  String.raw`(?<!\p{L})(?:unless|until|except\s+where|subject\s+to|sofern|wenn|falls|soweit)\s[^,;.]*?` +
-    String.raw`(?:terminat|cancel|determin|end|renew|extend|kündig|beend)\p{L}*[^,;.]*(?=[,.;]|$)`,
+  String.raw`(?<!\p{L})(?:(?:until|wenn|falls)\s[^,;.]*?(?:terminat|cancel|determin|end|renew|extend|kündig|` +
+    String.raw`beend)\p{L}*|` +
+    String.raw`(?:unless|except\s+where|subject\s+to|sofern|soweit)\s)[^,;.]*(?=[,.;]|$)`,
   'giu',
 );
 
-const conceptIn = (words: string, type: ValueType): ClauseConcept | null =>
-  conceptOf(
-    words.replaceAll(otherwise, (each) => ' '.repeat(each.length)),
-    type,
-  ) ?? conceptOf(words, type);
+/** @param at where the value stands; a value of such a case is what the case is about */
+function conceptIn(words: string, type: ValueType, at = -1): ClauseConcept | null {
+  const cases = [...words.matchAll(otherwise)];
+  const own = cases.find(({ index, 0: said }) => index <= at && at < index + said.length);
+  const blanked = words.replaceAll(otherwise, (each) => ' '.repeat(each.length));
+  const first = own === undefined ? conceptOf(blanked, type) : conceptWithin(own[0], own.index, type);
+  return first ?? conceptOf(words, type);
+}
+
+const conceptWithin = (words: string, by: number, type: ValueType): ClauseConcept | null => {
+  const told = conceptOf(words, type);
+  return told === null ? null : movedBy(told, by);
+};
 
 /** Of several matters of one clause the one whose words stand nearest before a name. */
 function nearestConcept(words: string, at: number): ClauseConcept | null {
@@ -244,7 +257,7 @@ const leadsToPlace = new RegExp(
 
 /** Whether a name may be a place's, by the words beside it, or because it has a cell or line of its own. */
 const mayBePlace = ({ raw }: Statement, { start, end }: Value): boolean =>
-  raw.includes('\t') || leadsToPlace.test(raw.slice(0, start)) || /^\s+(?:law|courts?)(?!\p{L})/iu.test(raw.slice(end));
+  raw.includes('\t') || leadsToPlace.test(raw.slice(0, start)) || asPlace.test(raw.slice(end));
 
 const isPlaced = (raw: string, { start }: Value): boolean =>
   /(?<!\p{L})(?:of|in|at|von|zu|aus)\s+(?:the\s+|der\s+|dem\s+)?$/iu.test(raw.slice(0, start));
@@ -252,11 +265,14 @@ const isPlaced = (raw: string, { start }: Value): boolean =>
 /** What a column is called is no part of a name: of "Recht von Hamburg" Hamburg is left, of "Gerichtsstand" nothing. */
 function withoutCue(raw: string, name: Value, places: readonly TextRange[]): readonly Value[] {
   const place = places.find(({ start, end }) => start < name.end && name.start < end);
-  if (place === undefined) return [name];
+  // "Governed by Wales law": the name stands in the gap of what the column is called.
+  const isInside = place !== undefined && place.start < name.start && name.end < place.end;
+  if (place === undefined || isInside) return [name];
   const [from, to] = place.start > name.start ? [name.start, place.start] : [Math.min(place.end, name.end), name.end];
   const rest = raw.slice(from, to);
   const word = rest.search(/\p{Lu}/u);
-  return word === -1 ? [] : [nameOf(raw, from + word, from + rest.trimEnd().length, name.confidence)];
+  const left = nameOf(raw, from + word, from + rest.trimEnd().length, name.confidence);
+  return word === -1 || isMark.test(left.normal) ? [] : [left];
 }
 
 /** Columns that mean the date of the whole document. */

@@ -20,7 +20,8 @@ const signals: Readonly<
       ),
       // Parts in a bargain, as labels, in brackets or with their article.
       new RegExp(
-        String.raw`\b(?:landlord|tenant|lessor|lessee|employer|employee|licensor|licensee|vendor|subscriber|provider|` +
+        String.raw`\b(?:landlord|tenant|lessor|lessee|employer|employee|licensor|licensee|vendor|subscriber|` +
+          String.raw`provider|` +
           String.raw`supplier|customer|client|contractor|consultant|principal|company|authority|vermieter|mieter|` +
           String.raw`arbeitgeber|arbeitnehmer|auftraggeber(?:in)?|auftragnehmer(?:in)?|dienstleister|lizenzgeber)\b` +
           String.raw`["”“’)]*(?:\s*[:)\t]|\s+(?:shall|may|must|will|undertakes|hat|ist|haftet|erhalt|zahlt)\b)`,

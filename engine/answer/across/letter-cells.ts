@@ -10,6 +10,8 @@ import type { Statement } from './statements.ts';
 const shown = 0.85;
 /** A subject line says as much as so many sentences. */
 const titleWeight = 2;
+/** A sentence that does what such letters do, in none of the words for that. */
+const signWeight = 0.8;
 /** Statements among which a subject line stands. */
 const headStatements = 8;
 const subjectLine = /^\s*(?:subject|re|regarding|betreff|betr\.?)\s*:\s*/iu;
@@ -28,8 +30,10 @@ export function matterOfLetter(
   const titled = title === undefined ? null : matterOfTitle(title.raw);
   const body = statements.filter((each) => each !== title);
   const told = matters.map((matter) => {
-    const saying = body.filter(({ raw }) => conceptOf(raw, 'yes-no', matter) !== null || hasSignOf(matter, raw));
-    return { matter, saying, weight: saying.length + (titled === matter ? titleWeight : 0) };
+    const named = body.filter(({ raw }) => conceptOf(raw, 'yes-no', matter) !== null);
+    const saying = body.filter((each) => named.includes(each) || hasSignOf(matter, each.raw));
+    const weight = named.length + signWeight * (saying.length - named.length) + (titled === matter ? titleWeight : 0);
+    return { matter, saying, weight };
   });
   const best = told.reduce((one, other) => (other.weight > one.weight ? other : one));
   const first = best.saying[0] ?? (best.weight > 0 ? title : undefined);

@@ -36,6 +36,8 @@ it.each([
     'Anna Bell',
     'Victor Lind',
   ],
+  ['Ending the lease\n\nAnna Bell\n\n3 May 2021\n\nI am moving out in June.\n\nAnna Bell', 'Anna Bell', undefined],
+  ['Rent and heating costs\n\n3 May 2021\n\nDear Victor Lind,\n\nPlease pay.\n\nAnna Bell', 'Anna Bell', 'Victor Lind'],
 ])('%j', (text, sender, recipient) => {
   expect(peopleOf(text)).toEqual([sender, recipient]);
 });

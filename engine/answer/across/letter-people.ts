@@ -14,33 +14,36 @@ const [tailLines, headLines] = [6, 8];
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 /** "Margaret Doyle", "Dr. Anna van der Berg", "Hollis & Grey Ltd". */
 const fullName = String.raw`${word}(?:\s+(?:(?:&|and|und|of|de|van|von|der|den)\s+){0,2}${word}){1,5}`;
-const title = String.raw`(?:(?:mr|mrs|ms|miss|dr|prof|sir|madam|herrn?|frau|or|oder|und|and)\.?\s+)*`;
+const title = String.raw`(?:(?i:mr|mrs|ms|miss|dr|prof|sir|madam|herrn?|frau|or|oder|und|and)\.?\s+)*`;
 const closing = new RegExp(
-  String.raw`^\s*(?:(?:yours|very truly|kind|best|warm|with|sincerely|regards|respectfully|many thanks|thanks|cheers|` +
+  String.raw`^\s*(?:(?:yours|very truly|kind|best|warm|with|sincerely|regards|respectfully|many thanks|thanks|` +
+    String.raw`cheers|` +
     String.raw`signed|mit|herzliche?|viele|freundliche|beste|hochachtungsvoll|gezeichnet|gez\.?)(?![^,]*\.\s)` +
     String.raw`[\p{L}\s]{0,40})[,.:\s]*$`,
   'iu',
 );
 const closed = new RegExp(
-  String.raw`^\s*(?:(?:yours|very|kind|best|warm|sincerely|regards|thanks|cheers|signed|mit|viele|beste|` +
+  String.raw`^\s*(?:(?i:yours|very|kind|best|warm|sincerely|regards|thanks|cheers|signed|mit|viele|beste|` +
     String.raw`gez)[\p{L}\s]{0,30},\s*)?` +
     String.raw`(?<name>${fullName})(?:,\s[\p{L}\s]{2,40})?\s*[.,]?\s*$`,
-  'iu',
+  'u',
 );
 const ownLine = new RegExp(String.raw`^\s*(?<name>${fullName})\s*,?\s*$`, 'u');
 const beforeAddress = new RegExp(String.raw`^\s*(?<name>${fullName})(?:,\s*(?=[^,]*\d)|\s*$|,?\s*$)`, 'u');
-const fromLabel = new RegExp(String.raw`^\s*(?:from|sender|absender(?:in)?|von)\s*:?\s+(?<name>${fullName})`, 'iu');
+const fromLabel = new RegExp(String.raw`^\s*(?i:from|sender|absender(?:in)?|von)\s*:?\s+(?<name>${fullName})`, 'u');
 const toLabel = new RegExp(
-  String.raw`^\s*(?:to|attn\.?|attention|for the attention of|an|z\.\s?h(?:d|än)\w*\.?|empfänger(?:in)?)\s*:?\s+` +
+  String.raw`^\s*(?i:to|attn\.?|attention|for the attention of|an|z\.\s?h(?:d|än)\w*\.?|empfänger(?:in)?)\s*:?\s+` +
     String.raw`(?:the\s+\p{L}+,\s+)?${title}(?<name>${fullName})`,
-  'iu',
+  'u',
 );
 const salutation = new RegExp(
-  String.raw`^\s*(?:dear|hello|hi|hallo|sehr\s+geehrte[rs]?|liebe[rs]?|` +
+  String.raw`^\s*(?i:dear|hello|hi|hallo|sehr\s+geehrte[rs]?|liebe[rs]?|` +
     String.raw`guten\s+tag,?)\s+${title}(?<name>${word}(?:\s+${word}){0,4})` +
     String.raw`\s*[,:!]?\s*$`,
-  'iu',
+  'u',
 );
+/** "Dear Anna Bell" greets, and is no line with a name. */
+const isGreeting = /^(?:Dear|Hello|Hi|Hallo|Liebe[rs]?|Sehr|Guten|Kind|Best|Yours|Mit|Viele)(?!\p{L})/u;
 const noName = /^(?:Sir|Sirs|Madam|Damen|Herren|Customer|All|Team|Kunde|Kundin|Colleague|Friends?)(?!\p{L})/iu;
 
 interface Line {
@@ -88,7 +91,7 @@ function senderIn(lines: readonly Line[]): Named | undefined {
   const labelled = first(lines.slice(0, headLines), fromLabel, said);
   if (labelled !== undefined) return labelled;
   const recipient = recipientIn(lines)?.name ?? '';
-  const tail = lines.slice(-tailLines);
+  const tail = lines.slice(-tailLines).filter(({ statement }) => statement.order > 0);
   const below = tail.findLastIndex(({ text }) => closing.test(text));
   const signed = (below === -1 ? tail.toReversed() : tail.slice(below + 1))
     .map((line) => named(line, below === -1 ? closed : ownLine, said))
@@ -102,7 +105,8 @@ function recipientIn(lines: readonly Line[]): Named | undefined {
   const greeted = first(lines, salutation, said);
   if (greeted === undefined) {
     // Of two names in a head the second is whom the letter goes to.
-    return headNames(lines)[1];
+    const [writer, ...others] = headNames(lines);
+    return others.find(({ name }) => name !== writer?.name);
   }
   const surname = greeted.name.split(/\s+/u).at(-1) ?? '';
   return greeted.name.includes(' ')
@@ -121,5 +125,5 @@ const first = (lines: readonly Line[], pattern: RegExp, sure: number): Named | u
 
 function named(line: Line, pattern: RegExp, sure: number): Named | undefined {
   const name = pattern.exec(line.text)?.groups?.['name']?.trim();
-  return name === undefined || noName.test(name) ? undefined : { line, name, sure };
+  return name === undefined || noName.test(name) || isGreeting.test(name) ? undefined : { line, name, sure };
 }

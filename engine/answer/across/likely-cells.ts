@@ -2,6 +2,7 @@ import type { AcrossCell, AcrossColumn } from '../../../common/domain/across.ts'
 import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import type { Value } from '../../../common/domain/value.ts';
 import type { Said } from './cells.ts';
+import { conceptOf } from './clause-concept.ts';
 import { isOfKind } from './document-kinds.ts';
 import { saidBy } from './invoice-cells.ts';
 import { labelOf } from './labels.ts';
@@ -25,7 +26,8 @@ interface Stated {
 
 /** Words around an amount that is of something beside the matter. */
 const aside = new RegExp(
-  String.raw`(?<!\p{L})(?:reminder|costs? of|deposit|earlier|other|another|already|expert|fee of|mahn\p{L}*|kaution|` +
+  String.raw`(?<!\p{L})(?:reminder|costs? of|deposit|earlier|other|another|already|expert|fee of|mahn\p{L}*|` +
+    String.raw`kaution|` +
     String.raw`gutachter|anderen?|früher\p{L}*|bereits)(?!\p{L})`,
   'iu',
 );
@@ -69,6 +71,8 @@ function likelyValue(
     const written = writtenOn(dates);
     return written === null ? undefined : lastAfter(dates, written);
   }
+  if (heading === 'Term' && isOfKind(document, 'contract')) return lastsFor(statements, reading);
+  if (heading === 'Invoice number' && isOfKind(document, 'invoice')) return numberIn(statements, reading);
   if (heading === 'Invoice date' && isOfKind(document, 'invoice')) return ownDates(statements, reading)[0];
   if (heading === 'Date of signing' && isOfKind(document, 'contract')) return signedOn(statements, reading);
   return undefined;
@@ -123,6 +127,48 @@ function amountOf(
   return found === undefined ? null : saidBy(document, found.statement, found.value, likely);
 }
 
+/** Words right before a period that something is concluded for. */
+const concludedFor = new RegExp(
+  String.raw`(?<!\p{L})(?:for|over|auf|für)\s+(?:an?\s+|the\s+|die\s+|eine\s+)?(?:(?:initial|fixed|total|feste?|` +
+    String.raw`erste)\s+)*` +
+    String.raw`(?:(?:term|period|duration|dauer|zeit|zeitraum)\s+(?:of|von)\s+)?$`,
+  'iu',
+);
+/** A contract's term stands in its first half. */
+const termShare = 0.6;
+
+/** A contract's term where nothing names it: the first period "for" which something is, that is of nothing else. */
+const lastsFor = (statements: readonly Statement[], reading: Reading): Stated | undefined =>
+  valuesIn(statements, 'duration', reading).find(
+    ({ statement: { raw, order }, value }) =>
+      order <= statements.length * termShare &&
+      concludedFor.test(raw.slice(0, value.start)) &&
+      conceptOf(raw, 'duration') === null,
+  );
+
+/** Statements of an invoice's head. */
+const headStatements = 14;
+/** Numbers of something else than the invoice. */
+const ofAnother = new RegExp(
+  String.raw`(?<!\p{L})(?:orders?|customer|client|vat|tax|ust|iban|bic|account\s+n|phone|tel|fax|mobile|delivery|` +
+    String.raw`purchase|p\.?o|` +
+    String.raw`kunden\p{L}*|bestell\p{L}*|auftrag\p{L}*|steuer\p{L}*|liefer\p{L}*|telefon|konto\p{L}*|hrb|` +
+    String.raw`hra)(?!\p{L})[^\n]*$`,
+  'iu',
+);
+
+/** An invoice's number where nothing names it: the first in its head that is of nothing else. */
+const numberIn = (statements: readonly Statement[], reading: Reading): Stated | undefined =>
+  statements
+    .slice(0, headStatements)
+    .flatMap((statement) => statedValues('identifier', statement, reading).map((value) => ({ statement, value })))
+    .find(
+      ({ statement, value }) =>
+        value.normal.replaceAll(/\D/gu, '').length >= fewestDigits &&
+        !ofAnother.test(`${labelOf(statement, value)} ${statement.raw.slice(0, value.start)}`),
+    );
+const fewestDigits = 3;
+
 /** A contract's date: where it is signed, else in its head. */
 function signedOn(statements: readonly Statement[], reading: Reading): Stated | undefined {
   const dates = ownDates(statements, reading);
@@ -138,5 +184,9 @@ const ownDates = (statements: readonly Statement[], reading: Reading): readonly 
 
 const sizeOf = ({ size }: Value): number => size ?? 0;
 
-const valuesIn = (statements: readonly Statement[], type: 'date' | 'amount', reading: Reading): readonly Stated[] =>
+const valuesIn = (
+  statements: readonly Statement[],
+  type: 'date' | 'amount' | 'duration',
+  reading: Reading,
+): readonly Stated[] =>
   statements.flatMap((statement) => statedValues(type, statement, reading).map((value) => ({ statement, value })));

@@ -2,27 +2,21 @@ import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/
 import { fold } from '../../../common/domain/fold.ts';
 import { currencyIn } from '../../values/amounts.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
-import { asksForValue, besideIn } from './beside.ts';
+import { asksForValue, besideIn, isKnown } from './beside.ts';
 import { columnOf, contentOf } from './column.ts';
 import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
 import { cuePattern } from './cue.ts';
-import { anyDocument } from './document-kinds.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { absent, clauseWords, forbids, negation, present, theSame } from './condition-words.ts';
-import { comparedName, type ComparedName } from './compared-name.ts';
+import { comparedName } from './compared-name.ts';
 import { matterOfKind } from './matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
-import { roleIn, whoIn } from './roles.ts';
+import { compareName, isMention } from './name-condition.ts';
+import type { Compared, Part } from './plan-part.ts';
+import { whoIn, roleIn } from './roles.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
-
-/** What a condition compares, before its column has a number. */
-type Compared = AcrossCondition extends infer Each ? (Each extends unknown ? Omit<Each, 'column'> : never) : never;
-interface Part {
-  readonly column: AcrossColumn;
-  readonly condition: Compared | null;
-}
 
 const least = new RegExp(
   String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|first|least|` +
@@ -136,18 +130,29 @@ function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, wri
     ];
   }
   const beside = kind === 'count' ? null : besideIn(rest, before, ofKind, (words) => isCondition(words, writing));
+  const attributes = (beside?.attributes ?? []).flatMap((words) => attributesOf(words, ofKind));
   const isAsked = kind !== 'count' && beside === null && asksForValue(rest) && isCondition(rest, writing);
   const named = isAsked
     ? valueOf(rest, ofKind, writing)
     : [
-        ...(beside?.attributes ?? []).flatMap((words) => attributesOf(words, ofKind)),
-        ...clausesOf(beside?.left ?? rest, writing).flatMap((clause) => partOf(clause, { ofKind, isEach }, writing)),
+        ...attributes,
+        ...clausesOf(beside?.left ?? rest, writing)
+          .flatMap((clause) => partOf(clause, { ofKind, isEach }, writing))
+          .map((part) => ofAttribute(part, attributes, ofKind)),
       ];
   const parts = named.length === 0 ? askedAlone(rest, ofKind) : named;
   return [
     ...parts.filter(({ condition }) => condition === null),
     ...parts.filter(({ condition }) => condition !== null),
   ];
+}
+
+/** "The caps in all contracts above EUR 5,000": a value without a word of its own is of what is asked. */
+function ofAttribute(part: Part, attributes: readonly Part[], ofKind: string): Part {
+  if (part.condition?.is !== 'between') return part;
+  const { type, heading } = part.column;
+  const own = attributes.find(({ column }) => column.type === type)?.column;
+  return own === undefined || heading !== columnOf('', ofKind, type).heading ? part : { ...part, column: own };
 }
 
 /** "The highest cap in euros": amounts of other currencies are left out. */
@@ -169,7 +174,9 @@ function askedAlone(rest: string, ofKind: string): readonly Part[] {
 /** "What do the offers add up to?": only letters that offer something are added up. */
 function matterIn(words: string): readonly Part[] {
   const folded = fold(words);
-  const found = fields.find(({ heading, cues }) => isMatter(heading) && folded.search(cuePattern(cues)) !== -1);
+  const found = fields.find(
+    ({ heading, cues, asked }) => isMatter(heading) && folded.search(cuePattern([...cues, ...asked])) !== -1,
+  );
   return found === undefined ? [] : [isYes(found)];
 }
 
@@ -190,9 +197,14 @@ const summed = (words: string, ofKind: string): AcrossColumn =>
       : 'amount',
   );
 
+const isOfLetters = /(?:letters?|briefe?n?|schreiben|mails?)$/u;
+
 function ordered(words: string, ofKind: string): AcrossColumn {
   const said = words.replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
-  const type = ofLength.test(words) ? 'duration' : ofTime.test(words) ? 'date' : 'amount';
+  // The shortest time that a letter gives ends on the first day.
+  const isLong = ofLength.test(words);
+  const isDay = ofTime.test(words) || (isLong && isOfLetters.test(fold(ofKind)));
+  const type = isDay ? 'date' : isLong ? 'duration' : 'amount';
   return columnOf(said, ofKind, type);
 }
 
@@ -278,57 +290,6 @@ function compare(comparison: Comparison, words: string, ofKind: string): Part {
   return { column, condition: { is: 'between', least: from, most: to, inclusive, currency } };
 }
 
-function compareName(name: ComparedName, clause: string, ofKind: string, whole = clause): Part {
-  const own = columnOf(nameWords(name, clause, ofKind), ofKind, 'name');
-  const isKnown = fields.some(({ heading }) => heading === own.heading);
-  // "Name Cork as the place of jurisdiction" asks what Cork is; "name Cork" asks where the word stands.
-  const saysWhat = isKnown && contentOf(fold(clause.replace(name.words, ' ').replace(isMention, ' '))).length > 0;
-  if (name.isText || (isMention.test(clause) && !saysWhat)) return mentioned(name.value);
-  // What part a name has is known for documents of a kind; of any document only that it has the name.
-  if (!isKnown && isAnyDocument.test(fold(ofKind))) return mentioned(name.value);
-  const column = isKnown || ofKind === '' ? own : columnOf(roleIn(whole, ofKind), ofKind, 'name');
-  return { column, condition: { is: 'contains', values: [name.value, ...name.others] } };
-}
-
-/** Words that ask where a word stands, and not what it is. */
-const isMention = new RegExp(
-  String.raw`(?<!\p{L})(?:mention\p{L}*|contain\p{L}*|refers?\s+to|(?:is|are)\s+about|erwähn\p{L}*|enthalten|` +
-    String.raw`enthält|vorkommt?|nenn(?:en|t)|(?<!(?:the|a|its|whose|by|under)\s)names?(?=\s+(?-i:\p{Lu})))(?!\p{L})`,
-  'iu',
-);
-const isAnyDocument = new RegExp(String.raw`^(?:\p{L}+\s+){0,2}(?:${anyDocument})$`, 'u');
-
-/** A document either has the words or has not. */
-const mentioned = (words: string): Part => ({
-  column: { heading: words, question: `Where is “${words}” mentioned?`, type: 'text', words },
-  condition: { is: 'said' },
-});
-
-/** What a name is in its question: "governed by the law of X" says it, "from X" by the kind of document. */
-function nameWords({ words, lead, value }: ComparedName, clause: string, ofKind: string): string {
-  const source = sourceOf(clause, words, ofKind);
-  if (source !== null) return source;
-  // What was sent, billed or written "to" somebody: that one received it.
-  if (/(?:^|\s)(?:to|an)$/iu.test(lead) && roleIn('to', ofKind) !== 'parties') return roleIn('to', ofKind);
-  const said = clause.replace(words, ' ').replace(value, ' ');
-  const content = contentOf(fold(said)).filter(
-    (word) => !/^(?:signed|written|sent|issued|made|geschickt|geschrieben|gesendet)$/u.test(word),
-  );
-  if (content.length > 0) return `${said} ${lead}`;
-  return roleIn(/(?<!\p{L})(?:for|für)(?!\p{L})/iu.test(lead) ? 'to' : lead, ofKind);
-}
-
-/** Whoever a letter or an invoice is "from" has sent it, whatever we did: "did we receive from X". Null of others. */
-function sourceOf(clause: string, words: string, ofKind: string): string | null {
-  const role = roleIn('', ofKind);
-  const isBy = /^(?:by|von|durch)\s/iu.test(words);
-  if (role === 'parties' || !(isBy || /^(?:from|vom)\s/iu.test(words))) return null;
-  const before = clause.slice(0, clause.indexOf(words));
-  return isBy && /(?<!\p{L})(?:paid|received|owed|ordered|bought|bezahlt|erhalten|bestellt)\s*$/iu.test(before)
-    ? roleIn('to', ofKind)
-    : role;
-}
-
 /** "Contracts without a cap", but not "extended without anybody acting". */
 function isAbsence(clause: string): boolean {
   const found = absent.exec(clause);
@@ -348,16 +309,25 @@ function statementOf(said: string, ofKind: string): readonly Part[] {
   if (contentOf(fold(said)).length === 0) return [];
   const has = present.exec(said);
   if (has !== null && has.index < 12) {
+    const both = said
+      .slice(has.index + has[0].length)
+      .split(/(?:^\s*(?:both|sowohl)\s|\s(?:and|und|as\s+well\s+as|als\s+auch)\s)/iu);
+    const parts = both.filter((words) => contentOf(fold(words)).length > 0);
+    if (parts.length > 1 && parts.every((words) => isKnown(words, ofKind)))
+      return parts.map((words) => ({ column: columnOf(words, ofKind), condition: { is: 'said' } }));
     const column = subjectOf(said, present, ofKind);
     // A clause against renewal is none of renewal.
     const renews = column.heading === 'Automatic renewal' && !isMention.test(said);
     return [{ column, condition: { is: renews ? 'yes' : 'said' } }];
   }
   const whole = columnOf(said, ofKind, 'yes-no');
-  const isKnown = fields.some(({ heading }) => heading === whole.heading);
-  const column = isKnown ? whole : columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no');
+  const isField = fields.some(({ heading }) => heading === whole.heading);
+  const column = isField ? whole : columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no');
   return [{ column, condition: { is: 'yes' } }];
 }
+
+/** "Who wrote it, and when?" */
+const isWhen = /^\W*(?:when|wann)\W*$/iu;
 
 /** "the notice period and the rent": a column for each. */
 function attributesOf(clause: string, ofKind: string): readonly Part[] {
@@ -380,9 +350,11 @@ function attributesOf(clause: string, ofKind: string): readonly Part[] {
     );
   return said
     .split(joints)
-    .filter((words) => contentOf(fold(words)).length > 0)
+    .filter((words) => contentOf(fold(words)).length > 0 || isWhen.test(words))
     .map((words) => ({
-      column: columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
+      column: isWhen.test(words)
+        ? columnOf('', ofKind, 'date')
+        : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
       condition: null,
     }));
 }

@@ -40,8 +40,20 @@ const first = new RegExp(
   'iu',
 );
 /** "Are there contracts without …?" asks which they are. */
-const areThere = /^\s*(?:are|is)\s+there\s+(?:any\s+)?(?=\p{L}+)/iu;
-const gibtEs = /^\s*gibt\s+es\s+(?=\p{Lu})/u;
+const areThere = new RegExp(
+  String.raw`^\s*(?:(?:are|is)\s+there\s+(?:(?:any|an?|some)\s+)?|(?:do|does|have|has|are|` +
+    String.raw`is)\s+any\s+(?:of\s+(?:the|our|my)\s+)?)(?=\p{L}+)`,
+  'iu',
+);
+const gibtEs = /^\s*gibt\s+es\s+(?:(?:irgend)?eine?[nrms]?\s+)?(?=\p{Lu})/iu;
+
+/** "When was which contract signed?", "Bis wann ist welche Rechnung zu zahlen?": each is asked for its own. */
+const whichOfThem = new RegExp(
+  String.raw`(?<=^\s*(?:(?:until|by|since|from|bis|seit|von|an)\s+)?(?:when|who|whom|what|how\s+\p{L}+|wann|wer|` +
+    String.raw`wem|was|wie\s+\p{L}+)\s[^?]*?)` +
+    String.raw`(?:which|welche[rsnm]?)\s+(?=\p{L}+)`,
+  'iu',
+);
 
 /** A kind of document in the plural, as folded text has it. */
 const many = String.raw`(?:(?:${kindWords})(?<=s|en|rage|iefe|ichte|olle|bote|uge|eide|isse))(?![a-z])`;
@@ -83,6 +95,7 @@ export function plainQuestion(question: string): string {
     .replace(/^(what|who|when|where)['’]s\s/iu, '$1 is ')
     .replace(areThere, 'Which ')
     .replace(gibtEs, 'Welche ')
+    .replace(whichOfThem, (which) => (/^welch/iu.test(which) ? 'jede ' : 'each '))
     .replace(
       /(?:the|our|my|den|die)\s+(\p{L}+),?\s+(?:one by one|each in turn|individually)(?!\p{L})/iu,
       'each of the $1',

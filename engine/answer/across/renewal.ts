@@ -21,7 +21,7 @@ const comesToEnd = cues(
 );
 const never = cues(
   'without renewal, without extension, without being, ohne verlängerung, not, no, nor, never, nothing, ' +
-    'nobody, cannot, can not, without a new, only a new, only by, except ' +
+    'nobody, cannot, can not, only a new, only by, except ' +
     'by, needs a, need to, need a, requires a, needs a new, ruled out, excluded, precluded, wont, ' +
     'doesnt, nicht, kein*, nie, nichts, ausgeschlossen, ausgenommen, widersprochen, nur durch, bedarf ' +
     'eines, bedarf einer, neu, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, ' +

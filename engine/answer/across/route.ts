@@ -2,6 +2,7 @@ import type { AcrossKind, AcrossRoute } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { anyDocument, kindWords } from './document-kinds.ts';
 import { plainQuestion } from './question-forms.ts';
+import { stretchesIn } from './stretches.ts';
 import { unnamedRoute } from './unnamed.ts';
 
 /** A question to all documents, as far as its words tell, and which kind of document it names. */
@@ -227,6 +228,12 @@ const lasts = new RegExp(String.raw`^(?:how long|wie lange)(?![a-z])|${lastsFor.
 const atTheLatest = /(?<![a-z])at (?:the )?(?:latest|earliest|least|most|longest)(?![a-z])/gu;
 const blank = (words: string): string => ' '.repeat(words.length);
 
+/** Folded text without words that order nothing: "at the latest", "the first quarter of 2021". */
+const withoutOrder = (asked: string, folded: string): string =>
+  (asked.length === folded.length ? stretchesIn(asked) : [])
+    .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), folded)
+    .replaceAll(atTheLatest, blank);
+
 /** Words that ask every document for its own, but not "per month". */
 const eachOfThem = new RegExp(
   String.raw`\b(?:(?:each|every|jede[rsmn]?)\s+(?!(?:month|year|week|monat|jahr|woche))|(?:per|` +
@@ -244,7 +251,7 @@ export function acrossRoute(question: string): ReadRoute | null {
   for (const { kind, pattern: known, sure } of patterns) {
     // "How long does it last" orders nothing, "the latest payment date for each invoice" nothing either.
     if (kind === 'extreme' && (lasts.test(folded) || eachOfThem.test(folded))) continue;
-    const match = known.exec(kind === 'extreme' ? folded.replaceAll(atTheLatest, blank) : folded);
+    const match = known.exec(kind === 'extreme' ? withoutOrder(asked, folded) : folded);
     // "The total of each invoice" adds nothing up.
     if (kind === 'sum' && eachOfThem.test(match?.[0] ?? '')) continue;
     const named = match?.groups?.['kind'];

@@ -21,9 +21,14 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
   }
   const values = valuesOfType(raw, type, reading);
   return type === 'name'
-    ? [...values, ...placesBefore(raw, values)].filter(({ start }) => !isExcluded(raw, start))
+    ? [...values, ...placesBefore(raw, values)].filter(
+        ({ start, normal }) => !isExcluded(raw, start) && !isMark.test(normal),
+      )
     : values;
 }
+
+/** "X. Law", "A)": the number of a clause. */
+export const isMark = /^(?:[IVXLC]+|\p{Lu})[.)]?$/u;
 
 /** "… to the exclusion of the CISG": what does not apply. */
 const excluded = new RegExp(
@@ -34,8 +39,18 @@ const excluded = new RegExp(
 );
 const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.slice(0, start));
 
+/** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
+export const asPlace = new RegExp(
+  String.raw`^\s+(?:law|courts?|recht|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+){0,5}?` +
+    String.raw`(?:jurisdiction|venue|forum|competent|gerichtsstand|zuständig))(?!\p{L})`,
+  'iu',
+);
+
 /** "Ontario law governs": a place at the beginning of a sentence, which might be any word with a capital. */
-const placed = /(?<![\p{L}\p{N}])(?<place>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?:law|courts?)(?!\p{L})/gu;
+const placed = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<place>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?=${asPlace.source.slice(1)})`,
+  'gu',
+);
 const noPlace = /^(?:The|Any|Such|This|All|No|Applicable|Governing|Competent|Local|Contract|Company|Proper)(?!\p{L})/u;
 
 /** "Munich.": nothing but a name, below a heading that tells whose. */

@@ -6,7 +6,8 @@ import type { ReadRoute } from './route.ts';
 /** "How much did they charge in all?" adds up invoices without naming them. */
 const spent = new RegExp(
   String.raw`^(?:how much|what|wie ?viel)\s[^?]*(?<![a-z])(?:charge[sd]?|bill(?:ed|s)?|invoiced?|berechne\p{L}*|` +
-    String.raw`in rechnung|pay|paid|spen[dt]|cost|zahl\p{L}*|bezahl\p{L}*|gezahlt|ausgegeben|gekostet)(?![a-z])`,
+    String.raw`in rechnung|pay|paid|owed?|schulde\p{L}*|spen[dt]|cost|zahl\p{L}*|bezahl\p{L}*|gezahlt|ausgegeben|` +
+    String.raw`gekostet)(?![a-z])`,
   'u',
 );
 const inAll =
@@ -17,6 +18,14 @@ const billed = new RegExp(
     String.raw`fakturiert)(?![a-z])`,
   'u',
 );
+/** What was paid, in a year or to somebody. */
+const paid = new RegExp(
+  String.raw`(?<![a-z])(?:did (?:we|i) (?:pay|spend)|(?:have|had) (?:we|i) (?:paid|spent)|` +
+    String.raw`(?:haben|habe) (?:wir|ich)\s[^?]*(?:gezahlt|bezahlt|ausgegeben))(?![a-z])`,
+  'u',
+);
+const toWhomOrWhen = /(?<!^)(?<!\p{L})\p{Lu}\p{L}+\s+\p{Lu}|(?:19|20)\d\d/u;
+
 /** A sum of one document: "the order", "this invoice". */
 const ofOne = new RegExp(
   String.raw`(?<![a-z])(?:for|in|under|fur|bei)\s+(?:the|this|that|an?|der|die|das|den|diese[rmns]?|eine[rmn]?)\s+` +
@@ -34,6 +43,12 @@ const extreme = new RegExp(
   'u',
 );
 
+const addedUp = new RegExp(
+  String.raw`^(?:(?:sum|add|total) up|(?:what is )?(?:the )?(?:sum|total) of|addiere|summiere)\s+` +
+    String.raw`(?:all\s+|alle\s+)?(?<asked>[^?]+)`,
+  'u',
+);
+
 /**
  * A question that names no kind of document, as what it asks for tells: "How much was invoiced in 2022?", "What is the
  * highest limit of liability?" Null where it doesn't tell.
@@ -45,6 +60,11 @@ export function unnamedRoute(asked: string, folded: string): ReadRoute | null {
   if (spent.test(folded) && inAll.test(folded) && !ofOne.test(folded))
     return { kind: 'sum', sure: 0.75, ofKind: 'invoices', ...shared };
   if (billed.test(folded) && !ofOne.test(folded)) return { kind: 'sum', sure: 0.7, ofKind: 'invoices', ...shared };
+  if (/^(?:how much|wie ?viel)/u.test(folded) && paid.test(folded) && toWhomOrWhen.test(asked))
+    return { kind: 'sum', sure: unsure, ofKind: 'invoices', ...shared };
+  const added = addedUp.exec(folded)?.groups?.['asked'];
+  const addedKind = added === undefined ? null : kindOfField(columnOf(added, '', 'amount').heading);
+  if (addedKind !== null) return { kind: 'sum', sure: unsure, ofKind: addedKind, ...shared };
   const ordered = extreme.exec(folded)?.groups?.['asked'];
   if (ordered === undefined) return null;
   const ofKind = kindOfField(columnOf(ordered).heading);

@@ -69,7 +69,9 @@ const prolonging =
   'prolonged, rolls into, roll into, another year, further periods, following period, season by ' +
   'season, continuance, wirkt … fort, setzt sich … fort, jahrweise, pachtjahr, weiteres jahr';
 const byItself =
-  'unless either, unless one, if neither, if nobody, if no one, nicht … gekündigt, falls niemand, wenn niemand, ' +
+  'unless either, unless one, neither, nobody, no one, nothing, do nothing, not object*, ' +
+  'nicht … gekündigt, niemand, ' +
+  'keiner, keine der, nichts, of the same length, for as long again, ' +
   'automatic*, by itself, by themselves, itself, own accord, tacit*, without further action, objects, ' +
   'speaks up, speak up, each time, at a time, on each expiry, successive periods, unless … cancel*, ' +
   'unless … terminat*, renew* for, renewed for, extended by, prolonged by, automatisch*, von selbst, ' +
@@ -80,6 +82,7 @@ const byItself =
   'at a time, unless somebody, carry on, need not do, neither has objected, opted out, solange ' +
   'niemand, nicht widersprochen, danach, after that, bis eine seite, bis jemand';
 const lasting =
+  'in place for, in place, granted for, agreed for, remain* in place, extends over, over a period of, ' +
   'term, duration, runs for, run for, runs, lasts, last for, will last, shall last, to last, is to last, ' +
   'bound, bind*, binding, concluded for, ' +
   'entered into for, made for, fixed, life of, stays on foot, in force, in effect, expires, expire, ' +

@@ -60,7 +60,8 @@ export const labelConcepts: readonly LabelConcept[] = [
     heading: 'Penalty',
     type: 'amount',
     cues:
-      'penalt*, fine, fines, late * charge, default charge*, forfeit*, delay damages, liquidated damages, ' +
+      'penalt*, fine, fines, charge* for late, charge* for delay, ' +
+      'late * charge, default charge*, forfeit*, delay damages, liquidated damages, ' +
       'agreed damages, service credit*, breach, *strafe*, pönale*, pönalen',
   },
   {

@@ -161,7 +161,8 @@ export const names: readonly Field[] = [
     'Does it demand a payment?',
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
-    'remind*, debt*, arrears, unpaid bill*, unpaid money, payment reminder*, dunning, chase, chasing, mahn*, ' +
+    'forder* … zahlung*, forder* … geld, verlang* … zahlung*, verlang* … geld, demanded, ' +
+      'remind*, debt*, arrears, unpaid bill*, unpaid money, payment reminder*, dunning, chase, chasing, mahn*, ' +
       'demand a payment, demand payment, ' +
       'demands, demand* … money, ask* … payment, ask* … owed, want* … payment, want* … money, ' +
       'ask* … money, claim* … money',

@@ -86,3 +86,30 @@ describe('a narrow gutter below lines that reach over it', () => {
     ],
   ]);
 });
+
+describe('labels are read with the values on their lines', () => {
+  const rows = [
+    ['Item', 'What has been agreed'],
+    ['Length of funding', '3 years, from 26 July 2020'],
+    ['Notice to end funding', '90 days'],
+    ['Charge for late reports', 'EUR 14,250.00 for each of them'],
+    ['No competing projects', '2 years after the funding ends'],
+    ['Law', 'Geneva'],
+  ] as const;
+  testTexts([
+    [
+      'as wide as columns of text',
+      column(
+        60,
+        700,
+        rows.map(([label]) => label),
+      ) +
+        column(
+          260,
+          700,
+          rows.map(([, value]) => value),
+        ),
+      rows.map((row) => row.join('\t')).join('\n'),
+    ],
+  ]);
+});
