@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
+import { withSmallFigures } from '../../text/small-figures.ts';
 import type { Word } from '../../text/word.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
@@ -28,7 +29,7 @@ export interface DrawnPage {
 export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: NamedLetters): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await texts.of(page);
-  return drawn({ width, height }, transform, styles, await named.in(page, items));
+  return drawn({ width, height }, transform, styles, withSmallFigures(await named.in(page, items)));
 }
 
 function drawn(

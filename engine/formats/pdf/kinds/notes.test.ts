@@ -49,6 +49,36 @@ describe('marks of notes at amounts', () => {
   ]);
 });
 
+/** A figure that its font draws narrow and raised, on the line and in the size of the text. */
+const small = (figure: string, size = 11): string => `/F2 ${size} Tf 55 Tz (${figure}) Tj 100 Tz /F1 ${size} Tf`;
+const ofSmallFigures = { fonts: { F2: standardFont('Times-Roman') } };
+const amounts = (first: string, second: string): string =>
+  `BT /F1 11 Tf 72 700 Td (The rent is 1,450) Tj ${first} ( and the deposit 4,350) Tj ${second} ( euros.) Tj ET `;
+const notes = (size: number, first: string, second: string): string =>
+  `BT /F1 ${size} Tf 72 80 Td ${first} (Without heating.) Tj 0 -12 Td ${second} (Three months.) Tj ET`;
+
+describe('marks that a font draws as small figures', () => {
+  testTexts([
+    [
+      'with notes in smaller letters',
+      amounts(small('1'), small('12')) + notes(9, small('1', 9), small('12', 9)),
+      'The rent is 1,450 ¹ and the deposit 4,350 ¹² euros.\n\n¹ Without heating. ¹² Three months.',
+      ofSmallFigures,
+    ],
+    [
+      'no narrow figures of amounts, without notes',
+      amounts(small('1'), small('2')),
+      'The rent is 1,4501 and the deposit 4,3502 euros.',
+      ofSmallFigures,
+    ],
+    [
+      'no figures as wide as those of the text',
+      amounts('(1) Tj', '(2) Tj') + notes(9, '(1) Tj', '(2) Tj'),
+      'The rent is 1,4501 and the deposit 4,3502 euros.\n\n1Without heating. 2Three months.',
+    ],
+  ]);
+});
+
 describe('powers, indices and fractions', () => {
   testTexts([
     ['a power of a unit', after('5 m', '3'), '5 m³ per year'],
