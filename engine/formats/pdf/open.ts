@@ -13,6 +13,7 @@ import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { BinaryDataFactory, CanvasFactory, FilterFactory } from './node-factories.ts';
 import { localWorker } from './pdfjs-ports.ts';
+import { withVisibleHyphens } from './visible-hyphens.ts';
 
 /** A file larger than this is not opened. */
 const maxBytes = 2 ** 30;
@@ -25,7 +26,7 @@ const maxImagePixels = 1 << 26;
 export async function openDocument(file: SourceFile, password: string | undefined): Promise<OpenPdf> {
   if (file.size > maxBytes)
     throw new UnreadableFile('unsupported', 'file-too-large', { megabytes: Math.floor(maxBytes / 1e6) });
-  const transport = new FileTransport(file);
+  const transport = new FileTransport(await withVisibleHyphens(file));
   const worker = localWorker(readerOptions.verbosity);
   const task = getDocument({ ...readerOptions, worker, range: transport, ...(password !== undefined && { password }) });
   const close = async (): Promise<void> => {

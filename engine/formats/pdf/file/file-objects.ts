@@ -22,6 +22,14 @@ interface Stream {
   readonly start: number;
 }
 
+/** Bytes of a stream in the file, from a byte on, and what they are decoded to. */
+export interface StreamPlace {
+  readonly from: number;
+  readonly length: number;
+  readonly packed: boolean;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Objects of a PDF file by their numbers: a small reader for what pdf.js does not tell of a file. It believes the
  * file's own table of objects; where that is damaged, or the file is encrypted, there are no objects.
@@ -31,6 +39,8 @@ export class FileObjects {
   readonly #locations = new Map<number, Location>();
   readonly #ofStreams = new Map<number, readonly PdfObject[]>();
   encrypted = false;
+  /** The catalogue of the document, as the newest trailer says. */
+  root: PdfObject | undefined;
 
   private constructor(file: SourceFile) {
     this.#file = new FileBlocks(file);
@@ -50,6 +60,7 @@ export class FileObjects {
       seen.add(next);
       const trailer = await objects.#section(next);
       if (trailer.has('Encrypt')) objects.encrypted = true;
+      objects.root ??= trailer.get('Root');
       for (const key of ['XRefStm', 'Prev']) {
         const offset = trailer.get(key);
         if (typeof offset === 'number') sections.push(offset);
@@ -81,6 +92,23 @@ export class FileObjects {
     if (location === undefined || !('offset' in location)) return { dictionary: empty, bytes: new Uint8Array() };
     const { dictionary, start } = await this.#streamAt(location.offset);
     return { dictionary, bytes: await this.#decoded(dictionary, start) };
+  }
+
+  /**
+   * Where the bytes of a stream stand in the file, with the same bytes decoded; undefined where there is no such
+   * stream, or it is kept otherwise than plain or packed once.
+   *
+   * @param most bytes that it may have, as it is kept
+   */
+  async placeOfStream(reference: Reference, most: number): Promise<StreamPlace | undefined> {
+    const location = this.#locations.get(reference.number);
+    if (location === undefined || !('offset' in location)) return undefined;
+    const { dictionary, start } = await this.#streamAt(location.offset);
+    const length = Number(await this.resolve(dictionary.get('Length')));
+    if (!(length > 0 && length <= most) || dictionary.has('DecodeParms')) return undefined;
+    const bytes = await this.#decoded(dictionary, start);
+    const from = await this.#beginOf(start);
+    return bytes.length === 0 ? undefined : { from, length, packed: dictionary.has('Filter'), bytes };
   }
 
   async #object(number: number): Promise<PdfObject> {
@@ -129,9 +157,7 @@ export class FileObjects {
   async #decoded(dictionary: Dictionary, start: number): Promise<Uint8Array> {
     const length = Number(await this.resolve(dictionary.get('Length')));
     if (!(length >= 0 && length <= mostKept)) return new Uint8Array();
-    // After the word stands a line end of one or two bytes.
-    const [first, second] = await this.#file.read(start, Math.min(this.#file.size, start + 2));
-    const from = start + (first === 13 && second === 10 ? 2 : 1);
+    const from = await this.#beginOf(start);
     const bytes = await this.#file.read(from, Math.min(this.#file.size, from + length));
     const filters = [await this.resolve(dictionary.get('Filter'))]
       .flat()
@@ -140,6 +166,12 @@ export class FileObjects {
     if (filters.length > 1 || !['FlateDecode', 'Fl'].includes(filters[0] ?? '')) return new Uint8Array();
     const inflated = inflateSync(bytes, { maxOutputLength: mostDecoded, finishFlush: 2 });
     return withoutPredictor(inflated, await this.dictionary(dictionary.get('DecodeParms')));
+  }
+
+  /** After the word "stream" stands a line end of one or two bytes. */
+  async #beginOf(start: number): Promise<number> {
+    const [first, second] = await this.#file.read(start, Math.min(this.#file.size, start + 2));
+    return start + (first === 13 && second === 10 ? 2 : 1);
   }
 
   /** Notes where the objects of a section are; earlier sections are newer. @returns its trailer */

@@ -10,6 +10,18 @@ describe('hyphens at line ends', () => {
   testTexts([
     ['soft ones', lines('on confi\\255', 'dentiality'), 'on confidentiality'],
     [
+      'that their font calls soft',
+      shown('(on confi) Tj /F2 11 Tf <0001> Tj') + line(72, 686, 'dentiality'),
+      'on confidentiality',
+      coded({ 1: '\u00ad' }),
+    ],
+    [
+      'that their font calls soft, inside of a line',
+      shown('(Ein) Tj /F2 11 Tf <0001> Tj /F1 11 Tf ( und Ausfuhr of AB) Tj /F2 11 Tf <0001> Tj /F1 11 Tf (12) Tj'),
+      'Ein- und Ausfuhr of AB-12',
+      coded({ 1: '\u00ad' }),
+    ],
+    [
       'of Unicode',
       shown('(on confi) Tj /F2 11 Tf <0001> Tj') + line(72, 686, 'dentiality'),
       'on confidentiality',
