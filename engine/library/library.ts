@@ -18,6 +18,7 @@ import { recogniseJob } from '../jobs/recognise/recognise-document.ts';
 import { createJobs, heldByPause } from '../jobs/jobs.ts';
 import { overviewJob, overviewNow } from '../jobs/overview/make-overview.ts';
 import { syncJob } from '../jobs/sync/sync-root.ts';
+import { enqueueUnfinishedTables } from '../store/across-tables.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { hasEmbedded, isHere } from '../store/documents.ts';
@@ -273,6 +274,7 @@ export function createLibrary({
       db.transaction(() => {
         enqueueUnrecognised(db, now());
         enqueueWithoutOverview(db, now());
+        enqueueUnfinishedTables(db, now());
       })();
       jobs.start();
       removals.start();

@@ -8,6 +8,7 @@ import { applyTableEvent } from '../../common/state/table.ts';
 import { createServices, type Services } from '../host/services.ts';
 import { threadMessages } from '../store/conversations.ts';
 import { filesOfDocument } from '../store/files.ts';
+import { openWritable } from '../store/open.ts';
 import { scriptedAsker, type ScriptedAsker } from './fixtures/asker.ts';
 import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
 
@@ -282,4 +283,38 @@ test('a removed table is gone from lists, conversations and watchers', async () 
     services.db.prepare('SELECT count(*) FROM across_rows').pluck().get(),
     services.db.prepare('SELECT count(*) FROM jobs').pluck().get(),
   ]).toEqual(['not-found', [], [null, null], 0, 0]);
+});
+
+test('what makes rows wait is stored with the job that asks them, or not at all', async () => {
+  await importAll('a.pdf');
+  asker.allow(Infinity);
+  const { tables } = services.library;
+  const id = start();
+  await until(id, isDone);
+  await importAll('b.pdf');
+  const kept = (): object => ({
+    tables: tables.list().map(({ question, progress, rows }) => ({ question, progress, rows })),
+    columns: tables.table(id).columns,
+    threads: services.db.prepare('SELECT count(*) FROM threads').pluck().get(),
+  });
+  const before = kept();
+  // As a process that dies there.
+  services.db.exec(`CREATE TEMP TRIGGER dies BEFORE INSERT ON jobs BEGIN SELECT raise(ABORT, 'died'); END`);
+  expect(() => start('Another?')).toThrow('died');
+  expect(() => tables.addColumn(id, 'Colour?')).toThrow('died');
+  expect(() => tables.refresh(id)).toThrow('died');
+  expect(kept()).toEqual(before);
+});
+
+test('a table that an earlier version left without its job is filled after a start', async () => {
+  await importAll('a.pdf');
+  asker.allow(Infinity);
+  const id = start();
+  await until(id, isDone);
+  await services.close();
+  const db = openWritable(join(dir, 'library'));
+  db.exec(`UPDATE across_tables SET progress = 'asking'; UPDATE across_rows SET state = 'waiting'`);
+  db.close();
+  services = open();
+  expect((await until(id, isDone)).rows.map(({ state }) => state)).toEqual(['asked']);
 });

@@ -113,12 +113,22 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     return tableRows(db, id, known(id).columns, rowIds);
   }
 
-  /** Has the rows asked that wait; a table of which none waits is done. */
-  function work(id: TableId): void {
+  /**
+   * Has the rows asked that wait; a table of which none waits is done. What makes them wait is stored with the job: a
+   * process that dies in between would leave a table that nobody fills.
+   */
+  function work(id: TableId, before: () => void = () => {}): void {
     db.transaction(() => {
-      setProgress(db, id, { progress: 'asking', now: now() });
-      enqueueJob(db, 'across', { tableId: id }, now());
+      before();
+      queue(id);
     })();
+    begin(id);
+  }
+  function queue(id: TableId): void {
+    setProgress(db, id, { progress: 'asking', now: now() });
+    enqueueJob(db, 'across', { tableId: id }, now());
+  }
+  function begin(id: TableId): void {
     jobs().wake();
     changes.reshaped(id);
   }
@@ -151,13 +161,14 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
         const thread = threadId ?? createThread(db, titleOf(question), now());
         const message = { threadId: thread, text: '', complete: true, now: now() };
         addMessage(db, { ...message, role: 'user', text: question });
+        queue(tableId);
         return {
           tableId,
           threadId: thread,
           messageId: addMessage(db, { ...message, role: 'assistant', table: tableId }),
         };
       })();
-      work(started.tableId);
+      begin(started.tableId);
       return started;
     },
     countDocuments: (scope) => documentsInScope(db, scope)?.length ?? countDocumentsHere(db),
@@ -166,8 +177,8 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     watch: changes.watch,
     addColumn(id, question) {
       const table = known(id);
-      setColumns(db, table, [...table.columns, newColumnOf(table, question)]);
-      work(id);
+      const columns = [...table.columns, newColumnOf(table, question)];
+      work(id, () => setColumns(db, table, columns));
     },
     removeColumn(id, columnId) {
       const table = known(id);
@@ -192,15 +203,14 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
         .slice(0, mostSuggestions);
     },
     pause: (id) => halt(id, 'paused'),
-    resume: work,
+    resume: (id) => work(id),
     cancel: (id) => halt(id, 'stopped'),
     refresh(id) {
       const table = known(id);
-      db.transaction(() => {
+      work(id, () => {
         addRows(db, id, idsOf(table));
         reviveRows(db, id);
-      })();
-      work(id);
+      });
     },
     remove(id) {
       known(id);
@@ -212,8 +222,12 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     changed: changes.changed,
     jobsChanged() {
       if (countJobs(db, 'import') + countJobs(db, 'recognise') > 0) return;
-      for (const id of db.transaction(() => reviveRows(db))())
-        if (dueRows(db, id, known(id).columns).length > 0) work(id);
+      const revived = db.transaction(() => {
+        const due = reviveRows(db).filter((id) => dueRows(db, id, known(id).columns).length > 0);
+        due.forEach(queue);
+        return due;
+      })();
+      revived.forEach(begin);
     },
     documentsChanged: changes.allReshaped,
     close: changes.close,

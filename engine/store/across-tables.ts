@@ -51,6 +51,14 @@ export function tableById(db: ReadableDB, id: TableId): TableRow | undefined {
   };
 }
 
+/** Enqueues the tables that are being filled, in case that a process of an earlier version died before it did. */
+export function enqueueUnfinishedTables(db: WritableDB, now: number): void {
+  db.prepare(
+    `INSERT OR IGNORE INTO jobs (kind, table_id, state, queued_at)
+     SELECT 'across', id, 'queued', ? FROM across_tables WHERE progress = 'asking' ORDER BY id`,
+  ).run(now);
+}
+
 /** Kept tables, the one that changed last first. */
 export const listTables = (db: ReadableDB): readonly TableSummary[] =>
   db

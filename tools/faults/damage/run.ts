@@ -16,8 +16,11 @@ import { differences, rowsOf, type LibraryRows } from '../rows.ts';
 import { makeLibrary, queries, type SoundLibrary } from './library.ts';
 import { damagedAt, damages, pageBytes, type DamageKind, type PageDamage } from './pages.ts';
 
-/** When a damaged page was noticed. `unseen`: everything that can be read is as it was. */
-export type Noticed = 'start' | 'reading' | 'unseen' | 'silent';
+/**
+ * When a damaged page was noticed: by the look at the start, by who reads it, or by the whole check. `unseen`: all that
+ * can be read is as it was. `silent`: something is not, and nothing said so.
+ */
+export type Noticed = 'start' | 'reading' | 'check' | 'unseen' | 'silent';
 
 export type DamagePoint = PageDamage & { readonly noticed: Noticed; readonly faults: readonly string[] };
 
@@ -119,6 +122,7 @@ async function tryOne(
   const faults: string[] = [];
   const library = writeLibrary(folder, made, bytes);
   let noticed: Noticed = 'unseen';
+  const otherwise: string[] = [];
   let db: ReadableDB | undefined;
   try {
     db = openWritable(library);
@@ -134,10 +138,12 @@ async function tryOne(
         if (noticed === 'unseen') noticed = 'reading';
         if (!sentences.has(got.said)) faults.push(`${name} said: ${got.error.stack}`);
       } else if (got.value !== truth.get(name)) {
-        noticed = 'silent';
-        faults.push(`${name} is otherwise, and nothing is said`);
+        otherwise.push(name);
       }
     }
+    if (noticed === 'unseen' && otherwise.length > 0)
+      noticed = checkLibrary(db).next().done === true ? 'silent' : 'check';
+    if (noticed === 'silent') faults.push(`${otherwise.join(', ')}: otherwise, and nothing is said`);
     db.close();
   }
   if (noticed !== 'unseen') faults.push(...repairs(folder, made, bytes, wanted));
