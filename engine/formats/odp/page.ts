@@ -33,15 +33,27 @@ export interface ChartPlace {
   readonly target: string;
 }
 
-/** What a page says. Pure. */
-export function pageOf(page: XmlElement, styles: ListStyles, hidden: boolean): Page {
+/**
+ * What a page says. Pure.
+ *
+ * @param declared footers and dates that are said once for all pages, by their names
+ */
+export function pageOf(
+  page: XmlElement,
+  styles: ListStyles,
+  hidden: boolean,
+  declared: ReadonlyMap<string, string>,
+): Page {
   const reader = new PageReader(styles);
   const items = reader.read(page);
   const notes = elementsOf(elementAt(page, 'presentation:notes'), 'draw:frame')
     .filter(({ attributes }) => attributes['presentation:class'] === 'notes')
     .map((frame) => odfParagraphs(elementAt(frame, 'draw:text-box')).join('\n'));
   const comments = elementsOf(page, 'office:annotation').map(commentText);
-  return { hidden, title: reader.title, items, notes, comments, pictures: reader.pictures, omissions: [] };
+  const edges = ['presentation:use-date-time-name', 'presentation:use-footer-name']
+    .map((name) => declared.get(page.attributes[name] ?? '')?.trim() ?? '')
+    .filter((words) => words !== '');
+  return { hidden, title: reader.title, items, notes, comments, edges, pictures: reader.pictures, omissions: [] };
 }
 
 function commentText(annotation: XmlElement): string {

@@ -144,3 +144,18 @@ test.each([
 ])('a presentation that %s is refused', async (_, bytes, outcome, code) => {
   await expect(openBytes(bytes, 'talk.odp')).rejects.toMatchObject({ outcome, notice: { code } });
 });
+
+test('a footer, and a date that is fixed, is read where the slide before has another', async () => {
+  const said =
+    '<presentation:footer-decl presentation:name="f">Draft for the board</presentation:footer-decl>' +
+    '<presentation:date-time-decl presentation:name="d" presentation:source="fixed">May 2024' +
+    '</presentation:date-time-decl><presentation:date-time-decl presentation:name="now" ' +
+    'presentation:source="current-date">today</presentation:date-time-decl>';
+  const one = (date: string): string =>
+    page(frame(paragraph('words')), `presentation:use-footer-name="f" presentation:use-date-time-name="${date}"`);
+  const parts = await partsOf(odpFile({ pages: said + one('d') + one('now') }), 'talk.odp');
+  expect(parts.map(blockTexts)).toEqual([
+    ['paragraph: words', 'note: May 2024', 'note: Draft for the board'],
+    ['paragraph: words'],
+  ]);
+});

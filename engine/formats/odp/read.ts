@@ -3,7 +3,7 @@ import type { OpenDocument } from '../format.ts';
 import { odfNames } from '../odf/names.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { xmlEvents } from '../package/xml-events.ts';
-import { elementAt, xmlTrees, type XmlElement } from '../package/xml-tree.ts';
+import { elementAt, xmlTextOf, xmlTrees, type XmlElement } from '../package/xml-tree.ts';
 import { openZip, type ZipArchive } from '../package/zip.ts';
 import { slidesDocument } from '../slides/document.ts';
 import { slideBounds, type Slide, type SlideItem } from '../slides/slide.ts';
@@ -13,7 +13,13 @@ import { chartItems } from './chart.ts';
 import { levelsOf } from './lists.ts';
 import { pageOf, type Page } from './page.ts';
 
-const wholeElements: ReadonlySet<string> = new Set(['draw:page', 'style:style', 'text:list-style']);
+const wholeElements: ReadonlySet<string> = new Set([
+  'draw:page',
+  'style:style',
+  'text:list-style',
+  'presentation:footer-decl',
+  'presentation:date-time-decl',
+]);
 /** Blocks of all slides: all are in memory, for they stand in one part. */
 const mostItems = 2_000_000;
 
@@ -49,17 +55,22 @@ async function pagesOf(
   try {
     const hidden = new Set<string>();
     const lists = new Map<string, ReturnType<typeof levelsOf>>();
+    const declared = new Map<string, string>();
     for await (const item of xmlTrees(xmlEvents(zip.stream('content.xml'), odfNames), wholeElements)) {
       if (item.kind !== 'tree') continue;
       const { element } = item;
       if (element.name === 'text:list-style') lists.set(element.attributes['style:name'] ?? '', levelsOf(element));
-      else if (element.name === 'style:style') {
+      else if (element.name.endsWith('-decl')) {
+        // A date that is not fixed is that of today.
+        if (element.attributes['presentation:source'] !== 'current-date')
+          declared.set(element.attributes['presentation:name'] ?? '', xmlTextOf(element));
+      } else if (element.name === 'style:style') {
         if (isHiding(element)) hidden.add(element.attributes['style:name'] ?? '');
       } else if (pages.length >= slideBounds.slides || items >= mostItems) {
         omissions.push(notice('slides-cut', { most: pages.length }));
         break;
       } else {
-        const page = pageOf(element, lists, hidden.has(element.attributes['draw:style-name'] ?? ''));
+        const page = pageOf(element, lists, hidden.has(element.attributes['draw:style-name'] ?? ''), declared);
         items += page.items.length;
         pages.push(page);
       }

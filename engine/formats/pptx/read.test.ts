@@ -27,7 +27,7 @@ test('slides come in the order they are shown in, with the numbers they show; hi
   ]);
 });
 
-test('the title is a heading, the body a list with levels, the footer no part of it', async () => {
+test('the title is a heading, the body a list with levels, what runs along stands below', async () => {
   const body = [
     paragraph('first'),
     paragraph('below', '<a:pPr lvl="1"/>'),
@@ -51,6 +51,8 @@ test('the title is a heading, the body a list with levels, the footer no part of
     'list-item: IV. deep',
     'list-item: c) again',
     'list-item: • two\nlines',
+    'note: dt',
+    'note: ftr',
   ]);
 });
 
@@ -166,4 +168,29 @@ test('pictures are counted, and what is drawn for older programs is read where n
   const texts: string[] = [];
   for await (const { text } of document.read(1)) texts.push(text);
   expect([texts, document.omissions()]).toEqual([['new\n\ndrawn'], [notice('slides-pictures', { count: 1 })]]);
+});
+
+test('a footer, and a date that somebody wrote, is read where the slide before has another', async () => {
+  const field = '<a:p><a:fld id="{1}" type="datetime1"><a:t>today</a:t></a:fld></a:p>';
+  const slide = (footer: string, date: string) => ({
+    shapes: [
+      shape(paragraph('words')),
+      shape(paragraph(footer), { ph: 'type="ftr" idx="11"' }),
+      shape(date, { ph: 'type="dt" idx="10"' }),
+      shape(paragraph('7'), { ph: 'type="sldNum" idx="12"' }),
+    ].join(''),
+  });
+  const slides = [
+    slide('Draft for the board', paragraph('May 2024')),
+    slide('Draft for the board', field),
+    slide('Final', field),
+  ];
+  expect((await read(slides)).map(blockTexts)).toEqual([
+    ['paragraph: words', 'note: Draft for the board', 'note: May 2024'],
+    ['paragraph: words'],
+    ['paragraph: words', 'note: Final'],
+  ]);
+  // A reading that begins in the middle gives the same parts.
+  const resumed = await partsOf(presentationFile({ slides }), 'talk.pptx', 2);
+  expect(resumed.map(blockTexts)).toEqual([['paragraph: words'], ['paragraph: words', 'note: Final']]);
 });

@@ -73,6 +73,7 @@ async function readSlide({ zip, layouts, authors }: Context, name: string): Prom
     items,
     notes: await notesOf(zip, part),
     comments: await commentsOf(zip, part, authors),
+    edges: shapes.edges,
     pictures: shapes.pictures,
     omissions: shapes.omissions,
   };

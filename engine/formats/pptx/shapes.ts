@@ -13,7 +13,7 @@ import type { PresentationPart } from './package.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { tableRows } from './table.ts';
 
-/** What stands on each slide at the same place and says nothing of it: date, footer, number. */
+/** What stands on each slide at the same place and says little of it: date, footer, number. */
 const running: ReadonlySet<string> = new Set(['dt', 'ftr', 'sldNum', 'hdr']);
 const titles: ReadonlySet<string> = new Set(['title', 'ctrTitle']);
 /** Placeholders whose paragraphs are no list where they do not say so. */
@@ -30,6 +30,8 @@ export class SlideShapes {
   readonly #slide: PresentationPart;
   readonly #placeholderBox: PlaceholderBox;
   title = '';
+  /** Footers, and dates that are no field. */
+  readonly edges: string[] = [];
   pictures = 0;
   readonly omissions: Notice[] = [];
 
@@ -79,7 +81,11 @@ export class SlideShapes {
   #text(shape: XmlElement): readonly SlideItem[] {
     const placeholder = placeholderOf(shape);
     const body = elementAt(shape, 'p:txBody');
-    if (placeholder !== undefined && running.has(placeholder.type)) return [];
+    if (placeholder !== undefined && running.has(placeholder.type)) {
+      const words = bodyText(body);
+      if (words !== '' && placeholder.type !== 'sldNum' && !hasField(body)) this.edges.push(words);
+      return [];
+    }
     if (placeholder !== undefined && titles.has(placeholder.type) && this.title === '') {
       this.title = bodyText(body);
       return [];
@@ -111,3 +117,7 @@ function altItems(element: XmlElement, properties: string): readonly SlideItem[]
   const text = altText(elementAt(element, properties, 'p:cNvPr')?.attributes);
   return text === '' ? [] : [{ kind: 'caption', text }];
 }
+
+/** Whether a text has what the program writes anew each time: the date of today, a number. */
+const hasField = (body: XmlElement | undefined): boolean =>
+  elementsOf(body, 'a:p').some((paragraph) => elementAt(paragraph, 'a:fld') !== undefined);

@@ -27,9 +27,14 @@ export function slidesDocument(presentation: Presentation): OpenDocument {
     title: title.slice(0, parserBounds.name),
     language,
     async *read(fromPart) {
+      // What stood at the edge of the slide before says nothing new.
+      let before = fromPart > 1 ? ((await readOne(presentation, fromPart - 2))?.edges ?? []) : [];
       for (let number = fromPart; number <= slides; number++) {
         const shown = firstNumber + number - 1;
-        const slide = await readOne(presentation, number - 1);
+        const read = await readOne(presentation, number - 1);
+        const known = before;
+        const slide = read && { ...read, edges: read.edges.filter((edge) => !known.includes(edge)) };
+        before = read?.edges ?? before;
         pictures += slide?.pictures ?? 0;
         yield slide === undefined ? unreadableSlide(shown, number) : slidePart(slide, shown, number);
       }

@@ -7,7 +7,7 @@ import { slideBounds, type ListItem, type Slide, type SlideItem } from './slide.
 const bullets = ['•', '◦', '▪'] as const;
 
 /**
- * A slide as a part: its title, what stands on it, then notes and comments.
+ * A slide as a part: its title, what stands on it, then notes, comments, and footers.
  *
  * @param shownNumber as the presentation counts its slides
  */
@@ -21,7 +21,7 @@ export function slidePart(slide: Slide, shownNumber: number, number: number): Pa
     if (isCut) break;
     addItem(builder, item);
   }
-  for (const note of [...slide.notes, ...slide.comments]) {
+  for (const note of [...slide.notes, ...slide.comments, ...slide.edges]) {
     isCut ||= builder.text.length >= slideBounds.text;
     if (!isCut) builder.add('note', clean(note));
   }

@@ -11,6 +11,8 @@ export interface Slide {
   readonly notes: readonly string[];
   /** What others noted on the slide, each with the name of who did. */
   readonly comments: readonly string[];
+  /** Footers, and dates that somebody wrote: what stands on slide after slide, without numbers of slides. */
+  readonly edges: readonly string[];
   /** Pictures that hold no text for us. */
   readonly pictures: number;
   readonly omissions: readonly Notice[];
