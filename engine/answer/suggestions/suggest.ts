@@ -5,6 +5,7 @@ import { answerQuestion } from '../quote/answer.ts';
 import type { SearchDeps } from '../deps.ts';
 import type { Overviews } from '../summary/summarise.ts';
 import { candidatesOf, type SuggestedQuestion } from './candidates.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Questions offered, questions tried, and documents looked at for them at most. */
 const limits = { offered: 4, tried: 16, documents: 8 };
@@ -31,12 +32,6 @@ export async function* suggestQuestions(
     offered++;
     yield candidate.question;
   }
-}
-
-/** The first of each list, then the second of each. */
-function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 
 async function isAnswered(
