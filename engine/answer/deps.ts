@@ -12,13 +12,20 @@ export interface SearchDeps {
   readonly embedder: QueryEmbedder | null;
   /** Null where nothing is quoted: a search. */
   readonly reranker: QueryReranker | null;
+  /** Absent where nothing is quoted. */
+  readonly synonyms?: Synonyms;
 }
 
 /** The models that a question needs. */
 export interface QueryModels {
   readonly embedder: QueryEmbedder;
   readonly reranker: QueryReranker;
+  /** Absent: none are known. */
+  readonly synonyms?: Synonyms;
 }
+
+/** For a folded German word the roots of words that may say the same; the models read English. */
+export type Synonyms = (word: string) => ReadonlySet<string>;
 
 /** A cross-encoder, as far as questions need it. */
 export interface QueryReranker {

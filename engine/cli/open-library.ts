@@ -1,6 +1,7 @@
 import { CarrelError } from '../../common/errors.ts';
 import type { QueryEmbedder, QueryModels } from '../answer/deps.ts';
 import { resourcesDirectory } from '../host/paths.ts';
+import { germanSynonyms, synonymsFile } from '../synonyms/german.ts';
 import { hasFindable } from '../store/documents.ts';
 import { openReadable, type ReadableDB } from '../store/open.ts';
 import type { Given } from './command.ts';
@@ -41,5 +42,5 @@ export async function loadQueryModels(): Promise<QueryModels> {
     loadQueryEmbedder(),
     loadReranker(bundledRerankerDir(resourcesDirectory()), { threads: 2 }),
   ]);
-  return { embedder, reranker };
+  return { embedder, reranker, synonyms: germanSynonyms(synonymsFile(resourcesDirectory())) };
 }

@@ -9,6 +9,7 @@ import type { ParserStarter } from '../jobs/import/parser-starter.ts';
 import type { SearchRoom } from '../search/room.ts';
 import { bundledRecogniserDir } from '../recognise/bundle.ts';
 import type { DataKey } from '../store/key/data-key.ts';
+import { germanSynonyms, synonymsFile } from '../synonyms/german.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { readSettings } from '../store/meta.ts';
 import type { DocumentAsker } from '../jobs/across/asker.ts';
@@ -110,9 +111,11 @@ export function createServices({
   };
   const innerBytes = createInnerBytes(starter, limits);
   const drawnPages = createDrawnPages(starter, limits);
+  const synonyms = germanSynonyms(synonymsFile(resourcesDir));
   const queryModels = async (): Promise<QueryModels> => ({
     embedder: { ...embed, info: await embed.info() },
     reranker: embed,
+    synonyms,
   });
   const room: SearchRoom = {
     search: (params, signal) => search.call('search', params, signal),

@@ -71,9 +71,8 @@ export async function nearestPassages(
   { question, scope }: { readonly question: string; readonly scope: Scope },
   signal?: AbortSignal,
 ): Promise<readonly Citation[]> {
-  const { embedder, reranker } = deps;
-  if (embedder === null || reranker === null) return [];
-  return nearestOf(await judgedSentences({ ...deps, embedder, reranker }, question, { scope, named: [] }, signal));
+  if (deps.embedder === null || deps.reranker === null) return [];
+  return nearestOf(await judgedSentences({ ...deps, ...modelsOf(deps) }, question, { scope, named: [] }, signal));
 }
 
 type Judge = (put: string, documents: readonly NamedDocument[]) => Promise<Judged>;
@@ -112,7 +111,7 @@ async function askGroup(
 }
 
 /** @throws CarrelError `unavailable` when there are none */
-function modelsOf({ embedder, reranker }: SearchDeps): QueryModels {
+function modelsOf({ embedder, reranker }: SearchDeps): Pick<QueryModels, 'embedder' | 'reranker'> {
   if (embedder === null || reranker === null) throw new CarrelError('unavailable', 'no-embedder');
   return { embedder, reranker };
 }

@@ -9,7 +9,7 @@ export type AskedFor =
   | { readonly kind: 'name' | 'time' | 'span' | 'money' | 'share' | 'size' | 'often' }
   | { readonly kind: 'measures'; readonly dimensions: readonly Dimension[]; readonly alsoSpan: boolean }
   | { readonly kind: 'count'; readonly of: string }
-  | { readonly kind: 'number'; readonly of: 'telephone' | 'account' | 'other' };
+  | { readonly kind: 'number'; readonly of: 'telephone' | 'account' | 'mail' | 'other' };
 
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u');
 
@@ -19,14 +19,23 @@ const measures = (alsoSpan: boolean, ...dimensions: readonly Dimension[]): Asked
   dimensions,
   alsoSpan,
 });
-const number = (of: 'telephone' | 'account' | 'other'): AskedFor => ({ kind: 'number', of });
+const number = (of: 'telephone' | 'account' | 'mail' | 'other'): AskedFor => ({ kind: 'number', of });
+
+/** Who has a name, and is asked for by "which". */
+const bodies =
+  'company|firm|bank|insurer|airline|doctor|hospital|school|firma|gesellschaft|fluggesellschaft|krankenkasse|' +
+  'versicherung|arzt|klinik';
 
 /** In this order: "when" before "how long", "what does it cost" before "how much". Folded, English and German. */
 const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
   [
     { kind: 'name' },
-    word("who|whom|whose|who's|wer|wem|wen|wessen|wie (?:heisst|heissen)|(?:what is|what was) the name"),
+    word(
+      "who|whom|whose|who's|wer|wem|wen|wessen|wie (?:heisst|heissen)|(?:what is|what was) the name|" +
+        `(?:which|welche[mnrs]?) (?:${bodies})`,
+    ),
   ],
+  [number('mail'), word(`${which}(?: [^ ]+){0,5}? (?:e-?mail(?: address)?|e-?mail-?adresse|mailadresse)`)],
   [
     number('telephone'),
     word(`${which}(?: [^ ]+){0,6}? (?:(?:phone|telephone|fax|mobile) number|(?:tele)?fon|[^ ]*(?:telefon|fax)nummer)`),
@@ -85,6 +94,9 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
     ),
   ],
 ];
+const interrogative = word(
+  'what|which|who|whom|whose|when|where|why|how|was|welche[mnrs]?|wer|wem|wen|wann|wo|wie|warum',
+);
 const counted = /(?<![\p{L}\p{N}])(?:how many|wie ?viele|what number of) (?<of>[^?.,;]+)/u;
 
 /** Null where any statement may answer. */
@@ -93,5 +105,10 @@ export function askedFor(question: string): AskedFor | null {
   const often = kinds.find(([asks]) => asks?.kind === 'often');
   const of = often?.[1].test(folded) === true ? undefined : counted.exec(folded)?.groups?.['of'];
   if (of !== undefined) return { kind: 'count', of };
-  return kinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const first = interrogative.exec(folded)?.index ?? folded.length;
+  return kinds.find(([asks, pattern]) => isAsked(asks, pattern.exec(folded), first))?.[0] ?? null;
 }
+
+/** "Who" and "when" ask only where nothing asks before them: "What happens to pupils who stay behind?". */
+const isAsked = (asks: AskedFor | null, match: RegExpExecArray | null, first: number): boolean =>
+  match !== null && (match.index <= first || (asks?.kind !== 'name' && asks?.kind !== 'time'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { germanRoot } from '../../search/german-root.ts';
 import { asked, evidenceOf } from './evidence.ts';
 
 const said = (question: string): readonly string[] =>
@@ -28,4 +29,19 @@ test('a sentence that only names the thing has nothing of what is asked', () => 
     attributeOf('Statement of account 7758 6988 86, held by Yuki Novak.'),
     attributeOf('The balance is 4,321.00.'),
   ]).toEqual([0, 1]);
+});
+
+test('a German sentence that says the same in other words has what is asked, as far as synonyms are known', () => {
+  const question = 'In welchem Zustand ist der Kamin?';
+  const synonyms = (word: string): ReadonlySet<string> => new Set(word === 'kamin' ? [germanRoot('schornstein')] : []);
+  const place = {
+    before: '',
+    heading: '',
+    title: '',
+    name: 'a.txt',
+    surroundings: '',
+    text: 'Der Schornstein ist rissig.',
+  };
+  const shareOf = (of?: typeof synonyms): number => evidenceOf(asked(question, new Map(), of), place).inOtherWords;
+  expect([shareOf(), shareOf(synonyms)]).toEqual([0, 0.5]);
 });

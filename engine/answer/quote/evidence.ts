@@ -1,4 +1,6 @@
 import { contentTerms, termsOf } from '../../search/terms.ts';
+import { germanRoot } from '../../search/german-root.ts';
+import type { Synonyms } from '../deps.ts';
 import { askedFor, type AskedFor } from './asked-for.ts';
 import { hasAskedFor } from './has-asked-for.ts';
 import { namesIn } from '../../values/names.ts';
@@ -21,6 +23,8 @@ interface AskedWord {
   readonly weight: number;
   /** Whether the word belongs to a name: of "the director of Northgate Ltd" the last two do. */
   readonly isName: boolean;
+  /** Roots of German words that may say the same; absent where none are known. */
+  readonly alike?: ReadonlySet<string> | undefined;
 }
 
 /** Words with which one asks, and that no answer has to have. Folded, German; the English ones are stop words. */
@@ -34,7 +38,8 @@ smaller vergleiche vergleich langer kurzer hoher niedriger`.split(/\s+/u),
 
 export const isAskingWord = (word: string): boolean => asking.has(word);
 
-export function asked(question: string, weights: ReadonlyMap<string, number>): AskedQuestion {
+/** @param synonyms roots of words that may say what a German word says; none by default */
+export function asked(question: string, weights: ReadonlyMap<string, number>, synonyms?: Synonyms): AskedQuestion {
   const german = isGerman(question);
   const words = contentTerms(question).filter((word) => !asking.has(word));
   const most = Math.max(1, ...weights.values());
@@ -43,7 +48,11 @@ export function asked(question: string, weights: ReadonlyMap<string, number>): A
     question,
     kind: askedFor(question),
     german,
-    words: words.map((word) => ({ word, weight: weights.get(word) ?? most, isName: names.has(word) })),
+    words: words.map((word) => {
+      const isName = names.has(word);
+      const alike = german && !isName ? synonyms?.(word) : undefined;
+      return { word, weight: weights.get(word) ?? most, isName, alike };
+    }),
   };
 }
 
@@ -73,6 +82,8 @@ export interface Evidence {
    * before or above it. Words of the document's own title do not count.
    */
   readonly attribute: number;
+  /** The same, and words count that may say the same. */
+  readonly inOtherWords: number;
   /** Whether the sentence has the kind of thing that is asked for; null where any statement may answer. */
   readonly hasKind: boolean | null;
   /** Share of the names in the question that the sentence, its passage or its document's name has; 1 for no names. */
@@ -95,6 +106,7 @@ export function evidenceOf(
     inText: share(asks.words, own, asks.german),
     inPlace: share(asks.words, all, asks.german),
     attribute: said.length === 0 ? 1 : share(said, near, asks.german),
+    inOtherWords: said.length === 0 ? 1 : shareInOtherWords(said, near, asks.german),
     hasKind: asks.kind === null ? null : hasAskedFor(text, asks.kind, asks.question),
     namesNear: names.length === 0 ? 1 : share(names, termsOf(sentence.surroundings), asks.german),
   };
@@ -108,6 +120,15 @@ function share(words: readonly AskedWord[], present: readonly string[], german: 
     if (present.some((each) => akin(word, each))) met += weight;
   }
   return total === 0 ? 0 : met / total;
+}
+
+function shareInOtherWords(words: readonly AskedWord[], present: readonly string[], german: boolean): number {
+  const roots = present.map(germanRoot);
+  const own = words.filter(({ alike }) => alike !== undefined && roots.some((root) => alike.has(root)));
+  const others = words.filter((each) => !own.includes(each));
+  const weightOf = (some: readonly AskedWord[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const all = weightOf(words);
+  return all === 0 ? 0 : (weightOf(own) + weightOf(others) * share(others, present, german)) / all;
 }
 
 /** The years that a text names. */

@@ -19,6 +19,7 @@ export const featureNames = [
   'namesNear',
   'ahead',
   'wordsAsked',
+  'inOtherWords',
 ] as const;
 export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
 
@@ -44,7 +45,7 @@ export interface ModelReading {
 /** What speaks for and against a sentence as the answer, as numbers. */
 export function featuresOf(
   { kind, words }: Pick<AskedQuestion, 'kind' | 'words'>,
-  { inText, attribute, hasKind, namesNear }: Pick<Evidence, 'inText' | 'attribute' | 'hasKind' | 'namesNear'>,
+  { inText, attribute, inOtherWords, hasKind, namesNear }: Omit<Evidence, 'inPlace'>,
   { place, names }: Control,
   { answers, meaning, bestOther }: ModelReading,
 ): Features {
@@ -66,5 +67,6 @@ export function featuresOf(
     namesNear,
     ahead: bestOther === null ? mostLogit : bounded(answers - bestOther),
     wordsAsked: Math.min(mostWords, words.length),
+    inOtherWords,
   };
 }

@@ -17,6 +17,9 @@ test.each([
   ['How often is it cleaned?', 'It is cleaned weekly.', 'It is cleaned with water.'],
   ['Which percentage is paid?', 'Half is owed at once; 40 % later.', 'Five pounds are owed.'],
   ['What is the phone number of the clinic?', 'Call 01632 960 114.', 'Invoice 88213'],
+  ['What is the e-mail address of the landlord?', 'Write to j.weber@example.org.', 'Write to Jonas Weber.'],
+  ['Which company will renew the roof?', 'Holt & Sons Ltd will renew the roof.', 'The roof must be renewed.'],
+  ['How long should I keep the receipts?', 'Keep them until 2027.', 'Keep them in a safe place.'],
   ['Auf welches Konto wird überwiesen?', 'Konto DE21 2805 0100 0099 1234 56', 'Zimmer 214, Telefon 06255 4410 27'],
 ])('%s', (question, there, missing) => {
   const asks = askedFor(question);
@@ -30,6 +33,15 @@ test('where any statement may answer, no kind is asked for', () => {
     null,
     null,
   ]);
+});
+
+test('who and when ask only where nothing asks before them', () => {
+  const asked = [
+    'What happens to pupils who stay behind?',
+    'What does it mean when the light flashes?',
+    'To whom is it sent?',
+  ];
+  expect(asked.map((each) => askedFor(each)?.kind ?? null)).toEqual([null, null, 'name']);
 });
 
 test('what stands in the question is no answer', () => {

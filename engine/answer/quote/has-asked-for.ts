@@ -24,6 +24,8 @@ const oftenWords = word(
     'taglich|wochentlich|monatlich|vierteljahrlich|jahrlich|stundlich|' +
     '(?:ein|zwei|drei|vier|funf|sechs|mehr|\\d+ ?)mal|jede[nrsm]?|alle|regelmassig|regularly',
 );
+/** What says how long without a duration. */
+const untilWhen = word('bis|until|till|unbefristet\\p{L}*|unbestimmt\\p{L}*|indefinite(?:ly)?');
 /** Words between a number and what is counted, at most: "500 printed copies". */
 const mostBetween = 3;
 
@@ -39,7 +41,7 @@ export function hasAskedFor(text: string, asks: AskedFor, question: string): boo
     case 'time':
       return times.test(fold(text)) || relative.test(fold(text)) || hasNew('date', 'duration');
     case 'span':
-      return hasNew('duration', 'date') || /(?<!\p{L})(?:bis|until|unbefristet|unbestimmt)/u.test(fold(text));
+      return hasNew('duration', 'date') || untilWhen.test(fold(text));
     case 'often':
       return oftenWords.test(fold(text));
     case 'money':
@@ -50,7 +52,7 @@ export function hasAskedFor(text: string, asks: AskedFor, question: string): boo
       return hasNew('amount', 'percentage', 'duration', 'number');
     case 'measures': {
       const isAsked = measuresIn(text).some((each) => asks.dimensions.includes(each.dimension) && isNew(each));
-      return isAsked || (asks.alsoSpan && hasNew('duration', 'date'));
+      return isAsked || (asks.alsoSpan && (hasNew('duration', 'date') || untilWhen.test(fold(text))));
     }
     case 'count':
       return hasCount(text, asks.of, isNew);
@@ -75,7 +77,7 @@ function hasCount(
   });
 }
 
-function hasNumber(text: string, of: 'telephone' | 'account' | 'other'): boolean {
+function hasNumber(text: string, of: 'telephone' | 'account' | 'mail' | 'other'): boolean {
   const folded = fold(text);
   switch (of) {
     case 'telephone':
@@ -84,6 +86,8 @@ function hasNumber(text: string, of: 'telephone' | 'account' | 'other'): boolean
       return (
         /(?<!\p{L})[a-z]{2}\d\d(?: ?[\da-z]{4}){2,}/u.test(folded) || /(?:account|konto|iban).*\d{4}/u.test(folded)
       );
+    case 'mail':
+      return /[^\s@]@[^\s@]+\.\p{L}/u.test(text);
     case 'other':
       return /\d(?:[ /-]?\d){2}/u.test(text);
   }

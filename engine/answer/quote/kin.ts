@@ -1,6 +1,6 @@
+import { germanRoot } from '../../search/german-root.ts';
 import { stem } from '../../search/stem.ts';
 
-const germanEndings = /(?:ungen|ung|innen|in|isch|lich|keit|heit|est|ern|em|en|er|es|et|st|te|e|n|s|t)$/u;
 /** Letters that one word has at least that is the beginning of another, or a part of a compound. */
 const least = { beginning: 5, german: 4, part: 5 };
 
@@ -22,15 +22,4 @@ export function areAkinInGerman(one: string, other: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return short.length >= 3;
   return short.length >= least.part ? long.includes(short) : short.length >= least.german && long.startsWith(short);
-}
-
-/** A word without its endings of number, case, tense and kind, at least four letters of it. */
-function germanRoot(word: string): string {
-  let form = word.replace(/^ge(?=\p{L}{5})/u, '');
-  for (let cut = 0; cut < 3; cut++) {
-    const shorter = form.replace(germanEndings, '');
-    if (shorter === form || shorter.length < 4) break;
-    form = shorter;
-  }
-  return form;
 }

@@ -4,7 +4,6 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { controlsOf } from './controls.ts';
 import { isEcho } from './echo.ts';
-import { asked, evidenceOf } from './evidence.ts';
 import { featuresOf, type Features } from './features.ts';
 import { namedThings, standingOf, type Standing } from './identified.ts';
 import { readSentences, type Reading } from './read-sentences.ts';
@@ -56,12 +55,10 @@ export async function readClosely(
   where: PutTo,
   signal?: AbortSignal,
 ): Promise<CloseReading> {
-  const { sentences, terms, weights, vector, unknown } = await readSentences(deps, question, where, signal);
-  const asks = asked(question, weights);
+  const { sentences, terms, asks, vector, unknown } = await readSentences(deps, question, where, signal);
   const things = namedThings(question);
-  const looked = sentences.map(({ sentence, answers, vector: own }) => {
+  const looked = sentences.map(({ sentence, evidence, answers, vector: own }) => {
     const standing = standingOf(things, sentence);
-    const evidence = evidenceOf(asks, sentence);
     const read = { answers, meaning: dot(vector, own) };
     return {
       sentence,

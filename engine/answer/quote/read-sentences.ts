@@ -3,19 +3,19 @@ import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { stem } from '../../search/stem.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
+import { passagesRead, promiseBeforeReading } from './before-reading.ts';
 import { inPlace } from './controls.ts';
-import { overlap } from './overlap.ts';
+import { asked, evidenceOf, type AskedQuestion, type Evidence } from './evidence.ts';
 import { narrowed, retrieve } from '../passages/retrieve.ts';
 import { sentencesOfHit, type FoundSentence } from './sentences.ts';
 
-/** Passages that are read for an answer. */
-const passagesRead = 8;
 /** Sentences that models read for an answer: their time is spent on those whose passage and words promise most. */
-const sentencesRead = 24;
+const sentencesRead = 20;
 
 /** A sentence as the models see it. */
 export interface ReadSentence {
   readonly sentence: FoundSentence;
+  readonly evidence: Evidence;
   /** The reranker's logit for the sentence in its place. */
   readonly answers: number;
   /** (dimension), L2-normalised; of the sentence with its heading. */
@@ -27,8 +27,7 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
   /** The question's words (stemmed) with their inverse document frequency. */
   readonly terms: ReadonlyMap<string, number>;
-  /** The question's words as they are, folded, with their inverse document frequency. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly asks: AskedQuestion;
   /** The question's own vector, as the sentences'; empty where nothing was found. */
   readonly vector: Float32Array;
   /** What the question names by numbers, and the documents do not have. */
@@ -56,34 +55,36 @@ export async function readSentences(
     signal,
   );
   const hits = within?.slice(0, passagesRead) ?? found.hits;
-  const weights = new Map(words.map(({ word, weight }) => [word, weight]));
   const terms = new Map(words.map(({ word, weight }) => [stem(word), weight]));
   // A name that the question is put without is no help in reading.
   const called = new Map(named.map(({ documentId, as }) => [documentId, question.includes(as) ? as : '']));
   const rows = await rowsOf(deps, hits, signal);
+  const asks = asked(question, new Map(words.map(({ word, weight }) => [word, weight])), deps.synonyms);
   const sentences = hits
     .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
     .map((each) => withCalled(each, called.get(each.documentId) ?? ''))
-    .map((sentence) => ({
-      sentence,
-      promise: overlap(terms, sentence.text) + (passagesRead - sentence.rank) / passagesRead,
-    }))
+    .map((sentence) => ({ sentence, evidence: evidenceOf(asks, sentence) }))
+    .map((each) => ({ ...each, promise: promiseBeforeReading(each.sentence.rank, each.evidence) }))
     .toSorted((a, b) => b.promise - a.promise)
-    .slice(0, sentencesRead)
-    .map(({ sentence }) => sentence);
+    .slice(0, sentencesRead);
   if (vector === null || sentences.length === 0)
-    return { sentences: [], terms, weights, vector: new Float32Array(0), unknown };
-  const texts = sentences.map(({ context, text }) => (context === '' ? text : `${context}. ${text}`));
+    return { sentences: [], terms, asks, vector: new Float32Array(0), unknown };
+  const texts = sentences.map(({ sentence: { context, text } }) => (context === '' ? text : `${context}. ${text}`));
   const [answers, vectors] = await Promise.all([
-    deps.reranker.rerank(question, sentences.map(inPlace), signal),
+    deps.reranker.rerank(
+      question,
+      sentences.map(({ sentence }) => inPlace(sentence)),
+      signal,
+    ),
     deps.embedder.embedPassages(texts, signal),
   ]);
-  const read = sentences.map((sentence, i) => ({
+  const read = sentences.map(({ sentence, evidence }, i) => ({
     sentence,
+    evidence,
     answers: answers[i] ?? 0,
     vector: vectors.subarray(i * vector.length, (i + 1) * vector.length),
   }));
-  return { sentences: read, terms, weights, vector, unknown };
+  return { sentences: read, terms, asks, vector, unknown };
 }
 
 /** A sentence whose document also has the name that the question calls it by. */

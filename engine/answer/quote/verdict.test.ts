@@ -3,7 +3,7 @@ import { evidenceOf } from './evidence.ts';
 import { featuresOf, type Features } from './features.ts';
 import { verdictOn } from './verdict.ts';
 
-const evidence = { inText: 0.5, attribute: 0, hasKind: true, namesNear: 1 };
+const evidence = { inText: 0.5, attribute: 0, inOtherWords: 0, hasKind: true, namesNear: 1 };
 const read = { answers: 3, meaning: 0.6, bestOther: 1 };
 const words = ['director', 'northgate'].map((word) => ({ word, weight: 1, isName: word === 'northgate' }));
 const asks = { kind: { kind: 'name' }, words } as const;
@@ -14,6 +14,7 @@ test('features are bounded, and tell of the kind and the names that are asked fo
     meaning: 0.6,
     inText: 0.5,
     attribute: 0,
+    inOtherWords: 0,
     nothingSaid: 1,
     kindThere: 1,
     kindMissing: 0,

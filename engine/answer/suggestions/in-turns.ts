@@ -2,8 +2,8 @@ import { fold } from '../../../common/domain/fold.ts';
 import type { SuggestedQuestion } from './candidates.ts';
 
 /**
- * The first question of each document, then the second of each. A question that several documents raise comes once: they
- * have the same title, or are copies.
+ * The first question of each document, then the second of each. A question that several documents raise comes once:
+ * they have the same title, or are copies.
  */
 export function inTurns(documents: readonly (readonly SuggestedQuestion[])[]): readonly SuggestedQuestion[] {
   const longest = Math.max(0, ...documents.map((own) => own.length));

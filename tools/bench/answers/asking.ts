@@ -6,6 +6,8 @@ import type { Services } from '../../../engine/host/services.ts';
 /** What came of a question that was answered by quoted sentences. */
 export interface Quoted {
   readonly citations: readonly Citation[];
+  /** What came nearest, where nothing was quoted. */
+  readonly nearest: readonly Citation[];
   readonly ms: number;
 }
 
@@ -13,10 +15,12 @@ export interface Quoted {
 export async function quotesFor(services: Services, question: string, scope: Scope = null): Promise<Quoted> {
   const deps = { room: services.room, ...(await services.queryModels()), model: null, now: () => performance.now() };
   const citations: Citation[] = [];
+  const nearest: Citation[] = [];
   const started = performance.now();
   for await (const event of answerBy(deps, { question, scope, turns: [] }))
     if (event.kind === 'citation') citations.push(event.citation);
-  return { citations, ms: performance.now() - started };
+    else if (event.kind === 'nearest') nearest.push(...event.passages);
+  return { citations, nearest, ms: performance.now() - started };
 }
 
 /** A text for comparing: lower case, single spaces, straight apostrophes. */

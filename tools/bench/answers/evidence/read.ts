@@ -9,6 +9,7 @@ import { plain } from '../asking.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { pairLibrary } from '../near/pairs.ts';
 import { near } from '../near/run.ts';
+import { owned } from '../owned/run.ts';
 import { samplePdfs } from '../samples/files.ts';
 import { sampleQuestions } from '../samples/questions.ts';
 import type { Example } from './logistic.ts';
@@ -35,10 +36,10 @@ interface Asked {
   readonly holds: string | null;
 }
 
-/** Reads what is in sight of the near pairs, the answerable pairs and the sample library. */
+/** Reads what is in sight of the near pairs, the answerable and owned ones, and the sample library. */
 export async function readAll(): Promise<readonly ReadQuestion[]> {
   const read: ReadQuestion[] = [];
-  for (const set of [near, answerable]) {
+  for (const set of [near, answerable, owned]) {
     const asked = set.documents
       .filter(({ heldOut }) => !heldOut)
       .flatMap(({ file, answered, unanswered }) => [

@@ -12,6 +12,8 @@ interface Asked {
   readonly outcome: 'right' | 'wrong' | 'refused' | 'answered';
   /** Whether the first quote alone holds the value. */
   readonly first: boolean;
+  /** Whether it was refused, and what was shown as nearest holds the value. */
+  readonly isNearest: boolean;
   readonly ms: number;
 }
 
@@ -38,12 +40,19 @@ export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOption
   const { services } = await pairLibrary(set);
   const asked: Asked[] = [];
   const ask = async (of: NearDocument, question: string, holds: string | null): Promise<void> => {
-    const { citations, ms } = await quotesFor(services, question);
+    const { citations, nearest, ms } = await quotesFor(services, question);
     const isRight = ({ name, quote }: (typeof citations)[number]): boolean =>
       holds !== null && name === of.file && plain(quote).includes(plain(holds));
     const right = holds === null ? citations.length === 0 : citations.some(isRight);
     const outcome = right ? 'right' : holds === null ? 'answered' : citations.length === 0 ? 'refused' : 'wrong';
-    asked.push({ of, due: holds !== null, outcome, first: citations.slice(0, 1).some(isRight), ms });
+    asked.push({
+      of,
+      due: holds !== null,
+      outcome,
+      first: citations.slice(0, 1).some(isRight),
+      isNearest: nearest.some(isRight),
+      ms,
+    });
     if (!right) tell(`${outcome}: ${question} → ${citations.map(({ quote }) => quote).join(' | ')}`, of.heldOut);
   };
   try {
@@ -56,7 +65,16 @@ export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOption
     await services.close();
   }
   const groups = Map.groupBy(asked, ({ of }) => `${of.heldOut ? 'held out' : 'in sight'}, ${of.language}`);
-  const head = ['half', 'there', 'holds the value', 'first quote does', 'refused', 'nowhere', 'answered'];
+  const head = [
+    'half',
+    'there',
+    'holds the value',
+    'first quote does',
+    'refused',
+    'shown as nearest',
+    'nowhere',
+    'answered',
+  ];
   const ms = median(asked.map((each) => each.ms)).toFixed(0);
   return {
     title: `${set.title}; median ${ms} ms to a whole answer`,
@@ -91,6 +109,10 @@ function sharesOf(asked: readonly Asked[]) {
       due.filter(({ outcome }) => outcome === 'refused'),
       due,
     ),
+    nearest: share(
+      due.filter(({ isNearest }) => isNearest),
+      due,
+    ),
     answered: share(
       nowhere.filter(({ outcome }) => outcome === 'answered'),
       nowhere,
@@ -99,8 +121,14 @@ function sharesOf(asked: readonly Asked[]) {
 }
 
 function rowOf(name: string, asked: readonly Asked[]): readonly string[] {
-  const { due, nowhere, right, first, refused, answered } = sharesOf(asked);
-  return [name, String(due.length), ...[right, first, refused].map(percent), String(nowhere.length), percent(answered)];
+  const { due, nowhere, right, first, refused, nearest, answered } = sharesOf(asked);
+  return [
+    name,
+    String(due.length),
+    ...[right, first, refused, nearest].map(percent),
+    String(nowhere.length),
+    percent(answered),
+  ];
 }
 
 /** Issue 11: at most 5 % of each kind. */

@@ -1,11 +1,11 @@
 import type { NearDocument } from '../near/set.ts';
 
-/** English papers that people own. All are held out: no rule was made with these questions in sight. */
+/** English papers that people own. Every second one is in sight; all were held out before ADR 0406. */
 export const english: readonly NearDocument[] = [
   {
     file: 'flat-tenancy.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `Tenancy agreement for 9b Quarry Terrace, Stockbury
 
 Landlady: Mrs Odile Marchant. Tenant: Mr Kofi Asante. The flat on the second floor is let for twelve months from 1
@@ -89,7 +89,7 @@ about pay are answered by Dermot Lacey in the wages office.
   {
     file: 'school-trip.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `Larkfield Primary School, 4 June 2026
 
 Dear parents of class 5B,
@@ -163,7 +163,7 @@ Carys Bowen took the minutes.
   {
     file: 'staff-handbook.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `Handbook for staff of the Pellow Garden Centres
 
 Working day

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { promiseBeforeReading } from './before-reading.ts';
+
+test('a sentence with the value that is asked for is read before one that has the words without it', () => {
+  const sentences = [
+    { name: 'words, no value, first passage', promise: promiseBeforeReading(0, { inText: 0.5, hasKind: false }) },
+    { name: 'value, no words, third passage', promise: promiseBeforeReading(2, { inText: 0.2, hasKind: true }) },
+    { name: 'words and value, last passage', promise: promiseBeforeReading(7, { inText: 0.6, hasKind: true }) },
+    { name: 'any statement may answer', promise: promiseBeforeReading(0, { inText: 0.5, hasKind: null }) },
+  ];
+  expect(sentences.toSorted((a, b) => b.promise - a.promise).map(({ name }) => name)).toEqual([
+    'any statement may answer',
+    'words and value, last passage',
+    'value, no words, third passage',
+    'words, no value, first passage',
+  ]);
+});
