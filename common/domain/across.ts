@@ -67,7 +67,7 @@ export type AcrossCondition =
   /** Another document that meets the other conditions has the same value. */
   | { readonly column: number; readonly is: 'shared' }
   /** Names that mean the same as any of these: "with Acme Ltd or Brandt GmbH". */
-  | { readonly column: number; readonly is: 'contains'; readonly values: readonly string[] }
+  | { readonly column: number; readonly is: 'contains'; readonly values: readonly string[]; readonly denied?: true }
   /** `Value.size` lies between; null where there is no bound. A bound itself counts where it is `inclusive`. */
   | {
       readonly column: number;
@@ -77,6 +77,8 @@ export type AcrossCondition =
       readonly inclusive: boolean;
       /** The currency that is asked for, as `EUR`; '' where none is, or the value is no amount. */
       readonly currency: string;
+      /** Whether what lies between is left out. */
+      readonly denied?: true;
     };
 
 /** What a question asks of every document, before any is read. */

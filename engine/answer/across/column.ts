@@ -171,9 +171,17 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
     // "Due dates" are more than "due".
     const cues = Math.max(0, ...one) > Math.max(0, ...asIs) ? one : asIs;
     const said = cues.reduce((sum, length) => sum + length, 0);
+    const isOfAny = [...folded.matchAll(pattern)].every(([cue]) => ofAnyAmount.test(cue));
     return said === 0
       ? []
-      : [{ field, said, longest: Math.max(...cues), isVerb: cues.every((length) => !Number.isInteger(length)) }];
+      : [
+          {
+            field,
+            said,
+            longest: isOfAny ? 2 : Math.max(...cues),
+            isVerb: cues.every((length) => !Number.isInteger(length)),
+          },
+        ];
   });
   const usual = defaultHeading(fold(ofKind), wanted ?? 'text');
   const best = scored.toSorted(
@@ -210,6 +218,9 @@ const singular = (folded: string): string =>
   folded
     .replaceAll(/(?<=[a-z]{3})ies(?![a-z])/gu, 'y')
     .replaceAll(/(?<=[a-z]{3}[^su\W])s(?![a-z])|(?<=[a-z]{5})(?:en|[en])(?![a-z])/gu, '');
+
+/** Words for any amount tell less than what the amount is of: "the VAT amount". */
+const ofAnyAmount = /^(?:amounts?|sums?|totals?|value|betrag\p{L}*|summe)$/u;
 
 /** A word that goes with any date tells less than what the date is of. */
 const ofAnyDate = /^(?:dates?|datum)$/u;
@@ -267,7 +278,8 @@ const saysLittle = new RegExp(
     String.raw`mention(?:s|ed)?|deals?|dispute[sd]?|question|issue|much|comes?|adds?|up|go(?:es)?|back|is|it|` +
     String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|` +
     String.raw`lautet|lauten|um|many|numbers?|no|payable|pay|paid|owed?|due|monthly|yearly|month|year|annually|per|` +
-    String.raw`cost|costs|receive[ds]?|reach(?:ed)?|arrived?|gets?|got|issued?|named?|names|stated?|given|quoted|` +
+    String.raw`cost|costs|receive[ds]?|reach(?:ed)?|arrived?|gets?|got|issued?|count|named?|names|stated?|given|` +
+    String.raw`quoted|` +
     String.raw`specified|indicated|shown|genannt|angegeben|invoiced?|billed|charged?|` +
     String.raw`spen[dt]|wrote|written|sent|in|` +
     String.raw`nummer|nummern|nr|monatlich|jahrlich|monat|zahlen|kostet|kosten)$`,

@@ -1,7 +1,9 @@
-/** Words of questions that say what documents must meet: that they say something, don’t, or say the same as others. */
+/** Words of questions that say what documents must meet: that they say something, don’t, or say what others do. */
 
 export const absent = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with)\s+no|without|lacks?|lacking|omits?|leaves?\s+out|` +
+  String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with|mentions?|states?|names?|sets?|shows?|gives?|` +
+    String.raw`agrees?|carry|carries|bears?)\s+no(?!\s+(?:more|less|later|longer))|without|lacks?|lacking|omits?|` +
+    String.raw`leaves?\s+out|` +
     String.raw`fails?\s+to\s+\w+|` +
     String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
     String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|missing|fehl(?:en|t)|` +
@@ -37,7 +39,11 @@ export const clauseWords = new RegExp(
     String.raw`vereinbart|genannt|bestimmung(?:en)?|zu[rm]?|über)(?!\p{L})`,
   'giu',
 );
-export const negation = /(?<!\p{L})(?:(?:do|does|did)\s+not|(?:don|doesn|didn)['’]t|never|nicht|nie)(?!\p{L})/iu;
+export const negation = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:do|does|did|will|can|is|are|was|were)\s+not|cannot|` +
+    String.raw`(?:don|doesn|didn|won|isn|aren)['’]t|never|nicht|nie)(?!\p{L})`,
+  'iu',
+);
 export const theSame = new RegExp(
   String.raw`(?<!\p{L})(?:the\s+same|identical|equal|matching|(?:der|die|das|den|dem)(?:selben?|\s+gleichen?)|` +
     String.raw`gleichen?|gleiche[rs]|` +
@@ -45,3 +51,14 @@ export const theSame = new RegExp(
     String.raw`several\s+times)|doppelt|mehrfach)(?!\p{L})`,
   'iu',
 );
+
+/** "Which end automatically", "which simply end": they are not renewed. */
+export const endsByItself = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:ends?|expires?|enden|endet|auslaufen)\s+(?:automatic\p{L}*|by\s+(?:itself|` +
+    String.raw`themselves)|automatisch|von\s+selbst)|` +
+    String.raw`(?:simply|automatically|einfach|automatisch)\s+(?:ends?|expires?|enden|auslaufen))(?!\p{L})`,
+  'iu',
+);
+/** Words that turn a condition round: "not from Acme Ltd", "other than". */
+export const denial =
+  /(?<!\p{L})(?:not|never|except|other\s+than|\p{L}+n['’]t|nicht|außer|ausgenommen|keine[nr]?)(?!\p{L})/iu;

@@ -17,10 +17,14 @@ export function meets(condition: AcrossCondition, cell: AcrossCell | null, other
     case 'yes':
     case 'no':
       return cell.value === condition.is;
-    case 'contains':
-      return [cell.value, ...others].some((name) => condition.values.some((value) => isSameName(name, value)));
-    case 'between':
-      return isBetween(condition, cell);
+    case 'contains': {
+      const isNamed = [cell.value, ...others].some((name) => condition.values.some((value) => isSameName(name, value)));
+      return isNamed !== (condition.denied === true);
+    }
+    case 'between': {
+      const lies = isBetween(condition, cell);
+      return lies === null ? null : lies !== (condition.denied === true);
+    }
   }
 }
 

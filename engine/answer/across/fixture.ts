@@ -13,9 +13,10 @@ export const toldPlan = ({ kind, columns, conditions, extreme, mean }: AcrossPla
 
 function toldCondition(condition: AcrossCondition): string {
   const { column, is } = condition;
+  const denied = 'denied' in condition ? 'not ' : '';
   if (is === 'between') {
     const { least, most, inclusive, currency } = condition;
-    return `[${column} ${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
+    return `[${column} ${denied}${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
   }
-  return `[${column} ${is}${'values' in condition ? ` ${condition.values.join(' | ')}` : ''}]`;
+  return `[${column} ${denied}${is}${'values' in condition ? ` ${condition.values.join(' | ')}` : ''}]`;
 }

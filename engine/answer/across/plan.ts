@@ -3,15 +3,16 @@ import { fold } from '../../../common/domain/fold.ts';
 import { currencyIn } from '../../values/amounts.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { asksForValue, besideIn, isKnown } from './beside.ts';
+import { germanOrEnglish } from '../language.ts';
 import { columnOf, contentOf } from './column.ts';
 import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
 import { cuePattern } from './cue.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
-import { absent, clauseWords, forbids, negation, present, theSame } from './condition-words.ts';
+import { absent, clauseWords, denial, endsByItself, forbids, negation, present, theSame } from './condition-words.ts';
 import { comparedName } from './compared-name.ts';
-import { matterOfKind } from './matter-nouns.ts';
+import { matterNamed, matterOfKind } from './matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
 import { compareName, isMention } from './name-condition.ts';
 import type { Compared, Part } from './plan-part.ts';
@@ -81,7 +82,11 @@ const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
  *
  * @param more further columns, as a person typed them
  */
-export function planOf(question: string, more: readonly string[] = [], writing: Writing = anyWriting): AcrossPlan {
+export function planOf(
+  question: string,
+  more: readonly string[] = [],
+  writing: Writing = writingOf(question),
+): AcrossPlan {
   const asked = plainQuestion(question)
     .replaceAll(/\s+/gu, ' ')
     .replace(/\s*[?？.!]*\s*$/u, '');
@@ -185,6 +190,15 @@ const isYes = ({ heading, question, type }: Field): Part => ({
   condition: { is: 'yes' },
 });
 
+/** Of words that name no date the document's own. */
+function datedOf(words: string, ofKind: string): AcrossColumn {
+  const own = columnOf(words, ofKind, 'date');
+  const isField = own.heading === 'Date' || fields.some(({ heading }) => heading === own.heading);
+  const usual = columnOf('', ofKind, 'date');
+  if (isField || (usual.heading !== 'Date' && !fields.some(({ heading }) => heading === usual.heading))) return own;
+  return usual;
+}
+
 /** What is added up, or ordered by, without the words that say so. */
 const summed = (words: string, ofKind: string): AcrossColumn =>
   columnOf(
@@ -252,14 +266,22 @@ function partOf(
   const left = without(clause, comparisons);
   const name = comparedName(left);
   const words = name === null ? left : left.replace(name.words, ' ');
+  const isDenied = denial.test(words) && !isAbsence(words);
   if (comparisons.length > 0) {
     const compared = comparisons.map((comparison) => compare(comparison, words, ofKind));
-    return name === null ? compared : [...compared, compareName(name, name.words, ofKind)];
+    const said = isOfLetters.test(fold(ofKind)) ? matterNamed(words) : null;
+    const matter = fields.filter(({ heading }) => heading === said).map(isYes);
+    const all =
+      name === null ? [...compared, ...matter] : [...compared, ...matter, compareName(name, name.words, ofKind)];
+    return isDenied && all.length === 1 ? all.map(denied) : all;
   }
   if (isAbsence(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
-  if (name !== null) return [compareName(name, clause, ofKind)];
-  const denied = isEach ? null : deniedOf(clause, ofKind);
-  if (denied !== null) return [denied];
+  if (name !== null) {
+    const named = compareName(name, clause, ofKind);
+    return [isDenied ? denied(named) : named];
+  }
+  const unsaid = isEach ? null : deniedOf(clause, ofKind);
+  if (unsaid !== null) return [unsaid];
   if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
   if (clause.replaceAll(idle, '').search(/\p{L}{2}/u) === -1) return [];
   const same = sharedOf(clause, ofKind);
@@ -267,6 +289,12 @@ function partOf(
   const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
   return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
 }
+
+/** A condition turned round. */
+const denied = ({ column, condition }: Part): Part =>
+  condition?.is === 'contains' || condition?.is === 'between'
+    ? { column, condition: { ...condition, denied: true } }
+    : { column, condition };
 
 /** "Which contracts do not limit liability": they don't say the value of a field, or say no to it. */
 function deniedOf(clause: string, ofKind: string): Part | null {
@@ -286,7 +314,7 @@ function sharedOf(clause: string, ofKind: string): Part | null {
 
 function compare(comparison: Comparison, words: string, ofKind: string): Part {
   const { type, least: from, most: to, inclusive, currency } = comparison;
-  const column = columnOf(words, ofKind, type);
+  const column = type === 'date' ? datedOf(words, ofKind) : columnOf(words, ofKind, type);
   return { column, condition: { is: 'between', least: from, most: to, inclusive, currency } };
 }
 
@@ -296,6 +324,10 @@ function isAbsence(clause: string): boolean {
   if (found === null) return false;
   return !/^(?:without|ohne)/iu.test(found[0]) || contentOf(fold(clause.slice(0, found.index))).length === 0;
 }
+
+/** "1.000" is a thousand where a question is German. */
+const writingOf = (question: string): Writing =>
+  germanOrEnglish(question).startsWith('de') ? { language: 'de', dayFirst: true } : anyWriting;
 
 /** What is there or not: "no confidentiality clause". */
 function subjectOf(clause: string, verb: RegExp, ofKind: string, type: 'yes-no' | null = null): AcrossColumn {
@@ -307,6 +339,8 @@ function subjectOf(clause: string, verb: RegExp, ofKind: string, type: 'yes-no' 
 /** "Which contracts allow subletting": a condition that is a statement. */
 function statementOf(said: string, ofKind: string): readonly Part[] {
   if (contentOf(fold(said)).length === 0) return [];
+  const renewal = fields.find(({ heading }) => heading === 'Automatic renewal');
+  if (endsByItself.test(said) && renewal !== undefined) return [{ ...isYes(renewal), condition: { is: 'no' } }];
   const has = present.exec(said);
   if (has !== null && has.index < 12) {
     const both = said

@@ -101,7 +101,7 @@ export function plainQuestion(question: string): string {
       'each of the $1',
     )
     .replaceAll(/,?\s+(\p{L}+)\s+(?:by|für|um)\s+\1(?!\p{L})/giu, (_, noun: string) => ` of each ${noun}`);
-  return ofEach(withoutFloating(plain));
+  return ofEach(askedOfMany(withoutFloating(plain)));
 }
 
 /** "When are the invoices each due" as "When are each of the invoices due". */
@@ -123,6 +123,24 @@ function withoutFloating(question: string): string {
 }
 
 const isGermanJoint = (words: string): boolean => /^(?:der|die|den|unsere|meine|diese)/u.test(words);
+
+/** "When do the contracts with X end?", "Who sent the reminders?": many are asked, each for its own. */
+const ofThemAll = new RegExp(
+  String.raw`^(?<lead>(?:(?:until|by|since|bis|seit|von|to|from)\s+)?(?:when|how\s+(?:long|high)|who|whom|wann|` +
+    String.raw`wie\s+(?:lange?|hoch)|wer|wem)\s+` +
+    String.raw`(?:do|does|did|are|were|have|is|was|will|must|can|sent|wrote|issued|signed|sind|wurden|laufen|` +
+    String.raw`enden|gelten|haben|hat)\s+)` +
+    String.raw`(?<the>${the})(?=(?:as-[a-z-]+\s)?${many})`,
+  'u',
+);
+
+function askedOfMany(question: string): string {
+  const folded = fold(question);
+  const found = ofThemAll.exec(folded);
+  if (found?.groups === undefined || !sameLength(question) || oneForAll.test(folded)) return question;
+  const { lead = '', the: article = '' } = found.groups;
+  return `${question.slice(0, lead.length)}each of the ${question.slice(lead.length + article.length)}`;
+}
 
 /** "The due dates of the invoices" as "… of each of the invoices", when documents say them of themselves. */
 function ofEach(question: string): string {

@@ -210,7 +210,7 @@ const aboutOne = /\b(?:compare|difference between|summari[sz]e|vergleiche|unters
 
 /** "Does it last four years or longer?" */
 const lastsFor = new RegExp(
-  String.raw`\b(?:does|do|must|will|shall|should|to)\s[^?]*\blast\s+(?:at|for|until|more|less|longer|\d|` +
+  String.raw`\blasts?\s+(?:at|for|until|more|less|longer|over|under|between|no|\d|` +
     String.raw`one|two|three|` +
     String.raw`four|five|six|seven|eight|nine|ten|twelve|eighteen)\b`,
   'u',

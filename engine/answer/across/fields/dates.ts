@@ -9,7 +9,8 @@ export const dates: readonly Field[] = [
     'takes effect on, with effect from, wird wirksam, deadline, time limit, no later than, not later ' +
       'than, at the latest, latest by, by, until, before, expire* on, ends on, end* on, time until, reply ' +
       'by, answer by, respond by, frist*, bis zum, bis spätestens, spätestens, bis, fristende, endet am',
-    'limit, time limit, cut-off, latest, deadline, frist, bis zu welchem, geschehen',
+    'reply*, answer*, respond*, response*, react*, valid, take effect, takes effect, gültig, wirksam, antwort*, ' +
+      'limit, time limit, cut-off, latest, deadline, frist, bis zu welchem, geschehen',
   ),
   field(
     'Due date',
@@ -21,7 +22,8 @@ export const dates: readonly Field[] = [
       'zahlbar bis, zahlen … bis, bis spätestens, fällig',
     'payment date*, date of payment, date for payment, payment deadline*, deadline* for payment, pay-by date*, ' +
       'due date*, zahlungstermin*, ' +
-      'fälligkeitsdatum, bezahlt werden, beglichen werden, beglichen, bezahlt sein, due, settled, settle, ' +
+      'fälligkeitsdatum, bezahlt werden, beglichen werden, beglichen, bezahlt sein, overdue, ' +
+      'überfällig, due, settled, settle, ' +
       'must be settled, to be settled, pay by, payable, fällig, to be paid, ' +
       'must … be paid, must be paid, zu zahlen, zu bezahlen, gezahlt werden',
   ),

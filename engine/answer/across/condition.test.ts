@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { AcrossCell } from '../../../common/domain/across.ts';
+import { meets } from './condition.ts';
+
+const cell = (value: string, size: number | null = null): AcrossCell =>
+  ({ value, size, text: value, confidence: 1 }) as unknown as AcrossCell;
+
+it('a condition that is turned round leaves out what meets it, and not what is not said', () => {
+  const named = { column: 0, is: 'contains', values: ['Acme Ltd'], denied: true } as const;
+  const range = { column: 0, is: 'between', least: 1, most: 5, inclusive: true, currency: '', denied: true } as const;
+  expect([
+    meets(named, cell('Acme Limited'), []),
+    meets(named, cell('Brandt GmbH'), []),
+    meets(named, null, []),
+    meets(range, cell('3', 3), []),
+    meets(range, cell('7', 7), []),
+    meets(range, null, []),
+  ]).toEqual([false, true, null, false, true, null]);
+});
