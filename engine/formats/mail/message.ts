@@ -6,6 +6,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { bodyOf, type Attached, type Sealed } from './body.ts';
 import { addressesOf, wordsOf, type Headers } from './headers.ts';
 import { readMime } from './mime.ts';
+import { tnefFiles } from './tnef.ts';
 
 /** A message as a person reads it. */
 export interface Message {
@@ -58,9 +59,22 @@ const endings: Readonly<Record<string, string>> = {
 
 /** The files that came with a message, without what only belongs to its look. */
 export function filesOf(attached: readonly Attached[]): readonly InnerFile[] {
-  const shown = attached.filter(({ isDecoration }) => !isDecoration);
+  const shown = attached.flatMap(unwrapped).filter(({ isDecoration }) => !isDecoration);
   const names = innerNames(shown.map(nameOf));
   return shown.map(({ bytes }, index) => ({ name: names[index] as string, bytes }));
+}
+
+/** What a "winmail.dat" holds instead of it. An empty one, which holds the look of the message alone, is nothing. */
+function unwrapped(file: Attached): readonly Attached[] {
+  const isWrapper = /^application\/(?:vnd\.)?ms-tnef$/u.test(file.type) || /^winmail\.dat$/iu.test(file.name);
+  const files = isWrapper ? tnefFiles(file.bytes()) : undefined;
+  if (files === undefined) return [file];
+  return files.map(({ name, bytes }) => ({
+    name,
+    type: 'application/octet-stream',
+    isDecoration: false,
+    bytes: () => bytes,
+  }));
 }
 
 function nameOf({ name, type, bytes }: Attached): string {
