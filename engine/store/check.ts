@@ -8,6 +8,7 @@ import { listDocuments } from './document-list.ts';
 import { readIgnorePatterns, readSettings } from './meta.ts';
 import type { ReadableDB } from './open.ts';
 import { readParts } from './parts.ts';
+import { indexesHold } from './search/check-index.ts';
 
 /** Finds out whether a library is as it was written (ADR 0175). */
 
@@ -42,13 +43,24 @@ function requireOk(said: unknown): void {
 /** What is damaged: a place a person knows. */
 export type Damage =
   | { readonly kind: 'structure' }
+  | { readonly kind: 'index' }
   | { readonly kind: 'document'; readonly documentId: DocumentId; readonly name: string }
   | { readonly kind: 'conversation'; readonly title: string }
   | { readonly kind: 'table'; readonly title: string }
   | { readonly kind: 'settings' };
 
-/** The whole check: how pages hang together, and every sum. Takes seconds for a gigabyte. */
+/** The whole check: how pages hang together, every sum, both indexes. Takes seconds for a hundred megabytes. */
 export function* checkLibrary(db: ReadableDB): Generator<Damage> {
+  let isSound = true;
+  for (const damage of damageOfRows(db)) {
+    isSound = false;
+    yield damage;
+  }
+  // What is damaged otherwise is made anew with its index.
+  if (isSound && !holds(() => indexesHold(db) || requireOk('an index'))) yield { kind: 'index' };
+}
+
+function* damageOfRows(db: ReadableDB): Generator<Damage> {
   // "ok", or the first fault; a fault that SQLite can't even describe is thrown.
   if (!holds(() => requireOk(db.pragma('integrity_check(1)', { simple: true })))) yield { kind: 'structure' };
   if (!holds(() => [readSettings(db), readIgnorePatterns(db)])) yield { kind: 'settings' };

@@ -15,6 +15,7 @@ export const cli = {
     '{documents, plural, one {# document is} other {# documents are}} read anew. ' +
     'The damaged file is kept as {path}',
   'damaged-structure': 'its file is not whole',
+  'damaged-index': 'the index by which passages are found',
   'damaged-settings': 'the settings',
   'damaged-document': 'the document {name}',
   'damaged-conversation': 'the conversation “{name}”',

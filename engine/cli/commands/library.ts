@@ -34,7 +34,8 @@ const command: Command = {
   passphrase sets another passphrase: from the file that CARREL_NEW_PASSPHRASE_FILE names, or asked for
 
   --library DIR    the library (your own)
-  --json           check: {"sound","damage":[{"kind","name"?}]}, kind: structure, settings, document or conversation;
+  --json           check: {"sound","damage":[{"kind","name"?}]}, kind: structure, index, settings, document,
+                   conversation or table;
                    repair: {"keptAs","kept":{"documents","threads","messages",…}}, then a line for each file;
                    backups: {"backups":[{"name","day","nth","bytes"}]}; backup, restore, export, import: what was done;
                    encrypt: {"encrypted","recoveryCode"}

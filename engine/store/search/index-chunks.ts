@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../../common/ids.ts';
 import { chunkTextReader, type ChunkRange } from '../chunks.ts';
-import type { WritableDB } from '../open.ts';
+import type { ReadableDB, WritableDB } from '../open.ts';
 import { codeLength, encodeSigns } from './codes.ts';
 import { indexText } from './index-text.ts';
 
@@ -15,6 +15,15 @@ export function indexChunks(db: WritableDB, documentId: DocumentId): void {
 
 /** Puts chunks that are not there yet into the full-text index. */
 export function indexWords(db: WritableDB, documentId: DocumentId): void {
+  const insert = db.prepare('INSERT INTO chunk_fts (rowid, title, heading, text) VALUES (?, ?, ?, ?)');
+  for (const row of wordsOf(db, documentId)) insert.run(...row);
+}
+
+/** What the full-text index has of a document: for each chunk its id, and the words of title, heading and text. */
+export function* wordsOf(
+  db: ReadableDB,
+  documentId: DocumentId,
+): Generator<readonly [id: number, title: string, heading: string, text: string]> {
   // A file's name often says what its title does not, and the reverse.
   const title = db.prepare(`SELECT title || ' ' || name FROM documents WHERE id = ?`).pluck().get(documentId) as string;
   const chunks = db
@@ -24,9 +33,8 @@ export function indexWords(db: WritableDB, documentId: DocumentId): void {
     )
     .all(documentId) as readonly (ChunkRange & { readonly id: number; readonly heading: string })[];
   const textOf = chunkTextReader(db);
-  const insert = db.prepare('INSERT INTO chunk_fts (rowid, title, heading, text) VALUES (?, ?, ?, ?)');
   for (const { id, heading, ...range } of chunks)
-    insert.run(id, indexText(title), indexText(heading), indexText(textOf(documentId, range)));
+    yield [id, indexText(title), indexText(heading), indexText(textOf(documentId, range))];
 }
 
 /** Puts the vectors that a document has into the index of vectors; called again when it has more. */
@@ -42,6 +50,18 @@ export function unindexChunks(db: WritableDB, documentId: DocumentId): void {
 }
 
 function writeCodes(db: WritableDB, documentId: DocumentId): void {
+  const made = codesOf(db, documentId);
+  if (made === null) return;
+  db.prepare(
+    'INSERT INTO vector_codes (document_id, model, chunk_ids, codes, stamp) VALUES (?, ?, ?, ?, hex(randomblob(8)))',
+  ).run(documentId, made.model, made.chunkIds, made.codes);
+}
+
+/** What the index of vectors has of a document; null when it has no vectors. */
+export function codesOf(
+  db: ReadableDB,
+  documentId: DocumentId,
+): { readonly model: string; readonly chunkIds: Uint8Array; readonly codes: Uint8Array } | null {
   const rows = db
     .prepare(
       `SELECT chunks.id, chunk_vectors.model, chunk_vectors.vector
@@ -51,7 +71,7 @@ function writeCodes(db: WritableDB, documentId: DocumentId): void {
     .raw()
     .all(documentId) as readonly (readonly [number, string, Uint8Array])[];
   const first = rows[0];
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const [, model, { length: dimension }] = first;
   const same = rows.filter((row) => row[1] === model && row[2].length === dimension);
   const length = codeLength(dimension);
@@ -61,7 +81,5 @@ function writeCodes(db: WritableDB, documentId: DocumentId): void {
     ids[i] = id;
     encodeSigns(new Int8Array(vector.buffer, vector.byteOffset, vector.length), codes, i * length);
   });
-  db.prepare(
-    'INSERT INTO vector_codes (document_id, model, chunk_ids, codes, stamp) VALUES (?, ?, ?, ?, hex(randomblob(8)))',
-  ).run(documentId, model, new Uint8Array(ids.buffer), codes);
+  return { model, chunkIds: new Uint8Array(ids.buffer), codes };
 }
