@@ -12,6 +12,8 @@ const standingStep = 0.34;
 const meantBonus = 1.2;
 /** What a sentence loses that is of another year than the one that is asked for. */
 const otherYear = 3;
+/** What a sentence loses that lacks the kind of value that is asked for: on recorded questions it was never right. */
+const valueMissing = 4;
 /** A sentence that was not read closely is no answer. */
 const notRead = -100;
 
@@ -25,8 +27,10 @@ export interface Judged {
 }
 
 /** What a sentence gains and loses beside its verdict. */
-export const besideVerdict = ({ isOfOtherYear }: Pick<Candidate, 'isOfOtherYear'>, meant: boolean): number =>
-  (meant ? meantBonus : 0) - (isOfOtherYear ? otherYear : 0);
+export const besideVerdict = (
+  { isOfOtherYear, lacksValue }: Pick<Candidate, 'isOfOtherYear' | 'lacksValue'>,
+  meant: boolean,
+): number => (meant ? meantBonus : 0) - (isOfOtherYear ? otherYear : 0) - (lacksValue ? valueMissing : 0);
 
 /** Finds the sentences for a question and judges each. */
 export async function judgedSentences(

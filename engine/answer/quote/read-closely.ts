@@ -2,8 +2,10 @@ import type { NamedDocument } from '../../../common/domain/named.ts';
 import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
+import type { AskedFor } from './asked-for.ts';
 import { controlsOf } from './controls.ts';
 import { isEcho } from './echo.ts';
+import type { Evidence } from './evidence.ts';
 import { featuresOf, type Features } from './features.ts';
 import { namedThings, standingOf, type Standing } from './identified.ts';
 import { readSentences, type Reading } from './read-sentences.ts';
@@ -26,6 +28,8 @@ export interface LookedAt {
 export interface Candidate extends LookedAt {
   readonly features: Features;
   readonly isOfOtherYear: boolean;
+  /** Whether a value with a form of its own is asked for, a day, a price, and is not there. */
+  readonly lacksValue: boolean;
 }
 
 export interface CloseReading extends Pick<Reading, 'unknown' | 'terms'> {
@@ -87,11 +91,16 @@ export async function readClosely(
     const others = first.toSpliced(index, 1).map(({ read }) => read.answers);
     const bestOther = others.length === 0 ? null : Math.max(...others);
     const features = featuresOf(asks, each.evidence, control, { ...each.read, bestOther });
-    return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence) }];
+    const lacksValue = lacksAskedValue(asks.kind, each.evidence);
+    return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence), lacksValue }];
   });
   const others = [...quotable.slice(readCloselyMost), ...looked.filter(({ isQuotable }) => !isQuotable)];
   return { german: asks.german, candidates, others, unknown, terms };
 }
+
+/** Names have roles instead ("the tenant"), and a count another word for what is counted ("seats"). */
+const lacksAskedValue = (kind: AskedFor | null, { hasKind }: Pick<Evidence, 'hasKind'>): boolean =>
+  hasKind === false && kind?.kind !== 'name' && kind?.kind !== 'count';
 
 function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
