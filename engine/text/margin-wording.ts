@@ -20,6 +20,8 @@ const journals =
   'journal|annals|reviews?|proceedings|transactions|bulletin|archives|quarterly|gazette|magazine|acta|letters|' +
   'zeitschrift|revue';
 const journal = new RegExp(String.raw`\b(${journals})\b`, 'iu');
+/** The volume or issue of what appears again and again: "Vol. 12, No. 3", "Bd. 7". */
+const volume = /\b(vol(ume)?|no|nr|issue|band|bd|heft|jg|jahrgang|tome|fasc)\b\.?\s?\d{1,4}\b/iu;
 /** Programs that print a page of the net write when they did so, and its title. */
 const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(,?\s\d{1,2}:\d\d(\s?[ap]m)?)?$/iu;
 const sum = /\b(total|subtotal|sum|balance|amount|due|summe|gesamt)\b/iu;
@@ -47,6 +49,7 @@ export function isOfMargin(row: Row, textSize: number): boolean {
   const size = Math.max(...row.map((word) => word.size));
   if (row.length > mostWords || size > mostSize * textSize || sum.test(text)) return false;
   if (journal.test(text) && size < smaller * textSize && !/[.!?]$/u.test(text)) return true;
+  if (journal.test(text) && volume.test(text)) return true;
   const parts = partsOf(row).map(textOf);
   if (parts.length < 2) return false;
   return (

@@ -28,6 +28,8 @@ describe('running lines of a page that has no other beside it', () => {
     ['a journal alone', top({ 220: 'Nature Reviews Genetics' })],
     ['a volume', top({ 72: 'Vol. 12, No. 3, March 2004' })],
     ['a volume and a page number', top({ 72: 'TRANSACTIONS ON COMPUTERS, VOL. 12, NO. 3, MARCH 2004', 530: '345' })],
+    ['a journal and its volume, as large as the text', top({ 72: 'Proceedings of the Lamplighters, Vol. 7' }, 10)],
+    ['a journal and its issue, in German', top({ 72: 'Zeitschrift für Hafenkunde, Jg. 12, Heft 3' }, 10)],
     ['a manuscript', top({ 200: 'Author manuscript; available in PMC 2010 May 1.' })],
     ['a publisher', bottom({ 72: 'ISSN 1234-5678 \\251 2004 Example Ltd. All rights reserved.' })],
     ['an address', bottom({ 72: 'https://doi.org/10.1016/j.jhydrol.2007.02.003' })],
