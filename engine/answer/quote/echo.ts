@@ -3,13 +3,20 @@ import { isAskingWord } from './evidence.ts';
 import { areAkin } from './kin.ts';
 import type { FoundSentence } from './sentences.ts';
 
+/** How letters begin and end; what stands there names people, and tells nothing of them. */
+const salutation =
+  /^(?:dear|hello|hi|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend))\s[^.!?:]{1,60}[,!]?$/iu;
+const closing =
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards|mit freundlichen gr(?:ü|ue)(?:ß|ss)en)(?!\p{L})/iu;
+
 /**
  * Whether a sentence tells nothing to a question: it is the document's title, its name or the heading above, asks
- * something itself, or has no word that the question does not have. A sentence with an end mark may do so: it says yes.
+ * something itself, is a letter's salutation or closing, or has no word that the question does not have. A sentence
+ * with an end mark may do so: it says yes.
  */
 export function isEcho(question: string, { text, title, heading, isRow }: FoundSentence): boolean {
   const own = meaning(text);
-  if (own.length === 0 || /\?["”’»)]*$/u.test(text)) return true;
+  if (own.length === 0 || /\?["”’»)]*$/u.test(text) || salutation.test(text) || closing.test(text)) return true;
   if (isRow) return false;
   if ([title, heading].some((each) => each !== '' && isWithin(own, meaning(each)))) return true;
   return !/[.!:;]["”’»)]*$/u.test(text) && isWithin(own, meaning(question));
