@@ -1,24 +1,20 @@
-import type { AnswerMode } from '../../common/domain/answer.ts';
 import type { NamedDocument } from '../../common/domain/named.ts';
-import type { LoadedModel } from '../../common/domain/generation.ts';
-import { CarrelError, toWireError } from '../../common/errors.ts';
 import { answerQuestion } from './quote/answer.ts';
 import type { AnswerModel, SearchDeps } from './deps.ts';
 import { wantsDifferences } from './differences/request.ts';
 import { tellDifferences } from './differences/tell-differences.ts';
-import type { UnthreadedAnswerEvent } from './events.ts';
+import type { AnyAnswerEvent } from './events.ts';
 import { coalesceText } from './model/coalesce.ts';
-import { loading } from './model/loading.ts';
+import { loadedOrQuoted } from './model/loaded-or-quoted.ts';
 import type { EarlierQuestion } from './quote/earlier.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
 import { narrowed } from './passages/retrieve.ts';
-import { summarise, summaryTask, type Overviews } from './summary/summarise.ts';
+import { sumUp } from './summary/sum-up.ts';
+import { summaryTask, type Overviews } from './summary/summarise.ts';
+import type { SummaryNotes } from './summary/write-summary.ts';
 import { understand } from './quote/understand.ts';
 import { tellOtherLanguage } from './other-language.ts';
-import { notice, type Notice } from '../../common/messages/notice.ts';
-
-/** `mode` comes first, and again when an answer that a model was to write is quoted after all. */
-export type AnyAnswerEvent = UnthreadedAnswerEvent | { readonly kind: 'mode'; readonly mode: AnswerMode };
+import { notice } from '../../common/messages/notice.ts';
 
 export interface AnswerParams extends WriteParams {
   /** True asks all of the scope, whatever document the question names. */
@@ -34,6 +30,8 @@ export interface AnswerDeps extends SearchDeps {
   readonly now: () => number;
   /** What is known of whole documents; absent where no summary is asked for. */
   readonly overviews?: Overviews;
+  /** What a model has noted for summaries; without it nothing is kept from one question to the next. */
+  readonly notes?: SummaryNotes;
 }
 
 /**
@@ -47,13 +45,12 @@ export async function* answerBy(
 ): AsyncGenerator<AnyAnswerEvent> {
   const { now } = deps;
   const summary = deps.overviews === undefined ? null : summaryTask(params.question, params.scope, deps.overviews);
-  // A summary consists of the documents' own sentences, whoever answers else.
-  const model = summary === null ? deps.model : null;
+  const model = summary === null || summary.documents.length === 1 ? deps.model : null;
   yield { kind: 'mode', mode: model === null ? 'quoted' : 'model' };
   const unread = await deps.room.unread({ scope: params.scope }, signal);
   if (unread.waiting > 0) yield { kind: 'unread', ...unread };
   if (summary !== null && deps.overviews !== undefined) {
-    yield* summarise(deps.overviews, summary, signal);
+    yield* sumUp({ ...deps, model, overviews: deps.overviews }, summary, params.question, signal);
     return;
   }
   const { question, scope } = params;
@@ -66,18 +63,13 @@ export async function* answerBy(
     yield* tellDifferences(deps.room, query, named, signal);
     return;
   }
-  if (model !== null) {
-    const loaded = yield* loadedOrReasons(model, signal);
-    if (!isReasons(loaded)) {
-      yield { kind: 'writer', model: loaded.name };
-      yield* coalesceText(
-        writeAnswer({ ...deps, model }, loaded, { ...params, scope: narrowed(scope, named) }, signal),
-        now,
-      );
-      return;
-    }
-    yield { kind: 'mode', mode: 'quoted' };
-    for (const told of [...loaded, notice('answer-quoted-instead')]) yield { kind: 'told', notice: told };
+  const loaded = model === null ? null : yield* loadedOrQuoted(model, signal);
+  if (model !== null && loaded !== null) {
+    yield* coalesceText(
+      writeAnswer({ ...deps, model }, loaded, { ...params, scope: narrowed(scope, named) }, signal),
+      now,
+    );
+    return;
   }
   yield* tellOtherLanguage(question, answerQuestion(deps, { question: query, scope, named }, signal));
 }
@@ -95,20 +87,4 @@ async function putTo(
   if (own.length > 0) return { query, named: own };
   const whole = query === question ? [] : await room.named({ question: query, scope }, signal);
   return { query, named: whole.length === 0 && goesOn ? (earlier?.documents ?? []) : whole };
-}
-
-const isReasons = (loaded: LoadedModel | readonly Notice[]): loaded is readonly Notice[] => Array.isArray(loaded);
-
-/** The loaded model, or why it can't answer. */
-async function* loadedOrReasons(
-  model: AnswerModel,
-  signal?: AbortSignal,
-): AsyncGenerator<UnthreadedAnswerEvent, LoadedModel | readonly Notice[]> {
-  try {
-    const loaded = yield* loading(model, signal);
-    return loaded.chat ? loaded : [notice('model-has-no-template', { name: loaded.name })];
-  } catch (error) {
-    if (signal?.aborted === true || (error instanceof CarrelError && error.code === 'cancelled')) throw error;
-    return [notice('answer-model-not-loaded'), toWireError(error).notice];
-  }
 }

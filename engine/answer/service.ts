@@ -1,7 +1,9 @@
 /** What the host and the command line call; everything else in this folder is behind it. */
-export { answerBy, type AnyAnswerEvent } from './answer-by.ts';
+export { answerBy } from './answer-by.ts';
+export type { AnyAnswerEvent } from './events.ts';
 export { askInThread, type AskDeps } from './ask-in-thread.ts';
 export type { AnswerModel, QueryModels, SearchDeps } from './deps.ts';
+export { summaryNotes } from './summary/notes.ts';
 export { summaryOf } from './summary/choose.ts';
 export type { Overviews } from './summary/summarise.ts';
 export { answerOf, tableOf } from './across/answer-sentence.ts';

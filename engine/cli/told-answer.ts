@@ -167,6 +167,8 @@ export function printAnswer(
   whereabouts: ReadonlyMap<Citation | NamedDocument, Whereabouts>,
 ): void {
   const { style } = output;
+  // The text that came as it was written ends without a line's end.
+  if (mode === 'model') output.line('\n');
   for (const line of wrap(told.map((each) => sentenceOf(each)).join(' '), output.width)) output.line(line);
   if (told.length > 0) output.line();
   if (mode === 'model') printDoubts(output, text, unsupported, sources, model);
@@ -217,7 +219,6 @@ function printDoubts(
   sources: AnswerSources | null,
   model: string | null,
 ): void {
-  output.line('\n');
   const by = model === null ? 'the model' : printable(model);
   if (sources !== null)
     output.line(

@@ -2,7 +2,14 @@ import type { Handlers } from '../../common/contracts/define.ts';
 import { engineProtocol, type EngineContract } from '../../common/contracts/engine.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { createSayer } from '../../common/messages/sentence.ts';
-import { searchLibrary, shippedChecklists, suggestQuestions, type AskDeps, type Overviews } from '../answer/service.ts';
+import {
+  searchLibrary,
+  shippedChecklists,
+  suggestQuestions,
+  summaryNotes,
+  type AskDeps,
+  type Overviews,
+} from '../answer/service.ts';
 import { askOrTabulate } from './across/ask.ts';
 import { encodeTable } from '../export/encode.ts';
 import { exportOfComparison } from '../export/comparison.ts';
@@ -40,6 +47,7 @@ export function engineHandlers(
     of: (id, signal = new AbortController().signal) => library.overview(id, signal),
     label: (id, part) => partLabel(db, id, part),
   };
+  const notes = summaryNotes();
   return withStoreErrors<EngineContract>({
     hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'other-version');
@@ -96,6 +104,7 @@ export function engineHandlers(
         now: Date.now,
         model: await models.answerModel(),
         overviews,
+        notes,
       });
       return askOrTabulate(library.tables, deps, params, signal);
     },

@@ -6,6 +6,13 @@ export const whole = {
     '{sentences, plural, one {one sentence} other {# sentences}} on {parts, plural, ' +
     'one {one page} other {# pages}}.' +
     '{unread, plural, =0 {} one { One page could not be read.} other { # pages could not be read.}}',
+  'summary-written':
+    'Written from all of {name}: {parts, plural, one {one page} other {# pages}}' +
+    '{pieces, plural, one {} other {, read in # pieces}}' +
+    '{unread, plural, =0 {} one {; one more page has no text that could be read} other ' +
+    '{; # more pages have no text that could be read}}.',
+  'summary-too-long': '{name} is too long for a summary by a model. These are its own sentences.',
+  'summary-wish-unheard': 'Without a language model “{wish}” can’t be followed.',
   'summary-no-sentences': '{name} has no running text of which sentences could be chosen.',
 
   // The timeline.

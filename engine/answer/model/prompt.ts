@@ -58,3 +58,17 @@ export function answerPrompt(sources: readonly string[], history: readonly Turn[
     ],
   };
 }
+
+/** The request for a summary, after what is read for it: the document's numbered pieces, or notes on them. */
+export const summaryPrompt = (name: string, read: readonly string[], request: string): Prompt =>
+  asked(
+    `${asData(name)}, numbered:\n\n${read.join('\n\n')}\n\n${request}\nAnswer from this text and cite it like [1].`,
+  );
+
+/** The request for a note on a piece of a long document, as far as the summary that is wanted needs it. */
+export const notePrompt = (piece: string, request: string): Prompt =>
+  asked(
+    `Text:\n\n${piece}\n\nThe request is: ${request}\nWrite down in one to three sentences what this text says for it.`,
+  );
+
+const asked = (content: string): Prompt => ({ kind: 'chat', messages: [{ role: 'user', content }] });

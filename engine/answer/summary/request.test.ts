@@ -15,7 +15,27 @@ test.each([
   ['Kannst du mir den Bericht kurz zusammenfassen?', 'den Bericht', null],
   ['Worum geht es in diesem Dokument?', 'diesem Dokument', null],
 ])('%s', (question, of, count) => {
-  expect(summaryRequest(question)).toEqual({ of, count });
+  expect(summaryRequest(question)).toEqual({ of, count, wish: '' });
+});
+
+test.each([
+  [
+    'Summarise the lease for my client, only the obligations.',
+    'the lease',
+    null,
+    'for my client, only the obligations',
+  ],
+  ['Summarise the lease in five bullets, focusing on costs', 'the lease', 5, 'focusing on costs'],
+  ['Give me a summary of this document in plain English', 'this document', null, 'in plain English'],
+  [
+    'Fasse den Mietvertrag zusammen, nur die Pflichten des Mieters',
+    'den Mietvertrag',
+    null,
+    'nur die Pflichten des Mieters',
+  ],
+  ['Summarise only the lease', 'only the lease', null, ''],
+])('a wish: %s', (question, of, count, wish) => {
+  expect(summaryRequest(question)).toEqual({ of, count, wish });
 });
 
 test.each([

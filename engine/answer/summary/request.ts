@@ -6,6 +6,8 @@ export interface SummaryRequest {
   readonly of: string;
   /** Sentences wanted; null where no number is said. */
   readonly count: number | null;
+  /** What else the person wants, as it is written: "only the obligations", "for my client"; '' for nothing. */
+  readonly wish: string;
 }
 
 const numbers = new Map(
@@ -54,17 +56,42 @@ const forms = [
   String.raw`(?:worum geht(?: es|'s)|wovon handelt|was steht)(?:\s+(?:in|im|bei|beim))?(?:\s+(?<of>.*))?`,
 ].map((form) => new RegExp(`^${form}[\\s.?!:]*$`, 'iu'));
 
+/** Where a wish begins that says how, not of what: "only the obligations", "for my client", "in plain English". */
+const opening = anyOf(
+  '(?:but_|and_|with_)?(?:only|just|especially|without|in_particular|a_focus_on|focus(?:ing|ed)?_on) ' +
+    'for_(?:my|our|an?|the|someone|people|children) in_(?:plain|simple|einfachen) as_an?_(?:table|letter|e-?mail) ' +
+    'nur vor_allem insbesondere besonders ohne mit_(?:dem_)?(?:fokus|schwerpunkt)_auf ' +
+    'für_(?:meinen?|unseren?|eine?n?|den|die|das|laien)',
+);
+const wishes = new RegExp(String.raw`[,;:.]?\s+(?<wish>${opening}(?!\p{L}).*)$`, 'iu');
+
 /** Reads a request for a summary; null for any other question. English and German. */
 export function summaryRequest(question: string): SummaryRequest | null {
   const asked = question.replaceAll(/\s+/gu, ' ').trim();
   const wanted = length.exec(asked);
   const rest = (wanted === null ? asked : asked.replace(wanted[0], ' ')).replaceAll(/\s+([.?!])/gu, '$1').trim();
-  const found = forms.map((form) => form.exec(tidy(rest))).find((match) => match !== null);
-  if (found === undefined || found === null) return null;
+  const { plain, wish } = withoutWish(tidy(rest));
+  const found = matchOf(plain);
+  if (found === undefined) return null;
   return {
+    wish,
     of: (found.groups?.['of'] ?? '').replace(/[\s.?!:]+$/u, '').trim(),
     count: countOf(wanted?.groups?.['count']),
   };
+}
+
+const matchOf = (text: string): RegExpExecArray | undefined =>
+  forms.map((form) => form.exec(text)).find((match) => match !== null);
+
+/** A request without a wish; one that would say nothing of what is to be summed up keeps its words. */
+function withoutWish(text: string): { readonly plain: string; readonly wish: string } {
+  const found = wishes.exec(text);
+  const plain = found === null ? text : text.slice(0, found.index);
+  const of = matchOf(plain)?.groups?.['of'];
+  const isNoun = new RegExp(`${nouns}$`, 'iu').test(plain);
+  return found === null || ((of ?? '') === '' && !isNoun)
+    ? { plain: text, wish: '' }
+    : { plain, wish: found.groups?.['wish'] ?? '' };
 }
 
 /** Single spaces; without what is left of "…, in four bullets, please." at either end. */
