@@ -14,7 +14,11 @@ const [tailLines, headLines] = [6, 8];
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 /** "Margaret Doyle", "Dr. Anna van der Berg", "Hollis & Grey Ltd". */
 const fullName = String.raw`${word}(?:\s+(?:(?:&|and|und|of|de|van|von|der|den)\s+){0,2}${word}){1,5}`;
-const title = String.raw`(?:(?i:mr|mrs|ms|miss|dr|prof|sir|madam|herrn?|frau|or|oder|und|and)\.?\s+)*`;
+/** Words in capitals, small letters or both, where the pattern around them tells capitals from small letters. */
+// Not by a modifier `(?i:…)`: a process with many patterns was seen to find nothing by it.
+const anyCase = (words: string): string =>
+  `(?:${words.replaceAll(/(?<!\\)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
+const title = String.raw`(?:${anyCase('mr|mrs|ms|miss|dr|prof|sir|madam|herrn?|frau|or|oder|und|and')}\.?\s+)*`;
 const closing = new RegExp(
   String.raw`^\s*(?:(?:yours|very truly|kind|best|warm|with|sincerely|regards|respectfully|many thanks|thanks|` +
     String.raw`cheers|` +
@@ -23,23 +27,27 @@ const closing = new RegExp(
   'iu',
 );
 const closed = new RegExp(
-  String.raw`^\s*(?:(?i:yours|very|kind|best|warm|sincerely|regards|thanks|cheers|signed|mit|viele|beste|` +
-    String.raw`gez)[\p{L}\s]{0,30},\s*)?` +
+  String.raw`^\s*(?:${anyCase('yours|very|kind|best|warm|sincerely|regards|thanks|cheers|signed|mit|viele|gez')}` +
+    String.raw`[\p{L}\s]{0,30},\s*)?` +
     String.raw`(?<name>${fullName})(?:,\s[\p{L}\s]{2,40})?\s*[.,]?\s*$`,
   'u',
 );
 const ownLine = new RegExp(String.raw`^\s*(?<name>${fullName})\s*,?\s*$`, 'u');
 const beforeAddress = new RegExp(String.raw`^\s*(?<name>${fullName})(?:,\s*(?=[^,]*\d)|\s*$|,?\s*$)`, 'u');
-const fromLabel = new RegExp(String.raw`^\s*(?i:from|sender|absender(?:in)?|von)\s*:?\s+(?<name>${fullName})`, 'u');
+const fromLabel = new RegExp(
+  String.raw`^\s*${anyCase('from|sender|absender(?:in)?|von')}\s*:?\s+(?<name>${fullName})`,
+  'u',
+);
+const addressees = anyCase(
+  String.raw`to|attn\.?|attention|for the attention of|an|z\.\s?h(?:d|än)\w*\.?|empfänger(?:in)?`,
+);
+const greetings = anyCase(String.raw`dear|hello|hi|hallo|sehr\s+geehrte(?:r|s)?|liebe(?:r|s)?|guten\s+tag,?`);
 const toLabel = new RegExp(
-  String.raw`^\s*(?i:to|attn\.?|attention|for the attention of|an|z\.\s?h(?:d|än)\w*\.?|empfänger(?:in)?)\s*:?\s+` +
-    String.raw`(?:the\s+\p{L}+,\s+)?${title}(?<name>${fullName})`,
+  String.raw`^\s*${addressees}\s*:?\s+` + String.raw`(?:the\s+\p{L}+,\s+)?${title}(?<name>${fullName})`,
   'u',
 );
 const salutation = new RegExp(
-  String.raw`^\s*(?i:dear|hello|hi|hallo|sehr\s+geehrte[rs]?|liebe[rs]?|` +
-    String.raw`guten\s+tag,?)\s+${title}(?<name>${word}(?:\s+${word}){0,4})` +
-    String.raw`\s*[,:!]?\s*$`,
+  String.raw`^\s*${greetings}\s+${title}(?<name>${word}(?:\s+${word}){0,4})` + String.raw`\s*[,:!]?\s*$`,
   'u',
 );
 /** "Dear Anna Bell" greets, and is no line with a name. */

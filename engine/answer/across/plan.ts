@@ -171,7 +171,7 @@ function inCurrency(words: string): Compared | null {
 
 /** "Who is each invoice from?", "When is each letter from?": nothing but the question word tells what is asked. */
 function askedAlone(rest: string, ofKind: string): readonly Part[] {
-  if (/^\W*(?:who|whom|wer|wem|von\s+wem|an\s+wen)(?!\p{L})/iu.test(rest))
+  if (/^\W*(?:(?:from|by|to|for|von|an|für)\s+)?(?:who|whom|wer|wem|wen)(?!\p{L})/iu.test(rest))
     return [{ column: columnOf(roleIn(rest, ofKind), ofKind, 'name'), condition: null }];
   return /^\W*(?:when|wann)(?!\p{L})/iu.test(rest) ? [{ column: columnOf('', ofKind, 'date'), condition: null }] : [];
 }

@@ -129,6 +129,10 @@ const kinds: Readonly<Record<string, readonly (readonly [question: string, plan:
   ],
   'each of many, by their verb': [
     ['When do the contracts with Acme Ltd end?', 'list: End date, Parties [1 contains Acme Ltd]'],
+    ['From whom is each bill?', 'list: Seller'],
+    ['To whom is each letter?', 'list: Recipient'],
+    ['Letters written after 1 July 2021', 'list: Date [0 18809<>]'],
+    ['In welchen Briefen wird etwas gekündigt?', 'list: Cancellation [0 yes]'],
     ['When was which contract signed?', 'list: Date of signing'],
     ['Bis wann ist welche Rechnung zu bezahlen?', 'list: Due date'],
     ['For every letter, who wrote it and when?', 'lookup: Sender, Date'],

@@ -178,7 +178,7 @@ const patterns: readonly Pattern[] = [
   pattern(
     'list',
     String.raw`^(?!(?:show|list|find|give|name|tell|zeige?|liste?|nenne?)\s)(?:(?:all|our|my|alle|unsere)\s+)?` +
-      String.raw`${nounPhrase}\s+(?:signed|dated|from|with|without|` +
+      String.raw`${nounPhrase}\s+(?:[a-z]{3,}ed|written|sent|about|worth|to|between|during|from|with|without|` +
       String.raw`over|under|above|below|` +
       String.raw`before|after|of|in|due|that|which|where|whose|concluded|made|issued|mit|ohne|aus|vom|` +
       String.raw`von|über|unter)\s`,

@@ -60,7 +60,8 @@ const rivals =
   'business, same trade, same field, same business, similar business, same market, wettbewerb*, ' +
   'konkurren*, mitbewerb*, rivale*, gleichen branche, derselben branche, gleichen geschäft*, selben ' +
   'markt, competitive, competitively, *wettbewerb*, *konkurren*, competing*, poach*, same clients, ' +
-  'same customers, abwerb*, competitors, competing hosting, set up in competition, trade rivals';
+  'same customers, solicit*, customer protection, kundenschutz*, abwerb*, competitors, competing hosting, ' +
+  'set up in competition, trade rivals';
 const prolonging =
   'renew*, extend*, extension*, prolong*, roll* over, another, further, successive, goes on, go on, ' +
   'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, ' +

@@ -145,7 +145,8 @@ export const names: readonly Field[] = [
     'yes-no',
     'Does it cancel or terminate a contract?',
     'cancel*, notice of termination, hereby terminat*, terminat*, withdraw*, kündig*, widerruf*, rücktritt',
-    'resign*, part ways, cancel … contract, terminate … contract, give notice, gives notice, quit*, end ' +
+    'gekündigt, kündigt, widerrufen, resign*, part ways, cancel … contract, terminate … contract, ' +
+      'give notice, gives notice, quit*, end ' +
       '… contract, ends, leave, leaves',
   ),
   field(
@@ -153,7 +154,7 @@ export const names: readonly Field[] = [
     'yes-no',
     'Does it complain about something?',
     'complain*, defect*, faulty, damaged goods, reklamation*, beschwer*, mangel*, mängel*, beanstand*',
-    'unhappy, dissatisf*, disappoint*, unzufrieden*, reklamier*',
+    'beschwert, reklamiert, beanstandet, unhappy, dissatisf*, disappoint*, unzufrieden*, reklamier*',
   ),
   field(
     'Demand for payment',
@@ -161,7 +162,8 @@ export const names: readonly Field[] = [
     'Does it demand a payment?',
     'demand* … payment, demand* payment, outstanding, overdue, unpaid, payment reminder, mahnung*, ' +
       'zahlungsaufforderung*, zahlungserinnerung*, offene* … betrag*, ist offen',
-    'forder* … zahlung*, forder* … geld, verlang* … zahlung*, verlang* … geld, demanded, ' +
+    'gemahnt, angemahnt, gefordert, eingefordert, forder* … zahlung*, forder* … geld, verlang* … zahlung*, ' +
+      'verlang* … geld, demanded, ' +
       'remind*, debt*, arrears, unpaid bill*, unpaid money, payment reminder*, dunning, chase, chasing, mahn*, ' +
       'demand a payment, demand payment, ' +
       'demands, demand* … money, ask* … payment, ask* … owed, want* … payment, want* … money, ' +
@@ -172,6 +174,6 @@ export const names: readonly Field[] = [
     'yes-no',
     'Does it offer something?',
     'offer*, quotation*, quote, quotes, angebot*, anbieten',
-    'offers, proposal*, estimate*, kostenvoranschl*',
+    'angeboten, bietet, bieten, offers, proposal*, estimate*, kostenvoranschl*',
   ),
 ];
