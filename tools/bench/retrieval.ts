@@ -2,7 +2,8 @@
  * `npm run bench:retrieval -- [--set cranfield|longdocs|filings] [FOLDER]`: how well search finds, on a set with known
  * truth. `--set cranfield`: the Cranfield 1400 collection, in FOLDER; ends with 1 when both legs together do not beat
  * either, or not the peer. `--set longdocs`: long documents, page and passage; `--set filings`: others, held out;
- * `--faults` prints what is not found, `--variants` what was tried.
+ * `--faults` prints what is not found, `--variants` what was tried;
+ * `--speed PASSAGES` times questions instead.
  */
 import '../../guard/network.ts';
 import { existsSync } from 'node:fs';
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     set: { type: 'string', default: 'cranfield' },
     faults: { type: 'boolean', default: false },
     variants: { type: 'boolean', default: false },
+    speed: { type: 'string' },
   },
   allowPositionals: true,
 });

@@ -18,6 +18,7 @@ import { buildLongDocsLibrary } from './library.ts';
 import { prepareLongDocuments, type PreparedSet } from './prepare.ts';
 import { rankingByVectors, type Ranking, type Unit } from './ranking.ts';
 import { outcomesOf, scoresOf, type Outcome } from './score.ts';
+import { questionTimes } from './speed.ts';
 import { pageUnits, passageUnits, plainUnits } from './units.ts';
 
 const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
@@ -30,11 +31,11 @@ export type NamedRanking = readonly [name: string, ranking: Ranking];
  * the plain recipe of a peer.
  *
  * @param options `faults`: prints the questions in sight whose page is not among the first five; `variants`: a row for
- *   each of the other ways that were tried
+ *   each of the other ways that were tried; `speed`: times questions at so many passages instead
  */
 export async function benchLongDocuments(
   documents: readonly LongDocument[],
-  options: { readonly faults: boolean; readonly variants: boolean },
+  options: { readonly faults: boolean; readonly variants: boolean; readonly speed?: string | undefined },
 ): Promise<void> {
   const embedder = await loadBundledEmbedder();
   const reranker = await loadReranker(bundledRerankerDir(resources), { threads: 2 });
@@ -45,6 +46,13 @@ export async function benchLongDocuments(
     `Long documents: ${set.documents.length} documents, ${pages} pages, ${passages} passages, ` +
       `${set.questions.length} questions; embedder ${embedder.info.model}\n${machine()}`,
   );
+  if (options.speed !== undefined) {
+    const { passages: all, p50, p95 } = await questionTimes(cacheDir, embedder, reranker, set, Number(options.speed));
+    console.log(`A question at ${all} passages: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
+    await embedder.release();
+    await reranker.release();
+    return;
+  }
   const library = await buildLongDocsLibrary(cacheDir, embedder, set);
   const db = openReadable(library.dir);
   try {
