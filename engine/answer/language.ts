@@ -23,7 +23,7 @@ const smallWords = {
 };
 
 /** ISO 639-1. */
-type Language = keyof typeof smallWords;
+export type Language = keyof typeof smallWords;
 
 const languages = new Map(
   Object.entries(smallWords).map(([language, words]) => [language as Language, new Set(words.split(/\s+/u))] as const),

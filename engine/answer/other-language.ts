@@ -1,6 +1,6 @@
 import { notice } from '../../common/messages/notice.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
-import { languageOf, mayBeIn } from './language.ts';
+import { languageOf, mayBeIn, type Language } from './language.ts';
 
 /**
  * The events of a quoted answer. Before it ends it tells the documents' language, where all that was found is in
@@ -15,11 +15,19 @@ export async function* tellOtherLanguage(
     if (event.kind === 'citation') found.push(event.citation.quote);
     if (event.kind === 'nearest') found.push(...event.passages.map(({ quote }) => quote));
     if (event.kind === 'finished') {
-      const [asked, theirs] = [languageOf(question), languageOf(found.join('\n'))];
-      const isOther = asked !== null && theirs !== null && theirs !== asked;
-      if (isOther && !found.some((quote) => mayBeIn(quote, asked)))
-        yield { kind: 'told', notice: notice('answer-other-language', { theirs, asked }) };
+      const other = otherLanguage(question, found);
+      if (other !== null) yield { kind: 'told', notice: notice('answer-other-language', other) };
     }
     yield event;
   }
+}
+
+/** The language of a question and that of what was found, where nothing of it may be in the question's; else null. */
+export function otherLanguage(
+  question: string,
+  found: readonly string[],
+): { readonly asked: Language; readonly theirs: Language } | null {
+  const [asked, theirs] = [languageOf(question), languageOf(found.join('\n'))];
+  if (asked === null || theirs === null || theirs === asked) return null;
+  return found.some((text) => mayBeIn(text, asked)) ? null : { asked, theirs };
 }

@@ -198,6 +198,24 @@ test('a second question about the same documents begins with the same text, and 
   expect(first?.[0]).toContain('[1] whales.pdf\nBlue whales');
 });
 
+test('passages in another language are looked for by a translation, and the answer says so', async () => {
+  const model = scriptedModel({
+    answers: ['What do the blue whales eat in the sea?', 'Blue whales eat krill in the cold sea [1].'],
+    context: smallContext,
+  });
+  const question = 'Was fressen die Wale und wer sind sie?';
+  const events = await ask(model, { question });
+  expect({
+    request: textOf(model.prompts[0]?.prompt),
+    sources: events.flatMap((event) => (event.kind === 'sources' ? [event.sources.query] : [])),
+    cited: events.flatMap((event) => (event.kind === 'citation' ? [event.citation.quote] : [])),
+  }).toEqual({
+    request: [`Translate this question into English. Write only the translation.\n\n${question}`],
+    sources: ['What do the blue whales eat in the sea?'],
+    cited: ['Blue whales eat krill in the cold sea.'],
+  });
+});
+
 test('an answer that runs in circles ends with the sentence that came twice', async () => {
   const events = await ask({ answers: [`Whales. ${'The whales eat krill in the sea. '.repeat(40)}`] });
   const [, answer] = threadMessages(db, thread);

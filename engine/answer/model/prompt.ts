@@ -1,4 +1,5 @@
 import type { Prompt } from '../../../common/domain/generation.ts';
+import type { Language } from '../language.ts';
 import type { Source } from './source.ts';
 
 /** A question of the conversation with its answer. */
@@ -70,5 +71,11 @@ export const notePrompt = (piece: string, request: string): Prompt =>
   asked(
     `Text:\n\n${piece}\n\nThe request is: ${request}\nWrite down in one to three sentences what this text says for it.`,
   );
+
+/** The request for a question in another language. */
+export const translationPrompt = (question: string, into: Language): Prompt =>
+  asked(`Translate this question into ${nameOfLanguage.of(into) ?? into}. Write only the translation.\n\n${question}`);
+
+const nameOfLanguage = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const asked = (content: string): Prompt => ({ kind: 'chat', messages: [{ role: 'user', content }] });

@@ -5,8 +5,9 @@ import { notice } from '../../../common/messages/notice.ts';
 import { nearestPassages } from '../quote/answer.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
-import { tokenBudget } from './budget.ts';
-import { bestPassages, wholeDocuments } from './choose-sources.ts';
+import { otherLanguage } from '../other-language.ts';
+import { tokenBudget, type TokenBudget } from './budget.ts';
+import { bestPassages, wholeDocuments, type Chosen } from './choose-sources.ts';
 import { createCiter } from './cite.ts';
 import { standAlone } from './follow-up.ts';
 import { lastTurnsWithin } from './history.ts';
@@ -14,6 +15,7 @@ import { createJudge } from './judge.ts';
 import { answerPrompt, renderSource, type Turn } from './prompt.ts';
 import { createRepetitionWatch } from './repetition.ts';
 import { greedy } from './sampling.ts';
+import { translated } from './translate.ts';
 
 export interface WriteParams {
   readonly question: string;
@@ -47,7 +49,7 @@ export async function* writeAnswer(
   // Documents that are read whole need no search, and the conversation before stays in the model's cache.
   const whole = await wholeDocuments(deps, scope, question, budget, signal);
   const { sources, told } =
-    whole ?? (await bestPassages(deps, scope, await standAlone(model, turns, question, signal), budget, signal));
+    whole ?? (await passagesFor(deps, scope, await standAlone(model, turns, question, signal), budget, signal));
   yield { kind: 'sources', sources: told };
   if (sources.length === 0) {
     yield { kind: 'told', notice: notice('answer-nothing-about') };
@@ -85,4 +87,23 @@ export async function* writeAnswer(
     if (passages.length > 0) yield { kind: 'nearest', passages };
   }
   yield { kind: 'finished', found, ...(end === undefined ? {} : { usage: end.usage }) };
+}
+
+/** The best passages; where all of them are in another language, those of the question in theirs. */
+async function passagesFor(
+  deps: SearchDeps & { readonly model: AnswerModel },
+  scope: Scope,
+  query: string,
+  budget: TokenBudget,
+  signal?: AbortSignal,
+): Promise<Chosen> {
+  const found = await bestPassages(deps, scope, query, budget, signal);
+  const other = otherLanguage(
+    query,
+    found.sources.map(({ passage }) => passage.text),
+  );
+  const theirs = other === null ? null : await translated(deps.model, query, other.theirs, signal);
+  if (theirs === null) return found;
+  const better = await bestPassages(deps, scope, theirs, budget, signal);
+  return better.sources.length > 0 ? better : found;
 }
