@@ -27,7 +27,7 @@ export function compareName(name: ComparedName, clause: string, ofKind: string, 
 /** Words that ask where a word stands, and not what it is. */
 export const isMention = new RegExp(
   String.raw`(?<!\p{L})(?:mention\p{L}*|contain\p{L}*|refers?\s+to|(?:is|are)\s+about|erwähn\p{L}*|enthalten|` +
-    String.raw`enthält|vorkommt?|nenn(?:en|t)|(?<!(?:the|a|its|whose|by|under)\s)names?(?=\s+(?-i:\p{Lu})))(?!\p{L})`,
+    String.raw`enthält|vorkommt?|nenn(?:en|t)|(?<!(?:the|a|its|whose|by|under)\s)names?(?=\s))(?!\p{L})`,
   'iu',
 );
 const isAnyDocument = new RegExp(String.raw`^(?:\p{L}+\s+){0,2}(?:${anyDocument})$`, 'u');

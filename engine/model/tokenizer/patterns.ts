@@ -16,3 +16,17 @@ export const splitPatterns: Readonly<Record<PreTokenizer, readonly string[]>> = 
     "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+",
   ],
 };
+
+/** Letters that fold to another one than their small form. */
+const foldedTo: Readonly<Record<string, string>> = { s: 'ſ', k: '\u212A' };
+
+/**
+ * A pattern without `(?i:…)`, as V8 can be trusted with: once a process has compiled much for regular expressions, V8
+ * optimizes new ones no more, and alternatives in such a group then find small letters only (ADR 0399).
+ */
+export const withoutModifiers = (pattern: string): string =>
+  pattern.replaceAll(
+    /\(\?i:([^()]*)\)/gu,
+    (_, words: string) =>
+      `(?:${words.replaceAll(/[a-z]/gu, (each) => `[${each}${each.toUpperCase()}${foldedTo[each] ?? ''}]`)})`,
+  );

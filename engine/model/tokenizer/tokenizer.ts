@@ -3,7 +3,7 @@ import { badFile } from '../bad-file.ts';
 import type { PromptSegment } from '../template/chat.ts';
 import { tokenBytes } from './byte-alphabet.ts';
 import { createDetokenizer, type Detokenizer } from './detokenizer.ts';
-import { splitPatterns } from './patterns.ts';
+import { splitPatterns, withoutModifiers } from './patterns.ts';
 import { createSpecialSplitter } from './special-splitter.ts';
 import type { TokenizerSpec } from './spec.ts';
 import { unwritablePattern } from './unwritable.ts';
@@ -103,7 +103,7 @@ function buildBpe(spec: TokenizerSpec, vocabulary: ReadonlyMap<string, number>):
   const merges = spec.merges.map(splitMerge).filter(([left, right]) => vocabulary.has(left + right));
   const cuts = splitPatterns[spec.preTokenizer].map((pattern) => ({
     type: 'Split',
-    pattern: { Regex: pattern },
+    pattern: { Regex: withoutModifiers(pattern) },
     behavior: 'Isolated',
     invert: false,
   }));
