@@ -42,6 +42,32 @@ const patterns = {
 const guessed = 0.5;
 const roughly = 0.8;
 
+const noYear = String.raw`(?![\p{L}\p{N}]|[.,]\d)`;
+const ofMonth = String.raw`(?:\s+day)?[\s-]*(?:of\s+|des\s+)?`;
+const withoutYear = [
+  new RegExp(`${open}(?:${day}|(?<ordinal>${anyOrdinal}))${ofMonth}${month}${noYear}`, 'giu'),
+  new RegExp(`${open}${month}\\s+(?:the\\s+)?(?:${day}|(?<ordinal>${anyOrdinal}))${noYear}`, 'giu'),
+  // "am 5.3.", and not the clause 5.3.
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:am|vom|zum|bis|ab|den|seit)\s+)(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.(?!\s?\d)`,
+    'giu',
+  ),
+];
+
+/** Days that are named without a year, as `-03-05`: "5 March", "March 5th", "5.3.". */
+export function daysOfAnyYear(text: string): readonly Pick<Value, 'normal' | 'start' | 'end'>[] {
+  const found: Pick<Value, 'normal' | 'start' | 'end'>[] = [];
+  for (const match of withoutYear.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const number = match.groups?.['month'] === undefined ? numberOf(match) : namedMonth(match);
+    // Any leap year.
+    const whole = dateOf(2000, number, dayOf(match));
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (whole === null || found.some((other) => other.start < end && start < other.end)) continue;
+    found.push({ normal: whole.normal.slice(4), start, end });
+  }
+  return found;
+}
+
 /** Dates, `2020-03-05`, and months, `2020-03`. Days without a year are none. */
 export function datesIn(text: string, { language, dayFirst }: Writing): readonly Value[] {
   const found: Value[] = [];

@@ -1,16 +1,21 @@
 import { identifiersOf, type Identifier } from '../../search/identifiers.ts';
 import { termsOf } from '../../search/terms.ts';
 import { indexText } from '../../store/search/index-text.ts';
+import { daysOfAnyYear } from '../../values/dates.ts';
 import { valuesOfType } from '../../values/values.ts';
 import type { FoundSentence } from './sentences.ts';
 
-/** What a question names by a number or a date, and an answer must be about. */
+/**
+ * What a question names by a number or a date, and an answer must be about. A day is `2020-03-05`, or `-03-05` where
+ * the question names no year.
+ */
 export type NamedThing =
   { readonly kind: 'identifier'; readonly of: Identifier } | { readonly kind: 'date'; readonly day: string };
 
 /** The things that a question names by numbers: `K019285`, `§ 12`, `8,765.00`, and days. */
 export function namedThings(question: string): readonly NamedThing[] {
-  const days = valuesOfType(question, 'date').filter(({ normal }) => isDay(normal));
+  const full = valuesOfType(question, 'date').filter(({ normal }) => isDay(normal));
+  const days = full.length > 0 ? full : daysOfAnyYear(question);
   const written = days.map(({ start, end }) => termsOf(question.slice(start, end)).join(' '));
   const identifiers = identifiersOf(question).filter(({ words }) => !written.some((each) => each.includes(words)));
   return [
@@ -18,6 +23,15 @@ export function namedThings(question: string): readonly NamedThing[] {
     ...days.map(({ normal }) => ({ kind: 'date' as const, day: normal })),
   ];
 }
+
+/** The days of a text: those with a year, or where it has none, those without. */
+function daysIn(text: string): readonly string[] {
+  const full = valuesOfType(text, 'date').filter(({ normal }) => isDay(normal));
+  return (full.length > 0 ? full : daysOfAnyYear(text)).map(({ normal }) => normal);
+}
+
+/** A day without a year is that day of any year. */
+const isSameDay = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 const isDay = (normal: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(normal);
 
@@ -35,11 +49,15 @@ export const standingOf = (things: readonly NamedThing[], sentence: FoundSentenc
     return own < least ? own : least;
   }, standings.inSentence);
 
-function standing(thing: NamedThing, { text, before, heading, title, name, above, below }: FoundSentence): Standing {
+function standing(
+  thing: NamedThing,
+  { text, isRow, before, heading, title, name, above, below }: FoundSentence,
+): Standing {
   const isIn = (place: string): boolean => has(place, thing);
   if (isIn(text) || isIn(before)) return standings.inSentence;
-  // A sentence about K019286 does not tell of K019285, wherever that stands.
+  // A sentence about K019286 does not tell of K019285, wherever that stands, and a row of the 5th not of the 4th.
   if (othersIn(text, thing).length > 0) return standings.nowhere;
+  if (thing.kind === 'date' && isRow && daysIn(text).length > 0) return standings.nowhere;
   const last = othersIn(above, thing).at(-1) ?? -1;
   if (isIn(above.slice(last === -1 ? 0 : last)) || (isIn(heading) && last === -1)) return standings.inPassage;
   const isAlone = last === -1 && othersIn(below, thing).length === 0;
@@ -48,7 +66,7 @@ function standing(thing: NamedThing, { text, before, heading, title, name, above
 }
 
 function has(text: string, thing: NamedThing): boolean {
-  if (thing.kind === 'date') return valuesOfType(text, 'date').some(({ normal }) => normal === thing.day);
+  if (thing.kind === 'date') return daysIn(text).some((day) => isSameDay(day, thing.day));
   const { words } = thing.of;
   if (` ${termsOf(indexText(text)).join(' ')} `.includes(` ${words} `)) return true;
   return isNumeric(words) && numbersIn(text).includes(bareNumber(words));

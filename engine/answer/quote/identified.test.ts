@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { documentId } from '../../../common/ids.ts';
+import { namedThings, standingOf } from './identified.ts';
+import type { FoundSentence } from './sentences.ts';
+
+const sentence = (own: Partial<FoundSentence>): FoundSentence => ({
+  documentId: documentId(1),
+  name: 'hours.csv',
+  page: 1,
+  start: 0,
+  quote: '',
+  isRow: true,
+  rank: 0,
+  pieces: [],
+  context: '',
+  title: 'Hours',
+  heading: '',
+  before: 'Date Person Hours',
+  above: '',
+  below: '',
+  surroundings: '',
+  text: '',
+  ...own,
+});
+const fourth = sentence({ text: '2025-02-04 Priya Nair 6.0', below: '2025-02-05 Priya Nair 4.5' });
+const fifth = sentence({ text: '2025-02-05 Priya Nair 4.5', above: '2025-02-04 Priya Nair 6.0' });
+
+test.each([
+  'How many hours did Priya Nair work on 4 February?',
+  'How many hours did Priya Nair work on February 4th?',
+  'How many hours did Priya Nair work on 4 February 2025?',
+  'Wie viele Stunden arbeitete Priya Nair am 4. Februar?',
+  'Wie viele Stunden arbeitete Priya Nair am 4.2.?',
+])('a row of another day is none of the day that is asked for: %s', (question) => {
+  const things = namedThings(question);
+  expect([standingOf(things, fourth), standingOf(things, fifth)]).toEqual([3, 0]);
+});
+
+test('a sentence without a day may be of the day that stands near', () => {
+  const said = sentence({ isRow: false, text: 'The board met.', above: 'Minutes of 4 February 2025.' });
+  expect(standingOf(namedThings('Who met on 4 February?'), said)).toBe(2);
+});
+
+test.each(['What does clause 5.3. say?', 'What was agreed in March?', 'What is owed in May 2024?'])(
+  'no day is named: %s',
+  (question) => {
+    expect(namedThings(question).filter(({ kind }) => kind === 'date')).toEqual([]);
+  },
+);
