@@ -11,6 +11,7 @@ import { namedThings, standingOf, type Standing } from './identified.ts';
 import { readSentences, type Reading } from './read-sentences.ts';
 import { isOfOtherYear, promiseOf } from './promise.ts';
 import type { FoundSentence } from './sentences.ts';
+import { isOnlyPart } from './total.ts';
 
 /** Sentences that are compared with what their place and the question's names alone would tell. */
 const readCloselyMost = 5;
@@ -91,7 +92,7 @@ export async function readClosely(
     const others = first.toSpliced(index, 1).map(({ read }) => read.answers);
     const bestOther = others.length === 0 ? null : Math.max(...others);
     const features = featuresOf(asks, each.evidence, control, { ...each.read, bestOther });
-    const lacksValue = lacksAskedValue(asks.kind, each.evidence);
+    const lacksValue = lacksAskedValue(asks.kind, each.evidence) || isOnlyPart(question, each.sentence);
     return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence), lacksValue }];
   });
   const others = [...quotable.slice(readCloselyMost), ...looked.filter(({ isQuotable }) => !isQuotable)];

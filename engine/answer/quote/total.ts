@@ -1,0 +1,10 @@
+import { fold } from '../../../common/domain/fold.ts';
+import type { FoundSentence } from './sentences.ts';
+
+const asksInAll = /(?<!\p{L})(?:in all|all in all|in total|altogether|all together|insgesamt|in summe)(?!\p{L})/u;
+const saysInAll =
+  /(?<!\p{L})(?:(?:sub)?totals?|sums?|altogether|in all|due|payable|balance|\p{L}*(?:summe|betrag)|gesamt\p{L}*)/u;
+
+/** Whether a question asks for a total, and a row is one of those that make it and not the total itself. */
+export const isOnlyPart = (question: string, { isRow, text }: Pick<FoundSentence, 'isRow' | 'text'>): boolean =>
+  isRow && asksInAll.test(fold(question)) && !saysInAll.test(fold(text));
