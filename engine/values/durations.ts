@@ -27,8 +27,10 @@ const germanAfter = new RegExp(
     .join('|')})(?!\\p{L})`,
   'iu',
 );
+/** "Am dritten Werktag eines Monats" is a day of any month, and no span. */
+const dayOf = String.raw`(?<!(?:tage?s?|ende|anfang|beginn|schluss|mitte|letzten|ersten)\s)`;
 const germanOne = new RegExp(
-  `(?<!\\p{L})(?:ein|eine|einen|einem|einer|eines)\\s(?:(?<working>${working})|(?:${plain})\\s?)?` +
+  `(?<!\\p{L})(?:ein|eine|einen|einem|einer|${dayOf}eines)\\s(?:(?<working>${working})|(?:${plain})\\s?)?` +
     `(?:(?<day>tag(?:es)?)|(?<week>woche)|(?<month>monats?)|(?<quarter>quartals?)|(?<year>jahr(?:es)?))(?!\\p{L})`,
   'giu',
 );

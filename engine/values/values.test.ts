@@ -51,6 +51,8 @@ const tables: Readonly<Record<Exclude<FoundType, 'name'>, readonly (readonly [st
     ['half a year; ein halbes Jahr', ['6 months «half a year»', '6 months «ein halbes Jahr»']],
     ['30 to 60 days', ['30 days «30»', '60 days «60 days»']],
     ['einem Monat zum Quartalsende', ['1 month «einem Monat»']],
+    ['binnen eines Monats, innerhalb eines Jahres', ['1 month «eines Monats»', '1 year «eines Jahres»']],
+    ['am dritten Werktag eines Monats, zum Ende eines Quartals', []],
     ['quarterly, monthly, €54,600 a year, vierteljährlich', []],
   ],
   percentage: [
