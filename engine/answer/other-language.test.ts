@@ -49,9 +49,12 @@ test('an answer tells the documents’ language when all that was found is in an
     await told('Okafor?', [german]),
     // Too short to be told for certain, and yet no English.
     await told('Wer ist der Hausarzt von Frau Okafor?', ['Patientin: Ada Okafor, Aufenthalt bis 9.5.', english]),
+    // Names and rows tell no language: most of what was found may be in the question's.
+    await told(question, [german, 'Peter Lamb voted against.', 'Tom Ellery 7.0']),
     await told(question, []),
   ]).toEqual([
     [{ kind: 'told', notice: other }, end],
+    [end],
     [end],
     [end],
     [end],

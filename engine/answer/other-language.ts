@@ -22,12 +22,16 @@ export async function* tellOtherLanguage(
   }
 }
 
-/** The language of a question and that of what was found, where nothing of it may be in the question's; else null. */
+/**
+ * The language of a question and that of what was found, where most of it is in another one and nothing may be in the
+ * question's; else null.
+ */
 export function otherLanguage(
   question: string,
   found: readonly string[],
 ): { readonly asked: Language; readonly theirs: Language } | null {
   const [asked, theirs] = [languageOf(question), languageOf(found.join('\n'))];
   if (asked === null || theirs === null || theirs === asked) return null;
-  return found.some((text) => mayBeIn(text, asked)) ? null : { asked, theirs };
+  const inTheirs = found.filter((text) => mayBeIn(text, theirs)).length;
+  return 2 * inTheirs < found.length || found.some((text) => mayBeIn(text, asked)) ? null : { asked, theirs };
 }
