@@ -74,7 +74,7 @@ test('as JSON it is one object, and files of the library are compared as it has 
         },
         {
           kind: 'changed',
-          left: side('1', 'Either party may end the contract in writing.', 58, 103),
+          left: side('1', 'Either party may end the contract in writing.', 59, 104),
           right: side('', 'Either party may not end the contract in writing.', 59, 108),
           words: [
             { is: 'same', text: 'Either party may ' },
