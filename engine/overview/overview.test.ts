@@ -124,6 +124,11 @@ describe('what a document says of itself', () => {
     });
   });
 
+  test('a letter that begins with its greeting is not by whom it greets', () => {
+    const letter = look('note.txt', 'Dear Mr Øvergård, we have read your meter.', 'Yours sincerely,', 'Joan Petrie');
+    expect(facts(letter)).toEqual(['recipient : Mr Øvergård', 'author : Joan Petrie']);
+  });
+
   test('every place holds the words that are quoted', () => {
     const lines = [
       '# Report on the pump',

@@ -54,7 +54,9 @@ const preparedBy = new RegExp(
     String.raw`(?<names>\p{Lu}[^,.;]{2,60})`,
   'iu',
 );
-const greeting = /^(?:dear|sehr geehrte[rs]?|liebe[rs]?|guten tag)\s+(?<name>[^,!]{3,60})[,!]/iu;
+const greets = String.raw`^(?:dear|sehr geehrte[rs]?|liebe[rs]?|guten tag|hello|hallo)\s+`;
+const opensByGreeting = new RegExp(greets, 'iu');
+const greeting = new RegExp(String.raw`${greets}(?<name>[^,!]{3,60})[,!]`, 'iu');
 const lastWords = anyOf('yours (?:sincerely|faithfully|truly) | (?:kind|best) regards | mit freundlichen grüßen');
 const closing = new RegExp(String.raw`${lastWords}[,.]?\s*(?<name>.*)$`, 'iu');
 
@@ -161,7 +163,7 @@ function ofLetter(head: readonly Statement[], last: readonly Statement[]): reado
 /** The first line of a letter or an invoice names who sends it. */
 function letterhead(head: readonly Statement[]): readonly Fact[] {
   const [first] = head;
-  if (first === undefined || first.text.length > 120) return [];
+  if (first === undefined || first.text.length > 120 || opensByGreeting.test(first.text)) return [];
   const name = /^[^·|,•\n]{3,60}/u.exec(first.raw)?.[0].trim() ?? '';
   const isName = /^\p{Lu}/u.test(name) && !/(?:invoice|rechnung|letter)/iu.test(name) && !/[.!?]$/u.test(name);
   return isName && first.raw !== name ? [factOf('author', '', name, first)] : [];
