@@ -7,6 +7,8 @@ import type { ReadPart } from './parts.ts';
 const edge = 2;
 const fewestParts = 4;
 const longest = 200;
+/** Times that a header or footer stands on a part, on the average: some have the same line above and below. */
+const mostOnAPart = 2;
 /** Letters that may be read wrongly, as a share of a line. */
 const mostWrong = 0.2;
 
@@ -17,13 +19,22 @@ const mostWrong = 0.2;
 export function runningBlocks(parts: readonly ReadPart[]): ReadonlySet<Block> {
   if (parts.length < fewestParts) return new Set();
   const byForm = new Map<string, Block[]>();
-  for (const { text, blocks } of parts)
+  const partsWith = new Map<string, number>();
+  for (const { text, blocks } of parts) {
+    const own = new Set<string>();
     for (const block of new Set([...blocks.slice(0, edge), ...blocks.slice(-edge)])) {
       if (block.kind === 'table' || block.end - block.start > longest) continue;
       const form = runningForm(text.slice(block.start, block.end));
       byForm.set(form, [...(byForm.get(form) ?? []), block]);
+      own.add(form);
     }
-  const running = [...byForm].filter(([, of]) => of.length >= Math.max(fewestParts, parts.length / 3));
+    for (const form of own) partsWith.set(form, (partsWith.get(form) ?? 0) + 1);
+  }
+  // What stands several times on a page is a list of clauses or entries that differ by their numbers.
+  const running = [...byForm].filter(
+    ([form, of]) =>
+      of.length >= Math.max(fewestParts, parts.length / 3) && of.length <= mostOnAPart * (partsWith.get(form) ?? 0),
+  );
   // In a scan the same line is read with an error here and there.
   const isLike = (form: string): boolean =>
     running.some(([other]) => other.length > 4 && distance(form.slice(0, longest), other) <= mostWrong * other.length);
