@@ -183,11 +183,11 @@ describe('a scan', () => {
 });
 
 test('clauses that differ by their numbers are compared, also at the edges of pages', () => {
-  const clause = (n: number): string => `Clause ${n} says that party ${n * 7} keeps the books in order.`;
-  const clauses = Array.from({ length: 30 }, (_, i) => clause(i + 1));
+  const numbered = (n: number): string => `Clause ${n} says that party ${n * 7} keeps the books in order.`;
+  const clauses = Array.from({ length: 30 }, (_, i) => numbered(i + 1));
   const pages = Array.from({ length: 6 }, (_, page) => clauses.slice(page * 5, page * 5 + 5));
   const { differences } = compareDocuments(documentOf(1, pages), documentOf(2, [clauses.toSpliced(14, 1)]));
   expect(differences.map(({ kind, words }) => [kind, words.map(({ text }) => text).join('')])).toEqual([
-    ['removed', clause(15)],
+    ['removed', numbered(15)],
   ]);
 });
