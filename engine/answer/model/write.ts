@@ -1,6 +1,6 @@
 import type { Scope } from '../../../common/domain/sources.ts';
 import { CarrelError } from '../../../common/errors.ts';
-import type { GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
+import type { LoadedModel } from '../../../common/domain/generation.ts';
 import { notice } from '../../../common/messages/notice.ts';
 import { nearestPassages } from '../quote/answer.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
@@ -8,14 +8,12 @@ import type { UnthreadedAnswerEvent } from '../events.ts';
 import { otherLanguage } from '../other-language.ts';
 import { tokenBudget, type TokenBudget } from './budget.ts';
 import { bestPassages, wholeDocuments, type Chosen } from './choose-sources.ts';
-import { createCiter } from './cite.ts';
 import { standAlone } from './follow-up.ts';
 import { lastTurnsWithin } from './history.ts';
 import { createJudge } from './judge.ts';
 import { answerPrompt, renderSource, type Turn } from './prompt.ts';
-import { createRepetitionWatch } from './repetition.ts';
-import { greedy } from './sampling.ts';
 import { translated } from './translate.ts';
+import { writeCited } from './write-cited.ts';
 
 export interface WriteParams {
   readonly question: string;
@@ -57,36 +55,18 @@ export async function* writeAnswer(
     return;
   }
 
-  const watch = createRepetitionWatch();
   const judge = createJudge(sources, told.query, { embedder, reranker }, signal);
-  const citer = createCiter(sources, judge, (sentence, borneOut) => !watch.sentence(sentence, borneOut));
   const prompt = answerPrompt(
     sources.map((source, i) => renderSource(source, i + 1)),
     history,
     question,
   );
-  let end: Extract<GenerationEvent, { readonly kind: 'end' }> | undefined;
-  let circles = false;
-  for await (const event of model.generate({ prompt, sampling: greedy, maxTokens: budget.answer, stop: [] }, signal)) {
-    if (event.kind === 'prefill') {
-      yield { kind: 'progress', phase: 'reading', done: event.done / event.total };
-      continue;
-    }
-    if (event.kind === 'end') end = event;
-    yield* citer.push(event.text);
-    circles = citer.over || watch.text(event.text);
-    if (circles) break;
-  }
-  // What is left is judged too, also where it is only the beginning of a sentence.
-  yield* citer.end();
-  if (circles) yield { kind: 'told', notice: notice('answer-circles') };
-  else if (end?.finish === 'length') yield { kind: 'told', notice: notice('answer-cut') };
-  const found = citer.supportedClaims > 0;
+  const { found, ...written } = yield* writeCited(model, { prompt, maxTokens: budget.answer, sources, judge }, signal);
   if (!found) {
     const passages = await nearestPassages(deps, { question: told.query, scope }, signal);
     if (passages.length > 0) yield { kind: 'nearest', passages };
   }
-  yield { kind: 'finished', found, ...(end === undefined ? {} : { usage: end.usage }) };
+  yield { kind: 'finished', found, ...written };
 }
 
 /** The best passages; where all of them are in another language, those of the question in theirs. */

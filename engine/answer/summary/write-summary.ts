@@ -1,15 +1,14 @@
-import type { GenerationEvent, LoadedModel } from '../../../common/domain/generation.ts';
+import type { LoadedModel } from '../../../common/domain/generation.ts';
 import type { WholeDocument } from '../../../common/domain/passage.ts';
 import { notice } from '../../../common/messages/notice.ts';
 import type { AnswerModel, QueryModels } from '../deps.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { tokenBudget, type TokenBudget } from '../model/budget.ts';
-import { createCiter } from '../model/cite.ts';
 import { createJudge, type Judge } from '../model/judge.ts';
 import { notePrompt, renderSource, summaryPrompt } from '../model/prompt.ts';
-import { createRepetitionWatch } from '../model/repetition.ts';
 import { greedy } from '../model/sampling.ts';
 import type { Source } from '../model/source.ts';
+import { writeCited } from '../model/write-cited.ts';
 import { cutPassage } from './pieces.ts';
 
 /** What a piece of a long document comes down to, kept so that a summary that was stopped goes on where it was. */
@@ -70,22 +69,9 @@ export async function* writeSummary(
   }
   const isNumbered = read.length === pieces.length;
   const judge = ofPieces(createJudge(pieces, request, models, signal), isNumbered ? pieces.length : 0);
-  const watch = createRepetitionWatch();
-  const citer = createCiter(pieces, judge, (sentence, borneOut) => !watch.sentence(sentence, borneOut));
   const prompt = summaryPrompt(document.name, pieces.length > 1 ? numbered(read, isNumbered) : read, request);
-  let end: Extract<GenerationEvent, { readonly kind: 'end' }> | undefined;
-  let circles = false;
-  for await (const event of model.generate({ prompt, sampling: greedy, maxTokens: budget.answer, stop: [] }, signal)) {
-    if (event.kind === 'prefill') continue;
-    if (event.kind === 'end') end = event;
-    yield* citer.push(event.text);
-    circles = citer.over || watch.text(event.text);
-    if (circles) break;
-  }
-  yield* citer.end();
-  if (circles) yield { kind: 'told', notice: notice('answer-circles') };
-  else if (end?.finish === 'length') yield { kind: 'told', notice: notice('answer-cut') };
-  yield { kind: 'finished', found: citer.supportedClaims > 0, ...(end === undefined ? {} : { usage: end.usage }) };
+  const written = yield* writeCited(model, { prompt, maxTokens: budget.answer, sources: pieces, judge }, signal);
+  yield { kind: 'finished', ...written };
 }
 
 const numbered = (notes: readonly string[], isNumbered: boolean): readonly string[] =>
