@@ -139,6 +139,8 @@ test('left alone for the minutes that are set, the window locks', async ({ page 
   await page.clock.install();
   await minutes.blur();
   await expect(page.getByText('Saved.')).toBeVisible();
+  // The window waits that long from now on: it has heard what was saved.
+  await expect(minutes).toHaveAttribute('value', '1');
   await page.clock.fastForward(61_000);
   await expect(page.getByTestId('locked')).toBeVisible();
 });
