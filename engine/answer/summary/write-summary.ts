@@ -70,8 +70,8 @@ export async function* writeSummary(
   const isNumbered = read.length === pieces.length;
   const judge = ofPieces(createJudge(pieces, request, models, signal), isNumbered ? pieces.length : 0);
   const prompt = summaryPrompt(document.name, pieces.length > 1 ? numbered(read, isNumbered) : read, request);
-  const written = yield* writeCited(model, { prompt, maxTokens: budget.answer, sources: pieces, judge }, signal);
-  yield { kind: 'finished', ...written };
+  const ending = yield* writeCited(model, { prompt, maxTokens: budget.answer, sources: pieces, judge }, signal);
+  yield { kind: 'finished', ...ending };
 }
 
 const numbered = (notes: readonly string[], isNumbered: boolean): readonly string[] =>
