@@ -1,6 +1,7 @@
 import { columnOf } from './column.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
+import { inAll } from '../in-all.ts';
 import type { ReadRoute } from './route.ts';
 
 /** "How much did they charge in all?" adds up invoices without naming them. */
@@ -10,8 +11,7 @@ const spent = new RegExp(
     String.raw`gekostet)(?![a-z])`,
   'u',
 );
-const inAll =
-  /(?<![a-z])(?:in all|all in all|in total|altogether|all together|overall|insgesamt|zusammen|in summe)(?![a-z])/u;
+const asksForSum = new RegExp(`(?<![a-z])(?:${inAll}|overall|zusammen)(?![a-z])`, 'u');
 /** What is done by invoices only. */
 const billed = new RegExp(
   String.raw`^(?:how much|what|wie ?viel|was)\s[^?]*(?<![a-z])(?:billed|invoiced|in rechnung gestellt|` +
@@ -57,7 +57,7 @@ const addedUp = new RegExp(
  */
 export function unnamedRoute(asked: string, folded: string): ReadRoute | null {
   const shared = { rest: asked, before: '', each: false, mean: false };
-  if (spent.test(folded) && inAll.test(folded) && !ofOne.test(folded))
+  if (spent.test(folded) && asksForSum.test(folded) && !ofOne.test(folded))
     return { kind: 'sum', sure: 0.75, ofKind: 'invoices', ...shared };
   if (billed.test(folded) && !ofOne.test(folded)) return { kind: 'sum', sure: 0.7, ofKind: 'invoices', ...shared };
   if (/^(?:how much|wie ?viel)/u.test(folded) && paid.test(folded) && toWhomOrWhen.test(asked))

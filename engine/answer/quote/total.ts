@@ -1,7 +1,8 @@
 import { fold } from '../../../common/domain/fold.ts';
+import { inAll } from '../in-all.ts';
 import type { FoundSentence } from './sentences.ts';
 
-const asksInAll = /(?<!\p{L})(?:in all|all in all|in total|altogether|all together|insgesamt|in summe)(?!\p{L})/u;
+const asksInAll = new RegExp(String.raw`(?<!\p{L})(?:${inAll})(?!\p{L})`, 'u');
 const saysInAll =
   /(?<!\p{L})(?:(?:sub)?totals?|sums?|altogether|in all|due|payable|balance|\p{L}*(?:summe|betrag)|gesamt\p{L}*)/u;
 

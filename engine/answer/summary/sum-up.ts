@@ -33,7 +33,7 @@ export async function* sumUp(
   const loaded = model === null ? null : yield* loadedOrQuoted(model, signal);
   if (model !== null && loaded !== null && embedder !== null && reranker !== null) {
     const read = await wholeToSumUp(deps, task, signal);
-    if (read !== null) {
+    if (typeof read === 'object') {
       const written = writeSummary({ model, embedder, reranker, notes }, loaded, { ...read, request }, signal);
       for await (const event of coalesceText(written, deps.now)) {
         // Where nothing that the model wrote is borne out, the document's own sentences are at hand.
@@ -43,7 +43,8 @@ export async function* sumUp(
       return;
     }
     yield { kind: 'mode', mode: 'quoted' };
-    yield { kind: 'told', notice: notice('summary-too-long', { name: task.documents[0]?.name ?? '' }) };
+    if (read === 'too-long')
+      yield { kind: 'told', notice: notice('summary-too-long', { name: task.documents[0]?.name ?? '' }) };
   } else if (task.request.wish !== '')
     yield { kind: 'told', notice: notice('summary-wish-unheard', { wish: task.request.wish }) };
   yield* summarise(overviews, task, signal);
@@ -52,16 +53,18 @@ export async function* sumUp(
 /** Characters of a document that a model sums up: some 800 pages. */
 const mostSummedUp = 2_000_000;
 
-/** The document that a summary is wanted of, whole; null for one that is too long. */
+/** The document that a summary is wanted of, whole, or why a model can't sum it up. */
 async function wholeToSumUp(
   { room, overviews }: SumUpDeps,
   { documents: [meant] }: SummaryTask,
   signal?: AbortSignal,
-): Promise<Pick<SummaryToWrite, 'document' | 'unread'> | null> {
-  if (meant === undefined) return null;
+): Promise<Pick<SummaryToWrite, 'document' | 'unread'> | 'too-long' | 'no-text'> {
+  if (meant === undefined) return 'no-text';
   const scope: Scope = [{ kind: 'document', documentId: meant.id }];
-  const [document] = (await room.whole({ scope, mostCharacters: mostSummedUp }, signal)) ?? [];
-  if (document === undefined || document.passage.text.trim() === '') return null;
+  const whole = await room.whole({ scope, mostCharacters: mostSummedUp }, signal);
+  if (whole === null) return 'too-long';
+  const [document] = whole;
+  if (document === undefined || document.passage.text.trim() === '') return 'no-text';
   return { document, unread: (await overviews.of(meant.id, signal))?.read.unread ?? 0 };
 }
 

@@ -99,3 +99,9 @@ test('a wish that sentences of the document can’t follow is said', async () =>
     'summary-wish-unheard',
   ]);
 });
+
+test('a document without text is not told to be too long', async () => {
+  const part = partByNumber(db, whales.id, 1);
+  if (part !== undefined) storePart(db, whales.id, { ...part, text: ' ', blocks: [], layout: null });
+  expect((await sumUp(scriptedModel({ answers: [] }))).told).toEqual(['model', 'quoted']);
+});

@@ -1,0 +1,2 @@
+/** Words that ask for, or say, a total, as a pattern of folded text. English and German. */
+export const inAll = 'in all|all in all|in total|altogether|all together|insgesamt|in summe';
