@@ -195,7 +195,7 @@ test('a second question about the same documents begins with the same text, and 
   expect(model.prompts).toHaveLength(2);
   expect(second?.slice(1)).toEqual(['Blue whales eat krill.', 'Question: When do they sing?']);
   expect(second?.[0]).toBe(first?.[0]);
-  expect(first?.[0]).toContain('[1] whales.pdf\nBlue whales');
+  expect(first?.[0]).toContain('[1] whales.pdf, page 1\nBlue whales');
 });
 
 test('passages in another language are looked for by a translation, and the answer says so', async () => {

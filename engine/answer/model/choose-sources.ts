@@ -3,6 +3,8 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { Hit, Passage } from '../../../common/domain/passage.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
+import { isEnglishQuestion } from '../language.ts';
+import { passagesReranked, reranked } from '../passages/rerank-hits.ts';
 import { retrieve } from '../passages/retrieve.ts';
 import type { TokenBudget } from './budget.ts';
 import { renderSource } from './prompt.ts';
@@ -27,9 +29,11 @@ export async function wholeDocuments(
 ): Promise<Chosen | null> {
   const documents = await room.whole({ scope, mostCharacters: budget.whole * charactersPerToken }, signal);
   if (documents === null) return null;
-  const sources = documents
-    .filter(({ passage }) => passage.text.trim() !== '')
-    .map((document): Source => ({ ...document, heading: '' }));
+  const sources = await withRows(
+    room,
+    documents.filter(({ passage }) => passage.text.trim() !== '').map((document) => ({ ...document, heading: '' })),
+    signal,
+  );
   if (sources.length === 0) return null;
   const tokens = await model.countTokens(
     sources.map((source, i) => renderSource(source, i + 1)),
@@ -40,9 +44,9 @@ export async function wholeDocuments(
 }
 
 /**
- * The best passages that fit, in the order they stand in their documents, so that equal passages make equal prompts. A
- * passage is taken whole: when it does not fit with its neighbours, then without, else not at all. Throws `limit` when
- * none fits.
+ * The passages that answer best and fit, in the order they stand in their documents, so that equal passages make equal
+ * prompts. A passage is taken whole: when it does not fit with its neighbours, then without, else not at all. Throws
+ * `limit` when none fits.
  */
 export async function bestPassages(
   deps: SearchDeps & { readonly model: AnswerModel },
@@ -51,24 +55,48 @@ export async function bestPassages(
   budget: TokenBudget,
   signal?: AbortSignal,
 ): Promise<Chosen> {
-  const { hits } = await retrieve(deps, { query, scope, mode: 'hybrid', join: true, limit: mostPassages }, signal);
-  const sources = hits.map((hit) => [sourceOf(hit, hit.joined), sourceOf(hit, hit.passage)]);
+  const hits = await bestHits(deps, scope, query, signal);
+  const sources = await withRows(
+    deps.room,
+    hits.flatMap((hit) => [sourceOf(hit, hit.joined), sourceOf(hit, hit.passage)]),
+    signal,
+  );
   const tokens = await deps.model.countTokens(
-    sources.flat().map((source) => renderSource(source, mostPassages)),
+    sources.map((source) => renderSource(source, mostPassages)),
     signal,
   );
   const taken: Source[] = [];
   let left = budget.passages;
-  sources.forEach((pair, i) => {
-    const fits = pair.findIndex((_, j) => (tokens[2 * i + j] ?? Infinity) <= left);
-    const source = pair[fits];
-    if (source === undefined) return;
-    left -= tokens[2 * i + fits] ?? 0;
+  for (const [i] of hits.entries()) {
+    const fits = [2 * i, 2 * i + 1].find((at) => (tokens[at] ?? Infinity) <= left);
+    const source = fits === undefined ? undefined : sources[fits];
+    if (fits === undefined || source === undefined) continue;
+    left -= tokens[fits] ?? 0;
     taken.push(source);
-  });
+  }
   if (taken.length === 0 && hits.length > 0) throw new CarrelError('limit', 'question-too-long');
   const inOrder = taken.toSorted((a, b) => a.documentId - b.documentId || byPlace(a.passage, b.passage));
   return { sources: inOrder, told: { whole: false, count: inOrder.length, query } };
+}
+
+/** The passages of a search, those first that answer the question as the cross-encoder reads them; it reads English. */
+async function bestHits(deps: SearchDeps, scope: Scope, query: string, signal?: AbortSignal): Promise<readonly Hit[]> {
+  const reranker = isEnglishQuestion(query) ? deps.reranker : null;
+  const limit = reranker === null ? mostPassages : passagesReranked;
+  const { hits } = await retrieve(deps, { query, scope, mode: 'hybrid', join: true, limit }, signal);
+  const ranked = reranker === null ? hits : await reranked(reranker, query, hits, signal);
+  return ranked.slice(0, mostPassages);
+}
+
+/** Passages with the rows of their tables. */
+async function withRows(
+  room: SearchDeps['room'],
+  passages: readonly Omit<Source, 'rows'>[],
+  signal?: AbortSignal,
+): Promise<readonly Source[]> {
+  const placed = passages.map(({ documentId, passage: { pieces } }) => ({ documentId, pieces }));
+  const rows = placed.length === 0 ? [] : await room.rows({ passages: placed }, signal);
+  return passages.map((passage, i) => ({ ...passage, rows: rows[i] ?? [] }));
 }
 
 /** Orders passages of one document as they stand in it. */
@@ -76,7 +104,7 @@ function byPlace({ pieces: [a] }: Passage, { pieces: [b] }: Passage): number {
   return (a?.part ?? 0) - (b?.part ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
 }
 
-const sourceOf = ({ documentId, name, title, heading }: Hit, passage: Passage): Source => ({
+const sourceOf = ({ documentId, name, title, heading }: Hit, passage: Passage): Omit<Source, 'rows'> => ({
   documentId,
   name,
   title,

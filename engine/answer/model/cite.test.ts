@@ -10,6 +10,7 @@ const source = (id: number, text: string): Source => ({
   name: `${id}.pdf`,
   title: '',
   heading: '',
+  rows: [],
   passage: {
     text,
     pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }],

@@ -16,6 +16,7 @@ const sourceOf = (text: string, id: number): Source => ({
   name: 'a.pdf',
   title: '',
   heading: '',
+  rows: [],
   passage: {
     text,
     pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }],

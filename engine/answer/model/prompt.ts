@@ -1,4 +1,6 @@
+import { formatByExtension, viewerOf } from '../../../common/domain/formats.ts';
 import type { Prompt } from '../../../common/domain/generation.ts';
+import { quoteInWords, rowAsQuote } from '../../../common/domain/quoted-row.ts';
 import type { Language } from '../language.ts';
 import type { Source } from './source.ts';
 
@@ -33,11 +35,34 @@ const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E000
 export const asData = (text: string): string =>
   text.replaceAll(unseen, '').replaceAll(/[[【]([\d\s,;&–^-]*)[\]】]/gu, '($1)');
 
-/** A source as the model reads it. */
-export function renderSource({ name, title, heading, passage }: Source, number: number): string {
-  const subject = heading === '' ? title : heading;
-  const about = asData(subject === '' || subject === name ? name : `${name}: ${subject}`).replaceAll(/\s+/gu, ' ');
-  return `[${number}] ${about}\n${asData(passage.text).trim()}`;
+/** A source as the model reads it: what it is of and where it stands, below that its text. */
+export function renderSource(source: Source, number: number): string {
+  const { name, title, heading } = source;
+  const about = [name, ...(title === '' || title === name ? [] : [title]), pagesOf(source)];
+  const place = about.filter((each) => each !== '').join(', ');
+  const head = asData(heading === '' ? place : `${place}: ${heading}`).replaceAll(/\s+/gu, ' ');
+  return `[${number}] ${head}\n${asData(textOf(source)).trim()}`;
+}
+
+/** "page 3", "pages 3–5", as printed; of what has no pages, what its parts are called: "Slide 3". '' without either. */
+function pagesOf({ name, passage: { pieces } }: Source): string {
+  const [first = '', last = ''] = [pieces[0]?.label, pieces.at(-1)?.label];
+  const range = first === last ? first : `${first}–${last}`;
+  const format = formatByExtension(name);
+  if (range === '' || (format !== undefined && viewerOf(format) !== 'pages')) return range;
+  return first === last ? `page ${range}` : `pages ${range}`;
+}
+
+/** The text of a source, each row of a table as a line of its cells with the names of their columns. */
+function textOf({ passage: { text }, rows }: Source): string {
+  let read = '';
+  let from = 0;
+  for (const row of rows) {
+    if (row.start < from) continue;
+    read += text.slice(from, row.start) + quoteInWords(rowAsQuote(row));
+    from = row.end;
+  }
+  return read + text.slice(from);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../common/domain/answer.ts';
-import type { Passage } from '../../../common/domain/passage.ts';
+import type { NamedRow, Passage } from '../../../common/domain/passage.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { sentencesOf, type TextRange } from '../../../common/domain/sentences.ts';
 import { piecesOf } from '../../search/passage.ts';
@@ -14,6 +14,8 @@ export interface Source {
   /** The heading above a passage; '' for none, and for a document. */
   readonly heading: string;
   readonly passage: Passage;
+  /** The rows of tables in the passage, in order, each cell with the name of its column. */
+  readonly rows: readonly NamedRow[];
 }
 
 /** A sentence of a source, as it can be cited. */

@@ -1,7 +1,7 @@
 import { withoutNumbers } from '../../../common/domain/embedded-text.ts';
+import type { Hit } from '../../../common/domain/passage.ts';
 import { spokenName } from '../../../common/domain/spoken-name.ts';
 import type { QueryReranker } from '../deps.ts';
-import type { FoundHit } from './found-hit.ts';
 
 /** Passages that the cross-encoder reads: 60 ms each. */
 export const passagesReranked = 10;
@@ -14,12 +14,12 @@ const k = 60;
  * Puts the first passages in the order in which they answer a question, as a cross-encoder and search see it together
  * (ADR 0228).
  */
-export async function reranked(
+export async function reranked<H extends Hit>(
   reranker: QueryReranker,
   question: string,
-  hits: readonly FoundHit[],
+  hits: readonly H[],
   signal?: AbortSignal,
-): Promise<readonly FoundHit[]> {
+): Promise<readonly H[]> {
   const first = hits.slice(0, passagesReranked);
   if (first.length < 2) return hits;
   const logits = await reranker.rerank(question, first.map(inPlace), signal);
@@ -35,7 +35,7 @@ export async function reranked(
 }
 
 /** Numbers are left out, as of what is embedded: they make a table long, and say nothing of what the table is about. */
-const inPlace = ({ name, title, heading, passage }: FoundHit): string =>
+const inPlace = ({ name, title, heading, passage }: Hit): string =>
   [title === '' ? spokenName(name) : title, heading, withoutNumbers(passage.text)]
     .filter((part) => part !== '')
     .join('. ');

@@ -84,7 +84,7 @@ async function piecesThatFit(
   budget: TokenBudget,
   signal?: AbortSignal,
 ): Promise<readonly Source[]> {
-  const source = (own: Source['passage']): Source => ({ documentId, name, title, heading: '', passage: own });
+  const source = (own: Source['passage']): Source => ({ documentId, name, title, heading: '', passage: own, rows: [] });
   const stretches = cutPassage(passage, stretchCharacters);
   const tokens = await model.countTokens(
     stretches.map(({ text }) => text),

@@ -51,5 +51,6 @@ const sourcesOf = (document: ClaimDocument, id: number): readonly Source[] =>
     name: document.name,
     title: document.title,
     heading,
+    rows: [],
     passage: { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] },
   }));
