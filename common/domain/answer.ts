@@ -51,7 +51,7 @@ export interface TextSpan {
  * Events of one answer, in order: `started`, then text and citations, then `finished`. A `[n]` in the text follows its
  * citation event. Answers by a model also have `progress` and `sources` before the text and `unsupported` among it;
  * `finished` then has the usage, but not when the answer was ended because it ran in circles. `started` comes a second
- * time, with mode 'quoted', when the model turns out not to be able to answer.
+ * time, with mode 'quoted', when the model turns out not to be able to answer. `unkept` may come at any time.
  */
 export type AnswerEvent =
   | { readonly kind: 'started'; readonly threadId: ThreadId; readonly messageId: MessageId; readonly mode: AnswerMode }
@@ -76,6 +76,8 @@ export type AnswerEvent =
   | { readonly kind: 'offer'; readonly documents: number }
   /** Nothing was close enough to quote: the nearest passages, shown as such and not as an answer. */
   | { readonly kind: 'nearest'; readonly passages: readonly Citation[] }
+  /** As it stands now the answer is not in the library, and why; null when it is again. */
+  | { readonly kind: 'unkept'; readonly notice: Notice | null }
   | { readonly kind: 'finished'; readonly found: boolean; readonly usage?: Usage };
 
 export interface Message {

@@ -26,6 +26,7 @@ import {
 import type { WritableDB } from '../store/open.ts';
 import { answerBy, type AnswerDeps } from './answer-by.ts';
 import { earlierQuestion } from './quote/earlier.ts';
+import { keepingWith } from './keeping.ts';
 import { turnsOf } from './model/history.ts';
 
 /** An answer is stored this often while it streams: what a crash may take. */
@@ -53,7 +54,8 @@ export interface AskParams {
 /**
  * Answers in a conversation. Question and answer are stored before the first event, the answer's text as it streams;
  * leaving the loop or firing the signal keeps what is there, marked as incomplete. `started` comes a second time, with
- * mode `quoted`, when the model can't answer.
+ * mode `quoted`, when the model can't answer. An answer that the disk does not take goes on, with `unkept`; a question
+ * that it does not take is refused.
  */
 export async function* askInThread(
   deps: AskDeps,
@@ -92,7 +94,7 @@ export async function* askInThread(
   let unread: Unread | null = null;
   const told: Notice[] = [];
   let savedAt = now();
-  const save = (): void => {
+  const { store, told: toldOfKeeping } = keepingWith(() => {
     writer.transaction(() =>
       saveCheckpoint(writer, begun.message, {
         mode,
@@ -109,7 +111,15 @@ export async function* askInThread(
       }),
     )();
     unsaved = [];
+  });
+  const save = (): void => {
     savedAt = now();
+    store();
+  };
+  let isOver = false;
+  const saveTheRest = (): void => {
+    if (!complete && !isOver) save();
+    isOver = true;
   };
   try {
     for await (const event of answerBy(deps, { question, scope, turns, everywhere, earlier }, signal)) {
@@ -154,9 +164,16 @@ export async function* askInThread(
       }
       // The end is stored before it is told, so that who hears `finished` finds it in the library.
       if (complete || now() - savedAt >= checkpointMs) save();
+      yield* toldOfKeeping();
       yield event;
     }
+  } catch (error) {
+    saveTheRest();
+    // What broke off stands before the person all the same.
+    yield* toldOfKeeping();
+    throw error;
   } finally {
-    if (!complete) save();
+    // Who leaves hears nothing more.
+    saveTheRest();
   }
 }

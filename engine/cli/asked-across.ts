@@ -1,6 +1,7 @@
 import type { AcrossPlan, AcrossRow, AcrossTable } from '../../common/domain/across.ts';
 import { CarrelError } from '../../common/errors.ts';
-import { notice } from '../../common/messages/notice.ts';
+import type { AnswerEvent } from '../../common/domain/answer.ts';
+import { notice, type Notice } from '../../common/messages/notice.ts';
 import { sentenceOf } from '../../common/messages/sentence.ts';
 import { tableOf, type AcrossEvent } from '../answer/service.ts';
 import type { Output } from './output.ts';
@@ -14,28 +15,35 @@ export interface AskedAcross {
   /** Documents that were to be asked; more than the table has rows where it was stopped. */
   readonly documents: number;
   readonly stopped: boolean;
+  /** Why it is not in the library, where it should be; else null. */
+  readonly unkept: Notice | null;
 }
 
 /**
  * Hears a question to all documents to its end, and tells on standard error how far it is. Where it is cancelled, what
  * was told until then is the answer.
  */
-export async function hearAcross(events: AsyncIterable<AcrossEvent>, output: Output): Promise<AskedAcross> {
+export async function hearAcross(
+  events: AsyncIterable<AcrossEvent | Extract<AnswerEvent, { kind: 'unkept' }>>,
+  output: Output,
+): Promise<AskedAcross> {
+  let unkept: Notice | null = null;
   let plan: AcrossPlan | null = null;
   const rows = new Map<number, AcrossRow>();
   try {
     for await (const event of events) {
-      if (event.kind === 'finished') return { table: event.table, documents: rows.size, stopped: false };
+      if (event.kind === 'finished') return { table: event.table, documents: rows.size, stopped: false, unkept };
       if (event.kind === 'plan') {
         plan = event.plan;
         for (const row of event.rows) rows.set(row.documentId, row);
-      } else rows.set(event.row.documentId, event.row);
+      } else if (event.kind === 'unkept') unkept = event.notice;
+      else rows.set(event.row.documentId, event.row);
       showProgress(output, rows);
     }
   } catch (error) {
     if (plan === null || !(error instanceof CarrelError && error.code === 'cancelled')) throw error;
     const asked = [...rows.values()].filter(({ state }) => state !== 'waiting');
-    return { table: tableOf(plan, asked), documents: rows.size, stopped: true };
+    return { table: tableOf(plan, asked), documents: rows.size, stopped: true, unkept };
   } finally {
     if (output.progress) output.status('');
   }

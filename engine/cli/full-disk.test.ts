@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { notice } from '../../common/messages/notice.ts';
 import { sentenceOf } from '../../common/messages/sentence.ts';
@@ -23,6 +25,14 @@ afterEach(() => {
 const full = sentenceOf(notice('disk-full'));
 const refused = { code: 1, lines: [{ error: { code: 'io', message: full } }], stderr: `carrel: ${full}\n` };
 const shown = ({ code, lines, stderr }: Ran): object => ({ code, lines, stderr });
+
+/** What `chat --json` says of an answer. */
+type Told = {
+  readonly complete: boolean;
+  readonly kept: boolean;
+  readonly unkept?: string;
+  readonly answer: string;
+};
 
 /** A file of so many pages that are all different. */
 function writeBook(name: string, pages: number): string {
@@ -113,6 +123,40 @@ test('a library that exists can be read on a full disk; what would write ends wi
     chats: [0, 36_000].map((free) => ({ free, words: expect.stringContaining(full) as string })),
   });
 }, 90_000);
+
+test('an answer that the disk does not take is told, and that it is not kept', async (context) => {
+  disk = mountSmallDisk(dir, '8m');
+  if (disk === undefined) return context.skip(noSmallDisk);
+  const library = join(disk.path, 'library');
+  await carrel('index', writeBook('book.pdf', 2), '--library', library, '--json');
+  const chat = startCarrel(['chat', '--quoted', '--library', library, '--json'], {}, 'pipe');
+  const end = ended(chat);
+  const told: unknown[] = [];
+  const lines = createInterface({ input: chat.stdout as Readable })[Symbol.asyncIterator]();
+  const ask = async (question: string): Promise<void> => {
+    chat.stdin?.write(`${question}\n`);
+    const { complete, kept, unkept, answer } = JSON.parse((await lines.next()).value as string) as Told;
+    told.push({ complete, kept, unkept, answered: answer.startsWith('Tide 3 rose') });
+  };
+  await ask('By how much rose tide 3?');
+  // The question takes three pages of the log, its answer with its citation five.
+  disk.fill(16_384);
+  await ask('By how much did tide 3 rise?');
+  rmSync(join(disk.path, 'filler'));
+  await ask('By how much rose tide 3?');
+  chat.stdin?.end();
+  await end;
+  expect(told).toEqual([
+    { complete: true, kept: true, answered: true },
+    {
+      complete: true,
+      kept: false,
+      unkept: sentenceOf(notice('answer-not-kept', { why: 'full' })),
+      answered: true,
+    },
+    { complete: true, kept: true, answered: true },
+  ]);
+}, 60_000);
 
 test('a library of an earlier version stays as it is on a disk without room for the new one', async (context) => {
   disk = mountSmallDisk(dir, '8m');

@@ -30,6 +30,8 @@ export interface ToldAnswer {
   /** Name of the model that writes; null for quotes. */
   model: string | null;
   unread: Unread | null;
+  /** Why the answer is not in the library, where it should be; else null. */
+  unkept: Notice | null;
   found: boolean;
 }
 
@@ -45,6 +47,7 @@ export const nothingTold = (): ToldAnswer => ({
   usage: null,
   model: null,
   unread: null,
+  unkept: null,
   found: false,
 });
 
@@ -86,6 +89,9 @@ export function hear(told: ToldAnswer, event: AnyAnswerEvent | AnswerEvent, outp
       break;
     case 'writer':
       told.model = event.model;
+      break;
+    case 'unkept':
+      told.unkept = event.notice;
       break;
     case 'progress':
       showProgress(output, event.phase, event.done);

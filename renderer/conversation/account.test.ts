@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../common/domain/answer.ts';
 import { messageId } from '../../common/ids.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { answerStatus, progressLine, readLine, usageLine } from './account.ts';
 
 const passages = { whole: false, count: 6, query: 'When is rent due?' };
@@ -86,6 +87,7 @@ test('what a screen reader says of the last answer', () => {
     answerStatus([{ ...answer, complete: false }], false, null, ''),
     answerStatus([{ ...answer, mode: 'quoted' }], false, null, ''),
     answerStatus([doubted], false, null, ''),
+    answerStatus([doubted], false, null, '', new Map([[doubted.id, notice('answer-not-kept', { why: 'full' })]])),
   ]).toEqual([
     '',
     'Reading 6 passages…',
@@ -94,5 +96,7 @@ test('what a screen reader says of the last answer', () => {
     'Answer stopped',
     'Nothing close enough was found',
     'Answer complete, no sources named, 1 sentence not borne out by the sources',
+    'Answer complete, no sources named, 1 sentence not borne out by the sources This answer could not be kept: the ' +
+      'disk is full. It stands here, but not in the library: copy it, or free some space and ask again.',
   ]);
 });

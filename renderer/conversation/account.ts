@@ -1,7 +1,9 @@
 import type { AnswerSources, Message } from '../../common/domain/answer.ts';
 import type { Usage } from '../../common/domain/generation.ts';
+import type { MessageId } from '../../common/ids.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import { percent } from '../controls/format.ts';
-import { say } from '../words.ts';
+import { say, sentence } from '../words.ts';
 import type { AnswerProgress } from './thread.ts';
 
 /** What is being done before the first word of an answer. */
@@ -53,9 +55,12 @@ export function answerStatus(
   asking: boolean,
   progress: AnswerProgress | null,
   error: string,
+  unkept: ReadonlyMap<MessageId, Notice> = new Map(),
 ): string {
   const last = messages.at(-1);
   if (last?.role !== 'assistant') return '';
+  const notKept = unkept.get(last.id);
+  if (!asking && notKept !== undefined) return `${answerStatus(messages, false, progress, error)} ${sentence(notKept)}`;
   // Without its share, which would be read out with every step.
   if (asking)
     return progress === null ? say('status-answering') : progressLine({ ...progress, done: null }, last.sources);

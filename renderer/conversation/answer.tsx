@@ -5,6 +5,7 @@ import {
   CircleQuestionMark,
   Copy,
   CornerDownRight,
+  HardDrive,
   Hourglass,
   RotateCcw,
   Search,
@@ -34,6 +35,8 @@ interface AnswerProps {
   readonly progress: AnswerProgress | null;
   /** Why it broke off; '' when it did not. */
   readonly error: string;
+  /** Why it is not in the library; null when it is, or is still to come. */
+  readonly unkept: Notice | null;
   readonly active: Citation | null;
   /** Null when this is not the last answer. */
   readonly askAgain: (() => void) | null;
@@ -55,6 +58,7 @@ export const Answer = memo(function Answer({
   streaming,
   progress,
   error,
+  unkept,
   active,
   askAgain,
   answerWithQuotes,
@@ -138,11 +142,13 @@ export const Answer = memo(function Answer({
         <BrokenOff
           error={error}
           begun={text !== ''}
+          kept={unkept === null}
           byModel={mode === 'model'}
           askAgain={askAgain}
           answerWithQuotes={mode === 'model' ? answerWithQuotes : null}
         />
       )}
+      {unkept === null || streaming ? null : <NotKept notice={unkept} />}
       {streaming ? null : (
         <div className="answer-actions">
           {text === '' && told.length === 0 ? null : <CopyButton text={answerAsText(message)} />}
@@ -180,6 +186,16 @@ function OpenComparison({ notice, compare }: OpenComparisonProps) {
 /** Why an answer ends where it ends. */
 const saidAtTheEnd: ReadonlySet<string> = new Set(['answer-cut', 'answer-circles']);
 
+/** The disk does not take the answer. */
+function NotKept({ notice }: { readonly notice: Notice }) {
+  return (
+    <p className="unkept-note" role="note" data-testid="not-kept">
+      <HardDrive className="icon" size={14} strokeWidth={1.75} aria-hidden />
+      {sentence(notice)}
+    </p>
+  );
+}
+
 /** How a follow-up was understood. */
 function Understood({ notices: [understood] }: { readonly notices: readonly Notice[] }) {
   if (understood === undefined) return null;
@@ -207,17 +223,19 @@ interface BrokenOffProps {
   readonly error: string;
   /** Whether there is any text. */
   readonly begun: boolean;
+  /** Whether what is there is in the library. */
+  readonly kept: boolean;
   readonly byModel: boolean;
   readonly askAgain: (() => void) | null;
   readonly answerWithQuotes: (() => void) | null;
 }
 
 /** Stopped by a person, or broken off for a reason that can be met. */
-function BrokenOff({ error, begun, byModel, askAgain, answerWithQuotes }: BrokenOffProps) {
-  const kept = byModel ? 'answer-stopped-unchecked' : 'answer-stopped';
+function BrokenOff({ error, begun, kept, byModel, askAgain, answerWithQuotes }: BrokenOffProps) {
+  const stopped = !kept ? 'answer-stopped-unkept' : byModel ? 'answer-stopped-unchecked' : 'answer-stopped';
   return (
     <div className={`broken-off${error === '' ? '' : ' failed'}`} role="note">
-      <p>{error !== '' ? error : say(begun ? kept : 'answer-stopped-early')}</p>
+      <p>{error !== '' ? error : say(begun ? stopped : 'answer-stopped-early')}</p>
       {error === '' || askAgain === null ? null : (
         <p className="broken-off-buttons">
           <button type="button" className="button small" onClick={askAgain}>

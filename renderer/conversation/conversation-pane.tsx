@@ -189,7 +189,7 @@ export function ConversationPane(props: ConversationPaneProps) {
         <Honesty models={models} openModels={openModels} />
       </div>
       <p className="sr-only" role="status" data-testid="answer-status">
-        {answerStatus(state.messages, state.asking, state.progress, state.error)}
+        {answerStatus(state.messages, state.asking, state.progress, state.error, state.unkept)}
       </p>
     </section>
   );

@@ -49,7 +49,7 @@ export function Messages({
   compare,
   askEvery,
 }: MessagesProps) {
-  const { asking, progress, error } = state;
+  const { asking, progress, error, unkept } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const column = useRef<HTMLDivElement>(null);
@@ -111,6 +111,7 @@ export function Messages({
               streaming={asking && index === last && isLatest}
               progress={index === last && isLatest ? progress : null}
               error={index === last && isLatest ? error : ''}
+              unkept={unkept.get(message.id) ?? null}
               active={active}
               askAgain={index === last && canAsk ? askAgain : null}
               answerWithQuotes={index === last && canAsk ? answerWithQuotes : null}

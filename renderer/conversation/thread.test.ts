@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerEvent, Citation, Message } from '../../common/domain/answer.ts';
 import { documentId, messageId, threadId } from '../../common/ids.ts';
+import { notice } from '../../common/messages/notice.ts';
 import { emptyThread, lastQuestion, threadReducer, type ThreadAction, type ThreadState } from './thread.ts';
 
 const citation: Citation = {
@@ -57,6 +58,7 @@ describe('threadReducer', () => {
       progress: null,
       error: '',
       offer: 0,
+      unkept: new Map(),
     });
     expect(lastQuestion(state.messages)).toBe('When?');
   });
@@ -127,6 +129,20 @@ describe('threadReducer', () => {
       offer: 0,
       messages: [question, { text: 'Rent', complete: false }],
     });
+  });
+
+  test('an answer that the disk does not take stands, and is told; a later attempt may keep it', () => {
+    const full = notice('answer-not-kept', { why: 'full' });
+    const unkept = fold([
+      asked,
+      started,
+      event({ kind: 'text', text: 'Rent is due. [1]' }),
+      event({ kind: 'unkept', notice: full }),
+    ]);
+    const finished = event({ kind: 'finished', found: true });
+    const keptAfterAll = fold([event({ kind: 'unkept', notice: null }), finished], unkept);
+    expect([fold([finished], unkept).unkept, keptAfterAll.unkept]).toEqual([new Map([[12, full]]), new Map()]);
+    expect(fold([finished], unkept).messages.at(-1)).toMatchObject({ text: 'Rent is due. [1]', complete: true });
   });
 
   test('nearest passages are kept apart from citations', () => {

@@ -1,5 +1,6 @@
 import type { AnswerEvent, Message } from '../../common/domain/answer.ts';
-import { messageId, type ThreadId } from '../../common/ids.ts';
+import { messageId, type MessageId, type ThreadId } from '../../common/ids.ts';
+import type { Notice } from '../../common/messages/notice.ts';
 import { blankMessage } from './blank-message.ts';
 
 /** What a model does before its first word. `done` is a share, 0…1, or null where it is not known. */
@@ -21,6 +22,8 @@ export interface ThreadState {
   readonly error: string;
   /** Documents that may be asked one by one instead, where the last question may be meant so; else 0. */
   readonly offer: number;
+  /** Answers of this sitting that are not in the library, and why. */
+  readonly unkept: ReadonlyMap<MessageId, Notice>;
 }
 
 export type ThreadAction =
@@ -38,6 +41,7 @@ export const emptyThread: ThreadState = {
   progress: null,
   error: '',
   offer: 0,
+  unkept: new Map(),
 };
 
 /** Folds what happens into a conversation. Pure. Messages the engine has not named yet have negative ids. */
@@ -133,6 +137,12 @@ function foldAnswer(state: ThreadState, event: AnswerEvent): ThreadState {
       return { ...state, offer: event.documents };
     case 'nearest':
       return { ...state, messages: replace({ nearest: event.passages }) };
+    case 'unkept': {
+      const unkept = new Map(state.unkept);
+      if (event.notice === null) unkept.delete(last.id);
+      else unkept.set(last.id, event.notice);
+      return { ...state, unkept };
+    }
     case 'finished':
       return {
         ...state,

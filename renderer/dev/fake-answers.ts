@@ -1,6 +1,7 @@
 import type { AnswerEvent, AnswerSources, Citation, Message, TextSpan } from '../../common/domain/answer.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import { CarrelError } from '../../common/errors.ts';
+import { notice } from '../../common/messages/notice.ts';
 import type { Scene } from './scenes.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -89,5 +90,6 @@ export async function* streamModelAnswer(
       });
     await pause(20);
   }
+  if (scene === 'answer-not-kept') yield { kind: 'unkept', notice: notice('answer-not-kept', { why: 'full' }) };
   yield { kind: 'finished', found: true, usage };
 }

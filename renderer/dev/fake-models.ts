@@ -123,6 +123,7 @@ function sceneModels(scene: Scene): ModelsState {
     case 'answer-reading':
     case 'answer-unsupported':
     case 'answer-failed':
+    case 'answer-not-kept':
       return loaded;
     default:
       return empty;

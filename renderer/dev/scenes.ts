@@ -36,6 +36,7 @@ const answerScenes = [
   'answer-streaming',
   'answer-unsupported',
   'answer-failed',
+  'answer-not-kept',
 ] as const;
 const tableScenes = ['tables', 'tables-offer'] as const;
 const scenes = [...libraryScenes, ...modelScenes, ...answerScenes, ...tableScenes] as const;

@@ -7,6 +7,7 @@ export const cli = {
     'answer; where none is being made, it ends.',
   'chat-new': 'A new conversation.',
   'chat-stopped': 'Stopped. What there was of the answer is kept.',
+  'chat-stopped-unkept': 'Stopped.',
   'chat-unknown-command': 'There is no command {command}. See /help.',
   'no-library-index': 'There is no library in {dir} yet. Make one with: carrel index PATH',
   'library-sound': 'The library is sound: every text is as it was stored.',

@@ -96,6 +96,7 @@ export const conversation = {
   'answer-stopped-unchecked':
     'Stopped. What was there by then is kept; its last sentence was not compared with the sources.',
   'answer-stopped-early': 'Stopped before the first word.',
+  'answer-stopped-unkept': 'Stopped.',
   'answer-with-quotes': 'Answer with quotes',
   'answer-copy': 'Copy answer with sources',
   'answer-copied': 'Copied',
@@ -180,4 +181,9 @@ export const conversation = {
   'answer-model-not-loaded': 'The language model could not be loaded.',
   'model-has-no-template':
     'The model “{name}” has no chat template: it can continue a text, but not answer a question.',
+  // An answer that the disk does not take.
+  'answer-not-kept':
+    'This answer could not be kept: {why, select, full {the disk is full} readonly {the disk can only be read now} ' +
+    'other {the disk reports an error}}. It stands here, but not in the library: copy it, or ' +
+    '{why, select, full {free some space} other {see to the disk}} and ask again.',
 } as const;

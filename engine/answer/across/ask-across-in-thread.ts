@@ -1,9 +1,10 @@
 import type { AcrossPlan, AcrossTable } from '../../../common/domain/across.ts';
-import type { Citation } from '../../../common/domain/answer.ts';
+import type { AnswerEvent, Citation } from '../../../common/domain/answer.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { addMessage, createThread, saveCheckpoint, threadExists, titleOf } from '../../store/conversations.ts';
 import type { AskDeps, AskParams } from '../ask-in-thread.ts';
+import { keepingWith } from '../keeping.ts';
 import { tableOf } from './answer-sentence.ts';
 import type { AcrossDeps } from './ask-documents.ts';
 import { askAcross, type AcrossEvent } from './ask-across.ts';
@@ -11,12 +12,13 @@ import { askAcross, type AcrossEvent } from './ask-across.ts';
 /** Rows that are cited in the stored answer at most. */
 const mostCited = 40;
 
-export type ThreadedAcrossEvent = AcrossEvent | { readonly kind: 'started'; readonly threadId: ThreadId };
+export type ThreadedAcrossEvent =
+  AcrossEvent | { readonly kind: 'started'; readonly threadId: ThreadId } | Extract<AnswerEvent, { kind: 'unkept' }>;
 
 /**
  * Puts a question to every document in a conversation. Question and answer are stored when all were asked: the answer's
  * sentence, and the values of the documents that meet it with their citations. A run that is cancelled stores what is
- * there, marked as incomplete.
+ * there, marked as incomplete. A table that the disk does not take is told all the same, after `unkept`.
  */
 export async function* askAcrossInThread(
   deps: AcrossDeps & Pick<AskDeps, 'writer' | 'now'>,
@@ -31,23 +33,39 @@ export async function* askAcrossInThread(
   let plan: AcrossPlan | null = null;
   const rows = new Map<number, AcrossTable['rows'][number]>();
   let table: AcrossTable | null = null;
+  let isOver = false;
+  const { store, told: toldOfKeeping } = keepingWith(() => {
+    const asked = [...rows.values()].filter(({ state }) => state !== 'waiting');
+    const told = table ?? (plan === null ? null : tableOf(plan, asked));
+    if (told !== null) storeTable(deps, thread, told, table !== null);
+  });
+  const storeOnce = (): void => {
+    if (!isOver) store();
+    isOver = true;
+  };
   try {
     for await (const event of askAcross(deps, { question, scope }, signal)) {
       if (event.kind === 'plan') {
         plan = event.plan;
         for (const row of event.rows) rows.set(row.documentId, row);
       } else if (event.kind === 'row') rows.set(event.row.documentId, event.row);
-      else table = event.table;
+      else {
+        table = event.table;
+        storeOnce();
+        yield* toldOfKeeping();
+      }
       yield event;
     }
+  } catch (error) {
+    storeOnce();
+    yield* toldOfKeeping();
+    throw error;
   } finally {
-    const asked = [...rows.values()].filter(({ state }) => state !== 'waiting');
-    const told = table ?? (plan === null ? null : tableOf(plan, asked));
-    if (told !== null) store(deps, thread, told, table !== null);
+    storeOnce();
   }
 }
 
-function store(
+function storeTable(
   { writer, now }: Pick<AskDeps, 'writer' | 'now'>,
   threadId: ThreadId,
   table: AcrossTable,

@@ -40,7 +40,8 @@ Ctrl-C stops an answer; where none is being made, it ends.
   --model M        a GGUF file, a folder of safetensors, or an imported model's name, instead of the current model
   --quoted         your documents' own sentences, without a model
   --threads N      processor threads (half of the machine's, at least 2)
-  --json           a line for each question: {"question","threadId","complete",…} and what carrel ask --json has;
+  --json           a line for each question: {"question","threadId","complete","kept",…} and what carrel ask --json
+                   has; {"unkept"} says why where the disk did not take the answer;
                    when it could not be answered {"question","error":{"code","message"}}`,
   options: answerOptions,
 
@@ -137,10 +138,11 @@ async function askAll(
     const asked = await hearAcross(events(), output);
     if (output.json) {
       const table = tableAsJson(asked, await whereaboutsOfTable(writer, room, asked.table));
-      output.value({ threadId, complete: !asked.stopped, mode: 'across', ...table });
+      output.value({ threadId, complete: !asked.stopped, ...kept(asked), mode: 'across', ...table });
     } else {
       printTable(output, asked);
       output.line();
+      sayUnkept(output, asked);
     }
   } catch (error) {
     tellError(output, params.question, error);
@@ -172,15 +174,25 @@ async function answer(
     complete = false;
   }
   const whereabouts = await whereaboutsOf(deps.writer, deps.room, told);
-  if (output.json) output.value({ question, threadId, complete, ...answerAsJson(told, whereabouts) });
+  if (output.json) output.value({ question, threadId, complete, ...kept(told), ...answerAsJson(told, whereabouts) });
   else if (complete) {
     printAnswer(output, told, whereabouts);
     output.line();
+    sayUnkept(output, told);
   } else {
     output.line();
-    say(output, notice('chat-stopped'));
+    say(output, notice(told.unkept === null ? 'chat-stopped' : 'chat-stopped-unkept'));
+    sayUnkept(output, told);
   }
   return threadId;
+}
+
+/** Whether an answer is in the library; where it is not, why. */
+const kept = ({ unkept }: { readonly unkept: Notice | null }): object =>
+  unkept === null ? { kept: true } : { kept: false, unkept: sentenceOf(unkept) };
+
+function sayUnkept(output: Output, { unkept }: { readonly unkept: Notice | null }): void {
+  if (unkept !== null) say(output, unkept);
 }
 
 function tellError(output: Output, question: string, thrown: unknown): void {
