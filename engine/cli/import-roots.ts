@@ -63,7 +63,7 @@ export async function importRoots(given: Given, { paths, from, known = false }: 
     if (!output.json) summarise(output, reports, otherKinds);
     return missing.length === 0 ? 0 : 1;
   } catch (error) {
-    throw toStoreError(error);
+    throw toStoreError(error, services.libraryDir);
   } finally {
     clearInterval(alive);
     await services.close();

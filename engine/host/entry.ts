@@ -86,7 +86,7 @@ function open({ secret }: Extract<ControlToHost, { kind: 'open' }>): void {
   try {
     key = keyFrom(libraryDir, secret);
   } catch (error) {
-    const { code, notice } = toWireError(toStoreError(error));
+    const { code, notice } = toWireError(toStoreError(error, libraryDir));
     return code === 'bad-request' ? post({ kind: 'locked', notice }) : refuse(error);
   }
   run(key);
@@ -100,7 +100,7 @@ function change(message: Extract<ControlToHost, { kind: 'encrypt' | 'decrypt' }>
     post({ kind: 'changed', recoveryCode, notice: null });
     run(key);
   } catch (error) {
-    post({ kind: 'changed', recoveryCode: null, notice: toWireError(toStoreError(error)).notice });
+    post({ kind: 'changed', recoveryCode: null, notice: toWireError(toStoreError(error, libraryDir)).notice });
     if (isEncrypted(libraryDir)) post({ kind: 'locked', notice: null });
     else run(null);
   }
@@ -129,7 +129,8 @@ function run(key: DataKey | null): void {
 }
 
 function refuse(error: unknown): void {
-  post({ kind: 'refused', notice: toWireError(toStoreError(error)).notice, backups: listBackups(libraryDir) });
+  const { notice } = toWireError(toStoreError(error, libraryDir));
+  post({ kind: 'refused', notice, backups: listBackups(libraryDir) });
   process.exitCode = 1;
   main.end();
 }

@@ -48,7 +48,7 @@ export function engineHandlers(
     label: (id, part) => partLabel(db, id, part),
   };
   const notes = summaryNotes();
-  return withStoreErrors<EngineContract>({
+  return withStoreErrors<EngineContract>(libraryDir, {
     hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'other-version');
       return { protocol: engineProtocol };

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { CarrelError, type ErrorCode } from '../../common/errors.ts';
 import { toStoreError } from '../store/errors.ts';
 import { claimJob, deleteJob, isWanted, releaseJob, type JobKind, type JobRow } from '../store/jobs.ts';
@@ -68,7 +69,7 @@ export function createLane({ db, kind, definition, isHeld, halt, changed }: Lane
     try {
       await definition.run(job, running.controller.signal);
     } catch (thrown) {
-      const error = toStoreError(thrown);
+      const error = toStoreError(thrown, dirname(db.name));
       if (error.code === 'cancelled') release(job);
       else if (haltingCodes.has(error.code)) {
         halt(error);
@@ -87,7 +88,7 @@ export function createLane({ db, kind, definition, isHeld, halt, changed }: Lane
       try {
         if (await runNext()) continue;
       } catch (thrown) {
-        halt(toStoreError(thrown));
+        halt(toStoreError(thrown, dirname(db.name)));
       }
       if (stopping.signal.aborted) return;
       await wakeUp.promise;

@@ -29,7 +29,7 @@ export interface Repaired {
  *   writes to it, `io`
  */
 export function repairLibrary(dir: string, now: number, key: DataKey | null = null): Repaired {
-  return withStoreErrors(() => {
+  return withStoreErrors(dir, () => {
     const file = libraryFile(dir);
     if (!existsSync(file)) throw new CarrelError('not-found', 'no-library', { params: { dir } });
     requireKey(dir, key);

@@ -28,7 +28,7 @@ export interface Restored {
  * @throws CarrelError `not-found` when there is no such backup, `locked`, `conflict`, `library-corrupt`, `io`
  */
 export function restoreLibrary(dir: string, name: string, now: number, key: DataKey | null = null): Restored {
-  return withStoreErrors(() => {
+  return withStoreErrors(dir, () => {
     requireKey(dir, key);
     const backup = backupPath(dir, name);
     const isSound = isSoundNow(dir, key);

@@ -17,7 +17,7 @@ import { lockWriter } from '../store/lock.ts';
  * @throws CarrelError `conflict` when there is something in the folder, `io`
  */
 export function exportLibrary(dir: string, key: DataKey | null, to: string): void {
-  withStoreErrors(() => {
+  withStoreErrors(to, () => {
     makePrivateFolder(to);
     if (readdirSync(to).length > 0) throw new CarrelError('conflict', 'export-folder-full', { params: { path: to } });
     openReadable(dir, key).close();
@@ -49,7 +49,7 @@ export interface Incoming {
 export function receiveLibrary(dir: string, from: string, own: DataKey | null): Incoming {
   const folder = incomingFolder(dir);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  withStoreErrors(() => {
+  withStoreErrors(dir, () => {
     if (!existsSync(libraryFile(from))) throw new CarrelError('not-found', 'no-library', { params: { dir: from } });
     requireEmpty(dir, own);
     remove();
@@ -61,7 +61,7 @@ export function receiveLibrary(dir: string, from: string, own: DataKey | null): 
     folder,
     remove,
     take: (key) =>
-      withStoreErrors(() => {
+      withStoreErrors(dir, () => {
         openWritable(folder, key).close();
         requireEmpty(dir, own);
         const lock = lockWriter(dir);

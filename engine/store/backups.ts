@@ -56,7 +56,7 @@ export function dayOf(now: number): string {
  * @throws CarrelError `io`; `limit` where the disk has no room to spare
  */
 export function makeBackup(dir: string, key: DataKey | null, now: number): string {
-  return withStoreErrors(() => {
+  return withStoreErrors(dir, () => {
     makePrivateFolder(backupsFolder(dir));
     requireRoom(dir);
     const name = freeName(dir, dayOf(now));

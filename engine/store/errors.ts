@@ -1,4 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CarrelError, type ErrorCode } from '../../common/errors.ts';
 import type { NoticeCode } from '../../common/messages/notice.ts';
 
@@ -29,13 +32,18 @@ const fileMeanings: Readonly<Record<string, NoticeCode>> = {
   EEXIST: 'library-not-a-folder',
 };
 
-/** Any error of the store as a `CarrelError`. The one place where SQLite's codes are read. */
-export function toStoreError(error: unknown): CarrelError {
+/**
+ * Any error of the store as a `CarrelError`. The one place where SQLite's codes are read.
+ *
+ * @param dir folder of the library, in which a file is tried where SQLite does not tell why it could make none
+ */
+export function toStoreError(error: unknown, dir?: string): CarrelError {
   if (error instanceof CarrelError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (error instanceof Database.SqliteError) {
     const meaning = meanings.find(([prefix]) => code.startsWith(prefix));
-    if (meaning !== undefined) return new CarrelError(meaning[1], meaning[2], { cause: error });
+    const known = meaning?.[2] === 'library-cannot-open' && dir !== undefined ? whyNoFile(dir) : undefined;
+    if (meaning !== undefined) return new CarrelError(meaning[1], known ?? meaning[2], { cause: error });
   }
   const meaning = fileMeanings[code];
   if (meaning !== undefined) return new CarrelError('io', meaning, { cause: error });
@@ -45,11 +53,25 @@ export function toStoreError(error: unknown): CarrelError {
   });
 }
 
-/** Runs a function; what it throws becomes a `CarrelError`. */
-export function withStoreErrors<T>(work: () => T): T {
+/** What keeps a file from being made in a folder; undefined where one can be made. */
+function whyNoFile(dir: string): NoticeCode | undefined {
+  const tried = join(dir, `.carrel-${randomUUID()}`);
+  try {
+    // A full disk may still have room for a name.
+    writeFileSync(tried, Buffer.alloc(4_096), { flag: 'wx', mode: 0o600 });
+    return undefined;
+  } catch (error) {
+    return fileMeanings[(error as NodeJS.ErrnoException).code ?? ''];
+  } finally {
+    rmSync(tried, { force: true });
+  }
+}
+
+/** Works on the library in a folder; what is thrown becomes a `CarrelError`. */
+export function withStoreErrors<T>(dir: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw toStoreError(error);
+    throw toStoreError(error, dir);
   }
 }

@@ -1,14 +1,17 @@
 import type { Contract, Handlers } from '../../common/contracts/define.ts';
 import { toStoreError } from './errors.ts';
 
-/** Handlers whose errors of the store are sentences for a person. */
-export function withStoreErrors<C extends Contract>(handlers: Handlers<C>): Handlers<C> {
+/** Handlers whose errors of the store, in the library in `dir`, are sentences for a person. */
+export function withStoreErrors<C extends Contract>(dir: string, handlers: Handlers<C>): Handlers<C> {
+  const rethrow = (error: unknown): never => {
+    throw toStoreError(error, dir);
+  };
   const entries = Object.entries(handlers).map(([name, handler]) => {
     const answer = handler as (params: unknown, signal: AbortSignal) => unknown;
     const wrapped = (params: unknown, signal: AbortSignal): unknown => {
       try {
         const value = answer(params, signal);
-        if (isStream(value)) return streamWithStoreErrors(value);
+        if (isStream(value)) return streamWithStoreErrors(value, dir);
         return value instanceof Promise ? value.catch(rethrow) : value;
       } catch (error) {
         return rethrow(error);
@@ -22,14 +25,10 @@ export function withStoreErrors<C extends Contract>(handlers: Handlers<C>): Hand
 const isStream = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
-async function* streamWithStoreErrors(events: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+async function* streamWithStoreErrors(events: AsyncIterable<unknown>, dir: string): AsyncGenerator<unknown> {
   try {
     yield* events;
   } catch (error) {
-    rethrow(error);
+    throw toStoreError(error, dir);
   }
-}
-
-function rethrow(error: unknown): never {
-  throw toStoreError(error);
 }

@@ -40,7 +40,7 @@ const maxBytesInMemory = 1_000_000_000;
  *   `library-too-new`, `library-corrupt`, or `io`
  */
 export function openWritable(dir: string, key: DataKey | null = null): WritableDB {
-  return withStoreErrors(() => {
+  return withStoreErrors(dir, () => {
     makePrivateFolder(dir);
     makePrivate(dir);
     const lock = lockWriter(dir);
@@ -78,7 +78,7 @@ export function openWritable(dir: string, key: DataKey | null = null): WritableD
  *   `library-too-new`, `library-corrupt`, or `io`
  */
 export function openReadable(dir: string, key: DataKey | null = null): ReadableDB {
-  return withStoreErrors(() => {
+  return withStoreErrors(dir, () => {
     if (isBetweenLibraries(dir)) openWritable(dir, key).close();
     if (!existsSync(libraryFile(dir))) throw new CarrelError('not-found', 'no-library', { params: { dir } });
     requireKey(dir, key);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { noCompiler } from './compiled.ts';
-import { diskErrors, makeFailingDisk } from './disk/failing-disk.ts';
+import { diskErrors, makeFailingDisk, type DiskError } from './disk/failing-disk.ts';
 import { diskLines, failDisk } from './disk/run.ts';
 import { stepNames } from './disk/step-names.ts';
 import { clock, secondInstance, sleep } from './disturb/disturbances.ts';
@@ -19,6 +19,7 @@ export type FormOptions = {
   readonly seed: number;
   readonly every: number;
   readonly isMeant: (operation: string) => boolean;
+  readonly isMeantError: (error: DiskError) => boolean;
   readonly line: (text: string) => void;
 };
 
@@ -78,7 +79,7 @@ async function damage({ folder, points, seed, line }: FormOptions): Promise<numb
   return done.filter(({ faults }) => faults.length > 0).length;
 }
 
-async function disk({ folder, every, isMeant, line }: FormOptions): Promise<number> {
+async function disk({ folder, every, isMeant, isMeantError, line }: FormOptions): Promise<number> {
   const failing = makeFailingDisk(folder);
   if (failing === undefined) {
     line(`disk         left out: ${noCompiler}`);
@@ -86,7 +87,7 @@ async function disk({ folder, every, isMeant, line }: FormOptions): Promise<numb
   }
   let faulty = 0;
   for (const step of stepNames.filter(isMeant))
-    for (const error of diskErrors) {
+    for (const error of diskErrors.filter(isMeantError)) {
       const attempts = join(folder, `${step}-${error}`);
       const run = await failDisk(failing, step, { error, first: 1, last: 0, every, folder: attempts });
       diskLines(run).forEach(line);

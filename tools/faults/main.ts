@@ -3,7 +3,8 @@
  * a whole library, and with a sentence where there is one to tell. Exit code 1 when one does not.
  *
  * `--form NAME` (all; may be given several times): see `forms.ts`. `--only NAME` of a form's operations. `--points N`
- * in all (200), `--seed N` (1), `--every N` of the changes of a disk one fails (1).
+ * in all (200), `--seed N` (1), `--every N` of the changes of a disk one fails (1), `--error ENOSPC` or `EROFS` (both)
+ * is how.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     points: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     every: { type: 'string', default: '1' },
+    error: { type: 'string', multiple: true },
   },
 });
 
@@ -31,6 +33,7 @@ try {
       points: Number(values.points),
       seed: Number(values.seed),
       every: Number(values.every),
+      isMeantError: (error) => values.error === undefined || values.error.includes(error),
       isMeant: (operation) => values.only === undefined || values.only.includes(operation),
       line: (text) => console.log(text),
     });

@@ -13,7 +13,6 @@ export const ofDisks: ReadonlySet<NoticeCode> = new Set([
   'disk-full',
   'disk-error',
   'library-read-only',
-  'library-cannot-open',
   'library-not-allowed',
   'no-room-for-backup',
 ]);

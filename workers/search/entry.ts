@@ -33,7 +33,7 @@ port.onClose(() => opened?.db.close());
 serve(
   port,
   searchThreadContract,
-  withStoreErrors<SearchThreadContract>({
+  withStoreErrors<SearchThreadContract>(libraryDir, {
     search: (params, signal) => room().search(params, signal),
     named: (params, signal) => room().named(params, signal),
     whole: (params, signal) => room().whole(params, signal),

@@ -60,7 +60,7 @@ function changeLibrary(
   onStep: OnStep,
   keepKey: () => void,
 ): void {
-  withStoreErrors(() => {
+  withStoreErrors(dir, () => {
     onStep('check');
     // It is brought up to date, and what an earlier change left is tidied away.
     openWritable(dir, from).close();

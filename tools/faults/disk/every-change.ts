@@ -46,7 +46,7 @@ async function errorOf(work: () => Promise<void>): Promise<CarrelError | null> {
     await work();
     return null;
   } catch (error) {
-    return toStoreError(error);
+    return toStoreError(error, library);
   }
 }
 
