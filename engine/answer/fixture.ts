@@ -1,8 +1,10 @@
+import * as v from 'valibot';
+import { searchThreadContract } from '../../common/contracts/search-thread.ts';
 import type { Part } from '../../common/domain/part.ts';
 import { packRuns } from '../../common/domain/runs.ts';
 import type { DocumentId } from '../../common/ids.ts';
 import type { WritableDB } from '../store/open.ts';
-import { searchRoom } from '../search/room.ts';
+import { searchRoom, type SearchRoom } from '../search/room.ts';
 import { stem } from '../search/stem.ts';
 import { termsOf } from '../search/terms.ts';
 import { partByNumber, storePart } from '../store/parts.ts';
@@ -30,10 +32,22 @@ function likeness(a: string, b: string): number {
   return embed(a).reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
 }
 
+/** A room that takes what its contract allows, as the search thread does. */
+const strictly = (room: SearchRoom): SearchRoom =>
+  Object.fromEntries(
+    Object.entries(room).map(([name, call]) => [
+      name,
+      (params: never, signal?: AbortSignal) => {
+        v.parse(searchThreadContract[name as keyof SearchRoom].params, params);
+        return call(params, signal);
+      },
+    ]),
+  ) as unknown as SearchRoom;
+
 /** All that asking needs, over one database. */
 export function depsOver(db: WritableDB, now: () => number, model: AnswerModel | null = null): AskDeps {
   return {
-    room: searchRoom(db),
+    room: strictly(searchRoom(db)),
     writer: db,
     now,
     model,

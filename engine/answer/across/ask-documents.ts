@@ -16,6 +16,7 @@ import { likelyIn } from './likely-cells.ts';
 import { partyOf } from './party-cells.ts';
 import type { Reading } from './stated-values.ts';
 import { statementsOf, type Statement } from './statements.ts';
+import { placed } from '../passages/placed.ts';
 
 export type AcrossDeps = Pick<SearchDeps, 'room'> & QueryModels;
 
@@ -138,13 +139,8 @@ async function statementsOfAll(
   read: readonly ReadDocument[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<AskedDocument, readonly Statement[]>> {
-  const placed = read.flatMap(({ documentId, passages }) =>
-    passages.map(({ passage }) => ({
-      documentId,
-      pieces: passage.pieces.map(({ part, start, end, offset }) => ({ part, start, end, offset })),
-    })),
-  );
-  const rows = placed.length === 0 ? [] : await room.rows({ passages: placed }, signal);
+  const places = read.flatMap(({ documentId, passages }) => passages.map(({ passage }) => placed(documentId, passage)));
+  const rows = places.length === 0 ? [] : await room.rows({ passages: places }, signal);
   let at = 0;
   const byId = new Map(
     read.map((each) => {

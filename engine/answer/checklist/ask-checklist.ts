@@ -5,6 +5,7 @@ import type { AcrossDeps } from '../across/ask-documents.ts';
 import { statementsOf, type Statement } from '../across/statements.ts';
 import { likeliest, soughtItem, type ItemCandidate, type SoughtItem } from './item-likeness.ts';
 import { judgeItem } from './judge-item.ts';
+import { placed } from '../passages/placed.ts';
 
 /** A document of so many characters is read whole: about a hundred pages. */
 const wholeCharacters = 300_000;
@@ -98,10 +99,7 @@ async function statementsIn(
   document: ReadDocument,
   signal?: AbortSignal,
 ): Promise<readonly Statement[]> {
-  const passages = document.passages.map(({ passage }) => ({
-    documentId: document.documentId,
-    pieces: passage.pieces.map(({ part, start, end, offset }) => ({ part, start, end, offset })),
-  }));
+  const passages = document.passages.map(({ passage }) => placed(document.documentId, passage));
   const rows = passages.length === 0 ? [] : await room.rows({ passages }, signal);
   return statementsOf(name, document, rows);
 }

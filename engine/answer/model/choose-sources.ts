@@ -4,6 +4,7 @@ import type { Hit, Passage } from '../../../common/domain/passage.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
 import { isEnglishQuestion } from '../language.ts';
+import { placed } from '../passages/placed.ts';
 import { passagesReranked, reranked } from '../passages/rerank-hits.ts';
 import { retrieve } from '../passages/retrieve.ts';
 import type { TokenBudget } from './budget.ts';
@@ -43,11 +44,7 @@ export async function wholeDocuments(
   return { sources, told: { whole: true, count: sources.length, query } };
 }
 
-/**
- * The passages that answer best and fit, in the order they stand in their documents, so that equal passages make equal
- * prompts. A passage is taken whole: when it does not fit with its neighbours, then without, else not at all. Throws
- * `limit` when none fits.
- */
+/** The passages that answer best, as `rankedPassages`, in the order they stand in: equal ones make equal prompts. */
 export async function bestPassages(
   deps: SearchDeps & { readonly model: AnswerModel },
   scope: Scope,
@@ -55,6 +52,22 @@ export async function bestPassages(
   budget: TokenBudget,
   signal?: AbortSignal,
 ): Promise<Chosen> {
+  const ranked = await rankedPassages(deps, scope, query, budget, signal);
+  const sources = ranked.toSorted((a, b) => a.documentId - b.documentId || byPlace(a.passage, b.passage));
+  return { sources, told: { whole: false, count: sources.length, query } };
+}
+
+/**
+ * The passages that answer best and fit, the best first. A passage is taken whole: when it does not fit with its
+ * neighbours, then without, else not at all. Throws `limit` when none fits.
+ */
+export async function rankedPassages(
+  deps: SearchDeps & { readonly model: AnswerModel },
+  scope: Scope,
+  query: string,
+  budget: TokenBudget,
+  signal?: AbortSignal,
+): Promise<readonly Source[]> {
   const hits = await bestHits(deps, scope, query, signal);
   const sources = await withRows(
     deps.room,
@@ -75,8 +88,7 @@ export async function bestPassages(
     taken.push(source);
   }
   if (taken.length === 0 && hits.length > 0) throw new CarrelError('limit', 'question-too-long');
-  const inOrder = taken.toSorted((a, b) => a.documentId - b.documentId || byPlace(a.passage, b.passage));
-  return { sources: inOrder, told: { whole: false, count: inOrder.length, query } };
+  return taken;
 }
 
 /** The passages of a search, those first that answer the question as the cross-encoder reads them; it reads English. */
@@ -94,8 +106,8 @@ async function withRows(
   passages: readonly Omit<Source, 'rows'>[],
   signal?: AbortSignal,
 ): Promise<readonly Source[]> {
-  const placed = passages.map(({ documentId, passage: { pieces } }) => ({ documentId, pieces }));
-  const rows = placed.length === 0 ? [] : await room.rows({ passages: placed }, signal);
+  const places = passages.map(({ documentId, passage }) => placed(documentId, passage));
+  const rows = places.length === 0 ? [] : await room.rows({ passages: places }, signal);
   return passages.map((passage, i) => ({ ...passage, rows: rows[i] ?? [] }));
 }
 

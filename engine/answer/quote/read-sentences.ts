@@ -8,6 +8,7 @@ import { inPlace } from './controls.ts';
 import { asked, evidenceOf, type AskedQuestion, type Evidence } from './evidence.ts';
 import { narrowed, retrieve } from '../passages/retrieve.ts';
 import { sentencesOfHit, type FoundSentence } from './sentences.ts';
+import { placed } from '../passages/placed.ts';
 
 /** Sentences that models read for an answer: their time is spent on those whose passage and words promise most. */
 const sentencesRead = 20;
@@ -93,10 +94,7 @@ const withCalled = (sentence: FoundSentence, called: string): FoundSentence =>
 
 /** The rows of the passages that are of sheets. */
 async function rowsOf({ room }: SearchDeps, hits: readonly Hit[], signal?: AbortSignal) {
-  const passages = hits.map(({ documentId, passage }) => ({
-    documentId,
-    pieces: passage.pieces.map(({ part, start, end, offset }) => ({ part, start, end, offset })),
-  }));
+  const passages = hits.map(({ documentId, passage }) => placed(documentId, passage));
   const rows = hits.length === 0 ? [] : await room.rows({ passages }, signal);
   return new Map(hits.map((hit, index) => [hit, rows[index] ?? []]));
 }

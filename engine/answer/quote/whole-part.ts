@@ -1,6 +1,7 @@
 import type { Hit } from '../../../common/domain/passage.ts';
 import type { SearchDeps } from '../deps.ts';
 import { sentencesOfHit, type FoundSentence } from './sentences.ts';
+import { placed } from '../passages/placed.ts';
 
 /** Sentences that are quoted of a part. */
 const mostQuoted = 4;
@@ -18,13 +19,10 @@ export async function quotesOfPart(
   signal?: AbortSignal,
 ): Promise<readonly FoundSentence[]> {
   const inOrder = passages.toSorted((a, b) => a.ordinal - b.ordinal);
-  const placed = inOrder.map(({ documentId, passage }) => ({
-    documentId,
-    pieces: passage.pieces.map(({ part, start, end, offset }) => ({ part, start, end, offset })),
-  }));
+  const places = inOrder.map(({ documentId, passage }) => placed(documentId, passage));
   const [rows, notes] = await Promise.all([
-    room.rows({ passages: placed }, signal),
-    notesOnly ? room.notes({ passages: placed }, signal) : [],
+    room.rows({ passages: places }, signal),
+    notesOnly ? room.notes({ passages: places }, signal) : [],
   ]);
   const sentences = inOrder.flatMap((hit, index) =>
     sentencesOfHit(hit, index, rows[index] ?? []).map((sentence) => ({

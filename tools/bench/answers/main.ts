@@ -13,6 +13,7 @@ import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
 import { runOwned } from './owned/run.ts';
+import { runPrompt } from './prompt/run.ts';
 import { runReworded } from './reworded/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
@@ -26,6 +27,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   answerable: runAnswerable,
   owned: runOwned,
   reworded: runReworded,
+  prompt: runPrompt,
   fourth: runFourth,
   fifth: runFifth,
   sixth: runSixth,
