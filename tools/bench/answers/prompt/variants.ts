@@ -34,6 +34,7 @@ const chat = (...contents: readonly string[]): Prompt => ({
   messages: contents.map((content, i) => ({ role: i % 2 === 0 ? 'user' : 'assistant', content })),
 });
 const numbered = (sources: readonly Source[]): readonly string[] => sources.map((each, i) => renderSource(each, i + 1));
+const listed = (sources: readonly Source[]): string => `Numbered sources:\n\n${numbered(sources).join('\n\n')}`;
 const bare = (sources: readonly Source[]): string =>
   numbered(sources)
     .map((text) => text.replace(/^\[\d+\] /u, ''))
@@ -51,23 +52,20 @@ const variant = (name: string, reads: Variant['reads'], order: Order, words: Wor
 });
 
 const shipped: Words = (sources, question) => answerPrompt(numbered(sources), [], question);
-const rulesLast: Words = (sources, question) =>
-  chat(`Numbered sources:\n\n${numbered(sources).join('\n\n')}\n\n${rules}\n\nQuestion: ${question}`);
-const rulesFirst: Words = (sources, question) =>
-  chat(`${rules}\n\nNumbered sources:\n\n${numbered(sources).join('\n\n')}\n\nQuestion: ${question}`);
+const rulesLast: Words = (sources, question) => chat(`${listed(sources)}\n\n${rules}\n\nQuestion: ${question}`);
+const rulesFirst: Words = (sources, question) => chat(`${rules}\n\n${listed(sources)}\n\nQuestion: ${question}`);
 const questionFirst: Words = (sources, question) =>
-  chat(
-    `Question: ${question}\n\nNumbered sources:\n\n${numbered(sources).join('\n\n')}\n\n${rules}\n\nQuestion: ${question}`,
-  );
+  chat(`Question: ${question}\n\n${listed(sources)}\n\n${rules}\n\nQuestion: ${question}`);
 const withoutNumbers: Words = (sources, question) => chat(`${bare(sources)}\n\n${ofText}\n\nQuestion: ${question}`);
 const questionOnly: Words = (sources, question) => chat(`${bare(sources)}\n\n${question}`);
 const example =
-  'Numbered sources:\n\n[1] swim.pdf, page 2: Opening hours\nThe pool opens at 7 a.m. and closes at 9 p.m. Children under six swim free.';
+  'Numbered sources:\n\n[1] swim.pdf, page 2: Opening hours\n' +
+  'The pool opens at 7 a.m. and closes at 9 p.m. Children under six swim free.';
 const oneShot: Words = (sources, question) =>
   chat(
     `${example}\n\n${rules}\n\nQuestion: When does the pool close?`,
     'The pool closes at 9 p.m. [1]',
-    `Numbered sources:\n\n${numbered(sources).join('\n\n')}\n\n${rules}\n\nQuestion: ${question}`,
+    `${listed(sources)}\n\n${rules}\n\nQuestion: ${question}`,
   );
 
 /** Variants that are tried; the first is what the app does. */
