@@ -1,6 +1,6 @@
 import type { Block, Cell, TextRun } from '../../common/domain/part.ts';
 import { areJoined, type Segment, type Word } from './word.ts';
-import { hyphenatedInside, splitAt } from './hyphens.ts';
+import { hyphenStyleOf, splitAt, type HyphenStyle } from './hyphens.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isDrawnRaised, isMark, isNoteMark, isRaised, isUpperNumber, markApart, superscript } from './raised.ts';
 import { isWrittenWithoutSpaces } from './scripts.ts';
@@ -49,16 +49,19 @@ function writeCell(writer: Writer, cell: TableCell, previous: TableCell | undefi
   return { start, end: writer.text.length, row, column, rowSpan: 1, columnSpan, header, address: '' };
 }
 
+/** Letters of a few words. */
+const fewWords = 60;
+
 /** Writes lines of words, and notes where each word stands. */
 class Writer {
   text = '';
   readonly runs: TextRun[] = [];
-  readonly #compounds: ReadonlySet<string>;
+  readonly #hyphens: HyphenStyle;
   readonly #rtlPage: boolean;
 
   /** @param all lines of the page, which tell its direction and how its words are written */
   constructor(all: readonly Segment[]) {
-    this.#compounds = hyphenatedInside(all);
+    this.#hyphens = hyphenStyleOf(all);
     this.#rtlPage = isRightToLeft(all.flatMap(({ words }) => words));
   }
 
@@ -79,7 +82,7 @@ class Writer {
         if (previous !== undefined) {
           if (position === 0) {
             const before = this.#lastWord(start);
-            const split = splitAt(before, word.text, this.#compounds);
+            const split = splitAt(before, word.text, this.#hyphens, previous.font, this.#wordsBefore(before));
             if (split === 'without hyphen') this.#dropHyphen();
             if (split === 'apart' && !isWrittenWithoutSpaces(before, word.text)) this.text += ' ';
           } else if (!areJoined(previous, word) || isApart(this.#lastWord(start), shown, raised, upper))
@@ -102,6 +105,11 @@ class Writer {
   /** What was written since the last space, or since `start`. To look is slow: few words need it. */
   #lastWord(start: number): string {
     return this.text.slice(Math.max(start, this.text.lastIndexOf(' ') + 1));
+  }
+
+  /** Some of what stands before the last word. */
+  #wordsBefore(last: string): string {
+    return this.text.slice(Math.max(0, this.text.length - last.length - fewWords), this.text.length - last.length);
   }
 
   /** The hyphen goes from the text; its word's run still covers it on the page. A run of a hyphen alone goes too. */

@@ -23,11 +23,23 @@ export function withDropCaps(words: readonly Word[]): readonly Word[] {
     const line = words.find((other) => isBeside(word, other));
     if (line === undefined) return word;
     const gap = line.space === 'left' || line.left - word.right > wordOfItsOwn * line.size;
-    const apart = gap && /[AIO]$/u.test(word.text);
+    const apart = /[AIO]$/u.test(word.text) && (gap || isWordWithout(word, line, words));
     const right = apart ? line.left - wordOfItsOwn * line.size : line.left;
     return { ...word, baseline: line.baseline, size: line.size, left: right - width * line.size, right };
   });
 }
+
+/** Whether the page has what follows an initial as a word, but not both together: "A keeper", "the keeper". */
+function isWordWithout(initial: Word, line: Word, words: readonly Word[]): boolean {
+  const rest = lettersOf(line.text);
+  const whole = lettersOf(initial.text + line.text);
+  return (
+    words.some((other) => other !== line && lettersOf(other.text) === rest) &&
+    !words.some(({ text }) => lettersOf(text) === whole)
+  );
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 
 /** The size that stands in the middle of all; an initial is larger than that of the text. */
 function middleSize(words: readonly Word[]): number {
@@ -40,5 +52,5 @@ function isBeside(initial: Word, line: Word): boolean {
   const apart = line.left - initial.right;
   const top = (word: Word): number => word.baseline - capital * word.size;
   const sameTop = Math.abs(top(initial) - top(line)) < mostAside * line.size;
-  return apart > -0.3 * line.size && apart < mostApart * line.size && (sameTop || initial.baseline === line.baseline);
+  return apart > -0.5 * line.size && apart < mostApart * line.size && (sameTop || initial.baseline === line.baseline);
 }

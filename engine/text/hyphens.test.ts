@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitAt } from './hyphens.ts';
 
-const compounds = new Set(['user-friendly', 'well-known']);
+const style = { compounds: new Set(['user-friendly', 'well-known']), tellingFonts: new Set<string>() };
 
 test.each([
   ['infor-', 'mation', 'without hyphen'],
@@ -19,6 +19,25 @@ test.each([
   ['-', 'item', 'apart'],
   ['pay –', 'now', 'apart'],
   ['fee-', '(net)', 'apart'],
+  ['T-', 'shirt', 'with hyphen'],
+  ['(x-', 'ray)', 'with hyphen'],
+  ['Groß-/', 'Kleinschreibung', 'with hyphen'],
+  ['and/', 'or', 'with hyphen'],
+  ['lamps—', 'lit', 'with hyphen'],
+  ['—', 'lit', 'apart'],
 ])('%s / %s: %s', (before, after, expected) => {
-  expect(splitAt(before, after, compounds)).toBe(expected);
+  expect(splitAt(before, after, style)).toBe(expected);
+});
+
+test.each([
+  ['an English pair keeps it', 'pre- and ', 'post-', 'contractual', 'with hyphen'],
+  ['a German one loses it', 'Ein- und ', 'Aus-', 'fuhr', 'without hyphen'],
+])('%s', (_, ahead, before, after, expected) => {
+  expect(splitAt(before, after, style, '', ahead)).toBe(expected);
+});
+
+test('a font with two hyphens tells which of them splits a word', () => {
+  const telling = { ...style, tellingFonts: new Set(['F1']) };
+  const split = ['self-ad‐', 'sous-', 'AB‐'].map((before) => splitAt(before, 'sol', telling, 'F1'));
+  expect(split).toEqual(['without hyphen', 'with hyphen', 'without hyphen']);
 });

@@ -12,18 +12,26 @@ const leastOfFew = 0.32;
 const evenly = 0.16;
 const mostUneven = 1.1;
 
+/** Letters of a word are nearer to each other than this share of the distance of words, of which so many tell. */
+const nearer = 0.9;
+const leastGaps = 3;
+
 type Row = readonly Word[];
 
 /**
  * The words of a row with those put together that are set letter by letter ("N O T I C E   O F"): single letters, many
  * of them, that stand evenly. Letters in the order of the alphabet are a list.
+ *
+ * @param usual points between the words of the page, for a row that has too few of them to tell; 0 where not known
  */
-export function withLetterSpacing(row: Row): Row {
+export function withLetterSpacing(row: Row, usual: number): Row {
   if (row.length < leastLetters) return row;
+  const gaps = gapsOfWords(row);
+  const betweenWords = gaps.length < leastGaps ? usual : gapOfWords(gaps);
   const words: Word[] = [];
   for (let start = 0; start < row.length;) {
     const end = endOfLetters(row, start);
-    if (end - start >= leastLetters) words.push(...wordsOfLetters(row.slice(start, end)));
+    if (end - start >= leastLetters) words.push(...wordsOfLetters(row.slice(start, end), betweenWords));
     else words.push(...row.slice(start, Math.max(end, start + 1)));
     start = Math.max(end, start + 1);
   }
@@ -39,22 +47,38 @@ function endOfLetters(row: Row, start: number): number {
     if (
       word === undefined ||
       word.rtl ||
-      !/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}&][.,:;!?]?$/u.test(word.text)
+      !/^([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}&][.,:;!?]?|[.,])$/u.test(word.text)
     )
       break;
     if (end === start || before === undefined) continue;
     const gap = word.left - before.right;
-    if (word.size !== before.size || gap > 2 * mostApart * word.size || /[.,:;!?]$/u.test(before.text)) break;
+    if (word.size !== before.size || gap > 2 * mostApart * word.size || /.[.,:;!?]$/u.test(before.text)) break;
   }
   return end;
 }
 
-function wordsOfLetters(letters: Row): Row {
+/** The distances between words of a row that are more than a letter. */
+export function gapsOfWords(row: Row): readonly number[] {
+  const gaps: number[] = [];
+  for (const [index, word] of row.entries()) {
+    const before = row[index - 1];
+    if (before !== undefined && before.text.length > 1 && word.text.length > 1) gaps.push(word.left - before.right);
+  }
+  return gaps;
+}
+
+/** The one in the middle; 0 where there are too few to tell. */
+export const gapOfWords = (gaps: readonly number[]): number =>
+  gaps.length < leastGaps ? 0 : (gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0);
+
+/** @param betweenWords points between the words of their row, 0 where that is not known */
+function wordsOfLetters(letters: Row, betweenWords: number): Row {
   const gaps = letters.slice(1).map((word, index) => word.left - (letters[index]?.right ?? 0));
   const size = letters[0]?.size ?? 0;
   const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
-  if (usual > mostApart * size || isList(letters)) return letters;
-  if (letters.length < fewLetters && usual < leastOfFew * size) return letters;
+  const isNearer = usual < nearer * betweenWords;
+  if (usual > mostApart * size || (isList(letters) && !isNearer)) return letters;
+  if (letters.length < fewLetters && usual < leastOfFew * size && !isNearer) return letters;
   // Some producers set letters at even distances, whatever their widths.
   const pitches = letters.slice(1).map((word, index) => word.left - (letters[index]?.left ?? 0));
   const isEven = Math.max(...pitches) < mostUneven * Math.min(...pitches);
@@ -73,7 +97,10 @@ function wordsOfLetters(letters: Row): Row {
 function isList(letters: Row): boolean {
   const codes = letters.map(({ text }) => text.charCodeAt(0));
   const steps = codes.slice(1).filter((code, index) => Math.abs(code - (codes[index] ?? 0)) <= 1).length;
-  const digits = letters.filter(({ text }) => /^\d/u.test(text)).length;
+  // Figures with a comma among them are an amount.
+  const digits = letters.some(({ text }) => /^[.,]$/u.test(text))
+    ? 0
+    : letters.filter(({ text }) => /^\d/u.test(text)).length;
   return 2 * steps >= codes.length - 1 || 2 * digits >= codes.length;
 }
 

@@ -70,6 +70,13 @@ const overlaps = (a: Placed, b: Placed): boolean =>
   Math.min(closest * a.size, 0.5 * Math.min(a.end - a.start, b.end - b.start));
 
 function without(placed: Placed, under: readonly Placed[], faces: ReadonlyMap<string, Face>): string {
+  const { str } = placed.item;
+  // Where one text begins with the other its letters need no guess at their places, which fonts make differ.
+  const begun = under.filter((each) => beginAlike(each, placed)).map(({ item }) => item.str.length);
+  if (begun.length > 0) {
+    const drawn = Math.min(str.length, Math.max(...begun));
+    return takenOut.repeat(drawn) + str.slice(drawn);
+  }
   const before = under.flatMap((each) => lettersOf(each, faces));
   return lettersOf(placed, faces)
     .map(({ letter, at }) => {
@@ -79,6 +86,13 @@ function without(placed: Placed, under: readonly Placed[], faces: ReadonlyMap<st
     })
     .join('');
 }
+
+/** Whether two texts from left to right begin at one spot, and one of them with all of the other. */
+const beginAlike = ({ item: a, start }: Placed, placed: Placed): boolean => {
+  const { item: b } = placed;
+  const isSpot = isSame(start - placed.start, placed) && a.dir === 'ltr' && b.dir === 'ltr';
+  return isSpot && (a.str.startsWith(b.str) || b.str.startsWith(a.str));
+};
 
 const isSame = (distance: number, { size }: Placed): boolean => Math.abs(distance) < sameSpot * size;
 

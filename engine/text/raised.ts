@@ -45,7 +45,7 @@ export function isMark(before: string, raised: string): boolean {
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
   if (/[$€£¥]\d+$/u.test(before)) return true;
   if (/(^|[^\p{L}\p{N}])(10|\d|\p{L}{1,2})$/u.test(before) && !/[.,]\d$/u.test(before)) return false;
-  return /[\p{L}\p{N}.,;:!?%)\]”“"»’]$/u.test(before);
+  return /[\p{L}\p{N}\p{Sc}.,;:!?%)\]”“"»’]$/u.test(before);
 }
 
 /** Whether the font itself draws a word as raised numbers. */

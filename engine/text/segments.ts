@@ -1,16 +1,21 @@
 import { gutterGap, guttersOf, type Gutter } from './gutters.ts';
-import { withLetterSpacing } from './letter-spacing.ts';
+import { gapOfWords, gapsOfWords, withLetterSpacing } from './letter-spacing.ts';
 import { segmentOf, type Segment, type Word } from './word.ts';
 
 /** Baselines closer than this share of the font size are one line; super- and subscripts stay with their line. */
 const sameLine = 0.45;
+/** Words of one size are on one line when they are nearer than this: numbers of notes may be as large as the text. */
+const sameRow = 0.6;
+const muchLarger = 1.3;
 /** A gap wider than this many font sizes parts columns and table cells, wherever it is. */
 const wideGap = 1.6;
 export type Row = readonly Word[];
 
 /** Words to segments, top to bottom. `words` all have the same turn. */
 export function segmentsOf(words: readonly Word[]): readonly Segment[] {
-  const rows = rowsOf(words).map(withLetterSpacing);
+  const found = rowsOf(words);
+  const usual = gapOfWords(found.flatMap(gapsOfWords));
+  const rows = found.map((row) => withLetterSpacing(row, usual));
   const gutters = guttersOf(rows);
   return rows.flatMap((row, index) =>
     splitRow(
@@ -25,7 +30,11 @@ export function rowsOf(words: readonly Word[]): readonly Row[] {
   const rows: { baseline: number; largest: number; readonly words: Word[] }[] = [];
   for (const word of words.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const row = rows.at(-1);
-    if (row !== undefined && word.baseline - row.baseline < sameLine * Math.max(word.size, row.largest)) {
+    if (
+      row !== undefined &&
+      word.baseline - row.baseline < sameLine * Math.max(word.size, row.largest) &&
+      !(row.largest > muchLarger * word.size && row.words.some((other) => isBelow(word, other)))
+    ) {
       row.words.push(word);
       // What is raised comes first; what is lowered is measured by the line itself.
       if (word.size > row.largest) row.baseline = word.baseline;
@@ -34,6 +43,10 @@ export function rowsOf(words: readonly Word[]): readonly Row[] {
   }
   return rows.map((row) => row.words.toSorted((a, b) => a.left - b.left));
 }
+
+/** Whether a word is on a line below that of another of its size, though one much larger may stand beside both. */
+const isBelow = (word: Word, other: Word): boolean =>
+  Math.abs(word.size - other.size) < 0.15 * word.size && word.baseline - other.baseline > sameRow * word.size;
 
 function splitRow(row: Row, gutters: readonly Gutter[]): readonly Segment[] {
   const parts: Word[][] = [];

@@ -44,6 +44,10 @@ describe('hyphens at line ends', () => {
       lines('alle Ein- und Aus-', 'fuhren sowie Vor-', 'oder Nachteile'),
       'alle Ein- und Ausfuhren sowie Vor- oder Nachteile',
     ],
+    ['of an English pair', lines('all pre- and post-', 'contractual ones'), 'all pre- and post-contractual ones'],
+    ['behind one letter', lines('a T-', 'shirt and an X-', 'ray'), 'a T-shirt and an X-ray'],
+    ['with a slash', lines('die Gro\\337-/', 'Kleinschreibung'), 'die Groß-/Kleinschreibung'],
+    ['that are dashes between words', lines('the lamp\\227', 'lit at six'), 'the lamp—lit at six'],
     ['suspended before a comma', lines('die Ein-,', 'Aus- und Durchfuhr'), 'die Ein-, Aus- und Durchfuhr'],
     [
       'of compounds',
@@ -127,6 +131,27 @@ describe('initials that reach over lines', () => {
         line(72, 672, 'goods are delivered.') +
         line(72, 686, 'E', 36),
       'Energy policy begins on the first day of March and ends when goods are delivered.',
+    ],
+    [
+      'beside two lines that it is not part of',
+      line(72, 686, '5', 36) +
+        line(110, 700, 'lamps were lit on the first') +
+        line(110, 686, 'day and went out at once.'),
+      'lamps were lit on the first\n\n5 day and went out at once.',
+    ],
+    [
+      'three, with a letter that stands alone beside it',
+      line(72, 672, 'H', 45) +
+        line(102, 700, 'e answered within a week') +
+        line(102, 686, 'that the lamps had been lit') +
+        line(102, 672, 'and the stairs been mended') +
+        line(72, 658, 'by a man who came at noon.'),
+      'He answered within a week that the lamps had been lit and the stairs been mended by a man who came at noon.',
+    ],
+    [
+      'a word of its own, near to the next',
+      line(72, 686, 'A', 36) + line(97, 700, 'keeper came in the first') + line(97, 686, 'week, and a keeper went.'),
+      'A keeper came in the first week, and a keeper went.',
     ],
     [
       'raised over one',

@@ -29,6 +29,12 @@ describe('marks of notes at amounts', () => {
     ['raised by little', shown('(EUR 1,500) Tj /F1 7 Tf 2 Ts (4) Tj'), 'EUR 1,500 ⁴'],
     ['raised by much', shown(`(EUR 1,500) Tj ${mark('4', 6)} ( per year) Tj`), 'EUR 1,500 ⁴ per year'],
     ['raised by nearly a line', shown(`(EUR 1,500) Tj ${mark('4', 9.3)} ( per year) Tj`), 'EUR 1,500 ⁴ per year'],
+    [
+      'nearly as large, raised by half a line',
+      shown('(EUR 1,500) Tj /F1 10.6 Tf 5.3 Ts (12) Tj 0 Ts /F1 11 Tf ( is due) Tj'),
+      'EUR 1,500 ¹² is due',
+    ],
+    ['at a currency', after('1.250,00 \\200', '1\\)'), '1.250,00 € ¹⁾ per year'],
     ['in glyphs of their own', shown('(EUR 1,500) Tj /F2 11 Tf (14) Tj'), 'EUR 1,500 ¹⁴', superior],
     ['in the font of the amount', shown('(EUR 2,300\\271\\262 due) Tj'), 'EUR 2,300 ¹² due'],
     [
@@ -85,6 +91,14 @@ describe('powers, indices and fractions', () => {
     ['a negative power', after('5 s', '-1'), '5 s⁻¹ per year'],
     ['an ordinal', after('the 21', 'st'), 'the 21st per year'],
     ['an index', shown('(H) Tj /F1 7 Tf -2 Ts (2) Tj 0 Ts /F1 11 Tf (O is wet) Tj'), 'H2O is wet'],
+    [
+      'nearly as large as the line, by half of it',
+      shown(
+        '(12 km) Tj /F1 10.6 Tf 5.3 Ts (2) Tj 0 Ts /F1 11 Tf ( of H) Tj ' +
+          '/F1 10.6 Tf -5.3 Ts (2) Tj 0 Ts /F1 11 Tf (O, the 1) Tj 5.3 Ts (st) Tj',
+      ),
+      '12 km² of H2O, the 1st',
+    ],
     [
       'an index in a line with a power',
       shown('(12 km) Tj /F1 9 Tf 4 Ts (2) Tj 0 Ts /F1 11 Tf ( of H) Tj /F1 9 Tf -3 Ts (2) Tj 0 Ts /F1 11 Tf (O) Tj'),

@@ -38,6 +38,17 @@ describe('words that are set letter by letter are words', () => {
     ['with spaces', shown('(N O T I C E   O F   M E E T I N G) Tj'), 'NOTICE OF MEETING'],
     ['inside a line', shown('(This is w i c h t i g for all of us) Tj'), 'This is wichtig for all of us'],
     ['at even places', Array.from('NOTICE', (letter, at) => line(72 + at * 14, 700, letter)).join(''), 'NOTICE'],
+    [
+      'inside a line, narrowly',
+      shown('(nur dann, wenn er es will, ja ) Tj /F2 11 Tf 1.8 Tc (beide) Tj 0 Tc /F1 11 Tf ( das gut finden) Tj'),
+      'nur dann, wenn er es will, ja beide das gut finden',
+      { fonts: { F2: standardFont('Helvetica-Oblique') } },
+    ],
+    [
+      'an amount',
+      shown('(in sum we pay you the sum of ) Tj 2.6 Tc (12,500.00) Tj 0 Tc ( now) Tj'),
+      'in sum we pay you the sum of 12,500.00 now',
+    ],
     ['but points of a figure are none', shown('(points A B C D lie there) Tj'), 'points A B C D lie there'],
     ['nor are figures', shown('(1 2 4 8 6 2) Tj'), '1 2 4 8 6 2'],
     ['nor few variables', shown('(where x k p n are real) Tj'), 'where x k p n are real'],
@@ -49,6 +60,13 @@ describe('what is drawn again is read once', () => {
     shifts.map(([x, y]) => line(72 + x, 700 + y, text)).join('');
   testTexts([
     ['with an outline', shown('2 Tr 0.3 w (Grand Total) Tj'), 'Grand Total'],
+    [
+      'in a second font with a space of its own',
+      'BT /F1 11 Tf 72 700 Td (Payable ) Tj /F2 11 Tf (Grand Total 4,512.00) Tj ET ' +
+        'BT /F1 11 Tf 72 700 Td (Payable ) Tj /F3 11 Tf (Grand Total 4,512.00) Tj ( il il) Tj ET',
+      'Payable Grand Total 4,512.00 il il',
+      { fonts: { F2: standardFont('Helvetica-Bold'), F3: standardFont('Helvetica-Bold') } },
+    ],
     [
       'in pieces',
       shown('[(Grand T) 80 (otal)] TJ') + 'BT /F1 11 Tf 72.4 700 Td [(Grand T) 80 (otal)] TJ ET',
