@@ -1,4 +1,5 @@
 import type { QueryModels } from '../deps.ts';
+import { withoutAttribution } from './check/attribution.ts';
 import { compare, ready, type Comparison, type Ready } from './check/compare.ts';
 import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
 import { auxiliaries } from './check/function-words.ts';
@@ -75,7 +76,7 @@ export function createJudge(
 
   /** What a document's sentences say of a claim, the closest first. */
   async function read(claimText: string, document: readonly SourceEvidence[]): Promise<readonly Read[]> {
-    const plain = plainClaim(claimText);
+    const plain = withoutAttribution(plainClaim(claimText), document[0]?.title ?? []);
     const claim = ready(plain);
     const isShort = claim.words.length < fewWords && !claim.words.some((word) => auxiliaries.has(word.plain));
     const text = isShort ? `${question} ${plain}` : plain;

@@ -20,13 +20,14 @@ export interface JudgedClaim extends MadeClaim {
 export async function judgeClaims(
   models: QueryModels,
   documents: readonly ClaimDocument[],
+  heldOut: boolean,
 ): Promise<readonly JudgedClaim[]> {
   const judged: JudgedClaim[] = [];
   for (const [index, document] of documents.entries()) {
     const next = documents[(index + 1) % documents.length] ?? document;
     const sources = [document, next].flatMap((each, at) => sourcesOf(each, at + 1));
     const judge = createJudge(sources, '', models);
-    for (const claim of claimsAbout([document])) {
+    for (const claim of claimsAbout([document], heldOut)) {
       const started = performance.now();
       const number = document.passages.indexOf(claim.passage);
       const { supported, findings } = await judge.cited(claim.text, [number + 1]);

@@ -15,7 +15,7 @@ const heldOut = process.argv.includes('--held-out');
 const models = await loadQueryModels();
 const languages: readonly Language[] = ['english', 'german'];
 const judged: JudgedClaim[] = [];
-for (const language of languages) judged.push(...(await judgeClaims(models, half(language, heldOut))));
+for (const language of languages) judged.push(...(await judgeClaims(models, half(language, heldOut), heldOut)));
 
 if (process.argv.includes('--list'))
   for (const { kind, text, marked, said } of judged)

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../../common/domain/sentences.ts';
 import { altered } from './alter.ts';
+import { attributedClaims, inventedClaims } from './invent.ts';
 import { documentsIn, isTrue, type Claim, type ClaimDocument, type ClaimPassage, type Language } from './read.ts';
 
 /** A claim with the passage that it is about. */
@@ -16,10 +17,13 @@ export function half(language: Language, heldOut: boolean): readonly ClaimDocume
   return documentsIn(language).filter((_, index) => (index % 2 === 1) === heldOut);
 }
 
-/** All claims about documents: those that were written, sentences as they stand, and true ones with a value changed. */
-export function claimsAbout(documents: readonly ClaimDocument[]): readonly MadeClaim[] {
+/**
+ * All claims about documents: those that were written, sentences as they stand, true ones with a value changed, true
+ * ones said to stand in their document, and relations invented around its names.
+ */
+export function claimsAbout(documents: readonly ClaimDocument[], heldOut: boolean): readonly MadeClaim[] {
   return documents.flatMap((document) =>
-    document.passages.flatMap((passage) => {
+    document.passages.flatMap((passage, index) => {
       const sentences = sentencesOf(passage.text).map(({ start, end }) => passage.text.slice(start, end));
       const verbatim = [...new Set([sentences[0], sentences.at(-1)])].map((text): Claim => ({
         kind: 'verbatim',
@@ -27,7 +31,9 @@ export function claimsAbout(documents: readonly ClaimDocument[]): readonly MadeC
       }));
       const given = [...verbatim, ...passage.claims];
       const changed = given.filter(({ kind }) => isTrue(kind)).flatMap((claim) => altered(claim, document.language));
-      return [...given, ...changed].map((claim) => ({ ...claim, document, passage }));
+      const more = attributedClaims(document, passage, heldOut);
+      const invented = index === 0 ? inventedClaims(document, heldOut) : [];
+      return [...given, ...changed, ...more, ...invented].map((claim) => ({ ...claim, document, passage }));
     }),
   );
 }

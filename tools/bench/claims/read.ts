@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a claim was made like. Those of the first three kinds are true. */
+/** What a claim was made like. Those of the first four kinds are true. */
 export const claimKinds = [
   'verbatim',
   'paraphrased',
   'title and clause',
+  'attributed',
   'negated',
   'swapped roles',
   'other name',
+  'invented relation',
   'combined wrongly',
   'other number',
   'other date',
@@ -17,7 +19,7 @@ export const claimKinds = [
 export type ClaimKind = (typeof claimKinds)[number];
 
 export const isTrue = (kind: ClaimKind): boolean =>
-  kind === 'verbatim' || kind === 'paraphrased' || kind === 'title and clause';
+  kind === 'verbatim' || kind === 'paraphrased' || kind === 'title and clause' || kind === 'attributed';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -34,6 +36,8 @@ export interface ClaimPassage {
 export interface ClaimDocument {
   readonly name: string;
   readonly title: string;
+  /** Who the document is about or names. */
+  readonly names: readonly string[];
   readonly language: Language;
   readonly passages: readonly ClaimPassage[];
 }
@@ -51,8 +55,8 @@ const signs = new Map<string, ClaimKind>([
 ]);
 
 /**
- * Reads the documents of a language: `# NAME | TITLE`, below it passages of `## HEADING`, a line of text and a line for
- * each claim with the sign of its kind.
+ * Reads the documents of a language: `# NAME | TITLE | WHO; WHO`, below it passages of `## HEADING`, a line of text and
+ * a line for each claim with the sign of its kind.
  */
 export function documentsIn(language: Language): readonly ClaimDocument[] {
   const file = readFileSync(join(import.meta.dirname, 'passages', `${language}.txt`), 'utf8');
@@ -61,8 +65,9 @@ export function documentsIn(language: Language): readonly ClaimDocument[] {
     .slice(1)
     .map((written) => {
       const [head = '', ...passages] = written.split(/^## /mu);
-      const [name = '', title = ''] = head.trim().split(' | ');
-      return { name, title, language, passages: passages.map(passageOf) };
+      const [name = '', title = '', who] = head.trim().split(' | ');
+      const names = who?.split('; ') ?? [];
+      return { name, title, names, language, passages: passages.map(passageOf) };
     });
 }
 

@@ -28,6 +28,30 @@ test.each([
   expect(against(claim, text)).toBe(why);
 });
 
+test('names that a sentence and its title have bear out nothing that is told of them', () => {
+  const title = ready('Last will of Harold Finch');
+  const sentence = ready('I appoint my niece Agnes Rowe to carry out this will.');
+  const evidence = {
+    sentence,
+    context: [title],
+    before: undefined,
+    title: title.words,
+    vocabulary: [...title.words, ...sentence.words],
+  };
+  const claims = [
+    'It is dated to the executor of the estate of Harold Finch.',
+    'Agnes Rowe is the sister of Harold Finch.',
+    'Harold Finch founded Agnes Rowe.',
+    'In the last will of Harold Finch, Agnes Rowe is appointed to carry out the will.',
+  ];
+  expect(claims.map((claim) => compare(ready(claim), evidence).contradiction)).toEqual([
+    'untold',
+    'untold',
+    'untold',
+    null,
+  ]);
+});
+
 test.each([
   ['A deposit of 800 euros is due.', 'The deposit is €800.'],
   ['Work has to end by 4 June 2024.', 'Work ends no later than 4 June 2024.'],

@@ -5,6 +5,7 @@ import { isName, standsAsName } from './names.ts';
 import { saysContrary } from './polarity.ts';
 import { otherDoer, otherThing, rolesSwapped } from './roles.ts';
 import { replacedIn } from './slots.ts';
+import { shareTold } from './told.ts';
 import { matchIn, wordsOf, type Word } from './words.ts';
 
 /** A text made ready for comparing. */
@@ -42,8 +43,8 @@ export interface Evidence {
   readonly vocabulary: readonly Word[];
 }
 
-/** Why a sentence says something else than a claim. */
-export type Contradiction = 'figure' | 'name' | 'negation' | 'roles' | 'binding' | 'replaced';
+/** Why a sentence does not say what a claim says. */
+export type Contradiction = 'figure' | 'name' | 'negation' | 'roles' | 'binding' | 'replaced' | 'untold';
 
 export interface Comparison {
   /** Share of the claim's words of content that stand in the sentence or its context, 0 to 1. */
@@ -69,7 +70,7 @@ export function compare(claim: Ready, evidence: Evidence): Comparison {
     elsewhere: elsewhere.length / total,
     inOrder:
       longestCommon(claim.words, [...(before?.words ?? []), ...sentence.words]) / Math.max(1, claim.words.length),
-    contradiction: contradictionOf(claim, evidence, missing),
+    contradiction: contradictionOf(claim, evidence, content, missing),
   };
 }
 
@@ -77,9 +78,17 @@ export function compare(claim: Ready, evidence: Evidence): Comparison {
 const isQuoted = ({ words }: Ready, sentence: Ready): boolean =>
   ` ${sentence.words.map(({ plain }) => plain).join(' ')} `.includes(` ${words.map(({ plain }) => plain).join(' ')} `);
 
+/** Of what a claim tells of its subject, the sentence must have this share. */
+const leastTold = 0.3;
+
 const pronouns = new Set('we i you he she it they us our wir ich sie er es uns man'.split(' '));
 
-function contradictionOf(claim: Ready, evidence: Evidence, missing: readonly Word[]): Contradiction | null {
+function contradictionOf(
+  claim: Ready,
+  evidence: Evidence,
+  content: readonly Word[],
+  missing: readonly Word[],
+): Contradiction | null {
   const { sentence, context, vocabulary, title } = evidence;
   const figureIn = (figure: Figure, text: Ready): boolean =>
     text.figures.some((each) => sameFigure(figure, each, text.words));
@@ -103,7 +112,8 @@ function contradictionOf(claim: Ready, evidence: Evidence, missing: readonly Wor
   if (rolesSwapped(claim, sentence)) return 'roles';
   if (otherDoer(claim, sentence, (word) => isName(word, claim)) || otherThing(claim, sentence, vocabulary, title))
     return 'roles';
-  return boundToOthers(claim, sentence) ? 'binding' : null;
+  if (boundToOthers(claim, sentence)) return 'binding';
+  return shareTold(claim, evidence, content) < leastTold ? 'untold' : null;
 }
 
 const covers = ({ start, end }: Figure, word: Word): boolean => word.start < end && start < word.end;

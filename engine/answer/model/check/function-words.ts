@@ -48,6 +48,16 @@ wie wo hier dort nicht nie niemals nur auch sehr mehr weniger sonst schon noch w
 bzw z b d h ca etc dabei dafur davon dazu darauf daran damit hiermit jeweils zwar indem bitte please hence therefore`,
 );
 
+/** Words by which a claim says where it stands. */
+export const reporting = list(
+  `say says said state states stated mention mentions mentioned specify specifies specified describe describes
+according tells tell told document text source passage page section laut gemass sagt besagt nennt nannte gilt steht
+stehen heisst lautet dokument quelle abschnitt seite`,
+);
+
+/** What a company's name ends with. */
+export const legalForms = list('plc ltd inc llc llp co corp gmbh ag kg ohg ug se ev');
+
 /** What stands before a person's name. */
 export const titlesOfPersons = list('herr herrn frau dr prof mr mrs ms');
 

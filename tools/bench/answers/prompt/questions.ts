@@ -3,12 +3,12 @@ import { questionsOfNamed } from '../alike/questions/of-named.ts';
 import { sampleQuestions, type SampleQuestion } from '../samples/questions.ts';
 
 /** Every so manieth question of a list: a small model takes seconds for each. */
-const everySample = 4;
-const everyNamed = 3;
+const everySample = 8;
+const everyNamed = 6;
 const seed = 7;
 
 /**
- * Questions to the sample library, with and without an answer. Of each group every fourth is in sight and the one
+ * Questions to the sample library, with and without an answer. Of each group every eighth is in sight and the one
  * after each is held out.
  */
 export const ofSamples = (heldOut: boolean): readonly SampleQuestion[] =>

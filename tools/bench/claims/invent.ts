@@ -1,0 +1,77 @@
+import type { Claim, ClaimDocument, ClaimPassage, Language } from './read.ts';
+
+/** Relations that no document tells, between its names. The even ones are in sight, the odd ones held out. */
+const invented: Readonly<Record<Language, readonly string[]>> = {
+  english: [
+    '{a} founded {b}.',
+    '{a} is owned by {b}.',
+    'It is dated to the executor of the estate of {a}.',
+    'It was sent to the heirs of {a}.',
+    '{a} is the brother of {b}.',
+    '{a} sued {b} for damages.',
+    '{title} was written by {a} in honour of {b}.',
+    '{title} is a report of the treatment of {a}.',
+    '{a} was dismissed by {b}.',
+    '{a} and {b} were married in the spring.',
+    'The author of {title} was buried beside {a}.',
+    '{title} belongs to the doctor of {a}.',
+    '{a} succeeded {b} as chairman of the company.',
+    '{a} was arrested because of {title}.',
+  ],
+  german: [
+    '{a} hat {b} gegründet.',
+    '{a} gehört zum Eigentum von {b}.',
+    'Es ist an die Witwe von {a} gerichtet.',
+    'Es ging an die Vorfahren von {a}.',
+    '{a} ist der Bruder von {b}.',
+    '{a} hat {b} verklagt.',
+    '{title} wurde von {a} zu Ehren von {b} verfasst.',
+    '{title} handelt von der Krankheit von {a}.',
+    '{a} wurde von {b} entlassen.',
+    '{a} und {b} haben im Frühjahr geheiratet.',
+    'Der Verfasser von {title} liegt neben {a} begraben.',
+    '{title} ist Eigentum des Arztes von {a}.',
+    '{a} folgte {b} als Vorsitzender nach.',
+    '{a} wurde wegen {title} verhaftet.',
+  ],
+};
+
+/** Ways to say where a true claim stands. */
+const told: Readonly<Record<Language, readonly string[]>> = {
+  english: ['According to {title}, {claim}', '{title} says that {claim}'],
+  german: ['Laut {title} gilt: {claim}', 'In {title} steht: {claim}'],
+};
+
+const half = (texts: readonly string[], heldOut: boolean): readonly string[] =>
+  texts.filter((_, index) => (index % 2 === 1) === heldOut);
+
+/** False claims about a document: a verb and a relation of our own around its true names. */
+export function inventedClaims({ title, names, language }: ClaimDocument, heldOut: boolean): readonly Claim[] {
+  const [first, second = title] = names;
+  if (first === undefined) return [];
+  return half(invented[language], heldOut).flatMap((template, index) => {
+    const [a, b] = index % 2 === 0 ? [first, second] : [second, first];
+    if (a === title) return [];
+    const text = template.replace('{a}', a).replace('{b}', b).replace('{title}', title);
+    return [{ kind: 'invented relation' as const, text: text.slice(0, 1).toUpperCase() + text.slice(1) }];
+  });
+}
+
+/** The paraphrases of a passage, said to stand in the document: as true as before. */
+export function attributedClaims(
+  { title, language }: ClaimDocument,
+  { claims }: ClaimPassage,
+  heldOut: boolean,
+): readonly Claim[] {
+  const paraphrased = claims.filter(({ kind }) => kind === 'paraphrased');
+  return half(told[language], heldOut).flatMap((template) =>
+    paraphrased.map(({ text }) => ({
+      kind: 'attributed' as const,
+      text: template.replace('{title}', title).replace('{claim}', continued(text)),
+    })),
+  );
+}
+
+/** A sentence inside of another: its article without a capital. */
+const continued = (text: string): string =>
+  text.replace(/^(?:The|An?|Each|Both|When|If|By) /u, (word) => word.toLowerCase());
