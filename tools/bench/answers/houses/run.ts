@@ -13,6 +13,8 @@ import { questionsIn } from './questions.ts';
 import { housesSet } from './set.ts';
 import { seventhNames } from './seventh/names.ts';
 import { sixthNames } from './sixth/names.ts';
+import { tenthNames } from './tenth/names.ts';
+import { askedInAHurry } from './tenth/typed.ts';
 
 /** Documents and questions of the fourth wording. */
 export const runFourth = (options: SetOptions): Promise<Printed> => runHouses('fourth', fourthNames, 4, options);
@@ -41,6 +43,18 @@ export async function runNinth(options: SetOptions): Promise<Printed> {
     const called = `The ninth wording, ${options.heldOut ? 'held out' : 'in sight'}`;
     const worded = asked.flatMap(({ texts }) => texts);
     return await runOverAll(set, library, { ...options, called }, worded, asked);
+  } finally {
+    await library.services.close();
+  }
+}
+
+/** The tenth wording, all of it held out: cover sheets, schedules and annexes, and what people type in a hurry. */
+export async function runTenth(options: SetOptions): Promise<Printed> {
+  const set = housesSet('tenth', tenthNames, 10);
+  const library = await benchLibrary('houses-tenth', set.files);
+  try {
+    const worded = askedInAHurry.flatMap(({ texts }) => texts);
+    return await runOverAll(set, library, { ...options, called: 'The tenth wording' }, worded, askedInAHurry);
   } finally {
     await library.services.close();
   }

@@ -11,20 +11,7 @@ import {
   startsWith,
   type Make,
 } from '../../alike/questions/conditions.ts';
-import type { Form } from '../../alike/questions/question.ts';
-import type { Field, Folder, Language } from '../../alike/truth.ts';
-
-const asks =
-  (folder: Folder, language: Language) =>
-  (form: Form, field: Field, text: string, condition?: Make): Asked => ({
-    form,
-    field,
-    folder,
-    language,
-    texts: [text],
-    ...(condition === undefined ? {} : { condition }),
-  });
-const other = (of: Asked): Asked => ({ ...of, isOther: true });
+import { asks, dayOf, other } from '../asks.ts';
 
 const contract = asks('contracts', 'en');
 const vertrag = asks('contracts', 'de');
@@ -33,7 +20,6 @@ const rechnung = asks('invoices', 'de');
 const letter = asks('letters', 'en');
 const brief = asks('letters', 'de');
 
-const dayOf = (year: number, month: number, day = 1): number => Date.UTC(year, month - 1, day) / 86_400_000;
 const renews: Make = given('', ({ facts }) => facts.renewal?.value === 'yes');
 const endsItself: Make = given('', ({ facts }) => facts.renewal?.value === 'no');
 

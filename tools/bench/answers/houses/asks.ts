@@ -1,0 +1,22 @@
+import type { Asked } from '../alike/questions/asked.ts';
+import type { Make } from '../alike/questions/conditions.ts';
+import type { Form } from '../alike/questions/question.ts';
+import type { Field, Folder, Language } from '../alike/truth.ts';
+
+/** A question of a person's own, in the words that it is asked in. */
+export const asks =
+  (folder: Folder, language: Language) =>
+  (form: Form, field: Field, text: string, condition?: Make): Asked => ({
+    form,
+    field,
+    folder,
+    language,
+    texts: [text],
+    ...(condition === undefined ? {} : { condition }),
+  });
+
+/** The other end: the last date, the smallest amount. */
+export const other = (of: Asked): Asked => ({ ...of, isOther: true });
+
+/** Days since 1970. */
+export const dayOf = (year: number, month: number, day = 1): number => Date.UTC(year, month - 1, day) / 86_400_000;
