@@ -30,7 +30,7 @@ export const identifiersIn = (text: string, taken: readonly Value[]): readonly V
         size: null,
         start,
         end,
-        confidence: isLabelled || digits > 3 ? sure : unsure,
+        confidence: digits > (isLabelled ? 2 : 3) ? sure : unsure,
       },
     ];
   });

@@ -39,3 +39,19 @@ it.each([
       .toSorted((a, b) => b.name.confidence - a.name.confidence)[0]?.name.normal;
   expect([best('from'), best('to')]).toEqual([from, to]);
 });
+
+it.each([
+  [
+    'Principal\tNorthgate Trust, 55 Mill Lane\nManufacturer\tDaniel Kovacs, 14 Harbour Road',
+    'Northgate Trust',
+    'Daniel Kovacs',
+  ],
+  [
+    'Agreement 7\n\nProvider: Oakes Ltd\nSignature date: 3 May 2020\nUser: Sofia Marchetti',
+    'Oakes Ltd',
+    'Sofia Marchetti',
+  ],
+])('the parties of a form, whatever their parts are called: %j', (text, first, second) => {
+  const parties = partiesIn(text).filter(({ role }) => role === 'party');
+  expect(parties.map(({ name }) => name.normal)).toEqual([first, second]);
+});

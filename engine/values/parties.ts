@@ -44,7 +44,8 @@ const likely = 0.6;
 /** Those who a document is between: the parties of a contract, whom a letter or invoice is from and to. */
 export function partiesIn(opening: string): readonly Party[] {
   const between = partiesOfContract(opening);
-  return [...(between.length > 1 ? between : namedFirst(opening)), ...labelledIn(opening), ...letterHead(opening)];
+  const rows = between.length > 1 ? between : partiesOfForm(opening);
+  return [...(rows.length > 1 ? rows : namedFirst(opening)), ...labelledIn(opening), ...letterHead(opening)];
 }
 
 function partiesOfContract(text: string): readonly Party[] {
@@ -83,6 +84,38 @@ function firstName(text: string, from: number, to = from + 160): Value | null {
   const end = start + stretch[0].trimEnd().replace(/[.,:]+$/u, (sign) => (sign === '.' ? '.' : '')).length;
   if (named !== undefined) return nameOf(text, start + named.start, start + named.end, sure);
   return /^\p{Lu}/u.test(text.slice(start)) ? nameOf(text, start, end, sure) : null;
+}
+
+/** A row or a line of a form with a name: "Provider\tHarbour Ltd, 5 Mill Lane", "Agent: Sofia Marchetti". */
+const formLine =
+  /^[ \d.)|]*(?<called>\p{L}[\p{L} '’/-]{1,28}?)\s*[:\t]\s*(?<name>\p{Lu}[^\n\t,;(]{2,70}?)\s*(?=[,;(\n\t]|$)/gmu;
+/** What such a line names beside the parties. */
+const noParty = new RegExp(
+  String.raw`(?<!\p{L})(?:date\p{L}*|datum|signed|\p{L}*datum|law|recht|courts?|gericht\p{L}*|venue|` +
+    String.raw`place|ort|jurisdiction|` +
+    String.raw`forum|subject|betreff|re|title|item|clause|address|anschrift|contact|signature|term|goods|object|` +
+    String.raw`gegenstand|project|premises|property|product|service|from|to|von|an|payment|bank)(?!\p{L})`,
+  'iu',
+);
+const asForm = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}'’.&-]*(?:\s(?:&|and|und|of|de|van|von|der|den|am|zur?|for|` +
+    String.raw`für)){0,2}(?:\s\p{Lu}[\p{L}\p{M}'’.&-]*){1,6}$`,
+  'u',
+);
+
+/** The first two names that lines of a form give to parts in a contract, whatever the parts are called. */
+function partiesOfForm(text: string): readonly Party[] {
+  const named = [...text.slice(0, preambleLength).matchAll(formLine)].flatMap((match): readonly Party[] => {
+    const { called = '', name = '' } = match.groups ?? {};
+    const isName =
+      namesIn(name).some(({ confidence, end }) => confidence >= sure && end === name.length) || asForm.test(name);
+    if (noParty.test(called) || !isName) return [];
+    const start = match.index + match[0].lastIndexOf(name);
+    return [{ role: 'party', called: called.trim(), name: nameOf(text, start, start + name.length, sure) }];
+  });
+  const [first] = named;
+  const other = named.find(({ name }) => name.normal !== first?.name.normal);
+  return first === undefined || other === undefined ? [] : [first, other];
 }
 
 const calledAfter = (text: string, at: number): string =>

@@ -7,6 +7,7 @@ import { currencyIn } from '../../values/amounts.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { cellOf, type JudgedCandidate, type Looked, type Said } from './cells.ts';
 import { meetsAll } from './condition.ts';
+import { languageOf } from './document-language.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
 import { invoiceAmountOf } from './invoice-cells.ts';
 import { germanOrEnglish } from '../language.ts';
@@ -14,6 +15,8 @@ import { matterOfLetter } from './letter-cells.ts';
 import { personOfLetter } from './letter-people.ts';
 import { likelyIn } from './likely-cells.ts';
 import { partyOf } from './party-cells.ts';
+import { paymentOf } from './payment-state.ts';
+import { signatoryOf } from './signatory.ts';
 import type { Reading } from './stated-values.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { placed } from '../passages/placed.ts';
@@ -105,9 +108,13 @@ async function askColumn(
   const { column } = sought;
   const toldOf = readable.map((document, i): Said | null | undefined => {
     const own = stated.get(document) ?? [];
-    const matter = matterOfLetter(document, column, own);
-    if (matter !== undefined) return matter;
+    // Each of these says for some columns that the document says nothing, and leaves the others.
+    for (const told of [matterOfLetter, paymentOf, languageOf]) {
+      const known = told(document, column, own);
+      if (known !== undefined) return known;
+    }
     const said =
+      signatoryOf(document, column, own) ??
       personOfLetter(document, column, own) ??
       partyOf(document, column, own) ??
       invoiceAmountOf(document, column, own, readings[i] as Reading);

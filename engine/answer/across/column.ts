@@ -167,11 +167,12 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
       [...text.matchAll(pattern)].map(([cue]) =>
         ofAnyDate.test(cue) ? 1 : ofPaying.test(cue) ? cue.length * verbShare : cue.length,
       );
-    const [asIs, one] = [weighed(folded), weighed(singular(folded))];
+    const longestIn = (text: string): number => Math.max(0, ...weighed(text));
     // "Due dates" are more than "due".
-    const cues = Math.max(0, ...one) > Math.max(0, ...asIs) ? one : asIs;
+    const text = singulars(folded).reduce((best, one) => (longestIn(one) > longestIn(best) ? one : best), folded);
+    const cues = weighed(text);
     const said = cues.reduce((sum, length) => sum + length, 0);
-    const isOfAny = [...folded.matchAll(pattern)].every(([cue]) => ofAnyAmount.test(cue));
+    const isOfAny = [...text.matchAll(pattern)].every(([cue]) => ofAnyAmount.test(cue));
     return said === 0
       ? []
       : [
@@ -213,11 +214,13 @@ const isDocument = /^(?:invoice|agreement|contract|rechnung|beleg|claim)$/u;
 /** Words that ask for a length of time. */
 const ofTime = /(?:period|long|duration|time|terms?(?![a-z])|days|weeks|dauer|frist|lang|ziel|tage)/u;
 
-/** "The penalties" are asked for as the penalty is. */
-const singular = (folded: string): string =>
-  folded
+/** "The penalties" are asked for as the penalty is; an English plural leaves "invoice" whole, a German one not. */
+function singulars(folded: string): readonly string[] {
+  const english = folded
     .replaceAll(/(?<=[a-z]{3})ies(?![a-z])/gu, 'y')
-    .replaceAll(/(?<=[a-z]{3}[^su\W])s(?![a-z])|(?<=[a-z]{5})(?:en|[en])(?![a-z])/gu, '');
+    .replaceAll(/(?<=[a-z]{3}[^su\W])s(?![a-z])/gu, '');
+  return [english, english.replaceAll(/(?<=[a-z]{5})(?:en|[en])(?![a-z])/gu, '')];
+}
 
 /** Words for any amount tell less than what the amount is of: "the VAT amount". */
 const ofAnyAmount = /^(?:amounts?|sums?|totals?|value|betrag\p{L}*|summe)$/u;

@@ -53,7 +53,7 @@ const isAsking = new RegExp(
   String.raw`^(?:Which|What|How|Who|When|Where|List|Show|Find|Give|Name|Please|In|For|Under|` +
     String.raw`Welche[rsnm]?|Wie|Was|Wer|Wann|Zeige?|Liste?|Nenne?|Finde?|Gib|I|Of|From|All|Every|Each|` +
     String.raw`Alle|Bei|The|An?|By|Until|Up|At|On|To|With|Within|Whose|Which|Der|Die|Das|Bis|Mit|Für|Auf|An|` +
-    String.raw`Zeit|Geld|Ende|EUR|USD|GBP|CHF)$`,
+    String.raw`Zeit|Geld|Ende|EUR|USD|GBP|CHF|Euros?|Dollars?|Pfund|Pounds?|Franken|Francs)$`,
   'u',
 );
 

@@ -16,7 +16,10 @@ export interface Comparison {
 }
 
 const word = (words: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s+(?:the|dem|der|den|zum|am))?\s*$`, 'iu');
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${words})(?:\s+(?:(?:the\s+)?end\s+of|ende(?:\s+des)?|the|dem|der|den|zum|am))?\s*$`,
+    'iu',
+  );
 const over = word(
   'more\\s+than|greater\\s+than|higher\\s+than|larger\\s+than|bigger\\s+than|longer\\s+than|' +
     'later\\s+than|newer\\s+than|younger\\s+than|above|over|' +
@@ -65,6 +68,7 @@ const leadIn = new RegExp(
     String.raw`the\s+year|year|jahr|jahre)\s*(?:the\s+year\s*)?$`,
   'iu',
 );
+const isBeforeEnd = /(?<!\p{L})(?:end\s+of|ende(?:\s+des)?)\s*$/iu;
 const dayMs = 86_400_000;
 
 /** What a question compares, in order; the values of names are none. */
@@ -109,7 +113,10 @@ function compared(value: Value, before: string, after: string): Comparison {
     { match: atMost.exec(before), least: null, most: last, inclusive: true },
     { match: value.type === 'duration' ? within.exec(before) : null, least: null, most: last, inclusive: true },
     { match: over.exec(before), least: last, most: null, inclusive: false },
-    { match: under.exec(before), least: null, most: first, inclusive: false },
+    // Before the end of May is in May, too.
+    isBeforeEnd.test(before)
+      ? { match: under.exec(before), least: null, most: last, inclusive: true }
+      : { match: under.exec(before), least: null, most: first, inclusive: false },
   ];
   for (const { match, least, most, inclusive } of options) {
     // "an invoice of 5 March", "from 2021": no bound, but the day or year itself.

@@ -4,7 +4,7 @@ import type { TextRange } from '../../../common/domain/part.ts';
 
 /** A word of a cue that may end in any way, and the words that may stand between two. */
 const restOfWord = String.raw`[\p{L}\p{N}'-]*`;
-const fewWords = String.raw`(?:[^\s.;:!?]+[\s,]+){0,9}`;
+const fewWords = String.raw`(?:[^\s.;:!?]+[\s,]+){0,9}[("„“]?`;
 
 /** The pattern of cues (`fields/`) over folded text; the longer ones first. */
 export const cuePattern = (cues: readonly string[]): RegExp =>

@@ -3,6 +3,7 @@ import { fold } from '../../../common/domain/fold.ts';
 import { namesIn } from '../../values/names.ts';
 import { hasSignalsOf } from './kind-signals.ts';
 import { matterOfKind } from './matter-nouns.ts';
+import { isOpen, isPaid } from './state-words.ts';
 
 /** A kind of document: the words that people and documents have for it, and marks by which it is known without them. */
 interface DocumentKind {
@@ -138,7 +139,11 @@ const ownKind: Readonly<Partial<Record<string, string>>> = { Offer: 'offer', 'De
 
 /** "employment contracts": those that have the word before the kind too; none where none has it. */
 function modified(words: string, documents: readonly AskedDocument[]): readonly AskedDocument[] {
-  const before = words.split(/[\s-]+/u).slice(0, -1);
+  // "Open invoices" are told by what they say, not by a name.
+  const before = words
+    .split(/[\s-]+/u)
+    .slice(0, -1)
+    .filter((word) => !isOpen.test(word) && !isPaid.test(word));
   if (before.length === 0) return [];
   return documents.filter((document) => {
     const head = fold(`${document.title}\n${document.name}\n${document.opening.slice(0, headLength)}`);

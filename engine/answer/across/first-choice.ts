@@ -126,7 +126,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
       if (!isDateOfAll(sought.column)) return { statement, value, likeness: own };
       // "Pay by 3 May" stands alone too, and is the date of something else.
       const isOther = sought.rivals !== null && placesIn(statement.raw, sought.rivals).length > 0;
-      const bare = !isOther && isBare(statement, value) ? weights.bare : 0;
+      const isOwn = isInTitle(statement, value) || (!isOther && isBare(statement, value));
+      const bare = isOwn ? weights.bare : 0;
       const other = isOfOther(statement.raw.slice(0, value.start)) ? weights.ofOther : 0;
       return { statement, value, likeness: Math.max(own - other, bare) + early };
     })
@@ -177,6 +178,9 @@ const takesUp = new RegExp(
   'iu',
 );
 
+/** "Two months’ notice" says itself what it is. */
+const isNotice = /^['’]?\s+(?:(?:prior|written|previous)\s+){0,2}notice(?!\p{L})/iu;
+
 /** What the clause of a value is about, or its sentence, or what names it; of a column whose matter can be told. */
 function conceptAt({ column }: Sought, statement: Statement, value: Value): ClauseConcept | null {
   const { heading, type } = column;
@@ -187,7 +191,7 @@ function conceptAt({ column }: Sought, statement: Statement, value: Value): Clau
   const labelled = label === '' ? null : labelConceptOf(label, type);
   if (labelled !== null) return { ...labelled, places: [{ start: value.start, end: value.start }] };
   if (raw.includes('\t')) return null;
-  if (type !== 'name' && takesUp.test(raw)) {
+  if (type !== 'name' && takesUp.test(raw) && !isNotice.test(raw.slice(value.end))) {
     const told = conceptIn(`${before} ${raw}`, type);
     if (told !== null) return withoutPlaces(told);
   }
@@ -250,7 +254,7 @@ const isRenewal = ({ heading }: AcrossColumn): boolean => heading === 'Automatic
 /** Whose law and which courts: a place. */
 const isOfPlace = ({ heading }: AcrossColumn): boolean => heading === 'Governing law' || heading === 'Jurisdiction';
 const leadsToPlace = new RegExp(
-  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|before|von|zu|aus|ist|sind|wird|nach|bei|as|als))\s*` +
+  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|be|sein|before|von|zu|aus|ist|sind|wird|nach|bei|as|als))\s*` +
     String.raw`(?:the\s+|der\s+|dem\s+|den\s+)?$`,
   'iu',
 );
@@ -297,6 +301,17 @@ function isBare({ raw, order, start: at }: Statement, { start, end }: Value): bo
     at + start < headLength && order < headStatements && !inSentence.test(near) && isCapital(raw.slice(end));
   return isAlone || endsHead || isInHead;
 }
+
+/** "Letter of engagement of 3 May 2020", "Contract dated 3 May 2020": a title with its date. */
+const isInTitle = ({ raw, order }: Statement, { start, end }: Value): boolean =>
+  order < titleStatements && raw.slice(end).trim() === '' && titled.test(raw.slice(0, start));
+const titleStatements = 3;
+const titled = new RegExp(
+  String.raw`^\s*(?!order|bestell|auftrag|deliver|liefer|your|ihr|our|` +
+    String.raw`unser)\p{Lu}[^.,;:]{2,60}\s(?:of|dated|vom|from|as\s+of)\s+(?:the\s+)?$|^\s*(?:dated|` +
+    String.raw`vom)\s+(?:the\s+)?$`,
+  'iu',
+);
 
 /** Whether no sentence goes on: what follows begins with a capital or a number. */
 const isCapital = (after: string): boolean => /^\s*(?:[\p{Lu}\d]|$)/u.test(after);

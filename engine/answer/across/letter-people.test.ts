@@ -38,6 +38,12 @@ it.each([
   ],
   ['Ending the lease\n\nAnna Bell\n\n3 May 2021\n\nI am moving out in June.\n\nAnna Bell', 'Anna Bell', undefined],
   ['Rent and heating costs\n\n3 May 2021\n\nDear Victor Lind,\n\nPlease pay.\n\nAnna Bell', 'Anna Bell', 'Victor Lind'],
+  // A layout may set a closing and its name on one line.
+  [
+    'Change of address\n\n3 May 2021\n\nDear Victor Lind,\n\nWe moved.\n\nYours truly Anna Bell',
+    'Anna Bell',
+    'Victor Lind',
+  ],
 ])('%j', (text, sender, recipient) => {
   expect(peopleOf(text)).toEqual([sender, recipient]);
 });

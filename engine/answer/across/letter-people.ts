@@ -26,9 +26,10 @@ const closing = new RegExp(
     String.raw`[\p{L}\s]{0,40})[,.:\s]*$`,
   'iu',
 );
+const closingWords = anyCase('wishes|regards|sincerely|faithfully|truly|grüßen|gruß|grüße|thanks');
 const closed = new RegExp(
   String.raw`^\s*(?:${anyCase('yours|very|kind|best|warm|sincerely|regards|thanks|cheers|signed|mit|viele|gez')}` +
-    String.raw`[\p{L}\s]{0,30},\s*)?` +
+    String.raw`(?:[\p{L}\s]{0,30},\s*|[\p{L}\s]{0,30}?${closingWords},?\s+))?` +
     String.raw`(?<name>${fullName})(?:,\s[\p{L}\s]{2,40})?\s*[.,]?\s*$`,
   'u',
 );
@@ -100,7 +101,8 @@ function senderIn(lines: readonly Line[]): Named | undefined {
   if (labelled !== undefined) return labelled;
   const recipient = recipientIn(lines)?.name ?? '';
   const tail = lines.slice(-tailLines).filter(({ statement }) => statement.order > 0);
-  const below = tail.findLastIndex(({ text }) => closing.test(text));
+  // "Best wishes Martin Doyle" on one line is no closing with a name below.
+  const below = tail.slice(0, -1).findLastIndex(({ text }) => closing.test(text) && !closed.test(text));
   const signed = (below === -1 ? tail.toReversed() : tail.slice(below + 1))
     .map((line) => named(line, below === -1 ? closed : ownLine, said))
     .find((each) => each !== undefined && each.name !== recipient);

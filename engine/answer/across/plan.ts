@@ -1,9 +1,9 @@
 import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
-import { currencyIn } from '../../values/amounts.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { asksForValue, besideIn, isKnown } from './beside.ts';
 import { germanOrEnglish } from '../language.ts';
+import { kindNamed } from './document-kinds.ts';
 import { columnOf, contentOf } from './column.ts';
 import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
@@ -15,7 +15,9 @@ import { comparedName } from './compared-name.ts';
 import { matterNamed, matterOfKind } from './matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
 import { compareName, isMention } from './name-condition.ts';
-import type { Compared, Part } from './plan-part.ts';
+import type { Part } from './plan-part.ts';
+import { asksSigner, signatoryColumn } from './signatory.ts';
+import { inCurrency, paidColumn, stateOf } from './state-conditions.ts';
 import { whoIn, roleIn } from './roles.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
 
@@ -111,6 +113,8 @@ export function planOf(
 function partsOf(route: ReadRoute, writing: Writing): readonly Part[] {
   const matter = matterOfKind(route.ofKind);
   const own = ownPartsOf(route, writing);
+  const state = route.kind === 'list' || route.kind === 'lookup' ? null : stateOf(route.rest, route.ofKind);
+  if (state?.column === paidColumn && !own.some(({ column }) => column === paidColumn)) return [...own, state];
   if (matter === null || own.some(({ column }) => column.heading === matter)) return own;
   return [...own, ...fields.filter(({ heading }) => heading === matter).map(isYes)];
 }
@@ -121,7 +125,7 @@ function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, wri
     const left = without(rest, comparisons);
     const name = comparedName(left);
     const words = name === null ? left : left.replace(name.words, ' ');
-    const matters = matterIn(kind === 'sum' ? `${ofKind} ${words}` : '');
+    const matters = matterIn(kind === 'sum' && kindNamed(ofKind) !== 'invoice' ? `${ofKind} ${words}` : '');
     const whole = matters.length > 0 ? '' : words;
     const who = kind === 'sum' ? null : whoIn(rest, ofKind);
     const column = kind === 'sum' ? summed(whole, ofKind) : ordered(who?.left ?? words, ofKind);
@@ -158,15 +162,6 @@ function ofAttribute(part: Part, attributes: readonly Part[], ofKind: string): P
   const { type, heading } = part.column;
   const own = attributes.find(({ column }) => column.type === type)?.column;
   return own === undefined || heading !== columnOf('', ofKind, type).heading ? part : { ...part, column: own };
-}
-
-/** "The highest cap in euros": amounts of other currencies are left out. */
-function inCurrency(words: string): Compared | null {
-  const named = [...words.matchAll(/(?<!\p{L})in\s+(?<currency>\p{L}[\p{L} ]{2,12})/giu)];
-  const currency = named.map(({ groups }) => currencyIn(groups?.['currency'] ?? '')).find((each) => each !== null);
-  return currency === undefined || currency === null
-    ? null
-    : { is: 'between', least: null, most: null, inclusive: true, currency };
 }
 
 /** "Who is each invoice from?", "When is each letter from?": nothing but the question word tells what is asked. */
@@ -275,6 +270,9 @@ function partOf(
       name === null ? [...compared, ...matter] : [...compared, ...matter, compareName(name, name.words, ofKind)];
     return isDenied && all.length === 1 ? all.map(denied) : all;
   }
+  const state = stateOf(clause, ofKind);
+  if (state !== null && (name === null || state.condition?.is === 'contains')) return [state];
+  if (state !== null && name !== null) return [state, compareName(name, name.words, ofKind)];
   if (isAbsence(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
   if (name !== null) {
     const named = compareName(name, clause, ofKind);
@@ -388,7 +386,9 @@ function attributesOf(clause: string, ofKind: string): readonly Part[] {
     .map((words) => ({
       column: isWhen.test(words)
         ? columnOf('', ofKind, 'date')
-        : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
+        : asksSigner(words) && !isOfLetters.test(fold(ofKind))
+          ? signatoryColumn
+          : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
       condition: null,
     }));
 }

@@ -2,6 +2,7 @@ import { fold } from '../../../common/domain/fold.ts';
 import { columnOf } from './column.ts';
 import { kindWords } from './document-kinds.ts';
 import { fields } from './fields/fields.ts';
+import { withKind } from './kind-left-out.ts';
 import { withLetters } from './matter-nouns.ts';
 import { asOneSentence } from './two-sentences.ts';
 
@@ -87,11 +88,14 @@ const named = /^(?:invoice number|contract number)$/iu;
  * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
  */
 export function plainQuestion(question: string): string {
-  const plain = withLetters(asOneSentence(question.replace(politeness, '')))
+  const plain = withLetters(withKind(asOneSentence(question.replace(politeness, ''))))
     .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
     .replace(listVerb, 'List ')
     .replace(makeList, 'List ')
     .replace(tellMe, '')
+    .replace(/^how\s+(?:old|long|high|big|large|expensive)\s+is\s+(?=the\s+(?:most\s+)?\p{L}+)/iu, (how) =>
+      /(?:est|most)(?!\p{L})/iu.test(question) ? 'What is ' : how,
+    )
     .replace(/^(what|who|when|where)['’]s\s/iu, '$1 is ')
     .replace(areThere, 'Which ')
     .replace(gibtEs, 'Welche ')

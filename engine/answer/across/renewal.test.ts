@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { renewalIn } from './renewal.ts';
 
 const clauses: readonly (readonly [string, 'yes' | 'no'])[] = [
+  ['It may be renewed by written agreement of both parties before that date.', 'no'],
+  ['Once the contract period is over, the agreement comes to a close of its own accord.', 'no'],
   ['This Agreement shall not be deemed renewed by conduct, course of dealing, or continued performance.', 'no'],
   ['The contract period cannot be extended except by a variation signed on behalf of both parties.', 'no'],
   ['When that time is up our engagement simply carries on from year to year until one of us calls a halt.', 'yes'],

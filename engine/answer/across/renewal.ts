@@ -15,7 +15,8 @@ const goesOn = cues(
 );
 /** Words for ending. */
 const comesToEnd = cues(
-  'expire*, extinguish*, finish*, stops, stop, cease*, is over, beendet, lapse*, ends, end, comes to ' +
+  'comes to a close, come to a close, at an end, expire*, extinguish*, finish*, stops, stop, cease*, ' +
+    'is over, beendet, lapse*, ends, end, comes to ' +
     'an end, come to an end, runs out, run out, over, yield up, terminates, läuft aus, endet, enden, ' +
     'erlischt, erlöschen, ausläuft, ende',
 );
@@ -25,7 +26,8 @@ const never = cues(
     'by, needs a, need to, need a, requires a, needs a new, ruled out, excluded, precluded, wont, ' +
     'doesnt, nicht, kein*, nie, nichts, ausgeschlossen, ausgenommen, widersprochen, nur durch, bedarf ' +
     'eines, bedarf einer, neu, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, ' +
-    'fresh',
+    'fresh, by agreement, by written agreement, by mutual agreement, by further agreement, by written consent, both ' +
+    'parties agree, parties agree, agree otherwise, nach vereinbarung, durch vereinbarung',
 );
 /** What holds under a condition: "unless either party gives notice", "where nobody has objected". */
 const condition = new RegExp(

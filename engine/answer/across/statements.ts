@@ -1,4 +1,5 @@
 import type { ReadDocument, ReadPassage } from '../../../common/domain/asked-document.ts';
+import type { TextRange } from '../../../common/domain/part.ts';
 import type { NamedRow } from '../../../common/domain/passage.ts';
 import { anyMonth } from '../../values/month-names.ts';
 import { cellsOf } from './labels.ts';
@@ -93,20 +94,39 @@ function withWholeDates<Each extends { readonly start: number; readonly end: num
 /** A block by itself that is short and has no end mark, and has text below. */
 function isHeadingAt(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end).trim();
+  // "Tenant: A Ltd Date: 3 May" is a form.
+  if ((said.match(/\p{L}:\s/gu) ?? []).length > 1) return false;
   if (said.length > longestHeading || said.includes('\n') || /[.!?:;,]$/u.test(said)) return false;
   return (start === 0 || /\n\s*$/u.test(text.slice(0, start))) && /^\s*\n/u.test(text.slice(end));
 }
 
 /** A line that begins with a label, as in forms and heads of letters. */
-const label = /^\s*[\p{Lu}][^\n:]{0,40}:\s*\S/u;
+const label = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?[\p{Lu}][^\n:]{0,40}:\s*\S/u;
+
+/** "Tenant: A Ltd Date: 3 May 1. Term: 2 years": labels of a form whose lines a layout has run together. */
+const labelWithin = new RegExp(
+  String.raw`(?<=\s)(?:\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2})\s+(?=\p{Lu}[^:.;\n\d]{1,44}:\s)|` +
+    String.raw`(?=\p{Lu}[\p{L}-]{2,}:\s))`,
+  'gu',
+);
+/** So many of them are a form; one may be in any sentence. */
+const fewestWithin = 3;
+
+/** The pieces of a line that is a form run together; the line itself where it is none. */
+function formLines(text: string, range: TextRange): readonly TextRange[] {
+  const found = [...text.slice(range.start, range.end).matchAll(labelWithin)];
+  const numbered = found.findIndex(({ 0: number }) => number !== '');
+  // "6. Penalty for late Delivery: …": where labels have numbers, a word with a capital inside one begins none.
+  const at = found
+    .filter(({ 0: number }, i) => number !== '' || numbered === -1 || i < numbered)
+    .map(({ index }) => range.start + index);
+  if (at.length < fewestWithin - 1 || !label.test(text.slice(range.start, range.end))) return [range];
+  return [range.start, ...at].map((start, i) => ({ start, end: at[i] ?? range.end }));
+}
 
 /** The lines of a stretch where they are those of a form; else the stretch as a whole. */
-function linesOf(
-  text: string,
-  start: number,
-  end: number,
-): readonly { readonly start: number; readonly end: number }[] {
-  const lines: { start: number; end: number }[] = [];
+function linesOf(text: string, start: number, end: number): readonly TextRange[] {
+  const lines: TextRange[] = [];
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {
     lines.push({ start: at, end: at + line.length });
@@ -114,5 +134,6 @@ function linesOf(
   }
   const labelled = lines.filter((line) => label.test(text.slice(line.start, line.end))).length;
   const areShort = lines.every((line) => line.end - line.start < 60);
-  return lines.length > 1 && (labelled > 1 || areShort) ? lines : [{ start, end }];
+  const some = lines.length > 1 && (labelled > 1 || areShort) ? lines : [{ start, end }];
+  return some.flatMap((range) => formLines(text, range));
 }

@@ -1,7 +1,8 @@
 import { columnOf } from './column.ts';
-import { fields } from './fields/fields.ts';
-import { isMatter } from './fields/matters.ts';
+import { kindWords } from './document-kinds.ts';
 import { inAll } from '../in-all.ts';
+import { isPlainField } from './field-names.ts';
+import { kindOfField } from './kind-of-field.ts';
 import type { ReadRoute } from './route.ts';
 
 /** "How much did they charge in all?" adds up invoices without naming them. */
@@ -49,6 +50,10 @@ const addedUp = new RegExp(
   'u',
 );
 
+/** "How much rent do we pay?" */
+const payFor =
+  /^(?:how much|wie ?viel)\s+(?<asked>[a-z]+)\s+(?:(?:do|must|did) we pay|are we paying|zahlen wir|haben wir)/u;
+
 /**
  * A question that names no kind of document, as what it asks for tells: "How much was invoiced in 2022?", "What is the
  * highest limit of liability?" Null where it doesn't tell.
@@ -65,23 +70,48 @@ export function unnamedRoute(asked: string, folded: string): ReadRoute | null {
   const added = addedUp.exec(folded)?.groups?.['asked'];
   const addedKind = added === undefined ? null : kindOfField(columnOf(added, '', 'amount').heading);
   if (addedKind !== null) return { kind: 'sum', sure: unsure, ofKind: addedKind, ...shared };
+  const paidFor = payFor.exec(folded)?.groups?.['asked'];
+  const paidKind = paidFor === undefined ? null : kindOfField(columnOf(paidFor, '', 'amount').heading);
+  if (paidKind !== null) return { kind: 'sum', sure: unsure, ofKind: paidKind, ...shared };
   const ordered = extreme.exec(folded)?.groups?.['asked'];
-  if (ordered === undefined) return null;
-  const ofKind = kindOfField(columnOf(ordered).heading);
-  return ofKind === null ? null : { kind: 'extreme', sure: unsure, ofKind, ...shared };
+  const orderedKind = ordered === undefined ? null : kindOfField(columnOf(ordered).heading);
+  if (orderedKind !== null) return { kind: 'extreme', sure: unsure, ofKind: orderedKind, ...shared };
+  return fieldRoute(asked, folded);
 }
+
+/** "Invoice numbers", "all deadlines", "what is our total monthly rent": a field is all that is named. */
+function fieldRoute(asked: string, folded: string): ReadRoute | null {
+  const shared = { rest: asked, before: '', each: false, mean: false };
+  // A kind that is named, and by no pattern as one of many, is one document: "the total of the invoice".
+  if (someKind.test(folded.replace(/(?:invoice|bill|contract)(?= (?:number|date|amount|total|period))/gu, '')))
+    return null;
+  const isSum = new RegExp(sumOf.source, 'u').test(folded) && !ofOne.test(folded);
+  const said = folded
+    .replaceAll(isSum ? sumOf : /$^/gu, ' ')
+    .replace(listOf, '')
+    .replace(/[?.!]+\s*$/u, '')
+    .trim();
+  const { heading, type } = columnOf(said, '', isSum ? 'amount' : null);
+  const ofKind = kindOfField(heading);
+  if (isSum) return ofKind === null ? null : { kind: 'sum', sure: unsure, ofKind, ...shared, rest: said };
+  return isPlainField(said.replace(ofAll, '').trim(), type)
+    ? { kind: 'lookup', sure: unsure, ofKind: ofKind ?? '', ...shared, rest: said, each: true }
+    : null;
+}
+
+const sumOf = new RegExp(
+  String.raw`(?<![a-z])(?:${inAll}|overall|zusammen(?:gerechnet)?|total|sum|gesamt|summe|combined)(?![a-z])`,
+  'gu',
+);
+const listOf = new RegExp(
+  String.raw`^(?:please\s+|bitte\s+)?(?:(?:list|show|give|find|name|tell|liste?|zeige?|nenne?|` +
+    String.raw`gib)\s+(?:me\s+|us\s+|mir\s+)?|` +
+    String.raw`(?:what|who|which|was|wer|welche|wie hoch|how much|how high)\s+(?:is|are|ist|` +
+    String.raw`sind)\s+(?:the|our|my|die|unsere)?\s*)`,
+  'u',
+);
+const someKind = new RegExp(String.raw`(?<![a-z])(?:${kindWords})(?![a-z])`, 'u');
+const ofAll = /^(?:(?:all|every|each|our|my|alle|unsere|meine|jede[rs]?)\s+(?:(?:the|of|our|die|der)\s+)*)/u;
 
 /** Perhaps it is one document's. */
 const unsure = 0.55;
-
-const ofInvoices = /^(?:VAT|Net amount|Total|Invoice number|Invoice date|Due date|VAT rate|Discount)$/u;
-const ofLetters = /^(?:Sender|Recipient)$/u;
-const ofMany =
-  /^(?:Amount|Fee|Deadline|Insurance|Reference|Subject|Customer number|Delivery date|Date of (?:an?|the) .*)$/u;
-
-/** The kind of document that says something of itself; null where several do. */
-export function kindOfField(heading: string): string | null {
-  if (!fields.some((field) => field.heading === heading) || ofMany.test(heading)) return null;
-  if (ofInvoices.test(heading)) return 'invoices';
-  return ofLetters.test(heading) || isMatter(heading) ? 'letters' : 'contracts';
-}

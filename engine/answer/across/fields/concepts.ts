@@ -249,6 +249,15 @@ const ofYesNo: readonly Concept[] = [
         'operation of law, separately agreed, danach, ' +
         ' neu, neue*, nichts, ohne dass, von selbst',
     ],
+    [
+      'is over, is up, has run, run out, runs out, has elapsed, elapsed, has passed, after that, ' +
+        'thereafter, when that, ' +
+        'on expiry, upon expiry, own accord, by itself, without more, mit ablauf, nach ablauf, danach, ' +
+        'nach der laufzeit',
+      'stops, ceases, lapses, ends, comes to an end, comes to a close, is at an end, comes to its end, ' +
+        'endet, erlischt, ' +
+        'schluss, läuft aus, is finished, finishes',
+    ],
   ),
 ];
 

@@ -51,9 +51,16 @@ export const dates: readonly Field[] = [
     'date',
     'On which date does it end?',
     'end date, expiry date, expiration date, expires on, expire* on, ends on, end* on, expir*, until, ' +
-      'terminates on, endet am, endet, ablaufdatum, läuft … bis, bis zum, vertragsende, enddatum',
+      'terminates on, endet am, endet, ablaufdatum, läuft … bis, bis zum, vertragsende, enddatum, ends, ' +
+      'contract end, ' +
+      'end of contract, end of the contract, end of term, last day, valid to, runs to, term … until, ' +
+      'duration … until, ' +
+      'laufzeit … bis, dauer … bis, befristet … bis, gültig … bis, laufzeitende, ende, mietende',
     'end, ends, ended, ending, expire, expires, expired, run out, runs out, terminate, terminates, ' +
-      'enden, endet, auslaufen, laufen aus, läuft aus, abgelaufen',
+      'enden, endet, auslaufen, laufen aus, läuft aus, abgelaufen, be renewed, renewed, renewing, ' +
+      'up for renewal, renewal, ' +
+      'verlängert werden, verlängern, zur verlängerung, lapse, lapses, running out, expiring, ending, laufen … aus, ' +
+      'läuft … aus',
   ),
   field(
     'Start date',
