@@ -171,6 +171,29 @@ test('a library that is not known to be damaged is not repaired', async () => {
   expect(set.repairs).toEqual([false]);
 });
 
+test('a library that opens and in which a look found damage is told with its backups, and repaired once', async () => {
+  const set = stage();
+  const host = await started(set);
+  const found = notice('library-check-found', { kind: 'index', name: '', more: 0 });
+  const backups = [{ name: 'library-2026-11-27.db', day: '2026-11-27', nth: 1, bytes: 9 }];
+  host.post = ({ kind }) => void (kind === 'shutdown' && host.emit('exit'));
+  host.say({ kind: 'ready' });
+  host.say({ kind: 'checked', notice: found, backups });
+  const told = set.supervisor.state();
+  await set.supervisor.repair();
+  await vi.waitFor(() => expect(set.hosts).toHaveLength(2));
+  set.hosts[1]?.say({ kind: 'ready' });
+  const repaired = set.supervisor.state();
+  expect(() => set.supervisor.repair()).toThrow(
+    expect.objectContaining({ code: 'conflict', notice: notice('nothing-to-repair') }),
+  );
+  expect({ told, repaired, repairs: set.repairs }).toEqual({
+    told: { phase: 'ready', restarts: 0, notice: found, backups },
+    repaired: { phase: 'ready', restarts: 0, notice: null, backups: [] },
+    repairs: [false, true],
+  });
+});
+
 test('requests of the host are passed on', async () => {
   const set = stage();
   const host = await started(set);

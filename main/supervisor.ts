@@ -22,7 +22,7 @@ export interface HostStart {
   readonly wait?: boolean;
 }
 
-type OwnMessage = 'ready' | 'refused' | 'locked' | 'waiting' | 'changed';
+type OwnMessage = 'ready' | 'refused' | 'locked' | 'waiting' | 'changed' | 'checked';
 
 export interface SupervisorOptions {
   readonly startHost: (start: HostStart) => HostProcess;
@@ -46,9 +46,9 @@ export interface Supervisor {
   /**
    * Starts the engine with a repair of the library before all else.
    *
-   * @throws CarrelError `conflict`, unless the engine has refused the library as damaged
+   * @throws CarrelError `conflict`, unless the engine has refused the library as damaged, or found it so since
    */
-  repair(): void;
+  repair(): void | Promise<void>;
   /** Gives the engine a secret. @throws CarrelError `conflict`, unless it waits for one */
   unlock(secret: LibrarySecret): void;
   /** Ends the engine and starts it again; `between` runs while there is none. Rejects as `between` does. */
@@ -86,6 +86,8 @@ export function createSupervisor({
   let host: HostProcess | undefined;
   let shuttingDown = false;
   let replacing = false;
+  /** Whether the next engine repairs the library first. */
+  let repairing = false;
   /** The backup that the next engine restores first. */
   let restoring: string | undefined;
   /** A change that the next engine makes first, and who waits for the end of it. */
@@ -114,6 +116,8 @@ export function createSupervisor({
         return apply({ kind: 'ready', at: now() });
       case 'refused':
         return apply({ kind: 'refused', notice: message.notice, backups: message.backups });
+      case 'checked':
+        return apply({ kind: 'checked', notice: message.notice, backups: message.backups });
       case 'waiting':
         return change === undefined ? undefined : from.post(change.message);
       case 'changed':
@@ -168,9 +172,11 @@ export function createSupervisor({
     if (shuttingDown) return;
     const restore = restoring;
     restoring = undefined;
+    const repairFirst = repair || repairing;
+    repairing = false;
     storedTried = false;
     const started = startHost({
-      repair,
+      repair: repairFirst,
       wait: change !== undefined,
       ...(restore === undefined ? {} : { restore }),
     });
@@ -196,8 +202,12 @@ export function createSupervisor({
     start: () => apply({ kind: 'start' }),
     repair: () => {
       const { phase, notice: told } = supervision;
-      if (phase !== 'refused' || !isDamage(told)) throw new CarrelError('conflict', 'nothing-to-repair');
-      apply({ kind: 'start' }, true);
+      const isKnown = (phase === 'refused' || phase === 'ready') && isDamage(told);
+      if (!isKnown || replacing) throw new CarrelError('conflict', 'nothing-to-repair');
+      if (phase === 'refused') return apply({ kind: 'start' }, true);
+      return replace(() => {
+        repairing = true;
+      });
     },
     async post(message, ports) {
       while (supervision.phase === 'starting' || supervision.phase === 'restarting') {

@@ -25,6 +25,7 @@ import { ModelsDialog } from './models/models-dialog.tsx';
 import { columns, noRoomToCompare } from './shell/columns.ts';
 import { Divider } from './shell/divider.tsx';
 import { DropZone } from './shell/drop-zone.tsx';
+import { DamageBanner } from './shell/damage-banner.tsx';
 import { EngineBanner } from './shell/engine-banner.tsx';
 import { importStatus } from './shell/import-status.ts';
 import { paneLimits } from './shell/pane-widths.ts';
@@ -201,6 +202,11 @@ export function App({ shell, connection }: AppProps) {
         engine={engine}
         importing={library.queue.waiting > 0 && !library.queue.paused}
         restart={() => void shell.restartEngine()}
+      />
+      <DamageBanner
+        engine={engine}
+        repair={() => void shell.repairLibrary()}
+        restore={(name) => void shell.restoreBackup(name)}
       />
       <main
         className="panes"

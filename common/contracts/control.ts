@@ -52,6 +52,8 @@ export type ControlToMain =
    * The library cannot be opened (newer, corrupt, in use); the process ends after this and is not restarted by itself.
    */
   | { readonly kind: 'refused'; readonly notice: Notice; readonly backups: readonly Backup[] }
+  /** What a look at the whole library found while it is open; null when all is sound again. */
+  | { readonly kind: 'checked'; readonly notice: Notice | null; readonly backups: readonly Backup[] }
   | { readonly kind: 'need-parser'; readonly parserId: number; readonly limits: ParserLimits }
   | { readonly kind: 'kill-parser'; readonly parserId: number }
   /** Shows a file of a person in the system's file manager. */

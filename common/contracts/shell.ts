@@ -47,7 +47,7 @@ export interface EngineState {
   readonly restarts: number;
   /** What a person is told; null when all is well. */
   readonly notice: Notice | null;
-  /** What could take the place of a library that was refused, the newest first. */
+  /** What could take the place of a library that is damaged or was refused, the newest first. */
   readonly backups: readonly Backup[];
 }
 
@@ -90,8 +90,8 @@ export interface ShellBridge {
   /** After `stopped`: try again with a fresh restart budget. */
   restartEngine(): Promise<ShellReply<void>>;
   /**
-   * After `refused` for damage: a new library is put in the place of the damaged one, which is kept. Refused as
-   * `conflict` when the library is not known to be damaged.
+   * After `refused` for damage, or a notice of damage while `ready`: a new library is put in the place of the damaged
+   * one, which is kept. Refused as `conflict` when the library is not known to be damaged.
    */
   repairLibrary(): Promise<ShellReply<void>>;
   /** Gives the passphrase of the library, or its recovery code; what comes of it is told by the engine's state. */

@@ -32,6 +32,8 @@ export type SupervisionEvent =
   | { readonly kind: 'replaced' }
   /** The engine says why it can't work; it ends by itself afterwards. */
   | { readonly kind: 'refused'; readonly notice: Notice; readonly backups: readonly Backup[] }
+  /** A look at the whole of a library that is open has found damage, or none any more. */
+  | { readonly kind: 'checked'; readonly notice: Notice | null; readonly backups: readonly Backup[] }
   | { readonly kind: 'exited'; readonly at: number };
 
 /** What to do after an event: nothing, or start the process after `delay` milliseconds. */
@@ -68,6 +70,9 @@ export function supervise(state: Supervision, event: SupervisionEvent): Step {
         next: { ...state, phase: 'refused', readyAt: null, notice: event.notice, backups: event.backups },
         startAfter: null,
       };
+    case 'checked':
+      if (state.phase !== 'ready') return { next: state, startAfter: null };
+      return { next: { ...state, notice: event.notice, backups: event.backups }, startAfter: null };
     case 'exited':
       return state.phase === 'refused' ? { next: state, startAfter: null } : afterExit(state, event.at);
   }
@@ -89,11 +94,12 @@ function afterExit(state: Supervision, at: number): Step {
   return { next, startAfter: firstDelay * 4 ** used };
 }
 
-/** Whether a refusal means that the library is damaged, so that a repair helps. */
-export const isDamage = (told: Notice | null): boolean =>
-  told?.code === 'library-damaged' || told?.code === 'not-a-library';
+const damages: ReadonlySet<string> = new Set(['library-damaged', 'not-a-library', 'library-check-found']);
+
+/** Whether what is told means that the library is damaged, so that a repair helps. */
+export const isDamage = (told: Notice | null): boolean => told !== null && damages.has(told.code);
 
 /** What the page is told. */
 export function toEngineState({ phase, restarts, notice: told, backups }: Supervision): EngineState {
-  return { phase, restarts, notice: told, backups: phase === 'refused' ? backups : [] };
+  return { phase, restarts, notice: told, backups: phase === 'refused' || isDamage(told) ? backups : [] };
 }

@@ -210,7 +210,7 @@ test('a word of a document that changed on the disk is not shown, and the check 
   expect([shown, checked.code, checked.lines]).toEqual([
     'library-damaged',
     1,
-    [{ sound: false, damage: [{ kind: 'document', name: 'tides.pdf' }] }],
+    [{ sound: false, damage: [{ kind: 'document', name: 'tides.pdf' }], lastByItself: null }],
   ]);
 });
 
@@ -254,7 +254,7 @@ test('a repair that was cut off loses nothing: it is begun anew, or ended by the
   const half = join(library, 'repair');
   mkdirSync(half);
   writeFileSync(join(half, 'library.db'), 'half a library');
-  const { salvaged } = repairLibrary(library, 0);
+  const { keptAs, salvaged } = repairLibrary(library, 0);
   const kept = (db: ReadableDB): object => ({ documents: listDocuments(db).length, threads: listThreads(db).length });
 
   const logOfDamaged = logWithoutThreads();
@@ -270,7 +270,11 @@ test('a repair that was cut off loses nothing: it is begun anew, or ended by the
     return found;
   });
   const all = { documents: salvaged.documents, threads: salvaged.threads, half: false };
-  expect([salvaged.documents > 0, seen]).toEqual([true, [all, all]]);
+  // Who asks for a repair once more ends the one that was cut off.
+  mkdirSync(half);
+  renameSync(libraryFile(library), libraryFile(half));
+  const again = repairLibrary(library, 0);
+  expect([salvaged.documents > 0, seen, again]).toEqual([true, [all, all], { keptAs, salvaged }]);
 });
 
 test('whatever is damaged, a repair makes a sound library, and keeps no text that is not as it was stored', () => {

@@ -2,6 +2,7 @@ import '../../guard/network.ts';
 import { parseArgs } from 'node:util';
 import { engineContract } from '../../common/contracts/engine.ts';
 import type { ControlToHost, ControlToMain } from '../../common/contracts/control.ts';
+import { foundByCheck } from '../../common/domain/damage.ts';
 import { toWireError } from '../../common/errors.ts';
 import { fromElectronPort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
@@ -118,6 +119,7 @@ function run(key: DataKey | null): void {
       parserStarter: parsers,
       watchFolders: true,
       dailyBackups: true,
+      tellChecks: (found) => post({ kind: 'checked', notice: foundByCheck(found), backups: listBackups(libraryDir) }),
     });
   } catch (error) {
     return refuse(error);

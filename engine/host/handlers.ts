@@ -31,6 +31,7 @@ import {
 } from './document-files.ts';
 import { keepChecklist, runChecklist } from './checklists.ts';
 import { exportTimeline } from './export-timeline.ts';
+import { disturbing } from './disturbing.ts';
 import { encryptionHandlers } from './encryption-handlers.ts';
 import type { Grants } from './grants.ts';
 import type { Services } from './services.ts';
@@ -38,17 +39,18 @@ import { withStoreErrors } from '../store/handlers.ts';
 
 /** Answers the page. */
 export function engineHandlers(
-  { libraryDir, encrypted, db, library, room, models, backups, innerBytes, drawnPages, queryModels }: Services,
+  services: Services,
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
+  const { libraryDir, encrypted, db, library, room, models, backups, innerBytes, drawnPages, queryModels } = services;
   const overviews: Overviews = {
     documents: (scope) => namedDocuments(db, scope),
     of: (id, signal = new AbortController().signal) => library.overview(id, signal),
     label: (id, part) => partLabel(db, id, part),
   };
   const notes = summaryNotes();
-  return withStoreErrors<EngineContract>(libraryDir, {
+  const handlers: Handlers<EngineContract> = {
     hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'other-version');
       return { protocol: engineProtocol };
@@ -166,5 +168,6 @@ export function engineHandlers(
     'backups.remove': () => backups.remove(),
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),
-  });
+  };
+  return withStoreErrors<EngineContract>(libraryDir, disturbing(handlers, services.disturb));
 }

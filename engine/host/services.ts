@@ -1,4 +1,5 @@
 import type { ChunkThreadContract } from '../../common/contracts/chunk-thread.ts';
+import type { Damage } from '../../common/domain/damage.ts';
 import type { ParserLimits } from '../../common/contracts/parser.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
@@ -10,11 +11,13 @@ import type { SearchRoom } from '../search/room.ts';
 import { bundledRecogniserDir } from '../recognise/bundle.ts';
 import type { DataKey } from '../store/key/data-key.ts';
 import { germanSynonyms, synonymsFile } from '../synonyms/german.ts';
+import { hasLog } from '../store/library-files.ts';
 import { openWritable, type WritableDB } from '../store/open.ts';
 import { readSettings } from '../store/meta.ts';
 import type { DocumentAsker } from '../jobs/across/asker.ts';
 import { documentAsker } from './across/asker.ts';
 import { createBackups, type Backups } from './backups.ts';
+import { createChecks } from './checks.ts';
 import { createEmbedThreads } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
@@ -37,6 +40,8 @@ export interface ServicesOptions {
   readonly watchFolders?: boolean;
   /** Whether a backup is made each day, as the app does. */
   readonly dailyBackups?: boolean;
+  /** Hears what looks at the whole library have found; absent where none are made by themselves. */
+  readonly tellChecks?: (found: readonly Damage[]) => void;
   /** Who asks documents for tables; tests have their own. */
   readonly asker?: DocumentAsker;
   /** Entries of the threads; tests have their own. */
@@ -46,6 +51,7 @@ export interface ServicesOptions {
 /** Modules that run in threads and processes of their own. */
 export interface Entries {
   readonly backup: URL;
+  readonly check: URL;
   readonly chunk: URL;
   readonly embed: URL;
   readonly search: URL;
@@ -69,6 +75,8 @@ export interface Services {
   readonly room: SearchRoom;
   readonly models: Models;
   readonly backups: Backups;
+  /** A person does something: a look at the whole library gives way. */
+  disturb(): void;
   readonly innerBytes: InnerBytes;
   readonly drawnPages: DrawnPages;
   /** Makes what reads files ready for the first one. Resolves when that is done, or not to be done now. */
@@ -79,6 +87,7 @@ export interface Services {
 
 const ourEntries: Entries = {
   backup: entryUrl(import.meta.url, '../../workers/backup/entry'),
+  check: entryUrl(import.meta.url, '../../workers/check/entry'),
   chunk: entryUrl(import.meta.url, '../../workers/chunk/entry'),
   embed: entryUrl(import.meta.url, '../../workers/embed/entry'),
   search: entryUrl(import.meta.url, '../../workers/search/entry'),
@@ -95,10 +104,12 @@ export function createServices({
   parserStarter,
   watchFolders = false,
   dailyBackups = false,
+  tellChecks,
   asker,
   entries: given,
 }: ServicesOptions): Services {
   const entries = { ...ourEntries, ...given };
+  const endedUncleanly = hasLog(libraryDir);
   const db = openWritable(libraryDir, key);
   const embed = createEmbedThreads(entries.embed, resourcesDir);
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir, key });
@@ -151,6 +162,20 @@ export function createServices({
     now: Date.now,
   });
 
+  const checks =
+    tellChecks === undefined
+      ? undefined
+      : createChecks({
+          db,
+          libraryDir,
+          key,
+          entry: entries.check,
+          endedUncleanly,
+          isIdle: () => library.idle(),
+          tell: tellChecks,
+          now: Date.now,
+        });
+
   const models = createModels({ modelsDir, entry: entries.generate });
 
   return {
@@ -160,6 +185,7 @@ export function createServices({
     library,
     models,
     backups,
+    disturb: () => checks?.disturb(),
     innerBytes,
     drawnPages,
     queryModels,
@@ -169,7 +195,7 @@ export function createServices({
       innerBytes.close();
       drawnPages.close();
       try {
-        await library.stop();
+        await Promise.all([library.stop(), checks?.close()]);
       } finally {
         await Promise.all([embed.stop(), chunk.stop(), search.stop(), backups.close(), models.close()]);
         db.close();

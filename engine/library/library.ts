@@ -22,7 +22,7 @@ import { enqueueUnfinishedTables } from '../store/across-tables.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { hasEmbedded, isHere } from '../store/documents.ts';
-import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised, isWanted } from '../store/jobs.ts';
+import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised, isWanted, jobKinds } from '../store/jobs.ts';
 import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
 import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
@@ -99,6 +99,8 @@ export interface Library {
   /** What the last look at a root showed that is not in the library; undefined before the first. */
   lastLook(id: RootId): LastLook | undefined;
   queue(): QueueState;
+  /** True when no job runs, and none will before a person goes on. */
+  idle(): boolean;
   /** A snapshot, then deltas, at most ten a second. */
   watch(signal: AbortSignal): AsyncGenerator<LibraryEvent>;
   /**
@@ -355,6 +357,7 @@ export function createLibrary({
     documents: () => listDocuments(db),
     lastLook: (id) => sync.lastLook(id),
     queue,
+    idle: () => jobs.idle() || (isPaused(db) && jobKinds.every((kind) => jobs.current(kind) === null)),
     watch: changes.watch,
     async finished() {
       const leave = new AbortController();

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { libraryFile } from '../store/library-files.ts';
 
@@ -13,6 +13,15 @@ export function putAway(dir: string, now: number): string {
   // new one. A log that is left behind by a process that ends here is removed before the new library takes its place.
   for (const beside of besides) if (existsSync(file + beside)) renameSync(file + beside, keptAs + beside);
   return keptAs;
+}
+
+/** Where the library lies that was put away last; '' where none was. */
+export function lastPutAway(dir: string): string {
+  const age = (name: string): number => statSync(join(dir, name)).ctimeMs;
+  const [last] = readdirSync(dir)
+    .filter((name) => /^library\.damaged-.*\.db$/u.test(name))
+    .toSorted((a, b) => age(b) - age(a));
+  return last === undefined ? '' : join(dir, last);
 }
 
 function freeName(dir: string, now: number): string {

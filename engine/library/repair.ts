@@ -6,10 +6,10 @@ import { enqueueJob } from '../store/jobs.ts';
 import { lockWriter } from '../store/lock.ts';
 import type { DataKey } from '../store/key/data-key.ts';
 import { libraryFile, repairFolder } from '../store/library-files.ts';
-import { openWritable, requireKey, takeRepaired } from '../store/open.ts';
+import { isBetweenLibraries, openWritable, requireKey, takeRepaired } from '../store/open.ts';
 import { listRoots } from '../store/roots.ts';
-import { putAway } from './put-away.ts';
-import { salvage, type Salvaged } from '../store/salvage.ts';
+import { lastPutAway, putAway } from './put-away.ts';
+import { countSalvaged, salvage, type Salvaged } from '../store/salvage.ts';
 
 /** What a repair did. */
 export interface Repaired {
@@ -31,6 +31,8 @@ export interface Repaired {
 export function repairLibrary(dir: string, now: number, key: DataKey | null = null): Repaired {
   return withStoreErrors(dir, () => {
     const file = libraryFile(dir);
+    // A repair that was cut off at its last step is ended, not begun anew: there is no damaged library any more.
+    if (isBetweenLibraries(dir)) return endRepair(dir, key);
     if (!existsSync(file)) throw new CarrelError('not-found', 'no-library', { params: { dir } });
     requireKey(dir, key);
     const lock = lockWriter(dir);
@@ -45,6 +47,15 @@ export function repairLibrary(dir: string, now: number, key: DataKey | null = nu
       lock.release();
     }
   });
+}
+
+function endRepair(dir: string, key: DataKey | null): Repaired {
+  const db = openWritable(dir, key);
+  try {
+    return { keptAs: lastPutAway(dir), salvaged: countSalvaged(db) };
+  } finally {
+    db.close();
+  }
 }
 
 /** Makes a library in `dir` of what can be read of a damaged one, and closes it. */

@@ -62,7 +62,7 @@ test('rows are added in the order of names, once', () => {
 test('a value that is not as it was stored is damage, and no other word is shown', () => {
   const { table } = keep();
   db.prepare(`UPDATE across_rows SET cells = replace(cells, 'EUR 5.00', 'EUR 9.00')`).run();
-  expect([...checkLibrary(db)]).toEqual([{ kind: 'table', title: 'Rent?' }]);
+  expect([...checkLibrary(db)]).toEqual([{ kind: 'table', name: 'Rent?' }]);
   expect(() => tableRows(db, table, columns)).toThrow(expect.objectContaining({ code: 'library-corrupt' }));
 });
 

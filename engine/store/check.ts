@@ -1,4 +1,5 @@
-import type { DocumentId } from '../../common/ids.ts';
+import type { Damage } from '../../common/domain/damage.ts';
+import type { ThreadId } from '../../common/ids.ts';
 import { tableRows } from './across-rows.ts';
 import { listTables, tableById } from './across-tables.ts';
 import { damaged } from './checksum.ts';
@@ -9,6 +10,7 @@ import { readIgnorePatterns, readSettings } from './meta.ts';
 import type { ReadableDB } from './open.ts';
 import { readParts } from './parts.ts';
 import { indexesHold } from './search/check-index.ts';
+import { tallyHolds } from './thread-tally.ts';
 
 /** Finds out whether a library is as it was written (ADR 0175). */
 
@@ -40,36 +42,55 @@ function requireOk(said: unknown): void {
   if (said !== 'ok') throw damaged(said);
 }
 
-/** What is damaged: a place a person knows. */
-export type Damage =
-  | { readonly kind: 'structure' }
-  | { readonly kind: 'index' }
-  | { readonly kind: 'document'; readonly documentId: DocumentId; readonly name: string }
-  | { readonly kind: 'conversation'; readonly title: string }
-  | { readonly kind: 'table'; readonly title: string }
-  | { readonly kind: 'settings' };
-
-/** The whole check: how pages hang together, every sum, both indexes. Takes seconds for a hundred megabytes. */
+/** What the whole check finds. */
 export function* checkLibrary(db: ReadableDB): Generator<Damage> {
-  let isSound = true;
-  for (const damage of damageOfRows(db)) {
-    isSound = false;
-    yield damage;
-  }
-  // What is damaged otherwise is made anew with its index.
-  if (isSound && !holds(() => indexesHold(db) || requireOk('an index'))) yield { kind: 'index' };
+  for (const step of checkSteps(db)) if (step !== null) yield step;
 }
 
-function* damageOfRows(db: ReadableDB): Generator<Damage> {
+/**
+ * The whole check: how pages hang together, every sum, both indexes, of the library as it is at this moment. Takes
+ * seconds for a hundred megabytes. Each step is one thing that was looked at: null when it is sound.
+ */
+export function* checkSteps(db: ReadableDB): Generator<Damage | null> {
+  db.prepare('BEGIN').run();
+  try {
+    let isSound = true;
+    for (const step of stepsOfRows(db)) {
+      isSound &&= step === null;
+      yield step;
+    }
+    // What is damaged otherwise is made anew with its index.
+    if (isSound) yield stepOf('index', '', () => indexesHold(db) || requireOk('an index'));
+  } finally {
+    if (db.open) db.prepare('COMMIT').run();
+  }
+}
+
+function* stepsOfRows(db: ReadableDB): Generator<Damage | null> {
   // "ok", or the first fault; a fault that SQLite can't even describe is thrown.
-  if (!holds(() => requireOk(db.pragma('integrity_check(1)', { simple: true })))) yield { kind: 'structure' };
-  if (!holds(() => [readSettings(db), readIgnorePatterns(db)])) yield { kind: 'settings' };
+  yield stepOf('structure', '', () => requireOk(db.pragma('integrity_check(1)', { simple: true })));
+  // Rows whose thread, document or root a lost page has taken.
+  yield stepOf('structure', '', () => (db.pragma('foreign_key_check') as readonly unknown[]).forEach(orphan));
+  yield stepOf('settings', '', () => [readSettings(db), readIgnorePatterns(db)]);
   for (const { id, name } of readable(() => listDocuments(db)))
-    if (!holds(() => readParts(db, id).forEach(() => {}))) yield { kind: 'document', documentId: id, name };
+    yield stepOf('document', name, () => readParts(db, id).forEach(() => {}));
   for (const { id, title } of readable(() => listThreads(db)))
-    if (!holds(() => threadMessages(db, id))) yield { kind: 'conversation', title };
+    yield stepOf('conversation', title, () => readConversation(db, id));
   for (const { id, question } of readable(() => listTables(db)))
-    if (!holds(() => tableRows(db, id, tableById(db, id)?.columns ?? []))) yield { kind: 'table', title: question };
+    yield stepOf('table', question, () => tableRows(db, id, tableById(db, id)?.columns ?? []));
+}
+
+const stepOf = (kind: Damage['kind'], name: string, look: () => unknown): Damage | null =>
+  holds(look) ? null : { kind, name };
+
+function orphan(): never {
+  throw damaged('a row that belongs to none');
+}
+
+/** @throws CarrelError `library-corrupt` when a message is not as it was stored, or is missing */
+function readConversation(db: ReadableDB, id: ThreadId): void {
+  threadMessages(db, id);
+  if (!tallyHolds(db, id)) throw damaged('a message');
 }
 
 /** False when the work meets damage. @throws what else goes wrong */

@@ -15,6 +15,7 @@ import type { DocumentId, MessageId, TableId, ThreadId } from '../../common/ids.
 import type { Notice } from '../../common/messages/notice.ts';
 import { checksumOf, fromJson, requireSum } from './checksum.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
+import { changeMessage, countCitation, countMessage } from './thread-tally.ts';
 
 /** Conversations: threads, their messages and what each answer stands on. Times are milliseconds since the epoch. */
 
@@ -49,7 +50,7 @@ export interface NewMessage {
   readonly now: number;
 }
 
-/** Adds a message at the end of a thread, which becomes the most recent one. */
+/** Adds a message at the end of a thread, which becomes the most recent one. In the transaction of the caller. */
 export function addMessage(
   db: WritableDB,
   { threadId, role, mode = 'quoted', text, complete, table, now }: NewMessage,
@@ -70,7 +71,9 @@ export function addMessage(
       now,
       checksumOf(text, '[]', null, null, null, '[]'),
     );
-  return Number(lastInsertRowid) as MessageId;
+  const id = Number(lastInsertRowid) as MessageId;
+  countMessage(db, id);
+  return id;
 }
 
 /** What stands at the end of a thread: its last question and the answer to it; null where there is none. */
@@ -86,7 +89,7 @@ export function lastTurn(db: ReadableDB, threadId: ThreadId): { question: Messag
 
 /** Keeps a message as the earlier version of another one. */
 export function replaceMessage(db: WritableDB, earlier: MessageId, by: MessageId): void {
-  db.prepare('UPDATE messages SET replaced_by = ? WHERE id = ?').run(by, earlier);
+  changeMessage(db, earlier, () => db.prepare('UPDATE messages SET replaced_by = ? WHERE id = ?').run(by, earlier));
 }
 
 /** A checkpoint of an answer: all of it so far, but of its citations only those since the last checkpoint. */
@@ -129,12 +132,12 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint:
   const sources = storedSources(checkpoint);
   const unread = jsonOrNull(checkpoint.unread);
   const told = JSON.stringify(checkpoint.told);
-  const { changes } = db
-    .prepare(
-      `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ?,
-       told = ?, model = ?, sum = ? WHERE id = ?`,
-    )
-    .run(
+  const update = db.prepare(
+    `UPDATE messages SET mode = ?, text = ?, complete = ?, unsupported = ?, usage = ?, sources = ?, unread = ?,
+     told = ?, model = ?, sum = ? WHERE id = ?`,
+  );
+  const changes = changeMessage(db, messageId, () =>
+    update.run(
       mode,
       text,
       complete ? 1 : 0,
@@ -146,7 +149,8 @@ export function saveCheckpoint(db: WritableDB, messageId: MessageId, checkpoint:
       checkpoint.model,
       checksumOf(text, unsupported, usage, sources, unread, told),
       messageId,
-    );
+    ),
+  );
   if (changes > 0) for (const citation of newCitations) addCitation(db, messageId, citation);
 }
 
@@ -159,21 +163,24 @@ function addCitation(db: WritableDB, messageId: MessageId, { marker, name, label
     (db.prepare('SELECT sha256 FROM documents WHERE id = ?').pluck().get(documentId) as string | null | undefined) ??
     '';
   const stored = JSON.stringify(places.map(({ part, start, end }) => ({ part, start, end })));
-  db.prepare(
-    `INSERT INTO citations (message_id, marker, document_id, name, label, content, places, quote, sum)
-     VALUES (:messageId, :marker, (SELECT id FROM documents WHERE id = :documentId), :name, :label, :content, :places,
-       :quote, :sum)`,
-  ).run({
-    messageId,
-    marker,
-    documentId,
-    name,
-    label,
-    content,
-    places: stored,
-    quote,
-    sum: checksumOf(name, label, content, stored, quote),
-  });
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO citations (message_id, marker, document_id, name, label, content, places, quote, sum)
+       VALUES (:messageId, :marker, (SELECT id FROM documents WHERE id = :documentId), :name, :label, :content, :places,
+         :quote, :sum)`,
+    )
+    .run({
+      messageId,
+      marker,
+      documentId,
+      name,
+      label,
+      content,
+      places: stored,
+      quote,
+      sum: checksumOf(name, label, content, stored, quote),
+    });
+  countCitation(db, messageId, Number(lastInsertRowid));
 }
 
 /** Threads, most recent first. */

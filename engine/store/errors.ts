@@ -42,7 +42,7 @@ export function toStoreError(error: unknown, dir?: string): CarrelError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (error instanceof Database.SqliteError) {
     const meaning = meanings.find(([prefix]) => code.startsWith(prefix));
-    const known = meaning?.[2] === 'library-cannot-open' && dir !== undefined ? whyNoFile(dir) : undefined;
+    const known = isVague(code) && dir !== undefined ? whyNoFile(dir) : undefined;
     if (meaning !== undefined) return new CarrelError(meaning[1], known ?? meaning[2], { cause: error });
   }
   const meaning = fileMeanings[code];
@@ -52,6 +52,9 @@ export function toStoreError(error: unknown, dir?: string): CarrelError {
     cause: error,
   });
 }
+
+/** Codes that say which call failed, but not why. */
+const isVague = (code: string): boolean => code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_IOERR');
 
 /** What keeps a file from being made in a folder; undefined where one can be made. */
 function whyNoFile(dir: string): NoticeCode | undefined {

@@ -1,7 +1,11 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files of a library. The lock, the write-ahead log and the copies lie beside it. */
 export const libraryFile = (dir: string): string => join(dir, 'library.db');
+/** Whether a process that wrote to the library has not closed it: its log holds something. */
+export const hasLog = (dir: string): boolean =>
+  (statSync(`${libraryFile(dir)}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 /** The library as it was before the last migration. */
 export const backupFile = (dir: string): string => join(dir, 'library.backup.db');
 /** Where a repair or a restore makes the new library. */

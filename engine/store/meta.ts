@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { defaultSettings, type Settings } from '../../common/domain/settings.ts';
+import { damageSchema, type WholeCheck } from '../../common/domain/damage.ts';
 import { damaged, fromJson } from './checksum.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
 
@@ -29,6 +30,25 @@ export const setPaused = (db: WritableDB, paused: boolean): void => writeMeta(db
 export const indexVersion = (db: ReadableDB): number => (readMeta(db, 'index') as number | undefined) ?? 0;
 
 export const setIndexVersion = (db: WritableDB, version: number): void => writeMeta(db, 'index', version);
+
+const checkSchema = v.object({ at: v.number(), damage: v.array(damageSchema) });
+
+/** What the last look at the whole library came to; null before the first. */
+export const readLastCheck = (db: ReadableDB): WholeCheck | null =>
+  valid(v.nullable(checkSchema), readMeta(db, 'lastCheck') ?? null);
+
+/** Also takes back that one is due. */
+export function writeLastCheck(db: WritableDB, check: WholeCheck): void {
+  db.transaction(() => {
+    writeMeta(db, 'lastCheck', check);
+    writeMeta(db, 'checkDue', false);
+  })();
+}
+
+/** True when the library was not closed properly since it was last looked at as a whole. */
+export const isCheckDue = (db: ReadableDB): boolean => readMeta(db, 'checkDue') === true;
+
+export const noteCheckDue = (db: WritableDB): void => writeMeta(db, 'checkDue', true);
 
 /** True when there may be traces of what was deleted outside its table. */
 export const tracesLeft = (db: ReadableDB): boolean => (readMeta(db, 'tracesLeft') ?? false) !== false;

@@ -11,7 +11,7 @@ import { changeCopy } from './key/change-key.ts';
 import type { DataKey } from './key/data-key.ts';
 import { isEncrypted } from './key/encrypted.ts';
 import { tidyAfterChange } from './key/leftovers.ts';
-import { backupFile, libraryFile, repairFolder } from './library-files.ts';
+import { backupFile, hasLog, libraryFile, repairFolder } from './library-files.ts';
 import { lockWriter } from './lock.ts';
 import { migrate, schemaState } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -91,7 +91,7 @@ export function openReadable(dir: string, key: DataKey | null = null): ReadableD
 }
 
 /** The process ended in a repair after the damaged library was put away, before the new one was put in its place. */
-const isBetweenLibraries = (dir: string): boolean =>
+export const isBetweenLibraries = (dir: string): boolean =>
   !existsSync(libraryFile(dir)) && existsSync(libraryFile(repairFolder(dir)));
 
 /** Puts the library that a repair has made in its place, if that is what is left to do. Called under the lock. */
@@ -124,7 +124,7 @@ function openToRead(dir: string, key: DataKey | null): Database.Database {
 
 /** @param cause thrown again when the library was not closed properly, or there is no room for a copy */
 function connectToTemporary(dir: string, key: DataKey, cause: unknown): Database.Database {
-  if (holdsSomething(`${libraryFile(dir)}-wal`)) throw cause;
+  if (hasLog(dir)) throw cause;
   const folder = mkdtempSync(join(tmpdir(), 'carrel-')); // 0700, and what is copied stays encrypted
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
@@ -140,15 +140,13 @@ function connectToTemporary(dir: string, key: DataKey, cause: unknown): Database
 function copyInMemory(dir: string): Buffer | null {
   const file = libraryFile(dir);
   const { size } = statSync(file);
-  if (size < 100 || size > maxBytesInMemory || holdsSomething(`${file}-wal`)) return null;
+  if (size < 100 || size > maxBytesInMemory || hasLog(dir)) return null;
   const bytes = readFileSync(file);
   // A database in memory has no write-ahead log; these two bytes of the header say so (sqlite.org/fileformat.html,
   // 1.3.3).
   bytes.fill(1, 18, 20);
   return bytes;
 }
-
-const holdsSomething = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** The connection with a `close` that tidies up first and calls `after` in any case. */
 function closingWith(db: Database.Database, after: () => void): Database.Database {

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { useKey, type DataKey } from './key/data-key.ts';
 import type { WritableDB } from './open.ts';
 import { checksumOf, type Summed } from './checksum.ts';
+import { countAnew } from './thread-tally.ts';
 
 /** Copies what can be read of a damaged library into a new one (ADR 0176). */
 
@@ -47,12 +48,22 @@ export function salvage(damagedFile: string, db: WritableDB, key: DataKey | null
   if (damaged !== null) {
     try {
       for (const table of tables) counts[table] = copyTable(damaged, db, table);
+      countAnew(db);
     } finally {
       damaged.close();
     }
   }
   return counts as Salvaged;
 }
+
+/** What a library holds of that. */
+export const countSalvaged = (db: WritableDB): Salvaged =>
+  Object.fromEntries(
+    tables.map((table) => {
+      const copied = table === 'meta' ? `WHERE key IN ('settings', 'ignore')` : '';
+      return [table, Number(db.prepare(`SELECT count(*) FROM ${table} ${copied}`).pluck().get())];
+    }),
+  ) as Salvaged;
 
 function openDamaged(file: string, key: DataKey | null): Database.Database | null {
   let db: Database.Database | undefined;

@@ -209,7 +209,7 @@ CREATE TABLE threads (
   title TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL
-) STRICT;
+, tally INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE vector_codes (
   document_id INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,

@@ -71,6 +71,15 @@ export function fakeShell(scene: Scene): ShellBridge {
             backups: [{ name: 'library-2026-11-27.db', day: '2026-11-27', nth: 1, bytes: 61e6 }],
           }),
         );
+      if (scene === 'check-found')
+        setTimeout(() =>
+          listener({
+            phase: 'ready',
+            restarts: 0,
+            notice: notice('library-check-found', { kind: 'conversation', name: 'When does the lease end?', more: 1 }),
+            backups: [{ name: 'library-2026-11-27.db', day: '2026-11-27', nth: 1, bytes: 61e6 }],
+          }),
+        );
       if (scene === 'locked') setTimeout(() => listener({ phase: 'locked', restarts: 0, notice: null, backups: [] }));
       if (scene === 'stopped')
         setTimeout(

@@ -13,6 +13,7 @@ const libraryScenes = [
   'restarting',
   'refused',
   'damaged',
+  'check-found',
   'slow',
   'locked',
 ] as const;

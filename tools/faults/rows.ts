@@ -16,8 +16,10 @@ const question = (id: string): string => `(SELECT question FROM across_tables WH
 
 /** What is compared of each table. */
 export const comparedTables: Readonly<Record<string, string>> = {
-  // That no traces are left is the same as that none were noted.
-  meta: `SELECT key, value FROM meta WHERE key <> 'tracesLeft' OR value <> 'false' ORDER BY key`,
+  // That no traces are left is the same as that none were noted; a kill makes a look at the whole due.
+  meta: `
+    SELECT key, value FROM meta
+    WHERE key NOT IN ('lastCheck', 'checkDue') AND (key <> 'tracesLeft' OR value <> 'false') ORDER BY key`,
   roots: `SELECT path, kind, state, notice, removed_at IS NULL FROM roots ORDER BY path`,
   exclusions: `SELECT path, ${path('root_id')} FROM exclusions ORDER BY path`,
   files: `

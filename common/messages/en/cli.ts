@@ -21,6 +21,9 @@ export const cli = {
   'damaged-document': 'the document {name}',
   'damaged-conversation': 'the conversation “{name}”',
   'damaged-table': 'the table “{name}”',
+  'library-checked-on':
+    'The window last looked at all of it on {day}{damaged, plural, =0 {: sound} other {: damaged}}.',
+  'library-not-checked-yet': 'The window has not looked at all of it by itself yet.',
   'library-empty': 'The library has no document that can be searched. Add some with: carrel index PATH',
   'scope-not-found':
     'The library has nothing that is called {name}, and no file or folder there. See what it has with: carrel ' +

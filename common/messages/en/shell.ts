@@ -87,6 +87,14 @@ export const shell = {
   'library-repair-what':
     'The library is damaged. Your own files are not affected. A repair keeps your conversations, folders and ' +
     'settings as far as they can be read, and reads your documents anew. The damaged file is kept beside the new one.',
+  'library-check-found':
+    'A look at the whole library found damage: {kind, select, structure {its file is not whole} ' +
+    'index {the index by which passages are found} settings {the settings} document {the document {name}} ' +
+    'conversation {the conversation “{name}”} table {the table “{name}”} other {a part of it}}' +
+    '{more, plural, =0 {} one {, and # more place} other {, and # more places}}. Your own files are not affected.',
+  'library-check-ways': 'What can be done…',
+  'library-check-title': 'The library is damaged',
+  later: 'Later',
   'library-refused-safe': 'Nothing was changed: your documents and the library are as they were.',
 
   // Panes, and what may be dropped.

@@ -27,8 +27,11 @@ export async function* askAcrossInThread(
 ): AsyncGenerator<ThreadedAcrossEvent> {
   const { writer, now } = deps;
   if (threadId !== null && !threadExists(writer, threadId)) throw new CarrelError('not-found', 'conversation-deleted');
-  const thread = threadId ?? createThread(writer, titleOf(question), now());
-  addMessage(writer, { threadId: thread, role: 'user', text: question, complete: true, now: now() });
+  const thread = writer.transaction(() => {
+    const id = threadId ?? createThread(writer, titleOf(question), now());
+    addMessage(writer, { threadId: id, role: 'user', text: question, complete: true, now: now() });
+    return id;
+  })();
   yield { kind: 'started', threadId: thread };
   let plan: AcrossPlan | null = null;
   const rows = new Map<number, AcrossTable['rows'][number]>();

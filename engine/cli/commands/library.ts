@@ -1,7 +1,11 @@
 import { notice } from '../../../common/messages/notice.ts';
+import { dayInWords } from '../../../common/messages/day.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { dayOf } from '../../store/backups.ts';
 import { repairLibrary } from '../../library/repair.ts';
-import { checkLibrary, type Damage } from '../../store/check.ts';
+import type { Damage, WholeCheck } from '../../../common/domain/damage.ts';
+import { checkLibrary } from '../../store/check.ts';
+import { readLastCheck } from '../../store/meta.ts';
 import { toStoreError } from '../../store/errors.ts';
 import { listRoots } from '../../store/roots.ts';
 import { libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
@@ -18,7 +22,8 @@ const withArgument: ReadonlySet<string> = new Set(['restore', 'export', 'import'
 const command: Command = {
   help: `Usage: carrel library ACTION [FOLDER or BACKUP] [options]
 
-  check      looks at all of the library: whether its file is whole, and every text is as it was stored
+  check      looks at all of the library: whether its file is whole, and every text is as it was stored. The window
+             does so by itself, once a week and after a crash, while nobody waits; check tells when it last did.
   repair     makes a new library in place of a damaged one, with the sources, collections, settings and conversations
              that can be read, and reads the documents anew. The damaged file stays beside it.
   backup     copies the library into its folder of backups. The window does so each day; the last seven days are kept.
@@ -34,8 +39,8 @@ const command: Command = {
   passphrase sets another passphrase: from the file that CARREL_NEW_PASSPHRASE_FILE names, or asked for
 
   --library DIR    the library (your own)
-  --json           check: {"sound","damage":[{"kind","name"?}]}, kind: structure, index, settings, document,
-                   conversation or table;
+  --json           check: {"sound","damage":[{"kind","name"?}],"lastByItself"}, kind: structure, index, settings,
+                   document, conversation or table;
                    repair: {"keptAs","kept":{"documents","threads","messages",…}}, then a line for each file;
                    backups: {"backups":[{"name","day","nth","bytes"}]}; backup, restore, export, import: what was done;
                    encrypt: {"encrypted","recoveryCode"}
@@ -64,34 +69,41 @@ export default command;
 
 function check(given: Given): number {
   const { output } = given;
-  const damage = damageOf(given);
-  const told = damage.map((each) => ({
-    kind: each.kind,
-    ...(each.kind === 'document' ? { name: each.name } : {}),
-    ...(each.kind === 'conversation' || each.kind === 'table' ? { name: each.title } : {}),
-  }));
-  if (output.json) output.value({ sound: damage.length === 0, damage: told });
-  else if (damage.length === 0) output.line(sentenceOf(notice('library-sound')));
+  const { damage, before } = damageOf(given);
+  const last = before === null ? null : { at: new Date(before.at).toISOString(), sound: before.damage.length === 0 };
+  if (output.json) {
+    const told = damage.map(({ kind, name }) => (name === '' ? { kind } : { kind, name }));
+    output.value({ sound: damage.length === 0, damage: told, lastByItself: last });
+    return damage.length === 0 ? 0 : 1;
+  }
+  if (damage.length === 0) output.line(sentenceOf(notice('library-sound')));
   else {
     output.line(sentenceOf(notice('library-damaged')));
-    for (const { kind, name = '' } of told)
-      output.line(`  ${printable(sentenceOf(notice(`damaged-${kind}`, { name })))}`);
+    for (const { kind, name } of damage) output.line(`  ${printable(sentenceOf(notice(`damaged-${kind}`, { name })))}`);
+  }
+  if (before === null) output.line(sentenceOf(notice('library-not-checked-yet')));
+  else {
+    const day = dayInWords(dayOf(before.at));
+    output.line(sentenceOf(notice('library-checked-on', { day, damaged: before.damage.length })));
   }
   return damage.length === 0 ? 0 : 1;
 }
 
-/** A library that can't even be opened is damaged as a whole. */
-function damageOf(given: Given): readonly Damage[] {
+/** What is damaged now, and what the window's last look at the whole came to. */
+function damageOf(given: Given): { readonly damage: readonly Damage[]; readonly before: WholeCheck | null } {
+  let before: WholeCheck | null = null;
   try {
     const db = openToRead(given);
     try {
-      return [...checkLibrary(db)];
+      before = readLastCheck(db);
+      return { damage: [...checkLibrary(db)], before };
     } finally {
       db.close();
     }
   } catch (error) {
     if (toStoreError(error).code !== 'library-corrupt') throw error;
-    return [{ kind: 'structure' }];
+    // A library that can't even be opened is damaged as a whole.
+    return { damage: [{ kind: 'structure', name: '' }], before };
   }
 }
 

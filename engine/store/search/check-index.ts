@@ -57,10 +57,20 @@ function wordsHold(db: ReadableDB, ids: readonly DocumentId[]): boolean {
     fresh.transaction(() => {
       for (const id of ids) for (const row of wordsOf(db, id)) insert.run(...row);
     })();
-    return areEqual(termsOf(fresh), termsOf(db));
+    return (
+      areEqual(lengthsOf(fresh), lengthsOf(db)) && areEqual(termsOf(fresh), termsOf(db)) && areFound(db, termsOf(fresh))
+    );
   } finally {
     fresh.close();
   }
+}
+
+/** How long each chunk is: by these numbers what is found is put in order. */
+function* lengthsOf(db: Pick<ReadableDB, 'prepare'>): Generator<string> {
+  yield* db
+    .prepare(`SELECT id || ' ' || hex(sz) FROM chunk_fts_docsize ORDER BY id`)
+    .pluck()
+    .iterate() as IterableIterator<string>;
 }
 
 /** Each word of an index, in order: in how many chunks it is, and how often. */
@@ -76,14 +86,23 @@ function* termsOf(db: Pick<ReadableDB, 'prepare' | 'pragma'>): Generator<string>
     .iterate() as IterableIterator<string>;
 }
 
+/** Whether each of the words is found when it is looked up: the way to words is a table of its own. */
+function areFound(db: Pick<ReadableDB, 'prepare'>, words: Generator<string>): boolean {
+  const look = db.prepare(`SELECT term || ' ' || doc || ' ' || cnt FROM temp.index_words WHERE term = ?`).pluck();
+  for (const word of words)
+    if (look.get(word.slice(0, word.lastIndexOf(' ', word.lastIndexOf(' ') - 1))) !== word) return false;
+  return true;
+}
+
 function areEqual(ours: Generator<string>, theirs: Generator<string>): boolean {
-  for (;;) {
-    const [a, b] = [ours.next(), theirs.next()];
-    if (a.done === true || b.done === true) return a.done === b.done;
-    if (a.value !== b.value) {
-      ours.return(undefined);
-      theirs.return(undefined);
-      return false;
+  try {
+    for (;;) {
+      const [a, b] = [ours.next(), theirs.next()];
+      if (a.done === true || b.done === true) return a.done === b.done;
+      if (a.value !== b.value) return false;
     }
+  } finally {
+    ours.return(undefined);
+    theirs.return(undefined);
   }
 }
