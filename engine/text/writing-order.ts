@@ -1,19 +1,20 @@
 import { withBrackets, type ReadWord } from './brackets.ts';
+import { fromRight, isArabic, piecesOf } from './foreign-words.ts';
+import { isFromRight } from './scripts.ts';
 import { areJoined, type Word } from './word.ts';
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const leftToRight = /[\p{L}\p{Nd}]/u;
 const letter = /\p{L}/u;
 
 type Kind = 'rtl' | 'ltr' | 'neutral';
 
-const kindOf = ({ text }: Word): Kind => (rightToLeft.test(text) ? 'rtl' : leftToRight.test(text) ? 'ltr' : 'neutral');
+const kindOf = ({ text }: Word): Kind => (isFromRight(text) ? 'rtl' : leftToRight.test(text) ? 'ltr' : 'neutral');
 
 /** Whether most letters are of scripts that are written from right to left. */
 export function isRightToLeft(words: readonly Word[]): boolean {
   let balance = 0;
   for (const { text } of words)
-    if (rightToLeft.test(text)) balance += text.length;
+    if (isFromRight(text)) balance += text.length;
     else if (letter.test(text)) balance -= text.length;
   return balance > 0;
 }
@@ -24,20 +25,18 @@ export function isRightToLeft(words: readonly Word[]): boolean {
  * go from left to right, and brackets are the ones that are meant.
  */
 export function inWritingOrder(words: readonly Word[], rightToLeftPage: boolean): readonly Word[] {
-  const rtl = rightToLeftPage ? words.some(({ text }) => rightToLeft.test(text)) : isRightToLeft(words);
+  const rtl = rightToLeftPage ? words.some(({ text }) => isFromRight(text)) : isRightToLeft(words);
   if (!rtl) return words.toSorted((a, b) => a.left - b.left);
   // By their middles: the parts of a ligature may stand at one spot, one of them without a width.
-  const order = words.toSorted((a, b) => b.left + b.right - a.left - a.right);
+  const besideArabic = isArabic(words);
+  const order = words
+    .flatMap((word) => piecesOf(word, besideArabic))
+    .toSorted((a, b) => b.left + b.right - a.left - a.right);
   const read: ReadWord[] = [];
   for (let start = 0; start < order.length;) {
     const end = endOfForeign(order, start);
     if (end > start)
-      read.push(
-        ...order
-          .slice(start, end)
-          .map((word) => ({ word, neutral: false }))
-          .toReversed(),
-      );
+      read.push(...fromRight(order.slice(start, end).toReversed()).map((word) => ({ word, neutral: false })));
     else read.push(...order.slice(start, start + 1).map((word) => ({ word, neutral: kindOf(word) === 'neutral' })));
     start = Math.max(end, start + 1);
   }
@@ -57,8 +56,14 @@ function endOfForeign(order: readonly Word[], start: number): number {
     // A space parts numbers from each other, but not the words of a foreign name.
     if (kind === 'ltr' && (joined || [word, ...order.slice(start, end)].every((each) => letter.test(each.text))))
       end = index + 1;
-    else if (kind === 'neutral' && joined && index > start) continue;
+    else if (kind === 'neutral' && joined && index > start && isInside(order, start, index)) continue;
     else break;
   }
   return end;
+}
+
+/** Whether a sign is inside of a name or a number; others between numbers are read as the line is. */
+function isInside(order: readonly Word[], start: number, index: number): boolean {
+  const around = [...order.slice(start, index), ...order.slice(index + 1, index + 2)];
+  return around.some(({ text }) => letter.test(text)) || /^[.,:/٬٫]$/u.test(order[index]?.text ?? '');
 }

@@ -1,8 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isFromRight } from '../../text/scripts.ts';
 import type { FontStyle, TextItem } from '../../text/words.ts';
 import type { SourceFile } from '../source-file.ts';
 import { FileObjects } from './file/file-objects.ts';
 import { MarkedContents } from './file/marked-content.ts';
+import { glyphItems } from './glyph-items.ts';
 import { withReplacedText, type TextEntry } from './replaced-text.ts';
 import { levelsOf, tagged, type TagNode } from './tags.ts';
 
@@ -37,12 +39,23 @@ export class PageTexts {
     const marked = await this.#marks;
     const marks = reference === null ? undefined : await marked?.of(reference.num).catch(() => undefined);
     const isTagged = await this.#isTagged;
-    if (marks === undefined && !isTagged) {
-      const { items, styles } = await page.getTextContent();
-      return { items: items.filter((item) => 'str' in item) as readonly TextItem[], styles };
-    }
-    const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
+    const hasMarks = marks !== undefined || isTagged;
+    const content = await page.getTextContent({ includeMarkedContent: hasMarks });
+    const styles = content.styles as PageItems['styles'];
+    const entries = await readableEntries(page, content.items as readonly TextEntry[], styles);
+    if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), styles };
     const levels = levelsOf(isTagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null);
-    return { items: withReplacedText(tagged(items as readonly TextEntry[], levels), marks ?? []), styles };
+    return { items: withReplacedText(tagged(entries, levels), marks ?? []), styles };
   }
+}
+
+/** What is written from right to left is read glyph by glyph; vertical lines are not. */
+async function readableEntries(
+  page: PDFPageProxy,
+  entries: readonly TextEntry[],
+  styles: PageItems['styles'],
+): Promise<readonly TextEntry[]> {
+  const fromRight = entries.some((entry) => 'str' in entry && isFromRight(entry.str));
+  if (!fromRight || Object.values(styles).some(({ vertical }) => vertical === true)) return entries;
+  return (await glyphItems(page).catch(() => undefined)) ?? entries;
 }

@@ -49,7 +49,43 @@ describe('lines from right to left', () => {
     ],
     ['square brackets', drawn(`[${turned('נספח')}]`), '[נספח]', extras],
     ['Arabic', drawn(turned('دفع الإيجار قبل')), 'دفع الإيجار قبل', extras],
+    ['a share at the end', drawn(`.17%${turned('סכום ')}`), 'סכום 17%.', extras],
+    ['a name at the end', drawn(`.ABC DBA${turned('חברת הבית ')}`), 'חברת הבית ABC DBA.', extras],
+    ['a number behind a prefix', drawn(`30-${turned('עד ל')}`), 'עד ל-30', extras],
+    ['shares from and to', drawn(`60%-50%${turned('בין ')}`), 'בין 50%-60%', extras],
+    ['Arabic shares', drawn(`%25${turned('المبلغ ')}`), 'المبلغ 25%', extras],
+    ['an Arabic date with strokes', drawn(`12-05-2020${turned('المبلغ ')}`), 'المبلغ 2020-05-12', extras],
     ['Arabic figures', drawn(`${turned(' دولار')}١٥٠٠${turned('المبلغ ')}`), 'المبلغ ١٥٠٠ دولار', extras],
+    [
+      'signs that are drawn before the words they stand between',
+      line(72, 700, '.') +
+        line(75.06, 700, '\\(') +
+        line(84.77, 700, '\\)4') +
+        drawn(turned('סעיף'), 97.6) +
+        drawn('ב', 78.72),
+      'סעיף 4(ב).',
+      extras,
+    ],
+    [
+      'words of one piece, with signs drawn into their gaps',
+      line(84.1, 700, '-') +
+        'BT /F2 11 Tf 72 700 Td ' +
+        `[<${hex(turned('סוף').slice(0, 2))}> -340 <${hex('ס')}> -300 <${hex(turned('לכל'))}>] TJ ET`,
+      'לכל ס-וף',
+      extras,
+    ],
+    [
+      'letters of one sign',
+      'BT /F2 11 Tf 72 700 Td <000300020001> Tj ET',
+      'سلام',
+      { fonts: { F2: '3 0 R' }, objects: codedFont(3, { 1: 'س', 2: 'لا', 3: 'م' }) },
+    ],
+    [
+      'letters with their marks',
+      'BT /F2 11 Tf 72 700 Td [<0004> 550 <00030002> 550 <0001>] TJ ET',
+      'بَا',
+      { fonts: { F2: '3 0 R' }, objects: codedFont(3, { 1: 'ب', 2: '\u064e', 4: 'ا', 3: '\u200d' }) },
+    ],
     ['a joined lam and alef', drawn(`${turned('ا')}ﻻ`), 'لاا', extras],
     [
       'a ragged left edge is no indent',

@@ -1,0 +1,183 @@
+import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isFromRight } from '../../text/scripts.ts';
+import type { TextItem } from '../../text/words.ts';
+import type { TextEntry } from './replaced-text.ts';
+
+/** [a, b, c, d, e, f] of x' = a x + c y + e, y' = b x + d y + f. */
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** A glyph as the operators of a page have it. */
+interface Glyph {
+  readonly unicode?: unknown;
+  /** Thousandths of the size. */
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+}
+
+/** What showing text depends on; ISO 32000-1, 9.3. */
+interface TextState {
+  ctm: Matrix;
+  font: string;
+  size: number;
+  letterSpace: number;
+  wordSpace: number;
+  /** A share: 1 is as wide as the font has it. */
+  scale: number;
+  leading: number;
+  rise: number;
+}
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+/** Glyphs further from each other than this share of the size belong to different items. */
+const apart = 0.1;
+const deepestStates = 200;
+/** More glyphs are no page of text. */
+const mostGlyphs = 200_000;
+
+const times = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix => [
+  a * a2 + c * b2,
+  b * a2 + d * b2,
+  a * c2 + c * d2,
+  b * c2 + d * d2,
+  a * e2 + c * f2 + e,
+  b * e2 + d * f2 + f,
+];
+
+const matrixOf = (value: unknown): Matrix => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from((value ?? identity) as ArrayLike<number>);
+  return [a, b, c, d, e, f];
+};
+
+/**
+ * The text of a page by the places of its glyphs. The items of pdf.js have one place for many glyphs, and their letters
+ * in an order that it found for each item alone; in lines from right to left, where words, brackets and figures are
+ * drawn apart and back and forth, that tears them. Here an item is what touches, from the right or from the left.
+ *
+ * @returns items and marks in the order in which they are drawn; undefined for a page that shows more than can be read
+ */
+export async function glyphItems(page: PDFPageProxy): Promise<readonly TextEntry[] | undefined> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const reference = page.ref as { readonly num: number; readonly gen: number } | null;
+  const reader = new GlyphReader(reference === null ? '' : `p${reference.num}R${reference.gen || ''}`);
+  for (const [index, operator] of fnArray.entries())
+    if (!reader.take(operator, (argsArray[index] ?? []) as readonly unknown[])) return undefined;
+  return reader.entries;
+}
+
+class GlyphReader {
+  readonly entries: TextEntry[] = [];
+  readonly #page: string;
+  readonly #saved: TextState[] = [];
+  #state: TextState = {
+    ctm: identity,
+    font: '',
+    size: 0,
+    letterSpace: 0,
+    wordSpace: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+  };
+  #line = identity;
+  #text = identity;
+  #glyphs = 0;
+
+  /** @param page the name that pdf.js gives the page in the marks of its content */
+  constructor(page: string) {
+    this.#page = page;
+  }
+
+  /** @returns false where there is too much */
+  take(operator: number, args: readonly unknown[]): boolean {
+    const [first, second] = args as readonly [number, number];
+    const state = this.#state;
+    if (operator === OPS.showText) this.#show(first as unknown as readonly (Glyph | number)[]);
+    else if (operator === OPS.setFont) Object.assign(state, { font: String(first), size: Number(second) });
+    else if (operator === OPS.beginText) this.#line = this.#text = identity;
+    else if (operator === OPS.setTextMatrix) this.#line = this.#text = matrixOf(args.length === 1 ? first : args);
+    else if (operator === OPS.moveText) this.#move(first, second);
+    else if (operator === OPS.setLeadingMoveText) {
+      state.leading = second;
+      this.#move(first, second);
+    } else if (operator === OPS.nextLine) this.#move(0, state.leading);
+    else if (operator === OPS.setCharSpacing) state.letterSpace = first;
+    else if (operator === OPS.setWordSpacing) state.wordSpace = first;
+    else if (operator === OPS.setHScale) state.scale = first / 100;
+    else if (operator === OPS.setLeading) state.leading = -first;
+    else if (operator === OPS.setTextRise) state.rise = first;
+    else if (operator === OPS.transform) state.ctm = times(state.ctm, matrixOf(args));
+    else if (operator === OPS.save) this.#save();
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) this.#state = this.#saved.pop() ?? state;
+    else if (operator === OPS.paintFormXObjectBegin) {
+      this.#save();
+      if (first) this.#state.ctm = times(this.#state.ctm, matrixOf(first));
+    } else if (operator === OPS.beginMarkedContent) this.#mark({ type: 'beginMarkedContent', tag: String(first) });
+    else if (operator === OPS.beginMarkedContentProps)
+      this.#mark({ type: 'beginMarkedContentProps', tag: String(first), id: this.#idOf(second) });
+    else if (operator === OPS.endMarkedContent) this.#mark({ type: 'endMarkedContent' });
+    return this.#glyphs <= mostGlyphs && this.#saved.length <= deepestStates;
+  }
+
+  #idOf(mark: unknown): string | null {
+    return Number.isInteger(mark) ? `${this.#page}_mc${String(mark)}` : null;
+  }
+
+  #mark(mark: TextEntry): void {
+    this.entries.push(mark);
+  }
+
+  #save(): void {
+    this.#saved.push({ ...this.#state });
+  }
+
+  #move(x: number, y: number): void {
+    this.#line = this.#text = times(this.#line, [1, 0, 0, 1, x, y]);
+  }
+
+  #show(glyphs: readonly (Glyph | number)[]): void {
+    const { size, letterSpace, wordSpace, scale } = this.#state;
+    for (const glyph of glyphs) {
+      let advance: number;
+      if (typeof glyph === 'number') advance = (-glyph * size * scale) / 1000;
+      else {
+        this.#glyphs += 1;
+        const own = (Number(glyph.width) * size * scale) / 1000;
+        this.#draw(String(glyph.unicode), own);
+        advance = own + (letterSpace + (glyph.isSpace === true ? wordSpace : 0)) * scale;
+      }
+      this.#text = times(this.#text, [1, 0, 0, 1, advance, 0]);
+    }
+  }
+
+  /** @param advance in units of text space */
+  #draw(unicode: string, advance: number): void {
+    if (unicode.trim() === '') return;
+    const { ctm, size, scale, rise, font } = this.#state;
+    const shown = times(ctm, this.#text);
+    const [, , , , e, f] = times(shown, [1, 0, 0, 1, 0, rise]);
+    const transform = [...times(shown, [size * scale, 0, 0, size, 0, rise]).slice(0, 4), e, f];
+    const width = advance * Math.hypot(shown[0], shown[1]);
+    const item = { str: unicode, dir: isFromRight(unicode) ? 'rtl' : 'ltr', width, transform, fontName: font };
+    const last = this.entries.at(-1);
+    const whole = last !== undefined && 'str' in last ? together(last, item) : undefined;
+    if (whole === undefined) this.entries.push(item);
+    else this.entries[this.entries.length - 1] = whole;
+  }
+}
+
+/** Two items as one, where the second touches the first and is read in the same direction. */
+function together(first: TextItem, second: TextItem): TextItem | undefined {
+  if (first.fontName !== second.fontName || first.dir !== second.dir) return undefined;
+  // Marks stand over their letters, wherever that is.
+  const isMark = /^\p{M}+$/u.test(second.str) || /^\p{M}/u.test(first.str);
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = first.transform;
+  const [a2 = 0, , , d2 = 0, e2 = 0, f2 = 0] = second.transform;
+  const scale = Math.hypot(a, b) || 1;
+  const size = Math.hypot(c, d);
+  const along = ((e2 - e) * a + (f2 - f) * b) / scale;
+  const aside = ((f2 - f) * a - (e2 - e) * b) / scale;
+  const isNear = Math.abs(along - first.width) < apart * size && Math.abs(aside) < 0.01 * size;
+  if (!(isNear || (isMark && Math.abs(along - first.width) < size)) || a !== a2 || d !== d2) return undefined;
+  const str = first.dir === 'rtl' ? second.str + first.str : first.str + second.str;
+  return { ...first, str, width: Math.max(first.width, along + second.width) };
+}
