@@ -65,7 +65,7 @@ const evenLines = 0.8;
 
 function isColumns(segments: readonly Segment[], depth: number): boolean {
   const baselines = segments.map(({ baseline }) => baseline).toSorted((a, b) => a - b);
-  const size = segments[0]?.size ?? 0;
+  const size = usualSize(segments);
   const gaps = baselines
     .slice(1)
     .map((baseline, index) => baseline - (baselines[index] ?? 0))
@@ -85,7 +85,7 @@ function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
   const top = (list: readonly Segment[]): number => Math.min(...list.map((each) => each.baseline));
   const width = (list: readonly Segment[]): number =>
     Math.max(...list.map((each) => each.right)) - Math.min(...list.map((each) => each.left));
-  const size = long[0]?.size ?? 0;
+  const size = usualSize(long);
   const alike = short.every((each) => Math.abs(each.size - size) < 0.1 * size && /\p{L}{2}/u.test(textOf(each)));
   const left = Math.min(...short.map((each) => each.left));
   const begins = long.some((each) => Math.abs(each.baseline - top(short)) < 0.3 * size);
@@ -125,10 +125,16 @@ function isColumn(segments: readonly Segment[]): boolean {
     right = Math.max(right, segment.right);
   }
   const width = right - left;
-  if (width <= 8 * (segments[0]?.size ?? 0)) return false;
+  if (width <= 8 * usualSize(segments)) return false;
   let wide = 0;
   for (const segment of segments) if (segment.right - segment.left >= minFill * width) wide += 1;
   return 2 * wide >= segments.length;
+}
+
+/** The size in the middle: a title may stand over a column. */
+function usualSize(segments: readonly Segment[]): number {
+  const sizes = segments.map(({ size }) => size).toSorted((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
 }
 
 /** Columns stand beside each other; blocks above each other do not. */
@@ -143,15 +149,21 @@ function sideBySide(a: readonly Segment[], b: readonly Segment[]): boolean {
 /** Blocks parted by space that begin side by side again and again are the rows of a table. */
 const leastRows = 3;
 const mostTogether = 0.8;
+/** Lines of paragraphs that stand side by side, on average; cells have fewer. */
+const linesOfParagraphs = 3;
 
 function beginTogether(a: readonly Segment[], b: readonly Segment[]): boolean {
   // Where both stand: below a table, one of them may go on as text.
   const [left, right] = [beginnings(within(a, b)), beginnings(within(b, a))];
   if (Math.min(left.length, right.length) < leastRows) return false;
-  const together = left.filter((each) =>
-    right.some((other) => Math.abs(each.baseline - other.baseline) < 0.3 * each.size),
-  );
-  return together.length >= mostTogether * Math.max(left.length, right.length);
+  const areOnOneLine = (each: Segment, other: Segment): boolean =>
+    Math.abs(each.baseline - other.baseline) < 0.3 * each.size;
+  const together = left.filter((each) => right.some((other) => areOnOneLine(each, other)));
+  if (together.length < mostTogether * Math.max(left.length, right.length)) return false;
+  // Paragraphs may begin together by chance; then they end together too, line by line, which cells hardly do.
+  const [lines, others] = [within(a, b), within(b, a)];
+  const arePaired = lines.length === others.length && lines.every((each) => others.some((o) => areOnOneLine(each, o)));
+  return !(arePaired && lines.length >= linesOfParagraphs * left.length);
 }
 
 /** Words of a label on average, and the share of labels that begin anew and have a value on their line; both of two. */

@@ -5,8 +5,8 @@ const withoutSpaces =
 export const isWrittenWithoutSpaces = (before: string, after: string): boolean =>
   withoutSpaces.test(before.slice(-1)) && withoutSpaces.test(after.slice(0, 1));
 
-/** Letters and their marks that are written from right to left; not the figures and signs between them. */
+/** Letters and marks that are written from right to left, signs of Hebrew too; figures and other signs are not. */
 const fromRight =
-  /[\u0590-\u05ff\u0610-\u061a\u0620-\u065f\u066e-\u06dc\u06df-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+  /\p{Script=Hebrew}|(?=[\p{L}\p{M}])[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\p{scx=Mandaic}]/u;
 
 export const isFromRight = (text: string): boolean => fromRight.test(text);
