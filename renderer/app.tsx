@@ -364,6 +364,7 @@ export function App({ shell, connection }: AppProps) {
         scopeName={scopeName(scope, library)}
         open={(places, name) => shown.openPassage({ name, places })}
         tell={tell}
+        openTable={setTableId}
         close={closeDialog}
       />
       {dialog === 'palette' ? (

@@ -206,9 +206,17 @@ export const engineContract = {
     }),
   ),
 
-  /** Puts a question to every document of a scope; the table is the answer in a thread (null starts one). */
+  /**
+   * Puts a question to every document of a scope, or with `items` those of the checklist that the question names; the
+   * table is the answer in a thread (null starts one).
+   */
   'across.start': call<{ readonly tableId: TableId; readonly threadId: ThreadId; readonly messageId: MessageId }>()(
-    v.strictObject({ question: questionSchema, scope: scopeSchema, threadId: v.nullable(threadIdSchema) }),
+    v.strictObject({
+      question: questionSchema,
+      scope: scopeSchema,
+      threadId: v.nullable(threadIdSchema),
+      items: v.exactOptional(checklistItems),
+    }),
   ),
   /** Kept tables, the one that changed last first. */
   'across.list': call<readonly TableSummary[]>()(nothingSchema),

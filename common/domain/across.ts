@@ -3,8 +3,8 @@ import type { Notice } from '../messages/notice.ts';
 import type { Citation } from './answer.ts';
 import type { ValueType } from './value.ts';
 
-/** What is asked of all documents: which, how many, "for each", the total, the first or the last. */
-export const acrossKinds = ['list', 'count', 'lookup', 'sum', 'extreme'] as const;
+/** What is asked of all documents: which, how many, "for each", the total, the first or the last; or a checklist. */
+export const acrossKinds = ['list', 'count', 'lookup', 'sum', 'extreme', 'checklist'] as const;
 export type AcrossKind = (typeof acrossKinds)[number];
 
 /** Something that every document of a table was asked. */
@@ -16,6 +16,8 @@ export interface AcrossColumn {
   readonly type: ValueType;
   /** Words that must stand in the document as they are; absent where their meaning is asked for. */
   readonly words?: string;
+  /** Of an item of a checklist, as `ChecklistItem.cues`; absent of other columns. */
+  readonly cues?: readonly string[];
 }
 
 /** What a document says to a column. */

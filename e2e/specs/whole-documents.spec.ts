@@ -124,6 +124,15 @@ test('a checklist is put to a document; each answer leads to its place, what is 
   await expect(dialog.getByText('Looked in all of it:')).toBeVisible();
   await notice.getByRole('button', { name: /The notice period for the tenant is three months/ }).click();
   await expect(page.locator('.passage-mark').first()).toBeInViewport();
+  // Kept as a table, the same list goes on without the dialog.
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Find a command' }).fill('Checklists');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Checklists' }).selectOption('Contract review');
+  await dialog.getByRole('button', { name: 'Keep as a table' }).click();
+  const table = page.getByRole('region', { name: 'Table', exact: true });
+  await expect(table).toContainText('Contract review');
+  await expect(table).toContainText(/32 questions to one document: \d+ not found, \d+ unclear/u, { timeout: 60_000 });
   expect(problems).toEqual([]);
 });
 

@@ -318,3 +318,33 @@ test('a table that an earlier version left without its job is filled after a sta
   services = open();
   expect((await until(id, isDone)).rows.map(({ state }) => state)).toEqual(['asked']);
 });
+
+test('a checklist is kept as a table: each item is a column with its words, and goes on after a restart', async () => {
+  await importAll('a.pdf', 'b.pdf');
+  const items = Array.from({ length: mostColumns + 1 }, (_, i) => ({
+    heading: i === 0 ? '' : `Item ${i}`,
+    question: `Which ${i}?`,
+    cues: [`cue${i}*`],
+  }));
+  asker.allow(1);
+  const asked = { question: 'Contract review', scope: null, threadId: null, items };
+  const { tableId } = services.library.tables.start(asked);
+  await until(tableId, ({ rows }) => rows.some(({ state }) => state === 'asked'));
+  await services.close();
+  services = open();
+  asker.allow(Infinity);
+  const { question, kind, columns, rows } = await until(tableId, isDone);
+  expect({ question, kind, columns, cells: rows.map(({ cells: all }) => all.length) }).toEqual({
+    question: 'Contract review',
+    kind: 'checklist',
+    columns: items.map(({ heading, question: own, cues }, i) => ({
+      id: i + 1,
+      heading: heading || own,
+      question: own,
+      type: 'text',
+      cues,
+    })),
+    cells: [items.length, items.length],
+  });
+  expect(asker.asked.length).toBe(2);
+});

@@ -6,11 +6,12 @@ import {
   type TableHead,
   type TableSummary,
 } from '../../common/domain/kept-table.ts';
+import type { ChecklistItem } from '../../common/domain/checklist.ts';
 import type { Scope } from '../../common/domain/sources.ts';
 import { CarrelError } from '../../common/errors.ts';
 import type { DocumentId, MessageId, TableId, ThreadId } from '../../common/ids.ts';
 import type { TableEvent } from '../../common/state/table.ts';
-import type { DocumentAsker } from '../jobs/across/asker.ts';
+import type { DocumentAsker, ReadQuestion } from '../jobs/across/asker.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import {
   addRows,
@@ -60,8 +61,16 @@ export interface StartedTable {
  * Questions that are put to every document of a scope. A table that is not there is `not-found`.
  */
 export interface Tables {
-  /** Puts a question to every document of a scope; the table is the answer in a conversation (null starts one). */
-  start(asked: { question: string; scope: Scope; threadId: ThreadId | null }): StartedTable;
+  /**
+   * Puts a question, or each item of the checklist that is so called, to every document of a scope; the table is the
+   * answer in a conversation (null starts one).
+   */
+  start(asked: {
+    question: string;
+    scope: Scope;
+    threadId: ThreadId | null;
+    items?: readonly ChecklistItem[];
+  }): StartedTable;
   /** Documents of a scope that would be asked. */
   countDocuments(scope: Scope): number;
   list(): readonly TableSummary[];
@@ -150,11 +159,16 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     return { id, ...asker.column(question.slice(0, longestColumnQuestion)) };
   }
 
+  function readQuestion(question: string): ReadQuestion {
+    const { kind, columns } = asker.read(question);
+    return { kind, columns: columns.slice(0, mostColumns) };
+  }
+
   return {
-    start({ question, scope, threadId }) {
+    start({ question, scope, threadId, items }) {
       if (threadId !== null && !threadExists(db, threadId)) throw new CarrelError('not-found', 'conversation-deleted');
-      const { kind, columns } = asker.read(question);
-      const numbered = columns.slice(0, mostColumns).map((column, index) => ({ id: index + 1, ...column }));
+      const { kind, columns } = items === undefined ? readQuestion(question) : readItems(items);
+      const numbered = columns.map((column, index) => ({ id: index + 1, ...column }));
       const started = db.transaction(() => {
         const tableId = insertTable(db, { question, kind, scope, columns: numbered, now: now() });
         addRows(db, tableId, documentsInScope(db, scope));
@@ -233,5 +247,11 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     close: changes.close,
   };
 }
+
+/** The items of a checklist as columns of text. */
+const readItems = (items: readonly ChecklistItem[]): ReadQuestion => ({
+  kind: 'checklist',
+  columns: items.map(({ heading, question, cues }) => ({ heading: heading || question, question, type: 'text', cues })),
+});
 
 const folded = (text: string): string => text.toLowerCase().trim();

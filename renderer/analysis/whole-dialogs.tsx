@@ -1,6 +1,7 @@
 import type { ShellApi } from '../../common/contracts/shell.ts';
 import type { Place } from '../../common/domain/place.ts';
 import type { Scope } from '../../common/domain/sources.ts';
+import type { TableId } from '../../common/ids.ts';
 import type { EngineClient } from '../engine/connection.ts';
 import type { DialogName } from '../shell/command-handlers.ts';
 import { ChecklistDialog } from './checklist/checklist-dialog.tsx';
@@ -16,6 +17,8 @@ interface WholeDialogsProps {
   /** Shows places of a document, marked. */
   open(places: readonly Place[], name: string): void;
   tell(text: string): void;
+  /** Shows a kept table. */
+  openTable(id: TableId): void;
   close(): void;
 }
 

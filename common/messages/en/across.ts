@@ -15,6 +15,10 @@ export const across = {
   'across-sum': `{heading}: {sums} in all, of {matching} of ${documents}${others}.`,
   'across-mean': `{heading}: {sums} on average, of {matching} of ${documents}${others}.`,
   'across-extreme': `{heading}: {value} ({name}), of ${documents}${others}.`,
+  'across-checklist':
+    '{questions, plural, one {One question} other {# questions}} to ' +
+    '{documents, plural, one {one document} other {# documents}}: {missing} not found, {unclear} unclear' +
+    '{unread, plural, =0 {} other {; # could not be read}}.',
   'across-stopped': 'Stopped: {asked} of {documents} documents were asked.',
   'across-progress': 'Asking the documents: {asked} of {documents}',
   'across-quote': 'Page {page}: “{quote}”',

@@ -61,6 +61,9 @@ export const whole = {
   'checklist-new': 'New…',
   'checklist-remove': 'Remove',
   'checklist-run': 'Look through',
+  'checklist-keep': 'Keep as a table',
+  'checklist-keep-hint':
+    'The table goes on in the background, after a restart too, and is asked anew where documents change',
   'checklist-stop': 'Stop',
   'checklist-running': 'Looking through documents',
   'checklist-edit-name': 'Name',

@@ -4,6 +4,8 @@ import { answerOf, askDocuments, columnOf, documentsOfKind, planOf, type QueryMo
 import type { AskedRow, DocumentAsker } from '../../jobs/across/asker.ts';
 import type { SearchRoom } from '../../search/room.ts';
 
+import { answerOfItems, askItems } from './checklist-rows.ts';
+
 export interface AskerDeps {
   readonly room: SearchRoom;
   readonly queryModels: () => Promise<QueryModels>;
@@ -17,7 +19,11 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
       return { kind, columns };
     },
     column: (question) => columnOf(question),
-    async *ask({ question, columns, fresh, documentIds }, signal): AsyncGenerator<AskedRow> {
+    async *ask({ question, kind, columns, fresh, documentIds }, signal): AsyncGenerator<AskedRow> {
+      if (kind === 'checklist') {
+        yield* askItems({ room, ...(await queryModels()) }, columns, documentIds, signal);
+        return;
+      }
       const plan = planOf(question);
       const all = await room.documents({ scope: null }, signal);
       const ofKind = new Set(documentsOfKind(all, plan.ofKind));
@@ -38,7 +44,8 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
       for await (const row of askDocuments(deps, { columns: every, conditions }, asked, signal))
         yield { ...row, cells: row.cells.slice(0, columns.length) };
     },
-    answer({ question, columns, rows }) {
+    answer({ question, kind, columns, rows }) {
+      if (kind === 'checklist') return answerOfItems(columns, rows);
       const plan = planOf(question);
       // Columns that were added later have no part in the answer to the question.
       const own = columns.flatMap(({ heading }, at) =>

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { Citation } from '../../../common/domain/answer.ts';
 import type { Checklist } from '../../../common/domain/checklist.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
+import type { TableId } from '../../../common/ids.ts';
 import { Dialog } from '../../controls/dialog.tsx';
 import { Progress } from '../../controls/progress.tsx';
 import type { EngineClient } from '../../engine/connection.ts';
-import { say } from '../../words.ts';
+import { errorSentence, say } from '../../words.ts';
 import { ChecklistEditor } from './checklist-editor.tsx';
 import { DocumentAnswers } from './checklist-row.tsx';
 import { useChecklists } from './use-checklists.ts';
@@ -18,11 +19,13 @@ interface ChecklistDialogProps {
   readonly scopeName: string;
   open(citation: Citation): void;
   tell(text: string): void;
+  /** Shows a kept table. */
+  openTable(id: TableId): void;
   close(): void;
 }
 
 /** Kept sets of questions, and what documents say to them. */
-export function ChecklistDialog({ client, scope, scopeName, open, tell, close }: ChecklistDialogProps) {
+export function ChecklistDialog({ client, scope, scopeName, open, tell, openTable, close }: ChecklistDialogProps) {
   const { lists, save, remove } = useChecklists(client, tell);
   const { run, start, stop } = useRun(client, scope);
   const [wanted, setWanted] = useState('');
@@ -31,6 +34,16 @@ export function ChecklistDialog({ client, scope, scopeName, open, tell, close }:
   const show = (citation: Citation): void => {
     close();
     open(citation);
+  };
+  const keep = async ({ name, items }: Checklist): Promise<void> => {
+    if (client === null) return;
+    try {
+      const { tableId } = await client.call('across.start', { question: name, scope, threadId: null, items });
+      close();
+      openTable(tableId);
+    } catch (error) {
+      tell(errorSentence(error));
+    }
   };
   return (
     <Dialog title={say('checklist-title')} wide close={close}>
@@ -76,6 +89,14 @@ export function ChecklistDialog({ client, scope, scopeName, open, tell, close }:
               </button>
             )}
             <span className="grow" />
+            <button
+              type="button"
+              className="button small"
+              title={say('checklist-keep-hint')}
+              onClick={() => void keep(chosen)}
+            >
+              {say('checklist-keep')}
+            </button>
             {run?.running === true ? (
               <button type="button" className="button small" onClick={stop}>
                 {say('checklist-stop')}
