@@ -11,7 +11,7 @@ import { writeAnswer, type WriteParams } from './model/write.ts';
 import { narrowed } from './passages/retrieve.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { summaryTask, type Overviews } from './summary/summarise.ts';
-import type { SummaryNotes } from './summary/write-summary.ts';
+import type { SummaryNotes } from './summary/notes.ts';
 import { understand } from './quote/understand.ts';
 import { tellOtherLanguage } from './other-language.ts';
 import { notice } from '../../common/messages/notice.ts';
@@ -45,7 +45,7 @@ export async function* answerBy(
 ): AsyncGenerator<AnyAnswerEvent> {
   const { now } = deps;
   const summary = deps.overviews === undefined ? null : summaryTask(params.question, params.scope, deps.overviews);
-  const model = summary === null || summary.documents.length === 1 ? deps.model : null;
+  const { model } = deps;
   yield { kind: 'mode', mode: model === null ? 'quoted' : 'model' };
   const unread = await deps.room.unread({ scope: params.scope }, signal);
   if (unread.waiting > 0) yield { kind: 'unread', ...unread };

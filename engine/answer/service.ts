@@ -3,7 +3,7 @@ export { answerBy } from './answer-by.ts';
 export type { AnyAnswerEvent } from './events.ts';
 export { askInThread, type AskDeps } from './ask-in-thread.ts';
 export type { AnswerModel, QueryModels, SearchDeps } from './deps.ts';
-export { summaryNotes } from './summary/notes.ts';
+export { storedNotes } from './summary/notes.ts';
 export { summaryOf } from './summary/choose.ts';
 export type { Overviews } from './summary/summarise.ts';
 export { answerOf, tableOf } from './across/answer-sentence.ts';

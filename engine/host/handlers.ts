@@ -6,7 +6,7 @@ import {
   searchLibrary,
   shippedChecklists,
   suggestQuestions,
-  summaryNotes,
+  storedNotes,
   type AskDeps,
   type Overviews,
 } from '../answer/service.ts';
@@ -49,7 +49,7 @@ export function engineHandlers(
     of: (id, signal = new AbortController().signal) => library.overview(id, signal),
     label: (id, part) => partLabel(db, id, part),
   };
-  const notes = summaryNotes();
+  const notes = storedNotes(db);
   const handlers: Handlers<EngineContract> = {
     hello({ protocol }) {
       if (protocol !== engineProtocol) throw new CarrelError('conflict', 'other-version');

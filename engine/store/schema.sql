@@ -204,6 +204,15 @@ CREATE TABLE roots (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
+CREATE TABLE summary_notes (
+  id INTEGER PRIMARY KEY,          -- the oldest of a document go first
+  document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  made_of TEXT NOT NULL,           -- SHA-256 of model, request and text, in hexadecimal
+  note TEXT NOT NULL,
+  sum INTEGER NOT NULL,
+  UNIQUE (document_id, made_of)
+) STRICT;
+
 CREATE TABLE threads (
   id INTEGER PRIMARY KEY,
   title TEXT NOT NULL,

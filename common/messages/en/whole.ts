@@ -12,6 +12,7 @@ export const whole = {
     '{unread, plural, =0 {} one {; one more page has no text that could be read} other ' +
     '{; # more pages have no text that could be read}}.',
   'summary-too-long': '{name} is too long for a summary by a model. These are its own sentences.',
+  'summary-left-out': '{name} is too long for a summary by a model and is left out.',
   'summary-wish-unheard': 'Without a language model “{wish}” can’t be followed.',
   'summary-no-sentences': '{name} has no running text of which sentences could be chosen.',
 

@@ -17,6 +17,15 @@ export interface Citer {
   readonly over: boolean;
   /** Claims so far that a source bears out. */
   readonly supportedClaims: number;
+  /** What is written so far, with what was before. */
+  readonly written: WrittenBefore;
+}
+
+/** Where a text goes on that others were written before: marks are numbered on, spans are of the whole. */
+export interface WrittenBefore {
+  readonly marks: number;
+  /** UTF-16 units of text. */
+  readonly length: number;
 }
 
 /**
@@ -30,17 +39,18 @@ export function createCiter(
   sources: readonly Source[],
   judge: Judge,
   goesOn: (sentence: string, borneOut: boolean) => boolean,
+  before: WrittenBefore = { marks: 0, length: 0 },
 ): Citer {
   const scanner = createMarkScanner(sources.length);
   const reader = createClaimReader();
   const markers = new Map<string, number>();
   let supportedClaims = 0;
   /** UTF-16 units of text so far, and the last of them. */
-  let length = 0;
+  let { length } = before;
   let last = '';
-  let sentenceStart = 0;
+  let sentenceStart = length;
   /** Where the last mark of the sentence ended. */
-  let markEnd = 0;
+  let markEnd = length;
   let doubted = false;
   let over = false;
 
@@ -55,7 +65,7 @@ export function createCiter(
     for (const { source, sentence } of findings) {
       let marker = markers.get(sentence.key);
       if (marker === undefined) {
-        marker = markers.size + 1;
+        marker = before.marks + markers.size + 1;
         markers.set(sentence.key, marker);
         yield { kind: 'citation', citation: citationAt(sources[source] as Source, sentence, marker) };
       }
@@ -75,7 +85,7 @@ export function createCiter(
         return;
       case 'text': {
         // An answer does not begin with white space.
-        const text = length === 0 ? step.text.trimStart() : step.text;
+        const text = length === before.length ? step.text.trimStart() : step.text;
         if (text !== '') yield say(text);
         return;
       }
@@ -118,6 +128,9 @@ export function createCiter(
     },
     get supportedClaims() {
       return supportedClaims;
+    },
+    get written() {
+      return { marks: before.marks + markers.size, length };
     },
   };
 }

@@ -61,12 +61,12 @@ export async function* writeAnswer(
     history,
     question,
   );
-  const { found, ...written } = yield* writeCited(model, { prompt, maxTokens: budget.answer, sources, judge }, signal);
+  const { found, usage } = yield* writeCited(model, { prompt, maxTokens: budget.answer, sources, judge }, signal);
   if (!found) {
     const passages = await nearestPassages(deps, { question: told.query, scope }, signal);
     if (passages.length > 0) yield { kind: 'nearest', passages };
   }
-  yield { kind: 'finished', found, ...written };
+  yield { kind: 'finished', found, ...(usage === undefined ? {} : { usage }) };
 }
 
 /** The best passages; where all of them are in another language, those of the question in theirs. */

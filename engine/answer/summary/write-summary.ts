@@ -8,14 +8,10 @@ import { createJudge, type Judge } from '../model/judge.ts';
 import { notePrompt, renderSource, summaryPrompt } from '../model/prompt.ts';
 import { greedy } from '../model/sampling.ts';
 import type { Source } from '../model/source.ts';
-import { writeCited } from '../model/write-cited.ts';
+import type { WrittenBefore } from '../model/cite.ts';
+import { writeCited, type Written } from '../model/write-cited.ts';
+import type { NoteSource, SummaryNotes } from './notes.ts';
 import { cutPassage } from './pieces.ts';
-
-/** What a piece of a long document comes down to, kept so that a summary that was stopped goes on where it was. */
-export interface SummaryNotes {
-  read(key: string): string | undefined;
-  keep(key: string, note: string): void;
-}
 
 export interface SummaryDeps extends QueryModels {
   readonly model: AnswerModel;
@@ -28,6 +24,8 @@ export interface SummaryToWrite {
   readonly document: WholeDocument;
   /** Parts without a known text. */
   readonly unread: number;
+  /** What this summary goes on after: of several documents each has its own. */
+  readonly before: WrittenBefore;
 }
 
 /** Characters of the smallest stretch that is counted in tokens. */
@@ -40,19 +38,19 @@ const noteTokens = 120;
 /**
  * A summary by a model of all of a document. A document that fits is read at once. A longer one is read piece by piece,
  * each comes down to a note, and the summary is written from the notes (map and reduce). Whatever the model has read,
- * each sentence of the summary is checked against the sentences of the document itself, and cites them.
+ * each sentence of the summary is checked against the sentences of the document itself, and cites them. Notes are kept
+ * as they are made: a summary that was stopped goes on at the piece where it was.
  */
 export async function* writeSummary(
   { model, notes, ...models }: SummaryDeps,
   loaded: LoadedModel,
-  { request, document, unread }: SummaryToWrite,
+  { request, document, unread, before }: SummaryToWrite,
   signal?: AbortSignal,
-): AsyncGenerator<UnthreadedAnswerEvent> {
+): AsyncGenerator<UnthreadedAnswerEvent, Written> {
   yield { kind: 'progress', phase: 'reading', done: null };
   const [requestTokens = 0] = await model.countTokens([request], signal);
   const budget = tokenBudget(loaded.context, requestTokens);
   const pieces = await piecesThatFit(model, document, budget, signal);
-  yield { kind: 'sources', sources: { whole: true, count: 1, query: request } };
   const parts = new Set(document.passage.pieces.map(({ part }) => part)).size;
   yield {
     kind: 'told',
@@ -60,18 +58,19 @@ export async function* writeSummary(
   };
   let read: readonly string[] = pieces.map((piece, i) => renderSource(piece, i + 1));
   if (pieces.length > 1) {
+    const { documentId } = document;
+    const note = notesBy(model, notes, { documentId, model: loaded.name, request }, signal);
     const own: string[] = [];
-    for (const [i, piece] of pieces.entries()) {
+    for (const [i, text] of read.entries()) {
       yield { kind: 'progress', phase: 'reading', done: i / pieces.length };
-      own.push(await noteOn(model, notes, `${loaded.name} ${document.documentId}`, request, piece, signal));
+      own.push(await note(text));
     }
-    read = await withinTokens(model, own, budget.whole, request, signal);
+    read = await withinTokens(model, own, budget.whole, note, signal);
   }
   const isNumbered = read.length === pieces.length;
   const judge = ofPieces(createJudge(pieces, request, models, signal), isNumbered ? pieces.length : 0);
   const prompt = summaryPrompt(document.name, pieces.length > 1 ? numbered(read, isNumbered) : read, request);
-  const ending = yield* writeCited(model, { prompt, maxTokens: budget.answer, sources: pieces, judge }, signal);
-  yield { kind: 'finished', ...ending };
+  return yield* writeCited(model, { prompt, maxTokens: budget.answer, sources: pieces, judge, before }, signal);
 }
 
 const numbered = (notes: readonly string[], isNumbered: boolean): readonly string[] =>
@@ -97,28 +96,23 @@ async function piecesThatFit(
   return cutPassage(passage, Math.ceil(passage.text.length / count) + slack).map(source);
 }
 
-/** What a piece comes down to, as it was kept, or as the model writes it now. */
-async function noteOn(
+/** What a text comes down to, as it was kept, or as the model writes it now. */
+function notesBy(
   model: AnswerModel,
   notes: SummaryNotes,
-  of: string,
-  request: string,
-  piece: Source,
+  of: Omit<NoteSource, 'text'>,
   signal?: AbortSignal,
-): Promise<string> {
-  const key = `${of} ${request} ${piece.passage.text}`;
-  const kept = notes.read(key);
-  if (kept !== undefined) return kept;
-  const note = await written(model, notePrompt(renderSource(piece, 1), request), signal);
-  notes.keep(key, note);
-  return note;
-}
-
-async function written(model: AnswerModel, prompt: ReturnType<typeof notePrompt>, signal?: AbortSignal) {
-  let text = '';
-  for await (const event of model.generate({ prompt, sampling: greedy, maxTokens: noteTokens, stop: [] }, signal))
-    if (event.kind !== 'prefill') text += event.text;
-  return text.replaceAll(/\s+/gu, ' ').trim();
+): (text: string) => Promise<string> {
+  return async (text) => {
+    const kept = notes.read({ ...of, text });
+    if (kept !== null) return kept;
+    let note = '';
+    const asked = { prompt: notePrompt(text, of.request), sampling: greedy, maxTokens: noteTokens, stop: [] };
+    for await (const event of model.generate(asked, signal)) if (event.kind !== 'prefill') note += event.text;
+    note = note.replaceAll(/\s+/gu, ' ').trim();
+    notes.keep({ ...of, text }, note);
+    return note;
+  };
 }
 
 /** Notes that fit into so many tokens: as long as they don't, neighbours are brought down to one. */
@@ -126,7 +120,7 @@ async function withinTokens(
   model: AnswerModel,
   notes: readonly string[],
   most: number,
-  request: string,
+  note: (text: string) => Promise<string>,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
   const tokens = await model.countTokens(notes, signal);
@@ -134,9 +128,9 @@ async function withinTokens(
   const fewer: string[] = [];
   for (let i = 0; i < notes.length; i += 2) {
     const [one = '', other] = notes.slice(i, i + 2);
-    fewer.push(other === undefined ? one : await written(model, notePrompt(`${one} ${other}`, request), signal));
+    fewer.push(other === undefined ? one : await note(`${one} ${other}`));
   }
-  return withinTokens(model, fewer, most, request, signal);
+  return withinTokens(model, fewer, most, note, signal);
 }
 
 /** A judge for marks that number what the model has read; where these are no pieces any more, marks say nothing. */

@@ -12,6 +12,7 @@ import { acrossTablesMigration } from './0010-across-tables.ts';
 import { overviewsMigration } from './0011-overviews.ts';
 import { answerVersionsMigration } from './0012-answer-versions.ts';
 import { jobNumbersMigration } from './0013-job-numbers.ts';
+import { summaryNotesMigration } from './0015-summary-notes.ts';
 import { threadTalliesMigration } from './0016-thread-tallies.ts';
 
 /** SQL, or a function where SQL is not enough. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   answerVersionsMigration,
   jobNumbersMigration,
   threadTalliesMigration,
+  summaryNotesMigration,
 ];
