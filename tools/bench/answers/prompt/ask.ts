@@ -14,7 +14,7 @@ import type { SampleQuestion } from '../samples/questions.ts';
 import type { Variant } from './variants.ts';
 
 /** Tokens of an answer: those that are right are shorter. */
-const mostTokens = 160;
+const mostTokens = 120;
 
 /** What came of a question that was put to a model in one of the ways. */
 export interface Answered {

@@ -39,6 +39,7 @@ export async function runPrompt({ heldOut, tell }: SetOptions): Promise<Printed>
         answered.push(await ask(alike.services, model, loaded, question, variant));
       for (const each of answered) tell(`${variant.name}: ${line(each)}`, heldOut);
       rows.push([variant.name, ...numbersOf(answered)]);
+      tell(rows.at(-1)?.join(' | ') ?? '', heldOut);
     }
   } finally {
     await own.release();

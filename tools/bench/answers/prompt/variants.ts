@@ -71,13 +71,12 @@ const oneShot: Words = (sources, question) =>
 /** Variants that are tried; the first is what the app does. */
 export const variants: readonly Variant[] = [
   variant('as shipped', 'whole', inOrder, shipped),
-  variant('3 passages, rules last, best first', 3, bestFirst, rulesLast),
+  variant('3 passages, best first', 3, bestFirst, rulesLast),
   variant('3 passages, one shot', 3, bestFirst, oneShot),
   variant('3 passages, no numbers', 3, bestFirst, withoutNumbers),
-  variant('3 passages, rules first', 3, bestFirst, rulesFirst),
-  variant('3 passages, best last', 3, bestLast, rulesLast),
-  variant('3 passages, question twice', 3, bestFirst, questionFirst),
   variant('3 passages, the question alone', 3, bestFirst, questionOnly),
+  variant('3 passages, best last', 3, bestLast, rulesLast),
+  variant('3 passages, rules first', 3, bestFirst, rulesFirst),
+  variant('3 passages, question twice', 3, bestFirst, questionFirst),
   variant('1 passage, rules last', 1, bestFirst, rulesLast),
-  variant('8 passages, rules last, in order', 8, inOrder, rulesLast),
 ];
