@@ -102,7 +102,7 @@ async function* writeEach(
     if (documents.length > 1) {
       const text = `${before.length === 0 ? '' : '\n\n'}${each.document.name}\n\n`;
       yield { kind: 'text', text };
-      before = { ...before, length: before.length + text.length };
+      before = { marks: before.marks, length: before.length + text.length };
     }
     const summary = { ...each, request, before };
     const ending = yield* writeSummary({ model, embedder, reranker, notes }, loaded, summary, signal);

@@ -15,7 +15,7 @@ import { withMisreadings } from './misreadings.ts';
 import { judge, type Judged } from './judge.ts';
 import { read, readScan } from './read.ts';
 import { docxOf, htmlOf, partsOf } from './render.ts';
-import { contracts, leftSetting, rightSetting, versions } from './versions.ts';
+import { contractsWanted, leftSetting, rightSetting, versions } from './versions.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,8 +23,10 @@ const { values: options } = parseArgs({
     faults: { type: 'boolean' },
     'no-scans': { type: 'boolean' },
     only: { type: 'string' },
+    contracts: { type: 'string' },
   },
 });
+const contracts = contractsWanted(process.argv);
 /** Contracts whose new version is a scan: recognition takes minutes for each. */
 const scanned = 2;
 

@@ -2,7 +2,14 @@ import { contractOf, type Contract } from './contract.ts';
 import { edited, type Edit } from './edits.ts';
 import type { Setting } from './render.ts';
 
-export const contracts = 4;
+/** Contracts of a half. */
+const mostContracts = 4;
+
+/** How many contracts are compared: `--contracts N` of them. */
+export function contractsWanted(argv: readonly string[]): number {
+  const at = argv.indexOf('--contracts');
+  return at < 0 ? mostContracts : Math.min(mostContracts, Number(argv[at + 1]) || 1);
+}
 
 export const leftSetting: Setting = {
   font: "'Liberation Serif'",
