@@ -112,12 +112,12 @@ function countOf(word: string | undefined): number | null {
 /** Words that stand for a document without naming one. */
 const anyDocument = new Set(
   termsOf(
-    'this that these those the it all both whole entire my our document documents file files pdf text paper contract agreement letter ' +
-      'report invoice book article minutes manual form email mail message presentation slides sheet everything ' +
-      'alle beide dieses diese dieser diesem dies das der die dem den des es ganze ganzen ganzes mein meine meines unser unsere ' +
-      'dokument dokuments dokumente dokumenten datei dateien text texte textes vertrag vertrags vertrages brief ' +
-      'briefs briefes bericht berichts rechnung buch buchs buches artikel protokoll handbuch formular nachricht ' +
-      'here hier of in from von',
+    'this that these those the it all both whole entire my our document documents file files pdf text paper contract ' +
+      'agreement letter report invoice book article minutes manual form email mail message presentation slides sheet ' +
+      'everything alle beide dieses diese dieser diesem dies das der die dem den des es ganze ganzen ganzes mein ' +
+      'meine meines unser unsere dokument dokuments dokumente dokumenten datei dateien text texte textes vertrag ' +
+      'vertrags vertrages brief briefs briefes bericht berichts rechnung buch buchs buches artikel protokoll ' +
+      'handbuch formular nachricht here hier of in from von',
   ),
 );
 

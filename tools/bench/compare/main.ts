@@ -1,7 +1,8 @@
 /**
- * `npm run bench:compare [-- --held-out] [--faults] [--no-scans] [--only FORMATS] [--contracts N]`: how many of 40 edits in a contract
- * of 30 pages are found, and how many differences are told that nobody made; for each format, beside what it must be.
- * Contracts and edits come from seeds; odd seeds are held out. Ends with 1 when a must is missed.
+ * `npm run bench:compare [-- --held-out] [--faults] [--no-scans] [--only FORMATS] [--contracts N]`: how many of 40
+ * edits in a contract of 30 pages are found, and how many differences are told that nobody made; for each format,
+ * beside what it must be. Contracts and edits come from seeds; odd seeds are held out. Ends with 1 when a must is
+ * missed.
  */
 import { printed } from '../layout/print.ts';
 import { htmlOf } from './render.ts';
