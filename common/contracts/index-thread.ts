@@ -9,7 +9,7 @@ export interface EmbedderInfo {
 }
 
 /**
- * Host ↔ embed thread: what needs the weights of the embedder or the reranker. Both sides are ours, so parameters are
+ * Host ↔ embed thread: what needs the weights of the embedder or the rerankers. Both sides are ours, so parameters are
  * not re-validated deeply.
  */
 export const indexThreadContract = {
@@ -20,6 +20,10 @@ export const indexThreadContract = {
   embedQuery: call<Float32Array>()(v.strictObject({ text: v.string() })),
   /** Whether each text answers a question: (texts), logits of the reranker. */
   rerank: call<Float32Array>()(
+    v.strictObject({ question: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
+  ),
+  /** The same by the reranker that reads German. */
+  rerankGerman: call<Float32Array>()(
     v.strictObject({ question: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
   ),
 } as const;

@@ -13,6 +13,8 @@ export interface SearchDeps {
   /** Null where nothing is quoted: a search. */
   readonly reranker: QueryReranker | null;
   /** Absent where nothing is quoted. */
+  readonly germanReranker?: QueryReranker;
+  /** Absent where nothing is quoted. */
   readonly synonyms?: Synonyms;
 }
 
@@ -20,14 +22,22 @@ export interface SearchDeps {
 export interface QueryModels {
   readonly embedder: QueryEmbedder;
   readonly reranker: QueryReranker;
+  /** For German questions; absent: the other reads them, too. */
+  readonly germanReranker?: QueryReranker;
   /** Absent: none are known. */
   readonly synonyms?: Synonyms;
 }
 
-/** For a folded German word the roots of words that may say the same; the models read English. */
+/** The model that reads a question of the language. */
+export const rerankerFor = (
+  { reranker, germanReranker }: Pick<QueryModels, 'reranker' | 'germanReranker'>,
+  german: boolean,
+): QueryReranker => (german ? (germanReranker ?? reranker) : reranker);
+
+/** For a folded German word the roots of words that may say the same. */
 export type Synonyms = (word: string) => ReadonlySet<string>;
 
-/** A cross-encoder, as far as questions need it. */
+/** A model that tells whether texts answer, as far as questions need it. */
 export interface QueryReranker {
   /** For each text whether it answers, above 0 where it does (a logit), in order. At most 256 texts. */
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Awaitable<Float32Array>;

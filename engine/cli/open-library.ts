@@ -35,12 +35,26 @@ export async function loadQueryEmbedder(): Promise<QueryEmbedder> {
   return loadEmbedder(bundledEmbedderDir(resourcesDirectory()), { threads: 2 });
 }
 
-/** The embedder and the reranker, in this process. */
+/** The embedder and the rerankers, in this process; the German one is loaded for the first text that it reads. */
 export async function loadQueryModels(): Promise<QueryModels> {
   const { bundledRerankerDir, loadReranker } = await import('../rerank/reranker.ts');
+  const { bundledGermanRerankerDir, loadGermanReranker } = await import('../embed/german-reranker.ts');
   const [embedder, reranker] = await Promise.all([
     loadQueryEmbedder(),
     loadReranker(bundledRerankerDir(resourcesDirectory()), { threads: 2 }),
   ]);
-  return { embedder, reranker, synonyms: germanSynonyms(synonymsFile(resourcesDirectory())) };
+  let german: ReturnType<typeof loadGermanReranker> | undefined;
+  return {
+    embedder,
+    reranker,
+    germanReranker: {
+      rerank: async (question, texts, signal) =>
+        (await (german ??= loadGermanReranker(bundledGermanRerankerDir(resourcesDirectory()), { threads: 2 }))).rerank(
+          question,
+          texts,
+          signal,
+        ),
+    },
+    synonyms: germanSynonyms(synonymsFile(resourcesDirectory())),
+  };
 }

@@ -13,6 +13,8 @@ const configSchema = v.strictObject({
   maxTokens: v.pipe(v.number(), v.safeInteger(), v.minValue(8), v.maxValue(8_192)),
   /** Put before a question, and not before a passage. */
   queryPrefix: v.string(),
+  /** Put before a passage, and not before a question. */
+  passagePrefix: v.optional(v.string(), ''),
 });
 
 type EmbedderConfig = v.InferOutput<typeof configSchema>;

@@ -32,7 +32,7 @@ export interface Embedder {
  */
 export async function loadEmbedder(dir: string, options: { readonly threads: number }): Promise<Embedder> {
   const { config, tokenizer: json, modelPath } = readEmbedderBundle(dir);
-  const { dimension, queryPrefix } = config;
+  const { dimension, queryPrefix, passagePrefix } = config;
   const tokenizer = textTokenizer(json, config.maxTokens);
   const session = await createSession(modelPath, { threads: options.threads });
 
@@ -55,7 +55,7 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
         // Lets a cancel message in.
         await setImmediate();
         if (signal?.aborted) throw new CarrelError('cancelled', 'cancelled');
-        vectors.set(await embed(text), index * dimension);
+        vectors.set(await embed(passagePrefix + text), index * dimension);
       }
       return vectors;
     },

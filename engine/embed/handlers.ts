@@ -9,17 +9,21 @@ interface Ranker {
 
 /**
  * Answers the contract. The embedder may still be loading; when that failed, every call fails with its error. The
- * reranker is loaded for the first question that needs it: an import does without.
+ * rerankers are loaded for the first question that needs them: an import does without.
  */
 export function indexThreadHandlers(
   embedder: Promise<Embedder>,
   loadRanker: () => Promise<Ranker>,
+  loadGermanRanker: () => Promise<Ranker>,
 ): Handlers<IndexThreadContract> {
   let ranker: Promise<Ranker> | undefined;
+  let germanRanker: Promise<Ranker> | undefined;
   return {
     info: async () => (await embedder).info,
     embedPassages: async ({ texts }, signal) => (await embedder).embedPassages(texts, signal),
     embedQuery: async ({ text }) => (await embedder).embedQuery(text),
     rerank: async ({ question, texts }, signal) => (await (ranker ??= loadRanker())).rerank(question, texts, signal),
+    rerankGerman: async ({ question, texts }, signal) =>
+      (await (germanRanker ??= loadGermanRanker())).rerank(question, texts, signal),
   };
 }

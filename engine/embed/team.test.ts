@@ -20,6 +20,7 @@ function heldMember() {
     embedPassages: call,
     embedQuery: (text) => call([text]),
     rerank: (_, texts) => call(texts),
+    rerankGerman: (_, texts) => call(texts),
   };
   return { calls, member };
 }
@@ -84,6 +85,7 @@ test('a cancelled call reaches every member', async () => {
       }),
     embedQuery: () => Promise.resolve(new Float32Array(0)),
     rerank: () => Promise.resolve(new Float32Array(0)),
+    rerankGerman: () => Promise.resolve(new Float32Array(0)),
   };
   const all = embedTeam([member, member])
     .embedPassages(texts, controller.signal)

@@ -5,6 +5,8 @@ export type TeamMember = {
   embedQuery(text: string, signal?: AbortSignal): Promise<Float32Array>;
   /** Whether each text answers the question, (texts), as `Reranker`. */
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
+  /** The same by the reranker that reads German. */
+  rerankGerman(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 };
 
 /** Texts that a member takes at a time: few, so that all end together and a question waits for little. */
@@ -107,6 +109,8 @@ export function embedTeam(members: readonly TeamMember[]): TeamMember {
       shareOut(texts, (member, own, either) => member.embedPassages(own, either), false, signal),
     rerank: (question, texts, signal) =>
       shareOut(texts, (member, own, either) => member.rerank(question, own, either), true, signal),
+    rerankGerman: (question, texts, signal) =>
+      shareOut(texts, (member, own, either) => member.rerankGerman(question, own, either), true, signal),
     embedQuery(text, signal) {
       const least = open.indexOf(Math.min(...open));
       return counted(least, (member) => member.embedQuery(text, signal));

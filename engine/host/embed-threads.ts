@@ -3,7 +3,7 @@ import { embedTeam, type TeamMember } from '../embed/team.ts';
 import { embedThreads } from '../embed/threads.ts';
 import { createThread } from './thread.ts';
 
-/** The embedder and the reranker, in as many threads as the machine has use for. */
+/** The embedder and the rerankers, in as many threads as the machine has use for. */
 export type EmbedThreads = TeamMember & {
   info(): Promise<EmbedderInfo>;
   /** Ends the threads, between two texts where they get there in time; open calls fail. */
@@ -35,6 +35,7 @@ export function createEmbedThreads(entry: URL, resourcesDir: string, size: numbe
       embedPassages: (texts, signal) => thread.call('embedPassages', { texts: [...texts] }, signal),
       embedQuery: (text, signal) => thread.call('embedQuery', { text }, signal),
       rerank: (question, texts, signal) => thread.call('rerank', { question, texts: [...texts] }, signal),
+      rerankGerman: (question, texts, signal) => thread.call('rerankGerman', { question, texts: [...texts] }, signal),
     })),
   );
   return {

@@ -69,7 +69,7 @@ export interface Services {
   readonly db: WritableDB;
   /** Call `start` to let it work. */
   readonly library: Library;
-  /** The embedder and the reranker, for questions. Rejects with a `CarrelError` when the embedder cannot be loaded. */
+  /** The embedder and the rerankers, for questions. Rejects with a `CarrelError` when the embedder cannot be loaded. */
   queryModels(): Promise<QueryModels>;
   /** All that is read for a question, in the search thread. */
   readonly room: SearchRoom;
@@ -126,6 +126,7 @@ export function createServices({
   const queryModels = async (): Promise<QueryModels> => ({
     embedder: { ...embed, info: await embed.info() },
     reranker: embed,
+    germanReranker: { rerank: embed.rerankGerman },
     synonyms,
   });
   const room: SearchRoom = {

@@ -8,6 +8,7 @@ import { serve } from '../../common/rpc/server.ts';
 import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';
 import { loadEmbedder } from '../../engine/embed/embedder.ts';
 import { indexThreadHandlers } from '../../engine/embed/handlers.ts';
+import { bundledGermanRerankerDir, loadGermanReranker } from '../../engine/embed/german-reranker.ts';
 import { bundledRerankerDir, loadReranker } from '../../engine/rerank/reranker.ts';
 
 /** An embed thread, one of a team: it computes alone. `workerData`: where the app's resources lie. */
@@ -22,5 +23,9 @@ embedder.catch(() => {});
 serve(
   fromNodePort(parentPort),
   indexThreadContract,
-  indexThreadHandlers(embedder, () => loadReranker(bundledRerankerDir(resourcesDir), { threads: 1 })),
+  indexThreadHandlers(
+    embedder,
+    () => loadReranker(bundledRerankerDir(resourcesDir), { threads: 1 }),
+    () => loadGermanReranker(bundledGermanRerankerDir(resourcesDir), { threads: 1 }),
+  ),
 );

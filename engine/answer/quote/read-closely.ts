@@ -1,7 +1,7 @@
 import type { NamedDocument } from '../../../common/domain/named.ts';
 import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
-import type { QueryModels, SearchDeps } from '../deps.ts';
+import { rerankerFor, type QueryModels, type SearchDeps } from '../deps.ts';
 import type { AskedFor } from './asked-for.ts';
 import { controlsOf } from './controls.ts';
 import { isEcho } from './echo.ts';
@@ -81,7 +81,7 @@ export async function readClosely(
     first.length === 0
       ? []
       : await controlsOf(
-          deps.reranker,
+          rerankerFor(deps, asks.german),
           asks,
           first.map(({ sentence }) => sentence),
           signal,

@@ -2,7 +2,7 @@ import type { NamedDocument } from '../../../common/domain/named.ts';
 import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { stem } from '../../search/stem.ts';
-import type { QueryModels, SearchDeps } from '../deps.ts';
+import { rerankerFor, type QueryModels, type SearchDeps } from '../deps.ts';
 import { passagesRead, promiseBeforeReading } from './before-reading.ts';
 import { inPlace } from './controls.ts';
 import { asked, evidenceOf, type AskedQuestion, type Evidence } from './evidence.ts';
@@ -72,7 +72,7 @@ export async function readSentences(
     return { sentences: [], terms, asks, vector: new Float32Array(0), unknown };
   const texts = sentences.map(({ sentence: { context, text } }) => (context === '' ? text : `${context}. ${text}`));
   const [answers, vectors] = await Promise.all([
-    deps.reranker.rerank(
+    rerankerFor(deps, asks.german).rerank(
       question,
       sentences.map(({ sentence }) => inPlace(sentence)),
       signal,
