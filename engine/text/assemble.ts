@@ -123,7 +123,7 @@ class Writer {
 /** Whether words that touch are none: the marks of notes are parted from amounts, and fractions from whole numbers. */
 function isApart(before: string, shown: string, raised: boolean, upper: boolean): boolean {
   if (upper) return /\d$/u.test(before);
-  return raised || isDrawnRaised(shown) ? isMark(before, shown) : isNoteMark(before);
+  return raised || isDrawnRaised(shown) ? isMark(before, shown) : isNoteMark(before) && !/^[.,;:!?)\]]/u.test(shown);
 }
 
 /** Only a page's last block with words can go on on the next page; a page number may stand below it. */

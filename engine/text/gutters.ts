@@ -11,6 +11,9 @@ const localGap = 0.75;
 /** A place (points from the left) at which rows, from one to another, are parted. */
 export interface Gutter {
   readonly x: number;
+  /** The whole space that it is in. */
+  readonly left: number;
+  readonly right: number;
   readonly from: number;
   readonly to: number;
 }
@@ -41,11 +44,20 @@ export function guttersOf(rows: readonly Row[]): readonly Gutter[] {
   const rowsOver = over.counts();
   const counts = gaps.counts();
   const gutters: Gutter[] = [];
+  const isThrough = (index: number): boolean =>
+    (counts[index] ?? 0) >= Math.max(minRows, (1 - maxCrossing) * (rowsOver[index] ?? 0));
+  let left = 0;
   for (const [index, count] of counts.entries()) {
     if (count < minRows) continue;
     const x = origin + index;
-    if (count >= (1 - maxCrossing) * (rowsOver[index] ?? 0)) gutters.push({ x, from: 0, to: rows.length - 1 });
-    else if (isPeak(counts, index)) gutters.push(...stretchesAt(x, rows, gapsOfRows));
+    if (!isThrough(index)) {
+      if (isPeak(counts, index)) gutters.push(...stretchesAt(x, rows, gapsOfRows));
+      continue;
+    }
+    if (!isThrough(index - 1)) left = index;
+    let right = index;
+    while (isThrough(right + 1)) right++;
+    gutters.push({ x, left: origin + left, right: origin + right, from: 0, to: rows.length - 1 });
   }
   return gutters;
 }
@@ -75,7 +87,8 @@ function stretchesAt(x: number, rows: readonly Row[], gapsOfRows: readonly (read
   let crossing = 0;
   let crossingSince = 0;
   const end = (): void => {
-    if (parted >= minRows && crossing - crossingSince <= maxCrossing * parted) found.push({ x, from, to });
+    if (parted >= minRows && crossing - crossingSince <= maxCrossing * parted)
+      found.push({ x, left: x, right: x, from, to });
     [from, parted, crossing, crossingSince] = [-1, 0, 0, 0];
   };
   for (const [index, row] of rows.entries()) {

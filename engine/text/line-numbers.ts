@@ -82,6 +82,8 @@ function isInMargin(column: readonly Word[], words: readonly Word[]): boolean {
 function isRunningText(words: readonly Word[], column: readonly Word[]): boolean {
   const lines = new Map<number, Word>();
   for (const word of words) {
+    // Numbers at the other side of the page, of another column.
+    if (/^\d+$/u.test(word.text)) continue;
     const line = Math.round(word.baseline);
     const begins = lines.get(line);
     if (begins === undefined || word.left < begins.left) lines.set(line, word);

@@ -6,7 +6,11 @@ export const isWrittenWithoutSpaces = (before: string, after: string): boolean =
   withoutSpaces.test(before.slice(-1)) && withoutSpaces.test(after.slice(0, 1));
 
 /** Letters and marks that are written from right to left, signs of Hebrew too; figures and other signs are not. */
-const fromRight =
-  /\p{Script=Hebrew}|(?=[\p{L}\p{M}])[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\p{scx=Mandaic}]/u;
+const fromRight = new RegExp(
+  String.raw`\p{Script=Hebrew}|(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]` +
+    // Vowel marks, which several scripts share.
+    String.raw`|(?=\p{M})\p{scx=Arabic}`,
+  'u',
+);
 
 export const isFromRight = (text: string): boolean => fromRight.test(text);

@@ -44,6 +44,12 @@ export function rowsOf(words: readonly Word[]): readonly Row[] {
   return rows.map((row) => row.words.toSorted((a, b) => a.left - b.left));
 }
 
+/** Share of a gutter that a gap must have to be one: between words of a line across it there may be a narrower one. */
+const mostOfGutter = 0.5;
+
+const liesIn = ({ x, left, right }: Gutter, from: number, to: number): boolean =>
+  x >= from && x <= to && Math.min(right, to) - Math.max(left, from) >= mostOfGutter * (right - left);
+
 /** Whether a word is on a line below that of another of its size, though one much larger may stand beside both. */
 const isBelow = (word: Word, other: Word): boolean =>
   Math.abs(word.size - other.size) < 0.15 * word.size && word.baseline - other.baseline > sameRow * word.size;
@@ -55,7 +61,7 @@ function splitRow(row: Row, gutters: readonly Gutter[]): readonly Segment[] {
     const gap = word.left - reach;
     const parted =
       gap >= wideGap * word.size ||
-      (gap >= gutterGap * word.size && gutters.some(({ x }) => x >= reach && x <= word.left));
+      (gap >= gutterGap * word.size && gutters.some((gutter) => liesIn(gutter, reach, word.left)));
     if (parts.length === 0 || parted) parts.push([word]);
     else parts.at(-1)?.push(word);
     reach = Math.max(reach, word.right);
