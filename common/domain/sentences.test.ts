@@ -50,3 +50,20 @@ test('a number before an article ends a sentence, and an ordinal none', () => {
     'The rent is due.',
   ]);
 });
+
+test('each field of a form is a sentence of its own', () => {
+  const text = 'Policy number: HB/2291\nInsurer: Marches Mutual\nInsurance Society\nValid until: 14 April 2025';
+  expect(split(text)).toEqual([
+    'Policy number: HB/2291',
+    'Insurer: Marches Mutual\nInsurance Society',
+    'Valid until: 14 April 2025',
+  ]);
+});
+
+test('a number is an ordinal behind a word that only ends like one that counts, and none behind figures', () => {
+  expect(split('Sie war vom 14. bis 19. Februar dort. Zahlen Sie auf 5001 0517 90. Einwendungen sind möglich.')).toEqual([
+    'Sie war vom 14. bis 19. Februar dort.',
+    'Zahlen Sie auf 5001 0517 90.',
+    'Einwendungen sind möglich.',
+  ]);
+});

@@ -17,16 +17,26 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** A label at the start of a line, and its value behind it: "Due: 1 June 2024". */
+const field = String.raw`\p{Lu}[^\n\t:.!?;]{0,39}:[^\S\n]+[^\s]`;
+const beginsWithField = new RegExp(`^${field}`, 'u');
+
+/** Whether a line is a label and its value: "Due: 1 June 2024". */
+export const isField = (line: string): boolean => beginsWithField.test(line);
+
 /**
  * An end mark, what closes after it, and the space before the next sentence; or an end mark of a script without spaces;
- * or an empty line; or the line break before a row of a table, whose cells are parted by tabs.
+ * or an empty line; or the line break before a row of a table, whose cells are parted by tabs; or that before a field.
  */
-const candidate = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』）”’]*|\n\s*\n|\n(?=[^\n\t]{1,300}\t)/gu;
+const candidate = new RegExp(
+  String.raw`[.!?…]+["'”’»)\]]*(?=\s)|[。！？｡]+[」』）”’]*|\n\s*\n|\n(?=[^\n\t]{1,300}\t|${field})`,
+  'gu',
+);
 
 /**
  * The sentences of a text, in order, without the white space between them. Together they cover all other text.
- * A full stop after an abbreviation, an initial, or before a lower-case word ends nothing; an empty line and the end of
- * a row always do.
+ * A full stop after an abbreviation, an initial, or before a lower-case word ends nothing; an empty line, the end of a
+ * row and the line break before a field always do.
  */
 export function sentencesOf(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
@@ -55,15 +65,15 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   if (/^\p{Lu}$/u.test(word)) return false;
   // An abbreviation in parts (z. B., d. h., i. e.): its first letter is no variable that ends a sentence.
   if (/^\p{Ll}$/u.test(word) && /^\s\p{L}\./u.test(text.slice(end, end + 4))) return false;
-  if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next))
-    return startsSentence(text, mark - word.length) || followsNoOrdinal.test(text.slice(end, end + 24));
+  if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next)) {
+    const at = mark - word.length;
+    return isNoOrdinal(text.slice(Math.max(0, at - 16), at)) || followsNoOrdinal.test(text.slice(end, end + 24));
+  }
   return true;
 }
 
-/** "… in Section 3. The next": the number ends a sentence when a word before it names what it counts. */
-function startsSentence(text: string, at: number): boolean {
-  return countedBefore.test(text.slice(Math.max(0, at - 16), at));
-}
+/** "… in Section 3. The next", "DE12 5001 90. The": a word that names what is counted, or figures, stand before it. */
+const isNoOrdinal = (before: string): boolean => countedBefore.test(before) || /\d[\d.,/-]* $/u.test(before);
 
 /** Articles and pronouns: "Lindenstraße 18. Das Mietverhältnis". After an ordinal a noun stands, or a month. */
 const articles =
@@ -75,7 +85,7 @@ const counted =
   'section|chapter|figure|table|page|clause|article|step|number|version|' +
   'kapitel|abschnitt|seite|artikel|tabelle|abbildung|' +
   'of|to|is|are|was|ist|sind|and|und|=';
-const countedBefore = new RegExp(String.raw`(?:${counted})\s$`, 'iu');
+const countedBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counted})\s$`, 'iu');
 
 function trimmed(text: string, from: number, to: number): TextRange {
   let start = from;

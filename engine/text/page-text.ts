@@ -45,16 +45,17 @@ function append(page: AssembledText, kind: 'paragraph' | 'note', text: string): 
 
 /** Lines and tables in reading order to paragraphs and tables. */
 function blocksOf(read: readonly (Segment | Table)[], style: PageStyle): readonly (Paragraph | Table)[] {
+  const all = read.filter((each): each is Segment => !('cells' in each));
   const blocks: (Paragraph | Table)[] = [];
   let lines: Segment[] = [];
   for (const each of read) {
     if (!('cells' in each)) lines.push(each);
     else {
-      blocks.push(...paragraphsOf(lines, style), each);
+      blocks.push(...paragraphsOf(lines, style, all), each);
       lines = [];
     }
   }
-  return [...blocks, ...paragraphsOf(lines, style)];
+  return [...blocks, ...paragraphsOf(lines, style, all)];
 }
 
 /** Text shown in different directions (a stamp along the margin, a watermark) is read turn by turn. */

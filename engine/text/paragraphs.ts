@@ -1,4 +1,5 @@
 import { headingLevel, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
+import { areFields, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
 import { ListItems } from './list-items.ts';
 import type { Segment } from './word.ts';
 import { isRightToLeft } from './writing-order.ts';
@@ -13,11 +14,20 @@ export interface Paragraph {
 
 const numbered = /^(\d{1,2}(\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|§\s?\d+|[A-Z]\.)\s+\p{Lu}/u;
 
-/** Lines in reading order to headings and paragraphs, by size, weight, spacing, indent and short last lines. */
-export function paragraphsOf(given: readonly Segment[], style: PageStyle): readonly Paragraph[] {
+/**
+ * Lines in reading order to headings and paragraphs, by size, weight, spacing, indent and lines that end early.
+ *
+ * @param ofPage all lines of the page, which tell how far lines reach and how near to each other they stand
+ */
+export function paragraphsOf(
+  given: readonly Segment[],
+  style: PageStyle,
+  ofPage: readonly Segment[],
+): readonly Paragraph[] {
   const rightToLeft = isRightToLeft(given.flatMap(({ words }) => words));
-  const lines = rightToLeft ? given.map(mirrored) : given;
+  const [lines, all] = rightToLeft ? [given.map(mirrored), ofPage.map(mirrored)] : [given, ofPage];
   const spacing = usualSpacing(lines);
+  const single = singleSpacing(all);
   const groups: Segment[][] = [];
   const items = new ListItems();
   for (const [index, line] of lines.entries()) {
@@ -30,7 +40,10 @@ export function paragraphsOf(given: readonly Segment[], style: PageStyle): reado
       isItem ||
       isBold(previous, style) !== isBold(line, style) ||
       Math.max(0, tagOf([previous])) !== Math.max(0, tagOf([line])) ||
-      isBreak(group, previous, line, lines[index + 1], spacing)
+      isBreak(group, previous, line, lines[index + 1], spacing) ||
+      areFields(previous, line) ||
+      (endedByHand(all, previous, line) &&
+        (isFieldAfter(previous, line) || isSpacedAfter(previous, line, single(line))))
     )
       groups.push([line]);
     else group.push(line);

@@ -1,3 +1,4 @@
+import { isField } from '../../../common/domain/sentences.ts';
 import { spokenName } from '../../../common/domain/spoken-name.ts';
 import type { Hit, NamedRow, Piece } from '../../../common/domain/passage.ts';
 import type { DocumentId } from '../../../common/ids.ts';
@@ -5,8 +6,8 @@ import { piecesOf } from '../../search/passage.ts';
 import { quotable } from './quotable.ts';
 import type { Sentence } from './quoted.ts';
 
-/** A sentence for quoting has at least this many characters and at most that many; a row of a table may be shorter. */
-const quoteLength = { least: 20, leastOfRow: 6, most: 600 };
+/** A sentence for quoting has at least this many characters and at most that many; a row or a field may be shorter. */
+const quoteLength = { least: 20, leastOfLabelled: 6, most: 600 };
 /** Characters of a heading or title that a sentence is read with. */
 const contextLength = 120;
 
@@ -64,7 +65,7 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
     }
     const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
-    const least = isRow ? quoteLength.leastOfRow : quoteLength.least;
+    const least = isRow || isField(text) ? quoteLength.leastOfLabelled : quoteLength.least;
     if (first === undefined || text.length < least || text.length > quoteLength.most) return [];
     return [
       {

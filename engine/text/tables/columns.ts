@@ -29,12 +29,21 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
     .toSorted((a, b) => a.right - a.left - (b.right - b.left));
   const others: Cluster[] = [];
   for (const part of words) {
-    // What would draw two columns into one reaches over both.
-    if (others.filter((each) => overlap(each, part) > 0).length < 2) addTo(others, part);
+    // What would draw two columns into one reaches over both; a name in the middle of its column is none of its own.
+    const near = others.filter((each) => overlap(each, part) > 0);
+    if (near.every((one) => near.every((other) => one === other || !haveRow(one, other, parted)))) addTo(others, part);
   }
   const all = [...clusters.slice(0, numbers), ...others].toSorted((a, b) => a.left - b.left);
   return withoutSigns(all).map(({ left, right }) => ({ left, right }));
 }
+
+/** Whether some row has a part in each of two columns. */
+const haveRow = (one: Cluster, other: Cluster, rows: readonly TableRow[]): boolean =>
+  rows.some(({ segments }) =>
+    [one, other].every((each) =>
+      segments.some((part) => overlap(each, part) > 0 && overlap(each === one ? other : one, part) <= 0),
+    ),
+  );
 
 function addTo(clusters: Cluster[], part: Segment): void {
   const near = clusters.filter((each) => overlap(each, part) > 0);

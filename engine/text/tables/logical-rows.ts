@@ -30,6 +30,9 @@ const headerLine = 1.5;
 /** Columns are at least this many font sizes apart. */
 const apart = 0.45;
 
+/** A name ends or begins at its column's edge when it is nearer to it than this many font sizes. */
+const edge = 0.15;
+
 /** The rows of a table from its lines, and the columns. Cells of several lines stay whole. */
 export function logicalRows(
   rows: readonly TableRow[],
@@ -57,7 +60,9 @@ export function logicalRows(
 /** A part that reaches over several columns is parted where a word begins with a column, away from the one before. */
 function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[] {
   const { words } = part;
+  const named = namesSideBySide(part, columns);
   const cuts = words.flatMap((word, index) => {
+    if (named.includes(word)) return [index];
     const before = words[index - 1];
     if (before === undefined) return [];
     if (areNumbersOf(before, word, columns)) return [index];
@@ -69,6 +74,27 @@ function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[
     return begins ? [index] : [];
   });
   return cuts.length === 0 ? [part] : [0, ...cuts].map((cut, index) => segmentOf(words.slice(cut, cuts[index])));
+}
+
+/**
+ * The words with which the names of columns begin after the first, where names stand as near to each other as words: one
+ * for each column that the part reaches over, at a column's edge.
+ */
+function namesSideBySide({ words, left, right, size }: Segment, columns: readonly Column[]): readonly Word[] {
+  const [, ...others] = columns.filter((column) => column.left < right && left < column.right);
+  const first = columns.findIndex((column) => left < column.right);
+  const begins = others.flatMap((next, index) => {
+    const before = columns[first + index];
+    const found = words.find((word, position) => {
+      const end = words[position - 1]?.right ?? Number.NaN;
+      const isAtEdge = [end - (before?.right ?? Number.NaN), word.left - next.left].some(
+        (off) => Math.abs(off) < edge * size,
+      );
+      return isAtEdge && end <= next.left + edge * size && word.left >= (before?.right ?? Infinity) - edge * size;
+    });
+    return found === undefined ? [] : [found];
+  });
+  return begins.length === others.length ? begins : [];
 }
 
 /** Two numbers that stand in columns side by side, however near to each other. */

@@ -221,3 +221,52 @@ describe('what is no table', () => {
     expect(linesAndTables(segments, hints).filter(isTable)).toEqual([]);
   });
 });
+
+describe('columns as near to each other as words', () => {
+  test('numbers beside a label, and names of columns side by side', () => {
+    expect(
+      read([
+        segmentAt(125, 100, 'Section'),
+        segmentAt(197, 100, 'Cover Excess'),
+        segmentAt(72, 114, 'Contents'),
+        segmentAt(192, 114, '45,000'),
+        segmentEndingAt(262, 114, '150'),
+        segmentAt(72, 128, 'Bicycles away from home 1,200'),
+        segmentEndingAt(262, 128, '50'),
+        segmentAt(72, 142, 'Accidental damage'),
+        segmentAt(192, 142, '10,000'),
+        segmentEndingAt(262, 142, '250'),
+      ]),
+    ).toEqual([
+      [
+        '# Section | Cover | Excess',
+        'Contents | 45,000 | 150',
+        'Bicycles away from home | 1,200 | 50',
+        'Accidental damage | 10,000 | 250',
+      ],
+    ]);
+  });
+
+  test('amounts before words', () => {
+    const amount = (baseline: number, text: string, behind: string): readonly Segment[] => [
+      segmentAt(72, baseline, behind.slice(0, 4)),
+      segmentOf([...segmentEndingAt(240, baseline, text).words, ...segmentAt(245, baseline, behind).words]),
+      segmentEndingAt(380, baseline, '12,00'),
+    ];
+    expect(
+      read([
+        ...amount(100, '1.840,00', 'Wohnfläche'),
+        ...amount(114, '291,50', 'Personen'),
+        ...amount(128, '7.450,20', 'Verbrauch'),
+        ...amount(142, '96,00', 'Anteile'),
+      ]),
+    ).toEqual([
+      [
+        'Wohn | 1.840,00 | Wohnfläche | 12,00',
+        'Pers | 291,50 | Personen | 12,00',
+        'Verb | 7.450,20 | Verbrauch | 12,00',
+        'Ante | 96,00 | Anteile | 12,00',
+      ],
+    ]);
+  });
+});

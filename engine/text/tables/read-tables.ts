@@ -1,5 +1,6 @@
 import { segmentOf, type Segment } from '../word.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
+import { partedAtNarrowGaps } from './narrow-gaps.ts';
 import { tableRegions } from './regions.ts';
 import { tableRows } from './rows.ts';
 import type { Table, TableCell, TableRow } from './table.ts';
@@ -34,7 +35,7 @@ export function linesAndTables(segments: readonly Segment[], hints: TableHints):
 const lineOf = ({ segments }: TableRow): Segment => segmentOf(segments.flatMap(({ words }) => words));
 
 function tableOf(lines: readonly TableRow[], { isBold }: TableHints): Table | undefined {
-  const { rows, columns } = logicalRows(lines, isBold);
+  const { rows, columns } = logicalRows(partedAtNarrowGaps(lines), isBold);
   if (columns < 2 || rows.length < 2 || shareFilled(rows, columns) < leastFilled) return undefined;
   return { cells: rows.flatMap((row, index) => cellsOf(row, index, columns)) };
 }

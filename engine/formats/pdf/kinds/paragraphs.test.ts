@@ -1,0 +1,66 @@
+import { describe } from 'vitest';
+import { line, testTexts } from './fixture.ts';
+
+/** Lines, each so many points below the one before. */
+const lines = (...given: readonly (readonly [down: number, text: string])[]): string => {
+  let y = 700;
+  return given.map(([down, text]) => line(72, (y -= down), text)).join('');
+};
+
+const long = 'A line of the text that reaches as far as the lines of this page do, and no further';
+
+describe('fields are paragraphs of their own', () => {
+  testTexts([
+    [
+      'labels and values without space between the lines',
+      lines([0, 'Policy number: HB/2291'], [14, 'Insurer: Marches Mutual Insurance Society'], [14, 'Due: 1 June 2024']),
+      'Policy number: HB/2291\n\nInsurer: Marches Mutual Insurance Society\n\nDue: 1 June 2024',
+    ],
+    [
+      'words and amounts',
+      lines(
+        [0, `${long}.`],
+        [14, 'Subtotal \\2431,522.00'],
+        [14, 'VAT 20% 304.40'],
+        [14, 'Zu zahlen 1.826,40 EUR'],
+        [14, 'Thank you'],
+      ),
+      `${long}.\n\nSubtotal £1,522.00\n\nVAT 20% 304.40\n\nZu zahlen 1.826,40 EUR\n\nThank you`,
+    ],
+    [
+      'a value that goes on below is one',
+      lines([0, 'Insurer: Marches Mutual Insurance Society of'], [14, 'Shropshire and Herefordshire']),
+      'Insurer: Marches Mutual Insurance Society of Shropshire and Herefordshire',
+    ],
+  ]);
+});
+
+describe('most paragraphs have one line', () => {
+  testTexts([
+    [
+      'and stand as far from each other as paragraphs do',
+      lines(
+        [0, 'Dear Leonie,'],
+        [28, 'the service is due'],
+        [28, long],
+        [14, long],
+        [14, 'and ends.'],
+        [28, 'Kind regards'],
+      ),
+      `Dear Leonie,\n\nthe service is due\n\n${long} ${long} and ends.\n\nKind regards`,
+    ],
+    [
+      'a sentence that goes on after a short line is one',
+      lines(
+        [0, long],
+        [14, long],
+        [14, 'ends.'],
+        [28, 'the point'],
+        [28, 'and its image'],
+        [28, 'A third'],
+        [28, 'A fourth'],
+      ),
+      `${long} ${long} ends.\n\nthe point and its image\n\nA third\n\nA fourth`,
+    ],
+  ]);
+});

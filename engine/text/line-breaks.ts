@@ -1,0 +1,91 @@
+import { textOf } from './headings.ts';
+import type { Segment } from './word.ts';
+
+/** Lines of one column begin at most this many font sizes from each other. */
+const sameLeft = 3;
+/** Font sizes of room that a line must leave behind the word that it did not take. */
+const slack = 0.8;
+
+/**
+ * Whether a line was ended by hand: the first word of the next would have had room behind it, as far as other lines of
+ * the column reach.
+ *
+ * @param all the lines of the page in reading order
+ */
+export function endedByHand(all: readonly Segment[], line: Segment, next: Segment): boolean {
+  const [word] = next.words;
+  // At the top of the next column a paragraph may go on.
+  if (word === undefined || next.baseline <= line.baseline) return false;
+  const edge = Math.max(...columnOf(all, next).map(({ right }) => right));
+  return line.right + slack * next.size + word.right - word.left < edge;
+}
+
+/** The lines above and below each other around one, as far as they begin where this one does. */
+function columnOf(all: readonly Segment[], line: Segment): readonly Segment[] {
+  const at = Math.max(
+    0,
+    all.findIndex(({ baseline, left }) => baseline === line.baseline && left === line.left),
+  );
+  const isBelow = (index: number): boolean => (all[index]?.baseline ?? 0) > (all[index - 1]?.baseline ?? 0);
+  let start = at;
+  while (start > 0 && isBelow(start)) start--;
+  let end = at + 1;
+  while (end < all.length && isBelow(end)) end++;
+  return all.slice(start, end).filter(({ left }) => Math.abs(left - line.left) < sameLeft * line.size);
+}
+
+/** A label at a line's start and its value: "Due: 1 June 2024". */
+const labelled = /^\p{Lu}\p{L}[^:.!?;]{0,38}:\s\S/u;
+/** Some words and an amount: "Total due £1,826.40". */
+const withAmount =
+  /^\p{Lu}[^:.!?;]{0,39}\s[(–-]?(?:[$£€]\s?)?\d[\d.,\u{2019}' ]*[.,]\d{2}\)?(?:\s?(?:[€£$%]|[A-Z]{3}))?$/u;
+
+const isField = (text: string): boolean => labelled.test(text) || withAmount.test(text);
+
+/** Whether a line is a field, or stands below a line that ends with its amount. */
+export function isFieldAfter(previous: Segment, line: Segment): boolean {
+  const [above, below] = [textOf([previous]), textOf([line])];
+  if (!/^[\p{Lu}\p{N}]/u.test(below) || /[,\-–]$/u.test(above)) return false;
+  return isField(below) || withAmount.test(above);
+}
+
+/** Whether both lines are fields, or one is below the end of a sentence: no matter how far the first one reaches. */
+export function areFields(previous: Segment, line: Segment): boolean {
+  const [above, below] = [textOf([previous]), textOf([line])];
+  return isField(below) && (isField(above) || /[.!?]$/u.test(above));
+}
+
+/** Whether a line stands further below the one before than lines of a paragraph do, and no sentence goes on in it. */
+export function isSpacedAfter(previous: Segment, line: Segment, single: number): boolean {
+  const goesOn = /^\p{Ll}/u.test(textOf([line])) && !/[.!?:;,]$/u.test(textOf([previous]));
+  return !goesOn && line.baseline - previous.baseline > single;
+}
+
+/** Distances this much larger than the least that is usual are no line spacing. */
+const larger = 1.35;
+/** Sizes alike up to this share are one size. */
+const sameSize = 0.06;
+/** The least distance counts when this share of the lines of a size, and so many, have it. */
+const leastShare = 0.1;
+const leastLines = 2;
+
+/**
+ * How far below the line before a line of a paragraph stands at most, in points: what its own size is set with on this
+ * page, where lines stand nearest to each other. Infinity where that can't be told.
+ *
+ * @param all the lines of the page in reading order
+ */
+export function singleSpacing(all: readonly Segment[]): (line: Segment) => number {
+  const gaps = all.slice(1).flatMap((line, index) => {
+    const previous = all[index];
+    const gap = line.baseline - (previous?.baseline ?? Infinity);
+    const isOne = previous !== undefined && Math.abs(previous.size - line.size) < sameSize * line.size;
+    return isOne && gap > 0.9 * line.size ? [{ gap, size: line.size }] : [];
+  });
+  return ({ size }) => {
+    const own = gaps.filter((each) => Math.abs(each.size - size) < sameSize * size).map(({ gap }) => gap);
+    const near = (gap: number): number => own.filter((other) => Math.abs(other - gap) < 0.05 * size).length;
+    const usual = own.filter((gap) => near(gap) >= Math.max(leastLines, leastShare * own.length));
+    return larger * Math.min(Infinity, ...usual);
+  };
+}
