@@ -61,9 +61,7 @@ test('each field of a form is a sentence of its own', () => {
 });
 
 test('a number is an ordinal behind a word that only ends like one that counts, and none behind figures', () => {
-  expect(split('Sie war vom 14. bis 19. Februar dort. Zahlen Sie auf 5001 0517 90. Einwendungen sind möglich.')).toEqual([
-    'Sie war vom 14. bis 19. Februar dort.',
-    'Zahlen Sie auf 5001 0517 90.',
-    'Einwendungen sind möglich.',
-  ]);
+  expect(
+    split('Sie war vom 14. bis 19. Februar dort. Zahlen Sie auf 5001 0517 90. Einwendungen sind möglich.'),
+  ).toEqual(['Sie war vom 14. bis 19. Februar dort.', 'Zahlen Sie auf 5001 0517 90.', 'Einwendungen sind möglich.']);
 });

@@ -10,11 +10,28 @@ const label = new RegExp(
     String.raw`\s*(?:no\.?|nr\.?|number)?\s*[:#]?\s*$`,
   'iu',
 );
+/** Numbers of accounts and telephones, in groups: `DE12 5001 0517 0648 4898 90`, `01584 555 012`. */
+const grouped =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{2}\d{2}(?: [\d\p{Lu}]{4}){2,7}(?: [\d\p{Lu}]{1,3})?|(?:\+\d{1,3}|0\d{1,5})(?:[ /-]\d{2,8}){1,5})(?![\p{L}\p{N}])/gu;
 const sure = 0.9;
 const unsure = 0.6;
 
 /** Names made of digits, or of letters and digits; as they stand. */
-export const identifiersIn = (text: string, taken: readonly Value[]): readonly Value[] =>
+export function identifiersIn(text: string, taken: readonly Value[]): readonly Value[] {
+  const groups = Array.from(text.matchAll(grouped), ({ 0: name, index }) => identifier(name, index, sure));
+  return [...groups, ...tokensIn(text, [...taken, ...groups])].toSorted((a, b) => a.start - b.start);
+}
+
+const identifier = (name: string, start: number, confidence: number): Value => ({
+  type: 'identifier',
+  normal: name,
+  size: null,
+  start,
+  end: start + name.length,
+  confidence,
+});
+
+const tokensIn = (text: string, taken: readonly Value[]): readonly Value[] =>
   [...text.matchAll(token)].flatMap(({ 0: name, index: start }) => {
     const end = start + name.length;
     const digits = name.replaceAll(/\D/gu, '').length;
@@ -23,14 +40,5 @@ export const identifiersIn = (text: string, taken: readonly Value[]): readonly V
     const isMixed = digits > 1 && (/\p{Lu}/u.test(name) || /\d[-/]\d/u.test(name)) && name.length > 3;
     const isOther = taken.some((other) => other.start < end && start < other.end);
     if (isOther || (!isLabelled && !isMixed) || /^\d+(?:st|nd|rd|th)$/u.test(name)) return [];
-    return [
-      {
-        type: 'identifier',
-        normal: name,
-        size: null,
-        start,
-        end,
-        confidence: digits > (isLabelled ? 2 : 3) ? sure : unsure,
-      },
-    ];
+    return [identifier(name, start, digits > (isLabelled ? 2 : 3) ? sure : unsure)];
   });

@@ -63,11 +63,14 @@ const tables: Readonly<Record<Exclude<FoundType, 'name'>, readonly (readonly [st
   number: [
     ['38 square metres and EUR 40 in 30 days', ['38 «38»']],
     ['412 m³ of 1,250', ['412 «412»', '1250 «1,250»']],
+    ['on account DE12 5001 0517 0648 4898 90, ask 01584 555 012', []],
   ],
   identifier: [
     ['Invoice 2041 of 5 March 2020', ['2041 «2041»']],
     ['Rechnung Nr. RE-2024-001 vom 5. März 2020', ['RE-2024-001 «RE-2024-001»']],
     ['K019285, AB-1234/5 and claim 26-0388', ['K019285 «K019285»', 'AB-1234/5 «AB-1234/5»', '26-0388 «26-0388»']],
+    ['IBAN DE12 5001 0517 0648 4898 90', ['DE12 5001 0517 0648 4898 90 «DE12 5001 0517 0648 4898 90»']],
+    ['Call +44 20 7946 0018.', ['+44 20 7946 0018 «+44 20 7946 0018»']],
     ['Contract No. 2021/17 over 36 hours and EUR 4,000.00', ['2021/17 «2021/17»']],
   ],
 };

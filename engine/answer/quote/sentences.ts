@@ -2,12 +2,16 @@ import { isField } from '../../../common/domain/sentences.ts';
 import { spokenName } from '../../../common/domain/spoken-name.ts';
 import type { Hit, NamedRow, Piece } from '../../../common/domain/passage.ts';
 import type { DocumentId } from '../../../common/ids.ts';
+import { typedValuesIn } from '../../values/values.ts';
 import { piecesOf } from '../../search/passage.ts';
 import { quotable } from './quotable.ts';
 import type { Sentence } from './quoted.ts';
 
-/** A sentence for quoting has at least this many characters and at most that many; a row or a field may be shorter. */
-const quoteLength = { least: 20, leastOfLabelled: 6, most: 600 };
+/**
+ * A sentence for quoting has at least this many characters and at most that many; a row, a field, or what has a value
+ * may be shorter.
+ */
+const quoteLength = { least: 20, leastOfValue: 6, most: 600 };
 /** Characters of a heading or title that a sentence is read with. */
 const contextLength = 120;
 
@@ -65,7 +69,11 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
     }
     const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
-    const least = isRow || isField(text) ? quoteLength.leastOfLabelled : quoteLength.least;
+    const isShort = text.length < quoteLength.least;
+    const least =
+      isShort && (isRow || isField(text) || typedValuesIn(text).length > 0)
+        ? quoteLength.leastOfValue
+        : quoteLength.least;
     if (first === undefined || text.length < least || text.length > quoteLength.most) return [];
     return [
       {

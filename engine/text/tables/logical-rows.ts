@@ -77,8 +77,8 @@ function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[
 }
 
 /**
- * The words with which the names of columns begin after the first, where names stand as near to each other as words: one
- * for each column that the part reaches over, at a column's edge.
+ * The words with which the names of columns begin after the first, where names stand as near to each other as words:
+ * one for each column that the part reaches over, at a column's edge.
  */
 function namesSideBySide({ words, left, right, size }: Segment, columns: readonly Column[]): readonly Word[] {
   const [, ...others] = columns.filter((column) => column.left < right && left < column.right);

@@ -3,7 +3,7 @@ import type { TableRow } from './table.ts';
 
 /** A gap that is tried has at least this many font sizes: less is kerning. */
 const leastGap = 0.2;
-/** A gap parts columns when so many rows, and this share of those with words on both sides of it, are one part there. */
+/** A gap parts columns when so many rows, and this share of those with words on both sides, are one part there. */
 const leastRows = 3;
 const leastShare = 0.6;
 /** This share of the rows have an edge at the gap that is one column's, as near as this many font sizes. */
