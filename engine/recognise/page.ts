@@ -1,5 +1,6 @@
 import type { Rect } from '../../common/domain/geometry.ts';
 import type { Word } from '../text/word.ts';
+import { isRightToLeft } from '../text/writing-order.ts';
 import type { Rectangle } from './rectangle.ts';
 import { fontSizeOf } from './letter-band.ts';
 import type { ReadLine } from './read-lines.ts';
@@ -28,13 +29,14 @@ export function wordsOfPage(lines: readonly ReadLine[], angle: number, scale: nu
     const [cos, sin] = [Math.cos(along), Math.sin(along)];
     const middle = (line.centreX * cos + line.centreY * sin) * scale;
     const down = (line.centreY * cos - line.centreX * sin) * scale;
+    const rtl = isRightToLeft(words);
     return words.map(({ text, confidence, start, end }, position) => ({
       text,
       confidence,
       rect: rectOf(line, start, end, scale),
-      rtl: false,
+      rtl: rtl && isRightToLeft([{ text }]),
       // The reader has seen a space before each word but the first.
-      space: position === 0 ? undefined : 'left',
+      space: position === 0 ? undefined : rtl ? 'right' : 'left',
       left: middle + (start - 0.5) * line.width * scale - bearing * size,
       right: middle + (end - 0.5) * line.width * scale + bearing * size,
       baseline: down + (band.bottom - 0.5) * line.height * scale,

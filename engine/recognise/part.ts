@@ -22,7 +22,7 @@ export async function loadPartRecogniser(
 ): Promise<(drawn: DrawnPart) => Promise<RecognisedContent>> {
   const recogniser = await loadRecogniser(models, options);
   return async ({ picture, scale, width, height, omissions }) => {
-    const words = await recogniser.recognise(picture, scale);
+    const { words, lost } = await recogniser.recognise(picture, scale);
     const aside = new Set(runningLines({ words, height }, []).flat());
     const kept = words.filter((word) => !aside.has(word));
     const style = { ...documentStyle([kept]), boldFonts: new Set<string>(), outline: new Map<string, number>() };
@@ -31,15 +31,18 @@ export async function loadPartRecogniser(
       text,
       blocks,
       layout: { width, height, runs: packRuns(runs) },
-      omissions: [...omissions, ...doubtsOf(kept)],
+      omissions: [...omissions, ...doubtsOf(kept, lost)],
     };
   };
 }
 
 /** Pages that are read with less confidence than this have wrong words in most lines. */
 const certain = 0.88;
+/** Where more of a page is lost than this, it is of a script that nobody here reads, or written by hand. */
+const mostLost = 0.5;
 
-function doubtsOf(words: readonly RecognisedWord[]): readonly Notice[] {
+function doubtsOf(words: readonly RecognisedWord[], lost: number): readonly Notice[] {
+  if (lost > mostLost) return [notice('recognised-little', { percent: Math.round(100 * lost) })];
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   if (letters === 0) return [];
   const confidence = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;

@@ -3,6 +3,7 @@ import { float32 } from '../runtime/tensor.ts';
 import { charactersOf } from './characters.ts';
 import { inkOf } from './ink.ts';
 import { letterBand, type LetterBand } from './letter-band.ts';
+import { frameOfLine } from './line-samples.ts';
 import type { RecogniserModels } from './models.ts';
 import type { Rectangle } from './rectangle.ts';
 import { sampleInto, type Pyramid } from './sample.ts';
@@ -74,7 +75,7 @@ async function readBatch(
   const stride = Math.max(leastColumns, ...columns);
   const input = new Float32Array(lines.length * 3 * rows * stride);
   for (const [index, line] of lines.entries())
-    sampleInto(pyramid, frameOf(line, columns[index] ?? 1), input, index * 3 * rows * stride, stride);
+    sampleInto(pyramid, frameOfLine(line, columns[index] ?? 1, rows), input, index * 3 * rows * stride, stride);
   const [output] = Object.values(await reader.run({ x: float32([lines.length, 3, rows, stride], input) }));
   const [, steps = 0, classes = 0] = output?.shape ?? [];
   if (output?.type !== 'float32' || classes !== alphabet.length + 2)
@@ -86,18 +87,4 @@ async function readBatch(
     const ink = inkOf(input, index * 3 * rows * stride, rows, stride, width);
     return { line, words: wordsOfLine(characters, own, ink.columns, widestGap), band: letterBand(ink.rows) };
   });
-}
-
-function frameOf({ centreX, centreY, width, height, angle }: Rectangle, columns: number) {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return {
-    x: centreX - (cos * width) / 2 + (sin * height) / 2,
-    y: centreY - (sin * width) / 2 - (cos * height) / 2,
-    alongX: (cos * width) / columns,
-    alongY: (sin * width) / columns,
-    downX: (-sin * height) / rows,
-    downY: (cos * height) / rows,
-    columns,
-    rows,
-  };
 }

@@ -11,7 +11,7 @@ type Kind = 'rtl' | 'ltr' | 'neutral';
 const kindOf = ({ text }: Word): Kind => (isFromRight(text) ? 'rtl' : leftToRight.test(text) ? 'ltr' : 'neutral');
 
 /** Whether most letters are of scripts that are written from right to left. */
-export function isRightToLeft(words: readonly Word[]): boolean {
+export function isRightToLeft(words: readonly Pick<Word, 'text'>[]): boolean {
   let balance = 0;
   for (const { text } of words)
     if (isFromRight(text)) balance += text.length;

@@ -144,6 +144,7 @@ export const importersOf: Readonly<Record<string, readonly string[]>> = {
   react: ['renderer/'],
   'react-dom': ['renderer/'],
   saxes: ['engine/formats/package/'],
+  'tesseract.js-core': ['engine/recognise/'],
   utif2: ['engine/formats/picture/'],
   valibot: ['common/', 'main/', 'engine/', 'workers/'],
   yauzl: ['engine/formats/package/'],

@@ -124,6 +124,9 @@ export const formats = {
   'recognised-uncertain':
     'The text of this page was recognised in its picture with {percent, ' +
     'number} % certainty; some words may be wrong.',
+  'recognised-little':
+    '{percent, number} % of the writing on this page could not be read. Carrel recognises Latin, Cyrillic, Greek, ' +
+    'Arabic, Hebrew, Chinese and Japanese print in pictures, but not other scripts, nor handwriting.',
   'part-not-recognised': 'The text in the picture of this page could not be recognised. You can try again.',
   'picture-too-large':
     'The picture has {width, number} × {height, number} pixels. Carrel reads pictures of at most {most, number} ' +
