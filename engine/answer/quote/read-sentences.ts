@@ -2,9 +2,9 @@ import type { NamedDocument } from '../../../common/domain/named.ts';
 import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { stem } from '../../search/stem.ts';
-import { rerankerFor, type QueryModels, type SearchDeps } from '../deps.ts';
+import type { QueryModels, SearchDeps } from '../deps.ts';
+import { answersOf } from './answers-of.ts';
 import { passagesRead, promiseBeforeReading } from './before-reading.ts';
-import { inPlace } from './controls.ts';
 import { asked, evidenceOf, type AskedQuestion, type Evidence } from './evidence.ts';
 import { narrowed, retrieve } from '../passages/retrieve.ts';
 import { sentencesOfHit, type FoundSentence } from './sentences.ts';
@@ -72,9 +72,10 @@ export async function readSentences(
     return { sentences: [], terms, asks, vector: new Float32Array(0), unknown };
   const texts = sentences.map(({ sentence: { context, text } }) => (context === '' ? text : `${context}. ${text}`));
   const [answers, vectors] = await Promise.all([
-    rerankerFor(deps, asks.german).rerank(
-      question,
-      sentences.map(({ sentence }) => inPlace(sentence)),
+    answersOf(
+      deps,
+      asks,
+      sentences.map(({ sentence }) => sentence),
       signal,
     ),
     deps.embedder.embedPassages(texts, signal),
