@@ -47,7 +47,14 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
     ),
     'date',
   ],
-  [/\b(?:how long|what period|wie lange)\b/u, 'duration'],
+  [
+    new RegExp(
+      String.raw`\b(?:how long|what period|wie lange|how many (?:days|weeks|months|years)|` +
+        String.raw`wie viele (?:tage|wochen|monate|jahre))\b`,
+      'u',
+    ),
+    'duration',
+  ],
   [/\b(?:what percentage|what percent|which percentage|how many percent|wie viel prozent)\b/u, 'percentage'],
   [/\b(?:how many|wie viele)\b/u, 'number'],
   [
@@ -283,7 +290,8 @@ const saysLittle = new RegExp(
     String.raw`lautet|lauten|um|many|numbers?|no|payable|pay|paid|owed?|due|monthly|yearly|month|year|annually|per|` +
     String.raw`cost|costs|receive[ds]?|reach(?:ed)?|arrived?|gets?|got|issued?|count|named?|names|stated?|given|` +
     String.raw`quoted|` +
-    String.raw`specified|indicated|shown|genannt|angegeben|invoiced?|billed|charged?|` +
+    String.raw`specified|indicated|shown|demanded|claimed|requested|verlangt|gefordert|genannt|angegeben|` +
+    String.raw`invoiced?|billed|charged?|` +
     String.raw`spen[dt]|wrote|written|sent|in|` +
     String.raw`nummer|nummern|nr|monatlich|jahrlich|monat|zahlen|kostet|kosten)$`,
   'u',

@@ -4,7 +4,7 @@ export const absent = new RegExp(
   String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with|mentions?|states?|names?|sets?|shows?|gives?|` +
     String.raw`agrees?|carry|carries|bears?)\s+no(?!\s+(?:more|less|later|longer))|without|lacks?|lacking|omits?|` +
     String.raw`leaves?\s+out|` +
-    String.raw`fails?\s+to\s+\w+|` +
+    String.raw`fails?\s+to\s+\w+|forg[eo]ts?(?:\s+to\s+\w+)?|omits?|vergessen|vergaß\p{L}*|` +
     String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
     String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|missing|fehl(?:en|t)|` +
     String.raw`unlimited|uncapped|unbegrenzt\p{L}*|unbeschränkt\p{L}*|` +
@@ -54,7 +54,10 @@ export const theSame = new RegExp(
 
 /** "Which end automatically", "which simply end": they are not renewed. */
 export const endsByItself = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:ends?|expires?|enden|endet|auslaufen)\s+(?:automatic\p{L}*|by\s+(?:itself|` +
+  String.raw`(?<!\p{L})(?:(?:ends?|expires?|stops?|lapses?|ceases?|finish(?:es)?|(?:comes?\s+to|` +
+    String.raw`at)\s+an\s+end|(?:is|are)\s+over|enden|` +
+    String.raw`endet|auslaufen)\s+(?:automatic\p{L}*|for\s+good|on\s+(?:its|their)\s+own|of\s+(?:its|` +
+    String.raw`their)\s+own|by\s+(?:itself|` +
     String.raw`themselves)|automatisch|von\s+selbst)|` +
     String.raw`(?:simply|automatically|einfach|automatisch)\s+(?:ends?|expires?|enden|auslaufen))(?!\p{L})`,
   'iu',

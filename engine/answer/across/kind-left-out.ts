@@ -1,6 +1,7 @@
 import { fold } from '../../../common/domain/fold.ts';
 import { columnOf, fieldOf } from './column.ts';
 import { anyDocument, kindWords } from './document-kinds.ts';
+import { isMatter } from './fields/matters.ts';
 import { kindOfField } from './kind-of-field.ts';
 
 /** "Which of these …", "how many of them …", "how many are …", "which ones …": no kind of document is named. */
@@ -89,6 +90,9 @@ export function withKind(question: string): string {
     const rest = question.slice(found[0].length);
     return /^\s*was/iu.test(question) ? `Welche ${german} ${rest}` : `Which ${english} ${rest}`;
   }
+  const doing = whoDoes.exec(question)?.groups;
+  if (doing !== undefined && !someKind.test(fold(question)) && isMatter(columnOf(doing['said'] ?? '').heading))
+    return `${doing['who']?.toLowerCase() === 'wer' ? 'Welche Briefe' : 'Which letters'} ${doing['said']}`;
   const { lead, said } = ofThese.exec(question)?.groups ?? {};
   if (lead === undefined || said === undefined || someKind.test(fold(question))) return question;
   const words = said.replace(/[?.]\s*$/u, '');
@@ -98,6 +102,8 @@ export function withKind(question: string): string {
   return `${lead} ${isGerman ? germanOf[kind] : kind} ${said}`;
 }
 
+/** "Who complains?" is asked of letters. */
+const whoDoes = /^\s*(?<who>who|wer)\s+(?<said>[^?]+)\??\s*$/iu;
 const someKind = new RegExp(String.raw`(?<![a-z])(?:${kindWords}|${anyDocument})(?![a-z])`, 'u');
 const germanOf: Readonly<Record<string, string>> = {
   contracts: 'Verträge',

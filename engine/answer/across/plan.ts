@@ -15,6 +15,7 @@ import { comparedName } from './compared-name.ts';
 import { matterNamed, matterOfKind } from './matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
 import { compareName, isMention } from './name-condition.ts';
+import { isOfLetters, ordered, summed, verbsOf } from './ordered-columns.ts';
 import type { Part } from './plan-part.ts';
 import { asksSigner, signatoryColumn } from './signatory.ts';
 import { inCurrency, paidColumn, stateOf } from './state-conditions.ts';
@@ -26,28 +27,6 @@ const least = new RegExp(
     String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|billigst\p{L}*|` +
     String.raw`günstigst\p{L}*|erste[nrs]?|zuerst|am\s+wenigsten)(?!\p{L})`,
   'iu',
-);
-const extremeWords = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:furthest|farthest)(?:\s+in\s+the\s+future)?|soonest|one|earliest|` +
-    String.raw`latest|oldest|newest|most\s+recent|first|last|highest|lowest|` +
-    String.raw`largest|biggest|smallest|longest|shortest|cheapest|most\s+expensive|most|least|` +
-    String.raw`frühe?st\p{L}*|spätest\p{L}*|ältest\p{L}*|neuest\p{L}*|erste[nrs]?|letzte[nrs]?|` +
-    String.raw`höchst\p{L}*|niedrigst\p{L}*|größt\p{L}*|kleinst\p{L}*|längst\p{L}*|kürzest\p{L}*|` +
-    String.raw`teuerst\p{L}*|billigst\p{L}*|günstigst\p{L}*|zuerst|zuletzt|am)(?!\p{L})`,
-  'giu',
-);
-const ofTime = new RegExp(
-  String.raw`(?<!\p{L})(?:furthest|farthest|soonest|future|earliest|latest|oldest|newest|recent|` +
-    String.raw`first|last|frühe?st|spätest|ältest|` +
-    String.raw`neuest|erste|letzte|zuerst|zuletzt)`,
-  'iu',
-);
-const ofLength = /(?<!\p{L})(?:longest|shortest|längst|kürzest)/iu;
-const sumWords = new RegExp(
-  String.raw`(?<!\p{L})(?:sum|total|adds?\s+up|amounts?(?:\s+of)?|altogether|in\s+total|combined|` +
-    String.raw`overall|how\s+much|insgesamt|summe|zusammen|wie\s*viel|wie\s+hoch|` +
-    String.raw`ergeben|ergibt|machen|ausmachen|(?<=zusammen\s)aus|come\s+to|make\s+up)(?!\p{L})`,
-  'giu',
 );
 /** Words that only say that documents are there: "did we receive", "do we have", "gibt es". */
 const idle = new RegExp(
@@ -69,11 +48,6 @@ const told = new RegExp(
   String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
     String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
-);
-const askingWords = new RegExp(
-  String.raw`(?<!\p{L})(?:which|what|when|how|did|we|do|does|has|have|had|is|are|was|were|the|of|all|in|` +
-    String.raw`welche[rsnm]?|was|wann|wie|ist|sind|die|der|das|den|dem|des|aller|alle)(?!\p{L})`,
-  'giu',
 );
 /** Where one condition ends and another begins: "and a rent over", "and were signed". */
 const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
@@ -149,12 +123,16 @@ function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, wri
           .flatMap((clause) => partOf(clause, { ofKind, isEach }, writing))
           .map((part) => ofAttribute(part, attributes, ofKind)),
       ];
-  const parts = named.length === 0 ? askedAlone(rest, ofKind) : named;
+  const asked = named.length === 0 ? askedAlone(rest, ofKind) : named;
+  // "In how many is there a penalty?": those are counted that say it.
+  const parts = kind === 'count' ? asked.map(counted) : asked;
   return [
     ...parts.filter(({ condition }) => condition === null),
     ...parts.filter(({ condition }) => condition !== null),
   ];
 }
+
+const counted = ({ column, condition }: Part): Part => ({ column, condition: condition ?? { is: 'said' } });
 
 /** "The caps in all contracts above EUR 5,000": a value without a word of its own is of what is asked. */
 function ofAttribute(part: Part, attributes: readonly Part[], ofKind: string): Part {
@@ -193,33 +171,6 @@ function datedOf(words: string, ofKind: string): AcrossColumn {
   if (isField || (usual.heading !== 'Date' && !fields.some(({ heading }) => heading === usual.heading))) return own;
   return usual;
 }
-
-/** What is added up, or ordered by, without the words that say so. */
-const summed = (words: string, ofKind: string): AcrossColumn =>
-  columnOf(
-    words.replaceAll(sumWords, ' ').replaceAll(askingWords, ' '),
-    ofKind,
-    /(?<!\p{L})(?:\p{L}*frist\p{L}*|laufzeit\p{L}*|periods?|terms?|lengths?|durations?|long|lang)(?!\p{L})/iu.test(
-      words,
-    )
-      ? 'duration'
-      : 'amount',
-  );
-
-const isOfLetters = /(?:letters?|briefe?n?|schreiben|mails?)$/u;
-
-function ordered(words: string, ofKind: string): AcrossColumn {
-  const said = words.replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
-  // The shortest time that a letter gives ends on the first day.
-  const isLong = ofLength.test(words);
-  const isDay = ofTime.test(words) || (isLong && isOfLetters.test(fold(ofKind)));
-  const type = isDay ? 'date' : isLong ? 'duration' : 'amount';
-  return columnOf(said, ofKind, type);
-}
-
-/** Of a question that adds up or orders, the words that say how a name or a date is meant: "issued", "signed". */
-const verbsOf = (words: string): string =>
-  words.replaceAll(sumWords, ' ').replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
 
 /** "When were the contracts with X signed?": what is asked for, and the conditions inside the question. */
 function valueOf(rest: string, ofKind: string, writing: Writing): readonly Part[] {
@@ -354,6 +305,10 @@ function statementOf(said: string, ofKind: string): readonly Part[] {
   }
   const whole = columnOf(said, ofKind, 'yes-no');
   const isField = fields.some(({ heading }) => heading === whole.heading);
+  // "Which cap liability": what has a value is said or not.
+  const valued = isField ? null : columnOf(said, ofKind);
+  if (valued !== null && valued.type !== 'yes-no' && fields.some(({ heading }) => heading === valued.heading))
+    return [{ column: valued, condition: { is: 'said' } }];
   const column = isField ? whole : columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no');
   return [{ column, condition: { is: 'yes' } }];
 }
@@ -370,6 +325,7 @@ function attributesOf(clause: string, ofKind: string): readonly Part[] {
       /^(?:please\s+)?(?:list|show|find|name|give\s+me|tabulate|zeige?|liste?|nenne?|finde?|gib)\s+(?:me\s+|mir\s+)?/iu,
       '',
     )
+    .replaceAll(/(?<!\p{L})(?:in|bei|von)\s+d(?:en|er)\s+einzelnen(?!\p{L})/giu, ' ')
     .replaceAll(
       new RegExp(
         String.raw`(?<!\p{L})(?:of|in|for|from|per|von|in|für|je|pro|bei)?\s*(?:all|every|each|any|` +

@@ -50,7 +50,8 @@ const gibtEs = /^\s*gibt\s+es\s+(?:(?:irgend)?eine?[nrms]?\s+)?(?=\p{Lu})/iu;
 
 /** "When was which contract signed?", "Bis wann ist welche Rechnung zu zahlen?": each is asked for its own. */
 const whichOfThem = new RegExp(
-  String.raw`(?<=^\s*(?:(?:until|by|since|from|bis|seit|von|an)\s+)?(?:when|who|whom|what|how\s+\p{L}+|wann|wer|` +
+  String.raw`(?<=^\s*(?:(?:until|by|since|from|bis|seit|von|an)\s+)?(?:when|who|whom|what|how\s+\p{L}+|` +
+    String.raw`which\s+\p{L}+|welche[rs]?\s+\p{L}+|wann|wer|` +
     String.raw`wem|was|wie\s+\p{L}+)\s[^?]*?)` +
     String.raw`(?:which|welche[rsnm]?)\s+(?=\p{L}+)`,
   'iu',
@@ -70,7 +71,7 @@ const manyOfThem = new RegExp(String.raw`(?<![a-z])(?:${the})?(?<kind>${many})`,
 /** "What are the due dates of the invoices?": an attribute of a kind of documents, of which there are many. */
 const attributeOfMany = new RegExp(
   String.raw`^(?<lead>(?:what|which|who|whose|when|how\s+(?:much|long|high)|list|show|name|give|tell|find|compare|` +
-    String.raw`was|welche[rsn]?|wie\s+(?:hoch|lang|lange|lauten)|nenne|liste|zeige?|vergleiche)\s[^?]*?)` +
+    String.raw`was|wer|wo|wann|welche[rsn]?|wie\s+(?:hoch|lang|lange|lauten)|nenne|liste|zeige?|vergleiche)\s[^?]*?)` +
     String.raw`(?<joint>\s(?:(?:of|in|on|for|under|between|from|fur|von|bei|aus|in)\s+${the}|${the}))(?=${many})`,
   'u',
 );

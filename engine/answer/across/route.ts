@@ -162,6 +162,21 @@ const patterns: readonly Pattern[] = [
       String.raw`together|combined|overall|insgesamt|zusammen(?:gerechnet)?|in summe)(?![a-z])`,
     0.85,
   ),
+  // "The rents of all leases added up", "Add the fees of all contracts together."
+  pattern(
+    'sum',
+    String.raw`^(?!(?:which|who|when|welche|wer|` +
+      String.raw`wann)(?![a-z]))[^?]*?(?<![a-z])${nounPhrase}[^?]*(?<![a-z])(?:added (?:up|together)|` +
+      String.raw`summed up|in total|altogether|together|combined|zusammengerechnet|zusammengezahlt|addiert|` +
+      String.raw`insgesamt|zusammen)\s*[?.]?$`,
+    0.8,
+  ),
+  // "Largest invoice?"
+  pattern(
+    'extreme',
+    String.raw`^(?:(?:the|our|der|die|das|unsere?)\s+)?(?:${ordered})\s+(?:[a-z]+\s+)?${nounPhrase}\s*[?.]?$`,
+    0.75,
+  ),
   pattern(
     'lookup',
     String.raw`(?:for|in|per|fur|pro|je|bei)\s+(?:each|every|jede[nrsm]?)\s+(?:of\s+(?:the|my|our)\s+)?${nounPhrase}`,
@@ -179,10 +194,11 @@ const patterns: readonly Pattern[] = [
   pattern(
     'list',
     String.raw`^(?!(?:show|list|find|give|name|tell|zeige?|liste?|nenne?)\s)(?:(?:all|our|my|alle|unsere)\s+)?` +
-      String.raw`${nounPhrase}\s+(?:[a-z]{3,}ed|written|sent|about|worth|to|between|during|from|with|without|` +
+      String.raw`${nounPhrase},?\s+(?:[a-z]{3,}(?:ed|ing)|we|they|i|die|deren|bei|ab|seit|nach|vor|bis|in|` +
+      String.raw`written|sent|about|worth|to|between|during|from|with|without|` +
       String.raw`over|under|above|below|` +
       String.raw`before|after|of|in|due|that|which|where|whose|concluded|made|issued|mit|ohne|aus|vom|` +
-      String.raw`von|über|unter)\s`,
+      String.raw`von|uber|unter)\s`,
     0.75,
   ),
   pattern(
@@ -237,7 +253,8 @@ const withoutOrder = (asked: string, folded: string): string =>
 
 /** Words that ask every document for its own, but not "per month". */
 const eachOfThem = new RegExp(
-  String.raw`\b(?:(?:each|every|jede[rsmn]?)\s+(?!(?:month|year|week|monat|jahr|woche))|(?:per|` +
+  String.raw`\b(?:(?:each|every|jede[rsmn]?|(?:in|bei|von)\s+d(?:en|er)\s+einzelnen)\s+(?!(?:month|` +
+    String.raw`year|week|monat|jahr|woche))|(?:per|` +
     String.raw`pro|je)\s+(?!(?:month|year|week|day|annum|monat|jahr|woche|tag)))`,
   'u',
 );

@@ -1,4 +1,5 @@
 import { columnOf } from './column.ts';
+import { comparedName } from './compared-name.ts';
 import { kindWords } from './document-kinds.ts';
 import { inAll } from '../in-all.ts';
 import { isPlainField } from './field-names.ts';
@@ -85,6 +86,11 @@ function fieldRoute(asked: string, folded: string): ReadRoute | null {
   // A kind that is named, and by no pattern as one of many, is one document: "the total of the invoice".
   if (someKind.test(folded.replace(/(?:invoice|bill|contract)(?= (?:number|date|amount|total|period))/gu, '')))
     return null;
+  const name = comparedName(asked);
+  if (name !== null && isWholeName.test(name.value)) {
+    const named = kindOfField(columnOf(asked.replace(name.words, ' ')).heading);
+    if (named !== null) return { kind: 'list', sure: unsure, ofKind: named, ...shared, each: true };
+  }
   const isSum = new RegExp(sumOf.source, 'u').test(folded) && !ofOne.test(folded);
   const said = folded
     .replaceAll(isSum ? sumOf : /$^/gu, ' ')
@@ -111,6 +117,8 @@ const listOf = new RegExp(
   'u',
 );
 const someKind = new RegExp(String.raw`(?<![a-z])(?:${kindWords})(?![a-z])`, 'u');
+/** A name of two words or more. */
+const isWholeName = /\S\s+\S/u;
 const ofAll = /^(?:(?:all|every|each|our|my|alle|unsere|meine|jede[rs]?)\s+(?:(?:the|of|our|die|der)\s+)*)/u;
 
 /** Perhaps it is one document's. */
