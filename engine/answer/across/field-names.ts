@@ -12,7 +12,13 @@ export function isPlainField(words: string, type: ValueType): boolean {
   const folded = fold(words);
   const length = contentOf(folded).join(' ').length;
   if (length === 0 || !/[a-z]{3}[^s\W]s$|[a-z]{4}(?:en|ern)$/u.test(folded)) return false;
-  const said = [folded, folded.replace(/s$/u, ''), folded.replace(/n$/u, ''), folded.replace(/(?:en|es)$/u, '')];
+  const said = [
+    folded,
+    folded.replace(/s$/u, ''),
+    folded.replace(/ies$/u, 'y'),
+    folded.replace(/n$/u, ''),
+    folded.replace(/(?:en|es)$/u, ''),
+  ];
   const most = Math.max(
     ...fields
       .filter((each) => each.type === type)

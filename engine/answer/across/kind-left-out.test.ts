@@ -17,6 +17,7 @@ describe('questions that name no kind of document, or one by a pronoun', () => {
     ['Mit wem haben wir Verträge?', 'vertrage', 'list: Parties'],
     ['invoice numbers', 'invoices', 'lookup: Invoice number'],
     ['list all deadlines', '', 'lookup: Deadline'],
+    ['What are the salaries?', 'contracts', 'lookup: Salary'],
     ['total VAT in 2024', 'invoices', 'sum: VAT, Invoice date [1 19723..20088]'],
     ['how much rent do we pay', 'contracts', 'sum: Rent'],
     ['how old is the oldest contract', 'contract', 'extreme: Date of signing least'],
