@@ -159,6 +159,28 @@ test('a mixture of experts answers, and the panel shows which experts it used', 
   rmSync(folder, { recursive: true });
 });
 
+test('a model sums up several documents, each below its name', async ({ app, page, problems }) => {
+  test.setTimeout(120_000);
+  await ready(page);
+  const folder = folderOf('crazyones-pdfa.pdf', 'minimal-document.pdf');
+  await drop(page, folder);
+  await outcomes(page, 2);
+  // Its weights are random: nothing that it writes is borne out, and the documents' own sentences stand below.
+  writeFileSync(join(folder, 'tiny.gguf'), tinyGguf('tiny21', 'Q4_0', 1));
+  const panel = await openModels(page);
+  await importModel(app, page, panel, join(folder, 'tiny.gguf'));
+  await expect(panel.getByRole('group', { name: 'tiny' })).toHaveAttribute('data-current', 'true', { timeout: 30_000 });
+  await page.keyboard.press('Escape');
+
+  const answer = await ask(page, 'Summarise these documents', 60_000);
+  await expect(answer).toHaveAttribute('data-mode', 'model');
+  const text = answer.locator('.answer-text');
+  for (const name of ['crazyones-pdfa.pdf', 'minimal-document.pdf'])
+    await expect(text.filter({ hasText: name }).first()).toBeVisible();
+  expect(problems).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
 test('the engine dies while the model answers: the text by then stays, and the next question loads it again', async ({
   app,
   page,

@@ -68,12 +68,12 @@ const oneShot: Words = (sources, question) =>
     `${listed(sources)}\n\n${rules}\n\nQuestion: ${question}`,
   );
 
-/** Variants that are tried; the first is what the app does. */
+/** Variants that are tried; "as shipped" is what the app does. */
 export const variants: readonly Variant[] = [
-  variant('as shipped', 'whole', inOrder, shipped),
   variant('3 passages, best first', 3, bestFirst, rulesLast),
   variant('3 passages, one shot', 3, bestFirst, oneShot),
   variant('3 passages, no numbers', 3, bestFirst, withoutNumbers),
+  variant('as shipped', 'whole', inOrder, shipped),
   variant('3 passages, the question alone', 3, bestFirst, questionOnly),
   variant('3 passages, best last', 3, bestLast, rulesLast),
   variant('3 passages, rules first', 3, bestFirst, rulesFirst),
