@@ -151,6 +151,7 @@ const leastRows = 3;
 const mostTogether = 0.8;
 /** Lines of paragraphs that stand side by side, on average; cells have fewer. */
 const linesOfParagraphs = 3;
+const mostPaired = 0.85;
 
 function beginTogether(a: readonly Segment[], b: readonly Segment[]): boolean {
   // Where both stand: below a table, one of them may go on as text.
@@ -162,7 +163,8 @@ function beginTogether(a: readonly Segment[], b: readonly Segment[]): boolean {
   if (together.length < mostTogether * Math.max(left.length, right.length)) return false;
   // Paragraphs may begin together by chance; then they end together too, line by line, which cells hardly do.
   const [lines, others] = [within(a, b), within(b, a)];
-  const arePaired = lines.length === others.length && lines.every((each) => others.some((o) => areOnOneLine(each, o)));
+  const paired = lines.filter((each) => others.some((other) => areOnOneLine(each, other))).length;
+  const arePaired = paired >= mostPaired * Math.max(lines.length, others.length);
   return !(arePaired && lines.length >= linesOfParagraphs * left.length);
 }
 

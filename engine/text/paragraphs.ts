@@ -91,15 +91,21 @@ function isBreak(
 ): boolean {
   const gap = line.baseline - previous.baseline;
   const size = Math.min(previous.size, line.size);
-  if (gap <= 0) return line.left < previous.right; // next column; a paragraph may go on there
+  // In the next column a paragraph may go on.
+  if (gap <= 0) return line.left < previous.right || isLastLine(group, previous);
   if (Math.max(previous.size, line.size) > 1.12 * size) return true;
   if (gap > mostLineHeights * size) return true;
   if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
   if (!hangs(group[0], line) && startsByIndent(group, previous, line, next, 0.9 * size)) return true;
-  const right = Math.max(line.right, ...group.map((each) => each.right));
-  if (previous.right < right - 4 * size && /[.!?:;”"»]$/u.test(textOf([previous]))) return true;
+  if (isLastLine([...group, line], previous)) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line);
+}
+
+/** Whether a line ends a paragraph: it is shorter than the others and ends a sentence. */
+function isLastLine(group: readonly Segment[], line: Segment): boolean {
+  const right = Math.max(...group.map((each) => each.right));
+  return line.right < right - 4 * line.size && /[.!?:;”"»]$/u.test(textOf([line]));
 }
 
 /** Whether a line stands below the text of an item whose mark stands further left. */

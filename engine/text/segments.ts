@@ -1,3 +1,4 @@
+import { alignedGutters } from './aligned-gutters.ts';
 import { gutterGap, guttersOf, type Gutter } from './gutters.ts';
 import { gapOfWords, gapsOfWords, withLetterSpacing } from './letter-spacing.ts';
 import { segmentOf, type Segment, type Word } from './word.ts';
@@ -16,7 +17,7 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   const found = rowsOf(words);
   const usual = gapOfWords(found.flatMap(gapsOfWords));
   const rows = found.map((row) => withLetterSpacing(row, usual));
-  const gutters = guttersOf(rows);
+  const gutters = [...guttersOf(rows), ...alignedGutters(rows)];
   return rows.flatMap((row, index) =>
     splitRow(
       row,

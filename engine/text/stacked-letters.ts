@@ -32,7 +32,7 @@ export function withStackedLetters(words: readonly Word[]): readonly Word[] {
     else result.push(...letters);
     start = end;
   }
-  return result;
+  return withLonelyLetters(result);
 }
 
 function isBelow(above: Word, below: Word): boolean {
@@ -42,6 +42,37 @@ function isBelow(above: Word, below: Word): boolean {
   const down = (below.baseline - above.baseline) / above.size;
   const aside = Math.abs(above.left + above.right - below.left - below.right) / 2 / above.size;
   return aside < samePlace && down > nearest && down < farthest;
+}
+
+/** Letters, brackets and figures of a column that are too few by themselves, as foreign words stand between them. */
+const lonely = new RegExp(
+  String.raw`^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u301fー]{1,2}` +
+    String.raw`|[()[\]{}「」『』、。！？・…:;]|\d{1,2})$`,
+  'u',
+);
+/** A letter touches the column that it goes on: distance of the two, and of their middles, in its sizes. */
+const touching = 0.45;
+const besideMiddle = 0.4;
+
+/** Upright letters and signs right above or below a column, or a word turned with it, belong to that column. */
+function withLonelyLetters(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ turn, text }) => turn === 90 && vertical.test(text[0] ?? ''))) return words;
+  const result = [...words];
+  // From above down and from below up: each letter that joins a column lets the next one join.
+  for (const indexes of [words.map((_, index) => index), words.map((_, index) => words.length - 1 - index)])
+    for (const index of indexes) {
+      const word = result[index] as Word;
+      if (word.turn !== 0 || !lonely.test(word.text)) continue;
+      const beside = [result[index - 1], result[index + 1]];
+      if (beside.some((other) => other?.turn === 90 && isInColumn(word, other))) result[index] = columnOf([word]);
+    }
+  return result;
+}
+
+function isInColumn({ rect, size }: Word, { rect: column }: Word): boolean {
+  const aside = Math.abs(rect.x + rect.width / 2 - column.x - column.width / 2);
+  const distance = Math.max(rect.y - column.y - column.height, column.y - rect.y - rect.height);
+  return aside < besideMiddle * size && distance < touching * size;
 }
 
 /** Capitals that stand alone and are no list of points. */

@@ -52,6 +52,14 @@ describe('titles over columns', () => {
     ['short', line(60, 740, 'Results', 18) + two(12, 5), `Results\n\n${read('Left')} ${read('Right', 5)}`],
     ['in the middle', line(250, 740, 'Results', 18) + two(12, 12), `Results\n\n${read('Left')} ${read('Right')}`],
     [
+      'over the first of three, as large as a third of their width',
+      line(40, 740, 'Harbour', 26) +
+        column(40, 700, narrow('One')) +
+        column(220, 700, narrow('Two')) +
+        column(400, 700, narrow('Three', 7)),
+      `Harbour\n\n${[...narrow('One'), ...narrow('Two'), ...narrow('Three', 7)].join(' ')}`,
+    ],
+    [
       'between columns',
       two(12, 12) + line(60, 500, title, 16) + column(60, 470, lines('Lower')) + column(320, 470, lines('Last', 4)),
       `${read('Left')} ${read('Right')}\n\n${title}\n\n${read('Lower')} ${read('Last', 4)}`,
@@ -110,6 +118,54 @@ describe('labels are read with the values on their lines', () => {
           rows.map(([, value]) => value),
         ),
       rows.map((row) => row.join('\t')).join('\n'),
+    ],
+  ]);
+});
+
+describe('paragraphs that stand side by side with as many lines are columns', () => {
+  const paragraphs = (name: string): readonly string[] =>
+    lines(name, 16).map((text, at) => (at % 4 === 3 ? 'end.' : text));
+  const drawn = (x: number, name: string): string =>
+    paragraphs(name)
+      .map((text, at) => line(x, 740 - 14 * at - 6 * Math.floor(at / 4), text, 10))
+      .join('');
+  const text = (name: string): string => {
+    const all = paragraphs(name);
+    return [0, 4, 8, 12].map((from) => all.slice(from, from + 4).join(' ')).join('\n\n');
+  };
+  testTexts([['of four lines', drawn(60, 'Left') + drawn(320, 'Right'), `${text('Left')}\n\n${text('Right')}`]]);
+});
+
+describe('a line over the whole width is one, also with a gap where columns are parted above', () => {
+  testTexts([
+    [
+      'as wide as a space of justified text',
+      two(12, 12) +
+        'BT /F1 10 Tf 60 500 Td [(The last line of the page stands over both, and it has a) -420 ' +
+        '(gap of a space in it)] TJ ET',
+      `${read('Left')} ${read('Right')}\n\n` +
+        'The last line of the page stands over both, and it has a gap of a space in it',
+    ],
+  ]);
+});
+
+describe('cells of tables that have few rows', () => {
+  const cells = (y: number, ...texts: readonly string[]): string =>
+    texts.map((text, at) => line([60, 130, 330][at] ?? 0, y, text, 10)).join('');
+  testTexts([
+    [
+      'with columns near to each other and lines of cells',
+      cells(700, 'Clause', 'What it says', 'Who') +
+        cells(682, 'Rent', 'The rent is due on the first day of each', 'The tenant') +
+        cells(670, '', 'month and is paid without any deduction', 'and his heirs') +
+        cells(658, '', 'to the account below.') +
+        cells(640, 'Repairs of all', 'The landlord keeps the roof and walls in', 'Landlord') +
+        cells(628, '', 'repair at his cost.'),
+      'Clause\tWhat it says\tWho\n' +
+        'Rent\tThe rent is due on the first day of each month and is paid without any deduction ' +
+        'to the account below.\t' +
+        'The tenant and his heirs\n' +
+        'Repairs of all\tThe landlord keeps the roof and walls in repair at his cost.\tLandlord',
     ],
   ]);
 });

@@ -31,6 +31,16 @@ describe('vertical writing is read column by column from the right', () => {
       '契約期間三年也可',
       characters(false),
     ],
+    [
+      'with a name and a figure that lie down in it',
+      stacked(300, 1) +
+        'BT /F1 11 Tf 0 -1 1 0 301.5 660.5 Tm (ABC) Tj ET ' +
+        at(300, 627, '0005') +
+        line(297, 616, '12') +
+        at(300, 605, '0006'),
+      '契約期間ABC 三12年',
+      characters(false),
+    ],
     ['a name in capitals', Array.from('HOTEL', (letter, row) => line(72, 700 - row * 14, letter)).join(''), 'HOTEL'],
     [
       'points below each other are no name',

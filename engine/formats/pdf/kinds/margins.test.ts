@@ -26,6 +26,12 @@ describe('numbers of lines are no part of the text, and that is said', () => {
     ['at the right', drawn(text) + numbers(6, 330, 41), text, 6],
     ['at every fifth line', drawn(long) + numbers(18, 50, 1, 5), long, 3],
     [
+      'at both sides of two columns',
+      numbers(15, 40, 1) + drawn(long.slice(0, 15), 60) + drawn(long.slice(0, 15), 320) + numbers(15, 560, 16),
+      [...long.slice(0, 15), ...long.slice(0, 15)],
+      30,
+    ],
+    [
       'between two columns',
       drawn(long.slice(0, 15), 40) + numbers(15, 300, 1, 5) + drawn(long.slice(0, 15), 330),
       [...long.slice(0, 15), ...long.slice(0, 15)],

@@ -51,6 +51,7 @@ describe('marks of notes at amounts', () => {
         line(400, 672, '100'),
       'Revenue\t1,500 ⁴\t1,400\nCosts\t1,200\t1,300\nProfit\t300\t100',
     ],
+    ['before a point', shown(`(it costs 1,500) Tj ${mark('4')} (.) Tj`), 'it costs 1,500 ⁴.'],
     ['before a note', shown(`${mark('1')} (Excluding tax.) Tj`), '¹ Excluding tax.'],
   ]);
 });

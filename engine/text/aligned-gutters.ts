@@ -1,0 +1,70 @@
+import type { Gutter } from './gutters.ts';
+import type { Row } from './segments.ts';
+
+/** Rows that begin anew at one place behind a wide gap: from so many on, that is where a column of cells begins. */
+const leastRows = 3;
+/** Rows between two such rows, at most: the lines of a cell. */
+const mostBetween = 8;
+/** The gap in font sizes, and in gaps between the other words of its row, at least. */
+const leastGap = 0.6;
+const wider = 1.6;
+/** Points in which places differ by rounding. */
+const samePlace = 0.3;
+
+interface Beginning {
+  readonly row: number;
+  /** Where the word behind the gap begins. */
+  readonly at: number;
+}
+
+/**
+ * The gutters of small tables, whose columns stand too near to each other, or over too few rows, to be seen by their
+ * gaps alone: words behind a wide gap begin at the same place in several rows. Words of one item do not count, as their
+ * places are guessed.
+ */
+export function alignedGutters(rows: readonly Row[]): readonly Gutter[] {
+  const beginnings = rows.flatMap(beginningsOf).toSorted((a, b) => a.at - b.at || a.row - b.row);
+  const found: Gutter[] = [];
+  for (let start = 0; start < beginnings.length;) {
+    const first = beginnings[start] as Beginning;
+    let end = start + 1;
+    while ((beginnings[end]?.at ?? Infinity) - first.at <= samePlace) end++;
+    const place = beginnings.slice(start, end).toSorted((a, b) => a.row - b.row);
+    for (const { from, to } of stretchesOf(place, first.at, rows))
+      found.push({ x: first.at - samePlace, left: first.at - samePlace, right: first.at - samePlace, from, to });
+    start = end;
+  }
+  return found;
+}
+
+function beginningsOf(row: Row, index: number): readonly Beginning[] {
+  const gaps = row.slice(1).map((word, before) => word.left - (row[before]?.right ?? 0));
+  const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
+  return row.slice(1).flatMap((word, before) => {
+    const gap = gaps[before] ?? 0;
+    const isWide = gap >= leastGap * word.size && (gaps.length < 3 || gap >= wider * usual);
+    const isItem = before === 0 && isMark(row[0]?.text ?? '');
+    return isWide && word.oneSpace !== true && !word.rtl && !isItem ? [{ row: index, at: word.left }] : [];
+  });
+}
+
+const isMark = (text: string): boolean => /^([•▪–\-*◦‣]|[([]?[\p{L}\p{N}]{1,5}[.)\]]|[⁰¹²³⁴-⁹]+|\d{1,3})$/u.test(text);
+
+/** Rows from one beginning to another with none that reaches over the place. */
+function stretchesOf(
+  place: readonly Beginning[],
+  at: number,
+  rows: readonly Row[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const stretches: { from: number; to: number; count: number }[] = [];
+  for (const { row } of place) {
+    const last = stretches.at(-1);
+    const isNear =
+      last !== undefined &&
+      row - last.to <= mostBetween &&
+      !rows.slice(last.to + 1, row).some((each) => each.some(({ left, right }) => left < at - 1 && right > at + 1));
+    if (last !== undefined && isNear) [last.to, last.count] = [row, last.count + 1];
+    else stretches.push({ from: row, to: row, count: 1 });
+  }
+  return stretches.filter(({ count }) => count >= leastRows);
+}
