@@ -6,7 +6,8 @@ const ofOther = new RegExp(
     String.raw`commenc\p{L}*|` +
     String.raw`beg[ai]n\p{L}*|start\p{L}*|(?<!made\s|into\s)effective|meeting|discussed|intent|tender|` +
     String.raw`enquiry|inquiry|call|letter of|` +
-    String.raw`statement of|handover|born|bestell\p{L}*|\p{L}*liefer\p{L}*|\p{L}*zeitraum|seit|letzte\p{L}*|` +
+    String.raw`statement of|handover|born|bestell\p{L}*|bezahlt|beglichen|\p{L}*liefer\p{L}*|` +
+    String.raw`\p{L}*zeitraum|seit|letzte\p{L}*|` +
     String.raw`beginn\p{L}*|übergabe|anfrage|erinnerung|schreiben|geboren|deposit|was paid|were paid|` +
     String.raw`paid on|kaution|gekauft|bought|purchased|` +
     String.raw`eingebaut)(?!\p{L})` +

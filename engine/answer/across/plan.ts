@@ -4,7 +4,7 @@ import { anyWriting, type Writing } from '../../values/values.ts';
 import { asksForValue, besideIn, isKnown } from './beside.ts';
 import { germanOrEnglish } from '../language.ts';
 import { kindNamed } from './document-kinds.ts';
-import { columnOf, contentOf } from './column.ts';
+import { columnOf, contentOf, fieldOf } from './column.ts';
 import type { Field } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
 import { isMatter } from './fields/matters.ts';
@@ -306,9 +306,9 @@ function statementOf(said: string, ofKind: string): readonly Part[] {
   const whole = columnOf(said, ofKind, 'yes-no');
   const isField = fields.some(({ heading }) => heading === whole.heading);
   // "Which cap liability": what has a value is said or not.
-  const valued = isField ? null : columnOf(said, ofKind);
-  if (valued !== null && valued.type !== 'yes-no' && fields.some(({ heading }) => heading === valued.heading))
-    return [{ column: valued, condition: { is: 'said' } }];
+  const valued = isField ? null : fieldOf(said, ofKind, null);
+  if (valued?.type === 'amount' || valued?.type === 'duration')
+    return [{ column: columnOf(valued.heading, ofKind, valued.type), condition: { is: 'said' } }];
   const column = isField ? whole : columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no');
   return [{ column, condition: { is: 'yes' } }];
 }

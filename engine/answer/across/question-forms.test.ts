@@ -171,6 +171,8 @@ const kinds: Readonly<Record<string, readonly (readonly [question: string, plan:
     ['Wer hat sich beschwert?', 'list: Complaint [0 said]'],
     ['Wie viel Geld wird in den einzelnen Briefen verlangt?', 'list: Amount'],
     ['Which agreements stop by themselves at the end?', 'list: Automatic renewal [0 no]'],
+    ['What notice do we have with Acme Ltd?', 'list: Notice period, Parties [1 contains Acme Ltd]'],
+    ['Which contracts require insurance?', 'list: Insurance [0 said]'],
     ['How much notice must we give Acme Ltd?', 'list: Notice period, Parties [1 contains Acme Ltd]'],
     ['For how many months is every lease signed?', 'list: Term'],
     ['List the invoice numbers of all invoices', 'list: Invoice number'],

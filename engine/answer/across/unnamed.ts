@@ -89,7 +89,8 @@ function fieldRoute(asked: string, folded: string): ReadRoute | null {
   const name = comparedName(asked);
   if (name !== null && isWholeName.test(name.value)) {
     const named = kindOfField(columnOf(asked.replace(name.words, ' ')).heading);
-    if (named !== null) return { kind: 'list', sure: unsure, ofKind: named, ...shared, each: true };
+    const before = asked.slice(0, asked.indexOf(name.words)).trim();
+    if (named !== null) return { kind: 'list', sure: unsure, ofKind: named, ...shared, before };
   }
   const isSum = new RegExp(sumOf.source, 'u').test(folded) && !ofOne.test(folded);
   const said = folded
