@@ -111,6 +111,10 @@ export const searchThreadContract = {
   locate: call<readonly (readonly PageRect[])[]>()(
     v.strictObject({ texts: v.pipe(v.array(rangeSchema), v.maxLength(1_000), v.readonly()) }),
   ),
+  /** For each text, whether words of it were recognised in a picture with little confidence. */
+  uncertain: call<readonly boolean[]>()(
+    v.strictObject({ texts: v.pipe(v.array(rangeSchema), v.maxLength(1_000), v.readonly()) }),
+  ),
   /** What differs between two documents. `not-found` for one without text. */
   compare: call<ShownComparison>()(v.strictObject({ left: documentIdSchema, right: documentIdSchema })),
 } as const;

@@ -20,6 +20,8 @@ export interface Citation {
   /** The document's own words. */
   readonly quote: string;
   readonly state: SourceState;
+  /** True where words of it were recognised in a picture with little confidence. */
+  readonly uncertain?: boolean;
 }
 
 /** How an answer was made: quoted sentences of the documents, or written by a language model from them. */

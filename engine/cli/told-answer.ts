@@ -116,16 +116,20 @@ function showProgress(output: Output, phase: 'loading' | 'reading', done: number
 export interface Whereabouts {
   readonly path: string | undefined;
   readonly rects: readonly PageRect[];
+  /** Whether words of it were recognised in a picture with little confidence. */
+  readonly uncertain: boolean;
 }
 
 /** Looks up all that an answer cites. */
 export async function whereaboutsOf(
   db: ReadableDB,
-  room: Pick<SearchRoom, 'locate'>,
+  room: Pick<SearchRoom, 'locate' | 'uncertain'>,
   { citations, nearest, named }: ToldAnswer,
 ): Promise<ReadonlyMap<Citation | NamedDocument, Whereabouts>> {
   const cited = [...citations, ...nearest];
-  const rects = await room.locate({ texts: cited.map(({ places }) => places) });
+  const texts = cited.map(({ places }) => places);
+  const rects = await room.locate({ texts });
+  const uncertain = await room.uncertain({ texts });
   const paths = pathsOf(db, [
     ...cited.flatMap(({ places }) => places.map(({ documentId }) => documentId)),
     ...named.map(({ documentId }) => documentId),
@@ -133,9 +137,12 @@ export async function whereaboutsOf(
   return new Map<Citation | NamedDocument, Whereabouts>([
     ...cited.map((citation, i) => {
       const [first] = citation.places;
-      return [citation, { path: first && paths.get(first.documentId), rects: rects[i] ?? [] }] as const;
+      const path = first && paths.get(first.documentId);
+      return [citation, { path, rects: rects[i] ?? [], uncertain: uncertain[i] ?? false }] as const;
     }),
-    ...named.map((document) => [document, { path: paths.get(document.documentId), rects: [] }] as const),
+    ...named.map(
+      (document) => [document, { path: paths.get(document.documentId), rects: [], uncertain: false }] as const,
+    ),
   ]);
 }
 
@@ -149,8 +156,9 @@ export function answerAsJson(
 ): object {
   const plain = (citation: Citation): object => {
     const { marker, name, label, places, quote } = citation;
-    const { path = name, rects = [] } = whereabouts.get(citation) ?? {};
-    return { marker, path, page: places[0]?.part ?? 1, label, quote, rects };
+    const { path = name, rects = [], uncertain = false } = whereabouts.get(citation) ?? {};
+    const plainly = { marker, path, page: places[0]?.part ?? 1, label, quote, rects };
+    return uncertain ? { ...plainly, uncertain } : plainly;
   };
   const understood = told.find(({ code }) => code === understoodCode)?.params['query'];
   const said = told.filter(({ code }) => code !== understoodCode);
@@ -185,6 +193,8 @@ export function printAnswer(
     const path = whereabouts.get(citation)?.path;
     const where = path === undefined ? '' : style.dim(`  ${printable(path)}`);
     output.line(`${style.cyan(`[${marker}]`)} ${style.bold(printable(name))}${inPart(citation)}${where}`);
+    if (whereabouts.get(citation)?.uncertain === true)
+      output.line(`    ${style.red(sentenceOf(notice('source-uncertain')))}`);
   }
   if (nearest.length === 0) return;
   output.line(style.bold('The nearest passages:'));

@@ -11,6 +11,7 @@ import {
   type Overviews,
 } from '../answer/service.ts';
 import { askOrTabulate } from './across/ask.ts';
+import { markedEvents, markedMessages } from './mark-uncertain.ts';
 import { encodeTable } from '../export/encode.ts';
 import { exportOfComparison } from '../export/comparison.ts';
 import { exportOf } from '../export/kept-table.ts';
@@ -108,7 +109,7 @@ export function engineHandlers(
         overviews,
         notes,
       });
-      return askOrTabulate(library.tables, deps, params, signal);
+      return markedEvents(room, askOrTabulate(library.tables, deps, params, signal));
     },
 
     'across.start': (asked) => library.tables.start(asked),
@@ -140,7 +141,7 @@ export function engineHandlers(
     },
 
     'threads.list': () => listThreads(db),
-    'threads.messages': ({ threadId }) => threadMessages(db, threadId),
+    'threads.messages': ({ threadId }) => markedMessages(room, threadMessages(db, threadId)),
     'threads.remove'({ threadId }) {
       removeThread(db, threadId);
       library.tidy();

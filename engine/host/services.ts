@@ -135,6 +135,7 @@ export function createServices({
     whole: (params, signal) => search.call('whole', params, signal),
     unread: (params, signal) => search.call('unread', params, signal),
     locate: (params, signal) => search.call('locate', params, signal),
+    uncertain: (params, signal) => search.call('uncertain', params, signal),
     compare: (params, signal) => search.call('compare', params, signal),
     timeline: (params, signal) => search.call('timeline', params, signal),
     rows: (params, signal) => search.call('rows', params, signal),

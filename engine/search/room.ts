@@ -13,6 +13,7 @@ import { passagesOf } from './passages-of.ts';
 import { rowsOfPassages } from './rows.ts';
 import { search } from './search.ts';
 import { timelineOfScope } from './timeline.ts';
+import { isAnyUncertain } from './uncertain.ts';
 import { wholeDocuments } from './whole.ts';
 
 /** All that is read for a question. The host asks its search thread, the command line reads in its own process. */
@@ -41,6 +42,7 @@ export function searchRoom(db: ReadableDB): SearchRoom {
     unread: ({ scope }) => unreadInScope(db, scope),
     timeline: ({ scope }) => statements.snapshot(() => timelineOfScope(db, scope)),
     locate: ({ texts }) => texts.map((places) => locate(statements, places)),
+    uncertain: ({ texts }) => texts.map((places) => isAnyUncertain(statements, places)),
     compare: ({ left, right }) => statements.snapshot(() => compareStored(db, statements, left, right)),
   };
 }

@@ -13,6 +13,12 @@ interface ChipProps {
   open: OpenCitation;
 }
 
+/** Words of a source that may be wrong, or that are there no more, are seen at its number. */
+function looksOf({ state, uncertain }: Citation): string {
+  if (state === 'removed') return ' removed';
+  return uncertain === true ? ' uncertain' : '';
+}
+
 /** The number in the text; its tooltip shows the document's own words. */
 export function CitationChip({ citation, active, open }: ChipProps) {
   const { marker, name, quote, state } = citation;
@@ -23,7 +29,7 @@ export function CitationChip({ citation, active, open }: ChipProps) {
     <>
       <button
         type="button"
-        className={`chip numeric${active ? ' active' : ''}${removed ? ' removed' : ''}`}
+        className={`chip numeric${active ? ' active' : ''}${looksOf(citation)}`}
         aria-label={[say('source-chip', { marker, source: sentence(sourceName(citation)) }), sourceNote(citation)]
           .join(' ')
           .trim()}

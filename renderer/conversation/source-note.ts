@@ -1,8 +1,9 @@
 import type { Citation } from '../../common/domain/answer.ts';
 import { say } from '../words.ts';
 
-/** What became of a source since the answer; '' when it is as it was. */
-export function sourceNote({ state }: Citation): string {
+/** What became of a source since the answer, or why its words may be wrong; '' when there is nothing to say. */
+export function sourceNote({ state, uncertain }: Citation): string {
   if (state === 'removed') return say('source-removed');
-  return state === 'changed' ? say('source-changed') : '';
+  if (state === 'changed') return say('source-changed');
+  return uncertain === true ? say('source-uncertain') : '';
 }

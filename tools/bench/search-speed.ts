@@ -79,6 +79,7 @@ export async function searchSpeed(
     unread: (params) => thread.call('unread', params),
     timeline: (params) => thread.call('timeline', params),
     locate: (params) => thread.call('locate', params),
+    uncertain: (params) => thread.call('uncertain', params),
     compare: (params) => thread.call('compare', params),
     rows: (params) => thread.call('rows', params),
     notes: (params) => thread.call('notes', params),

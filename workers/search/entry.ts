@@ -39,6 +39,7 @@ serve(
     whole: (params, signal) => room().whole(params, signal),
     unread: (params, signal) => room().unread(params, signal),
     locate: (params, signal) => room().locate(params, signal),
+    uncertain: (params, signal) => room().uncertain(params, signal),
     compare: (params, signal) => room().compare(params, signal),
     timeline: (params, signal) => room().timeline(params, signal),
     rows: (params, signal) => room().rows(params, signal),

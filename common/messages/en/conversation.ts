@@ -124,6 +124,7 @@ export const conversation = {
   'source-tip-part': '· {part}',
   'source-removed': 'The source was removed from the library.',
   'source-changed': 'The file was changed since; the passage may be gone.',
+  'source-uncertain': 'Read from a picture with little certainty; compare the words with the page.',
   'copy-sources': 'Sources',
   'copy-source': '[{marker}] {source}: “{quote}”',
   'copy-doubts': 'Not borne out by the sources',

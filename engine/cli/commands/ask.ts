@@ -26,6 +26,7 @@ put to every one of them, see: carrel help across; with --quoted it is not.
   --threads N      processor threads (half of the machine's, at least 2)
   --json           {"answer","mode":"quoted","named":[{"path","by"}],
                    "citations":[{"marker","path","page","label","quote","rects"}]}
+                   A citation has "uncertain":true where it was read from a picture with little certainty.
                    A question to all documents has "mode":"across" and what carrel across --json has.
                    When nothing is close enough, citations is empty and "nearest" lists the nearest passages.
                    With a model also "mode":"model","model":NAME,"unsupported":[{"start","end"}] (claims that no source

@@ -1,0 +1,15 @@
+import type { TextRange, TextRun } from './part.ts';
+
+/** Words that are recognised with less confidence than this, on average, have wrong ones among them. */
+const leastOnAverage = 0.88;
+/** A single word with less is likely wrong. */
+const leastOfWord = 0.6;
+
+/** Whether words that were recognised in a picture can't be relied on in a range of a part's text. */
+export function isUncertain(runs: readonly TextRun[], { start, end }: TextRange): boolean {
+  const own = runs.filter((run) => run.end > start && run.start < end);
+  const letters = own.reduce((sum, run) => sum + run.end - run.start, 0);
+  if (letters === 0) return false;
+  const sum = own.reduce((total, run) => total + run.confidence * (run.end - run.start), 0);
+  return sum / letters < leastOnAverage || own.some(({ confidence }) => confidence < leastOfWord);
+}

@@ -1,0 +1,11 @@
+import type { Place } from '../../common/domain/place.ts';
+import { unpackRuns } from '../../common/domain/runs.ts';
+import { isUncertain } from '../../common/domain/uncertain.ts';
+import type { SearchStatements } from '../store/search/statements.ts';
+
+/** Whether one of these places was recognised in a picture with little confidence. */
+export const isAnyUncertain = (statements: SearchStatements, places: readonly Place[]): boolean =>
+  places.some(({ documentId, part, start, end }) => {
+    const runs = statements.runs(documentId, part);
+    return runs !== undefined && isUncertain(unpackRuns(runs), { start, end });
+  });
