@@ -20,6 +20,16 @@ test('whole sentences of prose, with their place in their section', () => {
   ]);
 });
 
+test('a letter may go on in small letters after its salutation', () => {
+  const letter = part(
+    1,
+    'Liebe Eltern,',
+    'unsere Einrichtung bleibt im August geschlossen.',
+    'und noch ein kleiner Rest.',
+  );
+  expect(read(letter)).toEqual(['-1 | 0 | opens | unsere Einrichtung bleibt im August geschlossen.']);
+});
+
 test('what can’t stand alone is left out: pieces, tables, lines of signs, furniture', () => {
   const furniture = 'Page # is printed on paper that was made of rags.';
   expect(

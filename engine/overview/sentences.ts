@@ -31,9 +31,12 @@ export function readableSentences(
 ): readonly DocumentSentence[] {
   const sectionOf = sectionFinder(sections);
   const found = parts.flatMap(({ number: part, text, blocks }) =>
-    blocks.flatMap((block) => {
+    blocks.flatMap((block, index) => {
       const section = sectionOf(part, block.start);
-      return readKinds.has(block.kind) ? sentencesOfBlock(part, text, block).map((each) => ({ ...each, section })) : [];
+      if (!readKinds.has(block.kind)) return [];
+      const { start = 0, end = 0 } = blocks[index - 1] ?? {};
+      const goesOn = text.slice(start, end).endsWith(',');
+      return sentencesOfBlock(part, text, block, goesOn).map((each) => ({ ...each, section }));
     }),
   );
   const isRepeated = repeatedIn(found.map(({ text }) => text));
@@ -49,16 +52,17 @@ export function readableSentences(
     });
 }
 
-const sentencesOfBlock = (part: number, text: string, { kind, start, end }: Block) =>
+/** @param goesOn whether the block goes on in small letters after the salutation of a letter: "Liebe Eltern," */
+const sentencesOfBlock = (part: number, text: string, { kind, start, end }: Block, goesOn: boolean) =>
   sentencesOf(text.slice(start, end))
     .map((range, i) => ({ ...quoted(part, text, start + range.start, start + range.end), opens: i === 0 }))
-    .filter((sentence) => standsAlone(sentence.text, kind === 'list-item'));
+    .filter((sentence) => standsAlone(sentence.text, kind === 'list-item', goesOn && sentence.opens));
 
 /** Whole and of words: it begins as a sentence does, ends with an end mark, and most of its signs are letters. */
-function standsAlone(text: string, isListItem: boolean): boolean {
+function standsAlone(text: string, isListItem: boolean, maySmall: boolean): boolean {
   const words = text.split(' ').length;
   if (words < length.least || words > length.most) return false;
-  if (!/^["'“‘«„»([•–-]*\s*[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (!maySmall && !/^["'“‘«„»([•–-]*\s*[\p{Lu}\p{N}]/u.test(text)) return false;
   if (!isListItem && !/[.!?。！？]["'”’»)\]\p{N}]*$/u.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters > 0.6 * text.replaceAll(' ', '').length && !isBoilerplate(text);

@@ -1,4 +1,4 @@
-import { termsOf } from '../../search/terms.ts';
+import { isStopWord, termsOf } from '../../search/terms.ts';
 
 /** What a person wants to be summarised. */
 export interface SummaryRequest {
@@ -122,7 +122,8 @@ const anyDocument = new Set(
 );
 
 /** The words that name a document; none for "this document". */
-export const namingWords = (of: string): readonly string[] => termsOf(of).filter((term) => !anyDocument.has(term));
+export const namingWords = (of: string): readonly string[] =>
+  termsOf(of).filter((term) => !anyDocument.has(term) && !isStopWord(term));
 
 /** Words that may stand in a document's own name, as "contract" in "employment-contract.pdf". */
 export const allWords = (of: string): readonly string[] => termsOf(of);

@@ -17,6 +17,8 @@ test.each([
   ['energy-report.pdf', ['energy-report.pdf']],
   ['the 2041 invoice', ['invoice-boiler.pdf']],
   ['the contract', ['employment-contract.pdf']],
+  ['the invoice', ['invoice-desk.pdf', 'invoice-boiler.pdf']],
+  ['the invoice about the boiler', ['invoice-boiler.pdf']],
   ['der Hausordnung', ['hausordnung.pdf']],
   ['the damage in the cellar', []],
   ['this document', []],

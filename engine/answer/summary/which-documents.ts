@@ -24,9 +24,9 @@ export function whichDocuments(of: string, documents: readonly NamedDocument[]):
     words: new Set(termsOf(`${document.name} ${document.title}`)),
   }));
   if (naming.length === 0) {
-    // "the contract" may be the one that is called so.
+    // "the contract" may be the one that is called so, or the few.
     const called = known.filter(({ words }) => allWords(of).some((word) => word.length > 3 && words.has(word)));
-    if (called.length === 1) return called.map(({ document }) => document);
+    if (called.length > 0 && called.length <= mostAtOnce) return called.map(({ document }) => document);
     return documents.length <= mostAtOnce ? documents : [];
   }
   const named = known.filter(({ words }) => naming.every((word) => words.has(word)));
