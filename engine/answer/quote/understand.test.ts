@@ -7,6 +7,8 @@ test.each([
     'and its notice period?',
     'What is the notice period of the lease agreement no. 1000?',
   ],
+  ['What is the deposit of the flat?', 'And when is it due?', 'When is the deposit of the flat due?'],
+  ['What is the deposit of the flat?', 'And who paid its owner?', 'Who paid the flat’s owner?'],
   ['What is Soralin?', 'And how is it stored?', 'How is Soralin stored?'],
   ['Darf man im Haus Klavier spielen?', 'und wie lange?', 'Wie lange darf man im Haus Klavier spielen?'],
   [

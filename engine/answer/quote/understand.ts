@@ -77,8 +77,26 @@ function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, 
     if (subject === '' || contentOf(subject).every((each) => words.includes(each))) return `${capital(rest)}?`;
     return isGerman(before) ? `${capital(thing)} – ${withoutArticle(subject)}?` : `What is the ${thing} of ${subject}?`;
   }
-  return points && subject !== '' ? `${capital(rest.replace(pointing, pointed(rest, subject)))}?` : `${capital(rest)}?`;
+  if (!points || subject === '') return `${capital(rest)}?`;
+  const meant = isOwner.test(rest) ? subject : withThing(before, subject);
+  return `${capital(rest.replace(pointing, pointed(rest, meant)))}?`;
 }
+
+const noun = String.raw`\p{L}[\p{L}-]*`;
+const thingOf = new RegExp(
+  String.raw`(?<!\p{L})(?:the|der|die|das)\s+${noun}(?:\s+${noun})?\s+(?:of|des|der|von)\s+(?<whole>.+)$`,
+  'iu',
+);
+
+/** "The deposit of the flat", where `subject` is "the flat": "it" may be either. */
+function withThing(before: string, subject: string): string {
+  const thing = thingOf.exec(before.replaceAll(/[\s?.]+$/gu, ''));
+  return thing?.groups?.['whole'] === subject ? thing[0] : subject;
+}
+
+/** Words that mean a person, or say whose something is: that is seldom what was asked about somebody. */
+const owners = 'its|their|his|her|he|she|him|er|sie|ihn|ihm|ihre?[mnrs]?|seine?[mnrs]?|dessen|deren';
+const isOwner = new RegExp(String.raw`(?<!\p{L})(?:${owners})(?!\p{L})`, 'iu');
 
 /** "How long is it in the lease?" and "in the contract" are "How long is it in the contract?". */
 function askedElsewhere(before: string, rest: string): string {
