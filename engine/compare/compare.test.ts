@@ -101,6 +101,18 @@ describe('what is no difference', () => {
     expect(compared(left, right)).toMatchObject(same);
     const rows = ['Item\tAmount', 'Rent\t1,140', 'Heating\t165'];
     expect(compared([[...rows, 'Water\t20']], [rows, ['Item\tAmount', 'Water\t20']])).toMatchObject(same);
+    // A page has a single row of the table: its reader sees a heading and a line.
+    const torn = ['# Item Amount', 'Water 20'];
+    expect(compared([[...rows, 'Water\t20']], [rows, torn])).toMatchObject(same);
+    expect(
+      compared(
+        [[...rows]],
+        [
+          ['# Item Amount', 'Rent 1,140'],
+          ['Item\tAmount', 'Heating\t165'],
+        ],
+      ),
+    ).toMatchObject(same);
   });
 
   test('clauses that count on after one that was added are told once, and so are references to them', () => {

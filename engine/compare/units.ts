@@ -30,8 +30,12 @@ export function unitsOf(parts: readonly ReadPart[]): readonly Unit[] {
   const units: Unit[] = [];
   let heading = '';
   let table: { readonly part: number; readonly head: string } | null = null;
-  for (const [number, paragraph] of paragraphsOf(parts).entries()) {
+  const paragraphs = paragraphsOf(parts);
+  const heads = repeatedHeads(paragraphs);
+  for (const [number, paragraph] of paragraphs.entries()) {
     const [{ part, block }] = paragraph;
+    const isRepeated = heads.has(paragraph);
+    if (isRepeated && block.kind !== 'table') continue;
     const facts = {
       paragraph: number,
       partLabel: part.label,
@@ -42,7 +46,7 @@ export function unitsOf(parts: readonly ReadPart[]): readonly Unit[] {
       const head = keyOf(rows[0] ?? []);
       // The head of a table that goes on behind the end of a page stands there again.
       const again: boolean = table !== null && table.part === part.number - 1 && table.head === head;
-      for (const tokens of again ? rows.slice(1) : rows)
+      for (const tokens of again || isRepeated ? rows.slice(1) : rows)
         add(units, { ...facts, tokens, label: [], kind: 'row', heading });
       table = { part: part.number, head };
       continue;
@@ -59,6 +63,34 @@ export function unitsOf(parts: readonly ReadPart[]): readonly Unit[] {
     }
   }
   return units;
+}
+
+/** Lines of one row that may lie between the head of a table and the rest of it. */
+const fewLines = 2;
+
+/**
+ * Heads of tables that stand a second time because a page break tears a table apart: of a table of which a page has a
+ * row or two, a reader takes the head for a heading. Returns such headings behind their table, and the tables whose
+ * head stands before them already.
+ */
+function repeatedHeads(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const repeated = new Set<Paragraph>();
+  for (const [index, table] of paragraphs.entries()) {
+    const [{ part, block }] = table;
+    if (block.kind !== 'table') continue;
+    const head = keyOf(rowsOf({ part, block })[0] ?? []);
+    const isHead = (paragraph: Paragraph | undefined, page: number): boolean => {
+      if (paragraph === undefined || paragraph.length > 1) return false;
+      const [own] = paragraph;
+      if (own.block.kind === 'table' || own.part.number !== page) return false;
+      return keyOf(tokensOf(own.part.text, own.part.number, own.block)) === head;
+    };
+    const next = paragraphs[index + 1];
+    if (next !== undefined && isHead(next, part.number + 1)) repeated.add(next);
+    const above = paragraphs.slice(Math.max(0, index - 1 - fewLines), index);
+    if (above.some((each) => isHead(each, part.number - 1))) repeated.add(table);
+  }
+  return repeated;
 }
 
 function add(units: Unit[], unit: Omit<Unit, 'key' | 'words'>): void {
