@@ -19,6 +19,7 @@ test.each([
   ['-', 'item', 'apart'],
   ['pay –', 'now', 'apart'],
   ['fee-', '(net)', 'apart'],
+  ['Nordrhein-West-', 'falen', 'without hyphen'],
   ['T-', 'shirt', 'with hyphen'],
   ['(x-', 'ray)', 'with hyphen'],
   ['Groß-/', 'Kleinschreibung', 'with hyphen'],

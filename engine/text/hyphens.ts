@@ -48,6 +48,7 @@ export function splitAt(
   if (!/^\p{L}/u.test(after)) return 'apart';
   if (/\p{N}[-‐]$/u.test(before)) return 'with hyphen'; // 30-day
   if (/(^|[^\p{L}])\p{L}[-‐]$/u.test(before)) return 'with hyphen'; // X-ray: no word is split behind one letter
+  if (/\p{L}[-‐]\p{Lu}\p{Ll}{2,}[-‐]$/u.test(before)) return 'without hyphen'; // Nordrhein-West-falen
   if (/[\p{L}\p{N}][-‐][\p{L}\p{N}]/u.test(before)) return 'with hyphen'; // state-of-the-art
   if (partsOfCompounds.test(before) && !endings.test(after)) return 'with hyphen';
   if (secondOfPair.test(ahead + before)) return 'with hyphen';

@@ -50,12 +50,17 @@ function endOfLetters(row: Row, start: number): number {
       !/^([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}&][.,:;!?]?|[.,])$/u.test(word.text)
     )
       break;
+    // A comma alone belongs to the figures of an amount; points of an ellipsis to nothing.
+    if (/^[.,]$/u.test(word.text) && !(end > start && areFigures(before, row[end + 1]))) break;
     if (end === start || before === undefined) continue;
     const gap = word.left - before.right;
     if (word.size !== before.size || gap > 2 * mostApart * word.size || /.[.,:;!?]$/u.test(before.text)) break;
   }
   return end;
 }
+
+const areFigures = (...words: readonly (Word | undefined)[]): boolean =>
+  words.every((word) => /^\d$/u.test(word?.text ?? ''));
 
 /** The distances between words of a row that are more than a letter. */
 export function gapsOfWords(row: Row): readonly number[] {

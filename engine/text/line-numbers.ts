@@ -90,9 +90,14 @@ function isRunningText(words: readonly Word[], column: readonly Word[]): boolean
   }
   const beginnings = [...lines.values()];
   if (beginnings.length < column.length / 2 || words.length < 3 * beginnings.length) return false;
-  const going = beginnings.filter(({ text }) => /^[\p{Ll}\p{Lo}]/u.test(text)).length;
+  const goesOn = ({ text }: Word): boolean => /^[\p{Ll}\p{Lo}]/u.test(text);
+  const going = beginnings.filter(goesOn).length;
+  if (going < goingOn * beginnings.length) return false;
   const distances = column.slice(1).map((word, index) => word.baseline - (column[index]?.baseline ?? 0));
   const usual = distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? 0;
   const even = distances.filter((distance) => Math.abs(distance - usual) < evenly * usual).length;
-  return going >= goingOn * beginnings.length && even >= 0.6 * distances.length;
+  if (even >= 0.6 * distances.length) return true;
+  // Paragraphs may stand apart: then each number has its line, and many of those go on from the one before.
+  const beside = column.flatMap(({ baseline }) => lines.get(Math.round(baseline)) ?? []);
+  return beside.length >= 0.9 * column.length && beside.filter(goesOn).length >= goingOn * beside.length;
 }

@@ -34,7 +34,7 @@ export function rowsOf(words: readonly Word[]): readonly Row[] {
     if (
       row !== undefined &&
       word.baseline - row.baseline < sameLine * Math.max(word.size, row.largest) &&
-      !(row.largest > muchLarger * word.size && row.words.some((other) => isBelow(word, other)))
+      !(row.largest > muchLarger * word.size && isOfLineBelow(word, row.words))
     ) {
       row.words.push(word);
       // What is raised comes first; what is lowered is measured by the line itself.
@@ -51,9 +51,15 @@ const mostOfGutter = 0.5;
 const liesIn = ({ x, left, right }: Gutter, from: number, to: number): boolean =>
   x >= from && x <= to && Math.min(right, to) - Math.max(left, from) >= mostOfGutter * (right - left);
 
-/** Whether a word is on a line below that of another of its size, though one much larger may stand beside both. */
-const isBelow = (word: Word, other: Word): boolean =>
-  Math.abs(word.size - other.size) < 0.15 * word.size && word.baseline - other.baseline > sameRow * word.size;
+/**
+ * Whether a word is on a line below those of its size, though one much larger, an initial, may stand beside both.
+ * Beside indices that stand over each other are more words of the larger size.
+ */
+function isOfLineBelow(word: Word, row: Row): boolean {
+  const alike = row.filter(({ size }) => Math.abs(word.size - size) < 0.15 * word.size);
+  const isBelow = alike.some(({ baseline }) => word.baseline - baseline > sameRow * word.size);
+  return isBelow && 2 * alike.length > row.length;
+}
 
 function splitRow(row: Row, gutters: readonly Gutter[]): readonly Segment[] {
   const parts: Word[][] = [];

@@ -1,8 +1,8 @@
 /**
- * `npm run bench:layout [-- --held-out] [--faults] [--from N]`: how right the text of pages is that are made from a seed: reading
- * order, headings, tables cell by cell, running lines. Beside each number stands what it must be; ends with 1 when one
- * misses that. Seeds that are odd are held out: rules of the reader are made with the even ones only. `--from N` passes
- * the first N documents by, for documents that nobody has seen yet.
+ * `npm run bench:layout [-- --held-out] [--faults] [--from N]`: how right the text of pages is that are made from a
+ * seed: reading order, headings, tables cell by cell, running lines. Beside each number stands what it must be; ends
+ * with 1 when one misses that. Seeds that are odd are held out: rules of the reader are made with the even ones only.
+ * `--from N` passes the first N documents by, for documents that nobody has seen yet.
  */
 import { parseArgs } from 'node:util';
 import { partsOfFile } from './layout/read.ts';

@@ -157,7 +157,9 @@ class GlyphReader {
     const [, , , , e, f] = times(shown, [1, 0, 0, 1, 0, rise]);
     const transform = [...times(shown, [size * scale, 0, 0, size, 0, rise]).slice(0, 4), e, f];
     const width = advance * Math.hypot(shown[0], shown[1]);
-    const item = { str: unicode, dir: isFromRight(unicode) ? 'rtl' : 'ltr', width, transform, fontName: font };
+    // A glyph may stand for a whole word, also a foreign one.
+    const dir = isFromRight(unicode) && !/\p{Script=Latin}/u.test(unicode) ? 'rtl' : 'ltr';
+    const item = { str: unicode, dir, width, transform, fontName: font };
     const last = this.entries.at(-1);
     const whole = last !== undefined && 'str' in last ? together(last, item) : undefined;
     if (whole === undefined) this.entries.push(item);

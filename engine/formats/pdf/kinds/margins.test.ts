@@ -17,6 +17,8 @@ const numbers = (lines: number, left: number, first = 1, step = 1, size = 9): st
   Array.from({ length: lines }, (_, at) =>
     (at + 1) % step === 0 ? line(left, 700 - at * 20, String(first + at), size) : '',
   ).join('');
+/** Pairs of lines with space between them. */
+const top = (at: number): number => 700 - 13 * at - 4 * (at >> 1);
 const long = [...text, ...text, ...text];
 
 describe('numbers of lines are no part of the text, and that is said', () => {
@@ -24,6 +26,12 @@ describe('numbers of lines are no part of the text, and that is said', () => {
     ['at the left', numbers(6, 50) + drawn(text), text, 6],
     ['drawn after the text', drawn(text) + numbers(6, 50, 1, 1, 11), text, 6],
     ['at the right', drawn(text) + numbers(6, 330, 41), text, 6],
+    [
+      'of pairs of lines that stand apart',
+      long.map((each, at) => line(50, top(at), String(at + 1), 9) + line(72, top(at), each)).join(''),
+      long,
+      18,
+    ],
     ['at every fifth line', drawn(long) + numbers(18, 50, 1, 5), long, 3],
     [
       'at both sides of two columns',

@@ -51,6 +51,7 @@ describe('words that are set letter by letter are words', () => {
     ],
     ['but points of a figure are none', shown('(points A B C D lie there) Tj'), 'points A B C D lie there'],
     ['nor are figures', shown('(1 2 4 8 6 2) Tj'), '1 2 4 8 6 2'],
+    ['nor an ellipsis', shown('(some f, . . . , g are real) Tj'), 'some f, . . . , g are real'],
     ['nor few variables', shown('(where x k p n are real) Tj'), 'where x k p n are real'],
   ]);
 });
