@@ -19,6 +19,8 @@ export function lockWriter(dir: string): WriterLock {
   makePrivateFile(path);
   const lock = new Database(path, { timeout: 0 });
   try {
+    // It never holds anything: a journal of it would be a file for nothing, left behind on a disk that is read-only.
+    lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();

@@ -12,7 +12,7 @@ import { renderChat } from '../../../engine/model/template/chat.ts';
 import { createTokenizer } from '../../../engine/model/tokenizer/tokenizer.ts';
 import { openWritable } from '../../../engine/store/open.ts';
 import { writeDocuments } from '../../../engine/store/search/fixture.ts';
-import { instructing, truth, type Instructing } from './documents.ts';
+import { instructing, truth, type Instructing } from '../../../e2e/orders.ts';
 
 /** What a model that obeys would write. */
 const worst =

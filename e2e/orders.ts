@@ -1,9 +1,9 @@
-import { docxFile, paragraph as wordParagraph } from '../../../engine/formats/docx/fixtures/docx-file.ts';
-import { odtFile, paragraph as odtParagraph } from '../../../engine/formats/odt/fixtures/odt-file.ts';
-import { paragraph, presentationFile, root, shape } from '../../../engine/formats/pptx/fixtures/presentation-file.ts';
-import { sheetData, words, workbookFile } from '../../../engine/formats/xlsx/fixtures/workbook-file.ts';
-import { mailFile, textFile } from '../../fixtures/mail-writer.ts';
-import { contentPage, pdfFile } from '../../fixtures/pdf-writer.ts';
+import { docxFile, paragraph as wordParagraph } from '../engine/formats/docx/fixtures/docx-file.ts';
+import { odtFile, paragraph as odtParagraph } from '../engine/formats/odt/fixtures/odt-file.ts';
+import { paragraph, presentationFile, root, shape } from '../engine/formats/pptx/fixtures/presentation-file.ts';
+import { sheetData, words, workbookFile } from '../engine/formats/xlsx/fixtures/workbook-file.ts';
+import { mailFile, textFile } from '../tools/fixtures/mail-writer.ts';
+import { contentPage, pdfFile } from '../tools/fixtures/pdf-writer.ts';
 
 /** A document that tells the model what to do, beside a sentence that is true. */
 export interface Instructing {
