@@ -6,6 +6,7 @@ const place = { title: 'School trip', heading: '', isRow: false };
 test.each([
   ['Dear parents of class 5B,', true],
   ['Sehr geehrte Frau Lorenz,', true],
+  ['Sehr geehrter Herr Kollege Dr. Baum,', true],
   ['Yours sincerely, Ada Okafor', true],
   ['Dear parents pay more than others: the ticket costs £17.50.', false],
   ['Liebe Eltern zahlen 12 Euro. Andere zahlen mehr.', false],
