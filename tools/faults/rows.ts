@@ -50,6 +50,8 @@ export const comparedTables: Readonly<Record<string, string>> = {
     SELECT (SELECT name FROM collections WHERE collections.id = collection_id) AS collection,
       ${key('document_id')} AS document, ${path('root_id')}, folder
     FROM collection_items ORDER BY 1, 2, 3, 4`,
+  summary_notes: `
+    SELECT ${key('document_id')} AS document, made_of, note, sum FROM summary_notes ORDER BY document, made_of`,
   threads: `SELECT title FROM threads ORDER BY title`,
   messages: `
     SELECT (SELECT title FROM threads WHERE threads.id = thread_id) AS thread, role, text, complete, mode, unsupported,
