@@ -104,6 +104,10 @@ export const stepsOf = (places: Places, { short }: { readonly short: boolean }):
   ...commandLine(places, short),
   ...(short ? [] : [idle(places)]),
   window('the window: a hostile page', 'e2e/specs/hostile-page.spec.ts'),
-  window('the window: forty documents with orders, opened and asked', 'e2e/specs/hostile-documents.spec.ts'),
-  ...(short ? [] : [window('the window: every end-to-end spec')]),
+  ...(short
+    ? []
+    : [
+        window('the window: forty documents with orders, opened and asked', 'e2e/specs/hostile-documents.spec.ts'),
+        window('the window: every end-to-end spec'),
+      ]),
 ];
