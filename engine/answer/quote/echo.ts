@@ -4,8 +4,9 @@ import { areAkin } from './kin.ts';
 import type { FoundSentence } from './sentences.ts';
 
 /** How letters begin and end; what stands there names people, and tells nothing of them. */
-const salutation =
-  /^(?:dear|hello|hi|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend))\s(?:[^.!?:]{1,60}[,!]?|[^!?:]{1,60},)$/iu;
+const greeting = 'dear|hello|hi|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)';
+/** Before a comma a title may have a full stop: "Sehr geehrter Herr Dr. Baum,". */
+const salutation = new RegExp(String.raw`^(?:${greeting})\s(?:[^.!?:]{1,60}[,!]?|[^!?:]{1,60},)$`, 'iu');
 const closing =
   /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best) regards|mit freundlichen gr(?:ü|ue)(?:ß|ss)en)(?!\p{L})/iu;
 
