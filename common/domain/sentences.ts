@@ -18,7 +18,7 @@ const abbreviations = new Set(
 );
 
 /** A label at the start of a line, and its value behind it: "Due: 1 June 2024". */
-const field = String.raw`\p{Lu}[^\n\t:.!?;]{0,39}:[^\S\n]+[^\s]`;
+const field = String.raw`\p{Lu}\p{L}[^\n\t:.!?;]{0,38}:[^\S\n]+[^\s]`;
 const beginsWithField = new RegExp(`^${field}`, 'u');
 
 /** Whether a line is a label and its value: "Due: 1 June 2024". */

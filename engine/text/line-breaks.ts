@@ -1,3 +1,4 @@
+import { isField } from '../../common/domain/sentences.ts';
 import { textOf } from './headings.ts';
 import type { Segment } from './word.ts';
 
@@ -34,25 +35,23 @@ function columnOf(all: readonly Segment[], line: Segment): readonly Segment[] {
   return all.slice(start, end).filter(({ left }) => Math.abs(left - line.left) < sameLeft * line.size);
 }
 
-/** A label at a line's start and its value: "Due: 1 June 2024". */
-const labelled = /^\p{Lu}\p{L}[^:.!?;]{0,38}:\s\S/u;
 /** Some words and an amount: "Total due £1,826.40". */
 const withAmount =
   /^\p{Lu}[^:.!?;]{0,39}\s[(–-]?(?:[$£€]\s?)?\d[\d.,\u{2019}' ]*[.,]\d{2}\)?(?:\s?(?:[€£$%]|[A-Z]{3}))?$/u;
 
-const isField = (text: string): boolean => labelled.test(text) || withAmount.test(text);
+const isFieldLine = (text: string): boolean => isField(text) || withAmount.test(text);
 
 /** Whether a line is a field, or stands below a line that ends with its amount. */
 export function isFieldAfter(previous: Segment, line: Segment): boolean {
   const [above, below] = [textOf([previous]), textOf([line])];
   if (!/^[\p{Lu}\p{N}]/u.test(below) || /[,\-–]$/u.test(above)) return false;
-  return isField(below) || withAmount.test(above);
+  return isFieldLine(below) || withAmount.test(above);
 }
 
 /** Whether both lines are fields, or one is below the end of a sentence: no matter how far the first one reaches. */
 export function areFields(previous: Segment, line: Segment): boolean {
   const [above, below] = [textOf([previous]), textOf([line])];
-  return isField(below) && (isField(above) || /[.!?]$/u.test(above));
+  return isFieldLine(below) && (isFieldLine(above) || /[.!?]$/u.test(above));
 }
 
 /** Whether a line stands further below the one before than lines of a paragraph do, and no sentence goes on in it. */
