@@ -7,10 +7,15 @@ import { expect, test } from '../fixtures.ts';
 import { instructing } from '../orders.ts';
 
 /** Names that can be said in a question; those of the others are orders themselves. */
-const sayable = instructing.map(({ name }) => name).filter((name) => /^[a-z0-9-]+\.[a-z]+$/u.test(name));
-const others = instructing.map(({ name }) => name).filter((name) => !sayable.includes(name));
+const isSayable = (name: string): boolean => /^[a-z0-9-]+\.[a-z]+$/u.test(name);
+/** All forty where `CARREL_ORDERS` is "all", as in the proof; else every third, and those that an order names. */
+const given = instructing.filter(
+  ({ name }, index) => process.env['CARREL_ORDERS'] === 'all' || index % 3 === 0 || !isSayable(name),
+);
+const sayable = given.map(({ name }) => name).filter(isSayable);
+const others = given.map(({ name }) => name).filter((name) => !isSayable(name));
 
-// `npm run prove:offline` counts the packets of this spec; its time is that of forty documents.
+// `npm run prove:offline` counts the packets of this spec, with all forty.
 test('documents with orders are opened and asked, and nothing outside is asked for', async ({
   app,
   page,
@@ -21,9 +26,9 @@ test('documents with orders are opened and asked, and nothing outside is asked f
   page.on('request', (request) => asked.push(request.url()));
   await ready(page);
   const folder = mkdtempSync(join(tmpdir(), 'carrel-orders-'));
-  for (const { name, bytes } of instructing) writeFileSync(join(folder, name), bytes);
+  for (const { name, bytes } of given) writeFileSync(join(folder, name), bytes);
   await drop(page, folder);
-  await expect(page.getByTestId('import-status')).toHaveText(`${instructing.length} documents ready`, {
+  await expect(page.getByTestId('import-status')).toHaveText(`${given.length} documents ready`, {
     timeout: 120_000,
   });
 
