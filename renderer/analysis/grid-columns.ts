@@ -18,12 +18,25 @@ export function gridColumns({ columns, rows }: Pick<KeptTable, 'columns' | 'rows
 
 export const sortKeyOf = (column: GridColumn): SortKey => (column.kind === 'asked' ? column.column.id : column.kind);
 
-/** CSS widths, as `grid-template-columns`; the document's column keeps its place at the side. */
-export const templateOf = (columns: readonly GridColumn[]): string =>
-  columns
-    .map((column) => {
-      if (column.kind === 'name') return 'var(--table-name)';
-      if (column.kind === 'standing') return '112px';
-      return isNumeric(column.column.type) ? 'minmax(150px, 1fr)' : 'minmax(200px, 1.4fr)';
-    })
-    .join(' ');
+/** Pixels that a column has at least, and its share of what is left. */
+const widthOf = (column: GridColumn): { readonly least: number; readonly share: number } => {
+  if (column.kind !== 'asked') return { least: 112, share: 0 };
+  return isNumeric(column.column.type) ? { least: 150, share: 1 } : { least: 200, share: 1.4 };
+};
+
+/**
+ * CSS of every row alike, whatever its cells hold: `grid-template-columns`, and the width that the columns need. The
+ * document's column keeps its place at the side.
+ */
+export function layoutOf(columns: readonly GridColumn[]): {
+  readonly gridTemplateColumns: string;
+  readonly minWidth: string;
+} {
+  const others = columns.filter(({ kind }) => kind !== 'name').map(widthOf);
+  const tracks = others.map(({ least, share }) => (share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`));
+  const least = others.reduce((sum, each) => sum + each.least, 0);
+  return {
+    gridTemplateColumns: ['var(--table-name)', ...tracks].join(' '),
+    minWidth: `calc(var(--table-name) + ${least}px)`,
+  };
+}

@@ -7,7 +7,7 @@ import { scrollTopToShow, useWindowedRows } from '../controls/use-windowed.ts';
 import { say } from '../words.ts';
 import { cellId, isNumeric } from './cell-text.ts';
 import { CellTip } from './cell-tip.tsx';
-import { gridColumns, sortKeyOf, templateOf, type GridColumn } from './grid-columns.ts';
+import { gridColumns, layoutOf, sortKeyOf, type GridColumn } from './grid-columns.ts';
 import { movedBy, type GridPlace } from './grid-keys.ts';
 import { hasValue, nextSort, type Sort } from './rows.ts';
 import { TableRow } from './table-row.tsx';
@@ -38,7 +38,7 @@ export function TableGrid({ table, rows, sort, setSort, openCitation, openDocume
   const { first, end } = useWindowedRows(scroller, rowHeight, rows.length, ahead);
   const tip = useCellTip();
   const columns = gridColumns(table);
-  const template = templateOf(columns);
+  const { gridTemplateColumns, minWidth } = layoutOf(columns);
   const at: GridPlace = {
     row: Math.min(active.row, rows.length - 1),
     column: Math.min(active.column, columns.length - 1),
@@ -111,7 +111,7 @@ export function TableGrid({ table, rows, sort, setSort, openCitation, openDocume
           run(place);
         }}
       >
-        <div className="table-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+        <div className="table-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns, minWidth }}>
           {columns.map((each, index) => (
             <Heading
               key={sortKeyOf(each)}
@@ -130,7 +130,8 @@ export function TableGrid({ table, rows, sort, setSort, openCitation, openDocume
               row={each}
               index={first + offset}
               columns={columns}
-              template={template}
+              gridTemplateColumns={gridTemplateColumns}
+              minWidth={minWidth}
               top={(first + offset) * rowHeight}
               activeColumn={at.row === first + offset ? at.column : -1}
             />

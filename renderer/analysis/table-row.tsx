@@ -12,14 +12,23 @@ interface TableRowProps {
   /** Its number among the rows that are shown, from 0. */
   readonly index: number;
   readonly columns: readonly GridColumn[];
-  readonly template: string;
+  readonly gridTemplateColumns: string;
+  readonly minWidth: string;
   readonly top: number;
   /** The column of the cell that has the focus; -1 when it is in another row. */
   readonly activeColumn: number;
 }
 
 /** One document: its name, whether it meets the condition, and its cells. */
-export const TableRow = memo(function TableRow({ row, index, columns, template, top, activeColumn }: TableRowProps) {
+export const TableRow = memo(function TableRow({
+  row,
+  index,
+  columns,
+  gridTemplateColumns,
+  minWidth,
+  top,
+  activeColumn,
+}: TableRowProps) {
   const standing = standingOf(row);
   return (
     <div
@@ -28,7 +37,7 @@ export const TableRow = memo(function TableRow({ row, index, columns, template, 
       aria-rowindex={index + 2}
       data-row-id={row.id}
       data-standing={standing}
-      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
+      style={{ gridTemplateColumns, minWidth, transform: `translateY(${top}px)` }}
     >
       {columns.map((column, at) => (
         <div
