@@ -13,6 +13,7 @@ import {
   threadExists,
   threadMessages,
 } from './conversations.ts';
+import { quotedCheckpoint } from './fixtures/checkpoint.ts';
 import { openWritable, type WritableDB } from './open.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { writeDocuments } from './search/fixture.ts';
@@ -29,16 +30,6 @@ afterEach(() => {
 });
 
 const usage = { promptTokens: 90, reusedTokens: 30, generatedTokens: 9, prefillMs: 12.5, decodeMs: 8 };
-const quoted = {
-  mode: 'quoted',
-  unsupported: [],
-  usage: null,
-  sources: null,
-  named: [],
-  unread: null,
-  told: [],
-  model: null,
-} as const;
 const written = {
   mode: 'model',
   unsupported: [{ start: 0, end: 9 }],
@@ -74,7 +65,7 @@ function converse(cited: DocumentId, near: DocumentId): { thread: ThreadId; answ
     now: 3,
   });
   saveCheckpoint(db, answer, {
-    ...quoted,
+    ...quotedCheckpoint,
     mode: 'model',
     text: 'its wo',
     complete: false,
@@ -97,7 +88,7 @@ test('a conversation comes back as it was stored', () => {
   const { thread } = converse(a, b);
   expect(threadMessages(db, thread)).toEqual([
     {
-      ...quoted,
+      ...quotedCheckpoint,
       id: 1,
       role: 'user',
       replacedBy: null,
@@ -163,7 +154,7 @@ test('removing a thread leaves nothing of it; a checkpoint that comes later chan
   const a = newDocument('a.pdf');
   const { thread, answer } = converse(a, a);
   removeThread(db, thread);
-  saveCheckpoint(db, answer, { ...quoted, text: 'late', complete: true, newCitations: [citation(a, 1)] });
+  saveCheckpoint(db, answer, { ...quotedCheckpoint, text: 'late', complete: true, newCitations: [citation(a, 1)] });
   const rows = ['threads', 'messages', 'citations'].map((table) =>
     db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
   );

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentId } from '../../common/ids.ts';
 import { checkLibrary } from './check.ts';
 import { addMessage, createThread, replaceMessage, saveCheckpoint } from './conversations.ts';
+import { quotedCheckpoint } from './fixtures/checkpoint.ts';
 import { openWritable, type WritableDB } from './open.ts';
 import { writeDocuments } from './search/fixture.ts';
 
@@ -24,20 +25,10 @@ afterEach(() => {
 function turn(threadId: ReturnType<typeof createThread>, now: number) {
   const question = addMessage(db, { threadId, role: 'user', text: 'a question', complete: true, now });
   const answer = addMessage(db, { threadId, role: 'assistant', text: '', complete: false, now });
-  const checkpoint = {
-    mode: 'quoted',
-    unsupported: [],
-    usage: null,
-    sources: null,
-    named: [],
-    unread: null,
-    told: [],
-    model: null,
-  } as const;
   const places = [{ documentId: documentId(1), part: 1, start: 0, end: 3 }];
   const citation = { marker: 1, name: 'a.pdf', label: '1', quote: 'the', state: 'here', places } as const;
-  saveCheckpoint(db, answer, { ...checkpoint, text: 'the', complete: false, newCitations: [citation] });
-  saveCheckpoint(db, answer, { ...checkpoint, text: 'the [1]', complete: true, newCitations: [] });
+  saveCheckpoint(db, answer, { ...quotedCheckpoint, text: 'the', complete: false, newCitations: [citation] });
+  saveCheckpoint(db, answer, { ...quotedCheckpoint, text: 'the [1]', complete: true, newCitations: [] });
   return { question, answer };
 }
 

@@ -9,19 +9,8 @@ import {
   shared,
   silent,
   startsWith,
-  type Make,
 } from '../../alike/questions/conditions.ts';
-import { asks, dayOf, other } from '../asks.ts';
-
-const contract = asks('contracts', 'en');
-const vertrag = asks('contracts', 'de');
-const invoice = asks('invoices', 'en');
-const rechnung = asks('invoices', 'de');
-const letter = asks('letters', 'en');
-const brief = asks('letters', 'de');
-
-const renews: Make = given('', ({ facts }) => facts.renewal?.value === 'yes');
-const endsItself: Make = given('', ({ facts }) => facts.renewal?.value === 'no');
+import { brief, contract, dayOf, endsItself, invoice, letter, other, rechnung, renews, vertrag } from '../asks.ts';
 
 const lawyer = [
   contract('which', 'law', 'Which of our agreements fall under {x} law?', oneOf('law', 'en')),

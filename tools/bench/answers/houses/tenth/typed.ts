@@ -11,17 +11,8 @@ import {
   startsWith,
   type Make,
 } from '../../alike/questions/conditions.ts';
-import { asks, dayOf, other } from '../asks.ts';
+import { brief, contract, dayOf, endsItself, invoice, letter, other, rechnung, renews, vertrag } from '../asks.ts';
 
-const contract = asks('contracts', 'en');
-const vertrag = asks('contracts', 'de');
-const invoice = asks('invoices', 'en');
-const rechnung = asks('invoices', 'de');
-const letter = asks('letters', 'en');
-const brief = asks('letters', 'de');
-
-const renews: Make = given('', ({ facts }) => facts.renewal?.value === 'yes');
-const endsItself: Make = given('', ({ facts }) => facts.renewal?.value === 'no');
 const has =
   (field: 'penalty' | 'nonCompete' | 'cap' | 'secrecy'): Make =>
   (random, documents) =>
