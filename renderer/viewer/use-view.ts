@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The scrolled view of an element in CSS pixels. */
 export interface View {
@@ -26,14 +26,14 @@ export const viewOf = (element: HTMLElement | null): View =>
  */
 export function useView(scroller: RefObject<HTMLElement | null>): readonly [View, measure: () => void] {
   const [view, setView] = useState(unseen);
+  const measure = useCallback((): void => setView(viewOf(scroller.current)), [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const measure = (): void => setView(viewOf(element));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, [scroller]);
-  return [view, () => setView(viewOf(scroller.current))];
+  }, [scroller, measure]);
+  return [view, measure];
 }

@@ -69,7 +69,7 @@ export function PageColumn(props: PageColumnProps) {
     [pdf, sizes, firstSize, scale, rotation],
   );
   const { layout, sizeOf } = geometry;
-  const { scrolled, goTo, keep } = useHeldScroll(scroller, view, geometry);
+  const { scrolled, goTo, keep } = useHeldScroll(scroller, view, geometry, measure);
   useWheelZoom(scroller, scale / pixelsPerPoint, (wanted, at) => {
     keep(at);
     props.setZoom(wanted);

@@ -18,11 +18,14 @@ const nearly = 1;
  * Makes the scroll position of an element follow a hold through changes of layout, scale and rotation.
  *
  * @param geometry the same object as long as nothing of it changes
+ * @param moved is called when the hold moved the element. The event of a scroll comes a frame later, and that frame
+ *   would show the pages of the old place: none, after a long way.
  */
 export function useHeldScroll(
   scroller: RefObject<HTMLElement | null>,
   { width }: View,
   geometry: Geometry,
+  moved: () => void,
 ): HeldScroll {
   const hold = useRef<Hold | null>(null);
   /**
@@ -36,10 +39,11 @@ export function useHeldScroll(
     if (element === null || hold.current === null) return;
     const { left, top } = scrollOf(hold.current, viewOf(element), geometry);
     // An element that is there already is left alone, because a smooth scroll under way would end.
-    if (Math.abs(element.scrollTop - top) >= 0.5 || Math.abs(element.scrollLeft - left) >= 0.5)
-      element.scrollTo({ left, top, behavior: 'instant' });
+    const away = Math.abs(element.scrollTop - top) >= 0.5 || Math.abs(element.scrollLeft - left) >= 0.5;
+    if (away) element.scrollTo({ left, top, behavior: 'instant' });
     put.current = { left: element.scrollLeft, top: element.scrollTop };
-  }, [scroller, geometry]);
+    if (away) moved();
+  }, [scroller, geometry, moved]);
   // Before the eye sees a new layout, the scroll position is put to the same place in it.
   useLayoutEffect(() => {
     if (width > 0) apply();
