@@ -24,12 +24,14 @@ const widths = { name: 30, least: 10, gap: 2 };
 export interface AcrossWhereabouts {
   readonly paths: ReadonlyMap<DocumentId, string>;
   readonly rects: ReadonlyMap<AcrossCell, readonly PageRect[]>;
+  /** Cells whose words were recognised in a picture with little confidence. */
+  readonly uncertain: ReadonlySet<AcrossCell>;
 }
 
-/** Looks up where the documents of a table lie, and, for programs, where the words of its cells stand. */
+/** Looks up where the documents of a table lie, where the words of its cells stand, and how sure they are. */
 export async function whereaboutsOfTable(
   db: ReadableDB,
-  room: Pick<SearchRoom, 'locate'>,
+  room: Pick<SearchRoom, 'locate' | 'uncertain'>,
   { rows }: AcrossTable,
 ): Promise<AcrossWhereabouts> {
   const paths = pathsOf(
@@ -38,16 +40,25 @@ export async function whereaboutsOfTable(
   );
   const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
   const rects = new Map<AcrossCell, readonly PageRect[]>();
+  const uncertain = new Set<AcrossCell>();
   for (let at = 0; at < cells.length; at += mostLocated) {
     const some = cells.slice(at, at + mostLocated);
-    const located = await room.locate({ texts: some.map(({ citation }) => citation.places) });
-    for (const [i, cell] of some.entries()) rects.set(cell, located[i] ?? []);
+    const texts = some.map(({ citation }) => citation.places);
+    const located = await room.locate({ texts });
+    const isUncertain = await room.uncertain({ texts });
+    for (const [i, cell] of some.entries()) {
+      rects.set(cell, located[i] ?? []);
+      if (isUncertain[i] === true) uncertain.add(cell);
+    }
   }
-  return { paths, rects };
+  return { paths, rects, uncertain };
 }
 
 /** A table as the one value of `--json`: a row for each document that was read. */
-export function tableAsJson({ table, stopped, documents }: AskedAcross, { paths, rects }: AcrossWhereabouts): object {
+export function tableAsJson(
+  { table, stopped, documents }: AskedAcross,
+  { paths, rects, uncertain }: AcrossWhereabouts,
+): object {
   const { question, kind, columns, rows, matching, notSaid, unread, answer } = table;
   return {
     question,
@@ -66,6 +77,7 @@ export function tableAsJson({ table, stopped, documents }: AskedAcross, { paths,
               quote: cell.citation.quote,
               rects: rects.get(cell) ?? [],
               confidence: cell.confidence,
+              ...(uncertain.has(cell) ? { uncertain: true } : {}),
             },
       ),
     })),
@@ -84,16 +96,26 @@ const readRows = (rows: readonly AcrossRow[]): readonly AcrossRow[] => rows.filt
  *
  * @param quoted whether each value is followed by the words that hold it
  */
-export function printTable(output: Output, { table, stopped, documents }: AskedAcross, quoted = false): void {
+export function printTable(
+  output: Output,
+  { table, stopped, documents }: AskedAcross,
+  { uncertain }: Pick<AcrossWhereabouts, 'uncertain'>,
+  quoted = false,
+): void {
   const { style, width } = output;
   if (stopped) output.line(sentenceOf(notice('across-stopped', { asked: table.rows.length, documents })));
   for (const line of wrap(printable(sentenceOf(table.answer)), width)) output.line(style.bold(line));
   const rows = table.rows.filter(({ matches, state }) => state === 'asked' && matches === true);
-  if (rows.length > 0) printRows(output, table, rows, quoted);
+  if (rows.length > 0) printRows(output, table, rows, { uncertain, quoted });
   printSilent(output, table);
 }
 
-function printRows(output: Output, table: AcrossTable, rows: readonly AcrossRow[], quoted: boolean): void {
+function printRows(
+  output: Output,
+  table: AcrossTable,
+  rows: readonly AcrossRow[],
+  { uncertain, quoted }: { readonly uncertain: ReadonlySet<AcrossCell>; readonly quoted: boolean },
+): void {
   const { style, width } = output;
   output.line();
   const shown = rows.slice(0, mostPrinted);
@@ -113,13 +135,17 @@ function printRows(output: Output, table: AcrossTable, rows: readonly AcrossRow[
     output.line(
       line(
         row.name,
-        row.cells.map((cell, at) => (cell === null ? '–' : wordsOf(cell, table.columns[at]?.type))),
+        row.cells.map((cell, at) =>
+          cell === null ? '–' : `${uncertain.has(cell) ? '? ' : ''}${wordsOf(cell, table.columns[at]?.type)}`,
+        ),
       ),
     );
     for (const cell of quoted ? row.cells : []) if (cell !== null) printQuote(output, cell);
   }
   const left = rows.length - shown.length;
   if (left > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: left }))));
+  if (shown.some(({ cells }) => cells.some((cell) => cell !== null && uncertain.has(cell))))
+    output.line(style.red(`? ${sentenceOf(notice('source-uncertain'))}`));
 }
 
 /** Longer words as they stand are more than one value, or a sentence. */

@@ -11,7 +11,7 @@ import {
   type Overviews,
 } from '../answer/service.ts';
 import { askOrTabulate } from './across/ask.ts';
-import { markedEvents, markedMessages } from './mark-uncertain.ts';
+import { markedEvents, markedMessages, markedTable } from './mark-uncertain.ts';
 import { encodeTable } from '../export/encode.ts';
 import { exportOfComparison } from '../export/comparison.ts';
 import { exportOf } from '../export/kept-table.ts';
@@ -114,7 +114,7 @@ export function engineHandlers(
 
     'across.start': (asked) => library.tables.start(asked),
     'across.list': () => library.tables.list(),
-    'across.watch': ({ tableId }, signal) => library.tables.watch(tableId, signal),
+    'across.watch': ({ tableId }, signal) => markedTable(room, library.tables.watch(tableId, signal)),
     'across.addColumn': ({ tableId, question }) => library.tables.addColumn(tableId, question),
     'across.removeColumn': ({ tableId, columnId }) => library.tables.removeColumn(tableId, columnId),
     'across.suggestions': ({ tableId }) => library.tables.suggestions(tableId),

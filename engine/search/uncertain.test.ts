@@ -14,8 +14,9 @@ const word = (start: number, confidence: number) => ({
   width: 40,
   height: 10,
 });
-/** Page 1 was recognised, its second word badly; page 2 has no picture. */
+/** Page 1 was recognised, its second word badly; page 2 is text. */
 const statements = {
+  isRecognised: (_id: DocumentId, part: number): boolean => part === 1,
   runs: (_id: DocumentId, part: number) => (part === 1 ? packRuns([word(0, 0.98), word(6, 0.5)]) : undefined),
 } as SearchStatements;
 const place = (part: number, start: number) => ({ documentId: 1 as DocumentId, part, start, end: start + 5 });

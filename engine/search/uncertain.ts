@@ -6,6 +6,8 @@ import type { SearchStatements } from '../store/search/statements.ts';
 /** Whether one of these places was recognised in a picture with little confidence. */
 export const isAnyUncertain = (statements: SearchStatements, places: readonly Place[]): boolean =>
   places.some(({ documentId, part, start, end }) => {
+    // A table may have thousands of cells, and only a recognised page is worth unpacking.
+    if (!statements.isRecognised(documentId, part)) return false;
     const runs = statements.runs(documentId, part);
     return runs !== undefined && isUncertain(unpackRuns(runs), { start, end });
   });

@@ -1,5 +1,6 @@
 import type { AcrossCell } from '../../common/domain/across.ts';
 import type { ValueType } from '../../common/domain/value.ts';
+import { say } from '../words.ts';
 
 /** Types whose values stand below each other by their digits. */
 export const isNumeric = (type: ValueType): boolean =>
@@ -8,6 +9,10 @@ export const isNumeric = (type: ValueType): boolean =>
 /** Below this, a person is told to look at the source. */
 const sure = 0.5;
 export const isUnsure = ({ confidence }: AcrossCell): boolean => confidence < sure;
+
+/** Why a person should look at the source: the value was hardly found, or hardly read; '' when neither is so. */
+export const doubtOf = (cell: AcrossCell): string =>
+  isUnsure(cell) ? say('table-unsure') : cell.citation.uncertain === true ? say('source-uncertain') : '';
 
 /** A value as it is shown; amounts and numbers get marks between thousands. A type that is not known is text. */
 export function shownValue({ value }: AcrossCell, type: ValueType): string {

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { standingOf, type KeptCell, type KeptRow, type Standing } from '../../common/domain/kept-table.ts';
 import type { ValueType } from '../../common/domain/value.ts';
 import { say } from '../words.ts';
-import { cellId, isNumeric, isUnsure, shownValue } from './cell-text.ts';
+import { cellId, doubtOf, isNumeric, shownValue } from './cell-text.ts';
 import { hasValue } from './rows.ts';
 import { sortKeyOf, type GridColumn } from './grid-columns.ts';
 
@@ -114,12 +114,11 @@ export function Cell({
       <span className="cell-waiting" aria-label={say('table-standing-waiting')} />
     );
   if (cell === null) return <span className="cell-none">{say('table-not-said')}</span>;
+  const doubt = doubtOf(cell);
   return (
     <>
       <span className="cell-value">{shownValue(cell, type)}</span>
-      {isUnsure(cell) ? (
-        <CircleHelp className="icon cell-unsure" size={13} strokeWidth={2} aria-label={say('table-unsure')} />
-      ) : null}
+      {doubt === '' ? null : <CircleHelp className="icon cell-unsure" size={13} strokeWidth={2} aria-label={doubt} />}
     </>
   );
 }

@@ -30,10 +30,11 @@ export function useView(scroller: RefObject<HTMLElement | null>): readonly [View
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const observer = new ResizeObserver(measure);
+    const observed = (): void => setView(viewOf(element));
+    const observer = new ResizeObserver(observed);
     observer.observe(element);
-    measure();
+    observed();
     return () => observer.disconnect();
-  }, [scroller, measure]);
+  }, [scroller]);
   return [view, measure];
 }

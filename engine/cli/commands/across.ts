@@ -17,6 +17,7 @@ there. Works without a language model.
   --json           {"question","kind":"list|count|lookup|sum|extreme","columns":[…],"rows":[{"path",
                    "matches":true|false|null,"cells":[{"value","text","page","quote","rects","confidence"}|null]}],
                    "matching","notSaid","unread","answer"}
+                   A cell that was read from a picture with little certainty has "uncertain":true.
                    A row for each document that was read; matches is null where it says nothing to the question.
                    When it was stopped also "stopped":true,"documents"`,
   options: {
@@ -35,7 +36,7 @@ there. Works without a language model.
     return askEvery(given, { question, columns }, (asked, whereabouts) => {
       if (output.json) output.value(tableAsJson(asked, whereabouts));
       else if (options['csv'] === true) for (const line of tableAsCsv(asked.table, whereabouts)) output.line(line);
-      else printTable(output, asked, options['quoted'] === true);
+      else printTable(output, asked, whereabouts, options['quoted'] === true);
     });
   },
 };

@@ -40,7 +40,7 @@ put to every one of them, see: carrel help across; with --quoted it is not.
     if (given.options['quoted'] !== true && isToAll(question))
       return askEvery(given, { question, columns: [] }, (asked, whereabouts) => {
         if (output.json) output.value({ mode: 'across', ...tableAsJson(asked, whereabouts) });
-        else printTable(output, asked);
+        else printTable(output, asked, whereabouts);
       });
     const model = await answerModelOf(given);
     const db = openToRead(given);

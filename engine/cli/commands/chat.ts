@@ -136,11 +136,12 @@ async function askAll(
   }
   try {
     const asked = await hearAcross(events(), output);
+    const whereabouts = await whereaboutsOfTable(writer, room, asked.table);
     if (output.json) {
-      const table = tableAsJson(asked, await whereaboutsOfTable(writer, room, asked.table));
+      const table = tableAsJson(asked, whereabouts);
       output.value({ threadId, complete: !asked.stopped, ...kept(asked), mode: 'across', ...table });
     } else {
-      printTable(output, asked);
+      printTable(output, asked, whereabouts);
       output.line();
       sayUnkept(output, asked);
     }

@@ -166,6 +166,7 @@ export function searchStatements(db: ReadableDB) {
     `SELECT state, blocks, omissions, width, height, runs, layout_sum AS sum FROM parts
      WHERE document_id = ? AND number = ?`,
   );
+  const partState = db.prepare('SELECT state FROM parts WHERE document_id = ? AND number = ?').pluck();
   const format = db.prepare('SELECT format FROM documents WHERE id = ?').pluck();
   const lengths = db.prepare(lengthsSql);
   const names = db.prepare(namesSql);
@@ -250,6 +251,8 @@ export function searchStatements(db: ReadableDB) {
       requireSum(row.sum, row.state, row.blocks, row.omissions, row.width, row.height, row.runs);
       return row.runs === null ? undefined : inflated(row.runs);
     },
+    /** Whether the text of a part was recognised in a picture. */
+    isRecognised: (id: DocumentId, part: number): boolean => partState.get(id, part) === 'recognised',
     /** The format of a document; undefined when it was removed meanwhile. */
     format: (id: DocumentId) => format.get(id) as string | undefined,
     /** The blocks of a part; undefined when there is no such part. */
