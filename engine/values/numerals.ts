@@ -88,7 +88,8 @@ function plainDigits(number: string, language: string): string {
   const after = number.slice(last + 1);
   const several = number.split(sign).length > 2;
   const both = /[.,]/u.test(number.slice(0, last)) && !several;
-  const decimal = !several && (both || after.length !== 3 || before.startsWith('0') || before.length > 3);
+  // The last of several signs parts no thousands before two digits: "1.285.70", as a scan shows "1,285.70".
+  const decimal = after.length !== 3 || (!several && (both || before.startsWith('0') || before.length > 3));
   if (decimal) return `${before}.${after}`;
   if (several) return `${before}${after}`;
   const partsThousands = language === 'money' || (sign === '.' ? /^de\b/u.test(language) : !/^de\b/u.test(language));

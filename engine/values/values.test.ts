@@ -16,6 +16,8 @@ const tables: Readonly<Record<Exclude<FoundType, 'name'>, readonly (readonly [st
     ['zwei Millionen fünfhunderttausend Euro', ['EUR 2500000.00 «zwei Millionen fünfhunderttausend Euro»']],
     ['fünfundzwanzigtausenddreihundertvier Euro', ['EUR 25304.00 «fünfundzwanzigtausenddreihundertvier Euro»']],
     ["CHF 1'200.50 und 1.500,— €", ["CHF 1200.50 «CHF 1'200.50»", 'EUR 1500.00 «1.500,— €»']],
+    ['EUR 1.285.70, EUR 1,285,70', ['EUR 1285.70 «EUR 1.285.70»', 'EUR 1285.70 «EUR 1,285,70»']],
+    ['EUR 1.285.700', ['EUR 1285700.00 «EUR 1.285.700»']],
     ['1 500,00 EUR', ['EUR 1500.00 «1 500,00 EUR»']],
     ['$5k and US$2.5M', ['USD 5000.00 «$5k»', 'USD 2500000.00 «US$2.5M»']],
     ['Amount (EUR): 540.00', ['EUR 540.00 «540.00»']],
