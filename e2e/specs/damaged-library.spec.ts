@@ -1,4 +1,4 @@
-/** A library that is damaged on the disk is refused with a repair, which keeps what can be read. */
+/** A library that is damaged is refused with a repair, which keeps what can be read; found at a look, it is told. */
 import { closeSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -20,7 +20,7 @@ test('a damaged library is repaired from the window, with its conversations and 
   await before.app.close();
   damage(join(libraryDir, 'library.db'), 'chunks');
 
-  const { page } = await launch();
+  const { app, page } = await launch();
   const refused = page.getByTestId('refused');
   await expect(refused).toContainText('The library is damaged.');
   await refused.getByRole('button', { name: 'Repair the library' }).click();
@@ -29,8 +29,21 @@ test('a damaged library is repaired from the window, with its conversations and 
   await page.getByRole('button', { name: 'Earlier conversations' }).click();
   await expect(page.getByText(question).first()).toBeVisible();
   expect(readdirSync(libraryDir).filter((name) => /^library\.damaged-.*\.db$/.test(name))).toHaveLength(1);
+
+  await app.close();
+  noteDamage(join(libraryDir, 'library.db'), 'crazyones-pdfa.pdf');
+  const again = await launch();
+  await expect(again.page.getByTestId('damage-banner')).toContainText('damage: the document crazyones-pdfa.pdf.');
   rmSync(folder, { recursive: true });
 });
+
+/** Notes damage of a document as a look at the whole library does. */
+function noteDamage(file: string, name: string): void {
+  const found = JSON.stringify({ at: Date.now(), damage: [{ kind: 'document', name }] });
+  const db = new DatabaseSync(file);
+  db.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('lastCheck', ?)").run(found);
+  db.close();
+}
 
 /** Overwrites the first page of a table, as a bad sector would. */
 function damage(file: string, table: string): void {

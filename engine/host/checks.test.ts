@@ -52,6 +52,7 @@ function start(given: Partial<ChecksContext> = {}) {
     now: () => 20 * day,
     ...given,
   });
+  checks.start();
   const heard = (): Promise<void> => {
     const promise = Promise.withResolvers<void>();
     next.push(promise);

@@ -8,6 +8,8 @@ import { createThread } from './thread.ts';
 
 /** Looks at the whole library by itself, while nobody waits (ADR 0451). */
 export interface Checks {
+  /** Tells what the last look has found, and begins to look. */
+  start(): void;
   /** A person does something: a look is broken off, and begun anew when all is quiet again. */
   disturb(): void;
   close(): Promise<void>;
@@ -39,7 +41,7 @@ const giveWayMs = 500;
 /** The longest step, in SQLite's own code, is waited for: a thread that is ended there ends the process. */
 const mostStepMs = 120_000;
 
-/** Begins to look: after a week, or when the library was not closed. */
+/** Looks after a week, or when the library was not closed. Nothing is done before `start`. */
 export function createChecks(context: ChecksContext): Checks {
   const { db, libraryDir, key, entry, endedUncleanly, isIdle, tell, now } = context;
   const thread = createThread<CheckThreadContract>(
@@ -97,10 +99,13 @@ export function createChecks(context: ChecksContext): Checks {
   } catch {
     // On a full disk it is not noted.
   }
-  const before = readLastCheck(db)?.damage ?? [];
-  if (before.length > 0) tell(before);
-  const timer = setInterval(look, lookMs).unref();
+  let timer: NodeJS.Timeout | undefined;
   return {
+    start() {
+      const before = readLastCheck(db)?.damage ?? [];
+      if (before.length > 0) tell(before);
+      timer = setInterval(look, lookMs).unref();
+    },
     disturb,
     async close() {
       clearInterval(timer);

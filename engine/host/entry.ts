@@ -127,6 +127,8 @@ function run(key: DataKey | null): void {
   running.library.start();
   void reportProgress(running.library, ending.signal, (fraction) => post({ kind: 'progress', fraction }));
   post({ kind: 'ready' });
+  // Main takes what a look has found as news of an engine that is ready.
+  running.checks?.start();
   setTimeout(() => void running?.rehearse(), rehearseAfterMs).unref();
 }
 

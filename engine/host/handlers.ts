@@ -170,5 +170,5 @@ export function engineHandlers(
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),
   };
-  return withStoreErrors<EngineContract>(libraryDir, disturbing(handlers, services.disturb));
+  return withStoreErrors<EngineContract>(libraryDir, disturbing(handlers, () => services.checks?.disturb()));
 }

@@ -17,7 +17,7 @@ import { readSettings } from '../store/meta.ts';
 import type { DocumentAsker } from '../jobs/across/asker.ts';
 import { documentAsker } from './across/asker.ts';
 import { createBackups, type Backups } from './backups.ts';
-import { createChecks } from './checks.ts';
+import { createChecks, type Checks } from './checks.ts';
 import { createEmbedThreads } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
@@ -75,8 +75,8 @@ export interface Services {
   readonly room: SearchRoom;
   readonly models: Models;
   readonly backups: Backups;
-  /** A person does something: a look at the whole library gives way. */
-  disturb(): void;
+  /** Call `start` to let it look; undefined where nobody is to be told. */
+  readonly checks: Checks | undefined;
   readonly innerBytes: InnerBytes;
   readonly drawnPages: DrawnPages;
   /** Makes what reads files ready for the first one. Resolves when that is done, or not to be done now. */
@@ -187,7 +187,7 @@ export function createServices({
     library,
     models,
     backups,
-    disturb: () => checks?.disturb(),
+    checks,
     innerBytes,
     drawnPages,
     queryModels,
