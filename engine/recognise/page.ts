@@ -2,7 +2,7 @@ import type { Rect } from '../../common/domain/geometry.ts';
 import type { Word } from '../text/word.ts';
 import { isRightToLeft } from '../text/writing-order.ts';
 import type { Rectangle } from './rectangle.ts';
-import { fontSizeOf } from './letter-band.ts';
+import { fontSizesOf } from './letter-band.ts';
 import type { ReadLine } from './read-lines.ts';
 import { meantSizes } from './sizes.ts';
 
@@ -52,10 +52,12 @@ const turnOf = (radians: number): number => (((Math.round((2 * radians) / Math.P
 
 /** Sizes of the fonts of lines, in quarters of a point. */
 function sizesOf(lines: readonly ReadLine[], scale: number): readonly number[] {
-  const measured = lines.map(({ line, words, band }) => {
-    const text = words.map((word) => word.text).join('');
-    return { size: fontSizeOf(band, text) * line.height * scale, weight: text.length };
-  });
+  const texts = lines.map(({ words }) => words.map((word) => word.text).join(''));
+  const shares = fontSizesOf(lines.map(({ band }, index) => ({ band, text: texts[index] ?? '' })));
+  const measured = lines.map(({ line }, index) => ({
+    size: (shares[index] ?? 0) * line.height * scale,
+    weight: texts[index]?.length ?? 0,
+  }));
   return meantSizes(measured).map((size) => Math.max(0.25, Math.round(4 * size) / 4));
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inkOf } from './ink.ts';
-import { fontSizeOf, letterBand } from './letter-band.ts';
+import { fontSizesOf, letterBand } from './letter-band.ts';
 import { meantSizes } from './sizes.ts';
 
 test('sizes that nearly agree are that of most of the text; others stay their own', () => {
@@ -61,11 +61,23 @@ test.each([0, 0.3])('the band of a line is that of its small letters, with noise
 
 test('the band of small letters tells a larger font than the same band of capitals', () => {
   const band = { top: 0.25, bottom: 0.6 };
-  expect([fontSizeOf(band, 'small letters'), fontSizeOf(band, 'DIN A4 2024')].map((size) => size.toFixed(2))).toEqual([
-    '0.70',
-    '0.49',
-  ]);
+  expect(sizesOf([band, 'even more rows come'], [band, 'DIN A4 2024'])).toEqual(['0.70', '0.49']);
 });
+
+test('where half of the letters are tall, the size is the one that other lines of the page have in their boxes', () => {
+  const small = { top: 0.25, bottom: 0.66 };
+  const capitals = { top: 0.12, bottom: 0.7 };
+  expect(sizesOf([small, 'we saw some cows'], [capitals, 'Invoice date: 3 May 2026'], [small, '12. Notices'])).toEqual([
+    '0.82',
+    '0.82',
+    '0.82',
+  ]);
+  expect(sizesOf([capitals, 'Invoice date: 3 May 2026'])).toEqual(['0.82']);
+});
+
+/** Of lines with their bands, in the height of each. */
+const sizesOf = (...lines: readonly (readonly [ReturnType<typeof letterBand>, string])[]): readonly string[] =>
+  fontSizesOf(lines.map(([band, text]) => ({ band, text }))).map((size) => size.toFixed(2));
 
 test('white paper has a band and no ink', () => {
   const ink = inkOf(new Float32Array(48 * 20).fill(1), 0, 48, 20, 20);
