@@ -35,9 +35,9 @@ function columnOf(all: readonly Segment[], line: Segment): readonly Segment[] {
   return all.slice(start, end).filter(({ left }) => Math.abs(left - line.left) < sameLeft * line.size);
 }
 
-/** Some words and an amount: "Total due £1,826.40". */
+/** Some words and an amount: "Total due £1,826.40", "Total: EUR 12.50". */
 const withAmount =
-  /^\p{Lu}[^:.!?;]{0,39}\s[(–-]?(?:[$£€]\s?)?\d[\d.,\u{2019}' ]*[.,]\d{2}\)?(?:\s?(?:[€£$%]|[A-Z]{3}))?$/u;
+  /^\p{Lu}[^.!?;]{0,39}\s[(–-]?(?:[$£€]\s?)?\d[\d.,\u{2019}' ]*[.,]\d{2}\)?(?:\s?(?:[€£$%]|[A-Z]{3}))?$/u;
 
 const isFieldLine = (text: string): boolean => isField(text) || withAmount.test(text);
 

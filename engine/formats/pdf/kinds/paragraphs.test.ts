@@ -28,6 +28,11 @@ describe('fields are paragraphs of their own', () => {
       `${long}.\n\nSubtotal £1,522.00\n\nVAT 20% 304.40\n\nZu zahlen 1.826,40 EUR\n\nThank you`,
     ],
     [
+      'a label with a colon, its amount, and a sentence',
+      lines([0, long], [14, 'ends.'], [14, 'Total amount due: EUR 1,285.50'], [14, 'Payable within 30 days']),
+      `${long} ends.\n\nTotal amount due: EUR 1,285.50\n\nPayable within 30 days`,
+    ],
+    [
       'a value that goes on below is one',
       lines([0, 'Insurer: Marches Mutual Insurance Society of'], [14, 'Shropshire and Herefordshire']),
       'Insurer: Marches Mutual Insurance Society of Shropshire and Herefordshire',
