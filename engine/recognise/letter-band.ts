@@ -35,9 +35,9 @@ function share(rows: Float32Array, at: number, step: 1 | -1, limit: number): num
 }
 
 /**
- * The sizes of the fonts of a page's lines, each in its line's height. Where about half of the letters are tall, the band
- * may be that of either; the size is then the one that fits the box of the line better, as boxes around other lines of
- * the page do.
+ * The sizes of the fonts of a page's lines, each in its line's height. Where about half of the letters are tall, the
+ * band may be that of either; the size is then the one that fits the box of the line better, as boxes around other
+ * lines of the page do.
  */
 export function fontSizesOf(lines: readonly { readonly band: LetterBand; readonly text: string }[]): readonly number[] {
   const measured = lines.map(({ band: { top, bottom }, text }) => {

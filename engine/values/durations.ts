@@ -4,13 +4,13 @@ import type { Numeral } from './numerals.ts';
 
 /** Units of time with their words and their days. English and German. */
 const units = [
-  { unit: 'minute', days: 1 / 1440, words: 'minutes?|minuten?' },
-  { unit: 'hour', days: 1 / 24, words: 'hours?|stunden?' },
+  { unit: 'minute', days: 1 / 1440, words: 'minutes?|mins|minuten?' },
+  { unit: 'hour', days: 1 / 24, words: 'hours?|hrs?|stunden?|std' },
   { unit: 'day', days: 1, words: 'days?|tage?[ns]?' },
-  { unit: 'week', days: 7, words: 'weeks?|wochen?' },
-  { unit: 'month', days: 30, words: 'months?|monate?[ns]?' },
+  { unit: 'week', days: 7, words: 'weeks?|wks?|wochen?' },
+  { unit: 'month', days: 30, words: 'months?|mths?|monate?[ns]?' },
   { unit: 'quarter', days: 91, words: 'quarters|quartale[n]?' },
-  { unit: 'year', days: 365, words: 'years?|jahre?[ns]?' },
+  { unit: 'year', days: 365, words: 'years?|yrs?|jahre?[ns]?' },
 ] as const;
 const german = { minute: 'minütig', hour: 'stündig', day: 'tägig', week: 'wöchig', month: 'monatig', year: 'jährig' };
 
@@ -76,7 +76,31 @@ export function durationsIn(text: string, numerals: readonly Numeral[]): readonl
   const fortnights = [...text.matchAll(fortnight)].flatMap((match) =>
     durationOf(2, { week: 'week' }, match.index, match.index + match[0].length),
   );
-  return [...counted, ...others, ...halves, ...fortnights].toSorted((a, b) => a.start - b.start);
+  return together(
+    text,
+    [...counted, ...others, ...halves, ...fortnights].toSorted((a, b) => a.start - b.start),
+  );
+}
+
+const between = /^(?:,|\s(?:and|und))?\s$/iu;
+
+/** "One year and six months" is one span, of 18 months. */
+function together(text: string, spans: readonly Value[]): readonly Value[] {
+  const joined: Value[] = [];
+  for (const span of spans) {
+    const years = joined.at(-1);
+    const months = years === undefined ? undefined : monthsOf(years, span);
+    if (years === undefined || months === undefined || !between.test(text.slice(years.end, span.start)))
+      joined.push(span);
+    else joined.splice(-1, 1, ...durationOf(months, { month: 'months' }, years.start, span.end));
+  }
+  return joined;
+}
+
+/** How many months whole years and the months after them are; undefined where they are something else. */
+function monthsOf(years: Value, months: Value): number | undefined {
+  const [whole, rest] = [/^(\d+) years?$/u.exec(years.normal), /^(\d+) months?$/u.exec(months.normal)];
+  return whole === null || rest === null || Number(rest[1]) >= 12 ? undefined : 12 * Number(whole[1]) + Number(rest[1]);
 }
 
 function durationOf(

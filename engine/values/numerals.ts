@@ -23,6 +23,9 @@ const digits = new RegExp(
   String.raw`(?<!\d|\d[.,'’])(?:\d{1,3}(?<gap>${gap})\d{3}(?:\k<gap>\d{3})*(?!\d)(?:[.,]\d+)?` +
     // A plain space parts thousands only where more than one group, or decimals, or a currency makes that sure.
     String.raw`|\d{1,3}(?: \d{3})+(?!\d)(?=[.,]\d{2}(?!\d)|\s?(?:€|EUR\b|USD\b|GBP\b|CHF\b))(?:[.,]\d+)?` +
+    String.raw`|(?<=(?:[€£$]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF))\s?)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?` +
+    // Lakhs and crores: 12,34,567.
+    String.raw`|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?` +
     String.raw`|\d+(?:[.,]\d+)?)(?<fraction>[½¼¾])?|[½¼¾]`,
   'gu',
 );

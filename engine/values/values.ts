@@ -2,6 +2,7 @@ import type { Value, ValueType } from '../../common/domain/value.ts';
 import { amountsIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
 import { durationsIn } from './durations.ts';
+import { signBefore } from './minus.ts';
 import { identifiersIn } from './identifiers.ts';
 import { namesIn } from './names.ts';
 import { numeralsIn, type Numeral, type Writing } from './numerals.ts';
@@ -35,7 +36,7 @@ export function valuesOfType(text: string, type: FoundType, writing: Writing = a
   if (type === 'identifier') return identifiers;
   return others
     .filter((numeral) => ![...durations, ...identifiers].some((each) => overlaps(each, numeral)))
-    .map(numberOf);
+    .map((numeral) => numberOf(text, numeral));
 }
 
 /** All values of a text with a type of its own, in order: dates, amounts, percentages, spans of time. */
@@ -47,14 +48,18 @@ export const typedValuesIn = (text: string, writing: Writing = anyWriting): read
 /** How sure a number in words is one: "one of the parties" counts nothing. */
 const inWords = 0.6;
 
-const numberOf = ({ start, end, value, inWords: isWords }: Numeral): Value => ({
-  type: 'number',
-  normal: String(value),
-  size: value,
-  start,
-  end,
-  confidence: isWords ? inWords : 1,
-});
+function numberOf(text: string, { start, end, value, inWords: isWords }: Numeral): Value {
+  const sign = signBefore(text, start);
+  const size = sign * value;
+  return {
+    type: 'number',
+    normal: String(size),
+    size,
+    start: sign === 1 ? start : start - 1,
+    end,
+    confidence: isWords ? inWords : 1,
+  };
+}
 
 const overlaps = (
   one: { readonly start: number; readonly end: number },

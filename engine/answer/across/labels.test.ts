@@ -29,6 +29,14 @@ it('a cell is named by its column and its row, where a page leaves cells empty t
   ]);
 });
 
+it('amounts of a table are negative with a sign or in brackets', () => {
+  expect(labelled('Item\tAmount (EUR)\nCredit\t-120.00\nRefund\t(80.00)\nPaint\t40.00', 'amount')).toEqual([
+    'EUR -120.00: Amount (EUR) Credit',
+    'EUR -80.00: Amount (EUR) Refund',
+    'EUR 40.00: Amount (EUR) Paint',
+  ]);
+});
+
 it('a heading may stand in a sentence’s place', () => {
   const [, clause] = statements('7. Law and courts. Malta law governs.');
   expect(clause === undefined ? '' : headingOf(clause)).toBe('Law and courts.');

@@ -1,7 +1,7 @@
 import type { Value, ValueType } from '../../../common/domain/value.ts';
 import { nameOf } from '../../values/names.ts';
 import { valuesOfType, type Writing } from '../../values/values.ts';
-import { amountOf, currencyIn } from '../../values/amounts.ts';
+import { amountOf, currencyIn, minusOf } from '../../values/amounts.ts';
 import { yesNoOf } from '../../values/yes-no.ts';
 import type { Statement } from './statements.ts';
 
@@ -71,7 +71,10 @@ function amountsWithout({ raw, before }: Statement, reading: Reading): readonly 
   return valuesOfType(raw, 'number', reading).flatMap((value) => {
     const written = raw.slice(value.start, value.end);
     if (!/\d[.,]\d{2}$/u.test(written)) return [];
-    return [{ ...value, type: 'amount', normal: amountOf(currency, value.size ?? 0), confidence: 0.8 }];
+    const minus = minusOf(raw, value);
+    const size = (value.size ?? 0) * (minus === undefined ? 1 : -1);
+    const [start, end] = [value.start - (minus?.before ?? 0), value.end + (minus?.after ?? 0)];
+    return [{ type: 'amount', normal: amountOf(currency, size), size, start, end, confidence: 0.8 }];
   });
 }
 

@@ -62,3 +62,7 @@ test.each([
 ])('%j is what %j says', (claim, text) => {
   expect(against(claim, text)).toBeNull();
 });
+
+test('a credit is the amount that the page shows below zero', () => {
+  expect(against('The credit is €800.', 'Credit: -800 €')).toBeNull();
+});

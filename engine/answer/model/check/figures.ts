@@ -128,11 +128,14 @@ export function sameFigure(claim: Figure, own: Figure, ownWords: readonly Word[]
       : own.kind === 'month' && own.normal === claim.normal;
   if (claim.kind !== own.kind) return isCounted(claim, own);
   if (claim.kind === 'duration') return sameDuration(claim, own);
-  if (claim.normal !== own.normal) return false;
+  if (unsigned(claim) !== unsigned(own)) return false;
   if (claim.unit === undefined || own.unit === undefined || sameUnit(claim.unit, own.unit)) return true;
   // The word behind a number may be no unit: "212 received", "212 of the patients".
   return !claim.unit.isContent || ownWords.some((word) => alike(word, claim.unit as Word));
 }
+
+/** A credit of 5 is an amount of -5: words say of a claim whether it adds or takes. */
+const unsigned = ({ normal }: Figure): string => normal.replace('-', '');
 
 /** "2nd" for "second", "third" for 3; an amount or a percentage is no plain number. */
 const isCounted = (claim: Figure, own: Figure): boolean =>
