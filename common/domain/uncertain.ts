@@ -13,3 +13,12 @@ export function isUncertain(runs: readonly TextRun[], { start, end }: TextRange)
   const sum = own.reduce((total, run) => total + run.confidence * (run.end - run.start), 0);
   return sum / letters < leastOnAverage || own.some(({ confidence }) => confidence < leastOfWord);
 }
+
+/**
+ * Figures that nobody writes so, and that a reader of pictures makes of others: one sign before thousands and before
+ * cents ("1.285.70"), five figures and more behind a comma ("1,28570"), letters among figures ("1O0").
+ */
+const oddFigures = /(?<!\d[.,]?)\d{1,3}([.,])\d{3}\1\d{1,2}(?!\d|[.,]\d)|\d,\d{5,}(?!\d)|\d[OolI]\d/u;
+
+/** Whether a recognised text has figures that can't be right as they stand. */
+export const hasOddFigures = (text: string): boolean => oddFigures.test(text);
