@@ -122,21 +122,47 @@ test('fields far below each other are lines of their own', async () => {
   expect(part && blockTexts(part)).toEqual(lines.map(({ text }) => `paragraph: ${text}`));
 });
 
-test('text that only the appearance of an annotation has is read', async () => {
-  const appearance = {
-    entries:
-      '/Type /XObject /Subtype /Form /BBox [0 0 200 30] ' +
-      '/Resources << /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
-    bytes: Buffer.from('BT /F9 12 Tf 2 10 Td (Paid in full) Tj ET'),
-  };
+const appearance = (operators: string) => ({
+  entries:
+    '/Type /XObject /Subtype /Form /BBox [0 0 200 30] ' +
+    '/Resources << /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
+  bytes: Buffer.from(operators),
+});
+
+test.each([
+  ['free text', '/FreeText', '/DA (/Helv 12 Tf)'],
+  ['a stamp', '/Stamp', '/Name /Paid'],
+  ['a stamp with the same comment', '/Stamp', '/Contents (Paid in full)'],
+  ['a watermark', '/Watermark', ''],
+  ['a field', '/Widget', '/FT /Tx /T (state)'],
+  ['a signature', '/Widget', '/FT /Sig /T (signature)'],
+])('what only the appearance of %s says is read', async (_, subtype, entries) => {
   const page = {
     ...textPage([{ x: 72, y: 700, text: 'The contract ends in May.' }]),
-    annotations: [
-      '<< /Type /Annot /Subtype /FreeText /Rect [300 500 500 530] /F 4 /DA (/Helv 12 Tf) /AP << /N 3 0 R >> >>',
-    ],
+    annotations: [`<< /Type /Annot /Subtype ${subtype} /Rect [300 500 500 530] /F 4 ${entries} /AP << /N 3 0 R >> >>`],
   };
-  const [part] = await partsOf(pdfFile([page], undefined, { objects: [appearance] }), 'notes.pdf');
-  expect(part?.text).toBe('The contract ends in May.\n\nPaid in full');
+  const objects = [appearance('BT /F9 12 Tf 2 10 Td (Paid in full) Tj ET')];
+  const [part] = await partsOf(pdfFile([page], undefined, { objects }), 'notes.pdf');
+  expect([part?.text, part?.omissions]).toEqual(['The contract ends in May.\n\nPaid in full', []]);
+});
+
+test('a value that is shown letter by letter is whole, a rich text without a plain one is read', async () => {
+  const letters = Array.from('DE89370400', (letter, at) => `1 0 0 1 ${2 + 20 * at} 5 Tm (${letter}) Tj`).join(' ');
+  const annotations = [
+    field('120 690 320 710', '/FT /Tx /Ff 16777216 /MaxLen 10 /T (iban) /V (DE89370400) /AP << /N 3 0 R >>'),
+    '<< /Type /Annot /Subtype /FreeText /Rect [120 650 320 680] /F 4 /DA (/Helv 12 Tf) ' +
+      '/RC (<body xmlns="http://www.w3.org/1999/xhtml"><p>not <b>yet</b> paid</p></body>) >>',
+  ];
+  const objects = [appearance(`BT /F9 11 Tf ${letters} ET`)];
+  const [part] = await partsOf(pdfFile([{ ...labels, annotations }], undefined, { objects }), 'form.pdf');
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe('Name: DE89370400 Status: not yet paid Agreed:');
+});
+
+test('a choice whose value is coded twice is the option that it stands for', async () => {
+  const twice = '<FEFFFEFF00005700006900006400006F00007700006500006400>';
+  const annotations = [field('120 660 320 680', `/FT /Ch /T (status) /V ${twice} /Opt [(Married) (Widowed)]`)];
+  const [part] = await partsOf(pdfFile([{ ...labels, annotations }]), 'form.pdf');
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe('Name: Status: Widowed Agreed:');
 });
 
 test('a page that can’t be read does not take the fields of the others', async () => {

@@ -1,9 +1,12 @@
 import { AnnotationType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from '../../text/words.ts';
+import { annotationName, appearanceItems } from './glyph-items.ts';
 import { shortName } from './unread.ts';
 
 /** The part of pdf.js's annotation data that we read; what a file holds there may be of any type. */
 interface Annotation {
+  readonly id?: unknown;
+  readonly hasAppearance?: unknown;
   readonly pageIndex?: unknown;
   readonly subtype?: unknown;
   readonly rect?: unknown;
@@ -15,9 +18,12 @@ interface Annotation {
   readonly password?: unknown;
   readonly checkBox?: unknown;
   readonly radioButton?: unknown;
+  readonly pushButton?: unknown;
   readonly exportValue?: unknown;
   readonly buttonValue?: unknown;
   readonly contentsObj?: { readonly str?: unknown };
+  /** A text with its styles, as that of `contentsObj`, without them. */
+  readonly richText?: { readonly str?: unknown } | null;
   /** The lines of its own appearance, where pdf.js reads that. */
   readonly textContent?: unknown;
   /** The left edge of these lines, and the baseline of the last, from the lower left of `rect`. */
@@ -29,13 +35,13 @@ interface Annotation {
 
 /** What is shown on a page beside its content, and what is said about it. */
 export interface AnnotationTexts {
-  /** Values of fields and free text, as items at their places. */
+  /** Values of fields, free text, and what stamps, watermarks and signatures show, as items at their places. */
   readonly shown: readonly TextItem[];
   /** Comments: notes, and what is written to a marked text or a drawing. They are not on the page. */
   readonly comments: readonly string[];
   /** Names of files that are attached to a place of the page. */
   readonly attachments: readonly string[];
-  /** How many stamps show what no comment says. */
+  /** How many stamps show what can't be read and no comment says. */
   readonly stamps: number;
 }
 
@@ -60,6 +66,7 @@ const commentKinds = new Set([
   'Ink',
   'Stamp',
   'FileAttachment',
+  'Redact',
 ]);
 
 /** Pages whose annotations are read at once. */
@@ -83,6 +90,8 @@ const readKinds = new Set<number>([
   AnnotationType.STAMP,
   AnnotationType.FILEATTACHMENT,
   AnnotationType.WIDGET,
+  AnnotationType.WATERMARK,
+  AnnotationType.REDACT,
 ]);
 
 /**
@@ -100,7 +109,11 @@ export function annotationReader(document: PDFDocumentProxy): (page: PDFPageProx
       // One page that can't be read fails the whole group, so that then each page is asked.
       group = await readGroup(document, start).catch(() => undefined);
     }
-    return textsOf(group === undefined ? await page.getAnnotations({ intent: 'display' }) : (group.get(index) ?? []));
+    const all = group === undefined ? await page.getAnnotations({ intent: 'display' }) : (group.get(index) ?? []);
+    const visible = all.slice(0, mostAnnotations).filter(isVisible);
+    const names = new Set(visible.filter(hasDrawnText).map(({ id, rect }) => annotationName(id, rect)));
+    // The operators of a page cost as much as its text; most pages have none of these.
+    return textsOf(visible, names.size === 0 ? new Map() : await appearanceItems(page, names).catch(() => new Map()));
   };
 }
 
@@ -115,24 +128,40 @@ async function readGroup(
   return Map.groupBy(all, ({ pageIndex }) => Number(pageIndex));
 }
 
-function textsOf(all: readonly Annotation[]): AnnotationTexts {
-  const visible = all
-    .slice(0, mostAnnotations)
-    .filter(({ annotationFlags: flags }) => (Number(flags) & hiddenFlags) === 0);
+const isVisible = ({ annotationFlags: flags }: Annotation): boolean => (Number(flags) & hiddenFlags) === 0;
+
+/** Whether an annotation shows a text that stands in its appearance alone. */
+const hasDrawnText = ({ hasAppearance, subtype, fieldType, pushButton }: Annotation): boolean =>
+  hasAppearance === true &&
+  (subtype === 'Stamp' ||
+    subtype === 'Watermark' ||
+    (subtype === 'Widget' && (fieldType === 'Sig' || pushButton === true)));
+
+function textsOf(all: readonly Annotation[], drawn: ReadonlyMap<string, readonly TextItem[]>): AnnotationTexts {
+  const drawnOf = ({ id, rect }: Annotation): readonly TextItem[] => drawn.get(annotationName(id, rect)) ?? [];
+  const repeats = (annotation: Annotation, comment: string): boolean =>
+    lettersOf(
+      drawnOf(annotation)
+        .map(({ str }) => str)
+        .join(''),
+    ).includes(lettersOf(comment));
   return {
-    shown: visible.flatMap((annotation) => itemsOf(annotation, shownText(annotation))),
-    comments: visible.filter(({ subtype }) => commentKinds.has(String(subtype))).flatMap(contentsOf),
-    attachments: visible
-      .filter(({ subtype }) => subtype === 'FileAttachment')
-      .map(({ file }) => shortName(file?.filename)),
-    stamps: visible.filter((each) => each.subtype === 'Stamp' && contentsOf(each).length === 0).length,
+    shown: all.flatMap((annotation) => [...itemsOf(annotation, shownText(annotation)), ...drawnOf(annotation)]),
+    comments: all
+      .filter(({ subtype }) => commentKinds.has(String(subtype)))
+      .flatMap((annotation) => contentsOf(annotation).filter((comment) => !repeats(annotation, comment))),
+    attachments: all.filter(({ subtype }) => subtype === 'FileAttachment').map(({ file }) => shortName(file?.filename)),
+    stamps: all.filter(
+      (each) => each.subtype === 'Stamp' && contentsOf(each).length === 0 && drawnOf(each).length === 0,
+    ).length,
   };
 }
 
-const contentsOf = ({ contentsObj }: Annotation): readonly string[] => {
-  const text = contentsObj?.str;
-  return typeof text === 'string' && text.trim() !== '' ? [text.slice(0, mostCharacters)] : [];
-};
+const contentsOf = ({ contentsObj, richText }: Annotation): readonly string[] =>
+  [contentsObj?.str, richText?.str]
+    .filter((text) => typeof text === 'string' && text.trim() !== '')
+    .slice(0, 1)
+    .map((text) => String(text).slice(0, mostCharacters));
 
 function shownText(annotation: Annotation): string {
   if (annotation.subtype === 'FreeText') return contentsOf(annotation).join('') || appearanceOf(annotation);
@@ -140,10 +169,12 @@ function shownText(annotation: Annotation): string {
   const { fieldType, fieldValue } = annotation;
   if (fieldType === 'Btn') return isTicked(annotation) ? '☒' : '';
   const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((value) => typeof value === 'string');
-  return values
+  const shown = values
     .map((value) => displayed(value, annotation.options))
     .join(', ')
     .slice(0, mostCharacters);
+  // Some programs write what is filled in into the appearance alone.
+  return shown.trim() === '' && fieldType === 'Tx' ? appearanceOf(annotation) : shown;
 }
 
 const appearanceOf = ({ textContent: lines }: Annotation): string =>
@@ -162,9 +193,18 @@ function isTicked({ checkBox, radioButton, fieldValue, exportValue, buttonValue 
 /** What a person sees of a choice: files may store another value. */
 function displayed(value: string, options: unknown): string {
   const list = Array.isArray(options) ? (options as readonly { exportValue?: unknown; displayValue?: unknown }[]) : [];
-  const option = list.find((each) => each.exportValue === value);
+  const option =
+    list.find((each) => each.exportValue === value) ??
+    list.find((each) => codesOf(String(each.exportValue)) === codesOf(value));
   return typeof option?.displayValue === 'string' ? option.displayValue : value;
 }
+
+/** The bytes of a text without those that tell its code: hyperref codes the values of its choices twice. */
+const codesOf = (text: string): string =>
+  Array.from({ length: text.length }, (_, index) => [text.charCodeAt(index) >> 8, text.charCodeAt(index) & 0xff])
+    .flat()
+    .filter((byte) => ![0, 0xfe, 0xff].includes(byte))
+    .join(' ');
 
 /** Of the size of a font, the width of a letter and the distance of lines, where a field does not say more. */
 const letterWidth = 0.5;
@@ -198,17 +238,32 @@ function itemsOf(annotation: Annotation, text: string): readonly TextItem[] {
   }));
 }
 
-/** The lines of the appearance, and where they are; undefined where they are not the text, or outside. */
+/**
+ * The text in the lines of its appearance, and where those are; undefined where they are not the text, or outside.
+ * Its letters are those of the text, as an appearance may draw them apart, one in each box.
+ */
 function shownLines(
   { rect, textContent, textPosition }: Annotation,
   text: string,
 ): { readonly lines: readonly string[]; readonly left: number; readonly lastBaseline: number } | undefined {
   if (!Array.isArray(textContent) || !Array.isArray(textPosition) || !Array.isArray(rect)) return undefined;
-  const lines = textContent.filter((line) => typeof line === 'string' && line.trim() !== '') as readonly string[];
+  const drawn = textContent.filter((line) => typeof line === 'string' && line.trim() !== '') as readonly string[];
   const [x, y] = textPosition.map(Number);
-  if (x === undefined || y === undefined || lettersOf(lines.join('')) !== lettersOf(text)) return undefined;
+  if (x === undefined || y === undefined || lettersOf(drawn.join('')) !== lettersOf(text)) return undefined;
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect as readonly number[];
-  return x >= 0 && y >= 0 && x <= x2 - x1 && y <= y2 - y1 ? { lines, left: x, lastBaseline: y } : undefined;
+  const isInside = x >= 0 && y >= 0 && x <= x2 - x1 && y <= y2 - y1;
+  return isInside ? { lines: linesLike(drawn, text), left: x, lastBaseline: y } : undefined;
+}
+
+/** A text cut where drawn lines of the same letters end. */
+function linesLike(drawn: readonly string[], text: string): readonly string[] {
+  let at = 0;
+  return drawn.map((line) => {
+    const start = at;
+    for (let letters = lettersOf(line).length; letters > 0 && at < text.length; at++)
+      if (!/\s/u.test(text[at] ?? '')) letters -= 1;
+    return text.slice(start, at).trim().replaceAll(/\s+/gu, ' ');
+  });
 }
 
 const lettersOf = (text: string): string => text.replaceAll(/\s+/gu, '');

@@ -1,10 +1,8 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isFromRight } from '../../text/scripts.ts';
 import type { TextItem } from '../../text/words.ts';
+import { identity, matrixOf, times, type Matrix } from './matrix.ts';
 import type { TextEntry } from './replaced-text.ts';
-
-/** [a, b, c, d, e, f] of x' = a x + c y + e, y' = b x + d y + f. */
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** A glyph as the operators of a page have it. */
 interface Glyph {
@@ -27,26 +25,11 @@ interface TextState {
   rise: number;
 }
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** Glyphs further from each other than this share of the size belong to different items. */
 const apart = 0.1;
 const deepestStates = 200;
 /** More glyphs are no page of text. */
 const mostGlyphs = 200_000;
-
-const times = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix => [
-  a * a2 + c * b2,
-  b * a2 + d * b2,
-  a * c2 + c * d2,
-  b * c2 + d * d2,
-  a * e2 + c * f2 + e,
-  b * e2 + d * f2 + f,
-];
-
-const matrixOf = (value: unknown): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from((value ?? identity) as ArrayLike<number>);
-  return [a, b, c, d, e, f];
-};
 
 /**
  * The text of a page by the places of its glyphs. The items of pdf.js have one place for many glyphs, and their letters
@@ -62,6 +45,42 @@ export async function glyphItems(page: PDFPageProxy): Promise<readonly TextEntry
   for (const [index, operator] of fnArray.entries())
     if (!reader.take(operator, (argsArray[index] ?? []) as readonly unknown[])) return undefined;
   return reader.entries;
+}
+
+/**
+ * A name of an annotation, by what pdf.js tells of it with the annotations of a page and with its operators. The ids of
+ * those that are no objects of their own are others each time.
+ */
+export const annotationName = (id: unknown, rect: unknown): string =>
+  typeof id === 'string' && !id.startsWith('annot_') ? id : String(rect);
+
+/**
+ * What annotations show by their own appearances, such as stamps, watermarks and signatures, by their names. The items
+ * of pdf.js do not have it.
+ *
+ * @param names those that are read
+ */
+export async function appearanceItems(
+  page: PDFPageProxy,
+  names: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly TextItem[]>> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
+  const items = new Map<string, readonly TextItem[]>();
+  let reader: { readonly name: string; readonly glyphs: GlyphReader } | undefined;
+  for (const [index, operator] of fnArray.entries()) {
+    const args = (argsArray[index] ?? []) as readonly unknown[];
+    const name = annotationName(args[0], args[1]);
+    if (operator === OPS.beginAnnotation && names.has(name)) reader = { name, glyphs: new GlyphReader('') };
+    if (reader === undefined) continue;
+    if (!reader.glyphs.take(operator, args)) break;
+    if (operator !== OPS.endAnnotation) continue;
+    items.set(reader.name, [
+      ...(items.get(reader.name) ?? []),
+      ...reader.glyphs.entries.filter((entry) => 'str' in entry),
+    ]);
+    reader = undefined;
+  }
+  return items;
 }
 
 class GlyphReader {
@@ -111,6 +130,9 @@ class GlyphReader {
     else if (operator === OPS.paintFormXObjectBegin) {
       this.#save();
       if (first) this.#state.ctm = times(this.#state.ctm, matrixOf(first));
+    } else if (operator === OPS.beginAnnotation) {
+      const [, , transform, matrix] = args;
+      state.ctm = times(times(state.ctm, matrixOf(transform)), matrixOf(matrix));
     } else if (operator === OPS.beginMarkedContent) this.#mark({ type: 'beginMarkedContent', tag: String(first) });
     else if (operator === OPS.beginMarkedContentProps)
       this.#mark({ type: 'beginMarkedContentProps', tag: String(first), id: this.#idOf(second) });

@@ -1,12 +1,11 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { identity, times, type Matrix } from './matrix.ts';
 
 /** The operators of a page and their arguments, as pdf.js gives them. */
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** Operators that paint an image: [name, width, height] in pixels, onto the unit square. */
 const painting = new Set<number>([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject]);
@@ -17,17 +16,17 @@ const painting = new Set<number>([OPS.paintImageXObject, OPS.paintImageMaskXObje
  */
 export function imageScale({ fnArray, argsArray }: Operators): number | undefined {
   const saved: Matrix[] = [];
-  let at: Matrix = [1, 0, 0, 1, 0, 0];
+  let at = identity;
   let largest: { readonly area: number; readonly scale: number } | undefined;
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index];
     if (operator === OPS.save) saved.push(at);
     else if (operator === OPS.restore) at = saved.pop() ?? at;
-    else if (operator === OPS.transform && isMatrix(args)) at = product(at, args);
+    else if (operator === OPS.transform && isMatrix(args)) at = times(at, args);
     else if (operator === OPS.paintFormXObjectBegin) {
       saved.push(at);
       const [matrix] = Array.isArray(args) ? (args as readonly unknown[]) : [];
-      if (isMatrix(matrix)) at = product(at, matrix);
+      if (isMatrix(matrix)) at = times(at, matrix);
     } else if (operator === OPS.paintFormXObjectEnd) at = saved.pop() ?? at;
     else if (painting.has(operator)) {
       const area = Math.abs(at[0] * at[3] - at[1] * at[2]);
@@ -50,12 +49,3 @@ const isMatrix = (value: unknown): value is Matrix =>
   (Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array) &&
   value.length === 6 &&
   Array.from(value as ArrayLike<unknown>).every((each) => typeof each === 'number');
-
-const product = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
