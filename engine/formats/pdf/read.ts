@@ -26,7 +26,7 @@ export async function openPdf(file: SourceFile, password?: string): Promise<Open
       throw new UnreadableFile('unsupported', 'too-many-parts', { count, most: parserBounds.parts });
     const { title, language } = await statedBy(document);
     const labels = await document.getPageLabels().catch(() => null);
-    const unread = await unreadOf(document);
+    const unread = await unreadOf(document, file);
     return {
       parts: count,
       title,

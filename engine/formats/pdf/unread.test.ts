@@ -62,8 +62,15 @@ describe('the page of a form that other programs show', () => {
     'To view the full contents of this document, you need a later version of the PDF viewer Adobe Reader.',
     'The document you are trying to load requires Adobe Reader 8 or higher.',
     'Bitte warten... Diese Meldung wird ersetzt.',
+    'Espere... Si este mensaje no se sustituye por el contenido del documento, …',
+    'To view this document, get a later version of the PDF viewer.',
   ])('%s', async (text) => {
     expect(await part(text)).toEqual(unread);
+  });
+
+  test('in any words, where the file says that it must be drawn anew and nothing can be filled in', async () => {
+    const anew = { catalogue: `${form.catalogue} /NeedsRendering true` };
+    expect(await part('Nezobrazuje se?', anew)).toEqual(unread);
   });
 
   test('is read where it has words of its own, or is no such form', async () => {

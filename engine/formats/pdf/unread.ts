@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
+import type { SourceFile } from '../source-file.ts';
+import { FileObjects } from './file/file-objects.ts';
 import { innerNames, type InnerFile } from '../inner/inner-file.ts';
 
 /** Attachments that are named; more are counted. */
@@ -15,15 +17,19 @@ export interface Unread {
   readonly files: readonly InnerFile[];
 }
 
-/** Attachments, portfolios, and forms that only XFA programs can draw. */
-export async function unreadOf(document: PDFDocumentProxy): Promise<Unread> {
+/**
+ * Attachments, portfolios, and forms that only XFA programs can draw.
+ *
+ * @param file the one that the document is read from
+ */
+export async function unreadOf(document: PDFDocumentProxy, file: SourceFile): Promise<Unread> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }));
   const {
     IsXFAPresent: xfa,
     IsAcroFormPresent: fields,
     IsCollectionPresent: portfolio,
   } = info as Readonly<Record<string, unknown>>;
-  const isPlaceholder = xfa === true && (await showsPlaceholder(document));
+  const isPlaceholder = xfa === true && (await showsPlaceholder(document, await needsRendering(file)));
   const omissions: Notice[] = [];
   if (isPlaceholder || (xfa === true && fields !== true)) omissions.push(notice('xfa-form'));
   if (portfolio === true) omissions.push(notice('portfolio'));
@@ -55,20 +61,36 @@ async function attachedFiles(document: PDFDocumentProxy): Promise<readonly Inner
 export const shortName = (name: unknown): string =>
   (typeof name === 'string' ? name : '').replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, longestName);
 
-/** What programs that make such forms write on the page that others show. */
+/** What programs that make such forms write on the page that others show, in the languages that they write it in. */
 const placeholder = new RegExp(
-  'please wait|adobe (acrobat )?reader|(upgrade|latest version) .*(reader|acrobat)|' +
-    'viewer may not be able to display|bitte warten|veuillez patienter',
+  'please wait|adobe (acrobat )?reader|(upgrade|late(r|st) version) .*(reader|acrobat|viewer)|' +
+    'viewer may not be able to display|bitte warten|veuillez patienter|attendere|por favor,? espere|espere\\.\\.\\.|' +
+    'aguarde|ogenblik geduld|vänta|vent venligst|vennligst vent|odota|proszę czekać|čekejte|お待ちください|请稍候|請稍候',
   'iu',
 );
 
 /** Only a page with little text is none of the document. */
 const mostCharacters = 1_200;
 
-async function showsPlaceholder(document: PDFDocumentProxy): Promise<boolean> {
+/** @param isDrawnAnew whether the file says that a program must draw its pages anew before they are shown */
+async function showsPlaceholder(document: PDFDocumentProxy, isDrawnAnew: boolean): Promise<boolean> {
   if (document.numPages > 1) return false;
   const page = await document.getPage(1).catch(() => undefined);
   const items = (await page?.getTextContent().catch(() => undefined))?.items ?? [];
   const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-  return text.length <= mostCharacters && placeholder.test(text);
+  if (text.length > mostCharacters) return false;
+  if (placeholder.test(text)) return true;
+  // Pages that are drawn anew and have nothing to be filled in are not the form, in whatever words they say so.
+  const annotations = (await page?.getAnnotations().catch(() => undefined)) ?? [];
+  return isDrawnAnew && !annotations.some(({ subtype }) => subtype === 'Widget');
+}
+
+/** Whether the catalogue of a file says so (`/NeedsRendering`), of which pdf.js does not tell. */
+async function needsRendering(file: SourceFile): Promise<boolean> {
+  try {
+    const objects = await FileObjects.open(file);
+    return (await objects.dictionary(objects.root)).get('NeedsRendering') === true;
+  } catch {
+    return false; // a table of objects that is damaged tells nothing
+  }
 }
