@@ -7,12 +7,18 @@ const mostWidth = 0.37;
 const mostNoteSize = 0.96;
 /** A mark stands at its word with less of a gap than this many font sizes. */
 const atWord = 0.1;
+/** The most that a small figure other than 1 is wide, in mean widths of the letters of its font; others have more. */
+const mostOfLetters = 0.85;
+/** Items of so many letters tell the widths of a font's letters. */
+const leastLetters = 6;
+/** Small figures of a font are as wide as each other, within this share. */
+const asWide = 0.03;
 
 /**
- * Marks of notes that a font draws with small figures of its own, raised inside of their letters: neither their size
- * nor their place tells them from the figures of an amount, and the file calls them by the same letters. Their width
- * tells, and a note in smaller letters further down that begins with the same small figure. They become raised numbers.
- * Pure.
+ * Marks of notes and powers that a font draws with small figures of its own, raised inside of their letters: neither
+ * their size nor their place tells them from the figures of an amount, and the file calls them by the same letters.
+ * Their width tells: a note in smaller letters further down begins with the same number, drawn as small, or the figure
+ * is narrower than those of its font are. They become raised numbers. Pure.
  *
  * @param items of a page, in the order of the file
  */
@@ -24,26 +30,48 @@ export function withSmallFigures(items: readonly TextItem[]): readonly TextItem[
     if (isSmallFigure(item)) candidates.set(item, before);
     before = item;
   }
-  if (candidates.size < 2) return items;
+  if (candidates.size === 0) return items;
   const notes = [...candidates].filter(([item, previous]) => !isOnLineOf(previous, item)).map(([item]) => item);
   const marks = [...candidates].filter(([item, previous]) => isAtWord(previous, item)).map(([item]) => item);
   const noteOf = (mark: TextItem): TextItem | undefined =>
-    notes.find(
-      (note) =>
-        note.str === mark.str &&
-        note.fontName === mark.fontName &&
-        sizeOf(note) <= mostNoteSize * sizeOf(mark) &&
-        yOf(note) < yOf(mark),
-    );
+    notes.find((note) => note.str === mark.str && sizeOf(note) <= mostNoteSize * sizeOf(mark) && yOf(note) < yOf(mark));
   const raised = new Set<TextItem>();
   for (const mark of marks) {
     const note = noteOf(mark);
     if (note !== undefined) raised.add(mark).add(note);
   }
+  const letters = widthsOfLetters(items, new Set(marks.map(({ fontName }) => fontName)));
+  for (const mark of marks) {
+    const usual = letters.get(mark.fontName) ?? 0;
+    if (!mark.str.includes('1') && widthOf(mark) < mostOfLetters * usual) raised.add(mark);
+  }
+  for (const mark of marks) if ([...raised].some((each) => isAlike(each, mark))) raised.add(mark);
   return raised.size === 0
     ? items
     : items.map((item) => (raised.has(item) ? { ...item, str: superscript(item.str) } : item));
 }
+
+/** Words in small letters, perhaps with capitals before them. */
+const words = /^(?=.*\p{Ll}{3})(?!.*\p{Lu}[\s.]*\p{Lu})[\p{L}\s.,;:’'()-]+$/u;
+
+/** Mean widths of the letters of fonts, in sizes of the font; of those that have words on the page. */
+function widthsOfLetters(items: readonly TextItem[], fonts: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const sums = new Map<string, { width: number; letters: number }>();
+  for (const item of items) {
+    if (!fonts.has(item.fontName) || item.str.length < leastLetters || !words.test(item.str)) continue;
+    const sum = sums.get(item.fontName) ?? { width: 0, letters: 0 };
+    sums.set(item.fontName, sum);
+    sum.width += item.width / sizeOf(item);
+    sum.letters += item.str.length;
+  }
+  return new Map(Array.from(sums, ([font, { width, letters }]) => [font, width / letters]));
+}
+
+/** Of one figure, in sizes of its font. */
+const widthOf = (item: TextItem): number => item.width / sizeOf(item) / item.str.length;
+
+const isAlike = (a: TextItem, b: TextItem): boolean =>
+  a.fontName === b.fontName && Math.abs(widthOf(a) - widthOf(b)) < asWide * widthOf(b);
 
 /** The height of its font: text may be narrowed. */
 const sizeOf = ({ transform: [, , c = 0, d = 0] }: TextItem): number => Math.hypot(c, d);

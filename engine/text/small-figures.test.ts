@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { withSmallFigures } from './small-figures.ts';
+import type { TextItem } from './words.ts';
+
+/** Items of a line in 10 points, one right after the other, each with the width of a letter in its size. */
+function line(y: number, ...parts: readonly (readonly [str: string, width: number, font?: string])[]): TextItem[] {
+  let x = 72;
+  return parts.map(([str, width, fontName = 'F1']) => {
+    const item = { str, dir: 'ltr', width: 10 * width * str.length, transform: [10, 0, 0, 10, x, y], fontName };
+    x += item.width;
+    return item;
+  });
+}
+const read = (items: readonly TextItem[]): string =>
+  withSmallFigures(items)
+    .map(({ str }) => str)
+    .join('');
+const words = line(686, ['in the wood of the owls', 0.42]);
+
+test.each([
+  ['a power', line(700, ['They hold 10', 0.45], ['6', 0.31], [' nuts', 0.42]), 'They hold 10⁶ nuts'],
+  ['a mark whose note is elsewhere', line(700, ['2,500', 0.45], ['3', 0.31], [' euros', 0.42]), '2,500³ euros'],
+  [
+    'a 1 as small as another figure',
+    line(700, ['10', 0.45], ['2', 0.31], [' or 10', 0.42], ['12', 0.31]),
+    '10² or 10¹²',
+  ],
+  ['a 1 alone, which may be narrow', line(700, ['20', 0.45], ['1', 0.31], [' euros', 0.42]), '201 euros'],
+  ['a figure that is narrower by a little', line(700, ['20', 0.45], ['3', 0.37], [' euros', 0.42]), '203 euros'],
+  ['a font without words', line(700, ['20', 0.45, 'F2'], ['3', 0.31, 'F2'], [' lei', 0.42, 'F2']), '203 lei'],
+])('small figures of a font: %s', (_, items, expected) => {
+  expect(read([...items, ...words])).toBe(`${expected}in the wood of the owls`);
+});
