@@ -4,9 +4,10 @@ import type { FontStyle, TextItem } from '../../text/words.ts';
 import type { SourceFile } from '../source-file.ts';
 import { FileObjects } from './file/file-objects.ts';
 import { MarkedContents } from './file/marked-content.ts';
+import { boxesOfMarks } from './drawn-boxes.ts';
 import { glyphItems } from './glyph-items.ts';
 import { withReplacedText, type TextEntry } from './replaced-text.ts';
-import { levelsOf, tagged, type TagNode } from './tags.ts';
+import { hasWords, levelsOf, tagged, type TagNode } from './tags.ts';
 
 /** What a page's text is made of. */
 export interface PageItems {
@@ -37,15 +38,17 @@ export class PageTexts {
   async of(page: PDFPageProxy): Promise<PageItems> {
     const reference = page.ref as { readonly num: number } | null;
     const marked = await this.#marks;
-    const marks = reference === null ? undefined : await marked?.of(reference.num).catch(() => undefined);
     const isTagged = await this.#isTagged;
+    const tree = isTagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null;
+    const marks =
+      reference === null ? undefined : await marked?.of(reference.num, hasWords(tree)).catch(() => undefined);
     const hasMarks = marks !== undefined || isTagged;
     const content = await page.getTextContent({ includeMarkedContent: hasMarks });
     const styles = content.styles as PageItems['styles'];
     const entries = await readableEntries(page, content.items as readonly TextEntry[], styles);
     if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), styles };
-    const levels = levelsOf(isTagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null);
-    return { items: withReplacedText(tagged(entries, levels), marks ?? []), styles };
+    const boxes = boxesOfMarks(page);
+    return { items: await withReplacedText(tagged(entries, levelsOf(tree)), marks ?? [], boxes), styles };
   }
 }
 

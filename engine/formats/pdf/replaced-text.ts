@@ -6,39 +6,88 @@ export type TextEntry = TextItem | { readonly type: string; readonly tag?: strin
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** Where something is drawn, in units of user space: left, bottom, right, top. */
+export type Box = readonly [number, number, number, number];
+
 /**
  * The items of a page, in which what the file says stands for a drawn text replaces it: ligatures, figures and initials
  * that are pictures, hyphens that a line end made.
  *
  * @param marks all marks of the page in the order of the entries; where the two do not go together, nothing is replaced
+ * @param boxOf where what is inside of a mark is drawn, by its number; called where no text is
  */
-export function withReplacedText(entries: readonly TextEntry[], marks: readonly Mark[]): readonly TextItem[] {
+export async function withReplacedText(
+  entries: readonly TextEntry[],
+  marks: readonly Mark[],
+  boxOf: (mark: number) => Promise<Box | undefined>,
+): Promise<readonly TextItem[]> {
   const begun = entries.flatMap((entry) =>
     'type' in entry && entry.type.startsWith('begin') ? [entry.tag ?? ''] : [],
   );
   const items = entries.filter((entry) => 'str' in entry);
   if (begun.length !== marks.length || begun.some((tag, index) => tag !== marks[index]?.tag)) return items;
   const result: TextItem[] = [];
+  for (const stretch of stretchesOf(entries, marks)) {
+    const { text, first } = stretch;
+    if (text === undefined) result.push(...stretch.items);
+    else if (stretch.items.some(({ str }) => str.trim() !== '')) result.push(...replaced(stretch.items, text));
+    else if (text.trim() !== '') result.push(...drawnAs(text, await boxOf(first)));
+  }
+  return result;
+}
+
+/** Items that follow each other, and the text that stands for them; undefined where none does. */
+interface Stretch {
+  readonly text: string | undefined;
+  /** The number of the mark that it begins with. */
+  readonly first: number;
+  readonly element: string | undefined;
+  readonly items: TextItem[];
+}
+
+function stretchesOf(entries: readonly TextEntry[], marks: readonly Mark[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   let next = 0;
   /** Depth inside the outermost mark with a text; 0 outside. */
   let depth = 0;
-  let text = '';
-  let inside: TextItem[] = [];
   for (const entry of entries) {
-    if ('str' in entry) (depth > 0 ? inside : result).push(entry);
-    else if (entry.type.startsWith('begin')) {
-      const replacing = marks[next++]?.text;
+    const last = stretches.at(-1);
+    if ('str' in entry) {
+      if (last !== undefined && (depth > 0 || last.text === undefined)) last.items.push(entry);
+      else stretches.push({ text: undefined, first: next, element: undefined, items: [entry] });
+    } else if (entry.type.startsWith('begin')) {
+      const { text, element } = marks[next++] ?? {};
       if (depth > 0) depth += 1;
-      else if (replacing !== undefined) {
+      else if (text !== undefined) {
         depth = 1;
-        text = replacing;
+        // An element may have several marks, one after the other.
+        if (element === undefined || last?.element !== element)
+          stretches.push({ text, first: next - 1, element, items: [] });
       }
-    } else if (depth > 0 && --depth === 0) {
-      result.push(...replaced(inside, text));
-      inside = [];
-    }
+    } else if (depth > 0) depth -= 1;
   }
-  return [...result, ...inside];
+  return stretches;
+}
+
+/** Heights of letters, in units of user space, that a picture with a text is taken to have; and of its capitals. */
+const largestLetters = 12;
+const capital = 0.7;
+const lineHeight = 1.2;
+
+/** A text that stands for a picture: at its foot, or, of several lines, from its top; an initial is as high as it. */
+function drawnAs(text: string, box: Box | undefined): readonly TextItem[] {
+  const [left, bottom, right, top] = box ?? [0, 0, 0, 0];
+  const lines = text.trim().split(/\s*[\r\n]\s*/u);
+  const height = (top - bottom) / lines.length;
+  const isInitial = Array.from(text.trim()).length === 1;
+  const size = isInitial ? height / capital : Math.min(largestLetters, height / (lines.length > 1 ? lineHeight : 1));
+  return lines.map((str, index) => ({
+    str,
+    dir: rightToLeft.test(str) ? 'rtl' : 'ltr',
+    width: right - left,
+    transform: [size, 0, 0, size, left, lines.length > 1 ? top - size * (1 + lineHeight * index) : bottom],
+    fontName: '',
+  }));
 }
 
 function replaced(items: readonly TextItem[], text: string): readonly TextItem[] {

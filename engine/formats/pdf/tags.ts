@@ -7,6 +7,8 @@ export interface TagNode {
   readonly type?: unknown;
   readonly id?: unknown;
   readonly children?: unknown;
+  /** What describes an element, or stands for it. */
+  readonly alt?: unknown;
 }
 
 const deepest = 60;
@@ -17,6 +19,13 @@ export function levelsOf(tree: TagNode | null): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
   if (tree !== null) collect(tree, 0, { level: 0, sections: 0 }, levels);
   return levels;
+}
+
+/** Whether an element of a page has words of its own, which stand for it or describe it. */
+export function hasWords(tree: TagNode | null, depth = 0): boolean {
+  if (tree === null || depth > deepest) return false;
+  const children = Array.isArray(tree.children) ? (tree.children as readonly TagNode[]) : [];
+  return typeof tree.alt === 'string' || children.some((child) => hasWords(child, depth + 1));
 }
 
 interface Around {

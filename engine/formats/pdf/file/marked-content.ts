@@ -1,4 +1,5 @@
 import { isDictionary, type FileObjects } from './file-objects.ts';
+import { ElementTexts } from './element-texts.ts';
 import { Keyword, Name, ObjectReader, Reference, textOf, type Dictionary, type PdfObject } from './objects.ts';
 
 /** The beginning of marked content. */
@@ -6,6 +7,8 @@ export interface Mark {
   readonly tag: string;
   /** What stands for all that is shown inside; undefined where the file does not say so. */
   readonly text: string | undefined;
+  /** The element of the document's structure whose text it is; undefined where the mark itself has it. */
+  readonly element?: string;
 }
 
 const deepestForms = 8;
@@ -16,24 +19,33 @@ const mostOperands = 40;
 /** The marks of pages, in the order in which their contents are drawn, for pages on which one replaces a text. */
 export class MarkedContents {
   readonly #objects: FileObjects;
+  readonly #elements: ElementTexts;
   /** Whether a form, by its number, has such marks. */
   readonly #forms = new Map<number, boolean>();
 
   constructor(objects: FileObjects) {
     this.#objects = objects;
+    this.#elements = new ElementTexts(objects);
   }
 
-  /** @param page the number of the page's object. @returns undefined where no mark replaces a text */
-  async of(page: number): Promise<readonly Mark[] | undefined> {
-    const { contents, resources } = await this.#page(new Reference(page));
-    if (!(await this.#replaces(contents, resources, []))) return undefined;
+  /**
+   * @param page the number of the page's object
+   * @param hasElements whether elements of the structure of the page may have texts
+   * @returns undefined where no mark replaces a text
+   */
+  async of(page: number, hasElements: boolean): Promise<readonly Mark[] | undefined> {
+    const { contents, resources, parents } = await this.#page(new Reference(page));
+    const elements = hasElements ? await this.#elements.ofPage(parents) : [];
+    if (elements.length === 0 && !(await this.#replaces(contents, resources, []))) return undefined;
     const marks: Mark[] = [];
-    await this.#collect(contents, resources, 0, marks);
+    await this.#collect(contents, resources, 0, marks, elements);
     return marks;
   }
 
-  async #page(page: Reference): Promise<{ readonly contents: Uint8Array; readonly resources: Dictionary }> {
+  /** @returns `parents` is what the page is called in the structure of the document */
+  async #page(page: Reference): Promise<PageContents> {
     let node = await this.#objects.dictionary(page);
+    const parents = node.get('StructParents');
     const parts = [
       node.get('Contents') instanceof Reference
         ? await this.#streams(node.get('Contents'))
@@ -43,7 +55,8 @@ export class MarkedContents {
     for (const part of parts) pieces.push((await this.#objects.stream(part)).bytes, Buffer.from('\n'));
     for (let level = 0; level < 40 && !node.has('Resources') && node.has('Parent'); level++)
       node = await this.#objects.dictionary(node.get('Parent'));
-    return { contents: Buffer.concat(pieces), resources: await this.#objects.dictionary(node.get('Resources')) };
+    const resources = await this.#objects.dictionary(node.get('Resources'));
+    return { contents: Buffer.concat(pieces), resources, parents };
   }
 
   /** The contents of a page are a stream or a list of streams. */
@@ -88,7 +101,13 @@ export class MarkedContents {
     };
   }
 
-  async #collect(contents: Uint8Array, resources: Dictionary, depth: number, marks: Mark[]): Promise<void> {
+  async #collect(
+    contents: Uint8Array,
+    resources: Dictionary,
+    depth: number,
+    marks: Mark[],
+    elements: PageElements,
+  ): Promise<void> {
     const properties = await this.#objects.dictionary(resources.get('Properties'));
     const forms = await this.#objects.dictionary(resources.get('XObject'));
     const reader = new ObjectReader(contents);
@@ -103,22 +122,35 @@ export class MarkedContents {
       const [first, second] = operands;
       if (object.value === 'ID') skipPicture(reader, contents);
       if (object.value === 'BMC' || object.value === 'BDC')
-        marks.push({ tag: nameOf(first), text: await this.#text(second, properties) });
+        marks.push({ tag: nameOf(first), ...(await this.#text(second, properties, elements)) });
       if (object.value === 'Do' && first instanceof Name && depth < deepestForms) {
         const reference = forms.get(first.value);
         const { form, resources: inner } =
           reference instanceof Reference ? await this.#form(reference, resources) : { form: undefined, resources };
-        if (form !== undefined) await this.#collect(form, inner, depth + 1, marks);
+        if (form !== undefined) await this.#collect(form, inner, depth + 1, marks, []);
       }
       operands = [];
     }
   }
 
-  async #text(properties: PdfObject | undefined, named: Dictionary): Promise<string | undefined> {
+  async #text(
+    properties: PdfObject | undefined,
+    named: Dictionary,
+    elements: PageElements,
+  ): Promise<Omit<Mark, 'tag'>> {
     const own = properties instanceof Name ? await this.#objects.dictionary(named.get(properties.value)) : properties;
     const text = isDictionary(own) ? await this.#objects.resolve(own.get('ActualText')) : undefined;
-    return typeof text === 'string' ? textOf(text) : undefined;
+    if (typeof text === 'string') return { text: textOf(text) };
+    return (isDictionary(own) ? elements[Number(own.get('MCID'))] : undefined) ?? { text: undefined };
   }
+}
+
+type PageElements = Awaited<ReturnType<ElementTexts['ofPage']>>;
+
+interface PageContents {
+  readonly contents: Uint8Array;
+  readonly resources: Dictionary;
+  readonly parents: PdfObject | undefined;
 }
 
 const nameOf = (object: PdfObject | undefined): string => (object instanceof Name ? object.value : '');

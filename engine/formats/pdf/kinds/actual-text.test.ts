@@ -46,6 +46,19 @@ describe('the text that a file gives for what is drawn', () => {
       'Energy policy',
     ],
     [
+      'of a picture in a line',
+      `${shown('(The ) Tj')} ${span(utf16('seal'), 'q 22 0 0 9 94 698 cm 0 0 1 1 re f Q')} ` +
+        line(119, 700, 'of the town'),
+      'The seal of the town',
+    ],
+    [
+      'of an initial that is a picture',
+      `${span('(T)', 'q 22 0 0 22 72 686 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q')} ` +
+        line(95, 700, 'he tenant pays the rent on the first day') +
+        line(95, 686, 'of each month, and the landlord repairs the roof.'),
+      'The tenant pays the rent on the first day of each month, and the landlord repairs the roof.',
+    ],
+    [
       'from right to left',
       shown(span(utf16('שלום'), '<000100020003> Tj'), 'F2'),
       'שלום',

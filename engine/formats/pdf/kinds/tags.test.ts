@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentPage, pdfFile } from '../../../../tools/fixtures/pdf-writer.ts';
 import { blockTexts, partsOf } from '../../fixtures/documents.ts';
 import { levelsOf, tagged } from '../tags.ts';
-import { line } from './fixture.ts';
+import { line, shown } from './fixture.ts';
 
 /** A line with the role of its element. */
 type Tagged = readonly [role: string, text: string];
@@ -120,4 +120,31 @@ test('an item has the tag of the mark around it; what is told of nothing has non
     ['d', undefined],
     ['e', -1],
   ]);
+});
+
+test('the text of an element stands for all of its content, and for its picture', async () => {
+  const elements = [
+    '/S /Span /ActualText (Office hours) /K [0 1]',
+    '/S /P /K 2',
+    '/S /Figure /Alt (a seal) /ActualText (Town of Owls) /K 3',
+    '/S /Figure /Alt (a tree) /K 4',
+  ];
+  const objects = [
+    '<< /Type /StructTreeRoot /K [4 0 R 5 0 R 6 0 R 7 0 R] ' +
+      '/ParentTree << /Kids [<< /Limits [0 0] /Nums [0 [4 0 R 4 0 R 5 0 R 6 0 R 7 0 R]] >>] >> >>',
+    ...elements.map((entries) => `<< /Type /StructElem /P 3 0 R /Pg 10 0 R ${entries} >>`),
+  ];
+  const contents = [
+    shown('(Of) Tj (x) Tj'),
+    line(90, 700, 'ce h0urs'),
+    line(72, 670, 'A paragraph.'),
+    'q 60 0 0 40 72 600 cm 0 0 1 1 re f Q',
+    'q 60 0 0 40 72 500 cm 0 0 1 1 re f Q',
+  ];
+  const content = contents.map((drawn, at) => `/Span << /MCID ${at} >> BDC ${drawn} EMC`).join('\n');
+  const file = pdfFile([{ ...contentPage(content), entries: '/StructParents 0' }], undefined, {
+    objects,
+    catalogue: '/MarkInfo << /Marked true >> /StructTreeRoot 3 0 R',
+  });
+  expect(await blocksOf(file)).toEqual(['paragraph: Office hours A paragraph.', 'paragraph: Town of Owls']);
 });
