@@ -7,10 +7,12 @@ const capital = 0.7;
 /** The line beside an initial begins at most this many of its font sizes to the right, and this far from its top. */
 const mostApart = 1.3;
 const mostAside = 0.6;
+/** A line is set in for a letter over the text by at least this share of the letter. */
+const leastSetIn = 0.25;
 /** A gap from which on the initial is a word of its own ("A", "I"), in font sizes of the line. */
 const wordOfItsOwn = 0.45;
 /** Width of an initial on its line, in font sizes: the lines below begin beside it too. */
-const width = 0.1;
+const widthOnLine = 0.1;
 
 /**
  * Sets initials that reach over several lines, or stand high on the first, onto the line they begin, as large as it:
@@ -20,12 +22,12 @@ export function withDropCaps(words: readonly Word[]): readonly Word[] {
   const middle = middleSize(words);
   return words.map((word) => {
     if (word.size < leastLarger * middle || !/^["“„«‚‘']?\p{Lu}$/u.test(word.text)) return word;
-    const line = words.find((other) => isBeside(word, other));
+    const line = lineUnder(word, words) ?? words.find((other) => isBeside(word, other));
     if (line === undefined) return word;
     const gap = line.space === 'left' || line.left - word.right > wordOfItsOwn * line.size;
     const apart = /[AIO]$/u.test(word.text) && (gap || isWordWithout(word, line, words));
     const right = apart ? line.left - wordOfItsOwn * line.size : line.left;
-    return { ...word, baseline: line.baseline, size: line.size, left: right - width * line.size, right };
+    return { ...word, baseline: line.baseline, size: line.size, left: right - widthOnLine * line.size, right };
   });
 }
 
@@ -47,10 +49,31 @@ function middleSize(words: readonly Word[]): number {
   return sizes[sizes.length >> 1] ?? 0;
 }
 
+/** How far the tops of two words are from each other. */
+const betweenTops = (a: Word, b: Word): number =>
+  Math.abs(a.baseline - capital * a.size - (b.baseline - capital * b.size));
+
 function isBeside(initial: Word, line: Word): boolean {
   if (initial.size < leastLarger * line.size || !/^\p{L}/u.test(line.text)) return false;
   const apart = line.left - initial.right;
-  const top = (word: Word): number => word.baseline - capital * word.size;
-  const sameTop = Math.abs(top(initial) - top(line)) < mostAside * line.size;
+  const sameTop = betweenTops(initial, line) < mostAside * line.size;
   return apart > -0.5 * line.size && apart < mostApart * line.size && (sameTop || initial.baseline === line.baseline);
+}
+
+/** The line that a letter begins which is drawn over or under the text: the one that is set in to make room for it. */
+function lineUnder(initial: Word, words: readonly Word[]): Word | undefined {
+  const width = initial.right - initial.left;
+  return words
+    .filter(
+      (word) =>
+        initial.size >= leastLarger * word.size &&
+        /^\p{Ll}/u.test(word.text) &&
+        word.left > initial.left + leastSetIn * width &&
+        word.left < initial.right &&
+        betweenTops(initial, word) < word.size &&
+        !words.some(
+          ({ baseline, left }) => baseline === word.baseline && left < word.left && left > initial.left - width,
+        ),
+    )
+    .toSorted((a, b) => betweenTops(initial, a) - betweenTops(initial, b))[0];
 }

@@ -161,6 +161,14 @@ describe('initials that reach over lines', () => {
       'Once upon a time there was a man who had a dog and a cat in a house.',
     ],
     [
+      'drawn over its text, higher than the line that is set in for it',
+      line(98, 700, 'he tenant shall keep the house') +
+        line(72, 686, 'in good repair and shall not let it') +
+        line(72, 672, 'to anybody else without consent.') +
+        line(74, 664, 'T', 64),
+      'The tenant shall keep the house in good repair and shall not let it to anybody else without consent.',
+    ],
+    [
       'with a quotation mark',
       line(72, 686, '\\223W', 30) +
         line(115, 700, 'e shall pay the rent each month') +
