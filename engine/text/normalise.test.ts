@@ -12,6 +12,11 @@ test.each([
   ['a soft hyphen and zero-width characters', 'a\u00adb\u200bc\u2060d', 'abcd'],
   ['an accent of its own', 'e\u0301', 'é'],
   ['pieces of tall brackets', '\uf8eb\uf8f6\uf8ee\uf8fe', '⎛⎞⎡⎭'],
+  [
+    'ligatures with bytes in the wrong order',
+    '\u6600\u6c00oor \u6600\u6900ve o\u6600\u6600\u6900ce'.replaceAll(' ', ''),
+    'floorfiveoffice',
+  ],
   ['a bullet of a font of signs', '\uf0b7', '•'],
 ])('%s are read', (_, written, read) => {
   expect(normalise(written)).toBe(read);

@@ -12,6 +12,12 @@ const drawnForms = new RegExp(
   'gu',
 );
 
+/**
+ * Ligatures ("fi", "ffl", "Th", "st") whose letters have their two bytes in the wrong order, as Ghostscript 10.0 writes
+ * them. Characters of Chinese that nobody writes after each other.
+ */
+const swappedLigatures = /[\u5400\u6600\u7300][\u6600\u6800\u6900\u6a00\u6c00\u7400]+/gu;
+
 /** Code points that a file uses for letters it gives no meaning; also halves of pairs. */
 const unknown = /[\p{Cc}\p{Co}\p{Cs}\ufffd]/gu;
 const unknownLetter = '\ufffd';
@@ -25,6 +31,9 @@ const printable = /^[ -~]*$/u;
 export function normalise(word: string): string {
   if (printableAscii.test(word)) return word; // most words are, and the other way costs
   return word
+    .replace(swappedLigatures, (letters) =>
+      Array.from(letters, (letter) => String.fromCharCode(letter.charCodeAt(0) >> 8)).join(''),
+    )
     .replace(drawnForms, (letter) => letter.normalize('NFKC'))
     .replace(invisible, '')
     .replace(unknown, meaning)
