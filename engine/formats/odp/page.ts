@@ -4,7 +4,7 @@ import { inReadingOrder, type Box } from '../slides/reading-order.ts';
 import type { Slide, SlideItem } from '../slides/slide.ts';
 import { boxOf } from './boxes.ts';
 import { textItems, type ListStyles } from './lists.ts';
-import { tableRows } from './table.ts';
+import { tableRows } from '../odf/table.ts';
 
 /** What stands on each slide at the same place and says nothing of it. */
 const running: ReadonlySet<string> = new Set(['header', 'footer', 'date-time', 'page-number']);

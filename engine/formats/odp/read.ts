@@ -1,6 +1,7 @@
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
 import { odfNames } from '../odf/names.ts';
+import { odfChart, type OdfChart } from '../odf/chart.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { xmlEvents } from '../package/xml-events.ts';
 import { elementAt, xmlTextOf, xmlTrees, type XmlElement } from '../package/xml-tree.ts';
@@ -9,7 +10,6 @@ import { slidesDocument } from '../slides/document.ts';
 import { slideBounds, type Slide, type SlideItem } from '../slides/slide.ts';
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { chartItems } from './chart.ts';
 import { levelsOf } from './lists.ts';
 import { pageOf, type Page } from './page.ts';
 
@@ -85,6 +85,11 @@ async function pagesOf(
 const isHiding = (style: XmlElement): boolean =>
   elementAt(style, 'style:drawing-page-properties')?.attributes['presentation:visibility'] === 'hidden';
 
+const chartItems = ({ titles, rows }: OdfChart): readonly SlideItem[] => [
+  ...titles.map((text) => ({ kind: 'caption', text }) as const),
+  ...(rows.length === 0 ? [] : [{ kind: 'table', rows } as const]),
+];
+
 /** A page with the charts that it points to. */
 async function slideOf(zip: ZipArchive, page: Page | undefined): Promise<Slide> {
   if (page === undefined) throw new UnreadableFile('malformed', 'file-damaged');
@@ -97,9 +102,9 @@ async function slideOf(zip: ZipArchive, page: Page | undefined): Promise<Slide> 
       continue;
     }
     try {
-      const chart = await chartItems(zip, item.target);
+      const chart = await odfChart(zip, item.target);
       if (chart === undefined) pictures += 1;
-      else items.push(...chart);
+      else items.push(...chartItems(chart));
     } catch (error) {
       if (!(error instanceof UnreadableFile) || error.outcome !== 'malformed') throw error;
       isUnread = true;

@@ -11,7 +11,8 @@ export interface OdsCell {
   readonly isUnknown: boolean;
   /** What people noted on the cell; ''. */
   readonly note: string;
-  readonly charts: number;
+  /** Elements of the objects over the cell, such as charts. */
+  readonly objects: readonly XmlElement[];
   readonly pictures: number;
 }
 
@@ -31,15 +32,20 @@ export function odsCell(cell: XmlElement): OdsCell {
     columnSpan: countOf(attributes['table:number-columns-spanned']),
     isUnknown: words === '' && attributes['table:formula'] !== undefined && type === '',
     note: noteOf(elementAt(cell, 'office:annotation')),
-    charts: frames.filter((frame) => elementAt(frame, 'draw:object') !== undefined).length,
+    objects: objectsOf(frames),
     pictures: frames.filter(isPicture).length,
   };
 }
 
+/** The elements of objects in frames. */
+export const objectsOf = (frames: readonly XmlElement[]): readonly XmlElement[] =>
+  frames.flatMap((frame) => elementAt(frame, 'draw:object') ?? []);
+
 /** A number of rows or columns: at least 1, whatever the file says. */
 export const countOf = (written: string | undefined): number => Math.max(1, Number.parseInt(written ?? '1', 10) || 1);
 
-const isPicture = (frame: XmlElement): boolean =>
+/** Whether a frame shows a picture, and no object that it shows. */
+export const isPicture = (frame: XmlElement): boolean =>
   elementAt(frame, 'draw:image') !== undefined && elementAt(frame, 'draw:object') === undefined;
 
 /** Programs that write no text leave the value alone. */

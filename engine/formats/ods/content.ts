@@ -1,3 +1,4 @@
+import type { OdfChart } from '../odf/chart.ts';
 import { odfNames } from '../odf/names.ts';
 import { odfParagraphs } from '../odf/text.ts';
 import { xmlEvents } from '../package/xml-events.ts';
@@ -6,6 +7,7 @@ import type { ZipArchive } from '../package/zip.ts';
 import { SheetBuilder, type Taken } from '../sheets/sheet-builder.ts';
 import { sheetBounds, type HeaderRange, type Sheet } from '../sheets/sheet.ts';
 import { areaOf } from '../sheets/reference.ts';
+import { isPicture, objectsOf } from './cell.ts';
 import { OdsSheetReader } from './sheet-reader.ts';
 
 const wholeElements: ReadonlySet<string> = new Set([
@@ -27,11 +29,17 @@ export class OdsContent {
   readonly #taken: Taken = { cells: 0, words: 0 };
   readonly #sheets: OpenSheet[] = [];
   readonly #hiddenStyles = new Set<string>();
+  readonly #charts: ReadonlyMap<string, OdfChart>;
   /** Sheets that are over the bounds. */
   over = 0;
   #open: OpenSheet | undefined;
   #depth = 0;
   #isHeader = false;
+
+  /** @param charts by the names of their objects */
+  constructor(charts: ReadonlyMap<string, OdfChart>) {
+    this.#charts = charts;
+  }
 
   /** @throws UnreadableFile where the file is damaged; what came before is kept */
   async read(zip: ZipArchive): Promise<void> {
@@ -63,7 +71,7 @@ export class OdsContent {
     else {
       const builder = new SheetBuilder(this.#taken);
       const [name, style] = [attributes['table:name'] ?? '', attributes['table:style-name'] ?? ''];
-      this.#open = { name, style, builder, reader: new OdsSheetReader(builder) };
+      this.#open = { name, style, builder, reader: new OdsSheetReader(builder, this.#charts) };
       this.#sheets.push(this.#open);
     }
   }
@@ -80,12 +88,7 @@ export class OdsContent {
 
   #shapes(shapes: XmlElement): void {
     const frames = elementsOf(shapes, 'draw:frame');
-    this.#open?.reader.frames({
-      charts: frames.filter((frame) => elementAt(frame, 'draw:object') !== undefined).length,
-      pictures: frames.filter(
-        (frame) => elementAt(frame, 'draw:object') === undefined && elementAt(frame, 'draw:image') !== undefined,
-      ).length,
-    });
+    this.#open?.reader.frames({ objects: objectsOf(frames), pictures: frames.filter(isPicture).length });
     for (const shape of elementsOf(shapes)) this.#open?.reader.shapes(odfParagraphs(shape).join('\n'));
   }
 

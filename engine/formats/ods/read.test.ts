@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Part } from '../../../common/domain/part.ts';
 import { notice } from '../../../common/messages/notice.ts';
 import { blockTexts, openBytes, partsOf } from '../fixtures/documents.ts';
+import { chartObject } from '../odf/fixtures/chart-object.ts';
 import { cell, odsFile, row, table, value } from './fixtures/ods-file.ts';
 
 const read = (tables: string, styles = ''): Promise<readonly Part[]> => partsOf(odsFile(tables, styles), 'book.ods');
@@ -93,6 +94,22 @@ test('notes and shapes stand below, charts and pictures are said to be there', a
   expect(part === undefined ? [] : [blockTexts(part), part.omissions]).toEqual([
     ['table: Tea', 'note: A1: Mind the gap', 'note: B1: Ann: check this'],
     [notice('sheet-charts', { count: 1 }), notice('sheet-pictures', { count: 1 })],
+  ]);
+});
+
+test('charts are read by their titles and series, and by values that no cell has', async () => {
+  const object = (name: string): string =>
+    `<draw:frame><draw:object xlink:href="./${name}"/><draw:image/></draw:frame>`;
+  const shapes = `<table:shapes>${object('Object 1')}${object('Object 2')}${object('Object 3')}</table:shapes>`;
+  const charts = [chartObject('Object 1', 'Budget.B2:Budget.B3'), chartObject('Object 2', '')];
+  const [part] = await partsOf(odsFile(table('Budget', shapes + row(cell('Tea'))), '', '', charts), 'b.ods');
+  expect(part === undefined ? [] : [blockTexts(part), part.omissions]).toEqual([
+    [
+      'table: Tea',
+      'note: A1: Growth\nRegions\nSales',
+      'note: A1: Growth\nRegions\nNorth · Sales: 9.1\nSouth · Sales: 8',
+    ],
+    [notice('sheet-charts', { count: 1 })],
   ]);
 });
 

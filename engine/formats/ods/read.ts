@@ -1,5 +1,6 @@
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
+import { odfCharts } from '../odf/chart.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { openZip } from '../package/zip.ts';
 import { workbookDocument } from '../sheets/document.ts';
@@ -14,7 +15,7 @@ export async function openOds(file: SourceFile): Promise<OpenDocument> {
   try {
     await refuseEncryptedOdf(zip);
     const { title, language } = await odfProperties(zip);
-    const content = new OdsContent();
+    const content = new OdsContent(await odfCharts(zip));
     const omissions: Notice[] = [];
     await content.read(zip).catch((error: unknown) => {
       if (!(error instanceof UnreadableFile) || error.outcome !== 'malformed') throw error;

@@ -1,7 +1,9 @@
 import { notice } from '../../../common/messages/notice.ts';
+import { chartOfObject, type OdfChart } from '../odf/chart.ts';
 import { elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { SheetBuilder } from '../sheets/sheet-builder.ts';
 import { sheetBounds, type SheetCell } from '../sheets/sheet.ts';
+import { chartWords } from './chart-words.ts';
 import { countOf, odsCell, type OdsCell } from './cell.ts';
 
 /**
@@ -14,14 +16,17 @@ const mostRepeats = 1_000;
 /** Takes the rows of one sheet, in order. */
 export class OdsSheetReader {
   readonly #builder: SheetBuilder;
+  readonly #charts: ReadonlyMap<string, OdfChart>;
   #row = 0;
   #header: { readonly row: number; readonly first: number; readonly end: number } | undefined;
   readonly #seen = { formulas: 0, charts: 0, pictures: 0, repeats: 0 };
   /** False when no further row is taken. */
   goesOn = true;
 
-  constructor(builder: SheetBuilder) {
+  /** @param charts of the workbook, by the names of their objects */
+  constructor(builder: SheetBuilder, charts: ReadonlyMap<string, OdfChart>) {
     this.#builder = builder;
+    this.#charts = charts;
   }
 
   /** @param isHeader whether the sheet says that the row names the columns */
@@ -54,9 +59,14 @@ export class OdsSheetReader {
     this.#builder.note({ row: 0, column: 0, words });
   }
 
-  frames(frames: { readonly charts: number; readonly pictures: number }): void {
-    this.#seen.charts += frames.charts;
-    this.#seen.pictures += frames.pictures;
+  /** Pictures and objects over the cells: charts are read, the rest is counted. */
+  frames({ objects, pictures }: { readonly objects: readonly XmlElement[]; readonly pictures: number }): void {
+    this.#seen.pictures += pictures;
+    for (const object of objects) {
+      const chart = chartOfObject(object, this.#charts);
+      if (chart === undefined) this.#seen.charts += 1;
+      else this.shapes(chartWords(chart));
+    }
   }
 
   #cells(row: XmlElement): readonly SheetCell[] {

@@ -1,3 +1,4 @@
+import type { OdfChart } from '../odf/chart.ts';
 import { xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import { Lists, type Counts } from './lists.ts';
 import { Styles } from './styles.ts';
@@ -6,6 +7,8 @@ import { Styles } from './styles.ts';
 export class Context {
   readonly styles = new Styles();
   readonly lists = new Lists();
+  /** By the names of their objects. */
+  readonly charts: ReadonlyMap<string, OdfChart>;
   /** Headings that are numbered by the document's outline. */
   readonly outline: Counts = [];
   /** Names of the embedded objects that were passed. */
@@ -15,6 +18,10 @@ export class Context {
   hidden = 0;
   /** Texts of headers and of footers. */
   readonly edges = { headers: [] as string[], footers: [] as string[] };
+
+  constructor(charts: ReadonlyMap<string, OdfChart>) {
+    this.charts = charts;
+  }
 
   /** Notes that an element is hidden, and so not read. */
   hide(element: XmlElement): void {

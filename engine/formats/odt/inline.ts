@@ -3,6 +3,7 @@ import type { FlowBlock } from '../flow/block.ts';
 import { textOfBlocks } from '../flow/block.ts';
 import { raisedMark } from '../flow/note-mark.ts';
 import { withSigns } from '../flow/symbols.ts';
+import { chartOfObject, type OdfChart } from '../odf/chart.ts';
 import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
 import { countOf } from './names.ts';
@@ -133,12 +134,24 @@ class InlineReader {
   }
 }
 
+/** A chart as its titles and the table that it is drawn from. */
+const chartBlocks = ({ titles, rows }: OdfChart): readonly FlowBlock[] => [
+  ...titles.map((text) => ({ kind: 'caption', text }) as const),
+  ...(rows.length === 0
+    ? []
+    : [{ kind: 'table', cells: rows.flatMap((cells, row) => cells.map((cell) => ({ ...cell, row }))) } as const]),
+];
+
 /** What a drawing says: boxes and shapes with text are read, the rest is counted. */
 export function drawingBlocks(element: XmlElement, context: Context, readBlocks: ReadBlocks): readonly FlowBlock[] {
   switch (element.name) {
     case 'draw:text-box':
       return readBlocks(elementsOf(element), context);
-    case 'draw:object':
+    case 'draw:object': {
+      const chart = chartOfObject(element, context.charts);
+      if (chart === undefined) context.objects.push('');
+      return chart === undefined ? [] : chartBlocks(chart);
+    }
     case 'draw:object-ole':
       context.objects.push('');
       return [];
@@ -149,9 +162,10 @@ export function drawingBlocks(element: XmlElement, context: Context, readBlocks:
       const before = context.objects.length;
       const pictures = context.pictures;
       const blocks = elementsOf(element).flatMap((child) => drawingBlocks(child, context, readBlocks));
-      if (context.objects.length === before) return blocks;
+      const isChart = chartOfObject(elementAt(element, 'draw:object'), context.charts) !== undefined;
       // The picture beside an object shows the object.
-      context.pictures = pictures;
+      if (isChart || context.objects.length > before) context.pictures = pictures;
+      if (context.objects.length === before) return blocks;
       context.objects.length = before;
       context.objects.push(element.attributes['draw:name'] ?? '');
       return blocks;

@@ -9,6 +9,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   [`${odf}drawing:1.0`]: 'draw',
   [`${odf}xsl-fo-compatible:1.0`]: 'fo',
   [`${odf}meta:1.0`]: 'meta',
+  'http://www.w3.org/1999/xlink': 'xlink',
   'http://purl.org/dc/elements/1.1/': 'dc',
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { notice } from '../../../common/messages/notice.ts';
 import { blockTexts, openBytes, partsOf } from '../fixtures/documents.ts';
+import { chartObject } from '../odf/fixtures/chart-object.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { flatFile, odtFile, paragraph, style } from './fixtures/odt-file.ts';
 
@@ -168,6 +169,16 @@ test('a table has spans, header rows, repeated cells and cells of several paragr
         { ...place, start: 29, end: 30, row: 3, column: 1 },
       ],
     },
+  ]);
+});
+
+test('a chart is its titles and the table that it is drawn from', async () => {
+  const chart = '<draw:frame><draw:object xlink:href="./Object 1"/><draw:image/></draw:frame>';
+  const bytes = odtFile(paragraph(`See here.${chart}`), '', '', '', [chartObject('Object 1', '')]);
+  const document = await openBytes(bytes, 'x.odt');
+  expect([(await partsOf(bytes, 'x.odt')).flatMap(blockTexts), document.omissions()]).toEqual([
+    ['paragraph: See here.', 'caption: Growth', 'caption: Regions', 'table: \tSales\nNorth\t9.1\nSouth\t8'],
+    [],
   ]);
 });
 

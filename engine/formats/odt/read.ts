@@ -4,6 +4,7 @@ import { flowDocument } from '../flow/document.ts';
 import { omissionsOf } from '../flow/omissions.ts';
 import { partsOfFlow } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
+import { odfCharts } from '../odf/chart.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { openZip } from '../package/zip.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -20,13 +21,14 @@ const flatChunk = 64 * 1024;
  * @throws UnreadableFile
  */
 export async function openOdt(file: SourceFile): Promise<OpenDocument> {
-  if (isFlat(file.head)) return readText([() => chunksOf(file)], { title: '', language: '' });
+  if (isFlat(file.head)) return readText([() => chunksOf(file)], new Context(new Map()), { title: '', language: '' });
   const zip = await openZip(file);
   try {
     await refuseEncryptedOdf(zip);
     const names = ['styles.xml', 'content.xml'].filter((name) => name === 'content.xml' || zip.has(name));
     return await readText(
       names.map((name) => () => zip.stream(name)),
+      new Context(await odfCharts(zip)),
       await odfProperties(zip),
     );
   } finally {
@@ -36,9 +38,9 @@ export async function openOdt(file: SourceFile): Promise<OpenDocument> {
 
 async function readText(
   files: readonly (() => AsyncIterable<Uint8Array>)[],
+  context: Context,
   said: { readonly title: string; readonly language: string },
 ): Promise<OpenDocument> {
-  const context = new Context();
   const { parts, firstHeading, omissions } = await partsOfFlow(blocksOfFiles(files, context));
   const { objects, pictures, hidden, styles } = context;
   return flowDocument({

@@ -1,4 +1,4 @@
-import { odfParagraphs } from '../odf/text.ts';
+import { odfParagraphs } from './text.ts';
 import type { CellText } from '../part-builder.ts';
 import { elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import { slideBounds } from '../slides/slide.ts';
