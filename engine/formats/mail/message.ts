@@ -6,7 +6,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { bodyOf, type Attached, type Sealed } from './body.ts';
 import { addressesOf, wordsOf, type Headers } from './headers.ts';
 import { readMime } from './mime.ts';
-import { tnefFiles } from './tnef.ts';
+import { readTnef, type Tnef } from './tnef.ts';
 
 /** A message as a person reads it. */
 export interface Message {
@@ -20,13 +20,14 @@ export interface Message {
 }
 
 /** @throws UnreadableFile as `readMime` and `bodyOf` */
-export function readMessage(bytes: Uint8Array): Message {
+export async function readMessage(bytes: Uint8Array): Promise<Message> {
   const tree = readMime(bytes);
   const builder = new PartBuilder();
   const subject = wordsOf(tree.headers, 'subject');
   addHead(builder, subject, headLines(tree.headers));
   const { text, attached, sealed } = bodyOf(tree);
-  builder.append(text);
+  // Outlook sends the same text twice, or it is in the wrapper alone.
+  builder.append(text.text.trim() === '' ? ((await wrappedText(attached)) ?? text) : text);
   return { subject, text: builder, files: filesOf(attached), sealed };
 }
 
@@ -64,17 +65,30 @@ export function filesOf(attached: readonly Attached[]): readonly InnerFile[] {
   return shown.map(({ bytes }, index) => ({ name: names[index] as string, bytes }));
 }
 
+const wrapperIn = (file: Attached): Tnef | undefined =>
+  /^application\/(?:vnd\.)?ms-tnef$/u.test(file.type) || /^winmail\.dat$/iu.test(file.name)
+    ? readTnef(file.bytes())
+    : undefined;
+
 /** What a "winmail.dat" holds instead of it. An empty one, which holds the look of the message alone, is nothing. */
 function unwrapped(file: Attached): readonly Attached[] {
-  const isWrapper = /^application\/(?:vnd\.)?ms-tnef$/u.test(file.type) || /^winmail\.dat$/iu.test(file.name);
-  const files = isWrapper ? tnefFiles(file.bytes()) : undefined;
-  if (files === undefined) return [file];
-  return files.map(({ name, bytes }) => ({
+  const wrapper = wrapperIn(file);
+  if (wrapper === undefined) return [file];
+  return wrapper.files.map(({ name, bytes }) => ({
     name,
     type: 'application/octet-stream',
     isDecoration: false,
     bytes: () => bytes,
   }));
+}
+
+/** The text of a message in a "winmail.dat"; undefined where there is none. */
+async function wrappedText(attached: readonly Attached[]): Promise<BlockText | undefined> {
+  const text = attached.map(wrapperIn).find((wrapper) => wrapper !== undefined)?.text;
+  if (text === undefined) return undefined;
+  // Loaded with the first such message: it brings the readers of RTF.
+  const { textOf } = await import('../msg/text.ts');
+  return textOf(text);
 }
 
 function nameOf({ name, type, bytes }: Attached): string {

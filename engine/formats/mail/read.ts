@@ -11,7 +11,7 @@ const maxBytes = 200e6;
 
 /** A message: one part, called by its subject; several when it is long. */
 export async function openMail(file: SourceFile): Promise<OpenDocument> {
-  const message = readMessage(await readWhole(file, maxBytes));
+  const message = await readMessage(await readWhole(file, maxBytes));
   requireOpen(message);
   const label = message.subject.slice(0, parserBounds.name);
   const texts = sectionsOfBlocks(message.text).map((section, index) => ({

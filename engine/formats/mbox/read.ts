@@ -27,7 +27,7 @@ export async function openMbox(file: SourceFile, mostParts: number = parserBound
     last = { part: number, files: [] };
     try {
       if (end - begin > mostBytes) throw tooLarge();
-      const { subject, text, files, sealed } = readMessage(withoutMarks(await file.read(begin, end)));
+      const { subject, text, files, sealed } = await readMessage(withoutMarks(await file.read(begin, end)));
       last = { part: number, files };
       const [own, ...rest] = sectionsOfBlocks(text, mostText);
       const omissions = [...omissionsOf(sealed), ...(rest.length > 0 ? [notice('part-cut')] : [])];
