@@ -146,6 +146,18 @@ test.each([
   expect([part?.text, part?.omissions]).toEqual(['The contract ends in May.\n\nPaid in full', []]);
 });
 
+test('a caption that the page has under its button is read once', async () => {
+  const page = {
+    ...textPage([{ x: 303, y: 512, text: 'Send' }]),
+    annotations: [
+      '<< /Type /Annot /Subtype /Widget /FT /Btn /Ff 65536 /T (b) /Rect [300 500 500 530] /AP << /N 3 0 R >> >>',
+    ],
+  };
+  const objects = [appearance('BT /F9 12 Tf 2 10 Td (Send) Tj ET')];
+  const [part] = await partsOf(pdfFile([page], undefined, { objects }), 'notes.pdf');
+  expect(part?.text).toBe('Send');
+});
+
 test('a value that is shown letter by letter is whole, a rich text without a plain one is read', async () => {
   const letters = Array.from('DE89370400', (letter, at) => `1 0 0 1 ${2 + 20 * at} 5 Tm (${letter}) Tj`).join(' ');
   const annotations = [
