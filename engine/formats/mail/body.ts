@@ -3,8 +3,9 @@ import { declaredEncoding } from '../html/encoding.ts';
 import { treeOf } from '../html/tree.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { decodeText } from '../text/encoding.ts';
-import type { MimePart } from './mime.ts';
+import { readMime, type MimePart } from './mime.ts';
 import { plainBlocks, type Flow } from './plain.ts';
+import { signedContent } from './signed-content.ts';
 import { decodeUu, isUuBegin } from './transfer.ts';
 
 /** A file that came with a message. */
@@ -27,6 +28,9 @@ export interface Body {
   readonly sealed: ReadonlySet<Sealed>;
 }
 
+/** Signatures that wrap a message, in each other or beside each other; more are an attack. */
+const mostWrappers = 10;
+
 /** A picture of fewer bytes that the text shows is a logo or a line, not a document. */
 export const decorationBytes = 50_000;
 
@@ -39,6 +43,7 @@ export function bodyOf(message: MimePart): Body {
   const builder = new PartBuilder();
   const attached: Attached[] = [];
   const sealed = new Set<Sealed>();
+  let wrappers = 0;
   collect(message, false);
   return { text: builder, attached, sealed };
 
@@ -46,6 +51,8 @@ export function bodyOf(message: MimePart): Body {
     const { type, children } = part;
     if (type === 'multipart/encrypted') return void sealed.add('encrypted');
     if (/^application\/(?:x-)?pkcs7-mime$/u.test(type)) {
+      const content = wrappers++ < mostWrappers ? signedContent(part.content()) : undefined;
+      if (content !== undefined) return collect(readMime(content), isRelated);
       return void sealed.add(part.parameters.get('smime-type') === 'signed-data' ? 'signed-opaque' : 'encrypted');
     }
     if (type === 'multipart/alternative') return collectOne(chosen(part), part, isRelated);
