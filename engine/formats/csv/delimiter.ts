@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-const candidates = [',', ';', '\t', '|'] as const;
+const candidates = [',', ';', '\t', '|', '^'] as const;
 /** So much of a file tells. */
 const charactersSeen = 100_000;
 const rowsSeen = 50;

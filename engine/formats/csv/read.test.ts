@@ -13,6 +13,7 @@ test.each([
   ['commas', 'Item,Price\n"Tea, green",3.20\n'],
   ['semicolons', 'Item;Price\nTea, green;3.20'],
   ['tabs', 'Item\tPrice\r\nTea, green\t3.20\r\n'],
+  ['carets', 'Item^Price\nTea, green^3.20\n'],
   ['the character that its first line names', 'sep=|\nItem|Price\nTea, green|3.20\n'],
 ])('rows are parted by %s', async (_, text) => {
   const parts = await partsOf(utf8(text), 'prices.csv');
