@@ -3,8 +3,8 @@ import { signOf } from '../flow/symbols.ts';
 interface Field {
   instruction: string;
   phase: 'code' | 'result';
-  /** Of a box in a form of the old kind. */
-  readonly box: string | undefined;
+  /** What a field in a form of the old kind shows: the sign of a box, what was chosen of a list. */
+  readonly choice: string | undefined;
 }
 
 /** Fields, which stand as a code and, behind a mark, as the result that people see. They lie in each other. */
@@ -16,9 +16,9 @@ export class Fields {
     return this.#open.some(({ phase }) => phase === 'code');
   }
 
-  /** @param box the sign of a box that a form's field is */
-  begin(box: string | undefined): void {
-    this.#open.push({ instruction: '', phase: 'code', box });
+  /** @param choice what a form's field shows that is a box or a list */
+  begin(choice: string | undefined): void {
+    this.#open.push({ instruction: '', phase: 'code', choice });
   }
 
   code(text: string): void {
@@ -35,7 +35,7 @@ export class Fields {
   end(): string {
     const field = this.#open.pop();
     if (field === undefined || this.inCode) return '';
-    if (field.box !== undefined) return field.box;
+    if (field.choice !== undefined) return field.choice;
     return field.phase === 'code' ? shownOf(field.instruction.trim()) : '';
   }
 

@@ -132,7 +132,7 @@ class InlineReader {
       }
       case 'w:fldChar': {
         const kind = element.attributes['w:fldCharType'];
-        if (kind === 'begin') fields.begin(boxOf(element));
+        if (kind === 'begin') fields.begin(choiceOf(element));
         if (kind === 'separate') fields.separate();
         if (kind === 'end') this.#append(fields.end(), look);
         return undefined;
@@ -203,6 +203,8 @@ class InlineReader {
     if (element.name === 'mc:AlternateContent') return this.#alternatives(element, (choice) => this.#drawing(choice));
     if (element.name === 'o:OLEObject') this.#context.objects.push(element.attributes['ProgID'] ?? 'OLE');
     if (element.name === 'wp:docPr') return this.#describe(altText(element.attributes));
+    // Words that are drawn as a picture, as watermarks are.
+    if (element.name === 'v:textpath') return this.#describe(element.attributes['string']?.trim() ?? '');
     if (element.name === 'c:chart' || element.name === 'cx:chart') return this.#drawn(element.attributes['r:id']);
     if (element.name === 'dgm:relIds') return this.#drawn(element.attributes['r:dm']);
     if (element.name === 'pic:pic' || element.name === 'v:imagedata') this.#context.pictures += 1;
@@ -221,8 +223,13 @@ class InlineReader {
   }
 }
 
-/** The sign of a box to tick in a form of the old kind; undefined for other fields. */
-function boxOf(begin: XmlElement): string | undefined {
+/** The sign of a box to tick in a form of the old kind, or what was chosen of a list; undefined for other fields. */
+function choiceOf(begin: XmlElement): string | undefined {
+  const list = elementAt(begin, 'w:ffData', 'w:ddList');
+  if (list !== undefined) {
+    const chosen = Number(valueOf(list, 'w:result') ?? valueOf(list, 'w:default') ?? 0);
+    return elementsOf(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
+  }
   const box = elementAt(begin, 'w:ffData', 'w:checkBox');
   if (box === undefined) return undefined;
   return (flagOf(box, 'w:checked') ?? flagOf(box, 'w:default') ?? false) ? '☒' : '☐';

@@ -157,19 +157,31 @@ test('fields show their result; what they are made by is not text', async () => 
   const mark = (kind: string, more = '') => `<w:r><w:fldChar w:fldCharType="${kind}">${more}</w:fldChar></w:r>`;
   const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
   const ticked = '<w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>';
+  const entry = (text: string) => `<w:listEntry w:val="${text}"/>`;
+  const list = `<w:ffData><w:ddList><w:result w:val="1"/>${entry('Single')}${entry('Married')}</w:ddList></w:ffData>`;
   const body = `
     <w:p>${mark('begin')}${code('IF ')}${mark('begin')}${code('PAGE')}${mark('separate')}${run('inner')}${mark('end')}
     ${mark('separate')}${run('shown')}${mark('end')}${run(' after')}</w:p>
     <w:p>${mark('begin', ticked)}${code('FORMCHECKBOX')}${mark('end')}${run(' yes')}</w:p>
+    <w:p>${mark('begin', list)}${code('FORMDROPDOWN')}${mark('separate')}${mark('end')}${run(' they are')}</w:p>
     <w:p>${mark('begin')}${code('SYMBOL 97 \\f "Symbol"')}${mark('end')}</w:p>
     <w:p>${mark('begin')}${code('TOC')}${run('lost')}</w:p>${paragraph('An end that is missing hides no more.')}
     <w:p><w:fldSimple w:instr="DATE">${run('1 May')}</w:fldSimple><w:hyperlink>${run(' link')}</w:hyperlink></w:p>`;
   expect(await blocks(body)).toEqual([
     'paragraph: shown after',
     'paragraph: ☒ yes',
+    'paragraph: Married they are',
     'paragraph: α',
     'paragraph: An end that is missing hides no more.',
     'paragraph: 1 May link',
+  ]);
+});
+
+test('words that are drawn as a picture, as a watermark is, are read', async () => {
+  const shape = '<v:shape><v:textpath string="DRAFT COPY"/></v:shape>';
+  expect(await blocks(`<w:p>${run('Body')}<w:r><w:pict>${shape}</w:pict></w:r></w:p>`)).toEqual([
+    'paragraph: Body',
+    'caption: DRAFT COPY',
   ]);
 });
 

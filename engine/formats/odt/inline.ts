@@ -96,6 +96,9 @@ class InlineReader {
         return;
       case 'text:ruby':
         return this.children(elementAt(element, 'text:ruby-base') ?? element, look);
+      case 'field:fieldmark':
+        this.text += choiceOf(element);
+        return this.children(element, look);
       case 'text:script':
       case 'office:event-listeners':
         return undefined;
@@ -132,6 +135,17 @@ class InlineReader {
     const text = textOfBlocks(this.#readBlocks(content, this.#context));
     if (text !== '') this.asides.push({ kind: 'aside', text: author === '' ? text : `${author}: ${text}` });
   }
+}
+
+/** What a field of a form from Word shows that has no text: a box to tick, or what was chosen of a list. */
+function choiceOf(mark: XmlElement): string {
+  const params = elementsOf(mark, 'field:param').map(({ attributes }) => attributes);
+  const valuesOf = (name: string): readonly string[] =>
+    params.filter((each) => each['field:name'] === name).map((each) => each['field:value'] ?? '');
+  const type = mark.attributes['field:type'] ?? '';
+  if (type.endsWith('FORMCHECKBOX')) return valuesOf('Checkbox_Checked')[0] === 'true' ? '☒' : '☐';
+  if (!type.endsWith('FORMDROPDOWN')) return '';
+  return valuesOf('Dropdown_ListEntry')[Number(valuesOf('Dropdown_Selected')[0])] ?? '';
 }
 
 /** A chart as its titles and the table that it is drawn from. */

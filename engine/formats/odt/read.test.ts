@@ -172,6 +172,18 @@ test('a table has spans, header rows, repeated cells and cells of several paragr
   ]);
 });
 
+test('fields of forms from Word are the box or the choice that they show', async () => {
+  const param = (name: string, value: string): string => `<field:param field:name="${name}" field:value="${value}"/>`;
+  const field = (type: string, params: string): string =>
+    `<field:fieldmark field:type="vnd.oasis.opendocument.field.${type}">${params}</field:fieldmark>`;
+  const list = ['Single', 'Married'].map((entry) => param('Dropdown_ListEntry', entry)).join('');
+  const body =
+    paragraph(`${field('FORMCHECKBOX', param('Checkbox_Checked', 'true'))} Pets`) +
+    paragraph(`${field('FORMCHECKBOX', '')} Garden`) +
+    paragraph(`State: ${field('FORMDROPDOWN', list + param('Dropdown_Selected', '1'))}`);
+  expect(await blocks(body)).toEqual(['paragraph: ☒ Pets', 'paragraph: ☐ Garden', 'paragraph: State: Married']);
+});
+
 test('a chart is its titles and the table that it is drawn from', async () => {
   const chart = '<draw:frame><draw:object xlink:href="./Object 1"/><draw:image/></draw:frame>';
   const bytes = odtFile(paragraph(`See here.${chart}`), '', '', '', [chartObject('Object 1', '')]);
