@@ -193,13 +193,17 @@ function isTicked({ checkBox, radioButton, fieldValue, exportValue, buttonValue 
 /** What a person sees of a choice: files may store another value. */
 function displayed(value: string, options: unknown): string {
   const list = Array.isArray(options) ? (options as readonly { exportValue?: unknown; displayValue?: unknown }[]) : [];
-  const option =
-    list.find((each) => each.exportValue === value) ??
-    list.find((each) => codesOf(String(each.exportValue)) === codesOf(value));
+  const isTwice = value.includes('\0');
+  const option = list.find(({ exportValue }) =>
+    isTwice ? codesOf(String(exportValue)).startsWith(codesOf(value)) : exportValue === value,
+  );
   return typeof option?.displayValue === 'string' ? option.displayValue : value;
 }
 
-/** The bytes of a text without those that tell its code: hyperref codes the values of its choices twice. */
+/**
+ * The bytes of a text without those that tell its code. LaTeX codes the values of its choices twice, which makes an odd
+ * number of bytes, the last of which is lost.
+ */
 const codesOf = (text: string): string =>
   Array.from({ length: text.length }, (_, index) => [text.charCodeAt(index) >> 8, text.charCodeAt(index) & 0xff])
     .flat()
