@@ -173,7 +173,8 @@ function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly
       (near?.(previous, line) === true ||
         (byFirstColumn
           ? !line.parts.some(({ column }) => column === 0)
-          : labelGoesOn(row, previous, line, near === undefined ? columns[0] : undefined)));
+          : labelGoesOn(row, previous, line, near === undefined ? columns[0] : undefined) ||
+            (near === undefined && cellsGoOn(row, line, columns))));
     if (joined) row?.push(...line.parts);
     else rows.push([...line.parts]);
   }
@@ -255,3 +256,19 @@ function labelGoesOn(row: readonly PlacedPart[], previous: Line, line: Line, lab
   if (text.endsWith(':')) return false;
   return goes || (lineHasValues && isWrapped(above.part, label.part, labels));
 }
+
+/**
+ * In a table with lines at one distance: words without a label or a value below a row that has values, each of which
+ * had no room behind the words above.
+ */
+const cellsGoOn = (row: readonly PlacedPart[], line: Line, columns: readonly Column[]): boolean =>
+  row.some(isValue) &&
+  line.parts.every((below) => {
+    const above = row.findLast(({ column }) => column === below.column);
+    return (
+      below.column > 0 &&
+      above !== undefined &&
+      /^\p{Ll}/u.test(textOfSegment(below.part)) &&
+      isWrapped(above.part, below.part, columns[below.column])
+    );
+  });

@@ -188,6 +188,34 @@ describe('tables of words', () => {
     ]);
   });
 
+  test('a cell goes on where lines are as far apart as rows, a value without a label is a row', () => {
+    const line = (baseline: number, ...texts: readonly string[]): readonly Segment[] =>
+      texts.flatMap((text, at) => (text === '' ? [] : [segmentAt([72, 150, 330][at] ?? 0, baseline, text)]));
+    expect(
+      read([
+        ...line(100, 'Item', 'Description', 'Amount'),
+        ...line(112, 'Rent', 'Ground floor with the garden', '1,200.00'),
+        ...line(124, '', 'behind the house'),
+        ...line(136, 'Heating', 'Paid in advance each quarter of', '150.00'),
+        ...line(148, '', 'the year'),
+        ...line(160, 'Garage', 'One place under the roof', '80.50'),
+        ...line(172, '', 'another in the yard', '60.00'),
+        ...line(184, 'Cellar', 'Dry room', '12.00'),
+        ...line(196, '', 'not locked', ''),
+      ]),
+    ).toEqual([
+      [
+        '# Item | Description | Amount',
+        'Rent | Ground floor with the garden behind the house | 1,200.00',
+        'Heating | Paid in advance each quarter of the year | 150.00',
+        'Garage | One place under the roof | 80.50',
+        ' | another in the yard | 60.00',
+        'Cellar | Dry room | 12.00',
+        ' | not locked | ',
+      ],
+    ]);
+  });
+
   test('text before and after is no part of the table', () => {
     const before = segmentAt(72, 80, 'The areas of the work and who is responsible for each of them are these:');
     const after = segmentAt(72, 215, 'Each of them reports to the board of the harbour in the spring of the year.');
