@@ -35,7 +35,8 @@ export function signedContent(bytes: Uint8Array): Uint8Array | undefined {
 /** Values that follow each other; none where the bytes are damaged. */
 function valuesIn(bytes: Uint8Array | undefined, read: { values: number }): readonly Value[] {
   const values: Value[] = [];
-  for (let at = 0; bytes !== undefined && at < bytes.length;) {
+  if (bytes === undefined) return values;
+  for (let at = 0; at < bytes.length;) {
     const value = valueAt(bytes, at, read);
     if (value === undefined || (value.kind === 0 && value.bytes.length === 0)) break;
     values.push(value);

@@ -83,8 +83,8 @@ test.each([
   ['as RTF', tnefProperty(0x1009, 0x102, uncompressed('{\\rtf1 The nuts are here.}'))],
 ])('the text of a message that stands in its winmail.dat alone is read: %s', async (_, property) => {
   const attached = { name: 'winmail.dat', type: 'application/ms-tnef', bytes: tnefFile([], [property]) };
-  const textOfMail = async (text: string): Promise<string | undefined> => {
-    const [part] = await partsOf(mailFile({ subject: 'Nuts', text }, [attached]), 'mail.eml');
+  const textOfMail = async (own: string): Promise<string | undefined> => {
+    const [part] = await partsOf(mailFile({ subject: 'Nuts', text: own }, [attached]), 'mail.eml');
     return part && blockTexts(part).at(-1);
   };
   expect([await textOfMail(''), await textOfMail('Hello.')]).toEqual([

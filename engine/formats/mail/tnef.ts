@@ -70,7 +70,8 @@ export function readTnef(bytes: Uint8Array): Tnef | undefined {
   if (bytes.length < 6 || view.getUint32(0, true) !== signature) return undefined;
   const files: { title: Uint8Array; name: string; data: Uint8Array }[] = [];
   let codePage = 1_252;
-  let text: TnefText = {};
+  let plain: string | undefined;
+  let stated: TnefText = {};
   // A level, an attribute, a length, the value, and a sum of its bytes.
   for (let at = 6; at + 11 <= bytes.length;) {
     const [attribute, length] = [view.getUint32(at + 1, true) & 0xffff, view.getUint32(at + 5, true)];
@@ -78,8 +79,8 @@ export function readTnef(bytes: Uint8Array): Tnef | undefined {
     if (value.length < length) break;
     at += 11 + length;
     if (attribute === attributes.codePage && length >= 4) codePage = (value[0] ?? 0) + (value[1] ?? 0) * 256;
-    if (attribute === attributes.body) text = { body: decoded(value, codePage), ...text };
-    if (attribute === attributes.message) text = { ...text, ...textIn(propertiesIn(value), codePage) };
+    if (attribute === attributes.body) plain = decoded(value, codePage);
+    if (attribute === attributes.message) stated = textIn(propertiesIn(value), codePage);
     if (attribute === attributes.begin && files.length < mostFiles)
       files.push({ title: new Uint8Array(), name: '', data: new Uint8Array() });
     const file = files.at(-1);
@@ -94,7 +95,7 @@ export function readTnef(bytes: Uint8Array): Tnef | undefined {
   }
   return {
     files: files.map(({ title, name, data }) => ({ name: name || decoded(title, codePage), bytes: data })),
-    text,
+    text: { ...(plain !== undefined && { body: plain }), ...stated },
   };
 }
 

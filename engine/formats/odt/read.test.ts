@@ -176,11 +176,11 @@ test('fields of forms from Word are the box or the choice that they show', async
   const param = (name: string, value: string): string => `<field:param field:name="${name}" field:value="${value}"/>`;
   const field = (type: string, params: string): string =>
     `<field:fieldmark field:type="vnd.oasis.opendocument.field.${type}">${params}</field:fieldmark>`;
-  const list = ['Single', 'Married'].map((entry) => param('Dropdown_ListEntry', entry)).join('');
+  const entries = ['Single', 'Married'].map((entry) => param('Dropdown_ListEntry', entry)).join('');
   const body =
     paragraph(`${field('FORMCHECKBOX', param('Checkbox_Checked', 'true'))} Pets`) +
     paragraph(`${field('FORMCHECKBOX', '')} Garden`) +
-    paragraph(`State: ${field('FORMDROPDOWN', list + param('Dropdown_Selected', '1'))}`);
+    paragraph(`State: ${field('FORMDROPDOWN', entries + param('Dropdown_Selected', '1'))}`);
   expect(await blocks(body)).toEqual(['paragraph: ☒ Pets', 'paragraph: ☐ Garden', 'paragraph: State: Married']);
 });
 
