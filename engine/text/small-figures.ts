@@ -11,8 +11,8 @@ const atWord = 0.1;
 const mostOfLetters = 0.85;
 /** Items of so many letters tell the widths of a font's letters. */
 const leastLetters = 6;
-/** Small figures of a font are as wide as each other, within this share. */
-const asWide = 0.03;
+/** Small figures of a font are as wide as each other, within this share of its size. */
+const asWide = 0.01;
 
 /**
  * Marks of notes and powers that a font draws with small figures of its own, raised inside of their letters: neither
@@ -45,7 +45,8 @@ export function withSmallFigures(items: readonly TextItem[]): readonly TextItem[
     const usual = letters.get(mark.fontName) ?? 0;
     if (!mark.str.includes('1') && widthOf(mark) < mostOfLetters * usual) raised.add(mark);
   }
-  for (const mark of marks) if ([...raised].some((each) => isAlike(each, mark))) raised.add(mark);
+  const widths = new Set(Array.from(raised, (item) => faceOf(item, 0)));
+  for (const mark of marks) if ([-1, 0, 1].some((step) => widths.has(faceOf(mark, step)))) raised.add(mark);
   return raised.size === 0
     ? items
     : items.map((item) => (raised.has(item) ? { ...item, str: superscript(item.str) } : item));
@@ -70,8 +71,9 @@ function widthsOfLetters(items: readonly TextItem[], fonts: ReadonlySet<string>)
 /** Of one figure, in sizes of its font. */
 const widthOf = (item: TextItem): number => item.width / sizeOf(item) / item.str.length;
 
-const isAlike = (a: TextItem, b: TextItem): boolean =>
-  a.fontName === b.fontName && Math.abs(widthOf(a) - widthOf(b)) < asWide * widthOf(b);
+/** A font and about how wide its small figures are. */
+const faceOf = (item: TextItem, step: number): string =>
+  `${item.fontName} ${Math.round(widthOf(item) / asWide) + step}`;
 
 /** The height of its font: text may be narrowed. */
 const sizeOf = ({ transform: [, , c = 0, d = 0] }: TextItem): number => Math.hypot(c, d);
