@@ -46,17 +46,18 @@ function drawn(
     placeless: items.filter((item) => !hasPlace(item) && item.str.trim() !== ''),
     cut: items.length < all.length || words.length === parserBounds.runs,
     withShown(shown) {
-      const others = shown.filter((item) => !all.some((each) => isSameAt(each, item)));
+      if (shown.length === 0) return this;
+      const byWords = Map.groupBy(all, ({ str }) => str.trim());
+      const others = shown.filter((item) => byWords.get(item.str.trim())?.some((each) => isAt(each, item)) !== true);
       return others.length === 0 ? this : drawn(size, transform, styles, [...all, ...others]);
     },
   };
 }
 
-/** Whether a page shows the same words as an annotation about where that does, as under a button or a filled field. */
-function isSameAt(item: TextItem, shown: TextItem): boolean {
-  if (item.str.trim() !== shown.str.trim()) return false;
-  const [, , , d = 0, e = 0, f = 0] = shown.transform;
-  const [, , , , e2 = 0, f2 = 0] = item.transform;
+/** Whether a page has words about where an annotation shows the same, as under a button or a filled field. */
+function isAt({ transform: own }: TextItem, { transform }: TextItem): boolean {
+  const [, , , d = 0, e = 0, f = 0] = transform;
+  const [, , , , e2 = 0, f2 = 0] = own;
   return Math.max(Math.abs(e2 - e), Math.abs(f2 - f)) < Math.abs(d);
 }
 
