@@ -8,16 +8,24 @@ export interface EmbedderInfo {
   readonly dimension: number;
 }
 
+/** The embedders: one reads English and what else is no German, one German (ADR 0470). */
+export const readers = ['english', 'german'] as const;
+export type Reader = (typeof readers)[number];
+
+const readerSchema = v.picklist(readers);
+
 /**
  * Host ↔ embed thread: what needs the weights of the embedder or the rerankers. Both sides are ours, so parameters are
  * not re-validated deeply.
  */
 export const indexThreadContract = {
-  info: call<EmbedderInfo>()(v.strictObject({})),
+  info: call<Readonly<Record<Reader, EmbedderInfo>>>()(v.strictObject({})),
   /** Passages as L2-normalised vectors: (texts, dimension), row-major. */
-  embedPassages: call<Float32Array>()(v.strictObject({ texts: v.pipe(v.array(v.string()), v.maxLength(256)) })),
+  embedPassages: call<Float32Array>()(
+    v.strictObject({ reader: readerSchema, texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
+  ),
   /** A question as a vector, with the prefix the model's authors give. */
-  embedQuery: call<Float32Array>()(v.strictObject({ text: v.string() })),
+  embedQuery: call<Float32Array>()(v.strictObject({ reader: readerSchema, text: v.string() })),
   /** Whether each text answers a question: (texts), logits of the reranker. */
   rerank: call<Float32Array>()(
     v.strictObject({ question: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),

@@ -31,6 +31,7 @@ const vectorSchema: v.GenericSchema<unknown, QuestionVector> = v.strictObject({
   model: v.string(),
   values: v.instance(Float32Array),
 });
+const vectorsSchema = v.pipe(v.array(vectorSchema), v.maxLength(4), v.readonly());
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const placeSchema: v.GenericSchema<unknown, Place> = v.strictObject({
   documentId: documentIdSchema,
@@ -53,7 +54,8 @@ const passagesSchema = v.pipe(v.array(placedSchema), v.maxLength(1_000), v.reado
 /** Host ↔ search thread. All that is read for a question is read there, on a connection that only reads. */
 export const searchThreadContract = {
   /**
-   * The best passages for a question. Any text is a valid question. Mode `bm25` needs no vector.
+   * The best passages for a question. Any text is a valid question. Mode `bm25` needs no vector; else there is one for
+   * each model whose vectors are looked through, first that of the model that reads the question's language.
    */
   search: call<SearchResult>()(
     v.strictObject({
@@ -62,7 +64,7 @@ export const searchThreadContract = {
       words: v.optional(
         v.strictObject({ text: v.string(), phrases: v.pipe(v.array(v.string()), v.maxLength(32), v.readonly()) }),
       ),
-      vector: v.nullable(vectorSchema),
+      vectors: vectorsSchema,
       scope: scopeSchema,
       mode: v.picklist(searchModes),
       /** Whether passages that follow each other are one hit. */
@@ -71,6 +73,8 @@ export const searchThreadContract = {
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000)),
     }),
   ),
+  /** The models whose vectors documents of a scope have. */
+  models: call<readonly string[]>()(v.strictObject({ scope: scopeSchema })),
   /** The documents of a scope that a question names; none where it names none, or all. */
   named: call<readonly NamedDocument[]>()(v.strictObject({ question: v.string(), scope: scopeSchema })),
   /**
@@ -88,13 +92,13 @@ export const searchThreadContract = {
   documents: call<readonly AskedDocument[]>()(v.strictObject({ scope: scopeSchema })),
   /**
    * What there is to read in each document for a question. A document of at most `wholeCharacters` is read whole; of a
-   * longer one the best passages by words and, with a vector, by meaning. Documents that are gone are left out.
+   * longer one the best passages by words and, with vectors, by meaning. Documents that are gone are left out.
    */
   passagesOf: call<readonly ReadDocument[]>()(
     v.strictObject({
       documentIds: v.pipe(v.array(documentIdSchema), v.maxLength(100), v.readonly()),
       query: v.string(),
-      vector: v.nullable(vectorSchema),
+      vectors: vectorsSchema,
       wholeCharacters: natural,
       /** Passages of a longer document at most. */
       limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)),

@@ -10,6 +10,8 @@ export interface SearchDeps {
   readonly room: SearchRoom;
   /** Null where no question is turned into a vector: mode `bm25`. */
   readonly embedder: QueryEmbedder | null;
+  /** Reads German passages and questions; absent: the other reads them, too. */
+  readonly germanEmbedder?: QueryEmbedder;
   /** Null where nothing is quoted: a search. */
   readonly reranker: QueryReranker | null;
   /** Absent where nothing is quoted. */
@@ -21,6 +23,8 @@ export interface SearchDeps {
 /** The models that a question needs. */
 export interface QueryModels {
   readonly embedder: QueryEmbedder;
+  /** For German passages; absent: the other has read them, too. */
+  readonly germanEmbedder?: QueryEmbedder;
   readonly reranker: QueryReranker;
   /** For German questions; absent: the other reads them, too. */
   readonly germanReranker?: QueryReranker;

@@ -3,7 +3,7 @@ import type { Citation } from '../../common/domain/answer.ts';
 import { notice } from '../../common/messages/notice.ts';
 import { sentenceOf } from '../../common/messages/sentence.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../../common/domain/language.ts';
 import { tellOtherLanguage } from './other-language.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { notice } from '../../common/messages/notice.ts';
 import type { UnthreadedAnswerEvent } from './events.ts';
-import { languageOf, mayBeIn, type Language } from './language.ts';
+import { languageOf, mayBeIn, type Language } from '../../common/domain/language.ts';
 
 /**
  * The events of a quoted answer. Before it ends it tells the documents' language, where all that was found is in

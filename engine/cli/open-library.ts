@@ -1,5 +1,5 @@
 import { CarrelError } from '../../common/errors.ts';
-import type { QueryEmbedder, QueryModels } from '../answer/deps.ts';
+import type { QueryModels } from '../answer/deps.ts';
 import { resourcesDirectory } from '../host/paths.ts';
 import { germanSynonyms, synonymsFile } from '../synonyms/german.ts';
 import { hasFindable } from '../store/documents.ts';
@@ -26,35 +26,40 @@ export function refuseEmpty(db: ReadableDB): void {
   if (!hasFindable(db)) throw new CarrelError('not-found', 'library-empty');
 }
 
-/** The bundled embedder, in this process: for a question or two that is faster than a thread (ADR 0053). */
-export async function loadQueryEmbedder(): Promise<QueryEmbedder> {
-  const [{ loadEmbedder }, { bundledEmbedderDir }] = await Promise.all([
+/**
+ * The bundled embedders, in this process: for a question or two that is faster than a thread (ADR 0053). The German one
+ * is loaded for the first text that it reads.
+ */
+export async function loadQueryEmbedders(): Promise<Required<Pick<QueryModels, 'embedder' | 'germanEmbedder'>>> {
+  const [{ embedderInfo, loadEmbedder }, { bundledEmbedderDir, bundledGermanEmbedderDir }] = await Promise.all([
     import('../embed/embedder.ts'),
     import('../embed/bundle.ts'),
   ]);
-  return loadEmbedder(bundledEmbedderDir(resourcesDirectory()), { threads: 2 });
+  const germanDir = bundledGermanEmbedderDir(resourcesDirectory());
+  let loaded: ReturnType<typeof loadEmbedder> | undefined;
+  const german = (): ReturnType<typeof loadEmbedder> => (loaded ??= loadEmbedder(germanDir, { threads: 2 }));
+  return {
+    embedder: await loadEmbedder(bundledEmbedderDir(resourcesDirectory()), { threads: 2 }),
+    germanEmbedder: {
+      info: embedderInfo(germanDir),
+      embedQuery: async (text) => (await german()).embedQuery(text),
+      embedPassages: async (texts, signal) => (await german()).embedPassages(texts, signal),
+    },
+  };
 }
 
-/** The embedder and the rerankers, in this process; the German one is loaded for the first text that it reads. */
+/** The embedders and the rerankers, in this process. */
 export async function loadQueryModels(): Promise<QueryModels> {
   const { bundledRerankerDir, loadReranker } = await import('../rerank/reranker.ts');
-  const { bundledGermanRerankerDir, loadGermanReranker } = await import('../embed/german-reranker.ts');
-  const [embedder, reranker] = await Promise.all([
-    loadQueryEmbedder(),
+  const { germanReranker } = await import('../embed/german-reranker.ts');
+  const [embedders, reranker] = await Promise.all([
+    loadQueryEmbedders(),
     loadReranker(bundledRerankerDir(resourcesDirectory()), { threads: 2 }),
   ]);
-  let german: ReturnType<typeof loadGermanReranker> | undefined;
   return {
-    embedder,
+    ...embedders,
     reranker,
-    germanReranker: {
-      rerank: async (question, texts, signal) =>
-        (await (german ??= loadGermanReranker(bundledGermanRerankerDir(resourcesDirectory()), { threads: 2 }))).rerank(
-          question,
-          texts,
-          signal,
-        ),
-    },
+    germanReranker: germanReranker(embedders.germanEmbedder),
     synonyms: germanSynonyms(synonymsFile(resourcesDirectory())),
   };
 }

@@ -30,14 +30,26 @@ export interface EmbedderBundle {
 /** The folder of the embedder that comes with the app. */
 export const bundledEmbedderDir = (resourcesDir: string): string => join(resourcesDir, 'models', 'all-MiniLM-L6-v2');
 
+/** The folder of the embedder that reads German. */
+export const bundledGermanEmbedderDir = (resourcesDir: string): string =>
+  join(resourcesDir, 'models', 'multilingual-e5-small');
+
 /** @throws CarrelError `bad-file` when a file is missing or not what it should be */
 export function readEmbedderBundle(dir: string): EmbedderBundle {
+  return {
+    config: readEmbedderConfig(dir),
+    tokenizer: ofBundle(dir, () => v.parse(v.looseObject({}), readJson(join(dir, 'tokenizer.json')))),
+    modelPath: join(dir, 'model.onnx'),
+  };
+}
+
+/** @throws CarrelError `bad-file` when it is missing or not what it should be */
+export const readEmbedderConfig = (dir: string): EmbedderConfig =>
+  ofBundle(dir, () => v.parse(configSchema, readJson(join(dir, 'config.json'))));
+
+function ofBundle<T>(dir: string, read: () => T): T {
   try {
-    return {
-      config: v.parse(configSchema, readJson(join(dir, 'config.json'))),
-      tokenizer: v.parse(v.looseObject({}), readJson(join(dir, 'tokenizer.json'))),
-      modelPath: join(dir, 'model.onnx'),
-    };
+    return read();
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     throw new CarrelError('bad-file', 'embedder-incomplete', { params: { dir, what }, cause: error });

@@ -4,7 +4,7 @@ import { embeddedForm } from '../../common/domain/embedded-text.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { createSession } from '../runtime/session.ts';
 import { int64 } from '../runtime/tensor.ts';
-import { readEmbedderBundle } from './bundle.ts';
+import { readEmbedderBundle, readEmbedderConfig } from './bundle.ts';
 import { textTokenizer } from './tokenizer.ts';
 
 /** Turns texts into vectors whose dot products say how alike the texts are in meaning. */
@@ -24,6 +24,19 @@ export interface Embedder {
   embedQuery(text: string): Promise<Float32Array>;
   release(): Promise<void>;
 }
+
+/** Vectors of texts in another form are those of another model. */
+const infoOf = ({ model, dimension }: Pick<EmbedderInfo, 'model' | 'dimension'>): EmbedderInfo => ({
+  model: `${model}-p${embeddedForm}`,
+  dimension,
+});
+
+/**
+ * What an embedder is called, without loading it.
+ *
+ * @throws CarrelError `bad-file` when the folder does not hold one
+ */
+export const embedderInfo = (dir: string): EmbedderInfo => infoOf(readEmbedderConfig(dir));
 
 /**
  * Loads an embedding model from its folder.
@@ -46,8 +59,7 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
   }
 
   return {
-    // Vectors of texts in another form are those of another model.
-    info: { model: `${config.model}-p${embeddedForm}`, dimension },
+    info: infoOf(config),
     countTokens: tokenizer.count,
     async embedPassages(texts, signal) {
       const vectors = new Float32Array(texts.length * dimension);

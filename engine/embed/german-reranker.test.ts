@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { bundledGermanRerankerDir, germanReranker, loadGermanReranker } from './german-reranker.ts';
+import { bundledGermanEmbedderDir } from './bundle.ts';
+import { loadEmbedder } from './embedder.ts';
+import { germanReranker } from './german-reranker.ts';
 
-const bundled = await loadGermanReranker(bundledGermanRerankerDir(join(import.meta.dirname, '..', '..', 'resources')), {
+const embedder = await loadEmbedder(bundledGermanEmbedderDir(join(import.meta.dirname, '..', '..', 'resources')), {
   threads: 1,
 });
-afterAll(() => bundled.release());
+const bundled = germanReranker(embedder);
+afterAll(() => embedder.release());
 
 test('a text is as near to 0 as its likeness to .85, a hundredth of it is 1', async () => {
   const { rerank } = germanReranker({
     info: { model: 'test', dimension: 2 },
     embedQuery: async () => Float32Array.of(1, 0),
     embedPassages: async () => Float32Array.of(1, 0, 0.85, 0.5, 0.5, 1),
-    release: async () => {},
   });
   const logits = Array.from(await rerank('Frage', ['gleich', 'nahe', 'fern']), (value) => Math.round(value));
   expect(logits).toEqual([15, 0, -35]);

@@ -1,9 +1,4 @@
-import { join } from 'node:path';
-import { loadEmbedder, type Embedder } from './embedder.ts';
-
-/** The folder of the reranker for German that comes with the app. */
-export const bundledGermanRerankerDir = (resourcesDir: string): string =>
-  join(resourcesDir, 'models', 'multilingual-e5-small');
+import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
 
 /**
  * Cosines as logits like the cross-encoder's: half of the texts that answer German questions are above 2, nineteen of
@@ -19,24 +14,22 @@ export interface GermanReranker {
    * @throws CarrelError `cancelled` when the signal fires, before the next text
    */
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
-  release(): Promise<void>;
 }
 
-/** @throws CarrelError `bad-file` when the folder does not hold an embedder */
-export async function loadGermanReranker(dir: string, options: { readonly threads: number }): Promise<GermanReranker> {
-  return germanReranker(await loadEmbedder(dir, options));
+/** What makes the vectors. */
+interface Reads {
+  readonly info: EmbedderInfo;
+  embedQuery(text: string): Promise<Float32Array> | Float32Array;
+  embedPassages(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array> | Float32Array;
 }
 
-/** How like an embedder's vectors of question and text are. */
-export function germanReranker({
-  info: { dimension },
-  embedQuery,
-  embedPassages,
-  release,
-}: Pick<Embedder, 'info' | 'embedQuery' | 'embedPassages' | 'release'>): GermanReranker {
+/** How like an embedder's vectors of question and text are. The vector of the last question is kept. */
+export function germanReranker({ info: { dimension }, embedQuery, embedPassages }: Reads): GermanReranker {
+  let last: { readonly question: string; readonly vector: Float32Array } | undefined;
   return {
     async rerank(question, texts, signal) {
-      const asked = await embedQuery(question);
+      last = last?.question === question ? last : { question, vector: await embedQuery(question) };
+      const { vector: asked } = last;
       const vectors = await embedPassages(texts, signal);
       return Float32Array.from(texts, (_, index) => {
         const own = vectors.subarray(index * dimension, (index + 1) * dimension);
@@ -44,6 +37,5 @@ export function germanReranker({
         return logit.slope * (cosine - logit.none);
       });
     },
-    release,
   };
 }

@@ -1,29 +1,40 @@
 import type { Handlers } from '../../common/contracts/define.ts';
-import type { IndexThreadContract } from '../../common/contracts/index-thread.ts';
+import type { EmbedderInfo, IndexThreadContract, Reader } from '../../common/contracts/index-thread.ts';
 import type { Embedder } from './embedder.ts';
+import { germanReranker, type GermanReranker } from './german-reranker.ts';
 
 /** The part of a reranker that is served beside the embedder. */
 interface Ranker {
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 }
 
-/**
- * Answers the contract. The embedder may still be loading; when that failed, every call fails with its error. The
- * rerankers are loaded for the first question that needs them: an import does without.
- */
-export function indexThreadHandlers(
-  embedder: Promise<Embedder>,
-  loadRanker: () => Promise<Ranker>,
-  loadGermanRanker: () => Promise<Ranker>,
-): Handlers<IndexThreadContract> {
+/** What a thread serves. All but the English embedder is loaded with the first call that needs it. */
+interface Models {
+  /** May still be loading; when that failed, every call fails with its error. */
+  readonly english: Promise<Embedder>;
+  /** Told without loading the model. */
+  readonly germanInfo: () => EmbedderInfo;
+  readonly loadGerman: () => Promise<Embedder>;
+  readonly loadRanker: () => Promise<Ranker>;
+}
+
+/** Answers the contract. */
+export function indexThreadHandlers({
+  english,
+  germanInfo,
+  loadGerman,
+  loadRanker,
+}: Models): Handlers<IndexThreadContract> {
   let ranker: Promise<Ranker> | undefined;
-  let germanRanker: Promise<Ranker> | undefined;
+  let german: Promise<Embedder> | undefined;
+  let germanRanker: Promise<GermanReranker> | undefined;
+  const reads = (reader: Reader): Promise<Embedder> => (reader === 'english' ? english : (german ??= loadGerman()));
   return {
-    info: async () => (await embedder).info,
-    embedPassages: async ({ texts }, signal) => (await embedder).embedPassages(texts, signal),
-    embedQuery: async ({ text }) => (await embedder).embedQuery(text),
+    info: async () => ({ english: (await english).info, german: germanInfo() }),
+    embedPassages: async ({ reader, texts }, signal) => (await reads(reader)).embedPassages(texts, signal),
+    embedQuery: async ({ reader, text }) => (await reads(reader)).embedQuery(text),
     rerank: async ({ question, texts }, signal) => (await (ranker ??= loadRanker())).rerank(question, texts, signal),
     rerankGerman: async ({ question, texts }, signal) =>
-      (await (germanRanker ??= loadGermanRanker())).rerank(question, texts, signal),
+      (await (germanRanker ??= reads('german').then(germanReranker))).rerank(question, texts, signal),
   };
 }

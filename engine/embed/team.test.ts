@@ -17,8 +17,8 @@ function heldMember() {
       calls.push({ texts, end: () => resolve(vectorsOf(texts)), fail: reject });
     });
   const member: TeamMember = {
-    embedPassages: call,
-    embedQuery: (text) => call([text]),
+    embedPassages: (_, texts) => call(texts),
+    embedQuery: (_, text) => call([text]),
     rerank: (_, texts) => call(texts),
     rerankGerman: (_, texts) => call(texts),
   };
@@ -32,7 +32,7 @@ const texts = ['a', 'bbbb', 'cc', 'ddddd', 'eee'];
 
 test('passages are shared out, the longest first, to whoever is free, and come back in order', async () => {
   const [left, right] = [heldMember(), heldMember()];
-  const all = embedTeam([left.member, right.member]).embedPassages(texts);
+  const all = embedTeam([left.member, right.member]).embedPassages('english', texts);
   await settled();
   left.calls[0]?.end();
   await settled();
@@ -48,11 +48,11 @@ test('passages are shared out, the longest first, to whoever is free, and come b
 test('a question goes to the member with the least to do', async () => {
   const [left, right] = [heldMember(), heldMember()];
   const team = embedTeam([left.member, right.member]);
-  const first = team.embedQuery('one');
-  const second = team.embedQuery('two');
+  const first = team.embedQuery('english', 'one');
+  const second = team.embedQuery('english', 'two');
   left.calls[0]?.end();
   await first;
-  const third = team.embedQuery('three');
+  const third = team.embedQuery('english', 'three');
   right.calls[0]?.end();
   left.calls[1]?.end();
   expect(await Promise.all([second, third])).toEqual([vectorsOf(['two']), vectorsOf(['three'])]);
@@ -62,7 +62,7 @@ test('a question goes to the member with the least to do', async () => {
 test('when a member fails the others stop, and its error is told', async () => {
   const [left, right] = [heldMember(), heldMember()];
   const all = embedTeam([left.member, right.member])
-    .embedPassages(texts)
+    .embedPassages('english', texts)
     .catch((error: unknown) => error);
   await settled();
   left.calls[0]?.fail(new Error('the left one'));
@@ -76,7 +76,7 @@ test('a cancelled call reaches every member', async () => {
   const controller = new AbortController();
   const seen: unknown[] = [];
   const member: TeamMember = {
-    embedPassages: (_texts, signal) =>
+    embedPassages: (_reader, _texts, signal) =>
       new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => {
           seen.push(signal.reason);
@@ -88,7 +88,7 @@ test('a cancelled call reaches every member', async () => {
     rerankGerman: () => Promise.resolve(new Float32Array(0)),
   };
   const all = embedTeam([member, member])
-    .embedPassages(texts, controller.signal)
+    .embedPassages('english', texts, controller.signal)
     .catch((error: unknown) => error);
   controller.abort(new Error('enough'));
   expect({ told: await all, seen }).toEqual({
@@ -98,13 +98,13 @@ test('a cancelled call reaches every member', async () => {
 });
 
 test('no passages are no vectors', async () => {
-  expect(await embedTeam([heldMember().member]).embedPassages([])).toEqual(new Float32Array(0));
+  expect(await embedTeam([heldMember().member]).embedPassages('english', [])).toEqual(new Float32Array(0));
 });
 
 test('what is ranked for a question comes before passages that wait', async () => {
   const { calls, member } = heldMember();
   const team = embedTeam([member]);
-  const passages = team.embedPassages(texts);
+  const passages = team.embedPassages('english', texts);
   const ranked = team.rerank('which?', ['x', 'yy']);
   const seen: (readonly string[])[] = [];
   for (let turn = 0; turn < 4; turn++) {

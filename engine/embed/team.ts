@@ -1,8 +1,10 @@
+import type { Reader } from '../../common/contracts/index-thread.ts';
+
 /** What computes of texts: a thread with sessions of its own. */
 export type TeamMember = {
   /** (texts, dimension), row-major, L2-normalised. */
-  embedPassages(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
-  embedQuery(text: string, signal?: AbortSignal): Promise<Float32Array>;
+  embedPassages(reader: Reader, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
+  embedQuery(reader: Reader, text: string, signal?: AbortSignal): Promise<Float32Array>;
   /** Whether each text answers the question, (texts), as `Reranker`. */
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
   /** The same by the reranker that reads German. */
@@ -105,15 +107,15 @@ export function embedTeam(members: readonly TeamMember[]): TeamMember {
   }
 
   return {
-    embedPassages: (texts, signal) =>
-      shareOut(texts, (member, own, either) => member.embedPassages(own, either), false, signal),
+    embedPassages: (reader, texts, signal) =>
+      shareOut(texts, (member, own, either) => member.embedPassages(reader, own, either), false, signal),
     rerank: (question, texts, signal) =>
       shareOut(texts, (member, own, either) => member.rerank(question, own, either), true, signal),
     rerankGerman: (question, texts, signal) =>
       shareOut(texts, (member, own, either) => member.rerankGerman(question, own, either), true, signal),
-    embedQuery(text, signal) {
+    embedQuery(reader, text, signal) {
       const least = open.indexOf(Math.min(...open));
-      return counted(least, (member) => member.embedQuery(text, signal));
+      return counted(least, (member) => member.embedQuery(reader, text, signal));
     },
   };
 }

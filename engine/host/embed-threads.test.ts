@@ -17,20 +17,22 @@ const texts = [
 ];
 
 test('two threads give the vectors that one gives, in the same order', async () => {
-  expect(await two.embedPassages(texts)).toEqual(await one.embedPassages(texts));
+  expect(await two.embedPassages('english', texts)).toEqual(await one.embedPassages('english', texts));
 });
 
 test('a question is answered while passages are embedded', async () => {
   const order: string[] = [];
-  const passages = two.embedPassages(Array.from({ length: 40 }, () => texts).flat()).then(() => order.push('passages'));
-  const question = two.embedQuery('When is the rent due?').then(() => order.push('question'));
+  const passages = two
+    .embedPassages('english', Array.from({ length: 40 }, () => texts).flat())
+    .then(() => order.push('passages'));
+  const question = two.embedQuery('english', 'When is the rent due?').then(() => order.push('question'));
   await Promise.all([passages, question]);
   expect(order).toEqual(['question', 'passages']);
 });
 
 test('a cancelled batch ends in both', async () => {
   const controller = new AbortController();
-  const pending = two.embedPassages(Array.from({ length: 40 }, () => texts).flat(), controller.signal);
+  const pending = two.embedPassages('english', Array.from({ length: 40 }, () => texts).flat(), controller.signal);
   controller.abort();
   await expect(pending).rejects.toMatchObject({ code: 'cancelled' });
 });

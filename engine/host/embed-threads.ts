@@ -1,11 +1,12 @@
-import type { EmbedderInfo, IndexThreadContract } from '../../common/contracts/index-thread.ts';
+import type { EmbedderInfo, IndexThreadContract, Reader } from '../../common/contracts/index-thread.ts';
+import type { QueryEmbedder, QueryModels } from '../answer/deps.ts';
 import { embedTeam, type TeamMember } from '../embed/team.ts';
 import { embedThreads } from '../embed/threads.ts';
 import { createThread } from './thread.ts';
 
-/** The embedder and the rerankers, in as many threads as the machine has use for. */
+/** The embedders and the rerankers, in as many threads as the machine has use for. */
 export type EmbedThreads = TeamMember & {
-  info(): Promise<EmbedderInfo>;
+  info(): Promise<Readonly<Record<Reader, EmbedderInfo>>>;
   /** Ends the threads, between two texts where they get there in time; open calls fail. */
   stop(): Promise<void>;
 };
@@ -32,8 +33,8 @@ export function createEmbedThreads(entry: URL, resourcesDir: string, size: numbe
   );
   const team = embedTeam(
     threads.map((thread) => ({
-      embedPassages: (texts, signal) => thread.call('embedPassages', { texts: [...texts] }, signal),
-      embedQuery: (text, signal) => thread.call('embedQuery', { text }, signal),
+      embedPassages: (reader, texts, signal) => thread.call('embedPassages', { reader, texts: [...texts] }, signal),
+      embedQuery: (reader, text, signal) => thread.call('embedQuery', { reader, text }, signal),
       rerank: (question, texts, signal) => thread.call('rerank', { question, texts: [...texts] }, signal),
       rerankGerman: (question, texts, signal) => thread.call('rerankGerman', { question, texts: [...texts] }, signal),
     })),
@@ -43,4 +44,17 @@ export function createEmbedThreads(entry: URL, resourcesDir: string, size: numbe
     info: async () => (threads[0] as (typeof threads)[number]).call('info', {}),
     stop: async () => void (await Promise.all(threads.map((thread) => thread.stop()))),
   };
+}
+
+/** The embedders of the threads as questions need them. Rejects when the English one can't be loaded. */
+export async function questionEmbedders(
+  threads: EmbedThreads,
+): Promise<Required<Pick<QueryModels, 'embedder' | 'germanEmbedder'>>> {
+  const infos = await threads.info();
+  const of = (reader: Reader): QueryEmbedder => ({
+    info: infos[reader],
+    embedQuery: (text, signal) => threads.embedQuery(reader, text, signal),
+    embedPassages: (texts, signal) => threads.embedPassages(reader, texts, signal),
+  });
+  return { embedder: of('english'), germanEmbedder: of('german') };
 }

@@ -95,7 +95,7 @@ export function engineHandlers(
     search: async ({ query, scope, mode, limit }, signal) =>
       searchLibrary(
         // The window searches while a person types: nothing is read by the cross-encoder.
-        { room, embedder: mode === 'bm25' ? null : (await queryModels()).embedder, reranker: null },
+        { room, ...(mode === 'bm25' ? { embedder: null } : await queryModels()), reranker: null },
         { query, scope, mode, limit },
         signal,
       ),

@@ -18,7 +18,7 @@ import type { DocumentAsker } from '../jobs/across/asker.ts';
 import { documentAsker } from './across/asker.ts';
 import { createBackups, type Backups } from './backups.ts';
 import { createChecks, type Checks } from './checks.ts';
-import { createEmbedThreads } from './embed-threads.ts';
+import { createEmbedThreads, questionEmbedders } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
 import { createModels, type Models } from './models/service.ts';
@@ -124,13 +124,14 @@ export function createServices({
   const drawnPages = createDrawnPages(starter, limits);
   const synonyms = germanSynonyms(synonymsFile(resourcesDir));
   const queryModels = async (): Promise<QueryModels> => ({
-    embedder: { ...embed, info: await embed.info() },
+    ...(await questionEmbedders(embed)),
     reranker: embed,
     germanReranker: { rerank: embed.rerankGerman },
     synonyms,
   });
   const room: SearchRoom = {
     search: (params, signal) => search.call('search', params, signal),
+    models: (params, signal) => search.call('models', params, signal),
     named: (params, signal) => search.call('named', params, signal),
     whole: (params, signal) => search.call('whole', params, signal),
     unread: (params, signal) => search.call('unread', params, signal),

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createServices, type Services } from '../host/services.ts';
 import { countJobs } from '../store/jobs.ts';
 import { libraryFile } from '../store/library-files.ts';
-import { fixtureEntries, newFolder } from './fixtures/make-library.ts';
+import { asRoots, fixtureEntries, newFolder, writeDocument } from './fixtures/make-library.ts';
 
 /** Four documents with vectors of the embedder that came with the version before. */
 const before = join(import.meta.dirname, '..', 'store', 'fixtures', 'library-v3.db');
@@ -26,7 +26,7 @@ const rows = (sql: string): unknown => services.db.prepare(sql).raw().all();
 const vectors = (): unknown => rows('SELECT model, length(vector), count(*) FROM chunk_vectors GROUP BY 1, 2');
 const codes = (): unknown => rows('SELECT model, count(*) FROM vector_codes GROUP BY 1');
 const byWords = async (): Promise<number> =>
-  (await services.room.search({ query: 'lease', vector: null, scope: null, mode: 'bm25', join: false, limit: 10 })).hits
+  (await services.room.search({ query: 'lease', vectors: [], scope: null, mode: 'bm25', join: false, limit: 10 })).hits
     .length;
 
 test('documents with vectors of another model are embedded anew, and found by words meanwhile', async () => {
@@ -49,5 +49,34 @@ test('documents with vectors of another model are embedded anew, and found by wo
     vectors: [['fixture', 8, 4]],
     codes: [['fixture', 4]],
     statuses: [['ready', 4]],
+  });
+});
+
+test('documents that one embedder read are looked at once more, and German ones get their own', async () => {
+  const open = (): Services =>
+    createServices({ libraryDir: join(dir, 'new'), resourcesDir: dir, entries: fixtureEntries });
+  const models = (of: Services): unknown => of.db.prepare('SELECT model FROM vector_codes ORDER BY 1').pluck().all();
+  const german = writeDocument(dir, 'a.pdf', [
+    'Der Mieter zahlt die Miete an den Vermieter, und zwar bis zum Dritten.',
+  ]);
+  const english = writeDocument(dir, 'b.pdf', ['The tenant pays the rent to the landlord by the third of the month.']);
+  const first = open();
+  first.library.start();
+  first.library.add(asRoots([german, english]));
+  await first.library.finished();
+  const imported = models(first);
+  first.db.exec(`UPDATE chunk_vectors SET model = 'fixture'; UPDATE vector_codes SET model = 'fixture';
+    DELETE FROM meta WHERE key = 'readers'`);
+  await first.close();
+  const second = open();
+  second.library.start();
+  const leave = new AbortController();
+  for await (const _ of second.library.watch(leave.signal))
+    if (countJobs(second.db) === 0 && JSON.stringify(models(second)) === JSON.stringify(imported)) break;
+  const again = models(second);
+  await second.close();
+  expect({ imported, again }).toEqual({
+    imported: ['fixture', 'fixture-german'],
+    again: ['fixture', 'fixture-german'],
   });
 });

@@ -80,7 +80,7 @@ test('a read-only library is refused for writing with one sentence and can be se
       }) as Error,
     );
     const db = openReadable(library);
-    const asked = { query: 'owls', vector: null, scope: null, mode: 'bm25', join: false, limit: 10 } as const;
+    const asked = { query: 'owls', vectors: [], scope: null, mode: 'bm25', join: false, limit: 10 } as const;
     const found = await searchRoom(db).search(asked);
     expect(found.hits.length).toBe(3);
     db.close();

@@ -64,7 +64,7 @@ const places = (): readonly string[] => {
 const idOf = (name: string): DocumentId | undefined =>
   listDocuments(services.db).find(({ files }) => files.some((file) => file.name === name))?.id;
 const found = async (query: string): Promise<number> =>
-  (await services.room.search({ query, vector: null, scope: null, mode: 'bm25', join: false, limit: 10 })).hits.length;
+  (await services.room.search({ query, vectors: [], scope: null, mode: 'bm25', join: false, limit: 10 })).hits.length;
 
 test.each([['while it is open'], ['while it was closed']])(
   'added, changed, renamed, moved and deleted %s: documents, citations and names follow',

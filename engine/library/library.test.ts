@@ -56,7 +56,7 @@ const summaryCalled = (name: string): DocumentSummary | undefined =>
 const summary = (id: DocumentId | undefined): DocumentSummary | undefined =>
   id === undefined ? undefined : documentSummary(services.db, id);
 const found = async (word: string): Promise<number> =>
-  (await services.room.search({ query: word, vector: null, scope: null, mode: 'bm25', join: false, limit: 10 })).hits
+  (await services.room.search({ query: word, vectors: [], scope: null, mode: 'bm25', join: false, limit: 10 })).hits
     .length;
 
 test('every kind of file gets its outcome, and the queue goes on', async () => {

@@ -23,7 +23,15 @@ import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { hasEmbedded, isHere } from '../store/documents.ts';
 import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised, isWanted, jobKinds } from '../store/jobs.ts';
-import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
+import {
+  hasReaders,
+  isPaused,
+  noteReaders,
+  readIgnorePatterns,
+  readSettings,
+  setPaused,
+  writeIgnorePatterns,
+} from '../store/meta.ts';
 import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
 import type { WritableDB } from '../store/open.ts';
@@ -228,12 +236,21 @@ export function createLibrary({
     chunk([], new AbortController().signal).catch(() => {});
   }
 
-  /** Documents whose vectors an earlier embedder made are embedded anew; meanwhile they are found by their words. */
+  /**
+   * Documents whose vectors an earlier embedder made are embedded anew; meanwhile they are found by their words. Before
+   * there were two embedders all was read by one: once, each document's is chosen anew, and the old vectors serve until
+   * then.
+   */
   async function embedAnew(): Promise<void> {
-    if (!hasEmbedded(db)) return;
+    const infos = hasEmbedded(db) ? await embedder.info().catch(() => null) : null;
     // An embedder that can't be loaded is told to whoever needs a vector.
-    const info = await embedder.info().catch(() => null);
-    if (info !== null && db.open && enqueueOutdated(db, info.model, now()) > 0) wake();
+    if (!db.open || (infos === null && hasEmbedded(db))) return;
+    const enqueued = db.transaction(() => {
+      const models = hasReaders(db) ? Object.values(infos ?? {}).map(({ model }) => model) : null;
+      if (models === null) noteReaders(db);
+      return enqueueOutdated(db, models, now());
+    })();
+    if (enqueued > 0) wake();
   }
 
   function limits(): { readonly memoryMB: number; readonly seconds: number } {

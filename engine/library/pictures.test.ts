@@ -37,7 +37,7 @@ async function imported(path: string): Promise<DocumentId> {
 
 const summary = (id: DocumentId) => documentSummary(services.db, id);
 const found = async (word: string): Promise<number> =>
-  (await services.room.search({ query: word, vector: null, scope: null, mode: 'bm25', join: false, limit: 10 })).hits
+  (await services.room.search({ query: word, vectors: [], scope: null, mode: 'bm25', join: false, limit: 10 })).hits
     .length;
 
 test('a page is recognised again when somebody asks, also one with text of its own', async () => {

@@ -20,20 +20,21 @@ export interface CodeIndex {
 }
 
 export function codeIndex(statements: SearchStatements): CodeIndex {
-  const held = new Map<DocumentId, DocumentCodes & { readonly stamp: string }>();
+  const held = new Map<DocumentId, DocumentCodes & { readonly model: string; readonly stamp: string }>();
   let heldFor = '';
 
   /** Reads the codes that were written since the last look, and drops those that are gone. */
-  function refresh(model: string): void {
-    const now = `${statements.version()} ${model}`;
+  function refresh(): void {
+    const now = statements.version();
     if (now === heldFor) return;
-    const stamps = new Map(statements.codeStamps(model).map(({ documentId, stamp }) => [documentId, stamp]));
+    const stamps = new Map(statements.codeStamps().map((row) => [row.documentId, row]));
     for (const documentId of held.keys()) if (!stamps.has(documentId)) held.delete(documentId);
-    for (const [documentId, stamp] of stamps) {
+    for (const [documentId, { model, stamp }] of stamps) {
       if (held.get(documentId)?.stamp === stamp) continue;
       const { chunkIds, codes } = statements.codes(documentId);
       // Node's buffers may start anywhere; a Float64Array must start at a multiple of 8.
       held.set(documentId, {
+        model,
         stamp,
         chunkIds: new Float64Array(Uint8Array.from(chunkIds).buffer),
         codes: Uint8Array.from(codes),
@@ -44,8 +45,11 @@ export function codeIndex(statements: SearchStatements): CodeIndex {
 
   return {
     of(model, ids) {
-      refresh(model);
-      return statements.findable(ids).flatMap((documentId) => held.get(documentId) ?? []);
+      refresh();
+      return statements.findable(ids).flatMap((documentId) => {
+        const codes = held.get(documentId);
+        return codes?.model === model ? [codes] : [];
+      });
     },
   };
 }

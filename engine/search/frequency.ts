@@ -1,6 +1,8 @@
 import { fold } from '../../common/domain/fold.ts';
 import { joinedCompounds } from '../store/search/index-text.ts';
 import type { SearchStatements } from '../store/search/statements.ts';
+import { germanUnits } from './german-words.ts';
+import { ftsUnit } from './match.ts';
 import { contentTerms } from './terms.ts';
 
 /** Words of a query that are looked up; a pasted page is cut here. */
@@ -13,11 +15,14 @@ const countedRows = 20_000;
  * tokenizer stems it.
  */
 export const frequencies = (statements: SearchStatements, query: string): ReadonlyMap<string, number> =>
-  new Map(
-    queryTerms(query)
-      .slice(0, maxTerms)
-      .map((term) => [term, statements.countMatches(`"${term}"`, countedRows)]),
-  );
+  counted(statements, queryTerms(query));
+
+/** The same for what is looked for in place of a German question's words (`german-words.ts`). */
+export const germanFrequencies = (statements: SearchStatements, query: string): ReadonlyMap<string, number> =>
+  counted(statements, [...germanUnits(query), ...joinedCompounds(fold(query))]);
+
+const counted = (statements: SearchStatements, units: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(units.slice(0, maxTerms).map((unit) => [unit, statements.countMatches(ftsUnit(unit), countedRows)]));
 
 /** The words of a query, and those it joins by hyphens as one, as the index has them. */
 const queryTerms = (query: string): readonly string[] => [

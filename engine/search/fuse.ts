@@ -4,18 +4,27 @@ import type { Candidate } from './candidate.ts';
 /** Damps the difference between the first ranks (Cormack, Clarke and Büttcher, SIGIR 2009). */
 const k = 60;
 
+/** What the vectors of passages in other languages than the question's weigh beside those in its own (ADR 0470). */
+const otherLanguage = 0.9;
+
 /**
- * Weighted reciprocal-rank fusion of two ranked lists. Ranks, not scores, because BM25 and cosine have no common scale.
+ * Weighted reciprocal-rank fusion of ranked lists. Ranks, not scores, because BM25 and the cosines of each model have
+ * no common scale.
  *
- * @param weight of the words, 0 to 1; the vectors get the rest
+ * @param meaning a list for each model whose vectors are compared: first the one that reads the question's language
+ * @param weight of the words, 0 to 1; each list of vectors gets the rest, as no passage is in two of them
  * @returns candidates by fused score, best first: 1 for what is first in both lists
  */
-export function fuse(words: readonly Candidate[], vectors: readonly Candidate[], weight: number): readonly Candidate[] {
+export function fuse(
+  words: readonly Candidate[],
+  meaning: readonly (readonly Candidate[])[],
+  weight: number,
+): readonly Candidate[] {
   const scores = new Map<ChunkId, number>();
   const add = (list: readonly Candidate[], share: number): void =>
     list.forEach(({ chunkId }, i) => scores.set(chunkId, (scores.get(chunkId) ?? 0) + (share * (k + 1)) / (k + 1 + i)));
   add(words, weight);
-  add(vectors, 1 - weight);
+  for (const [i, list] of meaning.entries()) add(list, (1 - weight) * (i === 0 ? 1 : otherLanguage));
   return [...scores]
     .map(([chunkId, score]) => ({ chunkId, score }))
     .toSorted((a, b) => b.score - a.score || a.chunkId - b.chunkId);

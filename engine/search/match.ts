@@ -14,7 +14,7 @@ const rowBudget = 12_000;
  * operators in it are only text; any word may match. What stands in quotes, a short query, and what the query names by
  * numbers also count as phrases.
  *
- * @param counts in how many chunks each of the query's words stands (`frequency.ts`)
+ * @param counts in how many chunks each of the query's words stands (`frequency.ts`); "root*" is all that begins so
  * @param others phrases that count like the query's own
  */
 export function matchExpression(
@@ -36,8 +36,11 @@ export function matchExpression(
   const phrases = rows > rowBudget ? [] : phrasesOf(query);
   const named = identifiersOf(query).flatMap(({ ways }) => ways);
   const other = others.map((each) => termsOf(each).join(' ')).filter((each) => each !== '');
-  return [...new Set([...kept, ...phrases, ...named, ...other])].map((each) => `"${each}"`).join(' OR ');
+  return [...new Set([...kept, ...phrases, ...named, ...other])].map(ftsUnit).join(' OR ');
 }
+
+/** A word, the beginning of words ("root*") or a phrase as FTS5 takes it. */
+export const ftsUnit = (unit: string): string => (unit.endsWith('*') ? `"${unit.slice(0, -1)}"*` : `"${unit}"`);
 
 /**
  * Runs of words that are looked for as they stand: those in double quotes, and all of a short query, each from its

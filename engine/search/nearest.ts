@@ -16,6 +16,16 @@ import { thresholdOfLargest } from './select.ts';
 const rescoredAtLeast = 500;
 const rescoredPerResult = 5;
 
+/** The nearest chunks by the vectors of each model: a list for each vector of the question, empty ones left out. */
+export const nearestOfEach = (
+  statements: SearchStatements,
+  index: CodeIndex,
+  vectors: readonly QuestionVector[],
+  ids: DocumentIds,
+  limit: number,
+): readonly (readonly Candidate[])[] =>
+  vectors.map((vector) => nearest(statements, index, vector, ids, limit)).filter(({ length }) => length > 0);
+
 /**
  * The chunks nearest to a question by cosine, nearest first. Every code in scope is scanned; the best are scored
  * again from their packed vectors, which are within .005 of exact scores and on average far nearer (ADR 0122).

@@ -33,7 +33,7 @@ test('a short document is read whole, of a long one the best passages in reading
   const read = await searchRoom(db).passagesOf({
     documentIds: [short, long, 999] as never,
     query: 'notice period',
-    vector: null,
+    vectors: [],
     wholeCharacters: 30,
     limit: 2,
   });

@@ -6,14 +6,14 @@ import { bm25 } from './bm25.ts';
 import type { CodeIndex } from './code-index.ts';
 import { frequencies } from './frequency.ts';
 import { fuse } from './fuse.ts';
-import { nearest } from './nearest.ts';
+import { nearestOfEach } from './nearest.ts';
 import { readPassage } from './passage.ts';
 
 /** As in the search thread's contract. */
 export interface PassagesOfParams {
   readonly documentIds: readonly DocumentId[];
   readonly query: string;
-  readonly vector: QuestionVector | null;
+  readonly vectors: readonly QuestionVector[];
   readonly wholeCharacters: number;
   readonly limit: number;
 }
@@ -25,7 +25,7 @@ const wordsWeight = 0.5;
 export function passagesOf(
   statements: SearchStatements,
   index: CodeIndex,
-  { documentIds, query, vector, wholeCharacters, limit }: PassagesOfParams,
+  { documentIds, query, vectors, wholeCharacters, limit }: PassagesOfParams,
 ): readonly ReadDocument[] {
   const lengths = Map.groupBy(statements.lengths(documentIds), ({ documentId }) => documentId);
   const isLong = (id: DocumentId): boolean =>
@@ -34,7 +34,7 @@ export function passagesOf(
 
   function best(id: DocumentId): readonly ReadPassage[] {
     const words = bm25(statements, query, counts, [id], limit);
-    const meaning = vector === null ? [] : nearest(statements, index, vector, [id], limit);
+    const meaning = nearestOfEach(statements, index, vectors, [id], limit);
     const chosen = new Set(
       fuse(words, meaning, wordsWeight)
         .slice(0, limit)

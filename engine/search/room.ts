@@ -32,6 +32,7 @@ export function searchRoom(db: ReadableDB): SearchRoom {
   return {
     search: ({ scope, ...params }) =>
       statements.snapshot(() => search(statements, index, { ...params, ids: documentsInScope(db, scope) })),
+    models: ({ scope }) => statements.models(documentsInScope(db, scope)),
     named: ({ question, scope }) => statements.snapshot(() => named.in(question, documentsInScope(db, scope))),
     whole: ({ scope, mostCharacters }) =>
       statements.snapshot(() => wholeDocuments(statements, documentsInScope(db, scope), mostCharacters)),

@@ -38,7 +38,7 @@ async function best(query: string): Promise<string | undefined> {
   );
   const { hits } = await searchRoom(db).search({
     query,
-    vector: { model: 'test', values: question },
+    vectors: [{ model: 'test', values: question }],
     scope: null,
     mode: 'hybrid',
     join: true,
@@ -53,4 +53,37 @@ test('the memo whose number is named comes first, however near the others are', 
 
 test('a name that stands in most memos does not put any of them first', async () => {
   expect(await best('Which items are on shelf 37 by ISO 9001:2015?')).not.toContain('K019237');
+});
+
+/** Texts of what is found, best first. */
+async function found(query: string, vectors: readonly { readonly model: string; readonly values: Float32Array }[]) {
+  const { hits } = await searchRoom(db).search({ query, vectors, scope: null, mode: 'hybrid', join: false, limit: 5 });
+  return hits.map(({ passage }) => passage.text);
+}
+
+test('German words are found in other forms and as beginnings of compounds', async () => {
+  const texts = ['Die Kündigungsfrist beträgt drei Monate.', 'Wie hoch ist die Miete?', 'Wir kündigen den Vertrag.'];
+  writeDocuments(db, [{ name: 'a', chunks: texts.map((text) => ({ text })) }]);
+  expect(await found('Wie ist die Kündigung möglich?', [{ model: 'test', values: question }])).toEqual([
+    'Wir kündigen den Vertrag.',
+    'Die Kündigungsfrist beträgt drei Monate.',
+  ]);
+});
+
+test('passages of two models are found, first those of the model that reads the question', async () => {
+  writeDocuments(db, [{ name: 'a', chunks: [{ text: 'first', vector: question }] }], 'one');
+  writeDocuments(db, [{ name: 'b', chunks: [{ text: 'second', vector: question }] }], 'other');
+  const [one, other] = ['one', 'other'].map((model) => ({ model, values: question }));
+  if (one === undefined || other === undefined) throw new Error('two vectors');
+  expect({
+    models: await searchRoom(db).models({ scope: null }),
+    both: await found('question', [one, other]),
+    reverse: await found('question', [other, one]),
+    alone: await found('question', [other]),
+  }).toEqual({
+    models: ['one', 'other'],
+    both: ['first', 'second'],
+    reverse: ['second', 'first'],
+    alone: ['second'],
+  });
 });

@@ -8,10 +8,11 @@ import type { SearchStatements } from '../store/search/statements.ts';
 import { bm25 } from './bm25.ts';
 import type { Candidate } from './candidate.ts';
 import type { CodeIndex } from './code-index.ts';
-import { frequencies, inverseFrequency } from './frequency.ts';
+import { isGerman } from '../../common/domain/language.ts';
+import { frequencies, germanFrequencies, inverseFrequency } from './frequency.ts';
 import { fuse, subjectWeight, wordsWeight } from './fuse.ts';
 import { identifiersOf } from './identifiers.ts';
-import { nearest } from './nearest.ts';
+import { nearestOfEach } from './nearest.ts';
 import { alone, joinNeighbours, type Group, type Ranked } from './neighbours.ts';
 import { readPassage } from './passage.ts';
 import { contentTerms, termsOf } from './terms.ts';
@@ -32,7 +33,8 @@ export interface SearchParams {
   readonly query: string;
   /** The words to look for, where they are other than the query's, and what else they may be called. */
   readonly words?: { readonly text: string; readonly phrases: readonly string[] } | undefined;
-  readonly vector: QuestionVector | null;
+  /** The question by each model whose passages are looked for, first the one that reads its language. */
+  readonly vectors: readonly QuestionVector[];
   /** The documents in question; null for all. */
   readonly ids: DocumentIds;
   readonly mode: SearchMode;
@@ -67,19 +69,22 @@ export function search(statements: SearchStatements, index: CodeIndex, params: S
 function rank(
   statements: SearchStatements,
   index: CodeIndex,
-  { query, words: own, vector, ids, mode }: SearchParams,
+  { query, words: own, vectors, ids, mode }: SearchParams,
   counts: ReadonlyMap<string, number>,
   named: ReadonlySet<ChunkId>,
   limit: number,
 ): readonly Candidate[] {
-  const ownCounts = own === undefined || own.text === query ? counts : frequencies(statements, own.text);
-  const words =
-    mode === 'vector' ? [] : bm25(statements, own?.text ?? query, ownCounts, ids, limit, own?.phrases ?? []);
+  const text = own?.text ?? query;
+  const ownCounts = (): ReadonlyMap<string, number> => {
+    if (isGerman(query)) return germanFrequencies(statements, text);
+    return text === query ? counts : frequencies(statements, text);
+  };
+  const words = mode === 'vector' ? [] : bm25(statements, text, ownCounts(), ids, limit, own?.phrases ?? []);
   if (mode === 'bm25') return words;
-  if (vector === null)
+  if (vectors.length === 0)
     throw new CarrelError('bad-request', 'bad-request', { params: { what: 'a search by meaning without a vector' } });
-  const meaning = nearest(statements, index, vector, ids, limit);
-  if (mode === 'vector') return meaning;
+  const meaning = nearestOfEach(statements, index, vectors, ids, limit);
+  if (mode === 'vector') return meaning.length === 1 ? (meaning[0] ?? []) : fuse([], meaning, 0);
   const weight =
     own === undefined ? wordsWeight(contentTerms(query).length, standsIn(statements, query, words)) : subjectWeight;
   const fused = fuse(words, meaning, weight);

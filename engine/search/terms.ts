@@ -1,4 +1,6 @@
-import { fold } from '../../common/domain/fold.ts';
+import { termsOf } from '../../common/domain/terms.ts';
+
+export { termsOf } from '../../common/domain/terms.ts';
 
 /**
  * English words that say nothing about a subject. They are left out of a query as long as another word is left;
@@ -14,9 +16,6 @@ would you your yours tell explain describe please`.split(/\s+/),
 );
 
 export const isStopWord = (term: string): boolean => stopWords.has(term);
-
-/** The words of a text, folded, in order, as FTS5's unicode61 tokenizer would cut them. */
-export const termsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
 
 /** The different words of a text that carry meaning; all its words when none does. */
 export function contentTerms(text: string): readonly string[] {

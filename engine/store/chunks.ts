@@ -101,6 +101,19 @@ export function chunksWithoutVector(
   return rows.map(({ id, ordinal, heading, ...range }) => ({ id, ordinal, heading, text: textOf(documentId, range) }));
 }
 
+/** The texts of at most `most` chunks of a document, spread over all of it. */
+export function chunksSpread(db: ReadableDB, documentId: DocumentId, most: number): readonly string[] {
+  const step = Math.max(1, Math.ceil(countChunks(db, documentId) / most));
+  const ranges = db
+    .prepare(
+      `SELECT start_part AS startPart, start_char AS startChar, end_part AS endPart, end_char AS endChar
+       FROM chunks WHERE document_id = ? AND ordinal % ? = 0 ORDER BY ordinal`,
+    )
+    .all(documentId, step) as readonly ChunkRange[];
+  const textOf = chunkTextReader(db);
+  return ranges.map((range) => textOf(documentId, range));
+}
+
 /** Takes a document's vectors away; its passages are found by their words until it was embedded anew. */
 export function forgetVectors(db: WritableDB, documentId: DocumentId): void {
   db.prepare('DELETE FROM vector_codes WHERE document_id = ?').run(documentId);

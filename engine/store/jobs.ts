@@ -44,20 +44,22 @@ export const isWanted = (db: ReadableDB, id: number): boolean =>
   db.prepare('SELECT 1 FROM jobs WHERE id = ?').get(id) !== undefined;
 
 /**
- * Enqueues an `embed` job for each document that is ready and whose vectors are of another model than the present one,
- * or not there. One whose vectors could not be made has a notice and waits for a person. Returns how many were
- * enqueued.
+ * Enqueues an `embed` job for each document that is ready and whose vectors are of none of the present models, or not
+ * there. One whose vectors could not be made has a notice and waits for a person. Returns how many were enqueued.
+ *
+ * @param models null enqueues all that are ready: each embedder is chosen anew
  */
-export const enqueueOutdated = (db: WritableDB, model: string, now: number): number =>
+export const enqueueOutdated = (db: WritableDB, models: readonly string[] | null, now: number): number =>
   db
     .prepare(
       `INSERT OR IGNORE INTO jobs (kind, document_id, state, queued_at)
        SELECT 'embed', id, 'queued', :now FROM documents
        WHERE status = 'ready' AND removed_at IS NULL AND notice IS NULL AND chunk_count > 0
-       AND NOT EXISTS (SELECT 1 FROM vector_codes WHERE document_id = documents.id AND model = :model)
+       AND (:models IS NULL OR NOT EXISTS (SELECT 1 FROM vector_codes
+         WHERE document_id = documents.id AND model IN (SELECT value FROM json_each(:models))))
        ORDER BY added_at, id`,
     )
-    .run({ model, now }).changes;
+    .run({ models: models === null ? null : JSON.stringify(models), now }).changes;
 
 /**
  * Enqueues a `recognise` job for each document that an earlier version left with pictures whose text is not known.

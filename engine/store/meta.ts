@@ -31,6 +31,11 @@ export const indexVersion = (db: ReadableDB): number => (readMeta(db, 'index') a
 
 export const setIndexVersion = (db: WritableDB, version: number): void => writeMeta(db, 'index', version);
 
+/** True when each document's vectors were made by the embedder that reads its language. */
+export const hasReaders = (db: ReadableDB): boolean => readMeta(db, 'readers') === true;
+
+export const noteReaders = (db: WritableDB): void => writeMeta(db, 'readers', true);
+
 const checkSchema = v.object({ at: v.number(), damage: v.array(damageSchema) });
 
 /** What the last look at the whole library came to; null before the first. */

@@ -70,9 +70,9 @@ export async function benchCranfield(folder: string): Promise<boolean> {
   const weighted =
     (weight: number): Ranking =>
     ({ words, vectors }) =>
-      fuse(words, vectors, weight);
+      fuse(words, [vectors], weight);
   const shipped: Ranking = ({ query, words, vectors }) =>
-    fuse(words, vectors, wordsWeight(contentTerms(query.text).length, false));
+    fuse(words, [vectors], wordsWeight(contentTerms(query.text).length, false));
 
   /** The collection's numbers of the documents of ranked chunks, each once. */
   const documentsOf = (ranked: readonly Candidate[]): readonly number[] => [

@@ -74,6 +74,7 @@ export async function searchSpeed(
   );
   const room: SearchRoom = {
     search: (params) => thread.call('search', params),
+    models: (params) => thread.call('models', params),
     named: (params) => thread.call('named', params),
     whole: (params) => thread.call('whole', params),
     unread: (params) => thread.call('unread', params),

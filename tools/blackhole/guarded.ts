@@ -15,7 +15,7 @@ const worker = startThread(entryUrl(import.meta.url, '../../workers/embed/entry'
   workerData: { resourcesDir: join(import.meta.dirname, '..', '..', 'resources') },
 });
 const client = connect<IndexThreadContract>(fromNodePort(worker));
-const vector = await client.call('embedQuery', { text: 'Does anything leave this machine?' });
+const vector = await client.call('embedQuery', { reader: 'english', text: 'Does anything leave this machine?' });
 await setTimeout(idleMs);
 console.log(`embedded ${vector.length}`);
 await worker.terminate();

@@ -16,9 +16,15 @@ function start(resourcesDir: string) {
 
 test('the thread embeds', async () => {
   const client = start(join(import.meta.dirname, '..', '..', 'resources'));
-  const vectors = await client.call('embedPassages', { texts: ['The lease ends in May.', 'Bananas are yellow.'] });
+  const vectors = await client.call('embedPassages', {
+    reader: 'english',
+    texts: ['The lease ends in May.', 'Bananas are yellow.'],
+  });
   expect({ info: await client.call('info', {}), length: vectors.length, type: vectors.constructor.name }).toEqual({
-    info: { model: 'all-MiniLM-L6-v2-q7-p2', dimension: 384 },
+    info: {
+      english: { model: 'all-MiniLM-L6-v2-q7-p2', dimension: 384 },
+      german: { model: 'multilingual-e5-small-latin-q7-p2', dimension: 384 },
+    },
     length: 768,
     type: 'Float32Array',
   });
@@ -27,7 +33,7 @@ test('the thread embeds', async () => {
 test('without its model, the thread lives and every call says why it fails', async () => {
   const client = start(import.meta.dirname);
   const failures = await Promise.all(
-    [client.call('info', {}), client.call('embedQuery', { text: 'x' })].map((call) =>
+    [client.call('info', {}), client.call('embedQuery', { reader: 'german', text: 'x' })].map((call) =>
       call.catch((error: unknown) => error),
     ),
   );

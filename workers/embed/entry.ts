@@ -5,10 +5,9 @@ import { indexThreadContract } from '../../common/contracts/index-thread.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
-import { bundledEmbedderDir } from '../../engine/embed/bundle.ts';
-import { loadEmbedder } from '../../engine/embed/embedder.ts';
+import { bundledEmbedderDir, bundledGermanEmbedderDir } from '../../engine/embed/bundle.ts';
+import { embedderInfo, loadEmbedder } from '../../engine/embed/embedder.ts';
 import { indexThreadHandlers } from '../../engine/embed/handlers.ts';
-import { bundledGermanRerankerDir, loadGermanReranker } from '../../engine/embed/german-reranker.ts';
 import { bundledRerankerDir, loadReranker } from '../../engine/rerank/reranker.ts';
 
 /** An embed thread, one of a team: it computes alone. `workerData`: where the app's resources lie. */
@@ -17,15 +16,17 @@ if (parentPort === null)
     params: { what: 'The embed thread is started as a worker thread.' },
   });
 const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), workerData);
+const germanDir = bundledGermanEmbedderDir(resourcesDir);
 const embedder = loadEmbedder(bundledEmbedderDir(resourcesDir), { threads: 1 });
 // A failed load is told to whoever calls; it must not end the thread.
 embedder.catch(() => {});
 serve(
   fromNodePort(parentPort),
   indexThreadContract,
-  indexThreadHandlers(
-    embedder,
-    () => loadReranker(bundledRerankerDir(resourcesDir), { threads: 1 }),
-    () => loadGermanReranker(bundledGermanRerankerDir(resourcesDir), { threads: 1 }),
-  ),
+  indexThreadHandlers({
+    english: embedder,
+    germanInfo: () => embedderInfo(germanDir),
+    loadGerman: () => loadEmbedder(germanDir, { threads: 1 }),
+    loadRanker: () => loadReranker(bundledRerankerDir(resourcesDir), { threads: 1 }),
+  }),
 );

@@ -25,7 +25,7 @@ test('searches by words and by meaning, sees what another connection adds, refus
   thread = new Worker(entryUrl(import.meta.url, './entry'), { workerData: { libraryDir: dir } });
   const client = connect<typeof searchThreadContract>(fromNodePort(thread));
   const values = Float32Array.from([1, 0, 0, 0, 0, 0, 0, 0]);
-  const asked = { query: 'tide', vector: { model: 'test', values }, scope: null, join: true, limit: 5 } as const;
+  const asked = { query: 'tide', vectors: [{ model: 'test', values }], scope: null, join: true, limit: 5 } as const;
   const before = await client.call('search', { ...asked, mode: 'hybrid' });
   writeDocuments(writer, [{ name: 'a', title: 'Sea', chunks: [{ text: 'the tide', vector: values }] }]);
   const after = await Promise.all(

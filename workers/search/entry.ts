@@ -35,6 +35,7 @@ serve(
   searchThreadContract,
   withStoreErrors<SearchThreadContract>(libraryDir, {
     search: (params, signal) => room().search(params, signal),
+    models: (params, signal) => room().models(params, signal),
     named: (params, signal) => room().named(params, signal),
     whole: (params, signal) => room().whole(params, signal),
     unread: (params, signal) => room().unread(params, signal),

@@ -7,10 +7,11 @@ import { currencyIn } from '../../values/amounts.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { cellOf, type JudgedCandidate, type Looked, type Said } from './cells.ts';
 import { meetsAll } from './condition.ts';
+import { withGerman } from '../passages/retrieve.ts';
 import { languageOf } from './document-language.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
 import { invoiceAmountOf } from './invoice-cells.ts';
-import { germanOrEnglish } from '../language.ts';
+import { germanOrEnglish } from '../../../common/domain/language.ts';
 import { matterOfLetter } from './letter-cells.ts';
 import { personOfLetter } from './letter-people.ts';
 import { likelyIn } from './likely-cells.ts';
@@ -54,13 +55,15 @@ export async function* askDocuments(
   signal?: AbortSignal,
 ): AsyncGenerator<AcrossRow> {
   const sought = columns.map(soughtBy);
-  const vectors: (QuestionVector | null)[] = [];
-  for (const { question } of columns)
-    vectors.push({ model: deps.embedder.info.model, values: await deps.embedder.embedQuery(question, signal) });
+  const vectors: (readonly QuestionVector[])[] = [];
+  for (const { question } of columns) {
+    const own = { model: deps.embedder.info.model, values: await deps.embedder.embedQuery(question, signal) };
+    vectors.push(await withGerman(deps, own, { asked: question, scope: null }, signal));
+  }
   for (let at = 0; at < documents.length; at += batch) {
     const some = documents.slice(at, at + batch);
     const said: (readonly Looked[])[] = [];
-    for (const [i, each] of sought.entries()) said.push(await askColumn(deps, each, vectors[i] ?? null, some, signal));
+    for (const [i, each] of sought.entries()) said.push(await askColumn(deps, each, vectors[i] ?? [], some, signal));
     if (signal?.aborted === true) throw new CarrelError('cancelled', 'cancelled');
     yield* some.map((document, i) =>
       rowOf(
@@ -87,7 +90,7 @@ function rowOf(document: AskedDocument, conditions: readonly AcrossCondition[], 
 async function askColumn(
   deps: AcrossDeps,
   sought: Sought,
-  vector: QuestionVector | null,
+  vectors: readonly QuestionVector[],
   documents: readonly AskedDocument[],
   signal?: AbortSignal,
 ): Promise<readonly Looked[]> {
@@ -97,7 +100,7 @@ async function askColumn(
     {
       documentIds: readable.map(({ documentId }) => documentId),
       query: `${heading} ${question}`,
-      vector,
+      vectors,
       wholeCharacters,
       limit: passagesRead,
     },

@@ -1,5 +1,5 @@
 import { fold } from '../../../common/domain/fold.ts';
-import { isGerman } from '../language.ts';
+import { isGerman } from '../../../common/domain/language.ts';
 import { cuePattern } from './cue.ts';
 import { fields } from './fields/fields.ts';
 

@@ -1,7 +1,7 @@
 import type { AcrossColumn } from '../../../common/domain/across.ts';
 import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import { fold } from '../../../common/domain/fold.ts';
-import { germanOrEnglish } from '../language.ts';
+import { germanOrEnglish } from '../../../common/domain/language.ts';
 import { saidBy } from './invoice-cells.ts';
 import type { Said } from './cells.ts';
 import type { Statement } from './statements.ts';

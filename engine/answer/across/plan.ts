@@ -2,7 +2,7 @@ import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/
 import { fold } from '../../../common/domain/fold.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
 import { asksForValue, besideIn, isKnown } from './beside.ts';
-import { germanOrEnglish } from '../language.ts';
+import { germanOrEnglish } from '../../../common/domain/language.ts';
 import { kindNamed } from './document-kinds.ts';
 import { columnOf, contentOf, fieldOf } from './column.ts';
 import type { Field } from './fields/field.ts';

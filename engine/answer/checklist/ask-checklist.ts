@@ -87,7 +87,7 @@ async function read(
   signal?: AbortSignal,
 ): Promise<ReadDocument> {
   const [found] = await room.passagesOf(
-    { documentIds: [documentId], query, vector: null, wholeCharacters, limit: passagesRead },
+    { documentIds: [documentId], query, vectors: [], wholeCharacters, limit: passagesRead },
     signal,
   );
   return found ?? { documentId, passages: [], count: 0 };

@@ -3,7 +3,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { Hit, Passage } from '../../../common/domain/passage.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { AnswerModel, SearchDeps } from '../deps.ts';
-import { isEnglishQuestion } from '../language.ts';
+import { isEnglishQuestion } from '../../../common/domain/language.ts';
 import { placed } from '../passages/placed.ts';
 import { passagesReranked, reranked } from '../passages/rerank-hits.ts';
 import { retrieve } from '../passages/retrieve.ts';

@@ -1,7 +1,7 @@
 import { formatByExtension, viewerOf } from '../../../common/domain/formats.ts';
 import type { Prompt } from '../../../common/domain/generation.ts';
 import { quoteInWords, rowAsQuote } from '../../../common/domain/quoted-row.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../../common/domain/language.ts';
 import type { Source } from './source.ts';
 
 /** A question of the conversation with its answer. */

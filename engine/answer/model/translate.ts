@@ -1,5 +1,5 @@
 import type { AnswerModel } from '../deps.ts';
-import { languageOf, type Language } from '../language.ts';
+import { languageOf, type Language } from '../../../common/domain/language.ts';
 import { greedy } from './sampling.ts';
 import { translationPrompt } from './prompt.ts';
 

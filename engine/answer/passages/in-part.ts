@@ -24,7 +24,7 @@ interface PlacedPiece {
 
 /** The passages of the part that a question names; null where no document has such a part. */
 export async function passagesInPart(
-  deps: Pick<SearchDeps, 'room' | 'embedder'>,
+  deps: Pick<SearchDeps, 'room' | 'embedder' | 'germanEmbedder'>,
   part: AskedPart,
   {
     question,

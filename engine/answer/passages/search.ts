@@ -3,7 +3,7 @@ import type { NamedDocument } from '../../../common/domain/named.ts';
 import { stem } from '../../search/stem.ts';
 import type { SearchDeps } from '../deps.ts';
 import { placesOf } from '../citation.ts';
-import { isEnglishQuestion } from '../language.ts';
+import { isEnglishQuestion } from '../../../common/domain/language.ts';
 import { byPage } from './by-page.ts';
 import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
@@ -95,7 +95,7 @@ async function subjectIn(
 }
 
 async function find(
-  deps: Pick<SearchDeps, 'room' | 'embedder'>,
+  deps: Pick<SearchDeps, 'room' | 'embedder' | 'germanEmbedder'>,
   params: Retrieval,
   signal?: AbortSignal,
 ): Promise<readonly FoundHit[]> {

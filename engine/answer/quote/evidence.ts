@@ -1,11 +1,12 @@
 import { contentTerms, termsOf } from '../../search/terms.ts';
 import { germanRoot } from '../../search/german-root.ts';
+import { germanAskingWords } from '../../search/german-words.ts';
 import type { Synonyms } from '../deps.ts';
 import { askedFor, type AskedFor } from './asked-for.ts';
 import { hasAskedFor } from './has-asked-for.ts';
 import { namesIn } from '../../values/names.ts';
 import { areAkin, areAkinInGerman } from './kin.ts';
-import { isGerman } from '../language.ts';
+import { isGerman } from '../../../common/domain/language.ts';
 import type { FoundSentence } from './sentences.ts';
 
 /** What is asked, as far as sentences are judged by it. */
@@ -27,14 +28,12 @@ interface AskedWord {
   readonly alike?: ReadonlySet<string> | undefined;
 }
 
-/** Words with which one asks, and that no answer has to have. Folded, German; the English ones are stop words. */
-const asking: ReadonlySet<string> = new Set(
-  `wer wem wen wessen wann wo wohin warum wie wieviel viel viele lange hoch gross weit alt oft welche welcher welches
-welchen welchem was ist sind wird werden wurde wurden kann darf muss soll man der die das den dem des ein eine einen
-einem einer und oder mit fur von vom zum zur in im am an auf aus bei beim nach uber ich es gibt hat haben bis ab sich
-much many long old big until since about tall far compare compared comparison longer shorter higher lower larger
+/** Words of questions that no answer has to have, folded; others of English are stop words. */
+const asking: ReadonlySet<string> = new Set([
+  ...germanAskingWords,
+  ...`much many long old big until since about tall far compare compared comparison longer shorter higher lower larger
 smaller vergleiche vergleich langer kurzer hoher niedriger`.split(/\s+/u),
-);
+]);
 
 export const isAskingWord = (word: string): boolean => asking.has(word);
 

@@ -1,7 +1,7 @@
 import { identifiersOf } from '../../search/identifiers.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
 import { isAskingWord } from './evidence.ts';
-import { isGerman } from '../language.ts';
+import { isGerman } from '../../../common/domain/language.ts';
 
 /** A question as it is looked for. */
 export interface Understood {

@@ -1,7 +1,7 @@
 import type { Fact, Overview } from '../../../common/domain/overview.ts';
 import { spokenName } from '../../../common/domain/spoken-name.ts';
 import type { DocumentId } from '../../../common/ids.ts';
-import { isGerman } from '../language.ts';
+import { isGerman } from '../../../common/domain/language.ts';
 
 /** A question that a document should answer, before it was tried. */
 export interface SuggestedQuestion {

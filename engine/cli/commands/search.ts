@@ -14,7 +14,7 @@ import {
   type Command,
   type Given,
 } from '../command.ts';
-import { loadQueryEmbedder, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { loadQueryEmbedders, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
 import { inPart } from '../in-part.ts';
 import type { Output } from '../output.ts';
 import { scopeOf } from '../scope.ts';
@@ -85,9 +85,9 @@ Finds the passages that fit a query best.
 };
 export default command;
 
-async function modelsFor(mode: SearchMode): Promise<Pick<SearchDeps, 'embedder' | 'reranker'>> {
+async function modelsFor(mode: SearchMode): Promise<Omit<SearchDeps, 'room'>> {
   if (mode === 'bm25') return { embedder: null, reranker: null };
-  return mode === 'hybrid' ? loadQueryModels() : { embedder: await loadQueryEmbedder(), reranker: null };
+  return mode === 'hybrid' ? loadQueryModels() : { ...(await loadQueryEmbedders()), reranker: null };
 }
 
 function modeOf({ options }: Given): SearchMode {

@@ -1,4 +1,4 @@
-import type { EmbedderInfo } from '../../../common/contracts/index-thread.ts';
+import type { EmbedderInfo, Reader } from '../../../common/contracts/index-thread.ts';
 import { embeddedText } from '../../../common/domain/embedded-text.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { DocumentId } from '../../../common/ids.ts';
@@ -17,6 +17,7 @@ import type { WritableDB } from '../../store/open.ts';
 import { lastPart } from '../../store/parts.ts';
 import { indexVectors } from '../../store/search/index-chunks.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
+import { readerOf } from './reader-of.ts';
 
 /** Chunks embedded and stored at a time. */
 const chunksPerBatch = 16;
@@ -48,9 +49,9 @@ export interface EmbedMeter {
 
 /** The part of the embedder that importing needs. */
 export interface PassageEmbedder {
-  info(): Promise<EmbedderInfo>;
+  info(): Promise<Readonly<Record<Reader, EmbedderInfo>>>;
   /** (texts, dimension), row-major, L2-normalised. */
-  embedPassages(texts: readonly string[], signal: AbortSignal): Promise<Float32Array>;
+  embedPassages(reader: Reader, texts: readonly string[], signal: AbortSignal): Promise<Float32Array>;
 }
 
 /** The kind `embed`: gives each chunk of a document a vector, batch by batch; the document is `ready` then. */
@@ -93,7 +94,9 @@ async function embedChunks(
   signal: AbortSignal,
 ): Promise<boolean> {
   const id = documentOf(job);
-  const { model } = await infoOf(embedder);
+  const infos = await infoOf(embedder);
+  const reader = readerOf(db, id);
+  const { model } = infos[reader];
   const chunks = countChunks(db, id);
   const partsPerChunk = lastPart(db, id) / Math.max(1, chunks);
   meter.embedBegan(id, (chunks - countWithoutVector(db, id, model)) * partsPerChunk);
@@ -109,7 +112,7 @@ async function embedChunks(
     if (batch.length === 0) return;
     after = batch.at(-1)?.ordinal ?? after;
     const texts = batch.map(({ heading, text }) => embeddedText({ name, title, heading, text }));
-    const vectors = embedder.embedPassages(texts, either);
+    const vectors = embedder.embedPassages(reader, texts, either);
     // It may fail before its turn to be awaited.
     vectors.catch(() => {});
     open.push({ batch, vectors });
@@ -143,7 +146,7 @@ async function embedChunks(
 }
 
 /** Without the embedder no document can become ready; that is not the document's fault. */
-async function infoOf(embedder: PassageEmbedder): Promise<EmbedderInfo> {
+async function infoOf(embedder: PassageEmbedder): ReturnType<PassageEmbedder['info']> {
   try {
     // Another document's text may end the thread just now; the next call starts it anew.
     return await embedder.info().catch(() => embedder.info());

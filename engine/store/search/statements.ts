@@ -153,7 +153,13 @@ export function searchStatements(db: ReadableDB) {
   const countIndexed = db.prepare('SELECT count(*) FROM chunk_fts_docsize').pluck();
   const dataVersion = db.prepare('PRAGMA data_version').pluck();
   const totalChanges = db.prepare('SELECT total_changes()').pluck();
-  const codeStamps = db.prepare('SELECT document_id AS documentId, stamp FROM vector_codes WHERE model = ?');
+  const codeStamps = db.prepare('SELECT document_id AS documentId, model, stamp FROM vector_codes');
+  const models = db
+    .prepare(
+      `SELECT DISTINCT model FROM vector_codes
+       WHERE :ids IS NULL OR document_id IN (SELECT value FROM json_each(:ids))`,
+    )
+    .pluck();
   const codes = db.prepare('SELECT chunk_ids AS chunkIds, codes FROM vector_codes WHERE document_id = ?');
   const documents = db.prepare(`SELECT documents.id FROM documents WHERE ${findable} ORDER BY documents.id`).pluck();
   const vectors = db.prepare(vectorsSql).raw();
@@ -222,9 +228,15 @@ export function searchStatements(db: ReadableDB) {
     },
     /** Another string when something was written since, by this connection or another one. */
     version: (): string => `${dataVersion.get() as number} ${totalChanges.get() as number}`,
-    /** The documents that have codes of a model; a stamp changes whenever the codes of its document are written. */
-    codeStamps: (model: string) =>
-      codeStamps.all(model) as readonly { readonly documentId: DocumentId; readonly stamp: string }[],
+    /** The documents that have codes; a stamp changes whenever the codes of its document are written. */
+    codeStamps: () =>
+      codeStamps.all() as readonly {
+        readonly documentId: DocumentId;
+        readonly model: string;
+        readonly stamp: string;
+      }[],
+    /** The models whose vectors documents have. */
+    models: (ids: DocumentIds) => models.all({ ids: idsParameter(ids) }) as readonly string[],
     /** Ids of a document's chunks, (chunks) float64, and their codes, (chunks, code length). */
     codes: (id: DocumentId) => codes.get(id) as { readonly chunkIds: Uint8Array; readonly codes: Uint8Array },
     /** The documents, of those asked for, that may be found, in order. */

@@ -115,7 +115,7 @@ async function rankingsByRoom(
     async (question, file) => {
       const { hits } = await room.search({
         query: questions[question]?.question ?? '',
-        vector: { model, values: vectorOf(question) },
+        vectors: [{ model, values: vectorOf(question) }],
         scope: scopeOf(file),
         mode,
         join: false,

@@ -28,7 +28,7 @@ const found = async (db: ReadableDB, query: string, vector: Float32Array | null)
   (
     await searchRoom(db).search({
       query,
-      vector: vector === null ? null : { model: 'fixture', values: vector },
+      vectors: vector === null ? [] : [{ model: 'fixture', values: vector }],
       scope: null,
       mode: vector === null ? 'bm25' : 'vector',
       join: false,

@@ -1,4 +1,4 @@
-import { isGerman } from '../../language.ts';
+import { isGerman } from '../../../../common/domain/language.ts';
 import type { Figure } from './figures.ts';
 import { determiners, titlesOfPersons } from './function-words.ts';
 import type { Word } from './words.ts';

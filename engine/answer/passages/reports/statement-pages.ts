@@ -29,7 +29,7 @@ export async function statementPages(
     const [title] = statementTitles[statement];
     const words = { text: title, phrases: statementRows[statement] };
     const { hits } = await room.search(
-      { query: title, words, vector: null, scope, mode: 'bm25', join: false, limit: looksAt },
+      { query: title, words, vectors: [], scope, mode: 'bm25', join: false, limit: looksAt },
       signal,
     );
     found.push(...bestPages(statement, hits));

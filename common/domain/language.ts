@@ -1,4 +1,4 @@
-import { termsOf } from '../search/terms.ts';
+import { termsOf } from './terms.ts';
 
 /** Small words of languages, folded; words that several of them have are in each. */
 const smallWords = {
