@@ -4,6 +4,7 @@ import { samplePdfs } from '../samples/files.ts';
 import { median } from '../../metrics.ts';
 import { table } from '../../table.ts';
 import type { Printed, SetOptions } from '../set.ts';
+import { placeOfPassage } from './found.ts';
 import type { NearDocument } from './set.ts';
 
 interface Asked {
@@ -14,6 +15,8 @@ interface Asked {
   readonly first: boolean;
   /** Whether it was refused, and what was shown as nearest holds the value. */
   readonly isNearest: boolean;
+  /** Where the search has the passage that holds the value, from 1; null for nowhere near. */
+  readonly place: number | null;
   readonly ms: number;
 }
 
@@ -51,6 +54,7 @@ export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOption
       outcome,
       first: citations.slice(0, 1).some(isRight),
       isNearest: nearest.some(isRight),
+      place: holds === null ? null : await placeOfPassage(services, question, { file: of.file, holds }),
       ms,
     });
     if (!right) tell(`${outcome}: ${question} → ${citations.map(({ quote }) => quote).join(' | ')}`, of.heldOut);
@@ -83,6 +87,10 @@ export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOption
         head,
         [...groups].map(([name, own]) => rowOf(name, own)),
       ),
+      table(
+        ['half', ...places.map((most) => `passage found among ${most}`)],
+        [...groups].map(([name, own]) => [name, ...foundIn(own)]),
+      ),
     ],
     missed: missedOf(asked.filter(({ of }) => of.heldOut)),
   };
@@ -90,6 +98,21 @@ export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOption
 
 const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / whole.length;
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+
+const places = [1, 5, 20] as const;
+
+/** How often the passage that holds the value is among the first that a search finds. */
+function foundIn(asked: readonly Asked[]): readonly string[] {
+  const due = asked.filter((each) => each.due);
+  return places.map((most) =>
+    percent(
+      share(
+        due.filter(({ place }) => place !== null && place <= most),
+        due,
+      ),
+    ),
+  );
+}
 
 function sharesOf(asked: readonly Asked[]) {
   const due = asked.filter((each) => each.due);
