@@ -1,10 +1,13 @@
 /**
- * `npm run fit:answers`: finds the coefficients by which a sentence is taken for an answer, from
- * the questions in sight, and writes them into the engine. Prints how the fit does on documents that it did not see.
+ * `npm run fit:answers [-- --only german|english]`: finds the coefficients by which a sentence is taken for an answer,
+ * from the questions in sight, and writes them into the engine; with `--only` the other language keeps its own. Prints
+ * how the fit does on documents that it did not see.
  */
 import '../../../../guard/network.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { coefficients } from '../../../../engine/answer/quote/coefficients.ts';
 import { featureNames } from '../../../../engine/answer/quote/features.ts';
 import { table } from '../../table.ts';
 import { fitLogistic, logOdds, type Fit } from './logistic.ts';
@@ -32,9 +35,14 @@ const unseen = (questions: readonly ReadQuestion[]): readonly { readonly due: bo
     return own.map((question) => ({ due: question.due, best: bestOf(by, question) }));
   });
 
-const all = await readAll();
-const written = [false, true].map((german) => {
-  const own = all.filter((each) => each.german === german);
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const written: string[] = [];
+for (const language of ['english', 'german'] as const) {
+  if (only !== undefined && only !== language) {
+    written.push(JSON.stringify(coefficients[language]));
+    continue;
+  }
+  const own = await readAll(language === 'german');
   const scored = unseen(own);
   const due = scored.flatMap((each) => (each.due ? [each.best] : [])).toSorted((a, b) => a - b);
   const nowhere = scored.flatMap((each) => (each.due ? [] : [each.best]));
@@ -43,12 +51,12 @@ const written = [false, true].map((german) => {
     const answered = nowhere.filter((best) => best >= thresholdAt(share)).length / nowhere.length;
     return [percent(share), percent(answered), thresholdAt(share).toFixed(2)];
   });
-  console.log(`${german ? 'German' : 'English'}: ${due.length} answered, ${nowhere.length} nowhere`);
+  console.log(`${language}: ${due.length} answered, ${nowhere.length} nowhere`);
   console.log(table(['refused', 'answered wrongly', 'threshold'], rows));
   const { bias, weights } = fit(own);
   const of = featureNames.map((name, k) => `${name}: ${Number((weights[k] ?? 0).toFixed(2))}`).join(', ');
-  return `{ bias: ${Number((bias - thresholdAt(refusedAtMost)).toFixed(2))}, of: { ${of} } }`;
-});
+  written.push(`{ bias: ${Number((bias - thresholdAt(refusedAtMost)).toFixed(2))}, of: { ${of} } }`);
+}
 
 writeFileSync(
   file,

@@ -1,5 +1,5 @@
 import { isNamedForCertain, type NamedDocument } from '../../../../common/domain/named.ts';
-import { isGerman } from '../../../../engine/answer/language.ts';
+import { isGerman } from '../../../../common/domain/language.ts';
 import { besideVerdict } from '../../../../engine/answer/quote/judged-sentences.ts';
 import { speaksOfDocument, withoutNames } from '../../../../engine/answer/quote/without-names.ts';
 import { readClosely } from '../../../../engine/answer/quote/read-closely.ts';
@@ -36,8 +36,12 @@ interface Asked {
   readonly holds: string | null;
 }
 
-/** Reads what is in sight of the near pairs, the answerable and owned ones, and the sample library. */
-export async function readAll(): Promise<readonly ReadQuestion[]> {
+/**
+ * Reads what is in sight of the near pairs, the answerable and owned ones, and the sample library: the questions in one
+ * language.
+ */
+export async function readAll(german: boolean): Promise<readonly ReadQuestion[]> {
+  const isWanted = ({ question }: Asked): boolean => isGerman(question) === german;
   const read: ReadQuestion[] = [];
   for (const set of [near, answerable, owned]) {
     const asked = set.documents
@@ -46,14 +50,14 @@ export async function readAll(): Promise<readonly ReadQuestion[]> {
         ...answered.map(([question, holds]): Asked => ({ document: file, question, holds })),
         ...unanswered.map((question): Asked => ({ document: file, question, holds: null })),
       ]);
-    read.push(...(await readOf(await pairLibrary(set), asked)));
+    read.push(...(await readOf(await pairLibrary(set), asked.filter(isWanted))));
   }
   const samples = sampleQuestions.flatMap((group) =>
     group.flatMap(({ question, answer }, index): readonly Asked[] =>
       index % 2 === 1 ? [] : [{ document: answer?.file ?? '', question, holds: answer?.holds ?? null }],
     ),
   );
-  return [...read, ...(await readOf(await benchLibrary('samples', samplePdfs()), samples))];
+  return [...read, ...(await readOf(await benchLibrary('samples', samplePdfs()), samples.filter(isWanted)))];
 }
 
 interface PutReading {
