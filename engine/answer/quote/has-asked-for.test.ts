@@ -20,6 +20,8 @@ test.each([
   ['What is the e-mail address of the landlord?', 'Write to j.weber@example.org.', 'Write to Jonas Weber.'],
   ['Which company will renew the roof?', 'Holt & Sons Ltd will renew the roof.', 'The roof must be renewed.'],
   ['How long should I keep the receipts?', 'Keep them until 2027.', 'Keep them in a safe place.'],
+  ['Welche Telefonnummer hat der Betrieb?', 'Telefon 06255 4410 27', 'Konto DE21 2805 0100 0099 1234 56'],
+  ['Which phone number is it?', 'IBAN GB29NWBK60161331926819, phone 020 7946 0018', 'IBAN GB29 0161 0331 9268 19'],
   ['Auf welches Konto wird überwiesen?', 'Konto DE21 2805 0100 0099 1234 56', 'Zimmer 214, Telefon 06255 4410 27'],
 ])('%s', (question, there, missing) => {
   const asks = askedFor(question);

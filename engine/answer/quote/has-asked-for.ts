@@ -26,6 +26,8 @@ const oftenWords = word(
 );
 /** What says how long without a duration. */
 const untilWhen = word('bis|until|till|unbefristet\\p{L}*|unbestimmt\\p{L}*|indefinite(?:ly)?');
+/** An IBAN, together or in groups, folded. */
+const iban = /(?<!\p{L})[a-z]{2}\d\d(?: ?[\da-z]{4}){2,}(?: ?[\da-z]{1,3}(?![\da-z]))?/u;
 /** Words between a number and what is counted, at most: "500 printed copies". */
 const mostBetween = 3;
 
@@ -81,11 +83,10 @@ function hasNumber(text: string, of: 'telephone' | 'account' | 'mail' | 'other')
   const folded = fold(text);
   switch (of) {
     case 'telephone':
-      return /(?:\+|(?<!\d)0)\d[\d /()-]{4,}\d/u.test(text);
+      // Groups of an account's number may begin with 0 as well.
+      return /(?:\+|(?<!\d)0)\d[\d /()-]{4,}\d/u.test(folded.replaceAll(new RegExp(iban, 'gu'), ' '));
     case 'account':
-      return (
-        /(?<!\p{L})[a-z]{2}\d\d(?: ?[\da-z]{4}){2,}/u.test(folded) || /(?:account|konto|iban).*\d{4}/u.test(folded)
-      );
+      return iban.test(folded) || /(?:account|konto|iban).*\d{4}/u.test(folded);
     case 'mail':
       return /[^\s@]@[^\s@]+\.\p{L}/u.test(text);
     case 'other':

@@ -47,3 +47,14 @@ test.each(['What does clause 5.3. say?', 'What was agreed in March?', 'What is o
     expect(namedThings(question).filter(({ kind }) => kind === 'date')).toEqual([]);
   },
 );
+
+test.each([
+  ['Was bedeutet der Fehler E7?', 'E2 bedeutet, dass kein Wasser zuläuft.', 0],
+  ['Was bedeutet der Fehler E7?', 'Fehler E7: Die Tür ist offen.', 3],
+  ['Was bedeutet der Fehler E7?', 'Die Tür ist offen.', 3],
+  ['What is the size of A4 paper?', 'A3 is 297 mm wide.', 0],
+  ['What was sold in Q2?', 'In Q2 and Q3 tea was sold.', 3],
+  ['What was sold in Q2?', 'Part B7 was sold.', 3],
+] as const)('%s – %s', (question, text, expected) => {
+  expect(standingOf(namedThings(question), sentence({ isRow: false, before: '', text }))).toBe(expected);
+});

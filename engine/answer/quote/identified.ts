@@ -5,12 +5,19 @@ import { daysOfAnyYear } from '../../values/dates.ts';
 import { valuesOfType } from '../../values/values.ts';
 import type { FoundSentence } from './sentences.ts';
 
-/**
- * What a question names by a number or a date, and an answer must be about. A day is `2020-03-05`, or `-03-05` where
- * the question names no year.
- */
-export type NamedThing =
-  { readonly kind: 'identifier'; readonly of: Identifier } | { readonly kind: 'date'; readonly day: string };
+/** What a question names by a number or a date, and an answer must be about. */
+type FoundThing =
+  | { readonly kind: 'identifier'; readonly of: Identifier }
+  /** A day is `2020-03-05`, or `-03-05` where the question names no year. */
+  | { readonly kind: 'date'; readonly day: string };
+
+/** The same, and names so short that they need not stand near an answer: `E7` of a machine, `Q2` of a year. */
+export type NamedThing = FoundThing | { readonly kind: 'code'; readonly code: string };
+
+/** Letters and a number or two; what is longer is an identifier. */
+const code = /(?<![\p{L}\p{N}][.-]?)\p{Lu}{1,2}\d{1,2}(?![\p{L}\p{N}]|[.-][\p{L}\p{N}])/gu;
+const codesIn = (text: string): readonly string[] => text.match(code) ?? [];
+const lettersOf = (written: string): string => written.replaceAll(/\d/gu, '');
 
 /** The things that a question names by numbers: `K019285`, `§ 12`, `8,765.00`, and days. */
 export function namedThings(question: string): readonly NamedThing[] {
@@ -21,6 +28,9 @@ export function namedThings(question: string): readonly NamedThing[] {
   return [
     ...identifiers.map((of) => ({ kind: 'identifier' as const, of })),
     ...days.map(({ normal }) => ({ kind: 'date' as const, day: normal })),
+    ...codesIn(question)
+      .filter((each) => !identifiers.some(({ name }) => name.includes(each)))
+      .map((each) => ({ kind: 'code' as const, code: each })),
   ];
 }
 
@@ -45,12 +55,19 @@ const standings = { nowhere: 0, inDocument: 1, inPassage: 2, inSentence: 3 } as 
 /** The farthest standing of all things; 3 where nothing is named. */
 export const standingOf = (things: readonly NamedThing[], sentence: FoundSentence): Standing =>
   things.reduce<Standing>((least, thing) => {
-    const own = standing(thing, sentence);
+    const own = thing.kind === 'code' ? standingOfCode(thing.code, sentence) : standing(thing, sentence);
     return own < least ? own : least;
   }, standings.inSentence);
 
+/** "E2 means that no water comes in" does not tell what E7 means; a sentence without a code may. */
+function standingOfCode(asked: string, { text, before }: FoundSentence): Standing {
+  const own = codesIn(text);
+  if (own.includes(asked) || codesIn(before).includes(asked)) return standings.inSentence;
+  return own.some((each) => lettersOf(each) === lettersOf(asked)) ? standings.nowhere : standings.inSentence;
+}
+
 function standing(
-  thing: NamedThing,
+  thing: FoundThing,
   { text, isRow, before, heading, title, name, above, below }: FoundSentence,
 ): Standing {
   const isIn = (place: string): boolean => has(place, thing);
@@ -65,7 +82,7 @@ function standing(
   return isIn(title) || isIn(name) ? standings.inDocument : standings.nowhere;
 }
 
-function has(text: string, thing: NamedThing): boolean {
+function has(text: string, thing: FoundThing): boolean {
   if (thing.kind === 'date') return daysIn(text).some((day) => isSameDay(day, thing.day));
   const { words } = thing.of;
   if (` ${termsOf(indexText(text)).join(' ')} `.includes(` ${words} `)) return true;
@@ -80,7 +97,7 @@ const numbersIn = (text: string): readonly string[] => (text.match(/\d(?:[\d.,' 
 /**
  * Where a text has other things of the same shape, in order: behind each. A plain number has no shape of its own.
  */
-function othersIn(text: string, thing: NamedThing): readonly number[] {
+function othersIn(text: string, thing: FoundThing): readonly number[] {
   if (thing.kind === 'date' || isNumeric(thing.of.words)) return [];
   const shape = shapeOf(thing.of.words);
   return identifiersAt(text).flatMap(({ words, end }) =>
