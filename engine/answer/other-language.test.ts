@@ -36,6 +36,30 @@ async function told(question: string, quotes: readonly string[]): Promise<readon
   return events;
 }
 
+test('a question in a language that no bundled model reads is told to be one, whatever was found', async () => {
+  const question = 'Quelle est la durée du préavis pour le locataire ?';
+  const unread = notice('answer-language-unread', { asked: 'fr' });
+  expect([
+    await told(question, ['Le préavis est de trois mois pour le bailleur et le locataire.']),
+    await told(question, []),
+    (await told(question, ['Der Mieter kann den Vertrag mit einer Frist von drei Monaten kündigen.'])).length,
+  ]).toEqual([
+    [
+      { kind: 'told', notice: unread },
+      { kind: 'finished', found: true },
+    ],
+    [
+      { kind: 'told', notice: unread },
+      { kind: 'finished', found: false },
+    ],
+    2,
+  ]);
+  expect(sentenceOf(unread)).toBe(
+    'Your question is in French: without a language model, only questions in English and German are understood by ' +
+      'their meaning. In other languages little more is found than the same words.',
+  );
+});
+
 test('an answer tells the documents’ language when all that was found is in another one', async () => {
   const question = 'Is there a key to the cellar?';
   const german = 'Der Schlüssel hängt bei Frau Okafor und ist nach der Benutzung wieder in den Schrank zu legen.';

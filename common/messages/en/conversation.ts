@@ -163,6 +163,10 @@ export const conversation = {
     'en {English} fr {French} es {Spanish} it {Italian} nl {Dutch} pt {Portuguese} other {another language}}: ' +
     'without a language model nothing is translated. Ask in {theirs, select, de {German} en {English} fr {French} ' +
     'es {Spanish} it {Italian} nl {Dutch} pt {Portuguese} other {that language}} to find more.',
+  'answer-language-unread':
+    'Your question is in {asked, select, fr {French} es {Spanish} it {Italian} nl {Dutch} pt {Portuguese} ' +
+    'other {another language}}: without a language model, only questions in English and German are understood by ' +
+    'their meaning. In other languages little more is found than the same words.',
   'answer-circles': 'The answer ends here because the model began to repeat itself.',
   'answer-unknown-in':
     '{names} {count, plural, one {stands} other {stand}} in none of the {documents, plural, one {# document} other ' +
