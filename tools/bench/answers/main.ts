@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
-import { runEighth, runFifth, runFourth, runNinth, runSeventh, runSixth, runTenth } from './houses/run.ts';
+import { runEighth, runEleventh, runFifth, runFourth, runNinth, runSeventh, runSixth, runTenth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -35,6 +35,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   eighth: runEighth,
   ninth: runNinth,
   tenth: runTenth,
+  eleventh: runEleventh,
 };
 
 const { values } = parseArgs({

@@ -96,6 +96,7 @@ const amountIn =
         .replace(',', '.')}`;
     if (form === 'named') return language === 'de' ? `${short} Euro` : `${short} ${names[currency]}`;
     if (form === 'words') return `${inWords(Math.round(cents / 100))} ${names[currency]} (${currency} ${digits(2)})`;
+    if (form === 'stop') return `${currency} ${digits(2)} (${inWords(Math.round(cents / 100))} ${names[currency]})`;
     if (form === 'only') return `${inWords(Math.round(cents / 100))} ${names[currency]}`;
     return `${currency} ${digits(2)}`;
   };
@@ -110,6 +111,9 @@ const ordinals = (
   'twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth'
 ).split(' ');
 
+const weekdayOf = (language: Language, year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
+
 const dateIn =
   (year: number, month: number, day: number): Write =>
   (language, form) => {
@@ -120,6 +124,9 @@ const dateIn =
       us: `${name} ${day}, ${year}`,
       ord: `${day}${ending} ${name} ${year}`,
       of: `${day}${ending} of ${name} ${year}`,
+      full: `${weekdayOf(language, year, month, day)}, ${day} ${name} ${year}`,
+      caps: `${day} ${name.toUpperCase()} ${year}`,
+      dots: `${two(day)}.${two(month)}.${two(year % 100)}`,
       law: `${day}${ending} day of ${name}, ${year}`,
       words: `${ordinals[day]} day of ${name} ${year}`,
       iso: `${year}-${two(month)}-${two(day)}`,

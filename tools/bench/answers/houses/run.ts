@@ -1,8 +1,10 @@
 import { runOverAll } from '../alike/run.ts';
 import { benchLibrary } from '../library.ts';
-import { allAsked } from '../alike/questions/asked.ts';
+import { allAsked, type Asked } from '../alike/questions/asked.ts';
 import type { Printed, SetOptions } from '../set.ts';
 import { eighthNames } from './eighth/names.ts';
+import { askedByOffice } from './eleventh/asked.ts';
+import { eleventhNames } from './eleventh/names.ts';
 import { fifthNames } from './fifth/names.ts';
 import { fourthNames } from './fourth/names.ts';
 import { moreAsked } from './more-asked.ts';
@@ -48,17 +50,15 @@ export async function runNinth(options: SetOptions): Promise<Printed> {
   }
 }
 
-/** The tenth wording, all of it held out: cover sheets, schedules and annexes, and what people type in a hurry. */
-export async function runTenth(options: SetOptions): Promise<Printed> {
-  const set = housesSet('tenth', tenthNames, 10);
-  const library = await benchLibrary('houses-tenth', set.files);
-  try {
-    const worded = askedInAHurry.flatMap(({ texts }) => texts);
-    return await runOverAll(set, library, { ...options, called: 'The tenth wording' }, worded, askedInAHurry);
-  } finally {
-    await library.services.close();
-  }
-}
+/** The tenth wording: cover sheets, schedules and annexes, and what people type in a hurry. */
+export const runTenth = (options: SetOptions): Promise<Printed> =>
+  runHouses('tenth', tenthNames, 10, options, askedInAHurry, inTheirWords(askedInAHurry));
+
+/** The eleventh wording: leases, loans, policies, employment and orders, and what an office asks of them. */
+export const runEleventh = (options: SetOptions): Promise<Printed> =>
+  runHouses('eleventh', eleventhNames, 11, options, askedByOffice, inTheirWords(askedByOffice));
+
+const inTheirWords = (asked: readonly Asked[]): readonly string[] => asked.flatMap(({ texts }) => texts);
 
 async function runHouses(
   wording: string,
@@ -66,12 +66,13 @@ async function runHouses(
   seed: number,
   options: SetOptions,
   asked = allAsked,
+  worded = questionsIn(wording, asked),
 ): Promise<Printed> {
   const set = housesSet(wording, names, seed);
   const library = await benchLibrary(`houses-${wording}`, set.files);
   try {
     const called = `The ${wording} wording`;
-    return await runOverAll(set, library, { ...options, called }, questionsIn(wording, asked), asked);
+    return await runOverAll(set, library, { ...options, called }, worded, asked);
   } finally {
     await library.services.close();
   }

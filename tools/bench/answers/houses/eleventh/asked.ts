@@ -1,0 +1,250 @@
+import type { Asked } from '../../alike/questions/asked.ts';
+import {
+  between,
+  compared,
+  euros,
+  given,
+  matter,
+  oneOf,
+  shared,
+  silent,
+  startsWith,
+  type Make,
+} from '../../alike/questions/conditions.ts';
+import type { Field, TrueDocument } from '../../alike/truth.ts';
+import { brief, contract, dayOf, endsItself, invoice, letter, other, rechnung, renews, vertrag } from '../asks.ts';
+
+const test = (of: (document: TrueDocument) => boolean | 'open'): Make => given('', of);
+/** Papers of a kind that say a field. */
+const kindWith = (kinds: readonly string[], field: Field): Make =>
+  test(({ kind, facts }) => kinds.includes(kind) && facts[field] !== undefined);
+const says = (field: Field): Make => test(({ facts }) => facts[field] !== undefined);
+const both =
+  (one: Make, two: Make): Make =>
+  (random, documents) => {
+    const [a, b] = [one(random, documents), two(random, documents)];
+    return { x: a.x === '' ? b.x : a.x, test: (each) => (a.test(each) === true ? b.test(each) : a.test(each)) };
+  };
+
+const [leases, jobs] = [
+  ['lease of a dwelling', 'Mietvertrag'],
+  ['employment contract', 'Arbeitsvertrag'],
+];
+const [policies, loans] = [
+  ['insurance policy', 'Versicherungsschein'],
+  ['loan agreement', 'Darlehensvertrag'],
+];
+
+const ofContracts = [
+  contract('for each', 'signed', 'Give me the date of every contract in the folder.'),
+  contract('for each', 'law', 'Please tabulate the governing law, agreement by agreement.'),
+  contract('for each', 'venue', 'Where would we sue under each of these contracts?'),
+  contract('for each', 'notice', 'How many days or months’ notice must be given under each contract?'),
+  contract('for each', 'first', 'Who are the parties to each contract?'),
+  contract('for each', 'penalty', 'What is the penalty under each contract, where there is one?'),
+  contract('for each', 'term', 'Duration of every agreement, please'),
+  contract(
+    'for each',
+    'fee',
+    'Which monthly payment does each lease, loan and policy provide for?',
+    kindWith([...leases, ...loans, ...policies], 'fee'),
+  ),
+  contract('for each', 'fee', 'What salary does each employment contract set?', kindWith(jobs, 'fee')),
+  contract('for each', 'cap', 'Limits of liability of all contracts in one list'),
+  contract('for each', 'secrecy', 'How long after it ends does each contract oblige us to confidentiality?'),
+  contract('which', 'law', 'Which contracts are subject to the laws of {x}?', oneOf('law', 'en')),
+  contract('which', 'law', 'Is there anything under {x} law here? List the contracts.', oneOf('law', 'en')),
+  contract('which', 'venue', 'Which agreements give jurisdiction to {x}?', oneOf('venue', 'en')),
+  contract('which', 'renewal', 'Which agreements are extended automatically at the end of their term?', renews),
+  contract('which', 'renewal', 'Which contracts do not renew?', endsItself),
+  contract(
+    'which',
+    'law',
+    'Which contracts are governed neither by the law of Scotland nor by that of Delaware, but say which law?',
+    test(({ facts }) => facts.law !== undefined && !['Scotland', 'Delaware'].includes(facts.law.value)),
+  ),
+  contract('which', 'venue', 'Which contracts share the same courts?', shared('venue')),
+  contract('which', 'nonCompete', 'Which contracts contain a non-compete obligation?', says('nonCompete')),
+  contract('which', 'notice', 'Which leases say how much notice is needed?', kindWith(leases, 'notice')),
+  contract('silent', 'law', 'Which contracts fail to choose a governing law?', silent('law')),
+  contract('silent', 'venue', 'Contracts in which no place of jurisdiction is agreed', silent('venue')),
+  contract('silent', 'cap', 'Where is our liability unlimited because the contract names no cap?', silent('cap')),
+  contract('silent', 'nonCompete', 'Which of the contracts are without a non-compete clause?', silent('nonCompete')),
+  contract('silent', 'notice', 'Which agreements say nothing about notice?', silent('notice')),
+  contract('silent', 'penalty', 'Which agreements don’t provide for any penalty?', silent('penalty')),
+  contract('silent', 'term', 'In which contracts is the term left open?', silent('term')),
+  contract('count', 'venue', 'How many contracts name {x} as the venue?', oneOf('venue', 'en')),
+  contract('count', 'cap', 'How many of the agreements limit liability?', says('cap')),
+  contract('count', 'secrecy', 'In how many contracts do we owe secrecy beyond the end?', says('secrecy')),
+  contract('count', 'signed', 'How many contracts were concluded in {x}?', startsWith('signed', '2019', '2019')),
+  contract('count', 'first', 'How many agreements do we have with {x}?', oneOf('first', 'en')),
+  contract('count', 'renewal', 'How many of these contracts renew by themselves?', renews),
+  contract('count', 'law', 'How many contracts don’t name a governing law?', silent('law')),
+  contract(
+    'period',
+    'notice',
+    'Which contracts can be ended at less than {x} notice?',
+    compared('notice', 'two months’', (days) => days < 59),
+  ),
+  contract(
+    'period',
+    'secrecy',
+    'Which contracts keep us silent for longer than {x} after the end?',
+    compared('secrecy', '36 months', (days) => days > 36 * 30.5),
+  ),
+  contract(
+    'period',
+    'term',
+    'Agreements with a term not exceeding {x}',
+    compared('term', '18 months', (days) => days <= 18 * 30.5),
+  ),
+  contract(
+    'amount',
+    'fee',
+    'Contracts where we pay at least {x} per month',
+    compared('fee', 'EUR 6,000', (sum) => sum >= 6_000),
+  ),
+  contract(
+    'amount',
+    'cap',
+    'Which contracts limit liability to {x} or less?',
+    compared('cap', '100,000 euros', (sum) => sum <= 100_000),
+  ),
+  contract(
+    'amount',
+    'penalty',
+    'Penalties above {x}: which contracts?',
+    compared('penalty', '€15,000', (sum) => sum > 15_000),
+  ),
+  contract('date', 'signed', 'Which contracts were made between 2018 and 2020?', between('signed', '2018', '2020')),
+  contract(
+    'date',
+    'signed',
+    'Agreements signed after {x}',
+    compared('signed', '30 June 2020', (day) => day > dayOf(2020, 6, 30)),
+  ),
+  contract(
+    'date',
+    'signed',
+    'Which contracts are older than {x}?',
+    compared('signed', '1 January 2019', (day) => day < dayOf(2019, 1)),
+  ),
+  contract('party', 'signed', 'When did {x} sign, contract by contract?', oneOf('second', 'en')),
+  contract('party', 'law', 'Which law applies to our contracts with {x}?', oneOf('second', 'en')),
+  contract('party', 'second', 'All agreements in which {x} is a party', oneOf('first', 'en')),
+  other(contract('extreme', 'signed', 'Which is the most recent contract?')),
+  contract('extreme', 'signed', 'Which of the agreements is the earliest?'),
+  contract('extreme', 'signed', 'What is the first contract we made in 2020?', startsWith('signed', '2020', '2020')),
+  other(contract('extreme', 'signed', 'When was the last lease signed?', kindWith(leases, 'signed'))),
+  contract('extreme', 'notice', 'Which contract has the longest period of notice?'),
+  other(contract('extreme', 'notice', 'Which contract can we get out of fastest, going by the notice period?')),
+  contract('extreme', 'term', 'Which agreement has the longest term?'),
+  contract('extreme', 'penalty', 'What is the highest penalty in euros in any contract?', euros('penalty')),
+  other(contract('extreme', 'cap', 'Which contract has the lowest cap on liability in euros?', euros('cap'))),
+  other(contract('extreme', 'secrecy', 'Which contract has the shortest confidentiality period?')),
+  contract(
+    'sum',
+    'fee',
+    'Add up the salaries in the employment contracts, euros only',
+    both(kindWith(jobs, 'fee'), euros('fee')),
+  ),
+  contract('sum', 'penalty', 'What do the penalties in euros come to, over all contracts?', euros('penalty')),
+  vertrag('for each', 'signed', 'Von wann ist jeder der Verträge?'),
+  vertrag('for each', 'term', 'Laufzeiten sämtlicher Verträge'),
+  vertrag('for each', 'secrecy', 'Wie lange müssen wir nach jedem Vertrag noch schweigen?'),
+  vertrag('for each', 'fee', 'Welche Miete nennt jeder Mietvertrag?', kindWith(leases, 'fee')),
+  vertrag('which', 'law', 'Welche Verträge unterliegen dem Recht von {x}?', oneOf('law', 'de')),
+  vertrag('which', 'renewal', 'Welche Verträge enden von selbst?', endsItself),
+  vertrag('silent', 'law', 'In welchen Verträgen fehlt eine Rechtswahl?', silent('law')),
+  vertrag('silent', 'secrecy', 'Welche Verträge sagen nichts zur Verschwiegenheit?', silent('secrecy')),
+  vertrag('count', 'venue', 'Wie viele Verträge haben {x} als Gerichtsstand?', oneOf('venue', 'de')),
+  vertrag('count', 'nonCompete', 'Wie viele Verträge enthalten ein Wettbewerbsverbot?', says('nonCompete')),
+  vertrag('party', 'notice', 'Mit welcher Frist können wir {x} kündigen?', oneOf('second', 'de')),
+  vertrag(
+    'amount',
+    'penalty',
+    'Bei welchen Verträgen beträgt die Vertragsstrafe mindestens {x}?',
+    compared('penalty', '10.000 Euro', (sum) => sum >= 10_000),
+  ),
+  vertrag('extreme', 'signed', 'Welcher Vertrag ist der älteste?'),
+  other(vertrag('extreme', 'signed', 'Welcher Vertrag wurde zuletzt geschlossen?')),
+  vertrag('extreme', 'notice', 'Bei welchem Vertrag ist die Kündigungsfrist am längsten?'),
+];
+const ofInvoices = [
+  invoice('for each', 'number', 'Invoice numbers, all of them'),
+  invoice('for each', 'date', 'What date does each invoice bear?'),
+  invoice('for each', 'buyer', 'Who is billed in each invoice?'),
+  invoice('for each', 'vat', 'List the VAT of every invoice.'),
+  invoice('for each', 'total', 'How much do we owe on each invoice?'),
+  invoice('sum', 'total', 'Total owed to {x}', oneOf('seller', 'en')),
+  invoice('sum', 'net', 'Sum of the net amounts of all invoices'),
+  invoice('sum', 'total', 'What was billed in 2021, all together?', startsWith('date', '2021', '2021')),
+  invoice('sum', 'vat', 'Input tax in the invoices from {x}: how much in all?', oneOf('seller', 'en')),
+  invoice('count', 'seller', 'How many invoices did {x} send?', oneOf('seller', 'en')),
+  invoice('count', 'date', 'How many invoices date from {x}?', startsWith('date', 'May 2022', '2022-05')),
+  invoice(
+    'count',
+    'due',
+    'How many invoices fall due after {x}?',
+    compared('due', '1 January 2023', (day) => day > dayOf(2023, 1)),
+  ),
+  invoice(
+    'amount',
+    'total',
+    'Invoices of more than {x}, please',
+    compared('total', 'EUR 20,000', (sum) => sum > 20_000),
+  ),
+  invoice(
+    'amount',
+    'vat',
+    'Which invoices contain less than {x} of VAT?',
+    compared('vat', '€2,000', (sum) => sum < 2_000),
+  ),
+  invoice('date', 'date', 'Invoices issued between 2020 and 2021', between('date', '2020', '2021')),
+  invoice('date', 'due', 'What falls due in 2022?', startsWith('due', '2022', '2022')),
+  invoice('party', 'number', 'Numbers of the invoices to {x}', oneOf('buyer', 'en')),
+  other(invoice('extreme', 'total', 'Which invoice is the smallest?')),
+  invoice('extreme', 'date', 'What is the date of the earliest invoice?'),
+  other(invoice('extreme', 'due', 'Which invoice has to be paid first, going by its due date?')),
+  invoice('extreme', 'vat', 'Which invoice has the most VAT?'),
+  invoice('average', 'net', 'Mean net amount of the invoices'),
+  rechnung('for each', 'due', 'Bis wann muss jede Rechnung bezahlt werden?'),
+  rechnung('for each', 'buyer', 'An wen ist jede Rechnung gerichtet?'),
+  rechnung('sum', 'vat', 'Wie viel Mehrwertsteuer steckt insgesamt in den Rechnungen?'),
+  rechnung('count', 'seller', 'Wie viele Rechnungen kommen von {x}?', oneOf('seller', 'de')),
+  rechnung('extreme', 'total', 'Welche Rechnung ist die teuerste?'),
+  rechnung('date', 'date', 'Rechnungen aus 2022', startsWith('date', '2022', '2022')),
+];
+const ofLetters = [
+  letter('for each', 'date', 'When was each of the letters written?'),
+  letter('for each', 'recipient', 'Who is each letter to?'),
+  letter('for each', 'amount', 'Which sum does each letter mention?'),
+  letter('which', 'matter', 'Which letters complain about something?', matter('complaint')),
+  letter('which', 'matter', 'Which letters are quotations or offers?', matter('offer')),
+  letter('count', 'matter', 'How many letters give notice or cancel something?', matter('cancellation')),
+  letter('count', 'sender', 'How many letters has {x} written?', oneOf('sender', 'en')),
+  letter('party', 'date', 'Dates of the letters from {x}', oneOf('sender', 'en')),
+  letter('party', 'recipient', 'Which letters went to {x}?', oneOf('recipient', 'en')),
+  letter(
+    'amount',
+    'amount',
+    'Letters about less than {x}',
+    compared('amount', 'EUR 20,000', (sum) => sum < 20_000),
+  ),
+  letter(
+    'date',
+    'deadline',
+    'Which letters set a deadline after {x}?',
+    compared('deadline', '1 January 2023', (day) => day > dayOf(2023, 1)),
+  ),
+  letter('extreme', 'date', 'Which letter is the oldest?'),
+  other(letter('extreme', 'date', 'Which is the newest letter?')),
+  letter('sum', 'amount', 'Add up what the letters of demand claim.', matter('demand')),
+  brief('for each', 'sender', 'Von wem stammen die Briefe?'),
+  brief('which', 'matter', 'Welche Briefe sind Kündigungen?', matter('cancellation')),
+  brief('count', 'matter', 'Wie viele Briefe sind Beschwerden?', matter('complaint')),
+  brief('date', 'date', 'Welche Briefe stammen aus 2021?', startsWith('date', '2021', '2021')),
+];
+
+/** What a lawyer, a bookkeeper and a clerk ask of the eleventh wording. */
+export const askedByOffice: readonly Asked[] = [...ofContracts, ...ofInvoices, ...ofLetters];
