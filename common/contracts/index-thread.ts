@@ -34,6 +34,8 @@ export const indexThreadContract = {
   rerankGerman: call<Float32Array>()(
     v.strictObject({ question: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
   ),
+  /** Texts in German or English as vectors of the multilingual embedder: (texts, dimension), row-major. */
+  embedClauses: call<Float32Array>()(v.strictObject({ texts: v.pipe(v.array(v.string()), v.maxLength(256)) })),
 } as const;
 
 export type IndexThreadContract = typeof indexThreadContract;

@@ -30,6 +30,18 @@ export interface QueryModels {
   readonly germanReranker?: QueryReranker;
   /** Absent: none are known. */
   readonly synonyms?: Synonyms;
+  /** Tells what clauses are about; absent: their words alone do. */
+  readonly clauseReader?: ClauseReader;
+}
+
+/** What a clause may be about, told by a classifier over the multilingual embedder's vectors (ADR 0460). */
+export interface ClauseReader {
+  /** For each text the probability of each label of a head. */
+  read(
+    head: string,
+    texts: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<readonly Readonly<Record<string, number>>[]>;
 }
 
 /** The model that reads a question of the language. */

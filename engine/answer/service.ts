@@ -9,6 +9,7 @@ export type { Overviews } from './summary/summarise.ts';
 export { answerOf, tableOf } from './across/answer-sentence.ts';
 export { askAcross, type AcrossEvent } from './across/ask-across.ts';
 export { askAcrossInThread } from './across/ask-across-in-thread.ts';
+export { clauseHeads, clauseReaderOf } from './across/clause-reader/reader.ts';
 export { askDocuments } from './across/ask-documents.ts';
 export { askChecklist } from './checklist/ask-checklist.ts';
 export { shippedChecklists } from './checklist/shipped.ts';

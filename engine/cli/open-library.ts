@@ -1,5 +1,6 @@
 import { CarrelError } from '../../common/errors.ts';
 import type { QueryModels } from '../answer/deps.ts';
+import { clauseHeads, clauseReaderOf } from '../answer/service.ts';
 import { resourcesDirectory } from '../host/paths.ts';
 import { germanSynonyms, synonymsFile } from '../synonyms/german.ts';
 import { hasFindable } from '../store/documents.ts';
@@ -61,5 +62,9 @@ export async function loadQueryModels(): Promise<QueryModels> {
     reranker,
     germanReranker: germanReranker(embedders.germanEmbedder),
     synonyms: germanSynonyms(synonymsFile(resourcesDirectory())),
+    clauseReader: clauseReaderOf(
+      () => clauseHeads(resourcesDirectory()),
+      async (texts, signal) => embedders.germanEmbedder.embedPassages(texts, signal),
+    ),
   };
 }

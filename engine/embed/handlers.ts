@@ -36,5 +36,6 @@ export function indexThreadHandlers({
     rerank: async ({ question, texts }, signal) => (await (ranker ??= loadRanker())).rerank(question, texts, signal),
     rerankGerman: async ({ question, texts }, signal) =>
       (await (germanRanker ??= reads('german').then(germanReranker))).rerank(question, texts, signal),
+    embedClauses: async ({ texts }, signal) => (await reads('german')).embedPassages(texts, signal),
   };
 }

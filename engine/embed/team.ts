@@ -9,6 +9,8 @@ export type TeamMember = {
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
   /** The same by the reranker that reads German. */
   rerankGerman(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
+  /** Texts in German or English as vectors of that reranker: (texts, dimension), row-major. */
+  embedClauses(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 };
 
 /** Texts that a member takes at a time: few, so that all end together and a question waits for little. */
@@ -113,6 +115,8 @@ export function embedTeam(members: readonly TeamMember[]): TeamMember {
       shareOut(texts, (member, own, either) => member.rerank(question, own, either), true, signal),
     rerankGerman: (question, texts, signal) =>
       shareOut(texts, (member, own, either) => member.rerankGerman(question, own, either), true, signal),
+    embedClauses: (texts, signal) =>
+      shareOut(texts, (member, own, either) => member.embedClauses(own, either), true, signal),
     embedQuery(reader, text, signal) {
       const least = open.indexOf(Math.min(...open));
       return counted(least, (member) => member.embedQuery(reader, text, signal));

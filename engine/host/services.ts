@@ -3,7 +3,7 @@ import type { Damage } from '../../common/domain/damage.ts';
 import type { ParserLimits } from '../../common/contracts/parser.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
-import type { QueryModels } from '../answer/service.ts';
+import { clauseHeads, clauseReaderOf, type QueryModels } from '../answer/service.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import { childParserStarter } from '../jobs/import/parser-child.ts';
 import type { ParserStarter } from '../jobs/import/parser-starter.ts';
@@ -123,11 +123,13 @@ export function createServices({
   const innerBytes = createInnerBytes(starter, limits);
   const drawnPages = createDrawnPages(starter, limits);
   const synonyms = germanSynonyms(synonymsFile(resourcesDir));
+  const clauseReader = clauseReaderOf(() => clauseHeads(resourcesDir), embed.embedClauses);
   const queryModels = async (): Promise<QueryModels> => ({
     ...(await questionEmbedders(embed)),
     reranker: embed,
     germanReranker: { rerank: embed.rerankGerman },
     synonyms,
+    clauseReader,
   });
   const room: SearchRoom = {
     search: (params, signal) => search.call('search', params, signal),

@@ -16,7 +16,7 @@ const betweenWords = new RegExp(
   'iu',
 );
 /** What stands between the first party and the second. */
-const betweenParties = /(?<=[\s,;)–-])(?:and|und)(?=[\s:])/giu;
+const betweenParties = /(?<=[\s,;)–-])(?:and|und)(?=[\s:])|(?<=\n\s*)\(?(?:2|b|ii)[.)](?=\s)/giu;
 /** "(the "Tenant")", "(hereinafter: Client)", "– nachstehend „Vermieter“ genannt –", ", as Landlord". */
 const calledSo = new RegExp(
   String.raw`^[^(„“"\n]{0,160}?(?:[(–,-]\s*)(?:(?:the|der|die|hereinafter|hereafter|nachfolgend|` +
@@ -44,8 +44,54 @@ const likely = 0.6;
 /** Those who a document is between: the parties of a contract, whom a letter or invoice is from and to. */
 export function partiesIn(opening: string): readonly Party[] {
   const between = partiesOfContract(opening);
-  const rows = between.length > 1 ? between : partiesOfForm(opening);
-  return [...(rows.length > 1 ? rows : namedFirst(opening)), ...labelledIn(opening), ...letterHead(opening)];
+  const listed = between.length > 1 ? between : numbered(opening);
+  const rows = listed.length > 1 ? listed : partiesOfForm(opening);
+  const named = rows.length > 1 ? rows : namedFirst(opening);
+  const head = [...aboveAddress(opening), ...letterHead(opening)];
+  return [...named, ...otherOf(named, head), ...labelledIn(opening), ...head];
+}
+
+/** "Parties: (1) X … (2) Y …" */
+function numbered(text: string): readonly Party[] {
+  const head = text.slice(0, preambleLength);
+  const [one, two] = [/\n\s*\(?1[.)]\s+(?=\p{Lu})/u.exec(head), /\n\s*\(?2[.)]\s+(?=\p{Lu})/u.exec(head)];
+  if (one === null || two === null || two.index < one.index) return [];
+  if (!/(?<!\p{L})(?:part(?:y|ies|eien)|between|zwischen)(?!\p{L})/iu.test(head.slice(0, one.index))) return [];
+  return [one, two].flatMap((match): readonly Party[] => {
+    const name = firstName(text, match.index + match[0].length);
+    return name === null ? [] : [{ role: 'party', called: calledAfter(text, name.end), name }];
+  });
+}
+
+/** A name above an address, as whoever writes puts it at the top. */
+const ownAddress = new RegExp(
+  String.raw`(?:^|\n)(?<name>\p{Lu}[\p{L}\p{M}'’.&-]*(?:[ \t](?:&|and|und|of|de|van|von|\p{Lu}[\p{L}\p{M}'’.&-]*)){1,6})` +
+    String.raw`(?:[ \t]*\n(?=[^\n]{0,60}\d[^\n]*,|[^\n]{3,50},\s*\d{4,5}\s)|[ \t]+(?=\d+[a-z]?\s\p{Lu}[^\n,]{2,30},))`,
+  'u',
+);
+const aboveSure = 0.9;
+/** Whose address follows such words is written to. */
+const toWhom = /(?<!\p{L})(?:to|for|customer|client|buyer|attention|an|für|kunde|kundin|empfänger)\s*:?\s*$/iu;
+/** Whoever writes is named among the first lines. */
+const topLength = 240;
+
+function aboveAddress(text: string): readonly Party[] {
+  const match = ownAddress.exec(text.slice(0, topLength));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || noParty.test(name)) return [];
+  if (toWhom.test(text.slice(0, match.index))) return [];
+  const start = match.index + match[0].indexOf(name);
+  return [{ role: 'from', called: '', name: nameOf(text, start, start + name.length, aboveSure) }];
+}
+
+/** A contract that is written as a letter is between who writes and whom it is written to. */
+function otherOf(named: readonly Party[], head: readonly Party[]): readonly Party[] {
+  const [first, ...more] = named;
+  if (first === undefined || more.length > 0) return [];
+  const others = head.filter(({ name }) => name.normal !== first.name.normal);
+  const other =
+    others.find(({ name }) => name.confidence >= aboveSure) ?? others.find(({ role }) => role === 'to') ?? others[0];
+  return other === undefined ? [] : [{ ...other, role: 'party' }];
 }
 
 function partiesOfContract(text: string): readonly Party[] {

@@ -5,8 +5,12 @@ import { CarrelError } from '../../../common/errors.ts';
 import { dayFirstIn } from '../../values/dates.ts';
 import { currencyIn } from '../../values/amounts.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
+import { isLearned, learnedCells } from './clause-reader/learned-cells.ts';
+import { learnedMatters } from './clause-reader/learned-matters.ts';
 import { cellOf, type JudgedCandidate, type Looked, type Said } from './cells.ts';
 import { meetsAll } from './condition.ts';
+import { isMatter } from './fields/matters.ts';
+import { isOfKind } from './document-kinds.ts';
 import { withGerman } from '../passages/retrieve.ts';
 import { languageOf } from './document-language.ts';
 import { firstChoice, soughtBy, type Candidate, type Sought } from './first-choice.ts';
@@ -18,6 +22,7 @@ import { likelyIn } from './likely-cells.ts';
 import { partyOf } from './party-cells.ts';
 import { paymentOf } from './payment-state.ts';
 import { signatoryOf } from './signatory.ts';
+import { referredTo } from './referred.ts';
 import type { Reading } from './stated-values.ts';
 import { statementsOf, type Statement } from './statements.ts';
 import { placed } from '../passages/placed.ts';
@@ -109,8 +114,11 @@ async function askColumn(
   const stated = await statementsOfAll(deps, readable, read, signal);
   const readings = readable.map((document) => readingOf(document, stated.get(document) ?? []));
   const { column } = sought;
+  const matters = await mattersOf(deps, column, readable, stated, signal);
   const toldOf = readable.map((document, i): Said | null | undefined => {
     const own = stated.get(document) ?? [];
+    const matter = matters.get(document);
+    if (matter !== undefined) return matter;
     // Each of these says for some columns that the document says nothing, and leaves the others.
     for (const told of [matterOfLetter, paymentOf, languageOf]) {
       const known = told(document, column, own);
@@ -124,9 +132,7 @@ async function askColumn(
     return said ?? undefined;
   });
   const open = readable.map((document, i) =>
-    toldOf[i] === undefined
-      ? firstChoice(sought, stated.get(document) ?? [], readings[i] as Reading, candidatesRead)
-      : [],
+    toldOf[i] === undefined ? candidatesOf(sought, stated.get(document) ?? [], readings[i] as Reading) : [],
   );
   const judged = await judge(deps, question, readable, open, signal);
   const cells = readable.map((document, i): Said | null => {
@@ -136,11 +142,62 @@ async function askColumn(
     const likely = likelyIn(document, column, stated.get(document) ?? [], readings[i] as Reading, cell);
     return likely ?? (cell === null ? null : { cell, others: [] });
   });
+  const learned = await learnedOf(deps, column, readable, { stated, readings, cells }, signal);
   const counts = new Map(read.map(({ documentId, count }) => [documentId, count]));
   return documents.map((document) => ({
-    said: cells[readable.indexOf(document)] ?? null,
+    said: learned[readable.indexOf(document)] ?? null,
     passages: counts.get(document.documentId) ?? 0,
   }));
+}
+
+/** What letters are for, as far as the clause reader tells. */
+async function mattersOf(
+  { clauseReader }: AcrossDeps,
+  column: AcrossColumn,
+  documents: readonly AskedDocument[],
+  stated: ReadonlyMap<AskedDocument, readonly Statement[]>,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<AskedDocument, Said | null | undefined>> {
+  if (clauseReader === undefined || !isMatter(column.heading)) return new Map();
+  const letters = documents.flatMap((document) =>
+    isOfKind(document, 'letter') ? [{ document, statements: stated.get(document) ?? [] }] : [],
+  );
+  const told = await learnedMatters(clauseReader, column, letters, signal);
+  return new Map(letters.map(({ document }, i) => [document, told[i]]));
+}
+
+/** The likeliest statements, with those that they point at first. */
+function candidatesOf(sought: Sought, statements: readonly Statement[], reading: Reading): readonly Candidate[] {
+  const referred = referredTo(sought, statements, reading);
+  const own = firstChoice(sought, statements, reading, candidatesRead);
+  const isKnown = (each: Candidate): boolean =>
+    own.some(({ statement, likeness }) => statement === each.statement && likeness >= each.likeness);
+  return [...referred.filter((each) => !isKnown(each)).slice(0, 1), ...own].slice(0, candidatesRead);
+}
+
+/** The cells, with those that the clause reader tells where a contract's words told nothing. */
+async function learnedOf(
+  { clauseReader }: AcrossDeps,
+  column: AcrossColumn,
+  documents: readonly AskedDocument[],
+  { stated, readings, cells }: CellsSoFar,
+  signal?: AbortSignal,
+): Promise<readonly (Said | null)[]> {
+  if (clauseReader === undefined || !isLearned(column)) return cells;
+  const open = documents.flatMap((document, i) =>
+    cells[i] === null && isOfKind(document, 'contract')
+      ? [{ document, statements: stated.get(document) ?? [], reading: readings[i] as Reading }]
+      : [],
+  );
+  const told = await learnedCells(clauseReader, column, open, signal);
+  const byDocument = new Map(open.map(({ document }, i) => [document, told[i] ?? null]));
+  return documents.map((document, i) => cells[i] ?? byDocument.get(document) ?? null);
+}
+
+interface CellsSoFar {
+  readonly stated: ReadonlyMap<AskedDocument, readonly Statement[]>;
+  readonly readings: readonly Reading[];
+  readonly cells: readonly (Said | null)[];
 }
 
 async function statementsOfAll(

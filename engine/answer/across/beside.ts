@@ -1,5 +1,6 @@
 import { fold } from '../../../common/domain/fold.ts';
 import { columnOf, contentOf } from './column.ts';
+import { comparedName } from './compared-name.ts';
 import { fields } from './fields/fields.ts';
 
 /** A question's words apart: what is asked of each document, and what the documents must meet. */
@@ -63,6 +64,19 @@ export function besideIn(
 
 /** Whether a question with a condition asks for a value: "When were the contracts with X signed?" */
 export const asksForValue = (rest: string): boolean => asksValue.test(rest);
+
+/** "What does each contract with X cost per month?": a question word that no noun follows, and something known. */
+const whatDoes = new RegExp(
+  String.raw`^\W*(?:what|was)\s+(?:do(?:es)?|did|is|are|was|were|will|would|must|has|have|kostet|kosten|zahlen|zahlt|` +
+    String.raw`ist|sind|hat|haben|muss|müssen)(?!\p{L})`,
+  'iu',
+);
+
+/** Whether a question asks what documents that meet a condition say: "What does the contract with X cost?" */
+export const asksWhat = (rest: string, ofKind: string): boolean => {
+  const name = comparedName(rest);
+  return whatDoes.test(rest) && name !== null && isKnown(rest.replace(name.words, ' '), ofKind);
+};
 
 /** Whether words name something that documents say of themselves. */
 export function isKnown(words: string, ofKind: string): boolean {

@@ -202,6 +202,11 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
   // A word in passing names no field: what is left of the words must be small.
   const rest = contentOf(folded).join(' ').length;
   const isNamed = best !== undefined && (wanted !== null || best.said * 2.4 >= rest);
+  // "The most that could be claimed": any amount is a contract's fee only where its words are about nothing else.
+  const isOther = isNamed && best.field.heading === 'Amount' && isContract(fold(ofKind));
+  const other = isOther ? conceptOf(words, 'amount')?.heading : undefined;
+  const instead = fields.find(({ heading }) => heading === other);
+  if (instead !== undefined) return instead;
   // "What would a breach cost?": what a verb of paying is about counts more than the verb.
   if (isNamed && !(wanted === 'amount' && best.isVerb)) return named(best.field, fold(ofKind), folded, best.isVerb);
   const matter = wanted === null ? null : (conceptOf(words, wanted) ?? weakConceptOf(words, wanted));

@@ -61,6 +61,14 @@ const isAsking = new RegExp(
 const germanLaw =
   /(?<words>(?<lead>)(?<value>\p{L}+(?:isch|deutsch)|deutsch|\p{L}{4,}(?=er\s))(?:e[mnrs]?)(?=\s+Recht))/iu;
 
+/** "Was haben wir Hanne Winkler bezahlt?": whom a verb of giving goes to has no word before the name in German. */
+const givenTo = new RegExp(
+  String.raw`(?<words>(?<lead>)(?<=(?<!\p{L})(?:wir|ich)\s+(?:der\s+|dem\s+)?(?:Firma\s+)?)` +
+    String.raw`(?<value>${capital}(?:\s+(?:${inside}\s+){0,2}${capital}){1,6}))` +
+    String.raw`(?=[^?]*(?<!\p{L})(?:ge|be|über|ent)?(?:zahl|schuld|überw|wiesen|richt|gegeben)\p{L}*)`,
+  'u',
+);
+
 /** The first word of a sentence has a capital anyway. */
 const startsSentence = (question: string, index: number): boolean => /(?:^|[.!?:]\s*)$/u.test(question.slice(0, index));
 
@@ -70,6 +78,8 @@ export function comparedName(question: string): ComparedName | null {
   if (inQuotes?.groups !== undefined) return { ...taken(inQuotes.groups), others: [], isText: true };
   const law = germanLaw.exec(question)?.groups;
   if (law !== undefined) return { ...taken(law), others: [], isText: false };
+  const to = givenTo.exec(question)?.groups;
+  if (to !== undefined) return { ...taken(to), others: [], isText: false };
   const inGerman = isGerman(question);
   // In German only a name beside the word for its value is known without what leads to it: "Gerichtsstand Bremen".
   const bare = [...question.matchAll(subject)].filter(

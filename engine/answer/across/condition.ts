@@ -14,9 +14,11 @@ export function meets(condition: AcrossCondition, cell: AcrossCell | null, other
     // Which of them are shared is known when all documents were asked (`shared-values.ts`).
     case 'shared':
       return true;
+    // Of a duty its time may be told, which is more than a yes.
     case 'yes':
+      return cell.value !== 'no';
     case 'no':
-      return cell.value === condition.is;
+      return cell.value === 'no';
     case 'contains': {
       const isNamed = [cell.value, ...others].some((name) => condition.values.some((value) => isSameName(name, value)));
       return isNamed !== (condition.denied === true);

@@ -15,11 +15,13 @@ import {
 } from './clause-concept.ts';
 import { contentOf } from './column.ts';
 import { cuePattern, placesIn } from './cue.ts';
+import { dutyIn, isDuty } from './duty.ts';
 import { fields } from './fields/fields.ts';
 import { headingOf, labelOf } from './labels.ts';
 import { isOfOther } from './of-other.ts';
+import { isOfPlace, mayBePlace } from './places.ts';
 import { renewalIn } from './renewal.ts';
-import { asPlace, isMark, statedValues, type Reading } from './stated-values.ts';
+import { isMark, statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
 /** A statement that may say what a column asks, and the value it may mean. */
@@ -108,11 +110,19 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   // A clause's heading states nothing; that of a letter may say what it is.
   if (statement.isHeading && type === 'yes-no' && sought.cues !== null) return [];
   if (statement.isHeading && type === 'text') return [];
+  // "Whose law?" asks, and states nothing.
+  if (isOfPlace(sought.column) && /\?\s*$/u.test(statement.raw)) return [];
+  // A line with a sum names no party.
+  if (isOfParty(sought.column) && /\d[.,]\d\d(?!\d)/u.test(statement.raw)) return [];
   if (sought.column.words !== undefined) return wordsIn(statement, sought.column.words);
   // "§ 2 Renewal." names a clause, and says nothing.
   if (isRenewal(sought.column) && !statement.raw.includes('\t') && wordsOf(statement.raw) < fewestWords) return [];
   const said = saidLikeness(sought, statement);
-  const stated = isRenewal(sought.column) ? [renewalIn(statement.raw)] : statedValues(type, statement, reading);
+  const stated = isRenewal(sought.column)
+    ? [renewalIn(statement.raw)]
+    : isDuty(sought.column)
+      ? [dutyIn(statement.raw, reading)]
+      : statedValues(type, statement, reading);
   const about = new Map(stated.map((value) => [value, conceptAt(sought, statement, value)]));
   const values = stated.flatMap((value) => {
     const places = [...said.places, ...(about.get(value)?.places ?? [])];
@@ -249,19 +259,9 @@ const movedBy = ({ heading, places }: ClauseConcept, by: number): ClauseConcept 
 const withoutPlaces = (told: ClauseConcept | null): ClauseConcept | null =>
   told === null ? null : { ...told, places: [] };
 
+const isOfParty = ({ heading }: AcrossColumn): boolean => /^(?:Seller|Buyer|Sender|Recipient|Parties)$/u.test(heading);
+
 const isRenewal = ({ heading }: AcrossColumn): boolean => heading === 'Automatic renewal';
-
-/** Whose law and which courts: a place. */
-const isOfPlace = ({ heading }: AcrossColumn): boolean => heading === 'Governing law' || heading === 'Jurisdiction';
-const leadsToPlace = new RegExp(
-  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|be|sein|before|von|zu|aus|ist|sind|wird|nach|bei|as|als))\s*` +
-    String.raw`(?:the\s+|der\s+|dem\s+|den\s+)?$`,
-  'iu',
-);
-
-/** Whether a name may be a place's, by the words beside it, or because it has a cell or line of its own. */
-const mayBePlace = ({ raw }: Statement, { start, end }: Value): boolean =>
-  raw.includes('\t') || leadsToPlace.test(raw.slice(0, start)) || asPlace.test(raw.slice(end));
 
 const isPlaced = (raw: string, { start }: Value): boolean =>
   /(?<!\p{L})(?:of|in|at|von|zu|aus)\s+(?:the\s+|der\s+|dem\s+)?$/iu.test(raw.slice(0, start));

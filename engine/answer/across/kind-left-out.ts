@@ -48,6 +48,14 @@ const everything = new RegExp(
     String.raw`betreffend)\s+(?<what>\p{Lu}[^?.]*?)\s*[?.]?$`,
   'iu',
 );
+/** "Everything X has invoiced": the totals of what X billed. */
+const everythingBilled = new RegExp(
+  String.raw`^\s*(?:(?:show|list|find|give|zeige?|liste?)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?)?(?:everything|all|anything|` +
+    String.raw`what(?:ever)?|alles|was)\s+(?:that\s+|was\s+)?(?<who>\p{Lu}[^?.,]*?)\s+(?:(?:has|have|had|hat|haben|uns|us|ever|je|` +
+    String.raw`jemals)\s+)*(?:invoiced|billed|charged|berechnet|fakturiert|in\s+rechnung\s+gestellt)` +
+    String.raw`(?:\s+(?:us|uns|so\s+far|to\s+date|hat))*\s*[?.]?$`,
+  'iu',
+);
 /** "Which suppliers have sent us invoices?": each document is asked for the part that the noun names. */
 const whichOfPart = new RegExp(
   String.raw`^(?:which|what|welche)\s+(?<part>suppliers|vendors|sellers|customers|clients|buyers|` +
@@ -78,6 +86,8 @@ const whoSigns = new RegExp(
 export function withKind(question: string): string {
   const signing = whoSigns.exec(question)?.groups?.['whom'];
   if (signing !== undefined) return `List the signatories of all contracts with ${signing}`;
+  const billedBy = everythingBilled.exec(question)?.groups?.['who'];
+  if (billedBy !== undefined && /^\p{Lu}/u.test(billedBy)) return `List the totals of all invoices from ${billedBy}`;
   const what = everything.exec(question)?.groups?.['what'];
   if (what !== undefined) return `Which documents mention ${what}?`;
   const kindWith = withWhom.exec(fold(question))?.groups?.['kind'];

@@ -1,6 +1,6 @@
 import type { AcrossColumn } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
-import { columnOf } from './column.ts';
+import { columnOf, contentOf } from './column.ts';
 
 const extremeWords = new RegExp(
   String.raw`(?<!\p{L})(?:(?:furthest|farthest)(?:\s+in\s+the\s+future)?|soonest|one|earliest|` +
@@ -44,13 +44,21 @@ export const summed = (words: string, ofKind: string): AcrossColumn =>
 
 export const isOfLetters = /(?:letters?|briefe?n?|schreiben|mails?)$/u;
 
+const comesAbout = new RegExp(
+  String.raw`(?<!\p{L})(?:came|comes?|coming|arrived?|arrives|reached|received?|got|in|out|up|dated?|is|` +
+    String.raw`from|kam(?:en)?|kommt|eingegangen|eingetroffen|gekommen|erhalten|datiert|stammt|an|ein|von)(?!\p{L})`,
+  'giu',
+);
+
 export function ordered(words: string, ofKind: string): AcrossColumn {
   const said = words.replaceAll(extremeWords, ' ').replaceAll(askingWords, ' ');
   // The shortest time that a letter gives ends on the first day.
   const isLong = ofLength.test(words);
   const isDay = ofTime.test(words) || (isLong && isOfLetters.test(fold(ofKind)));
   const type = isDay ? 'date' : isLong ? 'duration' : 'amount';
-  return columnOf(said, ofKind, type);
+  // "Which invoice came last?": a verb of coming asks for the document's own date.
+  const isOwn = isDay && contentOf(fold(said.replaceAll(comesAbout, ' '))).length === 0;
+  return columnOf(isOwn ? '' : said, ofKind, type);
 }
 
 /** Of a question that adds up or orders, the words that say how a name or a date is meant: "issued", "signed". */

@@ -37,18 +37,31 @@ export function partyOf(document: AskedDocument, column: AcrossColumn, statement
   );
   if (statement === undefined) return null;
   const shown = together.has(column.heading) ? unique(parties) : [party];
+  const last = Math.max(...shown.map(({ name }) => name.end));
+  const spanned = last - statement.start > longestSpan ? statement : spanning(statement, statements, last);
   const at = party.name.start - statement.start;
-  const end = Math.max(...shown.map(({ name }) => name.end)) - statement.start;
+  const end = last - statement.start;
   return {
     cell: {
       value: shown.map(({ name }) => name.normal).join('; '),
       size: null,
       text: shown.map(({ name }) => name.normal).join('; '),
-      citation: cited(document, statement, at, Math.min(end, statement.raw.length)),
+      citation: cited(document, spanned, at, Math.min(end, spanned.raw.length)),
       confidence: party.name.confidence,
     },
     others: parties.map(({ name }) => name.normal),
   };
+}
+
+/** Parties that stand further apart are not quoted together. */
+const longestSpan = 500;
+
+/** A statement and those after it up to a place, so that a quote holds all names that a cell tells. */
+function spanning(first: Statement, statements: readonly Statement[], place: number): Statement {
+  const last = statements.find(({ passage, start, end }) => passage === first.passage && start < place && place <= end);
+  if (last === undefined || last.end <= first.end) return first;
+  const raw = first.passage.passage.text.slice(first.start, last.end);
+  return { ...first, end: last.end, raw, words: raw.replaceAll(/\s+/gu, ' ').trim() };
 }
 
 function chosen({ heading }: AcrossColumn, parties: readonly Party[]): readonly Party[] {
@@ -73,9 +86,14 @@ function chosen({ heading }: AcrossColumn, parties: readonly Party[]): readonly 
 const surely = ([first]: readonly Party[]): boolean => first !== undefined && first.name.confidence >= labelSure;
 const labelSure = 0.9;
 
+/** "Mehrwertsteuer EUR 1.200,00": what has a sum behind it is nobody. */
+const sumBehind = /^[\s:·|]*(?:[A-Z]{3}|[€$£])?\s*\d[\d.,’']*[.,]\d\d(?!\d)/u;
+
 function tradersOf({ heading }: AcrossColumn, opening: string, own: readonly Party[]): readonly Party[] {
   const role = rolesOf[heading];
-  const found = tradersIn(opening).filter((party) => party.role === role);
+  const found = tradersIn(opening).filter(
+    (party) => party.role === role && !sumBehind.test(opening.slice(party.name.end)),
+  );
   return found.length > 0 ? found : own;
 }
 

@@ -1,7 +1,7 @@
 import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../common/domain/across.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { anyWriting, type Writing } from '../../values/values.ts';
-import { asksForValue, besideIn, isKnown } from './beside.ts';
+import { asksForValue, asksWhat, besideIn, isKnown } from './beside.ts';
 import { germanOrEnglish } from '../../../common/domain/language.ts';
 import { kindNamed } from './document-kinds.ts';
 import { columnOf, contentOf, fieldOf } from './column.ts';
@@ -32,20 +32,20 @@ const least = new RegExp(
 const idle = new RegExp(
   String.raw`(?<!\p{L})(?:how|many|which|what|wie|viele|welche|are|is|were|was|there|do|does|did|have|has|had|we|` +
     String.raw`i|you|us|received?|gets?|got|in|the|library|files?|` +
-    String.raw`altogether|here|gibt|es|liegen|vor|haben|hat|wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
+    String.raw`altogether|here|dabei|darunter|darin|hier|vorhanden|sind|ist|gibt|es|liegen|vor|haben|hat|wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
   'giu',
 );
 const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|\s*;\s*/iu;
 /** A condition that is a statement: "which … allow subletting", "all … that mention arbitration". */
 const stated = new RegExp(
   String.raw`^(?:(?:in|under)\s+)?(?:which|how\s+many|welche[rsnm]?|wie\s*viele)\s+(?<said>.+)|` +
-    String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
+    String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least))\s(?:that|which|welche)\s+(?<said>.+)|` +
     String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
 /** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */
 const told = new RegExp(
-  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on))\s(?:that|which|welche)\s+(?<said>.+)|` +
+  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least))\s(?:that|which|welche)\s+(?<said>.+)|` +
     String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
@@ -87,11 +87,17 @@ export function planOf(
 function partsOf(route: ReadRoute, writing: Writing): readonly Part[] {
   const matter = matterOfKind(route.ofKind);
   const own = ownPartsOf(route, writing);
-  const state = route.kind === 'list' || route.kind === 'lookup' ? null : stateOf(route.rest, route.ofKind);
+  const isState = route.kind !== 'list' && route.kind !== 'lookup' && !(route.kind === 'sum' && wePay(route.rest));
+  const state = isState ? stateOf(route.rest, route.ofKind) : null;
   if (state?.column === paidColumn && !own.some(({ column }) => column === paidColumn)) return [...own, state];
   if (matter === null || own.some(({ column }) => column.heading === matter)) return own;
   return [...own, ...fields.filter(({ heading }) => heading === matter).map(isYes)];
 }
+
+/** "What have we paid X?" asks for what X billed, unless what is paid already is asked for. */
+const wePay = (words: string): boolean =>
+  /(?<!\p{L})(?:we|i|wir|ich)(?!\p{L})/iu.test(words) &&
+  !/(?<!\p{L})(?:already|so far|bereits|schon)(?!\p{L})/iu.test(words);
 
 function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, writing: Writing): readonly Part[] {
   if (kind === 'sum' || kind === 'extreme') {
@@ -114,7 +120,8 @@ function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, wri
   }
   const beside = kind === 'count' ? null : besideIn(rest, before, ofKind, (words) => isCondition(words, writing));
   const attributes = (beside?.attributes ?? []).flatMap((words) => attributesOf(words, ofKind));
-  const isAsked = kind !== 'count' && beside === null && asksForValue(rest) && isCondition(rest, writing);
+  const isAsked =
+    kind !== 'count' && beside === null && (asksForValue(rest) || asksWhat(rest, ofKind)) && isCondition(rest, writing);
   const named = isAsked
     ? valueOf(rest, ofKind, writing)
     : [

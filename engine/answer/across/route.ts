@@ -195,7 +195,7 @@ const patterns: readonly Pattern[] = [
     'list',
     String.raw`^(?!(?:show|list|find|give|name|tell|zeige?|liste?|nenne?)\s)(?:(?:all|our|my|alle|unsere)\s+)?` +
       String.raw`${nounPhrase},?\s+(?:[a-z]{3,}(?:ed|ing)|we|they|i|die|deren|bei|ab|seit|nach|vor|bis|in|` +
-      String.raw`written|sent|about|worth|to|between|during|from|with|without|` +
+      String.raw`written|sent|by|about|worth|to|between|during|from|with|without|` +
       String.raw`over|under|above|below|` +
       String.raw`before|after|of|in|due|that|which|where|whose|concluded|made|issued|mit|ohne|aus|vom|` +
       String.raw`von|uber|unter)\s`,

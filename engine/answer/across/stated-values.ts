@@ -21,10 +21,16 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
   }
   const values = valuesOfType(raw, type, reading);
   return type === 'name'
-    ? [...values, ...placesBefore(raw, values)].filter(
+    ? [...values.map((name) => withoutOf(raw, name)), ...placesBefore(raw, values)].filter(
         ({ start, normal }) => !isExcluded(raw, start) && !isMark.test(normal),
       )
     : values;
+}
+
+/** "That of Bavaria": what a name is of is no part of the name. */
+function withoutOf(raw: string, name: Value): Value {
+  const of = /^(?:of|in|at|von|aus)\s+(?:the\s+|der\s+|dem\s+)?(?=\p{Lu})/u.exec(raw.slice(name.start, name.end))?.[0];
+  return of === undefined ? name : nameOf(raw, name.start + of.length, name.end, name.confidence);
 }
 
 /** "X. Law", "A)": the number of a clause. */

@@ -96,9 +96,17 @@ function isHeadingAt(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end).trim();
   // "Tenant: A Ltd Date: 3 May" is a form.
   if ((said.match(/\p{L}:\s/gu) ?? []).length > 1) return false;
-  if (said.length > longestHeading || said.includes('\n') || /[.!?:;,]$/u.test(said)) return false;
+  if (said.length > longestHeading || said.includes('\n') || (/[.!?:;,]$/u.test(said) && !asksAsHeading.test(said)))
+    return false;
   return (start === 0 || /\n\s*$/u.test(text.slice(0, start))) && /^\s*\n/u.test(text.slice(end));
 }
+
+/** "What happens when that time is over?": a question that heads its answer, and asks nobody to do something. */
+const asksAsHeading = new RegExp(
+  String.raw`^(?:\d+(?:\.\d+)*[.)]?\s+)?(?!(?:could|would|will|when)\s+(?:you|we)|(?:können|könnten|würden)\s)` +
+    String.raw`\p{Lu}[^.!?\n]{2,70}\?$`,
+  'u',
+);
 
 /** A line that begins with a label, as in forms and heads of letters. */
 const label = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?[\p{Lu}][^\n:]{0,40}:\s*\S/u;

@@ -8,7 +8,7 @@ import type { ReadRoute } from './route.ts';
 
 /** "How much did they charge in all?" adds up invoices without naming them. */
 const spent = new RegExp(
-  String.raw`^(?:how much|what|wie ?viel)\s[^?]*(?<![a-z])(?:charge[sd]?|bill(?:ed|s)?|invoiced?|berechne\p{L}*|` +
+  String.raw`^(?:how much|what|wie ?viel|was)\s[^?]*(?<![a-z])(?:charge[sd]?|bill(?:ed|s)?|invoiced?|berechne\p{L}*|` +
     String.raw`in rechnung|pay|paid|owed?|schulde\p{L}*|spen[dt]|cost|zahl\p{L}*|bezahl\p{L}*|gezahlt|ausgegeben|` +
     String.raw`gekostet)(?![a-z])`,
   'u',

@@ -3,6 +3,7 @@ import { fold } from '../../../common/domain/fold.ts';
 import { stem } from '../../search/stem.ts';
 import { contentOf } from '../across/column.ts';
 import { cuePattern, placesIn } from '../across/cue.ts';
+import { isRange } from './between-range.ts';
 import type { Statement } from '../across/statements.ts';
 
 /** What an item looks for in a text. */
@@ -53,7 +54,8 @@ export function likeliest(
   return statements
     .filter(saysSomething)
     .map((statement): ItemCandidate => {
-      const own = cues !== null && placesIn(statement.raw, cues).length > 0;
+      const own =
+        cues !== null && placesIn(statement.raw, cues).some(({ start }) => !isRange(statement.raw.slice(start)));
       const above =
         cues !== null && statement.heading.length <= longestHeading && placesIn(statement.heading, cues).length > 0;
       const words = coverage(`${statement.heading} ${statement.words}`, stems);

@@ -60,10 +60,12 @@ export const labelConcepts: readonly LabelConcept[] = [
     heading: 'Penalty',
     type: 'amount',
     cues:
-      'penalt*, fine, fines, charge* for late, charge* for delay, ' +
+      'penalt*, fine, fines, charge* for late, charge* … late, charge* for delay, ' +
       'late * charge, default charge*, forfeit*, delay damages, liquidated damages, ' +
       'agreed damages, service credit*, breach, *strafe*, pönale*, pönalen',
   },
+  // "Rent deposit" is a deposit.
+  { heading: '', type: 'amount', cues: '*deposit*, *kaution*, mietsicherheit' },
   {
     heading: 'Fee',
     type: 'amount',
