@@ -65,8 +65,10 @@ function numbered(text: string): readonly Party[] {
 
 /** A name above an address, as whoever writes puts it at the top. */
 const ownAddress = new RegExp(
-  String.raw`(?:^|\n)(?<name>\p{Lu}[\p{L}\p{M}'’.&-]*(?:[ \t](?:&|and|und|of|de|van|von|\p{Lu}[\p{L}\p{M}'’.&-]*)){1,6})` +
-    String.raw`(?:[ \t]*\n(?=[^\n]{0,60}\d[^\n]*,|[^\n]{3,50},\s*\d{4,5}\s)|[ \t]+(?=\d+[a-z]?\s\p{Lu}[^\n,]{2,30},))`,
+  String.raw`(?:^|\n)(?<name>\p{Lu}[\p{L}\p{M}'’.&-]*(?:[ \t](?:&|and|und|of|de|van|von|` +
+    String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*)){1,6})` +
+    String.raw`(?:[ \t]*\n(?=[^\n]{0,60}\d[^\n]*,|[^\n]{3,50},\s*\d{4,5}\s)|` +
+    String.raw`[ \t]+(?=\d+[a-z]?\s\p{Lu}[^\n,]{2,30},))`,
   'u',
 );
 const aboveSure = 0.9;

@@ -42,7 +42,8 @@ const things: readonly (readonly [said: RegExp, english: string, german: string]
 ];
 /** "Everything about X", "alles über X": all documents that name X. */
 const everything = new RegExp(
-  String.raw`^\s*(?:(?:show|list|find|give|zeige?|liste?|finde?|gib)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?)?(?:everything|` +
+  String.raw`^\s*(?:(?:show|list|find|give|zeige?|liste?|finde?|gib)\s+(?:me\s+|us\s+|mir\s+|` +
+    String.raw`uns\s+)?)?(?:everything|` +
     String.raw`anything|all|alles)\s+(?:(?:that\s+)?(?:we|i)\s+have\s+|(?:was\s+)?(?:wir|ich)\s+haben\s+)?` +
     String.raw`(?:about|on|concerning|regarding|from|by|with|mit|von|über|zu|zum\s+thema|` +
     String.raw`betreffend)\s+(?<what>\p{Lu}[^?.]*?)\s*[?.]?$`,
@@ -50,8 +51,10 @@ const everything = new RegExp(
 );
 /** "Everything X has invoiced": the totals of what X billed. */
 const everythingBilled = new RegExp(
-  String.raw`^\s*(?:(?:show|list|find|give|zeige?|liste?)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?)?(?:everything|all|anything|` +
-    String.raw`what(?:ever)?|alles|was)\s+(?:that\s+|was\s+)?(?<who>\p{Lu}[^?.,]*?)\s+(?:(?:has|have|had|hat|haben|uns|us|ever|je|` +
+  String.raw`^\s*(?:(?:show|list|find|give|zeige?|liste?)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?)?(?:everything|` +
+    String.raw`all|anything|` +
+    String.raw`what(?:ever)?|alles|was)\s+(?:that\s+|was\s+)?(?<who>\p{Lu}[^?.,]*?)\s+(?:(?:has|have|had|` +
+    String.raw`hat|haben|uns|us|ever|je|` +
     String.raw`jemals)\s+)*(?:invoiced|billed|charged|berechnet|fakturiert|in\s+rechnung\s+gestellt)` +
     String.raw`(?:\s+(?:us|uns|so\s+far|to\s+date|hat))*\s*[?.]?$`,
   'iu',

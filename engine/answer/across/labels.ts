@@ -33,7 +33,7 @@ export const cellsOf = (row: string): readonly string[] => row.split('\t').filte
 /** The heading that a statement stands under: the nearest above, or one in a sentence's place. */
 export function headingOf({ heading, before }: Statement): string {
   // "Want to stop? Tell us two months ahead."
-  if (/\?$/u.test(before) && before.length < longestInline) return before;
+  if (before.endsWith('?') && before.length < longestInline) return before;
   const isInline = before.length < longestInline && /^[\p{Lu}\p{N}(§][^:]*[.]$/u.test(before);
   return isInline && before.split(' ').length < 7 ? before : heading;
 }

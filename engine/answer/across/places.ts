@@ -20,7 +20,9 @@ export const mayBePlace = ({ raw }: Statement, { start, end, normal }: Value): b
 
 /** "The law named in the Annex" is of no country called Annex. */
 const ofDocument = new RegExp(
-  String.raw`^(?:annex|schedule|appendix|exhibit|attachment|part|clause|section|article|item|particulars?|key|terms?|whose|` +
-    String.raw`which|agreement|contract|deed|court|anlage|anhang|abschnitt|ziffer|vertrag|gericht)(?:e?s)?(?:\s+\S{1,3})?$`,
+  String.raw`^(?:annex|schedule|appendix|exhibit|attachment|part|clause|section|article|item|particulars?|` +
+    String.raw`key|terms?|whose|` +
+    String.raw`which|agreement|contract|deed|court|anlage|anhang|abschnitt|ziffer|vertrag|` +
+    String.raw`gericht)(?:e?s)?(?:\s+\S{1,3})?$`,
   'iu',
 );

@@ -32,7 +32,8 @@ const least = new RegExp(
 const idle = new RegExp(
   String.raw`(?<!\p{L})(?:how|many|which|what|wie|viele|welche|are|is|were|was|there|do|does|did|have|has|had|we|` +
     String.raw`i|you|us|received?|gets?|got|in|the|library|files?|` +
-    String.raw`altogether|here|dabei|darunter|darin|hier|vorhanden|sind|ist|gibt|es|liegen|vor|haben|hat|wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
+    String.raw`altogether|here|dabei|darunter|darin|hier|vorhanden|sind|ist|gibt|es|liegen|vor|haben|hat|` +
+    String.raw`wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
   'giu',
 );
 const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|\s*;\s*/iu;

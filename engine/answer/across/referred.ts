@@ -10,13 +10,15 @@ import type { Statement } from './statements.ts';
 const defined = /["“„'‘](?<term>[^"”“'’\n]{3,40})["”“'’]\s*(?:means|is|shall\s+mean|bedeutet|ist|heißt|[:=–-])/u;
 /** "Item 3 of the Schedule", "particular 5", "Nr. 4 der Anlage": a place where the value stands. */
 const pointing = new RegExp(
-  String.raw`(?<!\p{L})(?:item|entry|particular|row|line|number|point|no\.|nr\.|ziffer|punkt|position|angabe|nummer|buchstabe|` +
+  String.raw`(?<!\p{L})(?:item|entry|particular|row|line|number|point|no\.|nr\.|ziffer|punkt|position|` +
+    String.raw`angabe|nummer|buchstabe|` +
     String.raw`lit\.)\s*(?<mark>\p{Lu}(?!\p{L})|\d{1,2}(?!\d)|\p{Ll}(?=\)))`,
   'giu',
 );
 /** How a line begins that such a place is: "Item 3", "B.", "5", "c)". */
 const marked = new RegExp(
-  String.raw`^\W*(?:(?:item|entry|particular|no\.?|nr\.?|ziffer|punkt|position)\s*)?(?<mark>\p{Lu}|\d{1,2}|\p{Ll})(?=[.):\s\t])`,
+  String.raw`^\W*(?:(?:item|entry|particular|no\.?|nr\.?|ziffer|punkt|position)\s*)?(?<mark>\p{Lu}|\d{1,2}|` +
+    String.raw`\p{Ll})(?=[.):\s\t])`,
   'iu',
 );
 /** A label of one word is mentioned by its capital alone. */

@@ -19,15 +19,18 @@ const list = /^\s*(?:list|show|name|give|find|tell|which|what|zeige?n?|liste?n?|
 
 /** "Which ones?", "Welche?", "List them.": the first sentence says what is asked. */
 const onlyPronoun = new RegExp(
-  String.raw`^\s*(?:(?:and|und)\s+)?(?:(?:which|what|welche)(?:\s+(?:ones?|of\s+them|are\s+they|sind\s+das|davon))?|` +
-    String.raw`(?:(?:please|bitte)\s+)?(?:list|show|name|zeige?n?|nenne?n?)\s+(?:(?:me|mir|us|uns)\s+)?(?:them|these|those|sie))` +
+  String.raw`^\s*(?:(?:and|und)\s+)?(?:(?:which|what|welche)(?:\s+(?:ones?|of\s+them|are\s+they|sind\s+das|` +
+    String.raw`davon))?|` +
+    String.raw`(?:(?:please|bitte)\s+)?(?:list|show|name|zeige?n?|nenne?n?)\s+(?:(?:me|mir|us|` +
+    String.raw`uns)\s+)?(?:them|these|those|sie))` +
     String.raw`(?:\s+(?:all|please|alle|bitte))*[\s.?!]*$`,
   'iu',
 );
 /** "I mean the latest deadline.": the second sentence says it in other words. */
 const meaning = new RegExp(
   String.raw`^\s*(?:(?:by\s+that\s+)?i\s+mean|that\s+is(?:\s+to\s+say)?|in\s+other\s+words|namely|` +
-    String.raw`(?:damit\s+)?(?:meine\s+ich|ich\s+meine)|gemeint\s+ist|das\s+heißt|also)[,:]?\s+(?<what>[^?!.]+)[?!.]*\s*$`,
+    String.raw`(?:damit\s+)?(?:meine\s+ich|ich\s+meine)|gemeint\s+ist|das\s+heißt|` +
+    String.raw`also)[,:]?\s+(?<what>[^?!.]+)[?!.]*\s*$`,
   'iu',
 );
 const whichKind = new RegExp(

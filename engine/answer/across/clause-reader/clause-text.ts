@@ -17,10 +17,10 @@ export function clauseText(statement: Statement, value: Value, language: string)
   const { raw, before } = statement;
   const isRow = raw.includes('\t');
   const { start, end } = isRow ? { start: 0, end: raw.length } : clauseAt(raw, value);
-  const value_ = standsFor[value.type]?.[language.startsWith('de') ? 1 : 0] ?? '';
+  const standIn = standsFor[value.type]?.[language.startsWith('de') ? 1 : 0] ?? '';
   const from = Math.max(start, value.start - readLength.clause / 2);
   const to = Math.min(end, value.end + readLength.clause / 2);
-  const words = `${raw.slice(from, value.start)}${value_}${raw.slice(value.end, to)}`;
+  const words = `${raw.slice(from, value.start)}${standIn}${raw.slice(value.end, to)}`;
   const label = isRow ? labelOf(statement, value) : '';
   return [
     nameOfClause(headingOf(statement)),

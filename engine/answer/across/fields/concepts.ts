@@ -63,7 +63,8 @@ const rivals =
   'same customers, solicit*, customer protection, kundenschutz*, abwerb*, competitors, competing hosting, ' +
   'set up in competition, trade rivals';
 const prolonging =
-  'renew*, weiterführ*, fortführ*, extend*, extension*, prolong*, roll* over, another, further, successive, goes on, go on, ' +
+  'renew*, weiterführ*, fortführ*, extend*, extension*, prolong*, roll* over, another, further, successive, ' +
+  'goes on, go on, ' +
   'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, ' +
   'schließt sich, erneut, erneuer*, evergreen, keeps going, keep going, stays in force, runs on, run ' +
   'on, rolls on, year to year, läuft … weiter, besteht … fort, dauert … fort, anschließ*, lengthen*, ' +

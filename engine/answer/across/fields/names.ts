@@ -96,7 +96,8 @@ export const names: readonly Field[] = [
     'Who are the parties?',
     'parties, party, between … and, contracting parties, counterparty, zwischen … und, vertragsparteien, ' +
       'vertragspartner*, parteien',
-    'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, entered, both sides, each side, either side, beide* seiten, ' +
+    'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, entered, both sides, ' +
+      'each side, either side, beide* seiten, ' +
       'geschlossen, abgeschlossen',
   ),
   field('Subject', 'text', 'What is it about?', 'subject, re, regarding, concerning, betreff, betr*, gegenstand'),

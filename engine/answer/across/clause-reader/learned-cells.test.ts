@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
+import type { ClauseReader } from '../../deps.ts';
+import { columnOf } from '../column.ts';
+import { statementsOf } from '../statements.ts';
+import { isLearned, learnedCells } from './learned-cells.ts';
+
+const document = { documentId: 1, name: 'a.pdf', title: '' } as unknown as AskedDocument;
+const reading = { language: 'en', dayFirst: true, currency: '' };
+
+function statementsIn(text: string) {
+  const passage = { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] };
+  const read = { documentId: 1, passages: [{ heading: '', passage }] } as unknown as Parameters<typeof statementsOf>[1];
+  return statementsOf('a.pdf', read, []);
+}
+
+/** Takes each clause with the word for the label. */
+const readerOf = (label: string, word: string, read: string[]): ClauseReader => ({
+  read: async (_, texts) => {
+    read.push(...texts);
+    return texts.map((text) => ({ [label]: text.includes(word) ? 0.9 : 0.2 }));
+  },
+});
+
+test('the value of the likeliest clause is told, and read without its own number', async () => {
+  const statements = statementsIn(
+    'Want to stop?\n\nTell us two months ahead.\n\nRepairs are seen to within 10 days of a call.',
+  );
+  const read: string[] = [];
+  const [said] = await learnedCells(readerOf('Notice period', 'ahead', read), columnOf('notice period'), [
+    { document, statements, reading },
+  ]);
+  expect({ value: said?.cell.value, read }).toEqual({
+    value: '2 months',
+    read: [
+      'Want to stop?. Want to stop?. Tell us some time ahead.',
+      'Tell us two months ahead. Repairs are seen to within some time of a call.',
+    ],
+  });
+});
+
+test('nothing is told where no clause is likely enough', async () => {
+  const statements = statementsIn('Repairs are seen to within 10 days of a call.');
+  const asked = [{ document, statements, reading }];
+  expect(await learnedCells(readerOf('Term', 'lasts', []), columnOf('term'), asked)).toEqual([null]);
+});
+
+test('whether a contract goes on is told of a sentence as a whole', async () => {
+  const statements = statementsIn('The shop is lit at night. After that we simply keep at it.');
+  const asked = [{ document, statements, reading }];
+  const [said] = await learnedCells(readerOf('yes', 'keep', []), columnOf('automatic renewal'), asked);
+  expect(said?.cell).toMatchObject({ value: 'yes', citation: { quote: 'After that we simply keep at it.' } });
+});
+
+test('columns that the reader knows', () => {
+  expect(['notice period', 'fee', 'governing law', 'invoice number'].map((said) => isLearned(columnOf(said)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
