@@ -9,6 +9,7 @@ import { library } from './en/library.ts';
 import { models } from './en/models.ts';
 import { outcomes } from './en/outcomes.ts';
 import { privacy } from './en/privacy.ts';
+import { rows } from './en/rows.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { tables } from './en/tables.ts';
@@ -33,6 +34,7 @@ export const englishRooms = {
   cli,
   comparison,
   encryption,
+  rows,
 } as const;
 
 /**
@@ -56,4 +58,5 @@ export const english = {
   ...cli,
   ...comparison,
   ...encryption,
+  ...rows,
 } as const;

@@ -9,6 +9,7 @@ import { loadedOrQuoted } from './model/loaded-or-quoted.ts';
 import type { EarlierQuestion } from './quote/earlier.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
 import { narrowed } from './passages/retrieve.ts';
+import { figuresOverRows, tellFigures } from './sheets/answer-by-rows.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { summaryTask, type Overviews } from './summary/summarise.ts';
 import type { SummaryNotes } from './summary/notes.ts';
@@ -61,6 +62,13 @@ export async function* answerBy(
     // Code finds every difference, which no model does.
     if (model !== null) yield { kind: 'mode', mode: 'quoted' };
     yield* tellDifferences(deps.room, query, named, signal);
+    return;
+  }
+  const figures = await figuresOverRows(deps, { question: query, scope, named }, signal);
+  if (figures.length > 0) {
+    // Code reads every row, which no model does.
+    if (model !== null) yield { kind: 'mode', mode: 'quoted' };
+    yield* tellFigures(figures);
     return;
   }
   const loaded = model === null ? null : yield* loadedOrQuoted(model, signal);

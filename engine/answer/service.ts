@@ -19,4 +19,5 @@ export { documentsOfKind } from './across/document-kinds.ts';
 export { acrossRoute } from './across/route.ts';
 export { planOf } from './across/plan.ts';
 export { isToAll } from './across/route.ts';
+export { isAnsweredByRows } from './sheets/answer-by-rows.ts';
 export { searchLibrary } from './passages/search.ts';

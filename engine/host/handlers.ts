@@ -109,7 +109,7 @@ export function engineHandlers(
         overviews,
         notes,
       });
-      return markedEvents(room, askOrTabulate(library.tables, deps, params, signal));
+      return markedEvents(room, askOrTabulate({ tables: library.tables, room }, deps, params, signal));
     },
 
     'across.start': (asked) => library.tables.start(asked),

@@ -20,6 +20,8 @@ test.each([
   ['On which shelf is item K019237?', 'and K019238?', 'On which shelf is item K019238?'],
   ['Can the hire be cancelled?', 'Until when?', 'Until when can the hire be cancelled?'],
   ['Was kostet die Garage im Monat?', 'und die Kaution?', 'Kaution – Garage?'],
+  ['How much did we spend on printing in total?', 'And on postage?', 'How much did we spend on postage in total?'],
+  ['Was kostet der Transport von Kisten?', 'Und von Möbeln?', 'Was kostet der Transport von Möbeln?'],
   ['What is the rent?', 'And who pays for repairs?', 'Who pays for repairs?'],
 ])('%s %s', (before, question, query) => {
   expect(understand(question, before, false)).toEqual({ query, goesOn: true });

@@ -68,6 +68,8 @@ interface FollowUp {
 function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, namesDocument: boolean): string {
   const swapped = asks === '' ? withOther(before, rest, words) : null;
   if (swapped !== null) return swapped;
+  const otherAfter = asks === '' ? withOtherAfter(before, rest) : null;
+  if (otherAfter !== null) return otherAfter;
   // The same question, asked of another document.
   if (asks === '' && namesDocument) return askedElsewhere(before, rest);
   if (asks !== '' && words.length === 0) return `${capital(asks)} ${stemOf(before, asks, rest)}?`;
@@ -116,6 +118,20 @@ function withOther(before: string, rest: string, words: readonly string[]): stri
   if (otherYear === undefined || rests.length > 1) return null;
   if (year.test(before)) return before.replace(year, otherYear);
   return `${before.replaceAll(/[\s?]+$/gu, '')} ${otherYear}?`;
+}
+
+const inPlaceOf = 'of|for|on|with|from|by|to|at|about|in|during|von|vom|für|mit|bei|beim|an|auf|über|im|zum|zur';
+const led = new RegExp(String.raw`^(?<lead>${inPlaceOf})\s+(?<thing>[^,]+)$`, 'iu');
+
+/** "And on postage?" after "How much did we spend on printing in total?": the same with another thing in its place. */
+function withOtherAfter(before: string, rest: string): string | null {
+  const { lead, thing } = led.exec(rest)?.groups ?? {};
+  if (lead === undefined || thing === undefined) return null;
+  const at = new RegExp(String.raw`(?<!\p{L})${lead}\s+(?<after>.+)$`, 'iu').exec(before.replaceAll(/[\s?.]+$/gu, ''));
+  const other = nounPhrase(at?.groups?.['after'] ?? '');
+  if (at === null || other === '') return null;
+  const start = at.index + at[0].indexOf(other, lead.length);
+  return `${before.slice(0, start)}${thing}${before.slice(start + other.length)}`;
 }
 
 /** What the question before says after the words it asks with, or all of it: "May one play?" → "may one play". */

@@ -1,4 +1,4 @@
-import { answerBy, isToAll } from '../../answer/service.ts';
+import { answerBy, isAnsweredByRows, isToAll } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { answerModelOf } from '../answer-model.ts';
 import { askEvery } from '../ask-every.ts';
@@ -37,16 +37,19 @@ put to every one of them, see: carrel help across; with --quoted it is not.
   async run(given) {
     const { output } = given;
     const question = onlyPositional(given, 'QUESTION');
-    if (given.options['quoted'] !== true && isToAll(question))
+    const db = openToRead(given);
+    const room = searchRoom(db);
+    const toAll = given.options['quoted'] !== true && isToAll(question);
+    if (toAll && !(await isAnsweredByRows({ room }, { question, scope: scopeOf(db, given) }))) {
+      db.close();
       return askEvery(given, { question, columns: [] }, (asked, whereabouts) => {
         if (output.json) output.value({ mode: 'across', ...tableAsJson(asked, whereabouts) });
         else printTable(output, asked, whereabouts);
       });
-    const model = await answerModelOf(given);
-    const db = openToRead(given);
+    }
     refuseEmpty(db);
     const scope = scopeOf(db, given);
-    const room = searchRoom(db);
+    const model = await answerModelOf(given);
     const models = await loadQueryModels();
     const told = nothingTold();
     for await (const event of answerBy(

@@ -3,7 +3,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
-import { askAcrossInThread, askInThread, isToAll, type AskDeps } from '../../answer/service.ts';
+import { askAcrossInThread, askInThread, isAnsweredByRows, isToAll, type AskDeps } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { toStoreError } from '../../store/errors.ts';
 import { openWritable } from '../../store/open.ts';
@@ -102,7 +102,9 @@ async function converse(
     else if (question.startsWith('/')) say(output, notice('chat-unknown-command', { command: printable(question) }));
     else if (question !== '') {
       answering = new AbortController();
-      const ask = !where.quoted && isToAll(question) ? askAll : answer;
+      const toAll =
+        !where.quoted && isToAll(question) && !(await isAnsweredByRows(deps, { question, scope: where.scope }));
+      const ask = toAll ? askAll : answer;
       thread = await ask(deps, output, { question, ...where, threadId: thread }, answering.signal);
       answering = null;
     }

@@ -32,7 +32,7 @@ async function kinds(question: string, scope: Parameters<typeof askOrTabulate>[2
   const came: string[] = [];
   const deps = () => Promise.reject(new CarrelError('unavailable', 'no-embedder'));
   const events = askOrTabulate(
-    services.library.tables,
+    { tables: services.library.tables, room: services.room },
     deps,
     { question, scope, threadId: null },
     new AbortController().signal,

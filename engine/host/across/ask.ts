@@ -1,16 +1,17 @@
 import type { AnswerEvent } from '../../../common/domain/answer.ts';
-import { acrossRoute, askInThread, type AskDeps } from '../../answer/service.ts';
+import { acrossRoute, askInThread, isAnsweredByRows, type AskDeps } from '../../answer/service.ts';
+import type { SearchRoom } from '../../search/room.ts';
 import type { Tables } from '../../library/tables.ts';
 
 /** From here on a question is put to every document without asking back. */
 const sureEnough = 0.8;
 
 /**
- * Answers in a thread, as `askInThread`. A question that is plainly meant for every document is answered by a table;
- * one that may be is answered from the best passages, and the table is offered.
+ * Answers in a thread, as `askInThread`. A question that is plainly meant for every document is answered by a table,
+ * unless a sheet has the rows; one that may be is answered from the best passages, and the table is offered.
  */
 export async function* askOrTabulate(
-  tables: Pick<Tables, 'start' | 'countDocuments'>,
+  { tables, room }: { readonly tables: Pick<Tables, 'start' | 'countDocuments'>; readonly room: SearchRoom },
   deps: () => Promise<AskDeps>,
   params: Parameters<typeof askInThread>[1],
   signal: AbortSignal,
@@ -18,8 +19,8 @@ export async function* askOrTabulate(
   const route = acrossRoute(params.question);
   const documents = route === null ? 0 : tables.countDocuments(params.scope);
   // One document is no table.
-  const isMany = documents > 1;
-  if (isMany && route !== null && route.sure >= sureEnough) {
+  const isMany = route !== null && documents > 1 && !(await isAnsweredByRows({ room }, params, signal));
+  if (isMany && route.sure >= sureEnough) {
     const { question, scope, threadId } = params;
     const started = tables.start({ question, scope, threadId });
     yield { kind: 'started', threadId: started.threadId, messageId: started.messageId, mode: 'quoted' };
