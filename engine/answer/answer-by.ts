@@ -1,4 +1,4 @@
-import type { NamedDocument } from '../../common/domain/named.ts';
+import { isNamedForCertain, type NamedDocument } from '../../common/domain/named.ts';
 import { answerQuestion } from './quote/answer.ts';
 import type { AnswerModel, SearchDeps } from './deps.ts';
 import { wantsDifferences } from './differences/request.ts';
@@ -92,7 +92,10 @@ async function putTo(
   const own = await room.named({ question, scope }, signal);
   const { query, goesOn } = understand(question, earlier?.query ?? null, own.length > 0);
   if (everywhere) return { query, named: [] };
-  if (own.length > 0) return { query, named: own };
+  // Words of a file's name in a follow-up are less than the document that was spoken of.
+  const before = goesOn ? (earlier?.documents ?? []) : [];
+  if (own.some(isNamedForCertain) || (own.length > 0 && before.length === 0)) return { query, named: own };
+  if (own.length > 0) return { query, named: before };
   const whole = query === question ? [] : await room.named({ question: query, scope }, signal);
-  return { query, named: whole.length === 0 && goesOn ? (earlier?.documents ?? []) : whole };
+  return { query, named: whole.length === 0 ? before : whole };
 }

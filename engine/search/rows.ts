@@ -22,7 +22,7 @@ function rowsOfPiece(
   const text = statements.parts(id, part, part)[0]?.text ?? '';
   return (statements.blocks(id, part) ?? []).flatMap((block) => {
     if (block.kind !== 'table' || block.end <= start || block.start >= end) return [];
-    const rows = [...Map.groupBy(block.cells, ({ row }) => row).values()];
+    const rows = withNames(text, [...Map.groupBy(block.cells, ({ row }) => row).values()]);
     let names: readonly Cell[] = [];
     return rows.flatMap((cells): readonly NamedRow[] => {
       if (cells.some(({ header }) => header)) names = cells;
@@ -32,4 +32,20 @@ function rowsOfPiece(
       return [{ start: first.start - start + offset, end: last.end - start + offset, ...row }];
     });
   });
+}
+
+/**
+ * Rows of a table, the first marked as names of columns where none is marked and it plainly has some: no cell of it has
+ * a digit, and below one of them, not the first, every cell has.
+ */
+function withNames(text: string, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const [first = [], ...below] = rows;
+  const wordsOf = ({ start, end }: Cell): string => text.slice(start, end).trim();
+  if (below.length < 2 || rows.some((cells) => cells.some(({ header }) => header))) return rows;
+  if (first.length < 2 || first.some((cell) => wordsOf(cell) === '' || /\d/u.test(wordsOf(cell)))) return rows;
+  const isOfNumbers = ({ column }: Cell): boolean =>
+    below.every((cells) => cells.some((cell) => cell.column === column && /\d/u.test(wordsOf(cell))));
+  return first.some((cell) => cell.column > 0 && isOfNumbers(cell))
+    ? [first.map((cell) => ({ ...cell, header: true })), ...below]
+    : rows;
 }

@@ -6,7 +6,8 @@ import type { Dimension } from './measures.ts';
  * `size`: any measure, also money and a share; `often`: how many times.
  */
 export type AskedFor =
-  | { readonly kind: 'name' | 'time' | 'span' | 'money' | 'share' | 'size' | 'often' }
+  | { readonly kind: 'name' | 'time' | 'span' | 'share' | 'size' | 'often' }
+  | { readonly kind: 'money'; readonly orShare?: boolean }
   | { readonly kind: 'measures'; readonly dimensions: readonly Dimension[]; readonly alsoSpan: boolean }
   | { readonly kind: 'count'; readonly of: string }
   | { readonly kind: 'number'; readonly of: 'telephone' | 'account' | 'mail' | 'other' };
@@ -77,6 +78,14 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
   [measures(true, 'speed'), word('how fast|how quick(?:ly)?|how soon|wie schnell|(?:top )?speed|geschwindigkeit')],
   [measures(true, 'length'), word('how long')],
   [{ kind: 'span' }, word('wie lange')],
+  [{ kind: 'size' }, word('by how much|um wie ?viel')],
+  [
+    { kind: 'money', orShare: true },
+    word(
+      'wie hoch (?:ist|war|sind|waren|wird) .*(?:lohn|gehalt|miete|preis|gebuhr|kosten|kaution|beitrag|honorar|' +
+        'strafe|bussgeld|selbstbeteiligung|streitwert|gage|rente|steuer)',
+    ),
+  ],
   [
     { kind: 'money' },
     word(

@@ -22,6 +22,12 @@ test.each([
   ['How long should I keep the receipts?', 'Keep them until 2027.', 'Keep them in a safe place.'],
   ['Welche Telefonnummer hat der Betrieb?', 'Telefon 06255 4410 27', 'Konto DE21 2805 0100 0099 1234 56'],
   ['Which phone number is it?', 'IBAN GB29NWBK60161331926819, phone 020 7946 0018', 'IBAN GB29 0161 0331 9268 19'],
+  ['Wie lange ist die Probezeit?', 'Die Probezeit beträgt vier Monate.', 'Er wird ab dem 1. Mai 2025 eingestellt.'],
+  ['How long does the tariff last?', 'It ends on 31 March 2025.', 'The bill is dated 14 October 2024.'],
+  ['Wie hoch ist der Stundenlohn?', 'Sie erhält 15,20 € je Stunde.', 'Die Arbeitszeit beträgt 37,5 Stunden.'],
+  ['Wie hoch ist der Beitrag?', 'Er beträgt 4 % des Gehalts.', 'Er wird jeweils nach drei Monaten fällig.'],
+  ['By how much does the rent go up?', 'The landlord asks for 12 % more.', 'The landlord asks for more.'],
+  ['How loud was sample B?', 'Sample: B · Noise (dB): 65', 'Sample: B · Flow (l/min): 40'],
   ['Auf welches Konto wird überwiesen?', 'Konto DE21 2805 0100 0099 1234 56', 'Zimmer 214, Telefon 06255 4410 27'],
 ])('%s', (question, there, missing) => {
   const asks = askedFor(question);

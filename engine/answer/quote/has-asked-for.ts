@@ -25,7 +25,9 @@ const oftenWords = word(
     '(?:ein|zwei|drei|vier|funf|sechs|mehr|\\d+ ?)mal|jede[nrsm]?|alle|regelmassig|regularly',
 );
 /** What says how long without a duration. */
-const untilWhen = word('bis|until|till|unbefristet\\p{L}*|unbestimmt\\p{L}*|indefinite(?:ly)?');
+const untilWhen = word(
+  'bis|until|till|ends?|expires?|endet|lauft .*ab|unbefristet\\p{L}*|unbestimmt\\p{L}*|indefinite(?:ly)?',
+);
 /** An IBAN, together or in groups, folded. */
 const iban = /(?<!\p{L})[a-z]{2}\d\d(?: ?[\da-z]{4}){2,}(?: ?[\da-z]{1,3}(?![\da-z]))?/u;
 /** Words between a number and what is counted, at most: "500 printed copies". */
@@ -43,10 +45,11 @@ export function hasAskedFor(text: string, asks: AskedFor, question: string): boo
     case 'time':
       return times.test(fold(text)) || relative.test(fold(text)) || hasNew('date', 'duration');
     case 'span':
-      return hasNew('duration', 'date') || untilWhen.test(fold(text));
+      return hasNew('duration') || untilWhen.test(fold(text));
     case 'often':
       return oftenWords.test(fold(text));
     case 'money':
+      if (asks.orShare === true && hasNew('percentage')) return true;
       return hasNew('amount') || word('free of charge|free|kostenlos|umsonst|gratis|unentgeltlich').test(fold(text));
     case 'share':
       return hasNew('percentage') || word('half|quarter|third|fifth|halfte|viertel|drittel').test(fold(text));
@@ -54,7 +57,7 @@ export function hasAskedFor(text: string, asks: AskedFor, question: string): boo
       return hasNew('amount', 'percentage', 'duration', 'number');
     case 'measures': {
       const isAsked = measuresIn(text).some((each) => asks.dimensions.includes(each.dimension) && isNew(each));
-      return isAsked || (asks.alsoSpan && (hasNew('duration', 'date') || untilWhen.test(fold(text))));
+      return isAsked || (asks.alsoSpan && (hasNew('duration') || untilWhen.test(fold(text))));
     }
     case 'count':
       return hasCount(text, asks.of, isNew);

@@ -28,9 +28,9 @@ export interface Judged {
 
 /** What a sentence gains and loses beside its verdict. */
 export const besideVerdict = (
-  { isOfOtherYear, lacksValue }: Pick<Candidate, 'isOfOtherYear' | 'lacksValue'>,
+  { isOfOtherYear, lacksValue, signs }: Pick<Candidate, 'isOfOtherYear' | 'lacksValue' | 'signs'>,
   meant: boolean,
-): number => (meant ? meantBonus : 0) - (isOfOtherYear ? otherYear : 0) - (lacksValue ? valueMissing : 0);
+): number => signs + (meant ? meantBonus : 0) - (isOfOtherYear ? otherYear : 0) - (lacksValue ? valueMissing : 0);
 
 /** Finds the sentences for a question and judges each. */
 export async function judgedSentences(

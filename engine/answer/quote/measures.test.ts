@@ -9,6 +9,7 @@ test.each([
   ['Der Tank fasst 1,5 Liter, das Gerät wiegt 5,2 kg.', ['volume 1,5 Liter', 'weight 5,2 kg']],
   ['Zwei Meter bei 20 °C und 35 Grad', ['length Zwei Meter', 'temperature 20 °C', 'temperature 35 Grad']],
   ['It runs at 60 km/h with 1.450 Watt and 62 dB.', ['speed 60 km/h', 'power 1.450 Watt', 'loudness 62 dB']],
+  ['Sample: B · Time (h): 400 · Noise (dB): 65', ['loudness (dB): 65']],
   ['Two months, 25 employees and £40 on 3 May 2025', []],
   ['Section 7 m-commerce, 5 Leute, 12 kmx', []],
 ])('%s', (text, expected) => {

@@ -53,8 +53,22 @@ export interface Measure {
   readonly end: number;
 }
 
+/** A number under the name of its column, which has the unit: "Noise (dB): 65". */
+const underUnit = /\((?<unit>[^()\d]{1,12})\): (?<number>-?\d[\d.,]*)/gu;
+
 /** The measures of a text, in order: "42 cm", "1,5 Liter", "zwei Meter". */
 export function measuresIn(text: string): readonly Measure[] {
+  const named = [...text.matchAll(underUnit)].flatMap(({ 0: all, index, groups }) =>
+    unitsBehind(`${groups?.['number'] ?? ''} ${groups?.['unit'] ?? ''}`).map(({ dimension }) => ({
+      dimension,
+      start: index,
+      end: index + all.length,
+    })),
+  );
+  return [...unitsBehind(text), ...named].toSorted((one, other) => one.start - other.start);
+}
+
+function unitsBehind(text: string): readonly Measure[] {
   return numeralsIn(text, anyWriting).flatMap(({ start, end }) => {
     const rest = text.slice(end, end + 40);
     const match = behind.exec(rest) ?? spelledOut.exec(rest);

@@ -11,7 +11,8 @@ export interface Quotable extends TextRange {
   readonly words: string;
   /** As it is shown: a row as a line of names and a line of cells. */
   readonly quote: string;
-  readonly kind: 'sentence' | 'row' | 'heading';
+  /** `names`: the row that names the columns of the rows below. */
+  readonly kind: 'sentence' | 'row' | 'names' | 'heading';
 }
 
 /**
@@ -34,9 +35,11 @@ export function quotable(
       const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
       return { start, end, words, quote: words, kind: text.slice(start, end).includes('\t') ? 'row' : kind };
     });
+  const namesBelow = new Set(rows.map(({ headings }) => headings.join('\t')));
   const ofRows = rows.map(({ start, end, ...row }): Quotable => {
+    const isNames = row.headings.length === 0 && namesBelow.has(row.cells.join('\t'));
     const quote = rowAsQuote(shortened(row, most));
-    return { start, end, words: quoteInWords(quote), quote, kind: 'row' };
+    return { start, end, words: quoteInWords(quote), quote, kind: isNames ? 'names' : 'row' };
   });
   return [...sentences, ...ofRows].toSorted((one, other) => one.start - other.start);
 }
@@ -56,7 +59,10 @@ const moved = ({ start, end }: TextRange, by: number): TextRange => ({ start: st
 const headingShare = 0.6;
 
 /** A sentence, and the heading that stands on a line of its own above it. */
-function apart(text: string, { start, end }: TextRange): readonly (TextRange & { readonly kind: Quotable['kind'] })[] {
+function apart(
+  text: string,
+  { start, end }: TextRange,
+): readonly (TextRange & { readonly kind: 'sentence' | 'heading' })[] {
   const whole = [{ start, end, kind: isAboveProse(text, start, end) ? ('heading' as const) : ('sentence' as const) }];
   const lines = text.slice(start, end).split('\n');
   const [first = '', second = ''] = lines;

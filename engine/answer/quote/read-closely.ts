@@ -11,6 +11,7 @@ import { namedThings, standingOf, type Standing } from './identified.ts';
 import { readSentences, type Reading } from './read-sentences.ts';
 import { isOfOtherYear, promiseOf } from './promise.ts';
 import type { FoundSentence } from './sentences.ts';
+import { signsOf } from './signs.ts';
 import { isOnlyPart } from './total.ts';
 
 /** Sentences that are compared with what their place and the question's names alone would tell. */
@@ -23,6 +24,8 @@ export interface LookedAt {
   readonly vector: Float32Array;
   readonly promise: number;
   readonly standing: Standing;
+  /** What its form says for and against it. */
+  readonly signs: number;
 }
 
 /** One of the sentences that promise most. */
@@ -65,10 +68,12 @@ export async function readClosely(
   const looked = sentences.map(({ sentence, evidence, answers, vector: own }) => {
     const standing = standingOf(things, sentence);
     const read = { answers, meaning: dot(vector, own) };
+    const signs = signsOf(asks, sentence);
     return {
       sentence,
       vector: own,
-      promise: promiseOf(asks, sentence, evidence, read),
+      promise: promiseOf(asks, sentence, evidence, read) + signs,
+      signs,
       standing,
       evidence,
       read,

@@ -59,7 +59,7 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
   /** The heading above; the sentence before; the first row of the table that is being read, '' outside of one. */
   let [heading, previous, headings] = [hit.heading, '', ''];
   return quotable(hit, rows, quoteLength.most).flatMap(({ start, end, words: text, quote, kind }) => {
-    const isRow = kind === 'row';
+    const isRow = kind === 'row' || kind === 'names';
     const before = isRow ? headings : pointsBack.test(text) ? previous : '';
     previous = kind === 'heading' ? '' : text;
     headings = isRow ? headings || text : '';
@@ -67,6 +67,7 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
       heading = text;
       return [];
     }
+    if (kind === 'names') return [];
     const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
     const isShort = text.length < quoteLength.least;

@@ -81,7 +81,8 @@ test('a sum is over all rows that have the words of the question, in the column 
     ['Januar: 1,254.50 in all, added up by Carrel from 2 rows with “wohnen” of haushalt.ods, Ausgaben. (Miete Strom)'],
     ['Februar: 1,352.80 in all, added up by Carrel from 3 rows of haushalt.ods, Ausgaben. (Miete Strom Benzin)'],
     [
-      'Januar + Februar: 220.80 in all, added up by Carrel from 1 row with “verkehr” of haushalt.ods, Ausgaben. (Benzin)',
+      'Januar + Februar: 220.80 in all, added up by Carrel from 1 row with “verkehr” of haushalt.ods, Ausgaben. ' +
+        '(Benzin)',
     ],
   ]);
 });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { isGerman } from '../../../common/domain/language.ts';
+import { asked } from './evidence.ts';
+import { signsOf } from './signs.ts';
+
+const signs = (question: string, text: string, before = ''): number =>
+  Number(
+    signsOf({ ...asked(question, new Map()), german: isGerman(question) }, { text, before, heading: '' }).toFixed(1),
+  );
+
+test.each([
+  // The label of a field has a word of the question, or what forms call it.
+  ['Who is the customer of the test?', 'Customer · Halvorsen Marine AS', 2.4],
+  ['Wie lautet das Geschäftszeichen?', 'Geschäftszeichen · 7 C 412/24', 1.2],
+  ['Who was absent from the meeting?', 'Apologies: Gareth Lowe', 1.2],
+  ['Wer fehlte bei der Sitzung?', 'Entschuldigt: Frau Gerlach, Herr Duong', 1.2],
+  ['Welche Medikamente nimmt Frau Hennig?', 'Medikation: Bisoprolol 5 mg', 1.2],
+  // Another of those labels, or a value that is only the name in the question.
+  ['Who was absent from the meeting?', 'Present: Helena Marlowe, Rupert Finch', -1.5],
+  ['What is the address of Ngozi Okafor?', 'Employee: Miss Ngozi Okafor', -3],
+  ['Wer ist der Hausarzt von Frau Hennig?', 'Patientin: Waltraud Hennig', -4],
+])('a field: %s %s', (question, text, sum) => {
+  expect(signs(question, text)).toBe(sum);
+});
+
+test.each([
+  ['Who is the manager of the bakery?', 'Tell your manager, Mr Alan Birkett, before 3.30 am.', 1.2],
+  ['Who chaired the meeting?', 'Helena Marlowe (chair), Rupert Finch and Sunita Rao came.', 1.2],
+  ['Wer ist Kassenwartin?', 'Kassenwartin bleibt Frau Sandmann.', 1.2],
+  ['Who is the head teacher of Larkfield?', 'Larkfield Primary School, 4 June 2026', -1],
+  // What somebody does is told in many words, and whoever wrote a text stands above it.
+  ['Who looks after the boats?', 'Damage must be reported to Ted Whitlow.', 0],
+  ['Who are the authors of the paper?', 'Tereza Black, Ahmed Samir and Judith Oakes', 0],
+])('a role: %s %s', (question, text, sum) => {
+  expect(signs(question, text)).toBe(sum);
+});
+
+test.each([
+  ['Why did sample C fail?', 'Sample C failed because the seal leaked.', 0.8],
+  ['Warum klagt sie?', 'Die Klägerin verlangt Ersatz, weil ein Regal umstürzte.', 0.8],
+  ['Why did sample C fail?', 'Sample C failed after 312 hours.', 0],
+  ['What do the authors recommend?', 'We recommend a substrate of at least 12 cm.', 0.8],
+  ['What do the authors recommend?', 'The authors declare that they have no competing interests.', -0.6],
+])('a reason or a deed: %s %s', (question, text, sum) => {
+  expect(signs(question, text)).toBe(sum);
+});

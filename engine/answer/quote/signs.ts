@@ -1,0 +1,104 @@
+import { fold } from '../../../common/domain/fold.ts';
+import { isStopWord, termsOf } from '../../search/terms.ts';
+import { isAskingWord, type AskedQuestion } from './evidence.ts';
+import { fieldOf } from './field.ts';
+import { areAkin, areAkinInGerman } from './kin.ts';
+import { familyOf } from './label-families.ts';
+import { askedRole, hasRoleBesideName } from './role.ts';
+import type { FoundSentence } from './sentences.ts';
+
+/** What signs of form are worth beside the models, in the units of a verdict. */
+const worth = {
+  /** The label of a field is what is asked for. */
+  label: 1.2,
+  /** The label is another one of those that answer such questions. */
+  otherLabel: -1.5,
+  /** A field whose value the question has tells nothing. */
+  knownValue: -3,
+  /** A name stands beside the word for what it is asked for. */
+  role: 1.2,
+  /** Nothing around has a word for that. */
+  noRole: -1,
+  /** A reason is asked for, and one is given. */
+  reason: 0.8,
+  /** What somebody does is asked for, and the sentence says so. */
+  deed: 0.8,
+  noDeed: -0.6,
+};
+
+/** Words of a person's name with title at most. */
+const mostInName = 4;
+
+const why =
+  /^(?:and |und |but |aber )?(?:why|for what reason|how come|warum|wieso|weshalb|aus welchem grund)(?!\p{L})/u;
+const because = new RegExp(
+  String.raw`(?<!\p{L})(?:because|since|due to|owing to|on account of|for fear|so that|in order to|weil|da|denn|` +
+    String.raw`wegen|aufgrund|damit|um .* zu|deshalb|therefore|reason|grund)(?!\p{L})|, as `,
+  'u',
+);
+const deed = /^(?:what|which [^?]*?) (?:do|does|did) [^?]*?(?<verb>\p{L}+)\??$/u;
+
+/** What the form of a sentence says for and against it as the answer: its label, its role, its reason. */
+export function signsOf(
+  { question, german, words }: Pick<AskedQuestion, 'question' | 'german' | 'words'>,
+  { text, before, heading }: Pick<FoundSentence, 'text' | 'before' | 'heading'>,
+): number {
+  const akin = german ? areAkinInGerman : areAkin;
+  const folded = fold(question);
+  return (
+    ofField(question, words, text, akin) +
+    ofRole(question, german, { text, before, heading }, akin) +
+    (why.test(folded) && because.test(fold(text)) ? worth.reason : 0) +
+    ofDeed(folded, text, akin)
+  );
+}
+
+type Akin = (one: string, other: string) => boolean;
+
+function ofField(question: string, words: AskedQuestion['words'], text: string, akin: Akin): number {
+  const field = fieldOf(text);
+  if (field === null) return 0;
+  const asked = termsOf(question);
+  if (isKnown(field.value, asked)) return worth.knownValue;
+  const label = termsOf(field.label);
+  const family = familyOf(asked, field.label);
+  if (family === 'other') return worth.otherLabel;
+  const isAsked = words.some(({ word, isName }) => !isName && label.some((each) => akin(word, each)));
+  return isAsked || family === 'asked' ? worth.label : 0;
+}
+
+/** "Miss Ngozi Okafor" to a question about Miss Okafor: a short value that is its name, or all in it. */
+function isKnown(value: string, asked: readonly string[]): boolean {
+  const words = value.split(/\s+/u).filter((word) => termsOf(word).some((each) => !isStopWord(each)));
+  const isAsked = (word: string): boolean => termsOf(word).every((each) => asked.includes(each));
+  if (words.every(isAsked)) return words.length > 0;
+  const isName = words.length <= mostInName && words.every((word) => /^\p{Lu}\p{L}*\.?$/u.test(word));
+  return isName && isAsked(words.at(-1) ?? '');
+}
+
+function ofRole(
+  question: string,
+  german: boolean,
+  { text, before, heading }: Pick<FoundSentence, 'text' | 'before' | 'heading'>,
+  akin: Akin,
+): number {
+  const role = askedRole(question);
+  if (role === null) return 0;
+  if (hasRoleBesideName(text, role.word, question, german)) return worth.role;
+  if (!role.isNoun || ofDocument.test(role.word)) return 0;
+  const near = termsOf(`${text} ${before} ${heading}`);
+  return near.some((each) => akin(each, role.word)) || isFieldAsked(question, text) ? 0 : worth.noRole;
+}
+
+/** Whoever wrote a document stands above it without that word. */
+const ofDocument = /^(?:authors?|writers?|senders?|autor\p{L}*|verfasser\p{L}*|absender\p{L}*)$/u;
+
+const isFieldAsked = (question: string, text: string): boolean =>
+  familyOf(termsOf(question), fieldOf(text)?.label ?? '') === 'asked';
+
+/** "What do the authors recommend?": "The authors declare" says nothing to that. */
+function ofDeed(folded: string, text: string, akin: Akin): number {
+  const verb = deed.exec(folded)?.groups?.['verb'];
+  if (verb === undefined || isStopWord(verb) || isAskingWord(verb)) return 0;
+  return termsOf(text).some((each) => akin(each, verb)) ? worth.deed : worth.noDeed;
+}
