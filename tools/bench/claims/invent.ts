@@ -1,7 +1,9 @@
 import type { Claim, ClaimDocument, ClaimPassage, Language } from './read.ts';
 
-/** Relations that no document tells, between its names. The even ones are in sight, the odd ones held out. */
-const invented: Readonly<Record<Language, readonly string[]>> = {
+type Templates = Readonly<Record<Language, readonly string[]>>;
+
+/** Relations that no document tells, between its names: those in sight. */
+const invented: Templates = {
   english: [
     '{a} founded {b}.',
     '{a} is owned by {b}.',
@@ -36,20 +38,43 @@ const invented: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** Those that are held out. */
+const inventedHeldOut: Templates = {
+  english: [
+    '{a} inherited a vineyard from {b}.',
+    'It was translated by the daughter of {a}.',
+    '{a} accused {b} of fraud.',
+    '{title} was stolen from {a}.',
+    '{a} was a pupil of {b}.',
+    '{title} tells of the childhood of {a}.',
+    '{b} named a ship after {a}.',
+  ],
+  german: [
+    '{a} erbte von {b} einen Weinberg.',
+    'Es wurde von der Tochter von {a} übersetzt.',
+    '{a} warf {b} Betrug vor.',
+    '{title} wurde {a} gestohlen.',
+    '{a} war Schüler von {b}.',
+    '{title} erzählt von der Kindheit von {a}.',
+    '{b} benannte ein Schiff nach {a}.',
+  ],
+};
+
 /** Ways to say where a true claim stands. */
-const told: Readonly<Record<Language, readonly string[]>> = {
+const told: Templates = {
   english: ['According to {title}, {claim}', '{title} says that {claim}'],
   german: ['Laut {title} gilt: {claim}', 'In {title} steht: {claim}'],
 };
-
-const half = (texts: readonly string[], heldOut: boolean): readonly string[] =>
-  texts.filter((_, index) => (index % 2 === 1) === heldOut);
+const toldHeldOut: Templates = {
+  english: ['As stated in {title}, {claim}', '{title} specifies that {claim}'],
+  german: ['Gemäß {title}: {claim}', '{title} besagt: {claim}'],
+};
 
 /** False claims about a document: a verb and a relation of our own around its true names. */
 export function inventedClaims({ title, names, language }: ClaimDocument, heldOut: boolean): readonly Claim[] {
   const [first, second = title] = names;
   if (first === undefined) return [];
-  return half(invented[language], heldOut).flatMap((template, index) => {
+  return (heldOut ? inventedHeldOut : invented)[language].flatMap((template, index) => {
     const [a, b] = index % 2 === 0 ? [first, second] : [second, first];
     if (a === title) return [];
     const text = template.replace('{a}', a).replace('{b}', b).replace('{title}', title);
@@ -64,7 +89,7 @@ export function attributedClaims(
   heldOut: boolean,
 ): readonly Claim[] {
   const paraphrased = claims.filter(({ kind }) => kind === 'paraphrased');
-  return half(told[language], heldOut).flatMap((template) =>
+  return (heldOut ? toldHeldOut : told)[language].flatMap((template) =>
     paraphrased.map(({ text }) => ({
       kind: 'attributed' as const,
       text: template.replace('{title}', title).replace('{claim}', continued(text)),

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:claims [-- --held-out] [--list]`: how well false claims of an answer are told from true ones. Half of
- * the documents are held out: they are judged once, when nothing is changed any more.
+ * `npm run bench:claims [-- --held-out] [--list]`: how well false claims of an answer are told from true ones. The
+ * documents and templates that are held out are judged once, when nothing is changed any more (ADR 0480).
  */
 import '../../../guard/network.ts';
 import { loadQueryModels } from '../../../engine/cli/open-library.ts';
@@ -8,14 +8,13 @@ import { machine } from '../machine.ts';
 import { median } from '../metrics.ts';
 import { table } from '../table.ts';
 import { judgeClaims, type JudgedClaim } from './judge.ts';
-import { half } from './make.ts';
-import { claimKinds, isTrue, type Language } from './read.ts';
+import { claimKinds, documentsIn, isTrue, type Language } from './read.ts';
 
 const heldOut = process.argv.includes('--held-out');
 const models = await loadQueryModels();
 const languages: readonly Language[] = ['english', 'german'];
 const judged: JudgedClaim[] = [];
-for (const language of languages) judged.push(...(await judgeClaims(models, half(language, heldOut), heldOut)));
+for (const language of languages) judged.push(...(await judgeClaims(models, documentsIn(language, heldOut), heldOut)));
 
 if (process.argv.includes('--list'))
   for (const { kind, text, marked, said } of judged)

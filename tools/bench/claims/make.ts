@@ -1,20 +1,12 @@
 import { sentencesOf } from '../../../common/domain/sentences.ts';
 import { altered } from './alter.ts';
 import { attributedClaims, inventedClaims } from './invent.ts';
-import { documentsIn, isTrue, type Claim, type ClaimDocument, type ClaimPassage, type Language } from './read.ts';
+import { isTrue, type Claim, type ClaimDocument, type ClaimPassage } from './read.ts';
 
 /** A claim with the passage that it is about. */
 export interface MadeClaim extends Claim {
   readonly document: ClaimDocument;
   readonly passage: ClaimPassage;
-}
-
-/**
- * The documents of a language, half of them in sight and half held out. Which half a document belongs to was settled
- * by its place in the file before any claim was judged.
- */
-export function half(language: Language, heldOut: boolean): readonly ClaimDocument[] {
-  return documentsIn(language).filter((_, index) => (index % 2 === 1) === heldOut);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a claim was made like. Those of the first four kinds are true. */
+/** What a claim was made like. Those before `negated` are true. */
 export const claimKinds = [
   'verbatim',
   'paraphrased',
+  'as models write',
+  'two sentences joined',
   'title and clause',
   'attributed',
   'negated',
@@ -18,8 +20,7 @@ export const claimKinds = [
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-export const isTrue = (kind: ClaimKind): boolean =>
-  kind === 'verbatim' || kind === 'paraphrased' || kind === 'title and clause' || kind === 'attributed';
+export const isTrue = (kind: ClaimKind): boolean => claimKinds.indexOf(kind) < claimKinds.indexOf('negated');
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -47,6 +48,8 @@ export type Language = 'english' | 'german';
 /** The sign before a claim, and its kind. */
 const signs = new Map<string, ClaimKind>([
   ['=', 'paraphrased'],
+  ['~', 'as models write'],
+  ['*', 'two sentences joined'],
   ['&', 'title and clause'],
   ['!', 'negated'],
   ['<', 'swapped roles'],
@@ -55,11 +58,12 @@ const signs = new Map<string, ClaimKind>([
 ]);
 
 /**
- * Reads the documents of a language: `# NAME | TITLE | WHO; WHO`, below it passages of `## HEADING`, a line of text and
+ * Reads the documents of a language, those in sight or those held out: `# NAME | TITLE | WHO; WHO`, below it passages of `## HEADING`, a line of text and
  * a line for each claim with the sign of its kind.
  */
-export function documentsIn(language: Language): readonly ClaimDocument[] {
-  const file = readFileSync(join(import.meta.dirname, 'passages', `${language}.txt`), 'utf8');
+export function documentsIn(language: Language, heldOut: boolean): readonly ClaimDocument[] {
+  const folder = heldOut ? 'passages/held-out' : 'passages';
+  const file = readFileSync(join(import.meta.dirname, folder, `${language}.txt`), 'utf8');
   return file
     .split(/^# /mu)
     .slice(1)
