@@ -19,6 +19,13 @@ const invented: Templates = {
     '{title} belongs to the doctor of {a}.',
     '{a} succeeded {b} as chairman of the company.',
     '{a} was arrested because of {title}.',
+    '{a} inherited a vineyard from {b}.',
+    'It was translated by the daughter of {a}.',
+    '{a} accused {b} of fraud.',
+    '{title} was stolen from {a}.',
+    '{a} was a pupil of {b}.',
+    '{title} tells of the childhood of {a}.',
+    '{b} named a ship after {a}.',
   ],
   german: [
     '{a} hat {b} gegründet.',
@@ -35,21 +42,6 @@ const invented: Templates = {
     '{title} ist Eigentum des Arztes von {a}.',
     '{a} folgte {b} als Vorsitzender nach.',
     '{a} wurde wegen {title} verhaftet.',
-  ],
-};
-
-/** Those that are held out. */
-const inventedHeldOut: Templates = {
-  english: [
-    '{a} inherited a vineyard from {b}.',
-    'It was translated by the daughter of {a}.',
-    '{a} accused {b} of fraud.',
-    '{title} was stolen from {a}.',
-    '{a} was a pupil of {b}.',
-    '{title} tells of the childhood of {a}.',
-    '{b} named a ship after {a}.',
-  ],
-  german: [
     '{a} erbte von {b} einen Weinberg.',
     'Es wurde von der Tochter von {a} übersetzt.',
     '{a} warf {b} Betrug vor.',
@@ -60,14 +52,42 @@ const inventedHeldOut: Templates = {
   ],
 };
 
+/** Those that are held out. */
+const inventedHeldOut: Templates = {
+  english: [
+    '{a} lent {b} an umbrella.',
+    '{title} was printed in the house of {a}.',
+    '{a} taught {b} to swim.',
+    'It was painted by the grandson of {a}.',
+    '{a} won {title} at a fair.',
+  ],
+  german: [
+    '{a} lieh {b} einen Regenschirm.',
+    '{title} wurde im Haus von {a} gedruckt.',
+    '{a} brachte {b} das Schwimmen bei.',
+    'Es wurde vom Enkel von {a} gemalt.',
+    '{a} gewann {title} auf einem Jahrmarkt.',
+  ],
+};
+
 /** Ways to say where a true claim stands. */
 const told: Templates = {
-  english: ['According to {title}, {claim}', '{title} says that {claim}'],
-  german: ['Laut {title} gilt: {claim}', 'In {title} steht: {claim}'],
+  english: [
+    'According to {title}, {claim}',
+    '{title} says that {claim}',
+    'As stated in {title}, {claim}',
+    '{title} specifies that {claim}',
+  ],
+  german: [
+    'Laut {title} gilt: {claim}',
+    'In {title} steht: {claim}',
+    'Gemäß {title}: {claim}',
+    '{title} besagt: {claim}',
+  ],
 };
 const toldHeldOut: Templates = {
-  english: ['As stated in {title}, {claim}', '{title} specifies that {claim}'],
-  german: ['Gemäß {title}: {claim}', '{title} besagt: {claim}'],
+  english: ['As described in {title}, {claim}'],
+  german: ['{title} nennt: {claim}'],
 };
 
 /** False claims about a document: a verb and a relation of our own around its true names. */
