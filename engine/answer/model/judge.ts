@@ -3,6 +3,7 @@ import { withoutAttribution } from './check/attribution.ts';
 import { compare, ready, type Comparison, type Ready } from './check/compare.ts';
 import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
 import { auxiliaries } from './check/function-words.ts';
+import { partsOf } from './check/parts.ts';
 import { matchIn } from './check/words.ts';
 import {
   answersMayChange,
@@ -46,10 +47,18 @@ const rerankedPerClaim = 4;
  * decides.
  */
 const aboutAsClose = 0.1;
+/** Of a claim that is a copy of a sentence, so much stands there in the same order: its parts are not asked. */
+const copied = 0.9;
 /** A claim of so many words without a verb is an answer to its question rather than a sentence. */
 const fewWords = 4;
 /** From this score on a chip may open the nearest sentence of a claim that is not borne out. */
 const aboutTheClaim = 0.4;
+
+/** What a document says of a claim: the sentences that bear it out, best first, and the closest of all. */
+interface Verdict {
+  readonly good: readonly Read[];
+  readonly nearest: Read | undefined;
+}
 
 /** A sentence as it was read for a claim. */
 interface Read {
@@ -75,8 +84,7 @@ export function createJudge(
   const all = sources.map((_, index) => index);
 
   /** What a document's sentences say of a claim, the closest first. */
-  async function read(claimText: string, document: readonly SourceEvidence[]): Promise<readonly Read[]> {
-    const plain = withoutAttribution(plainClaim(claimText), document[0]?.title ?? []);
+  async function read(plain: string, document: readonly SourceEvidence[]): Promise<readonly Read[]> {
     const claim = ready(plain);
     const isShort = claim.words.length < fewWords && !claim.words.some((word) => auxiliaries.has(word.plain));
     const text = isShort ? `${question} ${plain}` : plain;
@@ -109,22 +117,28 @@ export function createJudge(
     });
   }
 
-  /** The sentences that bear a claim out, best first. Without one, the closest of those that say something else. */
-  function verdict(
-    reads: readonly Read[],
-    threshold: number,
-  ): { readonly good: readonly Read[]; readonly nearest: Read | undefined } {
-    const closest = reads[0];
-    if (closest === undefined) return { good: [], nearest: undefined };
-    const good = reads.filter((each) => agrees(each, closest) && each.score >= threshold);
-    return { good: good.toSorted((a, b) => b.score - a.score), nearest: closest };
+  /**
+   * Without a sentence that bears out a claim of several statements, each of these may have one of its own; a statement
+   * that its document denies decides against the whole.
+   */
+  async function verdict(claim: string, document: readonly SourceEvidence[], threshold: number): Promise<Verdict> {
+    const plain = withoutAttribution(plainClaim(claim), document[0]?.title ?? []);
+    const whole = verdictOf(await read(plain, document), threshold);
+    const parts = [];
+    for (const part of partsOf(plain)) parts.push(verdictOf(await read(part, document), threshold));
+    if (parts.length === 1) return whole;
+    const isCopy = whole.good.some(({ comparison }) => comparison.inOrder >= copied);
+    if (whole.good.length > 0) return !isCopy && parts.some(isDenied) ? { good: [], nearest: whole.nearest } : whole;
+    const best = parts.flatMap(({ good }) => good.slice(0, 1));
+    const areSeveral = new Set(best.map(({ evidence }) => evidence)).size > 1;
+    return best.length === parts.length && areSeveral ? { good: best, nearest: whole.nearest } : whole;
   }
 
   const documentsOf = (numbers: readonly number[]): readonly (readonly SourceEvidence[])[] =>
     documents.filter((sentences) => sentences.some(({ source }) => numbers.includes(source)));
 
   async function plainly(claim: string): Promise<Read | undefined> {
-    const found = await Promise.all(documents.map(async (each) => verdict(await read(claim, each), plainlySupported)));
+    const found = await Promise.all(documents.map((each) => verdict(claim, each, plainlySupported)));
     return found.flatMap(({ good }) => good.slice(0, 1)).toSorted((a, b) => b.score - a.score)[0];
   }
 
@@ -132,7 +146,7 @@ export function createJudge(
     async cited(claim, numbers) {
       const named = numbers.map((number) => number - 1);
       const found = [];
-      for (const document of documentsOf(named)) found.push(verdict(await read(claim, document), supported));
+      for (const document of documentsOf(named)) found.push(await verdict(claim, document, supported));
       const good = found.flatMap((each) => firstOfSources(each.good, named)).toSorted((a, b) => b.score - a.score);
       if (good.length > 0) return { supported: true, findings: good.map(findingOf) };
       // Small models name the wrong number; a source that plainly says it is the one to open.
@@ -152,12 +166,23 @@ export function createJudge(
   };
 }
 
+/** The sentences that bear a claim out, best first, and the closest one. */
+function verdictOf(reads: readonly Read[], threshold: number): Verdict {
+  const closest = reads[0];
+  const good = reads.filter((each) => agrees(each, closest) && each.score >= threshold);
+  return { good: good.toSorted((a, b) => b.score - a.score), nearest: closest };
+}
+
+/** Whether the closest sentence says something else than a statement, and no other one bears that out. */
+const isDenied = ({ good, nearest }: Verdict): boolean =>
+  good.length === 0 && nearest !== undefined && nearest.comparison.contradiction !== null && nearest.score >= supported;
+
 /** Whether a sentence is as close to a claim as the closest one, and does not say something else. */
 const agrees = ({ comparison, closeness: own }: Read, closest: Read | undefined): boolean =>
   comparison.contradiction === null && own >= (closest?.closeness ?? 0) - aboutAsClose;
 
 /** What a document's words promise before the models read them. */
-const promise = ({ words, inOrder }: Comparison): number => words + inOrder / 2;
+const promise = ({ words, inOrder, figures }: Comparison): number => words + inOrder / 2 + figures / 2;
 
 /**
  * A sentence compared with a claim. A short answer counts when all of it stands there; which of such places it is, its

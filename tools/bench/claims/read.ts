@@ -58,7 +58,8 @@ const signs = new Map<string, ClaimKind>([
 ]);
 
 /**
- * Reads the documents of a language, those in sight or those held out: `# NAME | TITLE | WHO; WHO`, below it passages of `## HEADING`, a line of text and
+ * Reads the documents of a language, those in sight or those held out: `# NAME | TITLE | WHO; WHO`, below it
+ * passages of `## HEADING`, a line of text and
  * a line for each claim with the sign of its kind.
  */
 export function documentsIn(language: Language, heldOut: boolean): readonly ClaimDocument[] {

@@ -36,7 +36,7 @@ export function boundToOthers(claim: Sentence, sentence: Sentence): boolean {
     );
     return belongsToOther(own, others, labels, sentence.words);
   });
-  if (figures) return true;
+  if (figures || countsExchanged(claim, sentence)) return true;
   return claim.names.some((name) => {
     const opens = sentence.names.filter(([first]) => first !== undefined && opensClause(first, sentence.words));
     const own = opens.find((each) => samePerson(name, each));
@@ -45,6 +45,19 @@ export function boundToOthers(claim: Sentence, sentence: Sentence): boolean {
     return belongsToOther(anchorOf(own), others.map(anchorOf), labels, sentence.words);
   });
 }
+
+/** "Nine species, 71 of which" beside "71 species, nine of which": what is counted stands behind the other number. */
+const countsExchanged = (claim: Sentence, sentence: Sentence): boolean =>
+  claim.figures.some(({ kind, normal, unit }) => {
+    if (kind !== 'number' || unit?.isContent !== true) return false;
+    const counted = sentence.figures.find((each) => each.unit !== undefined && alike(each.unit, unit));
+    const others = claim.figures.filter((each) => each.normal !== normal);
+    return (
+      counted !== undefined &&
+      counted.normal !== normal &&
+      others.some((each) => each.normal === counted.normal && each.unit?.isContent !== true)
+    );
+  });
 
 const anchorOf = (name: readonly Word[]): Anchor => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 });
 

@@ -1,10 +1,11 @@
 import { boundToOthers } from './binding.ts';
 import { figuresIn, sameFigure, type Figure } from './figures.ts';
-import { determiners } from './function-words.ts';
+import { determiners, prepositions } from './function-words.ts';
+import { labelledOtherwise } from './labelled.ts';
 import { isName, standsAsName } from './names.ts';
 import { saysContrary } from './polarity.ts';
-import { otherDoer, otherThing, rolesSwapped } from './roles.ts';
-import { replacedIn } from './slots.ts';
+import { otherDoer, otherPatient, otherThing, rolesSwapped } from './roles.ts';
+import { replacedIn, type Replaced } from './slots.ts';
 import { shareTold } from './told.ts';
 import { matchIn, wordsOf, type Word } from './words.ts';
 
@@ -51,6 +52,8 @@ export interface Comparison {
   readonly words: number;
   /** Share of those that don't, but stand elsewhere in the document. */
   readonly elsewhere: number;
+  /** Share of the claim's figures that the sentence has; 0 for a claim without one. */
+  readonly figures: number;
   /** Share of all the claim's words that the sentence has in the same order, 0 to 1. */
   readonly inOrder: number;
   readonly contradiction: Contradiction | null;
@@ -68,11 +71,15 @@ export function compare(claim: Ready, evidence: Evidence): Comparison {
   return {
     words: (total - missing.length) / total,
     elsewhere: elsewhere.length / total,
+    figures: claim.figures.filter((figure) => figureIn(figure, sentence)).length / Math.max(1, claim.figures.length),
     inOrder:
       longestCommon(claim.words, [...(before?.words ?? []), ...sentence.words]) / Math.max(1, claim.words.length),
     contradiction: contradictionOf(claim, evidence, content, missing),
   };
 }
+
+const figureIn = (figure: Figure, text: Ready): boolean =>
+  text.figures.some((each) => sameFigure(figure, each, text.words));
 
 /** Whether a claim stands in a sentence as it is. */
 const isQuoted = ({ words }: Ready, sentence: Ready): boolean =>
@@ -89,9 +96,7 @@ function contradictionOf(
   content: readonly Word[],
   missing: readonly Word[],
 ): Contradiction | null {
-  const { sentence, context, vocabulary, title } = evidence;
-  const figureIn = (figure: Figure, text: Ready): boolean =>
-    text.figures.some((each) => sameFigure(figure, each, text.words));
+  const { sentence, context, vocabulary, before } = evidence;
   if (!claim.figures.every((figure) => [sentence, ...context].some((text) => figureIn(figure, text)))) return 'figure';
   // "36-0388": the number of a document is a value too.
   if (missing.some(({ plain }) => /\p{N}/u.test(plain))) return 'figure';
@@ -102,19 +107,62 @@ function contradictionOf(
   const isMeant = sentence.words.some(({ plain }) => pronouns.has(plain));
   const others = sentence.names.filter((name) => !name.some((word) => matchIn(word, claim.words) !== undefined));
   if (names.length > 0 && others.length > 0 && !isMeant) return 'name';
-  const isReplaced = replacedIn(claim.words, sentence.words).some(({ words, before }) => {
-    if (standsAsName(words, before)) return true;
-    const isNoun = words.every(({ isCapital }) => isCapital) || (before !== undefined && determiners.has(before.plain));
+  const isReplaced = replacedIn(claim.words, sentence.words).some((run) => {
+    const { words, before: previous } = run;
+    if (standsAsName(words, previous)) return true;
+    if (isOnlyChange(run, claim, sentence)) return true;
+    const isNoun =
+      words.every(({ isCapital }) => isCapital) || (previous !== undefined && determiners.has(previous.plain));
     return isNoun && words.some((word) => matchIn(word, vocabulary) !== undefined);
   });
   if (isReplaced) return 'replaced';
-  if (saysContrary(claim.words, sentence.words)) return 'negation';
-  if (rolesSwapped(claim, sentence)) return 'roles';
-  if (otherDoer(claim, sentence, (word) => isName(word, claim)) || otherThing(claim, sentence, vocabulary, title))
+  // What is told may stand in the sentence before alone: "It is done. This costs 5."
+  const told = before !== undefined && met(content, before) > met(content, sentence) ? [before, sentence] : [sentence];
+  if (told.some((text) => saysContrary(claim.words, text.words))) return 'negation';
+  if (told.some((text) => rolesSwapped(claim, text))) return 'roles';
+  if (otherDoer(claim, sentence, (word) => isName(word, claim))) return 'roles';
+  if (otherPatient(claim, sentence, (word) => isName(word, claim))) return 'roles';
+  if (
+    otherThing(
+      claim,
+      sentence,
+      vocabulary,
+      context.flatMap(({ words }) => words),
+    )
+  )
     return 'roles';
-  if (boundToOthers(claim, sentence)) return 'binding';
+  if (before !== undefined && figureOfOther(claim, told[0] ?? sentence)) return 'binding';
+  if (boundToOthers(claim, sentence) || labelledOtherwise(claim, sentence)) return 'binding';
   return shareTold(claim, evidence, content) < leastTold ? 'untold' : null;
 }
+
+/** Other words of content that a claim has beside the one that was changed. */
+const fewestOthers = 3;
+
+/** Whether a claim is a sentence's words in their order but for one noun: a copy with something else in its place. */
+function isOnlyChange({ words: run, before: previous }: Replaced, claim: Ready, sentence: Ready): boolean {
+  if (run.some((word) => claim.figures.some((each) => covers(each, word)))) return false;
+  const others = claim.words.filter((word) => !run.includes(word));
+  const isNoun = previous !== undefined && (determiners.has(previous.plain) || prepositions.has(previous.plain));
+  const content = others.filter(({ isContent }) => isContent).length;
+  return (
+    isNoun && run.length === 1 && content >= fewestOthers && longestCommon(others, sentence.words) === others.length
+  );
+}
+
+/** Whether the sentence that tells what a claim tells has another figure of the same kind than the claim. */
+const figureOfOther = (claim: Ready, home: Ready): boolean =>
+  claim.figures.some(
+    (figure) =>
+      !figureIn(figure, home) &&
+      home.figures.some(
+        ({ kind, normal }) => kind === figure.kind && claim.figures.every((own) => own.normal !== normal),
+      ),
+  );
+
+/** How many words of a claim a text has. */
+const met = (content: readonly Word[], { words }: Ready): number =>
+  content.filter((word) => matchIn(word, words) !== undefined).length;
 
 const covers = ({ start, end }: Figure, word: Word): boolean => word.start < end && start < word.end;
 

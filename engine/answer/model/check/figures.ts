@@ -27,6 +27,9 @@ const dayOfMonth = new RegExp(
 const monthAlone = new RegExp(`${open}(?:${anyMonth})${close}`, 'giu');
 const ordinal = new RegExp(`${open}(?:${anyOrdinal})${close}`, 'giu');
 
+/** "Four of them": what is counted stands before. */
+const ofThem = /^\s+(?:of (?:them|these|those|which)|davon|von ihnen)\b/iu;
+
 /** The values of a text in order, each number once. */
 export function figuresIn(text: string, words: readonly Word[]): readonly Figure[] {
   const found: Figure[] = [];
@@ -51,7 +54,8 @@ export function figuresIn(text: string, words: readonly Word[]): readonly Figure
     if (size === 1 && confidence < 1) continue;
     const next = words.find((word) => word.start >= end);
     const isNext = next !== undefined && /^[\s-]?$/u.test(text.slice(end, next.start));
-    add({ kind: 'number', normal, size, start, end, unit: isNext ? next : signAfter(text, end) });
+    const isOfThem = ofThem.test(text.slice(end, end + 12));
+    add({ kind: 'number', normal, size, start, end, unit: isNext && !isOfThem ? next : signAfter(text, end) });
   }
   for (const { 0: name, index } of text.matchAll(monthAlone)) {
     const isMonth =
@@ -110,6 +114,8 @@ const units = [
 const sameUnit = (a: Word, b: Word): boolean =>
   a.forms.some((form) => b.forms.includes(form)) || units.some((unit) => unit.has(a.plain) && unit.has(b.plain));
 
+const isUnit = ({ plain }: Word): boolean => units.some((unit) => unit.has(plain));
+
 /** Months or days that are as long as years or months: 24 months and 2 years. */
 const nearly = 0.03;
 
@@ -130,6 +136,8 @@ export function sameFigure(claim: Figure, own: Figure, ownWords: readonly Word[]
   if (claim.kind === 'duration') return sameDuration(claim, own);
   if (unsigned(claim) !== unsigned(own)) return false;
   if (claim.unit === undefined || own.unit === undefined || sameUnit(claim.unit, own.unit)) return true;
+  // "Kilometer" is alike to "Meter", but measures something else.
+  if (isUnit(claim.unit) && isUnit(own.unit)) return false;
   // The word behind a number may be no unit: "212 received", "212 of the patients".
   return !claim.unit.isContent || ownWords.some((word) => alike(word, claim.unit as Word));
 }

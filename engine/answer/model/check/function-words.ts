@@ -4,8 +4,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 export const prepositions = list(
   `about above across after against along among around at before behind below beneath beside between beyond by during
 except
-for from in inside into near of off on onto out outside over past per since than through throughout till to
-toward towards under until up upon with within without als an am ans auf aus ausser bei beim bis durch fur gegen
+for from in inside into near of on onto outside over past per since than through throughout till to
+toward towards under until upon with within without als an am ans auf aus ausser bei beim bis durch fur gegen
 gemass hinter im in innerhalb ins je laut mit nach neben ohne pro seit statt trotz uber um unter vom von vor wahrend
 wegen
 zu zum zur zwischen`,
@@ -25,7 +25,7 @@ export const auxiliaries = list(
 need
 needs cannot ist sind war waren sei sein gewesen bin hat haben hatte hatten wird werden wurde wurden worden darf durfen
 durfte durften kann konnen konnte konnten muss mussen musste mussten soll sollen sollte sollten will wollen wollte
-wollten mag mogen mochte lasst lassen isnt arent wasnt werent`,
+wollten mag mogen mochte lasst lassen isnt arent wasnt werent gibt gab`,
 );
 
 /** Words that open a clause of its own. */
@@ -45,7 +45,9 @@ const others = list(
 also only just very more most less least much many few other others same own too then thus as yet already still again
 once rather quite even well about any anyone according upon ich du er sie es wir ihnen ihm ihn uns euch sich man was
 wie wo hier dort nicht nie niemals nur auch sehr mehr weniger sonst schon noch wieder dann so etwa rund jedoch bereits
-bzw z b d h ca etc dabei dafur davon dazu darauf daran damit hiermit jeweils zwar indem bitte please hence therefore`,
+bzw z b d h ca etc dabei dafur davon dazu darauf daran damit hiermit jeweils zwar indem bitte please hence therefore
+up out off amount amounts amounted betrag made carried betragt betragen betrug erfolgt erfolgen erfolgte
+durchgefuhrt vorgenommen`,
 );
 
 /** Words by which a claim says where it stands. */

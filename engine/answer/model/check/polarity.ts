@@ -58,6 +58,14 @@ export function areContrary(a: string, b: string): boolean {
   );
 }
 
+/** "More than": a limit is set. */
+const isComparison = (words: readonly Word[], at: number): boolean =>
+  /^(?:than|als)$/u.test(words[at + 1]?.plain ?? '') &&
+  (comparatives.has(words[at]?.plain ?? '') || /\p{L}{2,}er$/u.test(words[at]?.plain ?? ''));
+
+const excluding = /^(?:excluded|ausgeschlossen)$/u;
+const including = /^(?:inclu|exclu|einschl|inklus|exklus|ausschl|ausgeschl)/u;
+
 /** How often a run of words is turned round by negators, as far as the other text speaks of that. */
 export function negationsIn(words: readonly Word[], others: readonly Word[]): number {
   return words.filter(({ plain }, i) => {
@@ -69,10 +77,14 @@ export function negationsIn(words: readonly Word[], others: readonly Word[]): nu
     if (plain === 'out')
       return words[i + 1]?.plain === 'of' && /^(?:order|service|date|use|stock)$/u.test(words[i + 2]?.plain ?? '');
     if (plain === 'ausser') return /^(?:betrieb|kraft)$/u.test(words[i + 1]?.plain ?? '');
+    // "Excluded from reimbursement" beside "not reimbursed"; beside "included" it is the contrary.
+    if (excluding.test(plain))
+      return !others.some((other) => including.test(other.plain)) && !words.some((_, at) => isComparison(words, at));
     if (!negators.has(plain)) return false;
     const next = words[i + 1]?.plain ?? '';
     // "No. 1000" is a number.
-    const isLimit = comparatives.has(next) && /^(?:than|als)$/u.test(words[i + 2]?.plain ?? '');
+    // "No later than", "may not be higher than".
+    const isLimit = [i + 1, i + 2, i + 3].some((at) => isComparison(words, at));
     return !isLimit && !limits.has(next) && !(plain === 'no' && /^\d/u.test(next));
   }).length;
 }
@@ -105,9 +117,13 @@ function isContraryIn(word: Word, rest: readonly Word[], words: readonly Word[])
   const at = words.findIndex((other) => areContrary(word.plain, other.plain));
   if (at < 0 || words.some((other) => other.plain === word.plain)) return false;
   if (word.isContent) return true;
+  // "During it", "danach": the thing stands before.
+  if (pronouns.has(words[at + 1]?.plain ?? '')) return true;
   const [own, others] = [nextContent(rest), nextContent(words.slice(at + 1))];
   return own !== undefined && others !== undefined && alike(own, others);
 }
+
+const pronouns = new Set('it this that them ihr ihm ihnen dieser diesem'.split(' '));
 
 const nextContent = (words: readonly Word[]): Word | undefined => words.find(({ isContent }) => isContent);
 

@@ -3,9 +3,12 @@ import type { Comparison } from './compare.ts';
 /** What the order of the words counts beside the words, for which sentence is the closest. */
 const orderShare = 0.5;
 
-/** How close a sentence is to a claim, whatever it says of it; 0 to 2.5. */
-export const closeness = ({ words, inOrder }: Comparison, cosine: number): number =>
-  words + orderShare * inOrder + Math.max(0, cosine);
+/** What its figures count beside them. */
+const figuresShare = 0.3;
+
+/** How close a sentence is to a claim, whatever it says of it; 0 to 2.8. */
+export const closeness = ({ words, inOrder, figures }: Comparison, cosine: number): number =>
+  words + orderShare * inOrder + figuresShare * figures + Math.max(0, cosine);
 
 /** Share of the words in a score; the meaning (cosine) gets the rest. */
 const wordsShare = 0.5;

@@ -1,6 +1,7 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { stem } from '../../../search/stem.ts';
 import { auxiliaries, clauseOpeners, isFunctionWord, joiners, relatives } from './function-words.ts';
+import { sameAs } from './synonyms.ts';
 
 /** A word of a sentence, made ready for comparing. */
 export interface Word {
@@ -38,8 +39,9 @@ export function wordsOf(text: string): readonly Word[] {
     // "It is limited … and does not include": a verb behind "and" opens a clause.
     const opens = clauseOpeners.has(plain) || (joiners.has(previous) && auxiliaries.has(plain));
     // "…, which was out of order" says something of the same thing.
-    if (/^[,\s]*$/u.test(gap) && relatives.has(plain)) segment++;
-    else if (/[,;:!?()–—]/u.test(gap) || opens) {
+    const isSaid = plain === 'that' && /^\s+(?:an?|all|he|it|no|she|the|they|this|we)\b/iu.test(text.slice(before));
+    if (/^[,\s]*$/u.test(gap) && relatives.has(plain) && !isSaid) segment++;
+    else if (/[,;:!?()–—]/u.test(gap) || opens || isSaid) {
       clause++;
       segment++;
     } else if (joiners.has(plain)) segment++;
@@ -77,13 +79,21 @@ export const isIrregular = (plain: string): boolean => irregular.has(plain);
 
 const separable = '(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|weiter|zu|zuruck|zusammen)';
 
+/** "Gewährleistungsfrist", "Mietbetrag": what is measured, and a word that only says what kind of value it has. */
+const measure = /^(\p{L}{4,}?)(?:s|en|n)?(?:frist|dauer|betrag|summe|hohe|preis|kosten|datum|termin)$/u;
+
 /** The stems of a word: of English, of German, and of German without the "ge" of a participle or the "zu" inside. */
 function formsOf(plain: string): Pick<Word, 'forms' | 'bare'> {
   const base = irregular.get(plain) ?? plain;
   const bare = base
     .replace(new RegExp(`^(${separable})(?:ge|zu)(?=\\p{L}{4})`, 'u'), '$1')
     .replace(/^ge(?=\p{L}{4,}(?:t|en)$)/u, '');
-  return { forms: [...new Set([stem(base), germanStem(base), germanStem(bare)])], bare };
+  const measured = measure.exec(base)?.[1];
+  const head =
+    measured === undefined ? [] : [measured, base.slice(measured.length).replace(/^(?:s|en|n)(?=\p{L}{4})/u, '')];
+  const more = [sameAs(plain), ...head.map(germanStem)];
+  const forms = new Set([stem(base), germanStem(base), germanStem(bare), ...more.filter((form) => form !== undefined)]);
+  return { forms: [...forms], bare };
 }
 
 function germanStem(term: string): string {
