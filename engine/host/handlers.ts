@@ -170,5 +170,8 @@ export function engineHandlers(
     'settings.get': () => readSettings(db),
     'settings.set': (settings) => writeSettings(db, settings),
   };
-  return withStoreErrors<EngineContract>(libraryDir, disturbing(handlers, () => services.checks?.disturb()));
+  return withStoreErrors<EngineContract>(
+    libraryDir,
+    disturbing(handlers, () => services.checks?.disturb()),
+  );
 }
