@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Value } from '../../common/domain/value.ts';
 import { clauseText } from '../../engine/answer/across/clause-reader/clause-text.ts';
-import { mayBePlace } from '../../engine/answer/across/places.ts';
-import { statedValues } from '../../engine/answer/across/stated-values.ts';
-import { statementsOf, type Statement } from '../../engine/answer/across/statements.ts';
+import { mayBePlace } from '../../engine/answer/across/document/places.ts';
+import { statedValues } from '../../engine/answer/across/document/stated-values.ts';
+import { statementsOf, type Statement } from '../../engine/answer/across/document/statements.ts';
 import type { Field, TrueDocument } from '../bench/answers/alike/truth.ts';
 import { fileOf } from '../bench/answers/alike/write/file.ts';
 import { planOf, type HouseNames, type Plan } from '../bench/answers/houses/plan.ts';

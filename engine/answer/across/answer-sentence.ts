@@ -1,7 +1,7 @@
 import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { amountOf } from '../../values/amounts.ts';
-import { kindNamed } from './document-kinds.ts';
+import { kindNamed } from './kinds/document-kinds.ts';
 import { withShared } from './shared-values.ts';
 
 /** What is counted of rows. A document that meets no condition and says nothing to the first column has not said it. */

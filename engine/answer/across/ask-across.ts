@@ -2,8 +2,8 @@ import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/
 import type { Scope } from '../../../common/domain/sources.ts';
 import { tableOf } from './answer-sentence.ts';
 import { askDocuments, type AcrossDeps } from './ask-documents.ts';
-import { documentsOfKind } from './document-kinds.ts';
-import { planOf } from './plan.ts';
+import { documentsOfKind } from './kinds/document-kinds.ts';
+import { planOf } from './question/plan.ts';
 
 /** A question to all documents. */
 export interface AcrossQuestion {

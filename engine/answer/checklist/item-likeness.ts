@@ -1,10 +1,10 @@
 import type { ChecklistItem } from '../../../common/domain/checklist.ts';
 import { fold } from '../../../common/domain/fold.ts';
 import { stem } from '../../search/stem.ts';
-import { contentOf } from '../across/column.ts';
-import { cuePattern, placesIn } from '../across/cue.ts';
+import { contentOf } from '../across/question/column.ts';
+import { cuePattern, placesIn } from '../across/fields/cue.ts';
 import { isRange } from './between-range.ts';
-import type { Statement } from '../across/statements.ts';
+import type { Statement } from '../across/document/statements.ts';
 
 /** What an item looks for in a text. */
 export interface SoughtItem {

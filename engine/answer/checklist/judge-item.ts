@@ -1,6 +1,6 @@
 import type { AskedDocument } from '../../../common/domain/asked-document.ts';
 import type { ChecklistAnswer } from '../../../common/domain/checklist.ts';
-import { cited } from '../across/cells.ts';
+import { cited } from '../across/document/cells.ts';
 import type { ItemCandidate } from './item-likeness.ts';
 
 /** A candidate with the reranker's logit for its statement. */

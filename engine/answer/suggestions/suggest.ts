@@ -1,6 +1,6 @@
 import type { Citation } from '../../../common/domain/answer.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
-import { acrossRoute } from '../across/route.ts';
+import { acrossRoute } from '../across/question/route.ts';
 import { answerQuestion } from '../quote/answer.ts';
 import type { SearchDeps } from '../deps.ts';
 import type { Overviews } from '../summary/summarise.ts';

@@ -1,7 +1,7 @@
 import type { Value } from '../../../../common/domain/value.ts';
-import { clauseAt } from '../clause-concept.ts';
-import { headingOf, labelOf } from '../labels.ts';
-import type { Statement } from '../statements.ts';
+import { clauseAt } from '../fields/clause-concept.ts';
+import { headingOf, labelOf } from '../document/labels.ts';
+import type { Statement } from '../document/statements.ts';
 
 /** What stands for the value, so that two clauses that say the same of other values are read alike. */
 const standsFor: Readonly<Record<string, readonly [english: string, german: string]>> = {

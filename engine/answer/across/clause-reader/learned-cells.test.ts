@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import type { ClauseReader } from '../../deps.ts';
-import { columnOf } from '../column.ts';
-import { statementsOf } from '../statements.ts';
+import { columnOf } from '../question/column.ts';
+import { statementsOf } from '../document/statements.ts';
 import { isLearned, learnedCells } from './learned-cells.ts';
 
 const document = { documentId: 1, name: 'a.pdf', title: '' } as unknown as AskedDocument;

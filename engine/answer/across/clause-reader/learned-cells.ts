@@ -2,11 +2,11 @@ import type { AskedDocument } from '../../../../common/domain/asked-document.ts'
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import type { ClauseReader } from '../../deps.ts';
-import type { Said } from '../cells.ts';
-import { mayBePlace } from '../places.ts';
-import { saidBy } from '../invoice-cells.ts';
-import { statedValues, type Reading } from '../stated-values.ts';
-import type { Statement } from '../statements.ts';
+import type { Said } from '../document/cells.ts';
+import { mayBePlace } from '../document/places.ts';
+import { saidBy } from '../document/invoice-cells.ts';
+import { statedValues, type Reading } from '../document/stated-values.ts';
+import type { Statement } from '../document/statements.ts';
 import { clauseText, sentenceText } from './clause-text.ts';
 
 /** The heads of the clause reader, and the columns whose values each tells apart. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import type { ClauseReader } from '../../deps.ts';
-import { columnOf } from '../column.ts';
-import type { Statement } from '../statements.ts';
+import { columnOf } from '../question/column.ts';
+import type { Statement } from '../document/statements.ts';
 import { learnedMatters } from './learned-matters.ts';
 
 const document = { documentId: 1, name: 'a.txt' } as unknown as AskedDocument;

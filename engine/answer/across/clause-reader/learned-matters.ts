@@ -1,9 +1,9 @@
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import type { ClauseReader } from '../../deps.ts';
-import type { Said } from '../cells.ts';
-import { saidBy } from '../invoice-cells.ts';
-import type { Statement } from '../statements.ts';
+import type { Said } from '../document/cells.ts';
+import { saidBy } from '../document/invoice-cells.ts';
+import type { Statement } from '../document/statements.ts';
 import { letterText, sentenceText } from './clause-text.ts';
 
 /** From here on a letter is for its likeliest matter: of letters of a wording never seen all were (ADR 0460). */

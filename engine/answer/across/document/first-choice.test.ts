@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf } from '../question/column.ts';
+import { firstChoice, soughtBy } from './first-choice.ts';
+import { statementsOf } from './statements.ts';
+
+const reading = { language: 'en', dayFirst: null, currency: 'EUR' };
+
+/** The value that a text most likely says to a column. */
+function valueIn(text: string, column: string): string | null {
+  const passage = { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] };
+  const read = { documentId: 1, passages: [{ heading: '', passage }] } as unknown as Parameters<typeof statementsOf>[1];
+  const [best] = firstChoice(
+    soughtBy(columnOf(column, column === 'date' ? 'invoices' : 'contracts')),
+    statementsOf('a.pdf', read, []),
+    reading,
+    1,
+  );
+  return best?.value.normal ?? null;
+}
+
+describe('of several values the one that is asked for', () => {
+  it.each([
+    ['notice period', 'The notice period is 60 days; invoices are payable within 30 days.', '60 days'],
+    ['payment term', 'The notice period is 60 days; invoices are payable within 30 days.', '30 days'],
+    ['total', 'Net total: EUR 100.00 VAT 19 %: EUR 19.00 Grand total: EUR 119.00', 'EUR 119.00'],
+    ['total', 'Item\tAmount\nNet total\t100.00\nGrand total\t119.00', 'EUR 119.00'],
+    [
+      'liability cap',
+      'Liability is limited to EUR 5,000.00. The Supplier carries insurance of EUR 900.00.',
+      'EUR 5000.00',
+    ],
+    ['governing law', 'Dieser Vertrag unterliegt dem Recht von Hamburg.', 'Hamburg'],
+    ['jurisdiction', 'Ausschließlicher Gerichtsstand für alle Streitigkeiten ist Innsbruck.', 'Innsbruck'],
+    ['date of signing', 'This agreement, dated 6 July 2016, replaces the agreement of 1 May 2010.', '2016-07-06'],
+    ['date', 'To: Marta Lindqvist, Westhaven Date: 9 February 2026 Delivered: 6 February 2026', '2026-02-09'],
+    ['deposit', 'The rent is EUR 900.00 a month.', null],
+  ])('%s: %s', (column, text, value) => {
+    expect(valueIn(text, column)).toBe(value);
+  });
+});

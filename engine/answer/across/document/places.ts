@@ -1,0 +1,28 @@
+import type { AcrossColumn } from '../../../../common/domain/across.ts';
+import type { Value } from '../../../../common/domain/value.ts';
+import { asPlace } from './stated-values.ts';
+import type { Statement } from './statements.ts';
+
+/** Whose law and which courts: a place. */
+export const isOfPlace = ({ heading }: AcrossColumn): boolean =>
+  heading === 'Governing law' || heading === 'Jurisdiction';
+
+const leadsToPlace = new RegExp(
+  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|be|sein|before|von|zu|aus|ist|sind|wird|nach|bei|as|als))\s*` +
+    String.raw`(?:the\s+|der\s+|dem\s+|den\s+)?$`,
+  'iu',
+);
+
+/** Whether a name may be a place's, by the words beside it, or because it has a cell or line of its own. */
+export const mayBePlace = ({ raw }: Statement, { start, end, normal }: Value): boolean =>
+  !ofDocument.test(normal) &&
+  (raw.includes('\t') || leadsToPlace.test(raw.slice(0, start)) || asPlace.test(raw.slice(end)));
+
+/** "The law named in the Annex" is of no country called Annex. */
+const ofDocument = new RegExp(
+  String.raw`^(?:annex|schedule|appendix|exhibit|attachment|part|clause|section|article|item|particulars?|` +
+    String.raw`key|terms?|whose|` +
+    String.raw`which|agreement|contract|deed|court|anlage|anhang|abschnitt|ziffer|vertrag|` +
+    String.raw`gericht)(?:e?s)?(?:\s+\S{1,3})?$`,
+  'iu',
+);

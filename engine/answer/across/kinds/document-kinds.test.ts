@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
+import { documentId } from '../../../../common/ids.ts';
+import { documentsOfKind, isOfKind, kindOf } from './document-kinds.ts';
+
+const document = (name: string, opening: string, more: Partial<AskedDocument> = {}): AskedDocument => ({
+  documentId: documentId(1),
+  name,
+  folder: '',
+  title: '',
+  language: '',
+  readable: true,
+  opening,
+  ...more,
+});
+
+it.each([
+  ['contract', document('1.pdf', 'Service Agreement No. 7\n\nbetween A Ltd and B Ltd')],
+  ['contract', document('2.pdf', 'Mietvertrag\n\nzwischen Frau A und Herrn B')],
+  ['invoice', document('3.pdf', 'Northgate Furniture\n\nInvoice N-7713\nTotal due: 5')],
+  ['invoice', document('4.pdf', 'Müller GmbH\n\nRechnung Nr. 12')],
+  [
+    'letter',
+    document('5.pdf', 'Seagate Insurance\n\nYour invoice 26\n\nDear Ms Lindqvist,\nThank you.\nYours sincerely'),
+  ],
+  ['letter', document('6.eml', 'Cancellation of our contract\n\nDear Sir or Madam,\n\nYours faithfully')],
+  ['report', document('7.pdf', 'Energy report 2023 to 2025')],
+  [null, document('8.pdf', 'Ruhe ist von 22 bis 6 Uhr, auch zwischen 13 und 15 Uhr.')],
+])('the kind %s by a document’s own words', (kind, asked) => {
+  expect(kindOf(asked)).toBe(kind);
+});
+
+it('all documents, where the question names no kind, or none is of it', () => {
+  const [lease, employment, invoice] = [
+    document('lease.pdf', 'Residential lease\n\nBetween A and B'),
+    document('work.pdf', 'Contract of employment\n\nBetween A and B'),
+    document('invoice.pdf', 'Invoice 7'),
+  ] as const;
+  const all = [lease, employment, invoice];
+  expect([
+    documentsOfKind(all, 'contracts'),
+    documentsOfKind(all, 'employment contracts'),
+    documentsOfKind(all, 'documents'),
+    documentsOfKind(all, 'offers'),
+  ]).toEqual([[lease, employment], [employment], all, all]);
+});
+
+const engagement =
+  'Letter of engagement\n\n3 May 2021\n\nDear Ms Lund,\n\nThis letter is the contract between Moor LLP and you. ' +
+  'Either of us may end it on notice. We keep your affairs confidential, our liability is limited, and the law of ' +
+  'Malta applies.';
+const feeNote =
+  'Fee note\n\nHollis & Grey\nRef. 20345\n\nFees 400.00\nVAT 76.00\nNow payable: 476.00, by 3 May 2021 please';
+
+it('a document may be of several kinds by what it has, whatever it is called', () => {
+  const kinds = ['contract', 'invoice', 'letter'];
+  const of = (opening: string, more: Partial<AskedDocument> = {}): readonly string[] =>
+    kinds.filter((kind) => isOfKind(document('9.pdf', opening, more), kind));
+  expect([
+    of(engagement),
+    of(feeNote),
+    of('A page of notes', { folder: 'Our contracts' }),
+    of('A page of notes'),
+  ]).toEqual([['contract', 'letter'], ['invoice'], ['contract'], []]);
+});

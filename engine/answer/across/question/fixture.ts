@@ -1,0 +1,22 @@
+import type { AcrossCondition, AcrossPlan } from '../../../../common/domain/across.ts';
+
+/** A plan in a line: its kind, columns, conditions by the number of their column. */
+export const toldPlan = ({ kind, columns, conditions, extreme, mean }: AcrossPlan): string =>
+  [
+    `${mean ? 'average' : kind}:`,
+    columns.map(({ heading }) => heading).join(', '),
+    ...conditions.map(toldCondition),
+    extreme ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+function toldCondition(condition: AcrossCondition): string {
+  const { column, is } = condition;
+  const denied = 'denied' in condition ? 'not ' : '';
+  if (is === 'between') {
+    const { least, most, inclusive, currency } = condition;
+    return `[${column} ${denied}${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
+  }
+  return `[${column} ${denied}${is}${'values' in condition ? ` ${condition.values.join(' | ')}` : ''}]`;
+}

@@ -1,0 +1,361 @@
+import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../../common/domain/across.ts';
+import { fold } from '../../../../common/domain/fold.ts';
+import { anyWriting, type Writing } from '../../../values/values.ts';
+import { asksForValue, asksWhat, besideIn, isKnown } from './beside.ts';
+import { germanOrEnglish } from '../../../../common/domain/language.ts';
+import { kindNamed } from '../kinds/document-kinds.ts';
+import { columnOf, contentOf, fieldOf } from './column.ts';
+import type { Field } from '../fields/field.ts';
+import { fields } from '../fields/fields.ts';
+import { isMatter } from '../fields/matters.ts';
+import { cuePattern } from '../fields/cue.ts';
+import { comparisonsIn, type Comparison } from './comparison.ts';
+import { absent, clauseWords, denial, endsByItself, forbids, negation, present, theSame } from './condition-words.ts';
+import { comparedName } from './compared-name.ts';
+import { matterNamed, matterOfKind } from '../kinds/matter-nouns.ts';
+import { plainQuestion } from './question-forms.ts';
+import { compareName, isMention } from './name-condition.ts';
+import { isOfLetters, ordered, summed, verbsOf } from './ordered-columns.ts';
+import type { Part } from './plan-part.ts';
+import { asksSigner, signatoryColumn } from '../document/signatory.ts';
+import { inCurrency, paidColumn, stateOf } from './state-conditions.ts';
+import { whoIn, roleIn } from './roles.ts';
+import { acrossRoute, type ReadRoute } from './route.ts';
+
+const least = new RegExp(
+  String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|first|least|` +
+    String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|billigst\p{L}*|` +
+    String.raw`günstigst\p{L}*|erste[nrs]?|zuerst|am\s+wenigsten)(?!\p{L})`,
+  'iu',
+);
+/** Words that only say that documents are there: "did we receive", "do we have", "gibt es". */
+const idle = new RegExp(
+  String.raw`(?<!\p{L})(?:how|many|which|what|wie|viele|welche|are|is|were|was|there|do|does|did|have|has|had|we|` +
+    String.raw`i|you|us|received?|gets?|got|in|the|library|files?|` +
+    String.raw`altogether|here|dabei|darunter|darin|hier|vorhanden|sind|ist|gibt|es|liegen|vor|haben|hat|` +
+    String.raw`wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
+  'giu',
+);
+const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|\s*;\s*/iu;
+/** A condition that is a statement: "which … allow subletting", "all … that mention arbitration". */
+const stated = new RegExp(
+  String.raw`^(?:(?:in|under)\s+)?(?:which|how\s+many|welche[rsnm]?|wie\s*viele)\s+(?<said>.+)|` +
+    String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least))\s(?:that|which|welche)\s+(?<said>.+)|` +
+    String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
+  'iu',
+);
+/** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */
+const told = new RegExp(
+  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least))\s(?:that|which|welche)\s+(?<said>.+)|` +
+    String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
+  'iu',
+);
+/** Where one condition ends and another begins: "and a rent over", "and were signed". */
+const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
+
+/**
+ * What a question asks of every document: its columns, and the conditions that they must meet. Any text makes a plan: a
+ * question that is none to all documents is put to each as it stands.
+ *
+ * @param more further columns, as a person typed them
+ */
+export function planOf(
+  question: string,
+  more: readonly string[] = [],
+  writing: Writing = writingOf(question),
+): AcrossPlan {
+  const asked = plainQuestion(question)
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/\s*[?？.!]*\s*$/u, '');
+  const route = acrossRoute(asked);
+  const [kind, ofKind] = route === null ? (['lookup', ''] as const) : [route.kind, route.ofKind];
+  const parts = route === null ? [{ column: columnOf(asked), condition: null }] : partsOf(route, writing);
+  const columns: AcrossColumn[] = [];
+  const conditions: AcrossCondition[] = [];
+  const numberOf = (column: AcrossColumn): number => {
+    const known = columns.findIndex(({ heading }) => heading === column.heading);
+    return known === -1 ? columns.push(column) - 1 : known;
+  };
+  for (const { column, condition } of parts) {
+    const number = numberOf(column);
+    if (condition !== null) conditions.push({ ...condition, column: number });
+  }
+  for (const words of more) if (words.trim() !== '') numberOf(columnOf(words, ofKind));
+  const extreme = kind === 'extreme' ? (least.test(asked) ? 'least' : 'most') : null;
+  return { question, kind, columns, conditions, extreme, mean: route?.mean ?? false, ofKind };
+}
+
+function partsOf(route: ReadRoute, writing: Writing): readonly Part[] {
+  const matter = matterOfKind(route.ofKind);
+  const own = ownPartsOf(route, writing);
+  const isState = route.kind !== 'list' && route.kind !== 'lookup' && !(route.kind === 'sum' && wePay(route.rest));
+  const state = isState ? stateOf(route.rest, route.ofKind) : null;
+  if (state?.column === paidColumn && !own.some(({ column }) => column === paidColumn)) return [...own, state];
+  if (matter === null || own.some(({ column }) => column.heading === matter)) return own;
+  return [...own, ...fields.filter(({ heading }) => heading === matter).map(isYes)];
+}
+
+/** "What have we paid X?" asks for what X billed, unless what is paid already is asked for. */
+const wePay = (words: string): boolean =>
+  /(?<!\p{L})(?:we|i|wir|ich)(?!\p{L})/iu.test(words) &&
+  !/(?<!\p{L})(?:already|so far|bereits|schon)(?!\p{L})/iu.test(words);
+
+function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, writing: Writing): readonly Part[] {
+  if (kind === 'sum' || kind === 'extreme') {
+    const comparisons = comparisonsIn(rest, writing);
+    const left = without(rest, comparisons);
+    const name = comparedName(left);
+    const words = name === null ? left : left.replace(name.words, ' ');
+    const matters = matterIn(kind === 'sum' && kindNamed(ofKind) !== 'invoice' ? `${ofKind} ${words}` : '');
+    const whole = matters.length > 0 ? '' : words;
+    const who = kind === 'sum' ? null : whoIn(rest, ofKind);
+    const column = kind === 'sum' ? summed(whole, ofKind) : ordered(who?.left ?? words, ofKind);
+    const currency = column.type === 'amount' && comparisons.length === 0 ? inCurrency(words) : null;
+    return [
+      { column, condition: currency },
+      ...(who === null ? [] : [{ column: who.column, condition: null }]),
+      ...comparisons.map((each) => compare(each, each.type === 'date' ? verbsOf(words) : words, ofKind)),
+      ...(name === null ? [] : [compareName(name, verbsOf(left), ofKind, left)]),
+      ...matters,
+    ];
+  }
+  const beside = kind === 'count' ? null : besideIn(rest, before, ofKind, (words) => isCondition(words, writing));
+  const attributes = (beside?.attributes ?? []).flatMap((words) => attributesOf(words, ofKind));
+  const isAsked =
+    kind !== 'count' && beside === null && (asksForValue(rest) || asksWhat(rest, ofKind)) && isCondition(rest, writing);
+  const named = isAsked
+    ? valueOf(rest, ofKind, writing)
+    : [
+        ...attributes,
+        ...clausesOf(beside?.left ?? rest, writing)
+          .flatMap((clause) => partOf(clause, { ofKind, isEach }, writing))
+          .map((part) => ofAttribute(part, attributes, ofKind)),
+      ];
+  const asked = named.length === 0 ? askedAlone(rest, ofKind) : named;
+  // "In how many is there a penalty?": those are counted that say it.
+  const parts = kind === 'count' ? asked.map(counted) : asked;
+  return [
+    ...parts.filter(({ condition }) => condition === null),
+    ...parts.filter(({ condition }) => condition !== null),
+  ];
+}
+
+const counted = ({ column, condition }: Part): Part => ({ column, condition: condition ?? { is: 'said' } });
+
+/** "The caps in all contracts above EUR 5,000": a value without a word of its own is of what is asked. */
+function ofAttribute(part: Part, attributes: readonly Part[], ofKind: string): Part {
+  if (part.condition?.is !== 'between') return part;
+  const { type, heading } = part.column;
+  const own = attributes.find(({ column }) => column.type === type)?.column;
+  return own === undefined || heading !== columnOf('', ofKind, type).heading ? part : { ...part, column: own };
+}
+
+/** "Who is each invoice from?", "When is each letter from?": nothing but the question word tells what is asked. */
+function askedAlone(rest: string, ofKind: string): readonly Part[] {
+  if (/^\W*(?:(?:from|by|to|for|von|an|für)\s+)?(?:who|whom|wer|wem|wen)(?!\p{L})/iu.test(rest))
+    return [{ column: columnOf(roleIn(rest, ofKind), ofKind, 'name'), condition: null }];
+  return /^\W*(?:when|wann)(?!\p{L})/iu.test(rest) ? [{ column: columnOf('', ofKind, 'date'), condition: null }] : [];
+}
+
+/** "What do the offers add up to?": only letters that offer something are added up. */
+function matterIn(words: string): readonly Part[] {
+  const folded = fold(words);
+  const found = fields.find(
+    ({ heading, cues, asked }) => isMatter(heading) && folded.search(cuePattern([...cues, ...asked])) !== -1,
+  );
+  return found === undefined ? [] : [isYes(found)];
+}
+
+const isYes = ({ heading, question, type }: Field): Part => ({
+  column: { heading, question, type },
+  condition: { is: 'yes' },
+});
+
+/** Of words that name no date the document's own. */
+function datedOf(words: string, ofKind: string): AcrossColumn {
+  const own = columnOf(words, ofKind, 'date');
+  const isField = own.heading === 'Date' || fields.some(({ heading }) => heading === own.heading);
+  const usual = columnOf('', ofKind, 'date');
+  if (isField || (usual.heading !== 'Date' && !fields.some(({ heading }) => heading === usual.heading))) return own;
+  return usual;
+}
+
+/** "When were the contracts with X signed?": what is asked for, and the conditions inside the question. */
+function valueOf(rest: string, ofKind: string, writing: Writing): readonly Part[] {
+  const comparisons = comparisonsIn(rest, writing);
+  const left = without(rest, comparisons);
+  const name = comparedName(left);
+  const words = name === null ? left : left.replace(name.words, ' ');
+  const own = attributesOf(words, ofKind);
+  return [
+    ...(own.length > 0 ? own : [{ column: columnOf(words, ofKind), condition: null }]),
+    ...comparisons.map((each) => compare(each, each.type === 'date' ? words : '', ofKind)),
+    ...(name === null ? [] : [compareName(name, name.words, ofKind)]),
+  ];
+}
+
+/** The question's conditions apart: "… over 60 days and … governed by the law of France". */
+function clausesOf(rest: string, writing: Writing): readonly string[] {
+  const name = comparedName(rest);
+  // "Oakes and Fenner LLP", "Acme Ltd and Brandt GmbH": an "and" inside a name parts no conditions.
+  if (name !== null && otherCondition.test(name.words)) return [rest];
+  const pieces = rest.split(otherCondition);
+  if (pieces.length === 1) return pieces;
+  const whole = comparisonsIn(rest, writing).length;
+  const apart = pieces.reduce((sum, piece) => sum + comparisonsIn(piece, writing).length, 0);
+  const each = pieces.every((piece) => isCondition(piece, writing));
+  return whole === apart && each ? pieces : [rest];
+}
+
+const isCondition = (piece: string, writing: Writing): boolean =>
+  comparisonsIn(piece, writing).length > 0 || absent.test(piece) || comparedName(piece) !== null;
+
+/** What one condition of a question says, or the columns that it asks for. */
+function partOf(
+  clause: string,
+  { ofKind, isEach }: { readonly ofKind: string; readonly isEach: boolean },
+  writing: Writing,
+): readonly Part[] {
+  const comparisons = comparisonsIn(clause, writing);
+  const left = without(clause, comparisons);
+  const name = comparedName(left);
+  const words = name === null ? left : left.replace(name.words, ' ');
+  const isDenied = denial.test(words) && !isAbsence(words);
+  if (comparisons.length > 0) {
+    const compared = comparisons.map((comparison) => compare(comparison, words, ofKind));
+    const said = isOfLetters.test(fold(ofKind)) ? matterNamed(words) : null;
+    const matter = fields.filter(({ heading }) => heading === said).map(isYes);
+    const all =
+      name === null ? [...compared, ...matter] : [...compared, ...matter, compareName(name, name.words, ofKind)];
+    return isDenied && all.length === 1 ? all.map(denied) : all;
+  }
+  const state = stateOf(clause, ofKind);
+  if (state !== null && (name === null || state.condition?.is === 'contains')) return [state];
+  if (state !== null && name !== null) return [state, compareName(name, name.words, ofKind)];
+  if (isAbsence(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
+  if (name !== null) {
+    const named = compareName(name, clause, ofKind);
+    return [isDenied ? denied(named) : named];
+  }
+  const unsaid = isEach ? null : deniedOf(clause, ofKind);
+  if (unsaid !== null) return [unsaid];
+  if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
+  if (clause.replaceAll(idle, '').search(/\p{L}{2}/u) === -1) return [];
+  const same = sharedOf(clause, ofKind);
+  if (same !== null) return [same];
+  const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
+  return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
+}
+
+/** A condition turned round. */
+const denied = ({ column, condition }: Part): Part =>
+  condition?.is === 'contains' || condition?.is === 'between'
+    ? { column, condition: { ...condition, denied: true } }
+    : { column, condition };
+
+/** "Which contracts do not limit liability": they don't say the value of a field, or say no to it. */
+function deniedOf(clause: string, ofKind: string): Part | null {
+  if (!negation.test(clause)) return null;
+  const own = columnOf(clause.replace(negation, ' ').replace(/^\W*(?:which|welche[rs]?)\s/iu, ' '), ofKind);
+  const known = fields.find(({ heading }) => heading === own.heading);
+  if (known === undefined || isMatter(known.heading)) return null;
+  return { column: own, condition: { is: known.type === 'yes-no' ? 'no' : 'not-said' } };
+}
+
+/** "Which contracts have the same notice period?": their values are those of others too. */
+function sharedOf(clause: string, ofKind: string): Part | null {
+  if (!theSame.test(clause) || /(?<!\p{L})(?:as|wie)\s/iu.test(clause)) return null;
+  const column = columnOf(clause.replace(theSame, ' ').replace(/^\W*(?:which|what|welche[rsn]?)\s/iu, ' '), ofKind);
+  return fields.some(({ heading }) => heading === column.heading) ? { column, condition: { is: 'shared' } } : null;
+}
+
+function compare(comparison: Comparison, words: string, ofKind: string): Part {
+  const { type, least: from, most: to, inclusive, currency } = comparison;
+  const column = type === 'date' ? datedOf(words, ofKind) : columnOf(words, ofKind, type);
+  return { column, condition: { is: 'between', least: from, most: to, inclusive, currency } };
+}
+
+/** "Contracts without a cap", but not "extended without anybody acting". */
+function isAbsence(clause: string): boolean {
+  const found = absent.exec(clause);
+  if (found === null) return false;
+  return !/^(?:without|ohne)/iu.test(found[0]) || contentOf(fold(clause.slice(0, found.index))).length === 0;
+}
+
+/** "1.000" is a thousand where a question is German. */
+const writingOf = (question: string): Writing =>
+  germanOrEnglish(question).startsWith('de') ? { language: 'de', dayFirst: true } : anyWriting;
+
+/** What is there or not: "no confidentiality clause". */
+function subjectOf(clause: string, verb: RegExp, ofKind: string, type: 'yes-no' | null = null): AcrossColumn {
+  const after = clause.slice(clause.search(verb)).replace(verb, ' ');
+  const subject = (contentOf(fold(after)).length > 0 ? after : clause.replace(verb, ' ')).replaceAll(clauseWords, ' ');
+  return columnOf(subject, ofKind, type);
+}
+
+/** "Which contracts allow subletting": a condition that is a statement. */
+function statementOf(said: string, ofKind: string): readonly Part[] {
+  if (contentOf(fold(said)).length === 0) return [];
+  const renewal = fields.find(({ heading }) => heading === 'Automatic renewal');
+  if (endsByItself.test(said) && renewal !== undefined) return [{ ...isYes(renewal), condition: { is: 'no' } }];
+  const has = present.exec(said);
+  if (has !== null && has.index < 12) {
+    const both = said
+      .slice(has.index + has[0].length)
+      .split(/(?:^\s*(?:both|sowohl)\s|\s(?:and|und|as\s+well\s+as|als\s+auch)\s)/iu);
+    const parts = both.filter((words) => contentOf(fold(words)).length > 0);
+    if (parts.length > 1 && parts.every((words) => isKnown(words, ofKind)))
+      return parts.map((words) => ({ column: columnOf(words, ofKind), condition: { is: 'said' } }));
+    const column = subjectOf(said, present, ofKind);
+    // A clause against renewal is none of renewal.
+    const renews = column.heading === 'Automatic renewal' && !isMention.test(said);
+    return [{ column, condition: { is: renews ? 'yes' : 'said' } }];
+  }
+  const whole = columnOf(said, ofKind, 'yes-no');
+  const isField = fields.some(({ heading }) => heading === whole.heading);
+  // "Which cap liability": what has a value is said or not.
+  const valued = isField ? null : fieldOf(said, ofKind, null);
+  if (valued?.type === 'amount' || valued?.type === 'duration')
+    return [{ column: columnOf(valued.heading, ofKind, valued.type), condition: { is: 'said' } }];
+  const column = isField ? whole : columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no');
+  return [{ column, condition: { is: 'yes' } }];
+}
+
+/** "Who wrote it, and when?" */
+const isWhen = /^\W*(?:when|wann)\W*$/iu;
+
+/** "the notice period and the rent": a column for each. */
+function attributesOf(clause: string, ofKind: string): readonly Part[] {
+  const said = clause
+    // "After each contract ends, how long …": when it is asked for, not what.
+    .replace(/^\s*(?:after|once|when|nachdem|wenn)\s[^,?]*,\s*/iu, '')
+    .replace(
+      /^(?:please\s+)?(?:list|show|find|name|give\s+me|tabulate|zeige?|liste?|nenne?|finde?|gib)\s+(?:me\s+|mir\s+)?/iu,
+      '',
+    )
+    .replaceAll(/(?<!\p{L})(?:in|bei|von)\s+d(?:en|er)\s+einzelnen(?!\p{L})/giu, ' ')
+    .replaceAll(
+      new RegExp(
+        String.raw`(?<!\p{L})(?:of|in|for|from|per|von|in|für|je|pro|bei)?\s*(?:all|every|each|any|` +
+          String.raw`(?:d(?:en|er|ie)\s+)?einzelnen?|` +
+          String.raw`alle[nrs]?|jede[rsmn]?)(?:\s+(?:of\s+)?(?:the|my|our|der|die|den))?\s*(?=$|,|:|\s(?:of|` +
+          String.raw`in|what|who|when|how|with))`,
+        'giu',
+      ),
+      ' ',
+    );
+  return said
+    .split(joints)
+    .filter((words) => contentOf(fold(words)).length > 0 || isWhen.test(words))
+    .map((words) => ({
+      column: isWhen.test(words)
+        ? columnOf('', ofKind, 'date')
+        : asksSigner(words) && !isOfLetters.test(fold(ofKind))
+          ? signatoryColumn
+          : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
+      condition: null,
+    }));
+}
+
+const without = (text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string =>
+  ranges.toReversed().reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
