@@ -55,8 +55,15 @@ function findGutter(segments: readonly Segment[], depth = 0): number | undefined
       const left = segments.filter((segment) => segment.right <= x);
       const right = segments.filter((segment) => segment.left >= x);
       if (before < minLines || after < minLines) return before < after ? isShort(left, right) : isShort(right, left);
-      const areColumns = [left, right].every((side) => isColumn(side) || isColumns(side, depth));
-      return areColumns && sideBySide(left, right) && !beginTogether(left, right) && !areLabels(left, right);
+      const areColumns = (side: readonly Segment[], other: readonly Segment[]): boolean =>
+        isColumn(side) || isColumns(side, depth) || hasText(side, other);
+      return (
+        areColumns(left, right) &&
+        areColumns(right, left) &&
+        sideBySide(left, right) &&
+        !beginTogether(left, right) &&
+        !areLabels(left, right)
+      );
     })?.x;
 }
 
@@ -83,8 +90,6 @@ const widthOfOther = 14;
 function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
   if (long.length < leastOfOther || !isColumn(long)) return false;
   const top = (list: readonly Segment[]): number => Math.min(...list.map((each) => each.baseline));
-  const width = (list: readonly Segment[]): number =>
-    Math.max(...list.map((each) => each.right)) - Math.min(...list.map((each) => each.left));
   const size = usualSize(long);
   const alike = short.every((each) => Math.abs(each.size - size) < 0.1 * size && /\p{L}{2}/u.test(textOf(each)));
   const left = Math.min(...short.map((each) => each.left));
@@ -94,9 +99,9 @@ function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
     begins &&
     top(short) - top(long) < 3 * size &&
     short.every((each) => each.left - left < 2 * size) &&
-    width(long) > widthOfOther * size &&
-    width(short) >= minFill * width(long) &&
-    width(short) <= 1.1 * width(long)
+    widthOf(long) > widthOfOther * size &&
+    widthOf(short) >= minFill * widthOf(long) &&
+    widthOf(short) <= 1.1 * widthOf(long)
   );
 }
 
@@ -130,6 +135,26 @@ function isColumn(segments: readonly Segment[]): boolean {
   for (const segment of segments) if (segment.right - segment.left >= minFill * width) wide += 1;
   return 2 * wide >= segments.length;
 }
+
+/** Lines of text that a column must have beside a table or a formula in it, their words, and how far they reach. */
+const leastLines = 8;
+const wordsOfText = 4;
+const fillOfText = 0.8;
+/** Columns of one page that are set alike differ in width by less than this share. */
+const sameWidth = 0.1;
+
+/** Whether a side is a column of text with a table or the like in it: beside a column of nothing but text, as wide. */
+function hasText(side: readonly Segment[], other: readonly Segment[]): boolean {
+  const [width, otherWidth] = [widthOf(side), widthOf(other)];
+  if (Math.abs(width - otherWidth) > sameWidth * otherWidth || !isColumn(other)) return false;
+  const text = side.filter(
+    ({ left, right, words }) => words.length >= wordsOfText && right - left >= fillOfText * width,
+  );
+  return text.length >= leastLines;
+}
+
+const widthOf = (list: readonly Segment[]): number =>
+  Math.max(...list.map((each) => each.right)) - Math.min(...list.map((each) => each.left));
 
 /** The size in the middle: a title may stand over a column. */
 function usualSize(segments: readonly Segment[]): number {

@@ -96,7 +96,8 @@ function isBreak(
   if (Math.max(previous.size, line.size) > 1.12 * size) return true;
   if (gap > mostLineHeights * size) return true;
   if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
-  if (!hangs(group[0], line) && startsByIndent(group, previous, line, next, 0.9 * size)) return true;
+  const isIndented = startsByIndent(group, previous, line, next, 0.9 * size);
+  if (isIndented && !hangs(group[0], line) && !areCentred(previous, line)) return true;
   if (isLastLine([...group, line], previous)) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line);
@@ -107,6 +108,10 @@ function isLastLine(group: readonly Segment[], line: Segment): boolean {
   const right = Math.max(...group.map((each) => each.right));
   return line.right < right - 4 * line.size && /[.!?:;”"»]$/u.test(textOf([line]));
 }
+
+/** Lines below each other around one middle: the second line of a title is not set in. */
+const areCentred = (one: Segment, other: Segment): boolean =>
+  Math.abs(one.left + one.right - other.left - other.right) < 0.3 * other.size;
 
 /** Whether a line stands below the text of an item whose mark stands further left. */
 function hangs(item: Segment | undefined, line: Segment): boolean {

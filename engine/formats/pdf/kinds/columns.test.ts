@@ -45,9 +45,42 @@ describe('columns are read one after the other', () => {
   ]);
 });
 
+const cells = [
+  ['Roof', 'Mean', 'Most'],
+  ['Bitumen', '52.1', '71.4'],
+  ['Gravel', '46.7', '60.2'],
+  ['Sedum', '38.9', '49.5'],
+  ['Meadow', '36.8', '45.0'],
+];
+
+describe('a table in a column of text', () => {
+  const table = cells
+    .map((row, at) => row.map((cell, k) => line(60 + 80 * k, 540 - 18 * at, cell, 10)).join(''))
+    .join('');
+  const spread = ['line', 'parted', 'by', 'spaces'].map((word, k) => line(60 + 50 * k, 630, word, 10)).join('');
+  testTexts([
+    [
+      'and a line that is drawn out',
+      column(60, 700, lines('Left', 5)) +
+        spread +
+        column(60, 616, lines('More', 4)) +
+        table +
+        column(60, 430, lines('Under', 3)) +
+        column(320, 700, lines('Right', 19)),
+      `${read('Left', 5)} line parted by spaces ${read('More', 4)}\n\n` +
+        `${cells.map((row) => row.join('\t')).join('\n')}\n\n${read('Under', 3)} ${read('Right', 19)}`,
+    ],
+  ]);
+});
+
 describe('titles over columns', () => {
   const title = 'A title over both of the columns of this page';
   testTexts([
+    [
+      'of two lines around one middle',
+      line(60, 760, title, 18) + line(175.1, 738, 'in the dry year', 18) + two(12, 12),
+      `${title} in the dry year\n\n${read('Left')} ${read('Right')}`,
+    ],
     ['over both', line(60, 740, title, 18) + two(12, 12), `${title}\n\n${read('Left')} ${read('Right')}`],
     ['short', line(60, 740, 'Results', 18) + two(12, 5), `Results\n\n${read('Left')} ${read('Right', 5)}`],
     ['in the middle', line(250, 740, 'Results', 18) + two(12, 12), `Results\n\n${read('Left')} ${read('Right')}`],
