@@ -6,7 +6,10 @@ import type { Allowed } from './trend.ts';
 
 /** What is measured of a process at rest, and which growth of each counts as none. */
 export const quantities = {
-  /** Resident memory that is only this process's, and its share of the rest, in MB (Linux: PSS). */
+  /**
+   * Resident memory that is no page of a file, in MB. A share of pages of files (PSS) grows when another process ends
+   * that had read the same files.
+   */
   'memory MB': { share: 0.04, amount: 0 },
   /** What JavaScript holds after its garbage was collected, in MB. */
   'heap MB': { share: 0.04, amount: 0 },
@@ -35,7 +38,7 @@ export async function measure(folders: readonly string[]): Promise<Measured> {
   const numberIn = (file: string, name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(readFileSync(`${self}/${file}`, 'utf8'))?.[1] ?? Number.NaN);
   return {
-    'memory MB': numberIn('smaps_rollup', 'Pss') / 1_024,
+    'memory MB': numberIn('smaps_rollup', 'Anonymous') / 1_024,
     'heap MB': process.memoryUsage().heapUsed / 2 ** 20,
     handles: readdirSync(`${self}/fd`).length,
     threads: numberIn('status', 'Threads'),
