@@ -19,6 +19,8 @@ export default defineConfig({
     // Tests start processes and threads of their own; two cores are the least we expect of a machine.
     maxWorkers: 2,
     testTimeout: 30_000,
+    // What prepares a test starts the same processes as the test.
+    hookTimeout: 30_000,
     // The library phones home unless this is set before it loads; see docs/security.md.
     env: { ORT_DISABLE_TELEMETRY: '1' },
     projects: [
