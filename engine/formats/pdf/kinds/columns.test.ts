@@ -45,7 +45,7 @@ describe('columns are read one after the other', () => {
   ]);
 });
 
-const cells = [
+const roofs = [
   ['Roof', 'Mean', 'Most'],
   ['Bitumen', '52.1', '71.4'],
   ['Gravel', '46.7', '60.2'],
@@ -54,7 +54,7 @@ const cells = [
 ];
 
 describe('a table in a column of text', () => {
-  const table = cells
+  const table = roofs
     .map((row, at) => row.map((cell, k) => line(60 + 80 * k, 540 - 18 * at, cell, 10)).join(''))
     .join('');
   const spread = ['line', 'parted', 'by', 'spaces'].map((word, k) => line(60 + 50 * k, 630, word, 10)).join('');
@@ -68,7 +68,7 @@ describe('a table in a column of text', () => {
         column(60, 430, lines('Under', 3)) +
         column(320, 700, lines('Right', 19)),
       `${read('Left', 5)} line parted by spaces ${read('More', 4)}\n\n` +
-        `${cells.map((row) => row.join('\t')).join('\n')}\n\n${read('Under', 3)} ${read('Right', 19)}`,
+        `${roofs.map((row) => row.join('\t')).join('\n')}\n\n${read('Under', 3)} ${read('Right', 19)}`,
     ],
   ]);
 });
