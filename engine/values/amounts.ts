@@ -1,5 +1,5 @@
 import type { Value } from '../../common/domain/value.ts';
-import { minusBefore } from './minus.ts';
+import { minusOf } from './minus.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Signs and words for currencies, by their codes. English and German. */
@@ -30,8 +30,6 @@ const anyCurrency = [...codeOf.keys()]
   .join('|');
 /** A currency, and what may stand between it and its number: "EUR 5", "Amount (EUR): 5", "$(5)". */
 const before = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${anyCurrency})(?<gap>[)\\]]?:?\\s{0,2}[-−–(]?)$`, 'iu');
-/** A minus behind the figures, as accounts print them: "1.577,00-". */
-const minusAfter = /^[-−](?=\s|$)/u;
 /** What stands between a number and its currency: "5 €", "5,- EUR", "5 million dollars". */
 const after = new RegExp(`^(?:,[-–—]{1,2})?(?:k|m|bn|\\.)?[-−]?\\s?[-(]?(?<word>${anyCurrency})(?!\\p{L})`, 'iu');
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${anyCurrency})(?!\\p{L})`, 'iu');
@@ -59,29 +57,6 @@ export const amountsIn = (text: string, numerals: readonly Numeral[]): readonly 
     const start = numeral.start - Math.max(word, minus?.before ?? 0);
     return [{ type: 'amount', normal: amountOf(code, size), size, start, end, confidence: 1 }];
   });
-
-/** How many characters before and behind the figures of an amount make it negative. */
-interface Minus {
-  readonly before: number;
-  readonly after: number;
-}
-
-/**
- * What makes the figures of an amount negative; undefined where nothing does.
- *
- * @param ahead the currency before the figures, and what stands between; '' where none does
- */
-export function minusOf(text: string, { start, end }: Pick<Numeral, 'start' | 'end'>, ahead = ''): Minus | undefined {
-  const [left, rest] = [text.slice(Math.max(0, start - 26), start), text.slice(end, end + 2)];
-  if (ahead.endsWith('(') && rest.startsWith(')')) return { before: 0, after: 1 };
-  // A cell of a table: in a sentence, brackets only set apart.
-  if (/\t\s?\($/u.test(left) && rest.startsWith(')')) return { before: 1, after: 1 };
-  if (minusBefore.test(left)) return { before: 1, after: 0 };
-  if (ahead !== '' && minusBefore.test(left.slice(0, left.length - ahead.length)))
-    return { before: ahead.length + 1, after: 0 };
-  const hasDecimals = /[.,]\d{2}$/u.test(text.slice(start, end));
-  return hasDecimals && minusAfter.test(rest) ? { before: 0, after: 1 } : undefined;
-}
 
 /** The normal form of an amount: `EUR 1500.00`. */
 export const amountOf = (code: string, size: number): string => `${code} ${size.toFixed(2)}`;

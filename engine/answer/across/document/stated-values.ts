@@ -1,7 +1,8 @@
 import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import { nameOf } from '../../../values/names.ts';
 import { valuesOfType, type Writing } from '../../../values/values.ts';
-import { amountOf, currencyIn, minusOf } from '../../../values/amounts.ts';
+import { amountOf, currencyIn } from '../../../values/amounts.ts';
+import { minusOf } from '../../../values/minus.ts';
 import { yesNoOf } from '../../../values/yes-no.ts';
 import type { Statement } from './statements.ts';
 
