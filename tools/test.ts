@@ -11,7 +11,7 @@ import { summary } from './test/tally.ts';
 const root = join(import.meta.dirname, '..');
 
 console.log('── Set-up');
-const total = runSuites(root, await prepare(root, console.log));
+const total = await runSuites(root, await prepare(root, console.log));
 for (const reason of total.skips) console.log(`skipped: ${reason}`);
 console.log(`\n${summary(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -6,27 +6,39 @@ import { TestRunner } from './run.ts';
 import type { Prepared } from './setup/prepare.ts';
 import { add, noTests, playwrightTally, type Tally } from './tally.ts';
 
-/** Runs everything there is and counts. */
-export function runSuites(root: string, { env, noWindow }: Prepared): Tally {
+/**
+ * Runs everything there is and counts. The end-to-end tests mostly wait for windows and keep about one core busy: they
+ * run beside the others.
+ */
+export async function runSuites(root: string, { env, noWindow }: Prepared): Promise<Tally> {
   const reports = mkdtempSync(join(tmpdir(), 'carrel-test-'));
   const runner = new TestRunner(root, env);
   try {
-    const built = runner.check('Build and type check', process.execPath, ['tools/build.ts']);
-    return [
-      built,
-      runner.check('Lint', 'oxlint', ['--quiet']),
-      runner.check('Format', 'prettier', ['--check', '--log-level=warn', '.']),
-      runner.check('Unused files, exports and dependencies', 'knip', []),
-      unitTests(runner, join(reports, 'vitest.json')),
-      endToEnd(runner, join(reports, 'playwright.json'), built.failed > 0 ? 'there is no build' : noWindow),
-      nothingLeaves(runner),
-    ].reduce(add, noTests);
+    const built = await runner.check('Build and type check', process.execPath, ['tools/build.ts']);
+    const beside = windowTests(
+      new TestRunner(root, env, 'window │ '),
+      reports,
+      built.failed > 0 ? 'there is no build' : noWindow,
+    );
+    const checks = [
+      await runner.check('Lint', 'oxlint', ['--quiet']),
+      await runner.check('Format', 'prettier', ['--check', '--log-level=warn', '.']),
+      await runner.check('Unused files, exports and dependencies', 'knip', []),
+      await unitTests(runner, join(reports, 'vitest.json')),
+    ];
+    return [built, ...checks, await beside].reduce(add, noTests);
   } finally {
     rmSync(reports, { recursive: true });
   }
 }
 
-function unitTests(runner: TestRunner, report: string): Tally {
+/** What drives a window, one after another. */
+async function windowTests(runner: TestRunner, reports: string, noBuildOrWindow: string | undefined): Promise<Tally> {
+  const specs = await endToEnd(runner, join(reports, 'playwright.json'), noBuildOrWindow);
+  return add(specs, await nothingLeaves(runner));
+}
+
+function unitTests(runner: TestRunner, report: string): Promise<Tally> {
   return runner.suite(
     'Unit, contract and migration tests',
     'vitest',
@@ -35,7 +47,7 @@ function unitTests(runner: TestRunner, report: string): Tally {
   );
 }
 
-function endToEnd(runner: TestRunner, report: string, noBuildOrWindow: string | undefined): Tally {
+async function endToEnd(runner: TestRunner, report: string, noBuildOrWindow: string | undefined): Promise<Tally> {
   if (noBuildOrWindow !== undefined) {
     console.error(`\nFAILED: the end-to-end tests can't run: ${noBuildOrWindow}`);
     return { ...noTests, failed: 1 };
@@ -48,7 +60,7 @@ function endToEnd(runner: TestRunner, report: string, noBuildOrWindow: string | 
 }
 
 /** The short form of the proof for security officers; it needs a network of its own. */
-function nothingLeaves(runner: TestRunner): Tally {
+async function nothingLeaves(runner: TestRunner): Promise<Tally> {
   const reason = obstacle();
   return reason === undefined
     ? runner.check('Nothing leaves the machine', process.execPath, ['tools/prove/main.ts', '--short'])
