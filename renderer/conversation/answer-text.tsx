@@ -6,9 +6,8 @@ import { CitationChip, type OpenCitation } from './citation-chip.tsx';
 import { runs, tidySpans } from './doubts.ts';
 import { markdownInline, plainInline, type Piece } from './inline.ts';
 import { markdownBlocks, type Block } from './markdown.ts';
-import { paragraphs } from './segments.ts';
 import { QuotedTable } from './quotation.tsx';
-import { rowOfParagraph } from './quotations.ts';
+import { quotations, type Quotation } from './quotations.ts';
 import { say } from '../words.ts';
 
 interface Reading {
@@ -32,10 +31,8 @@ export function AnswerText({
   active,
   open,
 }: AnswerTextProps) {
-  const blocks: readonly Block[] =
-    mode === 'model'
-      ? markdownBlocks(text, streaming)
-      : paragraphs(text).map(({ at, text: paragraph }) => ({ kind: 'paragraph', at, text: paragraph }));
+  const blocks: readonly (Block | Quotation)[] =
+    mode === 'model' ? markdownBlocks(text, streaming) : quotations(text, citations);
   const spans = tidySpans(unsupported, text);
   return blocks.map((block, index) => (
     <BlockView
@@ -53,7 +50,7 @@ export function AnswerText({
 }
 
 interface BlockProps extends Reading {
-  readonly block: Block;
+  readonly block: Block | Quotation;
   readonly spans: readonly TextSpan[];
   /** Equal for equal spans. */
   readonly spansKey: string;
@@ -82,19 +79,18 @@ const BlockView = memo(function BlockView({ block, spans, plain, growing, ...rea
   };
 
   switch (block.kind) {
-    case 'paragraph': {
-      if (!plain) return <p className="answer-text">{inline(block.text, block.at, true)}</p>;
-      const quoted = rowOfParagraph(block.text, reading.citations);
+    case 'paragraph':
+      return plain ? (
+        <blockquote className="answer-text quotation">{inline(block.text, block.at, true)}</blockquote>
+      ) : (
+        <p className="answer-text">{inline(block.text, block.at, true)}</p>
+      );
+    case 'rows':
       return (
         <blockquote className="answer-text quotation">
-          {quoted === null ? (
-            inline(block.text, block.at, true)
-          ) : (
-            <QuotedTable {...quoted} active={quoted.citation === reading.active} open={reading.open} />
-          )}
+          <QuotedTable rows={block.rows} active={reading.active} open={reading.open} />
         </blockquote>
       );
-    }
     case 'heading':
       return <h3 className="answer-text answer-heading">{inline(block.text, block.at, true)}</h3>;
     case 'code':
@@ -131,20 +127,22 @@ function sameBlock(before: BlockProps, now: BlockProps): boolean {
     before.active === now.active &&
     before.open === now.open &&
     before.plain === now.plain &&
-    sameText(before.block, now.block)
+    sameContent(before.block, now.block)
   );
 }
 
-function sameText(before: Block, now: Block): boolean {
+function sameContent(before: BlockProps['block'], now: BlockProps['block']): boolean {
   if (before.kind !== now.kind || before.at !== now.at) return false;
-  if (before.kind === 'list' || now.kind === 'list')
+  if ('items' in before || 'items' in now)
     return (
-      before.kind === 'list' &&
-      now.kind === 'list' &&
+      'items' in before &&
+      'items' in now &&
       before.items.length === now.items.length &&
       before.items.at(-1)?.text === now.items.at(-1)?.text &&
       before.items.at(-1)?.at === now.items.at(-1)?.at
     );
+  if ('rows' in before || 'rows' in now)
+    return 'rows' in before && 'rows' in now && before.rows.length === now.rows.length;
   return before.text === now.text;
 }
 

@@ -1,29 +1,30 @@
 import type { Citation } from '../../common/domain/answer.ts';
-import type { QuotedRow } from '../../common/domain/quoted-row.ts';
 import { say } from '../words.ts';
 import { CitationChip, type OpenCitation } from './citation-chip.tsx';
+import type { QuotedWithMark } from './quotations.ts';
 
-interface QuotedRowProps {
-  readonly row: QuotedRow;
-  readonly citation: Citation;
-  readonly active: boolean;
+interface QuotedTableProps {
+  /** Of one table, at least one. */
+  readonly rows: readonly QuotedWithMark[];
+  readonly active: Citation | null;
   open: OpenCitation;
 }
 
-/** A row of a table, below the names of its columns, with its mark. */
-export function QuotedTable({ row: { headings, cells }, citation, active, open }: QuotedRowProps) {
-  const columns = cells.map((cell, column) => {
-    const heading = headings[column] ?? '';
-    return { key: `${column} ${heading}`, heading, cell, numeric: isNumber(cell) ? 'numeric' : '' };
-  });
+/** Rows of a table, below the names of its columns, each with its mark. */
+export function QuotedTable({ rows, active, open }: QuotedTableProps) {
+  const [first] = rows;
+  const headings = first?.headings ?? [];
+  const numeric = (first?.cells ?? []).map((_, column) =>
+    rows.every(({ cells }) => isNumber(cells[column] ?? '')) ? 'numeric' : '',
+  );
   return (
-    <div className="quoted-table" tabIndex={0} role="group" aria-label={say('quote-row')}>
+    <div className="quoted-table" tabIndex={0} role="group" aria-label={say('quote-row', { rows: rows.length })}>
       <table>
         {headings.length === 0 ? null : (
           <thead>
             <tr>
-              {columns.map(({ key, heading, numeric }) => (
-                <th key={key} scope="col" className={numeric}>
+              {headings.map((heading, column) => (
+                <th key={`${column} ${heading}`} scope="col" className={numeric[column]}>
                   {heading}
                 </th>
               ))}
@@ -32,16 +33,18 @@ export function QuotedTable({ row: { headings, cells }, citation, active, open }
           </thead>
         )}
         <tbody>
-          <tr>
-            {columns.map(({ key, cell, numeric }) => (
-              <td key={key} className={numeric}>
-                {cell}
+          {rows.map(({ cells, citation }) => (
+            <tr key={citation.marker}>
+              {cells.map((cell, column) => (
+                <td key={`${column} ${headings[column] ?? ''}`} className={numeric[column]}>
+                  {cell}
+                </td>
+              ))}
+              <td>
+                <CitationChip citation={citation} active={citation === active} open={open} />
               </td>
-            ))}
-            <td>
-              <CitationChip citation={citation} active={active} open={open} />
-            </td>
-          </tr>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -179,7 +179,7 @@ export const conversation = {
     '{documents, plural, one {was} other {were}} searched.',
   'answer-search-command': 'Search these words instead: carrel search "{words}"',
   'answer-search-words': 'Search these words instead',
-  'quote-row': 'Row of a table',
+  'quote-row': '{rows, plural, one {Row of a table} other {Rows of a table}}',
   'answer-understood': 'Understood as “{query}”',
   'answer-not-in-named': '{names} says nothing to this. Other documents do:',
   'answer-quoted-instead': 'So this answer quotes your documents instead.',
