@@ -11,7 +11,7 @@ export const rows = {
   'rows-count':
     `{rows, plural, one {# row} other {# rows}}${saying} in ${place}.` +
     '{hidden, plural, =0 {} other { The first {shown} follow.}}',
-  'rows-most': `{heading}: at most {value}, of ${ofRows}${saying} of ${place}.`,
-  'rows-least': `{heading}: at least {value}, of ${ofRows}${saying} of ${place}.`,
+  'rows-most': `Largest {heading}: {value}, of ${ofRows}${saying} of ${place}.`,
+  'rows-least': `Smallest {heading}: {value}, of ${ofRows}${saying} of ${place}.`,
   'rows-total': `The total stands in ${place}.`,
 } as const;

@@ -78,10 +78,12 @@ test('a sum is over all rows that have the words of the question, in the column 
       'Amount (EUR): 1,176.85 in all, added up by Carrel from 4 rows of ' +
         'spending-2024.xlsx, Expenses 2024. (2024-01-05 2024-02-11 2024-03-02 2024-03-09)',
     ],
-    ['Januar: 1,254.50 in all, added up by Carrel from 2 rows with “wohnen” of haushalt.ods, Ausgaben. (Miete Strom)'],
-    ['Februar: 1,352.80 in all, added up by Carrel from 3 rows of haushalt.ods, Ausgaben. (Miete Strom Benzin)'],
     [
-      'Januar + Februar: 220.80 in all, added up by Carrel from 1 row with “verkehr” of haushalt.ods, Ausgaben. ' +
+      'Januar: 1,254.50 € in all, added up by Carrel from 2 rows with “wohnen” of haushalt.ods, Ausgaben. (Miete Strom)',
+    ],
+    ['Februar: 1,352.80 € in all, added up by Carrel from 3 rows of haushalt.ods, Ausgaben. (Miete Strom Benzin)'],
+    [
+      'Januar + Februar: 220.80 € in all, added up by Carrel from 1 row with “verkehr” of haushalt.ods, Ausgaben. ' +
         '(Benzin)',
     ],
   ]);
@@ -101,8 +103,8 @@ test('rows are counted, or what a column of quantities has of them; the most and
   ).toEqual([
     ['2 rows with “eriks” in workshop.csv. (WS-1 WS-3)'],
     ['In stock: 42 in all, added up by Carrel from 2 rows with “fuses” of workshop.csv. (WS-1 WS-2)'],
-    ['Amount (EUR): at most 1,031.25, of 4 rows of spending-2024.xlsx, Expenses 2024. (2024-03-02)'],
-    ['Unit price: at least 1.10, of 3 rows of workshop.csv. (WS-1)'],
+    ['Largest Amount (EUR): 1,031.25, of 4 rows of spending-2024.xlsx, Expenses 2024. (2024-03-02)'],
+    ['Smallest Unit price: 1.10, of 3 rows of workshop.csv. (WS-1)'],
     ['The total stands in haushalt.ods, Einnahmen. (Summe)'],
   ]);
 });
@@ -118,6 +120,46 @@ test('a question with a word that no sheet has, or that asks for no figure, is n
   expect(await Promise.all(asked.map(async (question) => isAnsweredByRows(deps, { question, scope: null })))).toEqual(
     asked.map(() => false),
   );
+});
+
+test('the most and the least are found in tables of texts; a text tells its sums itself', async () => {
+  const manual = sheetRoom([
+    {
+      name: 'dw-480.docx',
+      sheet: 'Larkspur Dishwasher',
+      lines: [
+        'Programme\tTemperature\tTime\tWater',
+        'Eco\t50 °C\t3 h 25 min\t9.5 l',
+        'Intensive\t70 °C\t2 h 10 min\t14 l',
+        'Quick\t45 °C\t35 min\t10 l',
+      ],
+    },
+    { name: 'flour.docx', sheet: 'Flour', lines: ['Bag\tWeight', 'Rye\t500 g', 'Spelt\t1 kg', 'Oat\t800 g'] },
+    { name: 'two.docx', sheet: 'Trains', lines: ['Train\tSpeed', 'ICE\t300 km/h', 'RE\t160 km/h'] },
+  ]);
+  const ofTexts = { room: manual } as unknown as Pick<SearchDeps, 'room'>;
+  const figures = async (question: string) =>
+    (await figuresOverRows(ofTexts, { question, scope: null, named: [] })).map(
+      (each) => `${sentenceOf(each.told)} (${each.cited.map(({ row }) => row.cells[0]).join(' ')})`,
+    );
+  expect(
+    await Promise.all(
+      [
+        'Which programme of the dishwasher uses the least water?',
+        'Which programme has the highest temperature?',
+        'How much water do the programmes of the dishwasher need in total?',
+        // Grams are not compared with kilograms, and two rows are no table of many.
+        'Which bag of flour has the largest weight?',
+        'Which train has the highest speed?',
+      ].map(figures),
+    ),
+  ).toEqual([
+    ['Smallest Water: 9.5 l, of 3 rows of dw-480.docx. (Eco)'],
+    ['Largest Temperature: 70 °C, of 3 rows of dw-480.docx. (Intensive)'],
+    [],
+    [],
+    [],
+  ]);
 });
 
 test('each row is a citation of its own', async () => {

@@ -8,8 +8,8 @@ import type { UnthreadedAnswerEvent } from '../events.ts';
 import { narrowed } from '../passages/retrieve.ts';
 import { askedFigure, type AskedFigure } from './asked-figure.ts';
 import { chooseRows, type ChosenRows } from './choose-rows.ts';
-import { currencyOf, isQuantity, numbersOf, toldFigure } from './column-values.ts';
-import { sheetTables, type SheetRow } from './sheet-table.ts';
+import { currencyOf, isQuantity, numbersOf, toldAmount } from './column-values.ts';
+import { sheetTables, textTables, type SheetRow, type SheetTable } from './sheet-table.ts';
 
 /** Rows that are cited at most: how many more there are is said. */
 const mostCited = 100;
@@ -23,27 +23,30 @@ export interface RowsFigure {
   readonly cited: readonly SheetRow[];
 }
 
+/** A question, and where its answer is looked for. */
+interface Asked {
+  readonly question: string;
+  readonly scope: Scope;
+  readonly named: readonly NamedDocument[];
+}
+
 /**
- * The figures over rows of sheets that a question asks for: a sum, a count, the largest. A figure is over all rows that
- * have the words of the question, and never over those alone that a search finds (ADR 0465). Empty where the question
- * asks for none, or a word of it is in no sheet.
+ * The figures over rows that a question asks for: a sum, a count, the largest. A figure is over all rows that have the
+ * words of the question, and never over those alone that a search finds (ADR 0465). The most and the least are looked
+ * for in tables of texts too; a text tells its sums itself. Empty where the question asks for none, or a word of it is
+ * in no table.
  */
 export async function figuresOverRows(
   deps: Pick<SearchDeps, 'room'>,
-  {
-    question,
-    scope,
-    named,
-  }: { readonly question: string; readonly scope: Scope; readonly named: readonly NamedDocument[] },
+  params: Asked,
   signal?: AbortSignal,
 ): Promise<readonly RowsFigure[]> {
-  const asked = askedFigure(question);
+  const asked = askedFigure(params.question);
   if (asked === null || asked.words.length === 0) return [];
-  const tables = await sheetTables(deps, narrowed(scope, named.filter(isNamedForCertain)), signal);
-  const chosen = tables.flatMap((table) => chooseRows(asked, table) ?? []);
-  const best = Math.max(0, ...chosen.map(({ fit }) => fit));
-  const meant = chosen.filter(({ fit }) => fit === best).slice(0, mostTables);
-  return meant.flatMap((each) => figureOf(asked, each) ?? []);
+  const scope = scopeOf(params);
+  const ofSheets = figuresOf(asked, await sheetTables(deps, scope, signal));
+  if (ofSheets.length > 0 || (asked.kind !== 'most' && asked.kind !== 'least')) return ofSheets;
+  return figuresOf(asked, await textTables(deps, { question: params.question, scope }, signal));
 }
 
 /**
@@ -52,12 +55,25 @@ export async function figuresOverRows(
  */
 export async function isAnsweredByRows(
   deps: Pick<SearchDeps, 'room'>,
-  { question, scope }: { readonly question: string; readonly scope: Scope },
+  { question, scope }: Omit<Asked, 'named'>,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  if (askedFigure(question) === null) return false;
+  const asked = askedFigure(question);
+  if (asked === null || asked.words.length === 0) return false;
   const named = await deps.room.named({ question, scope }, signal);
-  return (await figuresOverRows(deps, { question, scope, named }, signal)).length > 0;
+  return figuresOf(asked, await sheetTables(deps, scopeOf({ scope, named }), signal)).length > 0;
+}
+
+const scopeOf = ({ scope, named }: Omit<Asked, 'question'>): Scope => narrowed(scope, named.filter(isNamedForCertain));
+
+/** The figures of the tables that are meant most plainly. */
+function figuresOf(asked: AskedFigure, tables: readonly SheetTable[]): readonly RowsFigure[] {
+  const chosen = tables.flatMap((table) => chooseRows(asked, table) ?? []);
+  const best = Math.max(0, ...chosen.map(({ fit }) => fit));
+  return chosen
+    .filter(({ fit }) => fit === best)
+    .slice(0, mostTables)
+    .flatMap((each) => figureOf(asked, each) ?? []);
 }
 
 function figureOf(asked: AskedFigure, chosen: ChosenRows): RowsFigure | null {
@@ -89,13 +105,14 @@ function figureOf(asked: AskedFigure, chosen: ChosenRows): RowsFigure | null {
     const size = Math[asked.kind === 'most' ? 'max' : 'min'](...sizes.map((each) => each.size));
     const cited = sizes.flatMap((each) => (each.size === size ? [each.row] : []));
     const code = asked.kind === 'most' ? 'rows-most' : 'rows-least';
-    return { told: notice(code, { ...place, heading, rows: counting.length, value: toldFigure(size) }), chosen, cited };
+    const value = cited[0]?.cells.get(column) ?? '';
+    return { told: notice(code, { ...place, heading, rows: counting.length, value }), chosen, cited };
   }
   const hundredths = counting.reduce(
     (sum, row) => sum + numbers.reduce((own, each) => own + Math.round((each?.get(row) ?? 0) * 100), 0),
     0,
   );
-  const value = toldFigure(hundredths / 100);
+  const value = toldAmount(hundredths / 100, counting, column);
   const missing = rows.length - counting.length;
   const told = notice('rows-sum', { ...place, ...counted(counting), heading, value, missing });
   return { told, chosen, cited: counting };

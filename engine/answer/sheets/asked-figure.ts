@@ -22,10 +22,10 @@ const all = new RegExp(word(`${inAll}|overall|combined|total|sum|summe|zusammen|
 const count = new RegExp(word('how many|wie viele|number of|anzahl').source, 'gu');
 const most =
   'largest|biggest|highest|greatest|most expensive|dearest|hochste[nrs]?|grosste[nrs]?|teuerste[nrs]?|' +
-  'am (?:teuersten|hochsten|grossten|meisten)';
+  '(?:the|die|das|den) (?:most|meisten)|am (?:teuersten|hochsten|grossten|meisten)';
 const least =
   'smallest|lowest|least expensive|cheapest|niedrigste[nrs]?|kleinste[nrs]?|billigste[nrs]?|gunstigste[nrs]?|' +
-  'am (?:billigsten|niedrigsten|kleinsten|wenigsten|gunstigsten)';
+  '(?:the|die|das|den) (?:least|fewest|wenigsten)|am (?:billigsten|niedrigsten|kleinsten|wenigsten|gunstigsten)';
 /** What was paid is a sum where no single thing is named: it may have been paid in parts. */
 const spent = word(
   'spen[dt]|spending|ausgegeben|gaben? .*aus|geben .*aus|paid|pay|cost|kosten|kostete?|(?:be|ge)zahlt',
@@ -37,7 +37,9 @@ const asks = /^(?:and |und |please |bitte )?(?:how|what|which|who|sum|add|total|
 /** Words that only ask for the figure, and name nothing. */
 const verbs = word(
   'spen[dt]|spending|pays?|paid|costs?|come|comes|came|made?|make|there|see|sum|add|added|' +
+    'use|uses|used|need|needs|needed|take|takes|took|have|has|had|' +
     'wir|uns|gaben?|geben|gibt|gegeben|aus|ausgegeben|kostet|kostete|gekostet|(?:be|ge)?zahlt(?:e|en)?|zahlen|' +
+    '(?:ver)?braucht|benotigt|hat|haben|hatte|' +
     'alle|allen|aller|alles|ganze[nrs]?',
 );
 

@@ -4,7 +4,7 @@ import { monthByName } from '../../values/month-names.ts';
 import { valuesOfType } from '../../values/values.ts';
 import type { AskedFigure } from './asked-figure.ts';
 import { isQuantity, numbersOf } from './column-values.ts';
-import { placeOf, type SheetRow, type SheetTable } from './sheet-table.ts';
+import type { SheetRow, SheetTable } from './sheet-table.ts';
 
 /** The rows that a figure is made of. */
 export interface ChosenRows {
@@ -33,7 +33,7 @@ const eachPiece = /price|preis|rate|per |je |pro /u;
 /** The rows of a table that a question means; null where a word of it has no place in the table. */
 export function chooseRows(asked: AskedFigure, table: SheetTable): ChosenRows | null {
   const akin = asked.german ? areAkinInGerman : areAkin;
-  const place = placeOf(table);
+  const { place } = table;
   const own = table.rows.filter(({ isTotal }) => !isTotal);
   let rows: readonly SheetRow[] = own;
   let fit = asked.spent && place.some((each) => ofSpending.some((other) => akin(each, other))) ? 1 : 0;

@@ -1,9 +1,12 @@
 import { fold } from '../../../common/domain/fold.ts';
 import type { SheetRow } from './sheet-table.ts';
 
-/** A number in a cell, with what may stand before and behind it: "£12.50", "1.204,00 €", "-3". */
-const numeric =
-  /^[^\d\p{L}-]{0,3}(?:[A-Z]{3}\s)?(?<number>-?\d(?:[\d.,'’\u00a0\u202f ]*\d)?)\s?(?:\p{Sc}|[A-Z]{3}|\p{L}{1,3}|%)?$/u;
+/** A number in a cell, with what may stand before and behind it: "£12.50", "1.204,00 €", "-3", "9.5 l", "50 °C". */
+const numeric = new RegExp(
+  String.raw`^(?<before>[^\d\p{L}-]{0,3}(?:[A-Z]{3}\s)?)(?<number>-?\d(?:[\d.,'’\u00a0\u202f ]*\d)?)` +
+    String.raw`\s?(?<unit>\p{Sc}|%|°?\p{L}{0,5}(?:/\p{L}{1,5})?[²³]?)$`,
+  'u',
+);
 /** Columns of numbers that name, date or order a row, and are no amount of anything. */
 const naming =
   /(?<!\p{L})(?:number|no|nr|nummer|id|code|date|datum|year|jahr|phone|telefon|plz|zip|page|seite|row)(?!\p{L})/u;
@@ -15,9 +18,13 @@ export function numbersOf(rows: readonly SheetRow[], column: string): ReadonlyMa
   if (naming.test(heading) || rates.test(heading)) return null;
   const written = rows.flatMap((row) => {
     const cell = row.cells.get(column);
-    return cell === undefined ? [] : [{ row, number: numeric.exec(cell)?.groups?.['number'] }];
+    if (cell === undefined) return [];
+    const { number, unit } = numeric.exec(cell)?.groups ?? {};
+    return [{ row, number, unit }];
   });
   if (written.length === 0 || written.some(({ number }) => number === undefined)) return null;
+  // Grams and kilograms are neither added up nor compared; a unit may be left out where it is plain.
+  if (new Set(written.flatMap(({ unit = '' }) => (unit === '' ? [] : [unit]))).size > 1) return null;
   const comma = written.some(({ number = '' }) => /,\d{1,2}$/u.test(number));
   return new Map(written.map(({ row, number = '' }) => [row, valueOf(number, comma)]));
 }
@@ -38,8 +45,17 @@ export function currencyOf(rows: readonly SheetRow[], column: string): string | 
   return found.size > 1 ? null : ([...found][0] ?? '');
 }
 
-/** A figure as it is told: at most two decimals, the amounts of cents both. */
-export const toldFigure = (value: number): string =>
+/** A figure as it is told, with the sign of money that the column's cells have: "£282.30", "1,254.50 €". */
+export function toldAmount(value: number, rows: readonly SheetRow[], column: string): string {
+  const figure = toldFigure(value);
+  const cells = rows.map(({ cells: own }) => own.get(column) ?? '');
+  const before = cells.map((cell) => /^(?:\p{Sc}|[A-Z]{3}\s)/u.exec(cell)?.[0]).find((each) => each !== undefined);
+  const behind = cells.map((cell) => /\s?(?:\p{Sc}|[A-Z]{3})$/u.exec(cell)?.[0]).find((each) => each !== undefined);
+  return before === undefined ? `${figure}${behind ?? ''}` : `${before}${figure}`;
+}
+
+/** At most two decimals, the amounts of cents both. */
+const toldFigure = (value: number): string =>
   new Intl.NumberFormat('en', {
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     maximumFractionDigits: 2,

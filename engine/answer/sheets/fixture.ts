@@ -1,9 +1,9 @@
 import type { AskedDocument, ReadDocument } from '../../../common/domain/asked-document.ts';
-import type { NamedRow, PlacedPassage } from '../../../common/domain/passage.ts';
+import type { Hit, NamedRow, PlacedPassage } from '../../../common/domain/passage.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import type { SearchRoom } from '../../search/room.ts';
 
-/** A sheet of a test: its file, its name, and lines of cells parted by tabs, the first with the names of columns. */
+/** A sheet or a text of a test: its file, its name or title, and lines of cells parted by tabs, the first with the names of columns. */
 export interface TestSheet {
   readonly name: string;
   readonly sheet?: string;
@@ -13,7 +13,7 @@ export interface TestSheet {
 /** A search room that has these sheets and nothing else. */
 export function sheetRoom(
   sheets: readonly TestSheet[],
-): Pick<SearchRoom, 'documents' | 'passagesOf' | 'rows' | 'named'> {
+): Pick<SearchRoom, 'documents' | 'passagesOf' | 'rows' | 'named' | 'search'> {
   const idOf = (index: number): DocumentId => (index + 1) as DocumentId;
   const textOf = ({ lines }: TestSheet): string => lines.join('\n');
   const rowsOf = ({ lines }: TestSheet): readonly NamedRow[] => {
@@ -27,12 +27,13 @@ export function sheetRoom(
   };
   return {
     named: () => [],
+    search: () => ({ hits: sheets.map((_, index) => ({ documentId: idOf(index) }) as Hit), unknown: [], words: [] }),
     documents: () =>
-      sheets.map(({ name }, index): AskedDocument => ({
+      sheets.map(({ name, sheet }, index): AskedDocument => ({
         documentId: idOf(index),
         name,
         folder: '',
-        title: '',
+        title: sheet ?? '',
         language: '',
         readable: true,
         opening: '',
