@@ -13,18 +13,19 @@ interface QuotedTableProps {
 /** Rows of a table, below the names of its columns, each with its mark. */
 export function QuotedTable({ rows, active, open }: QuotedTableProps) {
   const [first] = rows;
-  const headings = first?.headings ?? [];
-  const numeric = (first?.cells ?? []).map((_, column) =>
-    rows.every(({ cells }) => isNumber(cells[column] ?? '')) ? 'numeric' : '',
-  );
+  const columns = (first?.cells ?? []).map((_, column) => {
+    const heading = first?.headings[column] ?? '';
+    const numeric = rows.every(({ cells }) => isNumber(cells[column] ?? '')) ? 'numeric' : '';
+    return { key: `${column} ${heading}`, column, heading, numeric };
+  });
   return (
     <div className="quoted-table" tabIndex={0} role="group" aria-label={say('quote-row', { rows: rows.length })}>
       <table>
-        {headings.length === 0 ? null : (
+        {first?.headings.length === 0 ? null : (
           <thead>
             <tr>
-              {headings.map((heading, column) => (
-                <th key={`${column} ${heading}`} scope="col" className={numeric[column]}>
+              {columns.map(({ key, heading, numeric }) => (
+                <th key={key} scope="col" className={numeric}>
                   {heading}
                 </th>
               ))}
@@ -35,9 +36,9 @@ export function QuotedTable({ rows, active, open }: QuotedTableProps) {
         <tbody>
           {rows.map(({ cells, citation }) => (
             <tr key={citation.marker}>
-              {cells.map((cell, column) => (
-                <td key={`${column} ${headings[column] ?? ''}`} className={numeric[column]}>
-                  {cell}
+              {columns.map(({ key, column, numeric }) => (
+                <td key={key} className={numeric}>
+                  {cells[column]}
                 </td>
               ))}
               <td>

@@ -13,15 +13,18 @@ export type Quotation =
   | { readonly kind: 'rows'; readonly at: number; readonly rows: readonly QuotedWithMark[] };
 
 /** A quoted answer's parts. Rows of the same table that follow each other are one part. */
-export const quotations = (answer: string, citations: readonly Citation[]): readonly Quotation[] =>
-  paragraphs(answer).reduce<readonly Quotation[]>((parts, { at, text }) => {
+export function quotations(answer: string, citations: readonly Citation[]): readonly Quotation[] {
+  const parts: (Extract<Quotation, { kind: 'paragraph' }> | { kind: 'rows'; at: number; rows: QuotedWithMark[] })[] =
+    [];
+  for (const { at, text } of paragraphs(answer)) {
     const row = rowOfParagraph(text, citations);
-    if (row === null) return [...parts, { kind: 'paragraph', at, text }];
     const last = parts.at(-1);
-    return last?.kind === 'rows' && last.rows.some((before) => isOfTableOf(before, row))
-      ? parts.with(-1, { ...last, rows: [...last.rows, row] })
-      : [...parts, { kind: 'rows', at, rows: [row] }];
-  }, []);
+    if (row === null) parts.push({ kind: 'paragraph', at, text });
+    else if (last?.kind === 'rows' && last.rows.some((before) => isOfTableOf(before, row))) last.rows.push(row);
+    else parts.push({ kind: 'rows', at, rows: [row] });
+  }
+  return parts;
+}
 
 /** The row that a paragraph, "Item⇥Price⏎Tea⇥3.20 [1]", quotes; null for a sentence, and while its mark is missing. */
 function rowOfParagraph(paragraph: string, citations: readonly Citation[]): QuotedWithMark | null {
