@@ -7,6 +7,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import type { EngineClient } from '../engine/connection.ts';
 import { Answer } from './answer.tsx';
 import type { OpenCitation } from './citation-chip.tsx';
+import { follows } from './follow.ts';
 import type { ThreadState } from './thread.ts';
 import { shownVersion, withVersions } from './versions.ts';
 import { say } from '../words.ts';
@@ -30,9 +31,6 @@ interface MessagesProps {
   askEvery(): void;
 }
 
-/** Pixels from the end within which the view follows the answer. */
-const nearEnd = 60;
-
 export function Messages({
   state,
   messages,
@@ -51,20 +49,20 @@ export function Messages({
 }: MessagesProps) {
   const { asking, progress, error, unkept } = state;
   const scroller = useRef<HTMLDivElement>(null);
-  const following = useRef(true);
+  const view = useRef({ scrollTop: 0, following: true });
   const column = useRef<HTMLDivElement>(null);
   const { length } = messages;
 
   // One's own question is always followed; an answer only while one is reading its end.
   useLayoutEffect(() => {
     if (length === 0) return;
-    following.current = true;
+    view.current = { ...view.current, following: true };
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
   }, [length]);
   useEffect(() => {
     if (column.current === null) return;
     const observer = new ResizeObserver(() => {
-      if (following.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+      if (view.current.following) scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
     });
     observer.observe(column.current);
     return () => observer.disconnect();
@@ -87,8 +85,9 @@ export function Messages({
     <div
       ref={scroller}
       className="messages"
-      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
-        following.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+      onScroll={({ currentTarget }) => {
+        const { scrollTop } = currentTarget;
+        view.current = { scrollTop, following: follows(view.current, currentTarget) };
       }}
     >
       <div ref={column} className="messages-column">
