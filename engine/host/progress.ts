@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/contract.ts';
 
 /**
  * Tells how much of the queue is done, 0 to 1, for the dock and taskbar; null when it is empty or paused. Ends with the
