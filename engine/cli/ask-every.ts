@@ -6,6 +6,9 @@ import { loadQueryModels, openToRead, refuseEmpty } from './open-library.ts';
 import { scopeOf } from './scope.ts';
 import { whereaboutsOfTable, type AcrossWhereabouts } from './told-across.ts';
 
+/** From here on a question is put to all documents: in a terminal nobody is asked whether that is meant. */
+export const sureEnough = 0.7;
+
 /**
  * Puts a question to every document of the scope, in this process.
  *

@@ -1,7 +1,7 @@
-import { answerBy, isAnsweredByRows, isToAll } from '../../answer/service.ts';
+import { answerBy, tableRoute } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { answerModelOf } from '../answer-model.ts';
-import { askEvery } from '../ask-every.ts';
+import { askEvery, sureEnough } from '../ask-every.ts';
 import { onlyPositional, type Command } from '../command.ts';
 import { answerOptions } from '../model-options.ts';
 import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
@@ -39,8 +39,8 @@ put to every one of them, see: carrel help across; with --quoted it is not.
     const question = onlyPositional(given, 'QUESTION');
     const db = openToRead(given);
     const room = searchRoom(db);
-    const toAll = given.options['quoted'] !== true && isToAll(question);
-    if (toAll && !(await isAnsweredByRows({ room }, { question, scope: scopeOf(db, given) }))) {
+    const route = await tableRoute({ room }, { question, scope: scopeOf(db, given), sureEnough });
+    if (given.options['quoted'] !== true && route === 'table') {
       db.close();
       return askEvery(given, { question, columns: [] }, (asked, whereabouts) => {
         if (output.json) output.value({ mode: 'across', ...tableAsJson(asked, whereabouts) });

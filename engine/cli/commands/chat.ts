@@ -3,7 +3,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { sentenceOf, sentenceOfError } from '../../../common/messages/sentence.ts';
-import { askAcrossInThread, askInThread, isAnsweredByRows, isToAll, type AskDeps } from '../../answer/service.ts';
+import { askAcrossInThread, askInThread, tableRoute, type AskDeps } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
 import { toStoreError } from '../../store/errors.ts';
 import { openWritable } from '../../store/open.ts';
@@ -21,6 +21,7 @@ import { printable } from '../printable.ts';
 import { wrap } from '../text.ts';
 import { printTable, tableAsJson, whereaboutsOfTable } from '../told-across.ts';
 import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
+import { sureEnough } from '../ask-every.ts';
 
 const command: Command = {
   help: `Usage: carrel chat [options]
@@ -102,9 +103,8 @@ async function converse(
     else if (question.startsWith('/')) say(output, notice('chat-unknown-command', { command: printable(question) }));
     else if (question !== '') {
       answering = new AbortController();
-      const toAll =
-        !where.quoted && isToAll(question) && !(await isAnsweredByRows(deps, { question, scope: where.scope }));
-      const ask = toAll ? askAll : answer;
+      const route = await tableRoute(deps, { question, scope: where.scope, sureEnough });
+      const ask = !where.quoted && route === 'table' ? askAll : answer;
       thread = await ask(deps, output, { question, ...where, threadId: thread }, answering.signal);
       answering = null;
     }

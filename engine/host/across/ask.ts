@@ -1,5 +1,5 @@
 import type { AnswerEvent } from '../../../common/domain/answer.ts';
-import { acrossRoute, askInThread, isAnsweredByRows, type AskDeps } from '../../answer/service.ts';
+import { askInThread, tableRoute, type AskDeps } from '../../answer/service.ts';
 import type { SearchRoom } from '../../search/room.ts';
 import type { Tables } from '../../library/tables.ts';
 
@@ -16,12 +16,11 @@ export async function* askOrTabulate(
   params: Parameters<typeof askInThread>[1],
   signal: AbortSignal,
 ): AsyncGenerator<AnswerEvent> {
-  const route = acrossRoute(params.question);
-  const documents = route === null ? 0 : tables.countDocuments(params.scope);
+  const { question, scope, threadId } = params;
+  const documents = tables.countDocuments(scope);
   // One document is no table.
-  const isMany = route !== null && documents > 1 && !(await isAnsweredByRows({ room }, params, signal));
-  if (isMany && route.sure >= sureEnough) {
-    const { question, scope, threadId } = params;
+  const route = documents > 1 ? await tableRoute({ room }, { question, scope, sureEnough }, signal) : 'passages';
+  if (route === 'table') {
     const started = tables.start({ question, scope, threadId });
     yield { kind: 'started', threadId: started.threadId, messageId: started.messageId, mode: 'quoted' };
     yield { kind: 'table', tableId: started.tableId };
@@ -29,7 +28,7 @@ export async function* askOrTabulate(
     return;
   }
   for await (const event of askInThread(await deps(), params, signal)) {
-    if (event.kind === 'finished' && isMany) yield { kind: 'offer', documents };
+    if (event.kind === 'finished' && route === 'offer') yield { kind: 'offer', documents };
     yield event;
   }
 }

@@ -107,6 +107,12 @@ export const kindNamed = (asked: string): string => {
   return kinds.find((each) => new RegExp(String.raw`(?:^|\s|-)(?:${each.asked})$`, 'u').test(words))?.id ?? '';
 };
 
+/** Whether a question's words name one document of a kind: "quote", "lease agreement", and not "quotes". */
+export function namesOne(asked: string): boolean {
+  const words = fold(asked).trim();
+  return kinds.some((each) => new RegExp(String.raw`${each.written.source}$`, 'u').test(words));
+}
+
 /** How much the places weigh in which a document names its kind. */
 const weights = { title: 3, name: 3, folder: 2, firstLine: 3, head: 1.5, opening: 0.4, marks: 1.5 };
 const headLength = 220;

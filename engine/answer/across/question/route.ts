@@ -332,9 +332,3 @@ function withoutKind(question: string, named: string, at: number): { readonly re
 }
 
 const spaced = (words: string): string => words.replaceAll(/\s+/gu, ' ');
-
-/** From here on a question is put to all documents without being asked whether that is meant. */
-const sureEnough = 0.7;
-
-/** Whether a question is surely one to all documents. */
-export const isToAll = (question: string): boolean => (acrossRoute(question)?.sure ?? 0) >= sureEnough;
