@@ -22,6 +22,8 @@ test.each([
   ['Was kostet die Garage im Monat?', 'und die Kaution?', 'Kaution – Garage?'],
   ['How much did we spend on printing in total?', 'And on postage?', 'How much did we spend on postage in total?'],
   ['Was kostet der Transport von Kisten?', 'Und von Möbeln?', 'Was kostet der Transport von Möbeln?'],
+  ['What does my contract say about holidays?', 'und die Probezeit?', 'Die Probezeit?'],
+  ['Was kostet die Garage im Monat?', 'And the deposit?', 'The deposit?'],
   ['What is the rent?', 'And who pays for repairs?', 'Who pays for repairs?'],
 ])('%s %s', (before, question, query) => {
   expect(understand(question, before, false)).toEqual({ query, goesOn: true });

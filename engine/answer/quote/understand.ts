@@ -75,6 +75,8 @@ function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, 
   if (asks !== '' && words.length === 0) return `${capital(asks)} ${stemOf(before, asks, rest)}?`;
   const subject = subjectOf(before);
   if (asks === '') {
+    // A subject of another language would make a question of two.
+    if (hasOtherArticle(rest, before)) return `${capital(rest)}?`;
     const thing = withoutArticle(rest);
     if (subject === '' || contentOf(subject).every((each) => words.includes(each))) return `${capital(rest)}?`;
     return isGerman(before) ? `${capital(thing)} – ${withoutArticle(subject)}?` : `What is the ${thing} of ${subject}?`;
@@ -143,6 +145,12 @@ function stemOf(before: string, asks: string, rest: string): string {
   const said = own === '' ? after.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : after;
   return more === '' || said.toLowerCase().startsWith(more.toLowerCase()) ? said : `${more} ${said}`;
 }
+
+const english = /^(?:the|a|an|its|their|his|her)\s/iu;
+const german = /^(?:der|die|das|den|dem|ein|eine[mnr]?|sein|seine[mnr]?|ihr|ihre[mnr]?)\s/iu;
+
+/** "Die Probezeit" after a question in English, "the deposit" after one in German. */
+const hasOtherArticle = (rest: string, before: string): boolean => (isGerman(before) ? english : german).test(rest);
 
 const prepositions = 'of|for|in|about|with|from|at|on|by|von|vom|für|über|mit|bei|beim|im|zum|zur|des|der';
 
