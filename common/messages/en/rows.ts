@@ -11,7 +11,7 @@ export const rows = {
   'rows-count':
     `{rows, plural, one {# row} other {# rows}}${saying} in ${place}.` +
     '{hidden, plural, =0 {} other { The first {shown} follow.}}',
-  'rows-most': `Largest {heading}: {value}, of ${ofRows}${saying} of ${place}.`,
-  'rows-least': `Smallest {heading}: {value}, of ${ofRows}${saying} of ${place}.`,
+  'rows-most': `The largest of “{heading}” is {value}, among ${ofRows}${saying} of ${place}.`,
+  'rows-least': `The smallest of “{heading}” is {value}, among ${ofRows}${saying} of ${place}.`,
   'rows-total': `The total stands in ${place}.`,
 } as const;

@@ -103,8 +103,8 @@ test('rows are counted, or what a column of quantities has of them; the most and
   ).toEqual([
     ['2 rows with “eriks” in workshop.csv. (WS-1 WS-3)'],
     ['In stock: 42 in all, added up by Carrel from 2 rows with “fuses” of workshop.csv. (WS-1 WS-2)'],
-    ['Largest Amount (EUR): 1,031.25, of 4 rows of spending-2024.xlsx, Expenses 2024. (2024-03-02)'],
-    ['Smallest Unit price: 1.10, of 3 rows of workshop.csv. (WS-1)'],
+    ['The largest of “Amount (EUR)” is 1,031.25, among 4 rows of spending-2024.xlsx, Expenses 2024. (2024-03-02)'],
+    ['The smallest of “Unit price” is 1.10, among 3 rows of workshop.csv. (WS-1)'],
     ['The total stands in haushalt.ods, Einnahmen. (Summe)'],
   ]);
 });
@@ -154,8 +154,8 @@ test('the most and the least are found in tables of texts; a text tells its sums
       ].map(figures),
     ),
   ).toEqual([
-    ['Smallest Water: 9.5 l, of 3 rows of dw-480.docx. (Eco)'],
-    ['Largest Temperature: 70 °C, of 3 rows of dw-480.docx. (Intensive)'],
+    ['The smallest of “Water” is 9.5 l, among 3 rows of dw-480.docx. (Eco)'],
+    ['The largest of “Temperature” is 70 °C, among 3 rows of dw-480.docx. (Intensive)'],
     [],
     [],
     [],
