@@ -22,7 +22,7 @@ function routeOf(question: string, openings: readonly string[]) {
 const minutes = 'Minutes of the annual general meeting';
 const quote = 'Quotation no. 77 of Hollins & Son';
 
-test('a question that names one document of a kind asks them all where there are several, else the passages', async () => {
+test('a question that names one document asks all of its kind where there are several, else the passages', async () => {
   expect([
     await routeOf('Which quote was accepted for the tank?', [minutes, minutes]),
     await routeOf('Which quote was accepted for the tank?', [minutes, quote]),

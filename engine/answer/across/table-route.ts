@@ -15,9 +15,9 @@ export interface AskedOfMany {
 }
 
 /**
- * What answers a question that may be meant for all documents of a scope. The rows of a sheet come before a table. "Which
- * quote was accepted?" asks of all quotes where there are several, and of the minutes that speak of them where there are
- * none.
+ * What answers a question that may be meant for all documents of a scope. The rows of a sheet come before a table.
+ * "Which quote was accepted?" asks of all quotes where there are several, and of the minutes that speak of them where
+ * there are none.
  */
 export async function tableRoute(
   deps: Pick<SearchDeps, 'room'>,

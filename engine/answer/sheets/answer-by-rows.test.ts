@@ -79,7 +79,8 @@ test('a sum is over all rows that have the words of the question, in the column 
         'spending-2024.xlsx, Expenses 2024. (2024-01-05 2024-02-11 2024-03-02 2024-03-09)',
     ],
     [
-      'Januar: 1,254.50 € in all, added up by Carrel from 2 rows with “wohnen” of haushalt.ods, Ausgaben. (Miete Strom)',
+      'Januar: 1,254.50 € in all, added up by Carrel from 2 rows with “wohnen” of haushalt.ods, Ausgaben. ' +
+        '(Miete Strom)',
     ],
     ['Februar: 1,352.80 € in all, added up by Carrel from 3 rows of haushalt.ods, Ausgaben. (Miete Strom Benzin)'],
     [

@@ -3,7 +3,7 @@ import type { Hit, NamedRow, PlacedPassage } from '../../../common/domain/passag
 import type { DocumentId } from '../../../common/ids.ts';
 import type { SearchRoom } from '../../search/room.ts';
 
-/** A sheet or a text of a test: its file, its name or title, and lines of cells parted by tabs, the first with the names of columns. */
+/** A sheet or a text of a test: its file, its name or title, and lines of cells, the first with the columns' names. */
 export interface TestSheet {
   readonly name: string;
   readonly sheet?: string;
