@@ -26,7 +26,7 @@ export class PageTexts {
 
   constructor(document: PDFDocumentProxy, file: SourceFile) {
     this.#marks = FileObjects.open(file).then(
-      (objects) => (objects.encrypted ? undefined : new MarkedContents(objects)),
+      (objects) => (objects.isLocked ? undefined : new MarkedContents(objects)),
       () => undefined,
     );
     this.#isTagged = document.getMarkInfo().then(

@@ -43,7 +43,7 @@ function patched(bytes: Uint8Array, begin: number, patches: readonly Patch[]): U
 
 async function patchesOf(file: SourceFile): Promise<readonly Patch[]> {
   const objects = await FileObjects.open(file);
-  if (objects.encrypted) return [];
+  if (objects.isLocked) return [];
   const patches: Patch[] = [];
   for (const map of await mapsOfFonts(objects)) {
     const place = await objects.placeOfStream(new Reference(map), mostMapBytes);
@@ -83,14 +83,14 @@ async function mapsOfFonts(objects: FileObjects): Promise<ReadonlySet<number>> {
   return maps;
 }
 
-function patchOf({ from, length, packed, bytes }: StreamPlace): Patch | undefined {
+function patchOf({ from, length, packed, bytes, asKept }: StreamPlace): Patch | undefined {
   const map = Buffer.from(bytes).toString('latin1');
   const changed = withHyphens(map);
   if (changed === map) return undefined;
-  if (!packed) return { at: from, bytes: Buffer.from(changed, 'latin1') };
+  if (!packed) return { at: from, bytes: asKept(Buffer.from(changed, 'latin1')) };
   // Without its remarks a map takes no more room than before; what stands behind the end of packed bytes is not read.
   const smaller = deflateSync(Buffer.from(changed.replaceAll(/^%.*\r?\n/gmu, ''), 'latin1'), { level: 9 });
-  return smaller.length <= length ? { at: from, bytes: smaller } : undefined;
+  return smaller.length <= length ? { at: from, bytes: asKept(smaller) } : undefined;
 }
 
 /** A map in which codes for soft hyphens are codes for hyphens: `<0010> <00AD>`, and ranges of one code. */

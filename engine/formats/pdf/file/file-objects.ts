@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { SourceFile } from '../../source-file.ts';
 import { FileBlocks } from './blocks.ts';
+import { FileKey, type Seal } from './decryption.ts';
 import { Keyword, Name, NoObject, ObjectReader, Reference, type Dictionary, type PdfObject } from './objects.ts';
 
 /** Bytes that are read of an object at first, and at most. */
@@ -20,25 +21,37 @@ type Location = { readonly offset: number } | { readonly stream: number; readonl
 interface Stream {
   readonly dictionary: Dictionary;
   readonly start: number;
+  readonly id: ObjectId;
+}
+
+/** "12 0 obj". */
+interface ObjectId {
+  readonly number: number;
+  readonly generation: number;
 }
 
 /** Bytes of a stream in the file, from a byte on, and what they are decoded to. */
 export interface StreamPlace {
   readonly from: number;
+  /** How many others may take their place. */
   readonly length: number;
   readonly packed: boolean;
   readonly bytes: Uint8Array;
+  /** Bytes as they must stand in the file to be read as these: no more than `length`. */
+  readonly asKept: (bytes: Uint8Array) => Uint8Array;
 }
 
 /**
  * Objects of a PDF file by their numbers: a small reader for what pdf.js does not tell of a file. It believes the
- * file's own table of objects; where that is damaged, or the file is encrypted, there are no objects.
+ * file's own table of objects; where that is damaged there are no objects.
  */
 export class FileObjects {
   readonly #file: FileBlocks;
   readonly #locations = new Map<number, Location>();
   readonly #ofStreams = new Map<number, readonly PdfObject[]>();
-  encrypted = false;
+  #key: FileKey | undefined;
+  /** Whether strings and streams can't be read, as their key is not known. */
+  isLocked = false;
   /** The catalogue of the document, as the newest trailer says. */
   root: PdfObject | undefined;
 
@@ -53,20 +66,31 @@ export class FileObjects {
     let next = Number(/startxref\s+(\d+)(?![\s\S]*startxref)/u.exec(tail)?.[1] ?? Number.NaN);
     const seen = new Set<number>();
     const sections = [next];
+    let encryption: PdfObject | undefined;
+    let ids: PdfObject | undefined;
     for (let count = 0; sections.length > 0; count++) {
       next = sections.shift() ?? Number.NaN;
       if (!Number.isInteger(next) || next < 0 || next >= file.size || count > mostSections) throw new NoObject();
       if (seen.has(next)) continue;
       seen.add(next);
       const trailer = await objects.#section(next);
-      if (trailer.has('Encrypt')) objects.encrypted = true;
+      encryption ??= trailer.get('Encrypt');
+      ids ??= trailer.get('ID');
       objects.root ??= trailer.get('Root');
       for (const key of ['XRefStm', 'Prev']) {
         const offset = trailer.get(key);
         if (typeof offset === 'number') sections.push(offset);
       }
     }
+    if (encryption !== undefined) await objects.#unlock(encryption, ids);
     return objects;
+  }
+
+  async #unlock(encryption: PdfObject, ids: PdfObject | undefined): Promise<void> {
+    const list = await this.resolve(ids);
+    const id = Array.isArray(list) ? await this.resolve(list[0] as PdfObject) : '';
+    this.#key = FileKey.of(await this.dictionary(encryption), typeof id === 'string' ? id : '');
+    this.isLocked = this.#key === undefined;
   }
 
   /** What an object is, or what it refers to; null where there is none. */
@@ -90,8 +114,8 @@ export class FileObjects {
   ): Promise<{ readonly dictionary: Dictionary; readonly bytes: Uint8Array }> {
     const location = reference instanceof Reference ? this.#locations.get(reference.number) : undefined;
     if (location === undefined || !('offset' in location)) return { dictionary: empty, bytes: new Uint8Array() };
-    const { dictionary, start } = await this.#streamAt(location.offset);
-    return { dictionary, bytes: await this.#decoded(dictionary, start) };
+    const stream = await this.#streamAt(location.offset);
+    return { dictionary: stream.dictionary, bytes: await this.#decoded(stream) };
   }
 
   /**
@@ -103,18 +127,33 @@ export class FileObjects {
   async placeOfStream(reference: Reference, most: number): Promise<StreamPlace | undefined> {
     const location = this.#locations.get(reference.number);
     if (location === undefined || !('offset' in location)) return undefined;
-    const { dictionary, start } = await this.#streamAt(location.offset);
+    const stream = await this.#streamAt(location.offset);
+    const { dictionary } = stream;
     const length = Number(await this.resolve(dictionary.get('Length')));
     if (!(length > 0 && length <= most) || dictionary.has('DecodeParms')) return undefined;
-    const bytes = await this.#decoded(dictionary, start);
-    const from = await this.#beginOf(start);
-    return bytes.length === 0 ? undefined : { from, length, packed: dictionary.has('Filter'), bytes };
+    const bytes = await this.#decoded(stream);
+    if (bytes.length === 0) return undefined;
+    const from = await this.#beginOf(stream.start);
+    const kept = await this.#file.read(from, Math.min(this.#file.size, from + length));
+    const seal = this.#sealOf(stream);
+    return {
+      from,
+      length: seal?.open(kept).length ?? length,
+      packed: dictionary.has('Filter'),
+      bytes,
+      asKept: (others) => seal?.closeAs(kept, others) ?? others,
+    };
   }
 
   async #object(number: number): Promise<PdfObject> {
     const location = this.#locations.get(number);
     if (location === undefined) return null;
-    if ('offset' in location) return this.#read(location.offset, (reader) => (skipHeader(reader), reader.next()));
+    if ('offset' in location)
+      return this.#read(location.offset, (reader) => {
+        const { number: own, generation } = headerOf(reader);
+        const seal = this.#key?.ofString(own, generation);
+        return seal === undefined ? reader.next() : withStrings(reader.next(), seal);
+      });
     let objects = this.#ofStreams.get(location.stream);
     if (objects === undefined) {
       objects = await this.#objectsOf(location.stream);
@@ -146,19 +185,27 @@ export class FileObjects {
 
   #streamAt(offset: number): Promise<Stream> {
     return this.#read(offset, (reader) => {
-      skipHeader(reader);
+      const id = headerOf(reader);
       const dictionary = reader.next();
       const word = reader.next();
       if (!isDictionary(dictionary) || !(word instanceof Keyword) || word.value !== 'stream') throw new NoObject();
-      return { dictionary, start: offset + reader.position };
+      return { dictionary, start: offset + reader.position, id };
     });
   }
 
-  async #decoded(dictionary: Dictionary, start: number): Promise<Uint8Array> {
+  /** Tables of objects are never locked. */
+  #sealOf({ dictionary, id }: Stream): Seal | undefined {
+    const kind = dictionary.get('Type');
+    return kind instanceof Name && kind.value === 'XRef' ? undefined : this.#key?.ofStream(id.number, id.generation);
+  }
+
+  async #decoded(stream: Stream): Promise<Uint8Array> {
+    const { dictionary } = stream;
     const length = Number(await this.resolve(dictionary.get('Length')));
     if (!(length >= 0 && length <= mostKept)) return new Uint8Array();
-    const from = await this.#beginOf(start);
-    const bytes = await this.#file.read(from, Math.min(this.#file.size, from + length));
+    const from = await this.#beginOf(stream.start);
+    const kept = await this.#file.read(from, Math.min(this.#file.size, from + length));
+    const bytes = this.#sealOf(stream)?.open(kept) ?? kept;
     const filters = [await this.resolve(dictionary.get('Filter'))]
       .flat()
       .map((each) => (each instanceof Name ? each.value : ''));
@@ -202,8 +249,9 @@ export class FileObjects {
   }
 
   async #tableStream(offset: number): Promise<Dictionary> {
-    const { dictionary, start } = await this.#streamAt(offset);
-    const bytes = await this.#decoded(dictionary, start);
+    const stream = await this.#streamAt(offset);
+    const { dictionary } = stream;
+    const bytes = await this.#decoded(stream);
     const widths = numbersOf(dictionary.get('W'));
     const [kindWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
     const rowWidth = kindWidth + secondWidth + thirdWidth;
@@ -240,11 +288,19 @@ const numbersOf = (object: PdfObject | undefined): readonly number[] =>
   Array.isArray(object) ? object.map(Number) : [];
 
 /** Past "12 0 obj". */
-function skipHeader(reader: ObjectReader): void {
-  reader.next();
-  reader.next();
+function headerOf(reader: ObjectReader): ObjectId {
+  const [number, generation] = [Number(reader.next()), Number(reader.next())];
   const word = reader.next();
   if (!(word instanceof Keyword) || word.value !== 'obj') throw new NoObject();
+  return { number, generation };
+}
+
+/** An object with the strings that it holds, which are locked one by one. */
+function withStrings(object: PdfObject, seal: Seal): PdfObject {
+  if (typeof object === 'string') return Buffer.from(seal.open(Buffer.from(object, 'latin1'))).toString('latin1');
+  if (Array.isArray(object)) return object.map((each: PdfObject) => withStrings(each, seal));
+  if (!isDictionary(object)) return object;
+  return new Map(Array.from(object, ([key, value]) => [key, withStrings(value, seal)]));
 }
 
 /** Undoes the predictors of PNG that streams of cross references have: 7.4.4.4, of which "up" and none are in use. */
