@@ -19,6 +19,12 @@ test.each([
   ['over a letter without a dot', [item('na¨', 100), item('ıve', 110)], ['na', 'ïve']],
   ['below its letter', [item('gar¸', 100), item('con', 115)], ['gar', 'çon']],
   ['after its letter', [item('caf', 100), item('e', 115), item('´', 115)], ['caf', 'é']],
+  ['under a wide capital', [item('C', 100), item('¸ elik', 101)], ['Ç', 'elik']],
+  [
+    'and a gap that the letter fills',
+    [item('de', 100), { ...item('´', 106), width: 3 }, { ...item(' ', 109), width: 1 }, item('ja', 110)],
+    ['dé', 'ja'],
+  ],
   ['in the next word, after a space', [item('fix ´', 100), item('etat', 120)], ['fix ', 'état']],
 ])('an accent drawn %s is put onto it', (_, items, expected) => {
   expect(texts(items)).toEqual(expected);

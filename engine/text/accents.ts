@@ -34,12 +34,22 @@ const sameLine = 0.5;
  */
 export function withAccents(items: readonly TextItem[]): readonly TextItem[] {
   const result: TextItem[] = [];
+  /** Whether the last item has just got an accent, of which nothing is left. */
+  let isWithinLast = false;
   for (const each of items) {
     const item = withinItem(each);
     const last = result.at(-1);
+    // The gap beside an accent that is narrower than its letter is none between words.
+    if (isWithinLast && last !== undefined && item.str.trim() === '' && endsWithin(last, item)) continue;
     const pair = last === undefined ? undefined : (accentBefore(last, item) ?? accentAfter(last, item));
     if (pair === undefined) result.push(item);
-    else result.splice(-1, 1, ...pair.filter(({ str }) => str !== ''));
+    else {
+      const left = pair.filter(({ str }) => str !== '');
+      isWithinLast = left.length === 1;
+      result.splice(-1, 1, ...left);
+      continue;
+    }
+    isWithinLast = false;
   }
   return result;
 }
@@ -71,8 +81,17 @@ function accentAfter(letter: TextItem, accent: TextItem): readonly TextItem[] | 
   const whole = { ...letter, str: letter.str.slice(0, -1) + composed };
   const end = letter.width - distance(letter, accent);
   // What follows the accent begins where the letter ends.
-  return [whole, { ...accent, str: accent.str.slice(1), ...movedBy(accent, end) }];
+  const rest = accent.str.slice(1);
+  const str = wideWithHook.test(composed) ? rest.replace(/^ (?=\p{L})/u, '') : rest;
+  return [whole, { ...accent, str, ...movedBy(accent, end) }];
 }
+
+/** The hook under a capital is narrower than the letter: pdf.js takes what the letter has more for a space. */
+const wideWithHook = /^[ÇĢĶĻŅŖŞŢĄĘĮŲ]$/u;
+
+/** Whether the second item ends no further right than the first. */
+const endsWithin = (first: TextItem, second: TextItem): boolean =>
+  hasPlace(first) && hasPlace(second) && distance(first, second) + second.width <= first.width + 0.01 * first.width;
 
 /** The end of an item from this far behind its start on. */
 function movedBy({ transform, width }: TextItem, along: number): Pick<TextItem, 'transform' | 'width'> {
