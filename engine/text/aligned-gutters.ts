@@ -1,5 +1,7 @@
 import type { Gutter } from './gutters.ts';
 import type { Row } from './segments.ts';
+import { areJoined, type Word } from './word.ts';
+import { isRightToLeft } from './writing-order.ts';
 
 /** Rows that begin anew at one place behind a wide gap: from so many on, that is where a column of cells begins. */
 const leastRows = 3;
@@ -21,9 +23,23 @@ interface Beginning {
  * The gutters of small tables, whose columns stand too near to each other, or over too few rows, to be seen by their
  * gaps alone: words behind a wide gap begin at the same place in several rows. Words of one item do not count, as their
  * places are guessed.
+ * On a page from right to left, words begin at their right.
  */
 export function alignedGutters(rows: readonly Row[]): readonly Gutter[] {
-  const beginnings = rows.flatMap(beginningsOf).toSorted((a, b) => a.at - b.at || a.row - b.row);
+  const fromLeft = guttersAtBeginnings(rows, beginningsOf);
+  if (!isRightToLeft(rows.flat())) return fromLeft;
+  const fromRight = guttersAtBeginnings(rows.map(mirroredRow), beginningsFromRight);
+  return [...fromLeft, ...fromRight.map((each) => ({ ...each, x: -each.x, left: -each.x, right: -each.x }))];
+}
+
+const mirroredRow = (row: Row): Row =>
+  row.map((word) => ({ ...word, left: -word.right, right: -word.left })).toReversed();
+
+function guttersAtBeginnings(
+  rows: readonly Row[],
+  beginningsIn: (row: Row, index: number) => readonly Beginning[],
+): readonly Gutter[] {
+  const beginnings = rows.flatMap(beginningsIn).toSorted((a, b) => a.at - b.at || a.row - b.row);
   const found: Gutter[] = [];
   for (let start = 0; start < beginnings.length;) {
     const first = beginnings[start] as Beginning;
@@ -37,14 +53,22 @@ export function alignedGutters(rows: readonly Row[]): readonly Gutter[] {
   return found;
 }
 
-function beginningsOf(row: Row, index: number): readonly Beginning[] {
+const beginningsOf = (row: Row, index: number): readonly Beginning[] =>
+  behindGaps(row, index, (word) => word.oneSpace !== true && !word.rtl);
+
+/** Of a row that is mirrored. */
+const beginningsFromRight = (row: Row, index: number): readonly Beginning[] => behindGaps(row, index, () => true);
+
+function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean): readonly Beginning[] {
   const gaps = row.slice(1).map((word, before) => word.left - (row[before]?.right ?? 0));
-  const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
+  // Parts of one word have no gap between them.
+  const between = gaps.filter((_, before) => !areJoined(row[before] as Word, row[before + 1] as Word));
+  const usual = between.toSorted((a, b) => a - b)[(between.length - 1) >> 1] ?? 0;
   return row.slice(1).flatMap((word, before) => {
     const gap = gaps[before] ?? 0;
-    const isWide = gap >= leastGap * word.size && (gaps.length < 3 || gap >= wider * usual);
+    const isWide = gap >= leastGap * word.size && (between.length < 3 || gap >= wider * usual);
     const isItem = before === 0 && isMark(row[0]?.text ?? '');
-    return isWide && word.oneSpace !== true && !word.rtl && !isItem ? [{ row: index, at: word.left }] : [];
+    return isWide && hasPlace(word) && !isItem ? [{ row: index, at: word.left }] : [];
   });
 }
 

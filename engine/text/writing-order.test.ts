@@ -42,6 +42,10 @@ test.each([
   ['brackets around words', '(נספח) חוזה', ['חוזה', '(', 'נספח', ')']],
   ['an amount', 'שקל 1,500 הסכום', ['הסכום', '1,500', 'שקל']],
   ['two numbers', 'סוף 12 34 סעיף', ['סעיף', '34', '12', 'סוף']],
+  ['a foreign line with words', 'the words עולם שלום mean peace', ['the', 'words', 'שלום', 'עולם', 'mean', 'peace']],
+  ['a foreign line with a number between words', 'see ב 12 סעיף here', ['see', 'סעיף', '12', 'ב', 'here']],
+  ['a foreign line that ends in words', 'they say עולם שלום.', ['they', 'say', 'שלום', 'עולם', '.']],
+  ['a long name behind a colon', 'Acme Trading Limited :חברה', ['חברה', ':', 'Acme', 'Trading', 'Limited']],
   ['a foreign line with one word', 'the word שלום means peace', ['the', 'word', 'שלום', 'means', 'peace']],
 ])('%s', (_, shown, expected) => {
   expect(read(shown, false)).toEqual(expected);

@@ -22,11 +22,53 @@ export function isRightToLeft(words: readonly Pick<Word, 'text'>[]): boolean {
 /**
  * The words of a line in the order in which they are read: from left to right, or, in a line with words from right to
  * left that is mostly such or on a page that is, from the right; then numbers and foreign words inside the line still
- * go from left to right, and brackets are the ones that are meant.
+ * go from left to right, and brackets are the ones that are meant. Words from right to left that follow each other in a
+ * line from left to right are read from the right too.
  */
 export function inWritingOrder(words: readonly Word[], rightToLeftPage: boolean): readonly Word[] {
-  const rtl = rightToLeftPage ? words.some(({ text }) => isFromRight(text)) : isRightToLeft(words);
-  if (!rtl) return words.toSorted((a, b) => a.left - b.left);
+  const fromLeft = words.toSorted((a, b) => a.left - b.left);
+  if (!words.some(({ text }) => isFromRight(text))) return fromLeft;
+  const rtl = rightToLeftPage || (endsAtLeft(fromLeft) ?? isRightToLeft(words));
+  return rtl ? readFromRight(words) : withNamesFromRight(fromLeft);
+}
+
+const endOfWords = /^[.,:;!?]+$/u;
+
+/**
+ * Whether marks stand at the left of the words from right to left that they end: then the line is read from the right,
+ * whatever most of its letters are. Undefined where no mark tells, or marks differ.
+ */
+function endsAtLeft(fromLeft: readonly Word[]): boolean | undefined {
+  const sides = new Set<boolean>();
+  for (const [index, mark] of fromLeft.entries()) {
+    const [before, after] = [fromLeft[index - 1], fromLeft[index + 1]];
+    if (!endOfWords.test(mark.text)) continue;
+    const touchesBefore = before !== undefined && areJoined(before, mark);
+    const touchesAfter = after !== undefined && areJoined(mark, after);
+    if (touchesAfter && !touchesBefore && isFromRight(after.text)) sides.add(true);
+    if (touchesBefore && !touchesAfter && isFromRight(before.text)) sides.add(false);
+  }
+  return sides.size === 1 ? sides.has(true) : undefined;
+}
+
+/** Words from the left; stretches that begin and end with a word from right to left are read from the right. */
+function withNamesFromRight(words: readonly Word[]): readonly Word[] {
+  const result: Word[] = [];
+  for (let start = 0; start < words.length;) {
+    let last = start;
+    for (let index = start; index < words.length; index++) {
+      const { text } = words[index] as Word;
+      if (isFromRight(text)) last = index;
+      else if (index === start || letter.test(text)) break;
+    }
+    const stretch = words.slice(start, last + 1);
+    result.push(...(stretch.length > 1 ? readFromRight(stretch) : stretch));
+    start = last + 1;
+  }
+  return result;
+}
+
+function readFromRight(words: readonly Word[]): readonly Word[] {
   // By their middles: the parts of a ligature may stand at one spot, one of them without a width.
   const besideArabic = isArabic(words);
   const order = words

@@ -133,9 +133,9 @@ class GlyphReader {
     } else if (operator === OPS.beginAnnotation) {
       const [, , transform, matrix] = args;
       state.ctm = times(times(state.ctm, matrixOf(transform)), matrixOf(matrix));
-    } else if (operator === OPS.beginMarkedContent) this.#mark({ type: 'beginMarkedContent', tag: String(first) });
+    } else if (operator === OPS.beginMarkedContent) this.#mark({ type: 'beginMarkedContent', tag: nameOf(first) });
     else if (operator === OPS.beginMarkedContentProps)
-      this.#mark({ type: 'beginMarkedContentProps', tag: String(first), id: this.#idOf(second) });
+      this.#mark({ type: 'beginMarkedContentProps', tag: nameOf(first), id: this.#idOf(second) });
     else if (operator === OPS.endMarkedContent) this.#mark({ type: 'endMarkedContent' });
     return this.#glyphs <= mostGlyphs && this.#saved.length <= deepestStates;
   }
@@ -188,6 +188,10 @@ class GlyphReader {
     else this.entries[this.entries.length - 1] = whole;
   }
 }
+
+/** The tag of a mark: pdf.js gives that of one without properties as an object. */
+const nameOf = (tag: unknown): string =>
+  typeof tag === 'object' && tag !== null && 'name' in tag ? String(tag.name) : String(tag);
 
 /** Two items as one, where the second touches the first and is read in the same direction. */
 function together(first: TextItem, second: TextItem): TextItem | undefined {

@@ -31,7 +31,7 @@ export async function withReplacedText(
     const { text, first } = stretch;
     if (text === undefined) result.push(...stretch.items);
     else if (stretch.items.some(({ str }) => str.trim() !== '')) result.push(...replaced(stretch.items, text));
-    else if (text.trim() !== '') result.push(...drawnAs(text, await boxOf(first)));
+    else if (!/^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text)) result.push(...drawnAs(text, await boxOf(first)));
   }
   return result;
 }
@@ -130,16 +130,19 @@ function isSameLine({ transform }: TextItem, { transform: other }: TextItem): bo
   return Math.abs((e2 - e) * -b + (f2 - f) * a) < 0.5 * Math.hypot(a, b) * Math.hypot(c, d);
 }
 
-/** One item in the place of all. */
+/** One item in the place of all; glyphs of a cluster may be drawn from the right. */
 function asOne(line: readonly TextItem[], str: string): TextItem {
-  const [first, last] = [line[0] as TextItem, line.at(-1) as TextItem];
-  const [a = 0, b = 0, , , e = 0, f = 0] = first.transform;
-  const [, , , , e2 = 0, f2 = 0] = last.transform;
-  const along = ((e2 - e) * a + (f2 - f) * b) / (Math.hypot(a, b) || 1);
+  const first = line[0] as TextItem;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = first.transform;
+  const scale = Math.hypot(a, b) || 1;
+  const starts = line.map(({ transform: [, , , , x = 0, y = 0] }) => ((x - e) * a + (y - f) * b) / scale);
+  const left = Math.min(...starts);
+  const right = Math.max(...line.map(({ width }, index) => (starts[index] ?? 0) + width));
   return {
     ...first,
     str,
-    width: Math.max(first.width, along + last.width),
+    width: right - left,
+    transform: [a, b, c, d, e + (left * a) / scale, f + (left * b) / scale],
     dir: rightToLeft.test(str) ? 'rtl' : 'ltr',
   };
 }

@@ -1,4 +1,4 @@
-import { segmentOf, type Segment } from '../word.ts';
+import { segmentOf, type Segment, type Side } from '../word.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
 import { partedAtNarrowGaps } from './narrow-gaps.ts';
 import { tableRegions } from './regions.ts';
@@ -15,7 +15,27 @@ export interface TableHints {
 }
 
 /** One column of a page's text: its lines and its tables, from top to bottom. */
-export function linesAndTables(segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] {
+export const linesAndTables = (segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] =>
+  // The first column of a page from right to left is the one at the right.
+  hints.rightToLeft
+    ? readFromLeft(segments.map(mirrored), hints).map((each) =>
+        'cells' in each ? mirroredTable(each) : mirrored(each),
+      )
+    : readFromLeft(segments, hints);
+
+const mirrored = ({ words }: Segment): Segment =>
+  segmentOf(
+    words.map((word) => ({ ...word, left: -word.right, right: -word.left, space: otherSide(word.space) })).toReversed(),
+  );
+
+const otherSide = (side: Side | undefined): Side | undefined =>
+  side === undefined ? undefined : side === 'left' ? 'right' : 'left';
+
+const mirroredTable = ({ cells }: Table): Table => ({
+  cells: cells.map((cell) => ({ ...cell, lines: cell.lines.map(mirrored) })),
+});
+
+function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] {
   const rows = tableRows(segments);
   const regions = tableRegions(rows, hints.bodySize);
   const found: (Segment | Table)[] = [];

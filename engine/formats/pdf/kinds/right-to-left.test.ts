@@ -126,3 +126,32 @@ describe('columns of a page from right to left', () => {
     ],
   ]);
 });
+
+describe('tables of a page from right to left', () => {
+  const row = (y: number, [label, amount, month]: readonly [string, string, string]): string =>
+    drawn(turned(label), 400 - 5.5 * label.length, y) +
+    line(350 - 6.116 * amount.length, y, amount) +
+    line(300 - 6.116 * month.length, y, month);
+  testTexts([
+    [
+      'the column at the right is the first',
+      row(700, ['שכירות', '4500', '0124']) + row(672, ['ארנונה', '1230', '0224']) + row(644, ['מים', '2100', '0224']),
+      'שכירות\t4500\t0124\nארנונה\t1230\t0224\nמים\t2100\t0224',
+      extras,
+    ],
+  ]);
+});
+
+describe('texts that the file gives for glyphs', () => {
+  testTexts([
+    [
+      'beside marks that say nothing, in the order from the right',
+      '/ReversedChars BMC ' +
+        drawn(turned('לכל'), 72) +
+        `/Span << /ActualText <FEFF05E905B8> >> BDC ${drawn('%', 108)}${drawn('A', 104)} EMC ` +
+        'EMC',
+      'שָ לכל',
+      extras,
+    ],
+  ]);
+});
