@@ -34,8 +34,37 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
     if (near.every((one) => near.every((other) => one === other || !haveRow(one, other, parted)))) addTo(others, part);
   }
   const all = [...clusters.slice(0, numbers), ...others].toSorted((a, b) => a.left - b.left);
-  return withoutSigns(all).map(({ left, right }) => ({ left, right }));
+  return withoutSigns(withTheirNames(all, parted)).map(({ left, right }) => ({ left, right }));
 }
+
+/**
+ * A name that begins at the left of its column and numbers that end at its right may stand side by side without a part
+ * above each other: what is alone above all of the numbers next to it names them, unless something else does.
+ */
+function withTheirNames(columns: readonly Cluster[], rows: readonly TableRow[]): readonly Cluster[] {
+  const result: Cluster[] = [];
+  for (const [index, cluster] of columns.entries()) {
+    const last = result.at(-1);
+    const [before, behind] = [columns[index - 2], columns[index + 1]];
+    const isPair =
+      last !== undefined &&
+      ((areNameAndValues(last, cluster, rows) && !(before !== undefined && areNameAndValues(last, before, rows))) ||
+        (areNameAndValues(cluster, last, rows) && !(behind !== undefined && areNameAndValues(cluster, behind, rows))));
+    if (isPair) result[result.length - 1] = { ...last, right: cluster.right, parts: [...last.parts, ...cluster.parts] };
+    else result.push(cluster);
+  }
+  return result;
+}
+
+function areNameAndValues(name: Cluster, values: Cluster, rows: readonly TableRow[]): boolean {
+  const [first] = values.parts.toSorted((a, b) => a.baseline - b.baseline);
+  if (first === undefined || values.parts.length < leastValues || !values.parts.every(isNumeric)) return false;
+  const isAbove = name.parts.every((part) => !isNumeric(part) && part.baseline < first.baseline - 0.5 * first.size);
+  return isAbove && !haveRow(name, values, rows);
+}
+
+/** Numbers that stand below each other. */
+const leastValues = 2;
 
 /** Whether some row has a part in each of two columns. */
 const haveRow = (one: Cluster, other: Cluster, rows: readonly TableRow[]): boolean =>

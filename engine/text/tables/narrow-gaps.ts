@@ -53,12 +53,18 @@ function partsColumns(rows: readonly TableRow[], place: number): boolean {
   const sides = rows.flatMap((row) => sidesOf(row, place));
   const beside = sides.filter(({ before, behind, inOne }) => inOne && isBesideNumber(before, behind)).length;
   if (beside < Math.max(leastRows, leastShare * sides.length)) return false;
+  // The same word before every amount, or the same unit behind, belongs to the amounts.
+  const inOne = sides.filter((each) => each.inOne);
+  if (isOneWord(inOne.map(({ before }) => before.text)) || isOneWord(inOne.map(({ behind }) => behind.text)))
+    return false;
   const size = Math.max(...rows.map((row) => row.size));
   const [ends, starts] = [sides.map(({ before }) => before.right), sides.map(({ behind }) => behind.left)];
   // Labels end anywhere before amounts that begin below each other; amounts of any length end below each other.
   if (areAligned(starts, size) && spread(ends) > different * size) return true;
   return areAligned(ends, size) && new Set(sides.map(({ behind }) => behind.text)).size > 1;
 }
+
+const isOneWord = (texts: readonly string[]): boolean => new Set(texts).size === 1 && !/\d/u.test(texts[0] ?? '');
 
 function sidesOf({ segments }: TableRow, place: number): readonly Sides[] {
   const left = segments.findLast((segment) => segment.left < place);

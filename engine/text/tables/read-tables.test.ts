@@ -298,3 +298,61 @@ describe('columns as near to each other as words', () => {
     ]);
   });
 });
+
+describe('names of columns beside what they name', () => {
+  test('wider than what stands below them, a gap apart that is none of a page', () => {
+    const names = [segmentAt(72, 100, 'Place'), segmentAt(105, 100, 'Mean'), segmentAt(133, 100, 'Maximum')];
+    const cells = (baseline: number, ...texts: readonly string[]): readonly Segment[] =>
+      texts.map((text, at) => segmentAt([76, 108, 140][at] ?? 0, baseline, text));
+    expect(
+      read([
+        segmentOf(names.flatMap(({ words }) => words)),
+        ...cells(114, 'Oslo', '4.5', '21.0'),
+        ...cells(128, 'Rome', '15.2', '31.9'),
+      ]),
+    ).toEqual([['# Place | Mean | Maximum', 'Oslo | 4.5 | 21.0', 'Rome | 15.2 | 31.9']]);
+  });
+
+  test('begun at the left of a column whose numbers end at its right', () => {
+    expect(
+      read([
+        segmentAt(72, 100, 'Item'),
+        segmentAt(150, 100, 'Qty'),
+        segmentAt(230, 100, 'Price'),
+        ...[
+          [114, 'Widget A', '12', '3.50'],
+          [128, 'Widget B', '7', '10.00'],
+        ].flatMap(([baseline, label, count, price]) => [
+          segmentAt(72, Number(baseline), String(label)),
+          segmentEndingAt(210, Number(baseline), String(count)),
+          segmentEndingAt(270, Number(baseline), String(price)),
+        ]),
+      ]),
+    ).toEqual([['# Item | Qty | Price', 'Widget A | 12 | 3.50', 'Widget B | 7 | 10.00']]);
+  });
+
+  test('a unit behind every amount is in its cell', () => {
+    const cells = (baseline: number, label: string, amount: string, word: string): readonly Segment[] => [
+      segmentAt(72, baseline, label),
+      segmentAt(150, baseline, `up to ${amount} EUR`),
+      segmentAt(300, baseline, word),
+    ];
+    expect(
+      read([
+        segmentAt(72, 100, 'Risk'),
+        segmentAt(150, 100, 'Limit'),
+        segmentAt(300, 100, 'Covered'),
+        ...cells(114, 'Flood', '5,000', 'yes'),
+        ...cells(128, 'Theft', '2,000', 'no'),
+        ...cells(142, 'Fire', '9,000', 'yes'),
+      ]),
+    ).toEqual([
+      [
+        'Risk | Limit | Covered',
+        'Flood | up to 5,000 EUR | yes',
+        'Theft | up to 2,000 EUR | no',
+        'Fire | up to 9,000 EUR | yes',
+      ],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { segmentOf, type Segment, type Side } from '../word.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
+import { withNamesApart } from './names-apart.ts';
 import { partedAtNarrowGaps } from './narrow-gaps.ts';
 import { tableRegions } from './regions.ts';
 import { tableRows } from './rows.ts';
@@ -36,7 +37,7 @@ const mirroredTable = ({ cells }: Table): Table => ({
 });
 
 function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] {
-  const rows = tableRows(segments);
+  const rows = withNamesApart(tableRows(segments));
   const regions = tableRegions(rows, hints.bodySize);
   const found: (Segment | Table)[] = [];
   let next = 0;
