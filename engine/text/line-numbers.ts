@@ -3,6 +3,8 @@ import type { Word } from './word.ts';
 /** Numbers that count every line, and such that count every fifth or so, from this many on. */
 const leastOfEach = 5;
 const leastOfSteps = 3;
+/** Lines of a page that has numbers for all of them, whether they are written on or not. */
+const leastOfPaper = 20;
 /** Right or left ends of the numbers differ by less than this many font sizes. */
 const samePlace = 0.5;
 /** Space between the numbers and the text, in font sizes, at least. */
@@ -78,6 +80,19 @@ function isInMargin(column: readonly Word[], words: readonly Word[]): boolean {
   return isRunningText(beside, column);
 }
 
+/** Paper of courts has all its lines numbered from 1, also those that nobody has written on. */
+const isPaperOfCourts = (column: readonly Word[]): boolean =>
+  column.length >= leastOfPaper && valueAt(column, 0) === 1 && valueAt(column, 1) === 2 && areEven(distancesOf(column));
+
+const distancesOf = (column: readonly Word[]): readonly number[] =>
+  column.slice(1).map((word, index) => word.baseline - (column[index]?.baseline ?? 0));
+
+const areEven = (distances: readonly number[], share = 1): boolean => {
+  const usual = distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? 0;
+  const even = distances.filter((distance) => Math.abs(distance - usual) < evenly * usual).length;
+  return even >= share * distances.length;
+};
+
 /** Whether lines beside the numbers are running text; each number stands at one of them, evenly with the others. */
 function isRunningText(words: readonly Word[], column: readonly Word[]): boolean {
   const lines = new Map<number, Word>();
@@ -89,14 +104,12 @@ function isRunningText(words: readonly Word[], column: readonly Word[]): boolean
     if (begins === undefined || word.left < begins.left) lines.set(line, word);
   }
   const beginnings = [...lines.values()];
-  if (beginnings.length < column.length / 2 || words.length < 3 * beginnings.length) return false;
+  const least = isPaperOfCourts(column) ? leastOfSteps : column.length / 2;
+  if (beginnings.length < least || words.length < 3 * beginnings.length) return false;
   const goesOn = ({ text }: Word): boolean => /^[\p{Ll}\p{Lo}]/u.test(text);
   const going = beginnings.filter(goesOn).length;
   if (going < goingOn * beginnings.length) return false;
-  const distances = column.slice(1).map((word, index) => word.baseline - (column[index]?.baseline ?? 0));
-  const usual = distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? 0;
-  const even = distances.filter((distance) => Math.abs(distance - usual) < evenly * usual).length;
-  if (even >= 0.6 * distances.length) return true;
+  if (areEven(distancesOf(column), 0.6)) return true;
   // Paragraphs may stand apart: then each number has its line, and many of those go on from the one before.
   const beside = column.flatMap(({ baseline }) => lines.get(Math.round(baseline)) ?? []);
   return beside.length >= 0.9 * column.length && beside.filter(goesOn).length >= goingOn * beside.length;

@@ -34,6 +34,13 @@ describe('numbers of lines are no part of the text, and that is said', () => {
     ],
     ['at every fifth line', drawn(long) + numbers(18, 50, 1, 5), long, 3],
     [
+      'of a whole page, most of which is empty',
+      Array.from({ length: 28 }, (_, at) => line(at < 9 ? 50 : 45, 730 - 24 * at, String(at + 1))).join('') +
+        text.map((each, at) => line(72, 730 - 24 * at, each)).join(''),
+      text,
+      28,
+    ],
+    [
       'at both sides of two columns',
       numbers(15, 40, 1) + drawn(long.slice(0, 15), 60) + drawn(long.slice(0, 15), 320) + numbers(15, 560, 16),
       [...long.slice(0, 15), ...long.slice(0, 15)],
