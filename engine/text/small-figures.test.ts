@@ -25,9 +25,14 @@ test.each([
     line(700, ['10', 0.45], ['2', 0.31], [' or 10', 0.42], ['12', 0.31]),
     '10² or 10¹²',
   ],
+  ['a power with a sign', line(700, ['a share of 10', 0.45], ['−3', 0.31], [' kg', 0.42]), 'a share of 10⁻³ kg'],
   ['a 1 alone, which may be narrow', line(700, ['20', 0.45], ['1', 0.31], [' euros', 0.42]), '201 euros'],
   ['a figure that is narrower by a little', line(700, ['20', 0.45], ['3', 0.37], [' euros', 0.42]), '203 euros'],
   ['a font without words', line(700, ['20', 0.45, 'F2'], ['3', 0.31, 'F2'], [' lei', 0.42, 'F2']), '203 lei'],
 ])('small figures of a font: %s', (_, items, expected) => {
   expect(read([...items, ...words])).toBe(`${expected}in the wood of the owls`);
+});
+
+test('small figures of a font whose words have figures between them', () => {
+  expect(read(line(700, ['An area of 25 m', 0.43], ['2', 0.31], [' is let', 0.42]))).toBe('An area of 25 m² is let');
 });

@@ -52,8 +52,8 @@ export function withSmallFigures(items: readonly TextItem[]): readonly TextItem[
     : items.map((item) => (raised.has(item) ? { ...item, str: superscript(item.str) } : item));
 }
 
-/** Words in small letters, perhaps with capitals before them. */
-const words = /^(?=.*\p{Ll}{3})(?!.*\p{Lu}[\s.]*\p{Lu})[\p{L}\s.,;:’'()-]+$/u;
+/** Words in small letters, perhaps with capitals before them and figures between them. */
+const words = /^(?=.*\p{Ll}{3})(?!.*\p{Lu}[\s.]*\p{Lu})(?!.*\d{4})[\p{L}\s.,;:’'()\d½¼¾-]+$/u;
 
 /** Mean widths of the letters of fonts, in sizes of the font; of those that have words on the page. */
 function widthsOfLetters(items: readonly TextItem[], fonts: ReadonlySet<string>): ReadonlyMap<string, number> {
@@ -82,7 +82,7 @@ const yOf = ({ transform }: TextItem): number => transform[5] ?? 0;
 
 /** Of upright text alone; what is turned is hardly text with notes. */
 const isSmallFigure = (item: TextItem): boolean =>
-  /^\d{1,3}$/u.test(item.str) &&
+  /^[-−+]?\d{1,3}$/u.test(item.str) &&
   item.transform[1] === 0 &&
   item.width > 0 &&
   item.width <= mostWidth * sizeOf(item) * item.str.length;
