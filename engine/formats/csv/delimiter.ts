@@ -14,8 +14,16 @@ export function delimiterOf(text: string): string {
   const [best] = candidates
     .map((delimiter) => ({ delimiter, ...agreement(head, delimiter) }))
     .toSorted((one, other) => other.share - one.share || other.columns - one.columns);
-  return best === undefined || best.share === 0 ? ',' : best.delimiter;
+  if (best !== undefined && best.share > 0) return best.delimiter;
+  const colons = agreement(head, ':');
+  return colons.share >= leastOfColons && colons.columns >= 3 && !isTime(head) ? ':' : ',';
 }
+
+/** Colons also stand in sentences and in times: they part values where nearly all rows have as many of them. */
+const leastOfColons = 0.9;
+
+/** Whether lines are times or numbers of such: "10:30:15". */
+const isTime = (text: string): boolean => text.split(/\r?\n/u).some((line) => /^\s*\d{1,2}:\d\d:\d\d/u.test(line));
 
 /** The number of columns, at least two, that most rows have, and the share of these rows; a share of 0 for none. */
 function agreement(text: string, delimiter: string): { readonly columns: number; readonly share: number } {

@@ -20,6 +20,16 @@ test.each([
   expect(parts.map((part) => [part.label, part.text])).toEqual([['Rows 2–2', 'Item\tPrice\nTea, green\t3.20']]);
 });
 
+test.each([
+  ['rows of as many', 'name:first:city\nMiller:Ann:Bonn\n', 'name\tfirst\tcity\nMiller\tAnn\tBonn'],
+  ['a time in a value', 'time,note\n10:30:00,Ann: yes\n', 'time\tnote\n10:30:00\tAnn: yes'],
+  ['times alone', 'time\n10:30:15\n11:45:00\n', 'time\n10:30:15\n11:45:00'],
+  ['sentences', 'note\nAnn: yes\nBob: no: never\n', 'note\nAnn: yes\nBob: no: never'],
+])('colons part values where nothing else does: %s', async (_, text, expected) => {
+  const parts = await partsOf(utf8(text), 'list.csv');
+  expect(parts.map((part) => part.text)).toEqual([expected]);
+});
+
 test('cells have the addresses of a spreadsheet, and the first row names the columns', async () => {
   const [part] = await partsOf(utf8('Name,Born\nAda,1815\nGrace,1906\n'), 'people.csv');
   const [table] = part?.blocks ?? [];
