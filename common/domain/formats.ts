@@ -29,6 +29,7 @@ const table = [
   { name: 'msg', viewer: 'flow', extensions: ['msg', 'oft'] },
   { name: 'mbox', viewer: 'flow', extensions: ['mbox', 'mbx'] },
   { name: 'mhtml', viewer: 'flow', extensions: ['mht', 'mhtml'] },
+  { name: 'calendar', viewer: 'flow', extensions: ['ics'] },
   { name: 'zip', viewer: 'flow', extensions: [] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];

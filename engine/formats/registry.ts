@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { calendar } from './calendar/detect.ts';
 import { csv } from './csv/detect.ts';
 import { docx } from './docx/detect.ts';
 import { epub } from './epub/detect.ts';
@@ -39,5 +40,6 @@ export const formats: readonly Format[] = [
   mail,
   msg,
   zip,
+  calendar,
   text,
 ];

@@ -1,3 +1,4 @@
+import { calendarText } from '../calendar/text.ts';
 import { htmlBlocks } from '../html/blocks.ts';
 import { declaredEncoding } from '../html/encoding.ts';
 import { treeOf } from '../html/tree.ts';
@@ -60,14 +61,14 @@ export function bodyOf(message: MimePart): Body {
     if (type.startsWith('multipart/')) return children.forEach((child) => collect(child, isRelated));
     if (isSignature(type)) return;
     if (isText(part)) return addText(part);
+    if (isInvitation(part)) return builder.append(calendarText(textOf(part)));
     attached.push(attachedOf(part, isRelated));
   }
 
   function collectOne(one: MimePart | undefined, among: MimePart, isRelated: boolean): void {
     if (one !== undefined) collect(one, isRelated);
     // What is no other form of the text, as an invitation beside its description, came with the message.
-    for (const child of among.children)
-      if (child !== one && !isBody(child) && !isSignature(child.type)) attached.push(attachedOf(child, false));
+    for (const child of among.children) if (child !== one && !isBody(child)) collect(child, false);
   }
 
   /** The first part is the text, the others are what it shows. */
@@ -102,6 +103,10 @@ const shownTypes: ReadonlySet<string> = new Set([
 /** Whether a part is shown as the text of a message. One with a name is a file. */
 const isText = ({ type, disposition, fileName }: MimePart): boolean =>
   shownTypes.has(type) && disposition !== 'attachment' && fileName === '';
+
+/** An appointment that programs show with the message, whatever it is called. */
+const isInvitation = ({ type, disposition }: MimePart): boolean =>
+  type === 'text/calendar' && disposition !== 'attachment';
 
 /** Whether a part is a form of the text. */
 const isBody = (part: MimePart): boolean =>

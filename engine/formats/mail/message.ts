@@ -56,6 +56,7 @@ const endings: Readonly<Record<string, string>> = {
   'text/html': '.html',
   'text/plain': '.txt',
   'text/csv': '.csv',
+  'text/calendar': '.ics',
 };
 
 /** The files that came with a message, without what only belongs to its look. */

@@ -209,3 +209,39 @@ test('base64 that lies, and a message that is cut off anywhere, are read as far 
     ).toString(),
   ).toBe('hello');
 });
+
+const appointment = [
+  'BEGIN:VCALENDAR',
+  'METHOD:REQUEST',
+  'BEGIN:VEVENT',
+  'DTSTART:20240315T100000Z',
+  'SUMMARY:Budget',
+  'END:VEVENT',
+  'END:VCALENDAR',
+];
+
+test.each([
+  ['beside its description', ['Content-Type: multipart/alternative; boundary=b'], ['heading 1: Budget']],
+  ['as a file beside the text', ['Content-Type: multipart/mixed; boundary=b'], ['heading 1: Budget']],
+])('an invitation %s is part of the text', async (_, type, expected) => {
+  const message = [
+    ...head,
+    ...type,
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Please come.',
+    '--b',
+    'Content-Type: text/calendar; method=REQUEST; name="invite.ics"',
+    '',
+    ...appointment,
+    '--b--',
+  ];
+  expect((await read(...message)).slice(2)).toEqual([
+    'paragraph: Please come.',
+    ...expected,
+    'field: When: 2024-03-15 10:00 (UTC)',
+  ]);
+  expect(await filesOf(...message)).toEqual([]);
+});

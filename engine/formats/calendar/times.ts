@@ -1,0 +1,57 @@
+import type { Property } from './properties.ts';
+
+const moment = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/u;
+const milliseconds = 86_400_000;
+
+interface Time {
+  readonly day: string;
+  /** '' of a whole day. */
+  readonly hour: string;
+  readonly zone: string;
+}
+
+/**
+ * When something is, as people write it: "2024-03-15 10:00 – 11:30 (Europe/Berlin)", "2024-03-15 – 2024-03-17".
+ * What is no time stays as it is written.
+ *
+ * @param end may be absent, as may be the duration; the day on which whole days end is over already
+ */
+export function timeText(start: Property, end: Property | undefined, duration: string): string {
+  const [from, to] = [timeOf(start), end === undefined ? undefined : timeOf(end)];
+  if (from === undefined) return start.value;
+  const zone = from.zone === '' ? '' : ` (${from.zone})`;
+  const begin = `${from.day} ${from.hour}`.trim();
+  if (to === undefined) return `${begin}${zone}${durationText(duration)}`;
+  if (from.hour === '') {
+    const last = dayBefore(to.day);
+    return last <= from.day ? from.day : `${from.day} – ${last}`;
+  }
+  if (to.zone !== from.zone) return `${begin}${zone} – ${to.day} ${to.hour}${to.zone === '' ? '' : ` (${to.zone})`}`;
+  const until = to.day === from.day ? to.hour : `${to.day} ${to.hour}`;
+  return until === from.hour ? `${begin}${zone}` : `${begin} – ${until}${zone}`;
+}
+
+function timeOf({ value, parameters }: Property): Time | undefined {
+  const match = moment.exec(value.trim());
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, , utc] = match;
+  return {
+    day: `${year}-${month}-${day}`,
+    hour: hour === undefined ? '' : `${hour}:${minute}`,
+    zone: utc === undefined ? (parameters.get('TZID') ?? '') : 'UTC',
+  };
+}
+
+function dayBefore(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : new Date(time - milliseconds).toISOString().slice(0, 10);
+}
+
+/** ", 1 h 30 min" of "PT1H30M"; others as they are written. */
+function durationText(duration: string): string {
+  const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/u.exec(duration);
+  if (match === null) return duration === '' ? '' : `, ${duration}`;
+  const units = ['weeks', 'days', 'h', 'min'];
+  const parts = match.slice(1).flatMap((count, index) => (count === undefined ? [] : [`${count} ${units[index]}`]));
+  return parts.length === 0 ? '' : `, ${parts.join(' ')}`;
+}
