@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSmallFigures } from './small-figures.ts';
+import { smallFigureMark, withSmallFigures } from './small-figures.ts';
 import type { TextItem } from './words.ts';
 
 /** Items of a line in 10 points, one right after the other, each with the width of a letter in its size. */
@@ -35,4 +35,27 @@ test.each([
 
 test('small figures of a font whose words have figures between them', () => {
   expect(read(line(700, ['An area of 25 m', 0.43], ['2', 0.31], [' is let', 0.42]))).toBe('An area of 25 m² is let');
+});
+
+/** A text in which figures between brackets are those that the map of a font marks as small. */
+const marked = (text: string): string =>
+  text.replaceAll(/\{(\d+)\}/gu, (_, figures: string) => Array.from(figures, smallFigureMark).join(''));
+
+test.each([
+  ['an amount', 'EUR 1,500{4} a year', 'EUR 1,500⁴ a year'],
+  ['a mark of two figures', '$25{12} million', '$25¹² million'],
+  ['a unit', '25 m{2} of floor', '25 m² of floor'],
+  ['a power with its sign', '10−{3} kg', '10⁻³ kg'],
+  ['a share of the variance', 'R{2} was high', 'R² was high'],
+  ['matter', 'H{2}O, CO{2}, C{6}H{12}O{6}, Ca(OH){2} and O{2}', 'H2O, CO2, C6H12O6, Ca(OH)2 and O2'],
+  ['an ion', 'Ca{2}⁺ and SO{4}', 'Ca²⁺ and SO4'],
+  ['an organisation', 'the EU{2} and the GDP{3}', 'the EU² and the GDP³'],
+  ['a fraction', '{1}⁄{2} cup', '1⁄2 cup'],
+])('marked figures behind %s', (_, shown, expected) => {
+  expect(read(line(700, [marked(shown), 0.45]))).toBe(expected);
+});
+
+test('marked figures in an item of their own belong to the item before', () => {
+  const items = line(700, ['H', 0.7], [marked('{2}'), 0.31], ['O and 1,500', 0.45], [marked('{4}'), 0.31]);
+  expect(read(items)).toBe('H2O and 1,500⁴');
 });

@@ -22,7 +22,8 @@ const asWide = 0.01;
  *
  * @param items of a page, in the order of the file
  */
-export function withSmallFigures(items: readonly TextItem[]): readonly TextItem[] {
+export function withSmallFigures(given: readonly TextItem[]): readonly TextItem[] {
+  const items = withoutMarks(given);
   const candidates = new Map<TextItem, TextItem | undefined>();
   let before: TextItem | undefined;
   for (const item of items) {
@@ -49,7 +50,47 @@ export function withSmallFigures(items: readonly TextItem[]): readonly TextItem[
   for (const mark of marks) if ([-1, 0, 1].some((step) => widths.has(faceOf(mark, step)))) raised.add(mark);
   return raised.size === 0
     ? items
-    : items.map((item) => (raised.has(item) ? { ...item, str: superscript(item.str) } : item));
+    : items.map((item, index) =>
+        raised.has(item) && !isOfFormula(endBefore(items, index), startBehind(items, index))
+          ? { ...item, str: superscript(item.str) }
+          : item,
+      );
+}
+
+/** Stands for a figure that a font draws small: U+2FE0 to U+2FE9, which are not assigned, so that no file has them. */
+export const smallFigureMark = (figure: string): string => String.fromCharCode(firstMark + Number(figure));
+
+const firstMark = 0x2fe0;
+/** With a sign before it, which is as small. */
+const marksOfFigures = /[-−+]?[\u2fe0-\u2fe9]+/gu;
+
+/** Items in which small figures are raised numbers, or, in formulas of matter and in fractions, figures. */
+function withoutMarks(items: readonly TextItem[]): readonly TextItem[] {
+  if (!items.some(({ str }) => /[\u2fe0-\u2fe9]/u.test(str))) return items;
+  return items.map((item, index) => {
+    const str = item.str.replaceAll(marksOfFigures, (run, at: number) => {
+      const plain = run.replaceAll(/[\u2fe0-\u2fe9]/gu, (mark) => String(mark.charCodeAt(0) - firstMark));
+      const before = item.str.slice(0, at) || endBefore(items, index);
+      const behind = item.str.slice(at + run.length) || startBehind(items, index);
+      return isOfFormula(before, behind) || /[⁄/]$/u.test(before) || /^[⁄/]/u.test(behind) ? plain : superscript(plain);
+    });
+    return str === item.str ? item : { ...item, str };
+  });
+}
+
+const endBefore = (items: readonly TextItem[], index: number): string => items[index - 1]?.str ?? '';
+const startBehind = (items: readonly TextItem[], index: number): string => items[index + 1]?.str ?? '';
+
+/** Elements that stand in formulas of matter, with their figures, which are lowered. */
+const element = 'A[lgsu]|B[ar]?|C[aloru]?|F[e]?|H[eg]?|I|K|Li|M[gno]|N[ai]?|O|P[b]?|S[in]?|Ti|Zn';
+const formula = new RegExp(`(?:^|[^\\p{L}])\\(?(?:(?:${element})[\\d\\u2fe0-\\u2fe9]*)*(?:${element})\\)?$`, 'u');
+const goesOn = new RegExp(`^(?:${element})(?![\\p{Ll}])`, 'u');
+
+/** Whether small figures between two texts count atoms: "H2O", "CO2", "O2", but "R²" and "5 N²". */
+function isOfFormula(before: string, behind: string): boolean {
+  const [matter] = formula.exec(before) ?? [];
+  if (matter === undefined || /^\s*[+\u2212⁺⁻]/u.test(behind)) return false;
+  return /[A-Z][a-z]?\W?.*[A-Z]/u.test(matter) || /[HNO]\)?$/u.test(matter) || goesOn.test(behind);
 }
 
 /** Words in small letters, perhaps with capitals before them and figures between them. */

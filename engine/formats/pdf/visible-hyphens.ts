@@ -2,6 +2,8 @@ import { deflateSync } from 'node:zlib';
 import type { SourceFile } from '../source-file.ts';
 import { FileObjects, isDictionary, type StreamPlace } from './file/file-objects.ts';
 import { Reference, type Dictionary } from './file/objects.ts';
+import { withEntries } from './map-entries.ts';
+import { smallFigureCodes, withMarkedFigures } from './small-figure-codes.ts';
 
 /** Pages whose fonts are looked at, and such fonts. */
 const mostPages = 100;
@@ -18,7 +20,8 @@ interface Patch {
 /**
  * The file, in which no font calls its hyphen a soft hyphen (U+00AD). Some producers do, as both have one glyph; pdf.js
  * passes soft hyphens by, and then "Ein- und Ausfuhr", "AB-1234" and words that a line end broke lose their hyphens,
- * which everybody sees. The maps of such fonts are read as if they said "-"; a map that no longer fits is left.
+ * which everybody sees. The maps of such fonts are read as if they said "-"; a map that no longer fits is left. Small
+ * figures of a font are marked in the same way.
  */
 export async function withVisibleHyphens(file: SourceFile): Promise<SourceFile> {
   // What is damaged is for pdf.js to read as well as may be.
@@ -45,17 +48,17 @@ async function patchesOf(file: SourceFile): Promise<readonly Patch[]> {
   const objects = await FileObjects.open(file);
   if (objects.isLocked) return [];
   const patches: Patch[] = [];
-  for (const map of await mapsOfFonts(objects)) {
+  for (const [map, font] of await mapsOfFonts(objects)) {
     const place = await objects.placeOfStream(new Reference(map), mostMapBytes);
-    const patch = place === undefined ? undefined : patchOf(place);
+    const patch = place === undefined ? undefined : await patchOf(place, objects, font);
     if (patch !== undefined) patches.push(patch);
   }
   return patches;
 }
 
-/** Numbers of the objects that say what the codes of the fonts of the first pages stand for. */
-async function mapsOfFonts(objects: FileObjects): Promise<ReadonlySet<number>> {
-  const maps = new Set<number>();
+/** The fonts of the first pages, by the numbers of the objects that say what their codes stand for. */
+async function mapsOfFonts(objects: FileObjects): Promise<ReadonlyMap<number, Dictionary>> {
+  const maps = new Map<number, Dictionary>();
   const seen = new Set<unknown>();
   let pages = 0;
   const collect = async (node: Dictionary): Promise<void> => {
@@ -64,8 +67,9 @@ async function mapsOfFonts(objects: FileObjects): Promise<ReadonlySet<number>> {
       const key = reference instanceof Reference ? reference.number : reference;
       if (seen.has(key) || maps.size >= mostFonts) continue;
       seen.add(key);
-      const map = (await objects.dictionary(reference)).get('ToUnicode');
-      if (map instanceof Reference) maps.add(map.number);
+      const font = await objects.dictionary(reference);
+      const map = font.get('ToUnicode');
+      if (map instanceof Reference) maps.set(map.number, font);
     }
   };
   const walk = async (node: Dictionary, depth: number): Promise<void> => {
@@ -83,28 +87,30 @@ async function mapsOfFonts(objects: FileObjects): Promise<ReadonlySet<number>> {
   return maps;
 }
 
-function patchOf({ from, length, packed, bytes, asKept }: StreamPlace): Patch | undefined {
+async function patchOf(
+  { from, length, packed, bytes, asKept }: StreamPlace,
+  objects: FileObjects,
+  font: Dictionary,
+): Promise<Patch | undefined> {
   const map = Buffer.from(bytes).toString('latin1');
-  const changed = withHyphens(map);
+  const figures = await smallFigureCodes(map, objects, font).catch(() => new Set<number>());
+  const changed = withMarkedFigures(withHyphens(map), figures);
   if (changed === map) return undefined;
   if (!packed) return { at: from, bytes: asKept(Buffer.from(changed, 'latin1')) };
-  // Without its remarks a map takes no more room than before; what stands behind the end of packed bytes is not read.
-  const smaller = deflateSync(Buffer.from(changed.replaceAll(/^%.*\r?\n/gmu, ''), 'latin1'), { level: 9 });
+  // What stands behind the end of packed bytes is not read.
+  const smaller = deflateSync(Buffer.from(withoutFrame(changed), 'latin1'), { level: 9 });
   return smaller.length <= length ? { at: from, bytes: asKept(smaller) } : undefined;
 }
 
-/** A map in which codes for soft hyphens are codes for hyphens: `<0010> <00AD>`, and ranges of one code. */
-function withHyphens(map: string): string {
-  const hyphen = (dest: string): string => (/^<00AD>$/iu.test(dest) ? '<002D>' : dest);
-  return map
-    .replaceAll(/beginbfchar[\s\S]*?endbfchar/gu, (block) =>
-      block.replaceAll(/(<[\da-f\s]*>\s*)(<[\da-f\s]*>)/giu, (_, code: string, dest: string) => code + hyphen(dest)),
-    )
-    .replaceAll(/beginbfrange[\s\S]*?endbfrange/gu, (block) =>
-      block.replaceAll(
-        /(<[\da-f\s]*>)(\s*)(<[\da-f\s]*>)(\s*)(<[\da-f\s]*>|\[[^\]]*\])/giu,
-        (_, low: string, gap: string, high: string, space: string, dest: string) =>
-          low + gap + high + space + (low === high ? hyphen(dest) : dest),
-      ),
-    );
-}
+/** A map in which codes for soft hyphens are codes for hyphens. */
+const withHyphens = (map: string): string =>
+  withEntries(map, (_, letters) => (/^00AD$/iu.test(letters) ? '002D' : letters));
+
+/** A map without its remarks, its name and its end, so that it takes no more room than before. */
+const withoutFrame = (map: string): string =>
+  map.includes('usecmap')
+    ? map
+    : map
+        .replaceAll(/^%.*\r?\n/gmu, '')
+        .replace(/^[\s\S]*?(?=\d+\s+begincodespacerange)/u, '')
+        .replace(/endcmap[\s\S]*$/u, 'endcmap');
