@@ -8,6 +8,8 @@ import { tableRows } from './table.ts';
 import { odfParagraphs } from './text.ts';
 
 const mostBytes = 32e6;
+/** Prefixes with that of charts. */
+const namesWithCharts = { ...odfNames, 'urn:oasis:names:tc:opendocument:xmlns:chart:1.0': 'chart' };
 /** Of one document: all are read before its text. */
 const mostCharts = 500;
 
@@ -30,9 +32,12 @@ export interface OdfChart {
 export async function odfChart(zip: ZipArchive, target: string): Promise<OdfChart | undefined> {
   const name = `${resolveName('', target)}/content.xml`;
   if (!zip.has(name)) return undefined;
-  const names = { ...odfNames, 'urn:oasis:names:tc:opendocument:xmlns:chart:1.0': 'chart' };
-  const root = await xmlDocument([await zip.read(name, mostBytes)], names);
-  const chart = elementAt(root, 'office:body', 'office:chart', 'chart:chart');
+  return chartIn(await xmlDocument([await zip.read(name, mostBytes)], namesWithCharts));
+}
+
+/** The chart of a document that is one, as an object is; undefined where it is another. */
+function chartIn(document: XmlElement): OdfChart | undefined {
+  const chart = elementAt(document, 'office:body', 'office:chart', 'chart:chart');
   if (chart === undefined) return undefined;
   const plot = elementAt(chart, 'chart:plot-area');
   const axes = plot === undefined ? [] : elementsOf(plot, 'chart:axis');
@@ -68,8 +73,12 @@ export async function odfCharts(zip: ZipArchive): Promise<ReadonlyMap<string, Od
   return charts;
 }
 
-/** The chart that an element `draw:object` points to; undefined where that is another object. */
-export const chartOfObject = (
+/** The chart that `draw:object` points to, or holds in a flat file; undefined where that is another object. */
+export function chartOfObject(
   object: XmlElement | undefined,
   charts: ReadonlyMap<string, OdfChart>,
-): OdfChart | undefined => charts.get(resolveName('', object?.attributes['xlink:href'] ?? ''));
+): OdfChart | undefined {
+  if (object === undefined) return undefined;
+  const inside = elementAt(object, 'office:document');
+  return inside === undefined ? charts.get(resolveName('', object.attributes['xlink:href'] ?? '')) : chartIn(inside);
+}

@@ -7,6 +7,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   [`${odf}text:1.0`]: 'text',
   [`${odf}table:1.0`]: 'table',
   [`${odf}drawing:1.0`]: 'draw',
+  [`${odf}chart:1.0`]: 'chart',
   [`${odf}xsl-fo-compatible:1.0`]: 'fo',
   [`${odf}meta:1.0`]: 'meta',
   'http://www.w3.org/1999/xlink': 'xlink',

@@ -194,6 +194,19 @@ test('a chart is its titles and the table that it is drawn from', async () => {
   ]);
 });
 
+test('a chart in a flat file is inside of its frame', async () => {
+  const { content } = chartObject('Object 1', '');
+  const inside = String(content).replaceAll('office:document-content', 'office:document');
+  const bytes = flatFile(
+    paragraph(`See here.<draw:frame><draw:object>${inside}</draw:object><draw:image/></draw:frame>`),
+  );
+  const document = await openBytes(bytes, 'x.fodt');
+  expect([(await partsOf(bytes, 'x.fodt')).flatMap(blockTexts), document.omissions()]).toEqual([
+    ['paragraph: See here.', 'caption: Growth', 'caption: Regions', 'table: \tSales\nNorth\t9.1\nSouth\t8'],
+    [],
+  ]);
+});
+
 test('what is not read is named', async () => {
   const body = paragraph('<draw:frame draw:name="Sheet of costs"><draw:object/><draw:image/></draw:frame>');
   const document = await openBytes(odtFile(body), 'x.odt');
