@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
-import { runEighth, runEleventh, runFifth, runFourth, runNinth, runSeventh, runSixth, runTenth } from './houses/run.ts';
+import { runEighth, runEleventh, runFifth, runFourth, runNinth } from './houses/run.ts';
+import { runSeventh, runSixth, runTenth, runTwelfth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -36,6 +37,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   ninth: runNinth,
   tenth: runTenth,
   eleventh: runEleventh,
+  twelfth: runTwelfth,
 };
 
 const { values } = parseArgs({

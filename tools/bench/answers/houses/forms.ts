@@ -8,6 +8,12 @@ export type Plain =
   | { readonly kind: 'amount'; readonly currency: string; readonly cents: number }
   | { readonly kind: 'words'; readonly text: string };
 
+/** How people say some periods in other words than a number of units. */
+const idioms: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { '14 day': 'a fortnight', '6 month': 'half a year', '12 month': 'one year', '18 month': 'a year and a half' },
+  de: { '6 month': 'ein halbes Jahr', '12 month': 'ein Jahr', '18 month': 'eineinhalb Jahre' },
+};
+
 type Write = (language: Language, form: string) => string;
 
 /** A value as a fact, written in a form: each form is a way in which people write such values. */
@@ -60,6 +66,9 @@ const germanNumbers: Readonly<Record<number, string>> = {
 const periodIn =
   (count: number, unit: Unit): Write =>
   (language, form) => {
+    const idiom = form === 'idiom' ? idioms[language][`${count} ${unit}`] : undefined;
+    if (idiom !== undefined) return idiom;
+    if (form === 'idiom') return periodIn(count, unit)(language, 'words');
     if (language === 'de') {
       const [many, dative, adjective] = germanUnits[unit];
       const words = germanNumbers[count] ?? `${count}`;
@@ -94,6 +103,7 @@ const amountIn =
       return `${currency} ${digits(2)
         .replaceAll(/(?<=\d)[.,](?=\d{3})/gu, '’')
         .replace(',', '.')}`;
+    if (form === 'kilo') return `${symbol}${(cents / 100_000).toLocaleString(locale)}k`;
     if (form === 'named') return language === 'de' ? `${short} Euro` : `${short} ${names[currency]}`;
     if (form === 'words') return `${inWords(Math.round(cents / 100))} ${names[currency]} (${currency} ${digits(2)})`;
     if (form === 'stop') return `${currency} ${digits(2)} (${inWords(Math.round(cents / 100))} ${names[currency]})`;
@@ -132,6 +142,8 @@ const dateIn =
       iso: `${year}-${two(month)}-${two(day)}`,
       num: `${two(day)}.${two(month)}.${year}`,
       loose: `${day}.${month}.${year}`,
+      mid: `${day} ${name.slice(0, 3)} ${year}`,
+      ymd: `${year}/${two(month)}/${two(day)}`,
       slash: `${two(day)}/${two(month)}/${year}`,
       short: `${two(day)}-${name.slice(0, 3)}-${year}`,
       abbr: language === 'de' ? `${day}. ${name.slice(0, 3)}. ${year}` : `${name.slice(0, 3)} ${day}, ${year}`,

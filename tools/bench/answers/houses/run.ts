@@ -17,6 +17,8 @@ import { seventhNames } from './seventh/names.ts';
 import { sixthNames } from './sixth/names.ts';
 import { tenthNames } from './tenth/names.ts';
 import { askedInAHurry } from './tenth/typed.ts';
+import { askedByDesk } from './twelfth/asked.ts';
+import { twelfthNames } from './twelfth/names.ts';
 
 /** Documents and questions of the fourth wording. */
 export const runFourth = (options: SetOptions): Promise<Printed> => runHouses('fourth', fourthNames, 4, options);
@@ -57,6 +59,10 @@ export const runTenth = (options: SetOptions): Promise<Printed> =>
 /** The eleventh wording: leases, loans, policies, employment and orders, and what an office asks of them. */
 export const runEleventh = (options: SetOptions): Promise<Printed> =>
   runHouses('eleventh', eleventhNames, 11, options, askedByOffice, inTheirWords(askedByOffice));
+
+/** The twelfth wording: schedules of definitions, deeds, order forms and signature blocks, asked by people at a desk. */
+export const runTwelfth = (options: SetOptions): Promise<Printed> =>
+  runHouses('twelfth', twelfthNames, 12, options, askedByDesk, inTheirWords(askedByDesk));
 
 const inTheirWords = (asked: readonly Asked[]): readonly string[] => asked.flatMap(({ texts }) => texts);
 
