@@ -43,7 +43,7 @@ export const amounts: readonly Field[] = [
     'VAT',
     'amount',
     'How much is the value-added tax?',
-    'vat, value added tax, sales tax, tax amount, mwst*, mehrwertsteuer, umsatzsteuer, ust*',
+    'vat, value added tax, input tax, vorsteuer*, sales tax, tax amount, mwst*, mehrwertsteuer, umsatzsteuer, ust*',
   ),
   field(
     'Net amount',

@@ -28,6 +28,13 @@ const stems: readonly (readonly [Matter, RegExp])[] = [
 ];
 
 /** What letters of a kind are for: of "complaint letters" the complaint; null of letters of any kind. */
+/** "Letters of demand" are "demand letters". */
+const lettersOf = new RegExp(
+  String.raw`(?<![a-z])(?<letters>letters?)\s+of\s+(?<matter>demand|complaint|reminder|resignation|termination|` +
+    String.raw`cancellation|offer)(?:s(?=\W|$))?(?![a-z])`,
+  'iu',
+);
+
 export function matterOfKind(ofKind: string): Matter | null {
   const folded = fold(ofKind);
   if (!/(?:letters?|schreiben|briefe?n?)$/u.test(folded)) return null;
@@ -73,9 +80,10 @@ const plural = /s$|^notices/u;
 
 /** "How many complaints are there?" as "How many complaint letters …": letters are asked, by what they are for. */
 export function withLetters(question: string): string {
-  const rest = question.replace(ofLetters, '');
+  const rest = question.replace(lettersOf, '$<matter> $<letters>').replace(ofLetters, '');
   const folded = fold(rest);
-  if (folded.length !== rest.length || hasLetters.test(folded)) return question;
+  if (folded.length !== rest.length || hasLetters.test(folded))
+    return question.replace(lettersOf, '$<matter> $<letters>');
   const found = inPlace.exec(folded) ?? (isOneOfSeveral.test(folded) ? inSingular.exec(folded) : null);
   const { lead, noun } = found?.groups ?? {};
   if (found === null || lead === undefined || noun === undefined) return question;

@@ -28,6 +28,9 @@ const listed = new RegExp(
   'iu',
 );
 const startsList = /^\W*(?:list|show|find|name|give|tell|tabulate|zeige?|liste?|nenne?|finde?|gib)(?!\p{L})/iu;
+/** "Dates of all", before the kind of document. */
+const ofAll =
+  /\s+(?:of|in|on|for|from|von|in)\s+(?:all|each|every|alle[nr]?|jede[rsmn]?)(?:\s+(?:of\s+)?(?:the|der|die))?\s*$/iu;
 const joints = /\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|sowie|plus)\s+/iu;
 const pronouns = /(?<!\p{L})(?:they|them|it|sie|these|those|auf)(?!\p{L})/giu;
 /** Words that ask for a value, and for no kind of document. */
@@ -59,7 +62,9 @@ export function besideIn(
   }
   const left = rest.slice(before.length);
   if (isCondition(before) || !isCondition(left) || contentOf(fold(before)).length === 0) return null;
-  return isKnown(before, ofKind) ? { attributes: [before], left } : null;
+  if (isKnown(before, ofKind)) return { attributes: [before], left };
+  const bare = before.replace(startsList, '').replace(ofAll, '').trim();
+  return isKnown(bare, ofKind) ? { attributes: [bare], left } : null;
 }
 
 /** Whether a question with a condition asks for a value: "When were the contracts with X signed?" */

@@ -71,7 +71,7 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
 
 /** Words that name a type as the head of an attribute: "delivery date", "termination fee". */
 const heads: readonly (readonly [RegExp, ValueType])[] = [
-  [/(?:date|day|deadline|datum|tag|termin|stichtag)$/u, 'date'],
+  [/(?:dates?|days?|deadlines?|datum|tage?|termine?|stichtage?)$/u, 'date'],
   [/(?:period|duration|term|frist|dauer|laufzeit|length)$/u, 'duration'],
   [
     new RegExp(
@@ -113,13 +113,21 @@ export function columnOf(said: string, ofKind = '', wanted: ValueType | null = n
       : null;
   if (matter !== null) return { heading: matter.heading, question: matter.question, type: matter.type };
   const type = wanted ?? asked ?? typeOf(words);
-  const labelled = fields.find((each) => each.heading === labelConceptOf(heading, type)?.heading);
+  const labels = type === 'text' && heading.length <= shortLabel ? labelTypes : [type];
+  const labelled = labels
+    .map((each) => labelConceptOf(heading, each)?.heading)
+    .map((label) => fields.find((each) => each.heading === label))
+    .find((each) => each !== undefined);
   if (labelled !== undefined) return { heading: labelled.heading, question: labelled.question, type: labelled.type };
   const clause = type === 'text' && !speaksOf.test(words) ? matterOf(words) : null;
   if (clause !== null) return { heading: clause.heading, question: clause.question, type: clause.type };
   const question = /[?？]\s*$/u.test(words) ? words.trim() : `What is the ${heading.toLowerCase()}?`;
   return { heading: heading === '' ? words.trim() : heading, question, type };
 }
+
+/** "Cap", "venue": a word or two that label a value in a document. */
+const shortLabel = 14;
+const labelTypes: readonly ValueType[] = ['amount', 'duration', 'name'];
 
 /** "Before VAT", "without tax": the net amount; with it, the total. */
 const beforeTax = new RegExp(

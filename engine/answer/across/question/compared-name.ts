@@ -112,6 +112,9 @@ const nameAtStart = new RegExp(String.raw`^${subject.source}`, 'u');
 /** A whole name has the form of a company or two words: "Oakes" of "Oakes and Fenner LLP" is none. */
 const isWhole = (name: string): boolean => isCompany.test(name) || /\S\s\S/u.test(name);
 
+/** "Malta or Jersey": of names of one word only an "or" says that either is meant. */
+const isEither = /^\s*,?\s*(?:or|oder)\s/iu;
+
 /** The name with those beside it, when each is a whole name. Two parties "between" whom are one contract's. */
 function withOthers(name: ReturnType<typeof taken>, question: string): ComparedName {
   const alone: ComparedName = { ...name, others: [], isText: false };
@@ -123,12 +126,13 @@ function withOthers(name: ReturnType<typeof taken>, question: string): ComparedN
   }
   const others: string[] = [];
   let words = name.words;
-  if (!isWhole(name.value)) return alone;
+  const isAfter = isEither.test(question.slice(question.indexOf(words) + words.length));
+  if (!isWhole(name.value) && !isAfter) return alone;
   for (;;) {
     const after = question.slice(question.indexOf(words) + words.length);
     const joint = eitherOf.exec(after)?.[0];
     const next = joint === undefined ? undefined : nameAtStart.exec(after.slice(joint.length))?.groups?.['value'];
-    if (joint === undefined || next === undefined || !isWhole(next)) break;
+    if (joint === undefined || next === undefined || !(isWhole(next) || isEither.test(joint))) break;
     others.push(...next.split(andOr));
     words += joint + next;
   }
@@ -144,7 +148,9 @@ const taken = (groups: Readonly<Record<string, string | undefined>>) => ({
 /** A question's first word has a capital and is no name. */
 function withoutAsking(name: ReturnType<typeof taken>): ReturnType<typeof taken> {
   const [first = '', ...others] = name.value.split(/\s+/u);
-  return isAsking.test(first) ? { ...name, value: others.join(' ') } : name;
+  return isAsking.test(first)
+    ? { ...name, value: others.join(' ').replace(/^(?:the|our|my|die|der|das)\s+/u, '') }
+    : name;
 }
 
 /** "the Gerichtsstand Bremen" is Bremen: words by which documents name their values are no part of a name. */

@@ -3,7 +3,9 @@
 export const absent = new RegExp(
   String.raw`(?<!\p{L})(?:(?:have|has|contains?|includes?|with|mentions?|states?|names?|sets?|shows?|gives?|` +
     String.raw`agrees?|carry|carries|bears?)\s+no(?!\s+(?:more|less|later|longer))|without|lacks?|lacking|omits?|` +
-    String.raw`leaves?\s+out|` +
+    String.raw`leaves?\s+out|(?:is|are|was|were|been|remains?|stays?|bleibt|bleiben)?\s*(?:left\s+)?open(?=\W*$)` +
+    String.raw`|leaves?(?=\s[^?]{2,60}\sopen\W*$)|` +
+    String.raw`(?:offen\s*)?(?:gelassen|lassen)(?=\W*$)|` +
     String.raw`fails?\s+to\s+\w+|forg[eo]ts?(?:\s+to\s+\w+)?|omits?|vergessen|vergaß\p{L}*|` +
     String.raw`(?:do(?:es)?\s+not|don['’]t|doesn['’]t)\s+(?:\w+\s+)?(?:have|contain|include|mention|` +
     String.raw`say|state|specify|provide(?:\s+for)?|name|give|set|define)|missing|fehl(?:en|t)|` +

@@ -3,7 +3,8 @@ import { fold } from '../../../../common/domain/fold.ts';
 import { columnOf, contentOf } from './column.ts';
 
 const extremeWords = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:furthest|farthest)(?:\s+in\s+the\s+future)?|soonest|one|earliest|` +
+  String.raw`(?<!\p{L})(?:going\s+by|judging\s+by|measured\s+by|fastest|quickest|(?:furthest` +
+    String.raw`|farthest)(?:\s+in\s+the\s+future)?|soonest|one|earliest|` +
     String.raw`latest|oldest|newest|most\s+recent|first|last|highest|lowest|` +
     String.raw`largest|biggest|smallest|longest|shortest|cheapest|most\s+expensive|most|least|` +
     String.raw`frühe?st\p{L}*|spätest\p{L}*|ältest\p{L}*|neuest\p{L}*|erste[nrs]?|letzte[nrs]?|` +
@@ -17,7 +18,7 @@ const ofTime = new RegExp(
     String.raw`neuest|erste|letzte|zuerst|zuletzt)`,
   'iu',
 );
-const ofLength = /(?<!\p{L})(?:longest|shortest|längst|kürzest)/iu;
+const ofLength = /(?<!\p{L})(?:longest|shortest|fastest|quickest|längst|kürzest)/iu;
 const sumWords = new RegExp(
   String.raw`(?<!\p{L})(?:sum|total|adds?\s+up|amounts?(?:\s+of)?|altogether|in\s+total|combined|` +
     String.raw`overall|how\s+much|insgesamt|summe|zusammen(?:gerechnet|gezählt)?|addiert|` +

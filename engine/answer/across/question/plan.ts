@@ -23,7 +23,7 @@ import { whoIn, roleIn } from './roles.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
 
 const least = new RegExp(
-  String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|first|least|` +
+  String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|fastest|quickest|soonest|first|least|` +
     String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|billigst\p{L}*|` +
     String.raw`günstigst\p{L}*|erste[nrs]?|zuerst|am\s+wenigsten)(?!\p{L})`,
   'iu',
@@ -154,7 +154,9 @@ function ofAttribute(part: Part, attributes: readonly Part[], ofKind: string): P
 function askedAlone(rest: string, ofKind: string): readonly Part[] {
   if (/^\W*(?:(?:from|by|to|for|von|an|für)\s+)?(?:who|whom|wer|wem|wen)(?!\p{L})/iu.test(rest))
     return [{ column: columnOf(roleIn(rest, ofKind), ofKind, 'name'), condition: null }];
-  return /^\W*(?:when|wann)(?!\p{L})/iu.test(rest) ? [{ column: columnOf('', ofKind, 'date'), condition: null }] : [];
+  return /^\W*(?:(?:from|since|of|von|seit)\s+)?(?:when|wann)(?!\p{L})/iu.test(rest)
+    ? [{ column: columnOf('', ofKind, 'date'), condition: null }]
+    : [];
 }
 
 /** "What do the offers add up to?": only letters that offer something are added up. */
@@ -229,7 +231,8 @@ function partOf(
       name === null ? [...compared, ...matter] : [...compared, ...matter, compareName(name, name.words, ofKind)];
     return isDenied && all.length === 1 ? all.map(denied) : all;
   }
-  const state = stateOf(clause, ofKind);
+  // "By when must each be paid?" asks for a day, and not whether.
+  const state = asksForDay.test(clause) ? null : stateOf(clause, ofKind);
   if (state !== null && (name === null || state.condition?.is === 'contains')) return [state];
   if (state !== null && name !== null) return [state, compareName(name, name.words, ofKind)];
   if (isAbsence(clause)) return [{ column: subjectOf(clause, absent, ofKind), condition: { is: 'not-said' } }];
@@ -246,6 +249,8 @@ function partOf(
   const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
   return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
 }
+
+const asksForDay = /^\W*(?:(?:by|until|till|bis|zu)\s+)?(?:when|wann)(?!\p{L})/iu;
 
 /** A condition turned round. */
 const denied = ({ column, condition }: Part): Part =>

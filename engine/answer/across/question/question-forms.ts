@@ -5,6 +5,7 @@ import { fields } from '../fields/fields.ts';
 import { withKind } from './kind-left-out.ts';
 import { withLetters } from '../kinds/matter-nouns.ts';
 import { asOneSentence } from './two-sentences.ts';
+import { inUsualOrder } from './usual-order.ts';
 
 const politeness = new RegExp(
   String.raw`^\s*(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?|please\s+|` +
@@ -89,7 +90,7 @@ const named = /^(?:invoice number|contract number)$/iu;
  * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
  */
 export function plainQuestion(question: string): string {
-  const plain = withLetters(withKind(asOneSentence(question.replace(politeness, ''))))
+  const plain = withLetters(withKind(inUsualOrder(asOneSentence(question.replace(politeness, '')))))
     .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
     .replace(listVerb, 'List ')
     .replace(makeList, 'List ')
@@ -106,7 +107,7 @@ export function plainQuestion(question: string): string {
       'each of the $1',
     )
     .replaceAll(/,?\s+(\p{L}+)\s+(?:by|für|um)\s+\1(?!\p{L})/giu, (_, noun: string) => ` of each ${noun}`);
-  return ofEach(askedOfMany(withoutFloating(plain)));
+  return ofEach(withVerb(askedOfMany(withoutFloating(plain))));
 }
 
 /** "When are the invoices each due" as "When are each of the invoices due". */
@@ -134,7 +135,7 @@ const ofThemAll = new RegExp(
   String.raw`^(?<lead>(?:(?:until|by|since|bis|seit|von|to|from)\s+)?(?:when|how\s+(?:long|high)|who|whom|wann|` +
     String.raw`wie\s+(?:lange?|hoch)|wer|wem)\s+` +
     String.raw`(?:do|does|did|are|were|have|is|was|will|must|can|sent|wrote|issued|signed|sind|wurden|laufen|` +
-    String.raw`enden|gelten|haben|hat)\s+)` +
+    String.raw`enden|gelten|haben|hat|stammen|kommen|gehen|go|come|end|run)\s+)` +
     String.raw`(?<the>${the})(?=(?:as-[a-z-]+\s)?${many})`,
   'u',
 );
@@ -158,6 +159,25 @@ function ofEach(question: string): string {
   const start = lead.length + joint.length;
   const preposition = /^\s(?:of|in|on|for|under|between|from|fur|von|bei|aus)(?=\s)/u.exec(joint)?.[0] ?? ' of';
   return `${asked}${preposition} each of the ${question.slice(start)}`;
+}
+
+/** "Numbers of the invoices to X": an attribute in the plural, and no verb that asks. */
+const manyAttributes = new RegExp(
+  String.raw`^(?<what>(?:the\s+|die\s+)?(?:[a-z-]+\s+){0,2}[a-z-]+(?:s|en|e))\s+(?:of|in|on|der|von|in\s+den)\s+` +
+    String.raw`(?:the|our|my|these|those|den|unsere[rn]?)?\s*(?<kind>${many})`,
+  'u',
+);
+const startsWithVerb =
+  /^(?:list|show|name|give|find|tell|compare|what|which|who|how|when|where|is|are|was|has|does|nenne|liste|zeige)\b/u;
+
+function withVerb(question: string): string {
+  const folded = fold(question);
+  const { what, kind = '' } = manyAttributes.exec(folded)?.groups ?? {};
+  if (what === undefined || startsWithVerb.test(folded) || oneForAll.test(folded)) return question;
+  const { heading } = columnOf(what, kind);
+  return heading === 'Date' || fields.some((field) => field.heading === heading)
+    ? `List ${what} of all ${kind}${question.slice(folded.indexOf(kind, what.length) + kind.length)}`
+    : question;
 }
 
 /** Whether words ask for something that documents of a kind say of themselves. */

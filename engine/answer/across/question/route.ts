@@ -45,7 +45,8 @@ const pattern = (kind: AcrossKind, source: string, sure: number): Pattern => ({
 });
 
 const extremes =
-  'furthest|farthest|soonest|earliest|latest|oldest|newest|most recent|first|last|highest|lowest|largest|biggest|' +
+  'furthest|farthest|soonest|fastest|quickest|' +
+  'earliest|latest|oldest|newest|most recent|first|last|highest|lowest|largest|biggest|' +
   'smallest|longest|shortest|cheapest|' +
   'most expensive|fruheste[nrs]?|spateste[nrs]?|alteste[nrs]?|neueste[nrs]?|erste[nrs]?|letzte[nrs]?|hochste[nrs]?|' +
   'niedrigste[nrs]?|grosste[nrs]?|kleinste[nrs]?|langste[nrs]?|kurzeste[nrs]?|' +
@@ -87,7 +88,8 @@ const patterns: readonly Pattern[] = [
   ),
   pattern(
     'extreme',
-    String.raw`^(?:which|what|welche[rsn]?|in which)\s+${oneOf}${nounPhrase}[^?]*(?<![a-z])(?:the\s+|` +
+    String.raw`^(?:(?:in|with|under|bei|in|mit|unter)\s+)?(?:which|what` +
+      String.raw`|welche[rsnm]?)\s+${oneOf}${nounPhrase}[^?]*(?<![a-z])(?:the\s+|` +
       String.raw`am\s+|die\s+|der\s+|den\s+|das\s+)?(?:${extremes}|fruhesten|spatesten|hochsten|` +
       String.raw`niedrigsten|langsten|kurzesten|zuerst|zuletzt|(?<!at )most|(?<!at )least|am meisten|am ` +
       String.raw`wenigsten)(?![a-z])`,
@@ -136,7 +138,8 @@ const patterns: readonly Pattern[] = [
   // "Add up the offers in the letters."
   pattern(
     'sum',
-    String.raw`^(?:please\s+)?(?:add up|sum up|total up|addiere?|` + String.raw`summiere?)\s+[^?]*?${nounPhrase}`,
+    String.raw`^(?:please\s+)?(?:add up|sum up|total up|addiere?|` +
+      String.raw`summiere?)\s+[^?]*?(?<![a-z])${nounPhrase}`,
     0.85,
   ),
   pattern(
@@ -313,7 +316,8 @@ const someKind = new RegExp(String.raw`(?<![a-z])${nounPhrase}`, 'u');
 /** "What is the average fee of the contracts?": a sum, shared out. */
 function averageRoute(asked: string, folded: string): ReadRoute | null {
   const found = average.exec(folded);
-  if (found === null || !/^(?:how|what|which|wie|was|average|the|der|die|durchschnitt\w*)/u.test(folded)) return null;
+  if (found === null || !/^(?:how|what|which|wie|was|average|mean|the|der|die|durchschnitt\w*)/u.test(folded))
+    return null;
   const words = `${folded.slice(0, found.index)}${folded.slice(found.index + found[0].length)}`;
   const rest = `${asked.slice(0, found.index)}${asked.slice(found.index + found[0].length)}`;
   const match = someKind.exec(words);

@@ -32,7 +32,11 @@ export function stateOf(clause: string, ofKind: string): Part | null {
 /** "The highest cap in euros": amounts of other currencies are left out. */
 export function inCurrency(words: string): Compared | null {
   const named = [...words.matchAll(/(?<!\p{L})in\s+(?<currency>\p{L}[\p{L} ]{2,12}|[€$£])/giu)];
-  const currency = named.map(({ groups }) => currencyIn(groups?.['currency'] ?? '')).find((each) => each !== null);
+  const only =
+    /(?<!\p{L})(?:only|nur)\s+(?:in\s+)?(?<currency>\p{L}{3,8}|[€$£])|(?<currency>\p{L}{3,8}|[€$£])\s+only(?!\p{L})/iu;
+  const currency = [...named, ...[only.exec(words)].filter((each) => each !== null)]
+    .map(({ groups }) => currencyIn(groups?.['currency'] ?? ''))
+    .find((each) => each !== null);
   return currency === undefined || currency === null
     ? null
     : { is: 'between', least: null, most: null, inclusive: true, currency };

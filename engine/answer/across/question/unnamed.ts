@@ -26,6 +26,12 @@ const paid = new RegExp(
     String.raw`(?:haben|habe) (?:wir|ich)\s[^?]*(?:gezahlt|bezahlt|ausgegeben))(?![a-z])`,
   'u',
 );
+/** "What falls due in 2022?" */
+const fallsDue = new RegExp(
+  String.raw`^(?:what|was)\s+(?:(?:falls|becomes|comes|is|was|will be|fell|wird|ist|war|wurde)\s+)+` +
+    String.raw`(?:due|fallig)(?![a-z])(?=\s)`,
+  'u',
+);
 const toWhomOrWhen = /(?<!^)(?<!\p{L})\p{Lu}\p{L}+\s+\p{Lu}|(?:19|20)\d\d/u;
 
 /** A sum of one document: "the order", "this invoice". */
@@ -68,6 +74,9 @@ export function unnamedRoute(asked: string, folded: string): ReadRoute | null {
   if (billed.test(folded) && !ofOne.test(folded)) return { kind: 'sum', sure: 0.7, ofKind: 'invoices', ...shared };
   if (/^(?:how much|wie ?viel)/u.test(folded) && paid.test(folded) && toWhomOrWhen.test(asked))
     return { kind: 'sum', sure: unsure, ofKind: 'invoices', ...shared };
+  const due = fallsDue.exec(folded);
+  if (due !== null)
+    return { kind: 'list', sure: unsure, ofKind: 'invoices', ...shared, rest: `due ${asked.slice(due[0].length)}` };
   const added = addedUp.exec(folded)?.groups?.['asked'];
   const addedKind = added === undefined ? null : kindOfField(columnOf(added, '', 'amount').heading);
   if (addedKind !== null) return { kind: 'sum', sure: unsure, ofKind: addedKind, ...shared };
@@ -89,8 +98,12 @@ function fieldRoute(asked: string, folded: string): ReadRoute | null {
   const name = comparedName(asked);
   if (name !== null && isWholeName.test(name.value)) {
     const named = kindOfField(columnOf(asked.replace(name.words, ' ')).heading);
-    const before = asked.slice(0, asked.indexOf(name.words)).trim();
-    if (named !== null) return { kind: 'list', sure: unsure, ofKind: named, ...shared, before };
+    const at = asked.indexOf(name.words);
+    // "Mit welcher Frist können wir X kündigen?": a German verb stands behind the name and belongs to what is asked.
+    const verb = /^\s*(\p{Ll}+)[\s.?!]*$/u.exec(asked.slice(at + name.words.length))?.[1] ?? '';
+    const before = `${asked.slice(0, at).trim()} ${verb}`.trim();
+    const rest = verb === '' ? asked : `${before} ${name.words}`;
+    if (named !== null) return { kind: 'list', sure: unsure, ofKind: named, ...shared, rest, before };
   }
   const isSum = new RegExp(sumOf.source, 'u').test(folded) && !ofOne.test(folded);
   const said = folded
