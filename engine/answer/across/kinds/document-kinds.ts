@@ -3,6 +3,7 @@ import { fold } from '../../../../common/domain/fold.ts';
 import { namesIn } from '../../../values/names.ts';
 import { hasSignalsOf } from './kind-signals.ts';
 import { matterOfKind } from './matter-nouns.ts';
+import { subjectOfNoun, subjectPattern } from './sub-kinds.ts';
 import { isOpen, isPaid } from '../question/state-words.ts';
 
 /** A kind of document: the words that people and documents have for it, and marks by which it is known without them. */
@@ -143,17 +144,19 @@ export function documentsOfKind(documents: readonly AskedDocument[], asked: stri
 /** Documents that are no letters and do what some letters do. */
 const ownKind: Readonly<Partial<Record<string, string>>> = { Offer: 'offer', 'Demand for payment': 'notice' };
 
-/** "employment contracts": those that have the word before the kind too; none where none has it. */
+/** "Employment contracts", "leases": those that are about that too; none where none is. */
 function modified(words: string, documents: readonly AskedDocument[]): readonly AskedDocument[] {
+  const all = words.split(/\s+/u);
   // "Open invoices" are told by what they say, not by a name.
-  const before = words
-    .split(/[\s-]+/u)
+  const before = all
     .slice(0, -1)
-    .filter((word) => !isOpen.test(word) && !isPaid.test(word));
+    .concat(subjectOfNoun(all.at(-1) ?? ''))
+    .filter((word) => word !== '' && !isOpen.test(word) && !isPaid.test(word));
   if (before.length === 0) return [];
+  const patterns = before.map(subjectPattern);
   return documents.filter((document) => {
     const head = fold(`${document.title}\n${document.name}\n${document.opening.slice(0, headLength)}`);
-    return before.every((word) => head.includes(word.replace(/(?:ing|s|al|e)$/u, '')));
+    return patterns.every((pattern) => pattern.test(head));
   });
 }
 
