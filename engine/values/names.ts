@@ -5,10 +5,11 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
 const small = String.raw`(?:of|the|de|van|von|der|den|zu|und|and|für|for|la|le|du|&|\+)`;
 const words = String.raw`${word}(?:[ \u00a0](?:${small}[ \u00a0]){0,2}${word}){0,6}?`;
 const legalForms = [
-  String.raw`gGmbH|GmbH(?:\s*&\s*Co\.?\s*KGa?A?)?|mbH|AG|SE|KGaA|KG|OHG|GbR|UG(?:\s*\(haftungsbeschränkt\))?`,
+  String.raw`gGmbH|GmbH(?:\s*&\s*Co\.?\s*KGa?A?)?|(?:PartG\s*)?mbB|PartG|mbH|AG|SE|KGaA|KG|OHG|GbR` +
+    String.raw`|UG(?:\s*\(haftungsbeschränkt\))?`,
   String.raw`e\.\s?V\.|eG|e\.\s?K\.`,
   String.raw`Pty\.?\s+Ltd\.?|Pte\.?\s+Ltd\.?|Co\.,?\s+Ltd\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|LP|plc|PLC`,
-  String.raw`Inc\.?|Incorporated|Corp\.?|Corporation|Company|Holding|Foundation|Stiftung|Partners`,
+  String.raw`Inc\.?|Incorporated|Corp\.?|Corporation|Company|Holding|Foundation|Trust|Stiftung|Partners`,
   String.raw`S\.\s?A\.(?:\s?S\.)?|SAS|SARL|S\.\s?p\.\s?A\.|SpA|S\.\s?r\.\s?l\.|Srl|B\.\s?V\.|BV|N\.\s?V\.|NV`,
   String.raw`Oyj?|AB|A\/S|ApS`,
 ].join('|');
@@ -29,9 +30,17 @@ const capitalised = new RegExp(
 
 /** Words with a capital at the start of a sentence or line that are no part of the name after them. */
 const noNames =
+  'Signed Executed Dear Hello Hallo Sehr Liebe Lieber ' +
   'By And Between From To The This That A An In On At For With Each Either Any If Of Our Your Under It We You ' +
   'Zwischen Und Der Die Das Dem Den Des Von Vom Ein Eine Einer Einem Im Am Bei Für Mit Zum Zur Diese Dieser Wir Sie Es';
-const notNames = new RegExp(`^(?:(?:${noNames.replaceAll(' ', '|')})(?:[ \\u00a0]|$))+`, 'u');
+const notNames = new RegExp(
+  `^(?:(?:${noNames.replaceAll(' ', '|')}|Damen und Herren)` +
+    `(?:[ \\u00a0]+(?:der|des|von|for|by)(?=[ \\u00a0]))?(?:[ \\u00a0]|$))+`,
+  'u',
+);
+
+/** "Der Stiftung" is any foundation. */
+const startsWithArticle = /^(?:the|der|die|das|dem|den|des|an?|eine[rmns]?|eine?)[ \u00a0]/u;
 
 /** How sure a name is, by what tells that the words are one. */
 const confidences = { organisation: 0.95, person: 0.9, words: 0.4 };
@@ -42,7 +51,7 @@ export function namesIn(text: string): readonly Value[] {
   const add = (at: number, name: string, confidence: number): void => {
     const end = at + name.length;
     const start = at + (notNames.exec(name)?.[0].length ?? 0);
-    if (start === end) return;
+    if (start === end || startsWithArticle.test(text.slice(start, end))) return;
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push(nameOf(text, start, end, confidence));
   };

@@ -1,4 +1,5 @@
 import type { Value } from '../../common/domain/value.ts';
+import { definedParties, partiesBelow } from './defined-parties.ts';
 import { nameOf, namesIn } from './names.ts';
 
 /** A name in a part that it has in its document. */
@@ -43,12 +44,44 @@ const likely = 0.6;
 
 /** Those who a document is between: the parties of a contract, whom a letter or invoice is from and to. */
 export function partiesIn(opening: string): readonly Party[] {
-  const between = partiesOfContract(opening);
-  const listed = between.length > 1 ? between : numbered(opening);
-  const rows = listed.length > 1 ? listed : partiesOfForm(opening);
-  const named = rows.length > 1 ? rows : namedFirst(opening);
-  const head = [...aboveAddress(opening), ...letterHead(opening)];
-  return [...named, ...otherOf(named, head), ...labelledIn(opening), ...head];
+  const head = [...addressedTo(opening), ...aboveAddress(opening), ...letterHead(opening)];
+  const named = pairIn(opening);
+  const all = [...named, ...otherOf(named, head, salutation.test(opening)), ...labelledIn(opening), ...head];
+  return all.map((party) => ({ ...party, name: withArticle(opening, party.name) }));
+}
+
+/** "The Glenmore Trust": of a name without the form of a company its article is a part. */
+function withArticle(text: string, name: Value): Value {
+  const { start, end, normal, confidence } = name;
+  const isOwn = /(?<![\p{L}\p{N}])The\s$/u.test(text.slice(0, start)) && /\s/u.test(normal) && !hasForm.test(normal);
+  return isOwn ? nameOf(text, start - 'The '.length, end, confidence) : name;
+}
+const hasForm = /\s(?:GmbH|AG|KG|SE|Ltd|Limited|LLC|LLP|LP|Inc|Corp|plc|PLC|B\.?V|N\.?V|S\.?A|AB)\.?$/u;
+
+/** The two that a contract is between, by the first way of naming them that names two. */
+function pairIn(opening: string): readonly Party[] {
+  for (const way of [partiesOfContract, numbered, definedParties, partiesOfForm, partiesBelow]) {
+    const found = way(opening);
+    if (found.length > 1) return found;
+  }
+  return namedFirst(opening).map((party) => ({ ...party, name: withArticle(opening, party.name) }));
+}
+
+/** "The Directors, Holt Ltd, 9 Mill Lane", "To the board of Holt Ltd": whom a letter is written to. */
+const officers = new RegExp(
+  String.raw`(?:^|\n)[ \t]*(?:to\s*:?\s+)?the\s+(?:directors?|managers?|board(?:\s+of\s+(?:directors|trustees))?` +
+    String.raw`|trustees|` +
+    String.raw`partners|secretary|treasurer|management)(?:,\s+` +
+    String.raw`|\s+of\s+)(?<name>(?:The\s+)?\p{Lu}[^\n,;(]{2,60}?)\s*(?=[,;(\n]|$)`,
+  'iu',
+);
+
+function addressedTo(text: string): readonly Party[] {
+  const match = officers.exec(text.slice(0, preambleLength));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) return [];
+  const start = match.index + match[0].lastIndexOf(name);
+  return [{ role: 'to', called: '', name: nameOf(text, start, start + name.length, aboveSure) }];
 }
 
 /** "Parties: (1) X … (2) Y …" */
@@ -87,8 +120,13 @@ function aboveAddress(text: string): readonly Party[] {
 }
 
 /** A contract that is written as a letter is between who writes and whom it is written to. */
-function otherOf(named: readonly Party[], head: readonly Party[]): readonly Party[] {
+function otherOf(named: readonly Party[], head: readonly Party[], isLetter: boolean): readonly Party[] {
   const [first, ...more] = named;
+  if (first === undefined && isLetter) {
+    const both = [head.find(({ role }) => role === 'from'), head.find(({ role }) => role === 'to')];
+    const known = both.flatMap((each) => (each === undefined ? [] : [{ ...each, role: 'party' as const }]));
+    return known.length > 1 && known.every(({ name }) => name.confidence >= aboveSure) ? known : [];
+  }
   if (first === undefined || more.length > 0) return [];
   const others = head.filter(({ name }) => name.normal !== first.name.normal);
   const other =
@@ -97,10 +135,16 @@ function otherOf(named: readonly Party[], head: readonly Party[]): readonly Part
 }
 
 function partiesOfContract(text: string): readonly Party[] {
-  const match = betweenWords.exec(text);
-  const rest = match?.groups?.['rest'];
-  if (match === null || rest === undefined) return [];
-  const at = match.index + match[0].length - rest.length;
+  for (const match of text.matchAll(new RegExp(betweenWords.source, 'giu'))) {
+    const found = partiesBetween(text, match);
+    if (found.length > 1) return found;
+  }
+  return [];
+}
+
+function partiesBetween(text: string, match: RegExpMatchArray): readonly Party[] {
+  const rest = match.groups?.['rest'] ?? '';
+  const at = (match.index ?? 0) + match[0].length - rest.length;
   const joints = [...rest.matchAll(betweenParties)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
@@ -110,18 +154,25 @@ function partiesOfContract(text: string): readonly Party[] {
   // The second party stands behind the first joint after the first one's name.
   const joint = joints.find(({ start }) => at + start >= first.end);
   const other = joint === undefined ? null : firstName(text, at + joint.end);
-  return [first, other].flatMap((name) =>
-    name === null ? [] : [{ role: 'party' as const, called: calledAfter(text, name.end), name }],
-  );
+  // "Any dispute between the Insurer and the Insured": parts, and no names.
+  if (other === null || [first, other].every((name) => isPart(text, name))) return [];
+  return [first, other].map((name) => ({ role: 'party', called: calledAfter(text, name.end), name }));
 }
+
+const isPart = (text: string, { start, end }: Value): boolean =>
+  /(?<!\p{L})(?:the|der|die|dem|den)\s+$/iu.test(text.slice(0, start)) &&
+  /^\p{Lu}\S*(?:\s\p{Ll}|\W*$)/u.test(text.slice(start, end).trim());
+
+/** What stands before a name: numbers, articles. "The Elm Trust" keeps its own. */
+const leadIn = new RegExp(
+  String.raw`^[\s:,]*(?:\(?\d+[.)]\s*|[a-z]\)\s*)?(?:(?!The\s+\p{Lu}\S*\s+\p{Lu})` +
+    String.raw`(?:[tT]he|THE|[dD]er|[dD]ie|[dD]em|[dD]en|[fF]irma|[mM]essrs\.?|[cC]ompany)\s+)*`,
+  'u',
+);
 
 /** The name that a stretch of text begins with, articles and numbers left out. */
 function firstName(text: string, from: number, to = from + 160): Value | null {
-  const start =
-    from +
-    (/^[\s:,]*(?:\(?\d+[.)]\s*|[a-z]\)\s*)?(?:(?:the|der|die|dem|den|firma|messrs\.?|company)\s+)*/iu.exec(
-      text.slice(from, to),
-    )?.[0].length ?? 0);
+  const start = from + (leadIn.exec(text.slice(from, to))?.[0].length ?? 0);
   const stretch = new RegExp(
     String.raw`^[^(„“"\n;]{2,160}?(?=\s*(?:[(„“"\n;]|,(?!\s*(?:Inc|Ltd|LLC|Corp|L\.L\.C|S\.A|LLP)\b)|` +
       String.raw`\s(?:and|und|als|as|–|-|with|mit|of|a|an|having|vertreten|geb\.|residing)\s)|\s*$)`,
@@ -129,10 +180,19 @@ function firstName(text: string, from: number, to = from + 160): Value | null {
   ).exec(text.slice(start, to));
   if (stretch === null) return null;
   const named = namesIn(stretch[0]).find(({ confidence }) => confidence > likely);
-  const end = start + stretch[0].trimEnd().replace(/[.,:]+$/u, (sign) => (sign === '.' ? '.' : '')).length;
-  if (named !== undefined) return nameOf(text, start + named.start, start + named.end, sure);
+  const end =
+    start +
+    stretch[0].trimEnd().replace(/[.,:]+$/u, (sign) => (sign === '.' && abbreviated.test(stretch[0]) ? '.' : ''))
+      .length;
+  if (named !== undefined) {
+    const first = /^The\s+$/u.test(stretch[0].slice(0, named.start)) ? 0 : named.start;
+    return nameOf(text, start + first, start + named.end, sure);
+  }
   return /^\p{Lu}/u.test(text.slice(start)) ? nameOf(text, start, end, sure) : null;
 }
+
+/** "Holt Inc." has a point of its own; at a name's end any other ends the sentence. */
+const abbreviated = /(?:^|[\s,])(?:Inc|Ltd|Corp|Co|L\.L\.C|B\.V|N\.V|S\.A|e\.\s?V|e\.\s?K|\p{Lu}\.\p{Lu}?)\.\s*$/u;
 
 /** A row or a line of a form with a name: "Provider\tHarbour Ltd, 5 Mill Lane", "Agent: Sofia Marchetti". */
 const formLine =

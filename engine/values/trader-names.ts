@@ -55,11 +55,17 @@ function withoutLabel(words: string): string {
   return label === -1 ? words : all.slice(0, label).join('');
 }
 
+const leadsToName = new RegExp(
+  String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|an|von|für|durch|stellt|berechnet|betrieb|guten tag)\s+` +
+    String.raw`(?:the\s+|die\s+|der\s+)?$`,
+  'iu',
+);
+
 /** Whether a name begins a line, a cell or what stands behind a label or a word that leads to it. */
 function startsPart(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/(?:^|\t|:\s*|·\s*|\|\s*)$/u.test(before)) return true;
-  if (/(?<!\p{L})(?:by|to|from|of|for|an|von|für|durch)\s+(?:the\s+|die\s+|der\s+)?$/iu.test(before)) return true;
+  if (leadsToName.test(before)) return true;
   if (!/\n\s*$/u.test(before)) return false;
   // The line below a name is its address.
   const above = /([^\n]*)\n$/u.exec(before)?.[1] ?? '';

@@ -9,7 +9,8 @@ const toBefore = new RegExp(
     String.raw`for the account of|` +
     String.raw`charge|bill|send|sold to|invoice to|attention of|department of|debtor|payer|subscriber|an|für|kunde|` +
     String.raw`kundin|käufer|empfänger|rechnungsempfänger|leistungsempfänger|besteller|auftraggeber|abnehmer|` +
-    String.raw`berechnen wir|stellen wir|zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|firma\s+)?$`,
+    String.raw`berechnen wir|stellen wir|stellt|berechnet|dear|guten tag` +
+    String.raw`|zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|firma\s+)?$`,
   'iu',
 );
 const toAfter =
@@ -18,7 +19,8 @@ const fromBefore = new RegExp(
   String.raw`(?<!\p{L})(?:from|by|seller|supplier|vendor|issuer|provider|contractor|company|sender|` +
     String.raw`payee|biller|creditor|` +
     String.raw`office of|payable to|in favou?r of|account name|account holder|(?<!for the )account of|remit to|` +
-    String.raw`remittance to|aussteller|verkäufer|lieferant|lieferer|absender|rechnungssteller|rechnungsaussteller|` +
+    String.raw`remittance to|aussteller|betrieb|verkäufer|lieferant|lieferer|absender|rechnungssteller` +
+    String.raw`|rechnungsaussteller|` +
     String.raw`leistungserbringer|auftragnehmer|kontoinhaber|zahlungsempfänger|zugunsten|von|durch)` +
     String.raw`\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|firma\s+)?$`,
   'iu',

@@ -1,6 +1,7 @@
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import { fold } from '../../../../common/domain/fold.ts';
+import { signatureParties } from '../../../values/defined-parties.ts';
 import { partiesIn, type Party } from '../../../values/parties.ts';
 import { tradersIn } from '../../../values/traders.ts';
 import { isOfKind } from '../kinds/document-kinds.ts';
@@ -29,18 +30,22 @@ export function partyOf(document: AskedDocument, column: AcrossColumn, statement
   const { text } = first.passage.passage;
   const opening = text.slice(0, openingLength);
   const own = chosen(column, partiesIn(opening));
-  const parties = surely(own) || !isOfKind(document, 'invoice') ? own : tradersOf(column, opening, own);
+  const named = surely(own) || !isOfKind(document, 'invoice') ? own : tradersOf(column, opening, own);
+  // A contract whose head names no two parties may name them where it is signed.
+  const last = statements.at(-1)?.passage ?? first.passage;
+  const signed = together.has(column.heading) && named.length < 2 ? signatureParties(last.passage.text) : [];
+  const [parties, passage] = signed.length > 1 ? [signed, last] : [named, first.passage];
   const [party] = parties;
   if (party === undefined) return null;
   const statement = statements.find(
-    ({ passage, start, end }) => passage === first.passage && start <= party.name.start && party.name.start < end,
+    (each) => each.passage === passage && each.start <= party.name.start && party.name.start < each.end,
   );
   if (statement === undefined) return null;
   const shown = together.has(column.heading) ? unique(parties) : [party];
-  const last = Math.max(...shown.map(({ name }) => name.end));
-  const spanned = last - statement.start > longestSpan ? statement : spanning(statement, statements, last);
+  const nameEnd = Math.max(...shown.map(({ name }) => name.end));
+  const spanned = nameEnd - statement.start > longestSpan ? statement : spanning(statement, statements, nameEnd);
   const at = party.name.start - statement.start;
-  const end = last - statement.start;
+  const end = nameEnd - statement.start;
   return {
     cell: {
       value: shown.map(({ name }) => name.normal).join('; '),
