@@ -3,8 +3,8 @@
  *
  *     node tools/make-clause-reader.ts [--check] --out resources/models/clause-reader/weights.json
  *
- * The examples are the documents of the fourth to the tenth wording of `bench:answers`, as plain text: each value of a
- * contract with what the clause around the value is about. `--check` trains without each wording in turn, tells how
+ * The examples are the documents of the fourth to the eleventh wording of `bench:answers`, as plain text: each value of
+ * a contract with what the clause around the value is about. `--check` trains without each wording in turn, tells how
  * well the clauses of that wording are read, and writes nothing.
  */
 import '../guard/network.ts';
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEmbedder } from '../engine/embed/embedder.ts';
 import { eighthNames } from './bench/answers/houses/eighth/names.ts';
+import { eleventhNames } from './bench/answers/houses/eleventh/names.ts';
 import { fifthNames } from './bench/answers/houses/fifth/names.ts';
 import { fourthNames } from './bench/answers/houses/fourth/names.ts';
 import { ninthNames } from './bench/answers/houses/ninth/names.ts';
@@ -35,6 +36,7 @@ const wordings: Readonly<Record<string, HouseNames>> = {
   eighth: eighthNames,
   ninth: ninthNames,
   tenth: tenthNames,
+  eleventh: eleventhNames,
 };
 /** Probabilities from which a label is counted as told. */
 const levels = [0.5, 0.7, 0.8, 0.9];

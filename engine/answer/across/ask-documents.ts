@@ -6,8 +6,9 @@ import { dayFirstIn } from '../../values/dates.ts';
 import { currencyIn } from '../../values/amounts.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { isLearned, learnedCells } from './clause-reader/learned-cells.ts';
+import { areOfOther, mayBeOther } from './clause-reader/vetoed.ts';
 import { learnedMatters } from './clause-reader/learned-matters.ts';
-import { cellOf, type JudgedCandidate, type Looked, type Said } from './document/cells.ts';
+import { bestOf, cellOf, type Best, type JudgedCandidate, type Looked, type Said } from './document/cells.ts';
 import { meetsAll } from './condition.ts';
 import { isMatter } from './fields/matters.ts';
 import { isOfKind } from './kinds/document-kinds.ts';
@@ -135,10 +136,18 @@ async function askColumn(
     toldOf[i] === undefined ? candidatesOf(sought, stated.get(document) ?? [], readings[i] as Reading) : [],
   );
   const judged = await judge(deps, question, readable, open, signal);
+  const best = await withoutOther(
+    deps,
+    column,
+    readable,
+    { readings, best: judged.map((some, i) => bestOf(some, readings[i] as Reading)) },
+    signal,
+  );
   const cells = readable.map((document, i): Said | null => {
     const told = toldOf[i];
     if (told !== undefined) return told;
-    const cell = cellOf(document, judged[i] ?? [], readings[i] as Reading);
+    const own = best[i] ?? null;
+    const cell = own === null ? null : cellOf(document, own);
     const likely = likelyIn(document, column, stated.get(document) ?? [], readings[i] as Reading, cell);
     return likely ?? (cell === null ? null : { cell, others: [] });
   });
@@ -148,6 +157,26 @@ async function askColumn(
     said: learned[readable.indexOf(document)] ?? null,
     passages: counts.get(document.documentId) ?? 0,
   }));
+}
+
+/** The candidates but those of contracts that the clause reader surely reads as about another matter. */
+async function withoutOther(
+  { clauseReader }: AcrossDeps,
+  column: AcrossColumn,
+  documents: readonly AskedDocument[],
+  { readings, best }: { readonly readings: readonly Reading[]; readonly best: readonly (Best | null)[] },
+  signal?: AbortSignal,
+): Promise<readonly (Best | null)[]> {
+  if (clauseReader === undefined || !mayBeOther(column)) return best;
+  const some = documents.flatMap((document, i) => {
+    const own = best[i] ?? null;
+    if (own === null || !isOfKind(document, 'contract')) return [];
+    const { statement, value } = own.candidate;
+    return [{ at: i, statement, value, reading: readings[i] as Reading }];
+  });
+  const areOther = await areOfOther(clauseReader, column, some, signal);
+  const other = new Set(some.flatMap(({ at }, i) => (areOther[i] === true ? [at] : [])));
+  return best.map((own, i) => (other.has(i) ? null : own));
 }
 
 /** What letters are for, as far as the clause reader tells. */

@@ -36,6 +36,12 @@ export interface Unanswered {
   readonly reading: Reading;
 }
 
+/** The head that tells the values of a column apart, their type, and the column's label there; null where none does. */
+export function knownHead(heading: string) {
+  const known = headOf[heading];
+  return known === undefined ? null : { label: heading, ...known };
+}
+
 /** Whether the clause reader knows what the column asks. */
 export const isLearned = ({ heading }: AcrossColumn): boolean => headOf[heading] !== undefined;
 
@@ -51,9 +57,9 @@ export async function learnedCells(
   documents: readonly Unanswered[],
   signal?: AbortSignal,
 ): Promise<readonly (Said | null)[]> {
-  const known = headOf[heading];
-  if (known === undefined) return documents.map(() => null);
-  const { head, type, label = heading } = known;
+  const known = knownHead(heading);
+  if (known === null) return documents.map(() => null);
+  const { head, type, label } = known;
   const clauses = documents.map(({ statements, reading }) =>
     type === 'yes-no' ? sentencesIn(statements) : clausesIn(statements, type, reading),
   );

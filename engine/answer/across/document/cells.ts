@@ -39,22 +39,23 @@ function scoreOf({ likeness, answers, value }: JudgedCandidate, { language }: Re
   return (likeness + answersShare * answer) * (0.5 + 0.5 * value.confidence);
 }
 
-/** The best of the candidates as a cell; null where none says enough. */
-export function cellOf(
-  document: AskedDocument,
-  candidates: readonly JudgedCandidate[],
-  reading: Reading,
-): AcrossCell | null {
-  const best = candidates.reduce<{ readonly candidate: JudgedCandidate | null; readonly score: number }>(
-    (most, candidate) => {
-      const score = scoreOf(candidate, reading);
-      return score > most.score ? { candidate, score } : most;
-    },
-    { candidate: null, score: threshold },
-  );
-  if (best.candidate === null) return null;
-  const { statement, value } = best.candidate;
-  const sure = (best.score - threshold) / (sureScore - threshold);
+/** A candidate with its score. */
+export interface Best {
+  readonly candidate: JudgedCandidate;
+  readonly score: number;
+}
+
+/** The best of the candidates; null where none says enough. */
+export const bestOf = (candidates: readonly JudgedCandidate[], reading: Reading): Best | null =>
+  candidates.reduce<Best | null>((most, candidate) => {
+    const score = scoreOf(candidate, reading);
+    return score > (most?.score ?? threshold) ? { candidate, score } : most;
+  }, null);
+
+/** A candidate as a cell. */
+export function cellOf(document: AskedDocument, { candidate, score }: Best): AcrossCell {
+  const { statement, value } = candidate;
+  const sure = (score - threshold) / (sureScore - threshold);
   return {
     value: value.normal,
     size: value.size,
