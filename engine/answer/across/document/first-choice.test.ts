@@ -34,6 +34,16 @@ describe('of several values the one that is asked for', () => {
     ['date of signing', 'This agreement, dated 6 July 2016, replaces the agreement of 1 May 2010.', '2016-07-06'],
     ['date', 'To: Marta Lindqvist, Westhaven Date: 9 February 2026 Delivered: 6 February 2026', '2026-02-09'],
     ['deposit', 'The rent is EUR 900.00 a month.', null],
+    // The first cell of a row names the row.
+    ['governing law', 'Matter\tAgreed\nApplicable law\tMalta\nDisputes\tcourts of Oslo', 'Malta'],
+    ['jurisdiction', 'Cork is where lawsuits have to be filed.', 'Cork'],
+    ['jurisdiction', 'Zuständig ist das Landgericht Kassel.', 'Kassel'],
+    ['notice period', 'Matter\tAgreed\nLength of notice\t60 days', '60 days'],
+    ['non-compete period', 'Matter\tAgreed\nRestraint of trade after termination\t9 months', '9 months'],
+    ['non-compete period', 'Loyalty\tDuring 9 months the Agent does not work for any rival of ours.', '9 months'],
+    ['fee', 'Matter\tAgreed\nMoving allowance\tEUR 900.00', null],
+    ['penalty', 'Each copy that is made without leave costs a penalty of EUR 900.00.', 'EUR 900.00'],
+    ['date of signing', 'Matter\tAgreed\nDrawdown\t6 July 2016\nContract date\t9 May 2015', '2015-05-09'],
   ])('%s: %s', (column, text, value) => {
     expect(valueIn(text, column)).toBe(value);
   });

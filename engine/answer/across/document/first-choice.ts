@@ -1,23 +1,15 @@
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import type { TextRange } from '../../../../common/domain/part.ts';
-import type { Value, ValueType } from '../../../../common/domain/value.ts';
+import type { Value } from '../../../../common/domain/value.ts';
 import { stem } from '../../../search/stem.ts';
 import { nameOf } from '../../../values/names.ts';
-import {
-  clauseAt,
-  conceptOf,
-  conceptsOf,
-  hasConcept,
-  labelConceptOf,
-  weakConceptOf,
-  type ClauseConcept,
-} from '../fields/clause-concept.ts';
+import type { ClauseConcept } from '../fields/clause-concept.ts';
 import { contentOf } from '../question/column.ts';
 import { cuePattern, placesIn } from '../fields/cue.ts';
+import { conceptAt } from './concept-at.ts';
 import { dutyIn, isDuty } from './duty.ts';
 import { fields } from '../fields/fields.ts';
-import { headingOf, labelOf } from './labels.ts';
 import { isOfOther } from './of-other.ts';
 import { isOfPlace, mayBePlace } from './places.ts';
 import { renewalIn } from './renewal.ts';
@@ -116,14 +108,15 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   if (isOfParty(sought.column) && /\d[.,]\d\d(?!\d)/u.test(statement.raw)) return [];
   if (sought.column.words !== undefined) return wordsIn(statement, sought.column.words);
   // "§ 2 Renewal." names a clause, and says nothing.
-  if (isRenewal(sought.column) && !statement.raw.includes('\t') && wordsOf(statement.raw) < fewestWords) return [];
+  const isWhole = isRenewal(sought.column) || isDuty(sought.column);
+  if (isWhole && !statement.raw.includes('\t') && wordsOf(statement.raw) < fewestWords) return [];
   const said = saidLikeness(sought, statement);
   const stated = isRenewal(sought.column)
     ? [renewalIn(statement.raw)]
     : isDuty(sought.column)
       ? [dutyIn(statement.raw, reading)]
       : statedValues(type, statement, reading);
-  const about = new Map(stated.map((value) => [value, conceptAt(sought, statement, value)]));
+  const about = new Map(stated.map((value) => [value, conceptAt(sought.column, statement, value)]));
   const values = stated.flatMap((value) => {
     const places = [...said.places, ...(about.get(value)?.places ?? [])];
     const names = type === 'name' ? withoutCue(statement.raw, value, places) : [value];
@@ -136,7 +129,9 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
       if (!isDateOfAll(sought.column)) return { statement, value, likeness: own };
       // "Pay by 3 May" stands alone too, and is the date of something else.
       const isOther = sought.rivals !== null && placesIn(statement.raw, sought.rivals).length > 0;
-      const isOwn = isInTitle(statement, value) || (!isOther && isBare(statement, value));
+      // "Drawdown: 3 May" is said to be of something else.
+      const isNamed = concept !== null && concept.heading !== sought.column.heading;
+      const isOwn = isInTitle(statement, value) || (!isOther && !isNamed && isBare(statement, value));
       const bare = isOwn ? weights.bare : 0;
       const other = isOfOther(statement.raw.slice(0, value.start)) ? weights.ofOther : 0;
       return { statement, value, likeness: Math.max(own - other, bare) + early };
@@ -177,87 +172,6 @@ function ownLikeness(
     return said.places.length === 0 ? 0 : Math.max(0, byCue - weights.otherConcept);
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
 }
-
-const documentWord =
-  String.raw`(?:agreement|contract|lease|deed|letter|order|document|engagement|` + String.raw`\p{L}*vertrag\p{L}*)`;
-/** Words that take up what was said before: "This duty", "The obligations of this section". */
-const takesUp = new RegExp(
-  String.raw`^\W*(?:\d+(?:\.\d+)*\W+)?(?:(?:this|these|that|those|such|it|they|both|dies\p{L}*|sie|er|` +
-    String.raw`es)(?!\s+${documentWord})|` +
-    String.raw`(?:the|die|der)\s+(?:obligation|undertaking|dut|provision|pflicht|verpflichtung)\p{L}*)(?!\p{L})`,
-  'iu',
-);
-
-/** "Two months’ notice" says itself what it is. */
-const isNotice = /^['’]?\s+(?:(?:prior|written|previous)\s+){0,2}notice(?!\p{L})/iu;
-
-/** What the clause of a value is about, or its sentence, or what names it; of a column whose matter can be told. */
-function conceptAt({ column }: Sought, statement: Statement, value: Value): ClauseConcept | null {
-  const { heading, type } = column;
-  const { raw, before } = statement;
-  if (!hasConcept(heading, type)) return null;
-  if (type === 'yes-no') return raw.includes('\t') ? null : conceptOf(raw, type, heading);
-  const label = labelOf(statement, value);
-  const labelled = label === '' ? null : labelConceptOf(label, type);
-  if (labelled !== null) return { ...labelled, places: [{ start: value.start, end: value.start }] };
-  if (raw.includes('\t')) return null;
-  if (type !== 'name' && takesUp.test(raw) && !isNotice.test(raw.slice(value.end))) {
-    const told = conceptIn(`${before} ${raw}`, type);
-    if (told !== null) return withoutPlaces(told);
-  }
-  const clause = clauseAt(raw, value);
-  const words = raw.slice(clause.start, clause.end);
-  const at = value.start - clause.start;
-  const told = type === 'name' ? nearestConcept(words, at) : conceptIn(words, type, at);
-  if (told !== null) return movedBy(told, clause.start);
-  const above = labelConceptOf(headingOf(statement), type);
-  // A statement that is nothing but the value stands to its heading as to a label.
-  const isAll = value.end - value.start > raw.trim().length - 3;
-  const whole =
-    conceptOf(raw, type) ??
-    (isAll && above !== null ? { ...above, places: [{ start: value.start, end: value.start }] } : withoutPlaces(above));
-  if (whole !== null) return whole;
-  const weak = weakConceptOf(words, type);
-  return weak === null ? weakConceptOf(raw, type) : movedBy(weak, clause.start);
-}
-
-/** "…, unless terminated earlier, for 3 years": what holds only in other cases is not what the clause is about. */
-const otherwise = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:until|wenn|falls)\s[^,;.]*?(?:terminat|cancel|determin|end|renew|extend|kündig|` +
-    String.raw`beend)\p{L}*|` +
-    String.raw`(?:unless|except\s+where|subject\s+to|sofern|soweit)\s)[^,;.]*(?=[,.;]|$)`,
-  'giu',
-);
-
-/** @param at where the value stands; a value of such a case is what the case is about */
-function conceptIn(words: string, type: ValueType, at = -1): ClauseConcept | null {
-  const cases = [...words.matchAll(otherwise)];
-  const own = cases.find(({ index, 0: said }) => index <= at && at < index + said.length);
-  const blanked = words.replaceAll(otherwise, (each) => ' '.repeat(each.length));
-  const first = own === undefined ? conceptOf(blanked, type) : conceptWithin(own[0], own.index, type);
-  return first ?? conceptOf(words, type);
-}
-
-const conceptWithin = (words: string, by: number, type: ValueType): ClauseConcept | null => {
-  const told = conceptOf(words, type);
-  return told === null ? null : movedBy(told, by);
-};
-
-/** Of several matters of one clause the one whose words stand nearest before a name. */
-function nearestConcept(words: string, at: number): ClauseConcept | null {
-  const distance = ({ places }: ClauseConcept): number =>
-    Math.min(...places.map(({ start, end }) => (end <= at ? at - end : start >= at ? 2 * (start - at) : 0)));
-  return conceptsOf(words, 'name').toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-const movedBy = ({ heading, places }: ClauseConcept, by: number): ClauseConcept => ({
-  heading,
-  places: places.map(({ start, end }) => ({ start: start + by, end: end + by })),
-});
-
-/** What is told by other words than the statement's. */
-const withoutPlaces = (told: ClauseConcept | null): ClauseConcept | null =>
-  told === null ? null : { ...told, places: [] };
 
 const isOfParty = ({ heading }: AcrossColumn): boolean => /^(?:Seller|Buyer|Sender|Recipient|Parties)$/u.test(heading);
 

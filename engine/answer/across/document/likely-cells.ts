@@ -86,6 +86,8 @@ function dueOf(
 ): Said | null {
   const dates = ownDates(statements, reading);
   const written = writtenOn(dates);
+  const limit = told === null ? dates.find(isLimit) : undefined;
+  if (limit !== undefined) return saidBy(document, limit.statement, limit.value, likely);
   const isPlausible = told?.size !== null && told?.size !== undefined && (written === null || told.size > written);
   if (isPlausible || written === null) return null;
   const last = lastAfter(
@@ -94,6 +96,16 @@ function dueOf(
   );
   return last === undefined ? null : saidBy(document, last.statement, last.value, likely);
 }
+
+/** "Should reach our account by 3 May", "letzter Zahlungstag: 3. Mai": a day that something has to be done before. */
+const limits = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<!\p{L}(?:ed|en)\s)(?:by|until|before|no\s+later\s+than|not\s+later\s+than)` +
+    String.raw`|bis(?:\s+(?:zum|spätestens))?|` +
+    String.raw`spätestens(?:\s+(?:am|zum))?|last\s+(?:day|date)(?:\s+for\s+\p{L}+)?` +
+    String.raw`|letzter\s+\p{L}*tag)\s*[:\t]?\s*(?:the\s+)?$`,
+  'iu',
+);
+const isLimit = ({ statement: { raw }, value }: Stated): boolean => limits.test(raw.slice(0, value.start));
 
 /** The first date is that of the document, as long as no other is written in its head. */
 const writtenOn = ([first]: readonly Stated[]): number | null => first?.value.size ?? null;

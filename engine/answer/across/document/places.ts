@@ -8,20 +8,24 @@ export const isOfPlace = ({ heading }: AcrossColumn): boolean =>
   heading === 'Governing law' || heading === 'Jurisdiction';
 
 const leadsToPlace = new RegExp(
-  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|be|sein|before|von|zu|aus|ist|sind|wird|nach|bei|as|als))\s*` +
+  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|be|sein|before|von|zu|aus|ist|sind|wird|nach|bei|as|als` +
+    String.raw`|\p{L}*gerichte?s?|\p{L}*richter))\s*` +
     String.raw`(?:the\s+|der\s+|dem\s+|den\s+)?$`,
   'iu',
 );
 
 /** Whether a name may be a place's, by the words beside it, or because it has a cell or line of its own. */
-export const mayBePlace = ({ raw }: Statement, { start, end, normal }: Value): boolean =>
+export const mayBePlace = ({ raw, columns }: Statement, { start, end, normal }: Value): boolean =>
   !ofDocument.test(normal) &&
-  (raw.includes('\t') || leadsToPlace.test(raw.slice(0, start)) || asPlace.test(raw.slice(end)));
+  // The first cell of a row names the row.
+  ((raw.includes('\t') && (columns.length > 0 || start > raw.indexOf('\t'))) ||
+    leadsToPlace.test(raw.slice(0, start)) ||
+    asPlace.test(raw.slice(end)));
 
 /** "The law named in the Annex" is of no country called Annex. */
 const ofDocument = new RegExp(
   String.raw`^(?:annex|schedule|appendix|exhibit|attachment|part|clause|section|article|item|particulars?|` +
-    String.raw`key|terms?|whose|` +
+    String.raw`key|terms?|whose|where|when|who|how|what|law|forum|disputes?|miscellaneous|general|` +
     String.raw`which|agreement|contract|deed|court|anlage|anhang|abschnitt|ziffer|vertrag|` +
     String.raw`gericht)(?:e?s)?(?:\s+\S{1,3})?$`,
   'iu',

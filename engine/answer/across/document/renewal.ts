@@ -6,7 +6,8 @@ const cues = (words: string): RegExp => cuePattern(words.split(',').map((cue) =>
 
 /** Words for going on. English and German. */
 const goesOn = cues(
-  '*renew*, lengthen*, rolls into, roll into, follow, follows, for another year, prolonged, extend*, ' +
+  '*renew*, like period, same period again, further period, lengthen*, rolls into, roll into, follow, follows, ' +
+    'for another year, prolonged, extend*, ' +
     'extension*, prolong*, roll* over, rolls on, evergreen, continu*, carr* on, carry on, goes on, go ' +
     'on, keep* going, run* on, runs on, holding over, stay* on, *verlänger*, fortset*, fortgesetzt, ' +
     'setzt sich, fortgeführt, weitergeführt, weitergeh*, geht … weiter, läuft … weiter, weiterläuft, ' +

@@ -49,7 +49,8 @@ const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.sl
 /** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
 export const asPlace = new RegExp(
   String.raw`^\s+(?:law|courts?|recht|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+){0,5}?` +
-    String.raw`(?:jurisdiction|venue|forum|competent|gerichtsstand|zuständig))(?!\p{L})`,
+    String.raw`(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|courts?|` +
+    String.raw`gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
   'iu',
 );
 

@@ -34,6 +34,16 @@ it('a label tells by one word, and nothing where it names two matters', () => {
   ).toEqual(['Penalty', 'Liability cap', null, null]);
 });
 
+it('a word for any length of time is what it is of; when something holds is not what it is', () => {
+  const labels = ['Length of notice', 'Term and notice', 'Secrecy after termination', 'Length'];
+  expect(labels.map((label) => labelConceptOf(label, 'duration')?.heading ?? null)).toEqual([
+    'Notice period',
+    null,
+    'Confidentiality period',
+    'Term',
+  ]);
+});
+
 it('a clause that tells less is taken last', () => {
   const clause = 'Either of us may walk away after 3 months.';
   expect([conceptOf(clause, 'duration'), weakConceptOf(clause, 'duration')?.heading]).toEqual([null, 'Notice period']);

@@ -45,15 +45,21 @@ export const conceptOf = (clause: string, type: ValueType, only?: string): Claus
 /** As `conceptOf`, of a clause whose words tell less. */
 export const weakConceptOf = (clause: string, type: ValueType): ClauseConcept | null => firstOf(weak, clause, type);
 
+const whenItHolds = /(?<=[a-z]\W+)(?:after|following|beyond|upon|nach)\s.*$/u;
+const joins = /(?<![a-z])(?:and|und|or|oder)(?![a-z])|[,/&]/u;
+
 /**
  * What a heading, or the name of a row, says of the values of a type below or beside it; null where it says nothing,
  * or names two matters: "Term and termination".
  */
 export function labelConceptOf(label: string, type: ValueType): ClauseConcept | null {
-  const folded = fold(label);
+  // "Restraint of trade after termination": when it holds is not what it is.
+  const folded = fold(label).replace(whenItHolds, '');
   const all = labels.filter((each) => each.type === type && folded.search(each.pattern) !== -1);
   // "Late charge", "cancellation fee": what is paid for something else is named by that.
-  const named = all.length > 1 ? all.filter(({ heading }) => heading !== 'Fee') : all;
+  // "Length of notice": a word for any length of time is what it is of. "Term and notice" names both.
+  const isAny = (heading: string): boolean => heading === 'Fee' || (heading === 'Term' && !joins.test(folded));
+  const named = all.length > 1 ? all.filter(({ heading }) => !isAny(heading)) : all;
   const [first] = named;
   return first === undefined || new Set(named.map(({ heading }) => heading)).size > 1
     ? null

@@ -179,7 +179,7 @@ const ofAmounts: readonly Concept[] = [
       'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
       'schadensfall, über, von',
   ]),
-  concept('', 'amount', ['reminder, deposit, copy, copies, mahnung*, mahngebühr*, kaution*, kopie*']),
+  concept('', 'amount', ['reminder, deposit, mahnung*, mahngebühr*, kaution*']),
   concept('', 'amount', ['further damage*, damages beyond that, further claim*, weiterer schaden, weitergehende*']),
   concept('Liability cap', 'amount', [loss, limit], ['ceiling, haftungs*, maximum liab*']),
   concept(
@@ -192,6 +192,8 @@ const ofAmounts: readonly Concept[] = [
         'konventionalstrafe*',
     ],
   ),
+  // "Each copy made without leave entitles to a penalty" is about the penalty.
+  concept('', 'amount', ['copy, copies, kopie*']),
   concept('Fee', 'amount', [
     'per month, a month, each month, every month, per year, a year, each year, every year, at the close ' +
       'of, monthly, annual*, yearly, monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende ' +
@@ -202,11 +204,12 @@ const ofAmounts: readonly Concept[] = [
 /** What clauses with a name are about. */
 const ofNames: readonly Concept[] = [
   concept('Jurisdiction', 'name', [
-    'court*, tried in, tried, heard in, action upon, prorogue*, judge, judges, tribunal*, lawsuit*, ' +
+    'court*, tried in, tried, heard in, action upon, actions upon, actions lie, actions … brought, ' +
+      'claims … brought, prorogue*, judge, judges, tribunal*, lawsuit*, ' +
       'litigat*, forum, venue, jurisdiction, sue, sued, suit, suits, legal action*, proceedings, gericht*, ' +
       'gerichte, richter*, klage, klagen, verklag*, prozess*, gerichtsstand*, streitigkeiten, streitfall*, ' +
       'streitfälle*, gestritten, ' +
-      'rechtsstreit*, rechtsweg*',
+      'rechtsstreit*, rechtsweg*, *gericht, *gerichte',
   ]),
   concept('Governing law', 'name', [
     'law of, laws of, law in force, law, laws, legal system, rules of, statutes of, legislation*, recht, ' +

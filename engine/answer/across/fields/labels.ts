@@ -54,7 +54,8 @@ export const labelConcepts: readonly LabelConcept[] = [
     type: 'amount',
     cues:
       '*liab*, goes wrong, extent of liability, compensation, exposure, ceiling, limitation, ' +
-      'limits, cap, indemnity limit, *haftung*, haftpflicht*, ersatzpflicht',
+      'limits, cap, indemnity limit, limit* of indemnity, höchsthaftung*, *haftsumme, *haftung*, haftpflicht*, ' +
+      'ersatzpflicht',
   },
   {
     heading: 'Penalty',
@@ -62,15 +63,25 @@ export const labelConcepts: readonly LabelConcept[] = [
     cues:
       'penalt*, fine, fines, charge* for late, charge* … late, charge* for delay, ' +
       'late * charge, default charge*, forfeit*, delay damages, liquidated damages, ' +
-      'agreed damages, service credit*, breach, *strafe*, pönale*, pönalen',
+      'agreed damages, service credit*, breach, is missed, are missed, missed *, is late, are late, overdue, ' +
+      '*verzug*, ' +
+      '*verspätung*, *strafe*, pönale*, pönalen',
   },
   // "Rent deposit" is a deposit.
-  { heading: '', type: 'amount', cues: '*deposit*, *kaution*, mietsicherheit' },
+  {
+    heading: '',
+    type: 'amount',
+    cues:
+      '*deposit*, *kaution*, mietsicherheit, excess, deductible, *allowance*, loan amount, amount of the loan, ' +
+      'principal, ' +
+      '*selbstbehalt*, selbstbeteiligung, *darlehensbetrag, *darlehenssumme, kreditbetrag',
+  },
   {
     heading: 'Fee',
     type: 'amount',
     cues:
-      'fee, fees, charge, charges, rent, retainer, price, remuneration, instalment*, installment*, salary, ' +
+      'fee, fees, charge, charges, rent, premium*, royalt*, rate, raten, *beitrag, *beiträge, *prämie*, ' +
+      'retainer, price, remuneration, instalment*, installment*, salary, ' +
       'pay, per month, ' +
       'monthly *, annual *, *pauschale*, *gebühr*, *entgelt*, *vergütung*, *miete, *honorar*, monatlich*, ' +
       'pro monat, gehalt',
@@ -93,7 +104,8 @@ export const labelConcepts: readonly LabelConcept[] = [
     heading: '',
     type: 'date',
     cues:
-      'start*, commenc*, effective*, begin*, end, ends, expir*, until, deliver*, handover, order*, ' +
+      'start*, drawdown*, payout, *auszahlung*, commenc*, effective*, begin*, end, ends, expir*, until, ' +
+      'deliver*, handover, order*, ' +
       'previous*, prior*, birth*, beginn*, *beginn, ende, ablauf*, übergabe*, geburt*, liefer*, bestell*',
   },
   {

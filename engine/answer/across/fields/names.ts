@@ -46,7 +46,7 @@ export const names: readonly Field[] = [
     'Jurisdiction',
     'name',
     'Which courts have jurisdiction?',
-    'jurisdiction … is, gerichtsstand … ist, gerichtsstand, jurisdiction, place of jurisdiction, courts ' +
+    '*gericht, jurisdiction … is, gerichtsstand … ist, gerichtsstand, jurisdiction, place of jurisdiction, courts ' +
       'of, courts in, competent court*, venue, gerichtsstand, zuständig* … gericht*, gerichte in',
     'court*, gericht*, dispute*, sue, suing, litigat*, lawsuit*, proceeding*, klage*, klagen, streit*, prozess*',
   ),
