@@ -64,7 +64,8 @@ function conceptInCell(raw: string, value: Value): ClauseConcept | null {
   const words = cell.slice(clause.start, clause.end);
   const at = value.start - start - clause.start;
   const told = value.type === 'name' ? nearestConcept(words, at) : conceptIn(words, value.type, at);
-  return told === null ? null : movedBy(told, start + clause.start);
+  // A label tells more than the words of a cell.
+  return withoutPlaces(told);
 }
 const fewestInSentence = 5;
 

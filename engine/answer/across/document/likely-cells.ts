@@ -86,8 +86,10 @@ function dueOf(
 ): Said | null {
   const dates = ownDates(statements, reading);
   const written = writtenOn(dates);
-  const limit = told === null ? dates.find(isLimit) : undefined;
-  if (limit !== undefined) return saidBy(document, limit.statement, limit.value, likely);
+  const limit = told === null ? dates.findLast(isLimit) : undefined;
+  // An earlier day than the invoice's own is none to pay by.
+  if (limit !== undefined && dates.every(({ value }) => sizeOf(value) <= sizeOf(limit.value)))
+    return saidBy(document, limit.statement, limit.value, likely);
   const isPlausible = told?.size !== null && told?.size !== undefined && (written === null || told.size > written);
   if (isPlausible || written === null) return null;
   const last = lastAfter(

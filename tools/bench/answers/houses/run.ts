@@ -60,7 +60,7 @@ export const runTenth = (options: SetOptions): Promise<Printed> =>
 export const runEleventh = (options: SetOptions): Promise<Printed> =>
   runHouses('eleventh', eleventhNames, 11, options, askedByOffice, inTheirWords(askedByOffice));
 
-/** The twelfth wording: schedules of definitions, deeds, order forms and signature blocks, asked by people at a desk. */
+/** The twelfth wording: schedules of definitions, deeds, order forms, signature blocks, asked by people at a desk. */
 export const runTwelfth = (options: SetOptions): Promise<Printed> =>
   runHouses('twelfth', twelfthNames, 12, options, askedByDesk, inTheirWords(askedByDesk));
 
