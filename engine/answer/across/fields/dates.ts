@@ -81,7 +81,8 @@ export const dates: readonly Field[] = [
       '… vertrag, signed on, date of signing, signature date, signing date, executed on, concluded on, ' +
       'entered into on, made on, entered into … day, made this, dated, as of, signed, unterzeichnet am, ' +
       'unterschrieben am, geschlossen am, unterzeichn*, den, am',
-    'sign*, signed, concluded, made, entered into, dated, executed, unterzeichnet, geschlossen, ' +
+    'contract date*, agreement date*, sign*, signed, concluded, made, entered into, dated, executed, ' +
+      'unterzeichnet, geschlossen, ' +
       'unterschrieben, abgeschlossen',
   ),
   field(

@@ -33,7 +33,8 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
         String.raw`(?:what|which|welche[rsn]?) (?:(?:is|are|was|the) ){0,2}(?:(?!date|period)[a-z-]+ )?(?:amount|` +
         String.raw`sum|price|fee|cost|` +
         String.raw`betrag|summe|preis|gebuhr)s?|` +
-        String.raw`(?:what|was) (?:[a-z]+ ){0,3}?(?:pay|pays|paid|costs?|owe|owes|spend|spent|earns?|charged?|` +
+        String.raw`(?:what|was) (?:[a-z]+ ){0,3}?(?:payable|pay|pays|paid|costs?|owe|owes|spend|spent|earns?` +
+        String.raw`|charged?|` +
         String.raw`kostet|kosten|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|schulde\p{L}*))(?![\p{L}])`,
       'u',
     ),
@@ -49,7 +50,8 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:how long|what period|wie lange|how many (?:days|weeks|months|years)|` +
+      String.raw`\b(?:how long|what period|what length of time|wie lange|welche dauer|welche zeit` +
+        String.raw`|welchen zeitraum|how many (?:days|weeks|months|years)|` +
         String.raw`wie viele (?:tage|wochen|monate|jahre))\b`,
       'u',
     ),

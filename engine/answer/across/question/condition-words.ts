@@ -14,7 +14,8 @@ export const absent = new RegExp(
     String.raw`of|as\s+to))?|` +
     String.raw`(?:is|are|was|were)\s+not\s+(?:stated|given|specified|mentioned|fixed|agreed|named|set|defined|` +
     String.raw`said|addressed|regulated)|` +
-    String.raw`no(?=\s[^,?]{2,40}\s(?:is|are|was|were|has\s+been)\s+(?:stated|given|specified|mentioned|fixed|` +
+    String.raw`no(?=\s[^,?]{2,40}\s(?:is|are|was|were|has\s+been|can\s+be)\s+(?:found|seen|stated|given` +
+    String.raw`|specified|mentioned|fixed|` +
     String.raw`agreed|named|set|defined))|` +
     String.raw`nicht\s+(?:genannt|geregelt|angegeben|vereinbart|festgelegt|erwähnt|bestimmt|enthalten)|` +
     String.raw`keine\s+angaben?(?:\s+zu[rm]?)?|` +

@@ -14,7 +14,7 @@ const extremeWords = new RegExp(
 );
 const ofTime = new RegExp(
   String.raw`(?<!\p{L})(?:furthest|farthest|soonest|future|earliest|latest|oldest|newest|recent|` +
-    String.raw`first|last|frühe?st|spätest|ältest|` +
+    String.raw`first|last(?!s|ing)|frühe?st|spätest|ältest|` +
     String.raw`neuest|erste|letzte|zuerst|zuletzt)`,
   'iu',
 );

@@ -17,6 +17,7 @@ import { plainQuestion } from './question-forms.ts';
 import { compareName, isMention } from './name-condition.ts';
 import { isOfLetters, ordered, summed, verbsOf } from './ordered-columns.ts';
 import type { Part } from './plan-part.ts';
+import { isDuty } from '../document/duty.ts';
 import { asksSigner, signatoryColumn } from '../document/signatory.ts';
 import { inCurrency, paidColumn, stateOf } from './state-conditions.ts';
 import { whoIn, roleIn } from './roles.ts';
@@ -31,7 +32,8 @@ const least = new RegExp(
 /** Words that only say that documents are there: "did we receive", "do we have", "gibt es". */
 const idle = new RegExp(
   String.raw`(?<!\p{L})(?:how|many|which|what|wie|viele|welche|are|is|were|was|there|do|does|did|have|has|had|we|` +
-    String.raw`i|you|us|received?|gets?|got|in|the|library|files?|` +
+    String.raw`i|you|us|people|anyone|anybody|write|wrote|written|send|sent|received?|gets?|got|in|the|library` +
+    String.raw`|files?|` +
     String.raw`altogether|here|dabei|darunter|darin|hier|vorhanden|sind|ist|gibt|es|liegen|vor|haben|hat|` +
     String.raw`wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
   'giu',
@@ -46,8 +48,9 @@ const stated = new RegExp(
 );
 /** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */
 const told = new RegExp(
-  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least))\s(?:that|which|welche)\s+(?<said>.+)|` +
-    String.raw`\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
+  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least|announce|say|declare|mean))\s(?:that` +
+    String.raw`|which|welche)\s+` +
+    String.raw`(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
 /** Where one condition ends and another begins: "and a rent over", "and were signed". */
@@ -246,7 +249,11 @@ function partOf(
   if (clause.replaceAll(idle, '').search(/\p{L}{2}/u) === -1) return [];
   const same = sharedOf(clause, ofKind);
   if (same !== null) return [same];
-  const statement = (isEach ? told : stated).exec(clause)?.groups?.['said'];
+  const found = (isEach ? told : stated).exec(clause);
+  // "Contract by contract, which law applies": the question word itself, and no statement.
+  const isWhich = /^\W*(?:which|welche)/iu.test(found?.[0] ?? '');
+  const isAsking = isEach && found !== null && isWhich && contentOf(fold(clause.slice(0, found.index))).length === 0;
+  const statement = isAsking ? undefined : found?.groups?.['said'];
   return statement === undefined ? attributesOf(clause, ofKind) : statementOf(statement, ofKind);
 }
 
@@ -264,7 +271,7 @@ function deniedOf(clause: string, ofKind: string): Part | null {
   const own = columnOf(clause.replace(negation, ' ').replace(/^\W*(?:which|welche[rs]?)\s/iu, ' '), ofKind);
   const known = fields.find(({ heading }) => heading === own.heading);
   if (known === undefined || isMatter(known.heading)) return null;
-  return { column: own, condition: { is: known.type === 'yes-no' ? 'no' : 'not-said' } };
+  return { column: own, condition: { is: known.type === 'yes-no' && !isDuty(known) ? 'no' : 'not-said' } };
 }
 
 /** "Which contracts have the same notice period?": their values are those of others too. */
@@ -280,10 +287,13 @@ function compare(comparison: Comparison, words: string, ofKind: string): Part {
   return { column, condition: { is: 'between', least: from, most: to, inclusive, currency } };
 }
 
+const mustDo = /(?<!\p{L})(?:müssen|muss|sollen|soll)(?!\p{L})/iu;
+
 /** "Contracts without a cap", but not "extended without anybody acting". */
 function isAbsence(clause: string): boolean {
   const found = absent.exec(clause);
-  if (found === null) return false;
+  // "Must we keep silent" asks for a duty.
+  if (found === null || (/^schweig/iu.test(found[0]) && mustDo.test(clause))) return false;
   return !/^(?:without|ohne)/iu.test(found[0]) || contentOf(fold(clause.slice(0, found.index))).length === 0;
 }
 

@@ -140,10 +140,14 @@ const ofThemAll = new RegExp(
   'u',
 );
 
+/** "How long do they last?" orders nothing. */
+const lastsAtEnd = /(?<=^how long\s.*)\slast\s*\?*$/u;
+
 function askedOfMany(question: string): string {
   const folded = fold(question);
   const found = ofThemAll.exec(folded);
-  if (found?.groups === undefined || !sameLength(question) || oneForAll.test(folded)) return question;
+  const plain = folded.replace(lastsAtEnd, '');
+  if (found?.groups === undefined || !sameLength(question) || oneForAll.test(plain)) return question;
   const { lead = '', the: article = '' } = found.groups;
   return `${question.slice(0, lead.length)}each of the ${question.slice(lead.length + article.length)}`;
 }

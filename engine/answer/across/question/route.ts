@@ -22,7 +22,8 @@ export interface ReadRoute extends AcrossRoute {
 const kindNoun = String.raw`(?:${kindWords}|${anyDocument})`;
 /** Up to two words before the noun: "lease agreements", "unpaid invoices". */
 const nounPhrase =
-  String.raw`(?<kind>(?:(?!(?:of|the|an?|in|from|with|all|every|each|and|our|my|is|are|do|does|did|has|have|had|` +
+  String.raw`(?<kind>(?:(?!(?:of|the|these|those|such|an?|in|from|with|all|every|each|and|our|my|is|are|do|does` +
+  String.raw`|did|has|have|had|` +
   String.raw`will|would|can|could|shall|should|must|was|were|der|die|das|hat|haben|kann|wird|` +
   String.raw`aller|alle|${kindNoun})\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
 const quantity =

@@ -11,6 +11,20 @@ const idleTail = new RegExp(
     String.raw`(?=\s*[.?!]?\s*$)`,
   'iu',
 );
+/** "Contract dates, one line per contract". */
+const lineEach = new RegExp(
+  String.raw`,?\s+(?:one|a|eine)\s+(?:line|row|entry|zeile)\s+(?:per|for\s+each|for\s+every|pro|je)\s+` +
+    String.raw`(?<kind>(?:${kindWords}))(?=\s*[.?!]*\s*$)`,
+  'iu',
+);
+/** "List all invoices with their dates". */
+const withTheir = new RegExp(
+  String.raw`^(?:list|show|give|name|tabulate|liste?|zeige?|nenne?)\s+(?:me\s+|mir\s+)?(?:(?:all|the|our|alle` +
+    String.raw`|die)\s+)*` +
+    String.raw`(?<kind>(?:${kindWords}))\s+(?:with|along\s+with|including|mit)\s+(?:their|its|ihre[nrm]?)\s+` +
+    String.raw`(?<what>[^?.!]{3,60}?)\s*[?.!]*$`,
+  'iu',
+);
 /** "Invoice numbers, all of them": all are meant. */
 const allOfThem = new RegExp(
   String.raw`^(?<what>[^,?:]{3,60}),\s+(?:all\s+of\s+them|each\s+of\s+them|every\s+one|` +
@@ -70,7 +84,7 @@ const whoIsBilled = new RegExp(
 const addressed = new RegExp(
   String.raw`^(?<who>(?:(?:to|an)\s+)?(?:whom?|wen|wem)\s+(?:is|are|was|were|ist|sind|wurden?|do|does` +
     String.raw`|did)\s[^?]*?)\s+` +
-    String.raw`(?<verb>addressed|directed|made\s+out|sent|gerichtet|adressiert|geschickt` +
+    String.raw`(?<verb>addressed|directed|written|geschrieben|made\s+out|sent|gerichtet|adressiert|geschickt` +
     String.raw`|gesandt)(?:\s+to)?\s*(?=[?.]*\s*$)`,
   'iu',
 );
@@ -83,6 +97,9 @@ const lowered = (words: string): string =>
 export function inUsualOrder(question: string): string {
   return question
     .replace(idleTail, '')
+    .replace(lineEach, ' for each $<kind>')
+    .replace(withTheir, 'List the $<what> of all $<kind>')
+    .replace(/^(?:on|at)\s+(?:which|what)\s+(?:dates?|days?)(?=\s)/iu, 'When')
     .replace(allOfThem, 'All $<what>')
     .replace(sumBehind, (...found) => {
       const { what = '', sum = '' } = found.at(-1) as Record<string, string | undefined>;
