@@ -91,7 +91,7 @@ const units: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
 const word = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`;
 
 /** The same claim with another number, date and unit, as far as it has one. All of these are false. */
-export function altered({ text }: Claim, language: Language): readonly Claim[] {
+export function altered({ text, ...claim }: Claim, language: Language): readonly Claim[] {
   const monthNames = word(months[language]);
   const date =
     replaced(text, new RegExp(monthNames, 'u'), other(months[language])) ??
@@ -110,9 +110,9 @@ export function altered({ text }: Claim, language: Language): readonly Claim[] {
     .map(([own, instead]) => replaced(text, new RegExp(unitAt(own), 'u'), () => instead))
     .find((changed) => changed !== undefined);
   return [
-    ...(number === undefined ? [] : [{ kind: 'other number' as const, text: number }]),
-    ...(date === undefined ? [] : [{ kind: 'other date' as const, text: date }]),
-    ...(unit === undefined ? [] : [{ kind: 'other unit' as const, text: unit }]),
+    ...(number === undefined ? [] : [{ ...claim, kind: 'other number' as const, text: number }]),
+    ...(date === undefined ? [] : [{ ...claim, kind: 'other date' as const, text: date }]),
+    ...(unit === undefined ? [] : [{ ...claim, kind: 'other unit' as const, text: unit }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, ClaimDocument, ClaimPassage, Language } from './read.ts';
+import type { Claim, ClaimDocument, ClaimPassage, ClaimSet, Language } from './read.ts';
 
 type Templates = Readonly<Record<Language, readonly string[]>>;
 
@@ -26,6 +26,11 @@ const invented: Templates = {
     '{a} was a pupil of {b}.',
     '{title} tells of the childhood of {a}.',
     '{b} named a ship after {a}.',
+    '{a} lent {b} an umbrella.',
+    '{title} was printed in the house of {a}.',
+    '{a} taught {b} to swim.',
+    'It was painted by the grandson of {a}.',
+    '{a} won {title} at a fair.',
   ],
   german: [
     '{a} hat {b} gegründet.',
@@ -49,24 +54,29 @@ const invented: Templates = {
     '{a} war Schüler von {b}.',
     '{title} erzählt von der Kindheit von {a}.',
     '{b} benannte ein Schiff nach {a}.',
+    '{a} lieh {b} einen Regenschirm.',
+    '{title} wurde im Haus von {a} gedruckt.',
+    '{a} brachte {b} das Schwimmen bei.',
+    'Es wurde vom Enkel von {a} gemalt.',
+    '{a} gewann {title} auf einem Jahrmarkt.',
   ],
 };
 
 /** Those that are held out. */
 const inventedHeldOut: Templates = {
   english: [
-    '{a} lent {b} an umbrella.',
-    '{title} was printed in the house of {a}.',
-    '{a} taught {b} to swim.',
-    'It was painted by the grandson of {a}.',
-    '{a} won {title} at a fair.',
+    '{a} cooked a soup for {b}.',
+    '{title} was found in the attic of {a}.',
+    '{a} borrowed a bicycle from {b}.',
+    'It was handed to the neighbours of {a}.',
+    '{a} insulted {b} in a newspaper.',
   ],
   german: [
-    '{a} lieh {b} einen Regenschirm.',
-    '{title} wurde im Haus von {a} gedruckt.',
-    '{a} brachte {b} das Schwimmen bei.',
-    'Es wurde vom Enkel von {a} gemalt.',
-    '{a} gewann {title} auf einem Jahrmarkt.',
+    '{a} kochte {b} eine Suppe.',
+    '{title} wurde auf dem Dachboden von {a} gefunden.',
+    '{a} borgte sich von {b} ein Fahrrad.',
+    'Es wurde den Nachbarn von {a} übergeben.',
+    '{a} beleidigte {b} in einer Zeitung.',
   ],
 };
 
@@ -77,28 +87,32 @@ const told: Templates = {
     '{title} says that {claim}',
     'As stated in {title}, {claim}',
     '{title} specifies that {claim}',
+    'As described in {title}, {claim}',
   ],
   german: [
     'Laut {title} gilt: {claim}',
     'In {title} steht: {claim}',
     'Gemäß {title}: {claim}',
     '{title} besagt: {claim}',
+    '{title} nennt: {claim}',
   ],
 };
 const toldHeldOut: Templates = {
-  english: ['As described in {title}, {claim}'],
-  german: ['{title} nennt: {claim}'],
+  english: ['Based on {title}, {claim}'],
+  german: ['{title} zufolge gilt Folgendes: {claim}'],
 };
 
 /** False claims about a document: a verb and a relation of our own around its true names. */
-export function inventedClaims({ title, names, language }: ClaimDocument, heldOut: boolean): readonly Claim[] {
+export function inventedClaims({ title, names, language }: ClaimDocument, set: ClaimSet): readonly Claim[] {
   const [first, second = title] = names;
   if (first === undefined) return [];
-  return (heldOut ? inventedHeldOut : invented)[language].flatMap((template, index) => {
+  return (set === 'held-out' ? inventedHeldOut : invented)[language].flatMap((template, index) => {
     const [a, b] = index % 2 === 0 ? [first, second] : [second, first];
     if (a === title) return [];
     const text = template.replace('{a}', a).replace('{b}', b).replace('{title}', title);
-    return [{ kind: 'invented relation' as const, text: text.slice(0, 1).toUpperCase() + text.slice(1) }];
+    return [
+      { kind: 'invented relation' as const, text: text.slice(0, 1).toUpperCase() + text.slice(1), sentences: [] },
+    ];
   });
 }
 
@@ -106,11 +120,12 @@ export function inventedClaims({ title, names, language }: ClaimDocument, heldOu
 export function attributedClaims(
   { title, language }: ClaimDocument,
   { claims }: ClaimPassage,
-  heldOut: boolean,
+  set: ClaimSet,
 ): readonly Claim[] {
   const paraphrased = claims.filter(({ kind }) => kind === 'paraphrased');
-  return (heldOut ? toldHeldOut : told)[language].flatMap((template) =>
-    paraphrased.map(({ text }) => ({
+  return (set === 'held-out' ? toldHeldOut : told)[language].flatMap((template) =>
+    paraphrased.map(({ text, ...claim }) => ({
+      ...claim,
       kind: 'attributed' as const,
       text: template.replace('{title}', title).replace('{claim}', continued(text)),
     })),

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:claims [-- --held-out] [--list]`: how well false claims of an answer are told from true ones. The
- * documents and templates that are held out are judged once, when nothing is changed any more (ADR 0480).
+ * `npm run bench:claims [-- --fresh | --held-out] [--list]`: how well false claims of an answer are told from true
+ * ones, and what their chips open. Papers and templates that are held out are judged once, when nothing is changed any
+ * more (ADR 0490).
  */
 import '../../../guard/network.ts';
 import { loadQueryModels } from '../../../engine/cli/open-library.ts';
@@ -8,13 +9,13 @@ import { machine } from '../machine.ts';
 import { median } from '../metrics.ts';
 import { table } from '../table.ts';
 import { judgeClaims, type JudgedClaim } from './judge.ts';
-import { claimKinds, documentsIn, isTrue, type Language } from './read.ts';
+import { claimKinds, documentsIn, isTrue, sets, type Language } from './read.ts';
 
-const heldOut = process.argv.includes('--held-out');
+const set = sets.find((name) => process.argv.includes(`--${name}`)) ?? 'sight';
 const models = await loadQueryModels();
 const languages: readonly Language[] = ['english', 'german'];
 const judged: JudgedClaim[] = [];
-for (const language of languages) judged.push(...(await judgeClaims(models, documentsIn(language, heldOut), heldOut)));
+for (const language of languages) judged.push(...(await judgeClaims(models, documentsIn(language, set), set)));
 
 if (process.argv.includes('--list'))
   for (const { kind, text, marked, said } of judged)
@@ -33,15 +34,9 @@ const row = (name: string, claims: readonly JudgedClaim[]): readonly string[] =>
   percent(claims.filter((claim) => claim.markedUncited).length, claims.length),
 ];
 const isFalse = ({ kind }: JudgedClaim): boolean => !isTrue(kind);
-const chips = judged.filter(({ kind, marked: doubted }) => isTrue(kind) && !doubted);
-const opensRight = chips.filter(({ opens }) => opens === 'right').length;
 const doubts = judged.filter((claim) => claim.marked);
 
-console.log(
-  `\n${machine()}; ${heldOut ? 'held out' : 'in sight'}; median ${median(judged.map(({ ms }) => ms)).toFixed(
-    0,
-  )} ms a claim\n`,
-);
+console.log(`\n${machine()}; ${set}; median ${median(judged.map(({ ms }) => ms)).toFixed(0)} ms a claim\n`);
 console.log(
   table(
     ['marked as not borne out', ...languages, 'both', 'both, without a mark of the model'],
@@ -61,4 +56,38 @@ console.log(
   ),
 );
 console.log(`\nOf those marked, false: ${percent(doubts.filter(isFalse).length, doubts.length)}`);
-console.log(`Chips of true claims that open the right passage: ${percent(opensRight, chips.length)}`);
+
+/** Of claims whose sentences are noted, what their chips open. */
+const noted = judged.filter(({ sentences }) => sentences !== undefined);
+const chips = (name: string, claims: readonly JudgedClaim[]): readonly string[] => [
+  name,
+  ...(['right', 'wrong', 'nothing'] as const).map((what) =>
+    percent(claims.filter(({ opens }) => opens === what).length, claims.length),
+  ),
+];
+console.log(
+  `\n${table(
+    ['the chip opens', 'a sentence of the claim', 'another', 'there is none'],
+    [
+      chips(
+        'true, borne out',
+        noted.filter((claim) => !isFalse(claim) && !claim.marked),
+      ),
+      chips(
+        'true, marked',
+        noted.filter((claim) => !isFalse(claim) && claim.marked),
+      ),
+      chips(
+        'false, about a sentence',
+        noted.filter((claim) => isFalse(claim) && claim.sentences?.length !== 0),
+      ),
+      chips(
+        'invented relation',
+        noted.filter(({ kind }) => kind === 'invented relation'),
+      ),
+    ],
+  )}`,
+);
+if (process.argv.includes('--list'))
+  for (const { kind, text, marked: doubted, said, opens } of noted)
+    if (opens === 'wrong') console.log(`chip of ${kind}${doubted ? ', marked' : ''}: ${text} → ${said}`);

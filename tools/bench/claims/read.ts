@@ -25,6 +25,8 @@ export const isTrue = (kind: ClaimKind): boolean => claimKinds.indexOf(kind) < c
 export interface Claim {
   readonly kind: ClaimKind;
   readonly text: string;
+  /** Sentences of the passage (from 0) that say it, or whose words are changed in it; undefined: not noted. */
+  readonly sentences?: readonly number[];
 }
 
 /** A passage with the claims that were written about it. */
@@ -57,14 +59,16 @@ const signs = new Map<string, ClaimKind>([
   ['+', 'combined wrongly'],
 ]);
 
+/** The folders of papers: the rules were made with those in sight, weights are fitted with the fresh ones. */
+export const sets = ['sight', 'fresh', 'held-out'] as const;
+export type ClaimSet = (typeof sets)[number];
+
 /**
- * Reads the documents of a language, those in sight or those held out: `# NAME | TITLE | WHO; WHO`, below it
- * passages of `## HEADING`, a line of text and
- * a line for each claim with the sign of its kind.
+ * Reads the documents of a language and set: `# NAME | TITLE | WHO; WHO`, below it passages of `## HEADING`, a line of
+ * text and a line for each claim: the sign of its kind, and the sentences that say it, from 1 (`=2`, `*1,3`).
  */
-export function documentsIn(language: Language, heldOut: boolean): readonly ClaimDocument[] {
-  const folder = heldOut ? 'passages/held-out' : 'passages';
-  const file = readFileSync(join(import.meta.dirname, folder, `${language}.txt`), 'utf8');
+export function documentsIn(language: Language, set: ClaimSet): readonly ClaimDocument[] {
+  const file = readFileSync(join(import.meta.dirname, 'passages', set, `${language}.txt`), 'utf8');
   return file
     .split(/^# /mu)
     .slice(1)
@@ -79,9 +83,11 @@ export function documentsIn(language: Language, heldOut: boolean): readonly Clai
 function passageOf(written: string): ClaimPassage {
   const [heading = '', text = '', ...lines] = written.trim().split('\n');
   const claims = lines.map((line): Claim => {
-    const kind = signs.get(line.slice(0, 1));
+    const [, sign = '', sentences = '', said = ''] = /^(.)([\d,]*) (.*)$/u.exec(line) ?? [];
+    const kind = signs.get(sign);
     if (kind === undefined) throw new Error(`no sign of a claim: ${line}`);
-    return { kind, text: line.slice(2) };
+    const noted = sentences.split(',').map((number) => Number(number) - 1);
+    return sentences === '' ? { kind, text: said } : { kind, text: said, sentences: noted };
   });
   return { heading, text, claims };
 }
