@@ -1,6 +1,6 @@
 import type { QueryModels } from '../deps.ts';
 import { withoutAttribution } from './check/attribution.ts';
-import { compare, ready, type Comparison, type Ready } from './check/compare.ts';
+import { compare, leastTold, ready, type Comparison, type Ready } from './check/compare.ts';
 import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
 import { auxiliaries } from './check/function-words.ts';
 import { partsOf } from './check/parts.ts';
@@ -51,7 +51,10 @@ const aboutAsClose = 0.1;
 const copied = 0.9;
 /** A claim of so many words without a verb is an answer to its question rather than a sentence. */
 const fewWords = 4;
-/** From this score on a chip may open the nearest sentence of a claim that is not borne out. */
+/**
+ * From this score on a chip may open the nearest sentence of a claim that is not borne out; names alone make no
+ * sentence one about the claim.
+ */
 const aboutTheClaim = 0.4;
 
 /** What a document says of a claim: the sentences that bear it out, best first, and the closest of all. */
@@ -90,6 +93,7 @@ export function createJudge(
     const text = isShort ? `${question} ${plain}` : plain;
     const promising = document
       .map((evidence) => ({ evidence, comparison: compared(claim, evidence, isShort ? ready(question) : null) }))
+      .filter(({ comparison }) => !comparison.isSaidBefore)
       .toSorted((a, b) => promise(b.comparison) - promise(a.comparison))
       .slice(0, embeddedPerClaim);
     const cosines = await readings.cosines(
@@ -155,7 +159,7 @@ export function createJudge(
       if (other !== undefined) return { supported: true, findings: [findingOf(other)] };
       const nearest = found
         .flatMap((each) => each.nearest ?? [])
-        .filter(({ score }) => score >= aboutTheClaim)
+        .filter(({ score, comparison }) => score >= aboutTheClaim && comparison.told >= leastTold)
         .toSorted((a, b) => b.score - a.score);
       return { supported: false, findings: nearest.slice(0, 1).map(findingOf) };
     },

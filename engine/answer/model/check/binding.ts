@@ -1,4 +1,4 @@
-import { sameFigure, type Figure } from './figures.ts';
+import { isTime, sameFigure, type Figure } from './figures.ts';
 import { alike, type Word } from './words.ts';
 
 /** What a word of a sentence may belong to: a value, or a name. */
@@ -36,7 +36,7 @@ export function boundToOthers(claim: Sentence, sentence: Sentence): boolean {
     );
     return belongsToOther(own, others, labels, sentence.words);
   });
-  if (figures || countsExchanged(claim, sentence)) return true;
+  if (figures || countsExchanged(claim, sentence) || figuresExchanged(claim, sentence)) return true;
   return claim.names.some((name) => {
     const opens = sentence.names.filter(([first]) => first !== undefined && opensClause(first, sentence.words));
     const own = opens.find((each) => samePerson(name, each));
@@ -45,6 +45,41 @@ export function boundToOthers(claim: Sentence, sentence: Sentence): boolean {
     return belongsToOther(anchorOf(own), others.map(anchorOf), labels, sentence.words);
   });
 }
+
+/** "A for 4 days, B for 5" beside "B for 4 days, A for 5": a word of each figure belongs to the other one there. */
+function figuresExchanged(claim: Sentence, sentence: Sentence): boolean {
+  const pairs = claim.figures.flatMap((own) => {
+    const there = sentence.figures.filter((each) => sameFigure(own, each, sentence.words));
+    return there.length === 1 ? [{ own, there: there[0] as Figure }] : [];
+  });
+  return pairs.some((a, i) =>
+    pairs.slice(i + 1).some((b) => {
+      if (a.there === b.there || a.own.kind !== b.own.kind || [a.own, b.own].some(isTime) || haveUnits(a.own, b.own))
+        return false;
+      if (!areApart(a.own, b.own, claim.words) || !areApart(a.there, b.there, sentence.words)) {
+        if (a.own.start < b.own.start === a.there.start < b.there.start) return false;
+      }
+      const own = wordsOfEach(claim.words, [a.own, b.own]);
+      const there = wordsOfEach(sentence.words, [a.there, b.there]);
+      const isMoved = (from: typeof a, to: typeof a): boolean =>
+        (own.get(from.own) ?? []).some((word) => {
+          const has = (anchor: Anchor): boolean => (there.get(anchor) ?? []).some((other) => alike(word, other));
+          return word.isContent && has(to.there) && !has(from.there);
+        });
+      return isMoved(a, b) && isMoved(b, a);
+    }),
+  );
+}
+
+/** Two numbers that count different things are told apart by these. */
+const haveUnits = ({ unit: one }: Figure, { unit: other }: Figure): boolean =>
+  one?.isContent === true && other?.isContent === true && !alike(one, other);
+
+/** Whether two figures stand in segments of their own. */
+const areApart = (a: Anchor, b: Anchor, words: readonly Word[]): boolean => {
+  const segmentOf = (anchor: Anchor): number | undefined => words.find((word) => inside(word, anchor))?.segment;
+  return segmentOf(a) !== segmentOf(b);
+};
 
 /** "Nine species, 71 of which" beside "71 species, nine of which": what is counted stands behind the other number. */
 const countsExchanged = (claim: Sentence, sentence: Sentence): boolean =>

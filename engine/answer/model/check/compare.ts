@@ -1,11 +1,14 @@
 import { boundToOthers } from './binding.ts';
-import { figuresIn, sameFigure, type Figure } from './figures.ts';
+import { doerMoved } from './doers.ts';
+import { figuresIn, isShareIn, sameFigure, type Figure } from './figures.ts';
+import { isFragment } from './fragments.ts';
 import { determiners, prepositions } from './function-words.ts';
 import { labelledOtherwise } from './labelled.ts';
 import { isName, standsAsName } from './names.ts';
-import { saysContrary } from './polarity.ts';
+import { isNegator, saysContrary } from './polarity.ts';
 import { otherDoer, otherPatient, otherThing, rolesSwapped } from './roles.ts';
 import { replacedIn, type Replaced } from './slots.ts';
+import { stepsExchanged } from './steps.ts';
 import { shareTold } from './told.ts';
 import { matchIn, wordsOf, type Word } from './words.ts';
 
@@ -56,6 +59,10 @@ export interface Comparison {
   readonly figures: number;
   /** Share of all the claim's words that the sentence has in the same order, 0 to 1. */
   readonly inOrder: number;
+  /** Share of what the claim tells, beside names and what its place says, 0 to 1 (`told.ts`). */
+  readonly told: number;
+  /** Whether all that the sentence has of the claim stands in the sentence before, to which it points back. */
+  readonly isSaidBefore: boolean;
   readonly contradiction: Contradiction | null;
 }
 
@@ -68,25 +75,41 @@ export function compare(claim: Ready, evidence: Evidence): Comparison {
   );
   const elsewhere = missing.filter((word) => matchIn(word, vocabulary) !== undefined);
   const total = Math.max(1, content.length);
+  const told = shareTold(claim, evidence, content);
   return {
     words: (total - missing.length) / total,
     elsewhere: elsewhere.length / total,
     figures: claim.figures.filter((figure) => figureIn(figure, sentence)).length / Math.max(1, claim.figures.length),
     inOrder:
       longestCommon(claim.words, [...(before?.words ?? []), ...sentence.words]) / Math.max(1, claim.words.length),
-    contradiction: contradictionOf(claim, evidence, content, missing),
+    told,
+    isSaidBefore: before !== undefined && isSaidBefore(claim, content, sentence, before),
+    contradiction:
+      contradictionOf(claim, evidence, content, missing) ?? (told < leastOf(claim, sentence) ? 'untold' : null),
   };
 }
 
 const figureIn = (figure: Figure, text: Ready): boolean =>
-  text.figures.some((each) => sameFigure(figure, each, text.words));
+  text.figures.some((each) => sameFigure(figure, each, text.words)) || isShareIn(figure, text);
 
-/** Whether a claim stands in a sentence as it is. */
-const isQuoted = ({ words }: Ready, sentence: Ready): boolean =>
-  ` ${sentence.words.map(({ plain }) => plain).join(' ')} `.includes(` ${words.map(({ plain }) => plain).join(' ')} `);
+/** Whether a claim stands in a sentence as it is, and no negation stands behind: "Für Mängel haftet er nicht". */
+function isQuoted({ words }: Ready, sentence: Ready): boolean {
+  const at = sentence.words.findIndex((_, start) =>
+    words.every(({ plain }, i) => sentence.words[start + i]?.plain === plain),
+  );
+  return at >= 0 && !isNegator(sentence.words[at + words.length]?.plain ?? '');
+}
 
 /** Of what a claim tells of its subject, the sentence must have this share. */
-const leastTold = 0.3;
+export const leastTold = 0.3;
+/** A title or a label tells nothing that it does not say: all of it, or half beside a value of the claim. */
+const leastByFragment = { plain: 1, withFigure: 0.5 };
+
+function leastOf(claim: Ready, sentence: Ready): number {
+  if (!isFragment(sentence)) return leastTold;
+  const hasFigure = claim.figures.some((figure) => figureIn(figure, sentence));
+  return hasFigure ? leastByFragment.withFigure : leastByFragment.plain;
+}
 
 const pronouns = new Set('we i you he she it they us our wir ich sie er es uns man'.split(' '));
 
@@ -120,6 +143,7 @@ function contradictionOf(
   const told = before !== undefined && met(content, before) > met(content, sentence) ? [before, sentence] : [sentence];
   if (told.some((text) => saysContrary(claim.words, text.words))) return 'negation';
   if (told.some((text) => rolesSwapped(claim, text))) return 'roles';
+  if (doerMoved(claim, sentence) || stepsExchanged(claim.words, sentence.words)) return 'roles';
   if (otherDoer(claim, sentence, (word) => isName(word, claim))) return 'roles';
   if (otherPatient(claim, sentence, (word) => isName(word, claim))) return 'roles';
   if (
@@ -132,8 +156,7 @@ function contradictionOf(
   )
     return 'roles';
   if (before !== undefined && figureOfOther(claim, told[0] ?? sentence)) return 'binding';
-  if (boundToOthers(claim, sentence) || labelledOtherwise(claim, sentence)) return 'binding';
-  return shareTold(claim, evidence, content) < leastTold ? 'untold' : null;
+  return boundToOthers(claim, sentence) || labelledOtherwise(claim, sentence) ? 'binding' : null;
 }
 
 /** Other words of content that a claim has beside the one that was changed. */
@@ -142,7 +165,9 @@ const fewestOthers = 3;
 /** Whether a claim is a sentence's words in their order but for one noun: a copy with something else in its place. */
 function isOnlyChange({ words: run, before: previous }: Replaced, claim: Ready, sentence: Ready): boolean {
   if (run.some((word) => claim.figures.some((each) => covers(each, word)))) return false;
-  const others = claim.words.filter((word) => !run.includes(word));
+  // Another noun may have another article.
+  const isArticle = (word: Word): boolean => word === previous && determiners.has(word.plain);
+  const others = claim.words.filter((word) => !run.includes(word) && !isArticle(word));
   const isNoun = previous !== undefined && (determiners.has(previous.plain) || prepositions.has(previous.plain));
   const content = others.filter(({ isContent }) => isContent).length;
   return (
@@ -159,6 +184,15 @@ const figureOfOther = (claim: Ready, home: Ready): boolean =>
         ({ kind, normal }) => kind === figure.kind && claim.figures.every((own) => own.normal !== normal),
       ),
   );
+
+function isSaidBefore(claim: Ready, content: readonly Word[], sentence: Ready, before: Ready): boolean {
+  const words = content.filter((word) => matchIn(word, sentence.words) !== undefined);
+  const figures = claim.figures.filter((figure) => figureIn(figure, sentence));
+  return (
+    words.every((word) => matchIn(word, before.words) !== undefined) &&
+    figures.every((figure) => figureIn(figure, before))
+  );
+}
 
 /** How many words of a claim a text has. */
 const met = (content: readonly Word[], { words }: Ready): number =>

@@ -116,6 +116,35 @@ const sameUnit = (a: Word, b: Word): boolean =>
 
 const isUnit = ({ plain }: Word): boolean => units.some((unit) => unit.has(plain));
 
+const times = new Set<Figure['kind']>(['date', 'day', 'month']);
+
+/** A date, or a number that is likely a year: the word behind it is not what it counts. */
+export const isTime = ({ kind, normal }: Figure): boolean => times.has(kind) || /^(?:1[5-9]|20)\d\d$/u.test(normal);
+
+/** Words for shares, each with the percentages that they may stand for. */
+const shares: readonly (readonly [words: ReadonlySet<string>, percent: readonly string[]])[] = [
+  [new Set(['half', 'halfte']), ['50 %']],
+  [new Set(['third', 'drittel']), ['33 %', '33.3 %']],
+  [new Set(['quarter', 'viertel']), ['25 %']],
+  [new Set(['fifth', 'funftel']), ['20 %']],
+  [new Set(['tenth', 'zehntel']), ['10 %']],
+];
+
+/** Whether a text has a percentage as a share in words: "a quarter" for 25 %, but not "three quarters". */
+export const isShareIn = (
+  { kind, normal }: Figure,
+  { words, figures }: { readonly words: readonly Word[]; readonly figures: readonly Figure[] },
+): boolean =>
+  kind === 'percentage' &&
+  words.some(({ plain }, i) => {
+    const previous = words[i - 1];
+    const isCounted = figures.some(
+      ({ kind: other, start, end }) =>
+        other === 'number' && start <= (previous?.start ?? -1) && (previous?.start ?? -1) < end,
+    );
+    return !isCounted && shares.some(([names, percent]) => names.has(plain) && percent.includes(normal));
+  });
+
 /** Months or days that are as long as years or months: 24 months and 2 years. */
 const nearly = 0.03;
 
@@ -138,6 +167,7 @@ export function sameFigure(claim: Figure, own: Figure, ownWords: readonly Word[]
   if (claim.unit === undefined || own.unit === undefined || sameUnit(claim.unit, own.unit)) return true;
   // "Kilometer" is alike to "Meter", but measures something else.
   if (isUnit(claim.unit) && isUnit(own.unit)) return false;
+  if (isTime(claim)) return true;
   // The word behind a number may be no unit: "212 received", "212 of the patients".
   return !claim.unit.isContent || ownWords.some((word) => alike(word, claim.unit as Word));
 }

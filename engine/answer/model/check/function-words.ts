@@ -8,7 +8,7 @@ for from in inside into near of on onto outside over past per since than through
 toward towards under until upon with within without als an am ans auf aus ausser bei beim bis durch fur gegen
 gemass hinter im in innerhalb ins je laut mit nach neben ohne pro seit statt trotz uber um unter vom von vor wahrend
 wegen
-zu zum zur zwischen`,
+zu zum zur zwischen ab`,
 );
 
 /** Words that open a noun's group. */
@@ -44,7 +44,8 @@ const others = list(
   `i you he she it we they me him us them himself herself itself themselves one ones what how why there here not never
 also only just very more most less least much many few other others same own too then thus as yet already still again
 once rather quite even well about any anyone according upon ich du er sie es wir ihnen ihm ihn uns euch sich man was
-wie wo hier dort nicht nie niemals nur auch sehr mehr weniger sonst schon noch wieder dann so etwa rund jedoch bereits
+wie wo wer wem wen whoever
+hier dort nicht nie niemals nur auch sehr mehr weniger sonst schon noch wieder dann so etwa rund jedoch bereits
 bzw z b d h ca etc dabei dafur davon dazu darauf daran damit hiermit jeweils zwar indem bitte please hence therefore
 up out off amount amounts amounted betrag made carried betragt betragen betrug erfolgt erfolgen erfolgte
 durchgefuhrt vorgenommen`,

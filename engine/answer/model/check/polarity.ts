@@ -1,12 +1,19 @@
-import { alike, type Word } from './words.ts';
+import { auxiliaries, prepositions } from './function-words.ts';
+import { alike, isIrregular, type Word } from './words.ts';
 
 /** Words that turn a statement round. Folded; English and German. */
 const negators = new Set(
   `not no none nobody nothing never neither nor cannot isnt arent wasnt werent dont doesnt didnt wont wouldnt cant
-couldnt shouldnt hasnt havent hadnt mustnt neednt lack lacks lacked lacking fail fails failed refuse refuses refused
+couldnt shouldnt hasnt havent hadnt mustnt neednt lack lacks lacked lacking
 nowhere nicht kein keine keinem keinen keiner keines keinerlei niemand niemandem niemanden nichts nie niemals weder
 keinesfalls keineswegs nirgends`.split(/\s+/u),
 );
+
+/** Whether a word turns round what is said. */
+export const isNegator = (plain: string): boolean => negators.has(plain);
+
+/** Before "to" they turn round what follows: "failed to pay". "Refused applicants" are only called so. */
+const refusals = new Set('fail fails failed failing refuse refuses refused refusing'.split(' '));
 
 /** Words behind a negator with which it turns nothing round: "not only", "do not exceed". */
 const limits = new Set('only exceed exceeding exceeds nur uberschreiten zuletzt'.split(' '));
@@ -51,6 +58,7 @@ top upper obere oberen | bottom lower untere unteren`
 export function areContrary(a: string, b: string): boolean {
   if (contraries.some(([one, other]) => (one?.has(a) && other?.has(b)) || (one?.has(b) && other?.has(a)))) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isUndone(long, short)) return true;
   return (
     short.length >= 5 &&
     /^(?:un|in|im|ir|il|non|dis|non-)$/u.test(long.slice(0, long.length - short.length)) &&
@@ -58,12 +66,22 @@ export function areContrary(a: string, b: string): boolean {
   );
 }
 
+/** "Unchanged" and "change": the same verb in another form. */
+const isUndone = (long: string, short: string): boolean =>
+  short.length >= 5 &&
+  long.startsWith('un') &&
+  long.length - short.length <= 4 &&
+  long.startsWith(short.slice(0, -1), 2);
+
 /** "More than": a limit is set. */
 const isComparison = (words: readonly Word[], at: number): boolean =>
   /^(?:than|als)$/u.test(words[at + 1]?.plain ?? '') &&
   (comparatives.has(words[at]?.plain ?? '') || /\p{L}{2,}er$/u.test(words[at]?.plain ?? ''));
 
-const excluding = /^(?:excluded|ausgeschlossen)$/u;
+const excluding = /^(?:excluded|exempt|exempted|ausgeschlossen|ausgenommen)$/u;
+/** "Forbidden" beside "must not"; beside "allowed" it is the contrary. */
+const forbidden = /^(?:forbidden|prohibited|banned|verboten|untersagt|unzulassig)$/u;
+const forbidding = /^(?:forbid|prohibit|bans?$|banned|verb[io]e?t|untersag|unzulassig)/u;
 const including = /^(?:inclu|exclu|einschl|inklus|exklus|ausschl|ausgeschl)/u;
 
 /** How often a run of words is turned round by negators, as far as the other text speaks of that. */
@@ -80,6 +98,9 @@ export function negationsIn(words: readonly Word[], others: readonly Word[]): nu
     // "Excluded from reimbursement" beside "not reimbursed"; beside "included" it is the contrary.
     if (excluding.test(plain))
       return !others.some((other) => including.test(other.plain)) && !words.some((_, at) => isComparison(words, at));
+    if (forbidden.test(plain))
+      return !others.some((other) => forbidding.test(other.plain) || areContrary(plain, other.plain));
+    if (refusals.has(plain)) return words[i + 1]?.plain === 'to';
     if (!negators.has(plain)) return false;
     const next = words[i + 1]?.plain ?? '';
     // "No. 1000" is a number.
@@ -130,15 +151,28 @@ const nextContent = (words: readonly Word[]): Word | undefined => words.find(({ 
 const related = (word: Word, other: Word): boolean =>
   other.plain === word.plain || (other.isContent && (alike(word, other) || areContrary(word.plain, other.plain)));
 
-/** The clauses of a sentence; one without a word of content goes with the one before it. */
+/**
+ * The clauses of a sentence; one without a word of content goes with the one before it, and one that only tells when
+ * or where ("After a year, …") with the one behind it.
+ */
 function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const clauses: (readonly Word[])[] = [];
   for (const clause of Map.groupBy(words, (word) => word.clause).values()) {
     const last = clauses.at(-1);
-    if (last !== undefined && !(says(clause) && says(last))) clauses[clauses.length - 1] = [...last, ...clause];
+    if (last !== undefined && !(says(clause) && says(last) && !isSetting(last)))
+      clauses[clauses.length - 1] = [...last, ...clause];
     else clauses.push(clause);
   }
   return clauses;
 }
+
+const isSetting = (words: readonly Word[]): boolean =>
+  prepositions.has(words[0]?.plain ?? '') &&
+  words.filter(({ isContent }) => isContent).length <= longestSetting &&
+  !words.some(
+    ({ plain }) => auxiliaries.has(plain) || negators.has(plain) || isIrregular(plain) || plain.endsWith('ed'),
+  );
+/** Words of content. */
+const longestSetting = 3;
 
 const says = (words: readonly Word[]): boolean => words.some(({ isContent }) => isContent);

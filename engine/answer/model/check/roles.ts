@@ -1,11 +1,11 @@
-import type { Figure } from './figures.ts';
+import { isTime, type Figure } from './figures.ts';
 import { auxiliaries, determiners, prepositions, relatives, titlesOfPersons } from './function-words.ts';
 import { alike, isIrregular, type Word } from './words.ts';
 
 /** What a noun is to its clause: who does it, to whom or what it is done, or what stands before it ("from", "than"). */
 type Role = string;
 
-interface Participant {
+export interface Participant {
   readonly word: Word;
   readonly role: Role;
   /** Whether an article or a preposition tells the role, and not the order of words alone. */
@@ -15,7 +15,7 @@ interface Participant {
 }
 
 /** A sentence's words, with the values among them. */
-interface Sentence {
+export interface Sentence {
   readonly words: readonly Word[];
   readonly figures: readonly Figure[];
 }
@@ -28,7 +28,7 @@ const objectArticles = new Set(
   `dem den des einem einen eines keinem keinen jedem jeden diesem diesen seinem seinen ihrem ihren
 unserem unseren`.split(/\s+/u),
 );
-const subjects = new Set('i we you he she they man ich wir er'.split(' '));
+const subjects = new Set('i we you he she they man ich wir er wer whoever'.split(' '));
 const passives = new Set('is are was were be been being gets got'.split(' '));
 /** "Bekommt … erstattet": the first noun is the one to whom something is done. */
 const germanPassives = new Set('wird werden wurde wurden worden bekommt bekommen bekam erhalt erhalten'.split(' '));
@@ -37,7 +37,7 @@ const germanPassives = new Set('wird werden wurde wurden worden bekommt bekommen
  * The nouns of a sentence with their roles, as far as the order of words, prepositions, articles and the passive tell.
  * No grammar is known: a role only tells two nouns of a sentence apart.
  */
-function participantsOf({ words, figures }: Sentence, other: Sentence): readonly Participant[] {
+export function participantsOf({ words, figures }: Sentence, other: Sentence): readonly Participant[] {
   const nouns = nounsOf(other);
   const isGerman = words.some(({ plain }) => germanArticles.has(plain));
   return clausesOf(words)
@@ -78,9 +78,12 @@ function participantsOf({ words, figures }: Sentence, other: Sentence): readonly
     });
 }
 
+const receiving = /^(?:bekommt|bekommen|bekam|bekamen|erhalt|erhalten|erhielt|erhielten)$/u;
+
 /** "Ersatzteile bezahlt die A", "das Haus reinigen die A": in German what something is done to may come first. */
 const mayBeObject = (clause: readonly Word[], at: number, article: string): boolean =>
   (at === 0 && clause[at]?.isCapital === true) ||
+  (/^(?:das|die|eine?)$/u.test(article) && clause.some(({ plain }) => receiving.test(plain))) ||
   (article === 'das' && at === 1 && /^\p{Ll}+en$/u.test(clause[at + 1]?.plain ?? ''));
 
 /** "Die Bank" in the other text: "der Bank" is no subject. */
@@ -99,7 +102,8 @@ function passive(clause: readonly Word[]): boolean {
   if (at >= 0 && clause.slice(at + 1).some(({ plain, isContent }) => isContent && isEnglishParticiple(plain)))
     return true;
   const has = (words: ReadonlySet<string>): boolean => clause.some(({ plain }) => words.has(plain));
-  if (has(germanPassives)) return clause.some(({ plain, isCapital }) => !isCapital && isGermanParticiple(plain));
+  if (has(germanPassives))
+    return clause.some(({ plain, isCapital }) => !isCapital && !germanPassives.has(plain) && isGermanParticiple(plain));
   return (
     has(new Set(['ist', 'sind', 'war', 'waren'])) &&
     clause.some(
@@ -125,7 +129,7 @@ function isNoun(clause: readonly Word[], at: number, figures: readonly Figure[])
   return (
     determiners.has(previous.plain) ||
     prepositions.has(previous.plain) ||
-    figures.some((each) => inside(previous, each))
+    figures.some((each) => inside(previous, each) && !isTime(each))
   );
 }
 
@@ -282,7 +286,7 @@ const mates = (words: readonly Word[], word: Word, pair: readonly Pair[]): Mates
 const meet = (some: Mates, others: Mates): number =>
   some.filter((word) => others.some((other) => alike(word, other))).length;
 
-const sharesForm = (a: Word, b: Word): boolean => a.forms.some((form) => b.forms.includes(form));
+export const sharesForm = (a: Word, b: Word): boolean => a.forms.some((form) => b.forms.includes(form));
 
 /**
  * Whether a claim says of a name what a sentence says of another one: both do the same, and in the sentence the name is
@@ -299,7 +303,7 @@ export function otherDoer(claim: Sentence, sentence: Sentence, isName: (word: Wo
   return clausesInCommon(claim.words, sentence.words).size > 0;
 }
 
-const receivers = new Set(['to', 'for', 'an', 'fur']);
+export const receivers = new Set(['to', 'for', 'an', 'fur']);
 
 /** "A treated B" beside "B treated him": who does something in the sentence is the one to whom it is done. */
 export function otherPatient(claim: Sentence, sentence: Sentence, isName: (word: Word) => boolean): boolean {
@@ -326,21 +330,33 @@ const speakerIn = (words: readonly Word[], done: readonly Participant[]): Word |
       )
     : undefined;
 
-/** Clauses of a sentence with a verb of the claim: a word in small letters that is no number and no noun there. */
-function clausesInCommon(claim: readonly Word[], sentence: readonly Word[]): ReadonlySet<number> {
+/** Clauses of a sentence with a verb of the claim. */
+const clausesInCommon = (claim: readonly Word[], sentence: readonly Word[]): ReadonlySet<number> =>
+  new Set(verbsInCommon(claim, sentence).map(({ there }) => there.clause));
+
+/** Verbs that a claim and a sentence have: words in small letters that are no numbers, and no nouns in the sentence. */
+export function verbsInCommon(
+  claim: readonly Word[],
+  sentence: readonly Word[],
+): readonly { readonly own: Word; readonly there: Word }[] {
   const mayBe = ({ isContent, isCapital, plain }: Word): boolean => isContent && !isCapital && !/\p{N}/u.test(plain);
   const isNounOrInfinitive = (at: number): boolean => {
     const previous = sentence[at - 1]?.plain ?? '';
     return determiners.has(previous) || prepositions.has(previous);
   };
-  return new Set(
-    sentence
-      .filter(
-        (word, at) => mayBe(word) && !isNounOrInfinitive(at) && claim.some((verb) => mayBe(verb) && alike(verb, word)),
-      )
-      .map(({ clause }) => clause),
+  return sentence.flatMap((there, at) =>
+    mayBe(there) && !isNounOrInfinitive(at)
+      ? claim.filter((verb) => mayBe(verb) && alike(verb, there)).map((own) => ({ own, there }))
+      : [],
   );
 }
+
+/** "Pachtvertrag" for "Vertrag": a compound whose first part does not make another party of it, as in "Untermieter". */
+const isKindOf = ({ plain: long }: Word, { plain: short }: Word): boolean =>
+  short.length >= 5 &&
+  long.length >= short.length + 4 &&
+  long.endsWith(short) &&
+  !/^(?:unter|ober|haupt|gegen|neben|nicht)/u.test(long);
 
 /**
  * Whether a claim says of one thing of the document what a sentence says of another: the sentence has another noun in
@@ -361,7 +377,7 @@ export function otherThing(
   );
   return participantsOf(claim, sentence).some(({ word, role }) => {
     if (claim.figures.some((each) => inside(word, each))) return false;
-    if ([...sentence.words, ...around].some((other) => sharesForm(other, word))) return false;
+    if ([...sentence.words, ...around].some((other) => sharesForm(other, word) || isKindOf(other, word))) return false;
     // A word that is only alike stands for it where the document does not have the word itself.
     if (!vocabulary.some((other) => sharesForm(other, word))) return false;
     return theirs.some((other) => other.role === role && other.word.isCapital === word.isCapital);

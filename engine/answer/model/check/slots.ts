@@ -56,9 +56,13 @@ function sameNeighbour(own: Word | undefined, other: Word | undefined): boolean 
   );
 }
 
-const families = ['is are was were ist sind war waren', 'has have had hat haben', 'wird werden wurde wurden'].map(
-  (words) => words.split(' '),
-);
-/** "is" and "are". */
+const families = [
+  'is are was were ist sind war waren',
+  'has have had hat haben',
+  'wird werden wurde wurden',
+  'der die das den dem',
+  'ein eine einen einem einer',
+].map((words) => words.split(' '));
+/** "is" and "are"; the articles of two German nouns. */
 const sameAuxiliary = (a: string, b: string): boolean =>
   families.some((family) => family.includes(a) && family.includes(b));
