@@ -34,7 +34,13 @@ export function boundToOthers(claim: Sentence, sentence: Sentence): boolean {
       (each) =>
         each !== own && comparable(each, own) && !claim.figures.some((ours) => sameFigure(ours, each, sentence.words)),
     );
-    return belongsToOther(own, others, labels, sentence.words);
+    // "Fell to 16" beside "fell from 19 to 16": the word before tells which of both.
+    const word = wordBefore(figure, claim.words);
+    const there = wordBefore(own, sentence.words);
+    const alsoSo = others.filter((each) => wordBefore(each, sentence.words) === word);
+    if (rangeWords.has(word) && rangeWords.has(there) && word !== there && alsoSo.length > 0) return true;
+    const rivals = rangeWords.has(word) && word === there ? alsoSo : others;
+    return belongsToOther(own, rivals, labels, sentence.words);
   });
   if (figures || countsExchanged(claim, sentence) || figuresExchanged(claim, sentence)) return true;
   return claim.names.some((name) => {
@@ -93,6 +99,12 @@ const countsExchanged = (claim: Sentence, sentence: Sentence): boolean =>
       others.some((each) => each.normal === counted.normal && each.unit?.isContent !== true)
     );
   });
+
+const rangeWords = new Set('from to von auf bis'.split(' '));
+
+/** The word right before a figure. */
+const wordBefore = ({ start }: Figure, words: readonly Word[]): string =>
+  words.findLast(({ end }) => end <= start)?.plain ?? '';
 
 const anchorOf = (name: readonly Word[]): Anchor => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 });
 

@@ -59,7 +59,9 @@ export function figuresIn(text: string, words: readonly Word[]): readonly Figure
   }
   for (const { 0: name, index } of text.matchAll(monthAlone)) {
     const isMonth =
-      name.length > 3 || name === 'Mai' || /\b(?:in|of|by|since|until|from|to)\s$/u.test(text.slice(0, index));
+      name.length > 3 ||
+      name === 'Mai' ||
+      /\b(?:in|of|by|since|until|from|to|each|every|mid|last|next|early|late)[\s-]$/u.test(text.slice(0, index));
     if (!isMonth || !/^\p{Lu}/u.test(name)) continue;
     const end = index + name.length;
     add({ kind: 'month', normal: padded(monthByName(name)), size: null, start: index, end, unit: undefined });

@@ -1,4 +1,4 @@
-import { auxiliaries, prepositions } from './function-words.ts';
+import { auxiliaries, prepositions, relatives } from './function-words.ts';
 import { alike, isIrregular, type Word } from './words.ts';
 
 /** Words that turn a statement round. Folded; English and German. */
@@ -116,7 +116,7 @@ export function negationsIn(words: readonly Word[], others: readonly Word[]): nu
  * enough.
  */
 export function saysContrary(claim: readonly Word[], sentence: readonly Word[]): boolean {
-  const parts = clausesOf(sentence);
+  const parts = clausesOf(withoutRelatives(sentence, claim));
   return clausesOf(claim).some((part) => {
     const own = part.filter(({ isContent }) => isContent);
     const shared = parts.map((words) => own.filter((word) => words.some((other) => related(word, other))).length);
@@ -159,12 +159,26 @@ function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const clauses: (readonly Word[])[] = [];
   for (const clause of Map.groupBy(words, (word) => word.clause).values()) {
     const last = clauses.at(-1);
-    if (last !== undefined && !(says(clause) && says(last) && !isSetting(last)))
+    if (last !== undefined && !(says(clause) && says(last) && !isSetting(last) && !isCondition(clause)))
       clauses[clauses.length - 1] = [...last, ...clause];
     else clauses.push(clause);
   }
   return clauses;
 }
+
+/** "…, which does not include filters" turns nothing round for a claim that speaks of no filters. */
+const withoutRelatives = (words: readonly Word[], claim: readonly Word[]): readonly Word[] => {
+  const isOther = (tail: readonly Word[]): boolean =>
+    !tail.some((word) => word.isContent && claim.some((own) => own.isContent && related(own, word)));
+  const starts = words.flatMap(({ plain, clause }, at) =>
+    relatives.has(plain) && plain !== 'that' && words[at - 1]?.clause === clause ? [at] : [],
+  );
+  const tails = starts.map((at, i) =>
+    words.slice(at, starts[i + 1]).filter(({ clause }) => clause === words[at]?.clause),
+  );
+  const left = new Set(tails.filter(isOther).flat());
+  return words.filter((word) => !left.has(word));
+};
 
 const isSetting = (words: readonly Word[]): boolean =>
   prepositions.has(words[0]?.plain ?? '') &&
@@ -174,5 +188,11 @@ const isSetting = (words: readonly Word[]): boolean =>
   );
 /** Words of content. */
 const longestSetting = 3;
+
+/** "…, when it rains": too short to tell something by itself. */
+const isCondition = (words: readonly Word[]): boolean =>
+  /^(?:when|if|whenever|wenn|falls)$/u.test(words[0]?.plain ?? '') &&
+  words.filter(({ isContent }) => isContent).length === 1 &&
+  !words.some(({ plain }) => negators.has(plain));
 
 const says = (words: readonly Word[]): boolean => words.some(({ isContent }) => isContent);
