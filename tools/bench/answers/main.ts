@@ -14,6 +14,7 @@ import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
 import { runOwned } from './owned/run.ts';
+import { runPapers } from './papers/run.ts';
 import { runPrompt } from './prompt/run.ts';
 import { runReworded } from './reworded/run.ts';
 import { runSamples } from './samples/run.ts';
@@ -27,6 +28,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   near: runNear,
   answerable: runAnswerable,
   owned: runOwned,
+  papers: runPapers,
   reworded: runReworded,
   prompt: runPrompt,
   fourth: runFourth,

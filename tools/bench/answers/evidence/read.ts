@@ -10,6 +10,7 @@ import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { pairLibrary } from '../near/pairs.ts';
 import { near } from '../near/run.ts';
 import { owned } from '../owned/run.ts';
+import { papers } from '../papers/run.ts';
 import { samplePdfs } from '../samples/files.ts';
 import { sampleQuestions } from '../samples/questions.ts';
 import type { Example } from './logistic.ts';
@@ -37,13 +38,13 @@ interface Asked {
 }
 
 /**
- * Reads what is in sight of the near pairs, the answerable and owned ones, and the sample library: the questions in one
- * language.
+ * Reads what is in sight of the near pairs, the answerable, the owned and the papers, and the sample library: the
+ * questions in one language.
  */
 export async function readAll(german: boolean): Promise<readonly ReadQuestion[]> {
   const isWanted = ({ question }: Asked): boolean => isGerman(question) === german;
   const read: ReadQuestion[] = [];
-  for (const set of [near, answerable, owned]) {
+  for (const set of [near, answerable, owned, papers]) {
     const asked = set.documents
       .filter(({ heldOut }) => !heldOut)
       .flatMap(({ file, answered, unanswered }) => [
