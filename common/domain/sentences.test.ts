@@ -65,3 +65,22 @@ test('a number is an ordinal behind a word that only ends like one that counts, 
     split('Sie war vom 14. bis 19. Februar dort. Zahlen Sie auf 5001 0517 90. Einwendungen sind möglich.'),
   ).toEqual(['Sie war vom 14. bis 19. Februar dort.', 'Zahlen Sie auf 5001 0517 90.', 'Einwendungen sind möglich.']);
 });
+
+test.each([
+  ['Vor der Schule gilt Tempo 20.', 'Eltern parken nicht.'],
+  ['The lock costs £64.', 'A deposit is due.'],
+  ['We met in room 12.', 'Members brought cake.'],
+  ['Die Miete steigt um 3.', 'Widerspruch ist möglich.'],
+])('%s %s are two sentences, for no ordinal has such words around it', (...sentences) => {
+  expect(split(sentences.join(' '))).toEqual(sentences);
+});
+
+test.each([
+  'Der 2. Absatz gilt für den 1. Mai und den 3. Advent.',
+  'Am 2. und 3. Januar ist geschlossen.',
+  'Montag, 3. August, und in der 5. Etage.',
+  '4. Kündigung der Wohnung.',
+  'Nach seiner 2. Operation ging es ihm gut.',
+])('%s is one sentence', (sentence) => {
+  expect(split(sentence)).toEqual([sentence]);
+});

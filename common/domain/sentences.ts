@@ -60,32 +60,48 @@ function endsSentence(text: string, mark: number, end: number): boolean {
   if (text[mark] !== '.' || text[mark + 1] === '.') return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, mark - 24), mark))?.[0] ?? '';
   if (abbreviations.has(word.toLowerCase())) return false;
-  // An initial (J. Smith) or an ordinal before a noun or month (3. März): only a number at a line's end closes a
-  // sentence.
+  // An initial: J. Smith.
   if (/^\p{Lu}$/u.test(word)) return false;
   // An abbreviation in parts (z. B., d. h., i. e.): its first letter is no variable that ends a sentence.
   if (/^\p{Ll}$/u.test(word) && /^\s\p{L}\./u.test(text.slice(end, end + 4))) return false;
   if (/^\d{1,2}$/u.test(word) && next !== undefined && /\p{Lu}/u.test(next)) {
     const at = mark - word.length;
-    return isNoOrdinal(text.slice(Math.max(0, at - 16), at)) || followsNoOrdinal.test(text.slice(end, end + 24));
+    return !isOrdinal(text.slice(Math.max(0, at - 16), at), text.slice(end, end + 24));
   }
   return true;
 }
 
-/** "… in Section 3. The next", "DE12 5001 90. The": a word that names what is counted, or figures, stand before it. */
-const isNoOrdinal = (before: string): boolean => countedBefore.test(before) || /\d[\d.,/-]* $/u.test(before);
+/**
+ * Whether a number with a full stop is an ordinal, by what stands before and behind it: "am 3. März", "der 2. Absatz", a
+ * number that begins its line; and not "in Section 3. The next", "£64. A deposit", "Tempo 20. Eltern".
+ */
+function isOrdinal(before: string, behind: string): boolean {
+  if (beginsWithMonth.test(behind)) return true;
+  if (countedBefore.test(before) || /\d[\d.,/-]* $/u.test(before) || beginsWithArticle.test(behind)) return false;
+  return leadsToOrdinal.test(before);
+}
 
-/** Articles and pronouns: "Lindenstraße 18. Das Mietverhältnis". After an ordinal a noun stands, or a month. */
+const beginsWithMonth =
+  /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
+/** Articles and pronouns: "Lindenstraße 18. Das Mietverhältnis". After an ordinal a noun stands. */
 const articles =
   'Der|Die|Das|Den|Dem|Ein|Eine|Einer|Einem|Er|Sie|Es|Wir|Ich|Dies|Diese|Dieser|Dieses|' +
   'The|This|These|It|They|We|You|He|She|If|For';
-const followsNoOrdinal = new RegExp(String.raw`^\s+(?:${articles})(?!\p{L})`, 'u');
+const beginsWithArticle = new RegExp(String.raw`^\s+(?:${articles})(?!\p{L})`, 'u');
 
+/** Words that name what is counted. */
 const counted =
   'section|chapter|figure|table|page|clause|article|step|number|version|' +
   'kapitel|abschnitt|seite|artikel|tabelle|abbildung|' +
   'of|to|is|are|was|ist|sind|and|und|=';
 const countedBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counted})\s$`, 'iu');
+
+/** What stands before an ordinal: the beginning of a line, a mark that parts, or a word that bends the noun behind it. */
+const ordinalLeads =
+  'am|im|vom|zum|zur|beim|ab|an|auf|bei|bis|in|mit|nach|seit|von|vor|zu|für|oder|' +
+  'der|die|das|dem|den|des|(?:ein|kein|mein|dein|sein|ihr|unser|euer)(?:e[mnrs]?)?|jede[mnrs]?|diese[mnrs]?';
+const leadsToOrdinal = new RegExp(String.raw`(?:^|[\n,;:(/–—-]\s*|(?<!\p{L})(?:${ordinalLeads})\s)$`, 'iu');
 
 function trimmed(text: string, from: number, to: number): TextRange {
   let start = from;
