@@ -72,8 +72,8 @@ function endsSentence(text: string, mark: number, end: number): boolean {
 }
 
 /**
- * Whether a number with a full stop is an ordinal, by what stands before and behind it: "am 3. März", "der 2. Absatz", a
- * number that begins its line; and not "in Section 3. The next", "£64. A deposit", "Tempo 20. Eltern".
+ * Whether a number with a full stop is an ordinal, by what stands before and behind it: "am 3. März", "der 2. Absatz",
+ * a number that begins its line; and not "in Section 3. The next", "£64. A deposit", "Tempo 20. Eltern".
  */
 function isOrdinal(before: string, behind: string): boolean {
   if (beginsWithMonth.test(behind)) return true;
@@ -97,7 +97,7 @@ const counted =
   'of|to|is|are|was|ist|sind|and|und|=';
 const countedBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counted})\s$`, 'iu');
 
-/** What stands before an ordinal: the beginning of a line, a mark that parts, or a word that bends the noun behind it. */
+/** What stands before an ordinal: a line's beginning, a mark that parts, or a word that bends the noun behind it. */
 const ordinalLeads =
   'am|im|vom|zum|zur|beim|ab|an|auf|bei|bis|in|mit|nach|seit|von|vor|zu|für|oder|' +
   'der|die|das|dem|den|des|(?:ein|kein|mein|dein|sein|ihr|unser|euer)(?:e[mnrs]?)?|jede[mnrs]?|diese[mnrs]?';

@@ -1,5 +1,5 @@
-import { germanRoot } from '../../search/german-root.ts';
 import { stem } from '../../search/stem.ts';
+import { verbRoot } from './german-verbs.ts';
 
 /** Letters that one word has at least that is the beginning of another, or a part of a compound. */
 const least = { beginning: 5, german: 4, part: 5 };
@@ -18,7 +18,7 @@ export function areAkin(one: string, other: string): boolean {
  */
 export function areAkinInGerman(one: string, other: string): boolean {
   if (areAkin(one, other)) return true;
-  const [a, b] = [germanRoot(one), germanRoot(other)];
+  const [a, b] = [verbRoot(one), verbRoot(other)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return short.length >= 3;
   return short.length >= least.part ? long.includes(short) : short.length >= least.german && long.startsWith(short);

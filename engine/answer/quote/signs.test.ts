@@ -19,6 +19,8 @@ test.each([
   ['Who was absent from the meeting?', 'Present: Helena Marlowe, Rupert Finch', -1.5],
   ['What is the address of Ngozi Okafor?', 'Employee: Miss Ngozi Okafor', -3],
   ['Wer ist der Hausarzt von Frau Hennig?', 'Patientin: Waltraud Hennig', -4],
+  ['Was verdient Herr Hagedorn?', 'Patient: Herr Bernd Hagedorn, geb. 03.09.1958', -3],
+  ['What did Mr Lowe buy?', 'Customer: Mr Owen Lowe (born 3 May 1961)', -3.6],
 ])('a field: %s %s', (question, text, sum) => {
   expect(signs(question, text)).toBe(sum);
 });
@@ -42,5 +44,16 @@ test.each([
   ['What do the authors recommend?', 'We recommend a substrate of at least 12 cm.', 0.8],
   ['What do the authors recommend?', 'The authors declare that they have no competing interests.', -0.6],
 ])('a reason or a deed: %s %s', (question, text, sum) => {
+  expect(signs(question, text)).toBe(sum);
+});
+
+test.each([
+  ['Does the pension scheme invest in tobacco?', 'Brightwater Staff Pension Scheme', -2],
+  ['Are pets allowed?', 'Rules for pets and plants', -2],
+  ['Are pets allowed?', 'Pets are welcome', 0],
+  ['Are pets allowed?', 'Pets: two at most', 1.2],
+  ['Sind Haustiere erlaubt?', 'Haustiere nur nach Absprache.', 0],
+  ['Which pension scheme is it?', 'Brightwater Staff Pension Scheme', 0],
+])('yes or no is not told by a title: %s %s', (question, text, sum) => {
   expect(signs(question, text)).toBe(sum);
 });

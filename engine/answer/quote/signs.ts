@@ -24,6 +24,8 @@ const worth = {
   /** What somebody does is asked for, and the sentence says so. */
   deed: 0.8,
   noDeed: -0.6,
+  /** Yes or no is asked, and a line says nothing of anything: a letterhead, a title. */
+  noStatement: -2,
 };
 
 /** Words of a person's name with title at most. */
@@ -49,9 +51,32 @@ export function signsOf(
     ofField(question, words, text, akin) +
     ofRole(question, german, { text, before, heading }, akin) +
     (why.test(folded) && because.test(fold(text)) ? worth.reason : 0) +
-    ofDeed(folded, text, akin)
+    ofDeed(folded, text, akin) +
+    (yesOrNo.test(folded) && !isStatement(text) ? worth.noStatement : 0)
   );
 }
+
+const yesOrNo = new RegExp(
+  String.raw`^(?:and |und |but |aber )?(?:is|are|was|were|does|do|did|can|could|may|must|will|has|have|had|should|` +
+    String.raw`ist|sind|war|waren|hat|haben|hatte|kann|konnen|darf|durfen|muss|mussen|soll|gibt es|` +
+    String.raw`wird|werden|wurde|gilt|bekommt|bekommen|besteht|enthalt)(?!\p{L})`,
+  'u',
+);
+
+const says = new RegExp(
+  String.raw`(?<!\p{L})(?:is|are|was|were|may|must|can|will|shall|has|have|had|does|do|not|no|never|none|` +
+    String.raw`ist|sind|war|waren|darf|durfen|muss|mussen|kann|konnen|wird|werden|hat|haben|nicht|nie|` +
+    String.raw`kein\p{L}*)(?!\p{L})`,
+  'u',
+);
+
+/** A sentence that ends, a field, a row, a line that says yes or no, or one that goes on with a small letter. */
+const isStatement = (text: string): boolean =>
+  /[.!?;:…)"”“]\s*$/u.test(text) ||
+  /^\P{L}*\p{Ll}/u.test(text) ||
+  text.includes(' · ') ||
+  fieldOf(text) !== null ||
+  says.test(fold(text));
 
 type Akin = (one: string, other: string) => boolean;
 
@@ -67,9 +92,15 @@ function ofField(question: string, words: AskedQuestion['words'], text: string, 
   return isAsked || family === 'asked' ? worth.label : 0;
 }
 
+/** When somebody was born, behind a name. */
+const birth = /[\s,;(]+(?:geb\.|geboren|\*|born|d\.?o\.?b\.?|date of birth)[^\n]*$/iu;
+
 /** "Miss Ngozi Okafor" to a question about Miss Okafor: a short value that is its name, or all in it. */
 function isKnown(value: string, asked: readonly string[]): boolean {
-  const words = value.split(/\s+/u).filter((word) => termsOf(word).some((each) => !isStopWord(each)));
+  const words = value
+    .replace(birth, '')
+    .split(/\s+/u)
+    .filter((word) => termsOf(word).some((each) => !isStopWord(each)));
   const isAsked = (word: string): boolean => termsOf(word).every((each) => asked.includes(each));
   if (words.every(isAsked)) return words.length > 0;
   const isName = words.length <= mostInName && words.every((word) => /^\p{Lu}\p{L}*\.?$/u.test(word));
