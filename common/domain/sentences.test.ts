@@ -84,3 +84,11 @@ test.each([
 ])('%s is one sentence', (sentence) => {
   expect(split(sentence)).toEqual([sentence]);
 });
+
+test('a number behind the end of a sentence begins the next one', () => {
+  expect(split('The tenant pays. 2. Landlord and agent inspect. 3. Notice is given.')).toEqual([
+    'The tenant pays.',
+    '2. Landlord and agent inspect.',
+    '3. Notice is given.',
+  ]);
+});

@@ -97,11 +97,11 @@ const counted =
   'of|to|is|are|was|ist|sind|and|und|=';
 const countedBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counted})\s$`, 'iu');
 
-/** What stands before an ordinal: a line's beginning, a mark that parts, or a word that bends the noun behind it. */
+/** What stands before an ordinal: a beginning, a mark that parts, or a word that bends the noun behind it. */
 const ordinalLeads =
   'am|im|vom|zum|zur|beim|ab|an|auf|bei|bis|in|mit|nach|seit|von|vor|zu|für|oder|' +
   'der|die|das|dem|den|des|(?:ein|kein|mein|dein|sein|ihr|unser|euer)(?:e[mnrs]?)?|jede[mnrs]?|diese[mnrs]?';
-const leadsToOrdinal = new RegExp(String.raw`(?:^|[\n,;:(/–—-]\s*|(?<!\p{L})(?:${ordinalLeads})\s)$`, 'iu');
+const leadsToOrdinal = new RegExp(String.raw`(?:^|[.!?\n,;:(/–—-]\s*|(?<!\p{L})(?:${ordinalLeads})\s)$`, 'iu');
 
 function trimmed(text: string, from: number, to: number): TextRange {
   let start = from;
