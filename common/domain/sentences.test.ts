@@ -66,13 +66,8 @@ test('a number is an ordinal behind a word that only ends like one that counts, 
   ).toEqual(['Sie war vom 14. bis 19. Februar dort.', 'Zahlen Sie auf 5001 0517 90.', 'Einwendungen sind möglich.']);
 });
 
-test.each([
-  ['Vor der Schule gilt Tempo 20.', 'Eltern parken nicht.'],
-  ['The lock costs £64.', 'A deposit is due.'],
-  ['We met in room 12.', 'Members brought cake.'],
-  ['Die Miete steigt um 3.', 'Widerspruch ist möglich.'],
-])('%s %s are two sentences, for no ordinal has such words around it', (...sentences) => {
-  expect(split(sentences.join(' '))).toEqual(sentences);
+test('an amount before a capital letter ends a sentence', () => {
+  expect(split('The lock costs £64. A deposit is due.')).toEqual(['The lock costs £64.', 'A deposit is due.']);
 });
 
 test.each([

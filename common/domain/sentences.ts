@@ -73,12 +73,12 @@ function endsSentence(text: string, mark: number, end: number): boolean {
 
 /**
  * Whether a number with a full stop is an ordinal, by what stands before and behind it: "am 3. März", "der 2. Absatz",
- * a number that begins its line; and not "in Section 3. The next", "£64. A deposit", "Tempo 20. Eltern".
+ * a number that begins its line or an item; and not "in Section 3. The next", "£64. A deposit".
  */
 function isOrdinal(before: string, behind: string): boolean {
   if (beginsWithMonth.test(behind)) return true;
   if (countedBefore.test(before) || /\d[\d.,/-]* $/u.test(before) || beginsWithArticle.test(behind)) return false;
-  return leadsToOrdinal.test(before);
+  return !/\p{Sc}$/u.test(before);
 }
 
 const beginsWithMonth =
@@ -96,12 +96,6 @@ const counted =
   'kapitel|abschnitt|seite|artikel|tabelle|abbildung|' +
   'of|to|is|are|was|ist|sind|and|und|=';
 const countedBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${counted})\s$`, 'iu');
-
-/** What stands before an ordinal: a beginning, a mark that parts, or a word that bends the noun behind it. */
-const ordinalLeads =
-  'am|im|vom|zum|zur|beim|ab|an|auf|bei|bis|in|mit|nach|seit|von|vor|zu|für|oder|' +
-  'der|die|das|dem|den|des|(?:ein|kein|mein|dein|sein|ihr|unser|euer)(?:e[mnrs]?)?|jede[mnrs]?|diese[mnrs]?';
-const leadsToOrdinal = new RegExp(String.raw`(?:^|[.!?\n,;:(/–—-]\s*|(?<!\p{L})(?:${ordinalLeads})\s)$`, 'iu');
 
 function trimmed(text: string, from: number, to: number): TextRange {
   let start = from;
