@@ -9,7 +9,7 @@ import { findChromium } from '../e2e/standin/chromium.ts';
 const sources = join(import.meta.dirname, 'samples');
 const target = join(import.meta.dirname, '..', 'resources', 'samples');
 
-const chromium = findChromium(process.env);
+const chromium = findChromium(process.env, false);
 if (chromium === undefined) throw new Error('There is no Chromium to print with.');
 const profile = mkdtempSync(join(tmpdir(), 'carrel-samples-'));
 try {

@@ -23,7 +23,7 @@ async function chooseLaunch(): Promise<Launch | string> {
     return 'There is no screen for a window: Carrel works in the terminal.';
   const electron = electronExecutable(root) ?? (await fetchElectron(root));
   if (electron !== undefined) return { command: electron, args: ['.'], env: {} };
-  if (findChromium(process.env) === undefined)
+  if (findChromium(process.env, true) === undefined)
     return "Electron's runtime could not be fetched and there is no Chromium: Carrel works in the terminal.";
   console.log("Electron's runtime could not be fetched: Carrel opens in Chromium instead.");
   const boot = join(root, 'e2e', 'standin', 'boot.ts');

@@ -73,7 +73,8 @@ const foundNow: Readonly<Record<ViewerKind, string>> = {
 };
 
 test('one of each format is asked, opened at what is cited, and searched in', async ({ page, problems }) => {
-  test.setTimeout(120_000);
+  // Twenty-seven questions, each with opening and a search: on a busy machine a spec of three takes half a minute.
+  test.setTimeout(300_000);
   await ready(page);
   await drop(page, folder);
   // What came with the message is a document too; filters are offered while something is read, or has failed.

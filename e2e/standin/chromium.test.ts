@@ -46,12 +46,15 @@ test.skipIf(process.platform === 'win32')(
     try {
       const path = `/nowhere${delimiter}${folder}`;
       writeFileSync(join(folder, 'google-chrome'), '');
-      expect(findChromium({ PATH: path })).toBe(undefined);
+      expect(findChromium({ PATH: path }, true)).toBe(undefined);
       chmodSync(join(folder, 'google-chrome'), 0o755);
-      expect(findChromium({ PATH: path })).toBe(join(folder, 'google-chrome'));
+      expect(findChromium({ PATH: path }, true)).toBe(join(folder, 'google-chrome'));
       writeFileSync(join(folder, 'chromium'), '', { mode: 0o755 });
-      expect(findChromium({ PATH: path })).toBe(join(folder, 'chromium'));
-      expect(findChromium({ PATH: path, CARREL_CHROMIUM: '/mine' })).toBe('/mine');
+      expect(findChromium({ PATH: path }, false)).toBe(join(folder, 'chromium'));
+      writeFileSync(join(folder, 'chromium-headless-shell'), '', { mode: 0o755 });
+      expect(findChromium({ PATH: path }, true)).toBe(join(folder, 'chromium'));
+      expect(findChromium({ PATH: path }, false)).toBe(join(folder, 'chromium-headless-shell'));
+      expect(findChromium({ PATH: path, CARREL_CHROMIUM: '/mine' }, false)).toBe('/mine');
     } finally {
       rmSync(folder, { recursive: true });
     }

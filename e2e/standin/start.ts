@@ -13,7 +13,7 @@ import { WebContents } from './web-contents.ts';
  * are known.
  */
 export async function start(): Promise<void> {
-  const executable = findChromium(process.env);
+  const executable = findChromium(process.env, runtime.windowed);
   if (executable === undefined) {
     console.error('stand-in: no Chromium found (chromium, chromium-browser, google-chrome, or CARREL_CHROMIUM).');
     process.exit(1);

@@ -38,6 +38,8 @@ export function Composer(props: ComposerProps) {
   return (
     <form
       className="composer"
+      // A browser's page state, which it may write to the disk, keeps no text of such a form.
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (canSend) props.send();

@@ -18,7 +18,7 @@ async function attackWith(chromium: string, features: string): Promise<Sighting>
 test('a page makes no packet by WebRTC; with one feature less switched off it is counted', async ({ skip }) => {
   const reason = obstacle();
   if (reason !== undefined) skip(reason);
-  const chromium = findChromium(process.env);
+  const chromium = findChromium(process.env, false);
   if (chromium === undefined) return skip('there is no Chromium');
   const ours = await attackWith(chromium, disabledFeaturesBeside(''));
   const control = await attackWith(chromium, '');

@@ -35,7 +35,7 @@ const nameOf: Readonly<Record<Way, string>> = {
   electron: "Electron's runtime, fetched before",
   'fetch-electron': "Electron's runtime, fetched now",
   chromium: 'Chromium, found on this machine',
-  'debian-chromium': "Chromium, from Debian's packages",
+  'debian-chromium': "headless Chromium, from Debian's packages",
   'npm-chromium': 'headless Chromium, from the npm package @sparticuz/chromium',
 };
 
@@ -56,8 +56,8 @@ async function go(
     case 'chromium':
       return standIn(startingChromium());
     case 'debian-chromium': {
-      tell("Installing Debian's packages chromium and fonts-liberation …");
-      const { ok, word } = installPackages(debian, ['chromium', 'fonts-liberation']);
+      tell("Installing Debian's packages chromium-headless-shell and fonts-liberation …");
+      const { ok, word } = installPackages(debian, ['chromium-headless-shell', 'fonts-liberation']);
       return ok ? standIn(startingChromium()) : { reason: `Debian's Chromium could not be installed: ${word}.` };
     }
     case 'npm-chromium': {
@@ -78,6 +78,6 @@ async function go(
 
 /** Chromium's executable, if there is one that runs: some systems carry a stub that only names another package. */
 function startingChromium(): string | undefined {
-  const found = findChromium(process.env);
+  const found = findChromium(process.env, false);
   return found !== undefined && runs(found, '--version') ? found : undefined;
 }
