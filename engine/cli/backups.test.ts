@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ended, startCarrel, type Ran } from './fixture.ts';
+import { carrel, type Ran } from './fixture.ts';
 
 /** Backups, and a library that moves to another machine, from the command line. */
 
@@ -18,12 +18,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-const run = (args: readonly string[], at = library, passphrase = ''): Promise<Ran> =>
-  ended(
-    startCarrel([...args, '--library', at, '--json'], {
-      CARREL_PASSPHRASE_FILE: passphrase === '' ? '' : join(dir, passphrase),
-    }),
-  );
+function run(args: readonly string[], at = library, passphrase = ''): Promise<Ran> {
+  process.env['CARREL_PASSPHRASE_FILE'] = passphrase === '' ? '' : join(dir, passphrase);
+  return carrel(...args, '--library', at, '--json');
+}
 const found = async (at = library, passphrase = ''): Promise<number> =>
   ((await run(['search', 'harpwinkle', '--mode', 'bm25'], at, passphrase)).lines[0] as { results?: unknown[] }).results
     ?.length ?? -1;

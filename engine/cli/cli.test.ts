@@ -33,7 +33,7 @@ beforeAll(async () => {
   write('docs/harbour.pdf', tides);
   write('docs/bees.pdf', bees);
   copyFileSync(join(samples, 'libreoffice-writer-password.pdf'), at('docs', 'secret.pdf'));
-  const { code, stderr } = await carrel('index', at('docs'), '--library', library, '--json');
+  const { code, stderr } = await ended(startCarrel(['index', at('docs'), '--library', library, '--json']));
   if (code !== 0) throw new Error(stderr);
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -168,6 +168,15 @@ describe('a library of three documents', () => {
   });
 });
 
+test('the program ends with the code of its command, and says why it failed', async () => {
+  const { code, stdout, stderr } = await ended(startCarrel(['search', '--library', library]));
+  expect({ code, stdout, stderr }).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'carrel: QUERY is missing. See: carrel --help\n',
+  });
+});
+
 describe('usage', () => {
   test.each([
     [['search'], 2, 'QUERY is missing'],
@@ -190,10 +199,10 @@ describe('usage', () => {
       version: string;
     };
     const all = await Promise.all([
-      carrel('--help'),
+      ended(startCarrel(['--help'])),
       carrel('help', 'search'),
       carrel('ask', '--help'),
-      carrel('--version'),
+      ended(startCarrel(['--version'])),
     ]);
     expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     expect(all.map(({ stdout }) => stdout.trim().split('\n')[0])).toEqual([

@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { QueryModels } from '../answer/deps.ts';
 import type { DataKey } from '../store/key/data-key.ts';
 import type { Output } from './output.ts';
 
@@ -9,6 +10,13 @@ export interface Given {
   readonly output: Output;
   /** What the library is read by; null when it is not encrypted, or the command has no library. */
   readonly key: DataKey | null;
+  readonly models: QueryModelLoader;
+}
+
+/** Loads the bundled models that read questions, for a command that needs some. */
+export interface QueryModelLoader {
+  embedders(): Promise<Pick<QueryModels, 'embedder' | 'germanEmbedder'>>;
+  all(): Promise<QueryModels>;
 }
 
 /** A command of the command line. */

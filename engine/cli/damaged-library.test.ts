@@ -18,8 +18,7 @@ import documents from './commands/documents.ts';
 import search from './commands/search.ts';
 import sources from './commands/sources.ts';
 import type { Command } from './command.ts';
-import { carrel } from './fixture.ts';
-import { styleOf } from './output.ts';
+import { carrel, collected, sharedModels } from './fixture.ts';
 
 /** Libraries of which bytes were flipped: a sentence is said, and no other word than the documents' is shown. */
 
@@ -112,25 +111,17 @@ async function run(
   positionals: readonly string[],
   options = {},
 ): Promise<readonly string[]> {
-  const said: unknown[] = [];
+  const { output, told } = collected(true);
   await command.run({
     positionals,
     options: { library, json: true, ...options },
     key: null,
-    output: {
-      json: true,
-      width: 80,
-      style: styleOf(false),
-      progress: false,
-      line: (text) => void said.push(text),
-      value: (value) => void said.push(value),
-      text: (text) => void said.push(text),
-      file: () => undefined,
-      note: (text) => void said.push(text),
-      status() {},
-    },
+    output,
+    models: sharedModels(),
   });
-  return said.flatMap((each) => (each as { results?: { text: string }[] }).results?.map(({ text }) => text) ?? []);
+  return told(0).lines.flatMap(
+    (each) => (each as { results?: { text: string }[] }).results?.map(({ text }) => text) ?? [],
+  );
 }
 
 /** All that is done with a library. Each returns the texts it shows. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeGguf, type GgufContent, type GgufValue } from '../model/fixtures/gguf-writer.ts';
 import { tinyContent } from '../model/fixtures/tiny-model.ts';
-import { ended, startCarrel, type Ran } from './fixture.ts';
+import { carrel, type Ran } from './fixture.ts';
 
 /** Clears the screen in both ways that there are, turns the direction round, and begins a line of its own. */
 const evil = 'x\u001B[2J\u009B2J\u202E\ny';
@@ -12,8 +12,6 @@ const shown = String.raw`x\u{1b}[2J\u{9b}2J\u{202e}\ny`;
 
 let root: string;
 const at = (...names: readonly string[]): string => join(root, ...names);
-const carrel = (...args: readonly string[]): Promise<Ran> =>
-  ended(startCarrel(args, { CARREL_MODELS: at('models'), CARREL_LIBRARY: at('library') }));
 
 const good = tinyContent('llama', 'Q8_0', 1);
 const text = (value: string): GgufValue => ({ type: 'string', value });
@@ -36,6 +34,8 @@ const files: Readonly<Record<string, GgufContent>> = {
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'carrel-hostile-'));
+  process.env['CARREL_MODELS'] = at('models');
+  process.env['CARREL_LIBRARY'] = at('library');
   for (const [name, content] of Object.entries(files)) writeFileSync(at(`${name}.gguf`), writeGguf(content));
   writeFileSync(at('good.gguf'), writeGguf(good));
   mkdirSync(at('documents'));

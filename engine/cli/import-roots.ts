@@ -47,11 +47,12 @@ export async function importRoots(given: Given, { paths, from, known = false }: 
 
   const services = createServices({ libraryDir: libraryOf(given), key: given.key, resourcesDir: resourcesDirectory() });
   const interrupted = new AbortController();
+  const stop = (): void => interrupted.abort();
   // The services' timers and threads let a process end; this one must not before they are done.
   const alive = setInterval(() => {}, 60_000);
   // Only once: a second Ctrl-C ends the process at once.
-  process.once('SIGINT', () => interrupted.abort());
-  process.once('SIGTERM', () => interrupted.abort());
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   try {
     applyLimits(given, services);
     const { reports, otherKinds } = await run(services, roots, output, interrupted.signal);
@@ -66,6 +67,8 @@ export async function importRoots(given: Given, { paths, from, known = false }: 
     throw toStoreError(error, services.libraryDir);
   } finally {
     clearInterval(alive);
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
     await services.close();
   }
 }

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tinyGguf } from '../model/fixtures/tiny-model.ts';
-import { ended, startCarrel, type Ran } from './fixture.ts';
+import { carrel, type Ran } from './fixture.ts';
 
 let root: string;
 const at = (...names: readonly string[]): string => join(root, ...names);
-/** The command line with a store of models of its own. */
-const carrel = (...args: readonly string[]): Promise<Ran> => ended(startCarrel(args, { CARREL_MODELS: at('models') }));
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'carrel-cli-models-'));
+  process.env['CARREL_MODELS'] = at('models');
   writeFileSync(at('small.gguf'), tinyGguf('tiny4', 'Q4_0', 1));
   writeFileSync(at('dense.gguf'), tinyGguf('llama', 'Q8_0', 2));
   writeFileSync(at('cut.gguf'), tinyGguf('tiny4', 'Q8_0', 1).subarray(0, 9_000));

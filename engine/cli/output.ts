@@ -37,9 +37,21 @@ export interface Style {
 const widest = 96;
 const clearLine = '\r\u001B[K';
 
-/** The output of this process. Colours only on a terminal, and not where `NO_COLOR` is set (no-color.org). */
-export function processOutput(json: boolean): Output {
-  const { stdout, stderr, env } = process;
+/** What is written to: standard output and standard error of a process, or of a test. */
+export interface Streams {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+interface Stream {
+  readonly isTTY: boolean;
+  readonly columns?: number | undefined;
+  write(piece: string | Uint8Array): unknown;
+}
+
+/** The output to such streams. Colours only on a terminal, and not where `NO_COLOR` is set (no-color.org). */
+export function outputTo({ stdout, stderr, env }: Streams, json: boolean): Output {
   const noColour = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   const colours = stdout.isTTY && !noColour;
   const safe = colours ? printableStyled : printableLines;

@@ -4,7 +4,7 @@ import { answerModelOf } from '../answer-model.ts';
 import { askEvery, sureEnough } from '../ask-every.ts';
 import { onlyPositional, type Command } from '../command.ts';
 import { answerOptions } from '../model-options.ts';
-import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { openToRead, refuseEmpty } from '../open-library.ts';
 import { overviewsOf } from '../overviews.ts';
 import { scopeOf } from '../scope.ts';
 import { printTable, tableAsJson } from '../told-across.ts';
@@ -50,7 +50,7 @@ put to every one of them, see: carrel help across; with --quoted it is not.
     refuseEmpty(db);
     const scope = scopeOf(db, given);
     const model = await answerModelOf(given);
-    const models = await loadQueryModels();
+    const models = await given.models.all();
     const told = nothingTold();
     for await (const event of answerBy(
       { room, ...models, model, now: () => performance.now(), overviews: overviewsOf(db) },

@@ -12,7 +12,7 @@ import { hearAcross, interruptedCode } from '../asked-across.ts';
 import { UsageError, type Command } from '../command.ts';
 import { answerOptions } from '../model-options.ts';
 import { libraryOf } from '../library-path.ts';
-import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { overviewsOf } from '../overviews.ts';
 import { questionLines } from '../question-lines.ts';
@@ -58,7 +58,7 @@ Ctrl-C stops an answer; where none is being made, it ends.
     }
     const writer = openWritable(libraryOf(given), given.key);
     try {
-      const models = await loadQueryModels();
+      const models = await given.models.all();
       return await converse(
         { writer, room: searchRoom(writer), ...models, model, now: Date.now, overviews: overviewsOf(writer) },
         {

@@ -13,7 +13,7 @@ import { openWritable, type ReadableDB } from '../../store/open.ts';
 import { libraryOptions, onlyPositional, scopeOptions, type Command, type Given } from '../command.ts';
 import { inPart } from '../in-part.ts';
 import { libraryOf } from '../library-path.ts';
-import { loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { openToRead, refuseEmpty } from '../open-library.ts';
 import type { Output } from '../output.ts';
 import { printable } from '../printable.ts';
 import { scopeOf } from '../scope.ts';
@@ -61,7 +61,7 @@ not found is said with how much was looked at and what came nearest. Shipped: "C
     refuseEmpty(db);
     const room = searchRoom(db);
     const documents = await room.documents({ scope: scopeOf(db, given) });
-    const models = await loadQueryModels();
+    const models = await given.models.all();
     for await (const row of askChecklist({ room, ...models }, checklist.items, documents)) {
       if (output.json) output.value(await asJson(db, room, checklist, row));
       else print(output, checklist, row);

@@ -13,8 +13,9 @@ import {
   UsageError,
   type Command,
   type Given,
+  type QueryModelLoader,
 } from '../command.ts';
-import { loadQueryEmbedders, loadQueryModels, openToRead, refuseEmpty } from '../open-library.ts';
+import { openToRead, refuseEmpty } from '../open-library.ts';
 import { inPart } from '../in-part.ts';
 import type { Output } from '../output.ts';
 import { scopeOf } from '../scope.ts';
@@ -45,7 +46,7 @@ Finds the passages that fit a query best.
     const limit = integerOption(given, 'top', { min: 1, max: 100 }, 10);
     const db = openToRead(given);
     refuseEmpty(db);
-    const models = await modelsFor(mode);
+    const models = await modelsFor(mode, given.models);
     const room = searchRoom(db);
     const scope = scopeOf(db, given);
     const { hits, named, ms } = await searchLibrary({ room, ...models }, { query, scope, mode, limit });
@@ -85,9 +86,9 @@ Finds the passages that fit a query best.
 };
 export default command;
 
-async function modelsFor(mode: SearchMode): Promise<Omit<SearchDeps, 'room'>> {
+async function modelsFor(mode: SearchMode, models: QueryModelLoader): Promise<Omit<SearchDeps, 'room'>> {
   if (mode === 'bm25') return { embedder: null, reranker: null };
-  return mode === 'hybrid' ? loadQueryModels() : { ...(await loadQueryEmbedders()), reranker: null };
+  return mode === 'hybrid' ? models.all() : { ...(await models.embedders()), reranker: null };
 }
 
 function modeOf({ options }: Given): SearchMode {
