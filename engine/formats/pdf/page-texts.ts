@@ -7,6 +7,7 @@ import { MarkedContents } from './file/marked-content.ts';
 import { boxesOfMarks } from './drawn-boxes.ts';
 import { glyphItems } from './glyph-items.ts';
 import { withReplacedText, type TextEntry } from './replaced-text.ts';
+import { hasStrokes, withStrokes } from './stroked-letters.ts';
 import { hasWords, levelsOf, tagged, type TagNode } from './tags.ts';
 
 /** What a page's text is made of. */
@@ -22,13 +23,16 @@ export interface PageItems {
  */
 export class PageTexts {
   readonly #marks: Promise<MarkedContents | undefined>;
+  readonly #hasStrokes: Promise<boolean>;
   readonly #isTagged: Promise<boolean>;
 
   constructor(document: PDFDocumentProxy, file: SourceFile) {
-    this.#marks = FileObjects.open(file).then(
-      (objects) => (objects.isLocked ? undefined : new MarkedContents(objects)),
+    const objects = FileObjects.open(file).then(
+      (opened) => (opened.isLocked ? undefined : opened),
       () => undefined,
     );
+    this.#marks = objects.then((opened) => (opened === undefined ? undefined : new MarkedContents(opened)));
+    this.#hasStrokes = objects.then((opened) => opened !== undefined && hasStrokes(opened)).catch(() => false);
     this.#isTagged = document.getMarkInfo().then(
       (info) => info !== null && new Map(info instanceof Map ? info : Object.entries(info)).get('Marked') === true,
       () => false,
@@ -45,7 +49,8 @@ export class PageTexts {
     const hasMarks = marks !== undefined || isTagged;
     const content = await page.getTextContent({ includeMarkedContent: hasMarks });
     const styles = content.styles as PageItems['styles'];
-    const entries = await readableEntries(page, content.items as readonly TextEntry[], styles);
+    const readable = await readableEntries(page, content.items as readonly TextEntry[], styles);
+    const entries = (await this.#hasStrokes) ? await withStrokes(page, readable).catch(() => readable) : readable;
     if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), styles };
     const boxes = boxesOfMarks(page);
     return { items: await withReplacedText(tagged(entries, levelsOf(tree)), marks ?? [], boxes), styles };

@@ -1,13 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import type { SourceFile } from '../source-file.ts';
-import { FileObjects, isDictionary, type StreamPlace } from './file/file-objects.ts';
+import { FileObjects, type StreamPlace } from './file/file-objects.ts';
+import { fontsOfPages } from './file/fonts.ts';
 import { Reference, type Dictionary } from './file/objects.ts';
 import { withEntries } from './map-entries.ts';
 import { smallFigureCodes, withMarkedFigures } from './small-figure-codes.ts';
 
-/** Pages whose fonts are looked at, and such fonts. */
-const mostPages = 100;
-const mostFonts = 500;
 /** Bytes of a map from codes to letters; more is no map of a font. */
 const mostMapBytes = 2 ** 20;
 
@@ -58,33 +56,8 @@ async function patchesOf(file: SourceFile): Promise<readonly Patch[]> {
 
 /** The fonts of the first pages, by the numbers of the objects that say what their codes stand for. */
 async function mapsOfFonts(objects: FileObjects): Promise<ReadonlyMap<number, Dictionary>> {
-  const maps = new Map<number, Dictionary>();
-  const seen = new Set<unknown>();
-  let pages = 0;
-  const collect = async (node: Dictionary): Promise<void> => {
-    const fonts = await objects.dictionary((await objects.dictionary(node.get('Resources'))).get('Font'));
-    for (const reference of fonts.values()) {
-      const key = reference instanceof Reference ? reference.number : reference;
-      if (seen.has(key) || maps.size >= mostFonts) continue;
-      seen.add(key);
-      const font = await objects.dictionary(reference);
-      const map = font.get('ToUnicode');
-      if (map instanceof Reference) maps.set(map.number, font);
-    }
-  };
-  const walk = async (node: Dictionary, depth: number): Promise<void> => {
-    if (depth > 40 || pages >= mostPages) return;
-    await collect(node);
-    const kids = await objects.resolve(node.get('Kids'));
-    if (!Array.isArray(kids)) pages += 1;
-    else
-      for (const kid of kids.slice(0, mostPages)) {
-        const child = await objects.resolve(kid);
-        if (isDictionary(child)) await walk(child, depth + 1);
-      }
-  };
-  await walk(await objects.dictionary((await objects.dictionary(objects.root)).get('Pages')), 0);
-  return maps;
+  const fonts = (await fontsOfPages(objects)).map((font) => [font.get('ToUnicode'), font] as const);
+  return new Map(fonts.flatMap(([map, font]) => (map instanceof Reference ? [[map.number, font] as const] : [])));
 }
 
 async function patchOf(
