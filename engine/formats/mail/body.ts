@@ -44,9 +44,11 @@ export function bodyOf(message: MimePart): Body {
   const builder = new PartBuilder();
   const attached: Attached[] = [];
   const sealed = new Set<Sealed>();
+  const invitations = new Set<string>();
   let wrappers = 0;
   collect(message, false);
-  return { text: builder, attached, sealed };
+  // Many programs send an invitation twice, for those that show it and for those that open it.
+  return { text: builder, attached: attached.filter((file) => !saysOneOf(file, invitations)), sealed };
 
   function collect(part: MimePart, isRelated: boolean): void {
     const { type, children } = part;
@@ -61,7 +63,7 @@ export function bodyOf(message: MimePart): Body {
     if (type.startsWith('multipart/')) return children.forEach((child) => collect(child, isRelated));
     if (isSignature(type)) return;
     if (isText(part)) return addText(part);
-    if (isInvitation(part)) return builder.append(calendarText(textOf(part)));
+    if (isInvitation(part)) return addInvitation(calendarText(textOf(part)));
     attached.push(attachedOf(part, isRelated));
   }
 
@@ -76,6 +78,11 @@ export function bodyOf(message: MimePart): Body {
     const start = parameters.get('start')?.replaceAll(/[<>\s]/gu, '');
     const root = children.find(({ contentId }) => start !== undefined && contentId === start) ?? children[0];
     for (const child of children) collect(child, child !== root);
+  }
+
+  function addInvitation(invitation: BlockText): void {
+    invitations.add(invitation.text);
+    builder.append(invitation);
   }
 
   function addText(part: MimePart): void {
@@ -107,6 +114,12 @@ const isText = ({ type, disposition, fileName }: MimePart): boolean =>
 /** An appointment that programs show with the message, whatever it is called. */
 const isInvitation = ({ type, disposition }: MimePart): boolean =>
   type === 'text/calendar' && disposition !== 'attachment';
+
+/** Whether a file is a calendar that says what one of the texts says. */
+const saysOneOf = ({ type, name, bytes }: Attached, invitations: ReadonlySet<string>): boolean =>
+  invitations.size > 0 &&
+  (/^(?:text\/calendar|application\/ics)$/u.test(type) || /\.ics$/iu.test(name)) &&
+  invitations.has(calendarText(decodeText(bytes()).text).text);
 
 /** Whether a part is a form of the text. */
 const isBody = (part: MimePart): boolean =>

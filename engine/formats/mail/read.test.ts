@@ -245,3 +245,30 @@ test.each([
   ]);
   expect(await filesOf(...message)).toEqual([]);
 });
+
+test('an invitation that comes as a file too is found once; a file of another appointment stays', async () => {
+  const file = (name: string, lines: readonly string[]): readonly string[] => [
+    '--b',
+    'Content-Type: application/ics',
+    `Content-Disposition: attachment; filename="${name}"`,
+    '',
+    ...lines,
+  ];
+  const message = [
+    ...head,
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/calendar; method=REQUEST',
+    '',
+    ...appointment,
+    ...file('invite.ics', appointment),
+    ...file(
+      'other.ics',
+      appointment.map((line) => line.replace('Budget', 'Audit')),
+    ),
+    '--b--',
+  ];
+  expect((await read(...message)).slice(2)).toEqual(['heading 1: Budget', 'field: When: 2024-03-15 10:00 (UTC)']);
+  expect((await filesOf(...message)).map((file) => file.split(':')[0])).toEqual(['other.ics']);
+});
