@@ -41,6 +41,7 @@ const asked: readonly Asked[] = [
   { file: 'seats.txt', question: 'In which row are our seats?', cited: 'third row', find: 'balcony' },
   { file: 'choir.mbox', question: 'Who repaired the organ?', cited: 'Fintan Daly', find: 'gil@' },
   { file: 'option.msg', question: 'Which option suits our requirements?', cited: 'Option 2', find: 'archived' },
+  { file: 'regatta.ics', question: 'Where does the regatta take place?', cited: 'jetty at Grimstad', find: 'oars' },
   { file: 'ration-card.pdf', question: 'To whom was the ration card issued?', cited: 'Ashgrove', find: 'thaw' },
   { file: 'receipt.png', question: 'By whom was the ropemaker paid?', cited: 'Tamsin Holloway', find: 'receipt' },
   { file: 'poster.jpg', question: 'To which name does the parrot answer?', cited: 'Bartholomew', find: 'lost' },
@@ -73,7 +74,7 @@ const foundNow: Readonly<Record<ViewerKind, string>> = {
 };
 
 test('one of each format is asked, opened at what is cited, and searched in', async ({ page, problems }) => {
-  // Twenty-seven questions, each with opening and a search: on a busy machine a spec of three takes half a minute.
+  // Twenty-eight questions, each with opening and a search: on a busy machine a spec of three takes half a minute.
   test.setTimeout(300_000);
   await ready(page);
   await drop(page, folder);
