@@ -33,7 +33,7 @@ const texts = ['a', 'bbbb', 'cc', 'ddddd', 'eee'];
 
 test('passages are shared out, the longest first, to whoever is free, and come back in order', async () => {
   const [left, right] = [heldMember(), heldMember()];
-  const all = embedTeam([left.member, right.member]).embedPassages('english', texts);
+  const all = embedTeam([left.member, right.member], 0).embedPassages('english', texts);
   await settled();
   left.calls[0]?.end();
   await settled();
@@ -46,9 +46,30 @@ test('passages are shared out, the longest first, to whoever is free, and come b
   ]);
 });
 
+test('a few texts are no reason to start another member; once there are more, all take part', async () => {
+  const [left, right] = [heldMember(), heldMember()];
+  const team = embedTeam([left.member, right.member], 7);
+  const few = team.embedPassages('english', texts);
+  for (let turn = 0; turn < 3; turn++) {
+    await settled();
+    left.calls[turn]?.end();
+  }
+  await few;
+  const before = right.calls.length;
+  const more = team.rerank('which?', ['xxx', 'yy', 'z']);
+  await settled();
+  left.calls[3]?.end();
+  right.calls[0]?.end();
+  await more;
+  expect([before, [left, right].map(({ calls }) => calls.map((call) => call.texts))]).toEqual([
+    0,
+    [[['ddddd', 'bbbb'], ['eee', 'cc'], ['a'], ['xxx', 'yy']], [['z']]],
+  ]);
+});
+
 test('a question goes to the member with the least to do', async () => {
   const [left, right] = [heldMember(), heldMember()];
-  const team = embedTeam([left.member, right.member]);
+  const team = embedTeam([left.member, right.member], 0);
   const first = team.embedQuery('english', 'one');
   const second = team.embedQuery('english', 'two');
   left.calls[0]?.end();
@@ -62,7 +83,7 @@ test('a question goes to the member with the least to do', async () => {
 
 test('when a member fails the others stop, and its error is told', async () => {
   const [left, right] = [heldMember(), heldMember()];
-  const all = embedTeam([left.member, right.member])
+  const all = embedTeam([left.member, right.member], 0)
     .embedPassages('english', texts)
     .catch((error: unknown) => error);
   await settled();
@@ -89,7 +110,7 @@ test('a cancelled call reaches every member', async () => {
     rerankGerman: () => Promise.resolve(new Float32Array(0)),
     embedClauses: () => Promise.resolve(new Float32Array(0)),
   };
-  const all = embedTeam([member, member])
+  const all = embedTeam([member, member], 0)
     .embedPassages('english', texts, controller.signal)
     .catch((error: unknown) => error);
   controller.abort(new Error('enough'));

@@ -16,6 +16,12 @@ export type TeamMember = {
 /** Texts that a member takes at a time: few, so that all end together and a question waits for little. */
 const textsPerTurn = 2;
 
+/**
+ * Texts that are given to the first member alone: that takes about as long as another one needs to start, and for a few
+ * pages and a question none is started. From then on all take part.
+ */
+const textsOfFirst = 48;
+
 /** What a member computes of texts: a row of numbers for each, all of one length. */
 type Work = (member: TeamMember, texts: readonly string[], signal: AbortSignal) => Promise<Float32Array>;
 
@@ -32,11 +38,14 @@ interface Turn {
 /**
  * Several members as one: the texts of all calls are shared out as members get free, call by call, in each the longest
  * first; those that are ranked for a question come before passages of an import. A question goes to the member with the
- * least to do, in doubt the first, so that the others start only when there are texts. Sessions side by side need not
+ * least to do, in doubt the first: the others start only when there are many texts. Sessions side by side need not
  * wait for each other inside a text, as the threads of one session do. A member has the texts of one call only: when it
  * ends over them, no other call fails.
+ *
+ * @param alone texts that only the first member gets
  */
-export function embedTeam(members: readonly TeamMember[]): TeamMember {
+export function embedTeam(members: readonly TeamMember[], alone: number = textsOfFirst): TeamMember {
+  let given = 0;
   const open = members.map(() => 0);
   const busy = members.map(() => false);
   const waiting: Turn[] = [];
@@ -94,9 +103,11 @@ export function embedTeam(members: readonly TeamMember[]): TeamMember {
     }
     if (first) waiting.unshift(...mine);
     else waiting.push(...mine);
+    given += texts.length;
+    const taking = given > alone ? members.length : 1;
     for (const _ of turns) {
       const free = busy.indexOf(false);
-      if (free !== -1) void takeTurns(free);
+      if (free !== -1 && free < taking) void takeTurns(free);
     }
     try {
       await Promise.all(turns);
