@@ -6,6 +6,12 @@ import { hasAskedFor } from './has-asked-for.ts';
 test.each([
   ['Who keeps the keys?', 'The keys are with Della Firth.', 'The keys are in the office.'],
   ['When is the rent due?', 'It is due on the third of May.', 'It is paid by the tenant.'],
+  ['When is the rent due?', 'It is due on the third working day of each month.', 'It is due to the landlord.'],
+  ['When is the fee collected?', 'It is collected at the end of the quarter.', 'It is collected by the treasurer.'],
+  ['When does the choir meet?', 'It meets every other week.', 'It meets in the hall.'],
+  ['Wann ist die Miete fällig?', 'Sie ist am dritten Werktag fällig.', 'Sie ist dem Vermieter zu zahlen.'],
+  ['Wann wird gezahlt?', 'Der Lohn wird zum Monatsende gezahlt.', 'Der Lohn wird auf ein Konto gezahlt.'],
+  ['Wann wird abgelesen?', 'Abgelesen wird jeden zweiten Monat.', 'Abgelesen wird an der Tür.'],
   ['How heavy is the pump?', 'The pump weighs 5.2 kg.', 'The cable is 10 m long.'],
   ['Wie schwer ist die Maschine?', 'Sie wiegt 62 Kilogramm.', 'Sie schleudert mit 1.400 Umdrehungen.'],
   ['How loud is the pump?', 'It makes 62 dB.', 'The motor takes 550 watts.'],

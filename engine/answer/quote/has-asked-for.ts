@@ -17,6 +17,18 @@ const times = word(
     'fruhjahr|fruhling|sommer|herbst|ostern|weihnachten|morning|noon|evening|night|morgens|mittags|abends|nachts|' +
     'taglich|daily|weekly|monthly|yearly|immediately|sofort|unverzuglich|at once',
 );
+/** What comes again, or has its place in a month or a year: "on the third working day of each month". */
+const recurring = word(
+  String.raw`(?:first|second|third|fourth|fifth|tenth|last|\d{1,2}(?:st|nd|rd|th)) (?:\p{L}+ )?(?:day|week)|` +
+    String.raw`(?:each|every) (?:(?:other|second|third|working) )?(?:\p{L}*day|week|month|quarter|year|term)|` +
+    '(?:end|beginning|start|middle) of (?:the|each|every|a) (?:day|week|month|quarter|year|term|season)|' +
+    'week(?:days|ends?)|midnight|fortnightly|quarterly|annually|' +
+    String.raw`(?:ersten|zweiten|dritten|vierten|funften|zehnten|letzten|\d{1,2}\.) (?:\p{L}+)?tag(?:e?s)?|` +
+    String.raw`jede[mnrs]? (?:\p{L}+ )?(?:\p{L}*tag|woche|monat|quartal|jahr)(?:e?s)?|` +
+    String.raw`(?:anfang|mitte|ende) (?:des|eines|jedes|der) \p{L}+|` +
+    '(?:monats|quartals|halbjahres|jahres)(?:anfang|beginn|mitte|ende|erste[nr]?)|' +
+    'werktags|wochentags|wochenendes?|mitternacht|wochentlich|monatlich|vierteljahrlich|jahrlich',
+);
 /** What says when without a number: "after the tests", "before breakfast". */
 const relative = word('until|bis|after|before|once|as soon as|nach|vor|sobald|if|wenn|during|wahrend|beim');
 const oftenWords = word(
@@ -43,7 +55,7 @@ export function hasAskedFor(text: string, asks: AskedFor, question: string): boo
     case 'name':
       return namesIn(text).some((each) => (each.confidence >= 0.5 || /\s/u.test(each.normal)) && isNew(each));
     case 'time':
-      return times.test(fold(text)) || relative.test(fold(text)) || hasNew('date', 'duration');
+      return [times, recurring, relative].some((each) => each.test(fold(text))) || hasNew('date', 'duration');
     case 'span':
       return hasNew('duration') || untilWhen.test(fold(text));
     case 'often':
