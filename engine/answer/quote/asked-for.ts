@@ -6,7 +6,7 @@ import type { Dimension } from './measures.ts';
  * `size`: any measure, also money and a share; `often`: how many times.
  */
 export type AskedFor =
-  | { readonly kind: 'name' | 'time' | 'span' | 'share' | 'size' | 'often' }
+  | { readonly kind: 'name' | 'time' | 'age' | 'span' | 'share' | 'size' | 'often' }
   | { readonly kind: 'money'; readonly orShare?: boolean }
   | { readonly kind: 'measures'; readonly dimensions: readonly Dimension[]; readonly alsoSpan: boolean }
   | { readonly kind: 'count'; readonly of: string }
@@ -53,11 +53,12 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
     ),
   ],
   [{ kind: 'often' }, word('how often|how frequently|how many times|wie oft|wie haufig')],
+  [{ kind: 'age' }, word('how old|wie alt')],
   [null, word('how do|how does|how did|how can|how is|how are|how was')],
   [
     { kind: 'time' },
     word(
-      'when|wann|(?:what|which|in which) (?:date|day|year|month|time)|how old|wie alt|' +
+      'when|wann|(?:what|which|in which) (?:date|day|year|month|time)|' +
         '(?:welche[mnrs]?|am welchen) (?:datum|tag|jahr|monat)|um wie ?viel uhr',
     ),
   ],

@@ -12,6 +12,8 @@ test.each([
   ['Wann ist die Miete fällig?', 'Sie ist am dritten Werktag fällig.', 'Sie ist dem Vermieter zu zahlen.'],
   ['Wann wird gezahlt?', 'Der Lohn wird zum Monatsende gezahlt.', 'Der Lohn wird auf ein Konto gezahlt.'],
   ['Wann wird abgelesen?', 'Abgelesen wird jeden zweiten Monat.', 'Abgelesen wird an der Tür.'],
+  ['How old is the boiler?', 'The boiler is of 2009.', 'The boiler is serviced yearly, before the winter.'],
+  ['Wie alt ist die Heizung?', 'Die Heizung hat das Baujahr 2009.', 'Die Heizung wird jährlich gewartet.'],
   ['How heavy is the pump?', 'The pump weighs 5.2 kg.', 'The cable is 10 m long.'],
   ['Wie schwer ist die Maschine?', 'Sie wiegt 62 Kilogramm.', 'Sie schleudert mit 1.400 Umdrehungen.'],
   ['How loud is the pump?', 'It makes 62 dB.', 'The motor takes 550 watts.'],

@@ -36,6 +36,8 @@ const oftenWords = word(
     'taglich|wochentlich|monatlich|vierteljahrlich|jahrlich|stundlich|' +
     '(?:ein|zwei|drei|vier|funf|sechs|mehr|\\d+ ?)mal|jede[nrsm]?|alle|regelmassig|regularly',
 );
+/** What says how old without a day or a duration: "of 2009", "aged 45". */
+const ageWords = word(String.raw`(?:1[5-9]|20)\d\d|aged|born|alter|geboren|geb|jahrgang|baujahr`);
 /** What says how long without a duration. */
 const untilWhen = word(
   'bis|until|till|ends?|expires?|endet|lauft .*ab|unbefristet\\p{L}*|unbestimmt\\p{L}*|indefinite(?:ly)?',
@@ -56,6 +58,8 @@ export function hasAskedFor(text: string, asks: AskedFor, question: string): boo
       return namesIn(text).some((each) => (each.confidence >= 0.5 || /\s/u.test(each.normal)) && isNew(each));
     case 'time':
       return [times, recurring, relative].some((each) => each.test(fold(text))) || hasNew('date', 'duration');
+    case 'age':
+      return hasNew('date', 'duration') || ageWords.test(fold(text));
     case 'span':
       return hasNew('duration') || untilWhen.test(fold(text));
     case 'often':
