@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ended, startCarrel, type Ran } from './fixture.ts';
+import { carrel, startCarrel, type Ran } from './fixture.ts';
 
 /** An encrypted library from the command line: what it opens by, and that no word of a document lies readable. */
 
@@ -26,13 +26,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const start = (args: readonly string[], file = 'passphrase'): ChildProcess =>
-  startCarrel([...args, '--library', library], {
-    TMPDIR: join(dir, 'tmp'),
-    CARREL_PASSPHRASE_FILE: file === '' ? '' : join(dir, file),
-    CARREL_NEW_PASSPHRASE_FILE: join(dir, 'other'),
-  });
-const run = (args: readonly string[], file = 'passphrase'): Promise<Ran> => ended(start(args, file));
+const secrets = (file: string): Readonly<Record<string, string>> => ({
+  TMPDIR: join(dir, 'tmp'),
+  CARREL_PASSPHRASE_FILE: file === '' ? '' : join(dir, file),
+  CARREL_NEW_PASSPHRASE_FILE: join(dir, 'other'),
+});
+/** A process that is killed. */
+const start = (args: readonly string[]): ChildProcess =>
+  startCarrel([...args, '--library', library], secrets('passphrase'));
+function run(args: readonly string[], file = 'passphrase'): Promise<Ran> {
+  Object.assign(process.env, secrets(file));
+  return carrel(...args, '--library', library);
+}
 
 /** Files of the data folder and of the folder for temporary files that have one of the words, in any letters. */
 function readable(): readonly string[] {
@@ -83,7 +88,7 @@ test('is read, asked and changed with the passphrase only, and no word of it lie
 
 test('killed in the middle of an import and of an answer, it leaves no word readable, and opens', async () => {
   const text = Array.from({ length: 400 }, (_, at) => `The harpwinkle of Brindlesock costs ${at} euros in Zemblit.`);
-  for (let at = 0; at < 12; at++)
+  for (let at = 0; at < 5; at++)
     writeFileSync(join(dir, 'docs', `quorvax ${at}.md`), text.join(`\n\nPart ${at}.\n\n`));
   const index = start(['index', join(dir, 'docs'), '--json']);
   // The first file has its outcome, the others are under way.
