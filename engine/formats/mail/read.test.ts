@@ -270,5 +270,5 @@ test('an invitation that comes as a file too is found once; a file of another ap
     '--b--',
   ];
   expect((await read(...message)).slice(2)).toEqual(['heading 1: Budget', 'field: When: 2024-03-15 10:00 (UTC)']);
-  expect((await filesOf(...message)).map((file) => file.split(':')[0])).toEqual(['other.ics']);
+  expect((await filesOf(...message)).map((each) => each.split(':')[0])).toEqual(['other.ics']);
 });
