@@ -19,6 +19,7 @@ import { runPrompt } from './prompt/run.ts';
 import { runReworded } from './reworded/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
+import { runShort } from './short/run.ts';
 
 const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> = {
   samples: runSamples,
@@ -29,6 +30,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   answerable: runAnswerable,
   owned: runOwned,
   papers: runPapers,
+  short: runShort,
   reworded: runReworded,
   prompt: runPrompt,
   fourth: runFourth,
