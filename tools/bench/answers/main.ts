@@ -9,7 +9,7 @@ import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
 import { runEighth, runEleventh, runFifth, runFourth, runNinth } from './houses/run.ts';
-import { runSeventh, runSixth, runTenth, runTwelfth } from './houses/run.ts';
+import { runSeventh, runSixth, runTenth, runThirteenth, runTwelfth } from './houses/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -42,6 +42,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   tenth: runTenth,
   eleventh: runEleventh,
   twelfth: runTwelfth,
+  thirteenth: runThirteenth,
 };
 
 const { values } = parseArgs({

@@ -17,6 +17,8 @@ import { seventhNames } from './seventh/names.ts';
 import { sixthNames } from './sixth/names.ts';
 import { tenthNames } from './tenth/names.ts';
 import { askedInAHurry } from './tenth/typed.ts';
+import { askedOnceAYear } from './thirteenth/asked.ts';
+import { thirteenthNames } from './thirteenth/names.ts';
 import { askedByDesk } from './twelfth/asked.ts';
 import { twelfthNames } from './twelfth/names.ts';
 
@@ -63,6 +65,10 @@ export const runEleventh = (options: SetOptions): Promise<Printed> =>
 /** The twelfth wording: schedules of definitions, deeds, order forms, signature blocks, asked by people at a desk. */
 export const runTwelfth = (options: SetOptions): Promise<Printed> =>
   runHouses('twelfth', twelfthNames, 12, options, askedByDesk, inTheirWords(askedByDesk));
+
+/** The thirteenth wording: contracts, bills and letters as most are written, asked by people who seldom read them. */
+export const runThirteenth = (options: SetOptions): Promise<Printed> =>
+  runHouses('thirteenth', thirteenthNames, 13, options, askedOnceAYear, inTheirWords(askedOnceAYear));
 
 const inTheirWords = (asked: readonly Asked[]): readonly string[] => asked.flatMap(({ texts }) => texts);
 
