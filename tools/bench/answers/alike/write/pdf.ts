@@ -32,11 +32,7 @@ export function pdfOf(content: readonly Content[]): Uint8Array {
   };
   for (const each of content) {
     if (each.kind === 'table') {
-      for (const row of each.rows)
-        line(
-          row.map((text, i) => ({ x: columnAt(each.rows, row.length, i), text })),
-          sizes.paragraph,
-        );
+      for (const row of linesOfTable(each.rows)) line(row, sizes.paragraph);
     } else {
       if (each.kind !== 'paragraph' && y < bottom + 3 * lineHeight) y = bottom - 1;
       for (const text of each.text.split(/\n+/u).flatMap((part) => wrapped(part)))
@@ -45,6 +41,49 @@ export function pdfOf(content: readonly Content[]): Uint8Array {
     y -= lineHeight;
   }
   return pdfFile(pages.map((lines) => textPage(lines)));
+}
+
+/** Points that a character of a cell takes at most on average, between columns, and from the first to the last. */
+const [characterWidth, columnGap, tableWidth] = [6, 12, 470];
+
+interface Placed {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** The lines of a table's rows. Where a cell would run into the next one, columns get room by what stands in them. */
+function linesOfTable(rows: readonly (readonly string[])[]): readonly (readonly Placed[])[] {
+  const usual = rows.map((row) => row.map((text, i): Placed => ({ x: columnAt(rows, row.length, i), text })));
+  const isApart = usual.every((row) =>
+    row.every(({ x, text }, i) => x + text.length * characterWidth < (row[i + 1]?.x ?? Infinity)),
+  );
+  if (isApart) return usual;
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...rows.map((row) => (row[i] ?? '').length * characterWidth + columnGap)),
+  );
+  const room = sharedWidths(widths);
+  const starts = room.map((_, i) => left + room.slice(0, i).reduce((sum, width) => sum + width, 0));
+  return rows.flatMap((row) => {
+    const cells = row.map((text, i) => wrapped(text, Math.floor(((room[i] ?? 0) - columnGap) / characterWidth)));
+    return Array.from({ length: Math.max(...cells.map((lines) => lines.length)) }, (_, at) =>
+      cells.flatMap((lines, i): readonly Placed[] =>
+        lines[at] === undefined ? [] : [{ x: starts[i] ?? left, text: lines[at] }],
+      ),
+    );
+  });
+}
+
+/** Widths that fit into the page: the wide columns share what the narrow ones leave. */
+function sharedWidths(widths: readonly number[]): readonly number[] {
+  const ordered = widths.toSorted((a, b) => a - b);
+  let rest = tableWidth;
+  for (const [i, width] of ordered.entries()) {
+    const share = rest / (ordered.length - i);
+    if (width > share) return widths.map((each) => Math.min(each, share));
+    rest -= width;
+  }
+  return widths;
 }
 
 /** Where a column begins: of two where the words of the first end, of more the first is the widest. */
@@ -58,12 +97,11 @@ function columnAt(rows: readonly (readonly string[])[], columns: number, column:
 const encoded = (text: string): string =>
   text.replaceAll(/[^ -\u00ff]/gu, (character) => String.fromCodePoint(winAnsi[character] ?? 0x3f));
 
-function wrapped(text: string): readonly string[] {
+function wrapped(text: string, most = charactersOfLine): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= charactersOfLine)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
