@@ -114,14 +114,33 @@ function countHeaders(lines: readonly Line[], isBold: (part: Segment) => boolean
   if (!holdsValues) return Math.max(0, bold);
   let count = 0;
   for (const { parts } of lines) {
-    const names = parts.some(({ column }) => column > 0) && !parts.some((each) => each.column > 0 && isValue(each));
+    // A row that is numbered names no columns: "2 | Subcontractor | Holt Ltd".
+    const names = parts.some(({ column }) => column > 0) && !parts.some(isValue);
     if (!names) break;
     count += 1;
   }
+  if (isForm(lines, count)) return 0;
   const allBold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
   // Columns of words beside such of numbers: only what is bold names them.
   if (count > 3) return Math.max(0, allBold);
   return count === lines.length ? 0 : count;
+}
+
+/** Share of a form's rows whose values are numbers, at most: a column of numbers has nearly all. */
+const mostNumbers = 0.7;
+
+/**
+ * Whether lines that might name the columns are rows of a form: "Buyer | Holt Ltd", "Seller | Ana Ruiz", "Date |
+ * 3.5.2020". Names of columns that go on in a second line seldom fill both columns again, and have a column of numbers
+ * below.
+ */
+function isForm(lines: readonly Line[], count: number): boolean {
+  const isFull = ({ parts: [label, value, ...more] }: Line): boolean =>
+    label?.column === 0 && value !== undefined && more.length === 0;
+  if (count < 2 || !lines.slice(0, count).every(isFull)) return false;
+  const body = lines.slice(count).filter(isFull);
+  const numbers = body.filter(({ parts }) => parts.some((each) => each.column > 0 && isValue(each))).length;
+  return body.length > 0 && (count >= body.length || numbers / body.length < mostNumbers);
 }
 
 /** A name above several columns, whatever its width, is the cell of them all. */
@@ -216,6 +235,9 @@ const clash = (a: Line, b: Line): boolean =>
 function goesOn(a: Line, b: Line, columns: readonly Column[]): boolean {
   const common = b.parts.filter((below) => a.parts.some((above) => above.column === below.column));
   if (common.length === 0) return true;
+  // "How long | 12 months", "What it costs | €8,410": of a cell that goes on, seldom does the label begin anew, too.
+  if (common.length > 1 && b.parts.length === common.length && common.every(({ part }) => beginsAnew(part)))
+    return false;
   return common.some((below) => {
     const above = a.parts.find(({ column }) => column === below.column);
     return (
@@ -224,6 +246,8 @@ function goesOn(a: Line, b: Line, columns: readonly Column[]): boolean {
     );
   });
 }
+
+const beginsAnew = (part: Segment): boolean => /^[\p{Lu}\p{N}€$£]/u.test(textOfSegment(part));
 
 /** The first word of the lower part had no room behind the upper one. */
 function isWrapped(above: Segment, below: Segment, column: Column | undefined): boolean {

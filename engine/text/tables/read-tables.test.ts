@@ -356,3 +356,33 @@ describe('names of columns beside what they name', () => {
     ]);
   });
 });
+
+describe('rows that might be names of columns', () => {
+  const form = (...rows: readonly (readonly string[])[]) =>
+    read(
+      rows.flatMap((cells, i) =>
+        cells.map((text, at) => segmentAt([72, 120, 260][at + 3 - Math.max(2, cells.length)] ?? 0, 100 + 14 * i, text)),
+      ),
+    );
+
+  test('of a form are rows, whatever stands in the first of them', () => {
+    expect(
+      form(
+        ['Buyer', 'Holt Ltd'],
+        ['Seller', 'Ana Ruiz'],
+        ['Date', '13.01.2020'],
+        ['Notice', 'two months'],
+        ['Fee', '500'],
+      ),
+    ).toEqual([['Buyer | Holt Ltd', 'Seller | Ana Ruiz', 'Date | 13.01.2020', 'Notice | two months', 'Fee | 500']]);
+    expect(form(['Sender', 'Ana Ruiz'], ['Recipient', 'Ben Holt'], ['No.', '4512'])).toEqual([
+      ['Sender | Ana Ruiz', 'Recipient | Ben Holt', 'No. | 4512'],
+    ]);
+  });
+
+  test('are rows where they have numbers', () => {
+    expect(
+      form(['No.', 'Item', 'Agreed'], ['1', 'Client', 'Holt Ltd'], ['2', 'Builder', 'Ana Ruiz'], ['3', 'Price', '500']),
+    ).toEqual([['# No. | Item | Agreed', '1 | Client | Holt Ltd', '2 | Builder | Ana Ruiz', '3 | Price | 500']]);
+  });
+});
