@@ -18,19 +18,22 @@ const term = new RegExp(
 /** What is defined beside the parties. */
 const noRole = new RegExp(
   String.raw`^(?:premises|property|goods|products?|services?|agreement|contract|lease|licen[cs]e|loan|term|fees?|` +
-    String.raw`price|rent|date|start|software|program|equipment|project|sites?|territory|schedule|works?|mark|event|` +
-    String.raw`deed|policy|effective\s+date|confidential\s+information|parties|vertrag|vertragsgegenstand|mietsache|` +
+    String.raw`price|rent|date|start|software|program|equipment|project|sites?|territory|schedule|works?|mark|` +
+    String.raw`event|` +
+    String.raw`deed|policy|effective\s+date|confidential\s+information|parties|vertrag|vertragsgegenstand|` +
+    String.raw`mietsache|` +
     String.raw`ware|leistung(?:en)?|software|parteien|vertragsparteien|objekt|werk|programm|gebiet|.*\s(?:date` +
     String.raw`|period))$`,
   'iu',
 );
-const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
+/** A word of a name. */
+export const partyWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
 /** A name right behind the beginning of a line or a clause, a word without a capital, or "BY" and "TO". */
 const nameBehind = new RegExp(
   String.raw`(?:^|[\n\t:;]\s*|(?<!\p{L})(?:\p{Ll}+|BY|TO|OF|FOR|WITH|AND|FROM|BETWEEN|From|To|Between` +
     String.raw`|Zwischen)\s+)(?:\(?\d[.)]\s*)?` +
-    String.raw`(?<name>${word}(?:[ \u00a0](?:(?:&|and|und|of|de|van|von|der|den|am|zur?|for` +
-    String.raw`|für)[ \u00a0]){0,2}${word})` +
+    String.raw`(?<name>${partyWord}(?:[ \u00a0](?:(?:&|and|und|of|de|van|von|der|den|am|zur?|for` +
+    String.raw`|für)[ \u00a0]){0,2}${partyWord})` +
     String.raw`{1,6}(?:[ \u00a0](?:mbH|mbB|eG|e\.\s?[VK]\.|plc))?)` +
     String.raw`(?=\s*(?:[,(;\n\t–]|$|\s(?:of|with|in|at|aus|mit|having|whose|vertreten|residing|` +
     String.raw`wohnhaft|als|as)(?!\p{L})))`,
@@ -69,13 +72,39 @@ function firstNameIn(text: string, start: number, end: number): Value | null {
   return first + lead >= last ? null : nameOf(text, start + first + lead, start + last, sure);
 }
 
-/** "From Holt Ltd", "TO Ana Ruiz": what leads to a name is none of the name. */
-const leading = /^(?:(?:from|to|by|and|between|von|an|zwischen|und)\s+)+/iu;
+/** "From Holt Ltd", "TO Ana Ruiz", "Die Holt GmbH": what leads to a name is none of the name. */
+const leading = new RegExp(
+  String.raw`^(?:(?:from|to|by|and|with|in\s+favou?r\s+of|between|whereas|von|an|zwischen|und|die|der|das|` +
+    String.raw`firma)\s+)+`,
+  'iu',
+);
+
+/**
+ * The name that a stretch of text begins with, up to an address, a role or the end of the sentence; '' where it begins
+ * with none.
+ */
+export function nameAtStart(stretch: string): string {
+  const words = (upToMark.exec(stretch)?.[0] ?? '').trim().replace(nextSentence, '.');
+  const whole = withoutStop(words);
+  if (isPartyName(whole)) return whole;
+  const name = withoutStop(words.split(behindName)[0]?.trim() ?? '');
+  return isPartyName(name) ? name : '';
+}
+const upToMark = /^[^,;(\n\t]+(?:,\s(?:Inc|LLC|Ltd|LLP|L\.P)(?!\p{L})\.?)?/u;
+const nextSentence = /(?<!(?<!\p{L})(?:Dr|Prof|St|Mrs?|Ms|Co|Gebr|\p{Lu}))\.\s+\p{Lu}.*$/u;
+const behindName = /\s+(?:(?<!^\S+\s)of|in|at|as|whose|with|aus|als|mit|vertreten)\s/u;
+
+/** The point of "Holt Ltd." belongs to the name, another one ends a sentence. */
+const withoutStop = (words: string): string => (ownStop.test(words) ? words : words.replace(/[.:]$/u, ''));
+const ownStop = /(?:\s(?:Ltd|Inc|Co|Corp|Bros)|\.\s?[\p{Lu}KV]|\.l)\.$/u;
 
 /** A name has two words or more, or the form of a company. */
-const isName = (words: string): boolean =>
+export const isPartyName = (words: string): boolean =>
   namesIn(words).some(({ confidence, end }) => confidence >= sure && end === words.length) ||
-  new RegExp(String.raw`^${word}(?:\s(?:&|and|und|of|de|van|von|der|den)){0,2}(?:\s${word}){1,6}$`, 'u').test(words);
+  new RegExp(
+    String.raw`^${partyWord}(?:\s(?:&|and|und|of|de|van|von|der|` + String.raw`den)){0,2}(?:\s${partyWord}){1,6}$`,
+    'u',
+  ).test(words);
 
 const noColumn = new RegExp(
   String.raw`(?<!\p{L})(?:\p{L}*date\p{L}*|\p{L}*datum|no|number|nummer|address|anschrift|place|ort|item|goods|` +
@@ -101,7 +130,7 @@ export function partiesBelow(text: string): readonly Party[] {
       const own = start;
       start += cell.length + 1;
       const name = /^[^,;(]+/u.exec(cell)?.[0].trim() ?? '';
-      if (noColumn.test(column) || !isName(name)) return [];
+      if (noColumn.test(column) || !isPartyName(name)) return [];
       return [{ role: 'party', called: column.trim(), name: nameOf(text, own, own + name.length, sure) }];
     });
     const pair = pairOf(named);
@@ -127,7 +156,7 @@ export function signatureParties(text: string): readonly Party[] {
   const tail = text.slice(from);
   const named = [...tail.matchAll(signedFor)].flatMap((match): readonly Party[] => {
     const name = match.groups?.['name'] ?? '';
-    if (!isName(name)) return [];
+    if (!isPartyName(name)) return [];
     const start = from + match.index + match[0].lastIndexOf(name);
     return [{ role: 'party', called: '', name: nameOf(text, start, start + name.length, sure) }];
   });
@@ -141,7 +170,7 @@ export function signatureParties(text: string): readonly Party[] {
 }
 
 /** The first name and the first other one. */
-function pairOf(named: readonly Party[]): readonly Party[] {
+export function pairOf(named: readonly Party[]): readonly Party[] {
   const [first] = named;
   const other = named.find(({ name }) => name.normal !== first?.name.normal);
   return first === undefined || other === undefined ? [] : [first, other];

@@ -1,5 +1,6 @@
 import type { Value } from '../../common/domain/value.ts';
-import { definedParties, partiesBelow } from './defined-parties.ts';
+import { definedParties, isPartyName, nameAtStart, partiesBelow } from './defined-parties.ts';
+import { listedParties, partiesInTable, statedParties } from './listed-parties.ts';
 import { nameOf, namesIn } from './names.ts';
 
 /** A name in a part that it has in its document. */
@@ -10,12 +11,10 @@ export interface Party {
   readonly name: Value;
 }
 
-/** "between X and Y", up to where the parties have been named. */
-const betweenWords = new RegExp(
-  String.raw`(?<!\p{L})(?:by\s+and\s+between|between|among|zwischen)(?!\p{L})(?<rest>[\s\S]{3,900}?)` +
-    String.raw`(?=\n\s*\n\s*(?:\d|§|[IVX]+\.|whereas|recitals|preamble|präambel)|$)`,
-  'iu',
-);
+/** "between X and Y", and where the parties have been named. */
+const betweenWords = /(?<!\p{L})(?:by\s+and\s+between|between|among|zwischen)(?!\p{L})/giu;
+const afterParties = /\n\s*\n\s*(?:\d+(?:\.\d+)*[.)]\s|§|[IVX]+\.|whereas|recitals|preamble|präambel)/iu;
+const longestBetween = 900;
 /** What stands between the first party and the second. */
 const betweenParties = /(?<=[\s,;)–-])(?:and|und)(?=[\s:])|(?<=\n\s*)\(?(?:2|b|ii)[.)](?=\s)/giu;
 /** "(the "Tenant")", "(hereinafter: Client)", "– nachstehend „Vermieter“ genannt –", ", as Landlord". */
@@ -35,8 +34,10 @@ const label = new RegExp(
   'giu',
 );
 const fromLabel = /^(?:from|sender|absender|von|supplier|seller|lieferant|verkäufer)$/iu;
+const otherLabel = /^(?:bill(?:ed)?|sold|ship(?:ped)?|invoiced?|deliver(?:ed)?)\s+(?:to|from|by)$/iu;
 const labelled = /^[^\n\t,;|]{2,80}/u;
-const salutation = /(?:^|[\n\s])(?:Dear|Sehr geehrte[rs]?|Liebe[r]?|Hello|Hallo)\s+(?<name>[^,\n!:]{2,60})/u;
+const salutation =
+  /(?:^|[\n\s])(?:Dear|My dear|Sehr geehrte[rs]?|Liebe[r]?|Hello|Hallo|Guten Tag)\s+(?<name>[^,\n!:]{2,60})/u;
 const sure = 0.9;
 /** The parties are named in so many characters. */
 const preambleLength = 900;
@@ -46,7 +47,10 @@ const likely = 0.6;
 export function partiesIn(opening: string): readonly Party[] {
   const head = [...addressedTo(opening), ...aboveAddress(opening), ...letterHead(opening)];
   const named = pairIn(opening);
-  const all = [...named, ...otherOf(named, head, salutation.test(opening)), ...labelledIn(opening), ...head];
+  const byLabel = labelledIn(opening);
+  const others = named.length > 0 ? head : [...head, ...byLabel];
+  const isLetter = salutation.test(opening) || byLabel.some(({ role }) => role === 'to');
+  const all = [...named, ...otherOf(named, others, isLetter), ...byLabel, ...head];
   return all.map((party) => ({ ...party, name: withArticle(opening, party.name) }));
 }
 
@@ -58,9 +62,20 @@ function withArticle(text: string, name: Value): Value {
 }
 const hasForm = /\s(?:GmbH|AG|KG|SE|Ltd|Limited|LLC|LLP|LP|Inc|Corp|plc|PLC|B\.?V|N\.?V|S\.?A|AB)\.?$/u;
 
+const waysOfNaming = [
+  partiesOfContract,
+  numbered,
+  definedParties,
+  listedParties,
+  partiesInTable,
+  partiesOfForm,
+  partiesBelow,
+  statedParties,
+];
+
 /** The two that a contract is between, by the first way of naming them that names two. */
 function pairIn(opening: string): readonly Party[] {
-  for (const way of [partiesOfContract, numbered, definedParties, partiesOfForm, partiesBelow]) {
+  for (const way of waysOfNaming) {
     const found = way(opening);
     if (found.length > 1) return found;
   }
@@ -69,10 +84,11 @@ function pairIn(opening: string): readonly Party[] {
 
 /** "The Directors, Holt Ltd, 9 Mill Lane", "To the board of Holt Ltd": whom a letter is written to. */
 const officers = new RegExp(
-  String.raw`(?:^|\n)[ \t]*(?:to\s*:?\s+)?the\s+(?:directors?|managers?|board(?:\s+of\s+(?:directors|trustees))?` +
+  String.raw`(?:(?<=Damen\s+und\s+Herren|Ladies\s+and\s+Gentlemen)\s+(?:der|von|bei|of)\s+|(?:^|` +
+    String.raw`\n)[ \t]*(?:to\s*:?\s+)?the\s+(?:directors?|managers?|board(?:\s+of\s+(?:directors|trustees))?` +
     String.raw`|trustees|` +
     String.raw`partners|secretary|treasurer|management)(?:,\s+` +
-    String.raw`|\s+of\s+)(?<name>(?:The\s+)?\p{Lu}[^\n,;(]{2,60}?)\s*(?=[,;(\n]|$)`,
+    String.raw`|\s+of\s+))(?<name>(?:The\s+)?\p{Lu}[^\n,;(]{2,60}?)\s*(?=[,;(\n]|$)`,
   'iu',
 );
 
@@ -92,15 +108,20 @@ function numbered(text: string): readonly Party[] {
   if (!/(?<!\p{L})(?:part(?:y|ies|eien)|between|zwischen)(?!\p{L})/iu.test(head.slice(0, one.index))) return [];
   return [one, two].flatMap((match): readonly Party[] => {
     const name = firstName(text, match.index + match[0].length);
-    return name === null ? [] : [{ role: 'party', called: calledAfter(text, name.end), name }];
+    return name === null || isHeadingOfClause(name.normal)
+      ? []
+      : [{ role: 'party', called: calledAfter(text, name.end), name }];
   });
 }
 
+/** "1. SUBJECT", "2. Term": a clause of the contract. */
+const isHeadingOfClause = (name: string): boolean => /^\p{Lu}+$/u.test(name) || noParty.test(name);
+
 /** A name above an address, as whoever writes puts it at the top. */
 const ownAddress = new RegExp(
-  String.raw`(?:^|\n)(?<name>\p{Lu}[\p{L}\p{M}'’.&-]*(?:[ \t](?:&|and|und|of|de|van|von|` +
+  String.raw`(?:^|\n)(?<name>\p{Lu}[\p{L}\p{M}'’.&-]*(?:[ ](?:&|and|und|of|de|van|von|` +
     String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*)){1,6})` +
-    String.raw`(?:[ \t]*\n(?=[^\n]{0,60}\d[^\n]*,|[^\n]{3,50},\s*\d{4,5}\s)|` +
+    String.raw`(?:[ ]*\n(?=[^\n\t]{0,60}\d[^\n\t]*,|[^\n\t]{3,50},\s*\d{4,5}\s)|` +
     String.raw`[ \t]+(?=\d+[a-z]?\s\p{Lu}[^\n,]{2,30},))`,
   'u',
 );
@@ -135,16 +156,16 @@ function otherOf(named: readonly Party[], head: readonly Party[], isLetter: bool
 }
 
 function partiesOfContract(text: string): readonly Party[] {
-  for (const match of text.matchAll(new RegExp(betweenWords.source, 'giu'))) {
-    const found = partiesBetween(text, match);
+  for (const match of text.matchAll(betweenWords)) {
+    const found = partiesBetween(text, match.index + match[0].length);
     if (found.length > 1) return found;
   }
   return [];
 }
 
-function partiesBetween(text: string, match: RegExpMatchArray): readonly Party[] {
-  const rest = match.groups?.['rest'] ?? '';
-  const at = (match.index ?? 0) + match[0].length - rest.length;
+function partiesBetween(text: string, at: number): readonly Party[] {
+  const most = text.slice(at, at + longestBetween);
+  const rest = most.slice(0, afterParties.exec(most)?.index);
   const joints = [...rest.matchAll(betweenParties)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
@@ -156,6 +177,7 @@ function partiesBetween(text: string, match: RegExpMatchArray): readonly Party[]
   const other = joint === undefined ? null : firstName(text, at + joint.end);
   // "Any dispute between the Insurer and the Insured": parts, and no names.
   if (other === null || [first, other].every((name) => isPart(text, name))) return [];
+  if ([first, other].every(({ normal }) => !isPartyName(normal))) return [];
   return [first, other].map((name) => ({ role: 'party', called: calledAfter(text, name.end), name }));
 }
 
@@ -175,7 +197,8 @@ function firstName(text: string, from: number, to = from + 160): Value | null {
   const start = from + (leadIn.exec(text.slice(from, to))?.[0].length ?? 0);
   const stretch = new RegExp(
     String.raw`^[^(„“"\n;]{2,160}?(?=\s*(?:[(„“"\n;]|,(?!\s*(?:Inc|Ltd|LLC|Corp|L\.L\.C|S\.A|LLP)\b)|` +
-      String.raw`\s(?:and|und|als|as|–|-|with|mit|of|a|an|having|vertreten|geb\.|residing)\s)|\s*$)`,
+      String.raw`\s(?:and|und|als|as|–|-|with|mit|(?<!^\S+\s)of|a|an|having|whose|incorporated|vertreten|geb\.|` +
+      String.raw`residing)\s)|\s*$)`,
     'iu',
   ).exec(text.slice(start, to));
   if (stretch === null) return null;
@@ -185,24 +208,37 @@ function firstName(text: string, from: number, to = from + 160): Value | null {
     stretch[0].trimEnd().replace(/[.,:]+$/u, (sign) => (sign === '.' && abbreviated.test(stretch[0]) ? '.' : ''))
       .length;
   if (named !== undefined) {
-    const first = /^The\s+$/u.test(stretch[0].slice(0, named.start)) ? 0 : named.start;
+    const first = ownBeginning.test(stretch[0].slice(0, named.start)) ? 0 : named.start;
     return nameOf(text, start + first, start + named.end, sure);
   }
   return /^\p{Lu}/u.test(text.slice(start)) ? nameOf(text, start, end, sure) : null;
 }
 
+/** "The Elm Trust"; "Planungsbüro Dr. Noll" is no Dr. Noll. */
+const ownBeginning = /^(?:The\s+|(?!Firma|Herr|Frau|Partner|Messrs)\p{Lu}\p{Ll}{5,}\s+)$/u;
+
 /** "Holt Inc." has a point of its own; at a name's end any other ends the sentence. */
 const abbreviated = /(?:^|[\s,])(?:Inc|Ltd|Corp|Co|L\.L\.C|B\.V|N\.V|S\.A|e\.\s?V|e\.\s?K|\p{Lu}\.\p{Lu}?)\.\s*$/u;
 
-/** A row or a line of a form with a name: "Provider\tHarbour Ltd, 5 Mill Lane", "Agent: Sofia Marchetti". */
-const formLine =
-  /^[ \d.)|]*(?<called>\p{L}[\p{L} '’/-]{1,28}?)\s*[:\t]\s*(?<name>\p{Lu}[^\n\t,;(]{2,70}?)\s*(?=[,;(\n\t]|$)/gmu;
+/**
+ * A row or a line of a form with a name: "Provider\tHarbour Ltd, 5 Mill Lane", "Agent: Sofia Marchetti",
+ * "LR2. Landlord: …", "PRINCIPAL Harbour Ltd".
+ */
+const formLine = new RegExp(
+  String.raw`(?:^|(?<=[.|·]\s+))[ \t\d.)|]*(?:\p{Lu}{1,3}\d+\.\s*)?` +
+    String.raw`(?:(?<called>\p{L}[\p{L} '’/-]{1,34}?)[ ]*(?::\s*|\t[ \t]*)|` +
+    String.raw`(?<capitals>\p{Lu}{4,}(?:[ ]\p{Lu}{2,})?)[ ]+)` +
+    String.raw`(?=(?<name>\p{Lu}[^\n\t]{2,200}))`,
+  'gmu',
+);
 /** What such a line names beside the parties. */
 const noParty = new RegExp(
   String.raw`(?<!\p{L})(?:date\p{L}*|datum|signed|\p{L}*datum|law|recht|courts?|gericht\p{L}*|venue|` +
     String.raw`place|ort|jurisdiction|` +
-    String.raw`forum|subject|betreff|re|title|item|clause|address|anschrift|contact|signature|term|goods|object|` +
-    String.raw`gegenstand|project|premises|property|product|service|from|to|von|an|payment|bank)(?!\p{L})`,
+    String.raw`forum|subject|betreff|re|title|item|clause|(?<!name and )address|anschrift|contact|signature|term|` +
+    String.raw`goods|object|` +
+    String.raw`gegenstand|project|premises|property|product|service(?! (?:provider|company|firm))|from|to|von|an|` +
+    String.raw`payment|bank)(?!\p{L})`,
   'iu',
 );
 const asForm = new RegExp(
@@ -213,12 +249,14 @@ const asForm = new RegExp(
 
 /** The first two names that lines of a form give to parts in a contract, whatever the parts are called. */
 function partiesOfForm(text: string): readonly Party[] {
-  const named = [...text.slice(0, preambleLength).matchAll(formLine)].flatMap((match): readonly Party[] => {
-    const { called = '', name = '' } = match.groups ?? {};
+  const head = text.slice(0, preambleLength);
+  const named = [...head.matchAll(formLine)].flatMap((match): readonly Party[] => {
+    const { called = match.groups?.['capitals'] ?? '', name: words = '' } = match.groups ?? {};
+    const name = nameAtStart(words);
     const isName =
       namesIn(name).some(({ confidence, end }) => confidence >= sure && end === name.length) || asForm.test(name);
     if (noParty.test(called) || !isName) return [];
-    const start = match.index + match[0].lastIndexOf(name);
+    const start = match.index + match[0].length;
     return [{ role: 'party', called: called.trim(), name: nameOf(text, start, start + name.length, sure) }];
   });
   const [first] = named;
@@ -247,7 +285,8 @@ function labelledIn(text: string): readonly Party[] {
       .exec(text.slice(start))?.[0]
       .replace(/\s+(?:[A-Z]\p{Ll}+:).*$/u, '')
       .trimEnd();
-    if (words === undefined || !/^\p{Lu}/u.test(words)) return [];
+    // "Bill to | Bill from": the next label.
+    if (words === undefined || !/^\p{Lu}/u.test(words) || otherLabel.test(words)) return [];
     const role = fromLabel.test(called) ? 'from' : 'to';
     return [{ role, called, name: nameOf(text, start, start + words.length, sure) }];
   });

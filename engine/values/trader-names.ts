@@ -8,6 +8,8 @@ const joined = new RegExp(
     String.raw`für|zur|zum|am|im)[ \u00a0]){0,2}${word}){0,6}`,
   'gu',
 );
+/** "Guten Tag Gemeinde Auental". */
+const greeting = /^(?:(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeehrte[rs]?)\s/iu;
 /** Words of invoices that are no names, whatever they are joined with. English and German. */
 const noName = new RegExp(
   String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|` +
@@ -36,10 +38,16 @@ const mostWords = 6;
  * else has capitals at the beginning of a line or behind a label, apart from an invoice's own words and addresses.
  */
 export function traderNamesIn(opening: string): readonly Value[] {
-  const companies = namesIn(opening).filter(({ confidence }) => confidence >= company);
+  const companies = namesIn(opening)
+    .filter(({ confidence }) => confidence >= company)
+    .map(({ start, end, confidence }) => {
+      const lead = greeting.exec(opening.slice(start, end))?.[0].length ?? 0;
+      return nameOf(opening, start + lead, end, confidence);
+    });
   const others = [...opening.matchAll(joined)].flatMap((match): readonly Value[] => {
-    const name = withoutLabel(match[0]).replace(/[.,]+$/u, '');
-    const [start, end] = [match.index, match.index + name.length];
+    const lead = greeting.exec(match[0])?.[0].length ?? 0;
+    const name = withoutLabel(match[0].slice(lead)).replace(/[.,]+$/u, '');
+    const [start, end] = [match.index + lead, match.index + lead + name.length];
     if (companies.some((each) => each.start < end && start < each.end)) return [];
     if (/\d{2}/u.test(name) || noName.test(name) || address.test(name) || isPlace.test(name)) return [];
     const words = name.split(/\s/u).length;

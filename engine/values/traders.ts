@@ -7,7 +7,8 @@ import { traderNamesIn } from './trader-names.ts';
 const toBefore = new RegExp(
   String.raw`(?<!\p{L})(?:to|for|of services|customer|client|buyer|purchaser|recipient|addressee|` +
     String.raw`for the account of|` +
-    String.raw`charge|bill|send|sold to|invoice to|attention of|department of|debtor|payer|subscriber|an|für|kunde|` +
+    String.raw`charge|bill|send|sold to|invoice to|attention of|department of|debtor|payer|subscriber|guest|` +
+    String.raw`patient|member|policyholder|insured|tenant|lessee|student|an|für|kunde|` +
     String.raw`kundin|käufer|empfänger|rechnungsempfänger|leistungsempfänger|besteller|auftraggeber|abnehmer|` +
     String.raw`berechnen wir|stellen wir|stellt|berechnet|dear|guten tag` +
     String.raw`|zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|firma\s+)?$`,
@@ -17,7 +18,8 @@ const toAfter =
   /^\s*(?:receives?|owes?|is charged|is billed|is invoiced|in account with|erhält|schuldet|zu händen)(?!\p{L})/iu;
 const fromBefore = new RegExp(
   String.raw`(?<!\p{L})(?:from|by|seller|supplier|vendor|issuer|provider|contractor|company|sender|` +
-    String.raw`payee|biller|creditor|` +
+    String.raw`payee|biller|creditor|house|hotel|practice|clinic|landlord|lessor|insurer|shop|workshop|praxis|` +
+    String.raw`werkstatt|vermieter(?:in)?|versicherer|kanzlei|` +
     String.raw`office of|payable to|in favou?r of|account name|account holder|(?<!for the )account of|remit to|` +
     String.raw`remittance to|aussteller|betrieb|verkäufer|lieferant|lieferer|absender|rechnungssteller` +
     String.raw`|rechnungsaussteller|` +
