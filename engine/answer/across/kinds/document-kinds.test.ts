@@ -63,3 +63,20 @@ it('a document may be of several kinds by what it has, whatever it is called', (
     of('A page of notes'),
   ]).toEqual([['contract', 'letter'], ['invoice'], ['contract'], []]);
 });
+
+it.each([
+  'Subscription order no. 7\n\nCustomer\tHolt Ltd\nProvider\tAna Ruiz\nCommitted period\t2 years\n\nThe provider ' +
+    'pays no compensation over EUR 500. Law: Malta. Courts of Valletta. The subscription rolls forward.',
+  'Memorandum of understanding\n\nParties: Holt Ltd; Ana Ruiz\n\nValidity: two years. Revocation: one month in ' +
+    'advance. Law: Malta. Judge: Valletta. Breach: penalty of EUR 500.',
+  'Bestellschein\n\nBesteller\tHolt GmbH\nAnbieter\tAna Ruiz\nMindestdauer\t2 Jahre\n\nBedingungen\nAbbestellt wird ' +
+    'einen Monat im Voraus. Streitigkeiten gehören nach Bremen.',
+])('a contract by what it settles: %s', (opening) => {
+  expect(isOfKind(document('9.pdf', opening), 'contract')).toBe(true);
+});
+
+it('a letter that ends a contract is none', () => {
+  const letter =
+    'Kündigung meines Stromvertrags\n\nGuten Tag,\n\nich kündige zum 3. Mai 2021.\n\nMit freundlichen Grüßen';
+  expect(isOfKind(document('9.pdf', letter), 'contract')).toBe(false);
+});

@@ -183,6 +183,13 @@ export function isOfKind(document: AskedDocument, id: string): boolean {
   return asked !== '' && (isFiled || (!isOther && hasSignalsOf(id, fold(document.opening))));
 }
 
+/** "Kündigung meines Stromvertrags", "Cancellation of our lease": what is ended is no kind of the document. */
+const ended = new RegExp(
+  String.raw`(?<![a-z])(?:kundigung|widerruf|cancell?ation|(?:notice of )?termination)` +
+    String.raw`(?: of| des| der| von| meine[sr]| unsere[sr])? (?!agreement)[^\n]*`,
+  'gu',
+);
+
 /** The kind that a document is most likely of; null where nothing tells. */
 export function kindOf({ title, name, folder, opening }: AskedDocument): string | null {
   // "Paper" in the name of a company is no kind of document.
@@ -198,7 +205,8 @@ export function kindOf({ title, name, folder, opening }: AskedDocument): string 
   };
   const scored = kinds.map(({ id, asked, written, marks }) => {
     const plural = new RegExp(String.raw`(?<![a-z])(?:${asked})(?![a-z])`, 'u');
-    const named = Object.entries(places).reduce((sum, [place, words]) => {
+    const named = Object.entries(places).reduce((sum, [place, all]) => {
+      const words = id === 'contract' ? all.replaceAll(ended, '') : all;
       const weight = weights[place as keyof typeof places];
       const isThere = written.test(words) || ((place === 'folder' || place === 'name') && plural.test(words));
       return sum + (isThere ? weight : 0);

@@ -10,7 +10,7 @@ const signals: Readonly<
     least: 5,
     unless: [],
     patterns: [
-      /\b(?:between|zwischen)\b(?!\s*\d)[^]{3,400}?\b(?:and|und)\b/u,
+      /\b(?:between|zwischen)\b(?!\s*\d)[^]{3,400}?\b(?:and|und)\b|\b(?:parties|parteien|beteiligte)\s*[:\t]/u,
       new RegExp(
         String.raw`\b(?:hereinafter|the parties|(?:each|either|neither|both) (?:party|parties|of us|` +
           String.raw`sides?)|hereby agrees?|` +
@@ -22,23 +22,58 @@ const signals: Readonly<
       new RegExp(
         String.raw`\b(?:landlord|tenant|lessor|lessee|employer|employee|licensor|licensee|vendor|subscriber|` +
           String.raw`provider|` +
-          String.raw`supplier|customer|client|contractor|consultant|principal|company|authority|vermieter|mieter|` +
+          String.raw`supplier|customer|client|(?:sub)?contractor|consultant|principal|company|authority|` +
+          String.raw`vermieter|mieter|` +
+          String.raw`lender|borrower|processor|controller|franchisor|franchisee|insurer|insured|host|distributor|` +
+          String.raw`sponsor|besteller|anbieter|nachunternehmer|verkaufer|kaufer|pachter|verpachter|handler|` +
+          String.raw`versicherer|versicherungsnehmer|darlehensgeber|darlehensnehmer|lizenznehmer|` +
           String.raw`arbeitgeber|arbeitnehmer|auftraggeber(?:in)?|auftragnehmer(?:in)?|dienstleister|lizenzgeber)\b` +
           String.raw`["”“’)]*(?:\s*[:)\t]|\s+(?:shall|may|must|will|undertakes|hat|ist|haftet|erhalt|zahlt)\b)`,
         'u',
       ),
-      /\b(?:governing law|governed by|law of|laws of|law governs|anwendbares recht|recht von|rechtswahl)\b/u,
-      /\b(?:jurisdiction|courts?|tribunals?|venue|gerichtsstand|gericht|gerichte)\b/u,
-      /\b(?:terminat\w*|notice|kundig\w*|end of (?:this|the) (?:agreement|contract|lease)|vertragsende)\b/u,
       new RegExp(
-        String.raw`\b(?:(?:initial|fixed|subscription|contract)[ -](?:term|period)|term of|duration|laufzeit|` +
-          String.raw`vertragsdauer|mietzeit|befristet|commenc\w+|in force|in kraft)\b`,
+        String.raw`\b(?:governing law|governed by|law of|laws of|law governs|applicable law|proper law|` +
+          String.raw`legal system|` +
+          String.raw`anwendbares recht|recht von|rechtswahl|[a-z]+ law (?:governs|applies|shall apply))\b|` +
+          String.raw`\b(?:law|recht|rules)\s*[:\t]|\((?:law|recht)\)`,
         'u',
       ),
-      /\b(?:liab\w+|damages|haftung|haftet|haften|schadenersatz|schadensersatz)\b/u,
+      new RegExp(
+        String.raw`\b(?:jurisdiction|courts?|tribunals?|venue|forum|judges?|quarrel|disputes?|gerichtsstand|` +
+          String.raw`gericht|` +
+          String.raw`gerichte|landgericht|amtsgericht|streitigkeiten|klageort|klagen)\b`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`\b(?:terminat\w*|notice|warning|in advance|kundig\w*|abbestell\w*|end of (?:this|` +
+          String.raw`the) (?:agreement|contract|lease)|vertragsende)\b`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`\b(?:(?:initial|fixed|subscription|contract)[ -](?:term|period)|term of|duration|laufzeit|` +
+          String.raw`vertragsdauer|mietzeit|befristet|commenc\w+|in force|in kraft|committed period|validity|` +
+          String.raw`lifetime|` +
+          String.raw`lasts? (?:for|until)|time for completion|mindestdauer|mindestlaufzeit|ausfuhrungsdauer|` +
+          String.raw`versicherungsdauer|for (?:the|a) period|(?:one|two|three|five|\d+) (?:months|years) long)\b`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`\b(?:liab\w+|damages|compensation|exposure|on the hook|haftung|haftet|haften|schadenersatz|` +
+          String.raw`schadensersatz|ersetzt schaden)\b`,
+        'u',
+      ),
       /\b(?:confiden\w+|secre\w+|geheim\w*|vertraulich\w*|stillschweigen|verschwiegen\w*)\b/u,
-      /\b(?:shall|undertakes?|agrees? (?:to|that|as)|verpflichtet sich|verpflichten sich|vereinbar\w+)\b/u,
-      /\b(?:renew\w*|extended|prolong\w*|verlanger\w*|penalty|vertragsstrafe|non-compet\w*|wettbewerb\w*)\b/u,
+      new RegExp(
+        String.raw`\b(?:shall|undertakes?|agrees? (?:to|that|as)|(?:our|this|an?|the) (?:agreement|` +
+          String.raw`understanding)|what we (?:have )?agreed|conditions|bedingungen|verpflichtet sich|` +
+          String.raw`verpflichten sich|vereinbar\w+)\b`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`\b(?:renew\w*|extended|prolong\w*|rolls? (?:on|over|forward)|carries on by|verlanger\w*|` +
+          String.raw`penalty|vertragsstrafe|non-compet\w*|wettbewerb\w*)\b`,
+        'u',
+      ),
     ],
   },
   invoice: {
