@@ -147,7 +147,7 @@ export const names: readonly Field[] = [
     'Does it cancel or terminate a contract?',
     'cancel*, notice of termination, hereby terminat*, terminat*, withdraw*, kündig*, widerruf*, rücktritt',
     'gekündigt, kündigt, widerrufen, resign*, part ways, cancel … contract, terminate … contract, ' +
-      'give notice, gives notice, quit*, end ' +
+      'give notice, gives notice, quit*, ends … contract, ends … agreement, contract … ended, vertrag … beendet, end ' +
       '… contract, ends, leave, leaves',
   ),
   field(

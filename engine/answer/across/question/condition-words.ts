@@ -62,7 +62,12 @@ export const endsByItself = new RegExp(
     String.raw`endet|auslaufen)\s+(?:automatic\p{L}*|for\s+good|on\s+(?:its|their)\s+own|of\s+(?:its|` +
     String.raw`their)\s+own|by\s+(?:itself|` +
     String.raw`themselves)|automatisch|von\s+selbst)|` +
-    String.raw`(?:simply|automatically|einfach|automatisch)\s+(?:ends?|expires?|enden|auslaufen))(?!\p{L})`,
+    String.raw`(?:simply|automatically|einfach|automatisch)\s+(?:ends?|expires?|enden|auslaufen)|` +
+    // "Run out without being extended", "enden, ohne sich zu verlängern", "are over without renewal".
+    String.raw`(?:without|ohne)\s+(?:(?:being|getting|any|a|an|automatic\p{L}*|sich|dass\s+sie\s+sich|eine|` +
+    String.raw`tacit\p{L}*)` +
+    String.raw`\s+)*(?:zu\s+)?(?:renew|extend|extension|prolong|continu|roll|verlänger|erneuer|fortgesetzt|` +
+    String.raw`fortsetz)\p{L}*)(?!\p{L})`,
   'iu',
 );
 /** Words that turn a condition round: "not from Acme Ltd", "other than". */

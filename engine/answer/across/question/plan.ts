@@ -19,13 +19,15 @@ import { isOfLetters, ordered, summed, verbsOf } from './ordered-columns.ts';
 import type { Part } from './plan-part.ts';
 import { isDuty } from '../document/duty.ts';
 import { asksSigner, signatoryColumn } from '../document/signatory.ts';
+import { withDates } from './relative-dates.ts';
 import { inCurrency, paidColumn, stateOf } from './state-conditions.ts';
 import { whoIn, roleIn } from './roles.ts';
 import { acrossRoute, type ReadRoute } from './route.ts';
 
 const least = new RegExp(
   String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|fastest|quickest|soonest|first|least|` +
-    String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|billigst\p{L}*|` +
+    String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|geringst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|` +
+    String.raw`billigst\p{L}*|` +
     String.raw`günstigst\p{L}*|erste[nrs]?|zuerst|am\s+wenigsten)(?!\p{L})`,
   'iu',
 );
@@ -61,13 +63,15 @@ const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
  * question that is none to all documents is put to each as it stands.
  *
  * @param more further columns, as a person typed them
+ * @param today what "this year" is counted from
  */
 export function planOf(
   question: string,
   more: readonly string[] = [],
   writing: Writing = writingOf(question),
+  today = new Date(),
 ): AcrossPlan {
-  const asked = plainQuestion(question)
+  const asked = plainQuestion(withDates(question, today))
     .replaceAll(/\s+/gu, ' ')
     .replace(/\s*[?？.!]*\s*$/u, '');
   const route = acrossRoute(asked);
@@ -134,14 +138,22 @@ function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, wri
           .flatMap((clause) => partOf(clause, { ofKind, isEach }, writing))
           .map((part) => ofAttribute(part, attributes, ofKind)),
       ];
-  const asked = named.length === 0 ? askedAlone(rest, ofKind) : named;
+  const alone = askedAlone(rest, ofKind);
+  // "Von wann sind die Rechnungen von X?": the day is asked for, and X a condition.
+  const isOpen = kind !== 'count' && named.every(({ condition }) => condition !== null) && alone.length > 0;
+  const asked = named.length === 0 || (isOpen && alone[0]?.column.type === 'date') ? [...alone, ...named] : named;
   // "In how many is there a penalty?": those are counted that say it.
-  const parts = kind === 'count' ? asked.map(counted) : asked;
+  const all = isEach ? asked : asked.map(ofMatter);
+  const parts = kind === 'count' ? all.map(counted) : all;
   return [
     ...parts.filter(({ condition }) => condition === null),
     ...parts.filter(({ condition }) => condition !== null),
   ];
 }
+
+/** "Find the letters in which somebody ends a contract": those are meant that do it. */
+const ofMatter = (part: Part): Part =>
+  part.condition === null && isMatter(part.column.heading) ? { ...part, condition: { is: 'yes' } } : part;
 
 const counted = ({ column, condition }: Part): Part => ({ column, condition: condition ?? { is: 'said' } });
 

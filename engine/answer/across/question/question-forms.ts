@@ -5,6 +5,7 @@ import { fields } from '../fields/fields.ts';
 import { withKind } from './kind-left-out.ts';
 import { withLetters } from '../kinds/matter-nouns.ts';
 import { asOneSentence } from './two-sentences.ts';
+import { inOtherWords } from './other-words.ts';
 import { inUsualOrder } from './usual-order.ts';
 
 const politeness = new RegExp(
@@ -72,7 +73,8 @@ const manyOfThem = new RegExp(String.raw`(?<![a-z])(?:${the})?(?<kind>${many})`,
 /** "What are the due dates of the invoices?": an attribute of a kind of documents, of which there are many. */
 const attributeOfMany = new RegExp(
   String.raw`^(?<lead>(?:what|which|who|whose|when|how\s+(?:much|long|high)|list|show|name|give|tell|find|compare|` +
-    String.raw`was|wer|wo|wann|welche[rsn]?|wie\s+(?:hoch|lang|lange|lauten)|nenne|liste|zeige?|vergleiche)\s[^?]*?)` +
+    String.raw`was|wer|wo|wann|welche[rsn]?|wie\s+(?:hoch|lang|lange|lauten)|nenne|liste|zeige?|` +
+    String.raw`vergleiche)\s[^?]*?)` +
     String.raw`(?<joint>\s(?:(?:of|in|on|for|under|between|from|fur|von|bei|aus|in)\s+${the}|${the}))(?=${many})`,
   'u',
 );
@@ -90,7 +92,7 @@ const named = /^(?:invoice number|contract number)$/iu;
  * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
  */
 export function plainQuestion(question: string): string {
-  const plain = withLetters(withKind(inUsualOrder(asOneSentence(question.replace(politeness, '')))))
+  const plain = withLetters(withKind(inUsualOrder(inOtherWords(asOneSentence(question.replace(politeness, ''))))))
     .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
     .replace(listVerb, 'List ')
     .replace(makeList, 'List ')

@@ -47,7 +47,8 @@ const pattern = (kind: AcrossKind, source: string, sure: number): Pattern => ({
 
 const extremes =
   'furthest|farthest|soonest|fastest|quickest|' +
-  'earliest|latest|oldest|newest|most recent|first|last|highest|lowest|largest|biggest|' +
+  'earliest|latest|oldest|newest|most recent|first|last|highest|lowest|largest|biggest|greatest|dearest|costliest|' +
+  'geringste[nrs]?|' +
   'smallest|longest|shortest|cheapest|' +
   'most expensive|fruheste[nrs]?|spateste[nrs]?|alteste[nrs]?|neueste[nrs]?|erste[nrs]?|letzte[nrs]?|hochste[nrs]?|' +
   'niedrigste[nrs]?|grosste[nrs]?|kleinste[nrs]?|langste[nrs]?|kurzeste[nrs]?|' +

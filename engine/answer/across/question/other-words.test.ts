@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { toldPlan } from './fixture.ts';
+import { planOf } from './plan.ts';
+
+test.each([
+  ['Show the leases that run out without being extended.', 'list: Automatic renewal [0 no]'],
+  ['Which agreements expire without renewal?', 'list: Automatic renewal [0 no]'],
+  ['Welche Verträge enden, ohne sich zu verlängern?', 'list: Automatic renewal [0 no]'],
+  ['Where must Acme Ltd be sued?', 'list: Jurisdiction, Parties [1 contains Acme Ltd]'],
+  ['Wo muss die Holt GmbH verklagt werden?', 'list: Jurisdiction, Parties [1 contains Holt GmbH]'],
+  [
+    'Wann haben wir mit Stadtwerke Lauben Verträge geschlossen?',
+    'list: Date of signing, Parties [1 contains Stadtwerke Lauben]',
+  ],
+  ['When did we sign contracts with Acme Ltd?', 'list: Date of signing, Parties [1 contains Acme Ltd]'],
+  ['What is the highest penalty, and in which contract?', 'extreme: Penalty most'],
+  ['Was ist die kürzeste Kündigungsfrist und in welchem Vertrag?', 'extreme: Notice period least'],
+  ['Under which lease is the deposit the greatest?', 'extreme: Deposit most'],
+  ['Welche Summe ergeben die Rechnungen insgesamt?', 'sum: Total'],
+  ['Von wann sind die Rechnungen von Praxis Kern?', 'list: Invoice date, Seller [1 contains Praxis Kern]'],
+  ['All bills that Acme Ltd got from anyone', 'list: Buyer [0 contains Acme Ltd]'],
+  ['Everything that Ana Ruiz has written to anybody: which letters?', 'list: Sender [0 contains Ana Ruiz]'],
+  ['Find the letters in which somebody ends a contract.', 'list: Cancellation [0 yes]'],
+])('%s', (question, plan) => {
+  expect(toldPlan(planOf(question))).toBe(plan);
+});

@@ -1,0 +1,87 @@
+import { kindWords } from '../kinds/document-kinds.ts';
+
+const kinds = `(?:${kindWords})`;
+/** "All bills that X got from anyone": whoever it was tells nothing. */
+const fromAnyone = new RegExp(
+  String.raw`\s+(?:from|to|by|with|von|an|mit)\s+(?:anyone|anybody|someone|somebody|everyone|everybody|whomever|` +
+    String.raw`irgendwem|irgendjemande[mn]|jemande[mn])(?!\s+(?:else|called|named))(?![\p{L}’'])`,
+  'iu',
+);
+/** "Everything that X has written": the letters of X. */
+const everythingWritten = new RegExp(
+  String.raw`^(?:everything|all|anything|alles)(?:\s+that|,\s+was)?\s+(?<who>\p{Lu}[^?:,]{2,60}?)\s+` +
+    String.raw`(?:(?:has|have|ever|hat|haben)\s+)*(?:wrote|written|sent|schrieb|geschrieben|` +
+    String.raw`geschickt)(?!\p{L})[^?]*[?.]*$`,
+  'u',
+);
+/** "Where must X be sued?", "Where can we take X to court?", "Wo ist X zu verklagen?": the place of jurisdiction. */
+const whereSued = new RegExp(
+  String.raw`^(?:where|in\s+which\s+(?:court|place|town|country)|before\s+which\s+court)\s+(?:must|can|may|` +
+    String.raw`should|do|` +
+    String.raw`would|could|have|has|is)\s+(?:(?:we|i|one)\s+(?:have\s+to\s+)?(?:sue|` +
+    String.raw`take)\s+)?(?<who>\p{Lu}[^?]{2,60}?)` +
+    String.raw`(?:\s+(?:have|has)\s+to)?(?:\s+to)?(?:\s+be\s+(?:sued|taken\s+to\s+court)|\s+to\s+court)?\s*[?.]*$`,
+  'iu',
+);
+const woVerklagt = new RegExp(
+  String.raw`^(?:wo|vor\s+welchem\s+gericht)\s+(?:muss|müssen|kann|können|ist|wird|sind)\s+(?:(?:man|wir|ich)\s+)?` +
+    String.raw`(?<who>\p{Lu}[^?]{2,60}?)\s+(?:zu\s+)?(?:verklag(?:t|en))(?:\s+werden)?\s*[?.]*$`,
+  'iu',
+);
+/** "What is the longest notice period, and in which contract?" */
+const andInWhich = new RegExp(
+  String.raw`^(?:what|which|was|welche[rs]?)\s+(?:is|are|ist|sind)\s+(?:the|der|die|` +
+    String.raw`das)\s+(?<most>[^?,]{4,60}?)\s*,?\s+` +
+    String.raw`(?:and|und)\s+(?:in|of|on|from|aus|von)\s+(?<which>which|what|welche[rsm]?)\s+(?<kind>${kinds})` +
+    String.raw`[^?]*[?.]*$`,
+  'iu',
+);
+/** "Welche Summe ergeben die Rechnungen?", "What sum do the invoices reach?": what documents come to. */
+const whichSum = new RegExp(
+  String.raw`^(?:which|what|welche[nr]?)\s+(?:total|sum|gesamtsumme|summe|gesamtbetrag)\s+(?:do|did|would|ergeben|` +
+    String.raw`erreichen|machen|haben)\s+(?:all\s+|alle\s+)?(?:(?:the|our|die|unsere)\s+)?(?<which>\p{L}[^?]*?)\s*` +
+    String.raw`(?:reach|make|give|come\s+to|have|insgesamt|zusammen|aus)?\s*[?.]*$`,
+  'iu',
+);
+/** "Wann haben wir mit X Verträge geschlossen?": documents named behind the verb. */
+const whenConcluded = new RegExp(
+  String.raw`^(?:wann|an\s+welche[mn]\s+tag(?:en)?)\s+(?:haben|hatten)\s+(?:wir|sie)\s+(?<with>(?:mit|` +
+    String.raw`für)\s+\p{Lu}[^?]*?)\s+` +
+    String.raw`(?<kind>${kinds})\s+(?:ab)?(?:geschlossen|unterzeichnet|unterschrieben|gemacht)\s*[?.]*$`,
+  'iu',
+);
+const whenWeSigned = new RegExp(
+  String.raw`^when\s+did\s+(?:we|they)\s+(?:sign|make|conclude|enter\s+into)\s+(?:(?:the|our|any|` +
+    String.raw`all)\s+)*(?<kind>${kinds})` +
+    String.raw`\s+(?<with>with\s+\p{Lu}[^?]*?)\s*[?.]*$`,
+  'iu',
+);
+
+/** A question that asks what documents say in words that none of them has, in words that they have. */
+export function inOtherWords(question: string): string {
+  return question
+    .replace(fromAnyone, '')
+    .replace(everythingWritten, (...found) => `Which letters are from ${groupsOf(found)['who']}?`)
+    .replace(whereSued, (...found) => {
+      const { who = '' } = groupsOf(found);
+      return /^(?:we|i|one|the\s|it|they)/iu.test(who)
+        ? String(found[0])
+        : `What is the place of jurisdiction of the contracts with ${who}?`;
+    })
+    .replace(woVerklagt, 'Was ist der Gerichtsstand der Verträge mit $<who>?')
+    .replace(andInWhich, (...found) => {
+      const { most = '', which = '', kind = '' } = groupsOf(found);
+      return /^welche/iu.test(which) ? `Welcher ${kind} hat die ${most}?` : `Which ${kind} has the ${most}?`;
+    })
+    .replace(whichSum, (...found) => {
+      const { which = '' } = groupsOf(found);
+      return /^welche/iu.test(question)
+        ? `Wie hoch ist die Summe aller ${which}?`
+        : `What is the total of all ${which}?`;
+    })
+    .replace(whenConcluded, 'Wann wurden die $<kind> $<with> unterschrieben?')
+    .replace(whenWeSigned, 'When were the $<kind> $<with> signed?');
+}
+
+const groupsOf = (found: readonly unknown[]): Readonly<Record<string, string | undefined>> =>
+  found.at(-1) as Readonly<Record<string, string | undefined>>;
