@@ -3,9 +3,9 @@
  *
  *     node tools/make-clause-reader.ts [--check] --out resources/models/clause-reader/weights.json
  *
- * The examples are the documents of the fourth to the eleventh wording of `bench:answers`, as plain text: each value of
- * a contract with what the clause around the value is about. `--check` trains without each wording in turn, tells how
- * well the clauses of that wording are read, and writes nothing.
+ * The examples are the documents of the fourth to the twelfth wording of `bench:answers`, as plain text: each value of
+ * a contract with what the clause around the value is about. Others were written for this (`clauses.txt`). `--check`
+ * trains without each wording in turn, tells how well the clauses of that wording are read, and writes nothing.
  */
 import '../guard/network.ts';
 import { writeFileSync } from 'node:fs';
@@ -21,8 +21,9 @@ import type { HouseNames } from './bench/answers/houses/plan.ts';
 import { seventhNames } from './bench/answers/houses/seventh/names.ts';
 import { sixthNames } from './bench/answers/houses/sixth/names.ts';
 import { tenthNames } from './bench/answers/houses/tenth/names.ts';
+import { twelfthNames } from './bench/answers/houses/twelfth/names.ts';
 import { examplesOf, type Example } from './make-clause-reader/examples.ts';
-import { lettersOf, otherLetters, renewalsOf } from './make-clause-reader/whole.ts';
+import { lettersOf, otherLetters, renewalsOf, writtenClauses } from './make-clause-reader/whole.ts';
 import { fitSoftmax, sharesOf } from './make-clause-reader/softmax.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, out: { type: 'string' } } });
@@ -37,6 +38,7 @@ const wordings: Readonly<Record<string, HouseNames>> = {
   ninth: ninthNames,
   tenth: tenthNames,
   eleventh: eleventhNames,
+  twelfth: twelfthNames,
 };
 /** Probabilities from which a label is counted as told. */
 const levels = [0.5, 0.7, 0.8, 0.9];
@@ -46,6 +48,7 @@ const all = [
     [examplesOf, lettersOf, renewalsOf].flatMap((of) => of(wording, names)),
   ),
   ...otherLetters(),
+  ...writtenClauses(),
 ];
 const examples = [...new Map(all.map((each) => [Object.values(each).join('\n'), each])).values()];
 const texts = [...new Set(examples.map(({ text }) => text))];

@@ -37,6 +37,17 @@ export const otherLetters = (): readonly Example[] =>
     .split('\n')
     .map((text) => ({ wording: 'others', head: 'matter', label: 'other', text }));
 
+/** Clauses in many ways, written for this: below `=== HEAD LABEL` a line each, as the clause reader reads clauses. */
+export const writtenClauses = (): readonly Example[] =>
+  readFileSync(join(import.meta.dirname, 'clauses.txt'), 'utf8')
+    .split(/^=== /mu)
+    .slice(1)
+    .flatMap((section) => {
+      const [title = '', ...lines] = section.trim().split('\n');
+      const [, head = '', label = ''] = /^(\S+) (.+)$/u.exec(title) ?? [];
+      return lines.map((text) => ({ wording: 'clauses', head, label, text }));
+    });
+
 /** Sentences of the contracts of a wording: those that say that it is renewed, that it is not, and others. */
 export function renewalsOf(wording: string, names: HouseNames): readonly Example[] {
   const random = new Random(17);

@@ -147,11 +147,14 @@ async function askColumn(
     const told = toldOf[i];
     if (told !== undefined) return told;
     const own = best[i] ?? null;
-    const cell = own === null ? null : cellOf(document, own);
-    const likely = likelyIn(document, column, stated.get(document) ?? [], readings[i] as Reading, cell);
-    return likely ?? (cell === null ? null : { cell, others: [] });
+    return own === null ? null : { cell: cellOf(document, own), others: [] };
   });
-  const learned = await learnedOf(deps, column, readable, { stated, readings, cells }, signal);
+  const learned = (await learnedOf(deps, column, readable, { stated, readings, cells }, signal)).map((known, i) => {
+    const document = readable[i] as AskedDocument;
+    if (toldOf[i] !== undefined) return known;
+    const likely = likelyIn(document, column, stated.get(document) ?? [], readings[i] as Reading, known?.cell ?? null);
+    return likely ?? known;
+  });
   const counts = new Map(read.map(({ documentId, count }) => [documentId, count]));
   return documents.map((document) => ({
     said: learned[readable.indexOf(document)] ?? null,

@@ -151,12 +151,17 @@ const concludedFor = new RegExp(
 /** A contract's term stands in its first half. */
 const termShare = 0.6;
 
+/** "For two years after the contract": what holds when it is over. */
+const runsAfter =
+  /^[)\s]*(?:after|following|beyond|thereafter|once|upon|nach|danach|hinterher|über\s+das\s+Ende)(?!\p{L})/iu;
+
 /** A contract's term where nothing names it: the first period "for" which something is, that is of nothing else. */
 const lastsFor = (statements: readonly Statement[], reading: Reading): Stated | undefined =>
   valuesIn(statements, 'duration', reading).find(
     ({ statement: { raw, order }, value }) =>
       order <= statements.length * termShare &&
       concludedFor.test(raw.slice(0, value.start)) &&
+      !runsAfter.test(raw.slice(value.end)) &&
       conceptOf(raw, 'duration') === null,
   );
 

@@ -16,5 +16,18 @@ const ofOther = new RegExp(
   'iu',
 );
 
+/** "Seconds an engineer as of 3 May", "is let from 3 May": what begins then is no signature. */
+const beginsThen = new RegExp(
+  String.raw`(?<!\p{L})(?:seconds?|hires?|lets?|leases?|rents?|hired|let|leased|rented|provided?s?|supplie[ds]|` +
+    String.raw`grant(?:s|ed)?|` +
+    String.raw`employ(?:s|ed)?|engage[ds]?|appoint(?:s|ed)?|works?|runs?|valid|available|open|booked|hosted|` +
+    String.raw`licensed|` +
+    String.raw`vermietet|überlassen|läuft|gilt|tätig|gebucht)(?!\p{L})[^.;\n]{0,60}\s(?:as\s+of|as\s+from|from|` +
+    String.raw`with\s+effect` +
+    String.raw`\s+from|ab(?:\s+dem)?|vom)\s+(?:the\s+)?$`,
+  'iu',
+);
+
 /** Whether a date is that of something else than of its document, by the words before it. */
-export const isOfOther = (before: string): boolean => ofOther.test(before.slice(-beforeLength));
+export const isOfOther = (before: string): boolean =>
+  ofOther.test(before.slice(-beforeLength)) || beginsThen.test(before);

@@ -8,7 +8,8 @@ export const isOfPlace = ({ heading }: AcrossColumn): boolean =>
   heading === 'Governing law' || heading === 'Jurisdiction';
 
 const leadsToPlace = new RegExp(
-  String.raw`(?:^|[:–-]|(?<!\p{L})(?:of|in|at|is|be|sein|before|von|zu|aus|ist|sind|wird|nach|bei|as|als` +
+  String.raw`(?:^|[:–-]|(?<!\p{L})(?:(?:that\s+is|namely|nämlich|das\s+heißt),?|of|in|at|is|be|sein|before|von|` +
+    String.raw`zu|aus|ist|sind|wird|nach|bei|as|als` +
     String.raw`|\p{L}*gerichte?s?|\p{L}*richter))\s*` +
     String.raw`(?:the\s+|der\s+|dem\s+|den\s+)?$`,
   'iu',
@@ -16,7 +17,9 @@ const leadsToPlace = new RegExp(
 
 /** Whether a name may be a place's, by the words beside it, or because it has a cell or line of its own. */
 export const mayBePlace = ({ raw, columns }: Statement, { start, end, normal }: Value): boolean =>
+  // "Law of the lessor's seat, that is, Malta".
   !ofDocument.test(normal) &&
+  !/['’]s?$/u.test(normal) &&
   // The first cell of a row names the row.
   ((raw.includes('\t') && (columns.length > 0 || start > raw.indexOf('\t'))) ||
     leadsToPlace.test(raw.slice(0, start)) ||

@@ -32,6 +32,9 @@ const clauses: readonly (readonly [string, 'yes' | 'no'])[] = [
   ['It rolls over into successive periods of twelve months as long as neither side speaks up.', 'yes'],
   ['Meldet sich niemand rechtzeitig, schließt sich von selbst ein weiteres Jahr an.', 'yes'],
   ['If nobody objects in time, another year of the same length follows of its own accord.', 'yes'],
+  ['Upon expiry the hosting is switched off and is not rolled forward.', 'no'],
+  ['At the end the hire is rolled forward by a like term.', 'yes'],
+  ['After that time nothing more is owed by anybody.', 'no'],
 ];
 
 it.each(clauses)('%s', (clause, said) => {

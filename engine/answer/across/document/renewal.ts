@@ -7,6 +7,7 @@ const cues = (words: string): RegExp => cuePattern(words.split(',').map((cue) =>
 /** Words for going on. English and German. */
 const goesOn = cues(
   '*renew*, like period, same period again, further period, lengthen*, rolls into, roll into, follow, follows, ' +
+    'rolled forward, rolls forward, roll forward, given anew, taken to be repeated, starts afresh, ' +
     'for another year, prolonged, extend*, ' +
     'extension*, prolong*, roll* over, rolls on, evergreen, continu*, carr* on, carry on, goes on, go ' +
     'on, keep* going, run* on, runs on, holding over, stay* on, *verlänger*, fortset*, fortgesetzt, ' +
@@ -52,7 +53,8 @@ export function renewalIn(raw: string): Value {
   const says = (clause: string, words: RegExp): boolean => fold(clause).search(words) !== -1;
   const going = clauses.find((clause) => says(clause, goesOn));
   const ends = clauses.some((clause) => says(clause, comesToEnd));
-  const isYes = going === undefined ? !ends : !says(going, never);
+  const denied = clauses.some((clause) => says(clause, never));
+  const isYes = going === undefined ? !ends && !denied : !says(going, never);
   const [place] = placesIn(raw, isYes ? goesOn : comesToEnd);
   return {
     type: 'yes-no',
