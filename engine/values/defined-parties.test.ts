@@ -10,7 +10,7 @@ const parties = (text: string): readonly string[] =>
 it.each([
   [
     'THIS DEED is made BY Oak Homes Ltd ("the Grantor") IN FAVOUR OF Maria Conti ("the Grantee") about a house.',
-    ['the Grantor: Oak Homes Ltd', 'the Grantee: Maria Conti'],
+    ['Grantor: Oak Homes Ltd', 'Grantee: Maria Conti'],
   ],
   [
     'Stiftung Eichenhof, Gasse 4, 6020 Innsbruck (Auftraggeber) betraut Jonas Reiter (Auftragnehmer).',

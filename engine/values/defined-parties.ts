@@ -31,7 +31,7 @@ export const partyWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
 /** A name right behind the beginning of a line or a clause, a word without a capital, or "BY" and "TO". */
 const nameBehind = new RegExp(
   String.raw`(?:^|[\n\t:;]\s*|(?<!\p{L})(?:\p{Ll}+|BY|TO|OF|FOR|WITH|AND|FROM|BETWEEN|From|To|Between` +
-    String.raw`|Zwischen)\s+)(?:\(?\d[.)]\s*)?` +
+    String.raw`|(?:We|I|Wir|Ich),|Zwischen)\s+)(?:\(?[\dA-Ha-h][.)]\s*)?` +
     String.raw`(?<name>${partyWord}(?:[ \u00a0](?:(?:&|and|und|of|de|van|von|der|den|am|zur?|for` +
     String.raw`|für)[ \u00a0]){0,2}${partyWord})` +
     String.raw`{1,6}(?:[ \u00a0](?:mbH|mbB|eG|e\.\s?[VK]\.|plc))?)` +
@@ -48,7 +48,8 @@ export function definedParties(text: string): readonly Party[] {
   const head = text.slice(0, preambleLength);
   let from = 0;
   const named = [...head.matchAll(term)].flatMap((match): readonly Party[] => {
-    const called = match.groups?.['quoted'] ?? match.groups?.['plain'] ?? '';
+    const words = match.groups?.['quoted'] ?? match.groups?.['plain'] ?? '';
+    const called = words.replace(/^(?:the|der|die|das)\s+/iu, '');
     const paragraph = head.lastIndexOf('\n\n', match.index);
     const start = Math.max(from, paragraph === -1 ? 0 : paragraph);
     from = match.index + match[0].length;
@@ -90,7 +91,7 @@ export function nameAtStart(stretch: string): string {
   const name = withoutStop(words.split(behindName)[0]?.trim() ?? '');
   return isPartyName(name) ? name : '';
 }
-const upToMark = /^[^,;(\n\t]+(?:,\s(?:Inc|LLC|Ltd|LLP|L\.P)(?!\p{L})\.?)?/u;
+const upToMark = /^[^,;(\n\t|·]+(?:,\s(?:Inc|LLC|Ltd|LLP|L\.P)(?!\p{L})\.?)?/u;
 const nextSentence = /(?<!(?<!\p{L})(?:Dr|Prof|St|Mrs?|Ms|Co|Gebr|\p{Lu}))\.\s+\p{Lu}.*$/u;
 const behindName = /\s+(?:(?<!^\S+\s)of|in|at|as|whose|with|aus|als|mit|vertreten)\s/u;
 
@@ -112,6 +113,10 @@ const noColumn = new RegExp(
   'iu',
 );
 
+/** "For the Licensee" is the column of the licensee. */
+const partOf = (column: string): string =>
+  column.trim().replace(/^(?:for|on\s+behalf\s+of|für)\s+(?:(?:the|die|den|das)\s+)?/iu, '');
+
 /**
  * Parties that a table names below their parts: "Buyer | Supplier | Date of order" over a row of names. None where no
  * row has two.
@@ -131,7 +136,7 @@ export function partiesBelow(text: string): readonly Party[] {
       start += cell.length + 1;
       const name = /^[^,;(]+/u.exec(cell)?.[0].trim() ?? '';
       if (noColumn.test(column) || !isPartyName(name)) return [];
-      return [{ role: 'party', called: column.trim(), name: nameOf(text, own, own + name.length, sure) }];
+      return [{ role: 'party', called: partOf(column), name: nameOf(text, own, own + name.length, sure) }];
     });
     const pair = pairOf(named);
     if (pair.length > 1) return pair;

@@ -113,6 +113,8 @@ function durationOf(
   if (named === undefined || !Number.isFinite(count)) return [];
   const isWorking = groups?.['working'] !== undefined && named.unit === 'day';
   const kind = `${isWorking ? 'working ' : ''}${named.unit}`;
-  const size = Math.round(count * named.days * (isWorking ? 1.4 : 1) * 1e4) / 1e4;
+  // Twelve months are a year.
+  const days = named.unit === 'month' ? Math.floor(count / 12) * 365 + (count % 12) * 30 : count * named.days;
+  const size = Math.round(days * (isWorking ? 1.4 : 1) * 1e4) / 1e4;
   return [{ type: 'duration', normal: `${count} ${kind}${count === 1 ? '' : 's'}`, size, start, end, confidence: 1 }];
 }

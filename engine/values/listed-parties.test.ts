@@ -59,6 +59,16 @@ describe('sentences and forms that name parties', () => {
       'between\n\nHolt Hotels Ltd\n\n14 Harbour Road, Bristol\n\nand\n\nAna Ruiz\n\n3 Elm Avenue',
       ['Holt Hotels Ltd', 'Ana Ruiz'],
     ],
+    ['Holt GmbH, Ring 2,\n\nund\n\nAna Ruiz, Weg 3,\n\nschließen diesen Vertrag.', ['Holt GmbH', 'Ana Ruiz']],
+    ['Licensor: Holt Estates | Licensee: Ana Ruiz', ['Licensor: Holt Estates', 'Licensee: Ana Ruiz']],
+    [
+      '(A) Holt Ltd, Cardiff ("the Buyer"); and\n(B) Ana Ruiz, Cork ("the Seller").',
+      ['Buyer: Holt Ltd', 'Seller: Ana Ruiz'],
+    ],
+    [
+      'LEASE OF SHOP PREMISES\n\nLANDLORD: Holt Estates\nTENANT: Ana Ruiz',
+      ['LANDLORD: Holt Estates', 'TENANT: Ana Ruiz'],
+    ],
     ['BETWEEN THE UNDERSIGNED:\n\n1. SUBJECT\nSoap.\n\n2. LIFETIME\nA year.', []],
   ])('%s', (text, parties) => {
     expect(partiesOf(text)).toEqual(parties);

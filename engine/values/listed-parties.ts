@@ -93,6 +93,17 @@ const appoints = new RegExp(
   'gmu',
 );
 
+/** "Holt GmbH, Ring 2," – "und" – "Ana Ruiz, Weg 3,": a line for each, and one for the word between them. */
+const linesOfParties = /(?:^|\n)(?<one>\p{Lu}[^\n]{2,160})\n\s*(?:und|and|sowie)\s*\n\s*(?=\p{Lu})/gu;
+
+function partiesInLines(head: string): readonly Party[] {
+  return [...head.matchAll(linesOfParties)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const one = match.index + match[0].indexOf(match.groups?.['one'] ?? '');
+    return pairOf([...named(head, one, end), ...named(head, end, Math.min(head.length, end + 160))]);
+  });
+}
+
 /** Parties that sentences name with their parts, or by what one has the other do. */
 export function statedParties(text: string): readonly Party[] {
   const head = text.slice(0, preambleLength);
@@ -102,6 +113,8 @@ export function statedParties(text: string): readonly Party[] {
   });
   const pair = pairOf(parts);
   if (pair.length > 1) return pair;
+  const lines = partiesInLines(head);
+  if (lines.length > 1) return lines.slice(0, 2);
   for (const match of head.matchAll(appoints)) {
     const before = match.groups?.['before'] ?? '';
     const lead = /^[\s.]*(?:(?:I|Ich|We|Wir),\s+)?/u.exec(before)?.[0].length ?? 0;

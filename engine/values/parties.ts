@@ -227,7 +227,7 @@ const abbreviated = /(?:^|[\s,])(?:Inc|Ltd|Corp|Co|L\.L\.C|B\.V|N\.V|S\.A|e\.\s?
 const formLine = new RegExp(
   String.raw`(?:^|(?<=[.|·]\s+))[ \t\d.)|]*(?:\p{Lu}{1,3}\d+\.\s*)?` +
     String.raw`(?:(?<called>\p{L}[\p{L} '’/-]{1,34}?)[ ]*(?::\s*|\t[ \t]*)|` +
-    String.raw`(?<capitals>\p{Lu}{4,}(?:[ ]\p{Lu}{2,})?)[ ]+)` +
+    String.raw`(?<capitals>\p{Lu}{4,}(?:[ ]\p{Lu}{2,})?)[ ]+(?=\p{Lu}\P{Lu}))` +
     String.raw`(?=(?<name>\p{Lu}[^\n\t]{2,200}))`,
   'gmu',
 );

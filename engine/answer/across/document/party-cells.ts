@@ -3,7 +3,9 @@ import type { AskedDocument } from '../../../../common/domain/asked-document.ts'
 import { fold } from '../../../../common/domain/fold.ts';
 import { signatureParties } from '../../../values/defined-parties.ts';
 import { partiesIn, type Party } from '../../../values/parties.ts';
+import { stem } from '../../../search/stem.ts';
 import { tradersIn } from '../../../values/traders.ts';
+import { contentOf } from '../question/column.ts';
 import { isOfKind } from '../kinds/document-kinds.ts';
 import { cited, type Said } from './cells.ts';
 import { cuePattern } from '../fields/cue.ts';
@@ -29,12 +31,15 @@ export function partyOf(document: AskedDocument, column: AcrossColumn, statement
   if (column.type !== 'name' || first === undefined || first.passage.passage.pieces[0]?.part !== 1) return null;
   const { text } = first.passage.passage;
   const opening = text.slice(0, openingLength);
-  const own = chosen(column, partiesIn(opening));
+  const isContract = isOfKind(document, 'contract') && !isOfKind(document, 'invoice');
+  const own = chosen(column, partiesIn(opening), isContract);
   const named = surely(own) || !isOfKind(document, 'invoice') ? own : tradersOf(column, opening, own);
-  // A contract whose head names no two parties may name them where it is signed.
+  // A contract whose head does not name its parties may name them where it is signed.
   const last = statements.at(-1)?.passage ?? first.passage;
-  const signed = together.has(column.heading) && named.length < 2 ? signatureParties(last.passage.text) : [];
-  const [parties, passage] = signed.length > 1 ? [signed, last] : [named, first.passage];
+  const fewest = together.has(column.heading) ? 2 : 1;
+  const isOpen = named.length < fewest && (fewest > 1 || isContract);
+  const signed = isOpen ? chosen(column, signatureParties(last.passage.text), isContract) : [];
+  const [parties, passage] = signed.length >= fewest ? [signed, last] : [named, first.passage];
   const [party] = parties;
   if (party === undefined) return null;
   const statement = statements.find(
@@ -69,13 +74,15 @@ function spanning(first: Statement, statements: readonly Statement[], place: num
   return { ...first, end: last.end, raw, words: raw.replaceAll(/\s+/gu, ' ').trim() };
 }
 
-function chosen({ heading }: AcrossColumn, parties: readonly Party[]): readonly Party[] {
+/** @param isContract whether a part must be called so: who bills and who writes may be guessed by their place */
+function chosen({ heading }: AcrossColumn, parties: readonly Party[], isContract: boolean): readonly Party[] {
   if (together.has(heading)) {
     const named = parties.filter(({ role }) => role === 'party');
     return named.length > 0 ? named : [];
   }
   const field = fields.find((each) => each.heading === heading);
-  if (field === undefined) return [];
+  // "Who is the franchisor?": a part that no field knows by what the document calls it.
+  if (field === undefined) return parties.filter((party) => party.role === 'party' && isCalled(party, heading));
   const cues = cuePattern(field.cues);
   const called = parties.filter(
     (party) => party.called !== '' && party.role === 'party' && fold(party.called).search(cues) === 0,
@@ -84,7 +91,16 @@ function chosen({ heading }: AcrossColumn, parties: readonly Party[]): readonly 
   const role = rolesOf[heading];
   return role === undefined
     ? []
-    : parties.filter((party) => party.role === role).toSorted((a, b) => b.name.confidence - a.name.confidence);
+    : parties
+        .filter((party) => party.role === role && (!isContract || surely([party])))
+        .toSorted((a, b) => b.name.confidence - a.name.confidence);
+}
+
+/** "FRANCHISOR" and "the Lessor of the car" are called by the words "Franchisors" and "lessor". */
+function isCalled({ called }: Party, heading: string): boolean {
+  const said = contentOf(fold(called)).map(stem);
+  const asked = contentOf(fold(heading)).map(stem);
+  return said.length > 0 && asked.length > 0 && asked.every((each) => said.includes(each));
 }
 
 /** A label is sure; the first line of a text is not. */

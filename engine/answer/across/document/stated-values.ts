@@ -34,8 +34,8 @@ function withoutOf(raw: string, name: Value): Value {
   return of === undefined ? name : nameOf(raw, name.start + of.length, name.end, name.confidence);
 }
 
-/** "X. Law", "A)": the number of a clause. */
-export const isMark = /^(?:[IVXLC]+|\p{Lu})[.)]?$/u;
+/** "X. Law", "A)": the number of a clause; a currency. */
+export const isMark = /^(?:(?:[IVXLC]+|\p{Lu})[.)]?|EUR|USD|GBP|CHF)$/u;
 
 /** "… to the exclusion of the CISG": what does not apply. */
 const excluded = new RegExp(
@@ -49,7 +49,8 @@ const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.sl
 /** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
 export const asPlace = new RegExp(
   String.raw`^\s+(?:law|courts?|recht|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+){0,5}?` +
-    String.raw`(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|courts?|` +
+    String.raw`(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|` +
+    String.raw`courts?|` +
     String.raw`gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
   'iu',
 );
