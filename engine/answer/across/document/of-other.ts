@@ -11,7 +11,7 @@ const ofOther = new RegExp(
     String.raw`\p{L}*zeitraum|seit|abgeholt|letzte\p{L}*(?!\s+(?:tag|termin)(?!\p{L}))|` +
     String.raw`beginn\p{L}*|übergabe|anfrage|erinnerung|schreiben|geboren|deposit|was paid|were paid|` +
     String.raw`paid on|kaution|gekauft|bought|purchased|` +
-    String.raw`eingebaut)(?!\p{L})` +
+    String.raw`eingebaut|eintritt\p{L}*|arbeitsbeginn|first\s+(?:working\s+)?day|joining)(?!\p{L})` +
     String.raw`[^.;\n]*$`,
   'iu',
 );

@@ -34,6 +34,7 @@ const clauses: readonly (readonly [string, 'yes' | 'no'])[] = [
   ['If nobody objects in time, another year of the same length follows of its own accord.', 'yes'],
   ['Upon expiry the hosting is switched off and is not rolled forward.', 'no'],
   ['At the end the hire is rolled forward by a like term.', 'yes'],
+  ['An extension takes a new contract in writing; otherwise it ends.', 'no'],
   ['After that time nothing more is owed by anybody.', 'no'],
 ];
 

@@ -25,7 +25,8 @@ const comesToEnd = cues(
 const never = cues(
   'without renewal, without extension, without being, ohne verlängerung, not, no, nor, never, nothing, ' +
     'nobody, cannot, can not, only a new, only by, except ' +
-    'by, needs a, need to, need a, requires a, needs a new, ruled out, excluded, precluded, wont, ' +
+    'by, needs a, need to, need a, requires a, needs a new, takes a new, ' +
+    'takes a written, calls for a new, ruled out, excluded, precluded, wont, ' +
     'doesnt, nicht, kein*, nie, nichts, ausgeschlossen, ausgenommen, widersprochen, nur durch, bedarf ' +
     'eines, bedarf einer, neu, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, ' +
     'fresh, by agreement, by written agreement, by mutual agreement, by further agreement, by written consent, both ' +

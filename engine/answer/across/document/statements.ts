@@ -94,6 +94,8 @@ function withWholeDates<Each extends { readonly start: number; readonly end: num
 /** A block by itself that is short and has no end mark, and has text below. */
 function isHeadingAt(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end).trim();
+  // "Extension: automatic, by one year" answers its label.
+  if (/^[^:]{2,40}:\s+(?:\p{Ll}|\p{N})/u.test(said)) return false;
   // "Tenant: A Ltd Date: 3 May" is a form.
   if ((said.match(/\p{L}:\s/gu) ?? []).length > 1) return false;
   if (said.length > longestHeading || said.includes('\n') || (/[.!?:;,]$/u.test(said) && !asksAsHeading.test(said)))

@@ -159,6 +159,10 @@ const ofDurations: readonly Concept[] = [
   ]),
   concept('', 'duration', ['meet, meets, meeting*, sit down, sits down, minutes, treffen, setzen sich, protokoll*']),
   concept('', 'duration', ['interest, überfällig*, verzugszins*, zinsen, consent … given, deemed given']),
+  concept('', 'duration', [
+    'probation lasts, probation … lasts, probationary period, trial … lasts, trial period, probezeit beträgt, ' +
+      'probezeit … beträgt, probezeit dauert, probezeit von, erprobung',
+  ]),
   concept('Non-compete period', 'duration', [rivals]),
   concept('Confidentiality period', 'duration', [secret], [passing, outsiders], [surviving, duties]),
   concept('Payment term', 'duration', [

@@ -49,15 +49,20 @@ const atMost = word(
 const within = word('within|in\\s+less\\s+than|innerhalb(?:\\s+von)?|binnen');
 const betweenWord = word('between|from|zwischen|von');
 const andWord = /^\s*(?:and|to|und|bis|[-–])\s*$/iu;
+/** "Six weeks' notice or less": words may stand between a value and how it is compared. */
+const named = String.raw`(?:['’]?\s*(?!(?:or|and|oder|und)\s)[\p{L}-]+){0,3}\s+`;
+const hasWordsBetween = /^['’]?\s*(?!(?:or|and|oder|und|at)\s|\p{L}+\s*$)[\p{L}-]+\s+[\p{L}-]+\s/u;
 const orMore = new RegExp(
-  String.raw`^\s*(?:or\s+(?:more|longer|higher|later|above|over)|and\s+(?:more|above|over)|` +
+  String.raw`^${named}(?:or\s+(?:more|longer|higher)|oder\s+(?:mehr|länger|höher))(?!\p{L})|` +
+    String.raw`^\s*(?:or\s+(?:more|longer|higher|later|above|over)|and\s+(?:more|above|over)|` +
     String.raw`oder\s+(?:mehr|länger|höher|später)|(?:at\s+the\s+(?:least|earliest)|at\s+least|minimum|` +
     String.raw`mindestens|frühestens)` +
     String.raw`(?!\p{L}))`,
   'iu',
 );
 const orLess = new RegExp(
-  String.raw`^\s*(?:or\s+(?:less|shorter|lower|earlier|fewer|sooner|below|under)|oder\s+(?:weniger|kürzer|früher|` +
+  String.raw`^${named}(?:or\s+(?:less|shorter|lower|fewer)|oder\s+(?:weniger|kürzer|niedriger))(?!\p{L})|` +
+    String.raw`^\s*(?:or\s+(?:less|shorter|lower|earlier|fewer|sooner|below|under)|oder\s+(?:weniger|kürzer|früher|` +
     String.raw`niedriger)|` +
     String.raw`(?:at\s+(?:the\s+)?(?:latest|most|longest)|maximum|höchstens|maximal|spätestens|längstens)(?!\p{L}))`,
   'iu',
@@ -102,7 +107,9 @@ function compared(value: Value, before: string, after: string): Comparison {
   const { first, last } = rangeOf(value);
   const more = orMore.exec(after);
   const less = orLess.exec(after);
-  const end = value.end + (more?.[0].length ?? less?.[0].length ?? 0);
+  const [words = ''] = more ?? less ?? [];
+  // What stands between tells what is compared.
+  const end = value.end + (hasWordsBetween.test(words) ? 0 : words.length);
   const lead = leadIn.exec(before);
   const at = (match: RegExpExecArray | null): number => match?.index ?? value.start;
   const base = { ...shared(value), end };

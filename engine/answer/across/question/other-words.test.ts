@@ -21,6 +21,10 @@ test.each([
   ['All bills that Acme Ltd got from anyone', 'list: Buyer [0 contains Acme Ltd]'],
   ['Everything that Ana Ruiz has written to anybody: which letters?', 'list: Sender [0 contains Ana Ruiz]'],
   ['Find the letters in which somebody ends a contract.', 'list: Cancellation [0 yes]'],
+  ["Which leases can be ended with six weeks' notice or less?", 'list: Notice period [0 ..42]'],
+  ['Welche Verträge haben drei Monate Kündigungsfrist oder mehr?', 'list: Notice period [0 90..]'],
+  ['What do the leases with Acme Ltd cost per month?', 'list: Fee, Parties [1 contains Acme Ltd]'],
+  ['Was kosten die Verträge mit der Holt GmbH im Monat?', 'list: Fee, Parties [1 contains Holt GmbH]'],
 ])('%s', (question, plan) => {
   expect(toldPlan(planOf(question))).toBe(plan);
 });

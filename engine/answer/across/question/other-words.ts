@@ -57,6 +57,20 @@ const whenWeSigned = new RegExp(
   'iu',
 );
 
+/** "What do the contracts with X cost per month?": the fee of each. */
+const whatTheyCost = new RegExp(
+  String.raw`^(?:what|how\s+much)\s+(?:do|does|did)\s+(?:(?:the|our|my|all|these)\s+)*(?<kind>${kinds})\s+` +
+    String.raw`(?<with>(?:with|of|from|by)\s+\p{Lu}[^?]*?)\s+(?:cost|charge)(?:\s+(?:us|me))?(?<per>\s+(?:per|a|` +
+    String.raw`every|each)` +
+    String.raw`\s+\p{L}+)?\s*[?.]*$`,
+  'iu',
+);
+const wasSieKosten = new RegExp(
+  String.raw`^(?:was|wie\s*viel)\s+kosten\s+(?:uns\s+)?(?:(?:die|unsere|alle)\s+)*(?<kind>${kinds})\s+` +
+    String.raw`(?<with>(?:mit|von|bei)\s+\p{Lu}[^?]*?)(?<per>\s+(?:pro|im|je|jeden)\s+\p{L}+)?\s*[?.]*$`,
+  'iu',
+);
+
 /** A question that asks what documents say in words that none of them has, in words that they have. */
 export function inOtherWords(question: string): string {
   return question
@@ -79,6 +93,8 @@ export function inOtherWords(question: string): string {
         ? `Wie hoch ist die Summe aller ${which}?`
         : `What is the total of all ${which}?`;
     })
+    .replace(whatTheyCost, 'What is the fee$<per> of each of the $<kind> $<with>?')
+    .replace(wasSieKosten, 'Wie hoch ist die Vergütung$<per> der $<kind> $<with>?')
     .replace(whenConcluded, 'Wann wurden die $<kind> $<with> unterschrieben?')
     .replace(whenWeSigned, 'When were the $<kind> $<with> signed?');
 }

@@ -139,7 +139,7 @@ const kinds: Readonly<Record<string, readonly (readonly [question: string, plan:
   ],
   'what goes with its words': [
     ['List the invoices with a VAT amount of more than EUR 500.', 'list: VAT [0 EUR500<>]'],
-    ['Which contracts last at least 36 months?', 'list: Term [0 1080..]'],
+    ['Which contracts last at least 36 months?', 'list: Term [0 1095..]'],
     ['Welche Rechnungen sind zwischen 1.000 und 5.000 Euro hoch?', 'list: Total [0 EUR1000..5000]'],
     ['Which agreements have both a penalty and a liability cap?', 'list: Penalty, Liability cap [0 said] [1 said]'],
     ['Tell me the liability caps in all agreements above 100,000 euros.', 'list: Liability cap [0 EUR100000<>]'],
