@@ -7,6 +7,8 @@ test.each([
   ['Which agreements expire without renewal?', 'list: Automatic renewal [0 no]'],
   ['Welche Verträge enden, ohne sich zu verlängern?', 'list: Automatic renewal [0 no]'],
   ['Where must Acme Ltd be sued?', 'list: Jurisdiction, Parties [1 contains Acme Ltd]'],
+  ['Where can we take Acme Ltd to court?', 'list: Jurisdiction, Parties [1 contains Acme Ltd]'],
+  ['Where is our liability unlimited because the contract names no cap?', 'list: Liability cap [0 not-said]'],
   ['Wo muss die Holt GmbH verklagt werden?', 'list: Jurisdiction, Parties [1 contains Holt GmbH]'],
   [
     'Wann haben wir mit Stadtwerke Lauben Verträge geschlossen?',

@@ -16,11 +16,10 @@ const everythingWritten = new RegExp(
 );
 /** "Where must X be sued?", "Where can we take X to court?", "Wo ist X zu verklagen?": the place of jurisdiction. */
 const whereSued = new RegExp(
-  String.raw`^(?:where|in\s+which\s+(?:court|place|town|country)|before\s+which\s+court)\s+(?:must|can|may|` +
-    String.raw`should|do|` +
-    String.raw`would|could|have|has|is)\s+(?:(?:we|i|one)\s+(?:have\s+to\s+)?(?:sue|` +
-    String.raw`take)\s+)?(?<who>\p{Lu}[^?]{2,60}?)` +
-    String.raw`(?:\s+(?:have|has)\s+to)?(?:\s+to)?(?:\s+be\s+(?:sued|taken\s+to\s+court)|\s+to\s+court)?\s*[?.]*$`,
+  String.raw`^(?:where|in\s+which\s+(?:court|place|town|country)|before\s+which\s+court)\s+(?:must|can|may|should|do|` +
+    String.raw`would|could|have|has|is)\s+(?:(?:we|i|one)\s+(?:have\s+to\s+)?sue\s+(?<who>\p{Lu}[^?]{2,60}?)|` +
+    String.raw`(?:we|i|one)\s+(?:have\s+to\s+)?take\s+(?<who>\p{Lu}[^?]{2,60}?)\s+to\s+court|` +
+    String.raw`(?<who>\p{Lu}[^?]{2,60}?)\s+(?:(?:have|has)\s+)?(?:to\s+)?be\s+(?:sued|taken\s+to\s+court))\s*[?.]*$`,
   'iu',
 );
 const woVerklagt = new RegExp(
