@@ -31,6 +31,11 @@ const invented: Templates = {
     '{a} taught {b} to swim.',
     'It was painted by the grandson of {a}.',
     '{a} won {title} at a fair.',
+    '{a} cooked a soup for {b}.',
+    '{title} was found in the attic of {a}.',
+    '{a} borrowed a bicycle from {b}.',
+    'It was handed to the neighbours of {a}.',
+    '{a} insulted {b} in a newspaper.',
   ],
   german: [
     '{a} hat {b} gegründet.',
@@ -59,24 +64,29 @@ const invented: Templates = {
     '{a} brachte {b} das Schwimmen bei.',
     'Es wurde vom Enkel von {a} gemalt.',
     '{a} gewann {title} auf einem Jahrmarkt.',
+    '{a} kochte {b} eine Suppe.',
+    '{title} wurde auf dem Dachboden von {a} gefunden.',
+    '{a} borgte sich von {b} ein Fahrrad.',
+    'Es wurde den Nachbarn von {a} übergeben.',
+    '{a} beleidigte {b} in einer Zeitung.',
   ],
 };
 
 /** Those that are held out. */
 const inventedHeldOut: Templates = {
   english: [
-    '{a} cooked a soup for {b}.',
-    '{title} was found in the attic of {a}.',
-    '{a} borrowed a bicycle from {b}.',
-    'It was handed to the neighbours of {a}.',
-    '{a} insulted {b} in a newspaper.',
+    '{a} wrote a poem about {b}.',
+    '{title} was lost on the way to {a}.',
+    '{a} played chess against {b}.',
+    'It was praised by the uncle of {a}.',
+    '{a} painted a portrait of {b}.',
   ],
   german: [
-    '{a} kochte {b} eine Suppe.',
-    '{title} wurde auf dem Dachboden von {a} gefunden.',
-    '{a} borgte sich von {b} ein Fahrrad.',
-    'Es wurde den Nachbarn von {a} übergeben.',
-    '{a} beleidigte {b} in einer Zeitung.',
+    '{a} schrieb ein Gedicht über {b}.',
+    '{title} ging auf dem Weg zu {a} verloren.',
+    '{a} spielte gegen {b} Schach.',
+    'Es wurde vom Onkel von {a} gelobt.',
+    '{a} hat {b} porträtiert.',
   ],
 };
 
@@ -88,6 +98,7 @@ const told: Templates = {
     'As stated in {title}, {claim}',
     '{title} specifies that {claim}',
     'As described in {title}, {claim}',
+    'Based on {title}, {claim}',
   ],
   german: [
     'Laut {title} gilt: {claim}',
@@ -95,11 +106,12 @@ const told: Templates = {
     'Gemäß {title}: {claim}',
     '{title} besagt: {claim}',
     '{title} nennt: {claim}',
+    '{title} zufolge gilt Folgendes: {claim}',
   ],
 };
 const toldHeldOut: Templates = {
-  english: ['Based on {title}, {claim}'],
-  german: ['{title} zufolge gilt Folgendes: {claim}'],
+  english: ['In {title} we read that {claim}'],
+  german: ['Aus {title} geht hervor: {claim}'],
 };
 
 /** False claims about a document: a verb and a relation of our own around its true names. */
