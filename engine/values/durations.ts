@@ -43,10 +43,14 @@ const germanHead = new RegExp(
   'giu',
 );
 const half = new RegExp(
-  String.raw`(?<!\p{L})(?:half\s+a\s+|(?:ein|eines|einem)\s+halbe[sn]?\s+)` +
-    String.raw`(?:(?<year>year|jahr(?:es)?)|(?<month>months?|monats?))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:half\s+an?\s+|(?:ein|eine[mnrs]?)\s+halbe[nrs]?\s+)` +
+    String.raw`(?:(?<year>year|jahr(?:es)?)|(?<month>months?|monats?)|(?<hour>hour|stunde))(?!\p{L})`,
   'giu',
 );
+const halves = { year: { month: 6 }, month: { day: 15 }, hour: { minute: 30 } } as const;
+/** "An hour and a half" */
+const oneAndHalf =
+  /(?<!\p{L})an?\s+(?:(?<year>year)|(?<month>month)|(?<day>day)|(?<hour>hour))\s+and\s+a\s+half(?!\p{L})/giu;
 const fortnight = /(?<!\p{L})(?:a\s+)?fortnight(?!\p{L})/giu;
 
 /** Spans of time: `180 days`, `6 months`, `10 working days`; how often ("quarterly", "a month") is none. */
@@ -68,17 +72,21 @@ export function durationsIn(text: string, numerals: readonly Numeral[]): readonl
       value: germanWords.get(match.groups?.['number']?.toLowerCase() ?? '') ?? NaN,
     })),
   ].flatMap(({ match, value }) => durationOf(value, match.groups, match.index, match.index + match[0].length));
-  const halves = [...text.matchAll(half)].flatMap((match) => {
-    const isYear = match.groups?.['year'] !== undefined;
-    const groups = isYear ? { month: 'month' } : { day: 'day' };
-    return durationOf(isYear ? 6 : 15, groups, match.index, match.index + match[0].length);
+  const halved = [...text.matchAll(half)].flatMap((match) => {
+    const whole = (['year', 'month', 'hour'] as const).find((unit) => match.groups?.[unit] !== undefined);
+    return Object.entries(halves[whole ?? 'year']).flatMap(([unit, value]) =>
+      durationOf(value, { [unit]: unit }, match.index, match.index + match[0].length),
+    );
   });
+  const more = [...text.matchAll(oneAndHalf)].flatMap((match) =>
+    durationOf(1.5, match.groups, match.index, match.index + match[0].length),
+  );
   const fortnights = [...text.matchAll(fortnight)].flatMap((match) =>
     durationOf(2, { week: 'week' }, match.index, match.index + match[0].length),
   );
   return together(
     text,
-    [...counted, ...others, ...halves, ...fortnights].toSorted((a, b) => a.start - b.start),
+    [...counted, ...others, ...halved, ...more, ...fortnights].toSorted((a, b) => a.start - b.start),
   );
 }
 

@@ -63,6 +63,8 @@ const tables: Readonly<Record<Exclude<FoundType, 'name'>, readonly (readonly [st
     ['zwei volle Kalendermonate', ['2 months «zwei volle Kalendermonate»']],
     ['one and a half years, anderthalb Jahre', ['1.5 years «one and a half years»', '1.5 years «anderthalb Jahre»']],
     ['half a year; ein halbes Jahr', ['6 months «half a year»', '6 months «ein halbes Jahr»']],
+    ['half an hour; eine halbe Stunde', ['30 minutes «half an hour»', '30 minutes «eine halbe Stunde»']],
+    ['an hour and a half; a year and a half', ['1.5 hours «an hour and a half»', '1.5 years «a year and a half»']],
     ['30 to 60 days', ['30 days «30»', '60 days «60 days»']],
     ['einem Monat zum Quartalsende', ['1 month «einem Monat»']],
     ['binnen eines Monats, innerhalb eines Jahres', ['1 month «eines Monats»', '1 year «eines Jahres»']],

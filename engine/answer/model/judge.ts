@@ -1,6 +1,6 @@
 import type { QueryModels } from '../deps.ts';
 import { withoutAttribution } from './check/attribution.ts';
-import { compare, leastTold, ready, type Comparison, type Ready } from './check/compare.ts';
+import { compare, ready, type Comparison, type Ready } from './check/compare.ts';
 import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
 import { auxiliaries } from './check/function-words.ts';
 import { partsOf } from './check/parts.ts';
@@ -56,6 +56,8 @@ const fewWords = 4;
  * sentence one about the claim.
  */
 const aboutTheClaim = 0.4;
+/** Of what a claim tells of its subject, the sentence that such a chip opens has this share. */
+const leastToldOfChip = 0.3;
 
 /** What a document says of a claim: the sentences that bear it out, best first, and the closest of all. */
 interface Verdict {
@@ -159,7 +161,7 @@ export function createJudge(
       if (other !== undefined) return { supported: true, findings: [findingOf(other)] };
       const nearest = found
         .flatMap((each) => each.nearest ?? [])
-        .filter(({ score, comparison }) => score >= aboutTheClaim && comparison.told >= leastTold)
+        .filter(({ score, comparison }) => score >= aboutTheClaim && comparison.told >= leastToldOfChip)
         .toSorted((a, b) => b.score - a.score);
       return { supported: false, findings: nearest.slice(0, 1).map(findingOf) };
     },

@@ -59,7 +59,7 @@ const signs = new Map<string, ClaimKind>([
   ['+', 'combined wrongly'],
 ]);
 
-/** The folders of papers: the rules were made with those in sight, weights are fitted with the fresh ones. */
+/** The folders of papers: rules were made with those in sight, the last of them with the fresh ones. */
 export const sets = ['sight', 'fresh', 'held-out'] as const;
 export type ClaimSet = (typeof sets)[number];
 

@@ -44,6 +44,11 @@ test.each([
   ['A list comes each May.', 'A list comes each April.', 'figure'],
   ['Profit fell to 19 million.', 'Profit fell from 19 million to 16 million.', 'binding'],
   ['Dogs are allowed on the stairs.', 'Dogs are banned on the stairs.', 'negation'],
+  ['The rug in the hall needs repair.', 'The rug in the hall was damp and needs no repair.', 'negation'],
+  ['The clinic keeps the data after a year.', 'The clinic deletes the data after a year.', 'negation'],
+  ['She sold a boat to the widow.', 'In May she bought a boat from the widow.', 'roles'],
+  ['Die Gäste übergeben dem Wirt die Schlüssel.', 'Der Wirt übergibt den Gästen die Schlüssel.', 'roles'],
+  ['Our guests lend us tents in May.', 'We lend tents to our guests in May.', 'roles'],
 ])('%j is not %j: %s', (claim, text, why) => {
   expect(against(claim, text)).toBe(why);
 });
@@ -105,6 +110,13 @@ test.each([
   ['Ab 15 Uhr erhält man die Schlüssel vom Hausmeister.', 'Die Schlüssel übergibt der Hausmeister ab 15 Uhr.'],
   ['Im Jahr 2023 erhielt sie einen Preis.', '2023 bekam sie einen Preis.'],
   ['The fee that the tenant pays is due in May.', 'The tenant pays the fee in May.'],
+  ['No need to repair the rug in the hall.', 'The rug in the hall was damp and needs no repair.'],
+  ['The widow sold her a boat.', 'In May she bought a boat from the widow.'],
+  ['He was unable to ride.', 'He never learned to ride.'],
+  ['The visit took 30 minutes.', 'The visit took half an hour.'],
+  ['The visit took ninety minutes.', 'The visit took an hour and a half.'],
+  ['42 people came.', 'The meeting was opened before 42 members who came.'],
+  ['The fee does not change next year.', 'The fee stays the same next year.'],
 ])('%j is what %j says', (claim, text) => {
   expect(against(claim, text)).toBeNull();
 });

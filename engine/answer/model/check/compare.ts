@@ -1,4 +1,5 @@
 import { boundToOthers } from './binding.ts';
+import { isOtherSide } from './converse.ts';
 import { doerMoved } from './doers.ts';
 import { figuresIn, isShareIn, sameFigure, type Figure } from './figures.ts';
 import { isFragment } from './fragments.ts';
@@ -6,6 +7,7 @@ import { determiners, prepositions } from './function-words.ts';
 import { labelledOtherwise } from './labelled.ts';
 import { isName, standsAsName } from './names.ts';
 import { isNegator, saysContrary } from './polarity.ts';
+import { pronounMoved } from './pronouns.ts';
 import { otherDoer, otherPatient, otherThing, rolesSwapped } from './roles.ts';
 import { replacedIn, type Replaced } from './slots.ts';
 import { stepsExchanged } from './steps.ts';
@@ -101,7 +103,9 @@ function isQuoted({ words }: Ready, sentence: Ready): boolean {
 }
 
 /** Of what a claim tells of its subject, the sentence must have this share. */
-export const leastTold = 0.3;
+const leastTold = 0.2;
+/** A sentence with less of a claim's words of content may say another thing, but not the contrary. */
+const leastForContrary = 0.5;
 /** A title or a label tells nothing that it does not say: all of it, or half beside a value of the claim. */
 const leastByFragment = { plain: 1, withFigure: 0.5 };
 
@@ -141,8 +145,10 @@ function contradictionOf(
   if (isReplaced) return 'replaced';
   // What is told may stand in the sentence before alone: "It is done. This costs 5."
   const told = before !== undefined && met(content, before) > met(content, sentence) ? [before, sentence] : [sentence];
-  if (told.some((text) => saysContrary(claim.words, text.words))) return 'negation';
+  const isAbout = content.length - missing.length >= leastForContrary * content.length;
+  if (isAbout && told.some((text) => saysContrary(claim.words, text.words))) return 'negation';
   if (told.some((text) => rolesSwapped(claim, text))) return 'roles';
+  if (pronounMoved(claim.words, sentence.words) || isOtherSide(claim.words, sentence.words)) return 'roles';
   if (doerMoved(claim, sentence) || stepsExchanged(claim.words, sentence.words)) return 'roles';
   if (otherDoer(claim, sentence, (word) => isName(word, claim))) return 'roles';
   if (otherPatient(claim, sentence, (word) => isName(word, claim))) return 'roles';

@@ -110,6 +110,10 @@ const units = [
   'a ampere amp amps',
   'c °c grad degrees degree',
   'db dezibel decibel decibels',
+  'ft foot feet fuss',
+  'inch inches zoll',
+  'mile miles meile meilen',
+  'point points punkt punkte punkten',
   'uhr oclock hours',
 ].map((line) => new Set(line.split(' ')));
 
@@ -117,6 +121,9 @@ const sameUnit = (a: Word, b: Word): boolean =>
   a.forms.some((form) => b.forms.includes(form)) || units.some((unit) => unit.has(a.plain) && unit.has(b.plain));
 
 const isUnit = ({ plain }: Word): boolean => units.some((unit) => unit.has(plain));
+
+/** Words for whoever is counted: "42 people" for "42 members". */
+const people = new Set('people persons personen menschen leute'.split(' '));
 
 const times = new Set<Figure['kind']>(['date', 'day', 'month']);
 
@@ -170,6 +177,7 @@ export function sameFigure(claim: Figure, own: Figure, ownWords: readonly Word[]
   // "Kilometer" is alike to "Meter", but measures something else.
   if (isUnit(claim.unit) && isUnit(own.unit)) return false;
   if (isTime(claim)) return true;
+  if (people.has(claim.unit.plain) && !isUnit(own.unit)) return true;
   // The word behind a number may be no unit: "212 received", "212 of the patients".
   return !claim.unit.isContent || ownWords.some((word) => alike(word, claim.unit as Word));
 }

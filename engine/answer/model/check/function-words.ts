@@ -45,7 +45,8 @@ const others = list(
 also only just very more most less least much many few other others same own too then thus as yet already still again
 once rather quite even well about any anyone according upon ich du er sie es wir ihnen ihm ihn uns euch sich man was
 wie wo wer wem wen whoever
-hier dort nicht nie niemals nur auch sehr mehr weniger sonst schon noch wieder dann so etwa rund jedoch bereits
+hier dort weder entweder sowohl
+nicht nie niemals nur auch sehr mehr weniger sonst schon noch wieder dann so etwa rund jedoch bereits
 bzw z b d h ca etc dabei dafur davon dazu darauf daran damit hiermit jeweils zwar indem bitte please hence therefore
 up out off amount amounts amounted betrag made carried betragt betragen betrug erfolgt erfolgen erfolgte
 durchgefuhrt vorgenommen`,

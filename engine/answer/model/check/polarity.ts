@@ -4,7 +4,7 @@ import { alike, isIrregular, type Word } from './words.ts';
 /** Words that turn a statement round. Folded; English and German. */
 const negators = new Set(
   `not no none nobody nothing never neither nor cannot isnt arent wasnt werent dont doesnt didnt wont wouldnt cant
-couldnt shouldnt hasnt havent hadnt mustnt neednt lack lacks lacked lacking
+couldnt shouldnt hasnt havent hadnt mustnt neednt lack lacks lacked lacking unable
 nowhere nicht kein keine keinem keinen keiner keines keinerlei niemand niemandem niemanden nichts nie niemals weder
 keinesfalls keineswegs nirgends`.split(/\s+/u),
 );
@@ -50,7 +50,17 @@ einschliesslich inklusive | ausschliesslich exklusive
 gain gains gained profit gewinn | loss losses lost verlust
 win won gewinnt gewann | lose lost verliert verlor
 hot warm heiss | cold kalt
-top upper obere oberen | bottom lower untere unteren`
+top upper obere oberen | bottom lower untere unteren
+keep keeps kept | delete deletes deleted discard discards discarded
+behalt behalten aufbewahrt | loscht loschen geloscht vernichtet
+voluntary optional | compulsory mandatory obligatory
+freiwillig | verpflichtend vorgeschrieben
+gesperrt | befahrbar
+empty | full
+leer | voll bewohnt genutzt
+present | absent
+anwesend | abwesend
+succeed succeeds succeeded | fail fails failed`
     .split(/\n(?![|])/u)
     .map((pair) => pair.split('|').map((side) => new Set(side.trim().split(/\s+/u))));
 
@@ -84,6 +94,10 @@ const forbidden = /^(?:forbidden|prohibited|banned|verboten|untersagt|unzulassig
 const forbidding = /^(?:forbid|prohibit|bans?$|banned|verb[io]e?t|untersag|unzulassig)/u;
 const including = /^(?:inclu|exclu|einschl|inklus|exklus|ausschl|ausgeschl)/u;
 
+const charges = /^(?:charge|cost|fee)/u;
+const changing = /^(?:chang|alter|ander|geander|verander)/u;
+const has = (words: readonly Word[], plain: string): boolean => words.some((word) => word.plain === plain);
+
 /** How often a run of words is turned round by negators, as far as the other text speaks of that. */
 export function negationsIn(words: readonly Word[], others: readonly Word[]): number {
   return words.filter(({ plain }, i) => {
@@ -100,6 +114,16 @@ export function negationsIn(words: readonly Word[], others: readonly Word[]): nu
       return !others.some((other) => including.test(other.plain)) && !words.some((_, at) => isComparison(words, at));
     if (forbidden.test(plain))
       return !others.some((other) => forbidding.test(other.plain) || areContrary(plain, other.plain));
+    // "Free of charge" beside "no charge"; "free of charge" beside "free" is the same.
+    if (plain === 'free') {
+      const [of, what] = [words[i + 1]?.plain ?? '', words[i + 2]?.plain ?? ''];
+      return (
+        of === 'of' && charges.test(what) && others.some((other) => charges.test(other.plain)) && !has(others, plain)
+      );
+    }
+    // "Stays the same" beside "does not change".
+    if (/^(?:same|gleich)$/u.test(plain))
+      return others.some((other) => changing.test(other.plain)) && !has(others, plain);
     if (refusals.has(plain)) return words[i + 1]?.plain === 'to';
     if (!negators.has(plain)) return false;
     const next = words[i + 1]?.plain ?? '';
@@ -119,11 +143,18 @@ export function saysContrary(claim: readonly Word[], sentence: readonly Word[]):
   const parts = clausesOf(withoutRelatives(sentence, claim));
   return clausesOf(claim).some((part) => {
     const own = part.filter(({ isContent }) => isContent);
-    const shared = parts.map((words) => own.filter((word) => words.some((other) => related(word, other))).length);
+    const met = (words: readonly Word[]): readonly Word[] =>
+      own.filter((word) => words.some((other) => related(word, other)));
+    const shared = parts.map((words) => met(words).length);
     const most = Math.max(...shared);
     if (most === 0) return false;
-    return parts.every((words, i) => {
-      if (shared[i] !== most) return true;
+    const closest = parts.filter((_, i) => shared[i] === most);
+    // "The rug was damp and needs no repair": of the same thing, more is told in another clause.
+    const more = parts.filter(
+      (words, i) => shared[i] !== most && met(words).some((word) => closest.every((each) => !met(each).includes(word))),
+    );
+    const told = more.length === 0 || closest.length > 1 ? closest : [[...closest, ...more].flat()];
+    return told.every((words) => {
       const turned = part.filter((word, j) => isContraryIn(word, part.slice(j + 1), words)).length;
       return (negationsIn(part, words) + negationsIn(words, part) + turned) % 2 === 1;
     });

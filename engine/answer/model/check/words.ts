@@ -66,13 +66,29 @@ lead led;keep kept;make made;take took taken;leave left;say said;tell told;find 
 rise rose risen;fall fell fallen;know knew known;go went gone;see saw seen;choose chose chosen;lend lent;lose lost;
 mean meant;meet met;spend spent;stand stood;teach taught;think thought;win won;wear wore;speak spoke;show shown;
 hear heard;grow grew grown;draw drew drawn;drive drove driven;break broke broken;bring brought;put put;set set;
-two second;gibt gab geben gegeben;nimmt nahm nehmen genommen;liegt lag liegen gelegen;steht stand stehen gestanden`
+two second;gibt gab geben gegeben;nimmt nahm nehmen genommen;liegt lag liegen gelegen;steht stand stehen gestanden;
+halt hielt halten gehalten;fahrt fuhr fahren gefahren;tragt trug tragen getragen;spricht sprach sprechen gesprochen;
+hilft half helfen geholfen;trifft traf treffen getroffen;wirft warf werfen geworfen;leiht lieh leihen geliehen;
+weist wies weisen gewiesen;schreibt schrieb schreiben geschrieben;zieht zog ziehen gezogen;
+bietet bot bieten geboten;schliesst schloss schliessen geschlossen;findet fand finden gefunden;
+ruft rief rufen gerufen;lasst liess lassen gelassen`
     .split(';')
     .flatMap((line) => {
       const [first = '', ...forms] = line.trim().split(/\s+/u);
       return forms.map((form) => [form, first] as const);
     }),
 );
+
+const prefix = /^(?:uber|unter|ver|vor|er|be|ent|ab|an|auf|aus|ein|mit|nach|zu|zuruck)(?=\p{L}{3})/u;
+
+/** The form by which a verb is compared, where no ending tells: "übergibt" and "übergab" have that of "gibt". */
+function baseOf(plain: string): string {
+  const own = irregular.get(plain);
+  const before = prefix.exec(plain)?.[0] ?? '';
+  if (own !== undefined || before === '') return own ?? plain;
+  const rest = plain.slice(before.length);
+  return before + (irregular.get(rest) ?? rest);
+}
 
 /** Whether a word is a form of a verb that no ending tells. */
 export const isIrregular = (plain: string): boolean => irregular.has(plain);
@@ -84,7 +100,7 @@ const measure = /^(\p{L}{4,}?)(?:s|en|n)?(?:frist|dauer|betrag|summe|hohe|preis|
 
 /** The stems of a word: of English, of German, and of German without the "ge" of a participle or the "zu" inside. */
 function formsOf(plain: string): Pick<Word, 'forms' | 'bare'> {
-  const base = irregular.get(plain) ?? plain;
+  const base = baseOf(plain);
   const bare = base
     .replace(new RegExp(`^(${separable})(?:ge|zu)(?=\\p{L}{4})`, 'u'), '$1')
     .replace(/^ge(?=\p{L}{4,}(?:t|en)$)/u, '');
