@@ -45,3 +45,20 @@ test('a German sentence that says the same in other words has what is asked, as 
   const shareOf = (of?: typeof synonyms): number => evidenceOf(asked(question, new Map(), of), place).inOtherWords;
   expect([shareOf(), shareOf(synonyms)]).toEqual([0, 0.5]);
 });
+
+test('a name counts in the passage of a sentence, and for less in another passage of its document', () => {
+  const asks = asked("What is Marta's salary?", new Map());
+  const place = { before: '', heading: 'Pay', title: 'Contract of employment', name: 'contract.pdf' };
+  const text = 'The salary is €54,600 a year.';
+  const nearOf = (surroundings: string, inDocument: readonly string[]): number =>
+    evidenceOf(
+      { ...asks, words: asks.words.filter(({ word }) => word === 'marta') },
+      { ...place, text, surroundings },
+      inDocument,
+    ).namesNear;
+  expect([
+    nearOf(`Marta Lindqvist. ${text}`, []),
+    nearOf(text, ['marta', 'lindqvist']),
+    nearOf(text, ['jonas']),
+  ]).toEqual([1, 0.8, 0]);
+});

@@ -85,13 +85,21 @@ export interface Evidence {
   readonly inOtherWords: number;
   /** Whether the sentence has the kind of thing that is asked for; null where any statement may answer. */
   readonly hasKind: boolean | null;
-  /** Share of the names in the question that the sentence, its passage or its document's name has; 1 for no names. */
+  /**
+   * Share of the names in the question that the sentence, its passage or its document's name has; 1 for no names. What
+   * another found passage of the document has counts for less.
+   */
   readonly namesNear: number;
 }
 
+/** What names count that stand in another passage of the document, as the parties on its first page do. */
+const elsewhere = 0.8;
+
+/** @param inDocument words of the passages that were found in the sentence's document, folded */
 export function evidenceOf(
   asks: AskedQuestion,
   sentence: Pick<FoundSentence, 'text' | 'before' | 'heading' | 'title' | 'name' | 'surroundings'>,
+  inDocument: readonly string[] = [],
 ): Evidence {
   const { text, before, heading, title, name } = sentence;
   const own = termsOf(text);
@@ -107,9 +115,16 @@ export function evidenceOf(
     attribute: said.length === 0 ? 1 : share(said, near, asks.german),
     inOtherWords: said.length === 0 ? 1 : shareInOtherWords(said, near, asks.german),
     hasKind: asks.kind === null ? null : hasAskedFor(text, asks.kind, asks.question),
-    namesNear: names.length === 0 ? 1 : share(names, termsOf(sentence.surroundings), asks.german),
+    namesNear: names.length === 0 ? 1 : namesNear(names, sentence, inDocument, asks.german),
   };
 }
+
+const namesNear = (
+  names: readonly AskedWord[],
+  { surroundings }: Pick<FoundSentence, 'surroundings'>,
+  inDocument: readonly string[],
+  german: boolean,
+): number => Math.max(share(names, termsOf(surroundings), german), elsewhere * share(names, inDocument, german));
 
 function share(words: readonly AskedWord[], present: readonly string[], german: boolean): number {
   const akin = german ? areAkinInGerman : areAkin;

@@ -2,6 +2,7 @@ import type { NamedDocument } from '../../../common/domain/named.ts';
 import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { stem } from '../../search/stem.ts';
+import { termsOf } from '../../search/terms.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { answersOf } from './answers-of.ts';
 import { passagesRead, promiseBeforeReading } from './before-reading.ts';
@@ -61,10 +62,11 @@ export async function readSentences(
   const called = new Map(named.map(({ documentId, as }) => [documentId, question.includes(as) ? as : '']));
   const rows = await rowsOf(deps, hits, signal);
   const asks = asked(question, new Map(words.map(({ word, weight }) => [word, weight])), deps.synonyms);
+  const inDocument = wordsByDocument(hits);
   const sentences = hits
     .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
     .map((each) => withCalled(each, called.get(each.documentId) ?? ''))
-    .map((sentence) => ({ sentence, evidence: evidenceOf(asks, sentence) }))
+    .map((sentence) => ({ sentence, evidence: evidenceOf(asks, sentence, inDocument.get(sentence.documentId)) }))
     .map((each) => ({ ...each, promise: promiseBeforeReading(each.sentence.rank, each.evidence) }))
     .toSorted((a, b) => b.promise - a.promise)
     .slice(0, sentencesRead);
@@ -88,6 +90,15 @@ export async function readSentences(
   }));
   return { sentences: read, terms, asks, vector, unknown };
 }
+
+/** The words of all passages that were found in a document. */
+const wordsByDocument = (hits: readonly Hit[]): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(hits, ({ documentId }) => documentId)].map(([id, own]) => [
+      id,
+      own.flatMap(({ passage }) => termsOf(passage.text)),
+    ]),
+  );
 
 /** A sentence whose document also has the name that the question calls it by. */
 const withCalled = (sentence: FoundSentence, called: string): FoundSentence =>

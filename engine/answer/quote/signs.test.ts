@@ -57,3 +57,12 @@ test.each([
 ])('yes or no is not told by a title: %s %s', (question, text, sum) => {
   expect(signs(question, text)).toBe(sum);
 });
+
+test.each([
+  ['Is there a lift inspection certificate?', 'The lift was out of order in 2024.', -1.2],
+  ['Is there a certificate for the lift?', 'The certificate was renewed in May.', 0],
+  ['Gibt es einen Stellplatz im Hof?', 'Im Hof stehen Fahrräder.', -1.2],
+  ['Gibt es einen Stellplatz im Hof?', 'Der Stellplatz kostet 40 Euro.', 0],
+])('whether there is a thing: %s %s', (question, text, sum) => {
+  expect(signs(question, text)).toBe(sum);
+});

@@ -24,6 +24,8 @@ const worth = {
   /** What somebody does is asked for, and the sentence says so. */
   deed: 0.8,
   noDeed: -0.6,
+  /** Whether there is a thing is asked, and nothing around has the word for the thing. */
+  notNamed: -1.2,
   /** Yes or no is asked, and a line says nothing of anything: a letterhead, a title. */
   noStatement: -2,
 };
@@ -52,6 +54,7 @@ export function signsOf(
     ofRole(question, german, { text, before, heading }, akin) +
     (why.test(folded) && because.test(fold(text)) ? worth.reason : 0) +
     ofDeed(folded, text, akin) +
+    ofExistence(folded, { text, before, heading }, akin) +
     (yesOrNo.test(folded) && !isStatement(text) ? worth.noStatement : 0)
   );
 }
@@ -132,4 +135,24 @@ function ofDeed(folded: string, text: string, akin: Akin): number {
   const verb = deed.exec(folded)?.groups?.['verb'];
   if (verb === undefined || isStopWord(verb) || isAskingWord(verb)) return 0;
   return termsOf(text).some((each) => akin(each, verb)) ? worth.deed : worth.noDeed;
+}
+
+const isThere =
+  /^(?:and |und )?(?:(?:is|are|was|were) there|do (?:we|i|they) have|gibt es|gab es|haben wir)(?<thing>[^?]*)/u;
+const behindThing = new RegExp(
+  String.raw`(?<!\p{L})(?:in|on|at|for|of|with|near|to|by|from|under|` +
+    String.raw`im|an|am|auf|fur|mit|bei|von|vor|nach|zu[mr]?)(?!\p{L})`,
+  'u',
+);
+
+/** "Is there a certificate for the lift?": a sentence without that word says nothing of certificates. */
+function ofExistence(
+  folded: string,
+  { text, before, heading }: Pick<FoundSentence, 'text' | 'before' | 'heading'>,
+  akin: Akin,
+): number {
+  const [thing = ''] = (isThere.exec(folded)?.groups?.['thing'] ?? '').split(behindThing);
+  const head = termsOf(thing).findLast((word) => !isStopWord(word) && !isAskingWord(word));
+  if (head === undefined) return 0;
+  return termsOf(`${text} ${before} ${heading}`).some((each) => akin(each, head)) ? 0 : worth.notNamed;
 }
