@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from '../../../e2e/standin/chromium.ts';
 
 const cache = join(import.meta.dirname, '..', '..', '..', '.cache', 'layout');
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
 
 /**
- * Prints a page to PDF with a Chromium of this machine, or the one that CHROMIUM names; kept under `.cache/` by its
- * content. Without tags: the layout alone shall tell.
+ * Prints a page to PDF with a Chromium of this machine, or the one that CARREL_CHROMIUM names; kept under `.cache/` by
+ * its content. Without tags: the layout alone shall tell.
  *
  * @returns the path of the file
  */
@@ -33,11 +33,7 @@ export function printed(html: string): string {
 }
 
 function browser(): string {
-  if (process.env['CHROMIUM'] !== undefined) return process.env['CHROMIUM'];
-  const folders = (process.env['PATH'] ?? '').split(':');
-  const found = browsers
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
-  if (found === undefined) throw new Error('no Chromium on this machine: name one with CHROMIUM=path');
+  const found = findChromium(process.env, false);
+  if (found === undefined) throw new Error('no Chromium on this machine: name one with CARREL_CHROMIUM=path');
   return found;
 }
