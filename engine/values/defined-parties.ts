@@ -18,25 +18,21 @@ const term = new RegExp(
 /** What is defined beside the parties. */
 const noRole = new RegExp(
   String.raw`^(?:premises|property|goods|products?|services?|agreement|contract|lease|licen[cs]e|loan|term|fees?|` +
-    String.raw`price|rent|date|start|software|program|equipment|project|sites?|territory|schedule|works?|mark|` +
-    String.raw`event|` +
-    String.raw`deed|policy|effective\s+date|confidential\s+information|parties|vertrag|vertragsgegenstand|` +
-    String.raw`mietsache|` +
-    String.raw`ware|leistung(?:en)?|software|parteien|vertragsparteien|objekt|werk|programm|gebiet|.*\s(?:date` +
-    String.raw`|period))$`,
+    String.raw`price|rent|date|start|software|program|equipment|project|sites?|territory|schedule|works?|mark|event|` +
+    String.raw`deed|policy|effective\s+date|confidential\s+information|parties|vertrag|vertragsgegenstand|mietsache|` +
+    String.raw`ware|leistung(?:en)?|software|parteien|vertragsparteien|objekt|werk|programm|gebiet|.*\s(?:date|` +
+    String.raw`period))$`,
   'iu',
 );
 /** A word of a name. */
 export const partyWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
 /** A name right behind the beginning of a line or a clause, a word without a capital, or "BY" and "TO". */
 const nameBehind = new RegExp(
-  String.raw`(?:^|[\n\t:;]\s*|(?<!\p{L})(?:\p{Ll}+|BY|TO|OF|FOR|WITH|AND|FROM|BETWEEN|From|To|Between` +
-    String.raw`|(?:We|I|Wir|Ich),|Zwischen)\s+)(?:\(?[\dA-Ha-h][.)]\s*)?` +
-    String.raw`(?<name>${partyWord}(?:[ \u00a0](?:(?:&|and|und|of|de|van|von|der|den|am|zur?|for` +
-    String.raw`|für)[ \u00a0]){0,2}${partyWord})` +
-    String.raw`{1,6}(?:[ \u00a0](?:mbH|mbB|eG|e\.\s?[VK]\.|plc))?)` +
-    String.raw`(?=\s*(?:[,(;\n\t–]|$|\s(?:of|with|in|at|aus|mit|having|whose|vertreten|residing|` +
-    String.raw`wohnhaft|als|as)(?!\p{L})))`,
+  String.raw`(?:^|[\n\t:;]\s*|(?<!\p{L})(?:\p{Ll}+|BY|TO|OF|FOR|WITH|AND|FROM|BETWEEN|From|To|Between|(?:We|I|Wir|` +
+    String.raw`Ich),|Zwischen)\s+)(?:\(?[\dA-Ha-h][.)]\s*)?(?<name>${partyWord}(?:[ \u00a0](?:(?:&|and|und|of|de|van|` +
+    String.raw`von|der|den|am|zur?|for|für)[ \u00a0]){0,2}${partyWord}){1,6}(?:[ \u00a0](?:mbH|mbB|eG|e\.\s?[VK]\.|` +
+    String.raw`plc))?)(?=\s*(?:[,(;\n\t–]|$|\s(?:of|with|in|at|aus|mit|having|whose|vertreten|residing|wohnhaft|als|` +
+    String.raw`as)(?!\p{L})))`,
   'gu',
 );
 
@@ -146,12 +142,10 @@ export function partiesBelow(text: string): readonly Party[] {
 
 /** "For and on behalf of Holt Ltd", "Signed for Ana Ruiz", "Für die Holt GmbH": whose signature follows. */
 const signedFor = new RegExp(
-  String.raw`(?:^|\n|\t)[ \t]*(?:(?:[dD]uly\s+)?(?:[sS]igned|SIGNED|[eE]xecuted|EXECUTED` +
-    String.raw`|[gG]ezeichnet)(?:\s+as\s+a\s+deed)?\s+)?` +
-    String.raw`(?:[fF]or(?:\s+and)?(?:\s+on\s+behalf\s+of)?|FOR|[oO]n\s+behalf\s+of|[bB]y|BY|[fF]ür(?:\s+die` +
-    String.raw`|\s+den)?|` +
-    String.raw`i\.\s?A\.|[nN]amens)\s*:?\s+` +
-    String.raw`(?<name>(?:the\s+)?\p{Lu}[^\n\t,;:(]{2,70}?)\s*(?=[,;:(\n\t]|$)`,
+  String.raw`(?:^|\n|\t)[ \t]*(?:(?:[dD]uly\s+)?(?:[sS]igned|SIGNED|[eE]xecuted|EXECUTED|[gG]ezeichnet)(?:\s+as\s+` +
+    String.raw`a\s+deed)?\s+)?(?:[fF]or(?:\s+and)?(?:\s+on\s+behalf\s+of)?|FOR|[oO]n\s+behalf\s+of|[bB]y|BY|` +
+    String.raw`[fF]ür(?:\s+die|\s+den)?|i\.\s?A\.|[nN]amens)\s*:?\s+(?<name>(?:the\s+` +
+    String.raw`)?\p{Lu}[^\n\t,;:(]{2,70}?)\s*(?=[,;:(\n\t]|$)`,
   'gu',
 );
 

@@ -84,12 +84,10 @@ const partIsName = new RegExp(
 );
 /** "X appoints Y as", "X hires Y", "Ich, X, beauftrage Y": who gives a task to whom. */
 const appoints = new RegExp(
-  String.raw`(?<before>(?:^|[\n.]\s*|(?<!\p{L})(?:I|Ich|We|Wir),\s+)\p{Lu}[^\n:;]{2,120}?)\s+` +
-    String.raw`(?:(?:hereby\s+)?(?:appoints?|hires?|engages?|commissions?|retains?|employs?|instructs?|licenses?|` +
-    String.raw`lets)` +
-    String.raw`|beauftrag(?:e|t|en)|bestell(?:e|t|en)|engagier(?:e|t|en)|verpflichte(?:t|n)?|stellt|betraut|` +
-    String.raw`vermietet(?:\s+an)?|verpachtet(?:\s+an)?)\s+` +
-    String.raw`(?:(?:the|die|der|den|to)\s+)?(?=\p{Lu})`,
+  String.raw`(?<before>(?:^|[\n.]\s*|(?<!\p{L})(?:I|Ich|We|Wir),\s+)\p{Lu}[^\n:;]{2,120}?)\s+(?:(?:hereby\s+` +
+    String.raw`)?(?:appoints?|hires?|engages?|commissions?|retains?|employs?|instructs?|licenses?|lets)|` +
+    String.raw`beauftrag(?:e|t|en)|bestell(?:e|t|en)|engagier(?:e|t|en)|verpflichte(?:t|n)?|stellt|betraut|` +
+    String.raw`vermietet(?:\s+an)?|verpachtet(?:\s+an)?)\s+(?:(?:the|die|der|den|to)\s+)?(?=\p{Lu})`,
   'gmu',
 );
 

@@ -19,17 +19,14 @@ const longestBetween = 900;
 const betweenParties = /(?<=[\s,;)–-])(?:and|und)(?=[\s:])|(?<=\n\s*)\(?(?:2|b|ii)[.)](?=\s)/giu;
 /** "(the "Tenant")", "(hereinafter: Client)", "– nachstehend „Vermieter“ genannt –", ", as Landlord". */
 const calledSo = new RegExp(
-  String.raw`^[^(„“"\n]{0,160}?(?:[(–,-]\s*)(?:(?:the|der|die|hereinafter|hereafter|nachfolgend|` +
-    String.raw`nachstehend|im\s+Folgenden|` +
-    String.raw`referred\s+to|called|also|collectively|as|als|individually|auch|kurz|:|,)\s*)` +
-    String.raw`*["“„‘'«]?(?<called>\p{L}[\p{L} -]{2,28}?)["”“’'»]?` +
-    String.raw`(?:\s*(?:genannt|–|-))?\s*(?:[),.–-]|$)`,
+  String.raw`^[^(„“"\n]{0,160}?(?:[(–,-]\s*)(?:(?:the|der|die|hereinafter|hereafter|nachfolgend|nachstehend|im\s+` +
+    String.raw`Folgenden|referred\s+to|called|also|collectively|as|als|individually|auch|kurz|:|` +
+    String.raw`,)\s*)*["“„‘'«]?(?<called>\p{L}[\p{L} -]{2,28}?)["”“’'»]?(?:\s*(?:genannt|–|-))?\s*(?:[),.–-]|$)`,
   'iu',
 );
 const label = new RegExp(
-  String.raw`(?:^|[\n\t]|\s{2}|[.;|]\s|\s(?=[^:\t\n]{2,14}:))(?<called>from|sender|absender|von|` +
-    String.raw`supplier|seller|lieferant|` +
-    String.raw`verkäufer|to|bill(?:ed)?\s+to|invoice\s+to|invoiced\s+to|customer|client|buyer|an|kunde|` +
+  String.raw`(?:^|[\n\t]|\s{2}|[.;|]\s|\s(?=[^:\t\n]{2,14}:))(?<called>from|sender|absender|von|supplier|seller|` +
+    String.raw`lieferant|verkäufer|to|bill(?:ed)?\s+to|invoice\s+to|invoiced\s+to|customer|client|buyer|an|kunde|` +
     String.raw`empfänger|recipient|rechnung\s+an|attn|attention|z\.\s?hd\.)\s*[:\t]\s*`,
   'giu',
 );
@@ -85,10 +82,9 @@ function pairIn(opening: string): readonly Party[] {
 /** "The Directors, Holt Ltd, 9 Mill Lane", "To the board of Holt Ltd": whom a letter is written to. */
 const officers = new RegExp(
   String.raw`(?:(?<=Damen\s+und\s+Herren|Ladies\s+and\s+Gentlemen)\s+(?:der|von|bei|of)\s+|(?:^|` +
-    String.raw`\n)[ \t]*(?:to\s*:?\s+)?the\s+(?:directors?|managers?|board(?:\s+of\s+(?:directors|trustees))?` +
-    String.raw`|trustees|` +
-    String.raw`partners|secretary|treasurer|management)(?:,\s+` +
-    String.raw`|\s+of\s+))(?<name>(?:The\s+)?\p{Lu}[^\n,;(]{2,60}?)\s*(?=[,;(\n]|$)`,
+    String.raw`\n)[ \t]*(?:to\s*:?\s+)?the\s+(?:directors?|managers?|board(?:\s+of\s+(?:directors|trustees))?|` +
+    String.raw`trustees|partners|secretary|treasurer|management)(?:,\s+|\s+of\s+))(?<name>(?:The\s+` +
+    String.raw`)?\p{Lu}[^\n,;(]{2,60}?)\s*(?=[,;(\n]|$)`,
   'iu',
 );
 
@@ -120,8 +116,7 @@ const isHeadingOfClause = (name: string): boolean => /^\p{Lu}+$/u.test(name) || 
 /** A name above an address, as whoever writes puts it at the top. */
 const ownAddress = new RegExp(
   String.raw`(?:^|\n)(?<name>\p{Lu}[\p{L}\p{M}'’.&-]*(?:[ ](?:&|and|und|of|de|van|von|` +
-    String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*)){1,6})` +
-    String.raw`(?:[ ]*\n(?=[^\n\t]{0,60}\d[^\n\t]*,|[^\n\t]{3,50},\s*\d{4,5}\s)|` +
+    String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*)){1,6})(?:[ ]*\n(?=[^\n\t]{0,60}\d[^\n\t]*,|[^\n\t]{3,50},\s*\d{4,5}\s)|` +
     String.raw`[ \t]+(?=\d+[a-z]?\s\p{Lu}[^\n,]{2,30},))`,
   'u',
 );
@@ -233,12 +228,10 @@ const formLine = new RegExp(
 );
 /** What such a line names beside the parties. */
 const noParty = new RegExp(
-  String.raw`(?<!\p{L})(?:date\p{L}*|datum|signed|\p{L}*datum|law|recht|courts?|gericht\p{L}*|venue|` +
-    String.raw`place|ort|jurisdiction|` +
-    String.raw`forum|subject|betreff|re|title|item|clause|(?<!name and )address|anschrift|contact|signature|term|` +
-    String.raw`goods|object|` +
-    String.raw`gegenstand|project|premises|property|product|service(?! (?:provider|company|firm))|from|to|von|an|` +
-    String.raw`payment|bank)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:date\p{L}*|datum|signed|\p{L}*datum|law|recht|courts?|gericht\p{L}*|venue|place|ort|` +
+    String.raw`jurisdiction|forum|subject|betreff|re|title|item|clause|(?<!name and )address|anschrift|contact|` +
+    String.raw`signature|term|goods|object|gegenstand|project|premises|property|product|service(?! (?:provider|` +
+    String.raw`company|firm))|from|to|von|an|payment|bank)(?!\p{L})`,
   'iu',
 );
 const asForm = new RegExp(

@@ -12,10 +12,8 @@ const joined = new RegExp(
 const greeting = /^(?:(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeehrte[rs]?)\s/iu;
 /** Words of invoices that are no names, whatever they are joined with. English and German. */
 const noName = new RegExp(
-  String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|` +
-    String.raw`amount|` +
-    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|` +
-    String.raw`payment|` +
+  String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|amount|` +
+    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|payment|` +
     String.raw`terms|balance|subtotal|page|ref|our|your|thank|please|for|from|dear|bank|iban|bic|issued?|work|sold|` +
     String.raw`charges?|particulars|document|details|line|article|what|rendered|honorarnote|\p{L}*rechnung|` +
     String.raw`\p{L}*nummer|\p{L}*datum|\p{L}*betrag|summe|netto|brutto|menge|pos|leistung(?:en)?|artikel|stück|` +

@@ -26,8 +26,7 @@ interface Stated {
 
 /** Words around an amount that is of something beside the matter. */
 const aside = new RegExp(
-  String.raw`(?<!\p{L})(?:reminder|costs? of|deposit|earlier|other|another|already|expert|fee of|mahn\p{L}*|` +
-    String.raw`kaution|` +
+  String.raw`(?<!\p{L})(?:reminder|costs? of|deposit|earlier|other|another|already|expert|fee of|mahn\p{L}*|kaution|` +
     String.raw`gutachter|anderen?|früher\p{L}*|bereits)(?!\p{L})`,
   'iu',
 );
@@ -101,10 +100,9 @@ function dueOf(
 
 /** "Should reach our account by 3 May", "letzter Zahlungstag: 3. Mai": a day that something has to be done before. */
 const limits = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<!\p{L}(?:ed|en)\s)(?:by|until|before|no\s+later\s+than|not\s+later\s+than)` +
-    String.raw`|bis(?:\s+(?:zum|spätestens))?|` +
-    String.raw`spätestens(?:\s+(?:am|zum))?|last\s+(?:day|date)(?:\s+for\s+\p{L}+)?` +
-    String.raw`|letzter\s+\p{L}*tag)\s*[:\t]?\s*(?:the\s+)?$`,
+  String.raw`(?<!\p{L})(?:(?<!\p{L}(?:ed|en)\s)(?:by|until|before|no\s+later\s+than|not\s+later\s+than)|bis(?:\s+` +
+    String.raw`(?:zum|spätestens))?|spätestens(?:\s+(?:am|zum))?|last\s+(?:day|date)(?:\s+for\s+\p{L}+)?|letzter\s+` +
+    String.raw`\p{L}*tag)\s*[:\t]?\s*(?:the\s+)?$`,
   'iu',
 );
 const isLimit = ({ statement: { raw }, value }: Stated): boolean => limits.test(raw.slice(0, value.start));
@@ -144,8 +142,7 @@ function amountOf(
 /** Words right before a period that something is concluded for. */
 const concludedFor = new RegExp(
   String.raw`(?<!\p{L})(?:for|over|auf|für)\s+(?:an?\s+|the\s+|die\s+|eine\s+)?(?:(?:initial|fixed|total|feste?|` +
-    String.raw`erste)\s+)*` +
-    String.raw`(?:(?:term|period|duration|dauer|zeit|zeitraum)\s+(?:of|von)\s+)?$`,
+    String.raw`erste)\s+)*(?:(?:term|period|duration|dauer|zeit|zeitraum)\s+(?:of|von)\s+)?$`,
   'iu',
 );
 /** A contract's term stands in its first half. */
@@ -170,9 +167,8 @@ const headStatements = 14;
 /** Numbers of something else than the invoice. */
 const ofAnother = new RegExp(
   String.raw`(?<!\p{L})(?:orders?|customer|client|vat|tax|ust|iban|bic|account\s+n|phone|tel|fax|mobile|delivery|` +
-    String.raw`purchase|p\.?o|` +
-    String.raw`kunden\p{L}*|bestell\p{L}*|auftrag\p{L}*|steuer\p{L}*|liefer\p{L}*|telefon|konto\p{L}*|hrb|` +
-    String.raw`hra)(?!\p{L})[^\n]*$`,
+    String.raw`purchase|p\.?o|kunden\p{L}*|bestell\p{L}*|auftrag\p{L}*|steuer\p{L}*|liefer\p{L}*|telefon|konto\p{L}*|` +
+    String.raw`hrb|hra)(?!\p{L})[^\n]*$`,
   'iu',
 );
 

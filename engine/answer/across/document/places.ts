@@ -8,10 +8,9 @@ export const isOfPlace = ({ heading }: AcrossColumn): boolean =>
   heading === 'Governing law' || heading === 'Jurisdiction';
 
 const leadsToPlace = new RegExp(
-  String.raw`(?:^|[:–-]|(?<!\p{L})(?:(?:that\s+is|namely|nämlich|das\s+heißt),?|of|in|at|is|be|sein|before|von|` +
-    String.raw`zu|aus|ist|sind|wird|nach|bei|as|als` +
-    String.raw`|\p{L}*gerichte?s?|\p{L}*richter))\s*` +
-    String.raw`(?:the\s+|der\s+|dem\s+|den\s+)?$`,
+  String.raw`(?:^|[:–-]|(?<!\p{L})(?:(?:that\s+is|namely|nämlich|das\s+heißt),?|of|in|at|is|be|sein|before|von|zu|` +
+    String.raw`aus|ist|sind|wird|nach|bei|as|als|\p{L}*gerichte?s?|\p{L}*richter))\s*(?:the\s+|der\s+|dem\s+|den\s+` +
+    String.raw`)?$`,
   'iu',
 );
 

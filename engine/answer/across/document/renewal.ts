@@ -34,10 +34,9 @@ const never = cues(
 );
 /** What holds under a condition: "unless either party gives notice", "where nobody has objected". */
 const condition = new RegExp(
-  String.raw`(?<!\p{L})(?:if|unless|except|provided\s+that|where|should|in\s+the\s+absence\s+of|absent|` +
-    String.raw`as\s+long\s+as|save\s+(?:for|where|that)|` +
-    String.raw`until|wenn|falls|sofern|soweit|solange|es\s+sei\s+denn|ohne\s+(?!dass)\p{L}+|` +
-    String.raw`without\s+(?:notice|objection|further))(?!\p{L})[^,;.]*`,
+  String.raw`(?<!\p{L})(?:if|unless|except|provided\s+that|where|should|in\s+the\s+absence\s+of|absent|as\s+long\s+` +
+    String.raw`as|save\s+(?:for|where|that)|until|wenn|falls|sofern|soweit|solange|es\s+sei\s+denn|ohne\s+` +
+    String.raw`(?!dass)\p{L}+|without\s+(?:notice|objection|further))(?!\p{L})[^,;.]*`,
   'giu',
 );
 

@@ -39,19 +39,17 @@ export const isMark = /^(?:(?:[IVXLC]+|\p{Lu})[.)]?|EUR|USD|GBP|CHF)$/u;
 
 /** "… to the exclusion of the CISG": what does not apply. */
 const excluded = new RegExp(
-  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|` +
-    String.raw`ausschluss (?:des|der|von)|` +
-    String.raw`ausgenommen)\s[^.,;]{0,30}$`,
+  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|ausschluss (?:des|` +
+    String.raw`der|von)|ausgenommen)\s[^.,;]{0,30}$`,
   'iu',
 );
 const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.slice(0, start));
 
 /** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
 export const asPlace = new RegExp(
-  String.raw`^\s+(?:law|courts?|recht|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+){0,5}?` +
-    String.raw`(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|` +
-    String.raw`courts?|` +
-    String.raw`gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
+  String.raw`^\s+(?:law|courts?|recht|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+` +
+    String.raw`){0,5}?(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|` +
+    String.raw`courts?|gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
   'iu',
 );
 

@@ -12,35 +12,31 @@ const signals: Readonly<
     patterns: [
       /\b(?:between|zwischen)\b(?!\s*\d)[^]{3,400}?\b(?:and|und)\b|\b(?:parties|parteien|beteiligte)\s*[:\t]/u,
       new RegExp(
-        String.raw`\b(?:hereinafter|the parties|(?:each|either|neither|both) (?:party|parties|of us|` +
-          String.raw`sides?)|hereby agrees?|` +
-          String.raw`agreed terms|parteien|beide seiten|jede (?:partei|seite)|vertragspartner|` +
+        String.raw`\b(?:hereinafter|the parties|(?:each|either|neither|both) (?:party|parties|of us|sides?)|` +
+          String.raw`hereby agrees?|agreed terms|parteien|beide seiten|jede (?:partei|seite)|vertragspartner|` +
           String.raw`nachfolgend|nachstehend)\b`,
         'u',
       ),
       // Parts in a bargain, as labels, in brackets or with their article.
       new RegExp(
-        String.raw`\b(?:landlord|tenant|lessor|lessee|employer|employee|licensor|licensee|vendor|subscriber|` +
-          String.raw`provider|` +
-          String.raw`supplier|customer|client|(?:sub)?contractor|consultant|principal|company|authority|` +
-          String.raw`vermieter|mieter|` +
-          String.raw`lender|borrower|processor|controller|franchisor|franchisee|insurer|insured|host|distributor|` +
-          String.raw`sponsor|besteller|anbieter|nachunternehmer|verkaufer|kaufer|pachter|verpachter|handler|` +
-          String.raw`versicherer|versicherungsnehmer|darlehensgeber|darlehensnehmer|lizenznehmer|` +
-          String.raw`arbeitgeber|arbeitnehmer|auftraggeber(?:in)?|auftragnehmer(?:in)?|dienstleister|lizenzgeber)\b` +
-          String.raw`["”“’)]*(?:\s*[:)\t]|\s+(?:shall|may|must|will|undertakes|hat|ist|haftet|erhalt|zahlt)\b)`,
+        String.raw`\b(?:landlord|tenant|lessor|lessee|employer|employee|licensor|licensee|vendor|subscriber|provider|` +
+          String.raw`supplier|customer|client|(?:sub)?contractor|consultant|principal|company|authority|vermieter|` +
+          String.raw`mieter|lender|borrower|processor|controller|franchisor|franchisee|insurer|insured|host|` +
+          String.raw`distributor|sponsor|besteller|anbieter|nachunternehmer|verkaufer|kaufer|pachter|verpachter|` +
+          String.raw`handler|versicherer|versicherungsnehmer|darlehensgeber|darlehensnehmer|lizenznehmer|arbeitgeber|` +
+          String.raw`arbeitnehmer|auftraggeber(?:in)?|auftragnehmer(?:in)?|dienstleister|` +
+          String.raw`lizenzgeber)\b["”“’)]*(?:\s*[:)\t]|\s+(?:shall|may|must|will|undertakes|hat|ist|haftet|erhalt|` +
+          String.raw`zahlt)\b)`,
         'u',
       ),
       new RegExp(
-        String.raw`\b(?:governing law|governed by|law of|laws of|law governs|applicable law|proper law|` +
-          String.raw`legal system|` +
-          String.raw`anwendbares recht|recht von|rechtswahl|[a-z]+ law (?:governs|applies|shall apply))\b|` +
-          String.raw`\b(?:law|recht|rules)\s*[:\t]|\((?:law|recht)\)`,
+        String.raw`\b(?:governing law|governed by|law of|laws of|law governs|applicable law|proper law|legal system|` +
+          String.raw`anwendbares recht|recht von|rechtswahl|[a-z]+ law (?:governs|applies|shall apply))\b|\b(?:law|` +
+          String.raw`recht|rules)\s*[:\t]|\((?:law|recht)\)`,
         'u',
       ),
       new RegExp(
-        String.raw`\b(?:jurisdiction|courts?|tribunals?|venue|forum|judges?|quarrel|disputes?|gerichtsstand|` +
-          String.raw`gericht|` +
+        String.raw`\b(?:jurisdiction|courts?|tribunals?|venue|forum|judges?|quarrel|disputes?|gerichtsstand|gericht|` +
           String.raw`gerichte|landgericht|amtsgericht|streitigkeiten|klageort|klagen)\b`,
         'u',
       ),
@@ -52,8 +48,7 @@ const signals: Readonly<
       new RegExp(
         String.raw`\b(?:(?:initial|fixed|subscription|contract)[ -](?:term|period)|term of|duration|laufzeit|` +
           String.raw`vertragsdauer|mietzeit|befristet|commenc\w+|in force|in kraft|committed period|validity|` +
-          String.raw`lifetime|` +
-          String.raw`lasts? (?:for|until)|time for completion|mindestdauer|mindestlaufzeit|ausfuhrungsdauer|` +
+          String.raw`lifetime|lasts? (?:for|until)|time for completion|mindestdauer|mindestlaufzeit|ausfuhrungsdauer|` +
           String.raw`versicherungsdauer|for (?:the|a) period|(?:one|two|three|five|\d+) (?:months|years) long)\b`,
         'u',
       ),
@@ -111,9 +106,8 @@ const signals: Readonly<
         'u',
       ),
       new RegExp(
-        String.raw`\b(?:yours (?:sincerely|faithfully|truly)|sincerely|faithfully|(?:best|kind|` +
-          String.raw`warm) (?:regards|wishes)|` +
-          String.raw`regards|grussen?|hochachtungsvoll)\b`,
+        String.raw`\b(?:yours (?:sincerely|faithfully|truly)|sincerely|faithfully|(?:best|kind|warm) (?:regards|` +
+          String.raw`wishes)|regards|grussen?|hochachtungsvoll)\b`,
         'u',
       ),
       // A day in the head.

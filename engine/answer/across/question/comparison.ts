@@ -53,17 +53,14 @@ const andWord = /^\s*(?:and|to|und|bis|[-–])\s*$/iu;
 const named = String.raw`(?:['’]?\s*(?!(?:or|and|oder|und)\s)[\p{L}-]+){0,3}\s+`;
 const hasWordsBetween = /^['’]?\s*(?!(?:or|and|oder|und|at)\s|\p{L}+\s*$)[\p{L}-]+\s+[\p{L}-]+\s/u;
 const orMore = new RegExp(
-  String.raw`^${named}(?:or\s+(?:more|longer|higher)|oder\s+(?:mehr|länger|höher))(?!\p{L})|` +
-    String.raw`^\s*(?:or\s+(?:more|longer|higher|later|above|over)|and\s+(?:more|above|over)|` +
-    String.raw`oder\s+(?:mehr|länger|höher|später)|(?:at\s+the\s+(?:least|earliest)|at\s+least|minimum|` +
-    String.raw`mindestens|frühestens)` +
-    String.raw`(?!\p{L}))`,
+  String.raw`^${named}(?:or\s+(?:more|longer|higher)|oder\s+(?:mehr|länger|höher))(?!\p{L})|^\s*(?:or\s+(?:more|` +
+    String.raw`longer|higher|later|above|over)|and\s+(?:more|above|over)|oder\s+(?:mehr|länger|höher|später)|(?:at\s+` +
+    String.raw`the\s+(?:least|earliest)|at\s+least|minimum|mindestens|frühestens)(?!\p{L}))`,
   'iu',
 );
 const orLess = new RegExp(
-  String.raw`^${named}(?:or\s+(?:less|shorter|lower|fewer)|oder\s+(?:weniger|kürzer|niedriger))(?!\p{L})|` +
-    String.raw`^\s*(?:or\s+(?:less|shorter|lower|earlier|fewer|sooner|below|under)|oder\s+(?:weniger|kürzer|früher|` +
-    String.raw`niedriger)|` +
+  String.raw`^${named}(?:or\s+(?:less|shorter|lower|fewer)|oder\s+(?:weniger|kürzer|niedriger))(?!\p{L})|^\s*(?:or\s+` +
+    String.raw`(?:less|shorter|lower|earlier|fewer|sooner|below|under)|oder\s+(?:weniger|kürzer|früher|niedriger)|` +
     String.raw`(?:at\s+(?:the\s+)?(?:latest|most|longest)|maximum|höchstens|maximal|spätestens|längstens)(?!\p{L}))`,
   'iu',
 );

@@ -29,10 +29,9 @@ const woVerklagt = new RegExp(
 );
 /** "What is the longest notice period, and in which contract?" */
 const andInWhich = new RegExp(
-  String.raw`^(?:what|which|was|welche[rs]?)\s+(?:is|are|ist|sind)\s+(?:the|der|die|` +
-    String.raw`das)\s+(?<most>[^?,]{4,60}?)\s*,?\s+` +
-    String.raw`(?:and|und)\s+(?:in|of|on|from|aus|von)\s+(?<which>which|what|welche[rsm]?)\s+(?<kind>${kinds})` +
-    String.raw`[^?]*[?.]*$`,
+  String.raw`^(?:what|which|was|welche[rs]?)\s+(?:is|are|ist|sind)\s+(?:the|der|die|das)\s+` +
+    String.raw`(?<most>[^?,]{4,60}?)\s*,?\s+(?:and|und)\s+(?:in|of|on|from|aus|von)\s+(?<which>which|what|` +
+    String.raw`welche[rsm]?)\s+(?<kind>${kinds})[^?]*[?.]*$`,
   'iu',
 );
 /** "Welche Summe ergeben die Rechnungen?", "What sum do the invoices reach?": what documents come to. */
@@ -50,9 +49,8 @@ const whenConcluded = new RegExp(
   'iu',
 );
 const whenWeSigned = new RegExp(
-  String.raw`^when\s+did\s+(?:we|they)\s+(?:sign|make|conclude|enter\s+into)\s+(?:(?:the|our|any|` +
-    String.raw`all)\s+)*(?<kind>${kinds})` +
-    String.raw`\s+(?<with>with\s+\p{Lu}[^?]*?)\s*[?.]*$`,
+  String.raw`^when\s+did\s+(?:we|they)\s+(?:sign|make|conclude|enter\s+into)\s+(?:(?:the|our|any|all)\s+` +
+    String.raw`)*(?<kind>${kinds})\s+(?<with>with\s+\p{Lu}[^?]*?)\s*[?.]*$`,
   'iu',
 );
 
@@ -60,8 +58,7 @@ const whenWeSigned = new RegExp(
 const whatTheyCost = new RegExp(
   String.raw`^(?:what|how\s+much)\s+(?:do|does|did)\s+(?:(?:the|our|my|all|these)\s+)*(?<kind>${kinds})\s+` +
     String.raw`(?<with>(?:with|of|from|by)\s+\p{Lu}[^?]*?)\s+(?:cost|charge)(?:\s+(?:us|me))?(?<per>\s+(?:per|a|` +
-    String.raw`every|each)` +
-    String.raw`\s+\p{L}+)?\s*[?.]*$`,
+    String.raw`every|each)\s+\p{L}+)?\s*[?.]*$`,
   'iu',
 );
 const wasSieKosten = new RegExp(

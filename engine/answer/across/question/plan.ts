@@ -26,18 +26,16 @@ import { acrossRoute, type ReadRoute } from './route.ts';
 
 const least = new RegExp(
   String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|fastest|quickest|soonest|first|least|` +
-    String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|geringst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|` +
-    String.raw`billigst\p{L}*|` +
+    String.raw`frühe?st\p{L}*|ältest\p{L}*|niedrigst\p{L}*|geringst\p{L}*|kleinst\p{L}*|kürzest\p{L}*|billigst\p{L}*|` +
     String.raw`günstigst\p{L}*|erste[nrs]?|zuerst|am\s+wenigsten)(?!\p{L})`,
   'iu',
 );
 /** Words that only say that documents are there: "did we receive", "do we have", "gibt es". */
 const idle = new RegExp(
-  String.raw`(?<!\p{L})(?:how|many|which|what|wie|viele|welche|are|is|were|was|there|do|does|did|have|has|had|we|` +
-    String.raw`i|you|us|people|anyone|anybody|write|wrote|written|send|sent|received?|gets?|got|in|the|library` +
-    String.raw`|files?|` +
-    String.raw`altogether|here|dabei|darunter|darin|hier|vorhanden|sind|ist|gibt|es|liegen|vor|haben|hat|` +
-    String.raw`wir|ich|uns|erhalten|bekommen|da|exist)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:how|many|which|what|wie|viele|welche|are|is|were|was|there|do|does|did|have|has|had|we|i|` +
+    String.raw`you|us|people|anyone|anybody|write|wrote|written|send|sent|received?|gets?|got|in|the|library|files?|` +
+    String.raw`altogether|here|dabei|darunter|darin|hier|vorhanden|sind|ist|gibt|es|liegen|vor|haben|hat|wir|ich|uns|` +
+    String.raw`erhalten|bekommen|da|exist)(?!\p{L})`,
   'giu',
 );
 const joints = /(?:\s*,\s*|\s+)(?:and|und|sowie|as\s+well\s+as|plus)\s+|\s*,\s+|\s*;\s*/iu;
@@ -50,9 +48,8 @@ const stated = new RegExp(
 );
 /** As `stated`, of a question that asks each document: "all contracts that mention arbitration". */
 const told = new RegExp(
-  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least|announce|say|declare|mean))\s(?:that` +
-    String.raw`|which|welche)\s+` +
-    String.raw`(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
+  String.raw`(?<!(?:^|\s)(?:of|in|at|from|by|to|for|under|on|most|least|announce|say|declare|mean))\s(?:that|which|` +
+    String.raw`welche)\s+(?<said>.+)|\s(?<said>(?:with|mit)\s+(?:an?|eine[rmn]?)\s.+)`,
   'iu',
 );
 /** Where one condition ends and another begins: "and a rent over", "and were signed". */
@@ -363,10 +360,9 @@ function attributesOf(clause: string, ofKind: string): readonly Part[] {
     .replaceAll(/(?<!\p{L})(?:in|bei|von)\s+d(?:en|er)\s+einzelnen(?!\p{L})/giu, ' ')
     .replaceAll(
       new RegExp(
-        String.raw`(?<!\p{L})(?:of|in|for|from|per|von|in|für|je|pro|bei)?\s*(?:all|every|each|any|` +
-          String.raw`(?:d(?:en|er|ie)\s+)?einzelnen?|` +
-          String.raw`alle[nrs]?|jede[rsmn]?)(?:\s+(?:of\s+)?(?:the|my|our|der|die|den))?\s*(?=$|,|:|\s(?:of|` +
-          String.raw`in|what|who|when|how|with))`,
+        String.raw`(?<!\p{L})(?:of|in|for|from|per|von|in|für|je|pro|bei)?\s*(?:all|every|each|any|(?:d(?:en|er|` +
+          String.raw`ie)\s+)?einzelnen?|alle[nrs]?|jede[rsmn]?)(?:\s+(?:of\s+)?(?:the|my|our|der|die|den))?\s*(?=$|,|` +
+          String.raw`:|\s(?:of|in|what|who|when|how|with))`,
         'giu',
       ),
       ' ',

@@ -30,10 +30,9 @@ const makeList = new RegExp(
 );
 /** Verbs that ask for a list as "list" does. */
 const listVerb = new RegExp(
-  String.raw`^\s*(?:identify|set\s+out|enumerate|pick\s+out|single\s+out|extract|compile|look\s+(?:up|for)|` +
-    String.raw`search\s+for|` +
-    String.raw`determine|display|output|report|provide|state|specify|(?:ich\s+(?:brauche|suche)|i\s+(?:need|want))|` +
-    String.raw`ermittle?n?|suche?n?|bestimme?n?)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?(?=\p{L})`,
+  String.raw`^\s*(?:identify|set\s+out|enumerate|pick\s+out|single\s+out|extract|compile|look\s+(?:up|for)|search\s+` +
+    String.raw`for|determine|display|output|report|provide|state|specify|(?:ich\s+(?:brauche|suche)|i\s+(?:need|` +
+    String.raw`want))|ermittle?n?|suche?n?|bestimme?n?)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?(?=\p{L})`,
   'iu',
 );
 /** "On average, how much …": what is meant of the sum stands first. */
@@ -52,10 +51,9 @@ const gibtEs = /^\s*gibt\s+es\s+(?:(?:irgend)?eine?[nrms]?\s+)?(?=\p{Lu})/iu;
 
 /** "When was which contract signed?", "Bis wann ist welche Rechnung zu zahlen?": each is asked for its own. */
 const whichOfThem = new RegExp(
-  String.raw`(?<=^\s*(?:(?:until|by|since|from|bis|seit|von|an)\s+)?(?:when|who|whom|what|how\s+\p{L}+|` +
-    String.raw`which\s+\p{L}+|welche[rs]?\s+\p{L}+|wann|wer|` +
-    String.raw`wem|was|wie\s+\p{L}+)\s[^?]*?)` +
-    String.raw`(?:which|welche[rsnm]?)\s+(?=\p{L}+)`,
+  String.raw`(?<=^\s*(?:(?:until|by|since|from|bis|seit|von|an)\s+)?(?:when|who|whom|what|how\s+\p{L}+|which\s+` +
+    String.raw`\p{L}+|welche[rs]?\s+\p{L}+|wann|wer|wem|was|wie\s+\p{L}+)\s[^?]*?)(?:which|welche[rsnm]?)\s+` +
+    String.raw`(?=\p{L}+)`,
   'iu',
 );
 
@@ -134,11 +132,10 @@ const isGermanJoint = (words: string): boolean => /^(?:der|die|den|unsere|meine|
 
 /** "When do the contracts with X end?", "Who sent the reminders?": many are asked, each for its own. */
 const ofThemAll = new RegExp(
-  String.raw`^(?<lead>(?:(?:until|by|since|bis|seit|von|to|from)\s+)?(?:when|how\s+(?:long|high)|who|whom|wann|` +
-    String.raw`wie\s+(?:lange?|hoch)|wer|wem)\s+` +
-    String.raw`(?:do|does|did|are|were|have|is|was|will|must|can|sent|wrote|issued|signed|sind|wurden|laufen|` +
-    String.raw`enden|gelten|haben|hat|stammen|kommen|gehen|go|come|end|run)\s+)` +
-    String.raw`(?<the>${the})(?=(?:as-[a-z-]+\s)?${many})`,
+  String.raw`^(?<lead>(?:(?:until|by|since|bis|seit|von|to|from)\s+)?(?:when|how\s+(?:long|high)|who|whom|wann|wie\s+` +
+    String.raw`(?:lange?|hoch)|wer|wem)\s+(?:do|does|did|are|were|have|is|was|will|must|can|sent|wrote|issued|signed|` +
+    String.raw`sind|wurden|laufen|enden|gelten|haben|hat|stammen|kommen|gehen|go|come|end|run)\s+` +
+    String.raw`)(?<the>${the})(?=(?:as-[a-z-]+\s)?${many})`,
   'u',
 );
 

@@ -5,9 +5,8 @@ const which =
   '(?<next>next|coming|following|nächste[snm]?|' +
   'kommende[snm]?)|(?:this|the current|current|diese[srnm]|das laufende|im laufenden|laufende[nsm]?)';
 const relative = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<lead>in|im|during|within|of|from|for|by|until|before|after|since|bis|vor|nach|seit|` +
-    String.raw`aus|von|` +
-    String.raw`ab)\s+(?:(?:the|dem|das|der)\s+)?)?(?:${which})\s+(?<unit>year|month|jahr(?:e?s)?|` +
+  String.raw`(?<!\p{L})(?:(?<lead>in|im|during|within|of|from|for|by|until|before|after|since|bis|vor|nach|seit|aus|` +
+    String.raw`von|ab)\s+(?:(?:the|dem|das|der)\s+)?)?(?:${which})\s+(?<unit>year|month|jahr(?:e?s)?|` +
     String.raw`monat(?:s)?)(?:['’]s)?(?!\p{L})`,
   'giu',
 );

@@ -22,15 +22,13 @@ export interface ReadRoute extends AcrossRoute {
 const kindNoun = String.raw`(?:${kindWords}|${anyDocument})`;
 /** Up to two words before the noun: "lease agreements", "unpaid invoices". */
 const nounPhrase =
-  String.raw`(?<kind>(?:(?!(?:of|the|these|those|such|an?|in|from|with|all|every|each|and|our|my|is|are|do|does` +
-  String.raw`|did|has|have|had|` +
-  String.raw`will|would|can|could|shall|should|must|was|were|der|die|das|hat|haben|kann|wird|` +
-  String.raw`aller|alle|${kindNoun})\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
+  String.raw`(?<kind>(?:(?!(?:of|the|these|those|such|an?|in|from|with|all|every|each|and|our|my|is|are|do|does|did|` +
+  String.raw`has|have|had|will|would|can|could|shall|should|must|was|were|der|die|das|hat|haben|kann|wird|aller|alle|` +
+  String.raw`${kindNoun})\s)[a-z-]+\s){0,2}${kindNoun})(?![a-z])`;
 const quantity =
-  String.raw`(?:of\s+|in\s+|from\s+|across\s+|over\s+|von\s+|in\s+)?(?:all|every|each|any|alle[nrs]?|` +
-  String.raw`jede[rsmn]?|samtliche[rn]?|(?:d(?:en|er|ie)\s+)?einzelnen?)(?:\s+(?:of\s+)?(?:the|my|our|` +
-  String.raw`these|der|die|den|meine[rn]?|` +
-  String.raw`unsere[rn]?))?`;
+  String.raw`(?:of\s+|in\s+|from\s+|across\s+|over\s+|von\s+|in\s+)?(?:all|every|each|any|alle[nrs]?|jede[rsmn]?|` +
+  String.raw`samtliche[rn]?|(?:d(?:en|er|ie)\s+)?einzelnen?)(?:\s+(?:of\s+)?(?:the|my|our|these|der|die|den|` +
+  String.raw`meine[rn]?|unsere[rn]?))?`;
 const oneOf = String.raw`(?:of\s+|unter\s+|von\s+)?(?:(?:the|my|our|these|those|der|den|die|meinen|unseren)\s+)?`;
 
 interface Pattern {
@@ -152,19 +150,17 @@ const patterns: readonly Pattern[] = [
   // "What did the invoices dated in May total?"
   pattern(
     'sum',
-    String.raw`^(?:how much|what|wie ?viel|was)\s+(?:do|does|did|would|will)\s+(?:all\s+)?(?:(?:the|our|my|` +
-      String.raw`these)\s+)?` +
-      String.raw`${nounPhrase}(?<=s|e|en)\s[^?]*(?<![a-z])(?:total|add up to|come to|amount to|sum up to|` +
+    String.raw`^(?:how much|what|wie ?viel|was)\s+(?:do|does|did|would|will)\s+(?:all\s+)?(?:(?:the|our|my|these)\s+` +
+      String.raw`)?${nounPhrase}(?<=s|e|en)\s[^?]*(?<![a-z])(?:total|add up to|come to|amount to|sum up to|` +
       String.raw`make)\s*[?.]?$`,
     0.85,
   ),
   // "What do all the contracts cost per month altogether?"
   pattern(
     'sum',
-    String.raw`^(?:how much|what|wie ?viel|wie hoch|was)\s[^?]*?(?<![a-z])(?:all\s+|alle[nr]?\s+)?` +
-      String.raw`(?:(?:the|our|my|die|der|den|unsere[nr]?)\s+)?${nounPhrase}[^?]*(?<![a-z])(?:in all|` +
-      String.raw`in total|altogether|` +
-      String.raw`together|combined|overall|insgesamt|zusammen(?:gerechnet)?|in summe)(?![a-z])`,
+    String.raw`^(?:how much|what|wie ?viel|wie hoch|was)\s[^?]*?(?<![a-z])(?:all\s+|alle[nr]?\s+)?(?:(?:the|our|my|` +
+      String.raw`die|der|den|unsere[nr]?)\s+)?${nounPhrase}[^?]*(?<![a-z])(?:in all|in total|altogether|together|` +
+      String.raw`combined|overall|insgesamt|zusammen(?:gerechnet)?|in summe)(?![a-z])`,
     0.85,
   ),
   // "The rents of all leases added up", "Add the fees of all contracts together."
@@ -198,12 +194,10 @@ const patterns: readonly Pattern[] = [
   // "Contracts signed during 2021?"
   pattern(
     'list',
-    String.raw`^(?!(?:show|list|find|give|name|tell|zeige?|liste?|nenne?)\s)(?:(?:all|our|my|alle|unsere)\s+)?` +
-      String.raw`${nounPhrase},?\s+(?:[a-z]{3,}(?:ed|ing)|we|they|i|die|deren|bei|ab|seit|nach|vor|bis|in|` +
-      String.raw`written|sent|by|about|worth|to|between|during|from|with|without|` +
-      String.raw`over|under|above|below|` +
-      String.raw`before|after|of|in|due|that|which|where|whose|concluded|made|issued|mit|ohne|aus|vom|` +
-      String.raw`von|uber|unter)\s`,
+    String.raw`^(?!(?:show|list|find|give|name|tell|zeige?|liste?|nenne?)\s)(?:(?:all|our|my|alle|unsere)\s+` +
+      String.raw`)?${nounPhrase},?\s+(?:[a-z]{3,}(?:ed|ing)|we|they|i|die|deren|bei|ab|seit|nach|vor|bis|in|written|` +
+      String.raw`sent|by|about|worth|to|between|during|from|with|without|over|under|above|below|before|after|of|in|` +
+      String.raw`due|that|which|where|whose|concluded|made|issued|mit|ohne|aus|vom|von|uber|unter)\s`,
     0.75,
   ),
   pattern(
@@ -232,9 +226,8 @@ const aboutOne = /\b(?:compare|difference between|summari[sz]e|vergleiche|unters
 
 /** "Does it last four years or longer?" */
 const lastsFor = new RegExp(
-  String.raw`\blasts?\s+(?:at|for|until|more|less|longer|over|under|between|no|\d|` +
-    String.raw`one|two|three|` +
-    String.raw`four|five|six|seven|eight|nine|ten|twelve|eighteen)\b`,
+  String.raw`\blasts?\s+(?:at|for|until|more|less|longer|over|under|between|no|\d|one|two|three|four|five|six|seven|` +
+    String.raw`eight|nine|ten|twelve|eighteen)\b`,
   'u',
 );
 
@@ -258,9 +251,8 @@ const withoutOrder = (asked: string, folded: string): string =>
 
 /** Words that ask every document for its own, but not "per month". */
 const eachOfThem = new RegExp(
-  String.raw`\b(?:(?:each|every|jede[rsmn]?|(?:in|bei|von)\s+d(?:en|er)\s+einzelnen)\s+(?!(?:month|` +
-    String.raw`year|week|monat|jahr|woche))|(?:per|` +
-    String.raw`pro|je)\s+(?!(?:month|year|week|day|annum|monat|jahr|woche|tag)))`,
+  String.raw`\b(?:(?:each|every|jede[rsmn]?|(?:in|bei|von)\s+d(?:en|er)\s+einzelnen)\s+(?!(?:month|year|week|monat|` +
+    String.raw`jahr|woche))|(?:per|pro|je)\s+(?!(?:month|year|week|day|annum|monat|jahr|woche|tag)))`,
   'u',
 );
 
