@@ -5,7 +5,7 @@ import { identity, matrixOf, times, type Matrix } from './matrix.ts';
 import type { TextEntry } from './replaced-text.ts';
 
 /** A glyph as the operators of a page have it. */
-interface Glyph {
+export interface Glyph {
   readonly unicode?: unknown;
   /** Thousandths of the size. */
   readonly width?: unknown;

@@ -1,6 +1,7 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FileObjects } from './file/file-objects.ts';
 import { fontsOfPages } from './file/fonts.ts';
+import type { Glyph } from './glyph-items.ts';
 import type { TextEntry } from './replaced-text.ts';
 
 /**
@@ -14,12 +15,6 @@ const most = 1.5;
 /** Letters that may have a stroke, and ligatures that hold one: fl and ffl. */
 const withStem = /[lL\uFB02\uFB04]/gu;
 const stroked: Readonly<Record<string, string>> = { l: 'ł', L: 'Ł' };
-
-interface Glyph {
-  readonly unicode?: unknown;
-  readonly width?: unknown;
-  readonly isSpace?: unknown;
-}
 
 /** Whether a font of the file has the stroke, by the names of its glyphs. */
 export async function hasStrokes(objects: FileObjects): Promise<boolean> {
