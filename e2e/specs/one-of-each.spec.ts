@@ -58,6 +58,10 @@ const scans: ReadonlySet<string> = new Set([
   'plate.webp',
 ]);
 
+/** Milliseconds for all files to be read, and for a question, its place and a search. */
+const importMs = 60_000;
+const questionMs = 15_000;
+
 const viewerOfFile = (file: string): ViewerKind => viewerOf(formatByExtension(file) ?? '');
 
 /** What is marked of the quote; pages have its places only. */
@@ -74,17 +78,17 @@ const foundNow: Readonly<Record<ViewerKind, string>> = {
 };
 
 test('one of each format is asked, opened at what is cited, and searched in', async ({ page, problems }) => {
-  // Twenty-eight questions, each with opening and a search: on a busy machine a spec of three takes half a minute.
-  test.setTimeout(300_000);
+  // Each question has its own limit, below; so has the import.
+  test.setTimeout(importMs * 2 + asked.length * questionMs);
   await ready(page);
   await drop(page, folder);
   // What came with the message is a document too; filters are offered while something is read, or has failed.
   const all = new RegExp(`^All\\s*${readdirSync(folder).length + 1}$`, 'u');
-  await expect(page.getByRole('group', { name: 'Show' }).getByRole('button')).toHaveText([all], { timeout: 60_000 });
-  await expect(page.getByRole('group', { name: 'Import' })).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByRole('group', { name: 'Show' }).getByRole('button')).toHaveText([all], { timeout: importMs });
+  await expect(page.getByRole('group', { name: 'Import' })).toBeHidden({ timeout: importMs });
 
-  for (const { file, question, cited, find } of asked)
-    await test.step(`${file}: ${question}`, async () => {
+  for (const { file, question, cited, find } of asked) {
+    const asking = async (): Promise<void> => {
       const viewer = await openSource(page, question, file);
       const kind = viewerOfFile(file);
       await expect(marks[kind](viewer, cited).first()).toBeInViewport();
@@ -95,6 +99,8 @@ test('one of each format is asked, opened at what is cited, and searched in', as
       await viewer.getByRole('searchbox', { name: 'Find in document' }).fill(find);
       await expect(viewer.locator(foundNow[kind]).first()).toBeInViewport();
       await viewer.getByRole('searchbox', { name: 'Find in document' }).press('Escape');
-    });
+    };
+    await test.step(`${file}: ${question}`, asking, { timeout: questionMs });
+  }
   expect(problems).toEqual([]);
 });
