@@ -27,8 +27,9 @@ export async function askEvery(
     const scope = scopeOf(db, given);
     const room = searchRoom(db);
     const models = await given.models.all();
+    const across = { question, today: new Date(), scope, columns };
     const asked = await untilInterrupted((signal) =>
-      hearAcross(askAcross({ room, ...models }, { question, scope, columns }, signal), given.output),
+      hearAcross(askAcross({ room, ...models }, across, signal), given.output),
     );
     tell(asked, await whereaboutsOfTable(db, room, asked.table));
     return asked.stopped ? interruptedCode : 0;

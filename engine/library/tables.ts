@@ -160,7 +160,7 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
   }
 
   function readQuestion(question: string): ReadQuestion {
-    const { kind, columns } = asker.read(question);
+    const { kind, columns } = asker.read(question, now());
     return { kind, columns: columns.slice(0, mostColumns) };
   }
 

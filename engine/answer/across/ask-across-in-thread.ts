@@ -47,7 +47,7 @@ export async function* askAcrossInThread(
     isOver = true;
   };
   try {
-    for await (const event of askAcross(deps, { question, scope }, signal)) {
+    for await (const event of askAcross(deps, { question, scope, today: new Date(now()) }, signal)) {
       if (event.kind === 'plan') {
         plan = event.plan;
         for (const row of event.rows) rows.set(row.documentId, row);

@@ -8,6 +8,8 @@ import { planOf } from './question/plan.ts';
 /** A question to all documents. */
 export interface AcrossQuestion {
   readonly question: string;
+  /** The day on which the question was asked. */
+  readonly today: Date;
   readonly scope: Scope;
   /** Further columns, as a person typed them. */
   readonly columns?: readonly string[];
@@ -32,10 +34,10 @@ export type AcrossEvent =
  */
 export async function* askAcross(
   deps: AcrossDeps,
-  { question, scope, columns = [], rows: known = [] }: AcrossQuestion,
+  { question, today, scope, columns = [], rows: known = [] }: AcrossQuestion,
   signal?: AbortSignal,
 ): AsyncGenerator<AcrossEvent> {
-  const plan = planOf(question, columns);
+  const plan = planOf(question, today, columns);
   const documents = documentsOfKind(await deps.room.documents({ scope }, signal), plan.ofKind);
   const rows = new Map(
     documents.map(({ documentId, name }): readonly [number, AcrossRow] => {

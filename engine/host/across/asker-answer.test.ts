@@ -26,7 +26,7 @@ const row = (id: number, state: KeptRow['state'], cells: KeptRow['cells']): Kept
 test('a column that was added later does not change the answer to the question; other kinds are not counted', () => {
   const asker = documentAsker({ room: {} as SearchRoom, queryModels: () => Promise.reject(new Error('not asked')) });
   const question = 'What is the notice period of each contract?';
-  const { kind, columns } = asker.read(question);
+  const { kind, columns } = asker.read(question, 0);
   const wider = [...columns, asker.column('What is the monthly fee?')];
   const rows = [
     row(1, 'asked', [cell('30 days'), cell('EUR 5.00')]),
@@ -34,7 +34,7 @@ test('a column that was added later does not change the answer to the question; 
     row(3, 'apart', ['waiting', 'waiting']),
     row(4, 'waiting', ['waiting', 'waiting']),
   ];
-  expect(sentenceOf(asker.answer({ question, kind, columns: wider, rows }))).toBe(
+  expect(sentenceOf(asker.answer({ question, kind, columns: wider, createdAt: 0, rows }))).toBe(
     "Notice period: said by 1 of 2 contracts; 1 doesn't say.",
   );
 });

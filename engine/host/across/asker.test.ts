@@ -35,10 +35,10 @@ it('a kept table is asked as a question to all documents is, column by column', 
   const { room, embedder, reranker } = depsOver(db, () => 0);
   const asker = documentAsker({ room, queryModels: async () => ({ embedder, reranker }) as QueryModels });
   const question = 'Which contracts have a notice period of more than 60 days?';
-  const { kind, columns } = asker.read(question);
+  const { kind, columns } = asker.read(question, 0);
   const all = [asker.column('the fee'), ...columns];
   const rows: AskedRow[] = [];
-  const asked = { question, kind, columns: all, fresh: true, documentIds };
+  const asked = { question, kind, columns: all, createdAt: 0, fresh: true, documentIds };
   for await (const row of asker.ask(asked, new AbortController().signal)) rows.push(row);
   const told = rows.flatMap((row) => (row.state === 'apart' ? [] : [row]));
   expect(told.map(({ name, matches, cells }) => [name, matches, ...cells.map((cell) => cell?.value ?? null)])).toEqual([
@@ -47,5 +47,29 @@ it('a kept table is asked as a question to all documents is, column by column', 
   ]);
   expect(rows.length - told.length).toBe(1);
   const kept = told.map((row, id) => ({ ...row, id, passages: 1 }));
-  expect(sentenceOf(asker.answer({ question, kind, columns: all, rows: kept }))).toBe('1 of 2 contracts.');
+  expect(sentenceOf(asker.answer({ question, kind, columns: all, createdAt: 0, rows: kept }))).toBe(
+    '1 of 2 contracts.',
+  );
+});
+
+it('“this year” of a kept table is the year in which the table was made', async () => {
+  const documentIds = writeDocuments(db, [
+    {
+      name: 'a.pdf',
+      title: 'Service contract',
+      chunks: [{ text: 'Service contract\n\nThis contract was signed on 3 May 2024. The monthly fee is EUR 100.00.' }],
+    },
+  ]);
+  const { room, embedder, reranker } = depsOver(db, () => 0);
+  const asker = documentAsker({ room, queryModels: async () => ({ embedder, reranker }) as QueryModels });
+  const question = 'Which contracts were signed this year?';
+  const matches: unknown[] = [];
+  for (const year of [2024, 2025]) {
+    const createdAt = Date.UTC(year, 5, 1);
+    const { kind, columns } = asker.read(question, createdAt);
+    const asked = { question, kind, columns, createdAt, fresh: true, documentIds };
+    for await (const row of asker.ask(asked, new AbortController().signal))
+      matches.push(row.state === 'apart' ? 'apart' : row.matches);
+  }
+  expect(matches).toEqual([true, false]);
 });

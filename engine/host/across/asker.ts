@@ -14,17 +14,17 @@ export interface AskerDeps {
 /** Asks documents for kept tables as a question to all documents does. */
 export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
   return {
-    read(question) {
-      const { kind, columns } = planOf(question);
+    read(question, createdAt) {
+      const { kind, columns } = planOf(question, new Date(createdAt));
       return { kind, columns };
     },
     column: (question) => columnOf(question),
-    async *ask({ question, kind, columns, fresh, documentIds }, signal): AsyncGenerator<AskedRow> {
+    async *ask({ question, kind, columns, createdAt, fresh, documentIds }, signal): AsyncGenerator<AskedRow> {
       if (kind === 'checklist') {
         yield* askItems({ room, ...(await queryModels()) }, columns, documentIds, signal);
         return;
       }
-      const plan = planOf(question);
+      const plan = planOf(question, new Date(createdAt));
       const all = await room.documents({ scope: null }, signal);
       const ofKind = new Set(documentsOfKind(all, plan.ofKind));
       const wanted = new Set(documentIds);
@@ -44,9 +44,9 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
       for await (const row of askDocuments(deps, { columns: every, conditions }, asked, signal))
         yield { ...row, cells: row.cells.slice(0, columns.length) };
     },
-    answer({ question, kind, columns, rows }) {
+    answer({ question, kind, columns, createdAt, rows }) {
       if (kind === 'checklist') return answerOfItems(columns, rows);
-      const plan = planOf(question);
+      const plan = planOf(question, new Date(createdAt));
       // Columns that were added later have no part in the answer to the question.
       const own = columns.flatMap(({ heading }, at) =>
         plan.columns.some((asked) => asked.heading === heading) ? [at] : [],

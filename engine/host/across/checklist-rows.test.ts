@@ -32,7 +32,7 @@ it('a kept checklist has a cell for each item that is found, and tells how many 
     { heading: 'Notice', question: 'How long is the notice?', type: 'text' as const, cues: ['notice*'] },
     { heading: 'Deposit', question: 'Is there a deposit?', type: 'text' as const, cues: ['deposit*'] },
   ];
-  const table = { question: 'Leases', kind: 'checklist' as const, columns };
+  const table = { question: 'Leases', kind: 'checklist' as const, columns, createdAt: 0 };
   const rows: AskedRow[] = [];
   const asked = { ...table, fresh: true, documentIds };
   for await (const row of asker.ask(asked, new AbortController().signal)) rows.push(row);

@@ -72,8 +72,8 @@ async function askSome(
     })();
     changed(table.id, [rowId]);
   };
-  const { question, kind } = table;
-  const asked = { question, kind, columns, fresh: first.fresh, documentIds: [...open.keys()] };
+  const { question, kind, createdAt } = table;
+  const asked = { question, kind, columns, createdAt, fresh: first.fresh, documentIds: [...open.keys()] };
   for await (const row of asker.ask(asked, signal)) {
     if (signal.aborted) throw new CarrelError('cancelled', 'cancelled');
     const rowId = open.get(row.documentId);

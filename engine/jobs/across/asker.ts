@@ -15,6 +15,8 @@ export interface AskedOf {
   readonly question: string;
   readonly kind: AcrossKind;
   readonly columns: readonly AcrossColumn[];
+  /** When the question was asked, in milliseconds: "this year" stays that year in a table that is kept. */
+  readonly createdAt: number;
   /** Whether it is wanted which documents meet the question, and not only what they say to columns. */
   readonly fresh: boolean;
   readonly documentIds: readonly DocumentId[];
@@ -25,7 +27,8 @@ export type AskedRow = AcrossRow | { readonly documentId: DocumentId; readonly s
 
 /** Asks documents one by one. Whoever puts the engine together hands it in: how a document is asked is not a job's. */
 export interface DocumentAsker {
-  read(question: string): ReadQuestion;
+  /** @param createdAt when the question is asked, in milliseconds */
+  read(question: string, createdAt: number): ReadQuestion;
   /** A column as a person typed it. */
   column(question: string): AcrossColumn;
   /** A row for each document, each as soon as it is known. */
@@ -35,6 +38,7 @@ export interface DocumentAsker {
     readonly question: string;
     readonly kind: AcrossKind;
     readonly columns: readonly AcrossColumn[];
+    readonly createdAt: number;
     readonly rows: readonly KeptRow[];
   }): Notice;
 }

@@ -1,5 +1,8 @@
 import type { AcrossCondition, AcrossPlan } from '../../../../common/domain/across.ts';
 
+/** The day on which questions are asked. */
+export const today = new Date('2026-03-05T12:00:00');
+
 /** A plan in a line: its kind, columns, conditions by the number of their column. */
 export const toldPlan = ({ kind, columns, conditions, extreme, mean }: AcrossPlan): string =>
   [

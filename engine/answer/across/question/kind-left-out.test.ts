@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldPlan } from './fixture.ts';
+import { today, toldPlan } from './fixture.ts';
 import { withKind } from './kind-left-out.ts';
 import { planOf } from './plan.ts';
 import { acrossRoute } from './route.ts';
@@ -22,7 +22,7 @@ describe('questions that name no kind of document, or one by a pronoun', () => {
     ['how much rent do we pay', 'contracts', 'sum: Rent'],
     ['how old is the oldest contract', 'contract', 'extreme: Date of signing least'],
   ])('%s', (question, kind, plan) => {
-    const read = planOf(question);
+    const read = planOf(question, today);
     expect([read.ofKind, toldPlan(read)]).toEqual([kind, plan]);
   });
 
@@ -54,6 +54,6 @@ describe('what documents are as a whole', () => {
     ['Wer hat die Verträge unterschrieben?', 'list: Signatory'],
     ['Who signed each letter?', 'list: Sender'],
   ])('%s', (question, plan) => {
-    expect(toldPlan(planOf(question))).toBe(plan);
+    expect(toldPlan(planOf(question, today))).toBe(plan);
   });
 });

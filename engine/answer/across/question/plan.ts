@@ -59,14 +59,14 @@ const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
  * What a question asks of every document: its columns, and the conditions that they must meet. Any text makes a plan: a
  * question that is none to all documents is put to each as it stands.
  *
+ * @param today what "this year" is counted from: the day on which the question was asked
  * @param more further columns, as a person typed them
- * @param today what "this year" is counted from
  */
 export function planOf(
   question: string,
+  today: Date,
   more: readonly string[] = [],
   writing: Writing = writingOf(question),
-  today = new Date(),
 ): AcrossPlan {
   const asked = plainQuestion(withDates(question, today))
     .replaceAll(/\s+/gu, ' ')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldPlan } from './fixture.ts';
+import { today, toldPlan } from './fixture.ts';
 import { planOf } from './plan.ts';
 
 const kinds: Readonly<Record<string, readonly (readonly [question: string, plan: string])[]>> = {
@@ -186,6 +186,6 @@ const kinds: Readonly<Record<string, readonly (readonly [question: string, plan:
 
 describe.each(Object.entries(kinds))('%s', (_, questions) => {
   it.each(questions)('%s', (question, plan) => {
-    expect(toldPlan(planOf(question))).toBe(plan);
+    expect(toldPlan(planOf(question, today))).toBe(plan);
   });
 });

@@ -44,7 +44,7 @@ export async function toldByQuotes(services: Services, question: string, scope: 
 export async function toldAcross(services: Services, question: string, scope: Scope): Promise<ToldTable> {
   const deps = { room: services.room, ...(await services.queryModels()) };
   const started = performance.now();
-  for await (const event of askAcross(deps, { question, scope })) {
+  for await (const event of askAcross(deps, { question, today: new Date(), scope })) {
     if (event.kind !== 'finished') continue;
     const seconds = (performance.now() - started) / 1_000;
     const rows = event.table.rows.map((row): readonly [string, ToldRow] => [
