@@ -95,11 +95,11 @@ export interface Evidence {
 /** What names count that stand in another passage of the document, as the parties on its first page do. */
 const elsewhere = 0.8;
 
-/** @param inDocument words of the passages that were found in the sentence's document, folded */
+/** @param inDocument share of the question's names that the passages have which were found in the document */
 export function evidenceOf(
   asks: AskedQuestion,
   sentence: Pick<FoundSentence, 'text' | 'before' | 'heading' | 'title' | 'name' | 'surroundings'>,
-  inDocument: readonly string[] = [],
+  inDocument = 0,
 ): Evidence {
   const { text, before, heading, title, name } = sentence;
   const own = termsOf(text);
@@ -115,16 +115,17 @@ export function evidenceOf(
     attribute: said.length === 0 ? 1 : share(said, near, asks.german),
     inOtherWords: said.length === 0 ? 1 : shareInOtherWords(said, near, asks.german),
     hasKind: asks.kind === null ? null : hasAskedFor(text, asks.kind, asks.question),
-    namesNear: names.length === 0 ? 1 : namesNear(names, sentence, inDocument, asks.german),
+    namesNear: names.length === 0 ? 1 : Math.max(namesSaid(asks, sentence.surroundings), elsewhere * inDocument),
   };
 }
 
-const namesNear = (
-  names: readonly AskedWord[],
-  { surroundings }: Pick<FoundSentence, 'surroundings'>,
-  inDocument: readonly string[],
-  german: boolean,
-): number => Math.max(share(names, termsOf(surroundings), german), elsewhere * share(names, inDocument, german));
+/** Share of a question's names that a text has, by weight; 0 for no names. */
+export const namesSaid = ({ words, german }: Pick<AskedQuestion, 'words' | 'german'>, text: string): number =>
+  share(
+    words.filter(({ isName }) => isName),
+    termsOf(text),
+    german,
+  );
 
 function share(words: readonly AskedWord[], present: readonly string[], german: boolean): number {
   const akin = german ? areAkinInGerman : areAkin;

@@ -2,11 +2,10 @@ import type { NamedDocument } from '../../../common/domain/named.ts';
 import type { Hit } from '../../../common/domain/passage.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { stem } from '../../search/stem.ts';
-import { termsOf } from '../../search/terms.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { answersOf } from './answers-of.ts';
 import { passagesRead, promiseBeforeReading } from './before-reading.ts';
-import { asked, evidenceOf, type AskedQuestion, type Evidence } from './evidence.ts';
+import { asked, evidenceOf, namesSaid, type AskedQuestion, type Evidence } from './evidence.ts';
 import { narrowed, retrieve } from '../passages/retrieve.ts';
 import { sentencesOfHit, type FoundSentence } from './sentences.ts';
 import { placed } from '../passages/placed.ts';
@@ -62,7 +61,7 @@ export async function readSentences(
   const called = new Map(named.map(({ documentId, as }) => [documentId, question.includes(as) ? as : '']));
   const rows = await rowsOf(deps, hits, signal);
   const asks = asked(question, new Map(words.map(({ word, weight }) => [word, weight])), deps.synonyms);
-  const inDocument = wordsByDocument(hits);
+  const inDocument = namesByDocument(asks, hits);
   const sentences = hits
     .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
     .map((each) => withCalled(each, called.get(each.documentId) ?? ''))
@@ -91,12 +90,12 @@ export async function readSentences(
   return { sentences: read, terms, asks, vector, unknown };
 }
 
-/** The words of all passages that were found in a document. */
-const wordsByDocument = (hits: readonly Hit[]): ReadonlyMap<number, readonly string[]> =>
+/** Share of the question's names that the passages have which were found in each document. */
+const namesByDocument = (asks: AskedQuestion, hits: readonly Hit[]): ReadonlyMap<number, number> =>
   new Map(
     [...Map.groupBy(hits, ({ documentId }) => documentId)].map(([id, own]) => [
       id,
-      own.flatMap(({ passage }) => termsOf(passage.text)),
+      namesSaid(asks, own.map(({ passage }) => passage.text).join('\n')),
     ]),
   );
 
