@@ -22,3 +22,13 @@ test('cells stand where they say, and each is found again in the text', () => {
     ['3', { row: 2, column: 7, rowSpan: 1, columnSpan: 1, header: false, address: 'H3' }],
   ]);
 });
+
+test('what is not shown is no part of the text, in cells too', () => {
+  const builder = new PartBuilder();
+  builder.add('paragraph', 'Wärme\u00adrück\u00adgewinnung, a\u200b/\u2060b');
+  builder.table([['Miet\u00advertrag', '\ufeff1\u200b250']], 0);
+  const [, table] = builder.blocks;
+  const cells = table?.kind === 'table' ? table.cells : [];
+  expect(builder.text).toBe('Wärmerückgewinnung, a/b\n\nMietvertrag\t1250');
+  expect(cells.map(({ start, end }) => builder.text.slice(start, end))).toEqual(['Mietvertrag', '1250']);
+});

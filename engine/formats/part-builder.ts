@@ -1,4 +1,5 @@
 import type { Block, Cell, simpleBlockKinds } from '../../common/domain/part.ts';
+import { withoutUnshown } from './unshown.ts';
 
 /** A cell before its place in the text is known. */
 export type CellText = Pick<Cell, 'column' | 'rowSpan' | 'columnSpan' | 'header' | 'address'> & {
@@ -53,7 +54,7 @@ export class PartBuilder {
 
   /** As `spannedTable`, of cells that may have lines. */
   linedTable(rows: readonly (readonly CellText[])[]): void {
-    const clean = rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.trim() })));
+    const clean = rows.map((row) => row.map((cell) => ({ ...cell, text: withoutUnshown(cell.text).trim() })));
     if (clean.every((row) => row.every(({ text }) => text === ''))) return;
     const range = this.#append(clean.map((row) => row.map(({ text }) => text).join('\t')).join('\n'), false);
     if (range === undefined) return;
@@ -79,7 +80,7 @@ export class PartBuilder {
   }
 
   #append(text: string, trim = true): { readonly start: number; readonly end: number } | undefined {
-    const block = trim ? text.replace(/^\s*\n|\s+$/gu, '') : text;
+    const block = trim ? withoutUnshown(text).replace(/^\s*\n|\s+$/gu, '') : text;
     if (block.trim() === '') return undefined;
     if (this.text !== '') this.text += '\n\n';
     const start = this.text.length;

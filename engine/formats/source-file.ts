@@ -54,12 +54,13 @@ export async function openSourceFile(path: string): Promise<SourceFile> {
   }
 }
 
-/** A file that is in memory, such as one that lay in another. */
+/** A file that is in memory, such as one that lay in another. Each read is a copy, which its reader may give away. */
 export const sourceOfBytes = (bytes: Uint8Array, name: string): SourceFile => ({
   name,
   size: bytes.length,
   head: bytes.subarray(0, headBytes),
-  read: async (begin, end) => bytes.slice(begin, end),
+  // The `slice` of a Buffer is no copy.
+  read: async (begin, end) => Uint8Array.from(bytes.subarray(begin, end)),
   close: async () => {},
 });
 

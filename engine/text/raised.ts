@@ -40,12 +40,20 @@ export function superscript(text: string): string {
  * @param before all that stands before the mark without a space
  */
 export function isMark(before: string, raised: string): boolean {
+  // It goes on: programs cut a mark in pieces.
+  if (/[⁰¹²³⁴-⁹⁺⁻⁽][,;]?$/u.test(before)) return false;
   // A letter at an amount ("1,500 a"); at a short number it is an ordinal or a power.
   if (/^[a-z](,[a-z])*$/u.test(raised)) return /([.,]\d+|\d{3,})%?\)?$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
   if (/[$€£¥]\d+$/u.test(before)) return true;
   if (/(^|[^\p{L}\p{N}])(10|\d|\p{L}{1,2})$/u.test(before) && !/[.,]\d$/u.test(before)) return false;
   return /[\p{L}\p{N}\p{Sc}.,;:!?%)\]”“"»’]$/u.test(before);
+}
+
+/** Raised text as it is printed; the mark of a note is parted from its word, so that the word is found. */
+export function raisedText(before: string, text: string): string {
+  const printed = superscript(text);
+  return isMark(before, printed) ? ` ${printed}` : printed;
 }
 
 /** Whether the font itself draws a word as raised numbers. */

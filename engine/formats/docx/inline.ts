@@ -1,12 +1,12 @@
 import { altText } from '../drawing/alt-text.ts';
-import { isMark, superscript } from '../../text/raised.ts';
+import { raisedText } from '../../text/raised.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import { noteMark } from '../flow/note-mark.ts';
 import { isSignFont, signOf, withSigns } from '../flow/symbols.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context, Notes } from './context.ts';
 import { mathText } from './math.ts';
-import { flagOf, isOn, valueOf } from './properties.ts';
+import { flagOf, isOn, isRaised, valueOf } from './properties.ts';
 import type { Style } from './styles.ts';
 
 /** What is inside a paragraph. */
@@ -105,7 +105,7 @@ class InlineReader {
       gone,
       hidden: gone || (flagOf(properties, 'w:vanish') ?? style.hidden ?? this.#style.hidden ?? false),
       bold: flagOf(properties, 'w:b') ?? style.bold ?? this.#style.bold ?? false,
-      raised: valueOf(properties, 'w:vertAlign') === 'superscript',
+      raised: isRaised(properties) ?? style.raised ?? this.#style.raised ?? false,
       font: fonts?.['w:ascii'] ?? style.font ?? this.#style.font ?? '',
     };
   }
@@ -164,11 +164,8 @@ class InlineReader {
     const signs = isSignFont(look.font)
       ? Array.from(content, (letter) => (letter.trim() === '' ? letter : signOf(letter.codePointAt(0) ?? 0, look.font)))
       : [withSigns(content, look.font)];
-    const shown = signs.join('').replaceAll('\u00ad', '');
-    const printed = look.raised ? superscript(shown) : shown;
-    // The mark of a note is parted from its word, so that the word is found.
-    if (look.raised && isMark(this.text, printed)) this.text += ' ';
-    this.text += printed;
+    const shown = signs.join('');
+    this.text += look.raised ? raisedText(this.text, shown) : shown;
     const letters = shown.match(/\p{L}/gu)?.length ?? 0;
     this.letters += letters;
     if (look.bold) this.boldLetters += letters;

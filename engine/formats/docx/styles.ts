@@ -1,5 +1,5 @@
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
-import { flagOf, numberOf, valueOf } from './properties.ts';
+import { flagOf, isRaised, numberOf, valueOf } from './properties.ts';
 
 /** What a style says that a reader of text wants to know, with all that it takes from the styles it is based on. */
 export interface Style {
@@ -12,6 +12,7 @@ export interface Style {
   readonly level: number | undefined;
   readonly hidden: boolean | undefined;
   readonly bold: boolean | undefined;
+  readonly raised: boolean | undefined;
   readonly font: string | undefined;
   /** Of a style of tables: whether the first row is drawn in bold. */
   readonly boldFirstRow: boolean;
@@ -25,6 +26,7 @@ const none: Style = {
   level: undefined,
   hidden: undefined,
   bold: undefined,
+  raised: undefined,
   font: undefined,
   boldFirstRow: false,
 };
@@ -78,6 +80,7 @@ export class Styles {
       level: numberOf(valueOf(paragraph, 'w:numPr', 'w:ilvl')) ?? inherited.level,
       hidden: flagOf(run, 'w:vanish') ?? inherited.hidden,
       bold: flagOf(run, 'w:b') ?? inherited.bold,
+      raised: isRaised(run) ?? inherited.raised,
       font: elementAt(run, 'w:rFonts')?.attributes['w:ascii'] ?? inherited.font,
       boldFirstRow:
         inherited.boldFirstRow ||

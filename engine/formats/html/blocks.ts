@@ -1,5 +1,5 @@
 import type { simpleBlockKinds } from '../../../common/domain/part.ts';
-import { isMark, superscript } from '../../text/raised.ts';
+import { raisedText } from '../../text/raised.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { headingLevel, isBlock, isCode, isHidden, isPreformatted, rolesOf } from './elements.ts';
 import { Line, preformatted } from './line.ts';
@@ -128,9 +128,9 @@ class Reader {
   /** Raised numbers as they are printed; a mark of a note is parted from the word or amount that it stands at. */
   #raised(element: HtmlElement, around: Around): void {
     const text = textOf(element).trim();
-    const raised = superscript(text);
+    const raised = raisedText(this.#line.before, text);
     if (raised === text || around.pre) return this.#children(element, around);
-    this.#text(isMark(this.#line.before, raised) ? ` ${raised}` : raised, around);
+    this.#text(raised, around);
   }
 
   /** The word, then how it is read. */

@@ -1,5 +1,5 @@
-/** Characters that are not shown and part no words: soft hyphens, ends of lines that may be, fillers of newsletters. */
-const notShown = /\u00ad|\u034f|\u200b|\u2060|\ufeff/gu;
+import { withoutUnshown } from '../unshown.ts';
+
 const controls = /(?![\t\n\f\r])\p{Cc}/gu;
 
 /** The text of one block as it grows: white space collapses as in a browser; lines end where the page asks for it. */
@@ -24,8 +24,7 @@ export class Line {
   }
 
   add(text: string): void {
-    const collapsed = text
-      .replaceAll(notShown, '')
+    const collapsed = withoutUnshown(text)
       .replaceAll(controls, '')
       .replaceAll(/[\t\n\f\r ]+/gu, ' ');
     const glued = this.#text === '' || /[ \n]$/u.test(this.#text);
@@ -43,5 +42,4 @@ export class Line {
 }
 
 /** The text of a preformatted block, as it stands. */
-export const preformatted = (text: string): string =>
-  text.replaceAll(notShown, '').replaceAll(controls, '').replace(/^\n/u, '');
+export const preformatted = (text: string): string => withoutUnshown(text).replaceAll(controls, '').replace(/^\n/u, '');

@@ -1,6 +1,7 @@
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
 import { odfNames } from '../odf/names.ts';
+import { isRaising, withRaised } from '../odf/raised.ts';
 import { odfChart, type OdfChart } from '../odf/chart.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { xmlEvents } from '../package/xml-events.ts';
@@ -54,6 +55,7 @@ async function pagesOf(
   let items = 0;
   try {
     const hidden = new Set<string>();
+    const raising = new Set<string>();
     const lists = new Map<string, ReturnType<typeof levelsOf>>();
     const declared = new Map<string, string>();
     for await (const item of xmlTrees(xmlEvents(zip.stream('content.xml'), odfNames), wholeElements)) {
@@ -66,11 +68,13 @@ async function pagesOf(
           declared.set(element.attributes['presentation:name'] ?? '', xmlTextOf(element));
       } else if (element.name === 'style:style') {
         if (isHiding(element)) hidden.add(element.attributes['style:name'] ?? '');
+        if (isRaising(element)) raising.add(element.attributes['style:name'] ?? '');
       } else if (pages.length >= slideBounds.slides || items >= mostItems) {
         omissions.push(notice('slides-cut', { most: pages.length }));
         break;
       } else {
-        const page = pageOf(element, lists, hidden.has(element.attributes['draw:style-name'] ?? ''), declared);
+        const isHidden = hidden.has(element.attributes['draw:style-name'] ?? '');
+        const page = pageOf(withRaised(element, raising), lists, isHidden, declared);
         items += page.items.length;
         pages.push(page);
       }

@@ -1,5 +1,6 @@
 import type { OdfChart } from '../odf/chart.ts';
 import { odfNames } from '../odf/names.ts';
+import { isRaising, withRaised } from '../odf/raised.ts';
 import { odfParagraphs } from '../odf/text.ts';
 import { xmlEvents } from '../package/xml-events.ts';
 import { elementAt, elementsOf, xmlTrees, type XmlElement, type XmlItem } from '../package/xml-tree.ts';
@@ -29,6 +30,7 @@ export class OdsContent {
   readonly #taken: Taken = { cells: 0, words: 0 };
   readonly #sheets: OpenSheet[] = [];
   readonly #hiddenStyles = new Set<string>();
+  readonly #raisingStyles = new Set<string>();
   readonly #charts: ReadonlyMap<string, OdfChart>;
   /** Sheets that are over the bounds. */
   over = 0;
@@ -80,9 +82,12 @@ export class OdsContent {
     if (element.name === 'style:style') {
       const display = elementAt(element, 'style:table-properties')?.attributes['table:display'];
       if (display === 'false') this.#hiddenStyles.add(element.attributes['style:name'] ?? '');
+      if (isRaising(element)) this.#raisingStyles.add(element.attributes['style:name'] ?? '');
     } else if (element.name === 'table:database-range') this.#databaseRange(element.attributes);
     else if (this.#depth === 1 && element.name === 'table:table-row') {
-      if (this.#open?.reader.goesOn === true) this.#open.reader.row(element, this.#isHeader);
+      if (this.#open?.reader.goesOn === true) {
+        this.#open.reader.row(withRaised(element, this.#raisingStyles), this.#isHeader);
+      }
     } else if (this.#depth === 1) this.#shapes(element);
   }
 

@@ -1,4 +1,4 @@
-import { isMark, superscript } from '../../text/raised.ts';
+import { raisedText } from '../../text/raised.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import { textOfBlocks } from '../flow/block.ts';
 import { raisedMark } from '../flow/note-mark.ts';
@@ -111,12 +111,9 @@ class InlineReader {
 
   /** Line breaks of the file are spaces, and spaces that follow each other are one. */
   #append(content: string, { raised, bold }: Look): void {
-    const spaced = withSigns(content.replaceAll(/[\t\n\r ]+/gu, ' ')).replaceAll('\u00ad', '');
+    const spaced = withSigns(content.replaceAll(/[\t\n\r ]+/gu, ' '));
     const shown = /\s$/u.test(this.text) || this.text === '' ? spaced.replace(/^ /u, '') : spaced;
-    const printed = raised ? superscript(shown) : shown;
-    // The mark of a note is parted from its word, so that the word is found.
-    if (raised && isMark(this.text, printed)) this.text += ' ';
-    this.text += printed;
+    this.text += raised ? raisedText(this.text, shown) : shown;
     const letters = shown.match(/\p{L}/gu)?.length ?? 0;
     this.letters += letters;
     if (bold) this.boldLetters += letters;

@@ -2,6 +2,8 @@ import { firstRow, type GroupState, type RowState } from './state.ts';
 
 /** More cells in one row are no table that anyone reads. */
 const mostCells = 1_000;
+/** Half-points above the line from which letters are raised, as marks of notes and powers are. */
+const leastRise = 4;
 
 type Word<State> = (state: State, value: number | undefined) => void;
 
@@ -34,6 +36,13 @@ export const stateWords: ReadonlyMap<string, Word<GroupState>> = new Map(
       state.raised = value !== 0;
     },
     sub(state) {
+      state.raised = false;
+    },
+    // Half-points; a little is a correction that nobody sees.
+    up(state, value) {
+      state.raised = (value ?? 6) >= leastRise;
+    },
+    dn(state) {
       state.raised = false;
     },
     nosupersub(state) {

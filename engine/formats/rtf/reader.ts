@@ -1,3 +1,4 @@
+import { raisedText } from '../../text/raised.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import { textOfBlocks } from '../flow/block.ts';
 import { edgeBlocks } from '../flow/edges.ts';
@@ -10,7 +11,7 @@ import { HeadTables } from './head-tables.ts';
 import { rowWords, stateWords } from './properties.ts';
 import { firstRow, firstState, headingOf, type GroupState, type RowState } from './state.ts';
 import { Story, type ParagraphLook } from './story.ts';
-import { LetterDecoder, raisedText } from './text-decoder.ts';
+import { LetterDecoder } from './text-decoder.ts';
 import { rtfTokens } from './tokens.ts';
 import { characters, known, languages, skipped, symbols } from './words.ts';
 

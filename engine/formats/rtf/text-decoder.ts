@@ -1,4 +1,3 @@
-import { isMark, superscript } from '../../text/raised.ts';
 import { signOf, withSigns } from '../flow/symbols.ts';
 import { codePageOf, decodeBytes, signCharset } from './code-pages.ts';
 
@@ -72,9 +71,3 @@ export class LetterDecoder {
 
 /** A font of signs that is not known counts as Symbol does. */
 const signFont = (name: string): string => (/^wingdings/iu.test(name) ? name : 'Symbol');
-
-/** Raised text as it is printed; the mark of a note is parted from its word, so that the word is found. */
-export function raisedText(before: string, text: string): string {
-  const printed = superscript(text);
-  return isMark(before, printed) ? ` ${printed}` : printed;
-}
