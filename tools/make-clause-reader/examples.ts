@@ -52,7 +52,7 @@ function apartPlan(random: Random, template: Template, names: HouseNames): Plan 
 
 function isApart({ values, fillings }: Plan): boolean {
   const all = [...values, ...fillings]
-    .filter(([name]) => !/^(?:date1|date2|signed|aAddr|bAddr|no|person)$/u.test(name))
+    .filter(([name]) => !/^(?:date1|date2|start|deposit|signed|aAddr|bAddr|no|person)$/u.test(name))
     .map(([, value]) => (value.kind === 'period' ? `${value.count} ${value.unit}` : JSON.stringify(value)));
   return new Set(all).size === all.length;
 }

@@ -14,6 +14,8 @@ export const fields = {
     'renewal',
     'penalty',
     'nonCompete',
+    'start',
+    'deposit',
   ],
   invoices: ['number', 'date', 'due', 'seller', 'buyer', 'net', 'vat', 'total'],
   letters: ['sender', 'recipient', 'date', 'matter', 'amount', 'deadline'],

@@ -1,5 +1,6 @@
 import { daysOf, inWords, type Unit } from '../alike/phrases.ts';
 import type { Fact, Language } from '../alike/truth.ts';
+import { germanDay, germanWords } from './german-numbers.ts';
 
 /** A value before it is written. */
 export type Plain =
@@ -12,6 +13,24 @@ export type Plain =
 const idioms: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { '14 day': 'a fortnight', '6 month': 'half a year', '12 month': 'one year', '18 month': 'a year and a half' },
   de: { '6 month': 'ein halbes Jahr', '12 month': 'ein Jahr', '18 month': 'eineinhalb Jahre' },
+};
+
+/** Periods as they are usually said, where that is in another unit. */
+const usual: typeof idioms = {
+  en: { '14 day': 'two weeks', '3 month': 'a quarter', '12 month': 'one year', '24 month': 'two years' },
+  de: { '14 day': 'zwei Wochen', '3 month': 'ein Vierteljahr', '12 month': 'ein Jahr', '24 month': 'zwei Jahre' },
+};
+/** Units as forms shorten them. */
+const shortUnits: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
+  en: { day: 'd', week: 'wks', month: 'mths', year: 'yrs' },
+  de: { day: 'Tg.', week: 'Wo.', month: 'Mon.', year: 'J.' },
+};
+/** Units as lawyers lengthen them. */
+const longUnits: Readonly<Record<Unit, string>> = {
+  day: 'clear days',
+  week: 'full weeks',
+  month: 'calendar months',
+  year: 'full years',
 };
 
 type Write = (language: Language, form: string) => string;
@@ -68,7 +87,10 @@ const periodIn =
   (language, form) => {
     const idiom = form === 'idiom' ? idioms[language][`${count} ${unit}`] : undefined;
     if (idiom !== undefined) return idiom;
-    if (form === 'idiom') return periodIn(count, unit)(language, 'words');
+    const common = form === 'usual' ? usual[language][`${count} ${unit}`] : undefined;
+    if (common !== undefined) return common;
+    if (form === 'idiom' || form === 'usual') return periodIn(count, unit)(language, 'words');
+    if (form === 'abbr') return `${count} ${shortUnits[language][unit]}`;
     if (language === 'de') {
       const [many, dative, adjective] = germanUnits[unit];
       const words = germanNumbers[count] ?? `${count}`;
@@ -79,6 +101,8 @@ const periodIn =
     const words = inWords(count);
     if (form === 'adj') return `${words}-${unit}`;
     if (form === 'dadj') return `${count}-${unit}`;
+    if (form === 'cal') return `${words} ${longUnits[unit]}`;
+    if (form === 'rev') return `${count} (${words}) ${unit}s`;
     const number = { words, wposs: words, both: `${words} (${count})`, bposs: `${words} (${count})` }[form];
     return `${number ?? count} ${unit}s${form.endsWith('poss') ? '’' : ''}`;
   };
@@ -97,6 +121,8 @@ const amountIn =
     if (form === 'bare') return digits(2);
     if (form === 'sym') return language === 'de' ? `${digits(2)} ${symbol}` : `${symbol}${short}`;
     if (form === 'spaced') return `${symbol} ${digits(2)}`;
+    if (form === 'behind') return `${digits(2)} ${symbol}`;
+    if (form === 'iw') return `${short} Euro (in Worten: ${germanWords(Math.round(cents / 100))})`;
     if (form === 'after') return `${digits(2)} ${currency}`;
     if (form === 'dash') return language === 'de' ? `${short},- ${symbol}` : `${currency} ${short}.–`;
     if (form === 'swiss')
@@ -121,6 +147,8 @@ const ordinals = (
   'twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth'
 ).split(' ');
 
+const romans = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 const weekdayOf = (language: Language, year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
 
@@ -142,6 +170,11 @@ const dateIn =
       iso: `${year}-${two(month)}-${two(day)}`,
       num: `${two(day)}.${two(month)}.${year}`,
       loose: `${day}.${month}.${year}`,
+      nth: `${name} ${day}${ending}, ${year}`,
+      spelt: language === 'de' ? `${germanDay(day)} ${name} ${year}` : `${ordinals[day]} of ${name} ${year}`,
+      roman: `${day}. ${romans[month - 1]}. ${year}`,
+      usnum: `${two(month)}/${two(day)}/${year}`,
+      apos: `${day} ${name} ’${two(year % 100)}`,
       mid: `${day} ${name.slice(0, 3)} ${year}`,
       ymd: `${year}/${two(month)}/${two(day)}`,
       slash: `${two(day)}/${two(month)}/${year}`,

@@ -55,7 +55,7 @@ const dated = (random: Random, year: number, month: number): Plain => ({
 
 /** @param last the year of the latest date: what a letter speaks of lies before it */
 function fillingsOf(random: Random, language: Language, names: HouseNames, last: number): ReadonlyMap<string, Plain> {
-  return new Map<string, Plain>([
+  const drawn = new Map<string, Plain>([
     ['aAddr', words(random.of(names.addresses[language]))],
     ['bAddr', words(random.of(names.addresses[language]))],
     ['date1', dated(random, random.whole(2014, last), random.whole(1, 12))],
@@ -65,6 +65,14 @@ function fillingsOf(random: Random, language: Language, names: HouseNames, last:
     ['m2', euros(random.whole(20, 900))],
     ['no', words(`${random.whole(1_000, 9_999)}`)],
     ['person', words(random.of(names.people[language]))],
+  ]);
+  const [start, m1] = [drawn.get('date1'), drawn.get('m1')];
+  const deposit = m1?.kind === 'amount' ? euros(m1.cents / 4) : undefined;
+  return new Map([
+    ...drawn,
+    // Asked about where a template names them so; nothing is drawn for them, so that older wordings stay as they are.
+    ...(start === undefined ? [] : [['start', start] as const]),
+    ...(deposit === undefined ? [] : [['deposit', deposit] as const]),
   ]);
 }
 

@@ -6,6 +6,8 @@ import { eighthNames } from './eighth/names.ts';
 import { askedByOffice } from './eleventh/asked.ts';
 import { eleventhNames } from './eleventh/names.ts';
 import { fifthNames } from './fifth/names.ts';
+import { askedAloud } from './fourteenth/asked.ts';
+import { fourteenthNames } from './fourteenth/names.ts';
 import { fourthNames } from './fourth/names.ts';
 import { moreAsked } from './more-asked.ts';
 import { ninthNames } from './ninth/names.ts';
@@ -40,19 +42,8 @@ export const runEighth = (options: SetOptions): Promise<Printed> =>
   runHouses('eighth', eighthNames, 8, options, [...allAsked, ...moreAsked]);
 
 /** The ninth wording and what twelve people ask: every other template and question in sight, the others held out. */
-export async function runNinth(options: SetOptions): Promise<Printed> {
-  const isMeant = (index: number): boolean => (index % 2 === 1) === options.heldOut;
-  const set = housesSet('ninth', ninthNames, 9, isMeant);
-  const library = await benchLibrary(`houses-ninth-${options.heldOut ? 'held-out' : 'in-sight'}`, set.files);
-  try {
-    const asked = askedByPeople.filter((_, index) => isMeant(index));
-    const called = `The ninth wording, ${options.heldOut ? 'held out' : 'in sight'}`;
-    const worded = asked.flatMap(({ texts }) => texts);
-    return await runOverAll(set, library, { ...options, called }, worded, asked);
-  } finally {
-    await library.services.close();
-  }
-}
+export const runNinth = (options: SetOptions): Promise<Printed> =>
+  runHalf('ninth', ninthNames, 9, options, askedByPeople);
 
 /** The tenth wording: cover sheets, schedules and annexes, and what people type in a hurry. */
 export const runTenth = (options: SetOptions): Promise<Printed> =>
@@ -70,6 +61,10 @@ export const runTwelfth = (options: SetOptions): Promise<Printed> =>
 export const runThirteenth = (options: SetOptions): Promise<Printed> =>
   runHouses('thirteenth', thirteenthNames, 13, options, askedOnceAYear, inTheirWords(askedOnceAYear));
 
+/** The fourteenth wording: contracts, bills and letters of other trades, asked aloud; half of all is held out. */
+export const runFourteenth = (options: SetOptions): Promise<Printed> =>
+  runHalf('fourteenth', fourteenthNames, 14, options, askedAloud);
+
 const inTheirWords = (asked: readonly Asked[]): readonly string[] => asked.flatMap(({ texts }) => texts);
 
 async function runHouses(
@@ -85,6 +80,27 @@ async function runHouses(
   try {
     const called = `The ${wording} wording`;
     return await runOverAll(set, library, { ...options, called }, worded, asked);
+  } finally {
+    await library.services.close();
+  }
+}
+
+/** Every other template and question of a wording: those in sight, or those held out. */
+async function runHalf(
+  wording: string,
+  names: HouseNames,
+  seed: number,
+  options: SetOptions,
+  all: readonly Asked[],
+): Promise<Printed> {
+  const isMeant = (index: number): boolean => (index % 2 === 1) === options.heldOut;
+  const half = options.heldOut ? 'held out' : 'in sight';
+  const set = housesSet(wording, names, seed, isMeant);
+  const library = await benchLibrary(`houses-${wording}-${half.replace(' ', '-')}`, set.files);
+  try {
+    const asked = all.filter((_, index) => isMeant(index));
+    const called = `The ${wording} wording, ${half}`;
+    return await runOverAll(set, library, { ...options, called }, inTheirWords(asked), asked);
   } finally {
     await library.services.close();
   }
