@@ -6,51 +6,25 @@
  * The examples are the documents of the fourth to the twelfth wording of `bench:answers`, as plain text: each value of
  * a contract with what the clause around the value is about. Others were written for this (`clauses.txt`). `--check`
  * trains without each wording in turn, tells how well the clauses of that wording are read, and writes nothing.
+ * The engine's own rules cut the documents into clauses: when one of them changes, the weights are made anew
+ * (`make-clause-reader/all-examples.test.ts`).
  */
 import '../guard/network.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEmbedder } from '../engine/embed/embedder.ts';
-import { eighthNames } from './bench/answers/houses/eighth/names.ts';
-import { eleventhNames } from './bench/answers/houses/eleventh/names.ts';
-import { fifthNames } from './bench/answers/houses/fifth/names.ts';
-import { fourthNames } from './bench/answers/houses/fourth/names.ts';
-import { ninthNames } from './bench/answers/houses/ninth/names.ts';
-import type { HouseNames } from './bench/answers/houses/plan.ts';
-import { seventhNames } from './bench/answers/houses/seventh/names.ts';
-import { sixthNames } from './bench/answers/houses/sixth/names.ts';
-import { tenthNames } from './bench/answers/houses/tenth/names.ts';
-import { twelfthNames } from './bench/answers/houses/twelfth/names.ts';
-import { examplesOf, type Example } from './make-clause-reader/examples.ts';
-import { lettersOf, otherLetters, renewalsOf, writtenClauses } from './make-clause-reader/whole.ts';
+import { allExamples, digestOf } from './make-clause-reader/all-examples.ts';
+import type { Example } from './make-clause-reader/examples.ts';
 import { fitSoftmax, sharesOf } from './make-clause-reader/softmax.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, out: { type: 'string' } } });
 if (!values.check && values.out === undefined) throw new Error('--check or --out FILE');
 
-const wordings: Readonly<Record<string, HouseNames>> = {
-  fourth: fourthNames,
-  fifth: fifthNames,
-  sixth: sixthNames,
-  seventh: seventhNames,
-  eighth: eighthNames,
-  ninth: ninthNames,
-  tenth: tenthNames,
-  eleventh: eleventhNames,
-  twelfth: twelfthNames,
-};
 /** Probabilities from which a label is counted as told. */
 const levels = [0.5, 0.7, 0.8, 0.9];
 
-const all = [
-  ...Object.entries(wordings).flatMap(([wording, names]) =>
-    [examplesOf, lettersOf, renewalsOf].flatMap((of) => of(wording, names)),
-  ),
-  ...otherLetters(),
-  ...writtenClauses(),
-];
-const examples = [...new Map(all.map((each) => [Object.values(each).join('\n'), each])).values()];
+const examples = allExamples();
 const texts = [...new Set(examples.map(({ text }) => text))];
 const embedder = await loadEmbedder(join(import.meta.dirname, '..', 'resources', 'models', 'multilingual-e5-small'), {
   threads: 2,
@@ -74,7 +48,10 @@ for (const [head, own] of heads) {
   if (values.check) check(head, labels, own, fit);
   else written[head] = { labels, weights: fit(own).map((row) => row.map((value) => Number(value.toPrecision(5)))) };
 }
-if (values.out !== undefined && !values.check) writeFileSync(values.out, `${JSON.stringify(written)}\n`);
+if (values.out !== undefined && !values.check) {
+  writeFileSync(values.out, `${JSON.stringify(written)}\n`);
+  console.log(`${examples.length} examples, SHA-256 ${digestOf(examples)}`);
+}
 
 /** Tells how the clauses of each wording are read by what was learned from the others. */
 function check(
