@@ -12,6 +12,8 @@ const clauses: readonly (readonly [string, ValueType, string | null])[] = [
   ['Neither side has to make good losses beyond EUR 5,000.', 'amount', 'Liability cap'],
   ['Jeder Verstoß kostet die schuldige Seite 500 EUR.', 'amount', 'Penalty'],
   ['Any lawsuit has to be filed in Munich.', 'name', 'Jurisdiction'],
+  ['Geklagt wird in Tirol.', 'name', 'Jurisdiction'],
+  ['Eingeklagt werden kann eine Forderung nur in Tirol.', 'name', 'Jurisdiction'],
   ['During it either party may end the contract with two weeks’ notice.', 'duration', ''],
   ['The weather was fine for 3 days.', 'duration', null],
 ];

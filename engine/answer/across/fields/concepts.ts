@@ -211,8 +211,8 @@ const ofNames: readonly Concept[] = [
     'court*, tried in, tried, heard in, action upon, actions upon, actions lie, actions … brought, ' +
       'claims … brought, prorogue*, judge, judges, tribunal*, lawsuit*, ' +
       'litigat*, forum, venue, jurisdiction, sue, sued, suit, suits, legal action*, proceedings, gericht*, ' +
-      'gerichte, richter*, klage, klagen, verklag*, prozess*, gerichtsstand*, streitigkeiten, streitfall*, ' +
-      'streitfälle*, gestritten, ' +
+      'gerichte, richter*, klage, klagen, geklagt, eingeklagt, verklag*, prozess*, gerichtsstand*, ' +
+      'streitigkeiten, streitfall*, streitfälle*, gestritten, ' +
       'rechtsstreit*, rechtsweg*, *gericht, *gerichte',
   ]),
   concept('Governing law', 'name', [
