@@ -36,7 +36,7 @@ test('an appointment: what, when, where, who, and what is said of it', async () 
     ),
   ).toEqual([
     'heading 1: Budget, part 1',
-    'field: When: 2024-03-15 10:00 – 11:30 (Europe/Berlin)\nRepeats: FREQ=WEEKLY;COUNT=3\nWhere: Room 4\n' +
+    'field: When: 2024-03-15 10:00 – 11:30 (Europe/Berlin)\nRepeats: every week, 3 times\nWhere: Room 4\n' +
       'Organizer: Ada Owl <ada@example.org>\nAttendees: Fox, Bob <bob@example.org>, eve@example.org',
     'paragraph: Bring the figures.',
     'paragraph: All of them: yes.',
@@ -60,6 +60,23 @@ test.each([
   ['no time', ['DTSTART:soon'], 'soon'],
 ])('when it is: %s', async (_, lines, expected) => {
   expect(await read('BEGIN:VEVENT', ...lines, 'END:VEVENT')).toEqual([`field: When: ${expected}`]);
+});
+
+test('days that a series has besides, and those it leaves out', async () => {
+  expect(
+    await read(
+      'BEGIN:VEVENT',
+      'DTSTART;TZID=Europe/Berlin:20240304T100000',
+      'RRULE:FREQ=WEEKLY;BYDAY=MO',
+      'RDATE;VALUE=DATE:20240306',
+      'EXDATE;TZID=Europe/Berlin:20240401T100000,20240408T100000',
+      'EXDATE:20240415T080000Z',
+      'END:VEVENT',
+    ),
+  ).toEqual([
+    'field: When: 2024-03-04 10:00 (Europe/Berlin)\nRepeats: every week on Monday\nAlso on: 2024-03-06\n' +
+      'Except on: 2024-04-01 10:00 (Europe/Berlin), 2024-04-08 10:00 (Europe/Berlin), 2024-04-15 08:00 (UTC)',
+  ]);
 });
 
 test('tasks, what is cancelled, and what is cut off', async () => {

@@ -1,6 +1,7 @@
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { componentsOf, unescaped, type Component, type Property } from './properties.ts';
-import { timeText } from './times.ts';
+import { recurrenceText } from './recurrence.ts';
+import { momentsText, timeText } from './times.ts';
 
 /** What a person reads; time zones and who is free when are for programs. */
 const shown = new Set(['VEVENT', 'VTODO', 'VJOURNAL']);
@@ -23,7 +24,14 @@ function addComponent(builder: PartBuilder, { properties }: Component): void {
     ['When', start === undefined ? '' : timeText(start, all('DTEND')[0], textOf('DURATION'))],
     ['Due', due === undefined ? '' : timeText(due, undefined, '')],
     ['Completed', completed === undefined ? '' : timeText(completed, undefined, '')],
-    ['Repeats', all('RRULE')[0]?.value ?? ''],
+    [
+      'Repeats',
+      all('RRULE')
+        .map(({ value }) => recurrenceText(value))
+        .join('; '),
+    ],
+    ['Also on', momentsText(all('RDATE'))],
+    ['Except on', momentsText(all('EXDATE'))],
     ['Where', textOf('LOCATION')],
     ['Organizer', all('ORGANIZER').map(personOf).join(', ')],
     ['Attendees', peopleOf(all('ATTENDEE'))],

@@ -31,6 +31,16 @@ export function timeText(start: Property, end: Property | undefined, duration: s
   return until === from.hour ? `${begin}${zone}` : `${begin} – ${until}${zone}`;
 }
 
+/** More moments than one reads; the rest is counted. */
+const mostMoments = 200;
+
+/** Moments that a series has or leaves out, each as people write it: "2024-03-15 10:00 (Europe/Berlin), 2024-03-16". */
+export function momentsText(lists: readonly Property[]): string {
+  const moments = lists.flatMap((list) => list.value.split(',').map((value) => ({ ...list, value: value.trim() })));
+  const texts = moments.slice(0, mostMoments).map((each) => timeText(each, undefined, ''));
+  return [...texts, ...(moments.length > mostMoments ? [`… (${moments.length})`] : [])].join(', ');
+}
+
 function timeOf({ value, parameters }: Property): Time | undefined {
   const match = moment.exec(value.trim());
   if (match === null) return undefined;
