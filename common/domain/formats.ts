@@ -30,6 +30,7 @@ const table = [
   { name: 'mbox', viewer: 'flow', extensions: ['mbox', 'mbx'] },
   { name: 'mhtml', viewer: 'flow', extensions: ['mht', 'mhtml'] },
   { name: 'calendar', viewer: 'flow', extensions: ['ics'] },
+  { name: 'contacts', viewer: 'flow', extensions: ['vcf', 'vcard'] },
   { name: 'zip', viewer: 'flow', extensions: [] },
   { name: 'text', viewer: 'flow', extensions: ['txt', 'text', 'log'] },
 ] as const satisfies readonly FormatFacts[];

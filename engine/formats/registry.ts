@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { calendar } from './calendar/detect.ts';
+import { contacts } from './contacts/detect.ts';
 import { csv } from './csv/detect.ts';
 import { docx } from './docx/detect.ts';
 import { epub } from './epub/detect.ts';
@@ -41,5 +42,6 @@ export const formats: readonly Format[] = [
   msg,
   zip,
   calendar,
+  contacts,
   text,
 ];

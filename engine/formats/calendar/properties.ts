@@ -1,4 +1,4 @@
-/** A line of iCalendar: RFC 5545, 3.1. */
+/** A line of iCalendar (RFC 5545, 3.1) or vCard. */
 export interface Property {
   /** In capitals. */
   readonly name: string;
@@ -44,19 +44,25 @@ export function componentsOf(text: string): readonly Component[] {
 }
 
 const none: ReadonlyMap<string, string> = new Map();
-const parameter = /;([\w-]+)=("[^"]*"|[^;:",]*)((?:,(?:"[^"]*"|[^;:",]*))*)/gu;
+const parameter = /;([\w-]+)(?:=("[^"]*"|[^;:",]*)((?:,(?:"[^"]*"|[^;:",]*))*))?/gu;
 
 function propertyOf(line: string): Property | undefined {
-  const match = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^;:"])*)*):(.*)$/su.exec(line);
+  const match = /^(?:[\w-]+\.)?([\w-]+)((?:;[\w-]+(?:=(?:"[^"]*"|[^;:"])*)?)*):(.*)$/su.exec(line);
   if (match === null) return undefined;
   const [, name = '', parameters = '', value = ''] = match;
   // Most lines have none.
   if (parameters === '') return { name: name.toUpperCase(), parameters: none, value };
-  const pairs = Array.from(parameters.matchAll(parameter), ([, key = '', first = '', more = '']): [string, string] => [
-    key.toUpperCase(),
-    (first + more).replaceAll('"', ''),
-  ]);
-  return { name: name.toUpperCase(), parameters: new Map(pairs), value };
+  const all = new Map<string, string>();
+  for (const [, written = '', first = '', more = ''] of parameters.matchAll(parameter)) {
+    const [key, own, before] = [
+      written.toUpperCase(),
+      (first + more).replaceAll('"', ''),
+      all.get(written.toUpperCase()),
+    ];
+    // What is given twice is a list.
+    all.set(key, before === undefined ? own : `${before},${own}`);
+  }
+  return { name: name.toUpperCase(), parameters: all, value };
 }
 
 /** A text as it is meant. */
