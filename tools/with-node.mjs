@@ -15,7 +15,12 @@ const node = brought.find((each) => existsSync(each)) ?? process.execPath;
 
 const child = spawn(node, process.argv.slice(2), {
   stdio: 'inherit',
-  env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
+  env: {
+    // Each start reads what the first one compiled.
+    NODE_COMPILE_CACHE: join(packages, '.cache', 'node-compile'),
+    ...process.env,
+    PATH: [dirname(node), process.env.PATH].join(delimiter),
+  },
 });
 // Ctrl-C reaches the script through the terminal, and the script decides what that means.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));

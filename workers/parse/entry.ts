@@ -1,17 +1,19 @@
 import '../../guard/network.ts';
+import './without-system-fonts.ts';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ParserMessage } from '../../common/contracts/parser.ts';
 import type { RecognisePart } from '../../engine/formats/recognise-file.ts';
 import { serveParser } from '../../engine/formats/serve.ts';
 import { serveStarter } from '../starter-port.ts';
+import { keepingCode } from './kept-code.ts';
 import { startWatchdog } from './watchdog.ts';
 
 const { values } = parseArgs({ options: { 'memory-mb': { type: 'string', default: '700' } }, strict: false });
 startWatchdog(Number(values['memory-mb']));
 
 serveStarter((port, isForked) => {
-  serveParser(port, isForked ? sent : (message) => port.post(message), loadRecogniser);
+  serveParser(port, keepingCode(isForked ? sent : (message) => port.post(message)), loadRecogniser);
 });
 
 /** Resolves when the channel has taken the message: what a busy host does not read would pile up in our memory. */
