@@ -1,9 +1,10 @@
 /**
- * `npm run soak`: one engine, used through its contract without a pause: files change and come and go, questions are
+ * `npm run soak`: one engine, used through its contract: files change and come and go, questions are
  * asked and broken off, tables are filled, models come and go, and the library is locked, encrypted and opened again.
  * Memory, handles, threads and files must not grow. Exit code 1 when one does. Linux only.
  *
- * `--minutes N` (10; two hours are `--minutes 120`).
+ * `--minutes N` (10; two hours are `--minutes 120`). `--every S` begins a round every S seconds: memory follows the
+ * pace of the rounds, and other programs slow rounds down. Without it each round begins when the one before has ended.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -3,6 +3,7 @@ import '../../guard/network.ts';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { DataKey } from '../../engine/store/key/data-key.ts';
 import { decryptLibrary, encryptLibrary } from '../../engine/store/key/encryption.ts';
@@ -14,8 +15,12 @@ import { measure, quantities, type Measured, type Quantity } from './measure.ts'
 import { round, type Folders } from './round.ts';
 import { grows, trendOf } from './trend.ts';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, every: { type: 'string', default: '0' } },
+});
 const minutes = Number(values.minutes);
+/** Seconds from the beginning of a round to that of the next: one pace, whatever else the machine does. */
+const every = Number(values.every);
 /** Of all samples, those that are left out at the beginning: caches fill, and the allocator finds its size. */
 const warmUp = 0.3;
 /** Rounds after which the library is locked and opened again. */
@@ -52,6 +57,7 @@ try {
   await desk.importPath(folders.watched, 'folder');
   await desk.until((state) => state.documents.length === 3 && isAtRest(state));
   for (let number = 1; passed() < minutes; number++) {
+    await wait(Math.max(0, (number - 1) * every - passed() * 60) * 1000);
     await round(desk, folders, number);
     if (number % roundsPerLock === 0) {
       await desk.close();
