@@ -17,6 +17,8 @@ export function blocksOf(elements: readonly XmlElement[], context: Context): rea
         for (const row of rowsOf(element)) table.add(row);
         return table.end();
       }
+      case 'w:altChunk':
+        return context.chunk(element.attributes['r:id'] ?? '');
       case 'mc:AlternateContent':
         return blocksOf(elementsOf(elementAt(element, 'mc:Choice') ?? elementAt(element, 'mc:Fallback')), context);
       case 'w:sdt':

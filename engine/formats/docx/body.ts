@@ -31,7 +31,8 @@ class Body {
     if (item.kind === 'tree') return this.#fallbacks > 0 ? [] : this.#tree(item.element);
     if (item.kind === 'text') return [];
     if (item.name === 'mc:Fallback') this.#fallbacks += item.kind === 'open' ? 1 : -1;
-    if (item.kind === 'open' && item.name === 'w:altChunk') this.#context.objects.push('altChunk');
+    if (item.kind === 'open' && item.name === 'w:altChunk')
+      return this.#fallbacks > 0 ? [] : this.#context.chunk(item.attributes['r:id'] ?? '');
     if (item.name !== 'w:tbl' || this.#fallbacks > 0) return [];
     const ended = this.#table?.end() ?? [];
     this.#properties = undefined;

@@ -22,6 +22,7 @@ export class Context {
   readonly comments: ReadonlyMap<string, string>;
   /** Charts and diagrams by the relationships that lead to them. */
   readonly drawn: ReadonlyMap<string, readonly FlowBlock[]>;
+  readonly #chunks: ReadonlyMap<string, readonly FlowBlock[]>;
   /** Kinds of the embedded objects that were passed. */
   readonly objects: string[] = [];
   /** Charts and diagrams that say nothing. */
@@ -38,7 +39,10 @@ export class Context {
 
   constructor(
     parts: Pick<Context, 'styles' | 'numbering'> &
-      Partial<Pick<Context, 'footnotes' | 'endnotes' | 'comments' | 'drawn'>>,
+      Partial<Pick<Context, 'footnotes' | 'endnotes' | 'comments' | 'drawn'>> & {
+        /** Pieces in other formats by the relationships that lead to them. */
+        readonly chunks?: ReadonlyMap<string, readonly FlowBlock[]>;
+      },
   ) {
     const none: Notes = { texts: new Map(), format: 'decimal', start: 1 };
     this.styles = parts.styles;
@@ -47,5 +51,13 @@ export class Context {
     this.endnotes = parts.endnotes ?? none;
     this.comments = parts.comments ?? new Map();
     this.drawn = parts.drawn ?? new Map();
+    this.#chunks = parts.chunks ?? new Map();
+  }
+
+  /** A piece in another format; one that was not read counts as an object. */
+  chunk(id: string): readonly FlowBlock[] {
+    const blocks = this.#chunks.get(id);
+    if (blocks === undefined) this.objects.push('altChunk');
+    return blocks ?? [];
   }
 }

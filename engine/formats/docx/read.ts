@@ -10,6 +10,7 @@ import { openZip, type ZipArchive } from '../package/zip.ts';
 import type { SourceFile } from '../source-file.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { bodyBlocks } from './body.ts';
+import { readChunks, type Chunks } from './chunks.ts';
 import { Context } from './context.ts';
 import { readDrawn } from './drawn.ts';
 import { edgeTexts } from './edges.ts';
@@ -20,6 +21,8 @@ import { Styles } from './styles.ts';
 
 /** Bytes of styles, lists and settings, which are read whole. */
 const mostBytes = 64e6;
+/** Documents of Word in each other; a file may hold itself. */
+const deepest = 3;
 
 /**
  * A document of Word, with its styles, lists and notes: headings, list items with their marks, tables, notes behind the
@@ -27,27 +30,31 @@ const mostBytes = 64e6;
  *
  * @throws UnreadableFile
  */
-export async function openDocx(file: SourceFile): Promise<OpenDocument> {
+export const openDocx = (file: SourceFile): Promise<OpenDocument> => openNested(file, 0);
+
+/** @param depth how many documents of Word this one is a piece of */
+async function openNested(file: SourceFile, depth: number): Promise<OpenDocument> {
+  if (depth > deepest) throw new UnreadableFile('unsupported', 'xml-too-deep');
   const zip = await openZip(file);
   try {
-    return await readDocument(zip);
+    return await readDocument(zip, depth);
   } finally {
     zip.close();
   }
 }
 
-async function readDocument(zip: ZipArchive): Promise<OpenDocument> {
+async function readDocument(zip: ZipArchive, depth: number): Promise<OpenDocument> {
   const main = await mainPart(zip);
   if (main === undefined) throw new UnreadableFile('malformed', 'file-damaged');
   const { title, language } = await coreProperties(zip);
-  const heads = await headsOf(zip, main);
+  const heads = await headsOf(zip, main, depth);
   const context = await contextOf(zip, heads);
   const { parts, firstHeading, omissions } = await partsOfFlow(blocksOfAll(zip, main, heads, context));
   return flowDocument({
     parts,
     title: title === '' ? firstHeading : title,
     language: language === '' ? context.styles.language : language,
-    omissions: [...omissions, ...omissionsOf(context, parts)],
+    omissions: [...omissions, ...omissionsOf(context, parts), ...heads.chunks.omissions],
   });
 }
 
@@ -70,12 +77,13 @@ interface Heads {
   readonly settings: XmlElement | undefined;
   /** The name of the part of a kind: of the footnotes, say. */
   readonly drawn: ReadonlyMap<string, readonly FlowBlock[]>;
+  readonly chunks: Chunks;
   readonly nameOf: (type: string) => string | undefined;
   /** The name of the part that a relationship of the document leads to. */
   readonly partOf: (id: string) => string | undefined;
 }
 
-async function headsOf(zip: ZipArchive, main: string): Promise<Heads> {
+async function headsOf(zip: ZipArchive, main: string, depth: number): Promise<Heads> {
   const others = (await relationships(zip, main)).filter(({ external }) => !external);
   const nameOf = (type: string): string | undefined => others.find((other) => other.type === type)?.target;
   const rootOf = async (type: string): Promise<XmlElement | undefined> => {
@@ -87,13 +95,14 @@ async function headsOf(zip: ZipArchive, main: string): Promise<Heads> {
     lists: await rootOf('numbering'),
     settings: await rootOf('settings'),
     drawn: await readDrawn(zip, others),
+    chunks: await readChunks(zip, others, (file) => openNested(file, depth + 1)),
     nameOf,
     partOf: (id) => others.find((other) => other.id === id)?.target,
   };
 }
 
 /** Styles first, then lists, which lean on them, then notes, which have both. */
-async function contextOf(zip: ZipArchive, { styles, lists, settings, drawn, nameOf }: Heads): Promise<Context> {
+async function contextOf(zip: ZipArchive, { styles, lists, settings, drawn, chunks, nameOf }: Heads): Promise<Context> {
   // Lists in notes count by themselves.
   const ofNotes = new Context({ styles, numbering: new Numbering(lists, styles) });
   const notes = (
@@ -108,5 +117,6 @@ async function contextOf(zip: ZipArchive, { styles, lists, settings, drawn, name
     endnotes: await notes('endnotes', 'w:endnotePr', 'lowerRoman'),
     comments: await readComments(zip, nameOf('comments'), ofNotes),
     drawn,
+    chunks: chunks.blocks,
   });
 }
