@@ -1,5 +1,8 @@
-/** What has no shape of its own and only steers the display: zero-width, bidi controls, soft hyphens, tags. */
-const invisible = /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
+/**
+ * What has no shape of its own and only steers the display: zero-width, bidi controls, soft hyphens, tags. The sign
+ * that keeps letters of Arabic apart is a letter to who writes Persian: "می‌شود" is no "میشود".
+ */
+const invisible = /(?!\u200c\p{Script=Arabic})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 
 /**
  * Forms of letters that say how a letter is drawn and not which it is: ligatures, the joined forms of Arabic and

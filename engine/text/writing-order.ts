@@ -62,7 +62,8 @@ function withNamesFromRight(words: readonly Word[]): readonly Word[] {
       else if (index === start || letter.test(text)) break;
     }
     const stretch = words.slice(start, last + 1);
-    result.push(...(stretch.length > 1 ? readFromRight(stretch) : stretch));
+    // They are placed as they are read: what follows touches the last of them.
+    result.push(...(stretch.length > 1 ? fromRight(readFromRight(stretch)) : stretch));
     start = last + 1;
   }
   return result;

@@ -7,7 +7,7 @@ import type { TextEntry } from './replaced-text.ts';
 /** A glyph as the operators of a page have it. */
 export interface Glyph {
   readonly unicode?: unknown;
-  /** Thousandths of the size. */
+  /** In units of the font, most often thousandths of the size. */
   readonly width?: unknown;
   readonly isSpace?: unknown;
 }
@@ -27,6 +27,7 @@ interface TextState {
 
 /** Glyphs further from each other than this share of the size belong to different items. */
 const apart = 0.1;
+const thousandth = 0.001;
 const deepestStates = 200;
 /** More glyphs are no page of text. */
 const mostGlyphs = 200_000;
@@ -41,7 +42,7 @@ const mostGlyphs = 200_000;
 export async function glyphItems(page: PDFPageProxy): Promise<readonly TextEntry[] | undefined> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const reference = page.ref as { readonly num: number; readonly gen: number } | null;
-  const reader = new GlyphReader(reference === null ? '' : `p${reference.num}R${reference.gen || ''}`);
+  const reader = new GlyphReader(reference === null ? '' : `p${reference.num}R${reference.gen || ''}`, page);
   for (const [index, operator] of fnArray.entries())
     if (!reader.take(operator, (argsArray[index] ?? []) as readonly unknown[])) return undefined;
   return reader.entries;
@@ -70,7 +71,7 @@ export async function appearanceItems(
   for (const [index, operator] of fnArray.entries()) {
     const args = (argsArray[index] ?? []) as readonly unknown[];
     const name = annotationName(args[0], args[1]);
-    if (operator === OPS.beginAnnotation && names.has(name)) reader = { name, glyphs: new GlyphReader('') };
+    if (operator === OPS.beginAnnotation && names.has(name)) reader = { name, glyphs: new GlyphReader('', page) };
     if (reader === undefined) continue;
     if (!reader.glyphs.take(operator, args)) break;
     if (operator !== OPS.endAnnotation) continue;
@@ -85,7 +86,10 @@ export async function appearanceItems(
 
 class GlyphReader {
   readonly entries: TextEntry[] = [];
-  readonly #page: string;
+  readonly #name: string;
+  readonly #page: PDFPageProxy;
+  /** What a unit of a font is of the size, by the name that pdf.js gives the font. */
+  readonly #units = new Map<string, number>();
   readonly #saved: TextState[] = [];
   #state: TextState = {
     ctm: identity,
@@ -101,8 +105,9 @@ class GlyphReader {
   #text = identity;
   #glyphs = 0;
 
-  /** @param page the name that pdf.js gives the page in the marks of its content */
-  constructor(page: string) {
+  /** @param name what pdf.js calls the page in the marks of its content */
+  constructor(name: string, page: PDFPageProxy) {
+    this.#name = name;
     this.#page = page;
   }
 
@@ -141,7 +146,7 @@ class GlyphReader {
   }
 
   #idOf(mark: unknown): string | null {
-    return Number.isInteger(mark) ? `${this.#page}_mc${String(mark)}` : null;
+    return Number.isInteger(mark) ? `${this.#name}_mc${String(mark)}` : null;
   }
 
   #mark(mark: TextEntry): void {
@@ -157,13 +162,14 @@ class GlyphReader {
   }
 
   #show(glyphs: readonly (Glyph | number)[]): void {
-    const { size, letterSpace, wordSpace, scale } = this.#state;
+    const { font, size, letterSpace, wordSpace, scale } = this.#state;
+    const unit = this.#unitOf(font);
     for (const glyph of glyphs) {
       let advance: number;
       if (typeof glyph === 'number') advance = (-glyph * size * scale) / 1000;
       else {
         this.#glyphs += 1;
-        const own = (Number(glyph.width) * size * scale) / 1000;
+        const own = Number(glyph.width) * unit * size * scale;
         this.#draw(String(glyph.unicode), own);
         advance = own + (letterSpace + (glyph.isSpace === true ? wordSpace : 0)) * scale;
       }
@@ -171,19 +177,33 @@ class GlyphReader {
     }
   }
 
+  /** pdf.js gives widths in units of the font itself, which old fonts and those of pictures choose. */
+  #unitOf(font: string): number {
+    const known = this.#units.get(font);
+    if (known !== undefined) return known;
+    const { commonObjs } = this.#page;
+    const { fontMatrix } = commonObjs.has(font) ? (commonObjs.get(font) as { readonly fontMatrix?: unknown }) : {};
+    const unit = Array.isArray(fontMatrix) ? Math.abs(Number(fontMatrix[0])) : 0;
+    this.#units.set(font, unit || thousandth);
+    return unit || thousandth;
+  }
+
   /** @param advance in units of text space */
   #draw(unicode: string, advance: number): void {
     if (unicode.trim() === '') return;
     const { ctm, size, scale, rise, font } = this.#state;
+    const last = this.entries.at(-1);
+    const before = last !== undefined && 'str' in last ? last : undefined;
     const shown = times(ctm, this.#text);
     const [, , , , e, f] = times(shown, [1, 0, 0, 1, 0, rise]);
     const transform = [...times(shown, [size * scale, 0, 0, size, 0, rise]).slice(0, 4), e, f];
-    const width = advance * Math.hypot(shown[0], shown[1]);
+    // It parts letters that would be joined, and takes no room, whatever the font says.
+    const isApart = unicode === '\u200c' && before?.dir === 'rtl';
+    const width = isApart ? 0 : advance * Math.hypot(shown[0], shown[1]);
     // A glyph may stand for a whole word, also a foreign one.
-    const dir = isFromRight(unicode) && !/\p{Script=Latin}/u.test(unicode) ? 'rtl' : 'ltr';
+    const dir = isApart || (isFromRight(unicode) && !/\p{Script=Latin}/u.test(unicode)) ? 'rtl' : 'ltr';
     const item = { str: unicode, dir, width, transform, fontName: font };
-    const last = this.entries.at(-1);
-    const whole = last !== undefined && 'str' in last ? together(last, item) : undefined;
+    const whole = before === undefined ? undefined : together(before, item);
     if (whole === undefined) this.entries.push(item);
     else this.entries[this.entries.length - 1] = whole;
   }

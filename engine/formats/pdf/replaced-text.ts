@@ -27,13 +27,29 @@ export async function withReplacedText(
   const items = entries.filter((entry) => 'str' in entry);
   if (begun.length !== marks.length || begun.some((tag, index) => tag !== marks[index]?.tag)) return items;
   const result: TextItem[] = [];
-  for (const stretch of stretchesOf(entries, marks)) {
+  const stretches = stretchesOf(entries, marks);
+  for (const [index, stretch] of stretches.entries()) {
     const { text, first } = stretch;
-    if (text === undefined) result.push(...stretch.items);
-    else if (stretch.items.some(({ str }) => str.trim() !== '')) result.push(...replaced(stretch.items, text));
+    const isDrawn = stretch.items.some(({ str }) => str.trim() !== '');
+    if (text === apart && !isDrawn) keepApart(result, stretches[index + 1]?.items ?? []);
+    else if (text === undefined) result.push(...stretch.items);
+    else if (isDrawn) result.push(...replaced(stretch.items, text));
     else if (!/^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text)) result.push(...drawnAs(text, await boxOf(first)));
   }
   return result;
+}
+
+/** Keeps letters from being joined, and takes no room. */
+const apart = '\u200c';
+
+/** Two stretches of a word from right to left, the later of which begins with what keeps it apart. */
+function keepApart(before: TextItem[], after: TextItem[]): void {
+  const [first, second] = [before.at(-1), after[0]];
+  if (first?.dir !== 'rtl' || second?.dir !== 'rtl') return;
+  const [a = 0, b = 0, , , e = 0, f = 0] = first.transform;
+  const [, , , , e2 = 0, f2 = 0] = second.transform;
+  if ((e2 - e) * a + (f2 - f) * b > 0) before[before.length - 1] = { ...first, str: apart + first.str };
+  else after[0] = { ...second, str: apart + second.str };
 }
 
 /** Items that follow each other, and the text that stands for them; undefined where none does. */

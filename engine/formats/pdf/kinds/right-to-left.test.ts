@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { codedFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, testTexts } from './fixture.ts';
+import { codedFont, drawnFont } from '../../../../tools/fixtures/pdf-fonts.ts';
+import { line, shown, testTexts, type Case } from './fixture.ts';
 
 const letters = Array.from(
   'אבגדהוזחטיכלמנסעפצקרשתםןךףץ' +
@@ -105,7 +105,59 @@ describe('lines from right to left', () => {
       'The word שלום is old',
       extras,
     ],
+    [
+      'a sign after a name of two words in a line from left to right',
+      line(72, 714, 'The tenants of this house and of the one that stands beside it are') +
+        line(72, 700, 'Mr.') +
+        drawn(turned('דוד לוי'), 92) +
+        line(134.4, 700, ', 12 March, of \\(') +
+        drawn(turned('תל אביב'), 208.4) +
+        line(250.8, 700, '\\).'),
+      'The tenants of this house and of the one that stands beside it are Mr. דוד לוי, 12 March, of (תל אביב).',
+      extras,
+    ],
   ]);
+});
+
+describe('letters of Persian that are kept apart', () => {
+  const persian = { 1: 'م', 2: 'ی', 3: '\u200c', 4: 'ش', 5: 'و', 6: 'د' };
+  const own = { fonts: { F2: '3 0 R' }, objects: codedFont(3, persian) };
+  const mark = '/Span << /ActualText <FEFF200C> >> BDC EMC';
+  testTexts([
+    ['by a glyph that takes no room', shown('[<0006000500040003> 550 <00020001>] TJ', 'F2'), 'می\u200cشود', own],
+    [
+      'by a glyph whose room is taken back later',
+      shown('<0006000500040003> Tj 18.15 0 Td <00020001> Tj', 'F2'),
+      'می\u200cشود',
+      own,
+    ],
+    ['by a text without a glyph', shown(`<000600050004> Tj ${mark} <00020001> Tj`, 'F2'), 'می\u200cشود', own],
+    [
+      'by a text without a glyph, drawn from the right',
+      shown(`18.15 0 Td <00020001> Tj ${mark} -18.15 0 Td <000600050004> Tj`, 'F2'),
+      'می\u200cشود',
+      own,
+    ],
+    ['no word from the left', shown(`(at) Tj ${mark} (om) Tj`), 'atom'],
+  ]);
+});
+
+describe('fonts whose units are not thousandths of their size', () => {
+  const codes = Array.from(letters.slice(0, 27), (_, at) => at + 65);
+  const names = Object.fromEntries(codes.map((code) => [code, `g${code}`]));
+  const texts = Object.fromEntries(codes.map((code, at) => [code, letters[at] ?? '']));
+  const coded = (text: string): string =>
+    Array.from(text, (letter) => (letters.indexOf(letter) + 65).toString(16)).join('> -300 <');
+  testTexts(
+    [500, 1200, 2048].map((units): Case => [
+      `${units} units`,
+      // Each letter is 6.05 wide, and each space 3.3: the words end at 147.4.
+      `BT /F2 11 Tf 72 700 Td [<${coded('ב')}> 0 <${coded('א')}> -300 <${coded('ג')}>] TJ ET\n` +
+        line(96, 700, '1,500'),
+      '1,500 ג אב',
+      { fonts: { F2: '3 0 R' }, objects: drawnFont(3, names, texts, units) },
+    ]),
+  );
 });
 
 describe('columns of a page from right to left', () => {
