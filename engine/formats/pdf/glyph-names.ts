@@ -1,6 +1,7 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { hasUnknown } from '../../text/normalise.ts';
 import type { TextItem } from '../../text/words.ts';
+import { texLetters, undecided, type TexLetters } from './tex-codes.ts';
 
 /** By letter: what it is by the name of its glyph, and '' where no name tells. */
 type Letters = Map<string, string>;
@@ -13,8 +14,12 @@ export class NamedLetters {
   /** By the name that pdf.js gives a font, which is another one for each font of the file. */
   readonly #byFont = new Map<string, Letters>();
 
+  /** Fonts that TeX draws as pictures; undefined those that are none. */
+  readonly #tex = new Map<string, TexLetters | undefined>();
+
   /** The items of a page with their letters for those that have a name alone. */
-  async in(page: PDFPageProxy, items: readonly TextItem[]): Promise<readonly TextItem[]> {
+  async in(page: PDFPageProxy, all: readonly TextItem[]): Promise<readonly TextItem[]> {
+    const items = await this.#inTex(page, all);
     const unclear = items.filter(({ str }) => hasUnknown(str));
     if (unclear.length === 0) return items;
     if (!unclear.every((item) => this.#knows(item))) {
@@ -25,6 +30,23 @@ export class NamedLetters {
       const letters = this.#byFont.get(item.fontName);
       if (letters === undefined) return item;
       return { ...item, str: Array.from(item.str, (letter) => letters.get(letter) || letter).join('') };
+    });
+  }
+
+  /** The items of a page with their letters for the codes of TeX. */
+  async #inTex(page: PDFPageProxy, items: readonly TextItem[]): Promise<readonly TextItem[]> {
+    const unclear = items.filter(({ str, fontName }) => !this.#tex.has(fontName) && isUnclearInTex(str));
+    if (unclear.length > 0) {
+      await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
+      for (const { fontName } of items) this.#tex.set(fontName, texLetters(drawnGlyphs(page, fontName)));
+    }
+    const usual = Array.from(this.#tex.values()).find((letters) => letters !== undefined && letters !== undecided);
+    if (usual === undefined) return items;
+    return items.map((item) => {
+      const own = this.#tex.get(item.fontName);
+      const letters = own === undecided ? usual : own;
+      if (letters === undefined) return item;
+      return { ...item, str: Array.from(item.str, (letter) => letters.get(letter) ?? letter).join('') };
     });
   }
 
@@ -58,6 +80,16 @@ export class NamedLetters {
 interface Glyph {
   readonly originalCharCode?: unknown;
   readonly unicode?: unknown;
+}
+
+/** Whether a text may be one of TeX's: with letters without a meaning, or with what is ß there. */
+const isUnclearInTex = (text: string): boolean => hasUnknown(text) || text.includes('ÿ');
+
+/** The names of the glyphs of a font that draws them; none of other fonts. */
+function drawnGlyphs(page: PDFPageProxy, font: string): readonly string[] {
+  if (!page.commonObjs.has(font)) return [];
+  const { charProcOperatorList } = page.commonObjs.get(font) as { readonly charProcOperatorList?: unknown };
+  return charProcOperatorList instanceof Map ? Array.from(charProcOperatorList.keys(), String) : [];
 }
 
 /** The names of a font's glyphs by their codes. */
