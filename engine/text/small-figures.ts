@@ -67,9 +67,12 @@ const marksOfFigures = /[-−+]?[\u2fe0-\u2fe9]+/gu;
 /** Items in which small figures are raised numbers, or, in formulas of matter and in fractions, figures. */
 function withoutMarks(items: readonly TextItem[]): readonly TextItem[] {
   if (!items.some(({ str }) => /[\u2fe0-\u2fe9]/u.test(str))) return items;
+  // A mark ends its word: what goes on with a figure is a figure of an old style.
+  const ofText = new Set(items.filter(({ str }) => /[\u2fe0-\u2fe9]\d/u.test(str)).map(({ fontName }) => fontName));
   return items.map((item, index) => {
     const str = item.str.replaceAll(marksOfFigures, (run, at: number) => {
       const plain = run.replaceAll(/[\u2fe0-\u2fe9]/gu, (mark) => String(mark.charCodeAt(0) - firstMark));
+      if (ofText.has(item.fontName)) return plain;
       const before = item.str.slice(0, at) || endBefore(items, index);
       const behind = item.str.slice(at + run.length) || startBehind(items, index);
       return isOfFormula(before, behind) || /[⁄/]$/u.test(before) || /^[⁄/]/u.test(behind) ? plain : superscript(plain);

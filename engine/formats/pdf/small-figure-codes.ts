@@ -9,13 +9,16 @@ const mostOfOthers = 0.75;
 /** Small figures of a font are as wide as each other, within so many thousandths. */
 const asWide = 10;
 const mostDifferent = 45;
+/** Figures of a text that differ more in their widths are old-style ones, of which 3 and 5 are narrow themselves. */
+const mostSpread = 60;
 /** Codes of a font that are looked at. */
 const mostCodes = 70_000;
 
 /**
  * The codes of a font for figures that are much narrower than its others, as raised and lowered ones are: the map of
  * the font calls them by the same letters, so that "1,500" with the mark of a note is "1,5004" in one item. A 1 may be
- * narrow by itself: it counts where it is as wide as another small figure.
+ * narrow by itself: it counts where it is as wide as another small figure. Where the others differ in their widths, one
+ * counts that the font has as a wide one too.
  *
  * @param map what the codes of the font stand for, as it is written
  */
@@ -36,6 +39,10 @@ export async function smallFigureCodes(
   const others = small.filter(({ figure }) => figure !== '1');
   // Narrow figures of the text differ in their widths; those of marks hardly do.
   if (others.some(({ width }) => Math.abs(width - (others[0]?.width ?? 0)) > mostDifferent)) return new Set();
+  const wide = known.filter((each) => each.figure !== '1' && !small.includes(each));
+  const spread = Math.max(...wide.map(({ width }) => width)) - Math.min(...wide.map(({ width }) => width));
+  const isTwice = (figure: string): boolean => wide.some((each) => each.figure === figure);
+  if (spread > mostSpread && !others.every(({ figure }) => isTwice(figure))) return new Set();
   const isSmall = ({ figure, width }: (typeof known)[number]): boolean =>
     figure !== '1' || others.some((other) => Math.abs(other.width - width) <= asWide);
   return new Set(small.filter(isSmall).map(({ code }) => code));
