@@ -1,5 +1,6 @@
 import { withAccents } from './accents.ts';
 import { withoutOverprint } from './overprint.ts';
+import { withFilledGaps } from './filled-gaps.ts';
 import { withStackedLetters } from './stacked-letters.ts';
 import type { Side, Word } from './word.ts';
 import { facesOf, wordsOf, type FontStyle, type TextItem } from './words.ts';
@@ -28,7 +29,7 @@ export function wordsOfItems(
     if (item.str !== '') before = item;
     if (item.str.trim() !== '') shown = item;
   }
-  return withStackedLetters(words);
+  return withStackedLetters(withFilledGaps(words));
 }
 
 /** Middle of a font's letters above the baseline, in font sizes. */

@@ -21,6 +21,16 @@ describe('spaces however they are made', () => {
   ]);
 });
 
+describe('letters that another font draws after their line fill the gaps that are left for them', () => {
+  const own = { fonts: { F2: '3 0 R' }, objects: codedFont(3, { 1: 'ế' }) };
+  const later = (x: number): string => `BT /F2 11 Tf ${x} 700 Td <0001> Tj ET\n`;
+  testTexts([
+    ['inside of one text', shown('[(cho Ti) -550 (ng Anh)] TJ') + later(101.95), 'cho Tiếng Anh', own],
+    ['between two texts', shown('(hai tam) Tj 42.1 0 Td (ng nam) Tj') + later(72 + 42.1 - 6.05), 'hai tamếng nam', own],
+    ['a word between two', shown('[(cho ta) -1250 (ng Anh)] TJ') + later(105.6), 'cho ta ế ng Anh', own],
+  ]);
+});
+
 describe('kerning makes no space', () => {
   testTexts([
     ['by distances', shown('[(Equit) -60 (y and Cash Flo) 15 (w) -90 (s)] TJ'), 'Equity and Cash Flows'],
