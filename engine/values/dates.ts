@@ -31,6 +31,12 @@ const patterns = {
     String.raw`${open}(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?(?<year>\d{4}|` + String.raw`\d\d)${close}`,
     'gu',
   ),
+  /** 5. III. 2020, 5/III/2020: the month in Roman numerals, capitals or not, but never both. */
+  roman: new RegExp(
+    String.raw`${open}(?<day>[0-3]?\d)(?:\.\s?|[/-])(?<roman>(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})|(?:i{1,3}|i?v|vi{1,3}` +
+      String.raw`|i?x|xi{1,2}))(?:\.\s?|[/-]|\s)(?<year>\d{4}|['’]\d\d)${close}`,
+    'gu',
+  ),
   slashed: new RegExp(
     String.raw`${open}(?<first>[0-3]?\d)(?<sign>[/-])(?<second>[0-3]?\d)\k<sign>(?<year>\d{4}|\d\d)${close}`,
     'gu',
@@ -86,6 +92,7 @@ export function datesIn(text: string, { language, dayFirst }: Writing): readonly
   for (const match of text.matchAll(patterns.monthDay))
     add(match, dateOf(yearOf(match), namedMonth(match), dayOf(match)));
   for (const match of text.matchAll(patterns.dotted)) add(match, dateOf(yearOf(match), numberOf(match), dayOf(match)));
+  for (const match of text.matchAll(patterns.roman)) add(match, dateOf(yearOf(match), romanMonth(match), dayOf(match)));
   const order = dayFirst ?? dayFirstIn(text);
   for (const match of text.matchAll(patterns.slashed)) {
     const [first, second] = [Number(match.groups?.['first']), Number(match.groups?.['second'])];
@@ -119,6 +126,8 @@ interface DateParts {
 }
 
 const namedMonth = ({ groups }: RegExpExecArray): number => monthByName(groups?.['month'] ?? '');
+const romans = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+const romanMonth = ({ groups }: RegExpExecArray): number => romans.indexOf((groups?.['roman'] ?? '').toUpperCase()) + 1;
 const numberOf = ({ groups }: RegExpExecArray): number => Number(groups?.['number']);
 const dayOf = ({ groups }: RegExpExecArray): number =>
   groups?.['day'] === undefined ? ordinalOf(groups?.['ordinal'] ?? '') : Number(groups['day']);

@@ -99,7 +99,7 @@ const ownStop = /(?:\s(?:Ltd|Inc|Co|Corp|Bros)|\.\s?[\p{Lu}KV]|\.l)\.$/u;
 export const isPartyName = (words: string): boolean =>
   namesIn(words).some(({ confidence, end }) => confidence >= sure && end === words.length) ||
   new RegExp(
-    String.raw`^${partyWord}(?:\s(?:&|and|und|of|de|van|von|der|` + String.raw`den)){0,2}(?:\s${partyWord}){1,6}$`,
+    String.raw`^${partyWord}(?:\s(?:&|and|und|of|de|van|von|der|den|am|im|zur?|zum)){0,2}(?:\s${partyWord}){1,6}$`,
     'u',
   ).test(words);
 

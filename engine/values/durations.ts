@@ -6,11 +6,12 @@ import type { Numeral } from './numerals.ts';
 const units = [
   { unit: 'minute', days: 1 / 1440, words: 'minutes?|mins|minuten?' },
   { unit: 'hour', days: 1 / 24, words: 'hours?|hrs?|stunden?|std' },
-  { unit: 'day', days: 1, words: 'days?|tage?[ns]?' },
-  { unit: 'week', days: 7, words: 'weeks?|wks?|wochen?' },
-  { unit: 'month', days: 30, words: 'months?|mths?|monate?[ns]?' },
+  // "90 d" ends a cell or stands before notice: "3 d" may be a letter of a list.
+  { unit: 'day', days: 1, words: `days?|tage?[ns]?|tge?\\.?|d(?=\\s*(?:[\\t\\n,;]|$|notice|prior|before|net))` },
+  { unit: 'week', days: 7, words: 'weeks?|wks?|wochen?|wo\\.' },
+  { unit: 'month', days: 30, words: 'months?|mths?|mos?\\.|mos|monate?[ns]?|mon\\.' },
   { unit: 'quarter', days: 91, words: 'quarters|quartale[n]?' },
-  { unit: 'year', days: 365, words: 'years?|yrs?|jahre?[ns]?' },
+  { unit: 'year', days: 365, words: 'years?|yrs?|jahre?[ns]?|jhre?\\.?|j\\.' },
 ] as const;
 const german = { minute: 'minütig', hour: 'stündig', day: 'tägig', week: 'wöchig', month: 'monatig', year: 'jährig' };
 

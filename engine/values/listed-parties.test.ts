@@ -32,6 +32,11 @@ describe('tables of parties', () => {
     ],
     ['1.1\tContractor\tHolt Ltd\n1.2\tBuilder\tAna Ruiz', ['Contractor: Holt Ltd', 'Builder: Ana Ruiz']],
     ['Order form\t\nVendor\tHolt Ltd\nSubscriber\tAna Ruiz', ['Vendor: Holt Ltd', 'Subscriber: Ana Ruiz']],
+    ['Care plan\nPlan holder | Holt Ltd\n\nFitter | Ruiz & Sons', ['Plan holder: Holt Ltd', 'Fitter: Ruiz & Sons']],
+    [
+      'Betreiber: Schule am Park\nRing 2\nFachbetrieb: Holt OHG',
+      ['Betreiber: Schule am Park', 'Fachbetrieb: Holt OHG'],
+    ],
   ])('%s', (text, parties) => {
     expect(partiesOf(text)).toEqual(parties);
   });
@@ -68,6 +73,11 @@ describe('sentences and forms that name parties', () => {
     [
       'LEASE OF SHOP PREMISES\n\nLANDLORD: Holt Estates\nTENANT: Ana Ruiz',
       ['LANDLORD: Holt Estates', 'TENANT: Ana Ruiz'],
+    ],
+    ['Ana Ruiz, painter, grants Holt Hotels Ltd a licence to show it.', ['Ana Ruiz', 'Holt Hotels Ltd']],
+    [
+      'Lizenzgeber ist Ana Ruiz, Lizenznehmer ist Schule am Park.',
+      ['Lizenzgeber: Ana Ruiz', 'Lizenznehmer: Schule am Park'],
     ],
     ['BETWEEN THE UNDERSIGNED:\n\n1. SUBJECT\nSoap.\n\n2. LIFETIME\nA year.', []],
   ])('%s', (text, parties) => {

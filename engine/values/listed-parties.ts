@@ -77,17 +77,18 @@ export function partiesInTable(text: string): readonly Party[] {
 
 /** "The depositor is Holt Ltd of …", "Lagerhalter ist die Holt GmbH": a part with its name. */
 const partIsName = new RegExp(
-  String.raw`(?:^|[\n.;]\s*|(?<!\p{L})(?:and|und)\s+)(?:(?:[tT]he|[dD]er|[dD]ie)\s+)?` +
+  String.raw`(?:^|[\n.;,]\s*|(?<!\p{L})(?:and|und)\s+)(?:(?:[tT]he|[dD]er|[dD]ie)\s+)?` +
     String.raw`(?<called>\p{L}[\p{L}-]{3,24}(?:\s\p{L}[\p{L}-]{2,20})?)\s+(?:is|ist)\s+(?:(?:the|die|der)\s+)?` +
     String.raw`(?=\p{Lu})`,
   'gu',
 );
-/** "X appoints Y as", "X hires Y", "Ich, X, beauftrage Y": who gives a task to whom. */
+/** "X appoints Y as", "X grants Y a licence", "Ich, X, beauftrage Y": who gives a task or a right to whom. */
 const appoints = new RegExp(
   String.raw`(?<before>(?:^|[\n.]\s*|(?<!\p{L})(?:I|Ich|We|Wir),\s+)\p{Lu}[^\n:;]{2,120}?)\s+(?:(?:hereby\s+` +
-    String.raw`)?(?:appoints?|hires?|engages?|commissions?|retains?|employs?|instructs?|licenses?|lets)|` +
-    String.raw`beauftrag(?:e|t|en)|bestell(?:e|t|en)|engagier(?:e|t|en)|verpflichte(?:t|n)?|stellt|betraut|` +
-    String.raw`vermietet(?:\s+an)?|verpachtet(?:\s+an)?)\s+(?:(?:the|die|der|den|to)\s+)?(?=\p{Lu})`,
+    String.raw`)?(?:appoints?|hires?|engages?|commissions?|retains?|employs?|instructs?|licenses?|lets|grants?|lends?` +
+    String.raw`|authori[sz]es?)|beauftrag(?:e|t|en)|bestell(?:e|t|en)|engagier(?:e|t|en)|verpflichte(?:t|n)?|stellt|` +
+    String.raw`betraut|vermietet(?:\s+an)?|verpachtet(?:\s+an)?|überlässt|gewährt|gestattet|leiht)\s+(?:(?:the|die|` +
+    String.raw`der|den|to)\s+)?(?=\p{Lu})`,
   'gmu',
 );
 
@@ -129,8 +130,8 @@ export function statedParties(text: string): readonly Party[] {
 /** Where what follows a name begins: "Holt Ltd of 9 Mill Lane", "Holt Ltd as an adviser", a full stop. */
 function sentenceEnd(text: string, from: number): number {
   const rest = new RegExp(
-    String.raw`^${partyWord}(?:\s(?:(?:&|and|und|of|de|van|von)\s){0,1}${partyWord}){0,6}(?:\s(?:mbH|mbB|eG|` +
-      String.raw`e\.\s?[VK]\.))?`,
+    String.raw`^${partyWord}(?:\s(?:(?:&|and|und|of|de|van|von|am|im|zur?)\s){0,1}${partyWord}){0,6}(?:\s(?:mbH|mbB|` +
+      String.raw`eG|e\.\s?[VK]\.))?`,
     'u',
   ).exec(text.slice(from));
   return rest === null ? from : from + rest[0].length;

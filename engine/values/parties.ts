@@ -216,12 +216,12 @@ const ownBeginning = /^(?:The\s+|(?!Firma|Herr|Frau|Partner|Messrs)\p{Lu}\p{Ll}{
 const abbreviated = /(?:^|[\s,])(?:Inc|Ltd|Corp|Co|L\.L\.C|B\.V|N\.V|S\.A|e\.\s?V|e\.\s?K|\p{Lu}\.\p{Lu}?)\.\s*$/u;
 
 /**
- * A row or a line of a form with a name: "Provider\tHarbour Ltd, 5 Mill Lane", "Agent: Sofia Marchetti",
- * "LR2. Landlord: …", "PRINCIPAL Harbour Ltd".
+ * A row or a line of a form with a name: "Provider\tHarbour Ltd, 5 Mill Lane", "Provider | Harbour Ltd",
+ * "Agent: Sofia Marchetti", "LR2. Landlord: …", "PRINCIPAL Harbour Ltd".
  */
 const formLine = new RegExp(
   String.raw`(?:^|(?<=[.|·]\s+))[ \t\d.)|]*(?:\p{Lu}{1,3}\d+\.\s*)?` +
-    String.raw`(?:(?<called>\p{L}[\p{L} '’/-]{1,34}?)[ ]*(?::\s*|\t[ \t]*)|` +
+    String.raw`(?:(?<called>\p{L}[\p{L} '’/-]{1,34}?)[ ]*(?::\s*|\t[ \t]*|\|[ ]*)|` +
     String.raw`(?<capitals>\p{Lu}{4,}(?:[ ]\p{Lu}{2,})?)[ ]+(?=\p{Lu}\P{Lu}))` +
     String.raw`(?=(?<name>\p{Lu}[^\n\t]{2,200}))`,
   'gmu',
