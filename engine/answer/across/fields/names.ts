@@ -97,7 +97,7 @@ export const names: readonly Field[] = [
     'parties, party, between … and, contracting parties, counterparty, zwischen … und, vertragsparteien, ' +
       'vertragspartner*, parteien',
     'with, involve*, sign*, conclude*, made with, enter*, agree*, party, counterpart*, entered, both sides, ' +
-      'each side, either side, beide* seiten, ' +
+      'each side, either side, two sides, sides of, beide* seiten, partner*, vertragsseiten, ' +
       'geschlossen, abgeschlossen',
   ),
   field('Subject', 'text', 'What is it about?', 'subject, re, regarding, concerning, betreff, betr*, gegenstand'),

@@ -6,6 +6,7 @@ import { withKind } from './kind-left-out.ts';
 import { withLetters } from '../kinds/matter-nouns.ts';
 import { asOneSentence } from './two-sentences.ts';
 import { inOtherWords } from './other-words.ts';
+import { inWrittenWords } from './spoken-words.ts';
 import { inUsualOrder } from './usual-order.ts';
 
 const politeness = new RegExp(
@@ -90,7 +91,8 @@ const named = /^(?:invoice number|contract number)$/iu;
  * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
  */
 export function plainQuestion(question: string): string {
-  const plain = withLetters(withKind(inUsualOrder(inOtherWords(asOneSentence(question.replace(politeness, ''))))))
+  const spoken = inWrittenWords(asOneSentence(question.replace(politeness, '')));
+  const plain = withLetters(withKind(inUsualOrder(inOtherWords(spoken))))
     .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
     .replace(listVerb, 'List ')
     .replace(makeList, 'List ')

@@ -196,8 +196,9 @@ const patterns: readonly Pattern[] = [
     'list',
     String.raw`^(?!(?:show|list|find|give|name|tell|zeige?|liste?|nenne?)\s)(?:(?:all|our|my|alle|unsere)\s+` +
       String.raw`)?${nounPhrase},?\s+(?:[a-z]{3,}(?:ed|ing)|we|they|i|die|deren|bei|ab|seit|nach|vor|bis|in|written|` +
-      String.raw`sent|by|about|worth|to|between|during|from|with|without|over|under|above|below|before|after|of|in|` +
-      String.raw`due|that|which|where|whose|concluded|made|issued|mit|ohne|aus|vom|von|uber|unter)\s`,
+      String.raw`sent|by|about|worth|to|for|against|addressed|an|fur|gegen|wegen|between|during|from|with|without|` +
+      String.raw`over|under|above|below|before|after|of|in|due|that|which|where|whose|concluded|made|issued|mit|ohne|` +
+      String.raw`aus|vom|von|uber|unter)\s`,
     0.75,
   ),
   pattern(

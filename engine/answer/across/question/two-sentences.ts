@@ -5,7 +5,9 @@ const onlyKind = new RegExp(
   String.raw`^\s*(?:(?:please|bitte)\s+)?(?:(?:list|show|name|give|find|tell|zeige?n?|liste?n?|nenne?n?|` +
     String.raw`gib)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?` +
     String.raw`|(?:which|what|welche[rs]?)\s+)(?:(?:all|the|those|these|our|my|alle|die|diese|unsere)\s+)*` +
-    String.raw`(?<kind>\p{L}+)(?:\s+(?:please|auf|bitte))?[\s.?!]*$`,
+    String.raw`(?<kind>\p{L}+)(?:\s+(?:please|auf|bitte))?[\s.?!]*$|` +
+    // "Contracts please.", "Contracts only"
+    String.raw`^\s*(?:(?:only|just|nur)\s+(?<kind>\p{L}+)|(?<kind>\p{L}+),?\s+(?:please|only|bitte))[\s.?!]*$`,
   'iu',
 );
 const isKind = new RegExp(String.raw`^(?:${kindWords})$`, 'iu');

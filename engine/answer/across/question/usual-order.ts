@@ -77,8 +77,8 @@ const totalOwed = new RegExp(
 const whoIsBilled = new RegExp(
   String.raw`^(?:who|which\s+(?:customers?|clients?|companies|company)|wer)\s+(?:is|are|was|were|gets?|got` +
     String.raw`|has\s+been|` +
-    String.raw`wird|wurde|ist)\s+(?:being\s+)?(?:billed|invoiced|charged|addressed)\s+(?:in|by|with|on` +
-    String.raw`|through)\s+(?=\p{L})`,
+    String.raw`wird|wurde|ist)\s+(?:being\s+)?(?:billed|invoiced|charged|addressed)(?:\s+(?:in|by|with|on` +
+    String.raw`|through)\s+(?=\p{L})|,?\s+(?=(?:in\s+)?(?<doc>\p{L}+)\s+(?:by|after)\s+\k<doc>(?!\p{L})))`,
   'iu',
 );
 const addressed = new RegExp(
