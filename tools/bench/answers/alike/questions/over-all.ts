@@ -68,9 +68,12 @@ function sentenceOf(asked: Asked, expected: ReadonlyMap<string, ExpectedRow>): s
   const rows = belonging(expected);
   if (asked.form === 'count') return `${rows.length}`;
   const facts = rows.flatMap(({ fact }): readonly Fact[] => (fact === null ? [] : [fact]));
-  if (asked.form === 'sum') return `EUR ${facts.reduce((sum, { size }) => sum + (size ?? 0), 0).toFixed(2)}`;
-  if (asked.form === 'average')
-    return `EUR ${(facts.reduce((sum, { size }) => sum + (size ?? 0), 0) / facts.length).toFixed(2)}`;
+  if (asked.form === 'sum' || asked.form === 'average') {
+    // Euros and pounds make no sum: of other currencies there are sums of their own.
+    const sizes = facts.filter(({ value }) => value.startsWith('EUR ')).map(({ size }) => size ?? 0);
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    return `EUR ${(asked.form === 'sum' ? sum : sum / sizes.length).toFixed(2)}`;
+  }
   if (asked.form !== 'extreme') return null;
   const best = bestSize(asked, rows);
   return facts.find(({ size }) => size === best)?.value ?? null;
