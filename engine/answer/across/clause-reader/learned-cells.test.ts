@@ -22,9 +22,9 @@ const readerOf = (label: string, word: string, read: string[]): ClauseReader => 
   },
 });
 
-test('the value of the likeliest clause is told, and read without its own number', async () => {
+test('the likeliest clause tells the value, read without its number; one known for another is not read', async () => {
   const statements = statementsIn(
-    'Want to stop?\n\nTell us two months ahead.\n\nRepairs are seen to within 10 days of a call.',
+    'Want to stop?\n\nTell us two months ahead.\n\nMenus are shown 10 days long.\n\nA 5-year warranty is given.',
   );
   const read: string[] = [];
   const [said] = await learnedCells(readerOf('Notice period', 'ahead', read), columnOf('notice period'), [
@@ -34,13 +34,13 @@ test('the value of the likeliest clause is told, and read without its own number
     value: '2 months',
     read: [
       'Want to stop?. Want to stop?. Tell us some time ahead.',
-      'Tell us two months ahead. Repairs are seen to within some time of a call.',
+      'Tell us two months ahead. Menus are shown some time long.',
     ],
   });
 });
 
 test('nothing is told where no clause is likely enough', async () => {
-  const statements = statementsIn('Repairs are seen to within 10 days of a call.');
+  const statements = statementsIn('Menus are shown 10 days long.');
   const asked = [{ document, statements, reading }];
   expect(await learnedCells(readerOf('Term', 'lasts', []), columnOf('term'), asked)).toEqual([null]);
 });

@@ -3,6 +3,7 @@ import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import type { ClauseReader } from '../../deps.ts';
 import type { Said } from '../document/cells.ts';
+import { conceptAt } from '../document/concept-at.ts';
 import { mayBePlace } from '../document/places.ts';
 import { saidBy } from '../document/invoice-cells.ts';
 import { statedValues, type Reading } from '../document/stated-values.ts';
@@ -53,15 +54,15 @@ export const isLearned = ({ heading }: AcrossColumn): boolean => headOf[heading]
  */
 export async function learnedCells(
   reader: ClauseReader,
-  { heading }: AcrossColumn,
+  column: AcrossColumn,
   documents: readonly Unanswered[],
   signal?: AbortSignal,
 ): Promise<readonly (Said | null)[]> {
-  const known = knownHead(heading);
+  const known = knownHead(column.heading);
   if (known === null) return documents.map(() => null);
   const { head, type, label } = known;
   const clauses = documents.map(({ statements, reading }) =>
-    type === 'yes-no' ? sentencesIn(statements) : clausesIn(statements, type, reading),
+    type === 'yes-no' ? sentencesIn(statements) : clausesIn(statements, { ...column, type }, reading),
   );
   const told = await reader.read(
     head,
@@ -104,11 +105,14 @@ const sentencesIn = (statements: readonly Statement[]): readonly Clause[] =>
       text: sentenceText(statement),
     }));
 
-function clausesIn(statements: readonly Statement[], type: ValueType, reading: Reading): readonly Clause[] {
+/** Clauses with a value, without those whose words tell of something that no field asks, as of a warranty. */
+function clausesIn(statements: readonly Statement[], column: AcrossColumn, reading: Reading): readonly Clause[] {
+  const { type } = column;
   return statements
     .flatMap((statement) =>
       statedValues(type, statement, reading)
         .filter((value) => type !== 'name' || mayBePlace(statement, value))
+        .filter((value) => type !== 'duration' || conceptAt(column, statement, value)?.heading !== '')
         .map((value) => ({ statement, value, text: clauseText(statement, value, reading.language) })),
     )
     .slice(0, mostClauses);

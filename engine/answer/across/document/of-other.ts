@@ -21,6 +21,9 @@ const beginsThen = new RegExp(
   'iu',
 );
 
+/** "Date of this standing order: 3 May": of the paper itself. */
+const ofItself = /(?<!\p{L})(?:date\s+of\s+this|datum\s+diese[rs])\s[^:.;\n]{2,40}:?\s*$/iu;
+
 /** Whether a date is that of something else than of its document, by the words before it. */
 export const isOfOther = (before: string): boolean =>
-  ofOther.test(before.slice(-beforeLength)) || beginsThen.test(before);
+  !ofItself.test(before) && (ofOther.test(before.slice(-beforeLength)) || beginsThen.test(before));

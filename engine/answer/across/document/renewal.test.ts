@@ -36,6 +36,9 @@ const clauses: readonly (readonly [string, 'yes' | 'no'])[] = [
   ['At the end the hire is rolled forward by a like term.', 'yes'],
   ['An extension takes a new contract in writing; otherwise it ends.', 'no'],
   ['After that time nothing more is owed by anybody.', 'no'],
+  ['When your cover has lasted that long, we will simply start it again.', 'yes'],
+  ['Falls dann noch etwas offen ist: Verlängerung um dieselbe Zeit, ohne dass jemand zustimmt', 'yes'],
+  ['Falls dann noch etwas offen ist: keine Verlängerung', 'no'],
 ];
 
 it.each(clauses)('%s', (clause, said) => {

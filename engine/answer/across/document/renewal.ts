@@ -7,6 +7,7 @@ const cues = (words: string): RegExp => cuePattern(words.split(',').map((cue) =>
 /** Words for going on. English and German. */
 const goesOn = cues(
   '*renew*, like period, same period again, further period, lengthen*, rolls into, roll into, follow, follows, ' +
+    'start* … again, starts again, begin* … again, begins again, restart*, ' +
     'rolled forward, rolls forward, roll forward, given anew, taken to be repeated, starts afresh, ' +
     'for another year, prolonged, extend*, ' +
     'extension*, prolong*, roll* over, rolls on, evergreen, continu*, carr* on, carry on, goes on, go ' +
@@ -36,7 +37,7 @@ const never = cues(
 const condition = new RegExp(
   String.raw`(?<!\p{L})(?:if|unless|except|provided\s+that|where|should|in\s+the\s+absence\s+of|absent|as\s+long\s+` +
     String.raw`as|save\s+(?:for|where|that)|until|wenn|falls|sofern|soweit|solange|es\s+sei\s+denn|ohne\s+` +
-    String.raw`(?!dass)\p{L}+|without\s+(?:notice|objection|further))(?!\p{L})[^,;.]*`,
+    String.raw`(?!dass)\p{L}+|without\s+(?:notice|objection|further))(?!\p{L})[^,;.:]*`,
   'giu',
 );
 

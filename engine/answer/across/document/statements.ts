@@ -77,14 +77,21 @@ export function statementsOf(
 const dayEnds = /(?<!\p{N})\p{N}{1,2}\.$/u;
 const monthBegins = new RegExp(`^(?:${anyMonth})(?!\\p{L})`, 'iu');
 
-/** "bis 11. April" is one sentence: the point behind a day ends none. */
+/** "24. Nov.", "16. IV.": a month that is shortened, before its year. */
+const monthEnds = new RegExp(`(?<!\\p{N})\\p{N}{1,2}\\.?\\s(?:${anyMonth}|[ivx]{1,4})\\.$`, 'iu');
+const yearBegins = /^(?:1[89]|20)\d\d(?!\p{N})/u;
+
+/** "bis 11. April", "bis 24. Nov. 2020" are one sentence: the points inside a date end none. */
 function withWholeDates<Each extends { readonly start: number; readonly end: number; readonly words: string }>(
   sentences: readonly Each[],
 ): readonly Each[] {
   const whole: Each[] = [];
   for (const next of sentences) {
     const last = whole.at(-1);
-    const isRest = last !== undefined && dayEnds.test(last.words) && monthBegins.test(next.words);
+    const isRest =
+      last !== undefined &&
+      ((dayEnds.test(last.words) && monthBegins.test(next.words)) ||
+        (monthEnds.test(last.words) && yearBegins.test(next.words)));
     if (isRest) whole[whole.length - 1] = { ...last, end: next.end, words: `${last.words} ${next.words}` };
     else whole.push(next);
   }
@@ -94,8 +101,8 @@ function withWholeDates<Each extends { readonly start: number; readonly end: num
 /** A block by itself that is short and has no end mark, and has text below. */
 function isHeadingAt(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end).trim();
-  // "Extension: automatic, by one year" answers its label.
-  if (/^[^:]{2,40}:\s+(?:\p{Ll}|\p{N})/u.test(said)) return false;
+  // "Extension: automatic, by one year" answers its label, "If unpaid by then: Extension" its condition.
+  if (/^(?:[^:]{2,40}:\s+(?:\p{Ll}|\p{N})|(?:If|When|Falls|Wenn|Sofern)\s[^:]{2,60}:\s+\S)/u.test(said)) return false;
   // "Tenant: A Ltd Date: 3 May" is a form.
   if ((said.match(/\p{L}:\s/gu) ?? []).length > 1) return false;
   if (said.length > longestHeading || said.includes('\n') || (/[.!?:;,]$/u.test(said) && !asksAsHeading.test(said)))

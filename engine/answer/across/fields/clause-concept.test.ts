@@ -15,6 +15,8 @@ const clauses: readonly (readonly [string, ValueType, string | null])[] = [
   ['Geklagt wird in Tirol.', 'name', 'Jurisdiction'],
   ['Eingeklagt werden kann eine Forderung nur in Tirol.', 'name', 'Jurisdiction'],
   ['During it either party may end the contract with two weeks’ notice.', 'duration', ''],
+  ['Parts carry a warranty of 5 years.', 'duration', ''],
+  ['Auf Ersatzteile gibt es 2 Jahre Garantie.', 'duration', ''],
   ['The weather was fine for 3 days.', 'duration', null],
 ];
 
@@ -43,6 +45,15 @@ it('a word for any length of time is what it is of; when something holds is not 
     null,
     'Confidentiality period',
     'Term',
+  ]);
+});
+
+it('a date of this paper is its own, whatever the paper is called', () => {
+  const labels = ['Date of this standing order', 'Datum dieser Bestellung', 'Order date'];
+  expect(labels.map((label) => labelConceptOf(label, 'date')?.heading ?? null)).toEqual([
+    'Date of signing',
+    'Date of signing',
+    null,
   ]);
 });
 

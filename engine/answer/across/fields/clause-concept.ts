@@ -46,6 +46,7 @@ export const conceptOf = (clause: string, type: ValueType, only?: string): Claus
 export const weakConceptOf = (clause: string, type: ValueType): ClauseConcept | null => firstOf(weak, clause, type);
 
 const whenItHolds = /(?<=[a-z]\W+)(?:after|following|beyond|upon|nach)\s.*$/u;
+const ofItself = /^(?:date of this|datum diese[rs])(?![a-z])/u;
 const joins = /(?<![a-z])(?:and|und|or|oder)(?![a-z])|[,/&]/u;
 
 /**
@@ -55,7 +56,11 @@ const joins = /(?<![a-z])(?:and|und|or|oder)(?![a-z])|[,/&]/u;
 export function labelConceptOf(label: string, type: ValueType): ClauseConcept | null {
   // "Restraint of trade after termination": when it holds is not what it is.
   const folded = fold(label).replace(whenItHolds, '');
-  const all = labels.filter((each) => each.type === type && folded.search(each.pattern) !== -1);
+  // "Date of this order" is the date of the paper itself.
+  const own = type === 'date' && ofItself.test(folded);
+  const all = labels.filter(
+    (each) => each.type === type && folded.search(each.pattern) !== -1 && !(own && each.heading === ''),
+  );
   // "Late charge", "cancellation fee": what is paid for something else is named by that.
   // "Length of notice": a word for any length of time is what it is of. "Term and notice" names both.
   const isAny = (heading: string): boolean => heading === 'Fee' || (heading === 'Term' && !joins.test(folded));

@@ -64,7 +64,7 @@ const rivals =
   'set up in competition, trade rivals';
 const prolonging =
   'renew*, weiterführ*, fortführ*, extend*, extension*, prolong*, roll* over, another, further, successive, ' +
-  'goes on, go on, ' +
+  'goes on, go on, start* … again, begin* … again, restart*, ' +
   'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, ' +
   'schließt sich, erneut, erneuer*, evergreen, keeps going, keep going, stays in force, runs on, run ' +
   'on, rolls on, year to year, läuft … weiter, besteht … fort, dauert … fort, anschließ*, lengthen*, ' +
@@ -157,6 +157,7 @@ const ofDurations: readonly Concept[] = [
     'kept, stored, keep, retain*, destroyed, deleted, wiped, returned, handed over, aufbewahr*, ' +
       'aufbewahrt, erhalten, vernicht*, gelöscht, zurückgeb*',
   ]),
+  concept('', 'duration', ['warrant*, guarantee*, gewährleist*, garantie*']),
   concept('', 'duration', ['meet, meets, meeting*, sit down, sits down, minutes, treffen, setzen sich, protokoll*']),
   concept('', 'duration', ['interest, überfällig*, verzugszins*, zinsen, consent … given, deemed given']),
   concept('', 'duration', [

@@ -44,8 +44,10 @@ export const labelConcepts: readonly LabelConcept[] = [
     heading: 'Term',
     type: 'duration',
     cues:
-      'how long, for how long, how long it lasts, currency of, duration of, term, initial term, contract ' +
-      'term, *term of, period, contract period, duration, length, fixed term, lifetime, validity, ' +
+      'how long, for how long, how long it lasts, lasts, lasts for, last for, runs, runs for, bound for, bound ' +
+      'until, *bindung, bindefrist, bindungsfrist, repayment period, repayment within, repaid within, rückzahlung ' +
+      'innerhalb, rückzahlungszeit*, läuft, gilt für, over what time, currency of, duration of, term, initial term, ' +
+      'contract term, *term of, period, contract period, duration, length, fixed term, lifetime, validity, ' +
       '*laufzeit, *dauer, mietzeit, pachtzeit, *zeitraum, befristung, gültigkeit, geltungsdauer',
   },
   { heading: 'Insurance', type: 'amount', cues: 'insur*, cover, *versicherung*, deckung*' },
