@@ -27,6 +27,7 @@ const headOf: Readonly<Record<string, { readonly head: string; readonly type: Va
 };
 /** From here on a clause is said to be about its likeliest label (ADR 0505). */
 const sureEnough = 0.6;
+const warranty = 'Warranty period';
 /** Clauses of a document that are read at most. */
 const mostClauses = 40;
 
@@ -105,14 +106,14 @@ const sentencesIn = (statements: readonly Statement[]): readonly Clause[] =>
       text: sentenceText(statement),
     }));
 
-/** Clauses with a value, without those whose words tell of something that no field asks, as of a warranty. */
+/** Clauses with a value. A period of a warranty is none that the clause reader was taught. */
 function clausesIn(statements: readonly Statement[], column: AcrossColumn, reading: Reading): readonly Clause[] {
   const { type } = column;
   return statements
     .flatMap((statement) =>
       statedValues(type, statement, reading)
         .filter((value) => type !== 'name' || mayBePlace(statement, value))
-        .filter((value) => type !== 'duration' || conceptAt(column, statement, value)?.heading !== '')
+        .filter((value) => type !== 'duration' || conceptAt(column, statement, value)?.heading !== warranty)
         .map((value) => ({ statement, value, text: clauseText(statement, value, reading.language) })),
     )
     .slice(0, mostClauses);

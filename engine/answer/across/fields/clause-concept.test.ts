@@ -15,8 +15,8 @@ const clauses: readonly (readonly [string, ValueType, string | null])[] = [
   ['Geklagt wird in Tirol.', 'name', 'Jurisdiction'],
   ['Eingeklagt werden kann eine Forderung nur in Tirol.', 'name', 'Jurisdiction'],
   ['During it either party may end the contract with two weeks’ notice.', 'duration', ''],
-  ['Parts carry a warranty of 5 years.', 'duration', ''],
-  ['Auf Ersatzteile gibt es 2 Jahre Garantie.', 'duration', ''],
+  ['Parts carry a warranty of 5 years.', 'duration', 'Warranty period'],
+  ['Auf Ersatzteile gibt es 2 Jahre Garantie.', 'duration', 'Warranty period'],
   ['The weather was fine for 3 days.', 'duration', null],
 ];
 

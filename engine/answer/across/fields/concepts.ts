@@ -157,7 +157,7 @@ const ofDurations: readonly Concept[] = [
     'kept, stored, keep, retain*, destroyed, deleted, wiped, returned, handed over, aufbewahr*, ' +
       'aufbewahrt, erhalten, vernicht*, gelöscht, zurückgeb*',
   ]),
-  concept('', 'duration', ['warrant*, guarantee*, gewährleist*, garantie*']),
+  concept('Warranty period', 'duration', ['warrant*, guarantee*, gewährleist*, garantie*']),
   concept('', 'duration', ['meet, meets, meeting*, sit down, sits down, minutes, treffen, setzen sich, protokoll*']),
   concept('', 'duration', ['interest, überfällig*, verzugszins*, zinsen, consent … given, deemed given']),
   concept('', 'duration', [
