@@ -10,19 +10,18 @@ const oneUnit = new RegExp(
     String.raw`(?=(?:day|week|month|quarter|year)s?(?!\p{L}))`,
   'giu',
 );
-/** What people say for a duty of confidentiality. */
+/** What people say for a duty of confidentiality; "silent on the law" is no such duty. */
 const keepQuiet = new RegExp(
   String.raw`(?<!\p{L})(?:(?:keep|hold|kept|holding|keeping)\s+(?:(?:our|my|your|their|its|one['’]s)\s+)?(?:mouths?` +
     String.raw`\s+shut|tongues?|lips\s+sealed|quiet|mum|silent|schtum)|(?:remain|stay|be)\s+(?:silent|quiet|` +
-    String.raw`discreet))(?:\s+about\s+(?:it|things|everything))?(?!\p{L})`,
+    String.raw`discreet))(?:\s+about\s+(?:it|things|everything))?(?!\p{L}|\s+(?:on|about|as|regarding)\s)`,
   'giu',
 );
-const dichthalten =
-  /(?<!\p{L})(?:den\s+mund\s+(?:zu\s+)?halten|dicht\s*(?:zu)?halten|still\s*(?:zu)?schweigen|schweigen)(?!\p{L})/giu;
+const dichthalten = /(?<!\p{L})(?:den\s+mund\s+(?:zu\s+)?halten|dicht(?:\s*zu)?\s*halten)(?!\p{L})/giu;
 /** "Ties us down the longest", "are we tied to": for how long a contract runs. */
 const ties = new RegExp(
   String.raw`(?<!\p{L})(?:ties?|binds?|lock(?:s)?|commits?)\s+(?:us|you|me|them|both\s+sides)(?:\s+(?:down|in|up))?` +
-    String.raw`(?!\p{L}|\s+to\s+(?:pay|do|keep))`,
+    String.raw`(?!\p{L}|\s+to\s)`,
   'giu',
 );
 const tiedTo = new RegExp(
