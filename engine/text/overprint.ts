@@ -31,14 +31,15 @@ export function withoutOverprint(items: readonly TextItem[], faces: ReadonlyMap<
   for (const [index, item] of items.entries()) {
     if (item.str.trim() === '' || !hasPlace(item)) continue;
     const placed = place(item, index);
-    const line = lines.get(keyOf(placed, 0)) ?? lines.get(keyOf(placed, -1)) ?? lines.get(keyOf(placed, 1));
-    if (line === undefined) {
-      lines.set(keyOf(placed, 0), [placed]);
-      continue;
-    }
-    const under = line.filter((other) => overlaps(other, placed)).slice(-mostCompared);
+    // Several copies may each stand a little above the one before, as shadows do.
+    const under = [-1, 0, 1]
+      .flatMap((step) => lines.get(keyOf(placed, step))?.filter((other) => overlaps(other, placed)) ?? [])
+      .toSorted((a, b) => a.index - b.index)
+      .slice(-mostCompared);
     if (under.length > 0) result[index] = { ...item, shown: without(placed, under, faces) };
-    line.push(placed);
+    const line = lines.get(keyOf(placed, 0));
+    if (line === undefined) lines.set(keyOf(placed, 0), [placed]);
+    else line.push(placed);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { codedFont, standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, shown, testTexts } from './fixture.ts';
+import { line, shown, testTexts, type Case } from './fixture.ts';
 
 describe('spaces however they are made', () => {
   const each = (text: string): string => shown(Array.from(text, (letter) => `(${letter}) Tj`).join(' '));
@@ -123,6 +123,11 @@ describe('what is drawn again is read once', () => {
       ),
       'Loan sum 11,100.11',
     ],
+    ...[698.5, 698.7, 698.9, 699.1].map((y): Case => [
+      `as two shadows from ${y}`,
+      line(73.5, y, 'Title') + line(72.75, y + 0.75, 'Title') + line(72, y + 1.5, 'Title'),
+      'Title',
+    ]),
     ['as a shadow', line(72, 700, 'Termination', 24) + line(74, 698, 'Termination', 24), 'Termination'],
     [
       'in two fonts',
