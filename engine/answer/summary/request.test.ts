@@ -14,6 +14,8 @@ test.each([
   ['Fasse den Mietvertrag in vier Stichpunkten zusammen.', 'den Mietvertrag', 4],
   ['Kannst du mir den Bericht kurz zusammenfassen?', 'den Bericht', null],
   ['Worum geht es in diesem Dokument?', 'diesem Dokument', null],
+  ['What does the energy report cover?', 'the energy report', null],
+  ['What does notes-2024.docx cover?', 'notes-2024.docx', null],
 ])('%s', (question, of, count) => {
   expect(summaryRequest(question)).toEqual({ of, count, wish: '' });
 });
@@ -45,6 +47,10 @@ test.each([
   'Which three sentences mention the boiler?',
   'Wie hoch ist die Kaution?',
   'What are the findings on insulation?',
+  'What does the insurance not cover?',
+  'What does my insurance cover?',
+  'What does the service charge cover?',
+  'What does the maintenance contract cover?',
 ])('no request for a summary: %s', (question) => {
   expect(summaryRequest(question)).toBeNull();
 });

@@ -43,6 +43,13 @@ const nouns = anyOf(
 );
 const joint = String.raw`(?:of|for|about|on|over|from|von|vom|zum|zur|zu|über|des|der|aus)`;
 
+/** What covers subjects as a document does; an insurance, a warranty, a contract or a price covers other things. */
+const papers = anyOf(
+  'document file paper text letter report book article minutes manual guide brochure handbook chapter form e-?mail ' +
+    'mail message presentation slides sheet',
+);
+const fileEnding = String.raw`\.\p{L}[\p{L}\d]{1,4}`;
+
 /** Each with the group `of`. A form is a request only when the document it names is there. */
 const forms = [
   String.raw`${polite}(?:summari[sz]e|sum up|recap)(?:\s+(?<of>.*))?`,
@@ -50,7 +57,8 @@ const forms = [
   String.raw`(?:was sind )?${article}${nouns}\s+(?<of>(?:des|der|von|vom)\s.*)`,
   String.raw`(?:what are )(?:the )?${nouns}(?:\s+(?:of|in)\s+(?<of>.*))?`,
   String.raw`(?:what is|what's)\s+(?<of>.+?)\s+(?:about|all about)`,
-  String.raw`what does\s+(?<of>.+?)\s+(?:say|cover|deal with)`,
+  String.raw`what does\s+(?<of>.+?)\s+(?:say|deal with)`,
+  String.raw`what does\s+(?<of>.*?(?:${papers}|${fileEnding}))\s+cover`,
   String.raw`${polite}fass?(?:e|en)?\s+(?:sie\s+)?(?:mir\s+)?(?<of>.*?)\s*(?:kurz\s+)?zusammen`,
   String.raw`${polite}(?<of>.*?)\s*(?:kurz\s+)?zusammenfassen`,
   String.raw`(?:worum geht(?: es|'s)|wovon handelt|was steht)(?:\s+(?:in|im|bei|beim))?(?:\s+(?<of>.*))?`,
