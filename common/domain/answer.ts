@@ -27,6 +27,9 @@ export interface Citation {
 /** How an answer was made: quoted sentences of the documents, or written by a language model from them. */
 export type AnswerMode = 'quoted' | 'model';
 
+/** Codes of notices that say why an answer ends where it ends, and stand behind its text; others stand before it. */
+export const saidAtTheEnd: ReadonlySet<string> = new Set(['answer-cut', 'answer-circles']);
+
 /** What a model had to read for an answer. */
 export interface AnswerSources {
   /** True when the documents in question were read whole; false when the best passages of them were. */

@@ -1,4 +1,12 @@
-import type { AnswerEvent, AnswerMode, AnswerSources, Citation, TextSpan, Unread } from '../../common/domain/answer.ts';
+import {
+  saidAtTheEnd,
+  type AnswerEvent,
+  type AnswerMode,
+  type AnswerSources,
+  type Citation,
+  type TextSpan,
+  type Unread,
+} from '../../common/domain/answer.ts';
 import type { NamedDocument } from '../../common/domain/named.ts';
 import type { Usage } from '../../common/domain/generation.ts';
 import type { PageRect } from '../../common/domain/geometry.ts';
@@ -161,9 +169,12 @@ export function answerAsJson(
     return uncertain ? { ...plainly, uncertain } : plainly;
   };
   const understood = told.find(({ code }) => code === understoodCode)?.params['query'];
-  const said = told.filter(({ code }) => code !== understoodCode);
+  const { answer, offset } = withWhatIsSaid(
+    text,
+    told.filter(({ code }) => code !== understoodCode),
+  );
   const quoted = {
-    answer: [...said.map((each) => sentenceOf(each)), ...(text === '' ? [] : [text])].join(' '),
+    answer,
     mode,
     ...(understood === undefined ? {} : { understood }),
     named: named.map((document) => ({ path: whereabouts.get(document)?.path ?? document.name, by: document.by })),
@@ -171,7 +182,20 @@ export function answerAsJson(
     ...(found ? {} : { nearest: nearest.map(plain) }),
     ...(unread === null ? {} : { unread }),
   };
-  return mode === 'quoted' ? quoted : { ...quoted, model, unsupported, sources, usage };
+  if (mode === 'quoted') return quoted;
+  const spans = unsupported.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+  return { ...quoted, model, unsupported: spans, sources, usage };
+}
+
+/** The text between what is said before it and behind it, and where in all that the text begins. */
+function withWhatIsSaid(text: string, told: readonly Notice[]): { readonly answer: string; readonly offset: number } {
+  const sentences = (notices: readonly Notice[]): readonly string[] => notices.map((each) => sentenceOf(each));
+  const before = sentences(told.filter(({ code }) => !saidAtTheEnd.has(code)));
+  const behind = sentences(told.filter(({ code }) => saidAtTheEnd.has(code)));
+  return {
+    answer: [...before, ...(text === '' ? [] : [text]), ...behind].join(' '),
+    offset: before.reduce((length, each) => length + each.length + 1, 0),
+  };
 }
 
 /** Prints an answer that has ended, or what of it was not shown while it came. */

@@ -11,7 +11,7 @@ import {
   Search,
 } from 'lucide-react';
 import { memo, useState } from 'react';
-import type { Citation, Message } from '../../common/domain/answer.ts';
+import { saidAtTheEnd, type Citation, type Message } from '../../common/domain/answer.ts';
 import { documentId, type DocumentId } from '../../common/ids.ts';
 import type { Notice } from '../../common/messages/notice.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -182,9 +182,6 @@ function OpenComparison({ notice, compare }: OpenComparisonProps) {
     </button>
   );
 }
-
-/** Why an answer ends where it ends. */
-const saidAtTheEnd: ReadonlySet<string> = new Set(['answer-cut', 'answer-circles']);
 
 /** The disk does not take the answer. */
 function NotKept({ notice }: { readonly notice: Notice }) {
