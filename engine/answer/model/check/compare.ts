@@ -1,5 +1,6 @@
 import { boundToOthers } from './binding.ts';
 import { isOtherSide } from './converse.ts';
+import { isDayOfPaper } from './day-of-paper.ts';
 import { doerMoved } from './doers.ts';
 import { figuresIn, isShareIn, sameFigure, type Figure } from './figures.ts';
 import { isFragment } from './fragments.ts';
@@ -78,6 +79,7 @@ export function compare(claim: Ready, evidence: Evidence): Comparison {
   const elsewhere = missing.filter((word) => matchIn(word, vocabulary) !== undefined);
   const total = Math.max(1, content.length);
   const told = shareTold(claim, evidence, content);
+  const isUntold = told < leastOf(claim, sentence) || isDayOfPaper(claim, sentence);
   return {
     words: (total - missing.length) / total,
     elsewhere: elsewhere.length / total,
@@ -86,8 +88,7 @@ export function compare(claim: Ready, evidence: Evidence): Comparison {
       longestCommon(claim.words, [...(before?.words ?? []), ...sentence.words]) / Math.max(1, claim.words.length),
     told,
     isSaidBefore: before !== undefined && isSaidBefore(claim, content, sentence, before),
-    contradiction:
-      contradictionOf(claim, evidence, content, missing) ?? (told < leastOf(claim, sentence) ? 'untold' : null),
+    contradiction: contradictionOf(claim, evidence, content, missing) ?? (isUntold ? 'untold' : null),
   };
 }
 

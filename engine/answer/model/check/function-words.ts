@@ -1,4 +1,5 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+/** A set of words, parted by spaces and line ends. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Prepositions, and "than": what a noun is to its verb. Folded; English and German. */
 export const prepositions = list(
