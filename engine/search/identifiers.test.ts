@@ -12,6 +12,8 @@ test('what a question names by numbers, as the index has it', () => {
     none: names('Which page of B7 was read in 2022, 1-2 or e-mail?'),
     number: names('What is the fee of agreement 1042 from 2021?'),
     twice: names('K019285 or k019285'),
+    measures: names('May my 22-year-old daughter use the 24-hour gym?'),
+    german: names('Gilt eine 14-tägige Frist für den 45-jährigen Mieter?'),
   }).toEqual({
     item: ['k019285'],
     file: ['ab 1234 5', '9001 2015'],
@@ -20,6 +22,8 @@ test('what a question names by numbers, as the index has it', () => {
     none: [],
     number: ['1042'],
     twice: ['k019285'],
+    measures: [],
+    german: [],
   });
   const telling = (query: string) => identifiersOf(query).map((each) => each.telling);
   expect([

@@ -21,6 +21,8 @@ const nameLength = { name: 4, number: 3 };
 const tellingDigits = 5;
 /** Digits in groups have at least so many. */
 const groupedDigits = 7;
+/** A number and small words that it measures: "22-year-old", "24-hour", "14-tägig". */
+const measure = /^\d{1,3}(?:-\p{Ll}{3,})+$/u;
 const mostIdentifiers = 8;
 const mostPieces = 8;
 
@@ -62,7 +64,7 @@ export function identifiersOf(query: string): readonly Identifier[] {
         telling: isTelling(pieces) || isGivenAmount(name, folded.slice(Math.max(0, index - before), index)),
       };
     })
-    .filter(({ pieces }) => isName(pieces));
+    .filter(({ name, pieces }) => isName(pieces) && !measure.test(asWritten(query, name)));
   const found = [...sections, ...groups, ...names].filter(({ pieces }) => pieces.length <= mostPieces);
   const different = [...new Map(found.map((each) => [each.pieces.join(' '), each]))].slice(0, mostIdentifiers);
   return different.map(([words, { name, pieces, telling }]) => {

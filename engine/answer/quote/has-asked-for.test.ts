@@ -37,6 +37,32 @@ test.each([
   ['By how much does the rent go up?', 'The landlord asks for 12 % more.', 'The landlord asks for more.'],
   ['How loud was sample B?', 'Sample: B · Noise (dB): 65', 'Sample: B · Flow (l/min): 40'],
   ['Auf welches Konto wird überwiesen?', 'Konto DE21 2805 0100 0099 1234 56', 'Zimmer 214, Telefon 06255 4410 27'],
+  // Spans of time without a counted unit, or under the name of a column.
+  ['How long does the programme take?', 'Towels · 4 kg · 110 min', 'Towels · 4 kg · 1.6 kWh'],
+  ['How long is the card valid?', 'It runs out a year after the day of sale.', 'It costs £40 a year.'],
+  ['How long does the work take?', 'Allow a few days.', 'It is done by hand, twice a day.'],
+  ['How long is the eco programme?', 'Programme: Eco · Time (min): 140', 'Programme: Eco · Water (l): 40'],
+  ['Wie lange dauert das Programm?', 'Programm: Eco · Dauer: 3:45', 'Programm: Eco · Beladung: 7'],
+  ['Wie lange war er im Krankenhaus?', 'Aufenthalt: 11.03.2025 bis 18.03.2025', 'Aufnahme am 11.03.2025'],
+  ['Wie lange dauert die Pause?', 'Sie dauert eine Viertelstunde.', 'Sie ist nach dem Essen.'],
+  // How often, as plans, weekdays and rates tell it.
+  ['Wie oft nimmt er Ibuprofen?', 'Ibuprofen 600 mg · 1-0-1', 'Ibuprofen 600 mg, mit Wasser'],
+  ['How often is the filter changed?', 'Two changes a year are enough.', 'It is changed by the caretaker.'],
+  ['Wie oft wird gereinigt?', 'Die Treppe wird 14-tägig gereinigt.', 'Die Treppe wird feucht gereinigt.'],
+  ['How often does the choir sing?', 'It sings on Sundays.', 'It sings in the chapel.'],
+  // When, by a day of any month, an event, and not by the years above a row.
+  ['Wann ist der Abschlag fällig?', 'Er ist jeweils am 15. fällig.', 'Er ist auf das Konto zu zahlen.'],
+  ['When is the balance paid?', 'It is paid on delivery.', 'It is paid to the firm.'],
+  ['When is the charge taken?', 'It is taken on the 28th.', 'It is taken from the account.'],
+  ['Wann wird gezahlt?', 'Zahlbar in den Ferien', '2023: 2.640 · 2024: 2.310'],
+  // What is paid, without a currency.
+  ['What does the copy cost?', 'A copy is 20p.', 'A copy has 20 pages.'],
+  ['Was kostet die Leuchte?', 'Leuchte · Betrag: 236,00', 'Leuchte · Menge: 4'],
+  ['What do children pay? What does it cost?', 'Children pay nothing.', 'Children sit in front.'],
+  // A number counts what stands behind it, or what it is the value of.
+  ['How many shops are there?', 'The number of shops is 12.', 'Shops open at 9 and close at 6.'],
+  ['Wie viele Schäden gab es?', 'Es gab drei Schäden.', 'Ein Schaden ist sofort zu melden.'],
+  ['Wie viele Urlaubstage gibt es?', 'Der Urlaub umfasst 27 Tage.', 'Der Urlaub beginnt im Mai.'],
 ])('%s', (question, there, missing) => {
   const asks = askedFor(question);
   if (asks === null) throw new Error('Nothing is asked for.');

@@ -55,6 +55,9 @@ test.each([
   ['What is the size of A4 paper?', 'A3 is 297 mm wide.', 0],
   ['What was sold in Q2?', 'In Q2 and Q3 tea was sold.', 3],
   ['What was sold in Q2?', 'Part B7 was sold.', 3],
+  ['How many children are in class 5B?', 'Class 4A has 27 children.', 0],
+  ['Wie viele Kinder hat die 3b?', 'Die 3b hat 24 Kinder.', 3],
+  ['How many children are in class 5B?', 'There are 27 children.', 3],
 ] as const)('%s – %s', (question, text, expected) => {
   expect(standingOf(namedThings(question), sentence({ isRow: false, before: '', text }))).toBe(expected);
 });

@@ -14,10 +14,11 @@ type FoundThing =
 /** The same, and names so short that they need not stand near an answer: `E7` of a machine, `Q2` of a year. */
 export type NamedThing = FoundThing | { readonly kind: 'code'; readonly code: string };
 
-/** Letters and a number or two; what is longer is an identifier. */
-const code = /(?<![\p{L}\p{N}][.-]?)\p{Lu}{1,2}\d{1,2}(?![\p{L}\p{N}]|[.-][\p{L}\p{N}])/gu;
-const codesIn = (text: string): readonly string[] => text.match(code) ?? [];
-const lettersOf = (written: string): string => written.replaceAll(/\d/gu, '');
+/** Letters and a number or two, or a class: `E7`, `5B`; what is longer is an identifier. */
+const code = /(?<![\p{L}\p{N}][.-]?)(?:\p{Lu}{1,2}\d{1,2}|\d{1,2}[A-Fa-f])(?![\p{L}\p{N}]|[.-][\p{L}\p{N}])/gu;
+const codesIn = (text: string): readonly string[] => (text.match(code) ?? []).map((each) => each.toUpperCase());
+/** Codes of one form name things of one kind: `E2` and `E7`, `4A` and `5B`. */
+const formOf = (written: string): string => (/^\d/u.test(written) ? 'of a class' : written.replaceAll(/\d/gu, ''));
 
 /** The things that a question names by numbers: `K019285`, `§ 12`, `8,765.00`, and days. */
 export function namedThings(question: string): readonly NamedThing[] {
@@ -63,7 +64,7 @@ export const standingOf = (things: readonly NamedThing[], sentence: FoundSentenc
 function standingOfCode(asked: string, { text, before }: FoundSentence): Standing {
   const own = codesIn(text);
   if (own.includes(asked) || codesIn(before).includes(asked)) return standings.inSentence;
-  return own.some((each) => lettersOf(each) === lettersOf(asked)) ? standings.nowhere : standings.inSentence;
+  return own.some((each) => formOf(each) === formOf(asked)) ? standings.nowhere : standings.inSentence;
 }
 
 function standing(

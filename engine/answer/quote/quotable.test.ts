@@ -57,3 +57,14 @@ test('a heading above a sentence is no part of it, and marks of lists are none',
     ['sentence', 'All came.', true],
   ]);
 });
+
+test('lines with gaps are rows, and what stands before and behind them stays a sentence', () => {
+  const passage = passageOf('Seen in the log:\nF.02  Burner too hot\nF.04  No flame\nThe pump was changed.');
+  const found = quotable({ name: 'a.txt', passage }, [], 200);
+  expect(found.map(({ kind, words }) => [kind, words])).toEqual([
+    ['sentence', 'Seen in the log:'],
+    ['row', 'F.02 · Burner too hot'],
+    ['row', 'F.04 · No flame'],
+    ['sentence', 'The pump was changed.'],
+  ]);
+});

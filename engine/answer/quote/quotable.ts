@@ -3,7 +3,9 @@ import type { Hit, NamedRow, Piece } from '../../../common/domain/passage.ts';
 import { quoteInWords, rowAsQuote, type QuotedRow } from '../../../common/domain/quoted-row.ts';
 import { sentencesOf, type TextRange } from '../../../common/domain/sentences.ts';
 import { typedValuesIn } from '../../values/values.ts';
+import { columnLines } from './column-lines.ts';
 import { withoutListMarks } from './list-marks.ts';
+import { linesOf, partedAtBreaks } from './meant-breaks.ts';
 
 /** A stretch of a passage that may be quoted by itself. */
 export interface Quotable extends TextRange {
@@ -23,13 +25,21 @@ export interface Quotable extends TextRange {
  */
 export function quotable(
   { name, passage: { text, pieces } }: Pick<Hit, 'name' | 'passage'>,
-  rows: readonly NamedRow[],
+  ofTables: readonly NamedRow[],
   most: number,
 ): readonly Quotable[] {
+  const isInTable = ({ start, end }: TextRange): boolean => ofTables.some((row) => row.start < end && start < row.end);
+  const lines = columnLines(text).filter((line) => !isInTable(line));
+  const rows = [...ofTables, ...lines];
+  const whole = linesOf(text, hasPages(name));
   const sentences = (hasPages(name) ? [{ start: 0, end: text.length }] : partsOf(text, pieces))
     .flatMap((part) => sentencesOf(text.slice(part.start, part.end)).map((each) => moved(each, part.start)))
-    .filter(({ start, end }) => !rows.some((row) => row.start < end && start < row.end))
+    .filter((sentence) => !isInTable(sentence))
+    .flatMap((sentence) => besides(lines, text, sentence))
     .flatMap((sentence) => apart(text, sentence))
+    .flatMap(({ kind, ...range }) =>
+      (kind === 'heading' ? [range] : partedAtBreaks(whole, range)).map((each) => ({ kind, ...each })),
+    )
     .map(({ kind, ...range }): Quotable => {
       const { start, end } = kind === 'heading' ? range : withoutListMarks(text, range);
       const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
@@ -42,6 +52,21 @@ export function quotable(
     return { start, end, words: quoteInWords(quote), quote, kind: isNames ? 'names' : 'row' };
   });
   return [...sentences, ...ofRows].toSorted((one, other) => one.start - other.start);
+}
+
+/** What a range has besides these, which are in order. */
+function besides(lines: readonly TextRange[], text: string, { start, end }: TextRange): readonly TextRange[] {
+  const within = lines.filter((line) => line.start < end && start < line.end);
+  const starts = [start, ...within.map((line) => line.end)];
+  const ends = [...within.map((line) => line.start), end];
+  return starts.flatMap((from, index) => trimmed(text, from, Math.max(from, ends[index] ?? end)));
+}
+
+function trimmed(text: string, start: number, end: number): readonly TextRange[] {
+  const own = text.slice(start, end);
+  const bare = own.trim();
+  const from = start + own.indexOf(bare);
+  return bare === '' ? [] : [{ start: from, end: from + bare.length }];
 }
 
 /** On pages a sentence may begin on one and end on the next; slides, sheets and messages each end by themselves. */
