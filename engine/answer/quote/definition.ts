@@ -33,3 +33,18 @@ export function defines(sentence: string, term: string): boolean {
     return false;
   return saysWhat.test(bare.slice(term.length).trimStart());
 }
+
+const meaning = new RegExp(
+  String.raw`^\s*(?:[Ww]hat (?:does|is|do) |[Ww]hat is meant by |[Ww]as (?:bedeutet|heißt|heisst|ist) )` +
+    String.raw`(?:[\p{L}-]+ ){0,3}?["“„']?(?<code>(?:\p{Lu}{1,3}[ .-]?)?\d{1,4}|\p{Lu}{2,4})["”“']?(?!\p{L})`,
+  'u',
+);
+
+/** Whether a row or a line begins with the code whose meaning is asked for: "E6 · Door open", "E6: door open". */
+export function meaningOf(question: string, text: string): boolean {
+  const code = meaning.exec(question)?.groups?.['code'];
+  if (code === undefined) return false;
+  const bare = text.replace(/^[^:·]{1,30}: (?=[^·]* · )/u, '').replace(/^(?:error|fault|code|fehler|stufe)\s+/iu, '');
+  const rest = bare.startsWith(code) ? bare.slice(code.length) : '';
+  return /^["”“']?\s*(?:[:·=–-]|\()\s*\S|^["”“']?\s+(?:means?|bedeutet|heißt|heisst|steht)/u.test(rest);
+}

@@ -16,6 +16,10 @@ const families: readonly (readonly [string, string])[] = [
   ['employed works job beruf beschaftigt', 'position role title tatigkeit stelle'],
   ['where wo', 'place location venue ort raum'],
   ['next gemacht geplant planned', 'procedere plan steps schritte vorgehen'],
+  [
+    'altogether total insgesamt zusammen gesamt',
+    'total totals summe gesamtsumme gesamtbetrag gesamt endbetrag rechnungsbetrag',
+  ],
   ['written wrote write geschrieben schrieb', 'minutes protokoll author verfasser'],
 ];
 

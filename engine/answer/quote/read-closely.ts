@@ -4,6 +4,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import { rerankerFor, type QueryModels, type SearchDeps } from '../deps.ts';
 import type { AskedFor } from './asked-for.ts';
 import { controlsOf } from './controls.ts';
+import { counterSignsOf } from './counter-signs.ts';
 import { isEcho } from './echo.ts';
 import type { Evidence } from './evidence.ts';
 import { featuresOf, type Features } from './features.ts';
@@ -73,7 +74,7 @@ export async function readClosely(
       sentence,
       vector: own,
       promise: promiseOf(asks, sentence, evidence, read) + signs,
-      signs,
+      signs: signs + counterSignsOf(asks, sentence),
       standing,
       evidence,
       read,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { isGerman } from '../../../common/domain/language.ts';
+import { meaningOf } from './definition.ts';
 import { asked } from './evidence.ts';
 import { signsOf } from './signs.ts';
 
+const place = { heading: '', title: '', name: '' };
 const signs = (question: string, text: string, before = ''): number =>
-  Number(
-    signsOf({ ...asked(question, new Map()), german: isGerman(question) }, { text, before, heading: '' }).toFixed(1),
-  );
+  Number(signsOf({ ...asked(question, new Map()), german: isGerman(question) }, { ...place, text, before }).toFixed(1));
 
 test.each([
   // The label of a field has a word of the question, or what forms call it.
@@ -65,4 +65,37 @@ test.each([
   ['Gibt es einen Stellplatz im Hof?', 'Der Stellplatz kostet 40 Euro.', 0],
 ])('whether there is a thing: %s %s', (question, text, sum) => {
   expect(signs(question, text)).toBe(sum);
+});
+
+test.each([
+  // A last or first day is asked for.
+  ['By when must I object?', 'Objections are made in writing within a month.', 0.8],
+  ['By when must I object?', 'Objections are made in writing, with reasons.', -1.5],
+  ['Bis wann ist zu zahlen?', 'Zahlbar bis 31.07.2025 ohne Abzug.', 0.8],
+  ['Bis wann ist zu zahlen?', 'Zeitraum: 1. Januar bis 31. Dezember 2024', -1.5],
+  ['Ab wann braucht man ein Attest?', 'Ab dem dritten Tag ist ein Attest vorzulegen.', 0.8],
+  ['Seit wann ist sie dort?', 'Am 1. September 2021 trat sie ein.', 0],
+  ['When does the contract end?', 'It runs until May 2027.', 0.5],
+  ['When does the contract end?', 'The start is in May 2025.', -1],
+])('an end or a beginning: %s %s', (question, text, sum) => {
+  expect(signs(question, text)).toBe(sum);
+});
+
+test('the day of an invoice is not asked for because the document is one', () => {
+  const of = (text: string): number =>
+    signsOf(asked('When is the invoice paid?', new Map()), { ...place, text, before: '', title: 'Invoice' });
+  expect([of('Invoice date: 5 May 2025'), of('Paid: 9 May 2025')]).toEqual([0, 1.2]);
+});
+
+test.each([
+  ['What does E6 mean?', 'E6 · Door open · Close the door', true],
+  ['What does E6 mean?', 'Display: E6 · Meaning: Door open', true],
+  ['What does error E24 mean?', 'E24: the drain is blocked.', true],
+  ['Was bedeutet F.04?', 'F.04 · Keine Flamme', true],
+  ['Was bedeutet der Code 17?', '17 = Pumpe läuft trocken', true],
+  ['What does E6 mean?', 'E9 · Motor blocked', false],
+  ['What does E6 mean?', 'Call the service when E6 comes up again.', false],
+  ['What does the rent include?', 'The rent: heating and water', false],
+])('the meaning of a code: %s %s', (question, text, is) => {
+  expect(meaningOf(question, text)).toBe(is);
 });

@@ -1,6 +1,9 @@
 import { fold } from '../../../common/domain/fold.ts';
+import { stem } from '../../search/stem.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
 import { isAskingWord, type AskedQuestion } from './evidence.ts';
+import { ofEnd } from './asked-time.ts';
+import { meaningOf } from './definition.ts';
 import { fieldOf } from './field.ts';
 import { areAkin, areAkinInGerman } from './kin.ts';
 import { familyOf } from './label-families.ts';
@@ -28,6 +31,8 @@ const worth = {
   notNamed: -1.2,
   /** Yes or no is asked, and a line says nothing of anything: a letterhead, a title. */
   noStatement: -2,
+  /** A row or a line that begins with the code whose meaning is asked for. */
+  meaning: 1.5,
 };
 
 /** Words of a person's name with title at most. */
@@ -44,37 +49,43 @@ const deed = /^(?:what|which [^?]*?) (?:do|does|did) [^?]*?(?<verb>\p{L}+)\??$/u
 
 /** What the form of a sentence says for and against it as the answer: its label, its role, its reason. */
 export function signsOf(
-  { question, german, words }: Pick<AskedQuestion, 'question' | 'german' | 'words'>,
-  { text, before, heading }: Pick<FoundSentence, 'text' | 'before' | 'heading'>,
+  asks: Pick<AskedQuestion, 'question' | 'german' | 'words'>,
+  sentence: Pick<FoundSentence, 'text' | 'before' | 'heading' | 'title' | 'name'>,
 ): number {
+  const { question, german, words } = asks;
+  const { text, before, heading } = sentence;
   const akin = german ? areAkinInGerman : areAkin;
   const folded = fold(question);
   return (
-    ofField(question, words, text, akin) +
+    ofField(question, words, sentence, akin) +
     ofRole(question, german, { text, before, heading }, akin) +
     (why.test(folded) && because.test(fold(text)) ? worth.reason : 0) +
     ofDeed(folded, text, akin) +
     ofExistence(folded, { text, before, heading }, akin) +
-    (yesOrNo.test(folded) && !isStatement(text) ? worth.noStatement : 0)
+    (yesOrNo.test(folded) && !isStatement(text) ? worth.noStatement : 0) +
+    ofEnd(folded, fold(text)) +
+    (meaningOf(question, text) ? worth.meaning : 0)
   );
 }
 
-const yesOrNo = new RegExp(
-  String.raw`^(?:and |und |but |aber )?(?:is|are|was|were|does|do|did|can|could|may|must|will|has|have|had|should|` +
+export const yesOrNo = new RegExp(
+  String.raw`^(?:and |und |but |aber )?(?:is|are|were|does|do|did|can|could|may|must|will|has|have|had|should|` +
+    // In German it asks for a thing: "Was verdient Herr Hagedorn?"
+    String.raw`was (?:the|an?|it|he|she|there|this|that|my|our|his|her|their|any|mr|mrs|ms|miss|dr)|` +
     String.raw`ist|sind|war|waren|hat|haben|hatte|kann|konnen|darf|durfen|muss|mussen|soll|gibt es|` +
     String.raw`wird|werden|wurde|gilt|bekommt|bekommen|besteht|enthalt)(?!\p{L})`,
   'u',
 );
 
 const says = new RegExp(
-  String.raw`(?<!\p{L})(?:is|are|was|were|may|must|can|will|shall|has|have|had|does|do|not|no|never|none|` +
-    String.raw`ist|sind|war|waren|darf|durfen|muss|mussen|kann|konnen|wird|werden|hat|haben|nicht|nie|` +
+  String.raw`(?<!\p{L})(?:is|are|was|were|(?<!\d )may(?! \d)|must|can|will|shall|has|have|had|does|do|not|no|never|` +
+    String.raw`none|ist|sind|war|waren|darf|durfen|muss|mussen|kann|konnen|wird|werden|hat|haben|nicht|nie|` +
     String.raw`kein\p{L}*)(?!\p{L})`,
   'u',
 );
 
 /** A sentence that ends, a field, a row, a line that says yes or no, or one that goes on with a small letter. */
-const isStatement = (text: string): boolean =>
+export const isStatement = (text: string): boolean =>
   /[.!?;:…)"”“]\s*$/u.test(text) ||
   /^\P{L}*\p{Ll}/u.test(text) ||
   text.includes(' · ') ||
@@ -83,7 +94,12 @@ const isStatement = (text: string): boolean =>
 
 type Akin = (one: string, other: string) => boolean;
 
-function ofField(question: string, words: AskedQuestion['words'], text: string, akin: Akin): number {
+function ofField(
+  question: string,
+  words: AskedQuestion['words'],
+  { text, title, name }: Pick<FoundSentence, 'text' | 'title' | 'name'>,
+  akin: Akin,
+): number {
   const field = fieldOf(text);
   if (field === null) return 0;
   const asked = termsOf(question);
@@ -91,7 +107,14 @@ function ofField(question: string, words: AskedQuestion['words'], text: string, 
   const label = termsOf(field.label);
   const family = familyOf(asked, field.label);
   if (family === 'other') return worth.otherLabel;
-  const isAsked = words.some(({ word, isName }) => !isName && label.some((each) => akin(word, each)));
+  // "Date of the invoice" is not asked for because the document is an invoice.
+  const called = new Set(termsOf(`${title} ${name}`).map(stem));
+  const isAsked = words.some(({ word, isName }) => {
+    const isOwn = called.has(stem(word));
+    return (
+      !isName && label.some((each) => (isOwn ? label.length === 1 && stem(each) === stem(word) : akin(word, each)))
+    );
+  });
   return isAsked || family === 'asked' ? worth.label : 0;
 }
 
@@ -133,7 +156,7 @@ const isFieldAsked = (question: string, text: string): boolean =>
 /** "What do the authors recommend?": "The authors declare" says nothing to that. */
 function ofDeed(folded: string, text: string, akin: Akin): number {
   const verb = deed.exec(folded)?.groups?.['verb'];
-  if (verb === undefined || isStopWord(verb) || isAskingWord(verb)) return 0;
+  if (verb === undefined || verb === 'mean' || isStopWord(verb) || isAskingWord(verb)) return 0;
   return termsOf(text).some((each) => akin(each, verb)) ? worth.deed : worth.noDeed;
 }
 
