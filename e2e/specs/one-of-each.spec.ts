@@ -42,6 +42,7 @@ const asked: readonly Asked[] = [
   { file: 'choir.mbox', question: 'Who repaired the organ?', cited: 'Fintan Daly', find: 'gil@' },
   { file: 'option.msg', question: 'Which option suits our requirements?', cited: 'Option 2', find: 'archived' },
   { file: 'regatta.ics', question: 'Where does the regatta take place?', cited: 'jetty at Grimstad', find: 'oars' },
+  { file: 'club.vcf', question: 'What is the mobile number of Quellmann?', cited: '960417', find: 'boathouse' },
   { file: 'ration-card.pdf', question: 'To whom was the ration card issued?', cited: 'Ashgrove', find: 'thaw' },
   { file: 'receipt.png', question: 'By whom was the ropemaker paid?', cited: 'Tamsin Holloway', find: 'receipt' },
   { file: 'poster.jpg', question: 'To which name does the parrot answer?', cited: 'Bartholomew', find: 'lost' },
