@@ -9,10 +9,10 @@ const preambleLength = 1_200;
 
 /** "(the "Lender")", "(Arbeitgeber)", "("we")": what a document calls a name that stands before. */
 const term = new RegExp(
-  String.raw`\(\s*(?:(?:the|der|die|das|hereinafter|hereafter|nachfolgend|nachstehend|im\s+Folgenden|` +
+  String.raw`[([]\s*(?:(?:the|der|die|das|hereinafter|hereafter|nachfolgend|nachstehend|im\s+Folgenden|` +
     String.raw`referred\s+to|called|together|as|auch|kurz)[\s,:]+)*` +
     String.raw`(?:["“„‘'«](?<quoted>\p{L}[\p{L}&-]*(?:\s[\p{L}&-]+){0,2})["”“’'»]|` +
-    String.raw`(?<plain>\p{Lu}[\p{L}-]{3,}(?:\s\p{Lu}[\p{L}-]+)?))(?:\s+(?:genannt|hereafter))?\s*\)`,
+    String.raw`(?<plain>\p{Lu}[\p{L}-]{3,}(?:\s\p{Lu}[\p{L}-]+)?))(?:\s+(?:genannt|hereafter))?\s*[)\]]`,
   'giu',
 );
 /** What is defined beside the parties. */
@@ -28,10 +28,10 @@ const noRole = new RegExp(
 export const partyWord = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
 /** A name right behind the beginning of a line or a clause, a word without a capital, or "BY" and "TO". */
 const nameBehind = new RegExp(
-  String.raw`(?:^|[\n\t:;]\s*|(?<!\p{L})(?:\p{Ll}+|BY|TO|OF|FOR|WITH|AND|FROM|BETWEEN|From|To|Between|(?:We|I|Wir|` +
+  String.raw`(?:^|[\n\t:;/]\s*|(?<!\p{L})(?:\p{Ll}+|BY|TO|OF|FOR|WITH|AND|FROM|BETWEEN|From|To|Between|(?:We|I|Wir|` +
     String.raw`Ich),|Zwischen)\s+)(?:\(?[\dA-Ha-h][.)]\s*)?(?<name>${partyWord}(?:[ \u00a0](?:(?:&|and|und|of|de|van|` +
     String.raw`von|der|den|am|zur?|for|für)[ \u00a0]){0,2}${partyWord}){1,6}(?:[ \u00a0](?:mbH|mbB|eG|e\.\s?[VK]\.|` +
-    String.raw`plc))?)(?=\s*(?:[,(;\n\t–]|$|\s(?:of|with|in|at|aus|mit|having|whose|vertreten|residing|wohnhaft|als|` +
+    String.raw`plc))?)(?=\s*(?:[,([;\n\t–]|$|\s(?:of|with|in|at|aus|mit|having|whose|vertreten|residing|wohnhaft|als|` +
     String.raw`as)(?!\p{L})))`,
   'gu',
 );

@@ -79,6 +79,12 @@ describe('sentences and forms that name parties', () => {
       'Lizenzgeber ist Ana Ruiz, Lizenznehmer ist Schule am Park.',
       ['Lizenzgeber: Ana Ruiz', 'Lizenznehmer: Schule am Park'],
     ],
+    ['Holt Ltd is the customer. Ana Ruiz is the cleaner.', ['customer: Holt Ltd', 'cleaner: Ana Ruiz']],
+    [
+      'Die Holt GmbH ist die Vermieterin, und Ana Ruiz ist die Mieterin.',
+      ['Vermieterin: Holt GmbH', 'Mieterin: Ana Ruiz'],
+    ],
+    ['Between: Holt Ltd [licensor] / Ana Ruiz [licensee]', ['licensor: Holt Ltd', 'licensee: Ana Ruiz']],
     ['BETWEEN THE UNDERSIGNED:\n\n1. SUBJECT\nSoap.\n\n2. LIFETIME\nA year.', []],
   ])('%s', (text, parties) => {
     expect(partiesOf(text)).toEqual(parties);

@@ -82,6 +82,12 @@ const partIsName = new RegExp(
     String.raw`(?=\p{Lu})`,
   'gu',
 );
+/** "Holt Ltd is the customer.", "Ana Ruiz ist die Mieterin": a name with its part. */
+const nameIsPart = new RegExp(
+  String.raw`(?:^|[\n.;]\s*|(?<!\p{L})(?:and|und)\s+)(?:(?:The|Die|Der)\s+)?(?<name>\p{Lu}[^\n,;:]{2,60}?)\s+(?:is|` +
+    String.raw`ist)\s+(?:the|der|die)\s+(?<called>\p{L}[\p{L}-]{3,24})(?=\s*(?:[.,;\n]|$|\s(?:and|und)\s))`,
+  'gu',
+);
 /** "X appoints Y as", "X grants Y a licence", "Ich, X, beauftrage Y": who gives a task or a right to whom. */
 const appoints = new RegExp(
   String.raw`(?<before>(?:^|[\n.]\s*|(?<!\p{L})(?:I|Ich|We|Wir),\s+)\p{Lu}[^\n:;]{2,120}?)\s+(?:(?:hereby\s+` +
@@ -110,8 +116,13 @@ export function statedParties(text: string): readonly Party[] {
     const from = match.index + match[0].length;
     return named(text, from, sentenceEnd(head, from), match.groups?.['called'] ?? '');
   });
-  const pair = pairOf(parts);
-  if (pair.length > 1) return pair;
+  const called = [...head.matchAll(nameIsPart)].flatMap((match) => {
+    const { name = '', called: role = '' } = match.groups ?? {};
+    const from = match.index + match[0].indexOf(name);
+    return named(text, from, from + name.length, role);
+  });
+  const pair = [pairOf(parts), pairOf(called)].find(({ length }) => length > 1);
+  if (pair !== undefined) return pair;
   const lines = partiesInLines(head);
   if (lines.length > 1) return lines.slice(0, 2);
   for (const match of head.matchAll(appoints)) {

@@ -22,9 +22,15 @@ export const amounts: readonly Field[] = [
     'Penalty',
     'amount',
     'How high is the contractual penalty?',
-    'penalty, liquidated damages, vertragsstrafe*, konventionalstrafe*',
+    'penalty, penalties, liquidated damages, vertragsstrafe*, konventionalstrafe*, strafe, strafen, strafzahlung*, ' +
+      'pönale*',
   ),
-  field('Deposit', 'amount', 'How high is the deposit?', 'security deposit, deposit, kaution, mietsicherheit'),
+  field(
+    'Deposit',
+    'amount',
+    'How high is the deposit?',
+    'security deposit*, deposit, deposits, kaution, kautionen, mietsicherheit*',
+  ),
   field(
     'Salary',
     'amount',

@@ -69,6 +69,13 @@ const nameBeforeField = new RegExp(
     String.raw`Lieferant|Arbeitgeber|Lizenzgeber|Lizenznehmer)(?!\p{L})`,
   'u',
 );
+/** "Bis zu welchem Betrag wird in den Verträgen gehaftet?", "How far is each side liable in the contracts?" */
+const haften = new RegExp(
+  String.raw`^(?:bis\s+zu\s+welche[mr]\s+(?:betrag|höhe|summe|grenze)|wie\s+(?:weit|hoch))\s+(?:wird|haftet|haften)` +
+    String.raw`\s+(?:(?:man|wir|jeder|der\s+andere|die\s+andere\s+seite)\s+)?(?<docs>in\s+[^?]*?)(?:\s+gehaftet)?\s*[` +
+    String.raw`?.]*$`,
+  'iu',
+);
 /** "How much is on each bill?" */
 const onEachBill = new RegExp(
   String.raw`^how\s+much\s+(?:money\s+)?(?:is|was|stands|is\s+there|do\s+we\s+owe)\s+(?:on|in|for)\s+` +
@@ -108,6 +115,7 @@ export function inWrittenWords(question: string): string {
     .replace(rauskommen, 'Welche Kündigungsfrist gilt in $<docs>?')
     .replace(nameBeforeField, 'der $<field> $<name>')
     .replace(leaveDeposit, 'have ')
+    .replace(haften, 'Wie hoch ist die Haftungsgrenze $<docs>?')
     .replace(onEachBill, 'What is the total of ')
     .replace(muchAbout, 'What amount is $<docs> about?');
   const quiet = /^(?:wie\s+lange|welche[rsnm]?|in\s+w|bei\s+w)/iu.test(asked)
