@@ -26,7 +26,7 @@ test.each([
   ['Wo wird gegessen?', 'Jedes Kind braucht ein Brot.', -1.2],
   ['May I keep rabbits?', 'Bees live behind the windbreak.', -1.2],
   ['May I keep rabbits?', 'Rabbits are welcome.', 0],
-  ['Darf ich Hunde mitbringen?', 'Fahrräder gehören in den Hof.', -1.2],
+  ['Darf ich nebenbei einen Job haben?', 'Nebentätigkeiten sind zu melden.', 0],
   ['Darf ich Hunde mitbringen?', 'Hunde bleiben draußen.', 0],
 ])('a place, yes or no: %s %s', (question, text, sum) => {
   expect(counterSigns(question, text)).toBe(sum);

@@ -1,5 +1,4 @@
 import { fold } from '../../../common/domain/fold.ts';
-import { germanRoot } from '../../search/german-root.ts';
 import { termsOf } from '../../search/terms.ts';
 import { ofQuantity } from './asked-quantity.ts';
 import type { AskedQuestion } from './evidence.ts';
@@ -51,19 +50,20 @@ const place = new RegExp(
 
 const ofPlace = (folded: string, text: string): number => (where.test(folded) && !place.test(text) ? worth.noPlace : 0);
 
-/** "May I keep rabbits?": a sentence about bees says nothing to that. */
+/**
+ * "May I keep rabbits?": a sentence about bees says nothing to that. German compounds hide too many words: in "darf er
+ * einen Job haben?" and "Nebentätigkeiten" there is none in common.
+ */
 function ofYesOrNo(
   folded: string,
-  { words }: Pick<AskedQuestion, 'words'>,
+  { words, german }: Pick<AskedQuestion, 'words' | 'german'>,
   { text, before, heading }: Formed,
   akin: Akin,
 ): number {
   const asked = words.filter(({ isName }) => !isName);
-  if (asked.length === 0 || !yesOrNo.test(folded)) return 0;
+  if (german || asked.length === 0 || !yesOrNo.test(folded)) return 0;
   const near = termsOf(`${text} ${before} ${heading}`);
-  const isThere = ({ word, alike }: (typeof asked)[number]): boolean =>
-    near.some((each) => akin(word, each) || alike?.has(germanRoot(each)) === true);
-  return asked.some(isThere) ? 0 : worth.nothingOfIt;
+  return asked.some(({ word }) => near.some((each) => akin(word, each))) ? 0 : worth.nothingOfIt;
 }
 
 /** What is said of a document itself, and stands above it. */
