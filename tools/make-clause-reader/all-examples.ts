@@ -36,6 +36,6 @@ export function allExamples(): readonly Example[] {
   return [...new Map(all.map((each) => [Object.values(each).join('\n'), each])).values()];
 }
 
-/** SHA-256 over examples. What documents state is read by the engine's rules, so another rule may make others. */
+/** SHA-256 over examples. Sentences, cells and values are cut by the engine's rules: another rule may make others. */
 export const digestOf = (examples: readonly Example[]): string =>
   createHash('sha256').update(JSON.stringify(examples)).digest('hex');
