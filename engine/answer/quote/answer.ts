@@ -44,9 +44,12 @@ export async function* answerQuestion(
   let quotes = ofNamed;
   // What a document does not say that is meant for certain, another can't say for it.
   if (quotes.length === 0 && ofPart === null && !named.every(isNamedForCertain)) {
-    quotes = quotesOf(await judge(question, []));
+    const all = quotesOf(await judge(question, []));
+    // Beside other rivals a sentence of the named document may be the best after all.
+    const own = all.filter(({ documentId }) => named.some((each) => each.documentId === documentId));
+    quotes = own.length > 0 ? own : all;
     const names = named.map(({ name }) => name).join(', ');
-    if (quotes.length > 0) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
+    if (own.length === 0 && quotes.length > 0) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
   }
   if (quotes.length === 0) {
     const nearest = nearestOf(first);

@@ -17,6 +17,23 @@ const ends = [
     ),
   },
   {
+    // An invoice has other days: its own, that of the delivery, those of a return.
+    named: 0.5,
+    notNamed: -1.5,
+    beyondRanges: false,
+    asks: wholeWord(
+      'when (?:is|are|was|were) .*(?:invoice|bill|rent|fees?|payments?|instalments?|premiums?|tax|charges?|amount|' +
+        'deposit|balance|total|subscription|contribution)(?!\\p{L}).* (?:due|payable)|' +
+        'when (?:must|should|shall|do|does) .*(?:pay|paid)|wann (?:muss|mussen|soll|sollen) .*(?:be)?zahlen|' +
+        'wann .*(?:fallig|zahlbar|zu (?:be)?zahlen|(?:be)?zahlt werden|uberwiesen werden)',
+    ),
+    says: wholeWord(
+      'pays?|paid|payable|payments?|due|settled?|transfer(?:red)?|deducted|charged|instalments?|' +
+        '(?:be|aus|ge|ein)?zahl(?:en|t|bar)|(?:be|aus|ein)?gezahlt|\\p{L}*zahlung(?:en)?|zahlungs\\p{L}+|' +
+        'fallig\\p{L}*|uberweis\\p{L}+|uberwiesen|abgebucht|eingezogen|entrichten|begleichen|raten?',
+    ),
+  },
+  {
     // "Am 1. Mai trat er ein" says since when without such a word.
     named: 0.8,
     notNamed: 0,

@@ -8,6 +8,8 @@ test.each([
   ['When is the rent due?', 'It is due on the third of May.', 'It is paid by the tenant.'],
   ['When is the rent due?', 'It is due on the third working day of each month.', 'It is due to the landlord.'],
   ['When is the fee collected?', 'It is collected at the end of the quarter.', 'It is collected by the treasurer.'],
+  ['When is the rent paid?', 'The rent is paid monthly, in advance.', 'The monthly rent is €900.'],
+  ['When was the boiler serviced?', 'It was serviced in March 2024.', 'Yearly service of the boiler: €148.00'],
   ['When does the choir meet?', 'It meets every other week.', 'It meets in the hall.'],
   ['Wann ist die Miete fällig?', 'Sie ist am dritten Werktag fällig.', 'Sie ist dem Vermieter zu zahlen.'],
   ['Wann wird gezahlt?', 'Der Lohn wird zum Monatsende gezahlt.', 'Der Lohn wird auf ein Konto gezahlt.'],

@@ -6,7 +6,7 @@ const times = wholeWord(
     '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?|(?:1[89]|20)\\d\\d|' +
     `${anyMonth}|spring|summer|autumn|winter|easter|christmas|` +
     'fruhjahr|fruhling|sommer|herbst|ostern|weihnachten|morning|noon|evening|night|morgens|mittags|abends|nachts|' +
-    'taglich|daily|weekly|monthly|yearly|immediately|sofort|unverzuglich|at once|' +
+    'taglich|immediately|sofort|unverzuglich|at once|' +
     'half past \\p{L}+|quarter (?:to|past) \\p{L}+|halb \\p{L}+|viertel (?:vor|nach) \\p{L}+|' +
     'today|tomorrow|yesterday|heute|gestern|(?:school |bank )?holidays?|ferien|feiertag(?:en?|s)?|term[- ]time',
 );
@@ -22,6 +22,12 @@ const recurring = wholeWord(
     '(?:monats|quartals|halbjahres|jahres)(?:anfang|beginn|mitte|ende|erste[nr]?)|' +
     'werktags|wochentags|wochenendes?|mitternacht|wochentlich|monatlich|vierteljahrlich|jahrlich',
 );
+/** "Paid monthly, in advance" says when; "the monthly rent" and "yearly service of the boiler" tell of what kind. */
+const often = new RegExp(
+  String.raw`(?<!\p{L})(?:daily|weekly|monthly|yearly)(?!\p{L})(?! (?!(?:and|or|on|at|in|by|from|until|for|to|with|` +
+    String.raw`as|before|after|between|during|except)(?!\p{L}))\p{L})`,
+  'u',
+);
 /** A day that is told by its number alone: "by the 5th", "jeweils am 15.". */
 const dayOfMonth = /(?<!\p{L})(?:the \d{1,2}(?:st|nd|rd|th)(?!\p{L})|(?:am|zum|vom|ab|bis|seit) \d{1,2}\.(?! ?\d))/u;
 /** What says when without a number: "after the tests", "before breakfast", "on delivery", "bei Einzug". */
@@ -34,4 +40,4 @@ const relative = wholeWord(
 
 /** Whether a folded text says when, by forms that are no whole date. */
 export const saysWhen = (folded: string): boolean =>
-  [times, recurring, dayOfMonth, relative].some((each) => each.test(folded));
+  [times, recurring, often, dayOfMonth, relative].some((each) => each.test(folded));
