@@ -9,20 +9,6 @@ const days: Readonly<Record<string, string>> = {
   SA: 'Saturday',
   SU: 'Sunday',
 };
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const units: Readonly<Record<string, string>> = {
   HOURLY: 'hour',
   DAILY: 'day',
@@ -64,7 +50,7 @@ export function recurrenceText(rule: string): string {
 
 /** " on Monday", " on the last Sunday of March", " in May"; undefined where it can't be said. */
 function onText(parts: ReadonlyMap<string, string>): string | undefined {
-  const monthNames = listed(parts.get('BYMONTH'), (value) => months[Number(value) - 1]);
+  const monthNames = listed(parts.get('BYMONTH'), monthText);
   const named = listed(parts.get('BYDAY'), dayText);
   const numbered = listed(parts.get('BYMONTHDAY'), monthDayText);
   const positions = listed(parts.get('BYSETPOS'), ordinalText);
@@ -88,6 +74,12 @@ function endText(parts: ReadonlyMap<string, string>): string | undefined {
   if (until === undefined) return '';
   return `, until ${timeText({ name: 'UNTIL', parameters: new Map(), value: until }, undefined, '')}`;
 }
+
+const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** "May" of "5". */
+const monthText = (value: string): string | undefined =>
+  /^(?:0?[1-9]|1[0-2])$/u.test(value) ? month.format(Date.UTC(2001, Number(value) - 1)) : undefined;
 
 /** "Monday", "the second Monday", "the last Monday". */
 function dayText(value: string): string | undefined {

@@ -13,36 +13,11 @@ const numberWords: Readonly<Record<Language, readonly string[]>> = {
   english: ['two', 'three', 'four', 'five', 'six', 'ten', 'twelve'],
   german: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'acht', 'zehn', 'zwölf'],
 };
-const months: Readonly<Record<Language, readonly string[]>> = {
-  english: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  german: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
+const monthsIn = (language: string): readonly string[] => {
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2001, i)));
 };
+const months: Readonly<Record<Language, readonly string[]>> = { english: monthsIn('en'), german: monthsIn('de') };
 /** Units, each beside the one that takes its place: it stands for less or more, or for something else. */
 const units: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   english: [

@@ -34,6 +34,8 @@ export const compared =
     },
   });
 
+/** That a field is said. */
+export const says = (field: Field): Make => given('', (document) => document.facts[field] !== undefined);
 /** That a field is not said. */
 export const silent = (field: Field): Make => given('', (document) => document.facts[field] === undefined);
 /** That a value begins so: a date by its year or month. */

@@ -1,19 +1,7 @@
 import type { Asked } from '../../alike/questions/asked.ts';
-import {
-  between,
-  compared,
-  euros,
-  given,
-  matter,
-  oneOf,
-  silent,
-  startsWith,
-  type Make,
-} from '../../alike/questions/conditions.ts';
-import type { Field } from '../../alike/truth.ts';
+import { between, compared, euros, matter, oneOf, says, silent, startsWith } from '../../alike/questions/conditions.ts';
 import { brief, contract, dayOf, endsItself, invoice, letter, other, rechnung, renews, vertrag } from '../asks.ts';
 
-const says = (field: Field): Make => given('', ({ facts }) => facts[field] !== undefined);
 const less =
   (than: number): ((size: number) => boolean) =>
   (size) =>

@@ -6,15 +6,14 @@ import {
   given,
   matter,
   oneOf,
+  says,
   shared,
   silent,
   startsWith,
   type Make,
 } from '../../alike/questions/conditions.ts';
-import type { Field } from '../../alike/truth.ts';
 import { brief, contract, dayOf, endsItself, invoice, letter, other, rechnung, renews, vertrag } from '../asks.ts';
 
-const says = (field: Field): Make => given('', ({ facts }) => facts[field] !== undefined);
 const ofNda: Make = given('', ({ kind, facts }) => kind === 'non-disclosure agreement' && facts.secrecy !== undefined);
 
 const ofContracts = [
