@@ -1,5 +1,5 @@
 import '../../guard/network.ts';
-import './without-system-fonts.ts';
+import '../../engine/formats/pdf/without-system-fonts.ts';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ParserMessage } from '../../common/contracts/parser.ts';

@@ -10,6 +10,7 @@ import { isAskingWord } from './evidence.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { askPart } from './ask-part.ts';
 import { judgedSentences, quotesOf, type Judged, type Quoted } from './judged-sentences.ts';
+import { ownFirst } from './own-first.ts';
 import type { ScoredSentence } from './quoted.ts';
 import type { FoundSentence } from './sentences.ts';
 import { speaksOfDocument, withoutNames } from './without-names.ts';
@@ -44,12 +45,10 @@ export async function* answerQuestion(
   let quotes = ofNamed;
   // What a document does not say that is meant for certain, another can't say for it.
   if (quotes.length === 0 && ofPart === null && !named.every(isNamedForCertain)) {
-    const all = quotesOf(await judge(question, []));
-    // Beside other rivals a sentence of the named document may be the best after all.
-    const own = all.filter(({ documentId }) => named.some((each) => each.documentId === documentId));
-    quotes = own.length > 0 ? own : all;
+    const found = ownFirst(quotesOf(await judge(question, [])), named);
+    quotes = found.quotes;
     const names = named.map(({ name }) => name).join(', ');
-    if (own.length === 0 && quotes.length > 0) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
+    if (found.areOthers) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
   }
   if (quotes.length === 0) {
     const nearest = nearestOf(first);
