@@ -86,6 +86,17 @@ test('a local pipe stays open', () => {
   expect(behindGuard(code)).toBe('hello');
 });
 
+test('there is no WebSocket and no EventSource, nor is the code of Node that makes them loaded', () => {
+  const code = `
+    const loaded = process.moduleLoadList.filter((name) => name.includes('undici'));
+    console.log(JSON.stringify([typeof WebSocket, typeof EventSource, 'WebSocket' in globalThis, loaded]));
+    globalThis.WebSocket = 1;`;
+  expect(behindGuard(`try {${code}} catch (error) { console.log(error.name); }`).split('\n')).toEqual([
+    '["undefined","undefined",true,[]]',
+    'TypeError',
+  ]);
+});
+
 test('ONNX Runtime is told to keep silent', () => {
   expect(behindGuard(`console.log(process.env.ORT_DISABLE_TELEMETRY)`)).toBe('1');
 });
