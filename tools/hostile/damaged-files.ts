@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { Random } from '../bench/layout/random.ts';
+import { baseFiles } from './base-files.ts';
 import { mutateInside } from './mutate-archive.ts';
 import { mutate } from './mutate.ts';
 import { isBad, startParsers, type TriedParsers } from './tried-parsers.ts';
@@ -21,24 +22,20 @@ export interface DamagedOptions {
 /** Less than in the app: a small damaged file that takes longer is one to look at. */
 const limits = { memoryMB: 700, seconds: 30 };
 
-/** Sound files by format: those that others made. */
-function baseFiles(only: string | undefined): ReadonlyMap<string, readonly string[]> {
-  const folders = readdirSync(join(root, 'e2e', 'formats')).map(
-    (name) => [name, join('e2e', 'formats', name)] as const,
-  );
-  const bases = [...folders, ['pdf', join('e2e', 'pdf')] as const].map(([format, folder]) => {
-    const names = readdirSync(join(root, folder)).filter((name) => !/\.(?:md|expected\.txt)$/u.test(name));
-    return [format, names.map((name) => join(root, folder, name))] as const;
-  });
-  return new Map(bases.filter(([format]) => only === undefined || only === format));
-}
-
 const isArchive = (bytes: Buffer): boolean => bytes.readUInt32LE(0) === 0x04034b50;
+
+const isPlain = (bytes: Buffer): boolean => !bytes.some((byte) => byte < 0x09);
+
+/** Without the bytes that no text has: with one, a file is refused before a reader of text sees it. */
+const asText = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.map((byte) => (byte < 0x09 || (byte > 0x0d && byte < 0x20) ? 0x3f : byte)));
 
 function mutantOf(path: string, seed: number): Buffer {
   const random = new Random(seed);
   const bytes = readFileSync(path);
-  return isArchive(bytes) && random.chance(0.7) ? mutateInside(bytes, random) : mutate(bytes, random);
+  if (isArchive(bytes)) return random.chance(0.7) ? mutateInside(bytes, random) : mutate(bytes, random);
+  const mutant = mutate(bytes, random);
+  return isPlain(bytes) && random.chance(0.7) ? asText(mutant) : mutant;
 }
 
 /** Tries the mutants and prints what became of them; returns how many came to no outcome by themselves. */
@@ -48,8 +45,10 @@ export async function tryDamagedFiles(options: DamagedOptions): Promise<number> 
   let bad = 0;
   try {
     if (options.keep !== undefined) mkdirSync(options.keep, { recursive: true });
-    for (const [format, bases] of baseFiles(options.only))
+    for (const [format, bases] of baseFiles(workDir)) {
+      if (options.only !== undefined && options.only !== format) continue;
       bad += await tryFormat(format, bases, workDir, parsers, options);
+    }
   } finally {
     parsers.close();
     rmSync(workDir, { recursive: true });
@@ -75,7 +74,7 @@ async function tryFormat(
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     if (!isBad(outcome)) continue;
     bad += 1;
-    console.log(`${outcome}: ${base.slice(root.length + 1)}, mutant ${index} of seed ${seed}`);
+    console.log(`${outcome}: ${relative(root, base)}, mutant ${index} of seed ${seed}`);
     if (keep !== undefined) copyFileSync(path, join(keep, `${outcome}-${format}-${index}${extname(base)}`));
   }
   const told = [...counts].toSorted(([, a], [, b]) => b - a).map(([outcome, count]) => `${outcome} ${count}`);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatTable } from '../../../common/domain/formats.ts';
 import { startParsers, type TriedParsers } from '../tried-parsers.ts';
 import { bombs } from './run.ts';
 
@@ -18,6 +19,8 @@ afterAll(() => {
 
 /** How each ends: read or refused, its parts, what was left out; behind a comma how it is drawn. */
 const expected: Readonly<Record<string, string>> = {
+  'zip: archives in archives, five deep': 'read 1 archives-in-archive',
+  'zip: a text that says it has 4 GB': 'read 1 inner-files-over',
   'docx: archives in archives, five deep': 'read 1',
   'docx: entities of entities, and of files': 'xml-entities',
   'docx: ten thousand tables in each other': 'xml-too-deep',
@@ -36,6 +39,8 @@ const expected: Readonly<Record<string, string>> = {
   'html: a cell over a thousand million columns and rows': 'read 1',
   'html: entities of entities, and of files': 'read 1',
   'html: a number of a list near 2^31': 'read 1',
+  'calendar: repeats 2^31 times, every second of 10^9 years': 'read 1',
+  'calendar: a length of 10^300 weeks': 'read 1',
   'rtf: a binary part that says it has 2 GB': 'read 1 rtf-cut-off',
   'msg: a table of sectors that leads to itself': 'file-damaged',
   'msg: a directory that begins behind the end': 'name-misleads',
@@ -80,3 +85,17 @@ test('each small bomb has its outcome', async () => {
   }
   expect(outcomes).toEqual(expected);
 }, 60_000);
+
+/** Pictures are told apart by their kind, mail and text by their ending. */
+const called: Readonly<Record<string, string>> = {
+  png: 'picture',
+  jpeg: 'picture',
+  tiff: 'picture',
+  webp: 'picture',
+  eml: 'mail',
+};
+
+test('there is a bomb of every format that is read', () => {
+  const tried = new Set(bombs.map(({ name }) => name.replace(/:.*/u, '')).map((kind) => called[kind] ?? kind));
+  expect([...tried].toSorted()).toEqual(formatTable.map(({ name }) => name).toSorted());
+});

@@ -2,6 +2,7 @@ import { docxFile, paragraph as wordParagraph } from '../../../engine/formats/do
 import { odtFile, paragraph as odtParagraph } from '../../../engine/formats/odt/fixtures/odt-file.ts';
 import { opcEntries } from '../../../engine/formats/package/fixtures/opc-entries.ts';
 import { zipFile } from '../../fixtures/zip-writer.ts';
+import { archiveInArchive } from './archives.ts';
 import { entities, nested, used, type Bomb } from './bomb.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
@@ -12,16 +13,6 @@ const wordDocument = (body: string, prolog = ''): string =>
 
 /** A package of Word whose main part is `content`. */
 const docx = (content: string): Uint8Array => zipFile(opcEntries('word/document.xml', wordType, content));
-
-/** An archive in an archive in an archive, each ten times. */
-function archiveInArchive(depth: number): Uint8Array {
-  let inner: Uint8Array = zipFile([{ name: '0.bin', content: new Uint8Array(4e6) }]);
-  for (let level = 1; level < depth; level++) {
-    const content = inner;
-    inner = zipFile(Array.from({ length: 10 }, (_, i) => ({ name: `${level}-${i}.zip`, content })));
-  }
-  return inner;
-}
 
 const odt = (content: string): Uint8Array =>
   zipFile([

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startParsers, isUnforeseen } from '../tried-parsers.ts';
+import { archiveBombs } from './archives.ts';
 import type { Bomb } from './bomb.ts';
 import { mailBombs } from './mails.ts';
+import { organiserBombs } from './organisers.ts';
 import { packedBombs } from './packed.ts';
 import { pdfPictureBombs } from './pdf-pictures.ts';
 import { pdfStructureBombs } from './pdf-structure.ts';
@@ -12,9 +14,11 @@ import { sheetBombs } from './sheets.ts';
 import { textBombs } from './texts.ts';
 
 export const bombs: readonly Bomb[] = [
+  ...archiveBombs,
   ...packedBombs,
   ...sheetBombs,
   ...textBombs,
+  ...organiserBombs,
   ...mailBombs,
   ...pictureBombs,
   ...pdfPictureBombs,
