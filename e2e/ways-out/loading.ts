@@ -1,8 +1,5 @@
-/**
- * Ways of the web platform to make a request without a call that answers: markup, styles, hints and newer interfaces.
- * Each is run in the page with an address; whether anything arrives there is counted outside.
- */
-export const quietWaysOut: Readonly<Record<string, (url: string) => void>> = {
+/** Quiet ways out of a page by what it loads: media, hints, workers, worklets, sockets. Each function stands for itself. */
+export const waysOfLoading: Readonly<Record<string, (url: string) => void>> = {
   video: (url) => void (document.createElement('video').src = url),
   audio: (url) => void new Audio(url).load(),
   'track of a video': (url) => {
