@@ -98,6 +98,8 @@ function controls({ guardedCall, unguardedCall }: Places): readonly Step[] {
   ];
 }
 
+const traced = (step: Step): Step => ({ ...step, traced: true });
+
 /** Where nobody is: by number, and by a name that would have to be looked up. In the network of a step both are counted. */
 const farAway = 'http://203.0.113.9 https://far-away.example';
 
@@ -114,7 +116,7 @@ export const stepsOf = (places: Places, { short }: { readonly short: boolean }):
   ...controls(places),
   ...commandLine(places, short),
   ...(short ? [] : [idle(places)]),
-  toFarAway(window('the window: a hostile page', 'e2e/specs/hostile-page.spec.ts')),
+  traced(toFarAway(window('the window: a hostile page', 'e2e/specs/hostile-page.spec.ts'))),
   ...(short
     ? []
     : [
