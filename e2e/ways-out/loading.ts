@@ -1,4 +1,7 @@
-/** Quiet ways out of a page by what it loads: media, hints, workers, worklets, sockets. Each function stands for itself. */
+/**
+ * Quiet ways out of a page by what it loads: media, hints, workers, worklets, sockets. Each function stands for itself:
+ * it is sent to the page as text.
+ */
 export const waysOfLoading: Readonly<Record<string, (url: string) => void>> = {
   video: (url) => void (document.createElement('video').src = url),
   audio: (url) => void new Audio(url).load(),

@@ -152,7 +152,7 @@ export const waysOfMarkup: Readonly<Record<string, (url: string) => void>> = {
   },
   'typeface of a sheet': (url) => {
     const style = document.createElement('style');
-    style.textContent = `@font-face { font-family: "way out"; src: url("${url}") } body { font-family: "way out", serif }`;
+    style.textContent = `@font-face { font-family: out; src: url("${url}") } body { font-family: out, serif }`;
     document.head.append(style);
   },
   'style for a word that is there': (url) => {

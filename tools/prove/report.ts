@@ -39,9 +39,10 @@ const failure = ({ step, seen, counted }: Judged): string =>
 const howWatched = [
   'Each step ran in a network namespace of its own: one link with default routes for IPv4 and IPv6, so that programs',
   'take the machine for online, and nothing at its other end. Every packet on every link was counted, of any protocol.',
-  'The home folder was new, and no variable told the programs that they were tested. Where the column “asked the system',
-  'for the internet” names programs, or none, every call of a program for an internet address was watched as well. Such a',
-  'call is no packet: WebRTC asks the system which way would lead out, and specs drive the browser over loopback.',
+  'The home folder was new, and no variable told the programs that they were tested. Where the column “asked the',
+  'system for the internet” names programs, or none, every call of a program for an internet address was watched as',
+  'well. Such a call is no packet: WebRTC asks the system which way would lead out, and specs drive the browser over',
+  'loopback.',
 ].join(' ');
 
 const notShown = [

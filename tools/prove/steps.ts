@@ -100,7 +100,7 @@ function controls({ guardedCall, unguardedCall }: Places): readonly Step[] {
 
 const traced = (step: Step): Step => ({ ...step, traced: true });
 
-/** Where nobody is: by number, and by a name that would have to be looked up. In the network of a step both are counted. */
+/** Where nobody is: by number, and by a name that would have to be looked up. A step’s network counts both. */
 const farAway = 'http://203.0.113.9 https://far-away.example';
 
 const toFarAway = (step: Step): Step => ({
