@@ -10,6 +10,8 @@ const mostBetween = 8;
 /** The gap in font sizes, and in gaps between the other words of its row, at least. */
 const leastGap = 0.6;
 const wider = 1.6;
+/** Font sizes; as in `segments.ts`. */
+const wideGap = 1.6;
 /** Points in which places differ by rounding. */
 const samePlace = 0.3;
 
@@ -17,6 +19,8 @@ interface Beginning {
   readonly row: number;
   /** Where the word behind the gap begins. */
   readonly at: number;
+  /** Whether no word stands before it. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -61,15 +65,20 @@ const beginningsFromRight = (row: Row, index: number): readonly Beginning[] => b
 
 function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean): readonly Beginning[] {
   const gaps = row.slice(1).map((word, before) => word.left - (row[before]?.right ?? 0));
-  // Parts of one word have no gap between them.
-  const between = gaps.filter((_, before) => !areJoined(row[before] as Word, row[before + 1] as Word));
+  // Parts of one word have no gap between them; gaps so wide that they part by themselves are none between words.
+  const between = gaps.filter((gap, before) => {
+    const [word, next] = [row[before] as Word, row[before + 1] as Word];
+    return !areJoined(word, next) && gap < wideGap * next.size;
+  });
   const usual = between.toSorted((a, b) => a - b)[(between.length - 1) >> 1] ?? 0;
-  return row.slice(1).flatMap((word, before) => {
+  const first = row.slice(0, 1).map((word) => ({ row: index, at: word.left, isFirst: true }));
+  const others = row.slice(1).flatMap((word, before) => {
     const gap = gaps[before] ?? 0;
     const isWide = gap >= leastGap * word.size && (between.length < 3 || gap >= wider * usual);
     const isItem = before === 0 && isMark(row[0]?.text ?? '');
-    return isWide && hasPlace(word) && !isItem ? [{ row: index, at: word.left }] : [];
+    return isWide && hasPlace(word) && !isItem ? [{ row: index, at: word.left, isFirst: false }] : [];
   });
+  return [...first, ...others];
 }
 
 const isMark = (text: string): boolean => /^([•▪–\-*◦‣]|[([]?[\p{L}\p{N}]{1,5}[.)\]]|[⁰¹²³⁴-⁹]+|\d{1,3})$/u.test(text);
@@ -80,15 +89,17 @@ function stretchesOf(
   at: number,
   rows: readonly Row[],
 ): readonly { readonly from: number; readonly to: number }[] {
-  const stretches: { from: number; to: number; count: number }[] = [];
-  for (const { row } of place) {
+  const stretches: { from: number; to: number; count: number; behind: number }[] = [];
+  for (const { row, isFirst } of place) {
     const last = stretches.at(-1);
     const isNear =
       last !== undefined &&
       row - last.to <= mostBetween &&
       !rows.slice(last.to + 1, row).some((each) => each.some(({ left, right }) => left < at - 1 && right > at + 1));
-    if (last !== undefined && isNear) [last.to, last.count] = [row, last.count + 1];
-    else stretches.push({ from: row, to: row, count: 1 });
+    const behind = isFirst ? 0 : 1;
+    if (last !== undefined && isNear)
+      Object.assign(last, { to: row, count: last.count + 1, behind: last.behind + behind });
+    else stretches.push({ from: row, to: row, count: 1, behind });
   }
-  return stretches.filter(({ count }) => count >= leastRows);
+  return stretches.filter(({ count, behind }) => count >= leastRows && behind > 0);
 }

@@ -24,8 +24,8 @@ export function wordsOfItems(
   let shown: TextItem | undefined;
   for (const item of withoutOverprint(withAccents(turned), faces)) {
     const face = faces.get(item.fontName) ?? [];
-    for (const word of wordsOf(item, styles[item.fontName], face, spaceBeside(before, item, shown), viewport))
-      words.push(word);
+    const space = spaceBeside(before, item, shown);
+    for (const word of wordsOf(item, styles[item.fontName], face, space, viewport, words.length)) words.push(word);
     if (item.str !== '') before = item;
     if (item.str.trim() !== '') shown = item;
   }

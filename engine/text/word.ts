@@ -27,6 +27,8 @@ export interface Word {
   readonly font: string;
   /** What the file's tags say, as of a text item. */
   readonly tag?: number | undefined;
+  /** How many words of the page the file draws before it; absent where nothing is drawn. */
+  readonly order?: number;
   /** 0 to 1, where the word was recognised in a picture. */
   readonly confidence?: number;
 }

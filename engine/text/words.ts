@@ -65,6 +65,7 @@ const bounded = (value: number, low: number, high: number, fallback: number): nu
  * @param face character widths like those of the item's font
  * @param space the side on which the file has a space beside the item
  * @param viewport user space to points from the page's top left, as shown
+ * @param order how many words the file draws before
  */
 export function wordsOf(
   item: TextItem,
@@ -72,6 +73,7 @@ export function wordsOf(
   face: Face,
   space: Side | undefined,
   viewport: Matrix,
+  order?: number,
 ): readonly Word[] {
   const { str, width, fontName: font } = item;
   const shown = item.shown ?? str;
@@ -108,6 +110,7 @@ export function wordsOf(
       turn,
       font,
       tag: item.tag,
+      ...(order === undefined ? {} : { order: order + words.length }),
     });
   }
   return words;

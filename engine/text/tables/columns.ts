@@ -23,8 +23,7 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
   const inner = parted.flatMap(({ segments }) => segments.slice(1));
   for (const part of inner.filter((each) => isNumeric(each) || isYear(each))) addTo(clusters, part);
   const numbers = clusters.length;
-  const words = parted
-    .flatMap(({ segments }) => segments)
+  const words = [...parted.flatMap(({ segments }) => segments), ...linesOfCells(rows, inner)]
     .filter((part) => !clusters.some((each) => overlap(each, part) > 0))
     .toSorted((a, b) => a.right - a.left - (b.right - b.left));
   const others: Cluster[] = [];
@@ -36,6 +35,20 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
   const all = [...clusters.slice(0, numbers), ...others].toSorted((a, b) => a.left - b.left);
   return withoutSigns(withTheirNames(all, parted)).map(({ left, right }) => ({ left, right }));
 }
+
+/** Parts of a column begin at places that differ by this many font sizes, at most. */
+const samePlace = 0.35;
+
+/** The lines of cells that stand alone: they begin where a cell of another row does, after the first column. */
+const linesOfCells = (rows: readonly TableRow[], inner: readonly Segment[]): readonly Segment[] =>
+  rows.flatMap(({ segments: [line, ...others] }) =>
+    line !== undefined &&
+    others.length === 0 &&
+    !isNumeric(line) &&
+    inner.some((part) => !isNumeric(part) && Math.abs(part.left - line.left) < samePlace * line.size)
+      ? [line]
+      : [],
+  );
 
 /**
  * A name that begins at the left of its column and numbers that end at its right may stand side by side without a part

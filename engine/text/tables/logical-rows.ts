@@ -1,24 +1,13 @@
 import { segmentOf, type Segment, type Word } from '../word.ts';
 import { columnsOf, placeOf, type Column } from './columns.ts';
-import { isNumeric, isYear, textOfSegment, type TableRow } from './table.ts';
-
-/** A part and where it stands. */
-export interface PlacedPart {
-  readonly part: Segment;
-  readonly column: number;
-  readonly span: number;
-}
+import { rowsAsDrawn } from './drawn-rows.ts';
+import { isWrapped, type Line, type PlacedPart } from './lines.ts';
+import { isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** A row of a table: one line, or several where a cell has such. */
 export interface LogicalRow {
   readonly parts: readonly PlacedPart[];
   readonly header: boolean;
-}
-
-interface Line {
-  readonly parts: readonly PlacedPart[];
-  readonly baseline: number;
-  readonly size: number;
 }
 
 /** Font sizes by which the distances of the lines of a cell differ, at most. */
@@ -30,6 +19,11 @@ const headerLine = 1.5;
 /** Columns are at least this many font sizes apart. */
 const apart = 0.45;
 
+/** Names of columns that stand over the middle of theirs are at least so many font sizes apart. */
+const besideName = 0.6;
+/** The same where the places of words are guessed, in one item. */
+const besideNameInItem = 0.5;
+
 /** A name ends or begins at its column's edge when it is nearer to it than this many font sizes. */
 const edge = 0.15;
 
@@ -39,18 +33,22 @@ export function logicalRows(
   isBold: (part: Segment) => boolean,
 ): { readonly rows: readonly LogicalRow[]; readonly columns: number } {
   const columns = columnsOf(rows);
-  const lines = rows.map((row): Line => {
+  const lines = rows.map((row, position): Line => {
+    const isAbove = isAboveValues(row, rows[position + 1]);
     const parts = row.segments
-      .flatMap((part) => atColumns(part, columns))
+      .flatMap((part) => (isAbove ? oneForEach(part, columns) : undefined) ?? atColumns(part, columns, isAbove))
       .map((part, index) => ({
         part,
         ...placeOf(part, index === 0 && row.segments.length === 1, columns),
       }));
-    return { baseline: row.baseline, size: row.size, parts };
+    return { baseline: row.baseline, foot: row.baseline, size: row.size, parts };
   });
-  const headers = countHeaders(lines, isBold);
-  const body = joinLines(lines.slice(headers), columns);
-  const heads = joinHeaders(withSpans(lines.slice(0, headers), columns));
+  const drawn = rowsAsDrawn(lines, columns);
+  const known = drawn ?? lines;
+  const headers = countHeaders(known, isBold);
+  const below = known.slice(headers);
+  const body = drawn === undefined ? joinLines(below, columns) : below.map(({ parts }) => parts);
+  const heads = joinHeaders(withSpans(known.slice(0, headers), columns));
   return {
     rows: [...heads.map((parts) => ({ parts, header: true })), ...body.map((parts) => ({ parts, header: false }))],
     columns: columns.length,
@@ -58,7 +56,7 @@ export function logicalRows(
 }
 
 /** A part that reaches over several columns is parted where a word begins with a column, away from the one before. */
-function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[] {
+function atColumns(part: Segment, columns: readonly Column[], areNames: boolean): readonly Segment[] {
   const { words } = part;
   const named = namesSideBySide(part, columns);
   const cuts = words.flatMap((word, index) => {
@@ -71,9 +69,31 @@ function atColumns(part: Segment, columns: readonly Column[]): readonly Segment[
       ({ left }, column) =>
         column > 0 && before.right <= left + 0.2 * word.size && Math.abs(word.left - left) < 0.4 * word.size,
     );
-    return begins ? [index] : [];
+    return begins || (areNames && areOverTwo(before, word, columns)) ? [index] : [];
   });
   return cuts.length === 0 ? [part] : [0, ...cuts].map((cut, index) => segmentOf(words.slice(cut, cuts[index])));
+}
+
+/** Whether a row of words is followed by one of values: the last one that can name columns. */
+const isAboveValues = (row: TableRow, below: TableRow | undefined): boolean =>
+  !row.segments.some(isNumeric) && below?.segments.some((each) => isNumeric(each) && !isYear(each)) === true;
+
+/** The words of a part that reaches over as many columns, if each stands over its own. */
+function oneForEach({ words, left, right }: Segment, columns: readonly Column[]): readonly Segment[] | undefined {
+  const over = columns.filter((column) => column.left < right && left < column.right);
+  const areNames =
+    over.length > 1 &&
+    over.length === words.length &&
+    words.every((word, at) => over.every((column, other) => overlap(word, column) > 0 === (at === other)));
+  return areNames ? words.map((word) => segmentOf([word])) : undefined;
+}
+
+/** Two words apart, each over another column: names in the middle of their columns. */
+function areOverTwo(before: Word, word: Word, columns: readonly Column[]): boolean {
+  if (word.left - before.right < (word.oneSpace === true ? besideNameInItem : besideName) * word.size) return false;
+  const over = ({ left, right }: Word): number =>
+    columns.findLastIndex((column) => column.left < (left + right) / 2 && column.right > left);
+  return over(before) !== -1 && over(before) < over(word);
 }
 
 /**
@@ -87,9 +107,11 @@ function namesSideBySide({ words, left, right, size }: Segment, columns: readonl
     const before = columns[first + index];
     const found = words.find((word, position) => {
       const end = words[position - 1]?.right ?? Number.NaN;
-      const isAtEdge = [end - (before?.right ?? Number.NaN), word.left - next.left].some(
-        (off) => Math.abs(off) < edge * size,
-      );
+      const isAtEdge = [
+        end - (before?.right ?? Number.NaN),
+        word.left - next.left,
+        (word.left + word.right - next.left - next.right) / 2,
+      ].some((off) => Math.abs(off) < edge * size);
       return isAtEdge && end <= next.left + edge * size && word.left >= (before?.right ?? Infinity) - edge * size;
     });
     return found === undefined ? [] : [found];
@@ -172,7 +194,7 @@ function joinHeaders(lines: readonly Line[]): readonly (readonly PlacedPart[])[]
     const previous = lines[index - 1];
     const spans = previous?.parts.some(({ span }) => span > 1) === true;
     const near =
-      previous !== undefined && line.baseline - previous.baseline < headerLine * Math.max(line.size, previous.size);
+      previous !== undefined && line.baseline - previous.foot < headerLine * Math.max(line.size, previous.size);
     if (near && !spans) rows.at(-1)?.push(...line.parts);
     else rows.push([...line.parts]);
   }
@@ -248,16 +270,6 @@ function goesOn(a: Line, b: Line, columns: readonly Column[]): boolean {
 }
 
 const beginsAnew = (part: Segment): boolean => /^[\p{Lu}\p{N}€$£]/u.test(textOfSegment(part));
-
-/** The first word of the lower part had no room behind the upper one. */
-function isWrapped(above: Segment, below: Segment, column: Column | undefined): boolean {
-  const [word] = below.words;
-  return (
-    column !== undefined &&
-    word !== undefined &&
-    above.right + 0.25 * above.size + (word.right - word.left) > column.right - 0.1
-  );
-}
 
 /** Lines stand evenly, and some have nothing in the first column: those go on from the line above. */
 function isEvenWithGaps(lines: readonly Line[]): boolean {

@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { hints, isTable, read } from '../fixtures/tables.ts';
 import { segmentAt, segmentEndingAt } from '../fixtures/words.ts';
 import { segmentOf, type Segment } from '../word.ts';
 import { linesAndTables } from './read-tables.ts';
-import { textOfSegment, type Table } from './table.ts';
-
-const hints = {
-  bodySize: 10,
-  rightToLeft: false,
-  isBold: ({ words }: Segment) => words.every(({ font }) => font === 'bold'),
-};
-
-const isTable = (each: Segment | Table): each is Table => 'cells' in each;
-
-/** Lines as their text; tables as rows of cells, parted by "|", headers with "#" before them, spans as "(2)" behind. */
-function read(segments: readonly Segment[]): readonly (string | readonly string[])[] {
-  return linesAndTables(segments, hints).map((each) => {
-    if (!isTable(each)) return textOfSegment(each);
-    const rows = Map.groupBy(each.cells, ({ row }) => row);
-    return Array.from(rows.values(), (cells) => {
-      const texts = cells.map(
-        ({ lines, columnSpan }) => lines.map(textOfSegment).join(' ') + (columnSpan > 1 ? ` (${columnSpan})` : ''),
-      );
-      return (cells.every(({ header }) => header) ? '# ' : '') + texts.join(' | ');
-    });
-  });
-}
+import { textOfSegment } from './table.ts';
 
 /** A row with a label and numbers that end at 300, 380, 460. */
 const row = (baseline: number, label: string, ...numbers: readonly string[]): readonly Segment[] => [

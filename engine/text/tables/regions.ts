@@ -95,7 +95,8 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     const distance = row.baseline - previous.baseline;
     if (distance <= 0 || distance > farthestRows * Math.max(row.size, previous.size)) break;
     const usual = median(distances);
-    if (usual > 0 && distance > mostDistances * Math.max(usual, 1.2 * row.size)) break;
+    const isFar = usual > 0 && distance > mostDistances * Math.max(usual, 1.2 * row.size);
+    if (isFar && !isOfColumns(row, parts) && !(row.segments.length === 1 && isInCell(row.segments[0], parts))) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize && row.segments.length === 1) break;
     distances.push(distance);
     const fits = row.segments.some((each, position) => fitsBelow(each, position, row, parts));
@@ -103,11 +104,25 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
       parts.push(...row.segments);
       end = index + 1;
       labels = 0;
-    } else if (row.segments.length === 1 && labels < mostLabels && !bridges(row.segments[0], parts)) labels += 1;
+    } else if (row.segments.length === 1 && distance < tight * row.size && isInCell(row.segments[0], parts)) continue;
+    else if (row.segments.length === 1 && labels < mostLabels && !bridges(row.segments[0], parts)) labels += 1;
     else break;
   }
   return { start, end: withLastLines(rows, end, parts) };
 }
+
+/** Points by which the right edges of the amounts of a column differ, at most. */
+const sameRight = 1;
+
+/** Rows of few lines are as far apart as rows of many: their amounts end below amounts above. */
+const isOfColumns = ({ segments }: TableRow, parts: readonly Segment[]): boolean =>
+  segments.length > 1 &&
+  segments
+    .slice(1)
+    .some(
+      (each) =>
+        isNumeric(each) && parts.some((above) => isNumeric(above) && Math.abs(above.right - each.right) < sameRight),
+    );
 
 /** A part that is not the first of its row stands below such a one of the rows above. */
 const fitsBelow = (part: Segment, position: number, row: TableRow, parts: readonly Segment[]): boolean =>
@@ -128,20 +143,27 @@ const tight = 1.45;
 
 /** The last lines of a label below its numbers, or of a cell that has more lines than the others of its row. */
 function withLastLines(rows: readonly TableRow[], end: number, parts: readonly Segment[]): number {
-  const left = Math.min(...parts.map((part) => part.left));
   for (let index = end; index < end + mostLastLines; index++) {
     const [row, last] = [rows[index], rows[index - 1]];
     const line = row?.segments[0];
     if (row === undefined || last === undefined || line === undefined || row.segments.length > 1) return index;
     if (row.baseline - last.baseline >= tight * row.size || bridges(line, parts)) return index;
     const goesOn = index === end && /^[\p{Ll}(]/u.test(textOfSegment(line));
-    const inCell = line.left > left + 2 * line.size && parts.some((part) => isBelow(part, line));
-    if (!goesOn && !inCell) return index;
+    if (!goesOn && !isInCell(line, parts)) return index;
   }
   return end + mostLastLines;
 }
 
-const isBelow = (part: Segment, line: Segment): boolean => Math.abs(part.left - line.left) < samePlace * line.size;
+/** Whether a line stands below the first line of a cell, at its left or, as the end of an amount, at its right. */
+function isInCell(line: Segment | undefined, parts: readonly Segment[]): boolean {
+  if (line === undefined) return false;
+  const left = Math.min(...parts.map((part) => part.left));
+  const isSign = /^(€|%|EUR|USD|CHF|GBP)$/u.test(textOfSegment(line));
+  const isBelow = (part: Segment): boolean =>
+    Math.abs(part.left - line.left) < samePlace * line.size ||
+    (isSign && Math.abs(part.right - line.right) < samePlace * line.size);
+  return line.left > left + 2 * line.size && parts.some(isBelow);
+}
 
 /** Signs of formulas; a table has at most this share of rows with such. */
 const formula = /[∈∉⊆⊂⊇∀∃∑∏∫→↦⇒⇔∼≅∘∣⎧⎨⎩⎛⎝⎞⎠⎪⎬⎭︷︸∪∩∗∧∨≡∞ℝℤ]/u;
@@ -189,7 +211,8 @@ function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]):
 function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {
   const inside = rows.slice(start, end);
   const seconds = inside.flatMap(({ segments }) => segments.slice(1));
-  const second = Math.min(...seconds.map(({ left }) => left));
+  const second = Math.min(...seconds.map((each) => each.left));
+  const left = Math.min(...inside.flatMap(({ segments }) => segments.map((each) => each.left)));
   let first = start;
   for (let index = start - 1; index >= Math.max(least, start - mostHeaders); index--) {
     const row = rows[index];
@@ -198,7 +221,9 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
     if (below.baseline - row.baseline > 2.2 * Math.max(row.size, below.size)) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize) break;
     const over = row.segments.every(
-      (each, position) => each.left > second - 4 * each.size || (position === 0 && row.segments.length > 1),
+      (each, position) =>
+        each.left > second - Math.min(4 * each.size, (second - left) / 2) ||
+        (position === 0 && row.segments.length > 1),
     );
     const names = row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0));
     if (!over || !names || row.segments.some((each) => isNumeric(each) && !isYear(each))) break;

@@ -1,5 +1,5 @@
 import { segmentOf, type Segment, type Word } from '../word.ts';
-import type { TableRow } from './table.ts';
+import { isNumeric, type TableRow } from './table.ts';
 
 /** A number at the end of a line is parted from what stands before it by at least this many font sizes. */
 const beforeNumber = 0.55;
@@ -10,6 +10,8 @@ const justified = 1.8;
 const leastGaps = 5;
 /** What is smaller than this share of its line is an index. */
 const leastSize = 0.85;
+/** An amount with its decimals: two of them side by side are two, however near to each other. */
+const decimal = /^[($€£¥+\-–—−]*\d[\d.,]*[.,]\d{2}[)%]*$/u;
 const number = /^[($€£¥+\-–—−]*(\d[\d.,]*|[-–—−])[)%]*$/u;
 
 /** Segments of one column of text to rows, from top to bottom; numbers that end a line are parted from each other. */
@@ -22,10 +24,35 @@ export function tableRows(segments: readonly Segment[]): readonly TableRow[] {
       last.size = Math.max(last.size, segment.size);
     } else rows.push({ baseline: segment.baseline, size: segment.size, segments: [segment] });
   }
-  return rows.map((row) => ({
-    ...row,
-    segments: wordsTogether(row.segments.toSorted((a, b) => a.left - b.left)).flatMap(numbersApart),
-  }));
+  return totalsApart(
+    rows.map((row) => ({
+      ...row,
+      segments: wordsTogether(row.segments.toSorted((a, b) => a.left - b.left)).flatMap(numbersApart),
+    })),
+  );
+}
+
+/** Points by which amounts of a column end at different places, at most. */
+const sameRight = 0.5;
+/** Words of the name of a total. */
+const mostNameWords = 3;
+/** A total's name begins at least this many font sizes to the right of the table. */
+const indented = 2;
+
+/** Rows, in which a total that ends below amounts is parted from its name, however near: "Total $1,393.00". */
+function totalsApart(rows: readonly TableRow[]): readonly TableRow[] {
+  const amounts = rows.flatMap(({ segments }) => segments.slice(1).filter(isNumeric));
+  const left = Math.min(...rows.flatMap(({ segments }) => segments.map((each) => each.left)));
+  return rows.map((row) => {
+    const last = row.segments.at(-1);
+    const cut = last?.words.findIndex((word, index) => index > 0 && decimal.test(word.text)) ?? -1;
+    if (last === undefined || cut < 1 || cut > mostNameWords || last.left < left + indented * last.size) return row;
+    const [name, amount] = [segmentOf(last.words.slice(0, cut)), segmentOf(last.words.slice(cut))];
+    const alike = amounts.filter(({ right }) => Math.abs(right - amount.right) < sameRight).length;
+    return isNumeric(amount) && !isNumeric(name) && alike > 1
+      ? { ...row, segments: [...row.segments.slice(0, -1), name, amount] }
+      : row;
+  });
 }
 
 /** Words that were parted at a place where most lines of the page have a gap, but stand as near as those of a line. */
@@ -61,7 +88,8 @@ function numbersApart(segment: Segment): readonly Segment[] {
     const before = words[index - 1];
     if (word === undefined || before === undefined || !number.test(word.text)) break;
     if (word.size < leastSize * segment.size) break;
-    if (word.oneSpace === true || word.left - before.right < beforeNumber * word.size) continue;
+    const areAmounts = decimal.test(word.text) && decimal.test(before.text);
+    if (!areAmounts && (word.oneSpace === true || word.left - before.right < beforeNumber * word.size)) continue;
     parts.unshift(words.slice(index, end));
     end = index;
   }

@@ -1,0 +1,97 @@
+import type { Column } from './columns.ts';
+import { isNumeric } from './table.ts';
+import { isWrapped, type Line, type PlacedPart } from './lines.ts';
+
+/** Font sizes from one line of a cell to the next, at least and at most. */
+const leastStep = 0.5;
+const mostStep = 2.6;
+/** Font sizes in which baselines of one line differ, at most. */
+const sameLine = 0.3;
+
+interface Drawn {
+  readonly placed: PlacedPart;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The rows of a table whose cells the file draws one after the other, each with all of its lines, whether the cells of
+ * a row stand at its top, in its middle or at its foot. Undefined where the order of drawing does not tell: where it is
+ * unknown, goes line by line or column by column, or no cell has several lines.
+ */
+export function rowsAsDrawn(lines: readonly Line[], columns: readonly Column[]): readonly Line[] | undefined {
+  const parts = lines.flatMap(({ parts: all }) => all.flatMap(drawnOf)).toSorted((a, b) => a.first - b.first);
+  if (parts.length < lines.reduce((sum, line) => sum + line.parts.length, 0)) return undefined;
+  if (parts.some(({ first }, index) => first <= (parts[index - 1]?.last ?? -1) && index > 0)) return undefined;
+  const rows: PlacedPart[][] = [];
+  let joins = 0;
+  for (const [index, { placed }] of parts.entries()) {
+    const row = rows.at(-1);
+    const before = parts[index - 1]?.placed;
+    if (row === undefined || before === undefined) {
+      rows.push([placed]);
+      continue;
+    }
+    const goesOn = goesOnInCell(before, placed, parts.slice(index + 1), columns);
+    if (goesOn) joins += 1;
+    if (goesOn || placed.column >= before.column + before.span || isBeside(before, placed)) row.push(placed);
+    else rows.push([placed]);
+  }
+  return joins === 0 ? undefined : inOrder(rows.map(lineOf));
+}
+
+function drawnOf(placed: PlacedPart): readonly Drawn[] {
+  const orders = placed.part.words.map(({ order }) => order ?? Number.NaN);
+  const [first, last] = [Math.min(...orders), Math.max(...orders)];
+  return Number.isNaN(first) ? [] : [{ placed, first, last }];
+}
+
+/** Two pieces of one line of a cell: an amount and its sign. */
+const isBeside = (before: PlacedPart, part: PlacedPart): boolean =>
+  before.column === part.column &&
+  before.part.left < part.part.left &&
+  Math.abs(part.part.baseline - before.part.baseline) < sameLine * part.part.size;
+
+/**
+ * Whether a part is the next line of the cell drawn before: its first word had no room there, or what is drawn behind
+ * it in its row stands above it.
+ */
+function goesOnInCell(
+  before: PlacedPart,
+  part: PlacedPart,
+  after: readonly Drawn[],
+  columns: readonly Column[],
+): boolean {
+  const { size } = part.part;
+  const step = part.part.baseline - before.part.baseline;
+  if (before.column !== part.column || step < leastStep * size || step > mostStep * size) return false;
+  if (before.span > 1 || before.part.words.at(-1)?.font !== part.part.words[0]?.font) return false;
+  if ((!isNumeric(part.part) || !isNumeric(before.part)) && isWrapped(before.part, part.part, columns[part.column]))
+    return true;
+  const next = after.find(({ placed }) => placed.column !== part.column)?.placed;
+  return (
+    next !== undefined &&
+    next.column > part.column &&
+    next.part.baseline < part.part.baseline - sameLine * size &&
+    next.part.baseline > before.part.baseline - sameLine * size
+  );
+}
+
+function lineOf(parts: readonly PlacedPart[]): Line {
+  const baselines = parts.map(({ part }) => part.baseline);
+  return {
+    parts,
+    baseline: Math.min(...baselines),
+    foot: Math.max(...baselines),
+    size: Math.max(...parts.map(({ part }) => part.size)),
+  };
+}
+
+/** Rows from top to bottom; undefined where one reaches into another. */
+function inOrder(rows: readonly Line[]): readonly Line[] | undefined {
+  const sorted = rows.toSorted((a, b) => a.baseline - b.baseline);
+  const isApart = sorted.every(
+    ({ baseline, size }, index) => index === 0 || baseline - (sorted[index - 1]?.foot ?? 0) >= sameLine * size,
+  );
+  return isApart ? sorted : undefined;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../fixtures/tables.ts';
+import { segmentAt, segmentEndingAt } from '../fixtures/words.ts';
+import type { Segment } from '../word.ts';
+
+/** A row of an invoice: what it is for, and amounts that end at 340 and 390. */
+const row = (baseline: number, item: string, text: string, ...amounts: readonly string[]): readonly Segment[] => [
+  segmentAt(72, baseline, item),
+  segmentAt(120, baseline, text),
+  ...amounts.map((amount, at) => segmentEndingAt(340 + 50 * at, baseline, amount)),
+];
+
+const rows = [
+  ...row(114, 'A-1', 'Oak desk', '420.00', '840.00'),
+  ...row(128, 'A-2', 'Chair', '119.50', '478.00'),
+  ...row(142, 'B-3', 'Delivery', '75.00', '75.00'),
+];
+
+describe('what belongs to a table', () => {
+  test('the line above that reaches over a narrow first column does not', () => {
+    expect(
+      read([segmentAt(72, 100, 'Thank you for your order, which we charge'), ...rows]).map((each) =>
+        typeof each === 'string' ? each : each.length,
+      ),
+    ).toEqual(['Thank you for your order, which we charge', 3]);
+  });
+
+  test('a total does, however near to its name it stands', () => {
+    expect(read([...rows, segmentEndingAt(390, 156, 'Total 1,393.00')])[0]?.at(-1)).toBe(' |  | Total | 1,393.00');
+  });
+
+  test('a line of text that ends with an amount at the right edge does not', () => {
+    expect(
+      read([...rows, segmentEndingAt(390, 170, 'Please pay within fourteen days the whole sum of 1,393.00')]),
+    ).toHaveLength(2);
+  });
+
+  test('a cell may have more lines than a table has labels that follow each other', () => {
+    const lines = ['with two', 'drawers,', 'a cable', 'tray and', 'a lamp,', 'assembled'];
+    const found = read([
+      ...row(100, 'A-0', 'Oak desk', '420.00', '840.00'),
+      ...lines.map((text, index) => segmentAt(120, 112 + 12 * index, text)),
+      ...row(190, 'A-1', 'Chair', '420.00', '840.00'),
+      ...row(208, 'A-2', 'Lamp', '119.50', '478.00'),
+    ]);
+    expect(found).toEqual([
+      [
+        'A-0 | Oak desk with two drawers, a cable tray and a lamp, assembled | 420.00 | 840.00',
+        'A-1 | Chair | 420.00 | 840.00',
+        'A-2 | Lamp | 119.50 | 478.00',
+      ],
+    ]);
+  });
+
+  test('the sign of an amount that had no room is below it', () => {
+    const found = read([
+      ...row(100, 'A-0', 'Oak desk', '420,00 €', '840,00 €'),
+      ...row(114, 'A-1', 'Chair', '119,50 €', '478,00 €'),
+      ...row(128, 'A-2', 'Lamp', '75,00 €', '1.393,00'),
+      segmentEndingAt(390, 140, '€'),
+      segmentAt(72, 170, 'Payable within fourteen days'),
+    ]);
+    expect(found[1]).toBe('Payable within fourteen days');
+  });
+});
+
+describe('names of columns', () => {
+  test('that stand as near as words, each over its own column, are one for each', () => {
+    expect(read([segmentAt(72, 100, 'Item'), segmentEndingAt(390, 100, 'Price Amount'), ...rows])[0]?.[0]).toMatch(
+      / \| Price \| Amount$/u,
+    );
+  });
+});
+
+test('two amounts with decimals are two, however near to each other', () => {
+  expect(
+    read([
+      ...row(100, 'A-1', 'Salary', '2,910.44', '4,076.24'),
+      ...row(114, 'A-2', 'Card', '63.15', '4,013.09'),
+      segmentAt(72, 128, 'A-3'),
+      segmentAt(120, 128, 'Refund'),
+      segmentEndingAt(390, 128, '12.00 4,025.09'),
+    ])[0]?.at(-1),
+  ).toBe('A-3 | Refund | 12.00 | 4,025.09');
+});
