@@ -97,10 +97,11 @@ let verdict = 1;
 try {
   const { folder, deb } = await packaged(workDir);
   const resources = join(folder, 'resources');
-  const sample = join(root, 'resources', 'samples', 'lease.pdf');
+  const lease = join(root, 'resources', 'samples', 'lease.pdf');
+  const samples = { lease, scan: join(root, 'e2e', 'one-of-each', 'receipt.png') };
   const answer = await answersFrom({
     program: join(folder, 'carrel'),
-    sample,
+    sample: lease,
     profile: join(workDir, 'profile'),
   });
   const checks: readonly Check[] = [
@@ -108,10 +109,10 @@ try {
     size(resources),
     { what: 'it starts, reads a file that it is opened with, and answers from it', wrong: answer },
     {
-      what: 'its command line reads a file and answers from it, without a screen',
-      wrong: commandLineFails(commandLineIn(folder), sample, join(workDir, 'home')),
+      what: 'its command line reads a file and a picture of words, and answers from them, without a screen',
+      wrong: commandLineFails(commandLineIn(folder), samples, join(workDir, 'home')),
     },
-    ...(inDebian ? await installedChecks(await cleanRoot(join(workDir, 'debian')), deb, sample) : []),
+    ...(inDebian ? await installedChecks(await cleanRoot(join(workDir, 'debian')), deb, samples) : []),
   ];
   for (const { what, wrong } of checks) {
     console.log(`${wrong.length === 0 ? 'holds' : 'FAILS'}  ${what}`);

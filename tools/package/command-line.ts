@@ -2,22 +2,38 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What is read by what was packaged. */
+export interface Samples {
+  /** A lease that speaks of a deposit. */
+  readonly lease: string;
+  /** A picture of words about a ropemaker: what recognises text is loaded for it. */
+  readonly scan: string;
+}
+
 /**
- * Reads a file and asks with the packaged command line; says what is wrong, nothing where all is well.
+ * Reads two files and asks with the packaged command line; says what is wrong, nothing where all is well.
  *
  * @param carrel the command line and what stands before it
  * @param home a folder of its own
  */
-export function commandLineFails(carrel: readonly string[], sample: string, home: string): readonly string[] {
+export function commandLineFails(carrel: readonly string[], { lease, scan }: Samples, home: string): readonly string[] {
   mkdirSync(home, { recursive: true });
   const [program = '', ...before] = carrel;
   const { CARREL_LIBRARY: _, XDG_CONFIG_HOME: __, CARREL_RESOURCES: ___, ...env } = process.env;
   const run = (...args: readonly string[]): string =>
     execFileSync(program, [...before, ...args], { encoding: 'utf8', env: { ...env, HOME: home }, stdio: 'pipe' });
   try {
-    const said = [run('--version'), run('index', sample), run('ask', 'How much is the deposit?')];
-    const wanted = [/^\d+\.\d+\.\d+$/mu, /1 ready/u, /deposit/iu];
-    return said.flatMap((text, i) => (wanted[i]?.test(text) === true ? [] : [`It said: ${text}`]));
+    const steps: readonly (readonly [readonly string[], RegExp])[] = [
+      [['--version'], /^\d+\.\d+\.\d+$/mu],
+      [['index', lease], /1 ready/u],
+      [['ask', 'How much is the deposit?'], /deposit/iu],
+      [['index', scan], /1 ready/u],
+      [['ask', 'By whom was the ropemaker paid?'], /Tamsin Holloway/u],
+    ];
+    return steps.flatMap(([args, wanted]) => {
+      const text = run(...args);
+      return wanted.test(text) ? [] : [`${args.join(' ')} said: ${text}`];
+    });
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

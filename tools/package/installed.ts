@@ -3,17 +3,17 @@ import { basename, join, relative } from 'node:path';
 import { answersFrom } from './answers.ts';
 import type { Check } from './check-type.ts';
 import type { CleanRoot } from './clean-root.ts';
-import { commandLineFails } from './command-line.ts';
+import { commandLineFails, type Samples } from './command-line.ts';
 
 const person = 'ann';
 
 /** Installs the deb in a clean Debian as a person does, uses it there, and removes it. */
-export async function installedChecks(debian: CleanRoot, deb: string, sample: string): Promise<readonly Check[]> {
+export async function installedChecks(debian: CleanRoot, deb: string, samples: Samples): Promise<readonly Check[]> {
   const { folder, run, inside } = debian;
   const apt = (...args: readonly string[]): string => run('apt-get', '-y', '-q', ...args);
   run('useradd', '--create-home', person);
-  const given = join(folder, 'home', person, basename(sample));
-  copyFileSync(sample, given);
+  const inHome = (path: string): string => `/home/${person}/${basename(path)}`;
+  for (const path of [samples.lease, samples.scan]) copyFileSync(path, join(folder, inHome(path)));
   apt('update');
   // What the stand-in shows its window with, and what looks at the desktop file: neither is Carrel's.
   apt('install', '--no-install-recommends', 'chromium', 'xvfb', 'xauth', 'desktop-file-utils', 'shared-mime-info');
@@ -25,11 +25,11 @@ export async function installedChecks(debian: CleanRoot, deb: string, sample: st
 
   const desktop = '/usr/share/applications/carrel.desktop';
   const associated = run('grep', '^MimeType=', desktop).includes('application/pdf');
-  const inHome = `/home/${person}/${basename(sample)}`;
-  const commandLine = commandLineFails(inside(person, 'carrel'), inHome, join(folder, 'home', person));
+  const given = { lease: inHome(samples.lease), scan: inHome(samples.scan) };
+  const commandLine = commandLineFails(inside(person, 'carrel'), given, join(folder, 'home', person));
   const window = await answersFrom({
     program: wrapper(debian),
-    sample: inHome,
+    sample: given.lease,
     profile: `/home/${person}/.config/Carrel`,
   });
   const checks: readonly Check[] = [
