@@ -6,6 +6,7 @@ import type { DocumentId } from '../../common/ids.ts';
 import { createServices, type Services } from '../host/services.ts';
 import { libraryFile } from '../store/library-files.ts';
 import { storedOverview } from '../store/overviews.ts';
+import { partByNumber, storePart } from '../store/parts.ts';
 import { addFiles, fixtureEntries, newFolder, writeDocument } from './fixtures/make-library.ts';
 
 let dir: string;
@@ -70,4 +71,17 @@ test('one that is asked for before its turn is made at once', async () => {
     made: ['The tide rises by thirteen metres in the bay.'],
     stored: ['The tide rises by thirteen metres in the bay.'],
   });
+});
+
+// Killed after its last page was recognised, a document whose pages have no text was looked over at the next start.
+test('pages that were recognised, and have no text, make no overview', async () => {
+  const opened = open();
+  const [id] = await addFiles(opened, [writeDocument(dir, 'scan.pdf', ['The tide rises by thirteen metres.'])]);
+  await opened.library.finished();
+  const part = id === undefined ? undefined : partByNumber(opened.db, id, 1);
+  if (id === undefined || part === undefined) throw new Error('The page is not there.');
+  storePart(opened.db, id, { ...part, text: ' ', blocks: [], state: 'recognised' });
+  opened.db.prepare('DELETE FROM overviews').run();
+  const made = await opened.library.overview(id, new AbortController().signal);
+  expect({ made, stored: sentences(opened, id) }).toEqual({ made: null, stored: undefined });
 });

@@ -35,7 +35,7 @@ export function documentToRead(db: ReadableDB, id: DocumentId): DocumentToRead |
   if (document === undefined) return null;
   const parts = partTexts(db, id);
   const read = parts.filter(({ state }) => isRead(state));
-  if (read.length === 0) return null;
+  if (read.every(({ text }) => text.trim() === '')) return null;
   return {
     name: document.name,
     title: document.title,
