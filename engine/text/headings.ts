@@ -1,6 +1,6 @@
 import type { DocumentStyle } from './document-style.ts';
 import { headingSize } from './document-style.ts';
-import type { Segment, Word } from './word.ts';
+import { laidOver, type Segment, type Word } from './word.ts';
 
 /** What tells the headings of a page. */
 export interface PageStyle extends DocumentStyle {
@@ -53,6 +53,7 @@ export interface Surroundings {
 export function headingLevel(lines: readonly Segment[], style: PageStyle, around: Surroundings): number {
   const text = textOf(lines);
   const tag = tagOf(lines);
+  if (tag === laidOver) return 0;
   if (tag > 0) return text.length <= maxLengthByTag && /\p{L}/u.test(text) ? Math.min(deepest, tag) : 0;
   if (lines.length > maxLines || text.length > maxLength || !/\p{L}{2}/u.test(text)) return 0;
   const depth = style.outline.get(titleKey(text));

@@ -58,13 +58,17 @@ function blocksOf(read: readonly (Segment | Table)[], style: PageStyle): readonl
   return [...blocks, ...paragraphsOf(lines, style, all)];
 }
 
-/** Text shown in different directions (a stamp along the margin, a watermark) is read turn by turn. */
+/**
+ * Text shown in different directions (a stamp along the margin, a watermark) is read turn by turn, and so is what is
+ * laid over a page beside its text.
+ */
 function byTurn(words: readonly Word[]): ReadonlyMap<number, readonly Word[]> {
   // By hand: `Map.groupBy` takes many times as long for the words of a page.
   const groups = new Map<number, Word[]>();
   for (const word of words) {
-    const group = groups.get(word.turn);
-    if (group === undefined) groups.set(word.turn, [word]);
+    const key = word.turn + 360 * (word.layer ?? 0);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [word]);
     else group.push(word);
   }
   return groups;

@@ -1,5 +1,8 @@
 import type { Rect } from '../../common/domain/geometry.ts';
 
+/** The tag of what is laid over a page, as stamps and filled fields are: none of it is a heading. */
+export const laidOver = -2;
+
 /** In the frame in which a text is upright. */
 export type Side = 'left' | 'right';
 
@@ -27,6 +30,8 @@ export interface Word {
   readonly font: string;
   /** What the file's tags say, as of a text item. */
   readonly tag?: number | undefined;
+  /** What is laid over the page as a text for itself has a number of its own. */
+  readonly layer?: number;
   /** How many words of the page the file draws before it; absent where nothing is drawn. */
   readonly order?: number;
   /** 0 to 1, where the word was recognised in a picture. */

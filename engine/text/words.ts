@@ -20,9 +20,11 @@ export interface TextItem {
   readonly shown?: string;
   /**
    * What the file says by its tags: the level of a heading, 0 of other text, −1 of what is none of its text; absent
-   * where it says nothing.
+   * where it says nothing. `laidOver` of what no page has.
    */
   readonly tag?: number;
+  /** What is laid over the page as a text for itself has a number of its own. */
+  readonly layer?: number;
 }
 
 /** Ascent and descent of a font in units of its size, as pdf.js reads them from the file. */
@@ -110,6 +112,7 @@ export function wordsOf(
       turn,
       font,
       tag: item.tag,
+      ...(item.layer === undefined ? {} : { layer: item.layer }),
       ...(order === undefined ? {} : { order: order + words.length }),
     });
   }

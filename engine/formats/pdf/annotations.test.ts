@@ -33,11 +33,73 @@ test.each([
   ['a password', field('120 690 320 710', '/FT /Tx /Ff 8192 /T (secret) /V (sesame)')],
   ['a hidden field', field('120 690 320 710', '/FT /Tx /T (name) /V (Ada Owl)').replace('/F 4', '/F 2')],
   ['a field without a value', field('120 690 320 710', '/FT /Tx /T (name)')],
-  ['a box that is not ticked', field('120 630 140 650', '/FT /Btn /T (agreed) /V /Off /AS /Off')],
   ['a link', '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (click) >>'],
 ])('%s is not read', async (_, annotation) => {
   const [part] = await partsOf(pdfFile([{ ...labels, annotations: [annotation] }]), 'form.pdf');
   expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe('Name: Status: Agreed:');
+});
+
+const appearance = (operators: string) => ({
+  entries:
+    '/Type /XObject /Subtype /Form /BBox [0 0 200 30] ' +
+    '/Resources << /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
+  bytes: Buffer.from(operators),
+});
+
+const states = '/AP << /N << /Yes 1 0 R /Off 1 0 R >> >>';
+
+test.each([
+  ['a check box', `/FT /Btn /T (agreed) /V /Off /AS /Off ${states}`],
+  ['a radio button', `/FT /Btn /Ff 32768 /T (agreed) /V /Off /AS /Off ${states}`],
+])('%s that is not ticked is shown as such', async (_, entries) => {
+  const [part] = await partsOf(pdfFile([{ ...labels, annotations: [field('120 630 140 650', entries)] }]), 'form.pdf');
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe('Name: Status: Agreed: ☐');
+});
+
+test('a button that is pressed is no box', async () => {
+  const annotations = [field('120 630 140 650', '/FT /Btn /Ff 65536 /T (send)')];
+  const [part] = await partsOf(pdfFile([{ ...labels, annotations }]), 'form.pdf');
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe('Name: Status: Agreed:');
+});
+
+test.each([
+  ['1234.5', '1.234,50 EUR', '1.234,50 EUR'],
+  ['20240315', '15.03.2024', '15.03.2024'],
+  // What is shown is of an older value.
+  ['77', '1.234,50 EUR', '77'],
+])('the value %s that a format shows as %s is read as %s', async (value, seen, expected) => {
+  const format = '/AA << /F << /S /JavaScript /JS (AFNumber_Format\\(2,2,0,0,"",false\\);) >> >>';
+  const annotations = [field('120 690 320 710', `/FT /Tx /T (sum) /V (${value}) ${format} /AP << /N 3 0 R >>`)];
+  const objects = [appearance(`BT /F9 12 Tf 2 5 Td (${seen}) Tj ET`)];
+  const [part] = await partsOf(pdfFile([{ ...labels, annotations }], undefined, { objects }), 'form.pdf');
+  expect(part?.text.replaceAll(/\s+/gu, ' ')).toBe(`Name: ${expected} Status: Agreed:`);
+});
+
+test('a text is struck out and another one put in its place by one comment', async () => {
+  const annotations = [
+    '<< /Type /Annot /Subtype /Caret /Rect [100 690 108 700] /F 4 /Contents (in June) >>',
+    '<< /Type /Annot /Subtype /StrikeOut /Rect [72 690 100 700] /F 4 /QuadPoints [72 700 100 700 72 690 100 690] ' +
+      '/IRT 3 0 R /RT /Group >>',
+  ];
+  const page = {
+    ...textPage([{ x: 72, y: 700, text: 'It ends in May.' }]),
+    annotations: ['3 0 R', annotations[1] ?? ''],
+  };
+  const [part] = await partsOf(pdfFile([page], undefined, { objects: [annotations[0] ?? ''] }), 'notes.pdf');
+  expect(part && blockTexts(part)).toEqual(['paragraph: It ends in May.', 'note: in June']);
+});
+
+test('lines that are written beside a text are whole, and no heading however large', async () => {
+  const lines = ['The rent is due on the first day of each month.', 'It is paid to the account of the owner.'];
+  const page = {
+    ...textPage(lines.map((text, index) => ({ x: 72, y: 700 - 14 * index, text }))),
+    annotations: [
+      '<< /Type /Annot /Subtype /FreeText /Rect [400 670 560 720] /F 4 /DA (/Helv 16 Tf) ' +
+        '/Contents (Seen by Ada\rand Bo) >>',
+    ],
+  };
+  const [part] = await partsOf(pdfFile([page]), 'notes.pdf');
+  expect(part && blockTexts(part)).toEqual([`paragraph: ${lines.join(' ')}`, 'paragraph: Seen by Ada and Bo']);
 });
 
 test('text that is written on a page is part of it, comments are notes after it', async () => {
@@ -84,7 +146,7 @@ test('comments of drawings and stamps are notes; stamps without one, and attache
 
 test('the place of a remark is that of its lines as they are shown', async () => {
   const font = '<< /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>';
-  const appearance = {
+  const lines = {
     entries: `/Type /XObject /Subtype /Form /BBox [0 0 200 100] /Resources ${font}`,
     bytes: Buffer.from('BT /F9 12 Tf 2 86 Td (Berth granted) Tj 0 -14 Td (on trial) Tj ET'),
   };
@@ -93,7 +155,7 @@ test('the place of a remark is that of its lines as they are shown', async () =>
     `/Contents (Berth granted on trial) ${more} >>`;
   const baselines = async (annotation: string): Promise<unknown> => {
     const page = { ...textPage([{ x: 72, y: 700, text: 'A page.' }]), annotations: [annotation] };
-    const [part] = await partsOf(pdfFile([page], undefined, { objects: [appearance] }), 'remark.pdf');
+    const [part] = await partsOf(pdfFile([page], undefined, { objects: [lines] }), 'remark.pdf');
     const runs = unpackRuns(part?.layout?.runs ?? new Uint8Array());
     return ['Berth', 'on'].map((word) => {
       const run = runs.find(({ start, end }) => part?.text.slice(start, end) === word);
@@ -120,13 +182,6 @@ test('fields far below each other are lines of their own', async () => {
   }));
   const [part] = await partsOf(pdfFile([textPage(lines)]), 'form.pdf');
   expect(part && blockTexts(part)).toEqual(lines.map(({ text }) => `paragraph: ${text}`));
-});
-
-const appearance = (operators: string) => ({
-  entries:
-    '/Type /XObject /Subtype /Form /BBox [0 0 200 30] ' +
-    '/Resources << /Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
-  bytes: Buffer.from(operators),
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { AnnotationType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { laidOver } from '../../text/word.ts';
 import type { TextItem } from '../../text/words.ts';
 import { annotationName, appearanceItems } from './glyph-items.ts';
 import { shortName } from './unread.ts';
@@ -23,6 +24,10 @@ interface Annotation {
   readonly buttonValue?: unknown;
   readonly contentsObj?: { readonly str?: unknown };
   /** A text with its styles, as that of `contentsObj`, without them. */
+  /** What scripts of a field do, by the event that they wait for. */
+  readonly actions?: unknown;
+  /** Whether it answers another one ("R"), or is one with it ("Group"): then its comment is that one's. */
+  readonly replyType?: unknown;
   readonly richText?: { readonly str?: unknown } | null;
   /** The lines of its own appearance, where pdf.js reads that. */
   readonly textContent?: unknown;
@@ -144,11 +149,20 @@ function textsOf(all: readonly Annotation[], drawn: ReadonlyMap<string, readonly
       drawnOf(annotation)
         .map(({ str }) => str)
         .join(''),
-    ).includes(lettersOf(comment));
+    )
+      .toLowerCase()
+      .includes(lettersOf(comment).toLowerCase());
   return {
-    shown: all.flatMap((annotation) => [...itemsOf(annotation, shownText(annotation)), ...drawnOf(annotation)]),
+    shown: all.flatMap((annotation, index) =>
+      [...itemsOf(annotation, shownText(annotation)), ...drawnOf(annotation)].map((item) => ({
+        ...item,
+        tag: laidOver,
+        // A field is filled in beside its label; what is laid over a page stands for itself.
+        ...(annotation.subtype === 'Widget' ? {} : { layer: index + 1 }),
+      })),
+    ),
     comments: all
-      .filter(({ subtype }) => commentKinds.has(String(subtype)))
+      .filter(({ subtype, replyType }) => commentKinds.has(String(subtype)) && replyType !== 'Group')
       .flatMap((annotation) => contentsOf(annotation).filter((comment) => !repeats(annotation, comment))),
     attachments: all.filter(({ subtype }) => subtype === 'FileAttachment').map(({ file }) => shortName(file?.filename)),
     stamps: all.filter(
@@ -167,15 +181,34 @@ function shownText(annotation: Annotation): string {
   if (annotation.subtype === 'FreeText') return contentsOf(annotation).join('') || appearanceOf(annotation);
   if (annotation.subtype !== 'Widget' || annotation.password === true) return '';
   const { fieldType, fieldValue } = annotation;
-  if (fieldType === 'Btn') return isTicked(annotation) ? '☒' : '';
+  if (fieldType === 'Btn') return isTicked(annotation) ? '☒' : isBox(annotation) ? '☐' : '';
   const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((value) => typeof value === 'string');
   const shown = values
     .map((value) => displayed(value, annotation.options))
     .join(', ')
     .slice(0, mostCharacters);
-  // Some programs write what is filled in into the appearance alone.
-  return shown.trim() === '' && fieldType === 'Tx' ? appearanceOf(annotation) : shown;
+  // Some programs write what is filled in into the appearance alone; others show it by a format ("1.234,50 EUR").
+  return fieldType === 'Tx' && (shown.trim() === '' || isFormatted(annotation, shown))
+    ? appearanceOf(annotation)
+    : shown;
 }
+
+/** Whether a field shows its value in another form, with the same digits: a script does that, which is not run. */
+const isFormatted = (annotation: Annotation, value: string): boolean =>
+  annotation.actions instanceof Map && annotation.actions.has('Format') && hasDigitsOf(appearanceOf(annotation), value);
+
+/** Whether a text has at least the digits of another, in whatever order: days stand before months and behind them. */
+function hasDigitsOf(text: string, value: string): boolean {
+  const left: string[] = [...(text.match(/\d/gu) ?? [])];
+  for (const digit of value.match(/\d/gu) ?? []) {
+    const at = left.indexOf(digit);
+    if (at === -1) return false;
+    left.splice(at, 1);
+  }
+  return /\d/u.test(value);
+}
+
+const isBox = ({ checkBox, radioButton }: Annotation): boolean => checkBox === true || radioButton === true;
 
 const appearanceOf = ({ textContent: lines }: Annotation): string =>
   Array.isArray(lines)

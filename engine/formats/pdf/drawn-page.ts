@@ -49,9 +49,28 @@ function drawn(
       if (shown.length === 0) return this;
       const byWords = Map.groupBy(all, ({ str }) => str.trim());
       const others = shown.filter((item) => byWords.get(item.str.trim())?.some((each) => isAt(each, item)) !== true);
-      return others.length === 0 ? this : drawn(size, transform, styles, [...all, ...others]);
+      return others.length === 0 ? this : drawn(size, transform, styles, [...all, ...inText(others, all)]);
     },
   };
+}
+
+/** Items, of which those that have nothing of the page beside them, or one line, are of its text. */
+function inText(shown: readonly TextItem[], all: readonly TextItem[]): readonly TextItem[] {
+  const layers = Map.groupBy(shown, ({ layer }) => layer);
+  const isBeside = new Map(
+    Array.from(layers, ([layer, items]) => {
+      const heights = items.map(({ transform: [, , , , , f = 0] }) => f);
+      const [low, high] = [Math.min(...heights), Math.max(...heights)];
+      const beside = all.some(({ str, transform: [, , , d = 0, , f = 0] }) => {
+        const reach = Math.abs(d) / 2;
+        return str.trim() !== '' && f > low - reach && f < high + reach;
+      });
+      return [layer, layer !== undefined && high > low && beside] as const;
+    }),
+  );
+  return shown.map(({ layer, ...item }) =>
+    layer !== undefined && isBeside.get(layer) === true ? { ...item, layer } : item,
+  );
 }
 
 /** Whether a page has words about where an annotation shows the same, as under a button or a filled field. */
