@@ -1,4 +1,5 @@
 import { PartBuilder, type BlockText } from '../part-builder.ts';
+import { withoutArmour } from './armour.ts';
 
 /** How the lines of a plain text end (RFC 3676). */
 export interface Flow {
@@ -21,7 +22,7 @@ const originalMessage =
 /** The blocks of a plain text of a message: paragraphs, and quotes of the messages that it answers. Pure. */
 export function plainBlocks(source: string, flow: Flow): BlockText {
   const builder = new PartBuilder();
-  const lines = unflowed(source.replaceAll(/\r\n?/gu, '\n').split('\n').map(lineOf), flow);
+  const lines = unflowed(withoutArmour(source.replaceAll(/\r\n?/gu, '\n')).split('\n').map(lineOf), flow);
   let group: string[] = [];
   let quoted = false;
   let original = false;

@@ -72,6 +72,26 @@ test('what a reply quotes is a quote; a flowed text is joined', async () => {
   ]);
 });
 
+test('a text that PGP signed is read without its frame', async () => {
+  const text = [
+    'Above it.',
+    '-----BEGIN PGP SIGNED MESSAGE-----',
+    'Hash: SHA256',
+    '',
+    'The rent is 900 euros.',
+    '- - one point',
+    '-----BEGIN PGP SIGNATURE-----',
+    '',
+    'iQEzBAEBCAAdFiEE',
+    '-----END PGP SIGNATURE-----',
+    'Below it.',
+  ];
+  expect((await read(...head, 'Content-Type: text/plain', `\r\n${text.join('\r\n')}`)).slice(-2)).toEqual([
+    'paragraph: Above it.\nThe rent is 900 euros.\n- one point',
+    'paragraph: Below it.',
+  ]);
+});
+
 const alternative = (plain: string, html: string): readonly string[] => [
   ...head,
   `Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\n${plain}\r\n--b`,

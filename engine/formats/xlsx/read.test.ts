@@ -71,6 +71,15 @@ test('values are what a person sees: by their formats, by strings they point to,
   expect(part.omissions).toEqual([notice('sheet-formulas-unknown', { count: 1 })]);
 });
 
+test.each([
+  ['an empty value', '<c r="A1"><f>B1*2</f><v></v></c>', 1],
+  ['no value', '<c r="A1"><f>B1*2</f></c>', 1],
+  ['a text that is empty', '<c r="A1" t="str"><f>IF(B1,"","x")</f><v></v></c>', 0],
+])('a formula with %s', async (_, cell, count) => {
+  const part = await onlyPart(sheetData(`${cell}<c r="B1"><v>4</v></c>`));
+  expect(part.omissions).toEqual(count === 0 ? [] : [notice('sheet-formulas-unknown', { count })]);
+});
+
 test('a workbook that counts days from 1904 shows the day that was meant', async () => {
   const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
   const part = await onlyPart(sheetData(number('A1', 43_538)), { styles, properties: 'date1904="1"' });

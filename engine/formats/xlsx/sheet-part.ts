@@ -39,7 +39,7 @@ class SheetPartReader {
   #row = -1;
   #column = -1;
   #cells: SheetCell[] = [];
-  #cell = { type: 'n', style: 0, value: '', hasValue: false, hasFormula: false };
+  #cell = { type: 'n', style: 0, value: '', hasFormula: false };
   #isValue = false;
   #frozenRows = 0;
   /** Rows above the frozen line that may name the columns. */
@@ -77,13 +77,11 @@ class SheetPartReader {
           type: attributes['t'] ?? 'n',
           style: Number(attributes['s'] ?? 0),
           value: '',
-          hasValue: false,
           hasFormula: false,
         };
         break;
       case 'v':
         this.#isValue = true;
-        this.#cell.hasValue = true;
         break;
       case 'f':
         this.#cell.hasFormula = true;
@@ -115,7 +113,8 @@ class SheetPartReader {
     const cell = this.#cell;
     const inline = cell.type === 'inlineStr' ? this.#inline.end() : '';
     const isInline = cell.type === 'inlineStr';
-    if (cell.hasFormula && !cell.hasValue && !isInline) this.#missing.values += 1;
+    // Programs that do not calculate write an empty value, or none; a text may be empty.
+    if (cell.hasFormula && cell.value === '' && cell.type !== 'str' && !isInline) this.#missing.values += 1;
     if ((isInline ? inline : cell.value) === '' || this.#column < 0) return;
     const shown = shownCell({ ...cell, inline }, this.#sources);
     if (shown === undefined) this.#missing.strings += 1;
