@@ -5,7 +5,7 @@ import { forms } from '../moe/experts/forms.ts';
 import { readManifest } from '../moe/manifest.ts';
 import type { PrepareOptions } from '../moe/prepare.ts';
 import type { RunOptions } from '../moe/experts/form.ts';
-import { currentModel, makeModelsPrivate, resolveModel } from '../generate/model-store.ts';
+import { currentName, makeModelsPrivate, resolveModel } from '../generate/model-store.ts';
 import { modelThreads } from '../host/model-threads.ts';
 import { modelsDirectory } from '../host/paths.ts';
 import { integerOption, libraryOptions, scopeOptions, UsageError, type Given } from './command.ts';
@@ -40,16 +40,15 @@ export const threadsOf = (given: Given): number =>
 /** The help of `formOptions`. */
 export const formHelp = `--form F         how experts are computed: ${formNames.join(', ')}
                    (kernels where they can, else sorted)
-  --expert-memory N  MB of experts that the forms kernels and sessions keep loaded (all)
-  --cache TYPE     what keys and values are kept as: ${cacheTypes.join(', ')} (kernels float16, the others float32)`;
+  --expert-memory N  MB of experts that the form kernels keeps loaded (all)
+  --cache TYPE     what keys and values are kept as: ${cacheTypes.join(', ')} (kernels float16, sorted float32)`;
 
 /** How the model is loaded: `--threads`, `--expert-memory`, `--cache`. */
 export function loadOptionsOf(given: Given): RunOptions {
   const cacheType = cacheTypeOf(given);
   const options = { threads: threadsOf(given), ...(cacheType === undefined ? {} : { cacheType }) };
   if (given.options['expert-memory'] === undefined) return options;
-  if (!['kernels', 'sessions', undefined].includes(formOf(given)))
-    throw new UsageError('--expert-memory goes with the forms kernels and sessions.');
+  if (formOf(given) === 'sorted') throw new UsageError('--expert-memory goes with the form kernels.');
   return { ...options, expertBytes: 1e6 * integerOption(given, 'expert-memory', { min: 1, max: 1 << 24 }, 0) };
 }
 
@@ -89,9 +88,9 @@ async function anyDir(given: Given, form: FormName | undefined): Promise<string>
   const models = openModels();
   const options = form === undefined ? preparing(given) : { ...preparing(given), form: forms[form] };
   if (typeof model === 'string' && model !== '') return resolveModel(models, model, options);
-  const current = await currentModel(models);
+  const current = await currentName(models);
   if (current === null) throw new UsageError('--model is missing, and no model was chosen to answer.');
-  return current.dir;
+  return resolveModel(models, current);
 }
 
 /** Shows how far a preparation is, where a person can see it. */

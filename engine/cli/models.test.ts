@@ -113,7 +113,7 @@ describe('commands that run a model, named by its file', () => {
       );
     const text = async (...args: readonly string[]): Promise<unknown> =>
       ((await write(...args)).lines[0] as { readonly tokens: unknown }).tokens;
-    expect(await text('--form', 'sessions', '--expert-memory', '1')).toEqual(await text());
+    expect(await text('--form', 'sorted')).toEqual(await text());
     // One MB has room for a few of its experts.
     expect(await text('--expert-memory', '1')).toEqual(await text());
     expect([

@@ -61,7 +61,7 @@ test.each([
   ['kernels', 'tiny4', {}],
   ['kernels', 'tiny4', { expertBytes: 1 }],
   ['sorted', 'llama', {}],
-  ['sessions', 'tiny4', { expertBytes: 1 }],
+  ['sorted', 'tiny4', {}],
 ] as const satisfies readonly (readonly [FormName, TinyPreset, Partial<RunOptions>])[])(
   'one flipped bit in any prepared file of %s (%s, %o) is told, or lies in what is not read',
   async (form, preset, options) => {
@@ -69,10 +69,8 @@ test.each([
     const dir = await resolveModel(models, modelFile(preset), { form: forms[form] });
     const sound = await written(dir, options);
     const files = filesOf(dir);
-    // All of the few files, or some of the many.
-    const tried = files.length < 9 ? [...files, ...files, ...files] : files.filter((_, i) => i % 12 === 0);
     const endings = new Set<string>();
-    for (const file of tried) {
+    for (const file of [...files, ...files, ...files]) {
       const before = readFileSync(join(dir, file));
       flip(join(dir, file), random);
       endings.add(JSON.stringify(await written(dir, options)));

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -76,6 +86,21 @@ test('a model without chat template does not become the one that answers; a dama
     ],
   });
   expect(plain.loaded.expertBytes).toBeGreaterThan(0);
+});
+
+test('a model in a form that is no longer known is refused and not listed, until it is imported again', async () => {
+  const path = gguf('old.gguf', 1);
+  const { dir: prepared, name } = await importModel(models, path);
+  const manifest = join(prepared, 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"form":"sorted"', '"form":"sessions"'));
+  const refused = { code: 'bad-file', notice: notice('prepared-model-of-another-version') };
+  expect({
+    told: [await errorOf(resolveModel(models, name)), await errorOf(useModel(models, name))],
+    listed: await listModels(models),
+    current: await currentModel(models),
+  }).toEqual({ told: [refused, refused], listed: [], current: null });
+  await importModel(models, path);
+  expect([await resolveModel(models, name), (await currentModel(models))?.name]).toEqual([prepared, name]);
 });
 
 test('who answers: the first imported, the one chosen, none after its removal, none when so chosen', async () => {
@@ -176,7 +201,7 @@ describe.skipIf(process.platform === 'win32')('nobody else may read models, wher
       const { forms } = await import(${module('../moe/experts/forms.ts')});
       const [models, path] = process.argv.slice(1);
       await importModel(models, path);
-      await resolveModel(models, path, { form: forms.sessions });`;
+      await resolveModel(models, path, { form: forms.sorted });`;
     execFileSync(process.execPath, ['--input-type=module', '--eval', code, models, path]);
     expect({ open: open(models), there: readdirSync(models).toSorted() }).toEqual({
       open: [],

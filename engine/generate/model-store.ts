@@ -144,10 +144,11 @@ export async function currentName(models: string): Promise<string | null> {
 
 /**
  * The prepared folder of a model named by an imported name, or by the path of a file or folder, which is then prepared
- * into a cache and found there the next time. The cache keeps the few that were used last.
+ * into a cache and found there the next time. The cache keeps the few that were used last. Throws `bad-file` for an
+ * imported model that another version prepared.
  */
 export async function resolveModel(models: string, model: string, options: PrepareOptions = {}): Promise<string> {
-  const imported = safeName(model) ? await storedModel(models, model).catch(() => null) : null;
+  const imported = safeName(model) ? await storedModel(models, model).catch(unlessUnknown) : null;
   if (imported !== null) return imported.dir;
   return withSource(model, async (source) => {
     const form = options.form === undefined ? '' : `-${options.form.name}`;
@@ -157,6 +158,11 @@ export async function resolveModel(models: string, model: string, options: Prepa
     await keepNewest(cacheDir(models), cachedModels);
     return dir;
   });
+}
+
+function unlessUnknown(error: unknown): null {
+  if (error instanceof CarrelError && error.code === 'not-found') return null;
+  throw error;
 }
 
 async function prepareInto(

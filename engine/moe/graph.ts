@@ -2,7 +2,7 @@ import { buildModel, type Graph, type Value } from '../graph/builder.ts';
 import { concat, reshape } from '../graph/ops/shape.ts';
 import type { Model } from '../graph/types.ts';
 import type { ModelSource } from '../model/source.ts';
-import type { ExpertsInGraph } from './experts/form.ts';
+import { sortedExperts } from './experts/sorted.ts';
 import { dense, head } from './feed-forward.ts';
 import { beforeExperts } from './layer.ts';
 import { sharedInputs } from './layer-inputs.ts';
@@ -19,11 +19,11 @@ import type { OnLoss } from './weights/matrix.ts';
  * Outputs: `logits` (1, 1, vocab) of the last token; `rows` (2 · layers, seq, kvHeads · headDim), each layer's new keys
  * and then its values, which the caller puts into its cache; with experts, `chosen` int64 (layers, seq, active).
  */
-export function buildTransformer(source: ModelSource, experts: ExpertsInGraph, onLoss: OnLoss): Model {
+export function buildTransformer(source: ModelSource, onLoss: OnLoss): Model {
   const { config } = source;
   return buildModel('transformer', <S>(g: Graph<S>) => {
     let x = g.input('x', 'float32', [1, 'seq', config.hidden]);
-    const shared = sharedInputs(g, config, config.layers);
+    const shared = sharedInputs(g, config);
     const picks = config.moe === null ? undefined : g.input('picks', 'int64', [1]);
     const newRows: Value<S>[] = [];
     const choices: Value<S>[] = [];
@@ -37,7 +37,7 @@ export function buildTransformer(source: ModelSource, experts: ExpertsInGraph, o
         continue;
       }
       choices.push(routing.chosen);
-      const added = experts.build(g, { source, layer: l, onLoss }, reshape(g, h, [-1, config.hidden]), {
+      const added = sortedExperts(g, { source, layer: l, onLoss }, reshape(g, h, [-1, config.hidden]), {
         ...routing,
         picks,
       });

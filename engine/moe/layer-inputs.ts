@@ -1,5 +1,5 @@
 import type { Graph, Value } from '../graph/builder.ts';
-import type { LayerConfig, ModelConfig } from '../model/architectures/config.ts';
+import type { ModelConfig } from '../model/architectures/config.ts';
 import type { CachedRows, PastView } from './attention.ts';
 
 /** Inputs that do not belong to a layer. */
@@ -16,7 +16,8 @@ export interface Shared<S> {
  * `cos`, `sin` (seq, headDim / 2), `masked`, and for the kinds of layers there are `split`, `mask` and `split.window`,
  * `mask.window`.
  */
-export function sharedInputs<S>(g: Graph<S>, config: ModelConfig, layers: readonly LayerConfig[]): Shared<S> {
+export function sharedInputs<S>(g: Graph<S>, config: ModelConfig): Shared<S> {
+  const { layers } = config;
   const view = (suffix: string): PastView<S> => ({
     split: g.input(`split${suffix}`, 'int64', [2]),
     mask: g.input(`mask${suffix}`, 'float32', ['mask rows', 1, `mask columns${suffix}`]),

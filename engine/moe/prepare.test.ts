@@ -88,33 +88,35 @@ test('another form is another preparation', async () => {
   const { folder, source } = await tinyFile(1);
   const dir = join(folder, 'prepared');
   await prepareModel(source, dir);
-  const sessions = await prepareModel(source, dir, { form: forms.sessions });
+  const sorted = await prepareModel(source, dir, { form: forms.sorted });
   expect([(await readManifest(dir)).form, (await readdir(dir)).toSorted()]).toEqual([
-    'sessions',
-    ['embedding.bin', 'experts', 'head.bin', 'head.onnx', 'layers', 'manifest.json', 'sums.json'],
+    'sorted',
+    ['embedding.bin', 'manifest.json', 'model.bin', 'model.onnx', 'sums.json'],
   ]);
-  expect(await readdir(join(dir, 'experts'))).toHaveLength(2 * 4 * 8);
   const { mtimeMs } = await stat(join(dir, 'manifest.json'));
-  expect(await prepareModel(source, dir, { form: forms.sessions })).toEqual(sessions);
+  expect(await prepareModel(source, dir, { form: forms.sorted })).toEqual(sorted);
   expect((await stat(join(dir, 'manifest.json'))).mtimeMs).toBe(mtimeMs);
 });
 
 test('a form that can not compute the model leaves what is there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'carrel-prepare-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await writeFile(join(folder, 'model.gguf'), tinyGguf('tiny4', 'F32', 1));
+  await writeFile(join(folder, 'model.gguf'), tinyGguf('llama', 'F32', 1));
   const source = await openModel(join(folder, 'model.gguf'));
   onTestFinished(() => source.close());
   const dir = join(folder, 'prepared');
   const sorted = await prepareModel(source, dir);
-  await expect(prepareModel(source, dir, { form: forms.qmoe })).rejects.toMatchObject({ code: 'bad-request' });
+  await expect(prepareModel(source, dir, { form: forms.kernels })).rejects.toMatchObject({ code: 'bad-request' });
   expect([await readManifest(dir), await readdir(folder)]).toEqual([sorted, ['model.gguf', 'prepared']]);
 });
 
-test('a prepared model with an expert missing is damaged', async () => {
+test.each([
+  ['kernels', 'weights.bin'],
+  ['sorted', 'model.bin'],
+] as const)('a prepared model of the form %s without its %s is damaged', async (form, file) => {
   const { folder, source } = await tinyFile(1);
   const dir = join(folder, 'prepared');
-  const manifest = await prepareModel(source, dir, { form: forms.sessions });
-  await rm(join(dir, 'experts', '2.3.bin'));
+  const manifest = await prepareModel(source, dir, { form: forms[form] });
+  await rm(join(dir, file));
   await expect(loadTransformer(dir, manifest, { threads: 1 })).rejects.toMatchObject({ code: 'bad-file' });
 });

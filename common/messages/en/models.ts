@@ -43,7 +43,6 @@ export const models = {
 
   // Ways to compute a model (`--form`).
   'form-cannot-compute': 'The form {form} can’t compute this model: {what}.',
-  'form-needs-experts': 'The form {form} is for models with experts; this one has none.',
   'form-knows-no-budget': 'The form {form} holds a whole model in memory: it knows no budget for experts.',
   'form-knows-no-f16-cache': 'A cache of float16 goes with the form kernels only.',
 

@@ -1,12 +1,9 @@
-import type { Graph, Value } from '../../graph/builder.ts';
 import type { Model } from '../../graph/types.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import type { ModelSource } from '../../model/source.ts';
-import type { Chosen } from '../router.ts';
 import type { OnLoss } from '../weights/matrix.ts';
-import type { ExpertLayer } from './weights.ts';
 
-export const formNames = ['kernels', 'sorted', 'branches', 'qmoe', 'sessions'] as const;
+export const formNames = ['kernels', 'sorted'] as const;
 export type FormName = (typeof formNames)[number];
 
 /** A graph of a prepared model, and where in its folder it lies: `path.onnx`, its weights `path.bin`. */
@@ -29,11 +26,11 @@ export interface RunOptions {
   /** Tokens that the cache may grow to; at most, and by default, what the model was trained for. */
   readonly context?: number;
   /**
-   * Bytes of experts' weights that may be in memory; all by default. A form whose experts are all in one graph holds
-   * them all.
+   * Bytes of experts' weights that may be in memory; all by default. The sorted form, whose experts are all in one
+   * graph, holds them all.
    */
   readonly expertBytes?: number;
-  /** The form's own choice by default: `float16` for the kernels, `float32` for the others, which know nothing else. */
+  /** The form's own choice by default: `float16` for the kernels, `float32` for sorted, which knows nothing else. */
   readonly cacheType?: CacheType;
 }
 
@@ -94,16 +91,4 @@ export interface ExpertForm {
   readonly weights: (dir: string, config: ModelConfig, storedBytes: number) => LoadedWeights;
   /** Loads what was prepared. Throws `bad-file` when it is damaged. */
   readonly load: (dir: string, config: ModelConfig, options: RunOptions) => Promise<Runner>;
-}
-
-/** What the router decided for each token. */
-export interface Routing<S> extends Chosen<S> {
-  /** int64 (1): seq · active. */
-  readonly picks: Value<S>;
-}
-
-/** A way to compute a layer's experts inside the graph of the whole model. */
-export interface ExpertsInGraph {
-  /** @param h (seq, hidden). Returns (seq, hidden). */
-  readonly build: <S>(g: Graph<S>, layer: ExpertLayer, h: Value<S>, routing: Routing<S>) => Value<S>;
 }

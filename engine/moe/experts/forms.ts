@@ -1,18 +1,12 @@
-import { branchesForm } from './branches.ts';
 import type { ModelSource } from '../../model/source.ts';
 import type { ExpertForm, FormName } from './form.ts';
 import { canUseKernels, kernelsForm } from '../kernels/form.ts';
-import { qmoeForm } from './qmoe.ts';
-import { sessionsForm } from './sessions.ts';
-import { sortedForm } from './sorted.ts';
+import { sortedForm } from './sorted-form.ts';
 
 /** All forms by name. */
 export const forms: Readonly<Record<FormName, ExpertForm>> = {
   kernels: kernelsForm,
   sorted: sortedForm,
-  branches: branchesForm,
-  qmoe: qmoeForm,
-  sessions: sessionsForm,
 };
 
 /** The fastest form for a model. */

@@ -15,7 +15,7 @@ export interface Expert<S> {
   readonly down: Matrix<S>;
 }
 
-export function addExpert<S>(g: Graph<S>, { source, layer, onLoss }: ExpertLayer, expert: number): Expert<S> {
+function addExpert<S>(g: Graph<S>, { source, layer, onLoss }: ExpertLayer, expert: number): Expert<S> {
   const name = `blk.${layer}.expert.${expert}`;
   const part = (kind: string) => ({ tensor: `blk.${layer}.ffn_${kind}_exps.weight`, expert });
   return {

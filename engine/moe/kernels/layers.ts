@@ -15,10 +15,10 @@ import {
   type Step,
 } from '../../kernels/steps.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
-import type { ExpertRows } from '../experts/rows-by-expert.ts';
 import { ropeTables, visibleRows } from '../step-inputs.ts';
 import { layerIn, placeExperts, type Part, type Parts } from './parts.ts';
 import type { Placement } from './placement.ts';
+import type { ExpertRows } from './rows-by-expert.ts';
 import type { Widths } from './shape.ts';
 
 /** A model's layers, one after another, for one step at a time. Calls **block the thread**. */

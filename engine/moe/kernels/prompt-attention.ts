@@ -1,9 +1,11 @@
+import { buildModel, type Graph, type Value } from '../../graph/builder.ts';
 import { encodeModel } from '../../graph/encode.ts';
+import type { Model } from '../../graph/types.ts';
 import type { ModelConfig } from '../../model/architectures/config.ts';
 import { createSession } from '../../runtime/session.ts';
 import { float32, type Tensor } from '../../runtime/tensor.ts';
+import { maskedAttention } from '../attention.ts';
 import { outputOf } from '../experts/outputs.ts';
-import { buildAttention } from '../part-graphs.ts';
 import { chunkMask } from '../step-inputs.ts';
 import { firstVisible, type OpenAttention } from './layers.ts';
 
@@ -72,4 +74,25 @@ function rememberMasks(): typeof chunkMask {
     kept.set(key, mask);
     return mask;
   };
+}
+
+/**
+ * A chunk's attention, without weights and positions, the same for all layers. Inputs: `queries` (1, seq, heads ·
+ * headDim), `keys` and `values` (rows, kvHeads, headDim) with the chunk's own last, and `mask` (seq, 1, rows). Output:
+ * `attended` (1, seq, heads · headDim).
+ */
+function buildAttention(config: ModelConfig): Model {
+  const { heads, kvHeads, headDim } = config;
+  return buildModel('attention', <S>(g: Graph<S>) => {
+    const cached = (name: string): Value<S> => g.input(name, 'float32', ['rows', kvHeads, headDim]);
+    const queries = g.input('queries', 'float32', [1, 'seq', heads * headDim]);
+    const attended = maskedAttention(
+      g,
+      config,
+      queries,
+      { keys: cached('keys'), values: cached('values') },
+      g.input('mask', 'float32', ['seq', 1, 'rows']),
+    );
+    g.output('attended', attended, 'float32', [1, 'seq', heads * headDim]);
+  });
 }

@@ -1,11 +1,11 @@
 import { CarrelError } from '../../../common/errors.ts';
 import type { ModelConfig, MoeConfig } from '../../model/architectures/config.ts';
 import type { CacheType, Runner, StepResult } from '../experts/form.ts';
-import { rowsByExpert } from '../experts/rows-by-expert.ts';
 import { topK } from './top-k.ts';
 import type { Layers } from './layers.ts';
 import { tokensAtOnce } from './placement.ts';
 import type { PromptAttention } from './prompt-attention.ts';
+import { rowsByExpert } from './rows-by-expert.ts';
 
 /**
  * Texts shorter than this are read with attention in half precision, as single tokens are, because llama.cpp does so.

@@ -70,7 +70,7 @@ export function addMatrix<S>(
  *
  * @param onLoss told when the values could not be kept exactly
  */
-export function quantizedBlocks(
+function quantizedBlocks(
   type: TensorType,
   stored: Uint8Array,
   bits: 4 | 8,
@@ -107,7 +107,7 @@ export function infoOf(source: ModelSource, tensor: string): TensorInfo {
 }
 
 /** How matrices with rows of k values are kept: see `addMatrix`. */
-export function formOf(tensors: readonly TensorInfo[], k: number): 'float32' | 'bits4' | 'bits8' {
+function formOf(tensors: readonly TensorInfo[], k: number): 'float32' | 'bits4' | 'bits8' {
   const all = (wanted: TensorType): boolean => tensors.every(({ type }) => type === wanted);
   if (k % blockSize !== 0 || all('F32')) return 'float32';
   return all('Q4_0') ? 'bits4' : 'bits8';

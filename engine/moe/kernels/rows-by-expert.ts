@@ -23,21 +23,3 @@ export function rowsByExpert(chosen: BigInt64Array, gates: Float32Array, active:
   }
   return [...groups.values()].toSorted((a, b) => a.expert - b.expert);
 }
-
-/** Rows (tokens, hidden) of `h` (seq, hidden), where they lie when they are all of it. */
-export function gatherRows(h: Float32Array, tokens: readonly number[], hidden: number): Float32Array {
-  if (tokens.length * hidden === h.length) return h;
-  const rows = new Float32Array(tokens.length * hidden);
-  for (const [i, token] of tokens.entries()) rows.set(h.subarray(token * hidden, (token + 1) * hidden), i * hidden);
-  return rows;
-}
-
-/** Adds each row of `y` (tokens, hidden), times its gate, to its token's row of `sum` (seq, hidden). */
-export function addRows(sum: Float32Array, y: Float32Array, { tokens, gates }: ExpertRows, hidden: number): void {
-  for (const [i, token] of tokens.entries()) {
-    const gate = gates[i] ?? 0;
-    const from = i * hidden;
-    const to = token * hidden;
-    for (let j = 0; j < hidden; j++) sum[to + j]! += gate * y[from + j]!;
-  }
-}
