@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -36,4 +36,16 @@ test('the Flatpak shares no network, and no bus that could ask another program',
     '--filesystem=home:ro',
     '--filesystem=xdg-documents',
   ]);
+});
+
+test('no updater and no reporter of crashes is in the app', () => {
+  const sources = globSync('{main,guard,engine,workers,renderer,common}/**/*.{ts,tsx}', { cwd: root });
+  const named = sources.filter((path) => /autoUpdater|crashReporter|electron-updater/u.test(read(path)));
+  const wanted = Object.keys((JSON.parse(read('package.json')) as { dependencies: object }).dependencies);
+  expect(sources.length).toBeGreaterThan(500);
+  expect({ named, updaters: wanted.filter((name) => /update|crash|sentry/u.test(name)) }).toEqual({
+    named: [],
+    updaters: [],
+  });
+  expect(read('electron-builder.yml')).toMatch(/^publish: null$/mu);
 });
