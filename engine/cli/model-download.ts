@@ -19,7 +19,7 @@ export function listOffered({ output }: Given): void {
     output.line(`${model.id}  ${model.name}, by ${model.publisher}, ${model.license}`);
     output.line(`  about ${gigabytes(model.aboutBytes)} to download; needs ${gigabytes(model.memory.all)} of memory`);
     output.line(`  without network: get the Q4_0 file (.gguf) from ${addressOf(model)} on another computer,`);
-    output.line('  compare its SHA-256 with the one on its page there, then: carrel models import FILE');
+    output.line('  where its page names its SHA-256, then: carrel models import FILE --sha256 SUM');
   }
 }
 

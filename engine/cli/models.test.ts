@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,6 +48,21 @@ test('models are imported, listed, used and removed; the first one becomes the c
     [{ ...small, current: false }],
   ]);
 }, 120_000);
+
+test('a file whose SHA-256 is not the one that was given is refused, and not imported', async () => {
+  const sum = createHash('sha256')
+    .update(readFileSync(at('small.gguf')))
+    .digest('hex');
+  const other = await carrel('models', 'import', at('dense.gguf'), '--sha256', sum);
+  const unknown = await carrel('models', 'import', at('dense.gguf'), '--sha256', sum.slice(1));
+  const listed = (await carrel('models', 'list', '--json')).lines[0] as readonly { readonly name: string }[];
+  const right = await carrel('models', 'import', at('small.gguf'), '--sha256', sum.toUpperCase(), '--json');
+  expect({
+    ends: [other.code, unknown.code, right.code],
+    said: /not the file that was meant: its SHA-256 is [0-9a-f]{64}/u.test(other.stderr),
+    listed: listed.map(({ name }) => name),
+  }).toEqual({ ends: [1, 2, 0], said: true, listed: ['small'] });
+});
 
 describe('commands that run a model, named by its file', () => {
   test('next gives the 20 likeliest tokens, the likeliest first', async () => {

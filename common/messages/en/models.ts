@@ -14,6 +14,8 @@ export const models = {
   'embedder-dimension': 'The embedding model in {dir} gives no vectors of {dimension} numbers.',
 
   // Model files, as they come.
+  'model-of-other-sum':
+    'This is not the file that was meant: its SHA-256 is {found}. It was not imported. Get the file again.',
   'model-file-missing': 'There is no model file “{name}”.',
   'model-file-unusable': 'This model file can’t be used: {what}.',
   'model-file-changed': 'The model file ends inside the tensor {tensor}; it was changed since it was opened.',

@@ -6,13 +6,15 @@ import {
   useNoModel,
   type StoredModel,
 } from '../../generate/model-store.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import { hashFile } from '../../sources/files.ts';
 import { UsageError, type Command, type Given } from '../command.ts';
 import { openModels, preparing } from '../model-options.ts';
 import { printable } from '../printable.ts';
 import { downloadAndImport, listOffered } from '../model-download.ts';
 
 const command: Command = {
-  help: `Usage: carrel models import FILE|FOLDER
+  help: `Usage: carrel models import FILE|FOLDER [--sha256 SUM]
        carrel models list | use NAME | use --quoted | remove NAME
        carrel models download [NAME] [--discard]
 
@@ -20,11 +22,17 @@ Language models on this machine. Import takes a GGUF file or a folder of safeten
 Download without NAME lists what can be had, and how without network. With NAME it asks huggingface.co for that one
 file, if “carrel privacy network downloads” was said before; what broke off goes on with the same words.
 
+  --sha256 SUM     import: the file's SHA-256, as the page that offers it names it; another file is refused
   --discard        download: deletes what is there of a download that broke off
   --quoted         no model answers; answers are sentences of the documents
   --json           import, use: one model (null with --quoted); list: all of them:
                    {"name","architecture","weightBytes","current"}`,
-  options: { json: { type: 'boolean' }, quoted: { type: 'boolean' }, discard: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    quoted: { type: 'boolean' },
+    discard: { type: 'boolean' },
+    sha256: { type: 'string' },
+  },
 
   async run(given) {
     const models = openModels();
@@ -35,6 +43,7 @@ file, if “carrel privacy network downloads” was said before; what broke off 
         print(given, await listModels(models));
         return 0;
       case 'import':
+        await requireSum(needed(name, 'FILE|FOLDER'), given.options['sha256']);
         printOne(given, await importModel(models, needed(name, 'FILE|FOLDER'), preparing(given)));
         return 0;
       case 'download': {
@@ -69,6 +78,14 @@ export default command;
 function needed(argument: string | undefined, what: string): string {
   if (argument === undefined || argument === '') throw new UsageError(`${what} is missing.`);
   return argument;
+}
+
+/** @throws CarrelError when the file is not the one that has this SHA-256 */
+async function requireSum(path: string, wanted: Given['options'][string]): Promise<void> {
+  if (typeof wanted !== 'string') return;
+  if (!/^[0-9a-f]{64}$/iu.test(wanted)) throw new UsageError('--sha256 takes 64 digits and letters from a to f.');
+  const found = await hashFile(path);
+  if (found !== wanted.toLowerCase()) throw new CarrelError('bad-file', 'model-of-other-sum', { params: { found } });
 }
 
 const plain = ({ name, architecture, weightBytes, current }: StoredModel) => ({
