@@ -54,7 +54,7 @@ test('who asks for the screen gets no stream', async () => {
   expect(answers).toEqual([null]);
 });
 
-test('requests to elsewhere, permissions and devices are refused; downloads of files and of dictionaries too', async () => {
+test('requests to elsewhere, permissions, devices and downloads are refused, of dictionaries too', async () => {
   const calls = await locked();
   const answers: unknown[] = [];
   const note = (answer: unknown): void => void answers.push(answer);
