@@ -1,5 +1,4 @@
-import { linesAndTables, type TableHints } from './tables/read-tables.ts';
-import type { Table } from './tables/table.ts';
+import { linesAndTables, type Read, type TableHints } from './tables/read-tables.ts';
 import type { Segment } from './word.ts';
 
 /** Lines a column must have on each side of a gutter. */
@@ -10,10 +9,10 @@ const minFill = 0.45;
 const maxCrossing = 0.3;
 
 /** Segments to lines and tables in reading order: columns one after the other, what spans them in between. */
-export function linesInOrder(segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] {
+export function linesInOrder(segments: readonly Segment[], hints: TableHints): readonly Read[] {
   const gutter = findGutter(segments);
   if (gutter === undefined) return linesAndTables(segments, hints);
-  const lines: (Segment | Table)[] = [];
+  const lines: Read[] = [];
   let band: Segment[] = [];
   const flush = (): void => {
     const left = band.filter((segment) => segment.right <= gutter);

@@ -53,7 +53,8 @@ export interface Surroundings {
 export function headingLevel(lines: readonly Segment[], style: PageStyle, around: Surroundings): number {
   const text = textOf(lines);
   const tag = tagOf(lines);
-  if (tag === laidOver) return 0;
+  // A field that is filled in makes its label none either.
+  if (lines.some(({ words }) => words.some((word) => word.tag === laidOver))) return 0;
   if (tag > 0) return text.length <= maxLengthByTag && /\p{L}/u.test(text) ? Math.min(deepest, tag) : 0;
   if (lines.length > maxLines || text.length > maxLength || !/\p{L}{2}/u.test(text)) return 0;
   const depth = style.outline.get(titleKey(text));

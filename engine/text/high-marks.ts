@@ -17,12 +17,17 @@ const leastLowered = 0.42;
 const setDown = 0.4;
 const setUp = 0.25;
 
+/** A mark before its note may have a space behind it. */
+const mostGapBefore = 0.45;
+const markOfNote = /^(\d{1,3}|[*†‡§]{1,3})$/u;
+
 /** Numbers, letters and signs of notes; endings of ordinals ("1st"); numbers with a sign. */
 const mark = /^([([]?(\d{1,3}|\p{Ll}|[*†‡§]{1,3})([,;](\d{1,3}|\p{Ll}))*[)\]]?[,;]?|\p{Ll}{2,3}|[-−+]\d{1,2})$/u;
 
 /**
  * Sets marks that are raised very high nearer to the line they belong to, and indices that stand very low: small
- * numbers, letters and signs that stand right behind a word, above or below its line.
+ * numbers, letters and signs that stand right behind a word, above or below its line, or before the first word of a
+ * note.
  *
  * @param words in the order in which they are drawn
  */
@@ -31,14 +36,26 @@ export function withHighMarks(words: readonly Word[]): readonly Word[] {
   let base: Word | undefined;
   for (const [index, word] of words.entries()) {
     const rise = base === undefined ? 0 : riseOver(base, words[index - 1] as Word, word);
+    const next = words[index + 1];
     if (base !== undefined && rise !== 0)
       result.push({ ...word, baseline: base.baseline - (rise > 0 ? setDown : -setUp) * base.size });
+    else if (next !== undefined && isBeforeNote(word, next))
+      result.push({ ...word, baseline: next.baseline - setDown * next.size });
     else {
       result.push(word);
       base = word;
     }
   }
   return result;
+}
+
+/** Whether a word is the mark of the note that begins with the next one. */
+function isBeforeNote(word: Word, next: Word): boolean {
+  if (!markOfNote.test(word.text) || word.turn !== next.turn) return false;
+  if (word.size < leastSize * next.size || word.size >= next.size) return false;
+  const [rise, gap] = [(next.baseline - word.baseline) / next.size, (next.left - word.right) / next.size];
+  const highest = word.size > mostSize * next.size ? mostOfLarge : most;
+  return rise >= least && rise <= highest && gap >= -mostGapOfLarge && gap <= mostGapBefore;
 }
 
 /** How far a mark stands over the line of a word, in sizes of that; 0 of what is none. */

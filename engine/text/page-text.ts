@@ -7,6 +7,7 @@ import { normaliseText } from './normalise.ts';
 import { isBold, type PageStyle } from './headings.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
+import type { Read } from './tables/read-tables.ts';
 import type { Table } from './tables/table.ts';
 import type { Segment, Word } from './word.ts';
 import { isRightToLeft } from './writing-order.ts';
@@ -44,16 +45,18 @@ function append(page: AssembledText, kind: 'paragraph' | 'note', text: string): 
 }
 
 /** Lines and tables in reading order to paragraphs and tables. */
-function blocksOf(read: readonly (Segment | Table)[], style: PageStyle): readonly (Paragraph | Table)[] {
-  const all = read.filter((each): each is Segment => !('cells' in each));
+function blocksOf(read: readonly Read[], style: PageStyle): readonly (Paragraph | Table)[] {
+  const all = read.flatMap((each) => ('cells' in each ? [] : 'block' in each ? each.block : [each]));
   const blocks: (Paragraph | Table)[] = [];
   let lines: Segment[] = [];
   for (const each of read) {
-    if (!('cells' in each)) lines.push(each);
-    else {
-      blocks.push(...paragraphsOf(lines, style, all), each);
-      lines = [];
+    if (!('cells' in each) && !('block' in each)) {
+      lines.push(each);
+      continue;
     }
+    blocks.push(...paragraphsOf(lines, style, all));
+    blocks.push(...('cells' in each ? [each] : paragraphsOf(each.block, style, all)));
+    lines = [];
   }
   return [...blocks, ...paragraphsOf(lines, style, all)];
 }

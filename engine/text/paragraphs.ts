@@ -98,7 +98,7 @@ function isBreak(
   if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
   const isIndented = startsByIndent(group, previous, line, next, 0.9 * size);
   if (isIndented && !hangs(group[0], line) && !areCentred(previous, line)) return true;
-  if (isLastLine([...group, line], previous)) return true;
+  if (isLastLine([...group, line], previous) || isSetIn(group, previous, line)) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line);
 }
@@ -107,6 +107,14 @@ function isBreak(
 function isLastLine(group: readonly Segment[], line: Segment): boolean {
   const right = Math.max(...group.map((each) => each.right));
   return line.right < right - 4 * line.size && /[.!?:;”"»]$/u.test(textOf([line]));
+}
+
+/** Whether a line begins lines that are set in below a paragraph: points whose marks are drawn, a quotation. */
+function isSetIn(group: readonly Segment[], previous: Segment, line: Segment): boolean {
+  const end = textOf([previous]).at(-1) ?? '';
+  const left = Math.min(...group.map((each) => each.left));
+  const isEven = group.every((each) => each.left < left + 0.1 * each.size);
+  return isEven && line.left > left + 0.9 * line.size && (end === ':' || (group.length > 1 && /[.!?]/u.test(end)));
 }
 
 /** Lines below each other around one middle: the second line of a title is not set in. */

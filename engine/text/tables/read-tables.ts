@@ -1,3 +1,4 @@
+import { areBlocks, linesOfRows, type TextBlock } from '../side-by-side.ts';
 import { segmentOf, type Segment, type Side } from '../word.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
 import { withNamesApart } from './names-apart.ts';
@@ -16,13 +17,15 @@ export interface TableHints {
 }
 
 /** One column of a page's text: its lines and its tables, from top to bottom. */
-export const linesAndTables = (segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] =>
+export const linesAndTables = (segments: readonly Segment[], hints: TableHints): readonly Read[] =>
   // The first column of a page from right to left is the one at the right.
-  hints.rightToLeft
-    ? readFromLeft(segments.map(mirrored), hints).map((each) =>
-        'cells' in each ? mirroredTable(each) : mirrored(each),
-      )
-    : readFromLeft(segments, hints);
+  hints.rightToLeft ? readFromLeft(segments.map(mirrored), hints).map(mirroredBack) : readFromLeft(segments, hints);
+
+/** What is read in a column of text. */
+export type Read = Segment | TextBlock | Table;
+
+const mirroredBack = (each: Read): Read =>
+  'cells' in each ? mirroredTable(each) : 'block' in each ? { block: each.block.map(mirrored) } : mirrored(each);
 
 const mirrored = ({ words }: Segment): Segment =>
   segmentOf(
@@ -36,24 +39,21 @@ const mirroredTable = ({ cells }: Table): Table => ({
   cells: cells.map((cell) => ({ ...cell, lines: cell.lines.map(mirrored) })),
 });
 
-function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly (Segment | Table)[] {
+function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly Read[] {
   const rows = withNamesApart(tableRows(segments));
   const regions = tableRegions(rows, hints.bodySize);
-  const found: (Segment | Table)[] = [];
+  const found: Read[] = [];
   let next = 0;
   for (const { start, end } of regions) {
-    found.push(...rows.slice(next, start).map(lineOf));
-    const table = tableOf(rows.slice(start, end), hints);
-    if (table === undefined) found.push(...rows.slice(start, end).map(lineOf));
-    else found.push(table);
+    const region = rows.slice(start, end);
+    const table = areBlocks(region) ? undefined : tableOf(region, hints);
+    if (table === undefined) continue;
+    found.push(...linesOfRows(rows.slice(next, start)), table);
     next = end;
   }
-  found.push(...rows.slice(next).map(lineOf));
+  found.push(...linesOfRows(rows.slice(next)));
   return found;
 }
-
-/** The parts of a row that is no table's are one line. */
-const lineOf = ({ segments }: TableRow): Segment => segmentOf(segments.flatMap(({ words }) => words));
 
 function tableOf(lines: readonly TableRow[], { isBold }: TableHints): Table | undefined {
   const { rows, columns } = logicalRows(partedAtNarrowGaps(lines), isBold);

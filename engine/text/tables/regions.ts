@@ -100,7 +100,8 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     if (bodySize > 0 && row.size > 1.2 * bodySize && row.segments.length === 1) break;
     distances.push(distance);
     const fits = row.segments.some((each, position) => fitsBelow(each, position, row, parts));
-    if ((isParted(row) || (row.segments.length === 1 && row.segments.some(isNumeric))) && fits) {
+    const goesOver = labels > 0 && isOverTwo(row, rows.slice(start, end));
+    if ((isParted(row) || (row.segments.length === 1 && row.segments.some(isNumeric))) && fits && !goesOver) {
       parts.push(...row.segments);
       end = index + 1;
       labels = 0;
@@ -110,6 +111,15 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
   }
   return { start, end: withLastLines(rows, end, parts) };
 }
+
+/** Whether words that are not the first of their row stand below two parts of a row: columns of text below a table. */
+const isOverTwo = ({ segments }: TableRow, rows: readonly TableRow[]): boolean =>
+  segments
+    .slice(1)
+    .some(
+      (each) =>
+        !isNumeric(each) && rows.some((row) => row.segments.filter((part) => overlap(part, each) > 0).length > 1),
+    );
 
 /** Points by which the right edges of the amounts of a column differ, at most. */
 const sameRight = 1;

@@ -124,3 +124,13 @@ describe('powers, indices and fractions', () => {
     ['a raised fraction', shown(`(4) Tj ${mark('1/2')} ( percent) Tj`), '4 1/2 percent'],
   ]);
 });
+
+describe('marks before their notes, raised by half a size', () => {
+  testTexts([
+    [
+      'with a space behind them',
+      line(72, 700, 'The rent is due.') + line(72, 670.5, '1', 8.8) + line(79, 665, 'Since May.'),
+      'The rent is due.\n\n¹ Since May.',
+    ],
+  ]);
+});

@@ -69,3 +69,17 @@ describe('most paragraphs have one line', () => {
     ],
   ]);
 });
+
+describe('lines that are set in below a paragraph are none of it', () => {
+  const points = line(90, 672, 'A first point') + line(90, 658, 'A second point');
+  testTexts([
+    [
+      'after a sentence',
+      lines([0, long], [14, `${long}.`]) + points,
+      `${long} ${long}.\n\nA first point A second point`,
+    ],
+    ['after a colon', lines([14, `${long}:`]) + points, `${long}:\n\nA first point A second point`],
+    // A paragraph whose first line alone begins at the left.
+    ['not in the middle of a sentence', lines([14, long]) + points, `${long} A first point A second point`],
+  ]);
+});
