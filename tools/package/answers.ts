@@ -6,10 +6,12 @@ interface Packaged {
   /** A lease. */
   readonly sample: string;
   readonly profile: string;
+  /** Documents in its library, with this one. */
+  readonly documents: number;
 }
 
 /** Starts the packaged app with a file, asks, and says what is wrong with the answer; nothing where all is well. */
-export async function answersFrom({ program, sample, profile }: Packaged): Promise<readonly string[]> {
+export async function answersFrom({ program, sample, profile, documents }: Packaged): Promise<readonly string[]> {
   const { CARREL_LIBRARY: _, ...env } = process.env;
   const app = await _electron.launch({
     executablePath: program,
@@ -19,7 +21,7 @@ export async function answersFrom({ program, sample, profile }: Packaged): Promi
   try {
     const page = await app.firstWindow();
     await ready(page);
-    await outcomes(page, 1);
+    await outcomes(page, documents);
     const said = await (await ask(page, 'How much is the deposit?')).innerText();
     return /deposit/iu.test(said) ? [] : [`It said: ${said}`];
   } finally {

@@ -103,6 +103,7 @@ try {
     program: join(folder, 'carrel'),
     sample: lease,
     profile: join(workDir, 'profile'),
+    documents: 1,
   });
   const checks: readonly Check[] = [
     ...contents(resources),

@@ -31,6 +31,8 @@ export async function installedChecks(debian: CleanRoot, deb: string, samples: S
     program: wrapper(debian),
     sample: given.lease,
     profile: `/home/${person}/.config/Carrel`,
+    // Those that the command line read into the same library.
+    documents: Object.keys(given).length,
   });
   const checks: readonly Check[] = [
     { what: 'installed: the desktop file is valid', wrong: complaints(() => run('desktop-file-validate', desktop)) },
