@@ -228,13 +228,19 @@ test.each([
   ['kernels', 'float16'],
   ['sorted', 'float32'],
 ] as const)('%s, a cache of %s: beyond the window, token by token is as at once', async (name, cacheType) => {
-  const { transformer } = await tinyTransformer('tiny21', 'F32', 1, { form: forms[name], cacheType });
-  const tokens = prompt(4_200);
-  for (let at = 0; at < 4_096; at += 512) await transformer.forward(tokens.slice(at, at + 512), tokens.length);
-  const { logits: chunk } = await transformer.forward(tokens.slice(4_096), tokens.length);
-  transformer.truncate(4_096);
+  const { dir } = await tinyTransformer('tiny21', 'F32', 1, { form: forms[name], cacheType });
+  const manifest = await readManifest(dir);
+  // Smaller than the 4,096 of all models there are, which the goldens of llama.cpp go beyond.
+  const layers = manifest.config.layers.map((layer) => (layer.window === null ? layer : { ...layer, window: 600 }));
+  const narrow = { ...manifest, config: { ...manifest.config, layers } };
+  const transformer = await loadTransformer(dir, narrow, { threads: 1, cacheType });
+  onTestFinished(() => transformer.release());
+  const tokens = prompt(704);
+  for (let at = 0; at < 600; at += 300) await transformer.forward(tokens.slice(at, at + 300), tokens.length);
+  const { logits: chunk } = await transformer.forward(tokens.slice(600), tokens.length);
+  transformer.truncate(600);
   let last = new Float32Array();
-  for (const token of tokens.slice(4_096))
+  for (const token of tokens.slice(600))
     last = new Float32Array((await transformer.forward([token], tokens.length)).logits);
   expect(difference(last, chunk)).toBeLessThan(1e-4);
 });

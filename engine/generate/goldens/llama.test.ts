@@ -210,21 +210,26 @@ const quantized: TestsOf = {
 };
 
 /**
- * Near llama.cpp's defaults, beyond the window too. Where a router is nearly undecided, rounding alone picks another
+ * Near llama.cpp's defaults. Where a router is nearly undecided, rounding alone picks another
  * expert: most prompts must be near, not all (ADR 0082).
  */
-function near({ type, exact, usual }: Golden, model: Loaded, precision: 'defaults' | 'single'): void {
+function near({ type, seed, exact, usual }: Golden, model: Loaded, precision: 'defaults' | 'single'): void {
   const limit = type === 'F32' ? 5e-4 : 1e-2;
-  test('near its defaults after most prompts, beyond the window too', async () => {
-    const found = differences(await model.all(), usual);
-    const beyond =
-      exact.long === null || usual.long === null ? undefined : await model.after(goldenPrompt(longPromptLength, 0));
-    const all = beyond === undefined ? found : [...found, difference(beyond, usual.long ?? [])];
+  test('near its defaults after most prompts', async () => {
+    const all = differences(await model.all(), usual);
     expect(all.filter((each) => each > limit).length).toBeLessThanOrEqual(4);
     expect(median(all)).toBeLessThan(limit / 2);
-    if (beyond === undefined || precision === 'defaults') return;
-    // In single precision the one prompt beyond the window has no such excuse with F32 weights.
-    expect(difference(beyond, exact.long ?? [])).toBeLessThan(type === 'F32' ? 5e-5 : 2e-3);
+  });
+  // A window is a matter of positions and of the cache, for which weights are only numbers: one model of each way of
+  // rounding is enough, and every way of loading is among them.
+  if (exact.long === null || usual.long === null || type === 'Q8_0' || seed !== 1) return;
+  const [inSingle, byDefault] = [exact.long, usual.long];
+  test('near it beyond the window', async () => {
+    const found = await model.after(goldenPrompt(longPromptLength, 0));
+    expect(difference(found, byDefault)).toBeLessThan(limit);
+    // In single precision nothing is rounded but by quantized weights.
+    const closest = precision === 'defaults' ? limit : type === 'F32' ? 5e-5 : 2e-3;
+    expect(difference(found, precision === 'defaults' ? byDefault : inSingle)).toBeLessThan(closest);
   });
 }
 
