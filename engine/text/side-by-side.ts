@@ -12,6 +12,9 @@ const mostStep = 2.2;
 /** Blocks beside each other, of which this many have this many lines. */
 const leastBlocks = 2;
 const leastLines = 2;
+/** Rows that are looked at for blocks, and how many below them may be none of theirs. */
+const mostRows = 60;
+const mostBelow = 16;
 /** Share of lines that are labels, or values. */
 const mostLabels = 0.5;
 const mostValues = 0.6;
@@ -56,7 +59,8 @@ interface Band {
 
 /** Blocks side by side that begin with a row, as many of the rows below as they have; else fields, or the row alone. */
 function bandAt(rows: readonly TableRow[], start: number): Band {
-  for (let end = bandEnd(rows, start); end - start >= leastLines; end--) {
+  const last = bandEnd(rows, start);
+  for (let end = last; end >= Math.max(start + leastLines, last - mostBelow); end--) {
     const blocks = blocksOf(rows.slice(start, end));
     if (blocks !== undefined) return { end, blocks: areFields(blocks) ? undefined : blocks };
   }
@@ -72,7 +76,7 @@ function bandEnd(rows: readonly TableRow[], start: number): number {
   if (first === undefined || first.segments.length < leastBlocks) return start;
   const columns = first.segments.map(({ left, right }) => ({ left, right }));
   let end = start + 1;
-  for (; end < rows.length; end++) {
+  for (; end < Math.min(rows.length, start + mostRows); end++) {
     const [row, above] = [rows[end] as TableRow, rows[end - 1] as TableRow];
     if (row.baseline - above.baseline > mostStep * Math.max(row.size, above.size)) break;
     const under = row.segments.map((each) => columns.filter((column) => overlap(column, each) > 0));

@@ -74,15 +74,16 @@ describe('cells of several lines that a file draws one after the other', () => {
     const address = [
       [112, 'Holt GmbH'],
       [124, 'Am Ufer 3'],
+      [136, 'Bonn'],
     ] as const;
     const segments = drawn(
       names,
       cells(112, '1', address, '12', '1.140,00'),
-      cells(136, '2', [[136, 'Fahrten und Unterkunft am Ort']], '1', '48,50'),
-      cells(148, '3', [[148, 'Schulung']], '2', '900,00'),
+      cells(148, '2', [[148, 'Fahrten und Unterkunft am Ort']], '1', '48,50'),
+      cells(160, '3', [[160, 'Schulung']], '2', '900,00'),
     );
     expect(read(segments)[0]?.slice(1, 3)).toEqual([
-      '1 | Holt GmbH Am Ufer 3 | 12 | 1.140,00',
+      '1 | Holt GmbH Am Ufer 3 Bonn | 12 | 1.140,00',
       '2 | Fahrten und Unterkunft am Ort | 1 | 48,50',
     ]);
   });

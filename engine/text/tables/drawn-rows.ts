@@ -23,18 +23,19 @@ export function rowsAsDrawn(lines: readonly Line[], columns: readonly Column[]):
   const parts = lines.flatMap(({ parts: all }) => all.flatMap(drawnOf)).toSorted((a, b) => a.first - b.first);
   if (parts.length < lines.reduce((sum, line) => sum + line.parts.length, 0)) return undefined;
   if (parts.some(({ first }, index) => first <= (parts[index - 1]?.last ?? -1) && index > 0)) return undefined;
+  const beside = partsBeside(parts.map(({ placed }) => placed));
   const rows: PlacedPart[][] = [];
   let joins = 0;
+  /** Baseline of the first line of the cell that is drawn last. */
+  let top = 0;
   for (const [index, { placed }] of parts.entries()) {
     const row = rows.at(-1);
     const before = parts[index - 1]?.placed;
-    if (row === undefined || before === undefined) {
-      rows.push([placed]);
-      continue;
-    }
-    const goesOn = goesOnInCell(before, placed, parts.slice(index + 1), columns);
+    const goesOn = before !== undefined && goesOnInCell({ before, top }, placed, beside[index], columns);
     if (goesOn) joins += 1;
-    if (goesOn || placed.column >= before.column + before.span || isBeside(before, placed)) row.push(placed);
+    else top = placed.part.baseline;
+    const isInRow = before !== undefined && (placed.column >= before.column + before.span || isBeside(before, placed));
+    if (row !== undefined && (goesOn || isInRow)) row.push(placed);
     else rows.push([placed]);
   }
   return joins === 0 ? undefined : inOrder(rows.map(lineOf));
@@ -44,6 +45,16 @@ function drawnOf(placed: PlacedPart): readonly Drawn[] {
   const orders = placed.part.words.map(({ order }) => order ?? Number.NaN);
   const [first, last] = [Math.min(...orders), Math.max(...orders)];
   return Number.isNaN(first) ? [] : [{ placed, first, last }];
+}
+
+/** For each part, the next one in another column. */
+function partsBeside(parts: readonly PlacedPart[]): readonly (PlacedPart | undefined)[] {
+  const found: (PlacedPart | undefined)[] = [];
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const next = parts[index + 1];
+    found[index] = next?.column === parts[index]?.column ? found[index + 1] : next;
+  }
+  return found;
 }
 
 /** Two pieces of one line of a cell: an amount and its sign. */
@@ -57,9 +68,9 @@ const isBeside = (before: PlacedPart, part: PlacedPart): boolean =>
  * it in its row stands above it.
  */
 function goesOnInCell(
-  before: PlacedPart,
+  { before, top }: { readonly before: PlacedPart; readonly top: number },
   part: PlacedPart,
-  after: readonly Drawn[],
+  next: PlacedPart | undefined,
   columns: readonly Column[],
 ): boolean {
   const { size } = part.part;
@@ -68,12 +79,11 @@ function goesOnInCell(
   if (before.span > 1 || before.part.words.at(-1)?.font !== part.part.words[0]?.font) return false;
   if ((!isNumeric(part.part) || !isNumeric(before.part)) && isWrapped(before.part, part.part, columns[part.column]))
     return true;
-  const next = after.find(({ placed }) => placed.column !== part.column)?.placed;
   return (
     next !== undefined &&
     next.column > part.column &&
     next.part.baseline < part.part.baseline - sameLine * size &&
-    next.part.baseline > before.part.baseline - sameLine * size
+    next.part.baseline > top - sameLine * size
   );
 }
 

@@ -35,6 +35,18 @@ describe('what belongs to a table', () => {
     ).toHaveLength(2);
   });
 
+  test('columns of text below it do not', () => {
+    const found = read([
+      ...rows,
+      segmentAt(72, 164, 'A first point'),
+      segmentAt(72, 186, 'On the left stands one'),
+      segmentAt(300, 186, 'on the right another one'),
+      segmentAt(72, 200, 'of two short columns'),
+      segmentAt(300, 200, 'that have two lines'),
+    ]);
+    expect([found[0]?.length, found[1]]).toEqual([3, 'A first point']);
+  });
+
   test('a cell may have more lines than a table has labels that follow each other', () => {
     const lines = ['with two', 'drawers,', 'a cable', 'tray and', 'a lamp,', 'assembled'];
     const found = read([

@@ -112,14 +112,14 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
   return { start, end: withLastLines(rows, end, parts) };
 }
 
-/** Whether words that are not the first of their row stand below two parts of a row: columns of text below a table. */
+/** Whether words that are not the first of their row stand below two amounts of a row: columns of text, not cells. */
 const isOverTwo = ({ segments }: TableRow, rows: readonly TableRow[]): boolean =>
   segments
     .slice(1)
-    .some(
-      (each) =>
-        !isNumeric(each) && rows.some((row) => row.segments.filter((part) => overlap(part, each) > 0).length > 1),
-    );
+    .some((each) => /\p{L}{2}/u.test(textOfSegment(each)) && rows.some((row) => amountsOver(each, row) > 1));
+
+const amountsOver = (words: Segment, { segments }: TableRow): number =>
+  segments.filter((part) => isNumeric(part) && overlap(part, words) > 0).length;
 
 /** Points by which the right edges of the amounts of a column differ, at most. */
 const sameRight = 1;
