@@ -1,4 +1,5 @@
 import type { Value } from '../../common/domain/value.ts';
+import { whenNeeded } from '../../common/when-needed.ts';
 
 /** A word of a name, with the small words that stand inside names. */
 const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*`;
@@ -13,14 +14,19 @@ const legalForms = [
   String.raw`S\.\s?A\.(?:\s?S\.)?|SAS|SARL|S\.\s?p\.\s?A\.|SpA|S\.\s?r\.\s?l\.|Srl|B\.\s?V\.|BV|N\.\s?V\.|NV`,
   String.raw`Oyj?|AB|A\/S|ApS`,
 ].join('|');
-const organisation = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words}|[\\p{L}\\p{N}][\\p{L}\\p{N}.&-]*)(?:,?[ ` +
-    `\\u00a0](?:${legalForms})(?![\\p{L}\\p{N}]))+`,
-  'gu',
+const organisation = whenNeeded(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${words}|[\\p{L}\\p{N}][\\p{L}\\p{N}.&-]*)(?:,?[ ` +
+        `\\u00a0](?:${legalForms})(?![\\p{L}\\p{N}]))+`,
+      'gu',
+    ),
 );
 const titles =
   '(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Prof|Professor|Herrn?|Frau|Dipl\\.-Ing|Dr\\.-Ing|Doctor|Judge|Richter(?:in)?)';
-const person = new RegExp(`(?<!\\p{L})(?:${titles}\\.?[ \\u00a0])+(?:${words})(?![ \\u00a0]${word})`, 'gu');
+const person = whenNeeded(
+  () => new RegExp(`(?<!\\p{L})(?:${titles}\\.?[ \\u00a0])+(?:${words})(?![ \\u00a0]${word})`, 'gu'),
+);
 /** Words with capitals; "and" parts two names. */
 const ofName = String.raw`(?:of|the|de|van|von|der|den|zu|la|le|du)`;
 const capitalised = new RegExp(
@@ -55,8 +61,8 @@ export function namesIn(text: string): readonly Value[] {
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push(nameOf(text, start, end, confidence));
   };
-  for (const match of text.matchAll(organisation)) add(match.index, match[0], confidences.organisation);
-  for (const match of text.matchAll(person)) add(match.index, match[0].replace(/[.,]+$/u, ''), confidences.person);
+  for (const match of text.matchAll(organisation())) add(match.index, match[0], confidences.organisation);
+  for (const match of text.matchAll(person())) add(match.index, match[0].replace(/[.,]+$/u, ''), confidences.person);
   for (const match of text.matchAll(capitalised)) {
     // The first word of a sentence has a capital anyway.
     const isFirst = /(?:^|[.!?]\s+|\n\s*)$/u.test(text.slice(0, match.index)) && !match[0].includes(' ');

@@ -2,6 +2,7 @@ import { formatByExtension, viewerOf } from '../../../common/domain/formats.ts';
 import type { Prompt } from '../../../common/domain/generation.ts';
 import { quoteInWords, rowAsQuote } from '../../../common/domain/quoted-row.ts';
 import type { Language } from '../../../common/domain/language.ts';
+import { whenNeeded } from '../../../common/when-needed.ts';
 import type { Source } from './source.ts';
 
 /** A question of the conversation with its answer. */
@@ -99,8 +100,10 @@ export const notePrompt = (piece: string, request: string): Prompt =>
 
 /** The request for a question in another language. */
 export const translationPrompt = (question: string, into: Language): Prompt =>
-  asked(`Translate this question into ${nameOfLanguage.of(into) ?? into}. Write only the translation.\n\n${question}`);
+  asked(
+    `Translate this question into ${nameOfLanguage().of(into) ?? into}. Write only the translation.\n\n${question}`,
+  );
 
-const nameOfLanguage = new Intl.DisplayNames(['en'], { type: 'language' });
+const nameOfLanguage = whenNeeded(() => new Intl.DisplayNames(['en'], { type: 'language' }));
 
 const asked = (content: string): Prompt => ({ kind: 'chat', messages: [{ role: 'user', content }] });

@@ -1,8 +1,9 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import type { Value } from '../../../../common/domain/value.ts';
+import { whenNeeded } from '../../../../common/when-needed.ts';
 import { cuePattern, placesIn } from '../fields/cue.ts';
 
-const cues = (words: string): RegExp => cuePattern(words.split(',').map((cue) => cue.trim()));
+const cues = (words: string): (() => RegExp) => whenNeeded(() => cuePattern(words.split(',').map((cue) => cue.trim())));
 
 /** Words for going on. English and German. */
 const goesOn = cues(
@@ -51,12 +52,12 @@ const begins = cues('commenc*, initial term of, takes effect, beginnt, beginn*, 
 export function renewalIn(raw: string): Value {
   const text = raw.replaceAll(/['’]/gu, '').replaceAll(condition, (words) => ' '.repeat(words.length));
   const clauses = text.split(/[;:,]\s|(?<=[.!?])\s/u);
-  const says = (clause: string, words: RegExp): boolean => fold(clause).search(words) !== -1;
+  const says = (clause: string, words: () => RegExp): boolean => fold(clause).search(words()) !== -1;
   const going = clauses.find((clause) => says(clause, goesOn));
   const ends = clauses.some((clause) => says(clause, comesToEnd));
   const denied = clauses.some((clause) => says(clause, never));
   const isYes = going === undefined ? !ends && !denied : !says(going, never);
-  const [place] = placesIn(raw, isYes ? goesOn : comesToEnd);
+  const [place] = placesIn(raw, isYes ? goesOn() : comesToEnd());
   return {
     type: 'yes-no',
     normal: isYes ? 'yes' : 'no',

@@ -1,6 +1,7 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import type { TextRange } from '../../../../common/domain/part.ts';
 import type { ValueType } from '../../../../common/domain/value.ts';
+import { whenNeeded } from '../../../../common/when-needed.ts';
 import { cuePattern, placesIn } from './cue.ts';
 import { concepts, weakConcepts, type Concept } from './concepts.ts';
 import { labelConcepts } from './labels.ts';
@@ -12,7 +13,8 @@ export interface ClauseConcept {
   readonly places: readonly TextRange[];
 }
 
-const patternOfCues = (cues: string): RegExp => cuePattern(cues.split(',').map((cue) => cue.trim()));
+const patternOfCues = (cues: string): (() => RegExp) =>
+  whenNeeded(() => cuePattern(cues.split(',').map((cue) => cue.trim())));
 const withPatterns = ({ heading, type, anyOf }: Concept) => ({
   heading,
   type,
@@ -59,7 +61,7 @@ export function labelConceptOf(label: string, type: ValueType): ClauseConcept | 
   // "Date of this order" is the date of the paper itself.
   const own = type === 'date' && ofItself.test(folded);
   const all = labels.filter(
-    (each) => each.type === type && folded.search(each.pattern) !== -1 && !(own && each.heading === ''),
+    (each) => each.type === type && folded.search(each.pattern()) !== -1 && !(own && each.heading === ''),
   );
   // "Late charge", "cancellation fee": what is paid for something else is named by that.
   // "Length of notice": a word for any length of time is what it is of. "Term and notice" names both.
@@ -68,7 +70,7 @@ export function labelConceptOf(label: string, type: ValueType): ClauseConcept | 
   const [first] = named;
   return first === undefined || new Set(named.map(({ heading }) => heading)).size > 1
     ? null
-    : { heading: first.heading, places: placesIn(label, first.pattern) };
+    : { heading: first.heading, places: placesIn(label, first.pattern()) };
 }
 
 /** All that a clause with values of a type is about: "the law of Malta, and the courts of Vienna". */
@@ -84,8 +86,8 @@ function toldBy(list: Patterns, clause: string, type: ValueType, only?: string, 
   const found: ClauseConcept[] = [];
   for (const { heading, type: own, anyOf } of list) {
     if (own !== type || (only !== undefined && only !== heading)) continue;
-    const told = anyOf.find((families) => families.every((family) => folded.search(family) !== -1));
-    if (told !== undefined) found.push({ heading, places: told.flatMap((family) => placesIn(clause, family)) });
+    const told = anyOf.find((families) => families.every((family) => folded.search(family()) !== -1));
+    if (told !== undefined) found.push({ heading, places: told.flatMap((family) => placesIn(clause, family())) });
     if (found.length === most) break;
   }
   return found;

@@ -1,5 +1,6 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { isGerman } from '../../../../common/domain/language.ts';
+import { whenNeeded } from '../../../../common/when-needed.ts';
 import { cuePattern } from '../fields/cue.ts';
 import { fields } from '../fields/fields.ts';
 
@@ -108,7 +109,7 @@ const eitherOf = new RegExp(
   'iu',
 );
 const andOr = /\s+(?:and|or|und|oder)\s+/iu;
-const nameAtStart = new RegExp(String.raw`^${subject.source}`, 'u');
+const nameAtStart = whenNeeded(() => new RegExp(String.raw`^${subject.source}`, 'u'));
 /** A whole name has the form of a company or two words: "Oakes" of "Oakes and Fenner LLP" is none. */
 const isWhole = (name: string): boolean => isCompany.test(name) || /\S\s\S/u.test(name);
 
@@ -131,7 +132,7 @@ function withOthers(name: ReturnType<typeof taken>, question: string): ComparedN
   for (;;) {
     const after = question.slice(question.indexOf(words) + words.length);
     const joint = eitherOf.exec(after)?.[0];
-    const next = joint === undefined ? undefined : nameAtStart.exec(after.slice(joint.length))?.groups?.['value'];
+    const next = joint === undefined ? undefined : nameAtStart().exec(after.slice(joint.length))?.groups?.['value'];
     if (joint === undefined || next === undefined || !(isWhole(next) || isEither.test(joint))) break;
     others.push(...next.split(andOr));
     words += joint + next;

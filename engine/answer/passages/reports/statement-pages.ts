@@ -1,6 +1,7 @@
 import type { Hit } from '../../../../common/domain/passage.ts';
 import type { Scope } from '../../../../common/domain/sources.ts';
 import { fold } from '../../../../common/domain/fold.ts';
+import { whenNeeded } from '../../../../common/when-needed.ts';
 import type { SearchDeps } from '../../deps.ts';
 import type { FoundHit } from '../found-hit.ts';
 import { statementRows, statementTitles, type Statement } from './statement.ts';
@@ -82,12 +83,12 @@ function byPart(hit: Hit): readonly Candidate[] {
 /** How many different rows of a statement a text has, with an amount behind each. */
 function rowsIn(statement: Statement, text: string): number {
   const folded = fold(text);
-  return patterns[statement].filter((each) => each.test(folded)).length;
+  return patterns[statement]().filter((each) => each.test(folded)).length;
 }
 
 function hasTitle(statement: Statement, text: string): boolean {
   const folded = fold(text);
-  return titles[statement].some((each) => each.test(folded));
+  return titles[statement]().some((each) => each.test(folded));
 }
 
 const pattern = (words: string, behind: string): RegExp =>
@@ -95,10 +96,10 @@ const pattern = (words: string, behind: string): RegExp =>
     String.raw`(?<![\p{L}\p{N}])${words.replaceAll(/[^\p{L}\p{N}]+/gu, String.raw`[^\p{L}\p{N}\n]+`)}${behind}`,
     'u',
   );
-const perStatement = <T>(of: (statement: Statement) => T): Readonly<Record<Statement, T>> => ({
-  income: of('income'),
-  balance: of('balance'),
-  cash: of('cash'),
+const perStatement = <T>(of: (statement: Statement) => T): Readonly<Record<Statement, () => T>> => ({
+  income: whenNeeded(() => of('income')),
+  balance: whenNeeded(() => of('balance')),
+  cash: whenNeeded(() => of('cash')),
 });
 const patterns = perStatement((statement) => statementRows[statement].map((row) => pattern(fold(row), amount)));
 const titles = perStatement((statement) => statementTitles[statement].map((title) => pattern(fold(title), '')));
