@@ -28,25 +28,20 @@ export function scopeOf(db: ReadableDB, { options }: Given): Scope {
 function byPath(db: ReadableDB, path: string): readonly ScopeItem[] | null {
   const file = fileAtPath(db, path);
   if (file !== undefined && file.removedAt === null) return [{ kind: 'document', documentId: file.documentId }];
-  const roots = listRoots(db).filter(({ kind, removedAt }) => kind === 'folder' && removedAt === null);
-  // A folder around roots means these roots, a folder in a root what lies in it.
-  const inside = roots.filter((root) => liesIn(root.path, path));
-  if (inside.length > 0) return inside.map(({ id }) => ({ kind: 'root', rootId: id }));
-  const around = roots.find((root) => liesIn(path, root.path));
-  if (around === undefined) return singleFilesIn(db, path);
-  const folder = folderBetween(around.path, `${path}/x`);
-  const holds = listDocuments(db).some(({ files }) =>
-    files.some((each) => each.rootId === around.id && liesIn(each.folder, folder)),
-  );
-  return holds ? [{ kind: 'folder', rootId: around.id, folder }] : null;
-}
-
-/** Files that were given one by one and lie in a folder. */
-function singleFilesIn(db: ReadableDB, path: string): readonly ScopeItem[] | null {
-  const roots = listRoots(db).filter(
-    ({ kind, removedAt, path: own }) => kind === 'file' && removedAt === null && liesIn(own, path),
-  );
-  return roots.length === 0 ? null : roots.map(({ id }) => ({ kind: 'root', rootId: id }));
+  const roots = listRoots(db).filter(({ removedAt }) => removedAt === null);
+  // A folder around roots means these roots, files given by themselves too; a folder in a root means what lies in it.
+  const items: ScopeItem[] = roots
+    .filter((root) => liesIn(root.path, path))
+    .map(({ id }) => ({ kind: 'root', rootId: id }));
+  const around = roots.find((root) => root.kind === 'folder' && root.path !== path && liesIn(path, root.path));
+  if (around !== undefined) {
+    const folder = folderBetween(around.path, `${path}/x`);
+    const holds = listDocuments(db).some(({ files }) =>
+      files.some((each) => each.rootId === around.id && liesIn(each.folder, folder)),
+    );
+    if (holds) items.push({ kind: 'folder', rootId: around.id, folder });
+  }
+  return items.length === 0 ? null : items;
 }
 
 function byName(db: ReadableDB, name: string): readonly ScopeItem[] {

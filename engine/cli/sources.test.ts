@@ -49,3 +49,30 @@ test('rules that a person adds take documents out with the next sync, and give t
     after: ['early.md', 'kept.md'],
   });
 }, 60_000);
+
+test('sources are listed, follow their folders with a sync, and are removed', async () => {
+  const listed = async (): Promise<readonly unknown[]> => (await run('sources', 'list')).lines;
+  const folder = { path: join(dir, 'notes'), kind: 'folder', state: 'here', notice: '' };
+  await run('sources', 'add', join(dir, 'notes'));
+  const before = await listed();
+  writeFileSync(join(dir, 'notes', 'late.md'), '# Late\n\nThe ferry leaves at midnight.\n');
+  rmSync(join(dir, 'notes', 'kept.md'));
+  const unsynced = await names();
+  const sync = await run('sources', 'sync');
+  const synced = { roots: await listed(), names: await names() };
+  const unknown = await run('sources', 'remove', join(dir, 'elsewhere'));
+  const removed = await run('sources', 'remove', join(dir, 'notes'));
+  expect({
+    before,
+    unsynced,
+    codes: [sync.code, unknown.code, removed.code],
+    synced,
+    after: [await listed(), await names()],
+  }).toEqual({
+    before: [{ ...folder, documents: 2 }],
+    unsynced: ['early.md', 'kept.md'],
+    codes: [0, 1, 0],
+    synced: { roots: [{ ...folder, documents: 2 }], names: ['early.md', 'late.md'] },
+    after: [[], []],
+  });
+});
