@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { SourceFile } from '../../source-file.ts';
 import { FileBlocks } from './blocks.ts';
 import { FileKey, type Seal } from './decryption.ts';
+import { ObjectStream } from './object-stream.ts';
 import { Keyword, Name, NoObject, ObjectReader, Reference, type Dictionary, type PdfObject } from './objects.ts';
 
 /** Bytes that are read of an object at first, and at most. */
@@ -48,7 +49,7 @@ export interface StreamPlace {
 export class FileObjects {
   readonly #file: FileBlocks;
   readonly #locations = new Map<number, Location>();
-  readonly #ofStreams = new Map<number, readonly PdfObject[]>();
+  readonly #ofStreams = new Map<number, ObjectStream>();
   #key: FileKey | undefined;
   /** Whether strings and streams can't be read, as their key is not known. */
   isLocked = false;
@@ -160,16 +161,12 @@ export class FileObjects {
       this.#ofStreams.set(location.stream, objects);
       if (this.#ofStreams.size > 64) this.#ofStreams.delete(this.#ofStreams.keys().next().value ?? -1);
     }
-    return objects[location.index] ?? null;
+    return objects.at(location.index);
   }
 
-  async #objectsOf(stream: number): Promise<readonly PdfObject[]> {
+  async #objectsOf(stream: number): Promise<ObjectStream> {
     const { dictionary, bytes } = await this.stream(new Reference(stream));
-    const [count, first] = [dictionary.get('N'), dictionary.get('First')].map(Number);
-    if (count === undefined || first === undefined || !(count >= 0 && count < 100_000)) throw new NoObject();
-    const header = new ObjectReader(bytes);
-    const offsets = Array.from({ length: count }, () => [header.next(), header.next()] as const);
-    return offsets.map(([, offset]) => new ObjectReader(bytes, first + Number(offset)).next());
+    return new ObjectStream(bytes, Number(dictionary.get('N')), Number(dictionary.get('First')));
   }
 
   /** Reads at a byte of the file, with more bytes for as long as there are too few. */

@@ -29,11 +29,21 @@ export class Keyword {
 export class NoObject extends Error {}
 
 const deepest = 40;
-const white = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)));
+const longestWord = 256;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 const code = (character: string): number => character.charCodeAt(0);
+
+/** 1 for each of some bytes: a table, as every byte of a page's contents is asked for. */
+function bytesOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[code(character)] = 1;
+  return table;
+}
+
+const white = bytesOf('\0\t\n\f\r ');
+/** What a word ends before: white space and delimiters. */
+const endsWord = bytesOf('\0\t\n\f\r ()<>[]{}/%');
 
 /** Reads objects one after the other. */
 export class ObjectReader {
@@ -101,12 +111,15 @@ export class ObjectReader {
   }
 
   #word(): string {
+    const bytes = this.#bytes;
     const start = this.position;
-    while (this.position < this.#bytes.length && !this.#isEndOfWord(this.#bytes[this.position] ?? 0)) this.position++;
-    return latin(...this.#bytes.subarray(start, Math.min(this.position, start + 256)));
+    let end = start;
+    while (end < bytes.length && endsWord[bytes[end] ?? 0] === 0) end++;
+    this.position = end;
+    let word = '';
+    for (let at = start; at < Math.min(end, start + longestWord); at++) word += String.fromCharCode(bytes[at] ?? 0);
+    return word;
   }
-
-  #isEndOfWord = (byte: number): boolean => white.has(byte) || delimiters.has(byte);
 
   #skipWhite(): void {
     for (; this.position < this.#bytes.length; this.position++) {
@@ -114,7 +127,7 @@ export class ObjectReader {
       if (byte === code('%')) {
         while (this.position < this.#bytes.length && ![10, 13].includes(this.#bytes[this.position] ?? 0))
           this.position++;
-      } else if (!white.has(byte)) return;
+      } else if (white[byte] === 0) return;
     }
   }
 
