@@ -47,6 +47,11 @@ describe('what belongs to a table', () => {
     expect([found[0]?.length, found[1]]).toEqual([3, 'A first point']);
   });
 
+  test('rows with much air between them do, where their cells begin or end alike', () => {
+    const far = (baseline: number): readonly Segment[] => row(baseline, 'A-1', 'Oak desk', '420.00', '840.00');
+    expect(read([...far(100), ...far(140), ...far(180)])[0]).toHaveLength(3);
+  });
+
   test('a cell may have more lines than a table has labels that follow each other', () => {
     const lines = ['with two', 'drawers,', 'a cable', 'tray and', 'a lamp,', 'assembled'];
     const found = read([

@@ -9,6 +9,8 @@ export interface Region {
 
 /** Rows of a table are at most this many font sizes, and this many of the table's usual distances, apart. */
 const farthestRows = 3.4;
+/** The same for rows whose cells begin or end where those above do: pages have tables with much air. */
+const farthestCells = 5.5;
 const mostDistances = 2.3;
 /** Rows with one part alone that may follow each other inside a table: names of sections, labels of several lines. */
 const mostLabels = 4;
@@ -93,7 +95,8 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     const previous = rows[index - 1];
     if (row === undefined || previous === undefined) break;
     const distance = row.baseline - previous.baseline;
-    if (distance <= 0 || distance > farthestRows * Math.max(row.size, previous.size)) break;
+    const farthest = (isOfColumns(row, parts) ? farthestCells : farthestRows) * Math.max(row.size, previous.size);
+    if (distance <= 0 || distance > farthest) break;
     const usual = median(distances);
     const isFar = usual > 0 && distance > mostDistances * Math.max(usual, 1.2 * row.size);
     if (isFar && !isOfColumns(row, parts) && !(row.segments.length === 1 && isInCell(row.segments[0], parts))) break;
@@ -124,15 +127,15 @@ const amountsOver = (words: Segment, { segments }: TableRow): number =>
 /** Points by which the right edges of the amounts of a column differ, at most. */
 const sameRight = 1;
 
-/** Rows of few lines are as far apart as rows of many: their amounts end below amounts above. */
-const isOfColumns = ({ segments }: TableRow, parts: readonly Segment[]): boolean =>
-  segments.length > 1 &&
-  segments
-    .slice(1)
-    .some(
-      (each) =>
-        isNumeric(each) && parts.some((above) => isNumeric(above) && Math.abs(above.right - each.right) < sameRight),
-    );
+/** Rows of few lines are as far apart as rows of many: an amount ends below one above, or two cells begin so. */
+function isOfColumns({ segments }: TableRow, parts: readonly Segment[]): boolean {
+  const others = segments.slice(1);
+  const endsAlike = (each: Segment): boolean =>
+    isNumeric(each) && parts.some((above) => isNumeric(above) && Math.abs(above.right - each.right) < sameRight);
+  const beginsAlike = (each: Segment): boolean =>
+    parts.some((above) => Math.abs(above.left - each.left) < samePlace * each.size);
+  return others.some(endsAlike) || others.filter(beginsAlike).length > 1;
+}
 
 /** A part that is not the first of its row stands below such a one of the rows above. */
 const fitsBelow = (part: Segment, position: number, row: TableRow, parts: readonly Segment[]): boolean =>
