@@ -75,7 +75,7 @@ export function soughtBy(column: AcrossColumn): Sought {
   const words = contentOf(fold(`${column.heading} ${own === undefined ? column.question : ''}`));
   return {
     column,
-    cues: own === undefined ? null : cuePattern(own.cues),
+    cues: own === undefined ? null : own.inText(),
     rivals:
       own === undefined || rivals.length === 0 || column.type === 'yes-no' || column.type === 'name'
         ? null

@@ -8,7 +8,6 @@ import { tradersIn } from '../../../values/traders.ts';
 import { contentOf } from '../question/column.ts';
 import { isOfKind } from '../kinds/document-kinds.ts';
 import { cited, type Said } from './cells.ts';
-import { cuePattern } from '../fields/cue.ts';
 import { fields } from '../fields/fields.ts';
 import type { Statement } from './statements.ts';
 
@@ -83,7 +82,7 @@ function chosen({ heading }: AcrossColumn, parties: readonly Party[], isContract
   const field = fields.find((each) => each.heading === heading);
   // "Who is the franchisor?": a part that no field knows by what the document calls it.
   if (field === undefined) return parties.filter((party) => party.role === 'party' && isCalled(party, heading));
-  const cues = cuePattern(field.cues);
+  const cues = field.inText();
   const called = parties.filter(
     (party) => party.called !== '' && party.role === 'party' && fold(party.called).search(cues) === 0,
   );

@@ -1,4 +1,6 @@
 import type { ValueType } from '../../../../common/domain/value.ts';
+import { whenNeeded } from '../../../../common/when-needed.ts';
+import { cuePattern } from './cue.ts';
 
 /**
  * Something that documents of many kinds say of themselves. `cues` are patterns of the words by which documents and
@@ -11,14 +13,23 @@ export interface Field {
   readonly cues: readonly string[];
   /** Words of questions alone, as verbs: they say too little in a document. */
   readonly asked: readonly string[];
+  /** The pattern of `cues`, and that of all words. Each is made once: a question is compared with every field. */
+  readonly inText: () => RegExp;
+  readonly inQuestion: () => RegExp;
 }
 
 const listed = (cues: string): readonly string[] => cues.split(',').flatMap((cue) => cue.trim() || []);
 
-export const field = (heading: string, type: ValueType, question: string, cues: string, asked = ''): Field => ({
-  heading,
-  type,
-  question,
-  cues: listed(cues),
-  asked: listed(asked),
-});
+export function field(heading: string, type: ValueType, question: string, cues: string, asked = ''): Field {
+  const inTexts = listed(cues);
+  const inQuestions = listed(asked);
+  return {
+    heading,
+    type,
+    question,
+    cues: inTexts,
+    asked: inQuestions,
+    inText: whenNeeded(() => cuePattern(inTexts)),
+    inQuestion: whenNeeded(() => cuePattern([...inTexts, ...inQuestions])),
+  };
+}

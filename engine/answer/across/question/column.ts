@@ -1,6 +1,7 @@
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import type { ValueType } from '../../../../common/domain/value.ts';
+import { whenNeeded } from '../../../../common/when-needed.ts';
 import { conceptOf, labelConceptOf, weakConceptOf } from '../fields/clause-concept.ts';
 import { cuePattern } from '../fields/cue.ts';
 import type { Field } from '../fields/field.ts';
@@ -177,9 +178,7 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
     if (wanted !== null && !fits(field.type, wanted)) return [];
     // "What do we pay" and "the payment" ask for money; only words of time ask for the time to pay.
     if (field.heading === 'Payment term' && !asksTime) return [];
-    // "The contract period" asks for no number: a document's own name is none of what is asked of the document.
-    const known = field.type === 'identifier' ? field.cues.filter((cue) => !isDocument.test(cue)) : field.cues;
-    const pattern = cuePattern([...known, ...field.asked]);
+    const pattern = numbers.get(field)?.() ?? field.inQuestion();
     const weighed = (text: string): readonly number[] =>
       [...text.matchAll(pattern)].map(([cue]) =>
         ofAnyDate.test(cue) ? 1 : ofPaying.test(cue) ? cue.length * verbShare : cue.length,
@@ -233,6 +232,15 @@ const ofPaying = new RegExp(
   'u',
 );
 const isDocument = /^(?:invoice|agreement|contract|rechnung|beleg|claim)$/u;
+/** "The contract period" asks for no number: a document's own name is none of what is asked of the document. */
+const numbers = new Map(
+  fields
+    .filter(({ type }) => type === 'identifier')
+    .map((field) => [
+      field,
+      whenNeeded(() => cuePattern([...field.cues.filter((cue) => !isDocument.test(cue)), ...field.asked])),
+    ]),
+);
 /** Words that ask for a length of time. */
 const ofTime = /(?:period|long|duration|time|terms?(?![a-z])|days|weeks|dauer|frist|lang|ziel|tage)/u;
 

@@ -1,7 +1,6 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { isGerman } from '../../../../common/domain/language.ts';
 import { whenNeeded } from '../../../../common/when-needed.ts';
-import { cuePattern } from '../fields/cue.ts';
 import { fields } from '../fields/fields.ts';
 
 /** A name, or quoted words, that a question looks for. */
@@ -42,11 +41,9 @@ const isCompany = /\s(?:GmbH|AG|KG|SE|OHG|Ltd|LLC|Inc|plc|Corp|B\.V)/u;
 const isField = (said: string): boolean => {
   if (said === '') return false;
   const folded = fold(said);
-  return fields.some(({ cues, asked, type }) =>
+  return fields.some(({ inText, inQuestion, type }) =>
     [folded, folded.replace(/(?:en|er|[ensr])$/u, '')].some((words) =>
-      [...words.matchAll(cuePattern(type === 'name' ? [...cues, ...asked] : cues))].some(
-        ([cue]) => cue.length >= words.length - 2,
-      ),
+      [...words.matchAll(type === 'name' ? inQuestion() : inText())].some(([cue]) => cue.length >= words.length - 2),
     ),
   );
 };

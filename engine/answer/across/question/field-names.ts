@@ -1,7 +1,6 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import type { ValueType } from '../../../../common/domain/value.ts';
 import { contentOf } from './column.ts';
-import { cuePattern } from '../fields/cue.ts';
 import { fields } from '../fields/fields.ts';
 
 /**
@@ -22,7 +21,7 @@ export function isPlainField(words: string, type: ValueType): boolean {
   const most = Math.max(
     ...fields
       .filter((each) => each.type === type)
-      .flatMap(({ cues }) => said.flatMap((text) => [...text.matchAll(cuePattern(cues))].map(([cue]) => cue.length))),
+      .flatMap(({ inText }) => said.flatMap((text) => [...text.matchAll(inText())].map(([cue]) => cue.length))),
     0,
   );
   return most >= mostOf * length;

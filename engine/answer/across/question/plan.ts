@@ -8,7 +8,6 @@ import { columnOf, contentOf, fieldOf } from './column.ts';
 import type { Field } from '../fields/field.ts';
 import { fields } from '../fields/fields.ts';
 import { isMatter } from '../fields/matters.ts';
-import { cuePattern } from '../fields/cue.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
 import { absent, clauseWords, denial, endsByItself, forbids, negation, present, theSame } from './condition-words.ts';
 import { comparedName } from './compared-name.ts';
@@ -174,9 +173,7 @@ function askedAlone(rest: string, ofKind: string): readonly Part[] {
 /** "What do the offers add up to?": only letters that offer something are added up. */
 function matterIn(words: string): readonly Part[] {
   const folded = fold(words);
-  const found = fields.find(
-    ({ heading, cues, asked }) => isMatter(heading) && folded.search(cuePattern([...cues, ...asked])) !== -1,
-  );
+  const found = fields.find(({ heading, inQuestion }) => isMatter(heading) && folded.search(inQuestion()) !== -1);
   return found === undefined ? [] : [isYes(found)];
 }
 
