@@ -291,6 +291,7 @@ export function App({ shell, connection }: AppProps) {
             client={client}
             tableId={tableId}
             show={show}
+            reader={models?.current ?? null}
             openCitation={shown.openCitation}
             openDocument={shown.openById}
             close={focusQuestion}

@@ -234,6 +234,11 @@ export const engineContract = {
   'across.cancel': call<void>()(table),
   /** Asks the documents that came or changed since, and only them. */
   'across.refresh': call<void>()(table),
+  /**
+   * Has the language model read the documents that say nothing, now and whenever they are asked again; what it finds
+   * must stand there. A table without a model stops with a sentence.
+   */
+  'across.readByModel': call<void>()(table),
   /** Writes a table into the file that a grant names, with its sources. */
   'across.export': call<void>()(
     v.strictObject({ ...table.entries, grantId: grantIdSchema, format: v.picklist(exportFormats) }),

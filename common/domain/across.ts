@@ -18,6 +18,8 @@ export interface AcrossColumn {
   readonly words?: string;
   /** Of an item of a checklist, as `ChecklistItem.cues`; absent of other columns. */
   readonly cues?: readonly string[];
+  /** Whether a language model reads the documents that say nothing to it as code reads them. */
+  readonly byModel?: true;
 }
 
 /** What a document says to a column. */
@@ -32,6 +34,8 @@ export interface AcrossCell {
   readonly citation: Citation;
   /** 0…1 */
   readonly confidence: number;
+  /** Where a language model found the value; its words were found in the document by code. */
+  readonly by?: 'model';
 }
 
 /** What became of one document of the scope. */

@@ -159,7 +159,7 @@ test('a mixture of experts answers, and the panel shows which experts it used', 
   rmSync(folder, { recursive: true });
 });
 
-test('a model sums up several documents, each below its name', async ({ app, page, problems }) => {
+test('a model sums up several documents, and reads what says nothing for a table', async ({ app, page, problems }) => {
   test.setTimeout(120_000);
   await ready(page);
   const folder = folderOf('crazyones-pdfa.pdf', 'minimal-document.pdf');
@@ -177,6 +177,18 @@ test('a model sums up several documents, each below its name', async ({ app, pag
   const text = answer.locator('.answer-text');
   for (const name of ['crazyones-pdfa.pdf', 'minimal-document.pdf'])
     await expect(text.filter({ hasText: name }).first()).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Ask your documents' }).fill('What is the notice period of each document?');
+  await page.getByRole('button', { name: 'Ask every document' }).click();
+  await answers(page).nth(1).getByRole('button', { name: 'Open as table' }).click();
+  const table = page.locator('[data-pane=analysis]');
+  await table.getByRole('button', { name: 'Have tiny read what says nothing' }).click();
+  await expect(table).toHaveAttribute('data-progress', 'asking');
+  await expect(table).toHaveAttribute('data-progress', 'done', { timeout: 60_000 });
+  // What it writes stands in neither document, so nothing of it comes into the table.
+  await expect(table.locator('.cell-none')).toHaveCount(2);
+  await expect(table).toContainText('2 documents still say nothing to a column');
+  await expect(table.getByRole('button', { name: 'Have tiny read what says nothing' })).toHaveCount(0);
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
 });

@@ -7,7 +7,7 @@ export { storedNotes } from './summary/notes.ts';
 export { summaryOf } from './summary/choose.ts';
 export type { Overviews } from './summary/summarise.ts';
 export { answerOf, tableOf } from './across/answer-sentence.ts';
-export { askAcross, type AcrossEvent } from './across/ask-across.ts';
+export { askAcross, readByModelToo, type AcrossEvent } from './across/ask-across.ts';
 export { askAcrossInThread } from './across/ask-across-in-thread.ts';
 export { clauseHeads, clauseReaderOf } from './across/clause-reader/reader.ts';
 export { askDocuments } from './across/ask-documents.ts';

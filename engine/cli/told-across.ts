@@ -77,6 +77,7 @@ export function tableAsJson(
               quote: cell.citation.quote,
               rects: rects.get(cell) ?? [],
               confidence: cell.confidence,
+              ...(cell.by === undefined ? {} : { by: cell.by }),
               ...(uncertain.has(cell) ? { uncertain: true } : {}),
             },
       ),
@@ -136,7 +137,7 @@ function printRows(
       line(
         row.name,
         row.cells.map((cell, at) =>
-          cell === null ? '–' : `${uncertain.has(cell) ? '? ' : ''}${wordsOf(cell, table.columns[at]?.type)}`,
+          cell === null ? '–' : `${markOf(cell, uncertain)}${wordsOf(cell, table.columns[at]?.type)}`,
         ),
       ),
     );
@@ -144,9 +145,14 @@ function printRows(
   }
   const left = rows.length - shown.length;
   if (left > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: left }))));
-  if (shown.some(({ cells }) => cells.some((cell) => cell !== null && uncertain.has(cell))))
-    output.line(style.red(`? ${sentenceOf(notice('source-uncertain'))}`));
+  const cells = shown.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+  if (cells.some((cell) => uncertain.has(cell))) output.line(style.red(`? ${sentenceOf(notice('source-uncertain'))}`));
+  if (cells.some(({ by }) => by === 'model')) output.line(style.dim(`* ${sentenceOf(notice('table-by-model'))}`));
 }
+
+/** Before a value that was hardly read, or that a language model found. */
+const markOf = (cell: AcrossCell, uncertain: ReadonlySet<AcrossCell>): string =>
+  `${uncertain.has(cell) ? '? ' : ''}${cell.by === 'model' ? '* ' : ''}`;
 
 /** Longer words as they stand are more than one value, or a sentence. */
 const longestWords = 40;

@@ -32,6 +32,12 @@ export function exportOf({ question, answer, columns, rows }: KeptTable, say: Sa
 function cellOf(cell: KeptCell, say: Sayer): ExportCell | null | undefined {
   if (cell === null) return null;
   if (cell === 'waiting') return undefined;
-  const { value, size, citation } = cell;
-  return { value, size, where: say(partName(citation)), quote: citation.quote };
+  const { value, size, citation, by } = cell;
+  const where = say(partName(citation));
+  return {
+    value,
+    size,
+    where: by === undefined ? where : say(notice('table-where-by-model', { where })),
+    quote: citation.quote,
+  };
 }

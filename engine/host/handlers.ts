@@ -122,6 +122,7 @@ export function engineHandlers(
     'across.resume': ({ tableId }) => library.tables.resume(tableId),
     'across.cancel': ({ tableId }) => library.tables.cancel(tableId),
     'across.refresh': ({ tableId }) => library.tables.refresh(tableId),
+    'across.readByModel': ({ tableId }) => library.tables.readByModel(tableId),
     // A file is for a person to read: its words are made here, as those on the command line are there.
     'across.export': ({ tableId, grantId, format }) =>
       saveFile(grants.takeTarget(grantId), encodeTable(format, exportOf(library.tables.table(tableId), createSayer()))),

@@ -147,12 +147,13 @@ export function createServices({
     documents: (params, signal) => search.call('documents', params, signal),
     passagesOf: (params, signal) => search.call('passagesOf', params, signal),
   };
+  const models = createModels({ modelsDir, entry: entries.generate });
   const library = createLibrary({
     db,
     libraryDir,
     watchFolders,
     embedder: embed,
-    asker: asker ?? documentAsker({ room, queryModels }),
+    asker: asker ?? documentAsker({ room, queryModels, answerModel: models.answerModel }),
     chunk: (parts, signal) => chunk.call('chunk', { parts }, signal),
     overview: (document, signal) => chunk.call('overview', { document }, signal),
     parserStarter: starter,
@@ -181,8 +182,6 @@ export function createServices({
           tell: tellChecks,
           now: Date.now,
         });
-
-  const models = createModels({ modelsDir, entry: entries.generate });
 
   return {
     libraryDir,

@@ -180,6 +180,39 @@ test('a further column is asked by itself, and gone without a trace when it is r
   expect(() => services.library.tables.addColumn(id, 'one more?')).toThrow(expect.objectContaining({ code: 'limit' }));
 });
 
+test('what says nothing is asked again with a model, and so is each further column; the rest stays', async () => {
+  const [, second] = await importAll('a.pdf', 'b.pdf');
+  asker.silent.add(second as DocumentId);
+  asker.allow(Infinity);
+  const id = start();
+  const plain = await until(id, isDone);
+  asker.asked.length = 0;
+  asker.silent.delete(second as DocumentId);
+  services.library.tables.readByModel(id);
+  const read = await until(id, isDone);
+  services.library.tables.addColumn(id, 'Fee?');
+  const wider = await until(id, (table) => isDone(table) && table.columns.length === 2);
+  const byModel = ({ columns }: KeptTable): unknown => columns.map((column) => column.byModel);
+  expect([cells(plain), byModel(plain), cells(read), byModel(read), byModel(wider), asker.asked]).toEqual([
+    [
+      ['a.pdf', 'asked', '1'],
+      ['b.pdf', 'asked', null],
+    ],
+    [undefined],
+    [
+      ['a.pdf', 'asked', '1'],
+      ['b.pdf', 'asked', '2'],
+    ],
+    [true],
+    [true, true],
+    [
+      [2, 'Number?'],
+      [1, 'Fee?'],
+      [2, 'Fee?'],
+    ],
+  ]);
+});
+
 test('paused, resumed, cancelled and resumed again, no document is asked twice', async () => {
   await importAll('a.pdf', 'b.pdf', 'c.pdf', 'd.pdf');
   asker.allow(1);

@@ -20,6 +20,7 @@ import {
   dueRows,
   frequentHeadings,
   reviveRows,
+  reviveSilentRows,
   tableRows,
 } from '../store/across-rows.ts';
 import {
@@ -88,6 +89,8 @@ export interface Tables {
   cancel(id: TableId): void;
   /** Asks the documents that came or changed since. */
   refresh(id: TableId): void;
+  /** Has a language model read the documents that say nothing, now and whenever the table is asked again. */
+  readByModel(id: TableId): void;
   remove(id: TableId): void;
   /** Rows of a table are otherwise now. */
   changed(id: TableId, rowIds: readonly number[]): void;
@@ -156,7 +159,8 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     if (table.columns.length >= mostColumns)
       throw new CarrelError('limit', 'across-columns-most', { params: { most: mostColumns } });
     const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-    return { id, ...asker.column(question.slice(0, longestColumnQuestion)) };
+    const column = { id, ...asker.column(question.slice(0, longestColumnQuestion)) };
+    return table.columns.some(({ byModel }) => byModel === true) ? { ...column, byModel: true } : column;
   }
 
   function readQuestion(question: string): ReadQuestion {
@@ -224,6 +228,17 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
       work(id, () => {
         addRows(db, id, idsOf(table));
         reviveRows(db, id);
+      });
+    },
+    readByModel(id) {
+      const table = known(id);
+      work(id, () => {
+        setColumns(
+          db,
+          table,
+          table.columns.map((column) => ({ ...column, byModel: true })),
+        );
+        reviveSilentRows(db, id);
       });
     },
     remove(id) {

@@ -231,12 +231,30 @@ export function reviveRows(db: WritableDB, tableId: TableId | null = null): read
        AND (:tableId IS NULL AND progress IN ('asking', 'done') OR table_id = :tableId)`,
     )
     .all({ tableId }) as { id: number; name: string; tableId: TableId }[];
+  putBack(db, rows);
+  return [...new Set(rows.map((row) => row.tableId))];
+}
+
+/** Puts rows back that say nothing to a column, or not whether they meet the question. Returns how many. */
+export function reviveSilentRows(db: WritableDB, tableId: TableId): number {
+  const rows = db
+    .prepare(
+      `SELECT across_rows.id, across_rows.name FROM across_rows
+       JOIN documents ON documents.id = document_id AND ${isReadable}
+       WHERE table_id = ? AND state = 'asked'
+       AND (matches IS NULL OR EXISTS (SELECT 1 FROM json_each(cells) WHERE json_each.type = 'null'))`,
+    )
+    .all(tableId) as { id: number; name: string }[];
+  putBack(db, rows);
+  return rows.length;
+}
+
+function putBack(db: WritableDB, rows: readonly { readonly id: number; readonly name: string }[]): void {
   const put = db.prepare(
     `UPDATE across_rows SET content = '', state = 'waiting', matches = NULL, passages = 0, cells = '{}', sum = :sum
      WHERE id = :id`,
   );
   for (const { id, name } of rows) put.run({ id, sum: checksumOf(name, '', 'waiting', null, '{}') });
-  return [...new Set(rows.map((row) => row.tableId))];
 }
 
 /** The headings that most of the documents have, the most frequent first. */

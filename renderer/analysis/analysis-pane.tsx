@@ -1,4 +1,14 @@
-import { ArrowLeft, Columns3, Download, Ellipsis, FileSpreadsheet, FileText, RefreshCw, Trash2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  BookOpenText,
+  Columns3,
+  Download,
+  Ellipsis,
+  FileSpreadsheet,
+  FileText,
+  RefreshCw,
+  Trash2,
+} from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Citation } from '../../common/domain/answer.ts';
 import type { ShellApi } from '../../common/contracts/shell.ts';
@@ -14,7 +24,7 @@ import { AddColumn } from './add-column.tsx';
 import { RowFilters } from './row-filters.tsx';
 import { shownRows, type RowFilter, type Sort } from './rows.ts';
 import { TableGrid } from './table-grid.tsx';
-import { TableStatus } from './table-status.tsx';
+import { mayBeRead, TableStatus } from './table-status.tsx';
 import { useTable } from './use-table.ts';
 import { useTableActions, type TableActions } from './use-table-actions.ts';
 
@@ -23,6 +33,8 @@ interface AnalysisPaneProps {
   readonly client: EngineClient | null;
   readonly tableId: TableId;
   readonly show: ShowToast;
+  /** Name of the language model that answers; null without one. */
+  readonly reader: string | null;
   openCitation(citation: Citation): void;
   openDocument(id: DocumentId): void;
   /** Back to the conversation. */
@@ -30,7 +42,8 @@ interface AnalysisPaneProps {
 }
 
 /** A question that was put to every document, as a table that fills the pane. */
-export function AnalysisPane({ shell, client, tableId, show, openCitation, openDocument, close }: AnalysisPaneProps) {
+export function AnalysisPane(props: AnalysisPaneProps) {
+  const { shell, client, tableId, show, reader, openCitation, openDocument, close } = props;
   const { table, error } = useTable(client, tableId);
   const actions = useTableActions({ shell, client, show, removed: close }, tableId, table?.question ?? '');
   const [adding, setAdding] = useState(false);
@@ -55,7 +68,7 @@ export function AnalysisPane({ shell, client, tableId, show, openCitation, openD
           onClick={() => setAdding(!adding)}
         />
         <ExportMenu exportAs={actions.exportAs} />
-        <MenuButton label={say('table-more')} className="icon-button" entries={moreEntries(actions)}>
+        <MenuButton label={say('table-more')} className="icon-button" entries={moreEntries(table, actions, reader)}>
           <Ellipsis className="icon" size={16} strokeWidth={1.75} aria-hidden />
         </MenuButton>
       </header>
@@ -65,18 +78,24 @@ export function AnalysisPane({ shell, client, tableId, show, openCitation, openD
         <AddColumn client={client} tableId={tableId} add={actions.addColumn} close={() => setAdding(false)} />
       ) : null}
       {table === null ? null : (
-        <TableView table={table} actions={actions} openCitation={openCitation} openDocument={openDocument} />
+        <TableView
+          table={table}
+          actions={actions}
+          reader={reader}
+          openCitation={openCitation}
+          openDocument={openDocument}
+        />
       )}
     </section>
   );
 }
 
-interface TableViewProps extends Pick<AnalysisPaneProps, 'openCitation' | 'openDocument'> {
+interface TableViewProps extends Pick<AnalysisPaneProps, 'reader' | 'openCitation' | 'openDocument'> {
   readonly table: KeptTable;
   readonly actions: TableActions;
 }
 
-function TableView({ table, actions, openCitation, openDocument }: TableViewProps) {
+function TableView({ table, actions, reader, openCitation, openDocument }: TableViewProps) {
   const [filter, setFilter] = useState<RowFilter>('all');
   const [sort, setSort] = useState<Sort | null>(null);
   const counts = useMemo(() => countRows(table.rows), [table.rows]);
@@ -87,7 +106,12 @@ function TableView({ table, actions, openCitation, openDocument }: TableViewProp
         <p className="analysis-answer" role="status" data-testid="table-answer">
           {table.answer === null ? say('analysis-asking') : sentence(table.answer)}
         </p>
-        <TableStatus table={table} counts={counts} actions={actions} />
+        <TableStatus
+          table={table}
+          counts={counts}
+          reader={reader === null ? null : { name: reader, read: actions.readByModel }}
+          actions={actions}
+        />
         <RowFilters counts={counts} filter={filter} choose={setFilter} />
       </div>
       {counts.rows === 0 ? (
@@ -124,7 +148,10 @@ function ExportMenu({ exportAs }: { readonly exportAs: (format: ExportFormat) =>
   );
 }
 
-const moreEntries = (actions: TableActions) => [
+const moreEntries = (table: KeptTable | null, actions: TableActions, reader: string | null) => [
+  ...(table !== null && reader !== null && mayBeRead(table)
+    ? [{ label: say('table-read-by-model', { name: reader }), icon: BookOpenText, run: actions.readByModel }]
+    : []),
   { label: say('table-refresh'), icon: RefreshCw, run: actions.refresh },
   { label: say('table-remove'), icon: Trash2, danger: true, run: actions.remove },
 ];

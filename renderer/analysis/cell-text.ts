@@ -10,9 +10,12 @@ export const isNumeric = (type: ValueType): boolean =>
 const sure = 0.5;
 export const isUnsure = ({ confidence }: AcrossCell): boolean => confidence < sure;
 
-/** Why a person should look at the source: the value was hardly found, or hardly read; '' when neither is so. */
-export const doubtOf = (cell: AcrossCell): string =>
-  isUnsure(cell) ? say('table-unsure') : cell.citation.uncertain === true ? say('source-uncertain') : '';
+/** Why a person should look at the source: the value was hardly found, hardly read, or found by a model; else ''. */
+export function doubtOf(cell: AcrossCell): string {
+  if (cell.by === 'model') return say('table-by-model');
+  if (isUnsure(cell)) return say('table-unsure');
+  return cell.citation.uncertain === true ? say('source-uncertain') : '';
+}
 
 /** A value as it is shown; amounts and numbers get marks between thousands. A type that is not known is text. */
 export function shownValue({ value }: AcrossCell, type: ValueType): string {

@@ -28,7 +28,8 @@ export function CellTip({
         {citation.name} {part === '' ? null : <span className="tip-page">{say('source-tip-part', { part })}</span>}
       </div>
       <Quote cell={cell} />
-      {isUnsure(cell) ? <div className="source-note">{say('table-unsure')}</div> : null}
+      {isUnsure(cell) && cell.by === undefined ? <div className="source-note">{say('table-unsure')}</div> : null}
+      {cell.by === 'model' ? <div className="source-note">{say('table-by-model')}</div> : null}
       {sourceNote(citation) === '' ? null : <div className="source-note">{sourceNote(citation)}</div>}
     </TipBox>
   );

@@ -51,6 +51,13 @@ function compareCells(a: KeptCell, b: KeptCell, direction: 1 | -1): number {
 export const hasValue = (cell: KeptCell | undefined): cell is AcrossCell =>
   cell !== undefined && cell !== null && cell !== 'waiting';
 
+/** Documents that say nothing to a column, or not whether they meet the question. */
+export const countSilent = (rows: readonly KeptRow[]): number =>
+  rows.filter(
+    ({ documentId, state, matches, cells }) =>
+      documentId !== null && state === 'asked' && (matches === null || cells.includes(null)),
+  ).length;
+
 /** The currency of an amount; '' of anything else. */
 const unitOf = (value: string): string => /^[A-Z]{3}(?= )/u.exec(value)?.[0] ?? '';
 

@@ -42,6 +42,7 @@ export const TableAnswer = memo(function TableAnswer({ client, tableId, open, op
         <>
           <p className="answer-text">{table.answer === null ? say('analysis-asking') : sentence(table.answer)}</p>
           <TableStatus
+            reader={null}
             table={table}
             counts={counts}
             actions={{

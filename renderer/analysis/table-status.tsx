@@ -3,16 +3,27 @@ import type { Counts, KeptTable } from '../../common/domain/kept-table.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { say, sentence } from '../words.ts';
+import { countSilent } from './rows.ts';
 import type { TableActions } from './use-table-actions.ts';
 
 interface TableStatusProps {
   readonly table: KeptTable;
   readonly counts: Counts;
+  /** The language model that may read what says nothing; null where none is offered. */
+  readonly reader: { readonly name: string; readonly read: () => void } | null;
   readonly actions: Pick<TableActions, 'pause' | 'resume' | 'cancel' | 'refresh'>;
 }
 
-/** How far a table is, what holds it, and what came since. Nothing when it is done and nothing came. */
-export function TableStatus({ table: { progress, notice, newDocuments }, counts, actions }: TableStatusProps) {
+/** Whether a language model may find what code did not: a checklist is judged by code alone. */
+export const mayBeRead = ({ progress, kind, columns, rows }: KeptTable): boolean =>
+  progress === 'done' &&
+  kind !== 'checklist' &&
+  !columns.every(({ byModel }) => byModel === true) &&
+  countSilent(rows) > 0;
+
+/** How far a table is, what holds it, what came since, and who could read more. Nothing where there is none of it. */
+export function TableStatus({ table, counts, reader, actions }: TableStatusProps) {
+  const { progress, columns, notice, newDocuments } = table;
   const asked = counts.rows - counts.waiting;
   if (progress === 'asking' && counts.waiting > 0)
     return (
@@ -46,6 +57,21 @@ export function TableStatus({ table: { progress, notice, newDocuments }, counts,
         <button type="button" className="button small" onClick={actions.refresh}>
           {say('table-ask-new', { count: newDocuments })}
         </button>
+      </div>
+    );
+  if (reader !== null && mayBeRead(table))
+    return (
+      <div className="table-status">
+        <span className="grow">{say('table-read-hint', { count: countSilent(table.rows) })}</span>
+        <button type="button" className="button small" onClick={reader.read}>
+          {say('table-read-by-model', { name: reader.name })}
+        </button>
+      </div>
+    );
+  if (progress === 'done' && columns.some(({ byModel }) => byModel === true))
+    return (
+      <div className="table-status">
+        <span className="grow">{say('table-was-read', { count: countSilent(table.rows) })}</span>
       </div>
     );
   return null;

@@ -13,6 +13,7 @@ export interface TableActions {
   resume(): void;
   cancel(): void;
   refresh(): void;
+  readByModel(): void;
   addColumn(question: string): void;
   removeColumn(column: KeptColumn): void;
   exportAs(format: ExportFormat): void;
@@ -44,6 +45,7 @@ export function useTableActions(
       resume: () => attempt((engine) => engine.call('across.resume', { tableId })),
       cancel: () => attempt((engine) => engine.call('across.cancel', { tableId })),
       refresh: () => attempt((engine) => engine.call('across.refresh', { tableId })),
+      readByModel: () => attempt((engine) => engine.call('across.readByModel', { tableId })),
       addColumn,
       removeColumn: (column) =>
         attempt(async (engine) => {

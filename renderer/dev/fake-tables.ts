@@ -212,6 +212,14 @@ export function createFakeTables(documents: () => readonly DocumentSummary[], ro
       'across.resume': ({ tableId: id }) => resume(id),
       'across.cancel': ({ tableId: id }) => change(id, (table) => ({ ...table, progress: 'stopped' })),
       'across.refresh': ({ tableId: id }) => resume(id),
+      'across.readByModel'({ tableId: id }) {
+        change(id, (table) => ({
+          ...table,
+          columns: table.columns.map((column) => ({ ...column, byModel: true })),
+          rows: table.rows.map((row) => (row.cells.includes(null) ? waitingRow(row.id - 1, table.columns) : row)),
+        }));
+        resume(id);
+      },
       'across.export': async () => pause(400),
       'across.remove': ({ tableId: id }) => void tables.delete(id),
     },

@@ -2,6 +2,8 @@
 export const tables = {
   // What can go wrong.
   'across-table-removed': 'This table was removed.',
+  'across-no-model':
+    'No language model is chosen that could read the documents. Choose one in the settings under “Models”, then go on.',
   'across-columns-most': 'A table has at most {most} columns. Remove one first.',
   'export-target-not-given': 'Choose where the file shall be saved first.',
   'export-not-written': '“{name}” could not be written: {what}',
@@ -58,6 +60,16 @@ export const tables = {
   'table-export': 'Save as a file',
   'table-saved': 'Saved as “{name}”.',
   'table-more': 'More',
+  'table-read-by-model': 'Have {name} read what says nothing',
+  'table-read-hint':
+    '{count, plural, one {# document says} other {# documents say}} nothing to a column. A language model may find ' +
+    'it there in other words; what it finds must stand in the document.',
+  'table-was-read':
+    'A language model read what code did not find. ' +
+    '{count, plural, =0 {Now every document says something to every column} ' +
+    'one {# document still says nothing to a column} other {# documents still say nothing to a column}}.',
+  'table-by-model':
+    'Found by the language model: the words stand there, whether they are what was asked is yours to see.',
   'table-refresh': 'Ask new and changed documents',
   'table-remove': 'Remove this table',
 
@@ -73,6 +85,7 @@ export const tables = {
   'table-document': 'Document',
   'table-standing': 'Answer',
   'table-where': 'where',
+  'table-where-by-model': '{where} (found by a language model)',
   'table-quote': 'words',
   'table-sources': 'Sources',
   'table-not-said': 'not said',

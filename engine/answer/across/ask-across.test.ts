@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
+import { CarrelError } from '../../../common/errors.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { openWritable, type WritableDB } from '../../store/open.ts';
 import { writeDocuments } from '../../store/search/fixture.ts';
 import { depsOver } from '../fixture.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
+import { scriptedModel } from '../model/fixture.ts';
+import type { AcrossDeps } from './ask-documents.ts';
 import { askAcross, type AcrossEvent, type AcrossQuestion } from './ask-across.ts';
 
 let dir: string;
@@ -36,6 +39,12 @@ const contract = (name: string, text: string) => ({
   title: 'Service contract',
   chunks: [{ text: `Service contract\n\n${text}` }],
 });
+
+async function tableWith(given: AcrossDeps, question: string, byModel = false): Promise<AcrossTable> {
+  const asked = { question, scope: null, today: new Date('2026-03-05'), byModel };
+  for await (const event of askAcross(given, asked)) if (event.kind === 'finished') return event.table;
+  throw new Error('not finished');
+}
 
 async function ask(question: Partial<AcrossQuestion> & { readonly question: string }, signal?: AbortSignal) {
   const events: AcrossEvent[] = [];
@@ -91,6 +100,54 @@ it('a run that was stopped goes on with the documents that are left', async () =
   for (const event of await ask({ question, rows: whole.rows.slice(0, 2) }))
     if (event.kind === 'row') asked.push(event.row);
   expect(asked.map(({ name }) => name)).toEqual(['c10.pdf', 'locked.pdf']);
+});
+
+it('what code finds nowhere a model reads, and its words must stand in the document', async () => {
+  writeDocuments(db, [
+    contract('c11', 'Ninety days are to pass between a letter of farewell and the last working day.'),
+  ]);
+  const model = scriptedModel({ answers: ['four weeks', 'Ninety days', 'not said'] });
+  const question = 'Which contracts have a notice period of more than 60 days?';
+  const [plain, read] = [await tableWith(deps, question), await tableWith({ ...deps, model }, question, true)];
+  expect(plain.rows.map(told)).toEqual([
+    'c1.pdf asked true 6 months «six (6) months»',
+    'c2.pdf asked false 30 days «30 Tage»',
+    'c10.pdf asked  -',
+    'c11.pdf asked  -',
+    'locked.pdf unread  -',
+  ]);
+  expect(read.rows.map(told)).toEqual([
+    'c1.pdf asked true 6 months «six (6) months»',
+    'c2.pdf asked false 30 days «30 Tage»',
+    // The model says what does not stand there.
+    'c10.pdf asked  -',
+    'c11.pdf asked true 90 days «Ninety days»',
+    'locked.pdf unread  -',
+  ]);
+  expect(read.rows.map(({ cells: [cell] }) => [cell?.by, cell?.citation.quote]).slice(0, 4)).toEqual([
+    [undefined, 'The notice period is six (6) months.'],
+    [undefined, 'Die Kündigungsfrist beträgt 30 Tage.'],
+    [undefined, undefined],
+    ['model', 'Ninety days are to pass between a letter of farewell and the last working day.'],
+  ]);
+  expect(model.prompts.map(({ prompt }) => prompt.kind === 'chat' && prompt.messages[0]?.content)).toEqual(
+    ['The seat of the company is Westhaven.', 'Ninety days are to pass'].map((words) =>
+      expect.stringMatching(new RegExp(`^From c1[01].pdf:[^]*${words}[^]*Question: What is the notice period`, 'u')),
+    ),
+  );
+});
+
+it('a model is not asked unless a person wants that', async () => {
+  const model = scriptedModel({ answers: [] });
+  await tableWith({ ...deps, model }, 'List the notice period of every contract');
+  expect(model.prompts).toEqual([]);
+});
+
+it('a model that cannot be loaded is no silent gap', async () => {
+  const model = scriptedModel({ answers: [], failure: new CarrelError('bad-file', 'prepared-model-damaged') });
+  await expect(tableWith({ ...deps, model }, 'List the notice period of every contract', true)).rejects.toMatchObject({
+    code: 'bad-file',
+  });
 });
 
 it('a signal that fires ends the run with an error', async () => {

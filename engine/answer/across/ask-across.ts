@@ -1,4 +1,4 @@
-import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
+import type { AcrossColumn, AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { tableOf } from './answer-sentence.ts';
 import { askDocuments, type AcrossDeps } from './ask-documents.ts';
@@ -13,6 +13,8 @@ export interface AcrossQuestion {
   readonly scope: Scope;
   /** Further columns, as a person typed them. */
   readonly columns?: readonly string[];
+  /** Whether the model reads the documents that say nothing to a column as code reads them. */
+  readonly byModel?: boolean;
   /** Rows of an earlier run of the same question and columns: their documents are not asked again. */
   readonly rows?: readonly AcrossRow[];
 }
@@ -34,10 +36,11 @@ export type AcrossEvent =
  */
 export async function* askAcross(
   deps: AcrossDeps,
-  { question, today, scope, columns = [], rows: known = [] }: AcrossQuestion,
+  { question, today, scope, columns = [], byModel = false, rows: known = [] }: AcrossQuestion,
   signal?: AbortSignal,
 ): AsyncGenerator<AcrossEvent> {
-  const plan = planOf(question, today, columns);
+  const read = planOf(question, today, columns);
+  const plan = byModel ? { ...read, columns: read.columns.map(readByModelToo) } : read;
   const documents = documentsOfKind(await deps.room.documents({ scope }, signal), plan.ofKind);
   const rows = new Map(
     documents.map(({ documentId, name }): readonly [number, AcrossRow] => {
@@ -56,3 +59,9 @@ export async function* askAcross(
   }
   yield { kind: 'finished', table: tableOf(plan, [...rows.values()]) };
 }
+
+/** A column that a language model reads where code finds nothing. */
+export const readByModelToo = <Column extends AcrossColumn>(column: Column): Column & { readonly byModel: true } => ({
+  ...column,
+  byModel: true,
+});

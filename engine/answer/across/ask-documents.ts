@@ -4,11 +4,20 @@ import type { AcrossColumn, AcrossCondition, AcrossRow } from '../../../common/d
 import { CarrelError } from '../../../common/errors.ts';
 import { dayFirstIn } from '../../values/dates.ts';
 import { currencyIn } from '../../values/amounts.ts';
-import type { QueryModels, SearchDeps } from '../deps.ts';
+import type { AnswerModel, QueryModels, SearchDeps } from '../deps.ts';
+import { mayBeRead, readByModel } from './by-model/read-cells.ts';
 import { isLearned, learnedCells } from './clause-reader/learned-cells.ts';
 import { areOfOther, mayBeOther } from './clause-reader/vetoed.ts';
 import { learnedMatters } from './clause-reader/learned-matters.ts';
-import { bestOf, cellOf, type Best, type JudgedCandidate, type Looked, type Said } from './document/cells.ts';
+import {
+  bestByModel,
+  bestOf,
+  cellOf,
+  type Best,
+  type JudgedCandidate,
+  type Looked,
+  type Said,
+} from './document/cells.ts';
 import { meetsAll } from './condition.ts';
 import { isMatter } from './fields/matters.ts';
 import { isOfKind } from './kinds/document-kinds.ts';
@@ -28,7 +37,11 @@ import type { Reading } from './document/stated-values.ts';
 import { statementsOf, type Statement } from './document/statements.ts';
 import { placed } from '../passages/placed.ts';
 
-export type AcrossDeps = Pick<SearchDeps, 'room'> & QueryModels;
+export type AcrossDeps = Pick<SearchDeps, 'room'> &
+  QueryModels & {
+    /** Reads what columns with `byModel` leave open; null or absent: nobody does. */
+    readonly model?: AnswerModel | null;
+  };
 
 /** What documents are asked. */
 export interface AskedColumns {
@@ -45,6 +58,8 @@ const mostReranked = 256;
 /** A document of so many characters is read whole: about ten pages. */
 const wholeCharacters = 40_000;
 const passagesRead = 10;
+/** Code has seen that the words stand there, and only the model says that they are what is asked for. */
+const confidenceByModel = 0.4;
 /** Characters of a title, of a heading, of a statement that the reranker reads. */
 const readLength = { title: 60, heading: 80, before: 100, statement: 420 };
 
@@ -155,9 +170,10 @@ async function askColumn(
     const likely = likelyIn(document, column, stated.get(document) ?? [], readings[i] as Reading, known?.cell ?? null);
     return likely ?? known;
   });
+  const said = await modelReads(deps, column, readable, { stated, readings, cells: learned }, signal);
   const counts = new Map(read.map(({ documentId, count }) => [documentId, count]));
   return documents.map((document) => ({
-    said: learned[readable.indexOf(document)] ?? null,
+    said: said[readable.indexOf(document)] ?? null,
     passages: counts.get(document.documentId) ?? 0,
   }));
 }
@@ -224,6 +240,35 @@ async function learnedOf(
   const told = await learnedCells(clauseReader, column, open, signal);
   const byDocument = new Map(open.map(({ document }, i) => [document, told[i] ?? null]));
   return documents.map((document, i) => cells[i] ?? byDocument.get(document) ?? null);
+}
+
+/** The cells, with those that a language model found where all else told nothing. */
+async function modelReads(
+  deps: AcrossDeps,
+  column: AcrossColumn,
+  documents: readonly AskedDocument[],
+  { stated, readings, cells }: CellsSoFar,
+  signal?: AbortSignal,
+): Promise<readonly (Said | null)[]> {
+  const { model = null, reranker } = deps;
+  if (model === null || column.byModel !== true || !mayBeRead(column)) return cells;
+  const at = documents.flatMap((_, i) => ((cells[i] ?? null) === null ? [i] : []));
+  const open = at.map((i) => {
+    const document = documents[i] as AskedDocument;
+    return { document, statements: stated.get(document) ?? [], reading: readings[i] as Reading };
+  });
+  const found = await readByModel({ model, reranker }, column, open, signal);
+  const best = found.map((own) => (own === null ? null : bestByModel(own.statement, own.value)));
+  const asked = open.map(({ document }) => document);
+  const own = { readings: open.map(({ reading }) => reading), best };
+  const kept = await withoutOther(deps, column, asked, own, signal);
+  const byPlace = new Map(at.map((i, index) => [i, kept[index] ?? null]));
+  return cells.map((cell, i) => {
+    const told = byPlace.get(i) ?? null;
+    if (told === null) return cell;
+    const seen = cellOf(documents[i] as AskedDocument, told);
+    return { cell: { ...seen, confidence: confidenceByModel, by: 'model' }, others: [] };
+  });
 }
 
 interface CellsSoFar {

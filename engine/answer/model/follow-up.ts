@@ -2,7 +2,7 @@ import type { Prompt } from '../../../common/domain/generation.ts';
 import { contentTerms, isStopWord } from '../../search/terms.ts';
 import type { AnswerModel } from '../deps.ts';
 import { stem } from '../../search/stem.ts';
-import { greedy } from './sampling.ts';
+import { oneLine, shortText } from './short-text.ts';
 import type { Turn } from './prompt.ts';
 
 /** Turns a follow-up may refer to. */
@@ -29,18 +29,8 @@ export async function standAlone(
   signal?: AbortSignal,
 ): Promise<string> {
   if (turns.length === 0) return question;
-  let written = '';
-  for await (const event of model.generate(
-    {
-      prompt: rewritePrompt(turns.slice(-turnsRead), question),
-      sampling: greedy,
-      maxTokens: rewriteTokens,
-      stop: ['\n'],
-    },
-    signal,
-  )) {
-    if (event.kind !== 'prefill') written += event.text;
-  }
+  const prompt = rewritePrompt(turns.slice(-turnsRead), question);
+  const written = await shortText(model, { prompt, maxTokens: rewriteTokens, stop: oneLine }, signal);
   return acceptedRewrite(written, turns, question) ?? withEarlierTerms(turns, question);
 }
 

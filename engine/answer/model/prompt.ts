@@ -98,6 +98,16 @@ export const notePrompt = (piece: string, request: string): Prompt =>
     `Text:\n\n${piece}\n\nThe request is: ${request}\nWrite down in one to three sentences what this text says for it.`,
   );
 
+/** What the model is told to write for a column of a table of which the document says nothing. */
+const silent = 'not said';
+
+/** The request for what a document says to a column of a table, in the document's own words. */
+export const cellPrompt = (name: string, excerpts: readonly string[], question: string): Prompt =>
+  asked(
+    `From ${asData(name)}:\n\n${excerpts.join('\n\n')}\n\nQuestion: ${question}\n` +
+      `Answer with the fewest words of this text, copied as they stand. If it does not say, write: ${silent}`,
+  );
+
 /** The request for a question in another language. */
 export const translationPrompt = (question: string, into: Language): Prompt =>
   asked(

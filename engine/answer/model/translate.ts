@@ -1,7 +1,7 @@
 import type { AnswerModel } from '../deps.ts';
 import { languageOf, type Language } from '../../../common/domain/language.ts';
-import { greedy } from './sampling.ts';
 import { translationPrompt } from './prompt.ts';
+import { oneLine, shortText } from './short-text.ts';
 
 const mostTokens = 96;
 /** A translation has at most so many times the letters of the question, and some more where it is short. */
@@ -18,12 +18,8 @@ export async function translated(
   into: Language,
   signal?: AbortSignal,
 ): Promise<string | null> {
-  let written = '';
-  for await (const event of model.generate(
-    { prompt: translationPrompt(question, into), sampling: greedy, maxTokens: mostTokens, stop: ['\n'] },
-    signal,
-  ))
-    if (event.kind !== 'prefill') written += event.text;
+  const prompt = translationPrompt(question, into);
+  const written = await shortText(model, { prompt, maxTokens: mostTokens, stop: oneLine }, signal);
   const translation = written.replaceAll(/^["“„”'\s]+|["“”'\s]+$/gu, '');
   const isOne =
     translation !== '' &&

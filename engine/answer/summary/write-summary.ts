@@ -6,7 +6,7 @@ import type { UnthreadedAnswerEvent } from '../events.ts';
 import { tokenBudget, type TokenBudget } from '../model/budget.ts';
 import { createJudge, type Judge } from '../model/judge.ts';
 import { notePrompt, renderSource, summaryPrompt } from '../model/prompt.ts';
-import { greedy } from '../model/sampling.ts';
+import { shortText } from '../model/short-text.ts';
 import type { Source } from '../model/source.ts';
 import type { WrittenBefore } from '../model/cite.ts';
 import { writeCited, type Written } from '../model/write-cited.ts';
@@ -106,10 +106,8 @@ function notesBy(
   return async (text) => {
     const kept = notes.read({ ...of, text });
     if (kept !== null) return kept;
-    let note = '';
-    const asked = { prompt: notePrompt(text, of.request), sampling: greedy, maxTokens: noteTokens, stop: [] };
-    for await (const event of model.generate(asked, signal)) if (event.kind !== 'prefill') note += event.text;
-    note = note.replaceAll(/\s+/gu, ' ').trim();
+    const asked = { prompt: notePrompt(text, of.request), maxTokens: noteTokens, stop: [] };
+    const note = (await shortText(model, asked, signal)).replaceAll(/\s+/gu, ' ').trim();
     notes.keep({ ...of, text }, note);
     return note;
   };

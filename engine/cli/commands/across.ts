@@ -1,5 +1,7 @@
 import { askEvery } from '../ask-every.ts';
-import { libraryOptions, onlyPositional, scopeOptions, UsageError, type Command } from '../command.ts';
+import { answerModelIn, type OwnAnswerModel } from '../answer-model.ts';
+import { libraryOptions, onlyPositional, scopeOptions, UsageError, type Command, type Given } from '../command.ts';
+import { preparedDir, threadsOf } from '../model-options.ts';
 import { printTable, tableAsCsv, tableAsJson } from '../told-across.ts';
 
 const command: Command = {
@@ -7,11 +9,15 @@ const command: Command = {
 
 Puts a question to every document: which, how many, for each, the total, the first or the last. Each document is a row
 with its value and the words that hold it, or says nothing. Counts and sums are made by code. Ctrl-C ends with what is
-there. Works without a language model.
+there. Works without a language model; with one, --by-model looks for what code does not find.
 
   --columns "A;B"  what else each document is asked, in a few words or as a question
   --in PATH|NAME   only this file, folder, collection or document; may be given several times
   --library DIR    the library to ask (your own)
+  --by-model       has the current language model read the documents that say nothing to a column, one by one; what
+                   it finds must stand in the document, and has "by":"model"
+  --model M        the same with another: a GGUF file, a folder of safetensors, or an imported model's name
+  --threads N      processor threads of the model (half of the machine's, at least 2)
   --quoted         below each row the words of the document that hold its values, and their page
   --csv            a line for each document that was read: value, page and quote
   --json           {"question","kind":"list|count|lookup|sum|extreme","columns":[…],"rows":[{"path",
@@ -23,6 +29,9 @@ there. Works without a language model.
   options: {
     ...libraryOptions,
     ...scopeOptions,
+    'by-model': { type: 'boolean' },
+    model: { type: 'string' },
+    threads: { type: 'string' },
     columns: { type: 'string' },
     csv: { type: 'boolean' },
     quoted: { type: 'boolean' },
@@ -33,11 +42,22 @@ there. Works without a language model.
     const question = onlyPositional(given, 'QUESTION');
     if (options['csv'] === true && output.json) throw new UsageError('Give either --csv or --json.');
     const columns = typeof options['columns'] === 'string' ? options['columns'].split(';') : [];
-    return askEvery(given, { question, columns }, (asked, whereabouts) => {
+    const model = await readerOf(given);
+    const code = await askEvery(given, { question, columns, model }, (asked, whereabouts) => {
       if (output.json) output.value(tableAsJson(asked, whereabouts));
       else if (options['csv'] === true) for (const line of tableAsCsv(asked.table, whereabouts)) output.line(line);
       else printTable(output, asked, whereabouts, options['quoted'] === true);
     });
+    await model?.release();
+    return code;
   },
 };
+
+/** The model that reads what code leaves open; null where none is wanted. */
+async function readerOf(given: Given): Promise<OwnAnswerModel | null> {
+  const { options } = given;
+  if (options['by-model'] !== true && options['model'] === undefined) return null;
+  return answerModelIn(await preparedDir(given), threadsOf(given));
+}
+
 export default command;

@@ -24,7 +24,11 @@ const row = (id: number, state: KeptRow['state'], cells: KeptRow['cells']): Kept
 });
 
 test('a column that was added later does not change the answer to the question; other kinds are not counted', () => {
-  const asker = documentAsker({ room: {} as SearchRoom, queryModels: () => Promise.reject(new Error('not asked')) });
+  const asker = documentAsker({
+    room: {} as SearchRoom,
+    queryModels: () => Promise.reject(new Error('not asked')),
+    answerModel: async () => null,
+  });
   const question = 'What is the notice period of each contract?';
   const { kind, columns } = asker.read(question, 0);
   const wider = [...columns, asker.column('What is the monthly fee?')];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { depsOver } from '../../answer/fixture.ts';
-import type { QueryModels } from '../../answer/service.ts';
+import { scriptedModel } from '../../answer/model/fixture.ts';
+import { readByModelToo, type AnswerModel, type QueryModels } from '../../answer/service.ts';
 import type { AskedRow } from '../../jobs/across/asker.ts';
 import { openWritable, type WritableDB } from '../../store/open.ts';
 import { writeDocuments } from '../../store/search/fixture.ts';
@@ -33,7 +34,11 @@ it('a kept table is asked as a question to all documents is, column by column', 
     { name: 'i.pdf', title: 'Invoice 7', chunks: [{ text: 'Invoice 7\n\nTotal: EUR 5.00' }] },
   ]);
   const { room, embedder, reranker } = depsOver(db, () => 0);
-  const asker = documentAsker({ room, queryModels: async () => ({ embedder, reranker }) as QueryModels });
+  const asker = documentAsker({
+    room,
+    queryModels: async () => ({ embedder, reranker }) as QueryModels,
+    answerModel: async () => null,
+  });
   const question = 'Which contracts have a notice period of more than 60 days?';
   const { kind, columns } = asker.read(question, 0);
   const all = [asker.column('the fee'), ...columns];
@@ -52,6 +57,36 @@ it('a kept table is asked as a question to all documents is, column by column', 
   );
 });
 
+it('where a person wants that, a model reads what says nothing; conditions count with what it finds', async () => {
+  const contract = (name: string, text: string) => ({
+    name,
+    title: 'Service contract',
+    chunks: [{ text: `Service contract\n\n${text}` }],
+  });
+  const documentIds = writeDocuments(db, [
+    contract('a.pdf', 'The notice period is 30 days.'),
+    contract('b.pdf', 'Ninety days are to pass between a letter of farewell and the last working day.'),
+  ]);
+  const { room, embedder, reranker } = depsOver(db, () => 0);
+  const queryModels = async () => ({ embedder, reranker }) as QueryModels;
+  const question = 'Which contracts have a notice period of more than 60 days?';
+  const ask = async (model: AnswerModel | null): Promise<readonly AskedRow[]> => {
+    const asker = documentAsker({ room, queryModels, answerModel: async () => model });
+    const { kind, columns } = asker.read(question, 0);
+    const byModel = columns.map(readByModelToo);
+    const asked = { question, kind, columns: byModel, createdAt: 0, fresh: true, documentIds };
+    return Array.fromAsync(asker.ask(asked, new AbortController().signal));
+  };
+  const rows = await ask(scriptedModel({ answers: ['ninety days'] }));
+  expect(
+    rows.map((row) => row.state !== 'apart' && [row.matches, ...row.cells.map((cell) => [cell?.value, cell?.by])]),
+  ).toEqual([
+    [false, ['30 days', undefined]],
+    [true, ['90 days', 'model']],
+  ]);
+  await expect(ask(null)).rejects.toMatchObject({ notice: { code: 'across-no-model' } });
+});
+
 it('“this year” of a kept table is the year in which the table was made', async () => {
   const documentIds = writeDocuments(db, [
     {
@@ -61,7 +96,11 @@ it('“this year” of a kept table is the year in which the table was made', as
     },
   ]);
   const { room, embedder, reranker } = depsOver(db, () => 0);
-  const asker = documentAsker({ room, queryModels: async () => ({ embedder, reranker }) as QueryModels });
+  const asker = documentAsker({
+    room,
+    queryModels: async () => ({ embedder, reranker }) as QueryModels,
+    answerModel: async () => null,
+  });
   const question = 'Which contracts were signed this year?';
   const matches: unknown[] = [];
   for (const year of [2024, 2025]) {

@@ -1,6 +1,16 @@
 import type { AcrossCell, AcrossRow } from '../../../common/domain/across.ts';
 import type { KeptCell } from '../../../common/domain/kept-table.ts';
-import { answerOf, askDocuments, columnOf, documentsOfKind, planOf, type QueryModels } from '../../answer/service.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import {
+  answerOf,
+  askDocuments,
+  columnOf,
+  documentsOfKind,
+  planOf,
+  readByModelToo,
+  type AnswerModel,
+  type QueryModels,
+} from '../../answer/service.ts';
 import type { AskedRow, DocumentAsker } from '../../jobs/across/asker.ts';
 import type { SearchRoom } from '../../search/room.ts';
 
@@ -9,10 +19,12 @@ import { answerOfItems, askItems } from './checklist-rows.ts';
 export interface AskerDeps {
   readonly room: SearchRoom;
   readonly queryModels: () => Promise<QueryModels>;
+  /** The model that a person chose; null without one. */
+  readonly answerModel: () => Promise<AnswerModel | null>;
 }
 
 /** Asks documents for kept tables as a question to all documents does. */
-export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
+export function documentAsker({ room, queryModels, answerModel }: AskerDeps): DocumentAsker {
   return {
     read(question, createdAt) {
       const { kind, columns } = planOf(question, new Date(createdAt));
@@ -33,13 +45,16 @@ export function documentAsker({ room, queryModels }: AskerDeps): DocumentAsker {
       const needed = fresh
         ? plan.columns.filter(({ heading }) => !columns.some((shown) => shown.heading === heading))
         : [];
-      const every = [...columns, ...needed];
+      const byModel = columns.some((column) => column.byModel === true);
+      const every = [...columns, ...(byModel ? needed.map(readByModelToo) : needed)];
       const conditions = (fresh ? plan.conditions : []).map((each) => ({
         ...each,
         column: every.findIndex(({ heading }) => heading === plan.columns[each.column]?.heading),
       }));
       for (const { documentId } of documents.filter((each) => !ofKind.has(each))) yield { documentId, state: 'apart' };
-      const deps = { room, ...(await queryModels()) };
+      const model = byModel ? await answerModel() : null;
+      if (byModel && model === null) throw new CarrelError('not-found', 'across-no-model');
+      const deps = { room, ...(await queryModels()), model };
       const asked = documents.filter((each) => ofKind.has(each));
       for await (const row of askDocuments(deps, { columns: every, conditions }, asked, signal))
         yield { ...row, cells: row.cells.slice(0, columns.length) };

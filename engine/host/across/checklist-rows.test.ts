@@ -27,7 +27,11 @@ it('a kept checklist has a cell for each item that is found, and tells how many 
     { name: 'b.pdf', chunks: [{ text: 'Recipe\n\nBake the apples for an hour.' }] },
   ]);
   const { room, embedder, reranker } = depsOver(db, () => 0);
-  const asker = documentAsker({ room, queryModels: async () => ({ embedder, reranker }) as QueryModels });
+  const asker = documentAsker({
+    room,
+    queryModels: async () => ({ embedder, reranker }) as QueryModels,
+    answerModel: async () => null,
+  });
   const columns = [
     { heading: 'Notice', question: 'How long is the notice?', type: 'text' as const, cues: ['notice*'] },
     { heading: 'Deposit', question: 'Is there a deposit?', type: 'text' as const, cues: ['deposit*'] },

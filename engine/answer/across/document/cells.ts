@@ -1,5 +1,6 @@
 import type { AcrossCell } from '../../../../common/domain/across.ts';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
+import type { Value } from '../../../../common/domain/value.ts';
 import { piecesOf } from '../../../search/passage.ts';
 import { citationOf } from '../../citation.ts';
 import type { Candidate } from './first-choice.ts';
@@ -51,6 +52,12 @@ export const bestOf = (candidates: readonly JudgedCandidate[], reading: Reading)
     const score = scoreOf(candidate, reading);
     return score > (most?.score ?? threshold) ? { candidate, score } : most;
   }, null);
+
+/** What a language model found, which code gives no score of its own. */
+export const bestByModel = (statement: Statement, value: Value): Best => ({
+  candidate: { statement, value, likeness: 0, answers: 0 },
+  score: threshold,
+});
 
 /** A candidate as a cell. */
 export function cellOf(document: AskedDocument, { candidate, score }: Best): AcrossCell {

@@ -6,7 +6,7 @@ import { stem } from '../../../search/stem.ts';
 import { nameOf } from '../../../values/names.ts';
 import type { ClauseConcept } from '../fields/clause-concept.ts';
 import { contentOf } from '../question/column.ts';
-import { cuePattern, placesIn } from '../fields/cue.ts';
+import { cuePattern, placesIn, verbatimPattern } from '../fields/cue.ts';
 import { conceptAt } from './concept-at.ts';
 import { dutyIn, isDuty } from './duty.ts';
 import { fields } from '../fields/fields.ts';
@@ -147,11 +147,8 @@ const wordsOf = (raw: string): number => (raw.match(/\p{L}{2,}/gu) ?? []).length
 
 /** A statement that has the words as they are is sure, and no other says them. */
 function wordsIn(statement: Statement, words: string): readonly Candidate[] {
-  const parts = fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (parts.length === 0) return [];
-  const joined = parts.join(String.raw`[^\p{L}\p{N}]+`);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${joined}(?![\p{L}\p{N}])`, 'gu');
-  const [first] = placesIn(statement.raw, pattern);
+  const pattern = verbatimPattern(words);
+  const [first] = pattern === null ? [] : placesIn(statement.raw, pattern);
   if (first === undefined) return [];
   const value = { ...nameOf(statement.raw, first.start, first.end, 1), type: 'text' as const };
   return [{ statement, value, likeness: weights.words * 2 }];

@@ -24,6 +24,13 @@ const patternOf = (cue: string): string =>
     .map((word, i, all) => (word === '' ? fewWords : `${word}${i < all.length - 1 ? String.raw`[\s'-]+` : ''}`))
     .join('');
 
+/** The pattern of words as they stand, but for capitals and what is between them; null where there are none. */
+export function verbatimPattern(words: string): RegExp | null {
+  const parts = fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joined = parts.join(String.raw`[^\p{L}\p{N}]+`);
+  return parts.length === 0 ? null : new RegExp(String.raw`(?<![\p{L}\p{N}])${joined}(?![\p{L}\p{N}])`, 'gu');
+}
+
 /** Where a pattern over folded text matches in a text. */
 export function placesIn(text: string, pattern: RegExp): readonly TextRange[] {
   const folded = foldWithOffsets(text);
