@@ -174,6 +174,7 @@ test('no way out of the page leads anywhere', async ({ app, page }) => {
   try {
     const before = page.url();
     for (const target of [url, ...farAway]) await tryAll(page, target);
+    expect(Object.keys({ ...waysOut, ...quietWaysOut })).toHaveLength(122);
     // What has no event of its own has had its turn once the page has answered a timer after it.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
     expect({ calls, url: page.url(), windows: app.windows().length }).toEqual({ calls: [], url: before, windows: 1 });
