@@ -54,7 +54,7 @@ test('every bad file has an outcome with a sentence, and the good ones among the
   writeFileSync(text, 'This is a letter, not a PDF.\n');
   const whole = readFileSync(join(samples, 'google-doc-document.pdf'));
   writeFileSync(half, whole.subarray(0, whole.length / 2));
-  writeFileSync(bomb, await bombPdf());
+  writeFileSync(bomb, await bombPdf(300));
   writeFileSync(
     odd,
     pdfFile([textPage(proseLines(['A document with an odd name, about submarines and their periscopes.']))]),
@@ -69,7 +69,7 @@ test('every bad file has an outcome with a sentence, and the good ones among the
     at('library'),
     '--json',
     '--parser-memory',
-    '700',
+    '300',
     '--parser-seconds',
     '60',
   );

@@ -87,7 +87,7 @@ test('is read, asked and changed with the passphrase only, and no word of it lie
 }, 90_000);
 
 test('killed in the middle of an import and of an answer, it leaves no word readable, and opens', async () => {
-  const text = Array.from({ length: 400 }, (_, at) => `The harpwinkle of Brindlesock costs ${at} euros in Zemblit.`);
+  const text = Array.from({ length: 100 }, (_, at) => `The harpwinkle of Brindlesock costs ${at} euros in Zemblit.`);
   for (let at = 0; at < 5; at++) writeFileSync(join(dir, 'docs', `quorvax ${at}.md`), text.join(`\n\nPart ${at}.\n\n`));
   const index = start(['index', join(dir, 'docs'), '--json']);
   // The first file has its outcome, the others are under way.
