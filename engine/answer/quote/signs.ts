@@ -7,6 +7,7 @@ import { meaningOf } from './definition.ts';
 import { fieldOf } from './field.ts';
 import { areAkin, areAkinInGerman } from './kin.ts';
 import { familyOf } from './label-families.ts';
+import { ofPermission } from './permission.ts';
 import { askedRole, hasRoleBesideName } from './role.ts';
 import type { FoundSentence } from './sentences.ts';
 
@@ -64,6 +65,7 @@ export function signsOf(
     ofExistence(folded, { text, before, heading }, akin) +
     (yesOrNo.test(folded) && !isStatement(text) ? worth.noStatement : 0) +
     ofEnd(folded, fold(text)) +
+    ofPermission(asks, { text, before, heading }) +
     (meaningOf(question, text) ? worth.meaning : 0)
   );
 }
