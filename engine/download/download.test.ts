@@ -36,7 +36,8 @@ async function download(faults: Faults, options: Partial<DownloadOptions> = {}):
     folder,
     signal: new AbortController().signal,
     progress: () => {},
-    stallMs: 200,
+    // One that does not stall may be slow, as on a busy machine.
+    stallMs: faults.stallAt === undefined ? 30_000 : 200,
     pause: () => Promise.resolve(),
     ...options,
   }).then(
