@@ -22,12 +22,13 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
+const contract = (name: string, text: string) => ({
+  name,
+  title: 'Service contract',
+  chunks: [{ text: `Service contract\n\n${text}` }],
+});
+
 it('a kept table is asked as a question to all documents is, column by column', async () => {
-  const contract = (name: string, text: string) => ({
-    name,
-    title: 'Service contract',
-    chunks: [{ text: `Service contract\n\n${text}` }],
-  });
   const documentIds = writeDocuments(db, [
     contract('a.pdf', 'The notice period is six months. The monthly fee is EUR 100.00.'),
     contract('b.pdf', 'The notice period is 30 days.'),
@@ -58,11 +59,6 @@ it('a kept table is asked as a question to all documents is, column by column', 
 });
 
 it('where a person wants that, a model reads what says nothing; conditions count with what it finds', async () => {
-  const contract = (name: string, text: string) => ({
-    name,
-    title: 'Service contract',
-    chunks: [{ text: `Service contract\n\n${text}` }],
-  });
   const documentIds = writeDocuments(db, [
     contract('a.pdf', 'The notice period is 30 days.'),
     contract('b.pdf', 'Ninety days are to pass between a letter of farewell and the last working day.'),
