@@ -1,4 +1,4 @@
-/** The ways out that a hostile page tries are ways: in a page without Carrel’s policies most of them make a call. */
+/** The ways out that a hostile page tries are ways: in a page without Carrel’s policies they make a call. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -24,21 +24,68 @@ const executablePath = findChromium(process.env, false);
 /** Pages at a time. */
 const together = 8;
 
+/** These need another Chromium, another protocol than HTTP, or a person who allows them. */
+const silentHere = new Set([
+  'track of a video',
+  'used drawing',
+  'icon of the page',
+  'manifest',
+  'map of imports',
+  'service worker',
+  'shared worker',
+  'WebTransport',
+  'relay of WebRTC',
+  'icon of a notification',
+  'cover of what plays',
+  'other schemes',
+  'policy of a page in a frame',
+  'sheet of a transformation',
+  'base of all addresses',
+  'set of frames',
+  'fenced frame',
+  'filter of an element',
+  'icon for a telephone',
+  'policy that reports',
+  'picture that counts a visit',
+  'address of the page without loading it',
+  'candidate of a far side',
+  'server that tells one’s address',
+  'sockets of the system',
+  'screen somewhere else',
+  'place of this machine',
+  'speech that a server understands',
+  'speech that a server speaks',
+  'translator and model of the browser',
+  'licence of a film',
+  'payment',
+  'key of this person',
+  'handler of a scheme',
+  'shared page',
+  'storage of a third side',
+  'auction of advertisements',
+  'storage that is shared',
+  'fetch that goes on alone',
+  'token of a third side',
+  'file that is dragged out',
+  'sheet that transforms',
+]);
+
 test('in a page without a policy, ways out lead out', async () => {
+  test.setTimeout(120_000);
   test.skip(executablePath === undefined, 'no Chromium without Carrel is here');
   const [home, outside] = [await listening(), await listening()];
   const browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
-  const ways = Object.entries(quietWaysOut);
+  const ways = Object.entries(quietWaysOut).filter(([name]) => !silentHere.has(name));
+  const hasCalled = (name: string): boolean => [...outside.called].some((path) => path.startsWith(name));
   try {
     for (let from = 0; from < ways.length; from += together) {
       await Promise.all(
         ways.slice(from, from + together).map(async ([name, way]) => {
           const page = await browser.newPage();
           await page.goto(home.url.replace('127.0.0.1', 'localhost'));
-          // A way that leaves the page ends its own evaluation; one that waits is not waited for.
-          const tried = page.evaluate(way, `${outside.url}/${encodeURIComponent(name)}`).catch(() => {});
-          await Promise.race([tried, page.waitForTimeout(1_000)]);
-          await page.waitForTimeout(500).catch(() => {});
+          // A way that leaves the page ends its own evaluation.
+          void page.evaluate(way, `${outside.url}/${encodeURIComponent(name)}`).catch(() => {});
+          await expect.poll(() => hasCalled(name), { message: `${name} makes a call`, timeout: 30_000 }).toBe(true);
           await page.close();
         }),
       );
@@ -48,7 +95,4 @@ test('in a page without a policy, ways out lead out', async () => {
     home.close();
     outside.close();
   }
-  const calling = ways.filter(([name]) => [...outside.called].some((path) => path.startsWith(name)));
-  // The others need another Chromium, another protocol than HTTP, or a person who allows them.
-  expect(calling.length).toBeGreaterThanOrEqual(55);
 });

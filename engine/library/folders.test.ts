@@ -323,8 +323,8 @@ test('a watched folder follows by itself, also what is written in several steps'
   expect([places(), await found('storks'), await found('half')]).toEqual([wanted, 1, 0]);
 }, 30_000);
 
-test('a hundred files, most of them renamed at once', async () => {
-  for (let i = 0; i < 100; i++) writeDocument(at('a'), `${i}.pdf`, [`Only here stands number ${i * 7919}.`]);
+test('three hundred files, most of them renamed at once', async () => {
+  for (let i = 0; i < 300; i++) writeDocument(at('a'), `${i}.pdf`, [`Only here stands number ${i * 7919}.`]);
   await give(['folder', at('a')]);
   const ids = listDocuments(services.db).map(({ id }) => id);
   renameSync(at('a'), at('renamed'));
@@ -334,7 +334,7 @@ test('a hundred files, most of them renamed at once', async () => {
   expect([
     listDocuments(services.db).map(({ id }) => id),
     new Set(listDocuments(services.db).flatMap(({ files }) => files.map(({ folder }) => folder))),
-    await found(String(99 * 7919)),
+    await found(String(299 * 7919)),
   ]).toEqual([ids, new Set(['deeper']), 1]);
 }, 60_000);
 
