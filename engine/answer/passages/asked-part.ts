@@ -1,7 +1,7 @@
 import { fold } from '../../../common/domain/fold.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
 import { anyOrdinal, ordinalOf } from '../../values/ordinals.ts';
-import { isAskingWord } from '../quote/evidence.ts';
+import { isAskingWord } from '../quote/evidence/evidence.ts';
 
 /** What documents are parted into, as a person may call it. English and German. */
 const partWords = {

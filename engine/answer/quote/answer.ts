@@ -6,13 +6,13 @@ import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
 import { citationOf } from '../citation.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
-import { isAskingWord } from './evidence.ts';
+import { isAskingWord } from './evidence/evidence.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { askPart } from './ask-part.ts';
 import { judgedSentences, quotesOf, type Judged, type Quoted } from './judged-sentences.ts';
 import { ownFirst } from './own-first.ts';
 import type { ScoredSentence } from './quoted.ts';
-import type { FoundSentence } from './sentences.ts';
+import type { FoundSentence } from './sentence/sentences.ts';
 import { speaksOfDocument, withoutNames } from './without-names.ts';
 
 const nearestShown = 3;

@@ -4,7 +4,7 @@ import type { QueryModels, SearchDeps } from '../deps.ts';
 import { askedPart, asksForAll, asksForNotes } from '../passages/asked-part.ts';
 import { passagesInPart } from '../passages/in-part.ts';
 import { judgedSentences, quotesOf, type Quoted } from './judged-sentences.ts';
-import { quotesOfPart } from './whole-part.ts';
+import { quotesOfPart } from './sentence/whole-part.ts';
 import { withoutNames } from './without-names.ts';
 
 /**

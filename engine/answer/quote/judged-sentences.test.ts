@@ -7,7 +7,7 @@ import { writeDocuments } from '../../store/search/fixture.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { depsOver, embed } from '../fixture.ts';
 import { besideVerdict } from './judged-sentences.ts';
-import { readClosely } from './read-closely.ts';
+import { readClosely } from './reading/read-closely.ts';
 
 test('a sentence without the day that is asked for loses, one that has a role instead of a name does not', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'carrel-judged-'));

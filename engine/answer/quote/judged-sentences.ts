@@ -1,10 +1,10 @@
 import type { QueryModels, SearchDeps } from '../deps.ts';
-import { defines, termToDefine } from './definition.ts';
+import { defines, termToDefine } from './signs/definition.ts';
 import { overlap } from './overlap.ts';
 import { chooseQuotes, type ScoredSentence } from './quoted.ts';
-import { readClosely, type Candidate, type LookedAt, type PutTo } from './read-closely.ts';
-import type { FoundSentence } from './sentences.ts';
-import { verdictOn } from './verdict.ts';
+import { readClosely, type Candidate, type LookedAt, type PutTo } from './reading/read-closely.ts';
+import type { FoundSentence } from './sentence/sentences.ts';
+import { verdictOn } from './reading/verdict.ts';
 
 /** What the standing of what is named adds to the fit of a sentence, a step. */
 const standingStep = 0.34;

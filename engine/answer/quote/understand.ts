@@ -1,6 +1,6 @@
 import { identifiersOf } from '../../search/identifiers.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
-import { isAskingWord } from './evidence.ts';
+import { isAskingWord } from './evidence/evidence.ts';
 import { isGerman } from '../../../common/domain/language.ts';
 
 /** A question as it is looked for. */

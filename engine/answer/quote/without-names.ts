@@ -1,6 +1,6 @@
 import type { NamedDocument } from '../../../common/domain/named.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
-import { isAskingWord } from './evidence.ts';
+import { isAskingWord } from './evidence/evidence.ts';
 
 const word = (words: string): string => String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`;
 const joining = word('and|or|than|versus|vs|und|oder|als|gegen');

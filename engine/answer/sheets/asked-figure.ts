@@ -2,7 +2,7 @@ import { fold } from '../../../common/domain/fold.ts';
 import { contentTerms } from '../../search/terms.ts';
 import { inAll } from '../in-all.ts';
 import { isGerman } from '../../../common/domain/language.ts';
-import { isAskingWord } from '../quote/evidence.ts';
+import { isAskingWord } from '../quote/evidence/evidence.ts';
 
 /** What is to be made of the rows of a sheet: their sum, how many they are, the row with the most or the least. */
 export type FigureKind = 'sum' | 'count' | 'most' | 'least';

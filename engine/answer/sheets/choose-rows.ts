@@ -1,5 +1,5 @@
 import { termsOf } from '../../search/terms.ts';
-import { areAkin, areAkinInGerman } from '../quote/kin.ts';
+import { areAkin, areAkinInGerman } from '../quote/words/kin.ts';
 import { monthByName } from '../../values/month-names.ts';
 import { valuesOfType } from '../../values/values.ts';
 import type { AskedFigure } from './asked-figure.ts';

@@ -3,7 +3,7 @@ import type { TextRange } from '../../../../common/domain/part.ts';
 import type { NamedRow } from '../../../../common/domain/passage.ts';
 import { anyMonth } from '../../../values/month-names.ts';
 import { cellsOf } from './labels.ts';
-import { quotable } from '../../quote/quotable.ts';
+import { quotable } from '../../quote/sentence/quotable.ts';
 
 /** What a document states in one place: a sentence, a row of a table, a line of a form. */
 export interface Statement {

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../quote/field.ts';
+import { fieldOf } from '../../quote/signs/field.ts';
 import { list } from './function-words.ts';
 import { wordsOf, type Word } from './words.ts';
 

@@ -7,13 +7,14 @@ import '../../../../guard/network.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { coefficients } from '../../../../engine/answer/quote/coefficients.ts';
-import { featureNames } from '../../../../engine/answer/quote/features.ts';
+import { coefficients } from '../../../../engine/answer/quote/reading/coefficients.ts';
+import { featureNames } from '../../../../engine/answer/quote/reading/features.ts';
 import { table } from '../../table.ts';
 import { fitLogistic, logOdds, type Fit } from './logistic.ts';
 import { readAll, type ReadQuestion } from './read.ts';
 
-const file = join(import.meta.dirname, '..', '..', '..', '..', 'engine', 'answer', 'quote', 'coefficients.ts');
+const root = join(import.meta.dirname, '..', '..', '..', '..');
+const file = join(root, 'engine', 'answer', 'quote', 'reading', 'coefficients.ts');
 const ridge = 0.005;
 /** Of questions that are answered this share may be refused, on documents that the fit did not see. */
 const refusedAtMost = 0.25;

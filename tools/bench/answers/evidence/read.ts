@@ -2,8 +2,8 @@ import { isNamedForCertain, type NamedDocument } from '../../../../common/domain
 import { isGerman } from '../../../../common/domain/language.ts';
 import { besideVerdict } from '../../../../engine/answer/quote/judged-sentences.ts';
 import { speaksOfDocument, withoutNames } from '../../../../engine/answer/quote/without-names.ts';
-import { readClosely } from '../../../../engine/answer/quote/read-closely.ts';
-import { featureNames } from '../../../../engine/answer/quote/features.ts';
+import { readClosely } from '../../../../engine/answer/quote/reading/read-closely.ts';
+import { featureNames } from '../../../../engine/answer/quote/reading/features.ts';
 import { answerable } from '../answerable/run.ts';
 import { plain } from '../asking.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';

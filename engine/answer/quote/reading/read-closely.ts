@@ -1,0 +1,116 @@
+import type { NamedDocument } from '../../../../common/domain/named.ts';
+import type { Hit } from '../../../../common/domain/passage.ts';
+import type { Scope } from '../../../../common/domain/sources.ts';
+import { rerankerFor, type QueryModels, type SearchDeps } from '../../deps.ts';
+import type { AskedFor } from '../asked/asked-for.ts';
+import { controlsOf } from './controls.ts';
+import { counterSignsOf } from '../signs/counter-signs.ts';
+import { isEcho } from '../evidence/echo.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { featuresOf, type Features } from './features.ts';
+import { namedThings, standingOf, type Standing } from '../evidence/identified.ts';
+import { readSentences, type Reading } from './read-sentences.ts';
+import { isOfOtherYear, promiseOf } from '../evidence/promise.ts';
+import type { FoundSentence } from '../sentence/sentences.ts';
+import { signsOf } from '../signs/signs.ts';
+import { isOnlyPart } from '../evidence/total.ts';
+
+/** Sentences that are compared with what their place and the question's names alone would tell. */
+const readCloselyMost = 5;
+
+/** A sentence as far as its promise was read. */
+export interface LookedAt {
+  readonly sentence: FoundSentence;
+  /** (dimension), L2-normalised. */
+  readonly vector: Float32Array;
+  readonly promise: number;
+  readonly standing: Standing;
+  /** What its form says for and against it. */
+  readonly signs: number;
+}
+
+/** One of the sentences that promise most. */
+export interface Candidate extends LookedAt {
+  readonly features: Features;
+  readonly isOfOtherYear: boolean;
+  /** Whether a value with a form of its own is asked for, a day, a price, and is not there. */
+  readonly lacksValue: boolean;
+}
+
+export interface CloseReading extends Pick<Reading, 'unknown' | 'terms'> {
+  readonly german: boolean;
+  /** The most promising first. */
+  readonly candidates: readonly Candidate[];
+  /** Those that were not read closely, or may not be quoted. */
+  readonly others: readonly LookedAt[];
+}
+
+/** What a question is put to. */
+export interface PutTo {
+  readonly scope: Scope;
+  readonly named: readonly NamedDocument[];
+  /** The passages of the part that the question names; absent where it names none. */
+  readonly within?: readonly Hit[] | undefined;
+  /** The question with the names of documents, where it is put without them. */
+  readonly whole?: string;
+  /** Whether the question says for certain that these documents are meant. */
+  readonly meant?: boolean;
+}
+
+/** Finds the sentences for a question, and reads the most promising ones closely. */
+export async function readClosely(
+  deps: SearchDeps & QueryModels,
+  question: string,
+  where: PutTo,
+  signal?: AbortSignal,
+): Promise<CloseReading> {
+  const { sentences, terms, asks, vector, unknown } = await readSentences(deps, question, where, signal);
+  const things = namedThings(question);
+  const looked = sentences.map(({ sentence, evidence, answers, vector: own }) => {
+    const standing = standingOf(things, sentence);
+    const read = { answers, meaning: dot(vector, own) };
+    const signs = signsOf(asks, sentence);
+    return {
+      sentence,
+      vector: own,
+      promise: promiseOf(asks, sentence, evidence, read) + signs,
+      signs: signs + counterSignsOf(asks, sentence),
+      standing,
+      evidence,
+      read,
+      isQuotable: standing > 0 && !isEcho(where.whole ?? question, sentence),
+    };
+  });
+  const quotable = looked.filter(({ isQuotable }) => isQuotable).toSorted((a, b) => b.promise - a.promise);
+  const first = quotable.slice(0, readCloselyMost);
+  const controls =
+    first.length === 0
+      ? []
+      : await controlsOf(
+          rerankerFor(deps, asks.german),
+          asks,
+          first.map(({ sentence }) => sentence),
+          signal,
+        );
+  const candidates = first.flatMap((each, index): readonly Candidate[] => {
+    const control = controls[index];
+    if (control === undefined) return [];
+    const others = first.toSpliced(index, 1).map(({ read }) => read.answers);
+    const bestOther = others.length === 0 ? null : Math.max(...others);
+    const features = featuresOf(asks, each.evidence, control, { ...each.read, bestOther });
+    const lacksValue = lacksAskedValue(asks.kind, each.evidence) || isOnlyPart(question, each.sentence);
+    return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence), lacksValue }];
+  });
+  const others = [...quotable.slice(readCloselyMost), ...looked.filter(({ isQuotable }) => !isQuotable)];
+  return { german: asks.german, candidates, others, unknown, terms };
+}
+
+/** Names have roles instead ("the tenant"), and a count another word for what is counted ("seats"). */
+const lacksAskedValue = (kind: AskedFor | null, { hasKind }: Pick<Evidence, 'hasKind'>): boolean =>
+  hasKind === false && kind?.kind !== 'name' && kind?.kind !== 'count';
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return Math.max(0, sum);
+}

@@ -1,0 +1,111 @@
+import type { NamedDocument } from '../../../../common/domain/named.ts';
+import type { Hit } from '../../../../common/domain/passage.ts';
+import type { Scope } from '../../../../common/domain/sources.ts';
+import { stem } from '../../../search/stem.ts';
+import type { QueryModels, SearchDeps } from '../../deps.ts';
+import { answersOf } from './answers-of.ts';
+import { passagesRead, promiseBeforeReading } from '../evidence/before-reading.ts';
+import { asked, evidenceOf, namesSaid, type AskedQuestion, type Evidence } from '../evidence/evidence.ts';
+import { narrowed, retrieve } from '../../passages/retrieve.ts';
+import { sentencesOfHit, type FoundSentence } from '../sentence/sentences.ts';
+import { placed } from '../../passages/placed.ts';
+
+/** Sentences that models read for an answer: their time is spent on those whose passage and words promise most. */
+const sentencesRead = 20;
+
+/** A sentence as the models see it. */
+export interface ReadSentence {
+  readonly sentence: FoundSentence;
+  readonly evidence: Evidence;
+  /** The reranker's logit for the sentence in its place. */
+  readonly answers: number;
+  /** (dimension), L2-normalised; of the sentence with its heading. */
+  readonly vector: Float32Array;
+}
+
+/** What was read for a question. */
+export interface Reading {
+  readonly sentences: readonly ReadSentence[];
+  /** The question's words (stemmed) with their inverse document frequency. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly asks: AskedQuestion;
+  /** The question's own vector, as the sentences'; empty where nothing was found. */
+  readonly vector: Float32Array;
+  /** What the question names by numbers, and the documents do not have. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Finds the passages of a question, and lets the models read their most promising sentences.
+ *
+ * @param within passages that are read instead of those that are found, the best first
+ */
+export async function readSentences(
+  deps: SearchDeps & QueryModels,
+  question: string,
+  {
+    scope,
+    named,
+    within,
+  }: { readonly scope: Scope; readonly named: readonly NamedDocument[]; readonly within?: readonly Hit[] | undefined },
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const { words, unknown, vector, ...found } = await retrieve(
+    deps,
+    { query: question, scope: narrowed(scope, named), mode: 'hybrid', join: false, limit: passagesRead },
+    signal,
+  );
+  const hits = within?.slice(0, passagesRead) ?? found.hits;
+  const terms = new Map(words.map(({ word, weight }) => [stem(word), weight]));
+  // A name that the question is put without is no help in reading.
+  const called = new Map(named.map(({ documentId, as }) => [documentId, question.includes(as) ? as : '']));
+  const rows = await rowsOf(deps, hits, signal);
+  const asks = asked(question, new Map(words.map(({ word, weight }) => [word, weight])), deps.synonyms);
+  const inDocument = namesByDocument(asks, hits);
+  const sentences = hits
+    .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
+    .map((each) => withCalled(each, called.get(each.documentId) ?? ''))
+    .map((sentence) => ({ sentence, evidence: evidenceOf(asks, sentence, inDocument.get(sentence.documentId)) }))
+    .map((each) => ({ ...each, promise: promiseBeforeReading(each.sentence.rank, each.evidence) }))
+    .toSorted((a, b) => b.promise - a.promise)
+    .slice(0, sentencesRead);
+  if (vector === null || sentences.length === 0)
+    return { sentences: [], terms, asks, vector: new Float32Array(0), unknown };
+  const texts = sentences.map(({ sentence: { context, text } }) => (context === '' ? text : `${context}. ${text}`));
+  const [answers, vectors] = await Promise.all([
+    answersOf(
+      deps,
+      asks,
+      sentences.map(({ sentence }) => sentence),
+      signal,
+    ),
+    deps.embedder.embedPassages(texts, signal),
+  ]);
+  const read = sentences.map(({ sentence, evidence }, i) => ({
+    sentence,
+    evidence,
+    answers: answers[i] ?? 0,
+    vector: vectors.subarray(i * vector.length, (i + 1) * vector.length),
+  }));
+  return { sentences: read, terms, asks, vector, unknown };
+}
+
+/** Share of the question's names that the passages have which were found in each document. */
+const namesByDocument = (asks: AskedQuestion, hits: readonly Hit[]): ReadonlyMap<number, number> =>
+  new Map(
+    [...Map.groupBy(hits, ({ documentId }) => documentId)].map(([id, own]) => [
+      id,
+      namesSaid(asks, own.map(({ passage }) => passage.text).join('\n')),
+    ]),
+  );
+
+/** A sentence whose document also has the name that the question calls it by. */
+const withCalled = (sentence: FoundSentence, called: string): FoundSentence =>
+  called === '' ? sentence : { ...sentence, title: `${called}, ${sentence.title}` };
+
+/** The rows of the passages that are of sheets. */
+async function rowsOf({ room }: SearchDeps, hits: readonly Hit[], signal?: AbortSignal) {
+  const passages = hits.map(({ documentId, passage }) => placed(documentId, passage));
+  const rows = hits.length === 0 ? [] : await room.rows({ passages }, signal);
+  return new Map(hits.map((hit, index) => [hit, rows[index] ?? []]));
+}
