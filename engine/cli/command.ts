@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { QueryModels } from '../answer/deps.ts';
 import type { DataKey } from '../store/key/data-key.ts';
-import type { Output } from './output.ts';
+import type { Output } from './terminal/output.ts';
 
 /** What a command gets: its options and arguments, parsed. A flag that was not given is undefined. */
 export interface Given {

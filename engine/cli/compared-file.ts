@@ -9,7 +9,7 @@ import { openReadable, type ReadableDB } from '../store/open.ts';
 import { fileName } from '../store/paths.ts';
 import { partTexts } from '../store/parts.ts';
 import type { Given } from './command.ts';
-import { libraryOf } from './library-path.ts';
+import { libraryOf } from './library/library-path.ts';
 import { readFile } from './read-file.ts';
 
 export interface ComparedFile extends ComparedDocument {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { QueryModelLoader } from './command.ts';
-import { outputTo, type Output } from './output.ts';
-import { loadQueryModels } from './query-models.ts';
+import { outputTo, type Output } from './terminal/output.ts';
+import { loadQueryModels } from './models/query-models.ts';
 import { runCarrel } from './run.ts';
 
 /** What a run of the command line gave. `lines` are its lines of JSON, for runs with `--json`. */

@@ -2,7 +2,7 @@
 import '../../guard/network.ts';
 import { attemptsVariable, partVariable } from '../../guard/attempts.ts';
 import { libraryDirectory, privacyFilesBeside } from '../host/paths.ts';
-import { outputTo } from './output.ts';
+import { outputTo } from './terminal/output.ts';
 import { runCarrel } from './run.ts';
 
 // What this process and those it starts try on the network is written down beside the person's library.

@@ -6,9 +6,9 @@ import { keyFile } from '../store/library-files.ts';
 import type { DataKey } from '../store/key/data-key.ts';
 import { UsageError, type Command, type Given, type QueryModelLoader } from './command.ts';
 import { generalHelp, version } from './help.ts';
-import { libraryOf } from './library-path.ts';
-import type { Output } from './output.ts';
-import { printable } from './printable.ts';
+import { libraryOf } from './library/library-path.ts';
+import type { Output } from './terminal/output.ts';
+import { printable } from './terminal/printable.ts';
 
 /** Each command is loaded when it is called for: a search by words must not wait for code of the importer. */
 const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
@@ -37,8 +37,8 @@ const commands = new Map<string, () => Promise<{ readonly default: Command }>>([
 
 /** The bundled models; their code is loaded for a command that asks for them. */
 const bundledModels: QueryModelLoader = {
-  embedders: async () => (await import('./query-models.ts')).loadQueryEmbedders(),
-  all: async () => (await import('./query-models.ts')).loadQueryModels(),
+  embedders: async () => (await import('./models/query-models.ts')).loadQueryEmbedders(),
+  all: async () => (await import('./models/query-models.ts')).loadQueryModels(),
 };
 
 async function load(name: string): Promise<Command> {
@@ -82,7 +82,7 @@ async function run(args: readonly string[], output: Output, models: QueryModelLo
 async function keyFor(command: Command, options: Given['options']): Promise<DataKey | null> {
   if (!('library' in command.options)) return null;
   const dir = libraryOf({ options });
-  return existsSync(keyFile(dir)) ? (await import('./library-key.ts')).keyOf(dir) : null;
+  return existsSync(keyFile(dir)) ? (await import('./library/library-key.ts')).keyOf(dir) : null;
 }
 
 function parse(

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { documentId } from '../../../common/ids.ts';
-import { loadQueryModels } from '../../cli/query-models.ts';
+import { loadQueryModels } from '../../cli/models/query-models.ts';
 import type { QueryModels } from '../deps.ts';
 import { createJudge, type Judge } from './judge.ts';
 import type { Source } from './source.ts';

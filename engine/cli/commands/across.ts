@@ -1,8 +1,8 @@
-import { askEvery } from '../ask-every.ts';
-import { answerModelIn, type OwnAnswerModel } from '../answer-model.ts';
+import { askEvery } from '../told/ask-every.ts';
+import { answerModelIn, type OwnAnswerModel } from '../models/answer-model.ts';
 import { libraryOptions, onlyPositional, scopeOptions, UsageError, type Command, type Given } from '../command.ts';
-import { preparedDir, threadsOf } from '../model-options.ts';
-import { printTable, tableAsCsv, tableAsJson } from '../told-across.ts';
+import { preparedDir, threadsOf } from '../models/model-options.ts';
+import { printTable, tableAsCsv, tableAsJson } from '../told/told-across.ts';
 
 const command: Command = {
   help: `Usage: carrel across "QUESTION" [options]

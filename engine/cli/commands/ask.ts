@@ -1,14 +1,14 @@
 import { answerBy, tableRoute } from '../../answer/service.ts';
 import { searchRoom } from '../../search/room.ts';
-import { answerModelOf } from '../answer-model.ts';
-import { askEvery, sureEnough } from '../ask-every.ts';
+import { answerModelOf } from '../models/answer-model.ts';
+import { askEvery, sureEnough } from '../told/ask-every.ts';
 import { onlyPositional, type Command } from '../command.ts';
-import { answerOptions } from '../model-options.ts';
-import { openToRead, refuseEmpty } from '../open-library.ts';
-import { overviewsOf } from '../overviews.ts';
-import { scopeOf } from '../scope.ts';
-import { printTable, tableAsJson } from '../told-across.ts';
-import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
+import { answerOptions } from '../models/model-options.ts';
+import { openToRead, refuseEmpty } from '../library/open-library.ts';
+import { overviewsOf } from '../library/overviews.ts';
+import { scopeOf } from '../library/scope.ts';
+import { printTable, tableAsJson } from '../told/told-across.ts';
+import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told/told-answer.ts';
 
 const command: Command = {
   help: `Usage: carrel ask "QUESTION" [options]

@@ -1,7 +1,7 @@
 import { measure } from '../../generate/measure.ts';
 import { loadLanguageModel } from '../../generate/language-model.ts';
 import { integerOption, type Command } from '../command.ts';
-import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, threadsOf } from '../model-options.ts';
+import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, threadsOf } from '../models/model-options.ts';
 
 const command: Command = {
   help: `Usage: carrel bench --model M [options]

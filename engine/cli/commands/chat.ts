@@ -7,21 +7,21 @@ import { askAcrossInThread, askInThread, tableRoute, type AskDeps } from '../../
 import { searchRoom } from '../../search/room.ts';
 import { toStoreError } from '../../store/errors.ts';
 import { openWritable } from '../../store/open.ts';
-import { answerModelOf } from '../answer-model.ts';
-import { hearAcross, interruptedCode } from '../asked-across.ts';
+import { answerModelOf } from '../models/answer-model.ts';
+import { hearAcross, interruptedCode } from '../told/asked-across.ts';
 import { UsageError, type Command } from '../command.ts';
-import { answerOptions } from '../model-options.ts';
-import { libraryOf } from '../library-path.ts';
-import { openToRead, refuseEmpty } from '../open-library.ts';
-import type { Output } from '../output.ts';
-import { overviewsOf } from '../overviews.ts';
-import { questionLines } from '../question-lines.ts';
-import { scopeOf } from '../scope.ts';
-import { printable } from '../printable.ts';
-import { wrap } from '../text.ts';
-import { printTable, tableAsJson, whereaboutsOfTable } from '../told-across.ts';
-import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told-answer.ts';
-import { sureEnough } from '../ask-every.ts';
+import { answerOptions } from '../models/model-options.ts';
+import { libraryOf } from '../library/library-path.ts';
+import { openToRead, refuseEmpty } from '../library/open-library.ts';
+import type { Output } from '../terminal/output.ts';
+import { overviewsOf } from '../library/overviews.ts';
+import { questionLines } from '../terminal/question-lines.ts';
+import { scopeOf } from '../library/scope.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/text.ts';
+import { printTable, tableAsJson, whereaboutsOfTable } from '../told/told-across.ts';
+import { answerAsJson, hear, nothingTold, printAnswer, whereaboutsOf } from '../told/told-answer.ts';
+import { sureEnough } from '../told/ask-every.ts';
 
 const command: Command = {
   help: `Usage: carrel chat [options]

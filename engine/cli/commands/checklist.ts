@@ -11,13 +11,13 @@ import { listChecklists, removeChecklist, saveChecklist } from '../../store/chec
 import { pathsOf } from '../../store/files.ts';
 import { openWritable, type ReadableDB } from '../../store/open.ts';
 import { libraryOptions, onlyPositional, scopeOptions, type Command, type Given } from '../command.ts';
-import { inPart } from '../in-part.ts';
-import { libraryOf } from '../library-path.ts';
-import { openToRead, refuseEmpty } from '../open-library.ts';
-import type { Output } from '../output.ts';
-import { printable } from '../printable.ts';
-import { scopeOf } from '../scope.ts';
-import { wrap } from '../text.ts';
+import { inPart } from '../told/in-part.ts';
+import { libraryOf } from '../library/library-path.ts';
+import { openToRead, refuseEmpty } from '../library/open-library.ts';
+import type { Output } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { scopeOf } from '../library/scope.ts';
+import { wrap } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel checklist NAME [options]

@@ -7,8 +7,8 @@ import { compareDocuments } from '../../compare/compare.ts';
 import { fileName } from '../../store/paths.ts';
 import { libraryOptions, UsageError, type Command } from '../command.ts';
 import { comparedFile, type ComparedFile } from '../compared-file.ts';
-import type { Output } from '../output.ts';
-import { toldDifference } from '../told-difference.ts';
+import type { Output } from '../terminal/output.ts';
+import { toldDifference } from '../told/told-difference.ts';
 
 const command: Command = {
   help: `Usage: carrel compare A B [options]

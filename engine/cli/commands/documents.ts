@@ -5,10 +5,10 @@ import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { listDocuments } from '../../store/document-list.ts';
 import { allPathsOf } from '../../store/files.ts';
 import { libraryOptions, UsageError, type Command } from '../command.ts';
-import { openToRead } from '../open-library.ts';
-import type { Output, Style } from '../output.ts';
-import { printable } from '../printable.ts';
-import { count, wrap } from '../text.ts';
+import { openToRead } from '../library/open-library.ts';
+import type { Output, Style } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { count, wrap } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel documents [options]

@@ -2,8 +2,8 @@ import type { ExpertCounts, Sampling } from '../../../common/domain/generation.t
 import { loadLanguageModel } from '../../generate/language-model.ts';
 import { greedySampling } from '../../generate/sampler.ts';
 import { integerOption, UsageError, type Command, type Given } from '../command.ts';
-import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, promptOf } from '../model-options.ts';
-import type { Output } from '../output.ts';
+import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, promptOf } from '../models/model-options.ts';
+import type { Output } from '../terminal/output.ts';
 
 const command: Command = {
   help: `Usage: carrel generate --model M (--tokens 1,2,3 | --prompt TEXT) [options]

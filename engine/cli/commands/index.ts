@@ -1,5 +1,5 @@
 import { UsageError, libraryOptions, type Command } from '../command.ts';
-import { importRoots } from '../import-roots.ts';
+import { importRoots } from '../library/import-roots.ts';
 
 const command: Command = {
   help: `Usage: carrel index PATH… [options]

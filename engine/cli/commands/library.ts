@@ -9,12 +9,12 @@ import { readLastCheck } from '../../store/meta.ts';
 import { toStoreError } from '../../store/errors.ts';
 import { listRoots } from '../../store/roots.ts';
 import { libraryOptions, onlyPositional, UsageError, type Command, type Given } from '../command.ts';
-import { backups, backUp, exportTo, importFrom, restore } from '../backups.ts';
-import { changePassphrase, decrypt, encrypt } from '../encryption.ts';
-import { importRoots } from '../import-roots.ts';
-import { libraryOf } from '../library-path.ts';
-import { openToRead } from '../open-library.ts';
-import { printable } from '../printable.ts';
+import { backups, backUp, exportTo, importFrom, restore } from '../library/backups.ts';
+import { changePassphrase, decrypt, encrypt } from '../library/encryption.ts';
+import { importRoots } from '../library/import-roots.ts';
+import { libraryOf } from '../library/library-path.ts';
+import { openToRead } from '../library/open-library.ts';
+import { printable } from '../terminal/printable.ts';
 
 /** Actions that take a folder, or the name of a backup. */
 const withArgument: ReadonlySet<string> = new Set(['restore', 'export', 'import']);

@@ -9,9 +9,9 @@ import {
 import { CarrelError } from '../../../common/errors.ts';
 import { hashFile } from '../../sources/files.ts';
 import { UsageError, type Command, type Given } from '../command.ts';
-import { openModels, preparing } from '../model-options.ts';
-import { printable } from '../printable.ts';
-import { downloadAndImport, listOffered } from '../model-download.ts';
+import { openModels, preparing } from '../models/model-options.ts';
+import { printable } from '../terminal/printable.ts';
+import { downloadAndImport, listOffered } from '../models/model-download.ts';
 
 const command: Command = {
   help: `Usage: carrel models import FILE|FOLDER [--sha256 SUM]

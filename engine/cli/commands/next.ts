@@ -1,7 +1,7 @@
 import { loadLanguageModel } from '../../generate/language-model.ts';
 import { bestCandidates, probabilities } from '../../generate/candidates.ts';
 import type { Command } from '../command.ts';
-import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, promptOf } from '../model-options.ts';
+import { formHelp, formOptions, loadOptionsOf, modelOptions, preparedDir, promptOf } from '../models/model-options.ts';
 
 const shown = 20;
 

@@ -7,12 +7,12 @@ import { pathsOf } from '../../store/files.ts';
 import { partLabel } from '../../store/named-documents.ts';
 import type { ReadableDB } from '../../store/open.ts';
 import { libraryOptions, onlyPositional, type Command } from '../command.ts';
-import { inPart } from '../in-part.ts';
-import { openToRead } from '../open-library.ts';
-import type { Output } from '../output.ts';
-import { overviewsNamed } from '../overviews.ts';
-import { printable } from '../printable.ts';
-import { wrap } from '../text.ts';
+import { inPart } from '../told/in-part.ts';
+import { openToRead } from '../library/open-library.ts';
+import type { Output } from '../terminal/output.ts';
+import { overviewsNamed } from '../library/overviews.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel overview PATH|NAME [options]

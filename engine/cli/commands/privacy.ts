@@ -2,7 +2,7 @@ import { isNoNetwork, setNoNetwork } from '../../../guard/privacy-files.ts';
 import { triedWays } from '../../../guard/tried-ways.ts';
 import { modelsBeside, privacyFilesBeside } from '../../host/paths.ts';
 import { libraryOptions, UsageError, type Command } from '../command.ts';
-import { libraryOf } from '../library-path.ts';
+import { libraryOf } from '../library/library-path.ts';
 
 const command: Command = {
   help: `Usage: carrel privacy

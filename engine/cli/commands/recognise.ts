@@ -9,10 +9,10 @@ import { documentSummary } from '../../store/document-list.ts';
 import { fileAtPath } from '../../store/files.ts';
 import { partTexts } from '../../store/parts.ts';
 import { integerOption, libraryOptions, onlyPositional, type Command } from '../command.ts';
-import { libraryOf } from '../library-path.ts';
-import { openToRead } from '../open-library.ts';
-import { printable } from '../printable.ts';
-import { count } from '../text.ts';
+import { libraryOf } from '../library/library-path.ts';
+import { openToRead } from '../library/open-library.ts';
+import { printable } from '../terminal/printable.ts';
+import { count } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel recognise DOCUMENT [--page N] [options]

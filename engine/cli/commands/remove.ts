@@ -8,10 +8,10 @@ import type { ReadableDB } from '../../store/open.ts';
 import { fileName, liesIn } from '../../store/paths.ts';
 import { listRoots } from '../../store/roots.ts';
 import { libraryOptions, onlyPositional, type Command } from '../command.ts';
-import { libraryOf } from '../library-path.ts';
-import { openToRead } from '../open-library.ts';
-import { printable } from '../printable.ts';
-import { count } from '../text.ts';
+import { libraryOf } from '../library/library-path.ts';
+import { openToRead } from '../library/open-library.ts';
+import { printable } from '../terminal/printable.ts';
+import { count } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel remove PATH [options]

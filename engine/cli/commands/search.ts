@@ -15,12 +15,12 @@ import {
   type Given,
   type QueryModelLoader,
 } from '../command.ts';
-import { openToRead, refuseEmpty } from '../open-library.ts';
-import { inPart } from '../in-part.ts';
-import type { Output } from '../output.ts';
-import { scopeOf } from '../scope.ts';
-import { printable } from '../printable.ts';
-import { count, excerpt, matcher, wrap } from '../text.ts';
+import { openToRead, refuseEmpty } from '../library/open-library.ts';
+import { inPart } from '../told/in-part.ts';
+import type { Output } from '../terminal/output.ts';
+import { scopeOf } from '../library/scope.ts';
+import { printable } from '../terminal/printable.ts';
+import { count, excerpt, matcher, wrap } from '../terminal/text.ts';
 
 const modes = ['hybrid', 'bm25', 'vector'] as const satisfies readonly SearchMode[];
 const excerptLength = 360;

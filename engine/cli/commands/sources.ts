@@ -7,12 +7,12 @@ import { countDocumentsOfRoot } from '../../store/files.ts';
 import type { ReadableDB } from '../../store/open.ts';
 import { listRootSummaries, listRoots, rootAtPath, type RootRow } from '../../store/roots.ts';
 import { libraryOptions, UsageError, type Command, type Given } from '../command.ts';
-import { ignore, unignore } from '../ignore-rules.ts';
-import { importRoots } from '../import-roots.ts';
-import { libraryOf } from '../library-path.ts';
-import { openToRead } from '../open-library.ts';
-import { printable } from '../printable.ts';
-import { count } from '../text.ts';
+import { ignore, unignore } from '../library/ignore-rules.ts';
+import { importRoots } from '../library/import-roots.ts';
+import { libraryOf } from '../library/library-path.ts';
+import { openToRead } from '../library/open-library.ts';
+import { printable } from '../terminal/printable.ts';
+import { count } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel sources ACTION [PATH…] [options]

@@ -5,11 +5,11 @@ import { searchRoom } from '../../search/room.ts';
 import { pathsOf } from '../../store/files.ts';
 import { partLabel } from '../../store/named-documents.ts';
 import { integerOption, libraryOptions, onlyPositional, type Command } from '../command.ts';
-import { inPart } from '../in-part.ts';
-import { openToRead } from '../open-library.ts';
-import { overviewsNamed } from '../overviews.ts';
-import { printable } from '../printable.ts';
-import { wrap } from '../text.ts';
+import { inPart } from '../told/in-part.ts';
+import { openToRead } from '../library/open-library.ts';
+import { overviewsNamed } from '../library/overviews.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel summary PATH|NAME [options]

@@ -4,7 +4,7 @@ import type { Notice } from '../../../common/messages/notice.ts';
 import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { isOfMostParts, toldOnce } from '../../../common/messages/told-once.ts';
 import { onlyPositional, type Command } from '../command.ts';
-import type { Output } from '../output.ts';
+import type { Output } from '../terminal/output.ts';
 import { readFile } from '../read-file.ts';
 
 const command: Command = {

@@ -7,12 +7,12 @@ import { pathsOf } from '../../store/files.ts';
 import { eventWords, howComputed } from '../../timeline/event-words.ts';
 import { calendarOf } from '../../timeline/ics.ts';
 import { libraryOptions, scopeOptions, UsageError, type Command, type Given } from '../command.ts';
-import { inPart } from '../in-part.ts';
-import { openToRead, refuseEmpty } from '../open-library.ts';
-import type { Output } from '../output.ts';
-import { printable } from '../printable.ts';
-import { scopeOf } from '../scope.ts';
-import { wrap } from '../text.ts';
+import { inPart } from '../told/in-part.ts';
+import { openToRead, refuseEmpty } from '../library/open-library.ts';
+import type { Output } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { scopeOf } from '../library/scope.ts';
+import { wrap } from '../terminal/text.ts';
 
 const command: Command = {
   help: `Usage: carrel timeline [options]

@@ -4,7 +4,7 @@
  * more (ADR 0490, 0510).
  */
 import '../../../guard/network.ts';
-import { loadQueryModels } from '../../../engine/cli/query-models.ts';
+import { loadQueryModels } from '../../../engine/cli/models/query-models.ts';
 import { machine } from '../machine.ts';
 import { median } from '../metrics.ts';
 import { table } from '../table.ts';

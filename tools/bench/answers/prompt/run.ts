@@ -1,5 +1,5 @@
-import { answerModelIn } from '../../../../engine/cli/answer-model.ts';
-import { openModels } from '../../../../engine/cli/model-options.ts';
+import { answerModelIn } from '../../../../engine/cli/models/answer-model.ts';
+import { openModels } from '../../../../engine/cli/models/model-options.ts';
 import { currentModel } from '../../../../engine/generate/model-store.ts';
 import { modelThreads } from '../../../../engine/host/model-threads.ts';
 import { table } from '../../table.ts';

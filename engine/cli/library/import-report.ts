@@ -1,18 +1,18 @@
-import { formatByExtension, partKind } from '../../common/domain/formats.ts';
-import type { DocumentSummary } from '../../common/domain/document.ts';
-import type { RootId } from '../../common/ids.ts';
-import type { Notice } from '../../common/messages/notice.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import type { GivenRoot } from '../library/add-roots.ts';
-import { importTime } from '../store/documents.ts';
-import { fileById } from '../store/files.ts';
-import type { ReadableDB } from '../store/open.ts';
-import { liesIn } from '../store/paths.ts';
-import { colourOf } from './commands/documents.ts';
-import type { Output } from './output.ts';
-import { duration } from './progress.ts';
-import { printable } from './printable.ts';
-import { count } from './text.ts';
+import { formatByExtension, partKind } from '../../../common/domain/formats.ts';
+import type { DocumentSummary } from '../../../common/domain/document.ts';
+import type { RootId } from '../../../common/ids.ts';
+import type { Notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import type { GivenRoot } from '../../library/add-roots.ts';
+import { importTime } from '../../store/documents.ts';
+import { fileById } from '../../store/files.ts';
+import type { ReadableDB } from '../../store/open.ts';
+import { liesIn } from '../../store/paths.ts';
+import { colourOf } from '../commands/documents.ts';
+import type { Output } from '../terminal/output.ts';
+import { duration } from '../terminal/progress.ts';
+import { printable } from '../terminal/printable.ts';
+import { count } from '../terminal/text.ts';
 
 /** What became of one file, as `carrel index --json` prints it. */
 export interface FileReport {

@@ -1,22 +1,22 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { isSettled } from '../../common/domain/document.ts';
-import { applyEvent, emptyLibrary, type LibraryState } from '../../common/state/library.ts';
-import { CarrelError } from '../../common/errors.ts';
-import type { RootId } from '../../common/ids.ts';
-import { resourcesDirectory } from '../host/paths.ts';
-import { createServices, type Services } from '../host/services.ts';
-import type { GivenRoot } from '../library/add-roots.ts';
-import { toStoreError } from '../store/errors.ts';
-import { countJobs } from '../store/jobs.ts';
-import { readSettings, writeSettings } from '../store/meta.ts';
-import { integerOption, type Given } from './command.ts';
+import { isSettled } from '../../../common/domain/document.ts';
+import { applyEvent, emptyLibrary, type LibraryState } from '../../../common/state/library.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { RootId } from '../../../common/ids.ts';
+import { resourcesDirectory } from '../../host/paths.ts';
+import { createServices, type Services } from '../../host/services.ts';
+import type { GivenRoot } from '../../library/add-roots.ts';
+import { toStoreError } from '../../store/errors.ts';
+import { countJobs } from '../../store/jobs.ts';
+import { readSettings, writeSettings } from '../../store/meta.ts';
+import { integerOption, type Given } from '../command.ts';
 import { printReport, reportsOf, unreadableReport, type FileReport } from './import-report.ts';
 import { libraryOf } from './library-path.ts';
-import type { Output } from './output.ts';
-import { progressLine } from './progress.ts';
-import { printable } from './printable.ts';
-import { count } from './text.ts';
+import type { Output } from '../terminal/output.ts';
+import { progressLine } from '../terminal/progress.ts';
+import { printable } from '../terminal/printable.ts';
+import { count } from '../terminal/text.ts';
 
 /** The shell's exit code for a program that was stopped with Ctrl-C. */
 const interruptedCode = 130;

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { addressOf, catalogue, hubName, type OfferedModel } from '../../common/domain/catalogue.ts';
-import { CarrelError } from '../../common/errors.ts';
-import { isNoNetwork } from '../../guard/privacy-files.ts';
-import { runDownload, startDownloadProcess } from '../download/run.ts';
-import { importModel, type StoredModel } from '../generate/model-store.ts';
-import { downloadsIn, libraryDirectory, privacyFilesBeside } from '../host/paths.ts';
-import type { Given } from './command.ts';
+import { addressOf, catalogue, hubName, type OfferedModel } from '../../../common/domain/catalogue.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import { isNoNetwork } from '../../../guard/privacy-files.ts';
+import { runDownload, startDownloadProcess } from '../../download/run.ts';
+import { importModel, type StoredModel } from '../../generate/model-store.ts';
+import { downloadsIn, libraryDirectory, privacyFilesBeside } from '../../host/paths.ts';
+import type { Given } from '../command.ts';
 import { preparing } from './model-options.ts';
 
 /** The models that can be downloaded, what each needs, and how to get it without network. */

@@ -1,8 +1,8 @@
-import { CarrelError } from '../../common/errors.ts';
-import type { DataKey } from '../store/key/data-key.ts';
-import { isEncrypted } from '../store/key/encrypted.ts';
-import { unlock } from '../store/key/key-file.ts';
-import { secretFromFile, secretFromTerminal } from './ask-secret.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { DataKey } from '../../store/key/data-key.ts';
+import { isEncrypted } from '../../store/key/encrypted.ts';
+import { unlock } from '../../store/key/key-file.ts';
+import { secretFromFile, secretFromTerminal } from '../terminal/ask-secret.ts';
 
 /**
  * The key of the library in `dir`, from its passphrase or recovery code; null when it is not encrypted.

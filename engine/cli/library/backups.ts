@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { dayInWords } from '../../common/messages/day.ts';
-import { notice } from '../../common/messages/notice.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import { CarrelError } from '../../common/errors.ts';
-import { exportLibrary, receiveLibrary } from '../library/transfer.ts';
-import { restoreLibrary } from '../library/restore.ts';
-import { listBackups, makeBackup, removeBackups } from '../store/backups.ts';
-import { UsageError, type Given } from './command.ts';
+import { dayInWords } from '../../../common/messages/day.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import { exportLibrary, receiveLibrary } from '../../library/transfer.ts';
+import { restoreLibrary } from '../../library/restore.ts';
+import { listBackups, makeBackup, removeBackups } from '../../store/backups.ts';
+import { UsageError, type Given } from '../command.ts';
 import { keyOf } from './library-key.ts';
 import { libraryOf } from './library-path.ts';
 import { openToRead } from './open-library.ts';
-import { printable } from './printable.ts';
+import { printable } from '../terminal/printable.ts';
 
 /** `carrel library backup`, `backups`, `restore`, `export` and `import`. */
 

@@ -1,11 +1,11 @@
-import { notice } from '../../common/messages/notice.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import { decryptLibrary, encryptLibrary, requirePassphrase } from '../store/key/encryption.ts';
-import { setSecret } from '../store/key/key-file.ts';
-import { newRecoveryCode } from '../store/key/recovery-code.ts';
-import { wrapKey } from '../store/key/wrap.ts';
-import { CarrelError } from '../../common/errors.ts';
-import type { Given } from './command.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { decryptLibrary, encryptLibrary, requirePassphrase } from '../../store/key/encryption.ts';
+import { setSecret } from '../../store/key/key-file.ts';
+import { newRecoveryCode } from '../../store/key/recovery-code.ts';
+import { wrapKey } from '../../store/key/wrap.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { Given } from '../command.ts';
 import { newPassphrase } from './library-key.ts';
 import { libraryOf } from './library-path.ts';
 

@@ -1,10 +1,10 @@
-import type { Difference, DifferenceSide, WordPiece } from '../../common/domain/comparison.ts';
-import { shortenedWords } from '../../common/domain/shortened-words.ts';
-import { sourceName } from '../../common/messages/part-name.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import type { Output } from './output.ts';
-import { printable } from './printable.ts';
-import { wrap } from './text.ts';
+import type { Difference, DifferenceSide, WordPiece } from '../../../common/domain/comparison.ts';
+import { shortenedWords } from '../../../common/domain/shortened-words.ts';
+import { sourceName } from '../../../common/messages/part-name.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import type { Output } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/text.ts';
 
 /** A difference as lines for a person, readable without colours: `[-words of the left-]`, `{+words of the right+}`. */
 export function toldDifference(

@@ -1,17 +1,17 @@
-import type { AcrossCell, AcrossRow, AcrossTable } from '../../common/domain/across.ts';
-import { standingOf } from '../../common/domain/kept-table.ts';
-import type { PageRect } from '../../common/domain/geometry.ts';
-import type { ValueType } from '../../common/domain/value.ts';
-import type { DocumentId } from '../../common/ids.ts';
-import { notice } from '../../common/messages/notice.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import type { SearchRoom } from '../search/room.ts';
-import { pathsOf } from '../store/files.ts';
-import type { ReadableDB } from '../store/open.ts';
+import type { AcrossCell, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
+import { standingOf } from '../../../common/domain/kept-table.ts';
+import type { PageRect } from '../../../common/domain/geometry.ts';
+import type { ValueType } from '../../../common/domain/value.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import type { SearchRoom } from '../../search/room.ts';
+import { pathsOf } from '../../store/files.ts';
+import type { ReadableDB } from '../../store/open.ts';
 import type { AskedAcross } from './asked-across.ts';
-import type { Output } from './output.ts';
-import { printable } from './printable.ts';
-import { wrap } from './text.ts';
+import type { Output } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/text.ts';
 
 /** Texts that the search room locates at once. */
 const mostLocated = 500;

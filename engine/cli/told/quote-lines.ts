@@ -1,6 +1,6 @@
-import { quotedRow } from '../../common/domain/quoted-row.ts';
-import { printable } from './printable.ts';
-import { wrap } from './text.ts';
+import { quotedRow } from '../../../common/domain/quoted-row.ts';
+import { printable } from '../terminal/printable.ts';
+import { wrap } from '../terminal/text.ts';
 
 /** A column is cut at this width, so that a row stays readable. */
 const widest = 40;

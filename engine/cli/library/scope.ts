@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import type { Scope, ScopeItem } from '../../common/domain/sources.ts';
-import { CarrelError } from '../../common/errors.ts';
-import { listCollections } from '../store/collections.ts';
-import { listDocuments } from '../store/document-list.ts';
-import { fileAtPath } from '../store/files.ts';
-import type { ReadableDB } from '../store/open.ts';
-import { fileName, folderBetween, liesIn } from '../store/paths.ts';
-import { listRoots } from '../store/roots.ts';
-import type { Given } from './command.ts';
+import type { Scope, ScopeItem } from '../../../common/domain/sources.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import { listCollections } from '../../store/collections.ts';
+import { listDocuments } from '../../store/document-list.ts';
+import { fileAtPath } from '../../store/files.ts';
+import type { ReadableDB } from '../../store/open.ts';
+import { fileName, folderBetween, liesIn } from '../../store/paths.ts';
+import { listRoots } from '../../store/roots.ts';
+import type { Given } from '../command.ts';
 
 /**
  * The scope of `--in PATH|NAME`: a file or folder of the library by its path, or a collection, document or folder by

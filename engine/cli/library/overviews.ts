@@ -1,12 +1,12 @@
-import type { Overview } from '../../common/domain/overview.ts';
-import { CarrelError } from '../../common/errors.ts';
-import type { DocumentId } from '../../common/ids.ts';
-import type { Overviews } from '../answer/service.ts';
-import { overviewOf } from '../overview/overview.ts';
-import { namedDocuments, partLabel } from '../store/named-documents.ts';
-import type { ReadableDB } from '../store/open.ts';
-import { documentToRead, storedOverview } from '../store/overviews.ts';
-import type { Given } from './command.ts';
+import type { Overview } from '../../../common/domain/overview.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import type { Overviews } from '../../answer/service.ts';
+import { overviewOf } from '../../overview/overview.ts';
+import { namedDocuments, partLabel } from '../../store/named-documents.ts';
+import type { ReadableDB } from '../../store/open.ts';
+import { documentToRead, storedOverview } from '../../store/overviews.ts';
+import type { Given } from '../command.ts';
 import { scopeOf } from './scope.ts';
 
 /** Overviews of a library that is only read: one that was not made yet is made here and not kept. */

@@ -1,7 +1,7 @@
-import type { QueryModels } from '../answer/deps.ts';
-import { clauseHeads, clauseReaderOf } from '../answer/service.ts';
-import { resourcesDirectory } from '../host/paths.ts';
-import { germanSynonyms, synonymsFile } from '../synonyms/german.ts';
+import type { QueryModels } from '../../answer/deps.ts';
+import { clauseHeads, clauseReaderOf } from '../../answer/service.ts';
+import { resourcesDirectory } from '../../host/paths.ts';
+import { germanSynonyms, synonymsFile } from '../../synonyms/german.ts';
 
 /**
  * The bundled embedders, in this process: for a question or two that is faster than a thread (ADR 0053). The German one
@@ -9,8 +9,8 @@ import { germanSynonyms, synonymsFile } from '../synonyms/german.ts';
  */
 export async function loadQueryEmbedders(): Promise<Required<Pick<QueryModels, 'embedder' | 'germanEmbedder'>>> {
   const [{ embedderInfo, loadEmbedder }, { bundledEmbedderDir, bundledGermanEmbedderDir }] = await Promise.all([
-    import('../embed/embedder.ts'),
-    import('../embed/bundle.ts'),
+    import('../../embed/embedder.ts'),
+    import('../../embed/bundle.ts'),
   ]);
   const germanDir = bundledGermanEmbedderDir(resourcesDirectory());
   let loaded: ReturnType<typeof loadEmbedder> | undefined;
@@ -27,8 +27,8 @@ export async function loadQueryEmbedders(): Promise<Required<Pick<QueryModels, '
 
 /** The embedders and the rerankers, in this process. */
 export async function loadQueryModels(): Promise<QueryModels> {
-  const { bundledRerankerDir, loadReranker } = await import('../rerank/reranker.ts');
-  const { germanReranker } = await import('../embed/german-reranker.ts');
+  const { bundledRerankerDir, loadReranker } = await import('../../rerank/reranker.ts');
+  const { germanReranker } = await import('../../embed/german-reranker.ts');
   const [embedders, reranker] = await Promise.all([
     loadQueryEmbedders(),
     loadReranker(bundledRerankerDir(resourcesDirectory()), { threads: 2 }),

@@ -1,10 +1,10 @@
-import type { AcrossPlan, AcrossRow, AcrossTable } from '../../common/domain/across.ts';
-import { CarrelError } from '../../common/errors.ts';
-import type { AnswerEvent } from '../../common/domain/answer.ts';
-import { notice, type Notice } from '../../common/messages/notice.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import { tableOf, type AcrossEvent } from '../answer/service.ts';
-import type { Output } from './output.ts';
+import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import type { AnswerEvent } from '../../../common/domain/answer.ts';
+import { notice, type Notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { tableOf, type AcrossEvent } from '../../answer/service.ts';
+import type { Output } from '../terminal/output.ts';
 
 /** The shell's exit code for a program that was stopped with Ctrl-C. */
 export const interruptedCode = 130;

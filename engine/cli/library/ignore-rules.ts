@@ -1,13 +1,13 @@
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import { notice } from '../../common/messages/notice.ts';
-import { resourcesDirectory } from '../host/paths.ts';
-import { createServices } from '../host/services.ts';
-import { defaultIgnorePatterns } from '../sources/ignore-rules.ts';
-import { readIgnorePatterns } from '../store/meta.ts';
-import { UsageError, type Given } from './command.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { resourcesDirectory } from '../../host/paths.ts';
+import { createServices } from '../../host/services.ts';
+import { defaultIgnorePatterns } from '../../sources/ignore-rules.ts';
+import { readIgnorePatterns } from '../../store/meta.ts';
+import { UsageError, type Given } from '../command.ts';
 import { libraryOf } from './library-path.ts';
 import { openToRead } from './open-library.ts';
-import { printable } from './printable.ts';
+import { printable } from '../terminal/printable.ts';
 
 /** Adds rules to the list of what folders pass over; without any, prints the list. */
 export async function ignore(given: Given, rules: readonly string[]): Promise<number> {

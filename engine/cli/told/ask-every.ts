@@ -1,9 +1,9 @@
-import { askAcross, type AnswerModel } from '../answer/service.ts';
-import { searchRoom } from '../search/room.ts';
+import { askAcross, type AnswerModel } from '../../answer/service.ts';
+import { searchRoom } from '../../search/room.ts';
 import { hearAcross, interruptedCode, untilInterrupted, type AskedAcross } from './asked-across.ts';
-import type { Given } from './command.ts';
-import { openToRead, refuseEmpty } from './open-library.ts';
-import { scopeOf } from './scope.ts';
+import type { Given } from '../command.ts';
+import { openToRead, refuseEmpty } from '../library/open-library.ts';
+import { scopeOf } from '../library/scope.ts';
 import { whereaboutsOfTable, type AcrossWhereabouts } from './told-across.ts';
 
 /** From here on a question is put to all documents: in a terminal nobody is asked whether that is meant. */

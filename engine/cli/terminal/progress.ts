@@ -1,7 +1,7 @@
-import { partKind } from '../../common/domain/formats.ts';
-import type { DocumentSummary } from '../../common/domain/document.ts';
-import { isSettled } from '../../common/domain/document.ts';
-import type { LibraryState } from '../../common/state/library.ts';
+import { partKind } from '../../../common/domain/formats.ts';
+import type { DocumentSummary } from '../../../common/domain/document.ts';
+import { isSettled } from '../../../common/domain/document.ts';
+import type { LibraryState } from '../../../common/state/library.ts';
 import type { Style } from './output.ts';
 import { printable } from './printable.ts';
 

@@ -6,21 +6,21 @@ import {
   type Citation,
   type TextSpan,
   type Unread,
-} from '../../common/domain/answer.ts';
-import type { NamedDocument } from '../../common/domain/named.ts';
-import type { Usage } from '../../common/domain/generation.ts';
-import type { PageRect } from '../../common/domain/geometry.ts';
-import { notice, type Notice } from '../../common/messages/notice.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
-import type { AnyAnswerEvent } from '../answer/service.ts';
-import type { SearchRoom } from '../search/room.ts';
-import { pathsOf } from '../store/files.ts';
-import type { ReadableDB } from '../store/open.ts';
+} from '../../../common/domain/answer.ts';
+import type { NamedDocument } from '../../../common/domain/named.ts';
+import type { Usage } from '../../../common/domain/generation.ts';
+import type { PageRect } from '../../../common/domain/geometry.ts';
+import { notice, type Notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
+import type { AnyAnswerEvent } from '../../answer/service.ts';
+import type { SearchRoom } from '../../search/room.ts';
+import { pathsOf } from '../../store/files.ts';
+import type { ReadableDB } from '../../store/open.ts';
 import { inPart } from './in-part.ts';
-import type { Output } from './output.ts';
-import { printable } from './printable.ts';
+import type { Output } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
 import { quoteLines } from './quote-lines.ts';
-import { count, wrap } from './text.ts';
+import { count, wrap } from '../terminal/text.ts';
 
 /** What was heard of an answer so far. */
 export interface ToldAnswer {

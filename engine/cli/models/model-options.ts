@@ -1,14 +1,14 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import type { Prompt } from '../../common/domain/generation.ts';
-import { cacheTypes, formNames, type CacheType, type FormName } from '../moe/experts/form.ts';
-import { forms } from '../moe/experts/forms.ts';
-import { readManifest } from '../moe/manifest.ts';
-import type { PrepareOptions } from '../moe/prepare.ts';
-import type { RunOptions } from '../moe/experts/form.ts';
-import { currentName, makeModelsPrivate, resolveModel } from '../generate/model-store.ts';
-import { modelThreads } from '../host/model-threads.ts';
-import { modelsDirectory } from '../host/paths.ts';
-import { integerOption, libraryOptions, scopeOptions, UsageError, type Given } from './command.ts';
+import type { Prompt } from '../../../common/domain/generation.ts';
+import { cacheTypes, formNames, type CacheType, type FormName } from '../../moe/experts/form.ts';
+import { forms } from '../../moe/experts/forms.ts';
+import { readManifest } from '../../moe/manifest.ts';
+import type { PrepareOptions } from '../../moe/prepare.ts';
+import type { RunOptions } from '../../moe/experts/form.ts';
+import { currentName, makeModelsPrivate, resolveModel } from '../../generate/model-store.ts';
+import { modelThreads } from '../../host/model-threads.ts';
+import { modelsDirectory } from '../../host/paths.ts';
+import { integerOption, libraryOptions, scopeOptions, UsageError, type Given } from '../command.ts';
 
 /** Options of every command that runs a language model. */
 export const modelOptions = {

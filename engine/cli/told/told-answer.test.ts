@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Citation } from '../../common/domain/answer.ts';
-import type { DocumentId } from '../../common/ids.ts';
-import { notice } from '../../common/messages/notice.ts';
-import { sentenceOf } from '../../common/messages/sentence.ts';
+import type { Citation } from '../../../common/domain/answer.ts';
+import type { DocumentId } from '../../../common/ids.ts';
+import { notice } from '../../../common/messages/notice.ts';
+import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { answerAsJson, nothingTold } from './told-answer.ts';
 
 const citation = (marker: number): Citation => ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { emitKeypressEvents } from 'node:readline';
-import { CarrelError } from '../../common/errors.ts';
+import { CarrelError } from '../../../common/errors.ts';
 
 /** A passphrase file of more bytes than this is another file. */
 const maxBytes = 10_000;

@@ -1,5 +1,5 @@
-import { isStopWord, termsOf } from '../search/terms.ts';
-import { stem } from '../search/stem.ts';
+import { isStopWord, termsOf } from '../../search/terms.ts';
+import { stem } from '../../search/stem.ts';
 
 /** A text as lines of at most `width` characters; words that are longer stand alone. */
 export function wrap(text: string, width: number): readonly string[] {

@@ -1,7 +1,7 @@
-import { CarrelError } from '../../common/errors.ts';
-import { hasFindable } from '../store/documents.ts';
-import { openReadable, type ReadableDB } from '../store/open.ts';
-import type { Given } from './command.ts';
+import { CarrelError } from '../../../common/errors.ts';
+import { hasFindable } from '../../store/documents.ts';
+import { openReadable, type ReadableDB } from '../../store/open.ts';
+import type { Given } from '../command.ts';
 import { libraryOf } from './library-path.ts';
 
 /** Opens a library for reading, for a command that needs something in it. */

@@ -1,10 +1,10 @@
-import type { AnswerModel } from '../answer/service.ts';
-import { loadLanguageModel, type LanguageModel } from '../generate/language-model.ts';
-import { contextFor, machineMemory, memoryNeed, planOf } from '../host/models/memory.ts';
-import { currentModel } from '../generate/model-store.ts';
-import { readManifest } from '../moe/manifest.ts';
-import { cacheBytesPerToken, loadedWeights } from '../moe/memory.ts';
-import { UsageError, type Given } from './command.ts';
+import type { AnswerModel } from '../../answer/service.ts';
+import { loadLanguageModel, type LanguageModel } from '../../generate/language-model.ts';
+import { contextFor, machineMemory, memoryNeed, planOf } from '../../host/models/memory.ts';
+import { currentModel } from '../../generate/model-store.ts';
+import { readManifest } from '../../moe/manifest.ts';
+import { cacheBytesPerToken, loadedWeights } from '../../moe/memory.ts';
+import { UsageError, type Given } from '../command.ts';
 import { openModels, preparedDir, threadsOf } from './model-options.ts';
 
 export interface OwnAnswerModel extends AnswerModel {
