@@ -10,6 +10,7 @@ import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
 import { runEighth, runEleventh, runFifth, runFourteenth, runFourth, runNinth } from './houses/run.ts';
 import { runSeventh, runSixth, runTenth, runThirteenth, runTwelfth } from './houses/run.ts';
+import { runDesks } from './desks/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
@@ -29,6 +30,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   near: runNear,
   answerable: runAnswerable,
   owned: runOwned,
+  desks: runDesks,
   papers: runPapers,
   short: runShort,
   reworded: runReworded,
