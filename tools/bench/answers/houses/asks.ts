@@ -21,6 +21,17 @@ export const other = (of: Asked): Asked => ({ ...of, isOther: true });
 /** Days since 1970. */
 export const dayOf = (year: number, month: number, day = 1): number => Date.UTC(year, month - 1, day) / 86_400_000;
 
+/** Below a size. */
+export const less =
+  (than: number): ((size: number) => boolean) =>
+  (size) =>
+    size < than;
+/** Above a size. */
+export const more =
+  (than: number): ((size: number) => boolean) =>
+  (size) =>
+    size > than;
+
 /** Questions to each folder in each language. */
 export const contract = asks('contracts', 'en');
 export const vertrag = asks('contracts', 'de');

@@ -1,15 +1,7 @@
 import type { Asked } from '../../alike/questions/asked.ts';
 import { between, compared, euros, matter, oneOf, says, silent, startsWith } from '../../alike/questions/conditions.ts';
-import { brief, contract, dayOf, endsItself, invoice, letter, other, rechnung, renews, vertrag } from '../asks.ts';
-
-const less =
-  (than: number): ((size: number) => boolean) =>
-  (size) =>
-    size < than;
-const more =
-  (than: number): ((size: number) => boolean) =>
-  (size) =>
-    size > than;
+import { brief, contract, dayOf, endsItself, invoice, less, letter, more, other } from '../asks.ts';
+import { rechnung, renews, vertrag } from '../asks.ts';
 
 // Of two neighbours of a kind one is in sight and one held out.
 const ofContracts = [
