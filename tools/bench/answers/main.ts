@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
-import { runEighth, runEleventh, runFifth, runFourteenth, runFourth, runNinth } from './houses/run.ts';
+import { runEighth, runEleventh, runFifteenth, runFifth, runFourteenth, runFourth, runNinth } from './houses/run.ts';
 import { runSeventh, runSixth, runTenth, runThirteenth, runTwelfth } from './houses/run.ts';
 import { runDesks } from './desks/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
@@ -46,6 +46,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   twelfth: runTwelfth,
   thirteenth: runThirteenth,
   fourteenth: runFourteenth,
+  fifteenth: runFifteenth,
 };
 
 const { values } = parseArgs({

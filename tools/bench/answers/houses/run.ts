@@ -5,6 +5,8 @@ import type { Printed, SetOptions } from '../set.ts';
 import { eighthNames } from './eighth/names.ts';
 import { askedByOffice } from './eleventh/asked.ts';
 import { eleventhNames } from './eleventh/names.ts';
+import { askedAcrossDesks } from './fifteenth/asked.ts';
+import { fifteenthNames } from './fifteenth/names.ts';
 import { fifthNames } from './fifth/names.ts';
 import { askedAloud } from './fourteenth/asked.ts';
 import { fourteenthNames } from './fourteenth/names.ts';
@@ -64,6 +66,10 @@ export const runThirteenth = (options: SetOptions): Promise<Printed> =>
 /** The fourteenth wording: contracts, bills and letters of other trades, asked aloud; half of all is held out. */
 export const runFourteenth = (options: SetOptions): Promise<Printed> =>
   runHalf('fourteenth', fourteenthNames, 14, options, askedAloud);
+
+/** The fifteenth wording: clauses of another generator, asked by a clerk, a lawyer and their boss; half is held out. */
+export const runFifteenth = (options: SetOptions): Promise<Printed> =>
+  runHalf('fifteenth', fifteenthNames, 15, options, askedAcrossDesks);
 
 const inTheirWords = (asked: readonly Asked[]): readonly string[] => asked.flatMap(({ texts }) => texts);
 
