@@ -38,6 +38,14 @@ describe('what is a heading', () => {
   });
 });
 
+test('a page that is set smaller as a whole has headings, too', () => {
+  const line = segmentAt(72, 100, 'Outlook by river', { size: 8.5, font: 'bold' });
+  const levels = [undefined, 10, 8.5].map((pageSize) =>
+    headingLevel([line], pageSize === undefined ? style : { ...style, pageSize }, apart),
+  );
+  expect(levels).toEqual([0, 0, 3]);
+});
+
 describe('what is none', () => {
   const bold = { font: 'bold' };
   test.each([

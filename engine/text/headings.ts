@@ -8,6 +8,8 @@ export interface PageStyle extends DocumentStyle {
   readonly boldFonts: ReadonlySet<string>;
   /** Depths of the titles of the document's outline that lead to this page, by their `titleKey`. */
   readonly outline: ReadonlyMap<string, number>;
+  /** Points: the size that most letters of the page have, where that is known. */
+  readonly pageSize?: number;
 }
 
 const maxLines = 3;
@@ -65,7 +67,9 @@ export function headingLevel(lines: readonly Segment[], style: PageStyle, around
   const isLarge = size >= headingSize * style.bodySize || (bold && size >= boldHeadingSize * style.bodySize);
   // In a file that tells its headings by tags, only a title much larger than the text is one without.
   if (style.tagsHeadings && tag === 0) return size >= headingSize * style.bodySize ? levelOf(text, size, style) : 0;
-  const isShort = text.length <= maxLengthBySetting && lines.length <= 2 && size >= leastSize * style.bodySize;
+  // A page may be set smaller than the others as a whole, with its headings.
+  const least = leastSize * Math.min(style.bodySize, style.pageSize ?? Infinity);
+  const isShort = text.length <= maxLengthBySetting && lines.length <= 2 && size >= least;
   if (
     !isLarge &&
     !(isShort && (bold ? startsLikeTitle(text) : isNumberedTitle(text, around) || isInCapitals(text, around)))

@@ -13,6 +13,8 @@ const suspended = /^(und|oder|bzw\.?|bis|sowie|and|or|to|nor|et|ou|y|o|e|en|of)$
 
 /** "pre- and post-": the second part of an English or French pair keeps its hyphen as the first one has it. */
 const secondOfPair = /\p{L}-\s(and|or|to|nor|et|ou)\s\S+$/u;
+/** "right-of-use", "up-to-date", "buy-and-hold", split at the first of their hyphens. */
+const smallWordBetween = /^(of|to|and|the|by|for|on)[-‐]\p{L}/u;
 /** What is drawn together over a line end: "Groß-/Kleinschreibung", "the lamp—lit at six". */
 const boundAtEnd = /[\p{L}\p{N})](-\/|\/|—)$/u;
 
@@ -51,6 +53,7 @@ export function splitAt(
   if (/\p{L}[-‐]\p{Lu}\p{Ll}{2,}[-‐]$/u.test(before)) return 'without hyphen'; // Nordrhein-West-falen
   if (/[\p{L}\p{N}][-‐][\p{L}\p{N}]/u.test(before)) return 'with hyphen'; // state-of-the-art
   if (partsOfCompounds.test(before) && !endings.test(after)) return 'with hyphen';
+  if (smallWordBetween.test(after)) return 'with hyphen';
   if (secondOfPair.test(ahead + before)) return 'with hyphen';
   return compounds.has(bare(before + after)) ? 'with hyphen' : 'without hyphen';
 }

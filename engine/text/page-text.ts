@@ -1,6 +1,7 @@
 import type { Block } from '../../common/domain/part.ts';
 import { assemble, type AssembledText } from './assemble.ts';
 import { linesInOrder } from './columns.ts';
+import { documentStyle } from './document-style.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { withHighMarks } from './high-marks.ts';
 import { normaliseText } from './normalise.ts';
@@ -15,15 +16,17 @@ import { isRightToLeft } from './writing-order.ts';
 /**
  * The words of a page, in whatever order, to its text in reading order with blocks, and a run for each word. Pure.
  *
+ * @param ofDocument how it is set, with what is known of this page
  * @param placeless text that stands nowhere on the page; it is read last and has no runs
  * @param comments what readers wrote about the page; each is a note of its own after the text
  */
 export function pageText(
   words: readonly Word[],
-  style: PageStyle,
+  ofDocument: PageStyle,
   placeless: string,
   comments: readonly string[],
 ): AssembledText {
+  const style = { ...ofDocument, pageSize: documentStyle([words]).bodySize };
   const hints = {
     bodySize: style.bodySize,
     isBold: (part: Segment) => isBold(part, style),

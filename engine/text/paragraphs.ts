@@ -41,6 +41,7 @@ export function paragraphsOf(
       isBold(previous, style) !== isBold(line, style) ||
       Math.max(0, tagOf([previous])) !== Math.max(0, tagOf([line])) ||
       isBreak(group, previous, line, lines[index + 1], spacing) ||
+      (isBold(line, style) && endsCapitals(group, line)) ||
       areFields(previous, line) ||
       (endedByHand(all, previous, line) &&
         (isFieldAfter(previous, line) || isSpacedAfter(previous, line, single(line))))
@@ -78,6 +79,10 @@ const mirrored = (line: Segment): Segment => ({ ...line, left: -line.right, righ
 
 const startsWithBullet = (line: Segment | undefined): boolean => /^[•▪–\-*◦‣]$/u.test(line?.words[0]?.text ?? '');
 
+const leastCapitals = /(\p{Lu}.*){4}/u;
+/** Two words at least, of which the first begins with a capital and is none of capitals alone. */
+const startsLikeTitle = /^\p{Lu}\p{Ll}+\s+\S/u;
+
 /** Lines at double spacing are 2.5 sizes of their letters apart; the fields of a form, more. */
 const mostLineHeights = 3;
 
@@ -101,6 +106,13 @@ function isBreak(
   if (isLastLine([...group, line], previous) || isSetIn(group, previous, line)) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line);
+}
+
+/** Whether lines all in capitals are followed by one that begins like a title and is not: a title below a title. */
+function endsCapitals(group: readonly Segment[], line: Segment): boolean {
+  const [above, below] = [textOf(group), textOf([line])];
+  const isInCapitals = leastCapitals.test(above) && above === above.toUpperCase();
+  return isInCapitals && startsLikeTitle.test(below) && below !== below.toUpperCase();
 }
 
 /** Whether a line ends a paragraph: it is shorter than the others and ends a sentence. */

@@ -64,11 +64,13 @@ function isOfLineBelow(word: Word, row: Row): boolean {
 function splitRow(row: Row, gutters: readonly Gutter[]): readonly Segment[] {
   const parts: Word[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
-  for (const word of row) {
+  for (const [index, word] of row.entries()) {
     const gap = word.left - reach;
+    // How wide a gap inside an item is, is guessed: it is none between columns.
+    const isSpace = (word.rtl ? row[index - 1] : word)?.oneSpace === true;
     const parted =
       gap >= wideGap * word.size ||
-      (gap >= gutterGap * word.size && gutters.some((gutter) => liesIn(gutter, reach, word.left)));
+      (!isSpace && gap >= gutterGap * word.size && gutters.some((gutter) => liesIn(gutter, reach, word.left)));
     if (parts.length === 0 || parted) parts.push([word]);
     else parts.at(-1)?.push(word);
     reach = Math.max(reach, word.right);

@@ -2,7 +2,7 @@ import { segmentOf, type Segment, type Word } from '../word.ts';
 import { columnsOf, placeOf, type Column } from './columns.ts';
 import { rowsAsDrawn } from './drawn-rows.ts';
 import { isWrapped, type Line, type PlacedPart } from './lines.ts';
-import { isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { beginsAnew, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** A row of a table: one line, or several where a cell has such. */
 export interface LogicalRow {
@@ -34,9 +34,13 @@ export function logicalRows(
 ): { readonly rows: readonly LogicalRow[]; readonly columns: number } {
   const columns = columnsOf(rows);
   const lines = rows.map((row, position): Line => {
-    const isAbove = isAboveValues(row, rows[position + 1]);
+    const below = rows[position + 1];
+    const isAbove = isAboveValues(row, below);
     const parts = row.segments
-      .flatMap((part) => (isAbove ? oneForEach(part, columns) : undefined) ?? atColumns(part, columns, isAbove))
+      .flatMap((part) => {
+        if (isAboveYears(part, below)) return [part];
+        return (isAbove ? oneForEach(part, columns) : undefined) ?? atColumns(part, columns, isAbove);
+      })
       .map((part, index) => ({
         part,
         ...placeOf(part, index === 0 && row.segments.length === 1, columns),
@@ -77,6 +81,10 @@ function atColumns(part: Segment, columns: readonly Column[], areNames: boolean)
 /** Whether a row of words is followed by one of values: the last one that can name columns. */
 const isAboveValues = (row: TableRow, below: TableRow | undefined): boolean =>
   !row.segments.some(isNumeric) && below?.segments.some((each) => isNumeric(each) && !isYear(each)) === true;
+
+/** Whether a part has several years, each the name of a column, right below it: it is what they have in common. */
+const isAboveYears = (part: Segment, below: TableRow | undefined): boolean =>
+  (below?.segments.filter((each) => isYear(each) && overlap(part, each) > 0).length ?? 0) > 1;
 
 /** The words of a part that reaches over as many columns, if each stands over its own. */
 function oneForEach({ words, left, right }: Segment, columns: readonly Column[]): readonly Segment[] | undefined {
@@ -268,8 +276,6 @@ function goesOn(a: Line, b: Line, columns: readonly Column[]): boolean {
     );
   });
 }
-
-const beginsAnew = (part: Segment): boolean => /^[\p{Lu}\p{N}€$£]/u.test(textOfSegment(part));
 
 /** Lines stand evenly, and some have nothing in the first column: those go on from the line above. */
 function isEvenWithGaps(lines: readonly Line[]): boolean {

@@ -1,5 +1,6 @@
 import { segmentOf, type Segment } from '../word.ts';
-import { isMarker, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { bridges, drawnBesideFirst, isDrawnInRow, isInCell, samePlace } from './lines-below.ts';
+import { beginsAnew, isMarker, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** Rows [start, end) of a column of text. */
 export interface Region {
@@ -24,8 +25,6 @@ const mostEvenRows = 15;
 /** Words of a part in rows that stand evenly, on average: more are lines of text, unless there are three columns. */
 const mostWordsOfTwo = 4.5;
 const mostWordsOfThree = 8;
-/** Parts nearer to each other than this share of the font size begin at the same place. */
-const samePlace = 0.35;
 
 /** The tables of a column of text, by what stands below each other in rows of several parts. */
 export function tableRegions(all: readonly TableRow[], bodySize: number): readonly Region[] {
@@ -102,6 +101,12 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     if (isFar && !isOfColumns(row, parts) && !(row.segments.length === 1 && isInCell(row.segments[0], parts))) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize && row.segments.length === 1) break;
     distances.push(distance);
+    if (isDrawnInRow(row, rows.slice(start, index), end - start) && !bridges(row.segments[0], parts)) {
+      parts.push(...row.segments);
+      end = index + 1;
+      labels = 0;
+      continue;
+    }
     const fits = row.segments.some((each, position) => fitsBelow(each, position, row, parts));
     const goesOver = labels > 0 && isOverTwo(row, rows.slice(start, end));
     if ((isParted(row) || (row.segments.length === 1 && row.segments.some(isNumeric))) && fits && !goesOver) {
@@ -142,14 +147,6 @@ const fitsBelow = (part: Segment, position: number, row: TableRow, parts: readon
   (position > 0 || row.segments.length === 1) &&
   parts.some((above) => overlap(part, above) > 0 && (above !== parts[0] || row.segments.length > 1));
 
-/** A line that reaches far over the place where the second column begins is one of running text. */
-function bridges(line: Segment | undefined, parts: readonly Segment[]): boolean {
-  if (line === undefined) return true;
-  const left = Math.min(...parts.map((part) => part.left));
-  const right = Math.max(...parts.map((part) => part.right));
-  return line.right > left + 0.85 * (right - left) && line.words.length > 6;
-}
-
 /** Lines of a table's last cells are at most so many, each so many font sizes below the one before. */
 const mostLastLines = 4;
 const tight = 1.45;
@@ -165,17 +162,6 @@ function withLastLines(rows: readonly TableRow[], end: number, parts: readonly S
     if (!goesOn && !isInCell(line, parts)) return index;
   }
   return end + mostLastLines;
-}
-
-/** Whether a line stands below the first line of a cell, at its left or, as the end of an amount, at its right. */
-function isInCell(line: Segment | undefined, parts: readonly Segment[]): boolean {
-  if (line === undefined) return false;
-  const left = Math.min(...parts.map((part) => part.left));
-  const isSign = /^(€|%|EUR|USD|CHF|GBP)$/u.test(textOfSegment(line));
-  const isBelow = (part: Segment): boolean =>
-    Math.abs(part.left - line.left) < samePlace * line.size ||
-    (isSign && Math.abs(part.right - line.right) < samePlace * line.size);
-  return line.left > left + 2 * line.size && parts.some(isBelow);
 }
 
 /** Signs of formulas; a table has at most this share of rows with such. */
@@ -202,7 +188,7 @@ function isListOfPages(numbers: readonly (readonly Segment[])[]): boolean {
 }
 
 function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]): boolean {
-  if (parted.length < leastTextRows) return false;
+  if (parted.length < leastTextRows && drawnBesideFirst(rows) < leastTextRows) return false;
   const all = rows.flatMap(({ segments }) => segments);
   const [first] = all.toSorted((a, b) => a.left - b.left);
   const inColumn = all.filter(
@@ -217,7 +203,11 @@ function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]):
   // So do indexes, whose columns are long.
   if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return false;
   const most = parted.every(({ segments }) => segments.length > 2) ? mostWordsOfThree : mostWordsOfTwo;
-  return !(isEven && words.reduce((sum, count) => sum + count, 0) / words.length > most);
+  return !(
+    isEven &&
+    !parted.every(({ segments }) => segments.every(beginsAnew)) &&
+    words.reduce((sum, count) => sum + count, 0) / words.length > most
+  );
 }
 
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */

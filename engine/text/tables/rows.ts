@@ -27,8 +27,24 @@ export function tableRows(segments: readonly Segment[]): readonly TableRow[] {
   return totalsApart(
     rows.map((row) => ({
       ...row,
-      segments: wordsTogether(row.segments.toSorted((a, b) => a.left - b.left)).flatMap(numbersApart),
+      segments: signsApart(wordsTogether(row.segments.toSorted((a, b) => a.left - b.left)).flatMap(numbersApart)),
     })),
+  );
+}
+
+const sign = /^([$€£¥]|(US|C|A)\$)$/u;
+
+/**
+ * Parts, in which a sign of a currency behind an amount is apart where the row ends without one: it stands before the
+ * next amount, "$ 34 | $ 14 | $ 9", at the left edge of its column.
+ */
+function signsApart(parts: readonly Segment[]): readonly Segment[] {
+  const endsWithSign = ({ words }: Segment): boolean => sign.test(words.at(-1)?.text ?? '');
+  if (parts.slice(-1).some(endsWithSign)) return parts;
+  return parts.flatMap((part) =>
+    endsWithSign(part) && number.test(part.words.at(-2)?.text ?? '')
+      ? [segmentOf(part.words.slice(0, -1)), segmentOf(part.words.slice(-1))]
+      : [part],
   );
 }
 

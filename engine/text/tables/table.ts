@@ -42,3 +42,6 @@ export const overlap = (
   a: { readonly left: number; readonly right: number },
   b: { readonly left: number; readonly right: number },
 ): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
+
+/** A capital, a digit or a sign of a currency: the middle of a sentence seldom begins with one. */
+export const beginsAnew = (part: Segment): boolean => /^[\p{Lu}\p{N}€$£]/u.test(textOfSegment(part));

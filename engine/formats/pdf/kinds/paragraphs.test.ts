@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { line, testTexts } from './fixture.ts';
+import { describe, expect, test } from 'vitest';
+import { standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
+import { line, partOf, testTexts } from './fixture.ts';
 
 /** Lines, each so many points below the one before. */
 const lines = (...given: readonly (readonly [down: number, text: string])[]): string => {
@@ -82,4 +83,23 @@ describe('lines that are set in below a paragraph are none of it', () => {
     // A paragraph whose first line alone begins at the left.
     ['not in the middle of a sentence', lines([14, long]) + points, `${long} A first point A second point`],
   ]);
+});
+
+describe('titles below each other', () => {
+  const bold = (y: number, text: string): string => line(72, y, text, 11, 'F2');
+  const text = [600, 586, 572].map((y) => line(72, y, long)).join('');
+  const headings = async (...titles: readonly string[]): Promise<readonly string[]> => {
+    const page = titles.map((each, at) => bold(640 - 14 * at, each)).join('') + text;
+    const part = await partOf(page, { fonts: { F2: standardFont('Helvetica-Bold') } });
+    return part.blocks.flatMap(({ kind, start, end }) => (kind === 'heading' ? [part.text.slice(start, end)] : []));
+  };
+
+  test.each([
+    [['NOTES TO THE STATEMENTS', 'Note 1. Transport'], 2],
+    [['PART TWO', 'Risks of the year'], 2],
+    [['STATEMENTS OF CASH', 'FLOWS AND EQUITY'], 1],
+    [['REPORT OF THE BOARD', 'of directors'], 1],
+  ])('%j are %i', async (titles, count) => {
+    expect(await headings(...titles)).toEqual(count === 1 ? [titles.join(' ')] : titles);
+  });
 });

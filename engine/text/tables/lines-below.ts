@@ -1,0 +1,53 @@
+import type { Segment } from '../word.ts';
+import { textOfSegment, type TableRow } from './table.ts';
+
+/** Parts nearer to each other than this share of the font size begin at the same place. */
+export const samePlace = 0.35;
+/** Cells after the first begin at least so many font sizes behind it. */
+const apart = 2;
+
+/** Whether a line stands below the first line of a cell, at its left or, as the end of an amount, at its right. */
+export function isInCell(line: Segment | undefined, parts: readonly Segment[]): boolean {
+  if (line === undefined) return false;
+  const left = Math.min(...parts.map((part) => part.left));
+  const isSign = /^(€|%|EUR|USD|CHF|GBP)$/u.test(textOfSegment(line));
+  const isBelow = (part: Segment): boolean =>
+    Math.abs(part.left - line.left) < samePlace * line.size ||
+    (isSign && Math.abs(part.right - line.right) < samePlace * line.size);
+  return line.left > left + apart * line.size && parts.some(isBelow);
+}
+
+/** A line that begins no cell and reaches far over the place where the second column begins is one of running text. */
+export function bridges(line: Segment | undefined, parts: readonly Segment[]): boolean {
+  if (line === undefined) return true;
+  const left = Math.min(...parts.map((part) => part.left));
+  const right = Math.max(...parts.map((part) => part.right));
+  return line.right > left + 0.85 * (right - left) && line.words.length > 6 && !isInCell(line, parts);
+}
+
+/**
+ * Whether all parts of a row are drawn after the first of a table, and one before some that stands above: a file that
+ * draws cell by cell goes on in a cell, below the others of its row, before it draws those.
+ *
+ * @param above the rows of the table, and lines below those that may be of it
+ * @param rows how many of them are known to be of the table
+ */
+export function isDrawnInRow({ segments }: TableRow, above: readonly TableRow[], rows: number): boolean {
+  const begin = Math.min(...above.slice(0, rows).flatMap((row) => row.segments.map(firstOf)));
+  const end = Math.max(...above.flatMap((row) => row.segments.map(firstOf)));
+  return segments.some((part) => firstOf(part) < end) && segments.every((part) => firstOf(part) > begin);
+}
+
+/** How many words are drawn before a part; not a number where it is not known. */
+const firstOf = ({ words }: Segment): number => Math.min(...words.map(({ order }) => order ?? Number.NaN));
+
+/** How often a file that draws cell by cell goes from a first cell to one beside it: the rows of a table, at least. */
+export function drawnBesideFirst(rows: readonly TableRow[]): number {
+  const parts = rows.flatMap(({ segments }) => segments).toSorted((a, b) => firstOf(a) - firstOf(b));
+  const left = Math.min(...parts.map((part) => part.left));
+  const isFirst = (part: Segment): boolean => part.left < left + samePlace * part.size;
+  return parts.filter((part, index) => {
+    const before = parts[index - 1];
+    return before !== undefined && isFirst(before) && part.left > left + apart * part.size;
+  }).length;
+}
