@@ -4,6 +4,7 @@ import type { Notice } from './notice.ts';
 const ofMostParts = new Set<string>([
   'running-lines-left-out',
   'line-numbers-left-out',
+  'layers-left-out',
 ] satisfies readonly Notice['code'][]);
 
 /** Whether nearly every part says so, so that a document tells it once. */

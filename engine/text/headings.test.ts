@@ -63,6 +63,8 @@ describe('what is none', () => {
     ['the name below a signature', level('Ada Lindqvist', bold, { ...apart, before: '/s/ Ada Lindqvist' })],
     ['dots that lead to a page', level('Risk factors . . . . . . 12', { size: 13 })],
     ['a numbered line inside the text', level('3.1 Scope', {}, inText)],
+    ['letters without capitals beside a name in them', level('العقد رقم بمبلغ مع شركة ABCD', {}, apart)],
+    ['the same in Japanese', level('契約はABCD社との間で締結する', {}, apart)],
     ['capitals inside the text', level('RISK FACTORS', {}, inText)],
     ['a note in small print', level('4.1 Scope', { size: 8 })],
     ['no word', level('12 – 14', { size: 18 })],

@@ -134,8 +134,16 @@ function isNumberedTitle(text: string, { above, below }: Surroundings): boolean 
 
 /** Capitals at the size of the text, apart from what stands above and below. */
 function isInCapitals(text: string, { above, below }: Surroundings): boolean {
+  return isAllCapitals(text) && above > 1.3 && below > 1.15;
+}
+
+const leastCapitals = 4;
+
+/** Capitals without a small letter; scripts that have none of either are not in capitals for a name of others. */
+export function isAllCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 4 && text === text.toUpperCase() && text !== text.toLowerCase() && above > 1.3 && below > 1.15;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= leastCapitals && 2 * capitals > letters && text === text.toUpperCase();
 }
 
 /** Numbers say their level, sizes their rank; what is as large as the text stands below all sizes. */

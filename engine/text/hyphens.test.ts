@@ -28,6 +28,9 @@ test.each([
   ['Groß-/', 'Kleinschreibung', 'with hyphen'],
   ['and/', 'or', 'with hyphen'],
   ['lamps—', 'lit', 'with hyphen'],
+  ['1990–', '2003', 'with hyphen'],
+  ['(S. 12–', '14)', 'with hyphen'],
+  ['until 1990 –', '2003', 'apart'],
   ['—', 'lit', 'apart'],
 ])('%s / %s: %s', (before, after, expected) => {
   expect(splitAt(before, after, style)).toBe(expected);

@@ -17,6 +17,8 @@ const secondOfPair = /\p{L}-\s(and|or|to|nor|et|ou)\s\S+$/u;
 const smallWordBetween = /^(of|to|and|the|by|for|on)[-‐]\p{L}/u;
 /** What is drawn together over a line end: "Groß-/Kleinschreibung", "the lamp—lit at six". */
 const boundAtEnd = /[\p{L}\p{N})](-\/|\/|—)$/u;
+/** "1990–2003": the sign of a range stands at its number, that of a pause does not. */
+const rangeAtEnd = /\p{N}[–‒]$/u;
 
 /** How a page writes hyphens. */
 export interface HyphenStyle {
@@ -42,6 +44,7 @@ export function splitAt(
   ahead = '',
 ): 'apart' | 'with hyphen' | 'without hyphen' {
   if (boundAtEnd.test(before) && /^[\p{L}\p{N}(]/u.test(after)) return 'with hyphen';
+  if (rangeAtEnd.test(before) && /^\p{N}/u.test(after)) return 'with hyphen';
   if (!endsWithHyphen.test(before) || suspended.test(after)) return 'apart';
   if (tellingFonts.has(font)) return before.endsWith('‐') ? 'without hyphen' : 'with hyphen';
   // Names and numbers are split at hyphens of their own: Anglo-American, COVID-19, AB-1234/5.

@@ -29,11 +29,18 @@ export function withLetterSpacing(row: Row, usual: number): Row {
   const gaps = gapsOfWords(row);
   const betweenWords = gaps.length < leastGaps ? usual : gapOfWords(gaps);
   const words: Word[] = [];
+  /** Where letters end that were put together: what follows is set alike, however few letters it has. */
+  let joinedUpTo = -1;
   for (let start = 0; start < row.length;) {
-    const end = endOfLetters(row, start);
-    if (end - start >= leastLetters) words.push(...wordsOfLetters(row.slice(start, end), betweenWords));
-    else words.push(...row.slice(start, Math.max(end, start + 1)));
-    start = Math.max(end, start + 1);
+    const goesOn = start === joinedUpTo;
+    const least = goesOn ? 2 : leastLetters;
+    const letters = endOfLetters(row, start);
+    const end = Math.max(start + 1, letters - start >= least && isClosed(row, letters) ? letters + 1 : letters);
+    const given = row.slice(start, end);
+    const found = letters - start >= least ? wordsOfLetters(given, betweenWords, goesOn) : given;
+    words.push(...found);
+    if (found.length < given.length) joinedUpTo = end;
+    start = end;
   }
   return words;
 }
@@ -59,6 +66,13 @@ function endOfLetters(row: Row, start: number): number {
   return end;
 }
 
+/** Whether letters are followed by a sign that stands as far from the last of them as that does from the one before. */
+function isClosed(row: Row, end: number): boolean {
+  const [first, last, sign] = row.slice(end - 2, end + 1);
+  if (first === undefined || last === undefined || sign === undefined || !/^[.,:;!?]$/u.test(sign.text)) return false;
+  return sign.left - last.right < last.left - first.right + evenly * last.size;
+}
+
 const areFigures = (...words: readonly (Word | undefined)[]): boolean =>
   words.every((word) => /^\d$/u.test(word?.text ?? ''));
 
@@ -76,14 +90,17 @@ export function gapsOfWords(row: Row): readonly number[] {
 export const gapOfWords = (gaps: readonly number[]): number =>
   gaps.length < leastGaps ? 0 : (gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0);
 
-/** @param betweenWords points between the words of their row, 0 where that is not known */
-function wordsOfLetters(letters: Row, betweenWords: number): Row {
+/**
+ * @param betweenWords points between the words of their row, 0 where that is not known
+ * @param goesOn whether the letters before them are set letter by letter
+ */
+function wordsOfLetters(letters: Row, betweenWords: number, goesOn: boolean): Row {
   const gaps = letters.slice(1).map((word, index) => word.left - (letters[index]?.right ?? 0));
   const size = letters[0]?.size ?? 0;
   const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
   const isNearer = usual < nearer * betweenWords;
   if (usual > mostApart * size || (isList(letters) && !isNearer)) return letters;
-  if (letters.length < fewLetters && usual < leastOfFew * size && !isNearer) return letters;
+  if (!goesOn && letters.length < fewLetters && usual < leastOfFew * size && !isNearer) return letters;
   // Some producers set letters at even distances, whatever their widths.
   const pitches = letters.slice(1).map((word, index) => word.left - (letters[index]?.left ?? 0));
   const isEven = Math.max(...pitches) < mostUneven * Math.min(...pitches);

@@ -8,6 +8,7 @@ import { normaliseText } from './normalise.ts';
 import { isBold, type PageStyle } from './headings.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
+import { withStackedFractions } from './stacked-fractions.ts';
 import type { Read } from './tables/read-tables.ts';
 import type { Table } from './tables/table.ts';
 import type { Segment, Word } from './word.ts';
@@ -34,10 +35,29 @@ export function pageText(
   };
   const blocks = [...byTurn(words).values()]
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((group) => blocksOf(linesInOrder(segmentsOf(withDropCaps(withHighMarks(group))), hints), style));
+    .flatMap((group, index) => {
+      const found = blocksOf(
+        linesInOrder(segmentsOf(withDropCaps(withHighMarks(withStackedFractions(group)))), hints),
+        style,
+      );
+      return index > 0 || isAslant(group) ? found.map(withoutTitle) : found;
+    });
   const withPlaceless = append(assemble(blocks), 'paragraph', normaliseText(placeless));
   return comments.reduce((page, comment) => append(page, 'note', normaliseText(comment)), withPlaceless);
 }
+
+/** Degrees from the horizontal and the vertical, from which on text is laid across a page. */
+const aslant = 15;
+
+/** Whether words are shown at a slant, as a watermark is. */
+function isAslant([word]: readonly Word[]): boolean {
+  const off = (word?.turn ?? 0) % 90;
+  return Math.min(off, 90 - off) > aslant;
+}
+
+/** What is laid across a page, or stands up its side, is large and heads nothing. */
+const withoutTitle = (block: Paragraph | Table): Paragraph | Table =>
+  'cells' in block || block.kind !== 'heading' ? block : { ...block, kind: 'paragraph', level: 0 };
 
 function append(page: AssembledText, kind: 'paragraph' | 'note', text: string): AssembledText {
   if (text === '') return page;

@@ -1,4 +1,4 @@
-import { headingLevel, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
+import { headingLevel, isAllCapitals, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
 import { areFields, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
 import { ListItems } from './list-items.ts';
 import type { Segment } from './word.ts';
@@ -79,7 +79,6 @@ const mirrored = (line: Segment): Segment => ({ ...line, left: -line.right, righ
 
 const startsWithBullet = (line: Segment | undefined): boolean => /^[•▪–\-*◦‣]$/u.test(line?.words[0]?.text ?? '');
 
-const leastCapitals = /(\p{Lu}.*){4}/u;
 /** Two words at least, of which the first begins with a capital and is none of capitals alone. */
 const startsLikeTitle = /^\p{Lu}\p{Ll}+\s+\S/u;
 
@@ -111,8 +110,7 @@ function isBreak(
 /** Whether lines all in capitals are followed by one that begins like a title and is not: a title below a title. */
 function endsCapitals(group: readonly Segment[], line: Segment): boolean {
   const [above, below] = [textOf(group), textOf([line])];
-  const isInCapitals = leastCapitals.test(above) && above === above.toUpperCase();
-  return isInCapitals && startsLikeTitle.test(below) && below !== below.toUpperCase();
+  return isAllCapitals(above) && startsLikeTitle.test(below) && below !== below.toUpperCase();
 }
 
 /** Whether a line ends a paragraph: it is shorter than the others and ends a sentence. */

@@ -12,6 +12,8 @@ const forms: Readonly<Record<string, string>> = { '+': '⁺', '-': '⁻', '−':
 const number = /^[-+−–]?\(?\d+([,.;]\d+)*\)?[,.;]?$/u;
 /** A fraction that is drawn of parts: its upper number, or all of it. */
 const upperNumber = /^\d+([/⁄]\d*)?$/u;
+/** "a", "a,b", "ii" and "a)". */
+const letters = /^([a-z]|[ivx]{2,4})(,[a-z])*\)?$/u;
 const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*$/u;
 
 /** Whether a word is small and stands above the line of another. */
@@ -43,7 +45,8 @@ export function isMark(before: string, raised: string): boolean {
   // It goes on: programs cut a mark in pieces.
   if (/[⁰¹²³⁴-⁹⁺⁻⁽][,;]?$/u.test(before)) return false;
   // A letter at an amount ("1,500 a"); at a short number it is an ordinal or a power.
-  if (/^[a-z](,[a-z])*$/u.test(raised)) return /([.,]\d+|\d{3,})%?\)?$/u.test(before);
+  if (letters.test(raised)) return /([.,]\d+|\d{3,}|[$€£¥]\d+)%?\)?$/u.test(before);
+  if (/^\[\w{1,3}\]$/u.test(raised)) return /[\p{L}\p{N}.,%)]$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
   if (/[$€£¥]\d+$/u.test(before)) return true;
   if (/(^|[^\p{L}\p{N}])(10|\d|\p{L}{1,2})$/u.test(before) && !/[.,]\d$/u.test(before)) return false;

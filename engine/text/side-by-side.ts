@@ -1,4 +1,5 @@
 import { isNumeric, overlap, textOfSegment, type TableRow } from './tables/table.ts';
+import { staggeredAt } from './staggered-columns.ts';
 import { laidOver, segmentOf, type Segment } from './word.ts';
 
 /** Lines that are read together, and apart from what stands beside them. */
@@ -29,6 +30,12 @@ const mostWordsOfLabel = 3;
 export function linesOfRows(rows: readonly TableRow[]): readonly (Segment | TextBlock)[] {
   const found: (Segment | TextBlock)[] = [];
   for (let index = 0; index < rows.length;) {
+    const staggered = staggeredAt(rows, index);
+    if (staggered !== undefined) {
+      found.push(...staggered.lines);
+      index = staggered.end;
+      continue;
+    }
     const { end, blocks } = bandAt(rows, index);
     found.push(...(blocks?.map((block) => ({ block })) ?? rows.slice(index, end).map(lineOf)));
     index = end;

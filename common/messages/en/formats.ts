@@ -39,6 +39,8 @@ export const formats = {
     'It is a form of a kind (XFA) that only some programs can show. What is filled in was not read; print it to ' +
     'a PDF and add that.',
   portfolio: 'It is a portfolio: the documents that it holds are attached to it, and its own pages are a cover.',
+  'layers-left-out':
+    'What {count, plural, one {one page has} other {# pages have}} on hidden layers is not part of the text.',
   'stamps-unread': '{count, plural, one {One stamp} other {# stamps}} on this page can be seen but not read.',
   'attachments-unread':
     '{count, plural, one {One attachment was} other {# attachments were}} not read: {names}. Save {count, ' +

@@ -21,6 +21,8 @@ export interface DrawnPage {
   readonly placeless: readonly TextItem[];
   /** Whether there was more than is taken. */
   readonly cut: boolean;
+  /** Whether the page has text on layers that are hidden. */
+  readonly hidesText: boolean;
   /** What is drawn, and what annotations show beside that. */
   withShown(shown: readonly TextItem[]): DrawnPage;
 }
@@ -28,12 +30,12 @@ export interface DrawnPage {
 /** Reads a page by itself. */
 export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: NamedLetters): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items, styles } = await texts.of(page);
-  return drawn({ width, height }, transform, styles, withSmallFigures(await named.in(page, items)));
+  const { items, styles, hidesText } = await texts.of(page);
+  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await named.in(page, items)));
 }
 
 function drawn(
-  size: Pick<DrawnPage, 'width' | 'height'>,
+  page: Pick<DrawnPage, 'width' | 'height' | 'hidesText'>,
   transform: readonly number[],
   styles: Readonly<Record<string, FontStyle>>,
   all: readonly TextItem[],
@@ -41,7 +43,7 @@ function drawn(
   const items = withinBounds(all);
   const words = wordsOfItems(items.filter(hasPlace), styles, transform).slice(0, parserBounds.runs);
   return {
-    ...size,
+    ...page,
     words,
     placeless: items.filter((item) => !hasPlace(item) && item.str.trim() !== ''),
     cut: items.length < all.length || words.length === parserBounds.runs,
@@ -49,7 +51,7 @@ function drawn(
       if (shown.length === 0) return this;
       const byWords = Map.groupBy(all, ({ str }) => str.trim());
       const others = shown.filter((item) => byWords.get(item.str.trim())?.some((each) => isAt(each, item)) !== true);
-      return others.length === 0 ? this : drawn(size, transform, styles, [...all, ...inText(others, all)]);
+      return others.length === 0 ? this : drawn(page, transform, styles, [...all, ...inText(others, all)]);
     },
   };
 }

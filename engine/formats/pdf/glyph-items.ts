@@ -1,6 +1,7 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isFromRight } from '../../text/scripts.ts';
 import type { TextItem } from '../../text/words.ts';
+import type { IsHidden } from './hidden-layers.ts';
 import { identity, matrixOf, times, type Matrix } from './matrix.ts';
 import type { TextEntry } from './replaced-text.ts';
 
@@ -10,6 +11,12 @@ export interface Glyph {
   /** In units of the font, most often thousandths of the size. */
   readonly width?: unknown;
   readonly isSpace?: unknown;
+}
+
+/** What a page shows, and how many of its glyphs are on layers that are hidden. */
+export interface PageGlyphs {
+  readonly entries: readonly TextEntry[];
+  readonly hidden: number;
 }
 
 /** What showing text depends on; ISO 32000-1, 9.3. */
@@ -37,15 +44,18 @@ const mostGlyphs = 200_000;
  * in an order that it found for each item alone; in lines from right to left, where words, brackets and figures are
  * drawn apart and back and forth, that tears them. Here an item is what touches, from the right or from the left.
  *
- * @returns items and marks in the order in which they are drawn; undefined for a page that shows more than can be read
+ * @param isHidden the layers whose text is left out, where there are any
+ * @returns items and marks in the order in which they are drawn, and how many glyphs were left out; undefined for a
+ *   page that shows more than can be read
  */
-export async function glyphItems(page: PDFPageProxy): Promise<readonly TextEntry[] | undefined> {
+export async function glyphItems(page: PDFPageProxy, isHidden?: IsHidden): Promise<PageGlyphs | undefined> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const reference = page.ref as { readonly num: number; readonly gen: number } | null;
-  const reader = new GlyphReader(reference === null ? '' : `p${reference.num}R${reference.gen || ''}`, page);
+  const name = reference === null ? '' : `p${reference.num}R${reference.gen || ''}`;
+  const reader = new GlyphReader(name, page, isHidden);
   for (const [index, operator] of fnArray.entries())
     if (!reader.take(operator, (argsArray[index] ?? []) as readonly unknown[])) return undefined;
-  return reader.entries;
+  return { entries: reader.entries, hidden: reader.hidden };
 }
 
 /**
@@ -86,8 +96,12 @@ export async function appearanceItems(
 
 class GlyphReader {
   readonly entries: TextEntry[] = [];
+  hidden = 0;
   readonly #name: string;
   readonly #page: PDFPageProxy;
+  readonly #isHidden: IsHidden | undefined;
+  /** Of the marks that are open, whether each begins a hidden layer. */
+  readonly #open: boolean[] = [];
   /** What a unit of a font is of the size, by the name that pdf.js gives the font. */
   readonly #units = new Map<string, number>();
   readonly #saved: TextState[] = [];
@@ -106,9 +120,10 @@ class GlyphReader {
   #glyphs = 0;
 
   /** @param name what pdf.js calls the page in the marks of its content */
-  constructor(name: string, page: PDFPageProxy) {
+  constructor(name: string, page: PDFPageProxy, isHidden?: IsHidden) {
     this.#name = name;
     this.#page = page;
+    this.#isHidden = isHidden;
   }
 
   /** @returns false where there is too much */
@@ -138,10 +153,14 @@ class GlyphReader {
     } else if (operator === OPS.beginAnnotation) {
       const [, , transform, matrix] = args;
       state.ctm = times(times(state.ctm, matrixOf(transform)), matrixOf(matrix));
-    } else if (operator === OPS.beginMarkedContent) this.#mark({ type: 'beginMarkedContent', tag: nameOf(first) });
-    else if (operator === OPS.beginMarkedContentProps)
-      this.#mark({ type: 'beginMarkedContentProps', tag: nameOf(first), id: this.#idOf(second) });
-    else if (operator === OPS.endMarkedContent) this.#mark({ type: 'endMarkedContent' });
+    } else if (operator === OPS.beginMarkedContent) this.#begin({ type: 'beginMarkedContent', tag: nameOf(first) });
+    else if (operator === OPS.beginMarkedContentProps) {
+      const isLayer = nameOf(first) === 'OC' && this.#isHidden?.(second) === true;
+      this.#begin({ type: 'beginMarkedContentProps', tag: nameOf(first), id: this.#idOf(second) }, isLayer);
+    } else if (operator === OPS.endMarkedContent) {
+      this.#open.pop();
+      this.entries.push({ type: 'endMarkedContent' });
+    }
     return this.#glyphs <= mostGlyphs && this.#saved.length <= deepestStates;
   }
 
@@ -149,7 +168,8 @@ class GlyphReader {
     return Number.isInteger(mark) ? `${this.#name}_mc${String(mark)}` : null;
   }
 
-  #mark(mark: TextEntry): void {
+  #begin(mark: TextEntry, isHidden = false): void {
+    this.#open.push(isHidden);
     this.entries.push(mark);
   }
 
@@ -191,6 +211,10 @@ class GlyphReader {
   /** @param advance in units of text space */
   #draw(unicode: string, advance: number): void {
     if (unicode.trim() === '') return;
+    if (this.#open.includes(true)) {
+      this.hidden += 1;
+      return;
+    }
     const { ctm, size, scale, rise, font } = this.#state;
     const last = this.entries.at(-1);
     const before = last !== undefined && 'str' in last ? last : undefined;

@@ -5,7 +5,9 @@ import type { SourceFile } from '../source-file.ts';
 import { FileObjects } from './file/file-objects.ts';
 import { MarkedContents } from './file/marked-content.ts';
 import { boxesOfMarks } from './drawn-boxes.ts';
-import { glyphItems } from './glyph-items.ts';
+import { glyphItems, type PageGlyphs } from './glyph-items.ts';
+import { hiddenLayers, type IsHidden } from './hidden-layers.ts';
+import { hasSpacedLetters, withLettersOf } from './letter-spaced-items.ts';
 import { withReplacedText, type TextEntry } from './replaced-text.ts';
 import { hasStrokes, withStrokes } from './stroked-letters.ts';
 import { hasWords, levelsOf, tagged, type TagNode } from './tags.ts';
@@ -14,6 +16,8 @@ import { hasWords, levelsOf, tagged, type TagNode } from './tags.ts';
 export interface PageItems {
   readonly items: readonly TextItem[];
   readonly styles: Readonly<Record<string, FontStyle>>;
+  /** Whether the page has text on layers that are hidden. */
+  readonly hidesText: boolean;
 }
 
 /**
@@ -25,6 +29,7 @@ export class PageTexts {
   readonly #marks: Promise<MarkedContents | undefined>;
   readonly #hasStrokes: Promise<boolean>;
   readonly #isTagged: Promise<boolean>;
+  readonly #hidden: Promise<IsHidden | undefined>;
 
   constructor(document: PDFDocumentProxy, file: SourceFile) {
     const objects = FileObjects.open(file).then(
@@ -33,6 +38,7 @@ export class PageTexts {
     );
     this.#marks = objects.then((opened) => (opened === undefined ? undefined : new MarkedContents(opened)));
     this.#hasStrokes = objects.then((opened) => opened !== undefined && hasStrokes(opened)).catch(() => false);
+    this.#hidden = hiddenLayers(document);
     this.#isTagged = document.getMarkInfo().then(
       (info) => info !== null && new Map(info instanceof Map ? info : Object.entries(info)).get('Marked') === true,
       () => false,
@@ -49,21 +55,31 @@ export class PageTexts {
     const hasMarks = marks !== undefined || isTagged;
     const content = await page.getTextContent({ includeMarkedContent: hasMarks });
     const styles = content.styles as PageItems['styles'];
-    const readable = await readableEntries(page, content.items as readonly TextEntry[], styles);
+    const all = content.items as readonly TextEntry[];
+    const { entries: readable, hidden } = await readableEntries(page, all, styles, await this.#hidden);
     const entries = (await this.#hasStrokes) ? await withStrokes(page, readable).catch(() => readable) : readable;
-    if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), styles };
+    const hidesText = hidden > 0;
+    if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), styles, hidesText };
     const boxes = boxesOfMarks(page);
-    return { items: await withReplacedText(tagged(entries, levelsOf(tree)), marks ?? [], boxes), styles };
+    return { items: await withReplacedText(tagged(entries, levelsOf(tree)), marks ?? [], boxes), styles, hidesText };
   }
 }
 
-/** What is written from right to left is read glyph by glyph; vertical lines are not. */
+/**
+ * What is written from right to left is read glyph by glyph, and so is what is set letter by letter, and a page with
+ * layers that are hidden; vertical lines are not.
+ */
 async function readableEntries(
   page: PDFPageProxy,
   entries: readonly TextEntry[],
   styles: PageItems['styles'],
-): Promise<readonly TextEntry[]> {
+  isHidden: IsHidden | undefined,
+): Promise<PageGlyphs> {
+  const asTheyAre = { entries, hidden: 0 };
   const fromRight = entries.some((entry) => 'str' in entry && isFromRight(entry.str));
-  if (!fromRight || Object.values(styles).some(({ vertical }) => vertical === true)) return entries;
-  return (await glyphItems(page).catch(() => undefined)) ?? entries;
+  if (!fromRight && !hasSpacedLetters(entries) && isHidden === undefined) return asTheyAre;
+  if (Object.values(styles).some(({ vertical }) => vertical === true)) return asTheyAre;
+  const glyphs = await glyphItems(page, isHidden).catch(() => undefined);
+  if (glyphs === undefined) return asTheyAre;
+  return fromRight || glyphs.hidden > 0 ? glyphs : { entries: withLettersOf(entries, glyphs.entries), hidden: 0 };
 }

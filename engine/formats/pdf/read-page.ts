@@ -38,7 +38,7 @@ export interface KnownPage extends DrawnPage {
 /** The text of one page in reading order, with the place of every word. What can't be used is left out and said. */
 export async function readPage(
   page: PDFPageProxy,
-  { width, height, words: all, placeless, cut, neighbours, style }: KnownPage,
+  { width, height, words: all, placeless, cut, hidesText, neighbours, style }: KnownPage,
   { comments, attachments, stamps }: AnnotationTexts,
 ): Promise<Omit<Part, 'number' | 'label'>> {
   const running = runningLines({ words: all, height }, neighbours);
@@ -55,6 +55,7 @@ export async function readPage(
   if (unknown > 0) omissions.push(notice('letters-unknown', { count: unknown }));
   if (running.length > 0) omissions.push(notice('running-lines-left-out', { count: running.length }));
   if (numbers.length > 0) omissions.push(notice('line-numbers-left-out', { count: numbers.length }));
+  if (hidesText) omissions.push(notice('layers-left-out', { count: 1 }));
   if (attachments.length > 0) omissions.push(attachmentsUnread(attachments));
   if (stamps > 0) omissions.push(notice('stamps-unread', { count: stamps }));
   if (!sized) omissions.push(notice('page-without-size'));

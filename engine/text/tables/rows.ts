@@ -10,6 +10,8 @@ const justified = 1.8;
 const leastGaps = 5;
 /** What is smaller than this share of its line is an index. */
 const leastSize = 0.85;
+/** A mark stands at its number with less of a gap than this many of its own sizes. */
+const atNumber = 0.4;
 /** An amount with its decimals: two of them side by side are two, however near to each other. */
 const decimal = /^[($€£¥+\-–—−]*\d[\d.,]*[.,]\d{2}[)%]*$/u;
 const number = /^[($€£¥+\-–—−]*(\d[\d.,]*|[-–—−])[)%]*$/u;
@@ -95,6 +97,13 @@ function wordGap(segments: readonly Segment[]): number {
   return gaps.length < leastGaps ? 0 : (gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0);
 }
 
+/** Whether a word is the mark of a note, small and right behind a number. */
+const isMarkAt = (before: Word, word: Word): boolean =>
+  word.size < leastSize * before.size &&
+  word.baseline < before.baseline &&
+  number.test(before.text) &&
+  word.left - before.right < atNumber * word.size;
+
 function numbersApart(segment: Segment): readonly Segment[] {
   const { words } = segment;
   const parts: (readonly Word[])[] = [];
@@ -102,8 +111,9 @@ function numbersApart(segment: Segment): readonly Segment[] {
   for (let index = words.length - 1; index > 0; index--) {
     const word = words[index];
     const before = words[index - 1];
-    if (word === undefined || before === undefined || !number.test(word.text)) break;
-    if (word.size < leastSize * segment.size) break;
+    if (word === undefined || before === undefined) break;
+    if (isMarkAt(before, word)) continue;
+    if (!number.test(word.text) || word.size < leastSize * segment.size) break;
     const areAmounts = decimal.test(word.text) && decimal.test(before.text);
     if (!areAmounts && (word.oneSpace === true || word.left - before.right < beforeNumber * word.size)) continue;
     parts.unshift(words.slice(index, end));

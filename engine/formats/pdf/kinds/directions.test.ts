@@ -94,4 +94,12 @@ describe('text that is turned', () => {
       { entries: '/Rotate 90' },
     ],
   ]);
+
+  test.each([
+    ['across a page with text', body + turned(45, 'DRAFT COPY ONLY')],
+    ['across a page without', turned(315, 'CONFIDENTIAL')],
+    ['up the side', body + line(72, 686, 'It goes on.') + turned(90, 'arXiv 2301.001', 40)],
+  ])('%s is no heading', async (_, page) => {
+    expect((await partOf(page)).blocks.map(({ kind }) => kind)).not.toContain('heading');
+  });
 });

@@ -11,6 +11,10 @@ export interface Extras {
   readonly objects?: readonly (string | PdfStream)[];
   /** Entries of the page. */
   readonly entries?: string;
+  /** Entries of its resources. */
+  readonly resources?: string;
+  /** Entries of the catalogue. */
+  readonly catalogue?: string;
 }
 
 /** What is drawn, what is read, and what the page has. */
@@ -18,8 +22,9 @@ export type Case = readonly [name: string, operators: string, expected: string, 
 
 /** The one page that operators draw. */
 export async function partOf(operators: string, extras: Extras = {}): Promise<Part> {
-  const { objects = [], ...page } = extras;
-  const [part] = await partsOf(pdfFile([{ ...contentPage(operators), ...page }], undefined, { objects }), 'page.pdf');
+  const { objects = [], catalogue = '', ...page } = extras;
+  const file = pdfFile([{ ...contentPage(operators), ...page }], undefined, { objects, catalogue });
+  const [part] = await partsOf(file, 'page.pdf');
   if (part === undefined) throw new Error('the file has no page');
   return part;
 }

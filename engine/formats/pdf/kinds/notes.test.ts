@@ -1,10 +1,17 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
-import { line, shown, testTexts } from './fixture.ts';
+import { line, partOf, shown, testTexts } from './fixture.ts';
 
 /** A raised mark in 6.4 points, as operators. */
 const mark = (text: string, rise = 4): string => `/F1 6.4 Tf ${rise} Ts (${text}) Tj 0 Ts /F1 11 Tf`;
 const after = (before: string, text: string): string => shown(`(${before}) Tj ${mark(text)} ( per year) Tj`);
+/** A fraction as TeX sets it: its upper number over the line, its lower one below, and the text goes on behind. */
+const stacked = (before: string, upper: string, lower: string, behind: string): string =>
+  shown(
+    `(${before}) Tj /F1 7.3 Tf 4.3 Ts (${upper}) Tj ${back(upper)} -3.8 Ts (${lower}) Tj 0 Ts /F1 11 Tf (${behind}) Tj`,
+  );
+/** Figures of Helvetica are 556 thousandths wide. */
+const back = (figures: string): string => `[${556 * figures.length}] TJ`;
 const superior = { fonts: { F2: standardFont('Helvetica', { 49: 'onesuperior', 52: 'foursuperior' }) } };
 
 describe('marks of notes at amounts', () => {
@@ -20,6 +27,11 @@ describe('marks of notes at amounts', () => {
       'profit of 30 ² was',
     ],
     ['a letter', after('EUR 1,500', 'a'), 'EUR 1,500 a per year'],
+    ['a letter at a short amount', after('$12', 'a'), '$12 a per year'],
+    ['a letter with a bracket', after('EUR 1,500', 'b\\)'), 'EUR 1,500 b) per year'],
+    ['a Roman number', after('EUR 1,500', 'iii'), 'EUR 1,500 iii per year'],
+    ['in square brackets', after('EUR 1,500', '[4]'), 'EUR 1,500 [4] per year'],
+    ['in square brackets at a word', after('as agreed', '[12]'), 'as agreed [12] per year'],
     ['a sign', after('EUR 1,500', '*'), 'EUR 1,500* per year'],
     ['in brackets', after('EUR 1,500', '\\(1\\)'), 'EUR 1,500 ⁽¹⁾ per year'],
     ['at percent', after('a margin of 12.5%', '3'), 'a margin of 12.5% ³ per year'],
@@ -121,8 +133,31 @@ describe('powers, indices and fractions', () => {
       shown('(4) Tj /F1 7 Tf 3 Ts (1) Tj 0 Ts /F1 11 Tf (/) Tj /F1 7 Tf (2) Tj /F1 11 Tf ( percent) Tj'),
       '4 1/2 percent',
     ],
+    ['numbers above each other', stacked('add 2', '1', '3', ' cups'), 'add 2 1/3 cups'],
+    ['numbers above each other behind a word', stacked('take ', '3', '4', ' of it'), 'take 3/4 of it'],
+    ['numbers of two figures', stacked('a drill of ', '11', '16', ' inch'), 'a drill of 11/16 inch'],
     ['a raised fraction', shown(`(4) Tj ${mark('1/2')} ( percent) Tj`), '4 1/2 percent'],
   ]);
+});
+
+describe('amounts with marks in small tables', () => {
+  const row = (y: number, label: string, ...cells: readonly (readonly [right: number, text: string, mark: string])[]) =>
+    line(72, y, label) +
+    cells
+      .map(([right, text, raised]) => {
+        const width = Array.from(text, (each) => (/[,.()]/u.test(each) ? 3.06 : 6.12)).reduce((a, b) => a + b, 0);
+        return `BT /F1 11 Tf ${right - width} ${y} Td (${text}) Tj ${mark(raised)} ET\n`;
+      })
+      .join('');
+  test('columns stand as near to each other as LaTeX sets them', async () => {
+    const page =
+      row(700, '', [180, '2021', ''], [226, '2022', 'a'], [270, '2023', '']) +
+      row(686, 'Revenue', [180, '1,204', '1'], [226, '1,310', ''], [270, '1,405', '2']) +
+      row(672, 'Cost', [180, '804', ''], [226, '912', '3'], [270, '990', '']);
+    expect((await partOf(page)).text).toBe(
+      '\t2021\t2022 a\t2023\nRevenue\t1,204 ¹\t1,310\t1,405 ²\nCost\t804\t912 ³\t990',
+    );
+  });
 });
 
 describe('marks before their notes, raised by half a size', () => {

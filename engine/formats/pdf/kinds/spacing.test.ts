@@ -38,6 +38,16 @@ describe('kerning makes no space', () => {
   ]);
 });
 
+/** Letters and words apart by distances alone, in thousandths of the size. */
+const apartBy = (letters: number, text: string, words: number): string => {
+  const items = Array.from(text, (letter) =>
+    letter === ' ' ? `${letters - words}` : `(${latin(letter)}) ${-letters}`,
+  );
+  return `[${items.join(' ')}] TJ`;
+};
+const latin = (letter: string): string =>
+  letter < '\u0080' ? letter : `\\${letter.charCodeAt(0).toString(8).padStart(3, '0')}`;
+
 describe('words that are set letter by letter are words', () => {
   testTexts([
     ['by character spacing', shown('5 Tc (NOTICE OF MEETING) Tj'), 'NOTICE OF MEETING'],
@@ -59,6 +69,9 @@ describe('words that are set letter by letter are words', () => {
       shown('(in sum we pay you the sum of ) Tj 2.6 Tc (12,500.00) Tj 0 Tc ( now) Tj'),
       'in sum we pay you the sum of 12,500.00 now',
     ],
+    ['of a sentence', shown('4 Tc (Der Vertrag endet am 31. Mai 2024.) Tj'), 'Der Vertrag endet am 31. Mai 2024.'],
+    ['by distances, words too', shown(apartBy(300, 'Gesperrter Text: Höhe', 530)), 'Gesperrter Text: Höhe'],
+    ['by wide distances', shown(apartBy(400, 'Wichtig für alle.', 700)), 'Wichtig für alle.'],
     ['but points of a figure are none', shown('(points A B C D lie there) Tj'), 'points A B C D lie there'],
     ['nor are figures', shown('(1 2 4 8 6 2) Tj'), '1 2 4 8 6 2'],
     ['nor an ellipsis', shown('(some f, . . . , g are real) Tj'), 'some f, . . . , g are real'],
