@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { notice } from '../../../common/messages/notice.ts';
 import { openBytes, partsOf } from '../fixtures/documents.ts';
 import { partOf, rangesOf } from './parts.ts';
-import { csvRows, hasHeader } from './rows.ts';
+import { csvRows, hasHeader, headerRows } from './rows.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bounds = { rows: 1_000, columns: 50, cells: 10_000, cell: 100 };
@@ -92,6 +92,17 @@ test('every part of a long file begins with the row that names the columns', asy
     'A10002',
     'B10002',
   ]);
+});
+
+test.each([
+  ['a title and an empty line', 'Report of sales\n\nRegion,Q1,Q2\nNorth,5,6\nSouth,7,8\n', 3],
+  ['remarks', '# exported 2024-03-05\n# by a tool\nname,amount\nAnna,5\nBert,6\n', 3],
+  ['a title with empty cells', 'Report;;\nRegion;Q1;Q2\nNorth;5;6\nSouth;7;8\n', 2],
+  ['nothing', 'Region,Q1,Q2\nNorth,5,6\n', 1],
+  ['a title over fields, which are none,', 'Contact\nName,Anna\nCity,Bonn\n', 0],
+  ['names in one column', 'Name\nAnna\nBert\n', 1],
+])('%s above the row that names the columns: rows %#', (_, text, expected) => {
+  expect(headerRows(csvRows(text).rows)).toBe(expected);
 });
 
 test('wide files are cut into smaller parts', () => {

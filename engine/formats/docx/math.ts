@@ -1,5 +1,5 @@
+import { grouped, raised } from '../formula-parts.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
-import { superscript } from '../../text/raised.ts';
 
 /** An equation (Office MathML) on one line, as people type it: "(a + b)/2", "x²", "√(2)". */
 export function mathText(element: XmlElement): string {
@@ -33,14 +33,6 @@ export function mathText(element: XmlElement): string {
 const inside = (element: XmlElement | undefined): string => elementsOf(element).map(mathText).join('');
 
 const row = (element: XmlElement): string => elementsOf(element, 'm:e').map(inside).join(', ');
-
-const grouped = (text: string): string => (/^[\p{L}\p{N}.,]*$/u.test(text) ? text : `(${text})`);
-
-function raised(text: string, sign = '^'): string {
-  if (text === '') return '';
-  const printed = superscript(text);
-  return printed === text ? `${sign}${grouped(text)}` : printed;
-}
 
 function nary(element: XmlElement, part: (name: string) => string): string {
   const sign = elementAt(element, 'm:naryPr', 'm:chr')?.attributes['m:val'] ?? '∫';

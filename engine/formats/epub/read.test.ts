@@ -53,7 +53,7 @@ test('a book is its pages in the order of its spine, called as in its table of c
   expect([title, language]).toEqual(['A Day', 'en-GB']);
   expect((await partsOf(book, 'book.epub')).map((part) => [part.number, part.label, ...blockTexts(part)])).toEqual([
     [1, 'II. Noon', 'paragraph: It was late.'],
-    [2, 'I. Dawn', 'heading 1: Dawn', 'paragraph: It was early.1', 'note: 1 Very.'],
+    [2, 'I. Dawn', 'heading 1: Dawn', 'paragraph: It was early. ¹', 'note: 1 Very.'],
   ]);
 });
 

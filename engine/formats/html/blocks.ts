@@ -1,8 +1,10 @@
 import type { simpleBlockKinds } from '../../../common/domain/part.ts';
 import { raisedText } from '../../text/raised.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
-import { headingLevel, isBlock, isCode, isHidden, isPreformatted, rolesOf } from './elements.ts';
+import { headingLevel, isBlock, isCode, isHidden, isPreformatted, isRaised, rolesOf } from './elements.ts';
 import { Line, preformatted } from './line.ts';
+import { mathText } from './math.ts';
+import { hiddenBySheets } from './style-sheets.ts';
 import { marksOf, type Marks } from './lists.ts';
 import { isCell, isLayout, placedCells, rowsOf } from './tables.ts';
 import {
@@ -33,20 +35,26 @@ const outermost: Around = { kind: 'paragraph', level: 0, pre: false, marks: () =
  * The text and blocks of a page as a browser shows it, without what is hidden and what only leads about. Pure.
  */
 export function htmlBlocks(root: HtmlParent): BlockText {
-  return new Reader(false).read(root, outermost) ?? new Reader(true).read(root, outermost) ?? new PartBuilder();
+  const bySheets = hiddenBySheets(root);
+  const hides = (element: HtmlElement): boolean => isHidden(element) || bySheets(element);
+  const read = (withNavigation: boolean): PartBuilder | undefined =>
+    new Reader(withNavigation, hides).read(root, outermost);
+  return read(false) ?? read(true) ?? new PartBuilder();
 }
 
 /** Reads a tree, element by element. */
 class Reader {
   readonly #builder = new PartBuilder();
   readonly #withNavigation: boolean;
+  readonly #hides: (element: HtmlElement) => boolean;
   #line = new Line();
   #raw = '';
   /** The mark of a list's item, until its first text comes. */
   #mark = '';
 
-  constructor(withNavigation: boolean) {
+  constructor(withNavigation: boolean, hides: (element: HtmlElement) => boolean) {
     this.#withNavigation = withNavigation;
+    this.#hides = hides;
   }
 
   /** Undefined when there is no text. */
@@ -62,7 +70,7 @@ class Reader {
 
   #node(node: HtmlNode, around: Around): void {
     if (isTextNode(node)) return this.#text(node.value, around);
-    if (!isElement(node) || isHidden(node)) return;
+    if (!isElement(node) || this.#hides(node)) return;
     if (!this.#withNavigation && (node.tagName === 'nav' || rolesOf(node).includes('navigation'))) return;
     if (node.tagName === 'table') return this.#table(node, around);
     if (isBlock(node)) return this.#block(node, around);
@@ -98,6 +106,7 @@ class Reader {
   }
 
   #inline(element: HtmlElement, around: Around): void {
+    if (isRaised(element)) return this.#raised(element, around);
     switch (element.tagName) {
       case 'br':
         if (around.pre) this.#raw += '\n';
@@ -116,8 +125,8 @@ class Reader {
         this.#text('“', around);
         this.#children(element, around);
         return this.#text('”', around);
-      case 'sup':
-        return this.#raised(element, around);
+      case 'math':
+        return this.#text(mathText(element), around);
       case 'ruby':
         return this.#ruby(element, around);
       default:
@@ -144,18 +153,18 @@ class Reader {
   #table(table: HtmlElement, around: Around): void {
     this.#flush(around);
     const captions = table.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'caption');
-    for (const caption of captions) if (!isHidden(caption)) this.#block(caption, around);
+    for (const caption of captions) if (!this.#hides(caption)) this.#block(caption, around);
     const within = { ...around, level: 0 };
     const rows = rowsOf(table)
-      .filter(({ row }) => !isHidden(row))
+      .filter(({ row }) => !this.#hides(row))
       .map(({ row, inHead }) =>
         row.childNodes
           .filter(isElement)
-          .filter((cell) => isCell(cell) && !isHidden(cell))
+          .filter((cell) => isCell(cell) && !this.#hides(cell))
           .map((element) => ({
             element,
             inHead,
-            content: new Reader(this.#withNavigation).read(element, within) ?? new PartBuilder(),
+            content: new Reader(this.#withNavigation, this.#hides).read(element, within) ?? new PartBuilder(),
           })),
       )
       .filter((row) => row.length > 0);

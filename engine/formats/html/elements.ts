@@ -11,7 +11,7 @@ const neverShown: ReadonlySet<string> = new Set(
 
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/iu;
 
-/** Whether an element is not shown, by itself: what style sheets say is not known. White text on white is text. */
+/** Whether an element is not shown by itself; `style-sheets.ts` has what sheets say. White text on white is text. */
 export function isHidden(element: HtmlElement): boolean {
   const { tagName } = element;
   return (
@@ -58,3 +58,9 @@ export function headingLevel(element: HtmlElement): number {
   const level = Number(attribute(element, 'aria-level'));
   return Number.isInteger(level) && level >= 1 && level <= 9 ? level : 2;
 }
+
+/** Whether an element stands above its line: raised by its name or its style, or the mark of a note. */
+export const isRaised = (element: HtmlElement): boolean =>
+  element.tagName === 'sup' ||
+  /(?:^|[;\s])vertical-align\s*:\s*(?:super|text-top)\b/iu.test(attribute(element, 'style')) ||
+  rolesOf(element).some((role) => role === 'noteref' || role === 'doc-noteref');

@@ -110,6 +110,58 @@ test('what a browser does not show is no text; white text is', async () => {
   ).toEqual(['paragraph: shown', 'paragraph: white', 'paragraph: drawnx']);
 });
 
+test.each([
+  ['a class', '.off{display:none}', '<p class="b off">gone</p><p class="on">shown</p>', ['paragraph: shown']],
+  [
+    'a name and an id',
+    'p#x.y { color:red; display : none }',
+    '<p id=x class=y>gone<p class=y>shown',
+    ['paragraph: shown'],
+  ],
+  ['important', '.off{display:none!important} p.off{display:block}', '<p class=off>gone<p>shown', ['paragraph: shown']],
+  ['in print alone', '@media print{.off{display:none}}', '<p class=off>shown', ['paragraph: shown']],
+  [
+    'until a second class',
+    '.t{display:none}.t.on{display:block}',
+    '<p class=t>gone<p class="t on">shown',
+    ['paragraph: shown'],
+  ],
+  ['where more may show it', '.t{display:none} .tabs>.t{display:block}', '<p class=t>shown', ['paragraph: shown']],
+  ['but its own style', '.t{display:none}', '<p class=t style="display:block">shown', ['paragraph: shown']],
+  [
+    'a cell',
+    '.off{display:none}',
+    '<table><tr><td>a<td class=off>b<td>c<tr><td>d<td>e<td>f</table>',
+    ['table: a\tc\nd\te\tf'],
+  ],
+])('what a style sheet of the page hides by %s is no text', async (_, sheet, page, expected) => {
+  expect(await blocksOf(`<style>/* .on{display:none} */${sheet}</style>${page}`)).toEqual(expected);
+});
+
+test.each([
+  ['a fraction', '<mfrac><mn>1</mn><mn>2</mn></mfrac>', '1/2'],
+  ['a fraction of sums', '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow> <mn>2</mn></mfrac>', '(a+b)/2'],
+  ['a power', '<msup><mi>x</mi><mn>2</mn></msup>', 'x²'],
+  ['a power of letters', '<msup><mi>e</mi><mrow><mi>i</mi><mi>x</mi></mrow></msup>', 'e^ix'],
+  ['an index and a power', '<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>', 'x_1²'],
+  ['roots', '<mroot><mi>y</mi><mn>3</mn></mroot><msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>', '³√y√(x+1)'],
+  [
+    'a matrix',
+    '<mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd><mtd>4</mtd></mtr></mtable>',
+    '[1, 2; 3, 4]',
+  ],
+])('%s of MathML is on one line', async (_, formula, expected) => {
+  expect(await blocksOf(`<p><math>${formula}</math></p>`)).toEqual([`paragraph: ${expected}`]);
+});
+
+test.each([
+  ['a mark that leads to a note', '1,250<a role="doc-noteref" href="#n">2</a>.', '1,250 ².'],
+  ['what its style raises', '1,250<span style="font-size:8pt; vertical-align: super">2</span>.', '1,250 ².'],
+  ['a power that its style raises', '45 m<span style="vertical-align:super">2</span>', '45 m²'],
+])('%s is no figure of what stands before it', async (_, page, expected) => {
+  expect(await blocksOf(`<p>${page}</p>`)).toEqual([`paragraph: ${expected}`]);
+});
+
 test('menus are left out, unless a page has nothing else', async () => {
   expect([await blocksOf('<nav>Home</nav><footer>Imprint</footer>'), await blocksOf('<nav>Contents</nav>')]).toEqual([
     ['paragraph: Imprint'],

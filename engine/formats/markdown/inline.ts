@@ -7,7 +7,7 @@ export function inlineText(tokens: readonly Token[]): string {
 
 function textOf(token: Token): string {
   if (token.type === 'br') return '\n';
-  if (token.type === 'html') return '';
+  if (token.type === 'html') return /^<br\b/iu.test(token.text as string) ? '\n' : '';
   if (token.type === 'codespan' || token.type === 'escape') return token.text as string;
   if ('tokens' in token && token.tokens !== undefined && token.type !== 'image') return inlineText(token.tokens);
   // A line break of the source that is not marked as one is where its author wrapped the line.

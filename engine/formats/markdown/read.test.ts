@@ -107,3 +107,9 @@ test('a line that its author wrapped goes on; one that is broken on purpose does
     'list-item: • one item',
   ]);
 });
+
+test('a tag that breaks a line parts words', async () => {
+  const page = 'One<br>two<br/>three\n\n| a | b |\n|---|---|\n| 2<br>3 | x |\n';
+  const [part] = await partsOf(bytes(page), 'notes.md');
+  expect(part === undefined ? [] : blockTexts(part)).toEqual(['paragraph: One\ntwo\nthree', 'table: a\tb\n2 3\tx']);
+});

@@ -114,6 +114,17 @@ test('a text whose few letters leave it open is read as the most usual, and is k
   ]);
 });
 
+test.each([
+  ['windows-1252', 'Schöne Grüße aus München, 12 € „Zitat“', 'utf-8'],
+  ['windows-1252', 'Café crème à la française', ''],
+  ['windows-1252', 'Die Gebühr für die Prüfung', 'utf-8'],
+  ['windows-1251', 'Договор аренды', ''],
+  ['koi8-r', 'Договор аренды', ''],
+  ['windows-1250', 'Żółta łódź płynie do Gdańska', ''],
+])('a few words in %s are read: %s', (encoding, text, declared) => {
+  expect(decodeText(iconv.encode(text, encoding), declared).text).toBe(text);
+});
+
 test('letters far behind in a long text are found', () => {
   const text = `${'plain words\n'.repeat(30_000)}${texts['Russian']}`;
   expect(decodeText(iconv.encode(text, 'koi8-r')).text).toBe(text);

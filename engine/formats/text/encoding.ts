@@ -109,6 +109,8 @@ const fewLetters = 3;
 const sure = 0.15;
 /** Signs of Western European texts as Windows-1252 codes them. */
 const western = /^[\p{ASCII}À-ÂÄ-ÏÑ-ÖØ-ÜßÄÖÜà-âä-ïñ-öø-üŒœ€„“”‘’‚–—…«»§°²³·®©™¿¡\u00a0]*$/u;
+/** A word of Latin letters with one of another script or a sign in it, as no language has: "Sch÷ne", "Cafй". */
+const mixesScripts = /[a-z](?!\p{Script=Latin})[\p{L}\p{Sm}\p{So}]|(?!\p{Script=Latin})[\p{L}\p{Sm}\p{So}][a-z]/iu;
 
 function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
   const windows = byLabel('windows-1252') as Encoding;
@@ -119,9 +121,10 @@ function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
   const sample = bytes.subarray(begin, begin + mostGuessed);
   const letters = sample.reduce((sum, byte) => sum + (byte >= 128 ? 1 : 0), 0);
   const { encoding, confidence } = detect(sample);
-  if (letters > 0 && letters < fewLetters && confidence < sure && western.test(windows.decode(sample)))
-    return { encoding: windows, guessed: true };
   const found = byLabel(encoding ?? '');
+  const isUnlikely = letters < fewLetters || (found !== undefined && mixesScripts.test(found.decode(sample)));
+  if (letters > 0 && isUnlikely && confidence < sure && western.test(windows.decode(sample)))
+    return { encoding: windows, guessed: true };
   return found === undefined ? { encoding: windows, guessed: true } : { encoding: found, guessed: confidence < sure };
 }
 

@@ -27,6 +27,8 @@ const byIconv: ReadonlyMap<string, string> = new Map(
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['macroman', 'macintosh'],
   ['maccyrillic', 'x-mac-cyrillic'],
+  // Kazakh Cyrillic: its Russian letters are those of Windows, and detectors take short texts for it.
+  ['ptcp154', 'windows-1251'],
   ['cp874', 'windows-874'],
   ['cp932', 'shift_jis'],
   ['cp936', 'gbk'],

@@ -59,3 +59,15 @@ test('a long text is cut between paragraphs; one that is cut inside goes on', ()
     [{ kind: 'paragraph', start: 0, end: 9, continues: false }],
   ]);
 });
+
+test.each([
+  'The last line of a page.\fThe next',
+  'The last line of a page.\n\f\nThe next',
+  'The last line of a page.\f\nThe next',
+])('a page that ends with a form feed parts words: %j', async (text) => {
+  const [part] = await partsOf(new TextEncoder().encode(text), 'pages.txt');
+  expect(part === undefined ? [] : blockTexts(part)).toEqual([
+    'paragraph: The last line of a page.',
+    'paragraph: The next',
+  ]);
+});

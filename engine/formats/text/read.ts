@@ -13,7 +13,8 @@ const partLength = 200_000;
 /** A plain text: one part, or several when it is long. */
 export async function openText(file: SourceFile): Promise<OpenDocument> {
   const { text, omissions } = await readAll(file, maxBytes);
-  return plainText(text, omissions);
+  // Programs for terminals and printers part pages so.
+  return plainText(text.replaceAll('\f', '\n\n'), omissions);
 }
 
 /** A document of plain text. */
