@@ -1,7 +1,8 @@
 /**
  * `npm run prove:offline`: runs Carrel's command line and window in a network that looks online, counts every packet,
  * and writes a report for a security officer. Needs root on Linux, for the network is made for it. `--short` runs what
- * loads each native library and two of the window’s specs; `--report FILE` says where the report goes.
+ * loads each native library and one of the window’s specs; `--built` takes the build that is there; `--report FILE` says
+ * where the report goes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ const root = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
     report: { type: 'string', default: join(root, 'test-results', 'offline-report.md') },
   },
 });
@@ -28,7 +30,7 @@ const { values } = parseArgs({
 async function prove(workDir: string): Promise<boolean> {
   const prepared = await prepare(root, console.error);
   if (prepared.noWindow !== undefined) throw new Error(`The window can't be shown: ${prepared.noWindow}`);
-  execFileSync(process.execPath, [join(root, 'tools', 'build.ts')], { stdio: 'inherit' });
+  if (!values.built) execFileSync(process.execPath, [join(root, 'tools', 'build.ts')], { stdio: 'inherit' });
 
   const model = join(workDir, 'tiny.gguf');
   writeFileSync(model, tinyGguf('tiny4', 'Q4_0', 1));

@@ -8,34 +8,29 @@ import { add, noTests, playwrightTally, type Tally } from './tally.ts';
 
 /**
  * Runs everything there is and counts. The end-to-end tests mostly wait for windows and keep about one core busy: they
- * run beside the others.
+ * run beside the others, and so does the proof that nothing leaves, which has a network of its own.
  */
 export async function runSuites(root: string, { env, noWindow }: Prepared): Promise<Tally> {
   const reports = mkdtempSync(join(tmpdir(), 'carrel-test-'));
   const runner = new TestRunner(root, env);
   try {
     const built = await runner.check('Build and type check', process.execPath, ['tools/build.ts']);
-    const beside = windowTests(
+    const specs = endToEnd(
       new TestRunner(root, env, 'window │ '),
-      reports,
+      join(reports, 'playwright.json'),
       built.failed > 0 ? 'there is no build' : noWindow,
     );
     const checks = [
       await runner.check('Lint', 'oxlint', ['--quiet']),
       await runner.check('Format', 'prettier', ['--check', '--log-level=warn', '.']),
       await runner.check('Unused files, exports and dependencies', 'knip', []),
-      await unitTests(runner, join(reports, 'vitest.json')),
     ];
-    return [built, ...checks, await beside].reduce(add, noTests);
+    const proof = nothingLeaves(new TestRunner(root, env, 'proof │ '), built.failed === 0);
+    const units = await unitTests(runner, join(reports, 'vitest.json'));
+    return [built, ...checks, units, await specs, await proof].reduce(add, noTests);
   } finally {
     rmSync(reports, { recursive: true });
   }
-}
-
-/** What drives a window, one after another. */
-async function windowTests(runner: TestRunner, reports: string, noBuildOrWindow: string | undefined): Promise<Tally> {
-  const specs = await endToEnd(runner, join(reports, 'playwright.json'), noBuildOrWindow);
-  return add(specs, await nothingLeaves(runner));
 }
 
 function unitTests(runner: TestRunner, report: string): Promise<Tally> {
@@ -60,9 +55,10 @@ async function endToEnd(runner: TestRunner, report: string, noBuildOrWindow: str
 }
 
 /** The short form of the proof for security officers; it needs a network of its own. */
-async function nothingLeaves(runner: TestRunner): Promise<Tally> {
+async function nothingLeaves(runner: TestRunner, isBuilt: boolean): Promise<Tally> {
   const reason = obstacle();
+  const options = ['--short', ...(isBuilt ? ['--built'] : [])];
   return reason === undefined
-    ? runner.check('Nothing leaves the machine', process.execPath, ['tools/prove/main.ts', '--short'])
+    ? runner.check('Nothing leaves the machine', process.execPath, ['tools/prove/main.ts', ...options])
     : { ...noTests, skips: [`Nothing leaves the machine (tools/prove): ${reason}`] };
 }
