@@ -33,12 +33,19 @@ import { listRoots, listRootSummaries, rootById, setRootState } from '../store/r
 import { addRoots } from './add-roots.ts';
 import { createChanges } from './changes.ts';
 import { createCollections } from './collections.ts';
-import { createMeter } from './meter.ts';
+import { createMeter } from './time-left/meter.ts';
+import { lanes, type Lane } from './time-left/pace.ts';
 import { createRemovals, undoMs } from './removals.ts';
 import { createSync } from './sync.ts';
 import { createTables } from './tables.ts';
 import { cancel, recogniseAgain, requeue } from '../documents/transitions.ts';
 import type { Library, LibraryOptions } from './contract.ts';
+
+const kindOfLane: Readonly<Record<Lane, 'import' | 'recognise' | 'embed'>> = {
+  reading: 'import',
+  recognising: 'recognise',
+  embedding: 'embed',
+};
 
 /** The library over the one writable connection: what its `contract.ts` promises, and what is wired to what. */
 export function createLibrary({
@@ -126,11 +133,7 @@ export function createLibrary({
     },
     () => {
       tables.jobsChanged();
-      meter.lanes({
-        reading: jobs.current('import') !== null,
-        recognising: jobs.current('recognise') !== null,
-        embedding: jobs.current('embed') !== null,
-      });
+      meter.lanes(lanes.filter((lane) => jobs.current(kindOfLane[lane]) !== null));
       queueChanged();
     },
   );

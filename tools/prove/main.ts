@@ -1,8 +1,8 @@
 /**
  * `npm run prove:offline`: runs Carrel's command line and window in a network that looks online, counts every packet,
  * and writes a report for a security officer. Needs root on Linux, for the network is made for it. `--short` runs what
- * loads each native library and one of the window’s specs; `--built` takes the build that is there; `--report FILE` says
- * where the report goes.
+ * loads each native library and one of the window’s specs; `--built` takes the build that is there; `--report FILE`
+ * says where the report goes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -36,8 +36,16 @@ export interface ImportContext extends IdentifyContext, FindableContext {
 export interface ReadMeter {
   /** Parts were read and stored. */
   read(parts: number): void;
-  /** A document was read to its end; one that is not to be embedded is done with. */
-  documentRead(parts: number, toBeEmbedded: boolean): void;
+  /** A document was read to its end. */
+  documentRead(read: ReadToEnd): void;
+}
+
+/** A document that was read, by its parts. One that is not to be embedded is done with. */
+export interface ReadToEnd {
+  readonly parts: number;
+  /** Parts that are pictures, whose text is to be recognised. */
+  readonly pictures: number;
+  readonly isEmbedded: boolean;
 }
 
 /**
@@ -54,10 +62,11 @@ export function importJob(context: ImportContext): JobDefinition {
         const stopped = await readParts(context, job, signal);
         if (stopped === 'elsewhere') return;
         const outcome = stopped ?? outcomeOfParts(partTexts(db, id));
-        const hasPictures = stopped === null && pictureParts(db, id).length > 0;
+        const pictures = stopped === null ? pictureParts(db, id).length : 0;
+        const hasPictures = pictures > 0;
         if (!hasPictures && outcome.outcome !== 'ready') return settle(context, job, outcome);
         await makeFindable(context, job, id, hasPictures ? 'recognise' : 'embed', signal);
-        meter.documentRead(lastPart(db, id), true);
+        meter.documentRead({ parts: lastPart(db, id), pictures, isEmbedded: true });
       } finally {
         addImportTime(db, id, now() - startedAt);
         changed(id);
@@ -141,7 +150,7 @@ async function readParts(
  */
 function settle({ db, now, meter }: ImportContext, job: JobRow, { outcome, notice: told }: OutcomeWithNotice): void {
   const id = documentOf(job);
-  meter.documentRead(lastPart(db, id), false);
+  meter.documentRead({ parts: lastPart(db, id), pictures: 0, isEmbedded: false });
   db.transaction(() => {
     if (!isWanted(db, job.id)) return;
     setOutcome(db, id, outcome, told, now());

@@ -1,4 +1,4 @@
-import type { SizeClass } from '../store/jobs.ts';
+import type { SizeClass } from '../../store/jobs.ts';
 
 /** Bytes that a document and each of its parts take, where no document of that size says otherwise. */
 const usual = { document: 20_000, part: 27_000 };
