@@ -22,10 +22,15 @@ const measures = (alsoSpan: boolean, ...dimensions: readonly Dimension[]): Asked
 });
 const number = (of: 'telephone' | 'account' | 'mail' | 'other'): AskedFor => ({ kind: 'number', of });
 
-/** Who has a name, and is asked for by "which". */
+/** Who has a name, and is asked for by "which": folded, also at the end of a compound in German. */
 const bodies =
-  'company|firm|bank|insurer|airline|doctor|hospital|school|firma|gesellschaft|fluggesellschaft|krankenkasse|' +
-  'versicherung|arzt|klinik';
+  'company|firm|bank|insurer|airline|doctor|hospital|clinic|school|university|college|court|authority|council|church|' +
+  'hotel|restaurant|supplier|haulier|carrier|dealer|maker|manufacturer|brand|airport|station|technician|engineer|' +
+  'lawyer|solicitor|notary|architect|teacher|surgeon|nurse|publisher|' +
+  '[^ ]*(?:firma|gesellschaft|unternehmen|krankenkasse|versicherung|arzt|arztin|klinik|krankenhaus|schule|' +
+  'universitat|gericht|behorde|kirche|hotel|restaurant|gasthaus|lieferant|spedition|handler|hersteller|marke|' +
+  'flughafen|bahnhof|techniker|technikerin|monteur|anwalt|anwaltin|kanzlei|notar|notarin|architekt|architektin|' +
+  'lehrer|lehrerin|verlag|sparkasse)';
 
 /** In this order: "when" before "how long", "what does it cost" before "how much". Folded, English and German. */
 const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
@@ -33,7 +38,7 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
     { kind: 'name' },
     word(
       "who|whom|whose|who's|wer|wem|wen|wessen|wie (?:heisst|heissen)|(?:what is|what was) the name|" +
-        `(?:which|welche[mnrs]?) (?:${bodies})`,
+        `(?:which|welche[mnrs]?) (?:[^ ]+ )?(?:${bodies})(?! (?:years?|terms?|days?|hours?|holidays?|accounts?|fees?))`,
     ),
   ],
   [number('mail'), word(`${which}(?: [^ ]+){0,5}? (?:e-?mail(?: address)?|e-?mail-?adresse|mailadresse)`)],
@@ -90,9 +95,11 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
   [
     { kind: 'money' },
     word(
-      '(?:what|how much) (?:does|do|did|is|will|would) .*(?:cost|earn)|how expensive|' +
+      '(?:what|how much) (?:does|do|did|is|will|would) .*(?:cost|earn|charge(?! \\p{L}+ with)|come to|amount to)|' +
+        'how expensive|' +
         'was (?:kostet|kosten|kostete)|wie ?viel (?:kostet|kosten|kostete|verdient)|' +
-        'was (?:hat|wurde|wird|darf) .*(?:gekostet|kosten)|was verdient|wie teuer|' +
+        'was (?:hat|wurde|wird|darf) .*(?:gekostet|kosten)|was verdient|was (?:berechnet|verlangt|nimmt) .* fur|' +
+        'was hat .* fur .* (?:berechnet|verlangt|genommen)|wie teuer|' +
         '(?:what|how high|how much) .*(?:price|fee|fine|deposit|rent|salary|cost|wage|fare)',
     ),
   ],

@@ -37,6 +37,10 @@ test.each([
   ['Wie hoch ist der Stundenlohn?', 'Sie erhält 15,20 € je Stunde.', 'Die Arbeitszeit beträgt 37,5 Stunden.'],
   ['Wie hoch ist der Beitrag?', 'Er beträgt 4 % des Gehalts.', 'Er wird jeweils nach drei Monaten fällig.'],
   ['By how much does the rent go up?', 'The landlord asks for 12 % more.', 'The landlord asks for more.'],
+  ['Which court decides?', 'It is for the Sheriff Court in Edinburgh.', 'It is decided in the end.'],
+  ['In welche Klinik kam sie?', 'Sie kam ins Klinikum Nord.', 'Sie wurde in eine Klinik gefahren.'],
+  ['What did she charge for the report?', 'The report came to £640.', 'The report has 12 pages.'],
+  ['Was nimmt die Werkstatt für die Fahrt?', 'Anfahrt: 79 Euro', 'Die Fahrt dauert 20 Minuten.'],
   ['How loud was sample B?', 'Sample: B · Noise (dB): 65', 'Sample: B · Flow (l/min): 40'],
   ['Auf welches Konto wird überwiesen?', 'Konto DE21 2805 0100 0099 1234 56', 'Zimmer 214, Telefon 06255 4410 27'],
   // Spans of time without a counted unit, or under the name of a column.

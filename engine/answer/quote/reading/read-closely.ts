@@ -16,7 +16,7 @@ import { signsOf } from '../signs/signs.ts';
 import { isOnlyPart } from '../evidence/total.ts';
 
 /** Sentences that are compared with what their place and the question's names alone would tell. */
-const readCloselyMost = 5;
+const readCloselyMost = 8;
 
 /** A sentence as far as its promise was read. */
 export interface LookedAt {
@@ -64,15 +64,15 @@ export async function readClosely(
   where: PutTo,
   signal?: AbortSignal,
 ): Promise<CloseReading> {
-  const { sentences, terms, asks, vector, unknown } = await readSentences(deps, question, where, signal);
+  const { sentences, terms, asks, unknown } = await readSentences(deps, question, where, signal);
   const things = namedThings(question);
-  const looked = sentences.map(({ sentence, evidence, answers, vector: own }) => {
+  const looked = sentences.map(({ sentence, evidence, answers, meaning, vector }) => {
     const standing = standingOf(things, sentence);
-    const read = { answers, meaning: dot(vector, own) };
+    const read = { answers, meaning };
     const signs = signsOf(asks, sentence);
     return {
       sentence,
-      vector: own,
+      vector,
       promise: promiseOf(asks, sentence, evidence, read) + signs,
       signs: signs + counterSignsOf(asks, sentence),
       standing,
@@ -108,9 +108,3 @@ export async function readClosely(
 /** Names have roles instead ("the tenant"), and a count another word for what is counted ("seats"). */
 const lacksAskedValue = (kind: AskedFor | null, { hasKind }: Pick<Evidence, 'hasKind'>): boolean =>
   hasKind === false && kind?.kind !== 'name' && kind?.kind !== 'count';
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return Math.max(0, sum);
-}

@@ -10,8 +10,12 @@ import { narrowed, retrieve } from '../../passages/retrieve.ts';
 import { sentencesOfHit, type FoundSentence } from '../sentence/sentences.ts';
 import { placed } from '../../passages/placed.ts';
 
-/** Sentences that models read for an answer: their time is spent on those whose passage and words promise most. */
+/** Sentences that the cross-encoder reads for an answer: its time is spent on those that promise most. */
 const sentencesRead = 20;
+/** English sentences whose vectors are made to choose from, the most promising by passage and words. */
+const sentencesLikened = 40;
+/** What the cosine of question and sentence is worth beside all the words of the question. */
+const likeness = 2;
 
 /** A sentence as the models see it. */
 export interface ReadSentence {
@@ -19,6 +23,8 @@ export interface ReadSentence {
   readonly evidence: Evidence;
   /** The reranker's logit for the sentence in its place. */
   readonly answers: number;
+  /** The cosine of question and sentence, at least 0. */
+  readonly meaning: number;
   /** (dimension), L2-normalised; of the sentence with its heading. */
   readonly vector: Float32Array;
 }
@@ -29,8 +35,6 @@ export interface Reading {
   /** The question's words (stemmed) with their inverse document frequency. */
   readonly terms: ReadonlyMap<string, number>;
   readonly asks: AskedQuestion;
-  /** The question's own vector, as the sentences'; empty where nothing was found. */
-  readonly vector: Float32Array;
   /** What the question names by numbers, and the documents do not have. */
   readonly unknown: readonly string[];
 }
@@ -62,32 +66,36 @@ export async function readSentences(
   const rows = await rowsOf(deps, hits, signal);
   const asks = asked(question, new Map(words.map(({ word, weight }) => [word, weight])), deps.synonyms);
   const inDocument = namesByDocument(asks, hits);
-  const sentences = hits
+  const promising = hits
     .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
     .map((each) => withCalled(each, called.get(each.documentId) ?? ''))
     .map((sentence) => ({ sentence, evidence: evidenceOf(asks, sentence, inDocument.get(sentence.documentId)) }))
     .map((each) => ({ ...each, promise: promiseBeforeReading(each.sentence.rank, each.evidence) }))
     .toSorted((a, b) => b.promise - a.promise)
-    .slice(0, sentencesRead);
-  if (vector === null || sentences.length === 0)
-    return { sentences: [], terms, asks, vector: new Float32Array(0), unknown };
-  const texts = sentences.map(({ sentence: { context, text } }) => (context === '' ? text : `${context}. ${text}`));
-  const [answers, vectors] = await Promise.all([
-    answersOf(
-      deps,
-      asks,
-      sentences.map(({ sentence }) => sentence),
-      signal,
-    ),
-    deps.embedder.embedPassages(texts, signal),
-  ]);
-  const read = sentences.map(({ sentence, evidence }, i) => ({
+    .slice(0, asks.german ? sentencesRead : sentencesLikened);
+  if (vector === null || promising.length === 0) return { sentences: [], terms, asks, unknown };
+  const texts = promising.map(({ sentence: { context, text } }) => (context === '' ? text : `${context}. ${text}`));
+  const vectors = await deps.embedder.embedPassages(texts, signal);
+  const likened = promising.map((each, i) => {
+    const own = vectors.subarray(i * vector.length, (i + 1) * vector.length);
+    return { ...each, vector: own, meaning: Math.max(0, dot(vector, own)) };
+  });
+  const promiseOf = ({ promise, meaning }: (typeof likened)[number]): number => promise + likeness * meaning;
+  const sentences = likened.toSorted((a, b) => promiseOf(b) - promiseOf(a)).slice(0, sentencesRead);
+  const answers = await answersOf(
+    deps,
+    asks,
+    sentences.map(({ sentence }) => sentence),
+    signal,
+  );
+  const read = sentences.map(({ sentence, evidence, meaning, vector: own }, i) => ({
     sentence,
     evidence,
     answers: answers[i] ?? 0,
-    vector: vectors.subarray(i * vector.length, (i + 1) * vector.length),
+    meaning,
+    vector: own,
   }));
-  return { sentences: read, terms, asks, vector, unknown };
+  return { sentences: read, terms, asks, unknown };
 }
 
 /** Share of the question's names that the passages have which were found in each document. */
@@ -108,4 +116,10 @@ async function rowsOf({ room }: SearchDeps, hits: readonly Hit[], signal?: Abort
   const passages = hits.map(({ documentId, passage }) => placed(documentId, passage));
   const rows = hits.length === 0 ? [] : await room.rows({ passages }, signal);
   return new Map(hits.map((hit, index) => [hit, rows[index] ?? []]));
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
 }

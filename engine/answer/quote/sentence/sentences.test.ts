@@ -16,11 +16,26 @@ test('a short line may be quoted when it is a field or has a value', () => {
     'Insurer: MMI',
     'Kind regards',
     'The finish is guaranteed.',
+    'Five make a quorum.',
+    'Page 12.',
   ];
   expect(sentencesOfHit(hitOf(lines.join('\n\n')), 0, []).map(({ text }) => text)).toEqual([
     'Total due £1,826.40',
     'Due: 1 June 2024',
     'Insurer: MMI',
     'The finish is guaranteed.',
+    'Five make a quorum.',
   ]);
+});
+
+test.each([
+  ['An objection may be raised. Over it the court decides in May.', ''],
+  ['An objection may be raised. On it the court decides in May.', 'An objection may be raised.'],
+  ['Einspruch ist möglich. Über ihn befindet das Amtsgericht.', 'Einspruch ist möglich.'],
+  ['Pay within two weeks. Otherwise the phone is cut off.', 'Pay within two weeks.'],
+  ['[ ] Sie darf Gurte anlegen.\n\nnein, das soll der Richter tun', '[ ] Sie darf Gurte anlegen.'],
+  ['Gifts may be made.\n\nonly the usual ones at Christmas', 'Gifts may be made.'],
+  ['Pay within two weeks. Onwards the phone is cut off.', ''],
+])('a sentence that points back is read with the one before: %s', (text, before) => {
+  expect(sentencesOfHit(hitOf(text), 0, []).at(-1)?.before).toBe(before);
 });

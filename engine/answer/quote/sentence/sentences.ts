@@ -8,10 +8,10 @@ import { quotable } from './quotable.ts';
 import type { Sentence } from '../quoted.ts';
 
 /**
- * A sentence for quoting has at least this many characters and at most that many; a row, a field, or what has a value
- * may be shorter.
+ * A sentence for quoting has at least this many characters and at most that many; one that ends, and a row, a field, or
+ * what has a value may be shorter.
  */
-const quoteLength = { least: 20, leastOfValue: 6, most: 600 };
+const quoteLength = { least: 20, leastOfWhole: 10, leastOfValue: 6, most: 600 };
 /** Characters of a heading or title that a sentence is read with. */
 const contextLength = 120;
 
@@ -44,8 +44,16 @@ export interface FoundSentence extends Sentence {
 const pointers =
   'this these those it they he she his her its their therefore dies diese dieser dieses er sie es ' +
   'ihr ihre sein seine ' +
-  'dabei dafür davon dazu danach deshalb';
-const pointsBack = new RegExp(`^(?:during it|${pointers.replaceAll(' ', '|')})(?!\\p{L})`, 'iu');
+  'dabei dafür davon dazu danach deshalb otherwise andernfalls sonst ansonsten yes no ja nein';
+/** "Über ihn befindet das Amtsgericht": behind one of these a pointer points back as well. */
+const prepositions =
+  'during for with by from after before until at in on of to über für mit von bei nach vor bis auf an aus zu durch';
+const pointed = 'it him her them this that these those ihn ihm ihr ihnen diese diesen diesem dieser dieses';
+const either = (words: string): string => words.replaceAll(' ', '|');
+const pointsBack = new RegExp(
+  `^(?:${either(pointers)}|(?:${either(prepositions)}) (?:${either(pointed)}))(?!\\p{L})`,
+  'iu',
+);
 
 /**
  * The sentences and rows of a passage that may be quoted.
@@ -60,7 +68,9 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
   let [heading, previous, headings] = [hit.heading, '', ''];
   return quotable(hit, rows, quoteLength.most).flatMap(({ start, end, words: text, quote, kind }) => {
     const isRow = kind === 'row' || kind === 'names';
-    const before = isRow ? headings : pointsBack.test(text) ? previous : '';
+    const goesOn =
+      pointsBack.test(text) || (/^\p{Ll}/u.test(text) && /(?:^|\n)\s*$/u.test(passage.text.slice(0, start)));
+    const before = isRow ? headings : goesOn ? previous : '';
     previous = kind === 'heading' ? '' : text;
     headings = isRow ? headings || text : '';
     if (kind === 'heading') {
@@ -70,12 +80,7 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
     if (kind === 'names') return [];
     const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
-    const isShort = text.length < quoteLength.least;
-    const least =
-      isShort && (isRow || isField(text) || typedValuesIn(text).length > 0)
-        ? quoteLength.leastOfValue
-        : quoteLength.least;
-    if (first === undefined || text.length < least || text.length > quoteLength.most) return [];
+    if (first === undefined || text.length < leastOf(text, isRow) || text.length > quoteLength.most) return [];
     return [
       {
         text,
@@ -97,4 +102,11 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
       },
     ];
   });
+}
+
+/** "Five make a quorum." is short and whole; a line of a letterhead does not end. */
+function leastOf(text: string, isRow: boolean): number {
+  if (text.length >= quoteLength.least) return quoteLength.least;
+  if (isRow || isField(text) || typedValuesIn(text).length > 0) return quoteLength.leastOfValue;
+  return /^\S+ \S+ .*[.!]$/u.test(text) ? quoteLength.leastOfWhole : quoteLength.least;
 }

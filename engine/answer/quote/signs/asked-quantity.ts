@@ -4,16 +4,17 @@ import type { AskedQuestion } from '../evidence/evidence.ts';
 import { areAkin, areAkinInGerman } from '../words/kin.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
 
-/** What follows "how much" and is not what there is much of. */
+/** What follows "how much" or "how many tonnes of" and is not what there is much of. */
 const noThing = new Set(
   (
     'is are was were do does did will would can could may must shall should has have had of to more less money time ' +
-    'earlier later longer shorter higher lower cheaper dearer bigger smaller larger it i we you they he she'
+    'earlier later longer shorter higher lower cheaper dearer bigger smaller larger it i we you they he she the ' +
+    'these this that those my our your his her its their a an each every'
   ).split(' '),
 );
-const english = /(?<!\p{L})how much (?<thing>\p{L}+)/iu;
-/** A German noun has a capital. */
-const german = /(?<!\p{L})[Ww]ie ?viel (?:\p{Ll}+e[nrs]? )?(?<thing>\p{Lu}\p{L}+)/u;
+const english = /(?<!\p{L})how (?:much|many \p{L}+ of) (?<thing>\p{L}+)/iu;
+/** A German noun has a capital: "Wie viel Strom", "Wie viele Tage Urlaub". */
+const german = /(?<!\p{L})[Ww]ie ?viel(?:e \p{Lu}\p{L}+)? (?:\p{Ll}+e[nrs]? )?(?<thing>\p{Lu}\p{L}+)/u;
 const asMoney = /^(?:Geld|Euro|Zeit|Prozent)$/u;
 
 /** Of what a question asks how much there is: "water" of "How much water was used?"; null for nothing. */

@@ -3,22 +3,8 @@ import { wholeWord } from '../words/whole-word.ts';
 /** A last day or a first day that a question asks for, how sentences name one, and what that is worth. Folded. */
 const ends = [
   {
-    named: 0.8,
-    notNamed: -1.5,
-    // A span names no last day to do a thing: "vom 1. Januar bis 31. Dezember", "9 am to 5 pm".
-    beyondRanges: true,
-    asks: wholeWord(
-      'by when|until when|by what (?:date|day|time)|what is the (?:deadline|time limit)|how long do (?:i|we) have|' +
-        'bis wann|bis zu welchem \\p{L}+|bis spatestens wann|welche frist|innerhalb welcher frist',
-    ),
-    says: wholeWord(
-      'by|until|till|before|no later than|within|latest|due|deadlines?|closing date|expires?|bis|spatestens|binnen|' +
-        'innerhalb|\\p{L}*frist(?:en)?|fallig|zahlbar|einsendeschluss|stichtag|vor',
-    ),
-  },
-  {
     // An invoice has other days: its own, that of the delivery, those of a return.
-    named: 0.5,
+    named: 1.2,
     notNamed: -1.5,
     beyondRanges: false,
     asks: wholeWord(
@@ -31,6 +17,20 @@ const ends = [
       'pays?|paid|payable|payments?|due|settled?|transfer(?:red)?|deducted|charged|instalments?|' +
         '(?:be|aus|ge|ein)?zahl(?:en|t|bar)|(?:be|aus|ein)?gezahlt|\\p{L}*zahlung(?:en)?|zahlungs\\p{L}+|' +
         'fallig\\p{L}*|uberweis\\p{L}+|uberwiesen|abgebucht|eingezogen|entrichten|begleichen|raten?',
+    ),
+  },
+  {
+    named: 0.8,
+    notNamed: -1.5,
+    // A span names no last day to do a thing: "vom 1. Januar bis 31. Dezember", "9 am to 5 pm".
+    beyondRanges: true,
+    asks: wholeWord(
+      'by when|until when|by what (?:date|day|time)|what is the (?:deadline|time limit)|how long do (?:i|we) have|' +
+        'bis wann|bis zu welchem \\p{L}+|bis spatestens wann|welche frist|innerhalb welcher frist',
+    ),
+    says: wholeWord(
+      'by|until|till|before|no later than|within|latest|due|deadlines?|closing date|expires?|bis|spatestens|binnen|' +
+        'innerhalb|\\p{L}*frist(?:en)?|fallig|zahlbar|einsendeschluss|stichtag|vor',
     ),
   },
   {

@@ -9,6 +9,12 @@ const counterSigns = (question: string, text: string, more: Partial<typeof place
 test.each([
   ['How much water was used in 2024?', 'Consumption in kWh · 2024: 2,310', -1.5],
   ['How much water was used in 2024?', 'Water in m3 · 2024: 96', 0],
+  ['How many tonnes of krill does it eat?', 'A ship burns forty tonnes of oil.', -1.5],
+  ['How many bags of cement are there?', 'Cement: 40 bags', 0],
+  ['How many of the boats were sold?', 'Two were sold.', 0],
+  ['Wie viele Tage Urlaub sind es?', 'Es sind 14 Tage Probezeit.', -1.5],
+  ['Wie viele Tage Urlaub sind es?', 'Resturlaub: 14 Tage', 0],
+  ['Wie viele Tage dauert es?', 'Zwei sind es.', 0],
   ['How much does the water cost?', 'The price is 2.10 a cubic metre.', 0],
   ['Wie viel Zucker kommt in den Teig?', 'Mehl · 200 g', -1.5],
   ['Wie viel Zucker kommt in den Teig?', 'Puderzucker · 125 g', 0],

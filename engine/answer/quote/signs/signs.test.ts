@@ -71,12 +71,13 @@ test.each([
   // A last or first day is asked for.
   ['By when must I object?', 'Objections are made in writing within a month.', 0.8],
   ['By when must I object?', 'Objections are made in writing, with reasons.', -1.5],
-  ['Bis wann ist zu zahlen?', 'Zahlbar bis 31.07.2025 ohne Abzug.', 0.8],
+  ['Bis wann ist zu zahlen?', 'Zahlbar bis 31.07.2025 ohne Abzug.', 1.2],
   ['Bis wann ist zu zahlen?', 'Zeitraum: 1. Januar bis 31. Dezember 2024', -1.5],
-  ['When is the boiler invoice due?', 'Please pay the total by 30 April 2026.', 0.5],
+  ['When is the boiler invoice due?', 'Please pay the total by 30 April 2026.', 1.2],
+  ['By when must I pay for the desk?', 'The desk may be returned within 30 days.', -1.5],
   ['When must the fee be paid?', 'The desk may be returned within 30 days.', -1.5],
-  ['Wann ist die Rechnung zu bezahlen?', 'Wir bitten um Überweisung bis zum 3. Mai.', 0.5],
-  ['Wann ist die Miete fällig?', 'Die Miete wird am dritten Werktag gezahlt.', 0.5],
+  ['Wann ist die Rechnung zu bezahlen?', 'Wir bitten um Überweisung bis zum 3. Mai.', 1.2],
+  ['Wann ist die Miete fällig?', 'Die Miete wird am dritten Werktag gezahlt.', 1.2],
   ['Wann ist die Miete fällig?', 'Datum: 3. Mai 2024', -1.5],
   ['When is the library book due?', 'Please return it by 5 May.', 0],
   ['Ab wann braucht man ein Attest?', 'Ab dem dritten Tag ist ein Attest vorzulegen.', 0.8],
@@ -104,4 +105,13 @@ test.each([
   ['What does the rent include?', 'The rent: heating and water', false],
 ])('the meaning of a code: %s %s', (question, text, is) => {
   expect(meaningOf(question, text)).toBe(is);
+});
+
+test.each([
+  ['Do the guests need a visa?', 'Passports must be valid, no visa is asked for.', 1.2],
+  ['Braucht man einen Ausweis?', 'Ein Ausweis ist vorzulegen.', 0],
+  ['Ist ein Führerschein nötig?', 'Dafür ist kein Führerschein nötig.', 1.2],
+  ['Do the guests need a visa?', 'No dogs are allowed.', 0],
+])('there is none of what is asked for: %s %s', (question, text, sum) => {
+  expect(signs(question, text)).toBe(sum);
 });

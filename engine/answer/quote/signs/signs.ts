@@ -32,6 +32,8 @@ const worth = {
   notNamed: -1.2,
   /** Yes or no is asked, and a line says nothing of anything: a letterhead, a title. */
   noStatement: -2,
+  /** Yes or no is asked of a thing, and the sentence says that there is none of it. */
+  denied: 1.2,
   /** A row or a line that begins with the code whose meaning is asked for. */
   meaning: 1.5,
 };
@@ -64,6 +66,7 @@ export function signsOf(
     ofDeed(folded, text, akin) +
     ofExistence(folded, { text, before, heading }, akin) +
     (yesOrNo.test(folded) && !isStatement(text) ? worth.noStatement : 0) +
+    (yesOrNo.test(folded) && denies(words, text, akin) ? worth.denied : 0) +
     ofEnd(folded, fold(text)) +
     ofPermission(asks, { text, before, heading }) +
     (meaningOf(question, text) ? worth.meaning : 0)
@@ -181,3 +184,11 @@ function ofExistence(
   if (head === undefined) return 0;
   return termsOf(`${text} ${before} ${heading}`).some((each) => akin(each, head)) ? 0 : worth.notNamed;
 }
+
+const none = /(?<!\p{L})(?:no|not an?|without|kein\p{L}*|ohne)\s+(?<thing>\p{L}+(?: \p{L}+)?)/gu;
+
+/** "Do we need a visa?": "no visa is asked for". */
+const denies = (words: AskedQuestion['words'], text: string, akin: Akin): boolean =>
+  [...fold(text).matchAll(none)].some(({ groups }) =>
+    termsOf(groups?.['thing'] ?? '').some((each) => words.some(({ word, isName }) => !isName && akin(word, each))),
+  );
