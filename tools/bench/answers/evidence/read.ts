@@ -6,6 +6,7 @@ import { readClosely } from '../../../../engine/answer/quote/reading/read-closel
 import { featureNames } from '../../../../engine/answer/quote/reading/features.ts';
 import { answerable } from '../answerable/run.ts';
 import { plain } from '../asking.ts';
+import { desks } from '../desks/run.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { pairLibrary } from '../near/pairs.ts';
 import { near } from '../near/run.ts';
@@ -13,22 +14,22 @@ import { owned } from '../owned/run.ts';
 import { papers } from '../papers/run.ts';
 import { samplePdfs } from '../samples/files.ts';
 import { sampleQuestions } from '../samples/questions.ts';
-import type { Example } from './logistic.ts';
+import { short } from '../short/run.ts';
+import type { Choice } from './choice.ts';
 
-/** A sentence as an example, and what it gains beside the verdict of the fit. */
-export interface ReadExample extends Example {
-  readonly beside: number;
-}
-
-/** A question in sight with the sentences that were read closely for it. */
+/** A question in sight with the sentences that were read closely for it, for each reading. */
 export interface ReadQuestion {
   /** The document it is of: its questions are left out together. */
   readonly document: string;
   readonly german: boolean;
   /** Whether a document answers it. */
   readonly due: boolean;
-  readonly sentences: readonly ReadExample[];
+  /** As an answer puts it, one after the other. */
+  readonly readings: readonly Choice[];
 }
+
+/** The short papers have as many questions as all the others. */
+const everyOfShort = 8;
 
 interface Asked {
   readonly document: string;
@@ -38,19 +39,20 @@ interface Asked {
 }
 
 /**
- * Reads what is in sight of the near pairs, the answerable, the owned and the papers, and the sample library: the
- * questions in one language.
+ * Reads what is in sight of the near pairs, the answerable, the owned, the papers, the desks, the short papers and the
+ * sample library: the questions in one language.
  */
 export async function readAll(german: boolean): Promise<readonly ReadQuestion[]> {
   const isWanted = ({ question }: Asked): boolean => isGerman(question) === german;
   const read: ReadQuestion[] = [];
-  for (const set of [near, answerable, owned, papers]) {
+  for (const set of [near, answerable, owned, papers, desks, short]) {
     const asked = set.documents
       .filter(({ heldOut }) => !heldOut)
       .flatMap(({ file, answered, unanswered }) => [
         ...answered.map(([question, holds]): Asked => ({ document: file, question, holds })),
         ...unanswered.map((question): Asked => ({ document: file, question, holds: null })),
-      ]);
+      ])
+      .filter((_, index) => set !== short || index % everyOfShort === 0);
     read.push(...(await readOf(await pairLibrary(set), asked.filter(isWanted))));
   }
   const samples = sampleQuestions.flatMap((group) =>
@@ -93,20 +95,22 @@ async function readOf({ services }: BenchLibrary, asked: readonly Asked[]): Prom
       const named = await deps.room.named({ question, scope: null });
       const readings = [];
       for (const reading of readingsOf(question, named)) {
-        const { candidates } = await readClosely(deps, reading.put, {
+        const { candidates, unknown } = await readClosely(deps, reading.put, {
           scope: null,
           named: reading.of,
           whole: question,
         });
+        // What names a thing that no document has is not answered.
+        const quotable = unknown.length > 0 ? [] : candidates;
         readings.push(
-          ...candidates.map((candidate) => ({
+          quotable.map((candidate) => ({
             features: featureNames.map((name) => candidate.features[name]),
-            is: isRight(candidate.sentence),
+            isRight: isRight(candidate.sentence),
             beside: besideVerdict(candidate, reading.meant),
           })),
         );
       }
-      read.push({ document, german: isGerman(question), due: holds !== null, sentences: readings });
+      read.push({ document, german: isGerman(question), due: holds !== null, readings });
     }
   } finally {
     await services.close();
