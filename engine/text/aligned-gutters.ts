@@ -1,3 +1,4 @@
+import { bulletSigns } from './bullets.ts';
 import type { Gutter } from './gutters.ts';
 import type { Row } from './segments.ts';
 import { areJoined, type Word } from './word.ts';
@@ -81,7 +82,8 @@ function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean):
   return [...first, ...others];
 }
 
-const isMark = (text: string): boolean => /^([•▪–\-*◦‣]|[([]?[\p{L}\p{N}]{1,5}[.)\]]|[⁰¹²³⁴-⁹]+|\d{1,3})$/u.test(text);
+const mark = new RegExp(String.raw`^([${bulletSigns}]|[([]?[\p{L}\p{N}]{1,5}[.)\]]|[⁰¹²³⁴-⁹]+|\d{1,3})$`, 'u');
+const isMark = (text: string): boolean => mark.test(text);
 
 /** Rows from one beginning to another with none that reaches over the place. */
 function stretchesOf(

@@ -1,3 +1,4 @@
+import { bulletSigns, startsWithBullet } from './bullets.ts';
 import { headingLevel, isAllCapitals, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
 import { areFields, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
 import { ListItems } from './list-items.ts';
@@ -14,6 +15,9 @@ export interface Paragraph {
 
 const numbered = /^(\d{1,2}(\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|§\s?\d+|[A-Z]\.)\s+\p{Lu}/u;
 
+/** Fewer lines than these do not tell how far lines of a paragraph are apart. */
+const fewLines = 16;
+
 /**
  * Lines in reading order to headings and paragraphs, by size, weight, spacing, indent and lines that end early.
  *
@@ -26,7 +30,9 @@ export function paragraphsOf(
 ): readonly Paragraph[] {
   const rightToLeft = isRightToLeft(given.flatMap(({ words }) => words));
   const [lines, all] = rightToLeft ? [given.map(mirrored), ofPage.map(mirrored)] : [given, ofPage];
-  const spacing = usualSpacing(lines);
+  const own = usualSpacing(lines);
+  const ofAll = lines.length < fewLines ? usualSpacing(all) : 0;
+  const spacing = ofAll > 0 ? Math.min(own, ofAll) : own;
   const single = singleSpacing(all);
   const groups: Segment[][] = [];
   const items = new ListItems();
@@ -53,7 +59,7 @@ export function paragraphsOf(
     const level = headingLevel(group, style, surroundings(groups, index, spacing));
     if (level > 0) return { kind: 'heading', level, lines: group };
     return {
-      kind: startsWithBullet(group[0]) || items.has(group[0]) ? 'list-item' : 'paragraph',
+      kind: startsWithBullet(group[0]?.words ?? []) || items.has(group[0]) ? 'list-item' : 'paragraph',
       level: 0,
       lines: group,
     };
@@ -76,8 +82,6 @@ function surroundings(groups: readonly (readonly Segment[])[], index: number, sp
 
 /** Lines from right to left begin at their right: what is known of beginnings holds for them when they are mirrored. */
 const mirrored = (line: Segment): Segment => ({ ...line, left: -line.right, right: -line.left });
-
-const startsWithBullet = (line: Segment | undefined): boolean => /^[•▪–\-*◦‣]$/u.test(line?.words[0]?.text ?? '');
 
 /** Two words at least, of which the first begins with a capital and is none of capitals alone. */
 const startsLikeTitle = /^\p{Lu}\p{Ll}+\s+\S/u;
@@ -104,7 +108,7 @@ function isBreak(
   if (isIndented && !hangs(group[0], line) && !areCentred(previous, line)) return true;
   if (isLastLine([...group, line], previous) || isSetIn(group, previous, line)) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
-  return startsWithBullet(line);
+  return startsWithBullet(line.words);
 }
 
 /** Whether lines all in capitals are followed by one that begins like a title and is not: a title below a title. */
@@ -138,7 +142,8 @@ function hangs(item: Segment | undefined, line: Segment): boolean {
   return Math.abs(line.left - text.left) < 0.6 * line.size;
 }
 
-const isMark = (text: string): boolean => /^([•▪–\-*◦‣]|\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/u.test(text);
+const mark = new RegExp(String.raw`^([${bulletSigns}]|\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)])$`, 'u');
+const isMark = (text: string): boolean => mark.test(text);
 
 /** A first line set in from the left, or, in hanging paragraphs, one that comes back to the left. */
 function startsByIndent(

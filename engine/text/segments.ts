@@ -1,4 +1,5 @@
 import { alignedGutters } from './aligned-gutters.ts';
+import { beginsOtherBlock, drawnWords, type DrawnWords } from './drawn-apart.ts';
 import { gutterGap, guttersOf, type Gutter } from './gutters.ts';
 import { gapOfWords, gapsOfWords, withLetterSpacing } from './letter-spacing.ts';
 import { segmentOf, type Segment, type Word } from './word.ts';
@@ -18,10 +19,12 @@ export function segmentsOf(words: readonly Word[]): readonly Segment[] {
   const usual = gapOfWords(found.flatMap(gapsOfWords));
   const rows = found.map((row) => withLetterSpacing(row, usual));
   const gutters = [...guttersOf(rows), ...alignedGutters(rows)];
+  const drawn = drawnWords(rows);
   return rows.flatMap((row, index) =>
     splitRow(
       row,
       gutters.filter(({ from, to }) => from <= index && index <= to),
+      drawn,
     ),
   );
 }
@@ -61,7 +64,7 @@ function isOfLineBelow(word: Word, row: Row): boolean {
   return isBelow && 2 * alike.length > row.length;
 }
 
-function splitRow(row: Row, gutters: readonly Gutter[]): readonly Segment[] {
+function splitRow(row: Row, gutters: readonly Gutter[], drawn: DrawnWords): readonly Segment[] {
   const parts: Word[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
   for (const [index, word] of row.entries()) {
@@ -70,7 +73,8 @@ function splitRow(row: Row, gutters: readonly Gutter[]): readonly Segment[] {
     const isSpace = (word.rtl ? row[index - 1] : word)?.oneSpace === true;
     const parted =
       gap >= wideGap * word.size ||
-      (!isSpace && gap >= gutterGap * word.size && gutters.some((gutter) => liesIn(gutter, reach, word.left)));
+      (!isSpace && gap >= gutterGap * word.size && gutters.some((gutter) => liesIn(gutter, reach, word.left))) ||
+      (gap >= gutterGap * word.size && index > 0 && beginsOtherBlock(row[index - 1] as Word, word, drawn));
     if (parts.length === 0 || parted) parts.push([word]);
     else parts.at(-1)?.push(word);
     reach = Math.max(reach, word.right);

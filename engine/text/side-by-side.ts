@@ -32,15 +32,40 @@ export function linesOfRows(rows: readonly TableRow[]): readonly (Segment | Text
   for (let index = 0; index < rows.length;) {
     const staggered = staggeredAt(rows, index);
     if (staggered !== undefined) {
-      found.push(...staggered.lines);
+      const { columns, goesOn: areOne } = staggered;
+      found.push(...(areOne ? columns.flat() : columns.map((block) => ({ block }))));
       index = staggered.end;
       continue;
     }
     const { end, blocks } = bandAt(rows, index);
-    found.push(...(blocks?.map((block) => ({ block })) ?? rows.slice(index, end).map(lineOf)));
+    if (blocks === undefined) found.push(...rows.slice(index, end).map(lineOf));
+    else found.push(...inTurn(blocks, rows[end]));
     index = end;
   }
   return found;
+}
+
+/** Blocks one after the other; the lines of one whose text goes on below come last. */
+const inTurn = (
+  blocks: readonly (readonly Segment[])[],
+  below: TableRow | undefined,
+): readonly (Segment | TextBlock)[] => [
+  ...blocks.filter((block) => !goesOn(block, below)).map((block) => ({ block })),
+  ...blocks.filter((block) => goesOn(block, below)).flat(),
+];
+
+/** Parts nearer to each other than this share of the font size begin at the same place. */
+const samePlace = 0.35;
+
+/** Whether the text of a block goes on below all: that line is drawn next, and its first word had no room above. */
+function goesOn(block: readonly Segment[], below: TableRow | undefined): boolean {
+  const [last, line] = [block.at(-1), below?.segments[0]];
+  if (last === undefined || line === undefined || below?.segments.length !== 1) return false;
+  const [end, next] = [last.words.at(-1), line.words[0]];
+  if (end?.order === undefined || next?.order !== end.order + 1) return false;
+  const right = Math.max(...block.map((each) => each.right));
+  const isWrapped = last.right + 0.25 * last.size + (next.right - next.left) > right;
+  return isWrapped && Math.abs(line.left - last.left) < samePlace * line.size;
 }
 
 /** Whether rows that look like a table are no more than a band or two of such blocks, and lines of text. */
@@ -108,8 +133,8 @@ function blocksOf(rows: readonly TableRow[]): readonly (readonly Segment[])[] | 
   for (const part of parts.toSorted((a, b) => first(a) - first(b))) {
     const last = blocks.at(-1)?.at(-1);
     const step = last === undefined ? 0 : part.baseline - last.baseline;
-    const goesOn = last !== undefined && overlap(last, part) > 0 && step >= leastStep * part.size;
-    if (goesOn && step <= mostStep * part.size) blocks.at(-1)?.push(part);
+    const isBelow = last !== undefined && overlap(last, part) > 0 && step >= leastStep * part.size;
+    if (isBelow && step <= mostStep * part.size) blocks.at(-1)?.push(part);
     else blocks.push([part]);
   }
   if (blocks.filter(({ length }) => length >= leastLines).length < leastBlocks) return undefined;

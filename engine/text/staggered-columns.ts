@@ -12,11 +12,13 @@ const leastWords = 3;
  * Where rows of one part each are the lines of short columns whose baselines are not the same, as where a column begins
  * with a paragraph whose space above is cut off: the lines column by column, as the file draws them, and the row behind
  * them. Columns are seen by a line that is drawn after the one below it, which stands beside it.
+ *
+ * @returns the columns, and whether the text of the first goes on in the second
  */
 export function staggeredAt(
   rows: readonly TableRow[],
   start: number,
-): { readonly end: number; readonly lines: readonly Segment[] } | undefined {
+): { readonly end: number; readonly columns: readonly (readonly Segment[])[]; readonly goesOn: boolean } | undefined {
   const [first, below] = [partOf(rows[start]), partOf(rows[start + 1])];
   if (first === undefined || below === undefined || !(orderOf(first) > orderOf(below))) return undefined;
   const columns: Segment[][] = [];
@@ -37,7 +39,15 @@ export function staggeredAt(
   const [one, other] = columns.toSorted((a, b) => orderOf(a[0]) - orderOf(b[0]));
   if (one === undefined || other === undefined || !(orderOf(one.at(-1)) < orderOf(other[0]))) return undefined;
   const areText = [one, other].every((column) => column.some(({ words }) => words.length >= leastWords));
-  return areText ? { end, lines: [...one, ...other] } : undefined;
+  return areText ? { end, columns: [one, other], goesOn: goesOn(one, other) } : undefined;
+}
+
+/** Whether the text of a column goes on in the next one: its first word had no room, and no sentence ended. */
+function goesOn(one: readonly Segment[], other: readonly Segment[]): boolean {
+  const [end, next] = [one.at(-1), other[0]?.words[0]];
+  if (end === undefined || next === undefined || /[.!?:]$/u.test(end.words.at(-1)?.text ?? '')) return false;
+  const right = Math.max(...one.map((line) => line.right));
+  return one.length > 1 && end.right + 0.25 * end.size + (next.right - next.left) > right;
 }
 
 const partOf = (row: TableRow | undefined): Segment | undefined =>

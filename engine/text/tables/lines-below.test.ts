@@ -179,3 +179,42 @@ describe('signs and names over columns', () => {
     expect((read(rows)[0] as readonly string[])[0]).toBe(`#  | ${name} (3)`);
   });
 });
+
+describe('what is below a table, or no table', () => {
+  const amountsAt = (at: number, ...texts: readonly string[]): readonly Segment[] =>
+    texts.map((text, column) => segmentEndingAt(260 + 70 * column, at, text));
+  const table = [100, 114, 128, 142].flatMap((at) => [
+    segmentAt(72, at, `Ward ${at}`),
+    ...amountsAt(at, `${at}.50`, '12.25'),
+  ]);
+
+  test('columns of text whose lines reach over its columns', () => {
+    const left = cell(
+      72,
+      164,
+      'the first column begins in the year and is',
+      'wider than a column of the table was',
+      'drawn.',
+    );
+    const right = cell(320, 164, 'and the second one goes on', 'with what is left of the text', 'here.');
+    const [first] = read(drawn([...table, ...left, ...right]));
+    expect(first).toHaveLength(4);
+  });
+
+  test('many long lines below the last of its cells', () => {
+    const label = [segmentAt(72, 156, 'Notes'), segmentAt(170, 156, 'All wards but one are counted here,')];
+    const lines = Array.from({ length: 7 }, (_, at) =>
+      segmentAt(170, 170 + 12 * at, 'And this is a line of a text that goes on and on below'),
+    );
+    const [found, ...others] = read(drawn([...table, ...label, ...lines]));
+    expect([found?.length, others.length]).toEqual([5, 7]);
+  });
+
+  test('entries of a table of contents with numbers', () => {
+    const entries = ['2.1', '2.2', '2.3', '2.4'].flatMap((number, at) => [
+      segmentAt(72, 100 + 14 * at, number),
+      segmentAt(110, 100 + 14 * at, `Options of the program . . . . . . . . . . . . . . . . . . ${at + 3}`),
+    ]);
+    expect(read(drawn(entries)).every((each) => typeof each === 'string')).toBe(true);
+  });
+});

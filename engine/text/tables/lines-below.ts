@@ -1,5 +1,5 @@
 import type { Segment } from '../word.ts';
-import { textOfSegment, type TableRow } from './table.ts';
+import { overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** Parts nearer to each other than this share of the font size begin at the same place. */
 export const samePlace = 0.35;
@@ -17,13 +17,16 @@ export function isInCell(line: Segment | undefined, parts: readonly Segment[]): 
   return line.left > left + apart * line.size && parts.some(isBelow);
 }
 
-/** A line that begins no cell and reaches far over the place where the second column begins is one of running text. */
-export function bridges(line: Segment | undefined, parts: readonly Segment[]): boolean {
-  if (line === undefined) return true;
+/** Whether a line reaches far over the place where the second column begins. */
+export function reachesFar(line: Segment, parts: readonly Segment[]): boolean {
   const left = Math.min(...parts.map((part) => part.left));
   const right = Math.max(...parts.map((part) => part.right));
-  return line.right > left + 0.85 * (right - left) && line.words.length > 6 && !isInCell(line, parts);
+  return line.right > left + 0.85 * (right - left) && line.words.length > 6;
 }
+
+/** A line that begins no cell and reaches far is one of running text. */
+export const bridges = (line: Segment | undefined, parts: readonly Segment[]): boolean =>
+  line === undefined || (reachesFar(line, parts) && !isInCell(line, parts));
 
 /**
  * Whether all parts of a row are drawn after the first of a table, and one before some that stands above: a file that
@@ -35,11 +38,29 @@ export function bridges(line: Segment | undefined, parts: readonly Segment[]): b
 export function isDrawnInRow({ segments }: TableRow, above: readonly TableRow[], rows: number): boolean {
   const begin = Math.min(...above.slice(0, rows).flatMap((row) => row.segments.map(firstOf)));
   const end = Math.max(...above.flatMap((row) => row.segments.map(firstOf)));
-  return segments.some((part) => firstOf(part) < end) && segments.every((part) => firstOf(part) > begin);
+  const isOfCells = segments.some((part) => /\p{L}{2}|\d{2}/u.test(textOfSegment(part)));
+  return isOfCells && segments.some((part) => firstOf(part) < end) && segments.every((part) => firstOf(part) > begin);
 }
 
 /** How many words are drawn before a part; not a number where it is not known. */
 const firstOf = ({ words }: Segment): number => Math.min(...words.map(({ order }) => order ?? Number.NaN));
+
+/** Words of a line of text, at least. */
+const wordsOfText = 4;
+
+/**
+ * Whether a row below a table is one of columns of text: a line of it reaches over two columns of the table, and the
+ * file draws the line below before what stands beside it.
+ */
+export function isOfTextColumns(row: TableRow, below: TableRow | undefined, table: readonly TableRow[]): boolean {
+  const [first, last, next] = [row.segments[0], row.segments.at(-1), below?.segments[0]];
+  if (first === undefined || last === undefined || next === undefined || first === last) return false;
+  if (!(firstOf(next) > firstOf(first) && firstOf(next) < firstOf(last))) return false;
+  const isOverTwo = (line: Segment): boolean =>
+    line.words.length >= wordsOfText &&
+    table.some(({ segments }) => segments.filter((part) => overlap(part, line) > 0).length > 1);
+  return row.segments.some(isOverTwo);
+}
 
 /** How often a file that draws cell by cell goes from a first cell to one beside it: the rows of a table, at least. */
 export function drawnBesideFirst(rows: readonly TableRow[]): number {

@@ -1,5 +1,13 @@
 import { segmentOf, type Segment } from '../word.ts';
-import { bridges, drawnBesideFirst, isDrawnInRow, isInCell, samePlace } from './lines-below.ts';
+import {
+  bridges,
+  drawnBesideFirst,
+  isDrawnInRow,
+  isInCell,
+  isOfTextColumns,
+  reachesFar,
+  samePlace,
+} from './lines-below.ts';
 import { beginsAnew, isMarker, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** Rows [start, end) of a column of text. */
@@ -80,9 +88,7 @@ function isParted(row: TableRow | undefined): boolean {
 }
 
 const isContentsEntry = ({ segments }: TableRow): boolean =>
-  /(\.\s?){4,}/u.test(segments.map(textOfSegment).join(' ')) &&
-  /^([\divxl]{1,5})$/iu.test(textOfSegment(segments.at(-1) as Segment)) &&
-  segments.length <= 3;
+  segments.length <= 3 && /(\.\s?){4,}\s*[\divxl]{1,5}$/iu.test(segments.map(textOfSegment).join(' '));
 
 function grow(rows: readonly TableRow[], start: number, bodySize: number): Region {
   let end = start + 1;
@@ -101,6 +107,7 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     if (isFar && !isOfColumns(row, parts) && !(row.segments.length === 1 && isInCell(row.segments[0], parts))) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize && row.segments.length === 1) break;
     distances.push(distance);
+    if (isOfTextColumns(row, rows[index + 1], rows.slice(start, end))) break;
     if (isDrawnInRow(row, rows.slice(start, index), end - start) && !bridges(row.segments[0], parts)) {
       parts.push(...row.segments);
       end = index + 1;
@@ -151,17 +158,28 @@ const fitsBelow = (part: Segment, position: number, row: TableRow, parts: readon
 const mostLastLines = 4;
 const tight = 1.45;
 
-/** The last lines of a label below its numbers, or of a cell that has more lines than the others of its row. */
+/**
+ * The last lines of a label below its numbers, or of a cell that has more lines than the others of its row. Long ones
+ * that go on and on are text below the table.
+ */
 function withLastLines(rows: readonly TableRow[], end: number, parts: readonly Segment[]): number {
-  for (let index = end; index < end + mostLastLines; index++) {
+  const [withLong, withoutLong] = [true, false].map((areLong) => lastLines(rows, end, parts, areLong));
+  return withLong === undefined || withLong > end + mostLastLines ? (withoutLong ?? end) : withLong;
+}
+
+/** @param areLong whether a line of a cell may reach as far as the table does */
+function lastLines(rows: readonly TableRow[], end: number, parts: readonly Segment[], areLong: boolean): number {
+  const most = end + mostLastLines + (areLong ? 1 : 0);
+  for (let index = end; index < most; index++) {
     const [row, last] = [rows[index], rows[index - 1]];
     const line = row?.segments[0];
     if (row === undefined || last === undefined || line === undefined || row.segments.length > 1) return index;
-    if (row.baseline - last.baseline >= tight * row.size || bridges(line, parts)) return index;
+    if (row.baseline - last.baseline >= tight * row.size) return index;
+    if (areLong ? bridges(line, parts) : reachesFar(line, parts)) return index;
     const goesOn = index === end && /^[\p{Ll}(]/u.test(textOfSegment(line));
     if (!goesOn && !isInCell(line, parts)) return index;
   }
-  return end + mostLastLines;
+  return most;
 }
 
 /** Signs of formulas; a table has at most this share of rows with such. */
@@ -203,12 +221,12 @@ function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]):
   // So do indexes, whose columns are long.
   if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return false;
   const most = parted.every(({ segments }) => segments.length > 2) ? mostWordsOfThree : mostWordsOfTwo;
-  return !(
-    isEven &&
-    !parted.every(({ segments }) => segments.every(beginsAnew)) &&
-    words.reduce((sum, count) => sum + count, 0) / words.length > most
-  );
+  return !(isEven && !parted.every(areOwnCells) && words.reduce((sum, count) => sum + count, 0) / words.length > most);
 }
+
+/** Parts that each begin anew, of which the first is more than the number of what stands behind it. */
+const areOwnCells = ({ segments }: TableRow): boolean =>
+  segments.every(beginsAnew) && /\p{L}{2}/u.test(segments.slice(0, 1).map(textOfSegment).join(''));
 
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
 function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {

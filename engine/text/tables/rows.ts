@@ -82,11 +82,23 @@ function wordsTogether(segments: readonly Segment[]): readonly Segment[] {
     const isNear =
       last !== undefined &&
       segment.left - last.right < Math.max(betweenWords * Math.min(segment.size, last.size), justified * usual);
-    if (isNear && segment.size >= leastSize * last.size && last.size >= leastSize * segment.size)
+    if (
+      isNear &&
+      areDrawnTogether(last, segment) &&
+      segment.size >= leastSize * last.size &&
+      last.size >= leastSize * segment.size
+    )
       parts[parts.length - 1] = segmentOf([...last.words, ...segment.words]);
     else parts.push(segment);
   }
   return parts;
+}
+
+/** Whether the file draws two parts one after the other, as far as that is known: else they may be of two blocks. */
+function areDrawnTogether(one: Segment, other: Segment): boolean {
+  const [last, next] = [one.words.at(-1), other.words[0]];
+  if (last?.order === undefined || next?.order === undefined || last.rtl || next.rtl) return true;
+  return next.order === last.order + 1;
 }
 
 /** The middle distance between the words of a row that has enough of them to tell; else 0. */

@@ -1,3 +1,4 @@
+import { bulletSigns } from '../bullets.ts';
 import type { Segment } from '../word.ts';
 
 /** A cell of a table on a page, before its text is known. */
@@ -29,14 +30,28 @@ const amount = String.raw`\(?[-–—−]?\s?[\d.,'’  ]*\d[\d.,]*\)?|[-–—�
 const afterAmount = String.raw`%|\)|€|\$|x|bps|pts?|[¹²³⁴*†]`;
 const numeric = new RegExp(String.raw`^[($€£¥+\-–—−]*\s*(${amount})\s*(${afterAmount})*\s*\)?$`, 'iu');
 
-export const isNumeric = (segment: Segment): boolean => numeric.test(textOfSegment(segment));
+/** Whether a part is an amount, also with the mark of a note behind it. */
+export function isNumeric(segment: Segment): boolean {
+  const text = textOfSegment(segment);
+  if (numeric.test(text)) return true;
+  const [mark] = segment.words.slice(-1);
+  const isSmall = mark !== undefined && segment.words.length > 1 && mark.size < smallMark * segment.size;
+  return isSmall && numeric.test(text.slice(0, -mark.text.length).trim());
+}
+
+/** The mark of a note is smaller than this share of its amount. */
+const smallMark = 0.85;
 
 /** A number that names a column rather than being one's value: a year, or a year and a date. */
 export const isYear = (segment: Segment): boolean => /^(fy\s?)?(19|20)\d\d[a-z*]?$/iu.test(textOfSegment(segment));
 
+const marker = new RegExp(
+  String.raw`^([${bulletSigns}]|\(?[\divx]{1,4}[.)]|\(?[a-z][.)]|\[\d+\]|\(\d{1,2}(\.\d+)?\))$`,
+  'iu',
+);
+
 /** What stands before an item of a list or a formula's number after it. */
-export const isMarker = (segment: Segment): boolean =>
-  /^([•▪–\-*◦‣]|\(?[\divx]{1,4}[.)]|\(?[a-z][.)]|\[\d+\]|\(\d{1,2}(\.\d+)?\))$/iu.test(textOfSegment(segment));
+export const isMarker = (segment: Segment): boolean => marker.test(textOfSegment(segment));
 
 export const overlap = (
   a: { readonly left: number; readonly right: number },

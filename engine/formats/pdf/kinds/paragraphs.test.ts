@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
+import { codedFont, standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
 import { line, partOf, testTexts } from './fixture.ts';
 
 /** Lines, each so many points below the one before. */
@@ -101,5 +101,26 @@ describe('titles below each other', () => {
     [['REPORT OF THE BOARD', 'of directors'], 1],
   ])('%j are %i', async (titles, count) => {
     expect(await headings(...titles)).toEqual(count === 1 ? [titles.join(' ')] : titles);
+  });
+});
+
+describe('signs of the items of a list', () => {
+  const signs = ['·', '●', '■', '➢', '✓', '▶', '❖', '⁃'];
+  test.each(signs)('%s', async (sign) => {
+    const page = [700, 686].map((y) => `BT /F2 11 Tf 72 ${y} Td <0001> Tj ET\n${line(86, y, 'A point')}`).join('');
+    const part = await partOf(page, { fonts: { F2: '3 0 R' }, objects: codedFont(3, { 1: sign }) });
+    expect(part.blocks.map(({ kind, start, end }) => [kind, part.text.slice(start, end)])).toEqual([
+      ['list-item', `${sign} A point`],
+      ['list-item', `${sign} A point`],
+    ]);
+  });
+
+  test('an "o" of another font, as Word draws the second kind', async () => {
+    const item = (y: number, font: string): string => `${line(72, y, 'o', 11, font)}${line(86, y, 'A point')}`;
+    const kinds = async (font: string): Promise<readonly string[]> =>
+      (await partOf(item(700, font) + item(686, font), { fonts: { F2: standardFont('Courier') } })).blocks.map(
+        ({ kind }) => kind,
+      );
+    expect([await kinds('F2'), await kinds('F1')]).toEqual([['list-item', 'list-item'], ['paragraph']]);
   });
 });
