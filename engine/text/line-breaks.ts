@@ -54,6 +54,16 @@ export function areFields(previous: Segment, line: Segment): boolean {
   return isFieldLine(below) && (isFieldLine(above) || /[.!?]$/u.test(above));
 }
 
+/** Font sizes by which a term stands further left than what is said of it, and words of a line of that. */
+const outdent = 0.9;
+const mostWords = 6;
+
+/** Whether a line begins anew further left than the few words before it: the next term of a list of such. */
+export function comesBack(group: readonly Segment[], line: Segment): boolean {
+  const isShort = group.every(({ left, words }) => line.left < left - outdent * line.size && words.length <= mostWords);
+  return isShort && /^[\p{Lu}\p{N}]/u.test(textOf([line])) && !/[,;–-]$/u.test(textOf(group));
+}
+
 /** Whether a line stands further below the one before than lines of a paragraph do, and no sentence goes on in it. */
 export function isSpacedAfter(previous: Segment, line: Segment, single: number): boolean {
   const goesOn = /^\p{Ll}/u.test(textOf([line])) && !/[.!?:;,]$/u.test(textOf([previous]));

@@ -1,6 +1,6 @@
 import { bulletSigns, startsWithBullet } from './bullets.ts';
 import { headingLevel, isAllCapitals, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
-import { areFields, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
+import { areFields, comesBack, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
 import { ListItems } from './list-items.ts';
 import type { Segment } from './word.ts';
 import { isRightToLeft } from './writing-order.ts';
@@ -50,7 +50,7 @@ export function paragraphsOf(
       (isBold(line, style) && endsCapitals(group, line)) ||
       areFields(previous, line) ||
       (endedByHand(all, previous, line) &&
-        (isFieldAfter(previous, line) || isSpacedAfter(previous, line, single(line))))
+        (isFieldAfter(previous, line) || isSpacedAfter(previous, line, single(line)) || comesBack(group, line)))
     )
       groups.push([line]);
     else group.push(line);

@@ -104,6 +104,22 @@ describe('titles below each other', () => {
   });
 });
 
+describe('terms and what is said of them', () => {
+  const body = line(72, 700, long) + line(72, 686, 'ends here.');
+  testTexts([
+    [
+      'each on a line of its own',
+      body + line(72, 658, 'IBAN') + line(112, 644, 'DE89 3704') + line(72, 630, 'BIC') + line(112, 616, 'COBADEFF'),
+      `${long} ends here.\n\nIBAN\n\nDE89 3704\n\nBIC\n\nCOBADEFF`,
+    ],
+    [
+      'but the first line of a paragraph may be set in',
+      body + line(92, 658, long) + line(72, 644, 'Ends there.'),
+      `${long} ends here.\n\n${long} Ends there.`,
+    ],
+  ]);
+});
+
 describe('signs of the items of a list', () => {
   const signs = ['·', '●', '■', '➢', '✓', '▶', '❖', '⁃'];
   test.each(signs)('%s', async (sign) => {
