@@ -13,6 +13,8 @@ export interface AskedDocument {
   readonly language: string;
   /** False for a document whose text is not known: it waits, or could not be read. */
   readonly readable: boolean;
+  /** Whether it waits to be read. */
+  readonly coming: boolean;
   /** How its text begins, at most `openingLength` characters. */
   readonly opening: string;
 }

@@ -22,6 +22,7 @@ import {
   reviveRows,
   reviveSilentRows,
   tableRows,
+  tablesThatWait,
 } from '../store/across-rows.ts';
 import {
   deleteTable,
@@ -252,7 +253,8 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     jobsChanged() {
       if (countJobs(db, 'import') + countJobs(db, 'recognise') > 0) return;
       const revived = db.transaction(() => {
-        const due = reviveRows(db).filter((id) => dueRows(db, id, known(id).columns).length > 0);
+        const mayWait = new Set([...reviveRows(db), ...tablesThatWait(db)]);
+        const due = [...mayWait].filter((id) => dueRows(db, id, known(id).columns).length > 0);
         due.forEach(queue);
         return due;
       })();

@@ -7,7 +7,12 @@ export function askedDocuments(statements: SearchStatements, ids: DocumentIds): 
   const byName = new Intl.Collator('en', { numeric: true }).compare;
   return statements
     .asked(ids, openingLength)
-    .map(({ path, readable, ...row }) => ({ ...row, folder: folderOf(path), readable: readable === 1 }))
+    .map(({ path, readable, coming, ...row }) => ({
+      ...row,
+      folder: folderOf(path),
+      readable: readable === 1,
+      coming: coming === 1,
+    }))
     .toSorted((a, b) => byName(a.name, b.name));
 }
 

@@ -66,10 +66,10 @@ test('documents of a scope by name, with those that have no text', async () => {
     { name: 'gone.pdf', chunks },
   ]);
   db.prepare("UPDATE documents SET removed_at = 1 WHERE name = 'gone.pdf'").run();
-  const plain = { folder: '', title: '', language: '', opening: 'Text.', readable: true };
+  const plain = { folder: '', title: '', language: '', opening: 'Text.', readable: true, coming: false };
   expect(await searchRoom(db).documents({ scope: null })).toEqual([
     { ...plain, documentId: two, name: 'c2.pdf' },
     { ...plain, documentId: ten, name: 'c10.pdf', title: 'Ten' },
-    { ...plain, documentId: queued, name: 'queued.pdf', opening: '', readable: false },
+    { ...plain, documentId: queued, name: 'queued.pdf', opening: '', readable: false, coming: true },
   ]);
 });

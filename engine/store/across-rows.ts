@@ -9,6 +9,8 @@ import type { ReadableDB, WritableDB } from './open.ts';
 
 /** Whether all that will be known of a document's text is known, so that an answer of it stays true. */
 const isReadable = `documents.removed_at IS NULL AND documents.status IN ('indexed', 'ready')`;
+/** Whether a document is still being read: its row waits for that. */
+const isComing = `documents.status IN ('queued', 'reading', 'recognising')`;
 
 /** Adds a row for each document that has none, in the order of their names. Returns how many were added. */
 export function addRows(db: WritableDB, tableId: TableId, documentIds: readonly DocumentId[] | null): number {
@@ -132,13 +134,13 @@ export interface DueRow {
   readonly columnIds: readonly number[];
 }
 
-/** The rows that wait, in order. A document that was removed is not asked any more. */
+/** The rows that can be asked, in order. A document that is being read is asked later, a removed one not at all. */
 export function dueRows(db: ReadableDB, tableId: TableId, columns: readonly KeptColumn[]): readonly DueRow[] {
   const rows = db
     .prepare(
       `SELECT across_rows.id, document_id AS documentId, ${isReadable} AS readable, state, cells
        FROM across_rows JOIN documents ON documents.id = document_id AND documents.removed_at IS NULL
-       WHERE table_id = ? AND state IN ('waiting', 'asked') ORDER BY across_rows.id`,
+       WHERE table_id = ? AND state IN ('waiting', 'asked') AND NOT ${isComing} ORDER BY across_rows.id`,
     )
     .all(tableId) as { id: number; documentId: DocumentId; readable: number; state: string; cells: string }[];
   return rows.flatMap(({ id, documentId, readable, state, cells }) => {
@@ -234,6 +236,16 @@ export function reviveRows(db: WritableDB, tableId: TableId | null = null): read
   putBack(db, rows);
   return [...new Set(rows.map((row) => row.tableId))];
 }
+
+/** Tables that were done with but for documents that were being read. */
+export const tablesThatWait = (db: ReadableDB): readonly TableId[] =>
+  db
+    .prepare(
+      `SELECT DISTINCT table_id FROM across_rows JOIN across_tables ON across_tables.id = table_id
+       WHERE state = 'waiting' AND progress = 'done'`,
+    )
+    .pluck()
+    .all() as TableId[];
 
 /** Puts rows back that say nothing to a column, or not whether they meet the question. Returns how many. */
 export function reviveSilentRows(db: WritableDB, tableId: TableId): number {

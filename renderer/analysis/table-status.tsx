@@ -1,4 +1,4 @@
-import { CircleAlert, Pause, Play, Square } from 'lucide-react';
+import { CircleAlert, Hourglass, Pause, Play, Square } from 'lucide-react';
 import type { Counts, KeptTable } from '../../common/domain/kept-table.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Progress } from '../controls/progress.tsx';
@@ -32,6 +32,13 @@ export function TableStatus({ table, counts, reader, actions }: TableStatusProps
         <span className="numeric">{say('table-asked', { asked, rows: counts.rows })}</span>
         <IconButton icon={Pause} size={14} label={say('table-pause')} onClick={actions.pause} />
         <IconButton icon={Square} size={12} label={say('table-cancel')} onClick={actions.cancel} />
+      </div>
+    );
+  if (counts.waiting > 0 && progress === 'done')
+    return (
+      <div className="table-status">
+        <Hourglass className="icon" size={14} strokeWidth={1.75} aria-hidden />
+        <span className="grow">{say('table-unread', { waiting: counts.waiting, rows: counts.rows })}</span>
       </div>
     );
   if (counts.waiting > 0 && progress !== 'asking')

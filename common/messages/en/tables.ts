@@ -40,6 +40,9 @@ export const tables = {
   'table-filter-apart': 'Other kinds',
   'table-progress': 'Asking the documents',
   'table-asked': '{asked, number} of {rows, number} asked',
+  'table-unread':
+    'Of {rows, plural, one {# document} other {# documents}}, {waiting, plural, one {# is} other {# are}} not read ' +
+    'yet. {waiting, plural, one {It is} other {They are}} asked once all are read.',
   'table-pause': 'Pause',
   'table-cancel': 'Stop, and keep what is there',
   'table-paused': 'Paused: {asked, number} of {rows, number} asked.',

@@ -1,5 +1,5 @@
 import type { AcrossPlan, AcrossTable } from '../../../common/domain/across.ts';
-import type { AnswerEvent, Citation } from '../../../common/domain/answer.ts';
+import type { AnswerEvent, Citation, Unread } from '../../../common/domain/answer.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import type { ThreadId } from '../../../common/ids.ts';
 import { addMessage, createThread, saveCheckpoint, threadExists, titleOf } from '../../store/conversations.ts';
@@ -36,11 +36,12 @@ export async function* askAcrossInThread(
   let plan: AcrossPlan | null = null;
   const rows = new Map<number, AcrossTable['rows'][number]>();
   let table: AcrossTable | null = null;
+  let unread: Unread | null = null;
   let isOver = false;
   const { store, told: toldOfKeeping } = keepingWith(() => {
     const asked = [...rows.values()].filter(({ state }) => state !== 'waiting');
     const told = table ?? (plan === null ? null : tableOf(plan, asked));
-    if (told !== null) storeTable(deps, thread, told, table !== null);
+    if (told !== null) storeTable(deps, thread, { table: told, complete: table !== null, unread });
   });
   const storeOnce = (): void => {
     if (!isOver) store();
@@ -52,6 +53,7 @@ export async function* askAcrossInThread(
         plan = event.plan;
         for (const row of event.rows) rows.set(row.documentId, row);
       } else if (event.kind === 'row') rows.set(event.row.documentId, event.row);
+      else if (event.kind === 'unread') unread = { waiting: event.waiting, total: event.total };
       else {
         table = event.table;
         storeOnce();
@@ -68,11 +70,16 @@ export async function* askAcrossInThread(
   }
 }
 
+interface StoredTable {
+  readonly table: AcrossTable;
+  readonly complete: boolean;
+  readonly unread: Unread | null;
+}
+
 function storeTable(
   { writer, now }: Pick<AskDeps, 'writer' | 'now'>,
   threadId: ThreadId,
-  table: AcrossTable,
-  complete: boolean,
+  { table, complete, unread }: StoredTable,
 ) {
   const { text, citations } = cited(table);
   writer.transaction(() => {
@@ -86,7 +93,7 @@ function storeTable(
       usage: null,
       sources: null,
       named: [],
-      unread: null,
+      unread,
       told: [table.answer],
       model: null,
     });

@@ -62,6 +62,17 @@ async function tableFor(question: string, more: Partial<AcrossQuestion> = {}): P
 const told = ({ name, state, matches, cells }: AcrossRow): string =>
   [name, state, matches, ...cells.map((cell) => (cell === null ? '-' : `${cell.value} «${cell.text}»`))].join(' ');
 
+it('documents that are still to be read are told, and have no row', async () => {
+  writeDocuments(db, [{ name: 'queued.pdf', status: 'queued', chunks: [] }]);
+  const events = await ask({ question: 'Which contracts have a notice period of more than 60 days?' });
+  const table = events.at(-1)?.kind === 'finished' ? (events.at(-1) as { table: AcrossTable }).table : null;
+  expect([events[0], table?.rows.map(({ name }) => name), table?.unread]).toEqual([
+    { kind: 'unread', waiting: 1, total: 5 },
+    ['c1.pdf', 'c2.pdf', 'c10.pdf', 'locked.pdf'],
+    1,
+  ]);
+});
+
 it('a row for each document of the kind, each value with the words that hold it', async () => {
   const table = await tableFor('Which contracts have a notice period of more than 60 days?');
   expect(table.rows.map(told)).toEqual([

@@ -1,4 +1,5 @@
 import type { AcrossColumn, AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
+import type { Unread } from '../../../common/domain/answer.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { tableOf } from './answer-sentence.ts';
 import { askDocuments, type AcrossDeps } from './ask-documents.ts';
@@ -20,10 +21,11 @@ export interface AcrossQuestion {
 }
 
 /**
- * Events in order: `plan` with a row for every document, `waiting` or known before; each `row` takes the place of the
- * one with its id; `finished` has all.
+ * Events in order: `unread` where documents are still to be read, which are not asked; `plan` with a row for every
+ * other one, `waiting` or known before; each `row` takes the place of the one with its id; `finished` has all.
  */
 export type AcrossEvent =
+  | ({ readonly kind: 'unread' } & Unread)
   | { readonly kind: 'plan'; readonly plan: AcrossPlan; readonly rows: readonly AcrossRow[] }
   | { readonly kind: 'row'; readonly row: AcrossRow }
   | { readonly kind: 'finished'; readonly table: AcrossTable };
@@ -41,7 +43,13 @@ export async function* askAcross(
 ): AsyncGenerator<AcrossEvent> {
   const read = planOf(question, today, columns);
   const plan = byModel ? { ...read, columns: read.columns.map(readByModelToo) } : read;
-  const documents = documentsOfKind(await deps.room.documents({ scope }, signal), plan.ofKind);
+  const unread = await deps.room.unread({ scope }, signal);
+  if (unread.waiting > 0) yield { kind: 'unread', ...unread };
+  const all = await deps.room.documents({ scope }, signal);
+  const documents = documentsOfKind(
+    all.filter(({ coming }) => !coming),
+    plan.ofKind,
+  );
   const rows = new Map(
     documents.map(({ documentId, name }): readonly [number, AcrossRow] => {
       const before = known.find((row) => row.documentId === documentId && row.state === 'asked');

@@ -13,6 +13,7 @@ function routeOf(question: string, openings: readonly string[]) {
     title: '',
     language: 'en',
     readable: true,
+    coming: false,
     opening,
   }));
   const room = { documents: () => documents, named: () => [] } as unknown as SearchDeps['room'];

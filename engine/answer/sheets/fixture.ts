@@ -36,6 +36,7 @@ export function sheetRoom(
         title: sheet ?? '',
         language: '',
         readable: true,
+        coming: false,
         opening: '',
       })),
     passagesOf: ({ documentIds }) =>

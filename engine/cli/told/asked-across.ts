@@ -15,6 +15,8 @@ export interface AskedAcross {
   /** Documents that were to be asked; more than the table has rows where it was stopped. */
   readonly documents: number;
   readonly stopped: boolean;
+  /** Documents of the scope that were not read yet, and so not asked. */
+  readonly unread: number;
   /** Why it is not in the library, where it should be; else null. */
   readonly unkept: Notice | null;
 }
@@ -29,11 +31,16 @@ export async function hearAcross(
 ): Promise<AskedAcross> {
   let unkept: Notice | null = null;
   let plan: AcrossPlan | null = null;
+  let unread = 0;
   const rows = new Map<number, AcrossRow>();
   try {
     for await (const event of events) {
-      if (event.kind === 'finished') return { table: event.table, documents: rows.size, stopped: false, unkept };
-      if (event.kind === 'plan') {
+      if (event.kind === 'finished')
+        return { table: event.table, documents: rows.size, stopped: false, unread, unkept };
+      if (event.kind === 'unread') {
+        unread = event.waiting;
+        output.note(sentenceOf(notice('answer-unread', { waiting: event.waiting, total: event.total })));
+      } else if (event.kind === 'plan') {
         plan = event.plan;
         for (const row of event.rows) rows.set(row.documentId, row);
       } else if (event.kind === 'unkept') unkept = event.notice;
@@ -43,7 +50,7 @@ export async function hearAcross(
   } catch (error) {
     if (plan === null || !(error instanceof CarrelError && error.code === 'cancelled')) throw error;
     const asked = [...rows.values()].filter(({ state }) => state !== 'waiting');
-    return { table: tableOf(plan, asked), documents: rows.size, stopped: true, unkept };
+    return { table: tableOf(plan, asked), documents: rows.size, stopped: true, unread, unkept };
   } finally {
     if (output.progress) output.status('');
   }

@@ -56,7 +56,7 @@ export async function whereaboutsOfTable(
 
 /** A table as the one value of `--json`: a row for each document that was read. */
 export function tableAsJson(
-  { table, stopped, documents }: AskedAcross,
+  { table, stopped, documents, unread: coming }: AskedAcross,
   { paths, rects, uncertain }: AcrossWhereabouts,
 ): object {
   const { question, kind, columns, rows, matching, notSaid, unread, answer } = table;
@@ -84,7 +84,7 @@ export function tableAsJson(
     })),
     matching,
     notSaid,
-    unread,
+    unread: unread + coming,
     answer: sentenceOf(answer),
     ...(stopped ? { stopped, documents } : {}),
   };

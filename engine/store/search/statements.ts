@@ -36,13 +36,17 @@ export interface LengthRow {
   readonly length: number | null;
 }
 
-/** A document with the path of its first file, ''; `readable` is 1 when it has passages. */
+/**
+ * A document with the path of its first file, ''; `readable` is 1 when it has passages, `coming` when it waits to be
+ * read.
+ */
 export interface AskedRow {
   readonly documentId: DocumentId;
   readonly name: string;
   readonly title: string;
   readonly language: string;
   readonly readable: number;
+  readonly coming: number;
   readonly path: string;
   readonly opening: string;
 }
@@ -127,6 +131,7 @@ const askedSql = `
 SELECT documents.id AS documentId, documents.name, documents.title, documents.language,
   documents.status IN ('ready', 'indexed', 'recognising')
     AND EXISTS (SELECT 1 FROM chunks WHERE document_id = documents.id) AS readable,
+  documents.status IN ('queued', 'reading') AS coming,
   coalesce((SELECT path FROM files WHERE document_id = documents.id AND removed_at IS NULL ORDER BY id LIMIT 1), '')
     AS path,
   coalesce((SELECT substr(text, 1, :length) FROM parts WHERE document_id = documents.id AND text <> ''

@@ -16,6 +16,7 @@ function peopleOf(text: string): readonly (string | undefined)[] {
     opening: text,
     language: 'en',
     readable: true,
+    coming: false,
   } as unknown as AskedDocument;
   const statements = statementsOf('a.pdf', read, []);
   return ['sender', 'recipient'].map(

@@ -13,7 +13,15 @@ const dueIn = (text: string): string | null => likelyOf('due date', 'invoices', 
 function likelyOf(asked: string, ofKind: string, text: string): string | null {
   const passage = { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] };
   const read = { documentId: 1, passages: [{ heading: '', passage }] } as unknown as Parameters<typeof statementsOf>[1];
-  const document = { documentId: 1, name: 'a.pdf', title: '', folder: ofKind, opening: text, readable: true };
+  const document = {
+    documentId: 1,
+    name: 'a.pdf',
+    title: '',
+    folder: ofKind,
+    opening: text,
+    readable: true,
+    coming: false,
+  };
   const statements = statementsOf('a.pdf', read, []);
   const said = likelyIn(document as unknown as AskedDocument, columnOf(asked, ofKind), statements, reading, null);
   return said?.cell.value ?? null;

@@ -10,7 +10,16 @@ import { statementsOf } from './statements.ts';
 const read = (text: string) => {
   const passage = { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] };
   const one = { documentId: 1, passages: [{ heading: '', passage }] } as unknown as Parameters<typeof statementsOf>[1];
-  const document = { documentId: 1, name: 'a.pdf', title: '', folder: '', opening: text, language: '', readable: true };
+  const document = {
+    documentId: 1,
+    name: 'a.pdf',
+    title: '',
+    folder: '',
+    opening: text,
+    language: '',
+    readable: true,
+    coming: false,
+  };
   return { document: document as unknown as AskedDocument, statements: statementsOf('a.pdf', one, []) };
 };
 const told = (tell: typeof paymentOf, column: AcrossColumn, text: string) => {

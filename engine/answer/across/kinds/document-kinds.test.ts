@@ -10,6 +10,7 @@ const document = (name: string, opening: string, more: Partial<AskedDocument> = 
   title: '',
   language: '',
   readable: true,
+  coming: false,
   opening,
   ...more,
 });
