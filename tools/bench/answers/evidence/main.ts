@@ -11,7 +11,7 @@ import { coefficients } from '../../../../engine/answer/quote/reading/coefficien
 import { featureNames } from '../../../../engine/answer/quote/reading/features.ts';
 import { table } from '../../table.ts';
 import { fitChoices, type Fit } from './choice.ts';
-import { errorsOf, type ScoredQuestion, scoredBy } from './errors.ts';
+import { errorsOf, scoredBy, type Errors, type ScoredQuestion } from './errors.ts';
 import { readAll, type ReadQuestion } from './read.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
@@ -27,6 +27,8 @@ const fit = (questions: readonly ReadQuestion[]): Fit =>
     questions.map(({ readings }) => readings.flat()).filter(({ length }) => length > 0),
     ridge,
   );
+/** As many may be refused as may be answered wrongly. */
+const apart = ({ refused, answered }: Errors): number => Math.abs(refused - answered);
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
 /** All questions, each scored by a fit on the questions of other documents. */
@@ -49,7 +51,7 @@ for (const language of ['english', 'german'] as const) {
   const own = await readAll(language === 'german');
   const scored = unseen(own);
   const tried = shifts.map((shift) => ({ shift, ...errorsOf(scored, shift) }));
-  const best = tried.reduce((one, other) => (other.mean < one.mean ? other : one));
+  const best = tried.reduce((one, other) => (apart(other) < apart(one) ? other : one));
   console.log(`${language}: ${scored.filter(({ due }) => due).length} answered of ${scored.length}`);
   const rows = tried
     .filter(({ shift }) => Math.abs(shift - best.shift) < 1.05)
