@@ -28,22 +28,39 @@ export function reachesFar(line: Segment, parts: readonly Segment[]): boolean {
 export const bridges = (line: Segment | undefined, parts: readonly Segment[]): boolean =>
   line === undefined || (reachesFar(line, parts) && !isInCell(line, parts));
 
-/**
- * Whether all parts of a row are drawn after the first of a table, and one before some that stands above: a file that
- * draws cell by cell goes on in a cell, below the others of its row, before it draws those.
- *
- * @param above the rows of the table, and lines below those that may be of it
- * @param rows how many of them are known to be of the table
- */
-export function isDrawnInRow({ segments }: TableRow, above: readonly TableRow[], rows: number): boolean {
-  const begin = Math.min(...above.slice(0, rows).flatMap((row) => row.segments.map(firstOf)));
-  const end = Math.max(...above.flatMap((row) => row.segments.map(firstOf)));
-  const isOfCells = segments.some((part) => /\p{L}{2}|\d{2}/u.test(textOfSegment(part)));
-  return isOfCells && segments.some((part) => firstOf(part) < end) && segments.every((part) => firstOf(part) > begin);
-}
-
 /** How many words are drawn before a part; not a number where it is not known. */
 const firstOf = ({ words }: Segment): number => Math.min(...words.map(({ order }) => order ?? Number.NaN));
+
+/** What is known of the order in which the file draws a table, while its rows are looked at from top to bottom. */
+export class DrawnRows {
+  #begin = Number.NaN;
+  #end = Number.NaN;
+
+  /** @param first row of the table */
+  constructor(first: TableRow) {
+    this.see(first);
+    this.#begin = Math.min(...first.segments.map(firstOf));
+  }
+
+  /** Takes note of a row that stands above those to come, whether it is of the table or not. */
+  see({ segments }: TableRow): void {
+    const last = Math.max(...segments.map(firstOf));
+    this.#end = this.#end > last ? this.#end : last;
+  }
+
+  /**
+   * Whether all parts of a row are drawn after the first of the table, and one before some that stands above: a file
+   * that draws cell by cell goes on in a cell, below the others of its row, before it draws those.
+   */
+  hasBefore({ segments }: TableRow): boolean {
+    const isOfCells = segments.some((part) => /\p{L}{2}|\d{2}/u.test(textOfSegment(part)));
+    return (
+      isOfCells &&
+      segments.some((part) => firstOf(part) < this.#end) &&
+      segments.every((part) => firstOf(part) > this.#begin)
+    );
+  }
+}
 
 /** Words of a line of text, at least. */
 const wordsOfText = 4;
@@ -52,13 +69,20 @@ const wordsOfText = 4;
  * Whether a row below a table is one of columns of text: a line of it reaches over two columns of the table, and the
  * file draws the line below before what stands beside it.
  */
-export function isOfTextColumns(row: TableRow, below: TableRow | undefined, table: readonly TableRow[]): boolean {
+export function isOfTextColumns(
+  row: TableRow,
+  below: TableRow | undefined,
+  rows: readonly TableRow[],
+  table: { readonly start: number; readonly end: number },
+): boolean {
   const [first, last, next] = [row.segments[0], row.segments.at(-1), below?.segments[0]];
   if (first === undefined || last === undefined || next === undefined || first === last) return false;
   if (!(firstOf(next) > firstOf(first) && firstOf(next) < firstOf(last))) return false;
   const isOverTwo = (line: Segment): boolean =>
     line.words.length >= wordsOfText &&
-    table.some(({ segments }) => segments.filter((part) => overlap(part, line) > 0).length > 1);
+    rows
+      .slice(table.start, table.end)
+      .some(({ segments }) => segments.filter((part) => overlap(part, line) > 0).length > 1);
   return row.segments.some(isOverTwo);
 }
 

@@ -2,7 +2,7 @@ import { segmentOf, type Segment } from '../word.ts';
 import {
   bridges,
   drawnBesideFirst,
-  isDrawnInRow,
+  DrawnRows,
   isInCell,
   isOfTextColumns,
   reachesFar,
@@ -94,7 +94,10 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
   let end = start + 1;
   let labels = 0;
   const distances: number[] = [];
-  const parts = [...(rows[start]?.segments ?? [])];
+  const first = rows[start];
+  if (first === undefined) return { start, end };
+  const parts = [...first.segments];
+  const drawn = new DrawnRows(first);
   for (let index = start + 1; index < rows.length; index++) {
     const row = rows[index];
     const previous = rows[index - 1];
@@ -107,8 +110,10 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     if (isFar && !isOfColumns(row, parts) && !(row.segments.length === 1 && isInCell(row.segments[0], parts))) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize && row.segments.length === 1) break;
     distances.push(distance);
-    if (isOfTextColumns(row, rows[index + 1], rows.slice(start, end))) break;
-    if (isDrawnInRow(row, rows.slice(start, index), end - start) && !bridges(row.segments[0], parts)) {
+    if (isOfTextColumns(row, rows[index + 1], rows, { start, end })) break;
+    const isDrawnInRow = drawn.hasBefore(row);
+    drawn.see(row);
+    if (isDrawnInRow && !bridges(row.segments[0], parts)) {
       parts.push(...row.segments);
       end = index + 1;
       labels = 0;
