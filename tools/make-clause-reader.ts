@@ -3,9 +3,10 @@
  *
  *     node tools/make-clause-reader.ts [--check] --out resources/models/clause-reader/weights.json
  *
- * The examples are the documents of the fourth to the twelfth wording of `bench:answers`, as plain text: each value of
- * a contract with what the clause around the value is about. Others were written for this (`clauses.txt`). `--check`
- * trains without each wording in turn, tells how well the clauses of that wording are read, and writes nothing.
+ * The examples are the documents of the fourth to the fourteenth wording of `bench:answers`, as plain text: each value
+ * of a contract with what the clause around the value is about; and the questions of the wordings, with what they ask
+ * for. Others were written for this (`clauses.txt`, `questions.txt`). `--check` trains without each wording in turn,
+ * tells how well the clauses of that wording are read, and writes nothing.
  * The engine's own rules cut the documents into clauses: when one of them changes, the weights are made anew
  * (`make-clause-reader/all-examples.test.ts`).
  */

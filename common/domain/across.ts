@@ -20,6 +20,23 @@ export interface AcrossColumn {
   readonly cues?: readonly string[];
   /** Whether a language model reads the documents that say nothing to it as code reads them. */
   readonly byModel?: true;
+  /** On the columns of a question whose words did not tell what it asks: what was told instead. */
+  readonly learned?: LearnedQuestion;
+}
+
+/** Which documents a question means by what it asks for: all, those that say it, or those that don't, or say no. */
+export type Stance = 'open' | 'said' | 'denied';
+
+/** A question read by what it is like, and not by its words alone. */
+export interface LearnedQuestion {
+  /** Its form; null where its words tell that. */
+  readonly kind: AcrossKind | null;
+  readonly mean: boolean;
+  /** The kind of document that it names, as the folded question has it. */
+  readonly ofKind: string;
+  /** What it asks for, by the name of a field; null where its words tell that. */
+  readonly heading: string | null;
+  readonly stance: Stance;
 }
 
 /** What a document says to a column. */

@@ -16,6 +16,6 @@ export { shippedChecklists } from './checklist/shipped.ts';
 export { suggestQuestions } from './suggestions/suggest.ts';
 export { columnOf } from './across/question/column.ts';
 export { documentsOfKind } from './across/kinds/document-kinds.ts';
-export { planOf } from './across/question/plan.ts';
+export { planKept, planRead } from './across/question-reader/plan-read.ts';
 export { tableRoute } from './across/table-route.ts';
 export { searchLibrary } from './passages/search.ts';

@@ -31,7 +31,7 @@ test('a document that is being read waits, and is asked once all are read', asyn
     const [, second] = await add('a.pdf', 'b.pdf');
     const setStatus = db.prepare('UPDATE documents SET status = ? WHERE id = ?');
     setStatus.run('reading', second);
-    const { tableId } = tables.start({ question: 'Number?', scope: null, threadId: null });
+    const { tableId } = await tables.start({ question: 'Number?', scope: null, threadId: null });
     const rowsWhen = async (holds: (table: KeptTable) => boolean): Promise<unknown> => {
       for await (const _ of tables.watch(tableId, new AbortController().signal))
         if (holds(tables.table(tableId))) break;

@@ -45,8 +45,8 @@ async function importAll(...names: readonly string[]): Promise<readonly Document
   return ids;
 }
 
-const start = (question = 'Number?'): TableId =>
-  services.library.tables.start({ question, scope: null, threadId: null }).tableId;
+const start = async (question = 'Number?'): Promise<TableId> =>
+  (await services.library.tables.start({ question, scope: null, threadId: null })).tableId;
 
 /** Follows a table, as the page does, until it is as asked. */
 async function until(id: TableId, holds: (table: KeptTable) => boolean): Promise<KeptTable> {
@@ -72,7 +72,7 @@ test('a question is put to every document; the table is an answer in a conversat
   asker.silent.add(second as DocumentId);
   asker.unreadable.add(third as DocumentId);
   asker.allow(Infinity);
-  const started = services.library.tables.start({ question: 'Number?', scope: null, threadId: null });
+  const started = await services.library.tables.start({ question: 'Number?', scope: null, threadId: null });
   const table = await until(started.tableId, isDone);
   const messages = threadMessages(services.db, started.threadId);
   expect([table, messages.map(({ role, text, table: own }) => [role, text, own])]).toEqual([
@@ -129,8 +129,8 @@ test('a scope bounds the table; documents that come later are offered, and asked
   const [first] = await importAll('a.pdf', 'b.pdf');
   asker.allow(Infinity);
   const scope = [{ kind: 'document', documentId: first as DocumentId }] as const;
-  const scoped = services.library.tables.start({ question: 'Number?', scope, threadId: null }).tableId;
-  const all = start();
+  const scoped = (await services.library.tables.start({ question: 'Number?', scope, threadId: null })).tableId;
+  const all = await start();
   await until(all, isDone);
   asker.asked.length = 0;
   const [third] = await importAll('c.pdf');
@@ -152,7 +152,7 @@ test('a scope bounds the table; documents that come later are offered, and asked
 test('a further column is asked by itself, and gone without a trace when it is removed', async () => {
   await importAll('a.pdf', 'b.pdf');
   asker.allow(Infinity);
-  const id = start();
+  const id = await start();
   await until(id, isDone);
   asker.asked.length = 0;
   services.library.tables.addColumn(id, 'Fee?');
@@ -184,7 +184,7 @@ test('what says nothing is asked again with a model, and so is each further colu
   const [, second] = await importAll('a.pdf', 'b.pdf');
   asker.silent.add(second as DocumentId);
   asker.allow(Infinity);
-  const id = start();
+  const id = await start();
   const plain = await until(id, isDone);
   asker.asked.length = 0;
   asker.silent.delete(second as DocumentId);
@@ -216,7 +216,7 @@ test('what says nothing is asked again with a model, and so is each further colu
 test('paused, resumed, cancelled and resumed again, no document is asked twice', async () => {
   await importAll('a.pdf', 'b.pdf', 'c.pdf', 'd.pdf');
   asker.allow(1);
-  const id = start();
+  const id = await start();
   await until(id, ({ rows }) => rows[0]?.state === 'asked');
   services.library.tables.pause(id);
   asker.allow(1);
@@ -250,7 +250,7 @@ test('paused, resumed, cancelled and resumed again, no document is asked twice',
 test('after a restart it goes on at the next document', async () => {
   await importAll('a.pdf', 'b.pdf', 'c.pdf');
   asker.allow(2);
-  const id = start();
+  const id = await start();
   await until(id, ({ rows }) => rows[1]?.state === 'asked');
   await services.close();
   asker.allow(Infinity);
@@ -263,13 +263,13 @@ test('a pause of the import does not hold a table', async () => {
   await importAll('a.pdf');
   services.library.pause();
   asker.allow(Infinity);
-  expect(cells(await until(start(), isDone))).toEqual([['a.pdf', 'asked', '1']]);
+  expect(cells(await until(await start(), isDone))).toEqual([['a.pdf', 'asked', '1']]);
 });
 
 test('a document that changed is asked again, and only that; of a removed one its words stay', async () => {
   const [first, second] = await importAll('a.pdf', 'b.pdf', 'c.pdf');
   asker.allow(Infinity);
-  const id = start();
+  const id = await start();
   await until(id, isDone);
   asker.asked.length = 0;
   const path = writeDocument(dir, 'b.pdf', somePages(2, 'something else'));
@@ -305,7 +305,7 @@ test('a document that changed is asked again, and only that; of a removed one it
 
 test('a removed table is gone from lists, conversations and watchers', async () => {
   await importAll('a.pdf');
-  const started = services.library.tables.start({ question: 'Number?', scope: null, threadId: null });
+  const started = await services.library.tables.start({ question: 'Number?', scope: null, threadId: null });
   const watched = until(started.tableId, () => false).catch((error: unknown) => (error as { code: string }).code);
   await until(started.tableId, ({ rows }) => rows.length === 1);
   services.library.tables.remove(started.tableId);
@@ -322,7 +322,7 @@ test('what makes rows wait is stored with the job that asks them, or not at all'
   await importAll('a.pdf');
   asker.allow(Infinity);
   const { tables } = services.library;
-  const id = start();
+  const id = await start();
   await until(id, isDone);
   await importAll('b.pdf');
   const kept = (): object => ({
@@ -333,7 +333,7 @@ test('what makes rows wait is stored with the job that asks them, or not at all'
   const before = kept();
   // As a process that dies there.
   services.db.exec(`CREATE TEMP TRIGGER dies BEFORE INSERT ON jobs BEGIN SELECT raise(ABORT, 'died'); END`);
-  expect(() => start('Another?')).toThrow('died');
+  await expect(start('Another?')).rejects.toThrow('died');
   expect(() => tables.addColumn(id, 'Colour?')).toThrow('died');
   expect(() => tables.refresh(id)).toThrow('died');
   expect(kept()).toEqual(before);
@@ -342,7 +342,7 @@ test('what makes rows wait is stored with the job that asks them, or not at all'
 test('a table that an earlier version left without its job is filled after a start', async () => {
   await importAll('a.pdf');
   asker.allow(Infinity);
-  const id = start();
+  const id = await start();
   await until(id, isDone);
   await services.close();
   const db = openWritable(join(dir, 'library'));
@@ -361,7 +361,7 @@ test('a checklist is kept as a table: each item is a column with its words, and 
   }));
   asker.allow(1);
   const asked = { question: 'Contract review', scope: null, threadId: null, items };
-  const { tableId } = services.library.tables.start(asked);
+  const { tableId } = await services.library.tables.start(asked);
   await until(tableId, ({ rows }) => rows.some(({ state }) => state === 'asked'));
   await services.close();
   services = open();

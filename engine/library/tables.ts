@@ -72,7 +72,7 @@ export interface Tables {
     scope: Scope;
     threadId: ThreadId | null;
     items?: readonly ChecklistItem[];
-  }): StartedTable;
+  }): Promise<StartedTable>;
   /** Documents of a scope that would be asked. */
   countDocuments(scope: Scope): number;
   list(): readonly TableSummary[];
@@ -164,15 +164,15 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     return table.columns.some(({ byModel }) => byModel === true) ? { ...column, byModel: true } : column;
   }
 
-  function readQuestion(question: string): ReadQuestion {
-    const { kind, columns } = asker.read(question, now());
+  async function readQuestion(question: string): Promise<ReadQuestion> {
+    const { kind, columns } = await asker.read(question, now());
     return { kind, columns: columns.slice(0, mostColumns) };
   }
 
   return {
-    start({ question, scope, threadId, items }) {
+    async start({ question, scope, threadId, items }) {
+      const { kind, columns } = items === undefined ? await readQuestion(question) : readItems(items);
       if (threadId !== null && !threadExists(db, threadId)) throw new CarrelError('not-found', 'conversation-deleted');
-      const { kind, columns } = items === undefined ? readQuestion(question) : readItems(items);
       const numbered = columns.map((column, index) => ({ id: index + 1, ...column }));
       const started = db.transaction(() => {
         const tableId = insertTable(db, { question, kind, scope, columns: numbered, now: now() });

@@ -66,3 +66,9 @@ export function currencyIn(text: string): string | null {
   const found = anywhere.exec(text);
   return codeOf.get(found?.groups?.['word']?.toLowerCase() ?? '') ?? null;
 }
+
+const germanTax = /(?<!\p{L})(?:MwSt|USt|Umsatzsteuer|Mehrwertsteuer)(?!\p{L})/u;
+const rateInEuros = /(?<![\d,.])(?:7|10|13|16|19|20)(?:[,.]0+)?\s?%/u;
+
+/** The currency of a bill that names none: German and Austrian rates of VAT are charged in euros. '' of others. */
+export const currencyOfTax = (text: string): string => (germanTax.test(text) && rateInEuros.test(text) ? 'EUR' : '');

@@ -12,7 +12,7 @@ const legalForms = [
   String.raw`Pty\.?\s+Ltd\.?|Pte\.?\s+Ltd\.?|Co\.,?\s+Ltd\.?|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|LP|plc|PLC`,
   String.raw`Inc\.?|Incorporated|Corp\.?|Corporation|Company|Holding|Foundation|Trust|Stiftung|Partners`,
   String.raw`S\.\s?A\.(?:\s?S\.)?|SAS|SARL|S\.\s?p\.\s?A\.|SpA|S\.\s?r\.\s?l\.|Srl|B\.\s?V\.|BV|N\.\s?V\.|NV`,
-  String.raw`Oyj?|AB|A\/S|ApS`,
+  String.raw`Oyj?|AB|A\/S|ApS|S\.?\s?à\.?\s?r\.?\s?l\.?|Sàrl|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|[Ss]p\.\s?z\s?o\.\s?o\.`,
 ].join('|');
 const organisation = whenNeeded(
   () =>

@@ -41,6 +41,24 @@ it.each([
 });
 
 it.each([
+  ['Deed executed by Oakes Ltd and Sofia Marchetti and delivered on 3 May 2020', 'Oakes Ltd', 'Sofia Marchetti'],
+  ['This order was agreed by Oakes Ltd and Halden AG in May.', 'Oakes Ltd', 'Halden AG'],
+  [
+    'Zwischen der Oakes GmbH und der freien Grafikerin Sofia Marchetti\nwird vereinbart:',
+    'Oakes GmbH',
+    'Sofia Marchetti',
+  ],
+  [
+    'Zwischen der Oakes GmbH und dem unten genannten Mieter bzw. der Mieterin Sofia Marchetti\nwird vereinbart:',
+    'Oakes GmbH',
+    'Sofia Marchetti',
+  ],
+])('the parties of a sentence that tells what they do: %j', (text, first, second) => {
+  const parties = partiesIn(text).filter(({ role }) => role === 'party');
+  expect(parties.map(({ name }) => name.normal)).toEqual([first, second]);
+});
+
+it.each([
   [
     'Principal\tNorthgate Trust, 55 Mill Lane\nManufacturer\tDaniel Kovacs, 14 Harbour Road',
     'Northgate Trust',
@@ -51,6 +69,12 @@ it.each([
     'Oakes Ltd',
     'Sofia Marchetti',
   ],
+  [
+    'Who runs the workshop: Oakes Ltd\nWho rents the bench: Sofia Marchetti\nSigned in May',
+    'Oakes Ltd',
+    'Sofia Marchetti',
+  ],
+  ['Supplied by: Oakes Ltd\nOrdered by: Halden S.à r.l.\nGo-live: May', 'Oakes Ltd', 'Halden S.à r.l.'],
 ])('the parties of a form, whatever their parts are called: %j', (text, first, second) => {
   const parties = partiesIn(text).filter(({ role }) => role === 'party');
   expect(parties.map(({ name }) => name.normal)).toEqual([first, second]);

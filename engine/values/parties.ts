@@ -12,7 +12,11 @@ export interface Party {
 }
 
 /** "between X and Y", and where the parties have been named. */
-const betweenWords = /(?<!\p{L})(?:by\s+and\s+between|between|among|zwischen)(?!\p{L})/giu;
+const betweenWords = new RegExp(
+  String.raw`(?<!\p{L})(?:by\s+and\s+between|between|among|zwischen|(?:executed|concluded|made|entered\s+into|signed|` +
+    String.raw`agreed)\s+by|geschlossen\s+von)(?!\p{L})`,
+  'giu',
+);
 const afterParties = /\n\s*\n\s*(?:\d+(?:\.\d+)*[.)]\s|§|[IVX]+\.|whereas|recitals|preamble|präambel)/iu;
 const longestBetween = 900;
 /** What stands between the first party and the second. */
@@ -169,12 +173,28 @@ function partiesBetween(text: string, at: number): readonly Party[] {
   if (first === null) return [];
   // The second party stands behind the first joint after the first one's name.
   const joint = joints.find(({ start }) => at + start >= first.end);
-  const other = joint === undefined ? null : firstName(text, at + joint.end);
+  const second = joint === undefined ? null : firstName(text, at + joint.end);
+  const other = second ?? (joint === undefined ? null : nameBehindPart(text, at + joint.end));
   // "Any dispute between the Insurer and the Insured": parts, and no names.
   if (other === null || [first, other].every((name) => isPart(text, name))) return [];
   if ([first, other].every(({ normal }) => !isPartyName(normal))) return [];
   return [first, other].map((name) => ({ role: 'party', called: calledAfter(text, name.end), name }));
 }
+
+/** "und der freien Lektorin bzw. dem freien Lektor Ana Ruiz": a name behind words for the part that it has. */
+function nameBehindPart(text: string, from: number): Value | null {
+  const [stretch = ''] = /^[^\n,;(]{2,120}/u.exec(text.slice(from)) ?? [];
+  const { index, groups } = behindPart.exec(stretch) ?? {};
+  const name = groups?.['name'];
+  if (index === undefined || name === undefined || !isPartyName(name)) return null;
+  const start = from + stretch.lastIndexOf(name);
+  return nameOf(text, start, start + name.length, likely);
+}
+const behindPart = new RegExp(
+  String.raw`(?<!\p{L})\p{Ll}+\s+(?:\p{Lu}\p{Ll}+\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}'’.&-]*\s)+` +
+    String.raw`\p{Lu}[\p{L}\p{M}'’.&-]*)\s*$`,
+  'u',
+);
 
 const isPart = (text: string, { start, end }: Value): boolean =>
   /(?<!\p{L})(?:the|der|die|dem|den)\s+$/iu.test(text.slice(0, start)) &&
@@ -234,6 +254,8 @@ const noParty = new RegExp(
     String.raw`company|firm))|from|to|von|an|payment|bank)(?!\p{L})`,
   'iu',
 );
+/** "Who runs the place: Holt Ltd" */
+const asksWho = /^(?:who|wer)\s/iu;
 const asForm = new RegExp(
   String.raw`^\p{Lu}[\p{L}\p{M}'’.&-]*(?:\s(?:&|and|und|of|de|van|von|der|den|am|zur?|for|` +
     String.raw`für)){0,2}(?:\s\p{Lu}[\p{L}\p{M}'’.&-]*){1,6}$`,
@@ -247,8 +269,8 @@ function partiesOfForm(text: string): readonly Party[] {
     const { called = match.groups?.['capitals'] ?? '', name: words = '' } = match.groups ?? {};
     const name = nameAtStart(words);
     const isName =
-      namesIn(name).some(({ confidence, end }) => confidence >= sure && end === name.length) || asForm.test(name);
-    if (noParty.test(called) || !isName) return [];
+      namesIn(name).some(({ confidence, end }) => confidence >= sure && end >= name.length - 1) || asForm.test(name);
+    if ((noParty.test(called) && !asksWho.test(called)) || !isName) return [];
     const start = match.index + match[0].length;
     return [{ role: 'party', called: called.trim(), name: nameOf(text, start, start + name.length, sure) }];
   });

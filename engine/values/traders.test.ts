@@ -11,6 +11,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['INVOICE\n\nSold by\tSold to\nCatkin Studio\tMarrow Dental Practice', 'Catkin Studio → Marrow Dental Practice'],
   ['From the office of Catkin Studio Rendered to Marrow Press LLC under 7', 'Catkin Studio → Marrow Press LLC'],
   ['Rechnung 7\n\nSeewald Logistik AG erhält diese Rechnung.\n\nBrandt GmbH', 'Brandt GmbH → Seewald Logistik AG'],
+  ['The lamps were ordered by The Orchard School.\n\nRemit to: Catkin Studio', 'Catkin Studio → The Orchard School'],
   ['Guest: The Orchard School\nHotel: Catkin Studio', 'Catkin Studio → The Orchard School'],
   ['Praxis: Catkin Studio\nPatientin: Frau Berta Kolb', 'Catkin Studio → Frau Berta Kolb'],
   ['Rechnung\n\nGuten Tag Gemeinde Lauben,\nanbei.\n\nBrandt GmbH', 'Brandt GmbH → Gemeinde Lauben'],

@@ -6,8 +6,9 @@ import { traderNamesIn } from './trader-names.ts';
 /** Words before a name, or around it, that tell who is billed and who bills. English and German. */
 const toBefore = new RegExp(
   String.raw`(?<!\p{L})(?:to|for|of services|customer|client|buyer|purchaser|recipient|addressee|for the account of|` +
-    String.raw`charge|bill|send|sold to|invoice to|attention of|department of|debtor|payer|subscriber|guest|patient|` +
-    String.raw`member|policyholder|insured|tenant|lessee|student|an|für|kunde|kundin|käufer|empfänger|` +
+    String.raw`charge|bill|send|(?:ordered|requested|commissioned|bought) by|sold to|invoice to|` +
+    String.raw`attention of|department of|debtor|payer|subscriber|guest|patient|member|` +
+    String.raw`policyholder|insured|tenant|lessee|student|an|für|kunde|kundin|käufer|empfänger|` +
     String.raw`rechnungsempfänger|leistungsempfänger|besteller|auftraggeber|abnehmer|berechnen wir|stellen wir|` +
     String.raw`stellt|berechnet|dear|guten tag|zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|` +
     String.raw`firma\s+)?$`,
@@ -16,8 +17,9 @@ const toBefore = new RegExp(
 const toAfter =
   /^\s*(?:receives?|owes?|is charged|is billed|is invoiced|in account with|erhält|schuldet|zu händen)(?!\p{L})/iu;
 const fromBefore = new RegExp(
-  String.raw`(?<!\p{L})(?:from|by|seller|supplier|vendor|issuer|provider|contractor|company|sender|payee|biller|` +
-    String.raw`creditor|house|hotel|practice|clinic|landlord|lessor|insurer|shop|workshop|praxis|werkstatt|` +
+  String.raw`(?<!\p{L})(?:from|(?<!(?:ordered|requested|commissioned|bought)\s)by|seller|supplier|vendor|issuer|` +
+    String.raw`provider|contractor|company|sender|payee|biller|creditor|house|hotel|practice|` +
+    String.raw`clinic|landlord|lessor|insurer|shop|workshop|praxis|werkstatt|` +
     String.raw`vermieter(?:in)?|versicherer|kanzlei|office of|payable to|in favou?r of|account name|account holder|` +
     String.raw`(?<!for the )account of|remit to|remittance to|aussteller|betrieb|verkäufer|lieferant|lieferer|` +
     String.raw`absender|rechnungssteller|rechnungsaussteller|leistungserbringer|auftragnehmer|kontoinhaber|` +

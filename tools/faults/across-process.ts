@@ -9,7 +9,7 @@ const { tables } = services.library;
 services.library.start();
 const tableId =
   tables.list()[0]?.id ??
-  tables.start({ question: 'How much is the rent in each document?', scope: null, threadId: null }).tableId;
+  (await tables.start({ question: 'How much is the rent in each document?', scope: null, threadId: null })).tableId;
 for await (const _ of tables.watch(tableId, new AbortController().signal))
   if (tables.table(tableId).progress === 'done') break;
 await services.close();

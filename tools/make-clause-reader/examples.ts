@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { fold } from '../../common/domain/fold.ts';
 import type { Value } from '../../common/domain/value.ts';
 import { clauseText } from '../../engine/answer/across/clause-reader/clause-text.ts';
 import { mayBePlace } from '../../engine/answer/across/document/places.ts';
 import { statedValues } from '../../engine/answer/across/document/stated-values.ts';
+import { fields } from '../../engine/answer/across/fields/fields.ts';
 import { statementsOf, type Statement } from '../../engine/answer/across/document/statements.ts';
 import type { Field, TrueDocument } from '../bench/answers/alike/truth.ts';
 import { fileOf } from '../bench/answers/alike/write/file.ts';
@@ -19,7 +21,7 @@ export interface Example {
   readonly text: string;
 }
 
-const headOf = { duration: 'duration', amount: 'amount', name: 'place' } as const;
+const headOf = { duration: 'duration', amount: 'amount', name: 'place', date: 'date' } as const;
 export const labelsOf: Readonly<Record<string, Readonly<Partial<Record<Field, string>>>>> = {
   duration: {
     term: 'Term',
@@ -27,8 +29,9 @@ export const labelsOf: Readonly<Record<string, Readonly<Partial<Record<Field, st
     secrecy: 'Confidentiality period',
     nonCompete: 'Non-compete period',
   },
-  amount: { fee: 'Fee', cap: 'Liability cap', penalty: 'Penalty' },
+  amount: { fee: 'Fee', cap: 'Liability cap', penalty: 'Penalty', deposit: 'Deposit' },
   place: { law: 'Governing law', venue: 'Jurisdiction' },
+  date: { signed: 'Date of signing' },
 };
 const copies = 3;
 const housesDir = join(import.meta.dirname, '..', 'bench', 'answers', 'houses');
@@ -52,7 +55,7 @@ function apartPlan(random: Random, template: Template, names: HouseNames): Plan 
 
 function isApart({ values, fillings }: Plan): boolean {
   const all = [...values, ...fillings]
-    .filter(([name]) => !/^(?:date1|date2|start|deposit|signed|aAddr|bAddr|no|person)$/u.test(name))
+    .filter(([name]) => !/^(?:date1|date2|aAddr|bAddr|no|person)$/u.test(name))
     .map(([, value]) => (value.kind === 'period' ? `${value.count} ${value.unit}` : JSON.stringify(value)));
   return new Set(all).size === all.length;
 }
@@ -69,16 +72,24 @@ function examplesIn(wording: string, template: Template, plan: Plan): readonly E
   const { truth, content } = written(template, plan);
   const { language } = template;
   return statementsIn(content).flatMap((statement) =>
-    (['duration', 'amount', 'name'] as const).flatMap((type) =>
+    (['duration', 'amount', 'name', 'date'] as const).flatMap((type) =>
       statedValues(type, statement, { language, dayFirst: true, currency: '' }).flatMap((value): readonly Example[] => {
         if (type === 'name' && !mayBePlace(statement, value)) return [];
         const head = headOf[type];
         const label = labelAt(truth, head, statement, value);
-        return label === null ? [] : [{ wording, head, label, text: clauseText(statement, value, language) }];
+        const text = clauseText(statement, value, language);
+        return label === null ? [] : [{ wording, head, label: isDeposit(head, label, text) ? deposit : label, text }];
       }),
     ),
   );
 }
+
+const deposit = 'Deposit';
+const ofDeposits = fields.find(({ heading }) => heading === deposit)?.inText();
+
+/** A deposit that no template calls a fact of its contract: the clause's own words tell it. */
+const isDeposit = (head: string, label: string, text: string): boolean =>
+  head === 'amount' && label === 'other' && ofDeposits !== undefined && fold(text).search(ofDeposits) !== -1;
 
 /** The field whose words a value stands in; null of names of parties, which no clause tells. */
 function labelAt(

@@ -4,7 +4,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import { tableOf } from './answer-sentence.ts';
 import { askDocuments, type AcrossDeps } from './ask-documents.ts';
 import { documentsOfKind } from './kinds/document-kinds.ts';
-import { planOf } from './question/plan.ts';
+import { planRead } from './question-reader/plan-read.ts';
 
 /** A question to all documents. */
 export interface AcrossQuestion {
@@ -41,7 +41,7 @@ export async function* askAcross(
   { question, today, scope, columns = [], byModel = false, rows: known = [] }: AcrossQuestion,
   signal?: AbortSignal,
 ): AsyncGenerator<AcrossEvent> {
-  const read = planOf(question, today, columns);
+  const read = await planRead(deps.clauseReader, { question, today, more: columns }, signal);
   const plan = byModel ? { ...read, columns: read.columns.map(readByModelToo) } : read;
   const unread = await deps.room.unread({ scope }, signal);
   if (unread.waiting > 0) yield { kind: 'unread', ...unread };

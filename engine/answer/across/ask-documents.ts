@@ -3,7 +3,7 @@ import type { AskedDocument, ReadDocument } from '../../../common/domain/asked-d
 import type { AcrossColumn, AcrossCondition, AcrossRow } from '../../../common/domain/across.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import { dayFirstIn } from '../../values/dates.ts';
-import { currencyIn } from '../../values/amounts.ts';
+import { currencyIn, currencyOfTax } from '../../values/amounts.ts';
 import type { AnswerModel, QueryModels, SearchDeps } from '../deps.ts';
 import { mayBeRead, readByModel } from './by-model/read-cells.ts';
 import { isLearned, learnedCells } from './clause-reader/learned-cells.ts';
@@ -304,7 +304,11 @@ async function statementsOfAll(
 /** How a document writes its dates and amounts, as far as what was read of it tells. */
 function readingOf({ language }: AskedDocument, statements: readonly Statement[]): Reading {
   const text = statements.map(({ raw }) => raw).join('\n');
-  return { language: language || germanOrEnglish(text), dayFirst: dayFirstIn(text), currency: currencyIn(text) ?? '' };
+  return {
+    language: language || germanOrEnglish(text),
+    dayFirst: dayFirstIn(text),
+    currency: currencyIn(text) ?? currencyOfTax(text),
+  };
 }
 
 /** Has the reranker read the candidates of all documents, in their place. */

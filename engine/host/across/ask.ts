@@ -21,7 +21,7 @@ export async function* askOrTabulate(
   // One document is no table.
   const route = documents > 1 ? await tableRoute({ room }, { question, scope, sureEnough }, signal) : 'passages';
   if (route === 'table') {
-    const started = tables.start({ question, scope, threadId });
+    const started = await tables.start({ question, scope, threadId });
     yield { kind: 'started', threadId: started.threadId, messageId: started.messageId, mode: 'quoted' };
     yield { kind: 'table', tableId: started.tableId };
     yield { kind: 'finished', found: true };

@@ -41,7 +41,7 @@ it('a kept table is asked as a question to all documents is, column by column', 
     answerModel: async () => null,
   });
   const question = 'Which contracts have a notice period of more than 60 days?';
-  const { kind, columns } = asker.read(question, 0);
+  const { kind, columns } = await asker.read(question, 0);
   const all = [asker.column('the fee'), ...columns];
   const rows: AskedRow[] = [];
   const asked = { question, kind, columns: all, createdAt: 0, fresh: true, documentIds };
@@ -68,7 +68,7 @@ it('where a person wants that, a model reads what says nothing; conditions count
   const question = 'Which contracts have a notice period of more than 60 days?';
   const ask = async (model: AnswerModel | null): Promise<readonly AskedRow[]> => {
     const asker = documentAsker({ room, queryModels, answerModel: async () => model });
-    const { kind, columns } = asker.read(question, 0);
+    const { kind, columns } = await asker.read(question, 0);
     const byModel = columns.map(readByModelToo);
     const asked = { question, kind, columns: byModel, createdAt: 0, fresh: true, documentIds };
     return Array.fromAsync(asker.ask(asked, new AbortController().signal));
@@ -101,7 +101,7 @@ it('“this year” of a kept table is the year in which the table was made', as
   const matches: unknown[] = [];
   for (const year of [2024, 2025]) {
     const createdAt = Date.UTC(year, 5, 1);
-    const { kind, columns } = asker.read(question, createdAt);
+    const { kind, columns } = await asker.read(question, createdAt);
     const asked = { question, kind, columns, createdAt, fresh: true, documentIds };
     for await (const row of asker.ask(asked, new AbortController().signal))
       matches.push(row.state === 'apart' ? 'apart' : row.matches);

@@ -6,7 +6,8 @@ import {
   askDocuments,
   columnOf,
   documentsOfKind,
-  planOf,
+  planKept,
+  planRead,
   readByModelToo,
   type AnswerModel,
   type QueryModels,
@@ -26,8 +27,9 @@ export interface AskerDeps {
 /** Asks documents for kept tables as a question to all documents does. */
 export function documentAsker({ room, queryModels, answerModel }: AskerDeps): DocumentAsker {
   return {
-    read(question, createdAt) {
-      const { kind, columns } = planOf(question, new Date(createdAt));
+    async read(question, createdAt) {
+      const { clauseReader } = await queryModels();
+      const { kind, columns } = await planRead(clauseReader, { question, today: new Date(createdAt) });
       return { kind, columns };
     },
     column: (question) => columnOf(question),
@@ -36,7 +38,7 @@ export function documentAsker({ room, queryModels, answerModel }: AskerDeps): Do
         yield* askItems({ room, ...(await queryModels()) }, columns, documentIds, signal);
         return;
       }
-      const plan = planOf(question, new Date(createdAt));
+      const plan = planKept(question, new Date(createdAt), columns);
       const all = await room.documents({ scope: null }, signal);
       const ofKind = new Set(documentsOfKind(all, plan.ofKind));
       const wanted = new Set(documentIds);
@@ -61,7 +63,7 @@ export function documentAsker({ room, queryModels, answerModel }: AskerDeps): Do
     },
     answer({ question, kind, columns, createdAt, rows }) {
       if (kind === 'checklist') return answerOfItems(columns, rows);
-      const plan = planOf(question, new Date(createdAt));
+      const plan = planKept(question, new Date(createdAt), columns);
       // Columns that were added later have no part in the answer to the question.
       const own = columns.flatMap(({ heading }, at) =>
         plan.columns.some((asked) => asked.heading === heading) ? [at] : [],

@@ -28,7 +28,7 @@ export type AskedRow = AcrossRow | { readonly documentId: DocumentId; readonly s
 /** Asks documents one by one. Whoever puts the engine together hands it in: how a document is asked is not a job's. */
 export interface DocumentAsker {
   /** @param createdAt when the question is asked, in milliseconds */
-  read(question: string, createdAt: number): ReadQuestion;
+  read(question: string, createdAt: number): Promise<ReadQuestion>;
   /** A column as a person typed it. */
   column(question: string): AcrossColumn;
   /** A row for each document, each as soon as it is known. */

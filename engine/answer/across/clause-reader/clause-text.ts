@@ -8,6 +8,7 @@ const standsFor: Readonly<Record<string, readonly [english: string, german: stri
   duration: ['some time', 'einige Zeit'],
   amount: ['some money', 'etwas Geld'],
   name: ['Someplace', 'Irgendort'],
+  date: ['some day', 'einem Tag'],
 };
 /** Characters of a heading, of a question before, of a clause that are read. */
 const readLength = { heading: 80, before: 120, clause: 400 };

@@ -19,6 +19,8 @@ const headOf: Readonly<Record<string, { readonly head: string; readonly type: Va
   Fee: { head: 'amount', type: 'amount' },
   'Liability cap': { head: 'amount', type: 'amount' },
   Penalty: { head: 'amount', type: 'amount' },
+  Deposit: { head: 'amount', type: 'amount' },
+  'Date of signing': { head: 'date', type: 'date' },
   'Governing law': { head: 'place', type: 'name' },
   Jurisdiction: { head: 'place', type: 'name' },
   'Automatic renewal': { head: 'renewal', type: 'yes-no' },

@@ -33,7 +33,19 @@ test('the bundled weights have a row for each label, one number longer than a ve
     [...new Set(weights.map((row) => row.length))],
   ]);
   expect(shapes.toSorted()).toEqual(
-    ['amount', 'duration', 'matter', 'place', 'renewal'].map((head) => [head, true, [385]]),
+    [
+      'amount',
+      'asked of a contract',
+      'asked of a invoice',
+      'asked of a letter',
+      'date',
+      'duration',
+      'form',
+      'matter',
+      'place',
+      'renewal',
+      'stance',
+    ].map((head) => [head, true, [385]]),
   );
 });
 

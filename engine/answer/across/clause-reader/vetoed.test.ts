@@ -24,8 +24,10 @@ test('an amount is of something else where the reader surely reads the clause so
   expect(await areOfOther(reader, columnOf('fee', 'contracts'), told)).toEqual([true, false]);
 });
 
-test('of amounts alone the reader is asked', () => {
+test('of amounts and days of signing the reader is asked', () => {
   expect(
-    ['fee', 'penalty', 'notice period', 'governing law'].map((said) => mayBeOther(columnOf(said, 'contracts'))),
-  ).toEqual([true, true, false, false]);
+    ['fee', 'penalty', 'date of signing', 'notice period', 'governing law'].map((said) =>
+      mayBeOther(columnOf(said, 'contracts')),
+    ),
+  ).toEqual([true, true, true, false, false]);
 });

@@ -16,8 +16,9 @@ export interface Told {
   readonly reading: Reading;
 }
 
-/** Whether the clause reader is asked about what words told: of amounts alone it was right (ADR 0485). */
-export const mayBeOther = ({ heading }: AcrossColumn): boolean => knownHead(heading)?.type === 'amount';
+/** Whether the clause reader is asked about what words told: of amounts and days it was right (ADR 0485, 0581). */
+export const mayBeOther = ({ heading }: AcrossColumn): boolean => vetoed.has(knownHead(heading)?.type ?? '');
+const vetoed = new Set(['amount', 'date']);
 
 /**
  * Of clauses whose words told the amount of a column, whether the clause reader reads each as surely about another

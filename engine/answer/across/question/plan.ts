@@ -21,7 +21,7 @@ import { asksSigner, signatoryColumn } from '../document/signatory.ts';
 import { withDates } from './relative-dates.ts';
 import { inCurrency, paidColumn, stateOf } from './state-conditions.ts';
 import { whoIn, roleIn } from './roles.ts';
-import { acrossRoute, type ReadRoute } from './route.ts';
+import { acrossRoute, routeAs, type GivenRoute, type ReadRoute } from './route.ts';
 
 const least = new RegExp(
   String.raw`(?<!\p{L})(?:earliest|oldest|lowest|smallest|shortest|cheapest|fastest|quickest|soonest|first|least|` +
@@ -60,17 +60,19 @@ const otherCondition = /\s+(?:and|but|und|aber)\s+/iu;
  *
  * @param today what "this year" is counted from: the day on which the question was asked
  * @param more further columns, as a person typed them
+ * @param as how it is read, whatever its form; null where its form tells
  */
 export function planOf(
   question: string,
   today: Date,
   more: readonly string[] = [],
-  writing: Writing = writingOf(question),
+  as: GivenRoute | null = null,
 ): AcrossPlan {
+  const writing = writingOf(question);
   const asked = plainQuestion(withDates(question, today))
     .replaceAll(/\s+/gu, ' ')
     .replace(/\s*[?？.!]*\s*$/u, '');
-  const route = acrossRoute(asked);
+  const route = as === null ? acrossRoute(asked) : routeAs(asked, as);
   const [kind, ofKind] = route === null ? (['lookup', ''] as const) : [route.kind, route.ofKind];
   const parts = route === null ? [{ column: columnOf(asked), condition: null }] : partsOf(route, writing);
   const columns: AcrossColumn[] = [];

@@ -300,6 +300,17 @@ export function acrossRoute(question: string): ReadRoute | null {
   return unnamedRoute(asked, folded);
 }
 
+/** A question of a form, about documents of a kind: its noun as the folded question has it. */
+export type GivenRoute = Pick<ReadRoute, 'kind' | 'ofKind' | 'mean'>;
+
+/** A question read as one of a form that none of its words tells. */
+export function routeAs(question: string, { kind, ofKind, mean }: GivenRoute): ReadRoute {
+  const asked = plainQuestion(question);
+  const at = ofKind === '' ? -1 : fold(asked).lastIndexOf(ofKind);
+  const left = at === -1 ? { rest: asked, before: '' } : withoutKind(asked, ofKind, at);
+  return { kind, sure: singular, ofKind, ...left, each: kind === 'lookup', mean };
+}
+
 /** "The average fee", "how much on average", "im Durchschnitt". Over folded text. */
 const average = new RegExp(
   String.raw`(?<![a-z])(?:(?:on\s+(?:the\s+)?|im\s+)?(?:average|durchschnitt)|durchschnittliche?[nrsm]?|` +

@@ -13,6 +13,8 @@ test.each([
   ['Which contracts bind us to secrecy?', 'list: Confidentiality [0 yes]'],
   ['Which contracts can we leave within a month?', 'list: Notice period [0 ..30]'],
   ['Which leases run for more than a year?', 'list: Term [0 365<>]'],
+  ['Which leases have a term of a year or less?', 'list: Term [0 ..365]'],
+  ['Which contracts have a notice period of a month or more?', 'list: Notice period [0 30..]'],
   ['Which contracts cost over €500 a month?', 'list: Fee [0 EUR500<>]'],
   ['Which contract ties us down the longest?', 'extreme: Term most'],
   ['Leases that bind us for more than two years', 'list: Term [0 730<>]'],

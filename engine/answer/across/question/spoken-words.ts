@@ -4,10 +4,11 @@ const kinds = `(?:${kindWords})`;
 /** The documents that are asked, from their article on: "each of our contracts", "the contracts with Acme Ltd". */
 const documents = String.raw`(?:each|every|all|the|our|my|these|those|which)\s[^?:;]*?`;
 
-/** "Within a month", "more than a year": one of it, and not how often. */
+/** "Within a month", "more than a year", "a year or less": one of it, and not how often. */
 const oneUnit = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:within|than|least|most|over|under|beyond|exceeding|exceeds|up\s+to|inside)\s+)an?\s+` +
-    String.raw`(?=(?:day|week|month|quarter|year)s?(?!\p{L}))`,
+    String.raw`(?=(?:day|week|month|quarter|year)s?(?!\p{L}))|(?<!\p{L})an?\s+(?=(?:day|week|month|quarter|year)\s+` +
+    String.raw`or\s+(?:less|more|longer|shorter|over|under)(?!\p{L}))`,
   'giu',
 );
 /** What people say for a duty of confidentiality; "silent on the law" is no such duty. */

@@ -48,6 +48,8 @@ const kinds: Readonly<Record<string, readonly (readonly [question: string, plan:
     ['Sum invoiced to Acme Ltd', 'sum: Total, Buyer [1 contains Acme Ltd]'],
     ['Who was charged in each bill?', 'list: Buyer'],
     ['To whom is each bill addressed?', 'list: Buyer'],
+    ['Who is each letter addressed to?', 'list: Recipient'],
+    ['Who are the letters written to?', 'list: Recipient'],
     ['An wen ist jeder Brief gerichtet?', 'list: Recipient'],
     ['Von wem kommen die Rechnungen?', 'list: Seller'],
   ],

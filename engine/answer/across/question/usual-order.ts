@@ -85,7 +85,7 @@ const addressed = new RegExp(
   String.raw`^(?<who>(?:(?:to|an)\s+)?(?:whom?|wen|wem)\s+(?:is|are|was|were|ist|sind|wurden?|do|does` +
     String.raw`|did)\s[^?]*?)\s+` +
     String.raw`(?<verb>addressed|directed|written|geschrieben|made\s+out|sent|gerichtet|adressiert|geschickt` +
-    String.raw`|gesandt)(?:\s+to)?\s*(?=[?.]*\s*$)`,
+    String.raw`|gesandt)(?<to>\s+to)?\s*(?=[?.]*\s*$)`,
   'iu',
 );
 
@@ -125,5 +125,8 @@ export function inUsualOrder(question: string): string {
       return `What is the total of the invoices ${from === undefined ? 'to' : 'from'} ${who}?`;
     })
     .replace(whoIsBilled, 'To whom is ')
-    .replace(addressed, '$<who>');
+    .replace(addressed, (...found) => {
+      const { who = '', to } = found.at(-1) as Record<string, string | undefined>;
+      return to === undefined || /^to\s/iu.test(who) ? who : `To ${lowered(who)}`;
+    });
 }
