@@ -5,6 +5,8 @@ const marker = /^(\(?)(\d{1,2}|[a-z]|[ivx]{1,5})([.)])$/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 /** Marks of one list stand below each other, within so many font sizes. */
 const samePlace = 1.2;
+/** Items in brackets that may be missing in between, as clauses that were struck out: "(e)", "(g)". */
+const mostMissing = 2;
 
 interface Mark {
   readonly form: string;
@@ -13,7 +15,8 @@ interface Mark {
 
 /**
  * Tells the items of numbered lists from lines that begin with a number by chance: an item counts on from one before
- * it that stands at the same place, or is the first of its kind and has its text apart.
+ * it that stands at the same place, or is the first of its kind and has its text apart. In brackets, some may be
+ * missing.
  */
 export class ListItems {
   readonly #last = new Map<string, { readonly value: number; readonly line: Segment }>();
@@ -26,9 +29,8 @@ export class ListItems {
     const found = marksOf(first.text).find(({ form, value }) => {
       const last = this.#last.get(form);
       if (value === 1) return true;
-      return (
-        last !== undefined && value === last.value + 1 && Math.abs(line.left - last.line.left) < samePlace * line.size
-      );
+      if (last === undefined || Math.abs(line.left - last.line.left) >= samePlace * line.size) return false;
+      return value > last.value && value <= last.value + 1 + (form.startsWith('(') ? mostMissing : 0);
     });
     if (found === undefined) return false;
     this.#last.set(found.form, { value: found.value, line });

@@ -41,6 +41,26 @@ describe('fields are paragraphs of their own', () => {
   ]);
 });
 
+describe('items of a list, of which some are missing', () => {
+  testTexts([
+    [
+      'letters',
+      lines([0, '(d) Rent: EUR 8,240 a month'], [14, '(a) Rent, due monthly'], [14, '(c) Deposit'], [14, '(f) Law']),
+      '(d) Rent: EUR 8,240 a month\n\n(a) Rent, due monthly\n\n(c) Deposit\n\n(f) Law',
+    ],
+    [
+      'numbers, and items of more than one line',
+      lines([0, '(1) Price'], [14, `(3) ${long},`], [14, 'which is paid by the buyer'], [14, '(4) Place']),
+      `(1) Price\n\n(3) ${long}, which is paid by the buyer\n\n(4) Place`,
+    ],
+    [
+      'but no letter that is far from the last, and none without brackets',
+      lines([0, '(a) What is agreed is bound to clause'], [14, '(k) of the main contract, see page'], [14, '9. below']),
+      '(a) What is agreed is bound to clause (k) of the main contract, see page 9. below',
+    ],
+  ]);
+});
+
 describe('most paragraphs have one line', () => {
   testTexts([
     [
