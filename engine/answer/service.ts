@@ -10,7 +10,7 @@ export { answerOf, tableOf } from './across/answer-sentence.ts';
 export { askAcross, readByModelToo, type AcrossEvent } from './across/ask-across.ts';
 export { askAcrossInThread } from './across/ask-across-in-thread.ts';
 export { clauseHeads, clauseReaderOf } from './across/clause-reader/reader.ts';
-export { askDocuments } from './across/ask-documents.ts';
+export { askDocuments } from './across/asking/ask-documents.ts';
 export { askChecklist } from './checklist/ask-checklist.ts';
 export { shippedChecklists } from './checklist/shipped.ts';
 export { suggestQuestions } from './suggestions/suggest.ts';

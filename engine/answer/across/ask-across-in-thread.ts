@@ -6,7 +6,7 @@ import { addMessage, createThread, saveCheckpoint, threadExists, titleOf } from 
 import type { AskDeps, AskParams } from '../ask-in-thread.ts';
 import { keepingWith } from '../keeping.ts';
 import { tableOf } from './answer-sentence.ts';
-import type { AcrossDeps } from './ask-documents.ts';
+import type { AcrossDeps } from './asking/deps.ts';
 import { askAcross, type AcrossEvent } from './ask-across.ts';
 
 /** Rows that are cited in the stored answer at most. */

@@ -10,7 +10,7 @@ import { writeDocuments } from '../../store/search/fixture.ts';
 import { depsOver } from '../fixture.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { scriptedModel } from '../model/fixture.ts';
-import type { AcrossDeps } from './ask-documents.ts';
+import type { AcrossDeps } from './asking/deps.ts';
 import { askAcross, type AcrossEvent, type AcrossQuestion } from './ask-across.ts';
 
 let dir: string;

@@ -2,7 +2,8 @@ import type { AcrossColumn, AcrossPlan, AcrossRow, AcrossTable } from '../../../
 import type { Unread } from '../../../common/domain/answer.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
 import { tableOf } from './answer-sentence.ts';
-import { askDocuments, type AcrossDeps } from './ask-documents.ts';
+import { askDocuments } from './asking/ask-documents.ts';
+import type { AcrossDeps } from './asking/deps.ts';
 import { documentsOfKind } from './kinds/document-kinds.ts';
 import { planRead } from './question-reader/plan-read.ts';
 

@@ -1,7 +1,7 @@
 import type { AskedDocument, ReadDocument } from '../../../common/domain/asked-document.ts';
 import type { ChecklistItem, ChecklistRow } from '../../../common/domain/checklist.ts';
 import { CarrelError } from '../../../common/errors.ts';
-import type { AcrossDeps } from '../across/ask-documents.ts';
+import type { AcrossDeps } from '../across/asking/deps.ts';
 import { statementsOf, type Statement } from '../across/document/statements.ts';
 import { likeliest, soughtItem, type ItemCandidate, type SoughtItem } from './item-likeness.ts';
 import { judgeItem } from './judge-item.ts';

@@ -1,13 +1,11 @@
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
-import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import type { AnswerModel, QueryReranker } from '../../deps.ts';
 import { tokenBudget } from '../../model/budget.ts';
 import { cellPrompt } from '../../model/prompt.ts';
 import { oneLine, shortText } from '../../model/short-text.ts';
 import { conceptAt } from '../document/concept-at.ts';
+import type { DocumentRead } from '../document/document-read.ts';
 import { soughtBy, type Sought } from '../document/first-choice.ts';
-import type { Reading } from '../document/stated-values.ts';
-import type { Statement } from '../document/statements.ts';
 import { placesIn } from '../fields/cue.ts';
 import { excerptsOf } from './excerpts.ts';
 import { statedWords, type StatedWords } from './stated-words.ts';
@@ -18,13 +16,6 @@ const mostTokens = 48;
 export interface ReaderDeps {
   readonly model: AnswerModel;
   readonly reranker: QueryReranker;
-}
-
-/** A document of which code found nothing to a column. */
-export interface OpenDocument {
-  readonly document: AskedDocument;
-  readonly statements: readonly Statement[];
-  readonly reading: Reading;
 }
 
 /** Whether a model is asked at all: whether a clause is there, and whether words stand there, code tells. */
@@ -40,7 +31,7 @@ export const mayBeRead = ({ type, words }: AcrossColumn): boolean => type !== 'y
 export async function readByModel(
   { model, reranker }: ReaderDeps,
   column: AcrossColumn,
-  documents: readonly OpenDocument[],
+  documents: readonly DocumentRead[],
   signal?: AbortSignal,
 ): Promise<readonly (StatedWords | null)[]> {
   if (documents.length === 0) return [];

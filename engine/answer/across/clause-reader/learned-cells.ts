@@ -1,9 +1,9 @@
-import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import type { ClauseReader } from '../../deps.ts';
 import type { Said } from '../document/cells.ts';
 import { conceptAt } from '../document/concept-at.ts';
+import type { DocumentRead } from '../document/document-read.ts';
 import { mayBePlace } from '../document/places.ts';
 import { saidBy } from '../document/invoice-cells.ts';
 import { statedValues, type Reading } from '../document/stated-values.ts';
@@ -33,13 +33,6 @@ const warranty = 'Warranty period';
 /** Clauses of a document that are read at most. */
 const mostClauses = 40;
 
-/** A document to whose column no words told a value. */
-export interface Unanswered {
-  readonly document: AskedDocument;
-  readonly statements: readonly Statement[];
-  readonly reading: Reading;
-}
-
 /** The head that tells the values of a column apart, their type, and the column's label there; null where none does. */
 export function knownHead(heading: string) {
   const known = headOf[heading];
@@ -58,7 +51,7 @@ export const isLearned = ({ heading }: AcrossColumn): boolean => headOf[heading]
 export async function learnedCells(
   reader: ClauseReader,
   column: AcrossColumn,
-  documents: readonly Unanswered[],
+  documents: readonly DocumentRead[],
   signal?: AbortSignal,
 ): Promise<readonly (Said | null)[]> {
   const known = knownHead(column.heading);
@@ -77,7 +70,7 @@ export async function learnedCells(
     const likely = some
       .map((clause) => withLabel(clause, told[at++] ?? {}, type === 'yes-no' ? ['yes', 'no'] : [label]))
       .toSorted((a, b) => b.probability - a.probability)[0];
-    const { document } = documents[i] as Unanswered;
+    const { document } = documents[i] as DocumentRead;
     return likely === undefined || likely.probability < sureEnough
       ? null
       : saidBy(document, likely.statement, likely.value, likely.probability);
