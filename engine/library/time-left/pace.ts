@@ -50,10 +50,10 @@ export interface Pace {
 const rememberedSeconds = 30;
 const sliceSeconds = 1;
 /**
- * Pieces that end before anything is counted. A reader starts with the first of them; the embedder says when it is
- * there, and the start of what recognises is short beside a picture.
+ * Pieces that end before anything is counted. A reader starts with the first of them; of the two batches that are
+ * embedded at once both begin while models are still loaded; the start of what recognises is short beside a picture.
  */
-const uncounted: Readonly<Record<Lane, number>> = { reading: 1, recognising: 0, embedding: 0 };
+const uncounted: Readonly<Record<Lane, number>> = { reading: 1, recognising: 0, embedding: 2 };
 
 const fresh = (lane: Lane): LanePace => ({ unsettled: uncounted[lane], underWay: 0, slices: [] });
 
