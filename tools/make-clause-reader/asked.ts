@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrueDocument } from '../bench/answers/alike/truth.ts';
 import type { Asked } from '../bench/answers/alike/questions/asked.ts';
@@ -7,6 +6,8 @@ import { templatesIn } from '../bench/answers/houses/templates.ts';
 import { written } from '../bench/answers/houses/written.ts';
 import { Random } from '../bench/layout/random.ts';
 import type { Example } from './examples.ts';
+import { sectionsOf } from './sections.ts';
+import { matters } from './whole.ts';
 
 const housesDir = join(import.meta.dirname, '..', 'bench', 'answers', 'houses');
 /** What the questions ask for, as the columns call it. */
@@ -37,10 +38,7 @@ const headings: Readonly<Record<string, string>> = {
   recipient: 'Recipient',
   amount: 'Amount',
   deadline: 'Deadline',
-  complaint: 'Complaint',
-  demand: 'Demand for payment',
-  cancellation: 'Cancellation',
-  offer: 'Offer',
+  ...matters,
 };
 const kinds = { contracts: 'contract', invoices: 'invoice', letters: 'letter' } as const;
 const forms: Readonly<Partial<Record<Asked['form'], string>>> = {
@@ -99,15 +97,11 @@ function stanceOf({ form, field, condition }: Asked, meant: readonly TrueDocumen
 
 /** Questions in many ways, written for this: below `=== FOLDER STANCE HEADING` a line each. */
 export const writtenQuestions = (): readonly Example[] =>
-  readFileSync(join(import.meta.dirname, 'questions.txt'), 'utf8')
-    .split(/^=== /mu)
-    .slice(1)
-    .flatMap((section) => {
-      const [title = '', ...lines] = section.trim().split('\n');
-      const [, folder = '', stance = '', label = ''] = /^(\S+) (\S+) (.+)$/u.exec(title) ?? [];
-      const head = `asked of a ${kinds[folder as keyof typeof kinds]}`;
-      return lines.flatMap((text): readonly Example[] => [
-        { wording: 'questions', head, label, text },
-        { wording: 'questions', head: 'stance', label: stance, text },
-      ]);
-    });
+  sectionsOf('questions.txt').flatMap(({ title, lines }) => {
+    const [, folder = '', stance = '', label = ''] = /^(\S+) (\S+) (.+)$/u.exec(title) ?? [];
+    const head = `asked of a ${kinds[folder as keyof typeof kinds]}`;
+    return lines.flatMap((text): readonly Example[] => [
+      { wording: 'questions', head, label, text },
+      { wording: 'questions', head: 'stance', label: stance, text },
+    ]);
+  });

@@ -6,10 +6,11 @@ import { templatesIn, type Template } from '../bench/answers/houses/templates.ts
 import { written } from '../bench/answers/houses/written.ts';
 import { Random } from '../bench/layout/random.ts';
 import { statementsIn, type Example } from './examples.ts';
+import { sectionsOf } from './sections.ts';
 
 const housesDir = join(import.meta.dirname, '..', 'bench', 'answers', 'houses');
 /** What a letter is for, as the columns call it; what is for nothing else is `other`. */
-const matters: Readonly<Record<string, string>> = {
+export const matters: Readonly<Record<string, string>> = {
   complaint: 'Complaint',
   demand: 'Demand for payment',
   cancellation: 'Cancellation',
@@ -39,14 +40,10 @@ export const otherLetters = (): readonly Example[] =>
 
 /** Clauses in many ways, written for this: below `=== HEAD LABEL` a line each, as the clause reader reads clauses. */
 export const writtenClauses = (): readonly Example[] =>
-  readFileSync(join(import.meta.dirname, 'clauses.txt'), 'utf8')
-    .split(/^=== /mu)
-    .slice(1)
-    .flatMap((section) => {
-      const [title = '', ...lines] = section.trim().split('\n');
-      const [, head = '', label = ''] = /^(\S+) (.+)$/u.exec(title) ?? [];
-      return lines.map((text) => ({ wording: 'clauses', head, label, text }));
-    });
+  sectionsOf('clauses.txt').flatMap(({ title, lines }) => {
+    const [, head = '', label = ''] = /^(\S+) (.+)$/u.exec(title) ?? [];
+    return lines.map((text) => ({ wording: 'clauses', head, label, text }));
+  });
 
 /** Sentences of the contracts of a wording: those that say that it is renewed, that it is not, and others. */
 export function renewalsOf(wording: string, names: HouseNames): readonly Example[] {
