@@ -13,7 +13,7 @@ export interface AskedDocument {
   readonly language: string;
   /** False for a document whose text is not known: it waits, or could not be read. */
   readonly readable: boolean;
-  /** Whether it waits to be read. */
+  /** Whether it is still being read: more of its text will be known. */
   readonly coming: boolean;
   /** How its text begins, at most `openingLength` characters. */
   readonly opening: string;

@@ -4,13 +4,12 @@ import type { Place } from '../../common/domain/place.ts';
 import type { DocumentId, TableId } from '../../common/ids.ts';
 import { checksumOf, fromJson, requireSum } from './checksum.ts';
 import type { ReadableDB, WritableDB } from './open.ts';
+import { isComing } from './scope.ts';
 
 /** Rows of tables over all documents: what each document says, with the places where it stands. */
 
 /** Whether all that will be known of a document's text is known, so that an answer of it stays true. */
 const isReadable = `documents.removed_at IS NULL AND documents.status IN ('indexed', 'ready')`;
-/** Whether a document is still being read: its row waits for that. */
-const isComing = `documents.status IN ('queued', 'reading', 'recognising')`;
 
 /** Adds a row for each document that has none, in the order of their names. Returns how many were added. */
 export function addRows(db: WritableDB, tableId: TableId, documentIds: readonly DocumentId[] | null): number {

@@ -58,14 +58,17 @@ function itemOf({ documentId, rootId, folder }: ItemRow): ScopeItem {
   return folder === '' ? { kind: 'root', ...root } : { kind: 'folder', ...root, folder };
 }
 
+/** Whether a document is still being read, so that an answer of it would not stay true. A condition on `documents`. */
+export const isComing = `documents.status IN ('queued', 'reading', 'recognising')`;
+
 /** How many documents of a scope can't be asked yet, and how many there are. Documents that failed count as neither. */
 export function unreadInScope(db: ReadableDB, scope: Scope): { readonly waiting: number; readonly total: number } {
   const ids = documentsInScope(db, scope);
   return db
     .prepare(
-      `SELECT coalesce(sum(status IN ('queued', 'reading', 'recognising')), 0) AS waiting, count(*) AS total
+      `SELECT coalesce(sum(${isComing}), 0) AS waiting, count(*) AS total
       FROM documents
-       WHERE removed_at IS NULL AND status IN ('queued', 'reading', 'recognising', 'indexed', 'ready')
+       WHERE removed_at IS NULL AND (${isComing} OR status IN ('indexed', 'ready'))
        AND (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids)))`,
     )
     .get({ ids: ids === null ? null : JSON.stringify(ids) }) as { waiting: number; total: number };

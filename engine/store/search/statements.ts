@@ -3,6 +3,7 @@ import type { Block } from '../../../common/domain/part.ts';
 import { fromJson, requireSum } from '../checksum.ts';
 import { inflated, inflatedText } from '../deflated.ts';
 import type { ReadableDB } from '../open.ts';
+import { isComing } from '../scope.ts';
 import { findable, idsParameter, type DocumentIds } from './scope.ts';
 
 /**
@@ -37,7 +38,7 @@ export interface LengthRow {
 }
 
 /**
- * A document with the path of its first file, ''; `readable` is 1 when it has passages, `coming` when it waits to be
+ * A document with the path of its first file, ''; `readable` is 1 when it has passages, `coming` when it is still being
  * read.
  */
 export interface AskedRow {
@@ -131,7 +132,7 @@ const askedSql = `
 SELECT documents.id AS documentId, documents.name, documents.title, documents.language,
   documents.status IN ('ready', 'indexed', 'recognising')
     AND EXISTS (SELECT 1 FROM chunks WHERE document_id = documents.id) AS readable,
-  documents.status IN ('queued', 'reading') AS coming,
+  ${isComing} AS coming,
   coalesce((SELECT path FROM files WHERE document_id = documents.id AND removed_at IS NULL ORDER BY id LIMIT 1), '')
     AS path,
   coalesce((SELECT substr(text, 1, :length) FROM parts WHERE document_id = documents.id AND text <> ''
