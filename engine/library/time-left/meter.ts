@@ -8,7 +8,7 @@ import type { RecogniseMeter } from '../../jobs/recognise/recognise-document.ts'
 import { backlog, openedSizes, unopenedSizes, type Backlog } from '../../store/jobs.ts';
 import type { WritableDB } from '../../store/open.ts';
 import { secondsLeft, type Progress } from './left.ts';
-import { noteDone, noteReady, passTime, startPace, type Lane, type Machine, type Work } from './pace.ts';
+import { noteDone, passTime, startPace, type Lane, type Machine, type Work } from './pace.ts';
 import { notePages, pagesPerSecond, startPages } from './rate.ts';
 import { guessParts } from './unopened.ts';
 
@@ -84,10 +84,7 @@ export function createMeter(
       };
       if (!isEmbedded) pages = notePages(pages, parts, steady());
     },
-    embedBegan(id, parts) {
-      pace = noteReady(passTime(pace, machine, steady()), 'embedding');
-      underWay.set(id, parts);
-    },
+    embedBegan: (id, parts) => void underWay.set(id, parts),
     embedded(id, parts) {
       done('embedding', { documents: 0, parts });
       pages = notePages(pages, parts, steady());

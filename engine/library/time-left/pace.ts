@@ -95,12 +95,6 @@ export function passTime(pace: Pace, machine: Machine, now: number, working = pa
   return { at: now, working, lanes: perLane(later) };
 }
 
-/** The pace after a lane was made ready: what went before its first piece of work was no work. */
-export function noteReady(pace: Pace, lane: Lane): Pace {
-  const { slices, ...rest } = pace.lanes[lane];
-  return slices.length > 0 ? pace : { ...pace, lanes: { ...pace.lanes, [lane]: { ...rest, slices, underWay: 0 } } };
-}
-
 /** The pace after a lane has done some work; call `passTime` before. */
 export function noteDone(pace: Pace, lane: Lane, { documents, parts }: Work): Pace {
   const { unsettled, underWay, slices } = pace.lanes[lane];
