@@ -13,10 +13,20 @@ import { licencesText } from './licences/text.ts';
 const root = join(import.meta.dirname, '..');
 const started = performance.now();
 
+/**
+ * Each checker reads the libraries' types for itself: with one for each part, a build from nothing takes 31 s of
+ * processor time, and with the compiler's four it takes 58 s. Its garbage is collected less often than is Go's custom.
+ */
 function compile(): boolean {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const pretty = process.stdout.isTTY ? ['--pretty'] : [];
-  return spawnSync(process.execPath, [compiler, '-b', ...pretty], { cwd: root, stdio: 'inherit' }).status === 0;
+  const env = { GOGC: '400', ...process.env };
+  const compiled = spawnSync(process.execPath, [compiler, '-b', '--checkers', '1', ...pretty], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
+  return compiled.status === 0;
 }
 
 /** What the page's bundle is made of; the lock file stands for all packages. */
