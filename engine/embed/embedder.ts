@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { EmbedderInfo } from '../../common/contracts/index-thread.ts';
 import { embeddedForm } from '../../common/domain/embedded-text.ts';
 import { CarrelError } from '../../common/errors.ts';
-import { createSession } from '../runtime/session.ts';
+import { createSession, withoutSpinning } from '../runtime/session.ts';
 import { int64 } from '../runtime/tensor.ts';
 import { readEmbedderBundle, readEmbedderConfig } from './bundle.ts';
 import { textTokenizer } from './tokenizer.ts';
@@ -47,7 +47,7 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
   const { config, tokenizer: json, modelPath } = readEmbedderBundle(dir);
   const { dimension, queryPrefix, passagePrefix } = config;
   const tokenizer = textTokenizer(json, config.maxTokens);
-  const session = await createSession(modelPath, { threads: options.threads });
+  const session = await createSession(modelPath, { threads: options.threads, config: withoutSpinning });
 
   // One text per run: nothing is padded, and batches were measured to be no faster (ADR 0042).
   async function embed(text: string): Promise<Float32Array> {

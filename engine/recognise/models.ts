@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CarrelError } from '../../common/errors.ts';
-import { createSession, type Session } from '../runtime/session.ts';
+import { createSession, withoutSpinning, type Session } from '../runtime/session.ts';
 
 /** The two models of recognition. */
 export interface RecogniserModels {
@@ -20,8 +20,7 @@ export interface RecogniserModels {
  * @throws CarrelError `bad-file` when the folder does not hold them
  */
 export async function loadModels(dir: string, threads: number): Promise<RecogniserModels> {
-  // Threads that wait for work by spinning take the processor from whatever else the machine does.
-  const options = { threads, config: { 'session.intra_op.allow_spinning': '0' } };
+  const options = { threads, config: withoutSpinning };
   const alphabet = readAlphabet(dir);
   const [detector, reader] = [
     await createSession(join(dir, 'detector.onnx'), options),

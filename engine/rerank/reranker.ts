@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { CarrelError } from '../../common/errors.ts';
-import { createSession } from '../runtime/session.ts';
+import { createSession, withoutSpinning } from '../runtime/session.ts';
 import { int64, type Tensor } from '../runtime/tensor.ts';
 
 /** A cross-encoder: reads a question and a text together and says whether the text answers. */
@@ -37,7 +37,7 @@ const [cls, sep] = [101, 102];
  */
 export async function loadReranker(dir: string, options: { readonly threads: number }): Promise<Reranker> {
   const tokenizer = readTokenizer(dir);
-  const session = await createSession(join(dir, 'model.onnx'), { threads: options.threads });
+  const session = await createSession(join(dir, 'model.onnx'), { threads: options.threads, config: withoutSpinning });
   const tokensOf = (text: string): readonly number[] => tokenizer.encode(text, { add_special_tokens: false }).ids;
 
   async function score(question: readonly number[], text: string): Promise<number> {

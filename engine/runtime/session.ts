@@ -27,6 +27,12 @@ export interface SessionOptions {
   readonly weights?: string;
 }
 
+/**
+ * The `config` of a model that runs beside other work: threads that wait for work by spinning take the processor from
+ * whatever else the machine does.
+ */
+export const withoutSpinning = { 'session.intra_op.allow_spinning': '0' } as const;
+
 /** A loaded model. One run at a time. */
 export interface Session {
   readonly inputNames: readonly string[];
