@@ -14,6 +14,12 @@ export async function runSuites(root: string, { env, noWindow }: Prepared): Prom
   const reports = mkdtempSync(join(tmpdir(), 'carrel-test-'));
   const runner = new TestRunner(root, env);
   try {
+    // Each takes one core, and neither needs the other.
+    const format = new TestRunner(root, env, 'format │ ').check('Format', 'prettier', [
+      '--check',
+      '--log-level=warn',
+      '.',
+    ]);
     const built = await runner.check('Build and type check', process.execPath, ['tools/build.ts']);
     const specs = endToEnd(
       new TestRunner(root, env, 'window │ '),
@@ -22,12 +28,11 @@ export async function runSuites(root: string, { env, noWindow }: Prepared): Prom
     );
     const checks = [
       await runner.check('Lint', 'oxlint', ['--quiet']),
-      await runner.check('Format', 'prettier', ['--check', '--log-level=warn', '.']),
       await runner.check('Unused files, exports and dependencies', 'knip', []),
     ];
     const proof = nothingLeaves(new TestRunner(root, env, 'proof │ '), built.failed === 0);
     const units = await unitTests(runner, join(reports, 'vitest.json'));
-    return [built, ...checks, units, await specs, await proof].reduce(add, noTests);
+    return [built, await format, ...checks, units, await specs, await proof].reduce(add, noTests);
   } finally {
     rmSync(reports, { recursive: true });
   }
