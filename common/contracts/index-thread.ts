@@ -14,6 +14,9 @@ export type Reader = (typeof readers)[number];
 
 const readerSchema = v.picklist(readers);
 
+/** What a text may say of a question or a claim: it answers, or bears out; it says the contrary; it says neither. */
+export const verdicts = ['borne', 'contradicted', 'unsaid'] as const;
+
 /**
  * Host ↔ embed thread: what needs the weights of the embedder or the rerankers. Both sides are ours, so parameters are
  * not re-validated deeply.
@@ -33,6 +36,10 @@ export const indexThreadContract = {
   /** The same by the reranker that reads German. */
   rerankGerman: call<Float32Array>()(
     v.strictObject({ question: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
+  ),
+  /** What each text says of a question or a claim in English: (texts, 3), row-major, logits of `verdicts`. */
+  readAnswers: call<Float32Array>()(
+    v.strictObject({ asked: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
   ),
   /** Texts in German or English as vectors of the multilingual embedder: (texts, dimension), row-major. */
   embedClauses: call<Float32Array>()(v.strictObject({ texts: v.pipe(v.array(v.string()), v.maxLength(256)) })),

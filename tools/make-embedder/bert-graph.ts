@@ -38,6 +38,7 @@ export type PublishedWeights = (name: string, elements: number) => Float32Array;
  */
 export type Outliers = ReadonlyMap<number, number>;
 
+const typeName = 'embeddings.token_type_embeddings.weight';
 /** Elements of the look-up of words that share a scale. */
 const tableBlock = 128;
 /**
@@ -56,13 +57,17 @@ export function bertGraph(shape: BertShape, pooling: Pooling, weights: Published
   });
 }
 
-/** `ids` (length) → states of the last layer (1, length, hidden). */
-function bertEncoder<S>(
+/**
+ * `ids` (length) → states of the last layer (1, length, hidden). `types` (length) says to which of two texts each token
+ * belongs, 0 or 1; absent: all are of the first.
+ */
+export function bertEncoder<S>(
   g: Graph<S>,
   shape: BertShape,
   weights: PublishedWeights,
   outliers: Outliers,
   ids: Value<S>,
+  types?: Value<S>,
 ): Value<S> {
   const { hidden, intermediate } = shape;
   const vector = (name: string, size: number): Value<S> => g.initializer(name, 'float32', [size], weights(name, size));
@@ -152,7 +157,11 @@ function bertEncoder<S>(
     [shape.positions, hidden],
     positionTable(shape, weights),
   );
-  const embedded = add(g, words, slice(g, places, g.constant('int64', [1], [0]), shapeOf(g, ids, 0, 1), 0));
+  const placed = add(g, words, slice(g, places, g.constant('int64', [1], [0]), shapeOf(g, ids, 0, 1), 0));
+  const embedded =
+    types === undefined
+      ? placed
+      : add(g, placed, gather(g, g.initializer(typeName, 'float32', [2, hidden], typeTable(shape, weights)), types));
   const norm = 'embeddings.LayerNorm';
   let x = layerNormalization(
     g,
@@ -179,15 +188,18 @@ function pooled<S>(g: Graph<S>, states: Value<S>, pooling: Pooling): Value<S> {
 const normalized = <S>(g: Graph<S>, x: Value<S>): Value<S> =>
   g.node('LpNormalization', [x], { attributes: { axis: int(-1), p: int(2) } });
 
-/**
- * Position embeddings (positions, hidden). Every token is of type 0, so that type's embedding is added here, once and
- * for all.
- */
+/** Position embeddings (positions, hidden), with that of type 0 added. */
 function positionTable(shape: BertShape, weights: PublishedWeights): Float32Array {
-  const type = weights('embeddings.token_type_embeddings.weight', 2 * shape.hidden);
+  const type = weights(typeName, 2 * shape.hidden);
   return weights('embeddings.position_embeddings.weight', shape.positions * shape.hidden).map(
     (value, index) => value + (type[index % shape.hidden] ?? 0),
   );
+}
+
+/** What a token's type adds to type 0 (2, hidden). */
+function typeTable({ hidden }: BertShape, weights: PublishedWeights): Float32Array {
+  const types = weights(typeName, 2 * hidden);
+  return types.map((value, index) => value - (types[index % hidden] ?? 0));
 }
 
 function quantizedTable<S>(

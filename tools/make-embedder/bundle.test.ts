@@ -9,73 +9,10 @@ import { makeBundle, recognise } from './bundle.ts';
 import { families, type Family } from './families.ts';
 import { plainBert } from './plain-bert.ts';
 import { readSafetensors } from './safetensors.ts';
-
-const shape = { layers: 2, hidden: 128, heads: 4, intermediate: 256, vocabulary: 40, positions: 16, epsilon: 1e-12 };
-
-/** Names and shapes of a BertModel's tensors, as published models have them. */
-const tensorShapes: readonly (readonly [string, readonly number[]])[] = [
-  ['embeddings.word_embeddings.weight', [shape.vocabulary, shape.hidden]],
-  ['embeddings.position_embeddings.weight', [shape.positions, shape.hidden]],
-  ['embeddings.token_type_embeddings.weight', [2, shape.hidden]],
-  ...norm('embeddings.LayerNorm'),
-  ...layer('encoder.layer.0'),
-  ...layer('encoder.layer.1'),
-];
-function layer(name: string): readonly (readonly [string, readonly number[]])[] {
-  return [
-    ...dense(`${name}.attention.self.query`, shape.hidden, shape.hidden),
-    ...dense(`${name}.attention.self.key`, shape.hidden, shape.hidden),
-    ...dense(`${name}.attention.self.value`, shape.hidden, shape.hidden),
-    ...dense(`${name}.attention.output.dense`, shape.hidden, shape.hidden),
-    ...norm(`${name}.attention.output.LayerNorm`),
-    ...dense(`${name}.intermediate.dense`, shape.intermediate, shape.hidden),
-    ...dense(`${name}.output.dense`, shape.hidden, shape.intermediate),
-    ...norm(`${name}.output.LayerNorm`),
-  ];
-}
-function norm(name: string): readonly (readonly [string, readonly number[]])[] {
-  return [
-    [`${name}.weight`, [shape.hidden]],
-    [`${name}.bias`, [shape.hidden]],
-  ];
-}
-function dense(name: string, n: number, k: number): readonly (readonly [string, readonly number[]])[] {
-  return [
-    [`${name}.weight`, [n, k]],
-    [`${name}.bias`, [n]],
-  ];
-}
-
-/** Seeded numbers, spread like those of a trained model: matrices keep the size of what goes through. */
-function tinySafetensors(): Uint8Array {
-  let state = 1;
-  const random = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state / 2 ** 32 - 0.5) * 2;
-  };
-  const header: Record<string, unknown> = {};
-  const data: Buffer[] = [];
-  let offset = 0;
-  for (const [name, size] of tensorShapes) {
-    const elements = size.reduce((product, part) => product * part, 1);
-    const [scale, middle] = name.includes('LayerNorm.weight')
-      ? [0.2, 1]
-      : size.length === 2 && !name.startsWith('embeddings')
-        ? [Math.sqrt(3 / (size[1] ?? 1)), 0]
-        : [0.3, 0];
-    const values = Float32Array.from({ length: elements }, () => middle + scale * random());
-    data.push(Buffer.from(values.buffer));
-    header[name] = { dtype: 'F32', shape: size, data_offsets: [offset, offset + elements * 4] };
-    offset += elements * 4;
-  }
-  const json = Buffer.from(JSON.stringify(header));
-  const length = Buffer.alloc(8);
-  length.writeBigUInt64LE(BigInt(json.length));
-  return new Uint8Array(Buffer.concat([length, json, ...data]));
-}
+import { bertTensors, tinySafetensors, tinyShape as shape } from './tiny-weights.ts';
 
 const published = {
-  weights: tinySafetensors(),
+  weights: tinySafetensors(bertTensors),
   tokenizer: '{"version":"1.0","truncation":{"max_length":8},"padding":{"pad_id":0},"model":{}}',
 };
 const familyOf = (pooling: Pooling): Family => ({

@@ -3,16 +3,34 @@ import type { BertShape, Pooling, PublishedWeights } from './bert-graph.ts';
 /** Rows of numbers: (tokens, size). */
 type Matrix = number[][];
 
-/**
- * BERT in plain numbers, written down from the paper (arXiv 1810.04805) for tests to compare with: slow, and without
- * any rounding of weights.
- */
+/** The vector of a text: the states' mean or the first one, L2-normalised. */
 export function plainBert(
   shape: BertShape,
   pooling: Pooling,
   weights: PublishedWeights,
   ids: readonly number[],
 ): number[] {
+  const states = plainStates(
+    shape,
+    weights,
+    ids,
+    ids.map(() => 0),
+  );
+  const pooled = pooling === 'cls' ? (states[0] ?? []) : states.reduce(addRows);
+  const length = Math.sqrt(dot(pooled, pooled));
+  return pooled.map((value) => value / length);
+}
+
+/**
+ * BERT in plain numbers, written down from the paper (arXiv 1810.04805) for tests to compare with: slow, and without
+ * any rounding of weights. `types` are 0 or 1 for each token.
+ */
+export function plainStates(
+  shape: BertShape,
+  weights: PublishedWeights,
+  ids: readonly number[],
+  types: readonly number[],
+): Matrix {
   const { hidden, heads, intermediate } = shape;
   const headSize = hidden / heads;
 
@@ -53,7 +71,7 @@ export function plainBert(
           rowOf('embeddings.word_embeddings.weight', shape.vocabulary, id),
           rowOf('embeddings.position_embeddings.weight', shape.positions, position),
         ),
-        rowOf('embeddings.token_type_embeddings.weight', 2, 0),
+        rowOf('embeddings.token_type_embeddings.weight', 2, at(types, position)),
       ),
     ),
     'embeddings.LayerNorm',
@@ -74,9 +92,7 @@ export function plainBert(
       `${layer}.output.LayerNorm`,
     );
   }
-  const pooled = pooling === 'cls' ? (x[0] ?? []) : x.reduce(addRows);
-  const length = Math.sqrt(dot(pooled, pooled));
-  return pooled.map((value) => value / length);
+  return x;
 }
 
 const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;

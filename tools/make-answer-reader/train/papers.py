@@ -1,0 +1,170 @@
+"""Papers with questions and claims (papers/README.md), and the pairs of texts that a model is trained with."""
+
+import math
+import random
+import re
+import zlib
+from collections import Counter
+from dataclasses import dataclass, field
+
+BORNE, CONTRADICTED, UNSAID = range(3)
+CLASS_OF_CLAIM = {"+": BORNE, "-": CONTRADICTED, "0": UNSAID}
+LONGEST_PLACE = 80
+
+
+@dataclass
+class Asked:
+    """A question (? or !) or a claim (+, - or 0), and the lines that it is noted for."""
+
+    kind: str
+    lines: list
+    needs_all: bool
+    text: str
+
+
+@dataclass
+class Paper:
+    name: str
+    lines: dict = field(default_factory=dict)
+    questions: list = field(default_factory=list)
+    claims: list = field(default_factory=list)
+
+    @property
+    def title(self):
+        return min(self.lines)
+
+    @property
+    def is_held_out(self):
+        """One of ten papers judges the training."""
+        return zlib.crc32(self.name.encode()) % 10 == 0
+
+
+def read_papers(files):
+    papers = []
+    for file in files:
+        for number, line in enumerate(file.read_text(encoding="utf8").splitlines(), 1):
+            line = line.strip()
+            if header := re.match(r"= *(.+)$", line):
+                papers.append(Paper(header[1]))
+            elif own := re.match(r"\[(\d+)\] ?(.*)$", line):
+                papers[-1].lines[int(own[1])] = own[2]
+            elif asked := re.match(r"([?!+\-0])\s*([\d,&\s]*)\|\s*(.+)$", line):
+                kind, noted, text = asked.groups()
+                lines = [int(each) for each in re.findall(r"\d+", noted)]
+                if not lines or any(each not in papers[-1].lines for each in lines):
+                    raise ValueError(f"{file}:{number}: the paper has no such line")
+                is_question = kind in "?!"
+                (papers[-1].questions if is_question else papers[-1].claims).append(
+                    Asked(kind, lines, "&" in noted, text)
+                )
+            elif line:
+                raise ValueError(f"{file}:{number}: neither a line nor a question nor a claim")
+    return papers
+
+
+# As `engine/answer/quote/sentence/sentences.ts` has them.
+POINTERS = (
+    "this these those it they he she his her its their therefore dies diese dieser dieses er sie es ihr ihre sein "
+    "seine dabei dafür davon dazu danach deshalb otherwise andernfalls sonst ansonsten yes no ja nein"
+)
+PREPOSITIONS = (
+    "during for with by from after before until at in on of to über für mit von bei nach vor bis auf an aus zu durch"
+)
+POINTED = "it him her them this that these those ihn ihm ihr ihnen diese diesen diesem dieser dieses"
+
+
+def either(words):
+    return "|".join(words.split())
+
+
+POINTS_BACK = re.compile(
+    rf"^(?:{either(POINTERS)}|(?:{either(PREPOSITIONS)}) (?:{either(POINTED)}))(?!\w)", re.IGNORECASE
+)
+
+
+def is_row(text):
+    return text.count(";") >= 2 or text.count("|") >= 2
+
+
+def is_heading(text):
+    return len(text) < 60 and not re.search(r"[.;:!?,]", text)
+
+
+def in_place(paper, number):
+    """A line as the engine has it read: behind its title, its heading and what it points back to."""
+    numbers = sorted(paper.lines)
+    at = numbers.index(number)
+    text = paper.lines[number]
+    if at == 0:
+        return text
+    heading = next(
+        (paper.lines[each] for each in reversed(numbers[1:at]) if is_heading(paper.lines[each])), ""
+    )
+    before = ""
+    if is_row(text):
+        first = at
+        while first > 1 and is_row(paper.lines[numbers[first - 1]]):
+            first -= 1
+        before = paper.lines[numbers[first]] if first != at else ""
+    elif POINTS_BACK.match(text) and at > 1 and paper.lines[numbers[at - 1]] != heading:
+        before = paper.lines[numbers[at - 1]]
+    parts = [paper.lines[paper.title][:LONGEST_PLACE], heading[:LONGEST_PLACE], before, text]
+    return ". ".join(part for part in parts if part)
+
+
+def claimed_of(paper, claim):
+    """What a claim is judged by: its line in its place, and the other line where it needs two."""
+    text = in_place(paper, claim.lines[0])
+    return f"{text} … {paper.lines[claim.lines[1]]}" if claim.needs_all and len(claim.lines) > 1 else text
+
+
+def stems(text):
+    return {word[:5] for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
+
+
+def rarity(papers):
+    """How rare a stem is among the lines of all papers."""
+    lines = [stems(line) for paper in papers for line in paper.lines.values()]
+    seen = Counter(stem for line in lines for stem in line)
+    return lambda stem: math.log(1 + len(lines) / (1 + seen[stem]))
+
+
+def pairs_of(paper, rare, rng):
+    """
+    (asked, text, class) to train with: a question with a line that answers and two that don't, most of them those that
+    share most with it; a question that nothing answers with the line that misleads and another; each claim with its
+    line, and half of the true ones with a line that does not bear them out.
+    """
+    others = [each for each in sorted(paper.lines) if each != paper.title]
+
+    def nearest(text, but, count):
+        asked = stems(text)
+
+        def shared(number):
+            own = stems(paper.lines[number])
+            return sum(rare(stem) for stem in asked & own) / math.sqrt(3 + len(own)) + rng.random() * 0.3
+
+        usable = [each for each in others if each not in but and len(paper.lines[each]) > 12]
+        return sorted(usable, key=shared, reverse=True)[:count]
+
+    def any_but(but):
+        usable = [each for each in others if each not in but]
+        return [rng.choice(usable)] if usable else []
+
+    pairs = []
+    for question in paper.questions:
+        if question.kind == "?":
+            wrong = nearest(question.text, set(question.lines), 3)
+            rng.shuffle(wrong)
+            wrong = wrong[:2] if rng.random() < 0.7 else wrong[:1] + any_but({*question.lines, *wrong})
+            pairs.append((question.text, in_place(paper, rng.choice(question.lines)), BORNE))
+        else:
+            wrong = [each for each in question.lines if each != paper.title][:1]
+            wrong += nearest(question.text, set(wrong), 1)
+        pairs += [(question.text, in_place(paper, each), UNSAID) for each in wrong]
+    for claim in paper.claims:
+        pairs.append((claim.text, claimed_of(paper, claim), CLASS_OF_CLAIM[claim.kind]))
+        if claim.kind == "+" and rng.random() < 0.5:
+            wrong = nearest(claim.text, set(claim.lines), 1)
+            pairs += [(claim.text, in_place(paper, each), UNSAID) for each in wrong]
+    return pairs
