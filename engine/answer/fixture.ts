@@ -57,7 +57,11 @@ export function depsOver(db: WritableDB, now: () => number, model: AnswerModel |
       embedPassages: (texts) => Float32Array.from(texts.flatMap((text) => [...embed(text)])),
     },
     // A text answers as far as it shares words, from -11 to 11.
-    reranker: { rerank: (question, texts) => Float32Array.from(texts, (text) => 22 * likeness(question, text) - 11) },
+    reranker: {
+      rerank: (question, texts) => Float32Array.from(texts, (text) => 22 * likeness(question, text) - 11),
+      readAnswers: (asked, texts) =>
+        Float32Array.from(texts.flatMap((text) => [22 * likeness(asked, text) - 11, 0, 0])),
+    },
   };
 }
 

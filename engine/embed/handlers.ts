@@ -8,6 +8,11 @@ interface Ranker {
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 }
 
+/** The part of an answer reader that is served beside the embedder. */
+interface AnswerReader {
+  read(asked: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
+}
+
 /** What a thread serves. All but the English embedder is loaded with the first call that needs it. */
 interface Models {
   /** May still be loading; when that failed, every call fails with its error. */
@@ -16,6 +21,7 @@ interface Models {
   readonly germanInfo: () => EmbedderInfo;
   readonly loadGerman: () => Promise<Embedder>;
   readonly loadRanker: () => Promise<Ranker>;
+  readonly loadAnswerReader: () => Promise<AnswerReader>;
 }
 
 /** Answers the contract. */
@@ -24,10 +30,12 @@ export function indexThreadHandlers({
   germanInfo,
   loadGerman,
   loadRanker,
+  loadAnswerReader,
 }: Models): Handlers<IndexThreadContract> {
   let ranker: Promise<Ranker> | undefined;
   let german: Promise<Embedder> | undefined;
   let germanRanker: Promise<GermanReranker> | undefined;
+  let answerReader: Promise<AnswerReader> | undefined;
   const reads = (reader: Reader): Promise<Embedder> => (reader === 'english' ? english : (german ??= loadGerman()));
   return {
     info: async () => ({ english: (await english).info, german: germanInfo() }),
@@ -36,6 +44,8 @@ export function indexThreadHandlers({
     rerank: async ({ question, texts }, signal) => (await (ranker ??= loadRanker())).rerank(question, texts, signal),
     rerankGerman: async ({ question, texts }, signal) =>
       (await (germanRanker ??= reads('german').then(germanReranker))).rerank(question, texts, signal),
+    readAnswers: async ({ asked, texts }, signal) =>
+      (await (answerReader ??= loadAnswerReader())).read(asked, texts, signal),
     embedClauses: async ({ texts }, signal) => (await reads('german')).embedPassages(texts, signal),
   };
 }

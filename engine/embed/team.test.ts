@@ -21,6 +21,7 @@ function heldMember() {
     embedQuery: (_, text) => call([text]),
     rerank: (_, texts) => call(texts),
     rerankGerman: (_, texts) => call(texts),
+    readAnswers: (_, texts) => call(texts),
     embedClauses: call,
   };
   return { calls, member };
@@ -108,6 +109,7 @@ test('a cancelled call reaches every member', async () => {
     embedQuery: () => Promise.resolve(new Float32Array(0)),
     rerank: () => Promise.resolve(new Float32Array(0)),
     rerankGerman: () => Promise.resolve(new Float32Array(0)),
+    readAnswers: () => Promise.resolve(new Float32Array(0)),
     embedClauses: () => Promise.resolve(new Float32Array(0)),
   };
   const all = embedTeam([member, member], 0)

@@ -8,6 +8,7 @@ import { serve } from '../../common/rpc/server.ts';
 import { bundledEmbedderDir, bundledGermanEmbedderDir } from '../../engine/embed/bundle.ts';
 import { embedderInfo, loadEmbedder } from '../../engine/embed/embedder.ts';
 import { indexThreadHandlers } from '../../engine/embed/handlers.ts';
+import { bundledAnswerReaderDir, loadAnswerReader } from '../../engine/rerank/answer-reader.ts';
 import { bundledRerankerDir, loadReranker } from '../../engine/rerank/reranker.ts';
 
 /** An embed thread, one of a team: it computes alone. `workerData`: where the app's resources lie. */
@@ -28,5 +29,6 @@ serve(
     germanInfo: () => embedderInfo(germanDir),
     loadGerman: () => loadEmbedder(germanDir, { threads: 1 }),
     loadRanker: () => loadReranker(bundledRerankerDir(resourcesDir), { threads: 1 }),
+    loadAnswerReader: () => loadAnswerReader(bundledAnswerReaderDir(resourcesDir), { threads: 1 }),
   }),
 );

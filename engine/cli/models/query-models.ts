@@ -28,14 +28,21 @@ export async function loadQueryEmbedders(): Promise<Required<Pick<QueryModels, '
 /** The embedders and the rerankers, in this process. */
 export async function loadQueryModels(): Promise<QueryModels> {
   const { bundledRerankerDir, loadReranker } = await import('../../rerank/reranker.ts');
+  const { bundledAnswerReaderDir, loadAnswerReader } = await import('../../rerank/answer-reader.ts');
   const { germanReranker } = await import('../../embed/german-reranker.ts');
   const [embedders, reranker] = await Promise.all([
     loadQueryEmbedders(),
     loadReranker(bundledRerankerDir(resourcesDirectory()), { threads: 2 }),
   ]);
+  let loaded: ReturnType<typeof loadAnswerReader> | undefined;
+  const answerReader = (): ReturnType<typeof loadAnswerReader> =>
+    (loaded ??= loadAnswerReader(bundledAnswerReaderDir(resourcesDirectory()), { threads: 2 }));
   return {
     ...embedders,
-    reranker,
+    reranker: {
+      rerank: reranker.rerank,
+      readAnswers: async (...read) => (await answerReader()).read(...read),
+    },
     germanReranker: germanReranker(embedders.germanEmbedder),
     synonyms: germanSynonyms(synonymsFile(resourcesDirectory())),
     clauseReader: clauseReaderOf(

@@ -20,6 +20,8 @@ export const featureNames = [
   'ahead',
   'wordsAsked',
   'inOtherWords',
+  'borne',
+  'borneAhead',
 ] as const;
 export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
 
@@ -30,6 +32,9 @@ const bounded = (logit: number): number => Math.min(mostLogit, Math.max(-mostLog
 const mostWords = 6;
 /** Kinds that are told by a form of their own: a sentence without it gives no price, length, telephone number. */
 const told: ReadonlySet<string> = new Set(['money', 'share', 'often', 'measures', 'count', 'number']);
+/** How far a logit is above the highest other one. */
+const aheadOf = (own: number, other: number | null): number => (other === null ? mostLogit : bounded(own - other));
+
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** What the models say of a sentence. */
@@ -40,6 +45,10 @@ export interface ModelReading {
   readonly meaning: number;
   /** The highest logit of the other sentences that are read closely; null where there is no other. */
   readonly bestOther: number | null;
+  /** The answer reader's log odds that the sentence in its place answers; null where none reads the language. */
+  readonly borne: number | null;
+  /** The highest of the others; null where there is none. */
+  readonly borneOther: number | null;
 }
 
 /** What speaks for and against a sentence as the answer, as numbers. */
@@ -47,7 +56,7 @@ export function featuresOf(
   { kind, words }: Pick<AskedQuestion, 'kind' | 'words'>,
   { inText, attribute, inOtherWords, hasKind, namesNear }: Omit<Evidence, 'inPlace'>,
   { place, names }: Control,
-  { answers, meaning, bestOther }: ModelReading,
+  { answers, meaning, bestOther, borne, borneOther }: ModelReading,
 ): Features {
   const isName = kind?.kind === 'name';
   return {
@@ -65,8 +74,10 @@ export function featuresOf(
     namesAny: flag(names !== null),
     place: bounded(place),
     namesNear,
-    ahead: bestOther === null ? mostLogit : bounded(answers - bestOther),
+    ahead: aheadOf(answers, bestOther),
     wordsAsked: Math.min(mostWords, words.length),
     inOtherWords,
+    borne: bounded(borne ?? 0),
+    borneAhead: borne === null ? 0 : aheadOf(borne, borneOther),
   };
 }

@@ -3,6 +3,7 @@ import type { Hit } from '../../../../common/domain/passage.ts';
 import type { Scope } from '../../../../common/domain/sources.ts';
 import { rerankerFor, type QueryModels, type SearchDeps } from '../../deps.ts';
 import type { AskedFor } from '../asked/asked-for.ts';
+import { borneOut } from './borne-out.ts';
 import { controlsOf } from './controls.ts';
 import { counterSignsOf } from '../signs/counter-signs.ts';
 import { isEcho } from '../evidence/echo.ts';
@@ -83,27 +84,32 @@ export async function readClosely(
   });
   const quotable = looked.filter(({ isQuotable }) => isQuotable).toSorted((a, b) => b.promise - a.promise);
   const first = quotable.slice(0, readCloselyMost);
-  const controls =
-    first.length === 0
-      ? []
-      : await controlsOf(
-          rerankerFor(deps, asks.german),
-          asks,
-          first.map(({ sentence }) => sentence),
-          signal,
-        );
+  const close = first.map(({ sentence }) => sentence);
+  const reranker = rerankerFor(deps, asks.german);
+  const [controls, borne] =
+    close.length === 0
+      ? [[], []]
+      : await Promise.all([controlsOf(reranker, asks, close, signal), borneOut(reranker, question, close, signal)]);
+  const answers = first.map(({ read }) => read.answers);
   const candidates = first.flatMap((each, index): readonly Candidate[] => {
     const control = controls[index];
     if (control === undefined) return [];
-    const others = first.toSpliced(index, 1).map(({ read }) => read.answers);
-    const bestOther = others.length === 0 ? null : Math.max(...others);
-    const features = featuresOf(asks, each.evidence, control, { ...each.read, bestOther });
+    const features = featuresOf(asks, each.evidence, control, {
+      ...each.read,
+      bestOther: bestBut(index, answers),
+      borne: borne?.[index] ?? null,
+      borneOther: bestBut(index, borne ?? []),
+    });
     const lacksValue = lacksAskedValue(asks.kind, each.evidence) || isOnlyPart(question, each.sentence);
     return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence), lacksValue }];
   });
   const others = [...quotable.slice(readCloselyMost), ...looked.filter(({ isQuotable }) => !isQuotable)];
   return { german: asks.german, candidates, others, unknown, terms };
 }
+
+/** The highest number but the one at the index; null where there is no other. */
+const bestBut = (index: number, numbers: readonly number[]): number | null =>
+  numbers.length < 2 ? null : Math.max(...numbers.toSpliced(index, 1));
 
 /** Names have roles instead ("the tenant"), and a count another word for what is counted ("seats"). */
 const lacksAskedValue = (kind: AskedFor | null, { hasKind }: Pick<Evidence, 'hasKind'>): boolean =>

@@ -4,7 +4,7 @@ import { featuresOf, type Features } from './features.ts';
 import { verdictOn } from './verdict.ts';
 
 const evidence = { inText: 0.5, attribute: 0, inOtherWords: 0, hasKind: true, namesNear: 1 };
-const read = { answers: 3, meaning: 0.6, bestOther: 1 };
+const read = { answers: 3, meaning: 0.6, bestOther: 1, borne: 2, borneOther: -1.5 };
 const words = ['director', 'northgate'].map((word) => ({ word, weight: 1, isName: word === 'northgate' }));
 const asks = { kind: { kind: 'name' }, words } as const;
 
@@ -27,6 +27,8 @@ test('features are bounded, and tell of the kind and the names that are asked fo
     namesNear: 1,
     ahead: 8,
     wordsAsked: 2,
+    borne: 2,
+    borneAhead: 3.5,
   });
 });
 
