@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ranks } from '../../engine/answer/deps.ts';
+import type { QueryReranker } from '../../engine/answer/deps.ts';
 
 /**
  * A reranker that keeps the logits of pairs in `folder`, so that a second run is quick. Delete the file when the model
  * changes.
  */
-export function cachedReranker(folder: string, reranker: Ranks): Ranks {
+export function cachedReranker(folder: string, reranker: QueryReranker): QueryReranker {
   const path = join(folder, 'reranker.logits');
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   const known = new Map(lines.map((line) => line.split(' ')).map(([key, logit]) => [key ?? '', Number(logit)]));

@@ -36,9 +36,8 @@ test.each([
   const first = plainStates(tinyShape, weights.get, ids, types)[0] ?? [];
   const expected = plainDense(plainDense(first, 'pooler.dense', hidden).map(Math.tanh), 'classifier', 3);
   const found = Array.from(logits?.data as Float32Array);
-  expect(found.map((value, index) => Math.abs(value - (expected[index] ?? Number.NaN)) < 0.03)).toEqual([
-    true,
-    true,
-    true,
-  ]);
+  // Weights of 7 bits are that near to those that they were rounded from.
+  const apart = found.map((value, index) => ({ value, off: Math.abs(value - (expected[index] ?? Number.NaN)) }));
+  expect(apart.filter(({ off }) => !(off < 0.03))).toEqual([]);
+  expect(found.length).toBe(expected.length);
 });

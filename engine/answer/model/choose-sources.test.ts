@@ -34,7 +34,6 @@ async function chosen(liked: string, tokens: number): Promise<readonly string[]>
     },
     model: scriptedModel({ answers: [] }),
     reranker: {
-      readAnswers: () => new Float32Array(0),
       rerank: (_: string, texts: readonly string[]) => Float32Array.from(texts, (text) => Number(text.includes(liked))),
     },
   };

@@ -1,7 +1,7 @@
 import { withoutNumbers } from '../../../common/domain/embedded-text.ts';
 import type { Hit } from '../../../common/domain/passage.ts';
 import { spokenName } from '../../../common/domain/spoken-name.ts';
-import type { Ranks } from '../deps.ts';
+import type { QueryReranker } from '../deps.ts';
 
 /** Passages that the cross-encoder reads: 60 ms each. */
 export const passagesReranked = 10;
@@ -15,7 +15,7 @@ const k = 60;
  * (ADR 0228).
  */
 export async function reranked<H extends Hit>(
-  reranker: Ranks,
+  reranker: QueryReranker,
   question: string,
   hits: readonly H[],
   signal?: AbortSignal,

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../../common/domain/answer.ts';
 import type { NamedDocument } from '../../../common/domain/named.ts';
 import { stem } from '../../search/stem.ts';
-import type { Ranks, SearchDeps } from '../deps.ts';
+import type { SearchDeps } from '../deps.ts';
 import { placesOf } from '../citation.ts';
 import { isEnglishQuestion } from '../../../common/domain/language.ts';
 import { byPage } from './by-page.ts';
@@ -17,16 +17,13 @@ const passagesPerPage = 2;
 /** Documents whose statements are looked for at once. */
 const mostWithStatements = 3;
 
-/** Of a reranker a search needs the order alone. */
-type Searched = Pick<SearchDeps, 'room' | 'embedder' | 'germanEmbedder'> & { readonly reranker: Ranks | null };
-
 /**
  * Searches the library: the best passages, each with its places; those of documents that the query names before all
  * others. With a reranker a question's first passages come in the order in which they answer, those of one page as one;
  * else neighbours are joined. `ms` is the whole time.
  */
 export async function searchLibrary(
-  deps: Searched,
+  deps: SearchDeps,
   params: Omit<Retrieval, 'join'>,
   signal?: AbortSignal,
 ): Promise<{ readonly hits: readonly SearchHit[]; readonly named: readonly NamedDocument[]; readonly ms: number }> {

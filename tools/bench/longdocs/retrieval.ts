@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SearchMode } from '../../../common/domain/answer.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import type { Scope } from '../../../common/domain/sources.ts';
-import type { Ranks } from '../../../engine/answer/deps.ts';
+import type { QueryReranker } from '../../../engine/answer/deps.ts';
 import { searchLibrary } from '../../../engine/answer/passages/search.ts';
 import { bundledRerankerDir, loadReranker } from '../../../engine/rerank/reranker.ts';
 import { searchRoom, type SearchRoom } from '../../../engine/search/room.ts';
@@ -93,7 +93,7 @@ const withoutNumbers = (text: string): string => text.replaceAll(/[$(]*\d[\d.,%)
 async function rankingsByRoom(
   room: SearchRoom,
   embedder: TextEmbedder,
-  reranker: Ranks,
+  reranker: QueryReranker,
   { questions }: PreparedSet,
   idOf: ReadonlyMap<string, DocumentId>,
 ): Promise<readonly NamedRanking[]> {

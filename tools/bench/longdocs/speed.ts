@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { embeddedText } from '../../../common/domain/embedded-text.ts';
-import type { Ranks } from '../../../engine/answer/deps.ts';
+import type { SearchDeps } from '../../../engine/answer/deps.ts';
 import { searchLibrary } from '../../../engine/answer/passages/search.ts';
 import { searchRoom } from '../../../engine/search/room.ts';
 import { openReadable, openWritable } from '../../../engine/store/open.ts';
@@ -32,7 +32,7 @@ export interface QuestionTimes {
 export async function questionTimes(
   cacheDir: string,
   embedder: TextEmbedder,
-  reranker: Ranks,
+  reranker: NonNullable<SearchDeps['reranker']>,
   { documents, questions }: PreparedSet,
   passages: number,
 ): Promise<QuestionTimes> {

@@ -1,4 +1,4 @@
-import { rerankerFor, type Ranks } from '../../deps.ts';
+import { rerankerFor, type QueryModels } from '../../deps.ts';
 import { inPlace } from './controls.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
 
@@ -7,7 +7,7 @@ import type { FoundSentence } from '../sentence/sentences.ts';
  * sentence that points back answers with the words of the one before: half of its logit is that without them.
  */
 export async function answersOf(
-  deps: { readonly reranker: Ranks; readonly germanReranker?: Ranks },
+  deps: Pick<QueryModels, 'reranker' | 'germanReranker'>,
   { question, german }: { readonly question: string; readonly german: boolean },
   sentences: readonly FoundSentence[],
   signal?: AbortSignal,

@@ -1,4 +1,4 @@
-import type { Ranks } from '../../deps.ts';
+import type { QueryReranker } from '../../deps.ts';
 import type { AskedQuestion } from '../evidence/evidence.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
 
@@ -21,7 +21,7 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
  * near to any line with that name; the line is no answer when the name alone is as near, or the letterhead above.
  */
 export async function controlsOf(
-  reranker: Ranks,
+  reranker: QueryReranker,
   { question, words }: AskedQuestion,
   sentences: readonly FoundSentence[],
   signal?: AbortSignal,
