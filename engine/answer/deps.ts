@@ -45,22 +45,18 @@ export interface ClauseReader {
 }
 
 /** The model that reads a question of the language. */
-export const rerankerFor = <R extends Ranks>(
-  { reranker, germanReranker }: { readonly reranker: R; readonly germanReranker?: R },
+export const rerankerFor = (
+  { reranker, germanReranker }: Pick<QueryModels, 'reranker' | 'germanReranker'>,
   german: boolean,
-): R => (german ? (germanReranker ?? reranker) : reranker);
+): QueryReranker => (german ? (germanReranker ?? reranker) : reranker);
 
 /** For a folded German word the roots of words that may say the same. */
 export type Synonyms = (word: string) => ReadonlySet<string>;
 
-/** A model that tells whether texts are about a question, as far as questions need it. */
-export interface Ranks {
-  /** For each text a logit, above 0 where it is, in order. At most 256 texts. */
+/** The models of a language that read a question and a text together, as far as questions need them. */
+export interface QueryReranker {
+  /** For each text whether it is about the question, above 0 where it is (a logit), in order. At most 256 texts. */
   rerank(question: string, texts: readonly string[], signal?: AbortSignal): Awaitable<Float32Array>;
-}
-
-/** The models of a language that read a question and a text together. */
-export interface QueryReranker extends Ranks {
   /**
    * What each text says of a question or a claim: (texts, 3), row-major, logits of `verdicts`. At most 256 texts.
    * Absent where no model was trained to tell that.
