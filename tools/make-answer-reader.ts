@@ -1,9 +1,10 @@
 /**
- * Turns the weights that `make-answer-reader/train` wrote into the bundle that Carrel reads answers with:
+ * Turns what `make-answer-reader/train` wrote into the bundle that Carrel reads answers with:
  *
- *     node tools/make-answer-reader.ts --weights model.safetensors --out resources/models/answer-reader-english
+ *     node tools/make-answer-reader.ts --trained DIR --out resources/models/answer-reader
  *
- * The tokenizer and the licence are those of the model that was trained further. The same weights give the same bytes.
+ * The English tokenizer and the licence are those of the model that was trained further. The same weights give the same
+ * bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,17 +16,25 @@ import { baseModel, config, shape } from './make-answer-reader/base.ts';
 import { crossEncoderGraph } from './make-answer-reader/cross-encoder-graph.ts';
 import { readSafetensors } from './make-embedder/safetensors.ts';
 
-const { weights, out } = parseArgs({ options: { weights: { type: 'string' }, out: { type: 'string' } } }).values;
-if (weights === undefined || out === undefined) {
-  console.error('usage: make-answer-reader --weights FILE --out DIR');
+const { trained, out } = parseArgs({ options: { trained: { type: 'string' }, out: { type: 'string' } } }).values;
+if (trained === undefined || out === undefined) {
+  console.error('usage: make-answer-reader --trained DIR --out DIR');
   process.exit(2);
 }
 const baseDir = join(import.meta.dirname, '..', 'resources', 'models', baseModel);
-const tokenizer = JSON.parse(readFileSync(join(baseDir, 'tokenizer.json'), 'utf8')) as object;
-const graph = crossEncoderGraph(shape, verdicts.length, readSafetensors(readFileSync(weights)).get);
+const tokenizer = (dir: string, name: string): string => {
+  const whole = JSON.parse(readFileSync(join(dir, name), 'utf8')) as object;
+  return JSON.stringify({ ...whole, truncation: null, padding: null });
+};
+const graph = crossEncoderGraph(
+  shape,
+  verdicts.length,
+  readSafetensors(readFileSync(join(trained, 'model.safetensors'))).get,
+);
 const files: readonly (readonly [string, Uint8Array | string])[] = [
   ['model.onnx', encodeModel(graph)],
-  ['tokenizer.json', JSON.stringify({ ...tokenizer, truncation: null, padding: null })],
+  ['tokenizer.json', tokenizer(baseDir, 'tokenizer.json')],
+  ['tokenizer-german.json', tokenizer(trained, 'tokenizer-german.json')],
   ['config.json', `${JSON.stringify(config, null, 2)}\n`],
   ['LICENSE', readFileSync(join(baseDir, 'LICENSE'), 'utf8')],
 ];

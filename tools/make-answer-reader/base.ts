@@ -10,7 +10,8 @@ export const shape: BertShape = {
   intermediate: 1536,
   positions: 512,
   epsilon: 1e-12,
-  vocabulary: 30_522,
+  // 30,522 English pieces, and behind them the German ones of german-words.txt.
+  vocabulary: 44_576,
 };
 
 /** Of the BERT vocabulary. */
@@ -18,7 +19,7 @@ const [cls, sep] = [101, 102];
 
 /** config.json: what stands around the two texts, and how many tokens of each were read in training. */
 export const config = {
-  model: 'answer-reader-english-q7',
+  model: 'answer-reader-q7',
   begin: [cls],
   between: [sep],
   end: [sep],

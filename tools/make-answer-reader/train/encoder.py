@@ -1,4 +1,9 @@
-"""BERT with a head of three classes, from the bundled cross-encoder, and back to the names that published weights have."""
+"""
+BERT with a head of three classes and German words beside the English ones, from the bundled cross-encoder, and back to
+the names that published weights have.
+"""
+
+import json
 
 import numpy as np
 import onnx
@@ -7,6 +12,8 @@ from onnx import numpy_helper
 from tokenizers import Tokenizer
 from torch import nn
 from torch.nn.functional import gelu, scaled_dot_product_attention
+
+from german import first_vectors, german_tokenizer
 
 HIDDEN, HEADS, INNER, LAYERS, POSITIONS, CLASSES = 384, 12, 1536, 12, 512, 3
 EPSILON = 1e-12
@@ -35,9 +42,11 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Logits (texts, classes) of tokens (texts, length), each of type 0 or 1."""
 
-    def __init__(self, vocabulary):
+    def __init__(self, vocabulary, added):
         super().__init__()
         self.words = nn.Embedding(vocabulary, HIDDEN)
+        # Numbered behind those: the table of words is large and stays as it is.
+        self.added = nn.Embedding(added, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.types = nn.Embedding(2, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, EPSILON)
@@ -46,10 +55,15 @@ class Encoder(nn.Module):
         self.classifier = nn.Linear(HIDDEN, CLASSES)
 
     def forward(self, ids, types, mask):
-        x = self.norm(self.words(ids) + self.positions(torch.arange(ids.shape[1])) + self.types(types))
+        x = self.norm(self.vectors(ids) + self.positions(torch.arange(ids.shape[1])) + self.types(types))
         for layer in self.layers:
             x = layer(x, mask[:, None, None, :])
         return self.classifier(torch.tanh(self.pooler(x[:, 0])))
+
+    def vectors(self, ids):
+        first = self.words.num_embeddings
+        shared, added = self.words(ids.clamp(max=first - 1)), self.added((ids - first).clamp(min=0))
+        return torch.where((ids >= first)[:, :, None], added, shared)
 
 
 def tensor(values):
@@ -137,28 +151,43 @@ CLS, SEP, PAD = 101, 102, 0
 MOST_ASKED, MOST_TEXT = 64, 112
 
 
-def load(models):
-    """The model to train, and how two texts become tokens: (ids, types)."""
-    net = Encoder(VOCABULARY)
-    net.load_state_dict(from_cross_encoder(models / BASE))
-    tokenizer = Tokenizer.from_file(str(models / BASE / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+def tokenizer_json(models, words=None):
+    """Of English, or with the words of German."""
+    english = json.loads((models / BASE / "tokenizer.json").read_text(encoding="utf8"))
+    return json.dumps(english if words is None else german_tokenizer(english, words), ensure_ascii=False)
 
-    def encode(asked, text):
-        first = tokenizer.encode(asked, add_special_tokens=False).ids[:MOST_ASKED]
-        second = tokenizer.encode(text, add_special_tokens=False).ids[-MOST_TEXT:]
-        first = [CLS, *first, SEP]
-        second = [*second, SEP]
-        return first + second, [0] * len(first) + [1] * len(second)
 
-    return net, encode
+def load(models, words):
+    """The model to train, and for each language how two texts become tokens: (ids, types)."""
+    tokenizers = {
+        "english": Tokenizer.from_str(tokenizer_json(models)),
+        "german": Tokenizer.from_str(tokenizer_json(models, words)),
+    }
+    for tokenizer in tokenizers.values():
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+    net = Encoder(VOCABULARY, len(words))
+    state = from_cross_encoder(models / BASE)
+    added = first_vectors(words, tokenizers["english"], state["words.weight"])
+    net.load_state_dict(state | {"added.weight": added})
+
+    def encoder(tokenizer):
+        def encode(asked, text):
+            first = tokenizer.encode(asked, add_special_tokens=False).ids[:MOST_ASKED]
+            second = tokenizer.encode(text, add_special_tokens=False).ids[-MOST_TEXT:]
+            first = [CLS, *first, SEP]
+            second = [*second, SEP]
+            return first + second, [0] * len(first) + [1] * len(second)
+
+        return encode
+
+    return net, {language: encoder(each) for language, each in tokenizers.items()}
 
 
 def published(state):
     """Tensors under the names of Hugging Face's BertForSequenceClassification, without its prefix."""
     names = {
-        "embeddings.word_embeddings.weight": state["words.weight"],
+        "embeddings.word_embeddings.weight": torch.cat([state["words.weight"], state["added.weight"]]),
         "embeddings.position_embeddings.weight": state["positions.weight"],
         "embeddings.token_type_embeddings.weight": state["types.weight"],
     }

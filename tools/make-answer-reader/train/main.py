@@ -1,11 +1,12 @@
 """
-Trains a bundled model further to tell whether a text answers a question or bears out a claim:
+Trains a bundled model further to tell whether a text answers a question or bears out a claim, in English and German:
 
     pip install torch==2.8.0 onnx tokenizers safetensors numpy
-    python3 tools/make-answer-reader/train/main.py --minutes 45 --threads 2 --out model.safetensors
+    python3 tools/make-answer-reader/train/main.py --minutes 90 --threads 2 --out trained
 
 Ends after so many minutes, whatever it has seen by then; on another machine that is something else. One of ten papers
-is not trained with, and judges at the end. `tools/make-answer-reader.ts` makes the bundle of what this writes.
+is not trained with, and judges at the end. `tools/make-answer-reader.ts` makes the bundle of what this writes: the
+weights, and the tokenizer of German.
 """
 
 import argparse
@@ -17,21 +18,37 @@ import torch
 from safetensors.torch import save_file
 from torch.nn.functional import cross_entropy
 
-from encoder import load, published
+from encoder import load, published, tokenizer_json
+from german import read_words
 from judge import judge, padded
-from papers import pairs_of, rarity, read_papers
+from pairs import pairs_of, rarity
+from papers import read_papers
 
 ROOT = Path(__file__).parents[3]
-BATCH = 16
-PAPERS_AT_ONCE = 8
-RATE = 1e-4
-# Lower layers that stay as they are.
-FROZEN = 6
+OWN = Path(__file__).parents[1]
+BATCH = 32
+PAPERS_AT_ONCE = 16
+# Share of batches that are German: the model reads English already.
+GERMAN = 0.6
+# Layers from here on learn faster than those below.
+UPPER = 6
 
 
-def rate_at(step, share):
-    """Rises over 120 steps, stays, and falls to three hundredths of itself."""
-    return min(1, step / 120 + 0.02) * max(0.03, 1 - max(0, share - 0.1) / 0.9)
+def parts_of(net):
+    """What is trained, each with its highest rate and the steps in which it is reached."""
+    upper = [*net.layers[UPPER:], net.pooler, net.classifier]
+    lower = [net.norm, *net.layers[:UPPER]]
+    values = lambda modules: [value for module in modules for value in module.parameters()]
+    return [
+        {"params": values(upper), "highest": 1e-4, "rise": 200, "weight_decay": 0.01},
+        {"params": values(lower), "highest": 6e-5, "rise": 200, "weight_decay": 0.01},
+        {"params": values([net.added]), "highest": 6e-4, "rise": 20, "weight_decay": 0},
+    ]
+
+
+def rate_at(part, step, share):
+    """Rises, stays, and falls to three hundredths of the highest."""
+    return part["highest"] * min(1, step / part["rise"] + 0.02) * max(0.03, 1 - max(0, share - 0.1) / 0.9)
 
 
 def batches(papers, encode, rng):
@@ -52,39 +69,51 @@ def batches(papers, encode, rng):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--minutes", type=float, required=True)
-    options.add_argument("--out", required=True)
+    options.add_argument("--out", type=Path, required=True)
     options.add_argument("--threads", type=int, default=1)
     given = options.parse_args()
     torch.manual_seed(1)
     torch.set_num_threads(given.threads)
     rng = random.Random(1)
 
-    net, encode = load(ROOT / "resources" / "models")
-    papers = read_papers(sorted((Path(__file__).parents[1] / "papers" / "english").glob("*.txt")))
-    for part in (net.words, net.positions, net.types, net.norm, *net.layers[:FROZEN]):
+    models, words = ROOT / "resources" / "models", read_words(OWN / "german-words.txt")
+    net, encoders = load(models, words)
+    papers = {
+        language: read_papers(sorted((OWN / "papers" / language).glob("*.txt"))) for language in encoders
+    }
+    trained = {
+        language: batches([each for each in own if not each.is_held_out], encoders[language], rng)
+        for language, own in papers.items()
+    }
+    for part in (net.words, net.positions, net.types):
         part.requires_grad_(False)
-    trained = [value for value in net.parameters() if value.requires_grad]
-    optimizer = torch.optim.AdamW(trained, lr=RATE, weight_decay=0.01, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(parts_of(net), lr=0, betas=(0.9, 0.98), fused=True)
+    body = [value for part in optimizer.param_groups[:2] for value in part["params"]]
 
-    started, losses = time.time(), []
+    started, losses = time.time(), {language: [] for language in encoders}
     net.train()
-    for step, batch in enumerate(batches([each for each in papers if not each.is_held_out], encode, rng)):
-        share = (time.time() - started) / (60 * given.minutes)
-        if share > 1:
-            break
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * rate_at(step, share)
+    step = 0
+    while (share := (time.time() - started) / (60 * given.minutes)) <= 1:
+        language = "german" if rng.random() < GERMAN else "english"
+        batch = next(trained[language])
+        for part in optimizer.param_groups:
+            part["lr"] = rate_at(part, step, share)
         logits = net(*padded([tokens for tokens, _ in batch]))
         loss = cross_entropy(logits, torch.tensor([label for _, label in batch]), label_smoothing=0.03)
         optimizer.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(trained, 1.0)
+        torch.nn.utils.clip_grad_norm_(body, 1.0)
         optimizer.step()
-        losses.append(loss.item())
-        if step % 100 == 99:
-            print(f"step {step + 1}, loss {sum(losses[-100:]) / 100:.3f}, {100 * share:.0f} %", flush=True)
-    save_file(published(net.state_dict()), given.out)
-    print(judge(net, encode, [each for each in papers if each.is_held_out]))
+        losses[language].append(loss.item())
+        step += 1
+        if step % 100 == 0:
+            told = ", ".join(f"{name} {sum(own[-50:]) / max(1, len(own[-50:])):.3f}" for name, own in losses.items())
+            print(f"step {step}, loss {told}, {100 * share:.0f} %", flush=True)
+    given.out.mkdir(parents=True, exist_ok=True)
+    save_file(published(net.state_dict()), given.out / "model.safetensors")
+    (given.out / "tokenizer-german.json").write_text(tokenizer_json(models, words), encoding="utf8")
+    for language, encode in encoders.items():
+        print(language, judge(net, encode, [each for each in papers[language] if each.is_held_out]), flush=True)
 
 
 main()
