@@ -37,9 +37,9 @@ export const indexThreadContract = {
   rerankGerman: call<Float32Array>()(
     v.strictObject({ question: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
   ),
-  /** What each text says of a question or a claim in English: (texts, 3), row-major, logits of `verdicts`. */
+  /** What each text says of a question or a claim: (texts, 3), row-major, logits of `verdicts`. */
   readAnswers: call<Float32Array>()(
-    v.strictObject({ asked: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
+    v.strictObject({ reader: readerSchema, asked: v.string(), texts: v.pipe(v.array(v.string()), v.maxLength(256)) }),
   ),
   /** Texts in German or English as vectors of the multilingual embedder: (texts, dimension), row-major. */
   embedClauses: call<Float32Array>()(v.strictObject({ texts: v.pipe(v.array(v.string()), v.maxLength(256)) })),

@@ -10,7 +10,7 @@ interface Ranker {
 
 /** The part of an answer reader that is served beside the embedder. */
 interface AnswerReader {
-  read(asked: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
+  read(language: Reader, asked: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 }
 
 /** What a thread serves. All but the English embedder is loaded with the first call that needs it. */
@@ -44,8 +44,8 @@ export function indexThreadHandlers({
     rerank: async ({ question, texts }, signal) => (await (ranker ??= loadRanker())).rerank(question, texts, signal),
     rerankGerman: async ({ question, texts }, signal) =>
       (await (germanRanker ??= reads('german').then(germanReranker))).rerank(question, texts, signal),
-    readAnswers: async ({ asked, texts }, signal) =>
-      (await (answerReader ??= loadAnswerReader())).read(asked, texts, signal),
+    readAnswers: async ({ reader, asked, texts }, signal) =>
+      (await (answerReader ??= loadAnswerReader())).read(reader, asked, texts, signal),
     embedClauses: async ({ texts }, signal) => (await reads('german')).embedPassages(texts, signal),
   };
 }

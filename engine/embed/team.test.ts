@@ -21,7 +21,7 @@ function heldMember() {
     embedQuery: (_, text) => call([text]),
     rerank: (_, texts) => call(texts),
     rerankGerman: (_, texts) => call(texts),
-    readAnswers: (_, texts) => call(texts),
+    readAnswers: (_, __, texts) => call(texts),
     embedClauses: call,
   };
   return { calls, member };

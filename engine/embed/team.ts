@@ -10,7 +10,7 @@ export type TeamMember = {
   /** The same by the reranker that reads German. */
   rerankGerman(question: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
   /** What each text says of a question or a claim, (texts, 3), row-major, as `AnswerReader`. */
-  readAnswers(asked: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
+  readAnswers(reader: Reader, asked: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
   /** Texts in German or English as vectors of that reranker: (texts, dimension), row-major. */
   embedClauses(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 };
@@ -128,8 +128,8 @@ export function embedTeam(members: readonly TeamMember[], alone: number = textsO
       shareOut(texts, (member, own, either) => member.rerank(question, own, either), true, signal),
     rerankGerman: (question, texts, signal) =>
       shareOut(texts, (member, own, either) => member.rerankGerman(question, own, either), true, signal),
-    readAnswers: (asked, texts, signal) =>
-      shareOut(texts, (member, own, either) => member.readAnswers(asked, own, either), true, signal),
+    readAnswers: (reader, asked, texts, signal) =>
+      shareOut(texts, (member, own, either) => member.readAnswers(reader, asked, own, either), true, signal),
     embedClauses: (texts, signal) =>
       shareOut(texts, (member, own, either) => member.embedClauses(own, either), true, signal),
     embedQuery(reader, text, signal) {

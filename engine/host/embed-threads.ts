@@ -37,7 +37,8 @@ export function createEmbedThreads(entry: URL, resourcesDir: string, size: numbe
       embedQuery: (reader, text, signal) => thread.call('embedQuery', { reader, text }, signal),
       rerank: (question, texts, signal) => thread.call('rerank', { question, texts: [...texts] }, signal),
       rerankGerman: (question, texts, signal) => thread.call('rerankGerman', { question, texts: [...texts] }, signal),
-      readAnswers: (asked, texts, signal) => thread.call('readAnswers', { asked, texts: [...texts] }, signal),
+      readAnswers: (reader, asked, texts, signal) =>
+        thread.call('readAnswers', { reader, asked, texts: [...texts] }, signal),
       embedClauses: (texts, signal) => thread.call('embedClauses', { texts: [...texts] }, signal),
     })),
   );

@@ -127,8 +127,8 @@ export function createServices({
   const clauseReader = clauseReaderOf(() => clauseHeads(resourcesDir), embed.embedClauses);
   const queryModels = async (): Promise<QueryModels> => ({
     ...(await questionEmbedders(embed)),
-    reranker: embed,
-    germanReranker: { rerank: embed.rerankGerman },
+    reranker: { rerank: embed.rerank, readAnswers: (...read) => embed.readAnswers('english', ...read) },
+    germanReranker: { rerank: embed.rerankGerman, readAnswers: (...read) => embed.readAnswers('german', ...read) },
     synonyms,
     clauseReader,
   });

@@ -1,3 +1,4 @@
+import type { Reader } from '../../../common/contracts/index-thread.ts';
 import type { QueryModels } from '../../answer/deps.ts';
 import { clauseHeads, clauseReaderOf } from '../../answer/service.ts';
 import { resourcesDirectory } from '../../host/paths.ts';
@@ -37,13 +38,12 @@ export async function loadQueryModels(): Promise<QueryModels> {
   let loaded: ReturnType<typeof loadAnswerReader> | undefined;
   const answerReader = (): ReturnType<typeof loadAnswerReader> =>
     (loaded ??= loadAnswerReader(bundledAnswerReaderDir(resourcesDirectory()), { threads: 2 }));
+  const readAnswers = (language: Reader) => async (asked: string, texts: readonly string[], signal?: AbortSignal) =>
+    (await answerReader()).read(language, asked, texts, signal);
   return {
     ...embedders,
-    reranker: {
-      rerank: reranker.rerank,
-      readAnswers: async (...read) => (await answerReader()).read(...read),
-    },
-    germanReranker: germanReranker(embedders.germanEmbedder),
+    reranker: { rerank: reranker.rerank, readAnswers: readAnswers('english') },
+    germanReranker: { ...germanReranker(embedders.germanEmbedder), readAnswers: readAnswers('german') },
     synonyms: germanSynonyms(synonymsFile(resourcesDirectory())),
     clauseReader: clauseReaderOf(
       () => clauseHeads(resourcesDirectory()),
