@@ -5,6 +5,7 @@ import { evidenceOf, type SourceEvidence } from './check/evidence.ts';
 import { auxiliaries } from './check/function-words.ts';
 import { partsOf } from './check/parts.ts';
 import { matchIn } from './check/words.ts';
+import { readFor, weighed, type Read, type Verdict } from './check/weigh.ts';
 import {
   answersMayChange,
   answersWeight,
@@ -49,7 +50,7 @@ const rerankedPerClaim = 4;
 const aboutAsClose = 0.1;
 /** Of a claim that is a copy of a sentence, so much stands there in the same order: its parts are not asked. */
 const copied = 0.9;
-/** A claim of so many words without a verb is an answer to its question rather than a sentence. */
+/** A claim of fewer words without a verb is no sentence. */
 const fewWords = 4;
 /**
  * From this score on a chip may open the nearest sentence of a claim that is not borne out; names alone make no
@@ -59,23 +60,9 @@ const aboutTheClaim = 0.4;
 /** Of what a claim tells of its subject, the sentence that such a chip opens has this share. */
 const leastToldOfChip = 0.3;
 
-/** What a document says of a claim: the sentences that bear it out, best first, and the closest of all. */
-interface Verdict {
-  readonly good: readonly Read[];
-  readonly nearest: Read | undefined;
-}
-
-/** A sentence as it was read for a claim. */
-interface Read {
-  readonly evidence: SourceEvidence;
-  readonly comparison: Comparison;
-  readonly closeness: number;
-  readonly score: number;
-}
-
 /**
  * A claim is borne out when the sentence of a document that is closest to it says the same (`check/`), and the models
- * find it near enough. What the models have read of a sentence is kept: the claims of an answer are about the same
+ * find it near enough; what they leave open the answer reader decides. What the models have read of a sentence is kept: the claims of an answer are about the same
  * ones.
  */
 export function createJudge(
@@ -91,7 +78,7 @@ export function createJudge(
   /** What a document's sentences say of a claim, the closest first. */
   async function read(plain: string, document: readonly SourceEvidence[]): Promise<readonly Read[]> {
     const claim = ready(plain);
-    const isShort = claim.words.length < fewWords && !claim.words.some((word) => auxiliaries.has(word.plain));
+    const isShort = isShortAnswer(claim);
     const text = isShort ? `${question} ${plain}` : plain;
     const promising = document
       .map((evidence) => ({ evidence, comparison: compared(claim, evidence, isShort ? ready(question) : null) }))
@@ -127,24 +114,35 @@ export function createJudge(
    * Without a sentence that bears out a claim of several statements, each of these may have one of its own; a statement
    * that its document denies decides against the whole.
    */
-  async function verdict(claim: string, document: readonly SourceEvidence[], threshold: number): Promise<Verdict> {
-    const plain = withoutAttribution(plainClaim(claim), document[0]?.title ?? []);
+  async function byRules(plain: string, document: readonly SourceEvidence[], threshold: number): Promise<Verdict> {
     const whole = verdictOf(await read(plain, document), threshold);
     const parts = [];
     for (const part of partsOf(plain)) parts.push(verdictOf(await read(part, document), threshold));
     if (parts.length === 1) return whole;
     const isCopy = whole.good.some(({ comparison }) => comparison.inOrder >= copied);
-    if (whole.good.length > 0) return !isCopy && parts.some(isDenied) ? { good: [], nearest: whole.nearest } : whole;
+    if (whole.good.length > 0) return (isCopy ? undefined : parts.find(isDenied)) ?? whole;
     const best = parts.flatMap(({ good }) => good.slice(0, 1));
     const areSeveral = new Set(best.map(({ evidence }) => evidence)).size > 1;
-    return best.length === parts.length && areSeveral ? { good: best, nearest: whole.nearest } : whole;
+    return best.length === parts.length && areSeveral ? { ...whole, good: best } : whole;
+  }
+
+  const plainOf = (claim: string, [first]: readonly SourceEvidence[]): string =>
+    withoutAttribution(plainClaim(claim), first?.title ?? []);
+
+  /** What the rules leave open the answer reader decides. */
+  async function verdict(claim: string, document: readonly SourceEvidence[]): Promise<Verdict> {
+    const plain = plainOf(claim, document);
+    const own = await byRules(plain, document, supported);
+    const texts = isShortAnswer(ready(plain)) ? [] : readFor(own);
+    const odds = texts.length === 0 ? null : await readings.borne(plain, texts);
+    return odds === null ? own : weighed(own, odds);
   }
 
   const documentsOf = (numbers: readonly number[]): readonly (readonly SourceEvidence[])[] =>
     documents.filter((sentences) => sentences.some(({ source }) => numbers.includes(source)));
 
   async function plainly(claim: string): Promise<Read | undefined> {
-    const found = await Promise.all(documents.map((each) => verdict(claim, each, plainlySupported)));
+    const found = await Promise.all(documents.map((each) => byRules(plainOf(claim, each), each, plainlySupported)));
     return found.flatMap(({ good }) => good.slice(0, 1)).toSorted((a, b) => b.score - a.score)[0];
   }
 
@@ -152,15 +150,15 @@ export function createJudge(
     async cited(claim, numbers) {
       const named = numbers.map((number) => number - 1);
       const found = [];
-      for (const document of documentsOf(named)) found.push(await verdict(claim, document, supported));
+      for (const document of documentsOf(named)) found.push(await verdict(claim, document));
       const good = found.flatMap((each) => firstOfSources(each.good, named)).toSorted((a, b) => b.score - a.score);
       if (good.length > 0) return { supported: true, findings: good.map(findingOf) };
       // Small models name the wrong number; a source that plainly says it is the one to open.
-      const denied = found.some(({ nearest }) => nearest !== undefined && nearest.score >= supported);
+      const denied = found.some(({ reads: [nearest] }) => nearest !== undefined && nearest.score >= supported);
       const other = denied || all.length === named.length ? undefined : await plainly(claim);
       if (other !== undefined) return { supported: true, findings: [findingOf(other)] };
       const nearest = found
-        .flatMap((each) => each.nearest ?? [])
+        .flatMap(({ reads }) => reads.slice(0, 1))
         .filter(({ score, comparison }) => score >= aboutTheClaim && comparison.told >= leastToldOfChip)
         .toSorted((a, b) => b.score - a.score);
       return { supported: false, findings: nearest.slice(0, 1).map(findingOf) };
@@ -172,15 +170,19 @@ export function createJudge(
   };
 }
 
-/** The sentences that bear a claim out, best first, and the closest one. */
+/** Whether a claim is an answer to its question rather than a sentence. */
+const isShortAnswer = ({ words }: Ready): boolean =>
+  words.length < fewWords && !words.some((word) => auxiliaries.has(word.plain));
+
+/** By the rules alone: the sentences that bear a claim out, and all that were read. */
 function verdictOf(reads: readonly Read[], threshold: number): Verdict {
   const closest = reads[0];
   const good = reads.filter((each) => agrees(each, closest) && each.score >= threshold);
-  return { good: good.toSorted((a, b) => b.score - a.score), nearest: closest };
+  return { good: good.toSorted((a, b) => b.score - a.score), reads };
 }
 
 /** Whether the closest sentence says something else than a statement, and no other one bears that out. */
-const isDenied = ({ good, nearest }: Verdict): boolean =>
+const isDenied = ({ good, reads: [nearest] }: Verdict): boolean =>
   good.length === 0 && nearest !== undefined && nearest.comparison.contradiction !== null && nearest.score >= supported;
 
 /** Whether a sentence is as close to a claim as the closest one, and does not say something else. */

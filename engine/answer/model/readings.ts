@@ -1,4 +1,6 @@
+import { germanOrEnglish } from '../../../common/domain/language.ts';
 import { CarrelError } from '../../../common/errors.ts';
+import { borneOdds } from '../borne-odds.ts';
 import type { QueryModels } from '../deps.ts';
 
 /** What the models say of texts beside a claim, each text read once. */
@@ -7,9 +9,14 @@ export interface Readings {
   cosines(claim: string, texts: readonly string[]): Promise<readonly number[]>;
   /** For each text whether it answers the claim, as the cross-encoder's logit. */
   answers(claim: string, texts: readonly string[]): Promise<readonly number[]>;
+  /**
+   * For each text the answer reader's log odds that it bears the claim out; null where no model reads both in their
+   * language.
+   */
+  borne(claim: string, texts: readonly string[]): Promise<readonly number[] | null>;
 }
 
-export function createReadings({ embedder, reranker }: QueryModels, signal?: AbortSignal): Readings {
+export function createReadings({ embedder, reranker, germanReranker }: QueryModels, signal?: AbortSignal): Readings {
   const vectors = new Map<string, Float32Array>();
   const logits = new Map<string, number>();
   return {
@@ -31,6 +38,12 @@ export function createReadings({ embedder, reranker }: QueryModels, signal?: Abo
       const read = fresh.length === 0 ? [] : await reranker.rerank(claim, fresh, signal);
       fresh.forEach((text, i) => logits.set(key(text), read[i] ?? 0));
       return texts.map((text) => logits.get(key(text)) ?? 0);
+    },
+    async borne(claim, texts) {
+      const languages = new Set([germanOrEnglish(claim), germanOrEnglish(texts.join(' '))].filter((one) => one !== ''));
+      const reader = languages.has('de') ? germanReranker : reranker;
+      if (languages.size > 1 || reader?.readAnswers === undefined) return null;
+      return borneOdds(await reader.readAnswers(claim, texts, signal), texts.length);
     },
   };
 }

@@ -13,6 +13,8 @@ export interface SourceEvidence extends Evidence {
   readonly text: string;
   /** As the cross-encoder reads it: behind its title and heading. */
   readonly inPlace: string;
+  /** As the answer reader reads it: with the sentence before, too. */
+  readonly inContext: string;
 }
 
 /** Words that point back to the sentence before. English and German. */
@@ -47,6 +49,7 @@ export function evidenceOf(sources: readonly Source[]): readonly SourceEvidence[
     return (read[index] ?? []).map(({ place, sentence }, i, all) => {
       const pointsBack = sentence.words.slice(0, firstWords).some(({ plain }) => pointers.has(plain));
       const before = pointsBack ? all[i - 1]?.sentence : undefined;
+      const behind = before === undefined ? place.text : `${before.text} ${place.text}`;
       return {
         documentId: source.documentId,
         source: index,
@@ -56,8 +59,9 @@ export function evidenceOf(sources: readonly Source[]): readonly SourceEvidence[
         context: before === undefined ? names : [...names, before],
         vocabulary: vocabularies.get(source.documentId) ?? [],
         before,
-        text: before === undefined ? place.text : `${before.text} ${place.text}`,
+        text: behind,
         inPlace: [...named, place.text].join('. '),
+        inContext: [...named, behind].join('. '),
       };
     });
   });

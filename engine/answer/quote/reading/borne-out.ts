@@ -1,4 +1,4 @@
-import { verdicts } from '../../../../common/contracts/index-thread.ts';
+import { borneOdds } from '../../borne-odds.ts';
 import type { QueryReranker } from '../../deps.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
 import { inPlace } from './controls.ts';
@@ -14,9 +14,5 @@ export async function borneOut(
   signal?: AbortSignal,
 ): Promise<readonly number[] | null> {
   if (readAnswers === undefined) return null;
-  const logits = await readAnswers(question, sentences.map(inPlace), signal);
-  return sentences.map((_, index) => {
-    const [borne = 0, ...others] = logits.subarray(index * verdicts.length, (index + 1) * verdicts.length);
-    return borne - Math.log(others.reduce((sum, logit) => sum + Math.exp(logit), 0));
-  });
+  return borneOdds(await readAnswers(question, sentences.map(inPlace), signal), sentences.length);
 }
