@@ -12,6 +12,7 @@ import { runEighth, runEleventh, runFifteenth, runFifth, runFourteenth, runFourt
 import { runSeventh, runSixth, runTenth, runThirteenth, runTwelfth } from './houses/run.ts';
 import { runDesks } from './desks/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
+import { runLater } from './later/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
 import { runOwned } from './owned/run.ts';
@@ -32,6 +33,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   owned: runOwned,
   desks: runDesks,
   papers: runPapers,
+  later: runLater,
   short: runShort,
   reworded: runReworded,
   prompt: runPrompt,

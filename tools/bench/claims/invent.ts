@@ -114,11 +114,14 @@ const toldHeldOut: Templates = {
   german: ['Aus {title} geht hervor: {claim}'],
 };
 
+/** Whether no rule was made with the templates of a set, either. */
+const isHeldOut = (set: ClaimSet): boolean => set === 'held-out' || set === 'later';
+
 /** False claims about a document: a verb and a relation of our own around its true names. */
 export function inventedClaims({ title, names, language }: ClaimDocument, set: ClaimSet): readonly Claim[] {
   const [first, second = title] = names;
   if (first === undefined) return [];
-  return (set === 'held-out' ? inventedHeldOut : invented)[language].flatMap((template, index) => {
+  return (isHeldOut(set) ? inventedHeldOut : invented)[language].flatMap((template, index) => {
     const [a, b] = index % 2 === 0 ? [first, second] : [second, first];
     if (a === title) return [];
     const text = template.replace('{a}', a).replace('{b}', b).replace('{title}', title);
@@ -135,7 +138,7 @@ export function attributedClaims(
   set: ClaimSet,
 ): readonly Claim[] {
   const paraphrased = claims.filter(({ kind }) => kind === 'paraphrased');
-  return (set === 'held-out' ? toldHeldOut : told)[language].flatMap((template) =>
+  return (isHeldOut(set) ? toldHeldOut : told)[language].flatMap((template) =>
     paraphrased.map(({ text, ...claim }) => ({
       ...claim,
       kind: 'attributed' as const,

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:claims [-- --fresh | --held-out] [--list]`: how well false claims of an answer are told from true
- * ones, and what their chips open. Papers and templates that are held out are judged once, when nothing is changed any
- * more (ADR 0490, 0510).
+ * `npm run bench:claims [-- --fresh | --held-out | --later] [--list]`: how well false claims of an answer are told from
+ * true ones, and what their chips open. Papers and templates that are held out are judged once, when nothing is changed
+ * any more (ADR 0490, 0510).
  */
 import '../../../guard/network.ts';
 import { loadQueryModels } from '../../../engine/cli/models/query-models.ts';

@@ -59,8 +59,11 @@ const signs = new Map<string, ClaimKind>([
   ['+', 'combined wrongly'],
 ]);
 
-/** The folders of papers: rules were made with those in sight, the last of them with the fresh ones. */
-export const sets = ['sight', 'fresh', 'held-out'] as const;
+/**
+ * The folders of papers: rules were made with those in sight, the last of them with the fresh ones; the later ones were
+ * written after all of them.
+ */
+export const sets = ['sight', 'fresh', 'held-out', 'later'] as const;
 export type ClaimSet = (typeof sets)[number];
 
 /**
