@@ -62,7 +62,7 @@ const leastToldOfChip = 0.3;
 
 /**
  * A claim is borne out when the sentence of a document that is closest to it says the same (`check/`), and the models
- * find it near enough; what they leave open the answer reader decides. What the models have read of a sentence is kept: the claims of an answer are about the same
+ * find it near enough; what they leave open the answer reader decides (`weigh.ts`). What the models have read of a sentence is kept: the claims of an answer are about the same
  * ones.
  */
 export function createJudge(
@@ -129,7 +129,7 @@ export function createJudge(
   const plainOf = (claim: string, [first]: readonly SourceEvidence[]): string =>
     withoutAttribution(plainClaim(claim), first?.title ?? []);
 
-  /** What the rules leave open the answer reader decides. */
+  /** By the rules and the answer reader. */
   async function verdict(claim: string, document: readonly SourceEvidence[]): Promise<Verdict> {
     const plain = plainOf(claim, document);
     const own = await byRules(plain, document, supported);

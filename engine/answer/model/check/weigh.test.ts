@@ -23,17 +23,23 @@ test('the closest sentences are read in their place, and the first two together 
 });
 
 test.each<[string, readonly Read[], readonly Read[]]>([
-  ['bears it out', [rent], [rent, dogs]],
-  ['says something else', [], [other, rent]],
-  ['is there', [], []],
-])('nothing is read where by the rules a sentence %s, or none is there', (_, good, reads) => {
+  ['the closest sentence says something else', [], [other, rent]],
+  ['there is none', [], []],
+])('nothing is read where %s', (_, good, reads) => {
   expect(readFor({ good, reads })).toEqual([]);
+});
+
+test.each<[string, readonly number[], readonly Read[]]>([
+  ['far from sure of any', [-2.1, -4, -3], []],
+  ['not so sure', [-4, -4, -1.9], [rent]],
+])('a claim that the rules find borne out stays so unless the answer reader is %s', (_, odds, good) => {
+  expect(weighed({ good: [rent], reads: [rent, dogs] }, odds)).toEqual({ good, reads: [rent, dogs] });
 });
 
 test.each<[string, readonly Read[], readonly number[], readonly Read[]]>([
   ['of a sentence', [dogs, rent], [-3, 2, -3], [rent]],
   ['of two together', [dogs, rent], [-3, -3, 2], [dogs, rent]],
-  ['of none', [rent, dogs], [-0.1, -4, -3], []],
+  ['of none', [rent, dogs], [0.2, -4, -3], []],
   ['of one with another figure', [rent, other], [-3, 4, 4], []],
 ])('the answer reader is sure %s', (_, reads, odds, good) => {
   expect(weighed({ good: [], reads }, odds)).toEqual({ good, reads });

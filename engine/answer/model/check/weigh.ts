@@ -19,16 +19,17 @@ export interface Verdict {
 
 /** Of the sentences closest to a claim the answer reader reads so many, and the first two together. */
 const read = 4;
-/** From these log odds on it bears a claim out. */
-const isBorneFrom = 0;
+/** From these log odds on it bears a claim out; where all are below those, none does, whatever the rules say. */
+const isBorneFrom = 0.3;
+const isDeniedBelow = -2;
 
 /**
- * What the answer reader reads for a claim that the rules find neither borne out nor contradicted: each of the closest
- * sentences in its place, then the first two together. Nothing where the rules have decided.
+ * What the answer reader reads for a claim: each of the closest sentences in its place, then the first two together.
+ * Nothing where the rules find the claim contradicted.
  */
 export function readFor({ good, reads }: Verdict): readonly string[] {
   const [closest] = reads;
-  if (good.length > 0 || closest === undefined || saysAnother(closest)) return [];
+  if (closest === undefined || (good.length === 0 && saysAnother(closest))) return [];
   const near = reads.slice(0, read).map(({ evidence }) => evidence.inContext);
   const [first, second] = reads.slice(0, 2).toSorted(byPlace);
   return first === undefined || second === undefined
@@ -37,12 +38,13 @@ export function readFor({ good, reads }: Verdict): readonly string[] {
 }
 
 /**
- * The verdict after the answer reader has read. The rules know better what speaks against a claim: the reader takes one
- * number for another, and does not always see who does what to whom (ADR 0620).
+ * The verdict after the answer reader has read. What speaks against a claim in a sentence the rules know better: the
+ * reader takes one number for another, and does not always see who does what to whom (ADR 0620).
  *
  * @param odds log odds of what `readFor` gives
  */
 export function weighed(verdict: Verdict, odds: readonly number[]): Verdict {
+  if (verdict.good.length > 0) return Math.max(...odds) < isDeniedBelow ? { ...verdict, good: [] } : verdict;
   const near = verdict.reads.slice(0, read);
   const two = verdict.reads.slice(0, 2);
   const [best] = [
