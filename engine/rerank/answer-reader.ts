@@ -11,9 +11,9 @@ import { int64, type Tensor } from '../runtime/tensor.ts';
 /** A cross-encoder that was trained to tell what a text says of a question or a claim (ADR 0610). */
 export interface AnswerReader {
   /**
-   * The logits of `verdicts` for each text of a language: (texts, 3), row-major. What goes over the model's longest input is cut from
-   * the beginning of a text: the end is the sentence that is judged. **Blocks the thread** for each text, not between
-   * them.
+   * The logits of `verdicts` for each text of a language: (texts, 3), row-major. What goes over the model's longest
+   * input is cut from the beginning of a text: the end is the sentence that is judged. **Blocks the thread** for each
+   * text, not between them.
    *
    * @throws CarrelError `cancelled` when the signal fires, before the next text
    */

@@ -62,8 +62,8 @@ const leastToldOfChip = 0.3;
 
 /**
  * A claim is borne out when the sentence of a document that is closest to it says the same (`check/`), and the models
- * find it near enough; what they leave open the answer reader decides (`weigh.ts`). What the models have read of a sentence is kept: the claims of an answer are about the same
- * ones.
+ * find it near enough; what they leave open the answer reader decides (`weigh.ts`). What the models have read of a
+ * sentence is kept: the claims of an answer are about the same ones.
  */
 export function createJudge(
   sources: readonly Source[],

@@ -1,4 +1,4 @@
-import { germanOrEnglish } from '../../../common/domain/language.ts';
+import { isGerman } from '../../../common/domain/language.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import { borneOdds } from '../borne-odds.ts';
 import type { QueryModels } from '../deps.ts';
@@ -10,13 +10,13 @@ export interface Readings {
   /** For each text whether it answers the claim, as the cross-encoder's logit. */
   answers(claim: string, texts: readonly string[]): Promise<readonly number[]>;
   /**
-   * For each text the answer reader's log odds that it bears the claim out; null where no model reads both in their
-   * language.
+   * For each text the answer reader's log odds that it bears the claim out; null where claim or texts are in German: of
+   * German claims it takes too many false ones for true (ADR 0620).
    */
   borne(claim: string, texts: readonly string[]): Promise<readonly number[] | null>;
 }
 
-export function createReadings({ embedder, reranker, germanReranker }: QueryModels, signal?: AbortSignal): Readings {
+export function createReadings({ embedder, reranker }: QueryModels, signal?: AbortSignal): Readings {
   const vectors = new Map<string, Float32Array>();
   const logits = new Map<string, number>();
   return {
@@ -40,10 +40,8 @@ export function createReadings({ embedder, reranker, germanReranker }: QueryMode
       return texts.map((text) => logits.get(key(text)) ?? 0);
     },
     async borne(claim, texts) {
-      const languages = new Set([germanOrEnglish(claim), germanOrEnglish(texts.join(' '))].filter((one) => one !== ''));
-      const reader = languages.has('de') ? germanReranker : reranker;
-      if (languages.size > 1 || reader?.readAnswers === undefined) return null;
-      return borneOdds(await reader.readAnswers(claim, texts, signal), texts.length);
+      if (reranker.readAnswers === undefined || isGerman(claim) || isGerman(texts.join(' '))) return null;
+      return borneOdds(await reranker.readAnswers(claim, texts, signal), texts.length);
     },
   };
 }

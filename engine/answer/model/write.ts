@@ -55,7 +55,7 @@ export async function* writeAnswer(
     return;
   }
 
-  const judge = createJudge(sources, told.query, { ...deps, embedder, reranker }, signal);
+  const judge = createJudge(sources, told.query, { embedder, reranker }, signal);
   const prompt = answerPrompt(
     sources.map((source, i) => renderSource(source, i + 1)),
     history,

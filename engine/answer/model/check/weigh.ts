@@ -56,7 +56,7 @@ export function weighed(verdict: Verdict, odds: readonly number[]): Verdict {
   return best === undefined ? verdict : { ...verdict, good: best.good };
 }
 
-/** Whether a sentence says something else than a claim; one that tells too little in the rules' eyes may say the same. */
+/** Whether a sentence says something else than a claim; one that tells too little for the rules may say the same. */
 const saysAnother = ({ comparison: { contradiction } }: Read): boolean =>
   contradiction !== null && contradiction !== 'untold';
 

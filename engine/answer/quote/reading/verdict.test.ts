@@ -62,9 +62,12 @@ test('a sentence that only the name in the question leads to is less of an answe
   expect(verdict(-2) > verdict(3)).toBe(true);
 });
 
-test('a sentence that its place alone would bring is less of an answer, and so is one without the kind', () => {
+test('a sentence that its place alone would bring is less of an answer, and so is one without the value', () => {
   const verdict = (place: number, hasKind: boolean): number =>
-    verdictOn(featuresOf(asks, { ...evidence, hasKind }, { place, names: null }, read), false);
+    verdictOn(
+      featuresOf({ ...asks, kind: { kind: 'money' } }, { ...evidence, hasKind }, { place, names: null }, read),
+      false,
+    );
   expect(verdict(-5, true) > verdict(5, true)).toBe(true);
   expect(verdict(-5, true) > verdict(-5, false)).toBe(true);
 });
