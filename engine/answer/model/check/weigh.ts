@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /** Of the sentences closest to a claim the answer reader reads so many, and the first two together. */
-const read = 4;
+const sentencesRead = 4;
 /** From these log odds on it bears a claim out; where all are below those, none does, whatever the rules say. */
 const isBorneFrom = 0.3;
 const isDeniedBelow = -2;
@@ -30,7 +30,7 @@ const isDeniedBelow = -2;
 export function readFor({ good, reads }: Verdict): readonly string[] {
   const [closest] = reads;
   if (closest === undefined || (good.length === 0 && saysAnother(closest))) return [];
-  const near = reads.slice(0, read).map(({ evidence }) => evidence.inContext);
+  const near = reads.slice(0, sentencesRead).map(({ evidence }) => evidence.inContext);
   const [first, second] = reads.slice(0, 2).toSorted(byPlace);
   return first === undefined || second === undefined
     ? near
@@ -45,7 +45,7 @@ export function readFor({ good, reads }: Verdict): readonly string[] {
  */
 export function weighed(verdict: Verdict, odds: readonly number[]): Verdict {
   if (verdict.good.length > 0) return Math.max(...odds) < isDeniedBelow ? { ...verdict, good: [] } : verdict;
-  const near = verdict.reads.slice(0, read);
+  const near = verdict.reads.slice(0, sentencesRead);
   const two = verdict.reads.slice(0, 2);
   const [best] = [
     ...near.map((each, index) => ({ good: [each], odds: odds[index] })),
