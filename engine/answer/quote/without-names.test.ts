@@ -17,6 +17,9 @@ test.each([
   ['What does Marta Lindqvist earn?', ['Marta Lindqvist']],
   ['What is in lease.pdf?', ['lease.pdf']],
   ['What is the fee?', ['lease.pdf', '']],
+  ['Can I pump petrol with the HX-40?', ['HX']],
+  ['What is the weight of K-2000 and of K-20?', ['K-2', 'K']],
+  ['Wie lange gilt der Preis im Nordwerk-Vertrag?', ['Nordwerk']],
 ])('%s stays as it is', (question, written) => {
   expect(withoutNames(question, written)).toBe(question);
 });

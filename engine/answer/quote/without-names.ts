@@ -54,8 +54,12 @@ export function withoutNames(question: string, written: readonly string[]): stri
   return asks ? bare : question;
 }
 
+/** Where a name stands by itself: "HX" is a part of "HX-40", and not the name. */
+const wholeName = (name: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}]-?)${RegExp.escape(name)}(?!-?[\p{L}\p{N}])`, 'u');
+
 function withoutName(question: string, name: string): string {
-  const at = name === '' ? -1 : question.indexOf(name);
+  const at = name === '' ? -1 : question.search(wholeName(name));
   if (at === -1) return question;
   const before = question.slice(0, at);
   const after = question.slice(at + name.length).replace(rest, '');
