@@ -2,6 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCollection } from '../store/collections.ts';
+import { listDocuments } from '../store/document-list.ts';
+import { openWritable } from '../store/open.ts';
+import { listRoots } from '../store/roots.ts';
 import { carrel } from './fixture.ts';
 
 /** Each file has the sentence that is asked for, so that only the scope tells what is found. */
@@ -22,6 +26,13 @@ beforeAll(async () => {
   for (const [index, file] of files.entries()) writeFileSync(at(file), `# Note ${index}\n\n${tides}\n`);
   const { code, stderr } = await run('sources', 'add', at('house'), at('boat'), at('alone.md'));
   if (code !== 0) throw new Error(stderr);
+  const db = openWritable(at('library'));
+  const boat = listRoots(db).find(({ path }) => path === at('boat'));
+  const alone = listDocuments(db).find((each) => each.files.some(({ name }) => name === 'alone.md'));
+  if (boat === undefined || alone === undefined) throw new Error('The library has not what was added.');
+  const items = [{ kind: 'root', rootId: boat.id } as const, { kind: 'document', documentId: alone.id } as const];
+  createCollection(db, 'Not the house', items, Date.now());
+  db.close();
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -49,6 +60,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['a folder that was given', ['boat'], ['boat/papers.md']],
   ['a folder in it', ['Letters'], files.slice(1, 3)],
   ['a document', ['lease'], ['house/lease.md']],
+  ['a collection', ['not the House'], ['boat/papers.md', 'alone.md']],
   ['a document with its ending, and a folder', ['LEASE.md', 'boat'], ['boat/papers.md', 'house/lease.md']],
 ])('search looks in %s by its name', async (_what, names, expected) => {
   expect(await found(names)).toEqual(expected.toSorted());
@@ -58,6 +70,7 @@ test.each<readonly [string, readonly string[]]>([
   ['boat', ['boat/papers.md']],
   ['letters', files.slice(1, 3)],
   ['alone', ['alone.md']],
+  ['not the house', ['boat/papers.md', 'alone.md']],
 ])('ask quotes what lies in its scope alone: %s', async (name, inScope) => {
   const { lines } = await run('ask', 'How high is the tide in the harbour of Saint Malo?', '--in', name);
   const [{ citations }] = lines as [{ readonly citations: readonly { readonly path: string }[] }];
