@@ -22,6 +22,7 @@ import { runReworded } from './reworded/run.ts';
 import { runSamples } from './samples/run.ts';
 import type { Printed, SetOptions } from './set.ts';
 import { runShort } from './short/run.ts';
+import { runUnseen } from './unseen/run.ts';
 
 const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> = {
   samples: runSamples,
@@ -34,6 +35,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   desks: runDesks,
   papers: runPapers,
   later: runLater,
+  unseen: runUnseen,
   short: runShort,
   reworded: runReworded,
   prompt: runPrompt,
