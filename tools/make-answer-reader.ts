@@ -3,8 +3,7 @@
  *
  *     node tools/make-answer-reader.ts --trained DIR --out resources/models/answer-reader
  *
- * The English tokenizer and the licence are those of the model that was trained further. The same weights give the same
- * bytes.
+ * The same weights give the same bytes. LICENSE (Apache-2.0) and PROVENANCE.md are written by hand.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verdicts } from '../common/contracts/index-thread.ts';
 import { encodeModel } from '../engine/graph/encode.ts';
-import { baseModel, config, shape } from './make-answer-reader/base.ts';
+import { config, rounding, shape } from './make-answer-reader/base.ts';
 import { crossEncoderGraph } from './make-answer-reader/cross-encoder-graph.ts';
 import { readSafetensors } from './make-embedder/safetensors.ts';
 
@@ -21,22 +20,21 @@ if (trained === undefined || out === undefined) {
   console.error('usage: make-answer-reader --trained DIR --out DIR');
   process.exit(2);
 }
-const baseDir = join(import.meta.dirname, '..', 'resources', 'models', baseModel);
-const tokenizer = (dir: string, name: string): string => {
-  const whole = JSON.parse(readFileSync(join(dir, name), 'utf8')) as object;
+const tokenizer = (name: string): string => {
+  const whole = JSON.parse(readFileSync(join(trained, name), 'utf8')) as object;
   return JSON.stringify({ ...whole, truncation: null, padding: null });
 };
 const graph = crossEncoderGraph(
   shape,
   verdicts.length,
   readSafetensors(readFileSync(join(trained, 'model.safetensors'))).get,
+  rounding,
 );
 const files: readonly (readonly [string, Uint8Array | string])[] = [
   ['model.onnx', encodeModel(graph)],
-  ['tokenizer.json', tokenizer(baseDir, 'tokenizer.json')],
-  ['tokenizer-german.json', tokenizer(trained, 'tokenizer-german.json')],
+  ['tokenizer.json', tokenizer('tokenizer.json')],
+  ['tokenizer-german.json', tokenizer('tokenizer-german.json')],
   ['config.json', `${JSON.stringify(config, null, 2)}\n`],
-  ['LICENSE', readFileSync(join(baseDir, 'LICENSE'), 'utf8')],
 ];
 mkdirSync(out, { recursive: true });
 for (const [name, content] of files) {

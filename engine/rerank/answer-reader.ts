@@ -26,9 +26,10 @@ const marks = v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 /** What `tools/make-answer-reader.ts` writes as config.json: what stands around the texts, and how long they may be. */
 const configSchema = v.strictObject({
   model: v.string(),
-  begin: marks,
-  between: marks,
-  end: marks,
+  beforeAsked: marks,
+  afterAsked: marks,
+  beforeText: marks,
+  afterText: marks,
   maxAsked: tokens,
   maxText: tokens,
 });
@@ -49,8 +50,8 @@ export async function loadAnswerReader(dir: string, options: { readonly threads:
 
   /** Of the tokens of two texts. */
   async function logitsOf(asked: readonly number[], text: readonly number[]): Promise<Float32Array> {
-    const first = [...config.begin, ...asked, ...config.between];
-    const second = [...text, ...config.end];
+    const first = [...config.beforeAsked, ...asked, ...config.afterAsked];
+    const second = [...config.beforeText, ...text, ...config.afterText];
     const { logits } = await session.run({
       ids: row([...first, ...second]),
       types: row([...first.map(() => 0), ...second.map(() => 1)]),

@@ -38,9 +38,17 @@ export type PublishedWeights = (name: string, elements: number) => Float32Array;
  */
 export type Outliers = ReadonlyMap<number, number>;
 
+/** How the numbers of an encoder are rounded. */
+export interface Rounding {
+  readonly outliers: Outliers;
+  /** Each token's state has a scale of its own, before all dense layers and not only before the way down. */
+  readonly byToken?: boolean;
+  /** Bits of the look-up of words, 4 or 8 (default), in blocks of `wordBlock` elements with a scale each (default 128). */
+  readonly wordBits?: 4 | 8;
+  readonly wordBlock?: number;
+}
+
 const typeName = 'embeddings.token_type_embeddings.weight';
-/** Elements of the look-up of words that share a scale. */
-const tableBlock = 128;
 /**
  * Weights are within ±63, so that two products with 8-bit activations fit 16 bits (`engine/graph/ops/quantized.ts`).
  */
@@ -52,24 +60,31 @@ const mostWeight = 63;
  */
 export function bertGraph(shape: BertShape, pooling: Pooling, weights: PublishedWeights, outliers: Outliers): Model {
   return buildModel('embedder', (g) => {
-    const states = bertEncoder(g, shape, weights, outliers, g.input('ids', 'int64', ['length']));
+    const states = bertEncoder(g, shape, weights, { outliers }, g.input('ids', 'int64', ['length']));
     g.output('vector', normalized(g, pooled(g, states, pooling)), 'float32', [shape.hidden]);
   });
 }
 
-/**
- * `ids` (length) → states of the last layer (1, length, hidden). `types` (length) says to which of two texts each token
- * belongs, 0 or 1; absent: all are of the first.
- */
+/** What some encoders are told beside the tokens. */
+export interface BesideTokens<S> {
+  /** (length): to which of two texts each token belongs, 0 or 1; absent: all are of the first. */
+  readonly types?: Value<S>;
+  /** (1, heads, length, length): what is added to the products of queries and keys, before the softmax. */
+  readonly scores?: Value<S>;
+}
+
+/** `ids` (length) → states of the last layer (1, length, hidden). */
 export function bertEncoder<S>(
   g: Graph<S>,
   shape: BertShape,
   weights: PublishedWeights,
-  outliers: Outliers,
+  rounding: Rounding,
   ids: Value<S>,
-  types?: Value<S>,
+  { types, scores }: BesideTokens<S> = {},
 ): Value<S> {
   const { hidden, intermediate } = shape;
+  const { outliers } = rounding;
+  const product = rounding.byToken === true ? rowQuantizeMatMul<S> : dynamicQuantizeMatMul<S>;
   const vector = (name: string, size: number): Value<S> => g.initializer(name, 'float32', [size], weights(name, size));
 
   /**
@@ -110,12 +125,12 @@ export function bertEncoder<S>(
   /** Dense layers over the states, whose outlying channels are made smaller first. */
   function denseOfStates(x: Value<S>, names: readonly string[], n: number): Value<S> {
     const { weight, bias } = matrix(names, n, hidden, factors);
-    return dynamicQuantizeMatMul(g, inverse === undefined ? x : mul(g, x, inverse), weight, bias);
+    return product(g, inverse === undefined ? x : mul(g, x, inverse), weight, bias);
   }
 
   function denseOfContext(x: Value<S>, name: string): Value<S> {
     const { weight, bias } = matrix([name], hidden, hidden);
-    return dynamicQuantizeMatMul(g, x, weight, bias);
+    return product(g, x, weight, bias);
   }
 
   /**
@@ -140,7 +155,7 @@ export function bertEncoder<S>(
     const name = `encoder.layer.${index}`;
     const projections = ['query', 'key', 'value'].map((part) => `${name}.attention.self.${part}`);
     const [query, key, value] = split(g, denseOfStates(x, projections, hidden), [hidden, hidden, hidden], 2);
-    const context = multiHeadAttention(g, query, key, value, shape.heads);
+    const context = multiHeadAttention(g, query, key, value, shape.heads, undefined, undefined, scores);
     const attended = residualNorm(
       denseOfContext(context, `${name}.attention.output.dense`),
       x,
@@ -150,7 +165,7 @@ export function bertEncoder<S>(
     return residualNorm(denseOfInner(inner, `${name}.output.dense`), attended, `${name}.output.LayerNorm`);
   }
 
-  const words = gatherBlockQuantized(g, quantizedTable(g, 'embeddings.word_embeddings.weight', weights, shape), ids);
+  const words = gatherBlockQuantized(g, quantizedTable(g, 'embeddings.word_embeddings.weight', weights, shape, rounding), ids);
   const places = g.initializer(
     'embeddings.position_embeddings.weight',
     'float32',
@@ -207,13 +222,14 @@ function quantizedTable<S>(
   name: string,
   weights: PublishedWeights,
   { vocabulary, hidden }: BertShape,
+  { wordBits: bits = 8, wordBlock: blockSize = 128 }: Rounding,
 ): QuantizedTable<S> {
-  const { data, scales } = quantizeBlocks(weights(name, vocabulary * hidden), tableBlock);
+  const { data, scales } = quantizeBlocks(weights(name, vocabulary * hidden), blockSize, bits);
   return {
-    data: g.initializer(name, 'uint8', [vocabulary, hidden], data),
-    scales: g.initializer(`${name}.scales`, 'float32', [vocabulary, hidden / tableBlock], scales),
-    bits: 8,
-    blockSize: tableBlock,
+    data: g.initializer(name, 'uint8', [vocabulary, (hidden * bits) / 8], data),
+    scales: g.initializer(`${name}.scales`, 'float32', [vocabulary, hidden / blockSize], scales),
+    bits,
+    blockSize,
   };
 }
 

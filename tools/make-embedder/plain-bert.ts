@@ -23,13 +23,14 @@ export function plainBert(
 
 /**
  * BERT in plain numbers, written down from the paper (arXiv 1810.04805) for tests to compare with: slow, and without
- * any rounding of weights. `types` are 0 or 1 for each token.
+ * any rounding of weights. `types` are 0 or 1 for each token; `added` is what goes to the product of a query and a key.
  */
 export function plainStates(
   shape: BertShape,
   weights: PublishedWeights,
   ids: readonly number[],
   types: readonly number[],
+  added: (head: number, query: number, key: number) => number = () => 0,
 ): Matrix {
   const { hidden, heads, intermediate } = shape;
   const headSize = hidden / heads;
@@ -54,10 +55,12 @@ export function plainStates(
     );
   };
   const attention = (query: Matrix, key: Matrix, value: Matrix): Matrix =>
-    query.map((q) =>
+    query.map((q, row) =>
       Array.from({ length: heads }, (_, head) => {
         const part = (row: readonly number[]): number[] => row.slice(head * headSize, (head + 1) * headSize);
-        const exponentials = key.map((k) => Math.exp(dot(part(q), part(k)) / Math.sqrt(headSize)));
+        const exponentials = key.map((k, column) =>
+          Math.exp(dot(part(q), part(k)) / Math.sqrt(headSize) + added(head, row, column)),
+        );
         return Array.from({ length: headSize }, (_unused, index) =>
           sum(value.map((v, token) => (at(exponentials, token) / sum(exponentials)) * at(part(v), index))),
         );

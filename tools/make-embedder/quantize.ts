@@ -1,23 +1,29 @@
-/** Numbers in blocks of equal length: value = (data − 128) · scale of its block. */
+/** Numbers in blocks of equal length: value = (number − middle) · scale of its block, the middle being 128 or 8. */
 export interface QuantizedBlocks {
+  /** A number of 8 bits a byte, or two of 4 bits, the first in the low half. */
   readonly data: Uint8Array;
   readonly scales: Float32Array;
 }
 
 /**
- * Rounds to 8 bits, symmetrically: the largest magnitude of a block becomes ±127. The form of `MatMulNBits` and
- * `GatherBlockQuantized` without zero points.
+ * Rounds to 8 or 4 bits, symmetrically: the largest magnitude of a block becomes ±127 or ±7. The form of `MatMulNBits`
+ * and `GatherBlockQuantized` without zero points.
  */
-export function quantizeBlocks(values: Float32Array, blockSize: number): QuantizedBlocks {
-  const data = new Uint8Array(values.length);
+export function quantizeBlocks(values: Float32Array, blockSize: number, bits: 4 | 8): QuantizedBlocks {
+  const middle = 2 ** (bits - 1);
+  const data = new Uint8Array((values.length * bits) / 8);
   const scales = new Float32Array(values.length / blockSize);
   for (let block = 0; block < scales.length; block++) {
     const start = block * blockSize;
     const ofBlock = values.subarray(start, start + blockSize);
-    const scale = ofBlock.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / 127;
+    const scale = ofBlock.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / (middle - 1);
     scales[block] = scale;
-    for (const [index, value] of ofBlock.entries())
-      data[start + index] = 128 + (scale === 0 ? 0 : Math.round(value / scale));
+    for (const [index, value] of ofBlock.entries()) {
+      const number = middle + (scale === 0 ? 0 : Math.round(value / scale));
+      const at = start + index;
+      if (bits === 8) data[at] = number;
+      else data[at >> 1] = (data[at >> 1] ?? 0) | (number << (4 * (at & 1)));
+    }
   }
   return { data, scales };
 }

@@ -96,7 +96,7 @@ export const fusedMatMul = <S>(
 
 /**
  * Attention without a cache over (batch, seq, hidden) tensors that are already projected. `padding` is an int32 mask
- * (batch, kvSeq) of 1 for tokens and 0 for padding.
+ * (batch, kvSeq) of 1 for tokens and 0 for padding; `scores` (batch or 1, heads, seq, kvSeq) is added before the softmax.
  */
 export const multiHeadAttention = <S>(
   g: Graph<S>,
@@ -106,7 +106,9 @@ export const multiHeadAttention = <S>(
   heads: number,
   bias?: Value<S>,
   padding?: Value<S>,
-): Value<S> => g.node('MultiHeadAttention', [query, key, value, bias, padding], microsoft({ num_heads: int(heads) }));
+  scores?: Value<S>,
+): Value<S> =>
+  g.node('MultiHeadAttention', [query, key, value, bias, padding, scores], microsoft({ num_heads: int(heads) }));
 
 /** A weight matrix (n, k) of 4- or 8-bit numbers in blocks of `blockSize` along k. */
 export interface QuantizedMatrix<S> {

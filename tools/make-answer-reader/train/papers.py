@@ -87,8 +87,34 @@ def is_heading(text):
     return len(text) < 60 and not re.search(r"[.;:!?,]", text)
 
 
+CELLS = re.compile(r"\s*[;|]\s*")
+FIELD = re.compile(r"^([^:.;|]{2,30}): ([^|;]{1,80})$")
+
+
+def cells_of(text):
+    return [each for each in CELLS.split(text.strip()) if each]
+
+
+def as_row(text, header):
+    """A row of a table as the engine writes one: each cell behind its heading where the first row has headings."""
+    own, heads = cells_of(text), cells_of(header)
+    if header != text and len(own) == len(heads) and not re.search(r"\d", header):
+        return " · ".join(f"{head}: {cell}" for head, cell in zip(heads, own))
+    return " · ".join(own)
+
+
+def first_of_block(paper, numbers, at, belongs):
+    """The place of the first of those lines in a row that are of one kind."""
+    while at > 1 and belongs(paper.lines[numbers[at - 1]]):
+        at -= 1
+    return at
+
+
 def in_place(paper, number):
-    """A line as the engine has it read: behind its title, its heading and what it points back to."""
+    """
+    A line as the engine has it read: behind its title, its heading and what it points back to. Rows are those of a
+    table in three of four papers, fields in one of three; in the others they stay as plain text has them.
+    """
     numbers = sorted(paper.lines)
     at = numbers.index(number)
     text = paper.lines[number]
@@ -98,11 +124,16 @@ def in_place(paper, number):
         (paper.lines[each] for each in reversed(numbers[1:at]) if is_heading(paper.lines[each])), ""
     )
     before = ""
+    of_name = zlib.crc32(paper.name.encode())
     if is_row(text):
-        first = at
-        while first > 1 and is_row(paper.lines[numbers[first - 1]]):
-            first -= 1
+        first = first_of_block(paper, numbers, at, is_row)
         before = paper.lines[numbers[first]] if first != at else ""
+        if of_name % 4 != 1:
+            text, before = as_row(text, paper.lines[numbers[first]]), " · ".join(cells_of(before))
+    elif FIELD.match(text) and of_name % 3 == 1:
+        first = first_of_block(paper, numbers, at, FIELD.match)
+        if first != at:
+            text, before = (FIELD.sub(r"\1 · \2", each) for each in (text, paper.lines[numbers[first]]))
     elif POINTS_BACK.match(text) and at > 1 and paper.lines[numbers[at - 1]] != heading:
         before = paper.lines[numbers[at - 1]]
     parts = [paper.lines[paper.title][:LONGEST_PLACE], heading[:LONGEST_PLACE], before, text]
