@@ -43,8 +43,9 @@ export interface Rounding {
   readonly outliers: Outliers;
   /** Each token's state has a scale of its own, before all dense layers and not only before the way down. */
   readonly byToken?: boolean;
-  /** Bits of the look-up of words, 4 or 8 (default), in blocks of `wordBlock` elements with a scale each (default 128). */
+  /** Bits of the look-up of words; absent: 8. */
   readonly wordBits?: 4 | 8;
+  /** Elements of a word that share a scale; absent: 128. */
   readonly wordBlock?: number;
 }
 
@@ -165,7 +166,11 @@ export function bertEncoder<S>(
     return residualNorm(denseOfInner(inner, `${name}.output.dense`), attended, `${name}.output.LayerNorm`);
   }
 
-  const words = gatherBlockQuantized(g, quantizedTable(g, 'embeddings.word_embeddings.weight', weights, shape, rounding), ids);
+  const words = gatherBlockQuantized(
+    g,
+    quantizedTable(g, 'embeddings.word_embeddings.weight', weights, shape, rounding),
+    ids,
+  );
   const places = g.initializer(
     'embeddings.position_embeddings.weight',
     'float32',

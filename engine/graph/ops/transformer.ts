@@ -96,7 +96,8 @@ export const fusedMatMul = <S>(
 
 /**
  * Attention without a cache over (batch, seq, hidden) tensors that are already projected. `padding` is an int32 mask
- * (batch, kvSeq) of 1 for tokens and 0 for padding; `scores` (batch or 1, heads, seq, kvSeq) is added before the softmax.
+ * (batch, kvSeq) of 1 for tokens and 0 for padding; `scores` (batch or 1, heads, seq, kvSeq) is added before the
+ * softmax.
  */
 export const multiHeadAttention = <S>(
   g: Graph<S>,
