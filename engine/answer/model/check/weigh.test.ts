@@ -11,6 +11,7 @@ const read = (text: string, source: number, contradiction: Comparison['contradic
 });
 const rent = read('The tenant pays the rent.', 1);
 const dogs = read('Dogs are welcome.', 0, 'untold');
+const never = read('The tenant never pays the rent.', 3, 'negation');
 const other = read('The rent is £900.', 2, 'figure');
 
 test('the closest sentences are read in their place, and the first two together as they stand', () => {
@@ -30,16 +31,23 @@ test.each<[string, readonly Read[], readonly Read[]]>([
 });
 
 test.each<[string, readonly number[], readonly Read[]]>([
-  ['far from sure of any', [-2.1, -4, -3], []],
-  ['not so sure', [-4, -4, -1.9], [rent]],
+  ['far from sure of any', [-1.6, -4, -3], []],
+  ['not so sure', [-4, -4, -1.4], [rent]],
 ])('a claim that the rules find borne out stays so unless the answer reader is %s', (_, odds, good) => {
   expect(weighed({ good: [rent], reads: [rent, dogs] }, odds)).toEqual({ good, reads: [rent, dogs] });
+});
+
+test('what the rules find plainly borne out stays so', () => {
+  const verdict = { good: [{ ...rent, score: 0.9 }], reads: [rent] };
+  expect(weighed(verdict, [-5])).toEqual(verdict);
 });
 
 test.each<[string, readonly Read[], readonly number[], readonly Read[]]>([
   ['of a sentence', [dogs, rent], [-3, 2, -3], [rent]],
   ['of two together', [dogs, rent], [-3, -3, 2], [dogs, rent]],
-  ['of none', [rent, dogs], [0.2, -4, -3], []],
+  ['of none', [rent, dogs], [0.5, -4, -3], []],
+  ['of one that the rules find denied', [never, dogs], [0.7, -4, -3], [never]],
+  ['of none where the rules find it denied', [never, dogs], [0.5, 0.5, 0.5], []],
   ['of one with another figure', [rent, other], [-3, 4, 4], []],
 ])('the answer reader is sure %s', (_, reads, odds, good) => {
   expect(weighed({ good: [], reads }, odds)).toEqual({ good, reads });

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.ts';
+import type { Comparison, Contradiction } from './compare.ts';
 import type { SourceEvidence } from './evidence.ts';
 
 /** A sentence as it was read for a claim. */
@@ -19,17 +19,24 @@ export interface Verdict {
 
 /** Of the sentences closest to a claim the answer reader reads so many, and the first two together. */
 const sentencesRead = 4;
-/** From these log odds on it bears a claim out; where all are below those, none does, whatever the rules say. */
-const isBorneFrom = 0.3;
-const isDeniedBelow = -2;
+/** From these log odds on the reader bears a claim out. */
+const isBorneFrom = 0.6;
+/** Where all are below these, it denies a claim that the rules find borne out with a lower score than that. */
+const isDeniedBelow = -1.5;
+const isSureFrom = 0.82;
+/**
+ * Contradictions that the reader may overrule: what people say in other words often has another negation or name. Of
+ * figures, of who does what to whom and of what belongs to what the rules know more (ADR 0630).
+ */
+const leftToReader: ReadonlySet<Contradiction> = new Set(['negation', 'name', 'replaced', 'untold']);
 
 /**
  * What the answer reader reads for a claim: each of the closest sentences in its place, then the first two together.
- * Nothing where the rules find the claim contradicted.
+ * Nothing where the rules are sure that the claim is contradicted.
  */
 export function readFor({ good, reads }: Verdict): readonly string[] {
   const [closest] = reads;
-  if (closest === undefined || (good.length === 0 && saysAnother(closest))) return [];
+  if (closest === undefined || (good.length === 0 && isSurelyAnother(closest))) return [];
   const near = reads.slice(0, sentencesRead).map(({ evidence }) => evidence.inContext);
   const [first, second] = reads.slice(0, 2).toSorted(byPlace);
   return first === undefined || second === undefined
@@ -38,27 +45,29 @@ export function readFor({ good, reads }: Verdict): readonly string[] {
 }
 
 /**
- * The verdict after the answer reader has read. What speaks against a claim in a sentence the rules know better: the
- * reader takes one number for another, and does not always see who does what to whom (ADR 0620).
+ * The verdict after the answer reader has read.
  *
  * @param odds log odds of what `readFor` gives
  */
 export function weighed(verdict: Verdict, odds: readonly number[]): Verdict {
-  if (verdict.good.length > 0) return Math.max(...odds) < isDeniedBelow ? { ...verdict, good: [] } : verdict;
+  if (verdict.good.length > 0) {
+    const isSure = verdict.good.some(({ score }) => score >= isSureFrom);
+    return isSure || Math.max(...odds) >= isDeniedBelow ? verdict : { ...verdict, good: [] };
+  }
   const near = verdict.reads.slice(0, sentencesRead);
   const two = verdict.reads.slice(0, 2);
   const [best] = [
-    ...near.map((each, index) => ({ good: [each], odds: odds[index] })),
-    { good: two, odds: odds[near.length] },
+    ...near.map((each, index) => ({ good: [each], odds: odds[index] ?? -1 })),
+    { good: two, odds: odds[near.length] ?? -1 },
   ]
-    .filter(({ good, odds: own }) => own !== undefined && own >= isBorneFrom && !good.some(saysAnother))
-    .toSorted((a, b) => (b.odds ?? 0) - (a.odds ?? 0));
+    .filter(({ good, odds: own }) => own >= isBorneFrom && !good.some(isSurelyAnother))
+    .toSorted((a, b) => b.odds - a.odds);
   return best === undefined ? verdict : { ...verdict, good: best.good };
 }
 
-/** Whether a sentence says something else than a claim; one that tells too little for the rules may say the same. */
-const saysAnother = ({ comparison: { contradiction } }: Read): boolean =>
-  contradiction !== null && contradiction !== 'untold';
+/** Whether a sentence says something else than a claim, for sure. */
+const isSurelyAnother = ({ comparison: { contradiction } }: Read): boolean =>
+  contradiction !== null && !leftToReader.has(contradiction);
 
 const byPlace = ({ evidence: a }: Read, { evidence: b }: Read): number =>
   a.source - b.source || a.place.range.start - b.place.range.start;

@@ -16,8 +16,11 @@ import type { FoundSentence } from '../sentence/sentences.ts';
 import { signsOf } from '../signs/signs.ts';
 import { isOnlyPart } from '../evidence/total.ts';
 
-/** Sentences that are compared with what their place and the question's names alone would tell. */
-const readCloselyMost = 8;
+/**
+ * Sentences that the answer reader reads, and that are compared with what their place and the question's names alone
+ * would tell: in English all that the cross-encoder reads; more than these gain nothing in German (ADR 0630).
+ */
+const readCloselyMost = { english: 20, german: 8 } as const;
 
 /** A sentence as far as its promise was read. */
 export interface LookedAt {
@@ -83,7 +86,7 @@ export async function readClosely(
     };
   });
   const quotable = looked.filter(({ isQuotable }) => isQuotable).toSorted((a, b) => b.promise - a.promise);
-  const first = quotable.slice(0, readCloselyMost);
+  const first = quotable.slice(0, readCloselyMost[asks.german ? 'german' : 'english']);
   const close = first.map(({ sentence }) => sentence);
   const reranker = rerankerFor(deps, asks.german);
   const [controls, borne] =
@@ -103,7 +106,7 @@ export async function readClosely(
     const lacksValue = lacksAskedValue(asks.kind, each.evidence) || isOnlyPart(question, each.sentence);
     return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence), lacksValue }];
   });
-  const others = [...quotable.slice(readCloselyMost), ...looked.filter(({ isQuotable }) => !isQuotable)];
+  const others = [...quotable.slice(first.length), ...looked.filter(({ isQuotable }) => !isQuotable)];
   return { german: asks.german, candidates, others, unknown, terms };
 }
 

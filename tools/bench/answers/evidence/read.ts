@@ -7,6 +7,7 @@ import { featureNames } from '../../../../engine/answer/quote/reading/features.t
 import { answerable } from '../answerable/run.ts';
 import { plain } from '../asking.ts';
 import { desks } from '../desks/run.ts';
+import { later } from '../later/run.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { pairLibrary } from '../near/pairs.ts';
 import { near } from '../near/run.ts';
@@ -39,13 +40,13 @@ interface Asked {
 }
 
 /**
- * Reads what is in sight of the near pairs, the answerable, the owned, the papers, the desks, the short papers and the
- * sample library: the questions in one language.
+ * Reads what is in sight of the near pairs, the answerable, the owned, the papers, the desks, the later papers, the short
+ * papers and the sample library: the questions in one language.
  */
 export async function readAll(german: boolean): Promise<readonly ReadQuestion[]> {
   const isWanted = ({ question }: Asked): boolean => isGerman(question) === german;
   const read: ReadQuestion[] = [];
-  for (const set of [near, answerable, owned, papers, desks, short]) {
+  for (const set of [near, answerable, owned, papers, desks, later, short]) {
     const asked = set.documents
       .filter(({ heldOut }) => !heldOut)
       .flatMap(({ file, answered, unanswered }) => [

@@ -5,7 +5,7 @@ export const firstEnglish: readonly NearDocument[] = [
   {
     file: 'dormer-permission.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `Harrowmere District Council
 Planning and Building Control
 Town Hall, Castle Street
@@ -57,7 +57,7 @@ paid is not returned. This letter does not replace consent under the building re
   {
     file: 'lodger-agreement.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `LODGER AGREEMENT (room in a shared home)
 
 Householder: Mr Desmond Achterberg
@@ -107,7 +107,7 @@ Signed at Lowestoft, 22 January 2026
   {
     file: 'allotment-minutes.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `Brindle Lane Allotment Association
 Minutes of the spring meeting, Thursday 12 March 2026, in the scout hut
 
@@ -157,7 +157,7 @@ Next meeting: 10 September, same place. Closed at 8.40 p.m.
   {
     file: 'dehumidifier-guide.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `SIROKO D20 DEHUMIDIFIER
 Quick guide - keep with the appliance
 
@@ -218,7 +218,7 @@ of the receipt.
   {
     file: 'hip-discharge.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `ST BRANOC'S HOSPITAL, Ward 7 (Orthopaedics)
 Discharge summary for the general practitioner
 

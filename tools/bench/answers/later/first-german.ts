@@ -5,7 +5,7 @@ export const firstGerman: readonly NearDocument[] = [
   {
     file: 'Bescheid Buche.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `Stadt Lindenhagen
 Amt für Grünflächen und Umwelt
 
@@ -59,7 +59,7 @@ Dörte Kallmeyer
   {
     file: 'Mietvertrag Rosengasse.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `MIETVERTRAG FÜR WOHNRÄUME
 
 1. Vertragsparteien
@@ -116,7 +116,7 @@ Hauswart: Herr Zbinden, 079 555 14 20
   {
     file: 'Protokoll Harzblick.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `Protokoll der ordentlichen Eigentümerversammlung
 WEG Harzblick 21–25
 Donnerstag, 16. April 2026, 18.30 bis 20.50 Uhr, Gasthaus Zur Börse, Nebenzimmer
@@ -169,7 +169,7 @@ Nächste Versammlung: 22. April 2027
   {
     file: 'Feurio P8 Kurzanleitung.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `PELLETOFEN FEURIO P8
 Kurzanleitung – bitte beim Gerät aufbewahren
 
@@ -225,7 +225,7 @@ Kundendienst: 07531 88 04 60
   {
     file: 'Ambulanzbrief Hinterholzer.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `Landesklinikum Traunwiesen
 Abteilung für Unfallchirurgie – Ambulanz
 

@@ -5,7 +5,7 @@ export const secondEnglish: readonly NearDocument[] = [
   {
     file: 'canal-trip.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `Oakhanger Primary School
 Friday, 24 April
 
@@ -57,7 +57,7 @@ Jocasta Venn, head teacher
   {
     file: 'dog-insurance.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `PAWSHIELD: your policy at a glance
 Policy no. PS-770-2319
 
@@ -106,7 +106,7 @@ Trips abroad: Europe, up to 60 days a year. Cancel in the first 14 days and ever
   {
     file: 'piano-invoice.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `WHITTLE & DAUGHTER, PIANO WORKSHOP
 The Malthouse, Ludlow
 
@@ -161,7 +161,7 @@ Rufus Whittle
   {
     file: 'ferry-booking.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `>>> BOOKING CONFIRMED <<<
 Norrlight Ferries
 
@@ -212,7 +212,7 @@ Gluten-free meals: write to galley@norrlight.example two days ahead.
   {
     file: 'surveyor-will.txt',
     language: 'en',
-    heldOut: true,
+    heldOut: false,
     text: `LAST WILL of me, Cornelius Abernathy-Wroe, of Saltings Cottage, Blakeney, made on 30 September 2025
 
 1. I revoke all earlier wills, in particular that of 2009.

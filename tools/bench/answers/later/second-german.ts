@@ -5,7 +5,7 @@ export const secondGerman: readonly NearDocument[] = [
   {
     file: 'Elternbrief Borkum.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `Gesamtschule am Deisterrand · Klasse 7b · im Mai 2026
 
 Liebe Eltern,
@@ -62,7 +62,7 @@ Silke Vornholt
   {
     file: 'Rechnung Scheunendach.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `Dachdeckerei Ruppert & Töchter
 Meisterbetrieb seit 1962
 
@@ -117,7 +117,7 @@ Theresa Ruppert, Dachdeckermeisterin
   {
     file: 'Testament Ahlers.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `Mein letzter Wille
 
 Ich, Friedrich Karl Ahlers, geboren am 2. November 1941 in Leer, verfüge für den Fall meines Todes Folgendes.
@@ -166,7 +166,7 @@ Friedrich Karl Ahlers
   {
     file: 'Elternzeit Feldhaus.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `Norwerk Pumpentechnik GmbH
 Personalabteilung
 
@@ -220,7 +220,7 @@ Saskia Irmler
   {
     file: 'Laborjournal Moosweiher.txt',
     language: 'de',
-    heldOut: true,
+    heldOut: false,
     text: `LABORJOURNAL Heft 4, Seite 61
 Projekt: Moosweiher, Blaualgen
 Bearbeitung: J. Cavelti
