@@ -55,11 +55,11 @@ export function plainStates(
     );
   };
   const attention = (query: Matrix, key: Matrix, value: Matrix): Matrix =>
-    query.map((q, row) =>
+    query.map((q, place) =>
       Array.from({ length: heads }, (_, head) => {
         const part = (row: readonly number[]): number[] => row.slice(head * headSize, (head + 1) * headSize);
         const exponentials = key.map((k, column) =>
-          Math.exp(dot(part(q), part(k)) / Math.sqrt(headSize) + added(head, row, column)),
+          Math.exp(dot(part(q), part(k)) / Math.sqrt(headSize) + added(head, place, column)),
         );
         return Array.from({ length: headSize }, (_unused, index) =>
           sum(value.map((v, token) => (at(exponentials, token) / sum(exponentials)) * at(part(v), index))),
