@@ -40,8 +40,8 @@ interface Asked {
 }
 
 /**
- * Reads what is in sight of the near pairs, the answerable, the owned, the papers, the desks, the later papers, the short
- * papers and the sample library: the questions in one language.
+ * Reads what is in sight of the near pairs, the answerable, the owned, the papers, the desks, the later papers, the
+ * short papers and the sample library: the questions in one language.
  */
 export async function readAll(german: boolean): Promise<readonly ReadQuestion[]> {
   const isWanted = ({ question }: Asked): boolean => isGerman(question) === german;
