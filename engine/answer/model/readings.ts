@@ -11,7 +11,7 @@ export interface Readings {
   answers(claim: string, texts: readonly string[]): Promise<readonly number[]>;
   /**
    * For each text the answer reader's log odds that it bears the claim out; null where claim or texts are in German: of
-   * German claims it takes too many false ones for true (ADR 0620).
+   * German claims it takes too many false ones for true (ADR 0620, 0630).
    */
   borne(claim: string, texts: readonly string[]): Promise<readonly number[] | null>;
 }
