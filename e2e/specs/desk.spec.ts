@@ -31,7 +31,7 @@ test('drop a folder, ask, and the citation opens the very sentence', async ({ pa
   });
   await expect(row(page, 'libreoffice-writer-password.pdf')).toContainText('password');
 
-  const answer = await ask(page, 'Which people change the world?');
+  const answer = await ask(page, 'Which people are crazy enough to think they can change the world?');
   await expect(answer).toHaveAttribute('data-found', 'true');
   await expect(answer.locator('.answer-text')).toContainText(crazy);
 
@@ -117,7 +117,7 @@ test('a conversation and the library are there again at the next start; a remove
   await ready(first.page);
   await drop(first.page, folder);
   await outcomes(first.page, 2);
-  await ask(first.page, 'Which people change the world?');
+  await ask(first.page, 'Which people are crazy enough to think they can change the world?');
   await first.app.close();
 
   const { page } = await launch();
@@ -134,7 +134,7 @@ test('a conversation and the library are there again at the next start; a remove
   await page.getByRole('button', { name: 'Actions for crazyones-pdfa.pdf' }).click();
   await page.getByRole('menuitem', { name: 'Remove from library' }).click();
   await outcomes(page, 1);
-  const answer = await ask(page, 'Which people change the world?');
+  const answer = await ask(page, 'Which people are crazy enough to think they can change the world?');
   await expect(answer.locator('.answer-text')).not.toContainText(crazy);
   rmSync(folder, { recursive: true });
 });

@@ -102,7 +102,7 @@ test('a question is asked of one folder, and of a collection that is made of it'
   const scope = page.getByTestId('scope');
   await menu(page, 'Speeches', 'Ask only this');
   await expect(scope).toHaveText('Asking: Speeches');
-  const question = 'Which people change the world?';
+  const question = 'Which people are crazy enough to think they can change the world?';
   await expect((await ask(page, question)).locator('.answer-text')).toContainText(crazy);
   await menu(page, 'pdflatex-4-pages.pdf', 'Ask only this');
   await expect(scope).toHaveText('Asking: pdflatex-4-pages.pdf');
