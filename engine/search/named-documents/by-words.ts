@@ -46,7 +46,15 @@ export function namedByWords(
   texts: Texts,
 ): readonly NamedTogether[] {
   const found = (by: 'name' | 'words', groups: readonly Group[]): readonly NamedTogether[] =>
-    groups.map(({ documents, mentions }) => ({ by, documents, written: stretches(question, words, mentions) }));
+    groups.map(({ documents, mentions }) => ({
+      by,
+      documents,
+      written: stretches(
+        question,
+        words,
+        mentions.map((each) => withNumbers(index, words, each)),
+      ),
+    }));
   // A name that several have, as the title "Annual report", is told apart by the words beside it.
   const whole = nameMentions(index, words)
     .filter((each) => each.certain || each.documents.length === 1)
@@ -77,6 +85,16 @@ export function namedByWords(
     'words',
     other.filter(({ documents }) => tellsApart(index, documents)),
   );
+}
+
+/** A mention with the numbers behind it that its documents' names have, too: "HX-40", and not "HX" alone. */
+function withNumbers({ byWord }: NameIndex, words: readonly Word[], mention: Mention): Mention {
+  const isOfName = ({ keys }: Word): boolean =>
+    keys.some(
+      (key) => isNumber(key) && !isYear(key) && byWord.get(key)?.some((each) => mention.documents.includes(each)),
+    );
+  const behind = words.slice(mention.to).findIndex((word) => !isOfName(word));
+  return { ...mention, to: behind === -1 ? words.length : mention.to + behind };
 }
 
 /** The words that name, with those between them that stand in one row; years are no part: they are also asked for. */

@@ -116,6 +116,16 @@ test('the words that name a document are told as they stand in the question', as
   ]);
 });
 
+test.each([
+  ['Can I pump petrol with the HX-40?', 'HX-40'],
+  ['What does the HX 40 weigh?', 'HX 40'],
+  ['What does the HX-50 weigh?', 'HX'],
+])('a name goes with the numbers that its document has: %s', async (question, written) => {
+  writeDocuments(db, [...desk, { name: 'HX-40_datasheet.txt', chunks: [{ text: 'The pump moves water.' }] }]);
+  const found = await searchRoom(db).named({ question, scope: null });
+  expect(found.map((each) => [each.name, each.written])).toEqual([['HX-40_datasheet.txt', [written]]]);
+});
+
 describe('a question that only shares a word names nothing', () => {
   test.each([
     'What was the revenue in 2021?',
