@@ -57,8 +57,8 @@ export function weighed(verdict: Verdict, odds: readonly number[]): Verdict {
   const near = verdict.reads.slice(0, sentencesRead);
   const two = verdict.reads.slice(0, 2);
   const [best] = [
-    ...near.map((each, index) => ({ good: [each], odds: odds[index] ?? -1 })),
-    { good: two, odds: odds[near.length] ?? -1 },
+    ...near.map((each, index) => ({ good: [each], odds: odds[index] ?? -Infinity })),
+    { good: two, odds: odds[near.length] ?? -Infinity },
   ]
     .filter(({ good, odds: own }) => own >= isBorneFrom && !good.some(isSurelyAnother))
     .toSorted((a, b) => b.odds - a.odds);
