@@ -7,13 +7,14 @@ what is close is false.
 import re
 
 from papers import BORNE, CONTRADICTED, UNSAID, claimed_of, in_place
+from reworded import reworded
 
 LINES = 3
 FEWEST_WORDS = 5
 # Shares of lines that are put beside a line that does not say them, and of true claims that are changed.
 ELSEWHERE, CHANGED = 0.4, 0.6
-# Share of copies that name their source first.
-ATTRIBUTED = 0.25
+# Share of copies that name their source first, and of those whose figures are written in another way.
+ATTRIBUTED, REWORDED = 0.25, 0.6
 
 AUXILIARY = re.compile(
     r"\b(is|are|was|were|may|must|can|will|shall|has|have|should|could|would)\b(?! not\b)"
@@ -95,8 +96,10 @@ def changed(text, rng):
 
 
 def as_claim(text, paper, rng):
-    """A line as models copy it: without what numbers it, or behind its source."""
+    """A line as models copy it: without what numbers it, with figures in their own form, or behind its source."""
     plain = NUMBERING.sub("", text)
+    if rng.random() < REWORDED:
+        plain = reworded(plain, "german" if GERMAN.search(text) else "english", rng)
     if rng.random() >= ATTRIBUTED:
         return plain
     title = paper.lines[paper.title]

@@ -23,11 +23,11 @@ def odds(net, encode, pairs):
     order = sorted(range(len(pairs)), key=lambda index: len(tokens[index][0]))
     found = [0.0] * len(pairs)
     net.eval()
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for start in range(0, len(order), BATCH):
             some = order[start : start + BATCH]
             logits = net(*padded([tokens[index] for index in some]))
-            for index, value in zip(some, (logits[:, 0] - torch.logsumexp(logits[:, 1:], 1)).tolist()):
+            for index, value in zip(some, (logits[:, 0].float() - torch.logsumexp(logits[:, 1:].float(), 1)).tolist()):
                 found[index] = value
     return found
 

@@ -4,6 +4,8 @@ Trains a sentence encoder to tell whether a text answers a question or bears out
     pip install torch==2.8.0 tokenizers safetensors numpy
     python3 tools/make-answer-reader/train/main.py --base all-mpnet-base-v2 --minutes 90 --threads 2 --out trained
 
+With `--further resources/models/answer-reader/model.onnx` (and `pip install onnx`) what is shipped is trained further.
+
 Ends after so many minutes, whatever it has seen by then; on another machine that is something else. One of ten papers
 is not trained with, and judges at the end. `tools/make-answer-reader.ts` makes the bundle of what this writes: the
 weights and both tokenizers.
@@ -23,16 +25,19 @@ from german import read_words
 from judge import judge, padded
 from pairs import pairs_of, rarity
 from papers import read_papers
+from shipped import from_shipped
 
 OWN = Path(__file__).parents[1]
 BATCH = 40
 PAPERS_AT_ONCE = 16
 # Share of batches that are German.
-GERMAN = 0.45
+GERMAN = 0.6
 # Share of a paper's pairs that are read when the paper is.
 KEPT = 0.8
 # Layers from here on learn faster than those below.
 UPPER = 5
+# Of all rates, where a model that is trained already is trained further.
+FURTHER = 0.7
 
 
 def parts_of(net):
@@ -73,6 +78,7 @@ def main():
     options.add_argument("--minutes", type=float, required=True)
     options.add_argument("--out", type=Path, required=True)
     options.add_argument("--threads", type=int, default=1)
+    options.add_argument("--further", type=Path)
     given = options.parse_args()
     torch.manual_seed(1)
     torch.set_num_threads(given.threads)
@@ -80,6 +86,9 @@ def main():
 
     words = read_words(OWN / "german-words.txt")
     net, encoders = load(given.base, words)
+    if given.further is not None:
+        net.load_state_dict(from_shipped(given.further, net.words.num_embeddings), strict=False)
+    of_rates = 1 if given.further is None else FURTHER
     papers = {
         language: read_papers(sorted((OWN / "papers" / language).glob("*.txt"))) for language in encoders
     }
@@ -99,7 +108,7 @@ def main():
         language = "german" if rng.random() < GERMAN else "english"
         batch = next(trained[language])
         for part in optimizer.param_groups:
-            part["lr"] = rate_at(part, step, share)
+            part["lr"] = of_rates * rate_at(part, step, share)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits = net(*padded([tokens for tokens, _ in batch]))
         loss = cross_entropy(logits.float(), torch.tensor([label for _, label in batch]), label_smoothing=0.03)
