@@ -8,6 +8,7 @@ import { asOneSentence } from './two-sentences.ts';
 import { inOtherWords } from './other-words.ts';
 import { inWrittenWords } from './spoken-words.ts';
 import { inUsualOrder } from './usual-order.ts';
+import { withoutWishes } from './wishes.ts';
 
 const politeness = new RegExp(
   String.raw`^\s*(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?|please\s+|` +
@@ -91,7 +92,7 @@ const named = /^(?:invoice number|contract number)$/iu;
  * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
  */
 export function plainQuestion(question: string): string {
-  const spoken = inWrittenWords(asOneSentence(question.replace(politeness, '')));
+  const spoken = inWrittenWords(asOneSentence(withoutWishes(question.replace(politeness, ''))));
   const plain = withLetters(withKind(inUsualOrder(inOtherWords(spoken))))
     .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
     .replace(listVerb, 'List ')

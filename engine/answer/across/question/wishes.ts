@@ -1,0 +1,20 @@
+/** Adjectives and what a list is made as. */
+const form =
+  String.raw`(?:short|small|simple|one|kurze|kleine|einfache|einer|eine)?\s*(?:table|list|overview|spreadsheet|` +
+  String.raw`chart|liste|tabelle|übersicht|aufstellung)`;
+/** Where people keep what they ask for. */
+const keptIn =
+  String.raw`(?:ledger|register|records?|files?|books?|archives?|audit|auditors?|spreadsheet|overview|` +
+  String.raw`ablage|register|akten?|buchhaltung|übersicht|archiv|prüfung|prüfer|steuerberater(?:in)?)`;
+
+/** How an answer is to look and what it is for, at the end of a question: neither is asked of a document. */
+const atEnd = new RegExp(
+  String.raw`[\s,;:–-]+(?:(?:please|bitte|thanks|danke)[\s,]*)?(?:` +
+    String.raw`(?:(?:all\s+)?(?:as|in|into)\s+(?:an?\s+)?|(?:alles\s+)?(?:als|in)\s+(?:einer\s+|eine\s+)?)${form}|` +
+    String.raw`(?:for|für)\s+(?:the|our|my|die|das|den|unsere?n?|meine?n?)\s+${keptIn}` +
+    String.raw`)[\s,]*(?:please|bitte|thanks|danke)?\s*(?<end>[.?!]*)\s*$`,
+  'iu',
+);
+/** A question without what is wished of its answer: ", as a table", "for our records, please". */
+export const withoutWishes = (question: string): string =>
+  question.replace(atEnd, '$<end>').replace(/([.?!])[.?!]+$/u, '$1');
