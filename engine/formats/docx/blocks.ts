@@ -2,6 +2,7 @@ import type { FlowBlock } from '../flow/block.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
 import { inlineOf, type Inline } from './inline.ts';
+import { filledIn } from './placeholders.ts';
 import { numberOf, valueOf } from './properties.ts';
 import { headingLevel, type Style } from './styles.ts';
 import { TableReader } from './table.ts';
@@ -22,6 +23,7 @@ export function blocksOf(elements: readonly XmlElement[], context: Context): rea
       case 'mc:AlternateContent':
         return blocksOf(elementsOf(elementAt(element, 'mc:Choice') ?? elementAt(element, 'mc:Fallback')), context);
       case 'w:sdt':
+        return blocksOf(elementsOf(filledIn(element)), context);
       case 'w:sdtContent':
       case 'w:customXml':
       case 'w:ins':

@@ -5,6 +5,7 @@ import type { ZipArchive } from '../package/zip.ts';
 import { blocksOf, paragraphBlocks } from './blocks.ts';
 import type { Context } from './context.ts';
 import { prefixes } from './names.ts';
+import { OpenControls } from './placeholders.ts';
 import { TableReader } from './table.ts';
 
 /** What is read whole: memory holds one paragraph, or one row of a table. */
@@ -22,13 +23,15 @@ class Body {
   #table: TableReader | undefined;
   /** Inside so many second choices, for programs that do not know the first. */
   #fallbacks = 0;
+  readonly #controls = new OpenControls();
 
   constructor(context: Context) {
     this.#context = context;
   }
 
   add(item: XmlItem): readonly FlowBlock[] {
-    if (item.kind === 'tree') return this.#fallbacks > 0 ? [] : this.#tree(item.element);
+    if (item.kind === 'tree') return this.#fallbacks > 0 ? [] : this.#tree(this.#controls.filledIn(item.element));
+    this.#controls.see(item);
     if (item.kind === 'text') return [];
     if (item.name === 'mc:Fallback') this.#fallbacks += item.kind === 'open' ? 1 : -1;
     if (item.kind === 'open' && item.name === 'w:altChunk')

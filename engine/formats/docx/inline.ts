@@ -6,6 +6,7 @@ import { isSignFont, signOf, withSigns } from '../flow/symbols.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context, Notes } from './context.ts';
 import { mathText } from './math.ts';
+import { filledIn } from './placeholders.ts';
 import { flagOf, isOn, isRaised, valueOf } from './properties.ts';
 import type { Style } from './styles.ts';
 
@@ -71,6 +72,8 @@ class InlineReader {
       case 'w:del':
       case 'w:moveFrom':
         return this.children(element, true);
+      case 'w:sdt':
+        return this.children(filledIn(element), gone);
       case 'm:oMath':
         return this.#append(mathText(element), { ...plain, hidden: gone, gone });
       case 'mc:AlternateContent':

@@ -2,6 +2,7 @@ import { textOfBlocks, type FlowBlock, type FlowCell } from '../flow/block.ts';
 import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
 import type { ReadBlocks } from './inline.ts';
+import { filledIn } from './placeholders.ts';
 import { flagOf, isOn, numberOf, valueOf } from './properties.ts';
 
 /** More columns are no table that anyone reads. */
@@ -93,7 +94,13 @@ export class TableReader {
 
 const cellsOf = (row: XmlElement): readonly XmlElement[] =>
   elementsOf(row).flatMap((child) =>
-    child.name === 'w:tc' ? [child] : /^w:(?:sdt|sdtContent|customXml)$/u.test(child.name) ? cellsOf(child) : [],
+    child.name === 'w:tc'
+      ? [child]
+      : child.name === 'w:sdt'
+        ? cellsOf(filledIn(child))
+        : /^w:(?:sdtContent|customXml)$/u.test(child.name)
+          ? cellsOf(child)
+          : [],
   );
 
 /** Whether all text of a cell is bold. */
