@@ -75,6 +75,12 @@ export const formats = {
   'sheet-formulas-unknown':
     '{count, plural, one {One formula has} other {# formulas have}} no value in the file, and Carrel does not ' +
     'calculate. Open the workbook in a spreadsheet program and save it to have the values read.',
+  'sheet-hidden-rows':
+    '{count, plural, one {One row} other {# rows}} of this sheet, hidden or filtered out, {count, plural, one {was} ' +
+    'other {were}} read as well.',
+  'sheet-hidden-columns':
+    '{count, plural, one {One hidden column} other {# hidden columns}} of this sheet {count, plural, one {was} ' +
+    'other {were}} read as well.',
   'sheet-charts': '{count, plural, one {One chart} other {# charts}} on this sheet can’t be read; the cells are.',
   'sheet-pictures': '{count, plural, one {One picture} other {# pictures}} on this sheet can’t be read.',
   'sheet-repeats-cut':

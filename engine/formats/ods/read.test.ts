@@ -44,6 +44,14 @@ test('hidden sheets say so, whose style hides them', async () => {
   ]);
 });
 
+test('rows that are hidden or filtered out are read, and told', async () => {
+  const rows = ['', 'table:visibility="filter"', 'table:visibility="visible"'].map((how, at) =>
+    row(cell('abc'.charAt(at)), how),
+  );
+  const [part] = await read(table('Sheet', rows.join('')));
+  expect([part?.text, part?.omissions]).toEqual(['a\nb\nc', [notice('sheet-hidden-rows', { count: 1 })]]);
+});
+
 test('merged cells span; what is under them is not seen', async () => {
   const rows =
     row(

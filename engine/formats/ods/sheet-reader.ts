@@ -40,6 +40,8 @@ export class OdsSheetReader {
       this.#seen.repeats += times - taken;
       for (let again = 0; again < taken && this.goesOn; again++)
         this.goesOn = this.#builder.row(this.#row + again, cells);
+      // "collapse" by hand, "filter" by a filter.
+      if (/^(?:collapse|filter)$/u.test(row.attributes['table:visibility'] ?? '')) this.#builder.hides({ rows: taken });
     }
     this.#row = Math.min(this.#row + times, sheetBounds.rows);
   }

@@ -20,6 +20,9 @@ export class SheetBuilder {
   readonly #notes: CellNote[] = [];
   readonly #omissions: Notice[] = [];
   readonly #over = { rows: false, columns: false, cells: 0, notes: 0 };
+  /** Rows and columns that hold something and are not shown. */
+  #hiddenRows = 0;
+  readonly #hiddenColumns = new Set<number>();
   #isDisordered = false;
   readonly #taken: Taken;
   readonly #bounds: SheetBounds;
@@ -70,6 +73,12 @@ export class SheetBuilder {
     if (this.#merges.length < this.#bounds.merges) this.#merges.push(merge);
   }
 
+  /** A row that holds something, or a column that does, is read as others are, and told to be hidden. */
+  hides({ rows = 0, columns = [] }: { readonly rows?: number; readonly columns?: Iterable<number> }): void {
+    this.#hiddenRows += rows;
+    for (const column of columns) this.#hiddenColumns.add(column);
+  }
+
   note(note: CellNote): void {
     const words = note.words.trim().slice(0, this.#bounds.cell).toWellFormed();
     if (words === '') return;
@@ -96,6 +105,8 @@ export class SheetBuilder {
       notes: this.#notes.toSorted((one, other) => one.row - other.row || one.column - other.column),
       omissions: [
         ...this.#omissions,
+        ...(this.#hiddenRows > 0 ? [notice('sheet-hidden-rows', { count: this.#hiddenRows })] : []),
+        ...(this.#hiddenColumns.size > 0 ? [notice('sheet-hidden-columns', { count: this.#hiddenColumns.size })] : []),
         ...(rows ? [notice('sheet-rows-cut', { row: (all.at(-1)?.row ?? -1) + 1 })] : []),
         ...(columns ? [notice('sheet-columns-cut', { columns: this.#bounds.columns })] : []),
         ...(cells > 0 ? [notice('sheet-cells-cut', { count: cells, characters: this.#bounds.cell })] : []),

@@ -38,6 +38,19 @@ test('each sheet is a part with its name; hidden ones say so', async () => {
   ]);
 });
 
+test('hidden rows and columns are read, and told to be hidden', async () => {
+  const rows = (hidden: string): string =>
+    `<sheetData><row r="1">${words('A1', 'Name')}${words('C1', 'Pay')}</row>` +
+    `<row r="2" hidden="${hidden}">${words('A2', 'Ada')}${number('C2', 900)}</row><row r="3" hidden="1"/></sheetData>`;
+  const part = await onlyPart(`<cols><col min="2" max="3" hidden="1"/></cols>${rows('1')}`);
+  expect(cellsOf(part)).toEqual(['*A1: Name', '*C1: Pay', 'A2: Ada', 'C2: 900']);
+  expect(part.omissions).toEqual([
+    notice('sheet-hidden-rows', { count: 1 }),
+    notice('sheet-hidden-columns', { count: 1 }),
+  ]);
+  expect((await onlyPart(`<cols><col min="2" max="3" hidden="0"/></cols>${rows('0')}`)).omissions).toEqual([]);
+});
+
 test('values are what a person sees: by their formats, by strings they point to, formulas by their value', async () => {
   const strings =
     '<si><t>plain</t></si><si><r><t>in two </t></r><r><t>fonts</t></r><rPh sb="0" eb="1"><t>READING</t></rPh></si>' +

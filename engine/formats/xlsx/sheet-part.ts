@@ -8,6 +8,9 @@ import { workbookNames } from './names.ts';
 import { areaOf, columnOf } from '../sheets/reference.ts';
 import { RichText } from './rich-text.ts';
 
+/** Ranges of hidden columns that are known of a sheet. */
+const mostRanges = 256;
+
 type Open = Extract<XmlEvent, { readonly kind: 'open' }>;
 
 /**
@@ -37,6 +40,9 @@ class SheetPartReader {
   readonly #builder: SheetBuilder;
   readonly #inline = new RichText();
   #row = -1;
+  #isRowHidden = false;
+  /** Ranges of columns that are not shown, from 0. */
+  readonly #hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   #column = -1;
   #cells: SheetCell[] = [];
   #cell = { type: 'n', style: 0, value: '', hasFormula: false };
@@ -88,7 +94,12 @@ class SheetPartReader {
         break;
       case 'row':
         this.#row = attributes['r'] === undefined ? this.#row + 1 : Number(attributes['r']) - 1;
+        this.#isRowHidden = isOn(attributes['hidden']);
         this.#column = -1;
+        break;
+      case 'col':
+        if (isOn(attributes['hidden']) && this.#hiddenColumns.length < mostRanges)
+          this.#hiddenColumns.push({ first: Number(attributes['min']) - 1, last: Number(attributes['max']) - 1 });
         break;
       case 'mergeCell':
         this.#merge(attributes['ref'] ?? '');
@@ -138,6 +149,11 @@ class SheetPartReader {
     if (this.#row < this.#frozenRows && first !== undefined && last !== undefined && cells.length > 1)
       this.#frozen = { row: this.#row, first: first.column, end: last.column + 1 };
     this.#isFull = !this.#builder.row(this.#row, cells);
+    if (this.#isRowHidden && cells.length > 0) this.#builder.hides({ rows: 1 });
+    const columns = cells.map(({ column }) => column);
+    const isHidden = (column: number): boolean =>
+      this.#hiddenColumns.some(({ first, last }) => first <= column && column <= last);
+    if (this.#hiddenColumns.length > 0) this.#builder.hides({ columns: columns.filter(isHidden) });
   }
 
   #merge(reference: string): void {
@@ -152,6 +168,8 @@ class SheetPartReader {
     if (area !== undefined) this.#frozen = { row: area.row, first: area.column, end: area.lastColumn + 1 };
   }
 }
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 const isInOrder = (cells: readonly SheetCell[]): boolean =>
   cells.every(({ column }, index) => index === 0 || (cells[index - 1]?.column ?? 0) < column);
