@@ -9,7 +9,7 @@ import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
 import { runEighth, runEleventh, runFifteenth, runFifth, runFourteenth, runFourth, runNinth } from './houses/run.ts';
-import { runSeventh, runSixth, runTenth, runThirteenth, runTwelfth } from './houses/run.ts';
+import { runSeventh, runSixteenth, runSixth, runTenth, runThirteenth, runTwelfth } from './houses/run.ts';
 import { runDesks } from './desks/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLater } from './later/run.ts';
@@ -51,6 +51,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   thirteenth: runThirteenth,
   fourteenth: runFourteenth,
   fifteenth: runFifteenth,
+  sixteenth: runSixteenth,
 };
 
 const { values } = parseArgs({

@@ -18,6 +18,8 @@ import type { HouseNames } from './plan.ts';
 import { questionsIn } from './questions.ts';
 import { housesSet } from './set.ts';
 import { seventhNames } from './seventh/names.ts';
+import { askedAcrossCounters } from './sixteenth/asked.ts';
+import { sixteenthNames } from './sixteenth/names.ts';
 import { sixthNames } from './sixth/names.ts';
 import { tenthNames } from './tenth/names.ts';
 import { askedInAHurry } from './tenth/typed.ts';
@@ -70,6 +72,10 @@ export const runFourteenth = (options: SetOptions): Promise<Printed> =>
 /** The fifteenth wording: clauses of another generator, asked by a clerk, a lawyer and their boss; half is held out. */
 export const runFifteenth = (options: SetOptions): Promise<Printed> =>
   runHalf('fifteenth', fifteenthNames, 15, options, askedAcrossDesks);
+
+/** The sixteenth wording: other trades, asked by a bookkeeper, a director, a paralegal, a student; half is held out. */
+export const runSixteenth = (options: SetOptions): Promise<Printed> =>
+  runHalf('sixteenth', sixteenthNames, 16, options, askedAcrossCounters);
 
 const inTheirWords = (asked: readonly Asked[]): readonly string[] => asked.flatMap(({ texts }) => texts);
 
