@@ -48,9 +48,13 @@ export function isFieldAfter(previous: Segment, line: Segment): boolean {
   return isFieldLine(below) || withAmount.test(above);
 }
 
+/** "registered for: 18 months": a label without a capital, which is one only beside others. */
+const smallField = /^\p{Ll}[^\n\t:.!?;]{1,38}:\s+\S/u;
+
 /** Whether both lines are fields, or one is below the end of a sentence: no matter how far the first one reaches. */
 export function areFields(previous: Segment, line: Segment): boolean {
   const [above, below] = [textOf([previous]), textOf([line])];
+  if (smallField.test(above) && smallField.test(below)) return true;
   return isFieldLine(below) && (isFieldLine(above) || /[.!?]$/u.test(above));
 }
 
