@@ -55,6 +55,27 @@ export function definedParties(text: string): readonly Party[] {
   return pairOf(named);
 }
 
+/** `"Franchisor" means Holt Ltd of Gate Lodge`: a part and who has it. */
+const explained = new RegExp(
+  String.raw`["“„«](?<called>\p{L}[\p{L}&-]*(?:\s[\p{L}&-]+){0,2})["”“»]\s+(?:shall\s+)?(?:means?|is|bedeutet|bezeichnet|` +
+    String.raw`meint|ist)\s+(?:the\s+|die\s+|den\s+|der\s+)?(?=\p{Lu})`,
+  'gu',
+);
+
+/** The first two parts that a list of terms explains by a name. None where not two are. */
+export function explainedParties(text: string): readonly Party[] {
+  const named = [...text.slice(0, preambleLength).matchAll(explained)].flatMap((match): readonly Party[] => {
+    const called = match.groups?.['called'] ?? '';
+    const start = match.index + match[0].length;
+    const name = nameAtStart(text.slice(start, start + longestName));
+    return noRole.test(called) || name === ''
+      ? []
+      : [{ role: 'party', called, name: nameOf(text, start, start + name.length, sure) }];
+  });
+  return pairOf(named);
+}
+const longestName = 120;
+
 function firstNameIn(text: string, start: number, end: number): Value | null {
   const stretch = text.slice(start, end);
   const company = namesIn(stretch).find(({ confidence }) => confidence >= sure);

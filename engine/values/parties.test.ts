@@ -11,6 +11,11 @@ it.each([
     ['party Vermieter: Nordwind GmbH', 'party Mieter: Herrn Karl Weber'],
   ],
   [
+    'What our words mean\n\n"Franchisor" means Hollis & Wray Partners of Gate Lodge, Kinsale.\n\n"Franchisee" means ' +
+      'Tobias Ferreira of 9 Mill Lane.\n\n"Opening Day" means May 3rd, 2024.',
+    ['party Franchisor: Hollis & Wray Partners', 'party Franchisee: Tobias Ferreira'],
+  ],
+  [
     'This agreement is concluded by Rowmere Foods plc, 35 Canal Street, as Supplier, and by ' +
       'Larkhaven Ltd, as Purchaser.',
     ['party Supplier: Rowmere Foods plc', 'party Purchaser: Larkhaven Ltd'],

@@ -1,5 +1,5 @@
 import type { Value } from '../../common/domain/value.ts';
-import { definedParties, isPartyName, nameAtStart, partiesBelow } from './defined-parties.ts';
+import { definedParties, explainedParties, isPartyName, nameAtStart, partiesBelow } from './defined-parties.ts';
 import { listedParties, partiesInTable, statedParties } from './listed-parties.ts';
 import { nameOf, namesIn } from './names.ts';
 
@@ -67,6 +67,7 @@ const waysOfNaming = [
   partiesOfContract,
   numbered,
   definedParties,
+  explainedParties,
   listedParties,
   partiesInTable,
   partiesOfForm,

@@ -39,6 +39,16 @@ test('the likeliest clause tells the value, read without its number; one known f
   });
 });
 
+test('what is paid every month is no deposit, whatever a clause is like', async () => {
+  const statements = statementsIn(
+    'You send me €3,610 a month for the flat.\n\nBefore that you leave €900 for the flat.',
+  );
+  const read: string[] = [];
+  const asked = [{ document, statements, reading }];
+  const [said] = await learnedCells(readerOf('Deposit', 'flat', read), columnOf('deposit'), asked);
+  expect({ value: said?.cell.value, read: read.length }).toEqual({ value: 'EUR 900.00', read: 1 });
+});
+
 test('nothing is told where no clause is likely enough', async () => {
   const statements = statementsIn('Menus are shown 10 days long.');
   const asked = [{ document, statements, reading }];

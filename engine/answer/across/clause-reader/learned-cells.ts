@@ -3,6 +3,7 @@ import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import type { ClauseReader } from '../../deps.ts';
 import type { Said } from '../document/cells.ts';
 import { conceptAt } from '../document/concept-at.ts';
+import type { ClauseConcept } from '../fields/clause-concept.ts';
 import type { DocumentRead } from '../document/document-read.ts';
 import { mayBePlace } from '../document/places.ts';
 import { saidBy } from '../document/invoice-cells.ts';
@@ -29,7 +30,6 @@ const headOf: Readonly<Record<string, { readonly head: string; readonly type: Va
 };
 /** From here on a clause is said to be about its likeliest label (ADR 0505). */
 const sureEnough = 0.6;
-const warranty = 'Warranty period';
 /** Clauses of a document that are read at most. */
 const mostClauses = 40;
 
@@ -101,14 +101,30 @@ const sentencesIn = (statements: readonly Statement[]): readonly Clause[] =>
       text: sentenceText(statement),
     }));
 
-/** Clauses with a value. A period of a warranty is none that the clause reader was taught. */
+/** "You send me €3,610 a month": no sum that is paid once, or at most. */
+const isPaidAgain = ({ heading }: AcrossColumn, { raw }: Statement, { end }: Value): boolean =>
+  paidOnce.has(heading) && again.test(raw.slice(end));
+const paidOnce = new Set(['Deposit', 'Penalty', 'Liability cap']);
+const again = new RegExp(
+  String.raw`^[\s)]*(?:\([^)]*\)\s*)?(?:(?:a|an|per|each|every|for\s+each|for\s+every|in|im|pro|je|jeden|für\s+jeden)\s+` +
+    String.raw`(?:calendar\s+)?(?:month|year|week|quarter|monat|jahr|woche|quartal)|monthly|yearly|annually|weekly|monatlich|` +
+    String.raw`jährlich|wöchentlich)(?!\p{L})`,
+  'iu',
+);
+
+/** Whether words say that a clause is about another matter. */
+const isOfOther = ({ heading }: AcrossColumn, concept: ClauseConcept | null): boolean =>
+  concept !== null && concept.heading !== '' && concept.heading !== heading;
+
+/** Clauses with a value, but those whose words tell another matter. */
 function clausesIn(statements: readonly Statement[], column: AcrossColumn, reading: Reading): readonly Clause[] {
   const { type } = column;
   return statements
     .flatMap((statement) =>
       statedValues(type, statement, reading)
         .filter((value) => type !== 'name' || mayBePlace(statement, value))
-        .filter((value) => type !== 'duration' || conceptAt(column, statement, value)?.heading !== warranty)
+        .filter((value) => !isOfOther(column, conceptAt(column, statement, value)))
+        .filter((value) => !isPaidAgain(column, statement, value))
         .map((value) => ({ statement, value, text: clauseText(statement, value, reading.language) })),
     )
     .slice(0, mostClauses);

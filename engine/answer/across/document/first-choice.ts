@@ -12,7 +12,7 @@ import { dutyIn, isDuty } from './duty.ts';
 import { fields } from '../fields/fields.ts';
 import { isOfOther } from './of-other.ts';
 import { isOfPlace, mayBePlace } from './places.ts';
-import { renewalIn } from './renewal.ts';
+import { renewalIn, saysHowItEnds } from './renewal.ts';
 import { isMark, statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 
@@ -111,6 +111,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   const isWhole = isRenewal(sought.column) || isDuty(sought.column);
   if (isWhole && !statement.raw.includes('\t') && wordsOf(statement.raw) < fewestWords) return [];
   const said = saidLikeness(sought, statement);
+  // Under "How it ends" stands more than how it ends.
+  if (isRenewal(sought.column) && said.places.length === 0 && !saysHowItEnds(statement.raw)) return [];
   const stated = isRenewal(sought.column)
     ? [renewalIn(statement.raw)]
     : isDuty(sought.column)

@@ -21,11 +21,15 @@ it('a cell is named by its column and its row, where a page leaves cells empty t
     labelled('No.\t\tIssued\tDue\t\nA 12\t\t\t3 May 2021\t4 June 2021', 'date'),
     labelled('\t\tNet\tEUR 30.00', 'amount'),
     labelled('Liability cap: EUR 500.00', 'amount'),
+    labelled('(b) "Liability Limit" means EUR 500.00.', 'amount'),
+    labelled('„Kaution“ ist die Summe von EUR 500,00.', 'amount'),
   ]).toEqual([
     ['2021-05-03: Tax point', '2021-06-04: Settlement date'],
     ['2021-05-03: Issued', '2021-06-04: Due'],
     ['EUR 30.00: Net'],
     ['EUR 500.00: Liability cap'],
+    ['EUR 500.00: Liability Limit'],
+    ['EUR 500.00: Kaution'],
   ]);
 });
 

@@ -3,6 +3,9 @@ import type { Statement } from './statements.ts';
 
 /** A line's label: "Notice period: 3 months". */
 const lineLabel = /^\s*(?<label>[^\n:]{2,60}):\s/u;
+/** A term that is explained: `"Exit Period" means three months.` */
+const explained =
+  /^[^\p{L}"“„«»]*["“„«»](?<label>[^"“”„«»]{2,60})["“”«»]\s+(?:shall\s+)?(?:mean|means|denotes?|bedeutet|bezeichnet|meint|ist|sind)\s/u;
 /** A heading in a sentence's place: "4. TERM AND RENEWAL." */
 const longestInline = 60;
 
@@ -13,7 +16,7 @@ const longestInline = 60;
  */
 export function labelOf({ raw, columns }: Statement, value: Value): string {
   if (!raw.includes('\t')) {
-    const label = lineLabel.exec(raw)?.groups?.['label'] ?? '';
+    const label = (explained.exec(raw) ?? lineLabel.exec(raw))?.groups?.['label'] ?? '';
     return label.length < value.start ? label : '';
   }
   // Cells of a page that are empty stand where the row above has none.

@@ -77,7 +77,7 @@ function spanning(first: Statement, statements: readonly Statement[], place: num
 function chosen({ heading }: AcrossColumn, parties: readonly Party[], isContract: boolean): readonly Party[] {
   if (together.has(heading)) {
     const named = parties.filter(({ role }) => role === 'party');
-    return named.length > 0 ? named : [];
+    return named.length > 0 || !isContract ? named : writtenBetween(parties);
   }
   const field = fields.find((each) => each.heading === heading);
   // "Who is the franchisor?": a part that no field knows by what the document calls it.
@@ -93,6 +93,13 @@ function chosen({ heading }: AcrossColumn, parties: readonly Party[], isContract
     : parties
         .filter((party) => party.role === role && (!isContract || surely([party])))
         .toSorted((a, b) => b.name.confidence - a.name.confidence);
+}
+
+/** A contract in a letter is between who writes and who is written to, where both are named so. */
+function writtenBetween(parties: readonly Party[]): readonly Party[] {
+  const both = (['from', 'to'] as const).map((own) => parties.find((each) => each.role === own && surely([each])));
+  const [from, to] = both;
+  return from === undefined || to === undefined || from.name.normal === to.name.normal ? [] : [from, to];
 }
 
 /** "FRANCHISOR" and "the Lessor of the car" are called by the words "Franchisors" and "lessor". */

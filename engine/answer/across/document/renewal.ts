@@ -10,7 +10,7 @@ const goesOn = cues(
   '*renew*, like period, same period again, further period, lengthen*, rolls into, roll into, follow, follows, ' +
     'start* … again, starts again, begin* … again, begins again, restart*, ' +
     'rolled forward, rolls forward, roll forward, given anew, taken to be repeated, starts afresh, ' +
-    'for another year, prolonged, extend*, ' +
+    'another … begins, another one begins, new one begins, for another year, prolonged, extend*, ' +
     'extension*, prolong*, roll* over, rolls on, evergreen, continu*, carr* on, carry on, goes on, go ' +
     'on, keep* going, run* on, runs on, holding over, stay* on, *verlänger*, fortset*, fortgesetzt, ' +
     'setzt sich, fortgeführt, weitergeführt, weitergeh*, geht … weiter, läuft … weiter, weiterläuft, ' +
@@ -41,6 +41,10 @@ const condition = new RegExp(
     String.raw`(?!dass)\p{L}+|without\s+(?:notice|objection|further))(?!\p{L})[^,;.:]*`,
   'giu',
 );
+
+/** Whether a sentence has a word for going on or for ending. */
+export const saysHowItEnds = (raw: string): boolean =>
+  [goesOn, comesToEnd].some((words) => fold(raw.replaceAll(/['’]/gu, '')).search(words()) !== -1);
 
 /** A sentence that says when a contract begins says for how long the contract goes on at first. */
 const begins = cues('commenc*, initial term of, takes effect, beginnt, beginn*, in kraft, tritt');

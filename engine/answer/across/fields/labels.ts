@@ -16,7 +16,9 @@ export const labelConcepts: readonly LabelConcept[] = [
   {
     heading: '',
     type: 'duration',
-    cues: 'support, response time, records, review*, störung*, reaktionszeit*, aufbewahrung*',
+    cues:
+      'grace*, retention, billing*, cooling-off, objection*, inspection*, accounting*, cure, remedy*, karenz*, ' +
+      'widerruf*, abrechnung*, support, response time, records, review*, störung*, reaktionszeit*, aufbewahrung*',
   },
   {
     heading: 'Non-compete period',
@@ -36,7 +38,7 @@ export const labelConcepts: readonly LabelConcept[] = [
     heading: 'Notice period',
     type: 'duration',
     cues:
-      'notice*, terminat*, cancel*, break, break clause, exit, leaving, ending, getting out, get out, ' +
+      'notice*, terminat*, cancel*, break, break clause, exit, walk-away, walk away, leaving, ending, getting out, get out, ' +
       'quit*, stopping, stop, determination, *kündigung*, kündigungsfrist*, beendigung, ausstieg',
   },
   { heading: 'Renewal period', type: 'duration', cues: 'renew*, extension*, prolongation, *verlängerung*' },

@@ -4,6 +4,7 @@ import { kindWords } from '../kinds/document-kinds.ts';
 import { fields } from '../fields/fields.ts';
 import { withKind } from './kind-left-out.ts';
 import { withLetters } from '../kinds/matter-nouns.ts';
+import { asSpelled } from './spelled.ts';
 import { asOneSentence } from './two-sentences.ts';
 import { inOtherWords } from './other-words.ts';
 import { inWrittenWords } from './spoken-words.ts';
@@ -92,7 +93,7 @@ const named = /^(?:invoice number|contract number)$/iu;
  * documents in other words ("contract by contract", "jeweils", "the due dates of the invoices").
  */
 export function plainQuestion(question: string): string {
-  const spoken = inWrittenWords(asOneSentence(withoutWishes(question.replace(politeness, ''))));
+  const spoken = inWrittenWords(asOneSentence(withoutWishes(asSpelled(question).replace(politeness, ''))));
   const plain = withLetters(withKind(inUsualOrder(inOtherWords(spoken))))
     .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
     .replace(listVerb, 'List ')

@@ -168,9 +168,17 @@ const patterns: readonly Pattern[] = [
     'sum',
     String.raw`^(?!(?:which|who|when|welche|wer|` +
       String.raw`wann)(?![a-z]))[^?]*?(?<![a-z])${nounPhrase}[^?]*(?<![a-z])(?:added (?:up|together)|` +
-      String.raw`summed up|in total|altogether|together|combined|zusammengerechnet|zusammengezahlt|addiert|` +
+      String.raw`summed up|(?<=,\s?)(?:sum|total|summe|gesamtsumme)(?:\s+in\s+[a-z]+)?|` +
+      String.raw`in total|altogether|together|combined|zusammengerechnet|zusammengezahlt|addiert|` +
       String.raw`insgesamt|zusammen)\s*[?.]?$`,
     0.8,
+  ),
+  // "All our contracts taken together, how much …"
+  pattern(
+    'sum',
+    String.raw`^(?:all\s+|alle\s+)?(?:(?:the|our|my|die|unsere)\s+)?${nounPhrase}\s+(?:(?:taken|put|all|alle)\s+)?` +
+      String.raw`(?:together|zusammen(?:genommen|gerechnet)?),?\s+(?:how much|what|wie ?viel|was)\s`,
+    0.85,
   ),
   // "Largest invoice?"
   pattern(

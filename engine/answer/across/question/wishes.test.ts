@@ -5,6 +5,8 @@ test.each([
   ['Governing law of every contract, as a table', 'Governing law of every contract'],
   ['Reference numbers of all bills, for the ledger', 'Reference numbers of all bills'],
   ['I need the signing dates of the contracts for our register.', 'I need the signing dates of the contracts.'],
+  ['Deposits: contract, amount.', 'Deposits'],
+  ['Kautionen: Vertrag und Betrag', 'Kautionen'],
   ['Nummern aller Rechnungen als Liste', 'Nummern aller Rechnungen'],
   ['Wann endet jeder Vertrag? Bitte als kurze Übersicht.', 'Wann endet jeder Vertrag?'],
   ['Fälligkeiten aller Rechnungen für die Buchhaltung bitte', 'Fälligkeiten aller Rechnungen'],
@@ -14,6 +16,7 @@ test.each([
 
 test.each([
   'Which contracts have a price list?',
+  'Which contracts name a date: the invoice date?',
   'Which letters ask for a list of the files?',
   'How many contracts name a fee for the records office?',
   'Welche Verträge gelten für die Mieterin?',

@@ -15,6 +15,17 @@ const atEnd = new RegExp(
     String.raw`)[\s,]*(?:please|bitte|thanks|danke)?\s*(?<end>[.?!]*)\s*$`,
   'iu',
 );
+/** "Deposits: contract, amount": what the columns are to be called, and nothing of its own. */
+const columnNames = new RegExp(
+  String.raw`\s*:\s*(?:(?:which\s+)?(?:contract|agreement|invoice|bill|letter|document|file|name|amount|sum|value|figure|` +
+    String.raw`number|date|party|vertrag|rechnung|brief|schreiben|dokument|datei|betrag|summe|wert|nummer|datum|partei)` +
+    String.raw`(?:\s*(?:,|and|und)\s*|(?=[\s.?!]*$))){2,}[\s.?!]*$`,
+  'iu',
+);
+
 /** A question without what is wished of its answer: ", as a table", "for our records, please". */
 export const withoutWishes = (question: string): string =>
-  question.replace(atEnd, '$<end>').replace(/([.?!])[.?!]+$/u, '$1');
+  question
+    .replace(atEnd, '$<end>')
+    .replace(columnNames, '')
+    .replace(/([.?!])[.?!]+$/u, '$1');
