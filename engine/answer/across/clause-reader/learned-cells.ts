@@ -3,7 +3,8 @@ import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import type { ClauseReader } from '../../deps.ts';
 import type { Said } from '../document/cells.ts';
 import { conceptAt } from '../document/concept-at.ts';
-import type { ClauseConcept } from '../fields/clause-concept.ts';
+import { labelOf } from '../document/labels.ts';
+import { labelConceptOf } from '../fields/clause-concept.ts';
 import type { DocumentRead } from '../document/document-read.ts';
 import { mayBePlace } from '../document/places.ts';
 import { saidBy } from '../document/invoice-cells.ts';
@@ -112,9 +113,21 @@ const again = new RegExp(
   'iu',
 );
 
-/** Whether words say that a clause is about another matter. */
-const isOfOther = ({ heading }: AcrossColumn, concept: ClauseConcept | null): boolean =>
-  concept !== null && concept.heading !== '' && concept.heading !== heading;
+const warranty = 'Warranty period';
+
+/**
+ * Whether words say that a clause is about another matter. Of periods what names them does, and a warranty, which the
+ * clause reader was not taught; other words of a clause tell less of them than the clause reader.
+ */
+function isOfOther(column: AcrossColumn, statement: Statement, value: Value): boolean {
+  const concept = conceptAt(column, statement, value);
+  if (column.type === 'duration' && concept?.heading !== warranty) {
+    const named = labelConceptOf(labelOf(statement, value), 'duration');
+    return named !== null && named.heading !== column.heading;
+  }
+  // What only the sentence before tells is no word of the clause.
+  return concept !== null && concept.places.length > 0 && concept.heading !== '' && concept.heading !== column.heading;
+}
 
 /** Clauses with a value, but those whose words tell another matter. */
 function clausesIn(statements: readonly Statement[], column: AcrossColumn, reading: Reading): readonly Clause[] {
@@ -123,7 +136,7 @@ function clausesIn(statements: readonly Statement[], column: AcrossColumn, readi
     .flatMap((statement) =>
       statedValues(type, statement, reading)
         .filter((value) => type !== 'name' || mayBePlace(statement, value))
-        .filter((value) => !isOfOther(column, conceptAt(column, statement, value)))
+        .filter((value) => !isOfOther(column, statement, value))
         .filter((value) => !isPaidAgain(column, statement, value))
         .map((value) => ({ statement, value, text: clauseText(statement, value, reading.language) })),
     )
