@@ -2,6 +2,7 @@ import { identifiersOf } from '../../search/identifiers.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
 import { isAskingWord } from './evidence/evidence.ts';
 import { isGerman } from '../../../common/domain/language.ts';
+import { withOtherThing } from './other-thing.ts';
 
 /** A question as it is looked for. */
 export interface Understood {
@@ -72,11 +73,17 @@ function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, 
   if (otherAfter !== null) return otherAfter;
   // The same question, asked of another document.
   if (asks === '' && namesDocument) return askedElsewhere(before, rest);
-  if (asks !== '' && words.length === 0) return `${capital(asks)} ${stemOf(before, asks, rest)}?`;
+  if (asks !== '' && words.length === 0)
+    return asksWho.test(before)
+      ? `${before.replaceAll(/[\s?.]+$/gu, '')}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}?`
+      : `${capital(asks)} ${stemOf(before, asks, rest)}?`;
   const subject = subjectOf(before);
   if (asks === '') {
     // A subject of another language would make a question of two.
     if (hasOtherArticle(rest, before)) return `${capital(rest)}?`;
+    if (when.test(rest)) return `${before.replaceAll(/[\s?.]+$/gu, '')} ${rest}?`;
+    const other = points ? null : withOtherThing(before, rest);
+    if (other !== null) return other;
     const thing = withoutArticle(rest);
     if (subject === '' || contentOf(subject).every((each) => words.includes(each))) return `${capital(rest)}?`;
     return isGerman(before) ? `${capital(thing)} – ${withoutArticle(subject)}?` : `What is the ${thing} of ${subject}?`;
@@ -85,6 +92,21 @@ function wholeQuestion({ rest, words, points, asks }: FollowUp, before: string, 
   const meant = isOwner.test(rest) ? subject : withThing(before, subject);
   return `${capital(rest.replace(pointing, pointed(rest, meant)))}?`;
 }
+
+/** Who does something is no part of how it is asked when: "Who asks painters for offers, until when?" */
+const asksWho = /^\s*(?:who|wer|which\s|welche[rs]?\s)/iu;
+const times = [
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|weekends?|nights?|evenings?|morning|noon|holidays?',
+  'spring|summer|autumn|winter',
+  '(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|wochenende|feiertagen?|morgen|mittag|abend|nacht',
+  'frühling|sommer|herbst',
+  String.raw`\d{1,2}(?:[:.]\d\d)?(?:\s*(?:uhr|am|pm|o.clock))?`,
+].join('|');
+/** "On Sundays", "am Wochenende", "after 10 pm": the same is asked of another time. */
+const when = new RegExp(
+  String.raw`^(?:on|at|during|after|before|in|am|im|an|nach|vor|während|ab|bis)\s+(?:(?:the|den|dem|der)\s+)?(?:${times})$`,
+  'iu',
+);
 
 const noun = String.raw`\p{L}[\p{L}-]*`;
 const thingOf = new RegExp(
