@@ -6,14 +6,14 @@ import { tellDifferences } from './differences/tell-differences.ts';
 import type { AnyAnswerEvent } from './events.ts';
 import { coalesceText } from './model/coalesce.ts';
 import { loadedOrQuoted } from './model/loaded-or-quoted.ts';
-import type { EarlierQuestion } from './quote/earlier.ts';
+import type { EarlierQuestion } from './quote/follow-up/earlier.ts';
 import { writeAnswer, type WriteParams } from './model/write.ts';
 import { narrowed } from './passages/retrieve.ts';
 import { figuresOverRows, tellFigures } from './sheets/answer-by-rows.ts';
 import { sumUp } from './summary/sum-up.ts';
 import { summaryTask, type Overviews } from './summary/summarise.ts';
 import type { SummaryNotes } from './summary/notes.ts';
-import { understand } from './quote/understand.ts';
+import { understand } from './quote/follow-up/understand.ts';
 import { tellOtherLanguage } from './other-language.ts';
 import { notice } from '../../common/messages/notice.ts';
 

@@ -25,7 +25,7 @@ import {
 } from '../store/conversations.ts';
 import type { WritableDB } from '../store/open.ts';
 import { answerBy, type AnswerDeps } from './answer-by.ts';
-import { earlierQuestion } from './quote/earlier.ts';
+import { earlierQuestion } from './quote/follow-up/earlier.ts';
 import { keepingWith } from './keeping.ts';
 import { turnsOf } from './model/history.ts';
 

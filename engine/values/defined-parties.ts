@@ -57,8 +57,8 @@ export function definedParties(text: string): readonly Party[] {
 
 /** `"Franchisor" means Holt Ltd of Gate Lodge`: a part and who has it. */
 const explained = new RegExp(
-  String.raw`["“„«](?<called>\p{L}[\p{L}&-]*(?:\s[\p{L}&-]+){0,2})["”“»]\s+(?:shall\s+)?(?:means?|is|bedeutet|bezeichnet|` +
-    String.raw`meint|ist)\s+(?:the\s+|die\s+|den\s+|der\s+)?(?=\p{Lu})`,
+  String.raw`["“„«](?<called>\p{L}[\p{L}&-]*(?:\s[\p{L}&-]+){0,2})["”“»]\s+(?:shall\s+)?(?:means?|is|bedeutet|` +
+    String.raw`bezeichnet|meint|ist)\s+(?:the\s+|die\s+|den\s+|der\s+)?(?=\p{Lu})`,
   'gu',
 );
 

@@ -150,10 +150,10 @@ class SheetPartReader {
       this.#frozen = { row: this.#row, first: first.column, end: last.column + 1 };
     this.#isFull = !this.#builder.row(this.#row, cells);
     if (this.#isRowHidden && cells.length > 0) this.#builder.hides({ rows: 1 });
-    const columns = cells.map(({ column }) => column);
     const isHidden = (column: number): boolean =>
-      this.#hiddenColumns.some(({ first, last }) => first <= column && column <= last);
-    if (this.#hiddenColumns.length > 0) this.#builder.hides({ columns: columns.filter(isHidden) });
+      this.#hiddenColumns.some((range) => range.first <= column && column <= range.last);
+    if (this.#hiddenColumns.length > 0)
+      this.#builder.hides({ columns: cells.map(({ column }) => column).filter(isHidden) });
   }
 
   #merge(reference: string): void {

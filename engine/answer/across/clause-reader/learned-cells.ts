@@ -107,8 +107,8 @@ const isPaidAgain = ({ heading }: AcrossColumn, { raw }: Statement, { end }: Val
   paidOnce.has(heading) && again.test(raw.slice(end));
 const paidOnce = new Set(['Deposit', 'Penalty', 'Liability cap']);
 const again = new RegExp(
-  String.raw`^[\s)]*(?:\([^)]*\)\s*)?(?:(?:a|an|per|each|every|for\s+each|for\s+every|in|im|pro|je|jeden|für\s+jeden)\s+` +
-    String.raw`(?:calendar\s+)?(?:month|year|week|quarter|monat|jahr|woche|quartal)|monthly|yearly|annually|weekly|monatlich|` +
+  String.raw`^[\s)]*(?:\([^)]*\)\s*)?(?:(?:(?:for\s+)?(?:each|every)|an?|per|in|im|pro|je|(?:für\s+)?jeden)\s+(?:calendar\s+)?` +
+    String.raw`(?:month|year|week|quarter|monat|jahr|woche|quartal)|monthly|yearly|annually|weekly|monatlich|` +
     String.raw`jährlich|wöchentlich)(?!\p{L})`,
   'iu',
 );

@@ -4,8 +4,11 @@ import type { Statement } from './statements.ts';
 /** A line's label: "Notice period: 3 months". */
 const lineLabel = /^\s*(?<label>[^\n:]{2,60}):\s/u;
 /** A term that is explained: `"Exit Period" means three months.` */
-const explained =
-  /^[^\p{L}"“„«»]*["“„«»](?<label>[^"“”„«»]{2,60})["“”«»]\s+(?:shall\s+)?(?:mean|means|denotes?|bedeutet|bezeichnet|meint|ist|sind)\s/u;
+const explained = new RegExp(
+  String.raw`^[^\p{L}"“„«»]*["“„«»](?<label>[^"“”„«»]{2,60})["“”«»]\s+(?:shall\s+)?(?:means?|denotes?|bedeutet|` +
+    String.raw`bezeichnet|meint|ist|sind)\s`,
+  'u',
+);
 /** A heading in a sentence's place: "4. TERM AND RENEWAL." */
 const longestInline = 60;
 

@@ -38,8 +38,8 @@ export const labelConcepts: readonly LabelConcept[] = [
     heading: 'Notice period',
     type: 'duration',
     cues:
-      'notice*, terminat*, cancel*, break, break clause, exit, walk-away, walk away, leaving, ending, getting out, get out, ' +
-      'quit*, stopping, stop, determination, *kündigung*, kündigungsfrist*, beendigung, ausstieg',
+      'notice*, terminat*, cancel*, break, break clause, exit, walk-away, walk away, leaving, ending, ' +
+      'getting out, get out, quit*, stopping, stop, determination, *kündigung*, kündigungsfrist*, beendigung, ausstieg',
   },
   { heading: 'Renewal period', type: 'duration', cues: 'renew*, extension*, prolongation, *verlängerung*' },
   {

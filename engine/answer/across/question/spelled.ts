@@ -51,7 +51,7 @@ const misspelt = new RegExp(
 /** "wie hoch is die Kaution", "wich contracts are their with Acme" */
 const slips: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<=^\s*(?:wie|was|wer|wann|wo|welche[rs]?|von\s+wem)\s(?:\p{L}+\s)?)is(?=\s(?:die|der|das|den|jede[rs]?|ein\p{L}*)\s)/iu,
+    /(?<=^\s*(?:w(?:ie|as|er|ann|o)|welche[rs]?|von\s+wem)\s(?:\p{L}+\s)?)is(?=\s(?:d\p{L}{2}|jede[rs]?|eine?)\s)/iu,
     'ist',
   ],
   [/(?<=^\s*(?:how\s+many|which|what)\s(?:\p{L}+\s){0,2}are\s)their(?=\s(?:with|from|in|for|of|by|to)\s)/iu, 'there'],

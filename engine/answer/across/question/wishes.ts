@@ -17,9 +17,9 @@ const atEnd = new RegExp(
 );
 /** "Deposits: contract, amount": what the columns are to be called, and nothing of its own. */
 const columnNames = new RegExp(
-  String.raw`\s*:\s*(?:(?:which\s+)?(?:contract|agreement|invoice|bill|letter|document|file|name|amount|sum|value|figure|` +
-    String.raw`number|date|party|vertrag|rechnung|brief|schreiben|dokument|datei|betrag|summe|wert|nummer|datum|partei)` +
-    String.raw`(?:\s*(?:,|and|und)\s*|(?=[\s.?!]*$))){2,}[\s.?!]*$`,
+  String.raw`\s*:\s*(?:(?:which\s+)?(?:contract|agreement|invoice|bill|letter|document|file|name|amount|sum|value|` +
+    String.raw`figure|number|date|party|vertrag|rechnung|brief|schreiben|dokument|datei|betrag|summe|wert|nummer|` +
+    String.raw`datum|partei)(?:\s*(?:,|and|und)\s*|(?=[\s.?!]*$))){2,}[\s.?!]*$`,
   'iu',
 );
 

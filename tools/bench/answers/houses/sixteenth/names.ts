@@ -27,11 +27,33 @@ export const sixteenthNames: HouseNames = {
     de: ['Liechtenstein', 'Sachsen', 'Hessen', 'Vorarlberg', 'Leipzig', 'Tirol'],
   },
   addresses: {
-    en: ['41 Chandlers Row, Whitby', 'Suite 600, 12 Birch Avenue, Boston', 'Gate Lodge, Kinsale', '8 Orchard Close, Bath', '19 Fennel Street, Ghent', 'The Old Forge, Hexham'],
-    de: ['Gerbergasse 17, 99084 Erfurt', 'Seeweg 3, 88131 Lindau', 'Alte Mühle 12, 04105 Leipzig', 'Rosental 9, 53111 Bonn', 'Kornmarkt 2, 6020 Innsbruck'],
+    en: [
+      '41 Chandlers Row, Whitby',
+      'Suite 600, 12 Birch Avenue, Boston',
+      'Gate Lodge, Kinsale',
+      '8 Orchard Close, Bath',
+      '19 Fennel Street, Ghent',
+      'The Old Forge, Hexham',
+    ],
+    de: [
+      'Gerbergasse 17, 99084 Erfurt',
+      'Seeweg 3, 88131 Lindau',
+      'Alte Mühle 12, 04105 Leipzig',
+      'Rosental 9, 53111 Bonn',
+      'Kornmarkt 2, 6020 Innsbruck',
+    ],
   },
   goods: {
-    en: ['window panes', 'wiring', 'cheddar wheels', 'brochure layout', 'putty', 'call-out', 'light fittings', 'proofs'],
+    en: [
+      'window panes',
+      'wiring',
+      'cheddar wheels',
+      'brochure layout',
+      'putty',
+      'call-out',
+      'light fittings',
+      'proofs',
+    ],
     de: ['Isolierglas', 'Steckdosen', 'Bergkäse', 'Textkorrektur', 'Anfahrt', 'Fensterkitt', 'Leuchten'],
   },
 };

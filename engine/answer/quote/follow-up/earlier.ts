@@ -1,5 +1,5 @@
-import type { Message } from '../../../common/domain/answer.ts';
-import type { NamedDocument } from '../../../common/domain/named.ts';
+import type { Message } from '../../../../common/domain/answer.ts';
+import type { NamedDocument } from '../../../../common/domain/named.ts';
 
 /** The question before, as far as a follow-up needs it. */
 export interface EarlierQuestion {
