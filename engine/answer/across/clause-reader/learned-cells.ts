@@ -107,9 +107,9 @@ const isPaidAgain = ({ heading }: AcrossColumn, { raw }: Statement, { end }: Val
   paidOnce.has(heading) && again.test(raw.slice(end));
 const paidOnce = new Set(['Deposit', 'Penalty', 'Liability cap']);
 const again = new RegExp(
-  String.raw`^[\s)]*(?:\([^)]*\)\s*)?(?:(?:(?:for\s+)?(?:each|every)|an?|per|in|im|pro|je|(?:für\s+)?jeden)\s+(?:calendar\s+)?` +
-    String.raw`(?:month|year|week|quarter|monat|jahr|woche|quartal)|monthly|yearly|annually|weekly|monatlich|` +
-    String.raw`jährlich|wöchentlich)(?!\p{L})`,
+  String.raw`^[\s)]*(?:\([^)]*\)\s*)?(?:(?:(?:for\s+)?(?:each|every)|an?|per|in|im|pro|je|(?:für\s+)?jeden)\s+` +
+    String.raw`(?:calendar\s+)?(?:month|year|week|quarter|monat|jahr|woche|quartal)|monthly|yearly|annually|weekly|` +
+    String.raw`monatlich|jährlich|wöchentlich)(?!\p{L})`,
   'iu',
 );
 

@@ -63,8 +63,8 @@ export const amounts: readonly Field[] = [
     'What is the total amount to be paid?',
     'grand total, total amount, total due, amount due, amount payable, balance due, invoice total, ' +
       'invoice amount, total payable, total to pay, to pay, including tax, including vat, incl vat, gross, ' +
-      'amount to be paid, sum total, please pay, please transfer, total, gesamtbetrag, ' +
-      'rechnungsbetrag, endbetrag, zahlbetrag, bruttobetrag, gesamtsumme, rechnungssumme, zu zahlen*, überweisen, summe',
+      'amount to be paid, sum total, please pay, please transfer, total, gesamtbetrag, rechnungsbetrag, ' +
+      'endbetrag, zahlbetrag, bruttobetrag, gesamtsumme, rechnungssumme, zu zahlen*, überweisen, summe',
     'cost, costs, amount to, come to, comes to, worth, pay, paid, spend, spent, owe, owed, bill, billed, ' +
       'charge*, invoiced, amounts, liegen, betragen, kosten, kostet, bezahlt, ausgegeben, lauten',
   ),
