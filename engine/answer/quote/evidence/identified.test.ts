@@ -41,6 +41,15 @@ test('a sentence without a day may be of the day that stands near', () => {
   expect(standingOf(namedThings('Who met on 4 February?'), said)).toBe(2);
 });
 
+test.each([
+  [{ text: 'Item: Total · Amount: €412.93' }, 3],
+  [{ text: 'Item: Fitter · Amount: €109.50', below: 'Item: Total · Amount: €412.93' }, 0],
+  [{ text: 'Customer: Ada Okafor', below: 'Item: Total · Amount: €412.93' }, 2],
+  [{ text: 'We paid €109.50 of it.', below: 'The total is €412.93.', isRow: false }, 2],
+])('a row of another amount does not tell what the amount is of: %j', (own, standing) => {
+  expect(standingOf(namedThings('Which invoice comes to €412.93?'), sentence(own))).toBe(standing);
+});
+
 test.each(['What does clause 5.3. say?', 'What was agreed in March?', 'What is owed in May 2024?'])(
   'no day is named: %s',
   (question) => {

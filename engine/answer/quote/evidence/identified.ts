@@ -76,6 +76,9 @@ function standing(
   // A sentence about K019286 does not tell of K019285, wherever that stands, and a row of the 5th not of the 4th.
   if (othersIn(text, thing).length > 0) return standings.nowhere;
   if (thing.kind === 'date' && isRow && daysIn(text).length > 0) return standings.nowhere;
+  // Nor does a row of €89.50 tell which invoice comes to €412.93.
+  if (thing.kind === 'identifier' && isAmount.test(thing.of.name) && isRow && hasAmount.test(text))
+    return standings.nowhere;
   const last = othersIn(above, thing).at(-1) ?? -1;
   if (isIn(above.slice(last === -1 ? 0 : last)) || (isIn(heading) && last === -1)) return standings.inPassage;
   const isAlone = last === -1 && othersIn(below, thing).length === 0;
@@ -90,6 +93,8 @@ function has(text: string, thing: FoundThing): boolean {
   return isNumeric(words) && numbersIn(text).includes(bareNumber(words));
 }
 
+const isAmount = /\d[.,]\d\d$/u;
+const hasAmount = /\d[.,]\d\d(?!\d)/u;
 const isNumeric = (words: string): boolean => /^[\d ]+$/u.test(words);
 /** "8,765.00" and "8.765,00" and "8765" are one number. */
 const bareNumber = (number: string): string => number.replace(/[.,]00$| 00$/u, '').replaceAll(/[^\d]/gu, '');
