@@ -1,7 +1,7 @@
 import { isGerman } from '../../../common/domain/language.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import { borneOdds } from '../borne-odds.ts';
-import type { QueryModels } from '../deps.ts';
+import { rerankerFor, type QueryModels } from '../deps.ts';
 
 /** What the models say of texts beside a claim, each text read once. */
 export interface Readings {
@@ -10,13 +10,14 @@ export interface Readings {
   /** For each text whether it answers the claim, as the cross-encoder's logit. */
   answers(claim: string, texts: readonly string[]): Promise<readonly number[]>;
   /**
-   * For each text the answer reader's log odds that it bears the claim out; null where claim or texts are in German: of
-   * German claims it takes too many false ones for true (ADR 0620, 0630).
+   * For each text the answer reader's log odds that it bears the claim out; null where claim and texts are in two
+   * languages, or no model reads answers in theirs.
    */
   borne(claim: string, texts: readonly string[]): Promise<readonly number[] | null>;
 }
 
-export function createReadings({ embedder, reranker }: QueryModels, signal?: AbortSignal): Readings {
+export function createReadings(models: QueryModels, signal?: AbortSignal): Readings {
+  const { embedder, reranker } = models;
   const vectors = new Map<string, Float32Array>();
   const logits = new Map<string, number>();
   return {
@@ -40,8 +41,11 @@ export function createReadings({ embedder, reranker }: QueryModels, signal?: Abo
       return texts.map((text) => logits.get(key(text)) ?? 0);
     },
     async borne(claim, texts) {
-      if (reranker.readAnswers === undefined || isGerman(claim) || isGerman(texts.join(' '))) return null;
-      return borneOdds(await reranker.readAnswers(claim, texts, signal), texts.length);
+      const german = isGerman(claim);
+      const { readAnswers } = rerankerFor(models, german);
+      return readAnswers === undefined || isGerman(texts.join(' ')) !== german
+        ? null
+        : borneOdds(await readAnswers(claim, texts, signal), texts.length);
     },
   };
 }

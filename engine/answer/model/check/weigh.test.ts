@@ -45,9 +45,9 @@ test('what the rules find plainly borne out stays so', () => {
 test.each<[string, readonly Read[], readonly number[], readonly Read[]]>([
   ['of a sentence', [dogs, rent], [-3, 2, -3], [rent]],
   ['of two together', [dogs, rent], [-3, -3, 2], [dogs, rent]],
-  ['of none', [rent, dogs], [0.5, -4, -3], []],
-  ['of one that the rules find denied', [never, dogs], [0.7, -4, -3], [never]],
-  ['of none where the rules find it denied', [never, dogs], [0.5, 0.5, 0.5], []],
+  ['of none', [rent, dogs], [1.1, -4, -3], []],
+  ['of one that the rules find denied', [never, dogs], [1.3, -4, -3], [never]],
+  ['of none where the rules find it denied', [never, dogs], [1.1, 1.1, 1.1], []],
   ['of one with another figure', [rent, other], [-3, 4, 4], []],
 ])('the answer reader is sure %s', (_, reads, odds, good) => {
   expect(weighed({ good: [], reads }, odds)).toEqual({ good, reads });

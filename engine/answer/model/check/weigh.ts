@@ -20,7 +20,7 @@ export interface Verdict {
 /** Of the sentences closest to a claim the answer reader reads so many, and the first two together. */
 const sentencesRead = 4;
 /** From these log odds on the reader bears a claim out. */
-const isBorneFrom = 0.6;
+const isBorneFrom = 1.2;
 /** Where all are below these, it denies a claim that the rules find borne out with a lower score than that. */
 const isDeniedBelow = -1.5;
 const isSureFrom = 0.82;

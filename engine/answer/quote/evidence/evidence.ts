@@ -93,7 +93,7 @@ export interface Evidence {
 }
 
 /** What names count that stand in another passage of the document, as the parties on its first page do. */
-const elsewhere = 0.8;
+export const elsewhere = 0.8;
 
 /** @param inDocument share of the question's names that the passages have which were found in the document */
 export function evidenceOf(

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { asked } from '../evidence/evidence.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
 import { borneOut } from './borne-out.ts';
 
-const sentences = [
-  { title: 'Lease', heading: 'Rent', before: '', text: 'It is due on the 1st.', isRow: false },
-  { title: 'Lease', heading: '', before: '', text: 'Dogs are welcome.', isRow: false },
-] as FoundSentence[];
+const sentence = (text: string, heading = '', namesNear = 1) => ({
+  sentence: { title: 'Lease', heading, before: '', text, isRow: false } as FoundSentence,
+  evidence: { namesNear },
+});
+const sentences = [sentence('It is due on the 1st.', 'Rent'), sentence('Dogs are welcome.')];
+const asks = (question: string) => asked(question, new Map());
 
 test('the odds of an answer are told against both of what else a text may say', async () => {
   const read: (readonly [string, readonly string[]])[] = [];
@@ -13,7 +16,7 @@ test('the odds of an answer are told against both of what else a text may say', 
     read.push([asked, texts]);
     return Float32Array.of(3, 0, 0, -2, 1, -40);
   };
-  const odds = await borneOut({ readAnswers }, 'When is the rent due?', sentences);
+  const odds = await borneOut({ readAnswers }, asks('When is the rent due?'), sentences);
   expect({ odds: odds?.map((each) => Number(each.toFixed(4))), read }).toEqual({
     odds: [Number((3 - Math.log(2)).toFixed(4)), -3],
     read: [['When is the rent due?', ['Lease. Rent. It is due on the 1st.', 'Lease. Dogs are welcome.']]],
@@ -21,5 +24,25 @@ test('the odds of an answer are told against both of what else a text may say', 
 });
 
 test('without a model that reads the language nothing is told', async () => {
-  expect(await borneOut({}, 'Wann ist die Miete fällig?', sentences)).toBe(null);
+  expect(await borneOut({}, asks('Wann ist die Miete fällig?'), sentences)).toBe(null);
+});
+
+test('a name that only another passage of the document has is read with the title', async () => {
+  const read: string[] = [];
+  const readAnswers = (_: string, texts: readonly string[]): Float32Array => {
+    read.push(...texts);
+    return new Float32Array(3 * texts.length);
+  };
+  await borneOut({ readAnswers }, asks('What does Ada Byron pay?'), [
+    sentence('The rent is €900.', '', 0.8),
+    sentence('The rent is €900.', '', 0.4),
+    sentence('Ada Byron pays €900.'),
+    sentence('Jonas Weber pays €900.', '', 0.8),
+  ]);
+  expect(read).toEqual([
+    'Ada Byron, Lease. The rent is €900.',
+    'Lease. The rent is €900.',
+    'Lease. Ada Byron pays €900.',
+    'Lease. Jonas Weber pays €900.',
+  ]);
 });
