@@ -12,8 +12,8 @@ const asks = (question: string) => asked(question, new Map());
 
 test('the odds of an answer are told against both of what else a text may say', async () => {
   const read: (readonly [string, readonly string[]])[] = [];
-  const readAnswers = (asked: string, texts: readonly string[]): Float32Array => {
-    read.push([asked, texts]);
+  const readAnswers = (question: string, texts: readonly string[]): Float32Array => {
+    read.push([question, texts]);
     return Float32Array.of(3, 0, 0, -2, 1, -40);
   };
   const odds = await borneOut({ readAnswers }, asks('When is the rent due?'), sentences);

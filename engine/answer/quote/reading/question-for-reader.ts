@@ -1,8 +1,8 @@
 /** "What does the lease say about dogs?", "What is agreed on repairs?", "Is there anything about pets?" */
 const english = new RegExp(
-  String.raw`^(?:what\s+(?:(?:do|does|did)\s+(?:[^?]*?\s)?(?:say|state|tell|write|contain|provide)|(?:is|was)\s+(?:said|` +
-    String.raw`written|stated|agreed|provided))|(?:is|was)\s+(?:there\s+)?(?:anything|something)(?:\s+(?:said|written|` +
-    String.raw`agreed))?)\s+(?:[^?]*?\s)?(?:about|on|regarding|concerning)\s+(?<thing>[^?]+?)\s*\??$`,
+  String.raw`^(?:what\s+(?:(?:do|does|did)\s+(?:[^?]*?\s)?(?:say|state|tell|write|contain|provide)|(?:is|was)\s+` +
+    String.raw`(?:said|written|stated|agreed|provided))|(?:is|was)\s+(?:there\s+)?(?:anything|something)(?:\s+` +
+    String.raw`(?:said|written|agreed))?)\s+(?:[^?]*?\s)?(?:about|on|regarding|concerning)\s+(?<thing>[^?]+?)\s*\??$`,
   'iu',
 );
 /** "Was steht im Vertrag zur Heizung?", "Was sagt die Hausordnung über Hunde?" */
