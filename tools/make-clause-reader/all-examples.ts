@@ -8,6 +8,8 @@ import { fourthNames } from '../bench/answers/houses/fourth/names.ts';
 import { ninthNames } from '../bench/answers/houses/ninth/names.ts';
 import type { HouseNames } from '../bench/answers/houses/plan.ts';
 import { seventhNames } from '../bench/answers/houses/seventh/names.ts';
+import { askedAcrossCounters } from '../bench/answers/houses/sixteenth/asked.ts';
+import { sixteenthNames } from '../bench/answers/houses/sixteenth/names.ts';
 import { sixthNames } from '../bench/answers/houses/sixth/names.ts';
 import { tenthNames } from '../bench/answers/houses/tenth/names.ts';
 import { twelfthNames } from '../bench/answers/houses/twelfth/names.ts';
@@ -41,6 +43,7 @@ const wordings: Readonly<Record<string, HouseNames>> = {
 };
 
 const theSame = [...allAsked, ...moreAsked];
+const isInSight = (_: Asked, index: number): boolean => index % 2 === 0;
 /** Questions of the wordings: other words for the same, or what people asked in their own. */
 const asked: readonly (readonly [string, HouseNames, readonly Asked[], isOwn?: true])[] = [
   ['fourth', fourthNames, allAsked],
@@ -55,7 +58,8 @@ const asked: readonly (readonly [string, HouseNames, readonly Asked[], isOwn?: t
   ['thirteenth', thirteenthNames, askedOnceAYear, true],
   ['fourteenth', fourteenthNames, askedAloud, true],
   // Every other one is in sight; the others are held out.
-  ['fifteenth', fifteenthNames, askedAcrossDesks.filter((_, index) => index % 2 === 0), true],
+  ['fifteenth', fifteenthNames, askedAcrossDesks.filter(isInSight), true],
+  ['sixteenth', sixteenthNames, askedAcrossCounters.filter(isInSight), true],
 ];
 
 /** All that the clause reader is trained on, each once, in the order in which it is trained. */
