@@ -14,6 +14,7 @@ import { fuse, subjectWeight, wordsWeight } from './fuse.ts';
 import { identifiersOf } from './identifiers.ts';
 import { nearestOfEach } from './nearest.ts';
 import { alone, joinNeighbours, type Group, type Ranked } from './neighbours.ts';
+import { numberedThings } from './numbered.ts';
 import { readPassage } from './passage.ts';
 import { contentTerms, termsOf } from './terms.ts';
 import { hasAmount, isExactAmount } from './ways-to-write.ts';
@@ -112,6 +113,10 @@ function chunksNaming(statements: SearchStatements, query: string, ids: Document
     // The index has "5,860.22" for "5 860", too.
     const found = isExactAmount(name) ? holders.filter(({ chunkId }) => hasAmount(textOf(chunkId), name)) : holders;
     if (found.length === 0 && telling) unknown.push(name);
+    if (found.length <= mostNaming) for (const { chunkId } of found) chunks.add(chunkId);
+  }
+  for (const phrase of numberedThings(query)) {
+    const found = statements.rankByWords(`"${phrase}"`, ids, mostNaming + 1);
     if (found.length <= mostNaming) for (const { chunkId } of found) chunks.add(chunkId);
   }
   return { chunks, unknown };
