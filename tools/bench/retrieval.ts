@@ -5,7 +5,6 @@
  * `--faults` prints what is not found, `--variants` what was tried;
  * `--speed PASSAGES` times questions instead.
  */
-import '../../guard/network.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +22,10 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
+
+// A browser prints the pages, and the guard starts no browser: it is imported when all pages are there.
+if (values.set !== 'cranfield') await import('./longdocs/print.ts');
+await import('../../guard/network.ts');
 
 switch (values.set) {
   case 'cranfield': {

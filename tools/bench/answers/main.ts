@@ -3,7 +3,6 @@
  * on questions whose answers are known; the sets' names are those of `sets` below. Wrong answers are told, a line each;
  * those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
  */
-import '../../../guard/network.ts';
 import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
 import { runAnswerable } from './answerable/run.ts';
@@ -65,6 +64,9 @@ const { values } = parseArgs({
     hide: { type: 'boolean', default: false },
   },
 });
+// A browser prints the pages, and the guard starts no browser: it is imported when all pages are there.
+if (values.set.includes('longdocs')) await import('../longdocs/print.ts');
+await import('../../../guard/network.ts');
 const count = (text: string): number => Math.max(1, Math.floor(Number(text)) || 1);
 const [every, ask] = [count(values.every), count(values.ask)];
 const tell: SetOptions['tell'] = (line, heldOut) => {

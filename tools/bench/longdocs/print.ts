@@ -1,6 +1,6 @@
 /**
- * `node tools/bench/longdocs/print.ts`: prints all documents of the sets that are not printed yet. The benches run
- * behind the guard, which starts no other program: a Chromium neither.
+ * `node tools/bench/longdocs/print.ts`: prints all documents of the sets that are not printed yet. The benches
+ * import this before the guard, behind which no other program starts: a Chromium neither.
  */
 import { printed } from '../layout/print.ts';
 import { longDocuments } from './documents.ts';
