@@ -46,3 +46,13 @@ test('a name that only another passage of the document has is read with the titl
     'Lease. Jonas Weber pays €900.',
   ]);
 });
+
+test('a number that stands elsewhere is read with the word before it', async () => {
+  const read: string[] = [];
+  const readAnswers = (_: string, texts: readonly string[]): Float32Array => {
+    read.push(...texts);
+    return new Float32Array(3 * texts.length);
+  };
+  await borneOut({ readAnswers }, asks('What is owed on invoice AB-1234/5?'), [sentence('€900 is open.', '', 0.8)]);
+  expect(read).toEqual(['invoice AB-1234/5, Lease. €900 is open.']);
+});

@@ -1,3 +1,4 @@
+import { identifiersOf } from '../../../search/identifiers.ts';
 import { namesIn } from '../../../values/names.ts';
 import { borneOdds } from '../../borne-odds.ts';
 import type { QueryReranker } from '../../deps.ts';
@@ -14,8 +15,8 @@ export interface NamedSentence {
 
 /**
  * The answer reader's log odds for each sentence in its place, that the sentence answers the question; null where no
- * model reads answers in the question's language. A name that only another passage of the document has is read with
- * the title: of a contract each clause is about its parties.
+ * model reads answers in the question's language. A name or number that stands elsewhere in the document is read
+ * with the title: of a contract each clause is about its parties, of a statement each line about its account.
  */
 export async function borneOut(
   { readAnswers }: Pick<QueryReranker, 'readAnswers'>,
@@ -24,21 +25,29 @@ export async function borneOut(
   signal?: AbortSignal,
 ): Promise<readonly number[] | null> {
   if (readAnswers === undefined) return null;
-  const names = fullNamesIn(asks.question);
+  const numbered = numberedIn(asks.question);
+  const full = fullNamesIn(asks.question).filter((name) => !numbered.some((each) => each.startsWith(name)));
+  const names = [...full, ...numbered].join(', ');
   const texts = sentences.map(({ sentence, evidence }) => {
     const isElsewhere =
       names !== '' &&
       evidence.namesNear >= elsewhere &&
       namesSaid(asks, inPlace(sentence)) === 0 &&
-      fullNamesIn(sentence.text) === '';
+      fullNamesIn(sentence.text).length === 0;
     return inPlace(isElsewhere ? { ...sentence, title: `${names}, ${sentence.title}` } : sentence);
   });
   return borneOdds(await readAnswers(questionForReader(asks.question), texts, signal), texts.length);
 }
 
+/** What has a number, with the word before the number: "account 5407 4484 36". */
+const numberedIn = (question: string): readonly string[] =>
+  identifiersOf(question).map(({ name }) => {
+    const before = question.slice(0, question.indexOf(name));
+    return `${/\p{L}{3,}\s$/u.exec(before)?.[0] ?? ''}${name}`;
+  });
+
 /** Names of two words or more: one word with a capital may be anything. */
-const fullNamesIn = (text: string): string =>
+const fullNamesIn = (text: string): readonly string[] =>
   namesIn(text)
     .map(({ normal }) => normal)
-    .filter((name) => name.includes(' '))
-    .join(', ');
+    .filter((name) => name.includes(' '));
