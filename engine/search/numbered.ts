@@ -3,9 +3,9 @@ import { isStopWord } from './terms.ts';
 
 /** Units, times and amounts: what is counted, and no number of a thing. */
 const measured = new RegExp(
-  String.raw`^\s*(?:%|°|\p{Sc}|(?:per\s?cent|percent|prozent|euros?|eur|usd|gbp|dollars?|pounds?|cents?|minut\p{L}*|hours?|` +
-    String.raw`days?|weeks?|months?|years?|stunden?|tagen?|tage|wochen?|monat\p{L}*|jahr\p{L}*|uhr|km|cm|mm|kg|[mlg]|` +
-    String.raw`people|persons|personen|times|mal|o.?clock|am|pm|st|nd|rd|th)(?!\p{L}))`,
+  String.raw`^\s*(?:%|°|\p{Sc}|(?:per\s?cent|percent|prozent|euros?|eur|usd|gbp|dollars?|pounds?|cents?|minut\p{L}*|` +
+    String.raw`hours?|days?|weeks?|months?|years?|stunden?|tagen?|tage|wochen?|monat\p{L}*|jahr\p{L}*|uhr|km|cm|mm|` +
+    String.raw`kg|[mlg]|people|persons|personen|times|mal|o.?clock|am|pm|st|nd|rd|th)(?!\p{L}))`,
   'u',
 );
 /** A noun and a small number: "lot 30", "Wohnung 12". Of more digits a number is a name by itself. */
