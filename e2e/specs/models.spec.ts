@@ -94,7 +94,8 @@ test('a model is imported, answers with sources, is stopped, unloaded and remove
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(stopped.getByRole('note')).toContainText('Stopped');
   await expect(stopped).toHaveAttribute('data-complete', 'false');
-  await expect(stopped.locator('.answer-text')).toContainText(/\w+ \w+/);
+  // Below it may stand that the model had begun to repeat itself.
+  await expect(stopped.locator('.answer-text').first()).toContainText(/\w+ \w+/);
 
   // A fresh conversation: so small a model follows its own broken-off text more than a question.
   await page.getByRole('button', { name: 'New conversation' }).click();
@@ -183,11 +184,11 @@ test('a model sums up several documents, and reads what says nothing for a table
   await answers(page).nth(1).getByRole('button', { name: 'Open as table' }).click();
   const table = page.locator('[data-pane=analysis]');
   await table.getByRole('button', { name: 'Have tiny read what says nothing' }).click();
-  await expect(table).toHaveAttribute('data-progress', 'asking');
-  await expect(table).toHaveAttribute('data-progress', 'done', { timeout: 60_000 });
+  // So small a model is done sooner than a state can be seen; that it has read is said.
+  await expect(table).toContainText('2 documents still say nothing to a column', { timeout: 60_000 });
+  await expect(table).toHaveAttribute('data-progress', 'done');
   // What it writes stands in neither document, so nothing of it comes into the table.
   await expect(table.locator('.cell-none')).toHaveCount(2);
-  await expect(table).toContainText('2 documents still say nothing to a column');
   await expect(table.getByRole('button', { name: 'Have tiny read what says nothing' })).toHaveCount(0);
   expect(problems).toEqual([]);
   rmSync(folder, { recursive: true });
