@@ -184,7 +184,7 @@ test('a model sums up several documents, and reads what says nothing for a table
   await answers(page).nth(1).getByRole('button', { name: 'Open as table' }).click();
   const table = page.locator('[data-pane=analysis]');
   await table.getByRole('button', { name: 'Have tiny read what says nothing' }).click();
-  // So small a model is done sooner than a state can be seen; that it has read is said.
+  // Said when the model has read. That it is asked need not be seen: the page is told of a table every 200 ms at most.
   await expect(table).toContainText('2 documents still say nothing to a column', { timeout: 60_000 });
   await expect(table).toHaveAttribute('data-progress', 'done');
   // What it writes stands in neither document, so nothing of it comes into the table.

@@ -6,8 +6,6 @@ const spellings: Readonly<Record<string, string>> = {
   whos: 'who is',
   wheres: 'where is',
   whens: 'when is',
-  u: 'you',
-  ur: 'your',
   evry: 'every',
   eech: 'each',
   lenght: 'length',
@@ -28,7 +26,6 @@ const spellings: Readonly<Record<string, string>> = {
   reciepts: 'receipts',
   notise: 'notice',
   liabilty: 'liability',
-  penalties: 'penalties',
   penality: 'penalty',
   deposite: 'deposit',
   wieviele: 'wie viele',
@@ -55,6 +52,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'ist',
   ],
   [/(?<=^\s*(?:how\s+many|which|what)\s(?:\p{L}+\s){0,2}are\s)their(?=\s(?:with|from|in|for|of|by|to)\s)/iu, 'there'],
+  // "U." is short for "und".
+  [/(?<=(?<!\p{L})(?:do|did|can|could|would|will|have|are|if)\s)u(?=\s)/iu, 'you'],
   [/(?<=(?:contracts?|agreements?|leases?)\s)were(?=\s(?:you|we|one|they)\s(?:can|may|must)\p{L}*\s)/iu, 'where'],
 ];
 

@@ -1,8 +1,8 @@
 import { isGerman } from '../../../../common/domain/language.ts';
-import { bareOf } from './words.ts';
+import { bareOf, prepositions } from './words.ts';
 
 const article = String.raw`(?:the|a|an|my|our|der|die|das|den|dem|ein|eine[mnr]?|mein\p{L}*|unser\p{L}*)`;
-const leads = String.raw`(?:of|for|in|about|with|from|at|on|by|to|von|vom|für|über|mit|bei|beim|im|zum|zur|an|am|auf)`;
+const leads = `(?:${prepositions})`;
 /** A thing with its article that no preposition leads to: "the office chair cost", "die graue Tonne geleert". */
 const asked = new RegExp(
   String.raw`(?<!(?<!\p{L})${leads}\s+)(?<!\p{L})(?<thing>${article}(?:\s+\p{L}[\p{L}\p{N}'’-]*){1,5})`,

@@ -1,8 +1,6 @@
 import { isGerman } from '../../../../common/domain/language.ts';
 import { thingAsked, withoutVerb } from './other-thing.ts';
-import { bareOf, nounPhrase } from './words.ts';
-
-const prepositions = 'of|for|in|about|with|from|at|on|by|von|vom|für|über|mit|bei|beim|im|zum|zur|des|der';
+import { bareOf, nounPhrase, prepositions } from './words.ts';
 
 /**
  * What a question is about, as it says: after its last preposition, else its names, else what follows its article;
@@ -10,7 +8,7 @@ const prepositions = 'of|for|in|about|with|from|at|on|by|von|vom|für|über|mit|
  */
 export function subjectOf(question: string): string {
   const bare = bareOf(question).replace(/^\P{L}*/u, '');
-  const found = new RegExp(`^(.*(?<![\\p{L}])(?:${prepositions})\\s+)(.+)$`, 'iu').exec(bare);
+  const found = new RegExp(`^(.*(?<![\\p{L}])(?:${prepositions}|des|der)\\s+)(.+)$`, 'iu').exec(bare);
   const [, lead = '', after = ''] = found ?? [];
   const phrase = withoutVerb(nounPhrase(after), bare.slice(0, lead.length), bare);
   if (phrase !== '' && !isTime(phrase)) return phrase;

@@ -3,7 +3,7 @@ import { identifiersOf } from '../../../search/identifiers.ts';
 import { withOtherThing } from './other-thing.ts';
 import { atOtherTime } from './other-time.ts';
 import { subjectOf, withThing } from './subject.ts';
-import { bareOf, capital, contentOf, nounPhrase, pointing, questionWords } from './words.ts';
+import { bareOf, capital, contentOf, nounPhrase, pointing, prepositions, questionWords } from './words.ts';
 
 /** A question as it is looked for. */
 export interface Understood {
@@ -113,8 +113,7 @@ function withOther(before: string, rest: string, words: readonly string[]): stri
   return `${bareOf(before)} ${otherYear}?`;
 }
 
-const inPlaceOf = 'of|for|on|with|from|by|to|at|about|in|during|von|vom|für|mit|bei|beim|an|auf|über|im|zum|zur';
-const led = new RegExp(String.raw`^(?<lead>${inPlaceOf})\s+(?<thing>[^,]+)$`, 'iu');
+const led = new RegExp(String.raw`^(?<lead>${prepositions})\s+(?<thing>[^,]+)$`, 'iu');
 
 /** "And on postage?" after "How much did we spend on printing in total?": the same with another thing in its place. */
 function withOtherAfter(before: string, rest: string): string | null {

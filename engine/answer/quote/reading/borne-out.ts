@@ -25,9 +25,7 @@ export async function borneOut(
   signal?: AbortSignal,
 ): Promise<readonly number[] | null> {
   if (readAnswers === undefined) return null;
-  const numbered = numberedIn(asks.question);
-  const full = fullNamesIn(asks.question).filter((name) => !numbered.some((each) => each.startsWith(name)));
-  const names = [...full, ...numbered].join(', ');
+  const names = namedIn(asks.question);
   const texts = sentences.map(({ sentence, evidence }) => {
     const isElsewhere =
       names !== '' &&
@@ -39,10 +37,18 @@ export async function borneOut(
   return borneOdds(await readAnswers(questionForReader(asks.question), texts, signal), texts.length);
 }
 
+/** What a question names, as it is read with a title. */
+function namedIn(question: string): string {
+  const numbered = numberedIn(question);
+  // "Invoice AB" is the beginning of "invoice AB-1234".
+  const full = fullNamesIn(question).filter((name) => !numbered.some((each) => each.startsWith(name)));
+  return [...full, ...numbered].join(', ');
+}
+
 /** What has a number, with the word before the number: "account 5407 4484 36". */
 const numberedIn = (question: string): readonly string[] =>
   identifiersOf(question).map(({ name }) => {
-    const before = question.slice(0, question.indexOf(name));
+    const before = question.slice(0, Math.max(0, question.indexOf(name)));
     return `${/\p{L}{3,}\s$/u.exec(before)?.[0] ?? ''}${name}`;
   });
 

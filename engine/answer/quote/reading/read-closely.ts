@@ -92,10 +92,7 @@ export async function readClosely(
   const [controls, borne] =
     close.length === 0
       ? [[], []]
-      : await Promise.all([
-          controlsOf(reranker, asks, close, signal),
-          borneOut(reranker, { ...asks, question }, first, signal),
-        ]);
+      : await Promise.all([controlsOf(reranker, asks, close, signal), borneOut(reranker, asks, first, signal)]);
   const answers = first.map(({ read }) => read.answers);
   const candidates = first.flatMap((each, index): readonly Candidate[] => {
     const control = controls[index];
