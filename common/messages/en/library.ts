@@ -127,6 +127,7 @@ export const library = {
   'detail-state': 'State',
   'detail-pictures': 'Pages that are pictures',
   'detail-left-out': 'What was left out',
+  'detail-hidden': 'Hidden, but read',
   'detail-left-out-part': '{kind, select, page {Page {label}} other {{label}}}: {what}',
   'detail-single': 'Added by itself',
   'detail-more': 'and {count, number} more',

@@ -66,6 +66,23 @@ test('what is not known has no line; long lists are counted', () => {
   expect(lines.at(-1)?.values.slice(-2)).toEqual(['Page 11: This page is damaged and can’t be read.', 'and 9 more']);
 });
 
+test('what is hidden in the file and was read is not told as left out', () => {
+  const omissions = [notice('sheet-hidden-rows', { count: 2 }), notice('sheet-pictures', { count: 1 })].map((each) => ({
+    part: 1,
+    label: 'Wages',
+    notice: each,
+  }));
+  const lines = detailLines(
+    documentOf(1, { status: 'ready', format: 'xlsx', parts: 0, chunks: 0, files: [] }),
+    { title: '', language: '', omissions, pictureParts: [], addedAt: 0, characters: 0 },
+    roots,
+  );
+  expect(lines.slice(-2)).toEqual([
+    { label: 'What was left out', values: ['Wages: One picture on this sheet can’t be read.'] },
+    { label: 'Hidden, but read', values: ['Wages: 2 rows of this sheet, hidden or filtered out, were read as well.'] },
+  ]);
+});
+
 test('runs of pages are drawn together', () => {
   expect([pageRanges([]), pageRanges(['5']), pageRanges(['i', 'ii', '1', '2', '4', '5', '6'])]).toEqual([
     '',

@@ -41,6 +41,13 @@ export function detailLines(
     const told = values.filter((value) => value !== '');
     return told.length === 0 ? [] : [{ label, values: limited(told) }];
   };
+  const notices = details.omissions.map(({ part, label, notice }) => ({
+    isRead: ofWhatWasRead.has(notice.code),
+    said:
+      part === 0
+        ? sentence(notice)
+        : say('detail-left-out-part', { kind: partKind(document.format), label, what: sentence(notice) }),
+  }));
   return [
     ...line(say('detail-title'), details.title),
     ...(overview === null ? [] : overviewDetails(overview).flatMap(({ label, values }) => line(label, ...values))),
@@ -61,16 +68,13 @@ export function detailLines(
       new Date(details.addedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
     ),
     ...line(say('detail-pictures'), pageRanges(details.pictureParts)),
-    ...line(
-      say('detail-left-out'),
-      ...details.omissions.map(({ part, label, notice }) =>
-        part === 0
-          ? sentence(notice)
-          : say('detail-left-out-part', { kind: partKind(document.format), label, what: sentence(notice) }),
-      ),
-    ),
+    ...line(say('detail-left-out'), ...notices.filter(({ isRead }) => !isRead).map(({ said }) => said)),
+    ...line(say('detail-hidden'), ...notices.filter(({ isRead }) => isRead).map(({ said }) => said)),
   ];
 }
+
+/** What is told of parts that were read as others are: nothing of them was left out. */
+const ofWhatWasRead: ReadonlySet<string> = new Set(['sheet-hidden-rows', 'sheet-hidden-columns']);
 
 /** What the document says of itself. */
 const overviewDetails = (overview: Overview): readonly DetailLine[] => [
