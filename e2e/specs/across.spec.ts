@@ -132,7 +132,7 @@ test('every document is asked; cells open at their words, columns are added, the
 test('asking is stopped and gone on with, and goes on by itself after the engine died', async ({ page, engine }) => {
   test.setTimeout(240_000);
   // So many that there is time to stop.
-  const folder = await addContracts(page, 100);
+  const folder = await addContracts(page, 400);
   await askForNotice(page);
   await expect(pane(page)).toHaveAttribute('data-progress', 'asking');
   await page.getByRole('button', { name: 'Stop, and keep what is there' }).click();
@@ -143,6 +143,6 @@ test('asking is stopped and gone on with, and goes on by itself after the engine
   await asking;
   await engine.kill();
   await expect(pane(page)).toHaveAttribute('data-progress', 'done', { timeout: 120_000 });
-  await expect(page.getByTestId('table-answer')).toContainText('75 of 100');
+  await expect(page.getByTestId('table-answer')).toContainText('300 of 400');
   rmSync(folder, { recursive: true });
 });
