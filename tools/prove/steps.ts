@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Something that is run under watch, and what must be seen of it. */
 export interface Step {
@@ -99,6 +99,7 @@ function controls({ guardedCall, unguardedCall }: Places): readonly Step[] {
 }
 
 const traced = (step: Step): Step => ({ ...step, traced: true });
+const loud = (step: Step): Step => ({ ...step, must: 'loud' });
 
 /** Where nobody is: by number, and by a name that would have to be looked up. A step’s network counts both. */
 const farAway = 'http://203.0.113.9 https://far-away.example';
@@ -107,6 +108,9 @@ const toFarAway = (step: Step): Step => ({
   ...step,
   command: ['env', `CARREL_FAR_AWAY=${farAway}`, ...step.command],
 });
+
+/** A spec that shows what a page of another program gets out by; everything else is Carrel's own page. */
+const withoutPolicies = 'e2e/specs/ways-out.spec.ts';
 
 /** The spec opens a third of its documents in `npm test`. */
 const withAllOrders = (step: Step): Step => ({ ...step, command: ['env', 'CARREL_ORDERS=all', ...step.command] });
@@ -123,6 +127,7 @@ export const stepsOf = (places: Places, { short }: { readonly short: boolean }):
         withAllOrders(
           window('the window: forty documents with orders, opened and asked', 'e2e/specs/hostile-documents.spec.ts'),
         ),
-        window('the window: every end-to-end spec'),
+        loud(window('control: ways out in a page without Carrel’s policies', withoutPolicies)),
+        window('the window: every end-to-end spec', `^(?!.*${basename(withoutPolicies, '.ts')}).*$`),
       ]),
 ];

@@ -17,6 +17,7 @@ test.each([
   ['loopback', [outside], 0, false],
   ['loud', [outside], -9, true],
   ['loud', [], 0, false],
+  ['loud', [between], 0, false],
 ] as const)('%s, with packets %j and exit code %i: %s', (must, packets, exitCode, holds) => {
   expect(judge(step(must), { exitCode, seconds: 1, packets, callers: null, said: '' }).holds).toBe(holds);
 });

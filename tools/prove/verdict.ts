@@ -16,7 +16,7 @@ const isLoopback = (packet: string): boolean =>
 
 /** Judges a step. A control holds when it was caught; it may end as it likes, for its call was cut off. */
 export function judge(step: Step, seen: Seen): Judged {
-  const counted = step.must === 'loopback' ? seen.packets.filter((packet) => !isLoopback(packet)) : seen.packets;
+  const counted = step.must === 'silent' ? seen.packets : seen.packets.filter((packet) => !isLoopback(packet));
   const holds = step.must === 'loud' ? counted.length > 0 : counted.length === 0 && seen.exitCode === 0;
   return { step, seen, counted, holds };
 }
