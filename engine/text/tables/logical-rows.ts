@@ -16,6 +16,14 @@ const slack = 0.1;
 const mostGoOn = 0.7;
 /** Font sizes from one line of a column's name to the next. */
 const headerLine = 1.5;
+/** Words that no label ends with, in English and German. */
+const wantsMore = new RegExp(
+  String.raw`(?<!\p{L})(${[
+    'of|the|an?|and|or|by|for|to|in|on|at|with|from|per',
+    'der|die|das|des|dem|den|und|oder|von|vom|für|zu[mr]?|im|beim?|mit|nach|aus|je|pro',
+  ].join('|')})$|[-–/&,]$`,
+  'iu',
+);
 /** Columns are at least this many font sizes apart. */
 const apart = 0.45;
 
@@ -49,9 +57,9 @@ export function logicalRows(
   });
   const drawn = rowsAsDrawn(lines, columns);
   const known = drawn ?? lines;
-  const headers = countHeaders(known, isBold);
+  const headers = countHeaders(known, columns, isBold);
   const below = known.slice(headers);
-  const body = drawn === undefined ? joinLines(below, columns) : below.map(({ parts }) => parts);
+  const body = drawn === undefined ? joinLines(below, columns) : withRestsOfLabels(below, columns);
   const heads = joinHeaders(withSpans(known.slice(0, headers), columns));
   return {
     rows: [...heads.map((parts) => ({ parts, header: true })), ...body.map((parts) => ({ parts, header: false }))],
@@ -138,7 +146,7 @@ function areNumbersOf(before: Word, word: Word, columns: readonly Column[]): boo
 const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part);
 
 /** Lines that name the columns: before the first value, where columns hold values; or bold above such that are not. */
-function countHeaders(lines: readonly Line[], isBold: (part: Segment) => boolean): number {
+function countHeaders(lines: readonly Line[], columns: readonly Column[], isBold: (part: Segment) => boolean): number {
   const bold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
   const holdsValues = lines.some(({ parts }) => parts.some((each) => each.column > 0 && isValue(each)));
   if (!holdsValues) return Math.max(0, bold);
@@ -149,7 +157,7 @@ function countHeaders(lines: readonly Line[], isBold: (part: Segment) => boolean
     if (!names) break;
     count += 1;
   }
-  if (isForm(lines, count)) return 0;
+  if (isForm(lines, count, columns)) return 0;
   const allBold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
   // Columns of words beside such of numbers: only what is bold names them.
   if (count > 3) return Math.max(0, allBold);
@@ -164,14 +172,26 @@ const mostNumbers = 0.7;
  * 3.5.2020". Names of columns that go on in a second line seldom fill both columns again, and have a column of numbers
  * below.
  */
-function isForm(lines: readonly Line[], count: number): boolean {
+function isForm(lines: readonly Line[], count: number, columns: readonly Column[]): boolean {
   const isFull = ({ parts: [label, value, ...more] }: Line): boolean =>
-    label?.column === 0 && value !== undefined && more.length === 0;
-  if (count < 2 || !lines.slice(0, count).every(isFull)) return false;
+    label?.column === 0 && value !== undefined && more.every(({ column }) => column === value.column);
+  const isRest = (line: Line, index: number): boolean => {
+    const before = lines[index - 1];
+    return before !== undefined && line.parts.every(({ column }) => column > 0) && isAllWrapped(before, line, columns);
+  };
+  const first = lines.slice(0, count).filter((line, index) => !isRest(line, index));
+  if (first.length < 2 || !first.every(isFull)) return false;
   const body = lines.slice(count).filter(isFull);
   const numbers = body.filter(({ parts }) => parts.some((each) => each.column > 0 && isValue(each))).length;
-  return body.length > 0 && (count >= body.length || numbers / body.length < mostNumbers);
+  return body.length > 0 && (first.length >= body.length || numbers / body.length < mostNumbers);
 }
+
+/** Whether each part of a line had no room behind one above it. */
+const isAllWrapped = (above: Line, { parts }: Line, columns: readonly Column[]): boolean =>
+  parts.every((below) => {
+    const over = above.parts.find(({ column }) => column === below.column);
+    return over !== undefined && isWrapped(over.part, below.part, columns[below.column]);
+  });
 
 /** A name above several columns, whatever its width, is the cell of them all. */
 function withSpans(lines: readonly Line[], columns: readonly Column[]): readonly Line[] {
@@ -209,6 +229,19 @@ function joinHeaders(lines: readonly Line[]): readonly (readonly PlacedPart[])[]
   return rows;
 }
 
+/** Rows as they are drawn; where lines are drawn one by one, the rest of a label is a row at first. */
+function withRestsOfLabels(lines: readonly Line[], columns: readonly Column[]): readonly (readonly PlacedPart[])[] {
+  const rows: PlacedPart[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = rows.at(-1);
+    const previous = lines[index - 1];
+    if (row !== undefined && previous !== undefined && isRestOfLabel(row, previous, line, columns))
+      row.push(...line.parts);
+    else rows.push([...line.parts]);
+  }
+  return rows;
+}
+
 function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly (readonly PlacedPart[])[] {
   const near = nearLines(lines, columns);
   const byFirstColumn = near === undefined && isEvenWithGaps(lines);
@@ -221,8 +254,9 @@ function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly
       row !== undefined &&
       (near?.(previous, line) === true ||
         (byFirstColumn
-          ? !line.parts.some(({ column }) => column === 0)
-          : labelGoesOn(row, previous, line, near === undefined ? columns[0] : undefined) ||
+          ? !line.parts.some(({ column }) => column === 0) || isRestOfLabel(row, previous, line, columns)
+          : isRestOfLabel(row, previous, line, columns) ||
+            labelGoesOn(row, previous, line, near === undefined ? columns[0] : undefined) ||
             (near === undefined && cellsGoOn(row, line, columns))));
     if (joined) row?.push(...line.parts);
     else rows.push([...line.parts]);
@@ -284,6 +318,19 @@ function isEvenWithGaps(lines: readonly Line[]): boolean {
   return first < lines.length && first >= 2;
 }
 
+/**
+ * A line with nothing but the rest of the label above, which had no room there. What is written anew may be the heading
+ * of the rows below, unless the label above ends with a word that wants another: "Liability for damage by the".
+ */
+function isRestOfLabel(row: readonly PlacedPart[], previous: Line, line: Line, columns: readonly Column[]): boolean {
+  const [label, ...others] = line.parts;
+  const above = previous.parts.find(({ column }) => column === 0);
+  if (label?.column !== 0 || above === undefined || others.length > 0) return false;
+  if (!row.some(({ column }) => column > 0) || !isAllWrapped(previous, line, columns)) return false;
+  if (line.baseline - previous.baseline > headerLine * Math.max(line.size, previous.size)) return false;
+  return !beginsAnew(label.part) || wantsMore.test(textOfSegment(above.part));
+}
+
 /** A label of several lines, with the numbers beside the first or the last. */
 function labelGoesOn(row: readonly PlacedPart[], previous: Line, line: Line, labels: Column | undefined): boolean {
   const label = line.parts.find(({ column }) => column === 0);
@@ -300,11 +347,11 @@ function labelGoesOn(row: readonly PlacedPart[], previous: Line, line: Line, lab
 }
 
 /**
- * In a table with lines at one distance: words without a label or a value below a row that has values, each of which
+ * In a table with lines at one distance: words without a label or a value below a row that has a label, each of which
  * had no room behind the words above.
  */
 const cellsGoOn = (row: readonly PlacedPart[], line: Line, columns: readonly Column[]): boolean =>
-  row.some(isValue) &&
+  row.some(({ column }) => column === 0) &&
   line.parts.every((below) => {
     const above = row.findLast(({ column }) => column === below.column);
     return (
