@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AnswerEvent, Message, SearchHit, ThreadSummary } from '../domain/answer.ts';
 import type { ShownComparison } from '../domain/comparison.ts';
+import type { EncryptionState } from '../domain/encryption.ts';
 import type { ExpertCounts } from '../domain/generation.ts';
 import type { PageRect } from '../domain/geometry.ts';
 import type { ModelsState } from '../domain/models.ts';
@@ -38,7 +39,7 @@ import {
 } from './schemas.ts';
 
 /** Raised with every change of this contract; `hello` refuses another number. */
-export const engineProtocol = 4;
+export const engineProtocol = 5;
 
 const ids = v.strictObject({ documentIds: v.pipe(v.array(documentIdSchema), v.minLength(1), v.maxLength(10_000)) });
 /** Files one by one, and all of roots. */
@@ -300,8 +301,7 @@ export const engineContract = {
   'sources.setIgnore': call<void>()(
     v.strictObject({ patterns: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(1_000)) }),
   ),
-  /** Whether the library is encrypted, and whether the system's key store opens it. */
-  'encryption.get': call<{ readonly encrypted: boolean; readonly bySystem: boolean }>()(nothingSchema),
+  'encryption.get': call<EncryptionState>()(nothingSchema),
   /** `bad-request` when it is another passphrase. */
   'encryption.check': call<void>()(v.strictObject({ passphrase: passphraseSchema })),
   'encryption.setPassphrase': call<void>()(v.strictObject({ passphrase: passphraseSchema, next: passphraseSchema })),

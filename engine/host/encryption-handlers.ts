@@ -1,5 +1,6 @@
 import type { EngineContract } from '../../common/contracts/engine.ts';
 import type { Handlers } from '../../common/contracts/define.ts';
+import type { Swap } from '../../common/domain/encryption.ts';
 import { requirePassphrase } from '../store/key/encryption.ts';
 import { secretKindsOf, setSecret, unlock } from '../store/key/key-file.ts';
 
@@ -9,8 +10,9 @@ type Methods = 'encryption.get' | 'encryption.check' | 'encryption.setPassphrase
 export const encryptionHandlers = (
   libraryDir: string,
   encrypted: boolean,
+  swap: Swap,
 ): Pick<Handlers<EngineContract>, Methods> => ({
-  'encryption.get': () => ({ encrypted, bySystem: encrypted && secretKindsOf(libraryDir).includes('system') }),
+  'encryption.get': () => ({ encrypted, bySystem: encrypted && secretKindsOf(libraryDir).includes('system'), swap }),
   'encryption.check': ({ passphrase }) => {
     unlock(libraryDir, passphrase);
   },

@@ -44,7 +44,8 @@ export function engineHandlers(
   grants: Grants,
   reveal: (path: string) => void,
 ): Handlers<EngineContract> {
-  const { libraryDir, encrypted, db, library, room, models, backups, innerBytes, drawnPages, queryModels } = services;
+  const { libraryDir, encrypted, swap, db, library, room, models, backups, innerBytes, drawnPages, queryModels } =
+    services;
   const overviews: Overviews = {
     documents: (scope) => namedDocuments(db, scope),
     of: (id, signal = new AbortController().signal) => library.overview(id, signal),
@@ -164,7 +165,7 @@ export function engineHandlers(
     'sources.ignore': () => ({ patterns: library.ignorePatterns(), usual: defaultIgnorePatterns }),
     'sources.setIgnore': ({ patterns }) => library.setIgnorePatterns(patterns),
 
-    ...encryptionHandlers(libraryDir, encrypted),
+    ...encryptionHandlers(libraryDir, encrypted, swap),
     'backups.list': () => backups.list(),
     'backups.make': () => backups.make(),
     'backups.remove': () => backups.remove(),

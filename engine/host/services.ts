@@ -1,5 +1,6 @@
 import type { ChunkThreadContract } from '../../common/contracts/chunk-thread.ts';
 import type { Damage } from '../../common/domain/damage.ts';
+import type { Swap } from '../../common/domain/encryption.ts';
 import type { ParserLimits } from '../../common/contracts/parser.ts';
 import type { SearchThreadContract } from '../../common/contracts/search-thread.ts';
 import { entryUrl } from '../../common/entry-url.ts';
@@ -23,6 +24,7 @@ import { createEmbedThreads, questionEmbedders } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
 import { createModels, type Models } from './models/service.ts';
+import { keepOutOfSwap } from './swap.ts';
 import { modelsBeside, sampleFiles } from './paths.ts';
 import { createThread } from './thread.ts';
 
@@ -67,6 +69,7 @@ export interface Entries {
 export interface Services {
   readonly libraryDir: string;
   readonly encrypted: boolean;
+  readonly swap: Swap;
   readonly db: WritableDB;
   /** Call `start` to let it work. */
   readonly library: Library;
@@ -186,6 +189,7 @@ export function createServices({
   return {
     libraryDir,
     encrypted: key !== null,
+    swap: key === null ? 'unknown' : keepOutOfSwap(),
     db,
     library,
     models,

@@ -247,7 +247,7 @@ export function createFakeEngine(scene: Scene): Handlers<EngineContract> {
     ...models.handlers,
     'sources.ignore': () => ({ patterns: [], usual: [] }),
     'sources.setIgnore': () => {},
-    'encryption.get': () => ({ encrypted: scene === 'single', bySystem: false }),
+    'encryption.get': () => ({ encrypted: scene === 'single', bySystem: false, swap: 'unknown' }),
     'encryption.check': () => {},
     'encryption.setPassphrase': () => {},
     'backups.list': () => [

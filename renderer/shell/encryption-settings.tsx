@@ -56,6 +56,7 @@ export function EncryptionSettings({ shell, client, encryption, look }: Encrypti
           encryption.encrypted ? (encryption.bySystem ? 'encryption-on-system' : 'encryption-on') : 'encryption-off',
         )}
       </p>
+      {encryption.encrypted ? <p className="setting-what">{say(`swap-${encryption.swap}`)}</p> : null}
       {recoveryCode !== null ? (
         <RecoveryCode code={recoveryCode} done={() => setRecoveryCode(null)} />
       ) : doing === 'encrypt' ? (

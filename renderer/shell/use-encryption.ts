@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { EncryptionState } from '../../common/domain/encryption.ts';
 import { defaultSettings } from '../../common/domain/settings.ts';
 import type { EngineClient } from '../engine/connection.ts';
 
-export interface Encryption {
-  readonly encrypted: boolean;
-  /** Whether the system's key store opens the library. */
-  readonly bySystem: boolean;
+export interface Encryption extends EncryptionState {
   /** 0 for never. */
   readonly lockAfterMinutes: number;
 }
 
-const none: Encryption = { encrypted: false, bySystem: false, lockAfterMinutes: defaultSettings.lockAfterMinutes };
+const none: Encryption = {
+  encrypted: false,
+  bySystem: false,
+  swap: 'unknown',
+  lockAfterMinutes: defaultSettings.lockAfterMinutes,
+};
 
 /** Whether the library is encrypted, and when the window locks it. `look` asks again, after a change. */
 export function useEncryption(client: EngineClient | null): { readonly encryption: Encryption; look(): void } {

@@ -7,6 +7,11 @@ export const encryption = {
   'encryption-on-system':
     'The library is encrypted. It opens by itself while you are signed in to this computer; once locked, with its ' +
     'passphrase or the recovery code.',
+  'swap-kept-out': 'While it is open, this computer does not write Carrel’s memory to its swap.',
+  'swap-encrypted': 'While it is open, what this computer swaps out of Carrel’s memory is encrypted.',
+  'swap-unknown':
+    'While it is open, this computer may write Carrel’s memory to its swap. Lock the library before you leave, or ' +
+    'encrypt the swap.',
   'encryption-busy': 'Working on the library. This takes some seconds for each 100 MB.',
   encrypt: 'Encrypt the library…',
   'encrypt-do': 'Encrypt',
