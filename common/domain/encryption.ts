@@ -1,4 +1,4 @@
-/** Whether the app's memory is swapped: never (`kept-out`), to an `encrypted` swap, or as the system decides (`unknown`). */
+/** Is the app's memory swapped? Never (`kept-out`), to a swap that is `encrypted`, or as the system decides (`unknown`). */
 export type Swap = 'kept-out' | 'encrypted' | 'unknown';
 
 /** How the library that is open lies on the disk. */
