@@ -1,4 +1,7 @@
-/** Is the app's memory swapped? Never (`kept-out`), to a swap that is `encrypted`, or as the system decides (`unknown`). */
+/**
+ * Whether the app's memory is swapped: never (`kept-out`), to a swap that is `encrypted`, or as the system decides
+ * (`unknown`).
+ */
 export type Swap = 'kept-out' | 'encrypted' | 'unknown';
 
 /** How the library that is open lies on the disk. */
