@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
+import { toStoreError } from '../store/errors.ts';
 import { countJobs, deleteJob, jobKinds, recoverJobs, type JobKind, type JobRow } from '../store/jobs.ts';
 import { isPaused } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
@@ -28,12 +30,14 @@ export const heldByPause = (kind: JobKind): boolean => kind !== 'sync' && kind !
 export type JobRegistry = Readonly<Record<JobKind, JobDefinition>>;
 
 export interface Jobs {
-  /** Takes up what an earlier process left, and works. */
+  /** Takes up what an earlier process left, and works. Never throws: what the disk does not take halts the lanes. */
   start(): void;
   /** There may be new work, or the pause is over. */
   wake(): void;
   /** Forgets why the lanes halted by themselves, and works. */
   resume(): void;
+  /** No lane can work, for this reason. */
+  halt(error: CarrelError): void;
   /** Stops the jobs that run and are as asked. Their rows must be as they shall stay, or be `running`. */
   interrupt(isMeant: (job: JobRow) => boolean): void;
   current(kind: JobKind): JobRow | null;
@@ -52,6 +56,7 @@ export interface Jobs {
  */
 export function createJobs(db: WritableDB, registry: JobRegistry, changed: () => void): Jobs {
   let halted: CarrelError | null = null;
+  let recovered = false;
   const lanes = jobKinds.flatMap((kind) => Array.from({ length: sideBySide[kind] }, () => laneOf(kind)));
 
   function laneOf(kind: JobKind): Lane {
@@ -63,10 +68,7 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
       // Nobody shall wait longer for a first answer because another document is looked over.
       isHeld: () =>
         halted !== null || (heldByPause(kind) && isPaused(db)) || (kind === 'overview' && countJobs(db, 'import') > 0),
-      halt(error) {
-        halted ??= error;
-        changed();
-      },
+      halt,
       changed() {
         // The end of one kind's job is often the beginning of another's.
         wake();
@@ -75,11 +77,27 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
     });
   }
 
+  function halt(error: CarrelError): void {
+    halted ??= error;
+    changed();
+  }
+
   function wake(): void {
     for (const lane of lanes) lane.wake();
   }
 
+  /** Once. While it can't be noted, because the disk is full, the lanes halt, and it is tried again when they go on. */
   function recover(): void {
+    if (recovered) return;
+    try {
+      recoverRows();
+      recovered = true;
+    } catch (thrown) {
+      halt(toStoreError(thrown, dirname(db.name)));
+    }
+  }
+
+  function recoverRows(): void {
     db.transaction(() => {
       for (const job of recoverJobs(db)) {
         const definition = registry[job.kind];
@@ -98,8 +116,10 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
       for (const lane of lanes) lane.start();
     },
     wake,
+    halt,
     resume() {
       halted = null;
+      recover();
       wake();
       changed();
     },

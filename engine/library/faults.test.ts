@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isFindable, type DocumentStatus } from '../../common/domain/document.ts';
@@ -9,7 +9,7 @@ import { listDocuments } from '../store/document-list.ts';
 import { openReadable, openWritable } from '../store/open.ts';
 import { searchRoom } from '../search/room.ts';
 import { brokenRules } from './fixtures/check.ts';
-import { addFiles, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
+import { addFiles, asRoots, fixtureEntries, newFolder, somePages, writeDocument } from './fixtures/make-library.ts';
 import { mountSmallDisk, noSmallDisk } from './fixtures/small-disk.ts';
 
 let dir: string;
@@ -86,5 +86,41 @@ test('a read-only library is refused for writing with one sentence and can be se
     db.close();
   } finally {
     small.unmount();
+  }
+});
+
+test('what can not be noted when the library is opened halts the jobs, and is noted when they go on', async () => {
+  const services = createServices({
+    libraryDir: join(dir, 'library'),
+    resourcesDir: dir,
+    entries: fixtureEntries,
+    watchFolders: true,
+  });
+  const readers = (): number =>
+    services.db.prepare("SELECT count(*) FROM meta WHERE key = 'readers'").pluck().get() as number;
+  try {
+    const path = writeDocument(dir, 'a.pdf', somePages(1, 'owls'));
+    // It is not taken for one that is still being written.
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    // Given, and then the process ended before it was looked at.
+    services.library.add(asRoots([path]));
+    services.db.exec('DELETE FROM jobs');
+    services.db.pragma('query_only = 1');
+    services.library.start();
+    const halted = await services.library.finished().catch((error: unknown) => (error as CarrelError).notice);
+    const before = { halted, because: services.library.queue().pausedBecause, readers: readers() };
+    services.db.pragma('query_only = 0');
+    services.library.resume();
+    await services.library.finished();
+    const after = { because: services.library.queue().pausedBecause, readers: readers() };
+    const statuses = listDocuments(services.db).map(({ status }) => status);
+    const sentence = notice('library-read-only');
+    expect({ before, after, statuses }).toEqual({
+      before: { halted: sentence, because: sentence, readers: 0 },
+      after: { because: null, readers: 1 },
+      statuses: ['ready'],
+    });
+  } finally {
+    await services.close();
   }
 });

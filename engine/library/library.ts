@@ -11,28 +11,20 @@ import { recogniseJob } from '../jobs/recognise/recognise-document.ts';
 import { createJobs, heldByPause } from '../jobs/jobs.ts';
 import { overviewJob, overviewNow } from '../jobs/overview/make-overview.ts';
 import { syncJob } from '../jobs/sync/sync-root.ts';
-import { enqueueUnfinishedTables } from '../store/across-tables.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
-import { hasEmbedded, isHere } from '../store/documents.ts';
-import { countJobs, enqueueJob, enqueueOutdated, enqueueUnrecognised, isWanted, jobKinds } from '../store/jobs.ts';
-import {
-  hasReaders,
-  isPaused,
-  noteReaders,
-  readIgnorePatterns,
-  readSettings,
-  setPaused,
-  writeIgnorePatterns,
-} from '../store/meta.ts';
+import { isHere } from '../store/documents.ts';
+import { countJobs, enqueueJob, isWanted, jobKinds } from '../store/jobs.ts';
+import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
 import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
-import { enqueueWithoutOverview } from '../store/overviews.ts';
 import { partByNumber } from '../store/parts.ts';
 import { listRoots, listRootSummaries, rootById, setRootState } from '../store/roots.ts';
 import { addRoots } from './add-roots.ts';
 import { createChanges } from './changes.ts';
 import { createCollections } from './collections.ts';
+import { createAttempts } from './attempts.ts';
+import { noteOutdated, noteUnfinished } from './due.ts';
 import { createMeter } from './time-left/meter.ts';
 import { lanes, type Lane } from './time-left/pace.ts';
 import { createRemovals, undoMs } from './removals.ts';
@@ -159,21 +151,11 @@ export function createLibrary({
     chunk([], new AbortController().signal).catch(() => {});
   }
 
-  /**
-   * Documents whose vectors an earlier embedder made are embedded anew; meanwhile they are found by their words. Before
-   * there were two embedders all was read by one: once, each document's is chosen anew, and the old vectors serve until
-   * then.
-   */
+  /** While the disk is full, say, the jobs halt; when they go on, what could not be noted is noted. */
+  const attempts = createAttempts(db, (error) => jobs.halt(error));
+
   async function embedAnew(): Promise<void> {
-    const infos = hasEmbedded(db) ? await embedder.info().catch(() => null) : null;
-    // An embedder that can't be loaded is told to whoever needs a vector.
-    if (!db.open || (infos === null && hasEmbedded(db))) return;
-    const enqueued = db.transaction(() => {
-      const models = hasReaders(db) ? Object.values(infos ?? {}).map(({ model }) => model) : null;
-      if (models === null) noteReaders(db);
-      return enqueueOutdated(db, models, now());
-    })();
-    if (enqueued > 0) wake();
+    if ((await noteOutdated(db, embedder, now)) > 0) wake();
   }
 
   function limits(): { readonly memoryMB: number; readonly seconds: number } {
@@ -213,15 +195,11 @@ export function createLibrary({
   return {
     start() {
       sync.start();
-      db.transaction(() => {
-        enqueueUnrecognised(db, now());
-        enqueueWithoutOverview(db, now());
-        enqueueUnfinishedTables(db, now());
-      })();
+      attempts.make(() => noteUnfinished(db, now()));
       jobs.start();
       removals.start();
-      void embedAnew();
-      if (watchFolders) lookAt(listRoots(db).map(({ id }) => id));
+      attempts.make(embedAnew);
+      if (watchFolders) attempts.make(() => lookAt(listRoots(db).map(({ id }) => id)));
     },
     async rehearse(paths) {
       if (!jobs.idle()) return;
@@ -253,6 +231,7 @@ export function createLibrary({
       setPaused(db, false);
       meter.restart();
       jobs.resume();
+      attempts.again();
     },
     cancel(ids) {
       db.transaction(() => ids.forEach((id) => cancel(db, id)))();
