@@ -32,3 +32,26 @@ test('a question that names one document asks all of its kind where there are se
     await routeOf('Who was elected?', [minutes, minutes]),
   ]).toEqual(['offer', 'offer', 'table', 'table', 'passages']);
 });
+
+test('what one thing costs in all is not added up unasked, what somebody was paid is', async () => {
+  const asked = async (question: string) => [question, await routeOf(question, [minutes, quote])];
+  expect(
+    await Promise.all(
+      [
+        'How much did the boiler repair cost in total?',
+        'Was hat die Reparatur der Heizung insgesamt gekostet?',
+        'Was kostet die Wohnung insgesamt?',
+        'What did the lawyers cost us in total?',
+        'How much did we pay Acme Ltd in total?',
+        'Was haben die Handwerker insgesamt gekostet?',
+      ].map(asked),
+    ),
+  ).toEqual([
+    ['How much did the boiler repair cost in total?', 'offer'],
+    ['Was hat die Reparatur der Heizung insgesamt gekostet?', 'offer'],
+    ['Was kostet die Wohnung insgesamt?', 'offer'],
+    ['What did the lawyers cost us in total?', 'table'],
+    ['How much did we pay Acme Ltd in total?', 'table'],
+    ['Was haben die Handwerker insgesamt gekostet?', 'table'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../../common/ids.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { defines, termToDefine } from './signs/definition.ts';
 import { overlap } from './overlap.ts';
@@ -48,9 +49,20 @@ export async function judgedSentences(
     fit: overlap(terms, each.sentence.surroundings) + standingStep * each.standing,
     defines: term !== null && defines(each.sentence.text, term),
   });
+  const judged = candidates.map((each) => ({
+    each,
+    score: verdictOn(each.features, german) + besideVerdict(each, where.meant === true),
+  }));
+  /** "Total €412.93" says nothing of the boiler: the rows that make it tell which total is asked for. */
+  const ofParts = (id: DocumentId): number =>
+    Math.max(
+      ...judged.map(({ each, score }) =>
+        each.inTotal === 'part' && each.sentence.documentId === id ? score + valueMissing : notRead,
+      ),
+    );
   return {
-    scored: candidates.map((each) =>
-      scored(each, verdictOn(each.features, german) + besideVerdict(each, where.meant === true)),
+    scored: judged.map(({ each, score }) =>
+      scored(each, each.inTotal === 'total' ? Math.max(score, ofParts(each.sentence.documentId)) : score),
     ),
     near: others.map((each) => scored(each, notRead + each.promise)),
     unknown,

@@ -41,6 +41,14 @@ const ofOne = new RegExp(
   'u',
 );
 
+/** What a thing costs is one document's: "What did the repair cost in total?" Of several, all are added up. */
+const ofOneThing = new RegExp(
+  String.raw`(?:did|does|will|has)\s+(?:the|this|that|my|our)\s+(?:\S+\s+){0,3}?[a-z]+(?<!s)\s+cost(?![a-z])|` +
+    String.raw`(?:hat|wird)\s+(?:der|die|das|diese[rs]?|meine?|unsere?)\s[^?]*(?:gekostet|kosten)|` +
+    String.raw`^was kostete?\s+(?:der|die|das|diese[rs]?|meine?|unsere?)\s`,
+  'u',
+);
+
 const extremes =
   'earliest|latest|oldest|newest|most recent|highest|lowest|largest|biggest|smallest|longest|shortest|greatest|' +
   'fruheste[nrs]?|spateste[nrs]?|alteste[nrs]?|neueste[nrs]?|hochste[nrs]?|niedrigste[nrs]?|grosste[nrs]?|' +
@@ -70,7 +78,7 @@ const payFor =
 export function unnamedRoute(asked: string, folded: string): ReadRoute | null {
   const shared = { rest: asked, before: '', each: false, mean: false };
   if (spent.test(folded) && asksForSum.test(folded) && !ofOne.test(folded))
-    return { kind: 'sum', sure: 0.75, ofKind: 'invoices', ...shared };
+    return { kind: 'sum', sure: ofOneThing.test(folded) ? unsure : 0.75, ofKind: 'invoices', ...shared };
   if (billed.test(folded) && !ofOne.test(folded)) return { kind: 'sum', sure: 0.7, ofKind: 'invoices', ...shared };
   if (/^(?:how much|wie ?viel)/u.test(folded) && paid.test(folded) && toWhomOrWhen.test(asked))
     return { kind: 'sum', sure: unsure, ofKind: 'invoices', ...shared };

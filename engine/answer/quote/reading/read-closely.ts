@@ -14,7 +14,7 @@ import { readSentences, type Reading } from './read-sentences.ts';
 import { isOfOtherYear, promiseOf } from '../evidence/promise.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
 import { signsOf } from '../signs/signs.ts';
-import { isOnlyPart } from '../evidence/total.ts';
+import { partsOfTotal, type PartInTotal } from '../evidence/total.ts';
 
 /**
  * Sentences that the answer reader reads, and that are compared with what their place and the question's names alone
@@ -39,6 +39,8 @@ export interface Candidate extends LookedAt {
   readonly isOfOtherYear: boolean;
   /** Whether a value with a form of its own is asked for, a day, a price, and is not there. */
   readonly lacksValue: boolean;
+  /** What a row is in the total that is asked for. */
+  readonly inTotal: PartInTotal;
 }
 
 export interface CloseReading extends Pick<Reading, 'unknown' | 'terms'> {
@@ -70,6 +72,10 @@ export async function readClosely(
 ): Promise<CloseReading> {
   const { sentences, terms, asks, unknown } = await readSentences(deps, question, where, signal);
   const things = namedThings(question);
+  const partInTotal = partsOfTotal(
+    question,
+    sentences.map(({ sentence }) => sentence),
+  );
   const looked = sentences.map(({ sentence, evidence, answers, meaning, vector }) => {
     const standing = standingOf(things, sentence);
     const read = { answers, meaning };
@@ -103,8 +109,9 @@ export async function readClosely(
       borne: borne?.[index] ?? null,
       borneOther: bestBut(index, borne ?? []),
     });
-    const lacksValue = lacksAskedValue(asks.kind, each.evidence) || isOnlyPart(question, each.sentence);
-    return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence), lacksValue }];
+    const inTotal = partInTotal(each.sentence);
+    const lacksValue = lacksAskedValue(asks.kind, each.evidence) || inTotal === 'part';
+    return [{ ...each, features, isOfOtherYear: isOfOtherYear(asks, each.sentence), lacksValue, inTotal }];
   });
   const others = [...quotable.slice(first.length), ...looked.filter(({ isQuotable }) => !isQuotable)];
   return { german: asks.german, candidates, others, unknown, terms };
