@@ -1,8 +1,10 @@
 import type { NamedDocument } from '../../../../common/domain/named.ts';
 import type { Hit } from '../../../../common/domain/passage.ts';
 import type { Scope } from '../../../../common/domain/sources.ts';
+import { termsOf } from '../../../search/terms.ts';
 import { rerankerFor, type QueryModels, type SearchDeps } from '../../deps.ts';
 import type { AskedFor } from '../asked/asked-for.ts';
+import type { DocumentId } from '../../../../common/ids.ts';
 import { borneOut } from './borne-out.ts';
 import { controlsOf } from './controls.ts';
 import { counterSignsOf } from '../signs/counter-signs.ts';
@@ -72,6 +74,7 @@ export async function readClosely(
 ): Promise<CloseReading> {
   const { sentences, terms, asks, unknown } = await readSentences(deps, question, where, signal);
   const things = namedThings(question);
+  const wordsOf = wordsByDocument(sentences.map(({ sentence }) => sentence));
   const partInTotal = partsOfTotal(
     question,
     sentences.map(({ sentence }) => sentence),
@@ -84,7 +87,7 @@ export async function readClosely(
       sentence,
       vector,
       promise: promiseOf(asks, sentence, evidence, read) + signs,
-      signs: signs + counterSignsOf(asks, sentence),
+      signs: signs + counterSignsOf(asks, sentence, wordsOf.get(sentence.documentId) ?? []),
       standing,
       evidence,
       read,
@@ -116,6 +119,14 @@ export async function readClosely(
   const others = [...quotable.slice(first.length), ...looked.filter(({ isQuotable }) => !isQuotable)];
   return { german: asks.german, candidates, others, unknown, terms };
 }
+
+/** The words of the sentences of each document. */
+const wordsByDocument = (sentences: readonly FoundSentence[]): ReadonlyMap<DocumentId, readonly string[]> =>
+  new Map(
+    Map.groupBy(sentences, ({ documentId }) => documentId)
+      .entries()
+      .map(([id, own]) => [id, [...new Set(own.flatMap(({ text }) => termsOf(text)))]]),
+  );
 
 /** The highest number but the one at the index; null where there is no other. */
 const bestBut = (index: number, numbers: readonly number[]): number | null =>

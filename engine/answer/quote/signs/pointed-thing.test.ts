@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { termsOf } from '../../../search/terms.ts';
+import { asked } from '../evidence/evidence.ts';
+import { ofPointedThing } from './pointed-thing.ts';
+
+const lease = termsOf('The rent is 940 euros. It is due on the third. The tenant pays a deposit of 2,000 euros.');
+const of = (question: string, text: string, before: string, heading = ''): number =>
+  ofPointedThing(asked(question, new Map()), { text, before, heading, title: '', name: '' }, lease);
+
+test.each([
+  ['When is the deposit due?', 'It is due on the third.', 'The rent is 940 euros.', '', -4],
+  ['When is the security deposit due?', 'It is due on the third.', 'The rent is 940 euros.', '', -4],
+  ['When is the rent due?', 'It is due on the third.', 'The rent is 940 euros.', '', 0],
+  ['When is the rent due?', 'It is due on the third.', 'The landlord is paid by transfer.', '2. Rent', 0],
+  // No sentence of the document names the thing by the question's word, so the sentence may be about the thing all the same.
+  ['When is the fee due?', 'It is due on the third.', 'The charge is 940 euros.', '', 0],
+  ['When is the deposit due?', 'The rent is due on the third.', '', '', 0],
+])('%s – %s behind %s %s', (question, text, before, heading, worth) => {
+  expect(of(question, text, before, heading)).toBe(worth);
+});
