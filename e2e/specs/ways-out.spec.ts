@@ -70,6 +70,9 @@ const silentHere = new Set([
   'sheet that transforms',
 ]);
 
+/** Addresses on other machines, for a watch of the network that has to see the same ways lead to them. */
+const farAway = (process.env['CARREL_FAR_AWAY'] ?? '').split(' ').filter((address) => address !== '');
+
 test('in a page without a policy, ways out lead out', async () => {
   test.setTimeout(120_000);
   test.skip(executablePath === undefined, 'no Chromium without Carrel is here');
@@ -89,6 +92,13 @@ test('in a page without a policy, ways out lead out', async () => {
           await page.close();
         }),
       );
+    }
+    for (const address of farAway) {
+      const page = await browser.newPage();
+      await page.goto(home.url);
+      // Nobody answers there, so that the call is given up by itself.
+      await page.evaluate((url) => fetch(url, { signal: AbortSignal.timeout(3_000) }).catch(() => {}), address);
+      await page.close();
     }
   } finally {
     await browser.close();

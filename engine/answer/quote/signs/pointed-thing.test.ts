@@ -12,7 +12,7 @@ test.each([
   ['When is the security deposit due?', 'It is due on the third.', 'The rent is 940 euros.', '', -4],
   ['When is the rent due?', 'It is due on the third.', 'The rent is 940 euros.', '', 0],
   ['When is the rent due?', 'It is due on the third.', 'The landlord is paid by transfer.', '2. Rent', 0],
-  // No sentence of the document names the thing by the question's word, so the sentence may be about the thing all the same.
+  // No sentence names the thing by the question's word, so the document may call it otherwise.
   ['When is the fee due?', 'It is due on the third.', 'The charge is 940 euros.', '', 0],
   ['When is the deposit due?', 'The rent is due on the third.', '', '', 0],
 ])('%s – %s behind %s %s', (question, text, before, heading, worth) => {
