@@ -49,9 +49,11 @@ async function prove(workDir: string): Promise<boolean> {
   const theirs = freshHome(workDir, 'window');
   const judged: Judged[] = [];
   for (const step of steps) {
-    const env = { ...(step.must === 'loopback' ? theirs : ours).env, ...prepared.env };
-    const { traced, must } = step;
-    const seen = await watch(step.command, { env, cwd: root, workDir, traced, untilPacket: must === 'loud' });
+    const { traced, must, browser = false } = step;
+    const env = { ...(browser ? theirs : ours).env, ...prepared.env };
+    // The first packet of a browser is to its driver.
+    const untilPacket = must === 'loud' && !browser;
+    const seen = await watch(step.command, { env, cwd: root, workDir, traced, untilPacket });
     const verdict = judge(step, seen);
     console.error(`${verdict.holds ? 'holds' : 'FAILS'}  ${step.name}`);
     judged.push(verdict);

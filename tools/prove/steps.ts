@@ -8,6 +8,8 @@ export interface Step {
   readonly must: 'silent' | 'loopback' | 'loud';
   /** Whether system calls are watched too. */
   readonly traced: boolean;
+  /** Whether a browser and its driver run too, which leave files of their own, and call each other. */
+  readonly browser?: boolean;
 }
 
 interface Places {
@@ -77,6 +79,7 @@ const window = (name: string, ...specs: readonly string[]): Step => ({
   ],
   must: 'loopback',
   traced: false,
+  browser: true,
 });
 
 function controls({ guardedCall, unguardedCall }: Places): readonly Step[] {

@@ -2,6 +2,8 @@ import { openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NoticeCode } from '../../../common/messages/notice.ts';
+import { connectToRead } from '../../../engine/store/connect.ts';
+import { libraryFile } from '../../../engine/store/library-files.ts';
 import { compiled } from '../compiled.ts';
 import { endedInTime, startCarrel } from '../group.ts';
 import { said } from '../said.ts';
@@ -57,6 +59,19 @@ const others = (docs: string): readonly Other[] => [
   writing('library', 'encrypt'),
 ];
 
+/**
+ * Whether no program can read the library now, whoever asks: for some milliseconds of its opening the first process
+ * holds the file as a whole, and here it was stopped in one of them.
+ */
+function isHeldWhole(library: string): boolean {
+  try {
+    connectToRead(libraryFile(library), null).close();
+    return false;
+  } catch (error) {
+    return (error as { code?: string }).code?.startsWith('SQLITE_BUSY') === true;
+  }
+}
+
 /** A second Carrel on the same library: it reads, and what would write is refused with a sentence. */
 export const secondInstance: Disturbance = {
   name: 'second',
@@ -64,11 +79,12 @@ export const secondInstance: Disturbance = {
     if (!group.isRunning()) return [];
     // The first one stays in the middle of its work until all others have been tried.
     group.signal('SIGSTOP');
+    const held: readonly NoticeCode[] = isHeldWhole(library) ? ['library-in-use'] : [];
     const wrong: string[] = [];
     for (const { args, doneCodes, refusal } of others(docs)) {
       const env = { CARREL_PASSPHRASE_FILE: passphrase };
       const exit = await endedInTime(startCarrel([...args, '--library', library], { env }));
-      const { faults } = said(exit, new Set([refusal]), doneCodes);
+      const { faults } = said(exit, new Set([refusal, ...held]), doneCodes);
       wrong.push(...faults.map((fault) => `${args.join(' ')}: ${fault}`));
     }
     group.signal('SIGCONT');
