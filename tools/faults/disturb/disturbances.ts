@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { NoticeCode } from '../../../common/messages/notice.ts';
 import { connectToRead } from '../../../engine/store/connect.ts';
 import { libraryFile } from '../../../engine/store/library-files.ts';
+import { lockWriter } from '../../../engine/store/lock.ts';
 import { compiled } from '../compiled.ts';
 import { endedInTime, startCarrel } from '../group.ts';
 import { said } from '../said.ts';
@@ -59,6 +60,16 @@ const others = (docs: string): readonly Other[] => [
   writing('library', 'encrypt'),
 ];
 
+/** Whether a process has the right to write. At its end a process lives on for some milliseconds without. */
+function isWrittenTo(library: string): boolean {
+  try {
+    lockWriter(library).release();
+    return false;
+  } catch (error) {
+    return (error as { code?: string }).code === 'conflict';
+  }
+}
+
 /**
  * Whether no program can read the library now, whoever asks: for some milliseconds of its opening the first process
  * holds the file as a whole, and here it was stopped in one of them.
@@ -76,9 +87,13 @@ function isHeldWhole(library: string): boolean {
 export const secondInstance: Disturbance = {
   name: 'second',
   async disturb(group, { docs, library, passphrase }) {
-    if (!group.isRunning()) return [];
+    if (!group.isRunning()) return null;
     // The first one stays in the middle of its work until all others have been tried.
     group.signal('SIGSTOP');
+    if (!isWrittenTo(library)) {
+      group.signal('SIGCONT');
+      return null;
+    }
     const held: readonly NoticeCode[] = isHeldWhole(library) ? ['library-in-use'] : [];
     const wrong: string[] = [];
     for (const { args, doneCodes, refusal } of others(docs)) {

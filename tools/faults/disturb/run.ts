@@ -17,8 +17,8 @@ export type Disturbance = {
   readonly env?: StartOptions['env'];
   /** Called before the operation begins. */
   readonly begin?: () => void;
-  /** Does it, at a moment in the middle. Returns what was wrong. */
-  readonly disturb: (group: Group, place: Place, nth: number) => Promise<readonly string[]>;
+  /** Does it, at a moment in the middle. Returns what was wrong; null where the operation was over already. */
+  readonly disturb: (group: Group, place: Place, nth: number) => Promise<readonly string[] | null>;
 };
 
 export type DisturbedRun = {
@@ -48,13 +48,16 @@ export async function disturb(
     const group = operation.start(place, disturbance.env);
     await untilBegun(operation, place, before, group.isRunning);
     await delay(moment);
-    if (!group.isRunning()) late += 1;
+    const isOver = !group.isRunning();
     const wrong = await disturbance.disturb(group, place, nth);
+    if (isOver || wrong === null) late += 1;
     const exit = await endedInTime(group);
     const found = endOf(place);
     const at = `${operation.name}, ${moment.toFixed(0)} ms after it began: `;
     faults.push(
-      ...[...wrong, ...said(exit, new Set()).faults, ...differences(end.rows, found.rows)].map((fault) => at + fault),
+      ...[...(wrong ?? []), ...said(exit, new Set()).faults, ...differences(end.rows, found.rows)].map(
+        (fault) => at + fault,
+      ),
     );
   }
   return { disturbance: disturbance.name, operation: operation.name, points, late, faults };
