@@ -10,6 +10,7 @@ import { controlsOf } from './controls.ts';
 import { counterSignsOf } from '../signs/counter-signs.ts';
 import { isEcho } from '../evidence/echo.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { FoundWords } from '../signs/another-thing.ts';
 import { featuresOf, type Features } from './features.ts';
 import { namedThings, standingOf, type Standing } from '../evidence/identified.ts';
 import { readSentences, type Reading } from './read-sentences.ts';
@@ -74,7 +75,7 @@ export async function readClosely(
 ): Promise<CloseReading> {
   const { sentences, terms, asks, unknown } = await readSentences(deps, question, where, signal);
   const things = namedThings(question);
-  const wordsOf = wordsByDocument(sentences.map(({ sentence }) => sentence));
+  const wordsFound = wordsIn(sentences.map(({ sentence }) => sentence));
   const partInTotal = partsOfTotal(
     question,
     sentences.map(({ sentence }) => sentence),
@@ -87,7 +88,7 @@ export async function readClosely(
       sentence,
       vector,
       promise: promiseOf(asks, sentence, evidence, read) + signs,
-      signs: signs + counterSignsOf(asks, sentence, wordsOf.get(sentence.documentId) ?? []),
+      signs: signs + counterSignsOf(asks, sentence, wordsFound(sentence.documentId)),
       standing,
       evidence,
       read,
@@ -120,13 +121,16 @@ export async function readClosely(
   return { german: asks.german, candidates, others, unknown, terms };
 }
 
-/** The words of the sentences of each document. */
-const wordsByDocument = (sentences: readonly FoundSentence[]): ReadonlyMap<DocumentId, readonly string[]> =>
-  new Map(
+/** The words of found sentences: of those of one document, and of all. */
+function wordsIn(sentences: readonly FoundSentence[]): (id: DocumentId) => FoundWords {
+  const byDocument = new Map(
     Map.groupBy(sentences, ({ documentId }) => documentId)
       .entries()
       .map(([id, own]) => [id, [...new Set(own.flatMap(({ text }) => termsOf(text)))]]),
   );
+  const anywhere = [...new Set([...byDocument.values()].flat())];
+  return (id) => ({ inDocument: byDocument.get(id) ?? [], anywhere });
+}
 
 /** The highest number but the one at the index; null where there is no other. */
 const bestBut = (index: number, numbers: readonly number[]): number | null =>

@@ -3,8 +3,9 @@ import { counterSignsOf } from './counter-signs.ts';
 import { asked } from '../evidence/evidence.ts';
 
 const place = { before: '', heading: '', title: '', name: '', isRow: false, page: 1, start: 400, above: '' };
+const none = { inDocument: [], anywhere: [] };
 const counterSigns = (question: string, text: string, more: Partial<typeof place> = {}): number =>
-  Number(counterSignsOf(asked(question, new Map()), { ...place, text, ...more }, []).toFixed(1));
+  Number(counterSignsOf(asked(question, new Map()), { ...place, text, ...more }, none).toFixed(1));
 
 test.each([
   ['How much water was used in 2024?', 'Consumption in kWh · 2024: 2,310', -1.5],

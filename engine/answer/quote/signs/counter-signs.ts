@@ -2,7 +2,7 @@ import { fold } from '../../../../common/domain/fold.ts';
 import { termsOf } from '../../../search/terms.ts';
 import { ofQuantity } from './asked-quantity.ts';
 import type { AskedQuestion } from '../evidence/evidence.ts';
-import { ofPointedThing } from './pointed-thing.ts';
+import { ofAnotherThing, type FoundWords } from './another-thing.ts';
 import { areAkin, areAkinInGerman } from '../words/kin.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
 import { isStatement, yesOrNo } from './signs.ts';
@@ -27,12 +27,12 @@ type Formed = Pick<
  * What the form of a sentence says about whether it answers just this question. It counts in the verdict alone: a
  * sentence that loses by it is still one of those that the others are compared with.
  *
- * @param inDocument the words that the found sentences of its document have
+ * @param found the words of the other sentences
  */
 export function counterSignsOf(
   asks: Pick<AskedQuestion, 'question' | 'german' | 'words'>,
   sentence: Formed,
-  inDocument: readonly string[],
+  found: FoundWords,
 ): number {
   const [question, text] = [fold(asks.question), fold(sentence.text)];
   const akin = asks.german ? areAkinInGerman : areAkin;
@@ -41,7 +41,7 @@ export function counterSignsOf(
     ofPlace(question, text) +
     ofYesOrNo(question, asks, sentence, akin) +
     ofHead(question, asks, sentence, akin) +
-    ofPointedThing(asks, sentence, inDocument)
+    ofAnotherThing(asks, sentence, found)
   );
 }
 

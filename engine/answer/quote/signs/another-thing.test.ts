@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { termsOf } from '../../../search/terms.ts';
 import { asked } from '../evidence/evidence.ts';
-import { ofPointedThing } from './pointed-thing.ts';
+import { ofAnotherThing } from './another-thing.ts';
 
 const lease = termsOf('The rent is 940 euros. It is due on the third. The tenant pays a deposit of 2,000 euros.');
 const of = (question: string, text: string, before: string, heading = ''): number =>
-  ofPointedThing(asked(question, new Map()), { text, before, heading, title: '', name: '' }, lease);
+  ofAnotherThing(
+    asked(question, new Map()),
+    { text, before, heading, title: '', name: '' },
+    { inDocument: lease, anywhere: [...lease, 'salary'] },
+  );
 
 test.each([
   ['When is the deposit due?', 'It is due on the third.', 'The rent is 940 euros.', '', -4],
@@ -14,7 +18,12 @@ test.each([
   ['When is the rent due?', 'It is due on the third.', 'The landlord is paid by transfer.', '2. Rent', 0],
   // No sentence names the thing by the question's word, so the document may call it otherwise.
   ['When is the fee due?', 'It is due on the third.', 'The charge is 940 euros.', '', 0],
-  ['When is the deposit due?', 'The rent is due on the third.', '', '', 0],
+  ['When is the deposit due?', 'The rent is due on the third.', '', '', -2],
+  ['What is the salary per month?', 'The rent is 940 euros a month.', '', '', -2],
+  ['What is the salary per month?', 'The salary is 3,940 euros a month.', '', '', 0],
+  ['What is the salary per month?', 'The sum is 3,940 euros a month.', '', 'Salary', 0],
+  // Nothing found says "fee", so that the charge may be the fee.
+  ['What is the fee per month?', 'The charge is 940 euros a month.', '', '', 0],
 ])('%s – %s behind %s %s', (question, text, before, heading, worth) => {
   expect(of(question, text, before, heading)).toBe(worth);
 });
