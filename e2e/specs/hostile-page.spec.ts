@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { quietWaysOut } from '../ways-out/all.ts';
+import { farAway } from '../ways-out/far-away.ts';
 
 /** A server outside of the app that counts who calls. */
 async function outside(): Promise<{ readonly server: Server; readonly url: string; readonly calls: string[] }> {
@@ -150,9 +151,6 @@ function trustedTypesRefusal(error: unknown): 'failed' {
   if (error instanceof Error && error.message.includes("requires 'Trusted")) return 'failed';
   throw error;
 }
-
-/** Addresses that the proof gives: in its network each packet to them is counted. */
-const farAway = (process.env['CARREL_FAR_AWAY'] ?? '').split(' ').filter((address) => address !== '');
 
 /** Runs every way with an address in the page. What answers must have failed. */
 async function tryAll(page: Page, target: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, expect, test } from '@playwright/test';
 import { findChromium } from '../standin/chromium.ts';
 import { quietWaysOut } from '../ways-out/all.ts';
+import { farAway } from '../ways-out/far-away.ts';
 
 /** A server that keeps what is asked of it, and gives a page that has no policy. */
 async function listening(): Promise<{ url: string; called: Set<string>; close(): void }> {
@@ -70,9 +71,6 @@ const silentHere = new Set([
   'sheet that transforms',
 ]);
 
-/** Addresses on other machines, for a watch of the network that has to see the same ways lead to them. */
-const farAway = (process.env['CARREL_FAR_AWAY'] ?? '').split(' ').filter((address) => address !== '');
-
 test('in a page without a policy, ways out lead out', async () => {
   test.setTimeout(120_000);
   test.skip(executablePath === undefined, 'no Chromium without Carrel is here');
@@ -96,7 +94,7 @@ test('in a page without a policy, ways out lead out', async () => {
     for (const address of farAway) {
       const page = await browser.newPage();
       await page.goto(home.url);
-      // Nobody answers there, so that the call is given up by itself.
+      // The proof must see a call that leaves the machine. Nobody answers there: it is given up by itself.
       await page.evaluate((url) => fetch(url, { signal: AbortSignal.timeout(3_000) }).catch(() => {}), address);
       await page.close();
     }

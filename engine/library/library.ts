@@ -135,9 +135,15 @@ export function createLibrary({
     tables.documentsChanged();
   }
 
+  /** While the disk is full, say, the jobs halt; when they go on, what could not be noted is noted. */
+  const attempts = createAttempts(db, (error) => jobs.halt(error));
+
+  /** A watcher tells this, and nobody waits for it. */
   function limited(id: RootId, why: Notice): void {
-    setRootState(db, id, { state: 'here', notice: why, now: now() });
-    rootsChanged();
+    attempts.make(() => {
+      setRootState(db, id, { state: 'here', notice: why, now: now() });
+      rootsChanged();
+    });
   }
 
   /** Processes and threads take their time to start; a failure is told to the job that needs them. */
@@ -150,9 +156,6 @@ export function createLibrary({
   function startChunking(): void {
     chunk([], new AbortController().signal).catch(() => {});
   }
-
-  /** While the disk is full, say, the jobs halt; when they go on, what could not be noted is noted. */
-  const attempts = createAttempts(db, (error) => jobs.halt(error));
 
   async function embedAnew(): Promise<void> {
     if ((await noteOutdated(db, embedder, now)) > 0) wake();

@@ -22,13 +22,12 @@ const saysTotal =
   /(?<!\p{L})(?:(?:sub)?totals?|sums?|altogether|in all|due|payable|balance|\p{L}*(?:summe|betrag)|gesamt\p{L}*)/u;
 
 const subtotal = /(?<!\p{L})(?:sub-?total|zwischensumme)/u;
+const number = /\d/u;
 
 const saysATotal = ({ text }: Row): boolean => saysTotal.test(fold(text));
 
 /** What a row is where a question asks for a total: the total, one of those that make it, or neither. */
 export type PartInTotal = 'total' | 'part' | null;
-
-const hasNumber = /\d/u;
 
 /**
  * Tells of rows what they are in the total that a question asks for. A question that may mean one row as well ("the
@@ -41,11 +40,11 @@ export function partsOfTotal(question: string, sentences: readonly Row[]): (row:
   const forCertain = asksInAll.test(folded);
   if (!forCertain && !asksTotal.test(folded) && !asksBill.test(folded)) return () => null;
   const withTotal = new Set(
-    sentences.filter((each) => saysATotal(each) && hasNumber.test(each.text)).map(({ documentId }) => documentId),
+    sentences.filter((each) => saysATotal(each) && number.test(each.text)).map(({ documentId }) => documentId),
   );
   return (row) => {
     if (!row.isRow) return null;
     if (!saysATotal(row)) return forCertain || withTotal.has(row.documentId) ? 'part' : null;
-    return hasNumber.test(row.text) && !subtotal.test(fold(row.text)) ? 'total' : null;
+    return number.test(row.text) && !subtotal.test(fold(row.text)) ? 'total' : null;
   };
 }

@@ -1,10 +1,10 @@
 import type { NamedDocument } from '../../../../common/domain/named.ts';
 import type { Hit } from '../../../../common/domain/passage.ts';
 import type { Scope } from '../../../../common/domain/sources.ts';
+import type { DocumentId } from '../../../../common/ids.ts';
 import { termsOf } from '../../../search/terms.ts';
 import { rerankerFor, type QueryModels, type SearchDeps } from '../../deps.ts';
 import type { AskedFor } from '../asked/asked-for.ts';
-import type { DocumentId } from '../../../../common/ids.ts';
 import { borneOut } from './borne-out.ts';
 import { controlsOf } from './controls.ts';
 import { counterSignsOf } from '../signs/counter-signs.ts';
@@ -75,11 +75,9 @@ export async function readClosely(
 ): Promise<CloseReading> {
   const { sentences, terms, asks, unknown } = await readSentences(deps, question, where, signal);
   const things = namedThings(question);
-  const wordsFound = wordsIn(sentences.map(({ sentence }) => sentence));
-  const partInTotal = partsOfTotal(
-    question,
-    sentences.map(({ sentence }) => sentence),
-  );
+  const found = sentences.map(({ sentence }) => sentence);
+  const wordsFound = wordsIn(found);
+  const partInTotal = partsOfTotal(question, found);
   const looked = sentences.map(({ sentence, evidence, answers, meaning, vector }) => {
     const standing = standingOf(things, sentence);
     const read = { answers, meaning };
