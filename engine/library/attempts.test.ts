@@ -1,8 +1,15 @@
 import { rmSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openWritable } from '../store/open.ts';
 import { createAttempts } from './attempts.ts';
 import { newFolder } from './fixtures/make-library.ts';
+
+/** Long enough for a step that waits for one turn. */
+const turns = async (): Promise<void> => {
+  await setImmediate();
+  await setImmediate();
+};
 
 test('what fails halts with its reason, and is made again when asked; after the end it is nobody’s', async () => {
   const dir = newFolder();
@@ -14,23 +21,23 @@ test('what fails halts with its reason, and is made again when asked; after the 
     said.push('written');
   };
   const writeLater = async (): Promise<void> => {
-    await null;
+    await setImmediate();
     db.exec("INSERT INTO meta (key, value) VALUES ('tried later', '1')");
     said.push('written later');
   };
   db.pragma('query_only = 1');
   attempts.make(write);
   attempts.make(writeLater);
-  await new Promise(setImmediate);
+  await turns();
   attempts.again();
-  await new Promise(setImmediate);
+  await turns();
   db.pragma('query_only = 0');
   attempts.again();
   attempts.again();
-  await new Promise(setImmediate);
+  await turns();
   db.close();
   attempts.make(write);
-  await new Promise(setImmediate);
+  await turns();
   rmSync(dir, { recursive: true });
   const refused = 'library-read-only';
   expect(said).toEqual([refused, refused, refused, refused, 'written', 'written later']);

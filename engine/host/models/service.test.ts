@@ -129,17 +129,27 @@ test('a model is imported, loaded by the first question, answers, and is unloade
 test('while it answers nothing is taken from it; a cancelled answer leaves it usable; answers queue', async () => {
   await imported('tiny.gguf');
   const model = await answerer();
-  const stop = new AbortController();
-  const running = model.generate({ ...asked, maxTokens: 1_900 }, stop.signal)[Symbol.asyncIterator]();
-  const pieces: string[] = [];
-  for (let step = await running.next(); pieces.length < 3; step = await running.next())
-    if (step.value?.kind === 'token') pieces.push('token');
+  /** A long answer that has begun, and what stops it. */
+  const begun = async () => {
+    const stop = new AbortController();
+    const answer = model.generate({ ...asked, maxTokens: 1_900 }, stop.signal)[Symbol.asyncIterator]();
+    const pieces: string[] = [];
+    for (let step = await answer.next(); pieces.length < 3; step = await answer.next())
+      if (step.value?.kind === 'token') pieces.push('token');
+    const rest = async (): Promise<void> => {
+      while (!(await answer.next()).done);
+    };
+    return { stop, rest };
+  };
+  const first = await begun();
   const refused = [await codeOf(models.unload()), await codeOf(models.remove('tiny')), await codeOf(models.use(null))];
+  // The refusals took their time: the first answer may be at its end by now, the second has just begun.
+  first.stop.abort();
+  await codeOf(first.rest);
+  const second = await begun();
   const next = write(model);
-  stop.abort();
-  const cancelled = await codeOf(async () => {
-    while (!(await running.next()).done);
-  });
+  second.stop.abort();
+  const cancelled = await codeOf(second.rest);
   const [a, b] = await Promise.all([next, write(model)]);
   expect({ refused, cancelled, same: tokens(a), chosen: (await until(() => true)).current }).toEqual({
     refused: ['conflict', 'conflict', 'conflict'],
