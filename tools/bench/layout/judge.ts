@@ -1,5 +1,5 @@
 import type { Part } from '../../../common/domain/part.ts';
-import type { Content, DrawnTable, Page } from './page.ts';
+import type { ExpectedPage } from './expected.ts';
 
 /** How many are right, of those that were read and of those that should have been. */
 export interface Hits {
@@ -20,50 +20,37 @@ export interface Judged {
 }
 
 /** Compares a page as it was read with the page as it was made. */
-export function judgePage(page: Page, part: Part): Judged {
-  const all = [...page.top, ...page.content];
+export function judgePage(page: ExpectedPage, part: Part): Judged {
   const faults: string[] = [];
   const headings = compare(
-    all.flatMap((each) => (each.kind === 'heading' ? [plain(each.text)] : [])),
+    page.headings.map(plain),
     part.blocks.flatMap((block) => (block.kind === 'heading' ? [plain(part.text.slice(block.start, block.end))] : [])),
     (fault) => faults.push(`heading ${fault}`),
   );
-  const cells = compare(
-    all.flatMap((each) => (each.kind === 'table' ? [each.table] : [])).flatMap(cellsOf),
-    tablesOf(part),
-    (fault) => faults.push(`cell ${fault}`),
-  );
+  const cells = compare(page.tables.flatMap(cellsOf), tablesOf(part), (fault) => faults.push(`cell ${fault}`));
   const text = plain(part.text);
   let from = 0;
-  const places = all.flatMap(beginnings).map((beginning) => {
+  const missed = page.order.filter((beginning) => {
     const place = text.indexOf(plain(beginning), from);
     from = Math.max(from, place);
-    return place;
+    return place === -1;
   });
-  const inOrder = !places.includes(-1);
-  if (!inOrder) faults.push(`order ${places.join(' ')}`);
+  for (const beginning of missed) faults.push(`order, not there or too early: ${beginning}`);
   const lines = new Set(part.text.split(/\n+/u).map(plain));
-  const titles = new Set(all.flatMap((each) => (each.kind === 'heading' ? [plain(each.text)] : [])));
-  const kept = [...page.header, ...page.footer, page.header.join(' '), page.footer.join(' ')].filter(
-    (line) => line.trim() !== '' && lines.has(plain(line)) && !titles.has(plain(line)),
-  );
+  const titles = new Set(page.headings.map(plain));
+  const kept = page.running.filter((line) => line.trim() !== '' && lines.has(plain(line)) && !titles.has(plain(line)));
   for (const line of kept) faults.push(`kept ${line}`);
-  return { headings, cells, order: { right: Number(inOrder), read: 1, expected: 1 }, runningKept: kept.length, faults };
+  const order = { right: Number(missed.length === 0), read: 1, expected: 1 };
+  return { headings, cells, order, runningKept: kept.length, faults };
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll('$ ', '$').trim();
 
 /** A cell with its table, row and column: `0/3/1 1,234`. Empty cells are none. */
-function cellsOf({ rows }: DrawnTable, table: number): readonly string[] {
-  return rows.flatMap((row, rowNumber) => {
-    let column = 0;
-    return row.flatMap(({ text, span = 1 }) => {
-      const at = column;
-      column += span;
-      return text === '' ? [] : [`${table}/${rowNumber}/${at} ${plain(text)}`];
-    });
-  });
-}
+const cellsOf = (rows: ExpectedPage['tables'][number], table: number): readonly string[] =>
+  rows.flatMap((row, rowNumber) =>
+    row.flatMap((text, column) => (text === '' ? [] : [`${table}/${rowNumber}/${column} ${plain(text)}`])),
+  );
 
 const tablesOf = ({ text, blocks }: Part): readonly string[] =>
   blocks
@@ -74,24 +61,6 @@ const tablesOf = ({ text, blocks }: Part): readonly string[] =>
         return cell === '' ? [] : [`${table}/${row}/${column} ${cell}`];
       }),
     );
-
-/** The first words of what is read one after the other. */
-function beginnings(content: Content): readonly string[] {
-  const first = (text: string): string => text.split(' ').slice(0, 5).join(' ');
-  switch (content.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [first(content.text)];
-    case 'list':
-      return content.items.map(first);
-    case 'table':
-      return content.table.rows
-        .slice(content.table.headers)
-        .flatMap(([cell]) => (cell === undefined ? [] : [first(cell.text)]));
-    case 'signatures':
-      return content.names.map(([name]) => `/s/ ${name}`);
-  }
-}
 
 function compare(expected: readonly string[], read: readonly string[], fault: (text: string) => void): Hits {
   const left = [...expected];
@@ -104,20 +73,9 @@ function compare(expected: readonly string[], read: readonly string[], fault: (t
   return { right: expected.length - left.length, read: read.length, expected: expected.length };
 }
 
-export const sumOf = (hits: readonly Hits[]): Hits =>
-  hits.reduce(
-    (sum, each) => ({
-      right: sum.right + each.right,
-      read: sum.read + each.read,
-      expected: sum.expected + each.expected,
-    }),
-    {
-      right: 0,
-      read: 0,
-      expected: 0,
-    },
-  );
-
-/** The harmonic mean of precision and recall. */
-export const f1 = ({ right, read, expected }: Hits): number =>
-  read + expected === 0 ? 1 : (2 * right) / (read + expected);
+/** The harmonic mean of precision and recall, over all pages. */
+export function f1(hits: readonly Hits[]): number {
+  const sum = (of: (each: Hits) => number): number => hits.reduce((total, each) => total + of(each), 0);
+  const all = sum(({ read, expected }) => read + expected);
+  return all === 0 ? 1 : (2 * sum(({ right }) => right)) / all;
+}
