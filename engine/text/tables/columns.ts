@@ -1,5 +1,5 @@
 import type { Segment } from '../word.ts';
-import { isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { isNumeric, isOverGap, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** A column of a table: points from the left in the upright frame. */
 export interface Column {
@@ -21,19 +21,34 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
   const parted = rows.filter(({ segments }) => segments.length > 1);
   const clusters: Cluster[] = [];
   const inner = parted.flatMap(({ segments }) => segments.slice(1));
-  for (const part of inner.filter((each) => isNumeric(each) || isYear(each))) addTo(clusters, part);
+  for (const part of inner.filter((each) => isNumeric(each) && !isYear(each))) addTo(clusters, part);
+  // A year may stand over the middle of several columns, and name them all.
+  for (const part of inner.filter(isYear)) if (isOfOne(part, clusters, parted)) addTo(clusters, part);
   const numbers = clusters.length;
   const words = [...parted.flatMap(({ segments }) => segments), ...linesOfCells(rows, inner)]
     .filter((part) => !clusters.some((each) => overlap(each, part) > 0))
     .toSorted((a, b) => a.right - a.left - (b.right - b.left));
   const others: Cluster[] = [];
-  for (const part of words) {
-    // What would draw two columns into one reaches over both; a name in the middle of its column is none of its own.
-    const near = others.filter((each) => overlap(each, part) > 0);
-    if (near.every((one) => near.every((other) => one === other || !haveRow(one, other, parted)))) addTo(others, part);
-  }
-  const all = [...clusters.slice(0, numbers), ...others].toSorted((a, b) => a.left - b.left);
+  // A name in the middle of its column is none of its own.
+  for (const part of words) if (isOfOne(part, others, parted)) addTo(others, part);
+  const all = withoutNamesOfTwo([...clusters.slice(0, numbers), ...others], parted[0]).toSorted(
+    (a, b) => a.left - b.left,
+  );
   return withoutSigns(withTheirNames(all, parted)).map(({ left, right }) => ({ left, right }));
+}
+
+/** Columns without those that are a name alone, above the space between two others: it names these. */
+function withoutNamesOfTwo(columns: readonly Cluster[], first: TableRow | undefined): readonly Cluster[] {
+  const isName = ({ parts: [name, ...more] }: Cluster): boolean =>
+    name !== undefined && more.length === 0 && first?.segments.includes(name) === true;
+  const others = columns.filter((each) => !isName(each)).toSorted((a, b) => a.left - b.left);
+  return columns.filter((each) => !(isName(each) && each.parts.some((name) => isOverGap(name, others))));
+}
+
+/** Whether a part draws no two columns into one: what would do so reaches over both. */
+function isOfOne(part: Segment, columns: readonly Cluster[], rows: readonly TableRow[]): boolean {
+  const near = columns.filter((each) => overlap(each, part) > 0);
+  return near.every((one) => near.every((other) => one === other || !haveRow(one, other, rows)));
 }
 
 /** Parts of a column begin at places that differ by this many font sizes, at most. */
@@ -128,10 +143,11 @@ export interface Placed {
   readonly span: number;
 }
 
-/** The columns that a part stands in; a label that runs on beside empty cells stays in its own. */
-export function placeOf(part: Segment, isLabel: boolean, columns: readonly Column[]): Placed {
+/** The columns that a part stands in; a label that runs on beside empty cells stays in its own, the first. */
+export function placeOf(part: Segment, isAlone: boolean, columns: readonly Column[]): Placed {
   const over = columns.flatMap((column, index) => (overlap(column, part) > 0 ? [index] : []));
   const [first] = over;
+  const isLabel = isAlone && first === 0;
   if (first !== undefined) return { column: first, span: isLabel || isNumeric(part) ? 1 : over.length };
   const middle = (part.left + part.right) / 2;
   const distance = ({ left, right }: Column): number => Math.min(Math.abs(left - middle), Math.abs(right - middle));

@@ -109,3 +109,79 @@ describe('cells of several lines that a file draws one after the other', () => {
     ]);
   });
 });
+
+describe('cells that reach over several rows', () => {
+  const row = (at: number, name: string, kind: string, ...amounts: readonly string[]): readonly Segment[] => [
+    ...(name === '' ? [] : [segmentAt(72, Number(name.split('@')[1] ?? at), name.split('@')[0] ?? '')]),
+    segmentAt(130, at, kind),
+    ...amounts.map((text, column) => segmentEndingAt(240 + 60 * column, at, text)),
+  ];
+
+  test('names in the middle of two and of three rows are in the first of them', () => {
+    const segments = drawn(
+      row(100, 'Crop', 'Variety', 'Yield', 'Loss'),
+      row(112, 'Barley@124', 'Alma', '5.12', '0.31'),
+      row(124, '', 'Brage', '4.98', '0.28'),
+      row(136, '', 'Corvin', '5.40', '0.44'),
+      row(150, 'Oats@156', 'Dagny', '4.21', '0.19'),
+      row(162, '', 'Elin', '4.35', '0.25'),
+    );
+    expect(read(segments)).toEqual([
+      [
+        '# Crop | Variety | Yield | Loss',
+        'Barley | Alma | 5.12 | 0.31',
+        ' | Brage | 4.98 | 0.28',
+        ' | Corvin | 5.40 | 0.44',
+        'Oats | Dagny | 4.21 | 0.19',
+        ' | Elin | 4.35 | 0.25',
+      ],
+    ]);
+  });
+});
+
+test('a name over two columns and the first of theirs are no lines of one cell', () => {
+  const segments = drawn(
+    [segmentAt(72, 100, 'Building'), segmentAt(150, 100, 'Works'), segmentAt(352, 100, 'Cost')],
+    [segmentEndingAt(360, 116, 'planned'), segmentEndingAt(440, 116, 'now')],
+    [segmentAt(72, 132, 'Library'), segmentAt(150, 132, 'Reading room, with all of its')],
+    [segmentAt(150, 144, 'old lamps')],
+    [segmentEndingAt(360, 132, '4,000'), segmentEndingAt(440, 132, '4,400')],
+    [segmentAt(72, 160, 'Depot'), segmentAt(150, 160, 'Fence')],
+    [segmentEndingAt(360, 160, '7,700'), segmentEndingAt(440, 160, '7,700')],
+  );
+  expect(read(segments)[0]?.slice(0, 3)).toEqual([
+    '# Building | Works | Cost | ',
+    '#  |  | planned | now',
+    'Library | Reading room, with all of its old lamps | 4,000 | 4,400',
+  ]);
+});
+
+describe('lines that stand evenly, full of words', () => {
+  const lines = (left: number, from: number, ...texts: readonly string[]): readonly Segment[] =>
+    texts.map((text, at) => segmentAt(left, from + 12 * at, text));
+  const remarks = [
+    ['Alma', 'stands well in the wind and ripens a', 'week before all of the others'],
+    ['Brage', 'has short straw and nobody had any', 'thing to say against it'],
+    ['Corvin', 'yields most in a wet year and lies', 'flat after a single storm'],
+  ] as const;
+
+  test('are a table where the file draws one cell after the other', () => {
+    const segments = remarks.flatMap(([name, ...texts], at) => [
+      segmentAt(72, 100 + 24 * at, name),
+      ...lines(130, 100 + 24 * at, ...texts),
+      ...lines(330, 100 + 24 * at, 'wanted by all of them now', 'and by their neighbours'),
+    ]);
+    expect(read(drawn(segments))[0]?.[0]).toBe(
+      'Alma | stands well in the wind and ripens a week before all of the others | wanted by all of them now and by ' +
+        'their neighbours',
+    );
+  });
+
+  test('are text where it draws one line after the other', () => {
+    const segments = [0, 1, 2, 3, 4, 5].flatMap((at) => [
+      segmentAt(72, 100 + 12 * at, 'stands well in the wind and ripens a'),
+      segmentAt(330, 100 + 12 * at, 'wanted by all of them for now and'),
+    ]);
+    expect(read(drawn(segments)).every((each) => typeof each === 'string')).toBe(true);
+  });
+});

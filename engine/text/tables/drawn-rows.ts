@@ -1,3 +1,4 @@
+import type { Segment } from '../word.ts';
 import type { Column } from './columns.ts';
 import { isNumeric } from './table.ts';
 import { isWrapped, type Line, type PlacedPart } from './lines.ts';
@@ -38,7 +39,7 @@ export function rowsAsDrawn(lines: readonly Line[], columns: readonly Column[]):
     if (row !== undefined && (goesOn || isInRow)) row.push(placed);
     else rows.push([placed]);
   }
-  return joins === 0 ? undefined : inOrder(rows.map(lineOf));
+  return joins === 0 && !rows.some(beginsWithSharedName) ? undefined : inOrder(rows.map(lineOf));
 }
 
 function drawnOf(placed: PlacedPart): readonly Drawn[] {
@@ -55,6 +56,17 @@ function partsBeside(parts: readonly PlacedPart[]): readonly (PlacedPart | undef
     found[index] = next?.column === parts[index]?.column ? found[index + 1] : next;
   }
   return found;
+}
+
+/** Font sizes by which lines of one cell begin, end or have their middle at different places, and those set in. */
+const sameEdge = 0.6;
+const mostIndent = 2.6;
+
+/** Whether a line may be the next one of a cell: it begins or ends where the one above does, or has its middle. */
+function areAligned(above: Segment, below: Segment): boolean {
+  const [left, right] = [below.left - above.left, below.right - above.right];
+  const nearest = Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2);
+  return nearest < sameEdge * below.size || (left > 0 && left < mostIndent * below.size);
 }
 
 /** Two pieces of one line of a cell: an amount and its sign. */
@@ -76,7 +88,8 @@ function goesOnInCell(
   const { size } = part.part;
   const step = part.part.baseline - before.part.baseline;
   if (before.column !== part.column || step < leastStep * size || step > mostStep * size) return false;
-  if (before.span > 1 || before.part.words.at(-1)?.font !== part.part.words[0]?.font) return false;
+  if (before.span > 1 || !areAligned(before.part, part.part)) return false;
+  if (before.part.words.at(-1)?.font !== part.part.words[0]?.font) return false;
   if ((!isNumeric(part.part) || !isNumeric(before.part)) && isWrapped(before.part, part.part, columns[part.column]))
     return true;
   return (
@@ -87,8 +100,18 @@ function goesOnInCell(
   );
 }
 
+/** Whether the first cell of a row is that of the rows below too: it stands lower than all others of its row. */
+function beginsWithSharedName(row: readonly PlacedPart[]): boolean {
+  const [name, ...others] = row;
+  return (
+    name !== undefined &&
+    others.length > 0 &&
+    others.every(({ part }) => part.baseline < name.part.baseline - sameLine * name.part.size)
+  );
+}
+
 function lineOf(parts: readonly PlacedPart[]): Line {
-  const baselines = parts.map(({ part }) => part.baseline);
+  const baselines = (beginsWithSharedName(parts) ? parts.slice(1) : parts).map(({ part }) => part.baseline);
   return {
     parts,
     baseline: Math.min(...baselines),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../fixtures/tables.ts';
 import { segmentAt, segmentEndingAt } from '../fixtures/words.ts';
-import type { Segment } from '../word.ts';
+import { textOf } from '../headings.ts';
+import { segmentOf, type Segment } from '../word.ts';
 
 /** A row of an invoice: what it is for, and amounts that end at 340 and 390. */
 const row = (baseline: number, item: string, text: string, ...amounts: readonly string[]): readonly Segment[] => [
@@ -99,4 +100,46 @@ test('two amounts with decimals are two, however near to each other', () => {
       segmentEndingAt(390, 128, '12.00 4,025.09'),
     ])[0]?.at(-1),
   ).toBe('A-3 | Refund | 12.00 | 4,025.09');
+});
+
+describe('what stands between two tables', () => {
+  const kinds = [
+    [segmentAt(72, 160, 'What people said at the meeting is below.')],
+    [segmentAt(72, 160, 'Weather', { size: 12 })],
+    [segmentAt(72, 160, 'Weather', { size: 12 }), segmentAt(72, 176, 'The weather was noted at noon each day.')],
+  ];
+
+  test.each(kinds.map((between) => [textOf(between), between] as const))('"%s" parts them', (_, between) => {
+    const below = rows.map(({ words }) => segmentOf(words.map((word) => ({ ...word, baseline: word.baseline + 76 }))));
+    expect(read([...rows, ...between, ...below]).map((each) => typeof each === 'string')).toEqual([
+      false,
+      ...between.map(() => true),
+      false,
+    ]);
+  });
+});
+
+describe('above the names of columns', () => {
+  const names = [segmentAt(72, 100, 'Item'), segmentEndingAt(340, 100, 'Each'), segmentEndingAt(390, 100, 'All')];
+
+  test.each(['Table 1: What was bought in the year', 'Tabelle 2. Was gekauft wurde', 'Exhibit A: What was bought'])(
+    '"%s" is none of them',
+    (caption) => {
+      const found = read([segmentAt(200, 86, caption), ...names, ...rows]);
+      expect(found[0]).toBe(caption);
+      expect(found[1]?.[0]).toBe('# Item |  | Each | All');
+    },
+  );
+});
+
+test.each(['71,0 %', '5 %', '12,90 €'])('an amount as "%s" is parted from the number right before it', (share) => {
+  const found = read(
+    [0, 14, 28].flatMap((down) => [
+      segmentAt(72, 100 + down, 'Grauguss'),
+      segmentEndingAt(200, 100 + down, '61,4'),
+      segmentEndingAt(241, 100 + down, '22'),
+      segmentAt(247, 100 + down, share),
+    ]),
+  );
+  expect(found[0]?.[0]).toBe(`Grauguss | 61,4 | 22 | ${share}`);
 });

@@ -24,9 +24,18 @@ export function reachesFar(line: Segment, parts: readonly Segment[]): boolean {
   return line.right > left + 0.85 * (right - left) && line.words.length > 6;
 }
 
-/** A line that begins no cell and reaches far is one of running text. */
+/** A line that begins no cell and reaches far, or ends as a sentence beyond the first column, is running text. */
 export const bridges = (line: Segment | undefined, parts: readonly Segment[]): boolean =>
-  line === undefined || (reachesFar(line, parts) && !isInCell(line, parts));
+  line === undefined || ((reachesFar(line, parts) || isSentence(line, parts)) && !isInCell(line, parts));
+
+/** Words of a sentence, at least: names of sections that end with a full stop have fewer. */
+const wordsOfSentence = 6;
+
+/** Whether a line ends as a sentence does, over the place where the second cell of the first row begins. */
+function isSentence(line: Segment, [, second]: readonly Segment[]): boolean {
+  const ends = line.words.length >= wordsOfSentence && /\p{L}{2}[.!?]$/u.test(textOfSegment(line));
+  return ends && second !== undefined && line.right > second.left;
+}
 
 /** How many words are drawn before a part; not a number where it is not known. */
 const firstOf = ({ words }: Segment): number => Math.min(...words.map(({ order }) => order ?? Number.NaN));
@@ -84,6 +93,18 @@ export function isOfTextColumns(
       .slice(table.start, table.end)
       .some(({ segments }) => segments.filter((part) => overlap(part, line) > 0).length > 1);
   return row.segments.some(isOverTwo);
+}
+
+/** Whether the file draws a line of a cell before what stands beside the first: cell by cell, and not line by line. */
+export function isDrawnByCells(rows: readonly TableRow[]): boolean {
+  const [first, ...others] = rows;
+  if (first === undefined) return false;
+  const drawn = new DrawnRows(first);
+  return others.some((row) => {
+    const isBefore = drawn.hasBefore(row);
+    drawn.see(row);
+    return isBefore;
+  });
 }
 
 /** How often a file that draws cell by cell goes from a first cell to one beside it: the rows of a table, at least. */

@@ -1,5 +1,6 @@
 import type { Segment } from '../word.ts';
 import type { Column } from './columns.ts';
+import { withoutLeaders } from './leaders.ts';
 
 /** A part and where it stands. */
 export interface PlacedPart {
@@ -19,7 +20,8 @@ export interface Line {
 
 /** The first word of the lower part had no room behind the upper one. */
 export function isWrapped(above: Segment, below: Segment, column: Column | undefined): boolean {
-  const [word] = below.words;
+  // Dots that lead to an amount may touch the word, and need no room.
+  const word = withoutLeaders(below)[0]?.words[0];
   return (
     column !== undefined &&
     word !== undefined &&

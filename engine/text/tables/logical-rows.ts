@@ -2,6 +2,7 @@ import { segmentOf, type Segment, type Word } from '../word.ts';
 import { columnsOf, placeOf, type Column } from './columns.ts';
 import { rowsAsDrawn } from './drawn-rows.ts';
 import { isWrapped, type Line, type PlacedPart } from './lines.ts';
+import { withSpans } from './spanning-names.ts';
 import { beginsAnew, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** A row of a table: one line, or several where a cell has such. */
@@ -192,29 +193,6 @@ const isAllWrapped = (above: Line, { parts }: Line, columns: readonly Column[]):
     const over = above.parts.find(({ column }) => column === below.column);
     return over !== undefined && isWrapped(over.part, below.part, columns[below.column]);
   });
-
-/** A name above several columns, whatever its width, is the cell of them all. */
-function withSpans(lines: readonly Line[], columns: readonly Column[]): readonly Line[] {
-  return lines.map((line, index) => {
-    const below = lines[index + 1]?.parts.filter(({ column }) => column > 0) ?? [];
-    const names = line.parts.filter(({ column }) => column > 0);
-    if (names.length === 0 || below.length <= names.length) return line;
-    const under = new Map<PlacedPart, number[]>(names.map((each) => [each, []]));
-    for (const { column } of below) {
-      const { left = 0, right = 0 } = columns[column] ?? {};
-      const distance = ({ part }: PlacedPart): number => Math.abs(part.left + part.right - left - right);
-      const nearest = names.toSorted((a, b) => distance(a) - distance(b))[0];
-      if (nearest !== undefined) under.get(nearest)?.push(column);
-    }
-    const parts = line.parts.map((each) => {
-      const over = under.get(each) ?? [];
-      return over.length < 2
-        ? each
-        : { ...each, column: Math.min(...over), span: Math.max(...over) - Math.min(...over) + 1 };
-    });
-    return { ...line, parts };
-  });
-}
 
 function joinHeaders(lines: readonly Line[]): readonly (readonly PlacedPart[])[] {
   const rows: PlacedPart[][] = [];

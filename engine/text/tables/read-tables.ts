@@ -1,5 +1,6 @@
 import { areBlocks, linesOfRows, type TextBlock } from '../side-by-side.ts';
 import { segmentOf, type Segment, type Side } from '../word.ts';
+import { withoutLeaders } from './leaders.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
 import { withNamesApart } from './names-apart.ts';
 import { partedAtNarrowGaps } from './narrow-gaps.ts';
@@ -77,7 +78,13 @@ function cellsOf({ parts, header }: LogicalRow, row: number, columns: number): r
     const widest = Math.max(1, ...inside.map(({ span }) => span));
     const nextUsed = Math.min(columns, ...parts.filter((each) => each.column > column).map((each) => each.column));
     const columnSpan = Math.min(widest, nextUsed - column);
-    cells.push({ row, column, columnSpan, header, lines: linesOf(inside.map(({ part }) => part)) });
+    cells.push({
+      row,
+      column,
+      columnSpan,
+      header,
+      lines: linesOf(inside.map(({ part }) => part)).flatMap(withoutLeaders),
+    });
     column += columnSpan;
   }
   return cells;

@@ -3,12 +3,13 @@ import {
   bridges,
   drawnBesideFirst,
   DrawnRows,
+  isDrawnByCells,
   isInCell,
   isOfTextColumns,
   reachesFar,
   samePlace,
 } from './lines-below.ts';
-import { beginsAnew, isMarker, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { beginsAnew, isMarker, isNumeric, isOverGap, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** Rows [start, end) of a column of text. */
 export interface Region {
@@ -28,6 +29,8 @@ const mostHeaders = 5;
 /** A table of words alone has at least this many rows, of which this share begin at the same places. */
 const leastTextRows = 3;
 const aligned = 0.7;
+/** A line alone that is larger than this many sizes of the text heads what follows. */
+const largerThanCells = 1.12;
 /** Rows of two columns of words that stand evenly; more are an index. */
 const mostEvenRows = 15;
 /** Words of a part in rows that stand evenly, on average: more are lines of text, unless there are three columns. */
@@ -108,7 +111,7 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     const usual = median(distances);
     const isFar = usual > 0 && distance > mostDistances * Math.max(usual, 1.2 * row.size);
     if (isFar && !isOfColumns(row, parts) && !(row.segments.length === 1 && isInCell(row.segments[0], parts))) break;
-    if (bodySize > 0 && row.size > 1.2 * bodySize && row.segments.length === 1) break;
+    if (bodySize > 0 && row.size > largerThanCells * bodySize && row.segments.length === 1) break;
     distances.push(distance);
     if (isOfTextColumns(row, rows[index + 1], rows, { start, end })) break;
     const isDrawnInRow = drawn.hasBefore(row);
@@ -195,7 +198,11 @@ function isTable(rows: readonly TableRow[]): boolean {
   const formulas = rows.filter(({ segments }) => segments.some((each) => formula.test(textOfSegment(each)))).length;
   if (formulas > mostFormulas * rows.length) return false;
   const parted = rows.filter(isParted);
-  const numbers = parted.map(({ segments }) => segments.slice(1).filter((each) => isNumeric(each) && !isMarker(each)));
+  const numbers = parted.map(({ segments }) => {
+    const inRow = segments.slice(1).filter(isNumeric);
+    // One alone may be the number of a formula: "(12)".
+    return inRow.length > 1 ? inRow : inRow.filter((each) => !isMarker(each));
+  });
   const withNumbers = numbers.filter((list) => list.length > 0).length;
   const most = Math.max(0, ...numbers.map((list) => list.length));
   if (withNumbers >= 2 && most >= 2) return true;
@@ -212,6 +219,7 @@ function isListOfPages(numbers: readonly (readonly Segment[])[]): boolean {
 
 function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]): boolean {
   if (parted.length < leastTextRows && drawnBesideFirst(rows) < leastTextRows) return false;
+  if (drawnBesideFirst(rows) >= leastTextRows && isDrawnByCells(rows)) return true;
   const all = rows.flatMap(({ segments }) => segments);
   const [first] = all.toSorted((a, b) => a.left - b.left);
   const inColumn = all.filter(
@@ -233,6 +241,9 @@ function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]):
 const areOwnCells = ({ segments }: TableRow): boolean =>
   segments.every(beginsAnew) && /\p{L}{2}/u.test(segments.slice(0, 1).map(textOfSegment).join(''));
 
+/** What stands over a table as a whole. */
+const caption = /^(table|tabelle|tab\.|exhibit|figure|abbildung|abb\.)\s?([\dIVXA-Z]+[.\d]*)[:.\s]/iu;
+
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
 function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {
   const inside = rows.slice(start, end);
@@ -251,7 +262,10 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
         each.left > second - Math.min(4 * each.size, (second - left) / 2) ||
         (position === 0 && row.segments.length > 1),
     );
-    const names = row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0));
+    if (caption.test(row.segments.map(textOfSegment).join(' '))) break;
+    const names = row.segments.some(
+      (each) => seconds.some((cell) => overlap(each, cell) > 0) || isOverGap(each, below.segments),
+    );
     if (!over || !names || row.segments.some((each) => isNumeric(each) && !isYear(each))) break;
     first = index;
   }

@@ -116,6 +116,10 @@ const isMarkAt = (before: Word, word: Word): boolean =>
   number.test(before.text) &&
   word.left - before.right < atNumber * word.size;
 
+/** Whether a word is the sign behind a number, near to it. */
+const isUnitAt = (before: Word, word: Word): boolean =>
+  /^[%€]$/u.test(word.text) && number.test(before.text) && word.left - before.right < beforeNumber * word.size;
+
 function numbersApart(segment: Segment): readonly Segment[] {
   const { words } = segment;
   const parts: (readonly Word[])[] = [];
@@ -124,7 +128,7 @@ function numbersApart(segment: Segment): readonly Segment[] {
     const word = words[index];
     const before = words[index - 1];
     if (word === undefined || before === undefined) break;
-    if (isMarkAt(before, word)) continue;
+    if (isMarkAt(before, word) || isUnitAt(before, word)) continue;
     if (!number.test(word.text) || word.size < leastSize * segment.size) break;
     const areAmounts = decimal.test(word.text) && decimal.test(before.text);
     if (!areAmounts && (word.oneSpace === true || word.left - before.right < beforeNumber * word.size)) continue;

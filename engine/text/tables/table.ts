@@ -60,3 +60,18 @@ export const overlap = (
 
 /** A capital, a digit or a sign of a currency: the middle of a sentence seldom begins with one. */
 export const beginsAnew = (part: Segment): boolean => /^[\p{Lu}\p{N}€$£]/u.test(textOfSegment(part));
+
+/** Whether a name stands over the space between two columns beside each other, in their common middle. */
+export const isOverGap = (
+  name: { readonly left: number; readonly right: number; readonly size: number },
+  columns: readonly { readonly left: number; readonly right: number }[],
+): boolean =>
+  columns.some((column, index) => {
+    const next = columns[index + 1];
+    return (
+      next !== undefined &&
+      overlap(column, name) <= 0 &&
+      overlap(next, name) <= 0 &&
+      Math.abs(column.left + next.right - name.left - name.right) < name.size
+    );
+  });
