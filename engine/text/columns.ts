@@ -1,3 +1,4 @@
+import { partsOfBand } from './band-ends.ts';
 import { linesAndTables, type Read, type TableHints } from './tables/read-tables.ts';
 import type { Segment } from './word.ts';
 
@@ -15,10 +16,12 @@ export function linesInOrder(segments: readonly Segment[], hints: TableHints): r
   const lines: Read[] = [];
   let band: Segment[] = [];
   const flush = (): void => {
-    const left = band.filter((segment) => segment.right <= gutter);
-    const right = band.filter((segment) => segment.left >= gutter);
+    const { head, columns, tail } = partsOfBand(band, gutter);
+    const left = columns.filter((segment) => segment.right <= gutter);
+    const right = columns.filter((segment) => segment.left >= gutter);
     const [first, second] = hints.rightToLeft ? [right, left] : [left, right];
-    lines.push(...linesInOrder(first, hints), ...linesInOrder(second, hints));
+    lines.push(...linesAndTables(head, hints), ...linesInOrder(first, hints), ...linesInOrder(second, hints));
+    lines.push(...linesAndTables(tail, hints));
     band = [];
   };
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {

@@ -46,6 +46,17 @@ test('a page that is set smaller as a whole has headings, too', () => {
   expect(levels).toEqual([0, 0, 3]);
 });
 
+test.each(['Abstract', 'Summary', 'Zusammenfassung', 'Executive summary'])(
+  '"%s" in bold heads a summary that is set smaller than the text',
+  (text) => {
+    expect([level(text, { size: 9, font: 'bold' }), level(text, { size: 9 })]).toEqual([3, 0]);
+  },
+);
+
+test.each(['Figure', 'Abstract of title'])('"%s" in small bold is none', (text) => {
+  expect(level(text, { size: 9, font: 'bold' })).toBe(0);
+});
+
 describe('what is none', () => {
   const bold = { font: 'bold' };
   test.each([

@@ -34,6 +34,9 @@ const numberedByWord = new RegExp(
 /** "3. Title" may be an item of a list as well. */
 const numberedOnce = /^(\d{1,2}|[A-Z])\.\s+\p{Lu}/u;
 
+/** A summary is set smaller than the text, and so is what heads it. */
+const summary = /^(abstract|summary|executive summary|zusammenfassung|kurzfassung|résumé|resumen)$/iu;
+
 /** A title as it is compared: letters and digits alone, without its number. */
 export const titleKey = (title: string): string =>
   title
@@ -69,7 +72,7 @@ export function headingLevel(lines: readonly Segment[], style: PageStyle, around
   if (style.tagsHeadings && tag === 0) return size >= headingSize * style.bodySize ? levelOf(text, size, style) : 0;
   // A page may be set smaller than the others as a whole, with its headings.
   const least = leastSize * Math.min(style.bodySize, style.pageSize ?? Infinity);
-  const isShort = text.length <= maxLengthBySetting && lines.length <= 2 && size >= least;
+  const isShort = text.length <= maxLengthBySetting && lines.length <= 2 && (size >= least || summary.test(text));
   if (
     !isLarge &&
     !(isShort && (bold ? startsLikeTitle(text) : isNumberedTitle(text, around) || isInCapitals(text, around)))

@@ -5,7 +5,7 @@ import { documentStyle } from './document-style.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { withHighMarks } from './high-marks.ts';
 import { normaliseText } from './normalise.ts';
-import { isBold, type PageStyle } from './headings.ts';
+import { isBold, tagOf, type PageStyle } from './headings.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { withStackedFractions } from './stacked-fractions.ts';
@@ -59,6 +59,14 @@ function isAslant([word]: readonly Word[]): boolean {
 const withoutTitle = (block: Paragraph | Table): Paragraph | Table =>
   'cells' in block || block.kind !== 'heading' ? block : { ...block, kind: 'paragraph', level: 0 };
 
+/** In blocks beside each other, such as those of authors below a title, what is large and not bold heads nothing. */
+const withoutLargeTitle =
+  (style: PageStyle) =>
+  (block: Paragraph): Paragraph =>
+    block.kind === 'heading' && tagOf(block.lines) <= 0 && !block.lines.every((line) => isBold(line, style))
+      ? { ...block, kind: 'paragraph', level: 0 }
+      : block;
+
 function append(page: AssembledText, kind: 'paragraph' | 'note', text: string): AssembledText {
   if (text === '') return page;
   const before = page.text === '' ? '' : `${page.text}\n\n`;
@@ -78,7 +86,7 @@ function blocksOf(read: readonly Read[], style: PageStyle): readonly (Paragraph 
       continue;
     }
     blocks.push(...paragraphsOf(lines, style, all));
-    blocks.push(...('cells' in each ? [each] : paragraphsOf(each.block, style, all)));
+    blocks.push(...('cells' in each ? [each] : paragraphsOf(each.block, style, all).map(withoutLargeTitle(style))));
     lines = [];
   }
   return [...blocks, ...paragraphsOf(lines, style, all)];
