@@ -23,8 +23,8 @@ export interface Band {
 }
 
 /**
- * Parts a band of two columns from what stands side by side above or below them and is read row by row, although none of
- * it reaches over the gutter: names in the middle of their half above, rows of a table below.
+ * Parts a band of two columns from what stands side by side above or below them and is read row by row, although none
+ * of it reaches over the gutter: names in the middle of their half above, rows of a table below.
  *
  * @param band from top to bottom; none of its segments reaches over the gutter
  */

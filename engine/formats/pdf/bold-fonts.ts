@@ -19,7 +19,8 @@ export class BoldFonts {
   }
 }
 
-function nameOf(page: PDFPageProxy, font: string): string {
+/** What the file calls a font of a page; '' where that is not known. */
+export function nameOf(page: PDFPageProxy, font: string): string {
   if (!page.commonObjs.has(font)) return '';
   const { name } = page.commonObjs.get(font) as { readonly name?: unknown };
   return typeof name === 'string' ? name : '';

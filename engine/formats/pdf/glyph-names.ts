@@ -1,6 +1,8 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { hasUnknown } from '../../text/normalise.ts';
 import type { TextItem } from '../../text/words.ts';
+import { nameOf } from './bold-fonts.ts';
+import { signIn } from './sign-fonts.ts';
 import { texLetters, undecided, type TexLetters } from './tex-codes.ts';
 
 /** By letter: what it is by the name of its glyph, and '' where no name tells. */
@@ -8,7 +10,7 @@ type Letters = Map<string, string>;
 
 /**
  * The letters that fonts of a document give a name but no meaning: figures in codes of their own are called
- * "one.oldstyle" or the like. Names come with the operators of a page, which are asked for once for each letter.
+ * "one.oldstyle" or the like, and signs are known by the name of their font. Names come with the operators of a page, which are asked for once for each letter.
  */
 export class NamedLetters {
   /** By the name that pdf.js gives a font, which is another one for each font of the file. */
@@ -72,7 +74,11 @@ export class NamedLetters {
       if (operator !== OPS.showText || !Array.isArray(argument)) continue;
       for (const { originalCharCode: code, unicode } of argument as readonly Glyph[])
         if (typeof code === 'number' && typeof unicode === 'string' && hasUnknown(unicode))
-          this.#learned(font, unicode, letterOf(glyphNames(page, font).get(code) ?? '') ?? '');
+          this.#learned(
+            font,
+            unicode,
+            letterOf(glyphNames(page, font).get(code) ?? '') ?? signIn(nameOf(page, font), unicode) ?? '',
+          );
     }
   }
 }

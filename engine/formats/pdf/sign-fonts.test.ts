@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { codedFont, toUnicode } from '../../../tools/fixtures/pdf-fonts.ts';
+import { line, partOf } from './kinds/fixture.ts';
+import { signIn } from './sign-fonts.ts';
+
+describe('letters of fonts of signs', () => {
+  test.each([
+    ['ABCDEF+SymbolMT', '\uf061', 'α'],
+    ['Symbol', '\uf0a3', '≤'],
+    ['SymbolStd', '\uf057', 'Ω'],
+    ['SymbolPS,Bold', '\uf0ae', '→'],
+    ['GHIJKL+Wingdings-Regular', '\uf0fe', '☑'],
+    ['Wingdings', '\uf04a', '☺'],
+    ['Wingdings2', '\uf052', '☑'],
+  ])('of %s, %o is %s', (font, letter, sign) => {
+    expect(signIn(font, letter)).toBe(sign);
+  });
+
+  test.each([
+    ['another font', 'ABCDEF+Corporate', '\uf061'],
+    ['a font that only begins like one', 'SymbolicSans', '\uf061'],
+    ['a sign that is the same in all of them', 'Wingdings', '\uf0a7'],
+    ['a letter', 'Symbol', 'a'],
+  ])('%s is left as it is', (_, font, letter) => {
+    expect(signIn(font, letter)).toBeUndefined();
+  });
+});
+
+const text = line(72, 700, 'The angle ');
+
+test('a formula with letters of Symbol that the file maps to the private area', async () => {
+  const font =
+    '<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+SymbolMT /FirstChar 0 /LastChar 255 /ToUnicode 3 0 R >>';
+  const map = toUnicode({ 97: '\uf061', 98: '\uf0a3', 99: '\uf062' }, 1);
+  const part = await partOf(text + line(140, 700, 'abc', 11, 'F2'), { fonts: { F2: font }, objects: [map] });
+  expect(part.text).toBe('The angle α≤β');
+});
+
+test('the same in codes of two bytes, as Word writes it', async () => {
+  const objects = codedFont(3, { 97: '\uf061', 98: '\uf0a3', 99: '\uf062' }).map((each) =>
+    typeof each === 'string' ? each.replaceAll('/Made', '/ABCDEF+SymbolMT') : each,
+  );
+  const shown = 'BT /F2 11 Tf 140 700 Td <006100620063> Tj ET';
+  expect((await partOf(text + shown, { fonts: { F2: '3 0 R' }, objects })).text).toBe('The angle α≤β');
+});
