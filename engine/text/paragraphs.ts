@@ -2,6 +2,7 @@ import { bulletSigns, startsWithBullet } from './bullets.ts';
 import { headingLevel, isAllCapitals, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
 import { areFields, comesBack, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
 import { ListItems } from './list-items.ts';
+import { Points } from './points.ts';
 import type { Segment } from './word.ts';
 import { isRightToLeft } from './writing-order.ts';
 
@@ -36,14 +37,17 @@ export function paragraphsOf(
   const single = singleSpacing(all);
   const groups: Segment[][] = [];
   const items = new ListItems();
+  const points = new Points(all);
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     const group = groups.at(-1);
     const isItem = items.begins(line);
+    const isPoint = points.begins(previous, line);
     if (
       previous === undefined ||
       group === undefined ||
       isItem ||
+      isPoint ||
       isBold(previous, style) !== isBold(line, style) ||
       Math.max(0, tagOf([previous])) !== Math.max(0, tagOf([line])) ||
       isBreak(group, previous, line, lines[index + 1], spacing) ||

@@ -99,7 +99,7 @@ describe('lines that are set in below a paragraph are none of it', () => {
       lines([0, long], [14, `${long}.`]) + points,
       `${long} ${long}.\n\nA first point A second point`,
     ],
-    ['after a colon', lines([14, `${long}:`]) + points, `${long}:\n\nA first point A second point`],
+    ['after a colon', lines([14, `${long}:`]) + points, `${long}:\n\nA first point\n\nA second point`],
     // A paragraph whose first line alone begins at the left.
     ['not in the middle of a sentence', lines([14, long]) + points, `${long} A first point A second point`],
   ]);
