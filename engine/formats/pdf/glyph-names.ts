@@ -10,7 +10,8 @@ type Letters = Map<string, string>;
 
 /**
  * The letters that fonts of a document give a name but no meaning: figures in codes of their own are called
- * "one.oldstyle" or the like, and signs are known by the name of their font. Names come with the operators of a page, which are asked for once for each letter.
+ * "one.oldstyle" or the like, and signs are known by the name of their font. Names come with the operators of a page,
+ * which are asked for once for each letter.
  */
 export class NamedLetters {
   /** By the name that pdf.js gives a font, which is another one for each font of the file. */
