@@ -58,6 +58,21 @@ export function areFields(previous: Segment, line: Segment): boolean {
   return isFieldLine(below) && (isFieldLine(above) || /[.!?]$/u.test(above));
 }
 
+/** Dots lead from a title to its page, or from what is sold to its price. */
+const leader = /(?:[.·…]\s?){4,}\s*[^\s.·…][^\s·…]{0,11}(?:\s[€%])?$/u;
+/** Characters at the end of a line that tell. */
+const endOfLine = 60;
+
+/** Font sizes between a title and its page where nothing leads there. */
+const beforePage = 2;
+
+/** Whether a line ends an entry of a list of contents or of prices: with a number away from its words. */
+export function endsEntry(line: Segment): boolean {
+  const [before, last] = line.words.slice(-2);
+  const isApart = before !== undefined && last !== undefined && last.left - before.right > beforePage * last.size;
+  return (isApart && /^[\divxl.,]{1,9}$/u.test(last.text)) || leader.test(textOf([line]).slice(-endOfLine));
+}
+
 /** Font sizes by which a term stands further left than what is said of it, and words of a line of that. */
 const outdent = 0.9;
 const mostWords = 6;

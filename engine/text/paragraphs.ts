@@ -1,6 +1,14 @@
 import { bulletSigns, startsWithBullet } from './bullets.ts';
 import { headingLevel, isAllCapitals, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
-import { areFields, comesBack, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
+import {
+  areFields,
+  comesBack,
+  endedByHand,
+  endsEntry,
+  isFieldAfter,
+  isSpacedAfter,
+  singleSpacing,
+} from './line-breaks.ts';
 import { ListItems } from './list-items.ts';
 import { Points } from './points.ts';
 import type { Segment } from './word.ts';
@@ -50,9 +58,10 @@ export function paragraphsOf(
       isPoint ||
       isBold(previous, style) !== isBold(line, style) ||
       Math.max(0, tagOf([previous])) !== Math.max(0, tagOf([line])) ||
-      isBreak(group, previous, line, lines[index + 1], spacing) ||
+      isBreak(group, previous, line, lines[index + 1], spacing, all) ||
       (isBold(line, style) && endsCapitals(group, line)) ||
       areFields(previous, line) ||
+      endsEntry(previous) ||
       (endedByHand(all, previous, line) &&
         (isFieldAfter(previous, line) || isSpacedAfter(previous, line, single(line)) || comesBack(group, line)))
     )
@@ -100,6 +109,7 @@ function isBreak(
   line: Segment,
   next: Segment | undefined,
   spacing: number,
+  ofPage: readonly Segment[],
 ): boolean {
   const gap = line.baseline - previous.baseline;
   const size = Math.min(previous.size, line.size);
@@ -109,11 +119,16 @@ function isBreak(
   if (gap > mostLineHeights * size) return true;
   if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
   const isIndented = startsByIndent(group, previous, line, next, 0.9 * size);
-  if (isIndented && !hangs(group[0], line) && !areCentred(previous, line)) return true;
+  if (isIndented && !hangs(group[0], line) && !areCentred(previous, line) && !isCutOff(ofPage, previous, line))
+    return true;
   if (isLastLine([...group, line], previous) || isSetIn(group, previous, line)) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line.words);
 }
+
+/** Whether a line stops in the middle of a sentence, for want of room: what follows goes on, though it is set in. */
+const isCutOff = (all: readonly Segment[], line: Segment, next: Segment): boolean =>
+  /[\p{L}\p{N},]$/u.test(textOf([line])) && !endedByHand(all, line, next);
 
 /** Whether lines all in capitals are followed by one that begins like a title and is not: a title below a title. */
 function endsCapitals(group: readonly Segment[], line: Segment): boolean {

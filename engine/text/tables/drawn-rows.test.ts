@@ -156,6 +156,28 @@ test('a name over two columns and the first of theirs are no lines of one cell',
   ]);
 });
 
+test('the name of a section over narrow columns is a row of its own', () => {
+  const segments = drawn(
+    names,
+    cells(112, '1', [[112, 'Ruderboot']], '3', '18,00'),
+    [segmentAt(72, 124, 'Zubehör und was sonst noch gebraucht wird')],
+    cells(
+      136,
+      '2',
+      [
+        [136, 'Korb mit Essen, der am Tag'],
+        [148, 'davor bestellt wird'],
+      ],
+      '4',
+      '28,00',
+    ),
+  );
+  expect(read(segments)[0]?.slice(2)).toEqual([
+    'Zubehör und was sonst noch gebraucht wird |  |  | ',
+    '2 | Korb mit Essen, der am Tag davor bestellt wird | 4 | 28,00',
+  ]);
+});
+
 describe('lines that stand evenly, full of words', () => {
   const lines = (left: number, from: number, ...texts: readonly string[]): readonly Segment[] =>
     texts.map((text, at) => segmentAt(left, from + 12 * at, text));

@@ -88,7 +88,9 @@ function goesOnInCell(
   const { size } = part.part;
   const step = part.part.baseline - before.part.baseline;
   if (before.column !== part.column || step < leastStep * size || step > mostStep * size) return false;
-  if (before.span > 1 || !areAligned(before.part, part.part)) return false;
+  // The name of a section reaches over cells that are empty; a line that goes on in a cell does not.
+  const reachesOver = before.part.right > (columns[before.column + 1]?.left ?? Infinity);
+  if (before.span > 1 || reachesOver || !areAligned(before.part, part.part)) return false;
   if (before.part.words.at(-1)?.font !== part.part.words[0]?.font) return false;
   if ((!isNumeric(part.part) || !isNumeric(before.part)) && isWrapped(before.part, part.part, columns[part.column]))
     return true;
