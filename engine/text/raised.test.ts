@@ -29,6 +29,13 @@ test.each([
   ['2', '³²', false],
   ['1.5', '²', true],
   ['word', 'st', false],
+  ['Foot', 'a', true],
+  ['Überschuss', 'b', true],
+  ['Side', 'a,b', true],
+  ['M', 'me', false],
+  ['n', 'th', false],
+  ['log', 'n', false],
+  ['GDP', 'a', false],
 ])('after %s the raised %s is a mark: %s', (before, raised, expected) => {
   expect(isMark(before, raised)).toBe(expected);
 });

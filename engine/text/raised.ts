@@ -14,6 +14,10 @@ const number = /^[-+−–]?\(?\d+([,.;]\d+)*\)?[,.;]?$/u;
 const upperNumber = /^\d+([/⁄]\d*)?$/u;
 /** "a", "a,b", "ii" and "a)". */
 const letters = /^([a-z]|[ivx]{2,4})(,[a-z])*\)?$/u;
+/** One letter, or several parted by commas. */
+const letter = /^[a-z](,[a-z])*\)?$/u;
+/** They have powers, as in "log^n". */
+const functions = /(sin|cos|tan|cot|log|exp|max|min|lim|det|dim|arg|ker)$/u;
 const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*$/u;
 
 /** Whether a word is small and stands above the line of another. */
@@ -44,7 +48,8 @@ export function superscript(text: string): string {
 export function isMark(before: string, raised: string): boolean {
   // It goes on: programs cut a mark in pieces.
   if (/[⁰¹²³⁴-⁹⁺⁻⁽][,;]?$/u.test(before)) return false;
-  // A letter at an amount ("1,500 a"); at a short number it is an ordinal or a power.
+  // A letter at an amount ("1,500 a") or at a word; at a short number it is an ordinal or a power.
+  if (letter.test(raised) && /\p{L}\p{Ll}{2}$/u.test(before) && !functions.test(before)) return true;
   if (letters.test(raised)) return /([.,]\d+|\d{3,}|[$€£¥]\d+)%?\)?$/u.test(before);
   if (/^\[\w{1,3}\]$/u.test(raised)) return /[\p{L}\p{N}.,%)]$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;

@@ -317,6 +317,8 @@ function labelGoesOn(row: readonly PlacedPart[], previous: Line, line: Line, lab
   if (line.baseline - previous.baseline > headerLine * Math.max(line.size, previous.size)) return false;
   const text = textOfSegment(above.part);
   const goes = /^[\p{Ll}(]/u.test(textOfSegment(label.part));
+  // The bold name of a section goes on in no label that is not.
+  if (above.part.words.at(-1)?.font !== label.part.words[0]?.font) return false;
   const rowHasValues = row.some(({ column }) => column > 0);
   const lineHasValues = line.parts.length > 1;
   if (rowHasValues) return !lineHasValues && goes;

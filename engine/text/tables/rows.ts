@@ -1,4 +1,4 @@
-import { segmentOf, type Segment, type Word } from '../word.ts';
+import { areJoined, segmentOf, type Segment, type Word } from '../word.ts';
 import { isNumeric, type TableRow } from './table.ts';
 
 /** A number at the end of a line is parted from what stands before it by at least this many font sizes. */
@@ -121,19 +121,42 @@ const isUnitAt = (before: Word, word: Word): boolean =>
   /^[%€]$/u.test(word.text) && number.test(before.text) && word.left - before.right < beforeNumber * word.size;
 
 function numbersApart(segment: Segment): readonly Segment[] {
-  const { words } = segment;
-  const parts: (readonly Word[])[] = [];
-  let end = words.length;
-  for (let index = words.length - 1; index > 0; index--) {
-    const word = words[index];
-    const before = words[index - 1];
+  const pieces = piecesOf(segment.words);
+  const parts: (readonly Piece[])[] = [];
+  let end = pieces.length;
+  for (let index = pieces.length - 1; index > 0; index--) {
+    const [word, before] = [pieces[index], pieces[index - 1]];
     if (word === undefined || before === undefined) break;
     if (isMarkAt(before, word) || isUnitAt(before, word)) continue;
     if (!number.test(word.text) || word.size < leastSize * segment.size) break;
     const areAmounts = decimal.test(word.text) && decimal.test(before.text);
     if (!areAmounts && (word.oneSpace === true || word.left - before.right < beforeNumber * word.size)) continue;
-    parts.unshift(words.slice(index, end));
+    parts.unshift(pieces.slice(index, end));
     end = index;
   }
-  return parts.length === 0 ? [segment] : [words.slice(0, end), ...parts].map(segmentOf);
+  if (parts.length === 0) return [segment];
+  return [pieces.slice(0, end), ...parts].map((part) => segmentOf(part.flatMap(({ words }) => words)));
 }
+
+/** A word as it is read, with the words that it is drawn as. */
+type Piece = Word & { readonly words: readonly Word[] };
+
+/** Words, of which those that touch are one: programs draw the point of a number apart from its figures. */
+function piecesOf(words: readonly Word[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const word of words) {
+    const last = pieces.at(-1);
+    const isDrawnApart = last !== undefined && isOfNumber(last) && isOfNumber(word) && areJoined(last, word);
+    if (isDrawnApart && last.baseline === word.baseline)
+      pieces[pieces.length - 1] = {
+        ...last,
+        text: last.text + word.text,
+        right: word.right,
+        words: [...last.words, word],
+      };
+    else pieces.push({ ...word, words: [word] });
+  }
+  return pieces;
+}
+
+const isOfNumber = ({ text }: Word): boolean => /^[-–−]?[\d.,]*$/u.test(text);
