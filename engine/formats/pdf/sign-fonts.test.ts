@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codedFont, toUnicode } from '../../../tools/fixtures/pdf-fonts.ts';
 import { line, partOf } from './kinds/fixture.ts';
-import { signIn } from './sign-fonts.ts';
+import { isEuroFont, signIn } from './sign-fonts.ts';
 
 describe('letters of fonts of signs', () => {
   test.each([
@@ -42,4 +42,22 @@ test('the same in codes of two bytes, as Word writes it', async () => {
   );
   const shown = 'BT /F2 11 Tf 140 700 Td <006100620063> Tj ET';
   expect((await partOf(text + shown, { fonts: { F2: '3 0 R' }, objects })).text).toBe('The angle α≤β');
+});
+
+test.each([
+  ['ABCDEF+TeX-feymr10', true],
+  ['feybo10', true],
+  ['Feyer-Regular', false],
+  ['CMR10', false],
+])('%s has euros alone: %s', (font, expected) => {
+  expect(isEuroFont(font)).toBe(expected);
+});
+
+test('a price in euros, which LaTeX draws as "e" of another font, is one in euros; a variable is none', async () => {
+  const font = (name: string): string =>
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /FirstChar 0 /LastChar 255 /Encoding /WinAnsiEncoding >>`;
+  const prices = line(72, 700, 'It costs 500') + line(140, 700, 'e', 11, 'F2') + line(72, 680, 'The number');
+  const fonts = { F2: font('ABCDEF+TeX-feymr10'), F3: font('ABCDEF+CMMI10') };
+  const part = await partOf(`${prices}${line(138, 680, 'e', 11, 'F3')}`, { fonts });
+  expect(part.text).toBe('It costs 500 € The number e');
 });

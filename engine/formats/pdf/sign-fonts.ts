@@ -4,6 +4,12 @@ import { signOf, unknownSign } from '../flow/symbols.ts';
 /** "ABCDEF+SymbolMT", "Wingdings-Regular", "Wingdings2". */
 const signFont = /^(?:[A-Z]{6}\+)?(symbol|wingdings)\s?([23]?)(?:mt|std|ps)*(?:[-,].*)?$/iu;
 
+/** The font that LaTeX's package eurosym draws the sign of the euro with, at the code of "e": "TeX-feymr10". */
+const euroFont = /^(?:[A-Z]{6}\+)?(?:TeX-)?fey[mb][rlo]{0,2}\d+$/iu;
+
+/** Whether all letters of a font are signs of the euro. */
+export const isEuroFont = (font: string): boolean => euroFont.test(font);
+
 /**
  * What a letter of a font of signs shows. Word processors give such letters code points of the private area, from
  * U+F020 on, which mean another sign in each of these fonts; undefined where nothing is known.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../fixtures/tables.ts';
 import { segmentAt } from '../fixtures/words.ts';
+import type { Segment } from '../word.ts';
 
 describe('rows that might be names of columns', () => {
   const form = (...rows: readonly (readonly string[])[]) =>
@@ -84,4 +85,23 @@ describe('the rest of a label, below its value', () => {
       rows(['Cash', '20.00'], ['All of the receivables', '500.00'], ['Investments', ''], ['Shares', '12.00']),
     ).toEqual([['Cash | 20.00', 'All of the receivables | 500.00', 'Investments | ', 'Shares | 12.00']]);
   });
+});
+
+test('a dash among words is no value below which columns would be named', () => {
+  const row = (at: number, ...cells: readonly string[]): readonly Segment[] =>
+    cells.map((text, column) => segmentAt([72, 150, 330][column] ?? 72, at, text));
+  const rows = [
+    row(100, 'Name', 'Duties', 'Elsewhere'),
+    row(120, 'Hedda Lund', 'Chair; buys the grain', 'Farmer'),
+    row(140, 'Per Dahl', 'Silos and dryers', '–'),
+    row(160, 'Matti Koskela', 'Keeps the books', 'Teacher'),
+  ];
+  expect(read(rows.flat())).toEqual([
+    [
+      'Name | Duties | Elsewhere',
+      'Hedda Lund | Chair; buys the grain | Farmer',
+      'Per Dahl | Silos and dryers | –',
+      'Matti Koskela | Keeps the books | Teacher',
+    ],
+  ]);
 });

@@ -149,7 +149,10 @@ const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(pa
 /** Lines that name the columns: before the first value, where columns hold values; or bold above such that are not. */
 function countHeaders(lines: readonly Line[], columns: readonly Column[], isBold: (part: Segment) => boolean): number {
   const bold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
-  const holdsValues = lines.some(({ parts }) => parts.some((each) => each.column > 0 && isValue(each)));
+  // A dash stands for a word as well.
+  const holdsValues = lines.some(({ parts }) =>
+    parts.some((each) => each.column > 0 && isValue(each) && /\d/u.test(textOfSegment(each.part))),
+  );
   if (!holdsValues) return Math.max(0, bold);
   let count = 0;
   for (const { parts } of lines) {

@@ -6,6 +6,7 @@ import { withNamesApart } from './names-apart.ts';
 import { partedAtNarrowGaps } from './narrow-gaps.ts';
 import { tableRegions } from './regions.ts';
 import { tableRows } from './rows.ts';
+import { tablesBeside } from './tables-beside.ts';
 import type { Table, TableCell, TableRow } from './table.ts';
 
 /** What tells tables from text beside where words stand. */
@@ -47,13 +48,21 @@ function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly
   let next = 0;
   for (const { start, end } of regions) {
     const region = rows.slice(start, end);
-    const table = areBlocks(region) ? undefined : tableOf(region, hints);
-    if (table === undefined) continue;
-    found.push(...linesOfRows(rows.slice(next, start)), table);
+    const tables = areBlocks(region) ? undefined : tablesOf(region, hints);
+    if (tables === undefined) continue;
+    found.push(...linesOfRows(rows.slice(next, start)), ...tables);
     next = end;
   }
   found.push(...linesOfRows(rows.slice(next)));
   return found;
+}
+
+/** One table, or several side by side; undefined where there is none. */
+function tablesOf(lines: readonly TableRow[], hints: TableHints): readonly Table[] | undefined {
+  const tables = tablesBeside(lines).map((each) => tableOf(each, hints));
+  if (tables.every((each) => each !== undefined)) return tables;
+  const whole = tableOf(lines, hints);
+  return whole === undefined ? undefined : [whole];
 }
 
 function tableOf(lines: readonly TableRow[], { isBold }: TableHints): Table | undefined {

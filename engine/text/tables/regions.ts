@@ -30,7 +30,7 @@ const mostHeaders = 5;
 const leastTextRows = 3;
 const aligned = 0.7;
 /** A line alone that is larger than this many sizes of the text heads what follows. */
-const largerThanCells = 1.12;
+const largerThanCells = 1.07;
 /** Rows of two columns of words that stand evenly; more are an index. */
 const mostEvenRows = 15;
 /** Words of a part in rows that stand evenly, on average: more are lines of text, unless there are three columns. */
