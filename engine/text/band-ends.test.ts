@@ -53,6 +53,19 @@ describe('what stands side by side above columns', () => {
     ]);
   });
 
+  test.each([300, 330])(
+    'a title much larger than the text, from %d on, is read first, wherever the gutter is',
+    (at) => {
+      const title = segmentAt(at, 90, 'The Night Post', { size: 20 });
+      expect(read([title, ...columns(130)])).toEqual(['The Night Post', ...text]);
+    },
+  );
+
+  test('a large heading that begins where a column does is read with it', () => {
+    const heading = segmentAt(right, 90, 'The Night Post', { size: 20 });
+    expect(read([heading, ...columns(130)])).toEqual([...text.slice(0, 8), 'The Night Post', ...text.slice(8)]);
+  });
+
   test('headings that begin where the lines of their columns do are read with these', () => {
     const headings = [segmentAt(left, 100, '1 Towers'), segmentAt(right, 100, '2 Streets')];
     expect(read([...headings, ...columns(130)])).toEqual([

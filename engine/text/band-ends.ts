@@ -12,6 +12,10 @@ const leastTailRows = 3;
 const setIn = 1;
 /** Lines have one middle when twice its places differ by less than this many font sizes. */
 const sameMiddle = 0.5;
+/** Titles over columns are larger than the text by this factor. */
+const titleSize = 1.3;
+/** They begin at another place than a column where that is as many of their font sizes away. */
+const sameLeft = 0.4;
 /** Share of the width of its column that a line of text fills and a cell does not. */
 const mostOfColumn = 0.75;
 
@@ -40,8 +44,13 @@ export function partsOfBand(band: readonly Segment[], gutter: number): Band {
     : { head: rows.slice(0, head).flat(), columns: rows.slice(head, tail).flat(), tail: rows.slice(tail).flat() };
 }
 
-/** How many rows are above the columns: each stands in the middle of its half, on both sides, and then comes a gap. */
+/**
+ * How many rows are above the columns: a title in the middle of the page, or rows each of which stands in the middle of
+ * its half, on both sides, with a gap below.
+ */
 function headRows(rows: readonly Row[], gutter: number, isApart: (index: number) => boolean): number {
+  const titles = rows.findIndex((row) => !isTitleOver(row, rows.flat(), gutter));
+  if (titles > 0 && isApart(titles)) return titles;
   const count = rows.findIndex((row, index) => !hasBoth(row, gutter) || (index > 0 && isApart(index)));
   if (count < 1 || count > mostHeadRows || !isApart(count)) return 0;
   const areInMiddle = [isLeftOf, isRightOf].every((isOn) => {
@@ -51,6 +60,15 @@ function headRows(rows: readonly Row[], gutter: number, isApart: (index: number)
     return lines !== undefined && body !== undefined && haveOneMiddle(lines) && areSetIn(lines, body);
   });
   return areInMiddle ? count : 0;
+}
+
+/** Whether a row is a line much larger than the text that begins with no column: over three it may reach over none. */
+function isTitleOver([title, ...others]: Row, band: readonly Segment[], gutter: number): boolean {
+  if (title === undefined || others.length > 0) return false;
+  const column = band.filter((each) => each !== title && isLeftOf(each, gutter) === isLeftOf(title, gutter));
+  const left = Math.min(...column.map((each) => each.left));
+  const isAligned = Math.abs(title.left - left) < sameLeft * title.size;
+  return !isAligned && title.size > titleSize * median(band.map(({ size }) => size));
 }
 
 const haveOneMiddle = ([first, ...others]: readonly Segment[]): boolean =>

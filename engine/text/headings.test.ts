@@ -57,6 +57,17 @@ test.each(['Figure', 'Abstract of title'])('"%s" in small bold is none', (text) 
   expect(level(text, { size: 9, font: 'bold' })).toBe(0);
 });
 
+test.each([
+  ['R. Castellano and J. Oyelaran', 0],
+  ['A. B. Minns, C. Toft, and O. Prys', 0],
+  ['A. Castellano', 2],
+  ['3. Februar 2023', 0],
+  ['12. March 1999', 0],
+  ['3. Outlook for 2023', 2],
+])('%s, larger than the text, has the level %d', (text, expected) => {
+  expect(level(text, { size: 13 })).toBe(expected);
+});
+
 describe('what is none', () => {
   const bold = { font: 'bold' };
   test.each([

@@ -101,6 +101,7 @@ function isNoTitle(text: string, before: string): boolean {
   if (/[.!?]["”’)]?$/u.test(text) && words.length > 12) return true;
   if (/^\/s\/|_{4,}|\.{4,}|(\. ){4,}/u.test(text) || /^\/s\/|_{6,}/u.test(before)) return true;
   if (/^(see|the) accompanying notes/iu.test(text) || namesPerson(text)) return true;
+  if (authors.test(text) || date.test(text)) return true;
   const digits = text.match(/\p{N}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return digits > letters;
@@ -109,6 +110,12 @@ function isNoTitle(text: string, before: string): boolean {
 /** Rows of officers and lines below signatures: an age or a comma, and what somebody is. */
 const office =
   /\b(president|officer|director|chairman|chairwoman|chairperson|secretary|treasurer|controller|counsel)\b/iu;
+
+/** "R. Castellano and J. Oyelaran", "A. B. Minns, C. Toft": two names with initials, at least. */
+const author = String.raw`(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+`;
+const authors = new RegExp(String.raw`^${author}(?:(?:,|,? (?:and|und|&)) ${author})+$`, 'u');
+/** "3. Februar 2023" is no third title. */
+const date = /^\d{1,2}\.\s\p{L}{3,9}\.?\s\d{4}$/u;
 
 const namesPerson = (text: string): boolean => office.test(text) && /,|\b[2-9]\d\b/u.test(text);
 

@@ -26,8 +26,9 @@ export function nameOf(page: PDFPageProxy, font: string): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** Names of foundries and of TeX: "ABCDEF+Arial-BoldMT", "Helvetica Neue Medium", "CMBX12", "SFSX1440". */
+/** Names of foundries and of TeX: "ABCDEF+Arial-BoldMT", "Helvetica Neue Medium", "CMBX12"; URW calls bold "Medi". */
+const bold = /bold|black|heavy|demi|medium|-medi(?!um)|[-_ ]bd\b|[a-z]Bd([A-Z]|$)/iu;
+const boldOfTex = /^([A-Z]{6}\+)?(CMBX|CMSSBX|SF[BS]X|ptmb|phvb)/iu;
+
 const isBold = (name: string): boolean =>
-  /bold|black|heavy|demi|medium|[-_ ]bd\b|[a-z]Bd([A-Z]|$)|^([A-Z]{6}\+)?(CMBX|CMSSBX|SF[BS]X|ptmb|phvb)/iu.test(
-    name,
-  ) && !/^([A-Z]{6}\+)?\w*mediumitalic/iu.test(name);
+  (bold.test(name) || boldOfTex.test(name)) && !/^([A-Z]{6}\+)?\w*mediumitalic/iu.test(name);

@@ -143,3 +143,10 @@ test.each(['71,0 %', '5 %', '12,90 €'])('an amount as "%s" is parted from the 
   );
   expect(found[0]?.[0]).toBe(`Grauguss | 61,4 | 22 | ${share}`);
 });
+
+test('a title larger than the rows stands above the table, not in it', () => {
+  const names = [segmentAt(120, 100, 'Text'), segmentEndingAt(340, 100, 'Each'), segmentEndingAt(390, 100, 'All')];
+  const found = read([segmentAt(160, 84, 'What was bought', { size: 12 }), ...names, ...rows]);
+  expect(found[0]).toBe('What was bought');
+  expect(found[1]?.[0]).toBe('#  | Text | Each | All');
+});

@@ -144,7 +144,10 @@ function areNumbersOf(before: Word, word: Word, columns: readonly Column[]): boo
   return columns.some((column, index) => isIn(before, column) && isIn(word, columns[index + 1]));
 }
 
-const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part);
+/** "£000" and "€’000" say in what amounts are given. */
+const unit = /^[£$€]\s?['’]?0{3}$/u;
+
+const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part) && !unit.test(textOfSegment(part));
 
 /** Lines that name the columns: before the first value, where columns hold values; or bold above such that are not. */
 function countHeaders(lines: readonly Line[], columns: readonly Column[], isBold: (part: Segment) => boolean): number {
@@ -197,6 +200,12 @@ const isAllWrapped = (above: Line, { parts }: Line, columns: readonly Column[]):
     return over !== undefined && isWrapped(over.part, below.part, columns[below.column]);
   });
 
+/** Years are whole names: what stands below several of them, as a unit does, is a row of its own. */
+function areUnitsBelowYears(above: Line, below: Line): boolean {
+  const over = below.parts.map(({ column }) => above.parts.find((each) => each.column === column));
+  return over.length > 1 && over.every((each) => each !== undefined && isYear(each.part));
+}
+
 function joinHeaders(lines: readonly Line[]): readonly (readonly PlacedPart[])[] {
   const rows: PlacedPart[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -204,7 +213,7 @@ function joinHeaders(lines: readonly Line[]): readonly (readonly PlacedPart[])[]
     const spans = previous?.parts.some(({ span }) => span > 1) === true;
     const near =
       previous !== undefined && line.baseline - previous.foot < headerLine * Math.max(line.size, previous.size);
-    if (near && !spans) rows.at(-1)?.push(...line.parts);
+    if (near && !spans && !areUnitsBelowYears(previous, line)) rows.at(-1)?.push(...line.parts);
     else rows.push([...line.parts]);
   }
   return rows;

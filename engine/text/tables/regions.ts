@@ -257,6 +257,7 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
     if (row === undefined || below === undefined) break;
     if (below.baseline - row.baseline > 2.2 * Math.max(row.size, below.size)) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize) break;
+    if (row.segments.length === 1 && row.size > largerThanCells * (rows[start]?.size ?? Infinity)) break;
     const over = row.segments.every(
       (each, position) =>
         each.left > second - Math.min(4 * each.size, (second - left) / 2) ||

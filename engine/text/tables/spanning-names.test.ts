@@ -57,3 +57,14 @@ describe('names over several columns', () => {
     ).toEqual([['# Kind | Bags | Year', 'Alma | 12 | 2019', 'Brage | 9 | 2018']]);
   });
 });
+
+test.each(['thousand', '£000', 'EUR'])('"%s" below each of the years is a row of its own', (unit) => {
+  expect(
+    read([
+      ...row(100, '', '', '2015', '2014', '2013'),
+      ...row(112, '', '', unit, unit, unit),
+      ...row(126, 'Fares', '', '3,418', '3,205', '2,990'),
+      ...row(138, 'Mail', '', '212', '215', '219'),
+    ])[0]?.slice(0, 2),
+  ).toEqual(['#  | 2015 | 2014 | 2013', `#  | ${unit} | ${unit} | ${unit}`]);
+});
