@@ -66,6 +66,11 @@ describe('what stands side by side above columns', () => {
     expect(read([heading, ...columns(130)])).toEqual([...text.slice(0, 8), 'The Night Post', ...text.slice(8)]);
   });
 
+  test('headings in the middle of both columns are read with these', () => {
+    const headings = [segmentAt(180, 100, 'The wall'), segmentAt(430, 100, 'Change')];
+    expect(read([...headings, ...columns(126)])).toEqual(['The wall', ...text.slice(0, 8), 'Change', ...text.slice(8)]);
+  });
+
   test('headings that begin where the lines of their columns do are read with these', () => {
     const headings = [segmentAt(left, 100, '1 Towers'), segmentAt(right, 100, '2 Streets')];
     expect(read([...headings, ...columns(130)])).toEqual([

@@ -4,6 +4,8 @@ import type { Segment } from './word.ts';
 const sameRow = 0.3;
 /** What stands above or below columns of text is so many of their line distances away from them, at least. */
 const apart = 1.6;
+/** The same of names above columns: headings of two columns that begin on one line are nearer to their text. */
+const apartFromHead = 2.4;
 /** Rows above columns, such as the names of authors below a title. */
 const mostHeadRows = 6;
 /** Rows below columns that are those of a table, at least. */
@@ -35,8 +37,8 @@ export interface Band {
 export function partsOfBand(band: readonly Segment[], gutter: number): Band {
   const rows = rowsOf(band);
   const usual = median([isLeftOf, isRightOf].flatMap((isOn) => stepsOf(band.filter((each) => isOn(each, gutter)))));
-  const isApart = (index: number): boolean =>
-    baselineOf(rows[index] ?? []) - baselineOf(rows[index - 1] ?? []) > apart * usual;
+  const isApart = (index: number, lines = apart): boolean =>
+    baselineOf(rows[index] ?? []) - baselineOf(rows[index - 1] ?? []) > lines * usual;
   const head = headRows(rows, gutter, isApart);
   const tail = tailRows(rows, gutter, isApart);
   return tail <= head
@@ -48,11 +50,11 @@ export function partsOfBand(band: readonly Segment[], gutter: number): Band {
  * How many rows are above the columns: a title in the middle of the page, or rows each of which stands in the middle of
  * its half, on both sides, with a gap below.
  */
-function headRows(rows: readonly Row[], gutter: number, isApart: (index: number) => boolean): number {
+function headRows(rows: readonly Row[], gutter: number, isApart: IsApart): number {
   const titles = rows.findIndex((row) => !isTitleOver(row, rows.flat(), gutter));
   if (titles > 0 && isApart(titles)) return titles;
   const count = rows.findIndex((row, index) => !hasBoth(row, gutter) || (index > 0 && isApart(index)));
-  if (count < 1 || count > mostHeadRows || !isApart(count)) return 0;
+  if (count < 1 || count > mostHeadRows || !isApart(count, apartFromHead)) return 0;
   const areInMiddle = [isLeftOf, isRightOf].every((isOn) => {
     const [lines, body] = [rows.slice(0, count), rows.slice(count)].map((list) =>
       list.flat().filter((each) => isOn(each, gutter)),
@@ -80,7 +82,7 @@ const areSetIn = (lines: readonly Segment[], body: readonly Segment[]): boolean 
   lines.some((line) => line.left - Math.min(...body.map(({ left }) => left)) > setIn * line.size);
 
 /** Where the rows of a table begin that ends a band, with the line that heads it; the end of the rows without one. */
-function tailRows(rows: readonly Row[], gutter: number, isApart: (index: number) => boolean): number {
+function tailRows(rows: readonly Row[], gutter: number, isApart: IsApart): number {
   const widths = [isLeftOf, isRightOf].map((isOn) => {
     const side = rows.flat().filter((each) => isOn(each, gutter));
     return Math.max(...side.map((each) => each.right)) - Math.min(...side.map((each) => each.left));
@@ -106,6 +108,9 @@ const isLeftOf = (segment: Segment, gutter: number): boolean => segment.right <=
 const isRightOf = (segment: Segment, gutter: number): boolean => segment.left >= gutter;
 
 type Row = readonly Segment[];
+
+/** Whether a row is so many line distances below the one before. */
+type IsApart = (index: number, lines?: number) => boolean;
 
 function rowsOf(band: readonly Segment[]): readonly Row[] {
   const rows: Segment[][] = [];
