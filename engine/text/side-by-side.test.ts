@@ -60,3 +60,18 @@ test('signatures are read as a whole', () => {
   const segments = [...block(72, 'Anna Holt', 'Landlord'), ...block(300, 'Bert Klein', 'Tenant')];
   expect(read(drawn(segments))).toEqual(['Anna Holt / Landlord', 'Bert Klein / Tenant']);
 });
+
+test.each([
+  [['Name: Harriet Blount', 'Date: 3 May 2019']],
+  [['Rechnungsnummer: 118', 'Datum: 14. Mai 2022', 'Kunde: 4410']],
+  [['Owned since: 1987', 'Let to: nobody']],
+])('fields of one line are apart: %j', (fields) => {
+  expect(read(fields.map((text, at) => segmentAt(72 + 160 * at, 100, text)))).toEqual(fields);
+});
+
+test.each([[['Name', 'Harriet Blount']], [['Name: Harriet Blount', 'page 2']], [['Name:', 'Harriet Blount']]])(
+  'a label and its value, or a field and something else, are one line: %j',
+  (parts) => {
+    expect(read(parts.map((text, at) => segmentAt(72 + 160 * at, 100, text)))).toEqual([parts.join(' ')]);
+  },
+);

@@ -1,3 +1,4 @@
+import { isField } from '../../common/domain/sentences.ts';
 import { isNumeric, overlap, textOfSegment, type TableRow } from './tables/table.ts';
 import { staggeredAt } from './staggered-columns.ts';
 import { laidOver, segmentOf, type Segment } from './word.ts';
@@ -38,7 +39,7 @@ export function linesOfRows(rows: readonly TableRow[]): readonly (Segment | Text
       continue;
     }
     const { end, blocks } = bandAt(rows, index);
-    if (blocks === undefined) found.push(...rows.slice(index, end).map(lineOf));
+    if (blocks === undefined) found.push(...rows.slice(index, end).flatMap(linesOf));
     else found.push(...inTurn(blocks, rows[end]));
     index = end;
   }
@@ -99,8 +100,12 @@ function bandAt(rows: readonly TableRow[], start: number): Band {
   return { end: start + 1, blocks: undefined };
 }
 
-/** The parts of a row that is no table's are one line. */
-const lineOf = ({ segments }: TableRow): Segment => segmentOf(segments.flatMap(({ words }) => words));
+/** The parts of a row that is no table's are one line, unless each is a field with its value: "Name: Ada | City: Bonn". */
+function linesOf({ segments }: TableRow): readonly (Segment | TextBlock)[] {
+  if (segments.length > 1 && segments.every((each) => isField(textOfSegment(each))))
+    return segments.map((each) => ({ block: [each] }));
+  return [segmentOf(segments.flatMap(({ words }) => words))];
+}
 
 /** Where rows end that begin with one of several parts, go on below its parts, and bridge none of its gaps. */
 function bandEnd(rows: readonly TableRow[], start: number): number {
