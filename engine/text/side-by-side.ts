@@ -100,7 +100,7 @@ function bandAt(rows: readonly TableRow[], start: number): Band {
   return { end: start + 1, blocks: undefined };
 }
 
-/** The parts of a row that is no table's are one line, unless each is a field with its value: "Name: Ada | City: Bonn". */
+/** The parts of a row that is no table's are one line, unless each is a field: "Name: Ada | City: Bonn". */
 function linesOf({ segments }: TableRow): readonly (Segment | TextBlock)[] {
   if (segments.length > 1 && segments.every((each) => isField(textOfSegment(each))))
     return segments.map((each) => ({ block: [each] }));

@@ -46,6 +46,7 @@ export class NamedLetters {
       await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
       for (const { fontName } of unclear) this.#euro.set(fontName, isEuroFont(nameOf(page, fontName)));
     }
+    if (!Array.from(this.#euro.values()).includes(true)) return items;
     return items.map((item) =>
       this.#euro.get(item.fontName) === true ? { ...item, str: item.str.replaceAll('e', '€') } : item,
     );
