@@ -68,6 +68,21 @@ test('a few texts are no reason to start another member; once there are more, al
   ]);
 });
 
+test('when many texts are to come, all take part from the first on', async () => {
+  const [left, right] = [heldMember(), heldMember()];
+  const team = embedTeam([left.member, right.member], 7);
+  team.expect(8);
+  const all = team.embedPassages('english', texts.slice(0, 4));
+  await settled();
+  left.calls[0]?.end();
+  right.calls[0]?.end();
+  await all;
+  expect([left, right].map(({ calls }) => calls.map((call) => call.texts))).toEqual([
+    [['ddddd', 'bbbb']],
+    [['cc', 'a']],
+  ]);
+});
+
 test('a question goes to the member with the least to do', async () => {
   const [left, right] = [heldMember(), heldMember()];
   const team = embedTeam([left.member, right.member], 0);

@@ -19,13 +19,19 @@ export type TeamMember = {
 const textsPerTurn = 2;
 
 /**
- * Texts that are given to the first member alone: that takes about as long as another one needs to start, and for a few
- * pages and a question none is started. From then on all take part.
+ * Texts that are given to the first member alone, unless more are expected: that takes about as long as another one
+ * needs to start, and for a few pages and a question none is started. From then on all take part.
  */
 const textsOfFirst = 48;
 
 /** What a member computes of texts: a row of numbers for each, all of one length. */
 type Work = (member: TeamMember, texts: readonly string[], signal: AbortSignal) => Promise<Float32Array>;
+
+/** Members as one. */
+export type Team = TeamMember & {
+  /** Says how many texts are to come: for many, all members take part from the first on. */
+  expect(texts: number): void;
+};
 
 /** Texts of one call that a member takes at a time. */
 interface Turn {
@@ -46,8 +52,9 @@ interface Turn {
  *
  * @param alone texts that only the first member gets
  */
-export function embedTeam(members: readonly TeamMember[], alone: number = textsOfFirst): TeamMember {
-  let given = 0;
+export function embedTeam(members: readonly TeamMember[], alone: number = textsOfFirst): Team {
+  /** Texts that were given or announced until now. */
+  let known = 0;
   const open = members.map(() => 0);
   const busy = members.map(() => false);
   const waiting: Turn[] = [];
@@ -105,8 +112,8 @@ export function embedTeam(members: readonly TeamMember[], alone: number = textsO
     }
     if (first) waiting.unshift(...mine);
     else waiting.push(...mine);
-    given += texts.length;
-    const taking = given > alone ? members.length : 1;
+    known += texts.length;
+    const taking = known > alone ? members.length : 1;
     for (const _ of turns) {
       const free = busy.indexOf(false);
       if (free !== -1 && free < taking) void takeTurns(free);
@@ -122,6 +129,9 @@ export function embedTeam(members: readonly TeamMember[], alone: number = textsO
   }
 
   return {
+    expect(texts) {
+      known = Math.max(known, texts);
+    },
     embedPassages: (reader, texts, signal) =>
       shareOut(texts, (member, own, either) => member.embedPassages(reader, own, either), false, signal),
     rerank: (question, texts, signal) =>

@@ -1,11 +1,11 @@
 import type { EmbedderInfo, IndexThreadContract, Reader } from '../../common/contracts/index-thread.ts';
 import type { QueryEmbedder, QueryModels } from '../answer/deps.ts';
-import { embedTeam, type TeamMember } from '../embed/team.ts';
+import { embedTeam, type Team } from '../embed/team.ts';
 import { embedThreads } from '../embed/threads.ts';
 import { createThread } from './thread.ts';
 
 /** The embedders and the rerankers, in as many threads as the machine has use for. */
-export type EmbedThreads = TeamMember & {
+export type EmbedThreads = Team & {
   info(): Promise<Readonly<Record<Reader, EmbedderInfo>>>;
   /** Ends the threads, between two texts where they get there in time; open calls fail. */
   stop(): Promise<void>;

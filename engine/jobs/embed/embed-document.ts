@@ -50,6 +50,8 @@ export interface EmbedMeter {
 /** The part of the embedder that importing needs. */
 export interface PassageEmbedder {
   info(): Promise<Readonly<Record<Reader, EmbedderInfo>>>;
+  /** Says how many texts are to come. */
+  expect(texts: number): void;
   /** (texts, dimension), row-major, L2-normalised. */
   embedPassages(reader: Reader, texts: readonly string[], signal: AbortSignal): Promise<Float32Array>;
 }
@@ -99,7 +101,9 @@ async function embedChunks(
   const { model } = infos[reader];
   const chunks = countChunks(db, id);
   const partsPerChunk = lastPart(db, id) / Math.max(1, chunks);
-  meter.embedBegan(id, (chunks - countWithoutVector(db, id, model)) * partsPerChunk);
+  const missing = countWithoutVector(db, id, model);
+  embedder.expect(missing);
+  meter.embedBegan(id, (chunks - missing) * partsPerChunk);
   const { name = '', title = '' } = documentById(db, id) ?? {};
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
