@@ -8,14 +8,12 @@ import { byPage } from './by-page.ts';
 import { withBestPart, type FoundHit } from './found-hit.ts';
 import { passagesReranked, reranked } from './rerank-hits.ts';
 import { statementPages, withPages } from './reports/statement-pages.ts';
-import { askedStatements, isForStatements } from './reports/terms.ts';
+import { isForStatements } from './reports/terms.ts';
 import { spoken, subjectOf, type Subject } from './subject.ts';
 import { narrowed, retrieve, type Retrieval } from './retrieve.ts';
 
 /** Passages that are looked at for each page that is wanted. */
 const passagesPerPage = 2;
-/** Documents whose statements are looked for at once. */
-const mostWithStatements = 3;
 
 /**
  * Searches the library: the best passages, each with its places; those of documents that the query names before all
@@ -43,7 +41,7 @@ export async function searchLibrary(
       ? found
       : withPages(
           ranked,
-          await pagesOf(deps, { query: params.query, scope }, signal),
+          (await statementPages(deps, { query: params.query, scope }, signal)).map(({ best }) => best),
           isForStatements(params.query, subject?.text ?? params.query) ? 0 : 1,
         );
   const isFull = named.length === 0 || first.length >= params.limit;
@@ -66,17 +64,6 @@ export async function searchLibrary(
     ms: performance.now() - started,
   };
 }
-
-/** The pages of the statements that have what is asked. */
-const pagesOf = (
-  deps: Pick<SearchDeps, 'room'>,
-  { query, scope }: Pick<Retrieval, 'query' | 'scope'>,
-  signal?: AbortSignal,
-): Promise<readonly FoundHit[]> => statementPages(deps, isOfFew(scope) ? askedStatements(query) : [], scope, signal);
-
-/** Whether a scope is so few documents that the pages of all their statements do not crowd out the rest. */
-const isOfFew = (scope: Retrieval['scope']): boolean =>
-  scope !== null && scope.length <= mostWithStatements && scope.every(({ kind }) => kind === 'document');
 
 /**
  * What the query is about besides its documents; undefined when it names none and has no terms of accounting. Of a

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Scope } from '../../../../common/domain/sources.ts';
 import { openWritable, type WritableDB } from '../../../store/open.ts';
 import { writeDocuments } from '../../../store/search/fixture.ts';
 import { searchRoom } from '../../../search/room.ts';
 import type { FoundHit } from '../found-hit.ts';
-import { statementPages, withPages } from './statement-pages.ts';
+import { statementPages, withPages, withPassages } from './statement-pages.ts';
 
 let dir: string;
 let db: WritableDB;
@@ -38,18 +39,33 @@ const extract = `Liquidity. Total current assets rose to 1,450. Total assets wer
 The consolidated balance sheets show this.`;
 
 test('the page of a statement is the one that has its rows, not the one that speaks of it', async () => {
-  writeDocuments(db, [
+  const ids = writeDocuments(db, [
     { name: 'NORDWERK_2021_10K.pdf', chunks: [{ text: index }, { text: extract }, { text: balance }] },
     { name: 'letter.pdf', chunks: [{ text: extract }] },
   ]);
   const room = searchRoom(db);
-  const texts = async (...statements: Parameters<typeof statementPages>[1]) =>
-    (await statementPages({ room }, statements, null)).map(({ passage }) => passage.text);
-  expect({ balance: await texts('balance'), cash: await texts('cash'), none: await texts() }).toEqual({
-    balance: [balance],
-    cash: [],
-    none: [],
-  });
+  const both = ids.map((documentId) => ({ kind: 'document' as const, documentId }));
+  const texts = async (query: string, scope: Scope = both) =>
+    (await statementPages({ room }, { query, scope }))
+      .flatMap(({ best, passages }) => [best, ...passages.slice(0, 1)])
+      .map(({ passage }) => passage.text);
+  expect({
+    balance: await texts('How large are trade creditors?'),
+    cash: await texts('How high was the capex?'),
+    none: await texts('Who signed the lease?'),
+    anywhere: await texts('How large are trade creditors?', null),
+  }).toEqual({ balance: [balance, balance], cash: [], none: [], anywhere: [] });
+});
+
+test('passages of statements stand once, behind those that come first', () => {
+  const hit = (chunkId: number) => ({ chunkId }) as unknown as FoundHit;
+  const put = (from: number) =>
+    withPassages([hit(1), hit(2)], [hit(2), hit(3)], from).map(({ chunkId }) => chunkId as number);
+  expect([0, 1, 2].map(put)).toEqual([
+    [2, 3, 1],
+    [1, 2, 3],
+    [1, 2, 3],
+  ]);
 });
 
 test('a page stands once, with the passages that were found there', () => {

@@ -5,6 +5,7 @@ import { whenNeeded } from '../../../../common/when-needed.ts';
 import type { SearchDeps } from '../../deps.ts';
 import type { FoundHit } from '../found-hit.ts';
 import { statementRows, statementTitles, type Statement } from './statement.ts';
+import { askedStatements } from './terms.ts';
 
 /** Passages that are looked at for the page of a statement. */
 const looksAt = 24;
@@ -15,18 +16,27 @@ const titleRows = 4;
 /** An amount behind a label, on the same line. */
 const amount = String.raw`[^\n\p{N}]{0,60}[$€£(–-]*\s?\p{N}`;
 
+/** Documents whose statements are looked for at once: the pages of more would crowd out the rest. */
+const mostDocuments = 3;
+
+/** A page that is a statement: its passage with the most rows, and all of its passages that were found. */
+export interface StatementPage {
+  readonly best: FoundHit;
+  readonly passages: readonly FoundHit[];
+}
+
 /**
- * The pages that are the statements themselves, of each document the best one for each statement, in the order of the
- * statements.
+ * The pages that are the statements themselves which have what a question asks for, of each document the best one for
+ * each statement, in the order of the statements; none where the scope is not a few documents.
  */
 export async function statementPages(
   { room }: Pick<SearchDeps, 'room'>,
-  statements: readonly Statement[],
-  scope: Scope,
+  { query, scope }: { readonly query: string; readonly scope: Scope },
   signal?: AbortSignal,
-): Promise<readonly FoundHit[]> {
-  const found: FoundHit[] = [];
-  for (const statement of statements) {
+): Promise<readonly StatementPage[]> {
+  if (scope === null || scope.length > mostDocuments || scope.some(({ kind }) => kind !== 'document')) return [];
+  const found: StatementPage[] = [];
+  for (const statement of askedStatements(query)) {
     const [title] = statementTitles[statement];
     const words = { text: title, phrases: statementRows[statement] };
     const { hits } = await room.search(
@@ -50,6 +60,13 @@ export function withPages(found: readonly FoundHit[], pages: readonly FoundHit[]
   return [...before, ...put, ...found.slice(from).filter((hit) => !put.some((page) => isSamePage(page, hit)))];
 }
 
+/** As `withPages`, passage by passage. */
+export function withPassages(found: readonly FoundHit[], put: readonly FoundHit[], from: number): readonly FoundHit[] {
+  const before = found.slice(0, from);
+  const own = put.filter(({ chunkId }) => !before.some((hit) => hit.chunkId === chunkId));
+  return [...before, ...own, ...found.slice(from).filter(({ chunkId }) => !own.some((hit) => hit.chunkId === chunkId))];
+}
+
 const isSamePage = (a: FoundHit, b: FoundHit): boolean => a.documentId === b.documentId && a.best.part === b.best.part;
 
 /** A passage as far as it stands on one page. */
@@ -58,18 +75,20 @@ interface Candidate {
   readonly text: string;
 }
 
-function bestPages(statement: Statement, hits: readonly Hit[]): readonly FoundHit[] {
+function bestPages(statement: Statement, hits: readonly Hit[]): readonly StatementPage[] {
   const pages = Map.groupBy(hits.flatMap(byPart), ({ hit: { documentId, best } }) => `${documentId}/${best.part}`);
   const scored = [...pages.values()].map((group) => {
     const text = group.map((each) => each.text).join('\n');
-    const [first] = group.toSorted((a, b) => rowsIn(statement, b.text) - rowsIn(statement, a.text));
+    const passages = group
+      .toSorted((a, b) => rowsIn(statement, b.text) - rowsIn(statement, a.text))
+      .map(({ hit }) => hit);
     const rows = rowsIn(statement, text);
-    return { hit: (first as Candidate).hit, rows, score: rows + (hasTitle(statement, text) ? titleRows : 0) };
+    return { passages, rows, score: rows + (hasTitle(statement, text) ? titleRows : 0) };
   });
   const statementsOnly = scored.filter(({ rows }) => rows >= leastRows).toSorted((a, b) => b.score - a.score);
   return statementsOnly
-    .map(({ hit }) => hit)
-    .filter(({ documentId }, at, all) => all.findIndex((other) => other.documentId === documentId) === at);
+    .flatMap(({ passages }) => passages.slice(0, 1).map((best) => ({ best, passages })))
+    .filter(({ best }, at, all) => all.findIndex((other) => other.best.documentId === best.documentId) === at);
 }
 
 function byPart(hit: Hit): readonly Candidate[] {

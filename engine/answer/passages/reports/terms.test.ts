@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedStatements, isForStatements, reportTerms } from './terms.ts';
+import { askedLineNames, askedStatements, isForStatements, reportTerms } from './terms.ts';
 
 test('abbreviations and synonyms give the lines and the statement', () => {
   expect(
@@ -58,4 +58,25 @@ test('a question for lines alone is told from one about something besides', () =
     'What drove the change of sales of valves in Spain, by the income statement?',
   ];
   expect(questions.map((each) => isForStatements(each, each))).toEqual([true, true, false, false, true]);
+});
+
+test('a question for one line has its labels; one for a ratio, a reason, a person, or two lines has none', () => {
+  const questions = [
+    'How high was the R&D spend in 2021?',
+    'How large are the deferred tax liabilities?',
+    'What is the DPO?',
+    'Why did the gross margin fall?',
+    'Who pays the dividends?',
+    'Capex and dividends in 2021?',
+    'What were the sales of the second segment, Valves and Actuation?',
+  ];
+  expect(questions.map(askedLineNames)).toEqual([
+    ['research and development expenses'],
+    ['deferred income taxes'],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]);
 });

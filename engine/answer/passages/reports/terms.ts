@@ -17,6 +17,28 @@ export function reportTerms(question: string): readonly string[] {
   return [...[...called].slice(0, mostLines), ...titles];
 }
 
+/**
+ * The labels of the line that a question asks for, the most usual first; none for a question that asks for what is
+ * worked out from several lines, or for something besides.
+ */
+export function askedLineNames(question: string): readonly string[] {
+  if (ratios.some(({ asked }) => asked.test(question)) || asksNoAmount.test(question.trim())) return [];
+  const met = lines.flatMap((each) => {
+    const match = each.asked.exec(question);
+    return match === null ? [] : [{ ...each, start: match.index, end: match.index + match[0].length }];
+  });
+  // "Deferred tax" is no tax.
+  const [own, other] = met.filter(
+    (each) =>
+      !met.some(({ start, end }) => start <= each.start && each.end <= end && end - start > each.end - each.start),
+  );
+  if (own === undefined || other !== undefined || wordsBeside(question, [own]).length > mostBeside) return [];
+  return own.called;
+}
+
+const asksNoAmount =
+  /^(?:and |but )?(?:why|who|whom|whose|when|where|which|how (?:did|does|do|is|are|was|were))(?!\p{L})/iu;
+
 const named = (titles: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${titles})(?!\p{L})`, 'iu');
 const of = String.raw`statements? of (?:\p{L}+ )?`;
 const said: Readonly<Record<Statement, RegExp>> = {
@@ -47,9 +69,12 @@ const mostBeside = 3;
  */
 export function isForStatements(question: string, subject: string): boolean {
   if (namedIn(question).length > 0) return true;
-  const rest = concepts.reduce((text, { asked }) => text.replace(asked, ' '), subject);
-  const words = termsOf(rest).filter((word) => !isStopWord(word) && !beside.has(word) && !/^(?:fy)?\d+$/u.test(word));
-  return words.length <= mostBeside;
+  return wordsBeside(subject, concepts).length <= mostBeside;
+}
+
+function wordsBeside(question: string, named: readonly Concept[]): readonly string[] {
+  const rest = named.reduce((text, { asked }) => text.replace(asked, ' '), question);
+  return termsOf(rest).filter((word) => !isStopWord(word) && !beside.has(word) && !/^(?:fy)?\d+$/u.test(word));
 }
 
 const statementsOf = (met: readonly Concept[]): readonly Statement[] => [

@@ -25,6 +25,9 @@ import { partsOfTotal, type PartInTotal } from '../evidence/total.ts';
  */
 const readCloselyMost = { english: 20, german: 8 } as const;
 
+/** What it is worth that a row is the line of a statement that is asked for, and that it is another one beside it. */
+const worthOfLine = { asked: 6, other: -2 } as const;
+
 /** A sentence as far as its promise was read. */
 export interface LookedAt {
   readonly sentence: FoundSentence;
@@ -78,10 +81,10 @@ export async function readClosely(
   const found = sentences.map(({ sentence }) => sentence);
   const wordsFound = wordsIn(found);
   const partInTotal = partsOfTotal(question, found);
-  const looked = sentences.map(({ sentence, evidence, answers, meaning, vector }) => {
+  const looked = sentences.map(({ sentence, evidence, line, answers, meaning, vector }) => {
     const standing = standingOf(things, sentence);
     const read = { answers, meaning };
-    const signs = signsOf(asks, sentence);
+    const signs = signsOf(asks, sentence) + (line === null ? 0 : worthOfLine[line]);
     return {
       sentence,
       vector,

@@ -4,9 +4,13 @@ import type { Scope } from '../../../../common/domain/sources.ts';
 import { stem } from '../../../search/stem.ts';
 import type { QueryModels, SearchDeps } from '../../deps.ts';
 import { answersOf } from './answers-of.ts';
+import { linesAsked, type LineAsked } from '../evidence/asked-line.ts';
 import { passagesRead, promiseBeforeReading } from '../evidence/before-reading.ts';
 import { asked, evidenceOf, namesSaid, type AskedQuestion, type Evidence } from '../evidence/evidence.ts';
 import { narrowed, retrieve } from '../../passages/retrieve.ts';
+import { withBestPart, type FoundHit } from '../../passages/found-hit.ts';
+import { statementPages, withPassages, type StatementPage } from '../../passages/reports/statement-pages.ts';
+import { isForStatements, reportTerms } from '../../passages/reports/terms.ts';
 import { sentencesOfHit, type FoundSentence } from '../sentence/sentences.ts';
 import { placed } from '../../passages/placed.ts';
 
@@ -21,6 +25,8 @@ const likeness = 2;
 export interface ReadSentence {
   readonly sentence: FoundSentence;
   readonly evidence: Evidence;
+  /** What the sentence is where a line of a statement is asked for. */
+  readonly line: LineAsked;
   /** The reranker's logit for the sentence in its place. */
   readonly answers: number;
   /** The cosine of question and sentence, at least 0. */
@@ -54,23 +60,33 @@ export async function readSentences(
   }: { readonly scope: Scope; readonly named: readonly NamedDocument[]; readonly within?: readonly Hit[] | undefined },
   signal?: AbortSignal,
 ): Promise<Reading> {
+  const put = { query: question, scope: narrowed(scope, named) };
+  const pages = within === undefined ? await statementPages(deps, put, signal) : [];
+  // A letter that has such a word is no report, and words it otherwise.
+  const subject = pages.length === 0 ? undefined : { text: question, phrases: reportTerms(question) };
   const { words, unknown, vector, ...found } = await retrieve(
     deps,
-    { query: question, scope: narrowed(scope, named), mode: 'hybrid', join: false, limit: passagesRead },
+    { ...put, subject, mode: 'hybrid', join: false, limit: passagesRead },
     signal,
   );
-  const hits = within?.slice(0, passagesRead) ?? found.hits;
   const terms = new Map(words.map(({ word, weight }) => [stem(word), weight]));
+  const hits = (within ?? withStatements(question, withBestPart(found.hits, terms), pages)).slice(0, passagesRead);
   // A name that the question is put without is no help in reading.
   const called = new Map(named.map(({ documentId, as }) => [documentId, question.includes(as) ? as : '']));
   const rows = await rowsOf(deps, hits, signal);
   const asks = asked(question, new Map(words.map(({ word, weight }) => [word, weight])), deps.synonyms);
   const inDocument = namesByDocument(asks, hits);
-  const promising = hits
+  const all = hits
     .flatMap((hit, rank) => sentencesOfHit(hit, rank, rows.get(hit) ?? []))
-    .map((each) => withCalled(each, called.get(each.documentId) ?? ''))
-    .map((sentence) => ({ sentence, evidence: evidenceOf(asks, sentence, inDocument.get(sentence.documentId)) }))
-    .map((each) => ({ ...each, promise: promiseBeforeReading(each.sentence.rank, each.evidence) }))
+    .map((each) => withCalled(each, called.get(each.documentId) ?? ''));
+  const lineAsked = linesAsked(question, all);
+  const promising = all
+    .map((sentence) => ({
+      sentence,
+      evidence: evidenceOf(asks, sentence, inDocument.get(sentence.documentId)),
+      line: lineAsked(sentence),
+    }))
+    .map((each) => ({ ...each, promise: promiseBeforeReading(each.sentence.rank, each.evidence, each.line) }))
     .toSorted((a, b) => b.promise - a.promise)
     .slice(0, asks.german ? sentencesRead : sentencesLikened);
   if (vector === null || promising.length === 0) return { sentences: [], terms, asks, unknown };
@@ -88,15 +104,28 @@ export async function readSentences(
     sentences.map(({ sentence }) => sentence),
     signal,
   );
-  const read = sentences.map(({ sentence, evidence, meaning, vector: own }, i) => ({
+  const read = sentences.map(({ sentence, evidence, line, meaning, vector: own }, i) => ({
     sentence,
     evidence,
+    line,
     answers: answers[i] ?? 0,
     meaning,
     vector: own,
   }));
   return { sentences: read, terms, asks, unknown };
 }
+
+/** Passages that were found, and those of statements: first, or behind the best one where more is asked about. */
+const withStatements = (
+  question: string,
+  found: readonly FoundHit[],
+  pages: readonly StatementPage[],
+): readonly FoundHit[] =>
+  withPassages(
+    found,
+    pages.flatMap(({ passages }) => passages),
+    isForStatements(question, question) ? 0 : 1,
+  );
 
 /** Share of the question's names that the passages have which were found in each document. */
 const namesByDocument = (asks: AskedQuestion, hits: readonly Hit[]): ReadonlyMap<number, number> =>
