@@ -72,8 +72,8 @@ export function isForStatements(question: string, subject: string): boolean {
   return wordsBeside(subject, concepts).length <= mostBeside;
 }
 
-function wordsBeside(question: string, named: readonly Concept[]): readonly string[] {
-  const rest = named.reduce((text, { asked }) => text.replace(asked, ' '), question);
+function wordsBeside(question: string, met: readonly Concept[]): readonly string[] {
+  const rest = met.reduce((text, { asked }) => text.replace(asked, ' '), question);
   return termsOf(rest).filter((word) => !isStopWord(word) && !beside.has(word) && !/^(?:fy)?\d+$/u.test(word));
 }
 
