@@ -52,6 +52,28 @@ test('rows that are hidden or filtered out are read, and told', async () => {
   expect([part?.text, part?.omissions]).toEqual(['a\nb\nc', [notice('sheet-hidden-rows', { count: 1 })]]);
 });
 
+const column = (attributes: string): string => `<table:table-column ${attributes}/>`;
+const hiddenColumn = 'table:visibility="collapse"';
+const three = row(`${cell('a')}${cell('b')}${cell('c')}`);
+
+test.each([
+  ['a column', column('table:number-columns-repeated="2"') + column(hiddenColumn), 1],
+  ['columns of one look', column('') + column(`${hiddenColumn} table:number-columns-repeated="2"`), 2],
+  [
+    'a column in a group',
+    `<table:table-column-group table:display="false">${column(hiddenColumn)}</table:table-column-group>${column('')}`,
+    1,
+  ],
+  ['columns that are headers', `<table:table-header-columns>${column(hiddenColumn)}</table:table-header-columns>`, 1],
+  ['empty columns alone', column('table:number-columns-repeated="3"') + column(hiddenColumn), 0],
+])('of %s that is hidden the cells are read, and that is told', async (_, columns, count) => {
+  const [part] = await read(table('Sheet', columns + three));
+  expect([part?.text, part?.omissions]).toEqual([
+    'a\tb\tc',
+    count === 0 ? [] : [notice('sheet-hidden-columns', { count })],
+  ]);
+});
+
 test('merged cells span; what is under them is not seen', async () => {
   const rows =
     row(
