@@ -30,8 +30,9 @@ const byName: readonly (readonly [RegExp, number])[] = [
   [/ \(Vietnamese\)$/u, 163],
 ];
 
-/** The character set that the name of a font tells; 0, of Western Europe, where it tells none. */
-export const charsetOfName = (name: string): number => byName.find(([ending]) => ending.test(name))?.[1] ?? 0;
+/** The character set that the name of a font tells, else another. */
+export const charsetOfName = (name: string, other: number): number =>
+  byName.find(([ending]) => ending.test(name))?.[1] ?? other;
 
 /** The character set of fonts whose letters are signs. */
 export const signCharset = 2;

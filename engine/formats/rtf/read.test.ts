@@ -37,6 +37,11 @@ test.each([
   ['\\pc', String.raw`\'84`, 'ä'],
   ['\\pca', String.raw`\'b5`, 'Á'],
   ['\\ansicpg1251', String.raw`\'c6`, 'Ж'],
+  ['\\mac', String.raw`{\fonttbl{\f0\fswiss Helvetica;}}\f0\'8a`, 'ä'],
+  ['\\ansicpg1250', String.raw`{\fonttbl{\f0 Arial;}}\f0\'b3`, 'ł'],
+  ['\\ansicpg65001', String.raw`{\fonttbl{\f0\fnil Arial;}}\f0\'c3\'b6`, 'ö'],
+  ['\\ansicpg1251', String.raw`{\fonttbl{\f0\fcharset1 Arial;}}\f0\'c6`, 'Ж'],
+  ['\\ansicpg1251', String.raw`{\fonttbl{\f0\fcharset0 Arial;}}\f0\'c6`, 'Æ'],
 ])('%s is a code page of the document', async (words, letter, text) => {
   const parts = await partsOf(bytes(`{\\rtf1${words} ${letter}\\par}`), 'x.rtf');
   expect(parts.map((part) => part.text)).toEqual([text]);
