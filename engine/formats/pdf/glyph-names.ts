@@ -1,6 +1,7 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { hasUnknown } from '../../text/normalise.ts';
 import type { TextItem } from '../../text/words.ts';
+import { SignFonts } from './sign-fonts.ts';
 import { texLetters, undecided, type TexLetters } from './tex-codes.ts';
 
 /** By letter: what it is by the name of its glyph, and '' where no name tells. */
@@ -17,9 +18,11 @@ export class NamedLetters {
   /** Fonts that TeX draws as pictures; undefined those that are none. */
   readonly #tex = new Map<string, TexLetters | undefined>();
 
+  readonly #signs = new SignFonts();
+
   /** The items of a page with their letters for those that have a name alone. */
   async in(page: PDFPageProxy, all: readonly TextItem[]): Promise<readonly TextItem[]> {
-    const items = await this.#inTex(page, all);
+    const items = await this.#signs.in(page, await this.#inTex(page, all));
     const unclear = items.filter(({ str }) => hasUnknown(str));
     if (unclear.length === 0) return items;
     if (!unclear.every((item) => this.#knows(item))) {
