@@ -6,6 +6,8 @@ const sameLine = 0.45;
 const mostLarger = 1.8;
 /** The share of an item that has text under it, from which on it lies over that. */
 const leastCovered = 0.6;
+/** How far it may reach beyond that text, in font sizes: less than a word. */
+const mostBeyond = 1.2;
 /** The share of the letters of a font over other text that are the letters there, from which on it says them again. */
 const leastAlike = 0.7;
 /** A font with fewer letters over others is no layer. */
@@ -85,7 +87,9 @@ function underOf(placed: Placed, lines: readonly Placed[], at: number): readonly
     covered += Math.max(0, Math.min(end, placed.end) - Math.max(start, to));
     to = Math.max(to, end);
   }
-  return covered >= leastCovered * (placed.end - placed.start) ? sorted : [];
+  const beyond = Math.max((sorted[0]?.start ?? Infinity) - placed.start, placed.end - to);
+  const isCovered = covered >= leastCovered * (placed.end - placed.start) && beyond <= mostBeyond * placed.size;
+  return isCovered ? sorted : [];
 }
 
 const liesUnder = (other: Placed, placed: Placed): boolean =>

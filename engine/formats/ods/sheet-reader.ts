@@ -61,7 +61,7 @@ export class OdsSheetReader {
       const columns = cells.map(({ column }) => column);
       if (this.#hiddenColumns.length > 0)
         this.#builder.hides({
-          columns: columns.filter((at) => this.#hiddenColumns.some(({ first, end }) => first <= at && at < end)),
+          columns: columns.filter((at) => this.#hiddenColumns.some((range) => range.first <= at && at < range.end)),
         });
     }
     this.#row = Math.min(this.#row + times, sheetBounds.rows);

@@ -43,7 +43,7 @@ function likely(items: readonly TextItem[]): readonly string[] {
   return [...byFont].filter(([, isLikely]) => isLikely).map(([font]) => font);
 }
 
-/** A letter that has a meaning of its own, as in a file that says what its signs are, stays, and so does what is not known. */
+/** A letter that has a meaning of its own, as files may say, stays, and so does what is not known. */
 const shown = (text: string, sign: Sign): string =>
   Array.from(text, (letter) => {
     const isPrivate = privateSign.test(letter);

@@ -19,16 +19,21 @@ export async function withoutUnseen(page: PDFPageProxy, items: readonly TextItem
   return items.filter((item) => !twice.has(item));
 }
 
+interface TextState {
+  readonly font: string;
+  readonly mode: number;
+}
+
 /** The fonts in which a page shows something. */
 async function fontsSeen(page: PDFPageProxy): Promise<ReadonlySet<string>> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const fonts = new Set<string>();
-  const saved: { readonly font: string; readonly mode: number }[] = [];
-  let state = { font: '', mode: 0 };
+  const saved: TextState[] = [];
+  let state: TextState = { font: '', mode: 0 };
   for (const [index, operator] of fnArray.entries()) {
     const [first] = (argsArray[index] ?? []) as readonly unknown[];
-    if (operator === OPS.setFont) state = { ...state, font: String(first) };
-    else if (operator === OPS.setTextRenderingMode) state = { ...state, mode: Number(first) };
+    if (operator === OPS.setFont) state = { font: String(first), mode: state.mode };
+    else if (operator === OPS.setTextRenderingMode) state = { font: state.font, mode: Number(first) };
     else if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(state);
     else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) state = saved.pop() ?? state;
     else if (operator === OPS.showText && state.mode !== unseen) fonts.add(state.font);
