@@ -91,8 +91,11 @@ function wideOf(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** Characters of living languages; in the other order of bytes most texts become rare ones. */
-const usual =
-  /[\t-\r -~\u00a0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\u1e00-\u1eff\u2010-\u2044€\u3000-\u30ff一-鿿가-힣\uff00-\uffef]/gu;
+const usual = new RegExp(
+  String.raw`[\t-\r -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2044€\u3000-\u30ff一-鿿가-힣\uff00-\uffef]` +
+    '|\\p{scx=Greek}|\\p{scx=Cyrillic}|\\p{scx=Hebrew}|\\p{scx=Arabic}|\\p{scx=Devanagari}|\\p{scx=Thai}',
+  'gu',
+);
 /** The share of them in a text, and by how much less the other order has. */
 const mostlyUsual = 0.95;
 const fewerUsual = 0.1;
