@@ -1,4 +1,5 @@
 import type { OdfChart } from '../odf/chart.ts';
+import { countLetters } from '../flow/omissions.ts';
 import { xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import { Lists, type Counts } from './lists.ts';
 import { Styles } from './styles.ts';
@@ -16,6 +17,8 @@ export class Context {
   pictures = 0;
   /** Letters of text that is hidden in the file. */
   hidden = 0;
+  /** Letters that were deleted, in tracked changes. */
+  deleted = 0;
   /** Texts of headers and of footers. */
   readonly edges = { headers: [] as string[], footers: [] as string[] };
 
@@ -25,6 +28,6 @@ export class Context {
 
   /** Notes that an element is hidden, and so not read. */
   hide(element: XmlElement): void {
-    this.hidden += xmlTextOf(element).match(/\p{L}|\p{N}/gu)?.length ?? 0;
+    this.hidden += countLetters(xmlTextOf(element));
   }
 }

@@ -111,6 +111,9 @@ test('the text reads as it is now; what is hidden is not read', async () => {
     <text:section>${paragraph('Shown.')}</text:section>
     ${paragraph('<text:hidden-paragraph text:is-hidden="true"/>hidden')}`;
   expect(await blocks(body, styles)).toEqual(['paragraph: It is so.', 'paragraph: Shown.']);
+  expect((await openBytes(odtFile(body, styles), 'letter.odt')).omissions()).toContainEqual(
+    notice('deleted-text-unread', { count: 7 }),
+  );
 });
 
 test('spaces, tabs, breaks, fields, raised numbers and boxes are as they are printed', async () => {

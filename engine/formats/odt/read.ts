@@ -42,12 +42,12 @@ async function readText(
   said: { readonly title: string; readonly language: string },
 ): Promise<OpenDocument> {
   const { parts, firstHeading, omissions } = await partsOfFlow(blocksOfFiles(files, context));
-  const { objects, pictures, hidden, styles } = context;
+  const { objects, pictures, hidden, deleted, styles } = context;
   return flowDocument({
     parts,
     title: said.title === '' ? firstHeading : said.title,
     language: said.language === '' ? styles.language : said.language,
-    omissions: [...omissions, ...omissionsOf({ objects, charts: 0, pictures, hidden }, parts)],
+    omissions: [...omissions, ...omissionsOf({ objects, charts: 0, pictures, hidden, deleted }, parts)],
   });
 }
 

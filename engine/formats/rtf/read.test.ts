@@ -91,6 +91,7 @@ test('the text reads as it is now; hidden text and fields’ codes are not read,
   ]);
   expect((await openBytes(file(body), 'letter.rtf')).omissions()).toEqual([
     notice('hidden-text-unread', { count: 6 }),
+    notice('deleted-text-unread', { count: 3 }),
     notice('pictures-unread', { count: 1 }),
   ]);
 });
