@@ -1,6 +1,14 @@
 import { bulletSigns, startsWithBullet } from './bullets.ts';
 import { headingLevel, isAllCapitals, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
-import { areFields, comesBack, endedByHand, isFieldAfter, isSpacedAfter, singleSpacing } from './line-breaks.ts';
+import {
+  areFields,
+  areOfForm,
+  comesBack,
+  endedByHand,
+  isFieldAfter,
+  isSpacedAfter,
+  singleSpacing,
+} from './line-breaks.ts';
 import { ListItems } from './list-items.ts';
 import type { Segment } from './word.ts';
 import { isRightToLeft } from './writing-order.ts';
@@ -49,6 +57,7 @@ export function paragraphsOf(
       isBreak(group, previous, line, lines[index + 1], spacing) ||
       (isBold(line, style) && endsCapitals(group, line)) ||
       areFields(previous, line) ||
+      areOfForm(previous, line) ||
       (endedByHand(all, previous, line) &&
         (isFieldAfter(previous, line) || isSpacedAfter(previous, line, single(line)) || comesBack(group, line)))
     )

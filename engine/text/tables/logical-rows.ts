@@ -12,6 +12,8 @@ export interface LogicalRow {
 
 /** Font sizes by which the distances of the lines of a cell differ, at most. */
 const slack = 0.1;
+/** Font sizes from one line of a cell to the next, at most: rows that stand farther apart are rows. */
+const farthestInCell = 2.3;
 /** Share of the lines near to each other that must go on from each other before their nearness counts. */
 const mostGoOn = 0.7;
 /** Font sizes from one line of a column's name to the next. */
@@ -266,7 +268,9 @@ function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly
 
 /** Where a table parts its rows by space: whether two lines are of one row. Undefined where it does not. */
 function nearLines(lines: readonly Line[], columns: readonly Column[]): ((a: Line, b: Line) => boolean) | undefined {
-  const limit = lineDistance(lines) + slack * (lines[0]?.size ?? 0);
+  const distance = lineDistance(lines);
+  if (distance > farthestInCell * (lines[0]?.size ?? 0)) return undefined;
+  const limit = distance + slack * (lines[0]?.size ?? 0);
   const isNear = (a: Line, b: Line): boolean => b.baseline - a.baseline <= limit;
   const pairs = lines.slice(1).flatMap((line, index) => {
     const before = lines[index];
