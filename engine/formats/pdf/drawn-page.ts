@@ -3,6 +3,7 @@ import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import { withSmallFigures } from '../../text/small-figures.ts';
 import type { Word } from '../../text/word.ts';
+import { withDrawnBullets } from './drawn-bullets.ts';
 import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
@@ -33,7 +34,7 @@ export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: Nam
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles, hidesText } = await texts.of(page);
   const once = await withoutUnseen(page, await named.in(page, items));
-  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(once));
+  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await withDrawnBullets(page, once)));
 }
 
 function drawn(

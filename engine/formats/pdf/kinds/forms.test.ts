@@ -39,7 +39,8 @@ describe('the rows of a form, whose labels have no colon', () => {
       typed(150, 630, 'German, Italian'),
     ];
     expect(await blocksOf(labels, fields)).toEqual([
-      'table: Full name\tOttilie Brandwein\t\t\nSex\t☐ male\t☒ female\t☐ other\nNewsletter\t☒ yes, please\t☐ by post\t\n' +
+      'table: Full name\tOttilie Brandwein\t\t\nSex\t☐ male\t☒ female\t☐ other\n' +
+        'Newsletter\t☒ yes, please\t☐ by post\t\n' +
         'Country\tAustria\t\t\nLanguages\tGerman, Italian\t\t',
     ]);
   });
