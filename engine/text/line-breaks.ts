@@ -72,7 +72,7 @@ export function areOfForm(previous: Segment, line: Segment): boolean {
 
 /** Font sizes by which a term stands further left than what is said of it, and words of a line of that. */
 const outdent = 0.9;
-const mostWords = 6;
+const mostWords = 12;
 
 /** Whether a line begins anew further left than the few words before it: the next term of a list of such. */
 export function comesBack(group: readonly Segment[], line: Segment): boolean {

@@ -28,6 +28,11 @@ test.each([
   ['5·10', '⁻³', false],
   ['2', '³²', false],
   ['1.5', '²', true],
+  ['48m', '²', false],
+  ['1,250cm', '³', false],
+  ['12ft', '²', false],
+  ['€5m', '²', true],
+  ['48m', '¹²', true],
   ['word', 'st', false],
 ])('after %s the raised %s is a mark: %s', (before, raised, expected) => {
   expect(isMark(before, raised)).toBe(expected);

@@ -133,6 +133,15 @@ describe('terms and what is said of them', () => {
       `${long} ends here.\n\nIBAN\n\nDE89 3704\n\nBIC\n\nCOBADEFF`,
     ],
     [
+      'in lines of more words',
+      body +
+        line(72, 658, 'Tenant') +
+        line(112, 644, 'who rents the flat and lives in it for now') +
+        line(72, 630, 'Owner') +
+        line(112, 616, 'who lets it'),
+      `${long} ends here.\n\nTenant\n\nwho rents the flat and lives in it for now\n\nOwner\n\nwho lets it`,
+    ],
+    [
       'but the first line of a paragraph may be set in',
       body + line(92, 658, long) + line(72, 644, 'Ends there.'),
       `${long} ends here.\n\n${long} Ends there.`,
