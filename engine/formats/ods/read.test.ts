@@ -33,6 +33,19 @@ test('cells show their text, else their value; repeated cells take their columns
   ]);
 });
 
+test.each([
+  ['office:value-type="percentage" office:value="0.07"', '7%'],
+  ['office:value-type="percentage" office:value="0.125"', '12.5%'],
+  ['office:value-type="currency" office:currency="EUR" office:value="12.5"', '12.5 EUR'],
+  ['office:value-type="currency" office:value="12.5"', '12.5'],
+  ['office:value-type="time" office:time-value="PT30H05M00S"', '30:05:00'],
+  ['office:value-type="time" office:time-value="PT9M"', '00:09:00'],
+  ['office:value-type="time" office:time-value="P1D"', 'P1D'],
+])('a cell without a text shows its value: %s', async (attributes, expected) => {
+  const [part] = await read(table('Sheet', row(`<table:table-cell ${attributes}/>`)));
+  expect(part?.text).toBe(expected);
+});
+
 test('hidden sheets say so, whose style hides them', async () => {
   const styles =
     '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
