@@ -1,4 +1,5 @@
 import { altText } from '../drawing/alt-text.ts';
+import { mathText } from '../drawing/math.ts';
 import { raisedText } from '../../text/raised.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import { noteMark } from '../flow/note-mark.ts';
@@ -6,7 +7,6 @@ import { countLetters } from '../flow/omissions.ts';
 import { isSignFont, signOf, withSigns } from '../flow/symbols.ts';
 import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context, Notes } from './context.ts';
-import { mathText } from './math.ts';
 import { filledIn } from './placeholders.ts';
 import { flagOf, isOn, isRaised, valueOf } from './properties.ts';
 import type { Style } from './styles.ts';

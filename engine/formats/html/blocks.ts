@@ -3,7 +3,7 @@ import { raisedText } from '../../text/raised.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { headingLevel, isBlock, isCode, isHidden, isPreformatted, isRaised, rolesOf } from './elements.ts';
 import { Line, preformatted } from './line.ts';
-import { mathText } from './math.ts';
+import { formulaText } from './math.ts';
 import { sheetsOf, type Sheets } from './style-sheets.ts';
 import { marksOf, type Marks } from './lists.ts';
 import { isCell, isLayout, placedCells, rowsOf } from './tables.ts';
@@ -132,7 +132,7 @@ class Reader {
         this.#children(element, around);
         return this.#text('”', around);
       case 'math':
-        return this.#text(mathText(element), around);
+        return this.#text(formulaText(element), around);
       case 'ruby':
         return this.#ruby(element, around);
       default:

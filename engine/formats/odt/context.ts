@@ -10,6 +10,8 @@ export class Context {
   readonly lists = new Lists();
   /** By the names of their objects. */
   readonly charts: ReadonlyMap<string, OdfChart>;
+  /** By the names of their objects, on one line. */
+  readonly formulas: ReadonlyMap<string, string>;
   /** Headings that are numbered by the document's outline. */
   readonly outline: Counts = [];
   /** Names of the embedded objects that were passed. */
@@ -22,8 +24,9 @@ export class Context {
   /** Texts of headers and of footers. */
   readonly edges = { headers: [] as string[], footers: [] as string[] };
 
-  constructor(charts: ReadonlyMap<string, OdfChart>) {
+  constructor(charts: ReadonlyMap<string, OdfChart>, formulas: ReadonlyMap<string, string>) {
     this.charts = charts;
+    this.formulas = formulas;
   }
 
   /** Notes that an element is hidden, and so not read. */
