@@ -125,6 +125,11 @@ class Reader {
         return this.#text(` ${valueOf(element)} `, around);
       case 'select':
         return this.#text(` ${chosenOf(element)} `, around);
+      case 'textarea':
+      case 'button':
+        this.#text(' ', around);
+        this.#children(element, around);
+        return this.#text(' ', around);
       case 'del':
         return;
       case 'q':
