@@ -21,7 +21,9 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
   const parted = rows.filter(({ segments }) => segments.length > 1);
   const clusters: Cluster[] = [];
   const inner = parted.flatMap(({ segments }) => segments.slice(1));
-  for (const part of inner.filter((each) => isNumeric(each) || isYear(each))) addTo(clusters, part);
+  for (const part of inner.filter((each) => isNumeric(each) && !isYear(each))) addTo(clusters, part);
+  // A year over the middle of two columns names both, and is none of either.
+  for (const part of inner.filter(isYear)) if (!reachesOverTwo(part, clusters, parted)) addTo(clusters, part);
   const numbers = clusters.length;
   const words = [...parted.flatMap(({ segments }) => segments), ...linesOfCells(rows, inner)]
     .filter((part) => !clusters.some((each) => overlap(each, part) > 0))
@@ -78,6 +80,12 @@ function areNameAndValues(name: Cluster, values: Cluster, rows: readonly TableRo
 
 /** Numbers that stand below each other. */
 const leastValues = 2;
+
+/** Whether a part reaches over two columns that some row has both of. */
+function reachesOverTwo(part: Segment, clusters: readonly Cluster[], rows: readonly TableRow[]): boolean {
+  const near = clusters.filter((each) => overlap(each, part) > 0);
+  return near.some((one) => near.some((other) => one !== other && haveRow(one, other, rows)));
+}
 
 /** Whether some row has a part in each of two columns. */
 const haveRow = (one: Cluster, other: Cluster, rows: readonly TableRow[]): boolean =>

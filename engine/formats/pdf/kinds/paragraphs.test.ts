@@ -149,6 +149,25 @@ describe('terms and what is said of them', () => {
   ]);
 });
 
+describe('items that are counted by a number or letter alone', () => {
+  const items = (...marks: readonly string[]): string =>
+    marks.map((mark, index) => line(72, 700 - 14 * index, mark) + line(89, 700 - 14 * index, 'an item')).join('');
+  test.each([
+    ['1', '2', '3'],
+    ['a', 'b', 'c'],
+  ])('%s, %s, %s', async (...marks) => {
+    const { text, blocks } = await partOf(items(...marks));
+    expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual(
+      marks.map((mark) => ['list-item', `${mark} an item`]),
+    );
+  });
+
+  test('but words with a number before them are none', async () => {
+    const { blocks } = await partOf(line(72, 700, 'It is said of the flat that it has') + line(72, 686, '2 rooms.'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
+});
+
 describe('signs of the items of a list', () => {
   const signs = ['·', '●', '■', '➢', '✓', '▶', '❖', '⁃'];
   test.each(signs)('%s', async (sign) => {
