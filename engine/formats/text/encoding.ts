@@ -99,9 +99,12 @@ const usual = new RegExp(
 /** The share of them in a text, and by how much less the other order has. */
 const mostlyUsual = 0.95;
 const fewerUsual = 0.1;
+/** Bytes of fewer characters say nothing. */
+const fewestBytes = 32;
 
 /** UTF-16 of a script whose characters have few zeros, such as Chinese: known by its characters. */
 function withoutMark(sample: Uint8Array): Encoding | undefined {
+  if (sample.length < fewestBytes) return undefined;
   const [best, other] = ['utf-16le', 'utf-16be']
     .map((name) => {
       const encoding = byLabel(name) as Encoding;
