@@ -2,7 +2,7 @@ import { segmentOf, type Segment, type Word } from '../word.ts';
 import { columnsOf, placeOf, type Column } from './columns.ts';
 import { rowsAsDrawn } from './drawn-rows.ts';
 import { isWrapped, type Line, type PlacedPart } from './lines.ts';
-import { beginsAnew, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { areInTheirColumns, beginsAnew, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** A row of a table: one line, or several where a cell has such. */
 export interface LogicalRow {
@@ -42,7 +42,9 @@ export function logicalRows(
   rows: readonly TableRow[],
   isBold: (part: Segment) => boolean,
 ): { readonly rows: readonly LogicalRow[]; readonly columns: number } {
-  const columns = columnsOf(rows);
+  const columns = columnsOf(
+    rows.filter((row, position) => position > 0 || !rows.slice(1, 2).some((below) => areInTheirColumns(row, below))),
+  );
   const lines = rows.map((row, position): Line => {
     const below = rows[position + 1];
     const isAbove = isAboveValues(row, below);
@@ -51,9 +53,11 @@ export function logicalRows(
         if (isAboveYears(part, below)) return [part];
         return (isAbove ? oneForEach(part, columns) : undefined) ?? atColumns(part, columns, isAbove);
       })
-      .map((part, index) => ({
+      .map((part, index, all) => ({
         part,
-        ...placeOf(part, index === 0 && row.segments.length === 1, columns),
+        ...(areOneForEach(all, columns)
+          ? { column: index, span: 1 }
+          : placeOf(part, index === 0 && row.segments.length === 1, columns)),
       }));
     return { baseline: row.baseline, foot: row.baseline, size: row.size, parts };
   });
@@ -105,6 +109,11 @@ function oneForEach({ words, left, right }: Segment, columns: readonly Column[])
     words.every((word, at) => over.every((column, other) => overlap(word, column) > 0 === (at === other)));
   return areNames ? words.map((word) => segmentOf([word])) : undefined;
 }
+
+/** Whether there are as many parts as columns, and none reaches over another one's: each is of its own. */
+const areOneForEach = (parts: readonly Segment[], columns: readonly Column[]): boolean =>
+  parts.length === columns.length &&
+  parts.every((part, at) => columns.every((column, other) => at === other || overlap(column, part) <= 0));
 
 /** Two words apart, each over another column: names in the middle of their columns. */
 function areOverTwo(before: Word, word: Word, columns: readonly Column[]): boolean {

@@ -8,7 +8,16 @@ import {
   reachesFar,
   samePlace,
 } from './lines-below.ts';
-import { beginsAnew, isMarker, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import {
+  areInTheirColumns,
+  beginsAnew,
+  isMarker,
+  isNumeric,
+  isYear,
+  overlap,
+  textOfSegment,
+  type TableRow,
+} from './table.ts';
 
 /** Rows [start, end) of a column of text. */
 export interface Region {
@@ -261,7 +270,8 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
         each.left > second - Math.min(4 * each.size, (second - left) / 2) ||
         (position === 0 && row.segments.length > 1),
     );
-    const names = row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0));
+    const names =
+      row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0)) || areInTheirColumns(row, below);
     if (!over || !names || row.segments.some((each) => isNumeric(each) && !isYear(each))) break;
     first = index;
   }

@@ -73,3 +73,24 @@ test.each([
   const { text } = await partOf(right.join('') + below);
   expect(text.split('\n\n')[0]).toBe('Row 0\t10.5\t20.5\nRow 1\t11.5\t21.5\nRow 2\t12.5\t22.5');
 });
+
+test.each([
+  ['in the middle', 124, 314, 471],
+  ['nearer to the next column', 150, 360, 500],
+  ['at the left', 31, 246, 408],
+])('names %s of wide columns name them', async (_, item, quantity, price) => {
+  const page =
+    line(item, 700, 'Item') +
+    line(quantity, 700, 'Qty') +
+    line(price, 700, 'Price') +
+    [
+      ['Chair', '4', '120.00'],
+      ['A table of oak, two metres long', '1', '899.90'],
+      ['Lamp', '2', '35.50'],
+    ]
+      .map((cells, row) => cells.map((cell, at) => line([31, 246, 408][at] ?? 0, 684 - 16 * row, cell)).join(''))
+      .join('');
+  expect((await partOf(page)).text).toBe(
+    'Item\tQty\tPrice\nChair\t4\t120.00\nA table of oak, two metres long\t1\t899.90\nLamp\t2\t35.50',
+  );
+});
