@@ -27,6 +27,9 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
 /** pandoc moves the headings of notes. */
 const otherOrder: ReadonlySet<string> = new Set(['wasteland.epub']);
 
+/** Its style sheets say how its lists count ("iv.", "D."), which pandoc does not read: their marks are not compared. */
+const countsByStyle: ReadonlySet<string> = new Set(['formatting.epub']);
+
 /** Words in order. Signs differ between programs: bullets, rules, marks of notes. */
 const wordsOf = (text: string): string => (text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
@@ -36,14 +39,20 @@ test.each(files)('$name has the words that another program reads, in their order
   const parts = await partsOf(readFileSync(path), name);
   // The lines of a message's head are ours in form; its subject is compared.
   const texts = parts.flatMap(({ text, blocks }) =>
-    blocks.filter(({ kind }) => kind !== 'field').map(({ start, end }) => text.slice(start, end)),
+    blocks
+      .filter(({ kind }) => kind !== 'field')
+      .map(({ start, end }) => {
+        const words = text.slice(start, end);
+        return countsByStyle.has(name) ? words.replace(/^[A-Za-z\d]+\. /u, '') : words;
+      }),
   );
   const ours = (onlyOurs[name] ?? []).reduce(
     (words, only) => words.replace(`${only} `, ''),
     `${wordsOf(texts.join('\n'))} `,
   );
   // pandoc numbers the notes of a book itself.
-  const theirs = wordsOf(name.endsWith('.epub') ? expected.replaceAll(/\[\d+\]/gu, ' ') : expected);
+  const unmarked = countsByStyle.has(name) ? expected.replaceAll(/^ *\d+\. /gmu, '') : expected;
+  const theirs = wordsOf(name.endsWith('.epub') ? unmarked.replaceAll(/\[\d+\]/gu, ' ') : unmarked);
   const inOrder = (words: string): readonly string[] =>
     otherOrder.has(name) ? words.split(' ').toSorted() : words.split(' ');
   expect(inOrder(ours.trim())).toEqual(inOrder(theirs));

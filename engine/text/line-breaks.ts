@@ -1,6 +1,6 @@
 import { isField } from '../../common/domain/sentences.ts';
 import { textOf } from './headings.ts';
-import type { Segment } from './word.ts';
+import { laidOver, type Segment, type Word } from './word.ts';
 
 /** Lines of one column begin at most this many font sizes from each other. */
 const sameLeft = 3;
@@ -73,9 +73,21 @@ export function endsEntry(line: Segment): boolean {
   return (isApart && /^[\divxl.,]{1,9}$/u.test(last.text)) || leader.test(textOf([line]).slice(-endOfLine));
 }
 
+/** Font sizes from the line of one field of a form to the next, at least: lines of a sentence are nearer. */
+const apart = 1.6;
+
+/** Whether one line has a field that is filled in, and the other is no line of the same field or sentence. */
+export function areOfForm(previous: Segment, line: Segment): boolean {
+  const isFilledIn = ({ tag }: Word): boolean => tag === laidOver;
+  if (previous.words.every(isFilledIn) && line.words.every(isFilledIn)) return false;
+  if (!previous.words.some(isFilledIn) && !line.words.some(isFilledIn)) return false;
+  const isAtEnd = previous.words.slice(-1).some(isFilledIn) && /^\p{Lu}/u.test(textOf([line]));
+  return isAtEnd || line.baseline - previous.baseline > apart * line.size;
+}
+
 /** Font sizes by which a term stands further left than what is said of it, and words of a line of that. */
 const outdent = 0.9;
-const mostWords = 6;
+const mostWords = 12;
 
 /** Whether a line begins anew further left than the few words before it: the next term of a list of such. */
 export function comesBack(group: readonly Segment[], line: Segment): boolean {

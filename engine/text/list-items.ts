@@ -3,6 +3,9 @@ import type { Segment } from './word.ts';
 /** "1.", "2)", "(3)", "a)", "(b)", "iv.": what counts, and how it is written. */
 const marker = /^(\(?)(\d{1,2}|[a-z]|[ivx]{1,5})([.)])$/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+/** A number or letter alone counts where its text stands apart from it: further than words do, in font sizes. */
+const bare = /^(?:\d{1,2}|[a-z])$/u;
+const leastApart = 0.8;
 /** Marks of one list stand below each other, within so many font sizes. */
 const samePlace = 1.2;
 /** Items in brackets that may be missing in between, as clauses that were struck out: "(e)", "(g)". */
@@ -26,7 +29,9 @@ export class ListItems {
   begins(line: Segment): boolean {
     const [first, second] = line.words;
     if (first === undefined || second === undefined) return false;
-    const found = marksOf(first.text).find(({ form, value }) => {
+    const isBare = bare.test(first.text) && second.left - first.right >= leastApart * second.size;
+    const marks = isBare ? marksOf(`${first.text}.`).map(bareMark) : marksOf(first.text);
+    const found = marks.find(({ form, value }) => {
       const last = this.#last.get(form);
       if (value === 1) return true;
       if (last === undefined || Math.abs(line.left - last.line.left) >= samePlace * line.size) return false;
@@ -42,6 +47,9 @@ export class ListItems {
     return line !== undefined && this.#found.has(line);
   }
 }
+
+/** Such a mark counts on from others like it. */
+const bareMark = ({ form, value }: Mark): Mark => ({ form: `bare ${form}`, value });
 
 /** What a mark may be: "i." is the first of romans or the ninth of letters. */
 function marksOf(text: string): readonly Mark[] {

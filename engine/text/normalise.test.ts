@@ -11,6 +11,7 @@ test.each([
   ['letters that are joined as drawn', '\ufedf\ufe8e', 'لا'],
   ['a soft hyphen and zero-width characters', 'a\u00adb\u200bc\u2060d', 'abcd'],
   ['an accent of its own', 'e\u0301', 'é'],
+  ['pieces of roots and arrows', '√\uf8e5\uf8e6\uf8e7', '√‾⏐⎯'],
   ['pieces of tall brackets', '\uf8eb\uf8f6\uf8ee\uf8fe', '⎛⎞⎡⎭'],
   [
     'ligatures with bytes in the wrong order',

@@ -69,9 +69,9 @@ function meaning(letter: string): string {
   return signs[code] ?? bracketPieces[code - firstPiece] ?? unknownLetter;
 }
 
-/** Pieces that tall brackets of formulas are made of, U+F8E8 to U+F8FE in Adobe's list. */
-const firstPiece = 0xf8e8;
-const bracketPieces = Array.from('®©™⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪⎮⎞⎟⎠⎤⎥⎦⎫⎬⎭');
+/** Pieces that roots, arrows and tall brackets of formulas are made of, U+F8E5 to U+F8FE in Adobe's list. */
+const firstPiece = 0xf8e5;
+const bracketPieces = Array.from('‾⏐⎯®©™⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪⎮⎞⎟⎠⎤⎥⎦⎫⎬⎭');
 
 const signs: Readonly<Record<number, string>> = {
   0xf0a7: '▪',

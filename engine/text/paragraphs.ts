@@ -2,6 +2,7 @@ import { bulletSigns, startsWithBullet } from './bullets.ts';
 import { headingLevel, isAllCapitals, isBold, tagOf, textOf, type PageStyle, type Surroundings } from './headings.ts';
 import {
   areFields,
+  areOfForm,
   comesBack,
   endedByHand,
   endsEntry,
@@ -62,6 +63,7 @@ export function paragraphsOf(
       (isBold(line, style) && endsCapitals(group, line)) ||
       areFields(previous, line) ||
       endsEntry(previous) ||
+      areOfForm(previous, line) ||
       (endedByHand(all, previous, line) &&
         (isFieldAfter(previous, line) || isSpacedAfter(previous, line, single(line)) || comesBack(group, line)))
     )

@@ -20,6 +20,8 @@ const letter = /^[a-z](,[a-z])*\)?$/u;
 const functions = /(sin|cos|tan|cot|log|exp|max|min|lim|det|dim|arg|ker)$/u;
 const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*$/u;
 
+const numberWithUnit = /\d(?:[dcmkµμn]?m|ft|in|yd|s)$/u;
+
 /** Whether a word is small and stands above the line of another. */
 export function isRaised(base: Word | undefined, word: Word): boolean {
   if (base === undefined) return false;
@@ -54,6 +56,8 @@ export function isMark(before: string, raised: string): boolean {
   if (/^\[\w{1,3}\]$/u.test(raised)) return /[\p{L}\p{N}.,%)]$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
   if (/[$€£¥]\d+$/u.test(before)) return true;
+  // "48m²": a unit right behind its number; behind money it is a million.
+  if (/^[²³⁴]$/u.test(raised) && numberWithUnit.test(before) && !/[$€£¥]\s?[\d.,]+m$/u.test(before)) return false;
   if (/(^|[^\p{L}\p{N}])(10|\d|\p{L}{1,2})$/u.test(before) && !/[.,]\d$/u.test(before)) return false;
   return /[\p{L}\p{N}\p{Sc}.,;:!?%)\]”“"»’]$/u.test(before);
 }

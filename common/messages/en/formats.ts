@@ -193,6 +193,9 @@ export const formats = {
   'hidden-text-unread':
     'Text that is hidden in the file was not read ({count, plural, one {one letter} other {# letters}}). Show it in ' +
     'the program that made the file, save it, and it is read.',
+  'deleted-text-unread':
+    'Text that was deleted while changes were tracked was not read ({count, plural, one {one letter} other {# ' +
+    'letters}}). Reject these changes in the program that made the file, save it, and it is read.',
   'pictures-unread':
     'There is hardly any text beside {count, plural, one {one picture} other {# pictures}}. Words in pictures of ' +
     'this file were not read; print it to a PDF and add that.',

@@ -29,8 +29,8 @@ export function componentsOf(text: string): readonly Component[] {
     const isInside = open.some(({ name }) => name !== 'VCALENDAR');
     if (component !== undefined && component.name !== 'VCALENDAR' && !isInside) found.push(component);
   };
-  // Lines that go on begin with white space.
-  for (const line of text.replaceAll(/\r?\n[ \t]/gu, '').split(/\r?\n/u)) {
+  // Lines that go on begin with white space; empty lines before them are of programs that end each line twice.
+  for (const line of text.replaceAll(/(?:\r?\n){1,4}[ \t]/gu, '').split(/\r?\n/u)) {
     const property = propertyOf(line);
     if (property === undefined) continue;
     const { name, value } = property;

@@ -8,6 +8,17 @@ const calendarOf = (...lines: readonly string[]): Uint8Array =>
 const read = async (...lines: readonly string[]): Promise<readonly string[]> =>
   (await partsOf(calendarOf(...lines), 'a.ics')).flatMap(blockTexts);
 
+test.each([
+  ['20231213T120000/20231213T150000', '2023-12-13 12:00 – 15:00'],
+  ['20231213T120000/PT1H', '2023-12-13 12:00, 1 h'],
+  ['20231213T120000Z/20231214T150000Z', '2023-12-13 12:00 – 2023-12-14 15:00 (UTC)'],
+])('a series may have periods: %s', async (period, expected) => {
+  expect(await read('BEGIN:VEVENT', 'SUMMARY:a', `RDATE;VALUE=PERIOD:${period}`, 'END:VEVENT')).toEqual([
+    'heading 1: a',
+    `field: Also on: ${expected}`,
+  ]);
+});
+
 test('an appointment: what, when, where, who, and what is said of it', async () => {
   expect(
     await read(

@@ -17,6 +17,7 @@ test.each([
   ['FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=1', 'every month on the first of Saturday and Sunday'],
   ['FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 'every year on the last Sunday of March'],
   ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24', 'every year on day 24 of December'],
+  ['FREQ=WEEKLY;BYDAY=MO, TU; WKST=SU', 'every week on Monday and Tuesday'],
   ['FREQ=YEARLY;INTERVAL=4;BYMONTH=2,5;', 'every 4 years in February and May'],
 ])('%s is said in words', (rule, expected) => {
   expect(recurrenceText(rule)).toBe(expected);

@@ -31,6 +31,8 @@ export function recurrenceText(rule: string): string {
     rule
       .trim()
       .toUpperCase()
+      // Exchange writes "MO, TU".
+      .replaceAll(/\s+/gu, '')
       .split(';')
       .filter((part) => part !== '')
       .map((part): [string, string] => {

@@ -37,8 +37,16 @@ const mostMoments = 200;
 /** Moments that a series has or leaves out, each as people write it: "2024-03-15 10:00 (Europe/Berlin), 2024-03-16". */
 export function momentsText(lists: readonly Property[]): string {
   const moments = lists.flatMap((list) => list.value.split(',').map((value) => ({ ...list, value: value.trim() })));
-  const texts = moments.slice(0, mostMoments).map((each) => timeText(each, undefined, ''));
+  const texts = moments.slice(0, mostMoments).map((each) => periodText(each));
   return [...texts, ...(moments.length > mostMoments ? [`… (${moments.length})`] : [])].join(', ');
+}
+
+/** A moment, or a period: its begin and its end, or how long it is, with a slash between. */
+function periodText(listed: Property): string {
+  const [start = '', end = ''] = listed.value.split('/', 2);
+  const begin = { ...listed, value: start };
+  if (end === '' || end.startsWith('P')) return timeText(begin, undefined, end);
+  return timeText(begin, { ...listed, value: end }, '');
 }
 
 function timeOf({ value, parameters }: Property): Time | undefined {

@@ -30,6 +30,8 @@ export class Context {
   pictures = 0;
   /** Letters of text that is hidden in the file. */
   hidden = 0;
+  /** Letters that were deleted, in tracked changes. */
+  deleted = 0;
   /** Properties of the sections, in order (`w:sectPr`). */
   readonly sections: XmlElement[] = [];
   footnotesSeen = 0;

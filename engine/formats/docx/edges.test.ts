@@ -54,9 +54,20 @@ test('headers that no page shows are not read', async () => {
   expect(await blocks(paragraph('Dear Ms Lane'), edges)).toEqual(['paragraph: Dear Ms Lane']);
 });
 
-test('hidden text is told as left out; what was deleted is not', async () => {
+test('deleted text is told as left out; what was moved is read where it is', async () => {
+  const deleted = (text: string): string => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+  const moved = `<w:moveFrom>${run('late')}</w:moveFrom>${run(' is ')}<w:moveTo>${run('late')}</w:moveTo>`;
+  const row = `<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>${deleted('row')}</w:p></w:tc></w:tr>`;
+  const table = `<w:tbl>${row}<w:tr><w:tc>${paragraph('a')}</w:tc><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`;
+  const body = `<w:p>${run('Rent')}${deleted('900 euros')}${moved}</w:p><w:p>${deleted('gone')}</w:p>${table}`;
+  const document = await openBytes(docxFile(body), 'letter.docx');
+  expect(document.omissions()).toEqual([notice('deleted-text-unread', { count: 15 })]);
+  expect((await partsOf(docxFile(body), 'letter.docx')).map(({ text }) => text)).toEqual(['Rent is late\n\na\tb']);
+});
+
+test('hidden text is told as left out', async () => {
   const hidden = run('The reserve is 900', '<w:vanish/>');
-  const body = `<w:p>${run('Shown')}${hidden}<w:del>${run('gone')}</w:del></w:p>`;
+  const body = `<w:p>${run('Shown')}${hidden}</w:p>`;
   const document = await openBytes(docxFile(body), 'letter.docx');
   expect(document.omissions()).toEqual([notice('hidden-text-unread', { count: 15 })]);
 });

@@ -1,11 +1,12 @@
 import { altText } from '../drawing/alt-text.ts';
+import { mathText } from '../drawing/math.ts';
 import { raisedText } from '../../text/raised.ts';
 import type { FlowBlock } from '../flow/block.ts';
 import { noteMark } from '../flow/note-mark.ts';
+import { countLetters } from '../flow/omissions.ts';
 import { isSignFont, signOf, withSigns } from '../flow/symbols.ts';
-import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
+import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context, Notes } from './context.ts';
-import { mathText } from './math.ts';
 import { filledIn } from './placeholders.ts';
 import { flagOf, isOn, isRaised, valueOf } from './properties.ts';
 import type { Style } from './styles.ts';
@@ -70,6 +71,8 @@ class InlineReader {
       case 'w:r':
         return this.#run(element, gone);
       case 'w:del':
+        this.#context.deleted += countLetters(deletedIn(element));
+        return this.children(element, true);
       case 'w:moveFrom':
         return this.children(element, true);
       case 'w:sdt':
@@ -176,7 +179,7 @@ class InlineReader {
 
   /** What is hidden is told as left out; what was deleted, or moved away, is no text any more. */
   #pass(content: string, { gone }: Look): void {
-    if (!gone) this.#context.hidden += content.match(/\p{L}|\p{N}/gu)?.length ?? 0;
+    if (!gone) this.#context.hidden += countLetters(content);
   }
 
   #note(reference: XmlElement, notes: Notes, look: Look, count: () => number): void {
@@ -237,3 +240,9 @@ function choiceOf(begin: XmlElement): string | undefined {
 
 const saysSomething = (element: XmlElement): boolean =>
   element.name === 'w:t' || elementsOf(element).some(saysSomething);
+
+/** The deleted text in an element, wherever it stands. */
+const deletedIn = (element: XmlElement): string =>
+  elementsOf(element)
+    .map((child) => (child.name === 'w:delText' ? xmlTextOf(child) : deletedIn(child)))
+    .join('');

@@ -1,5 +1,6 @@
 import { textOfBlocks, type FlowBlock, type FlowCell } from '../flow/block.ts';
-import { elementAt, elementsOf, type XmlElement } from '../package/xml-tree.ts';
+import { countLetters } from '../flow/omissions.ts';
+import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
 import type { ReadBlocks } from './inline.ts';
 import { filledIn } from './placeholders.ts';
@@ -40,7 +41,10 @@ export class TableReader {
   /** @param row `w:tr` */
   add(row: XmlElement): void {
     const properties = elementAt(row, 'w:trPr');
-    if (elementAt(properties, 'w:del') !== undefined) return;
+    if (elementAt(properties, 'w:del') !== undefined) {
+      this.#context.deleted += countLetters(xmlTextOf(row));
+      return;
+    }
     if (flagOf(properties, 'w:tblHeader') === true && this.#headerRows === this.#rows) this.#headerRows += 1;
     let column = numberOf(valueOf(properties, 'w:gridBefore')) ?? 0;
     for (const cell of cellsOf(row)) column += this.#cell(cell, Math.min(column, mostColumns));

@@ -1,7 +1,8 @@
 import { raisedText } from '../../text/raised.ts';
+import { mathText } from './math.ts';
 import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 
-/** The text of a paragraph: runs, fields by what they show, formulas by their letters, line breaks. */
+/** The text of a paragraph: runs, fields by what they show, formulas on one line, line breaks. */
 export function paragraphText(paragraph: XmlElement): string {
   return elementsOf(paragraph)
     .reduce((before, run) => before + runText(run, before), '')
@@ -15,7 +16,7 @@ function runText(run: XmlElement, before: string): string {
     // A share of the size, in thousandths of a hundredth.
     return Number(elementAt(run, 'a:rPr')?.attributes['baseline']) > 0 ? raisedText(before, text) : text;
   }
-  if (run.name === 'mc:AlternateContent') return mathText(elementAt(run, 'mc:Choice'));
+  if (run.name === 'mc:AlternateContent') return formulasIn(elementAt(run, 'mc:Choice'));
   return run.name === 'a14:m' ? mathText(run) : '';
 }
 
@@ -26,7 +27,4 @@ export const bodyText = (body: XmlElement | undefined): string =>
     .filter((text) => text !== '')
     .join('\n');
 
-const mathText = (element: XmlElement | undefined): string =>
-  elementsOf(element)
-    .map((child) => (child.name === 'm:t' ? xmlTextOf(child) : mathText(child)))
-    .join('');
+const formulasIn = (element: XmlElement | undefined): string => elementsOf(element).map(mathText).join('');

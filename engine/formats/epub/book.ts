@@ -55,7 +55,7 @@ export async function readBook(zip: ZipArchive): Promise<Book> {
     items.get(spine?.attributes['toc'] ?? '') ?? items.values().find(({ type }) => type === 'application/x-dtbncx+xml');
   const pages = elementsOf(spine, 'opf:itemref').flatMap(({ attributes }) => {
     const item = items.get(attributes['idref'] ?? '');
-    return item !== undefined && item.name !== nav && /html|oeb1-document/u.test(item.type) ? [item.name] : [];
+    return item !== undefined && item.name !== nav && /html|svg|oeb1-document/u.test(item.type) ? [item.name] : [];
   });
   if (pages.length > mostPages) throw new UnreadableFile('unsupported', 'package-entries', { most: mostPages });
   return {

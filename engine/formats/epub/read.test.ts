@@ -77,6 +77,34 @@ test('the table of contents of older books names the pages too; without one head
   ]);
 });
 
+test('the style sheets of a book tell what it raises and hides; one that is missing does nothing', async () => {
+  const styled = {
+    name: 'OPS/one.xhtml',
+    content:
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head><link rel="stylesheet" href="css/a.css"/>' +
+      '<link rel="stylesheet" href="none.css"/></head><body><p>1,250<span class="fn">3</span>, 45 m' +
+      '<i class="fn">2</i></p><p class="off">gone</p></body></html>',
+  };
+  const sheet = { name: 'OPS/css/a.css', content: '@charset "utf-8";.fn{vertical-align:super}.off{display:none}' };
+  const drawn = {
+    name: 'OPS/d.svg',
+    content: '<svg xmlns="http://www.w3.org/2000/svg"><text>Drawn words</text></svg>',
+  };
+  const item = '<item id="d" href="d.svg" media-type="image/svg+xml"/>';
+  const book = zipFile([
+    mimetype,
+    container,
+    opf('<itemref idref="a"/><itemref idref="d"/>', item),
+    styled,
+    sheet,
+    drawn,
+  ]);
+  expect((await partsOf(book, 'book.epub')).flatMap(blockTexts)).toEqual([
+    'paragraph: 1,250 ³, 45 m²',
+    'paragraph: Drawn words',
+  ]);
+});
+
 test('pages that are missing are said; a spine that names a page twice has it once', async () => {
   const twice = opf('<itemref idref="a"/><itemref idref="b"/><itemref idref="a"/>');
   const document = await openBytes(zipFile([mimetype, container, twice, pages[0] as ZipFileEntry]), 'book.epub');

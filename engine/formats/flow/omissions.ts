@@ -13,10 +13,15 @@ export interface Passed {
   readonly pictures: number;
   /** Letters of text that is hidden in the file. */
   readonly hidden: number;
+  /** Letters that were deleted, and that the file keeps with its tracked changes. */
+  readonly deleted: number;
 }
 
 /** What of a document is told as left out. Pictures are not text, and are told only where there is hardly any. */
-export function omissionsOf({ objects, charts, pictures, hidden }: Passed, parts: readonly Part[]): readonly Notice[] {
+export function omissionsOf(
+  { objects, charts, pictures, hidden, deleted }: Passed,
+  parts: readonly Part[],
+): readonly Notice[] {
   const length = parts.reduce((sum, { text }) => sum + text.length, 0);
   const names = [...new Set(objects)].filter((name) => name !== '').slice(0, mostNames);
   return [
@@ -25,6 +30,10 @@ export function omissionsOf({ objects, charts, pictures, hidden }: Passed, parts
       : []),
     ...(charts > 0 ? [notice('charts-unread', { count: charts })] : []),
     ...(hidden > 0 ? [notice('hidden-text-unread', { count: hidden })] : []),
+    ...(deleted > 0 ? [notice('deleted-text-unread', { count: deleted })] : []),
     ...(pictures > 0 && length < scarceText ? [notice('pictures-unread', { count: pictures })] : []),
   ];
 }
+
+/** How many letters a text has, as they are counted in what is told. */
+export const countLetters = (text: string): number => text.match(/\p{L}|\p{N}/gu)?.length ?? 0;

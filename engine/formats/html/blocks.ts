@@ -3,8 +3,8 @@ import { raisedText } from '../../text/raised.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { headingLevel, isBlock, isCode, isHidden, isPreformatted, isRaised, rolesOf } from './elements.ts';
 import { Line, preformatted } from './line.ts';
-import { mathText } from './math.ts';
-import { hiddenBySheets } from './style-sheets.ts';
+import { formulaText } from './math.ts';
+import { sheetsOf, type Sheets } from './style-sheets.ts';
 import { marksOf, type Marks } from './lists.ts';
 import { isCell, isLayout, placedCells, rowsOf } from './tables.ts';
 import {
@@ -33,12 +33,18 @@ const outermost: Around = { kind: 'paragraph', level: 0, pre: false, marks: () =
 
 /**
  * The text and blocks of a page as a browser shows it, without what is hidden and what only leads about. Pure.
+ *
+ * @param linked style sheets that the page links to, where a reader has them
  */
-export function htmlBlocks(root: HtmlParent): BlockText {
-  const bySheets = hiddenBySheets(root);
-  const hides = (element: HtmlElement): boolean => isHidden(element) || bySheets(element);
+export function htmlBlocks(root: HtmlParent, linked: readonly string[] = []): BlockText {
+  const bySheets = sheetsOf(root, linked);
+  const sheets: Sheets = {
+    ...bySheets,
+    hides: (element) => isHidden(element) || bySheets.hides(element),
+    raises: (element) => isRaised(element) || bySheets.raises(element),
+  };
   const read = (withNavigation: boolean): PartBuilder | undefined =>
-    new Reader(withNavigation, hides).read(root, outermost);
+    new Reader(withNavigation, sheets).read(root, outermost);
   return read(false) ?? read(true) ?? new PartBuilder();
 }
 
@@ -46,15 +52,15 @@ export function htmlBlocks(root: HtmlParent): BlockText {
 class Reader {
   readonly #builder = new PartBuilder();
   readonly #withNavigation: boolean;
-  readonly #hides: (element: HtmlElement) => boolean;
+  readonly #sheets: Sheets;
   #line = new Line();
   #raw = '';
   /** The mark of a list's item, until its first text comes. */
   #mark = '';
 
-  constructor(withNavigation: boolean, hides: (element: HtmlElement) => boolean) {
+  constructor(withNavigation: boolean, sheets: Sheets) {
     this.#withNavigation = withNavigation;
-    this.#hides = hides;
+    this.#sheets = sheets;
   }
 
   /** Undefined when there is no text. */
@@ -70,7 +76,7 @@ class Reader {
 
   #node(node: HtmlNode, around: Around): void {
     if (isTextNode(node)) return this.#text(node.value, around);
-    if (!isElement(node) || this.#hides(node)) return;
+    if (!isElement(node) || this.#sheets.hides(node)) return;
     if (!this.#withNavigation && (node.tagName === 'nav' || rolesOf(node).includes('navigation'))) return;
     if (node.tagName === 'table') return this.#table(node, around);
     if (isBlock(node)) return this.#block(node, around);
@@ -96,7 +102,7 @@ class Reader {
     const level = headingLevel(element);
     if (level > 0 && around.kind !== 'quote') return { ...around, level };
     if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu' || tagName === 'dir')
-      return { ...around, marks: marksOf(element) };
+      return { ...around, marks: marksOf(element, this.#sheets.listStyle(element)) };
     if (tagName === 'blockquote') return { ...around, kind: 'quote', level: 0 };
     if (tagName === 'figcaption' || tagName === 'caption') return { ...around, kind: 'caption' };
     if (rolesOf(element).some((role) => /^(?:doc-)?(?:footnote|endnote|rearnote|note)$/u.test(role)))
@@ -106,7 +112,7 @@ class Reader {
   }
 
   #inline(element: HtmlElement, around: Around): void {
-    if (isRaised(element)) return this.#raised(element, around);
+    if (this.#sheets.raises(element)) return this.#raised(element, around);
     switch (element.tagName) {
       case 'br':
         if (around.pre) this.#raw += '\n';
@@ -119,6 +125,11 @@ class Reader {
         return this.#text(` ${valueOf(element)} `, around);
       case 'select':
         return this.#text(` ${chosenOf(element)} `, around);
+      case 'textarea':
+      case 'button':
+        this.#text(' ', around);
+        this.#children(element, around);
+        return this.#text(' ', around);
       case 'del':
         return;
       case 'q':
@@ -126,7 +137,7 @@ class Reader {
         this.#children(element, around);
         return this.#text('”', around);
       case 'math':
-        return this.#text(mathText(element), around);
+        return this.#text(formulaText(element), around);
       case 'ruby':
         return this.#ruby(element, around);
       default:
@@ -153,18 +164,18 @@ class Reader {
   #table(table: HtmlElement, around: Around): void {
     this.#flush(around);
     const captions = table.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'caption');
-    for (const caption of captions) if (!this.#hides(caption)) this.#block(caption, around);
+    for (const caption of captions) if (!this.#sheets.hides(caption)) this.#block(caption, around);
     const within = { ...around, level: 0 };
     const rows = rowsOf(table)
-      .filter(({ row }) => !this.#hides(row))
+      .filter(({ row }) => !this.#sheets.hides(row))
       .map(({ row, inHead }) =>
         row.childNodes
           .filter(isElement)
-          .filter((cell) => isCell(cell) && !this.#hides(cell))
+          .filter((cell) => isCell(cell) && !this.#sheets.hides(cell))
           .map((element) => ({
             element,
             inHead,
-            content: new Reader(this.#withNavigation, this.#hides).read(element, within) ?? new PartBuilder(),
+            content: new Reader(this.#withNavigation, this.#sheets).read(element, within) ?? new PartBuilder(),
           })),
       )
       .filter((row) => row.length > 0);

@@ -59,8 +59,17 @@ export function headingLevel(element: HtmlElement): number {
   return Number.isInteger(level) && level >= 1 && level <= 9 ? level : 2;
 }
 
+const raisingStyle =
+  /(?:^|[;\s])(?:vertical-align\s*:\s*(?:super|text-top)\b|vertical-align\s*:\s*\+?(?:\d*\.)?\d*[1-9])/iu;
+/** What is shown above its place in smaller letters is a mark; in letters of one size a text is moved for its look. */
+const movedUp = /(?:^|[;\s])(?:top\s*:\s*-|bottom\s*:\s*\+?(?:\d*\.)?\d*[1-9])/iu;
+const smaller = /font-size\s*:\s*(?:0?\.\d|[1-9]\d?(?:\.\d+)?%|smaller|(?:xx?|x)?-?small)/iu;
+
 /** Whether an element stands above its line: raised by its name or its style, or the mark of a note. */
 export const isRaised = (element: HtmlElement): boolean =>
   element.tagName === 'sup' ||
-  /(?:^|[;\s])vertical-align\s*:\s*(?:super|text-top)\b/iu.test(attribute(element, 'style')) ||
+  isRaisedBy(attribute(element, 'style')) ||
   rolesOf(element).some((role) => role === 'noteref' || role === 'doc-noteref');
+
+const isRaisedBy = (style: string): boolean =>
+  raisingStyle.test(style) || (/position\s*:\s*relative/iu.test(style) && movedUp.test(style) && smaller.test(style));

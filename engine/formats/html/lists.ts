@@ -1,19 +1,42 @@
+import { valueIn } from './style-sheets.ts';
 import { attribute, hasAttribute, isElement, type HtmlElement } from './tree.ts';
 
 /** Marks of the items of a list, one after the other. */
 export type Marks = (item: HtmlElement) => string;
 
-/** The marks that a browser draws at the items of a list. */
-export function marksOf(list: HtmlElement): Marks {
-  if (/list-style(?:-type)?\s*:\s*[^;]*\bnone\b/iu.test(attribute(list, 'style'))) return () => '';
-  if (list.tagName !== 'ol') return () => '•';
+/** Ways to count by their names in styles, as elements name them. */
+const byStyle: ReadonlyMap<string, string> = new Map([
+  ['circle', '•'],
+  ['decimal', '1'],
+  ['disc', '•'],
+  ['lower-alpha', 'a'],
+  ['lower-latin', 'a'],
+  ['square', '•'],
+  ['upper-alpha', 'A'],
+  ['upper-latin', 'A'],
+  ['lower-roman', 'i'],
+  ['upper-roman', 'I'],
+]);
+
+/**
+ * The marks that a browser draws at the items of a list.
+ *
+ * @param styled what sheets say of how it counts
+ */
+export function marksOf(list: HtmlElement, styled: string): Marks {
+  const own = attribute(list, 'style');
+  const style = (valueIn(own, 'list-style-type') ?? valueIn(own, 'list-style') ?? styled).toLowerCase().split(/\s+/u);
+  if (style.includes('none')) return () => '';
   const step = hasAttribute(list, 'reversed') ? -1 : 1;
   const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li').length;
+  const counted = style.map((word) => byStyle.get(word)).find((type) => type !== undefined);
+  const isNumbered = counted === undefined ? list.tagName === 'ol' : /^\w$/u.test(counted);
+  if (!isNumbered) return () => '•';
   let next = integer(attribute(list, 'start')) ?? (step === 1 ? 1 : items);
   return (item) => {
     const number = integer(attribute(item, 'value')) ?? next;
     next = number + step;
-    return `${numeral(number, attribute(item, 'type') || attribute(list, 'type'))}.`;
+    return `${numeral(number, attribute(item, 'type') || (counted ?? attribute(list, 'type')))}.`;
   };
 }
 

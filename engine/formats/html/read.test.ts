@@ -162,6 +162,27 @@ test.each([
   expect(await blocksOf(`<p>${page}</p>`)).toEqual([`paragraph: ${expected}`]);
 });
 
+test.each([
+  ['a class', '.fn{vertical-align:super}', '<span class=fn>2</span>', '1,250 ².'],
+  ['a length', 'span.up{font-size:70%;vertical-align:.4em}', '<span class=up>2</span>', '1,250 ².'],
+  ['an id', '#n{color:red;vertical-align:text-top}', '<a id=n>2</a>', '1,250 ².'],
+  ['nothing, as it stands on its line', '.fn{vertical-align:baseline}', '<span class=fn>2</span>', '1,2502.'],
+  ['nothing, as it is lowered', '.fn{vertical-align:-2pt}', '<span class=fn>2</span>', '1,2502.'],
+  ['a place of its own', '', '<span style="position:relative;top:-.4em;font-size:70%">2</span>', '1,250 ².'],
+  ['a share of the line', '', '<span style="vertical-align:30%;font-size:70%">2</span>', '1,250 ².'],
+])('what is raised by %s is no figure of what stands before it', async (_, sheet, mark, expected) => {
+  expect(await blocksOf(`<style>${sheet}</style><p>1,250${mark}.</p>`)).toEqual([`paragraph: ${expected}`]);
+});
+
+test.each([
+  ['<style>.c{list-style-type:lower-alpha}</style><ol class=c>', ['a.', 'b.']],
+  ['<style>ol.c{list-style:upper-roman inside}</style><ol class=c start=4>', ['IV.', 'V.']],
+  ['<ol style="list-style-type: upper-latin">', ['A.', 'B.']],
+  ['<style>ol{list-style:none}</style><ol style="list-style-type:decimal">', ['1.', '2.']],
+])('%s counts as its style says', async (list, marks) => {
+  expect(await blocksOf(`${list}<li>x<li>x</ol>`)).toEqual(marks.map((mark) => `list-item: ${mark} x`));
+});
+
 test('menus are left out, unless a page has nothing else', async () => {
   expect([await blocksOf('<nav>Home</nav><footer>Imprint</footer>'), await blocksOf('<nav>Contents</nav>')]).toEqual([
     ['paragraph: Imprint'],

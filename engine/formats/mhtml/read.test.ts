@@ -33,6 +33,17 @@ test('a saved page is read as the page, then its frames; what else was saved is 
   expect((await partsOf(file, 'rent')).flatMap(blockTexts)).toEqual(['paragraph: Grüße', 'paragraph: In a frame']);
 });
 
+test.each([
+  ['https://example.org/a.css', 'Content-Location: https://example.org/a.css'],
+  ['cid:css-1@mhtml.blink', 'Content-ID: <css-1@mhtml.blink>'],
+])('the style sheet that a page links to as %s tells what it raises and hides', async (address, head) => {
+  const file = saved(
+    `Content-Type: text/html\r\n\r\n<link rel=stylesheet href="${address}"><p>1,250<b class=fn>3</b><p class=off>x`,
+    `Content-Type: text/css\r\n${head}\r\n\r\n.fn { vertical-align: super } .off { display: none }`,
+  );
+  expect((await partsOf(file, 'rent.mht')).flatMap(blockTexts)).toEqual(['paragraph: 1,250 ³']);
+});
+
 test('a page that a browser saved in Chinese, as Windows did it', async () => {
   const parts = await partsOf(readFileSync(join(realFilesFolder('mhtml'), 'simple.mht')), 'simple.mht');
   expect(parts.flatMap(blockTexts)).toEqual([

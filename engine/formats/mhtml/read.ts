@@ -3,6 +3,7 @@ import type { OpenDocument } from '../format.ts';
 import { htmlBlocks } from '../html/blocks.ts';
 import { declaredEncoding } from '../html/encoding.ts';
 import { factsOf } from '../html/facts.ts';
+import { linkedSheets } from '../html/style-sheets.ts';
 import { treeOf } from '../html/tree.ts';
 import { wordsOf } from '../mail/headers.ts';
 import { readMime, type MimePart } from '../mail/mime.ts';
@@ -17,18 +18,38 @@ const maxBytes = 200e6;
 /** A saved page: the page itself, then the pages in its frames. What else was saved with it is its look. */
 export async function openMhtml(file: SourceFile): Promise<OpenDocument> {
   const message = readMime(await readWhole(file, maxBytes));
-  const pages = pagesIn(message).map(treeOfPart);
-  const [page] = pages;
-  if (page === undefined) throw new UnreadableFile('malformed', 'file-damaged');
+  const pages = partsOfType(message, page).map(treeOfPart);
+  const sheets = sheetsIn(message);
+  const [first] = pages;
+  if (first === undefined) throw new UnreadableFile('malformed', 'file-damaged');
   const builder = new PartBuilder();
-  for (const each of pages) builder.append(htmlBlocks(each));
-  const { title, language } = factsOf(page);
+  for (const each of pages) {
+    builder.append(
+      htmlBlocks(
+        each,
+        linkedSheets(each).map((target) => sheets.get(target) ?? ''),
+      ),
+    );
+  }
+  const { title, language } = factsOf(first);
   const named = title || wordsOf(message.headers, 'subject');
   return documentOfTexts(sectionTexts(builder), { title: named.slice(0, parserBounds.name), language }, []);
 }
 
-const pagesIn = (part: MimePart): readonly MimePart[] =>
-  /^(?:text\/html|application\/xhtml\+xml)$/u.test(part.type) ? [part] : part.children.flatMap(pagesIn);
+const page = /^(?:text\/html|application\/xhtml\+xml)$/u;
+
+const partsOfType = (part: MimePart, type: RegExp): readonly MimePart[] =>
+  type.test(part.type) ? [part] : part.children.flatMap((child) => partsOfType(child, type));
+
+/** Style sheets by the addresses that pages name them by. Only those that are in the file are read. */
+const sheetsIn = (message: MimePart): ReadonlyMap<string, string> =>
+  new Map(
+    partsOfType(message, /^text\/css$/u).flatMap((part) => {
+      const names = [part.headers.get('content-location')?.[0]?.trim() ?? '', `cid:${part.contentId}`];
+      const sheet = decodeText(part.content(), part.parameters.get('charset') ?? '').text;
+      return names.map((name) => [name, sheet] as const);
+    }),
+  );
 
 function treeOfPart(part: MimePart) {
   const bytes = part.content();

@@ -85,6 +85,17 @@ test('tables and charts have their cells, other objects and pictures are counted
   ]);
 });
 
+test('formulas are read on one line', async () => {
+  const content = '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math>';
+  const object = '<draw:frame><draw:object xlink:href="./Object 1"/><draw:image/></draw:frame>';
+  const bytes = odpFile({ pages: page(object), others: [{ name: 'Object 1/content.xml', content }] });
+  const document = await openBytes(bytes, 'talk.odp');
+  expect([(await partsOf(bytes, 'talk.odp')).flatMap(blockTexts), document.omissions()]).toEqual([
+    ['paragraph: mc²'],
+    [],
+  ]);
+});
+
 test('notes of the speaker and comments stand below', async () => {
   const notes =
     `<presentation:notes>${frame(paragraph('Speak up'), [0, 0], 'presentation:class="notes"')}` +

@@ -3,6 +3,7 @@ import type { OpenDocument } from '../format.ts';
 import { odfNames } from '../odf/names.ts';
 import { isRaising, withRaised } from '../odf/raised.ts';
 import { odfChart, type OdfChart } from '../odf/chart.ts';
+import { odfFormula } from '../odf/formula.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { xmlEvents } from '../package/xml-events.ts';
 import { elementAt, xmlTextOf, xmlTrees, type XmlElement } from '../package/xml-tree.ts';
@@ -107,8 +108,10 @@ async function slideOf(zip: ZipArchive, page: Page | undefined): Promise<Slide> 
     }
     try {
       const chart = await odfChart(zip, item.target);
-      if (chart === undefined) pictures += 1;
-      else items.push(...chartItems(chart));
+      const formula = chart === undefined ? await odfFormula(zip, item.target) : undefined;
+      if (chart !== undefined) items.push(...chartItems(chart));
+      else if (formula === undefined) pictures += 1;
+      else items.push({ kind: 'paragraph', text: formula });
     } catch (error) {
       if (!(error instanceof UnreadableFile) || error.outcome !== 'malformed') throw error;
       isUnread = true;

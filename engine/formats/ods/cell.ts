@@ -55,10 +55,31 @@ function valueOf(attributes: Readonly<Record<string, string>>): string {
     attributes['office:string-value'] ??
     boolean ??
     attributes['office:date-value'] ??
-    attributes['office:time-value'] ??
-    attributes['office:value'] ??
+    timeOf(attributes['office:time-value']) ??
+    amountOf(attributes) ??
     ''
   );
+}
+
+/** "PT30H05M00S" as "30:05:00"; another form as it is. */
+function timeOf(written: string | undefined): string | undefined {
+  const [, sign = '', hours = '0', minutes = '0', seconds = '0'] =
+    /^(-?)PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?$/u.exec(written ?? '') ?? [];
+  const isKnown = written !== undefined && /\d/u.test(written) && /^-?PT[\dHMS.,]+$/u.test(written);
+  return isKnown ? `${sign}${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}:${seconds.padStart(2, '0')}` : written;
+}
+
+/** A number as its kind says it: a share in percent, an amount with its currency. */
+function amountOf(attributes: Readonly<Record<string, string>>): string | undefined {
+  const value = attributes['office:value'];
+  const kind = attributes['office:value-type'];
+  const currency = attributes['office:currency'];
+  if (value === undefined) return undefined;
+  if (kind === 'currency' && currency !== undefined) return `${value} ${currency}`;
+  // To twelve digits, as 100 times 0.07 is 7.000000000000001.
+  return kind === 'percentage' && Number.isFinite(Number(value))
+    ? `${Number((100 * Number(value)).toPrecision(12))}%`
+    : value;
 }
 
 function noteOf(annotation: XmlElement | undefined): string {

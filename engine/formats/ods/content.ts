@@ -60,7 +60,9 @@ export class OdsContent {
     if (item.kind === 'tree') this.#tree(item.element);
     else if (item.kind === 'open' && item.name === 'table:table') this.#begin(item.attributes);
     else if (item.kind === 'close' && item.name === 'table:table') this.#depth -= 1;
-    else if (item.kind !== 'text' && item.name === 'table:table-header-rows') this.#isHeader = item.kind === 'open';
+    else if (item.kind === 'open' && item.name === 'table:table-column') {
+      if (this.#depth === 1) this.#open?.reader.columns(item.attributes);
+    } else if (item.kind !== 'text' && item.name === 'table:table-header-rows') this.#isHeader = item.kind === 'open';
   }
 
   #begin(attributes: Readonly<Record<string, string>>): void {

@@ -33,6 +33,19 @@ test('cells show their text, else their value; repeated cells take their columns
   ]);
 });
 
+test.each([
+  ['office:value-type="percentage" office:value="0.07"', '7%'],
+  ['office:value-type="percentage" office:value="0.125"', '12.5%'],
+  ['office:value-type="currency" office:currency="EUR" office:value="12.5"', '12.5 EUR'],
+  ['office:value-type="currency" office:value="12.5"', '12.5'],
+  ['office:value-type="time" office:time-value="PT30H05M00S"', '30:05:00'],
+  ['office:value-type="time" office:time-value="PT9M"', '00:09:00'],
+  ['office:value-type="time" office:time-value="P1D"', 'P1D'],
+])('a cell without a text shows its value: %s', async (attributes, expected) => {
+  const [part] = await read(table('Sheet', row(`<table:table-cell ${attributes}/>`)));
+  expect(part?.text).toBe(expected);
+});
+
 test('hidden sheets say so, whose style hides them', async () => {
   const styles =
     '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
@@ -50,6 +63,28 @@ test('rows that are hidden or filtered out are read, and told', async () => {
   );
   const [part] = await read(table('Sheet', rows.join('')));
   expect([part?.text, part?.omissions]).toEqual(['a\nb\nc', [notice('sheet-hidden-rows', { count: 1 })]]);
+});
+
+const column = (attributes: string): string => `<table:table-column ${attributes}/>`;
+const hiddenColumn = 'table:visibility="collapse"';
+const three = row(`${cell('a')}${cell('b')}${cell('c')}`);
+
+test.each([
+  ['a column', column('table:number-columns-repeated="2"') + column(hiddenColumn), 1],
+  ['columns of one look', column('') + column(`${hiddenColumn} table:number-columns-repeated="2"`), 2],
+  [
+    'a column in a group',
+    `<table:table-column-group table:display="false">${column(hiddenColumn)}</table:table-column-group>${column('')}`,
+    1,
+  ],
+  ['columns that are headers', `<table:table-header-columns>${column(hiddenColumn)}</table:table-header-columns>`, 1],
+  ['empty columns alone', column('table:number-columns-repeated="3"') + column(hiddenColumn), 0],
+])('of %s that is hidden the cells are read, and that is told', async (_, columns, count) => {
+  const [part] = await read(table('Sheet', columns + three));
+  expect([part?.text, part?.omissions]).toEqual([
+    'a\tb\tc',
+    count === 0 ? [] : [notice('sheet-hidden-columns', { count })],
+  ]);
 });
 
 test('merged cells span; what is under them is not seen', async () => {

@@ -13,11 +13,21 @@ import { countOf, odsCell, type OdsCell } from './cell.ts';
  */
 const mostRepeats = 1_000;
 
+/** Ranges of hidden columns of a sheet; more are told as fewer. */
+const mostRanges = 1_000;
+
+/** Whether rows or columns are not shown: "collapse" by hand, "filter" by a filter. */
+const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
+  /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '');
+
 /** Takes the rows of one sheet, in order. */
 export class OdsSheetReader {
   readonly #builder: SheetBuilder;
   readonly #charts: ReadonlyMap<string, OdfChart>;
   #row = 0;
+  /** The first column that is not told of yet. */
+  #column = 0;
+  readonly #hiddenColumns: { readonly first: number; readonly end: number }[] = [];
   #header: { readonly row: number; readonly first: number; readonly end: number } | undefined;
   readonly #seen = { formulas: 0, charts: 0, pictures: 0, repeats: 0 };
   /** False when no further row is taken. */
@@ -27,6 +37,13 @@ export class OdsSheetReader {
   constructor(builder: SheetBuilder, charts: ReadonlyMap<string, OdfChart>) {
     this.#builder = builder;
     this.#charts = charts;
+  }
+
+  /** Columns of one look, which come before the rows. */
+  columns(attributes: Readonly<Record<string, string>>): void {
+    const [first, end] = [this.#column, this.#column + countOf(attributes['table:number-columns-repeated'])];
+    this.#column = Math.min(end, sheetBounds.columns);
+    if (isHidden(attributes) && this.#hiddenColumns.length < mostRanges) this.#hiddenColumns.push({ first, end });
   }
 
   /** @param isHeader whether the sheet says that the row names the columns */
@@ -40,8 +57,12 @@ export class OdsSheetReader {
       this.#seen.repeats += times - taken;
       for (let again = 0; again < taken && this.goesOn; again++)
         this.goesOn = this.#builder.row(this.#row + again, cells);
-      // "collapse" by hand, "filter" by a filter.
-      if (/^(?:collapse|filter)$/u.test(row.attributes['table:visibility'] ?? '')) this.#builder.hides({ rows: taken });
+      if (isHidden(row.attributes)) this.#builder.hides({ rows: taken });
+      const columns = cells.map(({ column }) => column);
+      if (this.#hiddenColumns.length > 0)
+        this.#builder.hides({
+          columns: columns.filter((at) => this.#hiddenColumns.some((range) => range.first <= at && at < range.end)),
+        });
     }
     this.#row = Math.min(this.#row + times, sheetBounds.rows);
   }

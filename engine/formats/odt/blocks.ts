@@ -1,4 +1,6 @@
 import type { FlowBlock } from '../flow/block.ts';
+import { countLetters } from '../flow/omissions.ts';
+import { odfParagraphs } from '../odf/text.ts';
 import { elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
 import { drawingBlocks, inlineOf, type Inline } from './inline.ts';
@@ -27,6 +29,8 @@ export function blocksOf(elements: readonly XmlElement[], context: Context): rea
       case 'text:section':
         return element.attributes['text:display'] === 'none' ? [] : blocksOf(elementsOf(element), context);
       case 'text:tracked-changes':
+        context.deleted += countLetters(odfParagraphs(element).join(''));
+        return [];
       case 'office:forms':
         return [];
       default:

@@ -4,6 +4,7 @@ import { textOfBlocks } from '../flow/block.ts';
 import { raisedMark } from '../flow/note-mark.ts';
 import { withSigns } from '../flow/symbols.ts';
 import { chartOfObject, type OdfChart } from '../odf/chart.ts';
+import { formulaOfObject } from '../odf/formula.ts';
 import { elementAt, elementsOf, xmlTextOf, type XmlElement } from '../package/xml-tree.ts';
 import type { Context } from './context.ts';
 import { countOf } from './names.ts';
@@ -99,6 +100,13 @@ class InlineReader {
       case 'field:fieldmark':
         this.text += choiceOf(element);
         return this.children(element, look);
+      case 'draw:frame': {
+        // A formula stands in the line; the picture beside it shows it.
+        const formula = formulaOfObject(elementAt(element, 'draw:object'), this.#context.formulas);
+        if (formula === undefined) this.boxes.push(...drawingBlocks(element, this.#context, this.#readBlocks));
+        else this.text += formula;
+        return;
+      }
       case 'text:script':
       case 'office:event-listeners':
         return undefined;

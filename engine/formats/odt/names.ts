@@ -11,6 +11,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   [`${odf}xsl-fo-compatible:1.0`]: 'fo',
   [`${odf}meta:1.0`]: 'meta',
   'http://www.w3.org/1999/xlink': 'xlink',
+  'http://www.w3.org/1998/Math/MathML': 'math',
   'urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0': 'field',
   'http://purl.org/dc/elements/1.1/': 'dc',
 };

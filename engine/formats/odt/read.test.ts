@@ -111,6 +111,9 @@ test('the text reads as it is now; what is hidden is not read', async () => {
     <text:section>${paragraph('Shown.')}</text:section>
     ${paragraph('<text:hidden-paragraph text:is-hidden="true"/>hidden')}`;
   expect(await blocks(body, styles)).toEqual(['paragraph: It is so.', 'paragraph: Shown.']);
+  expect((await openBytes(odtFile(body, styles), 'letter.odt')).omissions()).toContainEqual(
+    notice('deleted-text-unread', { count: 7 }),
+  );
 });
 
 test('spaces, tabs, breaks, fields, raised numbers and boxes are as they are printed', async () => {
@@ -191,6 +194,36 @@ test('a chart is its titles and the table that it is drawn from', async () => {
   expect([(await partsOf(bytes, 'x.odt')).flatMap(blockTexts), document.omissions()]).toEqual([
     ['paragraph: See here.', 'caption: Growth', 'caption: Regions', 'table: \tSales\nNorth\t9.1\nSouth\t8'],
     [],
+  ]);
+});
+
+const formula = (prefix: string, inside: string): string =>
+  `<${prefix}math xmlns${prefix === '' ? '' : ':math'}="http://www.w3.org/1998/Math/MathML">${inside}</${prefix}math>`;
+const root =
+  '<semantics><mrow><mi>x</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></mrow>' +
+  '<annotation encoding="StarMath 5.0">x={a+b} over 2</annotation></semantics>';
+const frame = (object: string): string =>
+  paragraph(`Let <draw:frame><draw:object ${object}</draw:object><draw:image/></draw:frame> hold.`);
+
+test.each([
+  ['a formula', formula('', root), 'Let x=(a+b)/2 hold.'],
+  [
+    'a formula of OpenOffice',
+    formula('math:', '<math:msup><math:mi>c</math:mi><math:mn>2</math:mn></math:msup>'),
+    'Let c² hold.',
+  ],
+  ['a root', formula('', '<msqrt><mi>x</mi></msqrt>'), 'Let √x hold.'],
+])('%s stands in its line', async (_, source, expected) => {
+  const object = { name: 'Object 1/content.xml', content: source };
+  const packed = odtFile(frame('xlink:href="./Object 1">'), '', '', '', [object]);
+  const flat = flatFile(frame(`>${source}`));
+  const read = async (bytes: Uint8Array, name: string) => [
+    (await partsOf(bytes, name)).map(({ text }) => text),
+    (await openBytes(bytes, name)).omissions(),
+  ];
+  expect([await read(packed, 'x.odt'), await read(flat, 'x.fodt')]).toEqual([
+    [[expected], []],
+    [[expected], []],
   ]);
 });
 

@@ -5,6 +5,7 @@ import { omissionsOf } from '../flow/omissions.ts';
 import { partsOfFlow } from '../flow/parts.ts';
 import type { OpenDocument } from '../format.ts';
 import { odfCharts } from '../odf/chart.ts';
+import { odfFormulas } from '../odf/formula.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { openZip } from '../package/zip.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -21,14 +22,16 @@ const flatChunk = 64 * 1024;
  * @throws UnreadableFile
  */
 export async function openOdt(file: SourceFile): Promise<OpenDocument> {
-  if (isFlat(file.head)) return readText([() => chunksOf(file)], new Context(new Map()), { title: '', language: '' });
+  if (isFlat(file.head))
+    return readText([() => chunksOf(file)], new Context(new Map(), new Map()), { title: '', language: '' });
   const zip = await openZip(file);
   try {
     await refuseEncryptedOdf(zip);
+    const charts = await odfCharts(zip);
     const names = ['styles.xml', 'content.xml'].filter((name) => name === 'content.xml' || zip.has(name));
     return await readText(
       names.map((name) => () => zip.stream(name)),
-      new Context(await odfCharts(zip)),
+      new Context(charts, await odfFormulas(zip, charts)),
       await odfProperties(zip),
     );
   } finally {
@@ -42,12 +45,12 @@ async function readText(
   said: { readonly title: string; readonly language: string },
 ): Promise<OpenDocument> {
   const { parts, firstHeading, omissions } = await partsOfFlow(blocksOfFiles(files, context));
-  const { objects, pictures, hidden, styles } = context;
+  const { objects, pictures, hidden, deleted, styles } = context;
   return flowDocument({
     parts,
     title: said.title === '' ? firstHeading : said.title,
     language: said.language === '' ? styles.language : said.language,
-    omissions: [...omissions, ...omissionsOf({ objects, charts: 0, pictures, hidden }, parts)],
+    omissions: [...omissions, ...omissionsOf({ objects, charts: 0, pictures, hidden, deleted }, parts)],
   });
 }
 

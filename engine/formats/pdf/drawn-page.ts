@@ -3,6 +3,8 @@ import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import { withSmallFigures } from '../../text/small-figures.ts';
 import type { Word } from '../../text/word.ts';
+import { withDrawnBullets } from './drawn-bullets.ts';
+import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
 import { hasPlace, type FontStyle, type TextItem } from '../../text/words.ts';
@@ -31,7 +33,8 @@ export interface DrawnPage {
 export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: NamedLetters): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles, hidesText } = await texts.of(page);
-  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await named.in(page, items)));
+  const once = await withoutUnseen(page, await named.in(page, items));
+  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await withDrawnBullets(page, once)));
 }
 
 function drawn(

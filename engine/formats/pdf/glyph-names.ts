@@ -1,8 +1,7 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { hasUnknown } from '../../text/normalise.ts';
 import type { TextItem } from '../../text/words.ts';
-import { nameOf } from './bold-fonts.ts';
-import { isEuroFont, signIn } from './sign-fonts.ts';
+import { SignFonts } from './sign-fonts.ts';
 import { texLetters, undecided, type TexLetters } from './tex-codes.ts';
 
 /** By letter: what it is by the name of its glyph, and '' where no name tells. */
@@ -20,12 +19,11 @@ export class NamedLetters {
   /** Fonts that TeX draws as pictures; undefined those that are none. */
   readonly #tex = new Map<string, TexLetters | undefined>();
 
-  /** Whether a font draws euros, of those with an "e" that stands alone. */
-  readonly #euro = new Map<string, boolean>();
+  readonly #signs = new SignFonts();
 
   /** The items of a page with their letters for those that have a name alone. */
   async in(page: PDFPageProxy, all: readonly TextItem[]): Promise<readonly TextItem[]> {
-    const items = await this.#withEuros(page, await this.#inTex(page, all));
+    const items = await this.#signs.in(page, await this.#inTex(page, all));
     const unclear = items.filter(({ str }) => hasUnknown(str));
     if (unclear.length === 0) return items;
     if (!unclear.every((item) => this.#knows(item))) {
@@ -37,19 +35,6 @@ export class NamedLetters {
       if (letters === undefined) return item;
       return { ...item, str: Array.from(item.str, (letter) => letters.get(letter) || letter).join('') };
     });
-  }
-
-  /** The items of a page with the euros that LaTeX draws as an "e" of a font of its own. */
-  async #withEuros(page: PDFPageProxy, items: readonly TextItem[]): Promise<readonly TextItem[]> {
-    const unclear = items.filter(({ str, fontName }) => str.trim() === 'e' && !this.#euro.has(fontName));
-    if (unclear.length > 0) {
-      await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
-      for (const { fontName } of unclear) this.#euro.set(fontName, isEuroFont(nameOf(page, fontName)));
-    }
-    if (!Array.from(this.#euro.values()).includes(true)) return items;
-    return items.map((item) =>
-      this.#euro.get(item.fontName) === true ? { ...item, str: item.str.replaceAll('e', '€') } : item,
-    );
   }
 
   /** The items of a page with their letters for the codes of TeX. */
@@ -91,11 +76,7 @@ export class NamedLetters {
       if (operator !== OPS.showText || !Array.isArray(argument)) continue;
       for (const { originalCharCode: code, unicode } of argument as readonly Glyph[])
         if (typeof code === 'number' && typeof unicode === 'string' && hasUnknown(unicode))
-          this.#learned(
-            font,
-            unicode,
-            letterOf(glyphNames(page, font).get(code) ?? '') ?? signIn(nameOf(page, font), unicode) ?? '',
-          );
+          this.#learned(font, unicode, letterOf(glyphNames(page, font).get(code) ?? '') ?? '');
     }
   }
 }

@@ -1,7 +1,19 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import type { TextItem } from '../../text/words.ts';
 import { codedFont, toUnicode } from '../../../tools/fixtures/pdf-fonts.ts';
 import { line, partOf } from './kinds/fixture.ts';
-import { isEuroFont, signIn } from './sign-fonts.ts';
+import { SignFonts } from './sign-fonts.ts';
+
+/** A text as a font of this name shows it. */
+async function shownIn(name: string, text: string): Promise<string | undefined> {
+  const page = {
+    getOperatorList: async () => ({}),
+    commonObjs: { has: () => true, get: () => ({ name }) },
+  } as unknown as PDFPageProxy;
+  const [item] = await new SignFonts().in(page, [{ str: text, fontName: 'f1' } as TextItem]);
+  return item?.str;
+}
 
 describe('letters of fonts of signs', () => {
   test.each([
@@ -12,17 +24,19 @@ describe('letters of fonts of signs', () => {
     ['GHIJKL+Wingdings-Regular', '\uf0fe', '☑'],
     ['Wingdings', '\uf04a', '☺'],
     ['Wingdings2', '\uf052', '☑'],
-  ])('of %s, %o is %s', (font, letter, sign) => {
-    expect(signIn(font, letter)).toBe(sign);
+    ['ABCDEF+TeX-feymr10', 'e', '€'],
+    ['feybo10', 'e', '€'],
+  ])('of %s, %o is %s', async (font, letter, sign) => {
+    expect(await shownIn(font, letter)).toBe(sign);
   });
 
   test.each([
     ['another font', 'ABCDEF+Corporate', '\uf061'],
     ['a font that only begins like one', 'SymbolicSans', '\uf061'],
-    ['a sign that is the same in all of them', 'Wingdings', '\uf0a7'],
-    ['a letter', 'Symbol', 'a'],
-  ])('%s is left as it is', (_, font, letter) => {
-    expect(signIn(font, letter)).toBeUndefined();
+    ['a font of letters with a name like one of euros', 'Feyer-Regular', 'e'],
+    ['a formula', 'CMMI10', 'e'],
+  ])('%s is left as it is', async (_, font, letter) => {
+    expect(await shownIn(font, letter)).toBe(letter);
   });
 });
 
@@ -42,15 +56,6 @@ test('the same in codes of two bytes, as Word writes it', async () => {
   );
   const shown = 'BT /F2 11 Tf 140 700 Td <006100620063> Tj ET';
   expect((await partOf(text + shown, { fonts: { F2: '3 0 R' }, objects })).text).toBe('The angle α≤β');
-});
-
-test.each([
-  ['ABCDEF+TeX-feymr10', true],
-  ['feybo10', true],
-  ['Feyer-Regular', false],
-  ['CMR10', false],
-])('%s has euros alone: %s', (font, expected) => {
-  expect(isEuroFont(font)).toBe(expected);
 });
 
 test('a price in euros, which LaTeX draws as "e" of another font, is one in euros; a variable is none', async () => {

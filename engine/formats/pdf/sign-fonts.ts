@@ -1,23 +1,106 @@
-import { normalise } from '../../text/normalise.ts';
+import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from '../../text/words.ts';
 import { signOf, unknownSign } from '../flow/symbols.ts';
 
-/** "ABCDEF+SymbolMT", "Wingdings-Regular", "Wingdings2". */
-const signFont = /^(?:[A-Z]{6}\+)?(symbol|wingdings)\s?([23]?)(?:mt|std|ps)*(?:[-,].*)?$/iu;
+/** What a font of signs shows by a code, which is that of a letter or one of the private area. */
+type Sign = (code: number, isPrivate: boolean) => string;
 
-/** The font that LaTeX's package eurosym draws the sign of the euro with, at the code of "e": "TeX-feymr10". */
-const euroFont = /^(?:[A-Z]{6}\+)?(?:TeX-)?fey[mb][rlo]{0,2}\d+$/iu;
-
-/** Whether all letters of a font are signs of the euro. */
-export const isEuroFont = (font: string): boolean => euroFont.test(font);
+/** Signs come one by one, or few: a font in which more letters follow each other is one of letters. */
+const longWord = /\S{4}/u;
+const privateSign = /[\uf020-\uf0ff]/u;
 
 /**
- * What a letter of a font of signs shows. Word processors give such letters code points of the private area, from
- * U+F020 on, which mean another sign in each of these fonts; undefined where nothing is known.
+ * The letters of fonts of signs as what they show. Such fonts have ticks, boxes and bullets in the places of letters,
+ * and files most often do not say so: the tick of a form is a "4", its cross an "8".
  */
-export function signIn(font: string, letter: string): string | undefined {
-  const [, family = '', number = ''] = signFont.exec(font) ?? [];
-  // A sign that is the same in all fonts needs no name.
-  if (family === '' || !/^[\uf020-\uf0ff]$/u.test(letter) || normalise(letter) !== unknownSign) return undefined;
-  const sign = signOf(letter.charCodeAt(0), number === '' ? family : `${family} ${number}`);
-  return sign === unknownSign ? undefined : sign;
+export class SignFonts {
+  /** By the name that pdf.js gives a font; undefined those of letters. */
+  readonly #known = new Map<string, Sign | undefined>();
+
+  /** The items of a page with signs for the letters of such fonts. */
+  async in(page: PDFPageProxy, items: readonly TextItem[]): Promise<readonly TextItem[]> {
+    const unknown = likely(items).filter((font) => !this.#known.has(font));
+    if (unknown.length > 0) {
+      // Names of fonts come with the operators of a page.
+      await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
+      for (const font of unknown) this.#known.set(font, signsOf(nameOf(page, font)));
+    }
+    return items.map((item) => {
+      const sign = this.#known.get(item.fontName);
+      return sign === undefined ? item : { ...item, str: shown(item.str, sign) };
+    });
+  }
+}
+
+/** The fonts of a page that have signs alone, as far as its letters tell. */
+function likely(items: readonly TextItem[]): readonly string[] {
+  const byFont = new Map<string, boolean>();
+  for (const { str, fontName } of items) {
+    if (str.trim() === '') continue;
+    const isShort = !longWord.test(str) && byFont.get(fontName) !== false;
+    byFont.set(fontName, privateSign.test(str) || isShort);
+  }
+  return [...byFont].filter(([, isLikely]) => isLikely).map(([font]) => font);
+}
+
+/** A letter that has a meaning of its own, as files may say, stays, and so does what is not known. */
+const shown = (text: string, sign: Sign): string =>
+  Array.from(text, (letter) => {
+    const isPrivate = privateSign.test(letter);
+    const code = (letter.codePointAt(0) ?? 0) - (isPrivate ? 0xf0_00 : 0);
+    const own = code <= 0x20 || code > 0xff ? unknownSign : sign(code, isPrivate);
+    return own === unknownSign ? letter : own;
+  }).join('');
+
+function nameOf(page: PDFPageProxy, font: string): string {
+  if (!page.commonObjs.has(font)) return '';
+  const { name } = page.commonObjs.get(font) as { readonly name?: unknown };
+  return typeof name === 'string' ? name : '';
+}
+
+/** The font that LaTeX's package eurosym draws the sign of the euro with, at the code of "e": "TeX-feymr10". */
+const euroFont = /^(?:TeX-)?fey[mb][rlo]{0,2}\d+$/iu;
+
+/** The signs of a font by its name: "ZapfDingbats", "ABCDEF+Wingdings-Regular", "SymbolMT". */
+function signsOf(name: string): Sign | undefined {
+  const plain = name.replace(/^[A-Z]{6}\+/u, '').replace(/(?:[-,]?(?:Regular|Bold|Italic|MT|PS|Std))+$/u, '');
+  if (euroFont.test(plain)) return () => '€';
+  if (/^(?:ITC)?Zapf ?Dingbats(?:ITC)?$/iu.test(plain)) return dingbat;
+  const [, number = ''] = /^Wingdings[ -]?(\d?)$/iu.exec(plain) ?? [];
+  if (/^Wingdings/iu.test(plain))
+    return (code) => (number === '3' ? unknownSign : signOf(code, `Wingdings ${number}`.trim()));
+  if (!/^Symbol$/iu.test(plain)) return undefined;
+  // What is no letter there is told by its standard name.
+  const isLetter = (code: number): boolean => code < 0x80 && /[A-Za-z]/u.test(String.fromCodePoint(code));
+  return (code, isPrivate) => (isPrivate || isLetter(code) ? signOf(code, 'Symbol') : unknownSign);
+}
+
+/** Signs of Zapf Dingbats that stand elsewhere in Unicode than at their own places (Adobe's list of its glyphs). */
+const elsewhere: Readonly<Record<number, number>> = {
+  0x25: 0x26_0e,
+  0x2a: 0x26_1b,
+  0x2b: 0x26_1e,
+  0x48: 0x26_05,
+  0x6c: 0x25_cf,
+  0x6e: 0x25_a0,
+  0x73: 0x25_b2,
+  0x74: 0x25_bc,
+  0x75: 0x25_c6,
+  0x77: 0x25_d7,
+  0xa8: 0x26_63,
+  0xa9: 0x26_66,
+  0xaa: 0x26_65,
+  0xab: 0x26_60,
+  0xd5: 0x21_92,
+  0xd6: 0x21_94,
+  0xd7: 0x21_95,
+};
+
+function dingbat(code: number): string {
+  const other = elsewhere[code];
+  if (other !== undefined) return String.fromCodePoint(other);
+  if (code > 0x20 && code <= 0x7e) return String.fromCodePoint(code + 0x26_e0);
+  if (code <= 0xa0 || code > 0xfe || code === 0xf0) return unknownSign;
+  const isCircled = code >= 0xac && code <= 0xb5;
+  return String.fromCodePoint(code + (isCircled ? 0x23_b4 : 0x26_c0));
 }

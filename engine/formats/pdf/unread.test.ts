@@ -73,6 +73,20 @@ describe('the page of a form that other programs show', () => {
     expect(await part('Nezobrazuje se?', anew)).toEqual(unread);
   });
 
+  test.each([
+    ['Please wait for our answer.', ''],
+    ['Bitte warten Sie auf unsere Antwort.', '/NeedsRendering true'],
+    ['Filled in with Adobe Reader.', ''],
+  ])('is read where it has a field: %s', async (text, more) => {
+    const annotations = ['<< /Subtype /Widget /F 4 /FT /Tx /T (n) /V (Ada Owl) /Rect [300 695 400 710] >>'];
+    const filledIn = { ...textPage([{ x: 72, y: 700, text }]), annotations };
+    const [first] = await partsOf(
+      pdfFile([filledIn], undefined, { catalogue: `${form.catalogue} ${more}` }),
+      'form.pdf',
+    );
+    expect([first?.text.replaceAll(/\s+/gu, ' '), first?.omissions]).toEqual([`${text} Ada Owl`, []]);
+  });
+
   test('is read where it has words of its own, or is no such form', async () => {
     expect(await part('The tenant pays the rent.')).toEqual(['The tenant pays the rent.', 'read', []]);
     expect(await part('Please wait for the ferry.', { catalogue: '' })).toEqual([

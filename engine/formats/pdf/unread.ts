@@ -79,10 +79,11 @@ async function showsPlaceholder(document: PDFDocumentProxy, isDrawnAnew: boolean
   const items = (await page?.getTextContent().catch(() => undefined))?.items ?? [];
   const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   if (text.length > mostCharacters) return false;
-  if (placeholder.test(text)) return true;
-  // Pages that are drawn anew and have nothing to be filled in are not the form, in whatever words they say so.
+  if (!placeholder.test(text) && !isDrawnAnew) return false;
+  // A page that has something to be filled in is the form, whatever it asks to wait for; one that is drawn anew and has
+  // nothing is not, in whatever words it says so.
   const annotations = (await page?.getAnnotations().catch(() => undefined)) ?? [];
-  return isDrawnAnew && !annotations.some(({ subtype }) => subtype === 'Widget');
+  return !annotations.some(({ subtype }) => subtype === 'Widget');
 }
 
 /** Whether the catalogue of a file says so (`/NeedsRendering`), of which pdf.js does not tell. */

@@ -12,6 +12,24 @@ async function blocksOf(slide: SlideFixture, others: object = {}): Promise<reado
 
 const title = shape(paragraph('The plan'), { ph: 'type="title"' });
 
+test.each([
+  ['a power', '<m:sSup><m:e><m:r><m:t>c</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>', 'c²'],
+  ['a root', '<m:rad><m:e><m:r><m:t>a+b</m:t></m:r></m:e></m:rad>', '√(a+b)'],
+  [
+    'a fraction',
+    '<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>a+1</m:t></m:r></m:den></m:f>',
+    '1/(a+1)',
+  ],
+])('%s of a formula is on one line', async (_, math, expected) => {
+  const formula =
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>' +
+    '<a14:m xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main"><m:oMath ' +
+    `xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${math}</m:oMath></a14:m>` +
+    '</mc:Choice><mc:Fallback><a:r><a:t>picture</a:t></a:r></mc:Fallback></mc:AlternateContent>';
+  const shapes = shape(`<a:p><a:r><a:t>Let </a:t></a:r>${formula}</a:p>`);
+  expect(await blocksOf({ shapes })).toEqual([`paragraph: Let ${expected}`]);
+});
+
 test('slides come in the order they are shown in, with the numbers they show; hidden ones say so', async () => {
   const slides = [
     { shapes: shape(paragraph('one')) },

@@ -1,3 +1,5 @@
+import { byLabel, type Encoding } from '../text/encodings.ts';
+
 /** Code pages of Windows by the number of a font's character set (`\fcharset`). */
 const byCharset: Readonly<Record<number, number>> = {
   0: 1252,
@@ -30,8 +32,9 @@ const byName: readonly (readonly [RegExp, number])[] = [
   [/ \(Vietnamese\)$/u, 163],
 ];
 
-/** The character set that the name of a font tells; 0, of Western Europe, where it tells none. */
-export const charsetOfName = (name: string): number => byName.find(([ending]) => ending.test(name))?.[1] ?? 0;
+/** The character set that the name of a font tells, else another. */
+export const charsetOfName = (name: string, other: number): number =>
+  byName.find(([ending]) => ending.test(name))?.[1] ?? other;
 
 /** The character set of fonts whose letters are signs. */
 export const signCharset = 2;
@@ -53,23 +56,11 @@ const labels: Readonly<Record<number, string>> = {
   65_001: 'utf-8',
 };
 
-/** The upper halves of the code pages of DOS, which `TextDecoder` does not know. */
-const dos437 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
-  'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-const dos850 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
-  'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
-
 /** The code page of a font; undefined for one that leaves the choice to the document. */
 export const codePageOf = (charset: number): number | undefined => byCharset[charset];
 
 /** Bytes of a code page as text; what a page does not have is "�". */
 export function decodeBytes(bytes: Uint8Array, codePage: number): string {
-  if (codePage === 437 || codePage === 850) {
-    const upper = codePage === 437 ? dos437 : dos850;
-    return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCodePoint(byte) : upper[byte - 0x80])).join('');
-  }
-  const label = labels[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252');
-  return new TextDecoder(label).decode(bytes);
+  const name = labels[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : `cp${codePage}`);
+  return (byLabel(name) ?? (byLabel('windows-1252') as Encoding)).decode(bytes);
 }

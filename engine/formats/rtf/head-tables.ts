@@ -11,7 +11,9 @@ interface Entry {
   readonly outline: number | undefined;
 }
 
-const empty: Entry = { number: 0, charset: 0, codePage: undefined, basedOn: undefined, outline: undefined };
+/** The character set of a font that does not say it: that of the document. */
+const ofDocument = 1;
+const empty: Entry = { number: 0, charset: ofDocument, codePage: undefined, basedOn: undefined, outline: undefined };
 
 /** What a word says of an entry. */
 type EntryWord = (value: number | undefined) => Partial<Entry>;
@@ -44,7 +46,12 @@ export class HeadTables {
     const name = text.replace(/;.*$/su, '').trim();
     if (name === '') return;
     if (table === 'styles') this.styles.set(number, { name, basedOn, outline });
-    else this.fonts.set(number, { charset: charset === 0 ? charsetOfName(name) : charset, codePage, name });
+    else
+      this.fonts.set(number, {
+        charset: charset > ofDocument ? charset : charsetOfName(name, charset),
+        codePage,
+        name,
+      });
     this.#entry = empty;
   }
 }

@@ -37,6 +37,16 @@ test.each([
   ['\\pc', String.raw`\'84`, 'ä'],
   ['\\pca', String.raw`\'b5`, 'Á'],
   ['\\ansicpg1251', String.raw`\'c6`, 'Ж'],
+  ['\\ansicpg852', String.raw`\'88`, 'ł'],
+  ['\\ansicpg857', String.raw`\'9f`, 'ş'],
+  ['\\ansicpg862', String.raw`\'80`, 'א'],
+  ['\\ansicpg866', String.raw`\'86`, 'Ж'],
+  ['\\ansicpg99999', String.raw`\'e4`, 'ä'],
+  ['\\mac', String.raw`{\fonttbl{\f0\fswiss Helvetica;}}\f0\'8a`, 'ä'],
+  ['\\ansicpg1250', String.raw`{\fonttbl{\f0 Arial;}}\f0\'b3`, 'ł'],
+  ['\\ansicpg65001', String.raw`{\fonttbl{\f0\fnil Arial;}}\f0\'c3\'b6`, 'ö'],
+  ['\\ansicpg1251', String.raw`{\fonttbl{\f0\fcharset1 Arial;}}\f0\'c6`, 'Ж'],
+  ['\\ansicpg1251', String.raw`{\fonttbl{\f0\fcharset0 Arial;}}\f0\'c6`, 'Æ'],
 ])('%s is a code page of the document', async (words, letter, text) => {
   const parts = await partsOf(bytes(`{\\rtf1${words} ${letter}\\par}`), 'x.rtf');
   expect(parts.map((part) => part.text)).toEqual([text]);
@@ -86,6 +96,7 @@ test('the text reads as it is now; hidden text and fields’ codes are not read,
   ]);
   expect((await openBytes(file(body), 'letter.rtf')).omissions()).toEqual([
     notice('hidden-text-unread', { count: 6 }),
+    notice('deleted-text-unread', { count: 3 }),
     notice('pictures-unread', { count: 1 }),
   ]);
 });

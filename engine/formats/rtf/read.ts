@@ -22,7 +22,7 @@ export async function openRtf(file: SourceFile): Promise<OpenDocument> {
     throw new UnreadableFile('unsupported', 'file-too-large', { megabytes: Math.floor(maxBytes / 1e6) });
   const reader = new RtfReader();
   const { parts, firstHeading, omissions } = await partsOfFlow(reader.read(await file.read(0, file.size)));
-  const { title, language, objects, pictures, hidden, cutOff } = reader;
+  const { title, language, objects, pictures, hidden, deleted, cutOff } = reader;
   return flowDocument({
     parts,
     title: title === '' ? firstHeading : title,
@@ -30,7 +30,7 @@ export async function openRtf(file: SourceFile): Promise<OpenDocument> {
     omissions: [
       ...(cutOff ? [notice('rtf-cut-off')] : []),
       ...omissions,
-      ...omissionsOf({ objects, charts: 0, pictures, hidden }, parts),
+      ...omissionsOf({ objects, charts: 0, pictures, hidden, deleted }, parts),
     ],
   });
 }

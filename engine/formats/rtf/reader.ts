@@ -3,6 +3,7 @@ import type { FlowBlock } from '../flow/block.ts';
 import { textOfBlocks } from '../flow/block.ts';
 import { edgeBlocks } from '../flow/edges.ts';
 import { noteMark } from '../flow/note-mark.ts';
+import { countLetters } from '../flow/omissions.ts';
 import type { NumberFormat } from '../flow/number-format.ts';
 import { bulletOf } from '../flow/symbols.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -30,6 +31,8 @@ export class RtfReader {
   pictures = 0;
   /** Letters of text that is hidden in the file. */
   hidden = 0;
+  /** Letters that were deleted, in tracked changes. */
+  deleted = 0;
   /** Whether the file ends before its groups do. */
   cutOff = false;
   readonly #tables = new HeadTables();
@@ -101,9 +104,9 @@ export class RtfReader {
   #say(text: string): void {
     if (text === '') return;
     const { destination, hidden, deleted, raised, bold } = this.#state;
-    if (unread.has(destination) || deleted) return;
-    if (hidden) {
-      this.hidden += text.match(/\p{L}|\p{N}/gu)?.length ?? 0;
+    if (unread.has(destination)) return;
+    if (deleted || hidden) {
+      this[deleted ? 'deleted' : 'hidden'] += countLetters(text);
       return;
     }
     if (destination !== 'text') this.#collected += text;

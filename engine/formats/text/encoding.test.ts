@@ -57,6 +57,31 @@ test.each(cases)('$language in $encoding is read without being told', ({ languag
 
 test('there are sixty of them', () => expect(cases.length).toBeGreaterThanOrEqual(60));
 
+test.each(
+  Object.entries(texts).flatMap(([language, text]) =>
+    ['utf-16le', 'utf-16be'].map((name) => ({ language, text, name })),
+  ),
+)('$language in $name without a mark, cut into short lines', ({ text, name }) => {
+  const lines = `${text.slice(0, 40)}\r\n${text.slice(40, 90)}\r\n`;
+  const bytes = iconv.encode(lines, name, { addBOM: false });
+  expect([isText(bytes), decodeText(bytes, '').text]).toEqual([true, lines]);
+});
+
+test.each([
+  ['macintosh', 'Le loyer est de huit cents euros, à payer d’avance. Élève, garçon, où, cœur, hôtel, naïf — fin.'],
+  ['macintosh', 'Größe und Straße „Am Öhrchen“ – für Müller'],
+  ['macintosh', 'El año que viene, ¿qué será? Él también lo verá.'],
+  ['cp850', 'Herr Müller wohnt in der Straße Am Öhrchen, seit März.'],
+  ['windows-1252', 'Le loyer est de huit cents euros, à payer d’avance. Élève, garçon, où, cœur'],
+])('a short text in %s: %s', (encoding, text) => {
+  expect(decodeText(iconv.encode(text, encoding)).text).toBe(text);
+});
+
+test('what has zeros and is no text stays none', () => {
+  const binary = Uint8Array.from({ length: 4_000 }, (_, index) => (index * 7_919 + (index >> 3) * 31) % 256);
+  expect([isText(binary), isText(new Uint8Array(64)), isText(binary.subarray(0, 600))]).toEqual([false, false, false]);
+});
+
 test.each(['utf8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])(
   '%s is read with a mark and without',
   (encoding) => {

@@ -87,7 +87,33 @@ function wideOf(bytes: Uint8Array): Encoding | undefined {
   if (d > 0.99 && c > mostlyZero && a < hardlyZero) return byLabel('utf-32le');
   if ((b + d) / 2 > mostlyZero && (a + c) / 2 < hardlyZero) return byLabel('utf-16le');
   if ((a + c) / 2 > mostlyZero && (b + d) / 2 < hardlyZero) return byLabel('utf-16be');
-  return byLabel(detect(sample).encoding ?? '');
+  return withoutMark(sample) ?? byLabel(detect(sample).encoding ?? '');
+}
+
+/** Characters of living languages; in the other order of bytes most texts become rare ones. */
+const usual = new RegExp(
+  String.raw`[\t-\r -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2044€\u3000-\u30ff一-鿿가-힣\uff00-\uffef]` +
+    '|\\p{scx=Greek}|\\p{scx=Cyrillic}|\\p{scx=Hebrew}|\\p{scx=Arabic}|\\p{scx=Devanagari}|\\p{scx=Thai}',
+  'gu',
+);
+/** The share of them in a text, and by how much less the other order has. */
+const mostlyUsual = 0.95;
+const fewerUsual = 0.1;
+/** Bytes of fewer characters say nothing. */
+const fewestBytes = 32;
+
+/** UTF-16 of a script whose characters have few zeros, such as Chinese: known by its characters. */
+function withoutMark(sample: Uint8Array): Encoding | undefined {
+  if (sample.length < fewestBytes) return undefined;
+  const [best, other] = ['utf-16le', 'utf-16be']
+    .map((name) => {
+      const encoding = byLabel(name) as Encoding;
+      const text = encoding.decode(sample.subarray(0, sample.length & ~1));
+      return { encoding, share: (text.match(usual)?.length ?? 0) / text.length };
+    })
+    .toSorted((a, b) => b.share - a.share);
+  if (best === undefined || other === undefined) return undefined;
+  return best.share >= mostlyUsual && other.share < best.share - fewerUsual ? best.encoding : undefined;
 }
 
 /** The share of zeros among the bytes at every fourth place. */
@@ -112,6 +138,14 @@ const western = /^[\p{ASCII}À-ÂÄ-ÏÑ-ÖØ-ÜßÄÖÜà-âä-ïñ-öø-üŒœ
 /** A word of Latin letters with one of another script or a sign in it, as no language has: "Sch÷ne", "Cafй". */
 const mixesScripts = /[a-z](?!\p{Script=Latin})[\p{L}\p{Sm}\p{So}]|(?!\p{Script=Latin})[\p{L}\p{Sm}\p{So}][a-z]/iu;
 
+/** How texts of Western Europe were coded, what is most frequent first. */
+const ofWesternEurope = ['windows-1252', 'macintosh', 'cp850', 'cp437'];
+
+function isWestern(encoding: Encoding, sample: Uint8Array): boolean {
+  const text = encoding.decode(sample);
+  return western.test(text) && !(encoding.name !== 'Windows-1252' && mixesScripts.test(text));
+}
+
 function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
   const windows = byLabel('windows-1252') as Encoding;
   const first = bytes.findIndex((byte) => byte >= 128 || byte === 27);
@@ -123,8 +157,9 @@ function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
   const { encoding, confidence } = detect(sample);
   const found = byLabel(encoding ?? '');
   const isUnlikely = letters < fewLetters || (found !== undefined && mixesScripts.test(found.decode(sample)));
-  if (letters > 0 && isUnlikely && confidence < sure && western.test(windows.decode(sample)))
-    return { encoding: windows, guessed: true };
+  const likely = ofWesternEurope.map((name) => byLabel(name) as Encoding).find((each) => isWestern(each, sample));
+  if (letters > 0 && isUnlikely && confidence < sure && likely !== undefined)
+    return { encoding: likely, guessed: true };
   return found === undefined ? { encoding: windows, guessed: true } : { encoding: found, guessed: confidence < sure };
 }
 

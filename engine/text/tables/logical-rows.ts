@@ -3,7 +3,7 @@ import { columnsOf, placeOf, type Column } from './columns.ts';
 import { rowsAsDrawn } from './drawn-rows.ts';
 import { isWrapped, type Line, type PlacedPart } from './lines.ts';
 import { withSpans } from './spanning-names.ts';
-import { beginsAnew, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { areInTheirColumns, beginsAnew, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
 
 /** A row of a table: one line, or several where a cell has such. */
 export interface LogicalRow {
@@ -13,6 +13,8 @@ export interface LogicalRow {
 
 /** Font sizes by which the distances of the lines of a cell differ, at most. */
 const slack = 0.1;
+/** Font sizes from one line of a cell to the next, at most: rows that stand farther apart are rows. */
+const farthestInCell = 2.3;
 /** Share of the lines near to each other that must go on from each other before their nearness counts. */
 const mostGoOn = 0.7;
 /** Font sizes from one line of a column's name to the next. */
@@ -41,7 +43,9 @@ export function logicalRows(
   rows: readonly TableRow[],
   isBold: (part: Segment) => boolean,
 ): { readonly rows: readonly LogicalRow[]; readonly columns: number } {
-  const columns = columnsOf(rows);
+  const columns = columnsOf(
+    rows.filter((row, position) => position > 0 || !rows.slice(1, 2).some((below) => areInTheirColumns(row, below))),
+  );
   const lines = rows.map((row, position): Line => {
     const below = rows[position + 1];
     const isAbove = isAboveValues(row, below);
@@ -50,9 +54,11 @@ export function logicalRows(
         if (isAboveYears(part, below)) return [part];
         return (isAbove ? oneForEach(part, columns) : undefined) ?? atColumns(part, columns, isAbove);
       })
-      .map((part, index) => ({
+      .map((part, index, all) => ({
         part,
-        ...placeOf(part, index === 0 && row.segments.length === 1, columns),
+        ...(areOneForEach(all, columns)
+          ? { column: index, span: 1 }
+          : placeOf(part, index === 0 && row.segments.length === 1, columns)),
       }));
     return { baseline: row.baseline, foot: row.baseline, size: row.size, parts };
   });
@@ -104,6 +110,11 @@ function oneForEach({ words, left, right }: Segment, columns: readonly Column[])
     words.every((word, at) => over.every((column, other) => overlap(word, column) > 0 === (at === other)));
   return areNames ? words.map((word) => segmentOf([word])) : undefined;
 }
+
+/** Whether there are as many parts as columns, and none reaches over another one's: each is of its own. */
+const areOneForEach = (parts: readonly Segment[], columns: readonly Column[]): boolean =>
+  parts.length === columns.length &&
+  parts.every((part, at) => columns.every((column, other) => at === other || overlap(column, part) <= 0));
 
 /** Two words apart, each over another column: names in the middle of their columns. */
 function areOverTwo(before: Word, word: Word, columns: readonly Column[]): boolean {
@@ -256,7 +267,9 @@ function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly
 
 /** Where a table parts its rows by space: whether two lines are of one row. Undefined where it does not. */
 function nearLines(lines: readonly Line[], columns: readonly Column[]): ((a: Line, b: Line) => boolean) | undefined {
-  const limit = lineDistance(lines) + slack * (lines[0]?.size ?? 0);
+  const distance = lineDistance(lines);
+  if (distance > farthestInCell * (lines[0]?.size ?? 0)) return undefined;
+  const limit = distance + slack * (lines[0]?.size ?? 0);
   const isNear = (a: Line, b: Line): boolean => b.baseline - a.baseline <= limit;
   const pairs = lines.slice(1).flatMap((line, index) => {
     const before = lines[index];

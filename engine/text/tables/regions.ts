@@ -9,7 +9,17 @@ import {
   reachesFar,
   samePlace,
 } from './lines-below.ts';
-import { beginsAnew, isMarker, isNumeric, isOverGap, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import {
+  areInTheirColumns,
+  beginsAnew,
+  isMarker,
+  isNumeric,
+  isOverGap,
+  isYear,
+  overlap,
+  textOfSegment,
+  type TableRow,
+} from './table.ts';
 
 /** Rows [start, end) of a column of text. */
 export interface Region {
@@ -113,6 +123,7 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     if (isFar && !isOfColumns(row, parts) && !(row.segments.length === 1 && isInCell(row.segments[0], parts))) break;
     if (bodySize > 0 && row.size > largerThanCells * bodySize && row.segments.length === 1) break;
     distances.push(distance);
+    if (startsOutside(row, rows.slice(start, end))) break;
     if (isOfTextColumns(row, rows[index + 1], rows, { start, end })) break;
     const isDrawnInRow = drawn.hasBefore(row);
     drawn.see(row);
@@ -140,6 +151,15 @@ const isOverTwo = ({ segments }: TableRow, rows: readonly TableRow[]): boolean =
   segments
     .slice(1)
     .some((each) => /\p{L}{2}/u.test(textOfSegment(each)) && rows.some((row) => amountsOver(each, row) > 1));
+
+/** A row of another table begins so many font sizes left of one above it. */
+const outside = 3;
+
+/** Whether a row begins left of all others and reaches over two amounts of one of them: that of another table. */
+function startsOutside({ segments: [first], size }: TableRow, rows: readonly TableRow[]): boolean {
+  const left = Math.min(...rows.flatMap(({ segments }) => segments).map((each) => each.left));
+  return first !== undefined && first.left < left - outside * size && rows.some((row) => amountsOver(first, row) > 1);
+}
 
 const amountsOver = (words: Segment, { segments }: TableRow): number =>
   segments.filter((part) => isNumeric(part) && overlap(part, words) > 0).length;
@@ -264,9 +284,9 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
         (position === 0 && row.segments.length > 1),
     );
     if (caption.test(row.segments.map(textOfSegment).join(' '))) break;
-    const names = row.segments.some(
-      (each) => seconds.some((cell) => overlap(each, cell) > 0) || isOverGap(each, below.segments),
-    );
+    const names =
+      row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0) || isOverGap(each, below.segments)) ||
+      areInTheirColumns(row, below);
     if (!over || !names || row.segments.some((each) => isNumeric(each) && !isYear(each))) break;
     first = index;
   }

@@ -75,3 +75,14 @@ export const isOverGap = (
       Math.abs(column.left + next.right - name.left - name.right) < name.size
     );
   });
+
+/** Names of this many columns, at least, name them where some stand above no part of theirs. */
+const leastNames = 3;
+
+/** Whether names stand each between the begin of its column and that of the next, and not above all of the cells. */
+export const areInTheirColumns = ({ segments: names }: TableRow, { segments: cells }: TableRow): boolean =>
+  names.length >= leastNames &&
+  names.length === cells.length &&
+  !names.some(isNumeric) &&
+  names.every(({ left, right }, at) => left >= (cells[at]?.left ?? 0) && right <= (cells[at + 1]?.left ?? Infinity)) &&
+  names.some((name, at) => cells.slice(at, at + 1).every((cell) => overlap(name, cell) <= 0));

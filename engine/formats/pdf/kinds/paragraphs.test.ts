@@ -133,11 +133,39 @@ describe('terms and what is said of them', () => {
       `${long} ends here.\n\nIBAN\n\nDE89 3704\n\nBIC\n\nCOBADEFF`,
     ],
     [
+      'in lines of more words',
+      body +
+        line(72, 658, 'Tenant') +
+        line(112, 644, 'who rents the flat and lives in it for now') +
+        line(72, 630, 'Owner') +
+        line(112, 616, 'who lets it'),
+      `${long} ends here.\n\nTenant\n\nwho rents the flat and lives in it for now\n\nOwner\n\nwho lets it`,
+    ],
+    [
       'but the first line of a paragraph may be set in',
       body + line(92, 658, long) + line(72, 644, 'Ends there.'),
       `${long} ends here.\n\n${long} Ends there.`,
     ],
   ]);
+});
+
+describe('items that are counted by a number or letter alone', () => {
+  const items = (...marks: readonly string[]): string =>
+    marks.map((mark, index) => line(72, 700 - 14 * index, mark) + line(89, 700 - 14 * index, 'an item')).join('');
+  test.each([
+    ['1', '2', '3'],
+    ['a', 'b', 'c'],
+  ])('%s, %s, %s', async (...marks) => {
+    const { text, blocks } = await partOf(items(...marks));
+    expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual(
+      marks.map((mark) => ['list-item', `${mark} an item`]),
+    );
+  });
+
+  test('but words with a number before them are none', async () => {
+    const { blocks } = await partOf(line(72, 700, 'It is said of the flat that it has') + line(72, 686, '2 rooms.'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
 });
 
 describe('signs of the items of a list', () => {
