@@ -1,5 +1,6 @@
 import { partsOfBand } from './band-ends.ts';
 import { linesAndTables, type Read, type TableHints } from './tables/read-tables.ts';
+import { isNumeric } from './tables/table.ts';
 import type { Segment } from './word.ts';
 
 /** Lines a column must have on each side of a gutter. */
@@ -122,9 +123,10 @@ function countBelow(sorted: Float64Array, x: number, equal: boolean): number {
   return low;
 }
 
-/** Running text: several lines, of which most are about as wide as all together. */
+/** Running text: several lines, most of them of words, of which most are about as wide as all together. */
 function isColumn(segments: readonly Segment[]): boolean {
   if (segments.length < minLines) return false;
+  if (2 * segments.filter(isNumeric).length > segments.length) return false;
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   for (const segment of segments) {
