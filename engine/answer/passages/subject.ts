@@ -1,3 +1,4 @@
+import { isGerman } from '../../../common/domain/language.ts';
 import type { NamedDocument } from '../../../common/domain/named.ts';
 import { termsOf, isStopWord } from '../../search/terms.ts';
 import { withoutInstructions } from './instructions.ts';
@@ -24,7 +25,8 @@ export function subjectOf(question: string, named: readonly NamedDocument[]): Su
     withoutInstructions(question),
     named.filter(({ by }) => by === 'name' || by === 'words').flatMap(({ written = [] }) => written),
   );
-  return { text, phrases: reportTerms(text) };
+  // German words of accounts ("Steuern", "Zinsen") are those of contracts and letters too.
+  return { text, phrases: isGerman(text) ? [] : reportTerms(text) };
 }
 
 function withoutNamed(question: string, written: readonly string[]): string {

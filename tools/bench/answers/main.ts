@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
+import { runAccounts } from './accounts/run.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
 import { runEighth, runEleventh, runFifteenth, runFifth, runFourteenth, runFourth, runNinth } from './houses/run.ts';
@@ -24,6 +25,7 @@ import { runShort } from './short/run.ts';
 import { runUnseen } from './unseen/run.ts';
 
 const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> = {
+  accounts: runAccounts,
   samples: runSamples,
   identifiers: runIdentifiers,
   longdocs: runLongDocs,
@@ -66,6 +68,7 @@ const { values } = parseArgs({
 });
 // A browser prints the pages, and the guard starts no browser: it is imported when all pages are there.
 if (values.set.includes('longdocs')) await import('../longdocs/print.ts');
+if (values.set.includes('accounts')) await import('./accounts/print.ts');
 await import('../../../guard/network.ts');
 const count = (text: string): number => Math.max(1, Math.floor(Number(text)) || 1);
 const [every, ask] = [count(values.every), count(values.ask)];

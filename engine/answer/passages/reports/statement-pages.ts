@@ -1,11 +1,12 @@
 import type { Hit } from '../../../../common/domain/passage.ts';
 import type { Scope } from '../../../../common/domain/sources.ts';
 import { fold } from '../../../../common/domain/fold.ts';
-import { whenNeeded } from '../../../../common/when-needed.ts';
 import type { SearchDeps } from '../../deps.ts';
 import type { FoundHit } from '../found-hit.ts';
-import { statementRows, statementTitles, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
+import type { StatementPatterns } from './statement-patterns.ts';
 import { askedStatements } from './terms.ts';
+import { reportWords } from './vocabulary.ts';
 
 /** Passages that are looked at for the page of a statement. */
 const looksAt = 24;
@@ -13,8 +14,6 @@ const looksAt = 24;
 const leastRows = 5;
 /** What the statement's title on a page counts, in rows. */
 const titleRows = 4;
-/** An amount behind a label, on the same line. */
-const amount = String.raw`[^\n\p{N}]{0,60}[$€£(–-]*\s?\p{N}`;
 
 /** Documents whose statements are looked for at once: the pages of more would crowd out the rest. */
 const mostDocuments = 3;
@@ -35,15 +34,16 @@ export async function statementPages(
   signal?: AbortSignal,
 ): Promise<readonly StatementPage[]> {
   if (scope === null || scope.length > mostDocuments || scope.some(({ kind }) => kind !== 'document')) return [];
+  const { titles, rows, patterns } = reportWords(query);
   const found: StatementPage[] = [];
   for (const statement of askedStatements(query)) {
-    const [title] = statementTitles[statement];
-    const words = { text: title, phrases: statementRows[statement] };
+    const [title] = titles[statement];
+    const words = { text: title, phrases: rows[statement] };
     const { hits } = await room.search(
       { query: title, words, vectors: [], scope, mode: 'bm25', join: false, limit: looksAt },
       signal,
     );
-    found.push(...bestPages(statement, hits));
+    found.push(...bestPages(patterns, statement, hits));
   }
   return found;
 }
@@ -75,15 +75,14 @@ interface Candidate {
   readonly text: string;
 }
 
-function bestPages(statement: Statement, hits: readonly Hit[]): readonly StatementPage[] {
+function bestPages(patterns: StatementPatterns, statement: Statement, hits: readonly Hit[]): readonly StatementPage[] {
+  const [rowsOf, titlesOf] = [patterns.rows[statement](), patterns.titles[statement]()];
   const pages = Map.groupBy(hits.flatMap(byPart), ({ hit: { documentId, best } }) => `${documentId}/${best.part}`);
   const scored = [...pages.values()].map((group) => {
     const text = group.map((each) => each.text).join('\n');
-    const passages = group
-      .toSorted((a, b) => rowsIn(statement, b.text) - rowsIn(statement, a.text))
-      .map(({ hit }) => hit);
-    const rows = rowsIn(statement, text);
-    return { passages, rows, score: rows + (hasTitle(statement, text) ? titleRows : 0) };
+    const passages = group.toSorted((a, b) => metIn(rowsOf, b.text) - metIn(rowsOf, a.text)).map(({ hit }) => hit);
+    const rows = metIn(rowsOf, text);
+    return { passages, rows, score: rows + (metIn(titlesOf, text) > 0 ? titleRows : 0) };
   });
   const statementsOnly = scored.filter(({ rows }) => rows >= leastRows).toSorted((a, b) => b.score - a.score);
   return statementsOnly
@@ -99,26 +98,8 @@ function byPart(hit: Hit): readonly Candidate[] {
   }));
 }
 
-/** How many different rows of a statement a text has, with an amount behind each. */
-function rowsIn(statement: Statement, text: string): number {
+/** How many of the patterns a text has. */
+function metIn(patterns: readonly RegExp[], text: string): number {
   const folded = fold(text);
-  return patterns[statement]().filter((each) => each.test(folded)).length;
+  return patterns.filter((each) => each.test(folded)).length;
 }
-
-function hasTitle(statement: Statement, text: string): boolean {
-  const folded = fold(text);
-  return titles[statement]().some((each) => each.test(folded));
-}
-
-const pattern = (words: string, behind: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${words.replaceAll(/[^\p{L}\p{N}]+/gu, String.raw`[^\p{L}\p{N}\n]+`)}${behind}`,
-    'u',
-  );
-const perStatement = <T>(of: (statement: Statement) => T): Readonly<Record<Statement, () => T>> => ({
-  income: whenNeeded(() => of('income')),
-  balance: whenNeeded(() => of('balance')),
-  cash: whenNeeded(() => of('cash')),
-});
-const patterns = perStatement((statement) => statementRows[statement].map((row) => pattern(fold(row), amount)));
-const titles = perStatement((statement) => statementTitles[statement].map((title) => pattern(fold(title), '')));

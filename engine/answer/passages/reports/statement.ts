@@ -3,7 +3,9 @@ export const statements = ['income', 'balance', 'cash'] as const;
 export type Statement = (typeof statements)[number];
 
 /** What statements are called. The first is the one that is looked for. */
-export const statementTitles: Readonly<Record<Statement, readonly [string, ...(readonly string[])]>> = {
+export type StatementTitles = Readonly<Record<Statement, readonly [string, ...(readonly string[])]>>;
+
+export const statementTitles: StatementTitles = {
   income: [
     'consolidated statements of income',
     'statement of income',

@@ -41,11 +41,25 @@ test.each([
   expect(askedOf(question)).toEqual(labels);
 });
 
-test('the other lines of a document that has the one are others; sentences, and rows of other documents, are neither', () => {
+test('the other lines of a document that has the one are others; sentences are neither', () => {
   const cost = row('Cost of sales\t(4,310)\t(4,402)');
-  const elsewhere = row('Goods\t12\t9', 2);
+  const elsewhere = row('Rent\t12\t9', 2);
   const sentence = { ...cost, isRow: false };
   const heading = row('Cost of sales\t\t');
   const rows = [cost, elsewhere, sentence, heading];
-  expect(rows.map(linesAsked('How high were the COGS in 2021?', rows))).toEqual(['asked', null, null, 'other']);
+  expect(rows.map(linesAsked('How high were the COGS in 2021?', rows))).toEqual(['asked', 'other', null, 'other']);
+});
+
+test('a document that has no such line has other lines, but for one with a word of the question', () => {
+  const rows = ['Other liabilities\t12\t9', 'Treasury shares acquired\t(139)\t(106)'].map((cells) => row(cells));
+  expect(rows.map(linesAsked('What was spent on share buybacks?', rows))).toEqual(['other', null]);
+});
+
+test.each([
+  ['Wie hoch war der Gewinn 2023?', ['9. Jahresüberschuss\t1.204\t988']],
+  ['Was schuldete sie ihren Lieferanten?', ['Verbindlichkeiten aus Lieferungen und Leistungen\t412\t377']],
+  ['Wie hoch war die AfA?', ['5. Abschreibungen auf Sachanlagen\t-310\t-298']],
+])('lines of German accounts: %s', (question, cells) => {
+  const rows = [...cells, 'Verbindlichkeiten gegenüber Kreditinstituten\t1.900\t2.050'].map((each) => row(each));
+  expect(rows.map(linesAsked(question, rows))).toEqual(['asked', 'other']);
 });

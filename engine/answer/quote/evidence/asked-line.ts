@@ -12,6 +12,8 @@ export type LineAsked = 'asked' | 'other' | null;
 const optional = new Set(['expense', 'common', 'plant', 'and'].map(stem));
 /** A label with more words besides is another line. */
 const mostBeside = 3;
+/** "4. ", "a) ", "IV. " before a label. */
+const enumeration = /^\s*(?:\d{1,2}|[a-z]|[IVX]{1,5})[.)]\s+/u;
 /** A year is no amount. */
 const amount = /(?<![\p{L}\d])(?!(?:19|20)\d\d(?![\d.,]))\d/u;
 
@@ -30,19 +32,20 @@ export function linesAsked(question: string, sentences: readonly Row[]): (row: R
     const place = placeOf(row, names);
     if (place !== null) found.set(row.documentId, Math.min(place, found.get(row.documentId) ?? place));
   }
+  const asked = [...names.flat(), ...wordsOf(question)];
   return (row) => {
     const best = found.get(row.documentId);
-    if (best === undefined || !row.isRow) return null;
-    return placeOf(row, names) === best ? 'asked' : 'other';
+    if (!row.isRow) return null;
+    if (best !== undefined) return placeOf(row, names) === best ? 'asked' : 'other';
+    // A line that the document words otherwise has a word of the question at least.
+    return hasAmount(row) && !wordsOf(labelOf(row)).some((word) => asked.includes(word)) ? 'other' : null;
   };
 }
 
 /** How usual a row's label is for what is asked, from 0; null for another line, and for one without an amount. */
-function placeOf({ isRow, quote }: Row, names: readonly (readonly string[])[]): number | null {
-  if (!isRow) return null;
-  const [label = '', ...cells] = quote.split('\n').at(-1)?.split('\t') ?? [];
-  if (!cells.some((cell) => amount.test(cell))) return null;
-  const words = wordsOf(label);
+function placeOf(row: Row, names: readonly (readonly string[])[]): number | null {
+  if (!row.isRow || !hasAmount(row)) return null;
+  const words = wordsOf(labelOf(row));
   const place = names.findIndex(
     (name) =>
       name[0] === words[0] && name.every((word) => words.includes(word)) && words.length <= name.length + mostBeside,
@@ -50,9 +53,16 @@ function placeOf({ isRow, quote }: Row, names: readonly (readonly string[])[]): 
   return place === -1 ? null : place;
 }
 
+const cellsOf = ({ quote }: Pick<Row, 'quote'>): readonly string[] => quote.split('\n').at(-1)?.split('\t') ?? [];
+const labelOf = (row: Pick<Row, 'quote'>): string => cellsOf(row)[0] ?? '';
+const hasAmount = (row: Pick<Row, 'quote'>): boolean =>
+  cellsOf(row)
+    .slice(1)
+    .some((cell) => amount.test(cell));
+
 /** The words of a label that tell the line, stemmed. */
 const wordsOf = (label: string): readonly string[] =>
-  termsOf(label.replace(/,\s*net$/iu, ''))
+  termsOf(label.replace(/,\s*net$/iu, '').replace(enumeration, ''))
     .filter((word) => !isStopWord(word))
     .map(stem)
     .filter((word) => !optional.has(word));

@@ -30,7 +30,7 @@ export interface PairSet {
 /** The library of a set: its documents and the sample library. */
 export const pairLibrary = ({ name, documents }: PairSet): Promise<BenchLibrary> =>
   benchLibrary(name, [
-    ...documents.map(({ file, text }) => ({ path: file, bytes: new TextEncoder().encode(text) })),
+    ...documents.map(({ file, text, bytes = new TextEncoder().encode(text) }) => ({ path: file, bytes })),
     ...samplePdfs(),
   ]);
 

@@ -5,6 +5,8 @@ export interface NearDocument {
   /** Questions of a document that is held out were not looked at while the rules were made. */
   readonly heldOut: boolean;
   readonly text: string;
+  /** The file, where it is more than its text. */
+  readonly bytes?: Uint8Array;
   /** Questions, and words that a right quote holds. */
   readonly answered: readonly (readonly [question: string, holds: string])[];
   /** Near to the text, and answered nowhere. */

@@ -1,0 +1,66 @@
+import type { Statement, StatementTitles } from './statement.ts';
+
+/** What statements are called in German accounts. The first is the one that is looked for. */
+export const germanTitles: StatementTitles = {
+  income: ['Gewinn- und Verlustrechnung', 'Konzern-Gewinn- und Verlustrechnung', 'Gesamtergebnisrechnung'],
+  balance: ['Bilanz', 'Konzernbilanz', 'Jahresbilanz'],
+  cash: ['Kapitalflussrechnung', 'Konzernkapitalflussrechnung', 'Cashflow-Rechnung'],
+};
+
+/** Rows that German statements usually have, after §§ 266 and 275 HGB and DRS 21. */
+export const germanRows: Readonly<Record<Statement, readonly string[]>> = {
+  income: [
+    'umsatzerlöse',
+    'bestandsveränderung',
+    'sonstige betriebliche erträge',
+    'materialaufwand',
+    'personalaufwand',
+    'löhne und gehälter',
+    'soziale abgaben',
+    'abschreibungen',
+    'sonstige betriebliche aufwendungen',
+    'betriebsergebnis',
+    'zinsen und ähnliche aufwendungen',
+    'zinsaufwendungen',
+    'steuern vom einkommen und vom ertrag',
+    'ertragsteuern',
+    'ergebnis nach steuern',
+    'jahresüberschuss',
+    'konzernjahresüberschuss',
+    'jahresfehlbetrag',
+  ],
+  balance: [
+    'anlagevermögen',
+    'immaterielle vermögensgegenstände',
+    'sachanlagen',
+    'finanzanlagen',
+    'umlaufvermögen',
+    'vorräte',
+    'forderungen aus lieferungen und leistungen',
+    'kassenbestand',
+    'eigenkapital',
+    'gezeichnetes kapital',
+    'gewinnrücklagen',
+    'rückstellungen',
+    'verbindlichkeiten gegenüber kreditinstituten',
+    'verbindlichkeiten aus lieferungen und leistungen',
+    'sonstige verbindlichkeiten',
+    'rechnungsabgrenzungsposten',
+    'bilanzsumme',
+  ],
+  cash: [
+    'periodenergebnis',
+    'jahresüberschuss',
+    'abschreibungen',
+    'zunahme der rückstellungen',
+    'cashflow aus der laufenden geschäftstätigkeit',
+    'auszahlungen für investitionen',
+    'einzahlungen aus abgängen',
+    'cashflow aus der investitionstätigkeit',
+    'auszahlungen aus der tilgung',
+    'einzahlungen aus der aufnahme',
+    'gezahlte dividenden',
+    'cashflow aus der finanzierungstätigkeit',
+    'finanzmittelfonds',
+  ],
+};
