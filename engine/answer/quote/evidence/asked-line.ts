@@ -32,13 +32,13 @@ export function linesAsked(question: string, sentences: readonly Row[]): (row: R
     const place = placeOf(row, names);
     if (place !== null) found.set(row.documentId, Math.min(place, found.get(row.documentId) ?? place));
   }
-  const asked = [...names.flat(), ...wordsOf(question)];
+  const asked = new Set([...names.flat(), ...wordsOf(question)]);
   return (row) => {
     const best = found.get(row.documentId);
     if (!row.isRow) return null;
     if (best !== undefined) return placeOf(row, names) === best ? 'asked' : 'other';
     // A line that the document words otherwise has a word of the question at least.
-    return hasAmount(row) && !wordsOf(labelOf(row)).some((word) => asked.includes(word)) ? 'other' : null;
+    return hasAmount(row) && !wordsOf(labelOf(row)).some((word) => asked.has(word)) ? 'other' : null;
   };
 }
 
