@@ -36,6 +36,21 @@ test('rows of one table that follow each other are one table, those of another s
   ]);
 });
 
+test('a row whose first column has no name is one of a table, also where it begins the answer', () => {
+  const answer = ['Sales\t12\t9 [1]', 'Profit\t3\t2 [2]'].map((row) => `\t2023\t2022\n${row}`).join('\n\n');
+  const headings = ['', '2023', '2022'];
+  expect(quotations(answer, [citation, second])).toEqual([
+    {
+      kind: 'rows',
+      at: 0,
+      rows: [
+        { headings, cells: ['Sales', '12', '9'], citation },
+        { headings, cells: ['Profit', '3', '2'], citation: second },
+      ],
+    },
+  ]);
+});
+
 test('rows without names of columns stand for themselves', () => {
   expect(quotations('Tea\t3.20 [1]\n\nMilk\t1.10 [2]', [citation, second]).map(({ at }) => at)).toEqual([0, 14]);
 });

@@ -34,9 +34,14 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** An answer's paragraphs, separated by blank lines; single line breaks stay inside. */
+/**
+ * An answer's paragraphs, separated by blank lines; single line breaks stay inside, and a tab before all: a quoted row
+ * whose first column has no name begins with one.
+ */
 export const paragraphs = (text: string): readonly Paragraph[] =>
-  [...text.matchAll(/\S(?:(?!\n{2,})[^])*/g)].map((found) => ({ at: found.index, text: found[0].trimEnd() }));
+  [...text.matchAll(/[\t\S](?:(?!\n{2,})[^])*/g)].map((found) => ({ at: found.index, text: found[0].trimEnd() }));
+
+const withoutEnds = (text: string): string => text.replace(/^[\n ]+/u, '').trimEnd();
 
 /** An answer with its sources, and with what they do not bear out, as plain text for the clipboard. */
 export function answerAsText({
@@ -48,7 +53,7 @@ export function answerAsText({
   const list = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [[title, ...lines].join('\n')];
   return [
-    ...[told.map(sentence).join(' '), text.trim()].filter((each) => each !== ''),
+    ...[told.map(sentence).join(' '), withoutEnds(text)].filter((each) => each !== ''),
     ...list(
       say('copy-sources'),
       citations.map((each) =>
