@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../../common/ids.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { defines, termToDefine } from './signs/definition.ts';
+import { evenLines } from './evidence/asked-line.ts';
 import { overlap } from './overlap.ts';
 import { chooseQuotes, type ScoredSentence } from './quoted.ts';
 import { readClosely, type Candidate, type LookedAt, type PutTo } from './reading/read-closely.ts';
@@ -60,10 +61,12 @@ export async function judgedSentences(
         each.inTotal === 'part' && each.sentence.documentId === id ? score + valueMissing : notRead,
       ),
     );
+  const even = evenLines(judged.map(({ each, score }) => ({ line: each.line, score })));
   return {
-    scored: judged.map(({ each, score }) =>
-      scored(each, each.inTotal === 'total' ? Math.max(score, ofParts(each.sentence.documentId)) : score),
-    ),
+    scored: judged.map(({ each }, index) => {
+      const score = even[index] ?? notRead;
+      return scored(each, each.inTotal === 'total' ? Math.max(score, ofParts(each.sentence.documentId)) : score);
+    }),
     near: others.map((each) => scored(each, notRead + each.promise)),
     unknown,
   };

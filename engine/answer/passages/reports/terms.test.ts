@@ -60,22 +60,27 @@ test('a question for lines alone is told from one about something besides', () =
   expect(questions.map((each) => isForStatements(each, each))).toEqual([true, true, false, false, true]);
 });
 
-test('a question for one line has its labels; one for a ratio, a reason, a person, or two lines has none', () => {
+test('a question for lines has their labels; one for a ratio, a reason, a person, or something besides has none', () => {
   const questions = [
     'How high was the R&D spend in 2021?',
     'How large are the deferred tax liabilities?',
     'What is the DPO?',
     'Why did the gross margin fall?',
     'Who pays the dividends?',
-    'Capex and dividends in 2021?',
+    'Umsatz und Gewinn 2021?',
+    'How much of the borrowings falls due?',
     'What were the sales of the second segment, Valves and Actuation?',
   ];
   expect(questions.map(askedLineNames)).toEqual([
-    ['research and development expenses'],
-    ['deferred income taxes'],
+    [['research and development expenses']],
+    [['deferred income taxes']],
     [],
     [],
     [],
+    [
+      ['Umsatzerlöse', 'Umsatz', 'Erlöse'],
+      ['Jahresüberschuss', 'Konzernjahresüberschuss', 'Jahresfehlbetrag', 'Jahresergebnis', 'Konzernergebnis'],
+    ],
     [],
     [],
   ]);

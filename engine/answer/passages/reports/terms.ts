@@ -24,11 +24,14 @@ export function reportTerms(question: string): readonly string[] {
   return [...[...called].slice(0, mostLines), ...statementsOf(met).map((each) => titles[each][0])];
 }
 
+/** So many lines may be asked for at once. */
+const mostAsked = 3;
+
 /**
- * The labels of the line that a question asks for, the most usual first; none for a question that asks for what is
+ * The labels of each line that a question asks for, the most usual first; none for a question that asks for what is
  * worked out from several lines, or for something besides.
  */
-export function askedLineNames(question: string): readonly string[] {
+export function askedLineNames(question: string): readonly (readonly string[])[] {
   const { ratios, lines } = reportWords(question);
   if (ratios.some(({ asked }) => asked.test(question)) || asksNoAmount.test(question.trim())) return [];
   const met = lines.flatMap((each) => {
@@ -36,13 +39,16 @@ export function askedLineNames(question: string): readonly string[] {
     return match === null ? [] : [{ ...each, start: match.index, end: match.index + match[0].length }];
   });
   // "Deferred tax" is no tax.
-  const [own, other] = met.filter(
+  const own = met.filter(
     (each) =>
       !met.some(({ start, end }) => start <= each.start && each.end <= end && end - start > each.end - each.start),
   );
-  if (own === undefined || other !== undefined || wordsBeside(question, [own]).length > mostBeside) return [];
-  return own.called;
+  const areLines = own.length <= mostAsked && wordsBeside(question, own).length <= mostBeside;
+  return areLines && (own.length < 2 || joined.test(question)) ? own.map(({ called }) => called) : [];
 }
+
+/** Two lines are asked for as such: "net sales and EBIT", not "borrowings that fall due". */
+const joined = /,|(?<!\p{L})(?:and|und|or|oder|sowie|as well as)(?!\p{L})/iu;
 
 const asksNoAmount = new RegExp(
   String.raw`^(?:and |but |und |aber )?(?:why|who|whom|whose|when|where|which|` +

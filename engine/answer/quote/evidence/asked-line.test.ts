@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentId } from '../../../../common/ids.ts';
-import { linesAsked } from './asked-line.ts';
+import { evenLines, linesAsked } from './asked-line.ts';
 
 const row = (cells: string, document = 1) => ({
   documentId: document as DocumentId,
@@ -24,7 +24,7 @@ const statement = [
 
 /** The labels of the lines that a question asks for. */
 const askedOf = (question: string, rows = statement) =>
-  rows.filter((each) => linesAsked(question, rows)(each) === 'asked').map(labelOf);
+  rows.filter((each) => typeof linesAsked(question, rows)(each) === 'number').map(labelOf);
 const labelOf = ({ quote }: { readonly quote: string }) => quote.split('\n').at(-1)?.split('\t')[0];
 
 test.each([
@@ -37,6 +37,7 @@ test.each([
   ['What is net PP&E?', ['Property and equipment, net']],
   ['How large are the deferred tax liabilities?', []],
   ['What was the rent?', []],
+  ['What were net sales and net income in 2021?', ['Net sales', 'Net income']],
 ])('%s', (question, labels) => {
   expect(askedOf(question)).toEqual(labels);
 });
@@ -47,7 +48,7 @@ test('the other lines of a document that has the one are others; sentences are n
   const sentence = { ...cost, isRow: false };
   const heading = row('Cost of sales\t\t');
   const rows = [cost, elsewhere, sentence, heading];
-  expect(rows.map(linesAsked('How high were the COGS in 2021?', rows))).toEqual(['asked', 'other', null, 'other']);
+  expect(rows.map(linesAsked('How high were the COGS in 2021?', rows))).toEqual([0, 'other', null, 'other']);
 });
 
 test('a document that has no such line has other lines, but for one with a word of the question', () => {
@@ -61,5 +62,16 @@ test.each([
   ['Wie hoch war die AfA?', ['5. Abschreibungen auf Sachanlagen\t-310\t-298']],
 ])('lines of German accounts: %s', (question, cells) => {
   const rows = [...cells, 'Verbindlichkeiten gegenüber Kreditinstituten\t1.900\t2.050'].map((each) => row(each));
-  expect(rows.map(linesAsked(question, rows))).toEqual(['asked', 'other']);
+  expect(rows.map(linesAsked(question, rows))).toEqual([0, 'other']);
+});
+
+test('the best rows of two lines are even; their other rows, other lines and sentences keep their scores', () => {
+  const rows = [
+    { line: 0, score: 5 },
+    { line: 0, score: 3 },
+    { line: 1, score: 2 },
+    { line: 'other', score: 6 },
+    { line: null, score: -1 },
+  ] as const;
+  expect(evenLines(rows)).toEqual([5, 3, 5, 6, -1]);
 });

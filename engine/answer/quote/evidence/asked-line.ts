@@ -5,8 +5,8 @@ import type { FoundSentence } from '../sentence/sentences.ts';
 
 type Row = Pick<FoundSentence, 'documentId' | 'isRow' | 'quote'>;
 
-/** What a row is where a question asks for a line of a statement: this line, another one, or neither. */
-export type LineAsked = 'asked' | 'other' | null;
+/** What a row is where a question asks for lines of statements: the place of this line in it, another one, or neither. */
+export type LineAsked = number | 'other' | null;
 
 /** Words that a label may have or lack. */
 const optional = new Set(['expense', 'common', 'plant', 'and'].map(stem));
@@ -18,28 +18,44 @@ const enumeration = /^\s*(?:\d{1,2}|[a-z]|[IVX]{1,5})[.)]\s+/u;
 const amount = /(?<![\p{L}\d])(?!(?:19|20)\d\d(?![\d.,]))\d/u;
 
 /**
- * Tells of rows whether they are the line of a statement that a question asks for: "capex" is "Purchases of property,
+ * Tells of rows whether they are a line of a statement that a question asks for: "capex" is "Purchases of property,
  * plant and equipment" (ADR 0376). Of each document the rows count whose label is the most usual one.
  *
  * @param question without the names of documents
  * @param sentences all that were found for the question
  */
 export function linesAsked(question: string, sentences: readonly Row[]): (row: Row) => LineAsked {
-  const names = askedLineNames(question).map(wordsOf);
-  if (names.length === 0) return () => null;
-  const found = new Map<number, number>();
-  for (const row of sentences) {
-    const place = placeOf(row, names);
-    if (place !== null) found.set(row.documentId, Math.min(place, found.get(row.documentId) ?? place));
-  }
-  const asked = new Set([...names.flat(), ...wordsOf(question)]);
+  const lines = askedLineNames(question).map((names) => names.map(wordsOf));
+  if (lines.length === 0) return () => null;
+  /** Of each line, by document, how usual the label is that the document has. */
+  const found = lines.map((names) => {
+    const best = new Map<number, number>();
+    for (const row of sentences) {
+      const place = placeOf(row, names);
+      if (place !== null) best.set(row.documentId, Math.min(place, best.get(row.documentId) ?? place));
+    }
+    return { names, best };
+  });
+  const asked = new Set([...lines.flat(2), ...wordsOf(question)]);
   return (row) => {
-    const best = found.get(row.documentId);
     if (!row.isRow) return null;
-    if (best !== undefined) return placeOf(row, names) === best ? 'asked' : 'other';
+    const isThere = found.some(({ best }) => best.has(row.documentId));
+    const line = found.findIndex(
+      ({ names, best }) => best.has(row.documentId) && placeOf(row, names) === best.get(row.documentId),
+    );
+    if (isThere) return line === -1 ? 'other' : line;
     // A line that the document words otherwise has a word of the question at least.
     return hasAmount(row) && !wordsOf(labelOf(row)).some((word) => asked.has(word)) ? 'other' : null;
   };
+}
+
+/** The scores of rows, the best one of each line with the highest of these: no line is less of an answer than another. */
+export function evenLines(rows: readonly { readonly line: LineAsked; readonly score: number }[]): readonly number[] {
+  const best = [...Map.groupBy(rows, ({ line }) => line)].flatMap(([line, own]) =>
+    typeof line === 'number' ? [own.reduce((one, other) => (other.score > one.score ? other : one))] : [],
+  );
+  const most = Math.max(...best.map(({ score }) => score));
+  return rows.map((row) => (best.includes(row) ? most : row.score));
 }
 
 /** How usual a row's label is for what is asked, from 0; null for another line, and for one without an amount. */

@@ -21,4 +21,4 @@ export const promiseBeforeReading = (
   inText +
   (weights.rank * (passagesRead - rank)) / passagesRead -
   (hasKind === false ? weights.kindMissing : 0) +
-  (line === 'asked' ? weights.line : 0);
+  (typeof line === 'number' ? weights.line : 0);

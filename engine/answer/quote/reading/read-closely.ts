@@ -9,6 +9,7 @@ import { borneOut } from './borne-out.ts';
 import { controlsOf } from './controls.ts';
 import { counterSignsOf } from '../signs/counter-signs.ts';
 import { isEcho } from '../evidence/echo.ts';
+import type { LineAsked } from '../evidence/asked-line.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { FoundWords } from '../signs/another-thing.ts';
 import { featuresOf, type Features } from './features.ts';
@@ -47,6 +48,8 @@ export interface Candidate extends LookedAt {
   readonly lacksValue: boolean;
   /** What a row is in the total that is asked for. */
   readonly inTotal: PartInTotal;
+  /** What a row is where lines of a statement are asked for. */
+  readonly line: LineAsked;
 }
 
 export interface CloseReading extends Pick<Reading, 'unknown' | 'terms'> {
@@ -84,7 +87,8 @@ export async function readClosely(
   const looked = sentences.map(({ sentence, evidence, line, answers, meaning, vector }) => {
     const standing = standingOf(things, sentence);
     const read = { answers, meaning };
-    const signs = signsOf(asks, sentence) + (line === null ? 0 : worthOfLine[line]);
+    const signs =
+      signsOf(asks, sentence) + (line === null ? 0 : line === 'other' ? worthOfLine.other : worthOfLine.asked);
     return {
       sentence,
       vector,
@@ -92,6 +96,7 @@ export async function readClosely(
       signs: signs + counterSignsOf(asks, sentence, wordsFound(sentence.documentId)),
       standing,
       evidence,
+      line,
       read,
       isQuotable: standing > 0 && !isEcho(where.whole ?? question, sentence),
     };
