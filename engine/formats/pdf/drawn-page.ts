@@ -3,6 +3,8 @@ import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import { withSmallFigures } from '../../text/small-figures.ts';
 import type { Word } from '../../text/word.ts';
+import type { LabelledItem } from './annotations.ts';
+import { withLabels } from './box-labels.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -26,7 +28,7 @@ export interface DrawnPage {
   /** Whether the page has text on layers that are hidden. */
   readonly hidesText: boolean;
   /** What is drawn, and what annotations show beside that. */
-  withShown(shown: readonly TextItem[]): DrawnPage;
+  withShown(shown: readonly LabelledItem[]): DrawnPage;
 }
 
 /** Reads a page by itself. */
@@ -54,7 +56,9 @@ function drawn(
       if (shown.length === 0) return this;
       const byWords = Map.groupBy(all, ({ str }) => str.trim());
       const others = shown.filter((item) => byWords.get(item.str.trim())?.some((each) => isAt(each, item)) !== true);
-      return others.length === 0 ? this : drawn(page, transform, styles, [...all, ...inText(others, all)]);
+      return others.length === 0
+        ? this
+        : drawn(page, transform, styles, [...all, ...inText(withLabels(others, all), all)]);
     },
   };
 }
