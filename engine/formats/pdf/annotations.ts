@@ -167,9 +167,9 @@ const hasDrawnText = ({ hasAppearance, subtype, fieldType, pushButton }: Annotat
 /** A field as it is in its file: with no value where none is filled in, and a button that is chosen where it is. */
 function withState(annotation: Annotation, state: FieldState | undefined): Annotation {
   if (state === undefined) return annotation;
-  const { isFilled, isTicked } = state;
-  if (isTicked !== undefined) return { ...annotation, fieldValue: isTicked ? 'on' : 'Off', buttonValue: 'on' };
-  return isFilled ? annotation : { ...annotation, fieldValue: annotation.fieldType === 'Btn' ? 'Off' : null };
+  const isChosen = state.isTicked;
+  if (isChosen !== undefined) return { ...annotation, fieldValue: isChosen ? 'on' : 'Off', buttonValue: 'on' };
+  return state.isFilled ? annotation : { ...annotation, fieldValue: annotation.fieldType === 'Btn' ? 'Off' : null };
 }
 
 function textsOf(all: readonly Annotation[], drawn: ReadonlyMap<string, readonly TextItem[]>): AnnotationTexts {
