@@ -6,6 +6,7 @@ import type { Word } from '../../text/word.ts';
 import type { LabelledItem } from './annotations.ts';
 import { withLabels } from './box-labels.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
+import { withTickBoxes } from './drawn-tick-boxes.ts';
 import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
@@ -36,7 +37,8 @@ export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: Nam
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles, hidesText } = await texts.of(page);
   const once = await withoutUnseen(page, await named.in(page, items));
-  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await withDrawnBullets(page, once)));
+  const boxed = await withTickBoxes(page, once);
+  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await withDrawnBullets(page, boxed)));
 }
 
 function drawn(
