@@ -13,7 +13,8 @@ const strokes: Draw = (x, y) => `${x + 1} ${y + 4} m ${x + 4} ${y + 1} l ${x + 9
 const filled: Draw = (x, y) => `${x + 2} ${y + 2} 5 5 re f\n`;
 /** As browsers print it: a tick in white on a ground of a colour. */
 const onColour: Draw = (x, y) =>
-  `1 g ${x} ${y} 9 9 re f 0 0.46 1 rg ${x} ${y} 9 9 re f 1 G ${x + 2} ${y + 4} m ${x + 4} ${y + 2} l ${x + 7} ${y + 7} l S 0 g 0 G\n`;
+  `1 g ${x} ${y} 9 9 re f 0 0.46 1 rg ${x} ${y} 9 9 re f 1 G ` +
+  `${x + 2} ${y + 4} m ${x + 4} ${y + 2} l ${x + 7} ${y + 7} l S 0 g 0 G\n`;
 const letter: Draw = (x, y) => frame(x, y) + line(x + 1, y + 1, 'X');
 
 const page = (...boxes: readonly string[]): string =>
