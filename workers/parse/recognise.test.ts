@@ -82,6 +82,7 @@ test.each([
   ['crom.png', 1],
   ['crom.webp', 1],
   ['testOCR.jpg', 1],
+  ['testTIFF_multipage.tif', 1],
   ['typewriter.png', 0.85],
   ['skew.pdf', 0.7],
 ] as const)('%s has the words that Tesseract reads', { timeout: 180_000 }, async (name, least) => {
