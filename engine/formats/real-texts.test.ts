@@ -13,6 +13,8 @@ const formats = ['html', 'mhtml', 'epub', 'mail', 'mbox', 'msg'] as const;
 const onlyOurs: Readonly<Record<string, readonly string[]>> = {
   'naturgruen-team.html': ['naturgruen ch', 'Teambild'],
   'naturgruen-team.mhtml': ['naturgruen ch', 'Teambild'],
+  'testAltChunkMHT.mht': ['Red dot', 'Red dot'],
+  'testMHTMLFirefox.mhtml': ['SourceForge net Logo'],
   'epub2_cover.epub': ['cover jpg'],
   'epub2_picture.epub': ['image jpg'],
   'wasteland.epub': [

@@ -80,6 +80,9 @@ function shareInOrder(words: readonly string[], others: readonly string[]): numb
 /** Tesseract misreads some words itself; it reads the columns below the brochure's title one by one, we row by row. */
 test.each([
   ['crom.png', 1],
+  ['crom.webp', 1],
+  ['testOCR.jpg', 1],
+  ['testTIFF_multipage.tif', 1],
   ['typewriter.png', 0.85],
   ['skew.pdf', 0.7],
 ] as const)('%s has the words that Tesseract reads', { timeout: 180_000 }, async (name, least) => {

@@ -2,7 +2,8 @@ import { columnName } from '../../../common/domain/column-name.ts';
 import type { Block, Part } from '../../../common/domain/part.ts';
 import { PartBuilder } from '../part-builder.ts';
 import { rowRanges, type RowRange } from '../row-ranges.ts';
-import { headerRows, type CsvRows } from './rows.ts';
+import { headerRows } from './header.ts';
+import type { CsvRows } from './rows.ts';
 
 /** The rows below the header in ranges that each make a part. There is at least one. Pure. */
 export const rangesOf = (rows: CsvRows['rows']): readonly RowRange[] => rowRanges(rows, headerRows(rows), (row) => row);

@@ -3,8 +3,9 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { notice } from '../../../common/messages/notice.ts';
 import { openBytes, partsOf } from '../fixtures/documents.ts';
+import { hasHeader, headerRows } from './header.ts';
 import { partOf, rangesOf } from './parts.ts';
-import { csvRows, hasHeader, headerRows } from './rows.ts';
+import { csvRows } from './rows.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bounds = { rows: 1_000, columns: 50, cells: 10_000, cell: 100 };
@@ -28,6 +29,29 @@ test.each([
 ])('colons part values where nothing else does: %s', async (_, text, expected) => {
   const parts = await partsOf(utf8(text), 'list.csv');
   expect(parts.map((part) => part.text)).toEqual([expected]);
+});
+
+test.each([
+  ['items of several parts', 'Shopping\nmilk, bread and butter\ntwo apples, a pear\nnails\n'],
+  ['items of as many parts below their title', 'Guests\nSmith, John\nWeber, Jonas\n'],
+  ['items without a title', 'milk, bread\nnails\nsalt, oil, wine\npaper, pens, ink, glue\n'],
+  ['remarks with semicolons', 'Remarks\nlate; will call\npaid\nmoved; new street; no phone\n'],
+])('a list in one column is not parted by its punctuation: %s', async (_, text) => {
+  expect((await partsOf(utf8(text), 'list.csv')).map((part) => part.text)).toEqual([text.trim()]);
+});
+
+test.each([
+  ['names in each row', 'Name, Town\nAnna, Bonn\nBert, Rome\n', 'Name\tTown\nAnna\tBonn\nBert\tRome'],
+  ['numbers below a title', 'Prices\nTea, 3\nBread, 4\n', 'Prices\nTea\t3\nBread\t4'],
+  [
+    'three columns below a title',
+    'Trip\nAnna, Bonn, May\nBert, Rome, June\n',
+    'Trip\nAnna\tBonn\tMay\nBert\tRome\tJune',
+  ],
+  ['no spaces', 'Trip\nAnna,Bonn\nBert,Rome\n', 'Trip\nAnna\tBonn\nBert\tRome'],
+])('commas and spaces part the values of a table: %s', async (_, text, expected) => {
+  const [part] = await partsOf(utf8(text), 'table.csv');
+  expect(part?.text.replaceAll('\t ', '\t')).toBe(expected);
 });
 
 test('cells have the addresses of a spreadsheet, and the first row names the columns', async () => {
@@ -101,6 +125,22 @@ test.each([
   ['nothing', 'Region,Q1,Q2\nNorth,5,6\n', 1],
   ['a title over fields, which are none,', 'Contact\nName,Anna\nCity,Bonn\n', 0],
   ['names in one column', 'Name\nAnna\nBert\n', 1],
+  [
+    'fields and sentences',
+    'Statement\nAccount: 12, Main street\nPeriod: 1 May, 2024 to 31 May, 2024\n\nDate,Payee,Amount\n' +
+      '2024-05-01,"Rent, May",-800\n2024-05-02,Salary,2500\n',
+    5,
+  ],
+  [
+    'fields parted by semicolons',
+    'Auszug;\nKonto:;DE12 3456\nVon:;01.05.2024\n\nTag;Zweck;Betrag\n01.05.2024;Miete;-800\n02.05.2024;Gehalt;2500\n',
+    5,
+  ],
+  ['fields with empty cells', 'Kunde;Anna;\nNr.;12;\nArtikel;Menge;Preis\nTee;2;3\nBrot;1;4\n', 3],
+  ['fields over words alone', 'Client,Anna\n\nName,Town,Land\nBert,Bonn,Germany\nCarla,Rome,Italy\n', 3],
+  ['a row of the table', 'Anna,Bonn,5\nName,Town,Sum\nBert,Rome,6\nCarl,Oslo,7\n', 0],
+  ['names without the first', ',Q1,Q2\nNorth,5,6\nSouth,7,8\n', 0],
+  ['rows of words with gaps', 'Anna,Bonn,\nBert,Rome,\nCarl,Oslo,Norway\nDora,Bern,Italy\nEmil,Kiel,Spain\n', 0],
 ])('%s above the row that names the columns: rows %#', (_, text, expected) => {
   expect(headerRows(csvRows(text).rows)).toBe(expected);
 });

@@ -70,31 +70,3 @@ function readRows(
   ];
   return { rows, omissions, openQuote };
 }
-
-const numberLike = /^[\s\d.,:;/'’%+\-–()€$£]+$/u;
-
-/** Rows that may stand above the one that names the columns: a title, a date, a line about the export. */
-const mostAbove = 12;
-
-/**
- * How many rows, from the first, name the columns or stand above such a row: a title has one cell where the table has
- * several. None where no row does.
- */
-export function headerRows(rows: CsvRows['rows']): number {
-  const first = rows.slice(0, mostAbove + 1).findIndex((row) => filled(row) > 1);
-  const [names, next] = [rows[first], rows[first + 1]];
-  if (first < 1 || names === undefined || next === undefined) return hasHeader(rows) ? 1 : 0;
-  // Two columns may be fields and their values: then numbers tell a table.
-  const isOverNumbers = next.some((cell, column) => column > 0 && cell.trim() !== '' && numberLike.test(cell));
-  const isWide = filled(next) >= filled(names) - 1 && (filled(names) > 2 || isOverNumbers);
-  return isWide && hasHeader(rows.slice(first)) ? first + 1 : 0;
-}
-
-const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
-
-/** Whether the first row names the columns: words, each its own, above other rows. */
-export function hasHeader([first, ...rest]: CsvRows['rows']): boolean {
-  if (first === undefined || rest.length === 0) return false;
-  const names = first.map((cell) => cell.trim());
-  return names.every((name) => name !== '' && !numberLike.test(name)) && new Set(names).size === names.length;
-}

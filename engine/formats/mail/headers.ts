@@ -1,5 +1,6 @@
 import { addressParser, decodeWords, type Address } from 'postal-mime';
 import { decodeText } from '../text/encoding.ts';
+import { withKnownWords } from './encoded-words.ts';
 
 /** Bytes of the head of a message or part, and lines in it; more is no head that people send. */
 const mostBytes = 1e6;
@@ -36,7 +37,8 @@ function endOfHead(buffer: Buffer): number {
 }
 
 /** The value of a header as people read it; '' where it is missing. */
-export const wordsOf = (headers: Headers, name: string): string => clean(decodeWords(headers.get(name)?.[0] ?? ''));
+export const wordsOf = (headers: Headers, name: string): string =>
+  clean(decodeWords(withKnownWords(headers.get(name)?.[0] ?? '')));
 
 const clean = (text: string): string =>
   text
@@ -49,7 +51,7 @@ const mostAddresses = 200;
 
 /** The addresses of a header as people read them: "Ann Owl <ann@example.org>, …". */
 export function addressesOf(headers: Headers, name: string): string {
-  const all = (headers.get(name) ?? []).flatMap((value) => addressParser(value.slice(0, 100_000)));
+  const all = (headers.get(name) ?? []).flatMap((value) => addressParser(withKnownWords(value.slice(0, 100_000))));
   const shown = all.slice(0, mostAddresses).map(addressText);
   return clean([...shown, ...(all.length > mostAddresses ? [`… (${all.length})`] : [])].join(', '));
 }
@@ -110,4 +112,4 @@ function percentDecoded(text: string): Buffer {
 }
 
 /** Encoded words in a text, as some programs put them into names of files. */
-export const decodedWords = (text: string): string => clean(decodeWords(text));
+export const decodedWords = (text: string): string => clean(decodeWords(withKnownWords(text)));

@@ -1,6 +1,8 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { superscript } from '../../text/raised.ts';
 import { PartBuilder } from '../part-builder.ts';
-import { decodeEntities, inlineText } from './inline.ts';
+import { decodeEntities, inlineText, withPictureTexts } from './inline.ts';
+import { tokensOf, type NoteToken } from './notes.ts';
 
 /** Settings between two lines of dashes at the top of a file, as static site generators read them. */
 const frontMatter = /^---\n([^]*?)\n---(?:\n|$)/u;
@@ -16,7 +18,7 @@ export function markdownBlocks(source: string): Pick<PartBuilder, 'text' | 'bloc
   const builder = new PartBuilder();
   const settings = frontMatter.exec(source);
   if (settings !== null) builder.add('code', settings[1] ?? '');
-  addBlocks(builder, new Lexer({ gfm: true }).lex(source.slice(settings?.[0].length ?? 0)));
+  addBlocks(builder, tokensOf(source.slice(settings?.[0].length ?? 0)));
   return { text: builder.text, blocks: builder.blocks };
 }
 
@@ -37,6 +39,8 @@ function addBlock(builder: PartBuilder, token: Token): void {
       return builder.add('paragraph', htmlText(token.text as string));
     case 'blockquote':
       return addBlocks(builder, token.tokens ?? []);
+    case 'note':
+      return addNote(builder, token as Token & NoteToken);
     case 'list':
       return addList(builder, token as Tokens.List);
     case 'table': {
@@ -46,6 +50,13 @@ function addBlock(builder: PartBuilder, token: Token): void {
     }
     default: // rules, empty lines and definitions of links have no text
   }
+}
+
+/** A note stands where it is written, behind its mark. */
+function addNote(builder: PartBuilder, { tokens, label, number }: NoteToken): void {
+  const note = new PartBuilder();
+  addBlocks(note, tokens);
+  builder.add('note', `${superscript(String(number ?? label))} ${note.text}`);
 }
 
 /** An item keeps its mark. What an item holds besides its first text is blocks of their own. */
@@ -66,5 +77,7 @@ function addList(builder: PartBuilder, { items, ordered, start }: Tokens.List): 
 /** The text of a block of HTML; what a browser does not show is left out. */
 const htmlText = (html: string): string =>
   decodeEntities(
-    html.replaceAll(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>|<[^>]*>/giu, ' ').replaceAll(/[\t ]+/gu, ' '),
+    withPictureTexts(html)
+      .replaceAll(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>|<[^>]*>/giu, ' ')
+      .replaceAll(/[\t ]+/gu, ' '),
   ).trim();

@@ -1,18 +1,53 @@
 import type { Token } from 'marked';
+import { raisedText } from '../../text/raised.ts';
+import type { NoteToken } from './notes.ts';
 
 /** The text of inline tokens as it is read: without marks, tags and the targets of links. */
 export function inlineText(tokens: readonly Token[]): string {
-  return tokens.map(textOf).join('');
+  let text = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const end = isTag(tokens[at], 'sup') ? tokens.findIndex((token, index) => index > at && isTag(token, '/sup')) : -1;
+    if (end === -1) text += textOf(tokens[at] as Token, text);
+    else {
+      text += raisedText(lastWord(text), inlineText(tokens.slice(at + 1, end)));
+      at = end;
+    }
+  }
+  return text;
 }
 
-function textOf(token: Token): string {
+const isTag = (token: Token | undefined, name: string): boolean =>
+  token?.type === 'html' && new RegExp(`^<${name}\\b`, 'iu').test(token.raw);
+
+/** What stands before, back to a space. */
+const lastWord = (text: string): string => /\S*$/u.exec(text)?.[0] ?? '';
+
+function textOf(token: Token, before: string): string {
   if (token.type === 'br') return '\n';
-  if (token.type === 'html') return /^<br\b/iu.test(token.text as string) ? '\n' : '';
+  if (token.type === 'note-mark') {
+    const { number, raw } = token as Token & NoteToken;
+    return number === undefined ? raw : raisedText(lastWord(before), String(number));
+  }
+  if (token.type === 'html')
+    return /^<br\b/iu.test(token.text as string) ? '\n' : pictureText(token.text as string, before);
   if (token.type === 'codespan' || token.type === 'escape') return token.text as string;
   if ('tokens' in token && token.tokens !== undefined && token.type !== 'image') return inlineText(token.tokens);
   // A line break of the source that is not marked as one is where its author wrapped the line.
   return 'text' in token ? decodeEntities((token.text as string).replaceAll('\n', ' ')) : '';
 }
+
+/** The words that stand for a picture that is a tag, parted from those before; nothing for other tags. */
+function pictureText(tag: string, before: string): string {
+  const words = decodeEntities(withPictureTexts(tag).replaceAll(/<[^>]*>/gu, '')).trim();
+  return words !== '' && /\S$/u.test(before) ? ` ${words}` : words;
+}
+
+/** HTML with the words that stand for a picture in its place. */
+export const withPictureTexts = (html: string): string =>
+  html.replaceAll(/<img\b(?:[^>"']|"[^"]*"|'[^']*')*>/giu, (tag) => {
+    const [, quoted, single] = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(tag) ?? [];
+    return ` ${quoted ?? single ?? ''} `;
+  });
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

@@ -113,3 +113,33 @@ test('a tag that breaks a line parts words', async () => {
   const [part] = await partsOf(bytes(page), 'notes.md');
   expect(part === undefined ? [] : blockTexts(part)).toEqual(['paragraph: One\ntwo\nthree', 'table: a\tb\n2 3\tx']);
 });
+
+test('notes have their numbers at their marks, and what is raised is no figure of an amount', async () => {
+  const page = [
+    'The rent is 1,200[^rent], the fee 450<sup>2</sup>, the room 20 m<sup>2</sup>; see [^none].',
+    '',
+    '[^rent]: Paid monthly,\nin advance.',
+    '',
+    '    Not *later*.',
+    '[^other]: Never marked.',
+    '',
+    'After.',
+  ].join('\n');
+  const [part] = await partsOf(bytes(page), 'notes.md');
+  expect(part === undefined ? [] : blockTexts(part)).toEqual([
+    'paragraph: The rent is 1,200 ¹, the fee 450 ², the room 20 m²; see [^none].',
+    'note: ¹ Paid monthly, in advance.\n\nNot later.',
+    'note: other Never marked.',
+    'paragraph: After.',
+  ]);
+});
+
+test('pictures in tags are read by their words', async () => {
+  const page =
+    'See <img src="a.png" alt="the &amp; plan"/> here.\n\n<p align="center"><img alt=\'Logo\'><br>of it</p>\n';
+  const [part] = await partsOf(bytes(page), 'pictures.md');
+  expect(part === undefined ? [] : blockTexts(part)).toEqual([
+    'paragraph: See the & plan here.',
+    'paragraph: Logo of it',
+  ]);
+});

@@ -1,4 +1,3 @@
-import type { OdfChart } from '../odf/chart.ts';
 import { odfNames } from '../odf/names.ts';
 import { isRaising, withRaised } from '../odf/raised.ts';
 import { odfParagraphs } from '../odf/text.ts';
@@ -9,6 +8,7 @@ import { SheetBuilder, type Taken } from '../sheets/sheet-builder.ts';
 import { sheetBounds, type HeaderRange, type Sheet } from '../sheets/sheet.ts';
 import { areaOf } from '../sheets/reference.ts';
 import { isPicture, objectsOf } from './cell.ts';
+import type { OdsObjects } from './objects.ts';
 import { OdsSheetReader } from './sheet-reader.ts';
 
 const wholeElements: ReadonlySet<string> = new Set([
@@ -31,16 +31,15 @@ export class OdsContent {
   readonly #sheets: OpenSheet[] = [];
   readonly #hiddenStyles = new Set<string>();
   readonly #raisingStyles = new Set<string>();
-  readonly #charts: ReadonlyMap<string, OdfChart>;
+  readonly #objects: OdsObjects;
   /** Sheets that are over the bounds. */
   over = 0;
   #open: OpenSheet | undefined;
   #depth = 0;
   #isHeader = false;
 
-  /** @param charts by the names of their objects */
-  constructor(charts: ReadonlyMap<string, OdfChart>) {
-    this.#charts = charts;
+  constructor(objects: OdsObjects) {
+    this.#objects = objects;
   }
 
   /** @throws UnreadableFile where the file is damaged; what came before is kept */
@@ -75,7 +74,7 @@ export class OdsContent {
     else {
       const builder = new SheetBuilder(this.#taken);
       const [name, style] = [attributes['table:name'] ?? '', attributes['table:style-name'] ?? ''];
-      this.#open = { name, style, builder, reader: new OdsSheetReader(builder, this.#charts) };
+      this.#open = { name, style, builder, reader: new OdsSheetReader(builder, this.#objects) };
       this.#sheets.push(this.#open);
     }
   }

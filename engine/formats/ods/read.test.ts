@@ -140,6 +140,20 @@ test('notes and shapes stand below, charts and pictures are said to be there', a
   ]);
 });
 
+test('formulas that are objects are read on one line, at their cells', async () => {
+  const formula = '<math:msup><math:mi>c</math:mi><math:mn>2</math:mn></math:msup>';
+  const content = `<math:math xmlns:math="http://www.w3.org/1998/Math/MathML">${formula}</math:math>`;
+  const own = { name: 'Object 1/content.xml', content };
+  const frame = '<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>';
+  const inCell = `<table:table-cell>${frame}<text:p>Energy</text:p></table:table-cell>`;
+  const sheet = table('Sheet', `<table:shapes>${frame}</table:shapes>${row(cell('Tea'))}${row(inCell)}`);
+  const [part] = await partsOf(odsFile(sheet, '', '', [own]), 'formula.ods');
+  expect(part === undefined ? [] : [blockTexts(part), part.omissions]).toEqual([
+    ['table: Tea\nEnergy', 'note: A1: c²', 'note: A2: c²'],
+    [],
+  ]);
+});
+
 test('charts are read by their titles and series, and by values that no cell has', async () => {
   const object = (name: string): string =>
     `<draw:frame><draw:object xlink:href="./${name}"/><draw:image/></draw:frame>`;

@@ -1,6 +1,7 @@
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
 import { odfCharts } from '../odf/chart.ts';
+import { odfFormulas } from '../odf/formula.ts';
 import { odfProperties, refuseEncryptedOdf } from '../package/odf.ts';
 import { openZip } from '../package/zip.ts';
 import { workbookDocument } from '../sheets/document.ts';
@@ -15,7 +16,8 @@ export async function openOds(file: SourceFile): Promise<OpenDocument> {
   try {
     await refuseEncryptedOdf(zip);
     const { title, language } = await odfProperties(zip);
-    const content = new OdsContent(await odfCharts(zip));
+    const charts = await odfCharts(zip);
+    const content = new OdsContent({ charts, formulas: await odfFormulas(zip, charts) });
     const omissions: Notice[] = [];
     await content.read(zip).catch((error: unknown) => {
       if (!(error instanceof UnreadableFile) || error.outcome !== 'malformed') throw error;

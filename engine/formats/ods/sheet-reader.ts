@@ -1,9 +1,11 @@
 import { notice } from '../../../common/messages/notice.ts';
-import { chartOfObject, type OdfChart } from '../odf/chart.ts';
+import { chartOfObject } from '../odf/chart.ts';
+import { formulaOfObject } from '../odf/formula.ts';
 import { elementsOf, type XmlElement } from '../package/xml-tree.ts';
 import type { SheetBuilder } from '../sheets/sheet-builder.ts';
 import { sheetBounds, type SheetCell } from '../sheets/sheet.ts';
 import { chartWords } from './chart-words.ts';
+import type { OdsObjects } from './objects.ts';
 import { countOf, odsCell, type OdsCell } from './cell.ts';
 
 /**
@@ -20,10 +22,15 @@ const mostRanges = 1_000;
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   /^(?:collapse|filter)$/u.test(attributes['table:visibility'] ?? '');
 
+interface Frames {
+  readonly objects: readonly XmlElement[];
+  readonly pictures: number;
+}
+
 /** Takes the rows of one sheet, in order. */
 export class OdsSheetReader {
   readonly #builder: SheetBuilder;
-  readonly #charts: ReadonlyMap<string, OdfChart>;
+  readonly #objects: OdsObjects;
   #row = 0;
   /** The first column that is not told of yet. */
   #column = 0;
@@ -33,10 +40,9 @@ export class OdsSheetReader {
   /** False when no further row is taken. */
   goesOn = true;
 
-  /** @param charts of the workbook, by the names of their objects */
-  constructor(builder: SheetBuilder, charts: ReadonlyMap<string, OdfChart>) {
+  constructor(builder: SheetBuilder, objects: OdsObjects) {
     this.#builder = builder;
-    this.#charts = charts;
+    this.#objects = objects;
   }
 
   /** Columns of one look, which come before the rows. */
@@ -78,17 +84,18 @@ export class OdsSheetReader {
   }
 
   /** Words that lie over the cells. */
-  shapes(words: string): void {
-    this.#builder.note({ row: 0, column: 0, words });
+  shapes(words: string, place = { row: 0, column: 0 }): void {
+    this.#builder.note({ ...place, words });
   }
 
-  /** Pictures and objects over the cells: charts are read, the rest is counted. */
-  frames({ objects, pictures }: { readonly objects: readonly XmlElement[]; readonly pictures: number }): void {
+  /** Pictures and objects over the cells, or at one: charts and formulas are read, the rest is counted. */
+  frames({ objects, pictures }: Frames, place = { row: 0, column: 0 }): void {
     this.#seen.pictures += pictures;
     for (const object of objects) {
-      const chart = chartOfObject(object, this.#charts);
-      if (chart === undefined) this.#seen.charts += 1;
-      else this.shapes(chartWords(chart));
+      const chart = chartOfObject(object, this.#objects.charts);
+      const words = chart === undefined ? formulaOfObject(object, this.#objects.formulas) : chartWords(chart);
+      if (words === undefined) this.#seen.charts += 1;
+      else this.shapes(words, place);
     }
   }
 
@@ -109,7 +116,7 @@ export class OdsSheetReader {
   #repeat(cells: SheetCell[], cell: OdsCell, column: number, times: number): void {
     if (cell.isUnknown) this.#seen.formulas += 1;
     if (cell.note !== '') this.#builder.note({ row: this.#row, column, words: cell.note });
-    this.frames(cell);
+    this.frames(cell, { row: this.#row, column });
     if (cell.words.trim() === '') return;
     const taken = Math.min(times, mostRepeats);
     this.#seen.repeats += times - taken;

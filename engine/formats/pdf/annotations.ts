@@ -1,6 +1,8 @@
 import { AnnotationType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { laidOver } from '../../text/word.ts';
 import type { TextItem } from '../../text/words.ts';
+import type { SourceFile } from '../source-file.ts';
+import { fieldStates, type FieldState } from './field-states.ts';
 import { annotationName, appearanceItems } from './glyph-items.ts';
 import { shortName } from './unread.ts';
 
@@ -15,6 +17,10 @@ interface Annotation {
   /** Of a field of a form: "Tx" text, "Ch" choice, "Btn" button. */
   readonly fieldType?: unknown;
   readonly fieldValue?: unknown;
+  /** What a form begins with; pdf.js tells it as the value too where there is none. */
+  readonly defaultFieldValue?: unknown;
+  /** What a form says of a field to who points at it. */
+  readonly alternativeText?: unknown;
   readonly options?: unknown;
   readonly password?: unknown;
   readonly checkBox?: unknown;
@@ -38,10 +44,15 @@ interface Annotation {
   readonly defaultAppearanceData?: { readonly fontSize?: unknown };
 }
 
+/** What a field shows, with the words that its form says of a box, for a page that prints none beside it. */
+export interface LabelledItem extends TextItem {
+  readonly label?: string;
+}
+
 /** What is shown on a page beside its content, and what is said about it. */
 export interface AnnotationTexts {
   /** Values of fields, free text, and what stamps, watermarks and signatures show, as items at their places. */
-  readonly shown: readonly TextItem[];
+  readonly shown: readonly LabelledItem[];
   /** Comments: notes, and what is written to a marked text or a drawing. They are not on the page. */
   readonly comments: readonly string[];
   /** Names of files that are attached to a place of the page. */
@@ -55,6 +66,8 @@ const hiddenFlags = 0b10_0010;
 /** More of one page are a drawing. */
 const mostAnnotations = 5_000;
 const mostCharacters = 100_000;
+/** A label is a line, no explanation of several. */
+const longestLabel = 200;
 
 const commentKinds = new Set([
   'Text',
@@ -103,7 +116,11 @@ const readKinds = new Set<number>([
  * Reads what annotations say, page by page. Kinds that are not read cost nearly nothing when pdf.js is asked for many
  * pages at once; asking for one page with all its links takes half as long as reading its text.
  */
-export function annotationReader(document: PDFDocumentProxy): (page: PDFPageProxy) => Promise<AnnotationTexts> {
+export function annotationReader(
+  document: PDFDocumentProxy,
+  file: SourceFile,
+): (page: PDFPageProxy) => Promise<AnnotationTexts> {
+  const statesOf = fieldStates(file);
   let first = Number.NaN;
   let group: ReadonlyMap<number, readonly Annotation[]> | undefined;
   return async (page) => {
@@ -118,7 +135,12 @@ export function annotationReader(document: PDFDocumentProxy): (page: PDFPageProx
     const visible = all.slice(0, mostAnnotations).filter(isVisible);
     const names = new Set(visible.filter(hasDrawnText).map(({ id, rect }) => annotationName(id, rect)));
     // The operators of a page cost as much as its text; most pages have none of these.
-    return textsOf(visible, names.size === 0 ? new Map() : await appearanceItems(page, names).catch(() => new Map()));
+    const drawn = names.size === 0 ? new Map() : await appearanceItems(page, names).catch(() => new Map());
+    const states = await statesOf(visible);
+    return textsOf(
+      visible.map((each) => withState(each, states.get(each.id))),
+      drawn,
+    );
   };
 }
 
@@ -142,6 +164,14 @@ const hasDrawnText = ({ hasAppearance, subtype, fieldType, pushButton }: Annotat
     subtype === 'Watermark' ||
     (subtype === 'Widget' && (fieldType === 'Sig' || pushButton === true)));
 
+/** A field as it is in its file: with no value where none is filled in, and a button that is chosen where it is. */
+function withState(annotation: Annotation, state: FieldState | undefined): Annotation {
+  if (state === undefined) return annotation;
+  const isChosen = state.isTicked;
+  if (isChosen !== undefined) return { ...annotation, fieldValue: isChosen ? 'on' : 'Off', buttonValue: 'on' };
+  return state.isFilled ? annotation : { ...annotation, fieldValue: annotation.fieldType === 'Btn' ? 'Off' : null };
+}
+
 function textsOf(all: readonly Annotation[], drawn: ReadonlyMap<string, readonly TextItem[]>): AnnotationTexts {
   const drawnOf = ({ id, rect }: Annotation): readonly TextItem[] => drawn.get(annotationName(id, rect)) ?? [];
   const repeats = (annotation: Annotation, comment: string): boolean =>
@@ -157,6 +187,9 @@ function textsOf(all: readonly Annotation[], drawn: ReadonlyMap<string, readonly
       [...itemsOf(annotation, shownText(annotation)), ...drawnOf(annotation)].map((item) => ({
         ...item,
         tag: laidOver,
+        ...(isBox(annotation) && typeof annotation.alternativeText === 'string'
+          ? { label: annotation.alternativeText.trim().slice(0, longestLabel) }
+          : {}),
         // A field is filled in beside its label; what is laid over a page stands for itself.
         ...(annotation.subtype === 'Widget' ? {} : { layer: index + 1 }),
       })),

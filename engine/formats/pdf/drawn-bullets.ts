@@ -133,7 +133,7 @@ async function shapesOf(page: PDFPageProxy): Promise<readonly Shape[]> {
   return shapes;
 }
 
-/** Empty squares are boxes to be ticked, and whether they are is drawn too. */
+/** Empty squares are boxes to be ticked (`drawn-tick-boxes.ts`). */
 function signOf(paint: number, coordinates: number): string | undefined {
   if (filling.has(paint)) return coordinates > curved ? '•' : '▪';
   return stroking.has(paint) && coordinates > curved ? '◦' : undefined;

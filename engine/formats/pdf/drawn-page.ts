@@ -3,7 +3,10 @@ import { parserBounds } from '../../../common/contracts/parser.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import { withSmallFigures } from '../../text/small-figures.ts';
 import type { Word } from '../../text/word.ts';
+import type { LabelledItem } from './annotations.ts';
+import { withLabels } from './box-labels.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
+import { withTickBoxes } from './drawn-tick-boxes.ts';
 import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
@@ -26,7 +29,7 @@ export interface DrawnPage {
   /** Whether the page has text on layers that are hidden. */
   readonly hidesText: boolean;
   /** What is drawn, and what annotations show beside that. */
-  withShown(shown: readonly TextItem[]): DrawnPage;
+  withShown(shown: readonly LabelledItem[]): DrawnPage;
 }
 
 /** Reads a page by itself. */
@@ -34,7 +37,8 @@ export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: Nam
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles, hidesText } = await texts.of(page);
   const once = await withoutUnseen(page, await named.in(page, items));
-  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await withDrawnBullets(page, once)));
+  const boxed = await withTickBoxes(page, once);
+  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await withDrawnBullets(page, boxed)));
 }
 
 function drawn(
@@ -54,7 +58,9 @@ function drawn(
       if (shown.length === 0) return this;
       const byWords = Map.groupBy(all, ({ str }) => str.trim());
       const others = shown.filter((item) => byWords.get(item.str.trim())?.some((each) => isAt(each, item)) !== true);
-      return others.length === 0 ? this : drawn(page, transform, styles, [...all, ...inText(others, all)]);
+      return others.length === 0
+        ? this
+        : drawn(page, transform, styles, [...all, ...inText(withLabels(others, all), all)]);
     },
   };
 }

@@ -54,7 +54,7 @@ async function* readPages(
   const reader: Reader = {
     document,
     pages: new DrawnPages(document, file),
-    annotationsOf: annotationReader(document),
+    annotationsOf: annotationReader(document, file),
     outline: await outlineByPage(document),
   };
   for (let number = fromPart; number <= document.numPages; number++) {

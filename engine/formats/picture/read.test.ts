@@ -54,6 +54,24 @@ test.each([
   ['tiff_16bit_RGB.tiff', [['picture', 842, 337]], [100, 40], [42, 29, 22]],
   ['g4_orientation_6.tif', [['picture', 842, 126]], [590, 88], [227, 227, 227]],
   ['flower.webp', [['picture', 842, 632]], [480, 360], [119, 132, 94]],
+  ['testOCR.jpg', [['picture', 842, 409]], [136, 66], [234, 226, 226]],
+  ['testJPEG_GEO.jpg', [['picture', 30, 20]], [100, 68], [85, 113, 129]],
+  ['testJPEG_commented.jpg', [['picture', 25, 18]], [103, 77], [127, 127, 111]],
+  ['testJPEG_oddTagComponent.jpg', [['picture', 550, 842]], [251, 384], [109, 103, 116]],
+  ['rgb.jpg', [['picture', 24, 24]], [100, 100], [68, 32, 33]],
+  ['pil_sample_rgb.jpg', [['picture', 842, 842]], [100, 100], [28, 4, 3]],
+  ['testOCR_spacing.png', [['picture', 716, 42]], [2385, 140], [250, 250, 250]],
+  ['testPNG.png', [['picture', 842, 632]], [100, 75], [111, 110, 111]],
+  ['hopper_wal.png', [['picture', 842, 842]], [128, 128], [30, 30, 29]],
+  ['hopper_bw_500.png', [['picture', 842, 842]], [500, 500], [99, 99, 99]],
+  ['tiff_strip_ycbcr_jpeg_2x2_sampling.tif', [['picture', 842, 632]], [480, 360], [119, 132, 94]],
+  ['lab.tif', [['picture', 842, 842]], [10, 10], [254, 255, 254]],
+  ['testWEBP.webp', [['picture', 842, 842]], [150, 150], [110, 57, 103]],
+  ['testWebp_Alpha_Lossy.webp', [['picture', 842, 634]], [400, 301], [220, 187, 154]],
+  ['hopper.webp', [['picture', 842, 842]], [128, 128], [90, 80, 96]],
+  ['hopper_orientation_6.webp', [['picture', 842, 842]], [128, 128], [90, 80, 96]],
+  ['transparent.webp', [['picture', 842, 632]], [200, 150], [211, 203, 204]],
+  ['flower2.webp', [['picture', 842, 632]], [300, 225], [116, 79, 76]],
 ] as const)('%s is drawn upright, in the colours that Pillow 13.0.0 finds', async (name, pages, size, mean) => {
   const read = await readPicture(fileOf(name));
   if (typeof read.drawn === 'string') throw new Error(read.drawn);
@@ -68,6 +86,11 @@ test('a TIFF file has a part for each of its pictures', async () => {
     ['picture', 842, 842],
     ['picture', 842, 842],
     ['picture', 842, 842],
+  ]);
+  expect((await readPicture(fileOf('g4-multi.tiff'))).pages).toEqual([
+    ['picture', 595, 842],
+    ['picture', 595, 842],
+    ['picture', 595, 842],
   ]);
 });
 

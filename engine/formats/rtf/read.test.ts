@@ -221,3 +221,13 @@ test('any bytes behind the first are a document, or are refused with a reason', 
     }),
   );
 });
+
+test('cells of a table in a cell are parted by tabs, and none stands behind the last of a row', async () => {
+  const nested = (a: string, b: string): string =>
+    String.raw`\pard\intbl\itap2 ${a}\nestcell ${b}\nestcell{\*\nesttableprops\trowd\cellx1000\cellx2000\nestrow}` +
+    String.raw`{\nonesttables\par}`;
+  const cells = nested('A', 'B') + nested('C', '');
+  const table = String.raw`\trowd\cellx3000\cellx6000\pard\intbl Outer\par ${cells}\pard\intbl After\cell Two\cell\row`;
+  const [part] = await partsOf(Buffer.from(`{\\rtf1 ${table}\\pard End\\par}`), 'nested.rtf');
+  expect(part?.text).toBe('Outer\nA\tB\nC\nAfter\tTwo\n\nEnd');
+});

@@ -311,7 +311,7 @@ export class RtfReader {
       case 'nestcell':
         return this.#say('\t');
       case 'nestrow':
-        return this.#say('\n');
+        return this.#story.endNestedRow();
       case 'chftn':
         // The mark inside a note stands for the one in the text.
         this.#hasMark ||= !this.#inNote();

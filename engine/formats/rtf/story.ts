@@ -70,6 +70,12 @@ export class Story {
     this.#cell = [];
   }
 
+  /** Cells of a table in a cell are parted by tabs and lines; none stands behind the last. */
+  endNestedRow(): void {
+    const row = this.#text.replace(/\t+$/u, '');
+    this.#text = row === '' ? '' : `${row}\n`;
+  }
+
   endRow(row: Omit<Row, 'cells'>): void {
     if (this.#cells.length > 0) this.#rows.push({ ...row, cells: this.#cells });
     this.#cells = [];

@@ -1,5 +1,6 @@
 import { detect } from 'jschardet';
 import { byLabel, type Encoding } from './encodings.ts';
+import { sevenBitOf } from './seven-bit.ts';
 
 /** A text of bytes, and how its letters were coded. */
 export interface Decoded {
@@ -22,6 +23,8 @@ export function decodeText(bytes: Uint8Array, declared = ''): Decoded {
   const named = byLabel(declared);
   const wide = named === undefined ? wideOf(bytes) : undefined;
   if (wide !== undefined) return { text: wide.decode(bytes), encoding: wide, guessed: false };
+  const sevenBit = named === undefined || named.name === 'UTF-8' ? byLabel(sevenBitOf(bytes) ?? '') : undefined;
+  if (sevenBit !== undefined) return { text: sevenBit.decode(bytes), encoding: sevenBit, guessed: false };
   const utf8 = byLabel('utf-8') as Encoding;
   // UTF-8 that is none by chance is rarer than a page that was saved as UTF-8 and still calls itself Latin-1.
   const asUtf8 = bytes.some((byte) => byte >= 128) ? utf8.decodeStrictly(bytes) : undefined;
@@ -170,7 +173,7 @@ const mostControls = 1 / 200;
 /** Whether bytes are a text at all: what is binary has zeros or many control characters. */
 export function isText(head: Uint8Array): boolean {
   const wide = markOf(head) ?? wideOf(head);
-  if (wide === undefined) return isTextOf(head);
+  if (wide === undefined) return isTextOf(head) || sevenBitOf(head)?.startsWith('ISO-2022') === true;
   const text = wide.decode(head);
   return (
     isTextOf(Array.from(text, (character) => character.codePointAt(0) as number)) && !text.includes('\u{fffd}\u{fffd}')

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { sevenBitDecoder } from './seven-bit.ts';
 
 /** A way to code letters. */
 export interface Encoding {
@@ -45,6 +46,8 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['ibm852', 'cp852'],
   ['utf7', 'utf-7'],
   ['unicode-1-1-utf-7', 'utf-7'],
+  ['csiso2022kr', 'iso-2022-kr'],
+  ['hz', 'hz-gb-2312'],
 ]);
 
 /** The encoding of a name, as files, mail and detectors write it; undefined when there is none. */
@@ -52,7 +55,9 @@ export function byLabel(label: string): Encoding | undefined {
   const lower = label.trim().toLowerCase();
   const name = otherNames.get(lower) ?? lower.replace(/^cp(125\d)$/u, 'windows-$1').replace(/^iso8859-/u, 'iso-8859-');
   const other = byIconv.get(name);
-  if (other !== undefined) return iconvEncoding(other);
+  if (other !== undefined) return decodedBy(other, (bytes) => iconv.decode(bufferOf(bytes), other));
+  const sevenBit = sevenBitDecoder(name);
+  if (sevenBit !== undefined) return decodedBy(name, sevenBit);
   try {
     const { encoding } = new TextDecoder(name);
     return encoding === 'replacement' || encoding === 'x-user-defined' ? undefined : platformEncoding(encoding);
@@ -75,9 +80,10 @@ const platformEncoding = (label: string): Encoding => ({
   },
 });
 
-function iconvEncoding(name: string): Encoding {
-  const decode = (bytes: Uint8Array): string =>
-    iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name);
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** An encoding that the platform does not decode. */
+function decodedBy(name: string, decode: (bytes: Uint8Array) => string): Encoding {
   return {
     name: nameOf(name),
     isWide: name.startsWith('utf-32'),

@@ -1,4 +1,5 @@
 import { format, getFormatDateInfo, getFormatFromId, getFormatInfo, isValidFormat } from 'numfmt';
+import { withFraction } from './fraction.ts';
 
 /** A format of more UTF-16 units is none: spreadsheet programs take 255. */
 const longestCode = 1_000;
@@ -65,7 +66,10 @@ function numberText(value: number, { code, isGeneral, isDay, isDate }: Known, is
   const shifted = isDay && is1904 ? value + days1904 : value;
   const isOutside = isDate && (shifted < dateRange.first || shifted >= dateRange.end);
   if (isOutside || !Number.isFinite(value)) return plainNumber(value);
-  return isGeneral ? plainNumber(value) : tidy(formatted(code, shifted) ?? plainNumber(value));
+  if (isGeneral) return plainNumber(value);
+  const asFraction = isDate || !code.includes('/') ? undefined : withFraction(code, value);
+  const shown = tidy(formatted(asFraction ?? code, shifted) ?? plainNumber(value));
+  return asFraction !== undefined && shown === '-0' ? '0' : shown;
 }
 
 /** A number of no format: that is what JavaScript writes too, as long as it is short. */
