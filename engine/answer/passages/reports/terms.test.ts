@@ -60,7 +60,7 @@ test('a question for lines alone is told from one about something besides', () =
   expect(questions.map((each) => isForStatements(each, each))).toEqual([true, true, false, false, true]);
 });
 
-test('a question for lines has their labels; one for a ratio, a reason, a person, or something besides has none', () => {
+test('a question for lines has their labels; one for a ratio, a reason, a person or more has none', () => {
   const questions = [
     'How high was the R&D spend in 2021?',
     'How large are the deferred tax liabilities?',

@@ -5,7 +5,7 @@ import type { FoundSentence } from '../sentence/sentences.ts';
 
 type Row = Pick<FoundSentence, 'documentId' | 'isRow' | 'quote'>;
 
-/** What a row is where a question asks for lines of statements: the place of this line in it, another one, or neither. */
+/** What a row is where a question asks for lines of statements: the line's place in it, another line, or neither. */
 export type LineAsked = number | 'other' | null;
 
 /** Words that a label may have or lack. */
@@ -49,7 +49,7 @@ export function linesAsked(question: string, sentences: readonly Row[]): (row: R
   };
 }
 
-/** The scores of rows, the best one of each line with the highest of these: no line is less of an answer than another. */
+/** The scores of rows, the best one of each line with the highest of these: no line is less of an answer. */
 export function evenLines(rows: readonly { readonly line: LineAsked; readonly score: number }[]): readonly number[] {
   const best = [...Map.groupBy(rows, ({ line }) => line)].flatMap(([line, own]) =>
     typeof line === 'number' ? [own.reduce((one, other) => (other.score > one.score ? other : one))] : [],
