@@ -1,4 +1,5 @@
 import { segmentOf, type Segment } from '../word.ts';
+import { areDrawnByRows } from './few-rows.ts';
 import {
   bridges,
   drawnBesideFirst,
@@ -227,6 +228,8 @@ function isTable(rows: readonly TableRow[]): boolean {
   const most = Math.max(0, ...numbers.map((list) => list.length));
   if (withNumbers >= 2 && most >= 2) return true;
   if (withNumbers >= 3 && 2 * withNumbers >= parted.length) return !isListOfPages(numbers);
+  const isContents = withNumbers === parted.length && most < 2 && isListOfPages(numbers);
+  if (areDrawnByRows(rows, parted) && !isContents && !(areLinesOfText(rows, parted) && areFull(parted))) return true;
   return isTableOfWords(rows, parted);
 }
 
@@ -247,14 +250,30 @@ function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]):
   );
   const places = inColumn.some((each) => first !== undefined && each.left > first.left + 2 * each.size);
   if (!places || inColumn.length < aligned * all.length) return false;
-  // Running text in columns fills its lines; cells seldom do.
+  return !areLinesOfText(rows, parted);
+}
+
+/** Running text in columns fills its lines; cells seldom do. */
+function areLinesOfText(rows: readonly TableRow[], parted: readonly TableRow[]): boolean {
   const words = parted.flatMap(({ segments }) => segments.map((each) => each.words.length));
   const distances = rows.slice(1).map((row, index) => row.baseline - (rows[index]?.baseline ?? 0));
   const isEven = Math.max(...distances) < 1.2 * Math.min(...distances);
   // So do indexes, whose columns are long.
-  if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return false;
+  if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return true;
   const most = parted.every(({ segments }) => segments.length > 2) ? mostWordsOfThree : mostWordsOfTwo;
-  return !(isEven && !parted.every(areOwnCells) && words.reduce((sum, count) => sum + count, 0) / words.length > most);
+  return isEven && !parted.every(areOwnCells) && words.reduce((sum, count) => sum + count, 0) / words.length > most;
+}
+
+/** Lines of running text are as wide as this share of the widest beside or below them, all but so many of them. */
+const fill = 0.75;
+const mostShort = 0.25;
+
+/** Whether most parts are nearly as wide as the widest of their column. */
+function areFull(parted: readonly TableRow[]): boolean {
+  const widths = parted.map(({ segments }) => segments.map(({ left, right }) => right - left));
+  const widest = (column: number): number => Math.max(...widths.map((row) => row[column] ?? 0));
+  const all = widths.flatMap((row) => row.map((width, column) => width / widest(column)));
+  return all.filter((share) => share < fill).length <= mostShort * all.length;
 }
 
 /** Parts that each begin anew, of which the first is more than the number of what stands behind it. */
