@@ -72,11 +72,15 @@ function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean):
     return !areJoined(word, next) && gap < wideGap * next.size;
   });
   const usual = between.toSorted((a, b) => a - b)[(between.length - 1) >> 1] ?? 0;
+  const isWideAt = (at: number): boolean => {
+    const [gap = 0, size = 0] = [gaps[at], row[at + 1]?.size];
+    return gap >= leastGap * size && (between.length < 3 || gap >= wider * usual);
+  };
   const first = row.slice(0, 1).map((word) => ({ row: index, at: word.left, isFirst: true }));
   const others = row.slice(1).flatMap((word, before) => {
-    const gap = gaps[before] ?? 0;
-    const isWide = gap >= leastGap * word.size && (between.length < 3 || gap >= wider * usual);
-    const isItem = before === 0 && isMark(row[0]?.text ?? '');
+    const isWide = isWideAt(before);
+    // Behind the text of an item no other gap is wide.
+    const isItem = before === 0 && isMark(row[0]?.text ?? '') && !gaps.some((_, at) => at > 0 && isWideAt(at));
     return isWide && hasPlace(word) && !isItem ? [{ row: index, at: word.left, isFirst: false }] : [];
   });
   return [...first, ...others];
