@@ -283,6 +283,20 @@ const areOwnCells = ({ segments }: TableRow): boolean =>
 /** What stands over a table as a whole. */
 const caption = /^(table|tabelle|tab\.|exhibit|figure|abbildung|abb\.)\s?([\dIVXA-Z]+[.\d]*)[:.\s]/iu;
 
+/** "3. Other stones" heads what follows, table or not. */
+const numberedTitle = /^\d{1,2}\.(\d{1,2}\.?)*\s+\p{Lu}/u;
+
+/** The name of several rows that stands in their middle is nearer to the lines above and below than this, in sizes. */
+const halfLine = 0.95;
+
+/** Whether a line stands alone in the middle of those above and below: the name of a column that has two rows. */
+function isBetween(rows: readonly TableRow[], index: number): boolean {
+  const [above, row, below] = rows.slice(index - 1, index + 2);
+  if (index < 1 || above === undefined || row === undefined || below === undefined) return false;
+  const most = halfLine * row.size;
+  return row.segments.length === 1 && row.baseline - above.baseline < most && below.baseline - row.baseline < most;
+}
+
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
 function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {
   const inside = rows.slice(start, end);
@@ -294,6 +308,7 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
     const row = rows[index];
     const below = rows[index + 1];
     if (row === undefined || below === undefined) break;
+    if (isBetween(rows, index)) continue;
     if (below.baseline - row.baseline > 2.2 * Math.max(row.size, below.size)) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize) break;
     if (row.segments.length === 1 && row.size > largerThanCells * (rows[start]?.size ?? Infinity)) break;
@@ -302,7 +317,8 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
         each.left > second - Math.min(4 * each.size, (second - left) / 2) ||
         (position === 0 && row.segments.length > 1),
     );
-    if (caption.test(row.segments.map(textOfSegment).join(' '))) break;
+    const text = row.segments.map(textOfSegment).join(' ');
+    if (caption.test(text) || (row.segments.length === 1 && numberedTitle.test(text))) break;
     const names =
       row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0) || isOverGap(each, below.segments)) ||
       areInTheirColumns(row, below);
