@@ -4,6 +4,8 @@ import type { Segment } from './word.ts';
 const leastLines = 4;
 const wordsOfLine = 4;
 const fill = 0.75;
+/** Beside a column with so many of them a table or a figure may stand alone, in a column of its own. */
+const manyLines = 8;
 /** Columns of a page are about as wide as each other: the narrower is at least this share of the wider. */
 const leastWidth = 0.8;
 
@@ -14,8 +16,9 @@ const leastWidth = 0.8;
  */
 export function areDrawnAsColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [width, other] = [widthOf(left), widthOf(right)];
-  if (Math.min(width, other) < leastWidth * Math.max(width, other)) return false;
-  if (linesOfText(left, width) < leastLines || linesOfText(right, other) < leastLines) return false;
+  const lines = [linesOfText(left, width), linesOfText(right, other)];
+  const areAlike = Math.min(width, other) >= leastWidth * Math.max(width, other);
+  if (!(areAlike && Math.min(...lines) >= leastLines) && Math.max(...lines) < manyLines) return false;
   const [first, second] = [ordersOf(left), ordersOf(right)];
   return Math.max(...first) < Math.min(...second) || Math.max(...second) < Math.min(...first);
 }

@@ -25,7 +25,11 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
   // A year may stand over the middle of several columns, and name them all.
   for (const part of inner.filter(isYear)) if (isOfOne(part, clusters, parted)) addTo(clusters, part);
   const numbers = clusters.length;
-  const words = [...parted.flatMap(({ segments }) => segments), ...linesOfCells(rows, inner), ...namesBeside(rows, parted)]
+  const words = [
+    ...parted.flatMap(({ segments }) => segments),
+    ...linesOfCells(rows, inner),
+    ...namesBeside(rows, parted),
+  ]
     .filter((part) => !clusters.some((each) => overlap(each, part) > 0))
     .toSorted((a, b) => a.right - a.left - (b.right - b.left));
   const others: Cluster[] = [];

@@ -125,6 +125,7 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     if (bodySize > 0 && row.size > largerThanCells * bodySize && row.segments.length === 1) break;
     distances.push(distance);
     if (startsOutside(row, rows.slice(start, end))) break;
+    if (isAboveOther(rows, index, start, distance > anew * usual)) break;
     if (isOfTextColumns(row, rows[index + 1], rows, { start, end })) break;
     const isDrawnInRow = drawn.hasBefore(row);
     drawn.see(row);
@@ -145,6 +146,19 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     else break;
   }
   return { start, end: withLastLines(rows, end, parts) };
+}
+
+/** A line that heads another table stands farther below the rows than they do from each other, by this much. */
+const anew = 1.2;
+
+/** Whether a line alone, apart from the rows above, is followed by names of columns: below amounts, another table's. */
+function isAboveOther(rows: readonly TableRow[], index: number, start: number, isApart: boolean): boolean {
+  const [line, names] = rows.slice(index, index + 2);
+  if (!isApart || line === undefined || names === undefined || line.segments.length > 1) return false;
+  const left = Math.min(...rows.slice(start, index).flatMap(({ segments }) => segments.map((each) => each.left)));
+  const areNames = names.segments.every((each) => !isNumeric(each) && each.left > left + outside * each.size);
+  const amounts = rows.slice(start, index).filter(({ segments }) => segments.some(isNumeric)).length;
+  return areNames && names.segments.length > 1 && amounts > 1;
 }
 
 /** Whether words that are not the first of their row stand below two amounts of a row: columns of text, not cells. */
