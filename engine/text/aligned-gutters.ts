@@ -85,7 +85,9 @@ function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean):
   };
   const isCellAt = (at: number): boolean => {
     const gap = gaps[at] ?? 0;
-    return gap >= gapOfCells * (row[at + 1]?.size ?? 0) && (between.length < 2 || gap >= muchWider * usual);
+    // Gaps inside items are guessed, and tell nothing.
+    const others = gaps.filter((_, other) => other !== at && row[other + 1]?.oneSpace !== true);
+    return gap >= gapOfCells * (row[at + 1]?.size ?? 0) && others.every((other) => gap >= muchWider * other);
   };
   const first = row.slice(0, 1).map((word) => ({ row: index, at: word.left, isFirst: true, isCell: false }));
   const others = row.slice(1).flatMap((word, before) => {
