@@ -73,9 +73,22 @@ function runningAtEdge(
     const gap = next === undefined ? Infinity : Math.abs(baselineOf(next) - baselineOf(row));
     // A number that stands near to another is one of several amounts.
     if (kind === 'alone' && distance === liftedApart && gap < distance * text.spacing) break;
-    if (kind === 'counted' || gap >= (kind === 'alone' ? distance : apart) * text.spacing) count = index + 1;
+    if (
+      kind === 'counted' ||
+      (index === 0 && standsFree(row, next)) ||
+      gap >= (kind === 'alone' ? distance : apart) * text.spacing
+    )
+      count = index + 1;
   }
   return rows.slice(0, count);
+}
+
+/** Whether the number of a page is alone on its line and has no word of the line above over it. */
+function standsFree(row: Row, above: Row | undefined): boolean {
+  const [number, ...others] = row;
+  if (number === undefined || others.length > 0 || above === undefined || !isPageNumber(number.text)) return false;
+  const margin = number.size;
+  return above.every(({ left, right }) => right < number.left - margin || left > number.right + margin);
 }
 
 type Kind = 'counted' | 'repeated' | 'alone' | 'none';

@@ -42,9 +42,9 @@ export function withTitleBlocks(
     others.some((other) => !isBoldBlock(other, style) && areAlike(sizeOf(other), sizeOf(block)));
   // What stands between a title and a date are names, however headings are set.
   const lastDate = run.findLastIndex((block) => date.test(textOf(block.lines)));
-  const none = run.filter((block, index) => index <= lastDate || !isUsed(block));
+  const none = new Set(run.filter((block, index) => index <= lastDate || !isUsed(block)));
   return blocks.map((block) =>
-    isHeading(block) && none.includes(block) ? { ...block, kind: 'paragraph', level: 0 } : block,
+    isHeading(block) && none.has(block) ? { ...block, kind: 'paragraph', level: 0 } : block,
   );
 }
 

@@ -57,6 +57,12 @@ describe('running lines are no part of the text', () => {
     for (const text of await texts(3, repeated)) expect(text).toContain('Signed by the keeper');
   });
 
+  test('the number of a page near to a line that ends before it', async () => {
+    const note = { x: 72, y: 100, text: 'Date: 2 March.' };
+    const [text] = await texts(1, () => [note, { x: 290, y: 92, text: '1' }]);
+    expect(text).toBe((await texts(1, () => [note]))[0]);
+  });
+
   test.each([
     ['an amount right below others', 1, (): readonly TextLine[] => [192, 180].map((y) => ({ x: 290, y, text: '640' }))],
     ['a lifted line of words', 3, (): readonly TextLine[] => [{ x: 72, y: 180, text: 'Signed by the keeper' }]],

@@ -5,8 +5,6 @@ import type { TableRow } from './table.ts';
 const leastGap = 0.2;
 /** A gap parts columns when so many rows, and this share of those with words on both sides, are one part there. */
 const leastRows = 3;
-/** The same where both columns have an edge there, in all rows, and no item of the file has words of both. */
-const leastRowsApart = 2;
 const leastShare = 0.6;
 /** This share of the rows have an edge at the gap that is one column's, as near as this many font sizes. */
 const aligned = 0.7;
@@ -54,17 +52,13 @@ function partsColumns(rows: readonly TableRow[], place: number): boolean {
   if (words.some(({ left, right }) => left < place && place < right)) return false;
   const sides = rows.flatMap((row) => sidesOf(row, place));
   const beside = sides.filter(({ before, behind, inOne }) => inOne && isBesideNumber(before, behind)).length;
-  const size = Math.max(...rows.map((row) => row.size));
-  const [ends, starts] = [sides.map(({ before }) => before.right), sides.map(({ behind }) => behind.left)];
-  const areApart =
-    sides.every(({ behind }) => behind.oneSpace !== true) &&
-    [ends, starts].every((edges) => edges.length > leastRowsApart && spread(edges) < sameEdge * size);
-  if (beside < Math.max(areApart ? leastRowsApart : leastRows, leastShare * sides.length)) return false;
+  if (beside < Math.max(leastRows, leastShare * sides.length)) return false;
   // The same word before every amount, or the same unit behind, belongs to the amounts.
   const inOne = sides.filter((each) => each.inOne);
   if (isOneWord(inOne.map(({ before }) => before.text)) || isOneWord(inOne.map(({ behind }) => behind.text)))
     return false;
-  if (areApart) return true;
+  const size = Math.max(...rows.map((row) => row.size));
+  const [ends, starts] = [sides.map(({ before }) => before.right), sides.map(({ behind }) => behind.left)];
   // Labels end anywhere before amounts that begin below each other; amounts of any length end below each other.
   if (areAligned(starts, size) && spread(ends) > different * size) return true;
   return areAligned(ends, size) && new Set(sides.map(({ behind }) => behind.text)).size > 1;
