@@ -43,7 +43,7 @@ export function rowsAsDrawn(lines: readonly Line[], columns: readonly Column[]):
   return isTold ? inOrder(rows.map(lineOf)) : undefined;
 }
 
-/** Whether a line has a label and a cell beside it: where each line has, and is drawn after the one above, it is a row. */
+/** Whether a line has a label and a cell beside it: where each has, and is drawn after the one above, it is a row. */
 const isWhole = ({ parts }: Line): boolean => parts.length > 1 && parts.some(({ column }) => column === 0);
 
 function drawnOf(placed: PlacedPart): readonly Drawn[] {
