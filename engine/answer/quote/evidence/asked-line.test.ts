@@ -41,7 +41,7 @@ test.each([
   expect(askedOf(question)).toEqual(labels);
 });
 
-test('the other lines of a document that has the one are others; sentences, and rows of other documents, are neither', () => {
+test('the other lines of a document with the one are others; sentences and rows of other documents are neither', () => {
   const cost = row('Cost of sales\t(4,310)\t(4,402)');
   const elsewhere = row('Goods\t12\t9', 2);
   const sentence = { ...cost, isRow: false };
