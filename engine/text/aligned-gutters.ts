@@ -11,6 +11,11 @@ const mostBetween = 8;
 /** The gap in font sizes, and in gaps between the other words of its row, at least. */
 const leastGap = 0.6;
 const wider = 1.6;
+/** From so many font sizes on a gap is wide, whatever the others of its row are: those of cells are all as wide. */
+const gapOfCells = 0.95;
+/** Two rows that follow each other tell, where both begin at one place and have such a gap, much wider than others. */
+const leastPair = 2;
+const muchWider = 2.5;
 /** Font sizes; as in `segments.ts`. */
 const wideGap = 1.6;
 /** Points in which places differ by rounding. */
@@ -22,6 +27,8 @@ interface Beginning {
   readonly at: number;
   /** Whether no word stands before it. */
   readonly isFirst: boolean;
+  /** Whether the gap before it is one of cells, and much wider than others of its row. */
+  readonly isCell: boolean;
 }
 
 /**
@@ -72,12 +79,24 @@ function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean):
     return !areJoined(word, next) && gap < wideGap * next.size;
   });
   const usual = between.toSorted((a, b) => a - b)[(between.length - 1) >> 1] ?? 0;
-  const first = row.slice(0, 1).map((word) => ({ row: index, at: word.left, isFirst: true }));
+  const isWideAt = (at: number): boolean => {
+    const [gap = 0, size = 0] = [gaps[at], row[at + 1]?.size];
+    return gap >= leastGap * size && (between.length < 3 || gap >= wider * usual || gap >= gapOfCells * size);
+  };
+  const isCellAt = (at: number): boolean => {
+    const gap = gaps[at] ?? 0;
+    // Gaps inside items are guessed, and tell nothing.
+    const others = gaps.filter((_, other) => other !== at && row[other + 1]?.oneSpace !== true);
+    return gap >= gapOfCells * (row[at + 1]?.size ?? 0) && others.every((other) => gap >= muchWider * other);
+  };
+  const first = row.slice(0, 1).map((word) => ({ row: index, at: word.left, isFirst: true, isCell: false }));
   const others = row.slice(1).flatMap((word, before) => {
-    const gap = gaps[before] ?? 0;
-    const isWide = gap >= leastGap * word.size && (between.length < 3 || gap >= wider * usual);
-    const isItem = before === 0 && isMark(row[0]?.text ?? '');
-    return isWide && hasPlace(word) && !isItem ? [{ row: index, at: word.left, isFirst: false }] : [];
+    const isWide = isWideAt(before);
+    // Behind the text of an item no other gap is wide.
+    const isItem = before === 0 && isMark(row[0]?.text ?? '') && !gaps.some((_, at) => at > 0 && isWideAt(at));
+    return isWide && hasPlace(word) && !isItem
+      ? [{ row: index, at: word.left, isFirst: false, isCell: isCellAt(before) }]
+      : [];
   });
   return [...first, ...others];
 }
@@ -91,17 +110,23 @@ function stretchesOf(
   at: number,
   rows: readonly Row[],
 ): readonly { readonly from: number; readonly to: number }[] {
-  const stretches: { from: number; to: number; count: number; behind: number }[] = [];
-  for (const { row, isFirst } of place) {
+  const stretches: { from: number; to: number; count: number; behind: number; cells: number }[] = [];
+  for (const { row, isFirst, isCell } of place) {
     const last = stretches.at(-1);
     const isNear =
       last !== undefined &&
       row - last.to <= mostBetween &&
       !rows.slice(last.to + 1, row).some((each) => each.some(({ left, right }) => left < at - 1 && right > at + 1));
     const behind = isFirst ? 0 : 1;
+    const cells = isCell ? 1 : 0;
     if (last !== undefined && isNear)
-      Object.assign(last, { to: row, count: last.count + 1, behind: last.behind + behind });
-    else stretches.push({ from: row, to: row, count: 1, behind });
+      Object.assign(last, { to: row, count: last.count + 1, behind: last.behind + behind, cells: last.cells + cells });
+    else stretches.push({ from: row, to: row, count: 1, behind, cells });
   }
-  return stretches.filter(({ count, behind }) => count >= leastRows && behind > 0);
+  const isPair = (from: number, to: number): boolean =>
+    to === from + 1 && Math.abs((rows[from]?.[0]?.left ?? 0) - (rows[to]?.[0]?.left ?? Infinity)) <= samePlace;
+  return stretches.filter(
+    ({ from, to, count, behind, cells }) =>
+      behind > 0 && (count >= leastRows || (cells >= leastPair && isPair(from, to))),
+  );
 }

@@ -1,4 +1,5 @@
 import { partsOfBand } from './band-ends.ts';
+import { areDrawnAsColumns } from './drawn-columns.ts';
 import { linesAndTables, type Read, type TableHints } from './tables/read-tables.ts';
 import { isNumeric } from './tables/table.ts';
 import type { Segment } from './word.ts';
@@ -60,6 +61,7 @@ function findGutter(segments: readonly Segment[], depth = 0): number | undefined
       if (before < minLines || after < minLines) return before < after ? isShort(left, right) : isShort(right, left);
       const areColumns = (side: readonly Segment[], other: readonly Segment[]): boolean =>
         isColumn(side) || isColumns(side, depth) || hasText(side, other);
+      if (sideBySide(left, right) && areDrawnAsColumns(left, right)) return true;
       return (
         areColumns(left, right) &&
         areColumns(right, left) &&

@@ -25,6 +25,7 @@ describe('what is a heading', () => {
     ['a number alone', level('3.1 Scope'), 2],
     ['a word with a number', level('Article 5 Termination'), 3],
     ['capitals apart from the text', level('RISK FACTORS'), 3],
+    ['a number alone, in the middle', level('3. Other stones', {}, { ...inText, isCentred: true }), 3],
     ['a title of the outline, however it is set', level('2.1 Of the rent', {}, inText), 2],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);

@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly below: number;
   /** The line before, '' at the top. */
   readonly before: string;
+  /** Whether it stands in the middle of its column, set in at both sides. */
+  readonly isCentred?: boolean;
 }
 
 /** The level of lines that are a heading, from 1 to 6; 0 of those that are none. A wrong heading is worse than none. */
@@ -133,8 +135,11 @@ function leadsToPage(line: Segment | undefined): boolean {
 const startsLikeTitle = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}\p{N}(“"„«§¿¡]/u.test(text) && !/[^.]\.$/u.test(text.replace(/^(\d+\.)+/u, ''));
 
-function isNumberedTitle(text: string, { above, below }: Surroundings): boolean {
-  if (/[.,;:]$/u.test(text) || text.length > 90 || above < 1.15) return false;
+function isNumberedTitle(text: string, { above, below, isCentred = false }: Surroundings): boolean {
+  if (/[.,;:]$/u.test(text) || text.length > 90) return false;
+  // No item of a list is centred.
+  if (isCentred && numberedOnce.test(text)) return true;
+  if (above < 1.15) return false;
   return (
     numbered.test(text) ||
     (numberedByWord.test(text) && below > 1.1) ||

@@ -1,17 +1,20 @@
 import type { Block } from '../../common/domain/part.ts';
 import { assemble, type AssembledText } from './assemble.ts';
 import { linesInOrder } from './columns.ts';
+import { withDefinitions } from './definitions.ts';
 import { documentStyle } from './document-style.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { withHighMarks } from './high-marks.ts';
 import { normaliseText } from './normalise.ts';
 import { isBold, tagOf, type PageStyle } from './headings.ts';
+import { withLetterhead } from './letterheads.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { withStackedFractions } from './stacked-fractions.ts';
 import type { Read } from './tables/read-tables.ts';
 import type { Table } from './tables/table.ts';
 import type { Segment, Word } from './word.ts';
+import { withTitleBlocks } from './title-blocks.ts';
 import { isRightToLeft } from './writing-order.ts';
 
 /**
@@ -40,7 +43,8 @@ export function pageText(
         linesInOrder(segmentsOf(withDropCaps(withHighMarks(withStackedFractions(group)))), hints),
         style,
       );
-      return index > 0 || isAslant(group) ? found.map(withoutTitle) : found;
+      if (index > 0 || isAslant(group)) return found.map(withoutTitle);
+      return style.tagsHeadings ? found : withDefinitions(withLetterhead(withTitleBlocks(found, style)));
     });
   const withPlaceless = append(assemble(blocks), 'paragraph', normaliseText(placeless));
   return comments.reduce((page, comment) => append(page, 'note', normaliseText(comment)), withPlaceless);

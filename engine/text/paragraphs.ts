@@ -92,7 +92,20 @@ function surroundings(groups: readonly (readonly Segment[])[], index: number, sp
     above: distance(before?.at(-1), group?.[0]),
     below: distance(group?.at(-1), after?.[0]),
     before: before === undefined ? '' : textOf(before.slice(-1)),
+    isCentred: isCentred(groups, group ?? []),
   };
+}
+
+/** A line in the middle of its column is set in by so many font sizes at both sides. */
+const leastMargin = 3;
+
+function isCentred(groups: readonly (readonly Segment[])[], group: readonly Segment[]): boolean {
+  const all = groups.flat();
+  const [left, right] = [Math.min(...all.map((each) => each.left)), Math.max(...all.map((each) => each.right))];
+  return group.every(
+    (line) =>
+      line.left > left + leastMargin * line.size && Math.abs(line.left + line.right - left - right) < 0.3 * line.size,
+  );
 }
 
 /** Lines from right to left begin at their right: what is known of beginnings holds for them when they are mirrored. */

@@ -1,10 +1,12 @@
-import { isOfMargin, isOfSide } from './margin-wording.ts';
+import { isOfMargin, isOfSide, isPageNumber } from './margin-wording.ts';
 import { rowsOf, type Row } from './segments.ts';
 import type { Word } from './word.ts';
 
 /** Shares of a page's height, from the top and from the bottom, in which lines can be running ones. */
 const topZone = 0.14;
 const bottomZone = 0.175;
+/** The same for the number of a page, alone on its line: wide margins lift it. */
+const bottomZoneOfNumber = 0.24;
 /** Rows that a running header or footer has at most. */
 const mostRows = 4;
 /** Longer lines that repeat are those of a form. */
@@ -15,6 +17,8 @@ const samePlace = 0.6;
 const apart = 1.25;
 /** The same of a line of a single page, of which only place and wording tell. */
 const farApart = 1.4;
+/** The same of such a line above the usual zone. */
+const liftedApart = 2;
 
 /** A page as its running lines are looked for. */
 export interface PageOfWords {
@@ -42,24 +46,49 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
     distance,
   }));
   const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
-  const top = runningAtEdge(rows, (row) => isAtTop(row, page.height), text);
-  const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => isAtBottom(row, page.height), text);
+  const top = runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
+  const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => distanceAtBottom(row, page.height), text);
   const found = [...top, ...sideRows(page.words).filter(isOfSide), ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
   return near.length === 0 && found.length === rows.length ? [] : found;
 }
 
-/** The running lines from an edge on, the outermost first. */
-function runningAtEdge(rows: readonly Row[], inZone: (row: Row) => boolean, text: PageText): readonly Row[] {
+/**
+ * The running lines from an edge on, the outermost first.
+ *
+ * @param distanceOf how far from the text, in line distances, a row stands that is told by its wording alone; undefined
+ *   of one that stands too far from the edge
+ */
+function runningAtEdge(
+  rows: readonly Row[],
+  distanceOf: (row: Row) => number | undefined,
+  text: PageText,
+): readonly Row[] {
   let count = 0;
   for (const [index, row] of rows.slice(0, mostRows).entries()) {
-    const kind = inZone(row) ? kindOf(row, text) : 'none';
-    if (kind === 'none') break;
+    const distance = distanceOf(row);
+    const kind = distance === undefined ? 'none' : kindOf(row, text);
+    if (distance === undefined || kind === 'none') break;
     const next = rows[index + 1];
     const gap = next === undefined ? Infinity : Math.abs(baselineOf(next) - baselineOf(row));
-    if (kind === 'counted' || gap >= (kind === 'alone' ? farApart : apart) * text.spacing) count = index + 1;
+    // A number that stands near to another is one of several amounts.
+    if (kind === 'alone' && distance === liftedApart && gap < distance * text.spacing) break;
+    if (
+      kind === 'counted' ||
+      (index === 0 && standsFree(row, next)) ||
+      gap >= (kind === 'alone' ? distance : apart) * text.spacing
+    )
+      count = index + 1;
   }
   return rows.slice(0, count);
+}
+
+/** Whether the number of a page is alone on its line and has no word of the line above over it. */
+function standsFree(row: Row, above: Row | undefined): boolean {
+  const [number, ...others] = row;
+  if (number === undefined || others.length > 0 || above === undefined || !isPageNumber(number.text)) return false;
+  const margin = number.size;
+  return above.every(({ left, right }) => right < number.left - margin || left > number.right + margin);
 }
 
 type Kind = 'counted' | 'repeated' | 'alone' | 'none';
@@ -135,15 +164,20 @@ function usualSize(words: readonly Word[]): number {
 
 const edgeRows = (rows: readonly Row[], height: number): readonly Row[] => [
   ...rows.slice(0, mostRows).filter((row) => isAtTop(row, height)),
-  ...rows.slice(-mostRows).filter((row) => isAtBottom(row, height)),
+  ...rows.slice(-mostRows).filter((row) => distanceAtBottom(row, height) !== undefined),
 ];
 
 /** Words of lines that may be at an edge, and some more: the rest of a neighbour's text tells nothing here. */
 const isNearEdge = ({ baseline }: Word, height: number): boolean =>
-  baseline <= (topZone + 0.05) * height || baseline >= (1 - bottomZone - 0.05) * height;
+  baseline <= (topZone + 0.05) * height || baseline >= (1 - bottomZoneOfNumber) * height;
 
 const isAtTop = (row: Row, height: number): boolean => baselineOf(row) <= topZone * height;
-const isAtBottom = (row: Row, height: number): boolean => baselineOf(row) >= (1 - bottomZone) * height;
+
+function distanceAtBottom(row: Row, height: number): number | undefined {
+  const baseline = baselineOf(row);
+  if (baseline >= (1 - bottomZone) * height) return farApart;
+  return baseline >= (1 - bottomZoneOfNumber) * height && isPageNumber(textOf(row)) ? liftedApart : undefined;
+}
 
 const textOf = (row: Row): string => row.map(({ text }) => text).join(' ');
 const baselineOf = (row: Row): number => row[0]?.baseline ?? 0;

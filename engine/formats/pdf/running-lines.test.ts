@@ -33,6 +33,8 @@ describe('running lines are no part of the text', () => {
       ],
     ],
     ['a number on a single page', 1, () => [{ x: 290, y: 30, text: '- 12 -' }]],
+    ['numbers that wide margins lift', 3, (index) => [{ x: 290, y: 160, text: String(index + 7) }]],
+    ['a lifted number on a single page', 1, () => [{ x: 290, y: 180, text: '12' }]],
     ['"Page 3 of 10" on a single page', 1, () => [{ x: 290, y: 30, text: 'Page 3 of 10' }]],
     ['its source on a single page', 1, () => [{ x: 72, y: 30, text: 'Downloaded from example.org on 3 May', size: 8 }]],
   ])('%s', async (_, count, edges) => {
@@ -53,6 +55,20 @@ describe('running lines are no part of the text', () => {
   test('what stands in the text stays, also when it repeats', async () => {
     const repeated = (): readonly TextLine[] => [{ x: 72, y: 400, text: 'Signed by the keeper' }];
     for (const text of await texts(3, repeated)) expect(text).toContain('Signed by the keeper');
+  });
+
+  test('the number of a page near to a line that ends before it', async () => {
+    const note = { x: 72, y: 100, text: 'Date: 2 March.' };
+    const [text] = await texts(1, () => [note, { x: 290, y: 92, text: '1' }]);
+    expect(text).toBe((await texts(1, () => [note]))[0]);
+  });
+
+  test.each([
+    ['an amount right below others', 1, (): readonly TextLine[] => [192, 180].map((y) => ({ x: 290, y, text: '640' }))],
+    ['a lifted line of words', 3, (): readonly TextLine[] => [{ x: 72, y: 180, text: 'Signed by the keeper' }]],
+  ])('%s stays', async (_, count, edges) => {
+    const last = edges().at(-1)?.text ?? '';
+    for (const text of await texts(count, edges)) expect(text.endsWith(last)).toBe(true);
   });
 
   test('a page has the same text wherever reading begins', async () => {

@@ -25,7 +25,11 @@ export function columnsOf(rows: readonly TableRow[]): readonly Column[] {
   // A year may stand over the middle of several columns, and name them all.
   for (const part of inner.filter(isYear)) if (isOfOne(part, clusters, parted)) addTo(clusters, part);
   const numbers = clusters.length;
-  const words = [...parted.flatMap(({ segments }) => segments), ...linesOfCells(rows, inner)]
+  const words = [
+    ...parted.flatMap(({ segments }) => segments),
+    ...linesOfCells(rows, inner),
+    ...namesBeside(rows, parted),
+  ]
     .filter((part) => !clusters.some((each) => overlap(each, part) > 0))
     .toSorted((a, b) => a.right - a.left - (b.right - b.left));
   const others: Cluster[] = [];
@@ -64,6 +68,17 @@ const linesOfCells = (rows: readonly TableRow[], inner: readonly Segment[]): rea
       ? [line]
       : [],
   );
+
+/** Parts that stand alone, left of all that begins other rows: names of several rows, in the middle of those. */
+function namesBeside(rows: readonly TableRow[], parted: readonly TableRow[]): readonly Segment[] {
+  const alone = rows.flatMap(({ segments }) => (segments.length === 1 ? segments : []));
+  const isLeft = (name: Segment): boolean =>
+    parted.filter(({ segments }) => name.right <= (segments[0]?.left ?? 0)).length >= leastValues;
+  const names = alone.filter(isLeft);
+  const right = Math.max(...names.map((name) => name.right));
+  const begins = parted.flatMap(({ segments }) => segments.slice(0, 1)).filter(({ left }) => left >= right);
+  return begins.length > parted.length / 2 ? names : [];
+}
 
 /**
  * A name that begins at the left of its column and numbers that end at its right may stand side by side without a part

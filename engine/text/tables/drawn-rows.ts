@@ -39,8 +39,12 @@ export function rowsAsDrawn(lines: readonly Line[], columns: readonly Column[]):
     if (row !== undefined && (goesOn || isInRow)) row.push(placed);
     else rows.push([placed]);
   }
-  return joins === 0 && !rows.some(beginsWithSharedName) ? undefined : inOrder(rows.map(lineOf));
+  const isTold = joins > 0 || rows.some(beginsWithSharedName) || lines.every(isWhole);
+  return isTold ? inOrder(rows.map(lineOf)) : undefined;
 }
+
+/** Whether a line has a label and a cell beside it: where each has, and is drawn after the one above, it is a row. */
+const isWhole = ({ parts }: Line): boolean => parts.length > 1 && parts.some(({ column }) => column === 0);
 
 function drawnOf(placed: PlacedPart): readonly Drawn[] {
   const orders = placed.part.words.map(({ order }) => order ?? Number.NaN);

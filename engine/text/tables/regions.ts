@@ -1,4 +1,5 @@
 import { segmentOf, type Segment } from '../word.ts';
+import { areDrawnByRows } from './few-rows.ts';
 import {
   bridges,
   drawnBesideFirst,
@@ -124,6 +125,7 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     if (bodySize > 0 && row.size > largerThanCells * bodySize && row.segments.length === 1) break;
     distances.push(distance);
     if (startsOutside(row, rows.slice(start, end))) break;
+    if (isAboveOther(rows, index, start, distance > anew * usual)) break;
     if (isOfTextColumns(row, rows[index + 1], rows, { start, end })) break;
     const isDrawnInRow = drawn.hasBefore(row);
     drawn.see(row);
@@ -144,6 +146,19 @@ function grow(rows: readonly TableRow[], start: number, bodySize: number): Regio
     else break;
   }
   return { start, end: withLastLines(rows, end, parts) };
+}
+
+/** A line that heads another table stands farther below the rows than they do from each other, by this much. */
+const anew = 1.2;
+
+/** Whether a line alone, apart from the rows above, is followed by names of columns: below amounts, another table's. */
+function isAboveOther(rows: readonly TableRow[], index: number, start: number, isApart: boolean): boolean {
+  const [line, names] = rows.slice(index, index + 2);
+  if (!isApart || line === undefined || names === undefined || line.segments.length > 1) return false;
+  const left = Math.min(...rows.slice(start, index).flatMap(({ segments }) => segments.map((each) => each.left)));
+  const areNames = names.segments.every((each) => !isNumeric(each) && each.left > left + outside * each.size);
+  const amounts = rows.slice(start, index).filter(({ segments }) => segments.some(isNumeric)).length;
+  return areNames && names.segments.length > 1 && amounts > 1;
 }
 
 /** Whether words that are not the first of their row stand below two amounts of a row: columns of text, not cells. */
@@ -227,6 +242,8 @@ function isTable(rows: readonly TableRow[]): boolean {
   const most = Math.max(0, ...numbers.map((list) => list.length));
   if (withNumbers >= 2 && most >= 2) return true;
   if (withNumbers >= 3 && 2 * withNumbers >= parted.length) return !isListOfPages(numbers);
+  const isContents = withNumbers === parted.length && most < 2 && isListOfPages(numbers);
+  if (areDrawnByRows(rows, parted) && !isContents && !(areLinesOfText(rows, parted) && areFull(parted))) return true;
   return isTableOfWords(rows, parted);
 }
 
@@ -247,14 +264,30 @@ function isTableOfWords(rows: readonly TableRow[], parted: readonly TableRow[]):
   );
   const places = inColumn.some((each) => first !== undefined && each.left > first.left + 2 * each.size);
   if (!places || inColumn.length < aligned * all.length) return false;
-  // Running text in columns fills its lines; cells seldom do.
+  return !areLinesOfText(rows, parted);
+}
+
+/** Running text in columns fills its lines; cells seldom do. */
+function areLinesOfText(rows: readonly TableRow[], parted: readonly TableRow[]): boolean {
   const words = parted.flatMap(({ segments }) => segments.map((each) => each.words.length));
   const distances = rows.slice(1).map((row, index) => row.baseline - (rows[index]?.baseline ?? 0));
   const isEven = Math.max(...distances) < 1.2 * Math.min(...distances);
   // So do indexes, whose columns are long.
-  if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return false;
+  if (isEven && parted.length > mostEvenRows && parted.every(({ segments }) => segments.length === 2)) return true;
   const most = parted.every(({ segments }) => segments.length > 2) ? mostWordsOfThree : mostWordsOfTwo;
-  return !(isEven && !parted.every(areOwnCells) && words.reduce((sum, count) => sum + count, 0) / words.length > most);
+  return isEven && !parted.every(areOwnCells) && words.reduce((sum, count) => sum + count, 0) / words.length > most;
+}
+
+/** Lines of running text are as wide as this share of the widest beside or below them, all but so many of them. */
+const fill = 0.75;
+const mostShort = 0.25;
+
+/** Whether most parts are nearly as wide as the widest of their column. */
+function areFull(parted: readonly TableRow[]): boolean {
+  const widths = parted.map(({ segments }) => segments.map(({ left, right }) => right - left));
+  const widest = (column: number): number => Math.max(...widths.map((row) => row[column] ?? 0));
+  const all = widths.flatMap((row) => row.map((width, column) => width / widest(column)));
+  return all.filter((share) => share < fill).length <= mostShort * all.length;
 }
 
 /** Parts that each begin anew, of which the first is more than the number of what stands behind it. */
@@ -263,6 +296,20 @@ const areOwnCells = ({ segments }: TableRow): boolean =>
 
 /** What stands over a table as a whole. */
 const caption = /^(table|tabelle|tab\.|exhibit|figure|abbildung|abb\.)\s?([\dIVXA-Z]+[.\d]*)[:.\s]/iu;
+
+/** "3. Other stones" heads what follows, table or not. */
+const numberedTitle = /^\d{1,2}\.(\d{1,2}\.?)*\s+\p{Lu}/u;
+
+/** The name of several rows that stands in their middle is nearer to the lines above and below than this, in sizes. */
+const halfLine = 0.95;
+
+/** Whether a line stands alone in the middle of those above and below: the name of a column that has two rows. */
+function isBetween(rows: readonly TableRow[], index: number): boolean {
+  const [above, row, below] = rows.slice(index - 1, index + 2);
+  if (index < 1 || above === undefined || row === undefined || below === undefined) return false;
+  const most = halfLine * row.size;
+  return row.segments.length === 1 && row.baseline - above.baseline < most && below.baseline - row.baseline < most;
+}
 
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
 function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {
@@ -275,6 +322,7 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
     const row = rows[index];
     const below = rows[index + 1];
     if (row === undefined || below === undefined) break;
+    if (isBetween(rows, index)) continue;
     if (below.baseline - row.baseline > 2.2 * Math.max(row.size, below.size)) break;
     if (bodySize > 0 && row.size > 1.2 * bodySize) break;
     if (row.segments.length === 1 && row.size > largerThanCells * (rows[start]?.size ?? Infinity)) break;
@@ -283,7 +331,8 @@ function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: n
         each.left > second - Math.min(4 * each.size, (second - left) / 2) ||
         (position === 0 && row.segments.length > 1),
     );
-    if (caption.test(row.segments.map(textOfSegment).join(' '))) break;
+    const text = row.segments.map(textOfSegment).join(' ');
+    if (caption.test(text) || (row.segments.length === 1 && numberedTitle.test(text))) break;
     const names =
       row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0) || isOverGap(each, below.segments)) ||
       areInTheirColumns(row, below);
