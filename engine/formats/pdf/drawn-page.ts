@@ -10,6 +10,7 @@ import { withTickBoxes } from './drawn-tick-boxes.ts';
 import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
+import type { ShapeSearch } from './shape-search.ts';
 import { hasPlace, type FontStyle, type TextItem } from '../../text/words.ts';
 
 /** More text items or characters than this on one page is no page but an attack or a plot drawn in letters. */
@@ -32,13 +33,22 @@ export interface DrawnPage {
   withShown(shown: readonly LabelledItem[]): DrawnPage;
 }
 
+/** What is known of a document's pages until one of them is read. */
+export interface KnownPages {
+  readonly texts: PageTexts;
+  readonly named: NamedLetters;
+  readonly shapes: ShapeSearch;
+}
+
 /** Reads a page by itself. */
-export async function drawnPage(page: PDFPageProxy, texts: PageTexts, named: NamedLetters): Promise<DrawnPage> {
+export async function drawnPage(page: PDFPageProxy, { texts, named, shapes }: KnownPages): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles, hidesText } = await texts.of(page);
   const once = await withoutUnseen(page, await named.in(page, items));
-  const boxed = await withTickBoxes(page, once);
-  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(await withDrawnBullets(page, boxed)));
+  const isLooked = shapes.isWorth && (await texts.mayPaintShapes(page));
+  const shaped = isLooked ? await withDrawnBullets(page, await withTickBoxes(page, once)) : once;
+  if (isLooked) shapes.looked(shaped.length !== once.length);
+  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(shaped));
 }
 
 function drawn(

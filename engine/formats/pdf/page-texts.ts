@@ -45,6 +45,14 @@ export class PageTexts {
     );
   }
 
+  /** Whether a page may paint dots, squares or ticks; true where the file does not tell. */
+  async mayPaintShapes(page: PDFPageProxy): Promise<boolean> {
+    const reference = page.ref as { readonly num: number } | null;
+    const marked = await this.#marks;
+    if (reference === null || marked === undefined) return true;
+    return marked.mayPaintShapes(reference.num).catch(() => true);
+  }
+
   async of(page: PDFPageProxy): Promise<PageItems> {
     const reference = page.ref as { readonly num: number } | null;
     const marked = await this.#marks;

@@ -4,8 +4,9 @@ import { fontsOfLines } from '../../text/fonts-of-lines.ts';
 import type { SourceFile } from '../source-file.ts';
 import { PageTexts } from './page-texts.ts';
 import { BoldFonts } from './bold-fonts.ts';
-import { drawnPage, type DrawnPage } from './drawn-page.ts';
+import { drawnPage, type DrawnPage, type KnownPages } from './drawn-page.ts';
 import { NamedLetters } from './glyph-names.ts';
+import { ShapeSearch } from './shape-search.ts';
 
 /** Pages on each side of one that tell its running lines: two, as left and right pages differ. */
 const reach = 2;
@@ -24,16 +25,15 @@ interface Page {
  */
 export class DrawnPages {
   readonly #document: PDFDocumentProxy;
-  readonly #texts: PageTexts;
+  readonly #known: KnownPages;
   readonly #bold = new BoldFonts();
-  readonly #named = new NamedLetters();
   readonly #kept = new Map<number, Promise<Page | undefined>>();
   #style: Promise<DocumentStyle> | undefined;
 
   /** @param file the one that the document is read from */
   constructor(document: PDFDocumentProxy, file: SourceFile) {
     this.#document = document;
-    this.#texts = new PageTexts(document, file);
+    this.#known = { texts: new PageTexts(document, file), named: new NamedLetters(), shapes: new ShapeSearch() };
   }
 
   /** @returns undefined for a page that can't be read */
@@ -82,7 +82,7 @@ export class DrawnPages {
 
   async #read(number: number): Promise<Page> {
     const page: PDFPageProxy = await this.#document.getPage(number);
-    const drawn = await drawnPage(page, this.#texts, this.#named);
+    const drawn = await drawnPage(page, this.#known);
     return { drawn, boldFonts: await this.#bold.of(page, fontsOfLines(drawn.words)) };
   }
 }

@@ -1,3 +1,4 @@
+import { mayPaintShapes } from './painted-shapes.ts';
 import { isDictionary, type FileObjects } from './file-objects.ts';
 import { ElementTexts } from './element-texts.ts';
 import { Keyword, Name, ObjectReader, Reference, textOf, type Dictionary, type PdfObject } from './objects.ts';
@@ -40,6 +41,15 @@ export class MarkedContents {
     const marks: Mark[] = [];
     await this.#collect(contents, resources, 0, marks, elements);
     return marks;
+  }
+
+  /**
+   * Whether a page may paint dots, squares or ticks.
+   *
+   * @param page the number of the page's object
+   */
+  async mayPaintShapes(page: number): Promise<boolean> {
+    return mayPaintShapes((await this.#page(new Reference(page))).contents);
   }
 
   /** @returns `parents` is what the page is called in the structure of the document */
