@@ -39,6 +39,8 @@ describe('the name of a sender is no heading', () => {
 
   test.each<[string, Paragraph]>([
     ['a date', block('paragraph', 112, '31 December 2019')],
+    ['a date whose month is first', block('paragraph', 112, 'October 14, 1998')],
+    ['a day of a month', block('paragraph', 112, 'Sept. 3')],
     ['a contents', block('paragraph', 112, '1 The people', '2 Prices')],
     ['an address apart', block('paragraph', 130, '12 Quay Street, Port Ellis')],
     ['text', block('paragraph', 112, 'In 2011 the company at Quay Street 11 had a good year, as had most others.')],

@@ -15,11 +15,13 @@ const mostLines = 4;
 const wordsOfLine = 8;
 const street =
   'street|st|road|rd|lane|row|avenue|ave|quay|square|close|drive|way|hill|terrace|crescent|strand|market|rue|via|calle';
+/** "October 14, 1998" is no house. */
+const month = String.raw`(jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.?\s\d`;
 /** "Quay 11, Oster", "12 Quay Street", "31789 Talweiler", "Am Markt 3a"; no date, and no entry of a contents. */
 const address = new RegExp(
   [
     String.raw`^\d{1,4}\p{Ll}?\s(\p{L}+\s)*(${street})(?!\p{L})`,
-    String.raw`^(\p{L}[\p{L}.-]+\s)+\d{1,3}\p{Ll}?(,|$)`,
+    String.raw`^(?!${month})(\p{L}[\p{L}.-]+\s)+\d{1,3}\p{Ll}?(,|$)`,
     String.raw`(^|,\s)\d{4,5}\s\p{Lu}\p{L}+$`,
   ].join('|'),
   'iu',
