@@ -1,23 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmentAt } from './fixtures/words.ts';
-import { textOf, type PageStyle } from './headings.ts';
-import { paragraphsOf } from './paragraphs.ts';
-
-const style: PageStyle = {
-  bodySize: 10,
-  headingSizes: [],
-  tagsHeadings: false,
-  boldFonts: new Set(),
-  outline: new Map(),
-};
-
-/** The paragraphs of lines, each as far from the left as it has spaces before it, 12 points below each other. */
-function read(...lines: readonly string[]): readonly string[] {
-  const segments = lines.map((text, at) =>
-    segmentAt(72 + 5 * (text.length - text.trimStart().length), 100 + 12 * at, text.trim()),
-  );
-  return paragraphsOf(segments, style, segments).map((each) => textOf(each.lines));
-}
+import { readParagraphs as read } from './fixtures/paragraphs.ts';
 
 describe('entries whose lines after the first are set in', () => {
   test('go on in the middle of a sentence', () => {

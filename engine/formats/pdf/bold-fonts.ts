@@ -1,4 +1,5 @@
 import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fontNameOf } from './font-name.ts';
 
 /**
  * Which of a page's fonts are bold. pdf.js tells a font's name with the operators of a page only, which take a third of
@@ -13,17 +14,10 @@ export class BoldFonts {
     const unknown = fonts.filter((font) => !this.#bold.has(font));
     if (unknown.length > 0) {
       await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
-      for (const font of unknown) this.#bold.set(font, isBold(nameOf(page, font)));
+      for (const font of unknown) this.#bold.set(font, isBold(fontNameOf(page, font)));
     }
     return new Set(fonts.filter((font) => this.#bold.get(font)));
   }
-}
-
-/** What the file calls a font of a page; '' where that is not known. */
-export function nameOf(page: PDFPageProxy, font: string): string {
-  if (!page.commonObjs.has(font)) return '';
-  const { name } = page.commonObjs.get(font) as { readonly name?: unknown };
-  return typeof name === 'string' ? name : '';
 }
 
 /** Names of foundries and of TeX: "ABCDEF+Arial-BoldMT", "Helvetica Neue Medium", "CMBX12"; URW calls bold "Medi". */

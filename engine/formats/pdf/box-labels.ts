@@ -1,15 +1,11 @@
 import type { TextItem } from '../../text/words.ts';
 import type { LabelledItem } from './annotations.ts';
+import { placeOf } from './item-places.ts';
 
 /** Text within so many of its sizes above or below a box is on its line; printed labels are within so many sideways. */
 const sameLine = 0.8;
 const beside = 8;
 
-const placeOf = ({ transform: [, , , scale = 0, left = 0, baseline = 0] }: TextItem) => ({
-  scale: Math.abs(scale),
-  left,
-  baseline,
-});
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
@@ -24,13 +20,13 @@ export function withLabels(shown: readonly LabelledItem[], printed: readonly Tex
     const isAlone = label !== '' && !page.includes(lettersOf(label)) && !words.some((word) => isLabel(word, item));
     if (!isAlone) return item;
     const { scale } = placeOf(item);
-    return { ...item, str: `${item.str} ${label}`, width: item.width + label.length * scale * 0.5 };
+    return { ...item, str: `${item.str} ${label}`, width: item.width + label.length * Math.abs(scale) * 0.5 };
   });
 }
 
 function isLabel(word: TextItem, box: TextItem): boolean {
   const [own, at] = [placeOf(box), placeOf(word)];
-  const size = Math.max(own.scale, at.scale);
+  const size = Math.max(Math.abs(own.scale), Math.abs(at.scale));
   const gap = Math.max(at.left - (own.left + box.width), own.left - (at.left + word.width));
   return Math.abs(at.baseline - own.baseline) < sameLine * size && gap < beside * size;
 }

@@ -1,5 +1,5 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { identity, matrixOf, times, type Matrix } from './matrix.ts';
+import { boxIn, identity, matrixOf, times, type Matrix } from './matrix.ts';
 import type { Box } from './replaced-text.ts';
 
 const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject]);
@@ -36,24 +36,12 @@ async function readBoxes(page: PDFPageProxy): Promise<ReadonlyMap<number, Box>> 
     else if (operator === OPS.paintFormXObjectBegin) {
       saved.push(at);
       if (args[0]) at = times(at, matrixOf(args[0]));
-    } else if (pictures.has(operator)) note(boxes, open, corners([0, 0, 1, 1], at));
+    } else if (pictures.has(operator)) note(boxes, open, boxIn(at, [0, 0, 1, 1]));
     // The third argument is the box of the path; without one, the path is drawn a second time.
-    else if (operator === OPS.constructPath && args[2]) note(boxes, open, corners(boxOf(args[2]), at));
+    else if (operator === OPS.constructPath && args[2]) note(boxes, open, boxIn(at, args[2] as ArrayLike<number>));
     if (saved.length > deepest || open.length > deepest) break;
   }
   return boxes;
-}
-
-function boxOf(value: unknown): Box {
-  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(value as ArrayLike<number>, Number);
-  return [left, bottom, right, top];
-}
-
-/** The box around a box that a matrix moves. */
-function corners([left, bottom, right, top]: Box, [a, b, c, d, e, f]: Matrix): Box {
-  const xs = [left, right].flatMap((x) => [bottom, top].map((y) => a * x + c * y + e));
-  const ys = [left, right].flatMap((x) => [bottom, top].map((y) => b * x + d * y + f));
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Adds what is drawn to the boxes of all marks that it stands in. */

@@ -1,6 +1,6 @@
-import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { hasPlace, type TextItem } from '../../text/words.ts';
-import { identity, matrixOf, times, type Matrix } from './matrix.ts';
+import type { TextItem } from '../../text/words.ts';
+import { placeOf, uprightWords, within } from './item-places.ts';
+import { mostOfCorners, type PaintedPath } from './painted-paths.ts';
 
 /** In font sizes: how wide and high a bullet is, and how far it ends before its text. */
 const size = { least: 0.12, most: 0.7 };
@@ -14,31 +14,28 @@ const sameLeft = 0.1;
 const leastSetIn = 0.9;
 /** Text within so many font sizes above and below is on one line. */
 const sameLine = 0.5;
-/** Paths with fewer coordinates have corners, and no curves. */
-const curved = 20;
-/** Paths of a page that are looked at; more are a drawing. */
-const mostPaths = 20_000;
 
-const filling = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
-const stroking = new Set<number>([OPS.stroke, OPS.closeStroke]);
-
-interface Shape {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
+interface Shape extends PaintedPath {
   /** What it looks like. */
   readonly sign: string;
 }
 
 /**
  * The items of a page with bullets for those that are drawn as dots, squares and rings before the lines of a list. Only
- * pages that have lines which are set in are looked at, as paths come with the operators of a page.
+ * pages that have lines which are set in are looked at.
+ *
+ * @param paths that the page paints; they come with all of its operators
  */
-export async function withDrawnBullets(page: PDFPageProxy, items: readonly TextItem[]): Promise<readonly TextItem[]> {
+export async function withDrawnBullets(
+  items: readonly TextItem[],
+  paths: () => Promise<readonly PaintedPath[]>,
+): Promise<readonly TextItem[]> {
   const starts = setInLines(items);
   if (starts.length < 2) return items;
-  const shapes = await shapesOf(page).catch(() => []);
+  const shapes = (await paths()).flatMap((path): readonly Shape[] => {
+    const sign = signOf(path);
+    return sign === undefined ? [] : [{ ...path, sign }];
+  });
   const found = starts.flatMap((item) => {
     const shape = shapes.find((each) => isBulletOf(each, item));
     return shape === undefined || items.some((other) => standsBefore(other, item)) ? [] : [{ item, shape }];
@@ -51,14 +48,9 @@ export async function withDrawnBullets(page: PDFPageProxy, items: readonly TextI
   return items.flatMap((item) => [...(bullets.get(item) ?? []), item]);
 }
 
-const placeOf = ({ transform: [, , , scale = 0, left = 0, baseline = 0] }: TextItem) => ({ scale, left, baseline });
-
 /** The first items of lines that begin further right than the page, at the same place as another line does. */
 function setInLines(items: readonly TextItem[]): readonly TextItem[] {
-  const upright = items.filter(
-    (item) => hasPlace(item) && item.str.trim() !== '' && item.transform[1] === 0 && (item.transform[3] ?? 0) > 0,
-  );
-  const lines = Map.groupBy(upright, (item) => Math.round(placeOf(item).baseline));
+  const lines = Map.groupBy(uprightWords(items), (item) => Math.round(placeOf(item).baseline));
   const starts = Array.from(
     lines.values(),
     (line) => line.toSorted((a, b) => placeOf(a).left - placeOf(b).left)[0] as TextItem,
@@ -90,9 +82,6 @@ function isBulletOf({ left, right, bottom, top }: Shape, item: TextItem): boolea
   );
 }
 
-const within = (value: number, { least, most }: { readonly least: number; readonly most: number }): boolean =>
-  value >= least && value <= most;
-
 interface Bullet {
   readonly item: TextItem;
   readonly shape: Shape;
@@ -110,38 +99,9 @@ function bulletAt({ left, right, sign }: Shape, item: TextItem): readonly TextIt
   return [{ ...bullet, transform: [scale, 0, 0, scale, left, baseline] }];
 }
 
-/** The dots, squares and rings of a page. */
-async function shapesOf(page: PDFPageProxy): Promise<readonly Shape[]> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  const shapes: Shape[] = [];
-  const saved: Matrix[] = [];
-  let at = identity;
-  for (const [index, operator] of fnArray.entries()) {
-    const args = (argsArray[index] ?? []) as readonly unknown[];
-    if (operator === OPS.save) saved.push(at);
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) at = saved.pop() ?? at;
-    else if (operator === OPS.transform) at = times(at, matrixOf(args));
-    else if (operator === OPS.paintFormXObjectBegin) {
-      saved.push(at);
-      if (args[0]) at = times(at, matrixOf(args[0]));
-    } else if (operator === OPS.constructPath && args[2]) {
-      const sign = signOf(Number(args[0]), (args[1] as readonly (ArrayLike<number> | null)[])[0]?.length ?? 0);
-      if (sign !== undefined) shapes.push({ ...boxOf(args[2] as ArrayLike<number>, at), sign });
-      if (shapes.length > mostPaths) return [];
-    }
-  }
-  return shapes;
-}
-
-/** Empty squares are boxes to be ticked (`drawn-tick-boxes.ts`). */
-function signOf(paint: number, coordinates: number): string | undefined {
-  if (filling.has(paint)) return coordinates > curved ? '•' : '▪';
-  return stroking.has(paint) && coordinates > curved ? '◦' : undefined;
-}
-
-function boxOf(box: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Omit<Shape, 'sign'> {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = Array.from(box);
-  const xs = [x1, x2].flatMap((x) => [y1, y2].map((y) => a * x + c * y + e));
-  const ys = [x1, x2].flatMap((x) => [y1, y2].map((y) => b * x + d * y + f));
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+/** A dot, a square or a ring; undefined for what is none. Empty squares are boxes to be ticked (`drawn-tick-boxes.ts`). */
+function signOf({ isFilled, coordinates }: PaintedPath): string | undefined {
+  const isCurved = coordinates > mostOfCorners;
+  if (isFilled) return isCurved ? '•' : '▪';
+  return isCurved ? '◦' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parserBounds } from '../../../common/contracts/parser.ts';
+import { whenNeeded } from '../../../common/when-needed.ts';
 import { wordsOfItems } from '../../text/page-words.ts';
 import { withSmallFigures } from '../../text/small-figures.ts';
 import type { Word } from '../../text/word.ts';
@@ -7,6 +8,7 @@ import type { LabelledItem } from './annotations.ts';
 import { withLabels } from './box-labels.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { withTickBoxes } from './drawn-tick-boxes.ts';
+import { paintedPaths } from './painted-paths.ts';
 import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { NamedLetters } from './glyph-names.ts';
@@ -43,10 +45,11 @@ export interface KnownPages {
 /** Reads a page by itself. */
 export async function drawnPage(page: PDFPageProxy, { texts, named, shapes }: KnownPages): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items, styles, hidesText } = await texts.of(page);
+  const { items, styles, hidesText, mayPaintShapes } = await texts.of(page);
   const once = await withoutUnseen(page, await named.in(page, items));
-  const isLooked = shapes.isWorth && (await texts.mayPaintShapes(page));
-  const shaped = isLooked ? await withDrawnBullets(page, await withTickBoxes(page, once)) : once;
+  const isLooked = shapes.isWorth && mayPaintShapes();
+  const paths = whenNeeded(() => paintedPaths(page).catch(() => []));
+  const shaped = isLooked ? await withDrawnBullets(await withTickBoxes(once, paths), paths) : once;
   if (isLooked) shapes.looked(shaped.length !== once.length);
   return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(shaped));
 }

@@ -1,5 +1,6 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { hasPlace, type TextItem } from '../../text/words.ts';
+import type { TextItem } from '../../text/words.ts';
+import { placeOf, uprightWords, within } from './item-places.ts';
+import type { PaintedPath } from './painted-paths.ts';
 import { tickBoxesOf, type TickBox } from './tick-box-shapes.ts';
 
 /** In font sizes: how large a box is beside its label; circles as small as bullets are those. */
@@ -15,20 +16,19 @@ const space = { least: 0.9, most: 4 };
 /** Signs that people and programs set into a box to tick it. */
 const tick = /^[xX×✓✔✕✖✗✘☓●•■]$/u;
 
-const placeOf = ({ transform: [, , , scale = 0, left = 0, baseline = 0] }: TextItem) => ({ scale, left, baseline });
-const within = (value: number, { least, most }: { readonly least: number; readonly most: number }): boolean =>
-  value >= least && value <= most;
-
 /**
  * The items of a page with "☐" and "☑" for the boxes that are drawn beside their labels. Only pages whose lines leave
- * space for a box are looked at, as paths come with the operators of a page.
+ * space for a box are looked at.
+ *
+ * @param paths that the page paints; they come with all of its operators
  */
-export async function withTickBoxes(page: PDFPageProxy, items: readonly TextItem[]): Promise<readonly TextItem[]> {
-  const upright = items.filter(
-    (item) => hasPlace(item) && item.str.trim() !== '' && item.transform[1] === 0 && (item.transform[3] ?? 0) > 0,
-  );
+export async function withTickBoxes(
+  items: readonly TextItem[],
+  paths: () => Promise<readonly PaintedPath[]>,
+): Promise<readonly TextItem[]> {
+  const upright = uprightWords(items);
   if (!hasSpaces(upright)) return items;
-  const boxes = await tickBoxesOf(page).catch(() => []);
+  const boxes = tickBoxesOf(await paths());
   const marks = new Set<TextItem>();
   const found = boxes.flatMap((box) => {
     const inside = upright.filter((item) => isInside(item, box));

@@ -18,3 +18,14 @@ export function matrixOf(value: unknown): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from((value ?? identity) as ArrayLike<number>);
   return [a, b, c, d, e, f];
 }
+
+/** The box around a box [left, bottom, right, top] that a matrix moves. */
+export function boxIn(
+  [a, b, c, d, e, f]: Matrix,
+  box: ArrayLike<number>,
+): readonly [left: number, bottom: number, right: number, top: number] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = Array.from(box, Number);
+  const xs = [left, right].flatMap((x) => [bottom, top].map((y) => a * x + c * y + e));
+  const ys = [left, right].flatMap((x) => [bottom, top].map((y) => b * x + d * y + f));
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

@@ -18,6 +18,8 @@ export interface PageItems {
   readonly styles: Readonly<Record<string, FontStyle>>;
   /** Whether the page has text on layers that are hidden. */
   readonly hidesText: boolean;
+  /** Whether the page may paint dots, squares or ticks; also where the file does not tell. */
+  readonly mayPaintShapes: () => boolean;
 }
 
 /**
@@ -45,21 +47,14 @@ export class PageTexts {
     );
   }
 
-  /** Whether a page may paint dots, squares or ticks; true where the file does not tell. */
-  async mayPaintShapes(page: PDFPageProxy): Promise<boolean> {
-    const reference = page.ref as { readonly num: number } | null;
-    const marked = await this.#marks;
-    if (reference === null || marked === undefined) return true;
-    return marked.mayPaintShapes(reference.num).catch(() => true);
-  }
-
   async of(page: PDFPageProxy): Promise<PageItems> {
     const reference = page.ref as { readonly num: number } | null;
     const marked = await this.#marks;
     const isTagged = await this.#isTagged;
     const tree = isTagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null;
-    const marks =
+    const known =
       reference === null ? undefined : await marked?.of(reference.num, hasWords(tree)).catch(() => undefined);
+    const { marks, mayPaintShapes } = known ?? { marks: undefined, mayPaintShapes: () => true };
     const hasMarks = marks !== undefined || isTagged;
     const content = await page.getTextContent({ includeMarkedContent: hasMarks });
     const styles = content.styles as PageItems['styles'];
@@ -67,9 +62,10 @@ export class PageTexts {
     const { entries: readable, hidden } = await readableEntries(page, all, styles, await this.#hidden);
     const entries = (await this.#hasStrokes) ? await withStrokes(page, readable).catch(() => readable) : readable;
     const hidesText = hidden > 0;
-    if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), styles, hidesText };
+    const ofPage = { styles, hidesText, mayPaintShapes };
+    if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), ...ofPage };
     const boxes = boxesOfMarks(page);
-    return { items: await withReplacedText(tagged(entries, levelsOf(tree)), marks ?? [], boxes), styles, hidesText };
+    return { items: await withReplacedText(tagged(entries, levelsOf(tree)), marks ?? [], boxes), ...ofPage };
   }
 }
 

@@ -1,5 +1,6 @@
 import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from '../../text/words.ts';
+import { fontNameOf } from './font-name.ts';
 import { signOf, unknownSign } from '../flow/symbols.ts';
 
 /** What a font of signs shows by a code, which is that of a letter or one of the private area. */
@@ -23,7 +24,7 @@ export class SignFonts {
     if (unknown.length > 0) {
       // Names of fonts come with the operators of a page.
       await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
-      for (const font of unknown) this.#known.set(font, signsOf(nameOf(page, font)));
+      for (const font of unknown) this.#known.set(font, signsOf(fontNameOf(page, font)));
     }
     return items.map((item) => {
       const sign = this.#known.get(item.fontName);
@@ -51,12 +52,6 @@ const shown = (text: string, sign: Sign): string =>
     const own = code <= 0x20 || code > 0xff ? unknownSign : sign(code, isPrivate);
     return own === unknownSign ? letter : own;
   }).join('');
-
-function nameOf(page: PDFPageProxy, font: string): string {
-  if (!page.commonObjs.has(font)) return '';
-  const { name } = page.commonObjs.get(font) as { readonly name?: unknown };
-  return typeof name === 'string' ? name : '';
-}
 
 /** The font that LaTeX's package eurosym draws the sign of the euro with, at the code of "e": "TeX-feymr10". */
 const euroFont = /^(?:TeX-)?fey[mb][rlo]{0,2}\d+$/iu;

@@ -32,24 +32,18 @@ export class MarkedContents {
   /**
    * @param page the number of the page's object
    * @param hasElements whether elements of the structure of the page may have texts
-   * @returns undefined where no mark replaces a text
+   * @returns `marks` is undefined where none of them replaces a text; `mayPaintShapes` tells of dots, squares and ticks
    */
-  async of(page: number, hasElements: boolean): Promise<readonly Mark[] | undefined> {
+  async of(
+    page: number,
+    hasElements: boolean,
+  ): Promise<{ readonly marks: readonly Mark[] | undefined; readonly mayPaintShapes: () => boolean }> {
     const { contents, resources, parents } = await this.#page(new Reference(page));
     const elements = hasElements ? await this.#elements.ofPage(parents) : [];
-    if (elements.length === 0 && !(await this.#replaces(contents, resources, []))) return undefined;
+    const hasMarks = elements.length > 0 || (await this.#replaces(contents, resources, []));
     const marks: Mark[] = [];
-    await this.#collect(contents, resources, 0, marks, elements);
-    return marks;
-  }
-
-  /**
-   * Whether a page may paint dots, squares or ticks.
-   *
-   * @param page the number of the page's object
-   */
-  async mayPaintShapes(page: number): Promise<boolean> {
-    return mayPaintShapes((await this.#page(new Reference(page))).contents);
+    if (hasMarks) await this.#collect(contents, resources, 0, marks, elements);
+    return { marks: hasMarks ? marks : undefined, mayPaintShapes: () => mayPaintShapes(contents) };
   }
 
   /** @returns `parents` is what the page is called in the structure of the document */
