@@ -99,7 +99,7 @@ function bulletAt({ left, right, sign }: Shape, item: TextItem): readonly TextIt
   return [{ ...bullet, transform: [scale, 0, 0, scale, left, baseline] }];
 }
 
-/** A dot, a square or a ring; undefined for what is none. Empty squares are boxes to be ticked (`drawn-tick-boxes.ts`). */
+/** A dot, a square or a ring. Empty squares are none, but boxes to be ticked (`drawn-tick-boxes.ts`). */
 function signOf({ isFilled, coordinates }: PaintedPath): string | undefined {
   const isCurved = coordinates > mostOfCorners;
   if (isFilled) return isCurved ? '•' : '▪';
