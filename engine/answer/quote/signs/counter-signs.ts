@@ -1,5 +1,6 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { termsOf } from '../../../search/terms.ts';
+import { ofLineOfYears } from './line-of-years.ts';
 import { ofQuantity } from './asked-quantity.ts';
 import type { AskedQuestion } from '../evidence/evidence.ts';
 import { ofAnotherThing, type FoundWords } from './another-thing.ts';
@@ -30,7 +31,7 @@ type Formed = Pick<
  * @param found the words of the other sentences
  */
 export function counterSignsOf(
-  asks: Pick<AskedQuestion, 'question' | 'german' | 'words'>,
+  asks: Pick<AskedQuestion, 'question' | 'kind' | 'german' | 'words'>,
   sentence: Formed,
   found: FoundWords,
 ): number {
@@ -38,6 +39,7 @@ export function counterSignsOf(
   const akin = asks.german ? areAkinInGerman : areAkin;
   return (
     ofQuantity(asks, sentence) +
+    ofLineOfYears(asks, sentence) +
     ofPlace(question, text) +
     ofYesOrNo(question, asks, sentence, akin) +
     ofHead(question, asks, sentence, akin) +
