@@ -89,7 +89,8 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
     { kind: 'money', orShare: true },
     word(
       'wie hoch (?:ist|war|sind|waren|wird) .*(?:lohn|gehalt|miete|preis|gebuhr|kosten|kaution|beitrag|honorar|' +
-        'strafe|bussgeld|selbstbeteiligung|streitwert|gage|rente|steuer)',
+        'strafe|bussgeld|selbstbeteiligung|streitwert|gage|rente|steuer|anzahlung|provision|zuschuss|rabatt|anteil)|' +
+        '(?:what|how (?:high|much|large|big)) (?:is|was|are) .*(?:deposit|down payment|discount|commission|grant)',
     ),
   ],
   [

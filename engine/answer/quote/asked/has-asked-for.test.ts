@@ -35,6 +35,8 @@ test.each([
   ['Wie lange ist die Probezeit?', 'Die Probezeit beträgt vier Monate.', 'Er wird ab dem 1. Mai 2025 eingestellt.'],
   ['How long does the tariff last?', 'It ends on 31 March 2025.', 'The bill is dated 14 October 2024.'],
   ['Wie hoch ist der Stundenlohn?', 'Sie erhält 15,20 € je Stunde.', 'Die Arbeitszeit beträgt 37,5 Stunden.'],
+  ['Wie hoch ist die Anzahlung?', 'Ein Drittel ist bei Auftrag fällig.', 'Sie ist bei Auftrag fällig.'],
+  ['What is the deposit?', 'Half of the price is paid on ordering.', 'The rest is paid on the day.'],
   ['Wie hoch ist der Beitrag?', 'Er beträgt 4 % des Gehalts.', 'Er wird jeweils nach drei Monaten fällig.'],
   ['By how much does the rent go up?', 'The landlord asks for 12 % more.', 'The landlord asks for more.'],
   ['Which court decides?', 'It is for the Sheriff Court in Edinburgh.', 'It is decided in the end.'],

@@ -46,7 +46,7 @@ export function hasAskedFor(text: string, asks: AskedFor, question: string): boo
     case 'often':
       return saysHowOften(fold(text));
     case 'money':
-      if (asks.orShare === true && hasNew('percentage')) return true;
+      if (asks.orShare === true && (hasNew('percentage') || parts.test(fold(text)))) return true;
       return hasNew('amount') || saysWhatIsPaid(fold(text));
     case 'share':
       return hasNew('percentage') || parts.test(fold(text));

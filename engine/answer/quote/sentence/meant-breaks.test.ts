@@ -13,6 +13,7 @@ function parted(block: string, beside = '', ofPages = false): readonly string[] 
 test.each([
   ['fields and statements', 'Best player: Ann Lee\nIncome of the year 4,310, spending 2,740\nThe youth team came'],
   ['an address', 'Clinic\n2 Foundry Court, by the bridge\nLudlow'],
+  ['a list below its name', 'At home\n- Small meals of boiled rice\n- Walks on the lead\n• No stairs for two weeks'],
   ['a diary', '12 March: first flight of the bees in all hives\n20 April: honey super added\n2 July: 14.5 kg'],
 ])('a line is one thing: %s', (_, block) => {
   expect(parted(block, wide)).toEqual(block.split('\n'));
@@ -21,6 +22,10 @@ test.each([
 test.each([
   ['prose that was wrapped', 'The tenant keeps the flat in good order and tells\nMrs Marchant of damage at once'],
   ['German nouns behind a break', 'Der Mieter hat dem Vermieter jede Beschädigung der\nWohnung sofort zu melden'],
+  [
+    'a dash at the end of a wrapped line',
+    'The members who had voted against the plan –\nMarta and her brother – left the room',
+  ],
   ['a line that goes on', 'Shirts are washed at 40 degrees,\nWool by hand in cold water, without soap'],
 ])('a sentence stays whole: %s', (_, block) => {
   expect(parted(block)).toEqual([block]);

@@ -6,8 +6,8 @@ const filled = 0.75;
 /** On pages letters differ in width: a word that barely fits by its letters may not have fitted. */
 const roomOnPages = 0.8;
 
-/** Before a capital or a digit, and not behind a comma or a hyphen. */
-const newLine = /(?<![,–-])[^\S\n]*\n\s*(?=["“„‘'(]?[\p{Lu}\p{N}])/gu;
+/** Before a capital or a digit, with a list's mark or without, and not behind a comma or a hyphen. */
+const newLine = /(?<![,–-])[^\S\n]*\n\s*(?=(?:[•·▪◦‣*–—-]\s+)?["“„‘'(]?[\p{Lu}\p{N}])/gu;
 
 /** A text, and for wrapped prose the width that it was wrapped to. */
 interface Lines {

@@ -12,7 +12,10 @@ const families: readonly (readonly [string, string])[] = [
   ['attended attend came anwesend teilgenommen dabei', 'present attendees participants anwesend teilnehmer'],
   ['medicine medicines drug drugs tablets medikament medikamente arznei tabletten', 'medication medikation therapie'],
   ['illness ill disease wrong suffer suffers krank krankheit leidet', 'diagnosis diagnoses diagnose diagnosen'],
-  ['responsible charge zustandig', 'contact ansprechpartner ansprechpartnerin sachbearbeiter bearbeiter bearbeiterin'],
+  [
+    'responsible charge contact zustandig wende wenden',
+    'contact ansprechpartner ansprechpartnerin sachbearbeiter bearbeiter bearbeiterin',
+  ],
   ['employed works job beruf beschaftigt', 'position role title tatigkeit stelle'],
   ['where wo', 'place location venue ort raum'],
   ['next gemacht geplant planned', 'procedere plan steps schritte vorgehen'],

@@ -14,6 +14,7 @@ test.each([
   ['Wie lautet das Geschäftszeichen?', 'Geschäftszeichen · 7 C 412/24', 1.2],
   ['Who was absent from the meeting?', 'Apologies: Gareth Lowe', 1.2],
   ['Wer fehlte bei der Sitzung?', 'Entschuldigt: Frau Gerlach, Herr Duong', 1.2],
+  ['An wen wende ich mich bei Radlbeck?', 'Ansprechpartner: Herr Ferstl, 09421 88 10 33', 1.2],
   ['Welche Medikamente nimmt Frau Hennig?', 'Medikation: Bisoprolol 5 mg', 1.2],
   // Another of those labels, or a value that is only the name in the question.
   ['Who was absent from the meeting?', 'Present: Helena Marlowe, Rupert Finch', -1.5],
