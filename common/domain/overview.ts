@@ -23,6 +23,17 @@ export const documentKinds = [
   'slides',
   'sheet',
   'book',
+  'offer',
+  'order',
+  'policy',
+  'statement',
+  'decision',
+  'will',
+  'certificate',
+  'booking',
+  'medical',
+  'recipe',
+  'cv',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -127,4 +138,4 @@ export interface DocumentToRead {
 }
 
 /** Raised when overviews are made otherwise: those that are stored are then made again. */
-export const overviewVersion = 1;
+export const overviewVersion = 2;

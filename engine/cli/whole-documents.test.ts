@@ -88,6 +88,17 @@ test('overview: the outline with the sentence that carries most of each section'
   });
 }, 30_000);
 
+test('overview: the key sentences of a text without headings', async () => {
+  const { code, lines } = await carrel('overview', at('docs', 'notice.md'), '--json', ...library());
+  const [{ kind, outline, sentences }] = lines as [{ kind: string; outline: object[]; sentences: { quote: string }[] }];
+  expect({ code, kind, outline, sentences: sentences.map(({ quote }) => quote) }).toEqual({
+    code: 0,
+    kind: null,
+    outline: [],
+    sentences: ['You may object within 30 days after 5 March 2025.'],
+  });
+});
+
 test('timeline: days in order with their roles, a computed one with how; the same as a calendar', async () => {
   const { code, lines } = await carrel('timeline', '--json', ...library());
   type Entry = { date: string; role: string; text: string; path: string; computed: object | null };

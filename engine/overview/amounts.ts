@@ -12,12 +12,17 @@ const totals: readonly RegExp[] = [
   anyOf(
     'grand total | total (?:amount )?due | amount due | balance due | total amount | total (?:incl|gross)',
     'gesamtbetrag | rechnungsbetrag | zu zahlen | zahlbetrag | endbetrag | bruttobetrag | gesamtsumme',
+    'net pay | closing balance | fixed price | auszahlungsbetrag | gesamtkosten | gesamtpreis | festpreis',
+    'eigenanteil',
   ),
   anyOf('total | sum | gesamt | summe | brutto | invoice total'),
 ].map((names) => new RegExp(String.raw`^${names}(?!\p{L})`, 'iu'));
 const totalInProse = wholeWords(
   'total (?:of|amount|price|is|comes) | amounts? to | in total | insgesamt | gesamtbetrag | summe von | beläuft sich',
 );
+
+/** Kinds of documents that come to a sum. */
+const withTotal: ReadonlySet<DocumentKind> = new Set(['invoice', 'sheet', 'offer', 'order', 'statement', 'booking']);
 
 /** The total of a document, and the amounts that its sections are about. */
 export function amountsOf(
@@ -27,7 +32,7 @@ export function amountsOf(
   keys: readonly KeySentence[],
 ): readonly Fact[] {
   const naming = statements.filter(({ raw }) => mayNameAmount.test(raw));
-  const total = kind === 'invoice' || kind === 'sheet' || kind === null ? totalOf(naming) : null;
+  const total = kind === null || withTotal.has(kind) ? totalOf(naming) : null;
   const isKey = new Set(keys.map(({ part, start }) => `${part} ${start}`));
   const heard = new Set<string>();
   const others = naming

@@ -46,7 +46,7 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
     ),
   ],
   invoice: [
-    title(4, 'invoice | bill | receipt | rechnung | credit note | gutschrift | quittung'),
+    title(4, String.raw`invoice | bill | receipt | \p{L}*(?<!ab)rechnung | credit note | gutschrift | quittung`),
     head(
       2,
       String.raw`invoice (?:no|number|date|n-?\p{N}+)\.? | rechnungs(?:nummer|datum|nr) | bill to`,
@@ -88,7 +88,7 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
   report: [
     title(
       4,
-      String.raw`\p{L}*report | annual report | study | assessment | analysis | review | survey`,
+      String.raw`\p{L}*report | study | assessment | analysis | review | survey | inspection`,
       String.raw`\p{L}*bericht | studie | gutachten | auswertung | analyse | 10-k | 10-q`,
     ),
     text(1, 'executive summary | recommendations? | findings | empfehlungen | ergebnisse', 'zusammenfassung'),
@@ -143,5 +143,108 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
       'isbn | preface | foreword | vorwort | prologue | epilogue | all rights reserved',
       'alle rechte vorbehalten',
     ),
+  ],
+  offer: [
+    title(
+      4,
+      String.raw`offer | quotation | quote | estimate | tender | \p{L}*angebot | \p{L}*kostenvoranschlag`,
+      'heil- und kostenplan | treatment plan and costs?',
+    ),
+    head(2, String.raw`(?:quotation|quote|estimate|offer) (?:no|number)\.? | angebots?-?\s?(?:nr|nummer|datum)\.?`),
+    text(1, 'valid (?:for|until|till) | gültig bis | freibleibend | fixed price | festpreis | we (?:can )?offer'),
+    text(0.7, 'wir bieten | unverbindlich | subject to change'),
+  ],
+  order: [
+    title(
+      4,
+      String.raw`(?:purchase |work )?order | delivery note | \p{L}*bestellung | \p{L}*auftrag | lieferschein`,
+      'auftragsbestätigung | order confirmation',
+    ),
+    head(2, String.raw`(?:order|delivery) (?:no|number|date)\.? | (?:bestell|auftrags|liefer)-?(?:nr|nummer|datum)\.?`),
+    text(0.7, 'deliver(?:y|ed) to | lieferadresse | lieferanschrift | liefertermin | delivery date'),
+  ],
+  policy: [
+    title(
+      4,
+      String.raw`insurance | policy schedule | \p{L}*versicherung | versicherungsschein`,
+      String.raw`(?:motor|home|dog|pet) policy`,
+      'police',
+    ),
+    head(
+      1.2,
+      String.raw`policy (?:no|number|holder)\.? | policyholder | versicherungsnehmer(?:in)? | versicherungsschein`,
+    ),
+    text(
+      0.7,
+      'excess | insured | premium | selbstbeteiligung | versicherungssumme | versichert (?:ist|sind) | deductible',
+    ),
+  ],
+  statement: [
+    title(
+      4,
+      String.raw`statement | payslip | pay slip | \p{L}*abrechnung | kontoauszug | gehaltszettel | lohnzettel`,
+      String.raw`nebenkosten \p{N}{4} | betriebskosten \p{N}{4}`,
+    ),
+    text(
+      0.7,
+      'opening balance | closing balance | net pay | gross pay | anfangssaldo | endsaldo | netto | auszahlungsbetrag',
+    ),
+    text(0.7, 'nachzahlung | guthaben | deductions | abzüge'),
+  ],
+  decision: [
+    title(
+      4,
+      String.raw`\p{L}*bescheid | judge?ment | ruling | (?:planning |dormer )?permission`,
+      String.raw`tax notice | notice of assessment`,
+      String.raw`\p{L}*urteil | beschluss | \p{L}*genehmigung | court order`,
+    ),
+    head(2.5, 'in the (?:county|high|crown|district) court | amtsgericht | im namen des volkes'),
+    head(2, 'ordered that | it is ordered | wird (?:hiermit )?(?:festgesetzt|genehmigt|erteilt)'),
+    text(1, 'rechtsbehelfsbelehrung | rechtsmittelbelehrung | right of appeal | widerspruch | you may appeal'),
+  ],
+  will: [
+    title(4.5, String.raw`(?:last )?will | last will and testament | testament | power of attorney | \p{L}*vollmacht`),
+    text(
+      1.5,
+      'i (?:give|bequeath|appoint) | my executors? | vererbe | erbe ein | als erben | testator | bevollmächtig\\p{L}+',
+    ),
+  ],
+  certificate: [
+    title(
+      4,
+      String.raw`certificate | \p{L}*bescheinigung | \p{L}*urkunde | \p{L}*zeugnis | \p{L}*zertifikat | diploma`,
+    ),
+    head(3, 'this is to certify | hereby certif(?:y|ies) | hiermit (?:wird )?bescheinig\\p{L}+ | it is certified'),
+  ],
+  booking: [
+    title(4, String.raw`booking | itinerary | reservation | \p{L}*buchung | reisebestätigung | ticket | reiseplan`),
+    head(2, String.raw`booking (?:no|number|reference)\.? | buchungs(?:nr|nummer|code)\.? | reservierungsnummer`),
+    text(1, 'check-in | check-out | anreise | abreise | depart(?:s|ure) | arriv(?:es|al) | passengers? | reisende'),
+  ],
+  medical: [
+    title(
+      4.5,
+      String.raw`discharge (?:letter|notes?|summary) | \p{L}+befund | befund \p{L}+`,
+      String.raw`\p{L}*arztbrief | entlassungs(?:brief|bericht)`,
+      String.raw`medical report | ambulanzbrief | pathology report`,
+    ),
+    head(1, 'diagnos(?:is|es) | diagnosen? | anamnese | medication | medikation | patient(?:in)?'),
+    text(1, 'was admitted | stationär | prescribed | verordnet | therapie | x-rays? | röntgen\\p{L}* | mg | surgery'),
+  ],
+  recipe: [
+    title(4, 'recipe | rezept'),
+    head(2.5, 'ingredients | zutaten | serves \\p{N}+ | für \\p{N}+ personen | preparation time | zubereitung'),
+    text(
+      1,
+      'oven | simmer | tablespoons? | teaspoons? | tbsp | tsp | backofen | esslöffel | teelöffel | prise | el | tl',
+    ),
+  ],
+  cv: [
+    title(4.5, 'cv | curriculum vitae | résumé | resume | lebenslauf'),
+    head(
+      1.5,
+      'work experience | berufserfahrung | education | ausbildung | beruflicher werdegang | employment history',
+    ),
+    text(0.7, 'languages | sprachkenntnisse | skills | kenntnisse | references available'),
   ],
 };

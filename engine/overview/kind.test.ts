@@ -24,6 +24,32 @@ test.each([
   ['form', ['# Application form', 'Please complete in capital letters.', 'Signature of the applicant']],
   ['rules', ['# House rules', 'Smoking is prohibited. Bicycles must not stand in the hall.']],
   ['report', ['# Quarterly report', 'Executive summary', 'Sales rose by 4 % compared with the year before.']],
+  ['offer', ['Umzüge Radlbeck GmbH', 'Angebot Nr. 2026-311', 'Festpreis 2.380 Euro einschließlich Mehrwertsteuer.']],
+  ['order', ['Cormorant Catering', 'Delivery note', 'Delivery no. 88213, delivered to the Saltings Hotel.']],
+  [
+    'policy',
+    ['Alster Versicherung AG', 'Versicherungsnehmer: Konrad Vieth', 'Selbstbeteiligung je Schaden: 150 Euro.'],
+  ],
+  ['statement', ['Bäckerei Tewes GmbH', 'Lohnabrechnung Mai', 'Auszahlungsbetrag 2.349,00 Euro, Abzüge 811,00 Euro.']],
+  [
+    'decision',
+    ['Finanzamt Westerstede', 'Einkommensteuerbescheid', 'Rechtsbehelfsbelehrung: Sie können Einspruch einlegen.'],
+  ],
+  ['decision', ['IN THE COUNTY COURT AT WESTLEIGH', 'It is ordered that the defendant pay the costs.']],
+  ['will', ['Last will of Thirza Oakden', 'I give my house to my niece. My executors are to sell the rest.']],
+  ['certificate', ['This is to certify that Ida Roth has passed the examination.']],
+  [
+    'booking',
+    ['Ferry booking', 'Booking reference: Q7KX', 'Check-in closes an hour before departure. Passengers: two.'],
+  ],
+  ['medical', ["St Brannock's Hospital", 'Discharge letter', 'Diagnosis: fracture. She was admitted on 3 May.']],
+  ['recipe', ['Gooseberry chutney', 'Ingredients', '500 g gooseberries. Simmer for an hour.']],
+  ['cv', ['Curriculum vitae', 'Work experience', 'Languages: German, French']],
+  // A letter about such a thing is a letter.
+  [
+    'letter',
+    ['Sehr geehrte Frau Roth,', 'die Abrechnung liegt bei. Das Guthaben wird verrechnet.', 'Mit freundlichen Grüßen'],
+  ],
   ['letter', ['To whom it may concern', 'She has worked with us.', 'Kind regards', 'L. Moore']],
 ] as const)('%s', (expected, lines) => {
   expect(kind(lines)).toBe(expected);

@@ -15,6 +15,10 @@ const byFormat: Readonly<Record<string, DocumentKind>> = {
 const sheets: ReadonlySet<string> = new Set(['xlsx', 'ods', 'csv']);
 
 const headLength = 2_500;
+/** A line by itself among so many first characters may be a title; it tells less than one that is known as such. */
+const topLength = 800;
+const longestLine = 60;
+const shareOfLine = 0.75;
 /** Cues of the text are looked for in this much of its beginning and end. */
 const textLength = 40_000;
 /** A best kind below this tells nothing. */
@@ -44,6 +48,8 @@ export function kindOf(
 
 interface Places {
   readonly title: string;
+  /** Lines by themselves at the top, which are a title where a text has no headings. */
+  readonly lines: string;
   readonly head: string;
   readonly text: string;
   /** Characters in all. */
@@ -59,6 +65,7 @@ function placesOf(
   const last = parts.at(-1)?.text.slice(-3_000) ?? '';
   return {
     title: [spoken, title, sections[0]?.heading.text ?? ''].join('\n'),
+    lines: shortLines(whole.slice(0, topLength)),
     head: whole.slice(0, headLength),
     text: `${whole}\n${last}`,
     length: parts.reduce((sum, { text }) => sum + text.length, 0),
@@ -74,8 +81,18 @@ function joined(parts: DocumentToRead['parts'], most: number): string {
   return text.slice(0, most);
 }
 
+/** Lines of a few words without an end mark: "Heil- und Kostenplan". */
+const shortLines = (top: string): string =>
+  top
+    .split('\n')
+    .filter((line) => line.length <= longestLine && /^\s*\p{Lu}/u.test(line) && !/[.,;:!?]\s*$|: |\t/u.test(line))
+    .join('\n');
+
 const scoreOf = (cues: readonly Cue[], places: Places): number =>
-  cues.reduce((sum, { where, words, weight }) => sum + (words.test(places[where]) ? weight : 0), 0);
+  cues.reduce((sum, { where, words, weight }) => {
+    if (words.test(places[where])) return sum + weight;
+    return where === 'title' && words.test(places.lines) ? sum + shareOfLine * weight : sum;
+  }, 0);
 
 function sizeFactor(kind: DocumentKind, length: number): number {
   if (kind === 'book') return length > long ? 1.6 : 0.3;

@@ -129,6 +129,49 @@ describe('what a document says of itself', () => {
     expect(facts(letter)).toEqual(['recipient : Mr Øvergård', 'author : Joan Petrie']);
   });
 
+  test('an offer: who makes it and to whom, what it comes to', () => {
+    const offer = look(
+      'scan 4.pdf',
+      'Umzüge Radlbeck GmbH, Straubing',
+      'Angebot Nr. 2026-311 vom 3. März 2026\nfür Frau Teresa Lohmann',
+      'Festpreis 2.380 Euro einschließlich Mehrwertsteuer.',
+    );
+    expect({ kind: offer.kind, facts: facts(offer) }).toEqual({
+      kind: 'offer',
+      facts: [
+        'recipient : Frau Teresa Lohmann',
+        'author : Umzüge Radlbeck GmbH',
+        'dated : 2026-03-03 «3. März 2026»',
+        'total : EUR 2380.00 «2.380 Euro»',
+      ],
+    });
+  });
+
+  test('people by the labels of minutes, and each once', () => {
+    const minutes = look(
+      'minutes.txt',
+      'Minutes of 12 March 2026',
+      'In the chair: Bernadette Szabo\nMinutes: Colin Maharaj',
+      'To Mrs Imelda Strake',
+      'Dear Mrs Strake, this is what was resolved.',
+    );
+    expect(facts(minutes).slice(0, 3)).toEqual([
+      'party In the chair: Bernadette Szabo',
+      'author Minutes: Colin Maharaj',
+      'recipient : Mrs Imelda Strake',
+    ]);
+  });
+
+  test('what two parties agree about is no third party', () => {
+    const contract = look(
+      'vertrag.txt',
+      '# Arbeitsvertrag',
+      'zwischen der Wendelkamp GmbH und Herrn Jannis Oberthür',
+      'Gearbeitet wird in Leer und Dänemark.',
+    );
+    expect(facts(contract)).toEqual(['party : Wendelkamp GmbH', 'party : Herrn Jannis Oberthür']);
+  });
+
   test('every place holds the words that are quoted', () => {
     const lines = [
       '# Report on the pump',

@@ -1,8 +1,10 @@
 import type { DocumentKind, Fact, FactRole, QuotedRange } from '../../common/domain/overview.ts';
 import { valuesOfType } from '../values/values.ts';
 import { anyOf } from './any-of.ts';
+import { addressees, isSent, letterhead, ofLetter } from './correspondence.ts';
+import { nameAtStart, personOf } from './person.ts';
 import { quoted, type PartToRead } from './sections.ts';
-import { rangeOf, type Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 
 /** Where a document names its people: its head, in characters, and its last statements. */
 const headLength = 3_000;
@@ -44,6 +46,8 @@ const labels: readonly { readonly role: FactRole; readonly form: RegExp }[] = [
       'borrower | contractor | principal | insured | insurer | vermieter(?:in)? | mieter(?:in)? | käufer(?:in)?',
       'arbeitgeber(?:in)? | arbeitnehmer(?:in)? | verkäufer(?:in)? | auftraggeber(?:in)? | auftragnehmer(?:in)?',
       'darlehensgeber(?:in)? | darlehensnehmer(?:in)? | versicherungsnehmer(?:in)?',
+      'patient(?:in)? | owner | passenger | guest | testator | policyholder | chair(?:ed by)? | in the chair',
+      'leitung | vorsitz | sitzungsleitung | versammlungsleitung | eigentümer(?:in)? | reisende[r]? | gast',
     ),
   },
 ];
@@ -54,12 +58,6 @@ const preparedBy = new RegExp(
     String.raw`(?<names>\p{Lu}[^,.;]{2,60})`,
   'iu',
 );
-const greets = String.raw`^(?:dear|sehr geehrte[rs]?|liebe[rs]?|guten tag|hello|hallo)\s+`;
-const opensByGreeting = new RegExp(greets, 'iu');
-const greeting = new RegExp(String.raw`${greets}(?<name>[^,!]{3,60})[,!]`, 'iu');
-const lastWords = anyOf('yours (?:sincerely|faithfully|truly) | (?:kind|best) regards | mit freundlichen grüßen');
-const closing = new RegExp(String.raw`${lastWords}[,.]?\s*(?<name>.*)$`, 'iu');
-
 function label(...names: readonly string[]): RegExp {
   return new RegExp(`^${anyOf(...names)}$`, 'iu');
 }
@@ -75,13 +73,22 @@ export function peopleOf(
     ...(kind === 'contract' || kind === null ? partiesBetween(parts) : []),
     ...head.flatMap(labelledIn),
     ...head.flatMap(bylines),
-    ...(kind === 'letter' || kind === 'mail' ? ofLetter(head, statements.slice(-lastStatements)) : []),
-    ...(kind === 'invoice' || kind === 'letter' ? letterhead(head) : []),
+    ...head.flatMap(addressees),
+    ...(kind === 'mail' || isSent(kind) ? ofLetter(head, statements.slice(-lastStatements)) : []),
+    ...(isSent(kind) ? letterhead(head) : []),
   ];
-  const heard = new Set<string>();
-  return found
-    .filter(({ value }) => !heard.has(value.toLowerCase()) && heard.add(value.toLowerCase()))
-    .slice(0, mostPeople);
+  const whole: Fact[] = [];
+  for (const person of found) if (!whole.some((other) => isPartOfName(person.value, other.value))) whole.push(person);
+  return whole.slice(0, mostPeople);
+}
+
+/** "Mrs Strake" is "Mrs Imelda Strake", who was named before. */
+function isPartOfName(name: string, other: string): boolean {
+  const words = new Set(other.toLowerCase().split(/\s+/u));
+  return name
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => words.has(word));
 }
 
 /** "Between A (the landlord) and B (the tenant)", which may run over several blocks. */
@@ -99,8 +106,11 @@ function partiesBetween(parts: readonly PartToRead[]): readonly Fact[] {
     const name = names.find((each) => each.start >= from);
     if (name === undefined || name.start - from > 160) break;
     const rest = region.slice(name.end, name.end + 260);
-    const next = [...rest.matchAll(joint)].find((each) => !isInName(rest, each.index))?.index ?? rest.length;
+    const next =
+      [...rest.matchAll(joint)].find((each) => !isInName(name.normal, rest, each.index))?.index ?? rest.length;
     const role = calledSo.exec(rest.slice(0, next + 1));
+    // Behind the first two, a word without a role is a place or a thing: "und in Dänemark".
+    if (role === null && found.length >= 2 && !name.normal.includes(' ')) break;
     last = name.end + (role === null ? 0 : role.index + role[0].length);
     found.push({
       role: 'party',
@@ -116,8 +126,15 @@ function partiesBetween(parts: readonly PartToRead[]): readonly Fact[] {
   return found.length < 2 ? [] : found.map((each) => ({ ...each, said }));
 }
 
+/** A firm's name ends with its form. */
+const legalForm = new RegExp(
+  String.raw`(?<!\p{L})${anyOf('GmbH | AG | KG | SE | eG | Ltd | Limited | Inc | LLP | LLC | plc')}\.?$`,
+  'u',
+);
+
 /** "Fen and Partners Ltd": an "and" right behind a capital word and before one may be part of a name. */
-const isInName = (text: string, at: number): boolean => /^[^\p{L}]*$/u.test(text.slice(0, at)) && at < 2;
+const isInName = (name: string, rest: string, at: number): boolean =>
+  at < 2 && /^[^\p{L}]*$/u.test(rest.slice(0, at)) && !legalForm.test(name);
 
 function labelledIn(statement: Statement): readonly Fact[] {
   if (statement.kind === 'heading') return [];
@@ -132,57 +149,12 @@ function labelledIn(statement: Statement): readonly Fact[] {
     const name = nameAtStart(value);
     return known
       .slice(0, 1)
-      .flatMap(({ role, called }) => (name === '' ? [] : [factOf(role, called, name, statement)]));
+      .flatMap(({ role, called }) => (name === '' ? [] : [personOf(role, called, name, statement)]));
   });
 }
 
 function bylines(statement: Statement): readonly Fact[] {
   const names = (byLine.exec(statement.text) ?? preparedBy.exec(statement.text))?.groups?.['names'] ?? '';
   const name = nameAtStart(names);
-  return name === '' ? [] : [factOf('author', '', name, statement)];
+  return name === '' ? [] : [personOf('author', '', name, statement)];
 }
-
-function ofLetter(head: readonly Statement[], last: readonly Statement[]): readonly Fact[] {
-  const greeted = head.flatMap((statement) => {
-    const name = greeting.exec(statement.text)?.groups?.['name'] ?? '';
-    return /\p{Lu}/u.test(name) && !/sir|madam|damen|herren/iu.test(name)
-      ? [factOf('recipient', '', name, statement)]
-      : [];
-  });
-  const closed = last.findIndex(({ text }) => closing.test(text));
-  const line = last[closed];
-  if (line === undefined) return greeted;
-  const same = nameAtStart(closing.exec(line.text)?.groups?.['name'] ?? '');
-  const next = last[closed + 1];
-  const signer = same !== '' ? same : nameAtStart(next?.text ?? '');
-  return signer === ''
-    ? greeted
-    : [...greeted, factOf('author', '', signer, same === '' && next !== undefined ? next : line)];
-}
-
-/** The first line of a letter or an invoice names who sends it. */
-function letterhead(head: readonly Statement[]): readonly Fact[] {
-  const [first] = head;
-  if (first === undefined || first.text.length > 120 || opensByGreeting.test(first.text)) return [];
-  const name = /^[^·|,•\n]{3,60}/u.exec(first.raw)?.[0].trim() ?? '';
-  const isName = /^\p{Lu}/u.test(name) && !/(?:invoice|rechnung|letter)/iu.test(name) && !/[.!?]$/u.test(name);
-  return isName && first.raw !== name ? [factOf('author', '', name, first)] : [];
-}
-
-/** The name that a text begins with, '' where it begins with none. */
-function nameAtStart(text: string): string {
-  const line = text.trim();
-  const found = valuesOfType(line, 'name').find(({ start }) => start === 0);
-  if (found !== undefined) return found.normal;
-  const words =
-    /^\p{Lu}[\p{L}.'’-]+(?:\s(?:van|von|de|der|den|&|und|and))*(?:\s\p{Lu}[\p{L}.'’-]+){0,3}/u.exec(line)?.[0] ?? '';
-  return words.includes(' ') ? words : '';
-}
-
-const factOf = (role: FactRole, called: string, name: string, statement: Statement): Fact => ({
-  role,
-  value: name,
-  text: name,
-  called,
-  said: rangeOf(statement),
-});

@@ -18,12 +18,12 @@ const command: Command = {
   help: `Usage: carrel overview PATH|NAME [options]
 
 What a document says of itself: what it is, its parties or authors, dates, amounts and defined terms, and its outline
-with the sentence that carries most of each section. All of it stands in the document.
+with the sentence that carries most of each section; without headings, its key sentences. All of it stands there.
 
   --library DIR    the library (your own)
   --json           a line for each document: {"path","name","kind","kindConfidence","facts":[{"role","called","value",
                    "text",PLACE}],"terms":[{"term",PLACE}],"outline":[{"level","heading",PLACE,"key":{PLACE}|null}],
-                   "read":{"parts","unread","sentences"}}
+                   "sentences":[{PLACE}],"read":{"parts","unread","sentences"}}
                    PLACE is "page","label","quote","rects": the page (from 1) and the words that say it.`,
   options: libraryOptions,
 
@@ -49,7 +49,7 @@ async function asJson(
   db: ReadableDB,
   room: Pick<SearchRoom, 'locate'>,
   documentId: DocumentId,
-  { kind, kindConfidence, facts, terms, outline, read }: Overview,
+  { kind, kindConfidence, facts, terms, outline, sentences, read }: Overview,
 ): Promise<object> {
   const place = async ({ part, start, end, text }: QuotedRange): Promise<object> => {
     const [rects = []] = await room.locate({ texts: [[{ documentId, part, start, end }]] });
@@ -70,9 +70,16 @@ async function asJson(
         key: key === null ? null : await place(key),
       })),
     ),
+    sentences: await Promise.all(keyOf(sentences).map(place)),
     read,
   };
 }
+
+/** Key sentences that are told. */
+const mostSentences = 5;
+
+const keyOf = (sentences: Overview['sentences']): Overview['sentences'] =>
+  sentences.filter(({ rank }) => rank < mostSentences);
 
 function print(output: Output, db: ReadableDB, id: DocumentId, name: string, overview: Overview): void {
   const { style, width } = output;
@@ -83,7 +90,10 @@ function print(output: Output, db: ReadableDB, id: DocumentId, name: string, ove
     const label = called === '' ? sentenceOf(notice(`overview-fact-${role}`)) : called;
     output.line(`  ${printable(label).padEnd(14)} ${printable(text)}${at(said)}`);
   }
-  const list = (code: 'overview-terms' | 'overview-outline', lines: readonly string[]): void => {
+  const list = (
+    code: 'overview-terms' | 'overview-outline' | 'overview-key-sentences',
+    lines: readonly string[],
+  ): void => {
     if (lines.length === 0) return;
     output.line(`\n${style.bold(sentenceOf(notice(code)))}`);
     lines.forEach((line) => output.line(line));
@@ -103,5 +113,12 @@ function print(output: Output, db: ReadableDB, id: DocumentId, name: string, ove
       ];
     }),
   );
+  if (overview.outline.length === 0)
+    list(
+      'overview-key-sentences',
+      keyOf(overview.sentences).flatMap((sentence) =>
+        wrap(`${printable(sentence.text)}${at(sentence)}`, Math.max(30, width - 2)).map((line) => `  ${line}`),
+      ),
+    );
   output.line();
 }

@@ -9,8 +9,8 @@ const ofYear = /^\D{0,12}(?:\d\d?\.\d\d?\.)?(?:19|20)\d\d: \P{L}*$/u;
 /** Words of a label that do not tell of which thing it has the amounts. */
 const telling = new Set(
   (
-    'balance balances beginning begin opening closing end total sum amount of at the year years period fiscal financial ' +
-    'stand saldo anfang beginn ende am zum des jahres geschaftsjahres summe gesamt betrag'
+    'balance balances beginning begin opening closing end total sum amount of at the year years period fiscal ' +
+    'financial stand saldo anfang beginn ende am zum des jahres geschaftsjahres summe gesamt betrag'
   ).split(' '),
 );
 /** A question that asks for just such a line. */
