@@ -62,8 +62,8 @@ function signsOf(name: string): Sign | undefined {
   if (euroFont.test(plain)) return () => '€';
   if (/^(?:ITC)?Zapf ?Dingbats(?:ITC)?$/iu.test(plain)) return dingbat;
   const [, number = ''] = /^Wingdings[ -]?(\d?)$/iu.exec(plain) ?? [];
-  if (/^Wingdings/iu.test(plain))
-    return (code) => (number === '3' ? unknownSign : signOf(code, `Wingdings ${number}`.trim()));
+  if (/^Wingdings/iu.test(plain)) return (code) => signOf(code, `Wingdings ${number}`.trim());
+  if (/^Webdings$/iu.test(plain)) return (code) => signOf(code, 'Webdings');
   if (!/^Symbol$/iu.test(plain)) return undefined;
   // What is no letter there is told by its standard name.
   const isLetter = (code: number): boolean => code < 0x80 && /[A-Za-z]/u.test(String.fromCodePoint(code));
