@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pdfFile, textPage } from '../../../tools/fixtures/pdf-writer.ts';
+import { pdfFile, textPage, type PdfStream } from '../../../tools/fixtures/pdf-writer.ts';
 import { partsOf } from '../fixtures/documents.ts';
 
 const widget = (rect: string, entries: string): string =>
@@ -10,7 +10,11 @@ const labels = textPage([
 ]);
 
 /** The text of a page with fields, which are the objects from 3 on; further objects stand behind them. */
-async function textOf(fields: readonly string[], more: readonly string[] = [], page = labels): Promise<string> {
+async function textOf(
+  fields: readonly string[],
+  more: readonly (string | PdfStream)[] = [],
+  page = labels,
+): Promise<string> {
   const annotations = fields.map((_, index) => `${index + 3} 0 R`);
   const [part] = await partsOf(
     pdfFile([{ ...page, annotations }], undefined, { objects: [...fields, ...more] }),
@@ -46,6 +50,30 @@ describe('the value that a form begins with is none that is filled in', () => {
       await textOf([own], ['<< /FT /Tx /T (n) /DV (Ada) >>']),
       await textOf([own], ['<< /FT /Tx /T (n) /V (Ada) /DV (Ada) >>']),
     ]).toEqual(['Name: Ship to:', 'Name: Ada Ship to:']);
+  });
+});
+
+describe('texts of fields that are kept otherwise than as a string', () => {
+  const xhtml =
+    '<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p><b>Ada</b> &amp; Byron, since\n1815</p></body>';
+  const stream = (text: string): PdfStream => ({ entries: '', bytes: Buffer.from(text) });
+  const rich = (entries: string): string => widget(text, `/FT /Tx /Ff 33554432 /T (n) ${entries}`);
+  test.each([
+    ['a text with its styles alone', rich(`/RV (${xhtml})`), '', 'Name: Ada & Byron, since 1815 Ship to:'],
+    [
+      'the same in a stream, with an empty value',
+      rich('/V () /RV 4 0 R'),
+      xhtml,
+      'Name: Ada & Byron, since 1815 Ship to:',
+    ],
+    ['of a parent', rich('/Parent 5 0 R'), xhtml, 'Name: Ada & Byron, since 1815 Ship to:'],
+    ['a value in a stream', rich('/V 4 0 R'), 'Ada Byron', 'Name: Ada Byron Ship to:'],
+    ['of several lines', widget(text, '/FT /Tx /Ff 4096 /T (n) /V 4 0 R'), 'Ada Byron', 'Name: Ada Byron Ship to:'],
+    ['a value beside its styles is the value', rich(`/V (Ada L.) /RV (${xhtml})`), '', 'Name: Ada L. Ship to:'],
+    ['none', rich('/RV ()'), '', 'Name: Ship to:'],
+    ['no styles but a damaged text', rich('/RV (<p>Ada)'), '', 'Name: Ship to:'],
+  ])('%s', async (_, field, kept, read) => {
+    expect(await textOf([field], [stream(kept), '<< /FT /Tx /T (n) /RV 4 0 R >>'])).toBe(read);
   });
 });
 
