@@ -3,8 +3,9 @@ import { areJoined, type Word } from './word.ts';
 /** A raised word stands at least this many font sizes above the line, and is at most this much of its size. */
 const leastRise = 0.15;
 const mostSize = 0.85;
-/** A number as large as the line is raised from this rise on, where it touches the word before it. */
+/** A number as large as the line is raised from this rise on, where it touches the word before it; a letter, from more. */
 const leastRiseOfLarge = 0.25;
+const leastRiseOfLetters = 0.35;
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const forms: Readonly<Record<string, string>> = { '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '(': '⁽', ')': '⁾' };
@@ -14,6 +15,8 @@ const number = /^[-+−–]?\(?\d+([,.;]\d+)*\)?[,.;]?$/u;
 const upperNumber = /^\d+([/⁄]\d*)?$/u;
 /** "a", "a,b", "ii" and "a)". */
 const letters = /^([a-z]|[ivx]{2,4})(,[a-z])*\)?$/u;
+/** A letter with or without a bracket, and what stands in square brackets. */
+const markOfLetters = /^(\p{Ll}\)?|\[\w{1,3}\])[.,;]?$/u;
 /** One letter, or several parted by commas. */
 const letter = /^[a-z](,[a-z])*\)?$/u;
 /** They have powers, as in "log^n". */
@@ -28,7 +31,8 @@ export function isRaised(base: Word | undefined, word: Word): boolean {
   const rise = base.baseline - word.baseline;
   if (rise >= leastRise * base.size && word.size <= mostSize * base.size) return true;
   const large = rise >= leastRiseOfLarge * base.size && word.size <= 1.02 * base.size;
-  return large && number.test(word.text) && areJoined(base, word);
+  if (!large || !areJoined(base, word)) return false;
+  return number.test(word.text) || (rise >= leastRiseOfLetters * base.size && markOfLetters.test(word.text));
 }
 
 /** Whether a raised word is the upper number of a fraction that `after` goes on. */

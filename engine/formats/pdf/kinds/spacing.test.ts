@@ -65,6 +65,18 @@ describe('words that are set letter by letter are words', () => {
       { fonts: { F2: standardFont('Helvetica-Oblique') } },
     ],
     [
+      'a short one, as far apart as words are',
+      shown(
+        '(Der Mieter ist ) Tj 2.9 Tc (nicht) Tj 0 Tc ( berechtigt und ) Tj 2.9 Tc (kein) Tj 0 Tc ( Mieter ist es) Tj',
+      ),
+      'Der Mieter ist nicht berechtigt und kein Mieter ist es',
+    ],
+    [
+      'but not a few variables',
+      shown('(for x k a n we) Tj ( have ) Tj 2.9 Tc (xkpn) Tj'),
+      'for x k a n we have x k p n',
+    ],
+    [
       'an amount',
       shown('(in sum we pay you the sum of ) Tj 2.6 Tc (12,500.00) Tj 0 Tc ( now) Tj'),
       'in sum we pay you the sum of 12,500.00 now',
