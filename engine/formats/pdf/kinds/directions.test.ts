@@ -43,9 +43,9 @@ describe('vertical writing is read column by column from the right', () => {
     ],
     [
       'no space is the narrow gap beside figures and names in lines',
-      at(72, 700, '0001000200030004') + line(123.8, 700, '12') + at(137.4, 700, '00060007') + line(167, 700, 'AB'),
+      at(72, 700, '0001000200030004') + line(97.6, 700, '12') + at(111.2, 700, '00060007') + line(127.3, 700, 'AB'),
       '契約期間12年也 AB',
-      { ...characters(false) },
+      characters(false),
     ],
     ['a name in capitals', Array.from('HOTEL', (letter, row) => line(72, 700 - row * 14, letter)).join(''), 'HOTEL'],
     [
