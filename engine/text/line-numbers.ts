@@ -24,12 +24,13 @@ export function lineNumbers(words: readonly Word[]): readonly Word[] {
   const numbers = words.filter(({ text, turn }) => turn === 0 && /^\d{1,4}$/u.test(text));
   if (numbers.length < leastOfSteps) return [];
   const found: Word[] = [];
-  for (const side of ['right', 'left'] as const)
-    for (const column of columnsOf(numbers, side)) {
-      if (column.some((word) => found.includes(word))) continue;
-      const counting = countingIn(column);
-      if (counting.length > 0 && isInMargin(counting, words)) found.push(...counting);
-    }
+  const columns = (['right', 'left'] as const)
+    .flatMap((side) => columnsOf(numbers, side).map(countingIn))
+    .toSorted((a, b) => b.length - a.length);
+  for (const counting of columns) {
+    if (counting.some((word) => found.includes(word))) continue;
+    if (counting.length > 0 && isInMargin(counting, words)) found.push(...counting);
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { isAtCutSentence } from './cut-sentences.ts';
 import { isOfMargin, isOfSide, isPageNumber } from './margin-wording.ts';
 import { rowsOf, type Row } from './segments.ts';
 import type { Word } from './word.ts';
@@ -46,8 +47,13 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
     distance,
   }));
   const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
-  const top = runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
-  const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => distanceAtBottom(row, page.height), text);
+  const top = runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text, 'top');
+  const bottom = runningAtEdge(
+    rows.slice(top.length).toReversed(),
+    (row) => distanceAtBottom(row, page.height),
+    text,
+    'bottom',
+  );
   const found = [...top, ...sideRows(page.words).filter(isOfSide), ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
   return near.length === 0 && found.length === rows.length ? [] : found;
@@ -63,11 +69,14 @@ function runningAtEdge(
   rows: readonly Row[],
   distanceOf: (row: Row) => number | undefined,
   text: PageText,
+  side: 'top' | 'bottom',
 ): readonly Row[] {
   let count = 0;
   for (const [index, row] of rows.slice(0, mostRows).entries()) {
     const distance = distanceOf(row);
-    const kind = distance === undefined ? 'none' : kindOf(row, text);
+    const isCut = (): boolean => text.near.length === 0 && isAtCutSentence(rows.slice(index), side, text.size);
+    const known = distance === undefined ? 'none' : kindOf(row, text);
+    const kind = distance !== undefined && known === 'none' && isCut() ? 'alone' : known;
     if (distance === undefined || kind === 'none') break;
     const next = rows[index + 1];
     const gap = next === undefined ? Infinity : Math.abs(baselineOf(next) - baselineOf(row));
