@@ -1,5 +1,4 @@
-import { signOf } from '../flow/symbols.ts';
-import { equationText } from './equation-field.ts';
+import { shownByCode } from '../flow/field-code.ts';
 
 interface Field {
   instruction: string;
@@ -44,19 +43,11 @@ export class Fields {
     const field = this.#open.pop();
     if (field === undefined || this.inCode) return '';
     if (field.choice !== undefined) return field.choice;
-    return field.hasResult ? '' : shownOf(field.instruction.trim());
+    return field.hasResult ? '' : shownByCode(field.instruction.trim());
   }
 
   /** A paragraph ends: a code that goes on is one whose end is missing, and would hide the rest of the document. */
   endParagraph(): void {
     while (this.inCode) this.#open.pop();
   }
-}
-
-/** What is seen of fields that are all code: a sign by its number, a formula, a button by its words. */
-function shownOf(instruction: string): string {
-  const symbol = /^SYMBOL\s+(\d+|0x[\da-f]+)(?:.*?\\f\s+"?([^"\\]+)"?)?/iu.exec(instruction);
-  if (symbol !== null) return signOf(Number(symbol[1]), symbol[2]?.trim() ?? '');
-  if (/^EQ\s/iu.test(instruction)) return equationText(instruction);
-  return /^MACROBUTTON\s+\S+\s+(.*)$/isu.exec(instruction)?.[1] ?? '';
 }
