@@ -21,7 +21,7 @@ const markOfLetters = /^(\p{Ll}\)?|\[\w{1,3}\])[.,;]?$/u;
 const letter = /^[a-z](,[a-z])*\)?$/u;
 /** They have powers, as in "log^n". */
 const functions = /(sin|cos|tan|cot|log|exp|max|min|lim|det|dim|arg|ker)$/u;
-const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*$/u;
+const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*\)?$/u;
 
 const numberWithUnit = /\d(?:[dcmkµμn]?m|ft|in|yd|s)$/u;
 
@@ -77,8 +77,10 @@ export const isDrawnRaised = (text: string): boolean => drawnRaised.test(text);
 
 /** An amount and the mark of a note that one font draws in one word ("1,500¹⁴"), parted by a space. */
 export function markApart(text: string): string {
-  const mark = /^(.*[^⁰¹²³⁴-⁹⁺⁻])([⁰¹²³⁴-⁹]+)$/u.exec(text);
+  const mark = /^(.*[^⁰¹²³⁴-⁹⁺⁻])([⁰¹²³⁴-⁹]+\)?)$/u.exec(text);
   const [, amount = '', raised = ''] = mark ?? [];
+  // A bracket that the amount opens is none of the mark.
+  if (raised.endsWith(')') && amount.includes('(')) return text;
   return /\d/u.test(amount) && isMark(amount, raised) ? `${amount} ${raised}` : text;
 }
 

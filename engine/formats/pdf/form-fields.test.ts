@@ -56,7 +56,7 @@ describe('the value that a form begins with is none that is filled in', () => {
 describe('texts of fields that are kept otherwise than as a string', () => {
   const xhtml =
     '<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p><b>Ada</b> &amp; Byron, since\n1815</p></body>';
-  const stream = (text: string): PdfStream => ({ entries: '', bytes: Buffer.from(text) });
+  const stream = (kept: string): PdfStream => ({ entries: '', bytes: Buffer.from(kept) });
   const rich = (entries: string): string => widget(text, `/FT /Tx /Ff 33554432 /T (n) ${entries}`);
   test.each([
     ['a text with its styles alone', rich(`/RV (${xhtml})`), '', 'Name: Ada & Byron, since 1815 Ship to:'],

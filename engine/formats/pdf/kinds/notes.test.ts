@@ -56,6 +56,8 @@ describe('marks of notes at amounts', () => {
     ],
     ['at a currency', after('1.250,00 \\200', '1\\)'), '1.250,00 € ¹⁾ per year'],
     ['in glyphs of their own', shown('(EUR 1,500) Tj /F2 11 Tf (14) Tj'), 'EUR 1,500 ¹⁴', superior],
+    ['in glyphs of their own, with a bracket', shown('(EUR 912) Tj /F2 11 Tf (1\\)) Tj'), 'EUR 912 ¹)', superior],
+    ['a bracket that the number opens', shown('(of the square \\(25\\262\\) here) Tj'), 'of the square (25²) here'],
     ['in the font of the amount', shown('(EUR 2,300\\271\\262 due) Tj'), 'EUR 2,300 ¹² due'],
     [
       'in a cell',
