@@ -125,7 +125,7 @@ const narrow = 0.2;
 
 /** Whether what is between two words is no space, but the narrow gap at the side of a foreign word. */
 const isSetApart = (before: Word, word: Word): boolean =>
-  meetsForeign(before.text, word.text) && Math.abs(word.left - before.right) < narrow * word.size;
+  Math.abs(word.left - before.right) < narrow * word.size && meetsForeign(before.text, word.text);
 
 /** Whether words that touch are none: the marks of notes are parted from amounts, and fractions from whole numbers. */
 function isApart(before: string, shown: string, raised: boolean, upper: boolean): boolean {

@@ -21,7 +21,7 @@ const sameSize = 0.9;
 export function withLiftedSigns(words: readonly Word[]): readonly Word[] {
   let last: Word | undefined;
   return words.map((word, index) => {
-    const isSign = word.turn === 0 && sign.test(word.text);
+    const isSign = word.text.length === 1 && word.turn === 0 && sign.test(word.text);
     const line = isSign ? lineOf(word, last, words.slice(index + 1, index + 1 + behind)) : undefined;
     last = line === undefined ? word : { ...word, baseline: line.baseline };
     return last;

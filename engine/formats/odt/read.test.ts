@@ -138,7 +138,7 @@ test('letters of the private area are what their font shows', async () => {
     named('T1', 'style:font-name="Wingdings2"') +
     named('T2', 'style:font-name="Wingdings 21"') +
     named('T3', 'fo:font-family="Webdings"');
-  const sign = (style: string, letter: string) => `<text:span text:style-name="${style}">${letter}</text:span>`;
+  const sign = (kind: string, letter: string) => `<text:span text:style-name="${kind}">${letter}</text:span>`;
   const body = paragraph(
     `${sign('T1', '\uf0fc')} ${sign('T2', '\uf052')} ${sign('T3', '\uf061')} \uf061 ${sign('T1', 'plain')}`,
   );

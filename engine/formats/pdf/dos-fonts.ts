@@ -5,6 +5,7 @@ import { glyphItems, type Glyph } from './glyph-items.ts';
 
 /** A control code, or a sign inside a word: a letter that a page of DOS has there. */
 const odd = /[\u0080-\u009f]|\p{L}[•‘“”„‚…†‡‰‹›ˆ€¢£¤¥§¨©«¬®¯±´¶¸»¼½¾¿]\p{L}/u;
+const ascii = /^[ -~]*$/u;
 /** Texts of a font with one, from which on its codes are looked at. */
 const fewOdd = 2;
 /** Thousandths of the size that part words, as numbers between glyphs. */
@@ -19,13 +20,12 @@ export class DosFonts {
 
   /** The items of a page as they are, or read glyph by glyph where a font of it has such codes. */
   async in(page: PDFPageProxy, items: readonly TextItem[]): Promise<readonly TextItem[]> {
-    const fonts = new Set(items.map(({ fontName }) => fontName));
     const unknown = new Set(oddFonts(items).filter((font) => !this.#known.has(font)));
     if (unknown.size > 0) {
       const words = await wordsOfFonts(page, unknown).catch(() => new Map<string, readonly number[][]>());
       for (const font of unknown) this.#known.set(font, dosLetters(words.get(font) ?? []));
     }
-    if (![...fonts].some((font) => this.#known.get(font) !== undefined)) return items;
+    if (this.#known.size === 0 || items.every(({ fontName }) => this.#known.get(fontName) === undefined)) return items;
     const glyphs = await glyphItems(page, undefined, (font, { originalCharCode, unicode }) => {
       const letters = this.#known.get(font);
       return letters === undefined ? String(unicode) : letters(Number(originalCharCode));
@@ -37,7 +37,9 @@ export class DosFonts {
 function oddFonts(items: readonly TextItem[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { str, fontName } of items)
-    if (odd.test(str)) counts.set(fontName, (counts.get(fontName) ?? 0) + str.split(odd).length - 1);
+    // Most are ASCII, and the other way costs.
+    if (!ascii.test(str) && odd.test(str))
+      counts.set(fontName, (counts.get(fontName) ?? 0) + str.split(odd).length - 1);
   return [...counts].filter(([, count]) => count >= fewOdd).map(([font]) => font);
 }
 

@@ -36,7 +36,9 @@ function drawsAgain(before: TextItem, { str, transform }: TextItem): boolean {
   const [a = 0, b = 0, , , e = 0, f = 0] = transform;
   const [, , , , e2 = 0, f2 = 0] = before.transform;
   const back = e2 + before.width - e;
-  return b === 0 && f === f2 && back > leastBack * a && back < before.width && before.str.at(-1) === str[0];
+  if (b !== 0 || f !== f2 || back <= leastBack * a || back >= before.width) return false;
+  // Long arrows are made of signs that overlap.
+  return before.str.at(-1) === str[0] && /^[\p{L}\p{N}]/u.test(str);
 }
 
 /** The items with the glyphs of such lines in the place of theirs; as they are where the two differ in their letters. */

@@ -4,6 +4,7 @@ const rectangle = /(?:^|\s)(-?[\d.]+)\s+(-?[\d.]+)\s+re(?=\s|$)/gu;
 const line = /(-?[\d.]+)\s+(-?[\d.]+)\s+m\s+(-?[\d.]+)\s+(-?[\d.]+)\s+l(?=\s|$)/gu;
 /** A path of four lines, no more: a square that ends where it began. */
 const fourLines = /\sm(?:\s+-?[\d.]+\s+-?[\d.]+\s+l){4}(?!\s+-?[\d.]+\s+-?[\d.]+\s+l)/u;
+const moves = /\sm\s/u;
 /** A square is at most so much longer than high; of what is drawn as one path. */
 const mostLonger = 2;
 
@@ -13,13 +14,14 @@ const mostLonger = 2;
  */
 export function mayPaintShapes(contents: Uint8Array): boolean {
   const text = Buffer.from(contents.buffer, contents.byteOffset, contents.length).toString('latin1');
-  if (shape.test(text) || fourLines.test(text)) return true;
+  if (shape.test(text) || (moves.test(text) && fourLines.test(text))) return true;
   const sides: Side[] = [];
   for (const [, width, height] of text.matchAll(rectangle)) {
     const side = sideOf(Number(width), Number(height));
     if (side.length <= mostLonger * side.thickness) return true;
     sides.push(side);
   }
+  if (!moves.test(text)) return haveSquare(sides);
   for (const [, x, y, x2, y2] of text.matchAll(line))
     sides.push(sideOf(Number(x2) - Number(x), Number(y2) - Number(y)));
   return haveSquare(sides);
