@@ -11,6 +11,7 @@ const mostBefore = 0.6;
 const mostBehind = 2.5;
 const behind = 8;
 const sameSize = 0.9;
+const mostOverlap = 0.2;
 
 /**
  * Sets signs of formulas onto the line that they are of: fonts of formulas let them hang down, so that a root would be a
@@ -29,19 +30,27 @@ export function withLiftedSigns(words: readonly Word[]): readonly Word[] {
 }
 
 function lineOf(word: Word, before: Word | undefined, after: readonly Word[]): Word | undefined {
-  const deepest = operators.includes(word.text) ? most.operator : most.bracket;
-  const isOver = (other: Word, gap: number, farthest: number): boolean => {
-    const down = other.baseline - word.baseline;
-    return (
-      other.turn === 0 &&
-      other.size >= sameSize * word.size &&
-      other.size * sameSize <= word.size &&
-      down >= least * other.size &&
-      down <= deepest * other.size &&
-      gap > -0.2 * other.size &&
-      gap < farthest * other.size
-    );
-  };
-  if (before !== undefined && isOver(before, word.left - before.right, mostBefore)) return before;
-  return after.find((other) => !sign.test(other.text) && isOver(other, other.left - word.right, mostBehind));
+  const isOperator = operators.includes(word.text);
+  const deepest = isOperator ? most.operator : most.bracket;
+  const down = (other: Word): number => (other.baseline - word.baseline) / word.size;
+  const isNear = (other: Word | undefined, gap: number, farthest: number): other is Word =>
+    other !== undefined &&
+    other.turn === 0 &&
+    other.size >= sameSize * word.size &&
+    other.size * sameSize <= word.size &&
+    /[\p{L}\p{N}\p{S}]/u.test(other.text) &&
+    gap > -mostOverlap * other.size &&
+    gap < farthest * other.size;
+  const isOver = (other: Word): boolean => down(other) >= least && down(other) <= deepest;
+  const [next] = after;
+  const isBefore = isNear(before, word.left - (before?.right ?? 0), mostBefore);
+  const isBehind = isNear(next, (next?.left ?? 0) - word.right, mostBefore);
+  // What stands on one baseline with its neighbour is on its line.
+  if ((isBefore && Math.abs(down(before)) < least / 2) || (isBehind && Math.abs(down(next)) < least / 2))
+    return undefined;
+  if (isBefore && isOver(before)) return before;
+  if (!isOperator) return isBehind && isOver(next) ? next : undefined;
+  return after.find(
+    (other) => !sign.test(other.text) && isNear(other, other.left - word.right, mostBehind) && isOver(other),
+  );
 }
