@@ -13,6 +13,7 @@ export interface Field {
   readonly checkBox?: unknown;
   readonly radioButton?: unknown;
   readonly buttonValue?: unknown;
+  readonly fieldName?: unknown;
   readonly fieldFlags?: unknown;
   /** The lines of its appearance. */
   readonly textContent?: unknown;
@@ -35,7 +36,8 @@ const mostFields = 2_000;
 export function fieldStates(file: SourceFile): (fields: readonly Field[]) => Promise<ReadonlyMap<unknown, FieldState>> {
   let objects: Promise<FileObjects | undefined> | undefined;
   return async (fields) => {
-    const unclear = fields.filter(isUnclear).slice(0, mostFields);
+    const alike = new Set(alikeButtons(fields));
+    const unclear = fields.filter((field) => alike.has(field) || isUnclear(field)).slice(0, mostFields);
     if (unclear.length === 0) return new Map();
     objects ??= FileObjects.open(file).catch(() => undefined);
     const opened = await objects;
@@ -48,12 +50,19 @@ export function fieldStates(file: SourceFile): (fields: readonly Field[]) => Pro
         const reference = new Reference(number);
         const state = isUntold(field)
           ? await textStateOf(opened, reference)
-          : await stateOf(opened, reference, radioButton === true && buttonValue === null);
+          : await stateOf(opened, reference, alike.has(field) || (radioButton === true && buttonValue === null));
         return state === undefined ? [] : [[id, state] as const];
       }),
     );
     return new Map(states.flat());
   };
+}
+
+/** Radio buttons of one group that pdf.js knows by one value, as forms may call several the same ("Yes", "Yes"). */
+function alikeButtons(fields: readonly Field[]): readonly Field[] {
+  const buttons = fields.filter(({ radioButton, buttonValue }) => radioButton === true && buttonValue !== null);
+  const groups = Map.groupBy(buttons, ({ fieldName, buttonValue }) => `${String(fieldName)} ${String(buttonValue)}`);
+  return [...groups.values()].filter((group) => group.length > 1).flat();
 }
 
 /** Whether a value may be the one that the form begins with, or a button has no appearance that names its state. */

@@ -92,6 +92,21 @@ describe('radio buttons without an appearance', () => {
   });
 });
 
+describe('radio buttons of one group that have one value', () => {
+  const look = '<< /N << /0 4 0 R /Off 4 0 R >> >>';
+  const other = '<< /N << /1 4 0 R /Off 4 0 R >> >>';
+  const button = (y: number, appearance: string, state: string): string =>
+    widget(`150 ${y} 160 ${y + 10}`, `/FT /Btn /Ff 49152 /Parent 5 0 R /AP ${appearance} /AS /${state}`);
+  test.each([
+    ['the first is chosen', '0', 'Off', '/V /0', 'Name: ☒ Ship to: ☐'],
+    ['the second is chosen', 'Off', '1', '/V /1', 'Name: ☐ Ship to: ☒'],
+    ['none is chosen', 'Off', 'Off', '', 'Name: ☐ Ship to: ☐'],
+  ])('%s', async (_, first, second, value, read) => {
+    const group = `<< /FT /Btn /Ff 49152 /T (to) ${value} /Opt [(Yes) (Yes)] /Kids [3 0 R 4 0 R] >>`;
+    expect(await textOf([button(695, look, first), button(665, other, second)], [group])).toBe(read);
+  });
+});
+
 describe('boxes that no printed label stands beside', () => {
   const label = '/TU (I agree to the terms)';
   const below = '72 600 84 612';
