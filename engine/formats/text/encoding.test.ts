@@ -73,6 +73,9 @@ test.each([
   ['macintosh', 'Größe und Straße „Am Öhrchen“ – für Müller'],
   ['macintosh', 'El año que viene, ¿qué será? Él también lo verá.'],
   ['cp850', 'Herr Müller wohnt in der Straße Am Öhrchen, seit März.'],
+  ['windows-1252', 'Café à Paris, déjà vu'],
+  ['windows-1251', 'Лізинг: ціна їжі й ґанок.'],
+  ['koi8-r', 'Оплата до 5 мая.'],
   ['windows-1252', 'Le loyer est de huit cents euros, à payer d’avance. Élève, garçon, où, cœur'],
 ])('a short text in %s: %s', (encoding, text) => {
   expect(decodeText(iconv.encode(text, encoding)).text).toBe(text);

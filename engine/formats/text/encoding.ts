@@ -163,10 +163,11 @@ function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
   if (isKorean(sample, confidence >= sure) && korean.decodeStrictly(sample) !== undefined)
     return { encoding: korean, guessed: false };
   const found = byLabel(encoding ?? '');
-  const isUnlikely = letters < fewLetters || (found !== undefined && mixesScripts.test(found.decode(sample)));
+  // No language mixes scripts in its words, whatever the statistics say.
+  const isMixed = found !== undefined && mixesScripts.test(found.decode(sample));
+  const isUnlikely = isMixed || (letters < fewLetters && confidence < sure);
   const likely = ofWesternEurope.map((name) => byLabel(name) as Encoding).find((each) => isWestern(each, sample));
-  if (letters > 0 && isUnlikely && confidence < sure && likely !== undefined)
-    return { encoding: likely, guessed: true };
+  if (letters > 0 && isUnlikely && likely !== undefined) return { encoding: likely, guessed: true };
   return found === undefined ? { encoding: windows, guessed: true } : { encoding: found, guessed: confidence < sure };
 }
 

@@ -50,6 +50,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['maccyrillic', 'x-mac-cyrillic'],
   // Kazakh Cyrillic: its Russian letters are those of Windows, and detectors take short texts for it.
   ['ptcp154', 'windows-1251'],
+  ['kz1048', 'windows-1251'],
+  // The same of Tajik.
+  ['koi8-t', 'koi8-u'],
   ['cp874', 'windows-874'],
   ['cp932', 'shift_jis'],
   ['cp936', 'gbk'],
