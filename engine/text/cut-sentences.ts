@@ -3,7 +3,7 @@ import type { Row } from './segments.ts';
 /** A line of running text has so many words, and reaches over this share of the text's width. */
 const fewWords = 6;
 const mostOfWidth = 0.7;
-/** A running line of a page alone has no more words; it is smaller than the text, or in another font and hardly larger. */
+/** A running line has no more words; it is smaller than the text, or in another font and hardly larger. */
 const mostWords = 10;
 const mostSize = 1.05;
 const smaller = 0.97;
@@ -17,8 +17,8 @@ const sum = /\b(total|subtotal|sum|balance|amount|due|summe|gesamt)\b/iu;
 
 /**
  * Whether the outermost row of a page that has no other beside it is a running line because the text goes on across
- * the edge: above it where the text begins in the middle of a sentence, below it where it ends in one. A title, a sender
- * or a signature stands at a sentence that is whole.
+ * the edge: above it where the text begins in the middle of a sentence, below it where it ends in one. A title, a
+ * sender or a signature stands at a sentence that is whole.
  *
  * @param rows from this row on, towards the text
  * @param size points of the text

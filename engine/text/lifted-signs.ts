@@ -14,8 +14,8 @@ const sameSize = 0.9;
 const mostOverlap = 0.2;
 
 /**
- * Sets signs of formulas onto the line that they are of: fonts of formulas let them hang down, so that a root would be a
- * line of its own over its line.
+ * Sets signs of formulas onto the line that they are of: fonts of formulas let them hang down, so that a root would be
+ * a line of its own over its line.
  *
  * @param words in the order in which they are drawn
  */

@@ -95,8 +95,8 @@ const areEven = (distances: readonly number[], share = 1): boolean => {
 };
 
 /**
- * Whether numbers that count every fifth line stand as far apart as they say: so are those of verses, each of which begins
- * with a capital. A line is told by its baseline.
+ * Whether numbers that count every fifth line stand as far apart as they say: so are those of verses, each of which
+ * begins with a capital. A line is told by its baseline.
  */
 function countsLines(column: readonly Word[], lines: readonly number[]): boolean {
   return column.slice(1).every((word, index) => {

@@ -26,7 +26,7 @@ interface Mark {
  */
 export class ListItems {
   readonly #last = new Map<string, { readonly value: number; readonly line: Segment }>();
-  /** The last mark of each kind that is none by what was before it; one that goes on from it makes both of them items. */
+  /** The last mark of each kind that is none by what was before it; one that goes on from it makes both items. */
   readonly #perhaps = new Map<string, { readonly value: number; readonly line: Segment }>();
   readonly #found = new Set<Segment>();
 

@@ -11,7 +11,8 @@ const pageNumber = anyOf(
 /** What the margins of a page say of its source. */
 const ofSource = anyOf(
   /^(downloaded|retrieved|printed|available online|this content downloaded|published (online|by)|copyright|arxiv:)/,
-  /^(all )?(use|redistribution)s? (is |are )?(subject|limited) to|^for personal use only|\bterms (and conditions|of use)$/,
+  /^(all )?(use|redistribution)s? (is |are )?(subject|limited) to|^for personal use only/,
+  /\bterms (and conditions|of use)$/,
   /^(author manuscript|hhs public access|see discussions, stats|authorized licensed use|preprint submitted)/,
   /^(https?:|www\.|doi[:\s])/,
   /©|all rights reserved|\bissn\b|https?:\/\/doi|\bdoi[:.]\s?10\./,
@@ -33,7 +34,7 @@ const authors = anyOf(
 );
 /** A part of a book, at one side of a line that has its name at the other. */
 const section =
-  /^(chapter|part|section|appendix|annex|kapitel|teil|abschnitt|anhang|chapitre|partie|cap[ií]tulo)\s[\divxlc]{1,5}\b/iu;
+  /^(chapter|part|section|appendix|annex|kapitel|teil|abschnitt|anhang|chapitre|cap[ií]tulo)\s[\divxlc]{1,5}\b/iu;
 /** Programs that print a page of the net write when they did so, and its title. */
 const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(,?\s\d{1,2}:\d\d(\s?[ap]m)?)?$/iu;
 const sum = /\b(total|subtotal|sum|balance|amount|due|summe|gesamt)\b/iu;

@@ -3,7 +3,7 @@ import { areJoined, type Word } from './word.ts';
 /** A raised word stands at least this many font sizes above the line, and is at most this much of its size. */
 const leastRise = 0.15;
 const mostSize = 0.85;
-/** A number as large as the line is raised from this rise on, where it touches the word before it; a letter, from more. */
+/** A number as large as the line is raised from this rise on, if it touches the word before it; letters, from more. */
 const leastRiseOfLarge = 0.25;
 const leastRiseOfLetters = 0.35;
 
@@ -63,7 +63,8 @@ export function isMark(before: string, raised: string): boolean {
   // "48m²": a unit right behind its number; behind money it is a million.
   if (/^[²³⁴]$/u.test(raised) && numberWithUnit.test(before) && !/[$€£¥]\s?[\d.,]+m$/u.test(before)) return false;
   if (/(^|[^\p{L}\p{N}])(10|\d|\p{L}{1,2})$/u.test(before) && !/[.,]\d$/u.test(before)) return false;
-  return /[\p{L}\p{N}\p{Sc}.,;:!?%)\]”“"»’]$/u.test(before);
+  // Prices without cents end in a dash: "1.500,–".
+  return /[\p{L}\p{N}\p{Sc}.,;:!?%)\]”“"»’]$|[.,]\p{Pd}$/u.test(before);
 }
 
 /** Raised text as it is printed; the mark of a note is parted from its word, so that the word is found. */

@@ -18,6 +18,8 @@ const samePlace = 0.6;
 const apart = 1.25;
 /** The same of a line of a single page, of which only place and wording tell. */
 const farApart = 1.4;
+/** The same of one that only a sentence tells, which the edge cuts: what is set apart in a text stands nearer. */
+const cutApart = 2;
 /** The same of such a line above the usual zone. */
 const liftedApart = 2;
 
@@ -76,7 +78,7 @@ function runningAtEdge(
     const distance = distanceOf(row);
     const isCut = (): boolean => text.near.length === 0 && isAtCutSentence(rows.slice(index), side, text.size);
     const known = distance === undefined ? 'none' : kindOf(row, text);
-    const kind = distance !== undefined && known === 'none' && isCut() ? 'alone' : known;
+    const kind = distance !== undefined && known === 'none' && isCut() ? 'cut' : known;
     if (distance === undefined || kind === 'none') break;
     const next = rows[index + 1];
     const gap = next === undefined ? Infinity : Math.abs(baselineOf(next) - baselineOf(row));
@@ -85,7 +87,7 @@ function runningAtEdge(
     if (
       kind === 'counted' ||
       (index === 0 && standsFree(row, next)) ||
-      gap >= (kind === 'alone' ? distance : apart) * text.spacing
+      gap >= (kind === 'cut' ? cutApart : kind === 'alone' ? distance : apart) * text.spacing
     )
       count = index + 1;
   }
@@ -100,7 +102,7 @@ function standsFree(row: Row, above: Row | undefined): boolean {
   return above.every(({ left, right }) => right < number.left - margin || left > number.right + margin);
 }
 
-type Kind = 'counted' | 'repeated' | 'alone' | 'none';
+type Kind = 'counted' | 'repeated' | 'alone' | 'cut' | 'none';
 
 interface NearRows {
   readonly rows: readonly Row[];

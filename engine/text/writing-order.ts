@@ -34,7 +34,7 @@ export function inWritingOrder(words: readonly Word[], rightToLeftPage: boolean)
   return rtl ? readFromRight(words) : withNamesFromRight(fromLeft);
 }
 
-/** Whether a line of a number or a name, as is left of a sentence from the right, has the mark that ends it at its left. */
+/** Whether a line of a number or a name, the rest of a sentence from the right, has the mark of its end at its left. */
 function beginsWithEnd([mark, next]: readonly Word[]): boolean {
   if (mark === undefined) return false;
   return next === undefined
@@ -42,7 +42,7 @@ function beginsWithEnd([mark, next]: readonly Word[]): boolean {
     : endOfWords.test(mark.text) && areJoined(mark, next);
 }
 
-/** Whether a line on a page from the right is one of another language: so are most letters, and what it begins and ends with. */
+/** Whether a line on a page from the right is of another language, as most of its letters and both its ends are. */
 function isForeignLine(fromLeft: readonly Word[]): boolean {
   const ends = [fromLeft[0], fromLeft.findLast(({ text }) => !endOfWords.test(text))];
   const isForeign = ends.every((word) => word !== undefined && /^\p{L}/u.test(word.text) && !isFromRight(word.text));
@@ -82,7 +82,7 @@ function withNamesFromRight(words: readonly Word[]): readonly Word[] {
   return result;
 }
 
-/** The last word of a stretch that begins with one from right to left and has no foreign one in it; -1 where none begins. */
+/** The last word of a stretch that begins with one from right to left and has no foreign one in it; -1 for none. */
 function lastFromRight(words: readonly Word[], start: number): number {
   let last = -1;
   for (let index = start; index < words.length; index++) {

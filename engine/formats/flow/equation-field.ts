@@ -3,7 +3,7 @@ const innermost = /\\([a-z])((?:\s*\\[a-z]+\d*)*)\s*\(([^()]*)\)/iu;
 /** Lists in each other; more are an attack. */
 const mostLists = 200;
 
-/** What the field EQ of older documents shows, as it is read: fractions and roots on one line, all else as it stands. */
+/** What the field EQ of older documents shows, as it is read: fractions and roots on one line, the rest as it is. */
 export function equationText(instruction: string): string {
   let text = instruction.replace(/^EQ\s+/iu, '');
   for (let lists = 0; lists < mostLists && innermost.test(text); lists++)

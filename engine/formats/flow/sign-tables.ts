@@ -1,6 +1,6 @@
 /**
- * The signs of Microsoft's fonts of signs by their codes from 0x20, as Unicode 7.0 took them in; U+FFFD where a font has
- * none, or one of a company.
+ * The signs of Microsoft's fonts of signs by their codes from 0x20, as Unicode 7.0 took them in; U+FFFD where a font
+ * has none, or one of a company.
  */
 
 export const wingdings: readonly string[] = Array.from(

@@ -30,7 +30,7 @@ const fewLetters = 4;
 const fewKinds = 3;
 /** The share of them that one language has. */
 const nearlyAll = 0.95;
-/** Of letters of Latin that stand before another, the share before a vowel is less; what stands for "fi" is otherwise. */
+/** Of Latin letters that stand before another, the share before a vowel is less; of what stands for "fi" it is more. */
 const mostBeforeVowels = 0.5;
 
 const vowel = /[aeiouyäöüàâéèêëîïôùûáíóúąęěőű]/u;

@@ -41,7 +41,7 @@ function drawsAgain(before: TextItem, { str, transform }: TextItem): boolean {
   return before.str.at(-1) === str[0] && /^[\p{L}\p{N}]/u.test(str);
 }
 
-/** The items with the glyphs of such lines in the place of theirs; as they are where the two differ in their letters. */
+/** The items with the glyphs of such lines in the place of theirs; as they are where the letters of both differ. */
 export function withGlyphsOf(
   entries: readonly TextEntry[],
   glyphs: readonly TextEntry[],

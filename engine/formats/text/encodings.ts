@@ -26,8 +26,8 @@ const byIconv: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What the platform decodes in part alone, by its name: of Korean the syllables of the first standard, of Chinese without
- * the characters of Hong Kong.
+ * What the platform decodes in part alone, by its name: of Korean the syllables of the first standard, of Chinese
+ * without the characters of Hong Kong.
  */
 const wholeByIconv: ReadonlyMap<string, string> = new Map([
   ['euc-kr', 'cp949'],

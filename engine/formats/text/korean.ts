@@ -6,8 +6,8 @@ const leastUsual = 0.7;
 const mostChinese = 0.05;
 
 /**
- * Whether bytes that are valid in Korean's encoding of Windows (UHC, code page 949) are Korean: nearly all are syllables,
- * most of them from the standard's list. Detectors take a text with a syllable beyond that list for Chinese.
+ * Whether bytes that are valid in Korean's encoding of Windows (UHC, code page 949) are Korean: nearly all are
+ * syllables, most of them from the standard's list. Detectors take a text with a syllable beyond that list for Chinese.
  *
  * @param isSure whether something else says that the text is another one
  */

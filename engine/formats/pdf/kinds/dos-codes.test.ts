@@ -5,7 +5,8 @@ import { partOf } from './fixture.ts';
 
 /** Lines as the codes of a page of DOS, in hexadecimal digits. */
 const shownIn = (page: string, lines: readonly string[]): string =>
-  `BT /F2 11 Tf 14 TL 72 700 Td ${lines.map((text) => `<${iconv.encode(text, page).toString('hex')}> Tj T*`).join(' ')} ET`;
+  `BT /F2 11 Tf 14 TL 72 700 Td ${lines.map((text) => `<${hexOf(text, page)}> Tj T*`).join(' ')} ET`;
+const hexOf = (text: string, page: string): string => iconv.encode(text, page).toString('hex');
 
 /** A font that names its glyphs from 128 on by their codes. */
 const named = (name: (code: number) => string): string =>

@@ -182,8 +182,8 @@ describe('a line that a large mark pushes down', () => {
         line(72, 668.5, 'It is due in advance.') +
         line(72, 640, 'The deposit is due before that.') +
         line(72, 626.5, 'It is paid back at the end.'),
-      'The fee is 1,500 for each of the years that follow the first and 2,500 ² for all others, as long as the contract ' +
-        'is not ended. It is due in advance.\n\nThe deposit is due before that. It is paid back at the end.',
+      'The fee is 1,500 for each of the years that follow the first and 2,500 ² for all others, as long as the ' +
+        'contract is not ended. It is due in advance.\n\nThe deposit is due before that. It is paid back at the end.',
     ],
   ]);
 });

@@ -71,6 +71,12 @@ describe('a running line of a page whose text goes on across its edge', () => {
     expect((await partOf(drawn + cut)).text).toBe(rest);
   });
 
+  test('but not what is set apart at its end', async () => {
+    const whole = [...begun, ...begun.slice(0, 21)].map((each, at) => line(72, 740 - at * 13, each, 10)).join('');
+    const part = await partOf(whole + line(90, 740 - 50 * 13 - 22, 'harbour.cfg', 9));
+    expect(part.text.endsWith('\n\nharbour.cfg')).toBe(true);
+  });
+
   test.each([
     ['what stands over a picture', top({ 72: 'Figure 3: the tide at noon' }), 'Figure 3: the tide at noon'],
     ['a larger title', line(72, 800, 'The lighthouse of the north', 13), 'The lighthouse of the north'],
