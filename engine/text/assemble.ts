@@ -85,8 +85,12 @@ class Writer {
             const split = splitAt(before, word.text, this.#hyphens, previous.font, this.#wordsBefore(before));
             if (split === 'without hyphen') this.#dropHyphen();
             if (split === 'apart' && !isWrittenWithoutSpaces(before, word.text)) this.text += ' ';
-          } else if (isApart(this.#lastWord(start), shown, raised, upper)) this.text += ' ';
-          else if (!areJoined(previous, word) && !isSetApart(previous, word)) this.text += ' ';
+          } else if (
+            areJoined(previous, word)
+              ? isApart(this.#lastWord(start), shown, raised, upper)
+              : !isSetApart(previous, word)
+          )
+            this.text += ' ';
         }
         this.runs.push({
           start: this.text.length,

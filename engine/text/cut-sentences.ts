@@ -26,14 +26,20 @@ const sum = /\b(total|subtotal|sum|balance|amount|due|summe|gesamt)\b/iu;
 export function isAtCutSentence(rows: readonly Row[], side: 'top' | 'bottom', size: number): boolean {
   const [row] = rows;
   if (row === undefined || !isShort(row, size)) return false;
-  const all = rows.flat();
-  const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
+  const width = widthOf(rows);
   const at = rows.slice(1, reach + 1).findIndex((each) => isRunning(each, width));
   const text = rows[at + 1];
   const isOther = row[0]?.font !== text?.[0]?.font || row.every((word) => word.size < smaller * size);
   if (at === -1 || text === undefined || !isOther || !rows.slice(1, at + 1).every((each) => isShort(each, size)))
     return false;
   return side === 'top' ? /^\p{Ll}[\p{L}’'-]*,?$/u.test(text[0]?.text ?? '') : endsOpen(text);
+}
+
+/** From the leftmost to the rightmost of all words; a page may have very many. */
+function widthOf(rows: readonly Row[]): number {
+  let [left, right] = [Infinity, -Infinity];
+  for (const word of rows.flat()) [left, right] = [Math.min(left, word.left), Math.max(right, word.right)];
+  return right - left;
 }
 
 function isShort(row: Row, size: number): boolean {

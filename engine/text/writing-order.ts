@@ -145,6 +145,8 @@ const ofName = /^\d{1,4}(\.\d+)?$/u;
 
 /** The end of a stretch that is written from left to right and begins at `start`; `start` when none does. */
 function endOfForeign(order: readonly Word[], start: number): number {
+  const isNamed = ofName.test(order[start]?.text ?? '') && name.test(order[start + 1]?.text ?? '');
+  const begin = isNamed ? start + 1 : start;
   let end = start;
   for (let index = start; index < order.length; index++) {
     const word = order[index];
@@ -154,12 +156,8 @@ function endOfForeign(order: readonly Word[], start: number): number {
     if (kind === 'rtl') break;
     const joined = index === start || (previous !== undefined && areJoined(word, previous));
     // A space parts numbers from each other, but not the words of a foreign name.
-    const isNamed = index === start + 1 && name.test(word.text) && ofName.test(order[start]?.text ?? '');
-    const areNames = [word, ...order.slice(start, end)].every(
-      (each, at) =>
-        letter.test(each.text) || (at === 1 && ofName.test(each.text) && name.test(order[start + 1]?.text ?? '')),
-    );
-    if (kind === 'ltr' && (joined || isNamed || areNames)) end = index + 1;
+    const areNames = [word, ...order.slice(begin, end)].every((each) => letter.test(each.text));
+    if (kind === 'ltr' && (joined || areNames)) end = index + 1;
     else if (kind === 'neutral' && joined && index > start && isInside(order, start, index)) continue;
     else break;
   }
