@@ -19,6 +19,7 @@ test.each([
   ['over a letter without a dot', [item('na¨', 100), item('ıve', 110)], ['na', 'ïve']],
   ['below its letter', [item('gar¸', 100), item('con', 115)], ['gar', 'çon']],
   ['after its letter', [item('caf', 100), item('e', 115), item('´', 115)], ['caf', 'é']],
+  ['after its letter, before one that it composes with too', [item('sen', 100), item('˜or', 110)], ['señ', 'or']],
   ['under a wide capital', [item('C', 100), item('¸ elik', 101)], ['Ç', 'elik']],
   [
     'and a gap that the letter fills',

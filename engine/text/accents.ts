@@ -37,8 +37,9 @@ export function withAccents(items: readonly TextItem[]): readonly TextItem[] {
   /** Whether the last item has just got an accent, of which nothing is left. */
   let isWithinLast = false;
   for (const each of items) {
-    const item = withinItem(each);
     const last = result.at(-1);
+    // An accent over the letter before it is that one's, whatever letter follows.
+    const item = last !== undefined && accentAfter(last, each) !== undefined ? each : withinItem(each);
     // The gap beside an accent that is narrower than its letter is none between words.
     if (isWithinLast && last !== undefined && item.str.trim() === '' && endsWithin(last, item)) continue;
     const pair = last === undefined ? undefined : (accentBefore(last, item) ?? accentAfter(last, item));

@@ -3,7 +3,7 @@ import { areJoined, type Segment, type Word } from './word.ts';
 import { hyphenStyleOf, splitAt, type HyphenStyle } from './hyphens.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isDrawnRaised, isMark, isNoteMark, isRaised, isUpperNumber, markApart, superscript } from './raised.ts';
-import { isWrittenWithoutSpaces } from './scripts.ts';
+import { isWrittenWithoutSpaces, meetsForeign } from './scripts.ts';
 import type { Table, TableCell } from './tables/table.ts';
 import { inWritingOrder, isRightToLeft } from './writing-order.ts';
 
@@ -85,7 +85,11 @@ class Writer {
             const split = splitAt(before, word.text, this.#hyphens, previous.font, this.#wordsBefore(before));
             if (split === 'without hyphen') this.#dropHyphen();
             if (split === 'apart' && !isWrittenWithoutSpaces(before, word.text)) this.text += ' ';
-          } else if (!areJoined(previous, word) || isApart(this.#lastWord(start), shown, raised, upper))
+          } else if (
+            areJoined(previous, word)
+              ? isApart(this.#lastWord(start), shown, raised, upper)
+              : !isSetApart(previous, word)
+          )
             this.text += ' ';
         }
         this.runs.push({
@@ -119,6 +123,13 @@ class Writer {
     this.text = this.text.slice(0, -1);
   }
 }
+
+/** Typesetters set figures and foreign words in Chinese and Japanese apart by less than this share of the size. */
+const narrow = 0.2;
+
+/** Whether what is between two words is no space, but the narrow gap at the side of a foreign word. */
+const isSetApart = (before: Word, word: Word): boolean =>
+  Math.abs(word.left - before.right) < narrow * word.size && meetsForeign(before.text, word.text);
 
 /** Whether words that touch are none: the marks of notes are parted from amounts, and fractions from whole numbers. */
 function isApart(before: string, shown: string, raised: boolean, upper: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import { areJoined, type Word } from './word.ts';
 
 const kinds = ['()', '[]', '{}', '<>', '«»'];
 
@@ -11,7 +11,8 @@ export interface ReadWord {
 /**
  * The words of a line from right to left with the brackets that are meant. Files have them as they look, or as they are
  * meant, and readers turn round what is in one item with letters: of the ways to take them, the one counts in which
- * most of them open before they close. Where that does not tell, signs alone are as they look.
+ * most of them open before they close, or else most stand before what they open and behind what they close, as where a
+ * line ends between them. Where that does not tell, signs alone are as they look.
  */
 export function withBrackets(line: readonly ReadWord[]): readonly Word[] {
   let read = line;
@@ -28,7 +29,7 @@ function withKind(line: readonly ReadWord[], kind: string): readonly ReadWord[] 
     () => false,
     (each: ReadWord) => !each.neutral && each.word.rtl,
   ].map((turns) => line.map((each) => (turns(each) ? { ...each, word: mirrored(each.word, kind) } : each)));
-  const counts = ways.map((way) => countUnmatched(way, kind));
+  const counts = ways.map((way) => 1000 * countUnmatched(way, kind) + countMisplaced(way, kind));
   return ways[counts.indexOf(Math.min(...counts))] ?? line;
 }
 
@@ -36,6 +37,20 @@ function mirrored(word: Word, kind: string): Word {
   const [open = '', close = ''] = kind;
   const text = Array.from(word.text, (sign) => (sign === open ? close : sign === close ? open : sign)).join('');
   return text === word.text ? word : { ...word, text };
+}
+
+/** Brackets that open with nothing behind them, or close with nothing before them. */
+function countMisplaced(line: readonly ReadWord[], [open = '', close = '']: string): number {
+  let text = '';
+  for (const [at, { word }] of line.entries()) {
+    const before = line[at - 1]?.word;
+    text += (before !== undefined && !areJoined(word, before) ? ' ' : '') + word.text;
+  }
+  const around = ` ${text} `;
+  return Array.from(around).filter(
+    (sign, at, all) =>
+      (sign === open && /[\s.,:;!?]/u.test(all[at + 1] ?? ' ')) || (sign === close && /\s/u.test(all[at - 1] ?? ' ')),
+  ).length;
 }
 
 /** Brackets that close without having opened, or open without being closed. */

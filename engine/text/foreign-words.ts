@@ -7,23 +7,35 @@ const inHebrew = /^[#$€£¥₪]*\p{Nd}+([.,:/٬٫+−-]?\p{Nd}+)*[%°$€£¥�
 const inArabic = /^\p{Nd}+([.,:/٬٫]\p{Nd}+)*/u;
 /** From its first letter or figure to its last: "AB-1234", "info@example.org". */
 const foreign = /[\p{L}\p{N}](.*[\p{L}\p{N}])?/u;
+/** The same with a hyphen behind it. */
+const divided = /[\p{L}\p{N}](.*[\p{L}\p{N}])?-?/u;
 const arabic = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/u;
 
 /** Whether a line has Arabic letters, between which numbers are written in another way. */
 export const isArabic = (words: readonly Word[]): boolean =>
   words.some(({ text }) => arabic.test(text) && isFromRight(text));
 
+/** What stands around a word of a line from right to left. */
+interface Around {
+  /** Whether the line has Arabic letters. */
+  readonly besideArabic: boolean;
+  /** Whether a word from right to left touches its left: what is between them is no sign of a number ("12-א"). */
+  readonly followsLetter: boolean;
+  /** Whether it is read last: a hyphen at its right divides it, and it goes on in the next line. */
+  readonly isLast: boolean;
+}
+
 /**
  * The parts of a word that stands between words from right to left and has no letter of theirs, from left to right: the
  * signs around a name or a number are read from the right as the line is.
  */
-export function piecesOf(word: Word, besideArabic: boolean): readonly Word[] {
+export function piecesOf(word: Word, { besideArabic, followsLetter, isLast }: Around): readonly Word[] {
   const { text } = word;
   if (isFromRight(text) || text.length === 1) return [word];
   const number = besideArabic ? inArabic : inHebrew;
-  const name = /\p{L}/u.test(text) ? foreign.exec(text) : null;
+  const name = /\p{L}/u.test(text) ? (isLast ? divided : foreign).exec(text) : null;
   // A sign before a number is part of it only at the left of all.
-  const [sign = ''] = /^[-−+](?=\p{Nd})/u.exec(text) ?? [];
+  const [sign = ''] = followsLetter ? [] : (/^[-−+](?=\p{Nd})/u.exec(text) ?? []);
   const pieces: string[] = [];
   for (let index = 0; index < text.length;) {
     const rest = text.slice(index);

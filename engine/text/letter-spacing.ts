@@ -100,7 +100,8 @@ function wordsOfLetters(letters: Row, betweenWords: number, goesOn: boolean): Ro
   const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
   const isNearer = usual < nearer * betweenWords;
   if (usual > mostApart * size || (isList(letters) && !isNearer)) return letters;
-  if (!goesOn && letters.length < fewLetters && usual < leastOfFew * size && !isNearer) return letters;
+  const isFew = letters.length < fewLetters && usual < leastOfFew * size && !isNearer;
+  if (!goesOn && isFew && !readsAsWord(letters)) return letters;
   // Some producers set letters at even distances, whatever their widths.
   const pitches = letters.slice(1).map((word, index) => word.left - (letters[index]?.left ?? 0));
   const isEven = Math.max(...pitches) < mostUneven * Math.min(...pitches);
@@ -113,6 +114,16 @@ function wordsOfLetters(letters: Row, betweenWords: number, goesOn: boolean): Ro
   // Letters with a space between each pair of them make no words of one letter all along.
   if (words.length > letters.length / 2) return letters;
   return words.map(joined);
+}
+
+const ofVowels = /[aeiouyäöüàâéèêëîïôùûáíóúąęěőűаеёиоуыэюя]/giu;
+
+/** Whether a few letters that no space parts are those of a word, as "nicht": small ones, some of them vowels. */
+function readsAsWord(letters: Row): boolean {
+  const text = letters.map((letter) => letter.text).join('');
+  const vowels = text.match(ofVowels)?.length ?? 0;
+  const isParted = letters.some(({ space }, at) => (at > 0 && space === 'left') || space === 'right');
+  return !isParted && /^\p{L}\p{Ll}+[.,:;!?]?$/u.test(text) && vowels > 0 && vowels < letters.length - 1;
 }
 
 /** Names of points and variables: neighbours in the alphabet, digits for the most part, or the same letter again. */

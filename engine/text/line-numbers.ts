@@ -24,12 +24,13 @@ export function lineNumbers(words: readonly Word[]): readonly Word[] {
   const numbers = words.filter(({ text, turn }) => turn === 0 && /^\d{1,4}$/u.test(text));
   if (numbers.length < leastOfSteps) return [];
   const found: Word[] = [];
-  for (const side of ['right', 'left'] as const)
-    for (const column of columnsOf(numbers, side)) {
-      if (column.some((word) => found.includes(word))) continue;
-      const counting = countingIn(column);
-      if (counting.length > 0 && isInMargin(counting, words)) found.push(...counting);
-    }
+  const columns = (['right', 'left'] as const)
+    .flatMap((side) => columnsOf(numbers, side).map(countingIn))
+    .toSorted((a, b) => b.length - a.length);
+  for (const counting of columns) {
+    if (counting.some((word) => found.includes(word))) continue;
+    if (counting.length > 0 && isInMargin(counting, words)) found.push(...counting);
+  }
   return found;
 }
 
@@ -93,6 +94,18 @@ const areEven = (distances: readonly number[], share = 1): boolean => {
   return even >= share * distances.length;
 };
 
+/**
+ * Whether numbers that count every fifth line stand as far apart as they say: so are those of verses, each of which
+ * begins with a capital. A line is told by its baseline.
+ */
+function countsLines(column: readonly Word[], lines: readonly number[]): boolean {
+  return column.slice(1).every((word, index) => {
+    const [above, below] = [column[index]?.baseline ?? 0, word.baseline].map(Math.round) as [number, number];
+    const between = lines.filter((line) => line > above && line <= below).length;
+    return between === valueAt(column, index + 1) - valueAt(column, index) && between >= leastOfEach;
+  });
+}
+
 /** Whether lines beside the numbers are running text; each number stands at one of them, evenly with the others. */
 function isRunningText(words: readonly Word[], column: readonly Word[]): boolean {
   const lines = new Map<number, Word>();
@@ -106,6 +119,7 @@ function isRunningText(words: readonly Word[], column: readonly Word[]): boolean
   const beginnings = [...lines.values()];
   const least = isPaperOfCourts(column) ? leastOfSteps : column.length / 2;
   if (beginnings.length < least || words.length < 3 * beginnings.length) return false;
+  if (countsLines(column, [...lines.keys()])) return true;
   const goesOn = ({ text }: Word): boolean => /^[\p{Ll}\p{Lo}]/u.test(text);
   const going = beginnings.filter(goesOn).length;
   if (going < goingOn * beginnings.length) return false;

@@ -8,6 +8,9 @@ const bare = /^(?:\d{1,2}|[a-z])$/u;
 const leastApart = 0.8;
 /** Marks of one list stand below each other, within so many font sizes. */
 const samePlace = 1.2;
+/** The same of the first two marks of a list that begins with another number than 1; their kind. */
+const sameEdge = 0.3;
+const plainNumber = /^1[.)]$/u;
 /** Items in brackets that may be missing in between, as clauses that were struck out: "(e)", "(g)". */
 const mostMissing = 2;
 
@@ -23,6 +26,8 @@ interface Mark {
  */
 export class ListItems {
   readonly #last = new Map<string, { readonly value: number; readonly line: Segment }>();
+  /** The last mark of each kind that is none by what was before it; one that goes on from it makes both items. */
+  readonly #perhaps = new Map<string, { readonly value: number; readonly line: Segment }>();
   readonly #found = new Set<Segment>();
 
   /** Whether a line begins an item; lines are asked in reading order. */
@@ -37,10 +42,24 @@ export class ListItems {
       if (last === undefined || Math.abs(line.left - last.line.left) >= samePlace * line.size) return false;
       return value > last.value && value <= last.value + 1 + (form.startsWith('(') ? mostMissing : 0);
     });
-    if (found === undefined) return false;
+    if (found === undefined) return this.#goesOnFromChance(marks, line);
     this.#last.set(found.form, { value: found.value, line });
     this.#found.add(line);
     return true;
+  }
+
+  /** Whether a list begins with another number than 1: two marks that follow each other at one place. */
+  #goesOnFromChance(marks: readonly Mark[], line: Segment): boolean {
+    for (const { form, value } of marks) {
+      const before = this.#perhaps.get(form);
+      this.#perhaps.set(form, { value, line });
+      const isNext = before !== undefined && value === before.value + 1 && plainNumber.test(form);
+      if (!isNext || Math.abs(line.left - before.line.left) >= sameEdge * line.size) continue;
+      this.#last.set(form, { value, line });
+      this.#found.add(before.line).add(line);
+      return true;
+    }
+    return false;
   }
 
   has(line: Segment | undefined): boolean {

@@ -11,6 +11,8 @@ const pageNumber = anyOf(
 /** What the margins of a page say of its source. */
 const ofSource = anyOf(
   /^(downloaded|retrieved|printed|available online|this content downloaded|published (online|by)|copyright|arxiv:)/,
+  /^(all )?(use|redistribution)s? (is |are )?(subject|limited) to|^for personal use only/,
+  /\bterms (and conditions|of use)$/,
   /^(author manuscript|hhs public access|see discussions, stats|authorized licensed use|preprint submitted)/,
   /^(https?:|www\.|doi[:\s])/,
   /©|all rights reserved|\bissn\b|https?:\/\/doi|\bdoi[:.]\s?10\./,
@@ -22,6 +24,17 @@ const journals =
 const journal = new RegExp(String.raw`\b(${journals})\b`, 'iu');
 /** The volume or issue of what appears again and again: "Vol. 12, No. 3", "Bd. 7". */
 const volume = /\b(vol(ume)?|no|nr|issue|band|bd|heft|jg|jahrgang|tome|fasc)\b\.?\s?\d{1,4}\b/iu;
+/** Gazettes of states, which appear every day. */
+const gazette =
+  /^(official journal|amtsblatt|journal officiel|gazzetta|diario oficial|federal register|bundesgesetzblatt)\b/iu;
+/** Who wrote it: "Brown and Green", "A. Smith et al.". */
+const authors = anyOf(
+  /^([\p{L}.-]+\s){1,4}et al\.?,?(\s\(?\d{4}\)?)?$/u,
+  /^(\p{L}\.\s?)*\p{L}+([-’']\p{L}+)?(, (\p{L}\.\s?)*\p{L}+)*,? (and|&|und|et|y) (\p{L}\.\s?)*\p{L}+$/u,
+);
+/** A part of a book, at one side of a line that has its name at the other. */
+const section =
+  /^(chapter|part|section|appendix|annex|kapitel|teil|abschnitt|anhang|chapitre|cap[ií]tulo)\s[\divxlc]{1,5}\b/iu;
 /** Programs that print a page of the net write when they did so, and its title. */
 const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(,?\s\d{1,2}:\d\d(\s?[ap]m)?)?$/iu;
 const sum = /\b(total|subtotal|sum|balance|amount|due|summe|gesamt)\b/iu;
@@ -48,14 +61,21 @@ export function isOfMargin(row: Row, textSize: number): boolean {
   if (pageNumber.test(text) || ofSource.test(text)) return true;
   const size = Math.max(...row.map((word) => word.size));
   if (row.length > mostWords || size > mostSize * textSize || sum.test(text)) return false;
-  if (journal.test(text) && size < smaller * textSize && !/[.!?]$/u.test(text)) return true;
+  const isSmaller = size < smaller * textSize;
+  if (isSmaller && ((journal.test(text) && !/[.!?]$/u.test(text)) || gazette.test(text) || isOfAuthors(text)))
+    return true;
   if (journal.test(text) && volume.test(text)) return true;
   const parts = partsOf(row).map(textOf);
   if (parts.length < 2) return false;
   return (
-    parts.some((part) => printedAt.test(part)) || [parts[0], parts.at(-1)].some((part) => pageNumber.test(part ?? ''))
+    parts.some((part) => printedAt.test(part) || section.test(part)) ||
+    [parts[0], parts.at(-1)].some((part) => pageNumber.test(part ?? ''))
   );
 }
+
+/** Names of people are written with capitals, the words between them without. */
+const isOfAuthors = (text: string): boolean =>
+  authors.test(text) && text.split(/[\s,]+/u).every((word) => /^(\p{Lu}|and$|&$|und$|et$|y$|al\.?$|\(?\d)/u.test(word));
 
 /** Whether a line says which page it is, and nothing else. */
 export const isPageNumber = (text: string): boolean => pageNumber.test(text);

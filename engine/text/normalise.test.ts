@@ -4,6 +4,8 @@ import { countUnknown, normalise } from './normalise.ts';
 test.each([
   ['old-style figures', '\uf731\uf732\uf733\uf734\uf730', '12340'],
   ['an old-style price', '\uf724\uf735.\uf739\uf739', '$5.99'],
+  ['raised letters and signs', '1\uf6f2\uf6f3,\uf6e45\uf6e899\uf6e0\uf6dc\uf6e6', '1st,$5.99¢1-'],
+  ['small capitals with strokes', '\uf6f9\uf6fa\uf6fd\uf6ff', 'łœšž'],
   ['small capitals', 'A\uf762\uf763\uf7e9', 'Abcé'],
   ['ligatures', 'e\ufb03cient \ufb01ﬂow'.replace(' ', ''), 'efficientfiflow'],
   ['full width', '１２３ＡＢ', '123AB'],

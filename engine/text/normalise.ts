@@ -66,8 +66,12 @@ export const countUnknown = (text: string): number => text.split(unknownLetter).
 function meaning(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0xf721 && code <= 0xf7ff) return String.fromCodePoint(code - 0xf700);
-  return signs[code] ?? bracketPieces[code - firstPiece] ?? unknownLetter;
+  return signs[code] ?? expertSigns[code - firstExpert] ?? bracketPieces[code - firstPiece] ?? unknownLetter;
 }
+
+/** Raised and lowered signs and letters of expert fonts, U+F6DC to U+F6F3 in Adobe's list: "1st", "N°". */
+const firstExpert = 0xf6dc;
+const expertSigns = ['1', 'Rp', '—', ...Array.from('¢¢,,$$--..abdeilmorst')];
 
 /** Pieces that roots, arrows and tall brackets of formulas are made of, U+F8E5 to U+F8FE in Adobe's list. */
 const firstPiece = 0xf8e5;
@@ -82,6 +86,8 @@ const signs: Readonly<Record<number, string>> = {
   0xf0d8: '➢',
   0xf0e0: '→',
   0xf0fc: '✓',
-  0xf6de: '—',
-  0xf6dc: '1',
+  0xf6f9: 'ł',
+  0xf6fa: 'œ',
+  0xf6fd: 'š',
+  0xf6ff: 'ž',
 };

@@ -5,6 +5,7 @@ import { withDefinitions } from './definitions.ts';
 import { documentStyle } from './document-style.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { withHighMarks } from './high-marks.ts';
+import { withLiftedSigns } from './lifted-signs.ts';
 import { normaliseText } from './normalise.ts';
 import { isBold, tagOf, type PageStyle } from './headings.ts';
 import { withLetterhead } from './letterheads.ts';
@@ -40,7 +41,7 @@ export function pageText(
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group, index) => {
       const found = blocksOf(
-        linesInOrder(segmentsOf(withDropCaps(withHighMarks(withStackedFractions(group)))), hints),
+        linesInOrder(segmentsOf(withDropCaps(withHighMarks(withStackedFractions(withLiftedSigns(group))))), hints),
         style,
       );
       if (index > 0 || isAslant(group)) return found.map(withoutTitle);

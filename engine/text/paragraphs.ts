@@ -132,13 +132,18 @@ function isBreak(
   if (gap <= 0) return line.left < previous.right || isLastLine(group, previous);
   if (Math.max(previous.size, line.size) > 1.12 * size) return true;
   if (gap > mostLineHeights * size) return true;
-  if (gap > 1.35 * spacing && gap > 1.6 * size) return true;
+  if (gap > 1.35 * spacing && gap > 1.6 * size && gap - raisedOver(line) > 1.35 * spacing) return true;
   const isIndented = startsByIndent(group, previous, line, next, 0.9 * size);
   if (isIndented && !hangs(group[0], line) && !areCentred(previous, line) && !isCutOff(ofPage, previous, line))
     return true;
   if (isLastLine([...group, line], previous) || isSetIn(group, previous, line)) return true;
   if (numbered.test(textOf([line])) && line.words.length < 12 && gap > 1.1 * spacing) return true;
   return startsWithBullet(line.words);
+}
+
+/** Points by which the mark of a note, raised and nearly as large as its line, stands over it and pushes it down. */
+function raisedOver({ words, baseline, size }: Segment): number {
+  return Math.max(0, ...words.map((word) => baseline - word.baseline + word.size - size));
 }
 
 /** Whether a line stops in the middle of a sentence, for want of room: what follows goes on, though it is set in. */

@@ -21,6 +21,8 @@ test.each([
   ['agreement', '³', true],
   ['clause.', '²', true],
   ['4.5%', '¹', true],
+  ['1.500,–', '³⁾', true],
+  ['10–', '³', false],
   ['m', '²', false],
   ['km', '²', false],
   ['x', '³', false],

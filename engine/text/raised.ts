@@ -3,8 +3,9 @@ import { areJoined, type Word } from './word.ts';
 /** A raised word stands at least this many font sizes above the line, and is at most this much of its size. */
 const leastRise = 0.15;
 const mostSize = 0.85;
-/** A number as large as the line is raised from this rise on, where it touches the word before it. */
+/** A number as large as the line is raised from this rise on, if it touches the word before it; letters, from more. */
 const leastRiseOfLarge = 0.25;
+const leastRiseOfLetters = 0.35;
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const forms: Readonly<Record<string, string>> = { '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '(': '⁽', ')': '⁾' };
@@ -14,11 +15,13 @@ const number = /^[-+−–]?\(?\d+([,.;]\d+)*\)?[,.;]?$/u;
 const upperNumber = /^\d+([/⁄]\d*)?$/u;
 /** "a", "a,b", "ii" and "a)". */
 const letters = /^([a-z]|[ivx]{2,4})(,[a-z])*\)?$/u;
+/** A letter with or without a bracket, and what stands in square brackets. */
+const markOfLetters = /^(\p{Ll}\)?|\[\w{1,3}\])[.,;]?$/u;
 /** One letter, or several parted by commas. */
 const letter = /^[a-z](,[a-z])*\)?$/u;
 /** They have powers, as in "log^n". */
 const functions = /(sin|cos|tan|cot|log|exp|max|min|lim|det|dim|arg|ker)$/u;
-const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*$/u;
+const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*\)?$/u;
 
 const numberWithUnit = /\d(?:[dcmkµμn]?m|ft|in|yd|s)$/u;
 
@@ -28,7 +31,8 @@ export function isRaised(base: Word | undefined, word: Word): boolean {
   const rise = base.baseline - word.baseline;
   if (rise >= leastRise * base.size && word.size <= mostSize * base.size) return true;
   const large = rise >= leastRiseOfLarge * base.size && word.size <= 1.02 * base.size;
-  return large && number.test(word.text) && areJoined(base, word);
+  if (!large || !areJoined(base, word)) return false;
+  return number.test(word.text) || (rise >= leastRiseOfLetters * base.size && markOfLetters.test(word.text));
 }
 
 /** Whether a raised word is the upper number of a fraction that `after` goes on. */
@@ -59,7 +63,8 @@ export function isMark(before: string, raised: string): boolean {
   // "48m²": a unit right behind its number; behind money it is a million.
   if (/^[²³⁴]$/u.test(raised) && numberWithUnit.test(before) && !/[$€£¥]\s?[\d.,]+m$/u.test(before)) return false;
   if (/(^|[^\p{L}\p{N}])(10|\d|\p{L}{1,2})$/u.test(before) && !/[.,]\d$/u.test(before)) return false;
-  return /[\p{L}\p{N}\p{Sc}.,;:!?%)\]”“"»’]$/u.test(before);
+  // Prices without cents end in a dash: "1.500,–".
+  return /[\p{L}\p{N}\p{Sc}.,;:!?%)\]”“"»’]$|[.,]\p{Pd}$/u.test(before);
 }
 
 /** Raised text as it is printed; the mark of a note is parted from its word, so that the word is found. */
@@ -73,8 +78,10 @@ export const isDrawnRaised = (text: string): boolean => drawnRaised.test(text);
 
 /** An amount and the mark of a note that one font draws in one word ("1,500¹⁴"), parted by a space. */
 export function markApart(text: string): string {
-  const mark = /^(.*[^⁰¹²³⁴-⁹⁺⁻])([⁰¹²³⁴-⁹]+)$/u.exec(text);
+  const mark = /^(.*[^⁰¹²³⁴-⁹⁺⁻])([⁰¹²³⁴-⁹]+\)?)$/u.exec(text);
   const [, amount = '', raised = ''] = mark ?? [];
+  // A bracket that the amount opens is none of the mark.
+  if (raised.endsWith(')') && amount.includes('(')) return text;
   return /\d/u.test(amount) && isMark(amount, raised) ? `${amount} ${raised}` : text;
 }
 

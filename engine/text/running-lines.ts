@@ -1,3 +1,4 @@
+import { isAtCutSentence } from './cut-sentences.ts';
 import { isOfMargin, isOfSide, isPageNumber } from './margin-wording.ts';
 import { rowsOf, type Row } from './segments.ts';
 import type { Word } from './word.ts';
@@ -17,6 +18,8 @@ const samePlace = 0.6;
 const apart = 1.25;
 /** The same of a line of a single page, of which only place and wording tell. */
 const farApart = 1.4;
+/** The same of one that only a sentence tells, which the edge cuts: what is set apart in a text stands nearer. */
+const cutApart = 2;
 /** The same of such a line above the usual zone. */
 const liftedApart = 2;
 
@@ -46,8 +49,13 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
     distance,
   }));
   const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
-  const top = runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
-  const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => distanceAtBottom(row, page.height), text);
+  const top = runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text, 'top');
+  const bottom = runningAtEdge(
+    rows.slice(top.length).toReversed(),
+    (row) => distanceAtBottom(row, page.height),
+    text,
+    'bottom',
+  );
   const found = [...top, ...sideRows(page.words).filter(isOfSide), ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
   return near.length === 0 && found.length === rows.length ? [] : found;
@@ -63,11 +71,14 @@ function runningAtEdge(
   rows: readonly Row[],
   distanceOf: (row: Row) => number | undefined,
   text: PageText,
+  side: 'top' | 'bottom',
 ): readonly Row[] {
   let count = 0;
   for (const [index, row] of rows.slice(0, mostRows).entries()) {
     const distance = distanceOf(row);
-    const kind = distance === undefined ? 'none' : kindOf(row, text);
+    const isCut = (): boolean => text.near.length === 0 && isAtCutSentence(rows.slice(index), side, text.size);
+    const known = distance === undefined ? 'none' : kindOf(row, text);
+    const kind = distance !== undefined && known === 'none' && isCut() ? 'cut' : known;
     if (distance === undefined || kind === 'none') break;
     const next = rows[index + 1];
     const gap = next === undefined ? Infinity : Math.abs(baselineOf(next) - baselineOf(row));
@@ -76,7 +87,7 @@ function runningAtEdge(
     if (
       kind === 'counted' ||
       (index === 0 && standsFree(row, next)) ||
-      gap >= (kind === 'alone' ? distance : apart) * text.spacing
+      gap >= (kind === 'cut' ? cutApart : kind === 'alone' ? distance : apart) * text.spacing
     )
       count = index + 1;
   }
@@ -91,7 +102,7 @@ function standsFree(row: Row, above: Row | undefined): boolean {
   return above.every(({ left, right }) => right < number.left - margin || left > number.right + margin);
 }
 
-type Kind = 'counted' | 'repeated' | 'alone' | 'none';
+type Kind = 'counted' | 'repeated' | 'alone' | 'cut' | 'none';
 
 interface NearRows {
   readonly rows: readonly Row[];

@@ -1,3 +1,4 @@
+import { operators } from './lifted-signs.ts';
 import { around } from './rects.ts';
 import type { Word } from './word.ts';
 
@@ -14,6 +15,8 @@ const nearWord = 0.6;
 const overlapping = 0.5;
 
 const number = /^\d{1,3}$/u;
+/** Behind it stand its limits. */
+const operator = new RegExp(`[${operators}]$`, 'u');
 
 /** Two small numbers above each other in a line are a fraction: "2 1/3 cups" for 2, over it 1, under it 3. */
 export function withStackedFractions(words: readonly Word[]): readonly Word[] {
@@ -21,7 +24,7 @@ export function withStackedFractions(words: readonly Word[]): readonly Word[] {
   for (let index = 0; index < words.length; index++) {
     const [upper, lower] = [words[index] as Word, words[index + 1]];
     const fraction =
-      lower === undefined || !areStacked(upper, lower)
+      lower === undefined || !areStacked(upper, lower) || operator.test(words[index - 1]?.text ?? '')
         ? undefined
         : fractionBeside(upper, lower, words[index - 1], words[index + 2]);
     result.push(fraction ?? upper);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Side, Word } from './word.ts';
 import { inWritingOrder } from './writing-order.ts';
 
@@ -53,4 +53,20 @@ test.each([
 
 test('a foreign name, longer than the rest of its line, on a page from right to left', () => {
   expect(read('לפי Acme Trading Ltd חברת', true)).toEqual(['חברת', 'Acme', 'Trading', 'Ltd', 'לפי']);
+});
+
+describe('on a page from right to left', () => {
+  test.each([
+    ['a line of another language', 'see (3 פרק) עברית then ten items.', 'see עברית(פרק3)then ten items .'],
+    ['a name with its number', 'לפי Word 2019 בתוכנת', 'בתוכנת Word 2019 לפי'],
+    ['a number with its unit', 'לפי kg 20 משקל', 'משקל 20 kg לפי'],
+    ['a bracket that opens at the end of a line', 'נספח[ – ביום', 'ביום – [ נספח'],
+    ['a bracket that closes in the next line', '.]א לפי', 'לפי א ] .'],
+    ['a number that is left for the last line', '.1,234', '1,234 .'],
+    ['the same with a bracket', '.(16.0', '16.0 ) .'],
+    ['a number between letters', 'א-12 סעיף', 'סעיף 12 - א'],
+  ])('%s', (_, shown, expected) => {
+    const joined = (text: string): string => text.replaceAll(' ', '');
+    expect(joined(read(shown, true).join(''))).toBe(joined(expected));
+  });
 });

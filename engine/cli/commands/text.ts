@@ -11,7 +11,7 @@ const command: Command = {
   help: `Usage: carrel text FILE [options]
 
 Prints what Carrel reads in a file, part by part, without a library: what search and answers see. Text in pictures is
-recognised.
+recognised. What is left out is told on standard error, behind the name of its part: [3] is page 3.
 
   --json           a line for each part:
                    {"part","label","state","text","blocks":[{"kind","start","end",…}],"omissions":[…]}
@@ -33,7 +33,8 @@ recognised.
  * Prints parts, for people or as JSON, and what was left out; what most parts have in common is told once, at the end.
  */
 function printer(output: Output) {
-  const tell = (omissions: readonly Notice[]): void => omissions.forEach((each) => output.note(sentenceOf(each)));
+  const tell = (omissions: readonly Notice[], before = ''): void =>
+    omissions.forEach((each) => output.note(before + sentenceOf(each)));
   const ofMostParts: Notice[] = [];
   return {
     print({ number, label, state, text, blocks, omissions }: Part): void {
@@ -42,9 +43,11 @@ function printer(output: Output) {
         output.value({ part: number, label, state, text, blocks, omissions: sentences });
         return;
       }
-      output.line(output.style.dim(`[${label === '' ? number : label}]`));
+      const name = `[${label === '' ? number : label}]`;
+      output.line(output.style.dim(name));
       output.line(`${text}\n`);
-      tell(omissions.filter((each) => !isOfMostParts(each)));
+      const own = omissions.filter((each) => !isOfMostParts(each));
+      tell(own, `${name} `);
       ofMostParts.push(...omissions.filter(isOfMostParts));
     },
     tellRest: (ofDocument: readonly Notice[]): void => tell([...ofDocument, ...toldOnce(ofMostParts)]),

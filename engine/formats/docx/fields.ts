@@ -1,8 +1,10 @@
-import { signOf } from '../flow/symbols.ts';
+import { shownByCode } from '../flow/field-code.ts';
 
 interface Field {
   instruction: string;
   phase: 'code' | 'result';
+  /** Whether its result has anything in it. */
+  hasResult: boolean;
   /** What a field in a form of the old kind shows: the sign of a box, what was chosen of a list. */
   readonly choice: string | undefined;
 }
@@ -18,7 +20,7 @@ export class Fields {
 
   /** @param choice what a form's field shows that is a box or a list */
   begin(choice: string | undefined): void {
-    this.#open.push({ instruction: '', phase: 'code', choice });
+    this.#open.push({ instruction: '', phase: 'code', hasResult: false, choice });
   }
 
   code(text: string): void {
@@ -31,23 +33,21 @@ export class Fields {
     if (field !== undefined) field.phase = 'result';
   }
 
-  /** @returns what a field shows that has no result */
+  /** Something is shown that is no code: the result of the fields that are open. */
+  showed(): void {
+    for (const field of this.#open) field.hasResult = true;
+  }
+
+  /** @returns what a field shows that has no result, or an empty one */
   end(): string {
     const field = this.#open.pop();
     if (field === undefined || this.inCode) return '';
     if (field.choice !== undefined) return field.choice;
-    return field.phase === 'code' ? shownOf(field.instruction.trim()) : '';
+    return field.hasResult ? '' : shownByCode(field.instruction.trim());
   }
 
   /** A paragraph ends: a code that goes on is one whose end is missing, and would hide the rest of the document. */
   endParagraph(): void {
     while (this.inCode) this.#open.pop();
   }
-}
-
-/** What is seen of fields that are all code: a sign by its number, a button by its words. */
-function shownOf(instruction: string): string {
-  const symbol = /^SYMBOL\s+(\d+|0x[\da-f]+)(?:.*?\\f\s+"?([^"\\]+)"?)?/iu.exec(instruction);
-  if (symbol !== null) return signOf(Number(symbol[1]), symbol[2]?.trim() ?? '');
-  return /^MACROBUTTON\s+\S+\s+(.*)$/isu.exec(instruction)?.[1] ?? '';
 }

@@ -166,6 +166,7 @@ class InlineReader {
 
   #append(content: string, look: Look): void {
     if (content === '' || this.#context.fields.inCode) return;
+    this.#context.fields.showed();
     if (look.hidden) return this.#pass(content, look);
     const signs = isSignFont(look.font)
       ? Array.from(content, (letter) => (letter.trim() === '' ? letter : signOf(letter.codePointAt(0) ?? 0, look.font)))

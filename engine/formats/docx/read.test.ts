@@ -165,6 +165,11 @@ test('fields show their result; what they are made by is not text', async () => 
     <w:p>${mark('begin', ticked)}${code('FORMCHECKBOX')}${mark('end')}${run(' yes')}</w:p>
     <w:p>${mark('begin', list)}${code('FORMDROPDOWN')}${mark('separate')}${mark('end')}${run(' they are')}</w:p>
     <w:p>${mark('begin')}${code('SYMBOL 97 \\f "Symbol"')}${mark('end')}</w:p>
+    <w:p>${mark('begin')}${code('SYMBOL 252 \\f Wingdings')}${mark('separate')}${mark('end')}${run('done')}</w:p>
+    <w:p>${run('add ')}${mark('begin')}${code('EQ \\f(1;2)')}${mark('end')}${run(' cup, ')}
+    ${mark('begin')}${code('EQ \\f(a + b;\\r(3;x))')}${mark('end')}${run(', CO')}
+    ${mark('begin')}${code('EQ \\s\\do4(2)')}${mark('separate')}${mark('end')}${run(', ')}
+    ${mark('begin')}${code('EQ \\r(2,500)')}${mark('end')}</w:p>
     <w:p>${mark('begin')}${code('TOC')}${run('lost')}</w:p>${paragraph('An end that is missing hides no more.')}
     <w:p><w:fldSimple w:instr="DATE">${run('1 May')}</w:fldSimple><w:hyperlink>${run(' link')}</w:hyperlink></w:p>`;
   expect(await blocks(body)).toEqual([
@@ -172,6 +177,8 @@ test('fields show their result; what they are made by is not text', async () => 
     'paragraph: ☒ yes',
     'paragraph: Married they are',
     'paragraph: α',
+    'paragraph: ✓done',
+    'paragraph: add 1/2 cup, (a + b)/(3√x), CO2, √(2,500)',
     'paragraph: An end that is missing hides no more.',
     'paragraph: 1 May link',
   ]);

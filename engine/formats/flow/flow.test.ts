@@ -42,13 +42,15 @@ test('signs of fonts are the characters that they show', () => {
     '⎭',
   ]);
   expect(signs('Symbol', [0xf0_b7, 0xf0_f1, 0x1])).toEqual(['•', '〉', '�']);
-  expect(signs('Wingdings', [0xa7, 0xf0_fc, 0x6f, 0x21])).toEqual(['▪', '✓', '□', '�']);
-  expect(signs('Wingdings 2', [0x52])).toEqual(['☑']);
+  expect(signs('Wingdings', [0xa7, 0xf0_fc, 0x6f, 0x21, 0x81, 0x95, 0xff])).toEqual([...'▪✓□🖉➀➓�']);
+  expect(signs('Wingdings 2', [0x52, 0x6a, 0xf0_7e, 0x7f, 0xff])).toEqual([...'☑①❿��']);
+  expect(signs('Wingdings 3', [0x22, 0x70, 0xf0_75, 0x7d, 0x7f, 0xf0, 0xf1])).toEqual([...'⭢▲▶🞂�🢗�']);
+  expect(signs('Webdings', [0x61, 0x63, 0x72, 0xf0_4e, 0x7f, 0xff])).toEqual([...'✔⬜🗙👁�🕊']);
   expect(signs('Arial', [0x41, 0xd8_00, 0xf0_b7])).toEqual(['A', '�', '•']);
   expect([
     bulletOf('\uf0b7', 'Symbol'),
     bulletOf('o', 'Courier New'),
-    bulletOf('\uf021', 'Wingdings'),
+    bulletOf('\uf0ff', 'Wingdings'),
     bulletOf('–', ''),
   ]).toEqual(['•', '◦', '•', '–']);
   expect(withSigns('a\uf061b')).toBe('aαb');

@@ -1,3 +1,5 @@
+import { webdings, wingdings, wingdings2, wingdings3 } from './sign-tables.ts';
+
 /** Fonts of signs, whose letters are pictures of others: bullets, boxes, arrows, Greek letters. */
 
 /** Greek and mathematical letters of the font Symbol, by its codes from 0x20. */
@@ -9,8 +11,8 @@ const symbolFontHigh: readonly string[] = Array.from(
   '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪�〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭',
 );
 
-/** The signs of Wingdings that documents use. */
-const wingdings: Readonly<Record<number, string>> = {
+/** Signs of Wingdings that documents use, as people write them; its own are larger, or have corners more. */
+const usualWingdings: Readonly<Record<number, string>> = {
   0x22: '✂',
   0x28: '☎',
   0x29: '✆',
@@ -60,8 +62,8 @@ const wingdings: Readonly<Record<number, string>> = {
   0xfe: '☑',
 };
 
-/** Boxes and marks of Wingdings 2. */
-const wingdings2: Readonly<Record<number, string>> = {
+/** The same of Wingdings 2: boxes and marks. */
+const usualWingdings2: Readonly<Record<number, string>> = {
   0x4f: '✗',
   0x50: '✓',
   0x51: '☒',
@@ -85,8 +87,10 @@ export const unknownSign = '�';
 export function signOf(code: number, font: string): string {
   const place = code >= 0xf0_00 && code <= 0xf0_ff ? code - 0xf0_00 : code;
   const name = font.toLowerCase();
-  if (name.startsWith('wingdings 2')) return wingdings2[place] ?? unknownSign;
-  if (name.startsWith('wingdings')) return wingdings[place] ?? unknownSign;
+  if (name.startsWith('wingdings 2')) return usualWingdings2[place] ?? wingdings2[place - 0x20] ?? unknownSign;
+  if (name.startsWith('wingdings 3')) return wingdings3[place - 0x20] ?? unknownSign;
+  if (name.startsWith('webdings')) return webdings[place - 0x20] ?? unknownSign;
+  if (name.startsWith('wingdings')) return usualWingdings[place] ?? wingdings[place - 0x20] ?? unknownSign;
   if (name === 'symbol' || place !== code)
     return (place >= 0xa0 ? symbolFontHigh[place - 0xa0] : symbolFont[place - 0x20]) ?? unknownSign;
   return code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff)

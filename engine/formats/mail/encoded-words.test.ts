@@ -10,6 +10,8 @@ test.each([
   ['a language behind it', '=?ibm437*de?Q?=81ber?=', 'über'],
   ['ISO-2022-KR', `=?iso-2022-kr?B?${base64('\u001b$)C\u000eFD@L=c\u000f')}?=`, '파이썬'],
   ['HZ', `=?hz-gb-2312?B?${base64('~{<:Ky~}')}?=`, '己所'],
+  ['Korean with a syllable beyond EUC-KR', '=?euc-kr?Q?=8Cc=B9=E6?=', '똠방'],
+  ['Big5 with a character of Hong Kong', '=?big5?Q?=9D=EF?=', '嘅'],
   ['encodings of the platform', '=?iso-8859-1?Q?M=FCller?=', 'Müller'],
 ])('a header in %s', async (_, header, read) => {
   const message = `From: ${header} <a@example.org>\nSubject: ${header}\n\nBody`;

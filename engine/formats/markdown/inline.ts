@@ -1,4 +1,5 @@
 import type { Token } from 'marked';
+import { parseFragment } from 'parse5';
 import { raisedText } from '../../text/raised.ts';
 import type { NoteToken } from './notes.ts';
 
@@ -33,8 +34,15 @@ function textOf(token: Token, before: string): string {
   if (token.type === 'codespan' || token.type === 'escape') return token.text as string;
   if ('tokens' in token && token.tokens !== undefined && token.type !== 'image') return inlineText(token.tokens);
   // A line break of the source that is not marked as one is where its author wrapped the line.
-  return 'text' in token ? decodeEntities((token.text as string).replaceAll('\n', ' ')) : '';
+  return 'text' in token ? withRaised(decodeEntities((token.text as string).replaceAll('\n', ' '))) : '';
 }
+
+/** Raised marks as some dialects write them, right behind a word: "1,500^4^". */
+const withRaised = (text: string): string =>
+  text.replaceAll(
+    /(\S+?)\^([\p{L}\p{N}(),*+−-]{1,6})\^/gu,
+    (_, word: string, mark: string) => word + raisedText(word, mark),
+  );
 
 /** The words that stand for a picture that is a tag, parted from those before; nothing for other tags. */
 function pictureText(tag: string, before: string): string {
@@ -49,25 +57,21 @@ export const withPictureTexts = (html: string): string =>
     return ` ${quoted ?? single ?? ''} `;
   });
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  copy: '©',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** The usual character references of HTML, and all that are given by number; others stay as they are written. */
+/** The character references of HTML, by name and by number; what is none stays as it is written. */
 export function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    const character = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
-    return character ? String.fromCodePoint(code) : '\ufffd';
-  });
+  return text.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/giu,
+    (whole, decimal, hexadecimal, name) => {
+      if (name !== undefined) return namedCharacter(whole);
+      const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+      const character = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+      return character ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
+}
+
+/** A reference by name, as pages know it. */
+function namedCharacter(reference: string): string {
+  const [node] = parseFragment(reference).childNodes;
+  return node !== undefined && 'value' in node ? node.value : reference;
 }

@@ -114,6 +114,12 @@ test('a tag that breaks a line parts words', async () => {
   expect(part === undefined ? [] : blockTexts(part)).toEqual(['paragraph: One\ntwo\nthree', 'table: a\tb\n2 3\tx']);
 });
 
+test('characters by name, and marks that dialects raise by signs', async () => {
+  const page = '&frac12; cup, &euro;5, &Auml;pfel &amp; &bogus; &lt;b&gt;; 1,500^4^ and 12 m^2^, at 7^th^, x ^ y ^ z.';
+  const [part] = await partsOf(bytes(page), 'notes.md');
+  expect(part?.text).toBe('½ cup, €5, Äpfel & &bogus; <b>; 1,500 ⁴ and 12 m², at 7th, x ^ y ^ z.');
+});
+
 test('notes have their numbers at their marks, and what is raised is no figure of an amount', async () => {
   const page = [
     'The rent is 1,200[^rent], the fee 450<sup>2</sup>, the room 20 m<sup>2</sup>; see [^none].',

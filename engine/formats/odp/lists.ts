@@ -3,8 +3,16 @@ import { odfText } from '../odf/text.ts';
 import { formatNumber, type NumberFormat } from '../flow/number-format.ts';
 import type { SlideItem } from '../slides/slide.ts';
 
-/** How the levels of lists count, by the name of their style; 'none' for bullets. */
-export type ListStyles = ReadonlyMap<string, readonly NumberFormat[]>;
+/** How a level of a list counts: 'none' for bullets; from where on; what stands before and behind its numbers. */
+interface Level {
+  readonly format: NumberFormat;
+  readonly start: number;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** How the levels of lists count, by the name of their style. */
+export type ListStyles = ReadonlyMap<string, readonly Level[]>;
 
 const formats: Readonly<Record<string, NumberFormat>> = {
   '1': 'decimal',
@@ -15,14 +23,19 @@ const formats: Readonly<Record<string, NumberFormat>> = {
 };
 
 const deepest = 10;
+const bullets: Level = { format: 'none', start: 1, prefix: '', suffix: '' };
 
 /** What a style of lists says of its levels. */
-export const levelsOf = (style: XmlElement): readonly NumberFormat[] =>
+export const levelsOf = (style: XmlElement): readonly Level[] =>
   elementsOf(style)
     .slice(0, deepest)
-    .map(({ name, attributes }) =>
-      name === 'text:list-level-style-number' ? (formats[attributes['style:num-format'] ?? ''] ?? 'none') : 'none',
-    );
+    .map(({ name, attributes }) => ({
+      format:
+        name === 'text:list-level-style-number' ? (formats[attributes['style:num-format'] ?? ''] ?? 'none') : 'none',
+      start: Number.parseInt(attributes['text:start-value'] ?? '', 10) || 1,
+      prefix: attributes['style:num-prefix'] ?? '',
+      suffix: attributes['style:num-suffix'] ?? '.',
+    }));
 
 /** The paragraphs and lists of a text box. */
 export function textItems(box: XmlElement, styles: ListStyles): readonly SlideItem[] {
@@ -35,8 +48,8 @@ export function textItems(box: XmlElement, styles: ListStyles): readonly SlideIt
 
 function listItems(list: XmlElement, styles: ListStyles, outer: string, level: number): readonly SlideItem[] {
   const style = list.attributes['text:style-name'] ?? outer;
-  const format = styles.get(style)?.[level] ?? 'none';
-  let count = 0;
+  const { format, start, prefix, suffix } = styles.get(style)?.[level] ?? bullets;
+  let count = start - 1;
   return elementsOf(list).flatMap((item): readonly SlideItem[] => {
     const isItem = item.name === 'text:list-item';
     if (!isItem && item.name !== 'text:list-header') return [];
@@ -48,7 +61,14 @@ function listItems(list: XmlElement, styles: ListStyles, outer: string, level: n
       if (element.name !== 'text:p' && element.name !== 'text:h') return [];
       const text = odfText(element);
       if (!isItem) return [{ kind: 'paragraph', text }];
-      return [{ kind: 'list-item', level, number: format === 'none' ? '' : `${formatNumber(count, format)}.`, text }];
+      return [
+        {
+          kind: 'list-item',
+          level,
+          number: format === 'none' ? '' : prefix + formatNumber(count, format) + suffix,
+          text,
+        },
+      ];
     });
   });
 }

@@ -56,6 +56,18 @@ test('lists keep their levels and count as their styles say', async () => {
   ]);
 });
 
+test('numbers of lists begin where their style says, and have the signs around them that it gives', async () => {
+  const styles =
+    '<text:list-style style:name="L1"><text:list-level-style-number style:num-format="1" text:start-value="3" ' +
+    'style:num-prefix="(" style:num-suffix=")"/></text:list-style>';
+  const item = (text: string): string => `<text:list-item>${paragraph(text)}</text:list-item>`;
+  const list = `<text:list text:style-name="L1">${item('third')}${item('fourth')}</text:list>`;
+  expect(await blocksOf({ pages: page(frame(list)), styles })).toEqual([
+    'list-item: (3) third',
+    'list-item: (4) fourth',
+  ]);
+});
+
 test('tables and charts have their cells, other objects and pictures are counted', async () => {
   const cell = (text: string, attributes = ''): string =>
     `<table:table-cell ${attributes}>${paragraph(text)}</table:table-cell>`;

@@ -19,6 +19,7 @@ const wholes = new Set([
   'draw:g',
   'style:style',
   'style:default-style',
+  'style:font-face',
   'text:list-style',
   'text:outline-style',
   // What was deleted is not the text.

@@ -27,8 +27,8 @@ const mostSpaces = 1_000;
 /** The text inside a paragraph. What was deleted stands elsewhere in the file, so the text reads as it is now. */
 export function inlineOf(paragraph: XmlElement, context: Context, readBlocks: ReadBlocks): Inline {
   const reader = new InlineReader(context, readBlocks);
-  const { bold = false } = context.styles.of('paragraph', paragraph.attributes['text:style-name']);
-  reader.children(paragraph, { raised: false, bold });
+  const { bold = false, font = '' } = context.styles.of('paragraph', paragraph.attributes['text:style-name']);
+  reader.children(paragraph, { raised: false, bold, font });
   const { text, notes, boxes, asides, hidden, letters, boldLetters } = reader;
   if (hidden) {
     context.hide(paragraph);
@@ -41,6 +41,8 @@ export function inlineOf(paragraph: XmlElement, context: Context, readBlocks: Re
 interface Look {
   readonly raised: boolean;
   readonly bold: boolean;
+  /** Its family, which tells what letters of the private area show. */
+  readonly font: string;
 }
 
 class InlineReader {
@@ -79,9 +81,9 @@ class InlineReader {
         return;
       case 'text:span': {
         const style = this.#context.styles.of('text', attributes['text:style-name']);
-        const drawn = { raised: style.raised ?? look.raised, bold: style.bold ?? look.bold };
+        const { raised = look.raised, bold = look.bold, font = look.font } = style;
         if (style.hidden === true) this.#context.hide(element);
-        else this.children(element, drawn);
+        else this.children(element, { raised, bold, font });
         return;
       }
       case 'text:note':
@@ -118,8 +120,8 @@ class InlineReader {
   }
 
   /** Line breaks of the file are spaces, and spaces that follow each other are one. */
-  #append(content: string, { raised, bold }: Look): void {
-    const spaced = withSigns(content.replaceAll(/[\t\n\r ]+/gu, ' '));
+  #append(content: string, { raised, bold, font }: Look): void {
+    const spaced = withSigns(content.replaceAll(/[\t\n\r ]+/gu, ' '), font);
     const shown = /\s$/u.test(this.text) || this.text === '' ? spaced.replace(/^ /u, '') : spaced;
     this.text += raised ? raisedText(this.text, shown) : shown;
     const letters = shown.match(/\p{L}/gu)?.length ?? 0;

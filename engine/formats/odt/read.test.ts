@@ -127,6 +127,24 @@ test('spaces, tabs, breaks, fields, raised numbers and boxes are as they are pri
   expect(await blocks(body, styles)).toEqual(['paragraph: a b  c\t1 May\nm²', 'paragraph: In the box']);
 });
 
+test('letters of the private area are what their font shows', async () => {
+  const face = (name: string, family: string) => `<style:font-face style:name="${name}" svg:font-family="${family}"/>`;
+  const faces =
+    face('Wingdings', 'Wingdings') + face('Wingdings2', 'Wingdings') + face('Wingdings 21', '&apos;Wingdings 2&apos;');
+  const named = (name: string, font: string) =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${font}/></style:style>`;
+  const styles =
+    faces +
+    named('T1', 'style:font-name="Wingdings2"') +
+    named('T2', 'style:font-name="Wingdings 21"') +
+    named('T3', 'fo:font-family="Webdings"');
+  const sign = (kind: string, letter: string) => `<text:span text:style-name="${kind}">${letter}</text:span>`;
+  const body = paragraph(
+    `${sign('T1', '\uf0fc')} ${sign('T2', '\uf052')} ${sign('T3', '\uf061')} \uf061 ${sign('T1', 'plain')}`,
+  );
+  expect(await blocks(body, styles)).toEqual(['paragraph: ✓ ☑ ✔ α plain']);
+});
+
 test('notes stand behind the block that has their marks, comments at the end of the part', async () => {
   const note = (mark: string, text: string) =>
     `<text:note><text:note-citation>${mark}</text:note-citation>

@@ -8,9 +8,18 @@ export interface Style {
   readonly hidden: boolean | undefined;
   readonly raised: boolean | undefined;
   readonly bold: boolean | undefined;
+  /** The family of its font. */
+  readonly font: string | undefined;
 }
 
-const none: Style = { names: [], list: undefined, hidden: undefined, raised: undefined, bold: undefined };
+const none: Style = {
+  names: [],
+  list: undefined,
+  hidden: undefined,
+  raised: undefined,
+  bold: undefined,
+  font: undefined,
+};
 
 /** Styles that are based on each other go no deeper. */
 const deepest = 20;
@@ -20,10 +29,17 @@ export class Styles {
   /** BCP 47, of the text that says nothing else; '' when unknown. */
   language = '';
   readonly #elements = new Map<string, XmlElement>();
+  /** Families of fonts by the names that the file gives them. */
+  readonly #families = new Map<string, string>();
   readonly #known = new Map<string, Style>();
 
-  /** @param element `style:style` or `style:default-style` */
+  /** @param element `style:style`, `style:default-style` or `style:font-face` */
   add(element: XmlElement): void {
+    if (element.name === 'style:font-face') {
+      const { 'style:name': font = '', 'svg:font-family': named = font } = element.attributes;
+      this.#families.set(font, unquoted(named));
+      return;
+    }
     const { 'style:family': family = '', 'style:name': name = '' } = element.attributes;
     this.#elements.set(`${family} ${name}`, element);
     if (element.name !== 'style:default-style' || family !== 'paragraph') return;
@@ -54,7 +70,18 @@ export class Styles {
       list: element.attributes['style:list-style-name'] ?? inherited.list,
       hidden: display === undefined ? inherited.hidden : display === 'none',
       bold: weight === undefined ? inherited.bold : /^(?:bold|[6-9]00)$/u.test(weight),
+      font: this.#familyOf(text) ?? inherited.font,
       raised: position === undefined ? inherited.raised : /^(?:super|[1-9])/u.test(position),
     };
   }
+
+  #familyOf({
+    'style:font-name': name,
+    'fo:font-family': family,
+  }: Readonly<Record<string, string>>): string | undefined {
+    if (name !== undefined) return this.#families.get(name) ?? name;
+    return family === undefined ? undefined : unquoted(family);
+  }
 }
+
+const unquoted = (family: string): string => family.replace(/^'(.*)'$/u, '$1');

@@ -29,11 +29,11 @@ interface Annotation {
   readonly exportValue?: unknown;
   readonly buttonValue?: unknown;
   readonly contentsObj?: { readonly str?: unknown };
-  /** A text with its styles, as that of `contentsObj`, without them. */
   /** What scripts of a field do, by the event that they wait for. */
   readonly actions?: unknown;
   /** Whether it answers another one ("R"), or is one with it ("Group"): then its comment is that one's. */
   readonly replyType?: unknown;
+  /** A text with its styles, as that of `contentsObj`, without them. */
   readonly richText?: { readonly str?: unknown } | null;
   /** The lines of its own appearance, where pdf.js reads that. */
   readonly textContent?: unknown;
@@ -167,6 +167,7 @@ const hasDrawnText = ({ hasAppearance, subtype, fieldType, pushButton }: Annotat
 /** A field as it is in its file: with no value where none is filled in, and a button that is chosen where it is. */
 function withState(annotation: Annotation, state: FieldState | undefined): Annotation {
   if (state === undefined) return annotation;
+  if (state.text !== undefined) return { ...annotation, fieldValue: state.text };
   const isChosen = state.isTicked;
   if (isChosen !== undefined) return { ...annotation, fieldValue: isChosen ? 'on' : 'Off', buttonValue: 'on' };
   return state.isFilled ? annotation : { ...annotation, fieldValue: annotation.fieldType === 'Btn' ? 'Off' : null };

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source-file.ts';
+import { inheritedEntry, writtenText } from './field-texts.ts';
 import { FileObjects } from './file/file-objects.ts';
 import { Name, Reference, type Dictionary, type PdfObject } from './file/objects.ts';
 
@@ -12,6 +13,10 @@ export interface Field {
   readonly checkBox?: unknown;
   readonly radioButton?: unknown;
   readonly buttonValue?: unknown;
+  readonly fieldName?: unknown;
+  readonly fieldFlags?: unknown;
+  /** The lines of its appearance. */
+  readonly textContent?: unknown;
 }
 
 /** What the file says of a field that pdf.js takes for filled in, or can't tell. */
@@ -20,10 +25,10 @@ export interface FieldState {
   readonly isFilled: boolean;
   /** Of a check box or radio button: whether it is the one that is chosen; undefined where pdf.js knows. */
   readonly isTicked?: boolean;
+  /** What is written into a field of text, where pdf.js tells nothing of it. */
+  readonly text?: string;
 }
 
-/** Parents of a field; more are an attack. */
-const mostParents = 20;
 /** Fields of one page that are looked up. */
 const mostFields = 2_000;
 
@@ -31,16 +36,21 @@ const mostFields = 2_000;
 export function fieldStates(file: SourceFile): (fields: readonly Field[]) => Promise<ReadonlyMap<unknown, FieldState>> {
   let objects: Promise<FileObjects | undefined> | undefined;
   return async (fields) => {
-    const unclear = fields.filter(isUnclear).slice(0, mostFields);
+    const alike = new Set(alikeButtons(fields));
+    const unclear = fields.filter((field) => alike.has(field) || isUnclear(field)).slice(0, mostFields);
     if (unclear.length === 0) return new Map();
     objects ??= FileObjects.open(file).catch(() => undefined);
     const opened = await objects;
     if (opened === undefined) return new Map();
     const states = await Promise.all(
-      unclear.map(async ({ id, radioButton, buttonValue }) => {
+      unclear.map(async (field) => {
+        const { id, radioButton, buttonValue } = field;
         const number = Number(/^(\d+)R/u.exec(String(id))?.[1] ?? Number.NaN);
         if (Number.isNaN(number)) return [];
-        const state = await stateOf(opened, new Reference(number), radioButton === true && buttonValue === null);
+        const reference = new Reference(number);
+        const state = isUntold(field)
+          ? await textStateOf(opened, reference)
+          : await stateOf(opened, reference, alike.has(field) || (radioButton === true && buttonValue === null));
         return state === undefined ? [] : [[id, state] as const];
       }),
     );
@@ -48,20 +58,47 @@ export function fieldStates(file: SourceFile): (fields: readonly Field[]) => Pro
   };
 }
 
+/** Radio buttons of one group that pdf.js knows by one value, as forms may call several the same ("Yes", "Yes"). */
+function alikeButtons(fields: readonly Field[]): readonly Field[] {
+  const buttons = fields.filter(({ radioButton, buttonValue }) => radioButton === true && buttonValue !== null);
+  const groups = Map.groupBy(buttons, ({ fieldName, buttonValue }) => `${String(fieldName)} ${String(buttonValue)}`);
+  return [...groups.values()].filter((group) => group.length > 1).flat();
+}
+
 /** Whether a value may be the one that the form begins with, or a button has no appearance that names its state. */
-const isUnclear = ({ subtype, fieldValue, defaultFieldValue, radioButton, buttonValue }: Field): boolean =>
-  subtype === 'Widget' &&
-  ((radioButton === true && buttonValue === null) ||
-    (isValue(defaultFieldValue) && isValue(fieldValue) && String(defaultFieldValue) === String(fieldValue)));
+const isUnclear = (field: Field): boolean => {
+  const { subtype, fieldValue, defaultFieldValue, radioButton, buttonValue } = field;
+  return (
+    subtype === 'Widget' &&
+    ((radioButton === true && buttonValue === null) ||
+      isUntold(field) ||
+      (isValue(defaultFieldValue) && isValue(fieldValue) && String(defaultFieldValue) === String(fieldValue)))
+  );
+};
+
+/** Fields of several lines, and of text with styles, whose values may be kept otherwise than as a string. */
+const longFields = (1 << 12) | (1 << 25);
+
+/** Whether a field of text seems empty, and may hold one nevertheless. */
+const isUntold = ({ fieldType, fieldValue, fieldFlags, textContent }: Field): boolean =>
+  fieldType === 'Tx' &&
+  !isValue(fieldValue) &&
+  (Number(fieldFlags) & longFields) !== 0 &&
+  !(Array.isArray(textContent) && textContent.some((line) => String(line).trim() !== ''));
 
 const isValue = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value !== '' && value !== 'Off';
+
+async function textStateOf(objects: FileObjects, reference: Reference): Promise<FieldState | undefined> {
+  const text = await writtenText(objects, await objects.dictionary(reference)).catch(() => '');
+  return text === '' ? undefined : { isFilled: true, text };
+}
 
 async function stateOf(objects: FileObjects, reference: Reference, isBare: boolean): Promise<FieldState | undefined> {
   try {
     const own = await objects.dictionary(reference);
     if (own.size === 0) return undefined;
-    const value = await inherited(objects, own, 'V');
+    const value = await objects.resolve(await inheritedEntry(objects, own, 'V'));
     const state = await objects.resolve(own.get('AS'));
     const isFilled = value !== null;
     if (state instanceof Name) {
@@ -88,13 +125,3 @@ async function isNumbered(
 }
 
 const nameOf = (value: PdfObject): string => (value instanceof Name ? value.value : String(value));
-
-/** An entry of a field or of the first parent that has it; null where none has. */
-async function inherited(objects: FileObjects, field: Dictionary, key: string): Promise<PdfObject> {
-  let at = field;
-  for (let parents = 0; parents < mostParents && at.size > 0; parents++) {
-    if (at.has(key)) return objects.resolve(at.get(key));
-    at = await objects.dictionary(at.get('Parent'));
-  }
-  return null;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pdfFile, textPage } from '../../../tools/fixtures/pdf-writer.ts';
+import { pdfFile, textPage, type PdfStream } from '../../../tools/fixtures/pdf-writer.ts';
 import { partsOf } from '../fixtures/documents.ts';
 
 const widget = (rect: string, entries: string): string =>
@@ -10,7 +10,11 @@ const labels = textPage([
 ]);
 
 /** The text of a page with fields, which are the objects from 3 on; further objects stand behind them. */
-async function textOf(fields: readonly string[], more: readonly string[] = [], page = labels): Promise<string> {
+async function textOf(
+  fields: readonly string[],
+  more: readonly (string | PdfStream)[] = [],
+  page = labels,
+): Promise<string> {
   const annotations = fields.map((_, index) => `${index + 3} 0 R`);
   const [part] = await partsOf(
     pdfFile([{ ...page, annotations }], undefined, { objects: [...fields, ...more] }),
@@ -49,6 +53,30 @@ describe('the value that a form begins with is none that is filled in', () => {
   });
 });
 
+describe('texts of fields that are kept otherwise than as a string', () => {
+  const xhtml =
+    '<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p><b>Ada</b> &amp; Byron, since\n1815</p></body>';
+  const stream = (kept: string): PdfStream => ({ entries: '', bytes: Buffer.from(kept) });
+  const rich = (entries: string): string => widget(text, `/FT /Tx /Ff 33554432 /T (n) ${entries}`);
+  test.each([
+    ['a text with its styles alone', rich(`/RV (${xhtml})`), '', 'Name: Ada & Byron, since 1815 Ship to:'],
+    [
+      'the same in a stream, with an empty value',
+      rich('/V () /RV 4 0 R'),
+      xhtml,
+      'Name: Ada & Byron, since 1815 Ship to:',
+    ],
+    ['of a parent', rich('/Parent 5 0 R'), xhtml, 'Name: Ada & Byron, since 1815 Ship to:'],
+    ['a value in a stream', rich('/V 4 0 R'), 'Ada Byron', 'Name: Ada Byron Ship to:'],
+    ['of several lines', widget(text, '/FT /Tx /Ff 4096 /T (n) /V 4 0 R'), 'Ada Byron', 'Name: Ada Byron Ship to:'],
+    ['a value beside its styles is the value', rich(`/V (Ada L.) /RV (${xhtml})`), '', 'Name: Ada L. Ship to:'],
+    ['none', rich('/RV ()'), '', 'Name: Ship to:'],
+    ['no styles but a damaged text', rich('/RV (<p>Ada)'), '', 'Name: Ship to:'],
+  ])('%s', async (_, field, kept, read) => {
+    expect(await textOf([field], [stream(kept), '<< /FT /Tx /T (n) /RV 4 0 R >>'])).toBe(read);
+  });
+});
+
 describe('radio buttons without an appearance', () => {
   const button = (y: number, entries = ''): string =>
     widget(`150 ${y} 160 ${y + 10}`, `/FT /Btn /Ff 32768 /Parent 5 0 R ${entries}`);
@@ -61,6 +89,21 @@ describe('radio buttons without an appearance', () => {
     ['where one is only what the form begins with', button(695), button(665), '/DV /0', 'Name: ☐ Ship to: ☐'],
   ])('%s', async (_, first, second, value, read) => {
     expect(await textOf([first, second], [group(value)])).toBe(read);
+  });
+});
+
+describe('radio buttons of one group that have one value', () => {
+  const look = '<< /N << /0 4 0 R /Off 4 0 R >> >>';
+  const other = '<< /N << /1 4 0 R /Off 4 0 R >> >>';
+  const button = (y: number, appearance: string, state: string): string =>
+    widget(`150 ${y} 160 ${y + 10}`, `/FT /Btn /Ff 49152 /Parent 5 0 R /AP ${appearance} /AS /${state}`);
+  test.each([
+    ['the first is chosen', '0', 'Off', '/V /0', 'Name: ☒ Ship to: ☐'],
+    ['the second is chosen', 'Off', '1', '/V /1', 'Name: ☐ Ship to: ☒'],
+    ['none is chosen', 'Off', 'Off', '', 'Name: ☐ Ship to: ☐'],
+  ])('%s', async (_, first, second, value, read) => {
+    const group = `<< /FT /Btn /Ff 49152 /T (to) ${value} /Opt [(Yes) (Yes)] /Kids [3 0 R 4 0 R] >>`;
+    expect(await textOf([button(695, look, first), button(665, other, second)], [group])).toBe(read);
   });
 });
 

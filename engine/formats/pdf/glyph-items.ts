@@ -8,10 +8,13 @@ import type { TextEntry } from './replaced-text.ts';
 /** A glyph as the operators of a page have it. */
 export interface Glyph {
   readonly unicode?: unknown;
+  readonly originalCharCode?: unknown;
   /** In units of the font, most often thousandths of the size. */
   readonly width?: unknown;
   readonly isSpace?: unknown;
 }
+
+type LettersOf = (font: string, glyph: Glyph) => string;
 
 /** What a page shows, and how many of its glyphs are on layers that are hidden. */
 export interface PageGlyphs {
@@ -45,14 +48,19 @@ const mostGlyphs = 200_000;
  * drawn apart and back and forth, that tears them. Here an item is what touches, from the right or from the left.
  *
  * @param isHidden the layers whose text is left out, where there are any
+ * @param lettersOf what a glyph of a font stands for, where that is not what the file says
  * @returns items and marks in the order in which they are drawn, and how many glyphs were left out; undefined for a
  *   page that shows more than can be read
  */
-export async function glyphItems(page: PDFPageProxy, isHidden?: IsHidden): Promise<PageGlyphs | undefined> {
+export async function glyphItems(
+  page: PDFPageProxy,
+  isHidden?: IsHidden,
+  lettersOf?: LettersOf,
+): Promise<PageGlyphs | undefined> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const reference = page.ref as { readonly num: number; readonly gen: number } | null;
   const name = reference === null ? '' : `p${reference.num}R${reference.gen || ''}`;
-  const reader = new GlyphReader(name, page, isHidden);
+  const reader = new GlyphReader(name, page, isHidden, lettersOf);
   for (const [index, operator] of fnArray.entries())
     if (!reader.take(operator, (argsArray[index] ?? []) as readonly unknown[])) return undefined;
   return { entries: reader.entries, hidden: reader.hidden };
@@ -100,6 +108,7 @@ class GlyphReader {
   readonly #name: string;
   readonly #page: PDFPageProxy;
   readonly #isHidden: IsHidden | undefined;
+  readonly #lettersOf: LettersOf;
   /** Of the marks that are open, whether each begins a hidden layer. */
   readonly #open: boolean[] = [];
   /** What a unit of a font is of the size, by the name that pdf.js gives the font. */
@@ -120,10 +129,16 @@ class GlyphReader {
   #glyphs = 0;
 
   /** @param name what pdf.js calls the page in the marks of its content */
-  constructor(name: string, page: PDFPageProxy, isHidden?: IsHidden) {
+  constructor(
+    name: string,
+    page: PDFPageProxy,
+    isHidden?: IsHidden,
+    lettersOf: LettersOf = (_, { unicode }) => String(unicode),
+  ) {
     this.#name = name;
     this.#page = page;
     this.#isHidden = isHidden;
+    this.#lettersOf = lettersOf;
   }
 
   /** @returns false where there is too much */
@@ -190,7 +205,7 @@ class GlyphReader {
       else {
         this.#glyphs += 1;
         const own = Number(glyph.width) * unit * size * scale;
-        this.#draw(String(glyph.unicode), own);
+        this.#draw(this.#lettersOf(font, glyph), own);
         advance = own + (letterSpace + (glyph.isSpace === true ? wordSpace : 0)) * scale;
       }
       this.#text = times(this.#text, [1, 0, 0, 1, advance, 0]);

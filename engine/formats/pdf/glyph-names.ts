@@ -1,6 +1,7 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { hasUnknown } from '../../text/normalise.ts';
 import type { TextItem } from '../../text/words.ts';
+import { DosFonts } from './dos-fonts.ts';
 import { SignFonts } from './sign-fonts.ts';
 import { texLetters, undecided, type TexLetters } from './tex-codes.ts';
 
@@ -21,8 +22,14 @@ export class NamedLetters {
 
   readonly #signs = new SignFonts();
 
-  /** The items of a page with their letters for those that have a name alone. */
+  readonly #dos = new DosFonts();
+
+  /** The items of a page with their letters for those that have a name alone, or a code of DOS. */
   async in(page: PDFPageProxy, all: readonly TextItem[]): Promise<readonly TextItem[]> {
+    return this.#dos.in(page, await this.#named(page, all));
+  }
+
+  async #named(page: PDFPageProxy, all: readonly TextItem[]): Promise<readonly TextItem[]> {
     const items = await this.#signs.in(page, await this.#inTex(page, all));
     const unclear = items.filter(({ str }) => hasUnknown(str));
     if (unclear.length === 0) return items;

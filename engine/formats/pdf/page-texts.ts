@@ -8,6 +8,7 @@ import { boxesOfMarks } from './drawn-boxes.ts';
 import { glyphItems, type PageGlyphs } from './glyph-items.ts';
 import { hiddenLayers, type IsHidden } from './hidden-layers.ts';
 import { hasSpacedLetters, withLettersOf } from './letter-spaced-items.ts';
+import { redrawnLines, withGlyphsOf } from './redrawn-letters.ts';
 import { withReplacedText, type TextEntry } from './replaced-text.ts';
 import { hasStrokes, withStrokes } from './stroked-letters.ts';
 import { hasWords, levelsOf, tagged, type TagNode } from './tags.ts';
@@ -70,8 +71,8 @@ export class PageTexts {
 }
 
 /**
- * What is written from right to left is read glyph by glyph, and so is what is set letter by letter, and a page with
- * layers that are hidden; vertical lines are not.
+ * What is written from right to left is read glyph by glyph, and so is what is set or drawn twice letter by letter, and
+ * a page with layers that are hidden; vertical lines are not.
  */
 async function readableEntries(
   page: PDFPageProxy,
@@ -81,9 +82,12 @@ async function readableEntries(
 ): Promise<PageGlyphs> {
   const asTheyAre = { entries, hidden: 0 };
   const fromRight = entries.some((entry) => 'str' in entry && isFromRight(entry.str));
-  if (!fromRight && !hasSpacedLetters(entries) && isHidden === undefined) return asTheyAre;
+  const redrawn = redrawnLines(entries);
+  if (!fromRight && redrawn.size === 0 && !hasSpacedLetters(entries) && isHidden === undefined) return asTheyAre;
   if (Object.values(styles).some(({ vertical }) => vertical === true)) return asTheyAre;
   const glyphs = await glyphItems(page, isHidden).catch(() => undefined);
   if (glyphs === undefined) return asTheyAre;
-  return fromRight || glyphs.hidden > 0 ? glyphs : { entries: withLettersOf(entries, glyphs.entries), hidden: 0 };
+  if (fromRight || glyphs.hidden > 0) return glyphs;
+  const once = withGlyphsOf(entries, glyphs.entries, redrawn);
+  return { entries: withLettersOf(once, glyphs.entries), hidden: 0 };
 }

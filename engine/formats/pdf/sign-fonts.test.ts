@@ -24,6 +24,10 @@ describe('letters of fonts of signs', () => {
     ['GHIJKL+Wingdings-Regular', '\uf0fe', '☑'],
     ['Wingdings', '\uf04a', '☺'],
     ['Wingdings2', '\uf052', '☑'],
+    ['ABCDEF+Wingdings3', '\uf075', '▶'],
+    ['Wingdings-3', '\uf022', '⭢'],
+    ['ABCDEF+Webdings', '\uf061', '✔'],
+    ['Webdings', 'c', '⬜'],
     ['ABCDEF+TeX-feymr10', 'e', '€'],
     ['feybo10', 'e', '€'],
   ])('of %s, %o is %s', async (font, letter, sign) => {

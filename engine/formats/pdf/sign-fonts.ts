@@ -2,6 +2,7 @@ import { AnnotationMode, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.m
 import type { TextItem } from '../../text/words.ts';
 import { fontNameOf } from './font-name.ts';
 import { signOf, unknownSign } from '../flow/symbols.ts';
+import { isInCodes, isLargeSigns, largeSign } from './tex-signs.ts';
 
 /** What a font of signs shows by a code, which is that of a letter or one of the private area. */
 type Sign = (code: number, isPrivate: boolean) => string;
@@ -24,7 +25,11 @@ export class SignFonts {
     if (unknown.length > 0) {
       // Names of fonts come with the operators of a page.
       await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
-      for (const font of unknown) this.#known.set(font, signsOf(fontNameOf(page, font)));
+      for (const font of unknown)
+        this.#known.set(
+          font,
+          signsOf(fontNameOf(page, font), () => textIn(font, items), hasNames(page, font)),
+        );
     }
     return items.map((item) => {
       const sign = this.#known.get(item.fontName);
@@ -44,26 +49,48 @@ function likely(items: readonly TextItem[]): readonly string[] {
   return [...byFont].filter(([, isLikely]) => isLikely).map(([font]) => font);
 }
 
+/** Whether a font names its glyphs, so that those of usual signs are known. */
+function hasNames(page: PDFPageProxy, font: string): boolean {
+  if (!page.commonObjs.has(font)) return false;
+  const { differences } = page.commonObjs.get(font) as { readonly differences?: unknown };
+  return differences instanceof Map && differences.size > 0;
+}
+
+const textIn = (font: string, items: readonly TextItem[]): string =>
+  items.map(({ str, fontName }) => (fontName === font ? str : '')).join('');
+
 /** A letter that has a meaning of its own, as files may say, stays, and so does what is not known. */
 const shown = (text: string, sign: Sign): string =>
   Array.from(text, (letter) => {
     const isPrivate = privateSign.test(letter);
     const code = (letter.codePointAt(0) ?? 0) - (isPrivate ? 0xf0_00 : 0);
-    const own = code <= 0x20 || code > 0xff ? unknownSign : sign(code, isPrivate);
+    const own = code > 0xff ? unknownSign : sign(code, isPrivate);
     return own === unknownSign ? letter : own;
   }).join('');
 
 /** The font that LaTeX's package eurosym draws the sign of the euro with, at the code of "e": "TeX-feymr10". */
 const euroFont = /^(?:TeX-)?fey[mb][rlo]{0,2}\d+$/iu;
 
+/** Codes below those of letters show nothing, but for those of formulas. */
+const ofLetters =
+  (sign: Sign): Sign =>
+  (code, isPrivate) =>
+    code <= 0x20 ? unknownSign : sign(code, isPrivate);
+
 /** The signs of a font by its name: "ZapfDingbats", "ABCDEF+Wingdings-Regular", "SymbolMT". */
-function signsOf(name: string): Sign | undefined {
+function signsOf(name: string, text: () => string, isNamed: boolean): Sign | undefined {
   const plain = name.replace(/^[A-Z]{6}\+/u, '').replace(/(?:[-,]?(?:Regular|Bold|Italic|MT|PS|Std))+$/u, '');
+  if (isLargeSigns(plain)) return isInCodes(text()) ? (code) => largeSign(code, isNamed) ?? unknownSign : undefined;
+  const sign = signsOfLetters(plain);
+  return sign === undefined ? undefined : ofLetters(sign);
+}
+
+function signsOfLetters(plain: string): Sign | undefined {
   if (euroFont.test(plain)) return () => '€';
   if (/^(?:ITC)?Zapf ?Dingbats(?:ITC)?$/iu.test(plain)) return dingbat;
   const [, number = ''] = /^Wingdings[ -]?(\d?)$/iu.exec(plain) ?? [];
-  if (/^Wingdings/iu.test(plain))
-    return (code) => (number === '3' ? unknownSign : signOf(code, `Wingdings ${number}`.trim()));
+  if (/^Wingdings/iu.test(plain)) return (code) => signOf(code, `Wingdings ${number}`.trim());
+  if (/^Webdings$/iu.test(plain)) return (code) => signOf(code, 'Webdings');
   if (!/^Symbol$/iu.test(plain)) return undefined;
   // What is no letter there is told by its standard name.
   const isLetter = (code: number): boolean => code < 0x80 && /[A-Za-z]/u.test(String.fromCodePoint(code));

@@ -17,6 +17,7 @@ const withStroke = '/L/W/a/l/suppress';
 test.each([
   ['over l', '[(Wa ) 251 (lesa)] TJ', 'Wałesa'],
   ['over L, further to the left', '[( ) 292 (Lasica and Larch)] TJ', 'Łasica and Larch'],
+  ['beside a ligature', '[(\\337ow, Wa ) 251 (lesa)] TJ', 'flow, Wałesa'],
   ['a word that begins behind a space is one of its own', '[(all) ( ) (lies)] TJ', 'all lies'],
   ['kerning of a space is no way back', '[(all) ( ) 20 (Lies)] TJ', 'all Lies'],
 ])('a stroke that is drawn first: %s', async (_, operators, text) => {

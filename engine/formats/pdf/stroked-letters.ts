@@ -12,8 +12,9 @@ import type { TextEntry } from './replaced-text.ts';
 /** The way back in widths of the stroke: it ends at the letter's stem, which in Ł stands further to the left. */
 const least = 0.98;
 const most = 1.5;
-/** Letters that may have a stroke, and ligatures that hold one: fl and ffl. */
-const withStem = /[lL\uFB02\uFB04]/gu;
+/** Letters that may have a stroke; the ligatures fl and ffl hold one, and are one sign or several. */
+const withStem = /[lL]/gu;
+const ligature = /[\uFB02\uFB04]/gu;
 const stroked: Readonly<Record<string, string>> = { l: 'ł', L: 'Ł' };
 
 /** Whether a font of the file has the stroke, by the names of its glyphs. */
@@ -34,11 +35,12 @@ export async function withStrokes(page: PDFPageProxy, entries: readonly TextEntr
   const read = entries.flatMap((entry) => ('str' in entry ? lettersIn(entry.str) : []));
   if (read.join('') !== drawn.map((letter) => plain(letter)).join('')) return entries;
   let next = 0;
-  const itemOf = (str: string): string => str.replaceAll(withStem, () => drawn[next++] ?? '');
+  const itemOf = (str: string): string => parted(str).replaceAll(withStem, () => drawn[next++] ?? '');
   return entries.map((entry) => ('str' in entry ? { ...entry, str: itemOf(entry.str) } : entry));
 }
 
-const lettersIn = (text: string): readonly string[] => text.match(withStem) ?? [];
+const parted = (text: string): string => text.replaceAll(ligature, (letters) => letters.normalize('NFKC'));
+const lettersIn = (text: string): readonly string[] => parted(text).match(withStem) ?? [];
 const plain = (letter: string): string => (letter === 'ł' ? 'l' : letter === 'Ł' ? 'L' : letter);
 
 /** Each l and L that is drawn, those over a stroke as ł and Ł. */

@@ -1,4 +1,5 @@
 import { mostOfCorners, type PaintedPath } from './painted-paths.ts';
+import { sides, squaresOfLines } from './squares-of-lines.ts';
 
 /** A square or circle to be ticked. */
 export interface TickBox extends Pick<PaintedPath, 'left' | 'right' | 'bottom' | 'top'> {
@@ -7,10 +8,6 @@ export interface TickBox extends Pick<PaintedPath, 'left' | 'right' | 'bottom' |
   readonly isCurved: boolean;
 }
 
-/** Points: smaller and larger ones are none that a person ticks. */
-const least = 4.5;
-const most = 26;
-const mostLonger = 1.2;
 /** A path of a rectangle has so many coordinates; a tick has fewer. */
 const rectangle = 13;
 /** In sizes of a box: how far a tick reaches over its edge, and how large it is at least. */
@@ -23,7 +20,10 @@ const mostBoxes = 500;
 
 /** The boxes that are drawn on a page, ticked by a path or not. Pure. */
 export function tickBoxesOf(paths: readonly PaintedPath[]): readonly TickBox[] {
-  const squares = paths.map((path, index) => ({ path, index })).filter(({ path }) => isSquare(path));
+  const squares = [
+    ...paths.map((path, index) => ({ path, index })).filter(({ path }) => isSquare(path)),
+    ...squaresOfLines(paths),
+  ];
   const boxes = squares.flatMap(({ path, index }) => {
     const isOutline = path.isStroked && (!path.isFilled || path.isWhite);
     if (path.isWhite && !path.isStroked) return [];
@@ -47,9 +47,9 @@ const sizeOf = ({ left, right, bottom, top }: Omit<TickBox, 'isTicked' | 'isCurv
 function isSquare(path: PaintedPath): boolean {
   const [width, height] = [path.right - path.left, path.top - path.bottom];
   return (
-    Math.min(width, height) >= least &&
-    Math.max(width, height) <= most &&
-    Math.max(width / height, height / width) < mostLonger &&
+    Math.min(width, height) >= sides.least &&
+    Math.max(width, height) <= sides.most &&
+    Math.max(width / height, height / width) < sides.mostLonger &&
     path.coordinates >= rectangle
   );
 }

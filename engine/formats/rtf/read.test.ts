@@ -32,6 +32,29 @@ test('letters are of the code page of their font, of two bytes, or by number', a
   ]);
 });
 
+test('fields show their result, or what their code says where there is none', async () => {
+  const field = (code: string, result = ''): string => `{\\field{\\*\\fldinst ${code}}{\\fldrslt ${result}}}`;
+  const form = (type: number, words: string): string => `{\\*\\formfield{\\fftype${type}${words}}}`;
+  const box = (words: string): string => field(`FORMCHECKBOX ${form(1, words)}`);
+  const list = String.raw`{\*\ffl red}{\*\ffl blue}`;
+  const body = [
+    `See ${field('PAGEREF x', '12')}, ${field('{ IF }{\\field{\\*\\fldinst A}{\\fldrslt inner}}{ = 1}', 'shown')}.`,
+    `${field('SYMBOL 252 \\\\f "Wingdings" \\\\s 10')} done, ${field('EQ \\\\f(1;2)')} cup`,
+    `${box('\\ffres1')} yes ${box('\\ffres25\\ffdefres0')} no`,
+    `${field(`{FORMDROPDOWN }${form(2, `\\ffres1${list}`)}`)} or`,
+    `${field(`FORMDROPDOWN ${form(2, `\\ffdefres0${list}`)}`)}`,
+    `${field('FORMCHECKBOX')}unknown ${field('DATE')}today`,
+  ].map((text) => `${text}\\par `);
+  expect(await blocks(body.join(''))).toEqual([
+    'paragraph: See 12, shown.',
+    'paragraph: ✓ done, 1/2 cup',
+    'paragraph: ☒ yes ☐ no',
+    'paragraph: blue or',
+    'paragraph: red',
+    'paragraph: unknown today',
+  ]);
+});
+
 test.each([
   ['\\mac', String.raw`\'8a`, 'ä'],
   ['\\pc', String.raw`\'84`, 'ä'],

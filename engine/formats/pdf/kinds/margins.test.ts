@@ -21,6 +21,8 @@ const numbers = (lines: number, left: number, first = 1, step = 1, size = 9): st
 const top = (at: number): number => 700 - 13 * at - 4 * (at >> 1);
 const long = [...text, ...text, ...text];
 
+const verses = Array.from({ length: 20 }, () => 'And all the ships came home to Harwich Sound');
+
 describe('numbers of lines are no part of the text, and that is said', () => {
   test.each([
     ['at the left', numbers(6, 50) + drawn(text), text, 6],
@@ -33,6 +35,7 @@ describe('numbers of lines are no part of the text, and that is said', () => {
       18,
     ],
     ['at every fifth line', drawn(long) + numbers(18, 50, 1, 5), long, 3],
+    ['at every fifth verse, each of which begins with a capital', drawn(verses) + numbers(20, 400, 1, 5), verses, 4],
     [
       'of a whole page, most of which is empty',
       Array.from({ length: 28 }, (_, at) => line(at < 9 ? 50 : 45, 730 - 24 * at, String(at + 1))).join('') +

@@ -46,8 +46,18 @@ describe('marks of notes at amounts', () => {
       shown('(EUR 1,500) Tj /F1 10.6 Tf 5.3 Ts (12) Tj 0 Ts /F1 11 Tf ( is due) Tj'),
       'EUR 1,500 ¹² is due',
     ],
+    [
+      'letters and brackets nearly as large, raised by half a line',
+      shown(
+        '(since 2019) Tj /F1 10.6 Tf 5.3 Ts (b) Tj 0 Ts /F1 11 Tf ( at 12.5%) Tj ' +
+          '/F1 10.6 Tf 5.3 Ts ([3]) Tj 0 Ts /F1 11 Tf ( of it) Tj',
+      ),
+      'since 2019 b at 12.5% [3] of it',
+    ],
     ['at a currency', after('1.250,00 \\200', '1\\)'), '1.250,00 € ¹⁾ per year'],
     ['in glyphs of their own', shown('(EUR 1,500) Tj /F2 11 Tf (14) Tj'), 'EUR 1,500 ¹⁴', superior],
+    ['in glyphs of their own, with a bracket', shown('(EUR 912) Tj /F2 11 Tf (1\\)) Tj'), 'EUR 912 ¹)', superior],
+    ['a bracket that the number opens', shown('(of the square \\(25\\262\\) here) Tj'), 'of the square (25²) here'],
     ['in the font of the amount', shown('(EUR 2,300\\271\\262 due) Tj'), 'EUR 2,300 ¹² due'],
     [
       'in a cell',
@@ -158,6 +168,24 @@ describe('amounts with marks in small tables', () => {
       '\t2021\t2022 a\t2023\nRevenue\t1,204 ¹\t1,310\t1,405 ²\nCost\t804\t912 ³\t990',
     );
   });
+});
+
+describe('a line that a large mark pushes down', () => {
+  const marked = (x: number, y: number, text: string): string => line(x, y, text, 10.6);
+  testTexts([
+    [
+      'goes on with the paragraph',
+      line(72, 700, 'The fee is 1,500 for each of the years that follow the first') +
+        line(72, 682, 'and 2,500') +
+        marked(117.5, 687.3, '2') +
+        line(126, 682, 'for all others, as long as the contract is not ended.') +
+        line(72, 668.5, 'It is due in advance.') +
+        line(72, 640, 'The deposit is due before that.') +
+        line(72, 626.5, 'It is paid back at the end.'),
+      'The fee is 1,500 for each of the years that follow the first and 2,500 ² for all others, as long as the ' +
+        'contract is not ended. It is due in advance.\n\nThe deposit is due before that. It is paid back at the end.',
+    ],
+  ]);
 });
 
 describe('marks before their notes, raised by half a size', () => {

@@ -10,6 +10,30 @@ const lines = (...given: readonly (readonly [down: number, text: string])[]): st
 
 const long = 'A line of the text that reaches as far as the lines of this page do, and no further';
 
+describe('a numbered list may begin anywhere', () => {
+  testTexts([
+    [
+      'with another number than one',
+      lines([0, '4. four of them are there'], [14, '5. five of them are there'], [14, '6. six of them']),
+      '4. four of them are there\n\n5. five of them are there\n\n6. six of them',
+    ],
+    [
+      'but numbers at the beginnings of lines by chance make none',
+      lines(
+        [0, long],
+        [14, '4. May until the end of the year, and then as well on the day after'],
+        [14, `8. June, ${long}`],
+      ),
+      `${long} 4. May until the end of the year, and then as well on the day after 8. June, ${long}`,
+    ],
+    [
+      'nor do those of volumes in brackets',
+      lines([0, long], [14, '\\(7. Jg.\\), S. 36 and what stands behind that'], [14, `\\(8. Jg.\\), ${long}`]),
+      `${long} (7. Jg.), S. 36 and what stands behind that (8. Jg.), ${long}`,
+    ],
+  ]);
+});
+
 describe('fields are paragraphs of their own', () => {
   testTexts([
     [

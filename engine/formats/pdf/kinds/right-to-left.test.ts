@@ -57,6 +57,19 @@ describe('lines from right to left', () => {
     ['an Arabic date with strokes', drawn(`12-05-2020${turned('المبلغ ')}`), 'المبلغ 2020-05-12', extras],
     ['Arabic figures', drawn(`${turned(' دولار')}١٥٠٠${turned('المبلغ ')}`), 'المبلغ ١٥٠٠ دولار', extras],
     [
+      'a name that a line end divides',
+      drawn(`AB-${turned('חוזה מספר ')}`, 300) + drawn(`${turned(' היום')}1234`, 310, 686),
+      'חוזה מספר AB-1234 היום',
+      extras,
+    ],
+    ['a number before a letter', drawn(`${turned('א')}-12${turned('סעיף ')}`), 'סעיף 12-א', extras],
+    [
+      'brackets that a line end parts',
+      drawn(`${turned('נספח')}[ ${turned('ראה')}`, 300) + drawn(`.]${turned('א')}`, 350, 686),
+      'ראה [נספח א].',
+      extras,
+    ],
+    [
       'signs that are drawn before the words they stand between',
       line(72, 700, '.') +
         line(75.06, 700, '\\(') +

@@ -31,6 +31,11 @@ describe('running lines of a page that has no other beside it', () => {
     ['a journal and its volume, as large as the text', top({ 72: 'Proceedings of the Lamplighters, Vol. 7' }, 10)],
     ['a journal and its issue, in German', top({ 72: 'Zeitschrift für Hafenkunde, Jg. 12, Heft 3' }, 10)],
     ['a manuscript', top({ 200: 'Author manuscript; available in PMC 2010 May 1.' })],
+    ['names alone', top({ 250: 'Brown and Green' })],
+    ['names and others', top({ 72: 'A. Smith et al.' })],
+    ['a gazette and its number', top({ 72: 'Amtsblatt der Europäischen Union', 480: 'L 119/35' })],
+    ['a chapter and its name', top({ 72: 'Chapter 3', 430: 'The harbour in winter' })],
+    ['what it may be used for', bottom({ 72: 'All use subject to Terms and Conditions' }, 7)],
     ['a publisher', bottom({ 72: 'ISSN 1234-5678 \\251 2004 Example Ltd. All rights reserved.' })],
     ['an address', bottom({ 72: 'https://doi.org/10.1016/j.jhydrol.2007.02.003' })],
     ['where it was taken from', bottom({ 72: 'Downloaded from https://example.org/1/2 by a user on 12 May 2020' }, 7)],
@@ -50,6 +55,35 @@ describe('running lines of a page that has no other beside it', () => {
   test('several lines are counted', async () => {
     const { omissions } = await partOf(top({ 72: 'The Review', 500: '117' }) + body + bottom({ 72: 'ISSN 1234-5678' }));
     expect(omissions).toEqual([notice('running-lines-left-out', { count: 2 })]);
+  });
+});
+
+describe('a running line of a page whose text goes on across its edge', () => {
+  const begun = [...prose.slice(1), 'and all of them were home again in the harbour before the winter of that year'];
+  const cut = begun.map((each, at) => line(72, 740 - at * 13, each, 10)).join('');
+  const rest = begun.join(' ');
+  test.each([
+    ['a title of its own', top({ 200: 'The lighthouse of the north' })],
+    ['a name', top({ 400: 'Smith: The lighthouse' }, 8)],
+    ['a company at the foot', bottom({ 72: 'Harbour Holdings plc' }, 8)],
+    ['two lines at the foot', bottom({ 72: 'A story of the sea' }, 8) + edge(52, 8, { 72: 'Harbour Holdings plc' })],
+  ])('%s', async (_, drawn) => {
+    expect((await partOf(drawn + cut)).text).toBe(rest);
+  });
+
+  test('but not what is set apart at its end', async () => {
+    const whole = [...begun, ...begun.slice(0, 21)].map((each, at) => line(72, 740 - at * 13, each, 10)).join('');
+    const part = await partOf(whole + line(90, 740 - 50 * 13 - 22, 'harbour.cfg', 9));
+    expect(part.text.endsWith('\n\nharbour.cfg')).toBe(true);
+  });
+
+  test.each([
+    ['what stands over a picture', top({ 72: 'Figure 3: the tide at noon' }), 'Figure 3: the tide at noon'],
+    ['a larger title', line(72, 800, 'The lighthouse of the north', 13), 'The lighthouse of the north'],
+    ['a title as large as the text, in its font', top({ 72: 'The lighthouse' }, 10), 'The lighthouse'],
+    ['a sentence', top({ 72: 'The lighthouse is closed today.' }), 'The lighthouse is closed today.'],
+  ])('but not %s', async (_, drawn, expected) => {
+    expect((await partOf(drawn + cut)).text).toBe(`${expected}\n\n${rest}`);
   });
 });
 

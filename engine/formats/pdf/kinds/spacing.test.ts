@@ -65,6 +65,18 @@ describe('words that are set letter by letter are words', () => {
       { fonts: { F2: standardFont('Helvetica-Oblique') } },
     ],
     [
+      'a short one, as far apart as words are',
+      shown(
+        '(Der Mieter ist ) Tj 2.9 Tc (nicht) Tj 0 Tc ( berechtigt und ) Tj 2.9 Tc (kein) Tj 0 Tc ( Mieter ist es) Tj',
+      ),
+      'Der Mieter ist nicht berechtigt und kein Mieter ist es',
+    ],
+    [
+      'but not a few variables',
+      shown('(for x k a n we) Tj ( have ) Tj 2.9 Tc (xkpn) Tj'),
+      'for x k a n we have x k p n',
+    ],
+    [
       'an amount',
       shown('(in sum we pay you the sum of ) Tj 2.6 Tc (12,500.00) Tj 0 Tc ( now) Tj'),
       'in sum we pay you the sum of 12,500.00 now',
@@ -79,10 +91,29 @@ describe('words that are set letter by letter are words', () => {
   ]);
 });
 
+/** Widths of Helvetica, in thousandths. */
+const narrowOnes: Readonly<Record<string, number>> = { ' ': 278, i: 222, l: 222, t: 278, f: 278, ',': 278, r: 333 };
+const wideOnes: Readonly<Record<string, number>> = { c: 500, s: 500, y: 500, m: 833 };
+/** Each letter twice, one after the other, at its place and a little to the right. */
+function twiceEach(text: string): string {
+  let x = 72;
+  return Array.from(text, (letter) => {
+    const both = line(x, 700, letter) + line(x + 0.35, 700, letter);
+    x += ((narrowOnes[letter] ?? wideOnes[letter] ?? 556) * 11) / 1000;
+    return both;
+  }).join('');
+}
+
 describe('what is drawn again is read once', () => {
   const shifted = (shifts: readonly (readonly [number, number])[], text: string): string =>
     shifts.map(([x, y]) => line(72 + x, 700 + y, text)).join('');
   testTexts([
+    [
+      'letter by letter, with narrow letters',
+      twiceEach('Liability cap is 2 million, illicit bills'),
+      'Liability cap is 2 million, illicit bills',
+    ],
+    ['letter by letter, with letters that are doubled', twiceEach('all bill see pass'), 'all bill see pass'],
     ['with an outline', shown('2 Tr 0.3 w (Grand Total) Tj'), 'Grand Total'],
     [
       'in a second font with a space of its own',

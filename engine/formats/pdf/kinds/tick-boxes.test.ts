@@ -8,6 +8,25 @@ type Draw = (x: number, y: number) => string;
 const frame: Draw = (x, y) => `${x} ${y} 9 9 re S\n`;
 const white: Draw = (x, y) => `1 g 0 G ${x} ${y} 9 9 re B 0 g\n`;
 const lines: Draw = (x, y) => `${x} ${y} m ${x + 9} ${y} l ${x + 9} ${y + 9} l ${x} ${y + 9} l h S\n`;
+/** Four sides, each from a corner to the next, as a word processor draws the frame of a word. */
+const sides = (x: number, y: number): readonly (readonly [number, number, number, number])[] => [
+  [x, y, x + 9, y],
+  [x + 9, y, x + 9, y + 9],
+  [x + 9, y + 9, x, y + 9],
+  [x, y + 9, x, y],
+];
+const fourLines: Draw = (x, y) =>
+  sides(x, y)
+    .map(([a, b, c, d]) => `${a} ${b} m ${c} ${d} l S\n`)
+    .join('');
+const fourLinesAtOnce: Draw = (x, y) =>
+  `${sides(x, y)
+    .map(([a, b, c, d]) => `${a} ${b} m ${c} ${d} l\n`)
+    .join('')}S\n`;
+const fourBars: Draw = (x, y) =>
+  `${x} ${y} 9 .5 re f ${x} ${y + 8.5} 9 .5 re f ${x} ${y} .5 9 re f ${x + 8.5} ${y} .5 9 re f\n`;
+const moved: Draw = (x, y) => `q 1 0 0 1 ${x} ${y} cm 0 0 m 9 0 l S 0 9 m 9 9 l S 0 0 m 0 9 l S 9 0 m 9 9 l S Q\n`;
+const twoStrokes: Draw = (x, y) => `${x} ${y} m ${x + 9} ${y + 9} l S ${x} ${y + 9} m ${x + 9} ${y} l S\n`;
 const cross: Draw = (x, y) => `${x} ${y} m ${x + 9} ${y + 9} l ${x} ${y + 9} m ${x + 9} ${y} l S\n`;
 const strokes: Draw = (x, y) => `${x + 1} ${y + 4} m ${x + 4} ${y + 1} l ${x + 9} ${y + 10} l S\n`;
 const filled: Draw = (x, y) => `${x + 2} ${y + 2} 5 5 re f\n`;
@@ -44,6 +63,10 @@ describe('boxes that are drawn beside their labels', () => {
     ['squares of lines that are filled', lines, filled],
     ['squares, and grounds of a colour with ticks', frame, onColour],
     ['squares with a letter in them', frame, letter],
+    ['four lines each, and crosses of two', fourLines, twoStrokes],
+    ['four lines each in one path, and ticks', fourLinesAtOnce, strokes],
+    ['four thin bars each, and crosses', fourBars, twoStrokes],
+    ['four lines each at a place of its own, and what is filled', moved, filled],
   ])('%s', async (_, empty: Draw, full: Draw) => {
     const ticked: Draw = (x, y) => (full === onColour || full === letter ? '' : empty(x, y)) + full(x, y);
     const boxes = places.map(([x, y], index) => (index % 2 === 0 ? empty : ticked)(x, y));
@@ -70,6 +93,8 @@ describe('boxes that are drawn beside their labels', () => {
     ['keys of a keyboard', places.map(([x, y]) => frame(x, y) + line(x + 1, y + 1, 'Q'))],
     ['large squares', places.map(([x, y]) => `${x - 15} ${y - 10} 24 24 re S\n`)],
     ['narrow ones', places.map(([x, y]) => `${x} ${y} 4 9 re S\n`)],
+    ['cells of a table of lines', places.map(([x, y]) => fourLines(x, y) + fourLines(x + 9, y))],
+    ['three lines', places.map(([x, y]) => fourLines(x, y).split('\n').slice(1).join('\n'))],
     ['far from any text', places.map(([, y]) => frame(400, y))],
   ])('%s are none', async (_, boxes) => {
     expect((await textOf(page(...boxes))).join(' ')).not.toMatch(/[☐☑]/u);
