@@ -127,4 +127,4 @@ export interface DocumentToRead {
 }
 
 /** Raised when overviews are made otherwise: those that are stored are then made again. */
-export const overviewVersion = 1;
+export const overviewVersion = 2;
