@@ -22,6 +22,13 @@ test.each([
   ['What is the salary per month?', 'The rent is 940 euros a month.', '', '', -2],
   ['What is the salary per month?', 'The salary is 3,940 euros a month.', '', '', 0],
   ['What is the salary per month?', 'The sum is 3,940 euros a month.', '', 'Salary', 0],
+  ['When is the deposit due?', 'Due date: 3 July 2025', '', 'INVOICE', -4],
+  ['When is the deposit due?', 'Payment within 30 days.', '', 'INVOICE', -4],
+  ['When is the deposit due?', 'Please pay the fee by 3 May.', '', '', -4],
+  ['When is the deposit due?', 'Please pay the deposit by 3 May.', '', '', 0],
+  ['When is the deposit due?', 'Due date: 3 July 2025', '', 'Deposit', 0],
+  ['When is the deposit due?', 'Deposit: 2,000 euros, on moving in', '', '', 0],
+  ['When is the fee due?', 'Due date: 3 July 2025', '', 'INVOICE', 0],
   // Nothing found says "fee", so that the charge may be the fee.
   ['What is the fee per month?', 'The charge is 940 euros a month.', '', '', 0],
 ])('%s – %s behind %s %s', (question, text, before, heading, worth) => {

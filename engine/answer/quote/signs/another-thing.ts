@@ -3,16 +3,29 @@ import { termsOf } from '../../../search/terms.ts';
 import type { AskedQuestion } from '../evidence/evidence.ts';
 import { areAkin, areAkinInGerman } from '../words/kin.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
+import { fieldOf } from './field.ts';
 
 /** "It is due on the third day", where the sentence before is about the rent, says nothing of the deposit. */
 const pointsToAnother = -4;
 /** "The rent is 940 euros a month" says nothing of the salary. */
 const isOfAnother = -2;
+/** "Due date: 3 July" and "Please transfer a prepayment by 15 December" say nothing of the deposit. */
+const isPaidForAnother = -4;
 /** Words behind an article that may name the thing: "the security deposit". */
 const mostWords = 2;
 
 const pointer = /^(?:it|they|this|these|that|those|he|she|er|sie|es|dies\p{L}*)(?!\p{L})/u;
 const subject = /^(?:the|der|die|das)\s+(\p{L}+)\s+(?:is|are|was|were|ist|sind|war|waren|betragt|betragen)(?!\p{L})/u;
+/** What is paid: "Bitte überweisen Sie eine Anzahlung", "pay the fee". */
+const paid = new RegExp(
+  String.raw`(?<!\p{L})(?:pay|transfer|settle|remit|(?:be)?zahlen|begleichen|uberweisen)\s+(?:sie\s+|wir\s+)?` +
+    String.raw`(?:the|an?|your|this|die|den|das|eine?n?|ihre?n?|diese?n?)\s+(\p{L}+)`,
+  'u',
+);
+/** "Payment within 30 days": terms that name nothing. */
+const terms = /^(?:payments?|payable|due|zahlbar|zahlung|fallig)(?!\p{L})/u;
+/** When something is to be paid. */
+const asksDue = /(?<!\p{L})(?:due|payable|paid|pay|fallig|zahlbar|(?:be)?zahlt|(?:be)?zahlen)(?!\p{L})/u;
 /** "What is the salary?" has the thing for a subject; "Why was the rent lowered?" is answered by any. */
 const asksOfThing = new RegExp(
   String.raw`^(?:what|when|how (?:much|high|long|old|large|big)|was|wann|wie (?:viel|hoch|lang|alt|gross|teuer))\s+` +
@@ -43,15 +56,22 @@ export function ofAnotherThing(
   const has = (terms: readonly string[], word: string): boolean => terms.some((each) => akin(word, each));
   const own = subject.exec(folded)?.[1];
   const isPointer = before !== '' && pointer.test(folded);
-  const isOther = own !== undefined && asksOfThing.test(asked) && !words.some(({ word }) => akin(word, own));
-  if (behind === undefined || !(isPointer || isOther)) return 0;
+  const asksOfOne = asksOfThing.test(asked);
+  const isOther = own !== undefined && asksOfOne && !words.some(({ word }) => akin(word, own));
+  const isPaid = asksOfOne && asksDue.test(asked) && isOfPayment(text, folded);
+  if (behind === undefined || !(isPointer || isOther || isPaid)) return 0;
   const said = termsOf(text);
   const thing = termsOf(behind)
-    .filter((term) => words.some(({ word }) => word === term))
+    .filter((term) => words.some(({ word }) => word === term) && !asksDue.test(term))
     .slice(0, mostWords)
     .filter((word) => !has(said, word));
   const near = termsOf(`${before} ${heading} ${title} ${name}`);
   if (thing.length === 0 || thing.some((word) => has(near, word))) return 0;
   if (isPointer) return thing.some((word) => has(inDocument, word)) ? pointsToAnother : 0;
-  return thing.some((word) => has(anywhere, word)) ? isOfAnother : 0;
+  if (!thing.some((word) => has(anywhere, word))) return 0;
+  return isPaid ? isPaidForAnother : isOfAnother;
 }
+
+/** A day of payment, as a field, as terms, or beside what is paid. */
+const isOfPayment = (text: string, folded: string): boolean =>
+  fieldOf(text) !== null || terms.test(folded) || paid.test(folded);
