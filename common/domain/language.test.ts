@@ -28,8 +28,10 @@ test('German and English are told by their small words, also by a few', () => {
 
 test('single letters alone tell no language', () => {
   expect(
-    ['Bisoprol ol 2,5 mg · g e n s: 1 · t a g s: 0 · e n d s: 0', 'O contrato não diz qual é a renda', 'A. Berg, E. Holm, O. Lund'].map(
-      languageOf,
-    ),
+    [
+      'Bisoprol ol 2,5 mg · g e n s: 1 · t a g s: 0 · e n d s: 0',
+      'O contrato não diz qual é a renda',
+      'A. Berg, E. Holm, O. Lund',
+    ].map(languageOf),
   ).toEqual([null, 'pt', null]);
 });

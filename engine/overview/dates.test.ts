@@ -10,7 +10,10 @@ function days(line: string): readonly string[] {
 }
 
 test('the first word of a line tells what its day is', () => {
-  expect(['Due date: 3 July 2025', 'Fällig am 3. Juli 2025'].map(days)).toEqual([['due 2025-07-03'], ['due 2025-07-03']]);
+  expect(['Due date: 3 July 2025', 'Fällig am 3. Juli 2025'].map(days)).toEqual([
+    ['due 2025-07-03'],
+    ['due 2025-07-03'],
+  ]);
 });
 
 test('the end of a span of days is no deadline', () => {
@@ -21,16 +24,13 @@ test('the end of a span of days is no deadline', () => {
       'Please pay the deposit by 15 December 2025.',
       'Bitte überweisen Sie die Anzahlung bis zum 15. Dezember 2025.',
     ].map(days),
-  ).toEqual([
-    ['ends 2026-06-12'],
-    ['effective 2025-04-01', 'ends 2026-03-31'],
-    ['due 2025-12-15'],
-    ['due 2025-12-15'],
-  ]);
+  ).toEqual([['ends 2026-06-12'], ['effective 2025-04-01', 'ends 2026-03-31'], ['due 2025-12-15'], ['due 2025-12-15']]);
 });
 
 test('a birthday is not the day of a letter', () => {
   expect(
-    ['Patientin: Frau Ilse Wendt, geb. 03.02.1951', 'Date of birth: 3 February 1951', 'Date: 3 February 2025'].map(days),
+    ['Patientin: Frau Ilse Wendt, geb. 03.02.1951', 'Date of birth: 3 February 1951', 'Date: 3 February 2025'].map(
+      days,
+    ),
   ).toEqual([['mentioned 1951-02-03'], ['mentioned 1951-02-03'], ['dated 2025-02-03']]);
 });

@@ -23,7 +23,7 @@ const paid = new RegExp(
   'u',
 );
 /** "Payment within 30 days": terms that name nothing. */
-const terms = /^(?:payments?|payable|due|zahlbar|zahlung|fallig)(?!\p{L})/u;
+const ofTerms = /^(?:payments?|payable|due|zahlbar|zahlung|fallig)(?!\p{L})/u;
 /** When something is to be paid. */
 const asksDue = /(?<!\p{L})(?:due|payable|paid|pay|fallig|zahlbar|(?:be)?zahlt|(?:be)?zahlen)(?!\p{L})/u;
 /** "What is the salary?" has the thing for a subject; "Why was the rent lowered?" is answered by any. */
@@ -74,4 +74,4 @@ export function ofAnotherThing(
 
 /** A day of payment, as a field, as terms, or beside what is paid. */
 const isOfPayment = (text: string, folded: string): boolean =>
-  fieldOf(text) !== null || terms.test(folded) || paid.test(folded);
+  fieldOf(text) !== null || ofTerms.test(folded) || paid.test(folded);
