@@ -22,9 +22,16 @@ test('the end of a span of days is no deadline', () => {
       'Die Klassenfahrt führt vom 8. bis 12. Juni 2026 an die See.',
       'Period of insurance: 1 April 2025 to 31 March 2026',
       'Please pay the deposit by 15 December 2025.',
-      'Bitte überweisen Sie die Anzahlung bis zum 15. Dezember 2025.',
+      'Bitte überweisen Sie eine Anzahlung von 60 € bis zum 15. Dezember 2025.',
+      'The office is closed from 24 December to 2 January 2026.',
     ].map(days),
-  ).toEqual([['ends 2026-06-12'], ['effective 2025-04-01', 'ends 2026-03-31'], ['due 2025-12-15'], ['due 2025-12-15']]);
+  ).toEqual([
+    ['ends 2026-06-12'],
+    ['effective 2025-04-01', 'ends 2026-03-31'],
+    ['due 2025-12-15'],
+    ['due 2025-12-15'],
+    ['ends 2026-01-02'],
+  ]);
 });
 
 test('a birthday is not the day of a letter', () => {

@@ -26,7 +26,11 @@ const cues: readonly { readonly role: FactRole; readonly before: RegExp; readonl
   {
     // "Vom 8. bis 12. Juni", "1 April 2025 to 31 March 2026": by itself "bis" tells a deadline.
     role: 'ends',
-    before: /(?:(?<!\p{L})(?:vom|von|from)\s\p{N}[^;]{0,40}?|\p{N}{4})\s(?:bis(?:\szum)?|to|until|till|through)\s+$/iu,
+    before: new RegExp(
+      String.raw`(?:(?<!\p{L})(?:vom|from)\s(?:the\s)?\p{N}{1,2}(?:\.|st|nd|rd|th)?(?:\s?\p{N}{1,2}\.|\s\p{L}+)?|` +
+        String.raw`\p{N}{4})\s(?:bis(?:\szum)?|to|until|till|through)\s+$`,
+      'iu',
+    ),
     after: null,
   },
   {

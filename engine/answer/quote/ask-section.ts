@@ -17,8 +17,11 @@ const lookedThrough = 8;
 const mostQuoted = 8;
 
 /** "What are the risks?", "List the risks", "Was sind die Ziele?", "Nenne die Zutaten". Folded. */
-const asksForList =
-  /^(?:what (?:are|were)|list|name|tell me|show(?: me)?|give me|which|was (?:sind|waren)|nenne|liste|zeige?|welche)(?!\p{L})/u;
+const asksForList = new RegExp(
+  String.raw`^(?:what (?:are|were)|which|list|name|tell me|show(?: me)?|give me|` +
+    String.raw`was (?:sind|waren)|welche|nenne|liste|zeige?)(?!\p{L})`,
+  'u',
+);
 const asksToTell = new Set('list name tell show give nenne liste zeige zeig auf gibt'.split(' '));
 
 /** What is listed: the words of the question that are no way of asking. Null where no list is asked for. */
