@@ -54,24 +54,29 @@ afterEach(() => {
 test('all items below the heading are quoted, of one document and in order', async () => {
   const plan =
     'Goals\n\n• Cut the cost to 29 euros\n\nRisks\n\n• Frost may split the pipes\n\n• The supplier may be late';
+  const note = 'Report\n\nGerman\n\n• Reads aloud with a feigned voice';
   const other = 'Risks\n\n• The lift may stop between floors';
-  const [id] = writeDocuments(db, [
+  const [id, report] = writeDocuments(db, [
     { name: 'heron.md', chunks: [{ text: plan, vector: embed(plan) }] },
+    { name: 'report.md', chunks: [{ text: note, vector: embed(note) }] },
     { name: 'tower.md', chunks: [{ text: other, vector: embed(other) }] },
   ]);
-  if (id === undefined) throw new Error('There is no document.');
+  if (id === undefined || report === undefined) throw new Error('There is no document.');
   const heron: NamedDocument = { documentId: id, name: 'heron.md', by: 'name', as: '', written: ['Heron'] };
   const deps = depsOver(db, () => 0) as SearchDeps & QueryModels;
-  const quotes = async (question: string): Promise<readonly string[]> =>
-    (await askSection(deps, { question, scope: null, named: [heron] })).map(({ quote }) => quote);
+  const jonte: NamedDocument = { ...heron, documentId: report, name: 'report.md', written: ['mark does Jonte'] };
+  const quotes = async (question: string, named = heron): Promise<readonly string[]> =>
+    (await askSection(deps, { question, scope: null, named: [named] })).map(({ quote }) => quote);
   expect([
     await quotes('What are the risks of Heron?'),
     await quotes('Which risks does Heron have?'),
     await quotes('What are the costs of Heron?'),
     await quotes('Who bears the risks of Heron?'),
+    await quotes('Which mark does Jonte get in German?', jonte),
   ]).toEqual([
     ['Frost may split the pipes', 'The supplier may be late'],
     ['Frost may split the pipes', 'The supplier may be late'],
+    [],
     [],
     [],
   ]);

@@ -64,8 +64,10 @@ export async function askSection(
 ): Promise<readonly FoundSentence[]> {
   const names = named.flatMap(({ written = [] }) => written);
   const bare = withoutNames(question, names);
-  const words = listAsked(bare)?.filter((word) => !names.flatMap(termsOf).includes(word)) ?? [];
-  if (words.length === 0) return [];
+  const asked = listAsked(bare) ?? [];
+  const words = asked.filter((word) => !names.flatMap(termsOf).includes(word));
+  // What is listed comes first: "Welche Note hat Jonte in Deutsch?" lists nothing of the section "Deutsch".
+  if (words.length === 0 || words[0] !== asked[0]) return [];
   const put = { query: question, scope: narrowed(scope, named), mode: 'hybrid' as const, join: false };
   const { hits } = await retrieve(deps, { ...put, limit: lookedThrough }, signal);
   const passages = hits.map(({ documentId, passage }) => placed(documentId, passage));

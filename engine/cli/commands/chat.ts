@@ -95,7 +95,8 @@ async function converse(
   lines.prompt();
   for await (const line of lines) {
     const question = line.trim();
-    if (interrupted || question === '/quit') break;
+    // Who wants to leave does not look up how: "quit" is asked of no document.
+    if (interrupted || /^\/?(?:quit|exit)$/iu.test(question)) break;
     if (question === '/new') {
       thread = null;
       say(output, notice('chat-new'));
