@@ -24,8 +24,13 @@ const paid = new RegExp(
 );
 /** "Payment within 30 days": terms that name nothing. */
 const ofTerms = /^(?:payments?|payable|due|zahlbar|zahlung|fallig)(?!\p{L})/u;
-/** When something is to be paid. */
-const asksDue = /(?<!\p{L})(?:due|payable|paid|pay|fallig|zahlbar|(?:be)?zahlt|(?:be)?zahlen)(?!\p{L})/u;
+/** When a thing is to be paid: "When is the deposit due?". That somebody pays for it, or when it was paid, is more. */
+const asksDue = new RegExp(
+  String.raw`^(?:when|wann)\s\p{L}+\s(?:the|my|our|der|die|das|meine?|unsere?)\s(?:\p{L}+\s){1,2}` +
+    String.raw`(?:due|payable|fallig|zahlbar)(?!\p{L})`,
+  'u',
+);
+const due = /^(?:due|payable|fallig|zahlbar)$/u;
 /** "What is the salary?" has the thing for a subject; "Why was the rent lowered?" is answered by any. */
 const asksOfThing = new RegExp(
   String.raw`^(?:what|when|how (?:much|high|long|old|large|big)|was|wann|wie (?:viel|hoch|lang|alt|gross|teuer))\s+` +
@@ -43,7 +48,8 @@ export interface FoundWords {
 /**
  * What it costs a sentence that it is about another thing than the one that is asked for, which neither it nor the
  * sentence before or the headings above it name, while another found sentence does. It points back, and the thing is
- * named elsewhere in the document; or its subject is another, and the thing is named in any document.
+ * named elsewhere in the document; or its subject is another, and the thing is named in any document; or it has a day of
+ * payment without a word for what is paid, and the thing is named in another document only.
  */
 export function ofAnotherThing(
   { question, words, german }: Pick<AskedQuestion, 'question' | 'words' | 'german'>,
@@ -58,18 +64,20 @@ export function ofAnotherThing(
   const isPointer = before !== '' && pointer.test(folded);
   const asksOfOne = asksOfThing.test(asked);
   const isOther = own !== undefined && asksOfOne && !words.some(({ word }) => akin(word, own));
-  const isPaid = asksOfOne && asksDue.test(asked) && isOfPayment(text, folded);
+  const isPaid = asksDue.test(asked) && isOfPayment(text, folded);
   if (behind === undefined || !(isPointer || isOther || isPaid)) return 0;
   const said = termsOf(text);
   const thing = termsOf(behind)
-    .filter((term) => words.some(({ word }) => word === term) && !asksDue.test(term))
+    .filter((term) => words.some(({ word }) => word === term) && !due.test(term))
     .slice(0, mostWords)
     .filter((word) => !has(said, word));
   const near = termsOf(`${before} ${heading} ${title} ${name}`);
   if (thing.length === 0 || thing.some((word) => has(near, word))) return 0;
   if (isPointer) return thing.some((word) => has(inDocument, word)) ? pointsToAnother : 0;
   if (!thing.some((word) => has(anywhere, word))) return 0;
-  return isPaid ? isPaidForAnother : isOfAnother;
+  if (isOther) return isOfAnother;
+  // A document that names the thing elsewhere may well mean it here.
+  return thing.some((word) => has(inDocument, word)) ? 0 : isPaidForAnother;
 }
 
 /** A day of payment, as a field, as terms, or beside what is paid. */

@@ -1,5 +1,5 @@
 /** "After probation the notice period is two months" says nothing of the time during it. */
-const ofOtherPhase = -4;
+const ofOtherPhase = -6;
 
 /** A phase, and how it lies to the time that is spoken of. Folded; of "wahrend der Probezeit" it is "probezeit". */
 interface Phase {
