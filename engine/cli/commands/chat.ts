@@ -30,7 +30,7 @@ A conversation with your documents: reads questions from standard input, one a l
 does. A model knows what was said before. The conversation is kept in the library, where the window shows it too.
 
   /new             begin another conversation
-  /quit            end; so does the end of the input
+  /quit            end; so do "quit", "exit" and the end of the input
   /help            say this
 
 Ctrl-C stops an answer; where none is being made, it ends.

@@ -94,6 +94,16 @@ test('who and when ask only where nothing asks before them', () => {
   expect(asked.map((each) => askedFor(each)?.kind ?? null)).toEqual([null, null, 'name']);
 });
 
+test('how loud a thing is asks for a number, how loud one may be does not', () => {
+  const asked = [
+    'How loud is the pump?',
+    'How loud may I be on Sundays?',
+    'Wie laut ist sie?',
+    'Wie laut darf ich sein?',
+  ];
+  expect(asked.map((each) => askedFor(each)?.kind ?? null)).toEqual(['measures', null, 'measures', null]);
+});
+
 test('what stands in the question is no answer', () => {
   const question = 'How heavy is the pump of 5 kg?';
   expect(hasAskedFor('The pump of 5 kg', { kind: 'measures', dimensions: ['weight'], alsoSpan: false }, question)).toBe(

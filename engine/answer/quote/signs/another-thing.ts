@@ -48,8 +48,8 @@ export interface FoundWords {
 /**
  * What it costs a sentence that it is about another thing than the one that is asked for, which neither it nor the
  * sentence before or the headings above it name, while another found sentence does. It points back, and the thing is
- * named elsewhere in the document; or its subject is another, and the thing is named in any document; or it has a day of
- * payment without a word for what is paid, and the thing is named in another document only.
+ * named elsewhere in the document; or its subject is another, and the thing is named in any document; or it has a day
+ * of payment without a word for what is paid, and the thing is named in another document only.
  */
 export function ofAnotherThing(
   { question, words, german }: Pick<AskedQuestion, 'question' | 'words' | 'german'>,
