@@ -13,8 +13,9 @@ const command: Command = {
   help: `Usage: carrel compare A B [options]
 
 Tells what differs between two documents, files or names of the library's, whatever their formats: sentences, headings
-and rows of tables that were changed, added, removed or moved, those with other numbers, dates and amounts first. In a change [-words-] are only in
-A and {+words+} only in B. Page breaks, line ends, headers and new numbers of clauses are no differences.
+and rows of tables that were changed, added, removed or moved, those with other numbers, dates and amounts first. In a
+change [-words-] are only in A and {+words+} only in B. Page breaks, line ends, headers and new numbers of clauses are
+no differences.
 
   --library DIR    the library (your own); a file that is in it as it is now is not read again
   --json           one object: {"left":{"path","parts"},"right":…,"summary":{"all","numbers","changed","added",
