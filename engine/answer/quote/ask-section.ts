@@ -22,14 +22,13 @@ const asksForList = new RegExp(
     String.raw`was (?:sind|waren)|welche|nenne|liste|zeige?)(?!\p{L})`,
   'u',
 );
-const asksToTell = new Set('list name tell show give nenne liste zeige zeig auf gibt'.split(' '));
+/** Words of such questions that no heading has to have. */
+const telling = new Set('list name tell show give all nenne liste zeige zeig auf gibt alle'.split(' '));
 
 /** What is listed: the words of the question that are no way of asking. Null where no list is asked for. */
 export function listAsked(question: string): readonly string[] | null {
   if (!asksForList.test(fold(question).trim())) return null;
-  const words = termsOf(question).filter(
-    (word) => !isStopWord(word) && !isAskingWord(word) && !asksToTell.has(word) && word !== 'all' && word !== 'alle',
-  );
+  const words = termsOf(question).filter((word) => !isStopWord(word) && !isAskingWord(word) && !telling.has(word));
   return words.length === 0 ? null : words;
 }
 

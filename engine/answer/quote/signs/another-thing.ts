@@ -19,7 +19,7 @@ const subject = /^(?:the|der|die|das)\s+(\p{L}+)\s+(?:is|are|was|were|ist|sind|w
 /** What is paid: "Bitte überweisen Sie eine Anzahlung", "pay the fee". */
 const paid = new RegExp(
   String.raw`(?<!\p{L})(?:pay|transfer|settle|remit|(?:be)?zahlen|begleichen|uberweisen)\s+(?:sie\s+|wir\s+)?` +
-    String.raw`(?:the|an?|your|this|die|den|das|eine?n?|ihre?n?|diese?n?)\s+(\p{L}+)`,
+    String.raw`(?:the|an?|your|this|die|den|das|eine?n?|ihre?n?|diese?n?)\s+\p{L}`,
   'u',
 );
 /** "Payment within 30 days": terms that name nothing. */
