@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { germanOrEnglish, isEnglishQuestion } from './language.ts';
+import { germanOrEnglish, isEnglishQuestion, languageOf } from './language.ts';
 
 test('questions in English are told from those in German and from words in a row', () => {
   expect(
@@ -24,4 +24,14 @@ test('German and English are told by their small words, also by a few', () => {
       'Nordwerk 2021',
     ].map(germanOrEnglish),
   ).toEqual(['en', 'de', 'de', '']);
+});
+
+test('single letters alone tell no language', () => {
+  expect(
+    [
+      'Bisoprol ol 2,5 mg · g e n s: 1 · t a g s: 0 · e n d s: 0',
+      'O contrato não diz qual é a renda',
+      'A. Berg, E. Holm, O. Lund',
+    ].map(languageOf),
+  ).toEqual([null, 'pt', null]);
 });

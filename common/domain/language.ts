@@ -46,6 +46,8 @@ export function languageOf(text: string): Language | null {
     .toSorted((a, b) => b.count - a.count);
   const [best, next] = counts;
   if (best === undefined || next === undefined) return null;
+  // Single letters alone are the rubble of a table, or initials.
+  if (!terms.some((term) => term.length > 1 && languages.get(best.language)?.has(term))) return null;
   return best.count >= least && best.count >= clearly * next.count ? best.language : null;
 }
 

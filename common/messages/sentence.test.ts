@@ -16,6 +16,15 @@ test('a code that is not in the catalogue is shown as it is', () => {
   expect(sentenceOf({ ...notice('disk-full'), code: 'of-another-version' as 'disk-full' })).toBe('of-another-version');
 });
 
+test('an overview without sentences, as of a sheet, counts none', () => {
+  const read = (sentences: number): string => sentenceOf(notice('overview-read', { sentences, parts: 1, unread: 0 }));
+  expect([0, 1, 4].map(read)).toEqual([
+    'Found by code in one page.',
+    'Found by code in one sentence of one page.',
+    'Found by code in 4 sentences of one page.',
+  ]);
+});
+
 test('a code stands in one room of the catalogue only', () => {
   const codes = Object.values(englishRooms).flatMap((room) => Object.keys(room));
   expect(codes.toSorted()).toEqual(Object.keys(english).toSorted());

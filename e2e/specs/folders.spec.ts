@@ -82,7 +82,10 @@ test('while files wait to be read, an answer says how many', async ({ page }) =>
   await page.getByRole('button', { name: 'Pause import' }).click();
   const answer = await ask(page, 'What is the mooring fee in Arles for one night?');
   await expect(answer.locator('.answer-text')).toContainText(fee('Arles', 30));
-  await expect(answer.locator('.unread-note')).toContainText('not read yet');
+  const note = answer.locator('.unread-note');
+  await expect(note).toContainText('not read yet');
+  await note.getByRole('button', { name: 'Ask again' }).click();
+  await expect(answers(page).locator('.unread-note')).toContainText('not read yet');
   rmSync(folder, { recursive: true });
 });
 

@@ -187,6 +187,11 @@ test('search over all text lists passages with the words marked, and opens the p
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Document viewer' })).toHaveAttribute('data-phase', 'open');
   await expect(page.locator('.passage-mark[data-page="1"]').first()).toBeVisible();
+  // What has no word of the search is told apart from what has.
+  await field.fill('xylophone');
+  await expect(page.getByText('No passage has “xylophone”', { exact: true })).toBeVisible();
+  await expect(results.getByText('Near in meaning', { exact: true })).toBeVisible();
+  await expect(results.locator('mark')).toHaveCount(0);
   await field.press('Escape');
   await expect(tree(page).locator('[data-status]')).toHaveCount(2);
   rmSync(folder, { recursive: true });

@@ -200,5 +200,10 @@ test('pages and their marks turn together; small pages lead to large ones, also 
   await expect(list).toHaveCount(0);
   await expect(pageField(reader)).toHaveValue('2');
   await expect(reader.getByRole('group', { name: 'Pages' })).toBeFocused();
+
+  // Letters twice as large leave less room: the button to ask stays as wide as it is high.
+  await reader.setViewportSize({ width: 640, height: 400 });
+  const send = await reader.getByRole('button', { name: 'Ask', exact: true }).boundingBox();
+  expect([send?.width, send?.height]).toEqual([32, 32]);
   expect(problems).toEqual([]);
 });

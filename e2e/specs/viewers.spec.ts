@@ -43,62 +43,67 @@ async function find(viewer: Locator, text: string): Promise<void> {
   await viewer.getByRole('searchbox', { name: 'Find in document' }).fill(text);
 }
 
-test('texts are asked, opened at the cited place and searched in', async ({ page, problems }) => {
-  test.setTimeout(120_000);
-  await ready(page);
-  const folder = folderOfTexts();
-  await drop(page, folder);
-  await findable(page, Object.keys(files).length);
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`texts are asked, opened at the cited place and searched in; motion: ${reducedMotion}`, async ({
+    page,
+    problems,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    test.setTimeout(120_000);
+    await ready(page);
+    const folder = folderOfTexts();
+    await drop(page, folder);
+    await findable(page, Object.keys(files).length);
 
-  const garden = await openSource(page, 'Who planted the oldest apple tree, and when?', 'garden.md');
-  await expect(garden.locator('.cited-text').first()).toBeInViewport();
-  await expect(garden.locator('.cited-text')).toContainText(['planted in 1911']);
-  await expect(garden.getByRole('heading', { name: 'Trees', level: 2 })).toBeVisible();
-  await expect(garden.getByRole('columnheader', { name: 'Where' })).toBeVisible();
-  await expect(garden.locator('pre')).toHaveText('sharpen(spade)');
-  // What looks like HTML is text.
-  await expect(garden.locator('img')).toHaveCount(0);
-  await garden.getByRole('button', { name: 'Outline and pages', exact: true }).click();
-  await expect(garden.getByRole('treeitem')).toHaveText(['The garden', 'Trees', 'Tools']);
-  await garden.getByRole('button', { name: 'Outline and pages', exact: true }).click();
+    const garden = await openSource(page, 'Who planted the oldest apple tree, and when?', 'garden.md');
+    await expect(garden.locator('.cited-text').first()).toBeInViewport();
+    await expect(garden.locator('.cited-text')).toContainText(['planted in 1911']);
+    await expect(garden.getByRole('heading', { name: 'Trees', level: 2 })).toBeVisible();
+    await expect(garden.getByRole('columnheader', { name: 'Where' })).toBeVisible();
+    await expect(garden.locator('pre')).toHaveText('sharpen(spade)');
+    // What looks like HTML is text.
+    await expect(garden.locator('img')).toHaveCount(0);
+    await garden.getByRole('button', { name: 'Outline and pages', exact: true }).click();
+    await expect(garden.getByRole('treeitem')).toHaveText(['The garden', 'Trees', 'Tools']);
+    await garden.getByRole('button', { name: 'Outline and pages', exact: true }).click();
 
-  const logbook = await openSource(page, 'What did the keeper see above the harbour? A comet?', 'logbook.txt');
-  const comet = logbook.locator('.cited-text', { hasText: 'comet' }).first();
-  await expect(comet).toBeInViewport();
-  // Of two thousand paragraphs only those near the view are drawn.
-  expect(await logbook.locator('[data-item]').count()).toBeLessThan(100);
-  // Larger text keeps what is in view in view.
-  for (let step = 0; step < 4; step++) await logbook.getByRole('button', { name: 'Zoom in' }).first().click();
-  await expect(comet).toBeInViewport();
-  await find(logbook, 'entry 1999:');
-  const now = logbook.locator('.found-text.now');
-  await expect(now).toHaveText('Entry 1999:');
-  await expect(now).toBeInViewport();
-  await expect(comet).toBeHidden();
+    const logbook = await openSource(page, 'What did the keeper see above the harbour? A comet?', 'logbook.txt');
+    const comet = logbook.locator('.cited-text', { hasText: 'comet' }).first();
+    await expect(comet).toBeInViewport();
+    // Of two thousand paragraphs only those near the view are drawn.
+    expect(await logbook.locator('[data-item]').count()).toBeLessThan(100);
+    // Larger text keeps what is in view in view.
+    for (let step = 0; step < 4; step++) await logbook.getByRole('button', { name: 'Zoom in' }).first().click();
+    await expect(comet).toBeInViewport();
+    await find(logbook, 'entry 1999:');
+    const now = logbook.locator('.found-text.now');
+    await expect(now).toHaveText('Entry 1999:');
+    await expect(now).toBeInViewport();
+    await expect(comet).toBeHidden();
 
-  // Back leads to the other document, where one left it; forward to where one was here.
-  await logbook.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect(garden.locator('.cited-text').first()).toBeInViewport();
-  await garden.getByRole('button', { name: 'Forward', exact: true }).click();
-  await expect(logbook.getByText('Entry 1999:', { exact: false })).toBeInViewport();
+    // Back leads to the other document, where one left it; forward to where one was here.
+    await logbook.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(garden.locator('.cited-text').first()).toBeInViewport();
+    await garden.getByRole('button', { name: 'Forward', exact: true }).click();
+    await expect(logbook.getByText('Entry 1999:', { exact: false })).toBeInViewport();
 
-  const stock = await openSource(page, 'Who ordered the telescope, and when?', 'stock.csv');
-  const cited = stock.locator('.grid-cell.cited', { hasText: 'Nordlys Optics' });
-  await expect(cited).toBeInViewport();
-  // The header stays above the rows, and the address is that of a spreadsheet.
-  await expect(stock.getByRole('columnheader', { name: 'Supplier' })).toBeInViewport();
-  expect(await stock.locator('.grid-row').count()).toBeLessThan(100);
-  await cited.click();
-  await expect(stock.locator('.grid-address')).toHaveText('B302');
-  await expect(stock.locator('.grid-words')).toHaveText('Nordlys Optics');
-  await stock.getByRole('grid').press('ArrowRight');
-  await expect(stock.locator('.grid-words')).toHaveText('1249.00');
-  await find(stock, 'screw 77');
-  await expect(stock.locator('.grid-cell .found-text.now')).toBeInViewport();
-  await expect(stock.locator('.grid-address')).toHaveText('A78');
-  expect(problems).toEqual([]);
-  rmSync(folder, { recursive: true });
-});
+    const stock = await openSource(page, 'Who ordered the telescope, and when?', 'stock.csv');
+    const cited = stock.locator('.grid-cell.cited', { hasText: 'Nordlys Optics' });
+    await expect(cited).toBeInViewport();
+    // The header stays above the rows, and the address is that of a spreadsheet.
+    await expect(stock.getByRole('columnheader', { name: 'Supplier' })).toBeInViewport();
+    expect(await stock.locator('.grid-row').count()).toBeLessThan(100);
+    await cited.click();
+    await expect(stock.locator('.grid-address')).toHaveText('B302');
+    await expect(stock.locator('.grid-words')).toHaveText('Nordlys Optics');
+    await stock.getByRole('grid').press('ArrowRight');
+    await expect(stock.locator('.grid-words')).toHaveText('1249.00');
+    await find(stock, 'screw 77');
+    await expect(stock.locator('.grid-cell .found-text.now')).toBeInViewport();
+    await expect(stock.locator('.grid-address')).toHaveText('A78');
+    expect(problems).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
 
 test('a workbook is asked, opened at the cited row, and its sheets are turned by tabs', async ({ page, problems }) => {
   test.setTimeout(120_000);

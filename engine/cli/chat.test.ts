@@ -54,6 +54,10 @@ test('piped: a question a line, in one conversation until /new; the input ends i
   });
 }, 60_000);
 
+test('it ends with the plain word, too', async () => {
+  expect((await talk('Exit\nWhen does the lease end?\n')).stdout).toBe('');
+}, 60_000);
+
 test('for people: the answer and its page on standard output, everything else beside it', async () => {
   const { code, stdout, stderr } = await talk('/help\n/what\nWhen does the lease end?\n/quit\nnever asked\n');
   expect({ code, stdout }).toEqual({

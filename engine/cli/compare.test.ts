@@ -103,3 +103,17 @@ test('the same text is no difference; what can’t be compared is said', async (
   const missing = await carrel('compare', old, join(folder, 'none.pdf'), '--library', library);
   expect([missing.code, missing.stdout]).toEqual([1, '']);
 });
+
+test('documents of the library are compared by their names; of what is nowhere, its name is told', async () => {
+  expect((await carrel('index', old, fresh, '--library', library)).code).toBe(0);
+  const named = await carrel('compare', 'old.pdf', 'new', '--library', library);
+  expect([named.code, named.stdout.split('\n')[0]]).toEqual([0, '1 number, 1 changed, 2 changes in all.']);
+  const nowhere = [
+    await carrel('compare', 'old.pdf', 'lost.pdf', '--library', library),
+    await carrel('compare', 'lost.pdf', 'old.pdf', '--library', join(folder, 'no-library')),
+  ];
+  expect(nowhere.map(({ code, stdout, stderr }) => [code, stdout, stderr.includes('lost.pdf')])).toEqual([
+    [1, '', true],
+    [1, '', true],
+  ]);
+});

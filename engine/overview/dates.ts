@@ -12,8 +12,27 @@ const mostDates = 500;
 /** A statement is looked at only where it may name a day: that is much quicker. */
 const mayNameDate = /\d{4}|\d[./-]\d|['’]\d\d|(?:thousand|zwanzig|hundert)/iu;
 
-/** Words near a date that tell its role: among the last 70 characters before the date, right before it, right after. */
+/** Characters before a date among which words tell its role. */
+const reach = 70;
+
+/** Words near a date that tell its role: in reach before the date, right before it, right after. */
 const cues: readonly { readonly role: FactRole; readonly before: RegExp; readonly after: RegExp | null }[] = [
+  {
+    // A birthday stands on a line of its own in many letters, and is not their date.
+    role: 'mentioned',
+    before: /(?<!\p{L})(?:geb\.|geboren(?:\sam)?|geburts(?:datum|tag):?|born(?:\son)?|(?:date\sof\s)?birth:?)\s*$/iu,
+    after: null,
+  },
+  {
+    // "Vom 8. bis 12. Juni", "1 April 2025 to 31 March 2026": by itself "bis" tells a deadline.
+    role: 'ends',
+    before: new RegExp(
+      String.raw`(?:(?<!\p{L})(?:vom|from)\s(?:the\s)?\p{N}{1,2}(?:\.|st|nd|rd|th)?(?:\s?\p{N}{1,2}\.|\s\p{L}+)?|` +
+        String.raw`\p{N}{4})\s(?:bis(?:\szum)?|to|until|till|through)\s+$`,
+      'iu',
+    ),
+    after: null,
+  },
   {
     role: 'due',
     before: either(
@@ -37,7 +56,7 @@ const cues: readonly { readonly role: FactRole; readonly before: RegExp; readonl
         'entry into force | in force | beginnt | wirkung | gültig ab | in kraft | tritt',
       'from | ab | ab dem | seit',
     ),
-    after: /^\W*(?:in kraft|beginnt|wirksam)/iu,
+    after: /^(?:\W*(?:in kraft|beginnt|wirksam)|\s(?:bis(?:\szum)?|to|until|till|through)\s+\p{N})/iu,
   },
   {
     role: 'signed',
@@ -101,7 +120,8 @@ function roleOf(
   { start, end }: Pick<Value, 'start' | 'end'>,
   kind: DocumentKind | null,
 ): FactRole {
-  const before = raw.slice(Math.max(0, start - 70), start).replace(/^\S*\s/u, ' ');
+  // A word that the slice cut is none.
+  const before = start <= reach ? raw.slice(0, start) : raw.slice(start - reach, start).replace(/^\S*\s/u, ' ');
   const after = raw.slice(end, end + 25);
   const role = cues.find((cue) => cue.before.test(nearest(before)) || cue.after?.test(after) === true)?.role;
   if (role !== undefined) return role;

@@ -85,12 +85,12 @@ test('tables, their rows and the answers that they are come out of a damaged lib
   }
 });
 
-test('headings that many documents have, without their numbers counted apart', () => {
+test('headings that many documents have, without their numbers counted apart, and without their titles', () => {
   const chunk = (heading: string) => ({ text: `${heading} text`, heading });
   writeDocuments(db, [
-    { name: 'a.pdf', chunks: [chunk('1. Notice period'), chunk('Rent'), chunk('Only here')] },
-    { name: 'b.pdf', chunks: [chunk('2. Notice period'), chunk('Rent')] },
-    { name: 'c.pdf', chunks: [chunk('Notice period')] },
+    { name: 'a.pdf', chunks: [chunk('Lease'), chunk('1. Notice period'), chunk('Rent'), chunk('Only here')] },
+    { name: 'b.pdf', chunks: [chunk('Lease'), chunk('2. Notice period'), chunk('Rent')] },
+    { name: 'c.pdf', chunks: [chunk('Lease'), chunk('Lease'), chunk('Notice period')] },
   ]);
   expect(frequentHeadings(db, null, 5)).toEqual(['1. Notice period', 'Rent']);
 });

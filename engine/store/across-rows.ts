@@ -268,7 +268,7 @@ function putBack(db: WritableDB, rows: readonly { readonly id: number; readonly 
   for (const { id, name } of rows) put.run({ id, sum: checksumOf(name, '', 'waiting', null, '{}') });
 }
 
-/** The headings that most of the documents have, the most frequent first. */
+/** The headings that most of the documents have, the most frequent first. What a document begins with is its title. */
 export const frequentHeadings = (
   db: ReadableDB,
   documentIds: readonly DocumentId[] | null,
@@ -277,6 +277,8 @@ export const frequentHeadings = (
   db
     .prepare(
       `SELECT min(heading) FROM chunks WHERE ${wanted('document_id')} AND length(heading) BETWEEN 4 AND 60
+         AND heading <> (SELECT heading FROM chunks AS first WHERE first.document_id = chunks.document_id
+                         ORDER BY ordinal LIMIT 1)
        GROUP BY lower(ltrim(heading, '0123456789.()§ ')) HAVING count(DISTINCT document_id) > 1
        ORDER BY count(DISTINCT document_id) DESC, min(heading) LIMIT :limit`,
     )

@@ -6,7 +6,7 @@ import { say } from '../words.ts';
 export function DifferenceWords({ words }: { readonly words: readonly WordPiece[] }) {
   return (
     <span className="difference-words" dir="auto">
-      {shortenedWords(words).map(({ is, text }, index) => {
+      {shortenedWords(words).map(({ is, text }, index, pieces) => {
         // oxlint-disable-next-line react/no-array-index-key -- a piece is its place
         if (is === 'same') return <span key={index}>{text}</span>;
         const Tag = is === 'removed' ? 'del' : 'ins';
@@ -16,7 +16,8 @@ export function DifferenceWords({ words }: { readonly words: readonly WordPiece[
             <span className="sr-only">
               {say(is === 'removed' ? 'comparison-removed-words' : 'comparison-added-words')}
             </span>
-            <Tag>{cut(text.trimEnd())}</Tag>{' '}
+            <Tag>{cut(text.trimEnd())}</Tag>
+            {closing.test(pieces[index + 1]?.text ?? '') ? '' : ' '}
           </span>
         );
       })}
@@ -24,5 +25,7 @@ export function DifferenceWords({ words }: { readonly words: readonly WordPiece[
   );
 }
 
+/** What no space stands before. */
+const closing = /^[.,;:!?)\]»”’]/u;
 const most = 400;
 const cut = (text: string): string => (text.length <= most ? text : `${text.slice(0, most).replace(/\S*$/u, '')}…`);

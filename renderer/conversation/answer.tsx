@@ -71,6 +71,7 @@ export const Answer = memo(function Answer({
   const { mode, text, citations, nearest, named, sources, unsupported, unread, told, complete } = message;
   const nothingFound = nearest.length > 0 && citations.length === 0;
   const words = wordsToSearch(told);
+  const wasTooEarly = unread !== undefined && unread !== null;
   // Its text has all that is cited in full already.
   const compared = told.find(({ code }) => code === 'answer-compared');
   return (
@@ -132,11 +133,16 @@ export const Answer = memo(function Answer({
       {citations.length > 0 && !streaming && compared === undefined ? (
         <SourceList citations={citations} active={active} label={say('answer-sources-list')} open={open} />
       ) : null}
-      {unread === undefined || unread === null || (streaming && text === '') ? null : (
-        <p className="unread-note">
+      {!wasTooEarly || (streaming && text === '') ? null : (
+        <div className="unread-note">
           <Hourglass className="icon" size={14} strokeWidth={1.75} aria-hidden />
-          {say('answer-unread', { waiting: unread.waiting, total: unread.total })}
-        </p>
+          <p>{say('answer-unread', { waiting: unread.waiting, total: unread.total })}</p>
+          {streaming || askAgain === null ? null : (
+            <button type="button" className="button small" onClick={askAgain}>
+              {say('answer-again')}
+            </button>
+          )}
+        </div>
       )}
       {streaming || complete ? null : (
         <BrokenOff
@@ -152,7 +158,7 @@ export const Answer = memo(function Answer({
       {streaming ? null : (
         <div className="answer-actions">
           {text === '' && told.length === 0 ? null : <CopyButton text={answerAsText(message)} />}
-          {askAgain === null ? null : (
+          {askAgain === null || wasTooEarly ? null : (
             <IconButton icon={RotateCcw} size={14} label={say('answer-again')} onClick={askAgain} />
           )}
           {versions === null ? null : <VersionSwitch {...versions} />}

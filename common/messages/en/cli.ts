@@ -28,6 +28,7 @@ export const cli = {
   'scope-not-found':
     'The library has nothing that is called {name}, and no file or folder there. See what it has with: carrel ' +
     'documents',
+  'look-over': 'Have them looked over with: carrel sources sync',
   'source-not-found': '{path} is not one of the library’s files and folders. See them with: carrel sources list',
   'no-document-at': 'The library has no document at {path}. See what it has with: carrel documents',
   'nothing-at-paths':

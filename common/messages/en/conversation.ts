@@ -90,7 +90,7 @@ export const conversation = {
   'answer-named-more': '{count} more',
   'answer-everywhere': 'Ask all documents instead',
   'answer-unread':
-    'Of {total, plural, one {# file} other {# files}}, {waiting, plural, one {# is} other {# are}} not read yet. ' +
+    'Of {total, plural, one {# file} other {# files}}, {waiting, plural, one {# was} other {# were}} not read yet. ' +
     'This answer knows nothing of {waiting, plural, one {it} other {them}}; ask again later.',
   'answer-stopped': 'Stopped. What was there by then is kept.',
   'answer-stopped-unchecked':

@@ -145,6 +145,8 @@ export const library = {
   'search-nothing-scope': 'Nothing is close to “{query}” in what you ask: {scope}.',
   'search-results': 'Passages found',
   'search-count': '{count, plural, one {# passage} other {# passages}}',
+  'search-no-words': 'No passage has “{query}”',
+  'search-by-meaning': 'Near in meaning',
   'search-in-scope': 'in {scope}',
   'search-open': 'Open {source}',
   'search-status': '{count, plural, =0 {No passages found} one {# passage found} other {# passages found}}',

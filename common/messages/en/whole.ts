@@ -132,7 +132,7 @@ export const whole = {
   'overview-toggle': 'About this document',
   'overview-facts': 'Facts of the document',
   'overview-read':
-    'Found by code in {sentences, plural, one {one sentence} other {# sentences}} of {parts, ' +
+    'Found by code in {sentences, plural, =0 {} one {one sentence of } other {# sentences of }}{parts, ' +
     'plural, one {one page} ' +
     'other {# pages}}.{unread, plural, =0 {} one { One page could not be read.} other { # pages could not be read.}}',
   'overview-terms': 'Defined terms',

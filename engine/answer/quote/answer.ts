@@ -9,6 +9,7 @@ import type { QueryModels, SearchDeps } from '../deps.ts';
 import { isAskingWord } from './evidence/evidence.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { askPart } from './ask-part.ts';
+import { askSection } from './ask-section.ts';
 import { judgedSentences, quotesOf, type Judged, type Quoted } from './judged-sentences.ts';
 import { ownFirst } from './own-first.ts';
 import type { ScoredSentence } from './quoted.ts';
@@ -50,6 +51,7 @@ export async function* answerQuestion(
     const names = named.map(({ name }) => name).join(', ');
     if (found.areOthers) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
   }
+  if (quotes.length === 0 && ofPart === null) quotes = await askSection(models, { question, scope, named }, signal);
   if (quotes.length === 0) {
     const nearest = nearestOf(first);
     yield { kind: 'told', notice: whyNothing(question, first, await deps.room.unread({ scope }, signal)) };

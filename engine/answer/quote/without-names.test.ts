@@ -8,6 +8,8 @@ test.each([
   ['Compare the caps in a.pdf and in Lease No. 7.', ['a.pdf', 'Lease No. 7'], 'Compare the caps.'],
   ['Which has the longer notice period, a.pdf or b.pdf?', ['a.pdf', 'b.pdf'], 'Which has the longer notice period?'],
   ['Wie lang ist die Frist im Vertrag mit der Nordwerk AG?', ['Nordwerk AG'], 'Wie lang ist die Frist?'],
+  ['What is the penalty in NDA v2?', ['NDA', 'v2'], 'What is the penalty?'],
+  ['Wie hoch ist die Strafe im Rahmenvertrag 7?', ['7', 'Rahmenvertrag'], 'Wie hoch ist die Strafe?'],
   ["What was Nordwerk's revenue in 2021?", ['Nordwerk'], 'What was revenue in 2021?'],
 ])('%s', (question, written, expected) => {
   expect(withoutNames(question, written)).toBe(expected);

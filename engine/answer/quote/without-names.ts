@@ -49,9 +49,26 @@ export function speaksOfDocument(question: string, { by, as }: Pick<NamedDocumen
  * @param written names, as the question has them
  */
 export function withoutNames(question: string, written: readonly string[]): string {
-  const bare = [...new Set(written)].reduce(withoutName, question);
+  const bare = inRows(question, [...new Set(written)]).reduce(withoutName, question);
   const asks = termsOf(bare).some((each) => !isStopWord(each) && !isAskingWord(each));
   return asks ? bare : question;
+}
+
+/** Names that follow each other in a question are one: "NDA" and "v2" in "the penalty in NDA v2". */
+function inRows(question: string, names: readonly string[]): readonly string[] {
+  const places = names
+    .map((name) => ({ name, start: name === '' ? -1 : question.search(wholeName(name)) }))
+    .filter(({ start }) => start !== -1)
+    .map(({ name, start }) => ({ start, end: start + name.length }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const rows: { start: number; end: number }[] = [];
+  for (const place of places) {
+    const last = rows.at(-1);
+    if (last !== undefined && (place.start < last.end || question.slice(last.end, place.start) === ' '))
+      last.end = Math.max(last.end, place.end);
+    else rows.push({ ...place });
+  }
+  return rows.map(({ start, end }) => question.slice(start, end));
 }
 
 /** Where a name stands by itself: "HX" is a part of "HX-40", and not the name. */

@@ -63,6 +63,20 @@ test('a document in German is asked in German; a name with numbers stands as it 
   ]);
 });
 
+test('a title in capitals is no shout in a question; an abbreviation keeps its capitals', () => {
+  const total = { role: 'total' as const, value: 'GBP 303.00', text: '£303.00', called: 'Total', said: range('Total') };
+  expect(
+    ['INVOICE', 'NDA', 'CNC machine offer', 'Estimate of repairs'].map((title) =>
+      questions('a.pdf', { facts: [total], outline: [heading(title, null)] }),
+    ),
+  ).toEqual([
+    ['How much is to be paid by the invoice? [£303.00]'],
+    ['How much is to be paid by the NDA? [£303.00]'],
+    ['How much is to be paid by the CNC machine offer? [£303.00]'],
+    ['How much is to be paid by the estimate of repairs? [£303.00]'],
+  ]);
+});
+
 test('nothing is asked of a document that says nothing of itself', () => {
   expect(questions('x.txt', {})).toEqual([]);
 });

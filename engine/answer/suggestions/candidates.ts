@@ -83,7 +83,14 @@ export function candidatesOf(id: DocumentId, name: string, overview: Overview): 
 function subjectOf(name: string, heading: string, inGerman: boolean): string {
   const called = heading !== '' && heading.length <= longestSubject ? heading : spokenName(name);
   if (inGerman) return `„${called}“`;
-  return /\p{N}/u.test(called) ? called : `the ${called.charAt(0).toLocaleLowerCase()}${called.slice(1)}`;
+  return /\p{N}/u.test(called) ? called : `the ${inASentence(called)}`;
+}
+
+/** A heading inside a sentence: one in capitals becomes small, an abbreviation stays. */
+function inASentence(heading: string): string {
+  const isInCapitals = !/\p{Ll}/u.test(heading);
+  if (isInCapitals) return /\p{Lu}{5}/u.test(heading) ? heading.toLocaleLowerCase() : heading;
+  return /^\p{Lu}{2}/u.test(heading) ? heading : `${heading.charAt(0).toLocaleLowerCase()}${heading.slice(1)}`;
 }
 
 /** A heading as words in a question, without its number; '' for one that is too long. */

@@ -30,7 +30,7 @@ A conversation with your documents: reads questions from standard input, one a l
 does. A model knows what was said before. The conversation is kept in the library, where the window shows it too.
 
   /new             begin another conversation
-  /quit            end; so does the end of the input
+  /quit            end; so do "quit", "exit" and the end of the input
   /help            say this
 
 Ctrl-C stops an answer; where none is being made, it ends.
@@ -95,7 +95,8 @@ async function converse(
   lines.prompt();
   for await (const line of lines) {
     const question = line.trim();
-    if (interrupted || question === '/quit') break;
+    // Who wants to leave does not look up how: "quit" is asked of no document.
+    if (interrupted || /^\/?(?:quit|exit)$/iu.test(question)) break;
     if (question === '/new') {
       thread = null;
       say(output, notice('chat-new'));

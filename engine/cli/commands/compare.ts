@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Comparison, Difference, DifferenceSide } from '../../../common/domain/comparison.ts';
 import { countsOf } from '../../../common/domain/comparison.ts';
 import { comparisonSummary } from '../../../common/messages/comparison-summary.ts';
@@ -6,16 +5,17 @@ import { sentenceOf } from '../../../common/messages/sentence.ts';
 import { compareDocuments } from '../../compare/compare.ts';
 import { fileName } from '../../store/paths.ts';
 import { libraryOptions, UsageError, type Command } from '../command.ts';
-import { comparedFile, type ComparedFile } from '../compared-file.ts';
+import { comparedFile, comparedPath, type ComparedFile } from '../compared-file.ts';
 import type { Output } from '../terminal/output.ts';
 import { toldDifference } from '../told/told-difference.ts';
 
 const command: Command = {
   help: `Usage: carrel compare A B [options]
 
-Tells what differs between two documents, whatever their formats: sentences, headings and rows of tables that were
-changed, added, removed or moved, those with other numbers, dates and amounts first. In a change [-words-] are only in
-A and {+words+} only in B. Page breaks, line ends, headers and new numbers of clauses are no differences.
+Tells what differs between two documents, files or names of the library's, whatever their formats: sentences, headings
+and rows of tables that were changed, added, removed or moved, those with other numbers, dates and amounts first. In a
+change [-words-] are only in A and {+words+} only in B. Page breaks, line ends, headers and new numbers of clauses are
+no differences.
 
   --library DIR    the library (your own); a file that is in it as it is now is not read again
   --json           one object: {"left":{"path","parts"},"right":…,"summary":{"all","numbers","changed","added",
@@ -29,8 +29,8 @@ A and {+words+} only in B. Page breaks, line ends, headers and new numbers of cl
   async run(given) {
     const [a, b, ...more] = given.positionals;
     if (a === undefined || b === undefined || more.length > 0) throw new UsageError('compare takes two files.');
-    const left = await comparedFile(given, resolve(a), 1);
-    const right = await comparedFile(given, resolve(b), 2);
+    const left = await comparedFile(given, comparedPath(given, a), 1);
+    const right = await comparedFile(given, comparedPath(given, b), 2);
     const comparison = compareDocuments(left, right);
     if (given.output.json) given.output.value(asJson(left, right, comparison));
     else print(given.output, left, right, comparison);

@@ -107,4 +107,5 @@ function print(output: Output, { documents, waiting }: Timeline, entries: readon
       for (const line of wrap(printable(sentenceOf(howComputed(computed))), width - 4)) output.line(`    ${line}`);
   }
   output.line(style.dim(sentenceOf(notice('timeline-count', { days: entries.length, documents, waiting }))));
+  if (waiting > 0) output.line(style.dim(sentenceOf(notice('look-over'))));
 }

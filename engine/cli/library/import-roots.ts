@@ -36,7 +36,8 @@ export async function importRoots(given: Given, { paths, from, known = false }: 
   const { output } = given;
   const looked = paths.map((path) => ({ path, kind: kindOf(path) }));
   const missing = known ? [] : looked.filter(({ kind }) => kind === null);
-  for (const { path } of missing) reportMissing(output, path);
+  // Of one path that is not there the error below tells.
+  if (output.json || looked.length > 1) for (const { path } of missing) reportMissing(output, path);
   const roots = looked.flatMap(({ path, kind }): readonly GivenRoot[] =>
     kind === null && !known ? [] : [{ path: resolve(path), kind: kind ?? 'folder' }],
   );

@@ -17,8 +17,8 @@ import { wrap } from '../terminal/text.ts';
 const mostLocated = 500;
 /** Rows that are printed for people; programs get all. */
 const mostPrinted = 40;
-/** Columns of the terminal. */
-const widths = { name: 30, least: 10, gap: 2 };
+/** Columns of the terminal: a name gets what the values leave of it. */
+const widths = { name: 30, value: 24, least: 10, gap: 2 };
 
 /** What of a row is shown beside the table itself. */
 export interface AcrossWhereabouts {
@@ -120,18 +120,13 @@ function printRows(
   const { style, width } = output;
   output.line();
   const shown = rows.slice(0, mostPrinted);
-  const name = Math.min(widths.name, Math.max(8, ...shown.map((row) => row.name.length)));
+  const left = width - table.columns.length * (widths.value + widths.gap);
+  const name = Math.min(Math.max(widths.name, left), Math.max(8, ...shown.map((row) => row.name.length)));
   const each = Math.max(widths.least, Math.floor((width - name) / Math.max(1, table.columns.length)) - widths.gap);
   const line = (first: string, cells: readonly string[]): string =>
     [cut(first, name), ...cells.map((cell) => cut(cell, each))].join(' '.repeat(widths.gap)).trimEnd();
-  output.line(
-    style.dim(
-      line(
-        '',
-        table.columns.map(({ heading }) => heading),
-      ),
-    ),
-  );
+  const headings = table.columns.map(({ heading }) => heading);
+  if (headings.length > 0) output.line(style.dim(line('', headings)));
   for (const row of shown) {
     output.line(
       line(
@@ -143,8 +138,8 @@ function printRows(
     );
     for (const cell of quoted ? row.cells : []) if (cell !== null) printQuote(output, cell);
   }
-  const left = rows.length - shown.length;
-  if (left > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: left }))));
+  const more = rows.length - shown.length;
+  if (more > 0) output.line(style.dim(sentenceOf(notice('across-cut', { count: more }))));
   const cells = shown.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
   if (cells.some((cell) => uncertain.has(cell))) output.line(style.red(`? ${sentenceOf(notice('source-uncertain'))}`));
   if (cells.some(({ by }) => by === 'model')) output.line(style.dim(`* ${sentenceOf(notice('table-by-model'))}`));

@@ -13,6 +13,8 @@ test('documents of a like size say how many parts one has; without any, what is 
     reports: guess(10, 2, 2 * 2_000_000),
     usual: guess(11, 1, 2_720_000),
     tiny: guess(2, 5, 100),
+    empty: guess(0, 3, 0),
+    emptyAlone: guessParts([], [{ size: 0, documents: 1, parts: 0, bytes: 0 }]),
     none: guessParts(opened, []),
-  }).toEqual({ letters: 19, reports: 337, usual: 100, tiny: 5, none: 0 });
+  }).toEqual({ letters: 19, reports: 337, usual: 100, tiny: 5, empty: 3, emptyAlone: 1, none: 0 });
 });

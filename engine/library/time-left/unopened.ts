@@ -12,7 +12,8 @@ export function guessParts(opened: readonly SizeClass[], unopened: readonly Size
   const bySize = new Map(opened.map((each) => [each.size, each]));
   return unopened.reduce((sum, { size, documents, bytes }) => {
     const known = bySize.get(size);
-    const mean = bytes / documents;
+    // An empty file has no bytes, and one that is read anew has none until it was opened.
+    const mean = Math.max(1, bytes / documents);
     const usualParts = Math.max(1, (mean - usual.document) / usual.part);
     const partsPerByte = ((known?.parts ?? 0) + usualParts) / ((known?.bytes ?? 0) + mean);
     return sum + Math.max(documents, bytes * partsPerByte);

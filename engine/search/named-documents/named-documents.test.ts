@@ -38,6 +38,14 @@ async function named(question: string, documents = desk): Promise<readonly strin
   return found.map(({ name, by }) => `${by}: ${name}`);
 }
 
+test('several of what has a short name in capitals are named by its plural', async () => {
+  const ndas = ['NDA Kolben v1.docx', 'NDA Kolben v2.docx'].map((name) => ({ name, chunks: [{ text: 'Secret.' }] }));
+  expect(await named('What is the difference between the two NDAs?', [...desk, ...ndas])).toEqual([
+    'words: NDA Kolben v1.docx',
+    'words: NDA Kolben v2.docx',
+  ]);
+});
+
 describe('a question names', () => {
   test.each([
     ['What does lease.pdf say about pets?', ['name: lease.pdf']],

@@ -19,7 +19,11 @@ export function keysOf(text: string): readonly string[] {
   const composed = text.normalize('NFC');
   const spelled = composed.replaceAll(/[äöüÄÖÜ]/gu, (letter) => twoLetters.get(letter) ?? letter);
   const forms = [fold(composed), fold(spelled)];
-  const bare = forms.flatMap((form) => (/\p{L}{4}s$/u.test(form) ? [form, form.slice(0, -1)] : [form]));
+  // "NDAs" are several of what is called NDA.
+  const isManyOfShort = /^\p{Lu}{2,}s$/u.test(composed);
+  const bare = forms.flatMap((form) =>
+    isManyOfShort || /\p{L}{4}s$/u.test(form) ? [form, form.slice(0, -1)] : [form],
+  );
   return [...new Set(bare)];
 }
 

@@ -1,8 +1,9 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../../common/domain/answer.ts';
 import { partName, sourceName } from '../../../common/messages/part-name.ts';
 import { nextIndex } from '../../controls/roving.ts';
 import { say, sentence } from '../../words.ts';
+import { byWords } from './by-words.ts';
 import { markedExcerpt } from './marked-words.ts';
 import type { TextSearch } from './use-text-search.ts';
 
@@ -18,7 +19,8 @@ interface TextResultsProps {
  * next.
  */
 export function TextResults({ search, scopeName, open }: TextResultsProps) {
-  const { running, query, hits, trouble } = search;
+  const { running, query, trouble } = search;
+  const { hits, withWords } = useMemo(() => byWords(search.hits, query), [search.hits, query]);
   const list = useRef<HTMLOListElement>(null);
   const [wanted, setFocus] = useState(0);
   const focus = Math.min(wanted, Math.max(0, hits.length - 1));
@@ -36,7 +38,7 @@ export function TextResults({ search, scopeName, open }: TextResultsProps) {
       ? trouble
       : hits.length > 0
         ? [
-            say('search-count', { count: hits.length }),
+            withWords === 0 ? say('search-no-words', { query }) : say('search-count', { count: withWords }),
             ...(scopeName === '' ? [] : [say('search-in-scope', { scope: scopeName })]),
           ].join(' ')
         : running || query === ''
@@ -58,6 +60,7 @@ export function TextResults({ search, scopeName, open }: TextResultsProps) {
         >
           {hits.map((hit, index) => (
             <li key={`${hit.documentId} ${hit.rank}`}>
+              {index === withWords ? <p className="hits-note">{say('search-by-meaning')}</p> : null}
               <button
                 type="button"
                 className="hit"

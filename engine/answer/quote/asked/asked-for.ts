@@ -68,7 +68,8 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
     ),
   ],
   [measures(false, 'weight'), word('how heavy|how much (?:does|do|did|can) .*weigh|wie schwer|wie ?viel wiegt')],
-  [measures(false, 'loudness'), word('how (?:loud|noisy)|wie laut')],
+  // "How loud may I be on Sundays?" asks for a rule.
+  [measures(false, 'loudness'), word('how (?:loud|noisy)(?! (?:may|can|am|are we))|wie laut(?! (?:darf|durf|kann))')],
   [
     measures(false, 'temperature'),
     word('how (?:warm|hot|cold)|(?:what|which) temperature|wie (?:warm|heiss|kalt)|welche[rn]? temperatur'),

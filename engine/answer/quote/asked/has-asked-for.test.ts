@@ -19,6 +19,8 @@ test.each([
   ['How heavy is the pump?', 'The pump weighs 5.2 kg.', 'The cable is 10 m long.'],
   ['Wie schwer ist die Maschine?', 'Sie wiegt 62 Kilogramm.', 'Sie schleudert mit 1.400 Umdrehungen.'],
   ['How loud is the pump?', 'It makes 62 dB.', 'The motor takes 550 watts.'],
+  ['Wann ist die Kaution fällig?', 'Sie ist zu Beginn der Mietzeit fällig.', 'Sie ist in bar fällig.'],
+  ['When is the deposit due?', 'It is due on moving in.', 'It is due to the landlord.'],
   ['How long is the bridge?', 'The bridge measures 28 metres.', 'Lorries above 18 tonnes are kept off.'],
   ['How long is the notice period?', 'Notice is three months.', 'Notice is given in writing.'],
   ['How many posters were printed?', '80 posters A2', '500 programmes, 24 pages'],
@@ -92,6 +94,16 @@ test('who and when ask only where nothing asks before them', () => {
     'To whom is it sent?',
   ];
   expect(asked.map((each) => askedFor(each)?.kind ?? null)).toEqual([null, null, 'name']);
+});
+
+test('how loud a thing is asks for a number, how loud one may be does not', () => {
+  const asked = [
+    'How loud is the pump?',
+    'How loud may I be on Sundays?',
+    'Wie laut ist sie?',
+    'Wie laut darf ich sein?',
+  ];
+  expect(asked.map((each) => askedFor(each)?.kind ?? null)).toEqual(['measures', null, 'measures', null]);
 });
 
 test('what stands in the question is no answer', () => {

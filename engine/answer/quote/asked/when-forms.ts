@@ -34,6 +34,7 @@ const dayOfMonth = /(?<!\p{L})(?:the \d{1,2}(?:st|nd|rd|th)(?!\p{L})|(?:am|zum|v
 const relative = wholeWord(
   'until|bis|after|before|once|as soon as|nach|vor|sobald|if|wenn|during|wahrend|beim|in advance|im voraus|vorab|' +
     '(?:on|upon) (?:arrival|completion|collection|delivery|departure|entry|receipt|request|signature|signing)|' +
+    '(?:on|upon) moving (?:in|out)|at the (?:start|beginning|end|commencement) of|(?:zu|zum|bei) (?:beginn|ende)|' +
     'bei (?:abholung|abreise|ankunft|auszug|bestellung|buchung|einzug|erhalt|lieferung|ubergabe|unterzeichnung)|' +
     'mit (?:ablauf|beginn|ende|erhalt|lieferung|ubergabe|unterzeichnung|zugang)',
 );

@@ -20,6 +20,14 @@ export function subjectOf(question: string): string {
   return article === undefined ? '' : nounPhrase(article);
 }
 
+/** A person that an English question names; '' where none is told by capitals, as in German. */
+export function personIn(question: string): string {
+  if (isGerman(question)) return '';
+  const bare = bareOf(question);
+  const titled = /(?<=\s)(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}[\p{L}-]+/u.exec(bare)?.[0];
+  return titled ?? /(?<=\s)\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*)+/u.exec(bare)?.[0] ?? '';
+}
+
 /** "In the month": when, and not what. */
 const isTime = (phrase: string): boolean =>
   /^(?:the |a |einem |dem )?(?:year|month|week|day|hour|jahr|monat|woche|tag|stunde|\d+)s?(?!\p{L})/iu.test(phrase);

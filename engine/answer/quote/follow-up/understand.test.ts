@@ -34,6 +34,12 @@ test.each([
     'and a weekly ticket?',
     'How much does a weekly ticket cost per person?',
   ],
+  [
+    'How long is the notice period of Marta Lindqvist during probation?',
+    'And how much does she earn?',
+    'How much does Marta Lindqvist earn?',
+  ],
+  ['What did Mr Weber write about the roof?', 'And when did he write it?', 'When did Mr Weber write it?'],
   ['What does Marta Lindqvist earn?', 'and Jonas Weber?', 'What does Jonas Weber earn?'],
   ['Was verdient Marta Lindqvist?', 'und Jonas Weber?', 'Was verdient Jonas Weber?'],
   ['How long is the notice period?', 'and the trial period?', 'How long is the trial period?'],

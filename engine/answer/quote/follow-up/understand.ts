@@ -2,7 +2,7 @@ import { isGerman } from '../../../../common/domain/language.ts';
 import { identifiersOf } from '../../../search/identifiers.ts';
 import { withOtherThing } from './other-thing.ts';
 import { atOtherTime } from './other-time.ts';
-import { subjectOf, withThing } from './subject.ts';
+import { personIn, subjectOf, withThing } from './subject.ts';
 import { bareOf, capital, contentOf, nounPhrase, pointing, prepositions, questionWords } from './words.ts';
 
 /** A question as it is looked for. */
@@ -78,7 +78,8 @@ function askedAgain({ rest, words, points, asks }: FollowUp, before: string): st
     return asksWho.test(before)
       ? `${bareOf(before)}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}?`
       : `${capital(asks)} ${stemOf(before, asks, rest)}?`;
-  const subject = subjectOf(before);
+  const person = ofPerson.test(rest) ? personIn(before) : '';
+  const subject = person === '' ? subjectOf(before) : person;
   if (!points || subject === '') return `${capital(rest)}?`;
   const meant = isOwner.test(rest) ? subject : withThing(before, subject);
   return `${capital(rest.replace(pointing, pointed(rest, meant)))}?`;
@@ -92,6 +93,9 @@ const asksWho = /^\s*(?:who|wer|which\s|welche[rs]?\s)/iu;
 /** Words that mean a person, or say whose something is: that is seldom what was asked about somebody. */
 const owners = 'its|their|his|her|he|she|him|er|sie|ihn|ihm|ihre?[mnrs]?|seine?[mnrs]?|dessen|deren';
 const isOwner = new RegExp(String.raw`(?<!\p{L})(?:${owners})(?!\p{L})`, 'iu');
+
+/** "How much does she earn?" is not asked of a thing. */
+const ofPerson = /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/iu;
 
 /** "How long is it in the lease?" and "in the contract" are "How long is it in the contract?". */
 function askedElsewhere(before: string, rest: string): string {

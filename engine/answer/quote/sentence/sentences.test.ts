@@ -28,6 +28,14 @@ test('a short line may be quoted when it is a field or has a value', () => {
   ]);
 });
 
+test('a short item of a list is whole where it has a number', () => {
+  const text = '• 120 g sugar\n\n• 3 eggs\n\n• flour\n\n04229 Leipzig';
+  expect(sentencesOfHit({ ...hitOf(text), name: 'cake.md' }, 0, []).map((each) => each.text)).toEqual([
+    '120 g sugar',
+    '3 eggs',
+  ]);
+});
+
 test.each([
   ['An objection may be raised. Over it the court decides in May.', ''],
   ['An objection may be raised. On it the court decides in May.', 'An objection may be raised.'],

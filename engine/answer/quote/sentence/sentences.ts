@@ -80,7 +80,9 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
     if (kind === 'names') return [];
     const pieces = piecesOf(passage, start, end);
     const first = pieces[0];
-    if (first === undefined || text.length < leastOf(text, isRow) || text.length > quoteLength.most) return [];
+    const isItem = listMark.test(passage.text.slice(Math.max(0, start - mostOfMark), start));
+    const least = isItem && /\p{N}/u.test(text) ? quoteLength.leastOfValue : leastOf(text, isRow);
+    if (first === undefined || text.length < least || text.length > quoteLength.most) return [];
     return [
       {
         text,
@@ -103,6 +105,10 @@ export function sentencesOfHit(hit: Hit, rank: number, rows: readonly NamedRow[]
     ];
   });
 }
+
+/** What stands before an item of a list: "120 g sugar" is whole there, and no line of a letterhead. */
+const listMark = /(?:^|\n)[ \t]*[•◦▪‣*–-][ \t]+$/u;
+const mostOfMark = 12;
 
 /** "Five make a quorum." is short and whole; a line of a letterhead does not end. */
 function leastOf(text: string, isRow: boolean): number {

@@ -4,11 +4,11 @@ import { asked } from '../evidence/evidence.ts';
 import { ofAnotherThing } from './another-thing.ts';
 
 const lease = termsOf('The rent is 940 euros. It is due on the third. The tenant pays a deposit of 2,000 euros.');
-const of = (question: string, text: string, before: string, heading = ''): number =>
+const of = (question: string, text: string, before: string, heading = '', inDocument = lease): number =>
   ofAnotherThing(
     asked(question, new Map()),
     { text, before, heading, title: '', name: '' },
-    { inDocument: lease, anywhere: [...lease, 'salary'] },
+    { inDocument, anywhere: [...lease, 'salary'] },
   );
 
 test.each([
@@ -26,4 +26,22 @@ test.each([
   ['What is the fee per month?', 'The charge is 940 euros a month.', '', '', 0],
 ])('%s – %s behind %s %s', (question, text, before, heading, worth) => {
   expect(of(question, text, before, heading)).toBe(worth);
+});
+
+test.each([
+  ['When is the deposit due?', 'Due date: 3 July 2025', 'INVOICE', -4],
+  ['When is the deposit due?', 'Payment within 30 days.', 'INVOICE', -4],
+  ['When is the deposit due?', 'Please pay the fee by 3 May.', '', -4],
+  ['When is the deposit due?', 'Please pay the deposit by 3 May.', '', 0],
+  ['When is the deposit due?', 'Due date: 3 July 2025', 'Deposit', 0],
+  ['When is the deposit due?', 'Deposit: 2,000 euros, on moving in', '', 0],
+  ['When is the fee due?', 'Due date: 3 July 2025', 'INVOICE', 0],
+  ['When is the last day to pay for the deposit?', 'Please pay the fee by 3 May.', '', 0],
+  ['When was the deposit paid?', 'Paid: 28 November', '', 0],
+])('in a document that does not name the thing: %s – %s below %s', (question, text, heading, worth) => {
+  expect(of(question, text, '', heading, termsOf('Letterheads and cards'))).toBe(worth);
+});
+
+test('a document that names the thing elsewhere may mean it with its due date', () => {
+  expect(of('When is the deposit due?', 'Due date: 3 July 2025', '')).toBe(0);
 });

@@ -6,6 +6,7 @@ import type { AskedQuestion } from '../evidence/evidence.ts';
 import { ofAnotherThing, type FoundWords } from './another-thing.ts';
 import { areAkin, areAkinInGerman } from '../words/kin.ts';
 import type { FoundSentence } from '../sentence/sentences.ts';
+import { ofPhase } from './phase.ts';
 import { isStatement, yesOrNo } from './signs.ts';
 
 /** What signs that a sentence answers something else are worth, in the units of a verdict. */
@@ -41,6 +42,7 @@ export function counterSignsOf(
     ofQuantity(asks, sentence) +
     ofLineOfYears(asks, sentence) +
     ofPlace(question, text) +
+    ofPhase(question, text, akin) +
     ofYesOrNo(question, asks, sentence, akin) +
     ofHead(question, asks, sentence, akin) +
     ofAnotherThing(asks, sentence, found)
