@@ -29,7 +29,7 @@ export function linesInOrder(segments: readonly Segment[], hints: TableHints): r
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
     if (segment.left < gutter && segment.right > gutter) {
       flush();
-      lines.push(segment);
+      lines.push(...linesAndTables([segment], hints));
     } else band.push(segment);
   }
   flush();

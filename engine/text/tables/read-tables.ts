@@ -42,6 +42,8 @@ const mirroredTable = ({ cells }: Table): Table => ({
 });
 
 function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly Read[] {
+  const at = segments.findIndex(({ ruled }) => ruled !== undefined);
+  if (at !== -1) return readAround(segments, hints);
   const rows = withNamesApart(tableRows(segments));
   const regions = tableRegions(rows, hints.bodySize);
   const found: Read[] = [];
@@ -55,6 +57,20 @@ function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly
   }
   found.push(...linesOfRows(rows.slice(next)));
   return found;
+}
+
+/** What stands above, beside and below tables that are known already, and these. */
+function readAround(segments: readonly Segment[], hints: TableHints): readonly Read[] {
+  const found: Read[] = [];
+  let lines: Segment[] = [];
+  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
+    if (segment.ruled === undefined) lines.push(segment);
+    else if (segment.ruled !== 'rest') {
+      found.push(...readFromLeft(lines, hints), segment.ruled);
+      lines = [];
+    }
+  }
+  return [...found, ...readFromLeft(lines, hints)];
 }
 
 /** One table, or several side by side; undefined where there is none. */
@@ -79,7 +95,8 @@ function shareFilled(rows: readonly LogicalRow[], columns: number): number {
   return used.reduce((sum, count) => sum + count, 0) / (used.length * columns || 1);
 }
 
-function cellsOf({ parts, header }: LogicalRow, row: number, columns: number): readonly TableCell[] {
+/** The cells of a row, empty ones with them. */
+export function cellsOf({ parts, header }: LogicalRow, row: number, columns: number): readonly TableCell[] {
   const cells: TableCell[] = [];
   for (let column = 0; column < columns;) {
     const inside = parts.filter((each) => each.column === column);

@@ -1,0 +1,134 @@
+import type { Row } from '../../segments.ts';
+import type { Word } from '../../word.ts';
+import type { Column } from '../columns.ts';
+
+/** Font sizes of a space that no line has a word in, from which on it parts columns. */
+const leastGap = 0.5;
+/** The same of a space that names over several columns, and of sections, may reach over. */
+const leastGapCrossed = 0.8;
+/** Share of the lines that may reach over it, and lines that have words right and left of it, at least. */
+const mostCrossing = 0.25;
+const leastBeside = 3;
+/** Words of one line, with nothing below or above the one of them, are one name where they are nearer than this. */
+const leastGapOfName = 1;
+
+/** Words without a gap between them. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * The columns of lines of a table: between upright rules, and where no line has a word.
+ *
+ * @param cuts the places of upright rules inside the table
+ * @param isClosed whether upright rules part all of its columns
+ */
+export function columnsBetween(lines: readonly Row[], cuts: readonly number[], isClosed: boolean): readonly Column[] {
+  const words = lines.flat();
+  const [left, right] = [Math.min(...words.map((word) => word.left)), Math.max(...words.map((word) => word.right))];
+  const places = [...cuts, ...(isClosed ? [] : gapsOf(lines, cuts))]
+    .filter((place) => place > left && place < right)
+    .toSorted((a, b) => a - b);
+  const edges = [left - 1, ...places, right + 1];
+  return edges.slice(1).map((end, index) => ({ left: edges[index] ?? left, right: end }));
+}
+
+/** The middles of spaces between columns that have no rule in them. */
+function gapsOf(lines: readonly Row[], cuts: readonly number[]): readonly number[] {
+  const size = usualSize(lines.flat());
+  const stretches = lines.map((line) => stretchesOf(line)).filter((list) => list.length > 1);
+  const isNew = ({ left, right }: Stretch, places: readonly number[]): boolean =>
+    !places.some((place) => place >= left - 1 && place <= right + 1);
+  const free = freeGaps(stretches, 0, leastGap * size).filter((gap) => isNew(gap, cuts));
+  const places = withoutNames(free.map(middleOf), cuts, lines, size);
+  const most = Math.floor(mostCrossing * stretches.length);
+  const crossed = freeGaps(stretches, most, leastGapCrossed * size)
+    .filter((gap) => isNew(gap, [...cuts, ...places]))
+    .map(middleOf)
+    .filter((place) => areBeside(place, [...cuts, ...places], stretches));
+  return [...places, ...crossed];
+}
+
+const middleOf = ({ left, right }: Stretch): number => (left + right) / 2;
+
+/** Whether several lines have words between a place and the next ones on both sides. */
+function areBeside(place: number, places: readonly number[], lines: readonly (readonly Stretch[])[]): boolean {
+  const before = Math.max(-Infinity, ...places.filter((each) => each < place));
+  const behind = Math.min(Infinity, ...places.filter((each) => each > place));
+  const beside = lines.filter(
+    (line) =>
+      line.some(({ left, right }) => left > before && right < place) &&
+      line.some(({ left, right }) => left > place && right < behind),
+  );
+  return beside.length >= Math.max(leastBeside, lines.length / 2);
+}
+
+/** Font sizes between words of a line of text, at most. */
+const betweenWords = 0.45;
+
+/** Words of a line, those near to each other as one stretch. */
+export function stretchesOf(line: Row, least = betweenWords): readonly Stretch[] {
+  const found: { left: number; right: number }[] = [];
+  for (const { left, right, size } of line) {
+    const last = found.at(-1);
+    if (last !== undefined && left - last.right < least * size) last.right = Math.max(last.right, right);
+    else found.push({ left, right });
+  }
+  return found;
+}
+
+/** Spaces, at least so wide, that at most so many lines reach over; each has words on both sides. */
+function freeGaps(lines: readonly (readonly Stretch[])[], crossing: number, least: number): readonly Stretch[] {
+  const ends = lines.flatMap((line) =>
+    line.flatMap(({ left, right }) => [
+      { x: left, step: 1 },
+      { x: right, step: -1 },
+    ]),
+  );
+  const gaps: Stretch[] = [];
+  let depth = 0;
+  let from = Number.NaN;
+  for (const { x, step } of ends.toSorted((a, b) => a.x - b.x || b.step - a.step)) {
+    const before = depth;
+    depth += step;
+    if (before > crossing && depth <= crossing) from = x;
+    if (before <= crossing && depth > crossing && x - from >= least) gaps.push({ left: from, right: x });
+  }
+  return gaps;
+}
+
+/**
+ * Places without those inside a name: beside words of a single line that are near to those on the other side, and of
+ * the two around a name that stands between columns, over both, without others on its line.
+ */
+function withoutNames(
+  places: readonly number[],
+  cuts: readonly number[],
+  lines: readonly Row[],
+  size: number,
+): readonly number[] {
+  const edges = [-Infinity, ...places, ...cuts, Infinity].toSorted((a, b) => a - b);
+  const isIn = (at: number, { left, right }: Word): boolean =>
+    left + right > 2 * (edges[at] ?? 0) && left + right < 2 * (edges[at + 1] ?? 0);
+  const linesOf = (at: number): readonly Row[] => lines.filter((line) => line.some((word) => isIn(at, word)));
+  const dropped = new Set<number>();
+  for (let at = 0; at + 1 < edges.length; at++) {
+    const [line, ...others] = linesOf(at);
+    if (line === undefined || others.length > 0) continue;
+    const own = line.filter((word) => isIn(at, word));
+    const [begin, end] = [edges[at] ?? 0, edges[at + 1] ?? 0];
+    const before = Math.max(-Infinity, ...line.filter((word) => word.right <= begin).map((word) => word.right));
+    const behind = Math.min(Infinity, ...line.filter((word) => word.left >= end).map((word) => word.left));
+    const isAlone = ![at - 1, at + 1].some((beside) => line.some((word) => isIn(beside, word)));
+    const isOverBoth = isAlone && at > 0 && linesOf(at - 1).some((other) => linesOf(at + 1).includes(other));
+    if (Math.min(...own.map(({ left }) => left)) - before < leastGapOfName * size || isOverBoth) dropped.add(begin);
+    else if (behind - Math.max(...own.map(({ right }) => right)) < leastGapOfName * size) dropped.add(end);
+  }
+  return places.filter((place) => !dropped.has(place));
+}
+
+function usualSize(words: readonly Word[]): number {
+  const sizes = words.map(({ size }) => size).toSorted((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}

@@ -1,0 +1,31 @@
+import { segmentOf } from '../../word.ts';
+import type { Row } from '../../segments.ts';
+import type { Column } from '../columns.ts';
+import type { PlacedPart } from '../lines.ts';
+
+/** Words nearer to each other than this many font sizes are one name, whatever columns they stand over. */
+const oneName = 0.45;
+
+/** The column in which the middle of something stands. */
+export function columnAt({ left, right }: Column, columns: readonly Column[]): number {
+  const middle = (left + right) / 2;
+  const at = columns.findIndex((column) => middle < column.right);
+  return at === -1 ? columns.length - 1 : at;
+}
+
+/** The parts of a line: what stands in one column, or without a gap over several. */
+export function partsOf(line: Row, columns: readonly Column[]): readonly PlacedPart[] {
+  const parts: { words: Row[number][]; first: number; last: number }[] = [];
+  for (const word of line) {
+    const last = parts.at(-1);
+    const before = last?.words.at(-1);
+    const at = columnAt(word, columns);
+    // A gap between two columns parts words, and so does the column where words stand near.
+    const isNear = before !== undefined && word.left - before.right < oneName * Math.min(word.size, before.size);
+    if (last !== undefined && (isNear || at === last.last)) {
+      last.words.push(word);
+      last.last = Math.max(last.last, at);
+    } else parts.push({ words: [word], first: at, last: at });
+  }
+  return parts.map(({ words, first, last }) => ({ part: segmentOf(words), column: first, span: last - first + 1 }));
+}
