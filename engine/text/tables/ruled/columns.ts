@@ -2,13 +2,17 @@ import type { Row } from '../../segments.ts';
 import type { Word } from '../../word.ts';
 import type { Column } from '../columns.ts';
 
-/** Font sizes of a space that no line has a word in, from which on it parts columns. */
-const leastGap = 0.5;
-/** The same of a space that names over several columns, and of sections, may reach over. */
-const leastGapCrossed = 0.8;
-/** Share of the lines that may reach over it, and lines that have words right and left of it, at least. */
+/** Font sizes of a space that no line has a word in, from which on it parts columns; and that of few lines. */
+const leastGap = 0.4;
+const leastGapOfFew = 0.5;
+const fewLines = 4;
+/** Share of the lines that may reach over a space between columns, as names over several columns and of sections do. */
 const mostCrossing = 0.25;
+/** Lines with words on both sides of such a space, and the share of them that begin, end or have their middle alike. */
 const leastBeside = 3;
+const mostAlike = 0.75;
+/** Font sizes by which those places differ. */
+const samePlace = 0.35;
 /** Words of one line, with nothing below or above the one of them, are one name where they are nearer than this. */
 const leastGapOfName = 1;
 
@@ -40,40 +44,64 @@ function gapsOf(lines: readonly Row[], cuts: readonly number[]): readonly number
   const stretches = lines.map((line) => stretchesOf(line)).filter((list) => list.length > 1);
   const isNew = ({ left, right }: Stretch, places: readonly number[]): boolean =>
     !places.some((place) => place >= left - 1 && place <= right + 1);
-  const free = freeGaps(stretches, 0, leastGap * size).filter((gap) => isNew(gap, cuts));
+  const least = (stretches.length < fewLines ? leastGapOfFew : leastGap) * size;
+  const free = freeGaps(stretches, 0, least).filter((gap) => isNew(gap, cuts));
   const places = withoutNames(free.map(middleOf), cuts, lines, size);
   const most = Math.floor(mostCrossing * stretches.length);
-  const crossed = freeGaps(stretches, most, leastGapCrossed * size)
+  const crossed = freeGaps(stretches, most, leastGapOfFew * size)
     .filter((gap) => isNew(gap, [...cuts, ...places]))
     .map(middleOf)
-    .filter((place) => areBeside(place, [...cuts, ...places], stretches));
+    .filter((place) => areBeside(place, [...cuts, ...places], stretches, size));
   return [...places, ...crossed];
 }
 
 const middleOf = ({ left, right }: Stretch): number => (left + right) / 2;
 
-/** Whether several lines have words between a place and the next ones on both sides. */
-function areBeside(place: number, places: readonly number[], lines: readonly (readonly Stretch[])[]): boolean {
+/** Whether lines have cells on both sides of a place: words that begin, end or have their middle below each other. */
+function areBeside(
+  place: number,
+  places: readonly number[],
+  lines: readonly (readonly Stretch[])[],
+  size: number,
+): boolean {
   const before = Math.max(-Infinity, ...places.filter((each) => each < place));
   const behind = Math.min(Infinity, ...places.filter((each) => each > place));
-  const beside = lines.filter(
-    (line) =>
-      line.some(({ left, right }) => left > before && right < place) &&
-      line.some(({ left, right }) => left > place && right < behind),
+  const beside = lines.flatMap((line) => {
+    const left = line.findLast((each) => each.left > before && each.right < place);
+    const right = line.find((each) => each.left > place && each.right < behind);
+    return left === undefined || right === undefined ? [] : [{ left, right }];
+  });
+  return (
+    beside.length >= Math.max(leastBeside, lines.length / 2) &&
+    areAlike(beside.map(({ left }) => left), size) &&
+    areAlike(beside.map(({ right }) => right), size)
   );
-  return beside.length >= Math.max(leastBeside, lines.length / 2);
 }
 
+/** Whether most stretches begin, end or have their middle at one place. */
+const areAlike = (stretches: readonly Stretch[], size: number): boolean =>
+  [({ left }: Stretch) => left, ({ right }: Stretch) => right, middleOf].some((placeOf) => {
+    const places = stretches.map(placeOf);
+    const alike = places.map((one) => places.filter((other) => Math.abs(one - other) < samePlace * size).length);
+    return Math.max(...alike) >= mostAlike * places.length;
+  });
+
 /** Font sizes between words of a line of text, at most. */
-const betweenWords = 0.45;
+const betweenWords = 0.4;
+/** The same of words that one space of their item parts: where they stand in it is guessed. */
+const betweenWordsOfItem = 1;
+
+/** Whether a word follows another as words of a line of text do. */
+export const isNear = (before: Word, word: Word, least = betweenWords): boolean =>
+  word.left - before.right < (word.oneSpace === true ? Math.max(least, betweenWordsOfItem) : least) * word.size;
 
 /** Words of a line, those near to each other as one stretch. */
 export function stretchesOf(line: Row, least = betweenWords): readonly Stretch[] {
   const found: { left: number; right: number }[] = [];
-  for (const { left, right, size } of line) {
+  for (const [index, word] of line.entries()) {
     const last = found.at(-1);
-    if (last !== undefined && left - last.right < least * size) last.right = Math.max(last.right, right);
-    else found.push({ left, right });
+    if (last !== undefined && isNear(line[index - 1] as Word, word, least)) last.right = Math.max(last.right, word.right);
+    else found.push({ left: word.left, right: word.right });
   }
   return found;
 }

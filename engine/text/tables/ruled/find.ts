@@ -4,7 +4,7 @@ import type { Word } from '../../word.ts';
 import type { Column } from '../columns.ts';
 import { median, withHeaders } from '../regions.ts';
 import type { TableRow } from '../table.ts';
-import { columnsBetween, stretchesOf } from './columns.ts';
+import { columnsBetween, isNear, stretchesOf } from './columns.ts';
 import { columnAt, partsOf } from './parts.ts';
 import { framesOf, pageRules, within, type Frame, type Level, type PageRules } from './frames.ts';
 
@@ -48,21 +48,33 @@ const caption = /^(table|tabelle|tab\.|tableau|figure|abbildung|abb\.)\s?[\dIVXA
 /** The tables of words that stand between level rules of the same extent, each with the words that are its own. */
 export function ruledTables(words: readonly Word[], rules: readonly Rule[]): readonly RuledTable[] {
   const ruled = pageRules(rules);
-  const found: RuledTable[] = [];
-  const taken = new Set<Word>();
+  const frames = framesOf(ruled).filter(({ levels }) => levels.length > 1);
+  if (frames.length === 0) return [];
   const orders = new Map(words.flatMap((word) => (word.order === undefined ? [] : [[word.order, word] as const])));
-  for (const frame of framesOf(ruled).toSorted((a, b) => b.right - b.left - (a.right - a.left))) {
-    if (frame.levels.length < 2) continue;
-    const lines = linesIn(words, frame);
-    for (const levels of runsOf(frame, lines, ruled)) {
-      const table = tableIn({ ...frame, levels }, lines, ruled);
-      if (table === undefined || table.lines.flat().some((word) => taken.has(word))) continue;
-      if (isPartOfRows(table, orders)) continue;
-      for (const word of table.lines.flat()) taken.add(word);
-      found.push(table);
-    }
+  const tables = frames.flatMap((frame) => {
+    const lines = linesIn(words, frame).filter((line) => line.length > 0);
+    const isWhole = (line: Row): boolean => !goesOn(line, frame, orders);
+    return runsOf(frame, lines, ruled).flatMap((levels) => tableIn({ ...frame, levels }, lines, ruled, isWhole) ?? []);
+  });
+  const taken = new Set<Word>();
+  const found: RuledTable[] = [];
+  // Where several frames hold the same words, the one with the most rules is the table's.
+  for (const table of tables.toSorted((a, b) => b.frame.levels.length - a.frame.levels.length)) {
+    const own = table.lines.flat();
+    if (own.some((word) => taken.has(word)) || tables.some((other) => isInRowsOf(table, other))) continue;
+    for (const word of own) taken.add(word);
+    found.push(table);
   }
   return found;
+}
+
+/** Whether lines of a table are parts of lines of another: shorter rules stand below some of its columns. */
+function isInRowsOf({ lines }: RuledTable, other: RuledTable): boolean {
+  const own = new Set(lines.flat());
+  return (
+    other.lines.some((line) => line.some((word) => own.has(word)) && line.some((word) => !own.has(word))) &&
+    [...own].every((word) => other.lines.some((line) => line.includes(word)))
+  );
 }
 
 /** The lines of the words that stand in a frame or near above and below it, and of no other. */
@@ -82,19 +94,16 @@ const between = (lines: readonly Row[], top: number, bottom: number): readonly R
   lines.filter((row) => heightOf(row) > top && heightOf(row) < bottom);
 
 /**
- * Whether the lines of a frame go on beside it: rules may stand below amounts alone. What the file draws right before or
- * behind a line, and as high, is of its row.
+ * Whether a line goes on beside a frame: rules may stand below amounts alone, and text is wider than a table. What the
+ * file draws right before or behind a line, and as high, is of its row.
  */
-function isPartOfRows({ frame, lines }: RuledTable, orders: ReadonlyMap<number, Word>): boolean {
-  const goOn = lines.filter((line) => {
-    const own = line.flatMap(({ order }) => (order === undefined ? [] : [order]));
-    return [Math.min(...own) - 1, Math.max(...own) + 1].some((order) => {
-      const word = orders.get(order);
-      const isOutside = word !== undefined && (word.right < frame.left || word.left > frame.right);
-      return isOutside && Math.abs(word.baseline - baselineOf(line)) < 0.4 * word.size;
-    });
+function goesOn(line: Row, { left, right }: Frame, orders: ReadonlyMap<number, Word>): boolean {
+  const own = line.flatMap(({ order }) => (order === undefined ? [] : [order]));
+  return [Math.min(...own) - 1, Math.max(...own) + 1].some((order) => {
+    const word = orders.get(order);
+    const isOutside = word !== undefined && (word.left < left - 3 || word.right > right + 3);
+    return isOutside && Math.abs(word.baseline - baselineOf(line)) < 0.4 * word.size;
   });
-  return goOn.length > mostBeside * lines.length;
 }
 
 /** What stands between two rules: rows of a table, what may be one, or no table. */
@@ -137,6 +146,8 @@ function bandOf(all: readonly Row[], above: Level, below: Level, frame: Frame, r
   const cuts = cutsOf(frame, top, bottom, ruled);
   const parted = lines.filter((row) => cellsOf(row, cuts) > 1);
   if (hasText(lines, parted)) return 'other';
+  const least = Math.min(...parted.map(sizeOf));
+  if (lines.some((row) => sizeOf(row) > sameSize * least && !parted.includes(row))) return 'other';
   if (parted.length >= leastParted * lines.length) return 'table';
   if (parted.length > 0 && columnsBetween(lines, cuts, false).length > 1) return 'table';
   const thinnest = Math.min(...frame.levels.map(({ thickness }) => thickness));
@@ -156,8 +167,12 @@ function isOverSeveral(row: Row, parted: readonly Row[]): boolean {
 
 /** How many cells a line has, at least. */
 function cellsOf(row: Row, cuts: readonly number[]): number {
-  const places = cuts.filter((cut) => row.some(({ right }) => right < cut) && row.some(({ left }) => left > cut));
-  return Math.max(stretchesOf(row, betweenCells).length, places.length + 1);
+  const parted = cuts.filter((cut) => {
+    const before = row.findLast(({ right }) => right < cut + 1);
+    const behind = row.find(({ left }) => left > cut - 1);
+    return before !== undefined && behind !== undefined && !isNear(before, behind);
+  });
+  return Math.max(stretchesOf(row, betweenCells).length, parted.length + 1);
 }
 
 const middleOf = ({ left, right }: Rule): number => (left + right) / 2;
@@ -172,10 +187,16 @@ function uprightsIn({ left, right }: Frame, top: number, bottom: number, { uprig
 const cutsOf = (frame: Frame, top: number, bottom: number, ruled: PageRules): readonly number[] =>
   uprightsIn(frame, top, bottom, ruled).map(middleOf);
 
-function tableIn(frame: Frame, lines: readonly Row[], ruled: PageRules): RuledTable | undefined {
+function tableIn(
+  frame: Frame,
+  all: readonly Row[],
+  ruled: PageRules,
+  isWhole: (line: Row) => boolean,
+): RuledTable | undefined {
   const [first, last] = [frame.levels[0]?.y ?? 0, frame.levels.at(-1)?.y ?? 0];
-  const inside = between(lines, first, last);
-  if (inside.length < 2) return undefined;
+  const inside = between(all, first, last);
+  if (inside.length < 2 || inside.filter(isWhole).length < (1 - mostBeside) * inside.length) return undefined;
+  const lines = all.filter(isWhole);
   const uprights = uprightsIn(frame, first, last, ruled);
   const cuts = uprights.map(middleOf);
   const edges = [frame.left, frame.right].every((x) =>
@@ -191,11 +212,15 @@ function tableIn(frame: Frame, lines: readonly Row[], ruled: PageRules): RuledTa
       rule.bottom < last,
   );
   const columns = columnsBetween(withoutSpanning(inside, short), cuts, isClosed);
-  const all = [...above(lines, inside, first, { columns, uprights }), ...inside, ...below(lines, inside, last, columns)];
-  const whole = columnsBetween(withoutSpanning(all, short), cuts, isClosed);
-  const parted = all.filter((row) => new Set(row.map((word) => columnAt(word, whole))).size > 1);
+  const rows = [
+    ...above(lines, inside, first, { columns, uprights }),
+    ...inside,
+    ...below(lines, inside, last, columns),
+  ];
+  const whole = columnsBetween(withoutSpanning(rows, short), cuts, isClosed);
+  const parted = rows.filter((row) => new Set(row.map((word) => columnAt(word, whole))).size > 1);
   if (whole.length < 2 || parted.length < 2) return undefined;
-  return { frame, lines: all, columns: whole, short, uprights };
+  return { frame, lines: rows, columns: whole, short, uprights };
 }
 
 /** Lines without those right above rules that are shorter than the table: names over several columns. */
@@ -235,10 +260,14 @@ function above(lines: readonly Row[], inside: readonly Row[], first: number, tab
   // An upright rule reaches as far up as the table.
   const top = Math.min(...table.uprights.map((rule) => rule.top));
   while (at > 0 && heightOf(over[at - 1] as Row) > top) at -= 1;
-  if (at === over.length) return [];
+  const next = over[at - 1];
+  const areNames = next !== undefined && foot - baselineOf(next) < nearRule * sizeOf(next) && isParted(next);
+  if (at === over.length && !areNames) return [];
   const rows = [...over, ...inside].map((row) => rowOf(row, table.columns));
-  return over.slice(withHeaders(rows, { start: at, end: rows.length }, 0, 0));
+  return over.slice(withHeaders(rows, { start: at, end: rows.length }, 0, Math.min(...inside.map(sizeOf))));
 }
+
+const isParted = (row: Row): boolean => stretchesOf(row, betweenCells).length > 1;
 
 const stepsOf = (lines: readonly Row[]): readonly number[] =>
   lines.slice(1).map((line, index) => baselineOf(line) - baselineOf(lines[index] as Row));

@@ -2,9 +2,8 @@ import { segmentOf } from '../../word.ts';
 import type { Row } from '../../segments.ts';
 import type { Column } from '../columns.ts';
 import type { PlacedPart } from '../lines.ts';
+import { isNear } from './columns.ts';
 
-/** Words nearer to each other than this many font sizes are one name, whatever columns they stand over. */
-const oneName = 0.45;
 
 /** The column in which the middle of something stands. */
 export function columnAt({ left, right }: Column, columns: readonly Column[]): number {
@@ -21,8 +20,7 @@ export function partsOf(line: Row, columns: readonly Column[]): readonly PlacedP
     const before = last?.words.at(-1);
     const at = columnAt(word, columns);
     // A gap between two columns parts words, and so does the column where words stand near.
-    const isNear = before !== undefined && word.left - before.right < oneName * Math.min(word.size, before.size);
-    if (last !== undefined && (isNear || at === last.last)) {
+    if (last !== undefined && before !== undefined && (isNear(before, word) || at === last.last)) {
       last.words.push(word);
       last.last = Math.max(last.last, at);
     } else parts.push({ words: [word], first: at, last: at });

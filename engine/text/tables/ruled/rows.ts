@@ -69,9 +69,8 @@ const isNameOfRows = (
   next: PlacedPart | undefined,
   isLonely: boolean,
 ): boolean =>
-  isLonely &&
-  (part.baseline < foot + 0.9 * part.size ||
-    (next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size));
+  (isLonely && part.baseline < foot + 0.9 * part.size) ||
+  (next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size);
 
 /** Whether a part is followed on its own line by others: then it begins a row, or is the last line of its cell. */
 const isRowBelow = (row: readonly PlacedPart[], { part, column }: PlacedPart, next: PlacedPart | undefined): boolean =>
