@@ -1,6 +1,8 @@
 import type { Row } from '../../segments.ts';
-import type { Word } from '../../word.ts';
+import { segmentOf, type Word } from '../../word.ts';
 import type { Column } from '../columns.ts';
+import { narrowGaps } from '../narrow-gaps.ts';
+import type { TableRow } from '../table.ts';
 
 /** Font sizes of a space that no line has a word in, from which on it parts columns; and that of few lines. */
 const leastGap = 0.4;
@@ -52,7 +54,15 @@ function gapsOf(lines: readonly Row[], cuts: readonly number[]): readonly number
     .filter((gap) => isNew(gap, [...cuts, ...places]))
     .map(middleOf)
     .filter((place) => areBeside(place, [...cuts, ...places], stretches, size));
-  return [...places, ...crossed];
+  const narrow = narrowGaps(lines.map((line) => rowOf(line, [...cuts, ...places, ...crossed])));
+  return [...places, ...crossed, ...narrow.filter((place, at) => at === 0 || place > (narrow[at - 1] ?? 0) + size)];
+}
+
+/** A line as a row of a table, parted at the places that are known. */
+function rowOf(line: Row, places: readonly number[]): TableRow {
+  const parts = Map.groupBy(line, ({ left, right }) => places.filter((place) => 2 * place < left + right).length);
+  const { baseline, size } = segmentOf(line);
+  return { baseline, size, segments: Array.from(parts.values(), segmentOf) };
 }
 
 const middleOf = ({ left, right }: Stretch): number => (left + right) / 2;
@@ -92,8 +102,14 @@ const betweenWords = 0.4;
 const betweenWordsOfItem = 1;
 
 /** Whether a word follows another as words of a line of text do. */
-export const isNear = (before: Word, word: Word, least = betweenWords): boolean =>
-  word.left - before.right < (word.oneSpace === true ? Math.max(least, betweenWordsOfItem) : least) * word.size;
+export function isNear(before: Word, word: Word, least = betweenWords): boolean {
+  // The sign of a currency stands at the edge of its column, far from its amount, and near to that of another.
+  if (sign.test(before.text)) return /^[(\d–—-]/u.test(word.text);
+  if (sign.test(word.text) && /\d\)?$/u.test(before.text)) return false;
+  return word.left - before.right < (word.oneSpace === true ? Math.max(least, betweenWordsOfItem) : least) * word.size;
+}
+
+const sign = /^(US|C|A)?[$£]$/u;
 
 /** Words of a line, those near to each other as one stretch. */
 export function stretchesOf(line: Row, least = betweenWords): readonly Stretch[] {

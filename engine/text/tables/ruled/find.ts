@@ -18,6 +18,8 @@ export interface RuledTable {
   readonly short: readonly Rule[];
   /** Upright rules inside the table. */
   readonly uprights: readonly Rule[];
+  /** Whether these part all of its columns. */
+  readonly isClosed: boolean;
 }
 
 type ColumnsOf = Pick<RuledTable, 'columns' | 'uprights'>;
@@ -39,6 +41,8 @@ const mostBeside = 0.3;
 const wordsOfText = 7;
 /** An upright rule parts columns where it is as long as this share of the table. */
 const leastUpright = 0.55;
+/** Points by which pieces of one upright rule stand at different places. */
+const sameUpright = 2;
 /** Font sizes from a line to a rule above which it stands, or to a line of the table below it. */
 const nearRule = 1.3;
 const mostStep = 1.6;
@@ -177,15 +181,20 @@ function cellsOf(row: Row, cuts: readonly number[]): number {
 
 const middleOf = ({ left, right }: Rule): number => (left + right) / 2;
 
-/** The upright rules inside a frame that reach over most of a height. */
+/** The upright rules inside a frame that reach, all at one place together, over most of a height. */
 function uprightsIn({ left, right }: Frame, top: number, bottom: number, { upright }: PageRules): readonly Rule[] {
-  return upright
-    .filter((rule) => middleOf(rule) > left + 3 && middleOf(rule) < right - 3)
-    .filter((rule) => Math.min(rule.bottom, bottom) - Math.max(rule.top, top) >= leastUpright * (bottom - top));
+  const inside = upright.filter((rule) => middleOf(rule) > left + 3 && middleOf(rule) < right - 3);
+  return inside.filter((rule) => {
+    const same = inside.filter((other) => Math.abs(middleOf(other) - middleOf(rule)) < sameUpright);
+    const reach = same.reduce((sum, each) => sum + Math.max(0, Math.min(each.bottom, bottom) - Math.max(each.top, top)), 0);
+    return reach >= leastUpright * (bottom - top);
+  });
 }
 
-const cutsOf = (frame: Frame, top: number, bottom: number, ruled: PageRules): readonly number[] =>
-  uprightsIn(frame, top, bottom, ruled).map(middleOf);
+const cutsOf = (frame: Frame, top: number, bottom: number, ruled: PageRules): readonly number[] => {
+  const middles = uprightsIn(frame, top, bottom, ruled).map(middleOf).toSorted((a, b) => a - b);
+  return middles.filter((middle, index) => index === 0 || middle > (middles[index - 1] ?? 0) + sameUpright);
+};
 
 function tableIn(
   frame: Frame,
@@ -198,9 +207,9 @@ function tableIn(
   if (inside.length < 2 || inside.filter(isWhole).length < (1 - mostBeside) * inside.length) return undefined;
   const lines = all.filter(isWhole);
   const uprights = uprightsIn(frame, first, last, ruled);
-  const cuts = uprights.map(middleOf);
+  const cuts = cutsOf(frame, first, last, ruled);
   const edges = [frame.left, frame.right].every((x) =>
-    ruled.upright.some((rule) => Math.abs(rule.left - x) < 3 && rule.bottom - rule.top >= leastUpright * (last - first)),
+    uprightsIn({ ...frame, left: x - 6, right: x + 6 }, first, last, ruled).length > 0,
   );
   const isClosed = edges && cuts.length > 0;
   const short = ruled.level.filter(
@@ -220,7 +229,7 @@ function tableIn(
   const whole = columnsBetween(withoutSpanning(rows, short), cuts, isClosed);
   const parted = rows.filter((row) => new Set(row.map((word) => columnAt(word, whole))).size > 1);
   if (whole.length < 2 || parted.length < 2) return undefined;
-  return { frame, lines: rows, columns: whole, short, uprights };
+  return { frame, lines: rows, columns: whole, short, uprights, isClosed };
 }
 
 /** Lines without those right above rules that are shorter than the table: names over several columns. */

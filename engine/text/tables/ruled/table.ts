@@ -13,14 +13,17 @@ import { rowsInOrder } from './rows.ts';
 
 /** The cells of a table between rules. */
 export function tableOfRuled(
-  { frame, lines, columns, short, uprights }: RuledTable,
+  { frame, lines, columns, short, uprights, isClosed }: RuledTable,
   isBold: (part: Segment) => boolean,
 ): Table | undefined {
   const texts = contentsOf(lines, columns);
-  const bands = bandsOf(lines, frame.levels.map(({ y }) => y)).map((band) =>
-    band.map((line) => lineOf(partsOf(line, columns))),
-  );
-  const headers = headersOf(bands, columns, isBold);
+  const bands = bandsOf(lines, frame.levels.map(({ y }) => y)).map((band) => {
+    const parted = band.map((line) => lineOf(partsOf(line, columns)));
+    return isClosed ? betweenUprights(parted, uprights, texts) : parted;
+  });
+  const areRows = areRowsBetweenRules(bands);
+  const isOpen = (lines[0]?.[0]?.baseline ?? 0) < (frame.levels[0]?.y ?? 0);
+  const headers = headersOf(bands, columns, isOpen, isBold);
   const all = bands.flat();
   const named = betweenUprights(withShortRules(all.slice(0, headers), short, texts), uprights, texts);
   const heads = withSpans(named, texts);
@@ -30,7 +33,7 @@ export function tableOfRuled(
     const body = band.slice(Math.max(0, headers - passed));
     passed += band.length;
     if (body.length === 0) continue;
-    const found = rowsInOrder(body.map(({ parts }) => parts), texts, false) ?? joinLines(body, texts);
+    const found = rowsInOrder(body.map(({ parts }) => parts), texts, areRows) ?? joinLines(body, texts);
     rows.push(...found.map((parts) => ({ parts, header: false })));
   }
   if (rows.length < 2) return undefined;
@@ -69,16 +72,25 @@ const lineOf = (parts: readonly PlacedPart[]): Line => {
   };
 };
 
+/** Rules between so many rows, most of one line, part them all: what has several lines there is one row. */
+const leastBands = 4;
+const mostOfOneLine = 0.5;
+
+const areRowsBetweenRules = (bands: readonly (readonly Line[])[]): boolean =>
+  bands.length >= leastBands && bands.filter(({ length }) => length === 1).length >= mostOfOneLine * bands.length;
+
 /** Lines that name the columns: those above the first rule inside, unless they hold the amounts of several rows. */
 function headersOf(
   bands: readonly (readonly Line[])[],
   columns: readonly Column[],
+  isOpen: boolean,
   isBold: (part: Segment) => boolean,
 ): number {
   const [first = [], ...others] = bands;
   const isValued = (line: Line): boolean =>
     line.parts.some(({ part, column }) => column > 0 && isNumeric(part) && !isYear(part));
-  if (others.length > 0 && (first.length === 1 || !first.some(isValued))) return first.length;
+  const areNames = first.length === 1 || !(first.some(isValued) || (isOpen && areRowsBetweenRules(others)));
+  if (others.length > 0 && areNames) return first.length;
   return countHeaders(bands.flat(), columns, isBold);
 }
 
