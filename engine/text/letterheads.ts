@@ -46,7 +46,7 @@ function isSalutation({ kind, lines }: Paragraph): boolean {
 }
 
 function isRightAbove({ lines: name }: Paragraph, below: Paragraph | Table | undefined): boolean {
-  if (below === undefined || 'cells' in below || below.lines.length > mostLines) return false;
+  if (below === undefined || 'cells' in below || below.kind === 'heading' || below.lines.length > mostLines) return false;
   const [last, first] = [name.at(-1), below.lines[0]];
   if (last === undefined || first === undefined || first.baseline - last.baseline > tight * last.size) return false;
   return (

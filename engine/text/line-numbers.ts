@@ -11,6 +11,8 @@ const samePlace = 0.5;
 const apart = 0.7;
 /** Share of the distance between two numbers by which the distances may differ. */
 const evenly = 0.12;
+/** Lines above or below the numbers that begin where they do, at least. */
+const leastAtText = 4;
 /** Share of the lines beside that begin in the middle of a sentence: a list has hardly any. */
 const goingOn = 0.3;
 
@@ -77,7 +79,15 @@ function isInMargin(column: readonly Word[], words: readonly Word[]): boolean {
       word.baseline < last.baseline + 0.8 * last.size,
   );
   if (beside.some((word) => word.right > left - room && word.left < right + room)) return false;
-  return isRunningText(beside, column);
+  return !isAtText(column, words) && isRunningText(beside, column);
+}
+
+/** Whether text above or below begins at the place of the numbers: then they stand in it, as the first cells of rows. */
+function isAtText(column: readonly Word[], words: readonly Word[]): boolean {
+  const left = Math.min(...column.map((word) => word.left));
+  const size = column[0]?.size ?? 0;
+  const at = words.filter((word) => word.turn === 0 && Math.abs(word.left - left) < 0.1 * size && /\p{L}{2}/u.test(word.text));
+  return at.length >= leastAtText;
 }
 
 /** Paper of courts has all its lines numbered from 1, also those that nobody has written on. */

@@ -13,6 +13,8 @@ const mostRows = 4;
 const mostWords = 14;
 /** Baselines of the same line on two pages differ by at most this share of its size. */
 const samePlace = 0.6;
+/** What has words and is larger than the text by this factor is no running line for its number alone. */
+const titleSize = 1.1;
 /** Running lines stand at least this many line distances away from the text. */
 const apart = 1.25;
 /** The same of a line of a single page, of which only place and wording tell. */
@@ -110,12 +112,14 @@ function kindOf(row: Row, { near, size }: PageText): Kind {
   const text = textOf(row);
   const numbers = endNumbers(row);
   const key = keyOf(text);
+  // The numbers of sections count too, one on each page, but sections are set larger.
+  const isTitle = sizeOf(row) > titleSize * size && /\p{L}{2}/u.test(text);
   let repeated = false;
   for (const { rows, distance } of near) {
     for (const other of rows) {
       if (Math.abs(baselineOf(row) - baselineOf(other)) > samePlace * sizeOf(row)) continue;
       const others = endNumbers(other);
-      if (numbers.some((number) => others.includes(number + distance))) return 'counted';
+      if (!isTitle && numbers.some((number) => others.includes(number + distance))) return 'counted';
       repeated ||= keyOf(textOf(other)) === key;
     }
   }

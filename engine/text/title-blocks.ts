@@ -15,11 +15,14 @@ const months =
 const season = 'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst';
 /** "Spring 2012", "17 November 2014", "May 3, 2019", "Received 4 January 2020", "im Oktober 1998". */
 const date = new RegExp(
-  String.raw`^(\p{L}+\s)?(\d{1,2}\.?\s)?(the\s)?(${months}|${season})[\p{L}.]*\s(\d{1,2},?\s)?(of\s)?(1[5-9]|20)\d\d$`,
+  String.raw`(?:^|^.{3,60},\s)(\p{L}+\s)?(\d{1,2}\.?\s)?(the\s)?(${months}|${season})[\p{L}.]*\s(\d{1,2},?\s)?(of\s)?(1[5-9]|20)\d\d$`,
   'iu',
 );
 const particle = /^(and|und|et|y|von|van|der|den|de|di|da|la|le|zu|zur|&)$/u;
 const name = /^(\p{Lu}\.)+$|^\p{Lu}[\p{L}’'.-]*,?$/u;
+
+/** "Clerk: Osbert Fenn". */
+const role = /^\p{Lu}\p{L}+:\s/u;
 
 /**
  * The blocks of a page, in which what a title has below it is none: names and a date that are set larger than the text,
@@ -57,7 +60,7 @@ const isSmall = (block: Paragraph | Table): boolean =>
 function isByline(block: Paragraph | Table, title: Paragraph, style: PageStyle): boolean {
   if (!isHeading(block) || isBoldBlock(block, style) || sizeOf(block) > leastSmaller * sizeOf(title)) return false;
   const text = textOf(block.lines);
-  return date.test(text) || areNames(text);
+  return date.test(text) || areNames(text.replace(role, ''));
 }
 
 /** Words that all begin with a capital, two at least, but for "and" and what stands in names. */
