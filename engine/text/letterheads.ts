@@ -1,6 +1,7 @@
 import type { Paragraph } from './paragraphs.ts';
 import type { Table } from './tables/table.ts';
 import { textOf } from './headings.ts';
+import { isDate } from './title-blocks.ts';
 
 /** A salutation stands among the first blocks of a page, and has few words. */
 const mostBefore = 24;
@@ -46,11 +47,11 @@ function isSalutation({ kind, lines }: Paragraph): boolean {
 }
 
 function isRightAbove({ lines: name }: Paragraph, below: Paragraph | Table | undefined): boolean {
-  if (below === undefined || 'cells' in below || below.kind === 'heading' || below.lines.length > mostLines) return false;
+  if (below === undefined || 'cells' in below || below.lines.length > mostLines) return false;
   const [last, first] = [name.at(-1), below.lines[0]];
   if (last === undefined || first === undefined || first.baseline - last.baseline > tight * last.size) return false;
   return (
     below.lines.every(({ words }) => words.length <= wordsOfLine) &&
-    below.lines.slice(0, 2).some((line) => address.test(textOf([line])))
+    below.lines.slice(0, 2).some((line) => address.test(textOf([line])) && !isDate(textOf([line])))
   );
 }

@@ -11,7 +11,9 @@ const samePlace = 0.5;
 const apart = 0.7;
 /** Share of the distance between two numbers by which the distances may differ. */
 const evenly = 0.12;
-/** Lines above or below the numbers that begin where they do, at least. */
+/** So many numbers are those of lines, also between columns below text that reaches over both. */
+const manyNumbers = 8;
+/** Lines with words above or below fewer numbers, at least, that tell them to be in the text. */
 const leastAtText = 4;
 /** Share of the lines beside that begin in the middle of a sentence: a list has hardly any. */
 const goingOn = 0.3;
@@ -82,12 +84,13 @@ function isInMargin(column: readonly Word[], words: readonly Word[]): boolean {
   return !isAtText(column, words) && isRunningText(beside, column);
 }
 
-/** Whether text above or below begins at the place of the numbers: then they stand in it, as the first cells of rows. */
+/** Whether few numbers stand where other lines of the page have words: they are cells of a table, in the text. */
 function isAtText(column: readonly Word[], words: readonly Word[]): boolean {
+  if (column.length >= manyNumbers) return false;
   const left = Math.min(...column.map((word) => word.left));
-  const size = column[0]?.size ?? 0;
-  const at = words.filter((word) => word.turn === 0 && Math.abs(word.left - left) < 0.1 * size && /\p{L}{2}/u.test(word.text));
-  return at.length >= leastAtText;
+  const right = Math.max(...column.map((word) => word.right));
+  const at = words.filter((word) => word.turn === 0 && word.left < right && word.right > left && /\p{L}{2}/u.test(word.text));
+  return new Set(at.map(({ baseline }) => Math.round(baseline))).size >= leastAtText;
 }
 
 /** Paper of courts has all its lines numbered from 1, also those that nobody has written on. */

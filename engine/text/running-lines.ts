@@ -1,4 +1,5 @@
 import { isOfMargin, isOfSide, isPageNumber } from './margin-wording.ts';
+import type { Rule } from './rules.ts';
 import { rowsOf, type Row } from './segments.ts';
 import type { Word } from './word.ts';
 
@@ -13,6 +14,11 @@ const mostRows = 4;
 const mostWords = 14;
 /** Baselines of the same line on two pages differ by at most this share of its size. */
 const samePlace = 0.6;
+/** A rule below a header is this many font sizes below it, at most, and the text below as many more, at least. */
+const headRule = 0.9;
+const belowHeadRule = 1.7;
+/** Its share of the width of all that stands on the page. */
+const widthOfHeadRule = 0.85;
 /** What has words and is larger than the text by this factor is no running line for its number alone. */
 const titleSize = 1.1;
 /** Running lines stand at least this many line distances away from the text. */
@@ -27,6 +33,8 @@ export interface PageOfWords {
   readonly words: readonly Word[];
   /** Points. */
   readonly height: number;
+  /** Rules that the page paints; none where they are not known. */
+  readonly rules?: readonly Rule[];
 }
 
 /** A page near another one: `distance` pages after it, negative before it. */
@@ -48,11 +56,43 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
     distance,
   }));
   const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
-  const top = runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
+  const ruledOff = ruledOffAtTop(rows, page, text.size);
+  const top = ruledOff.length > 0 ? ruledOff : runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
   const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => distanceAtBottom(row, page.height), text);
-  const found = [...top, ...sideRows(page.words).filter(isOfSide), ...bottom.toReversed()];
+  const sides = sideRows(page.words).filter((row) => isOfSide(row) || isNumberBeside(row, page.words));
+  const found = [...top, ...sides, ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
   return near.length === 0 && found.length === rows.length ? [] : found;
+}
+
+/** The number of a page that is turned by a quarter stands alone beside all of its text. */
+function isNumberBeside(row: Row, words: readonly Word[]): boolean {
+  const [number, ...others] = row;
+  if (number === undefined || others.length > 0 || !isPageNumber(number.text)) return false;
+  const upright = words.filter(({ turn }) => turn === 0);
+  const { x, width } = number.rect;
+  return upright.length > 0 && (upright.every(({ rect }) => rect.x > x + width) || upright.every(({ rect }) => rect.x + rect.width < x));
+}
+
+/**
+ * The first line of a page where a rule parts it from the text: right below it, as wide as the text, and the text not
+ * near to it. A title above a rule is larger, and the names of a table's columns have rows right below theirs.
+ */
+function ruledOffAtTop(rows: readonly Row[], { height, rules = [] }: PageOfWords, size: number): readonly Row[] {
+  const [first, next] = rows;
+  if (first === undefined || next === undefined || !isAtTop(first, height)) return [];
+  if (Math.max(...first.map((word) => word.size)) > titleSize * size) return [];
+  const [left, right] = [
+    Math.min(...rows.flat().map((word) => word.left)),
+    Math.max(...rows.flat().map((word) => word.right)),
+  ];
+  const baseline = baselineOf(first);
+  const isHeadRule = (rule: Rule): boolean =>
+    rule.top > baseline &&
+    rule.top < baseline + headRule * sizeOf(first) &&
+    rule.right - rule.left > widthOfHeadRule * (right - left) &&
+    baselineOf(next) - rule.bottom > belowHeadRule * sizeOf(next);
+  return rules.some(isHeadRule) ? [first] : [];
 }
 
 /**

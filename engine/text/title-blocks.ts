@@ -36,7 +36,11 @@ export function withTitleBlocks(
   const title = blocks[at];
   if (title === undefined || !isHeading(title)) return blocks;
   const below = blocks.slice(at + 1, at + 1 + mostBelow);
-  const end = below.findIndex((block) => !isByline(block, title, style) && !isSmall(block));
+  const [subtitle, next] = below;
+  const hasSubtitle = subtitle !== undefined && next !== undefined && isSubtitle(subtitle, title) && isByline(next, title, style);
+  const end = below.findIndex(
+    (block, index) => !(index === 0 && hasSubtitle) && !isByline(block, title, style) && !isSmall(block),
+  );
   const run = below.slice(0, end === -1 ? undefined : end).filter(isHeading);
   const others = blocks
     .filter((block) => isHeading(block) && block !== title && !run.includes(block))
@@ -45,7 +49,9 @@ export function withTitleBlocks(
     others.some((other) => !isBoldBlock(other, style) && areAlike(sizeOf(other), sizeOf(block)));
   // What stands between a title and a date are names, however headings are set.
   const lastDate = run.findLastIndex((block) => date.test(textOf(block.lines)));
-  const none = new Set(run.filter((block, index) => index <= lastDate || !isUsed(block)));
+  const none = new Set(
+    run.filter((block, index) => index <= lastDate || (block === subtitle && hasSubtitle) || !isUsed(block)),
+  );
   return blocks.map((block) =>
     isHeading(block) && none.has(block) ? { ...block, kind: 'paragraph', level: 0 } : block,
   );
@@ -62,6 +68,13 @@ function isByline(block: Paragraph | Table, title: Paragraph, style: PageStyle):
   const text = textOf(block.lines);
   return date.test(text) || areNames(text.replace(role, ''));
 }
+
+/** A line below a title, smaller than it and without a number, that names follow. */
+const isSubtitle = (block: Paragraph | Table, title: Paragraph): boolean =>
+  isHeading(block) && sizeOf(block) <= leastSmaller * sizeOf(title) && !/^\d/u.test(textOf(block.lines));
+
+/** Whether a text is a date, or ends with one behind a comma. */
+export const isDate = (text: string): boolean => date.test(text);
 
 /** Words that all begin with a capital, two at least, but for "and" and what stands in names. */
 function areNames(text: string): boolean {

@@ -41,7 +41,7 @@ export async function readPage(
   { width, height, words: all, rules, placeless, cut, hidesText, neighbours, style }: KnownPage,
   { comments, attachments, stamps }: AnnotationTexts,
 ): Promise<Omit<Part, 'number' | 'label'>> {
-  const running = runningLines({ words: all, height }, neighbours);
+  const running = runningLines({ words: all, height, rules }, neighbours);
   const numbers = lineNumbers(all);
   const aside = new Set([...running.flat(), ...numbers]);
   const words = aside.size === 0 ? all : all.filter((word) => !aside.has(word));

@@ -19,13 +19,13 @@ export function tableOfRuled(
   const texts = contentsOf(lines, columns);
   const bands = bandsOf(lines, frame.levels.map(({ y }) => y)).map((band) => {
     const parted = band.map((line) => lineOf(partsOf(line, columns)));
-    return isClosed ? betweenUprights(parted, uprights, texts) : parted;
+    return isClosed ? betweenUprights(parted, uprights, texts, true) : parted;
   });
   const areRows = areRowsBetweenRules(bands);
   const isOpen = (lines[0]?.[0]?.baseline ?? 0) < (frame.levels[0]?.y ?? 0);
   const headers = headersOf(bands, columns, isOpen, isBold);
   const all = bands.flat();
-  const named = betweenUprights(withShortRules(all.slice(0, headers), short, texts), uprights, texts);
+  const named = betweenUprights(withShortRules(all.slice(0, headers), short, texts), uprights, texts, isClosed);
   const heads = withSpans(named, texts);
   const rows: LogicalRow[] = headRows(heads, texts).map((parts) => ({ parts, header: true }));
   let passed = 0;
@@ -113,8 +113,16 @@ function withShortRules(lines: readonly Line[], short: RuledTable['short'], colu
   });
 }
 
-/** A name alone between two upright rules, in their middle, is that of all columns between them. */
-function betweenUprights(lines: readonly Line[], uprights: readonly Rule[], columns: readonly Column[]): readonly Line[] {
+/**
+ * What stands alone between two upright rules is the cell of all columns between them: wherever it stands there, where
+ * rules part all columns, else in their middle.
+ */
+function betweenUprights(
+  lines: readonly Line[],
+  uprights: readonly Rule[],
+  columns: readonly Column[],
+  isClosed: boolean,
+): readonly Line[] {
   const [left, right] = [Math.min(...columns.map((each) => each.left)), Math.max(...columns.map((each) => each.right))];
   return lines.map((line) => {
     const rules = uprights.filter(({ top, bottom }) => top < line.baseline && bottom > line.baseline - 0.5 * line.size);
@@ -126,7 +134,7 @@ function betweenUprights(lines: readonly Line[], uprights: readonly Rule[], colu
       const over = columns.flatMap((column, index) => (isIn(column) ? [index] : []));
       const isAlone = line.parts.every((other) => other === each || !over.includes(other.column));
       const middle = (columns[over[0] ?? 0]?.left ?? 0) + (columns[over.at(-1) ?? 0]?.right ?? 0);
-      const isCentred = Math.abs(each.part.left + each.part.right - middle) < 3 * each.part.size;
+      const isCentred = isClosed || Math.abs(each.part.left + each.part.right - middle) < 3 * each.part.size;
       if (over.length < 2 || !isAlone || !isCentred) return each;
       return { ...each, column: over[0] ?? 0, span: over.length };
     });
