@@ -35,6 +35,8 @@ const mostHeightOfOne = 2.4;
 const thicker = 1.3;
 /** Lines of one table differ in size by less than this factor. */
 const sameSize = 1.1;
+/** Font sizes that a rule reaches beyond the cells above and below it, at most. */
+const mostBeyond = 1.2;
 /** Share of the lines of a table that may have words of their own row beside it. */
 const mostBeside = 0.3;
 /** Words of a line of text. */
@@ -52,13 +54,16 @@ const caption = /^(table|tabelle|tab\.|tableau|figure|abbildung|abb\.)\s?[\dIVXA
 /** The tables of words that stand between level rules of the same extent, each with the words that are its own. */
 export function ruledTables(words: readonly Word[], rules: readonly Rule[]): readonly RuledTable[] {
   const ruled = pageRules(rules);
-  const frames = framesOf(ruled).filter(({ levels }) => levels.length > 1);
+  const frames = framesOf(ruled);
   if (frames.length === 0) return [];
   const orders = new Map(words.flatMap((word) => (word.order === undefined ? [] : [[word.order, word] as const])));
   const tables = frames.flatMap((frame) => {
     const lines = linesIn(words, frame).filter((line) => line.length > 0);
     const isWhole = (line: Row): boolean => !goesOn(line, frame, orders);
-    return runsOf(frame, lines, ruled).flatMap((levels) => tableIn({ ...frame, levels }, lines, ruled, isWhole) ?? []);
+    return runsOf(frame, lines, ruled).flatMap((levels) => {
+      const part = { ...frame, levels };
+      return (levels.length > 1 ? tableIn(part, lines, ruled, isWhole) : tableAround(part, lines, ruled, isWhole)) ?? [];
+    });
   });
   const taken = new Set<Word>();
   const found: RuledTable[] = [];
@@ -130,7 +135,7 @@ function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): readonly
     run.push(level);
   }
   runs.push(run);
-  return runs.filter(({ length }) => length > 1);
+  return runs.filter(({ length }) => length > 0);
 }
 
 /** Whether a line is text that reaches over several columns of the lines above. */
@@ -277,6 +282,36 @@ function above(lines: readonly Row[], inside: readonly Row[], first: number, tab
 }
 
 const isParted = (row: Row): boolean => stretchesOf(row, betweenCells).length > 1;
+
+/** A table with a single rule, below the names of its columns, which is as wide as its rows. */
+function tableAround(
+  frame: Frame,
+  all: readonly Row[],
+  ruled: PageRules,
+  isWhole: (line: Row) => boolean,
+): RuledTable | undefined {
+  const [{ y } = { y: 0 }] = frame.levels;
+  const lines = all.filter(isWhole);
+  const names = lines.findLast((row) => heightOf(row) < y);
+  if (names === undefined || y - baselineOf(names) > nearRule * sizeOf(names) || !isParted(names)) return undefined;
+  const rows: Row[] = [];
+  let foot = y;
+  for (const row of lines.filter((each) => heightOf(each) > y)) {
+    if (baselineOf(row) - foot > mostStep * sizeOf(row) || !isParted(row)) break;
+    rows.push(row);
+    foot = baselineOf(row);
+  }
+  const inside = [names, ...rows];
+  const words = inside.flat();
+  const size = sizeOf(names);
+  const [left, right] = [Math.min(...words.map((word) => word.left)), Math.max(...words.map((word) => word.right))];
+  if (rows.length < 2 || left - frame.left > mostBeyond * size || frame.right - right > mostBeyond * size) return undefined;
+  const uprights = uprightsIn(frame, y, foot, ruled);
+  const columns = columnsBetween(inside, uprights.map(middleOf), false);
+  if (columns.length < 2) return undefined;
+  const over = above(lines.filter((row) => heightOf(row) < y), inside, y, { columns, uprights });
+  return { frame, lines: [...over.filter((row) => row !== names), ...inside], columns, short: [], uprights, isClosed: false };
+}
 
 const stepsOf = (lines: readonly Row[]): readonly number[] =>
   lines.slice(1).map((line, index) => baselineOf(line) - baselineOf(lines[index] as Row));

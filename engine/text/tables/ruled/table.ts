@@ -26,8 +26,8 @@ export function tableOfRuled(
   const headers = headersOf(bands, columns, isOpen, isBold);
   const all = bands.flat();
   const named = betweenUprights(withShortRules(all.slice(0, headers), short, texts), uprights, texts, isClosed);
-  const heads = withSpans(named, texts);
-  const rows: LogicalRow[] = headRows(heads, texts).map((parts) => ({ parts, header: true }));
+  const heads = headRows(named, texts).map(lineOf);
+  const rows: LogicalRow[] = spannedUnlessRuled(heads, texts).map(({ parts }) => ({ parts, header: true }));
   let passed = 0;
   for (const band of bands) {
     const body = band.slice(Math.max(0, headers - passed));
@@ -144,6 +144,10 @@ function betweenUprights(
 
 const isOver = (rule: Rule, { left, right }: Segment): boolean =>
   rule.left < (left + right) / 2 && rule.right > (left + right) / 2;
+
+/** Names over several columns as the columns below tell them, where no rule does. */
+const spannedUnlessRuled = (rows: readonly Line[], columns: readonly Column[]): readonly Line[] =>
+  rows.some(({ parts }) => parts.some(({ span }) => span > 1)) ? rows : withSpans(rows, columns);
 
 /** The rows of names: each line is one, unless the file draws the lines of a name one after the other. */
 function headRows(lines: readonly Line[], columns: readonly Column[]): readonly (readonly PlacedPart[])[] {
