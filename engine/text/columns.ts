@@ -93,7 +93,9 @@ const leastOfOther = 6;
 const widthOfOther = 14;
 
 function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
-  if (long.length < leastOfOther || !isColumn(long)) return false;
+  // The lines of a table are as wide as it is, but no text.
+  const text = long.filter(({ ruled }) => ruled === undefined);
+  if (text.length < leastOfOther || !isColumn(text)) return false;
   const top = (list: readonly Segment[]): number => Math.min(...list.map((each) => each.baseline));
   const size = usualSize(long);
   const alike = short.every((each) => Math.abs(each.size - size) < 0.1 * size && /\p{L}{2}/u.test(textOf(each)));

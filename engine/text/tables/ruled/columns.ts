@@ -18,6 +18,12 @@ const samePlace = 0.35;
 /** Words of one line, with nothing below or above the one of them, are one name where they are nearer than this. */
 const leastGapOfName = 1;
 
+/** A column between rules, or between spaces without words. */
+export interface RuledColumn extends Column {
+  /** Whether it stands as near to the one before it as words do to each other. */
+  readonly isNear?: boolean;
+}
+
 /** Words without a gap between them. */
 interface Stretch {
   readonly left: number;
@@ -30,32 +36,42 @@ interface Stretch {
  * @param cuts the places of upright rules inside the table
  * @param isClosed whether upright rules part all of its columns
  */
-export function columnsBetween(lines: readonly Row[], cuts: readonly number[], isClosed: boolean): readonly Column[] {
+export function columnsBetween(lines: readonly Row[], cuts: readonly number[], isClosed: boolean): readonly RuledColumn[] {
   const words = lines.flat();
   const [left, right] = [Math.min(...words.map((word) => word.left)), Math.max(...words.map((word) => word.right))];
-  const places = [...cuts, ...(isClosed ? [] : gapsOf(lines, cuts))]
+  const { wide, narrow } = isClosed ? { wide: [], narrow: [] } : gapsOf(lines, cuts);
+  const places = [...cuts, ...wide, ...narrow]
     .filter((place) => place > left && place < right)
     .toSorted((a, b) => a - b);
   const edges = [left - 1, ...places, right + 1];
-  return edges.slice(1).map((end, index) => ({ left: edges[index] ?? left, right: end }));
+  return edges.slice(1).map((end, index) => {
+    const begin = edges[index] ?? left;
+    return { left: begin, right: end, ...(narrow.includes(begin) ? { isNear: true } : {}) };
+  });
 }
 
 /** The middles of spaces between columns that have no rule in them. */
-function gapsOf(lines: readonly Row[], cuts: readonly number[]): readonly number[] {
+function gapsOf(
+  lines: readonly Row[],
+  cuts: readonly number[],
+): { readonly wide: readonly number[]; readonly narrow: readonly number[] } {
   const size = usualSize(lines.flat());
-  const stretches = lines.map((line) => stretchesOf(line)).filter((list) => list.length > 1);
+  const all = lines.map((line) => stretchesOf(line));
+  const stretches = all.filter((list) => list.length > 1);
   const isNew = ({ left, right }: Stretch, places: readonly number[]): boolean =>
     !places.some((place) => place >= left - 1 && place <= right + 1);
   const least = (stretches.length < fewLines ? leastGapOfFew : leastGap) * size;
-  const free = freeGaps(stretches, 0, least).filter((gap) => isNew(gap, cuts));
+  const free = freeGaps(stretches, 0, least)
+    .filter((gap) => !isInLabels(middleOf(gap), all)).filter((gap) => isNew(gap, cuts));
   const places = withoutNames(free.map(middleOf), cuts, lines, size);
   const most = Math.floor(mostCrossing * stretches.length);
   const crossed = freeGaps(stretches, most, leastGapOfFew * size)
     .filter((gap) => isNew(gap, [...cuts, ...places]))
     .map(middleOf)
     .filter((place) => areBeside(place, [...cuts, ...places], stretches, size));
-  const narrow = narrowGaps(lines.map((line) => rowOf(line, [...cuts, ...places, ...crossed])));
-  return [...places, ...crossed, ...narrow.filter((place, at) => at === 0 || place > (narrow[at - 1] ?? 0) + size)];
+  const wide = [...places, ...crossed];
+  const narrow = narrowGaps(lines.map((line) => rowOf(line, [...cuts, ...wide]))).toSorted((a, b) => a - b);
+  return { wide, narrow: narrow.filter((place, at) => at === 0 || place > (narrow[at - 1] ?? 0) + size) };
 }
 
 /** A line as a row of a table, parted at the places that are known. */
@@ -66,6 +82,15 @@ function rowOf(line: Row, places: readonly number[]): TableRow {
 }
 
 const middleOf = ({ left, right }: Stretch): number => (left + right) / 2;
+
+/** Whether more lines without a gap reach over a place than others have a gap there: the lines of labels. */
+const isInLabels = (place: number, lines: readonly (readonly Stretch[])[]): boolean => {
+  const over = lines.filter((line) => line.some(({ left, right }) => left < place && right > place)).length;
+  const beside = lines.filter((line) =>
+    line.some(({ right }, at) => right < place && (line[at + 1]?.left ?? -Infinity) > place),
+  ).length;
+  return over > beside;
+};
 
 /** Whether lines have cells on both sides of a place: words that begin, end or have their middle below each other. */
 function areBeside(
@@ -99,13 +124,13 @@ const areAlike = (stretches: readonly Stretch[], size: number): boolean =>
 /** Font sizes between words of a line of text, at most. */
 const betweenWords = 0.4;
 /** The same of words that one space of their item parts: where they stand in it is guessed. */
-const betweenWordsOfItem = 1;
+const betweenWordsOfItem = 1.5;
 
 /** Whether a word follows another as words of a line of text do. */
 export function isNear(before: Word, word: Word, least = betweenWords): boolean {
   // The sign of a currency stands at the edge of its column, far from its amount, and near to that of another.
   if (sign.test(before.text)) return /^[(\d–—-]/u.test(word.text);
-  if (sign.test(word.text) && /\d\)?$/u.test(before.text)) return false;
+  if (sign.test(word.text) && /[\d)–—-]$/u.test(before.text)) return false;
   return word.left - before.right < (word.oneSpace === true ? Math.max(least, betweenWordsOfItem) : least) * word.size;
 }
 

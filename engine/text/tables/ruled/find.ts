@@ -4,7 +4,7 @@ import type { Word } from '../../word.ts';
 import type { Column } from '../columns.ts';
 import { median, withHeaders } from '../regions.ts';
 import type { TableRow } from '../table.ts';
-import { columnsBetween, isNear, stretchesOf } from './columns.ts';
+import { columnsBetween, isNear, stretchesOf, type RuledColumn } from './columns.ts';
 import { columnAt, partsOf } from './parts.ts';
 import { framesOf, pageRules, within, type Frame, type Level, type PageRules } from './frames.ts';
 
@@ -13,7 +13,7 @@ export interface RuledTable {
   readonly frame: Frame;
   /** From top to bottom. */
   readonly lines: readonly Row[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly RuledColumn[];
   /** Level rules that are shorter than the table. */
   readonly short: readonly Rule[];
   /** Upright rules inside the table. */
@@ -37,6 +37,8 @@ const thicker = 1.3;
 const sameSize = 1.1;
 /** Font sizes that a rule reaches beyond the cells above and below it, at most. */
 const mostBeyond = 1.2;
+/** What is drawn next is of a line where it is not farther to the right of the table than this many font sizes. */
+const beside = 2;
 /** Share of the lines of a table that may have words of their own row beside it. */
 const mostBeside = 0.3;
 /** Words of a line of text. */
@@ -48,6 +50,7 @@ const sameUpright = 2;
 /** Font sizes from a line to a rule above which it stands, or to a line of the table below it. */
 const nearRule = 1.3;
 const mostStep = 1.6;
+const mostFirstStep = 2.2;
 
 const caption = /^(table|tabelle|tab\.|tableau|figure|abbildung|abb\.)\s?[\dIVXA-Z]+[.\d]*[:.\s]/iu;
 
@@ -110,7 +113,8 @@ function goesOn(line: Row, { left, right }: Frame, orders: ReadonlyMap<number, W
   const own = line.flatMap(({ order }) => (order === undefined ? [] : [order]));
   return [Math.min(...own) - 1, Math.max(...own) + 1].some((order) => {
     const word = orders.get(order);
-    const isOutside = word !== undefined && (word.left < left - 3 || word.right > right + 3);
+    const isOutside =
+      word !== undefined && (word.left < left - 3 || (word.right > right + 3 && word.left < right + beside * word.size));
     return isOutside && Math.abs(word.baseline - baselineOf(line)) < 0.4 * word.size;
   });
 }
@@ -297,7 +301,9 @@ function tableAround(
   const rows: Row[] = [];
   let foot = y;
   for (const row of lines.filter((each) => heightOf(each) > y)) {
-    if (baselineOf(row) - foot > mostStep * sizeOf(row) || !isParted(row)) break;
+    const step = baselineOf(row) - foot;
+    const most = rows.length < 2 ? mostFirstStep * sizeOf(row) : Math.max(mostStep * sizeOf(row), 1.3 * median(stepsOf(rows)));
+    if (step > most || !isParted(row)) break;
     rows.push(row);
     foot = baselineOf(row);
   }
@@ -316,7 +322,7 @@ function tableAround(
 const stepsOf = (lines: readonly Row[]): readonly number[] =>
   lines.slice(1).map((line, index) => baselineOf(line) - baselineOf(lines[index] as Row));
 
-const rowOf = (line: Row, columns: readonly Column[]): TableRow => ({
+const rowOf = (line: Row, columns: readonly RuledColumn[]): TableRow => ({
   baseline: baselineOf(line),
   size: sizeOf(line),
   segments: partsOf(line, columns).map(({ part }) => part),

@@ -2,7 +2,7 @@ import { segmentOf } from '../../word.ts';
 import type { Row } from '../../segments.ts';
 import type { Column } from '../columns.ts';
 import type { PlacedPart } from '../lines.ts';
-import { isNear } from './columns.ts';
+import { isNear, type RuledColumn } from './columns.ts';
 
 
 /** The column in which the middle of something stands. */
@@ -13,14 +13,14 @@ export function columnAt({ left, right }: Column, columns: readonly Column[]): n
 }
 
 /** The parts of a line: what stands in one column, or without a gap over several. */
-export function partsOf(line: Row, columns: readonly Column[]): readonly PlacedPart[] {
+export function partsOf(line: Row, columns: readonly RuledColumn[]): readonly PlacedPart[] {
   const parts: { words: Row[number][]; first: number; last: number }[] = [];
   for (const word of line) {
     const last = parts.at(-1);
     const before = last?.words.at(-1);
     const at = columnAt(word, columns);
     // A gap between two columns parts words, and so does the column where words stand near.
-    if (last !== undefined && before !== undefined && (isNear(before, word) || at === last.last)) {
+    if (last !== undefined && before !== undefined && (at === last.last || (isNear(before, word) && columns[at]?.isNear !== true))) {
       last.words.push(word);
       last.last = Math.max(last.last, at);
     } else parts.push({ words: [word], first: at, last: at });

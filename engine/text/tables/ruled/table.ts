@@ -7,6 +7,7 @@ import { countHeaders, joinLines, type LogicalRow } from '../logical-rows.ts';
 import { cellsOf } from '../read-tables.ts';
 import { withSpans } from '../spanning-names.ts';
 import { isNumeric, isYear, type Table } from '../table.ts';
+import type { RuledColumn } from './columns.ts';
 import type { RuledTable } from './find.ts';
 import { partsOf } from './parts.ts';
 import { rowsInOrder } from './rows.ts';
@@ -41,7 +42,7 @@ export function tableOfRuled(
 }
 
 /** Columns as wide as what stands in them, and nothing over several. */
-function contentsOf(lines: readonly Row[], columns: readonly Column[]): readonly Column[] {
+function contentsOf(lines: readonly Row[], columns: readonly RuledColumn[]): readonly Column[] {
   const alone = lines.flatMap((line) => partsOf(line, columns)).filter(({ span }) => span === 1);
   return columns.map((column, index) => {
     const inside = alone.filter((each) => each.column === index).map(({ part }) => part);
@@ -76,8 +77,12 @@ const lineOf = (parts: readonly PlacedPart[]): Line => {
 const leastBands = 4;
 const mostOfOneLine = 0.5;
 
-const areRowsBetweenRules = (bands: readonly (readonly Line[])[]): boolean =>
-  bands.length >= leastBands && bands.filter(({ length }) => length === 1).length >= mostOfOneLine * bands.length;
+/** Whether each two rules have one row between them: most have one line, or none several lines of several cells. */
+function areRowsBetweenRules(bands: readonly (readonly Line[])[]): boolean {
+  const ofOneLine = bands.filter(({ length }) => length === 1).length;
+  const areWhole = bands.every((band) => band.filter(({ parts }) => parts.length > 1).length < 2);
+  return bands.length >= leastBands && (ofOneLine >= mostOfOneLine * bands.length || areWhole);
+}
 
 /** Lines that name the columns: those above the first rule inside, unless they hold the amounts of several rows. */
 function headersOf(
