@@ -89,7 +89,9 @@ function isAtText(column: readonly Word[], words: readonly Word[]): boolean {
   if (column.length >= manyNumbers) return false;
   const left = Math.min(...column.map((word) => word.left));
   const right = Math.max(...column.map((word) => word.right));
-  const at = words.filter((word) => word.turn === 0 && word.left < right && word.right > left && /\p{L}{2}/u.test(word.text));
+  const at = words.filter(
+    (word) => word.turn === 0 && word.left < right && word.right > left && /\p{L}{2}/u.test(word.text),
+  );
   return new Set(at.map(({ baseline }) => Math.round(baseline))).size >= leastAtText;
 }
 

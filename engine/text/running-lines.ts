@@ -57,7 +57,10 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
   }));
   const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
   const ruledOff = ruledOffAtTop(rows, page, text.size);
-  const top = ruledOff.length > 0 ? ruledOff : runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
+  const top =
+    ruledOff.length > 0
+      ? ruledOff
+      : runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
   const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => distanceAtBottom(row, page.height), text);
   const sides = sideRows(page.words).filter((row) => isOfSide(row) || isNumberBeside(row, page.words));
   const found = [...top, ...sides, ...bottom.toReversed()];
@@ -71,7 +74,10 @@ function isNumberBeside(row: Row, words: readonly Word[]): boolean {
   if (number === undefined || others.length > 0 || !isPageNumber(number.text)) return false;
   const upright = words.filter(({ turn }) => turn === 0);
   const { x, width } = number.rect;
-  return upright.length > 0 && (upright.every(({ rect }) => rect.x > x + width) || upright.every(({ rect }) => rect.x + rect.width < x));
+  return (
+    upright.length > 0 &&
+    (upright.every(({ rect }) => rect.x > x + width) || upright.every(({ rect }) => rect.x + rect.width < x))
+  );
 }
 
 /**

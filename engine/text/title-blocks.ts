@@ -37,7 +37,8 @@ export function withTitleBlocks(
   if (title === undefined || !isHeading(title)) return blocks;
   const below = blocks.slice(at + 1, at + 1 + mostBelow);
   const [subtitle, next] = below;
-  const hasSubtitle = subtitle !== undefined && next !== undefined && isSubtitle(subtitle, title) && isByline(next, title, style);
+  const hasSubtitle =
+    subtitle !== undefined && next !== undefined && isSubtitle(subtitle, title) && isByline(next, title, style);
   const end = below.findIndex(
     (block, index) => !(index === 0 && hasSubtitle) && !isByline(block, title, style) && !isSmall(block),
   );

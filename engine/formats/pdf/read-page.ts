@@ -45,13 +45,7 @@ export async function readPage(
   const numbers = lineNumbers(all);
   const aside = new Set([...running.flat(), ...numbers]);
   const words = aside.size === 0 ? all : all.filter((word) => !aside.has(word));
-  const { text, runs, blocks } = pageText(
-    words,
-    style,
-    placeless.map(({ str }) => str).join(''),
-    comments,
-    rules,
-  );
+  const { text, runs, blocks } = pageText(words, style, placeless.map(({ str }) => str).join(''), comments, rules);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const sized = [width, height].every((side) => side > 0 && side <= largestPage);
   const omissions: Notice[] = [];

@@ -72,8 +72,7 @@ function runsOf(edges: readonly Edge[], scale: number): readonly number[] {
   for (let row = bottom; row < Math.min(top, bottom + 400); row++) {
     const xs = edges.filter(({ from, to }) => from < row + 0.5 && to > row + 0.5).map(({ x }) => x);
     const places = xs.toSorted((a, b) => a - b);
-    for (let at = 0; at + 1 < places.length; at += 2)
-      runs.push(((places[at + 1] ?? 0) - (places[at] ?? 0)) * scale);
+    for (let at = 0; at + 1 < places.length; at += 2) runs.push(((places[at + 1] ?? 0) - (places[at] ?? 0)) * scale);
   }
   return runs;
 }

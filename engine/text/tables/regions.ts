@@ -312,7 +312,12 @@ function isBetween(rows: readonly TableRow[], index: number): boolean {
 }
 
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
-export function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {
+export function withHeaders(
+  rows: readonly TableRow[],
+  { start, end }: Region,
+  least: number,
+  bodySize: number,
+): number {
   const inside = rows.slice(start, end);
   const seconds = inside.flatMap(({ segments }) => segments.slice(1));
   const second = Math.min(...seconds.map((each) => each.left));

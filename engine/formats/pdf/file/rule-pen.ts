@@ -75,7 +75,8 @@ export class RulePen {
     if (strokes.has(operator))
       for (let at = 0; at < this.#lines.length; at += 4) this.#note(at, at + 4, this.#state.width);
     if (fills.has(operator))
-      for (const [index, from] of this.#parts.entries()) this.#note(from, this.#parts[index + 1] ?? this.#lines.length, 0);
+      for (const [index, from] of this.#parts.entries())
+        this.#note(from, this.#parts[index + 1] ?? this.#lines.length, 0);
   }
 
   /** Keeps the box around some lines where it is a rule. */
@@ -93,8 +94,6 @@ export class RulePen {
     const half = (lineWidth * Math.hypot(a, b)) / 2;
     const [wide, high] = [right - left, top - bottom];
     if (!(Math.max(wide, high) >= shortest && Math.min(wide, high) + 2 * half <= thickest)) return;
-    this.rules.push(
-      wide > high ? [left, bottom - half, right, top + half] : [left - half, bottom, right + half, top],
-    );
+    this.rules.push(wide > high ? [left, bottom - half, right, top + half] : [left - half, bottom, right + half, top]);
   }
 }

@@ -36,7 +36,11 @@ interface Stretch {
  * @param cuts the places of upright rules inside the table
  * @param isClosed whether upright rules part all of its columns
  */
-export function columnsBetween(lines: readonly Row[], cuts: readonly number[], isClosed: boolean): readonly RuledColumn[] {
+export function columnsBetween(
+  lines: readonly Row[],
+  cuts: readonly number[],
+  isClosed: boolean,
+): readonly RuledColumn[] {
   const words = lines.flat();
   const [left, right] = [Math.min(...words.map((word) => word.left)), Math.max(...words.map((word) => word.right))];
   const { wide, narrow } = isClosed ? { wide: [], narrow: [] } : gapsOf(lines, cuts);
@@ -62,7 +66,8 @@ function gapsOf(
     !places.some((place) => place >= left - 1 && place <= right + 1);
   const least = (stretches.length < fewLines ? leastGapOfFew : leastGap) * size;
   const free = freeGaps(stretches, 0, least)
-    .filter((gap) => !isInLabels(middleOf(gap), all)).filter((gap) => isNew(gap, cuts));
+    .filter((gap) => !isInLabels(middleOf(gap), all))
+    .filter((gap) => isNew(gap, cuts));
   const places = withoutNames(free.map(middleOf), cuts, lines, size);
   const most = Math.floor(mostCrossing * stretches.length);
   const crossed = freeGaps(stretches, most, leastGapOfFew * size)
@@ -108,8 +113,14 @@ function areBeside(
   });
   return (
     beside.length >= Math.max(leastBeside, lines.length / 2) &&
-    areAlike(beside.map(({ left }) => left), size) &&
-    areAlike(beside.map(({ right }) => right), size)
+    areAlike(
+      beside.map(({ left }) => left),
+      size,
+    ) &&
+    areAlike(
+      beside.map(({ right }) => right),
+      size,
+    )
   );
 }
 
@@ -129,19 +140,21 @@ const betweenWordsOfItem = 1.5;
 /** Whether a word follows another as words of a line of text do. */
 export function isNear(before: Word, word: Word, least = betweenWords): boolean {
   // The sign of a currency stands at the edge of its column, far from its amount, and near to that of another.
-  if (sign.test(before.text)) return /^[(\d–—-]/u.test(word.text);
-  if (sign.test(word.text) && /[\d)–—-]$/u.test(before.text)) return false;
+  if (isSign(before)) return /^[(\d–—-]/u.test(word.text);
+  if (isSign(word) && /[\d)–—-]$/u.test(before.text)) return false;
   return word.left - before.right < (word.oneSpace === true ? Math.max(least, betweenWordsOfItem) : least) * word.size;
 }
 
-const sign = /^(US|C|A)?[$£]$/u;
+/** Whether a word is the sign of a currency that stands before its amount. */
+export const isSign = ({ text }: Word): boolean => /^(US|C|A)?[$£]$/u.test(text);
 
 /** Words of a line, those near to each other as one stretch. */
 export function stretchesOf(line: Row, least = betweenWords): readonly Stretch[] {
   const found: { left: number; right: number }[] = [];
   for (const [index, word] of line.entries()) {
     const last = found.at(-1);
-    if (last !== undefined && isNear(line[index - 1] as Word, word, least)) last.right = Math.max(last.right, word.right);
+    if (last !== undefined && isNear(line[index - 1] as Word, word, least))
+      last.right = Math.max(last.right, word.right);
     else found.push({ left: word.left, right: word.right });
   }
   return found;

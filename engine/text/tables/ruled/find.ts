@@ -65,7 +65,9 @@ export function ruledTables(words: readonly Word[], rules: readonly Rule[]): rea
     const isWhole = (line: Row): boolean => !goesOn(line, frame, orders);
     return runsOf(frame, lines, ruled).flatMap((levels) => {
       const part = { ...frame, levels };
-      return (levels.length > 1 ? tableIn(part, lines, ruled, isWhole) : tableAround(part, lines, ruled, isWhole)) ?? [];
+      return (
+        (levels.length > 1 ? tableIn(part, lines, ruled, isWhole) : tableAround(part, lines, ruled, isWhole)) ?? []
+      );
     });
   });
   const taken = new Set<Word>();
@@ -114,7 +116,8 @@ function goesOn(line: Row, { left, right }: Frame, orders: ReadonlyMap<number, W
   return [Math.min(...own) - 1, Math.max(...own) + 1].some((order) => {
     const word = orders.get(order);
     const isOutside =
-      word !== undefined && (word.left < left - 3 || (word.right > right + 3 && word.left < right + beside * word.size));
+      word !== undefined &&
+      (word.left < left - 3 || (word.right > right + 3 && word.left < right + beside * word.size));
     return isOutside && Math.abs(word.baseline - baselineOf(line)) < 0.4 * word.size;
   });
 }
@@ -195,13 +198,18 @@ function uprightsIn({ left, right }: Frame, top: number, bottom: number, { uprig
   const inside = upright.filter((rule) => middleOf(rule) > left + 3 && middleOf(rule) < right - 3);
   return inside.filter((rule) => {
     const same = inside.filter((other) => Math.abs(middleOf(other) - middleOf(rule)) < sameUpright);
-    const reach = same.reduce((sum, each) => sum + Math.max(0, Math.min(each.bottom, bottom) - Math.max(each.top, top)), 0);
+    const reach = same.reduce(
+      (sum, each) => sum + Math.max(0, Math.min(each.bottom, bottom) - Math.max(each.top, top)),
+      0,
+    );
     return reach >= leastUpright * (bottom - top);
   });
 }
 
 const cutsOf = (frame: Frame, top: number, bottom: number, ruled: PageRules): readonly number[] => {
-  const middles = uprightsIn(frame, top, bottom, ruled).map(middleOf).toSorted((a, b) => a - b);
+  const middles = uprightsIn(frame, top, bottom, ruled)
+    .map(middleOf)
+    .toSorted((a, b) => a - b);
   return middles.filter((middle, index) => index === 0 || middle > (middles[index - 1] ?? 0) + sameUpright);
 };
 
@@ -217,8 +225,8 @@ function tableIn(
   const lines = all.filter(isWhole);
   const uprights = uprightsIn(frame, first, last, ruled);
   const cuts = cutsOf(frame, first, last, ruled);
-  const edges = [frame.left, frame.right].every((x) =>
-    uprightsIn({ ...frame, left: x - 6, right: x + 6 }, first, last, ruled).length > 0,
+  const edges = [frame.left, frame.right].every(
+    (x) => uprightsIn({ ...frame, left: x - 6, right: x + 6 }, first, last, ruled).length > 0,
   );
   const isClosed = edges && cuts.length > 0;
   const short = ruled.level.filter(
@@ -245,7 +253,9 @@ function tableIn(
 const withoutSpanning = (lines: readonly Row[], short: readonly Rule[]): readonly Row[] => {
   const others = lines.filter(
     (line, index) =>
-      !short.some(({ top }) => top > heightOf(line) && top < Math.min(heightOf(lines[index + 1] ?? []), heightOf(line) + 14)),
+      !short.some(
+        ({ top }) => top > heightOf(line) && top < Math.min(heightOf(lines[index + 1] ?? []), heightOf(line) + 14),
+      ),
   );
   return others.length > 1 ? others : lines;
 };
@@ -259,7 +269,9 @@ function areInColumns(row: Row, columns: readonly Column[]): boolean {
     return cell.left > left - 3 && cell.right < right + 3;
   };
   return (
-    cells.length > 1 && new Set(places).size === cells.length && cells.every((cell, index) => isIn(cell, places[index] ?? 0))
+    cells.length > 1 &&
+    new Set(places).size === cells.length &&
+    cells.every((cell, index) => isIn(cell, places[index] ?? 0))
   );
 }
 
@@ -302,7 +314,8 @@ function tableAround(
   let foot = y;
   for (const row of lines.filter((each) => heightOf(each) > y)) {
     const step = baselineOf(row) - foot;
-    const most = rows.length < 2 ? mostFirstStep * sizeOf(row) : Math.max(mostStep * sizeOf(row), 1.3 * median(stepsOf(rows)));
+    const most =
+      rows.length < 2 ? mostFirstStep * sizeOf(row) : Math.max(mostStep * sizeOf(row), 1.3 * median(stepsOf(rows)));
     if (step > most || !isParted(row)) break;
     rows.push(row);
     foot = baselineOf(row);
@@ -311,12 +324,25 @@ function tableAround(
   const words = inside.flat();
   const size = sizeOf(names);
   const [left, right] = [Math.min(...words.map((word) => word.left)), Math.max(...words.map((word) => word.right))];
-  if (rows.length < 2 || left - frame.left > mostBeyond * size || frame.right - right > mostBeyond * size) return undefined;
+  if (rows.length < 2 || left - frame.left > mostBeyond * size || frame.right - right > mostBeyond * size)
+    return undefined;
   const uprights = uprightsIn(frame, y, foot, ruled);
   const columns = columnsBetween(inside, uprights.map(middleOf), false);
   if (columns.length < 2) return undefined;
-  const over = above(lines.filter((row) => heightOf(row) < y), inside, y, { columns, uprights });
-  return { frame, lines: [...over.filter((row) => row !== names), ...inside], columns, short: [], uprights, isClosed: false };
+  const over = above(
+    lines.filter((row) => heightOf(row) < y),
+    inside,
+    y,
+    { columns, uprights },
+  );
+  return {
+    frame,
+    lines: [...over.filter((row) => row !== names), ...inside],
+    columns,
+    short: [],
+    uprights,
+    isClosed: false,
+  };
 }
 
 const stepsOf = (lines: readonly Row[]): readonly number[] =>
@@ -329,7 +355,12 @@ const rowOf = (line: Row, columns: readonly RuledColumn[]): TableRow => ({
 });
 
 /** Rows below the last rule that stand as near to each other as those above it, each in the columns. */
-function below(lines: readonly Row[], inside: readonly Row[], last: number, columns: readonly Column[]): readonly Row[] {
+function below(
+  lines: readonly Row[],
+  inside: readonly Row[],
+  last: number,
+  columns: readonly Column[],
+): readonly Row[] {
   const found: Row[] = [];
   let foot = last;
   for (const row of lines.filter((each) => heightOf(each) > last)) {

@@ -2,8 +2,7 @@ import { segmentOf } from '../../word.ts';
 import type { Row } from '../../segments.ts';
 import type { Column } from '../columns.ts';
 import type { PlacedPart } from '../lines.ts';
-import { isNear, type RuledColumn } from './columns.ts';
-
+import { isNear, isSign, type RuledColumn } from './columns.ts';
 
 /** The column in which the middle of something stands. */
 export function columnAt({ left, right }: Column, columns: readonly Column[]): number {
@@ -15,12 +14,18 @@ export function columnAt({ left, right }: Column, columns: readonly Column[]): n
 /** The parts of a line: what stands in one column, or without a gap over several. */
 export function partsOf(line: Row, columns: readonly RuledColumn[]): readonly PlacedPart[] {
   const parts: { words: Row[number][]; first: number; last: number }[] = [];
-  for (const word of line) {
+  for (const [index, word] of line.entries()) {
     const last = parts.at(-1);
     const before = last?.words.at(-1);
-    const at = columnAt(word, columns);
+    // The sign of a currency is of the amount behind it.
+    const next = line[index + 1];
+    const at = columnAt(next !== undefined && isSign(word) ? next : word, columns);
     // A gap between two columns parts words, and so does the column where words stand near.
-    if (last !== undefined && before !== undefined && (at === last.last || (isNear(before, word) && columns[at]?.isNear !== true))) {
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      (at === last.last || (isNear(before, word) && columns[at]?.isNear !== true))
+    ) {
       last.words.push(word);
       last.last = Math.max(last.last, at);
     } else parts.push({ words: [word], first: at, last: at });

@@ -58,7 +58,8 @@ function isInRow(
   if (step < 0 || step > 2 * part.size) return false;
   if (areNames) return true;
   if (isWrapped(before.part, part, columns[column]) && !isRowBelow(row, placed, next)) return true;
-  const isBelowNext = next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size;
+  const isBelowNext =
+    next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size;
   return isBelowNext || (/^\p{Ll}/u.test(textOfSegment(part)) && column > 0 && !isRowBelow(row, placed, next));
 }
 

@@ -18,8 +18,11 @@ export function tableOfRuled(
   isBold: (part: Segment) => boolean,
 ): Table | undefined {
   const texts = contentsOf(lines, columns);
-  const bands = bandsOf(lines, frame.levels.map(({ y }) => y)).map((band) => {
-    const parted = band.map((line) => lineOf(partsOf(line, columns)));
+  const bands = bandsOf(
+    lines,
+    frame.levels.map(({ y }) => y),
+  ).map((band) => {
+    const parted = band.map((line) => lineOf(partsOf(line, columns).map((each) => notBeyond(each, texts))));
     return isClosed ? betweenUprights(parted, uprights, texts, true) : parted;
   });
   const areRows = areRowsBetweenRules(bands);
@@ -34,7 +37,12 @@ export function tableOfRuled(
     const body = band.slice(Math.max(0, headers - passed));
     passed += band.length;
     if (body.length === 0) continue;
-    const found = rowsInOrder(body.map(({ parts }) => parts), texts, areRows) ?? joinLines(body, texts);
+    const found =
+      rowsInOrder(
+        body.map(({ parts }) => parts),
+        texts,
+        areRows,
+      ) ?? joinLines(body, texts);
     rows.push(...found.map((parts) => ({ parts, header: false })));
   }
   if (rows.length < 2) return undefined;
@@ -52,6 +60,13 @@ function contentsOf(lines: readonly Row[], columns: readonly RuledColumn[]): rea
       right: Math.max(...inside.map(({ right }) => right)),
     };
   });
+}
+
+/** A part that reaches into the space behind its column, and over nothing of the next one, is a cell of its own. */
+function notBeyond(placed: PlacedPart, texts: readonly Column[]): PlacedPart {
+  const { column, span, part } = placed;
+  const over = texts.slice(column, column + span).filter(({ left }) => left < part.right - 0.5).length;
+  return { ...placed, span: Math.max(1, over) };
 }
 
 /** The lines between each two rules. */
@@ -95,12 +110,22 @@ function headersOf(
   const isValued = (line: Line): boolean =>
     line.parts.some(({ part, column }) => column > 0 && isNumeric(part) && !isYear(part));
   const areNames = first.length === 1 || !(first.some(isValued) || (isOpen && areRowsBetweenRules(others)));
+  const [second = []] = others;
+  const areYears =
+    second.length === 1 &&
+    first.length === 1 &&
+    second.every(({ parts }) => parts.length > 1 && parts.every(({ part, column }) => column === 0 || isYear(part)));
+  if (others.length > 1 && areYears) return 2;
   if (others.length > 0 && areNames) return first.length;
   return countHeaders(bands.flat(), columns, isBold);
 }
 
 /** A name above a rule that is shorter than the table is that of all columns over which the rule stands. */
-function withShortRules(lines: readonly Line[], short: RuledTable['short'], columns: readonly Column[]): readonly Line[] {
+function withShortRules(
+  lines: readonly Line[],
+  short: RuledTable['short'],
+  columns: readonly Column[],
+): readonly Line[] {
   return lines.map((line, index) => {
     const next = lines[index + 1]?.baseline ?? Infinity;
     const below = short.filter(({ top }) => top > line.foot - 0.3 * line.size && top < next);
@@ -135,7 +160,8 @@ function betweenUprights(
     const parts = line.parts.map((each): PlacedPart => {
       const at = edges.findIndex((edge, index) => index > 0 && each.part.left + each.part.right < 2 * edge);
       const [from = left, to = right] = [edges[at - 1], edges[at]];
-      const isIn = (column: Column): boolean => column.left + column.right > 2 * from && column.left + column.right < 2 * to;
+      const isIn = (column: Column): boolean =>
+        column.left + column.right > 2 * from && column.left + column.right < 2 * to;
       const over = columns.flatMap((column, index) => (isIn(column) ? [index] : []));
       const isAlone = line.parts.every((other) => other === each || !over.includes(other.column));
       const middle = (columns[over[0] ?? 0]?.left ?? 0) + (columns[over.at(-1) ?? 0]?.right ?? 0);
