@@ -115,6 +115,7 @@ const largerBeside = 1.3;
 const besideTitle = 3;
 
 const isTitleBeside = (title: Segment, other: Segment): boolean =>
+  /\p{L}{2}/u.test(textOfSegment(title)) &&
   title.size > largerBeside * other.size && other.left - title.right > besideTitle * title.size;
 
 /** Where rows end that begin with one of several parts, go on below its parts, and bridge none of its gaps. */

@@ -229,9 +229,13 @@ function lastLines(rows: readonly TableRow[], end: number, parts: readonly Segme
 const formula = /[∈∉⊆⊂⊇∀∃∑∏∫→↦⇒⇔∼≅∘∣⎧⎨⎩⎛⎝⎞⎠⎪⎬⎭︷︸∪∩∗∧∨≡∞ℝℤ]/u;
 const mostFormulas = 0.3;
 
+/** Whether too many rows have signs of formulas. */
+export const areFormulas = (rows: readonly TableRow[]): boolean =>
+  rows.filter(({ segments }) => segments.some((each) => formula.test(textOfSegment(each)))).length >
+  mostFormulas * rows.length;
+
 function isTable(rows: readonly TableRow[]): boolean {
-  const formulas = rows.filter(({ segments }) => segments.some((each) => formula.test(textOfSegment(each)))).length;
-  if (formulas > mostFormulas * rows.length) return false;
+  if (areFormulas(rows)) return false;
   const parted = rows.filter(isParted);
   const numbers = parted.map(({ segments }) => {
     const inRow = segments.slice(1).filter(isNumeric);

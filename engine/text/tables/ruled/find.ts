@@ -1,9 +1,9 @@
 import type { Rule } from '../../rules.ts';
 import { rowsOf, type Row } from '../../segments.ts';
-import type { Word } from '../../word.ts';
+import { segmentOf, type Word } from '../../word.ts';
 import type { Column } from '../columns.ts';
-import { median, withHeaders } from '../regions.ts';
-import type { TableRow } from '../table.ts';
+import { areFormulas, median, withHeaders } from '../regions.ts';
+import { isMarker, textOfSegment, type TableRow } from '../table.ts';
 import { columnsBetween, isNear, stretchesOf, type RuledColumn } from './columns.ts';
 import { columnAt, partsOf } from './parts.ts';
 import { framesOf, pageRules, within, type Frame, type Level, type PageRules } from './frames.ts';
@@ -75,11 +75,21 @@ export function ruledTables(words: readonly Word[], rules: readonly Rule[]): rea
   // Where several frames hold the same words, the one with the most rules is the table's.
   for (const table of tables.toSorted((a, b) => b.frame.levels.length - a.frame.levels.length)) {
     const own = table.lines.flat();
+    if (!isOfWords(table)) continue;
     if (own.some((word) => taken.has(word)) || tables.some((other) => isInRowsOf(table, other))) continue;
     for (const word of own) taken.add(word);
     found.push(table);
   }
   return found;
+}
+
+/** Whether a table is none of a formula or a drawing: some of its rows have letters or figures in several cells. */
+function isOfWords({ lines, columns }: RuledTable): boolean {
+  const rows = lines.map((line) => rowOf(line, columns));
+  const withWords = rows.filter(
+    ({ segments }) => segments.filter((each) => /[\p{L}\p{N}]/u.test(textOfSegment(each))).length > 1,
+  );
+  return withWords.length > 1 && !areFormulas(rows);
 }
 
 /** Whether lines of a table are parts of lines of another: shorter rules stand below some of its columns. */
@@ -297,7 +307,12 @@ function above(lines: readonly Row[], inside: readonly Row[], first: number, tab
   return over.slice(withHeaders(rows, { start: at, end: rows.length }, 0, Math.min(...inside.map(sizeOf))));
 }
 
-const isParted = (row: Row): boolean => stretchesOf(row, betweenCells).length > 1;
+/** Several cells, of which the first of two is no mark of a list. */
+const isParted = (row: Row): boolean => {
+  const cells = stretchesOf(row, betweenCells).length;
+  const [first] = row;
+  return cells > 2 || (cells === 2 && first !== undefined && !isMarker(segmentOf([first])));
+};
 
 /** A table with a single rule, below the names of its columns, which is as wide as its rows. */
 function tableAround(
