@@ -14,6 +14,8 @@ const mostRows = 4;
 const mostWords = 14;
 /** Baselines of the same line on two pages differ by at most this share of its size. */
 const samePlace = 0.6;
+/** Lines of text are this many font sizes apart, at most. */
+const mostSpacing = 1.8;
 /** A rule below a header is this many font sizes below it, at most, and the text below as many more, at least. */
 const headRule = 0.9;
 const belowHeadRule = 1.7;
@@ -55,7 +57,9 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
     rows: edgeRows(uprightRows(words.filter((word) => isNearEdge(word, height))), height),
     distance,
   }));
-  const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
+  const size = usualSize(page.words);
+  // Of a page with little text few rows are lines of a paragraph.
+  const text = { near, spacing: Math.min(usualSpacing(rows), mostSpacing * size), size };
   const ruledOff = ruledOffAtTop(rows, page, text.size);
   const top =
     ruledOff.length > 0
