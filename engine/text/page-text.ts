@@ -46,7 +46,8 @@ export function pageText(
       const inLine = withDropCaps(withHighMarks(withStackedFractions(group)));
       const ruled = hints.rightToLeft ? [] : uprightRules(rules, group[0]?.turn ?? 0);
       const { rest, lines } = linesOfRuled(inLine, ruled, hints.isBold);
-      const found = blocksOf(linesInOrder([...segmentsOf(rest), ...lines], hints), style);
+      // Each line of a table between rules stands for all of it.
+      const found = blocksOf([...new Set(linesInOrder([...segmentsOf(rest), ...lines], hints))], style);
       if (index > 0 || isAslant(group)) return found.map(withoutTitle);
       return style.tagsHeadings ? found : withDefinitions(withLetterhead(withTitleBlocks(found, style)));
     });

@@ -116,7 +116,8 @@ const besideTitle = 3;
 
 const isTitleBeside = (title: Segment, other: Segment): boolean =>
   /\p{L}{2}/u.test(textOfSegment(title)) &&
-  title.size > largerBeside * other.size && other.left - title.right > besideTitle * title.size;
+  title.size > largerBeside * other.size &&
+  other.left - title.right > besideTitle * title.size;
 
 /** Where rows end that begin with one of several parts, go on below its parts, and bridge none of its gaps. */
 function bandEnd(rows: readonly TableRow[], start: number): number {

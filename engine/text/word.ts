@@ -46,8 +46,8 @@ export interface Segment {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
-  /** A line of a table between rules stands for the table, or, after the first, for the rest of it. */
-  readonly ruled?: Table | 'rest';
+  /** The table between rules that it is a line of. */
+  readonly ruled?: Table;
 }
 
 export function segmentOf(words: readonly Word[]): Segment {

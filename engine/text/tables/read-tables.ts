@@ -1,5 +1,6 @@
 import { areBlocks, linesOfRows, type TextBlock } from '../side-by-side.ts';
 import { segmentOf, type Segment, type Side } from '../word.ts';
+import { aroundTables } from './ruled/around.ts';
 import { withoutLeaders } from './leaders.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
 import { withNamesApart } from './names-apart.ts';
@@ -42,8 +43,7 @@ const mirroredTable = ({ cells }: Table): Table => ({
 });
 
 function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly Read[] {
-  const at = segments.findIndex(({ ruled }) => ruled !== undefined);
-  if (at !== -1) return readAround(segments, hints);
+  if (segments.some(({ ruled }) => ruled !== undefined)) return readAround(segments, hints);
   const rows = withNamesApart(tableRows(segments));
   const regions = tableRegions(rows, hints.bodySize);
   const found: Read[] = [];
@@ -59,18 +59,18 @@ function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly
   return found;
 }
 
-/** What stands above, beside and below tables that are known already, and these. */
+/** What stands above, at and below tables that are known already, and these. */
 function readAround(segments: readonly Segment[], hints: TableHints): readonly Read[] {
-  const found: Read[] = [];
-  let lines: Segment[] = [];
-  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
-    if (segment.ruled === undefined) lines.push(segment);
-    else if (segment.ruled !== 'rest') {
-      found.push(...readFromLeft(lines, hints), segment.ruled);
-      lines = [];
-    }
-  }
-  return [...found, ...readFromLeft(lines, hints)];
+  const { tables, rest } = aroundTables(segments);
+  const found = tables.flatMap(({ above, beside }) => [
+    ...readFromLeft(above, hints),
+    ...beside.flatMap((each): readonly Read[] => [
+      ...readFromLeft(each.above, hints),
+      each.table,
+      ...readFromLeft(each.below, hints),
+    ]),
+  ]);
+  return [...found, ...readFromLeft(rest, hints)];
 }
 
 /** One table, or several side by side; undefined where there is none. */

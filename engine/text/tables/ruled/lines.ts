@@ -24,9 +24,9 @@ export function linesOfRuled(
     const table = tableOfRuled(found, isBold);
     if (table === undefined) continue;
     const { left, right } = found.frame;
-    for (const [index, line] of found.lines.entries()) {
+    for (const line of found.lines) {
       for (const word of line) taken.add(word);
-      lines.push({ ...segmentOf(line), left, right, ruled: index === 0 ? table : 'rest' });
+      lines.push({ ...segmentOf(line), left, right, ruled: table });
     }
   }
   return { rest: taken.size === 0 ? words : words.filter((word) => !taken.has(word)), lines };
