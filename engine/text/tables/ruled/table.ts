@@ -8,7 +8,7 @@ import { cellsOf } from '../read-tables.ts';
 import { withSpans } from '../spanning-names.ts';
 import { isNumeric, isYear, type Table } from '../table.ts';
 import type { RuledColumn } from './columns.ts';
-import type { RuledTable } from './find.ts';
+import type { RuledTable } from './ruled-table.ts';
 import { partsOf } from './parts.ts';
 import { rowsInOrder } from './rows.ts';
 
