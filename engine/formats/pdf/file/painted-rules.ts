@@ -1,7 +1,8 @@
 import { RulePen, type PaintedBox } from './rule-pen.ts';
 
-/** A page with more rules is a drawing. */
+/** A page with more rules, or more operators outside of its text, is a drawing. */
 const mostRules = 2_000;
+const mostOperators = 6_000;
 /** Operands of the operators that are looked at. */
 const mostOperands = 6;
 
@@ -31,6 +32,7 @@ export function paintedRules(contents: Uint8Array): readonly PaintedBox[] {
   const pen = new RulePen();
   const operands = new Float64Array(mostOperands);
   let count = 0;
+  let operators = 0;
   let at = 0;
   while (at < bytes.length) {
     const byte = bytes[at] ?? 0;
@@ -45,8 +47,11 @@ export function paintedRules(contents: Uint8Array): readonly PaintedBox[] {
     else {
       const end = wordEnd(bytes, at + 1);
       at = byte === 0x2f ? end : operatorEnd(bytes, at, end, pen, operands);
-      if (byte !== 0x2f) count = 0;
-      if (pen.rules.length > mostRules) return [];
+      if (byte !== 0x2f) {
+        count = 0;
+        operators += 1;
+      }
+      if (pen.rules.length > mostRules || operators > mostOperators) return [];
     }
   }
   return pen.rules;

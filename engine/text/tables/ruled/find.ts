@@ -4,10 +4,10 @@ import type { Word } from '../../word.ts';
 import { areFormulas } from '../regions.ts';
 import { textOfSegment } from '../table.ts';
 import { runsOf } from './bands.ts';
-import { rowsAbove, rowsBelow } from './beyond.ts';
+import { nearRule, rowsAbove, rowsBelow } from './beyond.ts';
 import { columnsBetween } from './columns.ts';
 import { framesOf, pageRules, within, type Frame, type PageRules } from './frames.ts';
-import { baselineOf, between, heightOf, rowOf } from './measures.ts';
+import { baselineOf, between, heightOf, isParted, rowOf } from './measures.ts';
 import { columnAt } from './parts.ts';
 import type { RuledTable } from './ruled-table.ts';
 import { tableAround } from './single-rule.ts';
@@ -20,6 +20,8 @@ const mostBeside = 0.3;
 /** Font sizes above the first rule and below the last in which lines of a table may stand. */
 const reachAbove = 12;
 const reachBelow = 60;
+/** Words of a table, at least. */
+const leastWords = 4;
 /** Points above the first rule in which a shorter one may stand, below names over several columns. */
 const shortAbove = 30;
 /** Points from such names to the rule below them. */
@@ -28,16 +30,15 @@ const shortBelow = 14;
 /** The tables of words that stand between level rules of the same extent, each with the words that are its own. */
 export function ruledTables(words: readonly Word[], rules: readonly Rule[]): readonly RuledTable[] {
   const ruled = pageRules(rules);
-  const frames = framesOf(ruled);
+  const frames = framesOf(ruled).filter((frame) => hasCells(frame, words));
   if (frames.length === 0) return [];
-  const orders = new Map(words.flatMap((word) => (word.order === undefined ? [] : [[word.order, word] as const])));
+  const orders = byOrder(words);
   const tables = frames.flatMap((frame) => {
     const lines = linesIn(words, frame);
     const isWhole = (line: Row): boolean => !goesOn(line, frame, orders);
     return runsOf(frame, lines, ruled).flatMap((levels) => {
       const part = { ...frame, levels };
-      const table =
-        levels.length > 1 ? tableIn(part, lines, ruled, isWhole) : tableAround(part, lines.filter(isWhole), ruled);
+      const table = levels.length > 1 ? tableIn(part, lines, ruled, isWhole) : tableAround(part, lines, ruled, isWhole);
       return table ?? [];
     });
   });
@@ -52,6 +53,27 @@ export function ruledTables(words: readonly Word[], rules: readonly Rule[]): rea
     found.push(table);
   }
   return found;
+}
+
+function byOrder(words: readonly Word[]): ReadonlyMap<number, Word> {
+  const orders = new Map<number, Word>();
+  for (const word of words) if (word.order !== undefined) orders.set(word.order, word);
+  return orders;
+}
+
+/** Whether words enough for a table stand between the rules of a frame, or cells right above a single one. */
+function hasCells({ left, right, levels }: Frame, words: readonly Word[]): boolean {
+  const [first, last] = [levels[0]?.y ?? 0, levels.at(-1)?.y ?? 0];
+  const isSingle = levels.length === 1;
+  const inside = words.filter(
+    (word) =>
+      (isSingle
+        ? word.baseline < first && word.baseline > first - nearRule * word.size
+        : word.baseline > first && word.baseline < last) &&
+      word.left > left - 3 &&
+      word.right < right + 3,
+  );
+  return isSingle ? isParted(inside.toSorted((a, b) => a.left - b.left)) : inside.length >= leastWords;
 }
 
 /** Whether a table is none of a formula or a drawing: some of its rows have letters or figures in several cells. */

@@ -4,10 +4,11 @@ import type { Row } from '../../segments.ts';
 /** Points by which ends of rules of one table differ, and between pieces of one rule. */
 const sameEnd = 2;
 const touching = 1.5;
-/** Points that a rule of a table is long, at least. */
-const shortest = 10;
-/** Rules of a page that are looked at; more are a form or a drawing. */
+/** Points that a rule of a whole table is long, at least: bars of fractions are shorter. */
+const shortest = 36;
+/** Rules of a page that are looked at, and frames that they make; more are a drawing. */
 const mostRules = 600;
+const mostFrames = 60;
 
 /** A level rule of full width. */
 export interface Level {
@@ -62,7 +63,7 @@ function joined(rules: readonly Rule[]): readonly Rule[] {
   return found;
 }
 
-/** The frames of a page: level rules of the same extent, from the top down. */
+/** The frames of a page: level rules of the same extent, from the top down; those with the most rules first. */
 export function framesOf({ level }: PageRules): readonly Frame[] {
   const groups: Rule[][] = [];
   for (const rule of level.filter(({ left, right }) => right - left >= shortest)) {
@@ -75,7 +76,8 @@ export function framesOf({ level }: PageRules): readonly Frame[] {
     if (group === undefined) groups.push([rule]);
     else group.push(rule);
   }
-  return groups.map((group) => ({
+  const most = groups.toSorted((a, b) => b.length - a.length).slice(0, mostFrames);
+  return most.map((group) => ({
     left: Math.min(...group.map(({ left }) => left)),
     right: Math.max(...group.map(({ right }) => right)),
     levels: group

@@ -14,10 +14,16 @@ const mostFirstStep = 2.2;
 const leastRows = 2;
 
 /** A table with a single rule, below the names of its columns, which is as wide as its rows. */
-export function tableAround(frame: Frame, lines: readonly Row[], ruled: PageRules): RuledTable | undefined {
+export function tableAround(
+  frame: Frame,
+  lines: readonly Row[],
+  ruled: PageRules,
+  isWhole: (line: Row) => boolean,
+): RuledTable | undefined {
   const [{ y } = { y: 0 }] = frame.levels;
   const names = lines.findLast((row) => heightOf(row) < y);
   if (names === undefined || y - baselineOf(names) > nearRule * sizeOf(names) || !isParted(names)) return undefined;
+  if (!isWhole(names)) return undefined;
   const rows: Row[] = [];
   let foot = y;
   for (const row of lines.filter((each) => heightOf(each) > y)) {
@@ -26,7 +32,7 @@ export function tableAround(frame: Frame, lines: readonly Row[], ruled: PageRule
       rows.length < leastRows
         ? mostFirstStep * sizeOf(row)
         : Math.max(mostStep * sizeOf(row), 1.3 * median(stepsOf(rows)));
-    if (step > most || !isParted(row)) break;
+    if (step > most || !isParted(row) || !isWhole(row)) break;
     rows.push(row);
     foot = baselineOf(row);
   }
@@ -40,7 +46,7 @@ export function tableAround(frame: Frame, lines: readonly Row[], ruled: PageRule
   const columns = columnsBetween(inside, uprights.map(middleOf), false);
   if (columns.length < 2) return undefined;
   const over = rowsAbove(
-    lines.filter((row) => heightOf(row) < y),
+    lines.filter((row) => heightOf(row) < y && isWhole(row)),
     inside,
     y,
     { columns, uprights },
