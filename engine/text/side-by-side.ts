@@ -106,7 +106,8 @@ function linesOf({ segments }: TableRow): readonly (Segment | TextBlock)[] {
     return segments.map((each) => ({ block: [each] }));
   // A title and what stands at the other side of the page on its line.
   const [first, second, ...more] = segments;
-  if (first !== undefined && second !== undefined && more.length === 0 && isTitleBeside(first, second)) return segments;
+  if (first !== undefined && second !== undefined && more.length === 0 && isTitleBeside(first, second))
+    return [first, { block: [second] }];
   return [segmentOf(segments.flatMap(({ words }) => words))];
 }
 

@@ -19,7 +19,7 @@ const date = new RegExp(
   'iu',
 );
 const particle = /^(and|und|et|y|von|van|der|den|de|di|da|la|le|zu|zur|&)$/u;
-const name = /^(\p{Lu}\.)+$|^\p{Lu}[\p{L}’'.-]*,?$/u;
+const name = /^(\p{Lu}\.)+$|^\p{Lu}[\p{L}’'.-]*[*†‡]?,?$/u;
 
 /** "Clerk: Osbert Fenn". */
 const role = /^\p{Lu}\p{L}+:\s/u;

@@ -80,3 +80,9 @@ describe('running lines are no part of the text', () => {
     for (const from of [2, 5, 12]) expect(await texts(12, edges, from)).toEqual(all.slice(from - 1));
   });
 });
+
+test('sections that count from page to page, larger than the text, are no running lines', async () => {
+  const sections = ['Wages of the quarry', 'Wages by trade', 'Sources'];
+  const read = await texts(3, (index) => [{ x: 72, y: 800, text: `${index + 1} ${sections[index] ?? ''}`, size: 15 }]);
+  expect(read.map((text) => text.split('\n')[0])).toEqual(['1 Wages of the quarry', '2 Wages by trade', '3 Sources']);
+});

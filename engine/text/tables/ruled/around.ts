@@ -21,7 +21,7 @@ interface Box {
 }
 
 /** Font sizes from a line to the next one that stand above or below the same table, and how many such there are. */
-const mostStep = 2.4;
+const mostStep = 3;
 const mostLines = 4;
 
 /**

@@ -7,8 +7,8 @@ import { partsOf } from './parts.ts';
 /** Cells of a line stand so many font sizes apart, at least. */
 export const betweenCells = 0.9;
 
-export const baselineOf = (row: Row): number => Math.max(...row.map(({ baseline }) => baseline));
-export const sizeOf = (row: Row): number => Math.max(...row.map(({ size }) => size));
+export const baselineOf = (row: Row): number => row.reduce((most, { baseline }) => Math.max(most, baseline), -Infinity);
+export const sizeOf = (row: Row): number => row.reduce((most, { size }) => Math.max(most, size), 0);
 export const textOf = (row: Row): string => row.map(({ text }) => text).join(' ');
 /** The middle of the letters of a line. */
 export const heightOf = (row: Row): number => baselineOf(row) - 0.3 * sizeOf(row);
