@@ -60,16 +60,23 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
   const size = usualSize(page.words);
   // Of a page with little text few rows are lines of a paragraph.
   const text = { near, spacing: Math.min(usualSpacing(rows), mostSpacing * size), size };
-  const ruledOff = ruledOffAtTop(rows, page, text.size);
+  const ruledOff = ruledOffAtTop(rows, page, size);
+  const sure = ruledOff.length > 0 ? ruledOff : titleAgain(rows, page.height);
   const top =
-    ruledOff.length > 0
-      ? ruledOff
-      : runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
+    sure.length > 0 ? sure : runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
   const bottom = runningAtEdge(rows.slice(top.length).toReversed(), (row) => distanceAtBottom(row, page.height), text);
   const sides = sideRows(page.words).filter((row) => isOfSide(row) || isNumberBeside(row, page.words));
   const found = [...top, ...sides, ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
   return near.length === 0 && found.length === rows.length ? [] : found;
+}
+
+/** The first line of a page where it has the words of a title below, which is larger. */
+function titleAgain(rows: readonly Row[], height: number): readonly Row[] {
+  const [first, ...others] = rows;
+  if (first === undefined || !isAtTop(first, height) || !/\p{L}{2}/u.test(textOf(first))) return [];
+  const isTitle = (row: Row): boolean => sizeOf(row) > titleSize * sizeOf(first) && textOf(row) === textOf(first);
+  return others.some(isTitle) ? [first] : [];
 }
 
 /** The number of a page that is turned by a quarter stands alone beside all of its text. */

@@ -71,7 +71,7 @@ test('a bold subtitle is none where names follow, however large other headings a
 });
 
 test('a mark behind a name is that of a note on it', () => {
-  expect(headings(heading('Salt on the roads', 17), heading('A. Ferrand* M. Lisle', 12))).toEqual([
+  expect(headings(heading('Salt on the roads', 17), heading('A. Ferrand * M. Lisle', 12))).toEqual([
     'Salt on the roads',
   ]);
 });

@@ -19,7 +19,9 @@ const date = new RegExp(
   'iu',
 );
 const particle = /^(and|und|et|y|von|van|der|den|de|di|da|la|le|zu|zur|&)$/u;
-const name = /^(\p{Lu}\.)+$|^\p{Lu}[\p{L}’'.-]*[*†‡]?,?$/u;
+const name = /^(\p{Lu}\.)+$|^\p{Lu}[\p{L}’'.-]*,?$/u;
+/** The mark of a note on who somebody is. */
+const mark = /^[*†‡§\d],?$/u;
 
 /** "Clerk: Osbert Fenn". */
 const role = /^\p{Lu}\p{L}+:\s/u;
@@ -80,7 +82,7 @@ export const isDate = (text: string): boolean => date.test(text);
 /** Words that all begin with a capital, two at least, but for "and" and what stands in names. */
 function areNames(text: string): boolean {
   const words = text.split(' ');
-  const names = words.filter((word) => !particle.test(word));
+  const names = words.filter((word) => !particle.test(word) && !mark.test(word));
   return words.length <= mostWords && names.length > 1 && names.every((word) => name.test(word));
 }
 

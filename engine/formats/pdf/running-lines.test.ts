@@ -86,3 +86,13 @@ test('sections that count from page to page, larger than the text, are no runnin
   const read = await texts(3, (index) => [{ x: 72, y: 800, text: `${index + 1} ${sections[index] ?? ''}`, size: 15 }]);
   expect(read.map((text) => text.split('\n')[0])).toEqual(['1 Wages of the quarry', '2 Wages by trade', '3 Sources']);
 });
+
+test('the first line of a page is none where a larger title below has its words', async () => {
+  const page = textPage([
+    { x: 200, y: 825, text: 'Weights and measures' },
+    { x: 72, y: 800, text: 'Weights and measures', size: 15 },
+    ...prose(0),
+  ]);
+  const [part] = await partsOf(pdfFile([page]), 'page.pdf');
+  expect(part?.text).toBe(`Weights and measures\n\n${await alone(0)}`);
+});
