@@ -124,6 +124,58 @@ test('what has several lines between two rules is one row where rules part all r
   ]);
 });
 
+test('cells of several lines have those beside them in their middle', async () => {
+  expect(
+    await read(
+      row(700, [72, 'Area'], [180, 'Description']) +
+        level(72, 470, 692) +
+        row(680, [72, 'Strategy and']) +
+        row(667, [72, 'research']) +
+        row(680, [180, 'The heavy bakery replaces the narrow ledger of the']) +
+        row(667, [180, 'committee']) +
+        level(72, 470, 659) +
+        line(72, 640.5, 'Outlook') +
+        line(180, 647, 'The old mill describes the wide valley and the careful') +
+        line(180, 634, 'ferry by night') +
+        level(72, 470, 626),
+    ),
+  ).toEqual([
+    'Area\tDescription',
+    'Strategy and research\tThe heavy bakery replaces the narrow ledger of the committee',
+    'Outlook\tThe old mill describes the wide valley and the careful ferry by night',
+  ]);
+});
+
+test('a line that heads a table over two columns is none of the columns', async () => {
+  const column = (x: number, first: string): string =>
+    [
+      first,
+      'hills before the war, and nobody has seen',
+      'one since then. It sat on the wooden bridge',
+      'and looked into the water, while a boat of',
+      'the mill went by and the miller called out',
+      'to his wife. She says that it was larger than',
+      'those of her childhood, and that the tail was',
+      'quite white.',
+    ]
+      .map((text, at) => line(x, 740 - 13 * at, text, 10))
+      .join('');
+  const part = await partOf(
+    column(72, 'The otter came down the river from the') +
+      line(72, 610, 'Dates') +
+      column(300, 'The heron flew along the valley from the') +
+      [600, 584, 568].map((y) => level(72, 520, y)).join('') +
+      row(588, [76, 'Day'], [300, 'Place']) +
+      row(572, [76, '8 May'], [300, 'Town bridge']),
+  );
+  expect(part.text.split('\n\n').map((block) => block.slice(0, 9))).toEqual([
+    'The otter',
+    'The heron',
+    'Dates',
+    'Day\tPlace',
+  ]);
+});
+
 test('two tables of one width stay two, with what stands between them', async () => {
   const table = (top: number, first: string, amount: string): string =>
     level(72, 280, top, 0.8) +

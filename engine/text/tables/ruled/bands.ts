@@ -1,7 +1,7 @@
 import type { Row } from '../../segments.ts';
 import { columnsBetween, isNear, stretchesOf } from './columns.ts';
 import type { Frame, Level, PageRules } from './frames.ts';
-import { between, betweenCells, heightOf, isCaption, sizeOf } from './measures.ts';
+import { between, betweenCells, heightOf, isCaption, sizeOf, stepsOf } from './measures.ts';
 import { cutsOf } from './uprights.ts';
 
 /** Share of the lines between two rules that have several cells. */
@@ -27,10 +27,13 @@ export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): r
   let run: Level[] = [];
   for (const [index, level] of frame.levels.entries()) {
     const before = frame.levels[index - 1];
+    const above = between(lines, run[0]?.y ?? 0, before?.y ?? 0);
+    const own = between(lines, before?.y ?? 0, level.y);
     const isOther =
       before === undefined ||
-      bandOf(lines, before, level, frame, ruled) === 'other' ||
-      (run.length > 1 && hasText(between(lines, before.y, level.y), between(lines, run[0]?.y ?? 0, before.y)));
+      (bandOf(lines, before, level, frame, ruled) === 'other'
+        ? run.length < 2 || !standInColumns(own, above)
+        : run.length > 1 && hasText(own, above));
     if (isOther) {
       runs.push(run);
       run = [];
@@ -39,6 +42,27 @@ export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): r
   }
   runs.push(run);
   return runs.filter(({ length }) => length > 0);
+}
+
+/**
+ * Whether lines of one cell each stand in several of the columns of the lines above: cells of several lines, with those
+ * beside them in their middle.
+ */
+function standInColumns(lines: readonly Row[], above: readonly Row[]): boolean {
+  if (lines.length === 0 || above.length === 0) return false;
+  const columns = columnsBetween(above, [], false);
+  const cells = lines.map((row) => ({
+    left: Math.min(...row.map((word) => word.left)),
+    right: Math.max(...row.map((word) => word.right)),
+  }));
+  const places = cells.map((cell) =>
+    columns.findIndex(
+      ({ left, right }, at) => cell.left > left - 3 && (at === columns.length - 1 || cell.right < right + 3),
+    ),
+  );
+  const distances = stepsOf(lines);
+  const areNear = distances.every((step, index) => step < mostHeightOfOne * sizeOf(lines[index] as Row));
+  return areNear && !places.includes(-1) && new Set(places).size > 1 && !lines.some(isCaption);
 }
 
 /** Whether a line is text that reaches over several columns of the lines above. */
