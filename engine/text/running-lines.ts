@@ -60,7 +60,7 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
   const size = usualSize(page.words);
   // Of a page with little text few rows are lines of a paragraph.
   const text = { near, spacing: Math.min(usualSpacing(rows), mostSpacing * size), size };
-  const ruledOff = ruledOffAtTop(rows, page, size);
+  const ruledOff = ruledOffAtTop(rows, page, neighbours, size);
   const sure = ruledOff.length > 0 ? ruledOff : titleAgain(rows, page.height);
   const top =
     sure.length > 0 ? sure : runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text);
@@ -93,9 +93,15 @@ function isNumberBeside(row: Row, words: readonly Word[]): boolean {
 
 /**
  * The first line of a page where a rule parts it from the text: right below it, as wide as the text, and the text not
- * near to it. A title above a rule is larger, and the names of a table's columns have rows right below theirs.
+ * near to it. A letterhead stands on the first page alone: there, a page nearby must have such a rule as high. A title
+ * above a rule is larger, and the names of a table's columns have rows right below theirs.
  */
-function ruledOffAtTop(rows: readonly Row[], { height, rules = [] }: PageOfWords, size: number): readonly Row[] {
+function ruledOffAtTop(
+  rows: readonly Row[],
+  { height, rules = [] }: PageOfWords,
+  neighbours: readonly Neighbour[],
+  size: number,
+): readonly Row[] {
   const [first, next] = rows;
   if (first === undefined || next === undefined || !isAtTop(first, height)) return [];
   if (Math.max(...first.map((word) => word.size)) > titleSize * size) return [];
@@ -108,9 +114,18 @@ function ruledOffAtTop(rows: readonly Row[], { height, rules = [] }: PageOfWords
     rule.top > baseline &&
     rule.top < baseline + headRule * sizeOf(first) &&
     rule.right - rule.left > widthOfHeadRule * (right - left) &&
-    baselineOf(next) - rule.bottom > belowHeadRule * sizeOf(next);
+    baselineOf(next) - rule.bottom > belowHeadRule * sizeOf(next) &&
+    neighbours.some(
+      ({ distance, rules: others = [] }) => distance < 0 || others.some((other) => isSameRule(rule, other)),
+    );
   return rules.some(isHeadRule) ? [first] : [];
 }
+
+/** Points by which rules of the same header differ. */
+const sameRule = 1;
+
+const isSameRule = (one: Rule, other: Rule): boolean =>
+  Math.abs(one.top - other.top) < sameRule && Math.abs(one.right - one.left - other.right + other.left) < sameRule;
 
 /**
  * The running lines from an edge on, the outermost first.

@@ -15,7 +15,10 @@ const months =
 const season = 'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst';
 /** "Spring 2012", "17 November 2014", "May 3, 2019", "Received 4 January 2020", "im Oktober 1998". */
 const date = new RegExp(
-  String.raw`(?:^|^.{3,60},\s)(\p{L}+\s)?(\d{1,2}\.?\s)?(the\s)?(${months}|${season})[\p{L}.]*\s(\d{1,2},?\s)?(of\s)?(1[5-9]|20)\d\d$`,
+  [
+    String.raw`(?:^|^.{3,60},\s)(\p{L}+\s)?(\d{1,2}\.?\s)?(the\s)?(${months}|${season})[\p{L}.]*\s`,
+    String.raw`(\d{1,2},?\s)?(of\s)?(1[5-9]|20)\d\d$`,
+  ].join(''),
   'iu',
 );
 const particle = /^(and|und|et|y|von|van|der|den|de|di|da|la|le|zu|zur|&)$/u;

@@ -98,19 +98,13 @@ test('few numbers that count in the text below are no numbers of lines', async (
   ]);
 });
 
-test('a line at the top that a rule parts from the text is none of it; names of columns above a rule are', async () => {
+test('names of columns and a letterhead above a rule are of the text', async () => {
   const rule = 'q 0.4 w 72 786 m 330 786 l S Q\n';
-  const header = await partOf(line(72, 790, '5.2. Firing with gas', 9) + rule + drawn(text));
-  expect(header.text).toBe(text.join(' '));
-  const table = await partOf(
-    line(72, 790, 'Kiln') +
-      line(300, 790, 'Hours') +
-      rule +
-      line(72, 772, 'Lower kiln') +
-      line(310, 772, '14') +
-      drawn(text),
-  );
-  expect(table.text.split('\n').slice(0, 2)).toEqual(['Kiln\tHours', 'Lower kiln\t14']);
+  const letter = await partOf(line(72, 790, 'Ropeworks of Hallam', 9) + rule + drawn(text));
+  expect(letter.text.split('\n')[0]).toBe('Ropeworks of Hallam');
+  const rows = line(72, 790, 'Kiln') + line(300, 790, 'Hours') + rule + line(72, 772, 'Lower') + line(310, 772, '14');
+  const table = await partOf(rows + line(72, 758, 'Upper') + line(310, 758, '21') + drawn(text));
+  expect(table.text.split('\n').slice(0, 3)).toEqual(['Kiln\tHours', 'Lower\t14', 'Upper\t21']);
 });
 
 test('the number of a page that is turned stands beside its text', async () => {

@@ -68,7 +68,7 @@ test('a single rule below names, as wide as the rows below it, makes a table wit
 
 const box = [72, 130, 210, 300].map((x) => upright(x, 640, 714));
 
-test('the name of several rows stands in the first of them, and a cell between rules is one of all their columns', async () => {
+test('the name of several rows is in the first; a cell between upright rules is of all their columns', async () => {
   expect(
     await read(
       box.join('') +
