@@ -8,6 +8,7 @@ import { cellsOf } from '../read-tables.ts';
 import { withSpans } from '../spanning-names.ts';
 import { isNumeric, isYear, type Table } from '../table.ts';
 import type { RuledColumn } from './columns.ts';
+import { heightOf } from './measures.ts';
 import type { RuledTable } from './ruled-table.ts';
 import { partsOf } from './parts.ts';
 import { rowsInOrder } from './rows.ts';
@@ -71,10 +72,7 @@ function notBeyond(placed: PlacedPart, texts: readonly Column[]): PlacedPart {
 
 /** The lines between each two rules. */
 function bandsOf(lines: readonly Row[], levels: readonly number[]): readonly (readonly Row[])[] {
-  const bands = Map.groupBy(lines, (line) => {
-    const middle = Math.max(...line.map(({ baseline, size }) => baseline - 0.3 * size));
-    return levels.filter((y) => y < middle).length;
-  });
+  const bands = Map.groupBy(lines, (line) => levels.filter((y) => y < heightOf(line)).length);
   return [...bands.values()];
 }
 
